@@ -1,0 +1,1 @@
+"""A TEI-XML scholarly encoding toolkit for transcripts of speech."""

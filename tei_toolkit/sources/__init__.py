@@ -1,0 +1,1 @@
+"""Reading source files: bytes become characters here, once."""

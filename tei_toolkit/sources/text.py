@@ -1,0 +1,163 @@
+"""The source as characters, with all that its file format said about them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tei_toolkit.diagnostics import Diagnostic
+from tei_toolkit.transcript import LeftOutKind, Rendition
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Characters set in a certain way; `target` for a link.
+
+    Exactly one of `rendition` and `target` is set.
+    """
+
+    start: int
+    end: int
+    rendition: Rendition | None = None
+    target: str | None = None
+
+
+class BlockKind(StrEnum):
+    """What the source's format says that a block of lines is."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    PREFORMATTED = "preformatted"
+    PARAGRAPH = "paragraph"
+    CELL = "cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of whole lines; `level` is the heading's or list's depth, from 1."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Characters of `SourceText.text` that are no words, and why."""
+
+    start: int
+    end: int
+    kind: LeftOutKind
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One subtitle cue: the place of its payload and its times in seconds."""
+
+    start: int
+    end: int
+    onset: float
+    offset: float
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A decoded source.
+
+    All offsets are code points into `text`. For plain text, Markdown and subtitles `text`
+    is the decoded file, character for character; for HTML, DOCX and ODT it is the text of
+    the document, one block a line, and no character of the document's words is absent.
+
+    Attributes:
+        name: file name without directory, or `-` for standard input.
+        media_type: what the bytes are, found by looking at them.
+        charset: the character encoding that they were decoded with.
+        sha256: of the bytes, hexadecimal.
+        text: the characters.
+        hidden: ranges of `text` that are no words, sorted and disjoint.
+        styles: sorted by start; may nest, never cross.
+        blocks: sorted by start, disjoint.
+        cues: of a subtitle file, sorted by start.
+        metadata: (key in lower case, value) that the format carries: YAML front matter,
+            HTML `meta`, DOCX properties; several values for one key are several pairs.
+        diagnostics: what was noticed in decoding and reading.
+    """
+
+    name: str
+    media_type: str
+    charset: str
+    sha256: str
+    text: str
+    hidden: tuple[Hidden, ...] = ()
+    styles: tuple[Style, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    metadata: tuple[tuple[str, str], ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    _hidden_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the hidden ranges."""
+        starts = tuple(hidden.start for hidden in self.hidden)
+        object.__setattr__(self, "_hidden_starts", starts)
+
+    def visible(self, start: int, end: int) -> str:
+        """The characters from `start` to `end` without the hidden ones, as they stand."""
+        if not self.hidden:
+            return self.text[start:end]
+        return "".join(self.text[a:b] for a, b in self.visible_ranges(start, end))
+
+    def visible_ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of `start`..`end` that are not hidden, in order, none empty."""
+        at = start
+        index = max(0, bisect_right(self._hidden_starts, start) - 1)
+        for hidden in self.hidden[index:]:
+            if hidden.start >= end:
+                break
+            if hidden.end <= at:
+                continue
+            if hidden.start > at:
+                yield at, hidden.start
+            at = hidden.end
+        if at < end:
+            yield at, end
+
+
+def split_lines(text: str) -> list[tuple[int, int]]:
+    r"""The (start, end) of every line, without its line end (`\n`, `\r\n` or `\r`).
+
+    Unlike `str.splitlines` no other character ends a line. A final line end makes no
+    empty last line.
+    """
+    lines: list[tuple[int, int]] = []
+    if "\r" not in text:
+        at = 0
+        find = text.find
+        while (end := find("\n", at)) >= 0:
+            lines.append((at, end))
+            at = end + 1
+        if at < len(text):
+            lines.append((at, len(text)))
+        return lines
+    at = 0
+    size = len(text)
+    find = text.find
+    newline = find("\n")
+    feed = find("\r")
+    while newline >= 0 or feed >= 0:
+        if feed >= 0 and (newline < 0 or feed < newline):
+            lines.append((at, feed))
+            at = feed + 1
+            if at < size and text[at] == "\n":
+                at += 1
+                newline = find("\n", at)
+            feed = find("\r", at)
+        else:
+            lines.append((at, newline))
+            at = newline + 1
+            newline = find("\n", at)
+    if at < size:
+        lines.append((at, size))
+    return lines

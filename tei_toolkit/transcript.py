@@ -1,0 +1,381 @@
+"""The transcript as a value: what was said by whom, and where it stands in the source.
+
+A `Transcript` knows neither XML nor the convention it was read from. Every leaf carries
+its place in the source, as offsets in code points into `SourceText.text`, so that the
+leaves together with `Transcript.left_out` account for every character of the source.
+
+The words are those of the TEI Guidelines, chapters TS (Transcriptions of Speech), DS
+(Default Text Structure) and DR (Performance Texts).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of the source from `start` up to `end`.
+
+    `glued` says that no space stands before it, although the source breaks the line there
+    (a word that was hyphenated at the end of a line).
+    """
+
+    start: int
+    end: int
+    glued: bool = False
+
+
+class EventElement(StrEnum):
+    """The TEI elements for what happens beside the words (chapter TS)."""
+
+    KINESIC = "kinesic"
+    VOCAL = "vocal"
+    INCIDENT = "incident"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, printed in brackets or set apart: (Applause.), [laughter].
+
+    `start` and `end` include the brackets; `desc_start` and `desc_end` are the words
+    without them. `type` is a value of the closed list in `labels.events`.
+    """
+
+    start: int
+    end: int
+    desc_start: int
+    desc_end: int
+    element: EventElement
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A pause that the transcriber marked; `dur` in seconds where the source says it."""
+
+    start: int
+    end: int
+    dur: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Speech that was not transcribed; `reason` is `inaudible`, `omitted` …"""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A point in time printed in the source, `seconds` from the start of the recording.
+
+    The printed digits are no words: they become a point of the TEI `timeline`.
+    """
+
+    start: int
+    end: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """The start of page `n`, with the printed page number's place in the source."""
+
+    start: int
+    end: int
+    n: str
+
+
+class Rendition(StrEnum):
+    """How words are set in a source that marks it (Markdown, HTML, DOCX)."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    UNDERLINE = "underline"
+    STRIKE = "strikethrough"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Highlighted:
+    """Words set apart by `rendition`."""
+
+    rendition: Rendition
+    children: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that point to `target`, a URI."""
+
+    target: str
+    children: "tuple[Inline, ...]"
+
+
+Inline = Text | Event | Pause | Gap | Anchor | PageBreak | Highlighted | Link
+
+
+class ParagraphKind(StrEnum):
+    """What a paragraph is in its source."""
+
+    PROSE = "prose"
+    VERSE = "verse"
+    ITEM = "item"
+    QUOTE = "quote"
+    PREFORMATTED = "preformatted"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, verse line or list item: a `seg` in speech, a `p` outside it."""
+
+    children: tuple[Inline, ...]
+    kind: ParagraphKind = ParagraphKind.PROSE
+
+
+class NoteKind(StrEnum):
+    """What a note that is not speech is about."""
+
+    NARRATIVE = "narrative"
+    LANGUAGE = "language"
+    TIME = "time"
+    VOTE = "vote"
+    FURNITURE = "furniture"
+    ANNOTATION = "annotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words of the editors between or inside turns, no one's speech.
+
+    `type` refines `kind` where the source does (the name of a CHAT dependent tier).
+    """
+
+    children: tuple[Inline, ...]
+    kind: NoteKind = NoteKind.NARRATIVE
+    type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A printed speaker label.
+
+    Attributes:
+        start: where its line's label matter starts, markup and brackets included.
+        end: where it ends, the separator included.
+        text: the label without separator, markup and layout, spaces collapsed.
+        pieces: the places of its printed words; more than one if something of the page
+            stands between (a label wrapped over two numbered lines).
+    """
+
+    start: int
+    end: int
+    text: str
+    pieces: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says from taking the floor to losing it (TEI `u`, drama `sp`).
+
+    Attributes:
+        label: the printed label, or None where the source prints none.
+        content: paragraphs, and the events and notes between them.
+        speakers: keys into `Description.people`; empty for an unidentified speaker.
+        onset: start in seconds from the start of the recording, if known.
+        offset: end in seconds, if known.
+        resumes: index (in the order of the source, from 0) of the turn that this one
+            continues after another speaker's interruption, or None.
+    """
+
+    label: Label | None
+    content: "tuple[Paragraph | Event | Pause | Gap | Note | Anchor | PageBreak, ...]"
+    speakers: tuple[str, ...] = ()
+    onset: float | None = None
+    offset: float | None = None
+    resumes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A printed heading."""
+
+    children: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A line that says when and where; it opens or closes a text.
+
+    `dates` and `places` are (start, end, normalised value) within the line.
+    """
+
+    children: tuple[Inline, ...]
+    dates: tuple[tuple[int, int, str], ...] = ()
+    places: tuple[tuple[int, int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A part of the text with its own heading: an agenda item, a scene."""
+
+    heading: Heading | None
+    type: str
+    children: "tuple[Block, ...]"
+
+
+Block = (
+    Turn
+    | Division
+    | Paragraph
+    | Note
+    | Event
+    | Pause
+    | Gap
+    | Heading
+    | Dateline
+    | Anchor
+    | PageBreak
+)
+
+
+class LeftOutKind(StrEnum):
+    """Why characters of the source are not in the text."""
+
+    FURNITURE = "furniture"
+    PAGE_HEADER = "page header"
+    PAGE_NUMBER = "page number"
+    LINE_NUMBER = "line number"
+    CUE_TIME = "cue time"
+    TIME = "time"
+    MARKUP = "markup"
+    METADATA = "metadata"
+    HYPHEN = "hyphen"
+    REPEATED_LABEL = "repeated label"
+    RULE = "rule"
+    CONTROL = "control character"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Characters of the source that are not in the text, and why."""
+
+    start: int
+    end: int
+    kind: LeftOutKind
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """A whole transcript.
+
+    Attributes:
+        convention: name of the convention it was read by; `prose` for no transcript.
+        title: the printed main title, as a heading that stands in `front` or `body`,
+            or None.
+        front: what is printed before the event's text and belongs to it.
+        body: turns, headings, notes, divisions, in the order of the source.
+        back: what is printed after it and belongs to it.
+        left_out: what is in the source and not in the text, in its order.
+    """
+
+    convention: str
+    title: Heading | None
+    front: tuple[Block, ...]
+    body: tuple[Block, ...]
+    back: tuple[Block, ...]
+    left_out: tuple[LeftOut, ...]
+
+    def turns(self) -> "Iterator[Turn]":
+        """Yield every turn of the body, in the order of the source."""
+        pending = [iter(self.body)]
+        while pending:
+            for block in pending[-1]:
+                if isinstance(block, Turn):
+                    yield block
+                elif isinstance(block, Division):
+                    pending.append(iter(block.children))
+                    break
+            else:
+                pending.pop()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name in its parts (TEI chapter ND, `persName`); `full` is the name as printed."""
+
+    full: str
+    forename: str | None = None
+    surname: str | None = None
+    patronymic: str | None = None
+    name_link: str | None = None
+    gen_name: str | None = None
+    role_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One speaker, or a group that speaks as one.
+
+    Attributes:
+        key: the `xml:id`, unique in the document.
+        name: the fullest name that the document gives, or None for a person known only
+            by a function ("Question", "The Chair").
+        variants: every other form met, labels included, as printed.
+        role: function at the event ("President of Kazakhstan"), if printed.
+        affiliation: party, group or constituency, if printed.
+        labels: the labels (`Label.text`) that mean this person.
+        is_group: an audience, reporters, a chorus: TEI `personGrp`.
+        is_identified: False for one of many unnamed persons ("Q", "Audience member"):
+            its turns have no `who`.
+    """
+
+    key: str
+    name: PersonName | None
+    variants: tuple[str, ...] = ()
+    role: str | None = None
+    affiliation: str | None = None
+    labels: tuple[str, ...] = ()
+    is_group: bool = False
+    is_identified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is known of the event: the matter of the TEI header.
+
+    Attributes:
+        title: main title as printed, or given by the user.
+        date: day of the event, ISO 8601, possibly partial (`2008-09`), or None.
+        date_text: the date as printed, or None.
+        time: time of day of the beginning as printed, or None.
+        place: place of the event as printed, or None.
+        country: ISO 3166-1 alpha-2 code of `place` where it is certain, or None.
+        activity: kind of event (`press statement`, `interview`, `debate` …), or None.
+        publisher: issuing body where the source names it, or None.
+        source_url: address of the source where it gives it, or None.
+        language: BCP 47 tag of the document.
+        languages: (BCP 47 tag, whole percentage) of every language used; sums to 100.
+        turn_languages: (index of turn from 0, BCP 47 tag) where a turn's language is
+            not `language`.
+        people: every speaker, in order of first speech.
+    """
+
+    title: str | None = None
+    date: str | None = None
+    date_text: str | None = None
+    time: str | None = None
+    place: str | None = None
+    country: str | None = None
+    activity: str | None = None
+    publisher: str | None = None
+    source_url: str | None = None
+    language: str = "und"
+    languages: tuple[tuple[str, int], ...] = ()
+    turn_languages: tuple[tuple[int, str], ...] = ()
+    people: tuple[Person, ...] = ()
