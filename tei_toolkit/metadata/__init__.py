@@ -1,0 +1,1 @@
+"""Title, dateline, language and people of the event."""
