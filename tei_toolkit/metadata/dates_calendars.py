@@ -1,0 +1,116 @@
+"""Calendars and ways of writing a date that need arithmetic or their own signs."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from tei_toolkit.metadata.folding import folded, words
+
+
+def days_in_month(year: int, month: int) -> int:
+    """The days of a month of the Gregorian calendar."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in {4, 6, 9, 11} else 31
+
+
+SOLAR_HIJRI_MONTHS = {
+    folded(word): number
+    for number, word in enumerate(
+        words("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"), 1
+    )
+}
+ISLAMIC_MONTHS = frozenset(
+    folded(word) for word in words("محرم صفر رجب شعبان رمضان شوال ذو‌القعدة ذو‌الحجة")
+)
+
+
+def gregorian_of_solar_hijri(year: int, month: int, day: int) -> str | None:
+    """The ISO date of a day of the Iranian calendar, between 1200 and 1500.
+
+    By the 33-year cycle, which agrees with the observed calendar for those years.
+    """
+    if not (1200 <= year <= 1500 and 1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if month > 6 and day > 30:
+        return None
+    days = -355668 + 365 * (year + 1595) + (year + 1595) // 33 * 8
+    days += ((year + 1595) % 33 + 3) // 4 + day
+    days += (month - 1) * 31 if month < 7 else (month - 7) * 30 + 186
+    # `days` counts from a day 0 that is the proleptic first of January of year 1
+    # minus 366 days.
+    ordinal = days - 366 + 1
+    return dt.date.fromordinal(ordinal).isoformat()
+
+
+# The Hebrew calendar: day and year in letters; recognised, not converted.
+HEBREW_DATE = re.compile(
+    r"[א-ת]{1,2}[\"״'׳”]?[א-ת]?[\"'׳]?\s+[בל]?(?:תשרי|מר?חשוון|חשוון|חשון|כסלו|טבת|שבט|אדר"
+    r"(?:\s+[אב]['׳])?|ניסן|אייר|סיוון|סיון|תמוז|אב|מנחם אב|אלול)\s*,?\s+ה?[א-ת]{1,3}"
+    r"[\"״”'׳]{1,2}[א-ת]"
+)
+
+_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
+_DIGITS |= {"零": 0, "○": 0, "兩": 2, "两": 2, "元": 1}
+_DIGITS |= {str(value): value for value in range(10)}
+_ERAS = {
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "大正": 1911,
+    "明治": 1867,
+    "民國": 1911,
+    "民国": 1911,
+}
+_SIGN = r"[0-9〇零○一二三四五六七八九十百千元]"
+_EAST_ASIAN = re.compile(
+    rf"(?:(?P<era>{'|'.join(_ERAS)})\s*)?(?<![0-9])(?P<year>{_SIGN}{{1,6}})\s*年"
+    rf"\s*(?:[(（][^)）\n]{{1,10}}[)）]\s*)?(?P<month>{_SIGN}{{1,3}})\s*月份?"
+    rf"(?:\s*(?P<day>{_SIGN}{{1,3}})\s*[日号號])?"
+    rf"|(?<![0-9])(?P<m>{_SIGN}{{1,3}})\s*月\s*(?P<d>{_SIGN}{{1,3}})\s*[日号號]"
+)
+_KOREAN = re.compile(
+    rf"(?<!\d)(\d{{4}})\s*{folded('년')}\s*(\d{{1,2}})\s*{folded('월')}"
+    rf"(?:\s*(\d{{1,2}})\s*{folded('일')})?"
+)
+
+
+def _value(signs: str) -> int | None:
+    """The number that digits or Chinese numerals write, or None."""
+    if signs.isascii():
+        return int(signs) if signs.isdecimal() else None
+    if not any(c in "十百千" for c in signs):
+        return int("".join(str(_DIGITS[c]) for c in signs))
+    total, pending = 0, 0
+    for sign in signs:
+        if sign in "十百千":
+            unit = {"十": 10, "百": 100, "千": 1000}[sign]
+            total += (pending or 1) * unit
+            pending = 0
+        else:
+            pending = pending * 10 + _DIGITS[sign]
+    return total + pending
+
+
+def east_asian_dates(
+    text: str,
+) -> Iterator[tuple[int, int, int | None, int | None, int | None]]:
+    """Start, end, year, month and day of Chinese, Japanese and Korean dates.
+
+    Years of a Japanese era or of the Republic of China are turned into common ones.
+    """
+    if "月" in text:
+        for match in _EAST_ASIAN.finditer(text):
+            if match["m"]:
+                yield (*match.span(), None, _value(match["m"]), _value(match["d"]))
+                continue
+            year = _value(match["year"])
+            if year is None:
+                continue
+            if match["era"]:
+                year += _ERAS[match["era"]]
+            day = _value(match["day"]) if match["day"] else None
+            yield (*match.span(), year, _value(match["month"]), day)
+    for match in _KOREAN.finditer(text):
+        day = int(match[3]) if match[3] else None
+        yield (*match.span(), int(match[1]), int(match[2]), day)

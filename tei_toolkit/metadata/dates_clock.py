@@ -1,0 +1,56 @@
+"""Times of day in running text, in many languages."""
+
+import re
+from dataclasses import dataclass
+
+from tei_toolkit.metadata.folding import fold
+
+_ZONE = (
+    r"(?:\s*\(?\b(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|eest|eet|msk|ist|hkt|jst|"
+    r"a[ek]st|nzs?t|local time|ora locala|horas?|heure locale|ortszeit)\b\)?)?"
+)
+_TIMES = re.compile(
+    rf"(?<![\d:.,/\-])(?:(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d{{2}}))?(?::\d{{2}})?\s?"
+    rf"(?P<half>[ap])\.?\s?m\b\.?{_ZONE}"
+    r"|(?P<h2>\d{1,2})(?:[:.](?P<m2>\d{2}))?\s?(?:uhr|uur|u\.|hrs|hours|heures?|horas|"
+    r"часов|часа|годин[аи]?|ч\.|год\.|น\.|o['’]clock)(?![^\W\d_])(?:\s?(?P<m3>\d{1,2})(?!\d))?"
+    r"|(?P<h3>\d{1,2})\s?h\s?(?P<m4>\d{2})?(?![^\W_])"
+    rf"|(?P<h4>[01]?\d|2[0-3]):(?P<m5>[0-5]\d)(?![\d:.]\d|\d){_ZONE}"
+    r"|(?:kl|klo|kello|godz|at|ore|alle ore)\.?\s(?P<h5>\d{1,2})[.:,](?P<m6>\d{2})"
+    r"(?!\d|\s?[ap]\.?\s?m\b)"
+    r"|(?P<east>午前|午後|上午|下午|晚上|早上)?\s?(?P<h6>\d{1,2})\s?[時时點点](?:\s?(?P<m7>\d{1,2})\s?分)?"
+    r"|(?P<noon>(?<![^\W\d_])(?:12 noon|noon|midday))(?![^\W\d_]))"
+)
+_HOURS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time of day as printed; `value` is `HH:MM`."""
+
+    start: int
+    end: int
+    text: str
+    value: str
+
+
+def find_times(text: str) -> list[TimeMention]:
+    """The times of day in `text`, in order, none overlapping."""
+    plain, places = fold(text)
+    mentions = []
+    for match in _TIMES.finditer(plain):
+        hour = next((int(match[n]) for n in _HOURS if match[n]), 12)
+        minute = next((int(match[n]) for n in _MINUTES if match[n]), 0)
+        is_afternoon = match["half"] == "p" or match["east"] in {"午後", "下午", "晚上"}
+        if is_afternoon and hour < 12:
+            hour += 12
+        if match["half"] == "a" and hour == 12:
+            hour = 0
+        if hour > 24 or minute > 59:
+            continue
+        start = places[match.start()] if places else match.start()
+        end = places[match.end() - 1] + 1 if places else match.end()
+        value = f"{hour:02}:{minute:02}"
+        mentions.append(TimeMention(start, end, text[start:end], value))
+    return mentions
