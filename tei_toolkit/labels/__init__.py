@@ -1,0 +1,1 @@
+"""The label engine: who speaks where, found by evidence over the whole document."""

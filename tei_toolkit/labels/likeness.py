@@ -1,0 +1,241 @@
+"""How much a string looks like a speaker label, by itself."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tei_toolkit.labels.vocabulary import (
+    ARTICLES,
+    FIELD_KEYS,
+    FUNCTIONS,
+    HONORIFICS,
+    NAME_ENDINGS,
+    NUMBERED_SPEAKER,
+    OPENERS,
+    OPENERS_UNSPACED,
+    PARTICLES,
+    fold,
+    is_saying,
+)
+
+_BRACKETED = re.compile(r"[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
+_HEAD = re.compile(r"\s*(?:,|;|\s[-–—]{1,2}\s|\s@|\|).*", re.DOTALL)
+_JOINED = re.compile(r"\s*(?:/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|、|和)\s*")
+_INITIALS = re.compile(r"[A-ZÀ-ÞА-ЯΑ-Ω]{1,4}\d?|(?:[A-ZÀ-ÞА-ЯΑ-Ω]\.\s?){1,4}")
+_CASELESS = re.compile(
+    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f"
+    r"\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
+_WORD = re.compile(r"[^\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How label-like a string is.
+
+    Attributes:
+        weight: log-odds, from about -6 to +5.
+        shape: `function`, `title`, `caps`, `initials`, `name`, `word`, `handle`,
+            `caseless` or `other`: labels of one document share few shapes.
+        reasons: what spoke for and against, for people.
+    """
+
+    weight: float
+    shape: str
+    reasons: tuple[str, ...]
+
+
+@lru_cache(maxsize=65536)
+def likeness(label: str) -> Likeness:
+    """How much `label` (as printed, without separator) looks like a speaker label."""
+    plain = " ".join(_BRACKETED.sub(" ", label).split())
+    bracketed = len(plain) < len(label.strip())
+    key = fold(plain) or fold(label)
+    if not key:
+        return Likeness(-5.0, "other", ("empty",))
+    whole = fold(label)
+    if whole in FUNCTIONS or key in FUNCTIONS:
+        return Likeness(3.0, "function", ("a function that speaks",))
+    if NUMBERED_SPEAKER.fullmatch(key):
+        return Likeness(3.5, "function", ("a numbered speaker",))
+    if key in FIELD_KEYS or key.rstrip("s") in FIELD_KEYS:
+        return Likeness(-4.5, "other", ("the key of a form",))
+    head = _HEAD.sub("", plain).strip() or plain
+    weight, shape, reasons = _head_likeness(head)
+    if head != plain:
+        tail = plain[len(head) :]
+        if len(tail) > 110:
+            weight -= 1.5
+        elif shape in ("name", "title", "caps") and not _BAD.search(tail):
+            weight += _apposition(tail.strip(" ,;-–—|").split())
+        else:
+            weight -= 1.5
+        if fold(head) in FUNCTIONS:
+            weight, shape = max(weight, 2.5), "function"
+    if bracketed and weight > -2:
+        weight += 0.7
+        reasons = (*reasons, "something in brackets after it")
+    return Likeness(weight, shape, reasons)
+
+
+def _apposition(words: list[str]) -> float:
+    """What the words after a name say: an office, a party, or the rest of a sentence."""
+    folded = [word.casefold().strip(".,") for word in words]
+    if any(word in OPENERS and word not in PARTICLES for word in folded):
+        return 0.0 if folded[:2] == ["on", "behalf"] else -4.0
+    if words and (words[0][0].isupper() or len(words) <= 6):
+        return 0.7 if folded[0] in HONORIFICS else 0.2
+    return -1.5
+
+
+def _head_likeness(head: str) -> tuple[float, str, tuple[str, ...]]:
+    """The weight, shape and reasons for a label without its brackets and apposition."""
+    if _BAD.search(head):
+        return -4.0, "other", ("punctuation that no name has",)
+    words = _WORD.findall(head)
+    size = len(head)
+    parts = [part for part in _JOINED.split(head) if part]
+    if len(parts) > 1 and len(parts) <= 5 and size < 80:
+        inner = [_single(part) for part in parts]
+        if all(weight > 0.3 for weight, _, _ in inner):
+            return inner[0][0], inner[0][1], ("several speakers at once",)
+    weight, shape, reasons = _single(head)
+    if size > 70:
+        weight -= 1.5 if shape != "title" else 0.5
+        reasons = (*reasons, "very long")
+    if len(words) > 8:
+        weight -= 1.5
+    return weight, shape, reasons
+
+
+def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
+    """The weight, shape and reasons for one name or office."""
+    words = _WORD.findall(head)
+    if not words:
+        return -5.0, "other", ("empty",)
+    folded = [unicodedata.normalize("NFKC", word).casefold() for word in words]
+    if fold(head) in FUNCTIONS:
+        return 3.0, "function", ("a function that speaks",)
+    if _CASELESS.search(head):
+        return _caseless(head, words, folded)
+    digits = sum(char.isdigit() for char in head)
+    if head.isupper() and not digits:
+        return _capitals(head, words, folded)
+    if digits and digits >= sum(char.isalpha() for char in head):
+        return -4.0, "other", ("mostly digits",)
+    first = folded[0].strip(".,")
+    if (folded[0] in HONORIFICS or first in HONORIFICS) and len(words) > 1:
+        rest = words[1:]
+        if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
+            return 3.0, "title", ("a title before a name",)
+        return _office(rest, folded[1:])
+    if first in ARTICLES and len(words) > 1 and folded[1].strip(".") in HONORIFICS:
+        if all(_is_name_word(w, f) for w, f in zip(words[1:], folded[1:], strict=True)):
+            return 2.5, "title", ("an office",)
+        if len(words) <= 3:
+            return 1.0, "title", ("an office in small letters",)
+        return _office(words[1:], folded[1:])
+    if first in OPENERS and len(words) > 1:
+        return -3.5, "other", (f"begins like a sentence: {words[0]}",)
+    if first in OPENERS:
+        return -3.0, "other", ("a word that opens sentences",)
+    if is_saying(folded[-1]) and len(words) > 1:
+        return -3.5, "other", ("ends in a verb of speaking",)
+    if all(_is_name_word(w, f) for w, f in zip(words, folded, strict=True)):
+        weight = 1.4 if len(words) > 1 else 0.2
+        shape = "name" if len(words) > 1 else "word"
+        if _INITIALS.fullmatch(head):
+            return 0.8, "initials", ("initials",)
+        if len(words) > 5:
+            weight -= 2.5
+        if digits:
+            weight -= 1.2
+        if words[0][0].islower():
+            weight -= 1.0
+        reason = "capitalised like a name" if len(words) > 1 else "one capitalised word"
+        return weight, shape, (reason,)
+    if len(words) == 1 and len(head) <= 24:
+        return -0.8, "handle", ("one word without a capital",)
+    if len(words) == 2 and head.islower() and len(head) <= 24:
+        return -2.2, "handle", ("two words without capitals",)
+    return -3.5, "other", ("words that no name has",)
+
+
+def _office(rest: list[str], folded: list[str]) -> tuple[float, str, tuple[str, ...]]:
+    """A title followed by words that are not all names: an office, or a sentence."""
+    small = sum(
+        1
+        for word, low in zip(rest, folded, strict=True)
+        if word[0].islower() and low not in PARTICLES
+    )
+    openers = sum(1 for low in folded if low in OPENERS and low not in PARTICLES)
+    if is_saying(folded[-1]) or openers:
+        return -3.5, "other", ("reads like a sentence",)
+    if small <= 2 and len(rest) <= 7:
+        return 0.8 - 0.6 * small, "title", ("an office with words in small letters",)
+    return -2.5, "other", ("too many words in small letters",)
+
+
+def _capitals(
+    head: str, words: list[str], folded: list[str]
+) -> tuple[float, str, tuple[str, ...]]:
+    if folded[0] in HONORIFICS and len(words) > 1:
+        return 3.0, "caps", ("a title before a name, in capitals",)
+    if folded[0] == "the" and len(words) > 1:
+        return 2.0, "caps", ("an office in capitals",)
+    if _INITIALS.fullmatch(head):
+        return 0.8, "initials", ("initials",)
+    if len(words) == 1:
+        weight = -1.5 if folded[0] in OPENERS else 1.0
+        return weight, "caps", ("one word in capitals",)
+    openers = sum(1 for low in folded if low in OPENERS and low not in PARTICLES)
+    if openers:
+        return 0.2 - openers, "caps", ("capitals with words of a sentence",)
+    if len(words) <= 5:
+        return 1.7, "caps", ("capitals like a name",)
+    return 0.0, "caps", ("a long line in capitals",)
+
+
+def _caseless(
+    head: str, words: list[str], folded: list[str]
+) -> tuple[float, str, tuple[str, ...]]:
+    compact = head.replace(" ", "")
+    if _EAST_ASIAN.search(head):
+        if head.startswith(OPENERS_UNSPACED):
+            return -3.0, "other", ("begins like a sentence",)
+        if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:
+            return 2.5, "caseless", ("a name with its form of address",)
+        if len(compact) <= 5:
+            return 0.6, "caseless", ("as short as a name",)
+        if len(compact) <= 12:
+            return 0.0, "caseless", ("short",)
+        return -2.5, "other", ("too long for a name",)
+    if folded[0].strip(".") in HONORIFICS or folded[0] in HONORIFICS:
+        if len(words) <= 10:
+            return 2.5, "title", ("a title before a name",)
+        return -1.0, "title", ("a title and many words",)
+    if folded[0] in OPENERS or head.startswith(OPENERS_UNSPACED):
+        return -2.5, "other", ("begins like a sentence",)
+    if len(words) <= 4 and len(head) <= 32:
+        return 0.7, "caseless", ("as short as a name",)
+    if len(words) <= 6:
+        return -0.8, "caseless", ("rather long",)
+    return -3.0, "other", ("too long for a name",)
+
+
+def _is_name_word(word: str, folded: str) -> bool:
+    """Whether `word` can stand in a name: capitalised, or a particle or an initial."""
+    bare = word.lstrip("'’`\"(*_-‘@#")
+    if not bare:
+        return word in "-–&'"
+    first = bare[0]
+    if first.isupper() or first.istitle():
+        return True
+    if folded.strip(".,'’") in PARTICLES or folded.startswith(("d'", "l'", "d’", "l’")):
+        return True
+    if first.isdigit():
+        return len(bare) <= 4
+    return first.isalpha() and not first.islower()

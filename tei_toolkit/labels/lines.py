@@ -1,0 +1,193 @@
+"""The lines of a source as a reader sees them."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
+from tei_toolkit.transcript import Rendition
+
+_SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without its white space at both ends and without hidden characters.
+
+    Attributes:
+        start: offset of the line's first character in the source, white space included.
+        end: offset of its end, line end excluded.
+        text: the words, trimmed.
+        ranges: where `text` stands in the source; the lengths add up to its length.
+        indent: columns of white space before the words; a tab goes to the next eighth.
+        bold: how many characters at the beginning of `text` are set in bold.
+        italic: the same for italics.
+        block: what the source's format says of the line, or None.
+        level: the depth of a heading.
+        gap: how many blank lines stand before it.
+        number: the printed line number that was taken off, or None.
+    """
+
+    start: int
+    end: int
+    text: str
+    ranges: tuple[tuple[int, int], ...]
+    indent: int
+    bold: int = 0
+    italic: int = 0
+    block: BlockKind | None = None
+    level: int = 0
+    gap: int = 0
+    number: tuple[int, int] | None = None
+
+    def place(self, index: int) -> int:
+        """The offset in the source of the character at `index` of `text`.
+
+        `index` may be the length of `text`: then it is the end of the words.
+        """
+        for start, end in self.ranges:
+            size = end - start
+            if index < size:
+                return start + index
+            index -= size
+        return self.ranges[-1][1] if self.ranges else self.end
+
+    def cut(self, index: int) -> "Line":
+        """The same line from `index` of its text on, without leading white space."""
+        rest = self.text[index:]
+        kept = rest.lstrip(_SPACES)
+        index += len(rest) - len(kept)
+        ranges: list[tuple[int, int]] = []
+        skip = index
+        for start, end in self.ranges:
+            size = end - start
+            if skip >= size:
+                skip -= size
+                continue
+            ranges.append((start + skip, end))
+            skip = 0
+        return replace(
+            self,
+            text=kept,
+            ranges=tuple(ranges),
+            bold=max(0, self.bold - index),
+            italic=max(0, self.italic - index),
+        )
+
+
+def read_lines(source: SourceText) -> list[Line]:
+    """The lines that hold words, in order; `gap` keeps count of the blank ones."""
+    lines: list[Line] = []
+    gap = 0
+    hidden = bool(source.hidden)
+    rich = bool(source.styles or source.blocks)
+    text = source.text
+    styled = _StyleIndex(source) if rich else None
+    for start, end in split_lines(text):
+        if hidden:
+            ranges = list(source.visible_ranges(start, end))
+            whole = "".join(text[a:b] for a, b in ranges)
+            words = whole.strip(_SPACES)
+            if not words:
+                gap += not (ranges == [] and start < end)
+                continue
+            lead = len(whole) - len(whole.lstrip(_SPACES))
+            kept = _trim(ranges, lead, len(words))
+            indent = _columns(whole[:lead]) if lead else 0
+        else:
+            whole = text[start:end]
+            words = whole.strip(_SPACES)
+            if not words:
+                gap += 1
+                continue
+            if len(words) == end - start:
+                lead = indent = 0
+            else:
+                lead = len(whole) - len(whole.lstrip(_SPACES))
+                indent = _columns(whole[:lead]) if lead else 0
+            kept = ((start + lead, start + lead + len(words)),)
+        if styled is None:
+            lines.append(Line(start, end, words, kept, indent, gap=gap))
+        else:
+            bold, italic = styled.lead(kept)
+            block, level = styled.block(kept[0][0])
+            lines.append(
+                Line(start, end, words, kept, indent, bold, italic, block, level, gap)
+            )
+        gap = 0
+    return lines
+
+
+def _trim(
+    ranges: list[tuple[int, int]], lead: int, size: int
+) -> tuple[tuple[int, int], ...]:
+    """The parts of `ranges` that hold `size` characters after the first `lead`."""
+    kept: list[tuple[int, int]] = []
+    for first, last in ranges:
+        start = first
+        length = last - start
+        if lead >= length:
+            lead -= length
+            continue
+        start += lead
+        lead = 0
+        length = min(last - start, size)
+        if length <= 0:
+            break
+        kept.append((start, start + length))
+        size -= length
+    return tuple(kept)
+
+
+def _columns(space: str) -> int:
+    """The width of leading white space in columns."""
+    if "\t" in space:
+        space = space.expandtabs(8)
+    return len(space) + space.count("\u3000")
+
+
+class _StyleIndex:
+    """Looks up bold and italic runs and blocks by place."""
+
+    def __init__(self, source: SourceText) -> None:
+        self._bold = _merged(source, Rendition.BOLD)
+        self._italic = _merged(source, Rendition.ITALIC)
+        self._blocks = source.blocks
+        self._block_starts = [block.start for block in source.blocks]
+
+    def lead(self, ranges: tuple[tuple[int, int], ...]) -> tuple[int, int]:
+        """How many characters at the start of `ranges` are bold, and italic."""
+        return _run(self._bold, ranges), _run(self._italic, ranges)
+
+    def block(self, place: int) -> tuple[BlockKind | None, int]:
+        """The block that holds `place`, and its level."""
+        index = bisect_right(self._block_starts, place) - 1
+        if index >= 0 and place < self._blocks[index].end:
+            return self._blocks[index].kind, self._blocks[index].level
+        return None, 0
+
+
+def _merged(source: SourceText, rendition: Rendition) -> list[tuple[int, int]]:
+    """The runs in `rendition`, sorted, joined where only hidden text lies between."""
+    runs: list[tuple[int, int]] = []
+    for style in source.styles:
+        if style.rendition is not rendition:
+            continue
+        if runs and not source.visible(runs[-1][1], style.start).strip():
+            runs[-1] = (runs[-1][0], max(runs[-1][1], style.end))
+        else:
+            runs.append((style.start, style.end))
+    return runs
+
+
+def _run(runs: list[tuple[int, int]], ranges: tuple[tuple[int, int], ...]) -> int:
+    """How many characters from the start of `ranges` lie in one of `runs`."""
+    count = 0
+    for start, end in ranges:
+        index = bisect_right(runs, (start, 1 << 62)) - 1
+        if index < 0 or runs[index][1] <= start:
+            break
+        stop = min(end, runs[index][1])
+        count += stop - start
+        if stop < end:
+            break
+    return count

@@ -1,0 +1,197 @@
+"""What printed pages add to a text: line numbers, page numbers, running headers."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.transcript import LeftOutKind
+
+_NUMBERED = re.compile(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
+_PAGE_NUMBER = re.compile(
+    r"""(?:[-–—\[(|.]\s*)?(?:
+        (?:page|p\.|pg\.?|seite|s\.|página|pág\.|pagina|pag\.|страница|стр\.|strona|str\.|sayfa
+          |σελίδα|sida|side|sivu|oldal|עמוד|صفحة|ページ|페이지)?\s*
+        (?:\d{1,5}|[ivxlc]{1,6})
+        (?:\s*(?:of|/|von|sur|de|di|van|из|z|av)\s*\d{1,5})?
+      | page\s+[A-Z]{1,2}\d{1,5} | [A-Z]{1,2}\d{1,5}\s+page
+      | 第?\s*\d{1,4}\s*[页頁]
+    )(?:\s*[-–—\])|.])?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PAGE_MARK = re.compile(
+    r"\[\[?(?:Page|p\.|S\.|Seite|col\.|Column|pág\.)\s*[A-Z]{0,2}\d{1,6}\]\]?|\{time\}\s*\d{3,4}"
+    r"|(?:Column|Col\.|col)\s+(?:number\s+)?\d{1,6}[WHC]{0,2}|<<\s*\d+\s*>>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s[^<>]*)?/?>")
+_RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A line that belongs to the page and not to the text, and why."""
+
+    line: Line
+    kind: LeftOutKind
+
+
+def take_line_numbers(lines: list[Line]) -> list[Line]:
+    """The lines without printed line numbers, which `Line.number` then holds.
+
+    Numbers count as line numbers only if most lines have one and they count up, from
+    page to page or through the document. A line that is only a number is left with no
+    words.
+    """
+    found: list[tuple[int, int, int]] = []
+    for index, line in enumerate(lines):
+        if line.text[0].isdigit() and (match := _NUMBERED.match(line.text)):
+            found.append((index, int(match[1]), match.end()))
+    if len(found) < 8 or len(found) < 0.55 * len(lines):
+        return lines
+    steps = sum(
+        1
+        for (_, before, _), (_, after, _) in zip(found, found[1:], strict=False)
+        if 0 < after - before <= 2 or after <= 2
+    )
+    if steps < 0.8 * (len(found) - 1):
+        return lines
+    result = list(lines)
+    expected: int | None = None
+    for index, value, end in found:
+        if expected is not None and value not in (1, 2, expected, expected + 1):
+            continue
+        expected = value + 1
+        line = lines[index]
+        number = (line.ranges[0][0], line.place(len(str(value)) - 1) + 1)
+        rest = line.text[end:]
+        pad = end - len(str(value)) + len(rest) - len(rest.lstrip())
+        if rest or end == len(line.text):
+            cut = line.cut(end)
+            mark = line.text[len(str(value)) : len(str(value)) + 1]
+            if mark in (":", ".", ")"):
+                number = (number[0], number[1] + 1)
+            result[index] = replace(cut, indent=pad, number=number)
+    return result
+
+
+def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
+    """Index into `lines` -> why that line is of the page: numbers, headers, rules.
+
+    Running headers and footers are lines that recur (but for their numbers) next to a
+    page break, a page number or each other.
+    """
+    found: dict[int, LeftOutKind] = {}
+    near: set[int] = set()
+    for index, line in enumerate(lines):
+        words = line.text
+        if not words:
+            found[index] = LeftOutKind.LINE_NUMBER
+            continue
+        if words[0] == "<" and _TAG.fullmatch(words) and "NAME=" not in words:
+            found[index] = LeftOutKind.MARKUP
+            continue
+        if len(words) <= 40:
+            first = words[0]
+            if (
+                (first in "-–—=_*~·.#+" or not first.isalnum())
+                and len(words) >= 3
+                and _RULE.fullmatch(words)
+            ):
+                found[index] = LeftOutKind.RULE
+                continue
+            if (first in "[{<" or first in "cC") and _PAGE_MARK.fullmatch(words):
+                found[index] = LeftOutKind.PAGE_NUMBER
+                continue
+        elif words[0] in "-–—=_*~·.#+" and _RULE.fullmatch(words):
+            found[index] = LeftOutKind.RULE
+            continue
+    numbers = _page_numbers(lines, found)
+    for index in numbers:
+        found[index] = LeftOutKind.PAGE_NUMBER
+        near.add(index)
+    for index, line in enumerate(lines):
+        if text.find("\f", lines[index - 1].end if index else 0, line.end) >= 0:
+            near.add(index)
+            near.add(index - 1)
+    _running_lines(lines, found, near)
+    return found
+
+
+def _page_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> list[int]:
+    """Lines that hold only a page number, in a series that counts up."""
+    series: list[tuple[int, int]] = []
+    for index, line in enumerate(lines):
+        if index in found or len(line.text) > 24 or not line.text:
+            continue
+        if line.number is not None:
+            continue
+        if not any(c.isdigit() for c in line.text) or not _PAGE_NUMBER.fullmatch(
+            line.text
+        ):
+            continue
+        digits = _DIGITS.search(line.text)
+        if digits and len(digits[0]) <= 5:
+            series.append((index, int(digits[0])))
+    if not series:
+        return []
+    kept: list[int] = []
+    for position, (index, value) in enumerate(series):
+        before = series[position - 1][1] if position else None
+        after = series[position + 1][1] if position + 1 < len(series) else None
+        if (before is not None and value - before in (1, 2)) or (
+            after is not None and after - value in (1, 2)
+        ):
+            kept.append(index)
+    return kept
+
+
+def _running_lines(
+    lines: list[Line], found: dict[int, LeftOutKind], near: set[int]
+) -> None:
+    """Add to `found` the headers and footers that recur around page breaks."""
+    shapes: defaultdict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if index not in found and line.text and len(line.text) <= 120:
+            shape = _DIGITS.sub("#", line.text)
+            shapes[" ".join(shape.split())].append(index)
+    recurring = {
+        shape: places
+        for shape, places in shapes.items()
+        if len(places) >= 3 or ("#" in shape and len(places) >= 2)
+    }
+    for _ in range(3):
+        grown = False
+        for shape, places in list(recurring.items()):
+            beside = sum(
+                1
+                for place in places
+                if any(other in near for other in range(place - 2, place + 3))
+            )
+            if beside >= 0.7 * len(places) and beside >= 2:
+                for place in places:
+                    found[place] = LeftOutKind.PAGE_HEADER
+                    near.add(place)
+                del recurring[shape]
+                grown = True
+        if not grown:
+            break
+    for shape, places in recurring.items():
+        if _carries_page_number(shape, [lines[place].text for place in places]):
+            for place in places:
+                found[place] = LeftOutKind.PAGE_HEADER
+
+
+def _carries_page_number(shape: str, texts: list[str]) -> bool:
+    """Whether a line that recurs counts pages at its beginning or end by itself."""
+    if len(shape) < 12 or not (shape[0] == "#" or shape[-1] == "#"):
+        return False
+    side = 0 if shape[0] == "#" else -1
+    numbers = [_DIGITS.findall(text) for text in texts]
+    if not all(numbers):
+        return False
+    values = [int(found[side]) for found in numbers]
+    rest = Counter(tuple(_DIGITS.findall(text)[1:] if side == 0 else ()) for text in texts)
+    rising = all(a < b for a, b in zip(values, values[1:], strict=False))
+    return rising and len(values) >= 2 and max(rest.values()) >= len(texts) - 1
