@@ -24,7 +24,7 @@ LANGUAGES = words(
 
 HEAD = '''"""Names of months and days in many languages, without case and accents.
 
-Written by `tools/build_calendar_words.py`, do not edit. Source: CLDR by Babel {version},
+Written by `tools/build_calendar_words.py`; do not edit. From CLDR by Babel {version},
 © Unicode, Inc., Unicode-3.0 licence; inflected and older forms are ours. One string a
 language: a cell for each month (from January) or day (from Monday), cells parted by
 `|`, forms by `,`.
