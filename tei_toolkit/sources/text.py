@@ -45,11 +45,16 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """Characters of `SourceText.text` that are no words, and why."""
+    """Characters of `SourceText.text` that are no words, and why.
+
+    `breaks` says that the words on its two sides are apart although no white space
+    stands between them (`one<br>two`).
+    """
 
     start: int
     end: int
     kind: LeftOutKind
+    breaks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,433 @@
+"""Bytes to characters, once and without silent loss."""
+
+import codecs
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.errors import InputError, UsageError
+from tei_toolkit.sources.binary import refuse_nul
+from tei_toolkit.sources.charsets import rank_charsets
+from tei_toolkit.sources.text import split_lines
+
+NOT_UTF8 = DiagnosticKind(
+    code="TEI-S001",
+    name="not-utf-8",
+    severity=Severity.NOTE,
+    template="read as {charset} ({reason})",
+    explanation="""\
+*What it reports*: the file is in another character encoding than UTF-8, and which one
+was used.
+
+*Why it matters*: most legacy code pages do not say what they are. If letters look wrong
+in the result, state the right one with the charset option.
+""",
+)
+CHARSET_UNCERTAIN = DiagnosticKind(
+    code="TEI-S002",
+    name="charset-uncertain",
+    severity=Severity.WARNING,
+    template="read as {charset}, but the text does not bear it out; look at it, and "
+    "state the encoding with the charset option if letters are wrong",
+    explanation="""\
+*What it reports*: the file is not UTF-8, and no code page makes of it a text that is
+well written in a language this program knows.
+
+*Why it matters*: accented letters, or all letters, may be wrong.
+""",
+)
+BYTE_REPLACED = DiagnosticKind(
+    code="TEI-S003",
+    name="byte-replaced",
+    severity=Severity.WARNING,
+    template="byte {offset} (0x{byte}) is no {charset}; it was read as {character}",
+    explanation="""\
+*What it reports*: one byte that its file's encoding does not allow. Where the byte means
+the same in every Windows code page (curly quotation marks, dashes, the ellipsis), that
+character was put in its place; otherwise U+FFFD, the replacement character.
+
+*Why it matters*: a letter may be missing there. Compare with the original.
+""",
+)
+CHARSET_CONTRADICTED = DiagnosticKind(
+    code="TEI-S004",
+    name="charset-contradicted",
+    severity=Severity.WARNING,
+    template="the page declares {declared}, but its bytes are {charset}",
+    explanation="""\
+*What it reports*: an HTML page names an encoding in which its bytes make no sense.
+
+*Why it matters*: a reader that believes the page shows wrong letters.
+""",
+)
+
+MAX_REPLACED = 1000
+_SAMPLE = 12_000
+_CHUNK = 1 << 20
+# (mark, charset): the longer marks first, since UTF-16's begins UTF-32's.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# These mean the same in windows-1250 to windows-1258.
+_WINDOWS = {
+    0x82: "‚",
+    0x84: "„",
+    0x85: "…",
+    0x86: "†",
+    0x87: "‡",
+    0x89: "‰",
+    0x8B: "‹",
+    0x91: "‘",
+    0x92: "’",
+    0x93: "“",
+    0x94: "”",
+    0x95: "•",
+    0x96: "–",
+    0x97: "—",
+    0x99: "™",
+    0x9B: "›",
+    0xA0: "\u00a0",
+}
+_WELL_FORMED = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+# What the web calls latin-1 is windows-1252, and so on (WHATWG Encoding Standard).
+_WEB_NAMES = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "big5": "big5hkscs",
+}
+_NICE_NAMES = {
+    "utf_8": "utf-8",
+    "utf-8-sig": "utf-8",
+    "cp932": "shift_jis",
+    "cp949": "euc-kr",
+    "euc_jp": "euc-jp",
+    "big5hkscs": "big5",
+    "iso2022_jp": "iso-2022-jp",
+    "iso2022_kr": "iso-2022-kr",
+    "cp874": "windows-874",
+    **{f"cp125{digit}": f"windows-125{digit}" for digit in range(9)},
+    **{f"iso8859-{part}": f"iso-8859-{part}" for part in range(1, 17)},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Characters, the encoding that they were in, and what was noticed."""
+
+    text: str
+    charset: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def decode(
+    data: bytes, name: str, *, charset: str | None = None, declared: str | None = None
+) -> Decoded:
+    """The characters of `data`, without a byte order mark.
+
+    Args:
+        data: the whole file.
+        name: for messages.
+        charset: the encoding that the user states; nothing else is tried.
+        declared: the encoding that the file itself states (HTML, XML).
+
+    Raises:
+        InputError: the bytes are no text in any encoding, or not in the stated one.
+        UsageError: `charset` is no encoding that Python knows.
+    """
+    if charset is not None:
+        return _decode_as_stated(data, name, charset)
+    for mark, marked in _MARKS:
+        if data.startswith(mark):
+            return _decode_marked(data[len(mark) :], name, marked, len(mark))
+    has_nul = b"\x00" in data
+    if has_nul:
+        wide = _guess_wide(data)
+        if wide is None:
+            refuse_nul(data, name)
+        else:
+            text = _decode_strictly(data, name, wide, 0)
+            return Decoded(text, wide, (_note(name, wide, "no byte order mark"),))
+    return _decode_unmarked(data, name, declared)
+
+
+def _decode_unmarked(data: bytes, name: str, declared: str | None) -> Decoded:
+    known = _canonical(declared) if declared else None
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        first_fault = error.start
+    else:
+        if b"\x1b" in data and data.isascii():
+            for charset in ("iso2022_jp", "iso2022_kr"):
+                shifted = _try_decode(data, charset)
+                if shifted is not None and not shifted.isascii():
+                    note = _note(name, charset, "its escape sequences")
+                    return Decoded(shifted, _nice(charset), (note,))
+        notes: tuple[Diagnostic, ...] = ()
+        if known not in {None, "utf-8", "cp1252"} and not data.isascii():
+            notes = (_contradiction(name, declared or "", "utf-8"),)
+        return Decoded(text, "utf-8", notes)
+    if _is_damaged_utf8(data, first_fault):
+        text, faults = _decode_replacing(data, name, "utf-8")
+        return Decoded(text, "utf-8", _report_faults(name, text, faults, "utf-8"))
+    if known not in {None, "utf-8"}:
+        declared_text = _try_decode(data, known or "")
+        if declared_text is not None:
+            note = _note(name, known or "", "declared by the page")
+            return Decoded(declared_text, _nice(known or ""), (note,))
+    legacy = _decode_legacy(data, name, first_fault)
+    if declared:
+        contradiction = _contradiction(name, declared, legacy.charset)
+        return Decoded(
+            legacy.text, legacy.charset, (contradiction, *legacy.diagnostics)
+        )
+    return legacy
+
+
+def _decode_as_stated(data: bytes, name: str, charset: str) -> Decoded:
+    known = _canonical(charset)
+    if known is None:
+        raise UsageError(
+            f"{charset!r} is no character encoding; known are utf-8, utf-16, "
+            "windows-1252, koi8-r, shift_jis and the others that Python lists"
+        )
+    start = 0
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and known.startswith(marked[:6]):
+            start, known = len(mark), marked
+            break
+    text = _decode_strictly(data[start:], name, known, start)
+    notes = () if known == "utf-8" else (_note(name, known, "as you stated"),)
+    return Decoded(text, _nice(known), notes)
+
+
+def _decode_marked(data: bytes, name: str, charset: str, start: int) -> Decoded:
+    if charset == "utf-8":
+        text = _try_decode(data, charset)
+        if text is not None:
+            return Decoded(text, charset)
+        text, faults = _decode_replacing(data, name, charset)
+        return Decoded(text, charset, _report_faults(name, text, faults, charset))
+    text = _decode_strictly(data, name, charset, start)
+    return Decoded(text, charset, (_note(name, charset, "its byte order mark"),))
+
+
+def _decode_strictly(data: bytes, name: str, charset: str, start: int) -> str:
+    try:
+        return data.decode(charset)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{name}: byte {start + error.start} is not possible in {_nice(charset)} "
+            f"({error.reason}); the file is damaged or in another encoding: state it "
+            "with the charset option"
+        ) from None
+
+
+def _try_decode(data: bytes, charset: str) -> str | None:
+    try:
+        return data.decode(charset)
+    except UnicodeDecodeError:
+        return None
+
+
+def _guess_wide(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark, by how the NULs and the text fall."""
+    sample = data[: 1 << 14]
+    sample = sample[: len(sample) // 4 * 4] or sample[: len(sample) // 2 * 2]
+    best: tuple[float, str] | None = None
+    for charset in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
+        if len(data) % (4 if "32" in charset else 2):
+            continue
+        # A surrogate pair may be cut at the end of the sample.
+        text = sample.decode(charset, "replace").removesuffix("\ufffd")
+        if not text:
+            continue
+        good = sum(1 for char in text if char.isprintable() or char in "\t\n\r\f")
+        known = sum(1 for char in text if char in " \n\r" or char.isalpha())
+        share = min(good, known * 2) / len(text)
+        if share > 0.95 and "\x00" not in text and (best is None or share > best[0]):
+            best = (share, charset)
+    return best[1] if best else None
+
+
+def _is_damaged_utf8(data: bytes, fault: int) -> bool:
+    """Whether the bytes around the first fault are UTF-8 for the most part."""
+    sample = data[max(0, fault - _CHUNK // 4) : fault + _CHUNK // 4]
+    rest, good = _WELL_FORMED.subn(b"", sample)
+    bad = len(rest) - len(rest.translate(None, bytes(range(0x80, 0x100))))
+    return good >= 2 * bad
+
+
+def _decode_legacy(data: bytes, name: str, fault: int) -> Decoded:
+    sample = _take_sample(data, fault)
+    ranking = rank_charsets(sample)
+    reason = f"judged by its letters, language {ranking[0].language}"
+    if ranking[0].score < 0.5:
+        advised = _ask_library(sample)
+        text = _try_decode(data, advised) if advised else None
+        if text is not None and advised:
+            doubt = Diagnostic(
+                CHARSET_UNCERTAIN, name, 0, 0, (("charset", _nice(advised)),)
+            )
+            return Decoded(text, _nice(advised), (doubt,))
+    for verdict in ranking[:4]:
+        text = _try_decode(data, verdict.charset)
+        if text is None or verdict.score < ranking[0].score - 0.7:
+            continue
+        charset = _nice(verdict.charset)
+        if verdict.score < 0.5:
+            doubt = Diagnostic(CHARSET_UNCERTAIN, name, 0, 0, (("charset", charset),))
+            return Decoded(text, charset, (doubt,))
+        return Decoded(text, charset, (_note(name, charset, reason),))
+    chosen = ranking[0].charset
+    text, faults = _decode_replacing(data, name, chosen)
+    charset = _nice(chosen)
+    notes = (_note(name, charset, reason),)
+    return Decoded(
+        text, charset, notes + _report_faults(name, text, faults, charset)
+    )
+
+
+def _take_sample(data: bytes, fault: int) -> bytes:
+    """Up to `_SAMPLE` bytes that tell most: lines (or words) that are not ASCII."""
+    pieces: list[bytes] = []
+    size = 0
+    end = len(data)
+    at = fault
+    stride = max(_SAMPLE, (end - fault) // 16)
+    while at < end and size < _SAMPLE:
+        window = data[max(0, at - 200) : at + 2 * _SAMPLE]
+        first = 0 if at < 200 else max(window.find(b" "), window.find(b"\n"), 0)
+        last = max(window.rfind(b" "), window.rfind(b"\n"))
+        window = window[first : last if last > first else len(window)]
+        for line in re.split(rb"[\r\n]+", window):
+            if not line.isascii():
+                pieces.append(line[:_SAMPLE])
+                size += len(pieces[-1])
+                if size >= _SAMPLE:
+                    break
+        at += stride
+    return b"\n".join(pieces)[: 2 * _SAMPLE] or data[fault : fault + _SAMPLE]
+
+
+def _ask_library(sample: bytes) -> str | None:
+    """What charset-normalizer says, for code pages that we have no evidence about."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 (loaded when needed)
+
+    best = from_bytes(sample).best()
+    return None if best is None else _canonical(best.encoding)
+
+
+def _decode_replacing(
+    data: bytes, name: str, charset: str
+) -> tuple[str, list[tuple[int, int, int]]]:
+    """The text, and (offset, place in the text, byte) of each byte replaced."""
+    pieces: list[str] = []
+    faults: list[tuple[int, int, int]] = []
+    place = 0
+    start = 0
+    while start < len(data):
+        end = _chunk_end(data, start, charset)
+        chunk = data[start:end]
+        at = 0
+        while at < len(chunk):
+            rest = chunk[at:]
+            try:
+                piece = rest.decode(charset)
+                at = len(chunk)
+            except UnicodeDecodeError as error:
+                byte = rest[error.start]
+                piece = rest[: error.start].decode(charset)
+                faults.append((start + at + error.start, place + len(piece), byte))
+                piece += _WINDOWS.get(byte, "\ufffd")
+                at += error.start + 1
+                if len(faults) > MAX_REPLACED:
+                    raise InputError(
+                        f"{name}: more than {MAX_REPLACED} bytes are not possible in "
+                        f"{_nice(charset)}, the first at {faults[0][0]}; the file is "
+                        "damaged or in an unknown encoding: state it with the charset "
+                        "option"
+                    ) from None
+            pieces.append(piece)
+            place += len(piece)
+        start = end
+    return "".join(pieces), faults
+
+
+def _chunk_end(data: bytes, start: int, charset: str) -> int:
+    """Where a chunk may end without cutting a character in two."""
+    end = start + _CHUNK
+    if end >= len(data):
+        return len(data)
+    if charset == "utf-8":
+        while end > start + 1 and 0x80 <= data[end] < 0xC0:
+            end -= 1
+        return end
+    if charset in {"cp932", "euc_jp", "cp949", "gb18030", "big5hkscs"}:
+        cut = max(data.rfind(b" ", start, end), data.rfind(b"\n", start, end))
+        return cut + 1 if cut > start else len(data)
+    return end
+
+
+def _report_faults(
+    name: str, text: str, faults: list[tuple[int, int, int]], charset: str
+) -> tuple[Diagnostic, ...]:
+    starts = [start for start, _ in split_lines(text)]
+    found: list[Diagnostic] = []
+    for offset, place, byte in faults:
+        line = bisect_right(starts, place)
+        character = text[place]
+        shown = "U+FFFD" if character == "\ufffd" else f"“{character}”"
+        values = (
+            ("offset", str(offset)),
+            ("byte", f"{byte:02X}"),
+            ("charset", charset),
+            ("character", shown),
+        )
+        column = place - starts[line - 1] + 1
+        found.append(Diagnostic(BYTE_REPLACED, name, line, column, values))
+    return tuple(found)
+
+
+def _canonical(charset: str) -> str | None:
+    """Python's name of a text encoding, or None; the web's names taken as it does."""
+    try:
+        info = codecs.lookup(charset.strip())
+    except (LookupError, ValueError):
+        return None
+    if not getattr(info, "_is_text_encoding", True):
+        return None
+    known = {"utf-8-sig": "utf-8", "utf_8": "utf-8"}.get(info.name, info.name)
+    if known in {"idna", "punycode", "utf-7", "undefined", "mbcs", "oem"} or (
+        "escape" in known
+    ):
+        return None
+    return _WEB_NAMES.get(known, known)
+
+
+def _nice(charset: str) -> str:
+    return _NICE_NAMES.get(charset, charset)
+
+
+def _note(name: str, charset: str, reason: str) -> Diagnostic:
+    values = (("charset", _nice(charset)), ("reason", reason))
+    return Diagnostic(NOT_UTF8, name, 0, 0, values)
+
+
+def _contradiction(name: str, declared: str, charset: str) -> Diagnostic:
+    values = (("declared", declared), ("charset", charset))
+    return Diagnostic(CHARSET_CONTRADICTED, name, 0, 0, values)

@@ -1,0 +1,134 @@
+"""Looking into a ZIP package (DOCX, ODT) before anything in it is believed."""
+
+import zipfile
+import zlib
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from tei_toolkit.errors import InputError
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+MAX_MEMBERS = 10_000
+MAX_TOTAL = 512 << 20
+MAX_PART = 200 << 20
+# Text deflates to a tenth, monotonous XML to a hundredth; a bomb to a thousandth.
+MAX_RATIO = 200
+_RATIO_FLOOR = 4 << 20
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    KeyError,
+    IndexError,
+    NotImplementedError,
+    RuntimeError,
+    UnicodeError,
+)
+
+
+def look_into_package(data: bytes, name: str) -> tuple[frozenset[str], str]:
+    """The names of a package's files, and its media type if it states one.
+
+    Raises:
+        InputError: it is damaged, encrypted, a bomb, or has files outside itself.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            members = package.infolist()
+            _refuse_traps(members, name)
+            mimetype = ""
+            for member in members:
+                if member.filename == "mimetype" and member.file_size < 200:
+                    mimetype = package.read(member).decode("ascii", "replace").strip()
+    except _DAMAGE as error:
+        raise InputError(
+            f"{name}: begins like a ZIP package (DOCX, ODT) but is damaged ({error}); "
+            "fetch it or save it again"
+        ) from error
+    names = frozenset(member.filename for member in members)
+    if not names:
+        raise InputError(f"{name}: is an empty ZIP archive; give a transcript")
+    return names, mimetype
+
+
+def _refuse_traps(members: list[zipfile.ZipInfo], name: str) -> None:
+    if len(members) > MAX_MEMBERS:
+        raise InputError(
+            f"{name}: its ZIP package holds {len(members)} files, more than "
+            f"{MAX_MEMBERS}; no document does: check where it comes from"
+        )
+    total = 0
+    for member in members:
+        total += member.file_size
+        parts = member.filename.replace("\\", "/").split("/")
+        if ".." in parts or member.filename.startswith(("/", "\\")):
+            raise InputError(
+                f"{name}: its ZIP package holds a file with the path "
+                f"{member.filename!r}, which leads out of it; check where it comes from"
+            )
+        if member.flag_bits & 1:
+            raise InputError(
+                f"{name}: its ZIP package is encrypted; remove the password in the "
+                "program that made it"
+            )
+        swollen = member.file_size > MAX_RATIO * max(member.compress_size, 1)
+        if swollen and member.file_size > _RATIO_FLOOR:
+            raise InputError(
+                f"{name}: {member.filename!r} in it swells from {member.compress_size} "
+                f"to {member.file_size} bytes: a ZIP bomb; check where it comes from"
+            )
+        if member.file_size > MAX_PART:
+            raise InputError(
+                f"{name}: {member.filename!r} in it has {member.file_size} bytes, more "
+                f"than {MAX_PART}; split the document"
+            )
+    if total > MAX_TOTAL:
+        raise InputError(
+            f"{name}: unpacks to {total} bytes, more than {MAX_TOTAL}; check where it "
+            "comes from"
+        )
+
+
+def read_part(data: bytes, part: str, name: str) -> "etree._Element | None":
+    """The root of an XML file in a package, or None if it has no such file.
+
+    Raises:
+        InputError: it is no well-formed XML, or has a document type declaration.
+    """
+    from lxml import etree  # noqa: PLC0415 (loaded when needed)
+
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            if part not in package.NameToInfo:
+                return None
+            content = package.read(part)
+    except _DAMAGE as error:
+        raise InputError(
+            f"{name}: {part!r} in it is damaged ({error}); fetch or save it again"
+        ) from error
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        collect_ids=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise InputError(
+            f"{name}: {part!r} in it is no well-formed XML ({error}); open it in a "
+            "word processor and save it anew"
+        ) from error
+    if root.getroottree().docinfo.doctype:
+        raise InputError(
+            f"{name}: {part!r} in it has a document type declaration, which a document "
+            "never needs and an attack does; check where it comes from"
+        )
+    return root
