@@ -1,6 +1,6 @@
 """Names of months and days in many languages, without case and accents.
 
-Written by `tools/build_calendar_words.py`, do not edit. Source: CLDR by Babel 2.18.0,
+Written by `tools/build_calendar_words.py`; do not edit. From CLDR by Babel 2.18.0,
 © Unicode, Inc., Unicode-3.0 licence; inflected and older forms are ours. One string a
 language: a cell for each month (from January) or day (from Monday), cells parted by
 `|`, forms by `,`.

@@ -1,7 +1,267 @@
-"""Signs that a line is furniture of a page and no text of the event."""
+"""Signs that lines are furniture of a page and no text of the event.
+
+Furniture is what a copied web page or a printed page carries beside the text: menus,
+buttons, breadcrumbs, copyright lines, page numbers. No single word decides: a known
+word counts little alone, more in company, and a line between known ones counts with
+them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.furniture_words import (
+    LANGUAGES,
+    OPENINGS,
+    SOCIAL,
+    STRONG,
+    WEAK,
+)
+
+# From here a line is furniture whatever stands beside it; from WEAK_SCORE in company.
+STRONG_SCORE = 0.8
+WEAK_SCORE = 0.5
+_SHAPE_SCORE = 0.25
+
+_URL = re.compile(
+    r"\W*(?:https?://|www\.)\S+\W*|\W*[\w.+-]+@[\w-]+\.[\w.]+\W*|"
+    r"\W*(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|ru|de|fr|eu|int|uk|info)(?:/\S*)?\W*"
+)
+_RULE = re.compile(r"[\s\W_]{3,}")
+_PAGE = re.compile(
+    r"\W*(?:page|p\.|pg\.?|seite|pagina|página|sayfa|страница|сторінка|стр\.|с\.|strona|str\.|"
+    r"strana|stránka|oldal|sida|side|sivu|σελιδα|σελ\.|עמוד|עמ['׳]|صفحة|صفحه|หน้า|trang|"
+    r"halaman|hal\.|ukurasa|पृष्ठ|пагина|стр)\s*[-–]?\s*(?:\d{1,5}|[ivxlc]{1,7})"
+    r"(?:\s*(?:of|/|von|de|di|sur|из|з|z|van|av|af|מתוך|من|จาก|/|dari)\s*\d{1,5})?\W*"
+    r"|\W*\d{1,5}\s*(?:/|of|von|sur|из)\s*\d{1,5}\W*|第?\s*\d{1,5}\s*(?:页|頁)\W*"
+    rf"|(?:\d{{1,5}}\s*)?{folded('ページ')}(?:\s*\d{{1,5}})?"
+    r"|[-–—\[(]*\s*\d{1,5}\s*[-–—\])]*|\(\s*[a-d]\s*\)"
+)
+_NOTICE = re.compile(
+    r"©|\(c\)\s*(?:19|20)\d\d|copyright\s|all rights reserved|creative commons|"
+    r"cookies?\s+(?:policy|settings|notice)|\bicp备|javascript is|enable javascript|"
+    r"your browser|print this page"
+)
+_COUNTER = re.compile(
+    r"(?:\d+\s*)?(?:comments?|kommentare?|commentaires?|comentarios|views?|replies|reply|"
+    r"shares?|likes?|min(?:ute)?s?\s+(?:read|lesezeit|de lecture)|min\.?\s+read)"
+    r"\s*(?:\(?\d+\)?)?"
+)
+_LINK = re.compile(r"!?\[[^\]\n]*\]\([^)\n]*\)")
+_BREADCRUMB = re.compile(r"[^>»›\n]{1,60}(?:\s[>»›]+\s?[^>»›\n]{1,120})+")
+_TRAIL = re.compile(r"[^\n/]{1,40}\s/(?:\s*[^\n/]{1,40}\s/)*\s*")
+_SPLIT = re.compile(r"\s{2,}|\t|\s*[|•·¦]\s*|\s+/\s+|\u3000")
+_DRESS = " .:…!?*#_>«»\"'()[]→←↑↓▲▼►◄▶◀›‹|•·-–—/✕×☰"
+_SENTENCE_END = (
+    ".",
+    "!",
+    "?",
+    ";",
+    ":",
+    ",",
+    "。",
+    "！",
+    "？",
+    "…",
+    "”",
+    "।",
+    "؟",
+    "：",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """How much one line looks like furniture (0 to 1), and why."""
+
+    score: float
+    why: str
+
+
+_NONE = Sign(0.0, "")
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, tuple[float, str]]:
+    """Every known phrase, folded, with its score."""
+    table: dict[str, tuple[float, str]] = {}
+    for line in WEAK.values():
+        for phrase in line.split("|"):
+            table[folded(phrase)] = (WEAK_SCORE, "word of a menu")
+    for phrase in LANGUAGES.split("|"):
+        table[folded(phrase)] = (WEAK_SCORE, "choice of language")
+    for phrase in SOCIAL.split("|"):
+        table[folded(phrase)] = (WEAK_SCORE, "social network")
+    for line in STRONG.values():
+        for phrase in line.split("|"):
+            # one short word may be a line of anything
+            score = STRONG_SCORE if len(phrase) > 4 or " " in phrase else WEAK_SCORE
+            if not phrase.isascii() and len(phrase) > 1 and ord(phrase[0]) > 0x2000:
+                score = STRONG_SCORE
+            table[folded(phrase).strip(_DRESS)] = (score, "button or notice")
+    return table
+
+
+@lru_cache(maxsize=1)
+def _openings() -> re.Pattern[str]:
+    parts = {
+        folded(part).strip() for line in OPENINGS.values() for part in line.split("|")
+    }
+    words = "|".join(re.escape(p) for p in sorted(parts, key=len, reverse=True))
+    return re.compile(rf"[\W_]*(?:{words})(?![^\W\d_]{{4}})")
+
+
+def _word_count(text: str) -> int:
+    """Words, where a script without spaces counts two characters as one."""
+    if text.isascii():
+        return len(text.split())
+    dense = sum(1 for c in text if c >= "\u0e00" and c.isalpha())
+    return max(len(text.split()), dense // 3)
+
+
+def furniture_sign(line: str) -> Sign:
+    """How much `line` alone looks like furniture of a page."""
+    text = line.strip()
+    if not text or len(text) > 400:
+        return _NONE
+    plain = folded(text)
+    if _RULE.fullmatch(plain):
+        is_end = "#" in plain
+        return Sign(0.9 if is_end else STRONG_SCORE, "end mark" if is_end else "rule")
+    if _PAGE.fullmatch(plain):
+        is_bare = plain.strip("-–—[]() ").isdecimal()
+        return Sign(0.75 if is_bare else 0.95, "page number")
+    if _URL.fullmatch(plain):
+        return Sign(0.95, "address")
+    bare = plain.strip(_DRESS)
+    known = _phrases().get(bare)
+    if known:
+        return Sign(*known)
+    if _LINK.search(text) and not _LINK.sub("", text).strip(_DRESS + "\\"):
+        return Sign(0.85, "link alone")
+    if _word_count(text) <= 30:
+        if _NOTICE.search(plain):
+            return Sign(0.95, "notice of the site")
+        if _openings().match(plain):
+            return Sign(0.9, "notice of the site")
+    if _COUNTER.fullmatch(bare):
+        return Sign(0.85, "counter")
+    return _sign_of_parts(text, plain, bare)
+
+
+def _sign_of_parts(text: str, plain: str, bare: str) -> Sign:
+    """The sign of a line that may hold several items of a menu."""
+    if _word_count(text) <= 25 and not text.endswith(_SENTENCE_END):
+        if _BREADCRUMB.fullmatch(plain) and not plain.startswith(">"):
+            return Sign(0.85, "breadcrumb")
+        if _TRAIL.fullmatch(plain):
+            return Sign(0.85, "breadcrumb")
+    items = [item.strip(_DRESS) for item in _SPLIT.split(plain)]
+    items = [item for item in items if item]
+    phrases = _phrases()
+    if len(items) >= 2:
+        hits = sum(item in phrases for item in items)
+        if hits >= 2 and hits * 2 >= len(items):
+            return Sign(0.9, "menu on one line")
+    undated = re.sub(r"\s*\d{4}$", "", bare)
+    if undated != bare and undated in phrases:
+        return Sign(WEAK_SCORE, "word of a menu")
+    if is_menu_like(text):
+        return Sign(_SHAPE_SCORE, "short and unpunctuated")
+    return _NONE
+
+
+def is_menu_like(text: str) -> bool:
+    """Whether a line has the shape of an item of a menu."""
+    return (
+        len(text) <= 44
+        and _word_count(text) <= 5
+        and not text.endswith(_SENTENCE_END)
+        and sum(c.isdigit() for c in text) <= 2
+        and ":" not in text[:-1]
+        and "：" not in text
+    )
 
 
 def furniture_score(line: str, language: str | None = None) -> float:
-    """How much a line looks like a page's furniture: 0 not at all, 1 certainly."""
-    del line, language
-    return 0.0
+    """How much a line looks like a page's furniture: 0 not at all, 1 certainly.
+
+    `language` is accepted for callers that have it; a menu is often in another one.
+    """
+    del language
+    return furniture_sign(line).score
+
+
+def furniture_reasons(
+    lines: Sequence[str], kept: Sequence[bool] | None = None
+) -> list[str]:
+    """For each line why it is furniture, or an empty string.
+
+    Args:
+        lines: consecutive lines outside the turns.
+        kept: lines that other evidence says are text (a title, a dateline, a field):
+            they are never furniture, and no run goes across them.
+    """
+    signs = [furniture_sign(line) for line in lines]
+    counts = Counter(line.strip() for line in lines if line.strip())
+    reasons = [""] * len(lines)
+    rows = [i for i, line in enumerate(lines) if line.strip()]
+    scores = []
+    for row in rows:
+        score = signs[row].score
+        times = counts[lines[row].strip()]
+        if score and times >= 2:
+            score = min(1.0, score + (0.3 if times == 2 else 0.55))
+        if kept is not None and kept[row]:
+            score = 0.0
+        scores.append(score)
+    for row, score in zip(rows, scores, strict=True):
+        if score >= STRONG_SCORE:
+            reasons[row] = signs[row].why or "repeated"
+    _mark_runs(rows, scores, [sign.why for sign in signs], reasons)
+    return reasons
+
+
+def _mark_runs(
+    rows: list[int], scores: list[float], whys: list[str], reasons: list[str]
+) -> None:
+    """Mark the lines of runs in which enough is known to be furniture."""
+    at = 0
+    while at < len(rows):
+        if scores[at] < _SHAPE_SCORE:
+            at += 1
+            continue
+        end = at
+        while end < len(rows) and scores[end] >= _SHAPE_SCORE:
+            end += 1
+        _mark_run(range(at, end), (rows, scores, whys), reasons)
+        at = end
+
+
+def _mark_run(
+    run: range, table: tuple[list[int], list[float], list[str]], reasons: list[str]
+) -> None:
+    """Mark in one run of short lines what lies between its known lines."""
+    rows, scores, whys = table
+    hits = [i for i in run if scores[i] >= WEAK_SCORE]
+    strong = sum(scores[i] >= STRONG_SCORE for i in hits)
+    if len(hits) < 2 or not (strong or len(hits) >= 3):
+        return
+    groups: list[list[int]] = [[hits[0]]]
+    for i in hits[1:]:
+        gap = i - groups[-1][-1] - 1
+        if gap <= max(2, len(groups[-1]) // 2):
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    for group in groups:
+        has_strong = any(scores[i] >= STRONG_SCORE for i in group)
+        if len(group) < 2 or not (has_strong or len(group) >= 3):
+            continue
+        for i in range(group[0], group[-1] + 1):
+            row = rows[i]
+            if not reasons[row]:
+                reasons[row] = whys[row] + ", among others"

@@ -1,0 +1,60 @@
+"""Fields of a transcript's head ("DATE: January 22, 2015"), in many languages."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter_words import KEYS
+
+_FIELD = re.compile(
+    r"(?P<lead>[\s*_#>•·\-–@\[]*)(?P<key>[^\s:：=\d][^:：\n=]{0,46}?)[*_\]]*\s*"
+    r"(?:[:：]|\t|\s{3,})[*_]*\s*(?P<value>.*?)[\s*_\]]*"
+)
+_KEY_ALONE = re.compile(r"[\s*_#>•\-–]*(?P<key>[^\d:：\n]{2,40}?)[\s*_]*[:：]?[\s*_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field as printed; `meaning` is None for a key that is not known."""
+
+    key: str
+    value: str
+    meaning: str | None
+
+
+@lru_cache(maxsize=1)
+def _meanings() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for meaning, line in KEYS.items():
+        for key in line.split("|"):
+            table.setdefault(folded(key), meaning)
+    return table
+
+
+def meaning_of(key: str) -> str | None:
+    """What a field's key means, or None where it is not known."""
+    plain = " ".join(folded(key).split()).strip(" .*_()[]")
+    meaning = _meanings().get(plain)
+    if meaning is None and plain.endswith("(s)"):
+        meaning = _meanings().get(plain[:-3])
+    return meaning
+
+
+def parse_field(line: str) -> Field | None:
+    """The field that a line has the shape of: a short key, a colon, a value."""
+    if len(line) > 2000:
+        return None
+    match = _FIELD.fullmatch(line.rstrip())
+    if not match:
+        return None
+    key = match["key"].strip()
+    if len(key.split()) > 6:
+        return None
+    return Field(key, match["value"].strip(), meaning_of(key))
+
+
+def key_alone(line: str) -> str | None:
+    """The meaning of a line that is nothing but a known key."""
+    match = _KEY_ALONE.fullmatch(line)
+    return meaning_of(match["key"]) if match else None
