@@ -318,6 +318,14 @@ class PersonName:
     role_name: str | None = None
 
 
+class SpeakerType(StrEnum):
+    """The role of a speaker in the event, as ParlaMint tells them apart."""
+
+    CHAIR = "chair"
+    REGULAR = "regular"
+    GUEST = "guest"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One speaker, or a group that speaks as one.
@@ -333,6 +341,7 @@ class Person:
         is_group: an audience, reporters, a chorus: TEI `personGrp`.
         is_identified: False for one of many unnamed persons ("Q", "Audience member"):
             its turns have no `who`.
+        speaker_type: the speaker's role in the event, or None where it is not known.
     """
 
     key: str
@@ -343,6 +352,7 @@ class Person:
     labels: tuple[str, ...] = ()
     is_group: bool = False
     is_identified: bool = True
+    speaker_type: SpeakerType | None = None
 
 
 @dataclass(frozen=True, slots=True)
