@@ -7,11 +7,11 @@ evidence over the whole document decides (`tei_toolkit.labels.evidence`).
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.vocabulary import FUNCTIONS, HONORIFICS, fold
+from tei_toolkit.labels.vocabulary import ARTICLES, FUNCTIONS, HONORIFICS, fold
 from tei_toolkit.sources.text import BlockKind
 
 
@@ -59,12 +59,13 @@ class Candidate:
     Attributes:
         line: index of the line.
         setting: how the label is set.
-        start, end: the label in the line's text.
-        words: where the words after it begin in the line's text.
+        start: the label's beginning in the line's text.
+        end: its end, in the text of line `last`.
+        words: where the words after it begin in the text of line `last`.
         label: the label as printed, spaces collapsed.
         key: the label as it is compared: folded, without brackets and times.
         seconds: a time printed with the label, in seconds.
-        last: index of the line on which the label ends (a label wrapped over lines).
+        last: index of the line on which the label ends; it may be broken over lines.
     """
 
     line: int
@@ -92,7 +93,7 @@ _PREFIX = re.compile(
     | (?P<chevron>>{{2,3}}\s*|&gt;&gt;\s*)
     | (?P<bullet>[§○◯◎●■□▲△◆◇☆★►▶•·▪◦]\s*|[*+]\s+)
     | (?P<dash>[-–—]{{1,2}}\s*(?=\S))
-    | (?P<number>(?:Q|Anf\.?\s|Nr\.?\s|No\.?\s|\#|\()?\d{{1,4}}[.):]?\s+(?=\D))
+    | (?P<number>(?:Q|Anf\.?\s|Nr\.?\s|No\.?\s|\#|\()?\d{{1,4}}[.)]?\s+(?=\D))
     )""",
     re.VERBOSE,
 )
@@ -115,7 +116,7 @@ _DASH = re.compile(
 )
 _WIDE = re.compile(r"(\S.{0,70}?)(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)")
 _LETTER = re.compile(
-    r"(Q|A|D|R|V|K|F|S|C|T|В|О|П|З|問|答|问|문|답|ש|ת|س|ج|Ε|Α)(\.?)\s+(?=\S)"
+    r"(Q|A|D|R|V|K|F|S|C|T|В|О|П|З|問|答|问|문|답|ש|ת|س|ج|Ε|Α)(\.?)\s+(?=\S)(?!\S\s\S\s)"
 )
 _ANSWERS = frozenset("Q A D R V K F S C T P В О П З Ε Α".split())
 _TRAILING_TIME = re.compile(
@@ -147,10 +148,50 @@ def seconds_of(text: str) -> float | None:
     return value + (float("0." + fraction) if fraction else 0.0)
 
 
-def find_candidates(lines: list[Line]) -> Iterator[Candidate]:
-    """Every candidate of every line, in order."""
+def find_candidates(
+    lines: list[Line], off_page: frozenset[int] = frozenset()
+) -> Iterator[Candidate]:
+    """Every candidate of every line that is not in `off_page`, in order."""
+    before = -1
     for index, line in enumerate(lines):
+        if index in off_page:
+            continue
+        if before >= 0 and line.gap == 0:
+            yield from _broken(before, lines[before], index, line)
         yield from _line_candidates(index, line)
+        before = index
+
+
+def _broken(index: int, line: Line, last: int, following: Line) -> Iterator[Candidate]:
+    """A label that is broken over two lines: `The SPEAKER pro tempore (Mr. X of` …"""
+    text = line.text
+    if len(text) > 100 or not text or text[-1] in ".?!:;—–":
+        return
+    opened = text.rfind("(")
+    if opened > text.rfind(")"):
+        close = following.text.find(")", 0, 100)
+        if close < 0:
+            return
+    else:
+        first = text.split(" ", 2)[0].casefold()
+        if first not in HONORIFICS and first not in ARTICLES and not text.isupper():
+            return
+        if len(text) > 75 or not ("." in following.text[:60] or ":" in following.text[:60]):
+            return
+    joined = replace(
+        line,
+        text=f"{text} {following.text[:LONGEST]}",
+        ranges=line.ranges,
+    )
+    size = len(text) + 1
+    for candidate in (*_colon(index, joined, 0, "", None), *_dot(index, joined, 0, "", None)):
+        if candidate.end > size:
+            yield replace(
+                candidate,
+                end=candidate.end - size,
+                words=candidate.words - size,
+                last=last,
+            )
 
 
 def _line_candidates(index: int, line: Line) -> Iterator[Candidate]:
@@ -173,6 +214,8 @@ def _line_candidates(index: int, line: Line) -> Iterator[Candidate]:
             )
             return
         while (match := _PREFIX.match(text, base)) and match.end() > base:
+            if base and match.lastgroup not in ("chevron", "dash"):
+                break
             prefix = match.lastgroup or ""
             if prefix in ("stamp", "time"):
                 prefix = "time"

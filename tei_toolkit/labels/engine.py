@@ -64,6 +64,7 @@ class Reading:
     families: tuple[FamilyReport, ...]
 
 
+_EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
 _SENTENCE_END = ".?!…\"”»)]—–-:;。！？"
 
 
@@ -73,16 +74,12 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     lines = take_line_numbers(read_lines(source))
     page = find_page_lines(lines, source.text)
     off_page = frozenset(page)
-    candidates = [
-        candidate
-        for candidate in find_candidates(lines)
-        if candidate.line not in off_page
-    ]
+    candidates = list(find_candidates(lines, off_page))
     court = Court(lines, candidates, off_page, hints)
     judgements = court.judge()
     accepted = [j for j in judgements if j.weight > 0]
     accepted = _settle(lines, accepted, court.families, off_page)
-    starts = [_start(lines[j.candidate.line], j) for j in accepted]
+    starts = [_start(lines, j) for j in accepted]
     starts = _rescue(lines, starts, off_page)
     return Reading(
         tuple(lines), page, tuple(starts), tuple(judgements), tuple(court.families)
@@ -121,16 +118,22 @@ def _settle(
     return kept
 
 
-def _start(line: Line, judgement: Judgement) -> TurnStart:
+def _start(lines: Sequence[Line], judgement: Judgement) -> TurnStart:
     candidate = judgement.candidate
+    line, last = lines[candidate.line], lines[candidate.last]
+    if candidate.last == candidate.line:
+        pieces = _pieces(line, candidate.start, candidate.end)
+    else:
+        pieces = (
+            *_pieces(line, candidate.start, len(line.text)),
+            *_pieces(last, 0, candidate.end),
+        )
     return TurnStart(
         candidate.line,
         line.ranges[0][0] if line.ranges else line.start,
-        line.place(candidate.words)
-        if candidate.words < len(line.text)
-        else line.end,
+        last.place(candidate.words) if candidate.words < len(last.text) else last.end,
         candidate.label,
-        _pieces(line, candidate.start, candidate.end),
+        pieces,
         candidate.seconds,
         judgement.weight,
         judgement.reasons,
@@ -205,7 +208,7 @@ def _is_new_turn(
 ) -> bool:
     """Whether a known label with its colon inside a line begins a turn there."""
     before = text[: match.start()].rstrip()
-    if not before or before[-1] in "\"“'‘(":
+    if not before or before[-1] in "\"“'‘(" or _EXAMINER.search(before):
         return False
     place = line.place(match.start())
     return not any(

@@ -193,6 +193,8 @@ class Court:
                 weight -= 2.5
             elif count <= 1 and facts.weight < 2.5:
                 weight -= 1.5
+        elif facts.shape == "word" and count == 1:
+            weight -= 1.2
         return weight, facts
 
     def _recurrence(self, candidate: Candidate, facts: Likeness, count: int) -> float:
@@ -288,6 +290,7 @@ class Court:
         """What stands before and after the candidate says."""
         lines = self._lines
         line = lines[candidate.line]
+        ending = lines[candidate.last]
         change = 0.0
         why = ""
         before = self._before(candidate.line)
@@ -297,14 +300,17 @@ class Court:
                 if line.indent <= earlier.indent and not line.bold:
                     change -= 2.5
                     why = "the line before runs on into it"
-        if candidate.setting.separator is Separator.COLON and line.text[
+        if candidate.setting.separator is Separator.COLON and ending.text[
             candidate.end : candidate.words
         ].startswith("   "):
             change -= 4.0
             why = "a wide space before the colon"
-        alone = candidate.words >= len(line.text)
+        if candidate.setting.prefix == "time" and candidate.label:
+            change += 2.0
+            why = "a time stands before it"
+        alone = candidate.words >= len(ending.text)
         if alone:
-            after = self._after(candidate.line)
+            after = self._after(candidate.last)
             if after is None:
                 return change - 3.0, "nothing follows it"
             following = lines[after]
@@ -312,11 +318,14 @@ class Court:
                 extra, reason = self._alone_context(candidate, following)
                 change += extra
                 why = reason if abs(extra) >= 1 else why
+            elif candidate.setting.separator is Separator.BRACKET:
+                change -= 3.0
+                why = "brackets on a line of their own"
             elif following.block is BlockKind.HEADING:
                 change -= 1.0
                 why = "a heading follows it"
         else:
-            first = line.text[candidate.words]
+            first = ending.text[candidate.words]
             if first.islower() and candidate.setting.separator in (
                 Separator.DOT,
                 Separator.DASH,

@@ -28,6 +28,7 @@ _CASELESS = re.compile(
     r"\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _WORD = re.compile(r"[^\s]+")
 
@@ -51,7 +52,7 @@ class Likeness:
 @lru_cache(maxsize=65536)
 def likeness(label: str) -> Likeness:
     """How much `label` (as printed, without separator) looks like a speaker label."""
-    plain = " ".join(_BRACKETED.sub(" ", label).split())
+    plain = " ".join(_NICKNAME.sub(" ", _BRACKETED.sub(" ", label)).split())
     bracketed = len(plain) < len(label.strip())
     key = fold(plain) or fold(label)
     if not key:
@@ -68,17 +69,34 @@ def likeness(label: str) -> Likeness:
     if head != plain:
         tail = plain[len(head) :]
         if len(tail) > 110:
-            weight -= 1.5
+            weight -= 4.0
         elif shape in ("name", "title", "caps") and not _BAD.search(tail):
             weight += _apposition(tail.strip(" ,;-–—|").split())
         else:
             weight -= 1.5
         if fold(head) in FUNCTIONS:
             weight, shape = max(weight, 2.5), "function"
-    if bracketed and weight > -2:
+    if bracketed and (inner := _name_in_brackets(label)):
+        weight, shape = max(weight, 0.0) + inner, "title"
+        reasons = ("a name in brackets after it",)
+    elif bracketed and weight > -2:
         weight += 0.7
         reasons = (*reasons, "something in brackets after it")
     return Likeness(weight, shape, reasons)
+
+
+def _name_in_brackets(label: str) -> float:
+    """What it adds that the brackets hold a name: `The Minister (Helen Marsden)`."""
+    found = _BRACKETED.search(label)
+    if found is None or found.start() < 3 or not label[0].isupper():
+        return 0.0
+    words = found[0].strip("()[]（）【】 ").split()
+    if not 2 <= len(words) <= 5 or not all(word[0].isupper() for word in words):
+        return 0.0
+    outside = label[: found.start()].split()
+    if any(w.casefold() in OPENERS and w.casefold() not in PARTICLES for w in outside):
+        return 0.0
+    return 2.0 if words[0].casefold() in HONORIFICS else 1.2
 
 
 def _apposition(words: list[str]) -> float:
