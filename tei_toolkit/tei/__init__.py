@@ -1,0 +1,1 @@
+"""TEI trees: encoding a transcript, the proof of conservation, reading and writing."""

@@ -1,0 +1,42 @@
+"""English names of languages and countries, from the Unicode CLDR."""
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    """The tables of `names_of_codes.txt`, by the name of their section."""
+    tables: dict[str, dict[str, str]] = {}
+    data = files("tei_toolkit.tei").joinpath("names_of_codes.txt")
+    for line in data.read_text(encoding="utf-8").split("\n"):
+        if line.startswith("["):
+            table = tables[line.strip("[]")] = {}
+        elif line and not line.startswith("#"):
+            code, _, name = line.partition(" ")
+            table[code] = name
+    return tables
+
+
+def language_name(tag: str) -> str:
+    """The English name of a BCP 47 tag: "Portuguese (Brazil)"; the tag if unknown."""
+    primary, *subtags = tag.split("-")
+    tables = _tables()
+    if primary.lower() == "und":
+        return "Undetermined language"
+    name = tables["languages"].get(primary.lower())
+    if name is None:
+        return tag
+    details = [
+        tables["scripts"].get(subtag.title())
+        or tables["countries"].get(subtag.upper())
+        or subtag
+        for subtag in subtags
+        if subtag.lower() != "x"
+    ]
+    return f"{name} ({', '.join(details)})" if details else name
+
+
+def country_name(code: str) -> str:
+    """The English name of an ISO 3166-1 alpha-2 code; the code if unknown."""
+    return _tables()["countries"].get(code.upper(), code)

@@ -1,0 +1,188 @@
+"""A transcript as a TEI tree."""
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.tei import drama, spoken
+from tei_toolkit.tei.draft import Draft, close_element, indent, open_element, timeline
+from tei_toolkit.tei.header import (
+    SPEAKER_TYPES,
+    SPEAKER_TYPES_ID,
+    Matter,
+    header_element,
+    lay_out,
+)
+from tei_toolkit.tei.identifiers import SOFTWARE_ID, keep_turn_ids, make_person_ids
+from tei_toolkit.tei.options import EncodingOptions, Profile
+from tei_toolkit.tei.printed import Printed
+from tei_toolkit.tei.structure import Sections, Writers, word
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
+from tei_toolkit.transcript import (
+    Block,
+    Description,
+    Division,
+    LeftOutKind,
+    Paragraph,
+    Text,
+    Transcript,
+    Turn,
+)
+
+
+def encode_tei(
+    source: SourceText,
+    transcript: Transcript,
+    description: Description,
+    options: EncodingOptions,
+) -> etree._ElementTree:
+    """The TEI document of a transcript (ENCODING), a function of its arguments alone.
+
+    Args:
+        source: the characters that the transcript's spans point into.
+        transcript: what was said by whom.
+        description: what is known of the event.
+        options: how to encode.
+    """
+    kept = kept_kinds(options)
+    draft = _draft(source, transcript, description, options, kept)
+    root = etree.Element(
+        tei("TEI"),
+        {XML_ID: options.stem, XML_LANG: description.language},
+        nsmap={None: TEI_NAMESPACE},
+    )
+    root.text = indent(1)
+    text = draft.add(root, "text", indent(0))
+    _write_text(draft, text, transcript, description)
+    matter = Matter(source, transcript, description, draft, kept, +draft.counts)
+    header = header_element(matter)
+    lay_out(header, 1)
+    header.tail = indent(1)
+    root.insert(0, header)
+    _point_to_schemas(root, options.schemas)
+    return root.getroottree()
+
+
+def kept_kinds(options: EncodingOptions) -> frozenset[LeftOutKind]:
+    """The kinds of left-out matter that the options keep in the text."""
+    kinds = set()
+    if options.keep_furniture:
+        kinds |= {LeftOutKind.FURNITURE, LeftOutKind.PAGE_HEADER}
+    if options.page_breaks:
+        kinds.add(LeftOutKind.PAGE_NUMBER)
+    if options.line_breaks:
+        kinds.add(LeftOutKind.LINE_NUMBER)
+    return frozenset(kinds)
+
+
+def _draft(
+    source: SourceText,
+    transcript: Transcript,
+    description: Description,
+    options: EncodingOptions,
+    kept: frozenset[LeftOutKind],
+) -> Draft:
+    """The empty draft, with every id that the text will need."""
+    turns = list(transcript.turns())
+    people = [p for p in description.people if p.is_identified]
+    types = {
+        p.key: p.speaker_type.value for p in people if p.speaker_type is not None
+    }
+    reserved = (SOFTWARE_ID, SPEAKER_TYPES_ID, *SPEAKER_TYPES)
+    printed = Printed(source, transcript.left_out)
+    return Draft(
+        printed=printed,
+        options=options,
+        person_ids=make_person_ids(people, options.stem, reserved),
+        person_types=types,
+        languages=dict(description.turn_languages),
+        turn_ids=_turn_ids(printed, turns, options),
+        resumed={
+            turn.resumes: index
+            for index, turn in enumerate(turns)
+            if turn.resumes is not None and 0 <= turn.resumes < index
+        },
+        kept=sorted(
+            (item for item in transcript.left_out if item.kind in kept),
+            key=lambda item: item.start,
+        ),
+    )
+
+
+def _turn_ids(
+    printed: Printed, turns: Sequence[Turn], options: EncodingOptions
+) -> list[str]:
+    name = "sp" if options.profile is Profile.DRAMA else "u"
+    prefix = f"{options.stem}.{name}"
+    if options.ids_from is None:
+        return [f"{prefix}{number}" for number in range(1, len(turns) + 1)]
+    words = []
+    for turn in turns:
+        said = [block for block in turn.content if isinstance(block, Paragraph)]
+        words.append(" ".join(_paragraph_words(printed, block) for block in said))
+    return keep_turn_ids(options.ids_from, words, prefix)
+
+
+def _paragraph_words(printed: Printed, paragraph: Paragraph) -> str:
+    leaves = [leaf for leaf in paragraph.children if isinstance(leaf, Text)]
+    return " ".join(printed.words(leaf.start, leaf.end) for leaf in leaves)
+
+
+def _write_text(
+    draft: Draft,
+    text: etree._Element,
+    transcript: Transcript,
+    description: Description,
+) -> None:
+    """Write `front`, `body` and `back`, and the timeline before them."""
+    writers = drama.WRITERS if draft.options.profile is Profile.DRAMA else spoken.WRITERS
+    open_element(text, 1)
+    if transcript.front:
+        _write_part(draft, text, "front", "preliminaries", transcript.front, writers)
+    kind = "text"
+    if draft.turn_ids:
+        kind = word(description.activity or "") or "transcript"
+    _write_part(draft, text, "body", kind, transcript.body, writers)
+    if transcript.back:
+        _write_part(draft, text, "back", "appendix", transcript.back, writers)
+    times = timeline(draft, draft.options.stem)
+    if times is not None:
+        text.insert(0, times)
+    close_element(text, 1)
+
+
+def _write_part(
+    draft: Draft,
+    text: etree._Element,
+    name: str,
+    kind: str,
+    blocks: Sequence[Block],
+    writers: Writers,
+) -> None:
+    """Write `front`, `body` or `back`; not the first and the last if they are empty."""
+    part = draft.add(text, name, indent(2))
+    open_element(part, 2)
+    is_body = name == "body"
+    if blocks and all(isinstance(block, Division) for block in blocks):
+        Sections(draft, writers).write(part, 2, blocks)
+        if is_body:
+            draft.add_kept(part, len(draft.printed.text) + 1, indent(3))
+    else:
+        div = draft.add(part, "div", indent(3), {"type": kind})
+        open_element(div, 3)
+        Sections(draft, writers).write(div, 3, blocks)
+        close_element(div, 3)
+    close_element(part, 2)
+
+
+def _point_to_schemas(root: etree._Element, schemas: Sequence[str]) -> None:
+    """Name the schemas in `xml-model` processing instructions (ISO/IEC 19757-11)."""
+    for address in schemas:
+        kind = (
+            "http://purl.oclc.org/dsdl/schematron"
+            if address.endswith(".sch")
+            else "http://relaxng.org/ns/structure/1.0"
+        )
+        model = f'href="{address}" type="application/xml" schematypens="{kind}"'
+        root.addprevious(etree.ProcessingInstruction("xml-model", model))

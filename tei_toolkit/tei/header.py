@@ -1,0 +1,397 @@
+"""The TEI header: what is known of the event, the source and the encoding (chapter HD)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lxml import etree
+
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.tei.codes import country_name, language_name
+from tei_toolkit.tei.draft import Draft
+from tei_toolkit.tei.identifiers import SOFTWARE_ID
+from tei_toolkit.tei.inline import uri
+from tei_toolkit.tei.options import Profile, Project
+from tei_toolkit.tei.persons import person_element
+from tei_toolkit.tei.printed import clean
+from tei_toolkit.tei.statements import (
+    counted,
+    hyphenation_statement,
+    normalisation_statement,
+    origin_statement,
+    segmentation_statement,
+)
+from tei_toolkit.tei.temporal import clock_time, human_date, is_temporal
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
+from tei_toolkit.transcript import Description, LeftOutKind, Transcript
+
+HEADER_LANGUAGE = "en"
+SPEAKER_TYPES_ID = "speaker-types"
+SPEAKER_TYPES = {
+    "chair": "presides over the event",
+    "regular": "a principal speaker or a member of the body that meets",
+    "guest": "speaks without being a member",
+}
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "bo", "yue", "wuu"})
+_VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All that a header is made from."""
+
+    source: SourceText
+    transcript: Transcript
+    description: Description
+    draft: Draft
+    kept: frozenset[LeftOutKind]
+    counts: Counter[str]
+
+    @property
+    def project(self) -> Project:
+        """What the user's project file says."""
+        return self.draft.options.project
+
+
+def _add(
+    parent: etree._Element,
+    name: str,
+    text: str | None = None,
+    attributes: dict[str, str] | None = None,
+) -> etree._Element:
+    element = etree.SubElement(parent, tei(name), attributes or {})
+    element.text = text
+    return element
+
+
+def header_element(matter: Matter) -> etree._Element:
+    """The `teiHeader`, without layout."""
+    header = etree.Element(tei("teiHeader"), nsmap={None: TEI_NAMESPACE})
+    if matter.description.language != HEADER_LANGUAGE:
+        header.set(XML_LANG, HEADER_LANGUAGE)
+    _add_file_description(header, matter)
+    _add_encoding_description(header, matter)
+    _add_profile_description(header, matter)
+    processed = matter.draft.options.processed
+    if processed:
+        revision = _add(header, "revisionDesc")
+        change = f"Converted to TEI by tei-toolkit {matter.draft.options.version}."
+        who = {"when": processed, "who": f"#{SOFTWARE_ID}"}
+        _add(revision, "change", change, who)
+    return header
+
+
+def subtitle(description: Description, convention: str) -> str:
+    """What the document is: "TEI transcript of a press statement, Aktyubinsk, 2008"."""
+    activity = description.activity
+    title = "TEI transcript" if convention != "prose" else "TEI edition of a text"
+    if activity and convention != "prose":
+        article = "an" if activity[:1].lower() in "aeiou" else "a"
+        title += f" of {article} {activity}"
+    when = human_date(description.date) if description.date else None
+    return ", ".join(part for part in (title, description.place, when) if part)
+
+
+def _foreign(matter: Matter) -> dict[str, str]:
+    """`xml:lang` for words of the source inside the English header."""
+    language = matter.description.language
+    return {} if language == HEADER_LANGUAGE else {XML_LANG: language}
+
+
+def _add_title_statement(parent: etree._Element, matter: Matter) -> None:
+    statement = _add(parent, "titleStmt")
+    description, project = matter.description, matter.project
+    sub = clean(subtitle(description, matter.transcript.convention))
+    title = clean(description.title or "")
+    if title:
+        main = {"type": "main", **_foreign(matter)}
+        _add(statement, "title", title, main)
+        _add(statement, "title", sub, {"type": "sub"})
+    else:
+        _add(statement, "title", sub, {"type": "main"})
+    if project.editor:
+        _add(statement, "editor", project.editor)
+    if project.funder:
+        _add(statement, "funder", project.funder)
+    if project.meeting:
+        _add(statement, "meeting", project.meeting)
+    for responsibility in project.responsibilities:
+        stated = _add(statement, "respStmt")
+        _add(stated, "resp", responsibility.resp)
+        person = _add(stated, "persName", responsibility.name)
+        if responsibility.ref:
+            person.set("ref", uri(responsibility.ref))
+    software = _add(statement, "respStmt", None, {XML_ID: SOFTWARE_ID})
+    done = "automatic conversion to TEI: turns, speakers, date, place and language"
+    _add(software, "resp", done)
+    name = f"tei-toolkit {matter.draft.options.version}"
+    _add(software, "name", name, {"type": "software"})
+
+
+def measures(matter: Matter) -> list[tuple[str, int, str]]:
+    """The extent of the text: unit, quantity, and the same in words."""
+    draft = matter.draft
+    units = []
+    if draft.turns:
+        number = matter.counts["u"] + matter.counts["sp"]
+        if draft.options.profile is Profile.DRAMA:
+            units.append(("speeches", number, counted(number, "speech", "speeches")))
+        else:
+            said = counted(number, "utterance", "utterances")
+            units.append(("utterances", number, said))
+    number = draft.paragraphs
+    units.append(("paragraphs", number, counted(number, "paragraph", "paragraphs")))
+    primary = matter.description.language.split("-")[0]
+    if primary not in _UNSPACED:
+        words = counted(draft.words, "word", "words")
+        units.append(("words", draft.words, words))
+    return units
+
+
+def _add_file_description(header: etree._Element, matter: Matter) -> None:
+    file = _add(header, "fileDesc")
+    _add_title_statement(file, matter)
+    edition = _add(file, "editionStmt")
+    stated = matter.project.edition or "First encoding"
+    _add(edition, "edition", stated, None if matter.project.edition else {"n": "1"})
+    extent = _add(file, "extent")
+    for unit, quantity, words in measures(matter):
+        _add(extent, "measure", words, {"unit": unit, "quantity": str(quantity)})
+    _add_publication(file, matter.project)
+    _add_source_description(file, matter)
+
+
+def _add_publication(file: etree._Element, project: Project) -> None:
+    statement = _add(file, "publicationStmt")
+    if not project.publisher:
+        _add(statement, "p", "Unpublished transcription.")
+        if project.licence or project.licence_target:
+            _add(statement, "p", _licence_words(project))
+        return
+    _add(statement, "publisher", project.publisher)
+    if project.pub_place:
+        _add(statement, "pubPlace", project.pub_place)
+    if project.date:
+        when = {"when": project.date} if is_temporal(project.date) else None
+        _add(statement, "date", human_date(project.date), when)
+    if project.idno:
+        _add(statement, "idno", project.idno, {"type": "URI"})
+    if project.licence or project.licence_target:
+        status = {"status": project.availability}
+        availability = _add(statement, "availability", None, status)
+        licence = _add(availability, "licence", _licence_words(project))
+        if project.licence_target:
+            licence.set("target", uri(project.licence_target))
+
+
+def _licence_words(project: Project) -> str:
+    return project.licence or project.licence_target or ""
+
+
+def _add_date(
+    parent: etree._Element, matter: Matter, *, as_printed: bool
+) -> etree._Element | None:
+    """Add the day of the event, if it is known."""
+    description = matter.description
+    value, text = description.date, description.date_text
+    if not value and not (as_printed and text):
+        return None
+    words = clean(text) if as_printed and text else human_date(value or "")
+    element = _add(parent, "date", words)
+    if value:
+        first, _, last = value.partition("/")
+        if last and is_temporal(first) and is_temporal(last):
+            element.set("from", first)
+            element.set("to", last)
+            if not (as_printed and text):
+                element.text = f"{human_date(first)} to {human_date(last)}"
+        elif is_temporal(value):
+            element.set("when", value)
+    return element
+
+
+def _add_source_description(file: etree._Element, matter: Matter) -> None:
+    description = matter.description
+    bibl = _add(_add(file, "sourceDesc"), "bibl", None, {"type": "transcript"})
+    foreign = _foreign(matter)
+    if description.title and clean(description.title):
+        _add(bibl, "title", clean(description.title), foreign)
+    if description.publisher and clean(description.publisher):
+        _add(bibl, "publisher", clean(description.publisher), foreign)
+    date = _add_date(bibl, matter, as_printed=True)
+    if date is not None and description.date_text and foreign:
+        date.set(XML_LANG, description.language)
+    if description.source_url and description.source_url.strip():
+        _add(bibl, "idno", uri(description.source_url), {"type": "URI"})
+    _add(bibl, "idno", matter.source.sha256, {"type": "sha256"})
+
+
+def _paragraph(
+    parent: etree._Element,
+    name: str,
+    text: str,
+    attributes: dict[str, str] | None = None,
+) -> None:
+    _add(_add(parent, name, None, attributes), "p", text)
+
+
+def _add_encoding_description(header: etree._Element, matter: Matter) -> None:
+    draft = matter.draft
+    version = draft.options.version
+    encoding = _add(header, "encodingDesc")
+    project = _add(encoding, "projectDesc")
+    if matter.project.description:
+        _add(project, "p", matter.project.description)
+    _add(project, "p", clean(origin_statement(matter.source, version)))
+    _add_editorial_declaration(encoding, matter)
+    add_tags_declaration(encoding, matter.counts)
+    _add_classification(encoding, matter)
+    info = _add(encoding, "appInfo")
+    match = _VERSION.match(version)
+    number = match.group() if match else "0"
+    application = _add(
+        info, "application", None, {"ident": "tei-toolkit", "version": number}
+    )
+    _add(application, "label", "tei-toolkit")
+    convention = matter.transcript.convention
+    if convention and convention != "prose":
+        said = f"The transcript was read by the convention “{convention}”."
+    else:
+        said = "No convention of typing a transcript was recognised; read as prose."
+    _add(application, "desc", said)
+
+
+def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None:
+    draft, transcript = matter.draft, matter.transcript
+    normalisation = draft.printed.normalisation()
+    eol, hyphens = hyphenation_statement(normalisation, transcript)
+    declaration = _add(encoding, "editorialDecl")
+    _paragraph(declaration, "correction", "No correction was made to the words of the source.")
+    _paragraph(declaration, "normalization", normalisation_statement(normalisation))
+    _paragraph(declaration, "hyphenation", hyphens, {"eol": eol})
+    quotes = "Quotation marks stand as in the source."
+    _paragraph(declaration, "quotation", quotes, {"marks": "all"})
+    segmentation = segmentation_statement(transcript, draft, matter.kept)
+    _paragraph(declaration, "segmentation", segmentation)
+    if draft.turns:
+        interpretation = (
+            "Speakers were identified automatically from the printed labels. Names, "
+            "dates and measures in the text are not marked."
+        )
+    else:
+        interpretation = "Names, dates and measures in the text are not marked."
+    _paragraph(declaration, "interpretation", interpretation)
+    values = "Dates: ISO 8601. Countries: ISO 3166-1. Languages: BCP 47."
+    _paragraph(declaration, "stdVals", values)
+
+
+def add_tags_declaration(encoding: etree._Element, counts: Counter[str]) -> None:
+    """Add the `tagsDecl` that says how often each element occurs in the text."""
+    namespace = _add(
+        _add(encoding, "tagsDecl"), "namespace", None, {"name": TEI_NAMESPACE}
+    )
+    for name in sorted(counts):
+        if counts[name]:
+            _add(namespace, "tagUsage", None, {"gi": name, "occurs": str(counts[name])})
+
+
+def _add_classification(encoding: etree._Element, matter: Matter) -> None:
+    used = sorted(set(matter.draft.person_types.values()))
+    if not used or not matter.draft.turns:
+        return
+    classes = _add(encoding, "classDecl")
+    taxonomy = _add(classes, "taxonomy", None, {XML_ID: SPEAKER_TYPES_ID})
+    _add(taxonomy, "desc", "Roles of speakers in the event")
+    for kind in used:
+        category = _add(taxonomy, "category", None, {XML_ID: kind})
+        description = _add(category, "catDesc")
+        _add(description, "term", kind).tail = f": {SPEAKER_TYPES[kind]}"
+
+
+def _add_profile_description(header: etree._Element, matter: Matter) -> None:
+    description = matter.description
+    profile = _add(header, "profileDesc")
+    if description.date:
+        _add_date(_add(profile, "creation"), matter, as_printed=False)
+    languages = _add(profile, "langUsage")
+    for tag, usage in languages_used(description):
+        attributes = {"ident": tag}
+        if usage is not None:
+            attributes["usage"] = str(usage)
+        name = language_name(tag)
+        _add(languages, "language", name if usage is not None else f"{name} (this header)", attributes)
+    if description.activity:
+        keywords = _add(_add(profile, "textClass"), "keywords")
+        _add(keywords, "term", description.activity)
+    _add_participants(profile, matter)
+    _add_setting(profile, matter)
+
+
+def languages_used(description: Description) -> list[tuple[str, int | None]]:
+    """Every language tag in the document, with its whole percentage of the text.
+
+    The header's own language has no percentage unless the text uses it, too.
+    """
+    usage: dict[str, int | None] = dict(description.languages)
+    if not usage:
+        usage[description.language] = 100
+    for tag in (description.language, *(tag for _, tag in description.turn_languages)):
+        usage.setdefault(tag, 0)
+    usage.setdefault(HEADER_LANGUAGE, None)
+    return list(usage.items())
+
+
+def _add_participants(profile: etree._Element, matter: Matter) -> None:
+    draft = matter.draft
+    people = [p for p in matter.description.people if p.key in draft.person_ids]
+    if not people:
+        return
+    persons = _add(_add(profile, "particDesc"), "listPerson", None, _foreign(matter))
+    for person in people:
+        persons.append(person_element(person, draft.person_ids[person.key]))
+
+
+def _add_setting(profile: etree._Element, matter: Matter) -> None:
+    description = matter.description
+    place = clean(description.place or "")
+    known = (place, description.country, description.date, description.time)
+    if not any(known) and not description.activity:
+        return
+    setting = _add(_add(profile, "settingDesc"), "setting")
+    if place:
+        _add(setting, "placeName", place, _foreign(matter))
+    if description.country:
+        key = {"type": "country", "key": description.country}
+        _add(setting, "name", country_name(description.country), key)
+    _add_date(setting, matter, as_printed=False)
+    time = clean(description.time or "")
+    if time:
+        clock = clock_time(time)
+        _add(setting, "time", time, {"when": clock} if clock else None)
+    if description.activity:
+        _add(setting, "activity", description.activity)
+
+
+MIXED = frozenset(
+    tei(name)
+    for name in (
+        *("title", "p", "persName", "catDesc", "measure", "date", "name", "change"),
+        *("edition", "resp", "publisher", "licence", "desc", "label", "language"),
+    )
+)
+
+
+def lay_out(element: etree._Element, level: int) -> None:
+    """Indent the elements inside `element`, which stands at `level`, but no text."""
+    if not len(element) or element.tag in MIXED:
+        return
+    element.text = "\n" + "  " * (level + 1)
+    children: Iterable[etree._Element] = element
+    last = None
+    for child in children:
+        lay_out(child, level + 1)
+        child.tail = "\n" + "  " * (level + 1)
+        last = child
+    if last is not None:
+        last.tail = "\n" + "  " * level

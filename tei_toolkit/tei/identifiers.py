@@ -1,0 +1,200 @@
+"""The `xml:id`s of a document: functions of order, of names, of an older encoding."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from tei_toolkit.transcript import Person
+
+SOFTWARE_ID = "tei-toolkit"
+_NOT_NAME_CHARACTERS = re.compile(r"[^\w.\-]+")
+_NAME_START = re.compile(r"[^\W\d]")
+
+
+def make_stem(name: str) -> str:
+    """The root `xml:id` for a source file of this name: a valid NCName.
+
+    Letters, digits, `-`, `_` and `.` stay, anything else becomes a hyphen. A name that
+    begins with no letter gets an underscore before it, as XML wants.
+    """
+    path = PurePath(name)
+    stem = path.stem if path.stem not in {"", "-"} else "transcript"
+    return make_ncname(stem, fallback="transcript")
+
+
+def make_ncname(text: str, fallback: str) -> str:
+    """`text` as an NCName; `fallback` where nothing of it can stay."""
+    composed = unicodedata.normalize("NFC", text)
+    name = _NOT_NAME_CHARACTERS.sub("-", composed)
+    name = "".join(c for c in name if c in "-_." or _is_name_character(c)).strip("-.")
+    if not name:
+        return fallback
+    return name if _NAME_START.match(name) and _is_name_start(name[0]) else f"_{name}"
+
+
+def _is_name_start(character: str) -> bool:
+    """Whether XML 1.0 lets a name begin with `character` (colon apart)."""
+    code = ord(character)
+    return (
+        character == "_"
+        or character.isascii()
+        or 0xC0 <= code < 0x2000
+        and code not in {0xD7, 0xF7, 0x37E}
+        and not 0x300 <= code < 0x370
+        or 0x3001 <= code < 0xD800
+        or 0xF900 <= code < 0xFDD0
+        or 0x10000 <= code < 0xF0000
+    )
+
+
+def _is_name_character(character: str) -> bool:
+    """Whether XML 1.0 lets a name hold the letter or digit `character`."""
+    return _is_name_start(character) or 0x300 <= ord(character) < 0x370
+
+
+def make_person_ids(
+    people: Iterable[Person], stem: str, reserved: Iterable[str]
+) -> dict[str, str]:
+    """For each `Person.key` the `xml:id` that it gets: the key, if nothing else has it.
+
+    Args:
+        people: the speakers, each key once.
+        stem: the root's id; ids that begin with it and a dot belong to the text.
+        reserved: the other ids of the header.
+    """
+    taken = {stem, *reserved}
+    ids: dict[str, str] = {}
+    for person in people:
+        if person.key in ids:
+            continue
+        wanted = make_ncname(person.key, fallback="person")
+        if wanted.startswith(f"{stem}."):
+            wanted = f"_{wanted}"
+        name, number = wanted, 1
+        while name in taken:
+            number += 1
+            name = f"{wanted}-{number}"
+        taken.add(name)
+        ids[person.key] = name
+    return ids
+
+
+@dataclass(frozen=True, slots=True)
+class TurnIds:
+    """The ids of the turns of an older encoding.
+
+    Attributes:
+        turns: (`xml:id`, words of the turn with single spaces), in the file's order.
+    """
+
+    turns: tuple[tuple[str, str], ...]
+
+
+def keep_turn_ids(old: TurnIds, words: Sequence[str], prefix: str) -> list[str]:
+    """The id of each turn whose words are `words`, unchanged turns keeping theirs.
+
+    A turn between unchanged neighbours keeps its id, too, where as many turns stand there
+    as stood before (it was corrected). A new turn gets the next number that is free.
+
+    Args:
+        old: the older encoding's ids.
+        words: the words of each turn, with single spaces, in the order of the source.
+        prefix: what a new id begins with, before its number.
+    """
+    ids: list[str | None] = [None] * len(words)
+    for new_index, old_index in _pairs([turn[1] for turn in old.turns], words):
+        ids[new_index] = old.turns[old_index][0]
+    taken = {turn[0] for turn in old.turns}
+    number = len(old.turns)
+    result: list[str] = []
+    for kept in ids:
+        if kept is None:
+            number += 1
+            while f"{prefix}{number}" in taken:
+                number += 1
+            kept = f"{prefix}{number}"  # noqa: PLW2901
+            taken.add(kept)
+        result.append(kept)
+    return result
+
+
+def _pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs (index in `new`, index in `old`) of the turns that are the same."""
+    pairs: list[tuple[int, int]] = []
+    pending = [(0, len(new), 0, len(old))]
+    while pending:
+        low, high, old_low, old_high = pending.pop()
+        while low < high and old_low < old_high and new[low] == old[old_low]:
+            pairs.append((low, old_low))
+            low, old_low = low + 1, old_low + 1
+        while low < high and old_low < old_high and new[high - 1] == old[old_high - 1]:
+            high, old_high = high - 1, old_high - 1
+            pairs.append((high, old_high))
+        if low == high or old_low == old_high:
+            continue
+        anchors = _unique_matches(new, old, (low, high, old_low, old_high))
+        if not anchors:
+            if high - low == old_high - old_low:
+                pairs.extend(zip(range(low, high), range(old_low, old_high), strict=True))
+            continue
+        for at, old_at in [*anchors, (high, old_high)]:
+            pending.append((low, at, old_low, old_at))
+            if at < high:
+                pairs.append((at, old_at))
+            low, old_low = at + 1, old_at + 1
+    return pairs
+
+
+def _unique_matches(
+    new: Sequence[str], old: Sequence[str], window: tuple[int, int, int, int]
+) -> list[tuple[int, int]]:
+    """Turns that occur once on each side of `window`, the longest rising series."""
+    low, high, old_low, old_high = window
+    new_places = _places_of_unique(new, low, high)
+    old_places = _places_of_unique(old, old_low, old_high)
+    matches = [
+        (place, old_places[words])
+        for words, place in new_places.items()
+        if words in old_places
+    ]
+    return _longest_rising(sorted(matches))
+
+
+def _places_of_unique(turns: Sequence[str], low: int, high: int) -> dict[str, int]:
+    places: dict[str, int] = {}
+    repeated: set[str] = set()
+    for index in range(low, high):
+        if turns[index] in places:
+            repeated.add(turns[index])
+        places[turns[index]] = index
+    return {words: at for words, at in places.items() if words not in repeated}
+
+
+def _longest_rising(matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest subsequence in which the second members rise (patience sorting)."""
+    tops: list[int] = []
+    top_indexes: list[int] = []
+    before: list[int] = []
+    for index, (_, value) in enumerate(matches):
+        low, high = 0, len(tops)
+        while low < high:
+            middle = (low + high) // 2
+            if tops[middle] < value:
+                low = middle + 1
+            else:
+                high = middle
+        before.append(top_indexes[low - 1] if low else -1)
+        if low == len(tops):
+            tops.append(value)
+            top_indexes.append(index)
+        else:
+            tops[low] = value
+            top_indexes[low] = index
+    series: list[tuple[int, int]] = []
+    at = top_indexes[-1] if top_indexes else -1
+    while at >= 0:
+        series.append(matches[at])
+        at = before[at]
+    return series[::-1]

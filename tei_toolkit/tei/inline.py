@@ -1,0 +1,189 @@
+"""The inside of a paragraph: words, renditions, links, and what happens beside them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+from urllib.parse import quote
+
+from lxml import etree
+
+from tei_toolkit.tei.draft import Draft
+from tei_toolkit.tei.options import Profile
+from tei_toolkit.transcript import (
+    Anchor,
+    Event,
+    Gap,
+    Highlighted,
+    Inline,
+    Link,
+    PageBreak,
+    Pause,
+    Text,
+)
+
+Mark = Event | Pause | Gap | Anchor | PageBreak
+MarkWriter = Callable[[Draft, etree._Element, Mark], etree._Element]
+
+_URI_SAFE = "%/:=&?~#+!$,;'@()*[]-._"
+
+
+def uri(target: str) -> str:
+    """`target` as a URI without white space, other characters percent-encoded."""
+    return quote(target.strip(), safe=_URI_SAFE, errors="replace")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Children that stand in a TEI element of this name."""
+
+    name: str
+    attributes: dict[str, str]
+    children: tuple[Text, ...]
+
+
+class MixedContent:
+    """Writes the children of a paragraph into one element.
+
+    Words have single spaces between them, where the source has white space, and no
+    layout. An element without words in it is not written.
+    """
+
+    __slots__ = (
+        "_buffer",
+        "_draft",
+        "_last",
+        "_owes_space",
+        "_parent",
+        "_previous",
+        "_unopened",
+        "_write_mark",
+        "is_empty",
+    )
+
+    def __init__(
+        self, draft: Draft, element: etree._Element, write_mark: MarkWriter
+    ) -> None:
+        self._draft = draft
+        self._parent = element
+        self._buffer: list[str] = []
+        self._last: etree._Element | None = None
+        self._owes_space = False
+        self._previous: int | None = None
+        self._unopened: list[tuple[str, dict[str, str]]] = []
+        self._write_mark = write_mark
+        self.is_empty = True
+
+    def write_all(self, children: Sequence[Inline | Marked]) -> None:
+        """Write `children`, all that the element will hold, in order."""
+        self._write(children)
+        self._flush()
+
+    def _write(self, children: Sequence[Inline | Marked]) -> None:
+        for child in children:
+            match child:
+                case Text():
+                    self._write_words(child)
+                case Highlighted():
+                    rend = {"rend": child.rendition.value}
+                    self._write_inside("hi", rend, child.children)
+                case Link():
+                    target = {"target": uri(child.target)}
+                    self._write_inside("ref", target, child.children)
+                case Marked():
+                    self._write_inside(child.name, child.attributes, child.children)
+                case Event() | Pause() | Gap() | Anchor() | PageBreak():
+                    self._write_beside(child)
+                case _:
+                    assert_never(child)
+
+    def _write_words(self, leaf: Text) -> None:
+        printed = self._draft.printed
+        self._approach(leaf.start)
+        if leaf.glued:
+            self._owes_space = False
+            self._draft.glued += 1
+        raw = printed.raw(leaf.start, leaf.end)
+        self._previous = leaf.end
+        if not raw:
+            return
+        words = printed.normalised(raw)
+        if raw[0].isspace() and not leaf.glued:
+            self._owes_space = True
+        if words:
+            self._pay_space()
+            self._open()
+            self._append(words)
+            self._owes_space = raw[-1].isspace()
+
+    def _approach(self, start: int) -> None:
+        """Take note of what stands in the source since the last child."""
+        previous = self._previous
+        draft = self._draft
+        if previous is None:
+            return
+        if previous < start:
+            between = draft.printed.raw(previous, start)
+            if between and (between[0].isspace() or between[-1].isspace()):
+                self._owes_space = True
+        if draft.kept_at < len(draft.kept) and draft.kept[draft.kept_at].start < start:
+            self._pay_space()
+            self._flush()
+            last = draft.add_kept(self._parent, start, None)
+            if last is not None:
+                self._last = last
+                self._owes_space = True
+                self.is_empty = False
+
+    def _pay_space(self) -> None:
+        if self._owes_space and not self.is_empty:
+            self._append(" ")
+        self._owes_space = False
+
+    def _open(self) -> None:
+        """Open what waits for its first words."""
+        for name, attributes in self._unopened:
+            self._flush()
+            self._parent = self._draft.add(self._parent, name, None, attributes)
+            self._last = None
+        self._unopened.clear()
+
+    def _append(self, text: str) -> None:
+        self._buffer.append(text)
+        self.is_empty = False
+
+    def _flush(self) -> None:
+        """Give the words in the buffer to the tree."""
+        if self._buffer:
+            text = "".join(self._buffer)
+            self._buffer.clear()
+            if self._last is None:
+                self._parent.text = text
+            else:
+                self._last.tail = text
+
+    def _write_inside(
+        self, name: str, attributes: dict[str, str], children: Sequence[Inline]
+    ) -> None:
+        if self._draft.options.profile is Profile.PARLAMINT or "" in attributes.values():
+            self._write(children)
+            return
+        waiting = len(self._unopened)
+        self._unopened.append((name, attributes))
+        self._write(children)
+        if len(self._unopened) > waiting:
+            self._unopened.pop()
+            return
+        self._flush()
+        inside = self._parent
+        outside = inside.getparent()
+        assert outside is not None  # noqa: S101 - it was opened by this object
+        self._parent, self._last = outside, inside
+
+    def _write_beside(self, mark: Mark) -> None:
+        self._approach(mark.start)
+        self._pay_space()
+        self._open()
+        self._flush()
+        self._last = self._write_mark(self._draft, self._parent, mark)
+        self._previous = mark.end
+        self.is_empty = False

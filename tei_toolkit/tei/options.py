@@ -1,0 +1,87 @@
+"""What the user decides about an encoding."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tei_toolkit.tei.identifiers import TurnIds
+
+
+class Profile(StrEnum):
+    """The ways to encode a transcript (ENCODING)."""
+
+    SPOKEN = "spoken"
+    DRAMA = "drama"
+    PARLAMINT = "parlamint"
+
+
+@dataclass(frozen=True, slots=True)
+class Responsibility:
+    """Who did what; `ref` is the person's URI (an ORCID, for instance)."""
+
+    name: str
+    resp: str
+    ref: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What the user's project file says; what it does not say stays out of the header.
+
+    Attributes:
+        publisher: who publishes the encoding.
+        pub_place: where.
+        date: when, ISO 8601.
+        idno: its URI.
+        availability: TEI `availability status`: `free`, `restricted`, `unknown`.
+        licence: the licence in words.
+        licence_target: the licence's URI.
+        funder: who paid for it.
+        editor: who edited it.
+        meeting: the meeting that the transcript is of, in words.
+        edition: the edition statement; "First encoding" if None.
+        description: what the encoding is for, a sentence for `projectDesc`.
+        responsibilities: who did what.
+    """
+
+    publisher: str | None = None
+    pub_place: str | None = None
+    date: str | None = None
+    idno: str | None = None
+    availability: str = "free"
+    licence: str | None = None
+    licence_target: str | None = None
+    funder: str | None = None
+    editor: str | None = None
+    meeting: str | None = None
+    edition: str | None = None
+    description: str | None = None
+    responsibilities: tuple[Responsibility, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EncodingOptions:
+    """How to encode.
+
+    Attributes:
+        stem: the root's `xml:id`, an NCName: `identifiers.make_stem`.
+        profile: the way to encode.
+        version: of this package.
+        processed: day of processing, ISO 8601, or None for no date in the file.
+        keep_furniture: keep site furniture as `note type="furniture"`.
+        line_breaks: keep the source's line numbers as `lb n`.
+        page_breaks: keep left-out page numbers as `pb n`.
+        project: matter for the header.
+        ids_from: ids of an older encoding, for turns that did not change.
+        schemas: addresses for `xml-model`, relative to the file; `.sch` for Schematron.
+    """
+
+    stem: str
+    profile: Profile = Profile.SPOKEN
+    version: str = "0.1.0"
+    processed: str | None = None
+    keep_furniture: bool = False
+    line_breaks: bool = False
+    page_breaks: bool = False
+    project: Project = field(default_factory=Project)
+    ids_from: TurnIds | None = None
+    schemas: tuple[str, ...] = ("tei-transcript.rng",)

@@ -1,0 +1,191 @@
+"""What the source prints, in the characters that the TEI holds (ENCODING, section 5)."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.transcript import LeftOut, LeftOutKind
+
+NO_BREAK_SPACES = "\u00a0\u202f"
+TYPOGRAPHIC_SPACES = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"
+LINE_SEPARATORS = "\u0085\u2028\u2029"
+SOFT_HYPHEN = "\u00ad"
+_CONTROLS = "".join(
+    chr(code) for code in range(0x20) if chr(code) not in "\t\n\r\v\f\x1c\x1d\x1e\x1f"
+)
+_SPACE_CONTROLS = "\v\f\x1c\x1d\x1e\x1f"
+_NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_DROPPED = {ord(character): None for character in SOFT_HYPHEN + _CONTROLS} | {
+    code: None for code in (*range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+}
+_SPACELESS = frozenset({LeftOutKind.HYPHEN, LeftOutKind.MARKUP, LeftOutKind.CONTROL})
+_LINE_END_HYPHEN = re.compile(r"[^\W\d_][-\u2010]\s*?[\r\n]\s*[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalisation:
+    """How many characters of the source were changed, for `editorialDecl`.
+
+    Attributes:
+        no_break_spaces: U+00A0 and U+202F that became a space.
+        typographic_spaces: other white space of Unicode that became a space.
+        soft_hyphens: U+00AD that were dropped.
+        controls: characters that XML cannot hold, dropped.
+        composed_words: words with characters that Unicode NFC composed.
+        line_end_hyphens: hyphens that still stand at the end of a line.
+    """
+
+    no_break_spaces: int = 0
+    typographic_spaces: int = 0
+    soft_hyphens: int = 0
+    controls: int = 0
+    composed_words: int = 0
+    line_end_hyphens: int = 0
+
+
+class Printed:
+    """The words of a source without what is hidden in it or left out of it.
+
+    What is left out counts as white space where it holds white space (a line number
+    between two lines), unless it is a hyphen or markup. What is hidden never does.
+    """
+
+    __slots__ = ("_dropped", "_ends", "_plain", "_spaced", "_starts", "text")
+
+    def __init__(self, source: SourceText, left_out: Iterable[LeftOut]) -> None:
+        text = source.text
+        self.text = text
+        ranges = [(hidden.start, hidden.end, False) for hidden in source.hidden]
+        ranges.extend(
+            (item.start, item.end, item.kind not in _SPACELESS) for item in left_out
+        )
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._spaced: list[bool] = []
+        self._remove(sorted(ranges))
+        ascii_only = text.isascii()
+        self._dropped = any(control in text for control in _CONTROLS) or (
+            not ascii_only
+            and (SOFT_HYPHEN in text or _NOT_XML.search(text) is not None)
+        )
+        spaces = "\t\r" + _SPACE_CONTROLS
+        if not ascii_only:
+            spaces += NO_BREAK_SPACES + TYPOGRAPHIC_SPACES + LINE_SEPARATORS
+        self._plain = not (
+            self._dropped
+            or (not ascii_only and not unicodedata.is_normalized("NFC", text))
+            or any(space in text for space in spaces)
+        )
+
+    def _remove(self, ranges: list[tuple[int, int, bool]]) -> None:
+        """Join overlapping `ranges` and note which of them count as white space."""
+        starts, ends, spaced = self._starts, self._ends, self._spaced
+        for start, end, may_space in ranges:
+            if start >= end:
+                continue
+            space = may_space and any(c.isspace() for c in self.text[start:end])
+            if ends and start < ends[-1]:
+                ends[-1] = max(ends[-1], end)
+                spaced[-1] = spaced[-1] or space
+            else:
+                starts.append(start)
+                ends.append(end)
+                spaced.append(space)
+
+    def raw(self, start: int, end: int) -> str:
+        """The characters of `start`..`end` that belong to the text, as they stand."""
+        ends = self._ends
+        if ends:
+            index = bisect_right(ends, start)
+            if index < len(ends) and self._starts[index] < end:
+                return self._pieced(start, end, index)
+        return self.text[start:end]
+
+    def _pieced(self, start: int, end: int, index: int) -> str:
+        """`raw` where the removed range at `index` and perhaps others lie inside."""
+        starts, ends, text = self._starts, self._ends, self.text
+        pieces: list[str] = []
+        at = start
+        while index < len(starts) and starts[index] < end:
+            if starts[index] > at:
+                pieces.append(text[at : starts[index]])
+            if self._spaced[index]:
+                pieces.append(" ")
+            at = ends[index]
+            index += 1
+        if at < end:
+            pieces.append(text[at:end])
+        return "".join(pieces)
+
+    def words(self, start: int, end: int) -> str:
+        """The same with white space collapsed, in NFC, and only what XML can hold."""
+        ends = self._ends
+        if ends:
+            index = bisect_right(ends, start)
+            if index < len(ends) and self._starts[index] < end:
+                return self.normalised(self._pieced(start, end, index))
+        text = self.text[start:end]
+        if self._plain and "\n" not in text and "  " not in text:
+            return text.strip(" ")
+        return self.normalised(text)
+
+    def normalised(self, text: str) -> str:
+        """`text` with white space collapsed, in NFC, and only what XML can hold."""
+        if self._dropped:
+            text = text.translate(_DROPPED)
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text)
+        return " ".join(text.split())
+
+    def normalisation(self) -> Normalisation:
+        """How many characters are changed on the way from the source to the text."""
+        if self._plain and "-\n" not in self.text:
+            return Normalisation()
+        kept = self.raw(0, len(self.text))
+        line_end_hyphens = sum(1 for _ in _LINE_END_HYPHEN.finditer(kept))
+        if self._plain:
+            return Normalisation(line_end_hyphens=line_end_hyphens)
+        controls = sum(kept.count(control) for control in _CONTROLS)
+        if kept.isascii():
+            return Normalisation(controls=controls, line_end_hyphens=line_end_hyphens)
+        composed = 0
+        if not unicodedata.is_normalized("NFC", kept):
+            composed = sum(
+                not unicodedata.is_normalized("NFC", word.group())
+                for word in re.finditer(r"\S+", kept)
+            )
+        return Normalisation(
+            no_break_spaces=sum(kept.count(space) for space in NO_BREAK_SPACES),
+            typographic_spaces=sum(kept.count(space) for space in TYPOGRAPHIC_SPACES),
+            soft_hyphens=kept.count(SOFT_HYPHEN),
+            controls=controls + sum(1 for _ in _NOT_XML.finditer(kept)),
+            composed_words=composed,
+            line_end_hyphens=line_end_hyphens,
+        )
+
+
+def clean(text: str) -> str:
+    """`text` as XML may hold it: NFC, single spaces, no characters that XML forbids."""
+    return " ".join(unicodedata.normalize("NFC", text.translate(_DROPPED)).split())
+
+
+_BRACKETS = "()[]{}<>（）［］【】〔〕〈〉《》｛｝「」"
+
+
+def without_brackets(text: str) -> tuple[int, int]:
+    """Where the words of `text` start and end inside the brackets printed around them."""
+    start, end = 0, len(text)
+    edge = _BRACKETS + " \t\r\n\u00a0"
+    while start < end and text[start] in edge:
+        start += 1
+    while end > start and text[end - 1] in edge:
+        end -= 1
+    return start, end
+
+
+def is_worded(text: str) -> bool:
+    """Whether a mark is printed in words, and not only in signs and digits."""
+    return any(character.isalpha() for character in text)

@@ -1,0 +1,206 @@
+"""The profile `spoken`: `u` and `seg` (TEI chapter TS)."""
+
+from typing import assert_never
+
+from lxml import etree
+
+from tei_toolkit.tei.draft import Draft, duration_text, indent
+from tei_toolkit.tei.extent import count_words
+from tei_toolkit.tei.inline import Mark, MixedContent
+from tei_toolkit.tei.printed import is_worded, without_brackets
+from tei_toolkit.tei.structure import Writers, first_offset, word, write_note
+from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
+from tei_toolkit.transcript import (
+    Anchor,
+    Block,
+    Event,
+    Gap,
+    Label,
+    Note,
+    NoteKind,
+    PageBreak,
+    Paragraph,
+    ParagraphKind,
+    Pause,
+    Text,
+    Turn,
+)
+
+_NOTE, _U, _SEG = tei("note"), tei("u"), tei("seg")
+_SPEAKER = {"type": "speaker"}
+
+
+def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Element:
+    """Add the element for an event, a pause, a gap, a time or a page break."""
+    match mark:
+        case Event():
+            element = draft.add(parent, mark.element.value)
+            if mark.type:
+                element.set("type", word(mark.type))
+            describe(draft, element, mark.desc_start, mark.desc_end)
+        case Pause():
+            element = _write_pause(draft, parent, mark)
+        case Gap():
+            element = draft.add(parent, "gap")
+            if mark.reason:
+                element.set("reason", word(mark.reason))
+            describe(draft, element, *words_of_mark(draft, mark))
+        case Anchor():
+            element = draft.add(parent, "anchor")
+            draft.times.append((element, "synch", mark.seconds))
+        case PageBreak():
+            element = draft.add(parent, "pb")
+            if mark.n:
+                element.set("n", mark.n)
+        case _:
+            assert_never(mark)
+    return element
+
+
+def words_of_mark(draft: Draft, mark: Event | Pause | Gap) -> tuple[int, int]:
+    """Where the words of a mark stand, without the brackets around them."""
+    if isinstance(mark, Event):
+        return mark.desc_start, mark.desc_end
+    start, end = without_brackets(draft.printed.text[mark.start : mark.end])
+    return mark.start + start, mark.start + end
+
+
+def describe(draft: Draft, element: etree._Element, start: int, end: int) -> None:
+    """Give `element` the printed words from `start` to `end` as its `desc`."""
+    words = draft.printed.words(start, end)
+    if words:
+        draft.add(element, "desc").text = words
+
+
+def _write_pause(draft: Draft, parent: etree._Element, pause: Pause) -> etree._Element:
+    """Add a `pause`, or where it is printed in words an `incident` that keeps them.
+
+    TEI's `pause` is empty, and no word of the source may be lost.
+    """
+    if is_worded(draft.printed.text[pause.start : pause.end]):
+        element = draft.add(parent, "incident", None, {"type": "pause"})
+        describe(draft, element, *words_of_mark(draft, pause))
+    else:
+        element = draft.add(parent, "pause")
+    if pause.dur is not None:
+        element.set("dur", duration_text(pause.dur))
+    return element
+
+
+def label_words(draft: Draft, turn: Turn, label: Label) -> str:
+    """The label as printed, its separator included, without times inside it."""
+    at, pieces = label.start, []
+    for block in turn.content:
+        if not isinstance(block, Anchor | PageBreak) or block.start >= label.end:
+            break
+        if block.start >= at:
+            pieces.append(draft.printed.raw(at, block.start))
+            at = block.end
+    pieces.append(draft.printed.raw(at, label.end))
+    return draft.printed.normalised(" ".join(pieces))
+
+
+def turn_attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:
+    """`xml:id`, `who`, `ana`, `xml:lang`, `prev` and `next` of the turn at `index`."""
+    attributes = {XML_ID: draft.turn_ids[index]}
+    who = [draft.person_ids[key] for key in turn.speakers if key in draft.person_ids]
+    if who:
+        attributes["who"] = " ".join(f"#{person}" for person in who)
+        types = {draft.person_types.get(key, "") for key in turn.speakers}
+        ana = " ".join(f"#{kind}" for kind in sorted(types) if kind)
+        if ana:
+            attributes["ana"] = ana
+    if index in draft.languages:
+        attributes[XML_LANG] = draft.languages[index]
+    if turn.resumes is not None and turn.resumes < index:
+        attributes["prev"] = f"#{draft.turn_ids[turn.resumes]}"
+    if index in draft.resumed:
+        attributes["next"] = f"#{draft.turn_ids[draft.resumed[index]]}"
+    return attributes
+
+
+def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> None:
+    """Add a turn: its printed label in a `note`, what is said in a `u`."""
+    index = draft.turns
+    draft.turns += 1
+    outer, inner = indent(level + 1), indent(level + 2)
+    label = turn.label
+    if label is not None:
+        if turn.content and type(turn.content[0]) in _TIMES:
+            words = label_words(draft, turn, label)
+        else:
+            words = draft.printed.words(label.start, label.end)
+        if words:
+            note = etree.SubElement(parent, _NOTE, _SPEAKER)
+            note.text = words
+            note.tail = outer
+            draft.counts["note"] += 1
+    attributes = turn_attributes(draft, turn, index)
+    u = etree.SubElement(parent, _U, attributes)
+    draft.counts["u"] += 1
+    u.tail = outer
+    u.text = inner
+    if turn.onset is not None:
+        draft.times.append((u, "start", turn.onset))
+    if turn.offset is not None:
+        draft.times.append((u, "end", turn.offset))
+    prefix = attributes[XML_ID] + ".s"
+    number = 0
+    last = None
+    for block in turn.content:
+        if draft.kept and (offset := first_offset((block,))) is not None:
+            added = draft.add_kept(u, offset, inner)
+            last = added if added is not None else last
+        if type(block) is Paragraph:
+            children = block.children
+            seg = etree.SubElement(u, _SEG, {XML_ID: f"{prefix}{number + 1}"})
+            if len(children) == 1 and type(children[0]) is Text:
+                leaf = children[0]
+                words = draft.printed.words(leaf.start, leaf.end)
+                seg.text = words
+                size = words.count(" ") + 1 if words else 0
+            else:
+                content = MixedContent(draft, seg, write_mark)
+                content.write_all(children)
+                size = 0 if content.is_empty else count_words(seg)
+                words = "" if content.is_empty else "…"
+            if not words:
+                u.remove(seg)
+                continue
+            number += 1
+            draft.words += size
+            if block.kind is not ParagraphKind.PROSE:
+                seg.set("type", block.kind.value)
+            seg.tail = inner
+            last = seg
+        elif type(block) is Note:
+            last = write_note(draft, u, block, inner, WRITERS)
+        else:
+            assert not isinstance(block, Paragraph | Note)  # noqa: S101 - seen above
+            last = write_mark(draft, u, block)
+            last.tail = inner
+    draft.counts["seg"] += number
+    draft.paragraphs += number
+    if last is None:
+        draft.add(u, "gap", outer, {"reason": "unprinted"})
+    else:
+        last.tail = outer
+
+
+_TIMES = (Anchor, PageBreak)
+
+
+def _is_global(block: Block) -> bool:
+    return True
+
+
+def _note_name(kind: NoteKind) -> str:
+    return "note"
+
+
+WRITERS = Writers(
+    write_turn=write_turn,
+    write_mark=write_mark,
+    is_global=_is_global,
+    note_name=_note_name,
+)

@@ -1,0 +1,154 @@
+"""What the header says of the encoding, in plain sentences with true counts."""
+
+from collections import Counter
+
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.tei.draft import Draft
+from tei_toolkit.tei.options import Profile
+from tei_toolkit.tei.printed import Normalisation
+from tei_toolkit.transcript import LeftOut, LeftOutKind, Transcript
+
+_KINDS = {
+    LeftOutKind.FURNITURE: ("line of site navigation", "lines of site navigation"),
+    LeftOutKind.PAGE_HEADER: ("page header or footer", "page headers and footers"),
+    LeftOutKind.PAGE_NUMBER: ("page number", "page numbers"),
+    LeftOutKind.LINE_NUMBER: ("line number", "line numbers"),
+    LeftOutKind.CUE_TIME: ("cue time", "cue times"),
+    LeftOutKind.TIME: ("clock time", "clock times"),
+    LeftOutKind.MARKUP: ("mark of markup", "marks of markup"),
+    LeftOutKind.METADATA: ("line of metadata", "lines of metadata"),
+    LeftOutKind.REPEATED_LABEL: ("repeated speaker label", "repeated speaker labels"),
+    LeftOutKind.RULE: ("ruled line", "ruled lines"),
+    LeftOutKind.CONTROL: ("control character", "control characters"),
+}
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`number` with the word for it."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def listed(parts: list[str]) -> str:
+    """`parts` as an English list: "a, b and c"."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+
+
+def _be(number: int) -> str:
+    return "was" if number == 1 else "were"
+
+
+def normalisation_statement(normalisation: Normalisation) -> str:
+    """What was done to the characters."""
+    changes = [
+        (normalisation.no_break_spaces, "no-break space became a space",
+         "no-break spaces became spaces"),
+        (normalisation.typographic_spaces, "typographic space became a space",
+         "typographic spaces became spaces"),
+        (normalisation.soft_hyphens, "soft hyphen was dropped",
+         "soft hyphens were dropped"),
+        (normalisation.controls, "character that XML cannot hold was dropped",
+         "characters that XML cannot hold were dropped"),
+        (normalisation.composed_words, "word was brought into this form",
+         "words were brought into this form"),
+    ]
+    said = [counted(number, one, many) for number, one, many in changes if number]
+    said.append("white space was reduced to single spaces")
+    return f"Characters are in Unicode Normalization Form C; {listed(said)}."
+
+
+def hyphenation_statement(
+    normalisation: Normalisation, transcript: Transcript
+) -> tuple[str, str]:
+    """The value of `hyphenation eol`, and what was done to hyphens at line ends."""
+    joined = sum(item.kind is LeftOutKind.HYPHEN for item in transcript.left_out)
+    kept = normalisation.line_end_hyphens
+    if not joined and not kept:
+        return "none", "The source has no words divided by a hyphen at a line end."
+    said = []
+    if joined:
+        said.append(
+            f"{counted(joined, 'word', 'words')} divided by a hyphen at a line end "
+            f"{_be(joined)} joined"
+        )
+    if kept:
+        stands = "hyphen at a line end stands", "hyphens at line ends stand"
+        said.append(f"{counted(kept, *stands)} as in the source")
+    sentence = "; ".join(said)
+    eol = "some" if joined and kept else "none" if joined else "all"
+    return eol, f"{sentence[0].upper()}{sentence[1:]}."
+
+
+_UNITS = {
+    Profile.SPOKEN: "One u for each turn, one seg for each paragraph of the source.",
+    Profile.DRAMA: (
+        "One sp for each speech, one p for each paragraph, one l for each line of verse."
+    ),
+    Profile.PARLAMINT: "One u for each turn, one seg for each paragraph of the source.",
+}
+
+
+def segmentation_statement(
+    transcript: Transcript, draft: Draft, kept: frozenset[LeftOutKind]
+) -> str:
+    """What the units of the text are, and what of the source is not in it."""
+    if draft.turns:
+        said = [_UNITS[draft.options.profile]]
+    else:
+        said = ["The source has no speaker turns; one p for each paragraph of the source."]
+    counts = Counter(
+        item.kind for item in transcript.left_out if _is_visible(draft, item)
+    )
+    left_out = [
+        counted(counts[kind], *names)
+        for kind, names in _KINDS.items()
+        if counts[kind] and kind not in kept
+    ]
+    if left_out:
+        total = sum(counts[kind] for kind in _KINDS if kind not in kept)
+        said.append(f"{listed(left_out)} {_be(total)} left out.")
+    retained = [
+        counted(counts[kind], *names)
+        for kind, names in _KINDS.items()
+        if counts[kind] and kind in kept
+    ]
+    if retained:
+        total = sum(counts[kind] for kind in kept)
+        said.append(f"{listed(retained)} {_be(total)} kept.")
+    if draft.counts["pause"]:
+        number = draft.counts["pause"]
+        became = "sign for a pause became a pause element"
+        became_many = "signs for pauses became pause elements"
+        said.append(f"{counted(number, became, became_many)}.")
+    if draft.counts["anchor"]:
+        number = draft.counts["anchor"]
+        point = "printed time became a point of the timeline"
+        points = "printed times became points of the timeline"
+        said.append(f"{counted(number, point, points)}.")
+    return " ".join(said)
+
+
+def _is_visible(draft: Draft, item: LeftOut) -> bool:
+    return not draft.printed.text[item.start : item.end].isspace()
+
+
+_FORMS = {
+    "text/plain": "a plain-text transcript",
+    "text/markdown": "a Markdown transcript",
+    "text/html": "an HTML page",
+    "text/vtt": "a WebVTT subtitle file",
+    "application/x-subrip": "a SubRip subtitle file",
+    "text/x-chat": "a CHAT transcript",
+    "text/x-fountain": "a Fountain screenplay",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
+        "a Word document (DOCX)"
+    ),
+    "application/vnd.oasis.opendocument.text": "an OpenDocument text (ODT)",
+}
+
+
+def origin_statement(source: SourceText, version: str) -> str:
+    """From what the document was made, and by what."""
+    form = _FORMS.get(source.media_type, f"a file of type {source.media_type}")
+    name = "standard input" if source.name == "-" else f"the file {source.name}"
+    charset = f", character encoding {source.charset}" if source.charset else ""
+    return f"Converted from {form}, {name}{charset}, by tei-toolkit {version}."

@@ -1,0 +1,427 @@
+"""Blocks in the order of the source, as the divisions that TEI's grammar wants.
+
+In a TEI `div` headings and openers come first, then text, then `div`s, then closers
+(chapter DS). A transcript has them in any order, so a heading after text opens a `div` of
+its own.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from lxml import etree
+
+from tei_toolkit.tei.draft import Draft, close_element, indent, open_element
+from tei_toolkit.tei.extent import count_words
+from tei_toolkit.tei.inline import Mark, Marked, MarkWriter, MixedContent
+from tei_toolkit.tei.temporal import is_temporal
+from tei_toolkit.tei.vocabulary import tei
+from tei_toolkit.transcript import (
+    Anchor,
+    Block,
+    Dateline,
+    Division,
+    Event,
+    Gap,
+    Heading,
+    Highlighted,
+    Inline,
+    Link,
+    Note,
+    NoteKind,
+    PageBreak,
+    Paragraph,
+    ParagraphKind,
+    Pause,
+    Text,
+    Turn,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Writers:
+    """How a profile writes what the structure holds.
+
+    Attributes:
+        write_turn: adds a turn to an element at a level.
+        write_mark: adds an event, pause, gap, time or page break; returns its element.
+        is_global: whether a block may stand anywhere, between and after divisions too.
+        note_name: the element for a note of a kind.
+        has_cast_lists: whether a division of characters becomes a `castList`.
+    """
+
+    write_turn: Callable[[Draft, etree._Element, Turn, int], None]
+    write_mark: MarkWriter
+    is_global: Callable[[Block], bool]
+    note_name: Callable[[NoteKind], str]
+    has_cast_lists: bool = False
+
+
+def word(text: str) -> str:
+    """`text` as one TEI `teidata.word`: white space becomes a hyphen."""
+    return "-".join(text.split())
+
+
+def first_offset(blocks: Sequence[Block | Inline]) -> int | None:
+    """Where the first of `blocks` that stands anywhere begins in the source."""
+    for block in blocks:
+        offset: int | None
+        match block:
+            case Turn():
+                offset = block.label.start if block.label else None
+                if offset is None:
+                    offset = first_offset(block.content)
+            case Division():
+                heading = block.heading
+                offset = first_offset(heading.children) if heading else None
+                if offset is None:
+                    offset = first_offset(block.children)
+            case (
+                Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link()
+            ):
+                offset = first_offset(block.children)
+            case _:
+                offset = block.start
+        if offset is not None:
+            return offset
+    return None
+
+
+def write_note(
+    draft: Draft, parent: etree._Element, note: Note, tail: str, writers: Writers
+) -> etree._Element:
+    """Add a note; its `type` is its kind, its `subtype` what the source calls it."""
+    name = writers.note_name(note.kind)
+    attributes = {} if name == "stage" else {"type": note.kind.value}
+    if note.type and word(note.type) != note.kind.value:
+        attributes["subtype" if attributes else "type"] = word(note.type)
+    element = draft.add(parent, name, tail, attributes)
+    MixedContent(draft, element, writers.write_mark).write_all(note.children)
+    return element
+
+
+class Sections:
+    """Writes a series of blocks into one element, opening `div`s where it must."""
+
+    def __init__(self, draft: Draft, writers: Writers) -> None:
+        self._draft = draft
+        self._writers = writers
+
+    def write(
+        self, container: etree._Element, level: int, blocks: Sequence[Block]
+    ) -> None:
+        """Add `blocks` to `container`, a `div` that stands at `level`.
+
+        The caller lays out the container's end.
+        """
+        state = _Section(self._draft, self._writers, container, level)
+        body = len(blocks)
+        while body and isinstance(blocks[body - 1], Dateline):
+            body -= 1
+        if not body or all(_is_top(block) for block in blocks[:body]):
+            body = len(blocks)
+        index = 0
+        while index < body:
+            index = self._write_next(state, blocks, index, body)
+        state.end_part()
+        for block in blocks[body:]:
+            state.keep_before(block)
+            self._write_dateline(state, block, "closer")
+
+    def _write_next(
+        self, state: "_Section", blocks: Sequence[Block], index: int, end: int
+    ) -> int:
+        """Write the block at `index` and those that belong to it; the next index."""
+        block = blocks[index]
+        draft, writers = self._draft, self._writers
+        if type(block) is Turn:
+            element, level = state.for_text()
+            if draft.kept:
+                state.keep_before(block)
+            writers.write_turn(draft, element, block, level)
+            return index + 1
+        if draft.kept and not isinstance(block, Division):
+            state.keep_before(block)
+        match block:
+            case Heading():
+                element, level = state.for_top("section")
+                head = draft.add(element, "head", indent(level + 1))
+                content = MixedContent(draft, head, writers.write_mark)
+                content.write_all(block.children)
+                if content.is_empty:
+                    draft.drop(head)
+            case Dateline():
+                self._write_dateline(state, block, "opener")
+            case Division():
+                self._write_division(state, block)
+            case Paragraph():
+                return self._write_paragraphs(state, blocks, index, end)
+            case Note():
+                element, level = state.for_block(is_global=writers.is_global(block))
+                write_note(draft, element, block, indent(level + 1), writers)
+            case Event() | Pause() | Gap() | Anchor() | PageBreak():
+                element, level = state.for_block(is_global=writers.is_global(block))
+                mark = writers.write_mark(draft, element, block)
+                mark.tail = indent(level + 1)
+            case Turn():
+                raise AssertionError
+            case _:
+                assert_never(block)
+        return index + 1
+
+    def _write_division(self, state: "_Section", division: Division) -> None:
+        draft = self._draft
+        if division.heading is None and not division.children:
+            return
+        if self._writers.has_cast_lists and is_cast_list(division):
+            element, level = state.for_text()
+            write_cast_list(draft, element, level, division, self._writers)
+            return
+        element, level = state.for_division()
+        div = draft.add(element, "div", indent(level + 1))
+        if division.type:
+            div.set("type", word(division.type))
+        open_element(div, level + 1)
+        blocks: Sequence[Block] = division.children
+        if division.heading is not None:
+            blocks = (division.heading, *blocks)
+        self.write(div, level + 1, blocks)
+        close_element(div, level + 1)
+
+    def _write_dateline(
+        self, state: "_Section", block: Block, wrapper_name: str
+    ) -> None:
+        if not isinstance(block, Dateline):
+            return
+        draft = self._draft
+        if wrapper_name == "closer" and _has_text(state.container):
+            element, level = state.container, state.level
+        else:
+            element, level = state.for_top("section")
+            wrapper_name = "opener"
+        wrapper = draft.add(element, wrapper_name, indent(level + 1))
+        open_element(wrapper, level + 1)
+        dateline = draft.add(wrapper, "dateline", indent(level + 1))
+        content = MixedContent(draft, dateline, self._writers.write_mark)
+        content.write_all(marked_dateline(block))
+        if content.is_empty:
+            draft.drop(dateline)
+            draft.drop(wrapper)
+
+    def _write_paragraphs(
+        self, state: "_Section", blocks: Sequence[Block], index: int, end: int
+    ) -> int:
+        """Write a run of paragraphs of one kind, which may share a wrapper."""
+        draft = self._draft
+        first = blocks[index]
+        assert isinstance(first, Paragraph)  # noqa: S101 - told by the caller
+        element, level = state.for_text()
+        wrapper_name, name = _PARAGRAPHS[first.kind]
+        if wrapper_name is None:
+            write_paragraph(draft, element, name, indent(level + 1), first, self._writers)
+            return index + 1
+        wrapper = draft.add(element, wrapper_name, indent(level + 1))
+        level += 1
+        open_element(wrapper, level)
+        while index < end:
+            block = blocks[index]
+            if not isinstance(block, Paragraph) or block.kind is not first.kind:
+                break
+            if draft.kept and (offset := first_offset((block,))) is not None:
+                draft.add_kept(wrapper, offset, indent(level + 1))
+            write_paragraph(draft, wrapper, name, indent(level + 1), block, self._writers)
+            index += 1
+        close_element(wrapper, level)
+        return index
+
+
+_PARAGRAPHS: dict[ParagraphKind, tuple[str | None, str]] = {
+    ParagraphKind.PROSE: (None, "p"),
+    ParagraphKind.PREFORMATTED: (None, "p"),
+    ParagraphKind.VERSE: ("lg", "l"),
+    ParagraphKind.ITEM: ("list", "item"),
+    ParagraphKind.QUOTE: ("quote", "p"),
+}
+
+
+def write_paragraph(
+    draft: Draft,
+    parent: etree._Element,
+    name: str,
+    tail: str,
+    paragraph: Paragraph,
+    writers: Writers,
+) -> etree._Element | None:
+    """Add a paragraph and count its words; None where the source has none for it."""
+    element = draft.add(parent, name, tail)
+    if paragraph.kind is ParagraphKind.PREFORMATTED:
+        element.set("rend", "preformatted")
+    content = MixedContent(draft, element, writers.write_mark)
+    content.write_all(paragraph.children)
+    if content.is_empty:
+        draft.drop(element)
+        return None
+    draft.paragraphs += 1
+    draft.words += count_words(element)
+    return element
+
+
+def _is_top(block: Block) -> bool:
+    """Whether `block` may stand before the text of a division."""
+    return isinstance(block, Heading | Dateline | Note | Mark)
+
+
+@dataclass(slots=True)
+class _Section:
+    """How far a `div` has come; TEI's order is top, text, divisions, bottom."""
+
+    draft: Draft
+    writers: Writers
+    container: etree._Element
+    level: int
+    has_text: bool = False
+    has_divisions: bool = False
+    part: etree._Element | None = None
+    part_has_text: bool = False
+
+    def _open_part(self, kind: str) -> None:
+        self.end_part()
+        self.part = self.draft.add(
+            self.container, "div", indent(self.level + 1), {"type": kind}
+        )
+        open_element(self.part, self.level + 1)
+        self.part_has_text = False
+        self.has_divisions = True
+
+    def end_part(self) -> None:
+        """Close the `div` that a heading opened, if one is open."""
+        if self.part is not None:
+            close_element(self.part, self.level + 1)
+            self.part = None
+
+    def _here(self) -> tuple[etree._Element, int]:
+        if self.part is not None:
+            return self.part, self.level + 1
+        return self.container, self.level
+
+    def for_text(self) -> tuple[etree._Element, int]:
+        """The element, and its level, that takes a turn or a paragraph."""
+        if self.part is not None:
+            self.part_has_text = True
+        elif self.has_divisions:
+            self._open_part("section")
+            self.part_has_text = True
+        else:
+            self.has_text = True
+        return self._here()
+
+    def for_top(self, kind: str) -> tuple[etree._Element, int]:
+        """The element, and its level, that takes a heading or an opener."""
+        if self.part is not None:
+            if self.part_has_text:
+                self._open_part(kind)
+        elif self.has_text or self.has_divisions:
+            self._open_part(kind)
+        return self._here()
+
+    def for_block(self, *, is_global: bool) -> tuple[etree._Element, int]:
+        """The element, and its level, that takes a note or an event."""
+        return self._here() if is_global else self.for_text()
+
+    def for_division(self) -> tuple[etree._Element, int]:
+        """The element, and its level, that takes a `div`."""
+        self.end_part()
+        self.has_divisions = True
+        return self.container, self.level
+
+    def keep_before(self, block: Block) -> None:
+        """Write what is kept of the left-out matter before `block`."""
+        offset = first_offset((block,))
+        if offset is not None:
+            element, level = self._here()
+            self.draft.add_kept(element, offset, indent(level + 1))
+
+
+def _has_text(container: etree._Element) -> bool:
+    """Whether `container` holds what a closer may follow."""
+    top = {tei(name) for name in ("head", "opener", "note", "pb", "lb", "anchor", "gap")}
+    top |= {tei(name) for name in ("kinesic", "vocal", "incident", "pause")}
+    return any(child.tag not in top for child in container)
+
+
+def is_cast_list(division: Division) -> bool:
+    """Whether a division is no more than the printed list of a play's characters."""
+    kind = division.type.casefold().replace("-", "").replace(" ", "")
+    if kind not in {"castlist", "cast", "dramatispersonae"}:
+        return False
+    members = division.children
+    return any(isinstance(block, Paragraph) for block in members) and all(
+        isinstance(block, Paragraph | Note | Mark) for block in members
+    )
+
+
+def write_cast_list(
+    draft: Draft,
+    parent: etree._Element,
+    level: int,
+    division: Division,
+    writers: Writers,
+) -> None:
+    """Add a `castList` with one `castItem` for each printed paragraph."""
+    cast = draft.add(parent, "castList", indent(level + 1))
+    open_element(cast, level + 1)
+    tail = indent(level + 2)
+    if division.heading is not None:
+        head = draft.add(cast, "head", tail)
+        content = MixedContent(draft, head, writers.write_mark)
+        content.write_all(division.heading.children)
+        if content.is_empty:
+            draft.drop(head)
+    for block in division.children:
+        if draft.kept and (offset := first_offset((block,))) is not None:
+            draft.add_kept(cast, offset, tail)
+        if isinstance(block, Paragraph):
+            write_paragraph(draft, cast, "castItem", tail, block, writers)
+        elif isinstance(block, Note):
+            write_note(draft, cast, block, tail, writers)
+        elif isinstance(block, Mark):
+            writers.write_mark(draft, cast, block).tail = tail
+    close_element(cast, level + 1)
+
+
+def marked_dateline(dateline: Dateline) -> list[Inline | Marked]:
+    """The children of a dateline, with its dates and places marked where they stand.
+
+    A date or place that is spread over several children stays unmarked.
+    """
+    spans = sorted(
+        [
+            *((a, b, "date", _date_attributes(value)) for a, b, value in dateline.dates),
+            *((a, b, "placeName", {}) for a, b, _ in dateline.places),
+        ],
+        key=lambda span: (span[0], -span[1]),
+    )
+    children: list[Inline | Marked] = []
+    for child in dateline.children:
+        if not isinstance(child, Text):
+            children.append(child)
+            continue
+        at, glued = child.start, child.glued
+        for start, end, name, attributes in spans:
+            if at <= start < end <= child.end:
+                if at < start:
+                    children.append(Text(at, start, glued))
+                    glued = False
+                children.append(Marked(name, attributes, (Text(start, end, glued),)))
+                at, glued = end, False
+        if at < child.end:
+            children.append(Text(at, child.end, glued))
+    return children
+
+
+def _date_attributes(value: str) -> dict[str, str]:
+    """The attributes of a `date` for a normalised value, a day or a range `a/b`."""
+    first, _, last = value.partition("/")
+    if last and is_temporal(first) and is_temporal(last):
+        return {"from": first, "to": last}
+    return {"when": value} if is_temporal(value) else {}
