@@ -1,0 +1,1 @@
+"""From labels and lines to the transcript as a value."""

@@ -1,0 +1,129 @@
+"""The children of a paragraph: words, marks, times and what is set apart."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from tei_toolkit.labels.candidates import seconds_of
+from tei_toolkit.sources.text import SourceText, Style
+from tei_toolkit.structure.events import find_marks
+from tei_toolkit.transcript import (
+    Anchor,
+    Event,
+    Gap,
+    Highlighted,
+    Inline,
+    Link,
+    Pause,
+    Text,
+)
+
+_TIME = re.compile(
+    r"\\?[\[(<{]\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    r"(?:\s*(?:-->|[-–])\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?\s*\\?[\])>}]"
+)
+_OPENING = re.compile(r"[\[(（［【<〔*♪]")
+
+Mark = Event | Pause | Gap | Anchor
+
+
+def inline_children(
+    source: SourceText, start: int, end: int, *, alone: bool = False
+) -> tuple[Inline, ...]:
+    """The words of `start`..`end` with the events, pauses and times among them.
+
+    `alone` says that the range is all in one pair of brackets.
+    """
+    text = source.text
+    if start >= end:
+        return ()
+    if _OPENING.search(text, start, end) is None:
+        if not source.styles:
+            return (Text(start, end),)
+        return tuple(_styled(source, start, end))
+    marks: list[Mark] = [
+        mark
+        for mark in find_marks(text, start, end, alone=alone)
+        if _shows(source, mark)
+    ]
+    taken = [(mark.start, mark.end) for mark in marks]
+    for match in _TIME.finditer(text, start, end):
+        if any(a < match.end() and match.start() < b for a, b in taken):
+            continue
+        seconds = seconds_of(match[0])
+        if seconds is not None:
+            marks.append(Anchor(match.start(), match.end(), seconds))
+    marks.sort(key=lambda mark: mark.start)
+    children: list[Inline] = []
+    at = start
+    for mark in marks:
+        children += _styled(source, at, mark.start)
+        children.append(mark)
+        at = mark.end
+    children += _styled(source, at, end)
+    return tuple(children)
+
+
+def _shows(source: SourceText, mark: Mark) -> bool:
+    """Whether a mark is words and not hidden markup."""
+    return bool(source.visible(mark.start, mark.end).strip("[]()<> \n\t"))
+
+
+def _styled(source: SourceText, start: int, end: int) -> list[Inline]:
+    """The words of `start`..`end`, set apart where the source sets them apart."""
+    if start >= end or not source.visible(start, end).strip():
+        return []
+    if not source.styles:
+        return [Text(start, end)]
+    return _nest(source, _styles_within(source.styles, start, end), start, end)
+
+
+_LOOK_BACK = 24
+
+
+def _styles_within(styles: Sequence[Style], start: int, end: int) -> list[Style]:
+    """The styles that touch `start`..`end`, in order; styles may nest but not cross."""
+    low = bisect_left(styles, start, key=lambda style: style.start)
+    high = bisect_left(styles, end, lo=low, key=lambda style: style.start)
+    around = [s for s in styles[max(0, low - _LOOK_BACK) : low] if s.end > start]
+    return [*around, *styles[low:high]]
+
+
+def _nest(
+    source: SourceText, styles: list[Style], start: int, end: int
+) -> list[Inline]:
+    children: list[Inline] = []
+    at = start
+    index = 0
+    while index < len(styles):
+        style = styles[index]
+        low, high = max(style.start, at), min(style.end, end)
+        inner = index + 1
+        while inner < len(styles) and styles[inner].start < high:
+            inner += 1
+        if low >= high or not source.visible(low, high).strip():
+            index += 1
+            continue
+        if source.visible(at, low).strip():
+            children.append(Text(at, low))
+        nested = tuple(_nest(source, styles[index + 1 : inner], low, high))
+        if style.target is not None:
+            children.append(Link(style.target, nested))
+        elif style.rendition is not None:
+            children.append(Highlighted(style.rendition, nested))
+        at = high
+        index = inner
+    if source.visible(at, end).strip():
+        children.append(Text(at, end))
+    return children
+
+
+_CLOCK = re.compile(
+    r"[\[(<{]?\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}]?"
+)
+
+
+def find_time(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a time stands in `text` between `start` and `end`, its brackets included."""
+    match = _CLOCK.search(text, start, end)
+    return (match.start(), match.end()) if match else None

@@ -1,0 +1,153 @@
+"""Lines into paragraphs."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tei_toolkit.labels.evidence import is_wrapped
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.structure.events import is_bracketed
+from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
+
+_ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>'
+_ITEM = re.compile(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
+_HYPHENS = "-\u2010\u00ad¬"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line that belongs to a paragraph, as offsets into the source."""
+
+    line: int
+    start: int
+    end: int
+
+
+class Paragrapher:
+    """Groups the lines of one document into paragraphs as its typist broke them."""
+
+    def __init__(
+        self, source: SourceText, lines: Sequence[Line], page: dict[int, LeftOutKind]
+    ) -> None:
+        """Learn from all lines how this document breaks lines and paragraphs."""
+        self._source = source
+        self._lines = lines
+        self._page = page
+        self.left_out: list[LeftOut] = []
+        self._vocabulary: frozenset[str] | None = None
+        kept = [line for index, line in enumerate(lines) if index not in page]
+        gaps = Counter(min(line.gap, 3) for line in kept[1:])
+        self._base_gap = 0
+        if gaps and gaps.most_common(1)[0][0] >= 1:
+            joined = sum(
+                1
+                for a, b in zip(kept, kept[1:], strict=False)
+                if a.text[-1:] not in _ENDS and b.text[:1].islower()
+            )
+            if joined >= 0.3 * len(kept):
+                self._base_gap = gaps.most_common(1)[0][0]
+        self.is_wrapped = is_wrapped(kept) or self._base_gap > 0
+        indents = Counter(line.indent for line in kept)
+        self._indent = indents.most_common(1)[0][0] if indents else 0
+        lengths = sorted(line.indent + len(line.text) for line in kept)
+        self._width = lengths[int(len(lengths) * 0.9)] if lengths else 0
+
+    def is_apart(self, index: int) -> bool:
+        """Whether a blank line stands before line `index`, as paragraphs have it."""
+        return self._lines[index].gap > self._base_gap
+
+    def is_centred(self, index: int) -> bool:
+        """Whether line `index` is set in from the body by far."""
+        return self._lines[index].indent >= self._indent + 8
+
+    def paragraphs(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
+        """The `pieces`, in order, grouped into paragraphs."""
+        groups: list[list[Piece]] = []
+        for piece in pieces:
+            if groups and not self._begins(groups[-1][-1], piece):
+                groups[-1].append(piece)
+            else:
+                groups.append([piece])
+        return groups
+
+    def _begins(self, before: Piece, piece: Piece) -> bool:
+        """Whether a paragraph begins with `piece`."""
+        if before.line == piece.line:
+            return False
+        lines = self._lines
+        line, earlier = lines[piece.line], lines[before.line]
+        if line.block is not earlier.block or line.block is BlockKind.ITEM:
+            return True
+        if line.block is BlockKind.HEADING:
+            return True
+        runs_on = earlier.text[-1:] not in _ENDS
+        lower = line.text[:1].islower()
+        crosses_page = piece.line - before.line > 1
+        if is_bracketed(line.text) or is_bracketed(earlier.text):
+            return not (runs_on and lower)
+        if crosses_page:
+            return not runs_on and (
+                line.indent > self._indent + 1 or not self.is_wrapped
+            )
+        if line.gap > self._base_gap:
+            return not (runs_on and lower and line.gap <= self._base_gap + 1) or not (
+                self.is_wrapped
+            )
+        if not self.is_wrapped:
+            return not (runs_on and lower)
+        if line.indent > max(self._indent, earlier.indent) + 1 and not runs_on:
+            return True
+        if _ITEM.match(line.text) and not runs_on:
+            return True
+        short = earlier.indent + len(earlier.text) < 0.6 * self._width
+        return short and not runs_on and not lower
+
+    def kind(self, group: Sequence[Piece]) -> ParagraphKind:
+        """What the source's format says that a paragraph is."""
+        line = self._lines[group[0].line]
+        match line.block:
+            case BlockKind.ITEM:
+                return ParagraphKind.ITEM
+            case BlockKind.QUOTE:
+                return ParagraphKind.QUOTE
+            case BlockKind.PREFORMATTED:
+                return ParagraphKind.PREFORMATTED
+            case _:
+                return ParagraphKind.PROSE
+
+    def join_hyphens(self, group: Sequence[Piece]) -> None:
+        """Leave out the hyphens of words that are broken at the end of a line.
+
+        A hyphen goes only where the joined word stands elsewhere in the document, or
+        where the source has a soft hyphen.
+        """
+        if not self.is_wrapped:
+            return
+        text = self._source.text
+        for before, after in zip(group, group[1:], strict=False):
+            last = before.end - 1
+            mark = text[last]
+            if mark not in _HYPHENS or last == before.start:
+                continue
+            if not text[last - 1].isalpha() or not text[after.start].islower():
+                continue
+            if mark in "\u00ad¬" or self._is_word(before, after):
+                self.left_out.append(LeftOut(last, after.start, LeftOutKind.HYPHEN))
+
+    def _is_word(self, before: Piece, after: Piece) -> bool:
+        """Whether the word broken between two pieces stands whole elsewhere."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(
+                word.casefold()
+                for word in re.findall(r"[^\W\d_]{4,}", self._source.text)
+            )
+        text = self._source.text
+        head = re.search(r"[^\W\d_]+$", text[max(0, before.end - 60) : before.end - 1])
+        tail = re.match(r"[^\W\d_]+", text[after.start : after.start + 60])
+        return (
+            head is not None
+            and tail is not None
+            and (head[0] + tail[0]).casefold() in self._vocabulary
+        )
