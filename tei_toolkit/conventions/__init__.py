@@ -1,0 +1,1 @@
+"""Ways of typing a transcript: one module each, found by listing this folder."""

@@ -1,0 +1,84 @@
+"""What a convention is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tei_toolkit.labels.engine import Reading
+from tei_toolkit.labels.evidence import Hints
+from tei_toolkit.metadata.matter import LineMark
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Something that a convention prints and others do not.
+
+    Attributes:
+        pattern: regular expression, searched in every line of the document's text
+            (`re.MULTILINE`).
+        weight: log-odds that its presence adds; negative for what speaks against.
+        what: what it is, in a few words for people.
+    """
+
+    pattern: str
+    weight: float
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConventionReading:
+    """A source read by a convention.
+
+    Attributes:
+        transcript: the transcript, every character accounted for.
+        reading: the label engine's reading, where it was used.
+        front: a mark for each of `reading.lines` before the first turn.
+        back_index: index into `reading.lines` of the first line after the last turn.
+        back: a mark for each line from there on.
+        participants: (code or label, name, role) that the source's own headers list.
+    """
+
+    transcript: Transcript
+    reading: Reading | None = None
+    front: tuple[LineMark, ...] = ()
+    back_index: int = 0
+    back: tuple[LineMark, ...] = ()
+    participants: tuple[tuple[str, str, str | None], ...] = ()
+
+
+Reader = Callable[[SourceText, "Convention", str | None], ConventionReading]
+"""Reads a source by a convention; the third argument is the language, where known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """A way of typing a transcript.
+
+    Attributes:
+        name: as on the command line: letters, digits and hyphens.
+        title: what it is called.
+        description: one sentence on how turns are set.
+        languages: BCP 47 tags that it is used in; empty for any.
+        media_types: media types that are this convention by themselves.
+        signatures: what speaks for and against it.
+        hints: what the label engine is told.
+        furniture: regular expressions of whole lines that are no text.
+        activity: kind of event that it records, if it records one kind only.
+        profile: the encoding profile that suits it: `spoken` or `drama`.
+        example: a few lines in the convention, written for the purpose.
+        read: its own reader; None for the label engine.
+    """
+
+    name: str
+    title: str
+    description: str
+    languages: tuple[str, ...] = ()
+    media_types: frozenset[str] = frozenset()
+    signatures: tuple[Signature, ...] = ()
+    hints: Hints = field(default_factory=Hints)
+    furniture: tuple[str, ...] = ()
+    activity: str | None = None
+    profile: str = "spoken"
+    example: str = ""
+    read: Reader | None = None
