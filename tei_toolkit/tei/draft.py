@@ -11,6 +11,7 @@ from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.vocabulary import XML_ID, tei
 from tei_toolkit.transcript import LeftOut, LeftOutKind
 
+BREAKS = frozenset({LeftOutKind.PAGE_NUMBER, LeftOutKind.LINE_NUMBER})
 _DEEPEST = 40
 _INDENTS = tuple("\n" + "  " * level for level in range(_DEEPEST))
 
@@ -38,7 +39,6 @@ class Draft:
         times: elements that point to the timeline: element, attribute, seconds.
         paragraphs: how many paragraphs, verse lines and items there are.
         words: how many words there are in them, counted between spaces.
-        glued: how many words were joined that a line end had divided.
         kept_at: how far `kept` has been written.
     """
 
@@ -55,7 +55,6 @@ class Draft:
     turns: int = 0
     paragraphs: int = 0
     words: int = 0
-    glued: int = 0
     kept_at: int = 0
 
     def add(
@@ -93,13 +92,14 @@ class Draft:
         """Add what is kept of the matter before offset `before`; the last one added."""
         last = None
         while (item := self.next_kept(before)) is not None:
-            added = self._add_kept_item(parent, item, tail)
+            added = self.add_kept_item(parent, item, tail)
             last = added if added is not None else last
         return last
 
-    def _add_kept_item(
+    def add_kept_item(
         self, parent: etree._Element, item: LeftOut, tail: str | None
     ) -> etree._Element | None:
+        """Add one piece of kept matter; None where XML can hold nothing of it."""
         words = self.printed.normalised(self.printed.text[item.start : item.end])
         match item.kind:
             case LeftOutKind.PAGE_NUMBER:
@@ -149,9 +149,7 @@ def timeline(draft: Draft, stem: str) -> etree._Element | None:
     ids = {seconds: f"{stem}.t{index}" for index, seconds in enumerate(points)}
     for element, attribute, seconds in draft.times:
         element.set(attribute, f"#{ids[round(seconds, 3)]}")
-    element = etree.Element(
-        tei("timeline"), {"unit": "s", "origin": f"#{stem}.t0"}
-    )
+    element = etree.Element(tei("timeline"), {"unit": "s", "origin": f"#{stem}.t0"})
     element.text = indent(3)
     for seconds in points:
         when = draft.add(element, "when", indent(3), {XML_ID: ids[seconds]})

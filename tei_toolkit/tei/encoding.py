@@ -86,9 +86,7 @@ def _draft(
     """The empty draft, with every id that the text will need."""
     turns = list(transcript.turns())
     people = [p for p in description.people if p.is_identified]
-    types = {
-        p.key: p.speaker_type.value for p in people if p.speaker_type is not None
-    }
+    types = {p.key: p.speaker_type.value for p in people if p.speaker_type is not None}
     reserved = (SOFTWARE_ID, SPEAKER_TYPES_ID, *SPEAKER_TYPES)
     printed = Printed(source, transcript.left_out)
     return Draft(
@@ -136,7 +134,9 @@ def _write_text(
     description: Description,
 ) -> None:
     """Write `front`, `body` and `back`, and the timeline before them."""
-    writers = drama.WRITERS if draft.options.profile is Profile.DRAMA else spoken.WRITERS
+    writers = (
+        drama.WRITERS if draft.options.profile is Profile.DRAMA else spoken.WRITERS
+    )
     open_element(text, 1)
     if transcript.front:
         _write_part(draft, text, "front", "preliminaries", transcript.front, writers)

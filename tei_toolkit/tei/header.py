@@ -267,7 +267,9 @@ def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None
     normalisation = draft.printed.normalisation()
     eol, hyphens = hyphenation_statement(normalisation, transcript)
     declaration = _add(encoding, "editorialDecl")
-    _paragraph(declaration, "correction", "No correction was made to the words of the source.")
+    _paragraph(
+        declaration, "correction", "No correction was made to the words of the source."
+    )
     _paragraph(declaration, "normalization", normalisation_statement(normalisation))
     _paragraph(declaration, "hyphenation", hyphens, {"eol": eol})
     quotes = "Quotation marks stand as in the source."
@@ -320,7 +322,12 @@ def _add_profile_description(header: etree._Element, matter: Matter) -> None:
         if usage is not None:
             attributes["usage"] = str(usage)
         name = language_name(tag)
-        _add(languages, "language", name if usage is not None else f"{name} (this header)", attributes)
+        _add(
+            languages,
+            "language",
+            name if usage is not None else f"{name} (this header)",
+            attributes,
+        )
     if description.activity:
         keywords = _add(_add(profile, "textClass"), "keywords")
         _add(keywords, "term", description.activity)

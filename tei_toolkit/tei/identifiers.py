@@ -137,7 +137,9 @@ def _pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
         anchors = _unique_matches(new, old, (low, high, old_low, old_high))
         if not anchors:
             if high - low == old_high - old_low:
-                pairs.extend(zip(range(low, high), range(old_low, old_high), strict=True))
+                pairs.extend(
+                    zip(range(low, high), range(old_low, old_high), strict=True)
+                )
             continue
         for at, old_at in [*anchors, (high, old_high)]:
             pending.append((low, at, old_low, old_at))

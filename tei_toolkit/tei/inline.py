@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
-from tei_toolkit.tei.draft import Draft
+from tei_toolkit.tei.draft import BREAKS, Draft
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.transcript import (
     Anchor,
@@ -98,10 +98,9 @@ class MixedContent:
 
     def _write_words(self, leaf: Text) -> None:
         printed = self._draft.printed
-        self._approach(leaf.start)
         if leaf.glued:
             self._owes_space = False
-            self._draft.glued += 1
+        self._approach(leaf.start, glued=leaf.glued)
         raw = printed.raw(leaf.start, leaf.end)
         self._previous = leaf.end
         if not raw:
@@ -115,24 +114,34 @@ class MixedContent:
             self._append(words)
             self._owes_space = raw[-1].isspace()
 
-    def _approach(self, start: int) -> None:
-        """Take note of what stands in the source since the last child."""
+    def _approach(self, start: int, *, glued: bool = False) -> None:
+        """Take note of what stands in the source since the last child.
+
+        A space is owed for white space; none before what is glued, none after a line
+        break or page break that is kept.
+        """
         previous = self._previous
         draft = self._draft
         if previous is None:
             return
-        if previous < start:
+        if previous < start and not glued:
             between = draft.printed.raw(previous, start)
             if between and (between[0].isspace() or between[-1].isspace()):
                 self._owes_space = True
-        if draft.kept_at < len(draft.kept) and draft.kept[draft.kept_at].start < start:
+        while (item := draft.next_kept(start)) is not None:
+            is_break = item.kind in BREAKS
+            if not is_break:
+                self._owes_space = True
             self._pay_space()
             self._flush()
-            last = draft.add_kept(self._parent, start, None)
-            if last is not None:
-                self._last = last
-                self._owes_space = True
-                self.is_empty = False
+            mark = draft.add_kept_item(self._parent, item, None)
+            if mark is None:
+                continue
+            if glued and is_break:
+                mark.set("break", "no")
+            self._last = mark
+            self._owes_space = not is_break
+            self.is_empty = False
 
     def _pay_space(self) -> None:
         if self._owes_space and not self.is_empty:
@@ -164,7 +173,10 @@ class MixedContent:
     def _write_inside(
         self, name: str, attributes: dict[str, str], children: Sequence[Inline]
     ) -> None:
-        if self._draft.options.profile is Profile.PARLAMINT or "" in attributes.values():
+        if (
+            self._draft.options.profile is Profile.PARLAMINT
+            or "" in attributes.values()
+        ):
             self._write(children)
             return
         waiting = len(self._unopened)

@@ -36,7 +36,10 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
         other = etree.SubElement(element, tei("persName"))
         other.set("type", _variant_type(person, main, variant))
         other.text = " ".join(variant.split())
-    for name, text in (("occupation", person.role), ("affiliation", person.affiliation)):
+    for name, text in (
+        ("occupation", person.role),
+        ("affiliation", person.affiliation),
+    ):
         if text and text.strip():
             etree.SubElement(element, tei(name)).text = " ".join(text.split())
     return element

@@ -172,16 +172,22 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text.translate(_DROPPED)).split())
 
 
-_BRACKETS = "()[]{}<>（）［］【】〔〕〈〉《》｛｝「」"
+_QUOTES_AS_BRACKETS = frozenset("‚„⹂〝〞〟﹁﹂﹃﹄")
+
+
+def _is_bracket(character: str) -> bool:
+    return character in "<>" or (
+        unicodedata.category(character) in {"Ps", "Pe"}
+        and character not in _QUOTES_AS_BRACKETS
+    )
 
 
 def without_brackets(text: str) -> tuple[int, int]:
     """Where the words of `text` start and end inside the brackets printed around them."""
     start, end = 0, len(text)
-    edge = _BRACKETS + " \t\r\n\u00a0"
-    while start < end and text[start] in edge:
+    while start < end and (text[start].isspace() or _is_bracket(text[start])):
         start += 1
-    while end > start and text[end - 1] in edge:
+    while end > start and (text[end - 1].isspace() or _is_bracket(text[end - 1])):
         end -= 1
     return start, end
 

@@ -1,16 +1,164 @@
 """A TEI tree as the bytes of a file, and files written whole or not at all."""
 
+import errno
+import hashlib
+import os
+import secrets
+import stat
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
 from lxml import etree
 
+from tei_toolkit.errors import OutputError
+
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+_MARK = "tei-toolkit"
+_MARK_START = b'<?tei-toolkit sha256="'
+_MARK_END = b'"?>\n'
+
+
+class Replacement(StrEnum):
+    """When an existing file may be replaced."""
+
+    UNEDITED = "unedited"
+    ALWAYS = "always"
 
 
 def serialise(tree: etree._ElementTree) -> bytes:
-    """The bytes of the document: UTF-8, LF, with an XML declaration."""
+    """The bytes of the document: UTF-8, LF, with an XML declaration.
+
+    Before the root stands a processing instruction `tei-toolkit` with the SHA-256 of all
+    other bytes, so that a file that someone edited can be told from one that is as it was
+    written. It is no part of the encoding, and any XML processor may drop it.
+    """
     root = tree.getroot()
-    nodes = [*reversed(list(root.itersiblings(preceding=True))), root]
     pieces = [_DECLARATION]
-    for node in nodes:
-        pieces.append(etree.tostring(node, encoding="UTF-8", xml_declaration=False, with_tail=False))
+    before = [*root.itersiblings(preceding=True)]
+    for node in [*reversed(before), root, *root.itersiblings()]:
+        if isinstance(node, etree._ProcessingInstruction) and node.target == _MARK:
+            continue
+        if node is root:
+            mark_at = len(pieces)
+        data = etree.tostring(
+            node, encoding="UTF-8", xml_declaration=False, with_tail=False
+        )
+        pieces.append(data)
         pieces.append(b"\n")
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    mark = _MARK_START + digest.hexdigest().encode() + _MARK_END
+    pieces.insert(mark_at, mark)
     return b"".join(pieces)
+
+
+def is_unedited(data: bytes) -> bool:
+    """Whether `data` is a file just as `serialise` made it."""
+    start = data.find(_MARK_START, 0, 65_536)
+    if start < 0:
+        return False
+    digest_at = start + len(_MARK_START)
+    end = digest_at + 64 + len(_MARK_END)
+    if data[digest_at + 64 : end] != _MARK_END:
+        return False
+    digest = hashlib.sha256(data[:start])
+    digest.update(data[end:])
+    return digest.hexdigest().encode() == data[digest_at : digest_at + 64]
+
+
+def write_whole(
+    path: Path, data: bytes, replacement: Replacement = Replacement.UNEDITED
+) -> None:
+    """Write `data` to `path`, all of it or nothing.
+
+    A file that stands there is replaced only if this package wrote it and nobody edited
+    it since, or with `Replacement.ALWAYS`. Its permissions stay. What is no regular file
+    (a pipe, `/dev/null`) is written to directly.
+
+    Raises:
+        OutputError: the path is a directory, or an edited or foreign file, or cannot be
+            written (no such folder, read-only, disk full).
+    """
+    try:
+        target = path.resolve() if path.is_symlink() else path
+        status = _status(target)
+        if status is not None and stat.S_ISDIR(status.st_mode):
+            raise OutputError(f"{path}: is a directory; name a file to write to.")
+        if status is not None and not stat.S_ISREG(status.st_mode):
+            with target.open("wb") as stream:
+                stream.write(data)
+            return
+        if status is not None and replacement is not Replacement.ALWAYS:
+            _refuse_edited(path, target)
+        _replace(target, data, status)
+    except (OSError, RuntimeError) as error:
+        raise OutputError(f"{path}: {_reason(error)}") from error
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _refuse_edited(path: Path, target: Path) -> None:
+    if not is_unedited(target.read_bytes()):
+        message = (
+            f"{path}: stands there already and was not written by tei-toolkit, or was "
+            "edited since; nothing was written. Use --force to replace it."
+        )
+        raise OutputError(message)
+
+
+def _replace(target: Path, data: bytes, status: os.stat_result | None) -> None:
+    """Write beside `target`, then put the new file in its place in one step."""
+    folder = target.parent
+    new = folder / f".{target.name[:100]}.{secrets.token_hex(6)}.tmp"
+    try:
+        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with os.fdopen(descriptor, "wb") as stream:
+            if status is not None:
+                os.fchmod(stream.fileno(), stat.S_IMODE(status.st_mode))
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        new.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink()
+        raise
+    _keep_name(folder)
+
+
+def _keep_name(folder: Path) -> None:
+    """Have the folder's new entry reach the disk, where the system lets us."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+_REASONS = {
+    errno.ENOENT: "its folder does not exist; make it first.",
+    errno.ENOTDIR: "a part of its path is a file, not a folder.",
+    errno.EACCES: "may not be written; check the permissions of the folder.",
+    errno.EPERM: "may not be written; check the permissions of the folder.",
+    errno.EROFS: "is on a file system that is read-only.",
+    errno.ENOSPC: "the disk is full; nothing was written.",
+    errno.EDQUOT: "your quota on this disk is used up; nothing was written.",
+    errno.ENAMETOOLONG: "its name is too long for this file system.",
+    errno.ELOOP: "is a symbolic link that leads back to itself.",
+}
+
+
+def _reason(error: OSError | RuntimeError) -> str:
+    if isinstance(error, OSError) and error.errno in _REASONS:
+        return _REASONS[error.errno]
+    if isinstance(error, RuntimeError):
+        return _REASONS[errno.ELOOP]
+    return f"cannot be written: {error.strerror or error}."

@@ -30,7 +30,9 @@ def counted(number: int, one: str, many: str) -> str:
 
 def listed(parts: list[str]) -> str:
     """`parts` as an English list: "a, b and c"."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+    return (
+        " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+    )
 
 
 def _be(number: int) -> str:
@@ -40,16 +42,31 @@ def _be(number: int) -> str:
 def normalisation_statement(normalisation: Normalisation) -> str:
     """What was done to the characters."""
     changes = [
-        (normalisation.no_break_spaces, "no-break space became a space",
-         "no-break spaces became spaces"),
-        (normalisation.typographic_spaces, "typographic space became a space",
-         "typographic spaces became spaces"),
-        (normalisation.soft_hyphens, "soft hyphen was dropped",
-         "soft hyphens were dropped"),
-        (normalisation.controls, "character that XML cannot hold was dropped",
-         "characters that XML cannot hold were dropped"),
-        (normalisation.composed_words, "word was brought into this form",
-         "words were brought into this form"),
+        (
+            normalisation.no_break_spaces,
+            "no-break space became a space",
+            "no-break spaces became spaces",
+        ),
+        (
+            normalisation.typographic_spaces,
+            "typographic space became a space",
+            "typographic spaces became spaces",
+        ),
+        (
+            normalisation.soft_hyphens,
+            "soft hyphen was dropped",
+            "soft hyphens were dropped",
+        ),
+        (
+            normalisation.controls,
+            "character that XML cannot hold was dropped",
+            "characters that XML cannot hold were dropped",
+        ),
+        (
+            normalisation.composed_words,
+            "word was brought into this form",
+            "words were brought into this form",
+        ),
     ]
     said = [counted(number, one, many) for number, one, many in changes if number]
     said.append("white space was reduced to single spaces")
@@ -94,7 +111,9 @@ def segmentation_statement(
     if draft.turns:
         said = [_UNITS[draft.options.profile]]
     else:
-        said = ["The source has no speaker turns; one p for each paragraph of the source."]
+        said = [
+            "The source has no speaker turns; one p for each paragraph of the source."
+        ]
     counts = Counter(
         item.kind for item in transcript.left_out if _is_visible(draft, item)
     )

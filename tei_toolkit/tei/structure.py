@@ -76,9 +76,7 @@ def first_offset(blocks: Sequence[Block | Inline]) -> int | None:
                 offset = first_offset(heading.children) if heading else None
                 if offset is None:
                     offset = first_offset(block.children)
-            case (
-                Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link()
-            ):
+            case Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link():
                 offset = first_offset(block.children)
             case _:
                 offset = block.start
@@ -218,7 +216,9 @@ class Sections:
         element, level = state.for_text()
         wrapper_name, name = _PARAGRAPHS[first.kind]
         if wrapper_name is None:
-            write_paragraph(draft, element, name, indent(level + 1), first, self._writers)
+            write_paragraph(
+                draft, element, name, indent(level + 1), first, self._writers
+            )
             return index + 1
         wrapper = draft.add(element, wrapper_name, indent(level + 1))
         level += 1
@@ -229,7 +229,9 @@ class Sections:
                 break
             if draft.kept and (offset := first_offset((block,))) is not None:
                 draft.add_kept(wrapper, offset, indent(level + 1))
-            write_paragraph(draft, wrapper, name, indent(level + 1), block, self._writers)
+            write_paragraph(
+                draft, wrapper, name, indent(level + 1), block, self._writers
+            )
             index += 1
         close_element(wrapper, level)
         return index
@@ -344,7 +346,9 @@ class _Section:
 
 def _has_text(container: etree._Element) -> bool:
     """Whether `container` holds what a closer may follow."""
-    top = {tei(name) for name in ("head", "opener", "note", "pb", "lb", "anchor", "gap")}
+    top = {
+        tei(name) for name in ("head", "opener", "note", "pb", "lb", "anchor", "gap")
+    }
     top |= {tei(name) for name in ("kinesic", "vocal", "incident", "pause")}
     return any(child.tag not in top for child in container)
 
@@ -396,7 +400,10 @@ def marked_dateline(dateline: Dateline) -> list[Inline | Marked]:
     """
     spans = sorted(
         [
-            *((a, b, "date", _date_attributes(value)) for a, b, value in dateline.dates),
+            *(
+                (a, b, "date", _date_attributes(value))
+                for a, b, value in dateline.dates
+            ),
             *((a, b, "placeName", {}) for a, b, _ in dateline.places),
         ],
         key=lambda span: (span[0], -span[1]),

@@ -43,7 +43,8 @@ def human_date(value: str) -> str:
 
 
 _CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?\s*([ap])?\.?(?:m\.?)?", re.ASCII | re.IGNORECASE
+    r"(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?\s*([ap])?\.?(?:m\.?)?",
+    re.ASCII | re.IGNORECASE,
 )
 
 
