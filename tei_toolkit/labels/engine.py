@@ -5,15 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tei_toolkit.labels.candidates import (
-    Separator,
-    Setting,
-    find_candidates,
-)
+from tei_toolkit.labels.candidates import Separator, Setting
 from tei_toolkit.labels.evidence import Court, FamilyReport, Hints, Judgement
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, read_lines
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
+from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOutKind, Text
 

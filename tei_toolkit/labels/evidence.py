@@ -2,20 +2,21 @@
 
 A document sets its labels in one or two ways from end to end, and repeats them. So each
 label is weighed by how it looks, how often it recurs, how the others in its setting look,
-and what stands before and after it; weights are log-odds, and zero divides.
+and what stands before and after it; then once more, knowing what the first weighing found
+(`tei_toolkit.labels.manner`). Weights are log-odds, and zero divides.
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.functions import FUNCTIONS, PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.vocabulary import FUNCTIONS
-from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.labels.manner import Manner
+from tei_toolkit.labels.surroundings import Surroundings
 
 Family = tuple[Separator, str, str]
 """Separator, wrapper and prefix: the settings that one typist would not tell apart."""
@@ -78,32 +79,23 @@ _PRIOR = {
     Separator.OWN_LINE: -2.0,
     Separator.SAID: -0.5,
 }
-_WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
+WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
-_ROMAN = re.compile(r"[IVXLC]{2,}|I")
-_ENDS = ".?!:;…\"”»’)]）】」』。？！：؟۔।॥>|*_"
+_ROMAN = frozenset("I V X L C".split())
 
 
-def family_of(candidate: Candidate) -> Family:
-    """The family of a candidate's setting; times before a label make no difference."""
-    setting = candidate.setting
-    prefix = "" if setting.prefix == "time" else setting.prefix
-    return setting.separator, setting.wrapper, prefix
+def is_roman(label: str) -> bool:
+    """Whether a label could be a Roman number."""
+    return len(label) <= 6 and all(char in "IVXLC" for char in label) and label != "C"
 
 
-def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether lines are broken at a width and not at the end of paragraphs."""
-    joined = broken = 0
-    for before, after in zip(lines, lines[1:], strict=False):
-        if after.gap or not before.text or not after.text:
-            continue
-        broken += 1
-        first = after.text[0]
-        if before.text[-1] not in _ENDS and (
-            first.islower() or (not first.isupper() and first.isalpha())
-        ):
-            joined += 1
-    return broken >= 4 and joined >= 0.25 * broken
+@dataclass(slots=True)
+class _Form:
+    """One label in one setting, however often it stands in the document."""
+
+    facts: Likeness
+    count: int = 0
+    base: float = 0.0
 
 
 @dataclass(slots=True)
@@ -144,16 +136,11 @@ class Court:
         self._lines = lines
         self._off_page = off_page
         self._hints = hints
-        self._wrapped = is_wrapped(lines)
-        self._candidates = [c for c in candidates if c.line not in off_page]
-        self._counts: Counter[tuple[Family, str]] = Counter()
-        self._surnames: Counter[str] = Counter()
-        for candidate in self._candidates:
-            self._counts[family_of(candidate), candidate.key] += 1
-        for (_, key), count in self._counts.items():
-            words = key.replace(",", " ").split()
-            if words and len(words) <= 8:
-                self._surnames[words[-1]] += count
+        self._around = Surroundings(lines, off_page)
+        self._candidates = candidates
+        self._places = [self._around.weigh(c) for c in candidates]
+        self._families_of = [c.setting.family for c in candidates]
+        self._forms = self._count_forms()
         self._families = self._weigh_families()
 
     @property
@@ -169,25 +156,95 @@ class Court:
 
     def judge(self) -> list[Judgement]:
         """The best reading of each line that has one, in the order of lines."""
-        best: dict[int, Judgement] = {}
-        for candidate in self._candidates:
-            judgement = self._judge(candidate)
+        weights = [self._weight(place) for place in range(len(self._candidates))]
+        best = self._best(weights)
+        manner = Manner(
+            self._around,
+            [(self._candidates[place], weights[place]) for place in best],
+        )
+        after: list[list[tuple[str, float]]] = []
+        for place, candidate in enumerate(self._candidates):
+            extra = manner.weigh(candidate) if weights[place] > -4.0 else []
+            after.append(extra)
+            for _, change in extra:
+                weights[place] += change
+        return [
+            Judgement(
+                self._candidates[place],
+                weights[place],
+                self._reasons(place, after[place]),
+            )
+            for place in self._best(weights)
+        ]
+
+    def _best(self, weights: Sequence[float]) -> list[int]:
+        """The best candidate of each line; one that is broken over lines holds them."""
+        best: dict[int, int] = {}
+        for place, candidate in enumerate(self._candidates):
             held = best.get(candidate.line)
-            if held is None or judgement.weight > held.weight:
-                best[candidate.line] = judgement
+            if held is None or weights[place] > weights[held]:
+                best[candidate.line] = place
+        for line in sorted(best):
+            if line not in best:
+                continue
+            place = best[line]
+            last = self._candidates[place].last
+            if last == line or weights[place] <= 0:
+                continue
+            inside = [best[n] for n in range(line + 1, last + 1) if n in best]
+            if any(weights[other] > weights[place] + 2.5 for other in inside):
+                del best[line]
+            else:
+                for other in inside:
+                    best.pop(self._candidates[other].line, None)
         return [best[line] for line in sorted(best)]
 
-    def _base(self, candidate: Candidate) -> tuple[float, Likeness]:
+    def _count_forms(self) -> dict[tuple[Family, str], _Form]:
+        """Every label in every setting, with its count and what it weighs by itself."""
+        keys: Counter[tuple[Family, str]] = Counter()
+        forms: dict[tuple[Family, str], _Form] = {}
+        surnames: Counter[str] = Counter()
+        for candidate, family in zip(self._candidates, self._families_of, strict=True):
+            keys[family, candidate.key] += 1
+            if (family, candidate.label) not in forms:
+                facts = likeness(candidate.label) if candidate.label else _MARK
+                forms[family, candidate.label] = _Form(facts)
+        for (_, key), count in keys.items():
+            words = key.replace(",", " ").split()
+            if words and len(words) <= 8:
+                surnames[words[-1]] += count
+        done: set[int] = set()
+        for candidate, family in zip(self._candidates, self._families_of, strict=True):
+            form = forms[family, candidate.label]
+            if id(form) not in done:
+                done.add(id(form))
+                form.count = keys[family, candidate.key]
+                form.base = self._base(candidate, form, keys, surnames)
+        return forms
+
+    def _base(
+        self,
+        candidate: Candidate,
+        form: _Form,
+        keys: Counter[tuple[Family, str]],
+        surnames: Counter[str],
+    ) -> float:
         """What label and recurrence say, before the setting and the place."""
         if not candidate.label:
-            return 0.0, _MARK
-        facts = likeness(candidate.label)
-        count = self._counts[family_of(candidate), candidate.key]
-        weight = facts.weight + self._recurrence(candidate, facts, count)
-        if len(candidate.key) == 1 and count == 1:
-            weight -= 3.5
-        if candidate.setting.separator in _WEAK and not candidate.setting.wrapper:
-            if _ROMAN.fullmatch(candidate.label):
+            return 0.0
+        facts, count, key = form.facts, form.count, candidate.key
+        weight = facts.weight + self._recurrence(key, facts, count, surnames)
+        separator = candidate.setting.separator
+        if len(key) == 1:
+            family = candidate.setting.family
+            partners = PARTNERS.get(key, "")
+            paired = max((keys[family, other] for other in partners), default=0)
+            if count == 1:
+                weight -= 3.5
+            if partners and not paired and key not in "qв問문ש":
+                weight -= 5.0 if separator in WEAK else 1.0
+        if separator in WEAK and not candidate.setting.wrapper:
+            if is_roman(candidate.label):
                 weight -= 4.0
             if facts.shape == "word":
                 weight -= 2.5
@@ -195,12 +252,15 @@ class Court:
                 weight -= 1.5
         elif facts.shape == "word" and count == 1:
             weight -= 1.2
-        return weight, facts
+        return weight
 
-    def _recurrence(self, candidate: Candidate, facts: Likeness, count: int) -> float:
+    @staticmethod
+    def _recurrence(
+        key: str, facts: Likeness, count: int, surnames: Counter[str]
+    ) -> float:
         if count <= 1 and facts.shape in ("name", "title", "caps", "word"):
-            words = candidate.key.replace(",", " ").split()
-            if words and self._surnames[words[-1]] >= 3:
+            words = key.replace(",", " ").split()
+            if words and surnames[words[-1]] >= 3:
                 return 0.8
             return 0.0
         gain = min(2.8, 1.1 * math.log2(count)) if count > 1 else 0.0
@@ -208,10 +268,10 @@ class Court:
             gain *= 0.4
         return gain
 
-    def _weigh_families(self) -> dict[Family, "_FamilyCount"]:
-        members: defaultdict[Family, list[Candidate]] = defaultdict(list)
-        for candidate in self._candidates:
-            members[family_of(candidate)].append(candidate)
+    def _weigh_families(self) -> dict[Family, _FamilyCount]:
+        members: defaultdict[Family, list[int]] = defaultdict(list)
+        for place, family in enumerate(self._families_of):
+            members[family].append(place)
         result = {family: self._count(family, group) for family, group in members.items()}
         if not result:
             return result
@@ -226,146 +286,93 @@ class Court:
                 shared = sum(
                     share
                     for key, share in count.shares.items()
-                    if key in FUNCTIONS or main.shares.get(key, 0.0) > 0.5
+                    if (key in FUNCTIONS and len(key) > 1) or main.shares.get(key, 0.0) > 0.5
                 )
                 if shared < 0.5 * count.expected and count.strength < 0.7 * main.strength:
-                    weight -= 6.0 if family[0] in _WEAK else 1.0
+                    weight -= 6.0 if family[0] in WEAK else 1.0
             count.weight = weight
         return result
 
-    def _count(self, family: Family, group: list[Candidate]) -> "_FamilyCount":
+    def _count(self, family: Family, group: list[int]) -> _FamilyCount:
         """How the candidates of one setting do, each taken by itself."""
         prior = _PRIOR[family[0]]
         if family[1] in ("bold", "heading"):
             prior = max(prior, -0.6)
         count = _FamilyCount(family, len(group), prior)
-        for candidate in group:
-            base, facts = self._base(candidate)
-            share = _probability(base + prior + self._context(candidate)[0])
+        shares = count.shares
+        for place in group:
+            candidate = self._candidates[place]
+            form = self._forms[family, candidate.label]
+            weight = form.base + prior + self._places[place][0]
+            if weight < -6:
+                continue
+            share = 1.0 / (1.0 + math.exp(-weight))
             count.expected += share
-            count.shares[candidate.key] = count.shares.get(candidate.key, 0.0) + share
+            shares[candidate.key] = shares.get(candidate.key, 0.0) + share
             if share > 0.5:
-                count.shapes[facts.shape] += 1
+                count.shapes[form.facts.shape] += 1
                 count.alone += candidate.setting.alone
         return count
 
-    def _judge(self, candidate: Candidate) -> Judgement:
-        family = family_of(candidate)
+    def _weight(self, place: int) -> float:
+        """The weight of a candidate in the first weighing."""
+        candidate = self._candidates[place]
+        family = self._families_of[place]
         report = self._families[family]
-        shapes = report.shapes
-        base, facts = self._base(candidate)
-        reasons: list[tuple[str, float]] = [(r, facts.weight) for r in facts.reasons]
-        if base != facts.weight:
-            count = self._counts[family, candidate.key]
-            reasons.append((f"stands {count} times", base - facts.weight))
-        reasons.append((f"set as others: {candidate.setting}", report.weight))
-        weight = base + report.weight
-        total = sum(shapes.values())
-        if total >= 4 and candidate.label:
-            share = shapes[facts.shape] / total
-            change = 0.6 if share >= 0.4 else (-1.0 if share < 0.04 and total >= 10 else 0)
-            if change:
-                weight += change
-                word = "like" if change > 0 else "unlike"
-                reasons.append((f"{word} the other labels in shape", change))
-            same = report.alone if candidate.setting.alone else total - report.alone
-            if same < 0.1 * total:
-                weight -= 1.5
-                reasons.append(("unlike the others in its line", -1.5))
-        change, why = self._context(candidate)
-        if change:
-            weight += change
-            reasons.append((why, change))
-        folded = candidate.key
-        if folded in self._hints.labels:
+        form = self._forms[family, candidate.label]
+        weight = form.base + report.weight + self._places[place][0]
+        weight += sum(change for _, change in self._likeness_to_others(candidate, form))
+        hints = self._hints
+        if candidate.key in hints.labels:
             weight += 4.0
-            reasons.append(("a known speaker", 4.0))
-        if folded in self._hints.not_labels:
+        if candidate.key in hints.not_labels:
             weight -= 8.0
+        return weight
+
+    def _likeness_to_others(
+        self, candidate: Candidate, form: _Form
+    ) -> list[tuple[str, float]]:
+        """How a candidate compares with the labels of its family."""
+        report = self._families[candidate.setting.family]
+        shapes = report.shapes
+        total = shapes.total()
+        if total < 4 or not candidate.label:
+            return []
+        found: list[tuple[str, float]] = []
+        share = shapes[form.facts.shape] / total
+        if share >= 0.4:
+            found.append(("like the other labels in shape", 0.6))
+        elif share < 0.04 and total >= 10:
+            found.append(("unlike the other labels in shape", -1.0))
+        same = report.alone if candidate.setting.alone else total - report.alone
+        if same < 0.1 * total:
+            found.append(("unlike the others in its line", -1.5))
+        return found
+
+    def _reasons(
+        self, place: int, after: list[tuple[str, float]]
+    ) -> tuple[tuple[str, float], ...]:
+        """Why a candidate weighs what it weighs, the strongest reason first."""
+        candidate = self._candidates[place]
+        family = self._families_of[place]
+        form = self._forms[family, candidate.label]
+        reasons = [(reason, form.facts.weight) for reason in form.facts.reasons]
+        if form.base != form.facts.weight:
+            times = "once" if form.count == 1 else f"{form.count} times"
+            reasons.append((f"stands {times}", form.base - form.facts.weight))
+        setting = candidate.setting
+        reasons.append((f"set as others: {setting}", self._families[family].weight))
+        reasons += self._likeness_to_others(candidate, form)
+        change, why = self._places[place]
+        if change:
+            reasons.append((why, change))
+        if candidate.key in self._hints.labels:
+            reasons.append(("a known speaker", 4.0))
+        if candidate.key in self._hints.not_labels:
             reasons.append(("known to be no speaker", -8.0))
+        reasons += after
         reasons.sort(key=lambda reason: -abs(reason[1]))
-        return Judgement(candidate, weight, tuple(reasons))
-
-    def _context(self, candidate: Candidate) -> tuple[float, str]:
-        """What stands before and after the candidate says."""
-        lines = self._lines
-        line = lines[candidate.line]
-        ending = lines[candidate.last]
-        change = 0.0
-        why = ""
-        before = self._before(candidate.line)
-        if before is not None and not line.gap and self._wrapped:
-            earlier = lines[before]
-            if earlier.text and earlier.text[-1] not in _ENDS:
-                if line.indent <= earlier.indent and not line.bold:
-                    change -= 2.5
-                    why = "the line before runs on into it"
-        if candidate.setting.separator is Separator.COLON and ending.text[
-            candidate.end : candidate.words
-        ].startswith("   "):
-            change -= 4.0
-            why = "a wide space before the colon"
-        if candidate.setting.prefix == "time" and candidate.label:
-            change += 2.0
-            why = "a time stands before it"
-        alone = candidate.words >= len(ending.text)
-        if alone:
-            after = self._after(candidate.last)
-            if after is None:
-                return change - 3.0, "nothing follows it"
-            following = lines[after]
-            if candidate.setting.separator is Separator.OWN_LINE:
-                extra, reason = self._alone_context(candidate, following)
-                change += extra
-                why = reason if abs(extra) >= 1 else why
-            elif candidate.setting.separator is Separator.BRACKET:
-                change -= 3.0
-                why = "brackets on a line of their own"
-            elif following.block is BlockKind.HEADING:
-                change -= 1.0
-                why = "a heading follows it"
-        else:
-            first = ending.text[candidate.words]
-            if first.islower() and candidate.setting.separator in (
-                Separator.DOT,
-                Separator.DASH,
-                Separator.SPACE,
-            ):
-                change -= 1.5
-                why = "the words after it go on in small letters"
-        return change, why
-
-    def _alone_context(self, candidate: Candidate, following: Line) -> tuple[float, str]:
-        line = self._lines[candidate.line]
-        if candidate.line and not line.gap:
-            before = self._lines[candidate.line - 1]
-            if following.gap == 0 and not candidate.seconds and (
-                before.text[-1:] not in _ENDS or not before.text
-            ):
-                return -2.0, "stands among other lines"
-        if following.gap > 2:
-            return -1.5, "stands far from what follows"
-        if following.text and following.text.isupper() and len(following.text) < 60:
-            return -1.0, "a line in capitals follows it"
-        return 0.0, ""
-
-    def _before(self, index: int) -> int | None:
-        index -= 1
-        while index >= 0 and index in self._off_page:
-            index -= 1
-        return index if index >= 0 else None
-
-    def _after(self, index: int) -> int | None:
-        index += 1
-        while index < len(self._lines) and index in self._off_page:
-            index += 1
-        return index if index < len(self._lines) else None
-
-
-def _probability(weight: float) -> float:
-    if weight < -30:
-        return 0.0
-    return 1.0 / (1.0 + math.exp(-weight))
+        return tuple(reasons)
 
 
 def is_certain(key: str) -> bool:

@@ -5,19 +5,11 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tei_toolkit.labels.vocabulary import (
-    ARTICLES,
-    FIELD_KEYS,
-    FUNCTIONS,
-    HONORIFICS,
-    NAME_ENDINGS,
-    NUMBERED_SPEAKER,
-    OPENERS,
-    OPENERS_UNSPACED,
-    PARTICLES,
-    fold,
-    is_saying,
-)
+from tei_toolkit.labels.form_keys import FIELD_KEYS
+from tei_toolkit.labels.functions import FUNCTIONS, NUMBERED_SPEAKER, VOICES
+from tei_toolkit.labels.offices import ARTICLES, HONORIFICS, NAME_ENDINGS, PARTICLES
+from tei_toolkit.labels.openers import OPENERS, OPENERS_UNSPACED, is_saying
+from tei_toolkit.labels.vocabulary import fold
 
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _HEAD = re.compile(r"\s*(?:,|;|\s[-–—]{1,2}\s|\s@|\|).*", re.DOTALL)
@@ -30,6 +22,13 @@ _CASELESS = re.compile(
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
+_STOP = re.compile(r"([^\W\d_]{4,40})\.\s+(?=\w)")
+_QUANTIFIERS = frozenset(
+    """some several both all other another many one two three an a the un une plusieurs divers
+    tous autres varios varias vários várias otros mehrere viele alle einige weitere ein eine
+    alcuni altri una uno kilka inni vele enkele flera många flere noen nogle useita bir bazı
+    несколько другие декілька několik több több mai mulți πολλοί μερικοί ένας μια""".split()
+)
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -64,6 +63,8 @@ def likeness(label: str) -> Likeness:
         return Likeness(3.5, "function", ("a numbered speaker",))
     if key in FIELD_KEYS or key.rstrip("s") in FIELD_KEYS:
         return Likeness(-4.5, "other", ("the key of a form",))
+    if _is_two_sentences(plain):
+        return Likeness(-5.0, "other", ("a sentence ends inside it",))
     head = _HEAD.sub("", plain).strip() or plain
     weight, shape, reasons = _head_likeness(head)
     if head != plain:
@@ -83,6 +84,17 @@ def likeness(label: str) -> Likeness:
         weight += 0.7
         reasons = (*reasons, "something in brackets after it")
     return Likeness(weight, shape, reasons)
+
+
+def _is_two_sentences(plain: str) -> bool:
+    """Whether a full stop inside `plain` ends a sentence and not an abbreviation."""
+    for found in _STOP.finditer(plain):
+        word = found[1].casefold()
+        if word in HONORIFICS or word + "." in HONORIFICS:
+            continue
+        if len(word) >= 5 or (len(word) == 4 and found[1].islower()):
+            return True
+    return False
 
 
 def _name_in_brackets(label: str) -> float:
@@ -156,6 +168,8 @@ def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
         if len(words) <= 3:
             return 1.0, "title", ("an office in small letters",)
         return _office(words[1:], folded[1:])
+    if (voice := _voice(words, folded)) is not None:
+        return voice
     if first in OPENERS and len(words) > 1:
         return -3.5, "other", (f"begins like a sentence: {words[0]}",)
     if first in OPENERS:
@@ -175,11 +189,46 @@ def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
             weight -= 1.0
         reason = "capitalised like a name" if len(words) > 1 else "one capitalised word"
         return weight, shape, (reason,)
+    if (mixed := _mixed(words, folded)) is not None:
+        return mixed
     if len(words) == 1 and len(head) <= 24:
         return -0.8, "handle", ("one word without a capital",)
     if len(words) == 2 and head.islower() and len(head) <= 24:
         return -2.2, "handle", ("two words without capitals",)
     return -3.5, "other", ("words that no name has",)
+
+
+def _voice(
+    words: list[str], folded: list[str]
+) -> tuple[float, str, tuple[str, ...]] | None:
+    """A voice from the house, `Plusieurs députés du groupe`: or None."""
+    if len(words) > 7 or is_saying(folded[-1]) or words[0][0].islower():
+        return None
+    for place, word in enumerate(folded[:3]):
+        if word.strip(".,") in VOICES:
+            before = folded[:place]
+            if all(w in _QUANTIFIERS or w not in OPENERS for w in before):
+                return 1.8, "function", ("a voice from the house",)
+    return None
+
+
+def _mixed(
+    words: list[str], folded: list[str]
+) -> tuple[float, str, tuple[str, ...]] | None:
+    """A name with words in small letters before or after it, or a part played."""
+    small = [w for w, f in zip(words, folded, strict=True) if not _is_name_word(w, f)]
+    if not words[0][0].isupper() or is_saying(folded[-1]):
+        return None
+    if any(word in OPENERS and word not in PARTICLES for word in folded):
+        return None
+    if len(small) == 1 and len(words) >= 3 and words[-1] == small[0] and len(small[0]) <= 5:
+        return 0.8, "name", ("a name and a short word, as of a party",)
+    if len(small) <= 2 and 3 <= len(words) <= 7 and words[-1][0].isupper():
+        if words[-2][0].isupper() or len(small) == 1:
+            return 0.4, "title", ("words in small letters before a name",)
+    if len(words) == 2 and len(words[0]) + len(words[1]) <= 26:
+        return -2.0, "name", ("a capital and a word in small letters",)
+    return None
 
 
 def _office(rest: list[str], folded: list[str]) -> tuple[float, str, tuple[str, ...]]:

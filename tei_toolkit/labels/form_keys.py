@@ -1,0 +1,65 @@
+"""Keys of forms, mail, mastheads and tables, by language."""
+
+from tei_toolkit.labels.vocabulary import phrase_set
+
+# Keys of forms, mail, mastheads and tables: set like labels, never speakers.
+FIELD_KEYS = phrase_set("""
+date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
+fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
+participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance
+regrets|agenda|contents|page|pages|see also|related|published|published in sections|updated
+publication date|direct link|last updated|copyright|ayes|noes|nays|yeas|abstain|abstentions
+abstentions|total|result|warning|tip|tips|example|examples|figure|fig|table|step|ingredients
+method|serves|prep time|cook time|preparation|directions|instructions|info|error|debug|warn
+fatal|trace|chapter|part|section|act|scene|appearances|exhibit|file|version|duration|runtime
+recorded|length|transcript|link|links|http|https|ftp|address|website|web|contact|contacts
+credit|draft date|job no|case no|docket|citation|cite as|issue|volume|number|no|nos|sections
+topics|geography|publication status|font size|site colours|colours|colors|share|filed under
+category|categories|posted|posted by|posted on|written by|edited by|produced by|photo|photos
+image|images|caption|video|audio|listen|watch|download|summary|abstract|background|conclusion
+introduction|overview|resolution|resolved|action|actions|action item|action items|decision
+decisions|motion|motions|vote|votes|roll call|members present|also present|staff present
+observers|absent with apologies|quorum|next meeting|adjourned|called to order|minutes
+bcc|attachment|attachments|importance|mime-version|content-type|reply-to|in-reply-to
+message-id|x-mailer|received|return-path|begin|end|start|finish|break|intermission|music
+cut to|smash cut to|fade in|fade out|dissolve to|fade to black|match cut to|the end|cast
+characters|dramatis personae|persons|setting|synopsis|requirements|usage|license|licence
+install|installation|todo|fixme|options|features|output|input|returns|raises|parameters
+args|arguments|default|type|name|names|description|status|priority|assignee|reporter email
+interview date|interview with|interview by|interviewed by|interviewee name|transcribed by
+transcriber|recording|recording date|place of interview|date of interview|language|languages
+editor|publisher|isbn|doi|price|rating|genre|year|country|city|state|zip|room|building|floor
+witnesses|statement of|index|errata|correction|corrections|editor's note|disclaimer|key
+legend|abbreviations|question no|answered|written answers|division no|tellers for the ayes
+tellers for the noes|members voting|for the ayes|for the noes|yes votes|no votes|for|against
+in favour|in favor|opposed|not voting|speakers|hosts|panelists|panellists|podcast|episode
+season|sponsor|sponsors|show notes|subscribe|follow us|host(s)|guest(s)|theme|chat|poll
+datum|ort|zeit|beginn|ende|beginn der sitzung|ende der sitzung|thema|betreff|von|an|quelle
+titel|autor|teilnehmer|anwesend|abwesend|entschuldigt|tagesordnung|inhalt|seite|anmerkung
+hinweis|anlage|anlagen|foto|bild|telefon|zutaten|zubereitung|stand|herausgeber|redaktion
+lieu|heure|durée|sujet|objet|présents|absents|excusés|ordre du jour|sommaire|auteur
+titre|annexe|annexes|nota|remarque|photo|ingrédients|préparation|source|séance du|personnages
+fecha|lugar|hora|asunto|asistentes|presentes|ausentes|orden del día|sumario|autor|título|fuente
+anexo|nota|ingredientes|preparación|duración|personajes|a favor|en contra|abstenciones
+data|local|horário|assunto|presentes|ausentes|ordem do dia|sumário|autor|título|fonte|anexo
+luogo|ora|oggetto|assenti|ordine del giorno|sommario|autore|titolo|fonte|allegato|personaggi
+datum|plaats|tijd|onderwerp|aanwezig|afwezig|agenda|bron
+дата|место|время|тема|источник|автор|присутствовали|отсутствовали|повестка дня|содержание
+приложение|примечание|телефон|адрес|опубликовано в разделах|дата публикации|ссылка на материал
+за|против|воздержались|воздержалось|не голосовали|результаты голосования|голосовало|кем
+проголосовало за|проголосовало против|действующие лица|фото|видео|теги|начало|окончание
+дата|місце|час|тема|джерело|присутні|порядок денний|утрималися|проти|усього|рішення прийнято
+data|miejsce|czas|temat|źródło|autor|obecni|porządek dzienny|porządek obrad|uwaga|załącznik
+tarih|yer|saat|konu|kaynak|dönem|cilt|yasama yılı|birleşim|oturum|açılma saati|kapanma saati
+kâtip üyeler|katip üyeler|gündem|içindekiler|kabul|ret|çekimser
+ημερομηνία|τόπος|ώρα|θέμα|πηγή|παρόντες|απόντες
+תאריך|מקום|שעה|נושא|נכחו|סדר היום|חברי הכנסת|מוזמנים|ייעוץ משפטי|מנהל/ת הוועדה|רישום פרלמנטרי
+חברי הוועדה|מנהל הוועדה|מנהלת הוועדה|רשם פרלמנטרי|רשמת פרלמנטרית|בעד|נגד|נמנעים
+التاريخ|المكان|الوقت|الموضوع|المصدر|الحضور|جدول الأعمال|ملاحظة
+تاریخ|مکان|زمان|موضوع|منبع|حاضران
+दिनांक|स्थान|समय|विषय
+日期|时间|時間|地点|地點|时段|時段|事件|来源|來源|作者|标题|標題|出席|缺席|列席|列席者|出席者|主题|主題|备注|附件|编辑|责任编辑
+日時|場所|会場名|議題|出席者|欠席者|出典|著者|目次|付記|日付|本日の会議に付した案件|出席委員|材料|作り方|备料|做法|注
+出席議員|缺席議員|列席秘書|出席政府官員|議程|附录|注释|关键词|链接|图|表
+일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
+""")

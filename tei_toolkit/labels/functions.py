@@ -1,0 +1,172 @@
+"""Labels that name a function instead of a person, by language."""
+
+import re
+
+from tei_toolkit.labels.vocabulary import phrase_set, word_set
+
+# Labels that name a function instead of a person, whole.
+FUNCTIONS = phrase_set("""
+q|a|question|answer|questioner|reporter|reporters|press|journalist|moderator|moderators
+interviewer|interviewee|host|co-host|cohost|guest|guests|operator|speaker|chair|the chair
+chairman|the chairman|chairwoman|chairperson|the chairwoman|the chairperson|mr chairman
+mr. chairman|madam chair|madam chairman|the vice chairman|vice chairman|vice chair
+the court|court|the witness|witness|the clerk|clerk|the president|president
+the vice president|vice president|the vice-president|the prime minister|prime minister
+the presiding officer|presiding officer|the speaker pro tempore|the speaker|mr. speaker
+mr speaker|madam speaker|madame speaker|the deputy speaker|deputy speaker
+mr. deputy speaker|mr deputy speaker|madam deputy speaker|the acting speaker
+the assistant speaker|the temporary speaker|the temporary deputy speaker
+the deputy president|the acting president|the president pro tempore|the acting chair
+the acting president pro tempore|the bailiff|bailiff|the court reporter|the reporter
+court reporter|court officer|the videographer|videographer|the interpreter|interpreter
+translator|the translator|the foreperson|foreperson|the foreman|the juror|a juror
+juror|prospective juror|the defendant|defendant|the prosecutor|prosecutor|the marshal
+audience|audience member|the audience|participant|participants|voice|voices|a voice
+an hon. member|hon. members|hon members|some hon. members|an hon member|some hon members
+several hon. members|a noble lord|noble lords|honourable members|opposition members
+government members|an honourable member|several honourable members|unidentified
+unidentified speaker|unidentified male|unidentified female|unidentified man
+unidentified woman|unknown|unknown speaker|unidentified participant|male voice
+female voice|man|woman|male|female|boy|girl|all|both|everyone|everybody|chorus|narrator
+announcer|caller|dispatcher|911|dispatch|remark|remarks from the floor|from the floor|aide|staff
+senior administration official|senior state department official|background speaker
+senior official|the governor|the mayor|mayor|the senator|the first lady|first lady
+the secretary|the secretary-general|the secretary general|secretary|the registrar
+the usher|the coroner|the arbitrator|the inquiry|the commissioner|the lord chancellor
+the lord chancellor (on the woolsack)|the minister|the director|the attorney general
+the solicitor general|the chancellor|the lord speaker|the taoiseach|an ceann comhairle
+the cathaoirleach|an cathaoirleach|an leas-cheann comhairle|the tánaiste|taoiseach
+the convener|the deputy convener|the presiding officer|the deputy presiding officer
+the deputy president|ms. speaker|student|teacher|pupil|mother|father|child|nurse|patient
+doctor|therapist|client|pilot|captain|co-pilot|tower|controller|houston|capcom
+the administrator|city clerk|the city clerk|city attorney|city manager|town clerk
+public speaker|member of the public|unison|together|crowd|others|another voice
+several members|some members|a member|members|a delegate|the delegate|recording
+voice-over|voiceover|v.o|vo|automated voice|computer|computer voice|radio|television|tv
+frage|antwort|zuruf|zurufe|vorsitzender|vorsitzende|der vorsitzende|die vorsitzende
+der präsident|die präsidentin|präsident|präsidentin|vizepräsident|vizepräsidentin
+moderation|moderatorin|interviewerin|befragter|befragte|zeuge|zeugin|richter|richterin
+journalist|journalistin|reporter|sprecher|sprecherin|alle|einer|stimme|stimmen|publikum
+der alterspräsident|alterspräsident|erzähler|bericht erstatter|redaktion|gast
+der kanzler|bundeskanzler|bundeskanzlerin|staatsanwalt|verteidiger|angeklagter
+question|réponse|le président|la présidente|m. le président|mme la présidente
+monsieur le président|m. le premier ministre|plusieurs voix|une voix|voix diverses
+voix nombreuses|plusieurs députés|plusieurs membres|un membre|un député|tous
+m. le rapporteur|le journaliste|journaliste|le rapporteur|le greffier|l'interprète
+le témoin|témoin|l'accusé|le procureur|animateur|animatrice|intervieweur|invité|le secrétaire
+m. le ministre|mme la ministre|m. le garde des sceaux|de toutes parts|le modérateur
+au centre|à gauche|a gauche|à droite|a droite|à l'extrême gauche|à l'extrême droite
+sur divers bancs|a sinistra|a destra|al centro|links|rechts|im zentrum|слева|справа|в центре
+des voix|une voix à droite|une voix à gauche|voix à gauche|voix à droite|le président de séance
+pregunta|respuesta|p|r|el presidente|la presidenta|el señor presidente|la señora presidenta
+presidente|presidenta|periodista|entrevistador|entrevistadora|entrevistado|entrevistada
+moderador|moderadora|voces|varios señores diputados|varios diputados|un señor diputado
+secretario|secretaria|el señor secretario|la señora secretaria|testigo|juez|jueza|fiscal|defensa
+varios senadores|varios señores senadores|el señor vicepresidente|la señora vicepresidenta
+sr. presidente|sra. presidenta|sr. secretario|sra. secretaria|público|todos|narrador
+pergunta|resposta|o sr. presidente|a sr.ª presidente|a sra. presidente|o sr. secretário
+vozes|uma voz|vozes do ps|o orador|a oradora|o sr. primeiro-ministro|jornalista|repórter
+entrevistador|entrevistadora|entrevistado|entrevistada|plenário|o presidente
+domanda|risposta|d|presidente|giornalista|intervistatore|una voce|voci|voce|il presidente
+intervistatrice|intervistato|segretario|il segretario|pubblico|tutti|moderatore
+vraag|antwoord|de voorzitter|voorzitter|interviewer|geïnterviewde|v|de griffier
+вопрос|ответ|в|о|реплика|председательствующий|председательствующая|председатель
+председательствующий судья|судья|прокурор|адвокат|защитник|свидетель|подсудимый|истец
+журналист|корреспондент|ведущий|ведущая|модератор|интервьюер|респондент|секретарь
+из зала|голос из зала|голоса из зала|с места|шум в зале|президент|переводчик|все|голос|голоса
+министр|премьер-министр|слушатель|гость|диктор|эксперт|участник|участница|интервью
+реплика из зала|(из зала)
+питання|запитання|відповідь|головуючий|головуюча|голова|журналіст|кореспондент|ведучий
+ведуча|із залу|з залу|голос із залу|голоси із залу|спікер|секретар
+pytanie|odpowiedź|marszałek|wicemarszałek|przewodniczący|przewodnicząca|dziennikarz
+głos z sali|głosy z sali|głos z ław|sekretarz|prowadzący|prowadząca|wszyscy|sędzia|świadek
+otázka|odpověď|předsedající|předseda|moderátor|novinář|hlas z pléna|redaktor|svědek|soudce
+vprašanje|odgovor|predsednik|predsednica|predsedujoči|predsedujoča|iz dvorane|novinar
+predsjednik|predsjednica|predsedavajući|pitanje|iz sale|upadica|novinarka
+въпрос|отговор|председател|председателстващ|реплика|реплики|водещ|журналист|глас от залата
+kérdés|válasz|elnök|az elnök|riporter|k|v|műsorvezető|közbeszólás|jegyző|bíró|tanú
+întrebare|răspuns|președinte|reporter|din sală|moderatorul|domnul președinte|voci din sală
+doamna președinte|președintele
+soru|cevap|başkan|muhabir|gazeteci|sunucu|hâkim|tanık|s|c|katip üye|katip|moderatör|bir ses
+sıralardan bir ses|kâtip üye
+ερώτηση|απάντηση|πρόεδρος|προεδρεύων|προεδρεύουσα|ο προεδρεύων|η προεδρεύουσα|δημοσιογράφος
+ερ|απ|βουλευτές|ένας βουλευτής|πολλοί βουλευτές|ο πρόεδρος|όλοι οι βουλευτές|μάρτυρας|συντονιστής
+fråga|svar|talmannen|herr talmannen|fru talmannen|ålderspresidenten|andre vice talmannen
+förste vice talmannen|tredje vice talmannen|intervjuare|programledare|domaren|vittnet
+presidenten|ordføreren|spørsmål|spørgsmål|formanden|journalist|intervjuer|programleder|dommeren
+første vicepresident|spørger|interviewer
+kysymys|vastaus|puhemies|ensimmäinen varapuhemies|toinen varapuhemies|toimittaja|haastattelija
+haastateltava|puheenjohtaja
+שאלה|תשובה|ש|ת|היו"ר|היושב-ראש|יושב ראש|יו"ר|קריאה|קריאות|קריאה מהקהל|מראיין|מראיינת
+מנחה|העד|השופט|כולם|עיתונאי|עיתונאית|מרואיין|מרואיינת|קולות
+سؤال|جواب|س|ج|السيد الرئيس|الرئيس|رئيس المجلس|السيد رئيس المجلس|رئيس الجلسة|المذيع|المذيعة
+الصحفي|صحفي|صحفية|المحاور|المحاورة|الضيف|أصوات|المتحدث|المتصل|الجمهور|القاضي|الشاهد|المقدم
+السيد المقرر|المقرر|الأمين العام|السيد الأمين العام|مداخلة|المترجم
+پرسش|پاسخ|رئیس|رئیس جلسه|خبرنگار|مجری|نایب رئیس|نائب رئیس|منشی|مصاحبه‌کننده|نمایندگان|همه
+अध्यक्ष|अध्यक्ष महोदय|माननीय अध्यक्ष|उपाध्यक्ष|उपाध्यक्ष महोदय|सभापति|सभापति महोदय|प्रश्न|उत्तर
+सवाल|जवाब|पत्रकार|माननीय सभापति|माननीय उपाध्यक्ष|कई माननीय सदस्य|अनेक माननीय सदस्य|संवाददाता
+அவைத்தலைவர்|பேரவைத் தலைவர்|மாண்புமிகு பேரவைத் தலைவர்|கேள்வி|பதில்|நிருபர்|தலைவர்
+ประธาน|ประธานสภา|ท่านประธาน|ผู้สื่อข่าว|ถาม|ตอบ|พิธีกร|ผู้ดำเนินรายการ|ประธานในที่ประชุม|ประธานการประชุม
+hỏi|đáp|phóng viên|chủ tọa|mc|người dẫn chương trình|chủ tịch|pv|chủ tọa điều hành
+tanya|jawab|wartawan|ketua rapat|pewawancara|narasumber|moderator|pimpinan sidang|ketua
+ketua sidang|wakil ketua|peserta|hadirin
+spika|naibu spika|mheshimiwa spika|swali|jibu|mwandishi|mwenyekiti|mtangazaji|bw. spika|wabunge
+naibu wa spika|mwandishi wa habari|msikilizaji
+議長|副議長|委員長|司会|司会者|質問|回答|記者|問|答|質問者|聞き手|インタビュアー|一同|全員|会場|会場から
+編集部|議事進行係|事務局長|仮議長|理事|主査|証人|裁判長|弁護人|検察官|被告人
+主席|代理主席|全委會主席|問|答|记者|記者|主持人|提问|回答|问|答|采访者|受访者|众人|观众|翻译|法官|全体
+代主席|秘書|秘书|议长|律师|证人|被告|旁白|嘉宾|听众|网友|女记者|男记者|发言人|外国记者
+의장|위원장|부의장|질문|답변|기자|사회자|문|답|진행자|사회|판사|증인|앵커|청취자|일동|소위원장|의장대리
+""")
+
+# A label that holds one of these among its first words is a voice from the house or a
+# person known by a part played, whatever the other words are.
+VOICES = word_set("""
+voice voices member members witness witnesses deputies senators delegates peers lords panel
+audience officer reporter reporters speaker speakers participant caller guest student teacher
+official officials crowd dispatcher journalist editor narrator interviewer interviewee
+presenter attendee observer
+voix députés députées députée sénateurs membres membre témoins public orateurs intervenant
+intervenante auditeur spectateur journaliste
+stimme stimmen zuruf zurufe zwischenruf abgeordneten zeugen publikum teilnehmer teilnehmerin
+zuhörer zuhörerin bürger bürgerin gegenruf
+voz voces vozes vários varios várias varias diputados diputadas senadores deputados deputadas
+asistente asistentes participante ponente periodista
+voce voci deputati pubblico senatori
+stem stemmen leden zaal
+голос голоса голоси депутаты депутати реплика репліка выкрики вигуки шум
+głos głosy głosów sala posłowie
+hlas hlasy poslanci poslanců poslankyně
+glas glasovi glasovi zastupnici
+гласове глас реплики
+hang hangok képviselők közbeszólás közbeszólások
+vocea voci deputați
+ses sesler sıralarından milletvekilleri
+φωνή φωνές βουλευτές βουλευτής
+röst röster ledamot åhörare stemme stemmer røst salen
+ääni ääniä edustajat yleisö välihuuto
+קול קולות קריאה קריאות חברי
+صوت أصوات عضو نائب نواب أعضاء
+نمایندگان جمعی نماینده صدای
+सदस्य सदस्यों आवाज
+உறுப்பினர் உறுப்பினர்கள் குரல்
+""")
+
+# Letters that ask and letters that answer, by pairs: `Q` speaks where `A` or `R` does.
+PARTNERS = {
+    "q": "arv", "a": "qvfsp", "r": "qpdfai", "p": "roi", "d": "rv", "f": "a", "v": "qakfd",
+    "k": "v", "s": "cae", "c": "s", "в": "о", "о": "вз", "з": "в", "п": "в", "ε": "α",
+    "α": "ε", "ש": "ת", "ת": "ש", "س": "ج", "ج": "س", "問": "答", "答": "問问", "问": "答",
+    "문": "답", "답": "문", "i": "re", "t": "h", "h": "đ", "đ": "h", "o": "p",
+}  # fmt: skip
+
+NUMBERED_SPEAKER = re.compile(
+    r"(?:unidentified |unknown |male |female |audience )?"
+    r"(?:speaker|participant|person|interviewer|interviewee|voice|member|respondent|student"
+    r"|reporter|question|man|woman|male|female|guest|juror|sprecher|sprecherin|teilnehmer"
+    r"|intervenant|locuteur|participante?|hablante|entrevistad[oa]|periodista|спикер|участник"
+    r"|респондент|голос|mówca|hlas|puhuja|spreker|talare|話者|发言人|發言人|说话人|기자|화자"
+    r"|참석자|ผู้พูด)[ _#-]?(?:no\.? ?)?(?:\d{1,3}|[a-h])"
+    r"|(?:[prsmfibt]|sp|spk|fg|int)[ _#-]?\d{1,3}"
+)
+"""A speaker known by a number only: `Speaker 1`, `P3`, `Unidentified Male 2`."""

@@ -1,0 +1,80 @@
+"""Offices, forms of address and the small words of names, by language."""
+
+from tei_toolkit.labels.vocabulary import word_set
+
+# Forms of address and offices that stand before a name.
+HONORIFICS = word_set("""
+mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir lord lady baroness
+viscount earl countess dame hon hon. honourable honorable rev rev. reverend fr fr. father
+sister brother rabbi imam sen sen. senator rep rep. representative congressman
+congresswoman delegate judge justice chief general gen gen. colonel col col. major maj
+captain capt capt. lieutenant lt lt. sergeant sgt admiral commander commodore president
+vice chair chairman chairwoman chairperson vice-chair vice-chairman vice-president
+secretary undersecretary minister ambassador governor mayor councillor councilor
+councilman councilwoman councilmember alderman commissioner director attorney counsel
+solicitor speaker king queen prince princess duke duchess pope cardinal bishop archbishop
+dean officer detective inspector agent messrs messrs. mm. premier chancellor marquess
+convener deputy acting principal madam madame master rt. right presiding moderator nurse
+coach sheriff superintendent staatssekretär staatssekretärin staatsminister
+herr frau abg. abg abgeordneter abgeordnete bundesminister bundesministerin
+bundesrat bundesrätin nationalrat nationalrätin ständerat
+präsident präsidentin vizepräsident vizepräsidentin alterspräsident bundeskanzler
+bundeskanzlerin ministerin kanzler mag. ing. dipl.-ing. staatssekretärin bundespräsident
+landeshauptmann berichterstatter berichterstatterin schriftführer schriftführerin
+m. m mm. mme mme. mmes mlle mlle. monsieur madame mademoiselle député députée sénateur
+sénatrice ministre maître docteur
+sr sr. sra sra. srta. don doña señor señora señorías diputado diputada
+secretario secretaria conseller consellera conseller/a portavoz coordinador coordinadora
+senador senadora licenciado ministro ministra presidente presidenta vicepresidente
+vicepresidenta
+senhor senhora deputado deputada srs. v.exa. presidenta relator relatora
+on. onorevole dott. dottor dottoressa senatore senatrice avv. presidenza
+heer mevrouw mevr. dhr. mw. staatssecretaris minister-president voorzitter
+господин госпожа г-н г-жа гр. депутат председатель президент министр премьер-министр
+губернатор академик профессор судья прокурор адвокат свидетель
+пан пані головуючий головуюча міністр народний
+pan pani poseł posłanka marszałek wicemarszałek marszałkini wicemarszałkini senator
+sekretarz przewodniczący przewodnicząca minister
+předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně ministr ministryně
+senátor senátorka predseda podpredseda poslankyňa
+predsednik predsednica podpredsednik podpredsednica poslanec poslanka gospod gospa
+potpredsjednik predsjednik predsjednica potpredsjednica predsedavajući predsedavajuća
+председателстващ
+elnök alelnök dr jegyző
+domnul doamna domnule senatorul deputatul ministrul președintele
+sayın bay bayan başkan
+κ. κ κύριος κυρία κα υπουργός πρόεδρος προεδρεύων προεδρεύουσα βουλευτής υφυπουργός
+statsrådet talman talmannen statsminister statsråd statsministern ministern hr. fru fr
+president presidenten ordfører ordføreren formand formanden
+puhemies pääministeri ministeri ed. edustaja herra rouva
+היו"ר יו"ר מר גב' גברת השר השרה ח"כ פרופ' פרופ׳ ד"ר עו"ד
+السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة الوزير وزير النائب المهندس الشيخ اللواء
+معالي سعادة
+آقای خانم دکتر سردار حجت‌الاسلام آیت‌الله مهندس
+श्री श्रीमती डॉ डॉ. कुमारी सुश्री प्रो प्रो.
+திரு திரு. திருமதி திருமதி. டாக்டர் மாண்புமிகு
+นาย นาง นางสาว พล.อ. พลเอก ดร. ศ. รศ. คุณ
+ông bà anh chị đồng chí đại biểu
+bapak ibu saudara pak bu tuan puan yang mhe. mheshimiwa bw. bi.
+""")
+
+# Words that stand before an office or a form of address.
+ARTICLES = word_set("the el la los las o a os as de der die il lo le l' ο η het an")
+
+# Endings that mark a name in scripts without capitals.
+NAME_ENDINGS = (
+    "君", "さん", "氏", "議員", "委員", "議長", "委員長", "大臣", "参考人", "証人", "先生",
+    "教授", "女士", "主席", "议员", "委员", "部长", "局长", "司长", "部長", "局長", "司長",
+    "處長", "總理", "总理", "总统", "總統", "市长", "市長", "主任", "记者", "記者", "同志",
+    "主持人", "书记", "院长", "会长", "會長", "의원", "위원", "위원장", "의장", "장관", "총리",
+    "대통령", "국장", "차관", "씨", "기자", "교수", "부의장", "後補", "政府参考人", "副議長",
+)  # fmt: skip
+
+# Lower-case words that may stand inside a name or an office.
+PARTICLES = word_set("""
+de la le du des van von der den zu zur zum af av bin ibn al el ben da do dos das di del della
+dalla delle degli dei e y i und et and of the for to in on at ter ten te vom am im an een
+o os as à aux en 't d' l' os las los und für of och og ja och en & und at-large pro tempore
+tem tempore-elect ad interim mac st ste y von-der la-la upon under or au per sul sulla nel
+ві та и по при от за на a an bint abu umm
+""")

@@ -1,0 +1,267 @@
+"""The search for candidates: every way in which a line can begin with a label.
+
+Nothing is decided here. A candidate says "if this is a label, it is set like this"; the
+evidence over the whole document decides (`tei_toolkit.labels.evidence`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tei_toolkit.labels.candidates import (
+    Candidate,
+    Separator,
+    printed_label,
+    seconds_of,
+    setting_of,
+)
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.offices import ARTICLES, HONORIFICS
+from tei_toolkit.labels.separators import (
+    CLOCK,
+    LONGEST,
+    Head,
+    read_bold,
+    read_colon,
+    read_dash,
+    read_dot,
+    read_letter,
+    read_own_line,
+    read_said,
+    read_wide,
+)
+from tei_toolkit.sources.text import BlockKind
+
+_PREFIX = re.compile(
+    rf"""(?:
+      (?P<stamp>\[?{CLOCK}\]?\s*(?:[-–|]\s+)?(?=\S)(?![-–]))
+    | (?P<time>[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}(?:\s*(?:-->|-|–|to)\s*{CLOCK})?\s*[\])>}}]
+        \s*[-–:]?\s*)
+    | (?P<clock>(?:[01]?\d|2[0-3])[.][0-5]\d\s+(?=[^\W\d_]))
+    | (?P<chevron>>{{2,3}}\s*|&gt;&gt;\s*)
+    | (?P<bullet>[§○◯◎●■□▲△◆◇☆★►▶•·▪◦]\s*|[*+]\s+)
+    | (?P<dash>[-–—―]{{1,2}}\s*(?=\S))
+    | (?P<number>(?:Q|Anf\.?\s|Nr\.?\s|No\.?\s|\#|\()?\d{{1,4}}(?:\.\d{{1,3}}){{0,2}}[.)]?
+        \s*[→>]?\s+(?=\D))
+    )""",
+    re.VERBOSE,
+)
+_BRACKETS = re.compile(
+    r"""\[(?P<square>[^\]\[]{1,60})\]|<(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
+       |\((?P<round>[^()]{1,50})\)|【(?P<lens>[^】]{1,40})】""",
+    re.VERBOSE,
+)
+_VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
+_SPEAKER_TAG = re.compile(
+    r"<(?:SPEAKER|speaker|Speaker|TURN|turn)\b[^>]{0,200}?"
+    r"\b(?:NAME|name|WHO|who)=\"([^\">]{1,200})\"[^>]{0,300}>"
+)
+_HTML_TAG = re.compile(
+    r"</?(?:a|b|i|u|p|br|hr|em|li|ul|ol|dl|dt|dd|td|tr|th|div|img|body|head|html|font|span"
+    r"|center|table|strong|script|title|meta|h[1-6]|sup|sub|blockquote)\b",
+    re.IGNORECASE,
+)
+_OPENINGS = "[<(【"
+_QUOTES = "\"'«“„‘*@_#"
+_ENDS = ".?!:;…\"”»’)]）】」』。？！：؟۔।॥>|*_"
+
+
+def find_candidates(
+    lines: list[Line], off_page: frozenset[int] = frozenset()
+) -> Iterator[Candidate]:
+    """Every candidate of every line that is not in `off_page`, in order."""
+    before: Line | None = None
+    before_index = -1
+    earlier: tuple[int, Line] | None = None
+    for index, line in enumerate(lines):
+        if index in off_page:
+            continue
+        fresh = before is None or line.gap > 0 or before.text[-1:] in _ENDS
+        if before is not None and not line.gap:
+            yield from _broken(before_index, before, index, line, earlier)
+        if line.text:
+            yield from _line_candidates(index, line, fresh=fresh)
+        earlier = (before_index, before) if before is not None and not line.gap else None
+        before, before_index = line, index
+
+
+def _broken(
+    index: int,
+    line: Line,
+    last: int,
+    following: Line,
+    earlier: tuple[int, Line] | None,
+) -> Iterator[Candidate]:
+    """A label that is broken over two or three lines: `The SPEAKER pro tempore (Mr.`."""
+    text = line.text
+    if not 2 < len(text) <= 110 or text[-1] in "?!:;—–":
+        return
+    if text[-1] == "." and "(" not in text:
+        return
+    goes_on = following.text[:LONGEST]
+    if ":" not in goes_on and "." not in goes_on and ")" not in goes_on:
+        return
+    start = (index, line)
+    if earlier and text[0].islower() and len(earlier[1].text) + len(text) < LONGEST:
+        start = earlier
+        text = f"{earlier[1].text} {text}"
+    first = text.split(" ", 1)[0].casefold()
+    opened = text.rfind("(") > text.rfind(")")
+    if (
+        not opened
+        and first not in HONORIFICS
+        and first not in ARTICLES
+        and not text.isupper()
+        and not ("," in text and not text[-1].islower() and len(text) < 90)
+        and not (goes_on[0] == "(" and text[0].isupper())
+    ):
+        return
+    joined = replace(start[1], text=f"{text} {goes_on}")
+    size = len(text) + 1
+    head = Head(start[0], joined)
+    for candidate in (read_colon(head), read_dot(head) if opened else None):
+        if candidate is not None and candidate.end > size:
+            yield replace(
+                candidate,
+                end=candidate.end - size,
+                words=candidate.words - size,
+                last=last,
+            )
+    if len(goes_on) < 80 and goes_on[-1] == ")" and (opened or goes_on[0] == "("):
+        label, key = printed_label(joined.text)
+        yield Candidate(
+            start[0],
+            setting_of(Separator.OWN_LINE, "", "", alone=True),
+            0,
+            len(goes_on),
+            len(goes_on),
+            label,
+            key,
+            None,
+            last,
+        )
+
+
+def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candidate]:
+    text = line.text
+    if line.block is BlockKind.HEADING:
+        found = read_own_line(Head(index, line), "heading")
+        if found is not None:
+            yield found
+        if ":" not in text[:LONGEST]:
+            return
+    first = text[0]
+    if first.isalpha():
+        base, prefix, seconds = 0, "", None
+        if first in "QAN" and text[1:5].strip("nrof. ")[:1].isdigit():
+            match = _PREFIX.match(text)
+            if match and match["number"]:
+                base, prefix = match.end(), "number"
+    else:
+        if first == "<":
+            voice = _VOICE.match(text) or _SPEAKER_TAG.match(text)
+            if voice:
+                label, key = printed_label(voice[1])
+                setting = setting_of(Separator.MARK, "angle", "")
+                start, end, words = voice.start(1), voice.end(1), voice.end()
+                yield Candidate(
+                    index, setting, start, end, words, label, key, None, index
+                )
+                return
+        base, prefix, seconds = _prefix(text)
+        if base >= len(text):
+            if prefix == "chevron":
+                return
+            base, prefix, seconds = 0, "", None
+    if prefix in ("chevron", "dash", "bullet") or (prefix == "time" and seconds is not None):
+        setting = setting_of(Separator.MARK, "", prefix)
+        yield Candidate(index, setting, 0, 0, base, "", "", seconds, index)
+    yield from _after_prefix(Head(index, line, base, prefix, seconds), fresh=fresh)
+
+
+def _prefix(text: str) -> tuple[int, str, float | None]:
+    """What stands before a label: how long it is, what it is, and a time in it."""
+    base = 0
+    prefix = ""
+    seconds: float | None = None
+    while (match := _PREFIX.match(text, base)) and match.end() > base:
+        kind = match.lastgroup or ""
+        if base and kind not in ("chevron", "dash"):
+            break
+        prefix = kind
+        if prefix in ("stamp", "time", "clock"):
+            if prefix != "clock":
+                seconds = seconds_of(match[0])
+            prefix = "time"
+        base = match.end()
+        if prefix not in ("time", "chevron"):
+            break
+    return base, prefix, seconds
+
+
+def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
+    """The candidates of a line after what stands before its label."""
+    line, text, base = head.line, head.line.text, head.base
+    if base >= len(text):
+        return
+    first = text[base]
+    if line.bold > base + 1 and (bold := read_bold(head)):
+        yield bold
+    if first in _OPENINGS:
+        if match := _BRACKETS.match(text, base):
+            if bracketed := _bracketed(head, match):
+                yield bracketed
+            return
+    if not first.isalnum() and first not in _QUOTES:
+        return
+    window = text[base : base + LONGEST]
+    small = first.islower()
+    colon = window.find(":")
+    if colon < 0 and not window.isascii():
+        colon = max(window.find("："), window.find("﹕"), window.find("︰"))
+    if colon >= 0 and (not small or colon <= 48):
+        if (found := read_colon(head)) is not None:
+            yield found
+    if not small:
+        yield from _capital(head, window)
+    if len(text) - base <= 90 and (fresh or line.bold or line.indent > 8 or colon > 0):
+        if colon < 0 or text[-1] not in ":：":
+            if (found := read_own_line(head)) is not None:
+                yield found
+
+
+def _capital(head: Head, window: str) -> Iterator[Candidate]:
+    """The candidates that need a capital, or a letter of a script without capitals."""
+    found: Candidate | None
+    ascii_only = window.isascii()
+    if "." in window and (found := read_dot(head)):
+        yield found
+    if "-" in window or (
+        not ascii_only and ("–" in window or "—" in window or "―" in window or "ـ" in window)
+    ):
+        if found := read_dash(head):
+            yield found
+    if "  " in window or "\t" in window or not ascii_only:
+        if found := read_wide(head):
+            yield found
+    if found := read_letter(head):
+        yield found
+    if window[1:2].isalpha() and (window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr"))):
+        if found := read_said(head):
+            yield found
+
+
+def _bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
+    """A label in brackets, `[Name] words` or `<name> words`."""
+    group = match.lastgroup or ""
+    text = head.line.text
+    if group == "angle" and _HTML_TAG.match(match[0]):
+        return None
+    words = match.end()
+    while words < len(text) and text[words] in " \u00a0:：\t":
+        words += 1
+    alone = words >= len(text)
+    if alone and group != "square":
+        return None
+    inner = Head(head.index, head.line, match.start(group), head.prefix, head.seconds)
+    return inner.candidate(Separator.BRACKET, match.end(group), words, group, alone=alone)

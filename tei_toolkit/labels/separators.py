@@ -1,0 +1,349 @@
+"""Readings of the beginning of a line, one for each way to set a label apart.
+
+Each function looks for one separator and gives the candidate that it finds there. It
+answers at once where nothing can be found: most lines of a text begin no turn.
+"""
+
+import re
+from dataclasses import dataclass
+
+from tei_toolkit.labels.candidates import (
+    Candidate,
+    Separator,
+    printed_label,
+    seconds_of,
+    setting_of,
+)
+from tei_toolkit.labels.functions import FUNCTIONS
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.offices import ARTICLES, HONORIFICS, PARTICLES
+from tei_toolkit.labels.vocabulary import fold
+
+LONGEST = 160
+"""Characters within which a label must end."""
+
+COLONS = ":：﹕︰"
+DASHES = "–—―ـ"
+_BLANK = " \t\u00a0\u2003\u3000"
+_TIME = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+CLOCK = (
+    r"(?:(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}|[Tt]oday at|[Yy]esterday at),?\s+)?"
+    + _TIME
+    + r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+)
+_COLON = re.compile(
+    r"((?:[^:：﹕︰(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)\s*[:：﹕︰]"
+)
+_DASH = re.compile(
+    r"((?:[^–—―ـ\-(\[]|\([^)]{0,120}\)|\[[^\]]{0,80}\]|(?<=\w)-(?=\w)|(?<=\.)-(?=\w)"
+    r"|(?<=\w)ـ(?=\w)){2,130}?)"
+    r"\s*(?:[.:]\s*[–—―-]+\s*|[–—―]+\s*|\s-{1,2}\s+|--\s*|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
+)
+_WIDE = re.compile(r"(\S.{0,70}?)(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)")
+_LETTERS = frozenset("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I".split())
+_ANSWERS = frozenset("Q A D R V K F S C T P I В О П З Ε Α".split())
+_TRAILING_TIME = re.compile(
+    rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
+)
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
+_SAID = re.compile(
+    r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"
+    r"(?:\s+(?:[A-Z][A-Z'’.\-]+|of|and|the|[A-Z]\.)){0,9})"
+    r"(?:\s*\([^)]{0,80}\))?\s+(?=(?:said|asked|replied|rose|begged|wished|inquired"
+    r"|presented|observed|thought|moved|expressed|hoped|would|was|in\s+rising)\b)"
+)
+_BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
+_TITLED = HONORIFICS | ARTICLES
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The beginning of a line after what stands before a label.
+
+    Attributes:
+        index: index of the line.
+        line: the line.
+        base: where the label would begin in the line's text.
+        prefix: what stands before it, as in `Setting.prefix`.
+        seconds: a time that stands before it.
+    """
+
+    index: int
+    line: Line
+    base: int = 0
+    prefix: str = ""
+    seconds: float | None = None
+
+    def candidate(  # noqa: PLR0913, PLR0917 - the parts of a setting
+        self,
+        separator: Separator,
+        end: int,
+        words: int,
+        wrapper: str = "",
+        seconds: float | None = None,
+        *,
+        alone: bool = False,
+    ) -> Candidate:
+        """The candidate whose label ends at `end` and whose words begin at `words`."""
+        label, key = printed_label(self.line.text[self.base : end])
+        prefix = self.prefix
+        if seconds is None:
+            seconds = self.seconds
+        elif not prefix:
+            prefix = "time"
+        return Candidate(
+            self.index,
+            setting_of(separator, wrapper, prefix, alone=alone),
+            self.base,
+            end,
+            words,
+            label,
+            key,
+            seconds,
+            self.index,
+        )
+
+
+def is_plausible(label: str, most: int = 1) -> bool:
+    """Whether a label could have so many words in small letters; `most` without title.
+
+    A quick test for the beginnings of sentences. Brackets and what follows a comma are
+    not looked at.
+    """
+    if "(" in label or "[" in label:
+        label = _BRACKETED.sub("", label)
+    small = 0
+    words = label.split(None, 24)
+    if len(words) > 22:
+        return False
+    if words and words[0].casefold() in _TITLED:
+        most += 2
+    for word in words:
+        if word[0].islower() and word not in PARTICLES and word not in HONORIFICS:
+            small += 1
+            if small > most:
+                return False
+        if word[-1] == ",":
+            return True
+    return True
+
+
+def read_colon(head: Head) -> Candidate | None:
+    """A label that a colon ends: `Mr. Blair: I am grateful`."""
+    text, base = head.line.text, head.base
+    match = _COLON.match(text, base)
+    if match is None:
+        return None
+    end, after = match.end(1), match.end()
+    if text[after : after + 2] == "//":
+        return None
+    if after < len(text) and text[after].isdigit() and text[end - 1].isdigit():
+        return None
+    if end - base > 30 and not is_plausible(text[base:end], 3):
+        return None
+    words = after
+    while words < len(text) and text[words] in _BLANK:
+        words += 1
+    while words < len(text) and text[words] in "—–":
+        words += 1
+    while words < len(text) and text[words] in _BLANK:
+        words += 1
+    alone = words >= len(text)
+    italic = base < head.line.italic <= end + 2 and not alone
+    seconds = None
+    if text[end - 1].isdigit() or text[end - 1] in ")]mM.":
+        seconds = _trailing_seconds(text[base:end])
+    return head.candidate(
+        Separator.COLON, end, words, "italic" if italic else "", seconds, alone=alone
+    )
+
+
+def _trailing_seconds(label: str) -> float | None:
+    if ":" not in label:
+        return None
+    found = _TRAILING_TIME.search(label)
+    return seconds_of(found[0]) if found else None
+
+
+def read_dot(head: Head) -> Candidate | None:
+    """A label that a full stop ends: `Mr. GORTON. Mr. President, …`."""
+    line, text, base = head.line, head.line.text, head.base
+    first = text[base]
+    if first.islower() or not first.isalpha():
+        return None
+    at = word_start = base
+    surname = False
+    depth = small = 0
+    titled = False
+    limit = min(len(text), base + 130)
+    while at < limit:
+        char = text[at]
+        if char in "([（":
+            depth += 1
+        elif char in ")]）":
+            depth = max(0, depth - 1)
+            word_start = at + 1
+        elif depth:
+            pass
+        elif char in "?!;:":
+            return None
+        elif char == " " or char == "\u00a0":
+            word = text[word_start:at]
+            if word:
+                folded = word.casefold()
+                if word[0].islower():
+                    if folded not in PARTICLES and folded not in HONORIFICS:
+                        small += 1
+                        if small > (3 if titled else 1):
+                            return None
+                elif word_start == base:
+                    titled = folded in _TITLED
+                if len(word) > 1 and not _INITIAL.fullmatch(word.strip(".")):
+                    surname = surname or (
+                        word[0].isupper() and folded not in HONORIFICS
+                    )
+            word_start = at + 1
+        elif char == ".":
+            word = text[word_start:at]
+            following = text[at + 1 : at + 2]
+            if following in (" ", "\u00a0", "\t", "", "-", "—", "–", "_", "*", "("):
+                if _ends_label(text, base, word, at, surname=surname):
+                    return _dotted(head, at)
+        at += 1
+    return None
+
+
+def _dotted(head: Head, at: int) -> Candidate:
+    """The candidate whose label the full stop at `at` ends."""
+    line, text = head.line, head.line.text
+    words = at + 1
+    separator = Separator.DOT
+    while words < len(text) and text[words] in _BLANK:
+        words += 1
+    if text[words : words + 1] in ("—", "–", "-"):
+        separator = Separator.DASH
+        while words < len(text) and text[words] in " \u00a0—–-":
+            words += 1
+    italic = head.base < line.italic <= at + 2
+    return head.candidate(
+        separator, at, words, "italic" if italic else "", alone=words >= len(text)
+    )
+
+
+def _ends_label(text: str, base: int, word: str, at: int, *, surname: bool) -> bool:
+    """Whether the full stop at `at` can end a label and is no abbreviation's."""
+    if at == base + len(word) and word in _ANSWERS:
+        return True  # "Q." and "A." at the very beginning
+    folded = word.casefold()
+    if folded in HONORIFICS and (folded + "." in HONORIFICS or folded in ("m", "mm")):
+        label = fold(text[base:at])
+        return label in FUNCTIONS and len(label) > 3
+    if _INITIAL.fullmatch(word) and len(word.replace(".", "")) <= 2:
+        following = text[at + 1 :].lstrip(" \u00a0")[:4]
+        return surname and not (
+            len(following) > 1
+            and following[0].isupper()
+            and (following[1] == "." or (len(following) > 2 and following.isupper()))
+        )
+    return True
+
+
+def read_dash(head: Head) -> Candidate | None:
+    """A label that a dash ends: `Le comte de Mun — Messieurs`."""
+    text, base = head.line.text, head.base
+    match = _DASH.match(text, base)
+    if match is None or match.end(1) - base > 130:
+        return None
+    label = text[base : match.end(1)].rstrip(" \u00a0.:")
+    if not label or not is_plausible(label):
+        return None
+    return head.candidate(
+        Separator.DASH, base + len(label), match.end(), alone=match.end() >= len(text)
+    )
+
+
+def read_wide(head: Head) -> Candidate | None:
+    """A label that a tab or a wide space ends."""
+    match = _WIDE.match(head.line.text, head.base)
+    if match is None or match.end() - head.base > LONGEST:
+        return None
+    if not is_plausible(match[1]):
+        return None
+    return head.candidate(Separator.SPACE, match.end(1), match.end())
+
+
+def read_letter(head: Head) -> Candidate | None:
+    """One letter and a space: `Q Can you tell us`."""
+    text, base = head.line.text, head.base
+    after = base + 1
+    if text[base] not in _LETTERS or text[after : after + 1] not in (" ", "\u00a0", "\t"):
+        return None
+    words = after
+    while words < len(text) and text[words] in _BLANK:
+        words += 1
+    if words >= len(text) or text[words : words + 4 : 2].strip() == text[words : words + 1]:
+        return None
+    if words - after > 1 or (
+        len(text) > words + 2 and text[words + 1] == " " and text[words + 3 : words + 4] == " "
+    ):
+        return None
+    return head.candidate(Separator.SPACE, after, words)
+
+
+def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
+    """A label on a line of its own, without a colon."""
+    text, base = head.line.text, head.base
+    end = len(text)
+    seconds = None
+    if ":" in text and (text[-1].isdigit() or text[-1] in ")]mM."):
+        time = _TRAILING_TIME.search(text, base)
+        if time and time.start() > base:
+            end = time.start()
+            seconds = seconds_of(time[0])
+    core = text[base:end].rstrip(" \u00a0.:：-–—")
+    if not core or core[-1] in "?!;,…" or core.count(" ") > 11:
+        return None
+    if seconds is None and head.prefix != "time" and not is_plausible(core):
+        return None
+    return head.candidate(
+        Separator.OWN_LINE, base + len(core), len(text), wrapper, seconds, alone=True
+    )
+
+
+def read_said(head: Head) -> Candidate | None:
+    """A report of speech: `Mr. GLADSTONE said he would`."""
+    match = _SAID.match(head.line.text, head.base)
+    if match is None:
+        return None
+    return head.candidate(Separator.SAID, match.end(1), match.end())
+
+
+def read_bold(head: Head) -> Candidate | None:
+    """A label in bold: the bold run up to its separator."""
+    line, text, base = head.line, head.line.text, head.base
+    run = text[base : line.bold]
+    if len(run) > LONGEST:
+        return None
+    core = run.rstrip(" \u00a0:：.–—-|")
+    if not core or core.endswith(("?", "!", "…")):
+        return None
+    if ":" in core and _COLON.match(core):
+        return None
+    end = base + len(core)
+    rest = text[end:]
+    mark = rest.lstrip(" \u00a0*_")[:1]
+    alone = not rest.strip(" \u00a0:：.–—-*_")
+    separator = Separator.OWN_LINE if alone else Separator.SPACE
+    if mark:
+        if mark in COLONS:
+            separator = Separator.COLON
+        elif mark == ".":
+            separator = Separator.DOT
+        elif mark in "–—-":
+            separator = Separator.DASH
+    words = end
+    while words < len(text) and text[words] in " \u00a0:：.–—-*_|":
+        if text[words] == "." and text[words : words + 2] == "..":
+            break
+        words += 1
+    return head.candidate(separator, end, words, "bold", alone=alone)

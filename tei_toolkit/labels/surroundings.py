@@ -1,0 +1,172 @@
+"""What stands before and after a label, and what that says of it."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.offices import HONORIFICS, PARTICLES
+from tei_toolkit.labels.openers import OPENERS
+from tei_toolkit.sources.text import BlockKind
+
+SENTENCE_MARKS = ".?!…。？！؟।॥"
+_CLOSERS = "\"”»’)]）】」』>*_ "
+_ENDS = SENTENCE_MARKS + ":;；：۔" + _CLOSERS + "|-–—"
+_EAST = "\u3000"
+
+
+class Value(StrEnum):
+    """What the words after a label are."""
+
+    SPEECH = "speech"
+    NAMES = "names"
+    FRAGMENT = "fragment"
+    NOTHING = "nothing"
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines are broken at a width and not at the end of paragraphs."""
+    joined = broken = 0
+    for before, after in zip(lines, lines[1:], strict=False):
+        if after.gap or not before.text or not after.text:
+            continue
+        broken += 1
+        first = after.text[0]
+        if before.text[-1] not in _ENDS and (
+            first.islower() or (not first.isupper() and first.isalpha())
+        ):
+            joined += 1
+    return broken >= 4 and joined >= 0.25 * broken
+
+
+class Surroundings:
+    """The lines of a document, asked from the place of a candidate."""
+
+    def __init__(self, lines: Sequence[Line], off_page: frozenset[int]) -> None:
+        """Find the neighbours of each line that is in the text."""
+        self.lines = lines
+        self.wrapped = is_wrapped(lines)
+        size = len(lines)
+        self._before = list(range(-1, size - 1))
+        self._after = list(range(1, size + 1))
+        if off_page:
+            last = -1
+            for index in range(size):
+                self._before[index] = last
+                if index not in off_page:
+                    last = index
+            last = size
+            for index in range(size - 1, -1, -1):
+                self._after[index] = last
+                if index not in off_page:
+                    last = index
+
+    def before(self, index: int) -> Line | None:
+        """The line before in the text."""
+        index = self._before[index]
+        return self.lines[index] if index >= 0 else None
+
+    def after(self, index: int) -> Line | None:
+        """The next line in the text."""
+        index = self._after[index]
+        return self.lines[index] if index < len(self.lines) else None
+
+    def weigh(self, candidate: Candidate) -> tuple[float, str]:
+        """What the lines around it say of a candidate: log-odds, and why."""
+        lines = self.lines
+        line = lines[candidate.line]
+        ending = lines[candidate.last]
+        setting = candidate.setting
+        change = 0.0
+        why = ""
+        if not line.gap and self.wrapped:
+            earlier = self.before(candidate.line)
+            if earlier is not None and earlier.text and earlier.text[-1] not in _ENDS:
+                if line.indent <= earlier.indent and not line.bold:
+                    change = -2.5
+                    why = "the line before runs on into it"
+        if setting.separator is Separator.COLON and ending.text[
+            candidate.end : candidate.words
+        ].startswith("   "):
+            return change - 4.0, "a wide space before the colon"
+        if setting.prefix == "time" and candidate.label:
+            change += 2.0
+            why = "a time stands beside it"
+        if candidate.words >= len(ending.text):
+            extra, reason = self._alone(candidate)
+            if extra:
+                return change + extra, reason
+        elif ending.text[candidate.words].islower() and setting.separator in (
+            Separator.DOT,
+            Separator.DASH,
+            Separator.SPACE,
+        ):
+            return change - 1.5, "the words after it go on in small letters"
+        return change, why
+
+    def _alone(self, candidate: Candidate) -> tuple[float, str]:
+        """The same for a label that stands on a line of its own."""
+        following = self.after(candidate.last)
+        if following is None:
+            return -3.0, "nothing follows it"
+        separator = candidate.setting.separator
+        if separator is Separator.BRACKET:
+            return -3.0, "brackets on a line of their own"
+        if following.block is BlockKind.HEADING:
+            return -1.0, "a heading follows it"
+        if separator is not Separator.OWN_LINE:
+            return 0.0, ""
+        line = self.lines[candidate.line]
+        if candidate.line and not line.gap and candidate.seconds is None:
+            before = self.lines[candidate.line - 1]
+            if following.gap == 0 and (not before.text or before.text[-1] not in _ENDS):
+                return -2.0, "stands among other lines"
+        if following.gap > 2:
+            return -1.5, "stands far from what follows"
+        if following.text.isupper() and len(following.text) < 60:
+            return -1.0, "a line in capitals follows it"
+        return 0.0, ""
+
+    def value(self, candidate: Candidate) -> Value:
+        """What the words after the label are, as far as the next line shows."""
+        index = candidate.last
+        words = self.lines[index].text[candidate.words :]
+        following = self.after(index)
+        if not words:
+            if following is None or following.gap > 2:
+                return Value.NOTHING
+            words = following.text
+            following = self.after(self._after[index])
+        runs_on = (
+            following is not None
+            and following.gap == 0
+            and len(words) > 30
+            and following.text[:1].islower()
+        )
+        return what_it_is(words[:200], runs_on=runs_on)
+
+
+def what_it_is(words: str, *, runs_on: bool) -> Value:
+    """Whether words are speech, names alone, or a fragment like the field of a form."""
+    bare = words.rstrip(_CLOSERS)
+    ended = bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
+    if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
+        return Value.SPEECH if ended or len(words) >= 25 else Value.FRAGMENT
+    tokens = words.split(None, 30)[:30]
+    names = opened = small = 0
+    for token in tokens:
+        first = token.lstrip("\"“‘'«¿¡(*_[—–-")[:1]
+        if first.islower():
+            low = token.casefold().strip(".,;:")
+            if low not in PARTICLES and low not in HONORIFICS:
+                small += 1
+        elif first.isupper():
+            names += 1
+            opened += token.casefold().strip(".,;:!?…\"'“”") in OPENERS
+    if ended or runs_on:
+        if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
+            return Value.NAMES
+        return Value.SPEECH
+    if small >= 5 and small > names:
+        return Value.SPEECH
+    return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
