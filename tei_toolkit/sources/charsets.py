@@ -100,9 +100,7 @@ def _judge_single(
     best = Verdict(charset, "und", -9.0)
     size = sum(words.values()) or 1
     for alphabet in alphabets:
-        points = sum(
-            _weight(char, alphabet) * count for char, count in counts.items()
-        )
+        points = sum(_weight(char, alphabet) * count for char, count in counts.items())
         known = sum(words[word] for word in alphabet.words) / size
         score = points / total - layout + min(known * 4, 1.0) * _WORD_BONUS
         score -= _HANDICAP.get(charset, 0.0)
@@ -197,9 +195,14 @@ def _weigh_east_asian(char: str, common: frozenset[str], language: str) -> float
         return 1.0
     if 0xFF61 <= code <= 0xFF9F:
         return -1.5
-    if char == "\ufffd" or 0xE000 <= code <= 0xF8FF or unicodedata.category(char) in {
-        "Cc",
-        "Cn",
-    }:
+    if (
+        char == "\ufffd"
+        or 0xE000 <= code <= 0xF8FF
+        or unicodedata.category(char)
+        in {
+            "Cc",
+            "Cn",
+        }
+    ):
         return _IMPOSSIBLE
     return -2.0

@@ -103,9 +103,7 @@ def hide_controls(source: SourceText, name: str) -> SourceText:
     return replace(source, hidden=hidden, diagnostics=diagnostics)
 
 
-def merge_hidden(
-    kept: tuple[Hidden, ...], added: list[Hidden]
-) -> tuple[Hidden, ...]:
+def merge_hidden(kept: tuple[Hidden, ...], added: list[Hidden]) -> tuple[Hidden, ...]:
     """Both, sorted and disjoint; where they overlap, `kept` stays."""
     if not kept:
         return tuple(added)

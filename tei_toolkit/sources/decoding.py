@@ -43,9 +43,9 @@ BYTE_REPLACED = DiagnosticKind(
     severity=Severity.WARNING,
     template="byte {offset} (0x{byte}) is no {charset}; it was read as {character}",
     explanation="""\
-*What it reports*: one byte that its file's encoding does not allow. Where the byte means
-the same in every Windows code page (curly quotation marks, dashes, the ellipsis), that
-character was put in its place; otherwise U+FFFD, the replacement character.
+*What it reports*: one byte that its file's encoding does not allow. Where the byte
+means the same in every Windows code page (curly quotation marks, dashes, the ellipsis),
+that character was put in its place; otherwise U+FFFD, the replacement character.
 
 *Why it matters*: a letter may be missing there. Compare with the original.
 """,
@@ -297,9 +297,7 @@ def _decode_legacy(data: bytes, name: str, fault: int) -> Decoded:
     text, faults = _decode_replacing(data, name, chosen)
     charset = _nice(chosen)
     notes = (_note(name, charset, reason),)
-    return Decoded(
-        text, charset, notes + _report_faults(name, text, faults, charset)
-    )
+    return Decoded(text, charset, notes + _report_faults(name, text, faults, charset))
 
 
 def _take_sample(data: bytes, fault: int) -> bytes:

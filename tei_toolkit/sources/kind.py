@@ -1,7 +1,7 @@
 """What a kind of source file declares: how it is recognised and who reads it.
 
-Each module of this folder that has a `KIND` is a source type; `reading` finds them by
-listing the folder.
+Each module of this folder that has a `KIND` (or several `KINDS`) is a source type;
+`reading` finds them by listing the folder.
 """
 
 from collections.abc import Callable

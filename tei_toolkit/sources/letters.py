@@ -114,12 +114,13 @@ ALPHABETS: tuple[Alphabet, ...] = (
         "de și în la a nu un este o care pe cu din să domnul",
         ("iso8859-16",),
     ),
-    _alphabet(
-        "hr", "čšžćđ", "je i u na se da za su što ne od to nije gospodin", _EAST
-    ),
+    _alphabet("hr", "čšžćđ", "je i u na se da za su što ne od to nije gospodin", _EAST),
     _alphabet("sl", "čšžć", "je in v na se da za so ne ki to gospod", _EAST),
     _alphabet(
-        "lt", "ėšųžįčąūę", "ir kad į yra iš tai ne su o per ar", ("cp1257", "iso8859-13")
+        "lt",
+        "ėšųžįčąūę",
+        "ir kad į yra iš tai ne su o per ar",
+        ("cp1257", "iso8859-13"),
     ),
     _alphabet(
         "lv",

@@ -51,13 +51,14 @@ _XML = re.compile(
 
 @lru_cache(maxsize=1)
 def find_kinds() -> tuple[SourceKind, ...]:
-    """Every source type: what the modules of this folder declare as `KIND`."""
+    """Every source type: what the modules of this folder declare."""
     found = []
     for module in pkgutil.iter_modules(tei_toolkit.sources.__path__):
         loaded = importlib.import_module(f"tei_toolkit.sources.{module.name}")
-        kind = vars(loaded).get("KIND")
-        if isinstance(kind, SourceKind):
-            found.append(kind)
+        declared = vars(loaded)
+        found.extend(declared.get("KINDS", ()))
+        if "KIND" in declared:
+            found.append(declared["KIND"])
     return tuple(found)
 
 

@@ -71,9 +71,10 @@ class Cue:
 class SourceText:
     """A decoded source.
 
-    All offsets are code points into `text`. For plain text, Markdown and subtitles `text`
-    is the decoded file, character for character; for HTML, DOCX and ODT it is the text of
-    the document, one block a line, and no character of the document's words is absent.
+    All offsets are code points into `text`. For plain text, Markdown and subtitles
+    `text` is the decoded file, character for character; for HTML, DOCX and ODT it is
+    the text of the document, one block a line, and no character of the document's words
+    is absent.
 
     Attributes:
         name: file name without directory, or `-` for standard input.
@@ -109,7 +110,7 @@ class SourceText:
         object.__setattr__(self, "_hidden_starts", starts)
 
     def visible(self, start: int, end: int) -> str:
-        """The characters from `start` to `end` without the hidden ones, as they stand."""
+        """The characters from `start` to `end` that are not hidden, as they stand."""
         if not self.hidden:
             return self.text[start:end]
         return "".join(self.text[a:b] for a, b in self.visible_ranges(start, end))

@@ -1,0 +1,199 @@
+"""Putting together the text of a document that is no plain text: HTML, DOCX, ODT."""
+
+import re
+from dataclasses import dataclass, field
+
+from tei_toolkit.sources.text import Block, BlockKind, Hidden, Style
+from tei_toolkit.transcript import LeftOutKind, Rendition
+
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+
+# What is set about some words: renditions, and the addresses that they link to.
+Setting = frozenset[Rendition | str]
+PLAIN: Setting = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class BlockContext:
+    """What the block that begins with the next words is.
+
+    Attributes:
+        kind: what its format calls it.
+        level: depth of a heading or list, from 1.
+        region: number of the part of the page that it is in; 0 is the page itself.
+        owner: whatever the reader needs to find it again.
+    """
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 1
+    region: int = 0
+    owner: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltBlock:
+    """A block of lines that stands between two line breaks or more."""
+
+    start: int
+    end: int
+    context: BlockContext
+
+
+@dataclass(slots=True)
+class TextBuilder:
+    """Text that grows, with what is said about its places.
+
+    Words come by `add` (white space collapsed as HTML and ODF do) or `add_verbatim`;
+    between blocks the reader asks for one line end or two, and gets the most asked for.
+
+    Attributes:
+        blocks: the blocks that have ended.
+        styles: in no order.
+        regions: (start, end, region) of the words in each region but the page itself.
+        context: what the next block will be.
+        size: length of the text so far.
+        line_start: where its last line begins.
+    """
+
+    blocks: list[BuiltBlock] = field(default_factory=list)
+    styles: list[Style] = field(default_factory=list)
+    regions: list[tuple[int, int, int]] = field(default_factory=list)
+    context: BlockContext = field(default_factory=BlockContext)
+    size: int = 0
+    line_start: int = 0
+    _parts: list[str] = field(default_factory=list)
+    _breaks: int = 0
+    _space: str = ""
+    _block_start: int = -1
+    _block_context: BlockContext = field(default_factory=BlockContext)
+    _open: list[tuple[Rendition | str, int]] = field(default_factory=list)
+
+    def finish(self) -> str:
+        """The text; nothing may be added after."""
+        self.end_block()
+        return "".join(self._parts)
+
+    def end_block(self, lines: int = 2) -> None:
+        """The block ends; the next words stand `lines` line ends below."""
+        if self._space == "\t":
+            # A cell's first paragraph does not begin a line of its own.
+            return
+        self._close(0)
+        self._space = ""
+        self._breaks = max(self._breaks, lines)
+        if self._block_start >= 0:
+            built = BuiltBlock(self._block_start, self.size, self._block_context)
+            self.blocks.append(built)
+            self._block_start = -1
+
+    def break_line(self) -> None:
+        """A line break inside a block; a second one makes an empty line."""
+        self._space = ""
+        if self._block_start >= 0 or self._breaks:
+            self._breaks = min(self._breaks + 1, 2)
+        if self._breaks == 2:
+            self.end_block()
+
+    def separate_cell(self) -> None:
+        """The next words are in another cell of the same row."""
+        if self._block_start < 0 and self.blocks and self._breaks:
+            last = self.blocks.pop()
+            self._block_start, self._block_context = last.start, last.context
+        self._breaks = 0
+        self._space = "\t"
+
+    def add(self, words: str, setting: Setting = PLAIN, region: int = 0) -> None:
+        """Add words; runs of white space become one space."""
+        words = _SPACE.sub(" ", words)
+        if words.startswith(" "):
+            words = words[1:]
+            self._space = self._space or " "
+        if not words:
+            return
+        trailing = words.endswith(" ")
+        self.add_verbatim(words[:-1] if trailing else words, setting, region)
+        if trailing:
+            self._space = " "
+
+    def add_verbatim(
+        self, words: str, setting: Setting = PLAIN, region: int = 0
+    ) -> None:
+        """Add characters as they are."""
+        if not words:
+            return
+        if self._block_start < 0:
+            self._begin_block()
+        elif self._breaks or self._space:
+            # What ends here does not hold for the white space after it.
+            self._set(setting.intersection(key for key, _ in self._open))
+            self._put("\n" * self._breaks or self._space)
+            if self._breaks:
+                self.line_start = self.size
+        self._breaks = 0
+        self._space = ""
+        self._set(setting)
+        start = self.size
+        self._put(words)
+        if region:
+            self.regions.append((start, self.size, region))
+
+    def _begin_block(self) -> None:
+        if self.size:
+            self._put("\n" * max(self._breaks, 1))
+        self.line_start = self._block_start = self.size
+        self._block_context = self.context
+
+    def _put(self, characters: str) -> None:
+        self._parts.append(characters)
+        self.size += len(characters)
+
+    def _set(self, setting: Setting) -> None:
+        """Open and close styles so that exactly `setting` holds; none ever cross."""
+        keep = 0
+        while keep < len(self._open) and self._open[keep][0] in setting:
+            keep += 1
+        if keep < len(self._open):
+            self._close(keep)
+        opened = {key for key, _ in self._open}
+        # Links outside, and always in the same order.
+        for key in sorted(
+            setting - opened, key=lambda k: (isinstance(k, Rendition), k)
+        ):
+            self._open.append((key, self.size))
+
+    def _close(self, keep: int) -> None:
+        while len(self._open) > keep:
+            key, start = self._open.pop()
+            if self.size > start:
+                self.styles.append(make_style(start, self.size, key))
+
+
+def make_style(start: int, end: int, key: Rendition | str) -> Style:
+    """The style that a member of a `Setting` stands for."""
+    if isinstance(key, Rendition):
+        return Style(start, end, rendition=key)
+    return Style(start, end, target=key)
+
+
+def sort_styles(styles: list[Style]) -> tuple[Style, ...]:
+    """Styles in the order of their places, outer ones first."""
+    return tuple(sorted(styles, key=lambda style: (style.start, -style.end)))
+
+
+def hide_ranges(ranges: list[tuple[int, int]], kind: LeftOutKind) -> tuple[Hidden, ...]:
+    """Ranges as hidden ones, sorted, those that touch or overlap joined."""
+    found: list[Hidden] = []
+    for start, end in sorted(ranges):
+        if found and start <= found[-1].end:
+            found[-1] = Hidden(found[-1].start, max(end, found[-1].end), kind)
+        elif end > start:
+            found.append(Hidden(start, end, kind))
+    return tuple(found)
+
+
+def state_blocks(blocks: list[BuiltBlock]) -> tuple[Block, ...]:
+    """The blocks as `SourceText` has them."""
+    return tuple(
+        Block(block.start, block.end, block.context.kind, block.context.level)
+        for block in blocks
+    )

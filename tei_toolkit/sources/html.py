@@ -1,0 +1,212 @@
+"""HTML: the words of a page as a reader sees them, one block a line.
+
+Source: WHATWG HTML Living Standard, 15.3 (rendering) and the `innerText` algorithm.
+"""
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.errors import InputError
+from tei_toolkit.sources.building import hide_ranges, sort_styles, state_blocks
+from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceKind
+from tei_toolkit.sources.page import ALWAYS, PageWalk
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.transcript import LeftOutKind
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+MEDIA_TYPE = "text/html"
+
+MARKUP_TOO_DEEP = DiagnosticKind(
+    code="TEI-S040",
+    name="markup-too-deep",
+    severity=Severity.WARNING,
+    template="its elements are nested more than {depth} deep; it was read by its tags "
+    "alone, and nothing was taken for furniture by its place",
+    explanation="""\
+*What it reports*: a page whose elements lie so deep in each other that HTML parsers
+give up, most often because tags were opened and never closed.
+
+*Why it matters*: all words are there; menus and footers may be among them.
+""",
+)
+
+MAX_SIZE = 50 << 20
+_MAX_DEPTH = 2000
+# A part of a page that holds more than this share of its words is no furniture.
+_MAX_SHARE = 0.4
+_PAGE = re.compile(
+    r"\A\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_BODY = re.compile(
+    r"<(?:html|body|p|div|br|pre|table|ul|h[1-6]|span|article)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"</(?:p|div|table|ul|ol|h[1-6]|pre|span|b|i)>", re.IGNORECASE)
+_PSEUDO = re.compile(r"^<(?:CHAPTER|SPEAKER) ID=", re.MULTILINE)
+_BAD = str.maketrans(
+    {
+        **dict.fromkeys(range(0x20)),
+        0x7F: None,
+        9: "\t",
+        10: "\n",
+        13: "\r",
+        12: " ",
+        11: " ",
+    }
+)
+
+
+def read_html(raw: RawSource) -> SourceText:
+    """The text of an HTML page.
+
+    Raises:
+        InputError: it is larger than 50 MiB.
+    """
+    if len(raw.text) > MAX_SIZE:
+        raise InputError(
+            f"{raw.name}: is an HTML page of {len(raw.text)} characters, more than "
+            f"{MAX_SIZE}; split it, or give it as text"
+        )
+    diagnostics = list(raw.diagnostics)
+    source = raw.text.translate(_BAD).replace("\r\n", "\n").replace("\r", "\n")
+    walk = PageWalk()
+    root = _parse(source)
+    if root is None:
+        values = (("depth", str(_MAX_DEPTH)),)
+        diagnostics.append(Diagnostic(MARKUP_TOO_DEEP, raw.name, 0, 0, values))
+        _walk_tags(source, walk)
+    else:
+        _walk_tree(root, walk)
+    text = walk.builder.finish()
+    furniture: list[tuple[int, int]] = []
+    if raw.keep is Keep.MAIN:
+        furniture = _find_furniture(walk)
+        if root is not None and _needs_extractor(walk, furniture):
+            from tei_toolkit.sources.content import find_surroundings  # noqa: PLC0415
+
+            furniture += find_surroundings(root, text, walk.builder.blocks, furniture)
+    return SourceText(
+        name=raw.short_name,
+        media_type=MEDIA_TYPE,
+        charset=raw.charset,
+        sha256=raw.sha256,
+        text=text,
+        hidden=hide_ranges(furniture, LeftOutKind.FURNITURE),
+        styles=sort_styles(walk.builder.styles),
+        blocks=state_blocks(walk.builder.blocks),
+        metadata=tuple(walk.metadata),
+        diagnostics=tuple(diagnostics),
+    )
+
+
+def _parse(source: str) -> "HtmlElement | None":
+    """The page's tree, or None if the parser gave up on its depth."""
+    from lxml import etree, html  # noqa: PLC0415 (loaded when needed)
+
+    # `recover` is HTML's own rule; the XML declaration is no part of it.
+    source = re.sub(r"\A\s*<\?xml[^>]{0,200}\?>", "", source)
+    parser = html.HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True
+    )
+    try:
+        root = html.document_fromstring(source.encode("utf-8"), parser=parser)
+    except etree.ParserError:
+        # Nothing but white space and comments.
+        return html.document_fromstring("<html><body></body></html>")
+    for entry in parser.error_log:
+        if entry.type_name == "ERR_RESOURCE_LIMIT" or "depth" in entry.message.lower():
+            return None
+    return root
+
+
+def _walk_tree(root: "HtmlElement", walk: PageWalk) -> None:
+    from lxml import etree  # noqa: PLC0415 (loaded when needed)
+
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+        if event == "start":
+            attributes = {str(k).lower(): str(v) for k, v in element.attrib.items()}
+            walk.start(str(element.tag).lower(), attributes, element)
+            if element.text:
+                walk.words(element.text)
+            continue
+        if event == "end":
+            walk.end(str(element.tag).lower())
+        if element.tail and element is not root:
+            walk.words(element.tail)
+
+
+def _walk_tags(source: str, walk: PageWalk) -> None:
+    """Walk a page whose tree cannot be built, tag by tag."""
+    from html.parser import HTMLParser  # noqa: PLC0415 (loaded when needed)
+
+    class Tags(HTMLParser):
+        def handle_starttag(
+            self, tag: str, attrs: list[tuple[str, str | None]]
+        ) -> None:
+            walk.start(tag, {key: value or "" for key, value in attrs}, None)
+
+        def handle_endtag(self, tag: str) -> None:
+            walk.end(tag)
+
+        def handle_data(self, data: str) -> None:
+            walk.words(data)
+
+    tags = Tags()
+    tags.feed(source)
+    tags.close()
+    walk.end_all()
+
+
+def _find_furniture(walk: PageWalk) -> list[tuple[int, int]]:
+    """The ranges of what the page's own markup sets apart from its content."""
+    size: Counter[int] = Counter()
+    for start, end, region in walk.builder.regions:
+        size[region] += end - start
+    total = walk.builder.size or 1
+    furniture = {
+        region
+        for region, length in size.items()
+        if walk.regions[region] == ALWAYS or length <= total * _MAX_SHARE
+    }
+    if sum(size[r] for r in furniture if walk.regions[r] != ALWAYS) > total * 0.8:
+        furniture = {r for r in furniture if walk.regions[r] == ALWAYS}
+    return [(s, e) for s, e, region in walk.builder.regions if region in furniture]
+
+
+def _needs_extractor(walk: PageWalk, furniture: list[tuple[int, int]]) -> bool:
+    """Whether more than one part of the page is left to choose from."""
+    hidden = sum(end - start for start, end in furniture)
+    preformatted = walk.preformatted
+    size = walk.builder.size
+    if size > 2 << 20 or preformatted > (size - hidden) * 0.6:
+        return False
+    return walk.parts > 1
+
+
+def recognise_html(sample: Sample) -> Certainty:
+    """A page begins as one; a fragment has tags that are opened and closed."""
+    head = sample.head
+    if _PAGE.match(head):
+        return Certainty.CERTAIN
+    if "<" not in head or _PSEUDO.search(head):
+        return Certainty.NONE
+    if sample.suffix in KIND.suffixes and _BODY.search(head):
+        return Certainty.NAMED
+    if head.lstrip().startswith("<") and _BODY.match(head.lstrip()):
+        return Certainty.LIKELY if len(_CLOSED.findall(head)) >= 2 else Certainty.NONE
+    return Certainty.NONE
+
+
+KIND = SourceKind(
+    media_type=MEDIA_TYPE,
+    title="an HTML page",
+    suffixes=frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"}),
+    recognise=recognise_html,
+    read=read_html,
+)

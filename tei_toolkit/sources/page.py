@@ -1,0 +1,294 @@
+"""The walk over an HTML page: from tags and words to text, furniture and metadata."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
+from tei_toolkit.sources.elements import (
+    LINES,
+    PARAGRAPHS,
+    PREFORMATTED,
+    RENDITIONS,
+    UNREAD,
+)
+from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.transcript import Rendition
+
+# Why a part of the page may be furniture: it says so itself, or it is not shown.
+USUALLY = "usually"
+ALWAYS = "always"
+
+_FURNITURE = frozenset({"nav", "aside", "form", "dialog", "menu", "select", "button"})
+_NOT_SHOWN = frozenset({"noscript", "noframes", "noembed"})
+_ROLES = frozenset(
+    """navigation banner contentinfo complementary search menu menubar toolbar dialog
+    alertdialog""".split()  # noqa: SIM905 (a list of words reads better)
+)
+_CLASSES = re.compile(
+    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|nav|to)\S*"
+    r"|share|sharing|sharedaddy|social|sidebar|navbar|site-?(?:nav|header|footer|menu)"
+    r"|newsletter|subscribe|pagination|pager|toolbar|ad|ads|advert\S*|related"
+    r"|see-?also)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(
+    r"(?:^|\s)(?:tooltip(?:-?text)?|sr-only|visually-?hidden|screen-?reader(?:-text)?)"
+    r"(?=$|\s)",
+    re.IGNORECASE,
+)
+_NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_KEEPS_SPACE = re.compile(r"white-space\s*:\s*pre", re.IGNORECASE)
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_VOID = frozenset(
+    """area base br col embed hr img input link meta param source track wbr
+    basefont bgsound frame keygen""".split()  # noqa: SIM905
+)
+# A cell with more than this is no label: the next cell begins a paragraph.
+_SHORT_CELL = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What holds inside an element, to be restored after the elements in it."""
+
+    tag: str = ""
+    context: BlockContext = field(default_factory=BlockContext)
+    setting: Setting = frozenset()
+    region: int = 0
+    unread: bool = False
+    preformatted: bool = False
+    in_article: bool = False
+    lists: int = 0
+    row_start: int = -1
+
+
+@dataclass(slots=True)
+class PageWalk:
+    """One pass over a page.
+
+    Attributes:
+        builder: the text.
+        regions: why each region may be furniture; number 0 is the page itself.
+        metadata: what the head and the page's times say.
+        preformatted: how many characters stand in `pre`.
+        parts: how many blocks of text are outside furniture.
+    """
+
+    builder: TextBuilder = field(default_factory=TextBuilder)
+    regions: list[str] = field(default_factory=lambda: [""])
+    metadata: list[tuple[str, str]] = field(default_factory=list)
+    preformatted: int = 0
+    parts: int = 0
+    _stack: list[_Open] = field(default_factory=lambda: [_Open()])
+    _title: list[str] | None = None
+    _fresh_pre: bool = False
+
+    def start(self, tag: str, attributes: dict[str, str], element: object) -> None:
+        """An element begins."""
+        self._fresh_pre = False
+        if self._read_metadata(tag, attributes):
+            return
+        around = self._stack[-1]
+        if tag == "br":
+            if around.preformatted:
+                self.words("\n")
+            else:
+                self.builder.break_line()
+            return
+        if tag == "hr":
+            self.builder.end_block()
+            return
+        if tag in _VOID:
+            return
+        inside = replace(
+            around,
+            tag=tag,
+            unread=around.unread or tag in UNREAD,
+            in_article=around.in_article or tag in {"article", "main"},
+            setting=_add_setting(around.setting, tag, attributes),
+        )
+        inside = self._enter_region(inside, tag, attributes)
+        if not inside.unread:
+            inside = self._enter_block(inside, tag, attributes, element)
+        self._stack.append(inside)
+        self.builder.context = inside.context
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        if tag == "title" and self._title is not None:
+            title = " ".join("".join(self._title).split())
+            if title:
+                self.metadata.append(("title", title))
+            self._title = None
+            return
+        if tag in _VOID or tag == "title":
+            return
+        if self._stack[-1].tag != tag and not self._close_down_to(tag):
+            return
+        if len(self._stack) == 1:
+            return
+        closed = self._stack.pop()
+        if not closed.unread:
+            if tag in PARAGRAPHS:
+                self.builder.end_block()
+            elif tag in LINES:
+                self.builder.end_block(1)
+        self.builder.context = self._stack[-1].context
+
+    def end_all(self) -> None:
+        """The page ends with elements open."""
+        while len(self._stack) > 1:
+            self.end(self._stack[-1].tag)
+
+    def words(self, words: str) -> None:
+        """Words, and the white space about them."""
+        if self._title is not None:
+            self._title.append(words)
+            return
+        inside = self._stack[-1]
+        if inside.unread:
+            return
+        if inside.preformatted:
+            if self._fresh_pre:
+                words = words.removeprefix("\n")
+            self._fresh_pre = False
+            self.preformatted += len(words)
+            self.builder.add_verbatim(words, inside.setting, inside.region)
+        else:
+            before = len(self.builder.blocks)
+            self.builder.add(words, inside.setting, inside.region)
+            self.parts += len(self.builder.blocks) != before or not inside.region
+
+    def _close_down_to(self, tag: str) -> bool:
+        """Close what was left open inside `tag`; False if none is open (of late)."""
+        depth = len(self._stack) - 1
+        for index in range(depth, max(0, depth - 50), -1):
+            if self._stack[index].tag == tag:
+                while len(self._stack) - 1 > index:
+                    self.end(self._stack[-1].tag)
+                return True
+        return False
+
+    def _enter_region(
+        self, inside: _Open, tag: str, attributes: dict[str, str]
+    ) -> _Open:
+        reason = _judge(inside, tag, attributes)
+        if reason == ALWAYS or (reason and not inside.region):
+            self.regions.append(reason)
+            return replace(inside, region=len(self.regions) - 1)
+        if tag == "h1" and self.regions[inside.region] == USUALLY:
+            # A page's title often stands in its header.
+            return replace(inside, region=0)
+        return inside
+
+    def _enter_block(
+        self, inside: _Open, tag: str, attributes: dict[str, str], element: object
+    ) -> _Open:
+        builder = self.builder
+        context = replace(inside.context, region=inside.region, owner=element)
+        if tag in {"ul", "ol", "dir", "menu"}:
+            inside = replace(inside, lists=inside.lists + 1)
+        if tag in {"td", "th"}:
+            self._enter_cell(inside)
+            context = replace(context, kind=BlockKind.CELL)
+        elif tag in PARAGRAPHS or tag == "dt":
+            builder.end_block()
+        elif tag in LINES:
+            builder.end_block(1)
+        else:
+            # Inline: it is no block's owner.
+            context = replace(inside.context, region=inside.region)
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            context = replace(context, kind=BlockKind.HEADING, level=int(tag[1]))
+        elif tag == "li":
+            level = max(inside.lists, 1)
+            context = replace(context, kind=BlockKind.ITEM, level=level)
+        elif tag == "blockquote":
+            context = replace(context, kind=BlockKind.QUOTE)
+        if tag == "tr":
+            inside = replace(inside, row_start=builder.size)
+        keeps_space = tag in PREFORMATTED or tag == "textarea"
+        if keeps_space or _KEEPS_SPACE.search(attributes.get("style", "")):
+            self._fresh_pre = keeps_space
+            context = replace(context, kind=BlockKind.PREFORMATTED)
+            inside = replace(inside, preformatted=True)
+        return replace(inside, context=context)
+
+    def _enter_cell(self, inside: _Open) -> None:
+        builder = self.builder
+        length = builder.size - inside.row_start
+        if inside.row_start < 0 or length == 0:
+            return
+        is_one_line = builder.line_start <= inside.row_start + 2
+        if is_one_line and length <= _SHORT_CELL:
+            builder.separate_cell()
+        else:
+            builder.end_block()
+
+    def _read_metadata(self, tag: str, attributes: dict[str, str]) -> bool:
+        """Keep what an element says of the page; whether that is all it is for."""
+        match tag:
+            case "html" if attributes.get("lang"):
+                self.metadata.append(("language", attributes["lang"]))
+            case "meta":
+                key = (
+                    attributes.get("name")
+                    or attributes.get("property")
+                    or attributes.get("itemprop")
+                    or attributes.get("http-equiv", "")
+                ).strip()
+                value = " ".join(attributes.get("content", "").split())
+                if key and value:
+                    self.metadata.append((key.lower(), value))
+                return True
+            case "link":
+                if attributes.get("rel", "").lower() == "canonical":
+                    self.metadata.append(("canonical", attributes.get("href", "")))
+                return True
+            case "time" if attributes.get("datetime"):
+                self.metadata.append(("time", attributes["datetime"].strip()))
+            case "title" if not self._stack[-1].unread or self._in_head():
+                self._title = []
+                return True
+        return False
+
+    def _in_head(self) -> bool:
+        return self._stack[-1].tag == "head"
+
+
+def _judge(inside: _Open, tag: str, attributes: dict[str, str]) -> str:
+    """Why an element may be furniture, or an empty string."""
+    if tag in {"html", "body", "main", "article"}:
+        return ""
+    if tag in _NOT_SHOWN or "hidden" in attributes:
+        return ALWAYS
+    if _NO_DISPLAY.search(attributes.get("style", "")):
+        return ALWAYS
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
+    if _UNSEEN.search(names):
+        return ALWAYS
+    if tag in _FURNITURE or attributes.get("role", "").lower() in _ROLES:
+        return USUALLY
+    if tag in {"header", "footer"} and not inside.in_article:
+        return USUALLY
+    is_block = tag in PARAGRAPHS or tag in LINES
+    return USUALLY if is_block and _CLASSES.search(names) else ""
+
+
+def _add_setting(around: Setting, tag: str, attributes: dict[str, str]) -> Setting:
+    added: set[Rendition | str] = set()
+    if tag in RENDITIONS:
+        added.add(RENDITIONS[tag])
+    elif tag == "a":
+        target = attributes.get("href", "").strip()
+        if target and target != "#" and not target.lower().startswith("javascript:"):
+            around = frozenset(key for key in around if isinstance(key, Rendition))
+            added.add(target)
+    style = attributes.get("style")
+    if style:
+        if _BOLD.search(style):
+            added.add(Rendition.BOLD)
+        if _ITALIC.search(style):
+            added.add(Rendition.ITALIC)
+    return around | added if added else around
