@@ -8,7 +8,7 @@ The words are those of the TEI Guidelines, chapters TS (Transcriptions of Speech
 (Default Text Structure) and DR (Performance Texts).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -242,6 +242,28 @@ Block = (
     | Anchor
     | PageBreak
 )
+
+
+Leaf = Text | Event | Pause | Gap | Anchor | PageBreak
+"""What stands at one place of the source and holds nothing else."""
+
+
+def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
+    """Yield every leaf of `blocks` below their labels, in the order of the source."""
+    for block in blocks:
+        match block:
+            case Paragraph() | Note() | Heading() | Dateline():
+                yield from leaves(block.children)
+            case Highlighted() | Link():
+                yield from leaves(block.children)
+            case Turn():
+                yield from leaves(block.content)
+            case Division():
+                if block.heading is not None:
+                    yield from leaves(block.heading.children)
+                yield from leaves(block.children)
+            case _:
+                yield block
 
 
 class LeftOutKind(StrEnum):

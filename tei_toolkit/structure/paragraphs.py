@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tei_toolkit.labels.evidence import is_wrapped
+from tei_toolkit.labels.surroundings import is_wrapped
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.events import is_bracketed

@@ -1,0 +1,317 @@
+"""A transcript file to TEI: the first river, from end to end.
+
+`convert` is a pure function from bytes to a `Conversion`; nothing here touches the disk.
+"""
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from tei_toolkit.conventions.convention import Convention
+from tei_toolkit.conventions.detection import Detection, detect
+from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.errors import RequirementError
+from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
+from tei_toolkit.metadata.language import describe_languages, detect_language
+from tei_toolkit.metadata.people import (
+    KnownSpeaker,
+    LabelUse,
+    Resolution,
+    resolve_people,
+)
+from tei_toolkit.sources.kind import Keep
+from tei_toolkit.sources.reading import read_source
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.tei.conservation import check_conservation
+from tei_toolkit.tei.encoding import encode_tei
+from tei_toolkit.tei.identifiers import TurnIds, make_stem
+from tei_toolkit.tei.options import EncodingOptions, Profile, Project
+from tei_toolkit.tei.serialisation import serialise
+from tei_toolkit.transcript import (
+    Block,
+    Description,
+    Division,
+    Paragraph,
+    Text,
+    Transcript,
+    Turn,
+    leaves,
+)
+from tei_toolkit.version import VERSION
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+NO_TURNS = DiagnosticKind(
+    code="TEI-C001",
+    name="no-turns",
+    severity=Severity.WARNING,
+    template="no speaker turns were found; the text was encoded as plain prose. If it is "
+    "a transcript, name its convention with --convention",
+    explanation="""## What it reports
+A file in which no speaker labels were found.
+
+## Why it matters
+A file that is no transcript is encoded as `div` and `p` and holds no `u`; searches for
+speakers will not find it. Nothing of it is lost.
+
+## What to do
+If the file is a transcript, look at `tei convert --explain FILE`, and teach its
+convention: `tei conventions infer FILE`.
+""",
+)
+_SAMPLE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertOptions:
+    """What the user decides about a conversion; all of it is optional.
+
+    Attributes:
+        convention: read every source by this one; None to find out.
+        speakers: people who are known to speak.
+        overrides: what the user says of the event.
+        language: BCP 47 tag of the document; None to find out.
+        profile: the way to encode; None for the one that suits the convention.
+        project: matter for the header.
+        keep: whether what surrounds a web page's main content is text.
+        keep_furniture: keep site furniture as notes.
+        line_breaks: keep printed line numbers as `lb`.
+        page_breaks: keep printed page numbers as `pb`.
+        ids_from: ids of an older encoding.
+        processed: day of processing, ISO 8601.
+        media_type: read the source as this.
+        charset: character encoding of the source.
+        require_turns: a source without turns is an error.
+        schemas: addresses for `xml-model` processing instructions.
+    """
+
+    convention: Convention | None = None
+    speakers: tuple[KnownSpeaker, ...] = ()
+    overrides: Overrides = NO_OVERRIDES
+    language: str | None = None
+    profile: Profile | None = None
+    project: Project = field(default_factory=Project)
+    keep: Keep = Keep.MAIN
+    keep_furniture: bool = False
+    line_breaks: bool = False
+    page_breaks: bool = False
+    ids_from: TurnIds | None = None
+    processed: str | None = None
+    media_type: str | None = None
+    charset: str | None = None
+    require_turns: bool = False
+    schemas: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """A converted source, proved to be complete.
+
+    Attributes:
+        source: the source as read.
+        detection: the convention found, and what else was considered.
+        transcript: the transcript, with speakers' keys.
+        description: what is known of the event.
+        options: how it was encoded.
+        tree: the TEI document.
+        diagnostics: all that was noticed, in the order of the source.
+    """
+
+    source: SourceText
+    detection: Detection
+    transcript: Transcript
+    description: Description
+    options: EncodingOptions
+    tree: "etree._ElementTree"
+    diagnostics: tuple[Diagnostic, ...]
+
+    def to_bytes(self) -> bytes:
+        """The TEI file."""
+        return serialise(self.tree)
+
+
+def convert(
+    data: bytes, name: str, options: ConvertOptions | None = None
+) -> Conversion:
+    """The TEI encoding of a transcript, proved to hold every word of it.
+
+    Args:
+        data: the source file's bytes.
+        name: its name without directory, for messages and ids.
+        options: what the user decides.
+
+    Raises:
+        InputError: the source cannot be read.
+        RequirementError: `require_turns` is set and there are none.
+        ConservationError: our own fault; nothing must be written.
+    """
+    options = options or ConvertOptions()
+    source = read_source(
+        data,
+        name,
+        media_type=options.media_type,
+        charset=options.charset,
+        keep=options.keep,
+    )
+    return convert_source(source, options)
+
+
+def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
+    """The same for a source that is read already."""
+    language = options.language or detect_language(_sample(source)).tag
+    detection = detect(
+        source,
+        convention=options.convention,
+        language=language,
+        speakers=frozenset(
+            label for speaker in options.speakers for label in speaker.labels
+        ),
+    )
+    transcript = detection.result.transcript
+    turns = list(transcript.turns())
+    diagnostics = list(source.diagnostics)
+    if not turns:
+        if options.require_turns:
+            raise RequirementError(
+                f"{source.name}: no speaker turns were found; look at "
+                f"'tei convert --explain {source.name}' and name the convention with "
+                "--convention, or leave out --require-turns"
+            )
+        diagnostics.append(Diagnostic(NO_TURNS, source.name, 0, 0))
+    overrides = options.overrides
+    if overrides.activity is None and detection.convention.activity:
+        overrides = replace(overrides, activity=detection.convention.activity)
+    description, found = describe(
+        source, transcript, language=language, overrides=overrides
+    )
+    diagnostics += found
+    words = [_words(source, turn) for turn in turns]
+    front = source.visible(0, _start(turns[0]) if turns else 0)
+    resolution = _people(source, detection, turns, words, front, options, language)
+    diagnostics += resolution.diagnostics
+    used = describe_languages(
+        words or [source.text], front=front, given=options.language
+    )
+    description = replace(
+        description,
+        language=used.language,
+        languages=used.languages,
+        turn_languages=used.turn_languages if turns else (),
+        people=resolution.people,
+    )
+    transcript = replace(
+        transcript,
+        convention=detection.convention.name if turns else "prose",
+        body=_with_speakers(transcript.body, resolution),
+    )
+    encoding = _encoding_options(source, detection.convention, options)
+    tree = encode_tei(source, transcript, description, encoding)
+    check_conservation(source, transcript, tree, encoding)
+    diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
+    return Conversion(
+        source, detection, transcript, description, encoding, tree, tuple(diagnostics)
+    )
+
+
+def _sample(source: SourceText) -> str:
+    """Enough of the visible text to tell its language: from the middle of the file."""
+    size = len(source.text)
+    start = max(0, size // 2 - _SAMPLE // 2)
+    return source.visible(start, min(size, start + _SAMPLE))
+
+
+def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
+    source: SourceText,
+    detection: Detection,
+    turns: list[Turn],
+    words: list[str],
+    front: str,
+    options: ConvertOptions,
+    language: str,
+) -> Resolution:
+    listed = tuple(
+        KnownSpeaker(name, labels=(code,), role=role)
+        for code, name, role in detection.result.participants
+    )
+    return resolve_people(
+        [
+            LabelUse(turn.label.text, index)
+            for index, turn in enumerate(turns)
+            if turn.label is not None and turn.label.text
+        ],
+        front=[line.strip() for line in front.split("\n")],
+        body=words,
+        metadata=source.metadata,
+        given=(*options.speakers, *listed),
+        language=language,
+        file=source.name,
+    )
+
+
+def _start(turn: Turn) -> int:
+    """Where a turn begins in the source."""
+    if turn.label is not None:
+        return turn.label.start
+    return next((leaf.start for leaf in leaves(turn.content)), 0)
+
+
+def _words(source: SourceText, turn: Turn) -> str:
+    """What is said in a turn, without its events."""
+    return " ".join(
+        source.visible(leaf.start, leaf.end)
+        for block in turn.content
+        if isinstance(block, Paragraph)
+        for leaf in leaves(block.children)
+        if isinstance(leaf, Text)
+    )
+
+
+def _with_speakers(
+    blocks: tuple[Block, ...], resolution: Resolution
+) -> tuple[Block, ...]:
+    """`blocks` with the keys of the speakers in each turn."""
+    index = 0
+
+    def rewrite(children: tuple[Block, ...]) -> tuple[Block, ...]:
+        nonlocal index
+        result: list[Block] = []
+        for block in children:
+            if isinstance(block, Turn):
+                result.append(_spoken_by(block, index, resolution))
+                index += 1
+            elif isinstance(block, Division):
+                result.append(replace(block, children=rewrite(block.children)))
+            else:
+                result.append(block)
+        return tuple(result)
+
+    return rewrite(blocks)
+
+
+def _spoken_by(turn: Turn, index: int, resolution: Resolution) -> Turn:
+    label = turn.label
+    if label is None or turn.speakers:
+        return turn
+    if label.text not in resolution.by_label:
+        return turn
+    identified = resolution.keys_of(LabelUse(label.text, index))
+    return replace(turn, speakers=identified)
+
+
+def _encoding_options(
+    source: SourceText, convention: Convention, options: ConvertOptions
+) -> EncodingOptions:
+    encoding = EncodingOptions(
+        stem=make_stem(source.name),
+        profile=options.profile or Profile(convention.profile),
+        version=VERSION,
+        processed=options.processed,
+        keep_furniture=options.keep_furniture,
+        line_breaks=options.line_breaks,
+        page_breaks=options.page_breaks,
+        project=options.project,
+        ids_from=options.ids_from,
+    )
+    if options.schemas is not None:
+        encoding = replace(encoding, schemas=options.schemas)
+    return encoding
