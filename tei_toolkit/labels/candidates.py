@@ -26,6 +26,7 @@ class Separator(StrEnum):
     BRACKET = "bracket"
     MARK = "mark"
     SAID = "said"
+    QUOTE = "quotation mark"
 
 
 @dataclass(frozen=True, slots=True)

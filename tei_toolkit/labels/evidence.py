@@ -78,6 +78,7 @@ _PRIOR = {
     Separator.SPACE: -1.6,
     Separator.OWN_LINE: -2.0,
     Separator.SAID: -0.5,
+    Separator.QUOTE: -1.5,
 }
 WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
@@ -243,6 +244,10 @@ class Court:
                 weight -= 3.5
             if partners and not paired and key not in "qв問문ש":
                 weight -= 5.0 if separator in WEAK else 1.0
+        if count >= 4 and len(candidate.label) <= 4 and facts.weight == -4.5:
+            weight += 5.0 if candidate.label.isupper() else 0.0
+        if candidate.seconds is not None:
+            return weight
         if separator in WEAK and not candidate.setting.wrapper:
             if is_roman(candidate.label):
                 weight -= 4.0
@@ -296,7 +301,7 @@ class Court:
     def _count(self, family: Family, group: list[int]) -> _FamilyCount:
         """How the candidates of one setting do, each taken by itself."""
         prior = _PRIOR[family[0]]
-        if family[1] in ("bold", "heading"):
+        if family[1].startswith(("bold", "heading")):
             prior = max(prior, -0.6)
         count = _FamilyCount(family, len(group), prior)
         shares = count.shares

@@ -124,7 +124,7 @@ naibu wa spika|mwandishi wa habari|msikilizaji
 VOICES = word_set("""
 voice voices member members witness witnesses deputies senators delegates peers lords panel
 audience officer reporter reporters speaker speakers participant caller guest student teacher
-official officials crowd dispatcher journalist editor narrator interviewer interviewee
+crowd dispatcher journalist editor narrator interviewer interviewee
 presenter attendee observer
 voix députés députées députée sénateurs membres membre témoins public orateurs intervenant
 intervenante auditeur spectateur journaliste

@@ -22,7 +22,7 @@ _CASELESS = re.compile(
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
-_STOP = re.compile(r"([^\W\d_]{4,40})\.\s+(?=\w)")
+_STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
 _QUANTIFIERS = frozenset(
     """some several both all other another many one two three an a the un une plusieurs divers
     tous autres varios varias vários várias otros mehrere viele alle einige weitere ein eine
@@ -56,6 +56,8 @@ def likeness(label: str) -> Likeness:
     key = fold(plain) or fold(label)
     if not key:
         return Likeness(-5.0, "other", ("empty",))
+    if not key.strip("?"):
+        return Likeness(1.0, "initials", ("a speaker who could not be told",))
     whole = fold(label)
     if whole in FUNCTIONS or key in FUNCTIONS:
         return Likeness(3.0, "function", ("a function that speaks",))
@@ -93,6 +95,9 @@ def _is_two_sentences(plain: str) -> bool:
         if word in HONORIFICS or word + "." in HONORIFICS:
             continue
         if len(word) >= 5 or (len(word) == 4 and found[1].islower()):
+            return True
+        following = plain[found.end() :].split(None, 1)[0].casefold().strip(",")
+        if following in OPENERS and following not in PARTICLES:
             return True
     return False
 
@@ -204,6 +209,8 @@ def _voice(
     """A voice from the house, `Plusieurs députés du groupe`: or None."""
     if len(words) > 7 or is_saying(folded[-1]) or words[0][0].islower():
         return None
+    if len(folded[0]) > 2 and folded[0] in FUNCTIONS and len(words) <= 5:
+        return 1.0, "function", ("a function that speaks, and where",)
     for place, word in enumerate(folded[:3]):
         if word.strip(".,") in VOICES:
             before = folded[:place]

@@ -11,6 +11,20 @@ Reasons = list[tuple[str, float]]
 _WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 
 
+class _Custom:
+    """What the labels of one setting have in common."""
+
+    def __init__(self, group: list[Candidate], around: Surroundings) -> None:
+        lines = around.lines
+        self.size = len(group)
+        self.indents = Counter(lines[c.line].indent for c in group)
+        self.indent, at_indent = self.indents.most_common(1)[0]
+        self.is_even = at_indent >= 0.6 * self.size
+        self.gaps = sum(1 for c in group if lines[c.line].gap)
+        firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
+        self.capitals = sum(1 for first in firsts if not first.islower())
+
+
 class Manner:
     """How one document sets its labels, and where its turns begin."""
 
@@ -21,39 +35,24 @@ class Manner:
         self._around = around
         labels = [(c, w) for c, w in found if w > 0 and c.label]
         self.known = Counter(c.key for c, _ in labels)
-        self._speech = 0
-        self._values = 0
-        by_family: defaultdict[object, list[Candidate]] = defaultdict(list)
+        groups: defaultdict[object, list[Candidate]] = defaultdict(list)
         for candidate, weight in labels:
             if weight > 1:
-                by_family[candidate.setting.family].append(candidate)
-        self._size = {family: len(group) for family, group in by_family.items()}
-        self._main = max(self._size.values(), default=0)
-        self._recurring = {
-            family: sum(1 for c in group if self.known[c.key] > 1)
-            for family, group in by_family.items()
-        }
-        self._indents = {
-            family: Counter(around.lines[c.line].indent for c in group)
-            for family, group in by_family.items()
-        }
-        self._gaps = {
-            family: sum(1 for c in group if around.lines[c.line].gap)
-            for family, group in by_family.items()
-        }
-        self._front = self._find_front(labels)
+                groups[candidate.setting.family].append(candidate)
+        self._customs = {family: _Custom(g, around) for family, g in groups.items()}
+        self._main = max((custom.size for custom in self._customs.values()), default=0)
+        values = [(c, around.value(c)) for c, w in labels if w > 1.0]
+        self._speakers = {c.key for c, value in values if value is Value.SPEECH}
+        speech = sum(1 for _, value in values if value is Value.SPEECH)
+        self._speaks = len(values) >= 3 and speech >= 0.7 * len(values)
+        self._front = self._find_front(values) if self._speaks else -1
         strong = [c for c, w in labels if w > 2]
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
         self._strong = len(strong)
 
-    def _find_front(self, labels: list[tuple[Candidate, float]]) -> int:
+    def _find_front(self, values: list[tuple[Candidate, Value]]) -> int:
         """The line of the first label that certainly begins a turn."""
-        sample = [c for c, w in labels if w > 1.5][:400]
-        values = [self._around.value(c) for c in sample]
-        speech = sum(1 for value in values if value is Value.SPEECH)
-        if len(values) < 3 or speech < 0.75 * len(values):
-            return -1
-        for candidate, value in zip(sample, values, strict=True):
+        for candidate, value in values:
             if value is Value.SPEECH and (
                 self.known[candidate.key] > 1 or likeness(candidate.label).weight >= 1.4
             ):
@@ -66,40 +65,57 @@ class Manner:
             return []
         reasons: Reasons = []
         family = candidate.setting.family
-        size = self._size.get(family, 0)
+        custom = self._customs.get(family)
+        size = custom.size if custom else 0
         known = self.known[candidate.key]
-        line = self._around.lines[candidate.line]
-        if candidate.line < self._front:
-            value = self._around.value(candidate)
-            if value is not Value.SPEECH:
-                reasons.append(("stands before the first turn, like a field", -5.0))
+        facts = likeness(candidate.label)
+        if self._speaks:
+            reasons += self._value_reasons(candidate)
         if size < 3 and self._main >= 6 and candidate.setting.separator in _WEAK:
             certain = known >= 2 and len(candidate.key) > 1
             reasons.append(("set as few others are", -0.5 if certain else -3.0))
-        if size >= 4:
-            reasons += self._place_reasons(candidate, size, known)
+        if custom and size >= 4:
+            reasons += self._place_reasons(candidate, custom, known)
+            if size == self._main and candidate.setting.separator in _WEAK and known <= 1:
+                reasons.append(("set as most labels are", 1.2))
         if (
             known <= 1
             and self._strong >= 8
             and self._strangers <= 0.2 * self._strong
-            and likeness(candidate.label).shape not in ("function", "title")
+            and facts.shape not in ("function", "title")
         ):
             reasons.append(("a stranger among speakers who recur", -1.0))
         return reasons
 
-    def _place_reasons(self, candidate: Candidate, size: int, known: int) -> Reasons:
-        """What indentation and blank lines say."""
+    def _value_reasons(self, candidate: Candidate) -> Reasons:
+        """What the words after the label say, where labels are followed by speech."""
+        value = self._around.value(candidate)
+        if value is Value.SPEECH:
+            return []
+        if candidate.line < self._front:
+            return [("stands before the first turn, like a field", -8.0)]
+        if candidate.key in self._speakers:
+            return []
+        if value is Value.FRAGMENT:
+            return [("no sentence follows it", -0.7)]
+        return [("names follow it, or nothing", -3.0)]
+
+    def _place_reasons(
+        self, candidate: Candidate, custom: _Custom, known: int
+    ) -> Reasons:
+        """What indentation, blank lines and the first letter say."""
         reasons: Reasons = []
-        family = candidate.setting.family
         line = self._around.lines[candidate.line]
-        indents = self._indents[family]
-        usual = indents.most_common(1)[0][0]
-        if line.indent > usual + 2:
+        if line.indent > custom.indent + 2 and custom.is_even:
+            indents = custom.indents
             same = sum(n for i, n in indents.items() if abs(i - line.indent) <= 1)
-            if same < 0.2 * size and indents[usual] >= 0.6 * size:
-                reasons.append(("set in from the others, like a quotation", -4.0))
-        if not line.gap and self._gaps[family] >= 0.9 * size and candidate.line:
+            if same < 0.2 * custom.size:
+                reasons.append(("set in from the others, like a quotation", -7.0))
+        if not line.gap and custom.gaps >= 0.9 * custom.size and candidate.line:
             reasons.append(
                 ("no blank line before it, as others have", -0.7 if known > 1 else -2.0)
             )
+        first = self._around.lines[candidate.last].text[candidate.words :][:1]
+        if first.islower() and custom.capitals >= 0.95 * custom.size:
+            reasons.append(("a small letter follows it", -0.7 if known > 1 else -2.5))
         return reasons

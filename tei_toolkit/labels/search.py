@@ -37,7 +37,9 @@ _PREFIX = re.compile(
       (?P<stamp>\[?{CLOCK}\]?\s*(?:[-–|]\s+)?(?=\S)(?![-–]))
     | (?P<time>[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}(?:\s*(?:-->|-|–|to)\s*{CLOCK})?\s*[\])>}}]
         \s*[-–:]?\s*)
-    | (?P<clock>(?:[01]?\d|2[0-3])[.][0-5]\d\s+(?=[^\W\d_]))
+    | (?P<clock>(?:[01]?\d|2[0-3])[.][0-5]\d\s+(?=[^\W\d_])
+        (?!(?:[ap]\.?m|uhr|hrs?|h|hod|hodin|óra|часов|godz|kello)\b))
+    | (?P<arrow>(?:→|->|=>|⇒|➔)\s*(?=\S))
     | (?P<chevron>>{{2,3}}\s*|&gt;&gt;\s*)
     | (?P<bullet>[§○◯◎●■□▲△◆◇☆★►▶•·▪◦]\s*|[*+]\s+)
     | (?P<dash>[-–—―]{{1,2}}\s*(?=\S))
@@ -61,8 +63,13 @@ _HTML_TAG = re.compile(
     r"|center|table|strong|script|title|meta|h[1-6]|sup|sub|blockquote)\b",
     re.IGNORECASE,
 )
+_CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s?(?=[「『])")
+_MARKED = re.compile(
+    r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)(?P<after>[ \u00a0]?[.:：]?)"
+    r"[ \t\u00a0]*"
+)
 _OPENINGS = "[<(【"
-_QUOTES = "\"'«“„‘*@_#"
+_QUOTES = "\"'«“„‘@#?"
 _ENDS = ".?!:;…\"”»’)]）】」』。？！：؟۔।॥>|*_"
 
 
@@ -127,7 +134,14 @@ def _broken(
                 words=candidate.words - size,
                 last=last,
             )
-    if len(goes_on) < 80 and goes_on[-1] == ")" and (opened or goes_on[0] == "("):
+    inner = goes_on.lstrip("(")
+    if (
+        len(goes_on) < 80
+        and goes_on[-1] == ")"
+        and (opened or goes_on[0] == "(")
+        and inner[0].isupper()
+        and not text.isupper()
+    ):
         label, key = printed_label(joined.text)
         yield Candidate(
             start[0],
@@ -145,11 +159,8 @@ def _broken(
 def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candidate]:
     text = line.text
     if line.block is BlockKind.HEADING:
-        found = read_own_line(Head(index, line), "heading")
-        if found is not None:
-            yield found
-        if ":" not in text[:LONGEST]:
-            return
+        yield from _heading(index, line)
+        return
     first = text[0]
     if first.isalpha():
         base, prefix, seconds = 0, "", None
@@ -177,6 +188,19 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
         setting = setting_of(Separator.MARK, "", prefix)
         yield Candidate(index, setting, 0, 0, base, "", "", seconds, index)
     yield from _after_prefix(Head(index, line, base, prefix, seconds), fresh=fresh)
+
+
+def _heading(index: int, line: Line) -> Iterator[Candidate]:
+    """A heading as a label; headings of one depth are one setting."""
+    head = Head(index, line)
+    wrapper = f"heading {line.level}"
+    if ":" in line.text[:LONGEST] and (found := read_colon(head)) is not None:
+        alone = found.setting.alone
+        yield replace(
+            found, setting=setting_of(Separator.COLON, wrapper, "", alone=alone)
+        )
+    elif (found := read_own_line(head, wrapper)) is not None:
+        yield found
 
 
 def _prefix(text: str) -> tuple[int, str, float | None]:
@@ -207,6 +231,9 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
     first = text[base]
     if line.bold > base + 1 and (bold := read_bold(head)):
         yield bold
+    if first in "*_" and (marked := _marked(head)):
+        yield marked
+        return
     if first in _OPENINGS:
         if match := _BRACKETS.match(text, base):
             if bracketed := _bracketed(head, match):
@@ -246,9 +273,33 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
             yield found
     if found := read_letter(head):
         yield found
+    if not ascii_only and (match := _CORNER.match(head.line.text, head.base)):
+        yield head.candidate(Separator.QUOTE, match.end(1), match.end(1))
     if window[1:2].isalpha() and (window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr"))):
         if found := read_said(head):
             yield found
+
+
+def _marked(head: Head) -> Candidate | None:
+    """A label between asterisks or underscores of plain text: `_Ham._ Words`."""
+    text, base = head.line.text, head.base
+    match = _MARKED.match(text, base)
+    if match is None:
+        return None
+    core = match["label"].rstrip(" .:：")
+    end = match.start("label") + len(core)
+    after = match["label"][len(core) :].strip() or match["after"].strip()
+    if core[-1:] in ("", "?", "!"):
+        return None
+    alone = match.end() >= len(text)
+    separator = Separator.OWN_LINE if alone else Separator.SPACE
+    if after:
+        separator = Separator.DOT if after[0] == "." else Separator.COLON
+    wrapper = "bold" if len(match["mark"]) > 1 else "italic"
+    inner = Head(
+        head.index, head.line, match.start("label"), head.prefix, head.seconds
+    )
+    return inner.candidate(separator, end, match.end(), wrapper, alone=alone)
 
 
 def _bracketed(head: Head, match: re.Match[str]) -> Candidate | None:

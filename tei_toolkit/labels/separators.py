@@ -267,7 +267,7 @@ def read_wide(head: Head) -> Candidate | None:
     match = _WIDE.match(head.line.text, head.base)
     if match is None or match.end() - head.base > LONGEST:
         return None
-    if not is_plausible(match[1]):
+    if not is_plausible(match[1]) or match[1][-1] in ".,;:?!":
         return None
     return head.candidate(Separator.SPACE, match.end(1), match.end())
 

@@ -12,7 +12,7 @@ from tei_toolkit.sources.text import BlockKind
 SENTENCE_MARKS = ".?!…。？！؟।॥"
 _CLOSERS = "\"”»’)]）】」』>*_ "
 _ENDS = SENTENCE_MARKS + ":;；：۔" + _CLOSERS + "|-–—"
-_EAST = "\u3000"
+_INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
 class Value(StrEnum):
@@ -96,6 +96,13 @@ class Surroundings:
             extra, reason = self._alone(candidate)
             if extra:
                 return change + extra, reason
+        elif setting.separator in _INLINE and candidate.label:
+            value = self.value(candidate)
+            if value is not Value.SPEECH:
+                extra = -3.0 if value is Value.NAMES else -1.0
+                return change + extra, "no sentence follows it"
+        if candidate.words >= len(ending.text):
+            pass
         elif ending.text[candidate.words].islower() and setting.separator in (
             Separator.DOT,
             Separator.DASH,
@@ -152,6 +159,8 @@ def what_it_is(words: str, *, runs_on: bool) -> Value:
     ended = bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
     if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
         return Value.SPEECH if ended or len(words) >= 25 else Value.FRAGMENT
+    if not any(char.isalnum() for char in words[:60]):
+        return Value.NOTHING
     tokens = words.split(None, 30)[:30]
     names = opened = small = 0
     for token in tokens:
@@ -167,6 +176,6 @@ def what_it_is(words: str, *, runs_on: bool) -> Value:
         if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
             return Value.NAMES
         return Value.SPEECH
-    if small >= 5 and small > names:
+    if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
         return Value.SPEECH
     return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
