@@ -16,6 +16,7 @@ from lxml import etree
 
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, tei
 from tei_toolkit.transcript import (
@@ -103,6 +104,7 @@ class _Plan:
         self.pauses = 0
         self._drama = options.profile is Profile.DRAMA
         self._parlamint = options.profile is Profile.PARLAMINT
+        self._words_only = False
         self._at: int | None = None
         self._take_left_out(transcript, options)
         for part in (transcript.front, transcript.body, transcript.back):
@@ -113,17 +115,15 @@ class _Plan:
     def _take_left_out(self, transcript: Transcript, options: EncodingOptions) -> None:
         text = self.source.text
         self.cuts.extend((h.start, h.end, "") for h in self.source.hidden)
+        kept = set(kept_matter(transcript, options))
         for item in transcript.left_out:
             kind = item.kind
             matter = text[item.start : item.end]
-            if kind is LeftOutKind.PAGE_NUMBER and options.page_breaks:
+            if item in kept and kind is LeftOutKind.PAGE_NUMBER:
                 self.pages.append((item.start, " ".join(_plain(matter).split())))
-            elif kind is LeftOutKind.LINE_NUMBER and options.line_breaks:
+            elif item in kept and kind is LeftOutKind.LINE_NUMBER:
                 self.lines += 1
-            elif options.keep_furniture and kind in {
-                LeftOutKind.FURNITURE,
-                LeftOutKind.PAGE_HEADER,
-            }:
+            elif item in kept:
                 self.cuts.append((item.start, item.start, " "))
                 self.cuts.append((item.end, item.end, " "))
                 continue
@@ -138,11 +138,11 @@ class _Plan:
                     self._take_turn(block)
                 elif isinstance(block, Division):
                     if block.heading is not None:
-                        self._take_paragraph(block.heading.children)
+                        self._take_other(block.heading)
                     pending.append(iter(block.children))
                     break
                 elif isinstance(block, Paragraph | Note | Heading | Dateline):
-                    self._take_paragraph(block.children)
+                    self._take_other(block)
                 elif not isinstance(block, Turn):
                     self._at = None
                     self._take_mark(block)
@@ -161,11 +161,19 @@ class _Plan:
                     self.edges += (children[0].start, children[0].end)
                 else:
                     self._take_paragraph(children)
-            elif isinstance(block, Note | Paragraph):
+            elif isinstance(block, Paragraph):
                 self._take_paragraph(block.children)
+            elif isinstance(block, Note):
+                self._take_other(block)
             else:
                 self._at = None
                 self._take_mark(block)
+
+    def _take_other(self, block: Paragraph | Note | Heading | Dateline) -> None:
+        """Take what is no one's speech; ParlaMint has words there and nothing else."""
+        self._words_only = self._parlamint
+        self._take_paragraph(block.children)
+        self._words_only = False
 
     def _take_paragraph(self, children: Iterable[Inline]) -> None:
         self._at = None
@@ -197,12 +205,18 @@ class _Plan:
         text = self.source.text
         self._at = mark.end
         self.edges += (mark.start, mark.end)
+        if self._words_only:
+            return
         match mark:
+            case Event() if mark.desc_start >= mark.desc_end and self._parlamint:
+                pass
             case Event():
                 self._take_brackets(mark.start, mark.desc_start)
                 self._take_brackets(mark.desc_end, mark.end)
                 self.edges += (mark.desc_start, mark.desc_end)
-            case Pause() if not any(c.isalpha() for c in text[mark.start : mark.end]):
+            case Pause() if not self._parlamint and not any(
+                c.isalpha() for c in text[mark.start : mark.end]
+            ):
                 self.pauses += 1
                 self.cuts.append((mark.start, mark.end, ""))
             case Pause() | Gap():
@@ -211,9 +225,13 @@ class _Plan:
                     start += 1
                 while end > start and _is_bracket(text[end - 1]):
                     end -= 1
+                if start == end and self._parlamint:
+                    start, end = mark.start, mark.end
                 self._take_brackets(mark.start, start)
                 self._take_brackets(end, mark.end)
                 self.edges += (start, end)
+            case Anchor() if self._parlamint:
+                pass
             case Anchor():
                 self.anchors.append(mark.seconds)
                 self.cuts.append((mark.start, mark.end, ""))

@@ -77,6 +77,10 @@ class Draft:
             parent.remove(element)
             self.counts[etree.QName(element).localname] -= 1
 
+    def keeps_before(self, offset: int) -> bool:
+        """Whether kept matter before `offset` is not yet written."""
+        return self.kept_at < len(self.kept) and self.kept[self.kept_at].start < offset
+
     def next_kept(self, before: int) -> LeftOut | None:
         """The next kept matter that stands before offset `before`, taken off the list."""
         if self.kept_at < len(self.kept):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.tei import drama, spoken
+from tei_toolkit.tei import drama, parlamint, spoken
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element, timeline
 from tei_toolkit.tei.header import (
     SPEAKER_TYPES,
@@ -15,7 +15,9 @@ from tei_toolkit.tei.header import (
     lay_out,
 )
 from tei_toolkit.tei.identifiers import SOFTWARE_ID, keep_turn_ids, make_person_ids
+from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
+from tei_toolkit.tei.parlamint_header import parlamint_header_element
 from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.structure import Sections, Writers, word
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
@@ -23,12 +25,18 @@ from tei_toolkit.transcript import (
     Block,
     Description,
     Division,
-    LeftOutKind,
     Paragraph,
     Text,
     Transcript,
     Turn,
 )
+
+
+_SCHEMAS = {
+    Profile.SPOKEN: ("tei-transcript.rng",),
+    Profile.DRAMA: ("tei-transcript.rng",),
+    Profile.PARLAMINT: ("ParlaMint-TEI.rng",),
+}
 
 
 def encode_tei(
@@ -45,8 +53,7 @@ def encode_tei(
         description: what is known of the event.
         options: how to encode.
     """
-    kept = kept_kinds(options)
-    draft = _draft(source, transcript, description, options, kept)
+    draft = _draft(source, transcript, description, options)
     root = etree.Element(
         tei("TEI"),
         {XML_ID: options.stem, XML_LANG: description.language},
@@ -54,26 +61,21 @@ def encode_tei(
     )
     root.text = indent(1)
     text = draft.add(root, "text", indent(0))
-    _write_text(draft, text, transcript, description)
-    matter = Matter(source, transcript, description, draft, kept, +draft.counts)
-    header = header_element(matter)
+    matter = Matter(source, transcript, description, draft, draft.counts)
+    if options.profile is Profile.PARLAMINT:
+        root.set("ana", "#reference")
+        parlamint.write_text(draft, text, transcript)
+        text.set("ana", "#reference")
+        header = parlamint_header_element(matter)
+    else:
+        _write_text(draft, text, transcript, description)
+        header = header_element(matter)
     lay_out(header, 1)
     header.tail = indent(1)
     root.insert(0, header)
-    _point_to_schemas(root, options.schemas)
+    schemas = options.schemas
+    _point_to_schemas(root, _SCHEMAS[options.profile] if schemas is None else schemas)
     return root.getroottree()
-
-
-def kept_kinds(options: EncodingOptions) -> frozenset[LeftOutKind]:
-    """The kinds of left-out matter that the options keep in the text."""
-    kinds = set()
-    if options.keep_furniture:
-        kinds |= {LeftOutKind.FURNITURE, LeftOutKind.PAGE_HEADER}
-    if options.page_breaks:
-        kinds.add(LeftOutKind.PAGE_NUMBER)
-    if options.line_breaks:
-        kinds.add(LeftOutKind.LINE_NUMBER)
-    return frozenset(kinds)
 
 
 def _draft(
@@ -81,7 +83,6 @@ def _draft(
     transcript: Transcript,
     description: Description,
     options: EncodingOptions,
-    kept: frozenset[LeftOutKind],
 ) -> Draft:
     """The empty draft, with every id that the text will need."""
     turns = list(transcript.turns())
@@ -101,10 +102,7 @@ def _draft(
             for index, turn in enumerate(turns)
             if turn.resumes is not None and 0 <= turn.resumes < index
         },
-        kept=sorted(
-            (item for item in transcript.left_out if item.kind in kept),
-            key=lambda item: item.start,
-        ),
+        kept=kept_matter(transcript, options),
     )
 
 

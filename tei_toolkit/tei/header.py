@@ -45,7 +45,6 @@ class Matter:
     transcript: Transcript
     description: Description
     draft: Draft
-    kept: frozenset[LeftOutKind]
     counts: Counter[str]
 
     @property
@@ -54,12 +53,13 @@ class Matter:
         return self.draft.options.project
 
 
-def _add(
+def add(
     parent: etree._Element,
     name: str,
     text: str | None = None,
     attributes: dict[str, str] | None = None,
 ) -> etree._Element:
+    """A new last child of `parent`, with its text."""
     element = etree.SubElement(parent, tei(name), attributes or {})
     element.text = text
     return element
@@ -75,10 +75,10 @@ def header_element(matter: Matter) -> etree._Element:
     _add_profile_description(header, matter)
     processed = matter.draft.options.processed
     if processed:
-        revision = _add(header, "revisionDesc")
+        revision = add(header, "revisionDesc")
         change = f"Converted to TEI by tei-toolkit {matter.draft.options.version}."
         who = {"when": processed, "who": f"#{SOFTWARE_ID}"}
-        _add(revision, "change", change, who)
+        add(revision, "change", change, who)
     return header
 
 
@@ -93,40 +93,40 @@ def subtitle(description: Description, convention: str) -> str:
     return ", ".join(part for part in (title, description.place, when) if part)
 
 
-def _foreign(matter: Matter) -> dict[str, str]:
+def foreign(matter: Matter) -> dict[str, str]:
     """`xml:lang` for words of the source inside the English header."""
     language = matter.description.language
     return {} if language == HEADER_LANGUAGE else {XML_LANG: language}
 
 
 def _add_title_statement(parent: etree._Element, matter: Matter) -> None:
-    statement = _add(parent, "titleStmt")
+    statement = add(parent, "titleStmt")
     description, project = matter.description, matter.project
     sub = clean(subtitle(description, matter.transcript.convention))
     title = clean(description.title or "")
     if title:
-        main = {"type": "main", **_foreign(matter)}
-        _add(statement, "title", title, main)
-        _add(statement, "title", sub, {"type": "sub"})
+        main = {"type": "main", **foreign(matter)}
+        add(statement, "title", title, main)
+        add(statement, "title", sub, {"type": "sub"})
     else:
-        _add(statement, "title", sub, {"type": "main"})
+        add(statement, "title", sub, {"type": "main"})
     if project.editor:
-        _add(statement, "editor", project.editor)
+        add(statement, "editor", project.editor)
     if project.funder:
-        _add(statement, "funder", project.funder)
+        add(statement, "funder", project.funder)
     if project.meeting:
-        _add(statement, "meeting", project.meeting)
+        add(statement, "meeting", project.meeting)
     for responsibility in project.responsibilities:
-        stated = _add(statement, "respStmt")
-        _add(stated, "resp", responsibility.resp)
-        person = _add(stated, "persName", responsibility.name)
+        stated = add(statement, "respStmt")
+        add(stated, "resp", responsibility.resp)
+        person = add(stated, "persName", responsibility.name)
         if responsibility.ref:
             person.set("ref", uri(responsibility.ref))
-    software = _add(statement, "respStmt", None, {XML_ID: SOFTWARE_ID})
+    software = add(statement, "respStmt", None, {XML_ID: SOFTWARE_ID})
     done = "automatic conversion to TEI: turns, speakers, date, place and language"
-    _add(software, "resp", done)
+    add(software, "resp", done)
     name = f"tei-toolkit {matter.draft.options.version}"
-    _add(software, "name", name, {"type": "software"})
+    add(software, "name", name, {"type": "software"})
 
 
 def measures(matter: Matter) -> list[tuple[str, int, str]]:
@@ -150,37 +150,37 @@ def measures(matter: Matter) -> list[tuple[str, int, str]]:
 
 
 def _add_file_description(header: etree._Element, matter: Matter) -> None:
-    file = _add(header, "fileDesc")
+    file = add(header, "fileDesc")
     _add_title_statement(file, matter)
-    edition = _add(file, "editionStmt")
+    edition = add(file, "editionStmt")
     stated = matter.project.edition or "First encoding"
-    _add(edition, "edition", stated, None if matter.project.edition else {"n": "1"})
-    extent = _add(file, "extent")
+    add(edition, "edition", stated, None if matter.project.edition else {"n": "1"})
+    extent = add(file, "extent")
     for unit, quantity, words in measures(matter):
-        _add(extent, "measure", words, {"unit": unit, "quantity": str(quantity)})
+        add(extent, "measure", words, {"unit": unit, "quantity": str(quantity)})
     _add_publication(file, matter.project)
     _add_source_description(file, matter)
 
 
 def _add_publication(file: etree._Element, project: Project) -> None:
-    statement = _add(file, "publicationStmt")
+    statement = add(file, "publicationStmt")
     if not project.publisher:
-        _add(statement, "p", "Unpublished transcription.")
+        add(statement, "p", "Unpublished transcription.")
         if project.licence or project.licence_target:
-            _add(statement, "p", _licence_words(project))
+            add(statement, "p", _licence_words(project))
         return
-    _add(statement, "publisher", project.publisher)
+    add(statement, "publisher", project.publisher)
     if project.pub_place:
-        _add(statement, "pubPlace", project.pub_place)
+        add(statement, "pubPlace", project.pub_place)
     if project.date:
         when = {"when": project.date} if is_temporal(project.date) else None
-        _add(statement, "date", human_date(project.date), when)
+        add(statement, "date", human_date(project.date), when)
     if project.idno:
-        _add(statement, "idno", project.idno, {"type": "URI"})
+        add(statement, "idno", project.idno, {"type": "URI"})
     if project.licence or project.licence_target:
         status = {"status": project.availability}
-        availability = _add(statement, "availability", None, status)
-        licence = _add(availability, "licence", _licence_words(project))
+        availability = add(statement, "availability", None, status)
+        licence = add(availability, "licence", _licence_words(project))
         if project.licence_target:
             licence.set("target", uri(project.licence_target))
 
@@ -189,42 +189,40 @@ def _licence_words(project: Project) -> str:
     return project.licence or project.licence_target or ""
 
 
-def _add_date(
-    parent: etree._Element, matter: Matter, *, as_printed: bool
+def add_day(
+    parent: etree._Element, description: Description, *, as_printed: bool
 ) -> etree._Element | None:
-    """Add the day of the event, if it is known."""
-    description = matter.description
-    value, text = description.date, description.date_text
-    if not value and not (as_printed and text):
+    """Add the day of the event, if it is known, in the source's words or in English."""
+    value, text = description.date, clean(description.date_text or "")
+    as_printed = as_printed and bool(text)
+    if not value and not as_printed:
         return None
-    words = clean(text) if as_printed and text else human_date(value or "")
-    element = _add(parent, "date", words)
-    if value:
-        first, _, last = value.partition("/")
-        if last and is_temporal(first) and is_temporal(last):
-            element.set("from", first)
-            element.set("to", last)
-            if not (as_printed and text):
-                element.text = f"{human_date(first)} to {human_date(last)}"
-        elif is_temporal(value):
-            element.set("when", value)
+    first, _, last = (value or "").partition("/")
+    element = add(parent, "date", text if as_printed else human_date(first))
+    if last and is_temporal(first) and is_temporal(last):
+        element.set("from", first)
+        element.set("to", last)
+        if not as_printed:
+            element.text = f"{human_date(first)} to {human_date(last)}"
+    elif value and is_temporal(value):
+        element.set("when", value)
     return element
 
 
 def _add_source_description(file: etree._Element, matter: Matter) -> None:
     description = matter.description
-    bibl = _add(_add(file, "sourceDesc"), "bibl", None, {"type": "transcript"})
-    foreign = _foreign(matter)
+    bibl = add(add(file, "sourceDesc"), "bibl", None, {"type": "transcript"})
+    printed_in = foreign(matter)
     if description.title and clean(description.title):
-        _add(bibl, "title", clean(description.title), foreign)
+        add(bibl, "title", clean(description.title), printed_in)
     if description.publisher and clean(description.publisher):
-        _add(bibl, "publisher", clean(description.publisher), foreign)
-    date = _add_date(bibl, matter, as_printed=True)
-    if date is not None and description.date_text and foreign:
+        add(bibl, "publisher", clean(description.publisher), printed_in)
+    date = add_day(bibl, description, as_printed=True)
+    if date is not None and description.date_text and printed_in:
         date.set(XML_LANG, description.language)
     if description.source_url and description.source_url.strip():
-        _add(bibl, "idno", uri(description.source_url), {"type": "URI"})
-    _add(bibl, "idno", matter.source.sha256, {"type": "sha256"})
+        add(bibl, "idno", uri(description.source_url), {"type": "URI"})
+    add(bibl, "idno", matter.source.sha256, {"type": "sha256"})
 
 
 def _paragraph(
@@ -233,40 +231,40 @@ def _paragraph(
     text: str,
     attributes: dict[str, str] | None = None,
 ) -> None:
-    _add(_add(parent, name, None, attributes), "p", text)
+    add(add(parent, name, None, attributes), "p", text)
 
 
 def _add_encoding_description(header: etree._Element, matter: Matter) -> None:
     draft = matter.draft
     version = draft.options.version
-    encoding = _add(header, "encodingDesc")
-    project = _add(encoding, "projectDesc")
+    encoding = add(header, "encodingDesc")
+    project = add(encoding, "projectDesc")
     if matter.project.description:
-        _add(project, "p", matter.project.description)
-    _add(project, "p", clean(origin_statement(matter.source, version)))
+        add(project, "p", matter.project.description)
+    add(project, "p", clean(origin_statement(matter.source, version)))
     _add_editorial_declaration(encoding, matter)
     add_tags_declaration(encoding, matter.counts)
     _add_classification(encoding, matter)
-    info = _add(encoding, "appInfo")
+    info = add(encoding, "appInfo")
     match = _VERSION.match(version)
     number = match.group() if match else "0"
-    application = _add(
+    application = add(
         info, "application", None, {"ident": "tei-toolkit", "version": number}
     )
-    _add(application, "label", "tei-toolkit")
+    add(application, "label", "tei-toolkit")
     convention = matter.transcript.convention
     if convention and convention != "prose":
         said = f"The transcript was read by the convention “{convention}”."
     else:
         said = "No convention of typing a transcript was recognised; read as prose."
-    _add(application, "desc", said)
+    add(application, "desc", said)
 
 
 def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None:
     draft, transcript = matter.draft, matter.transcript
     normalisation = draft.printed.normalisation()
     eol, hyphens = hyphenation_statement(normalisation, transcript)
-    declaration = _add(encoding, "editorialDecl")
+    declaration = add(encoding, "editorialDecl")
     _paragraph(
         declaration, "correction", "No correction was made to the words of the source."
     )
@@ -274,7 +272,7 @@ def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None
     _paragraph(declaration, "hyphenation", hyphens, {"eol": eol})
     quotes = "Quotation marks stand as in the source."
     _paragraph(declaration, "quotation", quotes, {"marks": "all"})
-    segmentation = segmentation_statement(transcript, draft, matter.kept)
+    segmentation = segmentation_statement(matter, draft)
     _paragraph(declaration, "segmentation", segmentation)
     if draft.turns:
         interpretation = (
@@ -290,47 +288,47 @@ def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None
 
 def add_tags_declaration(encoding: etree._Element, counts: Counter[str]) -> None:
     """Add the `tagsDecl` that says how often each element occurs in the text."""
-    namespace = _add(
-        _add(encoding, "tagsDecl"), "namespace", None, {"name": TEI_NAMESPACE}
+    namespace = add(
+        add(encoding, "tagsDecl"), "namespace", None, {"name": TEI_NAMESPACE}
     )
     for name in sorted(counts):
         if counts[name]:
-            _add(namespace, "tagUsage", None, {"gi": name, "occurs": str(counts[name])})
+            add(namespace, "tagUsage", None, {"gi": name, "occurs": str(counts[name])})
 
 
 def _add_classification(encoding: etree._Element, matter: Matter) -> None:
     used = sorted(set(matter.draft.person_types.values()))
     if not used or not matter.draft.turns:
         return
-    classes = _add(encoding, "classDecl")
-    taxonomy = _add(classes, "taxonomy", None, {XML_ID: SPEAKER_TYPES_ID})
-    _add(taxonomy, "desc", "Roles of speakers in the event")
+    classes = add(encoding, "classDecl")
+    taxonomy = add(classes, "taxonomy", None, {XML_ID: SPEAKER_TYPES_ID})
+    add(taxonomy, "desc", "Roles of speakers in the event")
     for kind in used:
-        category = _add(taxonomy, "category", None, {XML_ID: kind})
-        description = _add(category, "catDesc")
-        _add(description, "term", kind).tail = f": {SPEAKER_TYPES[kind]}"
+        category = add(taxonomy, "category", None, {XML_ID: kind})
+        description = add(category, "catDesc")
+        add(description, "term", kind).tail = f": {SPEAKER_TYPES[kind]}"
 
 
 def _add_profile_description(header: etree._Element, matter: Matter) -> None:
     description = matter.description
-    profile = _add(header, "profileDesc")
+    profile = add(header, "profileDesc")
     if description.date:
-        _add_date(_add(profile, "creation"), matter, as_printed=False)
-    languages = _add(profile, "langUsage")
+        add_day(add(profile, "creation"), description, as_printed=False)
+    languages = add(profile, "langUsage")
     for tag, usage in languages_used(description):
         attributes = {"ident": tag}
         if usage is not None:
             attributes["usage"] = str(usage)
         name = language_name(tag)
-        _add(
+        add(
             languages,
             "language",
             name if usage is not None else f"{name} (this header)",
             attributes,
         )
     if description.activity:
-        keywords = _add(_add(profile, "textClass"), "keywords")
-        _add(keywords, "term", description.activity)
+        keywords = add(add(profile, "textClass"), "keywords")
+        add(keywords, "term", description.activity)
     _add_participants(profile, matter)
     _add_setting(profile, matter)
 
@@ -354,7 +352,7 @@ def _add_participants(profile: etree._Element, matter: Matter) -> None:
     people = [p for p in matter.description.people if p.key in draft.person_ids]
     if not people:
         return
-    persons = _add(_add(profile, "particDesc"), "listPerson", None, _foreign(matter))
+    persons = add(add(profile, "particDesc"), "listPerson", None, foreign(matter))
     for person in people:
         persons.append(person_element(person, draft.person_ids[person.key]))
 
@@ -365,19 +363,19 @@ def _add_setting(profile: etree._Element, matter: Matter) -> None:
     known = (place, description.country, description.date, description.time)
     if not any(known) and not description.activity:
         return
-    setting = _add(_add(profile, "settingDesc"), "setting")
+    setting = add(add(profile, "settingDesc"), "setting")
     if place:
-        _add(setting, "placeName", place, _foreign(matter))
+        add(setting, "placeName", place, foreign(matter))
     if description.country:
         key = {"type": "country", "key": description.country}
-        _add(setting, "name", country_name(description.country), key)
-    _add_date(setting, matter, as_printed=False)
+        add(setting, "name", country_name(description.country), key)
+    add_day(setting, description, as_printed=False)
     time = clean(description.time or "")
     if time:
         clock = clock_time(time)
-        _add(setting, "time", time, {"when": clock} if clock else None)
+        add(setting, "time", time, {"when": clock} if clock else None)
     if description.activity:
-        _add(setting, "activity", description.activity)
+        add(setting, "activity", description.activity)
 
 
 MIXED = frozenset(

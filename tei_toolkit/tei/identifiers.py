@@ -34,6 +34,11 @@ def make_ncname(text: str, fallback: str) -> str:
     return name if _NAME_START.match(name) and _is_name_start(name[0]) else f"_{name}"
 
 
+def is_ncname(text: str) -> bool:
+    """Whether `text` is an XML name without a colon."""
+    return bool(text) and make_ncname(text, fallback="") == text
+
+
 def _is_name_start(character: str) -> bool:
     """Whether XML 1.0 lets a name begin with `character` (colon apart)."""
     code = ord(character)

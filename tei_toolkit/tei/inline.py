@@ -97,10 +97,17 @@ class MixedContent:
                     assert_never(child)
 
     def _write_words(self, leaf: Text) -> None:
-        printed = self._draft.printed
+        draft = self._draft
+        if draft.kept_at < len(draft.kept):
+            item = draft.kept[draft.kept_at]
+            if leaf.start < item.start < leaf.end:
+                self._write_words(Text(leaf.start, item.start, leaf.glued))
+                self._write_words(Text(item.end, max(item.end, leaf.end)))
+                return
         if leaf.glued:
             self._owes_space = False
         self._approach(leaf.start, glued=leaf.glued)
+        printed = draft.printed
         raw = printed.raw(leaf.start, leaf.end)
         self._previous = leaf.end
         if not raw:

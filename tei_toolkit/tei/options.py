@@ -72,7 +72,8 @@ class EncodingOptions:
         page_breaks: keep left-out page numbers as `pb n`.
         project: matter for the header.
         ids_from: ids of an older encoding, for turns that did not change.
-        schemas: addresses for `xml-model`, relative to the file; `.sch` for Schematron.
+        schemas: addresses for `xml-model`, relative to the file, `.sch` for Schematron;
+            None for the name of the profile's own schema.
     """
 
     stem: str
@@ -84,4 +85,4 @@ class EncodingOptions:
     page_breaks: bool = False
     project: Project = field(default_factory=Project)
     ids_from: TurnIds | None = None
-    schemas: tuple[str, ...] = ("tei-transcript.rng",)
+    schemas: tuple[str, ...] | None = None

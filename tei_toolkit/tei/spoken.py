@@ -154,7 +154,11 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
         if type(block) is Paragraph:
             children = block.children
             seg = etree.SubElement(u, _SEG, {XML_ID: f"{prefix}{number + 1}"})
-            if len(children) == 1 and type(children[0]) is Text:
+            if (
+                len(children) == 1
+                and type(children[0]) is Text
+                and not draft.keeps_before(children[0].end)
+            ):
                 leaf = children[0]
                 words = draft.printed.words(leaf.start, leaf.end)
                 seg.text = words

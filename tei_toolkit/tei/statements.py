@@ -1,8 +1,9 @@
 """What the header says of the encoding, in plain sentences with true counts."""
 
 from collections import Counter
+from typing import Protocol
 
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.tei.draft import Draft
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import Normalisation
@@ -104,35 +105,45 @@ _UNITS = {
 }
 
 
-def segmentation_statement(
-    transcript: Transcript, draft: Draft, kept: frozenset[LeftOutKind]
-) -> str:
+class Removal(Protocol):
+    """Where the hidden and the left-out matter of an encoding is found."""
+
+    @property
+    def source(self) -> SourceText:
+        """The source, with what is hidden in it."""
+
+    @property
+    def transcript(self) -> Transcript:
+        """The transcript, with what it leaves out."""
+
+
+def _counts(removal: Removal) -> Counter[LeftOutKind]:
+    """How many visible pieces of the source are not in the text, by kind."""
+    text = removal.source.text
+    items: list[Hidden | LeftOut] = [*removal.source.hidden]
+    items.extend(removal.transcript.left_out)
+    return Counter(
+        item.kind for item in items if not text[item.start : item.end].isspace()
+    )
+
+
+def segmentation_statement(removal: Removal, draft: Draft) -> str:
     """What the units of the text are, and what of the source is not in it."""
     if draft.turns:
         said = [_UNITS[draft.options.profile]]
     else:
-        said = [
-            "The source has no speaker turns; one p for each paragraph of the source."
+        said = ["The source has no speaker turns; one p for each paragraph of it."]
+    kept = Counter(item.kind for item in draft.kept)
+    left_out = _counts(removal) - kept
+    for counts, verb in ((left_out, "left out"), (kept, "kept")):
+        parts = [
+            counted(counts[kind], *names)
+            for kind, names in _KINDS.items()
+            if counts[kind] > 0
         ]
-    counts = Counter(
-        item.kind for item in transcript.left_out if _is_visible(draft, item)
-    )
-    left_out = [
-        counted(counts[kind], *names)
-        for kind, names in _KINDS.items()
-        if counts[kind] and kind not in kept
-    ]
-    if left_out:
-        total = sum(counts[kind] for kind in _KINDS if kind not in kept)
-        said.append(f"{listed(left_out)} {_be(total)} left out.")
-    retained = [
-        counted(counts[kind], *names)
-        for kind, names in _KINDS.items()
-        if counts[kind] and kind in kept
-    ]
-    if retained:
-        total = sum(counts[kind] for kind in kept)
-        said.append(f"{listed(retained)} {_be(total)} kept.")
+        if parts:
+            be = _be(sum(counts[kind] for kind in _KINDS))
+            said.append(f"{listed(parts)} {be} {verb}.")
     if draft.counts["pause"]:
         number = draft.counts["pause"]
         became = "sign for a pause became a pause element"
@@ -144,10 +155,6 @@ def segmentation_statement(
         points = "printed times became points of the timeline"
         said.append(f"{counted(number, point, points)}.")
     return " ".join(said)
-
-
-def _is_visible(draft: Draft, item: LeftOut) -> bool:
-    return not draft.printed.text[item.start : item.end].isspace()
 
 
 _FORMS = {

@@ -5,6 +5,7 @@ In a TEI `div` headings and openers come first, then text, then `div`s, then clo
 its own.
 """
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
@@ -14,6 +15,7 @@ from lxml import etree
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element
 from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.inline import Mark, Marked, MarkWriter, MixedContent
+from tei_toolkit.tei.printed import clean
 from tei_toolkit.tei.temporal import is_temporal
 from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import (
@@ -59,7 +61,8 @@ class Writers:
 
 def word(text: str) -> str:
     """`text` as one TEI `teidata.word`: white space becomes a hyphen."""
-    return "-".join(text.split())
+    hyphened = "-".join(clean(text).split())
+    return "".join(c for c in hyphened if unicodedata.category(c)[0] not in "CZ")
 
 
 def first_offset(blocks: Sequence[Block | Inline]) -> int | None:

@@ -1,0 +1,237 @@
+"""The text of a ParlaMint component file (clarin-eric/ParlaMint, schema ParlaMint-TEI).
+
+ParlaMint's text is flatter than TEI: divisions do not nest, headings and notes hold
+nothing but words, and every utterance states the type of its speaker.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from tei_toolkit.tei import spoken
+from tei_toolkit.tei.draft import Draft, close_element, indent, open_element
+from tei_toolkit.tei.extent import count_words
+from tei_toolkit.tei.identifiers import is_ncname
+from tei_toolkit.tei.inline import Mark, MixedContent
+from tei_toolkit.tei.structure import first_offset, word
+from tei_toolkit.tei.vocabulary import XML_ID, tei
+from tei_toolkit.transcript import (
+    Anchor,
+    Block,
+    Dateline,
+    Division,
+    Event,
+    EventElement,
+    Gap,
+    Heading,
+    Highlighted,
+    Inline,
+    Link,
+    Note,
+    NoteKind,
+    PageBreak,
+    Paragraph,
+    Pause,
+    Text,
+    Transcript,
+    Turn,
+)
+
+_TYPES = {
+    EventElement.KINESIC: frozenset(
+        "kinesic applause ringing signal playback gesture smiling laughter snapping "
+        "noise".split()
+    ),
+    EventElement.INCIDENT: frozenset(
+        "action incident leaving entering break pause sound editorial".split()
+    ),
+    EventElement.VOCAL: frozenset(
+        "greeting question clarification speaking interruption exclamat laughter "
+        "shouting murmuring noise signal".split()
+    ),
+}
+_NEAREST = {"crosstalk": "interruption", "recess": "break", "exclamation": "exclamat"}
+_REASONS = frozenset({"editorial", "inaudible", "foreign"})
+DEFAULT_SPEAKER_TYPE = "regular"
+
+_Item = Heading | Turn | Note | Mark | Paragraph | Dateline
+
+
+def write_text(draft: Draft, text: etree._Element, transcript: Transcript) -> None:
+    """Write the `body` with one `div` for each section of the transcript."""
+    open_element(text, 1)
+    body = draft.add(text, "body", indent(1))
+    open_element(body, 2)
+    blocks = (*transcript.front, *transcript.body, *transcript.back)
+    div: etree._Element | None = None
+    has_content = False
+    for item in _flat_blocks(blocks):
+        is_head = isinstance(item, Heading)
+        if div is None or (has_content and (item is None or is_head)):
+            if div is not None:
+                _end_section(draft, div)
+            div = draft.add(body, "div", indent(3))
+            open_element(div, 3)
+            has_content = False
+        if item is not None:
+            has_content = not is_head
+            _write_item(draft, div, item)
+    if div is None:
+        div = draft.add(body, "div", indent(3))
+    draft.add_kept(div, len(draft.printed.text) + 1, indent(4))
+    _end_section(draft, div)
+    for empty in [child for child in body if not len(child)][: max(0, len(body) - 1)]:
+        draft.drop(empty)
+    close_element(body, 2)
+
+
+def _flat_blocks(blocks: Sequence[Block]) -> Iterator[_Item | None]:
+    """Every block, in order, with None where a division begins or ends."""
+    pending: list[Iterator[Block]] = [iter(blocks)]
+    while pending:
+        for block in pending[-1]:
+            if isinstance(block, Division):
+                yield None
+                if block.heading is not None:
+                    yield block.heading
+                pending.append(iter(block.children))
+                break
+            yield block
+        else:
+            pending.pop()
+            yield None
+
+
+def _end_section(draft: Draft, div: etree._Element) -> None:
+    """State what the section is, once its content is known."""
+    has_turn = div.find(tei("u")) is not None
+    div.set("type", "debateSection" if has_turn else "commentSection")
+    if not any(child.tag != tei("head") for child in div):
+        for head in list(div):
+            head.tag = tei("note")
+            head.set("type", "heading")
+            draft.counts["head"] -= 1
+            draft.counts["note"] += 1
+    close_element(div, 3)
+
+
+def flat(children: Sequence[Inline]) -> Iterator[Text]:
+    """All that `children` print, brackets included, as words and nothing else."""
+    for child in children:
+        if isinstance(child, Text):
+            yield child
+        elif isinstance(child, Highlighted | Link):
+            yield from flat(child.children)
+        else:
+            yield Text(child.start, child.end)
+
+
+def _write_flat(
+    draft: Draft,
+    parent: etree._Element,
+    name: str,
+    children: Sequence[Inline],
+    kind: str | None,
+) -> etree._Element | None:
+    element = draft.add(parent, name, indent(4), {"type": kind} if kind else None)
+    content = MixedContent(draft, element, write_mark)
+    content.write_all(list(flat(children)))
+    if content.is_empty:
+        draft.drop(element)
+        return None
+    return element
+
+
+def _write_item(draft: Draft, div: etree._Element, item: _Item) -> None:
+    offset = first_offset((item,))
+    if draft.kept and offset is not None:
+        draft.add_kept(div, offset, indent(4))
+    match item:
+        case Turn():
+            _write_turn(draft, div, item)
+        case Heading():
+            _write_flat(draft, div, "head", item.children, None)
+        case Dateline():
+            _write_flat(draft, div, "note", item.children, "date")
+        case Paragraph():
+            element = _write_flat(draft, div, "note", item.children, "paragraph")
+            if element is not None:
+                draft.paragraphs += 1
+        case Note():
+            _write_flat(draft, div, "note", item.children, note_type(item))
+        case _:
+            write_mark(draft, div, item).tail = indent(4)
+
+
+def note_type(note: Note) -> str:
+    """The `type` of a note: what the source calls it, if it is a name, or its kind."""
+    if note.type and is_ncname(note.type):
+        return note.type
+    return NoteKind(note.kind).value
+
+
+def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Element:
+    """Add the element for an event, a pause, a gap, a time or a page break."""
+    match mark:
+        case Event():
+            element = draft.add(parent, mark.element.value)
+            kind = _NEAREST.get(mark.type, word(mark.type))
+            if kind in _TYPES[mark.element]:
+                element.set("type", kind)
+            elif mark.element is EventElement.VOCAL:
+                element.set("type", "noise")
+        case Pause():
+            element = draft.add(parent, "incident", None, {"type": "pause"})
+        case Gap():
+            reason = mark.reason if mark.reason in _REASONS else "editorial"
+            element = draft.add(parent, "gap", None, {"reason": reason})
+        case Anchor():
+            element = draft.add(parent, "note", None, {"type": "time"})
+            element.text = draft.printed.words(mark.start, mark.end)
+            return element
+        case PageBreak():
+            return spoken.write_mark(draft, parent, mark)
+    words = draft.printed.words(*spoken.words_of_mark(draft, mark))
+    printed = words or draft.printed.words(mark.start, mark.end)
+    draft.add(element, "desc").text = printed
+    return element
+
+
+def _write_turn(draft: Draft, div: etree._Element, turn: Turn) -> None:
+    """Add an utterance; a label with nothing after it leaves its `note` alone."""
+    index = draft.turns
+    draft.turns += 1
+    if turn.label is not None:
+        words = draft.printed.words(turn.label.start, turn.label.end)
+        if words:
+            draft.add(div, "note", indent(4), {"type": "speaker"}).text = words
+    attributes = spoken.turn_attributes(draft, turn, index)
+    attributes.setdefault("ana", f"#{DEFAULT_SPEAKER_TYPE}")
+    if " " in attributes.get("who", ""):
+        del attributes["who"]
+    u = draft.add(div, "u", indent(4), attributes)
+    open_element(u, 4)
+    number = 0
+    for block in turn.content:
+        if draft.kept and (offset := first_offset((block,))) is not None:
+            draft.add_kept(u, offset, indent(5))
+        if isinstance(block, Paragraph):
+            xml_id = {XML_ID: f"{attributes[XML_ID]}.s{number + 1}"}
+            seg = draft.add(u, "seg", indent(5), xml_id)
+            content = MixedContent(draft, seg, write_mark)
+            content.write_all(block.children)
+            if content.is_empty:
+                draft.drop(seg)
+            else:
+                number += 1
+                draft.words += count_words(seg)
+        elif isinstance(block, Note):
+            note = _write_flat(draft, u, "note", block.children, note_type(block))
+            if note is not None:
+                note.tail = indent(5)
+        else:
+            write_mark(draft, u, block).tail = indent(5)
+    draft.paragraphs += number
+    close_element(u, 4)
+    if not len(u):
+        draft.drop(u)

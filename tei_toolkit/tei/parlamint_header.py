@@ -1,0 +1,172 @@
+"""The header of a ParlaMint component file.
+
+It holds less than a TEI header: speakers, languages and taxonomies stand in the root file
+of a ParlaMint corpus, to which `who` and `ana` point.
+"""
+
+from lxml import etree
+
+from tei_toolkit.tei.codes import country_name
+from tei_toolkit.tei.header import (
+    HEADER_LANGUAGE,
+    Matter,
+    add,
+    add_day,
+    add_tags_declaration,
+    foreign,
+    subtitle,
+)
+from tei_toolkit.tei.inline import uri
+from tei_toolkit.tei.options import Project
+from tei_toolkit.tei.printed import clean
+from tei_toolkit.tei.statements import (
+    counted,
+    hyphenation_statement,
+    normalisation_statement,
+    origin_statement,
+    segmentation_statement,
+)
+from tei_toolkit.tei.temporal import human_date, is_temporal
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_LANG, tei
+from tei_toolkit.transcript import Description
+
+LICENCE = "http://creativecommons.org/licenses/by/4.0/"
+
+
+def missing_for_parlamint(description: Description, project: Project) -> list[str]:
+    """What ParlaMint's schema wants and nobody has said, each in a few words.
+
+    Without it the document is true, and ParlaMint's schema refuses it.
+    """
+    wanted = [
+        (project.publisher, "the publisher"),
+        (_is_web_address(project.idno), "the URI of the encoding (idno)"),
+        (_is_open(project), f"the licence {LICENCE}"),
+        (is_temporal(project.date or ""), "the date of publication"),
+        (_is_web_address(description.source_url), "the address of the source"),
+        (description.place or description.country, "the place of the event"),
+        (description.date, "the date of the event"),
+    ]
+    return [name for value, name in wanted if not value]
+
+
+def _is_web_address(address: str | None) -> bool:
+    return (address or "").strip().startswith(("http://", "https://"))
+
+
+def _is_open(project: Project) -> bool:
+    target = (project.licence_target or "").replace("https:", "http:").rstrip("/")
+    return target == LICENCE.rstrip("/")
+
+
+def parlamint_header_element(matter: Matter) -> etree._Element:
+    """The `teiHeader` of a ParlaMint component file, without layout."""
+    header = etree.Element(tei("teiHeader"), nsmap={None: TEI_NAMESPACE})
+    if matter.description.language != HEADER_LANGUAGE:
+        header.set(XML_LANG, HEADER_LANGUAGE)
+    file = add(header, "fileDesc")
+    _add_title_statement(file, matter)
+    add(add(file, "editionStmt"), "edition", matter.project.edition or "First encoding")
+    extent = add(file, "extent")
+    draft = matter.draft
+    for unit, quantity, words in (
+        ("speeches", matter.counts["u"], ("speech", "speeches")),
+        ("words", draft.words, ("word", "words")),
+    ):
+        measure = {"unit": unit, "quantity": str(quantity)}
+        add(extent, "measure", counted(quantity, *words), measure)
+    _add_publication(file, matter.project)
+    _add_source(file, matter)
+    encoding = add(header, "encodingDesc")
+    _add_project(encoding, matter)
+    add_tags_declaration(encoding, matter.counts)
+    _add_setting(header, matter)
+    processed = draft.options.processed
+    if processed and len(processed) == len("2008-09-22"):
+        change = f"Converted to TEI by tei-toolkit {draft.options.version}."
+        add(add(header, "revisionDesc"), "change", change, {"when": processed})
+    return header
+
+
+def _add_title_statement(file: etree._Element, matter: Matter) -> None:
+    statement = add(file, "titleStmt")
+    description, project = matter.description, matter.project
+    sub = clean(subtitle(description, matter.transcript.convention))
+    title = clean(description.title or "")
+    if title:
+        add(statement, "title", title, {"type": "main", **foreign(matter)})
+    add(statement, "title", sub, {"type": "sub" if title else "main"})
+    when = human_date(description.date) if description.date else None
+    known = (description.activity or title, description.place, when)
+    meeting = clean(project.meeting or ", ".join(part for part in known if part))
+    add(statement, "meeting", meeting or sub, {"ana": "#parla.meeting"})
+    for responsibility in project.responsibilities:
+        stated = add(statement, "respStmt")
+        ref = {"ref": uri(responsibility.ref)} if responsibility.ref else None
+        add(stated, "persName", clean(responsibility.name), ref)
+        add(stated, "resp", clean(responsibility.resp))
+    if project.funder:
+        add(add(statement, "funder"), "orgName", clean(project.funder))
+
+
+def _add_publication(file: etree._Element, project: Project) -> None:
+    statement = add(file, "publicationStmt")
+    if not project.publisher:
+        add(statement, "p", "Unpublished transcription.")
+        return
+    add(add(statement, "publisher"), "orgName", clean(project.publisher))
+    if project.idno:
+        add(statement, "idno", uri(project.idno), {"type": "URI"})
+    if _is_open(project):
+        available = add(statement, "availability", None, {"status": "free"})
+        add(available, "licence", LICENCE)
+        words = clean(project.licence or "") or "Creative Commons Attribution 4.0"
+        add(available, "p", words)
+    if project.date and is_temporal(project.date):
+        add(statement, "date", human_date(project.date), {"when": project.date})
+
+
+def _add_source(file: etree._Element, matter: Matter) -> None:
+    description = matter.description
+    bibl = add(add(file, "sourceDesc"), "bibl")
+    title = clean(description.title or "") or matter.source.name
+    add(bibl, "title", title, foreign(matter) if description.title else None)
+    publisher = clean(description.publisher or "")
+    if publisher:
+        add(bibl, "publisher", publisher, foreign(matter))
+    if description.source_url and description.source_url.strip():
+        add(bibl, "idno", uri(description.source_url), {"type": "URI"})
+    if description.date:
+        add_day(bibl, description, as_printed=True)
+
+
+def _add_project(encoding: etree._Element, matter: Matter) -> None:
+    draft = matter.draft
+    project = add(encoding, "projectDesc")
+    normalisation = draft.printed.normalisation()
+    said = [
+        matter.project.description,
+        clean(origin_statement(matter.source, draft.options.version)),
+        f"SHA-256 of the source: {matter.source.sha256}.",
+        normalisation_statement(normalisation),
+        hyphenation_statement(normalisation, matter.transcript)[1],
+        segmentation_statement(matter, draft),
+        "An utterance whose speaker's role is not known has the role “regular”, since "
+        "ParlaMint wants one.",
+    ]
+    for words in said:
+        if words:
+            add(project, "p", words)
+
+
+def _add_setting(header: etree._Element, matter: Matter) -> None:
+    description = matter.description
+    setting = add(add(add(header, "profileDesc"), "settingDesc"), "setting")
+    place = clean(description.place or "")
+    if place:
+        add(setting, "name", place, {"type": "place", **foreign(matter)})
+    if description.country:
+        key = {"type": "country", "key": description.country}
+        add(setting, "name", country_name(description.country), key)
+    if description.date:
+        add_day(setting, description, as_printed=False)
