@@ -16,8 +16,8 @@ from pathlib import Path
 from tei_toolkit.metadata.folding import folded, words
 
 LOCALES = words(
-    "en de fr es it pt ru uk pl cs sk sl hr sr bg ro hu nl sv da nb fi el he ar fa hi ta "
-    "th vi id sw ja ko zh zh_Hant tr ca"
+    "en de fr es it pt ru uk pl cs sk sl hr sr bg ro hu nl sv da nb fi el he ar fa hi "
+    "ta th vi id sw ja ko zh zh_Hant tr ca"
 )
 
 READER = """
@@ -32,7 +32,8 @@ if sys.argv[1] == "en":
     named = {z for z, names in locale.time_zones.items() if "city" in names}
     cities += [[c, z.split("/")[-1].replace("_", " ")] for z, c in zones.items()
                if z not in named and "/" in z]
-lands = [[c, n] for c, n in locale.territories.items() if len(c) == 2 and c.isalpha()]
+named = locale.territories.items()
+lands = [[code, name] for code, name in named if len(code) == 2 and code.isalpha()]
 print(json.dumps([cities, lands]))
 """
 
@@ -44,7 +45,21 @@ names parted by `|`.
 """
 '''
 
-SKIPPED = {"AQ", "ZZ", "EU", "UN", "EZ", "QO", "XA", "XB", "001", "AC", "CP", "DG", "TA"}
+SKIPPED = {
+    "AQ",
+    "ZZ",
+    "EU",
+    "UN",
+    "EZ",
+    "QO",
+    "XA",
+    "XB",
+    "001",
+    "AC",
+    "CP",
+    "DG",
+    "TA",
+}
 
 
 def read_names(locale: str) -> list[list[list[str]]]:

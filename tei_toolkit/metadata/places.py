@@ -1,0 +1,292 @@
+"""Where an event took place, from datelines, fields and a few phrases.
+
+Structure leads: the words beside a date on its own line are a place unless something
+says that they are not. A list of well-known cities and countries makes it more certain
+and gives the country; venues are known by their last words.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from tei_toolkit.metadata.dates import find_dates, is_day_name
+from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.places_more import (
+    MORE_CITIES,
+    MOVING,
+    NO_PLACE,
+    OTHER_REGIONS,
+    STATE_SIGNS,
+    STATES,
+    VENUE,
+)
+from tei_toolkit.metadata.places_words import CITIES, COUNTRIES
+
+_LEAD = re.compile(
+    r"(?i:in|at|from|near|zu|auf|im|in der|à|au|aux|en|a la|em|no|na|nella|a|в г\.|в|во|"
+    r"у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|lieu|lugar|luogo)\s+"
+    r"(?=[^\W\d_a-zа-я])"
+)
+_SPLIT = re.compile(r"[,;\n|·•()\[\]（）、，]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|:")
+
+
+@lru_cache(maxsize=1)
+def _gazetteer() -> dict[str, str | None]:
+    """Folded name to country; None for a name of cities in several countries."""
+    table: dict[str, str | None] = {}
+    sources = (CITIES, MORE_CITIES, COUNTRIES, OTHER_REGIONS)
+    for source in sources:
+        for code, line in source.items():
+            for name in line.split("|"):
+                plain = folded(name).strip(" .")
+                if table.get(plain, code) != code:
+                    table[plain] = None
+                else:
+                    table[plain] = code
+    for state in STATES:
+        table.setdefault(state.replace("_", " "), "US")
+    for wrong in (
+        "us",
+        "may",
+        "march",
+        "mars",
+        "general",
+        "center",
+        "troll",
+        "gap",
+        "isle",
+    ):
+        table.pop(wrong, None)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _lands() -> dict[str, str]:
+    """Folded name of a country or region to its code."""
+    table: dict[str, str] = {}
+    for source in (COUNTRIES, OTHER_REGIONS):
+        for code, line in source.items():
+            for name in line.split("|"):
+                table.setdefault(folded(name).strip(" ."), code)
+    return table
+
+
+def _plain(text: str) -> str:
+    return " ".join(folded(text).split()).strip(" .,;:*_\"'()[]")
+
+
+def is_known_place(text: str) -> bool:
+    """Whether `text` as a whole names a well-known city, region or country."""
+    plain = _plain(text)
+    if plain in _gazetteer():
+        return True
+    return text.strip(" .") in STATE_SIGNS
+
+
+def _components(text: str) -> list[str]:
+    return [part.strip() for part in _SPLIT.split(text) if part.strip(" .*_-–—")]
+
+
+def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
+    """How likely `text`, standing beside a date, is a place: 0 to 1.
+
+    `persons` are folded words of the names of people in the document.
+    """
+    text = text.strip(" \t*_#\u00ad.")
+    if not text or len(text) > 90 or not any(c.isalpha() for c in text):
+        return 0.0
+    plain = _plain(text)
+    if MOVING.match(plain) or plain in _gazetteer():
+        return 1.0
+    parts = _components(text)
+    if not parts or len(parts) > 5 or len(plain.split()) > 12:
+        return 0.0
+    known = [is_known_place(_LEAD.sub("", part)) for part in parts]
+    is_no_place = bool(NO_PLACE.search(plain))
+    if known[-1] and not is_no_place:
+        return 1.0
+    is_venue = bool(VENUE.search(plain))
+    if any(c >= "\u0e00" for c in plain):
+        if is_venue and len(plain) <= 24:
+            return 0.8
+        return 0.0 if is_no_place else 0.5 if len(plain) <= 8 else 0.2
+    if not _is_titled(text) or (is_no_place and not is_venue):
+        return 0.0
+    if any(word in persons for word in re.findall(r"[^\W\d_]{3,}", plain)):
+        return 0.0
+    if is_venue:
+        return 0.9
+    return 0.8 if any(known) else _unknown_likelihood(plain)
+
+
+def _unknown_likelihood(plain: str) -> float:
+    """The likelihood of capitalised words that are in no list."""
+    if len(plain) <= 2 or any(c.isdigit() for c in plain):
+        return 0.0
+    return {1: 0.6, 2: 0.4, 3: 0.3}.get(len(plain.split()), 0.1)
+
+
+def _is_titled(text: str) -> bool:
+    """Whether the words that matter begin with a capital, or the script has none."""
+    found = re.findall(r"[^\W\d_][^\W_]*", text)
+    if not found:
+        return False
+    small = [w for w in found if w[0].islower()]
+    return not found[0][0].islower() and all(len(w) <= 4 for w in small)
+
+
+def _without_dates(text: str, language: str | None) -> str:
+    """`text` with line ends in place of dates, times and names of days."""
+    kept = list(text)
+    dates = [(m.start, m.end) for m in find_dates(text, language)]
+    times = [(m.start, m.end) for m in find_times(text)]
+    for start, end in dates + times:
+        kept[start:end] = ["\n"] * (end - start)
+    rest = "".join(kept)
+    return re.sub(
+        r"[^\W\d_]+",
+        lambda m: "\n" * len(m[0]) if is_day_name(m[0]) else m[0],
+        rest,
+    )
+
+
+def place_in_dateline(
+    line: str, language: str | None = None, persons: Collection[str] = ()
+) -> tuple[int, int] | None:
+    """Start and end of the place in a line that also says a date, or None."""
+    rest = _without_dates(line, language)
+    spans: list[tuple[int, int, float]] = []
+    at = 0
+    for match in _SPLIT.finditer(rest):
+        _add_span(rest, at, match.start(), spans, persons)
+        at = match.end()
+    _add_span(rest, at, len(rest), spans, persons)
+    good = [s for s in spans if s[2] >= 0.5]
+    if not good:
+        return _two_words(line, spans)
+    best = max(good, key=lambda s: (s[2], -s[0]))
+    return _widened(line, spans, best)
+
+
+def _two_words(
+    line: str, spans: Sequence[tuple[int, int, float]]
+) -> tuple[int, int] | None:
+    """A place of two or three unknown words, if it is all that the line has beside."""
+    if len(spans) == 1 and spans[0][2] >= 0.3 and len(line) <= 60:
+        start, end, _ = spans[0]
+        # "22 September 2008, Nizhny Novgorod": after the date; before it stands a name
+        if start > 6:
+            return start, end
+    return None
+
+
+def _add_span(
+    text: str,
+    start: int,
+    end: int,
+    spans: list[tuple[int, int, float]],
+    persons: Collection[str],
+) -> None:
+    piece = text[start:end]
+    lead = len(piece) - len(piece.lstrip(" \t*_#."))
+    start += lead
+    piece = text[start:end].rstrip(" \t*_")
+    match = _LEAD.match(piece)
+    if match:
+        start += match.end()
+        piece = piece[match.end() :]
+    tail = re.search(r"[\s,]+(?:den|the|le|el|il|am|on|o|a|dia|d\.|le)$", piece)
+    if tail:
+        piece = piece[: tail.start()]
+    if piece.strip():
+        spans.append((start, start + len(piece), place_likelihood(piece, persons)))
+
+
+def _widened(
+    line: str,
+    spans: Sequence[tuple[int, int, float]],
+    best: tuple[int, int, float],
+) -> tuple[int, int]:
+    """`best` with the parts beside it that belong to the same place: "Boise, Idaho"."""
+    index = spans.index(best)
+    first = last = index
+    while first > 0 and _is_joined(line, spans[first - 1], spans[first]):
+        first -= 1
+    while last + 1 < len(spans) and _is_joined(line, spans[last], spans[last + 1]):
+        last += 1
+    end = spans[last][1]
+    if line[end : end + 1] == "." and re.search(r"\b(?:[A-Z]\.)*[A-Z]$", line[:end]):
+        end += 1
+    return spans[first][0], end
+
+
+def _is_joined(
+    line: str, one: tuple[int, int, float], other: tuple[int, int, float]
+) -> bool:
+    between = line[one[1] : other[0]].strip()
+    return between in {",", "，", "、"} and one[2] >= 0.4 and other[2] >= 0.4
+
+
+_CAPITALS = (
+    r"(?:[A-ZÀ-ÞŁŚŻŹČŠŽА-ЯІЇЄΑ-Ω][\w'’.\-]*)"
+    r"(?:\s+(?:of|the|de|del|da|do|di|la|and|am|an|der|[A-ZÀ-ÞА-Я][\w'’\-]*\.?))*"
+)
+_PLACE = rf"(?P<place>{_CAPITALS}(?:,\s+{_CAPITALS}){{0,3}})"
+_PHRASES = re.compile(
+    r"\b(?:(?:held|recorded|conducted|taken|done|convened|met|delivered|given|assembled|"
+    r"interviewed|filmed|taped|place|sitting|gathered|signed)\b[^.\n]{0,70}?\s(?:at|in)\s"
+    r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
+    r"en)\s|(?:aufgenommen|geführt|aufgezeichnet|stattgefunden|tagte|Geschehen)\b"
+    r"[^.\n]{0,40}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
+    r"reunida|reunido|gravada|feito)\b[^.\n]{0,40}?\s(?:en|em|no|na)\s(?:la\sciudad\sde\s|"
+    r"a\scidade\sde\s)?|(?:tenutasi|svoltasi|registrata|fatto)\b[^.\n]{0,30}?\s(?:a|in)\s|"
+    r"(?:состоялось|состоялась|записано|прошла|прошло)\b[^.\n]{0,40}?\s(?:в|во)\s(?:городе\s"
+    r"|г\.\s?)?)" + _PLACE
+)
+_HOUSE = re.compile(r"\[(Senate|House|House of Representatives)\]")
+
+
+def place_in_phrase(
+    text: str, language: str | None = None, persons: Collection[str] = ()
+) -> tuple[int, int] | None:
+    """Start and end of a place that a phrase such as "held in Paris" names."""
+    for match in _PHRASES.finditer(text):
+        start, end = match.span("place")
+        place = text[start:end]
+        dates = find_dates(place, language)
+        if dates:
+            end = start + dates[0].start
+        while end > start and text[end - 1] in " ,.":
+            end -= 1
+        words_after = text[end : end + 2]
+        if words_after == "." and re.search(r"\b[A-Z]\.[A-Z]$", text[:end]):
+            end += 1
+        if end > start and place_likelihood(text[start:end], persons) >= 0.8:
+            return start, end
+    return None
+
+
+def house_in(text: str) -> str | None:
+    """The house that a line of the Congressional Record's head names, or None."""
+    match = _HOUSE.fullmatch(text.strip())
+    return match[1] if match else None
+
+
+def country_of(place: str) -> str | None:
+    """ISO 3166-1 alpha-2 code of `place` where it is certain, or None."""
+    parts = [_LEAD.sub("", part) for part in _components(place)]
+    if not parts:
+        return None
+    lands = _lands()
+    last = _plain(parts[-1])
+    if len(parts) >= 2:
+        if parts[-1].strip(" .") in STATE_SIGNS or last.replace(" ", "_") in STATES:
+            return "US"
+        if last in lands:
+            return lands[last]
+    whole = _gazetteer().get(_plain(place))
+    if whole:
+        return whole
+    found = {_gazetteer().get(_plain(part)) for part in parts} - {None}
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,163 @@
+"""Cities and regions that CLDR's time zones do not name, and words of venues; ours."""
+
+# ruff: noqa: E501
+import re
+
+from tei_toolkit.metadata.folding import words
+
+# Cities that CLDR's time zones do not name: capitals, seats of institutions, others that
+# often stand in datelines; ours.
+MORE_CITIES: dict[str, str] = {
+    "US": "washington|washington d.c|washington, d.c|washington dc|philadelphia|boston|"
+    "atlanta|seattle|san francisco|houston|dallas|austin|miami|minneapolis|st. louis|"
+    "baltimore|cleveland|pittsburgh|las vegas|portland|san diego|new orleans|nashville|"
+    "kansas city|sacramento|camp david|west point|cape canaveral|capitol hill|palo alto|"
+    "cambridge, massachusetts|new haven|ann arbor|newport news|вашингтон|华盛顿|華盛頓|"
+    "ワシントン|워싱턴|واشنطن|ουασινγκτον|nueva york|new york city",
+    "GB": "westminster|edinburgh|cardiff|belfast|manchester|birmingham|glasgow|liverpool|"
+    "leeds|oxford|bristol|chequers|holyrood|stormont",
+    "CA": "ottawa|montreal|quebec|quebec city|calgary|оттава",
+    "AU": "canberra",
+    "NZ": "wellington",
+    "IE": "cork|galway",
+    "DE": "bonn|munchen|munich|hamburg|koln|cologne|frankfurt|frankfurt am main|leipzig|"
+    "dresden|stuttgart|dusseldorf|hannover|nurnberg|bremen|karlsruhe|weimar|potsdam|"
+    "hannover|magdeburg|erfurt|heidelberg|freiburg|passau|munster",
+    "AT": "graz|linz|salzburg|innsbruck",
+    "CH": "bern|berne|berna|genf|geneve|geneva|ginevra|ginebra|женева|日内瓦|日內瓦|"
+    "ジュネーブ|basel|bale|lausanne|luzern|lugano|davos|montreux",
+    "FR": "strasbourg|straßburg|strassburg|estrasburgo|strasburgo|страсбург|lyon|"
+    "marseille|toulouse|bordeaux|lille|nantes|nice|rennes|grenoble|versailles|besancon|"
+    "dijon|cannes|vichy",
+    "BE": "antwerpen|gent|liege|bruges|namur|leuven",
+    "NL": "den haag|'s-gravenhage|the hague|la haye|la haya|l'aia|haia|гаага|rotterdam|"
+    "utrecht|maastricht|groningen|eindhoven|leiden",
+    "ES": "barcelona|sevilla|valencia|bilbao|zaragoza|malaga|granada|santiago de compostela",
+    "PT": "porto|coimbra|braga",
+    "IT": "milano|milan|torino|turin|napoli|naples|firenze|florence|venezia|venice|bologna|"
+    "genova|palermo|trieste|bari|verona|padova",
+    "RU": "saint petersburg|st petersburg|st. petersburg|санкт-петербург|петроград|"
+    "ленинград|сочи|sochi|казань|kazan|vologda|вологда|nizhny novgorod|gorki|"
+    "novo-ogaryovo|novo-ogarevo|ново-огарево|горки|kremlin, moscow|moscow region|"
+    "московская область|bocharov ruchei|the kremlin|кремль|ростов-на-дону|valdai",
+    "KZ": "aktyubinsk|актюбинск|астана|astana|alma-ata",
+    "UA": "киев|львов|львів|lviv|харків|харьков|kharkiv|одеса|odesa|odessa|дніпро",
+    "PL": "krakow|cracow|gdansk|wroclaw|poznan|lodz|lublin|katowice|szczecin",
+    "CZ": "brno|ostrava|olomouc|plzen",
+    "SK": "kosice|zilina",
+    "TR": "ankara|анкара|izmir|antalya|bursa|adana",
+    "IL": "tel aviv|תל אביב|תל-אביב|חיפה|haifa|ירושלים|jerusalem|القدس",
+    "EG": "alexandria|الإسكندرية|sharm el-sheikh",
+    "SA": "jeddah|mecca|جدة|مكة",
+    "MA": "rabat|الرباط|casablanca|marrakech",
+    "AE": "abu dhabi|أبوظبي",
+    "IR": "isfahan|shiraz|mashhad|اصفهان|شیراز|مشهد|قم|تبریز",
+    "PK": "islamabad|lahore|اسلام آباد",
+    "IN": "new delhi|delhi|mumbai|bombay|chennai|madras|bangalore|bengaluru|hyderabad|"
+    "नई दिल्ली|दिल्ली|मुंबई|சென்னை|மதுரை|கோயம்புத்தூர்|pune|ahmedabad|lucknow|varanasi",
+    "TH": "กรุงเทพมหานคร|กรุงเทพ|กรุงเทพฯ|chiang mai|เชียงใหม่|นนทบุรี",
+    "VN": "hanoi|ha noi|hà nội|da nang|hue|saigon|thanh pho ho chi minh",
+    "ID": "bandung|surabaya|yogyakarta|bogor|denpasar|medan",
+    "JP": "kyoto|osaka|hiroshima|nagasaki|sapporo|京都|大阪|広島|長崎|札幌|名古屋|横浜|福岡|神戸|仙台|"
+    "那覇|東京都|大阪市",
+    "KR": "busan|incheon|daegu|부산|인천|대구|대전|광주|세종|울산|제주",
+    "CN": "beijing|peking|北京|nanjing|guangzhou|shenzhen|上海|南京|广州|廣州|深圳|武汉|成都|重庆|"
+    "西安|杭州|天津|пекин|베이징|北京市",
+    "TW": "台北|臺北|taipei|高雄|台中|臺中",
+    "HK": "hong kong|香港",
+    "BR": "brasilia|brazilia|rio de janeiro|belo horizonte|porto alegre|curitiba",
+    "AR": "buenos aires|cordoba|rosario",
+    "MX": "ciudad de mexico|mexico city|guadalajara|puebla|mexico, d. f|mexico d.f",
+    "PE": "lima|cusco",
+    "CL": "valparaiso|santiago de chile",
+    "CO": "bogota|medellin|cali",
+    "KE": "mombasa|kisumu|nakuru",
+    "TZ": "dodoma|zanzibar|arusha",
+    "ZA": "pretoria|cape town|durban",
+    "NG": "abuja",
+    "GH": "accra",
+    "ET": "addis ababa",
+    "SE": "goteborg|malmo|uppsala",
+    "NO": "bergen|trondheim|stavanger",
+    "DK": "arhus|aarhus|odense",
+    "FI": "tampere|turku|oulu|espoo",
+    "GR": "θεσσαλονικη|thessaloniki|πατρα|ηρακλειο|αθηνα",
+    "HU": "szeged|debrecen|pecs",
+    "RO": "cluj|cluj-napoca|iasi|timisoara|brasov",
+    "BG": "пловдив|варна|plovdiv",
+    "RS": "нови сад|novi sad|nis|ниш",
+    "HR": "split|rijeka|osijek",
+    "SI": "maribor",
+}
+STATES = words(
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida "
+    "georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland "
+    "massachusetts michigan minnesota mississippi missouri montana nebraska nevada "
+    "new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio "
+    "oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee "
+    "texas utah vermont virginia washington west_virginia wisconsin wyoming d.c dc "
+    "district_of_columbia puerto_rico u.s.a usa u.s"
+)
+STATE_SIGNS = words(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV "
+    "NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC"
+)
+OTHER_REGIONS: dict[str, str] = {
+    "CA": "ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|"
+    "new brunswick|newfoundland|yukon|nunavut",
+    "GB": "england|scotland|wales|northern ireland|uk|u.k",
+    "AU": "new south wales|queensland|tasmania|south australia|western australia",
+    "DE": "bayern|sachsen|thuringen|hessen|brandenburg",
+}
+
+VENUE = re.compile(
+    r"(?<![^\W\d_])(?:room|hall|center|centre|house|palace|street|avenue|road|square|"
+    r"university|college|school|library|hotel|theatre|theater|museum|church|cathedral|"
+    r"airport|air force one|air force two|base|chamber|courthouse|courtroom|exchange|"
+    r"garden|office|studio|building|auditorium|embassy|residence|institute|kremlin|"
+    r"white house|capitol|headquarters|park|field|stadium|club|pavilion|arena|club house|"
+    r"clubhouse|pub|cafe|castle|lodge|terrace|drive|lane|farm|village|county|city|"
+    r"saal|halle|haus|platz|strasse|straße|universitat|schloss|rathaus|kirche|schule|"
+    r"bibliothek|gemeindehaus|zentrum|kanzleramt|reichstag\w*|plenarsaal|"
+    r"salle|palais|hotel de ville|mairie|universite|rue|place|theatre|musee|eglise|centre|"
+    r"elysee|maison|chateau|sala|palacio|palacio de|universidad|teatro|calle|plaza|casa|"
+    r"ayuntamiento|palazzo|universita|aula|via|piazza|salao|palacio do|rua|praca|auditorio|"
+    r"зал|дворец|университет|улица|дом|площадь|театр|музей|резиденция|палац|університет|"
+    r"вулиця|будинок|sala|palac|uniwersytet|ulica|dom|siedziba|gmach|budynek|sal|palac|"
+    r"univerzita|ulice|zaal|gebouw|universiteit|straat|plein|huis|salen|huset|torget|gatan|"
+    r"slottet|talo|sali|yliopisto|linna|αιθουσα|μεγαρο|πανεπιστημιο|salonu|sarayi|"
+    r"universitesi|merkezi|binasi|konagi|אולם|בניין|חדר|בית|اوניברסיטת|האוניברסיטה|هال|"
+    r"قاعة|قصر|جامعة|مبنى|فندق|تالار|سالن|کاخ|دانشگاه|भवन|विश्वविद्यालय|हॉल|மண்டபம்|"
+    r"பல்கலைக்கழகம்|gedung|istana|aula|universitas|hotel|ukumbi|chuo kikuu|ikulu|hoi truong|"
+    r"phu chu tich|dai hoc|tru so)(?![^\W\d_])"
+    r"|(?:室|館|馆|ホール|会館|大学|庁舎|官邸|議事堂|会議室|會議廳|大厅|大会堂|宾馆|학교|대학교|회관|청사|"
+    r"회의실|강당|ห้อง|อาคาร|มหาวิทยาลัย|ศาลา|ทำเนียบ|โรงแรม|รัฐสภา)"
+)
+MOVING = re.compile(
+    r"(?:aboard|on board|en route(?: to)?|in flight|an bord|a bord|a bordo|на борту)\s+\S"
+)
+NO_PLACE = re.compile(
+    r"(?<![^\W\d_])(?:session|sitting|meeting|sitzung|tagung|wahlperiode|volume|vol|issue|"
+    r"number|no|nr|page|edition|part|teil|tome|debate|debates|hearing|interview|transcript|"
+    r"transcription|minutes|notes|report|record|official|hansard|prayers|present|draft|"
+    r"final|release|immediate|department|spokesperson|spokesman|spokeswoman|secretary|"
+    r"minister|ministers|president|chairman|chair|speaker|committee|commission|"
+    r"council|press|briefing|morning|afternoon|evening|"
+    r"night|noon|vormittag|nachmittag|abend|matin|apres-midi|soir|manana|tarde|noche|mattina|"
+    r"manha|noite|utro|день|утро|вечер|namiddag|voormiddag|ochtend|middag|avond|formiddag|"
+    r"eftermiddag|seance|sesion|sessao|seduta|legislature|legislatura|legislatur\w*|"
+    r"protokoll|bericht|compte|rendu|diario|entretien|entrevista|intervista|contents|"
+    r"inhalt|sommaire|sumario|indice|agenda|index|introduction|welcome|summary|episode|"
+    r"recorded|recording|transcribed|broadcast|published|updated|issued|attendees|"
+    r"attendance|participants|participant|witness|witnesses|moderator|interviewer|"
+    r"host|guest|edited|edt|est|gmt|utc|cet|duration|started|begin|beginn|beginning|opening|"
+    r"заседание|сессия|стенограмма|засідання|сесія|posiedzenie|kadencja|schuze|schodza|"
+    r"sjednica|седница|ules|zasedanje|birlesim|oturum|donem|yasama|cilt|mote|mode|istunto|"
+    r"συνεδριαση|περιοδοσ|συνοδοσ|מושב|ישיבה|הישיבה|פרוטוקול|جلسة|الجلسة|دورة|محضر|جلسه|"
+    r"दिन|बैठक|vergadering|zitting|ulesszak|sedinta|sesiunea|заседания|года|"
+    r"continued|adjourned|motion|statement|statements|question|questions|remarks|"
+    r"bill|act|order|article|section|item|tape|file|side|version|pdf|chapter|scene|"
+    r"january|uhr|heures|horas|hours|uur|klokken|kell|this|that|these|was|were|is|are|"
+    r"we|you|he|she|they|it|not|mr|mrs|ms|miss|dr|hon|rt|m|mme|herr|frau|don|dona|sr|sra|"
+    r"sig|sen|rep|gen|gov|prof)(?![^\W\d_])"
+)
