@@ -82,7 +82,6 @@ _PRIOR = {
 }
 WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
-_ROMAN = frozenset("I V X L C".split())
 
 
 def is_roman(label: str) -> bool:
@@ -239,7 +238,10 @@ class Court:
         if len(key) == 1:
             family = candidate.setting.family
             partners = PARTNERS.get(key, "")
-            paired = max((keys[family, other] for other in partners), default=0)
+            paired = max(
+                (keys[(separator, family[1], p), o] for o in partners for p in ("", family[2])),
+                default=0,
+            )
             if count == 1:
                 weight -= 3.5
             if partners and not paired and key not in "qв問문ש":
@@ -291,7 +293,7 @@ class Court:
                 shared = sum(
                     share
                     for key, share in count.shares.items()
-                    if (key in FUNCTIONS and len(key) > 1) or main.shares.get(key, 0.0) > 0.5
+                    if main.shares.get(key, 0.0) > 0.5 or _speaks(key, count.shares)
                 )
                 if shared < 0.5 * count.expected and count.strength < 0.7 * main.strength:
                     weight -= 6.0 if family[0] in WEAK else 1.0
@@ -378,6 +380,15 @@ class Court:
         reasons += after
         reasons.sort(key=lambda reason: -abs(reason[1]))
         return tuple(reasons)
+
+
+def _speaks(key: str, shares: dict[str, float]) -> bool:
+    """Whether a key is a function; a letter only beside the letter that answers it."""
+    if len(key) == 1:
+        return any(shares.get(other, 0.0) > 1 for other in PARTNERS.get(key, "")) or (
+            key == "q" and shares[key] > 2
+        )
+    return key in FUNCTIONS
 
 
 def is_certain(key: str) -> bool:

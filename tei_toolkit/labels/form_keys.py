@@ -4,6 +4,7 @@ from tei_toolkit.labels.vocabulary import phrase_set
 
 # Keys of forms, mail, mastheads and tables: set like labels, never speakers.
 FIELD_KEYS = phrase_set("""
+kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
 date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
 participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance

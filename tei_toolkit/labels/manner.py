@@ -44,7 +44,11 @@ class Manner:
         values = [(c, around.value(c)) for c, w in labels if w > 1.0]
         self._speakers = {c.key for c, value in values if value is Value.SPEECH}
         speech = sum(1 for _, value in values if value is Value.SPEECH)
-        self._speaks = len(values) >= 3 and speech >= 0.7 * len(values)
+        other = sum(1 for _, v in values if v in (Value.NAMES, Value.NOTHING))
+        self._speaks = len(values) >= 3 and (
+            speech >= 0.7 * len(values) or (speech >= 3 and other <= 0.3 * len(values))
+        )
+        self._is_punctuated = speech >= 0.75 * len(values)
         self._front = self._find_front(values) if self._speaks else -1
         strong = [c for c, w in labels if w > 2]
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
@@ -92,13 +96,14 @@ class Manner:
         value = self._around.value(candidate)
         if value is Value.SPEECH:
             return []
-        if candidate.line < self._front:
+        fragment = value is Value.FRAGMENT and not self._is_punctuated
+        if candidate.line < self._front and not fragment:
             return [("stands before the first turn, like a field", -8.0)]
         if candidate.key in self._speakers:
             return []
         if value is Value.FRAGMENT:
             return [("no sentence follows it", -0.7)]
-        return [("names follow it, or nothing", -3.0)]
+        return [("names follow it, or nothing", -4.5)]
 
     def _place_reasons(
         self, candidate: Candidate, custom: _Custom, known: int

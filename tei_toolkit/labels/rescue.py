@@ -1,0 +1,236 @@
+"""Labels that evidence by setting cannot find: in mid-line, or without their setting."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.offices import HONORIFICS, NAME_ENDINGS
+from tei_toolkit.labels.openers import OPENERS
+from tei_toolkit.labels.starts import TurnStart, start_at
+
+_EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
+_SENTENCE_END = ".?!…\"”»)]—–-:;。！？>"
+_BREAK = re.compile(r"(?:[.?!…;。！？;][\"”»)\]’']*[ \t\u00a0]+|[>—–][ \t\u00a0]*)(?=[^\W_])")
+_REACH = 90
+_MARKS = "○◯◎●■◆"
+Inner = tuple[int, int, int, int]
+"""Line, start and end of the label in its text, and where the words begin."""
+
+
+def rescue_labels(
+    lines: Sequence[Line], starts: list[TurnStart], off_page: frozenset[int]
+) -> list[TurnStart]:
+    """`starts` and the labels of known speakers that lost their setting."""
+    known = _known_labels(starts)
+    result = list(starts)
+    taken = {start.line for start in starts}
+    if known:
+        for found in _bare(lines, known, off_page, taken):
+            result.append(found)
+            taken.add(found.line)
+    result += _marked(lines, known, off_page, taken)
+    result += _inside(lines, starts, off_page)
+    result.sort(key=lambda start: (start.start, start.words))
+    return result
+
+
+def _known_labels(starts: Sequence[TurnStart]) -> dict[str, list[str]]:
+    """First word -> labels that begin with it and recur, the longest first."""
+    counts = Counter(start.label for start in starts if start.label)
+    known: defaultdict[str, list[str]] = defaultdict(list)
+    for label, count in counts.items():
+        if count >= 2 and len(label) > 1:
+            known[label.split(" ", 1)[0]].append(label)
+    for labels in known.values():
+        labels.sort(key=len, reverse=True)
+    return known
+
+
+def _bare(
+    lines: Sequence[Line],
+    known: dict[str, list[str]],
+    off_page: frozenset[int],
+    taken: set[int],
+) -> Iterator[TurnStart]:
+    """Labels of known speakers at the beginning of a line without their separator."""
+    before: Line | None = None
+    for index, line in enumerate(lines):
+        if index in off_page:
+            continue
+        earlier, before = before, line
+        text = line.text
+        if index in taken or not text:
+            continue
+        word = text[:60].split(" ", 1)[0].split("\u00a0", 1)[0]
+        labels = known.get(word) or known.get(word.rstrip(";.,:"))
+        if labels is None:
+            continue
+        if earlier and not line.gap and earlier.text[-1:] not in _SENTENCE_END:
+            continue
+        for label in labels:
+            if text.startswith(label):
+                words = _words_after(text, label)
+                if words:
+                    places = (0, len(label), words)
+                    reason = "a known speaker's label without its mark"
+                    yield start_at(index, line, places, Separator.SPACE, reason)
+                break
+
+
+def _words_after(text: str, label: str) -> int:
+    """Where the words begin after a label without its separator, or 0 if it is none."""
+    at = len(label)
+    mark = text[at : at + 1]
+    if mark and mark in ";.,":
+        at += 1
+    after = at
+    while after < len(text) and text[after] in " \u00a0\t":
+        after += 1
+    if after == at or after >= len(text):
+        return 0
+    first = text[after]
+    if first.islower() or first in "-–—(:=":
+        return 0
+    if mark and mark in ";.":
+        return after if mark == ";" or len(label) < 4 or label.isupper() else 0
+    if mark == ",":
+        return 0
+    if _is_distinct(label):
+        return after
+    word = text[after : after + 40].split()[0].casefold().strip(".,;:?!")
+    return after if word in OPENERS else 0
+
+
+def _is_distinct(label: str) -> bool:
+    """Whether `label` can be told from a word of the text without its separator."""
+    facts = likeness(label)
+    if facts.shape in ("title", "name", "caps"):
+        return len(label) >= 4 and (" " in label or label.isupper())
+    if facts.shape == "function":
+        return (" " in label and not label.islower()) or label[-1].isdigit()
+    return False
+
+
+def _marked(
+    lines: Sequence[Line],
+    known: dict[str, list[str]],
+    off_page: frozenset[int],
+    taken: set[int],
+) -> Iterator[TurnStart]:
+    """Lines with the mark that begins the turns of a document, but a lost separator."""
+    marked = [
+        index
+        for index, line in enumerate(lines)
+        if line.text and line.text[0] in _MARKS and index not in off_page
+    ]
+    if len(marked) < 4 or sum(1 for i in marked if i in taken) < 0.6 * len(marked):
+        return
+    for index in marked:
+        line = lines[index]
+        if index in taken:
+            continue
+        text = line.text
+        start = 1 + len(text[1:]) - len(text[1:].lstrip())
+        words = text[start : start + 60].split()
+        end = 0
+        for label in known.get(words[0], ()) if words else ():
+            if text.startswith(label, start):
+                end = start + len(label)
+                break
+        if not end and words:
+            size = 2 if len(words) > 2 and (
+                words[1].endswith(NAME_ENDINGS) or words[0].endswith(NAME_ENDINGS)
+            ) else 1
+            end = text.find(words[size - 1], start) + len(words[size - 1])
+        at = end
+        while at < len(text) and text[at] in " \u00a0\t\u3000":
+            at += 1
+        if end and at < len(text):
+            reason = "the mark that begins the other turns"
+            yield start_at(index, line, (start, end, at), Separator.SPACE, reason, "bullet")
+
+
+def _inside(
+    lines: Sequence[Line], starts: Sequence[TurnStart], off_page: frozenset[int]
+) -> list[TurnStart]:
+    """Labels with a colon inside a line: a known speaker's, or a text run on."""
+    speakers = {
+        start.label
+        for start in starts
+        if start.label
+        and start.setting.separator is Separator.COLON
+        and len(start.label) > 1
+    }
+    counts = Counter(start.label for start in starts)
+    sure = {s for s in speakers if counts[s] >= 2 or likeness(s).weight >= 2.4}
+    words_at: dict[int, int] = {}
+    for start in starts:
+        words_at[start.line] = start.words
+    found: list[Inner] = []
+    for index, line in enumerate(lines):
+        if index not in off_page and (":" in line.text or "：" in line.text):
+            found += _inner_labels(index, line, sure, words_at.get(index, 0))
+    if not found:
+        return []
+    keys = Counter(label_key(lines[i].text[a:b]) for i, a, b, _ in found)
+    strong = sum(n for key, n in keys.items() if n >= 2)
+    runs_on = (
+        len(found) >= 4
+        and strong >= 0.5 * len(found)
+        and len(found) > len([s for s in starts if s.label])
+        and sum(1 for n in keys.values() if n >= 2) >= 2
+    )
+    kept: list[TurnStart] = []
+    for index, begin, end, words in found:
+        line = lines[index]
+        label = line.text[begin:end]
+        if label in sure or runs_on:
+            reason = "a known speaker's label inside a line"
+            if label not in sure:
+                reason = "labels run on inside the lines"
+            kept.append(
+                start_at(index, line, (begin, end, words), Separator.COLON, reason)
+            )
+    return kept
+
+
+def _inner_labels(index: int, line: Line, sure: set[str], floor: int) -> Iterator[Inner]:
+    """What stands between the end of a sentence and a colon like a label."""
+    text = line.text
+    at = 0
+    while True:
+        colon = text.find(":", at)
+        if colon < 0:
+            break
+        at = colon + 1
+        low = max(0, colon - _REACH)
+        segment = text[low:colon].rstrip()
+        for match in _BREAK.finditer(segment):
+            begin = low + match.end()
+            label = text[begin : low + len(segment)]
+            if not label or _abbreviates(segment, match):
+                continue
+            if line.place(begin) < floor:
+                continue
+            if label not in sure and (len(label) > 60 or likeness(label).weight < 1.3):
+                continue
+            if _EXAMINER.search(text[:begin].rstrip()) or segment[match.start()] in "\"“'‘":
+                continue
+            words = at
+            while words < len(text) and text[words] in " \u00a0\t":
+                words += 1
+            if words < len(text) and not text[words].islower():
+                yield index, begin, low + len(segment), words
+            break
+
+
+def _abbreviates(segment: str, match: re.Match[str]) -> bool:
+    """Whether the full stop at a break belongs to a title or an initial."""
+    if segment[match.start()] != ".":
+        return False
+    word = segment[: match.start()].rsplit(None, 1)[-1:] or [""]
+    low = word[0].casefold().lstrip("(")
+    return low in HONORIFICS or low + "." in HONORIFICS or len(low) <= 1

@@ -1,0 +1,96 @@
+"""Where a turn begins, and how that place was found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tei_toolkit.labels.candidates import Separator, Setting, setting_of
+from tei_toolkit.labels.evidence import Judgement
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.transcript import Text
+
+
+@dataclass(frozen=True, slots=True)
+class TurnStart:
+    """A place where a turn begins.
+
+    Attributes:
+        line: index of the line with the label.
+        start: offset in the source where the label's matter begins.
+        words: offset where the words of the turn begin, or would begin.
+        label: the label as printed, or empty for a turn without one.
+        pieces: where the label's words stand in the source.
+        seconds: a time printed with the label.
+        weight: log-odds of the decision.
+        reasons: what spoke for and against it.
+        setting: how the label is set.
+    """
+
+    line: int
+    start: int
+    words: int
+    label: str
+    pieces: tuple[Text, ...]
+    seconds: float | None
+    weight: float
+    reasons: tuple[tuple[str, float], ...]
+    setting: Setting
+
+
+def start_of(lines: Sequence[Line], judgement: Judgement) -> TurnStart:
+    """The turn that a label judged to be one begins."""
+    candidate = judgement.candidate
+    line, last = lines[candidate.line], lines[candidate.last]
+    if candidate.last == candidate.line:
+        pieces = pieces_of(line, candidate.start, candidate.end)
+    else:
+        found = list(pieces_of(line, candidate.start, len(line.text)))
+        for between in lines[candidate.line + 1 : candidate.last]:
+            found += pieces_of(between, 0, len(between.text))
+        pieces = (*found, *pieces_of(last, 0, candidate.end))
+    return TurnStart(
+        candidate.line,
+        line.ranges[0][0] if line.ranges else line.start,
+        last.place(candidate.words) if candidate.words < len(last.text) else last.end,
+        candidate.label,
+        pieces,
+        candidate.seconds,
+        judgement.weight,
+        judgement.reasons,
+        candidate.setting,
+    )
+
+
+def start_at(  # noqa: PLR0913, PLR0917 - three places in a line, and why
+    index: int,
+    line: Line,
+    places: tuple[int, int, int],
+    separator: Separator,
+    reason: str,
+    prefix: str = "",
+) -> TurnStart:
+    """A turn whose label was found by itself: its start, its end, the words' start."""
+    start, end, words = places
+    return TurnStart(
+        index,
+        line.place(start),
+        line.place(words) if words < len(line.text) else line.end,
+        " ".join(line.text[start:end].split()),
+        pieces_of(line, start, end),
+        None,
+        1.0,
+        ((reason, 1.0),),
+        setting_of(separator, "", prefix),
+    )
+
+
+def pieces_of(line: Line, start: int, end: int) -> tuple[Text, ...]:
+    """The places in the source of the characters `start`..`end` of a line."""
+    if start >= end:
+        return ()
+    first, last = line.place(start), line.place(end - 1) + 1
+    pieces: list[Text] = []
+    for low, high in line.ranges:
+        a, b = max(low, first), min(high, last)
+        if a < b:
+            pieces.append(Text(a, b))
+    return tuple(pieces)
