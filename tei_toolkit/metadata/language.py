@@ -1,7 +1,57 @@
-"""The language of a text and of its turns, as BCP 47 tags."""
+"""The language of a text and of its turns, as BCP 47 tags.
 
+The script decides where it can. Among languages of one script, the small words of each
+(`language_words`) and CLD3, a neural network of 1 MB, have to say; of the detectors
+tried, CLD3 alone is small, starts in 5 ms and is built for every platform.
+"""
+
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from tei_toolkit.metadata.language_scripts import (
+    count_scripts,
+    language_of_script,
+    main_script,
+)
+from tei_toolkit.metadata.language_words import FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    # The package cld3-py has no stubs.
+    from gcld3 import NNetLanguageIdentifier  # type: ignore[import-untyped]
+
+_SAMPLE = 4000  # characters looked at in a long text
+_PIECES = 8
+_TURN_SAMPLE = 700
+_MODEL_CALLS = 3000  # at most, for the turns of one document
+_MIN_WORDS = 8
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_UNSPACED = {"Hani", "Kana", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"}
+_TAGS = {"iw": "he", "no": "nb", "in": "id", "ji": "yi", "fil": "tl", "jv": "jv"}
+
+# Languages so close that a short text can be taken for its neighbour.
+_KIN = tuple(
+    frozenset(group.split())
+    for group in (
+        "da nb nn sv",
+        "hr sr bs sl sr-Latn",
+        "id ms jv su",
+        "cs sk",
+        "es ca gl pt",
+        "it co la",
+        "nl af fy",
+        "ru uk be bg mk sr",
+        "ar fa ur ps",
+        "hi mr ne",
+        "en sco",
+        "zh zh-Hans zh-Hant yue ja",
+        "de lb",
+        "fr ht oc",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +77,12 @@ class LanguageUse:
     turn_languages: tuple[tuple[int, str], ...] = ()
 
 
+UNKNOWN = LanguageGuess("und", 0.0)
+
+
 def detect_language(text: str) -> LanguageGuess:
     """The language of `text`; of a long one, samples are looked at."""
-    del text
-    return LanguageGuess("und", 0.0)
+    return _detect(_sample(text, _SAMPLE, _PIECES))
 
 
 def describe_languages(
@@ -44,6 +96,286 @@ def describe_languages(
             short to tell.
         given: the document's language if the user says it; it wins.
     """
-    del turns, front
-    tag = given or "und"
-    return LanguageUse(tag, ((tag, 100),))
+    main = given or _main_language(turns, front)
+    changes = _changes(turns, main)
+    if not changes:
+        return LanguageUse(main, ((main, 100),))
+    words: Counter[str] = Counter()
+    tags = dict(changes)
+    for index, text in enumerate(turns):
+        words[tags.get(index, main)] += _count_words(text)
+    total = sum(words.values())
+    if not given and words.most_common(1)[0][0] != main:
+        # What most words are in is the main language; the rest is told from it.
+        first = words.most_common(1)[0][0]
+        if words[first] * 2 > total:
+            main, changes = first, _changes(turns, first)
+            words = Counter()
+            tags = dict(changes)
+            for index, text in enumerate(turns):
+                words[tags.get(index, main)] += _count_words(text)
+    return LanguageUse(main, _percentages(words, main), tuple(changes))
+
+
+def _sample(text: str, size: int, pieces: int) -> str:
+    """`text`, or pieces of it from its whole length, cut between words."""
+    if len(text) <= size:
+        return text
+    step, length = len(text) // pieces, size // pieces
+    parts = []
+    for index in range(pieces):
+        part = text[index * step : index * step + length]
+        head, _, rest = part.partition(" ")
+        parts.append(rest if index and rest else head + " " + rest)
+    return " ".join(parts)
+
+
+@lru_cache(maxsize=8192)
+def _detect(text: str) -> LanguageGuess:
+    counts = count_scripts(text)
+    script = main_script(counts)
+    if script is None:
+        return UNKNOWN
+    share = counts[script] / max(1, sum(counts.values()))
+    by_script = language_of_script(script, text)
+    if by_script is not None:
+        return LanguageGuess(by_script, 0.99 if counts[script] >= 4 else 0.7)
+    words = [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+    scores = _word_scores(script, words)
+    return _combine(scores, _by_model(" ".join(words), script), len(words), share)
+
+
+def _combine(
+    scores: dict[str, float], by_model: LanguageGuess, words: int, share: float
+) -> LanguageGuess:
+    """One guess of two: the model knows more languages, the small words are surer."""
+    by_words = _best(scores, words)
+    tag = by_model.tag
+    if by_words.tag == tag:
+        both = 1 - (1 - by_words.confidence) * (1 - by_model.confidence)
+        return LanguageGuess(tag, round(both * min(1.0, share + 0.1), 3))
+    best = scores.get(by_words.tag, 0.0)
+    if best == 0.0:
+        # A language without a list of words can be right, but needs many of them.
+        trust = 0.8 if tag not in FUNCTION_WORDS and words >= 12 else 0.5
+        return LanguageGuess(tag, round(by_model.confidence * trust, 3))
+    if tag != "und" and (
+        scores.get(tag, 0.0) >= 0.7 * best or (best < 1.0 and by_model.confidence > 0.8)
+    ):
+        return LanguageGuess(tag, round(by_model.confidence * 0.6, 3))
+    return LanguageGuess(by_words.tag, round(0.3 + by_words.confidence * 0.6, 3))
+
+
+@cache
+def _function_words() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Small word -> (language, weight): the fewer languages have it, the heavier."""
+    table: dict[str, set[str]] = {}
+    for tag, words in FUNCTION_WORDS.items():
+        for word in words.split():
+            table.setdefault(word, set()).add(tag)
+    return {
+        word: tuple((tag, 1.0 / len(tags) ** 0.5) for tag in sorted(tags))
+        for word, tags in table.items()
+    }
+
+
+@cache
+def _languages_of(script: str) -> frozenset[str]:
+    """The languages of `FUNCTION_WORDS` that are written in `script`."""
+    return frozenset(
+        tag
+        for tag, words in FUNCTION_WORDS.items()
+        if main_script(count_scripts(words)) == script
+    )
+
+
+def _word_scores(script: str, words: Sequence[str]) -> dict[str, float]:
+    """Language -> how much the small words among `words` speak for it."""
+    table = _function_words()
+    allowed = _languages_of(script)
+    scores: dict[str, float] = {}
+    for word in words:
+        for tag, weight in table.get(word, ()):
+            if tag in allowed:
+                scores[tag] = scores.get(tag, 0.0) + weight
+    return scores
+
+
+def _best(scores: dict[str, float], words: int) -> LanguageGuess:
+    """The language whose small words are commonest."""
+    if not scores:
+        return UNKNOWN
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    best, score = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    density = min(1.0, score / words / 0.2)
+    margin = (score - second) / score
+    mass = min(1.0, score / 4.0)
+    return LanguageGuess(best, round(density * min(1.0, margin * 2.5) * mass, 3))
+
+
+@cache
+def _model() -> "NNetLanguageIdentifier":
+    from gcld3 import NNetLanguageIdentifier  # noqa: PLC0415  # scripts need no model
+
+    return NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=2 * _SAMPLE)
+
+
+def _by_model(text: str, script: str) -> LanguageGuess:
+    """What CLD3 says of `text`, if that is written in `script`."""
+    if not text:
+        return UNKNOWN
+    found = _model().FindLanguage(text=text.encode("utf-8", "replace").decode())
+    tag = found.language
+    if "-" in tag and tag.split("-")[1] == "Latn":  # romanised: hardly ever right
+        return UNKNOWN
+    tag = _TAGS.get(tag, tag)
+    if tag == "sr" and script == "Latn":
+        tag = "hr" if found.probability < 0.9 else "sr-Latn"
+    expected = _languages_of(script)
+    if tag in FUNCTION_WORDS and tag not in expected:
+        return UNKNOWN
+    return LanguageGuess(tag, min(0.98, found.probability))
+
+
+def _main_language(turns: Sequence[str], front: str) -> str:
+    """The language of the whole; `und` if it is too short to say."""
+    sample = _document_sample(turns)
+    guess = _detect(sample)
+    letters = sum(map(len, _WORD.findall(sample)))
+    if (letters < 60 or guess.confidence < 0.4) and front:
+        return _detect((sample + "\n" + front)[:_SAMPLE]).tag
+    return guess.tag
+
+
+def _document_sample(turns: Sequence[str]) -> str:
+    """Characters from all over the document, of long turns and short ones."""
+    count = len(turns)
+    if count <= 40:
+        return _sample("\n".join(text[:20_000] for text in turns), _SAMPLE, _PIECES)
+    step = count // 40
+    chosen = [turns[index * step][:300] for index in range(40)]
+    if sum(map(len, chosen)) < _SAMPLE // 2:
+        step = max(1, count // 400)
+        chosen = [turns[index][:300] for index in range(0, count, step)]
+    return _sample("\n".join(chosen), _SAMPLE, _PIECES)
+
+
+def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
+    """The turns that are surely not in `main`, and what they are in."""
+    ours = frozenset(FUNCTION_WORDS.get(_primary(main), "").split())
+    calls = 0
+    result: list[tuple[int, str]] = []
+    for index, text in enumerate(turns):
+        if len(text) < 8:
+            continue
+        sample = _sample(text, _TURN_SAMPLE, 2)
+        counts = count_scripts(sample)
+        script = main_script(counts)
+        if script is None:
+            continue
+        alone = language_of_script(script, sample)
+        if alone is not None:
+            if not _is_kin(alone, main) and _is_of_script(counts, script):
+                result.append((index, alone))
+            continue
+        if not _is_of_script(counts, script):
+            continue
+        words = [word.casefold().replace("’", "'") for word in _WORD.findall(sample)]
+        if _is_in(words, ours) or calls >= _MODEL_CALLS:
+            continue
+        calls += 1
+        guess = _detect(sample)
+        if _is_other(guess, main, script, len(words)):
+            result.append((index, guess.tag))
+    return _supported(result, turns)
+
+
+def _is_in(words: Sequence[str], ours: frozenset[str]) -> bool:
+    """Whether the small words of the main language are as common as they should be."""
+    return bool(ours) and sum(word in ours for word in words) * 4 >= len(words)
+
+
+def _is_of_script(counts: Counter[str], script: str) -> bool:
+    """Whether hardly anything else is in `counts`, and enough of it."""
+    together = counts[script]
+    if script in ("Kana", "Hani", "Hang"):
+        together = counts["Kana"] + counts["Hani"] + counts["Hang"]
+    needed = 4 if script in _UNSPACED or script == "Hang" else 8
+    return together >= needed and together >= 0.8 * sum(counts.values())
+
+
+def _is_other(guess: LanguageGuess, main: str, script: str, words: int) -> bool:
+    """Whether a turn's guess is good evidence against the main language."""
+    tag = guess.tag
+    if tag in ("und", main) or _primary(tag) == _primary(main):
+        return False
+    own = _script_of_language(main)
+    if own is not None and own != script:
+        return words >= 2 and guess.confidence >= 0.3
+    if words < _MIN_WORDS or tag not in FUNCTION_WORDS:
+        return False
+    if _is_kin(tag, main):
+        return words >= 25 and guess.confidence >= 0.9
+    return guess.confidence >= 0.8
+
+
+def _primary(tag: str) -> str:
+    """The language of a BCP 47 tag without script and region."""
+    return tag.partition("-")[0]
+
+
+@cache
+def _script_of_language(tag: str) -> str | None:
+    """The script that a language of `FUNCTION_WORDS` is written in, or None."""
+    words = FUNCTION_WORDS.get(_primary(tag))
+    return main_script(count_scripts(words)) if words else None
+
+
+def _is_kin(tag: str, main: str) -> bool:
+    if _primary(tag) == _primary(main):
+        return True
+    base = _primary(main)
+    return any(tag in group and (main in group or base in group) for group in _KIN)
+
+
+def _supported(
+    changes: list[tuple[int, str]], turns: Sequence[str]
+) -> list[tuple[int, str]]:
+    """The changes without languages that one short turn alone speaks for."""
+    letters: Counter[str] = Counter()
+    for index, tag in changes:
+        letters[tag] += len(turns[index])
+    return [
+        (index, tag)
+        for index, tag in changes
+        if letters[tag] >= 60 or tag not in _languages_of("Latn")
+    ]
+
+
+def _count_words(text: str) -> int:
+    """Words of `text`; of scripts without spaces, two letters count as one word."""
+    words = len(text.split())
+    if text.isascii() or len(text) < 6 * words:
+        return words
+    counts = count_scripts(text[:2000])
+    if main_script(counts) in _UNSPACED:
+        return max(words, len(text) // 2)
+    return words
+
+
+def _percentages(words: Counter[str], main: str) -> tuple[tuple[str, int], ...]:
+    """Whole percentages that sum to 100, by largest remainders; none is 0."""
+    total = sum(words.values())
+    if not total:
+        return ((main, 100),)
+    exact = {tag: 100 * count / total for tag, count in words.items() if count}
+    whole = {tag: max(1, int(value)) for tag, value in exact.items()}
+    rest = 100 - sum(whole.values())
+    order = sorted(exact, key=lambda tag: (-(exact[tag] - int(exact[tag])), tag))
+    for tag in order[: max(rest, 0)]:
+        whole[tag] += 1
+    while sum(whole.values()) > 100:
+        largest = max(sorted(whole), key=lambda tag: whole[tag])
+        whole[largest] -= 1
+    return tuple(sorted(whole.items(), key=lambda item: (-item[1], item[0])))
