@@ -1,10 +1,172 @@
 """What is known of the event: title, date, place, activity, publisher."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tei_toolkit.diagnostics import Diagnostic
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.metadata.activity import find_activity
+from tei_toolkit.metadata.dates import find_dates
+from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.description_evidence import (
+    Evidence,
+    date_evidence,
+    place_evidence,
+)
+from tei_toolkit.metadata.description_lines import (
+    MarkedLine,
+    Surroundings,
+    read_surroundings,
+)
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter import LineRole
+from tei_toolkit.metadata.matter_fields import meaning_of
+from tei_toolkit.metadata.places import country_of
+from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript
+
+AMBIGUOUS_DATE = DiagnosticKind(
+    "TEI-M001",
+    "ambiguous-date",
+    Severity.WARNING,
+    "“{date}” can be read as more than one day, so the event has no date; "
+    "give it with --date",
+    """\
+# TEI-M001 ambiguous-date
+
+*What it reports*: the only date of the event is in digits whose order is not certain, or
+has a year of two digits.
+
+*Why it matters*: a guessed date is wrong in half of the cases and looks as good as a
+right one. Give the day with `--date`, or the language with its region
+(`--language en-GB`).
+
+*Wrong*
+
+    Interview with Mary Doyle, 03/04/2008
+
+*Right*
+
+    Interview with Mary Doyle, 3 April 2008
+""",
+)
+PUBLICATION_DATE = DiagnosticKind(
+    "TEI-M002",
+    "date-of-publication",
+    Severity.NOTE,
+    "the text says no date; {date} is taken from the file's metadata, "
+    "where it may be the day of publication",
+    """\
+# TEI-M002 date-of-publication
+
+*What it reports*: no line of the transcript says when the event was, and the date comes
+from the metadata before it (`date:` in YAML).
+
+*Why it matters*: blogs and archives write there when a page was published, which may be
+years after the event. Check it, and give the right day with `--date`.
+
+*Wrong*
+
+    ---
+    date: 2011-05-12
+    ---
+    **Chair:** Good morning.
+
+*Right*
+
+    ---
+    date: 2011-05-12
+    ---
+    Wednesday 10 May 2006
+
+    **Chair:** Good morning.
+""",
+)
+DATES_DISAGREE = DiagnosticKind(
+    "TEI-M003",
+    "dates-disagree",
+    Severity.WARNING,
+    "{chosen} ({chosen_from}) is taken for the day of the event, but {other} "
+    "({other_from}) is printed as well",
+    """\
+# TEI-M003 dates-disagree
+
+*What it reports*: two lines of the transcript's head, each of which would be taken for
+the day of the event, say different days.
+
+*Why it matters*: one of them is the day of something else. Say which with `--date`.
+
+*Wrong*
+
+    DATE: January 22, 2015
+
+    Press conference, 23 January 2015
+
+*Right*
+
+    DATE: January 22, 2015
+
+    Press conference
+""",
+)
+FILE_NAME_DISAGREES = DiagnosticKind(
+    "TEI-M004",
+    "file-name-date-disagrees",
+    Severity.NOTE,
+    "the file's name says {other}, the text says {chosen}",
+    """\
+# TEI-M004 file-name-date-disagrees
+
+*What it reports*: the date in the file's name is not the day of the event as the text
+says it. The text is believed.
+
+*Why it matters*: the file may hold another text than its name says.
+
+*Wrong*: `2011-05-12-questions.txt` with the line
+
+    Wednesday 10 May 2006
+
+*Right*: `2006-05-10-questions.txt` with the line
+
+    Wednesday 10 May 2006
+""",
+)
+METADATA_DISAGREES = DiagnosticKind(
+    "TEI-M005",
+    "metadata-date-disagrees",
+    Severity.NOTE,
+    "the file's metadata say {other}, the text says {chosen}",
+    """\
+# TEI-M005 metadata-date-disagrees
+
+*What it reports*: the date in the file's metadata (`date:` in YAML) is not the day of
+the event as the text says it. The text is believed.
+
+*Why it matters*: mostly the metadata say when the page was published; if they say when
+the event was, the text is wrong.
+
+*Wrong*
+
+    ---
+    date: 2011-05-12
+    ---
+    Wednesday 10 May 2006
+
+*Right*
+
+    ---
+    date: 2006-05-10
+    ---
+    Wednesday 10 May 2006
+""",
+)
+KINDS = (
+    AMBIGUOUS_DATE,
+    PUBLICATION_DATE,
+    DATES_DISAGREE,
+    FILE_NAME_DISAGREES,
+    METADATA_DISAGREES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +182,23 @@ class Overrides:
 
 NO_OVERRIDES = Overrides()
 
+_TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
+_URL_KEYS = {"source_url", "url", "source", "canonical", "og:url", "permalink", "link"}
+_PUBLISHER_KEYS = {"publisher", "og:site_name", "dc.publisher", "dcterms.publisher"}
+_FILE_DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
+_ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
+_OFFICIAL = re.compile(
+    r"(?:official (?:web ?site|site|portal|internet)|offizielle (?:website|seite)|site officiel|"
+    r"sitio oficial|sito ufficiale|официальный сайт|официальный интернет|офіційний сайт|"
+    r"офіційний веб|oficjalna strona|oficialni stranky|resmi internet|האתר הרשמי|الموقع الرسمي|"
+    r"公式(?:サイト|ウェブサイト|ホームページ)|官方网站|官方網站|공식 ?(?:홈페이지|웹사이트))"
+)
+_COPYRIGHT = re.compile(
+    r"\W*(?:©|\(c\)|copyright)[\s©]*(?:by\s+)?(?:[\d\s,–-]*)(?P<who>[^\W\d_][^\d©|.]{2,80}?)"
+    r"[\s,]*(?:[\d\s,–-]*)(?:\W*all rights reserved\W*)?\W*",
+    re.IGNORECASE,
+)
+
 
 def describe(
     source: SourceText,
@@ -32,7 +211,246 @@ def describe(
 
     `language`, `languages`, `turn_languages` and `people` are left at their defaults.
     """
-    del source, transcript, language
-    return Description(
-        title=overrides.title, date=overrides.date, place=overrides.place
-    ), ()
+    format_title = _metadata_title(source)
+    around = read_surroundings(source, transcript, language, format_title)
+    dates = date_evidence(around, language) + _metadata_dates(source)
+    date, diagnostics = _choose_date(dates, source, overrides)
+    place = _choose_place(around, source, language, overrides)
+    title = overrides.title or _choose_title(around, source, format_title)
+    return (
+        Description(
+            title=title,
+            date=date.value if date else None,
+            date_text=date.text if date else None,
+            time=_time(around),
+            place=place,
+            country=overrides.country or (country_of(place) if place else None),
+            activity=overrides.activity or _activity(around, title),
+            publisher=_publisher(around, source),
+            source_url=_source_url(around, source),
+        ),
+        tuple(diagnostics),
+    )
+
+
+def _metadata_title(source: SourceText) -> str | None:
+    for key, value in source.metadata:
+        if (key in _TITLE_KEYS or meaning_of(key) == "title") and value.strip():
+            return " ".join(value.split())
+    return None
+
+
+def _metadata_dates(source: SourceText) -> list[Evidence]:
+    """Dates of the metadata: a page's own date, or one that names the event's day."""
+    found = []
+    for key, value in source.metadata:
+        plain = key.replace("_", " ").replace("-", " ")
+        if meaning_of(plain) != "date":
+            if meaning_of(key) == "title" and source.media_type == "text/html":
+                found.extend(_dates_of(value, 52, f"metadata “{key}”"))
+            continue
+        weight = 40 if meaning_of(key) == "date" and len(plain.split()) == 1 else 60
+        found.extend(_dates_of(value, weight, f"metadata “{key}”"))
+    return found
+
+
+def _dates_of(value: str, weight: int, why: str) -> list[Evidence]:
+    return [
+        Evidence(mention.value, mention.text, -1, weight, why)
+        for mention in find_dates(value)
+        if mention.value and not mention.value.startswith("--")
+    ]
+
+
+def _choose_date(
+    dates: Sequence[Evidence], source: SourceText, overrides: Overrides
+) -> tuple[Evidence | None, list[Diagnostic]]:
+    """The best evidence for the day, and what speaks against it."""
+    ordered = sorted(dates, key=lambda e: -e.weight)
+    certain = [e for e in ordered if e.value is not None]
+    if overrides.date:
+        printed = next((e.text for e in certain if e.value == overrides.date), "")
+        text = printed or overrides.date
+        best = Evidence(overrides.date, text, -1, 100, "option --date")
+    elif certain:
+        best = _most_precise(certain)
+    else:
+        diagnostics = [
+            _diagnostic(AMBIGUOUS_DATE, source, e.start, date=e.text)
+            for e in ordered[:1]
+            if e.weight >= 60
+        ]
+        return None, diagnostics
+    unclear = [e for e in ordered if e.value is None and e.weight > best.weight]
+    if unclear and best.weight < 60:
+        # the text has a date that cannot be read: the page's own date is no better
+        first = unclear[0]
+        return None, [_diagnostic(AMBIGUOUS_DATE, source, first.start, date=first.text)]
+    return best, _disagreements(best, certain, source)
+
+
+def _most_precise(certain: Sequence[Evidence]) -> Evidence:
+    """The first evidence, or one that says the same more precisely."""
+    best = certain[0]
+    if best.value is None or len(best.value) >= 10:
+        return best
+    for other in certain[1:]:
+        if other.value and other.weight >= 55 and other.value.startswith(best.value):
+            return other
+    return best
+
+
+def _disagreements(
+    best: Evidence, certain: Sequence[Evidence], source: SourceText
+) -> list[Diagnostic]:
+    found = []
+    chosen = best.value or ""
+    for other in certain:
+        value = other.value or ""
+        if value.startswith(chosen) or chosen.startswith(value):
+            continue
+        if other.weight >= 84:
+            found.append(
+                _diagnostic(
+                    DATES_DISAGREE,
+                    source,
+                    other.start,
+                    chosen=chosen,
+                    chosen_from=best.why,
+                    other=value,
+                    other_from=other.why,
+                )
+            )
+            break
+    published = [e for e in certain if e.start < 0 and e.weight == 40]
+    if best.weight == 40:
+        found.append(_diagnostic(PUBLICATION_DATE, source, -1, date=chosen))
+    elif published and published[0].value != chosen:
+        other_value = published[0].value or ""
+        found.append(
+            _diagnostic(
+                METADATA_DISAGREES, source, -1, other=other_value, chosen=chosen
+            )
+        )
+    named = _FILE_DATE.search(source.name)
+    if named:
+        in_name = f"{named[1]}-{named[3]}-{named[4]}"
+        mentions = find_dates(in_name)
+        if mentions and mentions[0].value and not in_name.startswith(chosen):
+            found.append(
+                _diagnostic(
+                    FILE_NAME_DISAGREES, source, -1, other=in_name, chosen=chosen
+                )
+            )
+    return found
+
+
+def _diagnostic(
+    kind: DiagnosticKind, source: SourceText, start: int, **values: str
+) -> Diagnostic:
+    line = column = 0
+    if start >= 0:
+        lines = split_lines(source.text[: start + 1])
+        line = len(lines)
+        column = start - lines[-1][0] + 1 if lines else 1
+    return Diagnostic(kind, source.name, line, column, tuple(values.items()))
+
+
+def _choose_place(
+    around: Surroundings,
+    source: SourceText,
+    language: str | None,
+    overrides: Overrides,
+) -> str | None:
+    if overrides.place:
+        return overrides.place
+    found = place_evidence(around, language)
+    for key, value in source.metadata:
+        if meaning_of(key.replace("_", " ")) == "place" and value.strip():
+            text = " ".join(value.split())
+            found.append(Evidence(text, text, -1, 70, "metadata"))
+    best = max(found, key=lambda e: e.weight, default=None)
+    return best.value if best else None
+
+
+def _choose_title(
+    around: Surroundings, source: SourceText, format_title: str | None
+) -> str | None:
+    for line in around.front:
+        if line.mark.meaning == "title" and line.mark.value:
+            return " ".join(line.mark.value.split())
+    printed = [m.text for m in around.front if m.mark.role is LineRole.TITLE]
+    text = " ".join(" ".join(printed).split()).strip(" *_#")
+    if format_title and (not text or source.media_type == "text/markdown"):
+        return format_title
+    return text or None
+
+
+def _time(around: Surroundings) -> str | None:
+    """The time of day of the beginning as printed."""
+    for line in around.front:
+        if line.mark.role is LineRole.FIELD and line.mark.meaning == "time":
+            found = find_times(line.mark.value or "")
+            if found:
+                return found[0].text
+    for line in around.front:
+        if line.mark.role in {LineRole.DATELINE, LineRole.SUBTITLE}:
+            found = find_times(line.text)
+            if found:
+                return found[0].text
+    for line in around.front[-12:]:
+        if line.mark.role in {LineRole.PARAGRAPH, LineRole.HEADING, LineRole.FIELD}:
+            found = find_times(line.text)
+            if found and len(line.text) < 200:
+                return found[0].text
+    return None
+
+
+def _activity(around: Surroundings, title: str | None) -> str | None:
+    if title:
+        activity = find_activity(title)
+        if activity:
+            return activity
+    roles = (LineRole.SUBTITLE, LineRole.DATELINE, LineRole.FIELD, LineRole.HEADING)
+    for role in (*roles, LineRole.PARAGRAPH):
+        for line in around.front[:200]:
+            if line.mark.role is role:
+                activity = find_activity(line.text)
+                if activity:
+                    return activity
+    return None
+
+
+def _publisher(around: Surroundings, source: SourceText) -> str | None:
+    """The body that issued the text, where the source names it."""
+    for key, value in source.metadata:
+        if key in _PUBLISHER_KEYS and value.strip():
+            return " ".join(value.split())
+    lines: tuple[MarkedLine, ...] = around.front + around.back
+    for line in lines:
+        if line.mark.meaning == "publisher" and line.mark.value:
+            if not _ADDRESS.match(line.mark.value):
+                return " ".join(line.mark.value.split())
+    for line in lines:
+        if line.mark.role is LineRole.FURNITURE and _OFFICIAL.search(folded(line.text)):
+            return " ".join(line.text.split()).rstrip(":")
+    for line in lines:
+        match = _COPYRIGHT.fullmatch(line.text)
+        if match and len(match["who"].split()) <= 10:
+            return " ".join(match["who"].split()).strip(" ,.")
+    return None
+
+
+def _source_url(around: Surroundings, source: SourceText) -> str | None:
+    """The address of the text, where the source gives it."""
+    for key, value in source.metadata:
+        if key in _URL_KEYS and _ADDRESS.match(value.strip()):
+            return value.strip()
+    addresses = []
+    for line in around.front + around.back:
+        if line.mark.meaning == "url" or line.mark.role is LineRole.FURNITURE:
+            match = _ADDRESS.search(line.text)
+            if match and "creativecommons" not in match[0]:
+                addresses.append(match[0].rstrip(".,;)"))
+    unique = sorted(set(addresses), key=addresses.index)
+    return unique[0] if len(unique) == 1 else None

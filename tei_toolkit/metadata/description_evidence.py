@@ -1,0 +1,350 @@
+"""What the lines around the turns say of the event's date and place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tei_toolkit.metadata.dates import DateMention, find_dates
+from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter import LineRole, is_dateline
+from tei_toolkit.metadata.places import (
+    house_in,
+    is_known_place,
+    place_in_dateline,
+    place_in_phrase,
+    place_likelihood,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One statement about the event.
+
+    Attributes:
+        value: ISO date or place; None for a date that is ambiguous.
+        text: as printed.
+        start: where it stands in the source, or -1.
+        weight: how much it is to be believed, 0 to 100.
+        why: where it comes from, in words.
+    """
+
+    value: str | None
+    text: str
+    start: int
+    weight: int
+    why: str
+
+
+# A date beside one of these is not the day of the event.
+_OTHER_DAY = re.compile(
+    r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
+    r"accessed|revised|corrected|issued|uploaded|expires?|born|died|draft|archived|"
+    r"transcribed|since|until|before|after|next (?:meeting|sitting)|as of|read more|"
+    r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
+    r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
+    r"aggiornato|atualizado|atualizada|опубликован\w*|обновлен\w*|опубліковано|оновлено|"
+    r"opublikowano|zaktualizowano|publikovano|aktualizovano|kozzeteve|gepubliceerd|"
+    r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
+    r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
+    r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|更新|発行|掲載|发布|發布|등록|수정"
+)
+_EVENT_DAY = re.compile(
+    r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
+    r"meeting|delivered|given|convened|assembled|sitting|session|decided|argued|heard|"
+    r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
+    r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"
+    r"заседание|записан\w*|відбулося|засідання|posiedzeni\w*|odbyl\w*|konan\w*|sjednica|"
+    r"birlesim|oturum|ישיב\w*|جلسة|zitting|vergadering|mode|mote|sammantrade|istunto)"
+    r"(?![^\W\d_])"
+)
+_TODAY = re.compile(
+    r"(?:today(?:['’]s date)? is|today,|this is|it is|it['’]s|the date is|the date today is|"
+    r"the time is|heute ist(?: der)?|heute,|wir haben(?: heute)?|nous sommes(?: le)?|"
+    r"aujourd['’]hui,?|hoy es|hoy,|estamos a|oggi e|oggi,|hoje e|hoje,|сегодня|сьогодні|"
+    r"dzisiaj jest|dzis jest|dnes je|danas je|днес е|astazi|bugun|היום|اليوم|今天是|今日は|"
+    r"오늘은)\W{0,3}(?:[^\n.!?]{0,60})\Z"
+)
+_BYLINE = re.compile(
+    r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
+    r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
+    r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
+)
+_NUMERIC_WITH_TIME = re.compile(r"\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W.*\d[.:]\d\d")
+
+
+def _mention_evidence(
+    text: str, start: int, weight: int, why: str, language: str | None
+) -> Iterator[Evidence]:
+    """One statement for each date with a year in `text`."""
+    plain = folded(text)
+    if _OTHER_DAY.search(plain) and not _EVENT_DAY.search(plain):
+        return
+    for mention in find_dates(text, language):
+        if mention.value is not None and mention.value.startswith("--"):
+            continue
+        if mention.calendar != "gregorian" and mention.value is None:
+            continue
+        if _is_of_other_day(text, mention):
+            continue
+        yield Evidence(mention.value, mention.text, start + mention.start, weight, why)
+
+
+def _is_of_other_day(text: str, mention: DateMention) -> bool:
+    """Whether the words just before a date say that it is another day."""
+    before = folded(text[max(0, mention.start - 50) : mention.start])
+    matches = list(_OTHER_DAY.finditer(before))
+    if not matches:
+        return False
+    return not _EVENT_DAY.search(before, matches[-1].end())
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for match in re.finditer(r"(?:(?<=[^\W\d_]{3})|(?<=\d{4}))[.;]\s+", text):
+        yield at, text[at : match.start()]
+        at = match.end()
+    yield at, text[at:]
+
+
+_WEIGHTS = {
+    LineRole.DATELINE: (90, "dateline"),
+    LineRole.TITLE: (84, "title"),
+    LineRole.SUBTITLE: (86, "subtitle"),
+    LineRole.HEADING: (70, "heading"),
+    LineRole.FURNITURE: (58, "page header"),
+}
+_FIELD_WEIGHTS = {"date": 95, "event": 80, "title": 75, "time": 92, "place": 70}
+
+
+def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
+    """What the lines say of the day of the event, best first."""
+    found: list[Evidence] = []
+    for index, line in enumerate(around.front):
+        found.extend(_line_dates(around.front, index, language))
+        if len(found) > 60:
+            break
+    found.extend(_spoken_date(around, language))
+    for line in around.back:
+        if "see also" in line.mark.why:
+            continue
+        if line.mark.role is LineRole.DATELINE:
+            found.extend(
+                _mention_evidence(
+                    line.text, line.start, 65, "closing dateline", language
+                )
+            )
+    return sorted(found, key=lambda e: -e.weight)
+
+
+def _line_dates(
+    lines: Sequence[MarkedLine], index: int, language: str | None
+) -> Iterator[Evidence]:
+    line = lines[index]
+    role = line.mark.role
+    if role in _WEIGHTS:
+        if "notice" in line.mark.why or "address" in line.mark.why:
+            return
+        weight, why = _WEIGHTS[role]
+        if role is LineRole.DATELINE and _is_publication(lines, index):
+            return
+        yield from _mention_evidence(line.text, line.start, weight, why, language)
+    elif role is LineRole.FIELD:
+        meaning = line.mark.meaning
+        if line.mark.key == "" and index:
+            meaning = next(
+                (p.mark.meaning for p in reversed(lines[:index]) if p.mark.meaning),
+                None,
+            )
+            if meaning == "date":
+                return
+        value = line.mark.value or ""
+        weight = _FIELD_WEIGHTS.get(meaning or "", 50)
+        if meaning == "published":
+            return
+        why = f"field “{line.mark.key}”" if line.mark.key else "field"
+        at = line.start + max(0, line.text.find(value))
+        yield from _mention_evidence(value, at, weight, why, language)
+    elif role is LineRole.PARAGRAPH and index < 400:
+        yield from _paragraph_dates(line, language)
+
+
+def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
+    """Dates of a paragraph in sentences that say when the event was."""
+    for at, sentence in _sentences(line.text[:800]):
+        if is_dateline(sentence, language) and len(sentence) < 100:
+            weight = 80 if at == 0 else 76
+        elif _EVENT_DAY.search(folded(sentence)):
+            weight = 60
+        else:
+            continue
+        yield from _mention_evidence(
+            sentence, line.start + at, weight, "words before the first turn", language
+        )
+
+
+def _is_publication(lines: Sequence[MarkedLine], index: int) -> bool:
+    """Whether a date and time beside an author's name say when an article appeared."""
+    line = lines[index]
+    if not _NUMERIC_WITH_TIME.match(line.text):
+        return False
+    near = [
+        lines[i].text
+        for i in range(max(0, index - 3), min(len(lines), index + 4))
+        if i != index and lines[i].text.strip()
+    ]
+    return any(_BYLINE.match(folded(text.strip())) for text in near)
+
+
+def _spoken_date(around: Surroundings, language: str | None) -> Iterator[Evidence]:
+    """The day as the first speakers say it: "Today is Thursday, March 5, 2015"."""
+    text = around.opening
+    for mention in find_dates(text, language):
+        if mention.value is None or len(mention.value) < 10 or "--" in mention.value:
+            continue
+        before = folded(text[max(0, mention.start - 80) : mention.start])
+        if _TODAY.search(before):
+            start = around.opening_start + mention.start
+            why = "words of the first speaker"
+            yield Evidence(mention.value, mention.text, start, 55, why)
+            return
+
+
+def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
+    """What the lines say of the place of the event, best first."""
+    names = around.names
+    found: list[Evidence] = []
+    front = around.front
+    for index, line in enumerate(front):
+        role = line.mark.role
+        if role is LineRole.FIELD:
+            found.extend(_field_places(line, language, names))
+        elif role is LineRole.DATELINE:
+            if _is_publication(front, index):
+                continue
+            found.extend(_dateline_places(front, index, language, names))
+        elif role in {LineRole.PARAGRAPH, LineRole.SUBTITLE} and index < 400:
+            found.extend(_paragraph_places(line, language, names))
+        elif role is LineRole.TITLE:
+            found.extend(_title_places(line))
+        elif role is LineRole.FURNITURE and is_dateline(line.text, language):
+            span = place_in_dateline(line.text, language, names)
+            if span and is_known_place(line.text[span[0] : span[1]]):
+                found.append(_place(line, span, 55, "page header"))
+        house = house_in(line.text)
+        if house:
+            found.append(Evidence(house, house, line.start, 40, "name of the house"))
+    for line in around.back:
+        if line.mark.role is LineRole.DATELINE:
+            span = place_in_dateline(line.text, language, names)
+            if span and find_dates(line.text, language):
+                found.append(_place(line, span, 65, "closing dateline"))
+    found.extend(_spoken_place(around, language))
+    return sorted(found, key=lambda e: -e.weight)
+
+
+def _place(line: MarkedLine, span: tuple[int, int], weight: int, why: str) -> Evidence:
+    text = " ".join(line.text[span[0] : span[1]].split()).strip(" ,;:\u00ad")
+    return Evidence(text, text, line.start + span[0], weight, why)
+
+
+def _field_places(
+    line: MarkedLine, language: str | None, names: frozenset[str]
+) -> Iterator[Evidence]:
+    value = (line.mark.value or "").strip(" \u00ad*_")
+    if line.mark.meaning == "place" and value:
+        if any(c.isalpha() for c in value):
+            at = max(0, line.text.find(value))
+            span = (at, at + len(value))
+            if line.text[span[0] : span[1]] == value:
+                dates = find_dates(value, language)
+                if not dates:
+                    yield _place(line, span, 95, f"field “{line.mark.key}”")
+                    return
+                inner = place_in_dateline(value, language, names)
+                if inner:
+                    yield _place(line, (at + inner[0], at + inner[1]), 95, "field")
+    elif line.mark.meaning in {"date", "event", "time"} and find_dates(value, language):
+        at = max(0, line.text.find(value))
+        inner = place_in_dateline(value, language, names)
+        if inner:
+            yield _place(line, (at + inner[0], at + inner[1]), 85, "field")
+
+
+def _dateline_places(
+    lines: Sequence[MarkedLine],
+    index: int,
+    language: str | None,
+    names: frozenset[str],
+) -> Iterator[Evidence]:
+    line = lines[index]
+    if find_dates(line.text, language):
+        if _OTHER_DAY.search(folded(line.text)):
+            return
+        span = place_in_dateline(line.text, language, names)
+        if span:
+            yield _place(line, span, 90, "dateline")
+        return
+    if place_likelihood(line.text, names) < 0.5:
+        return
+    before = [p for p in lines[max(0, index - 3) : index] if p.text.strip()]
+    if before and before[-1].mark.role is LineRole.DATELINE:
+        if place_likelihood(before[-1].text, names) >= 0.5:
+            return
+    parts = [line.text.strip(" \t*_.\u00ad") + _final_stop(line.text)]
+    for after in lines[index + 1 : index + 3]:
+        is_part = after.mark.role is LineRole.DATELINE and not find_dates(
+            after.text, language
+        )
+        if not is_part or place_likelihood(after.text, names) < 0.5:
+            break
+        parts.append(after.text.strip(" \t*_.\u00ad") + _final_stop(after.text))
+    text = ", ".join(" ".join(part.strip(" ,").split()) for part in parts)
+    weight = 89 if place_likelihood(line.text, names) >= 0.9 else 87
+    yield Evidence(text, text, line.start, weight, "line beside the date")
+
+
+def _final_stop(text: str) -> str:
+    """The full stop of an abbreviation that ends a line: "Washington, D.C."."""
+    return "." if re.search(r"\b[A-Z]\.[A-Z]\.\s*$", text) else ""
+
+
+def _paragraph_places(
+    line: MarkedLine, language: str | None, names: frozenset[str]
+) -> Iterator[Evidence]:
+    head = line.text[:800]
+    for at, sentence in _sentences(head):
+        if len(sentence) < 100 and is_dateline(sentence, language):
+            span = place_in_dateline(sentence, language, names)
+            if span:
+                yield _place(line, (at + span[0], at + span[1]), 80, "dateline")
+    span = place_in_phrase(head, language, names)
+    if span:
+        yield _place(line, span, 72, "words before the first turn")
+
+
+_TITLE_PLACE = re.compile(
+    r"\b(?:in|at|à|en|em|zu|w|в|v)\s+([^,;:–—|()]+(?:,\s[^,;:]+)?)$"
+)
+
+
+def _title_places(line: MarkedLine) -> Iterator[Evidence]:
+    match = _TITLE_PLACE.search(line.text.strip())
+    if match and all(is_known_place(p) for p in match[1].split(",")):
+        text = " ".join(match[1].split())
+        yield Evidence(text, text, line.start, 50, "title")
+
+
+def _spoken_place(around: Surroundings, language: str | None) -> Iterator[Evidence]:
+    """The place as the first speaker says it, where the day is said too."""
+    for date in _spoken_date(around, language):
+        at = date.start - around.opening_start
+        window = around.opening[at : at + 400]
+        match = re.search(
+            r"\b(?:in|at)\s+((?:[A-Z][\w'’.]+\s?)+,\s(?:[A-Z][\w'’.]+\s?)+)", window
+        )
+        if match:
+            text = match[1].strip(" .,")
+            if any(is_known_place(part) for part in text.split(",")):
+                why = "words of the first speaker"
+                yield Evidence(text, text, date.start + match.start(1), 50, why)
