@@ -1,6 +1,6 @@
 """A transcript file to TEI: the first river, from end to end.
 
-`convert` is a pure function from bytes to a `Conversion`; nothing here touches the disk.
+`convert` is a pure function from bytes to a `Conversion`; it touches no file.
 """
 
 from dataclasses import dataclass, field, replace
@@ -45,8 +45,8 @@ NO_TURNS = DiagnosticKind(
     code="TEI-C001",
     name="no-turns",
     severity=Severity.WARNING,
-    template="no speaker turns were found; the text was encoded as plain prose. If it is "
-    "a transcript, name its convention with --convention",
+    template="no speaker turns were found; the text was encoded as plain prose. If it "
+    "is a transcript, name its convention with --convention",
     explanation="""## What it reports
 A file in which no speaker labels were found.
 

@@ -275,11 +275,8 @@ class _Assembler:
             return None
         text = self._source.text
         first, last = start.start, start.words
-        if text[first] == "<" and "=" in text[first : start.pieces[0].start]:
-            self._mark_up(first, start.pieces[0].start)
-            self._mark_up(start.pieces[-1].end, last)
-            first, last = start.pieces[0].start, start.pieces[-1].end
-        elif text[first] == "<" and text[first + 1 : first + 2] in "vV":
+        tag = text[first : start.pieces[0].start]
+        if tag.startswith("<") and ("=" in tag or tag[1:2] in "vV"):
             self._mark_up(first, start.pieces[0].start)
             self._mark_up(start.pieces[-1].end, last)
             first, last = start.pieces[0].start, start.pieces[-1].end

@@ -119,11 +119,12 @@ def _nest(
 
 
 _CLOCK = re.compile(
-    r"[\[(<{]?\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}]?"
+    r"[\[(<{]?\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    r"(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}]?"
 )
 
 
 def find_time(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where a time stands in `text` between `start` and `end`, its brackets included."""
+    """Where a time stands in `text` from `start` to `end`, its brackets included."""
     match = _CLOCK.search(text, start, end)
     return (match.start(), match.end()) if match else None

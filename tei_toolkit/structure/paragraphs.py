@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from tei_toolkit.labels.surroundings import is_wrapped
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.surroundings import is_wrapped
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
@@ -43,7 +44,7 @@ class Paragrapher:
         if gaps and gaps.most_common(1)[0][0] >= 1:
             joined = sum(
                 1
-                for a, b in zip(kept, kept[1:], strict=False)
+                for a, b in pairwise(kept)
                 if a.text[-1:] not in _ENDS and b.text[:1].islower()
             )
             if joined >= 0.3 * len(kept):
@@ -126,7 +127,7 @@ class Paragrapher:
         if not self.is_wrapped:
             return
         text = self._source.text
-        for before, after in zip(group, group[1:], strict=False):
+        for before, after in pairwise(group):
             last = before.end - 1
             mark = text[last]
             if mark not in _HYPHENS or last == before.start:

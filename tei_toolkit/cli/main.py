@@ -1,0 +1,76 @@
+"""The command `tei`: finds its subcommands, catches what stops them."""
+
+import importlib
+import pkgutil
+import sys
+from typing import Any
+
+import click
+
+import tei_toolkit.cli
+from tei_toolkit.errors import ToolkitError
+from tei_toolkit.version import VERSION
+
+_NOT_COMMANDS = frozenset({"main", "output", "options"})
+_INTERRUPTED = 130
+
+
+class _Commands(click.Group):
+    """The commands are the modules of this folder, imported when they are needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return sorted(
+            module.name
+            for module in pkgutil.iter_modules(tei_toolkit.cli.__path__)
+            if module.name not in _NOT_COMMANDS
+        )
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        module = importlib.import_module(f"tei_toolkit.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, "-V", "--version", prog_name="tei")
+def cli() -> None:
+    """Turn transcripts of speech into TEI XML.
+
+    \b
+    Examples:
+      tei convert statement.txt -o tei/
+      tei convert --explain statement.txt
+      tei conventions
+    """
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run `tei` and leave with its exit code: 0 if all went well.
+
+    1: findings of severity error; 2: usage; 3: unreadable input; 4: a stylesheet or a
+    schema; 5: output; 70: a fault of this package.
+    """
+    try:
+        code = cli.main(args=arguments, prog_name="tei", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        code = stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except click.Abort:
+        click.echo("tei: stopped.", err=True)
+        code = _INTERRUPTED
+    except ToolkitError as error:
+        click.echo(f"tei: {error}", err=True)
+        code = error.exit_code
+    except BrokenPipeError:
+        sys.stderr.close()
+        code = 0
+    sys.exit(_exit_code(code))
+
+
+def _exit_code(code: Any) -> int:
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,332 @@
+"""The report of a conversion: what became of every line of the source."""
+
+import json
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from tei_toolkit.convert import Conversion
+from tei_toolkit.sources.text import SourceText, split_lines
+from tei_toolkit.transcript import (
+    Block,
+    Dateline,
+    Division,
+    Heading,
+    LeftOutKind,
+    Note,
+    Paragraph,
+    Transcript,
+    Turn,
+    leaves,
+)
+
+
+class LineClass(StrEnum):
+    """What a part of a line is."""
+
+    LABEL = "label"
+    TEXT = "text"
+    HEADING = "heading"
+    EVENT = "event"
+    DATELINE = "dateline"
+    NOTE = "note"
+    FRONT = "front"
+    BACK = "back"
+    PROSE = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the source and what it is: a `LineClass` or a `LeftOutKind`.
+
+    `turn` counts from 1 for labels and words of a turn.
+    """
+
+    start: int
+    end: int
+    role: str
+    turn: int | None = None
+
+
+def parts_of(source: SourceText, transcript: Transcript) -> list[Part]:
+    """Every stretch of `source` and what became of it, in order."""
+    parts: list[Part] = []
+    counter = _Counter()
+    parts += _parts(transcript.front, LineClass.FRONT, counter)
+    parts += _parts(transcript.body, LineClass.PROSE, counter)
+    parts += _parts(transcript.back, LineClass.BACK, counter)
+    parts += [
+        Part(item.start, item.end, item.kind.value) for item in transcript.left_out
+    ]
+    parts += [
+        Part(hidden.start, hidden.end, hidden.kind.value)
+        for hidden in source.hidden
+        if hidden.kind is not LeftOutKind.MARKUP
+    ]
+    parts.sort(key=lambda part: (part.start, part.end))
+    return parts
+
+
+class _Counter:
+    """Counts turns."""
+
+    def __init__(self) -> None:
+        self.turns = 0
+
+
+def _parts(
+    blocks: Iterable[Block], default: LineClass, counter: _Counter
+) -> Iterator[Part]:
+    for block in blocks:
+        match block:
+            case Turn():
+                counter.turns += 1
+                yield from _turn_parts(block, counter.turns)
+            case Division():
+                if block.heading is not None:
+                    yield from _leaf_parts(block.heading, LineClass.HEADING, None)
+                yield from _parts(block.children, default, counter)
+            case Heading():
+                yield from _leaf_parts(block, LineClass.HEADING, None)
+            case Dateline():
+                yield from _leaf_parts(block, LineClass.DATELINE, None)
+            case Note():
+                yield from _leaf_parts(block, LineClass.NOTE, None)
+            case Paragraph():
+                yield from _leaf_parts(block, default, None)
+            case _:
+                yield Part(block.start, block.end, LineClass.EVENT)
+
+
+def _turn_parts(turn: Turn, number: int) -> Iterator[Part]:
+    if turn.label is not None:
+        yield Part(turn.label.start, turn.label.end, LineClass.LABEL, number)
+    for block in turn.content:
+        role = LineClass.NOTE if isinstance(block, Note) else LineClass.TEXT
+        yield from _leaf_parts(block, role, number)
+
+
+def _leaf_parts(block: Block, role: LineClass, turn: int | None) -> Iterator[Part]:
+    for leaf in leaves((block,)):
+        is_text = type(leaf).__name__ == "Text"
+        yield Part(leaf.start, leaf.end, role if is_text else LineClass.EVENT, turn)
+
+
+def listing(conversion: Conversion) -> Iterator[str]:
+    """Yield the source line by line, each with what it is, for people."""
+    source = conversion.source
+    parts = parts_of(source, conversion.transcript)
+    starts = [part.start for part in parts]
+    for number, (start, end) in enumerate(split_lines(source.text), 1):
+        text = source.text[start:end]
+        if not text.strip():
+            continue
+        index = max(0, bisect_right(starts, start) - 1)
+        roles: list[str] = []
+        while index < len(parts) and parts[index].start < end:
+            part = parts[index]
+            index += 1
+            if part.end > start:
+                role = part.role
+                if role == LineClass.LABEL:
+                    role = f"label {part.turn}"
+                if role not in roles:
+                    roles.append(role)
+        shown = "+".join(roles) or "markup"
+        shortened = text.strip()
+        if len(shortened) > 100:
+            shortened = shortened[:99] + "…"
+        yield f"{number:>6}  {shown:<22}  {shortened}"
+
+
+def explanation(conversion: Conversion) -> Iterator[str]:
+    """Yield the lines of `tei convert --explain`: conventions, labels, every line."""
+    detection = conversion.detection
+    source = conversion.source
+    yield f"{source.name}: {source.media_type}, {source.charset}"
+    yield ""
+    yield f"Convention: {detection.convention.name} ({detection.convention.title})"
+    for considered in detection.considered[:8]:
+        yield f"  {considered.weight:+6.1f}  {considered.convention.name}"
+        for reason, weight in considered.reasons[:6]:
+            yield f"          {weight:+5.1f}  {reason}"
+    reading = detection.result.reading
+    if reading is not None:
+        yield ""
+        yield "How labels are set (candidates, expected labels, weight):"
+        for family in reading.families[:6]:
+            separator, wrapper, prefix = family.family
+            name = " ".join(part for part in (prefix, wrapper, separator) if part)
+            yield (
+                f"  {name:<24} {family.candidates:>6} {family.expected:>8.1f} "
+                f"{family.weight:+6.1f}"
+            )
+        yield from _label_evidence(conversion)
+    yield ""
+    yield "Every line:"
+    yield from listing(conversion)
+
+
+def _label_evidence(conversion: Conversion) -> Iterator[str]:
+    """The labels that were accepted and the nearest that were not."""
+    reading = conversion.detection.result.reading
+    if reading is None:
+        return
+    taken = {start.line for start in reading.starts}
+    seen: Counter[str] = Counter(start.label for start in reading.starts)
+    yield ""
+    yield "Labels:"
+    shown: set[str] = set()
+    for start in reading.starts:
+        if start.label in shown:
+            continue
+        shown.add(start.label)
+        why = "; ".join(
+            f"{reason} {weight:+.1f}" for reason, weight in start.reasons[:4]
+        )
+        label = start.label or "(mark)"
+        yield f"  {start.weight:+6.1f}  {label} ×{seen[start.label]}: {why}"
+        if len(shown) >= 40:
+            yield "  …"
+            break
+    near = sorted(
+        (
+            j
+            for j in reading.judgements
+            if j.candidate.line not in taken and j.weight > -4
+        ),
+        key=lambda judgement: -judgement.weight,
+    )[:15]
+    if near:
+        yield ""
+        yield "Not labels:"
+    for judgement in near:
+        why = "; ".join(f"{r} {w:+.1f}" for r, w in judgement.reasons[:4])
+        line = reading.lines[judgement.candidate.line]
+        yield f"  {judgement.weight:+6.1f}  {line.text[:60]!r}: {why}"
+
+
+def summary(conversion: Conversion) -> str:
+    """One line that says what a conversion found."""
+    transcript = conversion.transcript
+    description = conversion.description
+    turns = sum(1 for _ in transcript.turns())
+    parts = [conversion.detection.convention.name]
+    parts.append(_count(turns, "turn"))
+    parts.append(_count(len(description.people), "speaker"))
+    parts.append(description.date or "no date")
+    parts.append(description.place or "no place")
+    parts.append(description.language)
+    left = Counter(item.kind for item in transcript.left_out)
+    left.update(hidden.kind for hidden in conversion.source.hidden)
+    said = [
+        _count(number, _LEFT_OUT_NOUNS[kind])
+        for kind, number in sorted(left.items())
+        if kind in _LEFT_OUT_NOUNS
+    ]
+    parts.append("left out: " + (", ".join(said) if said else "nothing"))
+    return f"{conversion.source.name}: " + "; ".join(parts)
+
+
+_LEFT_OUT_NOUNS = {
+    LeftOutKind.FURNITURE: "line of site furniture",
+    LeftOutKind.PAGE_HEADER: "page header",
+    LeftOutKind.PAGE_NUMBER: "page number",
+    LeftOutKind.LINE_NUMBER: "line number",
+    LeftOutKind.CUE_TIME: "cue time",
+    LeftOutKind.REPEATED_LABEL: "repeated label",
+    LeftOutKind.RULE: "rule",
+    LeftOutKind.METADATA: "block of metadata",
+}
+
+
+def _count(number: int, noun: str) -> str:
+    if number == 1:
+        return f"1 {noun}"
+    head, _, rest = noun.partition(" of ")
+    plural = head + "s" + (f" of {rest}" if rest else "")
+    return f"{number} {plural}"
+
+
+def as_data(conversion: Conversion) -> dict[str, Any]:
+    """The report as data: what was found, why, and what became of every line."""
+    source = conversion.source
+    description = conversion.description
+    lines = split_lines(source.text)
+    starts = [start for start, _ in lines]
+
+    def place(offset: int) -> dict[str, int]:
+        line = max(0, bisect_right(starts, offset) - 1)
+        return {"line": line + 1, "column": offset - starts[line] + 1 if starts else 1}
+
+    return {
+        "file": source.name,
+        "media_type": source.media_type,
+        "charset": source.charset,
+        "sha256": source.sha256,
+        "convention": conversion.detection.convention.name,
+        "considered": [
+            {
+                "name": considered.convention.name,
+                "weight": round(considered.weight, 2),
+                "reasons": [
+                    {"what": what, "weight": round(weight, 2)}
+                    for what, weight in considered.reasons
+                ],
+            }
+            for considered in conversion.detection.considered
+        ],
+        "turns": sum(1 for _ in conversion.transcript.turns()),
+        "title": description.title,
+        "date": description.date,
+        "place": description.place,
+        "language": description.language,
+        "speakers": [
+            {
+                "id": person.key,
+                "name": person.name.full if person.name else None,
+                "role": person.role,
+                "labels": list(person.labels),
+            }
+            for person in description.people
+        ],
+        "lines": [
+            {
+                **place(part.start),
+                "start": part.start,
+                "end": part.end,
+                "class": part.role,
+                **({"turn": part.turn} if part.turn else {}),
+            }
+            for part in parts_of(source, conversion.transcript)
+        ],
+        "left_out": [
+            {
+                **place(part.start),
+                "kind": part.role,
+                "text": source.text[part.start : part.end],
+            }
+            for part in parts_of(source, conversion.transcript)
+            if part.role in set(LeftOutKind)
+        ],
+        "diagnostics": [
+            {
+                "code": diagnostic.kind.code,
+                "name": diagnostic.kind.name,
+                "severity": diagnostic.kind.severity.value,
+                "line": diagnostic.line,
+                "column": diagnostic.column,
+                "message": diagnostic.message,
+            }
+            for diagnostic in conversion.diagnostics
+        ],
+    }
+
+
+def as_json(conversions: Iterable[Conversion]) -> str:
+    """The reports of several conversions as one JSON object with a list `files`."""
+    data = {"files": [as_data(conversion) for conversion in conversions]}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

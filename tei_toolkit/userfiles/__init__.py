@@ -1,0 +1,1 @@
+"""What the user gives beside the sources: project, speakers, an older encoding."""
