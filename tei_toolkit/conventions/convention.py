@@ -37,6 +37,7 @@ class ConventionReading:
         back_index: index into `reading.lines` of the first line after the last turn.
         back: a mark for each line from there on.
         participants: (code or label, name, role) that the source's own headers list.
+        facts: (key, value) that they say of the event: `date` (ISO 8601), `place` …
     """
 
     transcript: Transcript
@@ -45,6 +46,7 @@ class ConventionReading:
     back_index: int = 0
     back: tuple[LineMark, ...] = ()
     participants: tuple[tuple[str, str, str | None], ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 Reader = Callable[[SourceText, "Convention", str | None], ConventionReading]

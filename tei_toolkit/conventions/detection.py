@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tei_toolkit.conventions import labelled
 from tei_toolkit.conventions.convention import Convention, ConventionReading
+from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.sources.text import SourceText
 
 
@@ -53,6 +54,14 @@ def detect(
         speakers: labels or names of people who speak, as the user lists them.
     """
     del speakers
-    found = convention or labelled.CONVENTION
+    found = convention or _by_media_type(source) or labelled.CONVENTION
     reader = found.read or labelled.read_labelled
     return Detection(found, (), reader(source, found, language))
+
+
+def _by_media_type(source: SourceText) -> Convention | None:
+    """The convention that is a media type by itself."""
+    for found in find_conventions():
+        if source.media_type in found.media_types:
+            return found
+    return None

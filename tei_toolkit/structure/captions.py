@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading, TurnStart
 from tei_toolkit.labels.evidence import Judgement
+from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
@@ -168,7 +169,12 @@ class _Captions:
         if len(opening) >= 0.75 * len(self._source.cues) and recurring >= 0.6 * len(
             opening
         ):
-            chosen = [j for j in opening.values() if j.weight > -5.0]
+            chosen = [
+                j
+                for j in opening.values()
+                if counts[j.candidate.key] > 1
+                or likeness(j.candidate.label).weight > -3.0
+            ]
             return [self._opening(judgement) for judgement in chosen]
         held = [starts[line] for line in sorted(starts) if line in opening]
         counts = Counter(fold(start.label) for start in held)
@@ -181,7 +187,7 @@ class _Captions:
                 self._opening(j)
                 for j in opening.values()
                 if (
-                    (j.weight > -2.5 and _is_capitals(j.candidate.label))
+                    _is_capitals(j.candidate.label)
                     or (j.candidate.line in starts and counts[j.candidate.key] > 1)
                 )
                 if self._chevron_fits(j.candidate.line, held)
@@ -253,7 +259,7 @@ class _Captions:
         return found if len(found) >= 2 else []
 
     def _dashes(self, *, is_labelled: bool) -> list[_Change]:
-        """Dashes at the beginning of lines: of two people in one cue, or of every turn."""
+        """Dashes that open lines: of two people in one cue, or of every turn."""
         found: list[_Change] = []
         opening = several = 0
         lines = self._lines_by_cue()
@@ -328,7 +334,7 @@ class _Captions:
         turns[-1].stretches.append(_Stretch(start, end, cue, opens))
 
     def _payloads(self) -> list[tuple[int, int, int | None]]:
-        """The places of words in their order: each cue, and each line outside of cues."""
+        """The places of words in their order: cues, and lines outside of cues."""
         found: list[tuple[int, int, int | None]] = [
             (cue.start, cue.end, index) for index, cue in enumerate(self._source.cues)
         ]
@@ -466,8 +472,9 @@ class _Captions:
 
 
 def _is_capitals(label: str) -> bool:
-    """Whether a label is in capitals but for what stands in brackets."""
-    return re.sub(r"[(\[][^)\]]*[)\]]", "", label).isupper()
+    """Whether a label is a name in capitals, but for what stands in brackets."""
+    plain = re.sub(r"[(\[][^)\]]*[)\]]", "", label)
+    return plain.isupper() and likeness(label).weight > 0
 
 
 def _bracketed(text: str, start: int, end: int) -> Mark:
