@@ -78,7 +78,7 @@ _PRIOR = {
     Separator.SPACE: -1.6,
     Separator.OWN_LINE: -2.0,
     Separator.SAID: -0.5,
-    Separator.QUOTE: -1.5,
+    Separator.QUOTE: -0.8,
 }
 WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
@@ -139,6 +139,8 @@ class Court:
         self._around = Surroundings(lines, off_page)
         self._candidates = candidates
         self._places = [self._around.weigh(c) for c in candidates]
+        long = Counter(line.text for line in lines if len(line.text) > 60)
+        self._repeated = {text for text, count in long.items() if count > 1}
         self._families_of = [c.setting.family for c in candidates]
         self._forms = self._count_forms()
         self._families = self._weigh_families()
@@ -162,9 +164,12 @@ class Court:
             self._around,
             [(self._candidates[place], weights[place]) for place in best],
         )
+        lines = self._lines
         after: list[list[tuple[str, float]]] = []
         for place, candidate in enumerate(self._candidates):
             extra = manner.weigh(candidate) if weights[place] > -4.0 else []
+            if candidate.label and lines[candidate.line].text in self._repeated:
+                extra.append(("the whole line recurs", -4.0))
             after.append(extra)
             for _, change in extra:
                 weights[place] += change
@@ -305,6 +310,8 @@ class Court:
         prior = _PRIOR[family[0]]
         if family[1].startswith(("bold", "heading")):
             prior = max(prior, -0.6)
+        elif family[1] == "angle":
+            prior = 0.5
         count = _FamilyCount(family, len(group), prior)
         shares = count.shares
         for place in group:

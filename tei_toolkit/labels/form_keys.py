@@ -1,13 +1,13 @@
 """Keys of forms, mail, mastheads and tables, by language."""
 
-from tei_toolkit.labels.vocabulary import phrase_set
+from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
 # Keys of forms, mail, mastheads and tables: set like labels, never speakers.
 FIELD_KEYS = phrase_set("""
 kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
 date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
-participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance
+participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance|topic|topics|scribe|scribes|released|beschluss|beschlüsse
 regrets|agenda|contents|page|pages|see also|related|published|published in sections|updated
 publication date|direct link|last updated|copyright|ayes|noes|nays|yeas|abstain|abstentions
 abstentions|total|result|warning|tip|tips|example|examples|figure|fig|table|step|ingredients
@@ -63,4 +63,14 @@ kâtip üyeler|katip üyeler|gündem|içindekiler|kabul|ret|çekimser
 日時|場所|会場名|議題|出席者|欠席者|出典|著者|目次|付記|日付|本日の会議に付した案件|出席委員|材料|作り方|备料|做法|注
 出席議員|缺席議員|列席秘書|出席政府官員|議程|附录|注释|关键词|链接|图|表
 일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
+""")
+
+# Words of headings: a line that holds one is no label.
+HEADINGS = word_set("""
+act scene akt auftritt aufzug szene acte scène atto scena acto escena jornada ato cena
+int ext int/ext chapter kapitel chapitre capítulo capitolo глава действие явление картина
+séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
+présidence présidents sommaire tagesordnung drucksache wahlperiode legislaturperiode
+législature legislatura kadencja bill hansard debates proceedings transcript interview
+questions appendix vergadering sittingday exhibit website
 """)

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tei_toolkit.labels.form_keys import FIELD_KEYS
+from tei_toolkit.labels.form_keys import FIELD_KEYS, HEADINGS
 from tei_toolkit.labels.functions import FUNCTIONS, NUMBERED_SPEAKER, VOICES
 from tei_toolkit.labels.offices import ARTICLES, HONORIFICS, NAME_ENDINGS, PARTICLES
 from tei_toolkit.labels.openers import OPENERS, OPENERS_UNSPACED, is_saying
@@ -25,7 +25,7 @@ _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\."
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
 _QUANTIFIERS = frozenset(
     """some several both all other another many one two three an a the un une plusieurs divers
-    tous autres varios varias vários várias otros mehrere viele alle einige weitere ein eine
+    en et ett egy un' un tous autres varios varias vários várias otros mehrere viele alle einige weitere ein eine
     alcuni altri una uno kilka inni vele enkele flera många flere noen nogle useita bir bazı
     несколько другие декілька několik több több mai mulți πολλοί μερικοί ένας μια""".split()
 )
@@ -67,6 +67,8 @@ def likeness(label: str) -> Likeness:
         return Likeness(-4.5, "other", ("the key of a form",))
     if _is_two_sentences(plain):
         return Likeness(-5.0, "other", ("a sentence ends inside it",))
+    if any(word.strip(".,:") in HEADINGS for word in key.split()):
+        return Likeness(-2.5, "other", ("a word of headings",))
     head = _HEAD.sub("", plain).strip() or plain
     weight, shape, reasons = _head_likeness(head)
     if head != plain:
@@ -74,7 +76,8 @@ def likeness(label: str) -> Likeness:
         if len(tail) > 110:
             weight -= 4.0
         elif shape in ("name", "title", "caps") and not _BAD.search(tail):
-            weight += _apposition(tail.strip(" ,;-–—|").split())
+            change = _apposition(tail.strip(" ,;-–—|").split())
+            weight += max(change, -1.0) if shape == "title" and len(tail) < 40 else change
         else:
             weight -= 1.5
         if fold(head) in FUNCTIONS:
@@ -161,7 +164,7 @@ def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
         return _capitals(head, words, folded)
     if digits and digits >= sum(char.isalpha() for char in head):
         return -4.0, "other", ("mostly digits",)
-    first = folded[0].strip(".,")
+    first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
     if (folded[0] in HONORIFICS or first in HONORIFICS) and len(words) > 1:
         rest = words[1:]
         if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
@@ -201,6 +204,11 @@ def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
     if len(words) == 2 and head.islower() and len(head) <= 24:
         return -2.2, "handle", ("two words without capitals",)
     return -3.5, "other", ("words that no name has",)
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a word is a letter with its full stop, and so no small word."""
+    return len(word) in (2, 4) and word[1] == "." and word[0].isalpha()
 
 
 def _voice(
@@ -265,6 +273,8 @@ def _capitals(
     if len(words) == 1:
         weight = -1.5 if folded[0] in OPENERS else 1.0
         return weight, "caps", ("one word in capitals",)
+    if _is_initial(folded[0]) and 2 <= len(words) <= 4:
+        return 2.3, "caps", ("initials and a surname in capitals",)
     openers = sum(1 for low in folded if low in OPENERS and low not in PARTICLES)
     if openers:
         return 0.2 - openers, "caps", ("capitals with words of a sentence",)

@@ -50,6 +50,9 @@ class Manner:
         )
         self._is_punctuated = speech >= 0.75 * len(values)
         self._front = self._find_front(values) if self._speaks else -1
+        self._lines = {
+            c.line for c, w in labels if w > 0.5 and (self.known[c.key] > 1 or w > 2)
+        }
         strong = [c for c, w in labels if w > 2]
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
         self._strong = len(strong)
@@ -68,6 +71,8 @@ class Manner:
         if not candidate.label:
             return []
         reasons: Reasons = []
+        if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
+            reasons.append(("another label follows at once", -4.0))
         family = candidate.setting.family
         custom = self._customs.get(family)
         size = custom.size if custom else 0
@@ -103,7 +108,7 @@ class Manner:
             return []
         if value is Value.FRAGMENT:
             return [("no sentence follows it", -0.7)]
-        return [("names follow it, or nothing", -4.5)]
+        return [("names follow it, or nothing", -5.5)]
 
     def _place_reasons(
         self, candidate: Candidate, custom: _Custom, known: int
@@ -111,6 +116,7 @@ class Manner:
         """What indentation, blank lines and the first letter say."""
         reasons: Reasons = []
         line = self._around.lines[candidate.line]
+        safe = known > 1 and candidate.setting.separator not in _WEAK
         if line.indent > custom.indent + 2 and custom.is_even:
             indents = custom.indents
             same = sum(n for i, n in indents.items() if abs(i - line.indent) <= 1)
@@ -118,9 +124,9 @@ class Manner:
                 reasons.append(("set in from the others, like a quotation", -7.0))
         if not line.gap and custom.gaps >= 0.9 * custom.size and candidate.line:
             reasons.append(
-                ("no blank line before it, as others have", -0.7 if known > 1 else -2.0)
+                ("no blank line before it, as others have", -0.7 if safe else -2.0)
             )
         first = self._around.lines[candidate.last].text[candidate.words :][:1]
         if first.islower() and custom.capitals >= 0.95 * custom.size:
-            reasons.append(("a small letter follows it", -0.7 if known > 1 else -2.5))
+            reasons.append(("a small letter follows it", -0.7 if safe else -2.5))
         return reasons

@@ -213,9 +213,11 @@ def _inner_labels(index: int, line: Line, sure: set[str], floor: int) -> Iterato
             label = text[begin : low + len(segment)]
             if not label or _abbreviates(segment, match):
                 continue
-            if line.place(begin) < floor:
+            if line.place(begin) < floor or text.count("(", 0, begin) > text.count(
+                ")", 0, begin
+            ):
                 continue
-            if label not in sure and (len(label) > 60 or likeness(label).weight < 1.3):
+            if label not in sure and (len(label) > 60 or likeness(label).weight < 1.0):
                 continue
             if _EXAMINER.search(text[:begin].rstrip()) or segment[match.start()] in "\"“'‘":
                 continue

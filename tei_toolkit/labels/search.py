@@ -77,11 +77,13 @@ def find_candidates(
     lines: list[Line], off_page: frozenset[int] = frozenset()
 ) -> Iterator[Candidate]:
     """Every candidate of every line that is not in `off_page`, in order."""
+    quoted = sum(1 for line in lines if line.block is BlockKind.PREFORMATTED)
+    skip_code = 0 < quoted < 0.6 * len(lines)
     before: Line | None = None
     before_index = -1
     earlier: tuple[int, Line] | None = None
     for index, line in enumerate(lines):
-        if index in off_page:
+        if index in off_page or (skip_code and line.block is BlockKind.PREFORMATTED):
             continue
         fresh = before is None or line.gap > 0 or before.text[-1:] in _ENDS
         if before is not None and not line.gap:

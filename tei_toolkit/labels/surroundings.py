@@ -71,6 +71,10 @@ class Surroundings:
         index = self._after[index]
         return self.lines[index] if index < len(self.lines) else None
 
+    def next(self, index: int) -> int:
+        """The index of the next line in the text, past the end if there is none."""
+        return self._after[index]
+
     def weigh(self, candidate: Candidate) -> tuple[float, str]:
         """What the lines around it say of a candidate: log-odds, and why."""
         lines = self.lines

@@ -25,7 +25,7 @@ domande frequenti|veelgestelde vragen|частые вопросы|часто з�
 vanliga frågor|ofte stillede spørgsmål|ofte stilte spørsmål|usein kysyttyä|שאלות נפוצות
 الأسئلة الشائعة|پرسش‌های متداول|よくある質問|常见问题|常見問題|자주 묻는 질문|câu hỏi thường gặp
 """)
-_DIALOGUE = ("dash", "bullet", "chevron")
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]][*_»”\"' ]{0,4}$")
 
 
 def settle(
@@ -34,20 +34,18 @@ def settle(
     """The labels that stand: none where the text is no transcript."""
     named = [j for j in accepted if j.candidate.label]
     marks = [j for j in accepted if not j.candidate.label]
-    if named and not _is_transcript(lines, named, off_page):
+    named = _without_quoted(lines, named, off_page)
+    if named and not _is_transcript(lines, named):
         named = []
     kept = named + _dialogue(lines, named, marks, off_page)
     kept.sort(key=lambda judgement: judgement.candidate.line)
     return kept
 
 
-def _is_transcript(
-    lines: Sequence[Line], named: list[Judgement], off_page: frozenset[int]
-) -> bool:
+def _is_transcript(lines: Sequence[Line], named: list[Judgement]) -> bool:
     """Whether labels carry a text, instead of standing in one of another kind."""
-    strong = sum(1 for j in named if j.weight > 2)
     keys = Counter(j.candidate.key for j in named)
-    if not strong and max(keys.values()) < 2:
+    if max(keys.values()) < 2 and not _are_speakers(lines, named):
         return False
     words = [lines[j.candidate.last].text[j.candidate.words :] for j in named[:400]]
     machine = sum(1 for text in words if _MACHINE.search(text[:300]))
@@ -57,37 +55,53 @@ def _is_transcript(
     if len(named) >= 2 and machine >= 0.25 * len(words) and handles >= 0.6 * len(named):
         return False
     if all(len(key) <= 9 for key in keys) and len(keys) <= 2:
-        head = [label_key(line.text[:60]) for line in lines[:12]]
-        if any(word == start or word in _parts(start) for start in head for word in _ANSWERED):
+        heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
+        if any(head in _ANSWERED for head in heads):
             return False
-    return not _is_embedded(lines, named, off_page)
+    return True
+
+
+def _are_speakers(lines: Sequence[Line], named: list[Judgement]) -> bool:
+    """Whether labels of which none recurs are speakers all the same.
+
+    Glossaries, recipes, forms and single speeches have such labels, too: there most are
+    one word, or stand in a text that goes on for long without any.
+    """
+    speaking = sum(
+        1 for j in named if likeness(j.candidate.label).weight >= 1.3 and j.weight > 2
+    )
+    if speaking < 0.6 * len(named):
+        return False
+    if len(named) > 3:
+        return True
+    first = named[0].candidate.line
+    return first <= 12 or first <= 0.3 * len(lines)
 
 
 def _parts(text: str) -> list[str]:
     return [part.strip(" ()[]#*.") for part in re.split(r"\s[-–—|]\s|[(:]", text)]
 
 
-def _is_embedded(
+def _without_quoted(
     lines: Sequence[Line], named: list[Judgement], off_page: frozenset[int]
-) -> bool:
-    """Whether the labels stand only in a block that a longer text quotes."""
+) -> list[Judgement]:
+    """The labels without those in a block that a longer text quotes."""
     body = [
         line.indent
         for index, line in enumerate(lines)
         if index not in off_page and len(line.text) > 50
     ]
-    if len(body) < 6:
-        return False
-    usual = Counter(body).most_common(1)[0][0]
-    first, last = named[0].candidate.line, named[-1].candidate.line
+    if len(body) < 6 or not named:
+        return named
+    counts = Counter(body)
+    usual = max(indent for indent, n in counts.items() if n >= 0.1 * len(body))
     inside = [j for j in named if lines[j.candidate.line].indent > usual + 2]
-    outside = len(named) - len(inside)
-    if len(inside) >= 2 and outside <= 0.2 * len(named):
-        span = last - first + 1
-        if outside:
-            span = inside[-1].candidate.line - inside[0].candidate.line + 1
-        return span < 0.5 * len(lines)
-    return False
+    if not 2 <= len(inside) <= 0.25 * len(body) or len(inside) < 0.7 * len(named):
+        return named
+    span = inside[-1].candidate.line - inside[0].candidate.line + 1
+    if span >= 0.5 * len(lines):
+        return named
+    return [j for j in named if lines[j.candidate.line].indent <= usual + 2]
 
 
 def _dialogue(
@@ -105,9 +119,10 @@ def _dialogue(
     if len(named) > 2 or len(dashes) < 5:
         return kept
     held = {j.candidate.line for j in named}
-    texts = [lines[j.candidate.line].text for j in dashes]
-    asking = sum(1 for text in texts if text.rstrip("*_»” ").endswith(("?", "？", "؟", ";")))
-    ended = sum(1 for text in texts if text.rstrip("*_»”\"') ")[-1:] in SENTENCE_MARKS)
+    at = {j.candidate.line for j in dashes}
+    texts = [_paragraph(lines, line, at) for line in sorted(at)]
+    asking = sum(1 for text in texts if _bare(text).endswith(("?", "？", "؟", ";")))
+    ended = sum(1 for text in texts if _bare(text)[-1:] in SENTENCE_MARKS)
     gaps = sum(1 for j in dashes if lines[j.candidate.line].gap)
     spaced = gaps >= 0.5 * len(dashes)
     paragraphs = sum(
@@ -122,3 +137,16 @@ def _dialogue(
     ):
         kept += [j for j in dashes if j.candidate.line not in held]
     return kept
+
+
+def _paragraph(lines: Sequence[Line], index: int, others: set[int]) -> str:
+    """The last line of the paragraph that begins at `index`."""
+    after = index + 1
+    while after < len(lines) and not lines[after].gap and after not in others:
+        after += 1
+    return lines[after - 1].text
+
+
+def _bare(text: str) -> str:
+    """`text` without quotation marks, emphasis and a remark in brackets at its end."""
+    return _REMARK.sub("", text).rstrip("*_»”\"' ")
