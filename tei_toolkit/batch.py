@@ -252,10 +252,7 @@ def _results(
                 yield future.result()
             except BrokenProcessPool:
                 yield Result(
-                    (
-                        f"tei: {file}: its process was ended, perhaps for want of memory; "
-                        + "try it alone with --jobs 1",
-                    ),
+                    (f"tei: {file}: its process ended; try it alone with --jobs 1",),
                     exit_code=70,
                 )
 
