@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tei_toolkit.metadata.folding import fold
+from tei_toolkit.metadata.folding import fold, folded
 
 _ZONE = (
     r"(?:\s*\(?\b(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|eest|eet|msk|ist|hkt|jst|"
@@ -18,11 +18,14 @@ _TIMES = re.compile(
     rf"|(?P<h4>[01]?\d|2[0-3]):(?P<m5>[0-5]\d)(?![\d:.]\d|\d){_ZONE}"
     r"|(?:kl|klo|kello|godz|at|ore|alle ore)\.?\s(?P<h5>\d{1,2})[.:,](?P<m6>\d{2})"
     r"(?!\d|\s?[ap]\.?\s?m\b)"
-    r"|(?P<east>午前|午後|上午|下午|晚上|早上)?\s?(?P<h6>\d{1,2})\s?[時时點点](?:\s?(?P<m7>\d{1,2})\s?分)?"
+    r"|(?P<east>午前|午後|上午|下午|晚上|早上)?\s?(?P<h6>\d{1,2})\s?[時时點点]"
+    r"(?:\s?(?P<m7>\d{1,2})\s?分)?"
+    rf"|(?P<korea>{folded('오전')}|{folded('오후')})?\s?(?P<h7>\d{{1,2}})\s?{folded('시')}"
+    rf"(?:\s?(?P<m8>\d{{1,2}})\s?{folded('분')})?"
     r"|(?P<noon>(?<![^\W\d_])(?:12 noon|noon|midday))(?![^\W\d_]))"
 )
-_HOURS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7")
+_HOURS = ("h1", "h2", "h3", "h4", "h5", "h6", "h7")
+_MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,11 @@ def find_times(text: str) -> list[TimeMention]:
     for match in _TIMES.finditer(plain):
         hour = next((int(match[n]) for n in _HOURS if match[n]), 12)
         minute = next((int(match[n]) for n in _MINUTES if match[n]), 0)
-        is_afternoon = match["half"] == "p" or match["east"] in {"午後", "下午", "晚上"}
+        is_afternoon = (
+            match["half"] == "p"
+            or match["east"] in {"午後", "下午", "晚上"}
+            or match["korea"] == folded("오후")
+        )
         if is_afternoon and hour < 12:
             hour += 12
         if match["half"] == "a" and hour == 12:

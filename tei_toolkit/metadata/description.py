@@ -186,12 +186,23 @@ _TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
 _URL_KEYS = {"source_url", "url", "source", "canonical", "og:url", "permalink", "link"}
 _PUBLISHER_KEYS = {"publisher", "og:site_name", "dc.publisher", "dcterms.publisher"}
 _FILE_DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
+_OPENS = re.compile(
+    r"(?<![^\W\d_])(?:met|meets|meeting|opened|opens|open|began|begins|beginn|begin|called|"
+    r"convened|sat|commenced|came on|eroffnet|ouverte|commence|abre|abierta|abre-se|aberta|"
+    r"aperta|inizia|начал\w*|открыва\w*|відкрив\w*|розпоч\w*|otwiera|poczatek|zahajen\w*|"
+    r"zacatek|kezd\w*|geopend|aanvang|oppnades|borjade|abnet|apnet|satt|alkoi|αρχιζει|"
+    r"acilma|acildi|נפתחה|שעה|الساعة|ساعت|開議|開会|개의|开始|開始|deschisa|започна|отворено|"
+    r"(?:mulai|dibuka)|saa|bat dau)(?![^\W\d_])"
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
 _OFFICIAL = re.compile(
     r"(?:official (?:web ?site|site|portal|internet)|offizielle (?:website|seite)|site officiel|"
     r"sitio oficial|sito ufficiale|официальный сайт|официальный интернет|офіційний сайт|"
     r"офіційний веб|oficjalna strona|oficialni stranky|resmi internet|האתר הרשמי|الموقع الرسمي|"
     r"公式(?:サイト|ウェブサイト|ホームページ)|官方网站|官方網站|공식 ?(?:홈페이지|웹사이트))"
+)
+_NOTICE = re.compile(
+    r"(?i)\b(?:statement|notice|policy|information|protected|law|act)\b"
 )
 _COPYRIGHT = re.compile(
     r"\W*(?:©|\(c\)|copyright)[\s©]*(?:by\s+)?(?:[\d\s,–-]*)(?P<who>[^\W\d_][^\d©|.]{2,80}?)"
@@ -400,8 +411,8 @@ def _time(around: Surroundings) -> str | None:
                 return found[0].text
     for line in around.front[-12:]:
         if line.mark.role in {LineRole.PARAGRAPH, LineRole.HEADING, LineRole.FIELD}:
-            found = find_times(line.text)
-            if found and len(line.text) < 200:
+            found = find_times(line.text) if _OPENS.search(folded(line.text)) else []
+            if found and len(line.text) < 300:
                 return found[0].text
     return None
 
@@ -428,15 +439,17 @@ def _publisher(around: Surroundings, source: SourceText) -> str | None:
             return " ".join(value.split())
     lines: tuple[MarkedLine, ...] = around.front + around.back
     for line in lines:
-        if line.mark.meaning == "publisher" and line.mark.value:
-            if not _ADDRESS.match(line.mark.value):
+        value = line.mark.value or ""
+        if line.mark.meaning == "publisher" and value:
+            is_work = re.match(r"(?i)story|based on|novel", value)
+            if not _ADDRESS.match(value) and not is_work:
                 return " ".join(line.mark.value.split())
     for line in lines:
         if line.mark.role is LineRole.FURNITURE and _OFFICIAL.search(folded(line.text)):
             return " ".join(line.text.split()).rstrip(":")
     for line in lines:
-        match = _COPYRIGHT.fullmatch(line.text)
-        if match and len(match["who"].split()) <= 10:
+        match = _COPYRIGHT.fullmatch(line.text[:300])
+        if match and len(match["who"].split()) <= 10 and not _NOTICE.search(match[0]):
             return " ".join(match["who"].split()).strip(" ,.")
     return None
 

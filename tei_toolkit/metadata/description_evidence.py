@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter import LineRole, is_dateline
+from tei_toolkit.metadata.matter import BYLINE, LineRole, is_dateline
 from tei_toolkit.metadata.places import (
     house_in,
     is_known_place,
@@ -40,7 +40,8 @@ class Evidence:
 _OTHER_DAY = re.compile(
     r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
     r"accessed|revised|corrected|issued|uploaded|expires?|born|died|draft|archived|"
-    r"transcribed|since|until|before|after|next (?:meeting|sitting)|as of|read more|"
+    r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
+    r"taken from|as of|read more|"
     r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
     r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
     r"aggiornato|atualizado|atualizada|опубликован\w*|обновлен\w*|опубліковано|оновлено|"
@@ -51,7 +52,8 @@ _OTHER_DAY = re.compile(
 )
 _EVENT_DAY = re.compile(
     r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
-    r"meeting|delivered|given|convened|assembled|sitting|session|decided|argued|heard|"
+    r"meeting|delivered|given|convened|assembled|sitting|session|decided|argued|argument|heard|"
+    r"raccolt[ao]|aufgezeichnet|"
     r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
     r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"
     r"заседание|записан\w*|відбулося|засідання|posiedzeni\w*|odbyl\w*|konan\w*|sjednica|"
@@ -64,11 +66,6 @@ _TODAY = re.compile(
     r"aujourd['’]hui,?|hoy es|hoy,|estamos a|oggi e|oggi,|hoje e|hoje,|сегодня|сьогодні|"
     r"dzisiaj jest|dzis jest|dnes je|danas je|днес е|astazi|bugun|היום|اليوم|今天是|今日は|"
     r"오늘은)\W{0,3}(?:[^\n.!?]{0,60})\Z"
-)
-_BYLINE = re.compile(
-    r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
-    r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
-    r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
 )
 _NUMERIC_WITH_TIME = re.compile(r"\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W.*\d[.:]\d\d")
 
@@ -114,7 +111,14 @@ _WEIGHTS = {
     LineRole.HEADING: (70, "heading"),
     LineRole.FURNITURE: (58, "page header"),
 }
-_FIELD_WEIGHTS = {"date": 95, "event": 80, "title": 75, "time": 92, "place": 70}
+_FIELD_WEIGHTS = {
+    "date": 95,
+    "event": 80,
+    "title": 75,
+    "time": 92,
+    "released": 45,
+    "place": 70,
+}
 
 
 def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
@@ -125,6 +129,12 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
         if len(found) > 60:
             break
     found.extend(_spoken_date(around, language))
+    at = around.opening_start
+    for text in around.opening.split("\n"):
+        if len(text.strip()) < 80 and is_dateline(text, language):
+            why = "line after the first label"
+            found.extend(_mention_evidence(text, at, 50, why, language))
+        at += len(text) + 1
     for line in around.back:
         if "see also" in line.mark.why:
             continue
@@ -174,13 +184,36 @@ def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidenc
     for at, sentence in _sentences(line.text[:800]):
         if is_dateline(sentence, language) and len(sentence) < 100:
             weight = 80 if at == 0 else 76
-        elif _EVENT_DAY.search(folded(sentence)):
+        elif _says_event_day(sentence, language):
             weight = 60
+        elif _ends_with_date(sentence, language):
+            weight = 72
         else:
             continue
         yield from _mention_evidence(
             sentence, line.start + at, weight, "words before the first turn", language
         )
+
+
+def _says_event_day(sentence: str, language: str | None) -> bool:
+    """Whether a word such as "held" stands shortly before a full date."""
+    plain = folded(sentence)
+    return any(
+        mention.value is not None
+        and len(mention.value) >= 7
+        and _EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
+        for mention in find_dates(sentence, language)
+    )
+
+
+def _ends_with_date(sentence: str, language: str | None) -> bool:
+    """Whether a short sentence ends with ", 30 April 2015"."""
+    dates = find_dates(sentence, language)
+    if len(sentence.split()) > 22 or not dates:
+        return False
+    last = dates[-1]
+    is_at_end = len(sentence) - last.end <= 2
+    return is_at_end and sentence[: last.start].rstrip().endswith((",", "،", "、"))
 
 
 def _is_publication(lines: Sequence[MarkedLine], index: int) -> bool:
@@ -193,7 +226,7 @@ def _is_publication(lines: Sequence[MarkedLine], index: int) -> bool:
         for i in range(max(0, index - 3), min(len(lines), index + 4))
         if i != index and lines[i].text.strip()
     ]
-    return any(_BYLINE.match(folded(text.strip())) for text in near)
+    return any(BYLINE.match(folded(text.strip())) for text in near)
 
 
 def _spoken_date(around: Surroundings, language: str | None) -> Iterator[Evidence]:
@@ -256,7 +289,9 @@ def _field_places(
         if any(c.isalpha() for c in value):
             at = max(0, line.text.find(value))
             span = (at, at + len(value))
-            if line.text[span[0] : span[1]] == value:
+            if value not in line.text:
+                yield Evidence(value, value, line.start, 95, f"field “{line.mark.key}”")
+            elif line.text[span[0] : span[1]] == value:
                 dates = find_dates(value, language)
                 if not dates:
                     yield _place(line, span, 95, f"field “{line.mark.key}”")
@@ -284,8 +319,15 @@ def _dateline_places(
         span = place_in_dateline(line.text, language, names)
         if span:
             yield _place(line, span, 90, "dateline")
+            return
+        span = place_in_phrase(line.text, language, names)
+        if span:
+            yield _place(line, span, 88, "dateline")
         return
     if place_likelihood(line.text, names) < 0.5:
+        span = place_in_dateline("\n" + line.text, language, names)
+        if span:
+            yield _place(line, (span[0] - 1, span[1] - 1), 86, "line beside the date")
         return
     before = [p for p in lines[max(0, index - 3) : index] if p.text.strip()]
     if before and before[-1].mark.role is LineRole.DATELINE:
@@ -318,9 +360,44 @@ def _paragraph_places(
             span = place_in_dateline(sentence, language, names)
             if span:
                 yield _place(line, (at + span[0], at + span[1]), 80, "dateline")
+        elif _ends_with_date(sentence, language):
+            span = place_in_dateline(sentence, language, names)
+            if span:
+                yield _place(line, (at + span[0], at + span[1]), 74, "dateline")
+    yield from _places_beside_dates(line, language, names)
     span = place_in_phrase(head, language, names)
     if span:
         yield _place(line, span, 72, "words before the first turn")
+
+
+_AFTER_DATE = re.compile(
+    r"[\s,.]*((?:[^\W\d_a-z][\w'’.]*\s){0,2}[^\W\d_a-z][\w'’]*),\s"
+    r"((?:[^\W\d_a-z][\w'’]*\s?){1,3})"
+)
+
+
+def _places_beside_dates(
+    line: MarkedLine, language: str | None, names: frozenset[str]
+) -> Iterator[Evidence]:
+    """A city at the start of a sentence with a date, or a city and state after one."""
+    head = line.text[:400]
+    for mention in find_dates(head, language)[:2]:
+        opening = head[: mention.start]
+        first = opening.split(",")[0].strip()
+        if len(opening) <= 60 and "," in opening and is_known_place(first):
+            at = head.find(first)
+            yield _place(line, (at, at + len(first)), 78, "dateline")
+        after = _AFTER_DATE.match(head, mention.end)
+        if after:
+            states = after[2].split()
+            for size in (2, 1):
+                state = " ".join(states[:size])
+                if len(states) >= size and is_known_place(state):
+                    text = f"{after[1]}, {state}"
+                    if place_likelihood(text, names) >= 0.8:
+                        start = line.start + after.start(1)
+                        yield Evidence(text, text, start, 66, "after the date")
+                    break
 
 
 _TITLE_PLACE = re.compile(
@@ -329,6 +406,13 @@ _TITLE_PLACE = re.compile(
 
 
 def _title_places(line: MarkedLine) -> Iterator[Evidence]:
+    inner = re.search(
+        r"\b[Ii]n\s((?:[A-Z][\w.'’]+\s?){1,3},\s[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+)?)",
+        line.text,
+    )
+    if inner and place_likelihood(inner[1]) >= 1.0:
+        yield Evidence(inner[1], inner[1], line.start, 52, "title")
+        return
     match = _TITLE_PLACE.search(line.text.strip())
     if match and all(is_known_place(p) for p in match[1].split(",")):
         text = " ".join(match[1].split())

@@ -54,6 +54,10 @@ _LINK = re.compile(r"!?\[[^\]\n]*\]\([^)\n]*\)")
 _BREADCRUMB = re.compile(r"[^>»›\n]{1,60}(?:\s[>»›]+\s?[^>»›\n]{1,120})+")
 _TRAIL = re.compile(r"[^\n/]{1,40}\s/(?:\s*[^\n/]{1,40}\s/)*\s*")
 _SPLIT = re.compile(r"\s{2,}|\t|\s*[|•·¦]\s*|\s+/\s+|\u3000")
+_CALENDAR = re.compile(
+    r"\s*(?:mon?|so?n?|mo|пн|lun|lu|lunes|dom|do)(?:\s+[^\W\d_]{1,3}\.?){6}\s*"
+    r"|\s*\d{1,2}(?:\s+\d{1,2}){4,6}\s*"
+)
 _DRESS = " .:…!?*#_>«»\"'()[]→←↑↓▲▼►◄▶◀›‹|•·-–—/✕×☰"
 _SENTENCE_END = (
     ".",
@@ -136,6 +140,8 @@ def furniture_sign(line: str) -> Sign:
         return Sign(0.75 if is_bare else 0.95, "page number")
     if _URL.fullmatch(plain):
         return Sign(0.95, "address")
+    if _CALENDAR.fullmatch(plain):
+        return Sign(0.9, "calendar")
     bare = plain.strip(_DRESS)
     known = _phrases().get(bare)
     if known:

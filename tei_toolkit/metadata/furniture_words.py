@@ -26,7 +26,7 @@ STRONG: dict[str, str] = {
     "direct link|permalink|edit|edit this page|view source|view history|what links here|current resource|"
     "send a letter|official twitter|official youtube channel|official internet resources|message preview|addressee email|send|"
     "state insignia|legal and technical information|search the site|all rights reserved|find members|find debates|"
-    "irc log|end of minutes|edited|new messages|index for today’s briefing|index for today's briefing|for immediate release",
+    "irc log|cite this page|cite this|cite|full transcript text|transcript text|end of minutes|edited|new messages|index for today’s briefing|index for today's briefing|for immediate release",
     "de": "zum inhalt springen|zum inhalt|direkt zum inhalt|zur navigation|zur navigation springen|drucken|druckversion|seite drucken|druckansicht|"
     "teilen|artikel teilen|merken|artikel merken|weiterempfehlen|versenden|per e-mail versenden|nach oben|seitenanfang|zum seitenanfang|zurück|weiter|"
     "vorherige seite|nächste seite|menü|menü öffnen|menü schließen|suche|suchen|suche öffnen|anmelden|abmelden|registrieren|abonnieren|jetzt abonnieren|"
@@ -57,7 +57,7 @@ STRONG: dict[str, str] = {
     "отправить письмо|написать письмо|наверх|вверх|назад|вперёд|далее|следующая|предыдущая|меню|поиск|поиск по сайту|найти|войти|вход|регистрация|подписаться|"
     "подписка|карта сайта|контакты|обратная связь|о сайте|размер шрифта|цвета сайта|изображения|настройки|настройки просмотра|версия для слабовидящих|"
     "мобильная версия|текстовая версия|реклама|читайте также|читать также|смотрите также|см. также|по теме|комментарии|оставить комментарий|скачать|прямая ссылка|"
-    "все права защищены|читать далее|подробнее|показать ещё|статьи по теме|официальные сетевые ресурсы|темы|теги|опубликован в разделах|дата публикации|статус материала",
+    "все права защищены|читать далее|подробнее|показать ещё|статьи по теме|официальные сетевые ресурсы|показать полный текст|скрыть|подписаться на рассылку|темы|теги|опубликован в разделах|дата публикации|статус материала",
     "uk": "перейти до вмісту|перейти до основного вмісту|версія для друку|друк|друкувати|роздрукувати|поділитися|поширити|надіслати|нагору|вгору|назад|далі|наступна|"
     "попередня|меню|пошук|шукати|увійти|вхід|реєстрація|підписатися|мапа сайту|карта сайту|контакти|зворотний зв'язок|розмір шрифту|версія для людей з вадами зору|"
     "реклама|читайте також|дивіться також|див. також|коментарі|завантажити|всі права захищено|усі права захищені|детальніше|показати ще",
@@ -76,11 +76,11 @@ STRONG: dict[str, str] = {
     "kontakt|oglas|pročitajte i|vidi još|komentari|preuzmi|sva prava pridržana|pročitaj više|naslovnica|naslovna",
     "sr": "прескочи на садржај|штампај|штампа|подели|пошаљи|на врх|назад|даље|мени|претрага|тражи|пријава|контакт|мапа сајта|коментари|преузми|сва права задржана|"
     "štampaj|odštampaj|podeli|pošalji|na vrh|nazad|dalje|meni|pretraga|traži|prijava|mapa sajta|preuzmi|sva prava zadržana|početna|почетна",
-    "bg": "към съдържанието|прескочи към съдържанието|печат|отпечатай|версия за печат|сподели|споделете|изпрати|нагоре|назад|напред|следваща|предишна|меню|търсене|"
+    "bg": "за печат|към съдържанието|прескочи към съдържанието|печат|отпечатай|версия за печат|сподели|споделете|изпрати|нагоре|назад|напред|следваща|предишна|меню|търсене|"
     "търси|вход|регистрация|абонирай се|карта на сайта|контакти|реклама|прочетете още|вижте също|виж още|коментари|изтегли|всички права запазени|начало",
     "ro": "sari la conținut|treci la conținut|salt la conținut|tipărește|printează|imprimă|versiune tipărire|distribuie|trimite|trimite pe email|sus|înapoi|înainte|"
     "următorul|anterior|meniu|caută|căutare|autentificare|înregistrare|abonează-te|harta site|harta site-ului|contact|politica de confidențialitate|publicitate|"
-    "citește și|citiți și|vezi și|comentarii|descarcă|toate drepturile rezervate|citește mai mult|acasă|prima pagină",
+    "versiunea pentru tipărire|versiune pentru tipărire|citește și|citiți și|vezi și|comentarii|descarcă|toate drepturile rezervate|citește mai mult|acasă|prima pagină",
     "hu": "ugrás a tartalomra|tovább a tartalomra|nyomtatás|nyomtatható változat|megosztás|küldés|küldés e-mailben|vissza a lap tetejére|az oldal tetejére|vissza|"
     "következő|előző|menü|keresés|bejelentkezés|belépés|regisztráció|feliratkozás|oldaltérkép|kapcsolat|adatvédelem|impresszum|hirdetés|olvassa el ezt is|"
     "kapcsolódó cikkek|lásd még|hozzászólások|letöltés|minden jog fenntartva|tovább|főoldal|kezdőlap|címlap",
@@ -92,7 +92,7 @@ STRONG: dict[str, str] = {
     "till sidans topp|upp|tillbaka|nästa|föregående|meny|sök|logga in|registrera|prenumerera|webbkarta|webbplatskarta|kontakt|kontakta oss|tillgänglighet|textstorlek|"
     "lyssna|annons|läs också|läs även|se även|kommentarer|ladda ner|ladda ned|alla rättigheter förbehållna|läs mer|startsida|till startsidan",
     "da": "gå til indhold|spring til indhold|spring til hovedindhold|hop til indhold|udskriv|print|del|del siden|del artiklen|send|til toppen|gå til top|tilbage|næste|"
-    "forrige|menu|søg|log ind|tilmeld|abonner|sitemap|kontakt|kontakt os|privatlivspolitik|tilgængelighed|annonce|læs også|se også|kommentarer|hent|"
+    "forrige|menu|søg|log ind|tilmeld|tilmeld dig nyhedsbrev|tilmeld nyhedsbrev|nyhedsbrev|abonner|sitemap|kontakt|kontakt os|privatlivspolitik|tilgængelighed|annonce|læs også|se også|kommentarer|hent|"
     "alle rettigheder forbeholdes|læs mere|forside|til forsiden",
     "no": "hopp til innhold|hopp til innholdet|gå til innhold|hopp til hovedinnhold|skriv ut|utskriftsvennlig|del|del siden|del artikkelen|send|til toppen|tilbake|neste|"
     "forrige|meny|søk|logg inn|registrer|abonner|nettstedskart|kontakt|kontakt oss|personvern|tilgjengelighet|annonse|les også|se også|kommentarer|last ned|"
@@ -177,7 +177,7 @@ WEAK: dict[str, str] = {
 }
 
 SOCIAL = (
-    "facebook|twitter|x|youtube|instagram|linkedin|whatsapp|telegram|vk|vkontakte|вконтакте|livejournal|одноклассники|"
+    "facebook|twitter|youtube|instagram|linkedin|whatsapp|telegram|vk|vkontakte|вконтакте|livejournal|одноклассники|"
     "reddit|pinterest|tumblr|flickr|tiktok|rutube|line|weibo|wechat|viber|messenger|mastodon|bluesky|threads|google+|"
     "digg|stumbleupon|delicious|mail|email|e-mail|rss|soundcloud|spotify|apple podcasts|google podcasts|snapchat|xing|"
     "odnoklassniki|skype|pocket|фейсбук|твиттер|телеграм|ютуб"
@@ -197,7 +197,7 @@ OPENINGS: dict[str, str] = {
     "by using this site|by continuing|filed under|posted in|posted by|posted on|tagged with|tagged|tags:|categories:|category:|share:|share on|share this|"
     "reading time|estimated reading time|views:|page views|you are here|jump to|skip to|click here|follow us|sign up for|subscribe to|"
     "the url of this page|permalink|published in the sections|publication date|minutes formatted by|transcript powered by|transcribed by otter|"
-    "http|www|last reply|presidential executive office|official - subject to final review",
+    "http|www|cite as|link to this|disclaimer|show notes and|image source|start display at page|show full|last reply|presidential executive office|official - subject to final review",
     "de": "zuletzt aktualisiert|letzte aktualisierung|letzte änderung|stand:|©|alle rechte vorbehalten|diese website verwendet cookies|wir verwenden cookies|"
     "lesezeit|sie sind hier|schlagwörter|kategorie:|artikel anhören|veröffentlicht unter|offizielle website|kommentare (",
     "fr": "dernière mise à jour|mis à jour le|dernière modification|tous droits réservés|ce site utilise des cookies|nous utilisons des cookies|"
@@ -216,7 +216,7 @@ OPENINGS: dict[str, str] = {
     "hr": "zadnje ažurirano|sva prava|ova stranica koristi|nalazite se",
     "sr": "последње ажурирање|сва права|налазите се|poslednje ažuriranje|sva prava|nalazite se",
     "bg": "последна актуализация|последно обновена|всички права|този сайт използва|вие сте тук|официален сайт|тагове:",
-    "ro": "ultima actualizare|toate drepturile|acest site|ești aici|site oficial|site-ul oficial|etichete:",
+    "ro": "ultima actualizare|sunteți în|sunteti in|adresa poștală|toate drepturile|acest site|ești aici|site oficial|site-ul oficial|etichete:",
     "hu": "utolsó frissítés|utolsó módosítás|minden jog|ez az oldal sütiket|az oldal sütiket|ön itt áll|hivatalos honlap|címkék:",
     "nl": "laatst bijgewerkt|laatst gewijzigd|alle rechten|deze site gebruikt|deze website gebruikt|wij gebruiken cookies|leestijd|u bent hier|officiële website|trefwoorden:",
     "sv": "senast uppdaterad|senast ändrad|alla rättigheter|vi använder cookies|webbplatsen använder|lästid|du är här|officiell webbplats|taggar:",

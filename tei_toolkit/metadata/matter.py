@@ -15,7 +15,7 @@ from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons
 from tei_toolkit.metadata.matter_fields import Field, key_alone, meaning_of, parse_field
-from tei_toolkit.metadata.places import place_likelihood
+from tei_toolkit.metadata.places import place_in_dateline, place_likelihood
 
 
 class LineRole(StrEnum):
@@ -109,6 +109,13 @@ _SEE_ALSO = re.compile(
     r"اقرا ايضا|関連記事|関連リンク|관련 ?기사|相关(?:新闻|文章|链接)|相關(?:新聞|文章|連結)|"
     r"延伸[閱阅][讀读]|baca juga|lihat juga|xem them|tin lien quan)\W*"
 )
+BYLINE = re.compile(
+    r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
+    r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
+    r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
+)
+_CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
+_BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
 _LIST_ITEM = re.compile(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
 
 
@@ -139,7 +146,8 @@ def _residue(text: str, dates: Sequence[DateMention]) -> str:
     for start, end in [(d.start, d.end) for d in dates] + times:
         kept[start:end] = ["\n"] * (end - start)
     rest = "".join(kept)
-    rest = re.sub(r"[^\W\d_]+", lambda m: "\n" if is_day_name(m[0]) else m[0], rest)
+    word = r"[^\W\d_]+(?:\u200c[^\W\d_]+)*"
+    rest = re.sub(word, lambda m: "\n" if is_day_name(m[0]) else m[0], rest)
     return re.sub(r"[\s\n]*\n[\s\n]*", "\n", rest)
 
 
@@ -162,7 +170,7 @@ def _is_dateline(line: _Line) -> bool:
     if not line.dates or len(line.text) > 140:
         return False
     if not any(_is_full(d) for d in line.dates):
-        return False
+        return not line.residue.strip(" .,;:()\n")
     rest = re.findall(r"[^\W\d_]{2,}", line.residue)
     if "©" in line.text or len(rest) > 8:
         return False
@@ -197,15 +205,15 @@ def _datelines(lines: Sequence[_Line]) -> set[int]:
     for place, i in enumerate(rows):
         if i not in found and _is_time_line(lines[i]):
             near = rows[max(0, place - 2) : place + 3]
-            is_last = place == len(rows) - 1
-            if is_last or any(j in found for j in near):
+            is_sure = not _BARE_CLOCK.fullmatch(lines[i].text)
+            if is_sure or any(j in found for j in near):
                 found.add(i)
     anchors = set(found)
     for place, i in enumerate(rows):
         line = lines[i]
         if i in found or line.level or len(line.text) > 80 or _known_field(line):
             continue
-        for j in rows[max(0, place - 2) : place] + rows[place + 1 : place + 3]:
+        for j in rows[max(0, place - 4) : place] + rows[place + 1 : place + 3]:
             if j in anchors and _is_place_beside(lines, i, j):
                 found.add(i)
                 break
@@ -216,11 +224,15 @@ def _is_place_beside(lines: Sequence[_Line], i: int, anchor: int) -> bool:
     """Whether line `i` names the place of the dateline at `anchor`."""
     likelihood = place_likelihood(lines[i].text)
     between = [j for j in range(min(i, anchor) + 1, max(i, anchor)) if lines[j].text]
-    if likelihood >= 0.9:
+    if likelihood >= 0.8:
         return all(
-            _is_time_line(lines[j]) or place_likelihood(lines[j].text) >= 0.9
+            _is_time_line(lines[j])
+            or place_likelihood(lines[j].text) >= 0.8
+            or (likelihood >= 1.0 and lines[j].text.endswith(","))
             for j in between
         )
+    if len(between) == 0 and place_in_dateline("\n" + lines[i].text):
+        return True
     is_next = i == anchor + 1 and not lines[anchor].residue.strip(" .,;:()\n")
     return is_next and likelihood >= 0.6
 
@@ -234,6 +246,11 @@ def _fields(lines: Sequence[_Line], taken: set[int]) -> dict[int, LineMark]:
         if i in marks:
             continue
         field = line.field
+        if _CHAT_HEADER.match(line.text):
+            key, _, value = line.text.partition(":")
+            known = meaning_of(key.strip("@"))
+            marks[i] = _field_mark(key, value.strip(), known, "header of a CHAT file")
+            continue
         if field and field.meaning and field.value and len(field.value) <= 300:
             marks[i] = _field_mark(field.key, field.value, field.meaning, "known key")
             continue
@@ -331,6 +348,12 @@ def _title_score(lines: Sequence[_Line], i: int, context: "_TitleContext") -> fl
     if count > 30:
         score -= 4.0
     score -= _title_faults(line)
+    if context.rank(i) == 0:
+        score += 0.6
+    if text[0] in '„“«”"「『' and text[-1] in '“”»"」』':
+        score += 1.0
+    if i in context.datelines and line.level != 1:
+        score -= 1.2
     if has_activity_word(text):
         score += 1.2
     if line.dates and i not in context.datelines:
@@ -354,6 +377,10 @@ def _title_faults(line: _Line) -> float:
         faults += 2.5
     if text[0].islower():
         faults += 1.5
+    if sum(c.isdigit() for c in text) * 3 > sum(c.isalpha() for c in text):
+        faults += 1.5
+    if BYLINE.match(line.plain):
+        faults += 2.5
     return faults
 
 
@@ -395,7 +422,7 @@ def _title_lines(
         for i in rows[:_TITLE_LINES]
         if i not in taken
         and len(lines[i].text) <= 300
-        and (i not in datelines or lines[i].level == 1)
+        and (i not in datelines or lines[i].level == 1 or _is_named_date(lines[i]))
         and any(c.isalpha() for c in lines[i].text)
     ]
     if not possible:
@@ -408,13 +435,18 @@ def _title_lines(
         folded(title).strip(" .") if title else None,
     )
     best = max(possible, key=lambda i: (_title_score(lines, i, context), -i))
-    least = 0.0
+    least = 0.3
     if context.title and folded(lines[best].text).strip(" .") != context.title:
         # the source's format names a title that is not printed
         least = 1.5 if lines[best].level <= 1 else 9.0
     if _title_score(lines, best, context) < least:
         return []
     return _wrapped(lines, best, taken | datelines)
+
+
+def _is_named_date(line: _Line) -> bool:
+    """Whether a dateline names the event as well: "Press Briefing – May 5, 2001"."""
+    return has_activity_word(line.residue) and len(line.residue.split()) >= 2
 
 
 def _wrapped(lines: Sequence[_Line], best: int, taken: set[int]) -> list[int]:
@@ -442,6 +474,10 @@ def _continues(first: _Line, second: _Line, taken: set[int], new: int) -> bool:
     if first.text.endswith((".", ":", "!", "?")):
         return False
     if _RUN_ON.search(first.text) or second.text[0].islower():
+        return True
+    if first.text.isupper() and re.match(
+        r"(?:AND|OF|IN|FOR|TO|ON|AT|BY)\s", second.text
+    ):
         return True
     return (
         first.text.isupper()

@@ -114,9 +114,11 @@ KEYS: dict[str, str] = {
     "duração|длительность|продолжительность|тривалість|czas trwania|délka|duur|längd|"
     "varighet|varighed|kesto|διάρκεια|süre|משך|المدة|مدت|अवधि|thời lượng|durasi|muda|时长|時長|"
     "収録時間|길이",
-    "published": "published|published on|publication date|date published|posted|posted on|"
-    "post date|last updated|updated|last modified|modified|revised|created|release date|"
-    "released|date of issue|issued|issue date|draft date|draft|version|printed|"
+    "released": "released|release date|date released|released on|posted|posted on|sendetermin|"
+    "erschienen am|sorti le|lanzamiento|publicación del episodio",
+    "published": "published|published on|publication date|date published|"
+    "post date|last updated|updated|last modified|modified|revised|created|"
+    "date of issue|issued|issue date|draft date|draft|version|printed|"
     "ordered to be printed|accessed|retrieved|transcribed|date transcribed|"
     "veröffentlicht|veröffentlicht am|erscheinungsdatum|stand|aktualisiert|publié|publié le|"
     "date de publication|mis à jour|mise à jour|publicado|publicado el|fecha de publicación|"

@@ -28,7 +28,7 @@ _LEAD = re.compile(
     r"у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|lieu|lugar|luogo)\s+"
     r"(?=[^\W\d_a-zа-я])"
 )
-_SPLIT = re.compile(r"[,;\n|·•()\[\]（）、，]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|:")
+_SPLIT = re.compile(r"[,;\n|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|:")
 
 
 @lru_cache(maxsize=1)
@@ -96,6 +96,8 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     text = text.strip(" \t*_#\u00ad.")
     if not text or len(text) > 90 or not any(c.isalpha() for c in text):
         return 0.0
+    if text[0] in "[<{" or any(c in "!?<>=" for c in text):
+        return 0.0
     plain = _plain(text)
     if MOVING.match(plain) or plain in _gazetteer():
         return 1.0
@@ -111,7 +113,11 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
         if is_venue and len(plain) <= 24:
             return 0.8
         return 0.0 if is_no_place else 0.5 if len(plain) <= 8 else 0.2
-    if not _is_titled(text) or (is_no_place and not is_venue):
+    if is_no_place and not is_venue:
+        return 0.0
+    if VENUE.match(plain) and len(plain.split()) <= 7 and not is_no_place:
+        return 0.9
+    if not _is_titled(text):
         return 0.0
     if any(word in persons for word in re.findall(r"[^\W\d_]{3,}", plain)):
         return 0.0
@@ -124,6 +130,10 @@ def _unknown_likelihood(plain: str) -> float:
     """The likelihood of capitalised words that are in no list."""
     if len(plain) <= 2 or any(c.isdigit() for c in plain):
         return 0.0
+    if re.fullmatch(
+        r"[^\W\d_]+ (?:i|in|w|v|в|у|a|en|at|im|am|te|na|nad|sur) \S+", plain
+    ):
+        return 0.6
     return {1: 0.6, 2: 0.4, 3: 0.3}.get(len(plain.split()), 0.1)
 
 
@@ -145,7 +155,7 @@ def _without_dates(text: str, language: str | None) -> str:
         kept[start:end] = ["\n"] * (end - start)
     rest = "".join(kept)
     return re.sub(
-        r"[^\W\d_]+",
+        r"[^\W\d_]+(?:\u200c[^\W\d_]+)*",
         lambda m: "\n" * len(m[0]) if is_day_name(m[0]) else m[0],
         rest,
     )
@@ -162,11 +172,22 @@ def place_in_dateline(
         _add_span(rest, at, match.start(), spans, persons)
         at = match.end()
     _add_span(rest, at, len(rest), spans, persons)
-    good = [s for s in spans if s[2] >= 0.5]
+    good = [
+        s for s in spans if s[2] >= 0.8 or (s[2] >= 0.5 and _is_beside_date(rest, s))
+    ]
     if not good:
         return _two_words(line, spans)
     best = max(good, key=lambda s: (s[2], -s[0]))
     return _widened(line, spans, best)
+
+
+def _is_beside_date(rest: str, span: tuple[int, int, float]) -> bool:
+    """Whether a comma or dash alone parts a span from a date (line ends in `rest`)."""
+    after = re.match(r"\.?[ ]*[,،、，–—-]\s*", rest[span[1] :])
+    if after and re.match(r"[^\n]{0,12}\n", rest[span[1] + after.end() - 1 :]):
+        return True
+    before = rest[: span[0]]
+    return bool(re.search(r"\n[\s.)]*(?:[,،、，–—-]|\n)\s*\Z", before))
 
 
 def _two_words(
@@ -225,7 +246,7 @@ def _is_joined(
     line: str, one: tuple[int, int, float], other: tuple[int, int, float]
 ) -> bool:
     between = line[one[1] : other[0]].strip()
-    return between in {",", "，", "、"} and one[2] >= 0.4 and other[2] >= 0.4
+    return between in {",", "，", "、", "،"} and one[2] >= 0.6 and other[2] >= 0.6
 
 
 _CAPITALS = (
@@ -244,6 +265,15 @@ _PHRASES = re.compile(
     r"(?:состоялось|состоялась|записано|прошла|прошло)\b[^.\n]{0,40}?\s(?:в|во)\s(?:городе\s"
     r"|г\.\s?)?)" + _PLACE
 )
+_SURE_PHRASES = re.compile(
+    r"\b(?:[Hh]eld (?:at|in)|[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
+    r"[Tt]ook place (?:at|in)|recueillis? à|[Ee]nregistrée? à|[Aa]ufgenommen in|[Rr]accolt[ao] a|"
+    r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
+    r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + _PLACE
+)
+_MEETS = re.compile(
+    r"\b(?:ouverte|tenue|réunie)\b[^.\n]{0,40}?\s(?:au|à|à la)\s" + _PLACE
+)
 _HOUSE = re.compile(r"\[(Senate|House|House of Representatives)\]")
 
 
@@ -251,7 +281,10 @@ def place_in_phrase(
     text: str, language: str | None = None, persons: Collection[str] = ()
 ) -> tuple[int, int] | None:
     """Start and end of a place that a phrase such as "held in Paris" names."""
-    for match in _PHRASES.finditer(text):
+    found = [(m, 0.3) for m in _SURE_PHRASES.finditer(text)]
+    found += [(m, 0.8) for m in _PHRASES.finditer(text)]
+    found += [(m, 0.8) for m in _MEETS.finditer(text)]
+    for match, least in found:
         start, end = match.span("place")
         place = text[start:end]
         dates = find_dates(place, language)
@@ -262,7 +295,7 @@ def place_in_phrase(
         words_after = text[end : end + 2]
         if words_after == "." and re.search(r"\b[A-Z]\.[A-Z]$", text[:end]):
             end += 1
-        if end > start and place_likelihood(text[start:end], persons) >= 0.8:
+        if end > start and place_likelihood(text[start:end], persons) >= least:
             return start, end
     return None
 

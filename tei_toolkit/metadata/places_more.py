@@ -111,7 +111,9 @@ OTHER_REGIONS: dict[str, str] = {
 }
 
 VENUE = re.compile(
-    r"(?<![^\W\d_])(?:room|hall|center|centre|house|palace|street|avenue|road|square|"
+    r"(?<![^\W\d_])(?:room|hall|center|centre|house(?! of\b)|palace|prison|jail|facility|"
+    r"penitentiary|hospital|court house|barracks|cemetery|townhouse|bungalow|cottage|"
+    r"gard|garden|palace|street|avenue|road|square|"
     r"university|college|school|library|hotel|theatre|theater|museum|church|cathedral|"
     r"airport|air force one|air force two|base|chamber|courthouse|courtroom|exchange|"
     r"garden|office|studio|building|auditorium|embassy|residence|institute|kremlin|"
@@ -158,6 +160,9 @@ NO_PLACE = re.compile(
     r"continued|adjourned|motion|statement|statements|question|questions|remarks|"
     r"bill|act|order|article|section|item|tape|file|side|version|pdf|chapter|scene|"
     r"january|uhr|heures|horas|hours|uur|klokken|kell|this|that|these|was|were|is|are|"
-    r"we|you|he|she|they|it|not|mr|mrs|ms|miss|dr|hon|rt|m|mme|herr|frau|don|dona|sr|sra|"
+    r"decided|filed|argued|released|received|originating|calendar|objections|business|"
+    r"previous|next|continuing|volunteers?|yesterday|today|tomorrow|nota bene|num|pag|"
+    r"house of (?:representatives|commons|lords|keys|assembly|delegates)|houses of|"
+    r"julkaistu|tarkistettu|opublikowano|publicado|publie|veroffentlicht|we|you|he|she|they|it|not|mr|mrs|ms|miss|dr|hon|rt|m|mme|herr|frau|don|dona|sr|sra|"
     r"sig|sen|rep|gen|gov|prof)(?![^\W\d_])"
 )
