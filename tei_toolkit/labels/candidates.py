@@ -36,8 +36,8 @@ class Setting:
     Attributes:
         separator: what ends the label.
         wrapper: `bold`, `italic`, `heading`, `square`, `round`, `angle` or empty.
-        prefix: what stands before it: `time`, `bullet`, `number`, `chevron`, `dash` or
-            empty.
+        prefix: what stands before it: `time`, `bullet`, `number`, `chevron`, `dash`,
+            `arrow`, `tag` or empty.
         alone: whether the label stands on a line of its own.
     """
 

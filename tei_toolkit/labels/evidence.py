@@ -253,15 +253,15 @@ class Court:
                 weight -= 5.0 if separator in WEAK else 1.0
         if count >= 4 and len(candidate.label) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
-        if candidate.seconds is not None:
+        if candidate.seconds is not None or candidate.setting.prefix in ("bullet", "tag"):
             return weight
         if separator in WEAK and not candidate.setting.wrapper:
             if is_roman(candidate.label):
                 weight -= 4.0
             if facts.shape == "word":
-                weight -= 2.5
+                weight -= 2.5 if count < 3 else 1.5
             elif count <= 1 and facts.weight < 2.5:
-                weight -= 1.5
+                weight -= 0.8 if facts.shape in ("caps", "caseless") else 1.5
         elif facts.shape == "word" and count == 1:
             weight -= 1.2
         return weight

@@ -20,7 +20,11 @@ _CASELESS = re.compile(
     r"\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_SURNAME_FIRST = re.compile(
+    r"[^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,?\s(?:[^\W\d_]\.\s?){1,2}(?:[^\W\d_]\.?)?"
+)
 _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
+_HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
 _QUANTIFIERS = frozenset(
@@ -131,7 +135,7 @@ def _apposition(words: list[str]) -> float:
 
 def _head_likeness(head: str) -> tuple[float, str, tuple[str, ...]]:
     """The weight, shape and reasons for a label without its brackets and apposition."""
-    if _BAD.search(head):
+    if _BAD.search(_HEBREW_MARK.sub("", head)):
         return -4.0, "other", ("punctuation that no name has",)
     words = _WORD.findall(head)
     size = len(head)
@@ -160,6 +164,8 @@ def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
     if _CASELESS.search(head):
         return _caseless(head, words, folded)
     digits = sum(char.isdigit() for char in head)
+    if _SURNAME_FIRST.fullmatch(head) and folded[0] not in OPENERS:
+        return 2.4, "caps" if head.isupper() else "name", ("a surname and initials",)
     if head.isupper() and not digits:
         return _capitals(head, words, folded)
     if digits and digits >= sum(char.isalpha() for char in head):
@@ -303,7 +309,9 @@ def _caseless(
         return -1.0, "title", ("a title and many words",)
     if folded[0] in OPENERS or head.startswith(OPENERS_UNSPACED):
         return -2.5, "other", ("begins like a sentence",)
-    if len(words) <= 4 and len(head) <= 32:
+    if 2 <= len(words) <= 4 and len(head) <= 32:
+        return 1.0, "caseless", ("as long as a name",)
+    if len(words) == 1 and len(head) <= 20:
         return 0.7, "caseless", ("as short as a name",)
     if len(words) <= 6:
         return -0.8, "caseless", ("rather long",)

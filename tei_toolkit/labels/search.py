@@ -63,6 +63,13 @@ _HTML_TAG = re.compile(
     r"|center|table|strong|script|title|meta|h[1-6]|sup|sub|blockquote)\b",
     re.IGNORECASE,
 )
+_TAGGED = re.compile(
+    r"<<\s*[^<>\d]{1,30}\s*>>\s*(?P<label>[^<>]{2,120}?)\s*(?:<<\s*[^<>\d]{1,30}\s*>>)?"
+)
+_CHAT = re.compile(
+    r"(?:From|from|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+(?P<name>\S.{0,60}?)\s+"
+    r"(?:to|an|à|a|para|aan|для|til|till|do|kime)\s+\S[^:]{0,60}?:\s*"
+)
 _CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s?(?=[「『])")
 _MARKED = re.compile(
     r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)(?P<after>[ \u00a0]?[.:：]?)"
@@ -166,11 +173,14 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
     first = text[0]
     if first.isalpha():
         base, prefix, seconds = 0, "", None
-        if first in "QAN" and text[1:5].strip("nrof. ")[:1].isdigit():
+        if first in "QAN" and not text[:8].isalpha() and any(map(str.isdigit, text[1:8])):
             match = _PREFIX.match(text)
             if match and match["number"]:
                 base, prefix = match.end(), "number"
     else:
+        if first == "<" and text[1:2] == "<" and (found := _TAGGED.fullmatch(text)):
+            yield from _tagged(index, line, found)
+            return
         if first == "<":
             voice = _VOICE.match(text) or _SPEAKER_TAG.match(text)
             if voice:
@@ -189,7 +199,23 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
     if prefix in ("chevron", "dash", "bullet") or (prefix == "time" and seconds is not None):
         setting = setting_of(Separator.MARK, "", prefix)
         yield Candidate(index, setting, 0, 0, base, "", "", seconds, index)
-    yield from _after_prefix(Head(index, line, base, prefix, seconds), fresh=fresh)
+    head = Head(index, line, base, prefix, seconds)
+    if prefix == "time" and (chat := _CHAT.match(text, base)):
+        sender = replace(head, base=chat.start("name"))
+        alone = chat.end() >= len(text)
+        yield sender.candidate(Separator.COLON, chat.end("name"), chat.end(), alone=alone)
+        return
+    yield from _after_prefix(head, fresh=fresh)
+
+
+def _tagged(index: int, line: Line, found: re.Match[str]) -> Iterator[Candidate]:
+    """A label between tags: `<< speaker >> Name: << speaker >>`."""
+    inner = replace(line, text=line.text[: found.end("label")])
+    for candidate in _after_prefix(
+        Head(index, inner, found.start("label"), "tag"), fresh=True
+    ):
+        at_end = candidate.words >= len(inner.text)
+        yield replace(candidate, words=len(line.text)) if at_end else candidate
 
 
 def _heading(index: int, line: Line) -> Iterator[Candidate]:

@@ -4,17 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from tei_toolkit.labels.candidates import label_key
+from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.surroundings import SENTENCE_MARKS
-from tei_toolkit.labels.vocabulary import phrase_set
+from tei_toolkit.labels.vocabulary import fold, phrase_set
 
 _MACHINE = re.compile(
     r"(?:\b(?:WARN|WARNING|INFO|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRIT|pid|stderr|stdout)\b"
     r"|(?<!\w)/(?:[\w.\-]+/)+[\w.\-]*|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\w+=[\w\"'/]"
-    r"|\b0x[0-9a-f]+\b|\bexit(?:ed)? (?:code|status)\b|\bport \d+|\btimed? ?out\b)"
+    r"|\b0x[0-9a-f]+\b|\bexit(?:ed)? (?:code|status)\b|\bport \d+)"
 )
 _ANSWERED = phrase_set("""
 faq|faqs|f.a.q|frequently asked questions|häufig gestellte fragen|häufige fragen
@@ -25,7 +24,6 @@ domande frequenti|veelgestelde vragen|частые вопросы|часто з�
 vanliga frågor|ofte stillede spørgsmål|ofte stilte spørsmål|usein kysyttyä|שאלות נפוצות
 الأسئلة الشائعة|پرسش‌های متداول|よくある質問|常见问题|常見問題|자주 묻는 질문|câu hỏi thường gặp
 """)
-_REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]][*_»”\"' ]{0,4}$")
 
 
 def settle(
@@ -37,7 +35,7 @@ def settle(
     named = _without_quoted(lines, named, off_page)
     if named and not _is_transcript(lines, named):
         named = []
-    kept = named + _dialogue(lines, named, marks, off_page)
+    kept = named + find_dialogue(lines, named, marks, off_page)
     kept.sort(key=lambda judgement: judgement.candidate.line)
     return kept
 
@@ -52,7 +50,7 @@ def _is_transcript(lines: Sequence[Line], named: list[Judgement]) -> bool:
     handles = sum(
         1 for j in named if likeness(j.candidate.label).shape in ("handle", "word", "other")
     )
-    if len(named) >= 2 and machine >= 0.25 * len(words) and handles >= 0.6 * len(named):
+    if len(named) >= 2 and machine >= 0.3 * len(words) and handles >= 0.6 * len(named):
         return False
     if all(len(key) <= 9 for key in keys) and len(keys) <= 2:
         heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
@@ -68,7 +66,7 @@ def _are_speakers(lines: Sequence[Line], named: list[Judgement]) -> bool:
     one word, or stand in a text that goes on for long without any.
     """
     speaking = sum(
-        1 for j in named if likeness(j.candidate.label).weight >= 1.3 and j.weight > 2
+        1 for j in named if likeness(j.candidate.label).weight >= 1.0 and j.weight > 1.5
     )
     if speaking < 0.6 * len(named):
         return False
@@ -79,7 +77,7 @@ def _are_speakers(lines: Sequence[Line], named: list[Judgement]) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    return [part.strip(" ()[]#*.") for part in re.split(r"\s[-–—|]\s|[(:]", text)]
+    return [fold(part.strip(" ()[]#*.")) for part in re.split(r"\s[-–—|]\s|[(:]", text)]
 
 
 def _without_quoted(
@@ -102,51 +100,3 @@ def _without_quoted(
     if span >= 0.5 * len(lines):
         return named
     return [j for j in named if lines[j.candidate.line].indent <= usual + 2]
-
-
-def _dialogue(
-    lines: Sequence[Line],
-    named: list[Judgement],
-    marks: list[Judgement],
-    off_page: frozenset[int],
-) -> list[Judgement]:
-    """Turns that only a dash, an asterisk or `>>` begins."""
-    kept: list[Judgement] = []
-    chevrons = [j for j in marks if j.candidate.setting.prefix == "chevron"]
-    if len(chevrons) >= 2:
-        kept += chevrons
-    dashes = [j for j in marks if j.candidate.setting.prefix in ("dash", "bullet")]
-    if len(named) > 2 or len(dashes) < 5:
-        return kept
-    held = {j.candidate.line for j in named}
-    at = {j.candidate.line for j in dashes}
-    texts = [_paragraph(lines, line, at) for line in sorted(at)]
-    asking = sum(1 for text in texts if _bare(text).endswith(("?", "？", "؟", ";")))
-    ended = sum(1 for text in texts if _bare(text)[-1:] in SENTENCE_MARKS)
-    gaps = sum(1 for j in dashes if lines[j.candidate.line].gap)
-    spaced = gaps >= 0.5 * len(dashes)
-    paragraphs = sum(
-        1
-        for index, line in enumerate(lines)
-        if index not in off_page and (line.gap or not spaced)
-    )
-    if (
-        asking >= max(2, 0.12 * len(dashes))
-        and ended >= 0.7 * len(dashes)
-        and len(dashes) >= 0.5 * paragraphs
-    ):
-        kept += [j for j in dashes if j.candidate.line not in held]
-    return kept
-
-
-def _paragraph(lines: Sequence[Line], index: int, others: set[int]) -> str:
-    """The last line of the paragraph that begins at `index`."""
-    after = index + 1
-    while after < len(lines) and not lines[after].gap and after not in others:
-        after += 1
-    return lines[after - 1].text
-
-
-def _bare(text: str) -> str:
-    """`text` without quotation marks, emphasis and a remark in brackets at its end."""
-    return _REMARK.sub("", text).rstrip("*_»”\"' ")

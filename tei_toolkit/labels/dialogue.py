@@ -1,0 +1,138 @@
+"""Turns without labels: what a dash, `>>` or bold type alone sets apart."""
+
+import re
+from collections.abc import Sequence
+
+from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
+from tei_toolkit.labels.evidence import Judgement
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.surroundings import SENTENCE_MARKS
+from tei_toolkit.sources.text import BlockKind
+
+_ASKING = ("?", "？", "؟", ";")
+_REMARK = re.compile(r"\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
+_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
+
+
+def find_dialogue(
+    lines: Sequence[Line],
+    named: Sequence[Judgement],
+    marks: Sequence[Judgement],
+    off_page: frozenset[int],
+) -> list[Judgement]:
+    """The turns that begin without a label."""
+    chevrons = [j for j in marks if j.candidate.setting.prefix == "chevron"]
+    kept = chevrons if len(chevrons) >= 2 else []
+    held = {j.candidate.line for j in named} | {j.candidate.line for j in kept}
+    dashes = [
+        j
+        for j in marks
+        if j.candidate.setting.prefix in ("dash", "bullet") and j.candidate.line not in held
+    ]
+    if len(named) > 2:
+        return kept + _asked_by_dash(lines, dashes, held)
+    if _is_dialogue(lines, dashes, off_page):
+        return kept + dashes
+    if not kept:
+        kept = _styled_questions(lines, held, off_page)
+    return kept
+
+
+def _asked_by_dash(
+    lines: Sequence[Line], dashes: list[Judgement], held: set[int]
+) -> list[Judgement]:
+    """Questions that a dash begins, each before a labelled answer."""
+    if len(dashes) < 3:
+        return []
+    at = {j.candidate.line for j in dashes}
+    answered = 0
+    for index in at:
+        following = index + 1
+        while following < len(lines) and not lines[following].gap and following not in held:
+            following += 1
+        answered += following in held
+    return dashes if answered >= 0.6 * len(dashes) else []
+
+
+def _is_dialogue(
+    lines: Sequence[Line], dashes: list[Judgement], off_page: frozenset[int]
+) -> bool:
+    """Whether dashes begin the turns of a talk, and not the items of a list."""
+    if len(dashes) < 4:
+        return False
+    at = {j.candidate.line for j in dashes}
+    ends = [_bare(_last_line(lines, line, at)) for line in sorted(at)]
+    asking = sum(1 for text in ends if text.endswith(_ASKING))
+    ended = sum(1 for text in ends if text[-1:] in SENTENCE_MARKS or text.endswith(":"))
+    gaps = sum(1 for line in at if lines[line].gap)
+    spaced = gaps >= 0.5 * len(dashes)
+    paragraphs = sum(
+        1
+        for index, line in enumerate(lines)
+        if index not in off_page and (line.gap or not spaced or index in at)
+    )
+    return (
+        asking >= max(2, 0.12 * len(dashes))
+        and ended >= 0.7 * len(dashes)
+        and len(dashes) >= 0.5 * paragraphs
+    )
+
+
+def _last_line(lines: Sequence[Line], index: int, others: set[int]) -> str:
+    """The last line of the paragraph that begins at `index`."""
+    after = index + 1
+    while after < len(lines) and not lines[after].gap and after not in others:
+        after += 1
+    return lines[after - 1].text
+
+
+def _bare(text: str) -> str:
+    """`text` without quotation marks, emphasis and a remark in brackets at its end."""
+    return _REMARK.sub("", text.rstrip("*_ ")).rstrip("*_»”\"' ")
+
+
+def _styled_questions(
+    lines: Sequence[Line], held: set[int], off_page: frozenset[int]
+) -> list[Judgement]:
+    """Questions set in bold or italics, and the answers between them."""
+    styled: set[int] = set()
+    asking: set[int] = set()
+    for index, line in enumerate(lines):
+        if index in off_page or line.block is BlockKind.HEADING or not line.text:
+            continue
+        if _is_styled(line):
+            styled.add(index)
+            if _bare(line.text).endswith(_ASKING):
+                asking.add(index)
+    if len(asking) < 3 or len(asking) < 0.6 * len(styled):
+        return []
+    found: list[Judgement] = []
+    answering = False
+    for index, line in enumerate(lines):
+        if index in off_page or index in held:
+            continue
+        if index in asking:
+            if not answering:
+                found.append(_turn(index, line, "a question set apart by its type"))
+            answering = True
+        elif answering and index not in styled and line.block is not BlockKind.HEADING:
+            found.append(_turn(index, line, "it answers a question set apart"))
+            answering = False
+    return found
+
+
+def _is_styled(line: Line) -> bool:
+    """Whether a whole line is bold or italic, by its source or by its own marks."""
+    size = len(line.text)
+    if max(line.bold, line.italic) >= 0.9 * size:
+        return True
+    match = _EMPHASIS.match(line.text)
+    return match is not None and size > 4 and line.text.endswith(match[1])
+
+
+def _turn(index: int, line: Line, reason: str) -> Judgement:
+    match = _EMPHASIS.match(line.text)
+    words = match.end() if match else 0
+    setting = setting_of(Separator.MARK, "", "")
+    candidate = Candidate(index, setting, 0, 0, words, "", "", None, index)
+    return Judgement(candidate, 1.0, ((reason, 1.0),))
