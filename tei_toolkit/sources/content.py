@@ -5,6 +5,7 @@ counts only for whole parts of the page before or after all that it keeps.
 """
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from tei_toolkit.sources.building import BuiltBlock
@@ -107,16 +108,16 @@ def _find_kept(text: str, blocks: list[BuiltBlock], kept: list[str]) -> list[boo
 def _describe(
     inner: list[BuiltBlock],
 ) -> tuple[set[int], set[tuple[int, str, str]]]:
-    """The elements around the content, and (parent, tag, class) of those in it."""
+    """The elements around the content, and (parent, tag, class) of repeated ones."""
     above: set[int] = set()
-    likes: set[tuple[int, str, str]] = set()
+    likes: Counter[tuple[int, str, str]] = Counter()
     for block in inner:
         element: HtmlElement | None = block.context.owner  # type: ignore[assignment]  # page.py puts its element there
         while element is not None and id(element) not in above:
             above.add(id(element))
-            likes.add(_signature(element))
+            likes[_signature(element)] += 1
             element = element.getparent()
-    return above, likes
+    return above, {signature for signature, count in likes.items() if count > 1}
 
 
 def _is_apart(

@@ -310,7 +310,9 @@ def _take_sample(data: bytes, fault: int) -> bytes:
     while at < end and size < _SAMPLE:
         window = data[max(0, at - 200) : at + 2 * _SAMPLE]
         first = 0 if at < 200 else max(window.find(b" "), window.find(b"\n"), 0)
-        last = max(window.rfind(b" "), window.rfind(b"\n"))
+        last = -1
+        if at + 2 * _SAMPLE < end:
+            last = max(window.rfind(b" "), window.rfind(b"\n"))
         window = window[first : last if last > first else len(window)]
         for line in re.split(rb"[\r\n]+", window):
             if not line.isascii():

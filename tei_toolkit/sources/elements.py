@@ -13,7 +13,7 @@ PARAGRAPHS = frozenset(
     """address article aside blockquote body center details dialog dir div dl
     fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr
     html legend listing main menu nav noframes noscript ol optgroup p plaintext pre
-    search section summary table ul xmp""".split()  # noqa: SIM905 (words read better)
+    search section summary table ul xmp""".split()  # noqa: SIM905
 )
 # A new line, no empty one.
 LINES = frozenset({"li", "tr", "dt", "dd", "caption", "option", "tbody", "thead"})
@@ -39,8 +39,9 @@ RENDITIONS = {
     "samp": Rendition.CODE,
 }
 _INLINE = """a abbr acronym applet area audio basefont bdi bdo big blink br button
-    canvas col colgroup data datalist embed font frame iframe img input label link map mark
-    marquee meta meter nobr noembed object output param picture portal progress q rb rp
-    rt rtc ruby script select slot small source span style svg td template textarea
-    tfoot th time title track wbr base head tbody thead optgroup option""".split()  # noqa: SIM905
+    canvas col colgroup data datalist embed font frame iframe img input label link map
+    mark marquee meta meter nobr noembed object output param picture portal progress q
+    rb rp rt rtc ruby script select slot small source span style svg td template textarea
+    tfoot th time title track wbr base head tbody thead optgroup
+    option""".split()  # noqa: SIM905
 NAMES = PARAGRAPHS | LINES | UNREAD | frozenset(RENDITIONS) | frozenset(_INLINE)

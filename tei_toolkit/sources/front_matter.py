@@ -12,6 +12,7 @@ _KEY = re.compile(r"^[\w\"'][^\n]{0,100}?[:=](?:\s|$)", re.MULTILINE)
 _TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[ \t]+(\d\d:\d\d(?::\d\d)?)[ \t]*(.*)")
 _LIMIT = 1 << 16
 _MAX_VALUES = 1000
+_MAX_BRACKETS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,9 @@ def _read_toml(body: str, end: int) -> FrontMatter:
 
 
 def _read_yaml(body: str, end: int) -> FrontMatter:
+    # PyYAML takes quadratic time over brackets in brackets.
+    if body.count("[") + body.count("{") > _MAX_BRACKETS:
+        return FrontMatter(end, fault=f"it has more than {_MAX_BRACKETS} brackets")
     import yaml  # noqa: PLC0415 (loaded when needed)
 
     try:

@@ -37,7 +37,13 @@ def _alphabet(
 
 
 ALPHABETS: tuple[Alphabet, ...] = (
-    _alphabet("en", "éïçöè", "the and of to in that is it you we for was", _WEST),
+    _alphabet(
+        "en",
+        "éïçöè",
+        "the and of to in that is it you we for was i a are have be this on with not "
+        "but they what my your like mr so do thank all",
+        _WEST,
+    ),
     _alphabet(
         "de",
         "üäößé",

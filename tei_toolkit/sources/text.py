@@ -119,14 +119,14 @@ class SourceText:
         """The parts of `start`..`end` that are not hidden, in order, none empty."""
         at = start
         index = max(0, bisect_right(self._hidden_starts, start) - 1)
-        for hidden in self.hidden[index:]:
+        while index < len(self.hidden):
+            hidden = self.hidden[index]
             if hidden.start >= end:
                 break
-            if hidden.end <= at:
-                continue
             if hidden.start > at:
                 yield at, hidden.start
-            at = hidden.end
+            at = max(at, hidden.end)
+            index += 1
         if at < end:
             yield at, end
 

@@ -1,0 +1,355 @@
+"""OpenDocument text (ODT): paragraphs, headings, lists, tables, notes, spans.
+
+The package is read by lxml alone: the walk must be ours, so that every word is met
+once, and then the styles are a few look-ups (odfdo, which takes 0.3 s to load, makes
+the documents of the tests). Source: OASIS, *Open Document Format 1.3*, part 3.
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tei_toolkit.errors import InputError
+from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
+from tei_toolkit.sources.document import (
+    Appendix,
+    NotesSetApart,
+    assemble,
+    report_notes,
+)
+from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.package import read_part
+from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.transcript import LeftOutKind, Rendition
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
+
+_NS = "urn:oasis:names:tc:opendocument:xmlns:"
+_TEXT = f"{{{_NS}text:1.0}}"
+_TABLE = f"{{{_NS}table:1.0}}"
+_OFFICE = f"{{{_NS}office:1.0}}"
+_STYLE = f"{{{_NS}style:1.0}}"
+_FO = f"{{{_NS}xsl-fo-compatible:1.0}}"
+_META = f"{{{_NS}meta:1.0}}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_XLINK = "{http://www.w3.org/1999/xlink}"
+_NOTES = {f"{_TEXT}note": "footnote", f"{_OFFICE}annotation": "comment"}
+_SKIPPED = frozenset(
+    {
+        f"{_TEXT}tracked-changes",
+        f"{_OFFICE}forms",
+        f"{_TEXT}sequence-decls",
+        f"{_TEXT}variable-decls",
+        f"{_TEXT}user-field-decls",
+        f"{_TEXT}note-citation",
+        f"{_TABLE}covered-table-cell",
+    }
+)
+_PROPERTIES = {
+    f"{_DC}title": "title",
+    f"{_DC}subject": "subject",
+    f"{_DC}description": "description",
+    f"{_DC}creator": "last modified by",
+    f"{_DC}date": "modified",
+    f"{_DC}language": "language",
+    f"{_META}initial-creator": "creator",
+    f"{_META}creation-date": "created",
+    f"{_META}keyword": "keywords",
+}
+_MAX_SPACES = 1000
+_MAX_CHAIN = 50
+
+
+@dataclass(slots=True)
+class _Styles:
+    """What the styles of a document say, resolved on demand."""
+
+    elements: "dict[tuple[str, str], etree._Element]"
+    _known: dict[tuple[str, str], Setting] = field(default_factory=dict)
+
+    def setting(self, family: str, name: str) -> Setting:
+        """How words in this style are set."""
+        key = (family, name)
+        if key not in self._known:
+            chain: list[etree._Element] = []
+            at: str | None = name
+            while at and (family, at) in self.elements and len(chain) < _MAX_CHAIN:
+                element = self.elements[family, at]
+                chain.append(element)
+                at = element.get(f"{_STYLE}parent-style-name")
+            setting: Setting = frozenset()
+            for element in reversed(chain):
+                properties = element.find(f"{_STYLE}text-properties")
+                if properties is not None:
+                    setting = _change(setting, properties)
+            self._known[key] = setting
+        return self._known[key]
+
+    def names(self, name: str) -> list[str]:
+        """The name of a paragraph style and of those that it is based on."""
+        chain: list[str] = []
+        at: str | None = name
+        while at and at not in chain and len(chain) < _MAX_CHAIN:
+            chain.append(at)
+            element = self.elements.get(("paragraph", at))
+            at = None if element is None else element.get(f"{_STYLE}parent-style-name")
+        return chain
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One pass over a part of the document."""
+
+    builder: TextBuilder
+    styles: _Styles
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    _settings: list[Setting] = field(default_factory=lambda: [frozenset()])
+    _contexts: list[BlockContext] = field(default_factory=list)
+    _lists: int = 0
+    _rows: list[int] = field(default_factory=list)
+    _depth: int = 0
+
+    def walk(self, root: "etree._Element") -> None:
+        """Read all that is in `root`."""
+        from lxml import etree  # noqa: PLC0415 (loaded when needed)
+
+        events = etree.iterwalk(root, events=("start", "end"))
+        skipped: set[etree._Element] = set()
+        for event, element in events:
+            if event == "end":
+                if element in skipped:
+                    skipped.discard(element)
+                else:
+                    self._end(element)
+                if element is not root and self._depth:
+                    self._add(element.tail)
+                continue
+            if element is not root and self._set_apart(element):
+                events.skip_subtree()
+                skipped.add(element)
+                continue
+            self._start(element)
+            if self._depth:
+                self._add(element.text)
+
+    def _add(self, words: str | None) -> None:
+        if words:
+            self.builder.add(words, self._settings[-1])
+
+    def _set_apart(self, element: "etree._Element") -> bool:
+        """Whether the element is no running text; notes are kept."""
+        tag = element.tag
+        if tag in _SKIPPED:
+            return True
+        if tag not in _NOTES:
+            return False
+        inner = _Walk(TextBuilder(), self.styles)
+        for child in element:
+            if child.tag not in {f"{_TEXT}note-citation", f"{_DC}date"}:
+                inner.walk(child)
+        words = inner.builder.finish()
+        self.notes += [*inner.notes, (_NOTES[tag], words)] if words else inner.notes
+        return True
+
+    def _start(self, element: "etree._Element") -> None:
+        tag = element.tag
+        builder = self.builder
+        if tag in {f"{_TEXT}p", f"{_TEXT}h"}:
+            self._begin_paragraph(element)
+        elif tag == f"{_TEXT}span":
+            name = element.get(f"{_TEXT}style-name", "")
+            own = self.styles.setting("text", name)
+            self._settings.append(self._settings[-1] | own)
+        elif tag == f"{_TEXT}a":
+            target = element.get(f"{_XLINK}href", "")
+            own = frozenset({target} if target else ())
+            self._settings.append(self._settings[-1] | own)
+        elif tag == f"{_TEXT}s":
+            count = element.get(f"{_TEXT}c", "1")
+            spaces = min(int(count), _MAX_SPACES) if count.isdecimal() else 1
+            builder.add_verbatim(" " * spaces, self._settings[-1])
+        elif tag == f"{_TEXT}tab":
+            builder.add_verbatim("\t", self._settings[-1])
+        elif tag == f"{_TEXT}line-break":
+            builder.break_line()
+        elif tag == f"{_TEXT}list":
+            self._lists += 1
+        elif tag == f"{_TABLE}table":
+            builder.end_block()
+        elif tag == f"{_TABLE}table-row":
+            builder.end_block(1)
+            self._rows.append(builder.size)
+        elif tag == f"{_TABLE}table-cell":
+            self._begin_cell()
+
+    def _end(self, element: "etree._Element") -> None:
+        tag = element.tag
+        builder = self.builder
+        if tag in {f"{_TEXT}p", f"{_TEXT}h"}:
+            self._depth -= 1
+            self._settings.pop()
+            builder.end_block()
+            builder.context = self._contexts.pop()
+        elif tag in {f"{_TEXT}span", f"{_TEXT}a"}:
+            self._settings.pop()
+        elif tag == f"{_TEXT}list":
+            self._lists -= 1
+        elif tag == f"{_TABLE}table":
+            builder.end_block()
+        elif tag == f"{_TABLE}table-row":
+            builder.end_block(1)
+            self._rows.pop()
+
+    def _begin_cell(self) -> None:
+        start = self._rows[-1] if self._rows else -1
+        length = self.builder.size - start
+        if start < 0 or length == 0:
+            return
+        if length <= 200 and self.builder.line_start <= start + 2:
+            self.builder.separate_cell()
+        else:
+            self.builder.end_block()
+
+    def _begin_paragraph(self, element: "etree._Element") -> None:
+        self._depth += 1
+        self.builder.end_block()
+        self._contexts.append(self.builder.context)
+        name = element.get(f"{_TEXT}style-name", "")
+        setting = self.styles.setting("paragraph", name)
+        names = self.styles.names(name)
+        if element.tag == f"{_TEXT}h" or "Title" in names:
+            level = element.get(f"{_TEXT}outline-level", "1")
+            context = BlockContext(
+                BlockKind.HEADING, int(level) if level.isdecimal() else 1
+            )
+            setting -= {Rendition.BOLD}
+        elif "Quotations" in names:
+            context = BlockContext(BlockKind.QUOTE)
+        elif "Preformatted_20_Text" in names:
+            context = BlockContext(BlockKind.PREFORMATTED)
+        elif self._lists:
+            context = BlockContext(BlockKind.ITEM, self._lists)
+        elif self._rows:
+            context = BlockContext(BlockKind.CELL)
+        else:
+            context = BlockContext()
+        self._settings.append(setting)
+        self.builder.context = context
+
+
+def read_odt(raw: RawSource) -> SourceText:
+    """The text of an OpenDocument text.
+
+    Raises:
+        InputError: the package is damaged, encrypted, or no OpenDocument text.
+    """
+    content = read_part(raw.data, "content.xml", raw.name)
+    _refuse_encrypted(raw)
+    body = None if content is None else content.find(f".//{_OFFICE}text")
+    if content is None or body is None:
+        raise InputError(
+            f"{raw.name}: is packed like an OpenDocument text but has no text in it; "
+            "open it in a word processor and save it anew as .odt"
+        )
+    common = read_part(raw.data, "styles.xml", raw.name)
+    elements = {}
+    for root in (common, content):
+        if root is not None:
+            for style in root.iter(f"{_STYLE}style"):
+                family = style.get(f"{_STYLE}family", "")
+                elements[family, style.get(f"{_STYLE}name", "")] = style
+    styles = _Styles(elements)
+    walk = _Walk(TextBuilder(), styles)
+    walk.walk(body)
+    appendices = [Appendix(words, LeftOutKind.METADATA) for _, words in walk.notes]
+    if common is not None:
+        appendices += _read_margins(common, styles)
+    notes = tuple(walk.notes)
+    reports = (report_notes(raw.name, notes),) if notes else ()
+    return assemble(
+        raw,
+        MEDIA_TYPE,
+        walk.builder,
+        appendices,
+        metadata=_read_properties(raw) + notes,
+        diagnostics=raw.diagnostics + reports,
+    )
+
+
+def _refuse_encrypted(raw: RawSource) -> None:
+    manifest = read_part(raw.data, "META-INF/manifest.xml", raw.name)
+    if manifest is not None:
+        tag = f"{{{_NS}manifest:1.0}}encryption-data"
+        if next(manifest.iter(tag), None) is not None:
+            raise InputError(
+                f"{raw.name}: is encrypted; remove its password in the program that "
+                "made it"
+            )
+
+
+def _read_margins(common: "etree._Element", styles: _Styles) -> list[Appendix]:
+    margins: list[Appendix] = []
+    for page in common.iter(f"{_STYLE}master-page"):
+        for margin in page:
+            walk = _Walk(TextBuilder(), styles)
+            walk.walk(margin)
+            words = walk.builder.finish()
+            if words and all(words != other.words for other in margins):
+                margins.append(Appendix(words, LeftOutKind.FURNITURE))
+    return margins
+
+
+def _read_properties(raw: RawSource) -> NotesSetApart:
+    root = read_part(raw.data, "meta.xml", raw.name)
+    if root is None:
+        return ()
+    found: list[tuple[str, str]] = []
+    for element in root.iter():
+        key = _PROPERTIES.get(str(element.tag))
+        value = " ".join((element.text or "").split())
+        if key and value and (key, value) not in found:
+            found.append((key, value))
+    return tuple(found)
+
+
+def _change(setting: Setting, properties: "etree._Element") -> Setting:
+    """The setting as a style's text properties change it."""
+    changed: set[Rendition | str] = set(setting)
+    for attribute, rendition, plain in (
+        (f"{_FO}font-weight", Rendition.BOLD, {"normal", "100", "200", "300", "400"}),
+        (f"{_FO}font-style", Rendition.ITALIC, {"normal"}),
+        (f"{_STYLE}text-underline-style", Rendition.UNDERLINE, {"none"}),
+        (f"{_STYLE}text-line-through-style", Rendition.STRIKE, {"none"}),
+    ):
+        value = properties.get(attribute)
+        if value is not None:
+            changed.discard(rendition)
+            if value not in plain:
+                changed.add(rendition)
+    position = properties.get(f"{_STYLE}text-position", "")
+    if position.startswith(("super", "sub")):
+        sort = "superscript" if position.startswith("super") else "subscript"
+        changed.add(Rendition(sort))
+    return frozenset(changed)
+
+
+def recognise_odt(sample: Sample) -> Certainty:
+    """A package that says it is one, or has a content of ODF beside a manifest."""
+    if sample.mimetype.startswith(MEDIA_TYPE):
+        return Certainty.CERTAIN
+    is_odf = {"content.xml", "META-INF/manifest.xml"} <= sample.members
+    if is_odf and not sample.mimetype:
+        return Certainty.LIKELY
+    return Certainty.NONE
+
+
+KIND = SourceKind(
+    media_type=MEDIA_TYPE,
+    title="an OpenDocument text",
+    suffixes=frozenset({".odt", ".ott"}),
+    recognise=recognise_odt,
+    read=read_odt,
+    is_package=True,
+)
