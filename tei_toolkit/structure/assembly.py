@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tei_toolkit.labels.engine import Reading, TurnStart
+from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.matter import (
     LineMark,
     LineRole,
@@ -86,7 +87,7 @@ class _Assembler:
         back_index, back_marks = self._tail()
         front_blocks = self._outside(range(first), front_marks)
         front, opening = _split_front(front_blocks)
-        body: list[Block] = list(opening)
+        body: list[Block] = [*opening, *self._before_first_label()]
         for position, start in enumerate(starts):
             following = starts[position + 1] if position + 1 < len(starts) else None
             body += self._turn(start, following, back_index)
@@ -116,6 +117,16 @@ class _Assembler:
             tuple(self._left_out),
         )
         return Assembly(transcript, tuple(front_marks), back_index, tuple(back_marks))
+
+    def _before_first_label(self) -> list[Block]:
+        """Words that stand before the first label in its own line."""
+        if not self._starts:
+            return []
+        line = self._lines[self._starts[0].line]
+        low, high = line.ranges[0][0], self._starts[0].start
+        if low >= high or not self._source.visible(low, high).strip():
+            return []
+        return [Paragraph(inline_children(self._source, low, high))]
 
     def _leave_out_page(self) -> None:
         """Leave out line numbers and the lines of the page."""

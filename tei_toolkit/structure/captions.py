@@ -14,10 +14,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.engine import Reading, TurnStart
+from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import find_marks, is_bracketed
