@@ -14,7 +14,7 @@ from tei_toolkit.metadata.dates_calendars import (
     east_asian_dates,
     gregorian_of_solar_hijri,
 )
-from tei_toolkit.metadata.folding import fold, folded, words
+from tei_toolkit.metadata.folding import fold, fold_pattern, folded, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,12 @@ _OF = (
 )
 # The day before the name of the month, up to the name itself.
 _BEFORE = re.compile(
-    rf"(?:(?<![\d/:])(?P<from>\d{{1,2}}){_ORDINAL}\s*{_RANGE}\s*)?"
-    rf"(?<![\d/:])(?<!\d[.,])(?<![^\W\d_])"
-    rf"(?:(?P<day>\d{{1,2}}){_ORDINAL}(?:\s*\((?P<new>\d{{1,2}})\))?|(?P<word>{_WORDED}))"
-    rf"[\s,\-/]*(?:{_OF}(?![^\W\d_])[\s]*|d['’])?\Z"
+    fold_pattern(
+        rf"(?:(?<![\d/:])(?P<from>\d{{1,2}}){_ORDINAL}\s*{_RANGE}\s*)?"
+        rf"(?<![\d/:])(?<!\d[.,])(?<![^\W\d_])"
+        rf"(?:(?P<day>\d{{1,2}}){_ORDINAL}(?:\s*\((?P<new>\d{{1,2}})\))?|(?P<word>{_WORDED}))"
+        rf"[\s,\-/]*(?:{_OF}(?![^\W\d_])[\s]*|d['’])?\Z"
+    )
 )
 _YEAR_WORD = (
     r"(?:[\s,.)\-/]|(?:of|de|del|d|do|da|ano|em|in|the|year|our|lord|l['’]an|an|anului|"
@@ -86,18 +88,24 @@ _YEAR_WORD = (
     r"sal|سال|año|den|aasta|metų|a\.d|ad)(?![^\W\d_])){0,8}"
 )
 _NO_CLOCK = r"(?!\d)(?!\s*(?:h|hrs|hours|hr|uhr|uur)\b)(?!:\d)(?![.,]\d{3})"
-_YEAR_AFTER = re.compile(rf"{_YEAR_WORD}(?P<year>\d{{4}}){_NO_CLOCK}")
+_YEAR_AFTER = re.compile(fold_pattern(rf"{_YEAR_WORD}(?P<year>\d{{4}}){_NO_CLOCK}"))
 _DAY_AFTER = re.compile(
-    rf"[.,]?\s*(?:the\s+)?(?P<day>\d{{1,2}})(?!\d|:\d|[.,]\d|\s?%){_ORDINAL}"
-    rf"(?:\s*{_RANGE}\s*(?P<to>\d{{1,2}})(?!\d|:\d){_ORDINAL})?"
+    fold_pattern(
+        rf"[.,]?\s*(?:the\s+)?(?P<day>\d{{1,2}})(?!\d|:\d|[.,]\d|\s?%){_ORDINAL}"
+        rf"(?:\s*{_RANGE}\s*(?P<to>\d{{1,2}})(?!\d|:\d){_ORDINAL})?"
+    )
 )
 _YEAR_BEFORE = re.compile(
-    r"(?<!\d)(?P<year>\d{4})(?:[\s.,\-/]|(?:m|gada|g|год|го|ko|ni|nien|oni|оны)(?![^\W\d_]))*"
-    r"\Z"
+    fold_pattern(
+        r"(?<!\d)(?P<year>\d{4})(?:[\s.,\-/]|(?:m|gada|g|год|го|ko|ni|nien|oni|оны)(?![^\W\d_]))*"
+        r"\Z"
+    )
 )
 _YEAR_TAIL = re.compile(
-    r"\s?(?:г\.|г\b|года\b|году\b|год\b|р\.|р\b|року\b|рік\b|godine\b|година\b|године\b|"
-    r"року\b|roku\b|yili?\b)",
+    fold_pattern(
+        r"\s?(?:г\.|г\b|года\b|году\b|год\b|р\.|р\b|року\b|рік\b|godine\b|година\b|године\b|"
+        r"року\b|roku\b|yili?\b)"
+    )
 )
 _SECOND_NAME = re.compile(r"\s*[/(،]\s*([^\W\d_]+)\s*\)?")
 _WORD = re.compile(
@@ -122,12 +130,14 @@ _ROMAN = {
     for number, word in enumerate(words("i ii iii iv v vi vii viii ix x xi xii"), 1)
 }
 _DAY_NAME_BEFORE = re.compile(
-    r"([^\W\d_][^\s,.()（）\d]*)[).]?\s*,?\s*(?:(?:den|the|le|el|il|o|a|d|am|dia|die|"
-    r"день|ngay|that|of|de)\s+)?\Z"
+    fold_pattern(
+        r"([^\W\d_][^\s,.()（）\d]*)[).]?\s*,?\s*(?:(?:den|the|le|el|il|o|a|d|am|dia|die|"
+        r"день|ngay|that|of|de)\s+)?\Z"
+    )
 )
 _DAY_NAME_AFTER = re.compile(r"[\s,]*[(（]?\s*([^\s,.;:()（）\d]+)(\s*[)）])?")
 _MERGED = re.compile(
-    r"\s*(?:-|–|—|to|bis|au|al|и|по|until|through|till|and|do|hasta)\s*"
+    fold_pattern(r"\s*(?:-|–|—|to|bis|au|al|и|по|until|through|till|and|do|hasta)\s*")
 )
 _VIETNAMESE = re.compile(
     r"(?:(?:ngay\s+)?(?<!\d)(?P<day>\d{1,2})\s+)?thang\s+(?P<month>\d{1,2})(?!\d)"

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from tei_toolkit.metadata.folding import folded, words
+from tei_toolkit.metadata.folding import fold_pattern, folded, words
 
 
 def days_in_month(year: int, month: int) -> int:
@@ -45,9 +45,11 @@ def gregorian_of_solar_hijri(year: int, month: int, day: int) -> str | None:
 
 # The Hebrew calendar: day and year in letters; recognised, not converted.
 HEBREW_DATE = re.compile(
-    r"[א-ת]{1,2}[\"״'׳”]?[א-ת]?[\"'׳]?\s+[בל]?(?:תשרי|מר?חשוון|חשוון|חשון|כסלו|טבת|שבט|אדר"
-    r"(?:\s+[אב]['׳])?|ניסן|אייר|סיוון|סיון|תמוז|אב|מנחם אב|אלול)\s*,?\s+ה?[א-ת]{1,3}"
-    r"[\"״”'׳]{1,2}[א-ת]"
+    fold_pattern(
+        r"[א-ת]{1,2}[\"״'׳”]?[א-ת]?[\"'׳]?\s+[בל]?(?:תשרי|מר?חשוון|חשוון|חשון|כסלו|טבת|שבט|אדר"
+        r"(?:\s+[אב]['׳])?|ניסן|אייר|סיוון|סיון|תמוז|אב|מנחם אב|אלול)\s*,?\s+ה?[א-ת]{1,3}"
+        r"[\"״”'׳]{1,2}[א-ת]"
+    )
 )
 
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
@@ -64,10 +66,12 @@ _ERAS = {
 }
 _SIGN = r"[0-9〇零○一二三四五六七八九十百千元]"
 _EAST_ASIAN = re.compile(
-    rf"(?:(?P<era>{'|'.join(_ERAS)})\s*)?(?<![0-9])(?P<year>{_SIGN}{{1,6}})\s*年"
-    rf"\s*(?:[(（][^)）\n]{{1,10}}[)）]\s*)?(?P<month>{_SIGN}{{1,3}})\s*月份?"
-    rf"(?:\s*(?P<day>{_SIGN}{{1,3}})\s*[日号號])?"
-    rf"|(?<![0-9])(?P<m>{_SIGN}{{1,3}})\s*月\s*(?P<d>{_SIGN}{{1,3}})\s*[日号號]"
+    fold_pattern(
+        rf"(?:(?P<era>{'|'.join(_ERAS)})\s*)?(?<![0-9])(?P<year>{_SIGN}{{1,6}})\s*年"
+        rf"\s*(?:[(（][^)）\n]{{1,10}}[)）]\s*)?(?P<month>{_SIGN}{{1,3}})\s*月份?"
+        rf"(?:\s*(?P<day>{_SIGN}{{1,3}})\s*[日号號])?"
+        rf"|(?<![0-9])(?P<m>{_SIGN}{{1,3}})\s*月\s*(?P<d>{_SIGN}{{1,3}})\s*[日号號]"
+    )
 )
 _KOREAN = re.compile(
     rf"(?<!\d)(\d{{4}})\s*{folded('년')}\s*(\d{{1,2}})\s*{folded('월')}"

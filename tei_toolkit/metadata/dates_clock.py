@@ -3,26 +3,28 @@
 import re
 from dataclasses import dataclass
 
-from tei_toolkit.metadata.folding import fold, folded
+from tei_toolkit.metadata.folding import fold, fold_pattern, folded
 
 _ZONE = (
     r"(?:\s*\(?\b(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|eest|eet|msk|ist|hkt|jst|"
     r"a[ek]st|nzs?t|local time|ora locala|horas?|heure locale|ortszeit)\b\)?)?"
 )
 _TIMES = re.compile(
-    rf"(?<![\d:.,/\-])(?:(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d{{2}}))?(?::\d{{2}})?\s?"
-    rf"(?P<half>[ap])\.?\s?m\b\.?{_ZONE}"
-    r"|(?P<h2>\d{1,2})(?:[:.](?P<m2>\d{2}))?\s?(?:uhr|uur|u\.|hrs|hours|heures?|horas|"
-    r"часов|часа|годин[аи]?|ч\.|год\.|น\.|o['’]clock)(?![^\W\d_])(?:\s?(?P<m3>\d{1,2})(?!\d))?"
-    r"|(?P<h3>\d{1,2})\s?h\s?(?P<m4>\d{2})?(?![^\W_])"
-    rf"|(?P<h4>[01]?\d|2[0-3]):(?P<m5>[0-5]\d)(?![\d:.]\d|\d){_ZONE}"
-    r"|(?:kl|klo|kello|godz|at|ore|alle ore)\.?\s(?P<h5>\d{1,2})[.:,](?P<m6>\d{2})"
-    r"(?!\d|\s?[ap]\.?\s?m\b)"
-    r"|(?P<east>午前|午後|上午|下午|晚上|早上)?\s?(?P<h6>\d{1,2})\s?[時时點点]"
-    r"(?:\s?(?P<m7>\d{1,2})\s?分)?"
-    rf"|(?P<korea>{folded('오전')}|{folded('오후')})?\s?(?P<h7>\d{{1,2}})\s?{folded('시')}"
-    rf"(?:\s?(?P<m8>\d{{1,2}})\s?{folded('분')})?"
-    r"|(?P<noon>(?<![^\W\d_])(?:12 noon|noon|midday))(?![^\W\d_]))"
+    fold_pattern(
+        rf"(?<![\d:.,/\-])(?:(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d{{2}}))?(?::\d{{2}})?\s?"
+        rf"(?P<half>[ap])\.?\s?m\b\.?{_ZONE}"
+        r"|(?P<h2>\d{1,2})(?:[:.](?P<m2>\d{2}))?\s?(?:uhr|uur|u\.|hrs|hours|heures?|horas|"
+        r"часов|часа|годин[аи]?|ч\.|год\.|น\.|o['’]clock)(?![^\W\d_])(?:\s?(?P<m3>\d{1,2})(?!\d))?"
+        r"|(?P<h3>\d{1,2})\s?h\s?(?P<m4>\d{2})?(?![^\W_])"
+        rf"|(?P<h4>[01]?\d|2[0-3]):(?P<m5>[0-5]\d)(?![\d:.]\d|\d){_ZONE}"
+        r"|(?:kl|klo|kello|godz|at|ore|alle ore)\.?\s(?P<h5>\d{1,2})[.:,](?P<m6>\d{2})"
+        r"(?!\d|\s?[ap]\.?\s?m\b)"
+        r"|(?P<east>午前|午後|上午|下午|晚上|早上)?\s?(?P<h6>\d{1,2})\s?[時时點点]"
+        r"(?:\s?(?P<m7>\d{1,2})\s?分)?"
+        rf"|(?P<korea>{folded('오전')}|{folded('오후')})?\s?(?P<h7>\d{{1,2}})\s?{folded('시')}"
+        rf"(?:\s?(?P<m8>\d{{1,2}})\s?{folded('분')})?"
+        r"|(?P<noon>(?<![^\W\d_])(?:12 noon|noon|midday))(?![^\W\d_]))"
+    )
 )
 _HOURS = ("h1", "h2", "h3", "h4", "h5", "h6", "h7")
 _MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8")

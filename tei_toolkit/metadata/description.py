@@ -18,7 +18,7 @@ from tei_toolkit.metadata.description_lines import (
     Surroundings,
     read_surroundings,
 )
-from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.folding import fold_pattern, folded
 from tei_toolkit.metadata.matter import LineRole
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.places import country_of
@@ -187,19 +187,23 @@ _URL_KEYS = {"source_url", "url", "source", "canonical", "og:url", "permalink", 
 _PUBLISHER_KEYS = {"publisher", "og:site_name", "dc.publisher", "dcterms.publisher"}
 _FILE_DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _OPENS = re.compile(
-    r"(?<![^\W\d_])(?:met|meets|meeting|opened|opens|open|began|begins|beginn|begin|called|"
-    r"convened|sat|commenced|came on|eroffnet|ouverte|commence|abre|abierta|abre-se|aberta|"
-    r"aperta|inizia|начал\w*|открыва\w*|відкрив\w*|розпоч\w*|otwiera|poczatek|zahajen\w*|"
-    r"zacatek|kezd\w*|geopend|aanvang|oppnades|borjade|abnet|apnet|satt|alkoi|αρχιζει|"
-    r"acilma|acildi|נפתחה|שעה|الساعة|ساعت|開議|開会|개의|开始|開始|deschisa|започна|отворено|"
-    r"(?:mulai|dibuka)|saa|bat dau)(?![^\W\d_])"
+    fold_pattern(
+        r"(?<![^\W\d_])(?:met|meets|meeting|opened|opens|open|began|begins|beginn|begin|called|"
+        r"convened|sat|commenced|came on|eroffnet|ouverte|commence|abre|abierta|abre-se|aberta|"
+        r"aperta|inizia|начал\w*|открыва\w*|відкрив\w*|розпоч\w*|otwiera|poczatek|zahajen\w*|"
+        r"zacatek|kezd\w*|geopend|aanvang|oppnades|borjade|abnet|apnet|satt|alkoi|αρχιζει|"
+        r"acilma|acildi|נפתחה|שעה|الساعة|ساعت|開議|開会|개의|开始|開始|deschisa|започна|отворено|"
+        r"(?:mulai|dibuka)|saa|bat dau)(?![^\W\d_])"
+    )
 )
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
 _OFFICIAL = re.compile(
-    r"(?:official (?:web ?site|site|portal|internet)|offizielle (?:website|seite)|site officiel|"
-    r"sitio oficial|sito ufficiale|официальный сайт|официальный интернет|офіційний сайт|"
-    r"офіційний веб|oficjalna strona|oficialni stranky|resmi internet|האתר הרשמי|الموقع الرسمي|"
-    r"公式(?:サイト|ウェブサイト|ホームページ)|官方网站|官方網站|공식 ?(?:홈페이지|웹사이트))"
+    fold_pattern(
+        r"(?:official (?:web ?site|site|portal|internet)|offizielle (?:website|seite)|site officiel|"
+        r"sitio oficial|sito ufficiale|официальный сайт|официальный интернет|офіційний сайт|"
+        r"офіційний веб|oficjalna strona|oficialni stranky|resmi internet|האתר הרשמי|الموقع الرسمي|"
+        r"公式(?:サイト|ウェブサイト|ホームページ)|官方网站|官方網站|공식 ?(?:홈페이지|웹사이트))"
+    )
 )
 _NOTICE = re.compile(
     r"(?i)\b(?:statement|notice|policy|information|protected|law|act)\b"
@@ -443,7 +447,7 @@ def _publisher(around: Surroundings, source: SourceText) -> str | None:
         if line.mark.meaning == "publisher" and value:
             is_work = re.match(r"(?i)story|based on|novel", value)
             if not _ADDRESS.match(value) and not is_work:
-                return " ".join(line.mark.value.split())
+                return " ".join(value.split())
     for line in lines:
         if line.mark.role is LineRole.FURNITURE and _OFFICIAL.search(folded(line.text)):
             return " ".join(line.text.split()).rstrip(":")

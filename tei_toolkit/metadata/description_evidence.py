@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
-from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter import BYLINE, LineRole, is_dateline
+from tei_toolkit.metadata.folding import fold_pattern, folded
+from tei_toolkit.metadata.matter import BYLINE, LineRole, is_bare_dateline, is_dateline
 from tei_toolkit.metadata.places import (
     house_in,
     is_known_place,
@@ -38,34 +38,40 @@ class Evidence:
 
 # A date beside one of these is not the day of the event.
 _OTHER_DAY = re.compile(
-    r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
-    r"accessed|revised|corrected|issued|uploaded|expires?|born|died|draft|archived|"
-    r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
-    r"taken from|as of|read more|"
-    r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
-    r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
-    r"aggiornato|atualizado|atualizada|опубликован\w*|обновлен\w*|опубліковано|оновлено|"
-    r"opublikowano|zaktualizowano|publikovano|aktualizovano|kozzeteve|gepubliceerd|"
-    r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
-    r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
-    r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|更新|発行|掲載|发布|發布|등록|수정"
+    fold_pattern(
+        r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
+        r"accessed|revised|corrected|issued|uploaded|expires?|born|died|draft|archived|"
+        r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
+        r"taken from|as of|read more|"
+        r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
+        r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
+        r"aggiornato|atualizado|atualizada|опубликован\w*|обновлен\w*|опубліковано|оновлено|"
+        r"opublikowano|zaktualizowano|publikovano|aktualizovano|kozzeteve|gepubliceerd|"
+        r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
+        r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
+        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|更新|発行|掲載|发布|發布|등록|수정"
+    )
 )
 _EVENT_DAY = re.compile(
-    r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
-    r"meeting|delivered|given|convened|assembled|sitting|session|decided|argued|argument|heard|"
-    r"raccolt[ao]|aufgezeichnet|"
-    r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
-    r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"
-    r"заседание|записан\w*|відбулося|засідання|posiedzeni\w*|odbyl\w*|konan\w*|sjednica|"
-    r"birlesim|oturum|ישיב\w*|جلسة|zitting|vergadering|mode|mote|sammantrade|istunto)"
-    r"(?![^\W\d_])"
+    fold_pattern(
+        r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
+        r"meeting|delivered|given|convened|assembled|sitting|session|decided|argued|argument|heard|"
+        r"raccolt[ao]|aufgezeichnet|"
+        r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
+        r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"
+        r"заседание|записан\w*|відбулося|засідання|posiedzeni\w*|odbyl\w*|konan\w*|sjednica|"
+        r"birlesim|oturum|ישיב\w*|جلسة|zitting|vergadering|mode|mote|sammantrade|istunto)"
+        r"(?![^\W\d_])"
+    )
 )
 _TODAY = re.compile(
-    r"(?:today(?:['’]s date)? is|today,|this is|it is|it['’]s|the date is|the date today is|"
-    r"the time is|heute ist(?: der)?|heute,|wir haben(?: heute)?|nous sommes(?: le)?|"
-    r"aujourd['’]hui,?|hoy es|hoy,|estamos a|oggi e|oggi,|hoje e|hoje,|сегодня|сьогодні|"
-    r"dzisiaj jest|dzis jest|dnes je|danas je|днес е|astazi|bugun|היום|اليوم|今天是|今日は|"
-    r"오늘은)\W{0,3}(?:[^\n.!?]{0,60})\Z"
+    fold_pattern(
+        r"(?:today(?:['’]s date)? is|today,|this is|it is|it['’]s|the date is|the date today is|"
+        r"the time is|heute ist(?: der)?|heute,|wir haben(?: heute)?|nous sommes(?: le)?|"
+        r"aujourd['’]hui,?|hoy es|hoy,|estamos a|oggi e|oggi,|hoje e|hoje,|сегодня|сьогодні|"
+        r"dzisiaj jest|dzis jest|dnes je|danas je|днес е|astazi|bugun|היום|اليوم|今天是|今日は|"
+        r"오늘은)\W{0,3}(?:[^\n.!?]{0,60})\Z"
+    )
 )
 _NUMERIC_WITH_TIME = re.compile(r"\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W.*\d[.:]\d\d")
 
@@ -131,7 +137,7 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     found.extend(_spoken_date(around, language))
     at = around.opening_start
     for text in around.opening.split("\n"):
-        if len(text.strip()) < 80 and is_dateline(text, language):
+        if len(text.strip()) < 50 and is_bare_dateline(text, language):
             why = "line after the first label"
             found.extend(_mention_evidence(text, at, 50, why, language))
         at += len(text) + 1
@@ -176,7 +182,12 @@ def _line_dates(
         at = line.start + max(0, line.text.find(value))
         yield from _mention_evidence(value, at, weight, why, language)
     elif role is LineRole.PARAGRAPH and index < 400:
-        yield from _paragraph_dates(line, language)
+        near = lines[max(0, index - 1) : index] + lines[index + 1 : index + 2]
+        is_alone = not any(other.text.strip() for other in near)
+        for evidence in _paragraph_dates(line, language):
+            # a month alone in running text is rarely that of the event
+            if is_alone or evidence.value is None or len(evidence.value) == 10:
+                yield evidence
 
 
 def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
@@ -200,7 +211,7 @@ def _says_event_day(sentence: str, language: str | None) -> bool:
     plain = folded(sentence)
     return any(
         mention.value is not None
-        and len(mention.value) >= 7
+        and len(mention.value) >= (10 if len(sentence) > 120 else 7)
         and _EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
         for mention in find_dates(sentence, language)
     )

@@ -139,7 +139,7 @@ def read_surroundings(
         word
         for turn in turns[:2000]
         if turn.label
-        for word in re.findall(r"[^\W\d_]{3,}", turn.label.text.casefold())
+        for word in re.findall(r"[^\W\d_]{4,}", turn.label.text.casefold())
     )
     if not spans:
         return Surroundings(front, "", 0, (), names)

@@ -60,6 +60,14 @@ def folded(text: str) -> str:
     return fold(text)[0]
 
 
+def fold_pattern(pattern: str) -> str:
+    """A regular expression for folded text from one with words as they are printed.
+
+    Only characters beyond ASCII are folded, so the expression's own signs stay.
+    """
+    return "".join(c if c.isascii() else _fold_character(c) for c in pattern)
+
+
 def words(table: str) -> list[str]:
     """The words of a table written as one string, between spaces or line ends."""
     return table.split()

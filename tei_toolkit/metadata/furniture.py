@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.folding import fold_pattern, folded
 from tei_toolkit.metadata.furniture_words import (
     LANGUAGES,
     OPENINGS,
@@ -32,31 +32,39 @@ _URL = re.compile(
 )
 _RULE = re.compile(r"[\s\W_]{3,}")
 _PAGE = re.compile(
-    r"\W*(?:page|p\.|pg\.?|seite|pagina|página|sayfa|страница|сторінка|стр\.|с\.|strona|str\.|"
-    r"strana|stránka|oldal|sida|side|sivu|σελιδα|σελ\.|עמוד|עמ['׳]|صفحة|صفحه|หน้า|trang|"
-    r"halaman|hal\.|ukurasa|पृष्ठ|пагина|стр)\s*[-–]?\s*(?:\d{1,5}|[ivxlc]{1,7})"
-    r"(?:\s*(?:of|/|von|de|di|sur|из|з|z|van|av|af|מתוך|من|จาก|/|dari)\s*\d{1,5})?\W*"
-    r"|\W*\d{1,5}\s*(?:/|of|von|sur|из)\s*\d{1,5}\W*|第?\s*\d{1,5}\s*(?:页|頁)\W*"
-    rf"|(?:\d{{1,5}}\s*)?{folded('ページ')}(?:\s*\d{{1,5}})?"
-    r"|[-–—\[(]*\s*\d{1,5}\s*[-–—\])]*|\(\s*[a-d]\s*\)"
+    fold_pattern(
+        r"\W*(?:page|p\.|pg\.?|seite|pagina|página|sayfa|страница|сторінка|стр\.|с\.|strona|str\.|"
+        r"strana|stránka|oldal|sida|side|sivu|σελιδα|σελ\.|עמוד|עמ['׳]|صفحة|صفحه|หน้า|trang|"
+        r"halaman|hal\.|ukurasa|पृष्ठ|пагина|стр)\s*[-–]?\s*(?:\d{1,5}|[ivxlc]{1,7})"
+        r"(?:\s*(?:of|/|von|de|di|sur|из|з|z|van|av|af|מתוך|من|จาก|/|dari)\s*\d{1,5})?\W*"
+        r"|\W*\d{1,5}\s*(?:/|of|von|sur|из)\s*\d{1,5}\W*|第?\s*\d{1,5}\s*(?:页|頁)\W*"
+        rf"|(?:\d{{1,5}}\s*)?{folded('ページ')}(?:\s*\d{{1,5}})?"
+        r"|[-–—\[(]*\s*\d{1,5}\s*[-–—\])]*|\(\s*[a-d]\s*\)"
+    )
 )
 _NOTICE = re.compile(
-    r"©|\(c\)\s*(?:19|20)\d\d|copyright\s|all rights reserved|creative commons|"
-    r"cookies?\s+(?:policy|settings|notice)|\bicp备|javascript is|enable javascript|"
-    r"your browser|print this page"
+    fold_pattern(
+        r"©|\(c\)\s*(?:19|20)\d\d|copyright\s|all rights reserved|creative commons|"
+        r"cookies?\s+(?:policy|settings|notice)|\bicp备|javascript is|enable javascript|"
+        r"your browser|print this page"
+    )
 )
 _COUNTER = re.compile(
-    r"(?:\d+\s*)?(?:comments?|kommentare?|commentaires?|comentarios|views?|replies|reply|"
-    r"shares?|likes?|min(?:ute)?s?\s+(?:read|lesezeit|de lecture)|min\.?\s+read)"
-    r"\s*(?:\(?\d+\)?)?"
+    fold_pattern(
+        r"(?:\d+\s*)?(?:comments?|kommentare?|commentaires?|comentarios|views?|replies|reply|"
+        r"shares?|likes?|min(?:ute)?s?\s+(?:read|lesezeit|de lecture)|min\.?\s+read)"
+        r"\s*(?:\(?\d+\)?)?"
+    )
 )
 _LINK = re.compile(r"!?\[[^\]\n]*\]\([^)\n]*\)")
 _BREADCRUMB = re.compile(r"[^>»›\n]{1,60}(?:\s[>»›]+\s?[^>»›\n]{1,120})+")
 _TRAIL = re.compile(r"[^\n/]{1,40}\s/(?:\s*[^\n/]{1,40}\s/)*\s*")
 _SPLIT = re.compile(r"\s{2,}|\t|\s*[|•·¦]\s*|\s+/\s+|\u3000")
 _CALENDAR = re.compile(
-    r"\s*(?:mon?|so?n?|mo|пн|lun|lu|lunes|dom|do)(?:\s+[^\W\d_]{1,3}\.?){6}\s*"
-    r"|\s*\d{1,2}(?:\s+\d{1,2}){4,6}\s*"
+    fold_pattern(
+        r"\s*(?:mon?|so?n?|mo|пн|lun|lu|lunes|dom|do)(?:\s+[^\W\d_]{1,3}\.?){6}\s*"
+        r"|\s*\d{1,2}(?:\s+\d{1,2}){4,6}\s*"
+    )
 )
 _DRESS = " .:…!?*#_>«»\"'()[]→←↑↓▲▼►◄▶◀›‹|•·-–—/✕×☰"
 _SENTENCE_END = (

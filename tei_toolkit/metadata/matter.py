@@ -12,7 +12,7 @@ from enum import StrEnum
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates import DateMention, find_dates, is_day_name
 from tei_toolkit.metadata.dates_clock import find_times
-from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.folding import fold_pattern, folded
 from tei_toolkit.metadata.furniture import furniture_reasons
 from tei_toolkit.metadata.matter_fields import Field, key_alone, meaning_of, parse_field
 from tei_toolkit.metadata.places import place_in_dateline, place_likelihood
@@ -73,8 +73,10 @@ _TAIL_LINES = 240
 _DRESS = " \t*_#>=~\u00a0\ufeff\\"
 _SENTENCE_END = (".", "!", "?", ";", ",", "。", "！", "？", "।", "؟", "…")
 _NO_TITLE = re.compile(
-    r"[(\[{<]|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
-    r"(?:www\.|https?:)|\W*\d+\W*$"
+    fold_pattern(
+        r"[(\[{<]|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
+        r"(?:www\.|https?:)|\W*\d+\W*$"
+    )
 )
 _RUN_ON = re.compile(
     r"(?:\b(?:and|or|of|the|for|to|in|on|with|by|at|from|und|der|die|des|zum|zur|im|in|"
@@ -83,36 +85,42 @@ _RUN_ON = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
-    r"debate|session|meeting|document|text))?|\[?the end\]?|finis|ende|fin|fine|fim|"
-    r"конец|кінець|koniec|konec|kraj|край|vege|slut|loppu|τελοσ|son|סוף|終わり|終|完|끝|结束)\W*"
-    r"|\W*(?:the )?(?:[\w-]+ ){0,4}(?:was |were |stood |then |is )?(?:adjourned|concluded|"
-    r"recessed|suspended|rose|closed|ended)(?:\s.{0,90})?"
-    r"|\W*(?:schluss|ende) der sitzung.{0,60}|\W*\(?schluss:? .{0,40}"
-    r"|\W*la (?:seance|reunion).{0,40}(?:levee|suspendue|close).{0,60}"
-    r"|\W*se levanto? la sesion.{0,60}|\W*\(?era(?:n)? las? .{0,60}"
-    r"|\W*(?:levanta-se|encerra-se|esta encerrada) a sess?ao.{0,60}"
-    r"|\W*la seduta (?:termina|e tolta).{0,60}|\W*kapanma saati.{0,30}"
-    r"|\W*заседание (?:закрыто|закончилось|окончено).{0,60}|\W*засідання закрит.{0,60}"
-    r"|\W*הישיבה ננעלה.{0,60}|\W*(?:午前|午後).{0,12}(?:散会|閉会|休憩).{0,10}"
-    r"|\W*(?:de )?vergadering (?:wordt|werd|is).{0,60}gesloten.{0,40}"
+    fold_pattern(
+        r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
+        r"debate|session|meeting|document|text))?|\[?the end\]?|finis|ende|fin|fine|fim|"
+        r"конец|кінець|koniec|konec|kraj|край|vege|slut|loppu|τελοσ|son|סוף|終わり|終|完|끝|结束)\W*"
+        r"|\W*(?:the )?(?:[\w-]+ ){0,4}(?:was |were |stood |then |is )?(?:adjourned|concluded|"
+        r"recessed|suspended|rose|closed|ended)(?:\s.{0,90})?"
+        r"|\W*(?:schluss|ende) der sitzung.{0,60}|\W*\(?schluss:? .{0,40}"
+        r"|\W*la (?:seance|reunion).{0,40}(?:levee|suspendue|close).{0,60}"
+        r"|\W*se levanto? la sesion.{0,60}|\W*\(?era(?:n)? las? .{0,60}"
+        r"|\W*(?:levanta-se|encerra-se|esta encerrada) a sess?ao.{0,60}"
+        r"|\W*la seduta (?:termina|e tolta).{0,60}|\W*kapanma saati.{0,30}"
+        r"|\W*заседание (?:закрыто|закончилось|окончено).{0,60}|\W*засідання закрит.{0,60}"
+        r"|\W*הישיבה ננעלה.{0,60}|\W*(?:午前|午後).{0,12}(?:散会|閉会|休憩).{0,10}"
+        r"|\W*(?:de )?vergadering (?:wordt|werd|is).{0,60}gesloten.{0,40}"
+    )
 )
 _SEE_ALSO = re.compile(
-    r"\W*(?:see also|related (?:links|articles|content|topics|stories|posts)|"
-    r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
-    r"sur le meme sujet|lea tambien|lee tambien|ver tambien|noticias relacionadas|"
-    r"leggi anche|vedi anche|articoli correlati|leia tambem|veja tambem|"
-    r"(?:читайте|смотрите|см\.?) также|читаите также|по теме|"
-    r"читаите також|дивіться також|czytaj takze|zobacz takze|zobacz tez|viz take|"
-    r"lees ook|zie ook|las ocksa|se aven|læs ogsa|se ogsa|les ogsa|lue myos|katso myos|"
-    r"διαβαστε επισησ|δειτε επισησ|ilgili haberler|ayrica bakiniz|קראו גם|ראו גם|"
-    r"اقرا ايضا|関連記事|関連リンク|관련 ?기사|相关(?:新闻|文章|链接)|相關(?:新聞|文章|連結)|"
-    r"延伸[閱阅][讀读]|baca juga|lihat juga|xem them|tin lien quan)\W*"
+    fold_pattern(
+        r"\W*(?:see also|related (?:links|articles|content|topics|stories|posts)|"
+        r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
+        r"sur le meme sujet|lea tambien|lee tambien|ver tambien|noticias relacionadas|"
+        r"leggi anche|vedi anche|articoli correlati|leia tambem|veja tambem|"
+        r"(?:читайте|смотрите|см\.?) также|читаите также|по теме|"
+        r"читаите також|дивіться також|czytaj takze|zobacz takze|zobacz tez|viz take|"
+        r"lees ook|zie ook|las ocksa|se aven|læs ogsa|se ogsa|les ogsa|lue myos|katso myos|"
+        r"διαβαστε επισησ|δειτε επισησ|ilgili haberler|ayrica bakiniz|קראו גם|ראו גם|"
+        r"اقرا ايضا|関連記事|関連リンク|관련 ?기사|相关(?:新闻|文章|链接)|相關(?:新聞|文章|連結)|"
+        r"延伸[閱阅][讀读]|baca juga|lihat juga|xem them|tin lien quan)\W*"
+    )
 )
 BYLINE = re.compile(
-    r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
-    r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
-    r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
+    fold_pattern(
+        r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
+        r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
+        r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
+    )
 )
 _CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
 _BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
@@ -164,6 +172,13 @@ def _read(line: str, language: str | None, level: int) -> _Line:
 def is_dateline(text: str, language: str | None = None) -> bool:
     """Whether a line says little but when, and perhaps where."""
     return _is_dateline(_read(text, language, 0))
+
+
+def is_bare_dateline(text: str, language: str | None = None) -> bool:
+    """Whether a line says nothing but when, with three other words at most."""
+    line = _read(text, language, 0)
+    rest = re.findall(r"[^\W\d_]{2,}", line.residue)
+    return _is_dateline(line) and len(rest) <= 3 and len("".join(rest)) <= 24
 
 
 def _is_dateline(line: _Line) -> bool:
