@@ -182,7 +182,7 @@ def _line_dates(
         at = line.start + max(0, line.text.find(value))
         yield from _mention_evidence(value, at, weight, why, language)
     elif role is LineRole.PARAGRAPH and index < 400:
-        near = lines[max(0, index - 1) : index] + lines[index + 1 : index + 2]
+        near = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
         is_alone = not any(other.text.strip() for other in near)
         for evidence in _paragraph_dates(line, language):
             # a month alone in running text is rarely that of the event
