@@ -55,7 +55,7 @@ ACTIVITIES: dict[str, str] = {
     "dobesedni zapis|sjednica|седница|заседание|sedinta|sedintei|stenograma|"
     "orszaggyules|ulesnap|ules|plenaire vergadering|handelingen|integraal verslag|"
     "plenumprotokoll|riksdagens protokoll|protokoll|mode i salen|folketing|stortinget|"
-    "taysistunto|πρακτικα|συνεδριαση|tutanak|birlesim|genel kurul|ישיבת הכנסת|"
+    "taysistun|πρακτικα|συνεδριαση|tutanak|birlesim|genel kurul|ישיבת הכנסת|"
     "דברי הכנסת|הישיבה|جلسة|محضر|جلسه|लोक सभा|राज्य सभा|சட்டமன்ற|ประชุมสภา|rapat paripurna|"
     "bunge|majadiliano|kikao|会議録|本会議|衆議院|参議院|국회|본회의|회의록|全体会议|立法會|"
     "会议记录|會議紀錄|會議過程正式紀錄|house of commons|house of lords|parliament",

@@ -191,7 +191,7 @@ LANGUAGES = (
 )
 
 OPENINGS: dict[str, str] = {
-    "en": "official website of|official web site of|last updated|last modified|page last updated|page last modified|last edited|this page was last|"
+    "en": "from the congressional record online|from the u.s. government publishing|from the u.s. government printing|official website of|official web site of|last updated|last modified|page last updated|page last modified|last edited|this page was last|"
     "retrieved from|direct link|source url|copyright|all content on this site|all rights reserved|creative commons|licensed under|"
     "contains parliamentary information|this work is licensed|we use cookies|this site uses cookies|this website uses cookies|"
     "by using this site|by continuing|filed under|posted in|posted by|posted on|tagged with|tagged|tags:|categories:|category:|share:|share on|share this|"

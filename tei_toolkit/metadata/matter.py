@@ -13,7 +13,7 @@ from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates import DateMention, find_dates, is_day_name
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import fold_pattern, folded
-from tei_toolkit.metadata.furniture import furniture_reasons
+from tei_toolkit.metadata.furniture import furniture_reasons, furniture_sign
 from tei_toolkit.metadata.matter_fields import Field, key_alone, meaning_of, parse_field
 from tei_toolkit.metadata.places import place_in_dateline, place_likelihood
 
@@ -122,6 +122,21 @@ BYLINE = re.compile(
         r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
     )
 )
+_VERSUS = re.compile(r"\w\s(?:v|vs)\.?\s[A-Z]|\wV\.\s[A-Z]")
+_CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
+_INSTITUTION = re.compile(
+    fold_pattern(
+        r"\W*(?:the )?(?:house of [\w ]+|houses of [\w ]+|(?:[\w ]+ )?senate|general assembly"
+        r".*|security council|[\w ]*parliament(?: of [\w ]+)?|[\w ]*national assembly|"
+        r"(?:in the )?(?:supreme|superior|district|circuit|high|crown) court.*|"
+        r"in the .*court.*|deutscher bundestag|nationalrat.*|bundesrat|"
+        r"(?:osterreichischer|schweizerischer) .*|assemblee nationale|senat|"
+        r"republique francaise|republica .*|white house|department of .*|"
+        r"office of .*|united nations|verkhovna rada.*|верховна рада.*|"
+        r"государственная дума.*|knesset|הכנסת|tbmm|국\s*회(?: 사 무 처)?)\W*"
+    )
+)
+_SURE_FURNITURE = frozenset({"breadcrumb", "notice of the site", "address"})
 _CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
 _BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
 _LIST_ITEM = re.compile(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
@@ -243,7 +258,7 @@ def _is_place_beside(lines: Sequence[_Line], i: int, anchor: int) -> bool:
         return all(
             _is_time_line(lines[j])
             or place_likelihood(lines[j].text) >= 0.8
-            or (likelihood >= 1.0 and lines[j].text.endswith(","))
+            or (likelihood >= 1.0 and i > anchor and lines[j].text.endswith(","))
             for j in between
         )
     if len(between) == 0 and place_in_dateline("\n" + lines[i].text):
@@ -283,7 +298,10 @@ def _fields(lines: Sequence[_Line], taken: set[int]) -> dict[int, LineMark]:
     for place, i in enumerate(rows):
         field = lines[i].field
         near = rows[max(0, place - 1) : place + 2]
-        if i in marks or not field or not field.value or lines[i].word_count > 14:
+        is_first = place == 0 and not lines[i].text.startswith("@")
+        if is_first or i in marks or not field or not field.value:
+            continue
+        if lines[i].word_count > 14:
             continue
         if any(j in marks for j in near):
             marks[i] = _field_mark(field.key, field.value, None, "among fields")
@@ -368,9 +386,9 @@ def _title_score(lines: Sequence[_Line], i: int, context: "_TitleContext") -> fl
     if text[0] in '„“«”"「『' and text[-1] in '“”»"」』':
         score += 1.0
     if i in context.datelines and line.level != 1:
-        score -= 1.2
-    if has_activity_word(text):
-        score += 1.2
+        score -= 1.2 if has_activity_word(line.residue) else 1.7
+    if has_activity_word(text) or _VERSUS.search(text):
+        score += 1.6
     if line.dates and i not in context.datelines:
         score += 0.5
     if context.next_row(i) in context.datelines:
@@ -388,11 +406,18 @@ def _title_faults(line: _Line) -> float:
         faults += 1.5
     if text.endswith((":", "：")):
         faults += 2.0
-    if _NO_TITLE.match(line.plain):
+    if text[0] in "([{<" or text.endswith((")", "]")) and text[0] in "([":
+        faults += 4.0
+    elif _NO_TITLE.match(line.plain):
         faults += 2.5
+    if _CONTENTS.search(text):
+        faults += 3.0
+    if _INSTITUTION.fullmatch(line.plain):
+        faults += 1.5
     if text[0].islower():
         faults += 1.5
-    if sum(c.isdigit() for c in text) * 3 > sum(c.isalpha() for c in text):
+    is_numbered = sum(map(str.isdigit, text)) * 3 > sum(map(str.isalpha, text))
+    if is_numbered and not has_activity_word(text):
         faults += 1.5
     if BYLINE.match(line.plain):
         faults += 2.5
@@ -461,7 +486,10 @@ def _title_lines(
 
 def _is_named_date(line: _Line) -> bool:
     """Whether a dateline names the event as well: "Press Briefing – May 5, 2001"."""
-    return has_activity_word(line.residue) and len(line.residue.split()) >= 2
+    found = re.findall(r"[^\W\d_]{3,}", line.residue)
+    if len(found) < 2:
+        return False
+    return has_activity_word(line.residue) or not place_in_dateline(line.text)
 
 
 def _wrapped(lines: Sequence[_Line], best: int, taken: set[int]) -> list[int]:
@@ -546,6 +574,9 @@ def classify_front(
     ]
     datelines = _datelines(read)
     fields = _fields(read, datelines)
+    datelines -= {
+        i for i in datelines if furniture_sign(read[i].text).why in _SURE_FURNITURE
+    }
     kept = [
         bool(line.level)
         or i in fields

@@ -61,7 +61,8 @@ KEYS: dict[str, str] = {
     "议题|議題|テーマ|주제|안건",
     "present": "present|attendance|attendees|attending|in attendance|members present|"
     "participants|participant|panel|panelists|panellists|appearances|apologies|regrets|"
-    "absent|invited|also present|witnesses|cast|"
+    "absent|invited|also present|witnesses|cast|dramatis personae|persons of the play|persons of the drama|persons of the dialogue|persons|characters|cast of characters|personen|personnages|personaggi|personajes|personagens|действующие лица|дійові особи|osoby|"
+    ""
     "anwesend|anwesende|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|entschuldigt|"
     "es fehlen|présents|présent|présences|étaient présents|participants présents|excusés|"
     "absents|presentes|asistentes|participantes|asistencia|ausentes|presenti|partecipanti|"

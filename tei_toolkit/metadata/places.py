@@ -15,6 +15,7 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.places_more import (
     MORE_CITIES,
     MOVING,
+    NEVER_PLACE,
     NO_PLACE,
     OTHER_REGIONS,
     STATE_SIGNS,
@@ -103,6 +104,8 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
         return 1.0
     parts = _components(text)
     if not parts or len(parts) > 5 or len(plain.split()) > 12:
+        return 0.0
+    if NEVER_PLACE.search(plain):
         return 0.0
     known = [is_known_place(_LEAD.sub("", part)) for part in parts]
     is_no_place = bool(NO_PLACE.search(plain))

@@ -117,7 +117,7 @@ VENUE = re.compile(
         r"gard|garden|palace|street|avenue|road|square|"
         r"university|college|school|library|hotel|theatre|theater|museum|church|cathedral|"
         r"airport|air force one|air force two|base|chamber|courthouse|courtroom|exchange|"
-        r"garden|office|studio|building|auditorium|embassy|residence|institute|kremlin|"
+        r"garden|office(?! of\b)|studio|building|auditorium|embassy|residence|institute|kremlin|"
         r"white house|capitol|headquarters|park|field|stadium|club|pavilion|arena|club house|"
         r"clubhouse|pub|cafe|castle|lodge|terrace|drive|lane|farm|village|county|city|"
         r"saal|halle|haus|platz|strasse|straße|universitat|schloss|rathaus|kirche|schule|"
@@ -169,7 +169,14 @@ NO_PLACE = re.compile(
         r"previous|next|continuing|volunteers?|yesterday|today|tomorrow|nota bene|num|pag|"
         r"house of (?:representatives|commons|lords|keys|assembly|delegates)|houses of|"
         r"julkaistu|tarkistettu|opublikowano|publicado|publie|veroffentlicht|개의|개회|폐회|산회|회의|오전|오후|開議|開会|閉会|散会|休憩|午前|午後|"
-        r"we|you|he|she|they|it|not|mr|mrs|ms|miss|dr|hon|rt|m|mme|herr|frau|don|dona|sr|sra|"
+        r"not|mr|mrs|ms|miss|dr|hon|rt|m|mme|herr|frau|don|dona|sr|sra|"
         r"sig|sen|rep|gen|gov|prof)(?![^\W\d_])"
+    )
+)
+NEVER_PLACE = re.compile(
+    fold_pattern(
+        r"(?<![^\W\d_])(?:we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose|began|"
+        r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
+        r"sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
     )
 )
