@@ -180,11 +180,13 @@ def sort_styles(styles: list[Style]) -> tuple[Style, ...]:
     return tuple(sorted(styles, key=lambda style: (style.start, -style.end)))
 
 
-def hide_ranges(ranges: list[tuple[int, int]], kind: LeftOutKind) -> tuple[Hidden, ...]:
-    """Ranges as hidden ones, sorted, those that touch or overlap joined."""
+def hide_ranges(
+    text: str, ranges: list[tuple[int, int]], kind: LeftOutKind
+) -> tuple[Hidden, ...]:
+    """Ranges as hidden ones, sorted; those with only white space between are joined."""
     found: list[Hidden] = []
     for start, end in sorted(ranges):
-        if found and start <= found[-1].end:
+        if found and not text[found[-1].end : start].strip():
             found[-1] = Hidden(found[-1].start, max(end, found[-1].end), kind)
         elif end > start:
             found.append(Hidden(start, end, kind))

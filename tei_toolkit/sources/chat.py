@@ -13,6 +13,7 @@ from tei_toolkit.sources.text import SourceText
 MEDIA_TYPE = "text/x-chat"
 
 _BEGIN = re.compile(r"\A\s*(?:@UTF8\b|@Begin\b|(?:@[^\r\n]*[\r\n]+){1,30}@Begin\b)")
+_TIER = re.compile(r"^\*[A-Za-z0-9_-]{1,12}:[ \t]", re.MULTILINE)
 
 
 def read_chat(raw: RawSource) -> SourceText:
@@ -21,8 +22,12 @@ def read_chat(raw: RawSource) -> SourceText:
 
 
 def recognise_chat(sample: Sample) -> Certainty:
-    """A CHAT file begins with `@UTF8` or `@Begin`."""
-    return Certainty.CERTAIN if _BEGIN.match(sample.head) else Certainty.NONE
+    """A CHAT file begins with `@UTF8` or `@Begin`, or has main tiers and the suffix."""
+    if _BEGIN.match(sample.head):
+        return Certainty.CERTAIN
+    if sample.suffix in KIND.suffixes and _TIER.search(sample.head):
+        return Certainty.NAMED
+    return Certainty.NONE
 
 
 KIND = SourceKind(

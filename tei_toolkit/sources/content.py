@@ -29,8 +29,13 @@ def find_surroundings(
     text: str,
     blocks: list[BuiltBlock],
     furniture: list[tuple[int, int]],
+    links: dict[int, int],
 ) -> list[tuple[int, int]]:
-    """The ranges of the blocks that only surround the page's main content."""
+    """The ranges of the blocks that only surround the page's main content.
+
+    `links` has the end of each linked range by its start: a block that is nothing but a
+    link belongs to a menu, wherever it stands.
+    """
     # The elements are known by `id`, so none may be collected meanwhile.
     alive = list(root.iter())
     hidden = {start for start, _ in furniture}
@@ -58,7 +63,7 @@ def find_surroundings(
         (block.start, block.end)
         for block in outer
         if not _TURN.match(text[block.start : block.end])
-        and _is_apart(block, above, likes)
+        and (links.get(block.start, -1) >= block.end or _is_apart(block, above, likes))
     ]
     del alive
     return apart

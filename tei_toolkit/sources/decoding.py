@@ -63,7 +63,7 @@ CHARSET_CONTRADICTED = DiagnosticKind(
 )
 
 MAX_REPLACED = 1000
-_SAMPLE = 12_000
+_SAMPLE = 6_000
 _CHUNK = 1 << 20
 # (mark, charset): the longer marks first, since UTF-16's begins UTF-32's.
 _MARKS = (

@@ -54,7 +54,7 @@ def assemble(
     """The source text, with the words set apart at its end."""
     text = builder.finish()
     hidden = list(
-        hide_ranges([(s, e) for s, e, _ in builder.regions], LeftOutKind.METADATA)
+        hide_ranges(text, [(s, e) for s, e, _ in builder.regions], LeftOutKind.METADATA)
     )
     pieces = [text]
     size = len(text)

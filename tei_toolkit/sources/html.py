@@ -90,14 +90,17 @@ def read_html(raw: RawSource) -> SourceText:
         if root is not None and _needs_extractor(walk, furniture):
             from tei_toolkit.sources.content import find_surroundings  # noqa: PLC0415
 
-            furniture += find_surroundings(root, text, walk.builder.blocks, furniture)
+            links = {s.start: s.end for s in walk.builder.styles if s.target}
+            furniture += find_surroundings(
+                root, text, walk.builder.blocks, furniture, links
+            )
     return SourceText(
         name=raw.short_name,
         media_type=MEDIA_TYPE,
         charset=raw.charset,
         sha256=raw.sha256,
         text=text,
-        hidden=hide_ranges(furniture, LeftOutKind.FURNITURE),
+        hidden=hide_ranges(text, furniture, LeftOutKind.FURNITURE),
         styles=sort_styles(walk.builder.styles),
         blocks=state_blocks(walk.builder.blocks),
         metadata=tuple(walk.metadata),

@@ -39,7 +39,7 @@ def _alphabet(
 ALPHABETS: tuple[Alphabet, ...] = (
     _alphabet(
         "en",
-        "éïçöè",
+        "’éïçöè",
         "the and of to in that is it you we for was i a are have be this on with not "
         "but they what my your like mr so do thank all",
         _WEST,
@@ -52,7 +52,7 @@ ALPHABETS: tuple[Alphabet, ...] = (
     ),
     _alphabet(
         "fr",
-        "éèàêçùôîâûœëïæÿ",
+        "éè’àêçùôîâûœëïæÿ",
         "de la le les et des est que une pour dans nous vous qui ce pas monsieur",
         _WEST,
     ),
@@ -69,7 +69,10 @@ ALPHABETS: tuple[Alphabet, ...] = (
         _WEST,
     ),
     _alphabet(
-        "it", "èàùòéìî", "di che il la non per un una del sono della si con alla", _WEST
+        "it",
+        "èà’ùòéìî",
+        "di che il la non per un una del sono della si con alla",
+        _WEST,
     ),
     _alphabet(
         "ca", "àéèóòçíúïü·", "de la que el i en els les per una amb del no", _WEST

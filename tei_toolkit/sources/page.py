@@ -28,7 +28,7 @@ _CLASSES = re.compile(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|nav|to)\S*"
     r"|share|sharing|sharedaddy|social|sidebar|navbar|site-?(?:nav|header|footer|menu)"
     r"|newsletter|subscribe|pagination|pager|toolbar|ad|ads|advert\S*|related"
-    r"|see-?also)(?=$|[\s_-])",
+    r"|see-?also|tags|copyright)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _UNSEEN = re.compile(

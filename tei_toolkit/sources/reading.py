@@ -45,7 +45,9 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _XML = re.compile(
-    r"\A\s*<\?xml\b[^>]*>(?:\s|<!--.{0,4000}?-->|<[?!][^>]*>)*<([\w:.-]+)", re.DOTALL
+    r"\A\s*(?:<\?xml\b[^>]*>(?:\s|<!--.{0,4000}?-->|<[?!][^>]*>)*<([\w:.-]+)"
+    r"|<((?:\w+:)?(?:TEI|teiCorpus))\s[^<>]{0,500}xmlns)",
+    re.DOTALL,
 )
 
 
@@ -225,7 +227,7 @@ def _recognise(name: str, sample: Sample) -> SourceKind:
         raise InputError(f"{name}: is {what}, not a transcript; {remedy}")
     xml = _XML.match(sample.head)
     if xml and kind.media_type == "text/plain":
-        root = xml[1]
+        root = xml[1] or xml[2]
         remedy = (
             "it need not be converted"
             if root.rpartition(":")[2] in {"TEI", "teiCorpus"}

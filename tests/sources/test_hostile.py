@@ -79,6 +79,7 @@ def replace_part(document: bytes, part: str, content: bytes) -> bytes:
             "encrypted",
         ),
         (b'<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"/>', "TEI"),
+        (b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>', "need not be"),
     ],
 )
 def test_is_refused_with_its_reason(data: bytes, words: str) -> None:
