@@ -44,11 +44,20 @@ def _asked_by_dash(
     """Questions that a dash begins, each before a labelled answer."""
     if len(dashes) < 3:
         return []
+    dashes = [
+        j
+        for j in dashes
+        if lines[j.candidate.line].gap or j.candidate.line - 1 not in held
+    ]
+    if len(dashes) < 3:
+        return []
     at = {j.candidate.line for j in dashes}
     answered = 0
     for index in at:
         following = index + 1
-        while following < len(lines) and not lines[following].gap and following not in held:
+        while following < len(lines) and not (
+            lines[following].gap or following in held or following in at
+        ):
             following += 1
         answered += following in held
     return dashes if answered >= 0.6 * len(dashes) else []

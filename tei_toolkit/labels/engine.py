@@ -40,9 +40,10 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     candidates = list(find_candidates(lines, off_page))
     court = Court(lines, candidates, off_page, hints or Hints())
     judgements = court.judge()
-    accepted = settle(lines, [j for j in judgements if j.weight > 0], off_page)
+    likely = [j for j in judgements if j.weight > 0 or not j.candidate.label]
+    accepted = settle(lines, likely, off_page, court.openers)
     starts = [start_of(lines, judgement) for judgement in accepted]
-    starts = rescue_labels(lines, starts, off_page)
+    starts = rescue_labels(lines, starts, off_page, court.openers)
     return Reading(
         tuple(lines), page, tuple(starts), tuple(judgements), tuple(court.families)
     )

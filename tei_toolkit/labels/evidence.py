@@ -16,6 +16,7 @@ from tei_toolkit.labels.functions import FUNCTIONS, PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
+from tei_toolkit.labels.openers import openers_of
 from tei_toolkit.labels.surroundings import Surroundings
 
 Family = tuple[Separator, str, str]
@@ -108,6 +109,7 @@ class _FamilyCount:
     expected: float = 0.0
     weight: float = 0.0
     alone: int = 0
+    cover: float = 0.0
     shapes: Counter[str] = field(default_factory=Counter)
     shares: dict[str, float] = field(default_factory=dict)
 
@@ -136,7 +138,8 @@ class Court:
         self._lines = lines
         self._off_page = off_page
         self._hints = hints
-        self._around = Surroundings(lines, off_page)
+        self._openers = openers_of([line.text for line in lines[:400]])
+        self._around = Surroundings(lines, off_page, self._openers)
         self._candidates = candidates
         self._places = [self._around.weigh(c) for c in candidates]
         long = Counter(line.text for line in lines if len(line.text) > 60)
@@ -144,6 +147,11 @@ class Court:
         self._families_of = [c.setting.family for c in candidates]
         self._forms = self._count_forms()
         self._families = self._weigh_families()
+
+    @property
+    def openers(self) -> frozenset[str]:
+        """The words that begin sentences in the languages of the document."""
+        return self._openers
 
     @property
     def families(self) -> list[FamilyReport]:
@@ -212,7 +220,9 @@ class Court:
         for candidate, family in zip(self._candidates, self._families_of, strict=True):
             keys[family, candidate.key] += 1
             if (family, candidate.label) not in forms:
-                facts = likeness(candidate.label) if candidate.label else _MARK
+                facts = _MARK
+                if candidate.label:
+                    facts = likeness(candidate.label, self._openers)
                 forms[family, candidate.label] = _Form(facts)
         for (_, key), count in keys.items():
             words = key.replace(",", " ").split()
@@ -247,7 +257,7 @@ class Court:
                 (keys[(separator, family[1], p), o] for o in partners for p in ("", family[2])),
                 default=0,
             )
-            if count == 1:
+            if count == 1 and key < "\u3000":
                 weight -= 3.5
             if partners and not paired and key not in "qв問문ש":
                 weight -= 5.0 if separator in WEAK else 1.0
@@ -288,6 +298,7 @@ class Court:
         if not result:
             return result
         main = max(result.values(), key=lambda count: count.strength)
+        self._weigh_cover(result, members)
         for family, count in result.items():
             weight = count.prior + min(1.6, 0.9 * math.log(max(count.expected, 0.05)))
             if self._hints.separators and family[0] in self._hints.separators:
@@ -304,6 +315,31 @@ class Court:
                     weight -= 6.0 if family[0] in WEAK else 1.0
             count.weight = weight
         return result
+
+    def _weigh_cover(
+        self, result: dict[Family, _FamilyCount], members: dict[Family, list[int]]
+    ) -> None:
+        """Give weight to a setting in which most paragraphs begin with a label."""
+        spaced = sum(1 for line in self._lines if line.gap)
+        by_gap = spaced >= 0.25 * len(self._lines)
+        for family, group in members.items():
+            recurring = plausible = 0
+            for place in group:
+                candidate = self._candidates[place]
+                if by_gap and candidate.line and not self._lines[candidate.line].gap:
+                    continue
+                form = self._forms[family, candidate.label]
+                if not candidate.label:
+                    continue
+                if form.facts.weight < -2.4 or self._places[place][0] < -2.4:
+                    continue
+                recurring += form.count > 1
+                plausible += form.facts.weight >= 0.8
+            paragraphs = max(4, spaced + 1 if by_gap else len(self._lines))
+            if recurring >= 3 and recurring >= 0.4 * paragraphs:
+                result[family].cover = 2.0
+            elif family[0] in WEAK and plausible >= 4 and plausible >= 0.6 * paragraphs:
+                result[family].cover = 1.2
 
     def _count(self, family: Family, group: list[int]) -> _FamilyCount:
         """How the candidates of one setting do, each taken by itself."""
@@ -335,6 +371,7 @@ class Court:
         report = self._families[family]
         form = self._forms[family, candidate.label]
         weight = form.base + report.weight + self._places[place][0]
+        weight += self._cover(report, form)
         weight += sum(change for _, change in self._likeness_to_others(candidate, form))
         hints = self._hints
         if candidate.key in hints.labels:
@@ -342,6 +379,11 @@ class Court:
         if candidate.key in hints.not_labels:
             weight -= 8.0
         return weight
+
+    @staticmethod
+    def _cover(report: _FamilyCount, form: _Form) -> float:
+        """What it adds that most paragraphs begin with a label of this setting."""
+        return report.cover if form.count > 1 or report.cover < 2 else 0.0
 
     def _likeness_to_others(
         self, candidate: Candidate, form: _Form
@@ -376,6 +418,8 @@ class Court:
             reasons.append((f"stands {times}", form.base - form.facts.weight))
         setting = candidate.setting
         reasons.append((f"set as others: {setting}", self._families[family].weight))
+        if cover := self._cover(self._families[family], form):
+            reasons.append(("most paragraphs begin so", cover))
         reasons += self._likeness_to_others(candidate, form)
         change, why = self._places[place]
         if change:

@@ -5,6 +5,7 @@ from tei_toolkit.labels.vocabulary import phrase_set, word_set
 # Keys of forms, mail, mastheads and tables: set like labels, never speakers.
 FIELD_KEYS = phrase_set("""
 kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
+fx|sfx|sound|cue|grams|sound effect|bgm
 date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
 participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance|topic|topics|scribe|scribes|released|beschluss|beschlüsse
@@ -68,9 +69,26 @@ kâtip üyeler|katip üyeler|gündem|içindekiler|kabul|ret|çekimser
 # Words of headings: a line that holds one is no label.
 HEADINGS = word_set("""
 act scene akt auftritt aufzug szene acte scène atto scena acto escena jornada ato cena
-int ext int/ext chapter kapitel chapitre capítulo capitolo глава действие явление картина
+chapter kapitel chapitre capítulo capitolo глава действие явление картина
 séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
 présidence présidents sommaire tagesordnung drucksache wahlperiode legislaturperiode
 législature legislatura kadencja bill hansard debates proceedings transcript interview
 questions appendix vergadering sittingday exhibit website
+""")
+
+# Headings of a list of those who speak.
+CASTS = phrase_set("""
+cast|cast of characters|characters|dramatis personae|dramatis personæ|persons|the persons
+persons represented|persons of the play|persons of the dialogue|the persons of the dialogue
+speakers|participants|call participants|corporate participants|conference call participants
+attendees|present|appearances|panelists|panellists|speakers and panelists|people|voices
+personen|handelnde personen|die personen|teilnehmer|teilnehmerinnen und teilnehmer|anwesend
+personnages|les personnages|participants à la réunion|présents|intervenants|personajes
+participantes|asistentes|personagens|pessoas|presentes|personaggi|persone|partecipanti
+presenti|personages|deelnemers|aanwezig|действующие лица|лица|участники|дійові особи
+учасники|osoby|uczestnicy|obecni|osoby dramatu|osobe|sudionici|лица на пиесата|személyek
+szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα πρόσωπα|πρόσωπα
+συμμετέχοντες|personer|medverkande|deltagare|deltagere|personerne|henkilöt|osallistujat
+המשתתפים|נכחו|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
+出席人员|与会人员|人物|出席議員|등장인물|참석자|출연
 """)

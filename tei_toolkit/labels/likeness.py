@@ -53,7 +53,7 @@ class Likeness:
 
 
 @lru_cache(maxsize=65536)
-def likeness(label: str) -> Likeness:
+def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     """How much `label` (as printed, without separator) looks like a speaker label."""
     plain = " ".join(_NICKNAME.sub(" ", _BRACKETED.sub(" ", label)).split())
     bracketed = len(plain) < len(label.strip())
@@ -69,24 +69,26 @@ def likeness(label: str) -> Likeness:
         return Likeness(3.5, "function", ("a numbered speaker",))
     if key in FIELD_KEYS or key.rstrip("s") in FIELD_KEYS:
         return Likeness(-4.5, "other", ("the key of a form",))
-    if _is_two_sentences(plain):
+    if _is_two_sentences(plain, openers):
         return Likeness(-5.0, "other", ("a sentence ends inside it",))
-    if any(word.strip(".,:") in HEADINGS for word in key.split()):
+    if key.startswith(("int.", "ext.", "int/", "ext/")) or any(
+        word.strip(".,:") in HEADINGS for word in key.split()
+    ):
         return Likeness(-2.5, "other", ("a word of headings",))
     head = _HEAD.sub("", plain).strip() or plain
-    weight, shape, reasons = _head_likeness(head)
+    weight, shape, reasons = _head_likeness(head, openers)
     if head != plain:
         tail = plain[len(head) :]
         if len(tail) > 110:
             weight -= 4.0
         elif shape in ("name", "title", "caps") and not _BAD.search(tail):
-            change = _apposition(tail.strip(" ,;-–—|").split())
+            change = _apposition(tail.strip(" ,;-–—|").split(), openers)
             weight += max(change, -1.0) if shape == "title" and len(tail) < 40 else change
         else:
             weight -= 1.5
         if fold(head) in FUNCTIONS:
             weight, shape = max(weight, 2.5), "function"
-    if bracketed and (inner := _name_in_brackets(label)):
+    if bracketed and (inner := _name_in_brackets(label, openers)):
         weight, shape = max(weight, 0.0) + inner, "title"
         reasons = ("a name in brackets after it",)
     elif bracketed and weight > -2:
@@ -95,7 +97,9 @@ def likeness(label: str) -> Likeness:
     return Likeness(weight, shape, reasons)
 
 
-def _is_two_sentences(plain: str) -> bool:
+def _is_two_sentences(
+    plain: str, openers: frozenset[str]
+) -> bool:
     """Whether a full stop inside `plain` ends a sentence and not an abbreviation."""
     for found in _STOP.finditer(plain):
         word = found[1].casefold()
@@ -104,12 +108,14 @@ def _is_two_sentences(plain: str) -> bool:
         if len(word) >= 5 or (len(word) == 4 and found[1].islower()):
             return True
         following = plain[found.end() :].split(None, 1)[0].casefold().strip(",")
-        if following in OPENERS and following not in PARTICLES:
+        if following in openers and following not in PARTICLES:
             return True
     return False
 
 
-def _name_in_brackets(label: str) -> float:
+def _name_in_brackets(
+    label: str, openers: frozenset[str]
+) -> float:
     """What it adds that the brackets hold a name: `The Minister (Helen Marsden)`."""
     found = _BRACKETED.search(label)
     if found is None or found.start() < 3 or not label[0].isupper():
@@ -118,22 +124,26 @@ def _name_in_brackets(label: str) -> float:
     if not 2 <= len(words) <= 5 or not all(word[0].isupper() for word in words):
         return 0.0
     outside = label[: found.start()].split()
-    if any(w.casefold() in OPENERS and w.casefold() not in PARTICLES for w in outside):
+    if any(w.casefold() in openers and w.casefold() not in PARTICLES for w in outside):
         return 0.0
     return 2.0 if words[0].casefold() in HONORIFICS else 1.2
 
 
-def _apposition(words: list[str]) -> float:
+def _apposition(
+    words: list[str], openers: frozenset[str]
+) -> float:
     """What the words after a name say: an office, a party, or the rest of a sentence."""
     folded = [word.casefold().strip(".,") for word in words]
-    if any(word in OPENERS and word not in PARTICLES for word in folded):
+    if any(word in openers and word not in PARTICLES for word in folded):
         return 0.0 if folded[:2] == ["on", "behalf"] else -4.0
     if words and (words[0][0].isupper() or len(words) <= 6):
         return 0.7 if folded[0] in HONORIFICS else 0.2
     return -1.5
 
 
-def _head_likeness(head: str) -> tuple[float, str, tuple[str, ...]]:
+def _head_likeness(
+    head: str, openers: frozenset[str]
+) -> tuple[float, str, tuple[str, ...]]:
     """The weight, shape and reasons for a label without its brackets and apposition."""
     if _BAD.search(_HEBREW_MARK.sub("", head)):
         return -4.0, "other", ("punctuation that no name has",)
@@ -141,10 +151,10 @@ def _head_likeness(head: str) -> tuple[float, str, tuple[str, ...]]:
     size = len(head)
     parts = [part for part in _JOINED.split(head) if part]
     if len(parts) > 1 and len(parts) <= 5 and size < 80:
-        inner = [_single(part) for part in parts]
+        inner = [_single(part, openers) for part in parts]
         if all(weight > 0.3 for weight, _, _ in inner):
             return inner[0][0], inner[0][1], ("several speakers at once",)
-    weight, shape, reasons = _single(head)
+    weight, shape, reasons = _single(head, openers)
     if size > 70:
         weight -= 1.5 if shape != "title" else 0.5
         reasons = (*reasons, "very long")
@@ -153,7 +163,9 @@ def _head_likeness(head: str) -> tuple[float, str, tuple[str, ...]]:
     return weight, shape, reasons
 
 
-def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
+def _single(
+    head: str, openers: frozenset[str]
+) -> tuple[float, str, tuple[str, ...]]:
     """The weight, shape and reasons for one name or office."""
     words = _WORD.findall(head)
     if not words:
@@ -162,12 +174,12 @@ def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
     if fold(head) in FUNCTIONS:
         return 3.0, "function", ("a function that speaks",)
     if _CASELESS.search(head):
-        return _caseless(head, words, folded)
+        return _caseless(head, words, folded, openers)
     digits = sum(char.isdigit() for char in head)
-    if _SURNAME_FIRST.fullmatch(head) and folded[0] not in OPENERS:
+    if _SURNAME_FIRST.fullmatch(head) and folded[0] not in openers:
         return 2.4, "caps" if head.isupper() else "name", ("a surname and initials",)
     if head.isupper() and not digits:
-        return _capitals(head, words, folded)
+        return _capitals(head, words, folded, openers)
     if digits and digits >= sum(char.isalpha() for char in head):
         return -4.0, "other", ("mostly digits",)
     first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
@@ -175,18 +187,18 @@ def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
         rest = words[1:]
         if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
             return 3.0, "title", ("a title before a name",)
-        return _office(rest, folded[1:])
+        return _office(rest, folded[1:], openers)
     if first in ARTICLES and len(words) > 1 and folded[1].strip(".") in HONORIFICS:
         if all(_is_name_word(w, f) for w, f in zip(words[1:], folded[1:], strict=True)):
             return 2.5, "title", ("an office",)
         if len(words) <= 3:
             return 1.0, "title", ("an office in small letters",)
-        return _office(words[1:], folded[1:])
-    if (voice := _voice(words, folded)) is not None:
+        return _office(words[1:], folded[1:], openers)
+    if (voice := _voice(words, folded, openers)) is not None:
         return voice
-    if first in OPENERS and len(words) > 1:
+    if first in openers and len(words) > 1:
         return -3.5, "other", (f"begins like a sentence: {words[0]}",)
-    if first in OPENERS:
+    if first in openers:
         return -3.0, "other", ("a word that opens sentences",)
     if is_saying(folded[-1]) and len(words) > 1:
         return -3.5, "other", ("ends in a verb of speaking",)
@@ -203,7 +215,7 @@ def _single(head: str) -> tuple[float, str, tuple[str, ...]]:
             weight -= 1.0
         reason = "capitalised like a name" if len(words) > 1 else "one capitalised word"
         return weight, shape, (reason,)
-    if (mixed := _mixed(words, folded)) is not None:
+    if (mixed := _mixed(words, folded, openers)) is not None:
         return mixed
     if len(words) == 1 and len(head) <= 24:
         return -0.8, "handle", ("one word without a capital",)
@@ -218,7 +230,7 @@ def _is_initial(word: str) -> bool:
 
 
 def _voice(
-    words: list[str], folded: list[str]
+    words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
     """A voice from the house, `Plusieurs députés du groupe`: or None."""
     if len(words) > 7 or is_saying(folded[-1]) or words[0][0].islower():
@@ -228,20 +240,22 @@ def _voice(
     for place, word in enumerate(folded[:3]):
         if word.strip(".,") in VOICES:
             before = folded[:place]
-            if all(w in _QUANTIFIERS or w not in OPENERS for w in before):
+            if all(w in _QUANTIFIERS or w not in openers for w in before):
                 return 1.8, "function", ("a voice from the house",)
     return None
 
 
 def _mixed(
-    words: list[str], folded: list[str]
+    words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
     """A name with words in small letters before or after it, or a part played."""
     small = [w for w, f in zip(words, folded, strict=True) if not _is_name_word(w, f)]
     if not words[0][0].isupper() or is_saying(folded[-1]):
         return None
-    if any(word in OPENERS and word not in PARTICLES for word in folded):
+    if any(word in openers and word not in PARTICLES for word in folded):
         return None
+    if len(words) > 2 and words[0].isupper() and words[1].isupper() and len(small) <= 3:
+        return 1.5, "caps", ("a name in capitals and an office",)
     if len(small) == 1 and len(words) >= 3 and words[-1] == small[0] and len(small[0]) <= 5:
         return 0.8, "name", ("a name and a short word, as of a party",)
     if len(small) <= 2 and 3 <= len(words) <= 7 and words[-1][0].isupper():
@@ -252,15 +266,17 @@ def _mixed(
     return None
 
 
-def _office(rest: list[str], folded: list[str]) -> tuple[float, str, tuple[str, ...]]:
+def _office(
+    rest: list[str], folded: list[str], openers: frozenset[str]
+) -> tuple[float, str, tuple[str, ...]]:
     """A title followed by words that are not all names: an office, or a sentence."""
     small = sum(
         1
         for word, low in zip(rest, folded, strict=True)
         if word[0].islower() and low not in PARTICLES
     )
-    openers = sum(1 for low in folded if low in OPENERS and low not in PARTICLES)
-    if is_saying(folded[-1]) or openers:
+    opened = sum(1 for low in folded if low in openers and low not in PARTICLES)
+    if is_saying(folded[-1]) or opened:
         return -3.5, "other", ("reads like a sentence",)
     if small <= 2 and len(rest) <= 7:
         return 0.8 - 0.6 * small, "title", ("an office with words in small letters",)
@@ -268,7 +284,7 @@ def _office(rest: list[str], folded: list[str]) -> tuple[float, str, tuple[str, 
 
 
 def _capitals(
-    head: str, words: list[str], folded: list[str]
+    head: str, words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
     if folded[0] in HONORIFICS and len(words) > 1:
         return 3.0, "caps", ("a title before a name, in capitals",)
@@ -277,20 +293,20 @@ def _capitals(
     if _INITIALS.fullmatch(head):
         return 0.8, "initials", ("initials",)
     if len(words) == 1:
-        weight = -1.5 if folded[0] in OPENERS else 1.0
+        weight = -1.5 if folded[0] in openers else 1.0
         return weight, "caps", ("one word in capitals",)
     if _is_initial(folded[0]) and 2 <= len(words) <= 4:
         return 2.3, "caps", ("initials and a surname in capitals",)
-    openers = sum(1 for low in folded if low in OPENERS and low not in PARTICLES)
-    if openers:
-        return 0.2 - openers, "caps", ("capitals with words of a sentence",)
+    opened = sum(1 for low in folded if low in openers and low not in PARTICLES)
+    if opened:
+        return 0.2 - opened, "caps", ("capitals with words of a sentence",)
     if len(words) <= 5:
         return 1.7, "caps", ("capitals like a name",)
     return 0.0, "caps", ("a long line in capitals",)
 
 
 def _caseless(
-    head: str, words: list[str], folded: list[str]
+    head: str, words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
     compact = head.replace(" ", "")
     if _EAST_ASIAN.search(head):
@@ -307,7 +323,7 @@ def _caseless(
         if len(words) <= 10:
             return 2.5, "title", ("a title before a name",)
         return -1.0, "title", ("a title and many words",)
-    if folded[0] in OPENERS or head.startswith(OPENERS_UNSPACED):
+    if folded[0] in openers or head.startswith(OPENERS_UNSPACED):
         return -2.5, "other", ("begins like a sentence",)
     if 2 <= len(words) <= 4 and len(head) <= 32:
         return 1.0, "caseless", ("as long as a name",)

@@ -4,8 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.form_keys import CASTS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.surroundings import Surroundings, Value
+from tei_toolkit.labels.vocabulary import fold
 
 Reasons = list[tuple[str, float]]
 _WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
@@ -49,9 +51,15 @@ class Manner:
             speech >= 0.7 * len(values) or (speech >= 3 and other <= 0.3 * len(values))
         )
         self._is_punctuated = speech >= 0.75 * len(values)
+        self._cast = _cast_lines(around)
         self._front = self._find_front(values) if self._speaks else -1
         self._lines = {
             c.line for c, w in labels if w > 0.5 and (self.known[c.key] > 1 or w > 2)
+        }
+        self._initials = {
+            "".join(word[0] for word in c.label.split() if word[0].isalpha())
+            for c, w in labels
+            if w > 1 and 2 <= len(c.label.split()) <= 5
         }
         strong = [c for c, w in labels if w > 2]
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
@@ -61,7 +69,7 @@ class Manner:
         """The line of the first label that certainly begins a turn."""
         for candidate, value in values:
             if value is Value.SPEECH and (
-                self.known[candidate.key] > 1 or likeness(candidate.label).weight >= 1.4
+                self.known[candidate.key] > 1 or likeness(candidate.label, self._around.openers).weight >= 1.4
             ):
                 return candidate.line
         return -1
@@ -73,13 +81,19 @@ class Manner:
         reasons: Reasons = []
         if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
             reasons.append(("another label follows at once", -4.0))
+        if candidate.line in self._cast:
+            reasons.append(("stands in a list of those who speak", -9.0))
         family = candidate.setting.family
         custom = self._customs.get(family)
         size = custom.size if custom else 0
         known = self.known[candidate.key]
-        facts = likeness(candidate.label)
+        facts = likeness(candidate.label, self._around.openers)
+        if facts.shape == "initials" and candidate.label.replace(".", "") in self._initials:
+            reasons.append(("the initials of a speaker", 1.5))
         if self._speaks:
             reasons += self._value_reasons(candidate)
+        elif known <= 1 and self._around.value(candidate) is Value.NAMES:
+            reasons.append(("names follow it", -2.5))
         if size < 3 and self._main >= 6 and candidate.setting.separator in _WEAK:
             certain = known >= 2 and len(candidate.key) > 1
             reasons.append(("set as few others are", -0.5 if certain else -3.0))
@@ -130,3 +144,22 @@ class Manner:
         if first.islower() and custom.capitals >= 0.95 * custom.size:
             reasons.append(("a small letter follows it", -0.7 if safe else -2.5))
         return reasons
+
+
+def _cast_lines(around: Surroundings) -> set[int]:
+    """The lines of the lists of those who speak: a heading's next block of lines."""
+    lines = around.lines
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in CASTS:
+            continue
+        at = around.next(index)
+        first = at
+        while at < len(lines) and (at == first or not lines[at].gap):
+            if len(lines[at].text) > 120:
+                break
+            found.add(at)
+            at = around.next(at)
+        if at == around.next(first) and first < len(lines):
+            found.discard(first)
+    return found

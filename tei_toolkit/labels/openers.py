@@ -1,9 +1,14 @@
 """Words that begin sentences and so begin no label, by language."""
 
+import re
+from collections import Counter
+from collections.abc import Sequence
+
 from tei_toolkit.labels.vocabulary import word_set
 
 # Words that begin sentences and list items; no label begins with them.
-OPENERS = word_set("""
+_BY_LANGUAGE = {
+    "en": word_set("""
 i i'm i'll i've i'd you you're we we're we've he he's she she's it it's its they they're this
 that these those here there what which who whom whose how why when where if but because so
 as also again then thus therefore hence moreover furthermore however nevertheless finally
@@ -17,69 +22,111 @@ briefly specifically simply basically literally obviously clearly importantly me
 remember example namely i.e e.g viz such like unlike after before since until while during
 under over between among against about above below across along point item fact problem
 issue reason answer's thing result conclusion quote unquote translation meaning and or nor
+"""),
+    "de": word_set("""
 ich du er sie es wir ihr das dies dieser diese dieses der die was wer wie warum wo wenn aber
 weil also auch dann daher deshalb erstens zweitens drittens viertens einmal noch nochmals
 nun ja nein nicht nie immer bitte hier da im in am an auf bei mit ohne aus von zu für ist
 sind war waren hat haben wird werden kann können muss müssen soll mein unser ihre seine alle
 einige jeder eine ein einen einem zum zur und oder denn doch nur sehr damit dazu darum so
 dafür beispiel kurz zunächst schließlich vor nach wir's
+"""),
+    "fr": word_set("""
 je tu il elle on nous vous ils elles ce cela ça cet cette ces qui que quoi où comment
 pourquoi quand si mais parce donc ainsi aussi encore alors enfin ensuite puis premièrement
 deuxièmement troisièmement d'abord oui non pas jamais toujours voici voilà ici là dans sur
 avec sans pour par est sont était ont a sera peut doit mon ma mes notre votre leur son sa
 tout tous chaque un une des et ou ni car c'est j'ai qu'on autrement bref surtout exemple
+"""),
+    "es": word_set("""
 yo tú él ella nosotros ustedes ellos esto eso este esta estos estas qué quién cómo por
 cuándo dónde si pero porque entonces también además finalmente primero segundo tercero en
 con sin para es son era han ha será puede debe mi nuestro su sus todo cada un una y ni no sí
 ahora aquí ejemplo otra muy más menos nunca siempre así
+"""),
+    "pt": word_set("""
 eu ele ela nós vós eles isto isso este esta quem como onde quando se mas porque então também
 além finalmente primeiro segundo terceiro em com sem para é são foi tem será pode deve meu
 nosso seu tudo cada um uma sim não agora aqui exemplo
+"""),
+    "it": word_set("""
 io lui lei noi voi loro questo questa quello chi che cosa come perché dove quando se ma
 quindi allora anche inoltre infine primo secondo terzo con senza per è sono era ha hanno sarà
 può deve mio nostro suo tutto ogni uno una sì non ora qui esempio
+"""),
+    "nl": word_set("""
 ik jij hij zij wij jullie dit dat deze die wie wat hoe waarom waar wanneer als maar omdat dus
 ook dan ten eerste tweede derde met zonder voor is zijn was heeft zal kan moet mijn ons hun
 alle elke een ja nee nu hier
+"""),
+    "ru": word_set("""
 я ты он она оно мы вы они это этот эта эти кто что как почему зачем где когда если но потому
 поэтому также затем потом наконец во-первых во-вторых в-третьих первое второе третье ещё еще
 раз да нет не никогда всегда пожалуйста здесь там с без для из к от до у на по о об есть был
 была были будет может должен мой наш ваш их его её все каждый один одна и или а вот так итак
 например то ну повторяю главное скажу
+"""),
+    "uk": word_set("""
 я ти він вона ми ви вони це цей ця ці хто що як чому де коли якщо але тому також потім
 нарешті по-перше по-друге по-третє ще раз так ні не для з без на у в про є був була були
 буде може наш ваш усі кожен один одна і або а ось наприклад
+"""),
+    "pl": word_set("""
 ja ty on ona my wy oni to ten ta te kto co jak dlaczego gdzie kiedy jeśli ale bo więc także
 potem wreszcie po pierwsze drugie trzecie jeszcze raz tak nie nigdy zawsze proszę tu tam z
 bez dla jest są był była były będzie może musi mój nasz wasz ich wszystkie każdy jeden jedna
 i albo oraz otóż np
+"""),
+    "cs": word_set("""
 já on ona my vy oni to ten ta co kdo jak proč kde když ale protože proto také pak nakonec za
 první druhé ještě jednou ano ne prosím zde tam s bez pro je jsou byl byla bude může musí můj
 náš váš každý jeden jedna a nebo tedy
+"""),
+    "sl": word_set("""
 jaz mi vi oni to ta kaj kdo kako zakaj kje ko če ampak ker zato tudi potem končno prvič drugič
 še enkrat da ne tukaj z brez za je so bil bila bo mora moj naš vaš vsak eden ena in ali torej
+"""),
+    "bg": word_set("""
 аз ти той тя ние вие те това този тази кой какво как защо къде когато ако но защото затова
 също после накрая първо второ трето още веднъж не тук там с без за е са беше ще може трябва
 мой наш ваш всеки един една и или ето така
+"""),
+    "hu": word_set("""
 én te ő mi ti ők ez az ki hogyan miért hol mikor ha de mert ezért is aztán végül először
 másodszor igen nem itt ott van volt lesz kell minden egy és vagy tehát
+"""),
+    "ro": word_set("""
 eu tu el ea noi voi ei acesta aceasta cine ce cum de unde când dacă dar pentru așa în cu fără
 este sunt era va poate trebuie nostru fiecare un o și sau deci
+"""),
+    "tr": word_set("""
 ben sen o biz siz onlar bu şu kim ne nasıl neden nerede eğer ama çünkü bu yüzden ayrıca sonra
 nihayet birinci birincisi ikincisi üçüncü evet hayır burada ile için bir ve veya yani örneğin
+"""),
+    "el": word_set("""
 εγώ εσύ αυτός αυτή εμείς εσείς αυτοί αυτό ποιος τι πώς γιατί πού πότε αν αλλά επειδή άρα
 επίσης μετά τέλος πρώτον δεύτερον τρίτον ναι όχι εδώ εκεί με χωρίς για είναι ήταν θα πρέπει
 μας σας κάθε ένας μια και ή δηλαδή ξανά
+"""),
+    "sv": word_set("""
 jag du han hon vi ni de detta den det vem vad hur varför var när om men därför också sedan
 slutligen första andra tredje ja nej inte här där med utan för är har ska kan måste min vår
 varje en ett och eller alltså
+"""),
+    "da": word_set("""
 jeg du han hun vi dere de dette den det hvem hva hvordan hvorfor hvor når hvis men derfor også
 deretter til slutt første andre tredje ja nei nej ikke her der med uten for er var har skal kan
 må min vår hver en et og eller altså
+"""),
+    "fi": word_set("""
 minä sinä hän me te he tämä se kuka mikä miten miksi missä kun jos mutta koska siksi myös
 sitten lopuksi ensiksi toiseksi kolmanneksi kyllä ei tässä on oli ovat pitää joka yksi ja tai
+"""),
+    "he": word_set("""
 אני אתה את הוא היא אנחנו אתם הם זה זאת אלה מי מה איך למה איפה מתי אם אבל כי לכן גם אחר כך
 לבסוף ראשית שנית שלישית כן לא כאן שם עם בלי על יש היה צריך כל אחד או שוב
+"""),
+    "any": word_set("""
 dear ladies gentlemen colleagues thank thanks good hello hi welcome sorry sure right yeah yep
 liebe lieber geehrte geehrter verehrte sehr meine guten danke vielen herzlichen besten
 mesdames messieurs chers chères cher chère merci bonjour bravo mes señoras señores señorías
@@ -90,9 +137,39 @@ signore signori colleghi grazie buongiorno cari care dank goedemorgen dames here
 vážení děkuji dámy hvala spoštovane spoštovani poštovani poštovane уважаеми уважаема благодаря
 tisztelt köszönöm stimați stimate mulțumesc doamnelor domnilor değerli saygıdeğer teşekkür
 κυρίες αγαπητοί ευχαριστώ ärade tack mine damer takk tak hyvät arvoisa kiitos kiitän
+"""),
+    "ar": word_set("""
 أنا أنت هو هي نحن أنتم هم هذا هذه من ما ماذا كيف لماذا أين متى إذا لكن لأن لذلك أيضا ثم أخيرا
 أولا أولاً ثانيا ثانياً ثالثا ثالثاً نعم لا هنا هناك مع بدون في على إلى عن كان يجب كل أو مرة
-""")
+"""),
+}
+
+OPENERS = frozenset().union(*_BY_LANGUAGE.values())
+"""The words of all languages."""
+
+_WORD = re.compile(r"[^\W\d_]{1,15}")
+
+
+def openers_of(lines: Sequence[str]) -> frozenset[str]:
+    """The words that begin sentences in the languages of `lines`.
+
+    What opens a sentence in one language is a name in another: Ben, Bo, Dan, Kim, Will.
+    Only words in small letters are counted.
+    """
+    counts = Counter(
+        word for line in lines for word in _WORD.findall(line) if not word[0].isupper()
+    )
+    scores = {
+        language: sum(counts[word] for word in words)
+        for language, words in _BY_LANGUAGE.items()
+        if language != "any"
+    }
+    best = max(scores.values())
+    if best < 3:
+        return OPENERS
+    chosen = [name for name, score in sorted(scores.items()) if score >= 0.6 * best]
+    return frozenset().union(*(_BY_LANGUAGE[name] for name in (*chosen, "any")))
+
 
 # Words that open a sentence or an enumeration where no space divides words.
 OPENERS_UNSPACED = (

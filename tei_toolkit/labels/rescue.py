@@ -8,12 +8,12 @@ from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.offices import HONORIFICS, NAME_ENDINGS
-from tei_toolkit.labels.openers import OPENERS
 from tei_toolkit.labels.starts import TurnStart, start_at
 
 _EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
 _SENTENCE_END = ".?!…\"”»)]—–-:;。！？>"
 _BREAK = re.compile(r"(?:[.?!…;。！？;][\"”»)\]’']*[ \t\u00a0]+|[>—–][ \t\u00a0]*)(?=[^\W_])")
+_SPACED_DASH = re.compile(r"\s+[–—―]\s+(?=\S)")
 _REACH = 90
 _MARKS = "○◯◎●■◆"
 Inner = tuple[int, int, int, int]
@@ -21,18 +21,21 @@ Inner = tuple[int, int, int, int]
 
 
 def rescue_labels(
-    lines: Sequence[Line], starts: list[TurnStart], off_page: frozenset[int]
+    lines: Sequence[Line],
+    starts: list[TurnStart],
+    off_page: frozenset[int],
+    openers: frozenset[str],
 ) -> list[TurnStart]:
     """`starts` and the labels of known speakers that lost their setting."""
     known = _known_labels(starts)
     result = list(starts)
     taken = {start.line for start in starts}
     if known:
-        for found in _bare(lines, known, off_page, taken):
+        for found in _bare(lines, known, off_page, taken, openers):
             result.append(found)
             taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
-    result += _inside(lines, starts, off_page)
+    result += _inside(lines, starts, off_page, openers)
     result.sort(key=lambda start: (start.start, start.words))
     return result
 
@@ -54,6 +57,7 @@ def _bare(
     known: dict[str, list[str]],
     off_page: frozenset[int],
     taken: set[int],
+    openers: frozenset[str],
 ) -> Iterator[TurnStart]:
     """Labels of known speakers at the beginning of a line without their separator."""
     before: Line | None = None
@@ -72,7 +76,7 @@ def _bare(
             continue
         for label in labels:
             if text.startswith(label):
-                words = _words_after(text, label)
+                words = _words_after(text, label, openers)
                 if words:
                     places = (0, len(label), words)
                     reason = "a known speaker's label without its mark"
@@ -80,7 +84,7 @@ def _bare(
                 break
 
 
-def _words_after(text: str, label: str) -> int:
+def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
     """Where the words begin after a label without its separator, or 0 if it is none."""
     at = len(label)
     mark = text[at : at + 1]
@@ -101,7 +105,7 @@ def _words_after(text: str, label: str) -> int:
     if _is_distinct(label):
         return after
     word = text[after : after + 40].split()[0].casefold().strip(".,;:?!")
-    return after if word in OPENERS else 0
+    return after if word in openers else 0
 
 
 def _is_distinct(label: str) -> bool:
@@ -154,35 +158,37 @@ def _marked(
 
 
 def _inside(
-    lines: Sequence[Line], starts: Sequence[TurnStart], off_page: frozenset[int]
+    lines: Sequence[Line],
+    starts: Sequence[TurnStart],
+    off_page: frozenset[int],
+    openers: frozenset[str],
 ) -> list[TurnStart]:
     """Labels with a colon inside a line: a known speaker's, or a text run on."""
-    speakers = {
+    counts = Counter(start.label for start in starts if len(start.label) > 1)
+    sure = {
         start.label
         for start in starts
-        if start.label
-        and start.setting.separator is Separator.COLON
-        and len(start.label) > 1
+        if start.setting.separator is Separator.COLON
+        and (counts[start.label] >= 2 or likeness(start.label, openers).weight >= 2.4)
     }
-    counts = Counter(start.label for start in starts)
-    sure = {s for s in speakers if counts[s] >= 2 or likeness(s).weight >= 2.4}
-    words_at: dict[int, int] = {}
-    for start in starts:
-        words_at[start.line] = start.words
+    words_at = {start.line: start.words for start in starts}
     found: list[Inner] = []
     for index, line in enumerate(lines):
-        if index not in off_page and (":" in line.text or "：" in line.text):
-            found += _inner_labels(index, line, sure, words_at.get(index, 0))
+        if index in off_page:
+            continue
+        text = line.text
+        floor = words_at.get(index, 0)
+        if ":" in text or "：" in text:
+            found += _inner_labels(index, line, sure, floor, openers)
+        if len(text) > 200 and not starts and _SPACED_DASH.search(text):
+            found += _inner_dashes(index, line, openers)
     if not found:
         return []
-    keys = Counter(label_key(lines[i].text[a:b]) for i, a, b, _ in found)
-    strong = sum(n for key, n in keys.items() if n >= 2)
-    runs_on = (
-        len(found) >= 4
-        and strong >= 0.5 * len(found)
-        and len(found) > len([s for s in starts if s.label])
-        and sum(1 for n in keys.values() if n >= 2) >= 2
-    )
+    on_line = Counter(index for index, _, _, _ in found)
+    found = [f for f in found if f[1] > 0 or on_line[f[0]] > 1]
+    if not found:
+        return []
+    runs_on = max(on_line.values()) > 1 and _runs_on(lines, found, starts, openers)
     kept: list[TurnStart] = []
     for index, begin, end, words in found:
         line = lines[index]
@@ -197,36 +203,91 @@ def _inside(
     return kept
 
 
-def _inner_labels(index: int, line: Line, sure: set[str], floor: int) -> Iterator[Inner]:
+def _runs_on(
+    lines: Sequence[Line],
+    found: list[Inner],
+    starts: Sequence[TurnStart],
+    openers: frozenset[str],
+) -> bool:
+    """Whether a text has its labels inside its lines, one after the other."""
+    labels = [lines[i].text[a:b] for i, a, b, _ in found]
+    keys = Counter(label_key(label) for label in labels)
+    strong = sum(n for n in keys.values() if n >= 2)
+    strong += sum(
+        1
+        for label in labels
+        if keys[label_key(label)] == 1 and likeness(label, openers).weight >= 2.4
+    )
+    named = sum(1 for start in starts if start.label)
+    return (
+        len(found) >= 3
+        and len(keys) >= 2
+        and strong >= 0.5 * len(found)
+        and len(found) > named
+    )
+
+
+def _inner_labels(
+    index: int, line: Line, sure: set[str], floor: int, openers: frozenset[str]
+) -> Iterator[Inner]:
     """What stands between the end of a sentence and a colon like a label."""
     text = line.text
     at = 0
+    last = 0
     while True:
         colon = text.find(":", at)
         if colon < 0:
             break
         at = colon + 1
-        low = max(0, colon - _REACH)
-        segment = text[low:colon].rstrip()
-        for match in _BREAK.finditer(segment):
-            begin = low + match.end()
-            label = text[begin : low + len(segment)]
-            if not label or _abbreviates(segment, match):
-                continue
-            if line.place(begin) < floor or text.count("(", 0, begin) > text.count(
-                ")", 0, begin
-            ):
-                continue
-            if label not in sure and (len(label) > 60 or likeness(label).weight < 1.0):
-                continue
-            if _EXAMINER.search(text[:begin].rstrip()) or segment[match.start()] in "\"“'‘":
-                continue
-            words = at
-            while words < len(text) and text[words] in " \u00a0\t":
-                words += 1
-            if words < len(text) and not text[words].islower():
-                yield index, begin, low + len(segment), words
-            break
+        begin = _label_before(text, max(last, colon - _REACH), colon, sure, openers)
+        if begin < 0 or line.place(begin) < floor or (begin == 0 and floor):
+            continue
+        opened = text.rfind("(", max(0, begin - 300), begin)
+        if opened >= 0 and text.find(")", opened, begin) < 0:
+            continue
+        words = at
+        while words < len(text) and text[words] in " \u00a0\t":
+            words += 1
+        if words < len(text) and not text[words].islower():
+            yield index, begin, len(text[:colon].rstrip()), words
+            last = words
+
+
+def _label_before(
+    text: str, low: int, end: int, sure: set[str], openers: frozenset[str]
+) -> int:
+    """Where the label that ends at `end` begins in `text`, or -1 if none does."""
+    segment = text[low:end].rstrip()
+    begins = [low + m.end() for m in _BREAK.finditer(segment) if not _abbreviates(segment, m)]
+    if low == 0 and len(segment) < 40:
+        begins.insert(0, 0)
+    for begin in begins:
+        label = text[begin : low + len(segment)]
+        if not label or label[0] in "\"“'‘":
+            continue
+        if label not in sure and (
+            len(label) > 70 or likeness(label, openers).weight < 1.0
+        ):
+            continue
+        before = text[max(0, begin - 40) : begin].rstrip()
+        if not _EXAMINER.search(before):
+            return begin
+    return -1
+
+
+def _inner_dashes(
+    index: int, line: Line, openers: frozenset[str]
+) -> Iterator[Inner]:
+    """The same with dashes, for names in capitals only."""
+    text = line.text
+    for match in _SPACED_DASH.finditer(text):
+        low = max(0, match.start() - _REACH)
+        begin = _label_before(text, low, match.start(), set(), openers)
+        if begin < 0:
+            continue
+        facts = likeness(text[begin : match.start()].strip(), openers)
+        if facts.shape in ("caps", "title", "function"):
+            yield index, begin, match.start(), match.end()
 
 
 def _abbreviates(segment: str, match: re.Match[str]) -> bool:

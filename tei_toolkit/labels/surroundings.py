@@ -6,7 +6,6 @@ from enum import StrEnum
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.offices import HONORIFICS, PARTICLES
-from tei_toolkit.labels.openers import OPENERS
 from tei_toolkit.sources.text import BlockKind
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
@@ -42,9 +41,12 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 class Surroundings:
     """The lines of a document, asked from the place of a candidate."""
 
-    def __init__(self, lines: Sequence[Line], off_page: frozenset[int]) -> None:
+    def __init__(
+        self, lines: Sequence[Line], off_page: frozenset[int], openers: frozenset[str]
+    ) -> None:
         """Find the neighbours of each line that is in the text."""
         self.lines = lines
+        self.openers = openers
         self.wrapped = is_wrapped(lines)
         size = len(lines)
         self._before = list(range(-1, size - 1))
@@ -154,10 +156,10 @@ class Surroundings:
             and len(words) > 30
             and following.text[:1].islower()
         )
-        return what_it_is(words[:200], runs_on=runs_on)
+        return what_it_is(words[:200], self.openers, runs_on=runs_on)
 
 
-def what_it_is(words: str, *, runs_on: bool) -> Value:
+def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     """Whether words are speech, names alone, or a fragment like the field of a form."""
     bare = words.rstrip(_CLOSERS)
     ended = bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
@@ -175,7 +177,7 @@ def what_it_is(words: str, *, runs_on: bool) -> Value:
                 small += 1
         elif first.isupper():
             names += 1
-            opened += token.casefold().strip(".,;:!?…\"'“”") in OPENERS
+            opened += token.casefold().strip(".,;:!?…\"'“”") in openers
     if ended or runs_on:
         if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
             return Value.NAMES

@@ -27,46 +27,63 @@ vanliga frågor|ofte stillede spørgsmål|ofte stilte spørsmål|usein kysyttyä
 
 
 def settle(
-    lines: Sequence[Line], accepted: list[Judgement], off_page: frozenset[int]
+    lines: Sequence[Line], accepted: list[Judgement], off_page: frozenset[int], openers: frozenset[str]
 ) -> list[Judgement]:
     """The labels that stand: none where the text is no transcript."""
     named = [j for j in accepted if j.candidate.label]
     marks = [j for j in accepted if not j.candidate.label]
     named = _without_quoted(lines, named, off_page)
-    if named and not _is_transcript(lines, named):
+    if named and _is_of_another_kind(lines, named, openers):
+        return []
+    if named and not _is_transcript(lines, named, openers):
         named = []
     kept = named + find_dialogue(lines, named, marks, off_page)
     kept.sort(key=lambda judgement: judgement.candidate.line)
     return kept
 
 
-def _is_transcript(lines: Sequence[Line], named: list[Judgement]) -> bool:
+def _is_transcript(
+    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
+) -> bool:
     """Whether labels carry a text, instead of standing in one of another kind."""
     keys = Counter(j.candidate.key for j in named)
-    if max(keys.values()) < 2 and not _are_speakers(lines, named):
+    if max(keys.values()) < 2 and not _are_speakers(lines, named, openers):
         return False
-    words = [lines[j.candidate.last].text[j.candidate.words :] for j in named[:400]]
-    machine = sum(1 for text in words if _MACHINE.search(text[:300]))
-    handles = sum(
-        1 for j in named if likeness(j.candidate.label).shape in ("handle", "word", "other")
-    )
-    if len(named) >= 2 and machine >= 0.3 * len(words) and handles >= 0.6 * len(named):
-        return False
-    if all(len(key) <= 9 for key in keys) and len(keys) <= 2:
-        heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
-        if any(head in _ANSWERED for head in heads):
-            return False
     return True
 
 
-def _are_speakers(lines: Sequence[Line], named: list[Judgement]) -> bool:
+def _is_of_another_kind(
+    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
+) -> bool:
+    """Whether the text is the log of a machine, or a page of questions answered."""
+    keys = {j.candidate.key for j in named}
+    words = [lines[j.candidate.last].text[j.candidate.words :] for j in named[:400]]
+    machine = sum(1 for text in words if _MACHINE.search(text[:300]))
+    handles = sum(
+        1 for j in named if likeness(j.candidate.label, openers).shape in ("handle", "word", "other")
+    )
+    if len(named) >= 2 and machine >= 0.3 * len(words) and handles >= 0.6 * len(named):
+        return True
+    if all(len(key) <= 9 for key in keys) and len(keys) <= 2:
+        heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
+        if any(head in _ANSWERED for head in heads):
+            return True
+    return False
+
+
+def _are_speakers(
+    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
+) -> bool:
     """Whether labels of which none recurs are speakers all the same.
 
     Glossaries, recipes, forms and single speeches have such labels, too: there most are
     one word, or stand in a text that goes on for long without any.
     """
+    facts = [likeness(j.candidate.label, openers) for j in named]
     speaking = sum(
-        1 for j in named if likeness(j.candidate.label).weight >= 1.0 and j.weight > 1.5
+        1
+        for j, found in zip(named, facts, strict=True)
+        if j.weight > 1.5 and (found.weight >= 1.0 or found.shape == "initials")
     )
     if speaking < 0.6 * len(named):
         return False
