@@ -34,6 +34,7 @@ def _is_dense(stem: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def find_activity(text: str) -> str | None:
     """The kind of event that `text` names, or None.
 

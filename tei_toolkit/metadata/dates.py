@@ -258,11 +258,22 @@ def _month_at(
             pair = f"{word} {following[0]}"
             if pair in table:
                 return table[pair], start, following.end()
+    if word.isascii():
+        return _with_suffix(word, start, end, table)
     for prefix in ("เดือน", "ב", "ל", "ה", "מ", "ו"):
         if word.startswith(prefix) and word[len(prefix) :] in table:
             rest = word[len(prefix) :]
             if len(rest) > 2:
                 return table[rest], start, end
+    return _with_suffix(word, start, end, table)
+
+
+def _with_suffix(
+    word: str, start: int, end: int, table: dict[str, int | None]
+) -> tuple[int | None, int, int] | None:
+    """The month in a Turkish word with its ending: "Mayısta"."""
+    if word[-1] not in "aen" or len(word) < 6:
+        return None
     for suffix in ("ta", "te", "da", "de", "tan", "ten", "dan", "den", "ya"):
         if word.endswith(suffix) and len(word) - len(suffix) > 4:
             rest = word[: -len(suffix)]
@@ -389,12 +400,29 @@ def _month_first(
     return _found(named, start, stop, value, until)
 
 
+def _words_near_digits(text: str) -> Iterator[re.Match[str]]:
+    """The words that stand so near to a digit that they can name a month of a date."""
+    end = 0
+    for digits in re.finditer(r"\d+", text):
+        start = max(end, digits.start() - 48)
+        stop = digits.end() + 48
+        if start > end and not text[start - 1].isspace():
+            # not in the middle of a word
+            space = text.find(" ", start, stop)
+            start = space if space >= 0 else start
+        for match in _WORD.finditer(text, start):
+            if match.start() >= stop:
+                break
+            end = match.end()
+            yield match
+
+
 def _named_dates(
     text: str, original: str, places: list[int] | None, language: str
 ) -> Iterator[_Found]:
     """Dates with the name of a month."""
     table = _month_table(language)
-    for match in _WORD.finditer(text):
+    for match in _words_near_digits(text):
         word = match[0]
         named: _Named | None = None
         if word in SOLAR_HIJRI_MONTHS:
@@ -534,6 +562,12 @@ def _without_overlaps(text: str, dates: list[_Found]) -> list[_Found]:
     return kept
 
 
+# A date has a digit, or is written in Chinese or Hebrew numerals.
+_MAY_HOLD_DATE = re.compile(r"\d|月|[\u05d0-\u05ea][\"״”׳']")
+# The same short line is asked for its dates several times; longer texts are not kept.
+_KEPT_LENGTH = 400
+
+
 def find_dates(text: str, language: str | None = None) -> list[DateMention]:
     """The calendar dates in `text`, in order, none overlapping.
 
@@ -542,6 +576,14 @@ def find_dates(text: str, language: str | None = None) -> list[DateMention]:
         language: BCP 47 tag of the text, where known: it settles which number of
             03.04.2008 is the day, and which month `listopada` is.
     """
+    if not _MAY_HOLD_DATE.search(text):
+        return []
+    if len(text) <= _KEPT_LENGTH:
+        return list(_find_kept(text, language))
+    return _find(text, language)
+
+
+def _find(text: str, language: str | None) -> list[DateMention]:
     plain, places = fold(text)
     dates = list(_numeric_dates(plain, language))
     dates.extend(_named_dates(plain, text, places, _primary(language)))
@@ -573,3 +615,8 @@ def find_dates(text: str, language: str | None = None) -> list[DateMention]:
             )
         )
     return mentions
+
+
+@lru_cache(maxsize=1024)
+def _find_kept(text: str, language: str | None) -> tuple[DateMention, ...]:
+    return tuple(_find(text, language))

@@ -33,6 +33,10 @@ def _fold_character(character: str) -> str:
     return "".join(kept).replace("ı", "i").replace("ς", "σ").replace("ё", "е")
 
 
+# A line is folded by several recognisers in turn; longer texts are not kept.
+_KEPT_LENGTH = 400
+
+
 def fold(text: str) -> tuple[str, list[int] | None]:
     """`text` folded, and for each folded character the index of its original.
 
@@ -42,6 +46,10 @@ def fold(text: str) -> tuple[str, list[int] | None]:
     """
     if text.isascii():
         return text.lower().replace("\t", " "), None
+    return _fold_kept(text) if len(text) <= _KEPT_LENGTH else _fold(text)
+
+
+def _fold(text: str) -> tuple[str, list[int]]:
     pieces: list[str] = []
     places: list[int] = []
     for index, character in enumerate(text):
@@ -53,6 +61,9 @@ def fold(text: str) -> tuple[str, list[int] | None]:
             places.extend([index] * len(piece))
     places.append(len(text))
     return "".join(pieces), places
+
+
+_fold_kept = lru_cache(maxsize=2048)(_fold)
 
 
 def folded(text: str) -> str:

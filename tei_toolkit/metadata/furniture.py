@@ -139,6 +139,11 @@ def furniture_sign(line: str) -> Sign:
     text = line.strip()
     if not text or len(text) > 400:
         return _NONE
+    return _sign(text)
+
+
+@lru_cache(maxsize=1024)
+def _sign(text: str) -> Sign:
     plain = folded(text)
     if _RULE.fullmatch(plain):
         is_end = "#" in plain

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates import DateMention, find_dates, is_day_name
@@ -70,6 +71,7 @@ class Tail:
 # Beyond so many lines no title is looked for, and so many last lines may be a tail.
 _TITLE_LINES = 120
 _TAIL_LINES = 240
+_PRICE_OF_SPEECH = 24.0
 _DRESS = " \t*_#>=~\u00a0\ufeff\\"
 _SENTENCE_END = (".", "!", "?", ";", ",", "。", "！", "？", "।", "؟", "…")
 _NO_TITLE = re.compile(
@@ -175,6 +177,12 @@ def _residue(text: str, dates: Sequence[DateMention]) -> str:
 
 
 def _read(line: str, language: str | None, level: int) -> _Line:
+    if len(line) > 400:
+        return _read_anew(line.strip(), language, level)
+    return _read_kept(line.strip(), language, level)
+
+
+def _read_anew(line: str, language: str | None, level: int) -> _Line:
     text = line.strip(_DRESS)
     if not text:
         return _Line("", "", (), None, level, "")
@@ -182,6 +190,9 @@ def _read(line: str, language: str | None, level: int) -> _Line:
     dates = tuple(find_dates(head, language)) if any(map(str.isalnum, head)) else ()
     residue = _residue(head, dates) if dates else head
     return _Line(text, folded(head), dates, parse_field(line), level, residue)
+
+
+_read_kept = lru_cache(maxsize=1024)(_read_anew)
 
 
 def is_dateline(text: str, language: str | None = None) -> bool:
@@ -661,7 +672,7 @@ def classify_back(
         front: the lines before the first turn: what is repeated from there (title,
             dateline, menu) is no speech.
     """
-    first = max(1, len(lines) - _TAIL_LINES)
+    first = _tail_window(lines)
     levels = (heading_levels or [0] * len(lines))[first:]
     rows = lines[first:]
     read = [_read(t, language, v) for t, v in zip(rows, levels, strict=True)]
@@ -685,6 +696,24 @@ def classify_back(
             mark = LineMark(LineRole.PARAGRAPH)
         marks.append(mark)
     return Tail(first + index, tuple(marks))
+
+
+def _tail_window(lines: Sequence[str]) -> int:
+    """The first line that need be looked at for a tail.
+
+    After so much running text, seen from the end, no tail is worth its price.
+    """
+    price = 0.0
+    limit = max(1, len(lines) - _TAIL_LINES)
+    for i in range(len(lines) - 1, limit - 1, -1):
+        line = lines[i]
+        spaces = line.count(" ") if len(line) < 2000 else 300
+        dense = 0 if line.isascii() else len(line) // 4
+        if max(spaces, dense) >= 7 and "©" not in line:
+            price += 1.0 + min(4.0, max(spaces, dense) / 8)
+            if price > _PRICE_OF_SPEECH:
+                return i
+    return limit
 
 
 def _tail_kind(line: _Line, why: str, repeated: set[str]) -> LineMark | None:
