@@ -13,9 +13,12 @@ from tei_toolkit.metadata.matter import (
     classify_front,
 )
 from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.structure.divisions import Opening, nest
 from tei_toolkit.structure.events import is_bracketed
-from tei_toolkit.structure.inline import find_time, inline_children
+from tei_toolkit.structure.inline import inline_children
+from tei_toolkit.structure.layout import SPEECH, Layout
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
+from tei_toolkit.structure.printed_labels import print_label, times_elapse
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -25,18 +28,20 @@ from tei_toolkit.transcript import (
     Gap,
     Heading,
     Inline,
-    Label,
     LeftOut,
     LeftOutKind,
     Note,
     NoteKind,
     Paragraph,
+    ParagraphKind,
     Pause,
     Transcript,
     Turn,
 )
 
 Content = Paragraph | Event | Pause | Gap | Note | Anchor
+_LEVEL = 7
+"""Of a heading whose depth the source does not say; it ends every other such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +62,34 @@ class Assembly:
 
 
 def assemble(
-    source: SourceText, reading: Reading, *, language: str | None = None
+    source: SourceText,
+    reading: Reading,
+    *,
+    language: str | None = None,
+    layout: Layout = SPEECH,
 ) -> Assembly:
     """The transcript of a `reading` of `source`, every character accounted for.
 
-    A reading with no turns gives paragraphs and headings only.
+    A reading with no turns gives paragraphs and headings only. Turns that would begin
+    within the label of another, or on a line of the page, do not begin.
     """
-    return _Assembler(source, reading, language).run()
+    return _Assembler(source, reading, language, layout).run()
 
 
 class _Assembler:
     def __init__(
-        self, source: SourceText, reading: Reading, language: str | None
+        self,
+        source: SourceText,
+        reading: Reading,
+        language: str | None,
+        layout: Layout,
     ) -> None:
         self._source = source
         self._lines = reading.lines
         self._page = reading.page
-        self._starts = reading.starts
+        self._starts = _apart(reading)
+        self._layout = layout
+        self._elapses = times_elapse(source, self._starts)
         self._language = language
         self._paragrapher = Paragrapher(source, reading.lines, reading.page)
         self._left_out: list[LeftOut] = []
@@ -85,19 +101,26 @@ class _Assembler:
         first = starts[0].line if starts else len(self._lines)
         front_marks = self._front_marks(first)
         back_index, back_marks = self._tail()
-        front_blocks = self._outside(range(first), front_marks)
-        front, opening = _split_front(front_blocks)
-        body: list[Block] = [*opening, *self._before_first_label()]
+        stage = self._first_part(first)
+        front_blocks = self._front(stage, front_marks)
+        front, opening = front_blocks.blocks, list[Block]()
+        if stage == first:
+            front, opening = _split_front(front_blocks)
+        body: list[Block | Opening] = [
+            *opening,
+            *self._unspoken(range(stage, first)),
+            *self._before_first_label(),
+        ]
         for position, start in enumerate(starts):
             following = starts[position + 1] if position + 1 < len(starts) else None
-            body += self._turn(start, following, back_index)
+            body.extend(self._turn(start, following, back_index))
         back = self._outside(range(back_index, len(self._lines)), back_marks)
         closing: list[Block] = []
         while back and isinstance(back[0], Dateline | Event):
             closing.append(back.pop(0))
         self._left_out += self._paragrapher.left_out
         self._left_out.sort(key=lambda item: (item.start, item.end))
-        blocks = _nest([*body, *closing])
+        blocks = nest([*body, *closing])
         title = next(
             (
                 block
@@ -112,7 +135,7 @@ class _Assembler:
             "labels" if starts else "prose",
             title,
             tuple(front),
-            tuple(blocks),
+            blocks,
             tuple(back),
             tuple(self._left_out),
         )
@@ -132,7 +155,9 @@ class _Assembler:
         """Leave out line numbers and the lines of the page."""
         for index, line in enumerate(self._lines):
             if line.number is not None:
-                self._left_out.append(LeftOut(*line.number, LeftOutKind.LINE_NUMBER))
+                end = line.ranges[0][0] if line.ranges else line.end
+                number = LeftOut(line.number[0], end, LeftOutKind.LINE_NUMBER)
+                self._left_out.append(number)
             if index in self._page and line.ranges:
                 self._left_out.append(
                     LeftOut(line.ranges[0][0], line.ranges[-1][1], self._page[index])
@@ -173,6 +198,45 @@ class _Assembler:
         )
         return last + tail.index, tail.marks
 
+    def _first_part(self, first: int) -> int:
+        """Index of the heading before the first turn that begins the text itself."""
+        for index in range(self._layout.cast.stop, first):
+            line = self._lines[index]
+            if index not in self._page and self._layout.part_of(line.text):
+                return index
+        return first
+
+    def _front(self, stage: int, marks: Sequence[LineMark]) -> "_Outside":
+        """The blocks before the text itself, with the list of those who speak."""
+        cast = self._layout.cast
+        if not cast or cast.stop > stage:
+            return self._outside(range(stage), marks[:stage])
+        before = self._outside(range(cast.start), marks[: cast.start])
+        pieces = [self._piece(i) for i in cast if i not in self._page]
+        heading = Heading(self._children(pieces[:1])) if pieces else None
+        members = tuple(Paragraph(self._children([piece])) for piece in pieces[1:])
+        before.add(Division(heading, "castList", members), LineRole.ATTENDANCE)
+        after = self._outside(range(cast.stop, stage), marks[cast.stop : stage])
+        for block, role in zip(after.blocks, after.roles, strict=True):
+            before.add(block, role)
+        return before
+
+    def _piece(self, index: int) -> Piece:
+        line = self._lines[index]
+        return Piece(index, line.ranges[0][0], line.ranges[-1][1])
+
+    def _unspoken(self, span: range) -> list[Block | Opening]:
+        """The headings, directions and words between the front and the first turn."""
+        pieces = [self._piece(i) for i in span if i not in self._page]
+        blocks: list[Block | Opening] = []
+        for group in self._groups(pieces):
+            part = self._layout.part_of(self._lines[group[0].line].text)
+            if part is not None:
+                blocks.append(Opening(Heading(self._children(group)), *part))
+            else:
+                blocks += self._blocks(group)
+        return blocks
+
     def _levels(self, span: range) -> list[int]:
         return [
             self._lines[i].level if self._lines[i].block is BlockKind.HEADING else 0
@@ -199,7 +263,7 @@ class _Assembler:
                 self._close(result, group, role)
                 group = []
             role = mark.role
-            group.append(Piece(index, line.ranges[0][0], line.ranges[-1][1]))
+            group.append(self._piece(index))
         if role is not None:
             self._close(result, group, role)
         return result
@@ -232,29 +296,55 @@ class _Assembler:
 
     def _turn(
         self, start: TurnStart, following: TurnStart | None, back_index: int
-    ) -> list[Block]:
+    ) -> list[Block | Opening]:
         """A turn, and the headings and notes that stand after it."""
-        pieces = self._pieces(start, following, back_index)
-        groups = self._paragrapher.paragraphs(pieces)
-        content: list[Content] = []
-        label = self._label(start)
-        if label is not None and start.seconds is not None:
-            content += self._label_times(label, start.seconds)
-        after: list[Block] = []
+        groups = self._groups(self._pieces(start, following, back_index))
+        printed = print_label(self._source, start, elapses=self._elapses)
+        self._left_out += printed.left_out
+        content: list[Content] = list(printed.with_it)
+        after: list[Block | Opening] = []
         trailing = self._trailing_headings(groups)
         for position, group in enumerate(groups):
             line = self._lines[group[0].line]
-            if position >= trailing or (
-                line.block is BlockKind.HEADING and group[0].line != start.line
+            is_first = group[0].line == start.line
+            part = None if is_first else self._layout.part_of(line.text)
+            if part is not None:
+                after.append(Opening(Heading(self._children(group)), *part))
+            elif not is_first and (
+                position >= trailing or line.block is BlockKind.HEADING
             ):
-                after.append(Heading(self._children(group)))
-                continue
-            blocks = self._blocks(group)
-            if after:
-                after += blocks
+                level = line.level if line.block is BlockKind.HEADING else _LEVEL
+                heading = Heading(self._children(group))
+                after.append(Opening(heading, "section", level))
+            elif after:
+                after += self._blocks(group)
             else:
-                content += blocks
-        return [Turn(label, tuple(content)), *after]
+                content += self._blocks(group)
+        turn = Turn(
+            printed.label,
+            tuple(content),
+            onset=start.seconds if self._elapses else None,
+        )
+        return [turn, *after]
+
+    def _groups(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
+        """The paragraphs of a turn; parts and directions stand by themselves."""
+        layout = self._layout
+        groups: list[list[Piece]] = []
+        run: list[Piece] = []
+        for piece in pieces:
+            text = self._lines[piece.line].text
+            is_whole = piece.start == self._lines[piece.line].ranges[0][0]
+            if is_whole and (layout.part_of(text) or layout.is_direction(text)):
+                groups += self._paragrapher.paragraphs(run)
+                groups.append([piece])
+                run = []
+            elif layout.keeps_lines and run:
+                groups += self._paragrapher.paragraphs(run)
+                run = [piece]
+            else:
+                run.append(piece)
+        return groups + self._paragrapher.paragraphs(run)
 
     def _pieces(
         self, start: TurnStart, following: TurnStart | None, back_index: int
@@ -273,37 +363,6 @@ class _Assembler:
                 pieces.append(Piece(index, low, high))
         return pieces
 
-    def _label(self, start: TurnStart) -> Label | None:
-        """The printed label; markup around a tag's name is left out."""
-        if not start.label or not start.pieces:
-            if (
-                start.words > start.start
-                and self._source.visible(start.start, start.words).strip()
-            ):
-                self._left_out.append(
-                    LeftOut(start.start, start.words, LeftOutKind.MARKUP)
-                )
-            return None
-        text = self._source.text
-        first, last = start.start, start.words
-        tag = text[first : start.pieces[0].start]
-        if tag.startswith("<") and ("=" in tag or tag[1:2] in "vV"):
-            self._mark_up(first, start.pieces[0].start)
-            self._mark_up(start.pieces[-1].end, last)
-            first, last = start.pieces[0].start, start.pieces[-1].end
-        while last > first and text[last - 1].isspace():
-            last -= 1
-        return Label(first, last, start.label, start.pieces)
-
-    def _mark_up(self, start: int, end: int) -> None:
-        if self._source.text[start:end].strip():
-            self._left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
-
-    def _label_times(self, label: Label, seconds: float) -> list[Content]:
-        """The time printed with a label, as an anchor."""
-        place = find_time(self._source.text, label.start, label.end)
-        return [Anchor(*place, seconds)] if place else []
-
     def _blocks(self, group: Sequence[Piece]) -> list[Content]:
         """A paragraph, or the event or note that a bracketed paragraph is."""
         self._paragrapher.join_hyphens(group)
@@ -314,7 +373,11 @@ class _Assembler:
             if len(children) == 1 and isinstance(children[0], Event | Pause | Gap):
                 return [children[0]]
             return [Note(children, NoteKind.NARRATIVE)]
+        if self._layout.is_direction(words):
+            return [Note(inline_children(self._source, start, end))]
         kind = self._paragrapher.kind(group)
+        if self._layout.keeps_lines and kind is ParagraphKind.PROSE:
+            kind = ParagraphKind.VERSE
         children = inline_children(self._source, start, end)
         if children and all(
             isinstance(c, Event | Pause | Gap | Anchor) for c in children
@@ -399,35 +462,11 @@ def _split_front(outside: _Outside) -> tuple[list[Block], list[Block]]:
     return outside.blocks[:cut], outside.blocks[cut:]
 
 
-def _nest(blocks: Sequence[Block]) -> list[Block]:
-    """`blocks` with those after each heading of the body in a division of its own.
-
-    Headings before the first turn stay where they are.
-    """
-    result: list[Block] = []
-    index = 0
-    while index < len(blocks) and not isinstance(blocks[index], Turn | Paragraph):
-        result.append(blocks[index])
-        index += 1
-    heading: Heading | None = None
-    children: list[Block] = []
-    for block in blocks[index:]:
-        if isinstance(block, Heading):
-            _end_division(result, heading, children)
-            heading, children = block, []
-        elif heading is None:
-            result.append(block)
-        else:
-            children.append(block)
-    closers: list[Block] = []
-    while children and isinstance(children[-1], Dateline):
-        closers.insert(0, children.pop())
-    _end_division(result, heading, children)
-    return [*result, *closers]
-
-
-def _end_division(
-    result: list[Block], heading: Heading | None, children: list[Block]
-) -> None:
-    if heading is not None:
-        result.append(Division(heading, "section", tuple(children)))
+def _apart(reading: Reading) -> tuple[TurnStart, ...]:
+    """The starts of turns that are on no line of the page and in no other's label."""
+    kept: list[TurnStart] = []
+    for start in sorted(reading.starts, key=lambda start: start.start):
+        if start.line in reading.page or (kept and start.start < kept[-1].words):
+            continue
+        kept.append(start)
+    return tuple(kept)

@@ -1,0 +1,68 @@
+"""What a convention knows of the lines that begin no turn."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Part = tuple[str, int]
+"""A kind of division and its level: `("act", 1)`."""
+
+_ORDINAL = (
+    r"(?:[IVXLC]{1,7}|\d{1,3}|[a-z]{1,8}(?:st|nd|rd|th)?|FIRST|SECOND|THIRD|FOURTH|FIFTH"
+    r"|ONE|TWO|THREE|FOUR|FIVE|SIX|PREMI[EÈ]RE?|DEUXI[EÈ]ME|TROISI[EÈ]ME|QUATRI[EÈ]ME"
+    r"|DERNI[EÈ]RE|PRIM[AOE]|SECOND[AO]|TERZ[AO]|QUART[AO]|QUINT[AO]|PRIMER[AO]?"
+    r"|TERCER[AO]?|[А-ЯЁ]{3,12})"
+)
+_ACT = re.compile(
+    rf"(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)\s+{_ORDINAL}\b"
+    r"|[^\W\d_]{3,14}(?:ER|ES|ТОЕ|ОЕ)\s+(?:AKT|AUFZUG|ДЕЙСТВИЕ)\b|PRIMER ACTO\b"
+    r"|第.{1,3}幕",
+    re.IGNORECASE,
+)
+_SCENE = re.compile(
+    rf"(?:SCENE|SC[EÈ]NE|SCENA|ESCENA|CENA|SZENE|AUFTRITT|ЯВЛЕНИЕ|СЦЕНА|ЯВА|КАРТИНА)"
+    rf"\s+{_ORDINAL}\b"
+    r"|[^\W\d_]{3,14}(?:ER|E)\s+(?:AUFTRITT|SZENE)\b|第.{1,3}[場场景]"
+    r"|(?:THE\s+)?(?:PROLOGUE|EPILOGUE|PROLOG|EPILOG|PROLOGO|EPILOGO|ПРОЛОГ|ЭПИЛОГ"
+    r"|INDUCTION)\W*$"
+    r"|(?:\d{1,3}[A-Z]?\.?\s+)?(?:INT|EXT|INT\.?/EXT)\.\s+\S",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a convention knows of the lines that begin no turn.
+
+    Attributes:
+        part_of: the division that a line begins as its heading, or None.
+        is_direction: whether a line without brackets is a stage direction.
+        keeps_lines: whether a line of speech is a line of verse and stays one.
+        cast: indices of the lines that list those who speak.
+    """
+
+    part_of: Callable[[str], Part | None]
+    is_direction: Callable[[str], bool] = lambda _: False
+    keeps_lines: bool = False
+    cast: range = range(0)
+
+
+def find_no_part(text: str) -> Part | None:
+    """None: the headings of speech name no kind of division."""
+    del text
+    return None
+
+
+def find_part(text: str) -> Part | None:
+    """The part of a play that a heading begins: an act or a scene."""
+    if len(text) > 120:
+        return None
+    if _ACT.match(text):
+        return "act", 1
+    if _SCENE.match(text):
+        return "scene", 2
+    return None
+
+
+SPEECH = Layout(find_no_part)
+"""Speech and debate: a heading is whatever looks like one."""

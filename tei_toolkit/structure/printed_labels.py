@@ -1,0 +1,153 @@
+"""Printed labels: what of them is name, time, direction and markup."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.events import classify, find_marks
+from tei_toolkit.structure.inline import find_time
+from tei_toolkit.transcript import (
+    Anchor,
+    Event,
+    Gap,
+    Label,
+    LeftOut,
+    LeftOutKind,
+    Note,
+    NoteKind,
+    Pause,
+    Text,
+)
+
+_CLOCK = re.compile(
+    r"\s*[-–—|,]?\s*[\[(（]?\s*\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    r"(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s*[-–]\s*\d{1,3}:\d{2}(?::\d{2})?)?\s*[\])）]?"
+)
+_DIRECTION = re.compile(r"\s*([(\[（]([^()\[\]（）]{2,120})[)\]）])[\s.:：,;*_–—-]*\Z")
+_SMALL = re.compile(r"[^\W\d_]{3,}")
+_RATE = 9.0
+"""More words in a second than anyone speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLabel:
+    """A label as it stands in the source, and what is printed with it.
+
+    Attributes:
+        label: the label, or None where a mark alone begins the turn.
+        with_it: a time or a stage direction printed between the name and the words.
+        left_out: markup around it.
+    """
+
+    label: Label | None
+    with_it: tuple[Anchor | Event | Pause | Gap | Note, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def times_elapse(source: SourceText, starts: Sequence[TurnStart]) -> bool:
+    """Whether the times printed with labels count from the start of a recording.
+
+    Times of day do not: more would have been said in them than anyone can speak.
+    """
+    timed = [
+        (start.words, start.seconds) for start in starts if start.seconds is not None
+    ]
+    if not timed:
+        return False
+    falls = sum(1 for (_, a), (_, b) in pairwise(timed) if (b or 0) < (a or 0))
+    if falls > 0.1 * len(timed):
+        return False
+    for start in starts:
+        printed = source.text[start.start : start.words]
+        if start.seconds is not None and re.search(r"\d\s?[AaPp]\.?[Mm]\b", printed):
+            return False
+    (low, first), (high, last) = timed[0], timed[-1]
+    spent = (last or 0.0) - (first or 0.0)
+    said = source.text.count(" ", low, high) + 1
+    return len(timed) < 2 or (spent > 0 and said / spent < _RATE)
+
+
+def print_label(source: SourceText, start: TurnStart, *, elapses: bool) -> PrintedLabel:
+    """The label of `start`, with the time and the direction that stand beside it.
+
+    Args:
+        source: the source.
+        start: where the turn begins.
+        elapses: times count from the start of the recording.
+    """
+    text = source.text
+    if not start.label or not start.pieces:
+        return PrintedLabel(None, (), _markup(source, start.start, start.words))
+    first, last = start.start, start.words
+    left_out: tuple[LeftOut, ...] = ()
+    is_tag = text[first] == "<" and (
+        "=" in text[first : start.pieces[0].start]
+        or text[first + 1 : first + 2] in ("v", "V")
+    )
+    if is_tag:
+        left_out = (
+            *_markup(source, first, start.pieces[0].start),
+            *_markup(source, start.pieces[-1].end, last),
+        )
+        first, last = start.pieces[0].start, start.pieces[-1].end
+    while last > first and text[last - 1].isspace():
+        last -= 1
+    with_it: list[Anchor | Event | Pause | Gap | Note] = []
+    if elapses and start.seconds is not None:
+        place = find_time(text, first, last)
+        if place is not None:
+            with_it.append(Anchor(*place, start.seconds))
+    name = " ".join(_CLOCK.sub(" ", start.label).split()).strip(" -–—|,") or start.label
+    direction = _direction(text, start, last)
+    if direction is not None:
+        low, high = direction
+        name = " ".join(text[start.pieces[0].start : low].split())
+        name = _CLOCK.sub(" ", name).strip(" *_")
+        with_it.append(_aside(text, low, high))
+        left_out = (*left_out, *_markup(source, high, last))
+        last = low
+        while last > first and text[last - 1].isspace():
+            last -= 1
+    pieces = tuple(
+        Text(piece.start, min(piece.end, last))
+        for piece in start.pieces
+        if piece.start < last
+    )
+    return PrintedLabel(Label(first, last, name, pieces), tuple(with_it), left_out)
+
+
+def _direction(text: str, start: TurnStart, last: int) -> tuple[int, int] | None:
+    """Where a stage direction stands between the name and the words.
+
+    A party or a constituency begins with a capital and is part of the label; so is what
+    begins the label.
+    """
+    low = start.pieces[0].start
+    if len(start.pieces) > 1 or start.start + 24 < low:
+        return None
+    match = _DIRECTION.search(text, low, last)
+    if match is None or match.start() == low or match.start() < low + 1:
+        return None
+    words = match[2].strip()
+    first = _SMALL.search(words)
+    if first is None or not words[0].islower() or len(words) < 5:
+        return None
+    return match.span(1)
+
+
+def _aside(text: str, low: int, high: int) -> Event | Pause | Gap | Note:
+    """What a direction beside a label says."""
+    if classify(text[low + 1 : high - 1], alone=True) is not None:
+        marks = find_marks(text, low, high, alone=True)
+        if len(marks) == 1 and (marks[0].start, marks[0].end) == (low, high):
+            return marks[0]
+    return Note((Text(low, high),), NoteKind.NARRATIVE, "delivery")
+
+
+def _markup(source: SourceText, start: int, end: int) -> tuple[LeftOut, ...]:
+    if start < end and source.visible(start, end).strip():
+        return (LeftOut(start, end, LeftOutKind.MARKUP),)
+    return ()
