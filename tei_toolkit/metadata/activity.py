@@ -8,30 +8,17 @@ from tei_toolkit.metadata.folding import folded
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    patterns = []
-    for activity, line in ACTIVITIES.items():
-        stems = (
-            [
-                folded(stem) if "\\" not in stem and "(?:" not in stem else stem
-                for stem in line.split("|")
-            ]
-            if "(?:" not in line
-            else [folded(line)]
-        )
-        # a stem of a script without spaces may stand anywhere
-        spaced = "|".join(s for s in stems if not _is_dense(s))
-        dense = "|".join(s for s in stems if _is_dense(s))
-        parts = [rf"(?<![^\W\d_])(?:{spaced})"] if spaced else []
-        parts += [dense] if dense else []
-        patterns.append((activity, re.compile("|".join(parts))))
-    return tuple(patterns)
+def _stems() -> dict[str, list[tuple[str, int, str]]]:
+    """For each two characters the stems that begin so, with rank and activity."""
+    table: dict[str, list[tuple[str, int, str]]] = {}
+    for rank, (activity, line) in enumerate(ACTIVITIES.items()):
+        for stem in folded(line).split("|"):
+            table.setdefault(stem[:2], []).append((stem, rank, activity))
+    return table
 
 
-def _is_dense(stem: str) -> bool:
-    return bool(stem) and (
-        "\u3040" <= stem[0] <= "\u9fff" or "\u0e00" <= stem[0] <= "\u0e7f"
-    )
+# Stems of these scripts may stand anywhere: no space parts their words.
+_START = re.compile(r"(?<![^\W\d_])[^\W\d_]|[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff]")
 
 
 @lru_cache(maxsize=512)
@@ -41,14 +28,20 @@ def find_activity(text: str) -> str | None:
     The earliest word decides; of several at one place the more telling.
     """
     plain = folded(text[:400])
-    best: tuple[int, int, str] | None = None
-    for rank, (activity, pattern) in enumerate(_patterns()):
-        match = pattern.search(plain)
-        if match:
-            candidate = (match.start(), rank, activity)
-            if best is None or candidate < best:
-                best = candidate
-    return best[2] if best else None
+    stems = _stems()
+    for match in _START.finditer(plain):
+        start = match.start()
+        known = stems.get(plain[start : start + 2])
+        if not known:
+            continue
+        found = [
+            (rank, activity)
+            for stem, rank, activity in known
+            if plain.startswith(stem, start)
+        ]
+        if found:
+            return min(found)[1]
+    return None
 
 
 def has_activity_word(text: str) -> bool:

@@ -22,8 +22,8 @@ ACTIVITIES: dict[str, str] = {
     "press statement": "press statement|statement to the press|statements to the press|"
     "press statements|statement for the press|media statement|joint statement|"
     "pressestatement|presseerklarung|declaration a la presse|declaracion a la prensa|"
-    "dichiarazioni alla stampa|declaracao a imprensa|заявлени(?:е|я) для прессы|"
-    "заявлени(?:е|я) для|заяв(?:а|и) для|oswiadczenie dla prasy|basin aciklamasi|"
+    "dichiarazioni alla stampa|declaracao a imprensa|заявление для|"
+    "заявления для|заява для|заяви для|oswiadczenie dla prasy|basin aciklamasi|"
     "הצהרה לתקשורת|بيان صحفي|تصريح صحفي",
     "interview": "interview|oral history|entretien|propos recueillis|entrevista|intervista|"
     "интервью|інтерв'ю|wywiad|rozhovor|intervju|интервју|интервю|interviu|interju|"
@@ -40,7 +40,7 @@ ACTIVITIES: dict[str, str] = {
     "inquiry|anhorung|audition|audiencia publica|audizione|audiencia|слушани|слухання|"
     "przesluchanie|wysluchanie|slyseni|saslusanje|hoorzitting|horing|kuuleminen|公聴会|"
     "청문회|听证|聽證|committee of inquiry|commission d'enquete|untersuchungsausschuss|"
-    "коміте[тс]|committee meeting|kommisjon|ועדת|הוועדה",
+    "комітет|committee meeting|kommisjon|ועדת|הוועדה",
     "debate": "debate|debates|question time|questions to the|prime minister's questions|"
     "prime minister’s questions|fernsehduell|tv-duell|debatte|debat |debato|debata|"
     "дебаты|дебати|munazara|مناظره|مناظرة|討論|토론|辩论|辯論",
@@ -87,7 +87,7 @@ ACTIVITIES: dict[str, str] = {
     "خطاب|كلمة|भाषण|உரை|สุนทรพจน์|phat bieu|pidato|hotuba|演説|挨拶|연설|讲话|講話|演說|statement|"
     "inaugural|state of the union",
     "play": "a play|screenplay|a comedy|a tragedy|comedy in|tragedy in|dramatis personae|"
-    "act i\\b|lustspiel|trauerspiel|schauspiel|komodie|tragodie|comedie en|tragedie en|"
+    "lustspiel|trauerspiel|schauspiel|komodie|tragodie|comedie en|tragedie en|"
     "piece en|commedia|tragedia|пьеса|комедия|трагедия|драма|п'єса|sztuka|hra o|戯曲|희곡|话剧|戲劇|"
     "int\\. |ext\\. ",
     "conversation": "conversation|chat log|irc|slack|discord|dialogue|dialog|gesprach|"

@@ -8,6 +8,7 @@ from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
 from tei_toolkit.metadata.folding import fold_pattern, folded
 from tei_toolkit.metadata.matter import BYLINE, LineRole, is_bare_dateline, is_dateline
+from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.places import (
     house_in,
     is_known_place,
@@ -55,7 +56,7 @@ _OTHER_DAY = re.compile(
 _EVENT_DAY = re.compile(
     fold_pattern(
         r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
-        r"meeting|delivered|given|convened|assembled|sitting|session|decided|argued|argument|heard|"
+        r"meeting|delivered|given|convened|assembled|sat|hearing|sitting|session|decided|argued|argument|heard|"
         r"raccolt[ao]|aufgezeichnet|"
         r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
         r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"
@@ -137,6 +138,11 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     found.extend(_spoken_date(around, language))
     at = around.opening_start
     for text in around.opening.split("\n"):
+        field = parse_field(text)
+        if field and field.meaning == "date" and len(field.value) < 60:
+            why = f"field “{field.key}”"
+            offset = at + max(0, text.find(field.value))
+            found.extend(_mention_evidence(field.value, offset, 62, why, language))
         if len(text.strip()) < 50 and is_bare_dateline(text, language):
             why = "line after the first label"
             found.extend(_mention_evidence(text, at, 50, why, language))
@@ -278,6 +284,13 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
         house = house_in(line.text)
         if house:
             found.append(Evidence(house, house, line.start, 40, "name of the house"))
+    at = around.opening_start
+    for text in around.opening.split("\n"):
+        field = parse_field(text)
+        if field and field.meaning == "place" and 0 < len(field.value) < 80:
+            why = f"field “{field.key}”"
+            found.append(Evidence(field.value, field.value, at, 62, why))
+        at += len(text) + 1
     for line in around.back:
         if line.mark.role is LineRole.DATELINE:
             span = place_in_dateline(line.text, language, names)

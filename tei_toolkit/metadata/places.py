@@ -36,11 +36,11 @@ _SPLIT = re.compile(r"[,;\n|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\
 def _gazetteer() -> dict[str, str | None]:
     """Folded name to country; None for a name of cities in several countries."""
     table: dict[str, str | None] = {}
-    sources = (CITIES, MORE_CITIES, COUNTRIES, OTHER_REGIONS)
-    for source in sources:
+    for source in (CITIES, MORE_CITIES, COUNTRIES, OTHER_REGIONS):
+        is_folded = source is CITIES or source is COUNTRIES
         for code, line in source.items():
-            for name in line.split("|"):
-                plain = folded(name).strip(" .")
+            for name in (line if is_folded else folded(line)).split("|"):
+                plain = name.strip(" .")
                 if table.get(plain, code) != code:
                     table[plain] = None
                 else:
@@ -68,8 +68,8 @@ def _lands() -> dict[str, str]:
     table: dict[str, str] = {}
     for source in (COUNTRIES, OTHER_REGIONS):
         for code, line in source.items():
-            for name in line.split("|"):
-                table.setdefault(folded(name).strip(" ."), code)
+            for name in folded(line).split("|"):
+                table.setdefault(name.strip(" ."), code)
     return table
 
 
