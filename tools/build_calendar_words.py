@@ -172,7 +172,6 @@ def main() -> None:
     lines = [
         HEAD.format(version=version("babel")),
         "# fmt: off",
-        "# ruff: noqa: E501",
         "MONTHS: dict[str, str] = {",
         *(f'    "{k}": "{v}",' for k, v in months.items()),
         "}",

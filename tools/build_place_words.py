@@ -96,7 +96,6 @@ def main() -> None:
     lines = [
         HEAD.format(version=version("babel")),
         "# fmt: off",
-        "# ruff: noqa: E501",
         "CITIES: dict[str, str] = {",
         *rows(cities),
         "}",

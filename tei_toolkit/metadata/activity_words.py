@@ -1,6 +1,5 @@
 """Words that name kinds of events, in many languages; ours."""
 
-# ruff: noqa: E501
 # The kind of event and the words that name it, folded stems parted by `|`, the more
 # telling kinds first. A stem matches from the beginning of a word.
 ACTIVITIES: dict[str, str] = {

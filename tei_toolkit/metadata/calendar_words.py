@@ -7,7 +7,6 @@ language: a cell for each month (from January) or day (from Monday), cells parte
 """
 
 # fmt: off
-# ruff: noqa: E501
 MONTHS: dict[str, str] = {
     "en": "jan,january|feb,february|mar,march|apr,april|may|jun,june|jul,july|aug,august|sep,sept,september|oct,october|nov,november|dec,december",
     "de": "jan,janner,januar,jenner|feb,feber,februar,hornung|maerz,mar,marz,merz,mrz|apr,april|mai|jun,juni,juno|jul,julei,juli|aug,august|sep,sept,september|okt,oktober|nov,november|dez,dezember",

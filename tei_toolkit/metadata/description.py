@@ -18,7 +18,8 @@ from tei_toolkit.metadata.description_lines import (
     Surroundings,
     read_surroundings,
 )
-from tei_toolkit.metadata.folding import fold_pattern, folded
+from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
+from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter import LineRole
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.places import country_of
@@ -29,13 +30,13 @@ AMBIGUOUS_DATE = DiagnosticKind(
     "TEI-M001",
     "ambiguous-date",
     Severity.WARNING,
-    "“{date}” can be read as more than one day, so the event has no date; "
+    "“{date}” can be read as more than one day: the event has no date; "
     "give it with --date",
     """\
 # TEI-M001 ambiguous-date
 
-*What it reports*: the only date of the event is in digits whose order is not certain, or
-has a year of two digits.
+*What it reports*: the only date of the event is in digits whose order is not certain,
+or has a year of two digits.
 
 *Why it matters*: a guessed date is wrong in half of the cases and looks as good as a
 right one. Give the day with `--date`, or the language with its region
@@ -186,25 +187,7 @@ _TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
 _URL_KEYS = {"source_url", "url", "source", "canonical", "og:url", "permalink", "link"}
 _PUBLISHER_KEYS = {"publisher", "og:site_name", "dc.publisher", "dcterms.publisher"}
 _FILE_DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
-_OPENS = re.compile(
-    fold_pattern(
-        r"(?<![^\W\d_])(?:met|meets|meeting|opened|opens|open|began|begins|beginn|begin|called|"
-        r"convened|sat|commenced|came on|eroffnet|ouverte|commence|abre|abierta|abre-se|aberta|"
-        r"aperta|inizia|начал\w*|открыва\w*|відкрив\w*|розпоч\w*|otwiera|poczatek|zahajen\w*|"
-        r"zacatek|kezd\w*|geopend|aanvang|oppnades|borjade|abnet|apnet|satt|alkoi|αρχιζει|"
-        r"acilma|acildi|נפתחה|שעה|الساعة|ساعت|開議|開会|개의|开始|開始|deschisa|започна|отворено|"
-        r"(?:mulai|dibuka)|saa|bat dau)(?![^\W\d_])"
-    )
-)
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
-_OFFICIAL = re.compile(
-    fold_pattern(
-        r"(?:official (?:web ?site|site|portal|internet)|offizielle (?:website|seite)|site officiel|"
-        r"sitio oficial|sito ufficiale|официальный сайт|официальный интернет|офіційний сайт|"
-        r"офіційний веб|oficjalna strona|oficialni stranky|resmi internet|האתר הרשמי|الموقع الرسمي|"
-        r"公式(?:サイト|ウェブサイト|ホームページ)|官方网站|官方網站|공식 ?(?:홈페이지|웹사이트))"
-    )
-)
 _NOTICE = re.compile(
     r"(?i)\b(?:statement|notice|policy|information|protected|law|act)\b"
 )
@@ -415,7 +398,7 @@ def _time(around: Surroundings) -> str | None:
                 return found[0].text
     for line in around.front[-12:]:
         if line.mark.role in {LineRole.PARAGRAPH, LineRole.HEADING, LineRole.FIELD}:
-            found = find_times(line.text) if _OPENS.search(folded(line.text)) else []
+            found = find_times(line.text) if OPENS.search(folded(line.text)) else []
             if found and len(line.text) < 300:
                 return found[0].text
     return None
@@ -449,7 +432,7 @@ def _publisher(around: Surroundings, source: SourceText) -> str | None:
             if not _ADDRESS.match(value) and not is_work:
                 return " ".join(value.split())
     for line in lines:
-        if line.mark.role is LineRole.FURNITURE and _OFFICIAL.search(folded(line.text)):
+        if line.mark.role is LineRole.FURNITURE and OFFICIAL.search(folded(line.text)):
             return " ".join(line.text.split()).rstrip(":")
     for line in lines:
         match = _COPYRIGHT.fullmatch(line.text[:300])

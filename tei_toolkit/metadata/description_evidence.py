@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
-from tei_toolkit.metadata.folding import fold_pattern, folded
-from tei_toolkit.metadata.matter import BYLINE, LineRole, is_bare_dateline, is_dateline
+from tei_toolkit.metadata.description_words import EVENT_DAY, OTHER_DAY, TODAY
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter import LineRole, is_bare_dateline, is_dateline
 from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.matter_line_words import BYLINE
 from tei_toolkit.metadata.places import (
     house_in,
     is_known_place,
@@ -38,42 +40,6 @@ class Evidence:
 
 
 # A date beside one of these is not the day of the event.
-_OTHER_DAY = re.compile(
-    fold_pattern(
-        r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
-        r"accessed|revised|corrected|issued|uploaded|expires?|born|died|draft|archived|"
-        r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
-        r"taken from|as of|read more|"
-        r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
-        r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
-        r"aggiornato|atualizado|atualizada|опубликован\w*|обновлен\w*|опубліковано|оновлено|"
-        r"opublikowano|zaktualizowano|publikovano|aktualizovano|kozzeteve|gepubliceerd|"
-        r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
-        r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
-        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|更新|発行|掲載|发布|發布|등록|수정"
-    )
-)
-_EVENT_DAY = re.compile(
-    fold_pattern(
-        r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
-        r"meeting|delivered|given|convened|assembled|sat|hearing|sitting|session|decided|argued|argument|heard|"
-        r"raccolt[ao]|aufgezeichnet|"
-        r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
-        r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"
-        r"заседание|записан\w*|відбулося|засідання|posiedzeni\w*|odbyl\w*|konan\w*|sjednica|"
-        r"birlesim|oturum|ישיב\w*|جلسة|zitting|vergadering|mode|mote|sammantrade|istunto)"
-        r"(?![^\W\d_])"
-    )
-)
-_TODAY = re.compile(
-    fold_pattern(
-        r"(?:today(?:['’]s date)? is|today,|this is|it is|it['’]s|the date is|the date today is|"
-        r"the time is|heute ist(?: der)?|heute,|wir haben(?: heute)?|nous sommes(?: le)?|"
-        r"aujourd['’]hui,?|hoy es|hoy,|estamos a|oggi e|oggi,|hoje e|hoje,|сегодня|сьогодні|"
-        r"dzisiaj jest|dzis jest|dnes je|danas je|днес е|astazi|bugun|היום|اليوم|今天是|今日は|"
-        r"오늘은)\W{0,3}(?:[^\n.!?]{0,60})\Z"
-    )
-)
 _NUMERIC_WITH_TIME = re.compile(r"\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W.*\d[.:]\d\d")
 
 
@@ -82,7 +48,7 @@ def _mention_evidence(
 ) -> Iterator[Evidence]:
     """One statement for each date with a year in `text`."""
     plain = folded(text)
-    if _OTHER_DAY.search(plain) and not _EVENT_DAY.search(plain):
+    if OTHER_DAY.search(plain) and not EVENT_DAY.search(plain):
         return
     for mention in find_dates(text, language):
         if mention.value is not None and mention.value.startswith("--"):
@@ -97,10 +63,10 @@ def _mention_evidence(
 def _is_of_other_day(text: str, mention: DateMention) -> bool:
     """Whether the words just before a date say that it is another day."""
     before = folded(text[max(0, mention.start - 50) : mention.start])
-    matches = list(_OTHER_DAY.finditer(before))
+    matches = list(OTHER_DAY.finditer(before))
     if not matches:
         return False
-    return not _EVENT_DAY.search(before, matches[-1].end())
+    return not EVENT_DAY.search(before, matches[-1].end())
 
 
 def _sentences(text: str) -> Iterator[tuple[int, str]]:
@@ -131,7 +97,7 @@ _FIELD_WEIGHTS = {
 def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     """What the lines say of the day of the event, best first."""
     found: list[Evidence] = []
-    for index, line in enumerate(around.front):
+    for index in range(len(around.front)):
         found.extend(_line_dates(around.front, index, language))
         if len(found) > 60:
             break
@@ -218,7 +184,7 @@ def _says_event_day(sentence: str, language: str | None) -> bool:
     return any(
         mention.value is not None
         and len(mention.value) >= (10 if len(sentence) > 120 else 7)
-        and _EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
+        and EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
         for mention in find_dates(sentence, language)
     )
 
@@ -253,7 +219,7 @@ def _spoken_date(around: Surroundings, language: str | None) -> Iterator[Evidenc
         if mention.value is None or len(mention.value) < 10 or "--" in mention.value:
             continue
         before = folded(text[max(0, mention.start - 80) : mention.start])
-        if _TODAY.search(before):
+        if TODAY.search(before):
             start = around.opening_start + mention.start
             why = "words of the first speaker"
             yield Evidence(mention.value, mention.text, start, 55, why)
@@ -262,28 +228,9 @@ def _spoken_date(around: Surroundings, language: str | None) -> Iterator[Evidenc
 
 def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     """What the lines say of the place of the event, best first."""
-    names = around.names
     found: list[Evidence] = []
-    front = around.front
-    for index, line in enumerate(front):
-        role = line.mark.role
-        if role is LineRole.FIELD:
-            found.extend(_field_places(line, language, names))
-        elif role is LineRole.DATELINE:
-            if _is_publication(front, index):
-                continue
-            found.extend(_dateline_places(front, index, language, names))
-        elif role in {LineRole.PARAGRAPH, LineRole.SUBTITLE} and index < 400:
-            found.extend(_paragraph_places(line, language, names))
-        elif role is LineRole.TITLE:
-            found.extend(_title_places(line))
-        elif role is LineRole.FURNITURE and is_dateline(line.text, language):
-            span = place_in_dateline(line.text, language, names)
-            if span and is_known_place(line.text[span[0] : span[1]]):
-                found.append(_place(line, span, 55, "page header"))
-        house = house_in(line.text)
-        if house:
-            found.append(Evidence(house, house, line.start, 40, "name of the house"))
+    for index in range(len(around.front)):
+        found.extend(_line_places(around, index, language))
     at = around.opening_start
     for text in around.opening.split("\n"):
         field = parse_field(text)
@@ -292,12 +239,38 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
             found.append(Evidence(field.value, field.value, at, 62, why))
         at += len(text) + 1
     for line in around.back:
-        if line.mark.role is LineRole.DATELINE:
-            span = place_in_dateline(line.text, language, names)
-            if span and find_dates(line.text, language):
+        if line.mark.role is LineRole.DATELINE and find_dates(line.text, language):
+            span = place_in_dateline(line.text, language, around.names)
+            if span:
                 found.append(_place(line, span, 65, "closing dateline"))
     found.extend(_spoken_place(around, language))
     return sorted(found, key=lambda e: -e.weight)
+
+
+def _line_places(
+    around: Surroundings, index: int, language: str | None
+) -> Iterator[Evidence]:
+    """What one line before the first turn says of the place."""
+    line, names = around.front[index], around.names
+    match line.mark.role:
+        case LineRole.FIELD:
+            yield from _field_places(line, language, names)
+        case LineRole.DATELINE:
+            if not _is_publication(around.front, index):
+                yield from _dateline_places(around.front, index, language, names)
+        case LineRole.PARAGRAPH | LineRole.SUBTITLE if index < 400:
+            yield from _paragraph_places(line, language, names)
+        case LineRole.TITLE:
+            yield from _title_places(line)
+        case LineRole.FURNITURE if is_dateline(line.text, language):
+            span = place_in_dateline(line.text, language, names)
+            if span and is_known_place(line.text[span[0] : span[1]]):
+                yield _place(line, span, 55, "page header")
+        case _:
+            pass
+    house = house_in(line.text)
+    if house:
+        yield Evidence(house, house, line.start, 40, "name of the house")
 
 
 def _place(line: MarkedLine, span: tuple[int, int], weight: int, why: str) -> Evidence:
@@ -338,7 +311,7 @@ def _dateline_places(
 ) -> Iterator[Evidence]:
     line = lines[index]
     if find_dates(line.text, language):
-        if _OTHER_DAY.search(folded(line.text)):
+        if OTHER_DAY.search(folded(line.text)):
             return
         span = place_in_dateline(line.text, language, names)
         if span:
@@ -354,9 +327,9 @@ def _dateline_places(
             yield _place(line, (span[0] - 1, span[1] - 1), 86, "line beside the date")
         return
     before = [p for p in lines[max(0, index - 3) : index] if p.text.strip()]
-    if before and before[-1].mark.role is LineRole.DATELINE:
-        if place_likelihood(before[-1].text, names) >= 0.5:
-            return
+    is_dated = before and before[-1].mark.role is LineRole.DATELINE
+    if is_dated and place_likelihood(before[-1].text, names) >= 0.5:
+        return
     parts = [line.text.strip(" \t*_.\u00ad") + _final_stop(line.text)]
     for after in lines[index + 1 : index + 3]:
         is_part = after.mark.role is LineRole.DATELINE and not find_dates(

@@ -45,8 +45,8 @@ _PAGE = re.compile(
 _NOTICE = re.compile(
     fold_pattern(
         r"©|\(c\)\s*(?:19|20)\d\d|copyright\s|all rights reserved|creative commons|"
-        r"cookies?\s+(?:policy|settings|notice)|\bicp备|javascript is|enable javascript|"
-        r"your browser|print this page"
+        r"cookies?\s+(?:policy|settings|notice)|\bicp备|javascript is|"
+        r"enable javascript|your browser|print this page"
     )
 )
 _COUNTER = re.compile(
@@ -101,29 +101,40 @@ def _phrases() -> dict[str, tuple[float, str]]:
     """Every known phrase, folded, with its score."""
     table: dict[str, tuple[float, str]] = {}
     for line in WEAK.values():
-        for phrase in line.split("|"):
-            table[folded(phrase)] = (WEAK_SCORE, "word of a menu")
+        for phrase in folded(line).split("|"):
+            table[phrase] = (WEAK_SCORE, "word of a menu")
     for phrase in LANGUAGES.split("|"):
         table[folded(phrase)] = (WEAK_SCORE, "choice of language")
     for phrase in SOCIAL.split("|"):
         table[folded(phrase)] = (WEAK_SCORE, "social network")
     for line in STRONG.values():
-        for phrase in line.split("|"):
+        printed = line.split("|")
+        for phrase, plain in zip(printed, folded(line).split("|"), strict=True):
             # one short word may be a line of anything
             score = STRONG_SCORE if len(phrase) > 4 or " " in phrase else WEAK_SCORE
             if not phrase.isascii() and len(phrase) > 1 and ord(phrase[0]) > 0x2000:
                 score = STRONG_SCORE
-            table[folded(phrase).strip(_DRESS)] = (score, "button or notice")
+            table[plain.strip(_DRESS)] = (score, "button or notice")
     return table
 
 
 @lru_cache(maxsize=1)
-def _openings() -> re.Pattern[str]:
-    parts = {
-        folded(part).strip() for line in OPENINGS.values() for part in line.split("|")
-    }
-    words = "|".join(re.escape(p) for p in sorted(parts, key=len, reverse=True))
-    return re.compile(rf"[\W_]*(?:{words})(?![^\W\d_]{{4}})")
+def _openings() -> dict[str, list[str]]:
+    """For each two characters the folded openings of notices that begin so."""
+    table: dict[str, list[str]] = {}
+    for line in OPENINGS.values():
+        for part in folded(line).split("|"):
+            table.setdefault(part.strip()[:2], []).append(part.strip())
+    return table
+
+
+def _opens_notice(plain: str) -> bool:
+    """Whether a line begins with the words of a notice, whole words or nearly."""
+    text = plain.lstrip(_DRESS)
+    for part in _openings().get(text[:2], ()):
+        if text.startswith(part) and not re.match(r"[^\W\d_]{4}", text[len(part) :]):
+            return True
+    return plain.strip().startswith("©")
 
 
 def _word_count(text: str) -> int:
@@ -164,7 +175,7 @@ def _sign(text: str) -> Sign:
     if _word_count(text) <= 30:
         if _NOTICE.search(plain):
             return Sign(0.95, "notice of the site")
-        if _openings().match(plain):
+        if _opens_notice(plain):
             return Sign(0.9, "notice of the site")
     if _COUNTER.fullmatch(bare):
         return Sign(0.85, "counter")

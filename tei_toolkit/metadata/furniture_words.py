@@ -5,7 +5,6 @@ sections and buttons that count only in company. `OPENINGS`: a line that begins 
 short, is furniture. One string a language, phrases parted by `|`; ours.
 """
 
-# ruff: noqa: E501
 STRONG: dict[str, str] = {
     "en": "skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
     "jump to search|print|print this page|print page|print version|printer friendly|printer-friendly version|"

@@ -13,9 +13,17 @@ from functools import lru_cache
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates import DateMention, find_dates, is_day_name
 from tei_toolkit.metadata.dates_clock import find_times
-from tei_toolkit.metadata.folding import fold_pattern, folded
+from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons, furniture_sign
 from tei_toolkit.metadata.matter_fields import Field, key_alone, meaning_of, parse_field
+from tei_toolkit.metadata.matter_line_words import (
+    BYLINE,
+    CLOSING,
+    INSTITUTION,
+    NO_TITLE,
+    RUN_ON,
+    SEE_ALSO,
+)
 from tei_toolkit.metadata.places import place_in_dateline, place_likelihood
 
 
@@ -74,70 +82,8 @@ _TAIL_LINES = 240
 _PRICE_OF_SPEECH = 24.0
 _DRESS = " \t*_#>=~\u00a0\ufeff\\"
 _SENTENCE_END = (".", "!", "?", ";", ",", "。", "！", "？", "।", "؟", "…")
-_NO_TITLE = re.compile(
-    fold_pattern(
-        r"[(\[{<]|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
-        r"(?:www\.|https?:)|\W*\d+\W*$"
-    )
-)
-_RUN_ON = re.compile(
-    r"(?:\b(?:and|or|of|the|for|to|in|on|with|by|at|from|und|der|die|des|zum|zur|im|in|"
-    r"et|de|des|du|la|le|les|sur|y|del|el|los|las|en|e|do|da|di|della|и|о|об|по|с|в|на|"
-    r"i|w|z|o|a|v|van|het|och|og|ve|ile)|[,&–—-])$",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    fold_pattern(
-        r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
-        r"debate|session|meeting|document|text))?|\[?the end\]?|finis|ende|fin|fine|fim|"
-        r"конец|кінець|koniec|konec|kraj|край|vege|slut|loppu|τελοσ|son|סוף|終わり|終|完|끝|结束)\W*"
-        r"|\W*(?:the )?(?:[\w-]+ ){0,4}(?:was |were |stood |then |is )?(?:adjourned|concluded|"
-        r"recessed|suspended|rose|closed|ended)(?:\s.{0,90})?"
-        r"|\W*(?:schluss|ende) der sitzung.{0,60}|\W*\(?schluss:? .{0,40}"
-        r"|\W*la (?:seance|reunion).{0,40}(?:levee|suspendue|close).{0,60}"
-        r"|\W*se levanto? la sesion.{0,60}|\W*\(?era(?:n)? las? .{0,60}"
-        r"|\W*(?:levanta-se|encerra-se|esta encerrada) a sess?ao.{0,60}"
-        r"|\W*la seduta (?:termina|e tolta).{0,60}|\W*kapanma saati.{0,30}"
-        r"|\W*заседание (?:закрыто|закончилось|окончено).{0,60}|\W*засідання закрит.{0,60}"
-        r"|\W*הישיבה ננעלה.{0,60}|\W*(?:午前|午後).{0,12}(?:散会|閉会|休憩).{0,10}"
-        r"|\W*(?:de )?vergadering (?:wordt|werd|is).{0,60}gesloten.{0,40}"
-    )
-)
-_SEE_ALSO = re.compile(
-    fold_pattern(
-        r"\W*(?:see also|related (?:links|articles|content|topics|stories|posts)|"
-        r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
-        r"sur le meme sujet|lea tambien|lee tambien|ver tambien|noticias relacionadas|"
-        r"leggi anche|vedi anche|articoli correlati|leia tambem|veja tambem|"
-        r"(?:читайте|смотрите|см\.?) также|читаите также|по теме|"
-        r"читаите також|дивіться також|czytaj takze|zobacz takze|zobacz tez|viz take|"
-        r"lees ook|zie ook|las ocksa|se aven|læs ogsa|se ogsa|les ogsa|lue myos|katso myos|"
-        r"διαβαστε επισησ|δειτε επισησ|ilgili haberler|ayrica bakiniz|קראו גם|ראו גם|"
-        r"اقرا ايضا|関連記事|関連リンク|관련 ?기사|相关(?:新闻|文章|链接)|相關(?:新聞|文章|連結)|"
-        r"延伸[閱阅][讀读]|baca juga|lihat juga|xem them|tin lien quan)\W*"
-    )
-)
-BYLINE = re.compile(
-    fold_pattern(
-        r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
-        r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
-        r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
-    )
-)
 _VERSUS = re.compile(r"\w\s(?:v|vs)\.?\s[A-Z]|\wV\.\s[A-Z]")
 _CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
-_INSTITUTION = re.compile(
-    fold_pattern(
-        r"\W*(?:the )?(?:house of [\w ]+|houses of [\w ]+|(?:[\w ]+ )?senate|general assembly"
-        r".*|security council|[\w ]*parliament(?: of [\w ]+)?|[\w ]*national assembly|"
-        r"(?:in the )?(?:supreme|superior|district|circuit|high|crown) court.*|"
-        r"in the .*court.*|deutscher bundestag|nationalrat.*|bundesrat|"
-        r"(?:osterreichischer|schweizerischer) .*|assemblee nationale|senat|"
-        r"republique francaise|republica .*|white house|department of .*|"
-        r"office of .*|united nations|verkhovna rada.*|верховна рада.*|"
-        r"государственная дума.*|knesset|הכנסת|tbmm|국\s*회(?: 사 무 처)?)\W*"
-    )
-)
 _SURE_FURNITURE = frozenset({"breadcrumb", "notice of the site", "address"})
 _CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
 _BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
@@ -417,13 +363,13 @@ def _title_faults(line: _Line) -> float:
         faults += 1.5
     if text.endswith((":", "：")):
         faults += 2.0
-    if text[0] in "([{<" or text.endswith((")", "]")) and text[0] in "([":
+    if text[0] in "([{<":
         faults += 4.0
-    elif _NO_TITLE.match(line.plain):
+    elif NO_TITLE.match(line.plain):
         faults += 2.5
     if _CONTENTS.search(text):
         faults += 3.0
-    if _INSTITUTION.fullmatch(line.plain):
+    if INSTITUTION.fullmatch(line.plain):
         faults += 1.5
     if text[0].islower():
         faults += 1.5
@@ -527,7 +473,7 @@ def _continues(first: _Line, second: _Line, taken: set[int], new: int) -> bool:
         return False
     if first.text.endswith((".", ":", "!", "?")):
         return False
-    if _RUN_ON.search(first.text) or second.text[0].islower():
+    if RUN_ON.search(first.text) or second.text[0].islower():
         return True
     if first.text.isupper() and re.match(
         r"(?:AND|OF|IN|FOR|TO|ON|AT|BY)\s", second.text
@@ -537,7 +483,7 @@ def _continues(first: _Line, second: _Line, taken: set[int], new: int) -> bool:
         first.text.isupper()
         and second.text.isupper()
         and len(first.text) > 24
-        and not _NO_TITLE.match(second.plain)
+        and not NO_TITLE.match(second.plain)
     )
 
 
@@ -651,7 +597,7 @@ def _follows(lines: Sequence[_Line], title: int, i: int) -> bool:
         line.word_count <= 16
         and not line.text.endswith(_SENTENCE_END)
         and not (line.field and not line.field.value)
-        and not _NO_TITLE.match(line.plain)
+        and not NO_TITLE.match(line.plain)
     )
 
 
@@ -724,7 +670,7 @@ def _tail_kind(line: _Line, why: str, repeated: set[str]) -> LineMark | None:
         return None
     if _is_dateline(line) and len(re.findall(r"[^\W\d_]{2,}", line.residue)) <= 4:
         return LineMark(LineRole.DATELINE, "repeated at the end")
-    if _CLOSING.fullmatch(line.plain):
+    if CLOSING.fullmatch(line.plain):
         return LineMark(LineRole.PARAGRAPH, "closes the event")
     if _is_time_line(line):
         return LineMark(LineRole.DATELINE, "time of the end")
@@ -739,7 +685,7 @@ def _after_see_also(lines: Sequence[_Line]) -> list[bool]:
     is_after = False
     for line in lines:
         flags.append(is_after and bool(line.text))
-        if line.text and _SEE_ALSO.fullmatch(line.plain):
+        if line.text and SEE_ALSO.fullmatch(line.plain):
             is_after = True
     return flags
 

@@ -1,6 +1,5 @@
 """Keys of the fields in a transcript's head, in many languages."""
 
-# ruff: noqa: E501
 # What a key means, and the keys that mean it, parted by `|`; ours.
 KEYS: dict[str, str] = {
     "date": "date|dates|date of interview|interview date|date interviewed|interviewed|"

@@ -12,21 +12,24 @@ from functools import lru_cache
 from tei_toolkit.metadata.dates import find_dates, is_day_name
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.places_more import (
+from tei_toolkit.metadata.places_more_words import (
+    MEETS,
     MORE_CITIES,
     MOVING,
     NEVER_PLACE,
     NO_PLACE,
     OTHER_REGIONS,
+    PHRASES,
     STATE_SIGNS,
     STATES,
+    SURE_PHRASES,
     VENUE,
 )
 from tei_toolkit.metadata.places_words import CITIES, COUNTRIES
 
 _LEAD = re.compile(
-    r"(?i:in|at|from|near|zu|auf|im|in der|à|au|aux|en|a la|em|no|na|nella|a|в г\.|в|во|"
-    r"у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|lieu|lugar|luogo)\s+"
+    r"(?i:in|at|from|near|zu|auf|im|in der|à|au|aux|en|a la|em|no|na|nella|a|в г\.|в|"
+    r"во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|lieu|lugar|luogo)\s+"
     r"(?=[^\W\d_a-zа-я])"
 )
 _SPLIT = re.compile(r"[,;\n|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|:")
@@ -95,7 +98,7 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     `persons` are folded words of the names of people in the document.
     """
     text = text.strip(" \t*_#\u00ad.")
-    if not text or len(text) > 90 or not any(c.isalpha() for c in text):
+    if not text or len(text) > 90 or not any(map(str.isalpha, text)):
         return 0.0
     if text[0] in "[<{" or any(c in "!?<>=" for c in text):
         return 0.0
@@ -111,11 +114,26 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     is_no_place = bool(NO_PLACE.search(plain))
     if known[-1] and not is_no_place:
         return 1.0
-    is_venue = bool(VENUE.search(plain))
     if any(c >= "\u0e00" for c in plain):
-        if is_venue and len(plain) <= 24:
-            return 0.8
-        return 0.0 if is_no_place else 0.5 if len(plain) <= 8 else 0.2
+        return _dense_likelihood(plain, is_no_place=is_no_place)
+    return _spaced_likelihood(text, plain, known=known, persons=persons)
+
+
+def _dense_likelihood(plain: str, *, is_no_place: bool) -> float:
+    """The likelihood of unknown words in a script without capitals or spaces."""
+    if VENUE.search(plain) and len(plain) <= 24:
+        return 0.8
+    if is_no_place:
+        return 0.0
+    return 0.5 if len(plain) <= 8 else 0.2
+
+
+def _spaced_likelihood(
+    text: str, plain: str, *, known: Sequence[bool], persons: Collection[str]
+) -> float:
+    """The likelihood of words that are not known as a whole."""
+    is_no_place = bool(NO_PLACE.search(plain))
+    is_venue = bool(VENUE.search(plain))
     if is_no_place and not is_venue:
         return 0.0
     if VENUE.match(plain) and len(plain.split()) <= 7 and not is_no_place:
@@ -252,31 +270,6 @@ def _is_joined(
     return between in {",", "，", "、", "،"} and one[2] >= 0.6 and other[2] >= 0.6
 
 
-_CAPITALS = (
-    r"(?:[A-ZÀ-ÞŁŚŻŹČŠŽА-ЯІЇЄΑ-Ω][\w'’.\-]*)"
-    r"(?:\s+(?:of|the|de|del|da|do|di|la|and|am|an|der|[A-ZÀ-ÞА-Я][\w'’\-]*\.?))*"
-)
-_PLACE = rf"(?P<place>{_CAPITALS}(?:,\s+{_CAPITALS}){{0,3}})"
-_PHRASES = re.compile(
-    r"\b(?:(?:held|recorded|conducted|taken|done|convened|met|delivered|given|assembled|"
-    r"interviewed|filmed|taped|place|sitting|gathered|signed)\b[^.\n]{0,70}?\s(?:at|in)\s"
-    r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
-    r"en)\s|(?:aufgenommen|geführt|aufgezeichnet|stattgefunden|tagte|Geschehen)\b"
-    r"[^.\n]{0,40}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
-    r"reunida|reunido|gravada|feito)\b[^.\n]{0,40}?\s(?:en|em|no|na)\s(?:la\sciudad\sde\s|"
-    r"a\scidade\sde\s)?|(?:tenutasi|svoltasi|registrata|fatto)\b[^.\n]{0,30}?\s(?:a|in)\s|"
-    r"(?:состоялось|состоялась|записано|прошла|прошло)\b[^.\n]{0,40}?\s(?:в|во)\s(?:городе\s"
-    r"|г\.\s?)?)" + _PLACE
-)
-_SURE_PHRASES = re.compile(
-    r"\b(?:[Hh]eld (?:at|in)|[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
-    r"[Tt]ook place (?:at|in)|recueillis? à|[Ee]nregistrée? à|[Aa]ufgenommen in|[Rr]accolt[ao] a|"
-    r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
-    r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + _PLACE
-)
-_MEETS = re.compile(
-    r"\b(?:ouverte|tenue|réunie)\b[^.\n]{0,40}?\s(?:au|à|à la)\s" + _PLACE
-)
 _HOUSE = re.compile(r"\[(Senate|House|House of Representatives)\]")
 
 
@@ -284,9 +277,9 @@ def place_in_phrase(
     text: str, language: str | None = None, persons: Collection[str] = ()
 ) -> tuple[int, int] | None:
     """Start and end of a place that a phrase such as "held in Paris" names."""
-    found = [(m, 0.3) for m in _SURE_PHRASES.finditer(text)]
-    found += [(m, 0.8) for m in _PHRASES.finditer(text)]
-    found += [(m, 0.8) for m in _MEETS.finditer(text)]
+    found = [(m, 0.3) for m in SURE_PHRASES.finditer(text)]
+    found += [(m, 0.8) for m in PHRASES.finditer(text)]
+    found += [(m, 0.8) for m in MEETS.finditer(text)]
     for match, least in found:
         start, end = match.span("place")
         place = text[start:end]

@@ -1,6 +1,5 @@
 """Cities and regions that CLDR's time zones do not name, and words of venues; ours."""
 
-# ruff: noqa: E501
 import re
 
 from tei_toolkit.metadata.folding import fold_pattern, words
@@ -179,4 +178,34 @@ NEVER_PLACE = re.compile(
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
         r"sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
     )
+)
+
+CAPITALS = (
+    r"(?:[A-ZÀ-ÞŁŚŻŹČŠŽА-ЯІЇЄΑ-Ω][\w'’.\-]*)"
+    r"(?:\s+(?:of|the|de|del|da|do|di|la|and|am|an|der|[A-ZÀ-ÞА-Я][\w'’\-]*\.?))*"
+)
+
+PLACE = rf"(?P<place>{CAPITALS}(?:,\s+{CAPITALS}){{0,3}})"
+
+PHRASES = re.compile(
+    r"\b(?:(?:held|recorded|conducted|taken|done|convened|met|delivered|given|assembled|"
+    r"interviewed|filmed|taped|place|sitting|gathered|signed)\b[^.\n]{0,70}?\s(?:at|in)\s"
+    r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
+    r"en)\s|(?:aufgenommen|geführt|aufgezeichnet|stattgefunden|tagte|Geschehen)\b"
+    r"[^.\n]{0,40}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
+    r"reunida|reunido|gravada|feito)\b[^.\n]{0,40}?\s(?:en|em|no|na)\s(?:la\sciudad\sde\s|"
+    r"a\scidade\sde\s)?|(?:tenutasi|svoltasi|registrata|fatto)\b[^.\n]{0,30}?\s(?:a|in)\s|"
+    r"(?:состоялось|состоялась|записано|прошла|прошло)\b[^.\n]{0,40}?\s(?:в|во)\s(?:городе\s"
+    r"|г\.\s?)?)" + PLACE
+)
+
+SURE_PHRASES = re.compile(
+    r"\b(?:[Hh]eld (?:at|in)|[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
+    r"[Tt]ook place (?:at|in)|recueillis? à|[Ee]nregistrée? à|[Aa]ufgenommen in|[Rr]accolt[ao] a|"
+    r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
+    r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + PLACE
+)
+
+MEETS = re.compile(
+    r"\b(?:ouverte|tenue|réunie)\b[^.\n]{0,40}?\s(?:au|à|à la)\s" + PLACE
 )

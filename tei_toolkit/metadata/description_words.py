@@ -1,0 +1,64 @@
+"""Patterns of words that tell the event's day and issuing body; ours."""
+
+import re
+
+from tei_toolkit.metadata.folding import fold_pattern
+
+OTHER_DAY = re.compile(
+    fold_pattern(
+        r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
+        r"accessed|revised|corrected|issued|uploaded|expires?|born|died|draft|archived|"
+        r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
+        r"taken from|as of|read more|"
+        r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
+        r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
+        r"aggiornato|atualizado|atualizada|опубликован\w*|обновлен\w*|опубліковано|оновлено|"
+        r"opublikowano|zaktualizowano|publikovano|aktualizovano|kozzeteve|gepubliceerd|"
+        r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
+        r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
+        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|更新|発行|掲載|发布|發布|등록|수정"
+    )
+)
+
+EVENT_DAY = re.compile(
+    fold_pattern(
+        r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
+        r"meeting|delivered|given|convened|assembled|sat|hearing|sitting|session|decided|argued|argument|heard|"
+        r"raccolt[ao]|aufgezeichnet|"
+        r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
+        r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"
+        r"заседание|записан\w*|відбулося|засідання|posiedzeni\w*|odbyl\w*|konan\w*|sjednica|"
+        r"birlesim|oturum|ישיב\w*|جلسة|zitting|vergadering|mode|mote|sammantrade|istunto)"
+        r"(?![^\W\d_])"
+    )
+)
+
+TODAY = re.compile(
+    fold_pattern(
+        r"(?:today(?:['’]s date)? is|today,|this is|it is|it['’]s|the date is|the date today is|"
+        r"the time is|heute ist(?: der)?|heute,|wir haben(?: heute)?|nous sommes(?: le)?|"
+        r"aujourd['’]hui,?|hoy es|hoy,|estamos a|oggi e|oggi,|hoje e|hoje,|сегодня|сьогодні|"
+        r"dzisiaj jest|dzis jest|dnes je|danas je|днес е|astazi|bugun|היום|اليوم|今天是|今日は|"
+        r"오늘은)\W{0,3}(?:[^\n.!?]{0,60})\Z"
+    )
+)
+
+OPENS = re.compile(
+    fold_pattern(
+        r"(?<![^\W\d_])(?:met|meets|meeting|opened|opens|open|began|begins|beginn|begin|called|"
+        r"convened|sat|commenced|came on|eroffnet|ouverte|commence|abre|abierta|abre-se|aberta|"
+        r"aperta|inizia|начал\w*|открыва\w*|відкрив\w*|розпоч\w*|otwiera|poczatek|zahajen\w*|"
+        r"zacatek|kezd\w*|geopend|aanvang|oppnades|borjade|abnet|apnet|satt|alkoi|αρχιζει|"
+        r"acilma|acildi|נפתחה|שעה|الساعة|ساعت|開議|開会|개의|开始|開始|deschisa|започна|отворено|"
+        r"(?:mulai|dibuka)|saa|bat dau)(?![^\W\d_])"
+    )
+)
+
+OFFICIAL = re.compile(
+    fold_pattern(
+        r"(?:official (?:web ?site|site|portal|internet)|offizielle (?:website|seite)|site officiel|"
+        r"sitio oficial|sito ufficiale|официальный сайт|официальный интернет|офіційний сайт|"
+        r"офіційний веб|oficjalna strona|oficialni stranky|resmi internet|האתר הרשמי|الموقع الرسمي|"
+        r"公式(?:サイト|ウェブサイト|ホームページ)|官方网站|官方網站|공식 ?(?:홈페이지|웹사이트))"
+    )
+)

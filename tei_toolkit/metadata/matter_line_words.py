@@ -1,0 +1,73 @@
+"""Patterns of words that tell what a line outside the turns is; ours."""
+
+import re
+
+from tei_toolkit.metadata.folding import fold_pattern
+
+NO_TITLE = re.compile(
+    fold_pattern(
+        r"[(\[{<]|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
+        r"(?:www\.|https?:)|\W*\d+\W*$"
+    )
+)
+
+RUN_ON = re.compile(
+    r"(?:\b(?:and|or|of|the|for|to|in|on|with|by|at|from|und|der|die|des|zum|zur|im|in|"
+    r"et|de|des|du|la|le|les|sur|y|del|el|los|las|en|e|do|da|di|della|и|о|об|по|с|в|на|"
+    r"i|w|z|o|a|v|van|het|och|og|ve|ile)|[,&–—-])$",
+    re.IGNORECASE,
+)
+
+CLOSING = re.compile(
+    fold_pattern(
+        r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
+        r"debate|session|meeting|document|text))?|\[?the end\]?|finis|ende|fin|fine|fim|"
+        r"конец|кінець|koniec|konec|kraj|край|vege|slut|loppu|τελοσ|son|סוף|終わり|終|完|끝|结束)\W*"
+        r"|\W*(?:the )?(?:[\w-]+ ){0,4}(?:was |were |stood |then |is )?(?:adjourned|concluded|"
+        r"recessed|suspended|rose|closed|ended)(?:\s.{0,90})?"
+        r"|\W*(?:schluss|ende) der sitzung.{0,60}|\W*\(?schluss:? .{0,40}"
+        r"|\W*la (?:seance|reunion).{0,40}(?:levee|suspendue|close).{0,60}"
+        r"|\W*se levanto? la sesion.{0,60}|\W*\(?era(?:n)? las? .{0,60}"
+        r"|\W*(?:levanta-se|encerra-se|esta encerrada) a sess?ao.{0,60}"
+        r"|\W*la seduta (?:termina|e tolta).{0,60}|\W*kapanma saati.{0,30}"
+        r"|\W*заседание (?:закрыто|закончилось|окончено).{0,60}|\W*засідання закрит.{0,60}"
+        r"|\W*הישיבה ננעלה.{0,60}|\W*(?:午前|午後).{0,12}(?:散会|閉会|休憩).{0,10}"
+        r"|\W*(?:de )?vergadering (?:wordt|werd|is).{0,60}gesloten.{0,40}"
+    )
+)
+
+SEE_ALSO = re.compile(
+    fold_pattern(
+        r"\W*(?:see also|related (?:links|articles|content|topics|stories|posts)|"
+        r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
+        r"sur le meme sujet|lea tambien|lee tambien|ver tambien|noticias relacionadas|"
+        r"leggi anche|vedi anche|articoli correlati|leia tambem|veja tambem|"
+        r"(?:читайте|смотрите|см\.?) также|читаите также|по теме|"
+        r"читаите також|дивіться також|czytaj takze|zobacz takze|zobacz tez|viz take|"
+        r"lees ook|zie ook|las ocksa|se aven|læs ogsa|se ogsa|les ogsa|lue myos|katso myos|"
+        r"διαβαστε επισησ|δειτε επισησ|ilgili haberler|ayrica bakiniz|קראו גם|ראו גם|"
+        r"اقرا ايضا|関連記事|関連リンク|관련 ?기사|相关(?:新闻|文章|链接)|相關(?:新聞|文章|連結)|"
+        r"延伸[閱阅][讀读]|baca juga|lihat juga|xem them|tin lien quan)\W*"
+    )
+)
+
+BYLINE = re.compile(
+    fold_pattern(
+        r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
+        r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
+        r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
+    )
+)
+
+INSTITUTION = re.compile(
+    fold_pattern(
+        r"\W*(?:the )?(?:house of [\w ]+|houses of [\w ]+|(?:[\w ]+ )?senate|general assembly"
+        r".*|security council|[\w ]*parliament(?: of [\w ]+)?|[\w ]*national assembly|"
+        r"(?:in the )?(?:supreme|superior|district|circuit|high|crown) court.*|"
+        r"in the .*court.*|deutscher bundestag|nationalrat.*|bundesrat|"
+        r"(?:osterreichischer|schweizerischer) .*|assemblee nationale|senat|"
+        r"republique francaise|republica .*|white house|department of .*|"
+        r"office of .*|united nations|verkhovna rada.*|верховна рада.*|"
+        r"государственная дума.*|knesset|הכנסת|tbmm|국\s*회(?: 사 무 처)?)\W*"
+    )
+)
