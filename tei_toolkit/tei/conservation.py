@@ -6,8 +6,9 @@ difference between the two.
 """
 
 import re
+import sys
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn, assert_never
@@ -100,6 +101,8 @@ class _Plan:
         self.edges: list[int] = []
         self.anchors: list[float] = []
         self.pages: list[tuple[int, str]] = []
+        self.furniture: list[int] = []
+        self.glued: list[tuple[int, int]] = []
         self.lines = 0
         self.pauses = 0
         self._drama = options.profile is Profile.DRAMA
@@ -111,19 +114,23 @@ class _Plan:
             self._take_blocks(part)
         self.cuts.sort()
         self.pages.sort()
+        self.glued.sort()
 
     def _take_left_out(self, transcript: Transcript, options: EncodingOptions) -> None:
         text = self.source.text
-        self.cuts.extend((h.start, h.end, "") for h in self.source.hidden)
+        self.cuts.extend(
+            (h.start, h.end, " " if h.breaks else "") for h in self.source.hidden
+        )
         kept = set(kept_matter(transcript, options))
         for item in transcript.left_out:
             kind = item.kind
             matter = text[item.start : item.end]
             if item in kept and kind is LeftOutKind.PAGE_NUMBER:
-                self.pages.append((item.start, " ".join(_plain(matter).split())))
+                self.pages.append((item.start, " ".join(_normal(matter).split())))
             elif item in kept and kind is LeftOutKind.LINE_NUMBER:
                 self.lines += 1
             elif item in kept:
+                self.furniture.append(item.start)
                 self.cuts.append((item.start, item.start, " "))
                 self.cuts.append((item.end, item.end, " "))
                 continue
@@ -194,12 +201,15 @@ class _Plan:
     def _glue(self, at: int, leaf: Text) -> None:
         """Take the white space out that stands before a glued leaf."""
         text = self.source.text
+        if any(at <= kept < leaf.end for kept in self.furniture):
+            return
         start = leaf.start
         while start < leaf.end and text[start].isspace():
             start += 1
+        self.glued.append((at, start))
         for index in range(at, start):
             if text[index].isspace():
-                self.cuts.append((index, index + 1, "glue"))
+                self.cuts.append((index, index + 1, ""))
 
     def _take_mark(self, mark: Event | Pause | Gap | Anchor | PageBreak) -> None:
         text = self.source.text
@@ -208,12 +218,16 @@ class _Plan:
         if self._words_only:
             return
         match mark:
-            case Event() if mark.desc_start >= mark.desc_end and self._parlamint:
-                pass
             case Event():
-                self._take_brackets(mark.start, mark.desc_start)
-                self._take_brackets(mark.desc_end, mark.end)
-                self.edges += (mark.desc_start, mark.desc_end)
+                start, end = mark.desc_start, mark.desc_end
+                while start < end and not _plain(text[start]).strip():
+                    start += 1
+                while end > start and not _plain(text[end - 1]).strip():
+                    end -= 1
+                if start < end or not self._parlamint:
+                    self._take_brackets(mark.start, start)
+                    self._take_brackets(end, mark.end)
+                self.edges += (start, end)
             case Pause() if not self._parlamint and not any(
                 c.isalpha() for c in text[mark.start : mark.end]
             ):
@@ -288,12 +302,18 @@ def _kept(plan: _Plan, *, split: bool) -> Iterator[tuple[int, int] | str]:
             yield from _split(at, start, edges)
         if end <= at and start < end:
             continue
-        if replacement and replacement != "glue":
+        if replacement and not _is_within(start, plan.glued):
             yield replacement
         at = max(at, end)
     size = len(plan.source.text)
     if at < size:
         yield from _split(at, size, edges)
+
+
+def _is_within(offset: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of `ranges`, sorted and disjoint, holds `offset`."""
+    index = bisect_right(ranges, (offset, sys.maxsize)) - 1
+    return index >= 0 and offset < ranges[index][1]
 
 
 def _split(start: int, end: int, edges: Sequence[int]) -> Iterator[tuple[int, int]]:

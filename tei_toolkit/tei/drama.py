@@ -11,6 +11,7 @@ from tei_toolkit.tei.printed import is_worded
 from tei_toolkit.tei.structure import (
     Writers,
     first_offset,
+    has_matter,
     word,
     write_note,
     write_paragraph,
@@ -43,7 +44,7 @@ def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Eleme
         case Pause() | Gap() | Anchor() | PageBreak():
             return spoken.write_mark(draft, parent, mark)
     start, end = spoken.words_of_mark(draft, mark)
-    element.text = draft.printed.words(start, end)
+    element.text = draft.printed.words(start, end) or None
     return element
 
 
@@ -74,8 +75,9 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
                 element.set(XML_ID, f"{attributes[XML_ID]}.{name}{number}")
                 said = True
         elif isinstance(block, Note):
-            write_note(draft, speech, block, inner, WRITERS)
-            said = True
+            if has_matter(draft, block):
+                write_note(draft, speech, block, inner, WRITERS)
+                said = True
         else:
             write_mark(draft, speech, block).tail = inner
             said = True

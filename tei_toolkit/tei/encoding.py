@@ -19,7 +19,13 @@ from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.tei.parlamint_header import parlamint_header_element
 from tei_toolkit.tei.printed import Printed
-from tei_toolkit.tei.structure import Sections, Writers, word
+from tei_toolkit.tei.structure import (
+    Sections,
+    Writers,
+    is_cast_list,
+    matter_in,
+    word,
+)
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
 from tei_toolkit.transcript import (
     Block,
@@ -31,11 +37,10 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
-
 _SCHEMAS = {
     Profile.SPOKEN: ("tei-transcript.rng",),
     Profile.DRAMA: ("tei-transcript.rng",),
-    Profile.PARLAMINT: ("ParlaMint-TEI.rng",),
+    Profile.PARLAMINT: ("tei-transcript-parlamint.rng",),
 }
 
 
@@ -132,18 +137,27 @@ def _write_text(
     description: Description,
 ) -> None:
     """Write `front`, `body` and `back`, and the timeline before them."""
-    writers = (
-        drama.WRITERS if draft.options.profile is Profile.DRAMA else spoken.WRITERS
-    )
+    is_drama = draft.options.profile is Profile.DRAMA
+    writers = drama.WRITERS if is_drama else spoken.WRITERS
     open_element(text, 1)
-    if transcript.front:
-        _write_part(draft, text, "front", "preliminaries", transcript.front, writers)
     kind = "text"
     if draft.turn_ids:
         kind = word(description.activity or "") or "transcript"
-    _write_part(draft, text, "body", kind, transcript.body, writers)
-    if transcript.back:
-        _write_part(draft, text, "back", "appendix", transcript.back, writers)
+    parts = (
+        ("front", "preliminaries", matter_in(draft, transcript.front)),
+        ("body", kind, matter_in(draft, transcript.body)),
+        ("back", "appendix", matter_in(draft, transcript.back)),
+    )
+    part = None
+    for name, division_type, blocks in parts:
+        if blocks or name == "body":
+            part = draft.add(text, name, indent(2))
+            open_element(part, 2)
+            _write_part(draft, part, division_type, blocks, writers)
+            close_element(part, 2)
+    if part is not None:
+        draft.add_kept(part, len(draft.printed.text) + 1, indent(3))
+        close_element(part, 2)
     times = timeline(draft, draft.options.stem)
     if times is not None:
         text.insert(0, times)
@@ -152,26 +166,23 @@ def _write_text(
 
 def _write_part(
     draft: Draft,
-    text: etree._Element,
-    name: str,
-    kind: str,
+    part: etree._Element,
+    division_type: str,
     blocks: Sequence[Block],
     writers: Writers,
 ) -> None:
-    """Write `front`, `body` or `back`; not the first and the last if they are empty."""
-    part = draft.add(text, name, indent(2))
-    open_element(part, 2)
-    is_body = name == "body"
+    """Write the blocks of `front`, `body` or `back`, which hold divisions only."""
     if blocks and all(isinstance(block, Division) for block in blocks):
-        Sections(draft, writers).write(part, 2, blocks)
-        if is_body:
-            draft.add_kept(part, len(draft.printed.text) + 1, indent(3))
-    else:
-        div = draft.add(part, "div", indent(3), {"type": kind})
-        open_element(div, 3)
-        Sections(draft, writers).write(div, 3, blocks)
-        close_element(div, 3)
-    close_element(part, 2)
+        divisions = [block for block in blocks if isinstance(block, Division)]
+        if not any(is_cast_list(division) for division in divisions):
+            Sections(draft, writers).write(part, 2, blocks)
+            return
+    div = draft.add(part, "div", indent(3), {"type": division_type})
+    open_element(div, 3)
+    Sections(draft, writers).write(div, 3, blocks)
+    if not len(div):
+        draft.add(div, "gap", None, {"reason": "empty"})
+    close_element(div, 3)
 
 
 def _point_to_schemas(root: etree._Element, schemas: Sequence[str]) -> None:

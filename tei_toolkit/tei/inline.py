@@ -1,5 +1,6 @@
 """The inside of a paragraph: words, renditions, links, and what happens beside them."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
@@ -9,6 +10,7 @@ from lxml import etree
 
 from tei_toolkit.tei.draft import BREAKS, Draft
 from tei_toolkit.tei.options import Profile
+from tei_toolkit.tei.printed import clean
 from tei_toolkit.transcript import (
     Anchor,
     Event,
@@ -22,14 +24,23 @@ from tei_toolkit.transcript import (
 )
 
 Mark = Event | Pause | Gap | Anchor | PageBreak
-MarkWriter = Callable[[Draft, etree._Element, Mark], etree._Element]
+MarkWriter = Callable[[Draft, etree._Element, Mark], etree._Element | None]
 
-_URI_SAFE = "%/:=&?~#+!$,;'@()*[]-._"
+_URI_SAFE = "%/:=&?~+!$,;'@()*-._"
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 
 
 def uri(target: str) -> str:
-    """`target` as a URI without white space, other characters percent-encoded."""
-    return quote(target.strip(), safe=_URI_SAFE, errors="replace")
+    """`target` as a URI reference, what a URI cannot hold percent-encoded (RFC 3986)."""
+    address, hash_sign, fragment = clean(target).partition("#")
+    parts = [
+        _STRAY_PERCENT.sub("%25", quote(part, safe=_URI_SAFE))
+        for part in (address, fragment)
+    ]
+    if ":" in parts[0].split("/")[0] and not _SCHEME.match(parts[0]):
+        parts[0] = f"./{parts[0]}"
+    return hash_sign.join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +115,9 @@ class MixedContent:
                 self._write_words(Text(leaf.start, item.start, leaf.glued))
                 self._write_words(Text(item.end, max(item.end, leaf.end)))
                 return
-        if leaf.glued:
-            self._owes_space = False
         self._approach(leaf.start, glued=leaf.glued)
         printed = draft.printed
-        raw = printed.raw(leaf.start, leaf.end)
+        raw = printed.without_dropped(printed.raw(leaf.start, leaf.end))
         self._previous = leaf.end
         if not raw:
             return
@@ -133,7 +142,7 @@ class MixedContent:
             return
         if previous < start and not glued:
             between = draft.printed.raw(previous, start)
-            if between and (between[0].isspace() or between[-1].isspace()):
+            if any(character.isspace() for character in between):
                 self._owes_space = True
         while (item := draft.next_kept(start)) is not None:
             is_break = item.kind in BREAKS
@@ -203,6 +212,8 @@ class MixedContent:
         self._pay_space()
         self._open()
         self._flush()
-        self._last = self._write_mark(self._draft, self._parent, mark)
+        element = self._write_mark(self._draft, self._parent, mark)
         self._previous = mark.end
-        self.is_empty = False
+        if element is not None:
+            self._last = element
+            self.is_empty = False

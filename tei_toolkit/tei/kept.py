@@ -1,15 +1,24 @@
 """Which of the matter that a transcript leaves out an encoding keeps all the same."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.transcript import (
+    Anchor,
+    Dateline,
     Division,
     Event,
     Gap,
+    Heading,
+    Highlighted,
     LeftOut,
     LeftOutKind,
+    Link,
+    Note,
+    PageBreak,
+    Paragraph,
     Pause,
     Text,
     Transcript,
@@ -35,16 +44,20 @@ def kept_kinds(options: EncodingOptions) -> frozenset[LeftOutKind]:
 def kept_matter(transcript: Transcript, options: EncodingOptions) -> list[LeftOut]:
     """The left-out matter that is kept, in the order of the source.
 
-    What stands inside a label, an event or the like is not kept: TEI has no place for it
-    there.
+    What stands inside a label or an event is not kept, nor in ParlaMint what stands
+    inside a heading, a note or a paragraph: there is no place for it there.
     """
     kinds = kept_kinds(options)
-    items = [item for item in transcript.left_out if item.kind in kinds]
+    items = [
+        item
+        for item in transcript.left_out
+        if item.kind in kinds and item.start < item.end
+    ]
     if not items:
         return []
-    closed = sorted(_closed_spans(transcript))
+    closed = sorted(_closed_spans(transcript, options.profile))
     starts = [start for start, _ in closed]
-    ends = [end for _, end in closed]
+    ends = list(accumulate((end for _, end in closed), max))
     kept = []
     for item in sorted(items, key=lambda item: (item.start, item.end)):
         index = bisect_right(starts, item.start) - 1
@@ -53,28 +66,57 @@ def kept_matter(transcript: Transcript, options: EncodingOptions) -> list[LeftOu
     return kept
 
 
-def _closed_spans(transcript: Transcript) -> Iterator[tuple[int, int]]:
-    """Where labels and marks stand."""
+def _closed_spans(
+    transcript: Transcript, profile: Profile
+) -> Iterator[tuple[int, int]]:
+    """Where labels and marks stand, and what ParlaMint lets hold nothing but words."""
     for part in (transcript.front, transcript.body, transcript.back):
         pending: list[Iterator[object]] = [iter(part)]
         while pending:
             for node in pending[-1]:
                 if isinstance(node, Text):
                     continue
-                if isinstance(node, Turn):
-                    if node.label is not None:
-                        yield node.label.start, node.label.end
-                    pending.append(iter(node.content))
-                    break
-                if isinstance(node, Division):
-                    heading = node.heading.children if node.heading else ()
-                    pending.append(iter((*heading, *node.children)))
-                    break
-                children = getattr(node, "children", None)
-                if children is not None:
-                    pending.append(iter(children))
-                    break
                 if isinstance(node, Event | Pause | Gap):
                     yield node.start, node.end
+                    continue
+                if isinstance(node, Turn) and node.label is not None:
+                    yield node.label.start, node.label.end
+                elif profile is Profile.PARLAMINT and isinstance(node, _FLAT):
+                    yield _span(node)
+                if (inside := _children(node)) is not None:
+                    pending.append(iter(inside))
+                    break
             else:
                 pending.pop()
+
+
+_FLAT = (Note, Heading, Dateline, Paragraph)
+
+
+def _children(node: object) -> Sequence[object] | None:
+    """The nodes inside `node`; None if there can be none."""
+    match node:
+        case Turn():
+            return node.content
+        case Division():
+            heading = (node.heading,) if node.heading is not None else ()
+            return (*heading, *node.children)
+        case Note() | Heading() | Dateline() | Paragraph() | Highlighted() | Link():
+            return node.children
+        case _:
+            return None
+
+
+def _span(node: object) -> tuple[int, int]:
+    """Where the words of `node` start and end; (0, 0) if it has none."""
+    starts: list[int] = []
+    ends: list[int] = []
+    pending = [node]
+    while pending:
+        inside = _children(at := pending.pop())
+        if inside is not None:
+            pending.extend(inside)
+        elif isinstance(at, Text | Event | Pause | Gap | Anchor | PageBreak):
+            starts.append(at.start)
+            ends.append(at.end)
+    return (min(starts), max(ends)) if starts else (0, 0)

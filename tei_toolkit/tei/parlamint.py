@@ -5,6 +5,7 @@ nothing but words, and every utterance states the type of its speaker.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from lxml import etree
 
@@ -13,7 +14,7 @@ from tei_toolkit.tei.draft import Draft, close_element, indent, open_element
 from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.identifiers import is_ncname
 from tei_toolkit.tei.inline import Mark, MixedContent
-from tei_toolkit.tei.structure import first_offset, word
+from tei_toolkit.tei.structure import first_offset, has_matter, word
 from tei_toolkit.tei.vocabulary import XML_ID, tei
 from tei_toolkit.transcript import (
     Anchor,
@@ -64,39 +65,41 @@ def write_text(draft: Draft, text: etree._Element, transcript: Transcript) -> No
     open_element(body, 2)
     blocks = (*transcript.front, *transcript.body, *transcript.back)
     div: etree._Element | None = None
-    has_content = False
-    for item in _flat_blocks(blocks):
+    has_content = ends = False
+    for item in _flat_blocks(draft, blocks):
         is_head = isinstance(item, Heading)
-        if div is None or (has_content and (item is None or is_head)):
+        if has_content and (item is None or is_head):
+            ends, has_content = True, False
+        if item is None:
+            continue
+        if div is None or ends:
             if div is not None:
                 _end_section(draft, div)
             div = draft.add(body, "div", indent(3))
             open_element(div, 3)
-            has_content = False
-        if item is not None:
-            has_content = not is_head
-            _write_item(draft, div, item)
+            ends = False
+        has_content = has_content or not is_head
+        _write_item(draft, div, item)
     if div is None:
         div = draft.add(body, "div", indent(3))
     draft.add_kept(div, len(draft.printed.text) + 1, indent(4))
     _end_section(draft, div)
-    for empty in [child for child in body if not len(child)][: max(0, len(body) - 1)]:
-        draft.drop(empty)
     close_element(body, 2)
 
 
-def _flat_blocks(blocks: Sequence[Block]) -> Iterator[_Item | None]:
+def _flat_blocks(draft: Draft, blocks: Sequence[Block]) -> Iterator[_Item | None]:
     """Every block, in order, with None where a division begins or ends."""
     pending: list[Iterator[Block]] = [iter(blocks)]
     while pending:
         for block in pending[-1]:
             if isinstance(block, Division):
                 yield None
-                if block.heading is not None:
+                if block.heading and has_matter(draft, block.heading):
                     yield block.heading
                 pending.append(iter(block.children))
                 break
-            yield block
+            if has_matter(draft, block):
+                yield block
         else:
             pending.pop()
             yield None
@@ -112,6 +115,8 @@ def _end_section(draft: Draft, div: etree._Element) -> None:
             head.set("type", "heading")
             draft.counts["head"] -= 1
             draft.counts["note"] += 1
+    if not len(div):
+        draft.add(div, "note", None, {"type": "empty"})
     close_element(div, 3)
 
 
@@ -160,7 +165,9 @@ def _write_item(draft: Draft, div: etree._Element, item: _Item) -> None:
         case Note():
             _write_flat(draft, div, "note", item.children, note_type(item))
         case _:
-            write_mark(draft, div, item).tail = indent(4)
+            mark = write_mark(draft, div, item)
+            if mark is not None:
+                mark.tail = indent(4)
 
 
 def note_type(note: Note) -> str:
@@ -170,8 +177,18 @@ def note_type(note: Note) -> str:
     return NoteKind(note.kind).value
 
 
-def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Element:
-    """Add the element for an event, a pause, a gap, a time or a page break."""
+def write_mark(
+    draft: Draft, parent: etree._Element, mark: Mark
+) -> etree._Element | None:
+    """Add the element for a mark; None if nothing is printed for it.
+
+    ParlaMint wants words in each, and has no place for a point in time.
+    """
+    if isinstance(mark, PageBreak):
+        return spoken.write_mark(draft, parent, mark)
+    printed = draft.printed.words(mark.start, mark.end)
+    if not printed:
+        return None
     match mark:
         case Event():
             element = draft.add(parent, mark.element.value)
@@ -187,13 +204,12 @@ def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Eleme
             element = draft.add(parent, "gap", None, {"reason": reason})
         case Anchor():
             element = draft.add(parent, "note", None, {"type": "time"})
-            element.text = draft.printed.words(mark.start, mark.end)
+            element.text = printed
             return element
-        case PageBreak():
-            return spoken.write_mark(draft, parent, mark)
+        case _:
+            assert_never(mark)
     words = draft.printed.words(*spoken.words_of_mark(draft, mark))
-    printed = words or draft.printed.words(mark.start, mark.end)
-    draft.add(element, "desc").text = printed
+    draft.add(element, "desc").text = words or printed
     return element
 
 
@@ -230,7 +246,9 @@ def _write_turn(draft: Draft, div: etree._Element, turn: Turn) -> None:
             if note is not None:
                 note.tail = indent(5)
         else:
-            write_mark(draft, u, block).tail = indent(5)
+            mark = write_mark(draft, u, block)
+            if mark is not None:
+                mark.tail = indent(5)
     draft.paragraphs += number
     close_element(u, 4)
     if not len(u):

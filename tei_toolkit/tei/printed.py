@@ -50,7 +50,8 @@ class Printed:
     """The words of a source without what is hidden in it or left out of it.
 
     What is left out counts as white space where it holds white space (a line number
-    between two lines), unless it is a hyphen or markup. What is hidden never does.
+    between two lines), unless it is a hyphen or markup. What is hidden does where it
+    breaks the line.
     """
 
     __slots__ = ("_dropped", "_ends", "_plain", "_spaced", "_starts", "text")
@@ -58,9 +59,15 @@ class Printed:
     def __init__(self, source: SourceText, left_out: Iterable[LeftOut]) -> None:
         text = source.text
         self.text = text
-        ranges = [(hidden.start, hidden.end, False) for hidden in source.hidden]
+        ranges = [(item.start, item.end, item.breaks) for item in source.hidden]
         ranges.extend(
-            (item.start, item.end, item.kind not in _SPACELESS) for item in left_out
+            (
+                item.start,
+                item.end,
+                item.kind not in _SPACELESS
+                and any(c.isspace() for c in text[item.start : item.end]),
+            )
+            for item in left_out
         )
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -83,10 +90,9 @@ class Printed:
     def _remove(self, ranges: list[tuple[int, int, bool]]) -> None:
         """Join overlapping `ranges` and note which of them count as white space."""
         starts, ends, spaced = self._starts, self._ends, self._spaced
-        for start, end, may_space in ranges:
+        for start, end, space in ranges:
             if start >= end:
                 continue
-            space = may_space and any(c.isspace() for c in self.text[start:end])
             if ends and start < ends[-1]:
                 ends[-1] = max(ends[-1], end)
                 spaced[-1] = spaced[-1] or space
@@ -132,10 +138,13 @@ class Printed:
             return text.strip(" ")
         return self.normalised(text)
 
+    def without_dropped(self, text: str) -> str:
+        """`text` without soft hyphens and characters that XML cannot hold."""
+        return text.translate(_DROPPED) if self._dropped else text
+
     def normalised(self, text: str) -> str:
         """`text` with white space collapsed, in NFC, and only what XML can hold."""
-        if self._dropped:
-            text = text.translate(_DROPPED)
+        text = self.without_dropped(text)
         if not text.isascii():
             text = unicodedata.normalize("NFC", text)
         return " ".join(text.split())

@@ -8,7 +8,13 @@ from tei_toolkit.tei.draft import Draft, duration_text, indent
 from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.inline import Mark, MixedContent
 from tei_toolkit.tei.printed import is_worded, without_brackets
-from tei_toolkit.tei.structure import Writers, first_offset, word, write_note
+from tei_toolkit.tei.structure import (
+    Writers,
+    first_offset,
+    has_matter,
+    word,
+    write_note,
+)
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
 from tei_toolkit.transcript import (
     Anchor,
@@ -178,7 +184,8 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
             seg.tail = inner
             last = seg
         elif type(block) is Note:
-            last = write_note(draft, u, block, inner, WRITERS)
+            if has_matter(draft, block):
+                last = write_note(draft, u, block, inner, WRITERS)
         else:
             assert not isinstance(block, Paragraph | Note)  # noqa: S101 - seen above
             last = write_mark(draft, u, block)

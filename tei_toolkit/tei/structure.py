@@ -101,6 +101,29 @@ def write_note(
     return element
 
 
+def has_matter(draft: Draft, block: Block | Inline) -> bool:
+    """Whether `block` becomes anything in TEI: it has words, or marks of an event."""
+    match block:
+        case Text():
+            return bool(draft.printed.words(block.start, block.end))
+        case Division():
+            heading = (block.heading,) if block.heading is not None else ()
+            return any(
+                has_matter(draft, inside) for inside in (*heading, *block.children)
+            )
+        case Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link():
+            return any(has_matter(draft, child) for child in block.children)
+        case _:
+            return True
+
+
+def matter_in(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks that become anything in TEI."""
+    return [
+        block for block in blocks if type(block) is Turn or has_matter(draft, block)
+    ]
+
+
 class Sections:
     """Writes a series of blocks into one element, opening `div`s where it must."""
 
@@ -115,6 +138,7 @@ class Sections:
 
         The caller lays out the container's end.
         """
+        blocks = matter_in(self._draft, blocks)
         state = _Section(self._draft, self._writers, container, level)
         body = len(blocks)
         while body and isinstance(blocks[body - 1], Dateline):
@@ -147,10 +171,7 @@ class Sections:
             case Heading():
                 element, level = state.for_top("section")
                 head = draft.add(element, "head", indent(level + 1))
-                content = MixedContent(draft, head, writers.write_mark)
-                content.write_all(block.children)
-                if content.is_empty:
-                    draft.drop(head)
+                MixedContent(draft, head, writers.write_mark).write_all(block.children)
             case Dateline():
                 self._write_dateline(state, block, "opener")
             case Division():
@@ -163,7 +184,8 @@ class Sections:
             case Event() | Pause() | Gap() | Anchor() | PageBreak():
                 element, level = state.for_block(is_global=writers.is_global(block))
                 mark = writers.write_mark(draft, element, block)
-                mark.tail = indent(level + 1)
+                if mark is not None:
+                    mark.tail = indent(level + 1)
             case Turn():
                 raise AssertionError
             case _:
@@ -172,8 +194,6 @@ class Sections:
 
     def _write_division(self, state: "_Section", division: Division) -> None:
         draft = self._draft
-        if division.heading is None and not division.children:
-            return
         if self._writers.has_cast_lists and is_cast_list(division):
             element, level = state.for_text()
             write_cast_list(draft, element, level, division, self._writers)
@@ -205,9 +225,6 @@ class Sections:
         dateline = draft.add(wrapper, "dateline", indent(level + 1))
         content = MixedContent(draft, dateline, self._writers.write_mark)
         content.write_all(marked_dateline(block))
-        if content.is_empty:
-            draft.drop(dateline)
-            draft.drop(wrapper)
 
     def _write_paragraphs(
         self, state: "_Section", blocks: Sequence[Block], index: int, end: int
@@ -259,7 +276,7 @@ def write_paragraph(
 ) -> etree._Element | None:
     """Add a paragraph and count its words; None where the source has none for it."""
     element = draft.add(parent, name, tail)
-    if paragraph.kind is ParagraphKind.PREFORMATTED:
+    if paragraph.kind is ParagraphKind.PREFORMATTED and name == "p":
         element.set("rend", "preformatted")
     content = MixedContent(draft, element, writers.write_mark)
     content.write_all(paragraph.children)
@@ -378,13 +395,11 @@ def write_cast_list(
     cast = draft.add(parent, "castList", indent(level + 1))
     open_element(cast, level + 1)
     tail = indent(level + 2)
-    if division.heading is not None:
+    if division.heading is not None and has_matter(draft, division.heading):
         head = draft.add(cast, "head", tail)
         content = MixedContent(draft, head, writers.write_mark)
         content.write_all(division.heading.children)
-        if content.is_empty:
-            draft.drop(head)
-    for block in division.children:
+    for block in matter_in(draft, division.children):
         if draft.kept and (offset := first_offset((block,))) is not None:
             draft.add_kept(cast, offset, tail)
         if isinstance(block, Paragraph):
@@ -392,7 +407,9 @@ def write_cast_list(
         elif isinstance(block, Note):
             write_note(draft, cast, block, tail, writers)
         elif isinstance(block, Mark):
-            writers.write_mark(draft, cast, block).tail = tail
+            mark = writers.write_mark(draft, cast, block)
+            if mark is not None:
+                mark.tail = tail
     close_element(cast, level + 1)
 
 
