@@ -299,7 +299,7 @@ class _Assembler:
     ) -> list[Block | Opening]:
         """A turn, and the headings and notes that stand after it."""
         groups = self._groups(self._pieces(start, following, back_index))
-        printed = print_label(self._source, start, elapses=self._elapses)
+        printed = print_label(self._source, start, self._layout, elapses=self._elapses)
         self._left_out += printed.left_out
         content: list[Content] = list(printed.with_it)
         after: list[Block | Opening] = []
@@ -333,9 +333,16 @@ class _Assembler:
         groups: list[list[Piece]] = []
         run: list[Piece] = []
         for piece in pieces:
-            text = self._lines[piece.line].text
-            is_whole = piece.start == self._lines[piece.line].ranges[0][0]
-            if is_whole and (layout.part_of(text) or layout.is_direction(text)):
+            line = self._lines[piece.line]
+            is_whole = piece.start == line.ranges[0][0]
+            if is_whole and layout.is_direction(line):
+                groups += self._paragrapher.paragraphs(run)
+                run = []
+                if groups and not line.gap and self._is_directed(groups[-1][-1]):
+                    groups[-1].append(piece)
+                else:
+                    groups.append([piece])
+            elif is_whole and layout.part_of(line.text):
                 groups += self._paragrapher.paragraphs(run)
                 groups.append([piece])
                 run = []
@@ -345,6 +352,11 @@ class _Assembler:
             else:
                 run.append(piece)
         return groups + self._paragrapher.paragraphs(run)
+
+    def _is_directed(self, piece: Piece) -> bool:
+        """Whether a whole line is a stage direction that has no brackets."""
+        line = self._lines[piece.line]
+        return piece.start == line.ranges[0][0] and self._layout.is_direction(line)
 
     def _pieces(
         self, start: TurnStart, following: TurnStart | None, back_index: int
@@ -373,7 +385,7 @@ class _Assembler:
             if len(children) == 1 and isinstance(children[0], Event | Pause | Gap):
                 return [children[0]]
             return [Note(children, NoteKind.NARRATIVE)]
-        if self._layout.is_direction(words):
+        if self._is_directed(group[0]):
             return [Note(inline_children(self._source, start, end))]
         kind = self._paragrapher.kind(group)
         if self._layout.keeps_lines and kind is ParagraphKind.PROSE:

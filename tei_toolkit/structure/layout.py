@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tei_toolkit.labels.lines import Line
+
 Part = tuple[str, int]
 """A kind of division and its level: `("act", 1)`."""
 
@@ -38,12 +40,14 @@ class Layout:
         part_of: the division that a line begins as its heading, or None.
         is_direction: whether a line without brackets is a stage direction.
         keeps_lines: whether a line of speech is a line of verse and stays one.
+        directs_in_labels: whether a comma after a name begins a direction.
         cast: indices of the lines that list those who speak.
     """
 
     part_of: Callable[[str], Part | None]
-    is_direction: Callable[[str], bool] = lambda _: False
+    is_direction: Callable[[Line], bool] = lambda _: False
     keeps_lines: bool = False
+    directs_in_labels: bool = False
     cast: range = range(0)
 
 

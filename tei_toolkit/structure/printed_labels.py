@@ -9,6 +9,7 @@ from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import classify, find_marks
 from tei_toolkit.structure.inline import find_time
+from tei_toolkit.structure.layout import Layout
 from tei_toolkit.transcript import (
     Anchor,
     Event,
@@ -27,6 +28,7 @@ _CLOCK = re.compile(
     r"(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s*[-–]\s*\d{1,3}:\d{2}(?::\d{2})?)?\s*[\])）]?"
 )
 _DIRECTION = re.compile(r"\s*([(\[（]([^()\[\]（）]{2,120})[)\]）])[\s.:：,;*_–—-]*\Z")
+_COMMA = re.compile(r"([^,]{2,60}),\s+(\S.{1,100}?)[.:]?(?:\s*[-–—]+)?\s*\Z", re.DOTALL)
 _SMALL = re.compile(r"[^\W\d_]{3,}")
 _RATE = 9.0
 """More words in a second than anyone speaks."""
@@ -70,12 +72,15 @@ def times_elapse(source: SourceText, starts: Sequence[TurnStart]) -> bool:
     return len(timed) < 2 or (spent > 0 and said / spent < _RATE)
 
 
-def print_label(source: SourceText, start: TurnStart, *, elapses: bool) -> PrintedLabel:
+def print_label(
+    source: SourceText, start: TurnStart, layout: Layout, *, elapses: bool
+) -> PrintedLabel:
     """The label of `start`, with the time and the direction that stand beside it.
 
     Args:
         source: the source.
         start: where the turn begins.
+        layout: whether directions follow names in labels.
         elapses: times count from the start of the recording.
     """
     text = source.text
@@ -102,6 +107,8 @@ def print_label(source: SourceText, start: TurnStart, *, elapses: bool) -> Print
             with_it.append(Anchor(*place, start.seconds))
     name = " ".join(_CLOCK.sub(" ", start.label).split()).strip(" -–—|,") or start.label
     direction = _direction(text, start, last)
+    if direction is None and layout.directs_in_labels:
+        direction = _after_comma(text, start, last)
     if direction is not None:
         low, high = direction
         name = " ".join(text[start.pieces[0].start : low].split())
@@ -133,9 +140,18 @@ def _direction(text: str, start: TurnStart, last: int) -> tuple[int, int] | None
         return None
     words = match[2].strip()
     first = _SMALL.search(words)
-    if first is None or not words[0].islower() or len(words) < 5:
+    if first is None or not words[0].islower() or words.startswith("cont"):
         return None
     return match.span(1)
+
+
+def _after_comma(text: str, start: TurnStart, last: int) -> tuple[int, int] | None:
+    """Where a direction follows a name in capitals, as in `LISETTE, bas, à part.`."""
+    low = start.pieces[0].start
+    match = _COMMA.match(text, low, last)
+    if match is None or not match[1].isupper() or not match[2][0].islower():
+        return None
+    return match.span(2)
 
 
 def _aside(text: str, low: int, high: int) -> Event | Pause | Gap | Note:

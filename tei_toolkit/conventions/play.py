@@ -1,0 +1,77 @@
+"""Plays as plain text: speech headings, stage directions, acts and scenes."""
+
+from tei_toolkit.conventions.convention import Convention, ConventionReading, Signature
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.assembly import assemble
+from tei_toolkit.structure.stage import read_speeches
+
+
+def read_play(
+    source: SourceText, convention: Convention, language: str | None
+) -> ConventionReading:
+    """The speeches of a play, in its acts and scenes, after its list of characters."""
+    reading, layout = read_speeches(source, convention.hints)
+    assembly = assemble(source, reading, language=language, layout=layout)
+    return ConventionReading(
+        assembly.transcript, reading, assembly.front, assembly.back_index, assembly.back
+    )
+
+
+CONVENTION = Convention(
+    name="play",
+    title="Play",
+    description="Speakers' names before or above their lines, acts, scenes, directions.",
+    signatures=(
+        Signature(
+            r"(?i)^\W*(?:dramatis person(?:ae|æ)|persons represented"
+            r"|personen|personnages|personaggi|personajes|действующие лица|дійові особи"
+            r"|登場人物)\W*$",
+            3.0,
+            "a list of characters",
+        ),
+        Signature(r"^\W*(?:CHARACTERS|CAST|Characters)\b\W*$", 2.0, "CHARACTERS"),
+        Signature(
+            r"(?i)^\W*(?:an? |the )?(?:play|comedy|tragedy|farce|drama|masque)"
+            r" (?:in|for) (?:one|two|three|four|five|\d|verse|radio|the radio)\b",
+            3.0,
+            "a play in so many acts",
+        ),
+        Signature(
+            r"(?i)^\W*(?:com[eé]die|trag[eé]die|drame|farce|pi[eè]ce|lustspiel"
+            r"|trauerspiel|schauspiel|schwank|komödie|tragödie|posse|commedia|tragedia"
+            r"|comedia|drama|комедия|трагедия|драма|пьеса)"
+            r" (?:en|in|in einem|em|в) [^\n]{0,30}"
+            r"(?:actes?|aufzug|aufzügen|akten?|att[oi]|actos?|jornadas|действи\w+)",
+            3.0,
+            "a play in so many acts",
+        ),
+        Signature(
+            r"^\W*(?:ACT|Act|ACTE|Acte|ATTO|ACTO|AKT) (?:[IVX]+|[1-5]|ONE|PREMIER)\b",
+            2.5,
+            "numbered acts",
+        ),
+        Signature(
+            r"^\W*(?:SCENE|Scene|SC[ÈE]NE|Sc[èe]ne|SCENA|ESCENA|SZENE)"
+            r" (?:[IVX]+|\d+|PREMI[ÈE]RE)\b",
+            2.0,
+            "numbered scenes",
+        ),
+        Signature(
+            r"^\W*[A-ZÄÖÜ]+(?:ER|TER|STER) (?:AUFTRITT|AUFZUG|AKT)\b", 2.5, "Auftritt"
+        ),
+        Signature(
+            r"^\s*[\[(]?(?:Enter|Re-enter|Exit|Exeunt)\b", 2.0, "entrances and exits"
+        ),
+        Signature(
+            r"^\s*\d+\.\s+(?:SOUND|MUSIC|F/X|FX|GRAMS):", 2.5, "numbered sound cues"
+        ),
+    ),
+    activity="play",
+    profile="drama",
+    example=(
+        "THE PIER\n\nDramatis Personae\n\nANNA, a diver.\nBEN, her brother.\n\n"
+        "ACT I. SCENE I.\n\nEnter ANNA and BEN.\n\nANNA.\nWhere were you when the tide "
+        "went out?\n\nBEN.\nI slept, and dreamt of ships.\n\nExeunt.\n"
+    ),
+    read=read_play,
+)

@@ -1,0 +1,66 @@
+"""Screenplays set by indentation: names furthest in, speech, action at the margin."""
+
+from statistics import median
+
+from tei_toolkit.conventions.convention import Convention, ConventionReading, Signature
+from tei_toolkit.labels.engine import Reading, read_labels
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.assembly import assemble
+from tei_toolkit.structure.layout import Layout, find_part
+
+
+def read_screenplay(
+    source: SourceText, convention: Convention, language: str | None
+) -> ConventionReading:
+    """The speeches of a screenplay, in its scenes; action is a stage direction."""
+    reading = read_labels(source, convention.hints)
+    layout = _layout(reading)
+    assembly = assemble(source, reading, language=language, layout=layout)
+    return ConventionReading(
+        assembly.transcript, reading, assembly.front, assembly.back_index, assembly.back
+    )
+
+
+def _layout(reading: Reading) -> Layout:
+    """Action is what stands further out than the lines below names."""
+    below = [
+        reading.lines[start.line + 1].indent
+        for start in reading.starts
+        if start.setting.alone and start.line + 1 < len(reading.lines)
+    ]
+    margin = median(below) - 5 if below else -1
+
+    def is_direction(line: Line) -> bool:
+        return line.indent < margin
+
+    return Layout(find_part, is_direction)
+
+
+CONVENTION = Convention(
+    name="screenplay",
+    title="Screenplay set by indentation",
+    description="Names far in on their own line, speech below, action at the margin.",
+    signatures=(
+        Signature(
+            r"^\s*(?:\d+[A-Z]?\.?\s+)?(?:INT|EXT|INT\.?/EXT)\.\s+\S",
+            4.0,
+            "INT. and EXT. headings",
+        ),
+        Signature(
+            r"^\s{20,}(?:CUT TO:|FADE OUT\.?|DISSOLVE TO:|\(MORE\)|\(CONTINUED\))",
+            2.0,
+            "transitions at the right",
+        ),
+        Signature(r"^\s*FADE IN:", 1.5, "FADE IN"),
+    ),
+    furniture=(r"\((?:MORE|CONTINUED)\)", r"CONTINUED:(?:\s*\(\d+\))?"),
+    activity="play",
+    profile="drama",
+    example=(
+        "    INT. PIER - NIGHT\n\n    Anna waits.\n\n                         ANNA\n"
+        "               Where were you?\n\n                         BEN\n"
+        "               Asleep.\n"
+    ),
+    read=read_screenplay,
+)

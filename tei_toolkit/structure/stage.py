@@ -1,0 +1,257 @@
+"""What a play prints besides its speeches: its characters, directions and parts."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from tei_toolkit.labels.engine import Reading, read_labels
+from tei_toolkit.labels.evidence import Hints
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import TurnStart, start_of
+from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.events import is_bracketed
+from tei_toolkit.structure.layout import Layout, find_part
+from tei_toolkit.transcript import Text
+
+_CAST = re.compile(
+    r"\W*(?:the\s+)?(?:dramatis\s+person(?:ae|æ)|characters?(?:\s+(?:in|of)\s+the\s+play)?"
+    r"|persons?\s+(?:represented|of\s+the\s+play|in\s+the\s+play)|the\s+persons|cast"
+    r"|personen|personnages|acteurs|personaggi|personajes|personas|personagens|interlocutori"
+    r"|действующие\s+лица|дійові\s+особи|osoby|osoby\s+dramatu|登場人物|人物|등장인물)\W*$",
+    re.IGNORECASE,
+)
+_SETTING = re.compile(
+    r"(?:the\s+)?(?:scene|setting|place|time|la\s+sc[eè]ne|die\s+handlung|ort|zeit"
+    r"|la\s+escena|la\s+acci[oó]n|la\s+scena|действие)\b",
+    re.IGNORECASE,
+)
+_DIRECTION = re.compile(
+    r"(?:enter|re-?enter|exit|exeunt|exits|manet|manent|flourish|alarums?|sennet"
+    r"|(?:[^\W\d_]+\s+){1,3}(?:exits?|exeunt|enters?)\b"
+    r"|entrent?\b|sort(?:ent)?\b|(?:il|elle|ils|elles)\s+(?:sort|entre)"
+    r"|entran?\b|salen?\b|vanse\b|vase\b|escono?\b"
+    r"|tritt\s+(?:auf|ein)|treten\s+(?:auf|ein)|geht\s+ab\b|gehen\s+ab\b|ab\.$"
+    r"|вход(?:и|я)т\b|уход(?:и|я)т\b"
+    r"|(?:the\s+)?curtain\b.{0,20}$|blackout\W*$|vorhang\W*$|rideau\W*$|tel[oó]n\W*$"
+    r"|sipario\W*$|занавес\W*$|finis\W*$|fin\W*$|ende\W*$|fine\W*$|the\s+end\W*$)",
+    re.IGNORECASE,
+)
+_NAME_END = re.compile(r"[,:;.(\[]|\s[-–—]\s|\s{2,}|\t")
+_ENDS = '.?!:;…"”»’)]'
+_SOUND = re.compile(r"(?:\d+\.?\s*)?(?:SOUND|MUSIC|F/X|SFX|FX|GRAMS)\b\s*[:.]")
+_ARTICLES = word_set("a an the der die das ein eine le la les un une l' el il lo")
+
+
+def find_cast(lines: Sequence[Line]) -> range:
+    """Indices of the lines that list the characters, with their heading; or none."""
+    for index, line in enumerate(lines[:200]):
+        if len(line.text) > 50 or not _CAST.match(line.text):
+            continue
+        after = index + 1
+        while after < len(lines) and _is_member(lines, index, after):
+            after += 1
+        if after >= index + 3:
+            return range(index, after)
+    return range(0)
+
+
+def _is_member(lines: Sequence[Line], heading: int, index: int) -> bool:
+    """Whether line `index` goes on with the list of characters below `heading`."""
+    line = lines[index]
+    text = line.text
+    if len(text) > 110 or find_part(text) or _SETTING.match(text) or is_bracketed(text):
+        return False
+    if index > heading + 1 and line.gap:
+        spaced = lines[heading + 2].gap if index > heading + 2 else line.gap
+        if line.gap > spaced or not text[0].isupper() or _DIRECTION.match(text):
+            return False
+        return index > heading + 2 or _is_named(text)
+    return True
+
+
+def _is_named(text: str) -> bool:
+    """Whether a line of a list of characters begins with a name in capitals."""
+    return text.split(maxsplit=1)[0].strip(",.:;").isupper()
+
+
+def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:
+    """The names in a list of characters, folded as labels are."""
+    labels: set[str] = set()
+    for index in cast[1:]:
+        name = _NAME_END.split(lines[index].text, maxsplit=1)[0]
+        words = [w for w in fold(name).split() if w not in _ARTICLES]
+        if not words or len(words) > 6:
+            continue
+        labels |= {" ".join(words), fold(name)}
+    return frozenset(label for label in labels if len(label) > 1)
+
+
+def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
+    """The speeches of a play, and the layout of what stands between them."""
+    reading = read_labels(source, hints)
+    lines = reading.lines
+    cast = find_cast(lines)
+    if cast:
+        known = replace(hints, labels=hints.labels | cast_labels(lines, cast))
+        reading = read_labels(source, known)
+        lines = reading.lines
+    starts = [
+        start
+        for start in _with_variants(reading)
+        if start.line >= cast.stop
+        and not find_part(lines[start.line].text)
+        and not _opens_direction(lines[start.line].text)
+        and not _lists_persons(lines, start.line)
+    ]
+    alone = sum(start.setting.alone for start in starts)
+    if starts and alone >= 0.7 * len(starts):
+        starts = [s for s in starts if s.setting.alone or s.setting.prefix]
+        starts = _with_bare_names(lines, starts, cast, reading)
+    reading = replace(reading, starts=tuple(starts))
+    spoken = _spoken_lines(reading)
+    layout = Layout(
+        find_part,
+        _direction_test(lines, starts),
+        keeps_lines=_is_verse(spoken),
+        directs_in_labels=True,
+        cast=cast,
+    )
+    return reading, layout
+
+
+def _opens_direction(text: str) -> bool:
+    if _SOUND.match(text):
+        return True
+    return bool(_DIRECTION.match(text)) and not text.isupper()
+
+
+def _lists_persons(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line below the heading of a scene lists those who are in it."""
+    return bool(
+        index
+        and find_part(lines[index - 1].text)
+        and "," in lines[index].text
+        and lines[index].text.isupper()
+    )
+
+
+def _with_variants(reading: Reading) -> list[TurnStart]:
+    """The starts, and labels that others abbreviate or spell out (*Tin.*, *Tink.*)."""
+    lines, starts = reading.lines, list(reading.starts)
+    if len(starts) < 4:
+        return starts
+    settings = Counter(start.setting.family for start in starts)
+    family, count = settings.most_common(1)[0]
+    if count < 0.6 * len(starts):
+        return starts
+    indents = Counter(lines[start.line].indent for start in starts)
+    known = {fold(start.label) for start in starts}
+    taken = {start.line for start in starts}
+    found = list(starts)
+    for judgement in reading.judgements:
+        candidate = judgement.candidate
+        line = candidate.line
+        if line in taken or candidate.setting.family != family:
+            continue
+        if not candidate.label or indents[lines[line].indent] < 0.3 * len(starts):
+            continue
+        key = candidate.key
+        if len(key) >= 3 and any(
+            other.startswith(key) or key.startswith(other)
+            for other in known
+            if len(other) >= 3
+        ):
+            found.append(start_of(lines, judgement))
+    return sorted(found, key=lambda start: start.start)
+
+
+def _with_bare_names(
+    lines: Sequence[Line], starts: Sequence[TurnStart], cast: range, reading: Reading
+) -> list[TurnStart]:
+    """The starts, and the lines that hold no more than a known character's name."""
+    known = {fold(start.label) for start in starts} | cast_labels(lines, cast)
+    taken = {start.line for start in starts}
+    found = list(starts)
+    model = starts[0]
+    for index in range(cast.stop, len(lines) - 1):
+        line = lines[index]
+        name = line.text.rstrip(" .:—–-")
+        if (
+            index in taken
+            or index in reading.page
+            or not line.gap
+            or lines[index + 1].gap
+        ):
+            continue
+        if fold(name) in known and line.ranges and len(line.ranges) == 1:
+            low = line.ranges[0][0]
+            piece = Text(low, low + len(name))
+            reasons = (("a character's name alone", 1.0),)
+            found.append(
+                TurnStart(
+                    index,
+                    low,
+                    line.end,
+                    name,
+                    (piece,),
+                    None,
+                    1.0,
+                    reasons,
+                    model.setting,
+                )
+            )
+    return sorted(found, key=lambda start: start.start)
+
+
+def _spoken_lines(reading: Reading) -> list[Line]:
+    """The lines from the first speech on that begin none and stand below one."""
+    starting = {start.line for start in reading.starts}
+    first = min(starting, default=len(reading.lines))
+    return [
+        line
+        for index, line in enumerate(reading.lines)
+        if index > first
+        and index not in starting
+        and index not in reading.page
+        and not is_bracketed(line.text)
+        and not line.gap
+    ]
+
+
+def _direction_test(
+    lines: Sequence[Line], starts: Sequence[TurnStart]
+) -> Callable[[Line], bool]:
+    """Tells a stage direction: by its words, or set in further than all speech."""
+    starting = {start.line for start in starts}
+    first = min(starting, default=len(lines))
+    last = max(starting, default=0)
+    speech = [
+        line.indent
+        for index, line in enumerate(lines)
+        if first < index < last and index not in starting and not line.gap
+    ]
+    labels = [lines[index].indent for index in starting]
+    usual = median(speech) if speech else 0
+    furthest = max(usual, median(labels) if labels else 0) + 4
+
+    def is_direction(line: Line) -> bool:
+        if _opens_direction(line.text):
+            return True
+        return bool(line.gap) and line.indent >= furthest and line.text[-1:] in ".)]"
+
+    return is_direction
+
+
+def _is_verse(lines: Sequence[Line]) -> bool:
+    """Whether lines of speech begin with a capital even in the midst of a sentence."""
+    broken = capital = 0
+    for before, after in pairwise(lines):
+        if before.text[-1:] in _ENDS or len(before.text) > 75:
+            continue
+        broken += 1
+        capital += after.text[:1].isupper()
+    return broken >= 3 and capital >= 0.6 * broken
