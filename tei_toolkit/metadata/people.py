@@ -3,8 +3,43 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tei_toolkit.diagnostics import Diagnostic
+from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.metadata.people_building import build_people
+from tei_toolkit.metadata.people_evidence import Resolver
+from tei_toolkit.metadata.people_examiners import assign_examiners
+from tei_toolkit.metadata.people_keys import Keys, slug
+from tei_toolkit.metadata.people_known import KnownSpeaker
+from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.transcript import Person, PersonName
+
+_MOST_LABELS = 20_000
+_DIAGNOSTICS = 100
+
+AMBIGUOUS_SPEAKER = DiagnosticKind(
+    code="TEI-M201",
+    name="ambiguous-speaker",
+    severity=Severity.NOTE,
+    template="the label “{label}” could mean {names}; it was left apart",
+    explanation="""\
+*What it reports*: a short label, or the name of an office, that fits several people
+of the document.
+
+*Why it matters*: `who` points to a person of its own, not to one of those people. Say
+which one is meant with a list of speakers (`--speakers`).
+""",
+)
+TOO_MANY_LABELS = DiagnosticKind(
+    code="TEI-M202",
+    name="too-many-labels",
+    severity=Severity.WARNING,
+    template="{count} different labels: those after the first {limit} were not compared",
+    explanation="""\
+*What it reports*: more different labels than any assembly has members.
+
+*Why it matters*: every label beyond the limit became a person of its own. Most likely
+the text is no transcript, or its labels were not found rightly.
+""",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,26 +48,6 @@ class LabelUse:
 
     label: str
     turn: int
-
-
-@dataclass(frozen=True, slots=True)
-class KnownSpeaker:
-    """A speaker whom the user names; what they say beats every other evidence.
-
-    Attributes:
-        name: the full name.
-        labels: labels that mean this speaker, as printed; besides these, every label
-            that fits the name does.
-        role: function at the event.
-        affiliation: party, group, constituency.
-        key: the `xml:id` wanted.
-    """
-
-    name: str
-    labels: tuple[str, ...] = ()
-    role: str | None = None
-    affiliation: str | None = None
-    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +86,87 @@ def resolve_people(  # noqa: PLR0913  # every source of evidence is its own argu
 
     Args:
         uses: the labels in the order of the turns; a turn without label has no use.
-        front: the lines before the first turn (title, list of speakers, key of initials,
-            headers of a CHAT file), without markup.
+        front: the lines before the first turn (title, list of speakers, key of
+            initials, headers of a CHAT file), without markup.
         body: what stands from the end of each label to the next label, one string a
-            turn, so that `body[use.turn]` are the words of that turn; or the whole text,
-            which says less.
+            turn, so that `body[use.turn]` are the words of that turn; or the whole
+            text, which says less.
         metadata: `SourceText.metadata`.
         given: the speakers whom the user lists.
         language: BCP 47 tag of the document.
         file: the name of the file, for diagnostics.
     """
-    del front, body, metadata, given, language, file
-    people: dict[str, Person] = {}
-    by_label: dict[str, tuple[str, ...]] = {}
+    first: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for use in uses:
-        if use.label not in by_label:
-            key = f"p{len(people) + 1}"
-            people[key] = Person(key, PersonName(use.label), labels=(use.label,))
-            by_label[use.label] = (key,)
-    return Resolution(tuple(people.values()), by_label)
+        first.setdefault(use.label, use.turn)
+        counts[use.label] = counts.get(use.label, 0) + 1
+    labels = list(first)[:_MOST_LABELS]
+    texts = [body] if isinstance(body, str) else body
+    resolver = Resolver({label: (counts[label], first[label]) for label in labels}, language)
+    resolver.resolve(front, texts, metadata, given)
+    by_turn = _examiners(uses, front, body, resolver, language)
+    alive = resolver.alive()
+    people = build_people(alive)
+    by_label = {
+        label: tuple(dict.fromkeys(people[id(c.root())].key for c in clusters))
+        for label, clusters in resolver.by_label.items()
+    }
+    persons = list(people.values())
+    if len(first) > _MOST_LABELS:
+        persons += _cheap(list(first)[_MOST_LABELS:], by_label, persons)
+    return Resolution(
+        tuple(persons),
+        by_label,
+        {turn: (people[id(cluster.root())].key,) for turn, cluster in by_turn.items()},
+        _diagnostics(resolver, len(first), file),
+    )
+
+
+def _examiners(
+    uses: Sequence[LabelUse],
+    front: Sequence[str],
+    body: Sequence[str] | str,
+    resolver: Resolver,
+    language: str | None,
+) -> dict[int, Cluster]:
+    """Turn -> who asks or answers there, where that changes within the document."""
+    if isinstance(body, str) or len(resolver.by_label) > 2000:
+        return {}
+    pairs = [(use.label, use.turn) for use in uses if use.label in resolver.by_label]
+    examiners, witnesses = assign_examiners(pairs, front, body, resolver.alive(), language)
+    return {**examiners, **witnesses}
+
+
+def _cheap(
+    labels: Sequence[str], by_label: dict[str, tuple[str, ...]], persons: Sequence[Person]
+) -> list[Person]:
+    """A person for each of `labels`, without comparing them."""
+    keys = Keys()
+    for person in persons:
+        keys.take(person.key)
+    found: list[Person] = []
+    for label in labels:
+        person = Person(
+            keys.take(slug(label) or "speaker"), PersonName(label), labels=(label,)
+        )
+        by_label[label] = (person.key,)
+        found.append(person)
+    return found
+
+
+def _diagnostics(resolver: Resolver, count: int, file: str) -> tuple[Diagnostic, ...]:
+    found = [
+        Diagnostic(
+            AMBIGUOUS_SPEAKER,
+            file,
+            0,
+            0,
+            (("label", label), ("names", ", ".join(names) or "several people")),
+        )
+        for label, names in dict.fromkeys(resolver.ambiguous)
+    ][:_DIAGNOSTICS]
+    if count > _MOST_LABELS:
+        values = (("count", str(count)), ("limit", str(_MOST_LABELS)))
+        found.append(Diagnostic(TOO_MANY_LABELS, file, 0, 0, values))
+    return tuple(found)

@@ -1,0 +1,80 @@
+"""Linked labels as people of the model."""
+
+from collections.abc import Iterable
+
+from tei_toolkit.metadata.people_keys import Keys, key_base, slug
+from tei_toolkit.metadata.people_labels import LabelKind, readable_office
+from tei_toolkit.metadata.people_linking import Cluster
+from tei_toolkit.metadata.people_names import (
+    Name,
+    is_initial,
+    person_name,
+)
+from tei_toolkit.transcript import Person, PersonName, SpeakerType
+
+_VARIANTS = 40
+
+
+def build_people(clusters: Iterable[Cluster]) -> dict[int, Person]:
+    """Identity of each cluster -> the person it is, in the order given."""
+    keys = Keys()
+    people: dict[int, Person] = {}
+    for cluster in clusters:
+        people[id(cluster)] = _person(cluster, keys)
+    return people
+
+
+def _person(cluster: Cluster, keys: Keys) -> Person:
+    labels = tuple(dict.fromkeys(parsed.printed for parsed in cluster.parses))
+    name = _shown_name(cluster)
+    is_group = name is None and any(p.is_group for p in cluster.parses)
+    is_anonymous = name is None and any(p.is_anonymous for p in cluster.parses)
+    base = slug(cluster.key or "") or key_base(
+        cluster.name, cluster.function or labels[0]
+    )
+    others = ()
+    if cluster.name is not None and len(cluster.name.words) > 1:
+        others = (slug("-".join([*reversed_surname(cluster.name)])),)
+    full = name.full if name else None
+    forms = [label for label in labels if label != full]
+    forms += [other for other in cluster.others if other != full]
+    is_chair = any(parsed.is_chair for parsed in cluster.parses)
+    role = readable_office(cluster.role) if cluster.role else None
+    if role is None and name is not None:
+        role = next(
+            (p.printed for p in cluster.parses if p.kind is LabelKind.FUNCTION and (
+                p.name is None and not p.is_anonymous and len(p.printed) > 2
+            )),
+            None,
+        )
+    return Person(
+        keys.take(base, *others),
+        name,
+        variants=tuple(dict.fromkeys(forms))[:_VARIANTS],
+        role=role,
+        affiliation=cluster.affiliation,
+        labels=labels,
+        is_group=is_group,
+        is_identified=not is_anonymous,
+        speaker_type=SpeakerType.CHAIR if is_chair else None,
+    )
+
+
+def reversed_surname(name: Name) -> tuple[str, ...]:
+    """Family name and then forenames, for a key."""
+    surname = [name.words[index] for index in name.surname]
+    return (*surname, *(w for w in name.forenames if not is_initial(w)))
+
+
+def _shown_name(cluster: Cluster) -> PersonName | None:
+    name = cluster.name
+    if name is None:
+        return None
+    printed = cluster.parses[0].printed
+    if len(name.words) == 1 and not name.titles and all(
+        parsed.kind is LabelKind.CODE for parsed in cluster.parses
+    ):
+        word = printed.strip()
+        if len(word) <= 3 and name.words[0].casefold() == word.casefold():
+            return PersonName(word)
+    return person_name(name)

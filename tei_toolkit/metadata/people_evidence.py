@@ -1,0 +1,473 @@
+"""The people of a transcript, from its labels and from what else it says of them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_front import (
+    FrontEvidence,
+    KnownPerson,
+    Part,
+    known_from,
+    part_of,
+    read_front,
+)
+from tei_toolkit.metadata.people_known import KnownSpeaker
+from tei_toolkit.metadata.people_labels import LabelKind, ParsedLabel, parse_label, plain
+from tei_toolkit.metadata.people_linking import (
+    Cluster,
+    best_fits,
+    find_slips,
+    fits,
+    fits_code,
+    fits_handle,
+    fullness,
+    group,
+    link_short,
+    merge,
+    new_cluster,
+)
+from tei_toolkit.metadata.people_names import Name, is_initial, key_of, read_name
+from tei_toolkit.metadata.people_text import find_readings, unique_reading
+from tei_toolkit.metadata.people_words import CIVIL_TITLES, NAME_TITLES
+
+_LONG = ("president", "speaker", "chair", "chairman")
+
+
+class Resolver:
+    """Links the labels of one transcript; used once.
+
+    Attributes:
+        clusters: one for each label, united as they are found to mean one person.
+        ambiguous: (label, names it could be), for diagnostics.
+    """
+
+    def __init__(self, counts: Mapping[str, tuple[int, int]], language: str | None) -> None:
+        """Start with a cluster for each label of `counts` (label -> turns, first)."""
+        self.language = language
+        self.by_label: dict[str, tuple[Cluster, ...]] = {}
+        self.clusters: list[Cluster] = []
+        self.ambiguous: list[tuple[str, tuple[str, ...]]] = []
+        self._identical: dict[tuple[object, ...], Cluster] = {}
+        several: list[tuple[str, ParsedLabel, int]] = []
+        for label, (count, first) in counts.items():
+            parsed = parse_label(label, language)
+            if parsed.kind is LabelKind.SEVERAL:
+                several.append((label, parsed, first))
+            else:
+                self.by_label[label] = (self._cluster(parsed, count, first),)
+        for label, parsed, first in several:
+            self.by_label[label] = tuple(
+                dict.fromkeys(self._cluster(part, 0, first) for part in parsed.parts)
+            ) if len(parsed.parts) <= 6 else (self._cluster(parsed, 1, first),)
+
+    def _cluster(self, parsed: ParsedLabel, count: int, first: int) -> Cluster:
+        """The cluster for a label; labels that differ in dress only share one."""
+        cluster = new_cluster(parsed, count, first)
+        key = (
+            (cluster.function,)
+            if cluster.function
+            else (
+                cluster.name.keys if cluster.name else (),
+                cluster.sex,
+                cluster.place,
+                cluster.parties,
+                cluster.name.titles if cluster.name else (),
+            )
+        )
+        known = self._identical.get(key)
+        if known is None:
+            self._identical[key] = cluster
+            self.clusters.append(cluster)
+            return cluster
+        known.parses.append(parsed)
+        known.count += count
+        known.first = min(known.first, first)
+        known.role = known.role or cluster.role
+        return known
+
+    def alive(self) -> list[Cluster]:
+        """The clusters as they are united now, in order of first use."""
+        found = [cluster for cluster in self.clusters if cluster.into is None]
+        return sorted(found, key=lambda cluster: cluster.first)
+
+    def resolve(
+        self,
+        front: Sequence[str],
+        body: Sequence[str],
+        metadata: Iterable[tuple[str, str]],
+        given: Sequence[KnownSpeaker],
+    ) -> FrontEvidence:
+        """Unite what means one person, with all the evidence; return the front's."""
+        codes = {
+            folded(parsed.printed.strip(" *@<>"))
+            for cluster in self.clusters
+            for parsed in cluster.parses
+            if len(parsed.printed) <= 12 and " " not in parsed.printed.strip()
+        }
+        evidence = read_front(front, metadata, codes, self.language)
+        self._use_given(given)
+        group(self.clusters)
+        self._use_codes(evidence)
+        link_short(self.clusters)
+        self._slips(front, body)
+        self._use_people(evidence)
+        self._use_text(front, body)
+        group(self.clusters)
+        self._use_functions(evidence)
+        self._use_initials(evidence)
+        for cluster in link_short(self.clusters):
+            self._note_ambiguity(cluster)
+        return evidence
+
+    def _note_ambiguity(self, cluster: Cluster) -> None:
+        fulls = [c for c in self.alive() if c.name and len(c.name.words) > 1]
+        found = best_fits(cluster, fulls[:2000])
+        names = tuple(" ".join(c.name.words) for c in found if c.name)[:5]
+        self.ambiguous.append((cluster.parses[0].printed, names))
+
+    # What the user says
+
+    def _use_given(self, given: Sequence[KnownSpeaker]) -> None:
+        for speaker in given:
+            known = known_from(speaker.name, self.language, rank=9)
+            if known is None:
+                continue
+            wanted = {folded(label) for label in speaker.labels} | {folded(speaker.name)}
+            chosen = [
+                cluster
+                for label, clusters in self.by_label.items()
+                if len(clusters) == 1 and folded(label) in wanted
+                for cluster in clusters
+            ]
+            if not chosen:
+                chosen = self._fitting(known.name)
+            for cluster in chosen:
+                first = chosen[0].root()
+                merge(first, cluster)
+            if chosen:
+                cluster = chosen[0].root()
+                cluster.function = ""
+                cluster.name = known.name
+                cluster.key = speaker.key or cluster.key
+                cluster.role = speaker.role or cluster.role or known.role
+                cluster.affiliation = speaker.affiliation or cluster.affiliation
+
+    def _fitting(self, name: Name) -> list[Cluster]:
+        return [
+            cluster
+            for cluster in self.alive()
+            if cluster.name is not None
+            and (cluster.name.keys == name.keys or fits(cluster.name, name) == 2)
+        ]
+
+    # Codes and initials
+
+    def _code_clusters(self) -> list[Cluster]:
+        return [
+            cluster
+            for cluster in self.alive()
+            if all(
+                len(p.printed) <= 12 and " " not in p.printed.strip() for p in cluster.parses
+            )
+        ]
+
+    def _use_codes(self, evidence: FrontEvidence) -> None:
+        """What a key says of initials, "NA: Noor Al-Amin"."""
+        for cluster in self._code_clusters():
+            code = folded(cluster.parses[0].printed.strip(" *@<>"))
+            stands_for = evidence.codes.get(code, [])
+            if len(stands_for) != 1:
+                continue
+            known = known_from(stands_for[0], self.language)
+            if known is not None:
+                self._adopt(cluster, known)
+            else:
+                parsed = parse_label(stands_for[0], self.language)
+                cluster.name = None
+                cluster.function = parsed.function or plain(stands_for[0])
+                cluster.role = cluster.role or stands_for[0]
+
+    def _use_initials(self, evidence: FrontEvidence) -> None:
+        """Initials that exactly one person of the document has."""
+        people = [
+            (c.name, c) for c in self.alive() if c.name is not None and len(c.name.words) > 1
+        ]
+        listed = _distinct(evidence.people)
+        for cluster in self._code_clusters():
+            name = cluster.name
+            if name is None or len(name.words) != 1 or cluster.into is not None:
+                continue
+            code = cluster.parses[0].printed.strip(" *@<>_")
+            if not 2 <= len(code) <= 12 or (len(code) > 4 and not code.islower()):
+                continue
+            match = fits_code if len(code) <= 4 and not code.islower() else _fits_either
+            own = [c for other, c in people if c.into is None and match(code, other)]
+            if len(own) == 1:
+                merge(own[0], cluster)
+                continue
+            found = [known for known in listed if match(code, known.name)]
+            if not own and len(found) == 1:
+                self._adopt(cluster, found[0])
+
+    # People named in the front and in the text
+
+    def _adopt(self, cluster: Cluster, known: KnownPerson) -> Cluster:
+        """Give `cluster` the name of `known`; unite it with who has that name already."""
+        for other in self.alive():
+            if (
+                other is not cluster.root()
+                and other.name is not None
+                and len(known.name.words) > 1
+                and other.name.keys == known.name.keys
+                and compatible_sex(other, cluster)
+            ):
+                cluster = merge(other, cluster)
+                break
+        cluster = cluster.root()
+        cluster.function = ""
+        if fullness(known.name) >= fullness(cluster.name) or known.rank > 3 or (
+            len(cluster.name.words if cluster.name else ()) == 1
+        ):
+            if cluster.name is not None and cluster.name.keys != known.name.keys:
+                cluster.others.append(" ".join([*known.name.titles, *known.name.words]))
+            cluster.name = known.name
+        cluster.role = cluster.role or known.role
+        cluster.affiliation = cluster.affiliation or known.affiliation
+        return cluster
+
+    def _use_people(self, evidence: FrontEvidence) -> None:
+        """Full names and functions from the lists in the front."""
+        by_key: dict[str, list[KnownPerson]] = {}
+        for known in evidence.people:
+            keys = set(known.name.keys)
+            joined = "".join(known.name.keys)
+            if joined and "\u3040" <= joined[0] <= "\ud7af":
+                keys |= {joined[:1], joined[:2]}
+            for key in keys:
+                by_key.setdefault(key, []).append(known)
+        for cluster in self.alive():
+            name = cluster.name
+            if name is None or cluster.into is not None:
+                continue
+            keys = [k for w, k in zip(name.words, name.keys, strict=True) if not is_initial(w)]
+            joined = "".join(name.keys)
+            if joined and "\u3040" <= joined[0] <= "\ud7af":
+                keys = [joined[:2], joined[:1]]
+            titled = bool(name.titles) or any(p.office for p in cluster.parses)
+            pool = next((by_key[key] for key in reversed(keys) if key in by_key), [])
+            scored = [
+                (score, known)
+                for known in pool[:60]
+                if (score := _fits_known(name, known.name, titled=titled))
+            ]
+            if not scored:
+                continue
+            best = max(score for score, _ in scored)
+            found = _distinct([known for score, known in scored if score == best])
+            if len(found) == 1:
+                self._adopt(cluster, found[0])
+
+    def _use_text(self, front: Sequence[str], body: Sequence[str]) -> None:
+        """Full names from the front's and the body's running text."""
+        open_: dict[str, list[Cluster]] = {}
+        for cluster in self.alive():
+            name = cluster.name
+            if name is None or not 1 <= _spelt(name) <= 2:
+                continue
+            if _spelt(name) == 1 or (name.patronymic is not None and not name.surname):
+                index = next(
+                    i for i, word in enumerate(name.words) if not is_initial(word)
+                )
+                if len(name.keys[index]) >= 2:
+                    open_.setdefault(name.keys[index], []).append(cluster)
+        if not open_:
+            return
+        for texts in (front, body):
+            readings = find_readings(texts, open_.keys())
+            for key, clusters in open_.items():
+                if key in readings:
+                    for cluster in clusters:
+                        if cluster.into is None and _is_open(cluster.name):
+                            self._use_readings(cluster, readings[key])
+
+    def _use_readings(
+        self, cluster: Cluster, readings: Counter[tuple[str, ...]]
+    ) -> None:
+        name = cluster.name
+        if name is None:
+            return
+        titled = bool(name.titles) or any(p.office for p in cluster.parses)
+        fitting: Counter[tuple[str, ...]] = Counter()
+        for words, count in readings.items():
+            full = read_name(words, language=self.language)
+            score = fits(name, full, titled=titled)
+            if score == 2 or (score == 1 and not titled):
+                fitting[words] += count
+        found = unique_reading(fitting)
+        if found is not None:
+            self._adopt(cluster, KnownPerson(read_name(found, language=self.language)))
+
+    # Slips
+
+    def _slips(self, front: Sequence[str], body: Sequence[str]) -> None:
+        """Unite labels with typing errors with what they stand for."""
+        pairs = list(find_slips(self.alive()))
+        if not pairs:
+            return
+        words = {key_of(word) for line in front for word in line[:2000].split()}
+        for rare, frequent in pairs:
+            if rare.into is not None or rare.root() is frequent.root():
+                continue
+            if self._is_slip(rare, frequent.root(), words, body):
+                merge(frequent, rare)
+
+    def _is_slip(
+        self, rare: Cluster, frequent: Cluster, front: set[str], body: Sequence[str]
+    ) -> bool:
+        if rare.name is not None and frequent.name is not None:
+            if "".join(rare.name.keys) == "".join(frequent.name.keys):
+                return True
+            wrong = set(rare.name.keys) - set(frequent.name.keys)
+            right = set(frequent.name.keys) - set(rare.name.keys)
+            if wrong & front or len(wrong) != 1:
+                return False
+            if frequent.count >= max(3, 3 * rare.count):
+                return True
+            printed = next(
+                word
+                for word, key in zip(rare.name.words, rare.name.keys, strict=True)
+                if key in wrong
+            )
+            return bool(right & front) and not any(printed in text for text in body[:4000])
+        return frequent.count > rare.count
+
+    # Functions
+
+    def _use_functions(self, evidence: FrontEvidence) -> None:
+        """Who holds a function that is printed as a label."""
+        self._use_holders_in_labels()
+        for cluster in self.alive():
+            function = cluster.function
+            if not function or any(p.is_group for p in cluster.parses):
+                continue
+            known = self._holder(function, evidence)
+            if known is not None:
+                found = self._existing(known)
+                if found is not None and found is not cluster:
+                    merge(found, cluster).function = ""
+                    found.root().role = found.root().role or known.role
+                else:
+                    role = cluster.parses[0].printed
+                    self._adopt(cluster, known)
+                    if part_of(function) is not Part.QUESTIONER:
+                        cluster.root().role = cluster.root().role or role
+
+    def _use_holders_in_labels(self) -> None:
+        """ "The Presiding Officer (Alasdair Rennie)" explains "The Presiding Officer"."""
+        holders: dict[str, list[Cluster]] = {}
+        for cluster in self.alive():
+            for parsed in cluster.parses:
+                function = (
+                    parsed.function
+                    if parsed.kind is LabelKind.FUNCTION and parsed.name is not None
+                    else plain(parsed.office or "")
+                )
+                if function and cluster.name is not None:
+                    known = holders.setdefault(function, [])
+                    if cluster not in known:
+                        known.append(cluster)
+        for cluster in self.alive():
+            found = holders.get(cluster.function, []) if cluster.function else []
+            if len(found) == 1 and not any(p.is_anonymous for p in cluster.parses):
+                merge(found[0], cluster).function = ""
+            elif len(found) > 1:
+                names = tuple(" ".join(c.name.words) for c in found if c.name)
+                self.ambiguous.append((cluster.parses[0].printed, names[:5]))
+
+    def _holder(self, function: str, evidence: FrontEvidence) -> KnownPerson | None:
+        """The one holder of `function` that the front names, or None."""
+        part = part_of(function)
+        names = evidence.holders.get(function, [])
+        if not names and part is not None:
+            names = evidence.parts.get(part, [])
+        known = _distinct(
+            [k for name in names if (k := known_from(name, self.language)) is not None]
+        )
+        if len(known) == 1:
+            return replace(known[0], role=known[0].role)
+        if len(known) > 1 or part in (Part.QUESTIONER, Part.ANSWERER):
+            return None
+        roles = [k for k in evidence.people if k.role and _is_role_of(function, k.role)]
+        found = _distinct(roles)
+        return found[0] if len(found) == 1 else None
+
+    def _existing(self, known: KnownPerson) -> Cluster | None:
+        found = [
+            cluster
+            for cluster in self.alive()
+            if cluster.name is not None
+            and (
+                cluster.name.keys == known.name.keys
+                or fits(cluster.name, known.name) == 2
+                or fits(known.name, cluster.name) == 2
+            )
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def compatible_sex(one: Cluster, other: Cluster) -> bool:
+    """Whether no form of address tells the two apart."""
+    return not (one.sex and other.sex and one.sex is not other.sex)
+
+
+def _fits_either(code: str, name: Name) -> bool:
+    return fits_handle(code, name) or (len(code) <= 4 and fits_code(code, name))
+
+
+def _is_role_of(function: str, role: str) -> bool:
+    words = plain(role)
+    return words == function or words.startswith(function + " ") or (
+        len(function.split()) > 1 and f" {function} " in f" {words} "
+    )
+
+
+def _spelt(name: Name) -> int:
+    return sum(not is_initial(word) for word in name.words)
+
+
+def _is_open(name: Name | None) -> bool:
+    return name is not None and (_spelt(name) == 1 or not name.surname)
+
+
+def _fits_known(name: Name, known: Name, *, titled: bool) -> int:
+    if name.keys == known.keys:
+        return 3
+    if len(known.words) == 1 and known.titles:
+        return 0
+    return fits(name, known, titled=titled)
+
+
+def _distinct(people: Iterable[KnownPerson]) -> list[KnownPerson]:
+    """`people` without those whose name is a form of another's, the fullest kept."""
+    found: list[KnownPerson] = []
+    for known in sorted(
+        people, key=lambda k: (-k.rank, -fullness(k.name), k.role is None)
+    ):
+        for index, other in enumerate(found):
+            if fits(known.name, other.name) == 2 or known.name.keys == other.name.keys:
+                if other.role is None and known.role:
+                    found[index] = replace(other, role=known.role)
+                break
+        else:
+            found.append(known)
+        if len(found) > 60:
+            break
+    return found
+
+
+def is_title(word: str) -> bool:
+    """Whether `word` is a form of address or a title that stands before a name."""
+    key = folded(word).strip(".,")
+    return key in CIVIL_TITLES or key in NAME_TITLES

@@ -1,0 +1,317 @@
+"""What the matter before the first turn says of the speakers.
+
+Lists of those present, keys of initials, CHAT headers, titles, "chaired by".
+"""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.people_labels import (
+    LabelKind,
+    ParsedLabel,
+    is_answerer,
+    is_guest,
+    is_host,
+    is_questioner,
+    parse_label,
+    plain,
+)
+from tei_toolkit.metadata.people_names import Name, key_of, read_name
+from tei_toolkit.metadata.people_words import CHAIRS, is_office
+
+_LINES = 800
+_LINE = 600
+_ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|;|•|\||·|：\s*$|；|、")
+_LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")
+_CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
+_NAME_CODE = re.compile(
+    r"((?:[^\W\d_][\w'’.\-]*\s+){1,4}[^\W\d_][\w'’.\-]*)\s*[(\[]([^\W_]{1,8})[)\]]"
+)
+_CODE_NAME = re.compile(
+    r"(?:^|[\s,;(*|/])\**([^\W_][\w.\-]{0,11})\**\s*(?:=|:|：|–|—|-(?=\s)|\t)\s*\**"
+    r"([^,;:=()|/\n\t]{2,60})"
+)
+_KANJI_NAME = re.compile(
+    r"(\S*?)[\s\u3000]*([\u4e00-\u9fff]{1,3})[\s\u3000]+"
+    r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"
+)
+
+
+class Part(StrEnum):
+    """The parts that people can have in a conversation or a meeting."""
+
+    CHAIR = "chair"
+    QUESTIONER = "questioner"
+    ANSWERER = "answerer"
+    HOST = "host"
+
+
+_BY = {
+    Part.CHAIR: re.compile(
+        r"(?:présidence de|présidée? par|sous la présidence de|voorgezeten door"
+        r"|unter (?:dem )?vorsitz von|vorsitz:|веде засідання|ведёт заседание"
+        r"|председательствует|под председательством|به ریاست|presidencia (?:de|del)"
+        r"|preside:?|presidida por|presidência d[oae]|presidenza de[li]\S*"
+        r"|lucrările (?:au fost|sunt) conduse de|in the chair:?|chaired by|presided by"
+        r"|the (?:chair|speaker|president),? (?=mr|ms|mrs|hon)|συνεδριάζει υπό"
+        r"|przewodniczy|obradom przewodniczy\S*|řídí|předsedá|başkanlığında"
+        r"|puhetta johtaa|before:?|b e f o r e:?)\s*[:,]?\s*(.{3,160})",
+        re.IGNORECASE,
+    ),
+    Part.QUESTIONER: re.compile(
+        r"(?:interview(?:ed)?(?: conducted)? by|conducted by|interviewer:?"
+        r"|propos recueillis par|entretien (?:mené|réalisé|conduit) par"
+        r"|das (?:gespräch|interview) führten?|interview(?:t von| von|:)"
+        r"|entrevista(?:do|da)? (?:de|por)|intervista di|беседовала?|беседу (?:вела?|провела?)"
+        r"|interjú(?:t készítette)?:|rozmawiał[ao]?|wywiad przeprowadził[ao]?"
+        r"|röportaj:|اجرى الحوار|أجرى الحوار|حاوره|حاورها|حوار:|采访者[:：]?|本报记者|记者[:：]?\s*"
+        r"|聞き手[:：]?|thực hiện:|phóng viên|intervju:|propos recueillis à \S+ par)"
+        r"\s*[:：]?\s*(.{2,120})",
+        re.IGNORECASE,
+    ),
+    Part.ANSWERER: re.compile(
+        r"(?:interview (?:with|of)|oral history (?:interview )?(?:with|of)|entretien avec"
+        r"|gespräch mit|interview mit|entrevista (?:a|con|com)|intervista (?:a|con)"
+        r"|интервью с|wywiad z|rozhovor s|interjú|συνέντευξη με|conversation with)"
+        r"\s*[:]?\s*(.{3,120})",
+        re.IGNORECASE,
+    ),
+}
+_MEANINGS = {
+    "interviewer": Part.QUESTIONER,
+    "interviewee": Part.ANSWERER,
+    "host": Part.HOST,
+}
+_CHAIR_KEYS = re.compile(
+    r"(?:chair|présid|presid|vorsitz|председ|голов|przewod|předsed|başkan|πρόεδρ|puheenj|議長|委員長)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person named outside the labels.
+
+    Attributes:
+        name: the name.
+        role: function, as printed.
+        affiliation: party or body, as printed.
+        rank: the surer the source the higher.
+    """
+
+    name: Name
+    role: str | None = None
+    affiliation: str | None = None
+    rank: int = 1
+
+
+@dataclass(slots=True)
+class FrontEvidence:
+    """What the front says; filled while it is read, then only read.
+
+    Attributes:
+        people: everybody who is named.
+        codes: folded code -> what it stands for, as printed.
+        holders: folded function -> names of its holders, as printed.
+        parts: part -> names, as printed.
+    """
+
+    people: list[KnownPerson] = field(default_factory=list)
+    codes: dict[str, list[str]] = field(default_factory=dict)
+    holders: dict[str, list[str]] = field(default_factory=dict)
+    parts: dict[Part, list[str]] = field(default_factory=dict)
+
+
+def read_front(
+    lines: Sequence[str],
+    metadata: Iterable[tuple[str, str]],
+    codes: Collection[str],
+    language: str | None,
+) -> FrontEvidence:
+    """The evidence in `lines` and `metadata`.
+
+    Args:
+        lines: the lines before the first turn.
+        metadata: (key, value) pairs that the source's format carries.
+        codes: labels of one short word, folded: what a key can explain.
+        language: BCP 47 tag of the document.
+    """
+    evidence = FrontEvidence()
+    for key, value in metadata:
+        _read_field(evidence, key, value[:_LINE], language)
+        _read_phrases(evidence, value[:_LINE], language)
+    previous = ""
+    for line in lines[:_LINES]:
+        text = " ".join(_LEAD.sub("", line[:_LINE]).replace("**", "").split(" "))
+        if not text.strip():
+            continue
+        _read_codes(evidence, line[:_LINE], codes)
+        found = parse_field(text)
+        if found is not None and found.value:
+            _read_field(evidence, found.key, found.value, language)
+        _read_phrases(evidence, f"{text}", language)
+        _read_items(evidence, text, previous, language)
+        previous = text
+    return evidence
+
+
+def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> None:
+    """A key of initials: "JD: Jesper Dahl", "John Neumann (JN)", CHAT participants."""
+    found = _CHAT.match(line)
+    if found:
+        for item in found[1].split(","):
+            words = item.split()
+            if len(words) >= 2:
+                name = words[1].replace("_", " ") if len(words) > 2 else words[-1]
+                _add(evidence.codes, folded(words[0]), name)
+        return
+    for name, code in _NAME_CODE.findall(line):
+        if folded(code) in codes and folded(name.split()[-1]) != folded(code):
+            _add(evidence.codes, folded(code), _capitalised_end(name))
+    for code, name in _CODE_NAME.findall(line):
+        if folded(code) in codes and key_of(name.split()[0] if name.split() else ""):
+            _add(evidence.codes, folded(code), name.strip(" *"))
+
+
+def _capitalised_end(name: str) -> str:
+    """The capitalised words at the end of `name`."""
+    words = name.split()
+    at = len(words)
+    while at > 0 and (words[at - 1][:1].isupper() or words[at - 1][:1].isalpha() and (
+        not words[at - 1][:1].islower()
+    )):
+        at -= 1
+    return " ".join(words[at:]) or name
+
+
+def _add(table: dict[str, list[str]], key: str, value: str) -> None:
+    values = table.setdefault(key, [])
+    if value and value not in values and len(values) < 20:
+        values.append(value)
+
+
+def _read_field(
+    evidence: FrontEvidence, key: str, value: str, language: str | None
+) -> None:
+    found = parse_field(f"{key}: {value}")
+    meaning = found.meaning if found else None
+    function = plain(key)
+    names = [
+        item.strip()
+        for item in re.split(r"\s*[;；]\s*|\s+and\s+|\s+und\s+|\s+et\s+|,\s+(?=[^,]*$)", value)
+        if item.strip()
+    ]
+    whole = parse_label(value, language)
+    if whole.kind is LabelKind.NAME and whole.name and len(value) < 120:
+        names = [value] if "," in value and whole.office else names
+    persons = [
+        name
+        for name in names
+        if (parsed := parse_label(name, language)).name is not None
+        and parsed.kind is not LabelKind.SEVERAL
+    ]
+    if not persons:
+        return
+    for person in persons:
+        _add(evidence.holders, function, person)
+        _know(evidence, parse_label(person, language), key if is_office(function) else None)
+    part = _MEANINGS.get(meaning or "")
+    if part is Part.HOST and _CHAIR_KEYS.search(key):
+        part = Part.CHAIR
+    if part is not None:
+        for person in persons:
+            _add(evidence.parts, part, person)
+    if function in CHAIRS:
+        for person in persons:
+            _add(evidence.parts, Part.CHAIR, person)
+
+
+def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> None:
+    for part, pattern in _BY.items():
+        found = pattern.search(text)
+        if found is None:
+            continue
+        value = re.split(r"[.;:(\n]\s|[،。]|\s(?:on|in|at|am|le|à|el|em|vs)\s", found[1])[0]
+        if part is Part.CHAIR:
+            value = re.sub(r"\s(?:تشکیل|geopend|открывает|ouverte).*", "", value)
+        value = re.sub(r"^(?:آقای|خانم)\s+", "", value.strip(" .,:"))
+        parsed = parse_label(value, language)
+        if parsed.name is not None and parsed.kind is not LabelKind.SEVERAL:
+            _add(evidence.parts, part, value)
+            _know(evidence, parsed, None)
+
+
+def _read_items(
+    evidence: FrontEvidence, text: str, previous: str, language: str | None
+) -> None:
+    """The names in one line, each with the function beside it."""
+    for office, family, given in _KANJI_NAME.findall(text):
+        name = Name((family, given), (family, given), surname=(0,))
+        evidence.people.append(KnownPerson(name, office.strip() or None, rank=3))
+        if office.strip():
+            _add(evidence.holders, plain(office), f"{family}{given}")
+    items = [item.strip() for item in _ITEM.split(text) if item.strip()]
+    for index, item in enumerate(items[:20]):
+        if len(item) > 160:
+            continue
+        value = item.partition(":")[2].strip() or item if ":" in item else item
+        parsed = parse_label(value, language)
+        if parsed.kind is LabelKind.SEVERAL:
+            for part in parsed.parts:
+                _know(evidence, part, None)
+            continue
+        following = items[index + 1] if index + 1 < len(items) else ""
+        role = following if _is_role(following) else None
+        if role is None and index == 0 and len(items) == 1 and previous.endswith(":"):
+            role = previous.rstrip(": ") if _is_role(previous) else None
+        _know(evidence, parsed, role)
+        if parsed.office and ":" in item:
+            _add(evidence.holders, plain(item.partition(":")[0]), value)
+
+
+def _is_role(text: str) -> bool:
+    return bool(text) and len(text) < 100 and any(
+        is_office(folded(word).strip(".,:")) for word in text.split()
+    )
+
+
+def _know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> None:
+    """Note the person that `parsed` names, if it is a full name."""
+    name = parsed.name
+    if name is None or parsed.kind is LabelKind.SEVERAL or len(evidence.people) > 3000:
+        return
+    role = role or parsed.office
+    if parsed.kind is LabelKind.FUNCTION:
+        _add(evidence.holders, parsed.function, " ".join([*name.titles, *name.words]))
+        role = role or parsed.function
+    if len(name.words) < 2 and not (role or name.titles):
+        return
+    if len(name.words) > 5 or any(len(word) > 40 for word in name.words):
+        return
+    evidence.people.append(KnownPerson(name, role, parsed.affiliation, rank=2))
+
+
+def part_of(function: str) -> Part | None:
+    """The part that a function in a label is."""
+    if is_questioner(function):
+        return Part.QUESTIONER
+    if is_answerer(function) or is_guest(function):
+        return Part.ANSWERER
+    if is_host(function):
+        return Part.HOST
+    return Part.CHAIR if function in CHAIRS else None
+
+
+def known_from(text: str, language: str | None, rank: int = 2) -> KnownPerson | None:
+    """The person whom `text` names, with the function it states."""
+    parsed = parse_label(text, language)
+    if parsed.name is None or parsed.kind is LabelKind.SEVERAL:
+        words = text.split()
+        if not 1 <= len(words) <= 4 or parsed.kind is LabelKind.FUNCTION:
+            return None
+        return KnownPerson(read_name(words, language=language), rank=rank)
+    return KnownPerson(parsed.name, parsed.office, parsed.affiliation, rank)

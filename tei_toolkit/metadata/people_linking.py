@@ -1,0 +1,373 @@
+"""Which labels mean one person: short forms, codes, slips of the pen, offices."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tei_toolkit.metadata.people_labels import LabelKind, ParsedLabel, Sex
+from tei_toolkit.metadata.people_names import (
+    Name,
+    is_initial,
+    is_link,
+    key_of,
+)
+
+_MANY = 40  # candidates beyond which a short name is surely ambiguous
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Labels that mean one person; grows while they are linked.
+
+    Attributes:
+        parses: the labels, parsed, in order of first use.
+        count: turns with these labels.
+        first: index of the first turn.
+        name: the fullest name met.
+        function: folded function, of a cluster without a name.
+        into: the cluster that took this one in.
+    """
+
+    parses: list[ParsedLabel]
+    count: int
+    first: int
+    name: Name | None
+    function: str = ""
+    sex: Sex | None = None
+    place: str = ""
+    parties: frozenset[str] = frozenset()
+    role: str | None = None
+    affiliation: str | None = None
+    others: list[str] = field(default_factory=list)
+    key: str | None = None
+    into: "Cluster | None" = None
+
+    def root(self) -> "Cluster":
+        """The cluster that this one is part of now."""
+        cluster = self
+        while cluster.into is not None:
+            cluster = cluster.into
+        return cluster
+
+
+def merge(one: Cluster, other: Cluster) -> Cluster:
+    """Put `other` into `one` and return that."""
+    one, other = one.root(), other.root()
+    if one is other:
+        return one
+    other.into = one
+    one.parses += other.parses
+    one.count += other.count
+    one.first = min(one.first, other.first)
+    one.sex = one.sex or other.sex
+    one.place = one.place or other.place
+    one.parties |= other.parties
+    one.role = one.role or other.role
+    one.affiliation = one.affiliation or other.affiliation
+    one.others += other.others
+    one.key = one.key or other.key
+    if fullness(other.name) > fullness(one.name):
+        one.name = other.name
+    return one
+
+
+def fullness(name: Name | None) -> int:
+    """How much of a name `name` has, for choosing the fullest."""
+    if name is None:
+        return 0
+    spelt = sum(not is_initial(word) for word in name.words)
+    return 10 * spelt + len(name.words) + 5 * name.is_full + len(name.titles)
+
+
+def fits(short: Name, full: Name, *, titled: bool = False) -> int:
+    """How well `short` can be a form of `full`: 0 not, 1 by forename, 2 by surname."""
+    if not short.words or len(short.words) > len(full.words) + 1:
+        return 0
+    eastern = _fits_unspaced(short, full)
+    if eastern is not None:
+        return eastern
+    taken: set[int] = set()
+    at = 0
+    for word, key in zip(short.words, short.keys, strict=True):
+        if is_link(word) and key not in full.keys:
+            return 0
+        index = _match(word, key, full, taken, at)
+        if index is None:
+            return 0
+        taken.add(index)
+        at = index + 1
+    surname = set(full.surname) or {len(full.words) - 1}
+    spelt = {index for index in taken if not is_initial(full.words[index])}
+    if taken & surname and spelt & surname:
+        return 2
+    if titled and len(short.words) == 1:
+        return 0
+    return 1 if spelt else 0
+
+
+def _match(word: str, key: str, full: Name, taken: set[int], at: int) -> int | None:
+    order = [*range(at, len(full.words)), *range(at)]
+    for index in order:
+        if index not in taken and full.keys[index] == key:
+            return index
+    initials = key if is_initial(word) else ""
+    for index in order:
+        if index in taken or not full.keys[index]:
+            continue
+        other = full.keys[index]
+        if initials and len(initials) == 1 and other.startswith(initials):
+            return index
+        if is_initial(full.words[index]) and len(other) == 1 and key.startswith(other):
+            return index
+    return None
+
+
+def _fits_unspaced(short: Name, full: Name) -> int | None:
+    """`fits` for names in which no space stands between family and given name."""
+    if any("\u3040" > char or char > "\ud7af" for char in short.keys[0]):
+        return None
+    one, other = "".join(short.keys), "".join(full.keys)
+    one = one.lstrip("老小阿") if len(one) == 2 else one
+    if not one or one == other:
+        return 2 if one else 0
+    if len(one) >= len(other):
+        return 0
+    if other.startswith(one):
+        return 2
+    return 1 if other.endswith(one) and len(one) > 1 else 0
+
+
+class Index:
+    """Clusters with full names, by the words of the name."""
+
+    def __init__(self, clusters: Iterable[Cluster]) -> None:
+        self._by_key: dict[str, list[Cluster]] = {}
+        for cluster in clusters:
+            if cluster.name is None:
+                continue
+            keys = set(cluster.name.keys)
+            joined = "".join(cluster.name.keys)
+            if joined and "\u3040" <= joined[0] <= "\ud7af":
+                keys |= {joined[:1], joined[:2], joined[-2:], joined[-3:]}
+            for key in sorted(keys):
+                self._by_key.setdefault(key, []).append(cluster)
+
+    def candidates(self, name: Name) -> list[Cluster]:
+        """The clusters that share a word with `name`, at most a few dozen."""
+        keys = [k for w, k in zip(name.words, name.keys, strict=True) if not is_initial(w)]
+        joined = "".join(name.keys)
+        if joined and "\u3040" <= joined[0] <= "\ud7af":
+            keys = [joined.lstrip("老小阿")[:3], joined[:2], joined[:1]]
+        lists = [self._by_key[key] for key in keys if key in self._by_key]
+        if not lists:
+            return []
+        return min(lists, key=len)[: _MANY + 1]
+
+
+def compatible(one: Cluster, other: Cluster) -> bool:
+    """Whether sex and place do not tell `one` and `other` apart."""
+    if one.sex and other.sex and one.sex is not other.sex:
+        return False
+    return not (one.place and other.place and one.place != other.place)
+
+
+def group(clusters: Sequence[Cluster]) -> None:
+    """Unite clusters of one surname that nothing tells apart."""
+    by_name: dict[tuple[str, ...], list[Cluster]] = {}
+    for cluster in clusters:
+        if cluster.name is not None and cluster.into is None:
+            by_name.setdefault(cluster.name.keys, []).append(cluster)
+    for same in by_name.values():
+        if len(same) > 1:
+            _group_same(same[:500])
+
+
+def _group_same(same: list[Cluster]) -> None:
+    same.sort(key=lambda c: (-(bool(c.sex) + bool(c.place) + bool(c.parties)), c.first))
+    for cluster in same:
+        if cluster.into is not None:
+            continue
+        others = [
+            other
+            for other in same
+            if other.into is None
+            and other is not cluster
+            and compatible(cluster, other)
+            and _same_party(cluster, other)
+        ]
+        full = len(cluster.name.words) > 1 if cluster.name else False
+        apart = [
+            (a, b)
+            for at, a in enumerate(others[:12])
+            for b in others[at + 1 : 12]
+            if not compatible(a, b) or not _same_party(a, b)
+        ]
+        if full or not apart:
+            for other in others:
+                if compatible(cluster.root(), other):
+                    merge(cluster, other)
+
+
+def _same_party(one: Cluster, other: Cluster) -> bool:
+    if one.name is not None and len(one.name.words) > 1:
+        return True
+    if not one.parties or not other.parties:
+        return True
+    return bool(one.parties & other.parties)
+
+
+def link_short(clusters: Sequence[Cluster]) -> list[Cluster]:
+    """Unite short forms with the one full name they fit; return those that fit several."""
+    alive = [c for c in clusters if c.into is None and c.name is not None]
+    fulls = [c for c in alive if c.name is not None and len(c.name.words) > 1]
+    fulls += [
+        c for c in alive if c.name and len(c.name.words) == 1 and len(c.name.keys[0]) > 2
+        and "\u3040" <= c.name.keys[0][0] <= "\ud7af"
+    ]
+    index = Index(fulls)
+    open_: list[Cluster] = []
+    for cluster in sorted(alive, key=lambda c: (-fullness(c.name), c.first)):
+        if cluster.into is not None or cluster.name is None:
+            continue
+        found = best_fits(cluster, index.candidates(cluster.name))
+        if len(found) == 1:
+            merge(found[0], cluster)
+        elif len(found) > 1:
+            open_.append(cluster)
+    return open_
+
+
+def best_fits(cluster: Cluster, candidates: Iterable[Cluster]) -> list[Cluster]:
+    """The candidates whose name the cluster's can be a form of, the best kind only."""
+    name = cluster.name
+    if name is None:
+        return []
+    titled = bool(name.titles) or any(p.office for p in cluster.parses)
+    scored: dict[int, list[Cluster]] = {}
+    for candidate in candidates:
+        other = candidate.root()
+        if other is cluster or other.name is None or not compatible(cluster, other):
+            continue
+        if other.name.keys == name.keys or fullness(other.name) <= fullness(name):
+            continue
+        score = fits(name, other.name, titled=titled)
+        if score and all(other is not known for known in scored.get(score, [])):
+            scored.setdefault(score, []).append(other)
+    return scored[max(scored)] if scored else []
+
+
+def fits_code(code: str, name: Name) -> bool:
+    """Whether `code` is made of the first letters of the name's words."""
+    letters = key_of(code)
+    firsts = "".join(
+        part[:1]
+        for word in name.words
+        for part in (key_of(p) for p in word.replace("-", " ").split())
+    )
+    plain = "".join(key[:1] for key in name.keys)
+    big = "".join(
+        key[:1] for word, key in zip(name.words, name.keys, strict=True) if not is_link(word)
+    )
+    if len(letters) < 2:
+        return False
+    ends = plain[:1] + plain[-1:] if len(name.words) > 2 else plain
+    return letters in (firsts, plain, big, ends)
+
+
+def fits_handle(handle: str, name: Name) -> bool:
+    """Whether `handle` is how a user name is made of a name: jthomas, josh_t."""
+    key = key_of(handle)
+    if len(name.keys) < 2 or len(key) < 2:
+        return False
+    first, last = name.keys[0], name.keys[-1]
+    return key in (
+        first + last,
+        first[:1] + last,
+        first + last[:1],
+        last + first[:1],
+        last + first,
+        first[:1] + last[:1],
+    )
+
+
+def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """(rare, frequent) clusters whose names or functions differ by one slip."""
+    table: dict[str, list[Cluster]] = {}
+    alive = [c for c in clusters if c.into is None and 4 <= len(_spelling(c)) <= 40]
+    for cluster in alive[:20_000]:
+        for piece in sorted(_deletions(_spelling(cluster))):
+            table.setdefault(piece, []).append(cluster)
+    for cluster in alive[:20_000]:
+        if cluster.count > 2 or cluster.into is not None:
+            continue
+        spelling = _spelling(cluster)
+        found: list[Cluster] = []
+        for piece in sorted(_deletions(spelling)):
+            for other in table[piece][:_MANY]:
+                other = other.root()
+                if (
+                    other is not cluster
+                    and other not in found
+                    and is_slip(spelling, _spelling(other))
+                    and bool(other.function) == bool(cluster.function)
+                    and compatible(cluster, other)
+                ):
+                    found.append(other)
+        if len(found) == 1:
+            yield cluster, found[0]
+
+
+def _spelling(cluster: Cluster) -> str:
+    if cluster.function:
+        return cluster.function.replace(" ", "")
+    return "".join(cluster.name.keys) if cluster.name else ""
+
+
+def _deletions(text: str) -> set[str]:
+    return {text, *(text[:i] + text[i + 1 :] for i in range(len(text)))}
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two spellings differ by one letter more, less, other, or exchanged."""
+    if any(char.isdigit() for char in one + other):
+        return False
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 4 or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        differing = [i for i in range(len(one)) if one[i] != other[i]]
+        if len(differing) == 1:
+            return len(one) >= 6
+        return (
+            len(differing) == 2
+            and differing[1] == differing[0] + 1
+            and one[differing[0]] == other[differing[1]]
+            and one[differing[1]] == other[differing[0]]
+        )
+    short, long = sorted((one, other), key=len)
+    return (
+        len(long) == len(short) + 1
+        and len(short) >= 5
+        and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+    )
+
+
+def new_cluster(parsed: ParsedLabel, count: int, first: int) -> Cluster:
+    """A cluster of one label."""
+    name = parsed.name
+    function = parsed.function if parsed.kind is LabelKind.FUNCTION else ""
+    parties = frozenset(
+        key_of(part) for part in (parsed.affiliation or "").split(",") if key_of(part)
+    )
+    return Cluster(
+        [parsed],
+        count,
+        first,
+        name,
+        "" if name is not None else function,
+        parsed.sex,
+        parsed.place,
+        parties,
+        parsed.office or (function if name is not None else None),
+        parsed.affiliation,
+    )

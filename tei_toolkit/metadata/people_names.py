@@ -1,0 +1,281 @@
+"""Names of persons in their parts, whatever order and case they are printed in."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_words import (
+    CIVIL_TITLES,
+    GENERATIONS,
+    NAME_LINKS,
+    OFFICES,
+    SUFFIXES,
+)
+from tei_toolkit.transcript import PersonName
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,3}|[^\W\d_]")
+_GLUED_INITIAL = re.compile(r"(?<![^\W\d_])([^\W\d_]\.)(?=[^\W\d_]{2}|[^\W\d_]\.)")
+_PATRONYMIC = re.compile(
+    r".{2,}(?:ович|евич|ьич|йович|івна|ївна|овна|евна|ична|инична"
+    r"|ovich|evich|yevich|ovych|yovych|ovna|evna|yevna|ivna|ovitch|evitch|owitsch)",
+)
+_SOUTH_SLAVIC = frozenset(("sr", "hr", "bs", "sl", "mk", "bg", "me", "sh"))
+_SURNAME_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))
+_CAPS = re.compile(r"[^\W\d_]{2}")
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_DOUBLE_SURNAMES = frozenset(
+    "歐陽 欧阳 司馬 司马 上官 諸葛 诸葛 司徒 夏侯 皇甫 東方 东方 南宮 남궁 황보 제갈 선우 독고".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name in words, with what each is for.
+
+    Attributes:
+        words: of the name alone, in printed order, in readable case; no titles.
+        keys: the same words folded to bare letters, for comparison.
+        titles: forms of address and degrees before it, in readable case.
+        surname: indices into `words` of the family name; empty where it is not known
+            which word it is.
+        patronymic: index of the patronymic, or None.
+        generation: "Jr.", "III", or None.
+    """
+
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    surname: tuple[int, ...] = ()
+    patronymic: int | None = None
+    generation: str | None = None
+
+    @property
+    def forenames(self) -> tuple[str, ...]:
+        """The words that are neither family name, patronymic nor link."""
+        rest = set(self.surname) | ({self.patronymic} - {None})
+        return tuple(
+            word
+            for index, word in enumerate(self.words)
+            if index not in rest and not (self.surname and is_link(word))
+        )
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it has a forename or initial and a family name."""
+        return bool(self.surname) and bool(self.forenames)
+
+
+@lru_cache(maxsize=65536)
+def key_of(word: str) -> str:
+    """`word` without case, accents, hyphens and apostrophes."""
+    return _NOT_WORD.sub("", folded(word))
+
+
+def is_initial(word: str) -> bool:
+    """Whether `word` is an initial with or without its dot, or several together."""
+    return bool(_INITIAL.fullmatch(word)) and not _EAST_ASIAN.search(word)
+
+
+def is_link(word: str) -> bool:
+    """Whether `word` links to a family name: von, de la, bin."""
+    return folded(word).strip(".") in NAME_LINKS and (
+        word.islower() or word.isupper() or word.istitle()
+    )
+
+
+def is_patronymic(word: str, language: str | None = None) -> bool:
+    """Whether `word` is an East Slavic patronymic."""
+    if language and language.partition("-")[0] in _SOUTH_SLAVIC:
+        return False
+    return bool(_PATRONYMIC.fullmatch(word.casefold()))
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a name; initials that stand without a space are parted."""
+    text = _GLUED_INITIAL.sub(r"\1 ", text)
+    return [word.strip(",;") for word in text.split() if word.strip(",;.-–—")]
+
+
+def readable(word: str, language: str | None = None) -> str:
+    """`word` of a label in capitals as it would be printed elsewhere."""
+    mixed = re.fullmatch(r"(Mc|Mac|Di|De|Du|La|Le|Van|Fitz|O['’])([^\W\d_]{2,})", word)
+    if mixed and mixed[2].isupper():
+        return mixed[1] + mixed[2][0] + mixed[2][1:].lower()
+    if not word.isupper() or len(key_of(word)) < 2 or is_initial(word):
+        return word
+    if is_roman(word):
+        return word
+    if language and language.partition("-")[0] in ("tr", "az"):
+        lower = word.replace("I", "ı").replace("İ", "i").lower()
+    else:
+        lower = unicodedata.normalize("NFC", word.lower().replace("i̇", "i"))
+    parts = re.split(r"([-‐‑'’])", lower)
+    result = "".join(
+        part if part in "'’" and index else _capital(part, index, parts, language)
+        for index, part in enumerate(parts)
+    )
+    found = re.fullmatch(r"Mc([^\W\d_])(.{2,})", result)
+    return f"Mc{found[1].upper()}{found[2]}" if found else result
+
+
+def _capital(part: str, index: int, parts: list[str], language: str | None) -> str:
+    if not part or not part[0].isalpha():
+        return part
+    if index >= 2 and parts[index - 1] in "'’" and len(parts[index - 2]) > 2:
+        return part  # WILL'S, not O'NEILL
+    if part[0] == "i" and language and language.partition("-")[0] in ("tr", "az"):
+        return "İ" + part[1:]
+    return part[0].upper() + part[1:]
+
+
+def is_roman(word: str) -> bool:
+    """Whether `word` is a number of a generation: II, III, IV."""
+    return word.rstrip(".") in ("II", "III", "IV", "VI", "VII", "VIII")
+
+
+def read_name(
+    words: Sequence[str], titles: Sequence[str] = (), language: str | None = None
+) -> Name:
+    """The name that `words` (without titles) are."""
+    words = list(words)
+    generation = None
+    while len(words) > 1 and folded(words[-1]).strip(".,") in GENERATIONS | SUFFIXES:
+        last = words.pop()
+        if folded(last).strip(".,") in GENERATIONS:
+            generation = readable(last.strip(","), language)
+            if last.isupper() and not is_roman(last):
+                generation = last.title()
+    is_caps = all(word.isupper() for word in words if _CAPS.search(word))
+    surname = _caps_surname(words) if not is_caps else ()
+    shown = tuple(
+        word.lower()
+        if is_caps and index and is_link(word)
+        else readable(word, language)
+        for index, word in enumerate(words)
+    )
+    patronymic = next(
+        (
+            index
+            for index, word in enumerate(shown)
+            if len(shown) > 1 and index and is_patronymic(word, language)
+        ),
+        None,
+    )
+    if not surname:
+        surname = _surname(shown, patronymic, bool(titles), language)
+    return Name(
+        shown,
+        tuple(key_of(word) for word in shown),
+        tuple(readable_title(title) for title in titles),
+        surname,
+        patronymic,
+        generation,
+    )
+
+
+def readable_title(title: str) -> str:
+    """A title in capitals in ordinary case: MR. -> Mr."""
+    if title.isupper() and len(title.strip(".")) > 1:
+        return title[0] + title[1:].lower()
+    return title
+
+
+def _caps_surname(words: Sequence[str]) -> tuple[int, ...]:
+    """The words in capitals of a name that is not: the family name."""
+    caps = [
+        index
+        for index, word in enumerate(words)
+        if word.isupper() and _CAPS.search(word) and not is_roman(word)
+        and not is_initial(word)
+    ]
+    return tuple(caps) if len(caps) < len(words) else ()
+
+
+def _surname(
+    words: tuple[str, ...], patronymic: int | None, titled: bool, language: str | None  # noqa: FBT001
+) -> tuple[int, ...]:
+    """Indices of the family name by the place of initials, patronymic and links."""
+    count = len(words)
+    if count == 0:
+        return ()
+    if any(not key_of(word) or word.isdecimal() for word in words):
+        return ()
+    if count == 1:
+        word = words[0]
+        if _EAST_ASIAN.fullmatch(word[:1]) and 2 <= len(word) <= 4:
+            return ()
+        return (0,) if titled else ()
+    language = (language or "").partition("-")[0]
+    if patronymic is not None:
+        if patronymic == count - 1:  # Иванов Иван Иванович, or a name without surname
+            return (0,) if count >= 3 else ()
+        return tuple(range(patronymic + 1, count))
+    initials = [is_initial(word) for word in words]
+    if initials[-1] and not initials[0]:  # Иванов И. И.
+        return tuple(i for i in range(count) if not initials[i])
+    if language in _SURNAME_FIRST and not initials[0]:
+        if language == "hu" or (count <= 3 and _EAST_ASIAN.search(words[0])):
+            return (0,)
+        if language == "vi":
+            return (0,)
+    first_link = next(
+        (i for i, word in enumerate(words[:-1]) if i and is_link(word)), None
+    )
+    if first_link is not None:
+        if folded(words[first_link]) in ("e", "y", "i", "und"):
+            first_link = max(1, first_link - 1)
+        return tuple(i for i in range(first_link, count) if not is_link(words[i]))
+    if language in ("es", "gl") and count >= 3 and not initials[1]:
+        return (count - 2, count - 1)
+    return (count - 1,)
+
+
+def split_east_asian(word: str) -> tuple[str, str] | None:
+    """Family and given name of a Chinese or Korean name without a space, or None."""
+    if not 2 <= len(word) <= 4 or not all(_EAST_ASIAN.match(c) for c in word):
+        return None
+    size = 2 if word[:2] in _DOUBLE_SURNAMES and len(word) > 2 else 1
+    return word[:size], word[size:]
+
+
+def person_name(name: Name, *, role: str | None = None) -> PersonName:
+    """`name` as the model has it; titles that are not mere courtesy are `role_name`."""
+    del role
+    kept = [t for t in name.titles if folded(t).strip(".") not in CIVIL_TITLES]
+    kept = [t for t in kept if folded(t).strip(".") not in OFFICES]
+    shown = list(name.titles) if not name.is_full else kept
+    full = " ".join([*shown, *name.words])
+    if name.generation:
+        full += f" {name.generation}"
+    surname = " ".join(name.words[i] for i in name.surname) or None
+    link = None
+    forenames = name.forenames
+    if name.surname and len(name.words) > len(name.surname):
+        between = [
+            (i, word)
+            for i, word in enumerate(name.words)
+            if i not in name.surname and is_link(word)
+        ]
+        first, last = min(name.surname), max(name.surname)
+        inner = [i for i, _ in between if first < i < last]
+        if inner:
+            surname = " ".join(name.words[first : last + 1])
+        link = " ".join(word for i, word in between if i < first) or None
+    return PersonName(
+        full,
+        forename=" ".join(forenames) or None if name.surname or name.patronymic else None,
+        surname=surname,
+        patronymic=name.words[name.patronymic] if name.patronymic is not None else None,
+        name_link=link,
+        gen_name=name.generation,
+        role_name=" ".join(kept) or None,
+    )
+
+
+def with_titles(name: Name, titles: Sequence[str]) -> Name:
+    """`name` with other titles."""
+    return replace(name, titles=tuple(titles))

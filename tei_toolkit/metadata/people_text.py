@@ -1,0 +1,135 @@
+"""Full names in the running text for speakers whose labels give one word."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from tei_toolkit.labels.openers import OPENERS
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_names import is_initial, is_link, key_of
+from tei_toolkit.metadata.people_words import (
+    CIVIL_TITLES,
+    GENERATIONS,
+    NAME_TITLES,
+    SUFFIXES,
+    is_office,
+)
+
+_LIMIT = 600_000  # characters of the text that are searched
+_UPPER = "".join(
+    chr(code)
+    for code in (*range(0x41, 0x530), *range(0x1E00, 0x2000))
+    if chr(code).isupper()
+)
+_WORD = rf"[{_UPPER}][\w'’‑-]*\.?"
+_LINK = r"(?:(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|af|zu|ter)\s)"
+RUN = re.compile(rf"{_WORD}(?:,?\s{_LINK}{{0,2}}{_WORD}){{1,7}}")
+_SENTENCE_END = re.compile(r"[.!?…:»”\"]\s*$")
+
+
+def find_runs(texts: Iterable[str]) -> Iterator[tuple[list[str], bool]]:
+    """Runs of capitalised words, and whether each begins a sentence."""
+    left = _LIMIT
+    for text in texts:
+        if left <= 0:
+            return
+        part = text[:left]
+        left -= len(part)
+        for found in RUN.finditer(part):
+            before = part[max(0, found.start() - 3) : found.start()]
+            starts = not before.strip() or bool(_SENTENCE_END.search(before))
+            yield found[0].split(), starts
+
+
+def find_readings(
+    texts: Iterable[str], wanted: Collection[str]
+) -> dict[str, Counter[tuple[str, ...]]]:
+    """For each wanted word (a key), the full names it stands in, and how often.
+
+    A name that ends in the word comes under `word`; one that begins with it under
+    `word` too, since a label may be a forename.
+    """
+    readings: dict[str, Counter[tuple[str, ...]]] = {}
+    for words, starts in find_runs(texts):
+        keys = [key_of(word) for word in words]
+        hits = [index for index, key in enumerate(keys) if key in wanted]
+        for index in hits:
+            for name in _names_at(words, index, starts=starts):
+                readings.setdefault(keys[index], Counter())[name] += 1
+    return readings
+
+
+def _names_at(
+    words: Sequence[str], index: int, *, starts: bool
+) -> Iterator[tuple[str, ...]]:
+    """The names in a run that have its word `index` last, or first."""
+    first = index
+    while first > 0 and index - first < 4 and _is_name_word(words, first - 1):
+        first -= 1
+    if starts and first == 0 and index - first == 1:
+        low = folded(words[0]).strip(".,")
+        if low in OPENERS:
+            first = index
+    after = list(words[index + 1 : index + 3])
+    generation = [
+        word.strip(",")
+        for word in after[:1]
+        if folded(word).strip(".,") in GENERATIONS and words[index]
+    ]
+    if first < index:
+        yield tuple(
+            word.strip(",") for word in (*words[first : index + 1], *generation)
+        )
+    last = index
+    while last + 1 < len(words) and last - index < 3 and _is_name_word(words, last + 1):
+        if words[last].endswith(",") or (words[last].endswith(".") and not is_initial(words[last])):
+            break
+        last += 1
+    titled = index > 0 and _is_title(words[index - 1])
+    if last > index and first == index and not titled:
+        yield tuple(word.strip(",") for word in words[index : last + 1])
+
+
+def _is_title(word: str) -> bool:
+    key = folded(word).strip(".,")
+    return key in CIVIL_TITLES or key in NAME_TITLES or is_office(key)
+
+
+def _is_caps(word: str) -> bool:
+    return word.isupper() and len(key_of(word)) > 1
+
+
+def _is_name_word(words: Sequence[str], index: int) -> bool:
+    word = words[index]
+    key = folded(word).strip(".,")
+    if word.endswith(",") or _is_title(word) or key in OPENERS - {"will", "may", "mark"}:
+        return is_link(word) and not word[0].isupper()
+    if word.endswith(".") and not is_initial(word):
+        return False
+    if key in SUFFIXES or (_is_caps(word) and not _is_caps(words[index + 1 - 2 * (index + 1 == len(words))])):
+        return False
+    return True
+
+
+def unique_reading(readings: Counter[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The one name that all `readings` can be, or None if there are several.
+
+    "Robert Muse" and "Robert F. Muse" are one; the longer is returned. A reading with
+    four fifths of the evidence and three instances stands against slips.
+    """
+    groups: list[tuple[set[str], tuple[str, ...], int]] = []
+    for name, count in sorted(readings.items(), key=lambda item: (-len(item[0]), item[0])):
+        keys = {key_of(word) for word in name}
+        for at, (others, longest, total) in enumerate(groups):
+            if keys <= others:
+                groups[at] = (others, longest, total + count)
+                break
+        else:
+            groups.append((keys, name, count))
+    if not groups:
+        return None
+    groups.sort(key=lambda group: (-group[2], group[1]))
+    total = sum(group[2] for group in groups)
+    if len(groups) == 1 or (groups[0][2] >= 3 and groups[0][2] * 5 >= total * 4):
+        return groups[0][1]
+    return None
