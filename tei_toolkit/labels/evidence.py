@@ -110,6 +110,7 @@ class _FamilyCount:
     weight: float = 0.0
     alone: int = 0
     cover: float = 0.0
+    covers_all: bool = False
     shapes: Counter[str] = field(default_factory=Counter)
     shares: dict[str, float] = field(default_factory=dict)
 
@@ -320,26 +321,38 @@ class Court:
         self, result: dict[Family, _FamilyCount], members: dict[Family, list[int]]
     ) -> None:
         """Give weight to a setting in which most paragraphs begin with a label."""
-        spaced = sum(1 for line in self._lines if line.gap)
-        by_gap = spaced >= 0.25 * len(self._lines)
+        lines = self._lines
+        spaced = sum(1 for line in lines if line.gap) + 1
+        by_gap = spaced >= 0.25 * len(lines)
         for family, group in members.items():
-            recurring = plausible = 0
+            recurring = plausible = named = 0
             for place in group:
                 candidate = self._candidates[place]
-                if by_gap and candidate.line and not self._lines[candidate.line].gap:
+                if by_gap and candidate.line and not lines[candidate.line].gap:
                     continue
                 form = self._forms[family, candidate.label]
-                if not candidate.label:
+                if not candidate.label or len(candidate.label) > 60:
                     continue
                 if form.facts.weight < -2.4 or self._places[place][0] < -2.4:
                     continue
+                plausible += 1
                 recurring += form.count > 1
-                plausible += form.facts.weight >= 0.8
-            paragraphs = max(4, spaced + 1 if by_gap else len(self._lines))
-            if recurring >= 3 and recurring >= 0.4 * paragraphs:
-                result[family].cover = 2.0
-            elif family[0] in WEAK and plausible >= 4 and plausible >= 0.6 * paragraphs:
-                result[family].cover = 1.2
+                named += form.facts.weight >= 0.8
+            paragraphs = spaced if by_gap else len(lines)
+            if family[0] is Separator.OWN_LINE:
+                paragraphs = min(paragraphs, len(lines) // 2)
+            paragraphs = max(3, paragraphs)
+            cover = result[family]
+            if recurring >= 2 and recurring >= 0.3 * plausible:
+                share = plausible / paragraphs
+                if share >= 0.8 and named >= 0.5 * plausible:
+                    cover.cover = 3.0
+                elif share >= 0.4 and recurring >= 3:
+                    cover.cover = 2.0
+                cover.covers_all = share >= 0.7
+            elif family[0] in WEAK and named >= 4 and named >= 0.6 * paragraphs:
+                cover.cover = 1.2
+                cover.covers_all = True
 
     def _count(self, family: Family, group: list[int]) -> _FamilyCount:
         """How the candidates of one setting do, each taken by itself."""
@@ -383,7 +396,7 @@ class Court:
     @staticmethod
     def _cover(report: _FamilyCount, form: _Form) -> float:
         """What it adds that most paragraphs begin with a label of this setting."""
-        return report.cover if form.count > 1 or report.cover < 2 else 0.0
+        return report.cover if form.count > 1 or report.covers_all else 0.0
 
     def _likeness_to_others(
         self, candidate: Candidate, form: _Form

@@ -21,6 +21,7 @@ from tei_toolkit.labels.separators import (
     CLOCK,
     LONGEST,
     Head,
+    is_time,
     read_bold,
     read_colon,
     read_dash,
@@ -63,6 +64,7 @@ _HTML_TAG = re.compile(
     r"|center|table|strong|script|title|meta|h[1-6]|sup|sub|blockquote)\b",
     re.IGNORECASE,
 )
+_RANK = re.compile(r"(#{1,6})\s+(?=\S)")
 _TAGGED = re.compile(
     r"<<\s*[^<>\d]{1,30}\s*>>\s*(?P<label>[^<>]{2,120}?)\s*(?:<<\s*[^<>\d]{1,30}\s*>>)?"
 )
@@ -92,7 +94,12 @@ def find_candidates(
     for index, line in enumerate(lines):
         if index in off_page or (skip_code and line.block is BlockKind.PREFORMATTED):
             continue
-        fresh = before is None or line.gap > 0 or before.text[-1:] in _ENDS
+        fresh = (
+            before is None
+            or line.gap > 0
+            or before.text[-1:] in _ENDS
+            or is_time(before.text)
+        )
         if before is not None and not line.gap:
             yield from _broken(before_index, before, index, line, earlier)
         if line.text:
@@ -178,8 +185,17 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
             if match and match["number"]:
                 base, prefix = match.end(), "number"
     else:
-        if first == "<" and text[1:2] == "<" and (found := _TAGGED.fullmatch(text)):
-            yield from _tagged(index, line, found)
+        if first == "|" and (row := _row(index, line)):
+            yield row
+            return
+        if first == "#" and (rank := _RANK.match(text)):
+            inner = Head(index, line, rank.end())
+            depth = f"heading {len(rank[1])}"
+            if (found := read_own_line(inner, depth)) is not None:
+                yield found
+            return
+        if first == "<" and text[1:2] == "<" and (tagged := _TAGGED.fullmatch(text)):
+            yield from _tagged(index, line, tagged)
             return
         if first == "<":
             voice = _VOICE.match(text) or _SPEAKER_TAG.match(text)
@@ -206,6 +222,28 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
         yield sender.candidate(Separator.COLON, chat.end("name"), chat.end(), alone=alone)
         return
     yield from _after_prefix(head, fresh=fresh)
+
+
+def _row(index: int, line: Line) -> Candidate | None:
+    """A row of a table whose first cell that is no time or number is a label."""
+    text = line.text
+    at = 0
+    while text[at : at + 1] == "|":
+        end = text.find("|", at + 1)
+        if end < 0 or end > LONGEST:
+            return None
+        cell = text[at + 1 : end].strip()
+        if any(map(str.isalpha, cell)):
+            start = at + 1 + len(text[at + 1 : end]) - len(text[at + 1 : end].lstrip())
+            words = end + 1 + len(text[end + 1 :]) - len(text[end + 1 :].lstrip())
+            if words >= len(text):
+                return None
+            inner = Head(index, line, start)
+            return inner.candidate(
+                Separator.MARK, start + len(cell.rstrip(":")), words, "cell"
+            )
+        at = end
+    return None
 
 
 def _tagged(index: int, line: Line, found: re.Match[str]) -> Iterator[Candidate]:

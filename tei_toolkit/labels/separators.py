@@ -45,6 +45,7 @@ _ANSWERS = frozenset("Q A D R V K F S C T P I В О П З Ε Α".split())
 _TRAILING_TIME = re.compile(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
+_ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _SAID = re.compile(
     r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"
@@ -267,9 +268,21 @@ def read_wide(head: Head) -> Candidate | None:
     match = _WIDE.match(head.line.text, head.base)
     if match is None or match.end() - head.base > LONGEST:
         return None
+    if _ONLY_TIME.fullmatch(head.line.text, match.end()):
+        return None
     if not is_plausible(match[1]) or match[1][-1] in ".,;:?!":
         return None
     return head.candidate(Separator.SPACE, match.end(1), match.end())
+
+
+def is_time(text: str) -> bool:
+    """Whether a line is only a time of day, or of a recording."""
+    return (
+        len(text) <= 30
+        and ":" in text
+        and (text[0].isdigit() or text[0] in "[(")
+        and _ONLY_TIME.fullmatch(text) is not None
+    )
 
 
 def read_letter(head: Head) -> Candidate | None:

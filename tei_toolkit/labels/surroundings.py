@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.separators import is_time
 from tei_toolkit.labels.offices import HONORIFICS, PARTICLES
 from tei_toolkit.sources.text import BlockKind
 
@@ -87,7 +88,12 @@ class Surroundings:
         why = ""
         if not line.gap and self.wrapped:
             earlier = self.before(candidate.line)
-            if earlier is not None and earlier.text and earlier.text[-1] not in _ENDS:
+            if (
+                earlier is not None
+                and earlier.text
+                and earlier.text[-1] not in _ENDS
+                and not is_time(earlier.text)
+            ):
                 if line.indent <= earlier.indent and not line.bold:
                     change = -2.5
                     why = "the line before runs on into it"
@@ -120,6 +126,8 @@ class Surroundings:
     def _alone(self, candidate: Candidate) -> tuple[float, str]:
         """The same for a label that stands on a line of its own."""
         following = self.after(candidate.last)
+        if following is not None and is_time(following.text):
+            following = self.after(self._after[candidate.last])
         if following is None:
             return -3.0, "nothing follows it"
         separator = candidate.setting.separator
@@ -132,7 +140,11 @@ class Surroundings:
         line = self.lines[candidate.line]
         if candidate.line and not line.gap and candidate.seconds is None:
             before = self.lines[candidate.line - 1]
-            if following.gap == 0 and (not before.text or before.text[-1] not in _ENDS):
+            if (
+                following.gap == 0
+                and (not before.text or before.text[-1] not in _ENDS)
+                and not is_time(before.text)
+            ):
                 return -2.0, "stands among other lines"
         if following.gap > 2:
             return -1.5, "stands far from what follows"
@@ -148,8 +160,11 @@ class Surroundings:
         if not words:
             if following is None or following.gap > 2:
                 return Value.NOTHING
-            words = following.text
-            following = self.after(self._after[index])
+            at = self._after[index]
+            if is_time(following.text) and self._after[at] < len(self.lines):
+                at = self._after[at]
+            words = self.lines[at].text
+            following = self.after(at)
         runs_on = (
             following is not None
             and following.gap == 0
