@@ -143,13 +143,9 @@ def read_surroundings(
     )
     if not spans:
         return Surroundings(front, "", 0, (), names)
-    opening = "\n".join(
-        t
-        for t, _, _ in view.lines(
-            first, min(len(source.text), first + _OPENING_CHARACTERS)
-        )
-    )
-    last = max(spans, key=lambda s: s[0])
+    last = max(spans, key=lambda span: span[0])
+    stop = min(last[1], first + _OPENING_CHARACTERS)
+    opening = "\n".join(text for text, _, _ in view.lines(first, stop))
     back_start = max(last[0], last[1] - _BACK_CHARACTERS)
     back_rows = list(view.lines(back_start, min(len(source.text), last[1] + 60_000)))
     tail = classify_back(

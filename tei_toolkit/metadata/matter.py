@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates import DateMention, find_dates, is_day_name
@@ -211,6 +212,9 @@ def _is_place_beside(lines: Sequence[_Line], i: int, anchor: int) -> bool:
     """Whether line `i` names the place of the dateline at `anchor`."""
     likelihood = place_likelihood(lines[i].text)
     between = [j for j in range(min(i, anchor) + 1, max(i, anchor)) if lines[j].text]
+    if likelihood < 1.0 and i < anchor and not any(r.text for r in lines[:i]):
+        # the first line of all is a title sooner than a venue
+        return False
     if likelihood >= 0.8:
         return all(
             _is_time_line(lines[j])
@@ -227,8 +231,10 @@ def _is_place_beside(lines: Sequence[_Line], i: int, anchor: int) -> bool:
 def _fields(lines: Sequence[_Line], taken: set[int]) -> dict[int, LineMark]:
     """The lines that are fields: known keys, and unknown ones among known."""
     marks: dict[int, LineMark] = {}
-    rows = [i for i, line in enumerate(lines) if line.text and i not in taken]
-    for place, i in enumerate(rows):
+    filled = [i for i, line in enumerate(lines) if line.text]
+    following_row = dict(pairwise(filled))
+    rows = [i for i in filled if i not in taken]
+    for i in rows:
         line = lines[i]
         if i in marks:
             continue
@@ -242,12 +248,12 @@ def _fields(lines: Sequence[_Line], taken: set[int]) -> dict[int, LineMark]:
             marks[i] = _field_mark(field.key, field.value, field.meaning, "known key")
             continue
         meaning = key_alone(line.text)
-        if meaning in {"date", "place"} and place + 1 < len(rows):
-            following = lines[rows[place + 1]]
+        if meaning in {"date", "place"} and i in following_row:
+            following = lines[following_row[i]]
             if _is_value(following, meaning):
                 key = line.text.rstrip(" :：*")
                 marks[i] = _field_mark(key, following.text, meaning, "key alone")
-                marks[rows[place + 1]] = LineMark(
+                marks[following_row[i]] = LineMark(
                     LineRole.FIELD, "value of the key before", "", following.text
                 )
     if not marks:
@@ -529,7 +535,7 @@ def classify_front(
         else _Line(line.strip(), "", (), None, level, "")
         for i, (line, level) in enumerate(zip(lines, levels, strict=True))
     ]
-    datelines = _datelines(read)
+    datelines = _datelines(read) - _titles_of_the_format(read, title)
     fields = _fields(read, datelines)
     datelines -= {
         i for i in datelines if furniture_sign(read[i].text).why in _SURE_FURNITURE
@@ -569,6 +575,14 @@ def classify_front(
             mark = LineMark(LineRole.PARAGRAPH)
         marks.append(mark)
     return marks
+
+
+def _titles_of_the_format(lines: Sequence[_Line], title: str | None) -> set[int]:
+    """The lines that print the title that the source's format gives."""
+    if not title:
+        return set()
+    plain = folded(" ".join(title.split())).strip(" .")
+    return {i for i, line in enumerate(lines) if line.plain.strip(" .") == plain}
 
 
 def _front_furniture(
@@ -618,6 +632,8 @@ def classify_back(
         front: the lines before the first turn: what is repeated from there (title,
             dateline, menu) is no speech.
     """
+    if not lines:
+        return Tail(0, ())
     first = _tail_window(lines)
     levels = (heading_levels or [0] * len(lines))[first:]
     rows = lines[first:]
@@ -634,7 +650,7 @@ def classify_back(
         mark = kinds[i]
         if not read[i].text and not rows[i].strip():
             mark = LineMark(LineRole.BLANK)
-        elif mark is None and after_box[i]:
+        elif after_box[i] and (mark is None or mark.role is LineRole.DATELINE):
             mark = LineMark(LineRole.PARAGRAPH, "after “see also”")
         elif mark is None and _is_heading(read, i):
             mark = LineMark(LineRole.HEADING, "set like a heading")

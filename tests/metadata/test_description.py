@@ -1,0 +1,181 @@
+"""What is said of an event."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tei_toolkit.metadata.description import KINDS, Overrides, describe
+from tei_toolkit.metadata.places import country_of, place_likelihood
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.transcript import (
+    Description,
+    Label,
+    Paragraph,
+    Text,
+    Transcript,
+    Turn,
+)
+
+LABEL = "Chair:"
+
+
+def _source(front: str, back: str, metadata: tuple[tuple[str, str], ...]) -> SourceText:
+    text = f"{front}\n\n{LABEL} Good morning to you all, and welcome.\n{back}"
+    return SourceText(
+        "source.txt", "text/markdown", "utf-8", "0" * 64, text, metadata=metadata
+    )
+
+
+def _transcript(source: SourceText) -> Transcript:
+    start = source.text.index(LABEL)
+    words = source.text.index("Good", start)
+    end = source.text.index("\n", words)
+    label = Label(start, words, "Chair", (Text(start, start + 5),))
+    turn = Turn(label, (Paragraph((Text(words, end),)),))
+    return Transcript("test", None, (), (turn,), (), ())
+
+
+def _describe(
+    front: str,
+    back: str = "",
+    *metadata: tuple[str, str],
+    language: str = "en",
+    overrides: Overrides | None = None,
+) -> tuple[Description, list[str]]:
+    source = _source(front, back, metadata)
+    description, diagnostics = describe(
+        source,
+        _transcript(source),
+        language=language,
+        overrides=overrides or Overrides(),
+    )
+    return description, [d.kind.code for d in diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("language", "front", "date", "place"),
+    [
+        ("en", "September 22, 2008, Aktyubinsk", "2008-09-22", "Aktyubinsk"),
+        ("de", "Berlin, Dienstag, den 17. Dezember 2013", "2013-12-17", "Berlin"),
+        ("en", "June 7, 2018\n16:45\n\nMoscow", "2018-06-07", "Moscow"),
+        ("en", "DATE: 5 May 2001\nPLACE: Boise, Idaho", "2001-05-05", "Boise, Idaho"),
+        ("nl", "WOENSDAG 24 JANUARI 2018\nNamiddag – Brussel", "2018-01-24", "Brussel"),
+        ("fr", "Propos recueillis à Besançon, en mars 2001", "2001-03", "Besançon"),
+        ("it", "Raccolta a Chioggia il 2 settembre 1987.", "1987-09-02", "Chioggia"),
+        (
+            "en",
+            "An evening with Sir Percy, Bath, Aldersgate Hall, 30 April 2015.",
+            "2015-04-30",
+            "Bath, Aldersgate Hall",
+        ),
+        ("en", "Volume 736: debated on Tuesday 11 July 2023", "2023-07-11", None),
+        ("es", "Núm. 147   23 de octubre de 2013   Pág. 18", "2013-10-23", None),
+        ("en", "No. 15–9173. Decided October 11, 2016", "2016-10-11", None),
+        ("en", "House of Representatives\n\n17 October 2019", "2019-10-17", None),
+        ("en", "For the period ending September 30, 2019.", None, None),
+        ("en", "Page last updated: 18 May 2009", None, None),
+        ("en", "Draft date: 27 January 2012", None, None),
+        ("en", "Tuesday, June 4th", None, None),
+        ("en", "ANTITERRORISM ACT OF 1996", None, None),
+    ],
+)
+def test_date_and_place(
+    language: str, front: str, date: str | None, place: str | None
+) -> None:
+    description, _ = _describe(front, language=language)
+    assert (description.date, description.place) == (date, place)
+
+
+def test_a_closing_dateline_is_believed() -> None:
+    description, _ = _describe("Press statement", "\nSeptember 22, 2008, Aktyubinsk")
+    assert (description.date, description.place) == ("2008-09-22", "Aktyubinsk")
+
+
+def test_a_see_also_box_is_about_another_event() -> None:
+    description, _ = _describe(
+        "Talk", "\nSee also\nPress statement\nMay 5, 2001\nPrint"
+    )
+    assert description.date is None
+
+
+def test_options_beat_the_text() -> None:
+    overrides = Overrides(
+        title="T", date="2001-05-06", place="Rome", activity="lecture"
+    )
+    description, _ = _describe("Berlin, 5 May 2001", overrides=overrides)
+    assert description.title == "T"
+    assert (description.date, description.place) == ("2001-05-06", "Rome")
+    assert description.activity == "lecture"
+
+
+def test_metadata_is_used_when_the_text_says_nothing() -> None:
+    description, codes = _describe("Hello", "", ("date", "2011-05-12"))
+    assert description.date == "2011-05-12"
+    assert codes == ["TEI-M002"]
+
+
+def test_the_text_is_believed_before_the_metadata() -> None:
+    description, codes = _describe("10 May 2006", "", ("date", "2011-05-12"))
+    assert description.date == "2006-05-10"
+    assert codes == ["TEI-M005"]
+
+
+def test_an_ambiguous_date_is_reported() -> None:
+    description, codes = _describe("Interview with Mary Doyle, 03/04/2008")
+    assert description.date is None
+    assert codes == ["TEI-M001"]
+
+
+def test_disagreeing_dates_are_reported_at_their_place() -> None:
+    source = _source("DATE: January 22, 2015\n\nJanuary 23, 2015", "", ())
+    _, [diagnostic] = describe(source, _transcript(source), language="en")
+    assert diagnostic.kind.code == "TEI-M003"
+    assert (diagnostic.line, diagnostic.column) == (3, 1)
+
+
+def test_activity_publisher_time_and_address() -> None:
+    description, _ = _describe(
+        "Official website of the President of Russia\n\n"
+        "Press Statement Following the Forum\n\nSeptember 22, 2008\n16:45",
+        "\nPrint\nhttp://en.kremlin.ru/news/1\n",
+    )
+    assert description.activity == "press statement"
+    assert description.publisher == "Official website of the President of Russia"
+    assert description.time == "16:45"
+    assert description.source_url == "http://en.kremlin.ru/news/1"
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        ("Berlin", "DE"),
+        ("Boise, Idaho", "US"),
+        ("Москва", "RU"),
+        ("Paris, France", "FR"),
+        ("東京", "JP"),
+        ("Ludford Corn Exchange", None),
+    ],
+)
+def test_country_only_where_it_is_certain(place: str, country: str | None) -> None:
+    assert country_of(place) == country
+
+
+@pytest.mark.parametrize(
+    "text", ["The House met", "Second Reading of the Bill", "[House]", "Session 12", ""]
+)
+def test_no_place(text: str) -> None:
+    assert place_likelihood(text) < 0.5
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: str(kind.code))
+def test_every_kind_is_explained(kind: object) -> None:
+    explanation = getattr(kind, "explanation", "")
+    for part in ("*What it reports*", "*Why it matters*", "*Wrong*", "*Right*"):
+        assert part in explanation
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_never_raises(front: str, back: str) -> None:
+    front = front.replace(LABEL, "")
+    description, _ = _describe(front, back.replace(LABEL, ""))
+    assert description.people == ()
