@@ -64,13 +64,14 @@ _HTML_TAG = re.compile(
     r"|center|table|strong|script|title|meta|h[1-6]|sup|sub|blockquote)\b",
     re.IGNORECASE,
 )
+_FRAMED = re.compile(r"<([^<>:=/]{2,80}?)\s*:\s*>")
 _RANK = re.compile(r"(#{1,6})\s+(?=\S)")
 _TAGGED = re.compile(
     r"<<\s*[^<>\d]{1,30}\s*>>\s*(?P<label>[^<>]{2,120}?)\s*(?:<<\s*[^<>\d]{1,30}\s*>>)?"
 )
 _CHAT = re.compile(
-    r"(?:From|from|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+(?P<name>\S.{0,60}?)\s+"
-    r"(?:to|an|à|a|para|aan|для|til|till|do|kime)\s+\S[^:]{0,60}?:\s*"
+    r"(?:From|from|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+(?P<name>\S.{0,60}?)\s*"
+    r"(?:\s(?:to|an|à|a|para|aan|для|til|till|do|kime)\s+\S[^:]{0,60}?)?:\s*"
 )
 _CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s?(?=[「『])")
 _MARKED = re.compile(
@@ -193,6 +194,11 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
             depth = f"heading {len(rank[1])}"
             if (found := read_own_line(inner, depth)) is not None:
                 yield found
+            return
+        if first == "<" and (framed := _FRAMED.fullmatch(text)):
+            yield Head(index, line, 1).candidate(
+                Separator.COLON, framed.end(1), len(text), "angle", alone=True
+            )
             return
         if first == "<" and text[1:2] == "<" and (tagged := _TAGGED.fullmatch(text)):
             yield from _tagged(index, line, tagged)

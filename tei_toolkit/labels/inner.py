@@ -1,0 +1,167 @@
+"""Labels inside a line: a known speaker's, or those of a text that is run on."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.likeness import Likeness, likeness
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.offices import HONORIFICS
+from tei_toolkit.labels.starts import TurnStart, start_at
+
+_EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
+_BREAK = re.compile(
+    r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*|[>—–][ \t\u00a0]*"
+    r"|\)[ \u00a0]+)(?=[^\W_])"
+)
+_DASH = re.compile(r"\s+[–—―-]\s+(?=\S)")
+_COLONS = re.compile(r"[:：]")
+_REACH = 90
+_RUN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Inner:
+    """A possible label inside a line: where it stands and how it looks."""
+
+    line: int
+    start: int
+    end: int
+    words: int
+    key: str
+    facts: Likeness
+    separator: Separator
+    known: bool
+
+
+def find_inner_labels(
+    lines: Sequence[Line],
+    starts: Sequence[TurnStart],
+    off_page: frozenset[int],
+    openers: frozenset[str],
+) -> list[TurnStart]:
+    """The turns that begin inside a line."""
+    counts = Counter(start.label for start in starts if len(start.label) > 1)
+    sure = {
+        start.label
+        for start in starts
+        if start.setting.separator is Separator.COLON
+        and (counts[start.label] >= 2 or likeness(start.label, openers).weight >= 2.4)
+    }
+    words_at = {start.line: start.words for start in starts}
+    labelled = sum(1 for start in starts if start.label)
+    found: list[_Inner] = []
+    dashed: list[_Inner] = []
+    for index, line in enumerate(lines):
+        text = line.text
+        if index in off_page:
+            continue
+        floor = words_at.get(index, 0)
+        if ":" in text or "：" in text:
+            found += _labels_before(_COLONS, Separator.COLON, index, line, (sure, floor, openers))
+        if len(text) > _RUN and labelled <= 2 and _DASH.search(text):
+            dashed += _labels_before(_DASH, Separator.DASH, index, line, (set(), floor, openers))
+    kept = _kept(found, labelled)
+    if not kept:
+        kept = _kept([i for i in dashed if i.facts.weight >= 2.0], labelled)
+    return [
+        start_at(
+            inner.line,
+            lines[inner.line],
+            (inner.start, inner.end, inner.words),
+            inner.separator,
+            "a known speaker's label inside a line"
+            if inner.known
+            else "labels run on inside the lines",
+        )
+        for inner in kept
+    ]
+
+
+def _kept(found: list[_Inner], labelled: int) -> list[_Inner]:
+    """The labels that stand: known ones, and all good ones where the text is run on."""
+    on_line = Counter(inner.line for inner in found)
+    found = [inner for inner in found if inner.start > 0 or on_line[inner.line] > 1]
+    keys = Counter(inner.key for inner in found)
+    good = [i for i in found if i.known or keys[i.key] > 1 or i.facts.weight >= 1.0]
+    strong = sum(1 for i in good if keys[i.key] > 1 or i.facts.weight >= 2.4)
+    runs_on = (
+        len(good) >= 3
+        and max(on_line.values()) > 1
+        and len({i.key for i in good}) >= 2
+        and strong >= 0.5 * len(good)
+        and len(good) > labelled
+    )
+    return good if runs_on else [inner for inner in found if inner.known]
+
+
+def _labels_before(
+    mark: re.Pattern[str],
+    separator: Separator,
+    index: int,
+    line: Line,
+    known: tuple[set[str], int, frozenset[str]],
+) -> Iterator[_Inner]:
+    """What stands like a label between the end of a sentence and each `mark`."""
+    sure, floor, openers = known
+    text = line.text
+    last = 0
+    for match in mark.finditer(text):
+        low = max(last, match.start() - _REACH)
+        begin = _begin_of_label(text, (low, match.start()), sure, openers)
+        if begin < 0 or (floor and line.place(begin) < floor):
+            continue
+        opened = text.rfind("(", max(0, begin - 300), begin)
+        if opened >= 0 and text.find(")", opened, begin) < 0:
+            continue
+        words = match.end()
+        while words < len(text) and text[words] in " \u00a0\t\u3000":
+            words += 1
+        if words >= len(text) or text[words].islower():
+            continue
+        end = begin + len(text[begin : match.start()].rstrip())
+        label = text[begin:end]
+        yield _Inner(
+            index,
+            begin,
+            end,
+            words,
+            label_key(label),
+            likeness(label, openers),
+            separator,
+            label in sure,
+        )
+        last = words
+
+
+def _begin_of_label(
+    text: str, places: tuple[int, int], sure: set[str], openers: frozenset[str]
+) -> int:
+    """Where the label between two places of `text` begins, or -1 if none does."""
+    low, end = places
+    segment = text[low:end].rstrip()
+    begins = [low + m.end() for m in _BREAK.finditer(segment) if not _abbreviates(segment, m)]
+    if low == 0 and len(segment) < 40:
+        begins.insert(0, 0)
+    for begin in begins:
+        label = text[begin : low + len(segment)]
+        if not label or label[0] in "\"“'‘":
+            continue
+        if label not in sure and (
+            len(label) > 70 or likeness(label, openers).weight < 0.5
+        ):
+            continue
+        if not _EXAMINER.search(text[max(0, begin - 40) : begin].rstrip()):
+            return begin
+    return -1
+
+
+def _abbreviates(segment: str, match: re.Match[str]) -> bool:
+    """Whether the full stop at a break belongs to a title or an initial."""
+    if segment[match.start()] != ".":
+        return False
+    word = segment[: match.start()].rsplit(None, 1)[-1:] or [""]
+    low = word[0].casefold().lstrip("(")
+    return low in HONORIFICS or low + "." in HONORIFICS or len(low) <= 1
