@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.metadata.matter import LineMark
@@ -27,6 +28,27 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """How a convention sets its labels; an empty field says nothing.
+
+    Attributes:
+        weight: log-odds that it adds if all labels of a document are set so.
+        separators: what stands between label and words.
+        wrappers: what surrounds the label: `bold`, `italic`, `heading`, `square` …
+        prefixes: what stands before it: `time`, `bullet`, `number` …
+        labels: regular expression that matches labels whole.
+        alone: whether the label stands on a line of its own.
+    """
+
+    weight: float
+    separators: frozenset[Separator] = frozenset()
+    wrappers: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    labels: str = ""
+    alone: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ConventionReading:
     """A source read by a convention.
 
@@ -38,6 +60,8 @@ class ConventionReading:
         back: a mark for each line from there on.
         participants: (code or label, name, role) that the source's own headers list.
         facts: (key, value) that they say of the event: `date` (ISO 8601), `place` …
+        speaker: the name of the one person who speaks without a label, if the source
+            says it.
     """
 
     transcript: Transcript
@@ -47,6 +71,7 @@ class ConventionReading:
     back: tuple[LineMark, ...] = ()
     participants: tuple[tuple[str, str, str | None], ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    speaker: str | None = None
 
 
 Reader = Callable[[SourceText, "Convention", str | None], ConventionReading]
@@ -64,8 +89,12 @@ class Convention:
         languages: BCP 47 tags that it is used in; empty for any.
         media_types: media types that are this convention by themselves.
         signatures: what speaks for and against it.
+        shape: how its labels are set.
         hints: what the label engine is told.
         furniture: regular expressions of whole lines that are no text.
+        notes: regular expressions of whole lines that are no one's speech, though no
+            brackets say so (`BY MR. HALE:`).
+        headings: regular expressions of whole lines that are headings.
         activity: kind of event that it records, if it records one kind only.
         profile: the encoding profile that suits it: `spoken` or `drama`.
         example: a few lines in the convention, written for the purpose.
@@ -78,8 +107,11 @@ class Convention:
     languages: tuple[str, ...] = ()
     media_types: frozenset[str] = frozenset()
     signatures: tuple[Signature, ...] = ()
+    shape: Shape | None = None
     hints: Hints = field(default_factory=Hints)
     furniture: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
     activity: str | None = None
     profile: str = "spoken"
     example: str = ""

@@ -1,11 +1,28 @@
 """Which convention a source is in, and why."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from tei_toolkit.conventions import labelled
-from tei_toolkit.conventions.convention import Convention, ConventionReading
+from tei_toolkit.conventions import labelled, prose, speech
+from tei_toolkit.conventions.convention import (
+    Convention,
+    ConventionReading,
+    Shape,
+    Signature,
+)
 from tei_toolkit.conventions.registry import find_conventions
+from tei_toolkit.labels.engine import Reading, read_labels
+from tei_toolkit.labels.evidence import Hints
+from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
+
+_ENOUGH = 3.0
+"""Log-odds from which a named convention is believed."""
+_SAMPLE = 24_000
+"""Characters at the beginning in which signatures are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +70,162 @@ def detect(
         language: BCP 47 tag, where known.
         speakers: labels or names of people who speak, as the user lists them.
     """
-    del speakers
-    found = convention or _by_media_type(source) or labelled.CONVENTION
-    reader = found.read or labelled.read_labelled
-    return Detection(found, (), reader(source, found, language))
+    known = frozenset(fold(name) for name in speakers if fold(name))
+    if convention is not None:
+        given = _knowing(convention, known)
+        return Detection(convention, (), _read(source, given, language))
+    by_type = _by_media_type(source)
+    if by_type is not None:
+        result = _read(source, _knowing(by_type, known), language)
+        if any(True for _ in result.transcript.turns()):
+            reasons = ((f"a file of the type {source.media_type}", 9.0),)
+            return Detection(by_type, (Considered(by_type, 9.0, reasons),), result)
+    return _detect_typed(source, language, known)
+
+
+def _detect_typed(
+    source: SourceText, language: str | None, known: frozenset[str]
+) -> Detection:
+    """The convention of a source whose format says nothing of speakers."""
+    reading = read_labels(source, Hints(labels=known))
+    considered = weigh(source, reading, language)
+    if reading.starts or _is_stage(considered):
+        found = _believed(considered)
+        result = _read_best(source, reading, found, language, known)
+        if any(True for _ in result.transcript.turns()):
+            return Detection(found, considered, result)
+    result = labelled.read_turns(
+        source, replace(reading, starts=()), labelled.CONVENTION, language
+    )
+    oratory = speech.weigh_speech(reading, result.front)
+    if oratory.weight > 0:
+        spoken = Considered(speech.CONVENTION, oratory.weight, oratory.reasons)
+        considered = _ranked([*considered, spoken])
+    if speech.is_speech(oratory):
+        spoken_result = speech.speak(source, reading, result.front, language)
+        if any(True for _ in spoken_result.transcript.turns()):
+            return Detection(speech.CONVENTION, considered, spoken_result)
+    return Detection(prose.CONVENTION, considered, result)
+
+
+def weigh(
+    source: SourceText, reading: Reading, language: str | None
+) -> tuple[Considered, ...]:
+    """Every convention that has any evidence in `source`, the likeliest first."""
+    sample = source.visible(0, min(len(source.text), _SAMPLE))
+    considered: list[Considered] = []
+    for convention in find_conventions():
+        if not _speaks(convention, language):
+            continue
+        reasons = [
+            (signature.what, signature.weight)
+            for signature in convention.signatures
+            if _compiled(signature).search(sample)
+        ]
+        if convention.signatures and not any(weight > 0 for _, weight in reasons):
+            continue
+        if convention.shape is not None:
+            share = fit(convention.shape, reading.starts, source)
+            weight = convention.shape.weight * (2.0 * share - 1.0)
+            reasons.append((f"{share:.0%} of the labels are set so", weight))
+        if not reasons:
+            continue
+        reasons.sort(key=lambda reason: -abs(reason[1]))
+        total = sum(weight for _, weight in reasons)
+        considered.append(Considered(convention, total, tuple(reasons)))
+    return _ranked(considered)
+
+
+def fit(shape: Shape, starts: Sequence[TurnStart], source: SourceText) -> float:
+    """The share of labels that are set as `shape` says, from 0 to 1."""
+    named = [start for start in starts if start.label]
+    if not named:
+        return 0.0
+    pattern = re.compile(shape.labels) if shape.labels else None
+    fitting = 0
+    for start in named:
+        setting = start.setting
+        fitting += (
+            (not shape.separators or setting.separator in shape.separators)
+            and (not shape.wrappers or setting.wrapper in shape.wrappers)
+            and (not shape.prefixes or setting.prefix in shape.prefixes)
+            and (shape.alone is None or setting.alone is shape.alone)
+            and (pattern is None or pattern.fullmatch(start.label) is not None)
+        )
+    return fitting / len(named)
+
+
+def _read(
+    source: SourceText, convention: Convention, language: str | None
+) -> ConventionReading:
+    reader = convention.read or labelled.read_labelled
+    return reader(source, convention, language)
+
+
+def _read_best(
+    source: SourceText,
+    reading: Reading,
+    convention: Convention,
+    language: str | None,
+    known: frozenset[str],
+) -> ConventionReading:
+    """The source read by `convention`, unless its hints lose what was found without.
+
+    `reading` is the one without hints.
+    """
+    if convention.read is not None and convention is not labelled.CONVENTION:
+        return convention.read(source, _knowing(convention, known), language)
+    if convention.hints != Hints():
+        hinted = read_labels(source, _knowing(convention, known).hints)
+        if _keeps(hinted, reading):
+            reading = hinted
+    return labelled.read_turns(source, reading, convention, language)
+
+
+def _keeps(hinted: Reading, plain: Reading) -> bool:
+    """Whether a reading with hints has the turns that are certain without."""
+    found = {start.line for start in hinted.starts}
+    certain = [start.line for start in plain.starts if start.weight > 2]
+    lost = sum(line not in found for line in certain)
+    return lost <= 0.05 * len(certain)
+
+
+def _believed(considered: Sequence[Considered]) -> Convention:
+    """The likeliest convention, if there is enough evidence for it."""
+    if considered and considered[0].weight >= _ENOUGH:
+        return considered[0].convention
+    return labelled.CONVENTION
+
+
+def _is_stage(considered: Sequence[Considered]) -> bool:
+    """Whether the likeliest convention finds speeches by itself."""
+    found = _believed(considered)
+    return found.read is not None and found.profile == "drama"
+
+
+def _knowing(convention: Convention, known: frozenset[str]) -> Convention:
+    """`convention` with the user's speakers among the labels that speak."""
+    if not known:
+        return convention
+    hints = replace(convention.hints, labels=convention.hints.labels | known)
+    return replace(convention, hints=hints)
+
+
+def _speaks(convention: Convention, language: str | None) -> bool:
+    """Whether a convention is used in `language`."""
+    if language is None or language == "und" or not convention.languages:
+        return True
+    primary = language.split("-", 1)[0]
+    return any(tag.split("-", 1)[0] == primary for tag in convention.languages)
+
+
+def _ranked(considered: Sequence[Considered]) -> tuple[Considered, ...]:
+    return tuple(sorted(considered, key=lambda c: (-c.weight, c.convention.name)))
+
+
+@lru_cache(maxsize=1024)
+def _compiled(signature: Signature) -> re.Pattern[str]:
+    return re.compile(signature.pattern, re.MULTILINE)
 
 
 def _by_media_type(source: SourceText) -> Convention | None:

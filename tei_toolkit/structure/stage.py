@@ -41,7 +41,7 @@ _DIRECTION = re.compile(
     re.IGNORECASE,
 )
 _NAME_END = re.compile(r"[,:;.(\[]|\s[-–—]\s|\s{2,}|\t")
-_ENDS = '.?!:;…"”»’)]'
+_ENDS = '.?!…"”»’)]'
 _SOUND = re.compile(r"(?:\d+\.?\s*)?(?:SOUND|MUSIC|F/X|SFX|FX|GRAMS)\b\s*[:.]")
 _ARTICLES = word_set("a an the der die das ein eine le la les un une l' el il lo")
 
@@ -248,10 +248,9 @@ def _direction_test(
 
 def _is_verse(lines: Sequence[Line]) -> bool:
     """Whether lines of speech begin with a capital even in the midst of a sentence."""
-    broken = capital = 0
-    for before, after in pairwise(lines):
-        if before.text[-1:] in _ENDS or len(before.text) > 75:
-            continue
-        broken += 1
-        capital += after.text[:1].isupper()
-    return broken >= 3 and capital >= 0.6 * broken
+    pairs = list(pairwise(lines))
+    if len(pairs) < 4 or median(len(line.text) for line in lines) > 62:
+        return False
+    capital = sum(not after.text[:1].islower() for _, after in pairs)
+    broken = sum(before.text[-1:] not in _ENDS for before, _ in pairs)
+    return capital >= 0.9 * len(pairs) and broken >= 0.2 * len(pairs)

@@ -1,0 +1,70 @@
+"""Who gives a speech, where its head says so."""
+
+import re
+from collections.abc import Sequence
+
+_KIND = (
+    r"(?:speech|address|remarks|statement|lecture|sermon|homily|eulogy|keynote|oration"
+    r"|toast|testimony|rede|ansprache|predigt|vortrag|vorlesung|grußwort|discours"
+    r"|allocution|conférence|homélie|discurso|alocución|homilía|homilia|conferencia"
+    r"|palestra|pronunciamento|discorso|intervento|omelia|toespraak|lezing|речь"
+    r"|выступление|обращение|лекция|проповедь|промова|виступ|przemówienie|wystąpienie"
+    r"|kazanie|projev|přednáška|tal|anförande|föredrag|tale|foredrag)"
+)
+_BY = (
+    r"(?:by|of|from|given by|delivered by|von|des|der|par|de|du|de la|del|di|da|do|van"
+    r"|av"
+    r"|af|:|–|—)"
+)
+_NAME = (
+    r"(?P<name>(?:[^\W\d_][\w.'’-]*\s+){0,5}"
+    r"[A-ZÀ-ÞА-ЯЁЇІЄҐŁŚŻŠČŽ][\w.'’-]+)"
+)
+_END = (
+    r"(?=\s*(?:$|[,;(\n]|\s(?:at|to|on|in|before|during|upon|for|zum|zur|bei|beim|am"
+    r"|im|vor"
+    r"|à|au|aux|lors|devant|en|ante|al|nel|alla|no|na|em|на|в|перед|при|w|ve|vid|ved"
+    r"|til"
+    r")\s))"
+)
+_IN_TITLE = re.compile(rf"\b{_KIND}\s+{_BY}\s+{_NAME}?{_END}", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"\W*(?:(?:delivered|given|spoken|preached) )?(?:by|von|par|por|di"
+    r"|door)\s+(?P<name>\S.{2,60}?)"
+    r"\W*$",
+    re.IGNORECASE,
+)
+_KEYS = ("speaker", "preacher", "lecturer", "redner", "orateur", "orador")
+_SMALL = re.compile(
+    r"(?:the|a|an|his|her|dem|den|einem|la|le|el|il|o|um|un)\b", re.IGNORECASE
+)
+
+
+def find_giver(head: Sequence[str], metadata: Sequence[tuple[str, str]]) -> str | None:
+    """The name, with its title, of the one who gives a speech; None if it is not said.
+
+    Args:
+        head: the lines before the speech.
+        metadata: (key, value) that the source's format carries.
+    """
+    for key, value in metadata:
+        if key in _KEYS and value.strip():
+            return " ".join(value.split())
+    for line in head:
+        match = _IN_TITLE.search(line)
+        if match and match["name"] and _is_name(match["name"]):
+            return " ".join(match["name"].split())
+    for line in head:
+        match = _BYLINE.match(line)
+        if match and _is_name(match["name"]):
+            return " ".join(match["name"].split())
+    return None
+
+
+def _is_name(text: str) -> bool:
+    """Whether `text` is a name or an office and a name, and no other words."""
+    words = text.split()
+    if not 2 <= len(words) <= 7 or _SMALL.match(text):
+        return False
+    small = sum(word[0].islower() for word in words)
+    return small <= 2 and words[-1][0].isupper() and not any(c.isdigit() for c in text)
