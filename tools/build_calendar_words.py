@@ -119,6 +119,7 @@ OTHER_DAYS = {
     "uk": "неділю - - середу - п'ятницю суботу",
     "pl": "niedzielę - - środę - - sobotę",
     "cs": "neděli - - středu - - sobotu",
+    "sv": "söndagen måndagen tisdagen onsdagen torsdagen fredagen lördagen",
     "fi": "sunnuntaina maanantaina tiistaina keskiviikkona torstaina perjantaina "
     "lauantaina",
 }

@@ -115,7 +115,7 @@ DAYS: dict[str, str] = {
     "hu": "h,hetfo|k,kedd|sze,szerda|cs,csutortok|p,pentek|szo,szombat|v,vasarnap",
     "nl": "ma,maandag|di,dinsdag|wo,woensdag|do,donderdag|vr,vrijdag|za,zaterdag|zo,zondag",
     "af": "ma,maandag|di,dinsdag|wo,woensdag|do,donderdag|vr,vrydag|sa,saterdag|so,sondag",
-    "sv": "man,mandag|tis,tisdag|ons,onsdag|tors,torsdag|fre,fredag|lor,lordag|son,sondag",
+    "sv": "man,mandag,mandagen|tis,tisdag,tisdagen|ons,onsdag,onsdagen|tors,torsdag,torsdagen|fre,fredag,fredagen|lor,lordag,lordagen|son,sondag,sondagen",
     "da": "man,mandag|tirs,tirsdag|ons,onsdag|tors,torsdag|fre,fredag|lør,lørdag|søn,søndag",
     "nb": "man,mandag|tir,tirsdag|ons,onsdag|tor,torsdag|fre,fredag|lør,lørdag|søn,søndag",
     "nn": "ma,man,mandag|ty,tys,tysdag|on,ons,onsdag|to,tor,torsdag|fr,fre,fredag|la,lau,laurdag|sø,søn,søndag",

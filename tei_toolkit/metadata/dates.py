@@ -70,7 +70,7 @@ _DAY_NUMBERS |= dict.fromkeys(
 _WORDED = "|".join(sorted(_DAY_NUMBERS, key=len, reverse=True))
 _RANGE = r"(?:-|–|—|/|bis|al|au|to|till|and|und|et|y|e|a|do|i|и|по|ja|en|og|och|& )"
 _OF = (
-    r"(?:day\s+of|of|de|d['’]|d|del|di|da|dia|do\s+mes\s+de|del\s+mes\s+de|mois\s+de|i|ta|"
+    r"(?:day\s+of|dias?\s+del\s+mes\s+de|dias?\s+do\s+mes\s+de|dias?\s+de|of|de|d['’]|d|del|di|da|dia|do\s+mes\s+de|del\s+mes\s+de|mois\s+de|i|ta|"
     r"του|μηνοσ|den|місяця|месяца|เดือน|في|من|شهر|of\s+the\s+month\s+of)"
 )
 # The day before the name of the month, up to the name itself.
@@ -208,6 +208,15 @@ def _day_names() -> dict[str, int]:
         table[folded(sign + "요일")] = number
         table[folded(sign)] = number
     return table
+
+
+def weekday_of(text: str) -> int | None:
+    """The day of the week that `text` names, from Monday, 0; None for none."""
+    names = _day_names()
+    for word in re.findall(r"[^\W\d_]+", folded(text)):
+        if word in names:
+            return names[word]
+    return None
 
 
 def is_day_name(word: str) -> bool:
@@ -485,7 +494,13 @@ def _numeric_dates(text: str, language: str | None) -> Iterator[_Found]:
             yield _Found(*match.span(), value)
     for match in _NUMERIC.finditer(text):
         a, b = int(match["a"]), int(match["b"])
+        order = _numeric_order(language, match["mark"])
         if len(match["year"]) == 2:
+            whole = _written_out(text, match["year"])
+            found = _ordered(a, b, whole, order) if whole else None
+            if found:
+                yield replace(found, start=match.start(), end=match.end())
+                continue
             is_padded = len(match["a"]) == len(match["b"]) == 2
             if (match["mark"] == "/" or is_padded) and (
                 _date(None, b, a) or _date(None, a, b)
@@ -493,13 +508,19 @@ def _numeric_dates(text: str, language: str | None) -> Iterator[_Found]:
                 yield _Found(*match.span(), None, is_ambiguous=True)
             continue
         year = _common_era(int(match["year"]), "", primary)
-        found = _ordered(a, b, year, _numeric_order(language, match["mark"]))
+        found = _ordered(a, b, year, order)
         if found:
             yield replace(found, start=match.start(), end=match.end())
     for match in _ROMAN_MONTH.finditer(text):
         value = _date(int(match["year"]), _ROMAN[match["month"]], int(match["day"]))
         if value:
             yield _Found(*match.span(), value)
+
+
+def _written_out(text: str, digits: str) -> int | None:
+    """The one year in `text` that ends in these two digits and is written in full."""
+    years = {y for y in re.findall(r"(?<!\d)[12]\d{3}(?!\d)", text) if y[2:] == digits}
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def _ordered(a: int, b: int, year: int, order: str | None) -> _Found | None:

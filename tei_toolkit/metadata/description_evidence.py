@@ -1,10 +1,11 @@
 """What the lines around the turns say of the event's date and place."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tei_toolkit.metadata.dates import DateMention, find_dates
+from tei_toolkit.metadata.dates import DateMention, find_dates, weekday_of
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
 from tei_toolkit.metadata.description_words import EVENT_DAY, OTHER_DAY, TODAY
 from tei_toolkit.metadata.folding import folded
@@ -101,6 +102,7 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
         found.extend(_line_dates(around.front, index, language))
         if len(found) > 60:
             break
+    found.extend(_dates_by_weekday(around, language))
     found.extend(_spoken_date(around, language))
     at = around.opening_start
     for text in around.opening.split("\n"):
@@ -122,7 +124,57 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
                     line.text, line.start, 65, "closing dateline", language
                 )
             )
+    if not around.opening:
+        # an opinion is of the day of its decision, not of the argument before it
+        found = [replace(e, weight=97) if _is_decision(around, e) else e for e in found]
     return sorted(found, key=lambda e: -e.weight)
+
+
+def _is_decision(around: Surroundings, evidence: Evidence) -> bool:
+    """Whether a date of the head stands after "Decided" or "Filed"."""
+    line = next(
+        (x for x in reversed(around.front) if 0 <= x.start <= evidence.start), None
+    )
+    if line is None or evidence.start < 0:
+        return False
+    before = line.text[: max(0, evidence.start - line.start)]
+    return bool(re.search(r"(?i)\b(?:decided|filed|delivered)\b[^\w]*$", before))
+
+
+def _dates_by_weekday(around: Surroundings, language: str | None) -> Iterator[Evidence]:
+    """A dateline without a year, where its day of the week fits one printed year.
+
+    The Swedish Riksdag's "2012/13:73", "Onsdagen den 13 februari".
+    """
+    head = around.front[:40]
+    years: set[int] = set()
+    for line in head:
+        for match in re.finditer(
+            r"(?<!\d)([12]\d{3})(?:[/–-](\d\d)(?!\d))?", line.text
+        ):
+            years.add(int(match[1]))
+            if match[2]:
+                years.add(int(match[1][:2] + match[2]))
+    for line in head:
+        if line.mark.role is not LineRole.DATELINE or not years:
+            continue
+        for mention in find_dates(line.text, language):
+            weekday = weekday_of(mention.text)
+            if not (mention.value or "").startswith("--") or weekday is None:
+                continue
+            days = [f"{year:04}{(mention.value or '')[1:]}" for year in sorted(years)]
+            fitting = [day for day in days if _is_weekday(day, weekday)]
+            if len(fitting) == 1:
+                start = line.start + mention.start
+                why = "day of the week"
+                yield Evidence(fitting[0], mention.text, start, 82, why)
+
+
+def _is_weekday(day: str, weekday: int) -> bool:
+    try:
+        return dt.date.fromisoformat(day).weekday() == weekday
+    except ValueError:
+        return False
 
 
 def _line_dates(
@@ -167,6 +219,8 @@ def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidenc
     for at, sentence in _sentences(line.text[:800]):
         if is_dateline(sentence, language) and len(sentence) < 100:
             weight = 80 if at == 0 else 76
+        elif _opens_with_place(sentence, language):
+            weight = 77
         elif _says_event_day(sentence, language):
             weight = 60
         elif _ends_with_date(sentence, language):
@@ -176,6 +230,14 @@ def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidenc
         yield from _mention_evidence(
             sentence, line.start + at, weight, "words before the first turn", language
         )
+
+
+def _opens_with_place(sentence: str, language: str | None) -> bool:
+    """Whether a sentence begins with a city and soon says a date."""
+    first, comma, _ = sentence.partition(",")
+    dates = find_dates(sentence, language)
+    is_near = bool(dates) and dates[0].start <= 80
+    return bool(comma) and is_near and is_known_place(_LEADING.sub("", first))
 
 
 def _says_event_day(sentence: str, language: str | None) -> bool:
@@ -262,6 +324,9 @@ def _line_places(
             yield from _paragraph_places(line, language, names)
         case LineRole.TITLE:
             yield from _title_places(line)
+            span = place_in_phrase(line.text, language, names)
+            if span:
+                yield _place(line, span, 54, "title")
         case LineRole.FURNITURE if is_dateline(line.text, language):
             span = place_in_dateline(line.text, language, names)
             if span and is_known_place(line.text[span[0] : span[1]]):
@@ -367,6 +432,10 @@ def _paragraph_places(
         yield _place(line, span, 72, "words before the first turn")
 
 
+_LEADING = re.compile(
+    r"\A[\s—–-]*(?:(?:en la ciudad de|na cidade de|en|em|a|in|at|à|в|у)\s)?",
+    re.IGNORECASE,
+)
 _AFTER_DATE = re.compile(
     r"[\s,.]*((?:[^\W\d_a-z][\w'’.]*\s){0,2}[^\W\d_a-z][\w'’]*),\s"
     r"((?:[^\W\d_a-z][\w'’]*\s?){1,3})"
@@ -380,8 +449,8 @@ def _places_beside_dates(
     head = line.text[:400]
     for mention in find_dates(head, language)[:2]:
         opening = head[: mention.start]
-        first = opening.split(",")[0].strip()
-        if len(opening) <= 60 and "," in opening and is_known_place(first):
+        first = _LEADING.sub("", opening.split(",")[0]).strip()
+        if len(opening) <= 80 and "," in opening and is_known_place(first):
             at = head.find(first)
             yield _place(line, (at, at + len(first)), 78, "dateline")
         after = _AFTER_DATE.match(head, mention.end)
@@ -404,7 +473,8 @@ _TITLE_PLACE = re.compile(
 
 def _title_places(line: MarkedLine) -> Iterator[Evidence]:
     inner = re.search(
-        r"\b[Ii]n\s((?:[A-Z][\w.'’]+\s?){1,3},\s[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+)?)",
+        r"\b(?:[Aa]t\s(?=(?:[A-Z][\w.'’]+\s){1,4}in\s)|[Ii]n\s)((?:(?:[A-Z][\w.'’]+\s){1,4}in\s)?"
+        r"(?:[A-Z][\w.'’]+\s?){1,3},\s[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+)?)",
         line.text,
     )
     if inner and place_likelihood(inner[1]) >= 1.0:

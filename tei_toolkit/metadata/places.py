@@ -18,6 +18,7 @@ from tei_toolkit.metadata.places_more_words import (
     MOVING,
     NEVER_PLACE,
     NO_PLACE,
+    NO_PLACE_DENSE,
     OTHER_REGIONS,
     PHRASES,
     STATE_SIGNS,
@@ -28,11 +29,14 @@ from tei_toolkit.metadata.places_more_words import (
 from tei_toolkit.metadata.places_words import CITIES, COUNTRIES
 
 _LEAD = re.compile(
-    r"(?i:in|at|from|near|zu|auf|im|in der|à|au|aux|en|a la|em|no|na|nella|a|в г\.|в|"
-    r"во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|lieu|lugar|luogo)\s+"
-    r"(?=[^\W\d_a-zа-я])"
+    r"(?i:en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
+    r"a la|em|no|na|nella|a|в г\.|в|во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|"
+    r"lieu|lugar|luogo)\s+(?=[^\W\d_a-zа-я])"
 )
 _SPLIT = re.compile(r"[,;\n|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|:")
+
+
+_EDGES = " .,;:*_\"'()[]—–-"
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +47,7 @@ def _gazetteer() -> dict[str, str | None]:
         is_folded = source is CITIES or source is COUNTRIES
         for code, line in source.items():
             for name in (line if is_folded else folded(line)).split("|"):
-                plain = name.strip(" .")
+                plain = name.strip(_EDGES)
                 if table.get(plain, code) != code:
                     table[plain] = None
                 else:
@@ -77,7 +81,7 @@ def _lands() -> dict[str, str]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(folded(text).split()).strip(" .,;:*_\"'()[]")
+    return " ".join(folded(text).split()).strip(_EDGES)
 
 
 def is_known_place(text: str) -> bool:
@@ -123,7 +127,7 @@ def _dense_likelihood(plain: str, *, is_no_place: bool) -> float:
     """The likelihood of unknown words in a script without capitals or spaces."""
     if VENUE.search(plain) and len(plain) <= 24:
         return 0.8
-    if is_no_place:
+    if is_no_place or NO_PLACE_DENSE.search(plain):
         return 0.0
     return 0.5 if len(plain) <= 8 else 0.2
 
@@ -204,6 +208,8 @@ def place_in_dateline(
 
 def _is_beside_date(rest: str, span: tuple[int, int, float]) -> bool:
     """Whether a comma or dash alone parts a span from a date (line ends in `rest`)."""
+    if re.match(r"[ \t]*[:：]", rest[span[1] :]):
+        return False
     after = re.match(r"\.?[ ]*[,،、，–—-]\s*", rest[span[1] :])
     if after and re.match(r"[^\n]{0,12}\n", rest[span[1] + after.end() - 1 :]):
         return True

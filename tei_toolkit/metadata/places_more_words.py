@@ -167,14 +167,14 @@ NO_PLACE = re.compile(
         r"decided|filed|argued|released|received|originating|calendar|objections|business|"
         r"previous|next|continuing|volunteers?|yesterday|today|tomorrow|nota bene|num|pag|"
         r"house of (?:representatives|commons|lords|keys|assembly|delegates)|houses of|"
-        r"julkaistu|tarkistettu|opublikowano|publicado|publie|veroffentlicht|개의|개회|폐회|산회|회의|오전|오후|開議|開会|閉会|散会|休憩|午前|午後|"
+        r"julkaistu|tarkistettu|opublikowano|publicado|publie|veroffentlicht|שעה|בשעה|الساعة|ساعت|час|годин|година|часов|klo|kl|kello|heure|ora|ore|pukul|jam|saa|gio|fase|orador|turno|"
         r"not|mr|mrs|ms|miss|dr|hon|rt|m|mme|herr|frau|don|dona|sr|sra|"
         r"sig|sen|rep|gen|gov|prof)(?![^\W\d_])"
     )
 )
 NEVER_PLACE = re.compile(
     fold_pattern(
-        r"(?<![^\W\d_])(?:we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose|began|"
+        r"(?<![^\W\d_])(?:we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
         r"sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
     )
@@ -188,7 +188,7 @@ CAPITALS = (
 PLACE = rf"(?P<place>{CAPITALS}(?:,\s+{CAPITALS}){{0,3}})"
 
 PHRASES = re.compile(
-    r"\b(?:(?:held|recorded|conducted|taken|done|convened|met|delivered|given|assembled|"
+    r"\b(?:(?:held|recorded|conducted|taken|done|convened|met|delivered|preached|given|assembled|"
     r"interviewed|filmed|taped|place|sitting|gathered|signed)\b[^.\n]{0,70}?\s(?:at|in)\s"
     r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
     r"en)\s|(?:aufgenommen|geführt|aufgezeichnet|stattgefunden|tagte|Geschehen)\b"
@@ -208,4 +208,12 @@ SURE_PHRASES = re.compile(
 
 MEETS = re.compile(
     r"\b(?:ouverte|tenue|réunie)\b[^.\n]{0,40}?\s(?:au|à|à la)\s" + PLACE
+)
+
+# Signs of no place in scripts that part no words.
+NO_PLACE_DENSE = re.compile(
+    fold_pattern(
+        r"[會会議议録录記记者席長长委員员回号號届屆次年月日頁页第午正時时始終终散開开追問问答件"
+        r"題题]|개의|개회|폐회|산회|회의|오전|오후|정각|질문|안건|일정|วัน|เวลา|ครั้ง|ประชุม|สมัย|ปีที่"
+    )
 )
