@@ -1,0 +1,115 @@
+"""Which elements are blocks on a page, and which stand in the line.
+
+TEI leaves it open whether a `stage`, a `quote` or a `bibl` is a paragraph of its own: it
+depends on where it stands. Here it is decided once, for every format.
+"""
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import TEI, tei, tk
+
+BOX = tk("box")
+_EXAMPLE = "{http://www.tei-c.org/ns/Examples}egXML"
+
+_STRUCTURE = (
+    "TEI teiCorpus text group body front back floatingText div div0 div1 div2 div3 div4 "
+    "div5 div6 div7 u sp spGrp annotationBlock sourceDoc standOff surface surfaceGrp "
+    "facsimile"
+)
+_CONTAINERS = (
+    _STRUCTURE + " lg list castList castGroup listBibl listPerson listPlace listOrg "
+    "listEvent listObject listNym listWit listApp listRelation listAnnotation linkGrp "
+    "titlePage docTitle opener closer postscript epigraph argument figure table row set "
+    "prologue epilogue performance person personGrp place org event object nym msDesc "
+    "msContents msItem msItemStruct physDesc objectDesc supportDesc layoutDesc handDesc "
+    "decoDesc bindingDesc history additional msPart msFrag adminInfo recordHist entry "
+    "superEntry sense schemaSpec specGrp elementSpec classSpec macroSpec dataSpec attList "
+    "attDef valList valItem classes constraintSpec exemplum content biblFull taxonomy "
+    "category fLib fvLib fsDecl fsdDecl fDecl fs zone spanGrp interpGrp noteGrp listRef "
+    "charDecl char glyph listChange listEntry listForest eTree root front remarks "
+    "teiHeader fileDesc encodingDesc profileDesc respStmt titleStmt"
+)
+_BLOCKS = (
+    "p ab head l lg list item table row cell figure castList castGroup castItem listBibl "
+    "listPerson listPlace listOrg listEvent listWit listApp listRelation listNym person "
+    "personGrp place org sp u floatingText text body div msDesc msItem msPart entry "
+    "superEntry entryFree titlePage opener closer postscript epigraph argument trailer "
+    "byline docImprint titlePart spGrp address addrLine schemaSpec specGrp elementSpec "
+    "classSpec macroSpec moduleRef elementRef classRef macroRef dataRef specGrpRef "
+    "memberOf specDesc specList attDef valItem attList valList constraintSpec exemplum "
+    "msIdentifier msContents physDesc history additional objectDesc handDesc decoDesc "
+    "listObject object taxonomy category biblFull annotationBlock"
+)
+_IN_LINE = (
+    "lb pb cb gb milestone anchor ptr pause shift index link linkGrp join alt when g "
+    "hi emph foreign w pc c seg s persName placeName orgName name rs date time num "
+    "measure choice abbr expan orig reg sic corr add del unclear supplied surplus gap "
+    "ref term gloss surname forename space addSpan delSpan damageSpan handShift metamark "
+    "lem rdg certainty graphic media binaryObject geogName settlement country region "
+    "forename roleName addName title author editor idno publisher pubPlace biblScope "
+    "extent edition label"
+)
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(tei(word) for word in words.split())
+
+
+STRUCTURE = _names(_STRUCTURE)
+"""Elements that hold blocks only, and are blocks whatever they stand in."""
+CONTAINERS = _names(_CONTAINERS)
+"""Elements whose children are blocks of their own."""
+_ALWAYS = _names(_BLOCKS) | STRUCTURE
+_NEVER = _names(_IN_LINE)
+_TRANSPARENT = _names("choice app lem rdg rdgGrp subst add del corr sic orig reg mod")
+_U, _SEG, _LIST, _LABEL = tei("u"), tei("seg"), tei("list"), tei("label")
+_SEGMENTED = _names("seg p")
+
+
+def is_container(element: etree._Element | None) -> bool:
+    """Whether the children of `element` are blocks of their own."""
+    if element is None:
+        return True
+    tag = element.tag
+    if tag in CONTAINERS:
+        return True
+    return tag in _TRANSPARENT and element.get(BOX) is not None
+
+
+def mark_boxes(region: etree._Element) -> None:
+    """Write `tk:box` on the elements of `region` that are blocks.
+
+    `block`: it holds only what stands in a line. `deep`: it holds other blocks, so that
+    it can be no HTML paragraph. An inline element that holds a block becomes a block.
+    """
+    get_tail = _NEVER
+    for element in region.iter(f"{{{TEI}}}*", _EXAMPLE):
+        tag = element.tag
+        parent = element.getparent()
+        if tag not in _ALWAYS:
+            if tag in get_tail and not (
+                parent is not None
+                and (
+                    (tag == _SEG and parent.tag == _U)
+                    or (tag == _LABEL and parent.tag == _LIST)
+                )
+            ):
+                continue
+            if tag == _EXAMPLE or (tag == tei("eg") and "\n" in (element.text or "")):
+                pass
+            elif not is_container(parent):
+                continue
+        if element.get(BOX) is None:
+            element.set(BOX, "block")
+        above = parent
+        while (
+            above is not None
+            and element is not region
+            and above.get(BOX) != "deep"
+            and above.tag not in STRUCTURE
+            and above.get(tk("note")) is None
+        ):
+            above.set(BOX, "deep")
+            if above is region:
+                break
+            above = above.getparent()

@@ -1,0 +1,201 @@
+"""How to cite a text: plain, BibTeX, RIS, CSL-JSON, and machine-readable metadata."""
+
+import json
+import re
+from typing import Any
+
+from tei_toolkit.editions.metadata import Metadata
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_SPECIAL = {
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&",
+    "#": r"\#", "_": r"\_", "$": r"\$", "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}  # fmt: skip
+_PARTS = re.compile(r"^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+
+
+def cite_plainly(facts: Metadata) -> str:
+    """One line: who, what, where and when, publisher, identifier."""
+    authors = "; ".join(facts.authors)
+    parts = [f"{authors}: {facts.title}" if authors else facts.title]
+    happened = ", ".join(
+        dict.fromkeys(p for p in (facts.place, facts.date_text or facts.date) if p)
+    )
+    if happened and happened not in facts.title:
+        parts.append(happened)
+    if facts.editors:
+        parts.append("ed. " + ", ".join(facts.editors))
+    edition = " ".join(p for p in ("TEI edition", facts.edition) if p)
+    parts.append(edition)
+    if facts.publisher:
+        parts.append(", ".join(p for p in (facts.publisher, facts.published[:4]) if p))
+    if address := _address(facts):
+        parts.append(address)
+    return ". ".join(part.rstrip(".") for part in parts) + "."
+
+
+def _address(facts: Metadata) -> str:
+    return f"https://doi.org/{facts.doi}" if facts.doi else facts.identifier
+
+
+def _date_parts(date: str) -> list[int]:
+    match = _PARTS.match(date)
+    return [int(part) for part in match.groups() if part] if match else []
+
+
+def cite_bibtex(facts: Metadata) -> str:
+    """A BibTeX entry `@misc`."""
+    date = _date_parts(facts.date or facts.published)
+    fields = [
+        ("title", _tex(facts.title)),
+        ("author", " and ".join(_tex(a) for a in facts.authors)),
+        ("editor", " and ".join(_tex(e) for e in facts.editors)),
+        ("year", str(date[0]) if date else ""),
+        ("publisher", _tex(facts.publisher)),
+        ("note", _tex(", ".join(p for p in (facts.activity, facts.place) if p))),
+        ("doi", facts.doi),
+        ("url", facts.identifier),
+        ("langid", facts.language),
+    ]
+    lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
+    if len(date) > 1 and 1 <= date[1] <= 12:
+        lines.append(f"  month = {_MONTHS[date[1] - 1]},")
+    key = re.sub(r"[^A-Za-z0-9_.:-]", "", facts.stem) or "text"
+    return "\n".join([f"@misc{{{key},", *lines, "}"]) + "\n"
+
+
+def _tex(words: str) -> str:
+    return "".join(_SPECIAL.get(letter, letter) for letter in words)
+
+
+def cite_ris(facts: Metadata) -> str:
+    """A RIS record of the type GEN."""
+    date = _date_parts(facts.date or facts.published)
+    fields = [("TY", "GEN"), ("TI", facts.title)]
+    fields += [("AU", author) for author in facts.authors]
+    fields += [("ED", editor) for editor in facts.editors]
+    if date:
+        fields.append(("PY", str(date[0])))
+        fields.append(("DA", "/".join(f"{part:02}" for part in date)))
+    fields += [
+        ("CY", facts.place),
+        ("PB", facts.publisher),
+        ("LA", facts.language),
+        ("DO", facts.doi),
+        ("UR", facts.identifier),
+    ]
+    fields += [("KW", keyword) for keyword in facts.keywords]
+    lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in fields if value]
+    return "\r\n".join([*lines, "ER  - ", ""])
+
+
+def csl_item(facts: Metadata) -> dict[str, Any]:
+    """The text as a CSL-JSON item."""
+    date = _date_parts(facts.date or facts.published)
+    item: dict[str, Any] = {
+        "id": facts.stem,
+        "type": "speech" if facts.is_speech else "document",
+        "title": facts.title,
+    }
+    for name, people in (("author", facts.authors), ("editor", facts.editors)):
+        if people:
+            item[name] = [{"literal": person} for person in people]
+    if date:
+        item["issued"] = {"date-parts": [date]}
+    for name, value in (
+        ("genre", facts.activity),
+        ("event-place", facts.place),
+        ("publisher", facts.publisher),
+        ("language", facts.language),
+        ("DOI", facts.doi),
+        ("URL", facts.identifier),
+    ):
+        if value:
+            item[name] = value
+    return item
+
+
+def cite_csl(facts: Metadata) -> str:
+    """CSL-JSON as text."""
+    return json.dumps([csl_item(facts)], ensure_ascii=False, indent=2)
+
+
+def linked_data(facts: Metadata, speakers: list[tuple[str, str]]) -> str:
+    """schema.org JSON-LD, safe to stand in a `script` element.
+
+    Args:
+        facts: what is known of the text.
+        speakers: names and roles.
+    """
+    data: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "CreativeWork",
+        "name": facts.title,
+        "encodingFormat": "text/html",
+    }
+    for name, value in (
+        ("alternativeHeadline", facts.subtitle),
+        ("inLanguage", facts.language),
+        ("dateCreated", facts.date),
+        ("datePublished", facts.published),
+        ("url", facts.identifier),
+        ("license", facts.licence_address),
+        ("genre", facts.activity),
+        ("version", facts.edition),
+        ("isBasedOn", facts.source_address or facts.source_title),
+    ):
+        if value:
+            data[name] = value
+    if facts.doi:
+        data["identifier"] = f"https://doi.org/{facts.doi}"
+    if facts.authors:
+        data["author"] = [{"@type": "Person", "name": a} for a in facts.authors]
+    if facts.editors:
+        data["editor"] = [{"@type": "Person", "name": e} for e in facts.editors]
+    if facts.publisher:
+        data["publisher"] = {"@type": "Organization", "name": facts.publisher}
+    if facts.place:
+        data["locationCreated"] = {"@type": "Place", "name": facts.place}
+    if facts.keywords:
+        data["keywords"] = list(facts.keywords)
+    if speakers:
+        data["contributor"] = [
+            {"@type": "Person", "name": name} | ({"jobTitle": role} if role else {})
+            for name, role in speakers[:60]
+        ]
+    words = json.dumps(data, ensure_ascii=False, indent=1)
+    return words.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def meta_tags(facts: Metadata) -> list[tuple[str, str, str]]:
+    """Highwire (`citation_…`), Dublin Core and Open Graph: attribute, name, content."""
+    people = facts.authors or facts.editors
+    tags = [("name", "citation_title", facts.title)]
+    tags += [("name", "citation_author", person) for person in people]
+    tags += [
+        ("name", "citation_publication_date", (facts.published or facts.date).replace("-", "/")),
+        ("name", "citation_language", facts.language),
+        ("name", "citation_publisher", facts.publisher),
+        ("name", "citation_doi", facts.doi),
+        ("name", "citation_public_url", facts.identifier),
+        ("name", "DC.title", facts.title),
+    ]
+    tags += [("name", "DC.creator", person) for person in facts.authors]
+    tags += [("name", "DC.contributor", person) for person in facts.editors]
+    tags += [
+        ("name", "DC.date", facts.date or facts.published),
+        ("name", "DC.language", facts.language),
+        ("name", "DC.publisher", facts.publisher),
+        ("name", "DC.rights", facts.licence_address or facts.licence),
+        ("name", "DC.identifier", facts.doi or facts.identifier),
+        ("name", "DC.source", facts.source_address or facts.source_title),
+        ("name", "DC.coverage", facts.place),
+        ("name", "DC.type", "Text"),
+        ("property", "og:type", "article"),
+        ("property", "og:title", facts.title),
+        ("property", "og:description", facts.subtitle),
+        ("property", "og:url", facts.identifier),
+        ("property", "og:locale", facts.language.replace("-", "_")),
+    ]
+    return [(kind, name, value) for kind, name, value in tags if value]

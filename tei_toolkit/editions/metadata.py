@@ -1,0 +1,219 @@
+"""What a TEI header says of its text, as a plain value."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import NAMESPACES, TEI, XML_ID, XML_LANG
+
+_HEADER = ("t:teiHeader",)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """Bibliographic facts; what the header does not say is empty.
+
+    Attributes:
+        stem: name for files, from the root's `xml:id` or what the caller gave.
+        title: main title.
+        subtitle: what the header adds to it.
+        authors: as printed.
+        editors: people (not programs) responsible for the encoding.
+        date: ISO 8601 day of the event or work; may be partial.
+        date_text: the same as the header words it.
+        place: where it happened.
+        activity: what it was (interview, debate).
+        language: BCP 47 tag of the text.
+        publisher: of this edition.
+        published: ISO 8601 date of this edition.
+        licence: words, and the address.
+        licence_address: where the licence stands.
+        identifier: URL of this edition.
+        doi: its DOI, without a resolver.
+        edition: of the TEI file.
+        source_title: the source of the transcription.
+        source_publisher: who issued it.
+        source_address: where it stands.
+        checksum: SHA-256 of the source.
+        keywords: subjects.
+        is_speech: whether the text has utterances.
+    """
+
+    stem: str
+    title: str
+    subtitle: str = ""
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    date: str = ""
+    date_text: str = ""
+    place: str = ""
+    activity: str = ""
+    language: str = ""
+    publisher: str = ""
+    published: str = ""
+    licence: str = ""
+    licence_address: str = ""
+    identifier: str = ""
+    doi: str = ""
+    edition: str = ""
+    source_title: str = ""
+    source_publisher: str = ""
+    source_address: str = ""
+    checksum: str = ""
+    keywords: tuple[str, ...] = ()
+    is_speech: bool = False
+
+
+def words_of(element: etree._Element | None) -> str:
+    """The words of `element` with single spaces; nothing where it is None."""
+    if element is None:
+        return ""
+    return " ".join("".join(element.itertext()).split())
+
+
+def _find(root: etree._Element, *paths: str) -> etree._Element | None:
+    for path in paths:
+        found = root.find(path, NAMESPACES)
+        if found is not None and (words_of(found) or found.attrib):
+            return found
+    return None
+
+
+def _all(root: etree._Element, path: str) -> Iterable[str]:
+    for element in root.iterfind(path, NAMESPACES):
+        if words := words_of(element):
+            yield words
+
+
+def _date_of(element: etree._Element | None) -> str:
+    if element is None:
+        return ""
+    for name in ("when", "when-iso", "from", "notBefore", "to", "notAfter"):
+        if value := element.get(name):
+            return value[:10]
+    return ""
+
+
+def _titles(statement: etree._Element | None) -> tuple[str, str]:
+    if statement is None:
+        return "", ""
+    titles = [title for title in statement.iterfind("t:title", NAMESPACES)]
+    main = next((t for t in titles if t.get("type") == "main"), None)
+    if main is None and titles:
+        main = titles[0]
+    language = main.get(XML_LANG) if main is not None else None
+    sub = next(
+        (
+            t
+            for t in titles
+            if t.get("type") in ("sub", "alt", "desc") and t.get(XML_LANG) == language
+        ),
+        None,
+    )
+    return words_of(main), words_of(sub)
+
+
+def _address(words: str) -> str:
+    return words if words.startswith(("https://", "http://")) else ""
+
+
+def read_metadata(root: etree._Element, stem: str) -> Metadata:
+    """What the header under `root` says; `stem` is used where the root has no id."""
+    header = root.find("t:teiHeader", NAMESPACES)
+    speech = next(root.iter(f"{{{TEI}}}u"), None) is not None
+    language = root.get(XML_LANG, "")
+    if header is None:
+        head = next(root.iter(f"{{{TEI}}}head", f"{{{TEI}}}title"), None)
+        title = words_of(head)[:200] or stem
+        return Metadata(stem, title, language=language, is_speech=speech)
+    file_desc = "t:fileDesc/"
+    statement = header.find(file_desc + "t:titleStmt", NAMESPACES)
+    title, subtitle = _titles(statement)
+    publication = file_desc + "t:publicationStmt/"
+    source = _find(
+        header, file_desc + "t:sourceDesc/t:bibl", file_desc + "t:sourceDesc//t:biblStruct"
+    )
+    setting = header.find("t:profileDesc/t:settingDesc/t:setting", NAMESPACES)
+    happened = _find(
+        header,
+        "t:profileDesc/t:settingDesc/t:setting/t:date",
+        "t:profileDesc/t:creation/t:date",
+        "t:profileDesc/t:correspDesc/t:correspAction/t:date",
+        file_desc + "t:sourceDesc//t:origDate",
+        file_desc + "t:sourceDesc//t:recording/t:date",
+        file_desc + "t:sourceDesc//t:bibl/t:date",
+    )
+    licence = _find(header, publication + "t:availability/t:licence")
+    published = _find(
+        header, publication + "t:date", file_desc + "t:editionStmt//t:date"
+    )
+    identifiers = {
+        (e.get("type") or "").lower(): words_of(e)
+        for e in header.iterfind(publication + "t:idno", NAMESPACES)
+    }
+    place = _find(
+        header,
+        "t:profileDesc/t:settingDesc/t:setting/t:placeName",
+        "t:profileDesc/t:settingDesc/t:setting/t:name",
+        "t:profileDesc/t:correspDesc/t:correspAction/t:placeName",
+    )
+    text = root.find("t:text", NAMESPACES)
+    if text is not None:
+        language = text.get(XML_LANG) or language
+    address = identifiers.get("uri") or identifiers.get("url") or ""
+    return Metadata(
+        stem=root.get(XML_ID) or stem,
+        title=title or stem,
+        subtitle="" if subtitle == title else subtitle,
+        authors=tuple(_all(header, file_desc + "t:titleStmt/t:author")),
+        editors=tuple(
+            dict.fromkeys(
+                (
+                    *_all(header, file_desc + "t:titleStmt/t:editor"),
+                    *_all(header, file_desc + "t:titleStmt/t:respStmt/t:persName"),
+                )
+            )
+        ),
+        date=_date_of(happened),
+        date_text=words_of(happened),
+        place=words_of(place),
+        activity=words_of(
+            setting.find("t:activity", NAMESPACES) if setting is not None else None
+        ),
+        language=language,
+        publisher=words_of(
+            _find(header, publication + "t:publisher", publication + "t:authority")
+        ),
+        published=_date_of(published),
+        licence=words_of(licence),
+        licence_address=_address(licence.get("target", "") if licence is not None else ""),
+        identifier=_address(address),
+        doi=identifiers.get("doi", "").removeprefix("https://doi.org/"),
+        edition=words_of(_find(header, file_desc + "t:editionStmt/t:edition")),
+        source_title=words_of(_part(source, "title")),
+        source_publisher=words_of(_part(source, "publisher")),
+        source_address=_source_address(source),
+        checksum=words_of(
+            None
+            if source is None
+            else source.find("t:idno[@type='sha256']", NAMESPACES)
+        ),
+        keywords=tuple(_all(header, "t:profileDesc/t:textClass/t:keywords//t:term")),
+        is_speech=speech,
+    )
+
+
+def _part(source: etree._Element | None, name: str) -> etree._Element | None:
+    return None if source is None else source.find(f".//t:{name}", NAMESPACES)
+
+
+def _source_address(source: etree._Element | None) -> str:
+    if source is None:
+        return ""
+    for path in ("idno", "ref", "ptr"):
+        for element in source.iterfind(f".//t:{path}", NAMESPACES):
+            found = _address(element.get("target", "")) or _address(words_of(element))
+            if found:
+                return found
+    return ""

@@ -1,0 +1,22 @@
+"""The namespaces that the prepared tree uses, in Clark notation as lxml wants them."""
+
+TEI = "http://www.tei-c.org/ns/1.0"
+XML = "http://www.w3.org/XML/1998/namespace"
+EDITION = "urn:tei-toolkit:edition"
+"""The namespace of what `preparation` writes into the tree for the stylesheets."""
+XSLT = "http://www.w3.org/1999/XSL/Transform"
+
+NAMESPACES = {"t": TEI, "tk": EDITION, "xsl": XSLT}
+
+XML_ID = f"{{{XML}}}id"
+XML_LANG = f"{{{XML}}}lang"
+
+
+def tei(name: str) -> str:
+    """The Clark name of the TEI element `name`."""
+    return f"{{{TEI}}}{name}"
+
+
+def tk(name: str) -> str:
+    """The Clark name of our own element or attribute `name`."""
+    return f"{{{EDITION}}}{name}"

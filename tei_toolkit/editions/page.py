@@ -1,0 +1,97 @@
+"""The HTML page: our stylesheet, its style sheet and script, and links that hold."""
+
+import base64
+import hashlib
+import json
+import re
+from functools import lru_cache
+
+from lxml import etree
+
+from tei_toolkit.editions.preparation import Prepared
+from tei_toolkit.editions.runner import Messages, run_ours
+from tei_toolkit.editions.stylesheets import read_messages
+from tei_toolkit.resources import stylesheet_path
+
+_SAID = ("copied", "copy", "close", "in-index", "all-speakers", "filter", "keys")
+_KINDS = ("person", "place", "organisation", "work", "date", "measure")
+_ASIDE = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SPACE = re.compile(r"\s*\n\s*")
+_DOCTYPE = b"<!DOCTYPE html>\n"
+
+
+@lru_cache(maxsize=4)
+def read_style(name: str = "formats/html.css") -> str:
+    """Our style sheet, without its comments and line ends."""
+    text = stylesheet_path(name).read_text("utf-8")
+    return _SPACE.sub("\n", _ASIDE.sub("", text)).strip()
+
+
+@lru_cache(maxsize=1)
+def _script() -> str:
+    return stylesheet_path("formats/html.js").read_text("utf-8").strip()
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+@lru_cache(maxsize=16)
+def make_policy(style: str, script: str) -> str:
+    """The Content Security Policy of a page that runs this script and no other."""
+    return (
+        "default-src 'none'; "
+        f"style-src {_hash(style)}; script-src {_hash(script)}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def make_page(
+    prepared: Prepared, language: str, style: str, parameters: dict[str, str]
+) -> tuple[bytes, Messages]:
+    """The page as bytes, and what the stylesheet said.
+
+    Args:
+        prepared: the text.
+        language: of the interface.
+        style: the CSS of the page.
+        parameters: of `formats/html.xsl`.
+    """
+    script = _script()
+    given = {
+        "page-style": style,
+        "page-script": script,
+        "page-policy": make_policy(style, script),
+        "view": prepared.view.value,
+        **parameters,
+    }
+    result, messages = run_ours("html", language, prepared.tree, given)
+    root = result.getroot()
+    settle_links(root)
+    words = read_messages("en") | read_messages(language)
+    said = {key: words[key] for key in _SAID}
+    said |= {kind: words[f"kind-{kind}"] for kind in _KINDS}
+    root.set("data-words", json.dumps(said, ensure_ascii=False))
+    page = etree.tostring(root, method="html", encoding="UTF-8")
+    return _DOCTYPE + page + b"\n", messages
+
+
+def settle_links(root: etree._Element) -> None:
+    """See to it that no id stands twice and no link goes nowhere.
+
+    A second element with an id loses it; a link within the page to an id that is not
+    there loses its address, and is then no link.
+    """
+    seen: set[str] = set()
+    for element in root.xpath("//*[@id]"):
+        name = element.get("id")
+        if name in seen:
+            del element.attrib["id"]
+        else:
+            seen.add(name)
+    for link in root.xpath("//a[starts-with(@href, '#')]"):
+        if link.get("href")[1:] not in seen:
+            del link.attrib["href"]
+            link.attrib.pop("role", None)
+            link.attrib.pop("aria-label", None)

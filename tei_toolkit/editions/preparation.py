@@ -1,0 +1,264 @@
+"""A TEI tree made ready for the stylesheets.
+
+XSLT 1.0 is quick at turning elements into elements, and slow at counting, grouping and
+sorting. So what must be counted is counted here, once for all formats, and written into
+the tree: attributes `tk:id`, `tk:n`, `tk:box` and others on its elements, and one element
+`tk:digest` at the end of the root that holds the speakers, the indexes, the citations.
+"""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from tei_toolkit.editions import citations
+from tei_toolkit.editions.boxes import mark_boxes
+from tei_toolkit.editions.indexes import Entry, make_indexes
+from tei_toolkit.editions.metadata import Metadata, read_metadata, words_of
+from tei_toolkit.editions.namespaces import EDITION, XML_ID, tei, tk
+from tei_toolkit.editions.numbering import (
+    Ids,
+    give_ids,
+    number_notes,
+    number_passages,
+)
+from tei_toolkit.editions.pictures import draw_course, draw_dates, draw_map
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.speakers import Speakers, count_speakers
+from tei_toolkit.editions.times import mark_times
+
+_ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
+_CONTENTS = ("text", "sourceDoc", "standOff")
+_ENTITIES = frozenset(
+    tei(n) for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
+)
+_DIVISIONS = frozenset(
+    tei(n)
+    for n in (
+        *("div", "body", "front", "back", "text", "group", "floatingText"),
+        *(f"div{level}" for level in range(8)),
+    )
+)
+_RESERVED = (
+    "main text cast notes indexes about cite top contents downloads places dates course "
+    "search bibtex ris csl"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A tree ready for a stylesheet, and what was found in it.
+
+    Attributes:
+        tree: the prepared tree; a private copy or a tree that the caller gave away.
+        facts: what the header says.
+        speakers: who speaks.
+        entries: the indexes.
+        turns: the elements `u` or `sp`, in order.
+        regions: the elements with what is read: `text`, or what stands for it.
+        notes: how many notes are numbered.
+        view: the reading policy it was prepared for.
+    """
+
+    tree: etree._ElementTree
+    facts: Metadata
+    speakers: Speakers
+    entries: tuple[Entry, ...]
+    turns: tuple[etree._Element, ...]
+    regions: tuple[etree._Element, ...]
+    notes: int
+    view: View
+
+
+def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
+    """Write into `tree`, which the caller gives away, what the stylesheets need."""
+    root = tree.getroot()
+    regions = find_regions(root)
+    ids = Ids(set(_RESERVED.split()))
+    give_ids(regions, ids)
+    notes = number_notes(regions, ids, view)
+    for region in regions:
+        mark_boxes(region)
+    turns = number_passages(regions, ids)
+    mark_times(root, regions)
+    entities = {
+        element.get(XML_ID, ""): element
+        for element in root.xpath("//*[@xml:id]")
+        if element.tag in _ENTITIES
+    }
+    speakers = count_speakers(turns, entities)
+    in_text = [region for region in regions if region.tag != tei("standOff")]
+    entries = make_indexes(in_text, entities, ids, view)
+    facts = read_metadata(root, stem)
+    _mark_heads(regions, facts, ids)
+    _mark_cells(regions)
+    _write_digest(root, facts, speakers, entries, notes)
+    for speaker in speakers.all:
+        if speaker.person is not None and speaker.person.get(tk("id")) is None:
+            speaker.person.set(tk("id"), f"speaker-{speaker.key}")
+    return Prepared(
+        tree, facts, speakers, tuple(entries), tuple(turns), tuple(regions), notes, view
+    )
+
+
+def find_regions(root: etree._Element) -> list[etree._Element]:
+    """The elements that hold what is read, in order.
+
+    Of each TEI the `text`; where there is none the `sourceDoc`, and then the `standOff`.
+    Of a fragment, the whole.
+    """
+    if root.tag not in _ROOTS:
+        return [root]
+    regions = []
+    for name in _CONTENTS:
+        for part in (root, *root.iter(*_ROOTS)):
+            if part is root and regions and name == "text":
+                continue
+            found = part.findall(tei(name))
+            if name == "text" or not any(
+                part.find(tei(other)) is not None
+                for other in _CONTENTS[: _CONTENTS.index(name)]
+            ):
+                regions += [region for region in found if region not in regions]
+    order = {element: index for index, element in enumerate(root.iter(*_tags(regions)))}
+    return sorted(regions, key=lambda region: order[region])
+
+
+def _tags(regions: list[etree._Element]) -> tuple[str, ...]:
+    return tuple({str(region.tag) for region in regions}) or (tei("text"),)
+
+
+def _mark_heads(regions: list[etree._Element], facts: Metadata, ids: Ids) -> None:
+    """Give headings their level, divisions their ids; find the text's own title."""
+    first = True
+    for region in regions:
+        for head in region.iter(tei("head")):
+            parent = head.getparent()
+            if parent is None or parent.tag not in _DIVISIONS:
+                continue
+            if first and region is regions[0]:
+                first = False
+                if _is_title(head, region, facts):
+                    head.set(tk("title"), "yes")
+                    continue
+            level, above = 2, parent.getparent()
+            while above is not None and above is not region.getparent():
+                if above.tag in _DIVISIONS and _has_shown_head(above):
+                    level += 1
+                above = above.getparent()
+            head.set(tk("level"), str(min(level, 6)))
+            if head.get(tk("id")) is None:
+                head.set(tk("id"), ids.make("section"))
+
+
+def _has_shown_head(element: etree._Element) -> bool:
+    head = element.find(tei("head"))
+    return head is not None and head.get(tk("title")) is None
+
+
+def _is_title(head: etree._Element, region: etree._Element, facts: Metadata) -> bool:
+    """Whether `head` stands before all else and says what the header's title says."""
+    said = words_of(head).casefold().rstrip(" .")
+    if not said or said != facts.title.casefold().rstrip(" ."):
+        return False
+    node = head
+    while node is not region:
+        parent = node.getparent()
+        if parent is None:
+            return False
+        before = (e for e in node.itersiblings(preceding=True) if isinstance(e.tag, str))
+        if any(words_of(sibling) for sibling in before):
+            return False
+        node = parent
+    return True
+
+
+def _mark_cells(regions: list[etree._Element]) -> None:
+    """Say how many columns and rows a cell spans, where the number can be true."""
+    for region in regions:
+        for cell in region.iter(tei("cell")):
+            for name in ("cols", "rows"):
+                value = cell.get(name, "")
+                if value.isascii() and value.isdigit() and 1 < int(value) <= 100:
+                    cell.set(tk(name), value)
+        for number, table in enumerate(region.iter(tei("table")), 1):
+            table.set(tk("n"), str(number))
+
+
+def _write_digest(
+    root: etree._Element,
+    facts: Metadata,
+    speakers: Speakers,
+    entries: list[Entry],
+    notes: int,
+) -> None:
+    digest = etree.SubElement(root, tk("digest"), nsmap={"tk": EDITION})
+    for name in (
+        *("stem", "title", "subtitle", "date", "date_text", "place", "activity"),
+        *("language", "publisher", "licence", "licence_address", "checksum"),
+    ):
+        if value := getattr(facts, name):
+            digest.set(name, value)
+    digest.set("notes", str(notes))
+    digest.set("words", str(speakers.words))
+    _write_speakers(digest, speakers)
+    for entry in entries:
+        _write_entry(digest, entry)
+    for kind, words in (
+        ("plain", citations.cite_plainly(facts)),
+        ("bibtex", citations.cite_bibtex(facts)),
+        ("ris", citations.cite_ris(facts).replace("\r", "")),
+        ("csl", citations.cite_csl(facts)),
+    ):
+        etree.SubElement(digest, tk("cite"), {"kind": kind}).text = words
+    for attribute, name, content in citations.meta_tags(facts):
+        etree.SubElement(
+            digest, tk("meta"), {"attribute": attribute, "name": name, "content": content}
+        )
+    spoken = [(s.name, s.role) for s in speakers.all if s.pointer]
+    etree.SubElement(digest, tk("linked")).text = citations.linked_data(facts, spoken)
+    draw_course(digest, speakers)
+    draw_map(digest, entries)
+    draw_dates(digest, entries)
+
+
+def _write_speakers(digest: etree._Element, speakers: Speakers) -> None:
+    total = speakers.words or 1
+    for number, speaker in enumerate(speakers.all):
+        share = 100 * speaker.words / total
+        element = etree.SubElement(
+            digest,
+            tk("speaker"),
+            {
+                "key": speaker.key,
+                "id": f"speaker-{speaker.key}",
+                "name": speaker.name,
+                "turns": str(speaker.turns),
+                "words": str(speaker.words),
+                "share": f"{share:.0f}" if share >= 1 or not speaker.words else "<1",
+                "width": f"{share:.1f}",
+                "colour": str(number % 8 + 1) if number < 8 else "0",
+            },
+        )
+        if speaker.role and speaker.role.casefold() not in speaker.name.casefold():
+            element.set("role", speaker.role)
+
+
+def _write_entry(digest: etree._Element, entry: Entry) -> None:
+    element = etree.SubElement(
+        digest,
+        tk("entry"),
+        {"id": entry.id, "kind": entry.kind, "name": entry.name, "value": entry.value},
+    )
+    if entry.note:
+        element.set("note", entry.note)
+    if entry.geo is not None:
+        element.set("geo", f"{entry.geo[0]:.4f}, {entry.geo[1]:.4f}")
+    for address, name in entry.links:
+        etree.SubElement(element, tk("link"), {"href": address, "name": name})
+    last = ""
+    for mark, label in entry.passages:
+        if label != last:
+            etree.SubElement(element, tk("at"), {"id": mark, "label": label})
+        last = label
+
+

@@ -1,0 +1,64 @@
+"""Stylesheets run on trees: ours in this process, others in one that can be killed."""
+
+from lxml import etree
+
+from tei_toolkit.editions.stylesheets import our_parameters, our_transform
+from tei_toolkit.errors import SchemaError, UsageError
+
+Messages = tuple[str, ...]
+"""What `xsl:message` said, each once."""
+
+
+def run_ours(
+    name: str, language: str, tree: etree._ElementTree, parameters: dict[str, str]
+) -> tuple[etree._ElementTree, Messages]:
+    """The result of our stylesheet `formats/<name>.xsl`.
+
+    Args:
+        name: of the format.
+        language: of the interface.
+        tree: a prepared tree.
+        parameters: strings, by name; one that the stylesheet does not declare is an
+            error.
+
+    Raises:
+        UsageError: a parameter is unknown.
+        SchemaError: the stylesheet stopped.
+    """
+    transform = our_transform(name, language)
+    check_parameters(parameters, {p.name for p in our_parameters(name)}, name)
+    return run(transform, tree, parameters)
+
+
+def check_parameters(given: dict[str, str], known: set[str], name: str) -> None:
+    """Refuse parameters that a stylesheet does not declare: libxslt would ignore them.
+
+    Raises:
+        UsageError: one is unknown; the message names the known ones.
+    """
+    unknown = sorted(set(given) - known)
+    if unknown:
+        message = (
+            f"{', '.join(unknown)}: no parameter of {name}; "
+            f"it has {', '.join(sorted(known)) or 'none'}."
+        )
+        raise UsageError(message)
+
+
+def run(
+    transform: etree.XSLT, tree: etree._ElementTree, parameters: dict[str, str]
+) -> tuple[etree._XSLTResultTree, Messages]:
+    """The result of a compiled stylesheet, and its messages.
+
+    Raises:
+        SchemaError: it stopped, or it made nothing.
+    """
+    strings = {name: etree.XSLT.strparam(value) for name, value in parameters.items()}
+    try:
+        result = transform(tree, **strings)
+    except (etree.XSLTApplyError, etree.XSLTError) as error:
+        raise SchemaError(f"the stylesheet stopped: {error}") from error
+    messages = dict.fromkeys(
+        entry.message.strip() for entry in transform.error_log if entry.message.strip()
+    )
+    return result, tuple(messages)

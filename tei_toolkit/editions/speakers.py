@@ -1,0 +1,165 @@
+"""Who speaks in a text, how often and how much."""
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from tei_toolkit.editions.metadata import words_of
+from tei_toolkit.editions.namespaces import NAMESPACES, tei, tk
+
+_SPEAKER, _NOTE, _SP = tei("speaker"), tei("note"), tei("sp")
+_REAL_NAMES = ("t:persName", "t:name", "t:orgName", "t:label")
+_ROLES = ("t:occupation", "t:affiliation", "t:persName/t:roleName")
+_PLAIN = frozenset({tei("hi"), tei("lb"), tei("supplied"), tei("abbr")})
+
+
+@dataclass(slots=True)
+class Speaker:
+    """One speaker of a text, with counts.
+
+    Attributes:
+        key: short key, `s1`, `s2` … by first appearance.
+        pointer: id of the `person` it is, empty for one known by its label only.
+        name: as the list of persons or else the label gives it.
+        role: office or occupation, empty if unknown.
+        turns: number of turns.
+        words: number of words in them.
+        person: the element that describes it.
+    """
+
+    key: str
+    pointer: str
+    name: str
+    role: str = ""
+    turns: int = 0
+    words: int = 0
+    person: etree._Element | None = None
+
+
+@dataclass(slots=True)
+class Speakers:
+    """All speakers of a text, and who speaks when.
+
+    Attributes:
+        all: by first appearance.
+        words: words in all turns.
+        course: for each turn its speakers' keys and its words.
+    """
+
+    all: list[Speaker] = field(default_factory=list)
+    words: int = 0
+    course: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+
+
+def pointers(value: str | None) -> list[str]:
+    """The ids that a pointer attribute names: the part after `#` or the prefix."""
+    return [token.split("#")[-1].rpartition(":")[2] for token in (value or "").split()]
+
+
+def name_of(entity: etree._Element, fallback: str) -> str:
+    """The name of a person, a place or an organisation, as people read it."""
+    for path in (*_REAL_NAMES, "t:placeName", "t:persName", "t:title", "t:term"):
+        element = entity.find(path, NAMESPACES)
+        if element is None:
+            continue
+        given = [words_of(e) for e in element.iterfind("t:forename", NAMESPACES)]
+        family = [words_of(e) for e in element.iterfind("t:surname", NAMESPACES)]
+        if family and given and not (element.text or "").strip():
+            links = [words_of(e) for e in element.iterfind("t:nameLink", NAMESPACES)]
+            middle = [
+                words_of(e)
+                for e in element.iterfind("t:addName[@type='patronymic']", NAMESPACES)
+            ]
+            return " ".join((*given, *middle, *links, *family))
+        if words := words_of(element):
+            return words
+    return fallback
+
+
+def printed_label(turn: etree._Element) -> etree._Element | None:
+    """The element with the label that is printed before or in `turn`."""
+    if turn.tag == _SP:
+        return turn.find(_SPEAKER)
+    previous = turn.getprevious()
+    if (
+        previous is not None
+        and previous.tag == _NOTE
+        and previous.get("type") == "speaker"
+    ):
+        return previous
+    return None
+
+
+def count_speakers(
+    turns: list[etree._Element], persons: dict[str, etree._Element]
+) -> Speakers:
+    """Count, and write on each turn `tk:s`, and where it helps `tk:name`, `tk:role`."""
+    found = Speakers()
+    by_key: dict[str, Speaker] = {}
+    for turn in turns:
+        label = printed_label(turn)
+        words = len(
+            str(
+                etree.tostring(turn, method="text", encoding="unicode", with_tail=False)
+            ).split()
+        )
+        printed = words_of(label) if label is not None else ""
+        if turn.tag == _SP and label is not None:
+            words -= len(printed.split())
+        names = pointers(turn.get("who")) or ([] if not printed else [""])
+        keys: list[str] = []
+        for pointer in dict.fromkeys(names):
+            key = pointer or f"label {printed.rstrip(' .:')}"
+            speaker = by_key.get(key)
+            if speaker is None:
+                speaker = by_key[key] = _meet(key, pointer, printed, persons, found)
+                _introduce(turn, speaker, printed)
+            speaker.turns += 1
+            speaker.words += words
+            keys.append(speaker.key)
+            if len(names) == 1:
+                _explain(turn, speaker, printed)
+        found.words += words
+        found.course.append((tuple(keys), words))
+        if keys:
+            turn.set(tk("s"), " ".join(keys))
+        if label is not None and any(child.tag not in _PLAIN for child in label):
+            label.set(tk("rich"), "yes")
+    return found
+
+
+def _meet(
+    key: str,
+    pointer: str,
+    printed: str,
+    persons: dict[str, etree._Element],
+    found: Speakers,
+) -> Speaker:
+    person = persons.get(pointer)
+    name = printed.rstrip(" .:") or pointer or key
+    role = ""
+    if person is not None:
+        name = name_of(person, name)
+        for path in _ROLES:
+            if role := words_of(person.find(path, NAMESPACES)):
+                break
+    speaker = Speaker(f"s{len(found.all) + 1}", pointer, name, role, person=person)
+    found.all.append(speaker)
+    return speaker
+
+
+def _introduce(turn: etree._Element, speaker: Speaker, printed: str) -> None:
+    """Say a speaker's role where it first appears, unless the label says it."""
+    if speaker.role and speaker.role.casefold() not in printed.casefold():
+        turn.set(tk("role"), speaker.role)
+
+
+def _explain(turn: etree._Element, speaker: Speaker, printed: str) -> None:
+    """Say a speaker's name where the printed label does not name it."""
+    if not printed or speaker.person is None or turn.tag == _SP:
+        return
+    said = printed.casefold()
+    surname = words_of(speaker.person.find(".//t:surname", NAMESPACES))
+    name = surname or speaker.name.split()[-1] if speaker.name else ""
+    if name and name.casefold() not in said:
+        turn.set(tk("name"), speaker.name)

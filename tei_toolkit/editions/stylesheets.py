@@ -1,0 +1,253 @@
+"""Stylesheets found, read and compiled; nothing but our own files can be imported."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import NAMESPACES, XML_LANG, XSLT
+from tei_toolkit.errors import SchemaError, UsageError
+from tei_toolkit.resources import stylesheet_path, stylesheets_folder
+
+SCHEME = "tei-toolkit:"
+"""`tei-toolkit:/formats/html.xsl` is our stylesheet, for `xsl:import` in another."""
+_MESSAGES = SCHEME + "messages"
+_SUPPLIED = "Supplied:"
+_DEFAULT_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a stylesheet.
+
+    Attributes:
+        name: as it stands in the `xsl:param`.
+        default: its default, or the XPath of it.
+        description: the comment before it: what it is, and its values.
+        is_supplied: whether the toolkit gives it, so that a user does not.
+    """
+
+    name: str
+    default: str
+    description: str
+    is_supplied: bool
+
+
+class _OnlyOurs(etree.Resolver):
+    """Resolves our own addresses; refuses all others unless the user trusts the file."""
+
+    def __init__(self, language: str, *, trusted: bool) -> None:
+        self.language = language
+        self.trusted = trusted
+
+    def resolve(  # type: ignore[override]  # the stub wants names with underscores
+        self, system_url: str, public_id: str, context: object
+    ) -> object:
+        del public_id
+        if system_url == _MESSAGES:
+            return self.resolve_string(  # type: ignore[attr-defined]  # not in the stub
+                messages_stylesheet(self.language), context, base_url=_MESSAGES
+            )
+        if system_url.startswith(SCHEME):
+            return self.resolve_string(  # type: ignore[attr-defined]  # not in the stub
+                read_ours(system_url), context, base_url=system_url
+            )
+        if self.trusted:
+            return None
+        message = (
+            f"{system_url}: an untrusted stylesheet may import only {SCHEME}/… ; "
+            "say --trust if you know what it does."
+        )
+        raise SchemaError(message)
+
+
+def read_ours(address: str) -> bytes:
+    """The bytes of our stylesheet at `tei-toolkit:/…`.
+
+    Raises:
+        SchemaError: there is none.
+    """
+    folder = stylesheets_folder().resolve()
+    path = (folder / address.removeprefix(SCHEME).lstrip("/")).resolve()
+    if not path.is_relative_to(folder) or path.suffix != ".xsl" or not path.is_file():
+        raise SchemaError(f"{address}: no such stylesheet ships with tei-toolkit.")
+    return path.read_bytes()
+
+
+def interface_languages() -> tuple[str, ...]:
+    """The languages of the interface: one for each file in `xslt/i18n/`."""
+    return tuple(sorted(p.stem for p in (stylesheets_folder() / "i18n").glob("*.xml")))
+
+
+def choose_language(*wanted: str | None) -> str:
+    """The first of the wanted languages that the interface has; English otherwise."""
+    have = interface_languages()
+    for tag in wanted:
+        primary = (tag or "").split("-")[0].lower()
+        if primary in have:
+            return primary
+    return _DEFAULT_LANGUAGE
+
+
+@lru_cache(maxsize=16)
+def read_messages(language: str) -> dict[str, str]:
+    """The words of the interface in one language, by key.
+
+    Raises:
+        UsageError: the interface does not speak it.
+    """
+    if language not in interface_languages():
+        known = ", ".join(interface_languages())
+        raise UsageError(f"{language}: no language of the interface; choose of {known}.")
+    root = etree.parse(stylesheet_path(f"i18n/{language}.xml")).getroot()
+    return {m.get("key", ""): m.text or "" for m in root.iterfind("m")}
+
+
+@lru_cache(maxsize=16)
+def messages_stylesheet(language: str) -> bytes:
+    """A stylesheet with a variable `t.<key>` for each message, and all of them in `t`."""
+    words = read_messages(_DEFAULT_LANGUAGE) | read_messages(language)
+    sheet = etree.Element(
+        f"{{{XSLT}}}stylesheet",
+        {"version": "1.0"},
+        nsmap={"xsl": XSLT, "exsl": "http://exslt.org/common"},
+    )
+    sheet.set("exclude-result-prefixes", "exsl")
+    tree = etree.SubElement(sheet, f"{{{XSLT}}}variable", {"name": "t.tree"})
+    for key, text in words.items():
+        etree.SubElement(tree, "m", {"key": key}).text = text
+        if not key.startswith(("event-", "ms-", "header-")):
+            variable = etree.SubElement(
+                sheet, f"{{{XSLT}}}variable", {"name": f"t.{key}"}
+            )
+            variable.text = text
+    etree.SubElement(
+        sheet,
+        f"{{{XSLT}}}variable",
+        {"name": "t", "select": "exsl:node-set($t.tree)"},
+    )
+    etree.SubElement(
+        sheet, f"{{{XSLT}}}variable", {"name": "t.language"}
+    ).text = language
+    return etree.tostring(sheet)
+
+
+def _parser(language: str, *, trusted: bool) -> etree.XMLParser:
+    parser = etree.XMLParser(no_network=True, resolve_entities="internal")
+    parser.resolvers.add(_OnlyOurs(language, trusted=trusted))
+    return parser
+
+
+def parse_stylesheet(
+    data: bytes, address: str, language: str, *, trusted: bool
+) -> etree._ElementTree:
+    """The stylesheet in `data` as a tree that can be compiled.
+
+    Raises:
+        SchemaError: it is not well-formed, or no stylesheet of version 1.0.
+    """
+    try:
+        root = etree.fromstring(
+            data, _parser(language, trusted=trusted), base_url=address
+        )
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise SchemaError(f"{address}: is not well-formed XML ({error}).") from error
+    if root.tag not in (f"{{{XSLT}}}stylesheet", f"{{{XSLT}}}transform"):
+        raise SchemaError(f"{address}: is no XSLT stylesheet; its root is {root.tag}.")
+    return root.getroottree()
+
+
+def version_of(tree: etree._ElementTree) -> str:
+    """The version that a stylesheet says it is written in."""
+    return tree.getroot().get("version", "1.0").strip()
+
+
+def compile_stylesheet(tree: etree._ElementTree, address: str) -> etree.XSLT:
+    """The stylesheet, with access to files, network and writing shut.
+
+    Raises:
+        SchemaError: it does not compile.
+    """
+    try:
+        return etree.XSLT(tree, access_control=etree.XSLTAccessControl.DENY_ALL)
+    except (etree.XSLTParseError, etree.XMLSyntaxError) as error:
+        raise SchemaError(f"{address}: does not compile: {error}") from error
+
+
+@lru_cache(maxsize=16)
+def our_transform(name: str, language: str) -> etree.XSLT:
+    """Our stylesheet `formats/<name>.xsl`, compiled for one language, kept for reuse."""
+    address = f"{SCHEME}/formats/{name}.xsl"
+    tree = parse_stylesheet(read_ours(address), address, language, trusted=False)
+    return compile_stylesheet(tree, address)
+
+
+@lru_cache(maxsize=16)
+def our_parameters(name: str) -> tuple[Parameter, ...]:
+    """The parameters of our stylesheet `formats/<name>.xsl` and of what it imports."""
+    address = f"{SCHEME}/formats/{name}.xsl"
+    tree = etree.fromstring(read_ours(address)).getroottree()
+    return read_parameters(tree, address)
+
+
+def read_parameters(tree: etree._ElementTree, address: str) -> tuple[Parameter, ...]:
+    """The top-level parameters of a stylesheet, by name; the importing one wins."""
+    found: dict[str, Parameter] = {}
+    _collect(tree.getroot(), address, found, set())
+    return tuple(found[name] for name in sorted(found))
+
+
+def _collect(
+    root: etree._Element, address: str, found: dict[str, Parameter], seen: set[str]
+) -> None:
+    for child in root.iterfind("xsl:param", NAMESPACES):
+        name = child.get("name", "")
+        before = child.getprevious()
+        words = ""
+        if isinstance(before, etree._Comment):
+            words = " ".join((before.text or "").split())
+        supplied = words.startswith(_SUPPLIED)
+        default = child.get("select") or " ".join("".join(child.itertext()).split())
+        found.setdefault(
+            name,
+            Parameter(name, default, words.removeprefix(_SUPPLIED).strip(), supplied),
+        )
+    for child in root.iterfind("xsl:import", NAMESPACES):
+        _follow(child, address, found, seen)
+    for child in root.iterfind("xsl:include", NAMESPACES):
+        _follow(child, address, found, seen)
+
+
+def _follow(
+    child: etree._Element, address: str, found: dict[str, Parameter], seen: set[str]
+) -> None:
+    href = child.get("href", "")
+    target = href if ":" in href else _join(address, href)
+    if target in seen or target == _MESSAGES:
+        return
+    seen.add(target)
+    if target.startswith(SCHEME):
+        data = read_ours(target)
+    elif Path(target).is_file():
+        data = Path(target).read_bytes()
+    else:
+        return
+    _collect(etree.fromstring(data, etree.XMLParser(no_network=True)), target, found, seen)
+
+
+def _join(address: str, href: str) -> str:
+    if address.startswith(SCHEME):
+        parts = [*address.split("/")[:-1]]
+        for part in href.split("/"):
+            if part == "..":
+                parts.pop()
+            else:
+                parts.append(part)
+        return "/".join(parts)
+    return str(Path(address).parent / href)
+
+
+def language_of_messages(path: Path) -> str:
+    """The language that a file of messages says it is in."""
+    return etree.parse(path).getroot().get(XML_LANG, "")

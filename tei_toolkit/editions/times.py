@@ -1,0 +1,68 @@
+"""Points of a `timeline` as seconds from its beginning."""
+
+import re
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import XML_ID, tei, tk
+
+_UNITS = {"s": 1.0, "ms": 0.001, "min": 60.0, "h": 3600.0, "": 1.0}
+_CLOCK = re.compile(r"(\d{1,3}):(\d\d):(\d\d(?:\.\d+)?)")
+_MOST = 1e7
+
+
+def mark_times(root: etree._Element, regions: list[etree._Element]) -> None:
+    """Write `tk:time` and `tk:duration` on turns and anchors that have a time."""
+    seconds: dict[str, float] = {}
+    for timeline in root.iter(tei("timeline")):
+        _read_timeline(timeline, seconds)
+    if not seconds:
+        return
+    for region in regions:
+        for element in region.iter(tei("u"), tei("anchor"), tei("seg")):
+            pointer = element.get("start") or element.get("synch")
+            if pointer is None:
+                continue
+            time = seconds.get(pointer.split("#")[-1].strip())
+            if time is not None:
+                element.set(tk("time"), clock_time(time))
+                element.set(tk("duration"), f"PT{time:.0f}S")
+
+
+def clock_time(seconds: float) -> str:
+    """A time from the beginning as people read it: `5:31`, `1:05:31`."""
+    minutes, second = divmod(int(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    if hours:
+        return f"{hours}:{minute:02}:{second:02}"
+    return f"{minute}:{second:02}"
+
+
+def _read_timeline(timeline: etree._Element, seconds: dict[str, float]) -> None:
+    general = timeline.get("unit", "s")
+    previous = 0.0
+    for when in timeline.iter(tei("when")):
+        name = when.get(XML_ID)
+        if name is None:
+            continue
+        time = _clock(when.get("absolute", ""))
+        interval = when.get("interval")
+        if time is None and interval is not None:
+            since = seconds.get((when.get("since") or "").lstrip("#"), previous)
+            unit = _UNITS.get(when.get("unit") or general, 1.0)
+            try:
+                time = since + float(interval) * unit
+            except ValueError:
+                time = None
+        if time is None and not seconds:
+            time = 0.0
+        if time is not None and 0 <= time < _MOST:
+            seconds[name] = previous = time
+
+
+def _clock(words: str) -> float | None:
+    found = _CLOCK.search(words)
+    if found is None:
+        return None
+    hours, minutes, rest = found.groups()
+    return int(hours) * 3600 + int(minutes) * 60 + float(rest)

@@ -1,0 +1,222 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What every module uses: boxes, attributes, languages, safe addresses.
+     tk:box, tk:id and tk:n are written into the tree by tei_toolkit.editions.preparation. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
+
+  <xsl:variable name="letters"
+    select="'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'"/>
+  <xsl:variable name="upper" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
+  <xsl:variable name="lower" select="'abcdefghijklmnopqrstuvwxyz'"/>
+
+  <!-- An element whose treatment is a class of its own name: a block or a span, as the
+       place where it stands demands. -->
+  <xsl:template name="box">
+    <xsl:param name="class" select="local-name()"/>
+    <xsl:choose>
+      <xsl:when test="@tk:box">
+        <div>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </div>
+      </xsl:when>
+      <xsl:otherwise>
+        <span>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- An inline element with an HTML element of its own, where it can be one. -->
+  <xsl:template name="phrase">
+    <xsl:param name="name"/>
+    <xsl:param name="class" select="local-name()"/>
+    <xsl:choose>
+      <xsl:when test="@tk:box">
+        <xsl:call-template name="box">
+          <xsl:with-param name="class" select="$class"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="{$name}">
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A block whose HTML element cannot hold other blocks, such as `p`. -->
+  <xsl:template name="paragraph">
+    <xsl:param name="class" select="local-name()"/>
+    <xsl:param name="name" select="'p'"/>
+    <xsl:variable name="element">
+      <xsl:choose>
+        <xsl:when test="@tk:box = 'deep'">div</xsl:when>
+        <xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:element name="{$element}">
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="class" select="$class"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="." mode="address"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- A format that shows addresses beside the text overrides this mode. -->
+  <xsl:template match="*" mode="address"/>
+
+  <!-- id, class, lang and dir: all that ever comes out of an element's attributes. -->
+  <xsl:template name="attributes">
+    <xsl:param name="class" select="local-name()"/>
+    <xsl:if test="@tk:id">
+      <xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute>
+    </xsl:if>
+    <xsl:attribute name="class">
+      <xsl:value-of select="$class"/>
+      <xsl:if test="@rend | @rendition | @style">
+        <xsl:call-template name="rendering"/>
+      </xsl:if>
+    </xsl:attribute>
+    <xsl:if test="@xml:lang">
+      <xsl:call-template name="language"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="language">
+    <xsl:param name="tag" select="@xml:lang"/>
+    <xsl:if test="$tag != '' and translate($tag, $letters, '') = ''
+        and not(starts-with($tag, '-')) and not(contains($tag, '--'))
+        and string-length(substring-before(concat($tag, '-'), '-')) &lt; 9
+        and translate(substring-before(concat($tag, '-'), '-'), '0123456789', '')
+          = substring-before(concat($tag, '-'), '-')">
+      <xsl:attribute name="lang"><xsl:value-of select="$tag"/></xsl:attribute>
+      <xsl:variable name="direction">
+        <xsl:call-template name="direction">
+          <xsl:with-param name="tag" select="$tag"/>
+        </xsl:call-template>
+      </xsl:variable>
+      <xsl:if test="$direction != ''">
+        <xsl:attribute name="dir"><xsl:value-of select="$direction"/></xsl:attribute>
+      </xsl:if>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Right to left for the languages and scripts that are written so. -->
+  <xsl:template name="direction">
+    <xsl:param name="tag"/>
+    <xsl:variable name="whole"
+      select="concat('-', translate($tag, $upper, $lower), '-')"/>
+    <xsl:variable name="first"
+      select="concat(' ', substring-before(concat(translate($tag, $upper, $lower), '-'), '-'), ' ')"/>
+    <xsl:choose>
+      <xsl:when test="contains($whole, '-latn-') or contains($whole, '-cyrl-')">ltr</xsl:when>
+      <xsl:when test="contains($whole, '-arab-') or contains($whole, '-hebr-')
+          or contains($whole, '-syrc-')">rtl</xsl:when>
+      <xsl:when test="contains(
+          ' ar he fa ur ps sd ug yi dv ku-arab ckb syr arc hbo jpr jrb ota ', $first)">rtl</xsl:when>
+      <xsl:when test="$first != ' und '">ltr</xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Words of rend, rendition and style that have a look of their own. -->
+  <xsl:template name="rendering">
+    <xsl:variable name="rend"
+      select="translate(concat(' ', @rend, ' ', @rendition, ' ', @style, ' '),
+        concat($upper, '#;:_,()'), concat($lower, '       '))"/>
+    <xsl:if test="contains($rend, 'italic') or contains($rend, ' it ') or contains($rend, ' i ')"> r-italic</xsl:if>
+    <xsl:if test="contains($rend, 'bold') or contains($rend, ' b ')"> r-bold</xsl:if>
+    <xsl:if test="contains($rend, 'smallcap') or contains($rend, 'small-cap') or contains($rend, ' sc ')"> r-sc</xsl:if>
+    <xsl:if test="contains($rend, 'sup')"> r-sup</xsl:if>
+    <xsl:if test="contains($rend, ' sub') and not(contains($rend, 'subst'))"> r-sub</xsl:if>
+    <xsl:if test="contains($rend, 'underl') or contains($rend, ' u ')"> r-underline</xsl:if>
+    <xsl:if test="contains($rend, 'strike') or contains($rend, 'line-through') or contains($rend, 'overstrike')"> r-strike</xsl:if>
+    <xsl:if test="contains($rend, 'center') or contains($rend, 'centre')"> r-centre</xsl:if>
+    <xsl:if test="contains($rend, 'right')"> r-right</xsl:if>
+    <xsl:if test="contains($rend, 'indent')"> r-indent</xsl:if>
+    <xsl:if test="contains($rend, 'gothic') or contains($rend, 'roman')"> r-roman</xsl:if>
+    <xsl:if test="contains($rend, 'spaced')"> r-spaced</xsl:if>
+  </xsl:template>
+
+  <!-- The address when its scheme is allowed, nothing otherwise. -->
+  <xsl:template name="safe-address">
+    <xsl:param name="address"/>
+    <xsl:variable name="url"
+      select="substring-before(concat(normalize-space($address), ' '), ' ')"/>
+    <xsl:variable name="scheme"
+      select="translate(substring-before($url, ':'), $upper, $lower)"/>
+    <xsl:choose>
+      <xsl:when test="$url = '' or contains($url, '&lt;') or contains($url, '&gt;')
+          or contains($url, '&quot;') or contains($url, '\') or contains($url, '|')
+          or contains($url, '{') or contains($url, '^') or contains($url, '`')"/>
+      <xsl:when test="starts-with($url, '#')">
+        <xsl:variable name="target" select="key('id', substring($url, 2))[1]"/>
+        <xsl:choose>
+          <xsl:when test="$target/@tk:id">
+            <xsl:value-of select="concat('#', $target/@tk:id)"/>
+          </xsl:when>
+          <xsl:otherwise><xsl:value-of select="$url"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:when>
+      <xsl:when test="not(contains($url, ':')) or contains($scheme, '/')
+          or contains($scheme, '?') or contains($scheme, '#')">
+        <xsl:if test="not(starts-with($url, '//'))"><xsl:value-of select="$url"/></xsl:if>
+      </xsl:when>
+      <xsl:when test="($scheme = 'http' or $scheme = 'https')
+          and contains($url, '://') and string-length(substring-after($url, '://')) &gt; 1
+          and not(contains(substring-before(concat(substring-after($url, '://'), '/'), '/'), '@'))">
+        <xsl:value-of select="$url"/>
+      </xsl:when>
+      <xsl:when test="$scheme = 'mailto'"><xsl:value-of select="$url"/></xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A link round the content, or the content alone when the address is not allowed. -->
+  <xsl:template name="link">
+    <xsl:param name="address"/>
+    <xsl:param name="class" select="local-name()"/>
+    <xsl:variable name="href">
+      <xsl:call-template name="safe-address">
+        <xsl:with-param name="address" select="$address"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$href = '' or @tk:box or ancestor::tei:ref">
+        <xsl:call-template name="box">
+          <xsl:with-param name="class" select="$class"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <a href="{$href}">
+          <xsl:if test="not(starts-with($href, '#'))">
+            <xsl:attribute name="rel">noopener noreferrer</xsl:attribute>
+          </xsl:if>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Words that are ours, not the document's. -->
+  <xsl:template name="ours">
+    <xsl:param name="words"/>
+    <xsl:param name="class" select="''"/>
+    <span class="{normalize-space(concat('ours ', $class))}"><xsl:value-of select="$words"/></span>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,325 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 3, Elements Available in All TEI Documents. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:template match="tei:p">
+    <xsl:call-template name="paragraph"/>
+  </xsl:template>
+
+  <xsl:template match="tei:hi | tei:emph | tei:foreign | tei:distinct | tei:mentioned | tei:soCalled | tei:gloss | tei:term | tei:title | tei:rs | tei:name | tei:num | tei:measure | tei:measureGrp | tei:unit | tei:email | tei:address | tei:addrLine | tei:street | tei:postCode | tei:postBox | tei:said | tei:q | tei:quote | tei:cit | tei:analytic | tei:monogr | tei:series | tei:imprint | tei:author | tei:editor | tei:respStmt | tei:resp | tei:biblScope | tei:citedRange | tei:publisher | tei:pubPlace | tei:meeting | tei:textLang | tei:relatedItem | tei:biblStruct | tei:bibl | tei:biblFull | tei:listBibl | tei:index | tei:desc | tei:headLabel | tei:headItem | tei:ptr | tei:rb | tei:distributor | tei:authority | tei:idno | tei:ruby | tei:sponsor | tei:funder | tei:principal | tei:availability | tei:licence | tei:extent | tei:edition | tei:date | tei:time | tei:note">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <xsl:template match="tei:emph | tei:term | tei:foreign | tei:mentioned | tei:distinct">
+    <xsl:call-template name="phrase">
+      <xsl:with-param name="name">
+        <xsl:choose>
+          <xsl:when test="self::tei:emph">em</xsl:when>
+          <xsl:otherwise>i</xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:title[not(ancestor::tei:titleStmt)]">
+    <xsl:call-template name="phrase">
+      <xsl:with-param name="name">
+        <xsl:choose>
+          <xsl:when test="@level = 'a' or @level = 'u'">span</xsl:when>
+          <xsl:otherwise>cite</xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:quote | tei:q | tei:said | tei:cit">
+    <xsl:choose>
+      <xsl:when test="@tk:box and (self::tei:quote or self::tei:cit)">
+        <blockquote>
+          <xsl:call-template name="attributes"/>
+          <xsl:apply-templates/>
+        </blockquote>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:ref">
+    <xsl:call-template name="link">
+      <xsl:with-param name="address" select="@target"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A pointer has no words: its address stands for it. -->
+  <xsl:template match="tei:ptr">
+    <xsl:variable name="href">
+      <xsl:call-template name="safe-address">
+        <xsl:with-param name="address" select="@target"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="target" select="key('id', substring-after(@target, '#'))[1]"/>
+    <xsl:variable name="words">
+      <xsl:choose>
+        <xsl:when test="$target/tei:head">
+          <xsl:value-of select="normalize-space($target/tei:head[1])"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="@target"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$href = '' or ancestor::tei:ref">
+        <span class="ptr ours"><xsl:value-of select="$words"/></span>
+      </xsl:when>
+      <xsl:otherwise>
+        <a class="ptr ours" href="{$href}"><xsl:value-of select="$words"/></a>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Editorial intervention: what is read depends on the view. -->
+  <xsl:template match="tei:choice">
+    <xsl:choose>
+      <xsl:when test="not(*[not(self::tei:seg or self::tei:unclear or self::tei:choice)])">
+        <xsl:apply-templates select="*[1]"/>
+      </xsl:when>
+      <xsl:when test="$view = 'diplomatic' and (tei:orig or tei:sic or tei:abbr)">
+        <xsl:apply-templates select="(tei:orig | tei:sic | tei:abbr)[1]"/>
+      </xsl:when>
+      <xsl:when test="$view = 'reading' and (tei:reg or tei:corr or tei:expan)">
+        <xsl:apply-templates select="(tei:reg | tei:corr | tei:expan)[1]"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="*[1]"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:orig | tei:reg | tei:sic | tei:corr | tei:expan">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <xsl:template match="tei:abbr">
+    <xsl:call-template name="phrase"><xsl:with-param name="name">abbr</xsl:with-param></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:add">
+    <xsl:choose>
+      <xsl:when test="$view = 'diplomatic' and not(@tk:box)">
+        <ins><xsl:call-template name="attributes"/><xsl:apply-templates/></ins>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:del">
+    <xsl:if test="$view = 'diplomatic'">
+      <xsl:call-template name="phrase"><xsl:with-param name="name">del</xsl:with-param></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tei:unclear">
+    <xsl:choose>
+      <xsl:when test="$view = 'diplomatic' or ancestor::tei:u">
+        <xsl:call-template name="bracketed">
+          <xsl:with-param name="open" select="''"/>
+          <xsl:with-param name="close" select="'[?]'"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="bracketed">
+    <xsl:param name="open"/>
+    <xsl:param name="close"/>
+    <xsl:variable name="name">
+      <xsl:choose><xsl:when test="@tk:box">div</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose>
+    </xsl:variable>
+    <xsl:element name="{$name}">
+      <xsl:call-template name="attributes"/>
+      <xsl:if test="$open != ''"><span class="ours"><xsl:value-of select="$open"/></span></xsl:if>
+      <xsl:apply-templates/>
+      <span class="ours"><xsl:value-of select="$close"/></span>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="tei:gap">
+    <span>
+      <xsl:call-template name="attributes"/>
+      <span class="ours">[</span>
+      <xsl:choose>
+        <xsl:when test="normalize-space()"><xsl:apply-templates/></xsl:when>
+        <xsl:otherwise>
+          <span class="ours">
+            <xsl:text>…</xsl:text>
+            <xsl:if test="$view = 'diplomatic' or ancestor::tei:u">
+              <xsl:if test="@reason"><xsl:text> </xsl:text><xsl:value-of select="@reason"/></xsl:if>
+              <xsl:if test="@quantity | @extent">
+                <xsl:value-of select="concat(' ', @quantity, @extent, ' ', @unit)"/>
+              </xsl:if>
+            </xsl:if>
+          </span>
+        </xsl:otherwise>
+      </xsl:choose>
+      <span class="ours">]</span>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="tei:ellipsis">
+    <span class="ellipsis"><span class="ours">[…]</span><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <!-- Milestones. -->
+  <xsl:template match="tei:lb">
+    <xsl:choose>
+      <xsl:when test="$view = 'diplomatic'">
+        <br/>
+        <xsl:if test="@n and $line-numbers = 'yes'"><span class="ours lb"><xsl:value-of select="@n"/></span></xsl:if>
+      </xsl:when>
+      <xsl:when test="@break = 'no'"/>
+      <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:pb | tei:cb | tei:gb | tei:milestone">
+    <xsl:if test="@n or @tk:id">
+      <span class="ours {local-name()}">
+        <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+        <xsl:if test="@n">
+          <xsl:text>[</xsl:text>
+          <xsl:choose>
+            <xsl:when test="self::tei:pb"><xsl:value-of select="$t.page-short"/><xsl:text> </xsl:text></xsl:when>
+            <xsl:when test="self::tei:milestone and @unit">
+              <xsl:value-of select="@unit"/><xsl:text> </xsl:text>
+            </xsl:when>
+          </xsl:choose>
+          <xsl:value-of select="@n"/>
+          <xsl:text>]</xsl:text>
+        </xsl:if>
+      </span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Lists. -->
+  <xsl:template match="tei:list">
+    <xsl:variable name="name">
+      <xsl:choose>
+        <xsl:when test="tei:label or tei:headLabel">dl</xsl:when>
+        <xsl:when test="contains(concat(' ', @type, ' ', @rend, ' '), ' ordered ') or contains(@rend, 'number')">ol</xsl:when>
+        <xsl:otherwise>ul</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="loose" select="*[not(self::tei:item or self::tei:label or self::tei:headLabel or self::tei:headItem)]"/>
+    <div>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="class" select="concat('list ', $name)"/>
+      </xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="$name = 'dl'"><xsl:apply-templates/></xsl:when>
+        <xsl:when test="$loose or text()[normalize-space()]">
+          <xsl:apply-templates/>
+        </xsl:when>
+        <xsl:when test="tei:item">
+          <xsl:element name="{$name}"><xsl:apply-templates select="tei:item"/></xsl:element>
+        </xsl:when>
+      </xsl:choose>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:item">
+    <xsl:variable name="in-list" select="parent::tei:list
+      and not(../*[not(self::tei:item)]) and not(../text()[normalize-space()])"/>
+    <xsl:variable name="name">
+      <xsl:choose><xsl:when test="$in-list">li</xsl:when><xsl:otherwise>div</xsl:otherwise></xsl:choose>
+    </xsl:variable>
+    <xsl:element name="{$name}">
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="tei:label">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <!-- Headings: one level below the page's title. -->
+  <xsl:template match="tei:head">
+    <xsl:if test="not(@tk:title)">
+      <xsl:choose>
+        <xsl:when test="not(@tk:level)">
+          <xsl:call-template name="paragraph"/>
+        </xsl:when>
+        <xsl:when test="@tk:box = 'deep'"><xsl:call-template name="box"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:element name="h{@tk:level}">
+            <xsl:call-template name="attributes"/>
+            <xsl:apply-templates select="." mode="address"/>
+            <xsl:apply-templates/>
+          </xsl:element>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Notes: a mark in the text, the words at the end; between blocks they stay. -->
+  <xsl:template match="tei:note | tei:noteGrp">
+    <xsl:choose>
+      <xsl:when test="@tk:note">
+        <a class="noteref" id="{@tk:note}r" href="#{@tk:note}" role="doc-noteref">
+          <span class="ours"><xsl:value-of select="@tk:n"/></span>
+        </a>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="*" mode="notes">
+    <li>
+      <xsl:attribute name="id"><xsl:value-of select="@tk:note"/></xsl:attribute>
+      <xsl:attribute name="value"><xsl:value-of select="@tk:n"/></xsl:attribute>
+      <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+      <div class="note-body">
+        <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+        <xsl:apply-templates/>
+      </div>
+      <xsl:text> </xsl:text>
+      <a class="ours back" href="#{@tk:note}r" role="doc-backlink" aria-label="{$t.back-to-text} {@tk:n}">↩</a>
+    </li>
+  </xsl:template>
+
+  <!-- Bibliography. -->
+  <xsl:template match="tei:listBibl">
+    <div>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:ruby[not(@tk:box)]">
+    <ruby>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </ruby>
+  </xsl:template>
+  <xsl:template match="tei:ruby[not(@tk:box)]/tei:rb"><xsl:apply-templates/></xsl:template>
+  <xsl:template match="tei:rt">
+    <xsl:choose>
+      <xsl:when test="parent::tei:ruby[not(@tk:box)]"><rt><xsl:apply-templates/></rt></xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:index">
+    <xsl:if test="@tk:id"><a class="anchor" id="{@tk:id}"></a></xsl:if>
+  </xsl:template>
+  <xsl:template match="tei:divGen"/>
+
+  <!-- In prose, a mark of the page is no word; fw stands in the diplomatic view. -->
+  <xsl:template match="tei:l">
+    <div>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates select="." mode="address"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+</xsl:stylesheet>

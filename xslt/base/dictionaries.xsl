@@ -1,0 +1,17 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 10, Dictionaries. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:template match="tei:entry | tei:entryFree | tei:superEntry | tei:re | tei:hom | tei:sense | tei:form | tei:gramGrp | tei:def | tei:etym | tei:xr | tei:dictScrap | tei:orth | tei:pron | tei:hyph | tei:syll | tei:stress | tei:oRef | tei:oVar | tei:pRef | tei:pVar | tei:gram | tei:gen | tei:number | tei:case | tei:per | tei:tns | tei:mood | tei:iType | tei:pos | tei:subc | tei:colloc | tei:usg | tei:lbl | tei:lang | tei:trans | tei:tr | tei:superentry | tei:listEntry">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <xsl:template match="tei:orth | tei:form[@type = 'lemma']/tei:orth">
+    <xsl:call-template name="phrase"><xsl:with-param name="name">b</xsl:with-param></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="tei:gramGrp | tei:pos | tei:gen | tei:usg">
+    <xsl:call-template name="phrase"><xsl:with-param name="name">i</xsl:with-param></xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 7, Performance Texts. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:template match="tei:sp">
+    <div>
+      <xsl:call-template name="attributes"/>
+      <xsl:if test="@tk:s">
+        <xsl:attribute name="data-s"><xsl:value-of select="@tk:s"/></xsl:attribute>
+      </xsl:if>
+      <xsl:if test="not(tei:speaker)">
+        <xsl:variable name="speaker" select="key('speaker', @tk:s)"/>
+        <p class="who">
+          <xsl:apply-templates select="." mode="address"/>
+          <xsl:if test="$speaker">
+            <span class="ours">
+              <xsl:call-template name="speaker-link">
+                <xsl:with-param name="speaker" select="$speaker"/>
+              </xsl:call-template>
+            </span>
+          </xsl:if>
+        </p>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:sp/tei:speaker | tei:speaker">
+    <xsl:choose>
+      <xsl:when test="not(@tk:box)"><xsl:call-template name="box"/></xsl:when>
+      <xsl:otherwise>
+        <p class="who">
+          <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+          <xsl:if test="parent::tei:sp and not(preceding-sibling::tei:speaker)">
+            <xsl:apply-templates select=".." mode="address"/>
+          </xsl:if>
+          <xsl:variable name="speaker" select="key('speaker', ../@tk:s)"/>
+          <xsl:choose>
+            <xsl:when test="$speaker and not(.//tei:ref | .//tei:note | .//tei:persName | .//tei:name)">
+              <a class="name speaker" href="#{$speaker/@id}"><xsl:apply-templates/></a>
+            </xsl:when>
+            <xsl:otherwise><span class="name speaker"><xsl:apply-templates/></span></xsl:otherwise>
+          </xsl:choose>
+        </p>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:stage">
+    <xsl:choose>
+      <xsl:when test="@tk:box"><xsl:call-template name="paragraph"/></xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:castList">
+    <div>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:castGroup | tei:castItem | tei:role | tei:roleDesc | tei:actor | tei:set | tei:prologue | tei:epilogue | tei:performance | tei:move | tei:view | tei:camera | tei:caption | tei:sound | tei:tech">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+  <xsl:template match="tei:move"/>
+</xsl:stylesheet>

@@ -1,0 +1,124 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 15, Tables, Formulae, Graphics, and Notated Music. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  xmlns:m="http://www.w3.org/1998/Math/MathML" exclude-result-prefixes="tei tk m">
+
+  <xsl:template match="tei:table">
+    <div class="scroll" role="region" tabindex="0" aria-label="{$t.table} {@tk:n}">
+      <table>
+        <xsl:call-template name="attributes"/>
+        <xsl:if test="tei:head">
+          <caption>
+            <xsl:for-each select="tei:head">
+              <span>
+                <xsl:call-template name="attributes"/>
+                <xsl:apply-templates/>
+              </span>
+            </xsl:for-each>
+          </caption>
+        </xsl:if>
+        <tbody><xsl:apply-templates select="tei:row"/></tbody>
+      </table>
+      <xsl:apply-templates select="node()[not(self::tei:row or self::tei:head)]"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:row">
+    <tr>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates select="tei:cell | tei:table"/>
+    </tr>
+  </xsl:template>
+
+  <xsl:template match="tei:row/tei:table">
+    <td><xsl:apply-templates select="tei:head | tei:row/node()"/></td>
+  </xsl:template>
+
+  <xsl:template match="tei:cell">
+    <xsl:variable name="name">
+      <xsl:choose>
+        <xsl:when test="@role = 'label' or ../@role = 'label'">th</xsl:when>
+        <xsl:otherwise>td</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:element name="{$name}">
+      <xsl:if test="@tk:cols"><xsl:attribute name="colspan"><xsl:value-of select="@tk:cols"/></xsl:attribute></xsl:if>
+      <xsl:if test="@tk:rows"><xsl:attribute name="rowspan"><xsl:value-of select="@tk:rows"/></xsl:attribute></xsl:if>
+      <xsl:if test="$name = 'th'">
+        <xsl:attribute name="scope">
+          <xsl:choose>
+            <xsl:when test="../@role = 'label'">col</xsl:when>
+            <xsl:otherwise>row</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
+      </xsl:if>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="tei:figure">
+    <figure>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </figure>
+  </xsl:template>
+
+  <xsl:template match="tei:figure[@tk:box = 'no'] | tei:figure[not(@tk:box)]">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <xsl:template match="tei:figDesc | tei:notatedMusic | tei:formula">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <!-- An image that was found beside the document stands in the page itself; another is
+       a link, as the page makes no request. -->
+  <xsl:template match="tei:graphic | tei:media | tei:binaryObject">
+    <xsl:variable name="href">
+      <xsl:call-template name="safe-address"><xsl:with-param name="address" select="@url"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="words">
+      <xsl:choose>
+        <xsl:when test="tei:desc"><xsl:value-of select="normalize-space(tei:desc[1])"/></xsl:when>
+        <xsl:when test="../tei:figDesc"><xsl:value-of select="normalize-space(../tei:figDesc[1])"/></xsl:when>
+        <xsl:when test="../tei:head"><xsl:value-of select="normalize-space(../tei:head[1])"/></xsl:when>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="starts-with(@tk:data, 'data:image/')">
+        <img src="{@tk:data}" alt="{$words}" class="graphic"/>
+      </xsl:when>
+      <xsl:when test="$href != '' and not(ancestor::tei:ref)">
+        <a class="graphic ours" href="{$href}" rel="noopener noreferrer">
+          <xsl:value-of select="$t.image"/>
+          <xsl:if test="@n"><xsl:text> </xsl:text><xsl:value-of select="@n"/></xsl:if>
+          <xsl:text>: </xsl:text><xsl:value-of select="@url"/>
+        </a>
+      </xsl:when>
+      <xsl:otherwise>
+        <span class="graphic ours">
+          <xsl:text>[</xsl:text><xsl:value-of select="$t.image"/><xsl:text>]</xsl:text>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
+
+  <!-- MathML by allow-list: the element, none of its attributes. -->
+  <xsl:template match="m:math">
+    <math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></math>
+  </xsl:template>
+  <xsl:template match="m:mi | m:mn | m:mo | m:mtext | m:mrow | m:msub | m:msup | m:msubsup | m:mfrac | m:msqrt | m:mroot | m:mtable | m:mtr | m:mtd | m:munder | m:mover | m:munderover | m:mspace | m:mstyle | m:mpadded | m:mphantom | m:mmultiscripts">
+    <xsl:choose>
+      <xsl:when test="ancestor::m:math">
+        <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></xsl:element>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template match="m:mfenced">
+    <mrow xmlns="http://www.w3.org/1998/Math/MathML"><mo>(</mo><xsl:apply-templates/><mo>)</mo></mrow>
+  </xsl:template>
+</xsl:stylesheet>

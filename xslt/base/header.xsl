@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapters 2 and 16: the header is no part of the text; mode="facts" shows it. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:template match="tei:teiHeader | tk:digest | tei:xenoData"/>
+
+  <!-- Header elements that occur outside a header (in documentation, in standOff). -->
+  <xsl:template match="tei:fileDesc | tei:titleStmt | tei:editionStmt | tei:publicationStmt | tei:seriesStmt | tei:notesStmt | tei:sourceDesc | tei:encodingDesc | tei:profileDesc | tei:revisionDesc | tei:projectDesc | tei:samplingDecl | tei:editorialDecl | tei:correction | tei:normalization | tei:quotation | tei:hyphenation | tei:segmentation | tei:stdVals | tei:interpretation | tei:punctuation | tei:tagsDecl | tei:namespace | tei:tagUsage | tei:rendition | tei:refsDecl | tei:cRefPattern | tei:citeStructure | tei:citeData | tei:prefixDef | tei:listPrefixDef | tei:classDecl | tei:appInfo | tei:application | tei:unitDecl | tei:unitDef | tei:conversion | tei:geoDecl | tei:schemaRef | tei:styleDefDecl | tei:creation | tei:langUsage | tei:language | tei:textClass | tei:keywords | tei:classCode | tei:catRef | tei:calendarDesc | tei:calendar | tei:correspDesc | tei:correspAction | tei:correspContext | tei:abstract | tei:textDesc | tei:channel | tei:constitution | tei:derivation | tei:domain | tei:factuality | tei:interaction | tei:preparedness | tei:purpose | tei:particDesc | tei:settingDesc | tei:setting | tei:locale | tei:activity | tei:recordingStmt | tei:recording | tei:equipment | tei:broadcast | tei:scriptStmt | tei:transcriptionDesc">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <!-- The header as facts: what has parts is a group, what has words a line. -->
+  <xsl:template match="*" mode="facts">
+    <xsl:choose>
+      <xsl:when test="self::tei:p or self::tei:ab">
+        <p><xsl:apply-templates select="." mode="words"/></p>
+      </xsl:when>
+      <xsl:when test="*[self::tei:p or self::tei:ab]">
+        <div class="fact">
+          <xsl:call-template name="fact-name"/>
+          <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
+        </div>
+      </xsl:when>
+      <xsl:when test="normalize-space() = '' and not(@quantity | @target | @when | @ident)"/>
+      <xsl:when test="*[*] and not(text()[normalize-space()])">
+        <div class="fact">
+          <xsl:call-template name="fact-name"/>
+          <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
+        </div>
+      </xsl:when>
+      <xsl:otherwise>
+        <div class="fact">
+          <xsl:call-template name="fact-name"/>
+          <p class="fact-value">
+            <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+            <xsl:apply-templates select="." mode="words"/>
+          </p>
+        </div>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="fact-name">
+    <p class="fact-name">
+      <xsl:call-template name="message">
+        <xsl:with-param name="key" select="concat('header-', local-name())"/>
+        <xsl:with-param name="default" select="local-name()"/>
+      </xsl:call-template>
+    </p>
+  </xsl:template>
+
+  <!-- The words of a header element, its parts apart, its address a link. -->
+  <xsl:template match="*" mode="words">
+    <xsl:variable name="address" select="(@target | @ref | self::tei:idno[@type = 'URI' or @type = 'URL' or @type = 'DOI'])[1]"/>
+    <xsl:variable name="href">
+      <xsl:if test="$address">
+        <xsl:call-template name="safe-address"><xsl:with-param name="address" select="$address"/></xsl:call-template>
+      </xsl:if>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="starts-with($href, 'http') and not(ancestor::*[@target])">
+        <a href="{$href}" rel="noopener noreferrer">
+          <xsl:choose>
+            <xsl:when test="normalize-space()"><xsl:value-of select="normalize-space()"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$href"/></xsl:otherwise>
+          </xsl:choose>
+        </a>
+      </xsl:when>
+      <xsl:when test="*">
+        <xsl:for-each select="node()">
+          <xsl:choose>
+            <xsl:when test="self::*">
+              <xsl:if test="not(../text()[normalize-space()]) and preceding-sibling::*"><xsl:text> · </xsl:text></xsl:if>
+              <xsl:apply-templates select="." mode="words"/>
+            </xsl:when>
+            <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:when test="normalize-space() = ''">
+        <xsl:value-of select="normalize-space(concat(@ident, ' ', @quantity, ' ', @unit, ' ', @when))"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="normalize-space()"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template match="text() | comment() | processing-instruction()" mode="words"/>
+</xsl:stylesheet>

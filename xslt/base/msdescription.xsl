@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 11, Manuscript Description: every part under its own name, in order. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <!-- Parts that deserve a name beside them. -->
+  <xsl:template match="tei:msIdentifier | tei:msContents | tei:physDesc | tei:history | tei:additional | tei:msItem | tei:msItemStruct | tei:msPart | tei:msFrag | tei:objectDesc | tei:supportDesc | tei:support | tei:layoutDesc | tei:handDesc | tei:decoDesc | tei:bindingDesc | tei:sealDesc | tei:accMat | tei:additions | tei:musicNotation | tei:typeDesc | tei:scriptDesc | tei:origin | tei:provenance | tei:acquisition | tei:adminInfo | tei:surrogates | tei:custodialHist | tei:recordHist | tei:collation | tei:foliation | tei:condition | tei:extent[parent::tei:supportDesc] | tei:summary">
+    <xsl:choose>
+      <xsl:when test="@tk:box">
+        <div>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="concat('ms ', local-name())"/>
+          </xsl:call-template>
+          <p class="ours ms-name">
+            <xsl:call-template name="message">
+              <xsl:with-param name="key" select="concat('ms-', local-name())"/>
+              <xsl:with-param name="default" select="local-name()"/>
+            </xsl:call-template>
+          </p>
+          <xsl:apply-templates/>
+        </div>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:msDesc | tei:altIdentifier | tei:msName | tei:repository | tei:institution | tei:collection | tei:locus | tei:locusGrp | tei:incipit | tei:explicit | tei:rubric | tei:finalRubric | tei:colophon | tei:filiation | tei:material | tei:dimensions | tei:dim | tei:height | tei:width | tei:depth | tei:layout | tei:handNote | tei:decoNote | tei:binding | tei:seal | tei:signatures | tei:secFol | tei:catchwords | tei:watermark | tei:stamp | tei:heraldry | tei:objectType | tei:custEvent | tei:source | tei:typeNote | tei:scriptNote | tei:objectIdentifier">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+</xsl:stylesheet>

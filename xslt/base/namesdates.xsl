@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 14, Names, Dates, People, and Places. A name that has an entry in the
+     index is a link to it; a date or a measure that is normalised says so in the index. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:template match="tei:persName | tei:placeName | tei:orgName | tei:name | tei:rs | tei:eventName | tei:objectName | tei:geogName | tei:settlement | tei:region | tei:country | tei:district | tei:bloc | tei:date | tei:time | tei:measure | tei:num | tei:origDate | tei:origPlace">
+    <xsl:choose>
+      <xsl:when test="@tk:entry and not(@tk:box)">
+        <a href="#{@tk:entry}">
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class">
+              <xsl:text>mark </xsl:text><xsl:value-of select="local-name()"/>
+            </xsl:with-param>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </a>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:surname | tei:forename | tei:addName | tei:nameLink | tei:genName | tei:roleName | tei:geogFeat | tei:offset | tei:affiliation | tei:occupation | tei:residence | tei:birth | tei:death | tei:age | tei:sex | tei:gender | tei:faith | tei:floruit | tei:nationality | tei:education | tei:persona | tei:persPronouns | tei:socecStatus | tei:langKnowledge | tei:langKnown | tei:trait | tei:state | tei:event | tei:listEvent | tei:person | tei:personGrp | tei:listPerson | tei:org | tei:listOrg | tei:place | tei:listPlace | tei:location | tei:geo | tei:climate | tei:population | tei:terrain | tei:listRelation | tei:relation | tei:relationGrp | tei:listNym | tei:nym | tei:object | tei:listObject | tei:listRef | tei:refState | tei:standOff | tei:category | tei:taxonomy | tei:catDesc">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <xsl:template match="tei:relation">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+</xsl:stylesheet>

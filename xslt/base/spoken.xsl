@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 8, Transcriptions of Speech. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:key name="speaker" match="tk:speaker" use="@key"/>
+
+  <!-- A turn: label, time, what is said. -->
+  <xsl:template match="tei:u">
+    <div class="u">
+      <xsl:if test="@tk:id">
+        <xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute>
+      </xsl:if>
+      <xsl:if test="@tk:s">
+        <xsl:attribute name="data-s"><xsl:value-of select="@tk:s"/></xsl:attribute>
+      </xsl:if>
+      <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+      <xsl:call-template name="turn-label"/>
+      <xsl:choose>
+        <xsl:when test="@tk:mixed">
+          <xsl:call-template name="said"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:if test="@next and key('id', substring(@next, 2))/@tk:id">
+        <p class="resumes ours">
+          <a href="#{key('id', substring(@next, 2))/@tk:id}"><xsl:value-of select="$t.continues"/></a>
+        </p>
+      </xsl:if>
+    </div>
+  </xsl:template>
+
+  <!-- A turn without paragraphs of its own. -->
+  <xsl:template name="said">
+    <div class="said"><xsl:apply-templates/></div>
+  </xsl:template>
+
+  <xsl:template name="turn-label">
+    <xsl:variable name="printed"
+      select="preceding-sibling::*[1][self::tei:note[@type = 'speaker']]"/>
+    <xsl:variable name="speaker" select="key('speaker', @tk:s)"/>
+    <p class="who">
+      <xsl:apply-templates select="." mode="address"/>
+      <xsl:choose>
+        <xsl:when test="$printed">
+          <xsl:call-template name="speaker-link">
+            <xsl:with-param name="speaker" select="$speaker"/>
+            <xsl:with-param name="printed" select="$printed"/>
+          </xsl:call-template>
+          <xsl:if test="@tk:name">
+            <xsl:text> </xsl:text>
+            <span class="ours also"><xsl:value-of select="@tk:name"/></span>
+          </xsl:if>
+        </xsl:when>
+        <xsl:when test="$speaker">
+          <span class="ours">
+            <xsl:call-template name="speaker-link">
+              <xsl:with-param name="speaker" select="$speaker"/>
+            </xsl:call-template>
+          </span>
+        </xsl:when>
+        <xsl:when test="not(@prev)">
+          <span class="ours unnamed"><xsl:value-of select="$t.unnamed"/></span>
+        </xsl:when>
+      </xsl:choose>
+      <xsl:if test="@tk:role">
+        <xsl:text> </xsl:text>
+        <span class="ours role"><xsl:value-of select="@tk:role"/></span>
+      </xsl:if>
+      <xsl:if test="@prev">
+        <xsl:text> </xsl:text>
+        <xsl:choose>
+          <xsl:when test="key('id', substring(@prev, 2))/@tk:id">
+            <a class="ours resumed" href="#{key('id', substring(@prev, 2))/@tk:id}">
+              <xsl:value-of select="$t.continued"/>
+            </a>
+          </xsl:when>
+          <xsl:otherwise>
+            <span class="ours resumed"><xsl:value-of select="$t.continued"/></span>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:if>
+      <xsl:if test="@tk:time">
+        <xsl:text> </xsl:text>
+        <time class="ours tc" datetime="{@tk:duration}"><xsl:value-of select="@tk:time"/></time>
+      </xsl:if>
+    </p>
+  </xsl:template>
+
+  <xsl:template name="speaker-link">
+    <xsl:param name="speaker"/>
+    <xsl:param name="printed" select="/.."/>
+    <xsl:choose>
+      <xsl:when test="$speaker">
+        <a class="name" href="#{$speaker/@id}">
+          <xsl:choose>
+            <xsl:when test="$printed"><xsl:apply-templates select="$printed" mode="label"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$speaker/@name"/></xsl:otherwise>
+          </xsl:choose>
+        </a>
+      </xsl:when>
+      <xsl:otherwise>
+        <span class="name"><xsl:apply-templates select="$printed" mode="label"/></span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:note" mode="label">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <!-- The printed label stands in the turn that follows. -->
+  <xsl:template match="tei:note[@type = 'speaker']">
+    <xsl:if test="not(following-sibling::*[1][self::tei:u])">
+      <p class="who">
+        <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+        <span class="name"><xsl:apply-templates/></span>
+      </p>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tei:u/tei:seg">
+    <xsl:call-template name="paragraph"/>
+  </xsl:template>
+
+  <xsl:template match="tei:u/tei:seg[@type = 'verse']">
+    <xsl:call-template name="paragraph">
+      <xsl:with-param name="class" select="'seg verse'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Events, in the place where they happen. -->
+  <xsl:template match="tei:kinesic | tei:vocal | tei:incident | tei:writing | tei:event[parent::tei:u]">
+    <xsl:variable name="kind">
+      <xsl:if test="not(tei:desc) and normalize-space() = ''">
+        <xsl:call-template name="message">
+          <xsl:with-param name="key" select="concat('event-', @type)"/>
+          <xsl:with-param name="default" select="local-name()"/>
+        </xsl:call-template>
+      </xsl:if>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="@tk:box">
+        <div>
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="'event'"/></xsl:call-template>
+          <xsl:call-template name="event-words"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>
+        </div>
+      </xsl:when>
+      <xsl:otherwise>
+        <span>
+          <xsl:call-template name="attributes"><xsl:with-param name="class" select="'event'"/></xsl:call-template>
+          <xsl:call-template name="event-words"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="event-words">
+    <xsl:param name="kind"/>
+    <span class="ours">[</span>
+    <xsl:choose>
+      <xsl:when test="$kind != ''"><span class="ours"><xsl:value-of select="$kind"/></span></xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
+    <span class="ours">]</span>
+  </xsl:template>
+
+  <xsl:template match="tei:kinesic/tei:desc | tei:vocal/tei:desc | tei:incident/tei:desc | tei:event[parent::tei:u]/tei:desc | tei:gap/tei:desc">
+    <xsl:apply-templates/>
+    <xsl:if test="following-sibling::tei:desc"><xsl:text> </xsl:text></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tei:pause">
+    <span class="pause ours">
+      <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+      <xsl:text>[</xsl:text><xsl:value-of select="$t.pause"/>
+      <xsl:if test="@dur"><xsl:text> </xsl:text><xsl:value-of select="@dur"/></xsl:if>
+      <xsl:text>]</xsl:text>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="tei:shift">
+    <span class="shift ours">
+      <xsl:text>[</xsl:text>
+      <xsl:value-of select="normalize-space(concat(@feature, ' ', @new))"/>
+      <xsl:text>]</xsl:text>
+    </span>
+  </xsl:template>
+
+  <!-- Points of time: those that have one show it, quietly. -->
+  <xsl:template match="tei:anchor">
+    <xsl:choose>
+      <xsl:when test="@tk:time">
+        <time class="ours tc" datetime="{@tk:duration}">
+          <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+          <xsl:value-of select="@tk:time"/>
+        </time>
+      </xsl:when>
+      <xsl:when test="@tk:id"><a class="anchor" id="{@tk:id}"></a></xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:timeline | tei:annotationBlock/tei:spanGrp"/>
+
+  <xsl:template match="tei:annotationBlock">
+    <div class="annotationBlock"><xsl:apply-templates/></div>
+  </xsl:template>
+</xsl:stylesheet>

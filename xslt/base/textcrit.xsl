@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 13, Critical Apparatus: the lemma is read, the readings stand in the
+     apparatus at the end. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:template match="tei:app">
+    <xsl:choose>
+      <xsl:when test="parent::tei:listApp">
+        <div>
+          <xsl:call-template name="attributes"/>
+          <xsl:for-each select="*">
+            <xsl:apply-templates select="."/>
+            <xsl:if test="@wit | @source"><xsl:text> </xsl:text><xsl:call-template name="sigla"/></xsl:if>
+            <xsl:if test="following-sibling::*"><xsl:text> </xsl:text></xsl:if>
+          </xsl:for-each>
+        </div>
+      </xsl:when>
+      <xsl:otherwise>
+        <span>
+          <xsl:call-template name="attributes"/>
+          <xsl:apply-templates select="(tei:lem | tei:rdg[not(../tei:lem)] | tei:rdgGrp[not(../tei:lem)])[1]"/>
+          <xsl:if test="@tk:note">
+            <a class="noteref" id="{@tk:note}r" href="#{@tk:note}" role="doc-noteref">
+              <span class="ours"><xsl:value-of select="@tk:n"/></span>
+            </a>
+          </xsl:if>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:app[@tk:box and not(parent::tei:listApp)]">
+    <div>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates select="(tei:lem | tei:rdg[not(../tei:lem)] | tei:rdgGrp[not(../tei:lem)])[1]"/>
+      <xsl:if test="@tk:note">
+        <a class="noteref" id="{@tk:note}r" href="#{@tk:note}" role="doc-noteref">
+          <span class="ours"><xsl:value-of select="@tk:n"/></span>
+        </a>
+      </xsl:if>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:app" mode="notes">
+    <li id="{@tk:note}" value="{@tk:n}">
+      <div class="note-body">
+        <xsl:for-each select="(tei:lem | tei:rdg[not(../tei:lem)] | tei:rdgGrp[not(../tei:lem)])[1]">
+          <span class="ours lem"><xsl:value-of select="normalize-space()"/></span>
+          <xsl:if test="@wit | @source"><xsl:text> </xsl:text><xsl:call-template name="sigla"/></xsl:if>
+          <span class="ours"> ] </span>
+          <xsl:for-each select="following-sibling::* | preceding-sibling::*">
+            <xsl:apply-templates select="."/>
+            <xsl:if test="@wit | @source"><xsl:text> </xsl:text><xsl:call-template name="sigla"/></xsl:if>
+            <xsl:if test="position() != last()"><span class="ours">; </span></xsl:if>
+          </xsl:for-each>
+        </xsl:for-each>
+      </div>
+      <xsl:text> </xsl:text>
+      <a class="ours back" href="#{@tk:note}r" role="doc-backlink" aria-label="{$t.back-to-text} {@tk:n}">↩</a>
+    </li>
+  </xsl:template>
+
+  <xsl:template name="sigla">
+    <span class="ours sigla">
+      <xsl:value-of select="translate(normalize-space(concat(@wit, ' ', @source)), '#', '')"/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="tei:lem | tei:rdg | tei:rdgGrp | tei:wit | tei:witDetail | tei:listApp | tei:listWit | tei:witness | tei:witStart | tei:witEnd | tei:lacunaStart | tei:lacunaEnd | tei:variantEncoding">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <xsl:template match="tei:rdg[not(node())]">
+    <span class="rdg ours"><xsl:value-of select="$t.omitted"/></span>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,66 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 4, Default Text Structure. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:template match="tei:TEI | tei:text | tei:group | tei:body | tei:front | tei:back | tei:floatingText | tei:div | tei:div0 | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7 | tei:opener | tei:closer | tei:postscript | tei:epigraph | tei:argument | tei:titlePage">
+    <div>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="class">
+          <xsl:choose>
+            <xsl:when test="starts-with(local-name(), 'div')">div</xsl:when>
+            <xsl:otherwise><xsl:value-of select="local-name()"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+      </xsl:call-template>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:teiCorpus">
+    <xsl:apply-templates select="tei:TEI | tei:teiCorpus"/>
+  </xsl:template>
+
+  <xsl:template match="tei:TEI">
+    <xsl:choose>
+      <xsl:when test="parent::*">
+        <div class="text-of-corpus">
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="'text-of-corpus'"/>
+          </xsl:call-template>
+          <h2 class="ours corpus-title">
+            <xsl:value-of select="normalize-space(tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[1])"/>
+          </h2>
+          <xsl:call-template name="texts"/>
+        </div>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="texts"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What is read: the text, or what stands for it in a file that has none. -->
+  <xsl:template name="texts">
+    <xsl:choose>
+      <xsl:when test="tei:text"><xsl:apply-templates select="tei:text"/></xsl:when>
+      <xsl:when test="tei:sourceDoc"><xsl:apply-templates select="tei:sourceDoc"/></xsl:when>
+      <xsl:when test="tei:TEI"><xsl:apply-templates select="tei:TEI"/></xsl:when>
+      <xsl:when test="tei:standOff"><xsl:apply-templates select="tei:standOff"/></xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:salute | tei:signed | tei:byline | tei:dateline | tei:trailer | tei:meeting | tei:docTitle | tei:titlePart | tei:docAuthor | tei:docDate | tei:docEdition | tei:docImprint | tei:imprimatur">
+    <xsl:choose>
+      <xsl:when test="@tk:box"><xsl:call-template name="paragraph"/></xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:ab">
+    <xsl:call-template name="paragraph"/>
+  </xsl:template>
+
+  <xsl:template match="tei:spGrp">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,36 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI chapter 6, Verse. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:template match="tei:lg">
+    <div>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:l">
+    <div>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="class">
+          <xsl:text>l</xsl:text>
+          <xsl:if test="@part = 'M' or @part = 'F'"> l-part</xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
+      <xsl:if test="@n and translate(@n, '0123456789', '') = '' and (@n mod 5 = 0)">
+        <span class="ours ln"><xsl:value-of select="@n"/></span>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:lg[@tk:box = 'no'] | tei:l[not(@tk:box)]">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <xsl:template match="tei:rhyme | tei:caesura | tei:metDecl | tei:metSym">
+    <xsl:call-template name="box"/>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,122 @@
+(() => {
+  "use strict";
+  const words = JSON.parse(document.documentElement.dataset.words || "{}");
+  const make = (name, attributes, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes || {})) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  };
+
+  // What is said aloud and shown for a moment.
+  const toast = make("div", { class: "toast", role: "status" });
+  document.body.append(toast);
+  let hiding;
+  const say = (text) => {
+    toast.textContent = text;
+    toast.classList.add("on");
+    clearTimeout(hiding);
+    hiding = setTimeout(() => toast.classList.remove("on"), 1600);
+  };
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(words.copied);
+    } catch {
+      say(text);
+    }
+  };
+
+  // Addresses of passages: a click goes there and copies the address.
+  document.addEventListener("click", (event) => {
+    const at = event.target.closest("a.at");
+    if (at) copy(at.href);
+  });
+
+  // Citations can be copied.
+  for (const block of document.querySelectorAll(".cite-plain, .cite pre")) {
+    const button = make("button", { class: "copy", type: "button" }, words.copy);
+    const text = block.textContent;
+    button.addEventListener("click", () => copy(text));
+    block.after(button);
+  }
+
+  // Names and notes open where they stand.
+  const pop = make("div", { class: "pop text-body", popover: "auto", role: "dialog", tabindex: "-1" });
+  if ("showPopover" in pop) {
+    document.body.append(pop);
+    let opener;
+    pop.addEventListener("toggle", (event) => {
+      if (event.newState === "closed" && opener && pop.contains(document.activeElement)) opener.focus();
+    });
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a.mark, a.noteref");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (!target || pop.contains(link)) return;
+      event.preventDefault();
+      opener = link;
+      const body = (target.querySelector(":scope > .note-body") || target).cloneNode(true);
+      for (const element of [body, ...body.querySelectorAll("[id]")]) element.removeAttribute("id");
+      const index = target.closest("ul.index");
+      const kind = index && words[index.className.split("index-")[1]];
+      const more = make("a", { href: link.hash }, words["in-index"]);
+      const close = make("button", { type: "button" }, words.close);
+      close.addEventListener("click", () => pop.hidePopover());
+      pop.addEventListener("click", (inner) => {
+        if (inner.target.closest("a[href^='#']")) pop.hidePopover();
+      });
+      pop.setAttribute("aria-label", link.textContent);
+      pop.replaceChildren(
+        ...(kind ? [make("p", { class: "pop-kind" }, kind)] : []),
+        make("div", {}, ...body.childNodes),
+        make("p", { class: "pop-more" }, ...(index ? [more] : []), close));
+      pop.showPopover();
+      const box = link.getClientRects()[0] || link.getBoundingClientRect();
+      const wide = pop.offsetWidth, room = document.documentElement.clientWidth;
+      pop.style.left = `${scrollX + Math.max(16, Math.min(box.left, room - wide - 16))}px`;
+      const below = box.bottom + pop.offsetHeight + 12 < innerHeight;
+      pop.style.top = `${scrollY + (below || box.top < pop.offsetHeight + 8 ? box.bottom + 6 : box.top - pop.offsetHeight - 6)}px`;
+      pop.focus({ preventScroll: true });
+    });
+  }
+
+  // Contents stand open where there is room beside the text.
+  const contents = document.querySelector(".contents details");
+  if (contents && matchMedia("(min-width: 75rem)").matches) contents.open = true;
+
+  // One speaker at a time, and turns by keyboard.
+  const turns = [...document.querySelectorAll(".u[id], .sp[id]")];
+  const rows = [...document.querySelectorAll("#cast tbody tr")];
+  if (contents && turns.length > 2) {
+    const tools = make("div", { class: "tools" });
+    if (rows.length > 1) {
+      const select = make("select", { id: "filter" }, make("option", { value: "" }, words["all-speakers"]));
+      for (const row of rows) {
+        select.append(make("option", { value: row.dataset.s }, row.querySelector(".cast-name").textContent));
+      }
+      select.addEventListener("change", () => {
+        for (const turn of turns) {
+          turn.classList.toggle("on", (turn.dataset.s || "").split(" ").includes(select.value));
+        }
+        document.body.classList.toggle("filtered", select.value !== "");
+      });
+      tools.append(make("label", { for: "filter" }, words.filter), select);
+    }
+    tools.append(make("p", {}, words.keys));
+    contents.append(tools);
+  }
+  document.addEventListener("keydown", (event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const shown = turns.filter((turn) => turn.offsetParent);
+    const here = shown.findLastIndex((turn) => turn.getBoundingClientRect().top < 40);
+    const at = shown[here]?.getBoundingClientRect().top < -40 && step < 0 ? here : here + step;
+    const turn = shown[Math.max(0, Math.min(shown.length - 1, at))];
+    if (!turn) return;
+    event.preventDefault();
+    turn.scrollIntoView();
+    turn.querySelector("a.at")?.focus({ preventScroll: true });
+  });
+})();

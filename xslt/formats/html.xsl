@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page: one self-contained HTML file. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+  <xsl:import href="../base/all.xsl"/>
+  <xsl:import href="parts.xsl"/>
+
+  <xsl:output method="html" encoding="UTF-8" indent="no"/>
+
+  <!-- Supplied: the style sheet, as text. -->
+  <xsl:param name="page-style"/>
+  <!-- Supplied: the script, as text. -->
+  <xsl:param name="page-script"/>
+  <!-- Supplied: the Content Security Policy. -->
+  <xsl:param name="page-policy"/>
+  <!-- Where the TEI file stands, seen from the page; empty for no link. -->
+  <xsl:param name="tei-address"/>
+  <!-- Where the plain text stands, seen from the page; empty for no link. -->
+  <xsl:param name="text-address"/>
+  <!-- Where the table of turns stands, seen from the page; empty for no link. -->
+  <xsl:param name="csv-address"/>
+  <!-- Whether the page has the list of speakers: "yes" or "no". -->
+  <xsl:param name="cast">yes</xsl:param>
+  <!-- Whether the page has indexes of names and dates: "yes" or "no". -->
+  <xsl:param name="indexes">yes</xsl:param>
+  <!-- Whether the page shows what the header says, and how to cite: "yes" or "no". -->
+  <xsl:param name="about">yes</xsl:param>
+  <!-- Words at the foot of the page, such as the name of a series; empty for none. -->
+  <xsl:param name="imprint"/>
+
+  <xsl:variable name="digest" select="/*/tk:digest"/>
+
+  <xsl:template match="/">
+    <html>
+      <xsl:call-template name="page-language"/>
+      <head>
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <xsl:if test="$page-policy != ''">
+          <meta http-equiv="Content-Security-Policy" content="{$page-policy}"/>
+        </xsl:if>
+        <meta name="referrer" content="no-referrer"/>
+        <meta name="color-scheme" content="light dark"/>
+        <meta name="generator" content="tei-toolkit"/>
+        <title><xsl:value-of select="$digest/@title"/></title>
+        <xsl:for-each select="$digest/tk:meta">
+          <meta>
+            <xsl:attribute name="{@attribute}"><xsl:value-of select="@name"/></xsl:attribute>
+            <xsl:attribute name="content"><xsl:value-of select="@content"/></xsl:attribute>
+          </meta>
+        </xsl:for-each>
+        <xsl:if test="$tei-address != ''">
+          <link rel="alternate" type="application/tei+xml" href="{$tei-address}"/>
+        </xsl:if>
+        <style><xsl:value-of select="$page-style" disable-output-escaping="yes"/></style>
+        <script type="application/ld+json">
+          <xsl:value-of select="$digest/tk:linked" disable-output-escaping="yes"/>
+        </script>
+      </head>
+      <body id="top">
+        <a class="skip" href="#text"><xsl:value-of select="$t.skip"/></a>
+        <header class="masthead">
+          <xsl:call-template name="masthead"/>
+        </header>
+        <xsl:call-template name="contents"/>
+        <main id="main">
+          <xsl:if test="$cast = 'yes'"><xsl:call-template name="cast"/></xsl:if>
+          <article id="text" class="text-body">
+            <xsl:call-template name="text-language"/>
+            <xsl:apply-templates/>
+          </article>
+          <xsl:call-template name="notes"/>
+          <xsl:if test="$indexes = 'yes'"><xsl:call-template name="indexes"/></xsl:if>
+          <xsl:if test="$about = 'yes'">
+            <xsl:call-template name="cite"/>
+            <xsl:call-template name="about"/>
+          </xsl:if>
+        </main>
+        <footer class="foot">
+          <xsl:if test="$imprint != ''"><p><xsl:value-of select="$imprint"/></p></xsl:if>
+          <p><xsl:value-of select="$t.made-with"/></p>
+        </footer>
+        <xsl:if test="$page-script != ''">
+          <script><xsl:value-of select="$page-script" disable-output-escaping="yes"/></script>
+        </xsl:if>
+      </body>
+    </html>
+  </xsl:template>
+
+  <xsl:template name="page-language">
+    <xsl:attribute name="lang"><xsl:value-of select="$t.language"/></xsl:attribute>
+  </xsl:template>
+
+  <xsl:template name="text-language">
+    <xsl:call-template name="language">
+      <xsl:with-param name="tag">
+        <xsl:choose>
+          <xsl:when test="$digest/@language"><xsl:value-of select="$digest/@language"/></xsl:when>
+          <xsl:otherwise>und</xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The address of a passage, in the margin. -->
+  <xsl:template match="*[@tk:n and @tk:id]" mode="address">
+    <a class="ours at" href="#{@tk:id}" aria-label="{$t.link-to} {@tk:n}"><xsl:value-of select="@tk:n"/></a>
+  </xsl:template>
+  <xsl:template match="*" mode="address" priority="-1"/>
+  <xsl:template match="tei:head" mode="address">
+    <a class="ours at" href="#{@tk:id}" aria-label="{$t.link-to}: {normalize-space()}">§</a>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,299 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What stands around the text in a page or a book: title, speakers, notes, indexes,
+     header, citation. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+
+  <xsl:key name="title-head" match="tei:head[@tk:title]" use="'title'"/>
+  <xsl:key name="noted" match="*[@tk:note]" use="'note'"/>
+  <xsl:key name="shown-head" match="tei:head[@tk:level]" use="'head'"/>
+  <xsl:key name="entries" match="tk:entry" use="@kind"/>
+
+  <xsl:template name="masthead">
+    <xsl:variable name="head" select="key('title-head', 'title')[1]"/>
+    <xsl:if test="$digest/@activity">
+      <p class="kicker"><xsl:value-of select="$digest/@activity"/></p>
+    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="$head">
+        <h1 class="text-body">
+          <xsl:if test="$head/@tk:id"><xsl:attribute name="id"><xsl:value-of select="$head/@tk:id"/></xsl:attribute></xsl:if>
+          <xsl:call-template name="text-language"/>
+          <xsl:apply-templates select="$head/node()"/>
+        </h1>
+      </xsl:when>
+      <xsl:otherwise><h1><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="$digest/@subtitle"><p class="subtitle"><xsl:value-of select="$digest/@subtitle"/></p></xsl:if>
+    <xsl:if test="$digest/@place or $digest/@date_text">
+      <p class="when">
+        <xsl:value-of select="$digest/@place"/>
+        <xsl:if test="$digest/@place and $digest/@date_text"> · </xsl:if>
+        <xsl:value-of select="$digest/@date_text"/>
+      </p>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Contents: the headings, and what follows the text. -->
+  <xsl:template name="contents">
+    <xsl:variable name="heads" select="key('shown-head', 'head')"/>
+    <nav class="contents" aria-label="{$t.contents}">
+      <details>
+        <summary><xsl:value-of select="$t.contents"/></summary>
+        <ol>
+          <xsl:for-each select="$heads">
+            <li class="level-{@tk:level}">
+              <a href="#{@tk:id}"><xsl:apply-templates select="." mode="toc"/></a>
+            </li>
+          </xsl:for-each>
+          <xsl:if test="$digest/@notes != '0'">
+            <li class="apart"><a href="#notes"><xsl:value-of select="$t.notes"/></a></li>
+          </xsl:if>
+          <xsl:if test="$indexes = 'yes' and $digest/tk:entry">
+            <li class="apart"><a href="#indexes"><xsl:value-of select="$t.indexes"/></a></li>
+          </xsl:if>
+          <xsl:if test="$about = 'yes'">
+            <li class="apart"><a href="#cite"><xsl:value-of select="$t.cite"/></a></li>
+            <li class="apart"><a href="#about"><xsl:value-of select="$t.about"/></a></li>
+          </xsl:if>
+        </ol>
+      </details>
+    </nav>
+  </xsl:template>
+
+  <xsl:template match="tei:head" mode="toc">
+    <xsl:variable name="words">
+      <xsl:for-each select="descendant::text()[not(ancestor::*[@tk:note] or ancestor::tei:del or ancestor::tei:orig or ancestor::tei:abbr[parent::tei:choice] or ancestor::tei:sic[parent::tei:choice])]">
+        <xsl:value-of select="."/><xsl:if test="parent::tei:lb or following-sibling::*[1][self::tei:lb]"><xsl:text> </xsl:text></xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:value-of select="normalize-space($words)"/>
+  </xsl:template>
+
+  <!-- Speakers: with turns, words, share. -->
+  <xsl:template name="cast">
+    <xsl:if test="$digest/tk:speaker">
+      <section id="cast" class="cast" aria-labelledby="cast-title">
+        <details>
+          <xsl:if test="count($digest/tk:speaker) &lt; 13"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+          <summary>
+            <h2 id="cast-title">
+              <xsl:choose>
+                <xsl:when test="//tei:u"><xsl:value-of select="$t.speakers"/></xsl:when>
+                <xsl:otherwise><xsl:value-of select="$t.characters"/></xsl:otherwise>
+              </xsl:choose>
+              <xsl:text> </xsl:text>
+              <span class="count"><xsl:value-of select="count($digest/tk:speaker)"/></span>
+            </h2>
+          </summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col"><xsl:value-of select="$t.name"/></th>
+                <th scope="col" class="num"><xsl:value-of select="$t.turns"/></th>
+                <th scope="col" class="num"><xsl:value-of select="$t.words"/></th>
+                <th scope="col" class="num"><span class="wide"><xsl:value-of select="$t.share"/></span><span class="narrow" aria-hidden="true">%</span></th>
+              </tr>
+            </thead>
+            <tbody>
+              <xsl:for-each select="$digest/tk:speaker">
+                <tr id="{@id}" data-s="{@key}">
+                  <th scope="row">
+                    <span class="dot c{@colour}"></span>
+                    <span class="cast-name"><xsl:value-of select="@name"/></span>
+                    <xsl:if test="@role"><xsl:text> </xsl:text><span class="role"><xsl:value-of select="@role"/></span></xsl:if>
+                  </th>
+                  <td class="num"><xsl:value-of select="@turns"/></td>
+                  <td class="num"><xsl:value-of select="@words"/></td>
+                  <td class="num">
+                    <svg class="bar" viewBox="0 0 100 8" width="100" height="8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                      <rect class="f{@colour}" width="{@width}" height="8"/>
+                    </svg>
+                    <xsl:text> </xsl:text>
+                    <xsl:value-of select="@share"/> %</td>
+                </tr>
+              </xsl:for-each>
+            </tbody>
+          </table>
+          <xsl:for-each select="$digest/tk:course">
+            <svg class="course" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label="{$t.course}" focusable="false">
+              <xsl:for-each select="tk:run">
+                <rect class="f{@colour}" x="{@x}" width="{@width}" height="24"/>
+              </xsl:for-each>
+            </svg>
+            <p class="caption"><xsl:value-of select="$t.course"/></p>
+          </xsl:for-each>
+        </details>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="notes">
+    <xsl:variable name="noted" select="key('noted', 'note')"/>
+    <xsl:if test="$noted">
+      <section id="notes" class="notes" aria-labelledby="notes-title" role="doc-endnotes">
+        <h2 id="notes-title"><xsl:value-of select="$t.notes"/></h2>
+        <ol class="text-body">
+          <xsl:call-template name="text-language"/>
+          <xsl:apply-templates select="$noted" mode="notes"/>
+        </ol>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Indexes. -->
+  <xsl:template name="indexes">
+    <xsl:if test="$digest/tk:entry">
+      <section id="indexes" class="indexes" aria-labelledby="indexes-title">
+        <h2 id="indexes-title"><xsl:value-of select="$t.indexes"/></h2>
+        <xsl:for-each select="$digest">
+          <xsl:call-template name="index"><xsl:with-param name="kind" select="'person'"/><xsl:with-param name="title" select="$t.index-person"/></xsl:call-template>
+          <xsl:call-template name="index"><xsl:with-param name="kind" select="'place'"/><xsl:with-param name="title" select="$t.index-place"/></xsl:call-template>
+          <xsl:call-template name="map"/>
+          <xsl:call-template name="index"><xsl:with-param name="kind" select="'organisation'"/><xsl:with-param name="title" select="$t.index-organisation"/></xsl:call-template>
+          <xsl:call-template name="index"><xsl:with-param name="kind" select="'work'"/><xsl:with-param name="title" select="$t.index-work"/></xsl:call-template>
+          <xsl:call-template name="index"><xsl:with-param name="kind" select="'date'"/><xsl:with-param name="title" select="$t.index-date"/></xsl:call-template>
+          <xsl:call-template name="dates"/>
+          <xsl:call-template name="index"><xsl:with-param name="kind" select="'measure'"/><xsl:with-param name="title" select="$t.index-measure"/></xsl:call-template>
+        </xsl:for-each>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="index">
+    <xsl:param name="kind"/>
+    <xsl:param name="title"/>
+    <xsl:variable name="entries" select="key('entries', $kind)"/>
+    <xsl:if test="$entries">
+      <h3><xsl:value-of select="$title"/><xsl:text> </xsl:text><span class="count"><xsl:value-of select="count($entries)"/></span></h3>
+      <ul class="index index-{$kind}">
+        <xsl:for-each select="$entries">
+          <li id="{@id}">
+            <span class="entry-name">
+              <xsl:choose>
+                <xsl:when test="$kind = 'date' or $kind = 'measure'"><xsl:value-of select="@value"/></xsl:when>
+                <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
+              </xsl:choose>
+            </span>
+            <span class="entry-also">
+              <xsl:choose>
+                <xsl:when test="$kind = 'date' or $kind = 'measure'"><xsl:value-of select="@name"/></xsl:when>
+                <xsl:otherwise><xsl:value-of select="@value"/></xsl:otherwise>
+              </xsl:choose>
+            </span>
+            <xsl:if test="@note"><span class="entry-note"><xsl:value-of select="@note"/></span></xsl:if>
+            <xsl:for-each select="tk:link">
+              <xsl:variable name="href">
+                <xsl:call-template name="safe-address"><xsl:with-param name="address" select="@href"/></xsl:call-template>
+              </xsl:variable>
+              <xsl:if test="$href != ''">
+                <a class="authority" href="{$href}" rel="noopener noreferrer"><xsl:value-of select="@name"/></a>
+              </xsl:if>
+            </xsl:for-each>
+            <span class="passages">
+              <xsl:for-each select="tk:at">
+                <a href="#{@id}"><xsl:value-of select="@label"/></a>
+                <xsl:if test="position() != last()">, </xsl:if>
+              </xsl:for-each>
+            </span>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Places on a map, and the same as a table. -->
+  <xsl:template name="map">
+    <xsl:for-each select="tk:map">
+      <figure class="map">
+        <svg viewBox="0 0 {@width} {@height}" role="img" aria-label="{$t.map}" focusable="false">
+          <rect class="sea" width="{@width}" height="{@height}"/>
+          <xsl:copy-of select="tk:land/*"/>
+          <xsl:for-each select="tk:line[@x]">
+            <line class="grid" x1="{@x}" x2="{@x}" y1="0" y2="{../@height}"/>
+            <text class="grid-label" x="{@x}" y="{../@height - 5}" dx="4"><xsl:value-of select="@label"/></text>
+          </xsl:for-each>
+          <xsl:for-each select="tk:line[@y]">
+            <line class="grid" y1="{@y}" y2="{@y}" x1="0" x2="{../@width}"/>
+            <text class="grid-label" y="{@y}" x="4" dy="-4"><xsl:value-of select="@label"/></text>
+          </xsl:for-each>
+          <xsl:for-each select="tk:place">
+            <circle class="place" cx="{@x}" cy="{@y}" r="5"/>
+            <text class="place-label" x="{@x}" y="{@y}" dx="{@dx}" dy="5" text-anchor="{@anchor}"><xsl:value-of select="@name"/></text>
+          </xsl:for-each>
+        </svg>
+        <figcaption><xsl:value-of select="$t.map"/></figcaption>
+      </figure>
+      <table class="map-table">
+        <thead><tr><th scope="col"><xsl:value-of select="$t.kind-place"/></th><th scope="col"><xsl:value-of select="$t.coordinates"/></th></tr></thead>
+        <tbody>
+          <xsl:for-each select="../tk:entry[@geo]">
+            <tr><td><a href="#{@id}"><xsl:value-of select="@name"/></a></td><td><xsl:value-of select="@geo"/></td></tr>
+          </xsl:for-each>
+        </tbody>
+      </table>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="dates">
+    <xsl:for-each select="tk:timeline">
+      <figure class="timeline">
+        <svg viewBox="0 0 600 60" role="img" aria-label="{$t.timeline}" focusable="false">
+          <line class="axis" x1="0" x2="600" y1="34" y2="34"/>
+          <xsl:for-each select="tk:tick">
+            <line class="axis" x1="{@x}" x2="{@x}" y1="34" y2="40"/>
+            <text class="grid-label" x="{@x}" y="54" text-anchor="middle"><xsl:value-of select="@label"/></text>
+          </xsl:for-each>
+          <xsl:for-each select="tk:date">
+            <line class="date-mark" x1="{@x}" x2="{@x}" y1="12" y2="34"><title><xsl:value-of select="@name"/></title></line>
+          </xsl:for-each>
+        </svg>
+        <figcaption><xsl:value-of select="$t.timeline"/></figcaption>
+      </figure>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="cite">
+    <section id="cite" class="cite" aria-labelledby="cite-title">
+      <h2 id="cite-title"><xsl:value-of select="$t.cite-text"/></h2>
+      <p class="cite-plain" id="cite-plain"><xsl:value-of select="$digest/tk:cite[@kind = 'plain']"/></p>
+      <xsl:for-each select="$digest/tk:cite[@kind != 'plain']">
+        <details>
+          <summary>
+            <xsl:choose>
+              <xsl:when test="@kind = 'bibtex'">BibTeX</xsl:when>
+              <xsl:when test="@kind = 'ris'">RIS</xsl:when>
+              <xsl:otherwise>CSL-JSON</xsl:otherwise>
+            </xsl:choose>
+          </summary>
+          <pre tabindex="0"><xsl:value-of select="."/></pre>
+        </details>
+      </xsl:for-each>
+      <xsl:if test="concat($tei-address, $text-address, $csv-address) != ''">
+        <h3><xsl:value-of select="$t.downloads"/></h3>
+        <ul class="downloads">
+          <xsl:if test="$tei-address != ''"><li><a href="{$tei-address}" download=""><xsl:value-of select="$t.download-tei"/></a></li></xsl:if>
+          <xsl:if test="$text-address != ''"><li><a href="{$text-address}" download=""><xsl:value-of select="$t.download-text"/></a></li></xsl:if>
+          <xsl:if test="$csv-address != ''"><li><a href="{$csv-address}" download=""><xsl:value-of select="$t.download-csv"/></a></li></xsl:if>
+        </ul>
+      </xsl:if>
+    </section>
+  </xsl:template>
+
+  <xsl:template name="about">
+    <xsl:variable name="header" select="/*/tei:teiHeader"/>
+    <xsl:if test="$header">
+      <section id="about" class="about" aria-labelledby="about-title">
+        <h2 id="about-title"><xsl:value-of select="$t.about"/></h2>
+        <div class="facts">
+          <xsl:for-each select="$header[@xml:lang]"><xsl:call-template name="language"/></xsl:for-each>
+          <xsl:apply-templates select="$header/tei:fileDesc/*" mode="facts"/>
+          <xsl:apply-templates select="$header/tei:encodingDesc/*[not(self::tei:tagsDecl or self::tei:classDecl or self::tei:listPrefixDef or self::tei:charDecl or self::tei:schemaSpec)]" mode="facts"/>
+          <xsl:apply-templates select="$header/tei:profileDesc/*[not(self::tei:particDesc or self::tei:calendarDesc)]" mode="facts"/>
+          <xsl:apply-templates select="$header/tei:revisionDesc" mode="facts"/>
+        </div>
+      </section>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
