@@ -585,6 +585,7 @@ def _without_overlaps(text: str, dates: list[_Found]) -> list[_Found]:
 
 # A date has a digit, or is written in Chinese or Hebrew numerals.
 _MAY_HOLD_DATE = re.compile(r"\d|月|[\u05d0-\u05ea][\"״”׳']")
+_HEBREW = re.compile(r"[\u05d0-\u05ea]")
 # The same short line is asked for its dates several times; longer texts are not kept.
 _KEPT_LENGTH = 400
 
@@ -615,6 +616,7 @@ def _find(text: str, language: str | None) -> list[DateMention]:
             if _date(year, month, day)
         )
         dates.extend(_vietnamese_dates(plain))
+    if _HEBREW.search(plain):
         dates.extend(
             _Found(*match.span(), None, calendar="hebrew")
             for match in HEBREW_DATE.finditer(plain)

@@ -4,11 +4,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tei_toolkit.metadata.dates import DateMention, find_dates, weekday_of
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
 from tei_toolkit.metadata.description_words import EVENT_DAY, OTHER_DAY, TODAY
-from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.folding import LazyPattern, folded
 from tei_toolkit.metadata.matter import LineRole, is_bare_dateline, is_dateline
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_line_words import BYLINE
@@ -237,7 +238,7 @@ def _opens_with_place(sentence: str, language: str | None) -> bool:
     first, comma, _ = sentence.partition(",")
     dates = find_dates(sentence, language)
     is_near = bool(dates) and dates[0].start <= 80
-    return bool(comma) and is_near and is_known_place(_LEADING.sub("", first))
+    return bool(comma) and is_near and is_known_place(_without_lead(first))
 
 
 def _says_event_day(sentence: str, language: str | None) -> bool:
@@ -276,16 +277,25 @@ def _is_publication(lines: Sequence[MarkedLine], index: int) -> bool:
 
 def _spoken_date(around: Surroundings, language: str | None) -> Iterator[Evidence]:
     """The day as the first speakers say it: "Today is Thursday, March 5, 2015"."""
-    text = around.opening
+    mention = _spoken_mention(around.opening, language)
+    if mention:
+        start = around.opening_start + mention.start
+        why = "words of the first speaker"
+        yield Evidence(mention.value, mention.text, start, 55, why)
+
+
+@lru_cache(maxsize=4)
+def _spoken_mention(text: str, language: str | None) -> DateMention | None:
+    # most openings say no year at all
+    if not re.search(r"\d{4}|年", text):
+        return None
     for mention in find_dates(text, language):
         if mention.value is None or len(mention.value) < 10 or "--" in mention.value:
             continue
         before = folded(text[max(0, mention.start - 80) : mention.start])
         if TODAY.search(before):
-            start = around.opening_start + mention.start
-            why = "words of the first speaker"
-            yield Evidence(mention.value, mention.text, start, 55, why)
-            return
+            return mention
+    return None
 
 
 def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
@@ -432,14 +442,20 @@ def _paragraph_places(
         yield _place(line, span, 72, "words before the first turn")
 
 
-_LEADING = re.compile(
-    r"\A[\s—–-]*(?:(?:en la ciudad de|na cidade de|en|em|a|in|at|à|в|у)\s)?",
+_LEADING = LazyPattern(
+    r"[\s—–-]*(?:(?:en la ciudad de|na cidade de|en|em|a|in|at|à|в|у)\s)?",
     re.IGNORECASE,
 )
 _AFTER_DATE = re.compile(
     r"[\s,.]*((?:[^\W\d_a-z][\w'’.]*\s){0,2}[^\W\d_a-z][\w'’]*),\s"
     r"((?:[^\W\d_a-z][\w'’]*\s?){1,3})"
 )
+
+
+def _without_lead(text: str) -> str:
+    """`text` without a dash and a preposition before a place."""
+    match = _LEADING.match(text)
+    return text[match.end() :].strip() if match else text.strip()
 
 
 def _places_beside_dates(
@@ -449,7 +465,7 @@ def _places_beside_dates(
     head = line.text[:400]
     for mention in find_dates(head, language)[:2]:
         opening = head[: mention.start]
-        first = _LEADING.sub("", opening.split(",")[0]).strip()
+        first = _without_lead(opening.split(",")[0])
         if len(opening) <= 80 and "," in opening and is_known_place(first):
             at = head.find(first)
             yield _place(line, (at, at + len(first)), 78, "dateline")

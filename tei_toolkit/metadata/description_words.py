@@ -1,10 +1,8 @@
 """Patterns of words that tell the event's day and issuing body; ours."""
 
-import re
+from tei_toolkit.metadata.folding import LazyPattern, fold_pattern
 
-from tei_toolkit.metadata.folding import fold_pattern
-
-OTHER_DAY = re.compile(
+OTHER_DAY = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
         r"accessed|revised|corrected|issued|uploaded|expires?|born|died|draft|archived|"
@@ -20,7 +18,7 @@ OTHER_DAY = re.compile(
     )
 )
 
-EVENT_DAY = re.compile(
+EVENT_DAY = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
         r"meeting|delivered|given|convened|assembled|sat|hearing|sitting|session|decided|argued|argument|heard|"
@@ -33,7 +31,7 @@ EVENT_DAY = re.compile(
     )
 )
 
-TODAY = re.compile(
+TODAY = LazyPattern(
     fold_pattern(
         r"(?:today(?:['’]s date)? is|today,|this is|it is|it['’]s|the date is|the date today is|"
         r"the time is|heute ist(?: der)?|heute,|wir haben(?: heute)?|nous sommes(?: le)?|"
@@ -43,7 +41,7 @@ TODAY = re.compile(
     )
 )
 
-OPENS = re.compile(
+OPENS = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:met|meets|meeting|opened|opens|open|began|begins|beginn|begin|called|"
         r"convened|sat|commenced|came on|eroffnet|ouverte|commence|abre|abierta|abre-se|aberta|"
@@ -54,7 +52,7 @@ OPENS = re.compile(
     )
 )
 
-OFFICIAL = re.compile(
+OFFICIAL = LazyPattern(
     fold_pattern(
         r"(?:official (?:web ?site|site|portal|internet)|offizielle (?:website|seite)|site officiel|"
         r"sitio oficial|sito ufficiale|официальный сайт|официальный интернет|офіційний сайт|"

@@ -2,23 +2,23 @@
 
 import re
 
-from tei_toolkit.metadata.folding import fold_pattern
+from tei_toolkit.metadata.folding import LazyPattern, fold_pattern
 
-NO_TITLE = re.compile(
+NO_TITLE = LazyPattern(
     fold_pattern(
         r"[(\[{<]|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
         r"(?:www\.|https?:)|\W*\d+\W*$"
     )
 )
 
-RUN_ON = re.compile(
+RUN_ON = LazyPattern(
     r"(?:\b(?:and|or|of|the|for|to|in|on|with|by|at|from|und|der|die|des|zum|zur|im|in|"
     r"et|de|des|du|la|le|les|sur|y|del|el|los|las|en|e|do|da|di|della|и|о|об|по|с|в|на|"
     r"i|w|z|o|a|v|van|het|och|og|ve|ile)|[,&–—-])$",
     re.IGNORECASE,
 )
 
-CLOSING = re.compile(
+CLOSING = LazyPattern(
     fold_pattern(
         r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
         r"debate|session|meeting|document|text))?|\[?the end\]?|finis|ende|fin|fine|fim|"
@@ -36,7 +36,7 @@ CLOSING = re.compile(
     )
 )
 
-SEE_ALSO = re.compile(
+SEE_ALSO = LazyPattern(
     fold_pattern(
         r"\W*(?:see also|related (?:links|articles|content|topics|stories|posts)|"
         r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
@@ -51,7 +51,7 @@ SEE_ALSO = re.compile(
     )
 )
 
-BYLINE = re.compile(
+BYLINE = LazyPattern(
     fold_pattern(
         r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
         r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
@@ -59,7 +59,7 @@ BYLINE = re.compile(
     )
 )
 
-INSTITUTION = re.compile(
+INSTITUTION = LazyPattern(
     fold_pattern(
         r"\W*(?:the )?(?:house of [\w ]+|houses of [\w ]+|(?:[\w ]+ )?senate|general assembly"
         r".*|security council|[\w ]*parliament(?: of [\w ]+)?|[\w ]*national assembly|"

@@ -1,8 +1,6 @@
 """Cities and regions that CLDR's time zones do not name, and words of venues; ours."""
 
-import re
-
-from tei_toolkit.metadata.folding import fold_pattern, words
+from tei_toolkit.metadata.folding import LazyPattern, fold_pattern, words
 
 # Cities that CLDR's time zones do not name: capitals, seats of institutions, others that
 # often stand in datelines; ours.
@@ -109,7 +107,7 @@ OTHER_REGIONS: dict[str, str] = {
     "DE": "bayern|sachsen|thuringen|hessen|brandenburg",
 }
 
-VENUE = re.compile(
+VENUE = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:room|hall|center|centre|house(?! of\b)|palace|prison|jail|facility|"
         r"penitentiary|hospital|court house|barracks|cemetery|townhouse|bungalow|cottage|"
@@ -136,12 +134,12 @@ VENUE = re.compile(
         r"회의실|강당|ห้อง|อาคาร|มหาวิทยาลัย|ศาลา|ทำเนียบ|โรงแรม|รัฐสภา)"
     )
 )
-MOVING = re.compile(
+MOVING = LazyPattern(
     fold_pattern(
         r"(?:aboard|on board|en route(?: to)?|in flight|an bord|a bord|a bordo|на борту)\s+\S"
     )
 )
-NO_PLACE = re.compile(
+NO_PLACE = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:session|sitting|meeting|sitzung|tagung|wahlperiode|volume|vol|issue|"
         r"number|no|nr|page|edition|part|teil|tome|debate|debates|hearing|interview|transcript|"
@@ -172,7 +170,7 @@ NO_PLACE = re.compile(
         r"sig|sen|rep|gen|gov|prof)(?![^\W\d_])"
     )
 )
-NEVER_PLACE = re.compile(
+NEVER_PLACE = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
@@ -187,7 +185,7 @@ CAPITALS = (
 
 PLACE = rf"(?P<place>{CAPITALS}(?:,\s+{CAPITALS}){{0,3}})"
 
-PHRASES = re.compile(
+PHRASES = LazyPattern(
     r"\b(?:(?:held|recorded|conducted|taken|done|convened|met|delivered|preached|given|assembled|"
     r"interviewed|filmed|taped|place|sitting|gathered|signed)\b[^.\n]{0,70}?\s(?:at|in)\s"
     r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
@@ -199,19 +197,19 @@ PHRASES = re.compile(
     r"|г\.\s?)?)" + PLACE
 )
 
-SURE_PHRASES = re.compile(
+SURE_PHRASES = LazyPattern(
     r"\b(?:[Hh]eld (?:at|in)|[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
     r"[Tt]ook place (?:at|in)|recueillis? à|[Ee]nregistrée? à|[Aa]ufgenommen in|[Rr]accolt[ao] a|"
     r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
     r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + PLACE
 )
 
-MEETS = re.compile(
+MEETS = LazyPattern(
     r"\b(?:ouverte|tenue|réunie)\b[^.\n]{0,40}?\s(?:au|à|à la)\s" + PLACE
 )
 
 # Signs of no place in scripts that part no words.
-NO_PLACE_DENSE = re.compile(
+NO_PLACE_DENSE = LazyPattern(
     fold_pattern(
         r"[會会議议録录記记者席長长委員员回号號届屆次年月日頁页第午正時时始終终散開开追問问答件"
         r"題题]|개의|개회|폐회|산회|회의|오전|오후|정각|질문|안건|일정|วัน|เวลา|ครั้ง|ประชุม|สมัย|ปีที่"
