@@ -111,6 +111,7 @@ class _FamilyCount:
     alone: int = 0
     cover: float = 0.0
     covers_all: bool = False
+    is_labelled: bool = False
     shapes: Counter[str] = field(default_factory=Counter)
     shares: dict[str, float] = field(default_factory=dict)
 
@@ -146,6 +147,7 @@ class Court:
         long = Counter(line.text for line in lines if len(line.text) > 60)
         self._repeated = {text for text, count in long.items() if count > 1}
         self._families_of = [c.setting.family for c in candidates]
+        self._by_gap = False
         self._forms = self._count_forms()
         self._families = self._weigh_families()
 
@@ -298,7 +300,11 @@ class Court:
         result = {family: self._count(family, group) for family, group in members.items()}
         if not result:
             return result
-        main = max(result.values(), key=lambda count: count.strength)
+        main = max(
+            (count for count in result.values() if count.is_labelled),
+            key=lambda count: count.strength,
+            default=next(iter(result.values())),
+        )
         self._weigh_cover(result, members)
         for family, count in result.items():
             weight = count.prior + min(1.6, 0.9 * math.log(max(count.expected, 0.05)))
@@ -312,7 +318,7 @@ class Court:
                     for key, share in count.shares.items()
                     if main.shares.get(key, 0.0) > 0.5 or _speaks(key, count.shares)
                 )
-                if shared < 0.5 * count.expected and count.strength < 0.7 * main.strength:
+                if count.is_labelled and shared < 0.5 * count.expected and count.strength < 0.7 * main.strength:
                     weight -= 6.0 if family[0] in WEAK else 1.0
             count.weight = weight
         return result
@@ -323,7 +329,7 @@ class Court:
         """Give weight to a setting in which most paragraphs begin with a label."""
         lines = self._lines
         spaced = sum(1 for line in lines if line.gap) + 1
-        by_gap = spaced >= 0.25 * len(lines)
+        by_gap = self._by_gap = spaced >= 0.25 * len(lines)
         for family, group in members.items():
             recurring = plausible = named = 0
             for place in group:
@@ -345,7 +351,7 @@ class Court:
             cover = result[family]
             if recurring >= 2 and recurring >= 0.3 * plausible:
                 share = plausible / paragraphs
-                if share >= 0.8 and named >= 0.5 * plausible:
+                if share >= 0.8:
                     cover.cover = 3.0
                 elif share >= 0.4 and recurring >= 3:
                     cover.cover = 2.0
@@ -371,6 +377,7 @@ class Court:
                 continue
             share = 1.0 / (1.0 + math.exp(-weight))
             count.expected += share
+            count.is_labelled = count.is_labelled or bool(candidate.label)
             shares[candidate.key] = shares.get(candidate.key, 0.0) + share
             if share > 0.5:
                 count.shapes[form.facts.shape] += 1
@@ -384,7 +391,7 @@ class Court:
         report = self._families[family]
         form = self._forms[family, candidate.label]
         weight = form.base + report.weight + self._places[place][0]
-        weight += self._cover(report, form)
+        weight += self._cover(report, form, candidate)
         weight += sum(change for _, change in self._likeness_to_others(candidate, form))
         hints = self._hints
         if candidate.key in hints.labels:
@@ -393,10 +400,21 @@ class Court:
             weight -= 8.0
         return weight
 
-    @staticmethod
-    def _cover(report: _FamilyCount, form: _Form) -> float:
+    def _cover(
+        self, report: _FamilyCount, form: _Form, candidate: Candidate
+    ) -> float:
         """What it adds that most paragraphs begin with a label of this setting."""
-        return report.cover if form.count > 1 or report.covers_all else 0.0
+        if not report.cover or form.facts.weight < -2.4:
+            return 0.0
+        if form.count <= 1 and (not report.covers_all or form.facts.weight < -1):
+            return 0.0
+        if self._by_gap and candidate.line and not self._lines[candidate.line].gap:
+            return 0.0
+        if report.family[0] is Separator.COLON:
+            return 0.5 * report.cover
+        if report.cover > 2 and form.facts.shape == "word" and report.family[0] in WEAK:
+            return report.cover + 1.5
+        return report.cover
 
     def _likeness_to_others(
         self, candidate: Candidate, form: _Form
@@ -431,7 +449,7 @@ class Court:
             reasons.append((f"stands {times}", form.base - form.facts.weight))
         setting = candidate.setting
         reasons.append((f"set as others: {setting}", self._families[family].weight))
-        if cover := self._cover(self._families[family], form):
+        if cover := self._cover(self._families[family], form, candidate):
             reasons.append(("most paragraphs begin so", cover))
         reasons += self._likeness_to_others(candidate, form)
         change, why = self._places[place]

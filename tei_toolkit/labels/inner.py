@@ -65,7 +65,7 @@ def find_inner_labels(
             dashed += _labels_before(_DASH, Separator.DASH, index, line, (set(), floor, openers))
     kept = _kept(found, labelled)
     if not kept:
-        kept = _kept([i for i in dashed if i.facts.weight >= 2.0], labelled)
+        kept = _kept([i for i in dashed if i.facts.weight >= 1.0], labelled)
     return [
         start_at(
             inner.line,
@@ -108,6 +108,8 @@ def _labels_before(
     sure, floor, openers = known
     text = line.text
     last = 0
+    if floor and line.ranges:
+        last = max(0, floor - line.ranges[0][0])
     for match in mark.finditer(text):
         low = max(last, match.start() - _REACH)
         begin = _begin_of_label(text, (low, match.start()), sure, openers)
@@ -119,10 +121,12 @@ def _labels_before(
         words = match.end()
         while words < len(text) and text[words] in " \u00a0\t\u3000":
             words += 1
-        if words >= len(text) or text[words].islower():
-            continue
         end = begin + len(text[begin : match.start()].rstrip())
         label = text[begin:end]
+        if text[words : words + 1].islower() or (
+            words >= len(text) and label not in sure
+        ):
+            continue
         yield _Inner(
             index,
             begin,
@@ -143,14 +147,14 @@ def _begin_of_label(
     low, end = places
     segment = text[low:end].rstrip()
     begins = [low + m.end() for m in _BREAK.finditer(segment) if not _abbreviates(segment, m)]
-    if low == 0 and len(segment) < 40:
-        begins.insert(0, 0)
+    if len(segment) < 40:
+        begins.insert(0, low + len(segment) - len(segment.lstrip()))
     for begin in begins:
         label = text[begin : low + len(segment)]
         if not label or label[0] in "\"“'‘":
             continue
         if label not in sure and (
-            len(label) > 70 or likeness(label, openers).weight < 0.5
+            len(label) > 70 or likeness(label, openers).weight < 0.1
         ):
             continue
         if not _EXAMINER.search(text[max(0, begin - 40) : begin].rstrip()):

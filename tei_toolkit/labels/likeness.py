@@ -23,6 +23,9 @@ _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff
 _SURNAME_FIRST = re.compile(
     r"[^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,?\s(?:[^\W\d_]\.\s?){1,2}(?:[^\W\d_]\.?)?"
 )
+_INITIALS_FIRST = re.compile(
+    r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_][^\W\d_'’]{1,25}(?:-[^\W\d_]{2,25})?"
+)
 _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
@@ -178,6 +181,11 @@ def _single(
     digits = sum(char.isdigit() for char in head)
     if _SURNAME_FIRST.fullmatch(head) and folded[0] not in openers:
         return 2.4, "caps" if head.isupper() else "name", ("a surname and initials",)
+    if _INITIALS_FIRST.fullmatch(head) and head[-2:-1].isalpha():
+        if head.isupper():
+            return 2.3, "caps", ("initials and a surname in capitals",)
+        if words[-1][0].isupper() or "." in words[-1]:
+            return 1.8, "name", ("initials and a surname",)
     if head.isupper() and not digits:
         return _capitals(head, words, folded, openers)
     if digits and digits >= sum(char.isalpha() for char in head):

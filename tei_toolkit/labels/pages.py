@@ -24,8 +24,9 @@ _PAGE_MARK = re.compile(
     r"|(?:Column|Col\.|col)\s+(?:number\s+)?\d{1,6}[WHC]{0,2}|<<\s*\d+\s*>>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s[^<>]*)?/?>")
+_TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
+_TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -153,7 +154,12 @@ def _running_lines(
     """Add to `found` the headers and footers that recur around page breaks."""
     shapes: defaultdict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
-        if index not in found and line.text and len(line.text) <= 120:
+        if (
+            index not in found
+            and line.text
+            and len(line.text) <= 120
+            and not (":" in line.text and _TIME.search(line.text))
+        ):
             shape = _DIGITS.sub("#", line.text)
             shapes[" ".join(shape.split())].append(index)
     recurring = {

@@ -26,6 +26,7 @@ from tei_toolkit.labels.separators import (
     read_colon,
     read_dash,
     read_dot,
+    read_initialed,
     read_letter,
     read_own_line,
     read_said,
@@ -61,7 +62,8 @@ _SPEAKER_TAG = re.compile(
 )
 _HTML_TAG = re.compile(
     r"</?(?:a|b|i|u|p|br|hr|em|li|ul|ol|dl|dt|dd|td|tr|th|div|img|body|head|html|font|span"
-    r"|center|table|strong|script|title|meta|h[1-6]|sup|sub|blockquote)\b",
+    r"|center|table|strong|script|title|meta|h[1-6]|sup|sub|blockquote)"
+    r"(?:\s+[\w-]+\s*=[^>]*|\s*/?)>",
     re.IGNORECASE,
 )
 _FRAMED = re.compile(r"<([^<>:=/]{2,80}?)\s*:\s*>")
@@ -335,6 +337,8 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
     ascii_only = window.isascii()
     if "." in window and (found := read_dot(head)):
         yield found
+        if window[1] == "." and (found := read_initialed(head)):
+            yield found
     if "-" in window or (
         not ascii_only and ("–" in window or "—" in window or "―" in window or "ـ" in window)
     ):

@@ -47,6 +47,9 @@ _TRAILING_TIME = re.compile(
 )
 _ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
+_INITIALED = re.compile(
+    r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
+)
 _SAID = re.compile(
     r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"
     r"(?:\s+(?:[A-Z][A-Z'’.\-]+|of|and|the|[A-Z]\.)){0,9})"
@@ -212,6 +215,12 @@ def read_dot(head: Head) -> Candidate | None:
                     return _dotted(head, at)
         at += 1
     return None
+
+
+def read_initialed(head: Head) -> Candidate | None:
+    """Initials and a surname before a full stop, where an answer could be: `A. Berg.`"""
+    match = _INITIALED.match(head.line.text, head.base)
+    return _dotted(head, match.end(1)) if match else None
 
 
 def _dotted(head: Head, at: int) -> Candidate:

@@ -165,11 +165,11 @@ class Surroundings:
                 at = self._after[at]
             words = self.lines[at].text
             following = self.after(at)
-        runs_on = (
+        runs_on = len(words) > 120 or (
             following is not None
             and following.gap == 0
             and len(words) > 30
-            and following.text[:1].islower()
+            and (self.wrapped or following.text[:1].islower())
         )
         return what_it_is(words[:200], self.openers, runs_on=runs_on)
 
@@ -196,6 +196,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if ended or runs_on:
         if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
             return Value.NAMES
+        return Value.SPEECH
+    if bare[-1:] == "," and opened and small:
         return Value.SPEECH
     if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
         return Value.SPEECH
