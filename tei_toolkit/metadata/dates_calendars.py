@@ -1,7 +1,6 @@
 """Calendars and ways of writing a date that need arithmetic or their own signs."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from tei_toolkit.metadata.folding import LazyPattern, fold_pattern, folded, words
