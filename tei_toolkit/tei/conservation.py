@@ -327,11 +327,18 @@ def _split(start: int, end: int, edges: Sequence[int]) -> Iterator[tuple[int, in
 
 def _plain(text: str) -> str:
     """`text` without what XML cannot hold and without soft hyphens."""
-    if text.isascii():
-        if any(control in text for control in _CONTROLS):
-            return _NOT_XML.sub("", text)
-        return text
-    return _NOT_XML.sub("", text).replace(_SOFT_HYPHEN, "")
+    if any(control in text for control in _CONTROLS) or not _is_unicode(text):
+        text = _NOT_XML.sub("", text)
+    return text.replace(_SOFT_HYPHEN, "")
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether `text` has neither lone surrogates nor the noncharacters of its end."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\ufffe" not in text and "\uffff" not in text
 
 
 def _normal(text: str) -> str:

@@ -8,7 +8,6 @@ from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei import drama, parlamint, spoken
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element, timeline
 from tei_toolkit.tei.header import (
-    SPEAKER_TYPES,
     SPEAKER_TYPES_ID,
     Matter,
     header_element,
@@ -31,6 +30,9 @@ from tei_toolkit.transcript import (
     Block,
     Description,
     Division,
+    Highlighted,
+    Inline,
+    Link,
     Paragraph,
     Text,
     Transcript,
@@ -93,7 +95,7 @@ def _draft(
     turns = list(transcript.turns())
     people = [p for p in description.people if p.is_identified]
     types = {p.key: p.speaker_type.value for p in people if p.speaker_type is not None}
-    reserved = (SOFTWARE_ID, SPEAKER_TYPES_ID, *SPEAKER_TYPES)
+    reserved = (SOFTWARE_ID, SPEAKER_TYPES_ID, *types.values())
     printed = Printed(source, transcript.left_out)
     return Draft(
         printed=printed,
@@ -118,16 +120,21 @@ def _turn_ids(
     prefix = f"{options.stem}.{name}"
     if options.ids_from is None:
         return [f"{prefix}{number}" for number in range(1, len(turns) + 1)]
-    words = []
-    for turn in turns:
-        said = [block for block in turn.content if isinstance(block, Paragraph)]
-        words.append(" ".join(_paragraph_words(printed, block) for block in said))
+    words = [
+        "".join(_words_of(printed, block) for block in turn.content) for turn in turns
+    ]
     return keep_turn_ids(options.ids_from, words, prefix)
 
 
-def _paragraph_words(printed: Printed, paragraph: Paragraph) -> str:
-    leaves = [leaf for leaf in paragraph.children if isinstance(leaf, Text)]
-    return " ".join(printed.words(leaf.start, leaf.end) for leaf in leaves)
+def _words_of(printed: Printed, node: Block | Inline) -> str:
+    """What is said in `node`, without spaces; nothing for notes and events."""
+    match node:
+        case Text():
+            return "".join(printed.words(node.start, node.end).split())
+        case Paragraph() | Highlighted() | Link():
+            return "".join(_words_of(printed, child) for child in node.children)
+        case _:
+            return ""
 
 
 def _write_text(
@@ -156,6 +163,7 @@ def _write_text(
             _write_part(draft, part, division_type, blocks, writers)
             close_element(part, 2)
     if part is not None:
+        part[-1].tail = indent(3)
         draft.add_kept(part, len(draft.printed.text) + 1, indent(3))
         close_element(part, 2)
     times = timeline(draft, draft.options.stem)

@@ -17,16 +17,21 @@ _BESIDE = frozenset(
 
 
 def count_words(element: etree._Element) -> int:
-    """How many words `element` holds, counted between spaces.
+    """How many words `element` holds, as `words_of` finds them."""
+    return len(words_of(element))
 
-    Notes, stage directions and descriptions of events inside it are not counted.
+
+def words_of(element: etree._Element) -> list[str]:
+    """The words that `element` holds, told apart by spaces.
+
+    Notes, stage directions and descriptions of events inside it are not among them.
     """
     if not len(element):
         text = element.text
-        return len(text.split()) if text else 0
+        return text.split() if text else []
     pieces: list[str] = []
     _collect(element, pieces)
-    return len("".join(pieces).split())
+    return "".join(pieces).split()
 
 
 def _collect(element: etree._Element, pieces: list[str]) -> None:

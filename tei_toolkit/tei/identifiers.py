@@ -91,7 +91,7 @@ class TurnIds:
     """The ids of the turns of an older encoding.
 
     Attributes:
-        turns: (`xml:id`, words of the turn with single spaces), in the file's order.
+        turns: (`xml:id`, words of the turn without spaces), in the file's order.
     """
 
     turns: tuple[tuple[str, str], ...]
@@ -105,7 +105,7 @@ def keep_turn_ids(old: TurnIds, words: Sequence[str], prefix: str) -> list[str]:
 
     Args:
         old: the older encoding's ids.
-        words: the words of each turn, with single spaces, in the order of the source.
+        words: the words of each turn, without spaces, in the order of the source.
         prefix: what a new id begins with, before its number.
     """
     ids: list[str | None] = [None] * len(words)

@@ -111,7 +111,7 @@ class MixedContent:
         draft = self._draft
         if draft.kept_at < len(draft.kept):
             item = draft.kept[draft.kept_at]
-            if leaf.start < item.start < leaf.end:
+            if leaf.start <= item.start < leaf.end:
                 self._write_words(Text(leaf.start, item.start, leaf.glued))
                 self._write_words(Text(item.end, max(item.end, leaf.end)))
                 return
@@ -182,9 +182,9 @@ class MixedContent:
             text = "".join(self._buffer)
             self._buffer.clear()
             if self._last is None:
-                self._parent.text = text
+                self._parent.text = (self._parent.text or "") + text
             else:
-                self._last.tail = text
+                self._last.tail = (self._last.tail or "") + text
 
     def _write_inside(
         self, name: str, attributes: dict[str, str], children: Sequence[Inline]

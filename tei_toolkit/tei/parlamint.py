@@ -165,9 +165,7 @@ def _write_item(draft: Draft, div: etree._Element, item: _Item) -> None:
         case Note():
             _write_flat(draft, div, "note", item.children, note_type(item))
         case _:
-            mark = write_mark(draft, div, item)
-            if mark is not None:
-                mark.tail = indent(4)
+            _write_mark(draft, div, item, indent(4))
 
 
 def note_type(note: Note) -> str:
@@ -217,8 +215,15 @@ def _write_turn(draft: Draft, div: etree._Element, turn: Turn) -> None:
     """Add an utterance; a label with nothing after it leaves its `note` alone."""
     index = draft.turns
     draft.turns += 1
+    blocks = list(turn.content)
     if turn.label is not None:
-        words = draft.printed.words(turn.label.start, turn.label.end)
+        for mark in spoken.marks_before_words(turn, turn.label):
+            if mark.start < turn.label.start:
+                _write_mark(draft, div, mark, indent(4))
+                blocks.remove(mark)
+            elif isinstance(mark, Anchor):
+                blocks.remove(mark)
+        words = spoken.label_words(draft, turn, turn.label)
         if words:
             draft.add(div, "note", indent(4), {"type": "speaker"}).text = words
     attributes = spoken.turn_attributes(draft, turn, index)
@@ -227,29 +232,39 @@ def _write_turn(draft: Draft, div: etree._Element, turn: Turn) -> None:
         del attributes["who"]
     u = draft.add(div, "u", indent(4), attributes)
     open_element(u, 4)
-    number = 0
-    for block in turn.content:
+    before = draft.counts["seg"]
+    for block in blocks:
         if draft.kept and (offset := first_offset((block,))) is not None:
             draft.add_kept(u, offset, indent(5))
         if isinstance(block, Paragraph):
-            xml_id = {XML_ID: f"{attributes[XML_ID]}.s{number + 1}"}
-            seg = draft.add(u, "seg", indent(5), xml_id)
-            content = MixedContent(draft, seg, write_mark)
-            content.write_all(block.children)
-            if content.is_empty:
-                draft.drop(seg)
-            else:
-                number += 1
-                draft.words += count_words(seg)
+            _write_seg(draft, u, block, before)
         elif isinstance(block, Note):
             note = _write_flat(draft, u, "note", block.children, note_type(block))
             if note is not None:
                 note.tail = indent(5)
         else:
-            mark = write_mark(draft, u, block)
-            if mark is not None:
-                mark.tail = indent(5)
-    draft.paragraphs += number
+            _write_mark(draft, u, block, indent(5))
     close_element(u, 4)
     if not len(u):
         draft.drop(u)
+
+
+def _write_seg(
+    draft: Draft, u: etree._Element, paragraph: Paragraph, before: int
+) -> None:
+    """Add a `seg`; `before` is how many there were before its utterance."""
+    number = draft.counts["seg"] - before + 1
+    seg = draft.add(u, "seg", indent(5), {XML_ID: f"{u.get(XML_ID)}.s{number}"})
+    content = MixedContent(draft, seg, write_mark)
+    content.write_all(paragraph.children)
+    if content.is_empty:
+        draft.drop(seg)
+    else:
+        draft.paragraphs += 1
+        draft.words += count_words(seg)
+
+
+def _write_mark(draft: Draft, parent: etree._Element, mark: Mark, tail: str) -> None:
+    element = write_mark(draft, parent, mark)
+    if element is not None:
+        element.tail = tail

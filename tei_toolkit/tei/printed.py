@@ -10,7 +10,7 @@ from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOut, LeftOutKind
 
 NO_BREAK_SPACES = "\u00a0\u202f"
-TYPOGRAPHIC_SPACES = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"
+TYPOGRAPHIC_SPACES = "\u1680\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 LINE_SEPARATORS = "\u0085\u2028\u2029"
 SOFT_HYPHEN = "\u00ad"
 _CONTROLS = "".join(
@@ -54,7 +54,15 @@ class Printed:
     breaks the line.
     """
 
-    __slots__ = ("_dropped", "_ends", "_plain", "_spaced", "_starts", "text")
+    __slots__ = (
+        "_dropped",
+        "_ends",
+        "_plain",
+        "_spaced",
+        "_spaced_out",
+        "_starts",
+        "text",
+    )
 
     def __init__(self, source: SourceText, left_out: Iterable[LeftOut]) -> None:
         text = source.text
@@ -73,18 +81,10 @@ class Printed:
         self._ends: list[int] = []
         self._spaced: list[bool] = []
         self._remove(sorted(ranges))
-        ascii_only = text.isascii()
-        self._dropped = any(control in text for control in _CONTROLS) or (
-            not ascii_only
-            and (SOFT_HYPHEN in text or _NOT_XML.search(text) is not None)
-        )
-        spaces = "\t\r" + _SPACE_CONTROLS
-        if not ascii_only:
-            spaces += NO_BREAK_SPACES + TYPOGRAPHIC_SPACES + LINE_SEPARATORS
-        self._plain = not (
-            self._dropped
-            or (not ascii_only and not unicodedata.is_normalized("NFC", text))
-            or any(space in text for space in spaces)
+        self._spaced_out = _with_plain_spaces(text)
+        self._dropped = has_dropped(text)
+        self._plain = not self._dropped and (
+            text.isascii() or unicodedata.is_normalized("NFC", text)
         )
 
     def _remove(self, ranges: list[tuple[int, int, bool]]) -> None:
@@ -102,17 +102,20 @@ class Printed:
                 spaced.append(space)
 
     def raw(self, start: int, end: int) -> str:
-        """The characters of `start`..`end` that belong to the text, as they stand."""
+        """The characters of `start`..`end` that belong to the text.
+
+        They are as they stand, except that white space is a space, one for one.
+        """
         ends = self._ends
         if ends:
             index = bisect_right(ends, start)
             if index < len(ends) and self._starts[index] < end:
                 return self._pieced(start, end, index)
-        return self.text[start:end]
+        return self._spaced_out[start:end]
 
     def _pieced(self, start: int, end: int, index: int) -> str:
         """`raw` where the removed range at `index` and perhaps others lie inside."""
-        starts, ends, text = self._starts, self._ends, self.text
+        starts, ends, text = self._starts, self._ends, self._spaced_out
         pieces: list[str] = []
         at = start
         while index < len(starts) and starts[index] < end:
@@ -133,8 +136,8 @@ class Printed:
             index = bisect_right(ends, start)
             if index < len(ends) and self._starts[index] < end:
                 return self.normalised(self._pieced(start, end, index))
-        text = self.text[start:end]
-        if self._plain and "\n" not in text and "  " not in text:
+        text = self._spaced_out[start:end]
+        if self._plain and "  " not in text:
             return text.strip(" ")
         return self.normalised(text)
 
@@ -149,15 +152,27 @@ class Printed:
             text = unicodedata.normalize("NFC", text)
         return " ".join(text.split())
 
+    def _kept(self) -> str:
+        """All of the source that belongs to the text, as it stands."""
+        if not self._ends:
+            return self.text
+        pieces: list[str] = []
+        at = 0
+        for start, end in zip(self._starts, self._ends, strict=True):
+            pieces.append(self.text[at:start])
+            at = end
+        pieces.append(self.text[at:])
+        return "".join(pieces)
+
     def normalisation(self) -> Normalisation:
         """How many characters are changed on the way from the source to the text."""
-        if self._plain and "-\n" not in self.text:
-            return Normalisation()
-        kept = self.raw(0, len(self.text))
-        line_end_hyphens = sum(1 for _ in _LINE_END_HYPHEN.finditer(kept))
-        if self._plain:
-            return Normalisation(line_end_hyphens=line_end_hyphens)
-        controls = sum(kept.count(control) for control in _CONTROLS)
+        kept = self._kept()
+        line_end_hyphens = 0
+        if any(end in kept for end in ("-\n", "-\r", "\u2010\n", "- \n")):
+            line_end_hyphens = sum(1 for _ in _LINE_END_HYPHEN.finditer(kept))
+        controls = 0
+        if self._dropped:
+            controls = sum(kept.count(control) for control in _CONTROLS)
         if kept.isascii():
             return Normalisation(controls=controls, line_end_hyphens=line_end_hyphens)
         composed = 0
@@ -170,10 +185,37 @@ class Printed:
             no_break_spaces=sum(kept.count(space) for space in NO_BREAK_SPACES),
             typographic_spaces=sum(kept.count(space) for space in TYPOGRAPHIC_SPACES),
             soft_hyphens=kept.count(SOFT_HYPHEN),
-            controls=controls + sum(1 for _ in _NOT_XML.finditer(kept)),
+            controls=controls
+            + (sum(1 for _ in _NOT_XML.finditer(kept)) if self._dropped else 0),
             composed_words=composed,
             line_end_hyphens=line_end_hyphens,
         )
+
+
+def has_dropped(text: str) -> bool:
+    """Whether `text` has soft hyphens or characters that XML cannot hold."""
+    if any(control in text for control in _CONTROLS):
+        return True
+    if text.isascii():
+        return False
+    if SOFT_HYPHEN in text or "\ufffe" in text or "\uffff" in text:
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _with_plain_spaces(text: str) -> str:
+    """`text` with each character that is white space replaced by one space."""
+    spaces = "\t\n\r" + _SPACE_CONTROLS
+    if not text.isascii():
+        spaces += NO_BREAK_SPACES + TYPOGRAPHIC_SPACES + LINE_SEPARATORS
+    for space in spaces:
+        if space in text:
+            text = text.replace(space, " ")
+    return text
 
 
 def clean(text: str) -> str:

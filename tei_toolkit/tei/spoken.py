@@ -7,6 +7,7 @@ from lxml import etree
 from tei_toolkit.tei.draft import Draft, duration_text, indent
 from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.inline import Mark, MixedContent
+from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import is_worded, without_brackets
 from tei_toolkit.tei.structure import (
     Writers,
@@ -93,13 +94,25 @@ def _write_pause(draft: Draft, parent: etree._Element, pause: Pause) -> etree._E
     return element
 
 
-def label_words(draft: Draft, turn: Turn, label: Label) -> str:
-    """The label as printed, its separator included, without times inside it."""
-    at, pieces = label.start, []
+def marks_before_words(turn: Turn, label: Label) -> list[Anchor | PageBreak]:
+    """The times and page breaks of a turn that stand before or in its label."""
+    marks = []
     for block in turn.content:
         if not isinstance(block, Anchor | PageBreak) or block.start >= label.end:
             break
-        if block.start >= at:
+        marks.append(block)
+    return marks
+
+
+def label_words(draft: Draft, turn: Turn, label: Label) -> str:
+    """The label as printed, its separator included, without marks inside it.
+
+    Times stay in it for ParlaMint, which has no points in time.
+    """
+    at, pieces = label.start, []
+    are_times_words = draft.options.profile is Profile.PARLAMINT
+    for block in marks_before_words(turn, label):
+        if block.start >= at and not (are_times_words and isinstance(block, Anchor)):
             pieces.append(draft.printed.raw(at, block.start))
             at = block.end
     pieces.append(draft.printed.raw(at, label.end))
@@ -118,7 +131,7 @@ def turn_attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:
             attributes["ana"] = ana
     if index in draft.languages:
         attributes[XML_LANG] = draft.languages[index]
-    if turn.resumes is not None and turn.resumes < index:
+    if turn.resumes is not None and draft.resumed.get(turn.resumes) == index:
         attributes["prev"] = f"#{draft.turn_ids[turn.resumes]}"
     if index in draft.resumed:
         attributes["next"] = f"#{draft.turn_ids[draft.resumed[index]]}"

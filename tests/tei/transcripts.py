@@ -136,7 +136,9 @@ class Maker:
                 assert dur is None or isinstance(dur, float)
                 return Pause(start, self.at, dur)
             case 2:
-                self.emit(str(self.choose("[inaudible]", "[…]", "xxx", "()", "(a (b))")))
+                self.emit(
+                    str(self.choose("[inaudible]", "[…]", "xxx", "()", "(a (b))"))
+                )
                 return Gap(start, self.at, str(self.choose("inaudible", "", "a b")))
             case 3:
                 seconds = self.choose(0.0, 1.5, 61.0, 3600.25)
@@ -209,7 +211,9 @@ class Maker:
             who,
             onset=index * 2.0 if timed else None,
             offset=index * 2.0 + 1 if timed else None,
-            resumes=self.number(0, index - 1) if index and not self.number(0, 3) else None,
+            resumes=self.number(0, index - 1)
+            if index and not self.number(0, 3)
+            else None,
         )
 
     def blocks(self, depth: int, *, with_turns: bool) -> tuple[Block, ...]:
@@ -257,7 +261,9 @@ def descriptions(draw: Callable[..., object], turns: int) -> Description:
     people = (
         Person(
             "smith",
-            PersonName("President John van  Smith Jr.", "john", "Smith", name_link="van"),
+            PersonName(
+                "President John van  Smith Jr.", "john", "Smith", name_link="van"
+            ),
             ("Mr Smith", "Smith", "Mr\u00a0Smith"),
             role="President",
             affiliation="Party\x07",
@@ -301,7 +307,9 @@ PROJECT = Project(
     editor="An editor",
     meeting="A meeting",
     description="A sentence.",
-    responsibilities=(Responsibility("A Person", "proofreading", "https://orcid.org/1"),),
+    responsibilities=(
+        Responsibility("A Person", "proofreading", "https://orcid.org/1"),
+    ),
 )
 
 
