@@ -1,7 +1,7 @@
 """From the places where turns begin to the whole transcript."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
@@ -35,6 +35,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     ParagraphKind,
     Pause,
+    Text,
     Transcript,
     Turn,
 )
@@ -290,9 +291,17 @@ class _Assembler:
                     for block in self._blocks(paragraph):
                         result.add(block, role)
 
-    def _children(self, group: Sequence[Piece]) -> tuple[Inline, ...]:
-        self._paragrapher.join_hyphens(group)
-        return inline_children(self._source, group[0].start, group[-1].end)
+    def _children(
+        self, group: Sequence[Piece], *, alone: bool = False
+    ) -> tuple[Inline, ...]:
+        first, *others = self._paragrapher.stretches(group)
+        children = inline_children(self._source, *first, alone=alone)
+        for stretch in others:
+            leaf, *rest = inline_children(self._source, *stretch, alone=alone)
+            if isinstance(leaf, Text):
+                leaf = replace(leaf, glued=True)
+            children = (*children, leaf, *rest)
+        return children
 
     def _turn(
         self, start: TurnStart, following: TurnStart | None, back_index: int
@@ -377,20 +386,19 @@ class _Assembler:
 
     def _blocks(self, group: Sequence[Piece]) -> list[Content]:
         """A paragraph, or the event or note that a bracketed paragraph is."""
-        self._paragrapher.join_hyphens(group)
         start, end = group[0].start, group[-1].end
         words = " ".join(self._source.visible(start, end).split()).replace("\\", "")
         if is_bracketed(words):
-            children = inline_children(self._source, start, end, alone=True)
+            children = self._children(group, alone=True)
             if len(children) == 1 and isinstance(children[0], Event | Pause | Gap):
                 return [children[0]]
             return [Note(children, NoteKind.NARRATIVE)]
         if self._is_directed(group[0]):
-            return [Note(inline_children(self._source, start, end))]
+            return [Note(self._children(group))]
         kind = self._paragrapher.kind(group)
         if self._layout.keeps_lines and kind is ParagraphKind.PROSE:
             kind = ParagraphKind.VERSE
-        children = inline_children(self._source, start, end)
+        children = self._children(group)
         if children and all(
             isinstance(c, Event | Pause | Gap | Anchor) for c in children
         ):

@@ -118,15 +118,19 @@ class Paragrapher:
             case _:
                 return ParagraphKind.PROSE
 
-    def join_hyphens(self, group: Sequence[Piece]) -> None:
-        """Leave out the hyphens of words that are broken at the end of a line.
+    def stretches(self, group: Sequence[Piece]) -> list[tuple[int, int]]:
+        """The stretches of the source that a paragraph is, its broken words joined.
 
-        A hyphen goes only where the joined word stands elsewhere in the document, or
-        where the source has a soft hyphen.
+        There is one, unless a word is broken over the end of a page: then the next
+        stretch goes on in the middle of that word. A hyphen at the end of a line goes
+        only where the joined word stands elsewhere in the document, or where the source
+        has a soft hyphen.
         """
+        start = group[0].start
         if not self.is_wrapped:
-            return
+            return [(start, group[-1].end)]
         text = self._source.text
+        found: list[tuple[int, int]] = []
         for before, after in pairwise(group):
             last = before.end - 1
             mark = text[last]
@@ -134,8 +138,19 @@ class Paragrapher:
                 continue
             if not text[last - 1].isalpha() or not text[after.start].islower():
                 continue
-            if mark in "\u00ad¬" or self._is_word(before, after):
+            if mark not in "\u00ad¬" and not self._is_word(before, after):
+                continue
+            if self._is_clear(before, after):
                 self.left_out.append(LeftOut(last, after.start, LeftOutKind.HYPHEN))
+            else:
+                self.left_out.append(LeftOut(last, last + 1, LeftOutKind.HYPHEN))
+                found.append((start, last))
+                start = after.start
+        return [*found, (start, group[-1].end)]
+
+    def _is_clear(self, before: Piece, after: Piece) -> bool:
+        """Whether only white space stands between two pieces."""
+        return not self._source.text[before.end : after.start].strip()
 
     def _is_word(self, before: Piece, after: Piece) -> bool:
         """Whether the word broken between two pieces stands whole elsewhere."""
