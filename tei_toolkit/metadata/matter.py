@@ -588,14 +588,39 @@ def _titles_of_the_format(lines: Sequence[_Line], title: str | None) -> set[int]
 def _front_furniture(
     lines: Sequence[str], kept: Sequence[bool], *, is_whole: bool
 ) -> list[str]:
-    """Reasons of the lines that are furniture; of a whole document only at its ends."""
-    size = 80
-    if not is_whole or len(lines) <= size:
+    """Reasons of the lines that are furniture.
+
+    In a whole document only what stands before the first line of running text and
+    after the last one: between them a page's header may part the halves of a word.
+    """
+    if not is_whole:
         return furniture_reasons(lines, kept)
-    middle = max(size, len(lines) - size)
-    head = furniture_reasons(lines[:size], kept[:size])
-    tail = furniture_reasons(lines[middle:], kept[middle:])
-    return [*head, *[""] * (middle - size), *tail]
+    size = 80
+    head = next(
+        (i for i, line in enumerate(lines[:size]) if _is_running_text(line)),
+        min(size, len(lines)),
+    )
+    tail = next(
+        (
+            len(lines) - i
+            for i, line in enumerate(reversed(lines[-size:]))
+            if _is_running_text(line)
+        ),
+        len(lines),
+    )
+    tail = max(head, tail)
+    return [
+        *furniture_reasons(lines[:head], kept[:head]),
+        *[""] * (tail - head),
+        *furniture_reasons(lines[tail:], kept[tail:]),
+    ]
+
+
+def _is_running_text(line: str) -> bool:
+    """Whether a line is long enough for a line of prose and is no notice of a site."""
+    text = line.strip()
+    is_long = text.count(" ") >= 7 or (not text.isascii() and len(text) > 40)
+    return is_long and furniture_sign(text).score < 0.8
 
 
 def _is_page_number(text: str) -> bool:

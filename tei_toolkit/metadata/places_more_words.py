@@ -198,7 +198,7 @@ PHRASES = LazyPattern(
 )
 
 SURE_PHRASES = LazyPattern(
-    r"\b(?:[Hh]eld (?:at|in)|[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
+    r"\b(?:[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
     r"[Tt]ook place (?:at|in)|recueillis? à|[Ee]nregistrée? à|[Aa]ufgenommen in|[Rr]accolt[ao] a|"
     r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
     r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + PLACE
