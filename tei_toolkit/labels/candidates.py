@@ -52,10 +52,16 @@ class Setting:
         return self.separator, self.wrapper, "" if self.prefix == "time" else self.prefix
 
     def __str__(self) -> str:
-        parts = [self.prefix, self.wrapper, str(self.separator)]
-        if self.alone and self.separator is not Separator.OWN_LINE:
-            parts.append("alone")
-        return " ".join(part for part in parts if part)
+        return _described(self)
+
+
+@lru_cache(maxsize=4096)
+def _described(setting: "Setting") -> str:
+    """The parts of a setting in words."""
+    parts = [setting.prefix, setting.wrapper, str(setting.separator)]
+    if setting.alone and setting.separator is not Separator.OWN_LINE:
+        parts.append("alone")
+    return " ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,8 +160,12 @@ def _running_lines(
             and len(line.text) <= 120
             and not (":" in line.text and _TIME.search(line.text))
         ):
-            shape = _DIGITS.sub("#", line.text)
-            shapes[" ".join(shape.split())].append(index)
+            shape = line.text
+            if _DIGITS.search(shape):
+                shape = _DIGITS.sub("#", shape)
+            if "  " in shape or "\t" in shape:
+                shape = " ".join(shape.split())
+            shapes[shape].append(index)
     recurring = {
         shape: places
         for shape, places in shapes.items()

@@ -103,12 +103,37 @@ def find_candidates(
             or before.text[-1:] in _ENDS
             or is_time(before.text)
         )
-        if before is not None and not line.gap:
+        text = line.text
+        if before is not None and not line.gap and _may_be_broken(before.text, earlier):
             yield from _broken(before_index, before, index, line, earlier)
-        if line.text:
+        if text and not (
+            text[0].islower()
+            and not line.bold
+            and line.block is None
+            and ":" not in text[:48]
+            and (len(text) > 40 or not fresh)
+        ):
             yield from _line_candidates(index, line, fresh=fresh)
         earlier = (before_index, before) if before is not None and not line.gap else None
         before, before_index = line, index
+
+
+def _may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
+    """Whether a label could begin on a line and end on the next."""
+    if not 2 < len(text) <= 110 or text[-1] in "?!:;—–":
+        return False
+    if text[0].islower():
+        if earlier is None:
+            return False
+        text = earlier[1].text
+    first = text.split(" ", 1)[0].casefold()
+    return (
+        first in HONORIFICS
+        or first in ARTICLES
+        or "(" in text
+        or text.isupper()
+        or ("," in text and len(text) < 90 and not text[-1].islower())
+    )
 
 
 def _broken(

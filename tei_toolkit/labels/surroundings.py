@@ -50,6 +50,7 @@ class Surroundings:
         self.openers = openers
         self.wrapped = is_wrapped(lines)
         size = len(lines)
+        self._values: dict[tuple[int, int], Value] = {}
         self._before = list(range(-1, size - 1))
         self._after = list(range(1, size + 1))
         if off_page:
@@ -154,6 +155,13 @@ class Surroundings:
 
     def value(self, candidate: Candidate) -> Value:
         """What the words after the label are, as far as the next line shows."""
+        place = (candidate.last, candidate.words)
+        value = self._values.get(place)
+        if value is None:
+            value = self._values[place] = self._value(candidate)
+        return value
+
+    def _value(self, candidate: Candidate) -> Value:
         index = candidate.last
         words = self.lines[index].text[candidate.words :]
         following = self.after(index)
@@ -174,18 +182,33 @@ class Surroundings:
         return what_it_is(words[:200], self.openers, runs_on=runs_on)
 
 
+def _has_small_words(words: str) -> bool:
+    """Whether two of the first words are in small letters and no particles."""
+    small = 0
+    for word in words.split(None, 8)[1:8]:
+        if word[0].islower() and word not in PARTICLES and word not in HONORIFICS:
+            small += 1
+            if small == 2:
+                return True
+    return False
+
+
 def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     """Whether words are speech, names alone, or a fragment like the field of a form."""
     bare = words.rstrip(_CLOSERS)
     ended = bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
     if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
         return Value.SPEECH if ended or len(words) >= 25 else Value.FRAGMENT
-    if not any(char.isalnum() for char in words[:60]):
+    if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING
-    tokens = words.split(None, 30)[:30]
+    if ended and words[0].isupper() and _has_small_words(words):
+        return Value.SPEECH
+    tokens = words.split(None, 24)[:24]
     names = opened = small = 0
     for token in tokens:
-        first = token.lstrip("\"“‘'«¿¡(*_[—–-")[:1]
+        first = token[0]
+        if not first.isalnum():
+            first = token.lstrip("\"“‘'«¿¡(*_[—–-")[:1]
         if first.islower():
             low = token.casefold().strip(".,;:")
             if low not in PARTICLES and low not in HONORIFICS:
