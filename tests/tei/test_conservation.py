@@ -16,7 +16,7 @@ from tei_toolkit.tei.vocabulary import tei
 from .phenomena import PHENOMENA
 from .transcripts import Case, cases
 
-EXAMPLES = settings(max_examples=80, deadline=None)
+EXAMPLES = settings(max_examples=50, deadline=None)
 MUTATIONS = ("drop", "double", "swap", "change", "merge", "split", "move")
 
 

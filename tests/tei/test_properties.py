@@ -11,7 +11,7 @@ from tei_toolkit.tei.vocabulary import tei
 
 from .transcripts import Case, cases
 
-EXAMPLES = settings(max_examples=150, deadline=None)
+EXAMPLES = settings(max_examples=60, deadline=None)
 
 
 @EXAMPLES
@@ -55,6 +55,7 @@ def test_mixed_content_has_no_layout(case: Case) -> None:
     tree = encode_tei(case.source, case.transcript, case.description, case.options)
     mixed = ("seg", "p", "l", "head", "note", "speaker", "stage", "item", "desc")
     for element in tree.getroot().iter(*(tei(name) for name in mixed)):
-        words = "".join(element.itertext())
-        assert words == words.strip(" ")
-        assert "\n" not in words
+        assert "\n" not in "".join(element.itertext())
+        assert not (element.text or "").startswith(" ")
+        last = element[-1].tail if len(element) else element.text
+        assert not (last or "").endswith(" ")

@@ -1,0 +1,103 @@
+"""Ids: valid names, unique, and kept when an encoding is made again."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from tei_toolkit.tei.encoding import encode_tei
+from tei_toolkit.tei.identifiers import (
+    TurnIds,
+    keep_turn_ids,
+    make_person_ids,
+    make_stem,
+)
+from tei_toolkit.tei.reading import read_turn_ids
+from tei_toolkit.transcript import Person
+
+from .phenomena import PHENOMENA
+
+_ID_SCHEMA = etree.RelaxNG(
+    etree.fromstring(
+        '<element name="a" xmlns="http://relaxng.org/ns/structure/1.0" '
+        'datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">'
+        '<attribute name="id"><data type="NCName"/></attribute></element>'
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("seed.txt", "seed"),
+        ("001-press (draft).tar.txt", "_001-press-draft-.tar"),
+        ("-", "transcript"),
+        ("протокол 1.md", "протокол-1"),
+        (".txt", "txt"),
+    ],
+)
+def test_stem(name: str, stem: str) -> None:
+    assert make_stem(name) == stem
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=20))
+def test_any_name_makes_a_valid_stem(name: str) -> None:
+    element = etree.Element("a", {"id": make_stem(name.replace("/", "_"))})
+    assert _ID_SCHEMA.validate(element)
+
+
+@given(st.lists(st.text(max_size=5), max_size=6, unique=True))
+def test_person_ids_are_unique_and_free(keys: list[str]) -> None:
+    people = [Person(key, None) for key in keys]
+    ids = make_person_ids(people, "talk", ("tei-toolkit", "chair"))
+    assert set(ids) == set(keys)
+    assert len(set(ids.values())) == len(keys)
+    assert not set(ids.values()) & {"talk", "tei-toolkit", "chair"}
+
+
+def test_unchanged_turns_keep_their_ids() -> None:
+    old = TurnIds((("t.u1", "a"), ("t.u2", "b"), ("t.u3", "c"), ("t.u4", "d")))
+    assert keep_turn_ids(old, ["a", "b", "c", "d"], "t.u") == [
+        "t.u1",
+        "t.u2",
+        "t.u3",
+        "t.u4",
+    ]
+    assert keep_turn_ids(old, ["a", "new", "b", "c", "d"], "t.u") == [
+        "t.u1",
+        "t.u5",
+        "t.u2",
+        "t.u3",
+        "t.u4",
+    ]
+    assert keep_turn_ids(old, ["a", "c", "d"], "t.u") == ["t.u1", "t.u3", "t.u4"]
+
+
+def test_a_corrected_turn_between_unchanged_ones_keeps_its_id() -> None:
+    old = TurnIds((("t.u1", "a"), ("t.u2", "b"), ("t.u3", "c")))
+    assert keep_turn_ids(old, ["a", "B", "c"], "t.u") == ["t.u1", "t.u2", "t.u3"]
+
+
+@given(
+    st.lists(st.sampled_from("abcde"), max_size=12),
+    st.lists(st.sampled_from("abcde"), max_size=12),
+)
+def test_kept_ids_are_unique(before: list[str], after: list[str]) -> None:
+    old = TurnIds(tuple((f"t.u{i}", w) for i, w in enumerate(before, 1)))
+    ids = keep_turn_ids(old, after, "t.u")
+    assert len(set(ids)) == len(after)
+    if before == after:
+        assert ids == [xml_id for xml_id, _ in old.turns]
+
+
+@pytest.mark.parametrize("name", PHENOMENA)
+def test_the_words_of_an_encoding_are_those_of_its_transcript(name: str) -> None:
+    case = PHENOMENA[name]
+    tree = encode_tei(case.source, case.transcript, case.description, case.options)
+    old = read_turn_ids(tree)
+    renamed = TurnIds(tuple((f"old{i}", words) for i, (_, words) in enumerate(old.turns)))
+    options = type(case.options)(
+        "talk", case.options.profile, ids_from=renamed
+    )
+    again = encode_tei(case.source, case.transcript, case.description, options)
+    assert read_turn_ids(again) == renamed
