@@ -11,6 +11,7 @@ from lxml import etree
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
 from tei_toolkit.editions.stylesheets import read_messages
+from tei_toolkit.errors import UsageError
 from tei_toolkit.resources import stylesheet_path
 
 _SAID = ("copied", "copy", "close", "in-index", "all-speakers", "filter", "keys")
@@ -95,3 +96,27 @@ def settle_links(root: etree._Element) -> None:
             del link.attrib["href"]
             link.attrib.pop("role", None)
             link.attrib.pop("aria-label", None)
+
+
+_SLOTS = ("head", "body")
+
+
+def fill_template(template: str, page: bytes) -> bytes:
+    """The page in a house's own frame.
+
+    Args:
+        template: HTML with the comments `<!-- tei-toolkit: head -->` and
+            `<!-- tei-toolkit: body -->`.
+        page: as `make_page` made it.
+
+    Raises:
+        UsageError: the template lacks a slot.
+    """
+    text = page.decode()
+    for slot in _SLOTS:
+        mark = f"<!-- tei-toolkit: {slot} -->"
+        if mark not in template:
+            raise UsageError(f"the template has no {mark}, where its {slot} would stand.")
+        start = text.index(">", text.index(f"<{slot}")) + 1
+        template = template.replace(mark, text[start : text.index(f"</{slot}>")], 1)
+    return template.encode()

@@ -26,7 +26,7 @@
       <xsl:otherwise><h1><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
     </xsl:choose>
     <xsl:if test="$digest/@subtitle"><p class="subtitle"><xsl:value-of select="$digest/@subtitle"/></p></xsl:if>
-    <xsl:if test="$digest/@place or $digest/@date_text">
+    <xsl:if test="($digest/@place or $digest/@date_text) and not($digest/@date_text and contains($digest/@subtitle, $digest/@date_text))">
       <p class="when">
         <xsl:value-of select="$digest/@place"/>
         <xsl:if test="$digest/@place and $digest/@date_text"> · </xsl:if>

@@ -1,0 +1,340 @@
+"""A text as a list of blocks: what formats without elements are set from.
+
+The blocks come out of `formats/text.xsl`, so that plain text, Markdown and DOCX read a
+text exactly as the page does.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from lxml import etree
+
+from tei_toolkit.editions.preparation import Prepared
+from tei_toolkit.editions.runner import Messages, run_ours
+
+
+class Kind(StrEnum):
+    """What a block is."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    LABEL = "label"
+    PARAGRAPH = "paragraph"
+    VERSE = "verse"
+    EVENT = "event"
+    ITEM = "item"
+    QUOTE = "quote"
+    PREFORMATTED = "preformatted"
+    TABLE = "table"
+    NOTE = "note"
+
+
+class Style(StrEnum):
+    """How a run of letters is set."""
+
+    ITALIC = "italic"
+    BOLD = "bold"
+    CODE = "code"
+    STRIKE = "strike"
+    SUPERSCRIPT = "superscript"
+    OURS = "ours"
+    NOTE = "note"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Letters set in one way; for `Style.NOTE` the number of a note."""
+
+    text: str
+    styles: frozenset[Style] = frozenset()
+    address: str = ""
+
+
+@dataclass(slots=True)
+class Block:
+    """One block of a text.
+
+    Attributes:
+        kind: what it is.
+        runs: its letters.
+        level: of a heading, from 1; how deep an item or a quotation is nested.
+        marker: of an item or a note: a bullet or a number.
+        turn: number of the turn it belongs to, from 1; 0 outside turns.
+        group: blocks with the same number are set without a blank line between them.
+        rows: of a table: cells of runs.
+        speaker: the label of the turn, for the first block of it.
+    """
+
+    kind: Kind
+    runs: list[Run] = field(default_factory=list)
+    level: int = 0
+    marker: str = ""
+    turn: int = 0
+    group: int = 0
+    rows: list[list[list[Run]]] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The words of the block."""
+        return "".join(run.text for run in self.runs if Style.NOTE not in run.styles)
+
+
+_BLOCKS = frozenset(
+    "div p h1 h2 h3 h4 h5 h6 blockquote ul ol li table tr figure pre dl section tbody"
+    " body caption article".split()
+)
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_ITALIC = frozenset({"i", "em", "cite", "abbr"})
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+
+
+def make_blocks(prepared: Prepared, language: str) -> tuple[list[Block], Messages]:
+    """The blocks of a prepared text, and what the stylesheet said."""
+    result, messages = run_ours(
+        "text", language, prepared.tree, {"view": prepared.view.value}
+    )
+    reader = _Reader()
+    root = result.getroot()
+    if root is not None:
+        reader.read(root, frozenset())
+        reader.flush()
+    return reader.blocks, messages
+
+
+class _Reader:
+    """Reads the result tree into blocks; keeps where it is."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.runs: list[Run] = []
+        self.kind = Kind.PARAGRAPH
+        self.level = 0
+        self.marker = ""
+        self.turn = 0
+        self.turns = 0
+        self.group = 0
+        self.groups = 0
+        self.note = ""
+
+    def flush(self) -> None:
+        """End the block that is being read."""
+        runs = tidy(self.runs, keep=self.kind is Kind.PREFORMATTED)
+        self.runs = []
+        if not runs:
+            return
+        self.blocks.append(
+            Block(self.kind, runs, self.level, self.marker, self.turn, self.group)
+        )
+        if self.kind in (Kind.ITEM, Kind.NOTE):
+            self.marker = ""
+
+    def add(self, text: str | None, styles: frozenset[Style], address: str = "") -> None:
+        """Add letters to the block."""
+        if text:
+            self.runs.append(Run(text, styles, address))
+
+    def read(self, element: etree._Element, styles: frozenset[Style]) -> None:
+        """Read an element and what is in it, not its tail."""
+        tag = element.tag
+        if not isinstance(tag, str):
+            return
+        tag = tag.rpartition("}")[2]
+        classes = frozenset((element.get("class") or "").split())
+        if tag in _BLOCKS:
+            self.read_block(element, tag, classes, styles)
+        else:
+            self.read_inline(element, tag, classes, styles)
+
+    def inside(self, element: etree._Element, styles: frozenset[Style]) -> None:
+        """Read the content of an element."""
+        self.add(element.text, styles)
+        for child in element:
+            self.read(child, styles)
+            self.add(child.tail, styles)
+
+    def read_inline(
+        self,
+        element: etree._Element,
+        tag: str,
+        classes: frozenset[str],
+        styles: frozenset[Style],
+    ) -> None:
+        """Read an element that stands in a line."""
+        if tag == "br":
+            self.add("\n", styles | {Style.BREAK})
+            return
+        if "noteref" in classes:
+            self.add("".join(element.itertext()), styles | {Style.NOTE})
+            return
+        if "ours" in classes and classes & _BESIDE:
+            return
+        if "ours" in classes:
+            styles |= {Style.OURS}
+        if tag in _ITALIC or "r-italic" in classes or "stage" in classes:
+            styles |= {Style.ITALIC}
+        if tag == "b" or "r-bold" in classes:
+            styles |= {Style.BOLD}
+        if tag == "code":
+            styles |= {Style.CODE}
+        if tag == "del":
+            styles |= {Style.STRIKE}
+        if "r-sup" in classes:
+            styles |= {Style.SUPERSCRIPT}
+        if tag == "rt":
+            self.add("(", styles | {Style.OURS})
+        address = element.get("href", "") if tag == "a" else ""
+        if address.startswith(("http", "mailto")) and not len(element):
+            self.add(element.text, styles, address)
+        else:
+            self.inside(element, styles)
+        if tag == "rt":
+            self.add(")", styles | {Style.OURS})
+
+    def read_block(
+        self,
+        element: etree._Element,
+        tag: str,
+        classes: frozenset[str],
+        styles: frozenset[Style],
+    ) -> None:
+        """Read an element that is a block: what stands before it ends."""
+        self.flush()
+        if "resumes" in classes:
+            return
+        if tag == "table" and "table" in classes:
+            self.read_table(element)
+            return
+        kept = (self.kind, self.level, self.marker, self.turn, self.group)
+        if "ours" in classes:
+            styles |= {Style.OURS}
+        self.enter(element, tag, classes)
+        self.inside(element, styles)
+        self.flush()
+        marker = self.marker
+        self.kind, self.level, self.marker, self.turn, self.group = kept
+        if kept[0] in (Kind.ITEM, Kind.NOTE) and not marker:
+            self.marker = ""
+
+    def enter(self, element: etree._Element, tag: str, classes: frozenset[str]) -> None:
+        """Set what the blocks inside an element are."""
+        if tag in _HEADINGS:
+            self.level = _HEADINGS[tag]
+            self.kind = Kind.TITLE if tag == "h1" else Kind.HEADING
+        elif classes & {"u", "sp"}:
+            self.turns += 1
+            self.turn, self.kind = self.turns, Kind.PARAGRAPH
+        elif "who" in classes:
+            self.kind = Kind.LABEL
+        elif "l" in classes or "verse" in classes:
+            self.kind = Kind.VERSE
+            if not self.group:
+                self.next_group()
+        elif "lg" in classes:
+            self.next_group()
+        elif classes & {"event", "stage"}:
+            self.kind = Kind.EVENT
+        elif tag == "pre":
+            self.kind = Kind.PREFORMATTED
+        elif tag == "blockquote":
+            self.kind, self.level = Kind.QUOTE, self.level + 1
+        elif "list" in classes:
+            self.level += self.kind is Kind.ITEM
+            self.next_group()
+        elif tag == "li" or "item" in classes:
+            self.kind = Kind.ITEM
+            self.marker = self.marker_of(element)
+        elif "numbered" in classes:
+            self.kind, self.marker = Kind.NOTE, element.get("data-n", "")
+
+    def next_group(self) -> None:
+        """Begin a group of blocks that stand close together."""
+        self.groups += 1
+        self.group = self.groups
+
+    def marker_of(self, element: etree._Element) -> str:
+        """A number for an item of a numbered list, a dash for another."""
+        if element.get("value"):
+            return self.marker
+        parent = element.getparent()
+        if parent is not None and parent.tag == "ol":
+            return f"{1 + sum(1 for _ in element.itersiblings('li', preceding=True))}."
+        return "-"
+
+    def read_table(self, table: etree._Element) -> None:
+        """Read a table into rows of cells."""
+        block = Block(Kind.TABLE, turn=self.turn)
+        for caption in table.iterfind("caption"):
+            self.inside(caption, frozenset())
+            self.flush()
+        for row in table.iter("tr"):
+            if next(row.iterancestors("table")) is not table:
+                continue
+            cells = []
+            for cell in row:
+                inner = _Reader()
+                inner.inside(cell, frozenset())
+                inner.flush()
+                runs: list[Run] = []
+                for part in inner.blocks:
+                    if runs:
+                        runs.append(Run(" "))
+                    runs += part.runs
+                    for line in part.rows:
+                        for piece in line:
+                            runs += [*piece, Run(" ")]
+                cells.append(runs)
+            block.rows.append(cells)
+        self.blocks.append(block)
+
+
+_BESIDE = frozenset({"at", "back", "also", "role", "resumed", "tc", "lb", "ln", "lem-again"})
+
+
+def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
+    """Runs with single spaces, none at either end, neighbours of one style joined.
+
+    Args:
+        runs: as read.
+        keep: keep spaces and line ends as they are.
+    """
+    if keep:
+        return runs if any(run.text.strip() for run in runs) else []
+    done: list[Run] = []
+    open_space = True
+    for run in runs:
+        if Style.BREAK in run.styles:
+            if done:
+                done[-1] = Run(done[-1].text.rstrip(" "), done[-1].styles, done[-1].address)
+                done.append(Run("\n", frozenset({Style.BREAK})))
+            open_space = True
+            continue
+        text = _SPACE.sub(" ", run.text)
+        if open_space:
+            text = text.lstrip(" ")
+        if not text:
+            continue
+        open_space = text.endswith(" ")
+        if done and done[-1].styles == run.styles and done[-1].address == run.address:
+            done[-1] = Run(done[-1].text + text, run.styles, run.address)
+        else:
+            done.append(Run(text, run.styles, run.address))
+    while done and not done[-1].text.strip():
+        done.pop()
+    if done:
+        done[-1] = Run(done[-1].text.rstrip(" "), done[-1].styles, done[-1].address)
+    return done
+
+
+def iterate_turns(blocks: list[Block]) -> Iterator[tuple[int, list[Block]]]:
+    """Blocks by turn, in order; those outside turns one by one with 0."""
+    group: list[Block] = []
+    for block in blocks:
+        if group and (block.turn != group[0].turn or not block.turn):
+            yield group[0].turn, group
+            group = []
+        group.append(block)
+    if group:
+        yield group[0].turn, group

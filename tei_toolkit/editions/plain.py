@@ -1,0 +1,321 @@
+"""Plain text: blocks set in lines."""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tei_toolkit.editions.blocks import Block, Kind, Run, Style, iterate_turns
+from tei_toolkit.editions.metadata import Metadata
+
+_INDENT = 4
+_RULE = "---"
+_ENDS_LABEL = (":", ".", "—", "–", "-", "?", "：", ")", "]")
+_LOW = 0x1100
+
+
+class Layout(StrEnum):
+    """What of a text is set, and how.
+
+    `EDITION`: metadata, title, turns with hanging labels, notes. `BODY`: the same without
+    metadata and notes. `PARAGRAPHS`: one paragraph a line, no labels. `TURNS`: one turn a
+    line, the speaker, a tab, what is said.
+    """
+
+    EDITION = "edition"
+    BODY = "body"
+    PARAGRAPHS = "paragraphs"
+    TURNS = "turns"
+
+
+class Numbers(StrEnum):
+    """Which numbers stand before the lines, for citation."""
+
+    NONE = "none"
+    TURNS = "turns"
+    LINES = "lines"
+
+
+@dataclass(frozen=True, slots=True)
+class PlainOptions:
+    """How plain text is set.
+
+    Attributes:
+        width: columns of a line; 0 for one line a paragraph.
+        layout: what is set.
+        numbers: which numbers are set.
+    """
+
+    width: int = 78
+    layout: Layout = Layout.EDITION
+    numbers: Numbers = Numbers.NONE
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal `text` takes: East Asian letters take two."""
+    if text.isascii():
+        return len(text)
+    wide = 0
+    for letter in text:
+        if ord(letter) < _LOW and not unicodedata.combining(letter):
+            wide += 1
+        elif unicodedata.east_asian_width(letter) in "WF":
+            wide += 2
+        elif not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf":
+            wide += 1
+    return wide
+
+
+def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    """`text` in lines of at most `width` columns where its words allow.
+
+    Args:
+        text: words with spaces between them; its line ends are kept.
+        width: columns; 0 for no wrapping.
+        first: what stands before the first line.
+        rest: what stands before each other line.
+    """
+    lines: list[str] = []
+    for part in text.split("\n"):
+        start = rest if lines else first
+        if not width or columns(start) + columns(part) <= width:
+            lines.append(f"{start}{part}".rstrip())
+            continue
+        line, used = start, columns(start)
+        empty = True
+        for glue, word in _pieces(part):
+            size = columns(word)
+            if not empty and used + len(glue) + size > width:
+                lines.append(line.rstrip())
+                line, used, glue = rest, columns(rest), ""
+            line += ("" if empty else glue) + word
+            used += size + (0 if empty else len(glue))
+            empty = False
+        lines.append(line.rstrip())
+    return lines
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """Words, each with what joins it to the one before: a space, or nothing."""
+    pieces: list[tuple[str, str]] = []
+    for word in text.split(" "):
+        glue = " "
+        if word.isascii():
+            pieces.append((glue, word))
+            continue
+        piece = ""
+        for letter in word:
+            if piece and _may_break(piece[-1], letter):
+                pieces.append((glue, piece))
+                glue, piece = "", ""
+            piece += letter
+        pieces.append((glue, piece))
+    return pieces
+
+
+_NOT_FIRST = frozenset("、。，．・：；？！）］｝〉》」』】〕ーっゃゅょァィゥェォッャュョ々…‥")
+_NOT_LAST = frozenset("（［｛〈《「『【〔")
+
+
+def _may_break(before: str, after: str) -> bool:
+    if before in _NOT_LAST or after in _NOT_FIRST or unicodedata.combining(after):
+        return False
+    wide = unicodedata.east_asian_width
+    return wide(before) in "WF" or wide(after) in "WF"
+
+
+def set_plain(
+    blocks: list[Block], facts: Metadata, options: PlainOptions
+) -> str:
+    """The blocks as plain text.
+
+    Args:
+        blocks: of the text.
+        facts: for the block of metadata.
+        options: how it is set.
+    """
+    match options.layout:
+        case Layout.PARAGRAPHS:
+            lines = _one_a_line(blocks)
+        case Layout.TURNS:
+            lines = _one_turn_a_line(blocks)
+        case Layout.BODY:
+            body = [b for b in blocks if b.kind is not Kind.NOTE and not _is_ours(b)]
+            lines = _Setter(options).set(body, notes=False)
+        case Layout.EDITION:
+            lines = [*_metadata(facts), *_Setter(options).set(blocks, notes=True)]
+    if options.numbers is Numbers.LINES:
+        lines = _number_lines(lines)
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+def _is_ours(block: Block) -> bool:
+    return bool(block.runs) and all(Style.OURS in run.styles for run in block.runs)
+
+
+def _metadata(facts: Metadata) -> list[str]:
+    """Facts between two rules, a line each, as in the front matter of Markdown."""
+    pairs = [
+        ("title", facts.title),
+        ("author", "; ".join(facts.authors)),
+        ("date", facts.date),
+        ("place", facts.place),
+        ("language", facts.language),
+        ("publisher", facts.publisher),
+        ("licence", facts.licence_address or facts.licence),
+        ("identifier", facts.doi or facts.identifier),
+        ("source", facts.source_address),
+        ("sha256", facts.checksum),
+    ]
+    lines = [f"{name}: {value}" for name, value in pairs if value]
+    return [_RULE, *lines, _RULE, ""]
+
+
+def words_of_runs(runs: list[Run], *, notes: bool) -> str:
+    """The letters of runs; numbers of notes in brackets."""
+    return "".join(
+        f"[{run.text}]" if Style.NOTE in run.styles else run.text
+        for run in runs
+        if notes or Style.NOTE not in run.styles
+    )
+
+
+def _label(block: Block) -> str:
+    words = words_of_runs(block.runs, notes=True)
+    return words if words.endswith(_ENDS_LABEL) else words + ":"
+
+
+def _one_a_line(blocks: list[Block]) -> list[str]:
+    lines = []
+    for block in blocks:
+        if block.kind in (Kind.LABEL, Kind.NOTE) or _is_ours(block):
+            continue
+        if block.kind is Kind.TABLE:
+            lines += [
+                "\t".join(words_of_runs(cell, notes=False) for cell in row)
+                for row in block.rows
+            ]
+        else:
+            lines.append(" ".join(words_of_runs(block.runs, notes=False).split()))
+    return lines
+
+
+def _one_turn_a_line(blocks: list[Block]) -> list[str]:
+    lines = []
+    for turn, group in iterate_turns(blocks):
+        if not turn:
+            continue
+        label = next((_label(b) for b in group if b.kind is Kind.LABEL), "")
+        said = " ".join(
+            words_of_runs(b.runs, notes=False) for b in group if b.kind is not Kind.LABEL
+        )
+        lines.append(f"{label.rstrip(':：').strip()}\t{' '.join(said.split())}")
+    return lines
+
+
+def _number_lines(lines: list[str]) -> list[str]:
+    numbered, count = [], 0
+    for line in lines:
+        if line:
+            count += 1
+            numbered.append(f"{count:>5}  {line}")
+        else:
+            numbered.append("")
+    return numbered
+
+
+class _Setter:
+    """Sets blocks in lines, with blank lines where they belong."""
+
+    def __init__(self, options: PlainOptions) -> None:
+        self.width = options.width
+        self.with_turns = options.numbers is Numbers.TURNS
+        self.lines: list[str] = []
+        self.group = 0
+
+    def set(self, blocks: list[Block], *, notes: bool) -> list[str]:
+        """The lines of all blocks."""
+        label = ""
+        for index, block in enumerate(blocks):
+            if block.kind is Kind.LABEL:
+                label = self.label(block)
+                following = blocks[index + 1] if index + 1 < len(blocks) else None
+                if following is None or not _joins(following, block):
+                    self.blank()
+                    self.lines += wrap(label, self.width)
+                    label = ""
+                continue
+            if block.kind is Kind.TABLE:
+                self.table(block)
+                continue
+            self.block(block, label, notes=notes)
+            label = ""
+        return self.lines
+
+    def label(self, block: Block) -> str:
+        """The label of a turn, numbered if that is asked for."""
+        words = _label(block)
+        return f"[{block.turn}] {words}" if self.with_turns and block.turn else words
+
+    def blank(self) -> None:
+        """Leave a blank line, once."""
+        if self.lines and self.lines[-1]:
+            self.lines.append("")
+
+    def block(self, block: Block, label: str, *, notes: bool) -> None:
+        """Set one block, after its label if it has one."""
+        words = words_of_runs(block.runs, notes=notes)
+        inner = " " * (_INDENT if block.turn and not label else 0)
+        first, rest = inner, inner
+        if label:
+            first, rest = f"{label} ", " " * _INDENT
+        if not block.group or block.group != self.group or label:
+            self.blank()
+        self.group = block.group
+        match block.kind:
+            case Kind.VERSE:
+                if label:
+                    self.lines += wrap(label, self.width)
+                    first = rest
+                rest += " " * _INDENT
+            case Kind.ITEM:
+                depth = " " * (2 * block.level)
+                first += f"{depth}{block.marker} " if block.marker else f"{depth}  "
+                rest += depth + " " * (len(block.marker) + 1)
+            case Kind.QUOTE:
+                first, rest = first + " " * _INDENT, rest + " " * _INDENT
+            case Kind.NOTE:
+                first, rest = f"[{block.marker}] " * bool(block.marker), " " * _INDENT
+            case Kind.PREFORMATTED:
+                self.lines += [rest + line for line in words.strip("\n").split("\n")]
+                return
+            case _:
+                pass
+        self.lines += wrap(words, self.width, first, rest)
+
+    def table(self, block: Block) -> None:
+        """Set a table: columns in line where they fit, else cells between bars."""
+        self.blank()
+        rows = [[words_of_runs(cell, notes=True) for cell in row] for row in block.rows]
+        count = max((len(row) for row in rows), default=0)
+        sizes = [
+            max((columns(row[i]) for row in rows if i < len(row)), default=0)
+            for i in range(count)
+        ]
+        fits = not self.width or sum(sizes) + 3 * count <= self.width
+        for row in rows:
+            if fits:
+                cells = [
+                    cell + " " * (size - columns(cell))
+                    for cell, size in zip(row, sizes, strict=False)
+                ]
+                self.lines.append(" | ".join(cells).rstrip())
+            else:
+                self.lines += wrap(" | ".join(row), self.width, "", " " * _INDENT)
+
+
+def _joins(block: Block, label: Block) -> bool:
+    return block.turn == label.turn and block.kind in (
+        Kind.PARAGRAPH,
+        Kind.EVENT,
+        Kind.VERSE,
+    )

@@ -1,0 +1,103 @@
+"""A TEI document to an edition: the one call behind `tei render`."""
+
+from copy import deepcopy
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lxml import etree
+
+from tei_toolkit.editions.formats import Request, find_format
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.preparation import Prepared, prepare
+from tei_toolkit.editions.reading import include_parts, parse_tei
+from tei_toolkit.editions.runner import Messages, check_parameters
+from tei_toolkit.editions.stylesheets import choose_language
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """What the user decides about an edition; all of it is optional.
+
+    Attributes:
+        view: how editorial marks are read.
+        language: of the interface; None for that of the text, where we have it.
+        parameters: of the format; unknown ones are refused.
+        css: a style sheet that comes after ours.
+        template: a page with slots for the parts of ours.
+        folder: where the document stands: files below it may be included. None for
+            nowhere.
+    """
+
+    view: View = View.READING
+    language: str | None = None
+    parameters: dict[str, str] = field(default_factory=dict)
+    css: str = ""
+    template: str = ""
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A finished edition.
+
+    Attributes:
+        data: its bytes.
+        name: a name for its file: the text's, with the suffix of the format.
+        messages: what was noticed on the way: elements without a template, parts that
+            were not included.
+    """
+
+    data: bytes
+    name: str
+    messages: Messages
+
+
+_DEFAULTS = RenderOptions()
+
+
+def render(
+    source: bytes | etree._ElementTree,
+    to: str,
+    options: RenderOptions = _DEFAULTS,
+    *,
+    name: str = "text",
+) -> Edition:
+    """The edition of `source` in the format `to`.
+
+    Args:
+        source: the bytes of a TEI file, or its tree, which is not changed.
+        to: name of a format.
+        options: how it is rendered.
+        name: what the document is called, in messages and in the names of files.
+
+    Raises:
+        InputError: the bytes are no well-formed XML.
+        UsageError: the format or a parameter is unknown.
+        SchemaError: a stylesheet stopped.
+    """
+    wanted = find_format(to)
+    check_parameters(
+        options.parameters,
+        {p.name for p in wanted.parameters() if not p.is_supplied},
+        to,
+    )
+    prepared, refused = read_and_prepare(source, options, name)
+    request = Request(
+        choose_language(options.language, prepared.facts.language),
+        options.parameters,
+        options.css,
+        options.template,
+    )
+    data, messages = wanted.make(prepared, request)
+    return Edition(data, name + wanted.suffix, (*refused, *messages))
+
+
+def read_and_prepare(
+    source: bytes | etree._ElementTree, options: RenderOptions, name: str
+) -> tuple[Prepared, Messages]:
+    """A private tree made ready for stylesheets, and what could not be included."""
+    tree = parse_tei(source, name) if isinstance(source, bytes) else deepcopy(source)
+    refused: Messages = ()
+    if options.folder is not None:
+        tree, refused = include_parts(tree, options.folder)
+    return prepare(tree, name, options.view), refused

@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The text as blocks without a page around them: what plain text, Markdown and DOCX
+     are set from by tei_toolkit.editions.blocks. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
+  exclude-result-prefixes="tei tk">
+  <xsl:import href="../base/all.xsl"/>
+  <xsl:import href="parts.xsl"/>
+
+  <xsl:variable name="digest" select="/*/tk:digest"/>
+  <!-- Supplied: what the pages of other formats ask. -->
+  <xsl:param name="indexes">no</xsl:param>
+  <!-- Supplied: what the pages of other formats ask. -->
+  <xsl:param name="about">no</xsl:param>
+  <!-- Supplied: what the pages of other formats ask. -->
+  <xsl:param name="tei-address"/>
+  <!-- Supplied: what the pages of other formats ask. -->
+  <xsl:param name="text-address"/>
+  <!-- Supplied: what the pages of other formats ask. -->
+  <xsl:param name="csv-address"/>
+
+  <xsl:template match="/">
+    <body>
+      <xsl:call-template name="title"/>
+      <div class="text-body"><xsl:apply-templates/></div>
+      <xsl:if test="key('noted', 'note')">
+        <div class="notes">
+          <h2 class="ours"><xsl:value-of select="$t.notes"/></h2>
+          <div class="text-body">
+            <xsl:for-each select="key('noted', 'note')">
+              <div class="numbered" data-n="{@tk:n}"><xsl:apply-templates select="." mode="notes"/></div>
+            </xsl:for-each>
+          </div>
+        </div>
+      </xsl:if>
+    </body>
+  </xsl:template>
+
+  <xsl:template name="title">
+    <xsl:variable name="head" select="key('title-head', 'title')[1]"/>
+    <xsl:choose>
+      <xsl:when test="$head">
+        <h1 class="text-body"><xsl:apply-templates select="$head/node()"/></h1>
+      </xsl:when>
+      <xsl:otherwise><h1 class="ours"><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Numbers of passages and what the page says beside a label stay out. -->
+  <xsl:template match="*" mode="address"/>
+
+  <xsl:template match="tei:pb | tei:cb | tei:gb | tei:milestone"/>
+</xsl:stylesheet>
