@@ -38,7 +38,10 @@ def main() -> None:
             options = ["-o", "disable-abstract-elements"]
             command = [*trang, *options, f"{name}.rnc", f"{name}.xsd"]
             subprocess.run(command, check=True, cwd=work)  # noqa: S603
-            for made, kept in ((f"{name}.xsd", f"{name}.xsd"), ("xml.xsd", f"{name}-xml.xsd")):
+            for made, kept in (
+                (f"{name}.xsd", f"{name}.xsd"),
+                ("xml.xsd", f"{name}-xml.xsd"),
+            ):
                 text = (work / made).read_text(encoding="utf-8")
                 text = text.replace('"xml.xsd"', f'"{name}-xml.xsd"')
                 (HERE / kept).write_text(text.rstrip() + "\n", encoding="utf-8")

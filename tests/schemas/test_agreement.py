@@ -84,7 +84,7 @@ def verdicts(tree: etree._ElementTree, name: str) -> dict[str, bool]:
     return {
         "relaxng": relax_ng(name).validate(tree),
         "libxml2": xsd(name).validate(tree),
-        "xmlschema": python_xsd(name).is_valid(tree),
+        "xmlschema": python_xsd(name).is_valid(etree.tostring(tree)),
     }
 
 

@@ -95,9 +95,9 @@ def test_the_words_of_an_encoding_are_those_of_its_transcript(name: str) -> None
     case = PHENOMENA[name]
     tree = encode_tei(case.source, case.transcript, case.description, case.options)
     old = read_turn_ids(tree)
-    renamed = TurnIds(tuple((f"old{i}", words) for i, (_, words) in enumerate(old.turns)))
-    options = type(case.options)(
-        "talk", case.options.profile, ids_from=renamed
+    renamed = TurnIds(
+        tuple((f"old{i}", words) for i, (_, words) in enumerate(old.turns))
     )
+    options = type(case.options)("talk", case.options.profile, ids_from=renamed)
     again = encode_tei(case.source, case.transcript, case.description, options)
     assert read_turn_ids(again) == renamed
