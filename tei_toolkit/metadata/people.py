@@ -7,12 +7,12 @@ from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.metadata.people_building import build_people
 from tei_toolkit.metadata.people_evidence import Resolver
 from tei_toolkit.metadata.people_examiners import assign_examiners
-from tei_toolkit.metadata.people_keys import Keys, slug
+from tei_toolkit.metadata.people_keys import Keys
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.transcript import Person, PersonName
 
-_MOST_LABELS = 20_000
+_MOST_LABELS = 10_000
 _DIAGNOSTICS = 100
 
 AMBIGUOUS_SPEAKER = DiagnosticKind(
@@ -103,7 +103,9 @@ def resolve_people(  # noqa: PLR0913  # every source of evidence is its own argu
         counts[use.label] = counts.get(use.label, 0) + 1
     labels = list(first)[:_MOST_LABELS]
     texts = [body] if isinstance(body, str) else body
-    resolver = Resolver({label: (counts[label], first[label]) for label in labels}, language)
+    resolver = Resolver(
+        {label: (counts[label], first[label]) for label in labels}, language
+    )
     resolver.resolve(front, texts, metadata, given)
     by_turn = _examiners(uses, front, body, resolver, language)
     alive = resolver.alive()
@@ -134,12 +136,16 @@ def _examiners(
     if isinstance(body, str) or len(resolver.by_label) > 2000:
         return {}
     pairs = [(use.label, use.turn) for use in uses if use.label in resolver.by_label]
-    examiners, witnesses = assign_examiners(pairs, front, body, resolver.alive(), language)
+    examiners, witnesses = assign_examiners(
+        pairs, front, body, resolver.alive(), language
+    )
     return {**examiners, **witnesses}
 
 
 def _cheap(
-    labels: Sequence[str], by_label: dict[str, tuple[str, ...]], persons: Sequence[Person]
+    labels: Sequence[str],
+    by_label: dict[str, tuple[str, ...]],
+    persons: Sequence[Person],
 ) -> list[Person]:
     """A person for each of `labels`, without comparing them."""
     keys = Keys()
@@ -147,9 +153,7 @@ def _cheap(
         keys.take(person.key)
     found: list[Person] = []
     for label in labels:
-        person = Person(
-            keys.take(slug(label) or "speaker"), PersonName(label), labels=(label,)
-        )
+        person = Person(keys.take("speaker"), PersonName(label), labels=(label,))
         by_label[label] = (person.key,)
         found.append(person)
     return found

@@ -42,9 +42,12 @@ def _person(cluster: Cluster, keys: Keys) -> Person:
     role = readable_office(cluster.role) if cluster.role else None
     if role is None and name is not None:
         role = next(
-            (p.printed for p in cluster.parses if p.kind is LabelKind.FUNCTION and (
-                p.name is None and not p.is_anonymous and len(p.printed) > 2
-            )),
+            (
+                p.printed
+                for p in cluster.parses
+                if p.kind is LabelKind.FUNCTION
+                and (p.name is None and not p.is_anonymous and len(p.printed) > 2)
+            ),
             None,
         )
     return Person(
@@ -71,8 +74,10 @@ def _shown_name(cluster: Cluster) -> PersonName | None:
     if name is None:
         return None
     printed = cluster.parses[0].printed
-    if len(name.words) == 1 and not name.titles and all(
-        parsed.kind is LabelKind.CODE for parsed in cluster.parses
+    if (
+        len(name.words) == 1
+        and not name.titles
+        and all(parsed.kind is LabelKind.CODE for parsed in cluster.parses)
     ):
         word = printed.strip()
         if len(word) <= 3 and name.words[0].casefold() == word.casefold():

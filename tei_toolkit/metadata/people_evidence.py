@@ -14,25 +14,27 @@ from tei_toolkit.metadata.people_front import (
     read_front,
 )
 from tei_toolkit.metadata.people_known import KnownSpeaker
-from tei_toolkit.metadata.people_labels import LabelKind, ParsedLabel, parse_label, plain
+from tei_toolkit.metadata.people_labels import (
+    LabelKind,
+    ParsedLabel,
+    parse_label,
+    plain,
+)
 from tei_toolkit.metadata.people_linking import (
     Cluster,
-    best_fits,
     find_slips,
     fits,
     fits_code,
     fits_handle,
     fullness,
     group,
+    is_titled,
     link_short,
     merge,
     new_cluster,
 )
 from tei_toolkit.metadata.people_names import Name, is_initial, key_of, read_name
 from tei_toolkit.metadata.people_text import find_readings, unique_reading
-from tei_toolkit.metadata.people_words import CIVIL_TITLES, NAME_TITLES
-
-_LONG = ("president", "speaker", "chair", "chairman")
 
 
 class Resolver:
@@ -43,12 +45,15 @@ class Resolver:
         ambiguous: (label, names it could be), for diagnostics.
     """
 
-    def __init__(self, counts: Mapping[str, tuple[int, int]], language: str | None) -> None:
+    def __init__(
+        self, counts: Mapping[str, tuple[int, int]], language: str | None
+    ) -> None:
         """Start with a cluster for each label of `counts` (label -> turns, first)."""
         self.language = language
         self.by_label: dict[str, tuple[Cluster, ...]] = {}
         self.clusters: list[Cluster] = []
         self.ambiguous: list[tuple[str, tuple[str, ...]]] = []
+        self._named: dict[tuple[str, ...], list[Cluster]] = {}
         self._identical: dict[tuple[object, ...], Cluster] = {}
         several: list[tuple[str, ParsedLabel, int]] = []
         for label, (count, first) in counts.items():
@@ -58,9 +63,15 @@ class Resolver:
             else:
                 self.by_label[label] = (self._cluster(parsed, count, first),)
         for label, parsed, first in several:
-            self.by_label[label] = tuple(
-                dict.fromkeys(self._cluster(part, 0, first) for part in parsed.parts)
-            ) if len(parsed.parts) <= 6 else (self._cluster(parsed, 1, first),)
+            self.by_label[label] = (
+                tuple(
+                    dict.fromkeys(
+                        self._cluster(part, 0, first) for part in parsed.parts
+                    )
+                )
+                if len(parsed.parts) <= 6
+                else (self._cluster(parsed, 1, first),)
+            )
 
     def _cluster(self, parsed: ParsedLabel, count: int, first: int) -> Cluster:
         """The cluster for a label; labels that differ in dress only share one."""
@@ -117,15 +128,11 @@ class Resolver:
         group(self.clusters)
         self._use_functions(evidence)
         self._use_initials(evidence)
-        for cluster in link_short(self.clusters):
-            self._note_ambiguity(cluster)
+        self._use_abbreviations()
+        for cluster, found in link_short(self.clusters):
+            names = tuple(" ".join(c.name.words) for c in found[:5] if c.name)
+            self.ambiguous.append((cluster.parses[0].printed, names))
         return evidence
-
-    def _note_ambiguity(self, cluster: Cluster) -> None:
-        fulls = [c for c in self.alive() if c.name and len(c.name.words) > 1]
-        found = best_fits(cluster, fulls[:2000])
-        names = tuple(" ".join(c.name.words) for c in found if c.name)[:5]
-        self.ambiguous.append((cluster.parses[0].printed, names))
 
     # What the user says
 
@@ -134,7 +141,9 @@ class Resolver:
             known = known_from(speaker.name, self.language, rank=9)
             if known is None:
                 continue
-            wanted = {folded(label) for label in speaker.labels} | {folded(speaker.name)}
+            wanted = {folded(label) for label in speaker.labels} | {
+                folded(speaker.name)
+            }
             chosen = [
                 cluster
                 for label, clusters in self.by_label.items()
@@ -169,7 +178,9 @@ class Resolver:
             cluster
             for cluster in self.alive()
             if all(
-                len(p.printed) <= 12 and " " not in p.printed.strip() for p in cluster.parses
+                len(p.printed) <= 12
+                and (" " not in p.printed.strip() or p.kind is LabelKind.CODE)
+                for p in cluster.parses
             )
         ]
 
@@ -187,19 +198,28 @@ class Resolver:
                 parsed = parse_label(stands_for[0], self.language)
                 cluster.name = None
                 cluster.function = parsed.function or plain(stands_for[0])
+                cluster.others.append(stands_for[0])
                 cluster.role = cluster.role or stands_for[0]
 
     def _use_initials(self, evidence: FrontEvidence) -> None:
         """Initials that exactly one person of the document has."""
         people = [
-            (c.name, c) for c in self.alive() if c.name is not None and len(c.name.words) > 1
+            (c.name, c)
+            for c in self.alive()
+            if c.name is not None
+            and len(c.name.words) > 1
+            and not all(map(is_initial, c.name.words))
         ]
         listed = _distinct(evidence.people)
         for cluster in self._code_clusters():
             name = cluster.name
-            if name is None or len(name.words) != 1 or cluster.into is not None:
+            if name is None or cluster.into is not None:
                 continue
             code = cluster.parses[0].printed.strip(" *@<>_")
+            if all(map(is_initial, name.words)):
+                code = key_of(code).upper()
+            elif len(name.words) != 1:
+                continue
             if not 2 <= len(code) <= 12 or (len(code) > 4 and not code.islower()):
                 continue
             match = fits_code if len(code) <= 4 and not code.islower() else _fits_either
@@ -211,24 +231,55 @@ class Resolver:
             if not own and len(found) == 1:
                 self._adopt(cluster, found[0])
 
+    def _use_abbreviations(self) -> None:
+        """ "SOC" after "SOCRATES", "Журн." after "Журналист"."""
+        alive = self.alive()
+        whole = {
+            c.function.replace(" ", "") or "".join(c.name.keys if c.name else ()): c
+            for c in alive
+        }
+        for cluster in self._code_clusters():
+            printed = cluster.parses[0].printed.strip(" *")
+            short = key_of(printed)
+            if not (
+                (printed.endswith(".") and len(short) >= 3)
+                or (len(short) == 3 and printed.isupper())
+            ):
+                continue
+            found = [
+                other
+                for spelling, other in whole.items()
+                if spelling.startswith(short)
+                and len(spelling) >= len(short) + 3
+                and other.into is None
+                and other is not cluster
+                and other.first < cluster.first
+            ]
+            if len(found) == 1:
+                if found[0].name is None:
+                    cluster.name = None
+                merge(found[0], cluster)
+
     # People named in the front and in the text
 
     def _adopt(self, cluster: Cluster, known: KnownPerson) -> Cluster:
         """Give `cluster` the name of `known`; unite it with who has that name already."""
-        for other in self.alive():
+        for other in self._by_name(known.name):
             if (
                 other is not cluster.root()
-                and other.name is not None
-                and len(known.name.words) > 1
-                and other.name.keys == known.name.keys
+                and other.into is None
                 and compatible_sex(other, cluster)
             ):
                 cluster = merge(other, cluster)
                 break
         cluster = cluster.root()
+        if len(known.name.words) > 1:
+            self._named.setdefault(known.name.keys, []).append(cluster)
         cluster.function = ""
-        if fullness(known.name) >= fullness(cluster.name) or known.rank > 3 or (
-            len(cluster.name.words if cluster.name else ()) == 1
+        if (
+            fullness(known.name) >= fullness(cluster.name)
+            or known.rank > 3
+            or (len(cluster.name.words if cluster.name else ()) == 1)
         ):
             if cluster.name is not None and cluster.name.keys != known.name.keys:
                 cluster.others.append(" ".join([*known.name.titles, *known.name.words]))
@@ -236,6 +287,14 @@ class Resolver:
         cluster.role = cluster.role or known.role
         cluster.affiliation = cluster.affiliation or known.affiliation
         return cluster
+
+    def _by_name(self, name: Name) -> list[Cluster]:
+        """The clusters that have just this name, of several words."""
+        if not self._named:
+            for cluster in self.clusters:
+                if cluster.name is not None and len(cluster.name.words) > 1:
+                    self._named.setdefault(cluster.name.keys, []).append(cluster)
+        return list(self._named.get(name.keys, ()))[:20] if len(name.words) > 1 else []
 
     def _use_people(self, evidence: FrontEvidence) -> None:
         """Full names and functions from the lists in the front."""
@@ -251,11 +310,15 @@ class Resolver:
             name = cluster.name
             if name is None or cluster.into is not None:
                 continue
-            keys = [k for w, k in zip(name.words, name.keys, strict=True) if not is_initial(w)]
+            keys = [
+                k
+                for w, k in zip(name.words, name.keys, strict=True)
+                if not is_initial(w)
+            ]
             joined = "".join(name.keys)
             if joined and "\u3040" <= joined[0] <= "\ud7af":
                 keys = [joined[:2], joined[:1]]
-            titled = bool(name.titles) or any(p.office for p in cluster.parses)
+            titled = is_titled(cluster)
             pool = next((by_key[key] for key in reversed(keys) if key in by_key), [])
             scored = [
                 (score, known)
@@ -298,7 +361,7 @@ class Resolver:
         name = cluster.name
         if name is None:
             return
-        titled = bool(name.titles) or any(p.office for p in cluster.parses)
+        titled = is_titled(cluster)
         fitting: Counter[tuple[str, ...]] = Counter()
         for words, count in readings.items():
             full = read_name(words, language=self.language)
@@ -340,29 +403,47 @@ class Resolver:
                 for word, key in zip(rare.name.words, rare.name.keys, strict=True)
                 if key in wrong
             )
-            return bool(right & front) and not any(printed in text for text in body[:4000])
+            return bool(right & front) and not any(
+                printed in text for text in body[:4000]
+            )
         return frequent.count > rare.count
 
     # Functions
 
     def _use_functions(self, evidence: FrontEvidence) -> None:
         """Who holds a function that is printed as a label."""
+        for cluster in self.alive():
+            if cluster.function and not any(p.is_group for p in cluster.parses):
+                self._give_holder(
+                    cluster, self._named_holder(cluster.function, evidence)
+                )
         self._use_holders_in_labels()
         for cluster in self.alive():
-            function = cluster.function
-            if not function or any(p.is_group for p in cluster.parses):
-                continue
-            known = self._holder(function, evidence)
-            if known is not None:
-                found = self._existing(known)
-                if found is not None and found is not cluster:
-                    merge(found, cluster).function = ""
-                    found.root().role = found.root().role or known.role
-                else:
-                    role = cluster.parses[0].printed
-                    self._adopt(cluster, known)
-                    if part_of(function) is not Part.QUESTIONER:
-                        cluster.root().role = cluster.root().role or role
+            if cluster.function and not any(p.is_group for p in cluster.parses):
+                self._give_holder(
+                    cluster, self._listed_holder(cluster.function, evidence)
+                )
+        self._unite_answerers()
+
+    def _give_holder(self, cluster: Cluster, known: KnownPerson | None) -> None:
+        """Make `cluster`, a function, the person who holds it."""
+        if known is None:
+            return
+        function, printed = cluster.function, cluster.parses[0].printed
+        found = self._existing(known)
+        if found is not None and found is not cluster:
+            merge(found, cluster).function = ""
+            found.root().role = found.root().role or known.role
+            return
+        self._adopt(cluster, known)
+        if part_of(function) is not Part.QUESTIONER and len(printed) > 2:
+            cluster.root().role = cluster.root().role or printed
+
+    def _unite_answerers(self) -> None:
+        """`A.` and "THE WITNESS" of one testimony are one."""
+        found = {c.function: c for c in self.alive() if c.function in ("a", "witness")}
+        if len(found) == 2:
+            merge(found["witness"], found["a"])
 
     def _use_holders_in_labels(self) -> None:
         """ "The Presiding Officer (Alasdair Rennie)" explains "The Presiding Officer"."""
@@ -386,8 +467,10 @@ class Resolver:
                 names = tuple(" ".join(c.name.words) for c in found if c.name)
                 self.ambiguous.append((cluster.parses[0].printed, names[:5]))
 
-    def _holder(self, function: str, evidence: FrontEvidence) -> KnownPerson | None:
-        """The one holder of `function` that the front names, or None."""
+    def _named_holder(
+        self, function: str, evidence: FrontEvidence
+    ) -> KnownPerson | None:
+        """The one holder of `function` that the front names beside it, or None."""
         part = part_of(function)
         names = evidence.holders.get(function, [])
         if not names and part is not None:
@@ -395,12 +478,17 @@ class Resolver:
         known = _distinct(
             [k for name in names if (k := known_from(name, self.language)) is not None]
         )
-        if len(known) == 1:
-            return replace(known[0], role=known[0].role)
-        if len(known) > 1 or part in (Part.QUESTIONER, Part.ANSWERER):
+        return known[0] if len(known) == 1 else None
+
+    def _listed_holder(
+        self, function: str, evidence: FrontEvidence
+    ) -> KnownPerson | None:
+        """The one person of the front's lists whose role is `function`, or None."""
+        if part_of(function) in (Part.QUESTIONER, Part.ANSWERER):
             return None
-        roles = [k for k in evidence.people if k.role and _is_role_of(function, k.role)]
-        found = _distinct(roles)
+        found = _distinct(
+            [k for k in evidence.people if k.role and _is_role_of(function, k.role)]
+        )
         return found[0] if len(found) == 1 else None
 
     def _existing(self, known: KnownPerson) -> Cluster | None:
@@ -428,8 +516,10 @@ def _fits_either(code: str, name: Name) -> bool:
 
 def _is_role_of(function: str, role: str) -> bool:
     words = plain(role)
-    return words == function or words.startswith(function + " ") or (
-        len(function.split()) > 1 and f" {function} " in f" {words} "
+    return (
+        words == function
+        or words.startswith(function + " ")
+        or (len(function.split()) > 1 and f" {function} " in f" {words} ")
     )
 
 
@@ -465,9 +555,3 @@ def _distinct(people: Iterable[KnownPerson]) -> list[KnownPerson]:
         if len(found) > 60:
             break
     return found
-
-
-def is_title(word: str) -> bool:
-    """Whether `word` is a form of address or a title that stands before a name."""
-    key = folded(word).strip(".,")
-    return key in CIVIL_TITLES or key in NAME_TITLES

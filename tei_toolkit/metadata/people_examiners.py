@@ -11,14 +11,18 @@ from tei_toolkit.metadata.people_labels import (
 )
 from tei_toolkit.metadata.people_linking import Cluster, fits
 
-_BY = re.compile(r"^[\s\d>]*(?:\([^)\n]*\)\s*)?BY\s+([^\n:]{3,60}?)\s*[:.]\s*$", re.MULTILINE)
+_BY = re.compile(
+    r"^[\s\d>]*(?:\([^)\n]*\)\s*)?BY\s+([^\n:]{3,60}?)\s*[:.]\s*$", re.MULTILINE
+)
 _SWORN = re.compile(
     r"^[\s\d]*([^\W\d_][^\n,;]{3,60}?),\s*(?:[^\n]{0,60}?,\s*)?(?:[\s\d]*)?"
     r"(?:(?:having been|being|was|after being|who, being|called as|a witness|the witness"
     r"|previously|first|having)\b)[^\n]{0,80}",
     re.MULTILINE | re.IGNORECASE,
 )
-_OATH = re.compile(r"sworn|affirmed|called as|witness|recalled|under oath|testif", re.IGNORECASE)
+_OATH = re.compile(
+    r"sworn|affirmed|called as|witness|recalled|under oath|testif", re.IGNORECASE
+)
 
 
 def assign_examiners(
@@ -82,7 +86,9 @@ def _finder(
     return find
 
 
-def _find(text: str, clusters: Sequence[Cluster], language: str | None) -> Cluster | None:
+def _find(
+    text: str, clusters: Sequence[Cluster], language: str | None
+) -> Cluster | None:
     parsed = parse_label(text, language)
     name = parsed.name
     if name is None:

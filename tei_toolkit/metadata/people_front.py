@@ -20,23 +20,40 @@ from tei_toolkit.metadata.people_labels import (
     parse_label,
     plain,
 )
-from tei_toolkit.metadata.people_names import Name, key_of, read_name
+from tei_toolkit.labels.openers import OPENERS
+from tei_toolkit.metadata.people_names import Name, is_link, key_of, read_name
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
 
 _LINES = 800
 _LINE = 600
+_CHARACTERS = 80_000  # of the front, in all
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[)\]\d]))[.;]\s+")
+_VALUE_END = re.compile(
+    r"(?<=[^\W\d_]{4})[.]\s|[;:(\n،。]|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
+)
+_KEY = re.compile(r"[:：]")
+_EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")
 _ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|;|•|\||·|：\s*$|；|、")
 _LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")
 _CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
 _NAME_CODE = re.compile(
-    r"((?:[^\W\d_][\w'’.\-]*\s+){1,4}[^\W\d_][\w'’.\-]*)\s*[(\[]([^\W_]{1,8})[)\]]"
+    r"(?<![\w.'’\-])((?:[^\W\d_][\w'’.\-]{0,30}\s{1,3}){1,4}[^\W\d_][\w'’.\-]{0,30})\s?[(\[]([^\W_]{1,8})[)\]]"
 )
 _CODE_NAME = re.compile(
     r"(?:^|[\s,;(*|/])\**([^\W_][\w.\-]{0,11})\**\s*(?:=|:|：|–|—|-(?=\s)|\t)\s*\**"
     r"([^,;:=()|/\n\t]{2,60})"
 )
+_QUOTED_CODE = re.compile(
+    r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"
+    r"([^,;.\n]{2,50})"
+)
+_PRESIDING = re.compile(
+    r"^\W*(.{3,60}?),?\s+(?:in the chair|presiding|chairing|au fauteuil|"
+    r"am vorsitz|в кресле|presidiendo)\b",
+    re.IGNORECASE,
+)
 _KANJI_NAME = re.compile(
-    r"(\S*?)[\s\u3000]*([\u4e00-\u9fff]{1,3})[\s\u3000]+"
+    r"(?<!\S)([^\s()]{0,12}?)[\s\u3000]{0,3}([\u4e00-\u9fff]{1,3})[\s\u3000]+"
     r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"
 )
 
@@ -64,7 +81,7 @@ _BY = {
     ),
     Part.QUESTIONER: re.compile(
         r"(?:interview(?:ed)?(?: conducted)? by|conducted by|interviewer:?"
-        r"|propos recueillis par|entretien (?:mené|réalisé|conduit) par"
+        r"|propos recueillis par|raccolta .{0,60}?\bda(?= [A-ZÀ-Þ])|entretien (?:mené|réalisé|conduit) par"
         r"|das (?:gespräch|interview) führten?|interview(?:t von| von|:)"
         r"|entrevista(?:do|da)? (?:de|por)|intervista di|беседовала?|беседу (?:вела?|провела?)"
         r"|interjú(?:t készítette)?:|rozmawiał[ao]?|wywiad przeprowadził[ao]?"
@@ -74,7 +91,7 @@ _BY = {
         re.IGNORECASE,
     ),
     Part.ANSWERER: re.compile(
-        r"(?:interview (?:with|of)|oral history (?:interview )?(?:with|of)|entretien avec"
+        r"(?:interview (?:with|of)|testimonianza di|témoignage de|testimonio de|testimony of|oral history (?:interview )?(?:with|of)|entretien avec"
         r"|gespräch mit|interview mit|entrevista (?:a|con|com)|intervista (?:a|con)"
         r"|интервью с|wywiad z|rozhovor s|interjú|συνέντευξη με|conversation with)"
         r"\s*[:]?\s*(.{3,120})",
@@ -145,16 +162,21 @@ def read_front(
         _read_field(evidence, key, value[:_LINE], language)
         _read_phrases(evidence, value[:_LINE], language)
     previous = ""
+    left = _CHARACTERS
     for line in lines[:_LINES]:
+        left -= min(len(line), _LINE)
+        if left < 0:
+            break
         text = " ".join(_LEAD.sub("", line[:_LINE]).replace("**", "").split(" "))
         if not text.strip():
             continue
         _read_codes(evidence, line[:_LINE], codes)
-        found = parse_field(text)
-        if found is not None and found.value:
-            _read_field(evidence, found.key, found.value, language)
-        _read_phrases(evidence, f"{text}", language)
-        _read_items(evidence, text, previous, language)
+        for sentence in _SENTENCE.split(text)[:12]:
+            found = parse_field(sentence)
+            if found is not None and found.value:
+                _read_field(evidence, found.key, found.value, language)
+            _read_phrases(evidence, sentence, language)
+            _read_items(evidence, sentence, previous, language)
         previous = text
     return evidence
 
@@ -172,6 +194,9 @@ def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> N
     for name, code in _NAME_CODE.findall(line):
         if folded(code) in codes and folded(name.split()[-1]) != folded(code):
             _add(evidence.codes, folded(code), _capitalised_end(name))
+    for code, name in _QUOTED_CODE.findall(line):
+        if folded(code) in codes:
+            _add(evidence.codes, folded(code), name)
     for code, name in _CODE_NAME.findall(line):
         if folded(code) in codes and key_of(name.split()[0] if name.split() else ""):
             _add(evidence.codes, folded(code), name.strip(" *"))
@@ -181,9 +206,11 @@ def _capitalised_end(name: str) -> str:
     """The capitalised words at the end of `name`."""
     words = name.split()
     at = len(words)
-    while at > 0 and (words[at - 1][:1].isupper() or words[at - 1][:1].isalpha() and (
-        not words[at - 1][:1].islower()
-    )):
+    while at > 0 and (
+        words[at - 1][:1].isupper()
+        or words[at - 1][:1].isalpha()
+        and (not words[at - 1][:1].islower())
+    ):
         at -= 1
     return " ".join(words[at:]) or name
 
@@ -202,7 +229,9 @@ def _read_field(
     function = plain(key)
     names = [
         item.strip()
-        for item in re.split(r"\s*[;；]\s*|\s+and\s+|\s+und\s+|\s+et\s+|,\s+(?=[^,]*$)", value)
+        for item in re.split(
+            r"\s*[;；]\s*|\s+and\s+|\s+und\s+|\s+et\s+|,\s+(?=[^,]*$)", value
+        )
         if item.strip()
     ]
     whole = parse_label(value, language)
@@ -218,7 +247,11 @@ def _read_field(
         return
     for person in persons:
         _add(evidence.holders, function, person)
-        _know(evidence, parse_label(person, language), key if is_office(function) else None)
+        _know(
+            evidence,
+            parse_label(person, language),
+            key if is_office(function) else None,
+        )
     part = _MEANINGS.get(meaning or "")
     if part is Part.HOST and _CHAIR_KEYS.search(key):
         part = Part.CHAIR
@@ -231,11 +264,15 @@ def _read_field(
 
 
 def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> None:
+    chair = _PRESIDING.match(text)
+    if chair and (parsed := parse_label(chair[1], language)).name is not None:
+        _add(evidence.parts, Part.CHAIR, chair[1])
+        _know(evidence, parsed, None)
     for part, pattern in _BY.items():
         found = pattern.search(text)
         if found is None:
             continue
-        value = re.split(r"[.;:(\n]\s|[،。]|\s(?:on|in|at|am|le|à|el|em|vs)\s", found[1])[0]
+        value = _VALUE_END.split(found[1])[0]
         if part is Part.CHAIR:
             value = re.sub(r"\s(?:تشکیل|geopend|открывает|ouverte).*", "", value)
         value = re.sub(r"^(?:آقای|خانم)\s+", "", value.strip(" .,:"))
@@ -256,9 +293,18 @@ def _read_items(
             _add(evidence.holders, plain(office), f"{family}{given}")
     items = [item.strip() for item in _ITEM.split(text) if item.strip()]
     for index, item in enumerate(items[:20]):
+        value = (_KEY.split(item, maxsplit=1)[-1].strip() or item).strip(" .")
+        listed = _list_of_names(value)
+        if listed:
+            for name in listed:
+                _know(evidence, parse_label(name, language), None)
+            continue
         if len(item) > 160:
             continue
-        value = item.partition(":")[2].strip() or item if ":" in item else item
+        if _EASTERN.fullmatch(value) and (len(items) > 1 or value != item):
+            name = read_name([value], language=language)
+            evidence.people.append(KnownPerson(name, rank=1))
+            continue
         parsed = parse_label(value, language)
         if parsed.kind is LabelKind.SEVERAL:
             for part in parsed.parts:
@@ -273,9 +319,28 @@ def _read_items(
             _add(evidence.holders, plain(item.partition(":")[0]), value)
 
 
+def _list_of_names(value: str) -> list[str]:
+    """The names of "Ilse Brandvold, Kenji Marsh, wren"; empty if it is no such list."""
+    pieces = [piece.strip().replace("_", " ") for piece in value.split(",")]
+    if not 2 <= len(pieces) <= 200:
+        return []
+    full = [piece for piece in pieces if 2 <= len(piece.split()) <= 4]
+    if len(full) * 3 < len(pieces) * 2 or not all(
+        piece.split()
+        and len(piece) < 50
+        and (len(piece.split()) == 1 or all(w[:1].isupper() for w in piece.split()))
+        and not any(is_office(folded(word).strip(".")) for word in piece.split())
+        for piece in pieces
+    ):
+        return []
+    return full
+
+
 def _is_role(text: str) -> bool:
-    return bool(text) and len(text) < 100 and any(
-        is_office(folded(word).strip(".,:")) for word in text.split()
+    return (
+        bool(text)
+        and len(text) < 100
+        and any(is_office(folded(word).strip(".,:")) for word in text.split())
     )
 
 
@@ -292,7 +357,49 @@ def _know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> Non
         return
     if len(name.words) > 5 or any(len(word) > 40 for word in name.words):
         return
+    if any(_is_no_name(word, index) for index, word in enumerate(name.words)):
+        return
     evidence.people.append(KnownPerson(name, role, parsed.affiliation, rank=2))
+
+
+def _is_no_name(word: str, index: int) -> bool:
+    """Whether no name has `word` at place `index`."""
+    low = folded(word).strip(".,")
+    if _EASTERN.match(word):
+        return len(word) > 6
+    if len(low) < 2:
+        return False
+    if low in ("the", "der", "die", "das", "les", "los", "las"):
+        return index == 0 and low != "las"
+    if low in _NO_NAMES or (
+        low in OPENERS and not is_link(word) and low not in _FORENAMES
+    ):
+        return True
+    return (
+        word[:1].islower()
+        and not is_link(word)
+        or (
+            is_link(word)
+            and (
+                index == 0 and word.islower() and low not in ("de", "von", "van", "al")
+            )
+        )
+    )
+
+
+_FORENAMES = frozenset(
+    "will may mark art bill rob sue pat an see so yo ali na ana".split()
+)
+_NO_NAMES = frozenset(
+    "enter exit exeunt re-enter committee select subcommittee session meeting sitting hearing"
+    " court commission council parliament senate house assembly transcript interview minutes"
+    " record department university institute january february march april june july august"
+    " september october november december monday tuesday wednesday thursday friday saturday"
+    " sunday page volume number street road hall room avenue office bureau agency united"
+    " states kingdom republic national international general annual association society"
+    " protokoll sitzung bundestag landtag berlin séance assemblée compte rendu sesión diario"
+    " ausschuss заседание протокол стенограмма собрание".split()
+)
 
 
 def part_of(function: str) -> Part | None:
@@ -309,6 +416,10 @@ def part_of(function: str) -> Part | None:
 def known_from(text: str, language: str | None, rank: int = 2) -> KnownPerson | None:
     """The person whom `text` names, with the function it states."""
     parsed = parse_label(text, language)
+    if parsed.name is not None and any(
+        _is_no_name(word, index) for index, word in enumerate(parsed.name.words)
+    ):
+        return None
     if parsed.name is None or parsed.kind is LabelKind.SEVERAL:
         words = text.split()
         if not 1 <= len(words) <= 4 or parsed.kind is LabelKind.FUNCTION:

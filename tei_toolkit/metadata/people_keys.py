@@ -24,17 +24,21 @@ def slug(text: str) -> str:
 def _is_name_start(char: str) -> bool:
     """Whether XML 1.0 (fifth edition) lets `char` begin an NCName."""
     point = ord(char)
-    return char.isalpha() and (
-        point < 0x250
-        or 0x250 <= point <= 0x2FF
-        or 0x370 <= point <= 0x37D
-        or 0x37F <= point <= 0x1FFF
-        or 0x2C00 <= point <= 0x2FEF
-        or 0x3001 <= point <= 0xD7FF
-        or 0xF900 <= point <= 0xFDCF
-        or 0xFDF0 <= point <= 0xFFFD
-        or 0x10000 <= point <= 0xEFFFF
-    ) and point not in (0xAA, 0xB5, 0xBA)
+    return (
+        char.isalpha()
+        and (
+            point < 0x250
+            or 0x250 <= point <= 0x2FF
+            or 0x370 <= point <= 0x37D
+            or 0x37F <= point <= 0x1FFF
+            or 0x2C00 <= point <= 0x2FEF
+            or 0x3001 <= point <= 0xD7FF
+            or 0xF900 <= point <= 0xFDCF
+            or 0xFDF0 <= point <= 0xFFFD
+            or 0x10000 <= point <= 0xEFFFF
+        )
+        and point not in (0xAA, 0xB5, 0xBA)
+    )
 
 
 def _is_name_char(char: str) -> bool:

@@ -43,7 +43,9 @@ from tei_toolkit.metadata.people_words import (
 
 _LONGEST = 300
 _BRACKETS = re.compile(r"[(\[（【〔]([^()\[\]（）【】〔〕]*)(?:[)\]）】〕]|$)")
-_APPOSITION = re.compile(r"\s*(?:,|;|，|、(?=.{4})|\s-{1,2}\s|\s?[–—]{1,2}\s|\s\|\s|--)\s*")
+_APPOSITION = re.compile(
+    r"\s*(?:,|;|，|、(?=.{4})|\s-{1,2}\s|\s?[–—]{1,2}\s|\s\|\s|--)\s*"
+)
 _AND = re.compile(
     r"\s*(?:/|&|\+|、|和)\s*|\s+(?:and|und|et|y|e|и|та|i|en|och|og|ja|és|și|ve|και|و|a)\s+",
     re.IGNORECASE,
@@ -126,6 +128,8 @@ def plain(text: str) -> str:
     return " ".join(words)
 
 
+# Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".
+_ONE_LETTER = frozenset(("fr", "el", "ca", "br", "oc", "nl", "und"))
 _COURTESY = frozenset(
     "mr madam madame hon m mme sr sra senor senora sr.a herr frau domnul doamna an the"
     " السيد माननीय மாண்புமிகு".split()
@@ -135,12 +139,14 @@ _COURTESY = frozenset(
 @lru_cache(maxsize=65536)
 def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     """What `label` (without its separator) says."""
-    text = " ".join(label[:_LONGEST].split()).strip(" :：^*_#@\"“”>-–—·•,;")
+    text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@"“”>-–—·•,;')
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
     if not text:
         return ParsedLabel(label, LabelKind.FUNCTION, function=label.strip() or "?")
-    brackets = tuple(found.strip() for found in _BRACKETS.findall(text) if found.strip())
+    brackets = tuple(
+        found.strip() for found in _BRACKETS.findall(text) if found.strip()
+    )
     head = " ".join(_BRACKETS.sub(" ", text).split()).strip(" ,;:") or text
     several = _several(label, head, language) if not brackets else None
     if several is not None:
@@ -177,8 +183,10 @@ def _whole_function(label: str, head: str) -> ParsedLabel | None:
         or words in GROUPS
     )
     numbered = bool(NUMBERED_SPEAKER.fullmatch(whole))
-    is_group = words in GROUPS or whole in GROUPS or whole.startswith(
-        tuple(start + " " for start in GROUP_STARTS)
+    is_group = (
+        words in GROUPS
+        or whole in GROUPS
+        or whole.startswith(tuple(start + " " for start in GROUP_STARTS))
     )
     hidden = any(
         word in ("unidentified", "unknown", "unnamed", "inconnu", "unbekannt")
@@ -189,7 +197,9 @@ def _whole_function(label: str, head: str) -> ParsedLabel | None:
     if numbered and re.search(r"[a-z]{4}", whole):
         return ParsedLabel(label, LabelKind.FUNCTION, function=words)
     if numbered and len(whole) <= 3:
-        return ParsedLabel(label, LabelKind.CODE, name=read_name([head]), function=whole)
+        return ParsedLabel(
+            label, LabelKind.CODE, name=read_name([head]), function=whole
+        )
     return ParsedLabel(
         label,
         LabelKind.FUNCTION,
@@ -214,7 +224,10 @@ def _several(label: str, head: str, language: str | None) -> ParsedLabel | None:
     parts = [parse_label(piece, language) for piece in pieces]
     codes = all(is_code(piece) for piece in pieces)
     slashed = bool(re.search(r"[/&+、和]", head))
-    if re.search(r"\S/\S", head) and len({len(piece.split()) > 1 for piece in pieces}) > 1:
+    if (
+        re.search(r"\S/\S", head)
+        and len({len(piece.split()) > 1 for piece in pieces}) > 1
+    ):
         return None  # "Sabine Hirrlinger FDP/DVP"
     if re.search(r"\s(?:i|y|e|и|та|a)\s", head, re.IGNORECASE) and (
         len(pieces[-1].split()) < len(pieces[0].split())
@@ -222,7 +235,8 @@ def _several(label: str, head: str, language: str | None) -> ParsedLabel | None:
         return None  # "Ferriol Montcada i Sala"
     if codes and slashed:
         parts = [
-            ParsedLabel(piece, LabelKind.CODE, name=read_name([piece])) for piece in pieces
+            ParsedLabel(piece, LabelKind.CODE, name=read_name([piece]))
+            for piece in pieces
         ]
     elif not all(_can_be_one(part, slashed=slashed) for part in parts):
         return None
@@ -257,9 +271,12 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     role = tail or None
     if rest and tail and _is_given_name(rest, tail, titles):
         rest, role = [*split_words(tail), *rest], None
-    if not rest and len(words) == 1 and (
-        is_code(words[0]) or not is_office(folded(words[0]).strip("."))
-    ) and key_of(words[0]):
+    if (
+        not rest
+        and len(words) == 1
+        and (is_code(words[0]) or not is_office(folded(words[0]).strip(".")))
+        and key_of(words[0])
+    ):
         rest, titles, office = words, [], []
     if not rest:
         everything = " ".join(words)
@@ -302,7 +319,9 @@ def _is_given_name(rest: Sequence[str], tail: str, titles: Sequence[str]) -> boo
         return False
     if not all(word[:1].isupper() for word in words):
         return False
-    return not any(is_office(folded(word).strip(".")) or word.isupper() for word in words)
+    return not any(
+        is_office(folded(word).strip(".")) or word.isupper() for word in words
+    )
 
 
 def sex_of(titles: Sequence[str]) -> Sex | None:
@@ -324,6 +343,8 @@ def divide(
     while start < len(words):
         key = keys[start]
         title = key in CIVIL_TITLES or key in NAME_TITLES
+        if len(key) == 1 and language and language.partition("-")[0] not in _ONE_LETTER:
+            title = False
         if title and not (start + 1 == len(words) and start):
             if key not in ARTICLES or start + 1 < len(words):
                 if key not in ARTICLES:
@@ -331,8 +352,10 @@ def divide(
                 start += 1
                 continue
         following = keys[start + 1] if start + 1 < len(words) else ""
-        if key in ARTICLES and following and (
-            start == 0 or following in NAME_TITLES or is_office(following)
+        if (
+            key in ARTICLES
+            and following
+            and (start == 0 or following in NAME_TITLES or is_office(following))
         ):
             start += 1
             continue
@@ -347,8 +370,10 @@ def divide(
         elif office_words and folded(office_words[-1]) in _OF:
             name = _after_of(office_words, name, language)
         name_titles = []
-        while name and folded(name[0]).strip(".") in CIVIL_TITLES | NAME_TITLES and (
-            len(name) > 1
+        while (
+            name
+            and folded(name[0]).strip(".") in CIVIL_TITLES | NAME_TITLES
+            and (len(name) > 1)
         ):
             name_titles.append(name.pop(0))
         titles = titles + name_titles
@@ -380,8 +405,11 @@ def _last_of_office(
     if last == count - 1 and not is_caps and _is_trailing(words, count - 1):
         return last if any(map(is_office, keys)) else -1
     # Acronyms between an office and a name belong to the office: "Předseda PSP Ryzka".
-    while 0 <= last < count - 1 and not is_caps and _is_acronym(words[last + 1]) and (
-        last + 2 < count
+    while (
+        0 <= last < count - 1
+        and not is_caps
+        and _is_acronym(words[last + 1])
+        and (last + 2 < count)
     ):
         last += 1
     return last
@@ -391,15 +419,28 @@ def _is_link_here(
     words: Sequence[str], keys: Sequence[str], index: int, start: int
 ) -> bool:
     """Whether a small word links parts of a name, not of an office."""
-    if keys[index] in ("of", "for", "and", "the", "für", "pour", "for", "i", "și", "та"):
+    if keys[index] in (
+        "of",
+        "for",
+        "and",
+        "the",
+        "für",
+        "pour",
+        "for",
+        "i",
+        "și",
+        "та",
+    ):
         return keys[index] == "i" and index > start and not is_office(keys[index - 1])
     if index > start and any(is_office(key) for key in keys[start:index]):
         # "ministre de la culture": followed by a small word, or by the end.
         follows = next(
             (w for w in words[index + 1 :] if folded(w) not in _OF | ARTICLES), ""
         )
-        return is_link(words[index]) and follows[:1].isupper() and (
-            not is_office(keys[index - 1]) and keys[index - 1] not in ("delegue",)
+        return (
+            is_link(words[index])
+            and follows[:1].isupper()
+            and (not is_office(keys[index - 1]) and keys[index - 1] not in ("delegue",))
         )
     return is_link(words[index]) or words[index][:2] in ("d'", "d’", "l'", "l’")
 
@@ -458,8 +499,11 @@ def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:
     tail: list[str] = []
     while len(name) > 1:
         word = name[-1]
-        small = word.islower() and len(word) <= 5 and len(name) > 2 and not is_initial(
-            word + "."
+        small = (
+            word.islower()
+            and len(word) <= 5
+            and len(name) > 2
+            and not is_initial(word + ".")
         )
         letter = len(word) == 1 and word.islower() and len(name) > 2
         caps = "/" in word or (
@@ -527,7 +571,7 @@ def _with_brackets(
     affiliation = [parsed.affiliation] if parsed.affiliation else []
     office = parsed.office
     for printed in brackets:
-        inside = " ".join(folded(printed).replace(".", " ").split())
+        inside = " ".join(folded(printed).replace(".", " ").replace("’", "'").split())
         if inside in MANNERS or "'s" in inside[:3]:
             continue
         if parsed.kind is LabelKind.FUNCTION and parsed.name is None:
@@ -540,8 +584,11 @@ def _with_brackets(
                 continue
         words = split_words(re.sub(r"[—–]", " ", printed))
         keys = [folded(word).strip(".,") for word in words]
-        if parsed.name is not None and keys and keys[0] in CIVIL_TITLES and (
-            2 <= len(keys) <= 4 and parsed.kind is LabelKind.NAME
+        if (
+            parsed.name is not None
+            and keys
+            and keys[0] in CIVIL_TITLES
+            and (2 <= len(keys) <= 4 and parsed.kind is LabelKind.NAME)
         ):
             given = read_name([*words[1:], *parsed.name.words], parsed.name.titles)
             surname = tuple(range(len(words) - 1, len(given.words)))

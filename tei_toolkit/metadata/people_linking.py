@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tei_toolkit.metadata.people_labels import LabelKind, ParsedLabel, Sex
 from tei_toolkit.metadata.people_names import (
     Name,
+    has_surname_after,
     is_initial,
     is_link,
     key_of,
@@ -70,12 +72,16 @@ def merge(one: Cluster, other: Cluster) -> Cluster:
     return one
 
 
+@lru_cache(maxsize=1 << 16)
 def fullness(name: Name | None) -> int:
     """How much of a name `name` has, for choosing the fullest."""
     if name is None:
         return 0
     spelt = sum(not is_initial(word) for word in name.words)
-    return 10 * spelt + len(name.words) + 5 * name.is_full + len(name.titles)
+    letters = 0
+    if any("\u3040" <= key[:1] <= "\ud7af" for key in name.keys):
+        letters = 2 * sum(map(len, name.keys))
+    return 10 * spelt + len(name.words) + 5 * name.is_full + len(name.titles) + letters
 
 
 def fits(short: Name, full: Name, *, titled: bool = False) -> int:
@@ -96,6 +102,8 @@ def fits(short: Name, full: Name, *, titled: bool = False) -> int:
         taken.add(index)
         at = index + 1
     surname = set(full.surname) or {len(full.words) - 1}
+    if len(taken) < 2 and short.words[0].endswith(".") and len(full.words) > 1:
+        return 0
     spelt = {index for index in taken if not is_initial(full.words[index])}
     if taken & surname and spelt & surname:
         return 2
@@ -110,11 +118,14 @@ def _match(word: str, key: str, full: Name, taken: set[int], at: int) -> int | N
         if index not in taken and full.keys[index] == key:
             return index
     initials = key if is_initial(word) else ""
+    cut = key if word.endswith(".") and len(key) >= 2 else ""
     for index in order:
         if index in taken or not full.keys[index]:
             continue
         other = full.keys[index]
         if initials and len(initials) == 1 and other.startswith(initials):
+            return index
+        if cut and len(other) > len(cut) and other.startswith(cut):
             return index
         if is_initial(full.words[index]) and len(other) == 1 and key.startswith(other):
             return index
@@ -153,10 +164,16 @@ class Index:
 
     def candidates(self, name: Name) -> list[Cluster]:
         """The clusters that share a word with `name`, at most a few dozen."""
-        keys = [k for w, k in zip(name.words, name.keys, strict=True) if not is_initial(w)]
+        keys = [
+            key
+            for word, key in zip(name.words, name.keys, strict=True)
+            if not is_initial(word)
+        ]
         joined = "".join(name.keys)
         if joined and "\u3040" <= joined[0] <= "\ud7af":
-            keys = [joined.lstrip("老小阿")[:3], joined[:2], joined[:1]]
+            keys = dict.fromkeys([joined.lstrip("老小阿")[:3], joined[:2], joined[-3:]])
+            found = [c for key in keys for c in self._by_key.get(key, ())]
+            return list(dict.fromkeys(found))[: _MANY + 1]
         lists = [self._by_key[key] for key in keys if key in self._by_key]
         if not lists:
             return []
@@ -215,16 +232,20 @@ def _same_party(one: Cluster, other: Cluster) -> bool:
     return bool(one.parties & other.parties)
 
 
-def link_short(clusters: Sequence[Cluster]) -> list[Cluster]:
+def link_short(clusters: Sequence[Cluster]) -> list[tuple[Cluster, list[Cluster]]]:
     """Unite short forms with the one full name they fit; return those that fit several."""
     alive = [c for c in clusters if c.into is None and c.name is not None]
     fulls = [c for c in alive if c.name is not None and len(c.name.words) > 1]
     fulls += [
-        c for c in alive if c.name and len(c.name.words) == 1 and len(c.name.keys[0]) > 2
+        c
+        for c in alive
+        if c.name
+        and len(c.name.words) == 1
+        and len(c.name.keys[0]) > 2
         and "\u3040" <= c.name.keys[0][0] <= "\ud7af"
     ]
     index = Index(fulls)
-    open_: list[Cluster] = []
+    open_: list[tuple[Cluster, list[Cluster]]] = []
     for cluster in sorted(alive, key=lambda c: (-fullness(c.name), c.first)):
         if cluster.into is not None or cluster.name is None:
             continue
@@ -232,8 +253,16 @@ def link_short(clusters: Sequence[Cluster]) -> list[Cluster]:
         if len(found) == 1:
             merge(found[0], cluster)
         elif len(found) > 1:
-            open_.append(cluster)
+            open_.append((cluster, found))
     return open_
+
+
+def is_titled(cluster: Cluster) -> bool:
+    """Whether a title or an office says that one word is a family name."""
+    titles = cluster.name.titles if cluster.name else ()
+    if titles:
+        return has_surname_after(titles)
+    return any(parsed.office for parsed in cluster.parses)
 
 
 def best_fits(cluster: Cluster, candidates: Iterable[Cluster]) -> list[Cluster]:
@@ -241,7 +270,7 @@ def best_fits(cluster: Cluster, candidates: Iterable[Cluster]) -> list[Cluster]:
     name = cluster.name
     if name is None:
         return []
-    titled = bool(name.titles) or any(p.office for p in cluster.parses)
+    titled = is_titled(cluster)
     scored: dict[int, list[Cluster]] = {}
     for candidate in candidates:
         other = candidate.root()
@@ -265,7 +294,9 @@ def fits_code(code: str, name: Name) -> bool:
     )
     plain = "".join(key[:1] for key in name.keys)
     big = "".join(
-        key[:1] for word, key in zip(name.words, name.keys, strict=True) if not is_link(word)
+        key[:1]
+        for word, key in zip(name.words, name.keys, strict=True)
+        if not is_link(word)
     )
     if len(letters) < 2:
         return False
@@ -368,6 +399,6 @@ def new_cluster(parsed: ParsedLabel, count: int, first: int) -> Cluster:
         parsed.sex,
         parsed.place,
         parties,
-        parsed.office or (function if name is not None else None),
+        parsed.office or (function or None if name is not None else None),
         parsed.affiliation,
     )

@@ -82,6 +82,8 @@ def is_initial(word: str) -> bool:
 
 def is_link(word: str) -> bool:
     """Whether `word` links to a family name: von, de la, bin."""
+    if is_initial(word) and not word.islower():
+        return False
     return folded(word).strip(".") in NAME_LINKS and (
         word.islower() or word.isupper() or word.istitle()
     )
@@ -166,7 +168,7 @@ def read_name(
         None,
     )
     if not surname:
-        surname = _surname(shown, patronymic, bool(titles), language)
+        surname = _surname(shown, patronymic, has_surname_after(titles), language)
     return Name(
         shown,
         tuple(key_of(word) for word in shown),
@@ -184,19 +186,37 @@ def readable_title(title: str) -> str:
     return title
 
 
+def has_surname_after(titles: Sequence[str]) -> bool:
+    """Whether one word after `titles` is a family name; after "Sir" it is not."""
+    return bool(titles) and not any(
+        folded(title).strip(".") in _FORENAME_TITLES for title in titles
+    )
+
+
+_FORENAME_TITLES = frozenset(
+    "sir dame don dona sayın sayin mhe hon king queen prince princess brother sister pope"
+    " saint bishop father".split()
+)
+
+
 def _caps_surname(words: Sequence[str]) -> tuple[int, ...]:
     """The words in capitals of a name that is not: the family name."""
     caps = [
         index
         for index, word in enumerate(words)
-        if word.isupper() and _CAPS.search(word) and not is_roman(word)
+        if word.isupper()
+        and _CAPS.search(word)
+        and not is_roman(word)
         and not is_initial(word)
     ]
     return tuple(caps) if len(caps) < len(words) else ()
 
 
 def _surname(
-    words: tuple[str, ...], patronymic: int | None, titled: bool, language: str | None  # noqa: FBT001
+    words: tuple[str, ...],
+    patronymic: int | None,
+    titled: bool,
+    language: str | None,  # noqa: FBT001
 ) -> tuple[int, ...]:
     """Indices of the family name by the place of initials, patronymic and links."""
     count = len(words)
@@ -267,7 +287,9 @@ def person_name(name: Name, *, role: str | None = None) -> PersonName:
         link = " ".join(word for i, word in between if i < first) or None
     return PersonName(
         full,
-        forename=" ".join(forenames) or None if name.surname or name.patronymic else None,
+        forename=" ".join(forenames) or None
+        if name.surname or name.patronymic
+        else None,
         surname=surname,
         patronymic=name.words[name.patronymic] if name.patronymic is not None else None,
         name_link=link,

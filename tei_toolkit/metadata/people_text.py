@@ -22,7 +22,9 @@ _UPPER = "".join(
     if chr(code).isupper()
 )
 _WORD = rf"[{_UPPER}][\w'’‑-]*\.?"
-_LINK = r"(?:(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|af|zu|ter)\s)"
+_LINK = (
+    r"(?:(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|af|zu|ter)\s)"
+)
 RUN = re.compile(rf"{_WORD}(?:,?\s{_LINK}{{0,2}}{_WORD}){{1,7}}")
 _SENTENCE_END = re.compile(r"[.!?…:»”\"]\s*$")
 
@@ -82,7 +84,9 @@ def _names_at(
         )
     last = index
     while last + 1 < len(words) and last - index < 3 and _is_name_word(words, last + 1):
-        if words[last].endswith(",") or (words[last].endswith(".") and not is_initial(words[last])):
+        if words[last].endswith(",") or (
+            words[last].endswith(".") and not is_initial(words[last])
+        ):
             break
         last += 1
     titled = index > 0 and _is_title(words[index - 1])
@@ -102,11 +106,18 @@ def _is_caps(word: str) -> bool:
 def _is_name_word(words: Sequence[str], index: int) -> bool:
     word = words[index]
     key = folded(word).strip(".,")
-    if word.endswith(",") or _is_title(word) or key in OPENERS - {"will", "may", "mark"}:
+    if (
+        word.endswith(",")
+        or _is_title(word)
+        or key in OPENERS - {"will", "may", "mark"}
+    ):
         return is_link(word) and not word[0].isupper()
     if word.endswith(".") and not is_initial(word):
         return False
-    if key in SUFFIXES or (_is_caps(word) and not _is_caps(words[index + 1 - 2 * (index + 1 == len(words))])):
+    if key in SUFFIXES or (
+        _is_caps(word)
+        and not _is_caps(words[index + 1 - 2 * (index + 1 == len(words))])
+    ):
         return False
     return True
 
@@ -118,7 +129,9 @@ def unique_reading(readings: Counter[tuple[str, ...]]) -> tuple[str, ...] | None
     four fifths of the evidence and three instances stands against slips.
     """
     groups: list[tuple[set[str], tuple[str, ...], int]] = []
-    for name, count in sorted(readings.items(), key=lambda item: (-len(item[0]), item[0])):
+    for name, count in sorted(
+        readings.items(), key=lambda item: (-len(item[0]), item[0])
+    ):
         keys = {key_of(word) for word in name}
         for at, (others, longest, total) in enumerate(groups):
             if keys <= others:

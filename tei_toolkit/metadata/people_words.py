@@ -32,10 +32,14 @@ princess mother sister sister sr.ª sra.ª செல்வி
 CIVIL_TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
-    | _set("mx hon honourable honorable rt right messrs mm mmes messers kolega kolege on onorevole"
-           " sayın mhe mheshimiwa மாண்புமிகு माननीय сударь тов товарищ гр sr srs sras sr.ª o a el la os as exmo")
-) - _set("sir lord lady baroness viscount earl baron king queen prince princess dame countess"
-         " father mother brother sister")
+    | _set(
+        "mx hon honourable honorable rt right messrs mm mmes messers kolega kolege on onorevole"
+        " sayın mhe mheshimiwa மாண்புமிகு माननीय сударь тов товарищ гр sr srs sras sr.ª o a el la os as exmo"
+    )
+) - _set(
+    "sir lord lady baroness viscount earl baron king queen prince princess dame countess"
+    " father mother brother sister"
+)
 
 # Titles that stay part of the name (a degree, a rank of nobility, a clerical rank).
 NAME_TITLES = _set("""
@@ -49,7 +53,7 @@ ing arch hab inż mba msc phd ph.d md lic engr sheikh
 
 # Offices: what a person does, never a part of the name.
 OFFICES = _set("""
-president vice-president chair chairman chairwoman chairperson vice-chair vice-chairman speaker
+atty president vice-president chair chairman chairwoman chairperson vice-chair vice-chairman speaker
 secretary undersecretary under-secretary minister ambassador governor mayor councillor councilor
 councilman councilwoman councilmember alderman commissioner director attorney counsel solicitor
 premier chancellor senator sen representative rep congressman congresswoman delegate deputy
@@ -119,9 +123,13 @@ von van der den de del della dalla di da das dos do du des la le les el al bin i
 af av zu zum zur ten ter te 't van't vander vom st st. saint san santa mac mc ap ab nic ní uí
 e y i und d l lo degli dei
 """)
-GENERATIONS = _set("jr sr-gen ii iii iv 2nd 3rd junior fils père filho neto júnior ml st-gen mladší")
-SUFFIXES = _set("esq esquire kc qc k.c q.c sc mp mep md phd ph.d llb mbe obe cbe kbe dds jd j.d cpa rn"
-                " m.d usn usaf usmc msp ms-msp am td tds mla mna mpp ma ba")
+GENERATIONS = _set(
+    "jr sr-gen ii iii iv 2nd 3rd junior fils père filho neto júnior ml st-gen mladší"
+)
+SUFFIXES = _set(
+    "esq esquire kc qc k.c q.c sc mp mep md phd ph.d llb mbe obe cbe kbe dds jd j.d cpa rn"
+    " m.d usn usaf usmc msp ms-msp am td tds mla mna mpp ma ba"
+)
 
 # Country names and bodies of more than one word, after "of" in an office.
 PLACES = _phrases("""
@@ -236,7 +244,9 @@ host|the host|presenter|moderator|the moderator|ведущий|ведущая|в
 animatrice|moderador|moderadora|conduttore|conduttrice|sunucu|主持人|主持|司会|司会者|진행자|사회자|prowadzący|prowadząca
 programledare|programleder|moderátor|المقدم|مجری|mc|người dẫn chương trình|mtangazaji|gastgeber
 """)
-GUESTS = _phrases("guest|the guest|gast|invité|invitée|invitado|ospite|гость|gość|嘉宾|ゲスト|게스트|narasumber|konuk")
+GUESTS = _phrases(
+    "guest|the guest|gast|invité|invitée|invitado|ospite|гость|gość|嘉宾|ゲスト|게스트|narasumber|konuk"
+)
 
 # Functions of the person who presides.
 CHAIRS = _phrases("""
@@ -268,7 +278,6 @@ whispering|interposing|interpreting|off screen|voice over|he/him|she/her|they/th
 inaudible|laughing|unidentified|host|m|f|male|female|fortsetzung|suite|sigue|weiter|продолжает|продолжение
 unverified|you|presenter|me
 """)
-
 
 
 def is_office(word: str) -> bool:
