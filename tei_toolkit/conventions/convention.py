@@ -38,6 +38,7 @@ class Shape:
         prefixes: what stands before it: `time`, `bullet`, `number` …
         labels: regular expression that matches labels whole.
         alone: whether the label stands on a line of its own.
+        media_types: the kinds of file that it is used in; empty for any.
     """
 
     weight: float
@@ -46,6 +47,7 @@ class Shape:
     prefixes: frozenset[str] = frozenset()
     labels: str = ""
     alone: bool | None = None
+    media_types: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,11 +20,11 @@ def read_play(
 CONVENTION = Convention(
     name="play",
     title="Play",
-    description="Speakers' names before or above their lines, acts, scenes, directions.",
+    description="Names before or above their lines, acts, scenes, stage directions.",
     signatures=(
         Signature(
-            r"(?i)^\W*(?:dramatis person(?:ae|æ)|persons represented"
-            r"|personen|personnages|personaggi|personajes|действующие лица|дійові особи"
+            r"(?i)^\W*(?:dramatis person(?:ae|æ)|persons represented|personen"
+            r"|personnages|personaggi|personajes|действующие лица|дійові особи"
             r"|登場人物)\W*$",
             3.0,
             "a list of characters",

@@ -1,0 +1,51 @@
+"""Congressional Record."""
+
+from tei_toolkit.conventions.convention import Convention, Signature
+
+CONVENTION = Convention(
+    name="congressional-record",
+    title="Congressional Record",
+    description="Mr. or Ms. and the NAME in capitals, then a full stop.",
+    languages=("en",),
+    signatures=(
+        Signature(r"Congressional Record", 2.0, "the Congressional Record"),
+        Signature(r"^\W*\[+(?:Page|Pages) [SHED]\d+", 2.5, "pages of the Record"),
+        Signature(
+            r"^\W*\[(?:Senate|House|Extensions of Remarks)\]\s*$",
+            2.0,
+            "the chamber in brackets",
+        ),
+        Signature(
+            r"^\W*(?:Mr|Mrs|Ms)\. [A-Z][A-Z\'’-]+(?: of [A-Z][a-z]+)?\. ",
+            2.0,
+            "Mr. NAME and a full stop",
+        ),
+        Signature(
+            (
+                r"^\W*The (?:PRESIDING OFFICER|SPEAKER(?: pro tempore)?|ACTING"
+                r" PRESIDENT|CHAIR(?:MAN)?|VICE PRESIDENT)(?: \([^)]*\))?\. "
+            ),
+            2.0,
+            "the PRESIDING OFFICER",
+        ),
+        Signature(
+            (
+                r"(?:suggest the absence of a quorum|yield (?:back|the floor|to the)"
+                r"|unanimous consent)"
+            ),
+            0.8,
+            "the language of Congress",
+        ),
+    ),
+    furniture=(
+        r"\[+Pages? [SHED]\d+(?:-[SHED]\d+)?\]+",
+        r"From the Congressional Record Online.*",
+        r"_{10,}",
+    ),
+    activity="debate",
+    example=(
+        "[Congressional Record Volume 143, Number 8]\n[Senate]\n[Page S697]\n\n "
+        " Mr. HALE. Mr. President, I ask for a light.\n\n  The PRESIDING"
+        " OFFICER. Without objection.\n\n  Mr. HALE. I yield the floor.\n"
+    ),
+)

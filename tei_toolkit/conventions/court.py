@@ -1,0 +1,55 @@
+"""Depositions and trials, with questions and answers."""
+
+from tei_toolkit.conventions.convention import Convention, Signature
+
+CONVENTION = Convention(
+    name="deposition",
+    title="Deposition or trial",
+    description=(
+        "Q. and A. for questions and answers, BY lines say who asks, others"
+        " before a colon."
+    ),
+    languages=("en",),
+    signatures=(
+        Signature(
+            r"^\W*(?:\d+\s+)?(?:VIDEOTAPED )?DEPOSITION OF|EXAMINATION UNDER OATH",
+            3.0,
+            "a deposition",
+        ),
+        Signature(
+            r"^\W*(?:\d+\s+)?BY M[RS]S?\. [A-Z][A-Z\'’. -]+:?", 3.0, "BY MR. lines"
+        ),
+        Signature(
+            (
+                r"^\W*(?:\d+\s+)?(?:CONTINUED )?(?:DIRECT |CROSS[- ]|REDIRECT "
+                r"|RECROSS[- ]|FURTHER )?EXAMINATION\b"
+            ),
+            2.0,
+            "examination as a heading",
+        ),
+        Signature(
+            (
+                r"^\W*(?:\d+\s+)?THE (?:COURT|WITNESS|CLERK|REPORTER|VIDEOGRAPHER"
+                r"|COURT REPORTER)\s*:"
+            ),
+            2.0,
+            "THE WITNESS, THE COURT",
+        ),
+        Signature(r"^\W*(?:\d+\s+)?[QA]\.?\s{1,}\S", 1.0, "Q. and A."),
+        Signature(
+            r"(?:having been (?:first )?duly sworn|Plaintiff|Indictment No)",
+            1.0,
+            "the language of courts",
+        ),
+    ),
+    notes=(
+        r"BY (?:M[RS]S?|DR|GENERAL|JUDGE)\.? [A-Z][A-Z\'’. -]{1,40}:?",
+        r"BY THE COURT:?",
+    ),
+    headings=(r"(?:CONTINUED |FURTHER )?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION",),
+    activity="deposition",
+    example=(
+        "DEPOSITION OF ANN HALE\n\nBY MR. COLE:\n\nQ.  Where were you?\n\nA.  On"
+        " the pier.\n\nMS. BELL: Objection.\n\nTHE WITNESS: May I answer?\n"
+    ),
+)

@@ -1,0 +1,30 @@
+"""Chat log."""
+
+from tei_toolkit.conventions.convention import Convention, Signature
+
+CONVENTION = Convention(
+    name="irc-chat",
+    title="Chat log",
+    description="A time and a name in angle brackets before each line.",
+    signatures=(
+        Signature(
+            r"^\W*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+<[ @+]?[\w\[\]\\`^{}|-]+>",
+            4.0,
+            "a time and a name in angle brackets",
+        ),
+        Signature(r"^<[ @+]?[\w\[\]\\`^{}|-]+> ", 3.0, "a name in angle brackets"),
+        Signature(
+            (
+                r"^\W*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(?:\*|-!-|<--|-->"
+                r"|===?)\s.{0,40}(?:has (?:joined|quit|left)|joined|quit|left)\b"
+            ),
+            2.0,
+            "someone joined",
+        ),
+    ),
+    activity="conversation",
+    example=(
+        "[20:01] <anna> where were you?\n[20:02] <ben> on the pier\n[20:02]"
+        " <anna> since when?\n[20:03] <ben> noon\n"
+    ),
+)

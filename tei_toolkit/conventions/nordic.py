@@ -1,0 +1,48 @@
+"""Nordic parliaments."""
+
+from tei_toolkit.conventions.convention import Convention, Signature
+
+CONVENTION = Convention(
+    name="nordic",
+    title="Nordic parliaments",
+    description="Name and party before a colon or on its own line, with the time.",
+    languages=(
+        "sv",
+        "da",
+        "no",
+        "nb",
+        "nn",
+        "fi",
+    ),
+    signatures=(
+        Signature(
+            (
+                r"(?:Riksdagen|Folketinget|Stortinget|Eduskunta|Täysistun|Riksdagens"
+                r" protokoll)"
+            ),
+            2.5,
+            "a parliament",
+        ),
+        Signature(r"^\W*Anf\. \d+ ", 3.0, "numbered speeches"),
+        Signature(r"^\W*Kl\. \d\d:\d\d", 2.0, "the time"),
+        Signature(
+            (
+                r"^\W*(?:(?:Andre|Förste|Tredje) vice talmannen|Herr talman|Talmannen"
+                r"|Formanden|Presidenten|Puhemies|(?:Ensimmäinen|Toinen) varapuhemies)"
+            ),
+            1.5,
+            "the speaker",
+        ),
+        Signature(
+            r"Fru talman!|Herr talman!|Arvoisa puhemies",
+            1.5,
+            "an address to the speaker",
+        ),
+    ),
+    activity="debate",
+    example=(
+        "Riksdagens protokoll 2012/13:34\n\nAnf. 1 ANNA HALE (S):\n\nHerr"
+        " talman! Det regnar.\n\nAnf. 2 BO COLE (M):\n\nHerr talman! Det gör"
+        " det.\n"
+    ),
+)
