@@ -10,7 +10,7 @@ from tei_toolkit.labels.surroundings import SENTENCE_MARKS
 from tei_toolkit.sources.text import BlockKind
 
 _ASKING = ("?", "？", "؟", ";")
-_REMARK = re.compile(r"\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
+_REMARK = re.compile(r"(?<!\s)\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
 
 

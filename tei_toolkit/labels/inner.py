@@ -16,7 +16,7 @@ _BREAK = re.compile(
     r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*|[>—–][ \t\u00a0]*"
     r"|\)[ \u00a0]+)(?=[^\W_])"
 )
-_DASH = re.compile(r"\s+[–—―-]\s+(?=\S)")
+_DASH = re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)")
 _COLONS = re.compile(r"[:：]")
 _REACH = 90
 _RUN = 200

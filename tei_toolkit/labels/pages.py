@@ -112,7 +112,7 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
     for index in numbers:
         found[index] = LeftOutKind.PAGE_NUMBER
         near.add(index)
-    for index, line in enumerate(lines):
+    for index, line in enumerate(lines if "\f" in text else ()):
         if text.find("\f", lines[index - 1].end if index else 0, line.end) >= 0:
             near.add(index)
             near.add(index - 1)

@@ -209,7 +209,7 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
     if first.isalpha():
         base, prefix, seconds = 0, "", None
         if first in "QAN" and not text[:8].isalpha() and any(map(str.isdigit, text[1:8])):
-            match = _PREFIX.match(text)
+            match = _PREFIX.match(text, 0, 200)
             if match and match["number"]:
                 base, prefix = match.end(), "number"
     else:
@@ -227,7 +227,7 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
                 Separator.COLON, framed.end(1), len(text), "angle", alone=True
             )
             return
-        if first == "<" and text[1:2] == "<" and (tagged := _TAGGED.fullmatch(text)):
+        if first == "<" and text[1:2] == "<" and (tagged := _TAGGED.fullmatch(text, 0, 400)):
             yield from _tagged(index, line, tagged)
             return
         if first == "<":
@@ -249,7 +249,7 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
         setting = setting_of(Separator.MARK, "", prefix)
         yield Candidate(index, setting, 0, 0, base, "", "", seconds, index)
     head = Head(index, line, base, prefix, seconds)
-    if prefix == "time" and (chat := _CHAT.match(text, base)):
+    if prefix == "time" and (chat := _CHAT.match(text, base, base + 300)):
         sender = replace(head, base=chat.start("name"))
         alone = chat.end() >= len(text)
         yield sender.candidate(Separator.COLON, chat.end("name"), chat.end(), alone=alone)
@@ -307,7 +307,7 @@ def _prefix(text: str) -> tuple[int, str, float | None]:
     base = 0
     prefix = ""
     seconds: float | None = None
-    while (match := _PREFIX.match(text, base)) and match.end() > base:
+    while (match := _PREFIX.match(text, base, base + 200)) and match.end() > base:
         kind = match.lastgroup or ""
         if base and kind not in ("chevron", "dash"):
             break
@@ -334,7 +334,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
         yield marked
         return
     if first in _OPENINGS:
-        if match := _BRACKETS.match(text, base):
+        if match := _BRACKETS.match(text, base, base + 200):
             if bracketed := _bracketed(head, match):
                 yield bracketed
             return
@@ -374,7 +374,7 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
             yield found
     if found := read_letter(head):
         yield found
-    if not ascii_only and (match := _CORNER.match(head.line.text, head.base)):
+    if not ascii_only and (match := _CORNER.match(head.line.text, head.base, head.base + 60)):
         yield head.candidate(Separator.QUOTE, match.end(1), match.end(1))
     if window[1:2].isalpha() and (window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr"))):
         if found := read_said(head):
@@ -384,7 +384,7 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
 def _marked(head: Head) -> Candidate | None:
     """A label between asterisks or underscores of plain text: `_Ham._ Words`."""
     text, base = head.line.text, head.base
-    match = _MARKED.match(text, base)
+    match = _MARKED.match(text, base, base + 300)
     if match is None:
         return None
     core = match["label"].rstrip(" .:：")

@@ -22,6 +22,7 @@ from tei_toolkit.labels.vocabulary import fold
 LONGEST = 160
 """Characters within which a label must end."""
 
+_WINDOW = 400
 COLONS = ":：﹕︰"
 DASHES = "–—―ـ"
 _BLANK = " \t\u00a0\u2003\u3000"
@@ -135,7 +136,7 @@ def is_plausible(label: str, most: int = 1) -> bool:
 def read_colon(head: Head) -> Candidate | None:
     """A label that a colon ends: `Mr. Blair: I am grateful`."""
     text, base = head.line.text, head.base
-    match = _COLON.match(text, base)
+    match = _COLON.match(text, base, base + _WINDOW)
     if match is None:
         return None
     end, after = match.end(1), match.end()
@@ -219,7 +220,7 @@ def read_dot(head: Head) -> Candidate | None:
 
 def read_initialed(head: Head) -> Candidate | None:
     """Initials and a surname before a full stop, where an answer could be: `A. Berg.`"""
-    match = _INITIALED.match(head.line.text, head.base)
+    match = _INITIALED.match(head.line.text, head.base, head.base + _WINDOW)
     return _dotted(head, match.end(1)) if match else None
 
 
@@ -261,7 +262,7 @@ def _ends_label(text: str, base: int, word: str, at: int, *, surname: bool) -> b
 def read_dash(head: Head) -> Candidate | None:
     """A label that a dash ends: `Le comte de Mun — Messieurs`."""
     text, base = head.line.text, head.base
-    match = _DASH.match(text, base)
+    match = _DASH.match(text, base, base + _WINDOW)
     if match is None or match.end(1) - base > 130:
         return None
     label = text[base : match.end(1)].rstrip(" \u00a0.:")
@@ -274,7 +275,7 @@ def read_dash(head: Head) -> Candidate | None:
 
 def read_wide(head: Head) -> Candidate | None:
     """A label that a tab or a wide space ends."""
-    match = _WIDE.match(head.line.text, head.base)
+    match = _WIDE.match(head.line.text, head.base, head.base + _WINDOW)
     if match is None or match.end() - head.base > LONGEST:
         return None
     if _ONLY_TIME.fullmatch(head.line.text, match.end()):
@@ -316,6 +317,8 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     """A label on a line of its own, without a colon."""
     text, base = head.line.text, head.base
     end = len(text)
+    if end - base > LONGEST:
+        return None
     seconds = None
     if ":" in text and (text[-1].isdigit() or text[-1] in ")]mM."):
         time = _TRAILING_TIME.search(text, base)
@@ -334,7 +337,7 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
 
 def read_said(head: Head) -> Candidate | None:
     """A report of speech: `Mr. GLADSTONE said he would`."""
-    match = _SAID.match(head.line.text, head.base)
+    match = _SAID.match(head.line.text, head.base, head.base + _WINDOW)
     if match is None:
         return None
     return head.candidate(Separator.SAID, match.end(1), match.end())
