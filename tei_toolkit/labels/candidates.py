@@ -49,7 +49,11 @@ class Setting:
     @property
     def family(self) -> tuple[Separator, str, str]:
         """Settings that one typist would not tell apart; a time makes no difference."""
-        return self.separator, self.wrapper, "" if self.prefix == "time" else self.prefix
+        return (
+            self.separator,
+            self.wrapper,
+            "" if self.prefix == "time" else self.prefix,
+        )
 
     def __str__(self) -> str:
         return _described(self)

@@ -27,7 +27,8 @@ def find_dialogue(
     dashes = [
         j
         for j in marks
-        if j.candidate.setting.prefix in ("dash", "bullet") and j.candidate.line not in held
+        if j.candidate.setting.prefix in ("dash", "bullet")
+        and j.candidate.line not in held
     ]
     if len(named) > 2:
         return kept + _asked_by_dash(lines, dashes, held)

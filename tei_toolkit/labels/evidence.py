@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.labels.candidates import Candidate, Separator
-from tei_toolkit.labels.functions import FUNCTIONS, PARTNERS
+from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
-from tei_toolkit.labels.openers import openers_of
+from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.surroundings import Surroundings
 
 Family = tuple[Separator, str, str]
@@ -257,7 +257,11 @@ class Court:
             family = candidate.setting.family
             partners = PARTNERS.get(key, "")
             paired = max(
-                (keys[(separator, family[1], p), o] for o in partners for p in ("", family[2])),
+                (
+                    keys[(separator, family[1], p), o]
+                    for o in partners
+                    for p in ("", family[2])
+                ),
                 default=0,
             )
             if count == 1 and key < "\u3000":
@@ -266,7 +270,10 @@ class Court:
                 weight -= 5.0 if separator in WEAK else 1.0
         if count >= 4 and len(candidate.label) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
-        if candidate.seconds is not None or candidate.setting.prefix in ("bullet", "tag"):
+        if candidate.seconds is not None or candidate.setting.prefix in (
+            "bullet",
+            "tag",
+        ):
             return weight
         if separator in WEAK and not candidate.setting.wrapper:
             if is_roman(candidate.label):
@@ -297,7 +304,9 @@ class Court:
         members: defaultdict[Family, list[int]] = defaultdict(list)
         for place, family in enumerate(self._families_of):
             members[family].append(place)
-        result = {family: self._count(family, group) for family, group in members.items()}
+        result = {
+            family: self._count(family, group) for family, group in members.items()
+        }
         if not result:
             return result
         main = max(
@@ -318,7 +327,11 @@ class Court:
                     for key, share in count.shares.items()
                     if main.shares.get(key, 0.0) > 0.5 or _speaks(key, count.shares)
                 )
-                if count.is_labelled and shared < 0.5 * count.expected and count.strength < 0.7 * main.strength:
+                if (
+                    count.is_labelled
+                    and shared < 0.5 * count.expected
+                    and count.strength < 0.7 * main.strength
+                ):
                     weight -= 6.0 if family[0] in WEAK else 1.0
             count.weight = weight
         return result
@@ -400,9 +413,7 @@ class Court:
             weight -= 8.0
         return weight
 
-    def _cover(
-        self, report: _FamilyCount, form: _Form, candidate: Candidate
-    ) -> float:
+    def _cover(self, report: _FamilyCount, form: _Form, candidate: Candidate) -> float:
         """What it adds that most paragraphs begin with a label of this setting."""
         if not report.cover or form.facts.weight < -2.4:
             return 0.0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.offices import HONORIFICS
+from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.starts import TurnStart, start_at
 
 _EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
@@ -60,9 +60,13 @@ def find_inner_labels(
             continue
         floor = words_at.get(index, 0)
         if ":" in text or "：" in text:
-            found += _labels_before(_COLONS, Separator.COLON, index, line, (sure, floor, openers))
+            found += _labels_before(
+                _COLONS, Separator.COLON, index, line, (sure, floor, openers)
+            )
         if len(text) > _RUN and labelled <= 2 and _DASH.search(text):
-            dashed += _labels_before(_DASH, Separator.DASH, index, line, (set(), floor, openers))
+            dashed += _labels_before(
+                _DASH, Separator.DASH, index, line, (set(), floor, openers)
+            )
     kept = _kept(found, labelled)
     if not kept:
         kept = _kept([i for i in dashed if i.facts.weight >= 1.0], labelled)
@@ -146,7 +150,9 @@ def _begin_of_label(
     """Where the label between two places of `text` begins, or -1 if none does."""
     low, end = places
     segment = text[low:end].rstrip()
-    begins = [low + m.end() for m in _BREAK.finditer(segment) if not _abbreviates(segment, m)]
+    begins = [
+        low + m.end() for m in _BREAK.finditer(segment) if not _abbreviates(segment, m)
+    ]
     if len(segment) < 40:
         begins.insert(0, low + len(segment) - len(segment.lstrip()))
     for begin in begins:

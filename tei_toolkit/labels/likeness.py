@@ -5,15 +5,22 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tei_toolkit.labels.form_keys import FIELD_KEYS, HEADINGS
-from tei_toolkit.labels.functions import FUNCTIONS, NUMBERED_SPEAKER, VOICES
-from tei_toolkit.labels.offices import ARTICLES, HONORIFICS, NAME_ENDINGS, PARTICLES
-from tei_toolkit.labels.openers import OPENERS, OPENERS_UNSPACED, is_saying
+from tei_toolkit.labels.form_words import FIELD_KEYS, HEADINGS
+from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER, VOICES
+from tei_toolkit.labels.office_words import (
+    ARTICLES,
+    HONORIFICS,
+    NAME_ENDINGS,
+    PARTICLES,
+)
+from tei_toolkit.labels.opener_words import OPENERS, OPENERS_UNSPACED, is_saying
 from tei_toolkit.labels.vocabulary import fold
 
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _HEAD = re.compile(r"\s*(?:,|;|\s[-–—]{1,2}\s|\s@|\|).*", re.DOTALL)
-_JOINED = re.compile(r"\s*(?:/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|、|和)\s*")
+_JOINED = re.compile(
+    r"\s*(?:/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|、|和)\s*"
+)
 _INITIALS = re.compile(r"[A-ZÀ-ÞА-ЯΑ-Ω]{1,4}\d?|(?:[A-ZÀ-ÞА-ЯΑ-Ω]\.\s?){1,4}")
 _CASELESS = re.compile(
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f"
@@ -31,10 +38,7 @@ _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
 _QUANTIFIERS = frozenset(
-    """some several both all other another many one two three an a the un une plusieurs divers
-    en et ett egy un' un tous autres varios varias vários várias otros mehrere viele alle einige weitere ein eine
-    alcuni altri una uno kilka inni vele enkele flera många flere noen nogle useita bir bazı
-    несколько другие декілька několik több több mai mulți πολλοί μερικοί ένας μια""".split()
+    ["some", "several", "both", "all", "other", "another", "many", "one", "two", "three", "an", "a", "the", "un", "une", "plusieurs", "divers", "en", "et", "ett", "egy", "un'", "un", "tous", "autres", "varios", "varias", "vários", "várias", "otros", "mehrere", "viele", "alle", "einige", "weitere", "ein", "eine", "alcuni", "altri", "una", "uno", "kilka", "inni", "vele", "enkele", "flera", "många", "flere", "noen", "nogle", "useita", "bir", "bazı", "несколько", "другие", "декілька", "několik", "több", "több", "mai", "mulți", "πολλοί", "μερικοί", "ένας", "μια"]
 )
 _WORD = re.compile(r"[^\s]+")
 
@@ -86,7 +90,9 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
             weight -= 4.0
         elif shape in ("name", "title", "caps") and not _BAD.search(tail):
             change = _apposition(tail.strip(" ,;-–—|").split(), openers)
-            weight += max(change, -1.0) if shape == "title" and len(tail) < 40 else change
+            weight += (
+                max(change, -1.0) if shape == "title" and len(tail) < 40 else change
+            )
         else:
             weight -= 1.5
         if fold(head) in FUNCTIONS:
@@ -100,9 +106,7 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     return Likeness(weight, shape, reasons)
 
 
-def _is_two_sentences(
-    plain: str, openers: frozenset[str]
-) -> bool:
+def _is_two_sentences(plain: str, openers: frozenset[str]) -> bool:
     """Whether a full stop inside `plain` ends a sentence and not an abbreviation."""
     for found in _STOP.finditer(plain):
         word = found[1].casefold()
@@ -116,9 +120,7 @@ def _is_two_sentences(
     return False
 
 
-def _name_in_brackets(
-    label: str, openers: frozenset[str]
-) -> float:
+def _name_in_brackets(label: str, openers: frozenset[str]) -> float:
     """What it adds that the brackets hold a name: `The Minister (Helen Marsden)`."""
     found = _BRACKETED.search(label)
     if found is None or found.start() < 3 or not label[0].isupper():
@@ -132,9 +134,7 @@ def _name_in_brackets(
     return 2.0 if words[0].casefold() in HONORIFICS else 1.2
 
 
-def _apposition(
-    words: list[str], openers: frozenset[str]
-) -> float:
+def _apposition(words: list[str], openers: frozenset[str]) -> float:
     """What the words after a name say: an office, a party, or the rest of a sentence."""
     folded = [word.casefold().strip(".,") for word in words]
     if any(word in openers and word not in PARTICLES for word in folded):
@@ -166,9 +166,7 @@ def _head_likeness(
     return weight, shape, reasons
 
 
-def _single(
-    head: str, openers: frozenset[str]
-) -> tuple[float, str, tuple[str, ...]]:
+def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, ...]]:
     """The weight, shape and reasons for one name or office."""
     words = _WORD.findall(head)
     if not words:
@@ -264,7 +262,12 @@ def _mixed(
         return None
     if len(words) > 2 and words[0].isupper() and words[1].isupper() and len(small) <= 3:
         return 1.5, "caps", ("a name in capitals and an office",)
-    if len(small) == 1 and len(words) >= 3 and words[-1] == small[0] and len(small[0]) <= 5:
+    if (
+        len(small) == 1
+        and len(words) >= 3
+        and words[-1] == small[0]
+        and len(small[0]) <= 5
+    ):
         return 0.8, "name", ("a name and a short word, as of a party",)
     if len(small) <= 2 and 3 <= len(words) <= 7 and words[-1][0].isupper():
         if words[-2][0].isupper() or len(small) == 1:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
-from tei_toolkit.labels.form_keys import CASTS
+from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.surroundings import Surroundings, Value
 from tei_toolkit.labels.vocabulary import fold
@@ -69,7 +69,8 @@ class Manner:
         """The line of the first label that certainly begins a turn."""
         for candidate, value in values:
             if value is Value.SPEECH and (
-                self.known[candidate.key] > 1 or likeness(candidate.label, self._around.openers).weight >= 1.4
+                self.known[candidate.key] > 1
+                or likeness(candidate.label, self._around.openers).weight >= 1.4
             ):
                 return candidate.line
         return -1
@@ -88,7 +89,10 @@ class Manner:
         size = custom.size if custom else 0
         known = self.known[candidate.key]
         facts = likeness(candidate.label, self._around.openers)
-        if facts.shape == "initials" and candidate.label.replace(".", "") in self._initials:
+        if (
+            facts.shape == "initials"
+            and candidate.label.replace(".", "") in self._initials
+        ):
             reasons.append(("the initials of a speaker", 1.5))
         if self._speaks:
             reasons += self._value_reasons(candidate)
@@ -99,7 +103,11 @@ class Manner:
             reasons.append(("set as few others are", -0.5 if certain else -3.0))
         if custom and size >= 4:
             reasons += self._place_reasons(candidate, custom, known)
-            if size == self._main and candidate.setting.separator in _WEAK and known <= 1:
+            if (
+                size == self._main
+                and candidate.setting.separator in _WEAK
+                and known <= 1
+            ):
                 reasons.append(("set as most labels are", 1.2))
         if (
             known <= 1

@@ -202,6 +202,8 @@ def _carries_page_number(shape: str, texts: list[str]) -> bool:
     if not all(numbers):
         return False
     values = [int(found[side]) for found in numbers]
-    rest = Counter(tuple(_DIGITS.findall(text)[1:] if side == 0 else ()) for text in texts)
+    rest = Counter(
+        tuple(_DIGITS.findall(text)[1:] if side == 0 else ()) for text in texts
+    )
     rising = all(a < b for a, b in zip(values, values[1:], strict=False))
     return rising and len(values) >= 2 and max(rest.values()) >= len(texts) - 1

@@ -1,6 +1,5 @@
 """Labels that evidence by setting cannot find: in mid-line, or without their setting."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -8,10 +7,10 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.inner import find_inner_labels
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.offices import NAME_ENDINGS
+from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import TurnStart, start_at
 
-_SENTENCE_END = ".?!…\"”»)]—–-:;。！？>"
+_SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
 _MARKS = "○◯◎●■◆"
 
 
@@ -99,7 +98,7 @@ def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
         return 0
     if _is_distinct(label):
         return after
-    word = text[after : after + 40].split()[0].casefold().strip(".,;:?!")
+    word = text[after : after + 40].split(maxsplit=1)[0].casefold().strip(".,;:?!")
     return after if word in openers else 0
 
 
@@ -140,13 +139,18 @@ def _marked(
                 end = start + len(label)
                 break
         if not end and words:
-            size = 2 if len(words) > 2 and (
-                words[1].endswith(NAME_ENDINGS) or words[0].endswith(NAME_ENDINGS)
-            ) else 1
+            size = (
+                2
+                if len(words) > 2
+                and (words[1].endswith(NAME_ENDINGS) or words[0].endswith(NAME_ENDINGS))
+                else 1
+            )
             end = text.find(words[size - 1], start) + len(words[size - 1])
         at = end
         while at < len(text) and text[at] in " \u00a0\t\u3000":
             at += 1
         if end and at < len(text):
             reason = "the mark that begins the other turns"
-            yield start_at(index, line, (start, end, at), Separator.SPACE, reason, "bullet")
+            yield start_at(
+                index, line, (start, end, at), Separator.SPACE, reason, "bullet"
+            )

@@ -16,7 +16,7 @@ from tei_toolkit.labels.candidates import (
     setting_of,
 )
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.offices import ARTICLES, HONORIFICS
+from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS
 from tei_toolkit.labels.separators import (
     CLOCK,
     LONGEST,
@@ -82,7 +82,7 @@ _MARKED = re.compile(
 )
 _OPENINGS = "[<(【"
 _QUOTES = "\"'«“„‘@#?"
-_ENDS = ".?!:;…\"”»’)]）】」』。？！：؟۔।॥>|*_"
+_ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>|*_'
 
 
 def find_candidates(
@@ -114,7 +114,9 @@ def find_candidates(
             and (len(text) > 40 or not fresh)
         ):
             yield from _line_candidates(index, line, fresh=fresh)
-        earlier = (before_index, before) if before is not None and not line.gap else None
+        earlier = (
+            (before_index, before) if before is not None and not line.gap else None
+        )
         before, before_index = line, index
 
 
@@ -208,7 +210,11 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
     first = text[0]
     if first.isalpha():
         base, prefix, seconds = 0, "", None
-        if first in "QAN" and not text[:8].isalpha() and any(map(str.isdigit, text[1:8])):
+        if (
+            first in "QAN"
+            and not text[:8].isalpha()
+            and any(map(str.isdigit, text[1:8]))
+        ):
             match = _PREFIX.match(text, 0, 200)
             if match and match["number"]:
                 base, prefix = match.end(), "number"
@@ -227,7 +233,11 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
                 Separator.COLON, framed.end(1), len(text), "angle", alone=True
             )
             return
-        if first == "<" and text[1:2] == "<" and (tagged := _TAGGED.fullmatch(text, 0, 400)):
+        if (
+            first == "<"
+            and text[1:2] == "<"
+            and (tagged := _TAGGED.fullmatch(text, 0, 400))
+        ):
             yield from _tagged(index, line, tagged)
             return
         if first == "<":
@@ -245,14 +255,18 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
             if prefix == "chevron":
                 return
             base, prefix, seconds = 0, "", None
-    if prefix in ("chevron", "dash", "bullet") or (prefix == "time" and seconds is not None):
+    if prefix in ("chevron", "dash", "bullet") or (
+        prefix == "time" and seconds is not None
+    ):
         setting = setting_of(Separator.MARK, "", prefix)
         yield Candidate(index, setting, 0, 0, base, "", "", seconds, index)
     head = Head(index, line, base, prefix, seconds)
     if prefix == "time" and (chat := _CHAT.match(text, base, base + 300)):
         sender = replace(head, base=chat.start("name"))
         alone = chat.end() >= len(text)
-        yield sender.candidate(Separator.COLON, chat.end("name"), chat.end(), alone=alone)
+        yield sender.candidate(
+            Separator.COLON, chat.end("name"), chat.end(), alone=alone
+        )
         return
     yield from _after_prefix(head, fresh=fresh)
 
@@ -365,7 +379,8 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
         if window[1] == "." and (found := read_initialed(head)):
             yield found
     if "-" in window or (
-        not ascii_only and ("–" in window or "—" in window or "―" in window or "ـ" in window)
+        not ascii_only
+        and ("–" in window or "—" in window or "―" in window or "ـ" in window)
     ):
         if found := read_dash(head):
             yield found
@@ -374,9 +389,13 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
             yield found
     if found := read_letter(head):
         yield found
-    if not ascii_only and (match := _CORNER.match(head.line.text, head.base, head.base + 60)):
+    if not ascii_only and (
+        match := _CORNER.match(head.line.text, head.base, head.base + 60)
+    ):
         yield head.candidate(Separator.QUOTE, match.end(1), match.end(1))
-    if window[1:2].isalpha() and (window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr"))):
+    if window[1:2].isalpha() and (
+        window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr"))
+    ):
         if found := read_said(head):
             yield found
 
@@ -397,9 +416,7 @@ def _marked(head: Head) -> Candidate | None:
     if after:
         separator = Separator.DOT if after[0] == "." else Separator.COLON
     wrapper = "bold" if len(match["mark"]) > 1 else "italic"
-    inner = Head(
-        head.index, head.line, match.start("label"), head.prefix, head.seconds
-    )
+    inner = Head(head.index, head.line, match.start("label"), head.prefix, head.seconds)
     return inner.candidate(separator, end, match.end(), wrapper, alone=alone)
 
 
@@ -416,4 +433,6 @@ def _bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
     if alone and group != "square":
         return None
     inner = Head(head.index, head.line, match.start(group), head.prefix, head.seconds)
-    return inner.candidate(Separator.BRACKET, match.end(group), words, group, alone=alone)
+    return inner.candidate(
+        Separator.BRACKET, match.end(group), words, group, alone=alone
+    )

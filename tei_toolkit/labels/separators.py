@@ -14,9 +14,9 @@ from tei_toolkit.labels.candidates import (
     seconds_of,
     setting_of,
 )
-from tei_toolkit.labels.functions import FUNCTIONS
+from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.offices import ARTICLES, HONORIFICS, PARTICLES
+from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, PARTICLES
 from tei_toolkit.labels.vocabulary import fold
 
 LONGEST = 160
@@ -41,8 +41,10 @@ _DASH = re.compile(
     r"\s*(?:[.:]\s*[–—―-]+\s*|[–—―]+\s*|\s-{1,2}\s+|--\s*|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
 )
 _WIDE = re.compile(r"(\S.{0,70}?)(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)")
-_LETTERS = frozenset("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I".split())
-_ANSWERS = frozenset("Q A D R V K F S C T P I В О П З Ε Α".split())
+_LETTERS = frozenset(
+    ["Q", "A", "D", "R", "V", "K", "F", "S", "C", "T", "В", "О", "П", "З", "問", "答", "问", "문", "답", "ש", "ת", "س", "ج", "Ε", "Α", "P", "I"]
+)
+_ANSWERS = frozenset(["Q", "A", "D", "R", "V", "K", "F", "S", "C", "T", "P", "I", "В", "О", "П", "З", "Ε", "Α"])
 _TRAILING_TIME = re.compile(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
@@ -79,7 +81,7 @@ class Head:
     prefix: str = ""
     seconds: float | None = None
 
-    def candidate(  # noqa: PLR0913, PLR0917 - the parts of a setting
+    def candidate(
         self,
         separator: Separator,
         end: int,
@@ -299,15 +301,24 @@ def read_letter(head: Head) -> Candidate | None:
     """One letter and a space: `Q Can you tell us`."""
     text, base = head.line.text, head.base
     after = base + 1
-    if text[base] not in _LETTERS or text[after : after + 1] not in (" ", "\u00a0", "\t"):
+    if text[base] not in _LETTERS or text[after : after + 1] not in (
+        " ",
+        "\u00a0",
+        "\t",
+    ):
         return None
     words = after
     while words < len(text) and text[words] in _BLANK:
         words += 1
-    if words >= len(text) or text[words : words + 4 : 2].strip() == text[words : words + 1]:
+    if (
+        words >= len(text)
+        or text[words : words + 4 : 2].strip() == text[words : words + 1]
+    ):
         return None
     if words - after > 1 or (
-        len(text) > words + 2 and text[words + 1] == " " and text[words + 3 : words + 4] == " "
+        len(text) > words + 2
+        and text[words + 1] == " "
+        and text[words + 3 : words + 4] == " "
     ):
         return None
     return head.candidate(Separator.SPACE, after, words)

@@ -60,7 +60,7 @@ def start_of(lines: Sequence[Line], judgement: Judgement) -> TurnStart:
     )
 
 
-def start_at(  # noqa: PLR0913, PLR0917 - three places in a line, and why
+def start_at(
     index: int,
     line: Line,
     places: tuple[int, int, int],

@@ -5,12 +5,12 @@ from enum import StrEnum
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.office_words import HONORIFICS, PARTICLES
 from tei_toolkit.labels.separators import is_time
-from tei_toolkit.labels.offices import HONORIFICS, PARTICLES
 from tei_toolkit.sources.text import BlockKind
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
-_CLOSERS = "\"”»’)]）】」』>*_ "
+_CLOSERS = '"”»’)]）】」』>*_ '
 _ENDS = SENTENCE_MARKS + ":;；：۔" + _CLOSERS + "|-–—"
 _INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
@@ -196,7 +196,9 @@ def _has_small_words(words: str) -> bool:
 def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     """Whether words are speech, names alone, or a fragment like the field of a form."""
     bare = words.rstrip(_CLOSERS)
-    ended = bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
+    ended = (
+        bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
+    )
     if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
         return Value.SPEECH if ended or len(words) >= 25 else Value.FRAGMENT
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):

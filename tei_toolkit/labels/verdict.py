@@ -27,7 +27,10 @@ vanliga frågor|ofte stillede spørgsmål|ofte stilte spørsmål|usein kysyttyä
 
 
 def settle(
-    lines: Sequence[Line], accepted: list[Judgement], off_page: frozenset[int], openers: frozenset[str]
+    lines: Sequence[Line],
+    accepted: list[Judgement],
+    off_page: frozenset[int],
+    openers: frozenset[str],
 ) -> list[Judgement]:
     """The labels that stand: none where the text is no transcript."""
     named = [j for j in accepted if j.candidate.label]
@@ -60,7 +63,9 @@ def _is_of_another_kind(
     words = [lines[j.candidate.last].text[j.candidate.words :] for j in named[:400]]
     machine = sum(1 for text in words if _MACHINE.search(text[:300]))
     handles = sum(
-        1 for j in named if likeness(j.candidate.label, openers).shape in ("handle", "word", "other")
+        1
+        for j in named
+        if likeness(j.candidate.label, openers).shape in ("handle", "word", "other")
     )
     if len(named) >= 2 and machine >= 0.3 * len(words) and handles >= 0.6 * len(named):
         return True

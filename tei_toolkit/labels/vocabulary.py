@@ -24,5 +24,8 @@ def word_set(text: str) -> frozenset[str]:
 def phrase_set(text: str) -> frozenset[str]:
     """The phrases of `text`, folded; a line or `|` divides them."""
     return frozenset(
-        fold(phrase) for line in text.split("\n") for phrase in line.split("|") if phrase
+        fold(phrase)
+        for line in text.split("\n")
+        for phrase in line.split("|")
+        if phrase
     )
