@@ -11,7 +11,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SCHEMAS = ("tei-transcript", "tei-transcript-parlamint")
 
-# XSD 1.0 cannot say that a debateSection has an utterance and a commentSection has none.
+# XSD 1.0 cannot say that a debateSection has an utterance and a commentSection none.
 # For XSD both may have any; the Schematron says the rest.
 EXACT = """    (attribute type { "debateSection" }, head*, comment*, u, (comment | u)*)
     | (attribute type { "commentSection" }, head*, comment+)

@@ -1,16 +1,16 @@
-"""The proof that an encoding has every word of the source once, in order, and no other.
+"""The proof that an encoding has each word of the source once, in order, and no other.
 
-It reads the tree that was made and the characters of the source, and uses nothing of what
-the encoder did in between: a fault of the encoder, or of the spans of a transcript, is a
-difference between the two.
+It reads the tree that was made and the characters of the source, and uses nothing of
+what the encoder did in between: a fault of the encoder, or of the spans of a
+transcript, is a difference between the two.
 """
 
 import re
 import sys
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NoReturn, assert_never
 
 from lxml import etree
@@ -61,9 +61,9 @@ def check_conservation(
 
     Every character of the source that is no white space stands in the tree's `text`
     element once and in order, or is hidden in the source, or is left out by the
-    transcript, or is part of a stated transformation: brackets around an event, a printed
-    time that became an `anchor`, a page number that became a `pb`, a sign that became a
-    `pause`, a character that XML cannot hold, a soft hyphen. Inside a paragraph white
+    transcript, or is part of a stated transformation: brackets around an event, a
+    printed time that became an `anchor`, a page number that became a `pb`, a sign that
+    became a `pause`, a character that XML cannot hold, a soft hyphen. Inside a paragraph white
     space stands where the source has it, a joined hyphen apart.
 
     Raises:
@@ -212,53 +212,57 @@ class _Plan:
                 self.cuts.append((index, index + 1, ""))
 
     def _take_mark(self, mark: Event | Pause | Gap | Anchor | PageBreak) -> None:
-        text = self.source.text
         self._at = mark.end
         self.edges += (mark.start, mark.end)
         if self._words_only:
             return
         match mark:
             case Event():
-                start, end = mark.desc_start, mark.desc_end
-                while start < end and not _plain(text[start]).strip():
-                    start += 1
-                while end > start and not _plain(text[end - 1]).strip():
-                    end -= 1
-                if start < end or not self._parlamint:
-                    self._take_brackets(mark.start, start)
-                    self._take_brackets(end, mark.end)
-                self.edges += (start, end)
-            case Pause() if not self._parlamint and not any(
-                c.isalpha() for c in text[mark.start : mark.end]
-            ):
+                self._take_words(mark, mark.desc_start, mark.desc_end, _is_blank)
+            case Pause() if not self._parlamint and not self._is_worded(mark):
                 self.pauses += 1
                 self.cuts.append((mark.start, mark.end, ""))
             case Pause() | Gap():
-                start, end = mark.start, mark.end
-                while start < end and _is_bracket(text[start]):
-                    start += 1
-                while end > start and _is_bracket(text[end - 1]):
-                    end -= 1
-                if start == end and self._parlamint:
-                    start, end = mark.start, mark.end
-                self._take_brackets(mark.start, start)
-                self._take_brackets(end, mark.end)
-                self.edges += (start, end)
-            case Anchor() if self._parlamint:
-                pass
+                self._take_words(mark, mark.start, mark.end, _is_bracket)
             case Anchor():
-                self.anchors.append(mark.seconds)
-                self.cuts.append((mark.start, mark.end, ""))
+                if not self._parlamint:
+                    self.anchors.append(mark.seconds)
+                    self.cuts.append((mark.start, mark.end, ""))
             case PageBreak():
                 self.pages.append((mark.start, mark.n))
                 self.cuts.append((mark.start, mark.end, ""))
             case _:
                 assert_never(mark)
 
+    def _is_worded(self, mark: Pause) -> bool:
+        return any(c.isalpha() for c in self.source.text[mark.start : mark.end])
+
+    def _take_words(
+        self,
+        mark: Event | Pause | Gap,
+        start: int,
+        end: int,
+        is_edge: Callable[[str], bool],
+    ) -> None:
+        """Take out what stands around the words from `start` to `end` of a mark."""
+        text = self.source.text
+        while start < end and is_edge(text[start]):
+            start += 1
+        while end > start and is_edge(text[end - 1]):
+            end -= 1
+        if start < end or not self._parlamint:
+            self._take_brackets(mark.start, start)
+            self._take_brackets(end, mark.end)
+        self.edges += (start, end)
+
     def _take_brackets(self, start: int, end: int) -> None:
         """Take brackets out; words among them stay, and will be missed in the tree."""
         if start < end and not any(c.isalnum() for c in self.source.text[start:end]):
             self.cuts.append((start, end, ""))
+
+
+def _is_blank(character: str) -> bool:
+    return not _plain(character).strip()
 
 
 def _is_bracket(character: str) -> bool:
@@ -269,7 +273,7 @@ def _is_bracket(character: str) -> bool:
 
 
 class _Expected:
-    """The words that the tree must have, with single spaces, and where they come from."""
+    """The words that the tree must have, single-spaced, and where they come from."""
 
     def __init__(self, plan: _Plan, *, split: bool) -> None:
         self.pieces = list(_kept(plan, split=split))
@@ -292,8 +296,8 @@ class _Expected:
 def _kept(plan: _Plan, *, split: bool) -> Iterator[tuple[int, int] | str]:
     """The ranges of the source that stay, and what stands for those that go.
 
-    With `split` a range ends at each edge of a leaf, where composition of characters does
-    not reach across.
+    With `split` a range ends at each edge of a leaf: composition of characters does not
+    reach across.
     """
     edges = sorted(set(plan.edges)) if split else []
     at = 0
@@ -409,7 +413,7 @@ def _common_length(expected: str, at: int, block: str) -> int:
 
 
 def _check_points(source: SourceText, plan: _Plan, tree: etree._ElementTree) -> None:
-    """Prove that printed times, page breaks, line numbers and pauses became elements."""
+    """Prove that times, page breaks, line numbers and pauses became elements."""
     text = tree.getroot().find(tei("text"))
     if text is None:
         return
@@ -438,7 +442,10 @@ def _check_points(source: SourceText, plan: _Plan, tree: etree._ElementTree) -> 
             raise ConservationError(message)
 
 
-_OUR_FAULT = "Nothing was written. This is a fault of tei-toolkit: please report it with the file."
+_OUR_FAULT = (
+    "Nothing was written. This is a fault of tei-toolkit: please report it with the "
+    "file."
+)
 
 
 def _refuse(

@@ -1,4 +1,4 @@
-"""A TEI text under construction: its elements, their layout, and what must be counted."""
+"""A TEI text under construction: its elements, their layout, and what is counted."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -82,7 +82,7 @@ class Draft:
         return self.kept_at < len(self.kept) and self.kept[self.kept_at].start < offset
 
     def next_kept(self, before: int) -> LeftOut | None:
-        """The next kept matter that stands before offset `before`, taken off the list."""
+        """The next kept matter before offset `before`, taken off the list."""
         if self.kept_at < len(self.kept):
             item = self.kept[self.kept_at]
             if item.start < before:

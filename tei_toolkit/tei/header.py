@@ -1,4 +1,4 @@
-"""The TEI header: what is known of the event, the source and the encoding (chapter HD)."""
+"""The TEI header: what is known of event, source and encoding (chapter HD)."""
 
 import re
 from collections import Counter
@@ -24,7 +24,7 @@ from tei_toolkit.tei.statements import (
 )
 from tei_toolkit.tei.temporal import clock_time, human_date, is_temporal
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
-from tei_toolkit.transcript import Description, LeftOutKind, Transcript
+from tei_toolkit.transcript import Description, Transcript
 
 HEADER_LANGUAGE = "en"
 SPEAKER_TYPES_ID = "speaker-types"

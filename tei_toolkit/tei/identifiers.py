@@ -127,8 +127,8 @@ class TurnIds:
 def keep_turn_ids(old: TurnIds, words: Sequence[str], prefix: str) -> list[str]:
     """The id of each turn whose words are `words`, unchanged turns keeping theirs.
 
-    A turn between unchanged neighbours keeps its id, too, where as many turns stand there
-    as stood before (it was corrected). A new turn gets the next number that is free.
+    A turn between unchanged neighbours keeps its id, too, where as many turns stand
+    there as stood before (it was corrected). A new turn gets the next free number.
 
     Args:
         old: the older encoding's ids.

@@ -1,9 +1,9 @@
 """The inside of a paragraph: words, renditions, links, and what happens beside them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Protocol, assert_never
 from urllib.parse import quote
 
 from lxml import etree
@@ -24,7 +24,16 @@ from tei_toolkit.transcript import (
 )
 
 Mark = Event | Pause | Gap | Anchor | PageBreak
-MarkWriter = Callable[[Draft, etree._Element, Mark], etree._Element | None]
+
+
+class MarkWriter(Protocol):
+    """Adds the element for a mark; None where the profile has none for it."""
+
+    def __call__(
+        self, draft: Draft, parent: etree._Element, mark: Mark, /
+    ) -> etree._Element | None:
+        """Add it as the last child of `parent`."""
+
 
 _URI_SAFE = "%/:=&?~+!$,;'@()*-._"
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -32,7 +41,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 
 
 def uri(target: str) -> str:
-    """`target` as a URI reference, what a URI cannot hold percent-encoded (RFC 3986)."""
+    """`target` as a URI reference, percent-encoded where it must be (RFC 3986)."""
     address, hash_sign, fragment = clean(target).partition("#")
     parts = [
         _STRAY_PERCENT.sub("%25", quote(part, safe=_URI_SAFE))

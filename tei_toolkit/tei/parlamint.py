@@ -40,15 +40,22 @@ from tei_toolkit.transcript import (
 
 _TYPES = {
     EventElement.KINESIC: frozenset(
-        "kinesic applause ringing signal playback gesture smiling laughter snapping "
-        "noise".split()
+        (
+            *("kinesic", "applause", "ringing", "signal", "playback", "gesture"),
+            *("smiling", "laughter", "snapping", "noise"),
+        )
     ),
     EventElement.INCIDENT: frozenset(
-        "action incident leaving entering break pause sound editorial".split()
+        (
+            *("action", "incident", "leaving", "entering", "break", "pause"),
+            *("sound", "editorial"),
+        )
     ),
     EventElement.VOCAL: frozenset(
-        "greeting question clarification speaking interruption exclamat laughter "
-        "shouting murmuring noise signal".split()
+        (
+            *("greeting", "question", "clarification", "speaking", "interruption"),
+            *("exclamat", "laughter", "shouting", "murmuring", "noise", "signal"),
+        )
     ),
 }
 _NEAREST = {"crosstalk": "interruption", "recess": "break", "exclamation": "exclamat"}
@@ -215,17 +222,7 @@ def _write_turn(draft: Draft, div: etree._Element, turn: Turn) -> None:
     """Add an utterance; a label with nothing after it leaves its `note` alone."""
     index = draft.turns
     draft.turns += 1
-    blocks = list(turn.content)
-    if turn.label is not None:
-        for mark in spoken.marks_before_words(turn, turn.label):
-            if mark.start < turn.label.start:
-                _write_mark(draft, div, mark, indent(4))
-                blocks.remove(mark)
-            elif isinstance(mark, Anchor):
-                blocks.remove(mark)
-        words = spoken.label_words(draft, turn, turn.label)
-        if words:
-            draft.add(div, "note", indent(4), {"type": "speaker"}).text = words
+    blocks = _write_label(draft, div, turn)
     attributes = spoken.turn_attributes(draft, turn, index)
     attributes.setdefault("ana", f"#{DEFAULT_SPEAKER_TYPE}")
     if " " in attributes.get("who", ""):
@@ -247,6 +244,25 @@ def _write_turn(draft: Draft, div: etree._Element, turn: Turn) -> None:
     close_element(u, 4)
     if not len(u):
         draft.drop(u)
+
+
+def _write_label(
+    draft: Draft, div: etree._Element, turn: Turn
+) -> list[Paragraph | Note | Mark]:
+    """Add the printed label and the marks before it; the blocks that are left."""
+    blocks = list(turn.content)
+    if turn.label is None:
+        return blocks
+    for mark in spoken.marks_before_words(turn, turn.label):
+        if mark.start < turn.label.start:
+            _write_mark(draft, div, mark, indent(4))
+            blocks.remove(mark)
+        elif isinstance(mark, Anchor):
+            blocks.remove(mark)
+    words = spoken.label_words(draft, turn, turn.label)
+    if words:
+        draft.add(div, "note", indent(4), {"type": "speaker"}).text = words
+    return blocks
 
 
 def _write_seg(

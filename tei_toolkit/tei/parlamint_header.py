@@ -1,7 +1,7 @@
 """The header of a ParlaMint component file.
 
-It holds less than a TEI header: speakers, languages and taxonomies stand in the root file
-of a ParlaMint corpus, to which `who` and `ana` point.
+It holds less than a TEI header: speakers, languages and taxonomies stand in the root
+file of a ParlaMint corpus, to which `who` and `ana` point.
 """
 
 from lxml import etree
@@ -30,6 +30,10 @@ from tei_toolkit.tei.temporal import human_date, is_temporal
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_LANG, tei
 from tei_toolkit.transcript import Description
 
+_DEFAULT_ROLE = (
+    "An utterance whose speaker's role is not known has the role “regular”, since "
+    "ParlaMint wants one."
+)
 LICENCE = "http://creativecommons.org/licenses/by/4.0/"
 
 
@@ -151,8 +155,7 @@ def _add_project(encoding: etree._Element, matter: Matter) -> None:
         normalisation_statement(normalisation),
         hyphenation_statement(normalisation, matter.transcript)[1],
         segmentation_statement(matter, draft),
-        "An utterance whose speaker's role is not known has the role “regular”, since "
-        "ParlaMint wants one.",
+        _DEFAULT_ROLE,
     ]
     for words in said:
         if words:

@@ -74,7 +74,7 @@ def _folded(text: str) -> str:
 
 
 def _variant_type(person: Person, main: str, variant: str) -> str:
-    """`label` for a printed label, `short` for a part of the full name, or `variant`."""
+    """`label` for a printed label, `short` for a part of the name, or `variant`."""
     if set(_folded(variant).split()) < set(_folded(main).split()):
         return "short"
     if variant in person.labels:

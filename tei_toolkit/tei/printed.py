@@ -1,4 +1,4 @@
-"""What the source prints, in the characters that the TEI holds (ENCODING, section 5)."""
+"""What the source prints, in the characters that the TEI holds."""
 
 import re
 import unicodedata
@@ -18,9 +18,9 @@ _CONTROLS = "".join(
 )
 _SPACE_CONTROLS = "\v\f\x1c\x1d\x1e\x1f"
 _NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
-_DROPPED = {ord(character): None for character in SOFT_HYPHEN + _CONTROLS} | {
-    code: None for code in (*range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
-}
+_DROPPED: dict[int, None] = dict.fromkeys(
+    (*map(ord, SOFT_HYPHEN + _CONTROLS), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+)
 _SPACELESS = frozenset({LeftOutKind.HYPHEN, LeftOutKind.MARKUP, LeftOutKind.CONTROL})
 _LINE_END_HYPHEN = re.compile(r"[^\W\d_][-\u2010]\s*?[\r\n]\s*[^\W\d_]")
 
@@ -234,7 +234,7 @@ def _is_bracket(character: str) -> bool:
 
 
 def without_brackets(text: str) -> tuple[int, int]:
-    """Where the words of `text` start and end inside the brackets printed around them."""
+    """Where the words of `text` start and end inside the brackets around them."""
     start, end = 0, len(text)
     while start < end and (text[start].isspace() or _is_bracket(text[start])):
         start += 1

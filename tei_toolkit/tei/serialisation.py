@@ -29,15 +29,15 @@ class Replacement(StrEnum):
 def serialise(tree: etree._ElementTree) -> bytes:
     """The bytes of the document: UTF-8, LF, with an XML declaration.
 
-    Before the root stands a processing instruction `tei-toolkit` with the SHA-256 of all
-    other bytes, so that a file that someone edited can be told from one that is as it was
-    written. It is no part of the encoding, and any XML processor may drop it.
+    Before the root stands a processing instruction `tei-toolkit` with the SHA-256 of
+    all other bytes, so that a file that someone edited can be told from one that is as
+    it was written. It is no part of the encoding; any XML processor may drop it.
     """
     root = tree.getroot()
     pieces = [_DECLARATION]
     before = [*root.itersiblings(preceding=True)]
     for node in [*reversed(before), root, *root.itersiblings()]:
-        if isinstance(node, etree._ProcessingInstruction) and node.target == _MARK:
+        if getattr(node, "target", None) == _MARK:
             continue
         if node is root:
             mark_at = len(pieces)
@@ -73,9 +73,9 @@ def write_whole(
 ) -> None:
     """Write `data` to `path`, all of it or nothing.
 
-    A file that stands there is replaced only if this package wrote it and nobody edited
-    it since, or with `Replacement.ALWAYS`. Its permissions stay. What is no regular file
-    (a pipe, `/dev/null`) is written to directly.
+    A file that stands there is replaced only if this package wrote it and nobody
+    edited it since, or with `Replacement.ALWAYS`. Its permissions stay. What is no
+    regular file (a pipe, `/dev/null`) is written to directly.
 
     Raises:
         OutputError: the path is a directory, or an edited or foreign file, or cannot be

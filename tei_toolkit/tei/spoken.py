@@ -19,12 +19,10 @@ from tei_toolkit.tei.structure import (
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
 from tei_toolkit.transcript import (
     Anchor,
-    Block,
     Event,
     Gap,
     Label,
     Note,
-    NoteKind,
     PageBreak,
     Paragraph,
     ParagraphKind,
@@ -143,17 +141,8 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
     index = draft.turns
     draft.turns += 1
     outer, inner = indent(level + 1), indent(level + 2)
-    label = turn.label
-    if label is not None:
-        if turn.content and type(turn.content[0]) in _TIMES:
-            words = label_words(draft, turn, label)
-        else:
-            words = draft.printed.words(label.start, label.end)
-        if words:
-            note = etree.SubElement(parent, _NOTE, _SPEAKER)
-            note.text = words
-            note.tail = outer
-            draft.counts["note"] += 1
+    if turn.label is not None:
+        _write_label(draft, parent, turn, turn.label, outer)
     attributes = turn_attributes(draft, turn, index)
     u = etree.SubElement(parent, _U, attributes)
     draft.counts["u"] += 1
@@ -164,67 +153,76 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
     if turn.offset is not None:
         draft.times.append((u, "end", turn.offset))
     prefix = attributes[XML_ID] + ".s"
-    number = 0
-    last = None
+    number = 1
     for block in turn.content:
         if draft.kept and (offset := first_offset((block,))) is not None:
-            added = draft.add_kept(u, offset, inner)
-            last = added if added is not None else last
+            draft.add_kept(u, offset, inner)
         if type(block) is Paragraph:
-            children = block.children
-            seg = etree.SubElement(u, _SEG, {XML_ID: f"{prefix}{number + 1}"})
-            if (
-                len(children) == 1
-                and type(children[0]) is Text
-                and not draft.keeps_before(children[0].end)
-            ):
-                leaf = children[0]
-                words = draft.printed.words(leaf.start, leaf.end)
-                seg.text = words
-                size = words.count(" ") + 1 if words else 0
-            else:
-                content = MixedContent(draft, seg, write_mark)
-                content.write_all(children)
-                size = 0 if content.is_empty else count_words(seg)
-                words = "" if content.is_empty else "…"
-            if not words:
-                u.remove(seg)
-                continue
-            number += 1
-            draft.words += size
-            if block.kind is not ParagraphKind.PROSE:
-                seg.set("type", block.kind.value)
-            seg.tail = inner
-            last = seg
-        elif type(block) is Note:
+            if _write_seg(draft, u, block, f"{prefix}{number}", inner):
+                number += 1
+        elif isinstance(block, Note):
             if has_matter(draft, block):
-                last = write_note(draft, u, block, inner, WRITERS)
-        else:
-            assert not isinstance(block, Paragraph | Note)  # noqa: S101 - seen above
-            last = write_mark(draft, u, block)
-            last.tail = inner
-    draft.counts["seg"] += number
-    draft.paragraphs += number
-    if last is None:
+                write_note(draft, u, block, inner, WRITERS)
+        elif not isinstance(block, Paragraph):
+            write_mark(draft, u, block).tail = inner
+    if not len(u):
         draft.add(u, "gap", outer, {"reason": "unprinted"})
     else:
-        last.tail = outer
+        u[-1].tail = outer
+
+
+def _write_label(
+    draft: Draft, parent: etree._Element, turn: Turn, label: Label, tail: str
+) -> None:
+    if turn.content and type(turn.content[0]) in _TIMES:
+        words = label_words(draft, turn, label)
+    else:
+        words = draft.printed.words(label.start, label.end)
+    if words:
+        note = etree.SubElement(parent, _NOTE, _SPEAKER)
+        note.text = words
+        note.tail = tail
+        draft.counts["note"] += 1
+
+
+def _write_seg(
+    draft: Draft, u: etree._Element, paragraph: Paragraph, xml_id: str, tail: str
+) -> bool:
+    """Add a `seg`; False where the source has no words for it.
+
+    Most paragraphs are one leaf; they take the short way.
+    """
+    children = paragraph.children
+    leaf = children[0] if len(children) == 1 else None
+    if type(leaf) is Text and not draft.keeps_before(leaf.end):
+        words = draft.printed.words(leaf.start, leaf.end)
+        if not words:
+            return False
+        seg = etree.SubElement(u, _SEG, {XML_ID: xml_id})
+        seg.text = words
+        draft.words += words.count(" ") + 1
+    else:
+        seg = etree.SubElement(u, _SEG, {XML_ID: xml_id})
+        content = MixedContent(draft, seg, write_mark)
+        content.write_all(children)
+        if content.is_empty:
+            u.remove(seg)
+            return False
+        draft.words += count_words(seg)
+    if paragraph.kind is not ParagraphKind.PROSE:
+        seg.set("type", paragraph.kind.value)
+    seg.tail = tail
+    draft.counts["seg"] += 1
+    draft.paragraphs += 1
+    return True
 
 
 _TIMES = (Anchor, PageBreak)
 
 
-def _is_global(block: Block) -> bool:
-    return True
-
-
-def _note_name(kind: NoteKind) -> str:
-    return "note"
-
-
 WRITERS = Writers(
     write_turn=write_turn,
     write_mark=write_mark,
-    is_global=_is_global,
-    note_name=_note_name,
+    is_global=lambda _: True,
+    note_name=lambda _: "note",
 )

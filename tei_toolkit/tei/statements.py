@@ -99,7 +99,7 @@ def hyphenation_statement(
 _UNITS = {
     Profile.SPOKEN: "One u for each turn, one seg for each paragraph of the source.",
     Profile.DRAMA: (
-        "One sp for each speech, one p for each paragraph, one l for each line of verse."
+        "One sp for each speech, one p for each paragraph, one l for each verse line."
     ),
     Profile.PARLAMINT: "One u for each turn, one seg for each paragraph of the source.",
 }

@@ -1,8 +1,8 @@
 """Blocks in the order of the source, as the divisions that TEI's grammar wants.
 
 In a TEI `div` headings and openers come first, then text, then `div`s, then closers
-(chapter DS). A transcript has them in any order, so a heading after text opens a `div` of
-its own.
+(chapter DS). A transcript has them in any order, so a heading after text opens a `div`
+of its own.
 """
 
 import unicodedata

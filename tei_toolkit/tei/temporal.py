@@ -11,7 +11,7 @@ _MONTHS = (
 
 
 def is_temporal(value: str) -> bool:
-    """Whether `value` is a year, a month or a day that exists: ISO 8601, four digits."""
+    """Whether `value` is a year, month or day that exists, in ISO 8601."""
     return _parts(value) is not None
 
 

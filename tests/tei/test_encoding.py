@@ -17,7 +17,7 @@ def test_phenomenon(name: str, file_regression: FileRegressionFixture) -> None:
     case = PHENOMENA[name]
     tree = encode_tei(case.source, case.transcript, case.description, case.options)
     check_conservation(case.source, case.transcript, tree, case.options)
-    if name != "whole-header" and name != "parlamint-sitting":
+    if name not in {"whole-header", "parlamint-sitting"}:
         text = tree.getroot().find(tei("text"))
         assert text is not None
         shown = etree.tostring(text, encoding="unicode", with_tail=False)

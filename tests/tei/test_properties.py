@@ -1,4 +1,4 @@
-"""Any transcript: its words conserved, its tree laid out, its bytes the same each time."""
+"""Any transcript: its words conserved, its tree laid out, its bytes always the same."""
 
 from hypothesis import given, settings
 from lxml import etree

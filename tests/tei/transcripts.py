@@ -1,4 +1,4 @@
-"""Hypothesis strategies for transcripts: a source and the spans into it, made together."""
+"""Hypothesis strategies: a source and the spans into it, made together."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -40,7 +40,8 @@ from tei_toolkit.transcript import (
 
 WORDS = st.text(
     st.sampled_from(
-        "aabcdeZ19 .,;:!?-–—'\"()[]<>&\u00a0\u2009\u3000\t\u00ad\u0301\u0323éÅ\u212bאبक्षाไ日本"
+        "aabcdeZ19 .,;:!?-–—'\"()[]<>&\u00a0\u2009\u3000\t\u00ad\u0301\u0323"
+        "éÅ\u212bאبक्षाไ日本"
         "\U0001f600\x07\x0b\u200b\u0085\ufffe"
     ),
     max_size=12,
