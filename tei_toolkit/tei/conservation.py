@@ -63,8 +63,8 @@ def check_conservation(
     element once and in order, or is hidden in the source, or is left out by the
     transcript, or is part of a stated transformation: brackets around an event, a
     printed time that became an `anchor`, a page number that became a `pb`, a sign that
-    became a `pause`, a character that XML cannot hold, a soft hyphen. Inside a paragraph white
-    space stands where the source has it, a joined hyphen apart.
+    became a `pause`, a character that XML cannot hold, a soft hyphen. Inside a
+    paragraph white space stands where the source has it, a joined hyphen apart.
 
     Raises:
         ConservationError: at the first place where this does not hold.
