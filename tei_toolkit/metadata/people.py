@@ -72,7 +72,7 @@ class Resolution:
         return self.by_turn.get(use.turn) or self.by_label[use.label]
 
 
-def resolve_people(  # noqa: PLR0913  # every source of evidence is its own argument
+def resolve_people(  # every source of evidence is its own argument
     uses: Sequence[LabelUse],
     *,
     front: Sequence[str] = (),

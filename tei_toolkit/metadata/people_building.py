@@ -32,7 +32,7 @@ def _person(cluster: Cluster, keys: Keys) -> Person:
     base = slug(cluster.key or "") or key_base(
         cluster.name, cluster.function or labels[0]
     )
-    others = ()
+    others: tuple[str, ...] = ()
     if cluster.name is not None and len(cluster.name.words) > 1:
         others = (slug("-".join([*reversed_surname(cluster.name)])),)
     full = name.full if name else None

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_front import (
@@ -33,8 +34,14 @@ from tei_toolkit.metadata.people_linking import (
     merge,
     new_cluster,
 )
-from tei_toolkit.metadata.people_names import Name, is_initial, key_of, read_name
-from tei_toolkit.metadata.people_text import find_readings, unique_reading
+from tei_toolkit.metadata.people_names import (
+    Name,
+    is_initial,
+    is_patronymic,
+    key_of,
+    read_name,
+)
+from tei_toolkit.metadata.people_text import find_readings, find_runs, unique_reading
 
 
 class Resolver:
@@ -125,6 +132,7 @@ class Resolver:
         self._slips(front, body)
         self._use_people(evidence)
         self._use_text(front, body)
+        self._use_patronymics(body)
         group(self.clusters)
         self._use_functions(evidence)
         self._use_initials(evidence)
@@ -232,7 +240,7 @@ class Resolver:
                 self._adopt(cluster, found[0])
 
     def _use_abbreviations(self) -> None:
-        """ "SOC" after "SOCRATES", "Журн." after "Журналист"."""
+        """Unite "SOC" with "SOCRATES", "Журн." with "Журналист"."""
         alive = self.alive()
         whole = {
             c.function.replace(" ", "") or "".join(c.name.keys if c.name else ()): c
@@ -310,16 +318,16 @@ class Resolver:
             name = cluster.name
             if name is None or cluster.into is not None:
                 continue
-            keys = [
-                k
-                for w, k in zip(name.words, name.keys, strict=True)
-                if not is_initial(w)
+            wanted = [
+                key
+                for word, key in zip(name.words, name.keys, strict=True)
+                if not is_initial(word)
             ]
             joined = "".join(name.keys)
             if joined and "\u3040" <= joined[0] <= "\ud7af":
-                keys = [joined[:2], joined[:1]]
+                wanted = [joined[:2], joined[:1]]
             titled = is_titled(cluster)
-            pool = next((by_key[key] for key in reversed(keys) if key in by_key), [])
+            pool = next((by_key[key] for key in reversed(wanted) if key in by_key), [])
             scored = [
                 (score, known)
                 for known in pool[:60]
@@ -366,11 +374,33 @@ class Resolver:
         for words, count in readings.items():
             full = read_name(words, language=self.language)
             score = fits(name, full, titled=titled)
-            if score == 2 or (score == 1 and not titled):
+            if score == 2 or (score == 1 and (not titled or len(name.words) > 1)):
                 fitting[words] += count
         found = unique_reading(fitting)
         if found is not None:
             self._adopt(cluster, KnownPerson(read_name(found, language=self.language)))
+
+    def _use_patronymics(self, body: Sequence[str]) -> None:
+        """The forms "Nursultan Abishevich" of the one speaker named Nursultan."""
+        by_forename: dict[str, list[Cluster]] = {}
+        for cluster in self.alive():
+            name = cluster.name
+            if name is not None and name.surname and name.forenames:
+                key = key_of(name.forenames[0])
+                by_forename.setdefault(key, []).append(cluster)
+        found: dict[str, dict[str, str]] = {}
+        for words, _ in find_runs(body) if by_forename else ():
+            for forename, word in pairwise(words):
+                key, bare = key_of(forename), word.strip(".,!?")
+                if key in by_forename and is_patronymic(bare, self.language):
+                    found.setdefault(key, {})[bare] = f"{forename} {bare}"
+        for key, forms in found.items():
+            clusters = by_forename[key]
+            if len(clusters) == 1 and len(forms) == 1:
+                name = clusters[0].name
+                patronymic, form = next(iter(forms.items()))
+                if name is not None and patronymic not in name.words:
+                    clusters[0].others.append(form)
 
     # Slips
 
@@ -446,7 +476,7 @@ class Resolver:
             merge(found["witness"], found["a"])
 
     def _use_holders_in_labels(self) -> None:
-        """ "The Presiding Officer (Alasdair Rennie)" explains "The Presiding Officer"."""
+        """Unite "The Chair" with the only "The Chair (Alasdair Rennie)"."""
         holders: dict[str, list[Cluster]] = {}
         for cluster in self.alive():
             for parsed in cluster.parses:

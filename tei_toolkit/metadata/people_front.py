@@ -7,7 +7,9 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeVar
 
+from tei_toolkit.labels.opener_words import OPENERS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.people_labels import (
@@ -20,7 +22,6 @@ from tei_toolkit.metadata.people_labels import (
     parse_label,
     plain,
 )
-from tei_toolkit.labels.openers import OPENERS
 from tei_toolkit.metadata.people_names import Name, is_link, key_of, read_name
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
 
@@ -56,6 +57,9 @@ _KANJI_NAME = re.compile(
     r"(?<!\S)([^\s()]{0,12}?)[\s\u3000]{0,3}([\u4e00-\u9fff]{1,3})[\s\u3000]+"
     r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"
 )
+
+
+_Key = TypeVar("_Key", bound=str)
 
 
 class Part(StrEnum):
@@ -208,14 +212,13 @@ def _capitalised_end(name: str) -> str:
     at = len(words)
     while at > 0 and (
         words[at - 1][:1].isupper()
-        or words[at - 1][:1].isalpha()
-        and (not words[at - 1][:1].islower())
+        or (words[at - 1][:1].isalpha() and (not words[at - 1][:1].islower()))
     ):
         at -= 1
     return " ".join(words[at:]) or name
 
 
-def _add(table: dict[str, list[str]], key: str, value: str) -> None:
+def _add(table: dict[_Key, list[str]], key: _Key, value: str) -> None:
     values = table.setdefault(key, [])
     if value and value not in values and len(values) < 20:
         values.append(value)
@@ -287,8 +290,8 @@ def _read_items(
 ) -> None:
     """The names in one line, each with the function beside it."""
     for office, family, given in _KANJI_NAME.findall(text):
-        name = Name((family, given), (family, given), surname=(0,))
-        evidence.people.append(KnownPerson(name, office.strip() or None, rank=3))
+        kanji = Name((family, given), (family, given), surname=(0,))
+        evidence.people.append(KnownPerson(kanji, office.strip() or None, rank=3))
         if office.strip():
             _add(evidence.holders, plain(office), f"{family}{given}")
     items = [item.strip() for item in _ITEM.split(text) if item.strip()]
@@ -302,8 +305,8 @@ def _read_items(
         if len(item) > 160:
             continue
         if _EASTERN.fullmatch(value) and (len(items) > 1 or value != item):
-            name = read_name([value], language=language)
-            evidence.people.append(KnownPerson(name, rank=1))
+            eastern = read_name([value], language=language)
+            evidence.people.append(KnownPerson(eastern, rank=1))
             continue
         parsed = parse_label(value, language)
         if parsed.kind is LabelKind.SEVERAL:
@@ -375,30 +378,114 @@ def _is_no_name(word: str, index: int) -> bool:
         low in OPENERS and not is_link(word) and low not in _FORENAMES
     ):
         return True
-    return (
-        word[:1].islower()
-        and not is_link(word)
-        or (
-            is_link(word)
-            and (
-                index == 0 and word.islower() and low not in ("de", "von", "van", "al")
-            )
-        )
+    return (word[:1].islower() and not is_link(word)) or (
+        is_link(word)
+        and (index == 0 and word.islower() and low not in ("de", "von", "van", "al"))
     )
 
 
 _FORENAMES = frozenset(
-    "will may mark art bill rob sue pat an see so yo ali na ana".split()
+    [
+        "will",
+        "may",
+        "mark",
+        "art",
+        "bill",
+        "rob",
+        "sue",
+        "pat",
+        "an",
+        "see",
+        "so",
+        "yo",
+        "ali",
+        "na",
+        "ana",
+    ]
 )
 _NO_NAMES = frozenset(
-    "enter exit exeunt re-enter committee select subcommittee session meeting sitting hearing"
-    " court commission council parliament senate house assembly transcript interview minutes"
-    " record department university institute january february march april june july august"
-    " september october november december monday tuesday wednesday thursday friday saturday"
-    " sunday page volume number street road hall room avenue office bureau agency united"
-    " states kingdom republic national international general annual association society"
-    " protokoll sitzung bundestag landtag berlin séance assemblée compte rendu sesión diario"
-    " ausschuss заседание протокол стенограмма собрание".split()
+    [
+        "enter",
+        "exit",
+        "exeunt",
+        "re-enter",
+        "committee",
+        "select",
+        "subcommittee",
+        "session",
+        "meeting",
+        "sitting",
+        "hearing",
+        "court",
+        "commission",
+        "council",
+        "parliament",
+        "senate",
+        "house",
+        "assembly",
+        "transcript",
+        "interview",
+        "minutes",
+        "record",
+        "department",
+        "university",
+        "institute",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "page",
+        "volume",
+        "number",
+        "street",
+        "road",
+        "hall",
+        "room",
+        "avenue",
+        "office",
+        "bureau",
+        "agency",
+        "united",
+        "states",
+        "kingdom",
+        "republic",
+        "national",
+        "international",
+        "general",
+        "annual",
+        "association",
+        "society",
+        "protokoll",
+        "sitzung",
+        "bundestag",
+        "landtag",
+        "berlin",
+        "séance",
+        "assemblée",
+        "compte",
+        "rendu",
+        "sesión",
+        "diario",
+        "ausschuss",
+        "заседание",
+        "протокол",
+        "стенограмма",
+        "собрание",
+    ]
 )
 
 

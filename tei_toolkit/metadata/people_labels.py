@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from tei_toolkit.labels.functions import FUNCTIONS, NUMBERED_SPEAKER
-from tei_toolkit.labels.offices import ARTICLES
+from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
+from tei_toolkit.labels.office_words import ARTICLES
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import (
     Name,
@@ -53,17 +53,123 @@ _AND = re.compile(
 _CODE = re.compile(r"[^\W\d_]{1,4}\d{0,2}|(?:[^\W\d_]\.\s?){2,4}")
 _OF = frozenset(
     folded(word)
-    for word in "of for the and de für des der du del do da di del dela dello della et und"
-    " pour la le e y ja och og om för af av i та и по при при beim za a voor van en &".split()
+    for word in [
+        "of",
+        "for",
+        "the",
+        "and",
+        "de",
+        "für",
+        "des",
+        "der",
+        "du",
+        "del",
+        "do",
+        "da",
+        "di",
+        "del",
+        "dela",
+        "dello",
+        "della",
+        "et",
+        "und",
+        "pour",
+        "la",
+        "le",
+        "e",
+        "y",
+        "ja",
+        "och",
+        "og",
+        "om",
+        "för",
+        "af",
+        "av",
+        "i",
+        "та",
+        "и",
+        "по",
+        "при",
+        "при",
+        "beim",
+        "za",
+        "a",
+        "voor",
+        "van",
+        "en",
+        "&",
+    ]
 )
-_EAST_ASIAN_TAIL = (
-    "政府特別補佐人 政府参考人 特命担当大臣 国務大臣 副大臣 大臣政務官 内閣総理大臣 委員長 副議長 "
-    "参考人 議長 大臣 理事 委員 議員 会長 総理 先生 さん 君 氏 女士 先生 主席 议员 委员 部长 局长 "
-    "司长 議員 部長 局長 司長 處長 總理 总理 总统 總統 市长 市長 主任 记者 記者 同志 书记 院长 "
-    "会长 會長 教授 의원 위원 위원장 의장 부의장 장관 차관 국장 총리 대통령 교수 기자 씨 님 선생"
-).split()
+_EAST_ASIAN_TAIL = [
+    "政府特別補佐人",
+    "政府参考人",
+    "特命担当大臣",
+    "国務大臣",
+    "副大臣",
+    "大臣政務官",
+    "内閣総理大臣",
+    "委員長",
+    "副議長",
+    "参考人",
+    "議長",
+    "大臣",
+    "理事",
+    "委員",
+    "議員",
+    "会長",
+    "総理",
+    "先生",
+    "さん",
+    "君",
+    "氏",
+    "女士",
+    "先生",
+    "主席",
+    "议员",
+    "委员",
+    "部长",
+    "局长",
+    "司长",
+    "議員",
+    "部長",
+    "局長",
+    "司長",
+    "處長",
+    "總理",
+    "总理",
+    "总统",
+    "總統",
+    "市长",
+    "市長",
+    "主任",
+    "记者",
+    "記者",
+    "同志",
+    "书记",
+    "院长",
+    "会长",
+    "會長",
+    "教授",
+    "의원",
+    "위원",
+    "위원장",
+    "의장",
+    "부의장",
+    "장관",
+    "차관",
+    "국장",
+    "총리",
+    "대통령",
+    "교수",
+    "기자",
+    "씨",
+    "님",
+    "선생",
+]
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_POLITE_TAIL = frozenset("君 氏 さん 先生 女士 씨 님 同志 선생".split())
+_POLITE_TAIL = frozenset(
+    ["君", "氏", "さん", "先生", "女士", "씨", "님", "同志", "선생"]
+)
 _CASED = re.compile(r"[^\W\d_]")
 
 
@@ -131,8 +237,28 @@ def plain(text: str) -> str:
 # Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".
 _ONE_LETTER = frozenset(("fr", "el", "ca", "br", "oc", "nl", "und"))
 _COURTESY = frozenset(
-    "mr madam madame hon m mme sr sra senor senora sr.a herr frau domnul doamna an the"
-    " السيد माननीय மாண்புமிகு".split()
+    [
+        "mr",
+        "madam",
+        "madame",
+        "hon",
+        "m",
+        "mme",
+        "sr",
+        "sra",
+        "senor",
+        "senora",
+        "sr.a",
+        "herr",
+        "frau",
+        "domnul",
+        "doamna",
+        "an",
+        "the",
+        "السيد",
+        "माननीय",
+        "மாண்புமிகு",
+    ]
 )
 
 
@@ -287,9 +413,9 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     name = read_name(rest, titles or office[:1], language)
     name = replace(name, titles=tuple(readable_title(title) for title in titles))
     kind = LabelKind.NAME
-    if len(rest) == 1 and not titles and not office and is_code(rest[0]):
-        kind = LabelKind.CODE
-    elif not titles and all(is_initial(word) for word in rest):
+    if (len(rest) == 1 and not titles and not office and is_code(rest[0])) or (
+        not titles and all(is_initial(word) for word in rest)
+    ):
         kind = LabelKind.CODE
     return ParsedLabel(
         label,
@@ -440,7 +566,7 @@ def _is_link_here(
         return (
             is_link(words[index])
             and follows[:1].isupper()
-            and (not is_office(keys[index - 1]) and keys[index - 1] not in ("delegue",))
+            and (not is_office(keys[index - 1]) and keys[index - 1] != "delegue")
         )
     return is_link(words[index]) or words[index][:2] in ("d'", "d’", "l'", "l’")
 

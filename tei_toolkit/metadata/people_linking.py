@@ -134,7 +134,7 @@ def _match(word: str, key: str, full: Name, taken: set[int], at: int) -> int | N
 
 def _fits_unspaced(short: Name, full: Name) -> int | None:
     """`fits` for names in which no space stands between family and given name."""
-    if any("\u3040" > char or char > "\ud7af" for char in short.keys[0]):
+    if any(char < "\u3040" or char > "\ud7af" for char in short.keys[0]):
         return None
     one, other = "".join(short.keys), "".join(full.keys)
     one = one.lstrip("老小阿") if len(one) == 2 else one
@@ -171,8 +171,8 @@ class Index:
         ]
         joined = "".join(name.keys)
         if joined and "\u3040" <= joined[0] <= "\ud7af":
-            keys = dict.fromkeys([joined.lstrip("老小阿")[:3], joined[:2], joined[-3:]])
-            found = [c for key in keys for c in self._by_key.get(key, ())]
+            ends = dict.fromkeys([joined.lstrip("老小阿")[:3], joined[:2], joined[-3:]])
+            found = [c for key in ends for c in self._by_key.get(key, ())]
             return list(dict.fromkeys(found))[: _MANY + 1]
         lists = [self._by_key[key] for key in keys if key in self._by_key]
         if not lists:
@@ -233,7 +233,7 @@ def _same_party(one: Cluster, other: Cluster) -> bool:
 
 
 def link_short(clusters: Sequence[Cluster]) -> list[tuple[Cluster, list[Cluster]]]:
-    """Unite short forms with the one full name they fit; return those that fit several."""
+    """Unite short forms with the full name they fit; return those that fit several."""
     alive = [c for c in clusters if c.into is None and c.name is not None]
     fulls = [c for c in alive if c.name is not None and len(c.name.words) > 1]
     fulls += [
@@ -333,8 +333,8 @@ def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]
         spelling = _spelling(cluster)
         found: list[Cluster] = []
         for piece in sorted(_deletions(spelling)):
-            for other in table[piece][:_MANY]:
-                other = other.root()
+            for entry in table[piece][:_MANY]:
+                other = entry.root()
                 if (
                     other is not cluster
                     and other not in found

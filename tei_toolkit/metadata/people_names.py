@@ -28,7 +28,26 @@ _SURNAME_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))
 _CAPS = re.compile(r"[^\W\d_]{2}")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _DOUBLE_SURNAMES = frozenset(
-    "歐陽 欧阳 司馬 司马 上官 諸葛 诸葛 司徒 夏侯 皇甫 東方 东方 南宮 남궁 황보 제갈 선우 독고".split()
+    [
+        "歐陽",
+        "欧阳",
+        "司馬",
+        "司马",
+        "上官",
+        "諸葛",
+        "诸葛",
+        "司徒",
+        "夏侯",
+        "皇甫",
+        "東方",
+        "东方",
+        "南宮",
+        "남궁",
+        "황보",
+        "제갈",
+        "선우",
+        "독고",
+    ]
 )
 
 
@@ -163,12 +182,16 @@ def read_name(
         (
             index
             for index, word in enumerate(shown)
-            if len(shown) > 1 and index and is_patronymic(word, language)
+            if index
+            and is_patronymic(word, language)
+            and not is_initial(shown[index - 1])
         ),
         None,
     )
     if not surname:
-        surname = _surname(shown, patronymic, has_surname_after(titles), language)
+        surname = _surname(
+            shown, patronymic, language, is_titled=has_surname_after(titles)
+        )
     return Name(
         shown,
         tuple(key_of(word) for word in shown),
@@ -194,8 +217,26 @@ def has_surname_after(titles: Sequence[str]) -> bool:
 
 
 _FORENAME_TITLES = frozenset(
-    "sir dame don dona sayın sayin mhe hon king queen prince princess brother sister pope"
-    " saint bishop father".split()
+    [
+        "sir",
+        "dame",
+        "don",
+        "dona",
+        "sayın",
+        "sayin",
+        "mhe",
+        "hon",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "brother",
+        "sister",
+        "pope",
+        "saint",
+        "bishop",
+        "father",
+    ]
 )
 
 
@@ -215,8 +256,9 @@ def _caps_surname(words: Sequence[str]) -> tuple[int, ...]:
 def _surname(
     words: tuple[str, ...],
     patronymic: int | None,
-    titled: bool,
-    language: str | None,  # noqa: FBT001
+    language: str | None,
+    *,
+    is_titled: bool,
 ) -> tuple[int, ...]:
     """Indices of the family name by the place of initials, patronymic and links."""
     count = len(words)
@@ -228,19 +270,22 @@ def _surname(
         word = words[0]
         if _EAST_ASIAN.fullmatch(word[:1]) and 2 <= len(word) <= 4:
             return ()
-        return (0,) if titled else ()
-    language = (language or "").partition("-")[0]
-    if patronymic is not None:
+        return (0,) if is_titled else ()
+    if patronymic is not None and not is_initial(words[patronymic - 1]):
         if patronymic == count - 1:  # Иванов Иван Иванович, or a name without surname
             return (0,) if count >= 3 else ()
         return tuple(range(patronymic + 1, count))
+    return _surname_of_several(words, (language or "").partition("-")[0])
+
+
+def _surname_of_several(words: tuple[str, ...], language: str) -> tuple[int, ...]:
+    """Indices of the family name in a name of several words without patronymic."""
+    count = len(words)
     initials = [is_initial(word) for word in words]
     if initials[-1] and not initials[0]:  # Иванов И. И.
         return tuple(i for i in range(count) if not initials[i])
     if language in _SURNAME_FIRST and not initials[0]:
-        if language == "hu" or (count <= 3 and _EAST_ASIAN.search(words[0])):
-            return (0,)
-        if language == "vi":
+        if language in ("hu", "vi") or (count <= 3 and _EAST_ASIAN.search(words[0])):
             return (0,)
     first_link = next(
         (i for i, word in enumerate(words[:-1]) if i and is_link(word)), None

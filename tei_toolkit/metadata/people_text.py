@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from tei_toolkit.labels.openers import OPENERS
+from tei_toolkit.labels.opener_words import OPENERS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import is_initial, is_link, key_of
 from tei_toolkit.metadata.people_words import (
@@ -114,12 +114,13 @@ def _is_name_word(words: Sequence[str], index: int) -> bool:
         return is_link(word) and not word[0].isupper()
     if word.endswith(".") and not is_initial(word):
         return False
-    if key in SUFFIXES or (
-        _is_caps(word)
-        and not _is_caps(words[index + 1 - 2 * (index + 1 == len(words))])
-    ):
-        return False
-    return True
+    return not (
+        key in SUFFIXES
+        or (
+            _is_caps(word)
+            and not _is_caps(words[index + 1 - 2 * (index + 1 == len(words))])
+        )
+    )
 
 
 def unique_reading(readings: Counter[tuple[str, ...]]) -> tuple[str, ...] | None:

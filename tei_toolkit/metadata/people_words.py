@@ -1,6 +1,5 @@
 """Words of speakers' labels and of lists of speakers, by what they say of a person."""
 
-# ruff: noqa: E501
 from tei_toolkit.metadata.folding import folded
 
 
