@@ -133,8 +133,9 @@ CONVENTION = Convention(
     title="One unlabelled speech",
     description="One person speaks from head to end, and no label says who.",
     example=(
-        "Speech by Eliza Thorne at the Opening of the North Quay\n\nLadies "
-        "and gentlemen,\n\nI was asked to be brief. (Laughter.) I declare the North Quay open.\n\n"
+        "Speech by Eliza Thorne at the Opening of the North Quay\n\nLadies and "
+        "gentlemen,\n\nI was asked to be brief. (Laughter.) I declare the North Quay "
+        "open.\n\n"
         "Thank you.\n"
     ),
     read=read_speech,
