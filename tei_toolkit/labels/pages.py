@@ -1,5 +1,6 @@
 """What printed pages add to a text: line numbers, page numbers, running headers."""
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
@@ -53,7 +54,7 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
         return lines
     steps = sum(
         1
-        for (_, before, _), (_, after, _) in zip(found, found[1:], strict=False)
+        for (_, before, _), (_, after, _) in itertools.pairwise(found)
         if 0 < after - before <= 2 or after <= 2
     )
     if steps < 0.8 * (len(found) - 1):
@@ -205,5 +206,5 @@ def _carries_page_number(shape: str, texts: list[str]) -> bool:
     rest = Counter(
         tuple(_DIGITS.findall(text)[1:] if side == 0 else ()) for text in texts
     )
-    rising = all(a < b for a, b in zip(values, values[1:], strict=False))
+    rising = all(a < b for a, b in itertools.pairwise(values))
     return rising and len(values) >= 2 and max(rest.values()) >= len(texts) - 1

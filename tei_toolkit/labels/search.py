@@ -347,11 +347,10 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
     if first in "*_" and (marked := _marked(head)):
         yield marked
         return
-    if first in _OPENINGS:
-        if match := _BRACKETS.match(text, base, base + 200):
-            if bracketed := _bracketed(head, match):
-                yield bracketed
-            return
+    if first in _OPENINGS and (match := _BRACKETS.match(text, base, base + 200)):
+        if bracketed := _bracketed(head, match):
+            yield bracketed
+        return
     if not first.isalnum() and first not in _QUOTES:
         return
     window = text[base : base + LONGEST]
@@ -378,12 +377,11 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
         yield found
         if window[1] == "." and (found := read_initialed(head)):
             yield found
-    if "-" in window or (
+    if ("-" in window or (
         not ascii_only
         and ("–" in window or "—" in window or "―" in window or "ـ" in window)
-    ):
-        if found := read_dash(head):
-            yield found
+    )) and (found := read_dash(head)):
+        yield found
     if "  " in window or "\t" in window or not ascii_only:
         if found := read_wide(head):
             yield found
@@ -395,9 +393,8 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
         yield head.candidate(Separator.QUOTE, match.end(1), match.end(1))
     if window[1:2].isalpha() and (
         window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr"))
-    ):
-        if found := read_said(head):
-            yield found
+    ) and (found := read_said(head)):
+        yield found
 
 
 def _marked(head: Head) -> Candidate | None:

@@ -50,6 +50,7 @@ _TRAILING_TIME = re.compile(
 )
 _ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
+_ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 _INITIALED = re.compile(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
 )
@@ -174,7 +175,7 @@ def _trailing_seconds(label: str) -> float | None:
 
 def read_dot(head: Head) -> Candidate | None:
     """A label that a full stop ends: `Mr. GORTON. Mr. President, …`."""
-    line, text, base = head.line, head.line.text, head.base
+    _line, text, base = head.line, head.line.text, head.base
     first = text[base]
     if first.islower() or not first.isalpha():
         return None
@@ -194,7 +195,7 @@ def read_dot(head: Head) -> Candidate | None:
             pass
         elif char in "?!;:":
             return None
-        elif char == " " or char == "\u00a0":
+        elif char in {" ", "\xa0"}:
             word = text[word_start:at]
             if word:
                 folded = word.casefold()
@@ -221,7 +222,7 @@ def read_dot(head: Head) -> Candidate | None:
 
 
 def read_initialed(head: Head) -> Candidate | None:
-    """Initials and a surname before a full stop, where an answer could be: `A. Berg.`"""
+    """Initials and a surname before a full stop, where an answer could be: `A. Berg.`."""
     match = _INITIALED.match(head.line.text, head.base, head.base + _WINDOW)
     return _dotted(head, match.end(1)) if match else None
 
@@ -230,6 +231,7 @@ def _dotted(head: Head, at: int) -> Candidate:
     """The candidate whose label the full stop at `at` ends."""
     line, text = head.line, head.line.text
     words = at + 1
+    end = words if _ENDING_INITIAL.search(text[max(head.base, at - 4) : at]) else at
     separator = Separator.DOT
     while words < len(text) and text[words] in _BLANK:
         words += 1
@@ -239,7 +241,7 @@ def _dotted(head: Head, at: int) -> Candidate:
             words += 1
     italic = head.base < line.italic <= at + 2
     return head.candidate(
-        separator, at, words, "italic" if italic else "", alone=words >= len(text)
+        separator, end, words, "italic" if italic else "", alone=words >= len(text)
     )
 
 

@@ -74,7 +74,7 @@ def start_at(
         index,
         line.place(start),
         line.place(words) if words < len(line.text) else line.end,
-        " ".join(line.text[start:end].split()),
+        " ".join(line.text[start:end].split()).strip("*_ "),
         pieces_of(line, start, end),
         None,
         1.0,

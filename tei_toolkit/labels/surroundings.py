@@ -1,5 +1,6 @@
 """What stands before and after a label, and what that says of it."""
 
+import itertools
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -27,7 +28,7 @@ class Value(StrEnum):
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines are broken at a width and not at the end of paragraphs."""
     joined = broken = 0
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in itertools.pairwise(lines):
         if after.gap or not before.text or not after.text:
             continue
         broken += 1
@@ -94,10 +95,9 @@ class Surroundings:
                 and earlier.text
                 and earlier.text[-1] not in _ENDS
                 and not is_time(earlier.text)
-            ):
-                if line.indent <= earlier.indent and not line.bold:
-                    change = -2.5
-                    why = "the line before runs on into it"
+            ) and line.indent <= earlier.indent and not line.bold:
+                change = -2.5
+                why = "the line before runs on into it"
         if setting.separator is Separator.COLON and ending.text[
             candidate.end : candidate.words
         ].startswith("   "):

@@ -50,9 +50,7 @@ def _is_transcript(
 ) -> bool:
     """Whether labels carry a text, instead of standing in one of another kind."""
     keys = Counter(j.candidate.key for j in named)
-    if max(keys.values()) < 2 and not _are_speakers(lines, named, openers):
-        return False
-    return True
+    return not (max(keys.values()) < 2 and not _are_speakers(lines, named, openers))
 
 
 def _is_of_another_kind(

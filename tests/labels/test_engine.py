@@ -1,0 +1,69 @@
+"""What holds for the starts of turns of any text whatever."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tei_toolkit.labels.engine import Reading, read_labels
+from tei_toolkit.labels.evidence import Hints
+from tei_toolkit.sources.text import SourceText
+
+_NAMES = ("Mr. Hale", "ANNA", "Q", "Präsident", "О. Зорина", "議長", 'היו"ר', "x_y", "[A]")
+_MARKS = (":", ".", " — ", "\t", "　", "\n", "：", " (12:03)\n", " - ", ";", "*", "")
+_LINE = st.builds(
+    "".join,
+    st.tuples(
+        st.sampled_from(("", "", "  ", "12 ", "- ", "[00:01] ", ">> ", "○", "**", "<")),
+        st.sampled_from(_NAMES),
+        st.sampled_from(_MARKS),
+        st.one_of(st.text(max_size=40), st.just("I will be brief: no. Thank you.")),
+        st.sampled_from(("\n", "\n\n", "\r\n", " ")),
+    ),
+)
+
+
+def _read(text: str, hints: Hints | None = None) -> Reading:
+    return read_labels(SourceText("any", "text/plain", "utf-8", "0", text), hints)
+
+
+def _check(text: str) -> None:
+    starts = _read(text).starts
+    assert [s.start for s in starts] == sorted(s.start for s in starts)
+    for start in starts:
+        assert 0 <= start.start <= start.words <= len(text)
+        pieces = [text[piece.start : piece.end] for piece in start.pieces]
+        spelt = " ".join(" ".join(pieces).split())
+        assert spelt.strip("*_ ") == start.label
+        assert start.reasons
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=400))
+def test_any_text_is_read(text: str) -> None:
+    _check(text)
+
+
+@settings(deadline=None, max_examples=250)
+@given(st.lists(_LINE, max_size=24).map("".join))
+def test_lines_like_labels_are_read(text: str) -> None:
+    _check(text)
+
+
+def test_hints_decide_what_is_a_speaker() -> None:
+    text = "Bollard: A short post.\nBollard: A post again.\nMr. Hale: I see.\n"
+    assert not any(
+        start.label == "Mr. Hale"
+        for start in _read(text, Hints(not_labels=frozenset({"mr. hale"}))).starts
+    )
+
+
+@pytest.mark.parametrize(
+    "unit", ["A: ", "(", "A. ", " ", "12:34 ", "名：", "a-", "**a", "| a ", "<v ", ". Al - "]
+)
+def test_time_is_linear_in_the_length_of_a_line(unit: str) -> None:
+    text = "x" + unit * (100_000 // len(unit)) + "y"
+    began = time.process_time()
+    _read(text)
+    assert time.process_time() - began < 6
