@@ -92,17 +92,6 @@
     <xsl:attribute name="lang"><xsl:value-of select="$t.language"/></xsl:attribute>
   </xsl:template>
 
-  <xsl:template name="text-language">
-    <xsl:call-template name="language">
-      <xsl:with-param name="tag">
-        <xsl:choose>
-          <xsl:when test="$digest/@language"><xsl:value-of select="$digest/@language"/></xsl:when>
-          <xsl:otherwise>und</xsl:otherwise>
-        </xsl:choose>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
   <!-- The address of a passage, in the margin. -->
   <xsl:template match="*[@tk:n and @tk:id]" mode="address">
     <a class="ours at" href="#{@tk:id}" aria-label="{$t.link-to} {@tk:n}"><xsl:value-of select="@tk:n"/></a>

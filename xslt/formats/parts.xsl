@@ -10,6 +10,17 @@
   <xsl:key name="shown-head" match="tei:head[@tk:level]" use="'head'"/>
   <xsl:key name="entries" match="tk:entry" use="@kind"/>
 
+  <xsl:template name="text-language">
+    <xsl:call-template name="language">
+      <xsl:with-param name="tag">
+        <xsl:choose>
+          <xsl:when test="$digest/@language"><xsl:value-of select="$digest/@language"/></xsl:when>
+          <xsl:otherwise>und</xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template name="masthead">
     <xsl:variable name="head" select="key('title-head', 'title')[1]"/>
     <xsl:if test="$digest/@activity">

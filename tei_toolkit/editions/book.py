@@ -1,0 +1,155 @@
+"""A text as chapters of XHTML: what EPUB and PDF are made from."""
+
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from tei_toolkit.editions.page import settle_links
+from tei_toolkit.editions.preparation import Prepared
+from tei_toolkit.editions.runner import Messages, run_ours
+
+XHTML = "http://www.w3.org/1999/xhtml"
+_SVG = "http://www.w3.org/2000/svg"
+_LARGE = 250_000
+_NOT_IN_BOOKS = ("focusable", "tabindex", "data-s", "data-words")
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One XHTML document of a book.
+
+    Attributes:
+        name: of its file, without a folder.
+        title: for the contents.
+        root: its `html` element.
+        heads: id, words and level of the headings in it.
+        properties: of its manifest item.
+    """
+
+    name: str
+    title: str
+    root: etree._Element
+    heads: tuple[tuple[str, str, int], ...]
+    properties: str
+
+
+def make_book(
+    prepared: Prepared, language: str, parameters: dict[str, str]
+) -> tuple[list[Chapter], Messages]:
+    """The chapters of a prepared text."""
+    given = {"view": prepared.view.value, **parameters}
+    result, messages = run_ours("epub", language, prepared.tree, given)
+    root = result.getroot()
+    settle_links(root)
+    pieces = _split(root)
+    names = [f"part-{number}.xhtml" for number in range(1, len(pieces) + 1)]
+    places = {
+        element.get("id"): name
+        for name, piece in zip(names, pieces, strict=True)
+        for element in piece.iter("*")
+        if element.get("id")
+    }
+    chapters = []
+    for name, piece in zip(names, pieces, strict=True):
+        _point(piece, name, places)
+        chapters.append(_chapter(name, piece, prepared, language))
+    return chapters, messages
+
+
+def _split(root: etree._Element) -> list[etree._Element]:
+    """The bodies of the chapters: the whole, or in a large book one for each division."""
+    body = root.find("body")
+    if body is None:
+        return [etree.Element("body")]
+    if len(etree.tostring(body)) < _LARGE:
+        return [body]
+    article = body.find("main/article")
+    if article is None:
+        return [body]
+    holder = article
+    divisions: list[etree._Element] = []
+    while len(divisions) < 2 and len(holder):
+        divisions = [d for d in holder if _is_division(d)]
+        if len(divisions) >= 2:
+            break
+        holder = max(holder, key=lambda e: len(etree.tostring(e)))
+    if len(divisions) < 2:
+        return [body]
+    pieces = []
+    for division in divisions:
+        piece = etree.Element("body")
+        frame = etree.SubElement(piece, "article", dict(article.attrib))
+        frame.attrib.pop("id", None)
+        division.tail = None
+        frame.append(division)
+        pieces.append(piece)
+    after = etree.Element("body")
+    for part in body.findall("main/section"):
+        if part.get("id") != "cast":
+            after.append(part)
+    return [body, *pieces, after] if len(after) else [body, *pieces]
+
+
+def _is_division(element: etree._Element) -> bool:
+    classes = (element.get("class") or "").split()
+    return bool({"div", "front", "back", "text", "text-of-corpus"} & set(classes))
+
+
+def _point(piece: etree._Element, name: str, places: dict[str | None, str]) -> None:
+    """Let links lead into the file where their target stands."""
+    for link in piece.iter("a"):
+        href = link.get("href", "")
+        target = places.get(href[1:]) if href.startswith("#") else None
+        if target is not None and target != name:
+            link.set("href", target + href)
+        elif href and not href.startswith(("#", "http", "mailto:")):
+            del link.attrib["href"]
+
+
+def _chapter(
+    name: str, piece: etree._Element, prepared: Prepared, language: str
+) -> Chapter:
+    heads = tuple(
+        (head.get("id", ""), " ".join("".join(head.itertext()).split()), int(head.tag[1]))
+        for head in piece.iter("h1", "h2", "h3")
+        if head.get("id")
+    )
+    plain = next(piece.iter("h1", "h2", "h3"), None)
+    words = "" if plain is None else " ".join("".join(plain.itertext()).split())
+    title = words or prepared.facts.title
+    html = etree.Element(f"{{{XHTML}}}html", nsmap={None: XHTML})
+    html.set("lang", language)
+    html.set("{http://www.w3.org/XML/1998/namespace}lang", language)
+    head = etree.SubElement(html, f"{{{XHTML}}}head")
+    etree.SubElement(head, f"{{{XHTML}}}title").text = title
+    etree.SubElement(
+        head,
+        f"{{{XHTML}}}link",
+        {"rel": "stylesheet", "type": "text/css", "href": "style.css"},
+    )
+    html.append(_to_xhtml(deepcopy(piece)))
+    found = []
+    if next(html.iter(f"{{{_SVG}}}svg"), None) is not None:
+        found.append("svg")
+    if next(html.iter("{http://www.w3.org/1998/Math/MathML}math"), None) is not None:
+        found.append("mathml")
+    return Chapter(name, title, html, heads, " ".join(found))
+
+
+def _to_xhtml(body: etree._Element) -> etree._Element:
+    """The same elements in the namespaces of XHTML and SVG."""
+    for element in body.iter("*"):
+        for attribute in _NOT_IN_BOOKS:
+            element.attrib.pop(attribute, None)
+        tag = str(element.tag)
+        if tag.startswith("{"):
+            continue
+        in_svg = tag == "svg" or (element.getparent() is not None) and str(
+            element.getparent().tag
+        ).startswith(f"{{{_SVG}}}")
+        element.tag = f"{{{_SVG if in_svg else XHTML}}}{tag}"
+        language = element.get("lang")
+        if language:
+            element.set("{http://www.w3.org/XML/1998/namespace}lang", language)
+    return body

@@ -1,0 +1,145 @@
+"""EPUB 3: a book for reading systems."""
+
+import io
+import uuid
+import zipfile
+
+from lxml import etree
+
+from tei_toolkit.editions.book import XHTML, Chapter, make_book
+from tei_toolkit.editions.formats import Format, Request
+from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.page import read_style
+from tei_toolkit.editions.preparation import Prepared
+from tei_toolkit.editions.runner import Messages
+from tei_toolkit.editions.stylesheets import Parameter, our_parameters, read_messages
+
+_OPF = "http://www.idpf.org/2007/opf"
+_DC = "http://purl.org/dc/elements/1.1/"
+_OPS = "http://www.idpf.org/2007/ops"
+_CONTAINER = b"""<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+  <rootfiles>
+    <rootfile full-path="EPUB/book.opf" media-type="application/oebps-package+xml"/>
+  </rootfiles>
+</container>
+"""
+_SPACE = uuid.UUID("6f0f6c5e-26a8-5a0e-8a1b-7d7d3f1f0c11")
+_MODIFIED = "1980-01-01T00:00:00Z"
+
+
+def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
+    chapters, messages = make_book(prepared, request.language, request.parameters)
+    words = read_messages("en") | read_messages(request.language)
+    style = read_style("formats/epub.css") + f"\n{request.css}"
+    members = {
+        "META-INF/container.xml": _CONTAINER,
+        "EPUB/book.opf": _package(prepared.facts, chapters, request.language),
+        "EPUB/contents.xhtml": _contents(chapters, words["contents"], request.language),
+        "EPUB/style.css": style.encode(),
+    }
+    for chapter in chapters:
+        members[f"EPUB/{chapter.name}"] = _document(chapter.root)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as book:
+        _put(book, "mimetype", b"application/epub+zip", zipfile.ZIP_STORED)
+        for name, data in members.items():
+            _put(book, name, data, zipfile.ZIP_DEFLATED)
+    return stream.getvalue(), messages
+
+
+def _put(book: zipfile.ZipFile, name: str, data: bytes, how: int) -> None:
+    member = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    member.compress_type = how
+    member.external_attr = 0o644 << 16
+    book.writestr(member, data)
+
+
+def _document(root: etree._Element) -> bytes:
+    body = etree.tostring(root, encoding="UTF-8", xml_declaration=False)
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n' + body + b"\n"
+
+
+def _package(facts: Metadata, chapters: list[Chapter], language: str) -> bytes:
+    package = etree.Element(
+        f"{{{_OPF}}}package",
+        {"version": "3.0", "unique-identifier": "id"},
+        nsmap={None: _OPF, "dc": _DC},
+    )
+    metadata = etree.SubElement(package, f"{{{_OPF}}}metadata")
+    name = facts.identifier or facts.checksum or f"{facts.stem} {facts.title}"
+    identifier = etree.SubElement(metadata, f"{{{_DC}}}identifier", {"id": "id"})
+    identifier.text = f"urn:uuid:{uuid.uuid5(_SPACE, name)}"
+    tag = facts.language if facts.language not in ("", "und") else language
+    for element, values in (
+        ("title", (facts.title,)),
+        ("language", (tag,)),
+        ("creator", facts.authors),
+        ("contributor", facts.editors),
+        ("publisher", (facts.publisher,)),
+        ("date", (facts.published or facts.date,)),
+        ("rights", (facts.licence or facts.licence_address,)),
+        ("source", (facts.source_address,)),
+        ("subject", facts.keywords),
+    ):
+        for value in values:
+            if value:
+                etree.SubElement(metadata, f"{{{_DC}}}{element}").text = value
+    meta = etree.SubElement(metadata, f"{{{_OPF}}}meta", {"property": "dcterms:modified"})
+    meta.text = f"{facts.published}T00:00:00Z" if len(facts.published) == 10 else _MODIFIED
+    manifest = etree.SubElement(package, f"{{{_OPF}}}manifest")
+    spine = etree.SubElement(package, f"{{{_OPF}}}spine")
+    _item(manifest, "contents", "contents.xhtml", "nav")
+    etree.SubElement(
+        manifest,
+        f"{{{_OPF}}}item",
+        {"id": "style", "href": "style.css", "media-type": "text/css"},
+    )
+    for number, chapter in enumerate(chapters, 1):
+        _item(manifest, f"part-{number}", chapter.name, chapter.properties)
+        etree.SubElement(spine, f"{{{_OPF}}}itemref", {"idref": f"part-{number}"})
+    return etree.tostring(
+        package, encoding="UTF-8", xml_declaration=True, pretty_print=True
+    )
+
+
+def _item(manifest: etree._Element, name: str, href: str, properties: str) -> None:
+    item = etree.SubElement(
+        manifest,
+        f"{{{_OPF}}}item",
+        {"id": name, "href": href, "media-type": "application/xhtml+xml"},
+    )
+    if properties:
+        item.set("properties", properties)
+
+
+def _contents(chapters: list[Chapter], title: str, language: str) -> bytes:
+    html = etree.Element(
+        f"{{{XHTML}}}html", {"lang": language}, nsmap={None: XHTML, "epub": _OPS}
+    )
+    head = etree.SubElement(html, f"{{{XHTML}}}head")
+    etree.SubElement(head, f"{{{XHTML}}}title").text = title
+    body = etree.SubElement(html, f"{{{XHTML}}}body")
+    nav = etree.SubElement(body, f"{{{XHTML}}}nav", {f"{{{_OPS}}}type": "toc"})
+    etree.SubElement(nav, f"{{{XHTML}}}h1").text = title
+    listing = etree.SubElement(nav, f"{{{XHTML}}}ol")
+    for chapter in chapters:
+        item = etree.SubElement(listing, f"{{{XHTML}}}li")
+        link = etree.SubElement(item, f"{{{XHTML}}}a", {"href": chapter.name})
+        link.text = chapter.title
+        heads = [h for h in chapter.heads if h[1] != chapter.title and h[1]]
+        if heads:
+            inner = etree.SubElement(item, f"{{{XHTML}}}ol")
+            for name, words, _ in heads:
+                entry = etree.SubElement(inner, f"{{{XHTML}}}li")
+                etree.SubElement(
+                    entry, f"{{{XHTML}}}a", {"href": f"{chapter.name}#{name}"}
+                ).text = words
+    return _document(html)
+
+
+def _parameters() -> tuple[Parameter, ...]:
+    return our_parameters("epub")
+
+
+FORMAT = Format("epub", "EPUB 3, for reading systems.", ".epub", _make, _parameters)

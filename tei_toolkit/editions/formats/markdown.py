@@ -1,0 +1,135 @@
+"""Markdown (CommonMark with tables and footnotes)."""
+
+import re
+
+from tei_toolkit.editions.blocks import Block, Kind, Run, Style, make_blocks
+from tei_toolkit.editions.formats import Format, Request
+from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.plain import words_of_runs
+from tei_toolkit.editions.preparation import Prepared
+from tei_toolkit.editions.runner import Messages
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>&~|])")
+_AT_START = re.compile(r"^(\s*)([#>+=-]|\d+[.)])(?=\s|$|[=-])")
+_MARKS = {Style.BOLD: "**", Style.ITALIC: "*", Style.STRIKE: "~~"}
+
+
+def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
+    blocks, messages = make_blocks(prepared, request.language)
+    parts = [_front_matter(prepared.facts)]
+    group, label = 0, ""
+    for block in blocks:
+        if block.kind is Kind.LABEL:
+            if label:
+                parts.append(label)
+            label = f"**{_escape(words_of_runs(block.runs, notes=False))}**"
+            continue
+        text = _set(block)
+        if label and block.kind in (Kind.PARAGRAPH, Kind.EVENT):
+            text, label = f"{label} {text}", ""
+        elif label:
+            parts.append(label)
+            label = ""
+        if block.group and block.group == group:
+            parts[-1] += "\n" + text
+        else:
+            parts.append(text)
+        group = block.group
+    if label:
+        parts.append(label)
+    return ("\n\n".join(parts) + "\n").encode(), messages
+
+
+def _front_matter(facts: Metadata) -> str:
+    pairs = [
+        ("title", facts.title),
+        ("author", "; ".join(facts.authors)),
+        ("date", facts.date),
+        ("place", facts.place),
+        ("lang", facts.language),
+        ("publisher", facts.publisher),
+        ("rights", facts.licence_address or facts.licence),
+    ]
+    lines = [
+        f'{name}: "{_quote(value)}"' for name, value in pairs if value
+    ]
+    return "\n".join(["---", *lines, "---"])
+
+
+def _quote(value: str) -> str:
+    return value.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def _run(run: Run) -> str:
+    if Style.NOTE in run.styles:
+        return f"[^{run.text}]"
+    if Style.BREAK in run.styles:
+        return "\\\n"
+    core = run.text.strip(" ")
+    if not core:
+        return run.text
+    before = run.text[: len(run.text) - len(run.text.lstrip(" "))]
+    after = run.text[len(run.text.rstrip(" ")) :]
+    core = _escape(core)
+    for style, mark in _MARKS.items():
+        if style in run.styles:
+            core = f"{mark}{core}{mark}"
+    if run.address and not re.search(r"[()\s<>]", run.address):
+        core = f"[{core}]({run.address})"
+    return before + core + after
+
+
+def _words(runs: list[Run]) -> str:
+    text = "".join(_run(run) for run in runs)
+    return _AT_START.sub(r"\1\\\2", text)
+
+
+def _set(block: Block) -> str:
+    words = _words(block.runs)
+    match block.kind:
+        case Kind.TITLE:
+            return f"# {words}"
+        case Kind.HEADING:
+            return f"{'#' * min(block.level, 6)} {words}"
+        case Kind.VERSE:
+            return f"{words}\\"
+        case Kind.ITEM:
+            return f"{'  ' * block.level}{block.marker or ' '} {words}"
+        case Kind.QUOTE:
+            return "\n".join(f"> {line}" for line in words.split("\n"))
+        case Kind.PREFORMATTED:
+            text = words_of_runs(block.runs, notes=False).strip("\n")
+            fence = "`" * max(3, 1 + _longest(text))
+            return f"{fence}\n{text}\n{fence}"
+        case Kind.NOTE:
+            return f"[^{block.marker}]: {words}" if block.marker else f"    {words}"
+        case Kind.EVENT:
+            plain = [Run(r.text, r.styles - {Style.ITALIC}, r.address) for r in block.runs]
+            return f"*{''.join(_run(run) for run in plain)}*"
+        case Kind.TABLE:
+            return _table(block)
+        case _:
+            return words
+
+
+def _longest(text: str) -> int:
+    return max((len(found) for found in re.findall("`+", text)), default=0)
+
+
+def _table(block: Block) -> str:
+    count = max((len(row) for row in block.rows), default=1)
+    lines = []
+    for index, row in enumerate(block.rows):
+        cells = [_words(cell).replace("\n", " ") for cell in row]
+        cells += [""] * (count - len(cells))
+        lines.append(f"| {' | '.join(cells)} |")
+        if index == 0:
+            lines.append("|" + " --- |" * count)
+    return "\n".join(lines)
+
+
+FORMAT = Format("markdown", "CommonMark, with tables and footnotes.", ".md", _make)

@@ -1,0 +1,109 @@
+"""A user's own stylesheet: run in a process that can do nothing and can be killed."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from lxml import etree
+
+from tei_toolkit.editions.rendering import Edition, RenderOptions, read_and_prepare
+from tei_toolkit.editions.stylesheets import choose_language
+from tei_toolkit.errors import SchemaError, ToolkitError, UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much an untrusted stylesheet may use.
+
+    Attributes:
+        seconds: of CPU, and twice as many on the clock.
+        memory: in bytes, beside what the XSLT processor itself needs.
+        output: in bytes.
+    """
+
+    seconds: int = 20
+    memory: int = 1 << 30
+    output: int = 1 << 28
+
+
+_BOUNDS = Bounds()
+_EXIT_KINDS: dict[int, type[ToolkitError]] = {2: UsageError, 4: SchemaError}
+
+
+def render_with(
+    stylesheet: Path,
+    source: bytes | etree._ElementTree,
+    options: RenderOptions,
+    name: str,
+    *,
+    trusted: bool,
+    bounds: Bounds = _BOUNDS,
+) -> Edition:
+    """What the user's stylesheet makes of a prepared document.
+
+    Args:
+        stylesheet: XSLT 1.0, or 2.0 and 3.0 where `saxonche` is installed. It may import
+            our stylesheets as `tei-toolkit:/formats/html.xsl`.
+        source: the bytes of a TEI file, or its tree, which is not changed.
+        options: how it is rendered; the parameters are the stylesheet's.
+        name: what the document is called.
+        trusted: whether the stylesheet may read and write files and use the network. An
+            untrusted one can do neither, and is stopped at `bounds`.
+        bounds: how much it may use.
+
+    Raises:
+        SchemaError: it does not compile, it stopped, or it was stopped.
+        UsageError: it declares no such parameter.
+    """
+    prepared, refused = read_and_prepare(source, options, name)
+    try:
+        sheet = stylesheet.read_bytes()
+    except OSError as error:
+        raise SchemaError(f"{stylesheet}: cannot be read: {error.strerror}.") from error
+    order = {
+        "address": str(stylesheet),
+        "language": choose_language(options.language, prepared.facts.language),
+        "parameters": options.parameters,
+        "view": options.view.value,
+        "trusted": trusted,
+        "bounds": asdict(bounds),
+        "sizes": [len(sheet)],
+    }
+    document = etree.tostring(prepared.tree, encoding="UTF-8")
+    head = json.dumps(order).encode()
+    data, messages = _run_apart(head + b"\n" + sheet + document, bounds, str(stylesheet))
+    return Edition(data, f"{name}.html", (*refused, *messages))
+
+
+def _run_apart(
+    order: bytes, bounds: Bounds, address: str
+) -> tuple[bytes, tuple[str, ...]]:
+    """Run `sandbox` in a process of its own; its result and its messages."""
+    environment = {"PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONHASHSEED": "0"}
+    with tempfile.TemporaryDirectory(prefix="tei-toolkit-") as empty:
+        try:
+            done = subprocess.run(
+                [sys.executable, "-P", "-m", "tei_toolkit.editions.sandbox"],
+                input=order,
+                capture_output=True,
+                timeout=2 * bounds.seconds + 5,
+                cwd=empty,
+                env=environment,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as error:
+            message = f"{address}: took more than {bounds.seconds} seconds; stopped."
+            raise SchemaError(message) from error
+    said = done.stderr.decode(errors="replace").strip()
+    if done.returncode == 0:
+        return done.stdout, tuple(line for line in said.splitlines() if line)
+    if done.returncode in _EXIT_KINDS and said:
+        raise _EXIT_KINDS[done.returncode](said)
+    message = (
+        f"{address}: was stopped: it used more than {bounds.seconds} seconds of CPU or "
+        f"{bounds.memory >> 20} MiB of memory, or the XSLT processor failed."
+    )
+    raise SchemaError(message)

@@ -1,0 +1,130 @@
+"""The turns of a text as rows, with all that is known of them."""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from tei_toolkit.editions.metadata import words_of
+from tei_toolkit.editions.namespaces import XML_LANG, tei, tk
+from tei_toolkit.editions.numbering import is_left_out
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.preparation import Prepared
+from tei_toolkit.editions.speakers import pointers, printed_label
+
+_EVENTS = frozenset(tei(n) for n in ("kinesic", "vocal", "incident", "writing", "stage"))
+_PARTS = frozenset(tei(n) for n in ("seg", "p", "l", "lg", "ab", "note"))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One turn.
+
+    Attributes:
+        text: stem of the document.
+        title: of the document.
+        date: of the event, ISO 8601.
+        place: of the event.
+        n: number of the turn, from 1.
+        id: of the turn.
+        who: ids of the speakers, with spaces between them.
+        speaker: name of the speaker.
+        role: office or occupation.
+        label: as printed.
+        language: BCP 47 tag.
+        start: time from the beginning, where known.
+        words: how many.
+        said: the words, a line end between paragraphs; events left out.
+        events: what happens in the turn, with semicolons between.
+    """
+
+    text: str
+    title: str
+    date: str
+    place: str
+    n: int
+    id: str
+    who: str
+    speaker: str
+    role: str
+    label: str
+    language: str
+    start: str
+    words: int
+    said: str
+    events: str
+
+
+def list_turns(prepared: Prepared) -> list[Row]:
+    """The turns of a prepared text, in order."""
+    facts = prepared.facts
+    by_key = {speaker.key: speaker for speaker in prepared.speakers.all}
+    rows = []
+    for number, turn in enumerate(prepared.turns, 1):
+        keys = (turn.get(tk("s")) or "").split()
+        speakers = [by_key[key] for key in keys if key in by_key]
+        label = printed_label(turn)
+        events: list[str] = []
+        said = read_said(turn, prepared.view, events)
+        rows.append(
+            Row(
+                text=facts.stem,
+                title=facts.title,
+                date=facts.date,
+                place=facts.place,
+                n=number,
+                id=turn.get(tk("id"), ""),
+                who=" ".join(pointers(turn.get("who"))),
+                speaker="; ".join(speaker.name for speaker in speakers),
+                role="; ".join(s.role for s in speakers if s.role),
+                label=words_of(label),
+                language=_language(turn) or facts.language,
+                start=turn.get(tk("time"), ""),
+                words=len(said.split()),
+                said=said,
+                events="; ".join(events),
+            )
+        )
+    return rows
+
+
+def _language(turn: etree._Element) -> str:
+    above: etree._Element | None = turn
+    while above is not None:
+        if above.get(XML_LANG):
+            return above.get(XML_LANG, "")
+        above = above.getparent()
+    return ""
+
+
+def read_said(turn: etree._Element, view: View, events: list[str]) -> str:
+    """What is said in a turn in this view; what happens is put into `events`."""
+    paragraphs: list[list[str]] = [[]]
+    _read(turn, view, paragraphs, events)
+    lines = (" ".join("".join(part).split()) for part in paragraphs)
+    return "\n".join(line for line in lines if line)
+
+
+def _read(
+    element: etree._Element, view: View, paragraphs: list[list[str]], events: list[str]
+) -> None:
+    paragraphs[-1].append(element.text or "")
+    for child in element:
+        if not isinstance(child.tag, str):
+            paragraphs[-1].append(child.tail or "")
+            continue
+        if child.tag in _EVENTS:
+            events.append(words_of(child) or child.get("type") or child.tag[len(tei("")) :])
+            paragraphs[-1].append(" ")
+        elif child.tag == tei("speaker") or child.get(tk("note")):
+            pass
+        elif is_left_out(child, view):
+            pass
+        elif child.tag in _PARTS:
+            paragraphs.append([])
+            _read(child, view, paragraphs, events)
+            paragraphs.append([])
+        else:
+            if child.tag == tei("lb") and child.get("break") != "no":
+                paragraphs[-1].append(" ")
+            _read(child, view, paragraphs, events)
+        paragraphs[-1].append(child.tail or "")
