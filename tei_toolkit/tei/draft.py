@@ -34,6 +34,9 @@ class Draft:
         turn_ids: the `xml:id` of every turn of the body.
         resumed: for a turn that a later one continues, the index of that one.
         kept: left-out matter that the options keep, in the order of the source.
+        date: day of the event, ISO 8601, if known.
+        date_text: the same as printed.
+        place: place of the event as printed, if known.
         counts: how often each element occurs (local name), as far as counted here.
         turns: how many turns there are.
         times: elements that point to the timeline: element, attribute, seconds.
@@ -50,6 +53,9 @@ class Draft:
     turn_ids: Sequence[str]
     resumed: dict[int, int]
     kept: list[LeftOut]
+    date: str | None = None
+    date_text: str | None = None
+    place: str | None = None
     counts: Counter[str] = field(default_factory=Counter)
     times: list[tuple[etree._Element, str, float]] = field(default_factory=list)
     turns: int = 0

@@ -110,6 +110,9 @@ def _draft(
             if turn.resumes is not None and 0 <= turn.resumes < index
         },
         kept=kept_matter(transcript, options),
+        date=description.date,
+        date_text=description.date_text,
+        place=description.place,
     )
 
 

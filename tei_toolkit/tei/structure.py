@@ -224,7 +224,7 @@ class Sections:
         open_element(wrapper, level + 1)
         dateline = draft.add(wrapper, "dateline", indent(level + 1))
         content = MixedContent(draft, dateline, self._writers.write_mark)
-        content.write_all(marked_dateline(block))
+        content.write_all(marked_dateline(draft, block))
 
     def _write_paragraphs(
         self, state: "_Section", blocks: Sequence[Block], index: int, end: int
@@ -413,18 +413,19 @@ def write_cast_list(
     close_element(cast, level + 1)
 
 
-def marked_dateline(dateline: Dateline) -> list[Inline | Marked]:
+def marked_dateline(draft: Draft, dateline: Dateline) -> list[Inline | Marked]:
     """The children of a dateline, with its dates and places marked where they stand.
 
-    A date or place that is spread over several children stays unmarked.
+    Where the transcript does not say where they stand, the date and the place of the
+    event are looked for as printed. A date or place that is spread over several children
+    stays unmarked.
     """
+    dates = dateline.dates or _find(draft, dateline, draft.date_text, draft.date)
+    places = dateline.places or _find(draft, dateline, draft.place, draft.place)
     spans = sorted(
         [
-            *(
-                (a, b, "date", _date_attributes(value))
-                for a, b, value in dateline.dates
-            ),
-            *((a, b, "placeName", {}) for a, b, _ in dateline.places),
+            *((a, b, "date", _date_attributes(value)) for a, b, value in dates),
+            *((a, b, "placeName", {}) for a, b, _ in places),
         ],
         key=lambda span: (span[0], -span[1]),
     )
@@ -444,6 +445,26 @@ def marked_dateline(dateline: Dateline) -> list[Inline | Marked]:
         if at < child.end:
             children.append(Text(at, child.end, glued))
     return children
+
+
+def _find(
+    draft: Draft, dateline: Dateline, printed: str | None, value: str | None
+) -> tuple[tuple[int, int, str], ...]:
+    """Where `printed` stands as whole words in one leaf of a dateline, with `value`."""
+    if not printed or not value:
+        return ()
+    for leaf in dateline.children:
+        if isinstance(leaf, Text):
+            words = draft.printed.text[leaf.start : leaf.end]
+            at = words.find(printed)
+            end = at + len(printed)
+            if (
+                at >= 0
+                and not words[at - 1 : at].isalnum()
+                and not words[end : end + 1].isalnum()
+            ):
+                return ((leaf.start + at, leaf.start + end, value),)
+    return ()
 
 
 def _date_attributes(value: str) -> dict[str, str]:
