@@ -19,7 +19,7 @@ AMBIGUOUS_SPEAKER = DiagnosticKind(
     code="TEI-M201",
     name="ambiguous-speaker",
     severity=Severity.NOTE,
-    template="the label “{label}” could mean {names}; it was left apart",
+    template="“{label}” could mean {names}; it was left apart",
     explanation="""\
 *What it reports*: a short label, or the name of an office, that fits several people
 of the document.
@@ -32,7 +32,7 @@ TOO_MANY_LABELS = DiagnosticKind(
     code="TEI-M202",
     name="too-many-labels",
     severity=Severity.WARNING,
-    template="{count} different labels: those after the first {limit} were not compared",
+    template="{count} labels: those after the first {limit} were not compared",
     explanation="""\
 *What it reports*: more different labels than any assembly has members.
 
@@ -72,7 +72,7 @@ class Resolution:
         return self.by_turn.get(use.turn) or self.by_label[use.label]
 
 
-def resolve_people(  # every source of evidence is its own argument
+def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argument
     uses: Sequence[LabelUse],
     *,
     front: Sequence[str] = (),

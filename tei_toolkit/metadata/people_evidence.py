@@ -271,7 +271,7 @@ class Resolver:
     # People named in the front and in the text
 
     def _adopt(self, cluster: Cluster, known: KnownPerson) -> Cluster:
-        """Give `cluster` the name of `known`; unite it with who has that name already."""
+        """Give `cluster` the name of `known`; unite it with who has that name."""
         for other in self._by_name(known.name):
             if (
                 other is not cluster.root()

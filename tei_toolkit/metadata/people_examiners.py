@@ -16,7 +16,8 @@ _BY = re.compile(
 )
 _SWORN = re.compile(
     r"^[\s\d]*([^\W\d_][^\n,;]{3,60}?),\s*(?:[^\n]{0,60}?,\s*)?(?:[\s\d]*)?"
-    r"(?:(?:having been|being|was|after being|who, being|called as|a witness|the witness"
+    r"(?:(?:having been|being|was|after being|who, being|called as|a witness"
+    r"|the witness"
     r"|previously|first|having)\b)[^\n]{0,80}",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 Lists of those present, keys of initials, CHAT headers, titles, "chaired by".
 """
 
+# ruff: noqa: E501  # long patterns read better unbroken
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What one printed label says: a name, a function, a code, or several people at once."""
+"""What one printed label says: a name, a function, a code, or several people."""
 
 import re
 from collections.abc import Sequence
@@ -196,7 +196,7 @@ class ParsedLabel:
     Attributes:
         printed: the label.
         kind: what it is made of.
-        name: of a NAME or CODE, the name; of a FUNCTION, that of its holder in brackets.
+        name: of a NAME or CODE, the name; of a FUNCTION, that of its holder.
         function: of a FUNCTION, its words folded, without article and courtesy.
         office: function printed with the name ("President of Russia"), as printed.
         affiliation: party, constituency, country, as printed.
@@ -472,11 +472,10 @@ def divide(
         if len(key) == 1 and language and language.partition("-")[0] not in _ONE_LETTER:
             title = False
         if title and not (start + 1 == len(words) and start):
-            if key not in ARTICLES or start + 1 < len(words):
-                if key not in ARTICLES:
-                    titles.append(words[start])
-                start += 1
-                continue
+            if key not in ARTICLES:
+                titles.append(words[start])
+            start += 1
+            continue
         following = keys[start + 1] if start + 1 < len(words) else ""
         if (
             key in ARTICLES
@@ -517,9 +516,13 @@ def _last_of_office(
         key, word = keys[index], words[index]
         small = not is_caps and word[0].islower() and not is_initial(word)
         if small and not _is_link_here(words, keys, index, start):
-            if last < 0 and index > start and not any(map(is_office, keys[:index])):
-                if _is_trailing(words, index):
-                    break
+            is_new = last < 0 and index > start
+            if (
+                is_new
+                and not any(map(is_office, keys[:index]))
+                and _is_trailing(words, index)
+            ):
+                break
             last = index
         elif is_office(key):
             alone = key in OFFICE_SURNAMES and index == count - 1 and index > start
@@ -648,7 +651,7 @@ def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:
 
 
 def _east_asian(label: str, first: str, tail: str) -> ParsedLabel:
-    """A Chinese, Japanese or Korean label: "高瀬文彦君", "민가람 의원", "의장 한도윤"."""
+    """A Chinese, Japanese or Korean label: "高瀬文彦君", "의장 한도윤"."""
     office, words = [], first.split()
     if first in _EAST_ASIAN_TAIL:
         return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
@@ -693,7 +696,7 @@ def _east_asian_language(text: str) -> str:
 def _with_brackets(
     parsed: ParsedLabel, brackets: Sequence[str], language: str | None
 ) -> ParsedLabel:
-    """`parsed` with what its brackets say: holder, office, party, manner of speaking."""
+    """`parsed` with what its brackets say: holder, office, party, manner."""
     affiliation = [parsed.affiliation] if parsed.affiliation else []
     office = parsed.office
     for printed in brackets:

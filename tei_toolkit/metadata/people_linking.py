@@ -113,7 +113,7 @@ def fits(short: Name, full: Name, *, titled: bool = False) -> int:
 
 
 def _match(word: str, key: str, full: Name, taken: set[int], at: int) -> int | None:
-    order = [*range(at, len(full.words)), *range(at)]
+    order: list[int] = [*range(at, len(full.words)), *range(at)]
     for index in order:
         if index not in taken and full.keys[index] == key:
             return index

@@ -284,9 +284,10 @@ def _surname_of_several(words: tuple[str, ...], language: str) -> tuple[int, ...
     initials = [is_initial(word) for word in words]
     if initials[-1] and not initials[0]:  # Иванов И. И.
         return tuple(i for i in range(count) if not initials[i])
-    if language in _SURNAME_FIRST and not initials[0]:
-        if language in ("hu", "vi") or (count <= 3 and _EAST_ASIAN.search(words[0])):
-            return (0,)
+    eastern = count <= 3 and _EAST_ASIAN.search(words[0])
+    first = language in ("hu", "vi") or (language in _SURNAME_FIRST and eastern)
+    if first and not initials[0]:
+        return (0,)
     first_link = next(
         (i for i, word in enumerate(words[:-1]) if i and is_link(word)), None
     )

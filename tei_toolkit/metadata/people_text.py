@@ -90,7 +90,8 @@ def _names_at(
             break
         last += 1
     titled = index > 0 and _is_title(words[index - 1])
-    if last > index and first == index and not titled:
+    alone = first == index or (starts and first == 0 and index == 1)
+    if last > index and alone and not titled:
         yield tuple(word.strip(",") for word in words[index : last + 1])
 
 

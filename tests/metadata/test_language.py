@@ -1,0 +1,73 @@
+"""The language of a text and of its turns."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tei_toolkit.metadata.language import describe_languages, detect_language
+
+SENTENCES = {
+    "en": "Thank you for coming today, we have a great deal of work to do.",
+    "de": "Meine Damen und Herren, ich eröffne die Sitzung und begrüße Sie herzlich.",
+    "fr": "Je vous remercie, monsieur le ministre, la parole est à madame la députée.",
+    "es": "Muchas gracias, señor presidente, el trabajo de esta comisión es importante.",
+    "pt": "Muito obrigado, senhor presidente, não temos tempo para essa discussão hoje.",
+    "it": "Grazie, signor presidente, questa è una questione molto importante per noi.",
+    "nl": "Dank u wel, voorzitter, het is een belangrijk onderwerp voor deze commissie.",
+    "sv": "Herr talman, det är en viktig fråga som vi ska diskutera här i kammaren.",
+    "fi": "Arvoisa puhemies, tämä on tärkeä asia ja meidän pitää keskustella siitä.",
+    "pl": "Panie marszałku, wysoka izbo, to jest bardzo ważna sprawa dla nas.",
+    "cs": "Vážený pane předsedo, děkuji za slovo, je to velmi důležitá věc.",
+    "hu": "Tisztelt elnök úr, ez egy nagyon fontos kérdés, és meg kell vitatni.",
+    "tr": "Sayın başkan, değerli milletvekilleri, bu çok önemli bir konu için geldik.",
+    "ru": "Уважаемые коллеги, мы сегодня обсуждаем очень важный вопрос для всех нас.",
+    "uk": "Шановні колеги, ми сьогодні обговорюємо дуже важливе питання для всіх нас.",
+    "bg": "Уважаеми колеги, днес ще обсъждаме един много важен въпрос за всички.",
+    "el": "Κύριε πρόεδρε, σας ευχαριστώ πολύ για τον λόγο.",
+    "he": "אדוני היושב ראש, תודה רבה על רשות הדיבור.",
+    "ar": "السيد الرئيس، شكرا جزيلا على إعطائي الكلمة في هذه الجلسة.",
+    "fa": "آقای رئیس، از شما متشکرم که به من اجازه دادید این را بگویم.",
+    "hi": "अध्यक्ष महोदय, मैं आपका धन्यवाद करता हूँ कि आपने मुझे बोलने का समय दिया।",
+    "ta": "மாண்புமிகு பேரவைத் தலைவர் அவர்களே, நன்றி.",
+    "th": "ท่านประธานที่เคารพ ขอบคุณครับ",
+    "ko": "존경하는 의장님, 감사합니다.",
+    "ja": "議長、ありがとうございます。質問します。",
+    "zh-Hans": "主席，谢谢你们，我们这次会议讨论这个问题。",
+    "zh-Hant": "主席，謝謝你們，我們這次會議討論這個問題。",
+}
+
+
+@pytest.mark.parametrize("tag", SENTENCES)
+def test_one_sentence_is_enough(tag: str) -> None:
+    assert detect_language(SENTENCES[tag]).tag == tag
+
+
+def test_nothing_to_tell_by() -> None:
+    assert detect_language("12:30 — …").tag == "und"
+    assert describe_languages([]).languages == (("und", 100),)
+
+
+def test_turn_in_another_language_is_found() -> None:
+    use = describe_languages([SENTENCES["nl"]] * 5 + [SENTENCES["fr"] * 2])
+    assert use.language == "nl"
+    assert use.turn_languages == ((5, "fr"),)
+    assert sum(percentage for _, percentage in use.languages) == 100
+
+
+def test_quotation_does_not_flip_a_turn() -> None:
+    turn = (
+        f"{SENTENCES['en']} He said: “Guten Tag, meine Damen und Herren.” And we left."
+    )
+    assert describe_languages([SENTENCES["en"], turn]).turn_languages == ()
+
+
+def test_given_language_wins() -> None:
+    assert describe_languages([SENTENCES["de"]] * 3, given="nds").language == "nds"
+
+
+@given(st.lists(st.text(max_size=200), max_size=6), st.text(max_size=50))
+def test_never_raises_and_sums_to_a_hundred(turns: list[str], front: str) -> None:
+    use = describe_languages(turns, front=front)
+    assert sum(percentage for _, percentage in use.languages) == 100
+    assert {tag for _, tag in use.turn_languages} <= {tag for tag, _ in use.languages}
+    assert use == describe_languages(turns, front=front)

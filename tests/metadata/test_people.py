@@ -1,0 +1,242 @@
+"""Who speaks: labels linked to people."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from tei_toolkit.metadata.people import (
+    KnownSpeaker,
+    LabelUse,
+    Resolution,
+    resolve_people,
+)
+from tei_toolkit.transcript import Person
+
+
+def _resolve(labels: list[str], **evidence: object) -> Resolution:
+    uses = [LabelUse(label, turn) for turn, label in enumerate(labels)]
+    return resolve_people(uses, **evidence)  # type: ignore[arg-type]  # a test's shorthand
+
+
+def _shown(resolution: Resolution) -> dict[str, str]:
+    """Label -> the names (or first labels) of the people it means."""
+    people = {person.key: person for person in resolution.people}
+
+    def show(person: Person) -> str:
+        return person.name.full if person.name else f"<{person.labels[0]}>"
+
+    return {
+        label: " + ".join(show(people[key]) for key in keys)
+        for label, keys in resolution.by_label.items()
+    }
+
+
+CASES: dict[str, tuple[list[str], dict[str, object], dict[str, str]]] = {
+    "full-name-then-surname": (
+        ["Mr. David Cameron (Witney) (Con)", "Mr. Cameron"],
+        {},
+        {
+            "Mr. David Cameron (Witney) (Con)": "David Cameron",
+            "Mr. Cameron": "David Cameron",
+        },
+    ),
+    "office-before-name": (
+        ["President of Russia Vladimir Putin", "Vladimir Putin"],
+        {},
+        {
+            "President of Russia Vladimir Putin": "Vladimir Putin",
+            "Vladimir Putin": "Vladimir Putin",
+        },
+    ),
+    "two-of-one-surname-stay-apart": (
+        ["Mr. Smith", "Ms. Smith"],
+        {},
+        {"Mr. Smith": "Mr. Smith", "Ms. Smith": "Ms. Smith"},
+    ),
+    "two-holders-leave-the-office-open": (
+        [
+            "The PRESIDING OFFICER (Mr. Kyl)",
+            "The PRESIDING OFFICER",
+            "The PRESIDING OFFICER (Mr. Ashcroft)",
+        ],
+        {},
+        {
+            "The PRESIDING OFFICER (Mr. Kyl)": "Mr. Kyl",
+            "The PRESIDING OFFICER": "<The PRESIDING OFFICER>",
+            "The PRESIDING OFFICER (Mr. Ashcroft)": "Mr. Ashcroft",
+        },
+    ),
+    "one-holder-explains-the-office": (
+        ["The Presiding Officer (Alasdair Rennie)", "The Presiding Officer"],
+        {},
+        {
+            "The Presiding Officer (Alasdair Rennie)": "Alasdair Rennie",
+            "The Presiding Officer": "Alasdair Rennie",
+        },
+    ),
+    "key-of-initials": (
+        ["AWB", "JN/AWB"],
+        {"front": ["Allen Wirfs-Brock (AWB), John Neumann (JN)"]},
+        {"AWB": "Allen Wirfs-Brock", "JN/AWB": "John Neumann + Allen Wirfs-Brock"},
+    ),
+    "initials-of-one-present": (
+        ["JD", "KS"],
+        {"front": ["Present: Jesper Dahl, Kitty Shaw, Amos Renner"]},
+        {"JD": "Jesper Dahl", "KS": "Kitty Shaw"},
+    ),
+    "chat-participants": (
+        ["CHI"],
+        {"front": ["@Participants:\tCHI Ross Target_Child, MOT Helen Mother"]},
+        {"CHI": "Ross"},
+    ),
+    "capitals-and-list-of-counsel": (
+        ["GENERAL VERRILLI"],
+        {"front": ["DONALD B. VERRILLI, JR., ESQ., Solicitor General"]},
+        {"GENERAL VERRILLI": "Donald B. Verrilli Jr."},
+    ),
+    "name-in-title": (
+        ["MS. JEAN-PIERRE", "Q"],
+        {"front": ["Press Gaggle by Press Secretary Karine Jean-Pierre"]},
+        {"MS. JEAN-PIERRE": "Karine Jean-Pierre", "Q": "<Q>"},
+    ),
+    "chair-named-in-front": (
+        ["M. le président"],
+        {"front": ["Présidence de M. Étienne Roubaud"], "language": "fr"},
+        {"M. le président": "Étienne Roubaud"},
+    ),
+    "interviewer-named-in-front": (
+        ["Interviewer", "Jing Xiao"],
+        {"front": ["Jing Xiao: an interview conducted by Selma Šabanović"]},
+        {"Interviewer": "Selma Šabanović", "Jing Xiao": "Jing Xiao"},
+    ),
+    "typing-error-in-rare-label": (
+        ["Ms. Calloway", "Ms. Calloway", "Ms. Calloway", "Ms. Callaway"],
+        {},
+        {"Ms. Calloway": "Ms. Calloway", "Ms. Callaway": "Ms. Calloway"},
+    ),
+    "missing-space": (
+        ["Vladimir Putin", "VladimirPutin"],
+        {},
+        {"Vladimir Putin": "Vladimir Putin", "VladimirPutin": "Vladimir Putin"},
+    ),
+    "surname-first-with-initials": (
+        ["ЗАГНІЙКО О.В., народний депутат", "ЗАГНІЙКО О.В."],
+        {"language": "uk"},
+        {
+            "ЗАГНІЙКО О.В., народний депутат": "Загнійко О. В.",
+            "ЗАГНІЙКО О.В.": "Загнійко О. В.",
+        },
+    ),
+    "name-in-running-text": (
+        ["President of Russia Dmitry Anatolyevich"],
+        {"body": ["Today Dmitry Anatolyevich Medvedev and I held a meeting."]},
+        {"President of Russia Dmitry Anatolyevich": "Dmitry Anatolyevich Medvedev"},
+    ),
+    "user-knows-best": (
+        ["MC", "Guest 1"],
+        {"given": [KnownSpeaker("Marie Curie", ("MC", "Guest 1"), role="physicist")]},
+        {"MC": "Marie Curie", "Guest 1": "Marie Curie"},
+    ),
+    "japanese-list-of-speakers": (
+        ["三島", "大場さん", "ゆかり"],
+        {"front": ["出演：三島ゆかり、大場健"], "language": "ja"},
+        {"三島": "三島ゆかり", "大場さん": "大場健", "ゆかり": "三島ゆかり"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_labels_mean_people(case: str) -> None:
+    labels, evidence, expected = CASES[case]
+    assert _shown(_resolve(labels, **evidence)) == expected
+
+
+def test_seed_speakers_have_structured_names() -> None:
+    resolution = _resolve(
+        [
+            "President of Kazakhstan Nursultan Nazarbayev",
+            "President of Russia Dmitry Anatolyevich",
+        ],
+        body=[
+            "Today Dmitry Anatolyevich Medvedev and I held a meeting.",
+            "Thank you, dear Nursultan Abishevich, for the welcome.",
+        ],
+        language="en",
+    )
+    host, guest = resolution.people
+    assert (host.key, guest.key) == ("nazarbayev", "medvedev")
+    assert guest.name is not None
+    assert guest.name.forename == "Dmitry"
+    assert guest.name.patronymic == "Anatolyevich"
+    assert guest.name.surname == "Medvedev"
+    assert guest.role == "President of Russia"
+    assert "Nursultan Abishevich" in host.variants
+
+
+def test_questions_are_the_examiners_of_the_moment() -> None:
+    labels = ["MR. HALE", "Q", "A", "MS. GILDAY", "Q"]
+    resolution = _resolve(
+        labels,
+        body=[
+            "Call her.\nBY MR. HALE:\n",
+            "Yes?",
+            "Yes.",
+            "Thanks.\nBY MS. GILDAY:",
+            "?",
+        ],
+    )
+    keys = [resolution.keys_of(LabelUse(x, turn)) for turn, x in enumerate(labels)]
+    assert keys[1] == keys[0] == ("hale",)
+    assert keys[4] == keys[3] == ("gilday",)
+
+
+def test_reporters_are_not_identified_and_crowds_are_groups() -> None:
+    people = {
+        p.labels[0]: p for p in _resolve(["Q", "Plusieurs voix", "Operator"]).people
+    }
+    assert not people["Q"].is_identified
+    assert people["Plusieurs voix"].is_group
+    assert people["Operator"].is_identified
+
+
+def test_ambiguous_short_name_is_reported() -> None:
+    resolution = _resolve(["Anna Smith", "John Smith", "Smith"])
+    assert len(set(resolution.by_label.values())) == 3
+    assert [d.kind.name for d in resolution.diagnostics] == ["ambiguous-speaker"]
+
+
+def test_many_labels_are_bounded() -> None:
+    resolution = _resolve([f"Name{i} Foo{i}" for i in range(12_000)])
+    assert len(resolution.by_label) == 12_000
+    assert resolution.diagnostics[-1].kind.name == "too-many-labels"
+
+
+NCNAME = re.compile(r"[^\W\d][\w.\-\u0300-\u036f]*")
+LABELS = st.lists(
+    st.one_of(
+        st.text(max_size=40),
+        st.sampled_from([label for case in CASES.values() for label in case[0]]),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(LABELS, st.lists(st.text(max_size=60), max_size=4), st.text(max_size=200))
+def test_every_label_means_somebody(
+    labels: list[str], front: list[str], body: str
+) -> None:
+    uses = [LabelUse(label, turn) for turn, label in enumerate(labels)]
+    resolution = resolve_people(uses, front=front, body=body)
+    keys = [person.key for person in resolution.people]
+    assert len(keys) == len(set(keys))
+    for use in uses:
+        assert resolution.keys_of(use)
+        assert set(resolution.keys_of(use)) <= set(keys)
+    for key in keys:
+        element = etree.fromstring(f"<p xml:id='{key}'/>".encode())
+        assert element.get("{http://www.w3.org/XML/1998/namespace}id") == key
+    assert resolve_people(uses, front=front, body=body) == resolution
