@@ -1,0 +1,1 @@
+"""Validation: is a TEI file valid, and what else is wrong with it."""

@@ -1,0 +1,146 @@
+"""A TEI file read and parsed, with nothing fetched and everything bounded."""
+
+import codecs
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from lxml import etree
+
+from tei_toolkit.errors import InputError
+
+LARGEST_TREE: Final = 64 * 1024 * 1024
+"""Bytes up to which a file is held in memory as a tree; beyond, only streamed."""
+_HEAD: Final = 4096
+_DECLARED: Final = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)""")
+_BOMS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
+_PLAIN: Final = frozenset({"", "utf-8", "utf8", "us-ascii", "ascii"})
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file, as bytes; its tree is built when it is first asked for.
+
+    Attributes:
+        name: the file, as the user named it.
+        path: where it is; None for standard input.
+        data: its bytes; None if it is larger than `LARGEST_TREE`.
+    """
+
+    name: str
+    path: Path | None
+    data: bytes | None
+
+    @cached_property
+    def declared_encoding(self) -> str:
+        """The encoding in the XML declaration, in lower case; empty if there is none."""
+        match = _DECLARED.match((self.data or b"")[:_HEAD].removeprefix(codecs.BOM_UTF8))
+        return match.group(1).decode().lower() if match else ""
+
+    @cached_property
+    def encoding(self) -> str:
+        """The encoding that the bytes are read in, as Python names it."""
+        head = (self.data or b"")[:4]
+        for mark, encoding in _BOMS:
+            if head.startswith(mark):
+                return encoding
+        return self.declared_encoding
+
+    @cached_property
+    def utf8(self) -> bytes:
+        """The bytes in UTF-8 without a mark, whatever encoding the file has.
+
+        Bytes that are not in the encoding become U+FFFD. Lines and columns stay.
+        """
+        data = self.data or b""
+        if self.encoding in _PLAIN:
+            return data
+        if self.encoding == "utf-8-sig":
+            return data[3:]
+        try:
+            text = data.decode(self.encoding, "replace")
+        except LookupError:
+            return data
+        return text.removeprefix("\ufeff").encode("utf-8", "replace")
+
+    @cached_property
+    def text(self) -> str:
+        """The characters of the file; bytes that are none become U+FFFD."""
+        return self.utf8.decode("utf-8", "replace")
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file, without their ends."""
+        text = self.text.replace("\r\n", "\n").replace("\r", "\n")
+        return text.split("\n")
+
+    @cached_property
+    def tree(self) -> etree._ElementTree | None:
+        """The tree, or None if the file is not well-formed or too large or deep.
+
+        Entities that the file itself declares are expanded within libxml2's bounds;
+        others stay references. Comments and processing instructions are kept.
+        """
+        if self.data is None:
+            return None
+        parser = hardened_parser(huge=len(self.data) > 9_000_000)
+        try:
+            return etree.ElementTree(etree.fromstring(self.utf8, parser))
+        except (etree.XMLSyntaxError, ValueError):
+            return None
+
+    @property
+    def content(self) -> bytes | Path:
+        """What a streaming reader is given: the bytes, or the path of a large file."""
+        if self.data is not None:
+            return self.data
+        if self.path is None:
+            raise AssertionError(self.name)
+        return self.path
+
+
+def hardened_parser(*, huge: bool = False) -> etree.XMLParser[etree._Element]:
+    """A parser that reads nothing but what it is given.
+
+    `huge` lifts libxml2's bounds on the length of a text, not those on entities.
+    """
+    return etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities="internal",
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=huge,
+        collect_ids=False,
+    )
+
+
+def read_document(name: str, path: Path) -> Document:
+    """The file at `path`, not yet parsed.
+
+    Raises:
+        InputError: it is absent, a folder, or may not be read.
+    """
+    try:
+        if path.is_dir():
+            raise InputError(f"{name}: is a folder; name files in it, or a pattern")
+        if path.stat().st_size > LARGEST_TREE and path.is_file():
+            return Document(name, path, None)
+        return Document(name, path, path.read_bytes())
+    except OSError as error:
+        raise InputError(f"{name}: cannot be read: {error.strerror}") from error
+    except ValueError as error:
+        raise InputError(f"{name!r}: is no name of a file: {error}") from error

@@ -1,0 +1,98 @@
+"""What validation says about files, as plain values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tei_toolkit.diagnostics import Severity
+
+
+class Source(StrEnum):
+    """Which kind of check met a finding."""
+
+    XML = "xml"
+    RELAXNG = "relaxng"
+    XSD = "xsd"
+    SCHEMATRON = "schematron"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, or worth knowing, at one place of a file.
+
+    Attributes:
+        code: permanent code of the kind of finding, such as `TEI-R001`.
+        name: the kind in a few hyphenated words.
+        severity: how much it matters.
+        source: which check met it.
+        line: line, from 1; 0 for the file as a whole.
+        column: column in code points, from 1; 0 when not known.
+        xpath: the element or attribute, with the document's prefixes; may be empty.
+        message: what is wrong and what to do, for a person.
+        found: the name, value or text at fault; may be empty.
+        expected: the names or values that are allowed instead.
+        suggestion: what was probably meant; empty when nothing is near.
+        schema: name of the schema that it comes from; empty for rules.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    source: Source
+    line: int
+    column: int
+    xpath: str
+    message: str
+    found: str = ""
+    expected: tuple[str, ...] = ()
+    suggestion: str = ""
+    schema: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaUse:
+    """A schema that a file was checked against.
+
+    Attributes:
+        name: its name in the registry, or its path.
+        kind: `relaxng`, `xsd` or `schematron`.
+        path: the file that was read.
+        why: how it was chosen: `option`, `xml-model`, `embedded`, `profile` (declared by
+            the file) or `fit`.
+        valid: its verdict alone; None when it could give none.
+    """
+
+    name: str
+    kind: Source
+    path: str
+    why: str
+    valid: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class ValidationResult:
+    """What validation says about one file.
+
+    Attributes:
+        file: the file, as the user named it.
+        valid: the verdict of the schemas alone; None if there was none to ask.
+        schemas: the schemas that were asked.
+        findings: all findings, by place.
+        unreadable: why the file could not be read; empty if it could.
+    """
+
+    file: str
+    valid: bool | None
+    schemas: tuple[SchemaUse, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    unreadable: str = ""
+    suppressed: int = 0
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have `severity`."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+
+def by_place(finding: Finding) -> tuple[int, int, str, str]:
+    """The key that sorts findings by their place, then by code."""
+    return (finding.line, finding.column, finding.code, finding.message)

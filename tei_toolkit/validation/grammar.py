@@ -1,0 +1,93 @@
+"""RELAX NG: our engine's findings as this room's findings."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.errors import InputError, SchemaError
+from tei_toolkit.relaxng.cache import default_directory
+from tei_toolkit.relaxng.errors import SchemaError as EngineSchemaError
+from tei_toolkit.relaxng.schema import Schema, compile_schema
+from tei_toolkit.validation.findings import Finding, Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tei_toolkit.relaxng.findings import Finding as EngineFinding
+
+_XML_FAULTS: Final = frozenset({"not-well-formed", "external-entity"})
+_UNSOUND: Final = "ID"
+
+
+class Grammar:
+    """A RELAX NG schema, compiled once and kept in the user's cache."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        """Compile the schema or load it from the cache.
+
+        Raises:
+            SchemaError: the schema is wrong; the message says where.
+        """
+        self.name = name
+        self.path = path
+        self._schema = _compiled(path)
+
+    def findings(self, content: bytes | Path) -> list[Finding]:
+        """What the schema says about a document; nothing if it is valid.
+
+        Raises:
+            InputError: the document cannot be read.
+        """
+        try:
+            found = self._schema.validate(content)
+        except OSError as error:
+            raise InputError(f"{content!s}: {error.strerror}") from error
+        return convert_findings(found, self.name)
+
+    def is_valid(self, content: bytes | Path) -> bool:
+        """Whether the document is valid, found out as fast as can be."""
+        return self._schema.is_valid(content)
+
+    def save(self) -> None:
+        """Keep in the cache what was learnt from documents."""
+        self._schema.save()
+
+
+def _compiled(path: Path) -> Schema:
+    cache = default_directory()
+    try:
+        return compile_schema(path, cache=cache)
+    except EngineSchemaError as error:
+        first = error
+    except OSError as error:
+        raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
+    if _UNSOUND in first.reason:
+        try:
+            return compile_schema(path, ids="ignore", cache=cache)
+        except EngineSchemaError:
+            pass
+    raise SchemaError(f"{first}; correct the schema") from first
+
+
+def convert_findings(found: Iterable["EngineFinding"], schema: str) -> list[Finding]:
+    """The engine's findings as ours; faults of the XML itself belong to no schema."""
+    result: list[Finding] = []
+    for finding in found:
+        is_xml = finding.fault.value in _XML_FAULTS
+        result.append(
+            Finding(
+                code=finding.code,
+                name=finding.fault.value,
+                severity=Severity.ERROR,
+                source=Source.XML if is_xml else Source.RELAXNG,
+                line=finding.line,
+                column=finding.column,
+                xpath=finding.xpath,
+                message=finding.message,
+                found=finding.found,
+                expected=finding.expected,
+                suggestion=finding.suggestion,
+                schema="" if is_xml else schema,
+            )
+        )
+    return result

@@ -1,0 +1,223 @@
+"""Kinds of findings about the file itself and the schemas it names."""
+
+from typing import Final
+
+from tei_toolkit.diagnostics import DiagnosticKind, Severity
+
+SCHEMA_NOT_FOUND: Final = DiagnosticKind(
+    code="TEI-V001",
+    name="schema-not-found",
+    severity=Severity.WARNING,
+    template="the schema {href} is not on this machine and was not used; add it with: "
+    "tei schema add {href}",
+    explanation="""\
+### What it reports
+
+An `xml-model` processing instruction names a schema that is neither a file beside the
+document nor one of your schemas. Nothing is fetched during validation.
+
+### Why it matters
+
+The file was not checked against the schema that it says it follows.
+
+### What to do
+
+`tei schema add URL` fetches the schema once and keeps it; `tei schema list` shows what
+you have.
+""",
+)
+NO_SCHEMA_NAMED: Final = DiagnosticKind(
+    code="TEI-V002",
+    name="schema-chosen-by-fit",
+    severity=Severity.NOTE,
+    template="the file names no schema that is at hand; checked against {name}, which "
+    "it fits best",
+    explanation="""\
+### What it reports
+
+Neither `--schema` nor a usable `xml-model` processing instruction named a schema, so the
+one that fits the file best was taken.
+
+### Why it matters
+
+Another schema may give another verdict.
+
+### What to do
+
+Name it with `--schema`, in `tei.toml`, or in the file.
+""",
+)
+POOR_FIT: Final = DiagnosticKind(
+    code="TEI-V003",
+    name="schema-fits-poorly",
+    severity=Severity.WARNING,
+    template="{name} does not suit this file: {count} faults{names}; if it is general "
+    "TEI, add the schema that it follows (tei schema add tei_all) and validate again",
+    explanation="""\
+### What it reports
+
+The file names no schema, and the best of those at hand lacks elements that it uses.
+
+### Why it matters
+
+The findings may say more about the choice of the schema than about the file.
+
+### What to do
+
+Add the schema that the file follows, such as `tei schema add tei_all`.
+""",
+)
+RULES_SKIPPED: Final = DiagnosticKind(
+    code="TEI-V004",
+    name="rules-not-run",
+    severity=Severity.WARNING,
+    template="only the grammar was checked, not the rules: {reason}",
+    explanation="""\
+### What it reports
+
+The file was checked against its RELAX NG schema in a stream, but the rules, XSD and
+Schematron need the whole tree in memory, and the file is too large or too deep for that.
+
+### Why it matters
+
+Pointers, dates and counts were not checked.
+
+### What to do
+
+Divide the file, for instance by `xi:include`.
+""",
+)
+SCHEMATRON_SKIPPED: Final = DiagnosticKind(
+    code="TEI-V005",
+    name="schematron-not-run",
+    severity=Severity.NOTE,
+    template="{count} Schematron rules of {schema} need XPath 2 or later and were not "
+    "run; install them with: pip install 'tei-toolkit[schematron]'",
+    explanation="""\
+### What it reports
+
+The schema has Schematron rules in the query language `xslt2` or `xslt3`, for which the
+package `saxonche` is needed.
+
+### Why it matters
+
+These rules were not checked.
+
+### What to do
+
+`pip install 'tei-toolkit[schematron]'`.
+""",
+)
+EXTERNAL_DTD: Final = DiagnosticKind(
+    code="TEI-V006",
+    name="external-dtd",
+    severity=Severity.NOTE,
+    template="the document type declaration names {system}, which was not read: DTDs "
+    "and external entities are never fetched",
+    explanation="""\
+### What it reports
+
+The file begins with a `DOCTYPE` that points to another file.
+
+### Why it matters
+
+Default values and entities of that DTD are unknown here. Reading them would let a file
+read other files of your machine or of the network.
+
+### What to do
+
+Name a RELAX NG schema with an `xml-model` processing instruction instead, and replace
+entities by their characters.
+""",
+)
+NO_VERDICT: Final = DiagnosticKind(
+    code="TEI-V007",
+    name="no-schema-applies",
+    severity=Severity.ERROR,
+    template="{schema} cannot be used: {reason}",
+    explanation="""\
+### What it reports
+
+A schema that the file names is damaged or in a language that is not supported.
+
+### Why it matters
+
+The file was not checked against it.
+
+### What to do
+
+Correct the schema at the place that the message names.
+""",
+)
+XSD_INVALID: Final = DiagnosticKind(
+    code="XSD001",
+    name="xsd-violation",
+    severity=Severity.ERROR,
+    template="{message}",
+    explanation="""\
+### What it reports
+
+A fault that an XML Schema (XSD) met.
+
+### Why it matters
+
+The file is not valid against that schema.
+
+### What to do
+
+The message says what was expected; `--schema` with the RELAX NG form of the schema often
+says more.
+""",
+)
+ASSERTION: Final = DiagnosticKind(
+    code="SCH001",
+    name="schematron-assert",
+    severity=Severity.ERROR,
+    template="{message}",
+    explanation="""\
+### What it reports
+
+An `assert` of a Schematron schema does not hold.
+
+### Why it matters
+
+The schema's author wrote the message; it says what the file must keep.
+
+### What to do
+
+Change the file as the message says. A `role` of `warning` or `info` in the schema makes
+the finding a warning or a note.
+""",
+)
+REPORT: Final = DiagnosticKind(
+    code="SCH002",
+    name="schematron-report",
+    severity=Severity.ERROR,
+    template="{message}",
+    explanation="""\
+### What it reports
+
+A `report` of a Schematron schema holds.
+
+### Why it matters
+
+The schema's author wrote the message; it says what was met.
+
+### What to do
+
+Change the file as the message says.
+""",
+)
+
+KINDS: Final = (
+    SCHEMA_NOT_FOUND,
+    NO_SCHEMA_NAMED,
+    POOR_FIT,
+    RULES_SKIPPED,
+    SCHEMATRON_SKIPPED,
+    EXTERNAL_DTD,
+    NO_VERDICT,
+    XSD_INVALID,
+    ASSERTION,
+    REPORT,
+)

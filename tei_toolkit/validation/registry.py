@@ -1,0 +1,316 @@
+"""The schemas that are at hand: those that ship, and those that the user added.
+
+Added schemas live in the user's data directory, one folder each, with the file, the files
+it includes, and `origin.json`: where it came from, its hash, version and licence.
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from tei_toolkit.errors import SchemaError, UsageError
+from tei_toolkit.resources import schema_path
+from tei_toolkit.validation.findings import Source
+
+_RECORD: Final = "origin.json"
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}")
+_RELEASE: Final = "https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/"
+KNOWN_ADDRESSES: Final = {
+    **{
+        name: f"{_RELEASE}{name}.rng"
+        for name in (
+            *("tei_all", "tei_lite", "tei_bare", "tei_simplePrint", "tei_drama"),
+            *("tei_corpus", "tei_ms", "tei_odds", "tei_speech", "tei_tite", "tei_jtei"),
+        )
+    },
+    "tei-epidoc": "https://epidoc.stoa.org/schema/latest/tei-epidoc.rng",
+    "dtabf": "https://www.deutschestextarchiv.de/basisformat.rng",
+    "parla-clarin": (
+        "https://raw.githubusercontent.com/clarin-eric/parla-clarin/master/Schema/"
+        "parla-clarin.rng"
+    ),
+}
+"""Where well-known schemas are published, for `tei schema add NAME`."""
+_SHIPPED: Final = {
+    "tei-transcript": ("tei-transcript.rng", ("transcript",)),
+    "tei-transcript-parlamint": ("tei-transcript-parlamint.rng", ("parlamint",)),
+}
+_KINDS: Final = {
+    ".rng": Source.RELAXNG,
+    ".rnc": Source.RELAXNG,
+    ".xsd": Source.XSD,
+    ".sch": Source.SCHEMATRON,
+    ".schematron": Source.SCHEMATRON,
+}
+SCHEMATRON_NAMESPACES: Final = (
+    "http://purl.oclc.org/dsdl/schematron",
+    "http://www.ascc.net/xml/schematron",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A schema at hand.
+
+    Attributes:
+        name: by which `--schema` knows it.
+        kind: its language.
+        path: its main file.
+        origin: the file or address it came from; empty if it ships with the package.
+        sha256: of the main file when it was added.
+        version: as stated in it, or by who added it.
+        licence: as stated in it, or by who added it.
+        aliases: other names for it.
+        files: every file that belongs to it, relative to its folder.
+    """
+
+    name: str
+    kind: Source
+    path: Path
+    origin: str = ""
+    sha256: str = ""
+    version: str = ""
+    licence: str = ""
+    aliases: tuple[str, ...] = ()
+    files: tuple[str, ...] = field(default=())
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it is one of the package's own."""
+        return not self.origin
+
+    def is_intact(self) -> bool:
+        """Whether the main file is what it was when it was added."""
+        if not self.sha256:
+            return self.path.is_file()
+        try:
+            data = self.path.read_bytes()
+        except OSError:
+            return False
+        return hashlib.sha256(data).hexdigest() == self.sha256
+
+
+def data_directory() -> Path:
+    """The folder of the user's schemas: `$XDG_DATA_HOME/tei-toolkit/schemas`."""
+    if os.name == "nt":
+        root = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData/Local")
+    else:
+        root = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local/share")
+    return Path(root) / "tei-toolkit" / "schemas"
+
+
+def kind_of_file(path: Path) -> Source:
+    """The language of a schema file: by its ending, or its root element.
+
+    Raises:
+        SchemaError: it is none of the three.
+    """
+    known = _KINDS.get(path.suffix.lower())
+    if known is not None:
+        return known
+    try:
+        with path.open("rb") as file:
+            head = file.read(8192)
+    except OSError as error:
+        raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
+    if b"http://relaxng.org/ns/structure/1.0" in head:
+        return Source.RELAXNG
+    if b"http://www.w3.org/2001/XMLSchema" in head and b"<" in head:
+        return Source.XSD
+    if any(name.encode() in head for name in SCHEMATRON_NAMESPACES):
+        return Source.SCHEMATRON
+    raise SchemaError(
+        f"{path}: is no schema that can be used; name a RELAX NG (.rng, .rnc), XSD "
+        "(.xsd) or Schematron (.sch) file"
+    )
+
+
+def shipped_schemas() -> list[Schema]:
+    """The package's own schemas."""
+    return [
+        Schema(name, Source.RELAXNG, schema_path(file), aliases=aliases)
+        for name, (file, aliases) in _SHIPPED.items()
+    ]
+
+
+def added_schemas(folder: Path | None = None) -> list[Schema]:
+    """The user's schemas, by name. Damaged entries are left out."""
+    root = folder or data_directory()
+    found: list[Schema] = []
+    try:
+        entries = sorted(root.iterdir())
+    except OSError:
+        return found
+    for entry in entries:
+        try:
+            record = json.loads((entry / _RECORD).read_text(encoding="utf-8"))
+            found.append(_from_record(entry, record))
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    return found
+
+
+def all_schemas(folder: Path | None = None) -> list[Schema]:
+    """The user's schemas, then the package's own; a user's hides one of ours."""
+    added = added_schemas(folder)
+    names = {schema.name for schema in added}
+    return added + [s for s in shipped_schemas() if s.name not in names]
+
+
+def find_schema(reference: str, folder: Path | None = None) -> Schema | None:
+    """The schema with this name or alias, or that came from this address."""
+    schemas = all_schemas(folder)
+    for schema in schemas:
+        if reference == schema.name or reference in schema.aliases:
+            return schema
+    wanted = _plain_address(reference)
+    for schema in schemas:
+        if schema.origin and _plain_address(schema.origin) == wanted:
+            return schema
+    return None
+
+
+def find_by_file_name(address: str, folder: Path | None = None) -> Schema | None:
+    """The schema whose file has the name that `address` ends with."""
+    stem = address.rstrip("/").rpartition("/")[2]
+    for schema in all_schemas(folder):
+        if stem in (schema.path.name, f"{schema.name}{schema.path.suffix}"):
+            return schema
+    return None
+
+
+def is_address(reference: str) -> bool:
+    """Whether `reference` is an address of the network."""
+    return reference.lower().startswith(("http://", "https://", "ftp://"))
+
+
+def _plain_address(address: str) -> str:
+    scheme, mark, rest = address.partition("://")
+    if not mark:
+        return address
+    del scheme
+    return rest.removeprefix("www.").rstrip("/")
+
+
+def _from_record(entry: Path, record: dict[str, Any]) -> Schema:
+    path = entry / str(record["file"])
+    if not path.resolve().is_relative_to(entry.resolve()):
+        raise ValueError(record["file"])
+    return Schema(
+        name=entry.name,
+        kind=Source(record["kind"]),
+        path=path,
+        origin=str(record["origin"]),
+        sha256=str(record["sha256"]),
+        version=str(record.get("version", "")),
+        licence=str(record.get("licence", "")),
+        files=tuple(record.get("files", ())),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What is recorded about a schema that is added.
+
+    Attributes:
+        name: the name it gets.
+        origin: where it came from.
+        version: its version; empty to look for it in the file.
+        licence: its licence; empty to look for it in the file.
+    """
+
+    name: str
+    origin: str
+    version: str = ""
+    licence: str = ""
+
+
+def store_schema(
+    statement: Statement, main: str, files: dict[str, bytes], folder: Path | None = None
+) -> Schema:
+    """Keep a schema in the user's data directory, in place of one of the same name.
+
+    Args:
+        statement: what to record.
+        main: the key of the main file in `files`.
+        files: contents by path relative to the schema's folder.
+        folder: the data directory, if not the user's.
+
+    Raises:
+        UsageError: the name cannot be used.
+        SchemaError: the folder cannot be written.
+    """
+    if not _NAME.fullmatch(statement.name):
+        raise UsageError(
+            f"'{statement.name}' cannot name a schema; use letters, digits, . _ and -"
+        )
+    root = folder or data_directory()
+    target = root / statement.name
+    work = root / f".{statement.name}.{os.getpid()}"
+    try:
+        for name, data in files.items():
+            path = work / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        version, licence = stated_in(files[main])
+        schema = Schema(
+            name=statement.name,
+            kind=kind_of_file(work / main),
+            path=target / main,
+            origin=statement.origin,
+            sha256=hashlib.sha256(files[main]).hexdigest(),
+            version=statement.version or version,
+            licence=statement.licence or licence,
+            files=tuple(sorted(files)),
+        )
+        record = asdict(schema) | {"file": main}
+        for key in ("path", "aliases", "name"):
+            del record[key]
+        text = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+        (work / _RECORD).write_text(text, encoding="utf-8")
+        if target.exists():
+            shutil.rmtree(target)
+        work.replace(target)
+    except OSError as error:
+        raise SchemaError(f"{target}: cannot be written: {error.strerror}") from error
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return schema
+
+
+def remove_schema(name: str, folder: Path | None = None) -> None:
+    """Remove one of the user's schemas.
+
+    Raises:
+        UsageError: there is none of that name, or it ships with the package.
+    """
+    schema = find_schema(name, folder)
+    if schema is None:
+        raise UsageError(f"'{name}' is none of your schemas; see: tei schema list")
+    if schema.is_shipped:
+        raise UsageError(f"'{name}' ships with the package and cannot be removed")
+    shutil.rmtree((folder or data_directory()) / schema.name)
+
+
+_VERSION: Final = re.compile(r"TEI Edition:?\s*(?:P5 )?Version\s+([0-9][\w.]*)")
+_LICENCES: Final = (
+    ("CC+BY and BSD-2", "CC BY or BSD-2-Clause"),
+    ("CC BY and BSD-2", "CC BY or BSD-2-Clause"),
+    ("creativecommons.org/licenses/by/4.0", "CC BY 4.0"),
+    ("creativecommons.org/licenses/by/3.0", "CC BY 3.0"),
+    ("BSD-2", "BSD-2-Clause"),
+    ("GNU General Public License", "GPL"),
+)
+
+
+def stated_in(data: bytes) -> tuple[str, str]:
+    """The version and the licence that a schema states in its head; empty if none."""
+    head = data[:6000].decode("utf-8", "replace")
+    match = _VERSION.search(head)
+    licence = next((name for words, name in _LICENCES if words in head), "")
+    return (match.group(1) if match else "", licence)

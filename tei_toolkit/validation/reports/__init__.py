@@ -1,0 +1,1 @@
+"""Reports: one module a format, found by listing this folder."""

@@ -1,0 +1,1 @@
+"""Rules beyond grammar: one module each, found by listing this folder."""

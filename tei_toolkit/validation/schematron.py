@@ -1,0 +1,245 @@
+"""Schematron run on a tree: by libxslt, or by Saxon for XPath 2 and 3."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from lxml import etree
+
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.errors import SchemaError
+from tei_toolkit.validation.document import Document
+from tei_toolkit.validation.findings import Finding, Source
+from tei_toolkit.validation.places import Places, xpath_of
+from tei_toolkit.validation.process_kinds import ASSERTION, REPORT, SCHEMATRON_SKIPPED
+from tei_toolkit.validation.schematron_source import (
+    Pattern,
+    SchematronSource,
+    read_embedded,
+    read_schematron,
+)
+from tei_toolkit.validation.schematron_xslt import (
+    Version,
+    is_plain,
+    may_apply,
+    to_xslt,
+    vocabulary_of,
+)
+
+_PLAIN_BINDINGS: Final = frozenset({"", "xslt", "xslt1", "xpath", "exslt"})
+_SEVERITIES: Final = {
+    **dict.fromkeys(("warning", "warn", "nonfatal", "caution"), Severity.WARNING),
+    **dict.fromkeys(("info", "information", "note", "notice", "hint"), Severity.NOTE),
+}
+
+
+class SchematronSchema:
+    """A Schematron schema, or the rules embedded in a RELAX NG schema."""
+
+    def __init__(self, source: SchematronSource, name: str, *, embedded: bool) -> None:
+        """Take the schema; one that is not embedded is compiled at once.
+
+        Raises:
+            SchemaError: it is wrong.
+        """
+        self.name = name
+        self.source = source
+        self.embedded = embedded
+        self._compiled: dict[tuple[Pattern, ...], etree.XSLT] = {}
+        if not embedded:
+            plain, _ = self._sorted(source.patterns)
+            if plain:
+                self._libxslt(plain)
+
+    def _sorted(
+        self, patterns: tuple[Pattern, ...]
+    ) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
+        """The patterns that libxslt can run, and those that need Saxon."""
+        if not self.embedded and self.source.binding in _PLAIN_BINDINGS:
+            return patterns, ()
+        if not self.embedded:
+            return (), patterns
+        spaces = {p: u for p, u in self.source.namespaces if p and p != "xml"}
+        plain = tuple(pattern for pattern in patterns if is_plain(pattern, spaces))
+        return plain, tuple(pattern for pattern in patterns if pattern not in plain)
+
+    def findings(self, document: Document) -> list[Finding]:
+        """What the assertions say about a document."""
+        tree = document.tree
+        if tree is None:
+            return []
+        patterns = self.source.patterns
+        if self.embedded:
+            used = vocabulary_of(tree)
+            patterns = tuple(p for p in patterns if may_apply(p, used))
+        plain, rich = self._sorted(patterns)
+        found: list[Finding] = []
+        places = Places(document.utf8, tree.getroot())
+        if plain:
+            result = self._run_libxslt(plain, tree)
+            found += self._read(result, plain, tree, places)
+        if rich:
+            output = _run_saxon(self.source, rich, tree, self.name)
+            if output is None:
+                found.append(self._skipped(rich))
+            else:
+                found += self._read(output, rich, tree, places)
+        return found
+
+    def _skipped(self, patterns: Sequence[Pattern]) -> Finding:
+        kind = SCHEMATRON_SKIPPED
+        count = sum(len(rule.assertions) for p in patterns for rule in p.rules)
+        message = kind.template.format(count=count, schema=self.name)
+        return Finding(
+            kind.code,
+            kind.name,
+            kind.severity,
+            Source.SCHEMATRON,
+            *(0, 0, "", message),
+            schema=self.name,
+        )
+
+    def _libxslt(self, patterns: tuple[Pattern, ...]) -> etree.XSLT:
+        compiled = self._compiled.get(patterns)
+        if compiled is None:
+            sheet = to_xslt(self.source, patterns, Version.ONE)
+            try:
+                compiled = etree.XSLT(
+                    sheet, access_control=etree.XSLTAccessControl.DENY_ALL
+                )
+            except etree.XSLTParseError as error:
+                raise SchemaError(
+                    f"{self.source.path}: {_compile_fault(error)}; the query binding is "
+                    f"'{self.source.binding or 'xslt'}'"
+                ) from error
+            self._compiled[patterns] = compiled
+        return compiled
+
+    def _run_libxslt(
+        self, patterns: tuple[Pattern, ...], tree: etree._ElementTree
+    ) -> etree._Element:
+        try:
+            root = self._libxslt(patterns)(tree).getroot()
+        except etree.XSLTApplyError as error:
+            raise SchemaError(f"{self.source.path}: {error}") from error
+        return root if root is not None else etree.Element("findings")
+
+    def _read(
+        self,
+        output: etree._Element,
+        patterns: Sequence[Pattern],
+        tree: etree._ElementTree,
+        places: Places,
+    ) -> list[Finding]:
+        read: list[tuple[etree._Element, str, str, Any]] = []
+        for entry in output.iter("f"):
+            pattern, rule, at = map(int, entry.get("n", "0 0 0").split())
+            element = tree.getroot()
+            for step in [int(s.text or 0) for s in entry.iter("s")][1:]:
+                children = [c for c in element if isinstance(c.tag, str)]
+                element = children[step]
+            message = " ".join("".join(entry.findtext("m", "").split("\n")).split())
+            attribute = entry.findtext("a") or ""
+            assertion = patterns[pattern].rules[rule].assertions[at]
+            read.append((element, attribute, message, assertion))
+        places.learn(element for element, *_ in read)
+        found = []
+        for element, attribute, message, assertion in read:
+            place = (
+                places.attribute(element, attribute)
+                if attribute
+                else places.element(element)
+            )
+            kind = REPORT if assertion.is_report else ASSERTION
+            test = " ".join(assertion.test.split())
+            path = xpath_of(element)
+            found.append(
+                Finding(
+                    code=kind.code,
+                    name=kind.name,
+                    severity=_SEVERITIES.get(assertion.role, Severity.ERROR),
+                    source=Source.SCHEMATRON,
+                    line=place.line,
+                    column=place.column,
+                    xpath=f"{path}/@{attribute}" if attribute else path,
+                    message=message or f"does not hold: {test}",
+                    found=test if assertion.is_report else "",
+                    expected=() if assertion.is_report else (test,),
+                    schema=self.name,
+                )
+            )
+        return found
+
+
+def schematron_file(path: Path, name: str) -> SchematronSchema:
+    """The Schematron schema in a file.
+
+    Raises:
+        SchemaError: it is wrong; the message says where.
+    """
+    return SchematronSchema(read_schematron(path), name, embedded=False)
+
+
+def embedded_schematron(path: Path, name: str) -> SchematronSchema | None:
+    """The rules embedded in a RELAX NG file, or None if it has none.
+
+    Raises:
+        SchemaError: the file cannot be read.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
+    if b"schematron" not in data:
+        return None
+    source = read_embedded(path, data)
+    return None if source is None else SchematronSchema(source, name, embedded=True)
+
+
+def _compile_fault(error: etree.XSLTParseError) -> str:
+    entries = [entry.message for entry in error.error_log]
+    return " ".join((entries[0] if entries else str(error)).split())
+
+
+@cache
+def _saxon() -> Any:
+    """A Saxon processor that may read and fetch nothing; None if it is not installed."""
+    try:
+        import saxonche
+    except ImportError:
+        return None
+    processor = saxonche.PySaxonProcessor(license=False)
+    for feature, value in (("allowedProtocols", ""), ("allow-external-functions", "false")):
+        address = f"http://saxon.sf.net/feature/{feature}"
+        processor.set_configuration_property(address, value)
+    return processor
+
+
+@cache
+def _saxon_sheet(sheet: str) -> Any:
+    return _saxon().new_xslt30_processor().compile_stylesheet(stylesheet_text=sheet)
+
+
+def _run_saxon(
+    source: SchematronSource,
+    patterns: tuple[Pattern, ...],
+    tree: etree._ElementTree,
+    name: str,
+) -> etree._Element | None:
+    """The findings as Saxon gives them; None if Saxon is not installed."""
+    processor = _saxon()
+    if processor is None:
+        return None
+    import saxonche
+
+    sheet = etree.tostring(to_xslt(source, patterns, Version.THREE), encoding="unicode")
+    text = etree.tostring(tree.getroot(), encoding="unicode", with_tail=False)
+    try:
+        executable = _saxon_sheet(sheet)
+        node = processor.parse_xml(xml_text=text)
+        output = executable.transform_to_string(xdm_node=node)
+    except saxonche.PySaxonApiError as error:
+        reason = " ".join(str(error).split())[:300]
+        raise SchemaError(f"{source.path}: {name}: {reason}") from error
+    return etree.fromstring(output.encode())

@@ -1,0 +1,355 @@
+"""Schematron as XSLT: one compiler for libxslt (version 1.0) and Saxon (3.0).
+
+Each pattern becomes a mode, each rule a template, the earlier the higher its priority.
+What fails is written as `f` elements with the numbers of pattern, rule and assertion and
+the place of the node, so that the caller finds the node in its own tree.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from lxml import etree
+
+from tei_toolkit.validation.schematron_source import (
+    XSLT,
+    Assertion,
+    Let,
+    Pattern,
+    SchematronSource,
+)
+
+_CORE_FUNCTIONS: Final = frozenset(
+    (
+        *("last", "position", "count", "id", "local-name", "namespace-uri", "name"),
+        *("string", "concat", "starts-with", "contains", "substring-before", "not"),
+        *("substring-after", "substring", "string-length", "normalize-space", "true"),
+        *("translate", "boolean", "false", "lang", "number", "sum", "floor", "ceiling"),
+        *("round", "key", "current", "generate-id", "document", "format-number"),
+        *("text", "node", "comment", "processing-instruction", "and", "or", "div", "mod"),
+    )
+)
+_CALL: Final = re.compile(r"([\w:.-]+)\s*\(")
+_LITERAL: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
+
+
+class Version(StrEnum):
+    """Version of XSLT to write."""
+
+    ONE = "1.0"
+    THREE = "3.0"
+
+
+def is_plain(pattern: Pattern, namespaces: dict[str, str]) -> bool:
+    """Whether a pattern means the same in XPath 1.0, so that libxslt can run it."""
+    for rule in pattern.rules:
+        bare, predicates = _without_predicates(rule.context)
+        if "(" in bare.replace("text()", "").replace("node()", ""):
+            return False
+        if any("current(" in test for test in predicates):
+            return False
+    return all(_is_plain_expression(e, namespaces) for e in _expressions(pattern))
+
+
+def _expressions(pattern: Pattern) -> Iterable[str]:
+    for let in pattern.lets:
+        yield let.value
+    for rule in pattern.rules:
+        yield rule.context
+        for let in rule.lets:
+            yield let.value
+        for assertion in rule.assertions:
+            yield assertion.test
+            for element in assertion.element.iter(etree.Element):
+                for key in ("select", "path"):
+                    value = element.get(key)
+                    if value:
+                        yield value
+                if str(element.tag).startswith(f"{{{XSLT}}}"):
+                    yield "unknown()"
+
+
+def _is_plain_expression(expression: str, namespaces: dict[str, str]) -> bool:
+    bare = _LITERAL.sub("''", expression)
+    if any(call not in _CORE_FUNCTIONS for call in _CALL.findall(bare)):
+        return False
+    try:
+        etree.XPath(expression, namespaces=namespaces)
+    except (etree.XPathSyntaxError, ValueError):
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The local names in a document, and the values of its `type` attributes."""
+
+    elements: frozenset[str]
+    attributes: frozenset[str]
+    types: frozenset[str]
+
+
+def vocabulary_of(tree: etree._ElementTree) -> Vocabulary:
+    """What names a document uses."""
+    names: set[str] = set()
+    attributes: set[str] = set()
+    types: set[str] = set()
+    for element in tree.iter(etree.Element):
+        names.add(str(element.tag))
+        keys = element.keys()
+        if keys:
+            attributes.update(keys)
+            value = element.get("type")
+            if value:
+                types.add(value)
+    return Vocabulary(
+        frozenset(name.rpartition("}")[2] for name in names),
+        frozenset(name.rpartition("}")[2] for name in attributes),
+        frozenset(types),
+    )
+
+
+def may_apply(pattern: Pattern, used: Vocabulary) -> bool:
+    """Whether a pattern can match at all in a document that uses these names.
+
+    May be wrong in saying yes, never in saying no.
+    """
+    return any(
+        _may_match(alternative, used)
+        for rule in pattern.rules
+        for alternative in _alternatives(rule.context)
+    )
+
+
+def _alternatives(context: str) -> list[str]:
+    """The parts of a context between its outer bars."""
+    parts, depth, start = [], 0, 0
+    for at, character in enumerate(context):
+        if character in "([":
+            depth += 1
+        elif character in ")]":
+            depth -= 1
+        elif character == "|" and not depth:
+            parts.append(context[start:at])
+            start = at + 1
+    parts.append(context[start:])
+    return parts
+
+
+_STEP: Final = re.compile(r"^(?:[\w-]+:)?([\w-]+)$")
+_ANY: Final = re.compile(r"^(?:[\w-]+:)?\*$")
+_FUNCTION: Final = re.compile(r"[\w-]\s*\(")
+_MENTIONED: Final = re.compile(r"@(?:[\w-]+:)?([\w-]+)")
+_COUNTED: Final = re.compile(r"^\s*count\(\s*//(?:[\w-]+:)?([\w-]+)\s*\)\s*(?:gt|>)\s*\d+\s*$")
+_TYPED: Final = re.compile(r"^\s*@type\s*(?:eq|=)\s*'([^']*)'\s*$")
+_JOINT: Final = re.compile(r"[()\[\]]|\band\b|\bor\b")
+_UNSURE: Final = re.compile(
+    r"\bnot\b|\bor\b|\||\bcount\b|\bempty\b|\bif\b|string-length|<|\bl[te]\b|\bne\b|!="
+)
+
+
+def _may_match(path: str, used: Vocabulary) -> bool:
+    bare, predicates = _without_predicates(path)
+    bare = bare.strip()
+    if _FUNCTION.search(bare):
+        return True
+    if bare.endswith(")"):
+        group = bare[bare.rfind("(") + 1 : -1]
+        return any(_may_match(part, used) for part in group.split("|"))
+    last = bare.rpartition("/")[2].strip()
+    if last.startswith("@"):
+        wanted = last[1:].rpartition(":")[2]
+        return wanted in used.attributes or wanted == "*"
+    if "(" not in bare:
+        steps = [_STEP.match(step.strip()) for step in bare.split("/")]
+        if any(step and step.group(1) not in used.elements for step in steps):
+            return False
+    else:
+        step = _STEP.match(last)
+        if step is not None and step.group(1) not in used.elements:
+            return False
+    return all(
+        _may_hold(part, used) for test in predicates for part in _conjuncts(test)
+    )
+
+
+def _conjuncts(test: str) -> list[str]:
+    """The parts of a predicate that must all hold."""
+    parts: list[str] = []
+    depth, start = 0, 0
+    for match in _JOINT.finditer(test):
+        found = match.group()
+        depth += (found in "([") - (found in ")]")
+        if depth:
+            continue
+        if found == "or":
+            return [test]
+        if found == "and":
+            parts.append(test[start : match.start()])
+            start = match.end()
+    return [*parts, test[start:]]
+
+
+def _may_hold(test: str, used: Vocabulary) -> bool:
+    """Whether a predicate can hold; every attribute that it asks for must be there."""
+    counted = _COUNTED.match(test)
+    if counted:
+        return counted.group(1) in used.elements
+    typed = _TYPED.match(test)
+    if typed:
+        return typed.group(1) in used.types
+    if _UNSURE.search(test):
+        return True
+    flat = _LITERAL.sub("''", test)
+    return all(name in used.attributes for name in _MENTIONED.findall(flat))
+
+
+def _without_predicates(path: str) -> tuple[str, list[str]]:
+    """A path without its predicates, and the outermost predicates."""
+    bare: list[str] = []
+    predicates: list[str] = []
+    depth, start = 0, 0
+    for at, character in enumerate(path):
+        if character == "[":
+            if not depth:
+                start = at + 1
+            depth += 1
+        elif character == "]":
+            depth -= 1
+            if not depth:
+                predicates.append(path[start:at])
+        elif not depth:
+            bare.append(character)
+    return "".join(bare), predicates
+
+
+def to_xslt(
+    source: SchematronSource, patterns: Sequence[Pattern], version: Version
+) -> etree._ElementTree:
+    """The stylesheet that runs `patterns`."""
+    spaces = {prefix: uri for prefix, uri in source.namespaces if prefix and uri}
+    spaces = {p: u for p, u in spaces.items() if p not in ("xml", "xsl")}
+    for foreign in source.foreign:
+        for prefix, uri in foreign.nsmap.items():
+            if prefix and prefix != "xml":
+                spaces.setdefault(prefix, uri)
+    root = etree.Element(
+        f"{{{XSLT}}}stylesheet", {"version": version.value}, nsmap={**spaces, "xsl": XSLT}
+    )
+    _add(root, "output", method="xml", encoding="UTF-8")
+    for foreign in source.foreign:
+        root.append(_copied(foreign))
+    for let in source.lets:
+        _add(root, "variable", name=let.name, select=let.value)
+    start = _add(root, "template", match="/")
+    top = etree.SubElement(start, "findings")
+    for number, pattern in enumerate(patterns):
+        mode = f"m{number}"
+        _add(top, "apply-templates", select=_selection(pattern), mode=mode)
+        _add_pattern(root, pattern, mode, number)
+    return etree.ElementTree(root)
+
+
+def _copied(element: etree._Element) -> etree._Element:
+    return etree.fromstring(etree.tostring(element, with_tail=False))
+
+
+def _add(parent: etree._Element, name: str, /, **attributes: str) -> etree._Element:
+    return etree.SubElement(parent, f"{{{XSLT}}}{name}", attributes)
+
+
+_WALK: Final = "/"
+
+
+def _selection(pattern: Pattern) -> str:
+    """An expression that selects every node that a rule of the pattern can match.
+
+    `/` if there is no simple one: then the whole document is walked.
+    """
+    tests: list[str] = []
+    for rule in pattern.rules:
+        for alternative in _alternatives(rule.context):
+            bare, predicates = _without_predicates(alternative)
+            last = bare.strip().rpartition("/")[2].strip()
+            if _STEP.match(last):
+                tests.append(f"self::{last}")
+            elif _ANY.match(last) and "/" not in bare:
+                inside = "".join(f"[{predicate}]" for predicate in predicates)
+                positional = "position(" in inside or "last(" in inside
+                tests.append(f"self::{last}" + ("" if positional else inside))
+            else:
+                return _WALK
+    return f"/descendant::*[{' or '.join(dict.fromkeys(tests))}]"
+
+
+def _add_pattern(
+    root: etree._Element, pattern: Pattern, mode: str, number: int
+) -> None:
+    bare = [_without_predicates(rule.context)[0] for rule in pattern.rules]
+    onward = "@*|node()" if any("@" in context for context in bare) else "node()"
+    other = _add(root, "template", match="node()|@*|/", mode=mode, priority="-10")
+    walks = _selection(pattern) == _WALK
+    if walks:
+        _add(other, "apply-templates", select=onward, mode=mode)
+    for index, rule in enumerate(pattern.rules):
+        template = _add(
+            root,
+            "template",
+            match=rule.context,
+            mode=mode,
+            priority=str(len(pattern.rules) - index),
+        )
+        for let in _last_of_each((*pattern.lets, *rule.lets)):
+            _add(template, "variable", name=let.name, select=let.value)
+        for at, assertion in enumerate(rule.assertions):
+            _add_assertion(template, assertion, f"{number} {index} {at}")
+        if walks:
+            _add(template, "apply-templates", select=onward, mode=mode)
+
+
+def _last_of_each(lets: Sequence[Let]) -> list[Let]:
+    """The lets, without those that a later one of the same name hides."""
+    last = {let.name: at for at, let in enumerate(lets)}
+    return [let for at, let in enumerate(lets) if last[let.name] == at]
+
+
+def _add_assertion(template: etree._Element, assertion: Assertion, number: str) -> None:
+    test = assertion.test if assertion.is_report else f"not({assertion.test})"
+    condition = _add(template, "if", test=test)
+    finding = etree.SubElement(condition, "f", {"n": number})
+    attribute = _add(finding, "if", test="count(.|../@*)=count(../@*)")
+    _add(etree.SubElement(attribute, "a"), "value-of", select="name()")
+    steps = _add(finding, "for-each", select="ancestor-or-self::*")
+    _add(
+        etree.SubElement(steps, "s"), "value-of", select="count(preceding-sibling::*)"
+    )
+    message = etree.SubElement(finding, "m")
+    _add_message(message, assertion.element)
+
+
+def _add_message(target: etree._Element, source: etree._Element) -> None:
+    _add_text(target, source.text)
+    for child in source:
+        if not isinstance(child.tag, str):
+            _add_text(target, child.tail)
+            continue
+        name = child.tag.rpartition("}")[2]
+        if child.tag.startswith(f"{{{XSLT}}}"):
+            copied = _copied(child)
+            copied.tail = None
+            target.append(copied)
+        elif name == "value-of":
+            _add(target, "value-of", select=child.get("select", "."))
+        elif name == "name":
+            path = child.get("path")
+            _add(target, "value-of", select=f"name({path})" if path else "name()")
+        else:
+            _add_message(target, child)
+        _add_text(target, child.tail)
+
+
+def _add_text(target: etree._Element, text: str | None) -> None:
+    if text:
+        _add(target, "text").text = text

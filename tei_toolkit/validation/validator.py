@@ -1,0 +1,445 @@
+"""Files validated: by their schemas, then by the rules."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from lxml import etree
+
+from tei_toolkit.diagnostics import DiagnosticKind, Severity
+from tei_toolkit.errors import SchemaError
+from tei_toolkit.validation.association import (
+    Chosen,
+    Prolog,
+    chosen_by_models,
+    chosen_by_option,
+    read_prolog,
+)
+from tei_toolkit.validation.document import LARGEST_TREE, Document, read_document
+from tei_toolkit.validation.findings import (
+    Finding,
+    SchemaUse,
+    Source,
+    ValidationResult,
+    by_place,
+)
+from tei_toolkit.validation.grammar import Grammar, convert_findings
+from tei_toolkit.validation.process_kinds import (
+    EXTERNAL_DTD,
+    NO_SCHEMA_NAMED,
+    NO_VERDICT,
+    POOR_FIT,
+    RULES_SKIPPED,
+    SCHEMA_NOT_FOUND,
+)
+from tei_toolkit.validation.registry import all_schemas, find_schema
+from tei_toolkit.validation.selection import Selection, read_marks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tei_toolkit.validation.rule import Hit, Rule
+    from tei_toolkit.validation.schematron import SchematronSchema
+    from tei_toolkit.validation.view import View
+    from tei_toolkit.validation.xsd import XsdSchema
+
+_MOST_NAMES: Final = 5
+_MOST_HITS: Final = 1000
+"""Findings of one rule in one file; a rule that meets more says so in the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How to validate.
+
+    Attributes:
+        schemas: what `--schema` names; empty to find them by the file.
+        rules: whether the rules are run.
+        selection: what is wanted of the findings.
+        cwd: the folder from which relative names start.
+    """
+
+    schemas: tuple[str, ...] = ()
+    rules: bool = True
+    selection: Selection = field(default_factory=Selection)
+    cwd: Path = field(default_factory=Path)
+
+
+class Validator:
+    """Validates files one after the other; schemas are compiled once and kept."""
+
+    def __init__(self) -> None:
+        self._grammars: dict[Path, Grammar] = {}
+        self._xsds: dict[Path, XsdSchema] = {}
+        self._schematrons: dict[tuple[Path, bool], SchematronSchema | None] = {}
+        self._options: dict[tuple[str, Path], Chosen] = {}
+
+    def validate(self, name: str, path: Path, choices: Choices) -> ValidationResult:
+        """What is to say about the file at `path`.
+
+        Raises:
+            InputError: the file cannot be read.
+            SchemaError: a schema that the user named cannot be used.
+        """
+        return self.validate_document(read_document(name, path), choices)
+
+    def validate_document(
+        self, document: Document, choices: Choices
+    ) -> ValidationResult:
+        """What is to say about a document that was read.
+
+        Raises:
+            SchemaError: a schema that the user named cannot be used.
+        """
+        run = _Run(self, document, choices)
+        return run.result()
+
+    def save(self) -> None:
+        """Keep what the schemas learnt from documents in the user's cache."""
+        for grammar in self._grammars.values():
+            grammar.save()
+
+    def option(self, reference: str, cwd: Path) -> Chosen:
+        """The schema that `--schema` names."""
+        key = reference, cwd
+        if key not in self._options:
+            self._options[key] = chosen_by_option(reference, cwd)
+        return self._options[key]
+
+    def grammar(self, chosen: Chosen) -> Grammar:
+        """The compiled RELAX NG schema."""
+        if chosen.path not in self._grammars:
+            self._grammars[chosen.path] = Grammar(chosen.path, chosen.name)
+        return self._grammars[chosen.path]
+
+    def xsd(self, chosen: Chosen) -> "XsdSchema":
+        """The compiled XSD."""
+        if chosen.path not in self._xsds:
+            from tei_toolkit.validation.xsd import XsdSchema  # noqa: PLC0415  rarely used
+
+            self._xsds[chosen.path] = XsdSchema(chosen.path, chosen.name)
+        return self._xsds[chosen.path]
+
+    def schematron(self, chosen: Chosen) -> "SchematronSchema | None":
+        """The Schematron schema, or the one embedded in a RELAX NG schema, if any."""
+        embedded = chosen.kind is Source.RELAXNG
+        key = chosen.path, embedded
+        if key not in self._schematrons:
+            from tei_toolkit.validation.schematron import (  # noqa: PLC0415  rarely used
+                embedded_schematron,
+                schematron_file,
+            )
+
+            make: Callable[[Path, str], SchematronSchema | None]
+            make = embedded_schematron if embedded else schematron_file
+            self._schematrons[key] = make(chosen.path, chosen.name)
+        return self._schematrons[key]
+
+
+class _Run:
+    """The validation of one document."""
+
+    def __init__(
+        self, validator: Validator, document: Document, choices: Choices
+    ) -> None:
+        self.validator = validator
+        self.document = document
+        self.choices = choices
+        self.findings: list[Finding] = []
+        self.uses: list[SchemaUse] = []
+        self.prolog = read_prolog(document)
+        self.broken = False
+
+    def result(self) -> ValidationResult:
+        """Everything about the document."""
+        for chosen in self._schemas():
+            self._check(chosen)
+        self._check_xml()
+        if self.broken:
+            # What a schema says about half a document is noise.
+            self.findings = [f for f in self.findings if f.source is Source.XML]
+            self.uses = [
+                SchemaUse(use.name, use.kind, use.path, use.why, valid=False)
+                for use in self.uses
+            ]
+        else:
+            self._embedded()
+            self._rules()
+        wanted = self.choices.selection.apply(self.findings)
+        marks = read_marks(self.document) if wanted else []
+        kept = [f for f in wanted if not any(mark.covers(f) for mark in marks)]
+        return ValidationResult(
+            self.document.name,
+            self._verdict(),
+            tuple(self.uses),
+            tuple(sorted(kept, key=by_place)),
+            suppressed=len(wanted) - len(kept),
+        )
+
+    def _verdict(self) -> bool | None:
+        verdicts = {use.valid for use in self.uses if use.why != "embedded"}
+        if self.broken or False in verdicts:
+            return False
+        return True if True in verdicts else None
+
+    def _say(self, kind: DiagnosticKind, line: int = 0, **values: str) -> None:
+        message = kind.template.format(**values)
+        found = values.get("href", values.get("system", ""))
+        self.findings.append(
+            Finding(
+                kind.code,
+                kind.name,
+                kind.severity,
+                Source.XML,
+                *(line, 0, "", message, found),
+            )
+        )
+
+    # Schemas
+
+    def _schemas(self) -> list[Chosen]:
+        if self.choices.schemas:
+            cwd = self.choices.cwd
+            return [self.validator.option(s, cwd) for s in self.choices.schemas]
+        chosen, missing = chosen_by_models(self.document, self.prolog)
+        for line, href in missing:
+            self._say(SCHEMA_NOT_FOUND, line, href=href)
+        if any(c.kind is not Source.SCHEMATRON for c in chosen):
+            return chosen
+        best = self._best_fit(self.prolog)
+        return [*chosen, best] if best is not None else chosen
+
+    def _best_fit(self, prolog: Prolog) -> Chosen | None:
+        """The schema at hand that the document fits best.
+
+        A file that this package wrote is checked against its own profile. Otherwise the
+        narrowest that finds it valid; if none does, the one that finds least.
+        """
+        if prolog.by_toolkit:
+            own = find_schema("tei-transcript")
+            if own is not None:
+                return Chosen(own.name, own.kind, own.path, "profile")
+        best: tuple[int, int, Chosen] | None = None
+        for schema in all_schemas():
+            if schema.kind is not Source.RELAXNG or not schema.path.is_file():
+                continue
+            chosen = Chosen(schema.name, schema.kind, schema.path, "fit")
+            try:
+                found = self.validator.grammar(chosen).findings(self.document.content)
+            except SchemaError:
+                continue
+            rank = len(found), schema.path.stat().st_size
+            if best is None or rank < best[:2]:
+                best = (*rank, chosen)
+        if best is None:
+            return None
+        chosen = best[2]
+        self._say(NO_SCHEMA_NAMED, name=chosen.name)
+        return chosen
+
+    def _check(self, chosen: Chosen) -> None:
+        by_user = chosen.why == "option"
+        try:
+            found = self._ask(chosen)
+        except SchemaError as error:
+            if by_user:
+                raise
+            reason = str(error)
+            self._say(NO_VERDICT, schema=chosen.name, reason=reason)
+            use = SchemaUse(chosen.name, chosen.kind, str(chosen.path), chosen.why, None)
+            self.uses.append(use)
+            return
+        if found is None:
+            return
+        errors = any(f.severity is Severity.ERROR for f in found)
+        valid = not errors if chosen.kind is Source.SCHEMATRON else not found
+        self.uses.append(
+            SchemaUse(chosen.name, chosen.kind, str(chosen.path), chosen.why, valid)
+        )
+        if chosen.why == "fit" and not valid:
+            self._warn_of_poor_fit(chosen, found)
+        known = set(self.findings)
+        self.findings.extend(f for f in found if f not in known)
+
+    def _ask(self, chosen: Chosen) -> list[Finding] | None:
+        """What a schema says; None if it cannot be asked about this document."""
+        document = self.document
+        if chosen.kind is Source.RELAXNG:
+            return self.validator.grammar(chosen).findings(document.content)
+        if document.tree is None:
+            return None
+        if chosen.kind is Source.XSD:
+            return self.validator.xsd(chosen).findings(document)
+        schematron = self.validator.schematron(chosen)
+        return schematron.findings(document) if schematron is not None else None
+
+    def _warn_of_poor_fit(self, chosen: Chosen, found: Sequence[Finding]) -> None:
+        unknown = [f.found for f in found if f.name == "unknown-element"]
+        names = list(dict.fromkeys(unknown))
+        if len(names) > 1 or len(found) > 3:
+            shown = ", ".join(f"<{name}>" for name in names[:_MOST_NAMES])
+            lacking = f", and it lacks {shown}" if names else ""
+            count = str(len(found))
+            self._say(POOR_FIT, name=chosen.name, count=count, names=lacking)
+
+    def _embedded(self) -> None:
+        """Run the Schematron rules that are embedded in the RELAX NG schemas."""
+        if self.document.tree is None or not self.choices.rules:
+            return
+        for use in [u for u in self.uses if u.kind is Source.RELAXNG]:
+            chosen = Chosen(use.name, use.kind, Path(use.path), use.why)
+            try:
+                schematron = self.validator.schematron(chosen)
+                if schematron is None:
+                    continue
+                found = schematron.findings(self.document)
+            except SchemaError as error:
+                self._say(NO_VERDICT, schema=use.name, reason=str(error))
+                continue
+            self.findings.extend(found)
+            errors = any(f.severity is Severity.ERROR for f in found)
+            self.uses.append(
+                SchemaUse(use.name, Source.SCHEMATRON, use.path, "embedded", not errors)
+            )
+
+    # XML
+
+    def _check_xml(self) -> None:
+        if self.prolog.system:
+            self._say(EXTERNAL_DTD, self.prolog.system_line, system=self.prolog.system)
+        document = self.document
+        told = [f for f in self.findings if f.name == "not-well-formed"]
+        if document.data is None:
+            self.broken = bool(told)
+            return
+        if document.tree is not None:
+            self._unread_entities(document.tree)
+            if not told:
+                return
+        from tei_toolkit.validation.wellformedness import (  # noqa: PLC0415  rarely used
+            all_faults,
+        )
+
+        faults = convert_findings(all_faults(document.utf8), "")
+        if faults and not (told and len(faults) < len(told)):
+            self.findings = [f for f in self.findings if f not in told]
+            self.findings.extend(faults)
+        self.broken = bool(faults or told)
+
+    def _unread_entities(self, tree: etree._ElementTree) -> None:
+        """Report references to entities that no one declares inside the file."""
+        if any(f.name == "external-entity" for f in self.findings):
+            return
+        if b"&" not in self.document.utf8 or b"<!DOCTYPE" not in self.document.utf8:
+            return
+        for node in tree.iter(etree.Entity):
+            parent = node.getparent()
+            line = (parent.sourceline if parent is not None else 0) or 0
+            found = f"&{node.name};"
+            at = next(
+                (
+                    number
+                    for number, text in enumerate(self.document.lines[line - 1 :], line)
+                    if found in text
+                ),
+                line,
+            )
+            column = self.document.lines[at - 1].find(found) + 1
+            message = f"{found} is declared outside the file and was not read"
+            self.findings.append(
+                Finding(
+                    "RNG002",
+                    "external-entity",
+                    Severity.ERROR,
+                    Source.XML,
+                    *(at, column, "", message, found),
+                )
+            )
+
+    # Rules
+
+    def _rules(self) -> None:
+        if not self.choices.rules:
+            return
+        document = self.document
+        tree = document.tree
+        if tree is None:
+            if document.data is None:
+                size = LARGEST_TREE // (1024 * 1024)
+                reason = f"the file is larger than {size} MB"
+            else:
+                reason = "its elements are nested too deeply, or its entities too large"
+            self._say(RULES_SKIPPED, reason=reason)
+            return
+        from tei_toolkit.validation.rulebook import find_rules  # noqa: PLC0415  see cli
+        from tei_toolkit.validation.view import View  # noqa: PLC0415
+
+        view = View(document, tree.getroot())
+        schema_faults = {(f.name, f.line) for f in self.findings}
+        met: list[tuple[Rule, Hit]] = []
+        for rule in find_rules():
+            if self.choices.selection.wants(rule.code, rule.name):
+                met.extend(_limited(rule, view))
+        view.places.learn(hit.element for _, hit in met if hit.element is not None)
+        for rule, hit in met:
+            finding = finding_of(rule, hit, view)
+            if any((name, finding.line) in schema_faults for name in rule.covered_by):
+                continue
+            self.findings.append(finding)
+
+
+def _limited(rule: "Rule", view: "View") -> list[tuple["Rule", "Hit"]]:
+    hits: list[tuple[Rule, Hit]] = []
+    for hit in rule.check(view):
+        hits.append((rule, hit))
+        if len(hits) == _MOST_HITS:
+            break
+    return hits
+
+
+def finding_of(rule: "Rule", hit: "Hit", view: "View") -> Finding:
+    """A rule's hit as a finding, with its place in the file."""
+    from tei_toolkit.validation.places import (  # noqa: PLC0415  cheap, but see cli
+        printed_name,
+        xpath_of,
+    )
+
+    element = hit.element
+    line, column, xpath = 0, 0, ""
+    if element is not None:
+        if hit.attribute:
+            name = printed_name(element, hit.attribute)
+            place = view.places.attribute(element, name)
+        elif hit.near:
+            place = view.places.text(element, hit.near)
+        else:
+            place = view.places.element(element)
+        line, column = place.line, place.column
+        xpath = xpath_of(element, hit.attribute)
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        source=Source.RULE,
+        line=line,
+        column=column,
+        xpath=xpath,
+        message=rule.template.format(**hit.values),
+        found=hit.found,
+        expected=hit.expected,
+        suggestion=hit.suggestion,
+    )
+
+
+def validate_bytes(
+    data: bytes, name: str = "document.xml", choices: Choices | None = None
+) -> ValidationResult:
+    """What is to say about a document in memory.
+
+    Raises:
+        SchemaError: a schema that was named cannot be used.
+    """
+    document = Document(name, None, data)
+    return Validator().validate_document(document, choices or Choices())
+
+

@@ -1,0 +1,199 @@
+"""A TEI tree as rules look at it: indexed once, for all of them."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from lxml import etree
+
+from tei_toolkit.errors import InputError
+from tei_toolkit.validation.document import Document, read_document
+from tei_toolkit.validation.places import Places
+
+TEI: Final = "http://www.tei-c.org/ns/1.0"
+EXAMPLES: Final = "http://www.tei-c.org/ns/Examples"
+XML: Final = "http://www.w3.org/XML/1998/namespace"
+XML_ID: Final = f"{{{XML}}}id"
+XML_LANG: Final = f"{{{XML}}}lang"
+XINCLUDE: Final = "{http://www.w3.org/2001/XInclude}include"
+_MOST_FILES: Final = 500
+
+POINTERS: Final = frozenset(
+    (
+        *("active", "ana", "calendar", "change", "copyOf", "corresp", "datingMethod"),
+        *("datingPoint", "decls", "edRef", "end", "exclude", "facs", "feats", "hand"),
+        *("inst", "lemmaRef", "mutual", "new", "next", "nymRef", "origin", "parts"),
+        *("passive", "period", "perf", "prev", "ref", "rendition", "resp", "sameAs"),
+        *("scheme", "scribeRef", "scriptRef", "select", "since", "source", "spanTo"),
+        *("start", "synch", "target", "targetEnd", "toWhom", "unitRef", "url", "who"),
+        *("wit", "withWhom", "location"),
+    )
+)
+"""Attributes without namespace whose values are pointers, one or several."""
+_NOT_POINTERS: Final = frozenset(
+    (
+        ("location", "variantEncoding"),
+        ("source", "egXML"),
+        ("scheme", "constraintSpec"),
+        ("scheme", "constraintDecl"),
+        ("target", "memberOf"),
+    )
+)
+_POINTING_RANGES: Final = frozenset(("span", "arc", "spanGrp"))
+
+
+class View:
+    """One file, with indexes of its elements, attributes and ids.
+
+    Attributes:
+        document: the file.
+        root: the root of its tree.
+    """
+
+    def __init__(self, document: Document, root: etree._Element) -> None:
+        self.document = document
+        self.root = root
+        self.places = Places(document.utf8, root)
+        self._by_tag: dict[str, list[etree._Element]] = {}
+        self._by_attribute: dict[str, list[tuple[etree._Element, str]]] = {}
+        by_tag, by_attribute = self._by_tag, self._by_attribute
+        for element in root.iter(etree.Element):
+            tag = str(element.tag)
+            if tag in by_tag:
+                by_tag[tag].append(element)
+            else:
+                by_tag[tag] = [element]
+            for name, value in element.items():
+                if name in by_attribute:
+                    by_attribute[name].append((element, value))
+                else:
+                    by_attribute[name] = [(element, value)]
+        self._others: dict[Path, View | None] = {}
+
+    def named(self, *names: str) -> list[etree._Element]:
+        """The TEI elements with these local names, in order of names, then document."""
+        return [e for name in names for e in self._by_tag.get(f"{{{TEI}}}{name}", ())]
+
+    def tagged(self, tag: str) -> list[etree._Element]:
+        """The elements with this Clark name."""
+        return self._by_tag.get(tag, [])
+
+    @property
+    def tags(self) -> list[str]:
+        """The Clark names of all elements."""
+        return list(self._by_tag)
+
+    def with_attribute(self, name: str) -> list[tuple[etree._Element, str]]:
+        """The elements with this attribute, in any namespace, and its value."""
+        return self._by_attribute.get(name, [])
+
+    @property
+    def attribute_names(self) -> list[str]:
+        """The Clark names of all attributes."""
+        return list(self._by_attribute)
+
+    @cached_property
+    def ids(self) -> dict[str, list[etree._Element]]:
+        """Every `xml:id` with the elements that have it."""
+        found: dict[str, list[etree._Element]] = {}
+        for element, value in self.with_attribute(XML_ID):
+            found.setdefault(value.strip(), []).append(element)
+        return found
+
+    @cached_property
+    def pointers(self) -> list[tuple[etree._Element, str, str]]:
+        """Every pointer on a TEI element: element, attribute, one address."""
+        found: list[tuple[etree._Element, str, str]] = []
+        for name in self._by_attribute:
+            ranges = name in ("from", "to")
+            if name not in POINTERS and not ranges:
+                continue
+            for element, value in self._by_attribute[name]:
+                if not is_tei(element):
+                    continue
+                local = local_name(element)
+                if (name, local) in _NOT_POINTERS:
+                    continue
+                if ranges and local not in _POINTING_RANGES:
+                    continue
+                found.extend((element, name, token) for token in value.split())
+        return found
+
+    @cached_property
+    def texts(self) -> list[tuple[etree._Element, str]]:
+        """Every piece of text with the TEI element that it stands in."""
+        return [
+            (owner, text)
+            for owner, text in _texts(self.root)
+            if is_tei(owner) and not text.isspace()
+        ]
+
+    @cached_property
+    def prefixes(self) -> dict[str, list[tuple[str, str]]]:
+        """Every prefix of `prefixDef` with its patterns and replacements."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for element in self.named("prefixDef"):
+            pair = element.get("matchPattern", ""), element.get("replacementPattern", "")
+            found.setdefault(element.get("ident", ""), []).append(pair)
+        return found
+
+    def other(self, address: str) -> "View | None":
+        """The view of another file beside this one; None if it cannot be had."""
+        path = self.other_path(address)
+        if path is None or len(self._others) > _MOST_FILES:
+            return None
+        if path not in self._others:
+            self._others[path] = _read_view(path)
+        return self._others[path]
+
+    def other_path(self, address: str) -> Path | None:
+        """Where a relative address leads; None without a folder to start from."""
+        if self.document.path is None:
+            return None
+        from urllib.parse import unquote  # noqa: PLC0415  few files need it
+
+        try:
+            return (self.document.path.parent / unquote(address)).resolve()
+        except (OSError, ValueError):
+            return None
+
+
+def _read_view(path: Path) -> View | None:
+    try:
+        document = read_document(str(path), path)
+    except InputError:
+        return None
+    tree = document.tree
+    return None if tree is None else View(document, tree.getroot())
+
+
+def _texts(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    for node in root.iter():
+        if isinstance(node.tag, str) and node.text:
+            yield node, node.text
+        if node.tail and node is not root:
+            parent = node.getparent()
+            if parent is not None:
+                yield parent, node.tail
+
+
+def is_tei(element: etree._Element) -> bool:
+    """Whether an element is in the namespace of TEI."""
+    return str(element.tag).startswith(f"{{{TEI}}}")
+
+
+def local_name(element: etree._Element) -> str:
+    """The name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def words_of(element: etree._Element) -> str:
+    """The text inside an element, with white space reduced to single spaces."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def is_inside(element: etree._Element, *names: str) -> bool:
+    """Whether an element stands in a TEI element with one of these names."""
+    tags = [f"{{{TEI}}}{name}" for name in names]
+    return next(element.iterancestors(*tags), None) is not None

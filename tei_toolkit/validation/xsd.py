@@ -1,0 +1,182 @@
+"""XSD: libxml2 decides where it can, xmlschema explains, compiled once."""
+
+import hashlib
+import pickle
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from lxml import etree
+
+from tei_toolkit.errors import SchemaError
+from tei_toolkit.relaxng.cache import Cache, default_directory
+from tei_toolkit.validation.document import Document
+from tei_toolkit.validation.findings import Finding, Source
+from tei_toolkit.validation.places import Places, xpath_of
+from tei_toolkit.validation.process_kinds import XSD_INVALID
+
+if TYPE_CHECKING:
+    import xmlschema
+
+MOST_FINDINGS: Final = 500
+
+
+class XsdSchema:
+    """An XSD of version 1.0 or 1.1.
+
+    libxml2 compiles deterministic schemas in milliseconds and decides; xmlschema is
+    imported only if libxml2 refuses the schema or there is something to explain.
+    """
+
+    def __init__(self, path: Path, name: str) -> None:
+        """Compile the schema.
+
+        Raises:
+            SchemaError: the schema is wrong; the message says where.
+        """
+        self.name = name
+        self.path = path
+        self._explaining: xmlschema.XMLSchemaBase | None = None
+        self._quick = _quick_schema(path)
+        if self._quick is None:
+            self._explaining = _explaining_schema(path)
+
+    def findings(self, document: Document) -> list[Finding]:
+        """What the schema says about a document; nothing if it is valid."""
+        tree = document.tree
+        if tree is None:
+            return []
+        if self._quick is not None and self._quick.validate(tree):
+            return []
+        places = Places(document.utf8, tree.getroot())
+        if self._explaining is None:
+            try:
+                self._explaining = _explaining_schema(self.path)
+            except SchemaError:
+                return self._plain_findings()
+        found: list[Finding] = []
+        for error in self._explaining.iter_errors(tree.getroot()):
+            found.append(self._finding(error, tree.getroot(), places))
+            if len(found) == MOST_FINDINGS:
+                break
+        if not found and self._quick is not None:
+            return self._plain_findings()
+        return found
+
+    def _finding(
+        self, error: Any, root: etree._Element, places: Places
+    ) -> Finding:
+        element = error.elem if isinstance(error.elem, etree._Element) else root
+        child = getattr(error, "invalid_child", None)
+        if isinstance(child, etree._Element):
+            element = child
+        place = places.element(element)
+        expected = [
+            _local(str(getattr(particle, "name", "") or ""))
+            for particle in getattr(error, "expected", None) or ()
+        ]
+        tag = _local(str(element.tag))
+        reason = " ".join(str(error.reason or error.message).split())
+        allowed = tuple(dict.fromkeys(name for name in expected if name))
+        return Finding(
+            code=XSD_INVALID.code,
+            name=XSD_INVALID.name,
+            severity=XSD_INVALID.severity,
+            source=Source.XSD,
+            line=place.line,
+            column=place.column,
+            xpath=xpath_of(element),
+            message=f"<{tag}>: {_without_namespaces(reason)}",
+            found=tag,
+            expected=allowed,
+            schema=self.name,
+        )
+
+    def _plain_findings(self) -> list[Finding]:
+        if self._quick is None:
+            return []
+        return [
+            Finding(
+                code=XSD_INVALID.code,
+                name=XSD_INVALID.name,
+                severity=XSD_INVALID.severity,
+                source=Source.XSD,
+                line=entry.line,
+                column=entry.column,
+                xpath="",
+                message=_without_namespaces(entry.message),
+                schema=self.name,
+            )
+            for entry in self._quick.error_log
+        ]
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _without_namespaces(message: str) -> str:
+    """The message without `{namespace}` before names."""
+    pieces = message.split("{http")
+    kept = [pieces[0]]
+    for piece in pieces[1:]:
+        _, mark, after = piece.partition("}")
+        kept.append(after if mark else piece)
+    return "".join(kept)
+
+
+def _quick_schema(path: Path) -> etree.XMLSchema | None:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        return etree.XMLSchema(etree.parse(path, parser))
+    except (etree.XMLSchemaParseError, etree.XMLSyntaxError):
+        return None
+    except OSError as error:
+        raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def _explaining_schema(path: Path) -> "xmlschema.XMLSchemaBase":
+    """The schema as xmlschema has it, from the user's private cache if it is there.
+
+    The cache is a pickle; `Cache` reads it only from a folder and a file that belong to
+    the user and that nobody else may write.
+    """
+    import xmlschema
+
+    digest = hashlib.sha256(xmlschema.__version__.encode())
+    digest.update(str(path.resolve()).encode())
+    for file in sorted(path.parent.glob("*.xsd")):
+        digest.update(file.read_bytes())
+    store = Cache(default_directory(), f"xsd-{digest.hexdigest()[:40]}")
+    kept = store.read()
+    if kept is not None:
+        try:
+            loaded: xmlschema.XMLSchemaBase = pickle.loads(kept[0])  # noqa: S301
+        except (pickle.PickleError, AttributeError, ImportError, TypeError, EOFError):
+            pass
+        else:
+            return loaded
+    schema = _build(path)
+    try:
+        store.write(pickle.dumps(schema), ())
+    except (pickle.PickleError, TypeError, AttributeError):
+        return schema
+    return schema
+
+
+def _build(path: Path) -> "xmlschema.XMLSchemaBase":
+    import xmlschema
+
+    options: dict[str, Any] = {"allow": "local", "defuse": "always"}
+    try:
+        return xmlschema.XMLSchema10(str(path), **options)
+    except (xmlschema.XMLSchemaException, etree.XMLSyntaxError, SyntaxError) as error:
+        first = error
+    try:
+        return xmlschema.XMLSchema11(str(path), **options)
+    except (xmlschema.XMLSchemaException, etree.XMLSyntaxError, SyntaxError):
+        reason = " ".join(str(getattr(first, "message", "") or first).split())[:300]
+        line = getattr(getattr(first, "elem", None), "sourceline", None)
+        where = f"{path}:{line}" if line else str(path)
+        raise SchemaError(f"{where}: is no valid XSD: {reason}") from first
+    except OSError as error:
+        raise SchemaError(f"{path}: cannot be read: {error}") from error
