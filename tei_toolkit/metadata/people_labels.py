@@ -282,8 +282,9 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
         found = _APPOSITION.search(head)
         first = head[: found.start()] if found else head
         tail = head[found.end() :] if found else ""
-        if found and _is_suffix(tail):
-            first, tail = f"{first} {tail}", ""
+        while tail and _is_suffix(tail.split(",")[0]):
+            suffix, _, tail = tail.partition(",")
+            first, tail = f"{first} {suffix.strip()}", tail.strip()
         parsed = _head(label, first, tail, language)
     else:
         parsed = whole

@@ -91,7 +91,14 @@ class Name:
 @lru_cache(maxsize=65536)
 def key_of(word: str) -> str:
     """`word` without case, accents, hyphens and apostrophes."""
-    return _NOT_WORD.sub("", folded(word))
+    if word.isascii():
+        return _NOT_WORD.sub("", word.lower())
+    # Vowel signs of Indian and Thai writing are no letters, but tell names apart.
+    return "".join(
+        char
+        for char in folded(word)
+        if char.isalnum() or unicodedata.category(char)[0] == "M"
+    )
 
 
 def is_initial(word: str) -> bool:

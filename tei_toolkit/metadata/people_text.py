@@ -72,11 +72,10 @@ def _names_at(
         low = folded(words[0]).strip(".,")
         if low in OPENERS:
             first = index
-    after = list(words[index + 1 : index + 3])
     generation = [
         word.strip(",")
-        for word in after[:1]
-        if folded(word).strip(".,") in GENERATIONS and words[index]
+        for word in words[index + 1 : index + 2]
+        if folded(word).strip(".,") in GENERATIONS
     ]
     if first < index:
         yield tuple(
