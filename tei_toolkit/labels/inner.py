@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.likeness import Likeness, likeness
@@ -19,7 +19,7 @@ _BREAK = re.compile(
 _DASH = re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)")
 _COLONS = re.compile(r"[:：]")
 _REACH = 90
-_RUN = 200
+_RUN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,8 @@ def find_inner_labels(
                 _DASH, Separator.DASH, index, line, (set(), floor, openers)
             )
     kept = _kept(found, labelled)
+    if len(kept) > 2:
+        kept = _with_first(lines, kept)
     if not kept:
         kept = _kept([i for i in dashed if i.facts.weight >= 1.0], labelled)
     return [
@@ -82,6 +84,35 @@ def find_inner_labels(
         )
         for inner in kept
     ]
+
+
+def _with_first(lines: Sequence[Line], kept: list[_Inner]) -> list[_Inner]:
+    """`kept` and the label before the first of a line, where no sentence ends first."""
+    labels = {lines[inner.line].text[inner.start : inner.end]: inner for inner in kept}
+    result = list(kept)
+    seen: set[int] = set()
+    for inner in kept:
+        if inner.line in seen or inner.separator is not Separator.COLON:
+            continue
+        seen.add(inner.line)
+        text = lines[inner.line].text
+        match = _COLONS.search(text, 0, inner.start)
+        if match is None or match.start() > 400:
+            continue
+        before = text[: match.start()].rstrip()
+        for label, other in labels.items():
+            begin = len(before) - len(label)
+            if begin > 0 and before.endswith(label) and before[begin - 1].isspace():
+                words = match.end()
+                while words < len(text) and text[words] in " \u00a0\t\u3000":
+                    words += 1
+                result.append(
+                    replace(
+                        other, line=inner.line, start=begin, end=len(before), words=words
+                    )
+                )
+                break
+    return result
 
 
 def _kept(found: list[_Inner], labelled: int) -> list[_Inner]:

@@ -11,6 +11,7 @@ from tei_toolkit.labels.office_words import (
     ARTICLES,
     HONORIFICS,
     NAME_ENDINGS,
+    OFFICE_ENDINGS,
     PARTICLES,
 )
 from tei_toolkit.labels.opener_words import OPENERS, OPENERS_UNSPACED, is_saying
@@ -189,7 +190,8 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
     if digits and digits >= sum(char.isalpha() for char in head):
         return -4.0, "other", ("mostly digits",)
     first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
-    if (folded[0] in HONORIFICS or first in HONORIFICS) and len(words) > 1:
+    titled = folded[0] in HONORIFICS or first.endswith(OFFICE_ENDINGS)
+    if (titled or first in HONORIFICS) and len(words) > 1:
         rest = words[1:]
         if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
             return 3.0, "title", ("a title before a name",)

@@ -79,3 +79,11 @@ o os as à aux en 't d' l' os las los und für of och og ja och en & und at-larg
 tem tempore-elect ad interim mac st ste y von-der la-la upon under or au per sul sulla nel
 ві та и по при от за на a an bint abu umm
 """)
+
+# Endings of words for an office, which are written in one word with what it is for.
+OFFICE_ENDINGS = (
+    "minister", "ministern", "ministerin", "ministeren", "ministeri", "sekretär",
+    "sekretärin", "sekreterare", "präsident", "präsidentin", "presidenten", "kanzler",
+    "kanzlerin", "kommissar", "kommissarin", "direktör", "talmannen", "puhemies",
+    "direktor", "vorsitzender", "vorsitzende", "abgeordneter", "abgeordnete",
+)  # fmt: skip

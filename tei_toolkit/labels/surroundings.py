@@ -137,6 +137,8 @@ class Surroundings:
         if following.block is BlockKind.HEADING:
             return -1.0, "a heading follows it"
         if separator is not Separator.OWN_LINE:
+            if following.text[0] in "-•*–·" and following.text[1:2] == " ":
+                return -1.5, "a list follows it"
             return 0.0, ""
         line = self.lines[candidate.line]
         if candidate.line and not line.gap and candidate.seconds is None:

@@ -88,7 +88,8 @@ def _are_speakers(
         for j, found in zip(named, facts, strict=True)
         if j.weight > 1.5 and (found.weight >= 1.0 or found.shape == "initials")
     )
-    if speaking < 0.6 * len(named):
+    opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
+    if speaking < 0.6 * len(named) and not (opening and len(named) == 1):
         return False
     if len(named) > 3:
         return True
