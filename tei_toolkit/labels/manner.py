@@ -168,6 +168,6 @@ def _cast_lines(around: Surroundings) -> set[int]:
                 break
             found.add(at)
             at = around.next(at)
-        if at == around.next(first) and first < len(lines):
+        if first < len(lines) and at == around.next(first):
             found.discard(first)
     return found
