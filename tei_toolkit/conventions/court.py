@@ -1,6 +1,7 @@
 """Depositions and trials, with questions and answers."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.labels.evidence import Hints
 
 CONVENTION = Convention(
     name="deposition",
@@ -47,9 +48,27 @@ CONVENTION = Convention(
         r"BY THE COURT:?",
     ),
     headings=(r"(?:CONTINUED |FURTHER )?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION",),
+    hints=Hints(labels=frozenset({"q", "a"})),
     activity="deposition",
     example=(
-        "DEPOSITION OF ANN HALE\n\nBY MR. COLE:\n\nQ.  Where were you?\n\nA.  On"
-        " the pier.\n\nMS. BELL: Objection.\n\nTHE WITNESS: May I answer?\n"
+        "DEPOSITION OF ANN HALE\n"
+        "\n"
+        "DIRECT EXAMINATION\n"
+        "\n"
+        "BY MR. COLE:\n"
+        "\n"
+        "Q.  Where were you at noon?\n"
+        "\n"
+        "A.  I was on the pier.\n"
+        "\n"
+        "Q.  Alone?\n"
+        "\n"
+        "MS. BELL: Objection.\n"
+        "\n"
+        "THE WITNESS: May I answer?\n"
+        "\n"
+        "Q.  Please do.\n"
+        "\n"
+        "A.  I was alone.\n"
     ),
 )

@@ -143,7 +143,7 @@ def weigh(
 
 def fit(shape: Shape, starts: Sequence[TurnStart]) -> float:
     """The share of labels that are set as `shape` says, from 0 to 1."""
-    named = [start for start in starts if start.label]
+    named = [start for start in starts if start.label] or starts
     if not named:
         return 0.0
     pattern = re.compile(shape.labels) if shape.labels else None
@@ -152,7 +152,7 @@ def fit(shape: Shape, starts: Sequence[TurnStart]) -> float:
         setting = start.setting
         fitting += (
             (not shape.separators or setting.separator in shape.separators)
-            and (not shape.wrappers or setting.wrapper in shape.wrappers)
+            and (not shape.wrappers or setting.wrapper.split(" ")[0] in shape.wrappers)
             and (not shape.prefixes or setting.prefix in shape.prefixes)
             and (shape.alone is None or setting.alone is shape.alone)
             and (pattern is None or pattern.fullmatch(start.label) is not None)

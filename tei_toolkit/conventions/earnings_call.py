@@ -35,8 +35,27 @@ CONVENTION = Convention(
     ),
     activity="meeting",
     example=(
-        "Hale Pumps (NYSE: HPV)\nQ3 2019 Earnings Call\n\nOperator\n\nGood day.\n\n"
-        "Ann Hale -- Chief Executive Officer\n\nThank you.\n\nBen Cole -- Bell"
-        " Bank -- Analyst\n\nGood morning.\n"
+        "Hale Pumps (NYSE: HPV)\n"
+        "Q3 2019 Earnings Call\n"
+        "\n"
+        "Operator\n"
+        "\n"
+        "Good day, and welcome to the call.\n"
+        "\n"
+        "Ann Hale -- Chief Executive Officer\n"
+        "\n"
+        "Thank you. It was a wet quarter.\n"
+        "\n"
+        "Operator\n"
+        "\n"
+        "Our first question is from Ben Cole.\n"
+        "\n"
+        "Ben Cole -- Bell Bank -- Analyst\n"
+        "\n"
+        "Good morning. How wet?\n"
+        "\n"
+        "Ann Hale -- Chief Executive Officer\n"
+        "\n"
+        "Very wet.\n"
     ),
 )

@@ -6,7 +6,7 @@ CONVENTION = Convention(
     name="heading-labels",
     title="Labels as headings",
     description="The name as a heading, the words below it.",
-    shape=Shape(4.0, wrappers=frozenset({"heading"})),
+    shape=Shape(3.3, wrappers=frozenset({"heading"})),
     example=(
         "### Anna\n\nWhere were you?\n\n### Ben\n\nOn the pier.\n\n### Anna\n\nSince"
         " when?\n"

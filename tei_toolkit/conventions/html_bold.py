@@ -7,7 +7,7 @@ CONVENTION = Convention(
     title="Bold labels on web pages",
     description="The name in bold, with a colon or alone.",
     shape=Shape(
-        3.5,
+        3.2,
         wrappers=frozenset({"bold"}),
         media_types=frozenset({"text/html", "application/xhtml+xml"}),
     ),

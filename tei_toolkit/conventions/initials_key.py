@@ -8,9 +8,9 @@ CONVENTION = Convention(
     title="Initials with a key",
     description="Initials before a colon; a key says whose they are.",
     shape=Shape(
-        3.8,
+        3.3,
         separators=frozenset({Separator.COLON}),
-        labels=r"[A-ZÀ-ÞА-ЯΑ-Ω]{2,4}\d?|(?:[A-ZÀ-ÞА-ЯΑ-Ω]\.\s?){1,4}",
+        labels=r"[A-ZÀ-ÞА-ЯΑ-Ω]{2,3}\d?|(?:[A-ZÀ-ÞА-ЯΑ-Ω]\.\s?){1,4}",
     ),
     example=(
         "AH = Anna Hale\nBC = Ben Cole\n\nAH: Where were you?\n\nBC: On the"

@@ -30,8 +30,16 @@ CONVENTION = Convention(
     ),
     activity="debate",
     example=(
-        "Landtag von Ellery\n\nPlenarprotokoll 6/12\n\nPräsidentin Anna Kohl:"
-        " Ich eröffne die Sitzung.\n\nBen Brandt, SPD: Frau Präsidentin!\n\n"
+        "Landtag von Ellery\n"
+        "\n"
+        "Plenarprotokoll 6/12\n"
+        "\n"
+        "Präsidentin Anna Kohl: Ich eröffne die Sitzung.\n"
+        "\n"
+        "Ben Brandt, SPD: Frau Präsidentin! Es regnet.\n"
+        "\n"
         "Präsidentin Anna Kohl: Danke.\n"
+        "\n"
+        "Ben Brandt, SPD: Bitte.\n"
     ),
 )

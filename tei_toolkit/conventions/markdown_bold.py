@@ -7,7 +7,7 @@ CONVENTION = Convention(
     title="Bold labels in Markdown",
     description="The name in bold, with a colon inside or outside the bold, or alone.",
     shape=Shape(
-        4.0, wrappers=frozenset({"bold"}), media_types=frozenset({"text/markdown"})
+        3.2, wrappers=frozenset({"bold"}), media_types=frozenset({"text/markdown"})
     ),
     example=(
         "**Anna:** Where were you?\n\n**Ben:** On the pier.\n\n**Anna:** Since when?\n"

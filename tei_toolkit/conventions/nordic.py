@@ -41,8 +41,18 @@ CONVENTION = Convention(
     ),
     activity="debate",
     example=(
-        "Riksdagens protokoll 2012/13:34\n\nAnf. 1 ANNA HALE (S):\n\nHerr"
-        " talman! Det regnar.\n\nAnf. 2 BO COLE (M):\n\nHerr talman! Det gör"
-        " det.\n"
+        "Riksdagens protokoll 2012/13:34\n"
+        "\n"
+        "Anf. 1 ANNA HALE (S):\n"
+        "\n"
+        "Herr talman! Det regnar i Ellery.\n"
+        "\n"
+        "Anf. 2 BO COLE (M):\n"
+        "\n"
+        "Herr talman! Det gör det.\n"
+        "\n"
+        "Anf. 3 ANNA HALE (S):\n"
+        "\n"
+        "Herr talman! Då är vi överens.\n"
     ),
 )

@@ -69,9 +69,27 @@ CONVENTION = Convention(
     activity="play",
     profile="drama",
     example=(
-        "THE PIER\n\nDramatis Personae\n\nANNA, a diver.\nBEN, her brother.\n\n"
-        "ACT I. SCENE I.\n\nEnter ANNA and BEN.\n\nANNA.\nWhere were you when the tide "
-        "went out?\n\nBEN.\nI slept, and dreamt of ships.\n\nExeunt.\n"
+        "THE PIER\n"
+        "\n"
+        "Dramatis Personae\n"
+        "\n"
+        "ANNA, a diver.\n"
+        "BEN, her brother.\n"
+        "\n"
+        "ACT I. SCENE I.\n"
+        "\n"
+        "Enter ANNA and BEN.\n"
+        "\n"
+        "ANNA.\n"
+        "Where were you when the tide went out?\n"
+        "\n"
+        "BEN.\n"
+        "I slept, and dreamt of ships.\n"
+        "\n"
+        "ANNA.\n"
+        "And I of tides.\n"
+        "\n"
+        "Exeunt.\n"
     ),
     read=read_play,
 )

@@ -10,7 +10,7 @@ CONVENTION = Convention(
         " stop or nothing."
     ),
     shape=Shape(
-        4.5,
+        3.4,
         labels=(
             r"(?i)q|a|question|answer|frage|antwort|f|réponse|r|p|pregunta"
             r"|respuesta|pergunta|resposta|d|domanda|risposta|v|vraag|antwoord"

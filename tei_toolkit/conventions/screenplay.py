@@ -58,9 +58,25 @@ CONVENTION = Convention(
     activity="play",
     profile="drama",
     example=(
-        "    INT. PIER - NIGHT\n\n    Anna waits.\n\n                         ANNA\n"
-        "               Where were you?\n\n                         BEN\n"
-        "               Asleep.\n"
+        "    FADE IN:\n"
+        "\n"
+        "    INT. PIER - NIGHT\n"
+        "\n"
+        "    Anna waits. The lamp swings.\n"
+        "\n"
+        "                         ANNA\n"
+        "               Where were you?\n"
+        "\n"
+        "                         BEN\n"
+        "               Asleep, I suppose.\n"
+        "\n"
+        "    She looks at the tide.\n"
+        "\n"
+        "                         ANNA\n"
+        "               Since when?\n"
+        "\n"
+        "                         BEN\n"
+        "               Since noon.\n"
     ),
     read=read_screenplay,
 )

@@ -6,6 +6,6 @@ CONVENTION = Convention(
     name="square-brackets",
     title="Names in square brackets",
     description="The name in square brackets before the words.",
-    shape=Shape(4.0, wrappers=frozenset({"square", "round", "lens", "angle"})),
+    shape=Shape(3.2, wrappers=frozenset({"square", "round", "lens", "angle"})),
     example="[Anna] Where were you?\n\n[Ben] On the pier.\n\n[Anna] Since when?\n",
 )

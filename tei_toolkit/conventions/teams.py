@@ -23,7 +23,18 @@ CONVENTION = Convention(
     furniture=(r"\d{1,2}:\d{2}:\d{2}\.\d{1,3} --> \d{1,2}:\d{2}:\d{2}\.\d{1,3}",),
     activity="meeting",
     example=(
-        "Hale, Anna started transcription\n\nHale, Anna   0:03\nWhere were"
-        " you?\n\nCole, Ben   0:05\nOn the pier.\n\nHale, Anna   0:08\nSince when?\n"
+        "Hale, Anna started transcription\n"
+        "\n"
+        "Hale, Anna   0:03\n"
+        "Where were you?\n"
+        "\n"
+        "Cole, Ben   0:05\n"
+        "On the pier.\n"
+        "\n"
+        "Hale, Anna   0:08\n"
+        "Since when?\n"
+        "\n"
+        "Cole, Ben   0:10\n"
+        "Since noon.\n"
     ),
 )

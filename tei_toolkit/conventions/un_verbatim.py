@@ -49,9 +49,20 @@ CONVENTION = Convention(
     ),
     activity="debate",
     example=(
-        "S/PV.7000\n\nSecurity Council\n\nThe meeting was called to order at"
-        " 10.05 a.m.\n\nThe President: The Council will begin.\n\nMr. Hale"
-        " (Ellery) (spoke in French): I thank you.\n\nThe meeting rose at"
-        " noon.\n"
+        "S/PV.7000\n"
+        "\n"
+        "Security Council\n"
+        "\n"
+        "The meeting was called to order at 10.05 a.m.\n"
+        "\n"
+        "The President: The Council will begin.\n"
+        "\n"
+        "Mr. Hale (Ellery) (spoke in French): I thank you, Mr. President.\n"
+        "\n"
+        "The President: I thank Mr. Hale.\n"
+        "\n"
+        "Mr. Cole (Bell): I thank you.\n"
+        "\n"
+        "The meeting rose at noon.\n"
     ),
 )

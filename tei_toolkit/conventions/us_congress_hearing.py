@@ -34,8 +34,22 @@ CONVENTION = Convention(
     ),
     activity="hearing",
     example=(
-        "S. Hrg. 111-388\n\nBRIDGES\n\nHEARING\n\nbefore the\n\nCOMMITTEE ON"
-        " COMMERCE\n\nSenator Hale. Good morning.\n\nMr. Cole. Good morning,"
-        " Madam Chair.\n\nSenator Hale. Please begin.\n"
+        "S. Hrg. 111-388\n"
+        "\n"
+        "BRIDGES\n"
+        "\n"
+        "HEARING\n"
+        "\n"
+        "before the\n"
+        "\n"
+        "COMMITTEE ON COMMERCE\n"
+        "\n"
+        "Senator Hale. Good morning. We meet on bridges.\n"
+        "\n"
+        "Mr. Cole. Good morning, Madam Chair.\n"
+        "\n"
+        "Senator Hale. Please begin.\n"
+        "\n"
+        "Mr. Cole. They are old.\n"
     ),
 )

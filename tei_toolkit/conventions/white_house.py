@@ -40,8 +40,24 @@ CONVENTION = Convention(
     ),
     activity="press briefing",
     example=(
-        "The White House\n\nOffice of the Press Secretary\n\nPress Briefing by"
-        " Press Secretary Ann Hale\n\n1:06 P.M. EDT\n\nMS. HALE: Good"
-        " afternoon.\n\nQ     Is it true?\n\nMS. HALE: It is.\n\nEND\n"
+        "The White House\n"
+        "\n"
+        "Office of the Press Secretary\n"
+        "\n"
+        "Press Briefing by Press Secretary Ann Hale\n"
+        "\n"
+        "1:06 P.M. EDT\n"
+        "\n"
+        "MS. HALE: Good afternoon. Questions?\n"
+        "\n"
+        "Q     Is it true?\n"
+        "\n"
+        "MS. HALE: It is.\n"
+        "\n"
+        "Q     Since when?\n"
+        "\n"
+        "MS. HALE: Since noon.\n"
+        "\n"
+        "END\n"
     ),
 )

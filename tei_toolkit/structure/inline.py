@@ -127,4 +127,11 @@ _CLOCK = re.compile(
 def find_time(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where a time stands in `text` from `start` to `end`, its brackets included."""
     match = _CLOCK.search(text, start, end)
-    return (match.start(), match.end()) if match else None
+    if match is None:
+        return None
+    first, last = match.span()
+    while text[first].isspace():
+        first += 1
+    while text[last - 1].isspace():
+        last -= 1
+    return first, last

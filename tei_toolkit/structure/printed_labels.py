@@ -30,6 +30,10 @@ _CLOCK = re.compile(
 _DIRECTION = re.compile(r"\s*([(\[（]([^()\[\]（）]{2,120})[)\]）])[\s.:：,;*_–—-]*\Z")
 _COMMA = re.compile(r"([^,]{2,60}),\s+(\S.{1,100}?)[.:]?(?:\s*[-–—]+)?\s*\Z", re.DOTALL)
 _SMALL = re.compile(r"[^\W\d_]{3,}")
+_TIME_OF_DAY = re.compile(
+    r"\d\s?[AaPp]\.?[Mm]\b|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b(?:today|yesterday)\b",
+    re.IGNORECASE,
+)
 _RATE = 9.0
 """More words in a second than anyone speaks."""
 
@@ -64,7 +68,7 @@ def times_elapse(source: SourceText, starts: Sequence[TurnStart]) -> bool:
         return False
     for start in starts:
         printed = source.text[start.start : start.words]
-        if start.seconds is not None and re.search(r"\d\s?[AaPp]\.?[Mm]\b", printed):
+        if start.seconds is not None and _TIME_OF_DAY.search(printed):
             return False
     (low, first), (high, last) = timed[0], timed[-1]
     spent = (last or 0.0) - (first or 0.0)
