@@ -341,6 +341,8 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     core = text[base:end].rstrip(" \u00a0.:：-–—")
     if not core or core[-1] in "?!;,…" or core.count(" ") > 11:
         return None
+    if text[end - 1] == "." and ("," in core or core.count(" ") > 4):
+        return None
     if seconds is None and head.prefix != "time" and not is_plausible(core):
         return None
     return head.candidate(

@@ -8,6 +8,7 @@ from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.surroundings import SENTENCE_MARKS
 from tei_toolkit.labels.vocabulary import fold, phrase_set
 
 _MACHINE = re.compile(
@@ -86,15 +87,20 @@ def _are_speakers(
     speaking = sum(
         1
         for j, found in zip(named, facts, strict=True)
-        if j.weight > 1.5 and (found.weight >= 1.0 or found.shape == "initials")
+        if j.weight > (1.0 if found.shape == "caseless" else 1.5) and (found.weight >= 1.0 or found.shape == "initials")
     )
     opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
     if speaking < 0.6 * len(named) and not (opening and len(named) == 1):
         return False
     if len(named) > 3:
         return True
-    first = named[0].candidate.line
-    return first <= 12 or first <= 0.3 * len(lines)
+    before = lines[: named[0].candidate.line]
+    spoken = sum(
+        1
+        for line in before
+        if len(line.text) > 60 and line.text.rstrip("\"”»’)")[-1:] in SENTENCE_MARKS
+    )
+    return spoken < len(named)
 
 
 def _parts(text: str) -> list[str]:
