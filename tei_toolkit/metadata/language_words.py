@@ -3,7 +3,6 @@
 Ours. Words that several neighbours share stand in each; what counts is the sum.
 """
 
-# ruff: noqa: E501
 FUNCTION_WORDS: dict[str, str] = {
     "en": "the and of to in that is it you for we was with this have are not be they what"
     " but there your would about from i do he she so my their will been were i'm don't"

@@ -12,6 +12,8 @@ from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.transcript import Person, PersonName
 
+__all__ = ["KnownSpeaker", "LabelUse", "Resolution", "resolve_people"]
+
 _MOST_LABELS = 10_000
 _DIAGNOSTICS = 100
 

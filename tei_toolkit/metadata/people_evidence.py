@@ -43,6 +43,8 @@ from tei_toolkit.metadata.people_names import (
 )
 from tei_toolkit.metadata.people_text import find_readings, find_runs, unique_reading
 
+_SEARCHED = 400_000  # characters of the text in which a spelling is looked for
+
 
 class Resolver:
     """Links the labels of one transcript; used once.
@@ -410,14 +412,15 @@ class Resolver:
         if not pairs:
             return
         words = {key_of(word) for line in front for word in line[:2000].split()}
+        spoken = words_of(body)
         for rare, frequent in pairs:
             if rare.into is not None or rare.root() is frequent.root():
                 continue
-            if self._is_slip(rare, frequent.root(), words, body):
+            if self._is_slip(rare, frequent.root(), words, spoken):
                 merge(frequent, rare)
 
     def _is_slip(
-        self, rare: Cluster, frequent: Cluster, front: set[str], body: Sequence[str]
+        self, rare: Cluster, frequent: Cluster, front: set[str], spoken: set[str]
     ) -> bool:
         if rare.name is not None and frequent.name is not None:
             if "".join(rare.name.keys) == "".join(frequent.name.keys):
@@ -433,9 +436,7 @@ class Resolver:
                 for word, key in zip(rare.name.words, rare.name.keys, strict=True)
                 if key in wrong
             )
-            return bool(right & front) and not any(
-                printed in text for text in body[:4000]
-            )
+            return bool(right & front) and printed not in spoken
         return frequent.count > rare.count
 
     # Functions
@@ -533,6 +534,18 @@ class Resolver:
             )
         ]
         return found[0] if len(found) == 1 else None
+
+
+def words_of(body: Sequence[str]) -> set[str]:
+    """The words of the first texts of `body`, without marks at their edges."""
+    found: set[str] = set()
+    left = _SEARCHED
+    for text in body:
+        found.update(word.strip(".,;:!?()\"“”’'") for word in text[:left].split())
+        left -= len(text)
+        if left <= 0:
+            break
+    return found
 
 
 def compatible_sex(one: Cluster, other: Cluster) -> bool:

@@ -1,5 +1,7 @@
 """The language of a text and of its turns."""
 
+# ruff: noqa: E501  # sentences, one a line
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
