@@ -185,7 +185,7 @@ def _write_part(
     """Write the blocks of `front`, `body` or `back`, which hold divisions only."""
     if blocks and all(isinstance(block, Division) for block in blocks):
         divisions = [block for block in blocks if isinstance(block, Division)]
-        if not any(is_cast_list(division) for division in divisions):
+        if not any(is_cast_list(draft, division) for division in divisions):
             Sections(draft, writers).write(part, 2, blocks)
             return
     div = draft.add(part, "div", indent(3), {"type": division_type})

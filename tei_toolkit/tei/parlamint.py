@@ -79,6 +79,13 @@ def write_text(draft: Draft, text: etree._Element, transcript: Transcript) -> No
             ends, has_content = True, False
         if item is None:
             continue
+        offset = first_offset((item,)) if is_head else None
+        if offset is not None and draft.keeps_before(offset):
+            if div is None:
+                div = draft.add(body, "div", indent(3))
+                open_element(div, 3)
+            ends = draft.add_kept(div, offset, indent(4)) is not None or ends
+            has_content = False
         if div is None or ends:
             if div is not None:
                 _end_section(draft, div)

@@ -194,7 +194,7 @@ class Sections:
 
     def _write_division(self, state: "_Section", division: Division) -> None:
         draft = self._draft
-        if self._writers.has_cast_lists and is_cast_list(division):
+        if self._writers.has_cast_lists and is_cast_list(draft, division):
             element, level = state.for_text()
             write_cast_list(draft, element, level, division, self._writers)
             return
@@ -373,12 +373,12 @@ def _has_text(container: etree._Element) -> bool:
     return any(child.tag not in top for child in container)
 
 
-def is_cast_list(division: Division) -> bool:
+def is_cast_list(draft: Draft, division: Division) -> bool:
     """Whether a division is no more than the printed list of a play's characters."""
     kind = division.type.casefold().replace("-", "").replace(" ", "")
     if kind not in {"castlist", "cast", "dramatispersonae"}:
         return False
-    members = division.children
+    members = matter_in(draft, division.children)
     return any(isinstance(block, Paragraph) for block in members) and all(
         isinstance(block, Paragraph | Note | Mark) for block in members
     )
@@ -417,8 +417,8 @@ def marked_dateline(draft: Draft, dateline: Dateline) -> list[Inline | Marked]:
     """The children of a dateline, with its dates and places marked where they stand.
 
     Where the transcript does not say where they stand, the date and the place of the
-    event are looked for as printed. A date or place that is spread over several children
-    stays unmarked.
+    event are looked for as printed. A date or place that is spread over several
+    children stays unmarked.
     """
     dates = dateline.dates or _find(draft, dateline, draft.date_text, draft.date)
     places = dateline.places or _find(draft, dateline, draft.place, draft.place)
