@@ -62,7 +62,9 @@ CONTAINERS = _names(_CONTAINERS)
 _ALWAYS = _names(_BLOCKS) | STRUCTURE
 _NEVER = _names(_IN_LINE)
 _TRANSPARENT = _names("choice app lem rdg rdgGrp subst add del corr sic orig reg mod")
-_U, _SEG, _LIST, _LABEL = tei("u"), tei("seg"), tei("list"), tei("label")
+_U, _SEG, _LIST, _LABEL, _EG = (tei(n) for n in ("u", "seg", "list", "label", "eg"))
+_NOTE = tk("note")
+_WORDS = _names("w pc c lb hi")
 _SEGMENTED = _names("seg p")
 
 
@@ -82,34 +84,40 @@ def mark_boxes(region: etree._Element) -> None:
     `block`: it holds only what stands in a line. `deep`: it holds other blocks, so that
     it can be no HTML paragraph. An inline element that holds a block becomes a block.
     """
-    get_tail = _NEVER
     for element in region.iter(f"{{{TEI}}}*", _EXAMPLE):
         tag = element.tag
+        if tag in _WORDS:
+            continue
         parent = element.getparent()
-        if tag not in _ALWAYS:
-            if tag in get_tail and not (
-                parent is not None
-                and (
-                    (tag == _SEG and parent.tag == _U)
-                    or (tag == _LABEL and parent.tag == _LIST)
-                )
-            ):
-                continue
-            if tag == _EXAMPLE or (tag == tei("eg") and "\n" in (element.text or "")):
-                pass
-            elif not is_container(parent):
-                continue
+        if tag not in _ALWAYS and not _is_block(element, tag, parent):
+            continue
         if element.get(BOX) is None:
             element.set(BOX, "block")
-        above = parent
-        while (
-            above is not None
-            and element is not region
-            and above.get(BOX) != "deep"
-            and above.tag not in STRUCTURE
-            and above.get(tk("note")) is None
-        ):
-            above.set(BOX, "deep")
-            if above is region:
-                break
-            above = above.getparent()
+        if element is not region:
+            _deepen(parent, region)
+
+
+def _is_block(
+    element: etree._Element, tag: str, parent: etree._Element | None
+) -> bool:
+    """Whether an element that need not be a block is one where it stands."""
+    if tag in _NEVER:
+        above = None if parent is None else parent.tag
+        return (tag == _SEG and above == _U) or (tag == _LABEL and above == _LIST)
+    if tag == _EXAMPLE or (tag == _EG and "\n" in (element.text or "")):
+        return True
+    return is_container(parent)
+
+
+def _deepen(above: etree._Element | None, region: etree._Element) -> None:
+    """Say of all that encloses a block that it does."""
+    while (
+        above is not None
+        and above.tag not in STRUCTURE
+        and above.get(BOX) != "deep"
+        and above.get(_NOTE) is None
+    ):
+        above.set(BOX, "deep")
+        if above is region:
+            return
+        above = above.getparent()

@@ -7,7 +7,7 @@ from lxml import etree
 
 from tei_toolkit.editions.namespaces import NAMESPACES, TEI, XML_ID, XML_LANG
 
-_HEADER = ("t:teiHeader",)
+_STRING = etree.XPath("string()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def words_of(element: etree._Element | None) -> str:
     """The words of `element` with single spaces; nothing where it is None."""
     if element is None:
         return ""
-    return " ".join("".join(element.itertext()).split())
+    return " ".join(str(_STRING(element)).split())
 
 
 def _find(root: etree._Element, *paths: str) -> etree._Element | None:

@@ -26,13 +26,6 @@ class Ids:
 
     used: set[str] = field(default_factory=set)
 
-    def claim(self, wanted: str) -> str | None:
-        """`wanted`, or None when it is taken or can be no id."""
-        if wanted in self.used or not _USABLE.fullmatch(wanted):
-            return None
-        self.used.add(wanted)
-        return wanted
-
     def make(self, stem: str) -> str:
         """`stem` or, when it is taken, the first of `stem-2`, `stem-3` … that is free."""
         name, count = stem, 1
@@ -45,9 +38,12 @@ class Ids:
 
 def give_ids(regions: list[etree._Element], ids: Ids) -> None:
     """Write `tk:id` on every element of the regions that has an `xml:id`."""
+    used = ids.used
     for region in regions:
         for element in region.xpath("descendant-or-self::*[@xml:id]"):
-            if (name := ids.claim(element.get(XML_ID))) is not None:
+            name = element.get(XML_ID)
+            if name not in used and _USABLE.fullmatch(name):
+                used.add(name)
                 element.set(ID, name)
 
 

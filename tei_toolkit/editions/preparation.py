@@ -18,6 +18,7 @@ from tei_toolkit.editions.namespaces import EDITION, XML_ID, tei, tk
 from tei_toolkit.editions.numbering import (
     Ids,
     give_ids,
+    is_left_out,
     number_notes,
     number_passages,
 )
@@ -38,6 +39,7 @@ _DIVISIONS = frozenset(
         *(f"div{level}" for level in range(8)),
     )
 )
+_BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
 _RESERVED = (
     "main text cast notes indexes about cite top contents downloads places dates course "
     "search bibtex ris csl"
@@ -72,6 +74,7 @@ class Prepared:
 def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     """Write into `tree`, which the caller gives away, what the stylesheets need."""
     root = tree.getroot()
+    _declare(root)
     regions = find_regions(root)
     ids = Ids(set(_RESERVED.split()))
     give_ids(regions, ids)
@@ -91,13 +94,32 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     facts = read_metadata(root, stem)
     _mark_heads(regions, facts, ids)
     _mark_cells(regions)
-    _write_digest(root, facts, speakers, entries, notes)
+    digest = _write_digest(root, facts, speakers, entries, notes)
+    for region in regions:
+        for head in region.iter(tei("head")):
+            if level := head.get(tk("level")):
+                given = {"id": head.get(tk("id"), ""), "level": level}
+                etree.SubElement(digest, tk("head"), given).text = _read_head(head, view)
     for speaker in speakers.all:
         if speaker.person is not None and speaker.person.get(tk("id")) is None:
             speaker.person.set(tk("id"), f"speaker-{speaker.key}")
     return Prepared(
         tree, facts, speakers, tuple(entries), tuple(turns), tuple(regions), notes, view
     )
+
+
+def _declare(root: etree._Element) -> None:
+    """Declare our namespace once, at the root; drop what a document brings of it.
+
+    Without that, each attribute of ours would bring a declaration of its own.
+    """
+    for element in root.xpath("//*[@tk:*]", namespaces={"tk": EDITION}):
+        for name in list(element.attrib):
+            if str(name).startswith(f"{{{EDITION}}}"):
+                del element.attrib[name]
+    for element in list(root.iter(f"{{{EDITION}}}*")):
+        element.tag = "not-ours"
+    etree.cleanup_namespaces(root, top_nsmap={"tk": EDITION}, keep_ns_prefixes=["tk"])
 
 
 def find_regions(root: etree._Element) -> list[etree._Element]:
@@ -190,7 +212,7 @@ def _write_digest(
     speakers: Speakers,
     entries: list[Entry],
     notes: int,
-) -> None:
+) -> etree._Element:
     digest = etree.SubElement(root, tk("digest"), nsmap={"tk": EDITION})
     for name in (
         *("stem", "title", "subtitle", "date", "date_text", "place", "activity"),
@@ -219,6 +241,27 @@ def _write_digest(
     draw_course(digest, speakers)
     draw_map(digest, entries)
     draw_dates(digest, entries)
+    return digest
+
+
+def _read_head(head: etree._Element, view: View) -> str:
+    """The words of a heading for the contents, without its notes."""
+    if not len(head):
+        return words_of(head)
+    pieces: list[str] = []
+    _read_on(head, view, pieces)
+    return " ".join("".join(pieces).split())
+
+
+def _read_on(element: etree._Element, view: View, pieces: list[str]) -> None:
+    pieces.append(element.text or "")
+    for child in element:
+        if isinstance(child.tag, str):
+            if child.tag in _BREAKS:
+                pieces.append(" ")
+            if child.get(tk("note")) is None and not is_left_out(child, view):
+                _read_on(child, view, pieces)
+        pieces.append(child.tail or "")
 
 
 def _write_speakers(digest: etree._Element, speakers: Speakers) -> None:

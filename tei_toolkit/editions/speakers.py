@@ -8,9 +8,11 @@ from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import NAMESPACES, tei, tk
 
 _SPEAKER, _NOTE, _SP = tei("speaker"), tei("note"), tei("sp")
+_S, _RICH = tk("s"), tk("rich")
 _REAL_NAMES = ("t:persName", "t:name", "t:orgName", "t:label")
 _ROLES = ("t:occupation", "t:affiliation", "t:persName/t:roleName")
-_PLAIN = frozenset({tei("hi"), tei("lb"), tei("supplied"), tei("abbr")})
+_STRING = etree.XPath("string()")
+_LINKS = (tei("ref"), tei("ptr"), tei("note"), tei("app"), tei("graphic"))
 
 
 @dataclass(slots=True)
@@ -98,11 +100,7 @@ def count_speakers(
     by_key: dict[str, Speaker] = {}
     for turn in turns:
         label = printed_label(turn)
-        words = len(
-            str(
-                etree.tostring(turn, method="text", encoding="unicode", with_tail=False)
-            ).split()
-        )
+        words = len(str(_STRING(turn)).split())
         printed = words_of(label) if label is not None else ""
         if turn.tag == _SP and label is not None:
             words -= len(printed.split())
@@ -122,10 +120,15 @@ def count_speakers(
         found.words += words
         found.course.append((tuple(keys), words))
         if keys:
-            turn.set(tk("s"), " ".join(keys))
-        if label is not None and any(child.tag not in _PLAIN for child in label):
-            label.set(tk("rich"), "yes")
+            turn.set(_S, " ".join(keys))
+        if label is not None and len(label) and _has_links(label):
+            label.set(_RICH, "yes")
     return found
+
+
+def _has_links(label: etree._Element) -> bool:
+    """Whether something in a label is a link, so that the label can be none."""
+    return any(found is not label for found in label.iter(*_LINKS))
 
 
 def _meet(

@@ -60,20 +60,33 @@
   <!-- A block whose HTML element cannot hold other blocks, such as `p`. -->
   <xsl:template name="paragraph">
     <xsl:param name="class" select="local-name()"/>
-    <xsl:param name="name" select="'p'"/>
-    <xsl:variable name="element">
-      <xsl:choose>
-        <xsl:when test="@tk:box = 'deep'">div</xsl:when>
-        <xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:element name="{$element}">
-      <xsl:call-template name="attributes">
-        <xsl:with-param name="class" select="$class"/>
-      </xsl:call-template>
-      <xsl:apply-templates select="." mode="address"/>
-      <xsl:apply-templates/>
-    </xsl:element>
+    <xsl:choose>
+      <xsl:when test="@tk:box = 'deep'">
+        <div>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates select="." mode="address"/>
+          <xsl:apply-templates/>
+        </div>
+      </xsl:when>
+      <!-- The plain case, which most of a long text is, without a call. -->
+      <xsl:when test="@tk:id and not(@rend or @rendition or @style or @xml:lang)">
+        <p id="{@tk:id}" class="{$class}">
+          <xsl:apply-templates select="." mode="address"/>
+          <xsl:apply-templates/>
+        </p>
+      </xsl:when>
+      <xsl:otherwise>
+        <p>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates select="." mode="address"/>
+          <xsl:apply-templates/>
+        </p>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A format that shows addresses beside the text overrides this mode. -->
@@ -87,7 +100,7 @@
     </xsl:if>
     <xsl:attribute name="class">
       <xsl:value-of select="$class"/>
-      <xsl:if test="@rend | @rendition | @style">
+      <xsl:if test="@rend or @rendition or @style">
         <xsl:call-template name="rendering"/>
       </xsl:if>
     </xsl:attribute>
@@ -98,12 +111,25 @@
 
   <xsl:template name="language">
     <xsl:param name="tag" select="@xml:lang"/>
-    <xsl:if test="$tag != '' and translate($tag, $letters, '') = ''
-        and not(starts-with($tag, '-')) and not(contains($tag, '--'))
-        and string-length(substring-before(concat($tag, '-'), '-')) &lt; 9
-        and translate(substring-before(concat($tag, '-'), '-'), '0123456789', '')
-          = substring-before(concat($tag, '-'), '-')">
-      <xsl:attribute name="lang"><xsl:value-of select="$tag"/></xsl:attribute>
+    <xsl:variable name="primary" select="substring-before(concat($tag, '-'), '-')"/>
+    <xsl:variable name="second"
+      select="substring-before(concat(substring-after($tag, '-'), '-'), '-')"/>
+    <xsl:variable name="clean">
+      <xsl:choose>
+        <!-- A tag that no browser could read says nothing. -->
+        <xsl:when test="translate($tag, $letters, '') != '' or contains($tag, '--')
+            or string-length($primary) &lt; 2 or string-length($primary) &gt; 3
+            or translate($primary, '0123456789', '') != $primary"/>
+        <xsl:when test="string-length($second) = 3
+            and translate($second, '0123456789', '') = $second
+            and not(contains(' zh ar ms sgn uz kok sw lv ', concat(' ', $primary, ' ')))">
+          <xsl:value-of select="$primary"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="$tag"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:if test="$clean != ''">
+      <xsl:attribute name="lang"><xsl:value-of select="$clean"/></xsl:attribute>
       <xsl:variable name="direction">
         <xsl:call-template name="direction">
           <xsl:with-param name="tag" select="$tag"/>

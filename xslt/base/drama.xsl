@@ -4,6 +4,11 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
+  <!-- A speech; the plain case without a call. -->
+  <xsl:template match="tei:sp[@tk:s and tei:speaker and not(@rend or @rendition or @style or @xml:lang)]" priority="1">
+    <div id="{@tk:id}" class="sp" data-s="{@tk:s}"><xsl:apply-templates/></div>
+  </xsl:template>
+
   <xsl:template match="tei:sp">
     <div>
       <xsl:call-template name="attributes"/>
@@ -38,7 +43,7 @@
           </xsl:if>
           <xsl:variable name="speaker" select="key('speaker', ../@tk:s)"/>
           <xsl:choose>
-            <xsl:when test="$speaker and not(.//tei:ref | .//tei:note | .//tei:persName | .//tei:name)">
+            <xsl:when test="$speaker and not(@tk:rich)">
               <a class="name speaker" href="#{$speaker/@id}"><xsl:apply-templates/></a>
             </xsl:when>
             <xsl:otherwise><span class="name speaker"><xsl:apply-templates/></span></xsl:otherwise>

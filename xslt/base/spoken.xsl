@@ -92,7 +92,7 @@
     <xsl:param name="speaker"/>
     <xsl:param name="printed" select="/.."/>
     <xsl:choose>
-      <xsl:when test="$speaker">
+      <xsl:when test="$speaker and not($printed/@tk:rich)">
         <a class="name" href="#{$speaker/@id}">
           <xsl:choose>
             <xsl:when test="$printed"><xsl:apply-templates select="$printed" mode="label"/></xsl:when>

@@ -11,6 +11,19 @@
     </div>
   </xsl:template>
 
+  <xsl:template match="tei:l[@tk:id and @tk:box = 'block' and not(@rend or @rendition or @style or @xml:lang or @part)]" priority="1">
+    <div id="{@tk:id}" class="l">
+      <xsl:call-template name="line-number"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template name="line-number">
+    <xsl:if test="@n mod 5 = 0">
+      <span class="ours ln"><xsl:value-of select="@n"/></span>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="tei:l">
     <div>
       <xsl:call-template name="attributes">
@@ -19,9 +32,7 @@
           <xsl:if test="@part = 'M' or @part = 'F'"> l-part</xsl:if>
         </xsl:with-param>
       </xsl:call-template>
-      <xsl:if test="@n and translate(@n, '0123456789', '') = '' and (@n mod 5 = 0)">
-        <span class="ours ln"><xsl:value-of select="@n"/></span>
-      </xsl:if>
+<xsl:call-template name="line-number"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>

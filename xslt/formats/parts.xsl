@@ -5,10 +5,8 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <xsl:key name="title-head" match="tei:head[@tk:title]" use="'title'"/>
-  <xsl:key name="noted" match="*[@tk:note]" use="'note'"/>
-  <xsl:key name="shown-head" match="tei:head[@tk:level]" use="'head'"/>
-  <xsl:key name="entries" match="tk:entry" use="@kind"/>
+  <!-- The head that is the title is the first of all; keys would cost a walk each. -->
+  <xsl:variable name="title-head" select="((//tei:text//tei:head)[1])[@tk:title]"/>
 
   <xsl:template name="text-language">
     <xsl:call-template name="language">
@@ -22,7 +20,7 @@
   </xsl:template>
 
   <xsl:template name="masthead">
-    <xsl:variable name="head" select="key('title-head', 'title')[1]"/>
+    <xsl:variable name="head" select="$title-head"/>
     <xsl:if test="$digest/@activity">
       <p class="kicker"><xsl:value-of select="$digest/@activity"/></p>
     </xsl:if>
@@ -48,14 +46,13 @@
 
   <!-- Contents: the headings, and what follows the text. -->
   <xsl:template name="contents">
-    <xsl:variable name="heads" select="key('shown-head', 'head')"/>
     <nav class="contents" aria-label="{$t.contents}">
       <details>
         <summary><xsl:value-of select="$t.contents"/></summary>
         <ol>
-          <xsl:for-each select="$heads">
-            <li class="level-{@tk:level}">
-              <a href="#{@tk:id}"><xsl:apply-templates select="." mode="toc"/></a>
+          <xsl:for-each select="$digest/tk:head">
+            <li class="level-{@level}">
+              <a href="#{@id}"><xsl:value-of select="."/></a>
             </li>
           </xsl:for-each>
           <xsl:if test="$digest/@notes != '0'">
@@ -71,15 +68,6 @@
         </ol>
       </details>
     </nav>
-  </xsl:template>
-
-  <xsl:template match="tei:head" mode="toc">
-    <xsl:variable name="words">
-      <xsl:for-each select="descendant::text()[not(ancestor::*[@tk:note] or ancestor::tei:del or ancestor::tei:orig or ancestor::tei:abbr[parent::tei:choice] or ancestor::tei:sic[parent::tei:choice])]">
-        <xsl:value-of select="."/><xsl:if test="parent::tei:lb or following-sibling::*[1][self::tei:lb]"><xsl:text> </xsl:text></xsl:if>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:value-of select="normalize-space($words)"/>
   </xsl:template>
 
   <!-- Speakers: with turns, words, share. -->
@@ -141,13 +129,12 @@
   </xsl:template>
 
   <xsl:template name="notes">
-    <xsl:variable name="noted" select="key('noted', 'note')"/>
-    <xsl:if test="$noted">
+    <xsl:if test="$digest/@notes != '0'">
       <section id="notes" class="notes" aria-labelledby="notes-title" role="doc-endnotes">
         <h2 id="notes-title"><xsl:value-of select="$t.notes"/></h2>
         <ol class="text-body">
           <xsl:call-template name="text-language"/>
-          <xsl:apply-templates select="$noted" mode="notes"/>
+          <xsl:apply-templates select="//*[@tk:note]" mode="notes"/>
         </ol>
       </section>
     </xsl:if>
@@ -175,7 +162,7 @@
   <xsl:template name="index">
     <xsl:param name="kind"/>
     <xsl:param name="title"/>
-    <xsl:variable name="entries" select="key('entries', $kind)"/>
+    <xsl:variable name="entries" select="tk:entry[@kind = $kind]"/>
     <xsl:if test="$entries">
       <h3><xsl:value-of select="$title"/><xsl:text> </xsl:text><span class="count"><xsl:value-of select="count($entries)"/></span></h3>
       <ul class="index index-{$kind}">

@@ -23,11 +23,11 @@
     <body>
       <xsl:call-template name="title"/>
       <div class="text-body"><xsl:apply-templates/></div>
-      <xsl:if test="key('noted', 'note')">
+      <xsl:if test="$digest/@notes != '0'">
         <div class="notes">
           <h2 class="ours"><xsl:value-of select="$t.notes"/></h2>
           <div class="text-body">
-            <xsl:for-each select="key('noted', 'note')">
+            <xsl:for-each select="//*[@tk:note]">
               <div class="numbered" data-n="{@tk:n}"><xsl:apply-templates select="." mode="notes"/></div>
             </xsl:for-each>
           </div>
@@ -37,7 +37,7 @@
   </xsl:template>
 
   <xsl:template name="title">
-    <xsl:variable name="head" select="key('title-head', 'title')[1]"/>
+    <xsl:variable name="head" select="$title-head"/>
     <xsl:choose>
       <xsl:when test="$head">
         <h1 class="text-body"><xsl:apply-templates select="$head/node()"/></h1>
