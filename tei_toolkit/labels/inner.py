@@ -108,7 +108,11 @@ def _with_first(lines: Sequence[Line], kept: list[_Inner]) -> list[_Inner]:
                     words += 1
                 result.append(
                     replace(
-                        other, line=inner.line, start=begin, end=len(before), words=words
+                        other,
+                        line=inner.line,
+                        start=begin,
+                        end=len(before),
+                        words=words,
                     )
                 )
                 break

@@ -14,7 +14,12 @@ from tei_toolkit.labels.office_words import (
     OFFICE_ENDINGS,
     PARTICLES,
 )
-from tei_toolkit.labels.opener_words import OPENERS, OPENERS_UNSPACED, is_saying
+from tei_toolkit.labels.opener_words import (
+    OPENERS,
+    OPENERS_UNSPACED,
+    QUANTIFIERS,
+    is_saying,
+)
 from tei_toolkit.labels.vocabulary import fold
 
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
@@ -38,9 +43,6 @@ _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
-_QUANTIFIERS = frozenset(
-    ["some", "several", "both", "all", "other", "another", "many", "one", "two", "three", "an", "a", "the", "un", "une", "plusieurs", "divers", "en", "et", "ett", "egy", "un'", "un", "tous", "autres", "varios", "varias", "vários", "várias", "otros", "mehrere", "viele", "alle", "einige", "weitere", "ein", "eine", "alcuni", "altri", "una", "uno", "kilka", "inni", "vele", "enkele", "flera", "många", "flere", "noen", "nogle", "useita", "bir", "bazı", "несколько", "другие", "декілька", "několik", "több", "több", "mai", "mulți", "πολλοί", "μερικοί", "ένας", "μια"]
-)
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -66,23 +68,10 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     plain = " ".join(_NICKNAME.sub(" ", _BRACKETED.sub(" ", label)).split())
     bracketed = len(plain) < len(label.strip())
     key = fold(plain) or fold(label)
-    if not key:
-        return Likeness(-5.0, "other", ("empty",))
-    if not key.strip("?"):
-        return Likeness(1.0, "initials", ("a speaker who could not be told",))
-    whole = fold(label)
-    if whole in FUNCTIONS or key in FUNCTIONS:
-        return Likeness(3.0, "function", ("a function that speaks",))
-    if NUMBERED_SPEAKER.fullmatch(key):
-        return Likeness(3.5, "function", ("a numbered speaker",))
-    if key in FIELD_KEYS or key.rstrip("s") in FIELD_KEYS:
-        return Likeness(-4.5, "other", ("the key of a form",))
+    if (known := _known(key, fold(label))) is not None:
+        return known
     if _is_two_sentences(plain, openers):
         return Likeness(-5.0, "other", ("a sentence ends inside it",))
-    if key.startswith(("int.", "ext.", "int/", "ext/")) or any(
-        word.strip(".,:") in HEADINGS for word in key.split()
-    ):
-        return Likeness(-2.5, "other", ("a word of headings",))
     head = _HEAD.sub("", plain).strip() or plain
     weight, shape, reasons = _head_likeness(head, openers)
     if head != plain:
@@ -105,6 +94,25 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         weight += 0.7
         reasons = (*reasons, "something in brackets after it")
     return Likeness(weight, shape, reasons)
+
+
+def _known(key: str, whole: str) -> Likeness | None:
+    """What the lists of words say of a label, or None if they do not hold it."""
+    if not key:
+        return Likeness(-5.0, "other", ("empty",))
+    if not key.strip("?"):
+        return Likeness(1.0, "initials", ("a speaker who could not be told",))
+    if whole in FUNCTIONS or key in FUNCTIONS:
+        return Likeness(3.0, "function", ("a function that speaks",))
+    if NUMBERED_SPEAKER.fullmatch(key):
+        return Likeness(3.5, "function", ("a numbered speaker",))
+    if key in FIELD_KEYS or key.rstrip("s") in FIELD_KEYS:
+        return Likeness(-4.5, "other", ("the key of a form",))
+    if key.startswith(("int.", "ext.", "int/", "ext/")) or any(
+        word.strip(".,:") in HEADINGS for word in key.split()
+    ):
+        return Likeness(-2.5, "other", ("a word of headings",))
+    return None
 
 
 def _is_two_sentences(plain: str, openers: frozenset[str]) -> bool:
@@ -177,33 +185,18 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
         return 3.0, "function", ("a function that speaks",)
     if _CASELESS.search(head):
         return _caseless(head, words, folded, openers)
+    if (initialed := _with_initials(head, words, folded, openers)) is not None:
+        return initialed
     digits = sum(char.isdigit() for char in head)
-    if _SURNAME_FIRST.fullmatch(head) and folded[0] not in openers:
-        return 2.4, "caps" if head.isupper() else "name", ("a surname and initials",)
-    if _INITIALS_FIRST.fullmatch(head) and head[-2:-1].isalpha():
-        if head.isupper():
-            return 2.3, "caps", ("initials and a surname in capitals",)
-        if words[-1][0].isupper() or "." in words[-1]:
-            return 1.8, "name", ("initials and a surname",)
     if head.isupper() and not digits:
         return _capitals(head, words, folded, openers)
     if digits and digits >= sum(char.isalpha() for char in head):
         return -4.0, "other", ("mostly digits",)
-    first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
-    titled = folded[0] in HONORIFICS or first.endswith(OFFICE_ENDINGS)
-    if (titled or first in HONORIFICS) and len(words) > 1:
-        rest = words[1:]
-        if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
-            return 3.0, "title", ("a title before a name",)
-        return _office(rest, folded[1:], openers)
-    if first in ARTICLES and len(words) > 1 and folded[1].strip(".") in HONORIFICS:
-        if all(_is_name_word(w, f) for w, f in zip(words[1:], folded[1:], strict=True)):
-            return 2.5, "title", ("an office",)
-        if len(words) <= 3:
-            return 1.0, "title", ("an office in small letters",)
-        return _office(words[1:], folded[1:], openers)
+    if len(words) > 1 and (titled := _titled(words, folded, openers)) is not None:
+        return titled
     if (voice := _voice(words, folded, openers)) is not None:
         return voice
+    first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
     if first in openers and len(words) > 1:
         return -3.5, "other", (f"begins like a sentence: {words[0]}",)
     if first in openers:
@@ -211,20 +204,63 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
     if is_saying(folded[-1]) and len(words) > 1:
         return -3.5, "other", ("ends in a verb of speaking",)
     if all(_is_name_word(w, f) for w, f in zip(words, folded, strict=True)):
-        weight = 1.4 if len(words) > 1 else 0.2
-        shape = "name" if len(words) > 1 else "word"
-        if _INITIALS.fullmatch(head):
-            return 0.8, "initials", ("initials",)
-        if len(words) > 5:
-            weight -= 2.5
-        if digits:
-            weight -= 1.2
-        if words[0][0].islower():
-            weight -= 1.0
-        reason = "capitalised like a name" if len(words) > 1 else "one capitalised word"
-        return weight, shape, (reason,)
-    if (mixed := _mixed(words, folded, openers)) is not None:
-        return mixed
+        return _name(head, words, has_digits=digits > 0)
+    return _mixed(words, folded, openers) or _handle(head, words)
+
+
+def _with_initials(
+    head: str, words: list[str], folded: list[str], openers: frozenset[str]
+) -> tuple[float, str, tuple[str, ...]] | None:
+    """A surname with initials before or after it, or None."""
+    if _SURNAME_FIRST.fullmatch(head) and folded[0] not in openers:
+        return 2.4, "caps" if head.isupper() else "name", ("a surname and initials",)
+    if _INITIALS_FIRST.fullmatch(head) and head[-2:-1].isalpha():
+        if head.isupper():
+            return 2.3, "caps", ("initials and a surname in capitals",)
+        if words[-1][0].isupper() or "." in words[-1]:
+            return 1.8, "name", ("initials and a surname",)
+    return None
+
+
+def _titled(
+    words: list[str], folded: list[str], openers: frozenset[str]
+) -> tuple[float, str, tuple[str, ...]] | None:
+    """A form of address or an office before a name, or None."""
+    first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
+    rest = words[1:]
+    if folded[0] in HONORIFICS or first in HONORIFICS or first.endswith(OFFICE_ENDINGS):
+        if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
+            return 3.0, "title", ("a title before a name",)
+        return _office(rest, folded[1:], openers)
+    if first in ARTICLES and folded[1].strip(".") in HONORIFICS:
+        if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
+            return 2.5, "title", ("an office",)
+        if len(words) <= 3:
+            return 1.0, "title", ("an office in small letters",)
+        return _office(rest, folded[1:], openers)
+    return None
+
+
+def _name(
+    head: str, words: list[str], *, has_digits: bool
+) -> tuple[float, str, tuple[str, ...]]:
+    """Words of which each can stand in a name."""
+    if _INITIALS.fullmatch(head):
+        return 0.8, "initials", ("initials",)
+    weight = 1.4 if len(words) > 1 else 0.2
+    if len(words) > 5:
+        weight -= 2.5
+    if has_digits:
+        weight -= 1.2
+    if words[0][0].islower():
+        weight -= 1.0
+    if len(words) > 1:
+        return weight, "name", ("capitalised like a name",)
+    return weight, "word", ("one capitalised word",)
+
+
+def _handle(head: str, words: list[str]) -> tuple[float, str, tuple[str, ...]]:
+    """Words that are no name: a nickname, or anything."""
     if len(words) == 1 and len(head) <= 24:
         return -0.8, "handle", ("one word without a capital",)
     if len(words) == 2 and head.islower() and len(head) <= 24:
@@ -248,7 +284,7 @@ def _voice(
     for place, word in enumerate(folded[:3]):
         if word.strip(".,") in VOICES:
             before = folded[:place]
-            if all(w in _QUANTIFIERS or w not in openers for w in before):
+            if all(w in QUANTIFIERS or w not in openers for w in before):
                 return 1.8, "function", ("a voice from the house",)
     return None
 

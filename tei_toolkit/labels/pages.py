@@ -153,20 +153,7 @@ def _running_lines(
     lines: list[Line], found: dict[int, LeftOutKind], near: set[int]
 ) -> None:
     """Add to `found` the headers and footers that recur around page breaks."""
-    shapes: defaultdict[str, list[int]] = defaultdict(list)
-    for index, line in enumerate(lines):
-        if (
-            index not in found
-            and line.text
-            and len(line.text) <= 120
-            and not (":" in line.text and _TIME.search(line.text))
-        ):
-            shape = line.text
-            if _DIGITS.search(shape):
-                shape = _DIGITS.sub("#", shape)
-            if "  " in shape or "\t" in shape:
-                shape = " ".join(shape.split())
-            shapes[shape].append(index)
+    shapes = _shapes(lines, found)
     recurring = {
         shape: places
         for shape, places in shapes.items()
@@ -192,6 +179,25 @@ def _running_lines(
         if _carries_page_number(shape, [lines[place].text for place in places]):
             for place in places:
                 found[place] = LeftOutKind.PAGE_HEADER
+
+
+def _shapes(lines: list[Line], found: dict[int, LeftOutKind]) -> dict[str, list[int]]:
+    """Each short line with its numbers blotted out -> where it stands."""
+    shapes: defaultdict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if (
+            index not in found
+            and line.text
+            and len(line.text) <= 120
+            and not (":" in line.text and _TIME.search(line.text))
+        ):
+            shape = line.text
+            if _DIGITS.search(shape):
+                shape = _DIGITS.sub("#", shape)
+            if "  " in shape or "\t" in shape:
+                shape = " ".join(shape.split())
+            shapes[shape].append(index)
+    return shapes
 
 
 def _carries_page_number(shape: str, texts: list[str]) -> bool:

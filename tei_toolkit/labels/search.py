@@ -80,6 +80,7 @@ _MARKED = re.compile(
     r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)(?P<after>[ \u00a0]?[.:：]?)"
     r"[ \t\u00a0]*"
 )
+_BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
 _OPENINGS = "[<(【"
 _QUOTES = "\"'«“„‘@#?"
 _ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>|*_'
@@ -203,72 +204,63 @@ def _broken(
 
 
 def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candidate]:
+    """The candidates of one line."""
     text = line.text
     if line.block is BlockKind.HEADING:
         yield from _heading(index, line)
         return
     first = text[0]
+    base, prefix, seconds = 0, "", None
     if first.isalpha():
-        base, prefix, seconds = 0, "", None
-        if (
-            first in "QAN"
-            and not text[:8].isalpha()
-            and any(map(str.isdigit, text[1:8]))
-        ):
+        if first in "QAN" and any(map(str.isdigit, text[1:8])):
             match = _PREFIX.match(text, 0, 200)
             if match and match["number"]:
                 base, prefix = match.end(), "number"
     else:
-        if first == "|" and (row := _row(index, line)):
-            yield row
+        if first in "|#<" and (framed := list(_framed(index, line, first))):
+            yield from framed
             return
-        if first == "#" and (rank := _RANK.match(text)):
-            inner = Head(index, line, rank.end())
-            depth = f"heading {len(rank[1])}"
-            if (found := read_own_line(inner, depth)) is not None:
-                yield found
-            return
-        if first == "<" and (framed := _FRAMED.fullmatch(text)):
-            yield Head(index, line, 1).candidate(
-                Separator.COLON, framed.end(1), len(text), "angle", alone=True
-            )
-            return
-        if (
-            first == "<"
-            and text[1:2] == "<"
-            and (tagged := _TAGGED.fullmatch(text, 0, 400))
-        ):
-            yield from _tagged(index, line, tagged)
-            return
-        if first == "<":
-            voice = _VOICE.match(text) or _SPEAKER_TAG.match(text)
-            if voice:
-                label, key = printed_label(voice[1])
-                setting = setting_of(Separator.MARK, "angle", "")
-                start, end, words = voice.start(1), voice.end(1), voice.end()
-                yield Candidate(
-                    index, setting, start, end, words, label, key, None, index
-                )
-                return
         base, prefix, seconds = _prefix(text)
         if base >= len(text):
             if prefix == "chevron":
                 return
             base, prefix, seconds = 0, "", None
-    if prefix in ("chevron", "dash", "bullet") or (
-        prefix == "time" and seconds is not None
-    ):
+    head = Head(index, line, base, prefix, seconds)
+    if prefix in _BEFORE_WORDS and (prefix != "time" or seconds is not None):
         setting = setting_of(Separator.MARK, "", prefix)
         yield Candidate(index, setting, 0, 0, base, "", "", seconds, index)
-    head = Head(index, line, base, prefix, seconds)
-    if prefix == "time" and (chat := _CHAT.match(text, base, base + 300)):
-        sender = replace(head, base=chat.start("name"))
-        alone = chat.end() >= len(text)
-        yield sender.candidate(
-            Separator.COLON, chat.end("name"), chat.end(), alone=alone
-        )
-        return
+        if prefix == "time" and (chat := _CHAT.match(text, base, base + 300)):
+            sender = replace(head, base=chat.start("name"))
+            alone = chat.end() >= len(text)
+            yield sender.candidate(
+                Separator.COLON, chat.end("name"), chat.end(), alone=alone
+            )
+            return
     yield from _after_prefix(head, fresh=fresh)
+
+
+def _framed(index: int, line: Line, first: str) -> Iterator[Candidate]:
+    """A label in a table's cell, a heading's rank, or a tag."""
+    text = line.text
+    found: Candidate | None = None
+    if first == "|":
+        found = _row(index, line)
+    elif first == "#":
+        if rank := _RANK.match(text):
+            depth = f"heading {len(rank[1])}"
+            found = read_own_line(Head(index, line, rank.end()), depth)
+    elif framed := _FRAMED.fullmatch(text):
+        found = Head(index, line, 1).candidate(
+            Separator.COLON, framed.end(1), len(text), "angle", alone=True
+        )
+    elif text[1:2] == "<":
+        if tagged := _TAGGED.fullmatch(text, 0, 400):
+            yield from _tagged(index, line, tagged)
+    elif voice := _VOICE.match(text) or _SPEAKER_TAG.match(text):
+        inner = Head(index, line, voice.start(1))
+        found = inner.candidate(Separator.MARK, voice.end(1), voice.end(), "angle")
+    if found is not None:
+        yield found
 
 
 def _row(index: int, line: Line) -> Candidate | None:
@@ -357,16 +349,19 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
     small = first.islower()
     colon = window.find(":")
     if colon < 0 and not window.isascii():
-        colon = max(window.find("："), window.find("﹕"), window.find("︰"))
-    if colon >= 0 and (not small or colon <= 48):
-        if (found := read_colon(head)) is not None:
-            yield found
+        colon = max(map(window.find, "：﹕︰"))
+    found: Candidate | None
+    if colon >= 0 and (not small or colon <= 48) and (found := read_colon(head)):
+        yield found
     if not small:
         yield from _capital(head, window)
-    if len(text) - base <= 90 and (fresh or line.bold or line.indent > 8 or colon > 0):
-        if colon < 0 or text[-1] not in ":：":
-            if (found := read_own_line(head)) is not None:
-                yield found
+    if (
+        len(text) - base <= 90
+        and (fresh or line.bold or line.indent > 8 or colon > 0)
+        and (colon < 0 or text[-1] not in ":：")
+        and (found := read_own_line(head))
+    ):
+        yield found
 
 
 def _capital(head: Head, window: str) -> Iterator[Candidate]:
@@ -377,23 +372,29 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
         yield found
         if window[1] == "." and (found := read_initialed(head)):
             yield found
-    if ("-" in window or (
-        not ascii_only
-        and ("–" in window or "—" in window or "―" in window or "ـ" in window)
-    )) and (found := read_dash(head)):
+    if (
+        "-" in window
+        or (
+            not ascii_only
+            and ("–" in window or "—" in window or "―" in window or "ـ" in window)
+        )
+    ) and (found := read_dash(head)):
         yield found
-    if "  " in window or "\t" in window or not ascii_only:
-        if found := read_wide(head):
-            yield found
+    if ("  " in window or "\t" in window or not ascii_only) and (
+        found := read_wide(head)
+    ):
+        yield found
     if found := read_letter(head):
         yield found
     if not ascii_only and (
         match := _CORNER.match(head.line.text, head.base, head.base + 60)
     ):
         yield head.candidate(Separator.QUOTE, match.end(1), match.end(1))
-    if window[1:2].isalpha() and (
-        window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr"))
-    ) and (found := read_said(head)):
+    if (
+        window[1:2].isalpha()
+        and (window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr")))
+        and (found := read_said(head))
+    ):
         yield found
 
 

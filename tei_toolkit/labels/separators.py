@@ -17,7 +17,7 @@ from tei_toolkit.labels.candidates import (
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, PARTICLES
-from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.labels.vocabulary import fold, word_set
 
 LONGEST = 160
 """Characters within which a label must end."""
@@ -41,14 +41,13 @@ _DASH = re.compile(
     r"\s*(?:[.:]\s*[–—―-]+\s*|[–—―]+\s*|\s-{1,2}\s+|--\s*|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
 )
 _WIDE = re.compile(r"(\S.{0,70}?)(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)")
-_LETTERS = frozenset(
-    ["Q", "A", "D", "R", "V", "K", "F", "S", "C", "T", "В", "О", "П", "З", "問", "答", "问", "문", "답", "ש", "ת", "س", "ج", "Ε", "Α", "P", "I"]
-)
-_ANSWERS = frozenset(["Q", "A", "D", "R", "V", "K", "F", "S", "C", "T", "P", "I", "В", "О", "П", "З", "Ε", "Α"])
+_LETTERS = word_set("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I")
+_ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
 _TRAILING_TIME = re.compile(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
 _ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
+_CLOSING = {"(": ")", "[": "]", "（": "）"}
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 _INITIALED = re.compile(
@@ -173,50 +172,57 @@ def _trailing_seconds(label: str) -> float | None:
     return seconds_of(found[0]) if found else None
 
 
+class _WordsBefore:
+    """The words of what could be a label, as they are met."""
+
+    def __init__(self) -> None:
+        self.has_surname = False
+        self._small = 0
+        self._most = 0
+
+    def can_go_on(self, word: str) -> bool:
+        """Whether a label can have `word` after those before."""
+        folded = word.casefold()
+        if not self._most:
+            self._most = 3 if folded in _TITLED else 1
+        if word[0].islower() and folded not in PARTICLES and folded not in HONORIFICS:
+            self._small += 1
+            if self._small > self._most:
+                return False
+        if len(word) > 1 and not _INITIAL.fullmatch(word.strip(".")):
+            self.has_surname = self.has_surname or (
+                word[0].isupper() and folded not in HONORIFICS
+            )
+        return True
+
+
 def read_dot(head: Head) -> Candidate | None:
     """A label that a full stop ends: `Mr. GORTON. Mr. President, …`."""
-    _line, text, base = head.line, head.line.text, head.base
-    first = text[base]
-    if first.islower() or not first.isalpha():
+    text, base = head.line.text, head.base
+    if text[base].islower() or not text[base].isalpha():
         return None
+    before = _WordsBefore()
     at = word_start = base
-    surname = False
-    depth = small = 0
-    titled = False
     limit = min(len(text), base + 130)
     while at < limit:
         char = text[at]
         if char in "([（":
-            depth += 1
-        elif char in ")]）":
-            depth = max(0, depth - 1)
-            word_start = at + 1
-        elif depth:
-            pass
+            closing = text.find(_CLOSING[char], at, limit)
+            if closing < 0:
+                return None
+            at = word_start = closing
+            word_start += 1
         elif char in "?!;:":
             return None
-        elif char in {" ", "\xa0"}:
+        elif char in " \u00a0":
             word = text[word_start:at]
-            if word:
-                folded = word.casefold()
-                if word[0].islower():
-                    if folded not in PARTICLES and folded not in HONORIFICS:
-                        small += 1
-                        if small > (3 if titled else 1):
-                            return None
-                elif word_start == base:
-                    titled = folded in _TITLED
-                if len(word) > 1 and not _INITIAL.fullmatch(word.strip(".")):
-                    surname = surname or (
-                        word[0].isupper() and folded not in HONORIFICS
-                    )
+            if word and not before.can_go_on(word):
+                return None
             word_start = at + 1
-        elif char == ".":
+        elif char == "." and (at + 1 >= len(text) or text[at + 1] in " \u00a0\t-—–_*("):
             word = text[word_start:at]
-            following = text[at + 1 : at + 2]
-            if following in (" ", "\u00a0", "\t", "", "-", "—", "–", "_", "*", "("):
-                if _ends_label(text, base, word, at, surname=surname):
-                    return _dotted(head, at)
+            if _ends_label(text, base, word, at, surname=before.has_surname):
+                return _dotted(head, at)
         at += 1
     return None
 

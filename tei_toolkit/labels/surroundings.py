@@ -91,11 +91,15 @@ class Surroundings:
         if not line.gap and self.wrapped:
             earlier = self.before(candidate.line)
             if (
-                earlier is not None
-                and earlier.text
-                and earlier.text[-1] not in _ENDS
-                and not is_time(earlier.text)
-            ) and line.indent <= earlier.indent and not line.bold:
+                (
+                    earlier is not None
+                    and earlier.text
+                    and earlier.text[-1] not in _ENDS
+                    and not is_time(earlier.text)
+                )
+                and line.indent <= earlier.indent
+                and not line.bold
+            ):
                 change = -2.5
                 why = "the line before runs on into it"
         if setting.separator is Separator.COLON and ending.text[
@@ -207,6 +211,20 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
         return Value.NOTHING
     if ended and words[0].isupper() and _has_small_words(words):
         return Value.SPEECH
+    names, small, opened = _count_words(words, openers)
+    if ended or runs_on:
+        if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
+            return Value.NAMES
+        return Value.SPEECH
+    if bare[-1:] == "," and opened and small:
+        return Value.SPEECH
+    if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
+        return Value.SPEECH
+    return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
+
+
+def _count_words(words: str, openers: frozenset[str]) -> tuple[int, int, int]:
+    """How many words are capitalised, are in small letters, and open sentences."""
     tokens = words.split(None, 24)[:24]
     names = opened = small = 0
     for token in tokens:
@@ -220,12 +238,4 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
         elif first.isupper():
             names += 1
             opened += token.casefold().strip(".,;:!?…\"'“”") in openers
-    if ended or runs_on:
-        if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
-            return Value.NAMES
-        return Value.SPEECH
-    if bare[-1:] == "," and opened and small:
-        return Value.SPEECH
-    if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
-        return Value.SPEECH
-    return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
+    return names, small, opened

@@ -87,7 +87,8 @@ def _are_speakers(
     speaking = sum(
         1
         for j, found in zip(named, facts, strict=True)
-        if j.weight > (1.0 if found.shape == "caseless" else 1.5) and (found.weight >= 1.0 or found.shape == "initials")
+        if j.weight > (1.0 if found.shape == "caseless" else 1.5)
+        and (found.weight >= 1.0 or found.shape == "initials")
     )
     opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
     if speaking < 0.6 * len(named) and not (opening and len(named) == 1):
@@ -98,7 +99,7 @@ def _are_speakers(
     spoken = sum(
         1
         for line in before
-        if len(line.text) > 60 and line.text.rstrip("\"”»’)")[-1:] in SENTENCE_MARKS
+        if len(line.text) > 60 and line.text.rstrip('"”»’)')[-1:] in SENTENCE_MARKS
     )
     return spoken < len(named)
 

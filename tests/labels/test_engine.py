@@ -10,7 +10,17 @@ from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.sources.text import SourceText
 
-_NAMES = ("Mr. Hale", "ANNA", "Q", "Präsident", "О. Зорина", "議長", 'היו"ר', "x_y", "[A]")
+_NAMES = (
+    "Mr. Hale",
+    "ANNA",
+    "Q",
+    "Präsident",
+    "О. Зорина",
+    "議長",
+    'היו"ר',
+    "x_y",
+    "[A]",
+)
 _MARKS = (":", ".", " — ", "\t", "　", "\n", "：", " (12:03)\n", " - ", ";", "*", "")
 _LINE = st.builds(
     "".join,
@@ -60,7 +70,8 @@ def test_hints_decide_what_is_a_speaker() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["A: ", "(", "A. ", " ", "12:34 ", "名：", "a-", "**a", "| a ", "<v ", ". Al - "]
+    "unit",
+    ["A: ", "(", "A. ", " ", "12:34 ", "名：", "a-", "**a", "| a ", "<v ", ". Al - "],
 )
 def test_time_is_linear_in_the_length_of_a_line(unit: str) -> None:
     text = "x" + unit * (100_000 // len(unit)) + "y"
