@@ -1,8 +1,8 @@
 """Which candidates are labels: evidence over the whole document.
 
 A document sets its labels in one or two ways from end to end, and repeats them. So each
-label is weighed by how it looks, how often it recurs, how the others in its setting look,
-and what stands before and after it; then once more, knowing what the first weighing found
+label is weighed by how it looks, how often it recurs, how the others in its setting
+look, and what stands before and after it; then once more, knowing what was found first
 (`tei_toolkit.labels.manner`). Weights are log-odds, and zero divides.
 """
 
@@ -122,7 +122,7 @@ class _FamilyCount:
 
     @property
     def strength(self) -> float:
-        """How much the setting is one: many labels, and few candidates that are none."""
+        """How much the setting is one: many labels, and few that are none."""
         return self.expected * math.sqrt(self.ratio)
 
 

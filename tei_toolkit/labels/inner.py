@@ -13,7 +13,8 @@ from tei_toolkit.labels.starts import TurnStart, start_at
 
 _EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
 _BREAK = re.compile(
-    r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*|[>—–][ \t\u00a0]*"
+    r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*"
+    r"|[>—–][ \t\u00a0]*"
     r"|\)[ \u00a0]+)(?=[^\W_])"
 )
 _DASH = re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)")

@@ -144,7 +144,7 @@ def _name_in_brackets(label: str, openers: frozenset[str]) -> float:
 
 
 def _apposition(words: list[str], openers: frozenset[str]) -> float:
-    """What the words after a name say: an office, a party, or the rest of a sentence."""
+    """What the words after a name say: an office, or the rest of a sentence."""
     folded = [word.casefold().strip(".,") for word in words]
     if any(word in openers and word not in PARTICLES for word in folded):
         return 0.0 if folded[:2] == ["on", "behalf"] else -4.0
@@ -192,6 +192,18 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
         return _capitals(head, words, folded, openers)
     if digits and digits >= sum(char.isalpha() for char in head):
         return -4.0, "other", ("mostly digits",)
+    return _in_small_letters(head, words, folded, openers, has_digits=digits > 0)
+
+
+def _in_small_letters(
+    head: str,
+    words: list[str],
+    folded: list[str],
+    openers: frozenset[str],
+    *,
+    has_digits: bool,
+) -> tuple[float, str, tuple[str, ...]]:
+    """The same for words of which not all letters are capitals."""
     if len(words) > 1 and (titled := _titled(words, folded, openers)) is not None:
         return titled
     if (voice := _voice(words, folded, openers)) is not None:
@@ -204,7 +216,7 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
     if is_saying(folded[-1]) and len(words) > 1:
         return -3.5, "other", ("ends in a verb of speaking",)
     if all(_is_name_word(w, f) for w, f in zip(words, folded, strict=True)):
-        return _name(head, words, has_digits=digits > 0)
+        return _name(head, words, has_digits=has_digits)
     return _mixed(words, folded, openers) or _handle(head, words)
 
 
@@ -307,9 +319,13 @@ def _mixed(
         and len(small[0]) <= 5
     ):
         return 0.8, "name", ("a name and a short word, as of a party",)
-    if len(small) <= 2 and 3 <= len(words) <= 7 and words[-1][0].isupper():
-        if words[-2][0].isupper() or len(small) == 1:
-            return 0.4, "title", ("words in small letters before a name",)
+    if (
+        len(small) <= 2
+        and 3 <= len(words) <= 7
+        and words[-1][0].isupper()
+        and (words[-2][0].isupper() or len(small) == 1)
+    ):
+        return 0.4, "title", ("words in small letters before a name",)
     if len(words) == 2 and len(words[0]) + len(words[1]) <= 26:
         return -2.0, "name", ("a capital and a word in small letters",)
     return None

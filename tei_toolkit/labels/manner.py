@@ -1,4 +1,4 @@
-"""The manner of a document, learnt from its certain labels, and what it says of others."""
+"""The manner of a document, learnt from its certain labels, and what that says."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Labels that evidence by setting cannot find: in mid-line, or without their setting."""
+"""Labels that lost the setting that the others of their document have."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence

@@ -37,7 +37,8 @@ from tei_toolkit.sources.text import BlockKind
 _PREFIX = re.compile(
     rf"""(?:
       (?P<stamp>\[?{CLOCK}\]?\s*(?:[-–|]\s+)?(?=\S)(?![-–]))
-    | (?P<time>[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}(?:\s*(?:-->|-|–|to)\s*{CLOCK})?\s*[\])>}}]
+    | (?P<time>[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}
+        (?:\s*(?:-->|-|–|to)\s*{CLOCK})?\s*[\])>}}]
         \s*[-–:]?\s*)
     | (?P<clock>(?:[01]?\d|2[0-3])[.][0-5]\d\s+(?=[^\W\d_])
         (?!(?:[ap]\.?m|uhr|hrs?|h|hod|hodin|óra|часов|godz|kello)\b))
@@ -45,7 +46,8 @@ _PREFIX = re.compile(
     | (?P<chevron>>{{2,3}}\s*|&gt;&gt;\s*)
     | (?P<bullet>[§○◯◎●■□▲△◆◇☆★►▶•·▪◦]\s*|[*+]\s+)
     | (?P<dash>[-–—―]{{1,2}}\s*(?=\S))
-    | (?P<number>(?:Q|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}(?:\.\d{{1,3}}){{0,2}}[.)]?
+    | (?P<number>(?:Q|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}
+        (?:\.\d{{1,3}}){{0,2}}[.)]?
         \s*[→>]?\s+(?=\D))
     )""",
     re.VERBOSE,
@@ -77,8 +79,8 @@ _CHAT = re.compile(
 )
 _CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s?(?=[「『])")
 _MARKED = re.compile(
-    r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)(?P<after>[ \u00a0]?[.:：]?)"
-    r"[ \t\u00a0]*"
+    r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)"
+    r"(?P<after>[ \u00a0]?[.:：]?)[ \t\u00a0]*"
 )
 _BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
 _OPENINGS = "[<(【"
@@ -146,7 +148,7 @@ def _broken(
     following: Line,
     earlier: tuple[int, Line] | None,
 ) -> Iterator[Candidate]:
-    """A label that is broken over two or three lines: `The SPEAKER pro tempore (Mr.`."""
+    """A label broken over two or three lines: `The SPEAKER pro tempore (Mr. X of`."""
     text = line.text
     if not 2 < len(text) <= 110 or text[-1] in "?!:;—–":
         return

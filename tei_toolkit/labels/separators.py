@@ -228,7 +228,7 @@ def read_dot(head: Head) -> Candidate | None:
 
 
 def read_initialed(head: Head) -> Candidate | None:
-    """Initials and a surname before a full stop, where an answer could be: `A. Berg.`."""
+    """Initials and a surname before a full stop, where `A.` could be an answer."""
     match = _INITIALED.match(head.line.text, head.base, head.base + _WINDOW)
     return _dotted(head, match.end(1)) if match else None
 

@@ -23,7 +23,8 @@ domande frequenti|veelgestelde vragen|частые вопросы|часто з�
 часті питання|często zadawane pytania|časté dotazy|często zadawane|gyakori kérdések
 întrebări frecvente|sık sorulan sorular|sıkça sorulan sorular|sss|συχνές ερωτήσεις
 vanliga frågor|ofte stillede spørgsmål|ofte stilte spørsmål|usein kysyttyä|שאלות נפוצות
-الأسئلة الشائعة|پرسش‌های متداول|よくある質問|常见问题|常見問題|자주 묻는 질문|câu hỏi thường gặp
+الأسئلة الشائعة|پرسش‌های متداول|よくある質問
+常见问题|常見問題|자주 묻는 질문|câu hỏi thường gặp
 """)
 
 

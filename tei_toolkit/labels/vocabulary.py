@@ -1,15 +1,15 @@
 """How the words of labels are folded, listed and compared.
 
 All lists in this room hold words case-folded and in NFKC. They name offices, forms of
-address, functions and the standing phrases of speech and of documents; they hold no names
-of people.
+address, functions and the standing phrases of speech and of documents; they hold no
+names of people.
 """
 
 import unicodedata
 
 
 def fold(text: str) -> str:
-    """`text` as labels are compared: NFKC, case-folded, single spaces, no edge marks."""
+    """`text` as labels are compared: NFKC, case-folded, single spaces, bare edges."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).replace("\u00ad", "")
         text = text.replace("’", "'").replace("‑", "-")
