@@ -5,6 +5,8 @@ from tei_toolkit.labels.vocabulary import phrase_set, word_set
 # Keys of forms, mail, mastheads and tables: set like labels, never speakers.
 FIELD_KEYS = phrase_set("""
 kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
+مقدم الحلقة|ضيف الحلقة|ضيوف الحلقة|ضيفا الحلقة|تاريخ الحلقة|تاريخ البث|عنوان الحلقة|اسم البرنامج
+محاور الحلقة|محاور اللقاء|موضوع الحلقة|إعداد|إخراج|تقديم
 fx|sfx|sound|cue|grams|sound effect|bgm
 date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue

@@ -18,6 +18,9 @@ _BREAK = re.compile(
     r"|\)[ \u00a0]+)(?=[^\W_])"
 )
 _DASH = re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)")
+_ANSWERED = re.compile(
+    r"(?:^|(?<=[.?!—–\-\"”)\]]\s)|(?<=[.?!—–\-\"”)\]]\s\s))([QA])\.\s+(?=[^\W\d_]|[\"“(])"
+)
 _COLONS = re.compile(r"[:：]")
 _REACH = 90
 _RUN = 100
@@ -64,6 +67,8 @@ def find_inner_labels(
             found += _labels_before(
                 _COLONS, Separator.COLON, index, line, (sure, floor, openers)
             )
+        if len(text) > 15 and "Q. " in text and " A. " in text:
+            found += _answered(index, line, floor, openers)
         if len(text) > _RUN and labelled <= 2 and _DASH.search(text):
             dashed += _labels_before(
                 _DASH, Separator.DASH, index, line, (set(), floor, openers)
@@ -84,6 +89,37 @@ def find_inner_labels(
             else "labels run on inside the lines",
         )
         for inner in kept
+    ]
+
+
+def _answered(
+    index: int, line: Line, floor: int, openers: frozenset[str]
+) -> list[_Inner]:
+    """`Q.` and `A.` by turns inside a line."""
+    text = line.text
+    marks = [
+        m
+        for m in _ANSWERED.finditer(text)
+        if not floor or line.place(m.start(1)) >= floor
+    ]
+    letters = "".join(match[1] for match in marks)
+    if ("QA" not in letters and "A" not in letters) or (
+        not floor and "QA" not in letters
+    ):
+        return []
+    facts = likeness("Q", openers)
+    return [
+        _Inner(
+            index,
+            match.start(1),
+            match.end(1),
+            match.end(),
+            match[1].casefold(),
+            facts,
+            Separator.DOT,
+            known=True,
+        )
+        for match in marks
     ]
 
 
@@ -124,6 +160,7 @@ def _kept(found: list[_Inner], labelled: int) -> list[_Inner]:
     """The labels that stand: known ones, and all good ones where the text is run on."""
     on_line = Counter(inner.line for inner in found)
     found = [inner for inner in found if inner.start > 0 or on_line[inner.line] > 1]
+    found.sort(key=lambda inner: (inner.line, inner.start))
     keys = Counter(inner.key for inner in found)
     good = [i for i in found if i.known or keys[i.key] > 1 or i.facts.weight >= 1.0]
     strong = sum(1 for i in good if keys[i.key] > 1 or i.facts.weight >= 2.4)

@@ -206,6 +206,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
         bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
     )
     if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
+        if sum(map(str.isdigit, words[:24])) > 0.4 * len(words[:24]):
+            return Value.NAMES
         return Value.SPEECH if ended or len(words) >= 25 else Value.FRAGMENT
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING

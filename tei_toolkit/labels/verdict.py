@@ -8,7 +8,7 @@ from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.surroundings import SENTENCE_MARKS
+from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.vocabulary import fold, phrase_set
 
 _MACHINE = re.compile(
@@ -82,27 +82,44 @@ def _are_speakers(
     """Whether labels of which none recurs are speakers all the same.
 
     Glossaries, recipes, forms and single speeches have such labels, too: there most are
-    one word, or stand in a text that goes on for long without any.
+    one word, no sentence follows them, or they stand late in the text.
     """
     facts = [likeness(j.candidate.label, openers) for j in named]
+    opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
+    if opening and len(named) == 1:
+        return True
     speaking = sum(
         1
         for j, found in zip(named, facts, strict=True)
         if j.weight > (1.0 if found.shape == "caseless" else 1.5)
         and (found.weight >= 1.0 or found.shape == "initials")
     )
-    opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
-    if speaking < 0.6 * len(named) and not (opening and len(named) == 1):
+    if speaking < 0.6 * len(named):
         return False
-    if len(named) > 3:
-        return True
+    said = sum(1 for j in named if _is_followed_by_speech(lines, j, openers))
+    if said < 0.5 * len(named):
+        return False
     before = lines[: named[0].candidate.line]
     spoken = sum(
         1
         for line in before
         if len(line.text) > 60 and line.text.rstrip('"”»’)')[-1:] in SENTENCE_MARKS
     )
-    return spoken < len(named)
+    return spoken < len(named) and (
+        len(named) > 1 or facts[0].weight >= 2.0 or not before
+    )
+
+
+def _is_followed_by_speech(
+    lines: Sequence[Line], judgement: Judgement, openers: frozenset[str]
+) -> bool:
+    candidate = judgement.candidate
+    words = lines[candidate.last].text[candidate.words :]
+    if not words and candidate.last + 1 < len(lines):
+        words = lines[candidate.last + 1].text
+    return bool(words) and (
+        what_it_is(words[:200], openers, runs_on=len(words) > 50) is Value.SPEECH
+    )
 
 
 def _parts(text: str) -> list[str]:
