@@ -79,6 +79,8 @@ class ValidationResult:
         schemas: the schemas that were asked.
         findings: all findings, by place.
         unreadable: why the file could not be read; empty if it could.
+        suppressed: how many findings marks in the file or a baseline hide.
+        source: its lines, where they cannot be read again (standard input).
     """
 
     file: str
@@ -87,6 +89,7 @@ class ValidationResult:
     findings: tuple[Finding, ...] = ()
     unreadable: str = ""
     suppressed: int = 0
+    source: list[str] | None = None
 
     def count(self, severity: Severity) -> int:
         """How many findings have `severity`."""

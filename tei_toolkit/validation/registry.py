@@ -297,7 +297,7 @@ def remove_schema(name: str, folder: Path | None = None) -> None:
     shutil.rmtree((folder or data_directory()) / schema.name)
 
 
-_VERSION: Final = re.compile(r"TEI Edition:?\s*(?:P5 )?Version\s+([0-9][\w.]*)")
+_VERSION: Final = re.compile(r"TEI Edition:?\s*(?:P5 )?Version\s+([0-9][\w.]*\w)")
 _LICENCES: Final = (
     ("CC+BY and BSD-2", "CC BY or BSD-2-Clause"),
     ("CC BY and BSD-2", "CC BY or BSD-2-Clause"),

@@ -1,0 +1,186 @@
+"""`tei validate`: TEI files checked by schemas and rules."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tei_toolkit.validation.report import format_names
+
+if TYPE_CHECKING:
+    from tei_toolkit.validation.findings import ValidationResult
+
+
+@click.command(name="validate")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "-s",
+    "--schema",
+    "schemas",
+    multiple=True,
+    metavar="NAME|FILE",
+    help="Schema to check against: a name ('tei schema list' shows them) or a file "
+    "(.rng, .rnc, .xsd, .sch). May be given several times.",
+)
+@click.option(
+    "-f",
+    "--format",
+    "report",
+    type=click.Choice(format_names()),
+    default="text",
+    show_default=True,
+    help="Form of the report.",
+)
+@click.option(
+    "-o", "--output", metavar="FILE", help="Write the report here, not to stdout."
+)
+@click.option(
+    "--rules",
+    type=click.Choice(("all", "none")),
+    help="Run the rules beyond the schema, or leave them out.  [default: all]",
+)
+@click.option(
+    "--select", multiple=True, metavar="CODES", help="Only these codes or names."
+)
+@click.option(
+    "--ignore", multiple=True, metavar="CODES", help="Not these codes or names."
+)
+@click.option(
+    "--severity",
+    multiple=True,
+    metavar="LEVEL|CODE=LEVEL",
+    help="Show only what is at least error, warning or note; or give a code another "
+    "level.",
+)
+@click.option(
+    "--baseline", metavar="FILE", help="Leave out the findings that are in this file."
+)
+@click.option(
+    "--write-baseline", metavar="FILE", help="Write all findings to such a file."
+)
+@click.option(
+    "--fix", is_flag=True, help="Apply the safe remedies; their diff is shown first."
+)
+@click.option(
+    "--dry-run", is_flag=True, help="With --fix: show the diff, change nothing."
+)
+@click.option("-y", "--yes", is_flag=True, help="With --fix: do not ask.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use."
+)
+@click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary lines.")
+def command(files: tuple[str, ...], **choices: Any) -> None:
+    """Check TEI files against their schemas and against rules beyond any schema.
+
+    A FILE may be a folder: every .xml file in it is checked; - is standard input. The
+    schemas are those of --schema, or of tei.toml, or those that the file names and that
+    are at hand; otherwise the one that fits the file best. Nothing is fetched.
+
+    \b
+    Examples:
+      tei validate letter.xml
+      tei validate --schema tei_all corpus/ --format html -o report.html
+      tei validate --rules none --schema my.rng *.xml --format json
+      tei validate --fix --select TEI-R042 letter.xml
+    """
+    from tei_toolkit.validation.batch import exit_code_of, find_files, run_validate
+    from tei_toolkit.validation.report import ReportOptions, find_format
+
+    request = _request(files, choices)
+    names = find_files(files, request.cwd)
+    if choices["fix"]:
+        _fix(names, request, choices)
+        if choices["dry_run"]:
+            return
+    codes = [0]
+    results = run_validate(request, names, sys.stdin.buffer)
+    if choices["write_baseline"]:
+        _write_baseline(choices["write_baseline"], names, results)
+        return
+
+    def watched() -> Iterator["ValidationResult"]:
+        hidden = len(names) < 2 or not sys.stderr.isatty() or choices["quiet"]
+        bar: Any = click.progressbar(
+            results, length=len(names), file=sys.stderr, hidden=hidden
+        )
+        with bar:
+            for result in bar:
+                codes[0] = max(codes[0], exit_code_of(result))
+                yield result
+
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    options = ReportOptions(colour and not choices["output"], quiet=choices["quiet"])
+    _write(find_format(choices["report"]).write(watched(), options), choices["output"])
+    raise click.exceptions.Exit(codes[0])
+
+
+def _request(files: tuple[str, ...], choices: dict[str, Any]) -> Any:
+    from tei_toolkit.validation.batch import Request
+    from tei_toolkit.validation.selection import Selection, parse_severities
+
+    least, severities = parse_severities(choices["severity"])
+    baseline = choices["baseline"]
+    return Request(
+        files=files,
+        schemas=choices["schemas"],
+        rules=None if choices["rules"] is None else choices["rules"] == "all",
+        selection=Selection(
+            _codes(choices["select"]), _codes(choices["ignore"]), least, severities
+        ),
+        baseline=Path(baseline) if baseline else None,
+        jobs=choices["jobs"],
+    )
+
+
+def _codes(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(code for value in values for code in value.replace(",", " ").split())
+
+
+def _write(pieces: Iterator[str], output: str | None) -> None:
+    if output is None or output == "-":
+        stream = click.get_binary_stream("stdout")
+        for piece in pieces:
+            stream.write(piece.encode("utf-8", "replace"))
+        stream.flush()
+        return
+    from tei_toolkit.errors import OutputError
+
+    try:
+        with Path(output).open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        raise OutputError(f"{output}: cannot be written: {error.strerror}") from error
+
+
+def _write_baseline(
+    path: str, names: list[str], results: Iterator["ValidationResult"]
+) -> None:
+    from tei_toolkit.validation.baseline import write_baseline
+
+    pairs = ((Path(name), result) for name, result in zip(names, results, strict=True))
+    number = write_baseline(Path(path), pairs)
+    click.echo(f"{path}: {number} findings of {len(names)} files", err=True)
+
+
+def _fix(names: list[str], request: Any, choices: dict[str, Any]) -> None:
+    from tei_toolkit.errors import InputError
+    from tei_toolkit.validation.fixing import write_remedies
+
+    def show(diff: str) -> None:
+        click.echo(diff, err=True, nl=False)
+
+    def agree(number: int) -> bool:
+        if choices["dry_run"]:
+            return False
+        if choices["yes"] or not sys.stdin.isatty():
+            return True
+        return click.confirm(f"Change {number} files so?", err=True)
+
+    if "-" in names:
+        raise InputError("-: standard input cannot be changed; name files for --fix")
+    changed = write_remedies(names, request, show, agree)
+    if not choices["quiet"]:
+        click.echo(f"{changed} files changed", err=True)

@@ -1,0 +1,231 @@
+"""Many files validated, one after the other or side by side, in a stable order."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.errors import InputError
+from tei_toolkit.validation.document import Document
+from tei_toolkit.validation.findings import ValidationResult
+from tei_toolkit.validation.selection import Selection
+from tei_toolkit.validation.settings import Settings, SettingsFinder
+from tei_toolkit.validation.validator import Choices, Validator
+
+STANDARD: Final = "-"
+_MANY: Final = 24
+_MANY_BYTES: Final = 20_000_000
+_ENDINGS: Final = (".xml", ".tei", ".odd")
+_CHUNK: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What `tei validate` is asked to do.
+
+    Attributes:
+        files: files and folders as the user gave them; `-` is standard input.
+        schemas: what `--schema` says; empty to follow `tei.toml` and the files.
+        rules: what `--rules` says; None to follow `tei.toml`.
+        selection: what `--select`, `--ignore` and `--severity` say.
+        baseline: the file of known findings, or None.
+        jobs: processes; None for as many as pay.
+        cwd: the folder from which names start.
+    """
+
+    files: tuple[str, ...]
+    schemas: tuple[str, ...] = ()
+    rules: bool | None = None
+    selection: Selection = field(default_factory=Selection)
+    baseline: Path | None = None
+    jobs: int | None = None
+    cwd: Path = field(default_factory=Path)
+
+
+def find_files(names: Sequence[str], cwd: Path) -> list[str]:
+    """The files to validate: those named, and every TEI file in the folders named.
+
+    Raises:
+        InputError: a folder has no XML file.
+    """
+    found: list[str] = []
+    for name in names:
+        if name == STANDARD or not os.path.isdir(cwd / name):  # noqa: PTH112  fewer calls
+            found.append(name)
+            continue
+        inside = sorted(_walk(cwd / name))
+        if not inside:
+            raise InputError(f"{name}: holds no file that ends in {', '.join(_ENDINGS)}")
+        found.extend(os.path.join(name, part) for part in inside)  # noqa: PTH118
+    return list(dict.fromkeys(found))
+
+
+def _walk(folder: Path) -> Iterator[str]:
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for file in files:
+            if file.lower().endswith(_ENDINGS) and not file.startswith("."):
+                yield os.path.relpath(os.path.join(parent, file), folder)  # noqa: PTH118
+
+
+def run_validate(
+    request: Request, files: Sequence[str], stdin: BinaryIO
+) -> Iterator[ValidationResult]:
+    """Validate `files` and yield a result for each, in their order.
+
+    Raises:
+        SchemaError: a schema that the user named cannot be used.
+        UsageError: a `tei.toml` or baseline cannot be understood.
+    """
+    workers = request.jobs or _paying_jobs(request, files)
+    if workers == 1 or STANDARD in files or len(files) < 2:
+        worker = _Worker(request)
+        worker.check_schemas()
+        for file in files:
+            yield worker.validate(file, stdin)
+        worker.validator.save()
+        return
+    first = _Worker(request)
+    first.check_schemas()
+    first.validator.save()
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  slow to import
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
+    size = max(1, min(_CHUNK, len(files) // (workers * 2)))
+    chunks = [files[at : at + size] for at in range(0, len(files), size)]
+    with ProcessPoolExecutor(
+        workers, initializer=_start_worker, initargs=(request,)
+    ) as pool:
+        waiting = [(chunk, pool.submit(_validate_chunk, chunk)) for chunk in chunks]
+        for chunk, future in waiting:
+            try:
+                yield from future.result()
+            except BrokenProcessPool:
+                reason = "its process ended; try it alone with --jobs 1"
+                for file in chunk:
+                    yield ValidationResult(file, None, unreadable=reason)
+
+
+def _paying_jobs(request: Request, files: Sequence[str]) -> int:
+    cores = min(os.cpu_count() or 1, 8)
+    if cores == 1 or len(files) < 2:
+        return 1
+    if len(files) >= _MANY:
+        return cores
+    size = 0
+    for file in files:
+        try:
+            size += os.path.getsize(request.cwd / file)  # noqa: PTH202  fewer calls
+        except OSError:
+            continue
+    return min(cores, len(files)) if size > _MANY_BYTES else 1
+
+
+_workers: "list[_Worker]" = []
+
+
+def _start_worker(request: Request) -> None:
+    _workers[:] = [_Worker(request)]
+
+
+def _validate_chunk(files: Sequence[str]) -> list[ValidationResult]:
+    worker = _workers[0]
+    results = [worker.validate(file, None) for file in files]
+    worker.validator.save()
+    return results
+
+
+class _Worker:
+    """One process's schemas, settings and baselines."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.validator = Validator()
+        self.settings = SettingsFinder()
+        self._baselines: dict[Path, object] = {}
+
+    def check_schemas(self) -> None:
+        """Look for the schemas that the user named before any file is read."""
+        for reference in self.request.schemas:
+            self.validator.option(reference, self.request.cwd)
+
+    def validate(self, file: str, stdin: BinaryIO | None) -> ValidationResult:
+        """The result for one file; what cannot be read is said in it."""
+        try:
+            return self._validate(file, stdin)
+        except InputError as error:
+            message = str(error).removeprefix(f"{file}: ")
+            return ValidationResult(file, None, unreadable=message)
+        except (MemoryError, RecursionError) as error:
+            reason = "memory" if isinstance(error, MemoryError) else "depth"
+            message = f"needs more {reason} than there is; divide the file"
+            return ValidationResult(file, None, unreadable=message)
+
+    def _validate(self, file: str, stdin: BinaryIO | None) -> ValidationResult:
+        request = self.request
+        path = request.cwd / file
+        settings = self.settings.settings_for(
+            request.cwd if file == STANDARD else path.parent
+        )
+        choices = self._choices(settings)
+        if file == STANDARD:
+            data = stdin.read() if stdin is not None else b""
+            document = Document("<stdin>", None, data)
+            result = self.validator.validate_document(document, choices)
+            result = replace(result, source=document.lines)
+        else:
+            result = self.validator.validate(file, path, choices)
+        baseline = request.baseline or settings.baseline
+        if baseline is None:
+            return result
+        from tei_toolkit.validation.baseline import (  # noqa: PLC0415  rarely used
+            Baseline,
+            read_baseline,
+        )
+
+        known = self._baselines.get(baseline)
+        if not isinstance(known, Baseline):
+            known = self._baselines[baseline] = read_baseline(baseline)
+        return known.without_known(result, path)
+
+    def _choices(self, settings: Settings) -> Choices:
+        request = self.request
+        return Choices(
+            schemas=request.schemas or settings.schemas,
+            rules=_first(request.rules, settings.rules, default=True),
+            selection=selection_for(request.selection, settings),
+            cwd=request.cwd,
+        )
+
+
+def _first(*values: bool | None, default: bool) -> bool:
+    return next((value for value in values if value is not None), default)
+
+
+def selection_for(asked: Selection, settings: Settings) -> Selection:
+    """What the command line says, and what `tei.toml` adds to it."""
+    return Selection(
+        select=asked.select or settings.select or (),
+        ignore=(*asked.ignore, *settings.ignore),
+        least=asked.least,
+        severities={**settings.severities, **asked.severities},
+    )
+
+
+def exit_code(results: Iterable[ValidationResult]) -> int:
+    """0 if all is well; 1 with findings of severity error; 3 with unreadable files."""
+    code = 0
+    for result in results:
+        code = max(code, exit_code_of(result))
+    return code
+
+
+def exit_code_of(result: ValidationResult) -> int:
+    """The exit code for one file."""
+    if result.unreadable:
+        return InputError.exit_code
+    return 1 if result.valid is False or result.count(Severity.ERROR) else 0
+
+

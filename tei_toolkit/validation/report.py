@@ -1,0 +1,70 @@
+"""What a report format is, and where formats are found."""
+
+import importlib
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import tei_toolkit.validation.reports
+from tei_toolkit.errors import UsageError
+from tei_toolkit.validation.findings import ValidationResult
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What a report may need to know.
+
+    Attributes:
+        colour: whether the terminal shows colours.
+        cwd: the folder from which the files' names start.
+        quiet: whether what is only for people's comfort is left out.
+    """
+
+    colour: bool = False
+    cwd: Path = field(default_factory=Path)
+    quiet: bool = False
+
+
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFormat:
+    """A way to show results.
+
+    Attributes:
+        name: as `--format` knows it.
+        description: what it is for, in a few words.
+        write: yields the report piece by piece; reads the results once, in order.
+    """
+
+    name: str
+    description: str
+    write: Callable[[Iterator[ValidationResult], ReportOptions], Iterator[str]]
+
+
+def format_names() -> list[str]:
+    """The names of all formats."""
+    names: set[str] = set()
+    for folder in tei_toolkit.validation.reports.__path__:
+        for entry in os.listdir(folder):  # noqa: PTH208  pathlib is slower
+            stem, _, ending = entry.partition(".")
+            if ending == "py" and not stem.startswith("_"):
+                names.add(stem)
+    return sorted(names)
+
+
+def find_format(name: str) -> ReportFormat:
+    """The format with this name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if name not in format_names():
+        known = ", ".join(format_names())
+        raise UsageError(f"there is no report format '{name}'; there are {known}")
+    module = importlib.import_module(f"tei_toolkit.validation.reports.{name}")
+    found: ReportFormat = module.FORMAT
+    return found
+
+

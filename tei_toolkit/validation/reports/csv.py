@@ -1,0 +1,44 @@
+"""CSV: one row a finding, for spreadsheets."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from tei_toolkit.validation.findings import ValidationResult
+from tei_toolkit.validation.report import ReportFormat, ReportOptions
+from tei_toolkit.validation.reports.json import finding_data
+
+_FIELDS = (
+    *("file", "valid", "line", "column", "severity", "code", "name", "source"),
+    *("message", "found", "expected", "suggestion", "xpath"),
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(
+    results: Iterator[ValidationResult], options: ReportOptions
+) -> Iterator[str]:
+    """A row of names, then a row for each finding."""
+    del options
+    yield _row(_FIELDS)
+    for result in results:
+        valid = "" if result.valid is None else str(result.valid).lower()
+        for finding in result.findings:
+            data = finding_data(finding)
+            data["expected"] = " | ".join(finding.expected)
+            data |= {"file": result.file, "valid": valid}
+            yield _row([_safe(str(data[name])) for name in _FIELDS])
+
+
+def _safe(text: str) -> str:
+    """The text so that no spreadsheet takes it for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _row(values: tuple[str, ...] | list[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\n").writerow(values)
+    return buffer.getvalue()
+
+
+FORMAT = ReportFormat("csv", "one row a finding, for spreadsheets", write)
