@@ -7,20 +7,25 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from tei_toolkit.conventions.convention import Convention
+from tei_toolkit.conventions.files import read_convention
+from tei_toolkit.conventions.registry import find_convention, find_conventions
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
 from tei_toolkit.metadata.description import Overrides
 from tei_toolkit.report import as_data, explanation, summary
+from tei_toolkit.resources import schema_path
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.identifiers import make_stem
 from tei_toolkit.tei.options import Profile, Project
+from tei_toolkit.tei.reading import parse_tei, read_turn_ids
 from tei_toolkit.tei.serialisation import Replacement, write_whole
-from tei_toolkit.userfiles.older import read_turn_ids
 from tei_toolkit.userfiles.project import read_project
 from tei_toolkit.userfiles.speakers import read_speakers
 
@@ -114,16 +119,36 @@ def _options(choices: Mapping[str, Any]) -> ConvertOptions:
         project=_project(choices["metadata"]),
     )
     if choices["convention"]:
-        from tei_toolkit.conventions.files import find_convention  # noqa: PLC0415
-
-        options = replace(options, convention=find_convention(choices["convention"]))
+        options = replace(
+            options, convention=find_named_convention(choices["convention"])
+        )
     if choices["speakers"]:
         path = choices["speakers"]
         options = replace(options, speakers=read_speakers(read_bytes(Path(path)), path))
     if choices["ids_from"]:
         path = choices["ids_from"]
-        options = replace(options, ids_from=read_turn_ids(read_bytes(Path(path)), path))
+        tree = parse_tei(read_bytes(Path(path)), path)
+        options = replace(options, ids_from=read_turn_ids(tree))
     return options
+
+
+def find_named_convention(name: str) -> Convention:
+    """The convention called `name`, or the one in the TOML file `name`.
+
+    Raises:
+        UsageError: there is none, or the file is faulty.
+    """
+    if name.lower().endswith(".toml"):
+        return read_convention(Path(name))
+    found = find_convention(name)
+    if found is None:
+        near = get_close_matches(name, [c.name for c in find_conventions()], 1)
+        hint = f"; did you mean '{near[0]}'?" if near else ""
+        raise UsageError(
+            f"{name}: no convention is called so{hint}; 'tei conventions' "
+            "lists them, and a file must end in .toml"
+        )
+    return found
 
 
 def _project(path: str | None) -> Project:
@@ -220,8 +245,7 @@ def _targets(job: Job, cwd: Path) -> list[Path | None]:
     targets: list[Path | None] = []
     taken: dict[str, str] = {}
     for file in job.files:
-        stem = "stdin" if file == _STANDARD else make_stem(Path(file).name)
-        name = f"{stem}.xml"
+        name = f"{_file_stem(file)}.xml"
         if name.casefold() in taken:
             raise UsageError(
                 f"{file} and {taken[name.casefold()]} would both be written to {name}; "
@@ -230,6 +254,15 @@ def _targets(job: Job, cwd: Path) -> list[Path | None]:
         taken[name.casefold()] = file
         targets.append(folder / name)
     return targets
+
+
+def _file_stem(file: str) -> str:
+    """The name of a file's encoding: its own, in the characters that ids have."""
+    if file == _STANDARD:
+        return "stdin"
+    name = Path(file).name
+    stem = make_stem(name)
+    return stem.removeprefix("_") if name[:1].isdigit() else stem
 
 
 def _results(
@@ -270,6 +303,7 @@ def _convert_one(
         else:
             how = Replacement.ALWAYS if job.force else Replacement.UNEDITED
             write_whole(target, conversion.to_bytes(), how)
+            _place_schemas(target.parent, conversion.options.schemas or ())
     except ToolkitError as error:
         return Result((f"tei: {error}",), exit_code=error.exit_code)
     except (MemoryError, RecursionError) as error:
@@ -280,6 +314,17 @@ def _convert_one(
         )
     report = as_data(conversion) if job.report is not None else None
     return Result(_messages(job, conversion), output, 0, report)
+
+
+def _place_schemas(folder: Path, addresses: Sequence[str]) -> None:
+    """Put the schemas that a file names beside it, where they do not stand yet.
+
+    So they are found without a network, wherever the folder goes.
+    """
+    for address in addresses:
+        place = folder / address
+        if Path(address).name == address and not place.exists():
+            write_whole(place, read_bytes(schema_path(address)), Replacement.ALWAYS)
 
 
 def _convert_file(job: Job, file: str, stdin: BinaryIO | None) -> Conversion:

@@ -25,6 +25,7 @@ from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.identifiers import TurnIds, make_stem
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project
+from tei_toolkit.tei.parlamint_header import missing_for_parlamint
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.transcript import (
     Block,
@@ -59,6 +60,30 @@ If the file is a transcript, look at `tei convert --explain FILE`, and teach its
 convention: `tei conventions infer FILE`.
 """,
 )
+NOT_PARLAMINT = DiagnosticKind(
+    code="TEI-C002",
+    name="incomplete-for-parlamint",
+    severity=Severity.WARNING,
+    template="ParlaMint's schema will refuse the file until these are known: "
+    "{missing}; say them in tei.toml (--metadata) or with --date and --place",
+    explanation="""## What it reports
+A file encoded with `--profile parlamint` for which ParlaMint's schema wants
+something that neither the source nor the project file says.
+
+## Why it matters
+The file is true and valid TEI, but ParlaMint's own validation will refuse it.
+
+## What to do
+Add the missing facts to the project file, for instance a `publisher`, a `licence-target`
+and an `idno`.
+""",
+)
+SCHEMAS = {
+    Profile.SPOKEN: ("tei-transcript.rng",),
+    Profile.DRAMA: ("tei-transcript.rng",),
+    Profile.PARLAMINT: ("tei-transcript-parlamint.rng",),
+}
+"""The schemas that a file of each profile names, as they stand beside it."""
 _SAMPLE = 20_000
 
 
@@ -205,6 +230,11 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
         body=_with_speakers(transcript.body, resolution),
     )
     encoding = _encoding_options(source, detection.convention, options)
+    if encoding.profile is Profile.PARLAMINT:
+        missing = missing_for_parlamint(description, options.project)
+        if missing:
+            said = (("missing", ", ".join(missing)),)
+            diagnostics.append(Diagnostic(NOT_PARLAMINT, source.name, 0, 0, said))
     tree = encode_tei(source, transcript, description, encoding)
     check_conservation(source, transcript, tree, encoding)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
@@ -301,9 +331,11 @@ def _spoken_by(turn: Turn, index: int, resolution: Resolution) -> Turn:
 def _encoding_options(
     source: SourceText, convention: Convention, options: ConvertOptions
 ) -> EncodingOptions:
-    encoding = EncodingOptions(
+    profile = options.profile or Profile(convention.profile)
+    return EncodingOptions(
         stem=make_stem(source.name),
-        profile=options.profile or Profile(convention.profile),
+        profile=profile,
+        schemas=options.schemas if options.schemas is not None else SCHEMAS[profile],
         version=VERSION,
         processed=options.processed,
         keep_furniture=options.keep_furniture,
@@ -312,6 +344,3 @@ def _encoding_options(
         project=options.project,
         ids_from=options.ids_from,
     )
-    if options.schemas is not None:
-        encoding = replace(encoding, schemas=options.schemas)
-    return encoding

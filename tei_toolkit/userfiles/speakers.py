@@ -8,7 +8,7 @@ from lxml import etree
 
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.metadata.people import KnownSpeaker
-from tei_toolkit.userfiles.xml import parse_tei
+from tei_toolkit.tei.reading import parse_tei
 
 _TEI = "{http://www.tei-c.org/ns/1.0}"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -27,7 +27,7 @@ def read_speakers(data: bytes, name: str) -> tuple[KnownSpeaker, ...]:
         UsageError: the CSV has no column `name`, or a column that is not known.
     """
     if PurePath(name).suffix.lower() == ".xml" or data.lstrip()[:1] == b"<":
-        return _from_tei(parse_tei(data, name))
+        return _from_tei(parse_tei(data, name).getroot())
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -1,0 +1,197 @@
+"""`tei convert` as its users run it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+TEXT = """\
+Harbour Committee
+
+Hull, 4 May 1998
+
+ANNA CRANE: Who opened the gate?
+
+TOM VALE: I did. Once again: it was open.
+
+ANNA CRANE: Thank you. (Applause.)
+"""
+NS = {"t": "http://www.tei-c.org/ns/1.0"}
+
+
+def tei(
+    *arguments: str, cwd: Path, stdin: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "tei_toolkit", *arguments],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "gate.txt").write_text(TEXT, encoding="utf-8")
+    return tmp_path
+
+
+def test_writes_a_folder_and_says_what_it_found(folder: Path) -> None:
+    done = tei("convert", "gate.txt", "-o", "out", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    root = etree.parse(folder / "out" / "gate.xml")
+    assert len(root.findall(".//t:u", NS)) == 3
+    said = done.stderr.decode()
+    assert "3 turns; 2 speakers; 1998-05-04; Hull; en" in said
+    assert "left out: nothing" in said
+
+
+def test_standard_input_and_output(folder: Path) -> None:
+    done = tei("convert", "-", "-o", "-", cwd=folder, stdin=TEXT.encode())
+    assert done.returncode == 0
+    assert len(etree.fromstring(done.stdout).findall(".//t:u", NS)) == 3
+
+
+def test_same_input_same_bytes(folder: Path) -> None:
+    first = tei("convert", "gate.txt", cwd=folder, PYTHONHASHSEED="1").stdout
+    second = tei("convert", "gate.txt", cwd=folder, PYTHONHASHSEED="2").stdout
+    assert first == second != b""
+
+
+def test_report_accounts_for_every_line(folder: Path) -> None:
+    done = tei(
+        "convert", "gate.txt", "-o", "out", "--report", "r.json", cwd=folder
+    )
+    assert done.returncode == 0
+    report = json.loads((folder / "r.json").read_text(encoding="utf-8"))
+    (file,) = report["files"]
+    assert file["turns"] == 3
+    accounted = set()
+    for part in file["lines"]:
+        accounted |= set(range(part["start"], part["end"]))
+    missing = [c for i, c in enumerate(TEXT) if i not in accounted and not c.isspace()]
+    assert missing == []
+
+
+def test_explain_shows_lines_and_evidence_and_writes_nothing(folder: Path) -> None:
+    done = tei("convert", "--explain", "gate.txt", cwd=folder)
+    assert done.returncode == 0
+    shown = done.stdout.decode()
+    assert "ANNA CRANE" in shown
+    assert "label 1" in shown
+    assert "Every line:" in shown
+    assert sorted(path.name for path in folder.iterdir()) == ["gate.txt"]
+
+
+def test_an_edited_file_is_not_replaced_without_force(folder: Path) -> None:
+    assert tei("convert", "gate.txt", "-o", "out", cwd=folder).returncode == 0
+    assert tei("convert", "gate.txt", "-o", "out", cwd=folder).returncode == 0
+    target = folder / "out" / "gate.xml"
+    target.write_bytes(target.read_bytes().replace(b"Who opened", b"Who has opened"))
+    done = tei("convert", "gate.txt", "-o", "out", cwd=folder)
+    assert done.returncode == 5
+    assert b"--force" in done.stderr
+    assert b"Who has opened" in target.read_bytes()
+    assert tei("convert", "gate.txt", "-o", "out", "--force", cwd=folder).returncode == 0
+    assert b"Who has opened" not in target.read_bytes()
+
+
+def test_one_bad_file_stops_no_other(folder: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "image.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    done = tei(
+        "convert", "empty.txt", "image.txt", "gate.txt", "nowhere.txt", "-o", "out", cwd=folder
+    )
+    assert done.returncode == 3
+    assert (folder / "out" / "gate.xml").exists()
+    said = done.stderr.decode()
+    assert "empty.txt" in said
+    assert "nowhere.txt" in said
+    assert "Traceback" not in said
+
+
+def test_what_the_user_says_wins(folder: Path) -> None:
+    (folder / "people.csv").write_text(
+        "name,labels,role\nAnna Maria Crane,ANNA CRANE,chair\n", encoding="utf-8"
+    )
+    (folder / "tei.toml").write_text(
+        '[project]\npublisher = "Hull Press"\nlicence = "CC BY 4.0"\n'
+        'licence-target = "https://creativecommons.org/licenses/by/4.0/"\n',
+        encoding="utf-8",
+    )
+    done = tei(
+        "convert", "gate.txt", "--date", "1998-05-05", "--place", "Goole",
+        "--title", "The Gate", "--speakers", "people.csv", "--metadata", "tei.toml",
+        cwd=folder,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    root = etree.fromstring(done.stdout)
+    header = root.find("t:teiHeader", NS)
+    assert header is not None
+    words = " ".join("".join(header.itertext()).split())
+    assert root.findtext(".//t:titleStmt/t:title", namespaces=NS) == "The Gate"
+    assert "Hull Press" in words
+    assert "Goole" in words
+    assert "Anna Maria Crane" in words
+    dates = {date.get("when") for date in header.iter("{*}date")}
+    assert "1998-05-05" in dates
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--date", "soon"], b"ISO 8601"),
+        (["--speakers", "nobody.csv"], b"nobody.csv"),
+        (["--convention", "no-such"], b"no-such"),
+        (["--profile", "verse"], b"spoken"),
+    ],
+)
+def test_options_that_cannot_be_used_are_explained(
+    folder: Path, arguments: list[str], expected: bytes
+) -> None:
+    done = tei("convert", "gate.txt", *arguments, cwd=folder)
+    assert done.returncode in (2, 3)
+    assert expected in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert done.stdout == b""
+
+
+def test_prose_is_no_transcript(folder: Path) -> None:
+    (folder / "prose.txt").write_text(
+        "The gate stood open all night. Nobody knew why.\n\n"
+        "In the morning the water was lower than before.\n",
+        encoding="utf-8",
+    )
+    done = tei("convert", "prose.txt", cwd=folder)
+    assert done.returncode == 0
+    assert b"TEI-C001" in done.stderr
+    assert b"<u " not in done.stdout
+    assert tei("convert", "prose.txt", "--require-turns", cwd=folder).returncode == 1
+
+
+def test_help_is_quick_and_has_examples(folder: Path) -> None:
+    for command in ([], ["convert"]):
+        done = tei(*command, "--help", cwd=folder)
+        assert done.returncode == 0
+        assert b"Examples:" in done.stdout
+
+
+def test_ids_are_kept(folder: Path) -> None:
+    assert tei("convert", "gate.txt", "-o", "old.xml", cwd=folder).returncode == 0
+    old = (folder / "old.xml").read_bytes()
+    (folder / "old.xml").write_bytes(old.replace(b'"gate.u2', b'"vale-1').replace(b"gate.u2.", b"vale-1."))
+    (folder / "gate.txt").write_text(
+        TEXT.replace("ANNA CRANE: Who", "TOM VALE: Order.\n\nANNA CRANE: Who"),
+        encoding="utf-8",
+    )
+    done = tei("convert", "gate.txt", "--ids-from", "old.xml", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    root = etree.fromstring(done.stdout)
+    ids = [u.get("{http://www.w3.org/XML/1998/namespace}id") for u in root.findall(".//t:u", NS)]
+    assert ids == ["gate.u4", "gate.u1", "vale-1", "gate.u3"]
