@@ -148,6 +148,7 @@ class Court:
         self._repeated = {text for text, count in long.items() if count > 1}
         self._families_of = [c.setting.family for c in candidates]
         self._by_gap = False
+        self._front = [line.text for line in lines[:40] if len(line.text) < 300]
         self._forms = self._count_forms()
         self._families = self._weigh_families()
 
@@ -251,7 +252,10 @@ class Court:
         if not candidate.label:
             return 0.0
         facts, count, key = form.facts, form.count, candidate.key
-        weight = facts.weight + self._recurrence(key, facts, count, surnames)
+        weight = facts.weight
+        if count <= 3 and facts.weight > 0 and self._is_mentioned(candidate.label):
+            weight += 1.0
+        weight += self._recurrence(key, facts, count, surnames)
         separator = candidate.setting.separator
         if len(key) == 1:
             family = candidate.setting.family
@@ -285,6 +289,12 @@ class Court:
         elif facts.shape == "word" and count == 1:
             weight -= 1.2
         return weight
+
+    def _is_mentioned(self, label: str) -> bool:
+        """Whether the front of the text names the speaker in another place."""
+        return " " in label and any(
+            label in text and not text.startswith(label) for text in self._front
+        )
 
     @staticmethod
     def _recurrence(
@@ -369,7 +379,7 @@ class Court:
                 elif share >= 0.4 and recurring >= 3:
                     cover.cover = 2.0
                 cover.covers_all = share >= 0.7
-            elif family[0] in WEAK and named >= 4 and named >= 0.6 * paragraphs:
+            elif family[0] in WEAK and named >= 3 and named >= 0.6 * paragraphs:
                 cover.cover = 1.2
                 cover.covers_all = True
 

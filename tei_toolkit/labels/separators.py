@@ -212,7 +212,7 @@ def read_dot(head: Head) -> Candidate | None:
                 return None
             at = word_start = closing
             word_start += 1
-        elif char in "?!;:":
+        elif char in "?!;:—–":
             return None
         elif char in " \u00a0":
             word = text[word_start:at]
