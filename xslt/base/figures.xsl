@@ -119,6 +119,6 @@
     </xsl:choose>
   </xsl:template>
   <xsl:template match="m:mfenced">
-    <mrow xmlns="http://www.w3.org/1998/Math/MathML"><mo>(</mo><xsl:apply-templates/><mo>)</mo></mrow>
+    <mrow xmlns="http://www.w3.org/1998/Math/MathML"><mo class="ours">(</mo><xsl:apply-templates/><mo class="ours">)</mo></mrow>
   </xsl:template>
 </xsl:stylesheet>

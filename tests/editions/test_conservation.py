@@ -1,0 +1,81 @@
+"""Every word of a text stands in its editions exactly as often as the view says."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tests.conftest import SHARED
+from tests.editions.reading_policy import letters, read, shown, words
+
+SIZE = 10_000_000 if os.environ.get("TEI_TOOLKIT_ALL_FILES") else 80_000
+NOT_TEI = {"p5test__testmixedup.xml"}
+FILES = (
+    sorted(
+        path
+        for path in (SHARED / "tei").glob("*.xml")
+        if path.stat().st_size < SIZE and path.name not in NOT_TEI
+    )
+    if SHARED.is_dir()
+    else []
+)
+SPOKEN = Path(__file__).parents[2] / "examples"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("view", list(View), ids=str)
+def test_the_page_holds_every_letter(path: Path, view: View) -> None:
+    data = path.read_bytes()
+    page = render(data, "html", RenderOptions(view=view), name=path.stem).data
+    assert letters(shown(page)) == letters(read(data, view))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_page_links_nowhere_in_vain(path: Path) -> None:
+    page = render(path.read_bytes(), "html", name=path.stem).data.decode()
+    check_links(page)
+
+
+def check_links(page: str) -> None:
+    """No id twice, no `#x` without its id, no style or event attribute."""
+    body = page[page.index("<body") :]
+    ids = re.findall(r'<[^>]*?\sid="([^"]*)"', body)
+    assert len(ids) == len(set(ids))
+    targets = {t for t in re.findall(r'href="#([^"]*)"', body)}
+    assert targets <= set(ids)
+    assert not re.search(r"<[^>]+\s(?:style|on\w+)=", body)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_plain_text_holds_every_letter(path: Path) -> None:
+    """What the setting adds is punctuation and numbers: no letter comes or goes."""
+    data = path.read_bytes()
+    options = RenderOptions(parameters={"layout": "body", "width": "0"})
+    text = render(data, "text", options, name=path.stem).data.decode()
+    wanted = letters(read(data, View.READING))
+    lost = {
+        letter: count - letters(text)[letter]
+        for letter, count in wanted.items()
+        if letter.isalpha() and count > letters(text)[letter]
+    }
+    notes = render(data, "text", name=path.stem).data.decode()
+    if lost:  # the words of notes stand in the edition, not in the body
+        found = letters(notes)
+        assert not {k for k, v in wanted.items() if k.isalpha() and v > found[k]}
+
+
+def test_words_are_not_torn_or_joined() -> None:
+    data = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        "<u><seg>un<hi>believ</hi>able <choice><sic>teh</sic><corr>the</corr></choice>"
+        " end<note>a note</note></seg><seg>next</seg></u>"
+        "<u><seg>bro<lb break='no'/>ken two<lb/>lines</seg></u></body></text></TEI>"
+    ).encode()
+    page = render(data, "html").data
+    expected = "unbelievable the end next broken two lines a note"
+    assert words(shown(page)) == words(expected)
+    text = render(data, "text", RenderOptions(parameters={"layout": "paragraphs"})).data
+    assert text.decode().split("\n")[:3] == ["unbelievable the end", "next", "broken two lines"]
