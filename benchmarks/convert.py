@@ -1,0 +1,168 @@
+"""Speed and memory of conversion, beside a floor measured in the same run.
+
+The floor decodes the same bytes, builds the same tree with lxml from turns that are
+known already, and serialises it: what no converter can do without. Figures are ratios, so
+that they mean something on another machine.
+
+    python benchmarks/convert.py [--megabytes 10] [--files 2000]
+"""
+
+import argparse
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from lxml import etree
+
+from tei_toolkit.convert import convert
+
+_WORDS = (
+    "the of and to in that is was for it with as be on by at which have from this not but "
+    "are had his they one you were all her she there would their we him been has when who "
+    "will more no if out so said what up its about into than them can only other new some "
+    "could time these two may then do first any my now such like our over me even most "
+    "harbour committee bridge evidence member statute clause order question reply paper"
+).split()
+_SPEAKERS = ("Mr. ASHBY", "Ms. CRANE", "The CHAIR", "Dr. OKORO", "Mr. VALE", "Mrs. TOLL")
+
+
+def make_transcript(size: int, seed: int = 1) -> bytes:
+    """A transcript of about `size` bytes, the same for the same arguments."""
+    pick = random.Random(seed)  # noqa: S311 - no secret
+    turns: list[str] = ["Record of the Harbour Committee", "", "Hull, 4 May 1998", ""]
+    length = 0
+    while length < size:
+        speaker = pick.choice(_SPEAKERS)
+        paragraphs = []
+        for _ in range(pick.randint(1, 3)):
+            words = [pick.choice(_WORDS) for _ in range(pick.randint(12, 90))]
+            paragraphs.append(" ".join(words).capitalize() + ".")
+        turn = f"{speaker}: " + "\n\n".join(paragraphs) + "\n"
+        turns.append(turn)
+        length += len(turn) + 1
+    return "\n".join(turns).encode()
+
+
+def known_turns(data: bytes) -> list[tuple[str, list[str]]]:
+    """The turns of a made transcript, split at its own blank lines."""
+    turns: list[tuple[str, list[str]]] = []
+    for paragraph in data.decode().split("\n\n")[2:]:
+        label, colon, words = paragraph.partition(": ")
+        if colon and label.strip() in _SPEAKERS:
+            turns.append((label.strip(), [words.strip()]))
+        elif turns and paragraph.strip():
+            turns[-1][1].append(paragraph.strip())
+    return turns
+
+
+def floor(data: bytes, turns: list[tuple[str, list[str]]]) -> bytes:
+    """Decode, build the tree of known turns, serialise."""
+    data.decode()
+    root = etree.Element("TEI")
+    div = etree.SubElement(root, "div")
+    for number, (label, paragraphs) in enumerate(turns, 1):
+        note = etree.SubElement(div, "note", {"type": "speaker"})
+        note.text = label
+        note.tail = "\n        "
+        u = etree.SubElement(div, "u", {"id": f"x.u{number}", "who": "#a"})
+        u.tail = "\n        "
+        for place, words in enumerate(paragraphs, 1):
+            seg = etree.SubElement(u, "seg", {"id": f"x.u{number}.s{place}"})
+            seg.text = words
+            seg.tail = "\n          "
+    return etree.tostring(root, encoding="UTF-8")
+
+
+def best_of(times: int, action: Callable[[], object]) -> float:
+    """The least wall-clock seconds of several runs."""
+    seconds = []
+    for _ in range(times):
+        start = time.perf_counter()
+        action()
+        seconds.append(time.perf_counter() - start)
+    return min(seconds)
+
+
+def measure_large(megabytes: float) -> float:
+    """Print figures for one large file; return the seconds that conversion took."""
+    data = make_transcript(int(megabytes * 1_000_000))
+    turns = known_turns(data)
+    least = best_of(3, lambda: floor(data, turns))
+    took = best_of(2, lambda: convert(data, "made.txt").to_bytes())
+    print(
+        f"{megabytes:g} MB, {len(turns)} turns: floor {least:.2f} s, convert {took:.2f} s, "
+        f"ratio {took / least:.1f}, {len(data) / took / 1e6:.1f} million characters a second"
+    )
+    return took
+
+
+def measure_small(files: int) -> None:
+    """Print figures for many small files."""
+    sources = [make_transcript(2500, seed) for seed in range(files)]
+    turns = [known_turns(data) for data in sources]
+    start = time.perf_counter()
+    for data, known in zip(sources, turns, strict=True):
+        floor(data, known)
+    least = time.perf_counter() - start
+    start = time.perf_counter()
+    for data in sources:
+        convert(data, "made.txt").to_bytes()
+    took = time.perf_counter() - start
+    print(
+        f"{files} files of 2.5 KB: floor {least:.2f} s, convert {took:.2f} s, "
+        f"ratio {took / least:.1f}, {files / took:.0f} files a second"
+    )
+
+
+def measure_memory(megabytes: float) -> None:
+    """Print the peak memory of a conversion in a process of its own."""
+    program = (
+        "import resource, sys; sys.path.insert(0, 'benchmarks');"
+        "from convert import make_transcript;"
+        "from tei_toolkit.convert import convert;"
+        f"data = make_transcript({int(megabytes * 1_000_000)});"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
+        "convert(data, 'made.txt').to_bytes();"
+        "after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
+        "print(after * 1024, (after - before) * 1024, len(data))"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    peak, grown, size = (int(number) for number in found.stdout.split())
+    print(
+        f"{megabytes:g} MB: peak memory {peak / 1e6:.0f} MB, {peak / size:.1f} times the "
+        f"input ({grown / size:.1f} times beyond what was there before)"
+    )
+
+
+def measure_start() -> None:
+    """Print the wall-clock seconds of cold commands."""
+    for arguments in (["--help"], ["--version"]):
+        command = [sys.executable, "-m", "tei_toolkit", *arguments]
+        took = best_of(5, lambda c=command: subprocess.run(c, capture_output=True, check=True))  # type: ignore[misc]
+        print(f"tei {' '.join(arguments)}: {took:.2f} s")
+    command = [sys.executable, "-m", "tei_toolkit", "convert", "-q"]
+    path = "corpus/transcripts/press-statement.txt"
+    took = best_of(5, lambda: subprocess.run([*command, path], capture_output=True, check=True))
+    print(f"tei convert {path}: {took:.2f} s")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--megabytes", type=float, default=10)
+    parser.add_argument("--files", type=int, default=2000)
+    chosen = parser.parse_args()
+    measure_start()
+    tenth = measure_large(chosen.megabytes / 10)
+    whole = measure_large(chosen.megabytes)
+    print(f"ten times the input took {whole / tenth:.1f} times as long")
+    measure_small(chosen.files)
+    measure_memory(chosen.megabytes)
+
+
+if __name__ == "__main__":
+    main()
