@@ -13,9 +13,10 @@ from tei_toolkit.conventions.convention import (
     Signature,
 )
 from tei_toolkit.conventions.registry import find_conventions
+from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
-from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText, split_lines
 
@@ -90,14 +91,14 @@ def _detect_typed(
     source: SourceText, language: str | None, known: frozenset[str]
 ) -> Detection:
     """The convention of a source whose format says nothing of speakers."""
-    reading = read_labels(source, Hints(labels=known))
+    reading = _with_known(read_labels(source, Hints(labels=known)), known)
     considered = weigh(source, reading, language)
     if reading.starts or _is_stage(considered):
         found = _believed(considered)
         result = _read_best(source, reading, found, language, known)
         if any(True for _ in result.transcript.turns()):
             return Detection(found, considered, result)
-    result = labelled.read_turns(
+    result = read_turns(
         source, replace(reading, starts=()), labelled.CONVENTION, language
     )
     oratory = speech.weigh_speech(reading, result.front)
@@ -109,6 +110,20 @@ def _detect_typed(
         if any(True for _ in spoken_result.transcript.turns()):
             return Detection(speech.CONVENTION, considered, spoken_result)
     return Detection(prose.CONVENTION, considered, result)
+
+
+def _with_known(reading: Reading, known: frozenset[str]) -> Reading:
+    """The reading with every label of those whom the user says to speak."""
+    taken = {start.line for start in reading.starts}
+    found = [
+        start_of(reading.lines, judgement)
+        for judgement in reading.judgements
+        if judgement.candidate.key in known and judgement.candidate.line not in taken
+    ]
+    if not found:
+        return reading
+    starts = sorted([*reading.starts, *found], key=lambda start: start.start)
+    return replace(reading, starts=tuple(starts))
 
 
 def weigh(
@@ -184,7 +199,7 @@ def _read_best(
         hinted = read_labels(source, _knowing(convention, known).hints)
         if _keeps(hinted, reading):
             reading = hinted
-    return labelled.read_turns(source, reading, convention, language)
+    return read_turns(source, reading, convention, language)
 
 
 def _keeps(hinted: Reading, plain: Reading) -> bool:

@@ -1,15 +1,9 @@
 """Speakers' labels of any kind before their words: the convention of last resort."""
 
-import re
-from dataclasses import replace
-
 from tei_toolkit.conventions.convention import Convention, ConventionReading
-from tei_toolkit.labels.engine import Reading, read_labels
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.conventions.turns import read_turns
+from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.assembly import assemble
-from tei_toolkit.structure.layout import SPEECH, Layout, Part
-from tei_toolkit.transcript import LeftOutKind
 
 
 def read_labelled(
@@ -20,61 +14,10 @@ def read_labelled(
     return read_turns(source, reading, convention, language)
 
 
-def read_turns(
-    source: SourceText,
-    reading: Reading,
-    convention: Convention,
-    language: str | None,
-) -> ConventionReading:
-    """The transcript of a `reading`, with what the convention knows of other lines."""
-    reading = without_furniture(reading, convention)
-    layout = _layout(convention)
-    assembly = assemble(source, reading, language=language, layout=layout)
-    return ConventionReading(
-        assembly.transcript, reading, assembly.front, assembly.back_index, assembly.back
-    )
-
-
-def without_furniture(reading: Reading, convention: Convention) -> Reading:
-    """The reading with the convention's furniture among the lines of the page."""
-    if not convention.furniture:
-        return reading
-    pattern = _any_of(convention.furniture)
-    found = {
-        index: LeftOutKind.FURNITURE
-        for index, line in enumerate(reading.lines)
-        if line.text and index not in reading.page and pattern.fullmatch(line.text)
-    }
-    if not found:
-        return reading
-    return replace(reading, page={**reading.page, **found})
-
-
-def _layout(convention: Convention) -> Layout:
-    """What the convention says of headings and notes."""
-    if not convention.notes and not convention.headings:
-        return SPEECH
-    notes = _any_of(convention.notes) if convention.notes else None
-    headings = _any_of(convention.headings) if convention.headings else None
-
-    def part_of(text: str) -> Part | None:
-        is_heading = headings is not None and headings.fullmatch(text) is not None
-        return ("section", 7) if is_heading else None
-
-    def is_direction(line: Line) -> bool:
-        return notes is not None and notes.fullmatch(line.text) is not None
-
-    return Layout(part_of, is_direction)
-
-
-def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
-
-
 CONVENTION = Convention(
     name="labelled",
     title="Speaker labels",
     description="Each turn begins with a label, set in one or two ways throughout.",
-    example="ANNA: Where were you?\n\nBEN: On the pier.\n\nANNA: Since when?\n",
+    example="Anna: Where were you?\n\nBen: On the pier.\n\nAnna: Since when?\n",
     read=read_labelled,
 )

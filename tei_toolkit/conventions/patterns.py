@@ -5,6 +5,7 @@ Its words stand for themselves, a space for any white space.
 """
 
 import re
+import warnings
 from re import _parser as parser  # type: ignore[attr-defined]  # no public parse tree
 
 LONGEST = 240
@@ -75,9 +76,11 @@ def compile_expression(pattern: str, *, is_label: bool = True) -> re.Pattern[str
         PatternError: it is no regular expression, or not a safe one.
     """
     try:
-        tree = parser.parse(pattern)
-        compiled = re.compile(pattern)
-    except (re.error, RecursionError, OverflowError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            tree = parser.parse(pattern)
+            compiled = re.compile(pattern)
+    except (re.error, RecursionError, OverflowError, Warning) as error:
         raise PatternError(f"it is no regular expression: {error}") from None
     count = _repeats(tree, nested=False)
     if count > _REPEATS:

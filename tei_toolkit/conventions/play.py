@@ -1,8 +1,8 @@
 """Plays as plain text: speech headings, stage directions, acts and scenes."""
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Signature
+from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.stage import read_speeches
 
 
@@ -11,10 +11,7 @@ def read_play(
 ) -> ConventionReading:
     """The speeches of a play, in its acts and scenes, after its list of characters."""
     reading, layout = read_speeches(source, convention.hints)
-    assembly = assemble(source, reading, language=language, layout=layout)
-    return ConventionReading(
-        assembly.transcript, reading, assembly.front, assembly.back_index, assembly.back
-    )
+    return read_turns(source, reading, convention, language, layout)
 
 
 CONVENTION = Convention(

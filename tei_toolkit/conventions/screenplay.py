@@ -1,12 +1,13 @@
 """Screenplays set by indentation: names furthest in, speech, action at the margin."""
 
+from dataclasses import replace
 from statistics import median
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Signature
+from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.layout import Layout, find_part
 
 
@@ -15,26 +16,30 @@ def read_screenplay(
 ) -> ConventionReading:
     """The speeches of a screenplay, in its scenes; action is a stage direction."""
     reading = read_labels(source, convention.hints)
-    layout = _layout(reading)
-    assembly = assemble(source, reading, language=language, layout=layout)
-    return ConventionReading(
-        assembly.transcript, reading, assembly.front, assembly.back_index, assembly.back
+    margin = _margin(reading)
+    lines = reading.lines
+    starts = tuple(
+        start
+        for start in reading.starts
+        if start.line + 1 < len(lines) and lines[start.line + 1].indent >= margin
     )
 
+    def is_direction(line: Line) -> bool:
+        return line.indent < margin
 
-def _layout(reading: Reading) -> Layout:
-    """Action is what stands further out than the lines below names."""
+    reading = replace(reading, starts=starts)
+    layout = Layout(find_part, is_direction, directs_in_labels=True)
+    return read_turns(source, reading, convention, language, layout)
+
+
+def _margin(reading: Reading) -> float:
+    """Action is what stands further out than this many columns."""
     below = [
         reading.lines[start.line + 1].indent
         for start in reading.starts
         if start.setting.alone and start.line + 1 < len(reading.lines)
     ]
-    margin = median(below) - 5 if below else -1
-
-    def is_direction(line: Line) -> bool:
-        return line.indent < margin
-
-    return Layout(find_part, is_direction)
+    return median(below) - 5 if below else -1
 
 
 CONVENTION = Convention(

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
-from tei_toolkit.conventions.labelled import read_labelled, read_turns
+from tei_toolkit.conventions.labelled import read_labelled
 from tei_toolkit.conventions.patterns import LONGEST
+from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.candidates import Separator, Setting
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
@@ -14,7 +15,7 @@ from tei_toolkit.labels.starts import TurnStart, pieces_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import Hidden, SourceText, split_lines
 from tei_toolkit.structure.marked_events import mark_events
-from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.transcript import LeftOut, LeftOutKind
 
 _NUMBER = re.compile(r"[ \t]*\d{1,5}[.:)]?(?=[ \t]|$)")
 
@@ -47,8 +48,10 @@ class Taught:
         self, source: SourceText, convention: Convention, language: str | None
     ) -> ConventionReading:
         """The source read as the user says."""
-        if self.has_line_numbers:
-            source = _without_numbers(source)
+        numbers = _numbers(source) if self.has_line_numbers else []
+        if numbers:
+            hidden = sorted([*source.hidden, *numbers], key=lambda h: h.start)
+            source = replace(source, hidden=tuple(hidden))
         reader = self.base.read if self.base is not None else None
         if reader is not None and reader is not read_labelled and not self.patterns:
             result = reader(source, convention, language)
@@ -60,10 +63,16 @@ class Taught:
                 starts = [s for s in reading.starts if self._takes(s, convention)]
             reading = replace(reading, starts=tuple(starts))
             result = read_turns(source, reading, convention, language)
+        transcript = result.transcript
         for opening, closing in self.brackets:
-            transcript = mark_events(source, result.transcript, opening, closing)
-            result = replace(result, transcript=transcript)
-        return result
+            transcript = mark_events(source, transcript, opening, closing)
+        left_out = [
+            *transcript.left_out,
+            *(LeftOut(number.start, number.end, number.kind) for number in numbers),
+        ]
+        left_out.sort(key=lambda item: (item.start, item.end))
+        transcript = replace(transcript, left_out=tuple(left_out))
+        return replace(result, transcript=transcript)
 
     def _takes(self, start: TurnStart, convention: Convention) -> bool:
         """Whether a label that the engine found is one that the user wants."""
@@ -122,19 +131,13 @@ def _start(index: int, line: Line, match: re.Match[str], group: str | int) -> Tu
     )
 
 
-def _without_numbers(source: SourceText) -> SourceText:
-    """The source with the number at the beginning of each line hidden."""
-    kind = LeftOutKind.LINE_NUMBER
-    numbers = [
-        Hidden(match.start(), match.end(), kind)
-        for start, end in split_lines(source.text)
-        if (match := _NUMBER.match(source.text, start, end)) and match[0].strip()
-    ]
+def _numbers(source: SourceText) -> list[Hidden]:
+    """The number at the beginning of each line, as ranges to hide."""
     taken = [(hidden.start, hidden.end) for hidden in source.hidden]
-    hidden = [
-        number
-        for number in numbers
-        if not any(a < number.end and number.start < b for a, b in taken)
+    return [
+        Hidden(match.start(), match.end(), LeftOutKind.LINE_NUMBER)
+        for start, end in split_lines(source.text)
+        if (match := _NUMBER.match(source.text, start, end))
+        and match[0].strip()
+        and not any(a < match.end() and match.start() < b for a, b in taken)
     ]
-    merged = sorted([*source.hidden, *hidden], key=lambda h: h.start)
-    return replace(source, hidden=tuple(merged))

@@ -48,8 +48,13 @@ CONVENTION = Convention(
     ),
     activity="oral argument",
     example=(
-        "SUPREME COURT OF THE UNITED STATES\n\n1 ORAL ARGUMENT OF ANN HALE\n2"
-        " ON BEHALF OF THE PETITIONER\n3 CHIEF JUSTICE COLE: Ms. Hale.\n4 MS."
-        " HALE: May it please the Court:\n5 JUSTICE BELL: Why?\n"
+        "SUPREME COURT OF THE UNITED STATES\n\n"
+        "ORAL ARGUMENT OF ANN HALE\n"
+        "ON BEHALF OF THE PETITIONER\n\n"
+        "CHIEF JUSTICE COLE: We will hear argument first. Ms. Hale.\n\n"
+        "MS. HALE: May it please the Court: this is a case about lights.\n\n"
+        "JUSTICE BELL: Whose lights?\n\n"
+        "MS. HALE: The harbour's, Justice Bell.\n\n"
+        "JUSTICE BELL: I see.\n"
     ),
 )

@@ -313,6 +313,9 @@ class _Assembler:
         content: list[Content] = list(printed.with_it)
         after: list[Block | Opening] = []
         trailing = self._trailing_headings(groups)
+        spoken = len(groups)
+        while spoken and self._is_unspoken(groups[spoken - 1][0]):
+            spoken -= 1
         for position, group in enumerate(groups):
             line = self._lines[group[0].line]
             is_first = group[0].line == start.line
@@ -325,7 +328,7 @@ class _Assembler:
                 level = line.level if line.block is BlockKind.HEADING else _LEVEL
                 heading = Heading(self._children(group))
                 after.append(Opening(heading, "section", level))
-            elif after:
+            elif after or position >= spoken > 0:
                 after += self._blocks(group)
             else:
                 content += self._blocks(group)
@@ -361,6 +364,11 @@ class _Assembler:
             else:
                 run.append(piece)
         return groups + self._paragrapher.paragraphs(run)
+
+    def _is_unspoken(self, piece: Piece) -> bool:
+        """Whether a line is a stage direction or the heading of a part."""
+        part = self._layout.part_of(self._lines[piece.line].text)
+        return part is not None or self._is_directed(piece)
 
     def _is_directed(self, piece: Piece) -> bool:
         """Whether a whole line is a stage direction that has no brackets."""

@@ -29,13 +29,16 @@ _CLOCK = re.compile(
 )
 _DIRECTION = re.compile(r"\s*([(\[（]([^()\[\]（）]{2,120})[)\]）])[\s.:：,;*_–—-]*\Z")
 _COMMA = re.compile(r"([^,]{2,60}),\s+(\S.{1,100}?)[.:]?(?:\s*[-–—]+)?\s*\Z", re.DOTALL)
+_EXTENSION = re.compile(r"(?:V\.? ?O|O\.? ?S|O\.? ?C|CONT|cont|MORE)\b")
 _SMALL = re.compile(r"[^\W\d_]{3,}")
 _TIME_OF_DAY = re.compile(
     r"\d\s?[AaPp]\.?[Mm]\b|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b(?:today|yesterday)\b",
     re.IGNORECASE,
 )
-_RATE = 9.0
+_RATE = 6.0
 """More words in a second than anyone speaks."""
+_LATEST_START = 600.0
+"""Seconds within which the first words of a recording are spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def times_elapse(source: SourceText, starts: Sequence[TurnStart]) -> bool:
     timed = [
         (start.words, start.seconds) for start in starts if start.seconds is not None
     ]
-    if not timed:
+    if not timed or (timed[0][1] or 0.0) > _LATEST_START:
         return False
     falls = sum(1 for (_, a), (_, b) in pairwise(timed) if (b or 0) < (a or 0))
     if falls > 0.1 * len(timed):
@@ -73,6 +76,9 @@ def times_elapse(source: SourceText, starts: Sequence[TurnStart]) -> bool:
     (low, first), (high, last) = timed[0], timed[-1]
     spent = (last or 0.0) - (first or 0.0)
     said = source.text.count(" ", low, high) + 1
+    same = sum(1 for (_, a), (_, b) in pairwise(timed) if a == b)
+    if same > 0.3 * len(timed):
+        return False
     return len(timed) < 2 or (spent > 0 and said / spent < _RATE)
 
 
@@ -110,13 +116,13 @@ def print_label(
         if place is not None:
             with_it.append(Anchor(*place, start.seconds))
     name = " ".join(_CLOCK.sub(" ", start.label).split()).strip(" -–—|,") or start.label
-    direction = _direction(text, start, last)
+    direction = _direction(text, start, last, layout)
     if direction is None and layout.directs_in_labels:
         direction = _after_comma(text, start, last)
     if direction is not None:
         low, high = direction
         name = " ".join(text[start.pieces[0].start : low].split())
-        name = _CLOCK.sub(" ", name).strip(" *_")
+        name = _CLOCK.sub(" ", name).strip(" *_,.")
         with_it.append(_aside(text, low, high))
         left_out = (*left_out, *_markup(source, high, last))
         last = low
@@ -130,7 +136,9 @@ def print_label(
     return PrintedLabel(Label(first, last, name, pieces), tuple(with_it), left_out)
 
 
-def _direction(text: str, start: TurnStart, last: int) -> tuple[int, int] | None:
+def _direction(
+    text: str, start: TurnStart, last: int, layout: Layout
+) -> tuple[int, int] | None:
     """Where a stage direction stands between the name and the words.
 
     A party or a constituency begins with a capital and is part of the label; so is what
@@ -143,6 +151,8 @@ def _direction(text: str, start: TurnStart, last: int) -> tuple[int, int] | None
     if match is None or match.start() == low or match.start() < low + 1:
         return None
     words = match[2].strip()
+    if layout.directs_in_labels and not _EXTENSION.match(words):
+        return match.span(1)
     first = _SMALL.search(words)
     if first is None or not words[0].islower() or words.startswith("cont"):
         return None

@@ -236,10 +236,13 @@ def _direction_test(
     ]
     labels = [lines[index].indent for index in starting]
     usual = median(speech) if speech else 0
+    listed = {
+        line.start for index, line in enumerate(lines) if _lists_persons(lines, index)
+    }
     furthest = max(usual, median(labels) if labels else 0) + 4
 
     def is_direction(line: Line) -> bool:
-        if _opens_direction(line.text):
+        if _opens_direction(line.text) or line.start in listed:
             return True
         return bool(line.gap) and line.indent >= furthest and line.text[-1:] in ".)]"
 

@@ -1,6 +1,6 @@
 """A transcript in lines that a reader can check, and the proof that it is whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tei_toolkit.conventions.convention import ConventionReading
 from tei_toolkit.conventions.detection import Detection
@@ -8,6 +8,7 @@ from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.options import EncodingOptions, Profile
+from tei_toolkit.tei.printed import Printed
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -31,85 +32,93 @@ from tei_toolkit.transcript import (
 
 def outline(source: SourceText, detection: Detection) -> str:
     """Convention, blocks, what is left out, and what the headers say."""
-    result = detection.result
-    transcript = result.transcript
-    lines = [f"convention: {detection.convention.name}"]
-    for part in ("front", "body", "back"):
-        blocks: tuple[Block, ...] = getattr(transcript, part)
-        if blocks:
-            lines += [f"{part}:", *_blocks(source, blocks, "  ")]
-    if transcript.left_out:
-        lines.append("left out:")
-        lines += [
-            f"  {item.kind}: {_words(source, item.start, item.end)}"
-            for item in transcript.left_out
-        ]
-    lines += [f"participant: {person}" for person in result.participants]
-    lines += [f"fact: {key} = {value}" for key, value in result.facts]
-    if result.speaker:
-        lines.append(f"speaker: {result.speaker}")
-    return "\n".join(lines) + "\n"
+    return "\n".join(_Outline(source, detection).lines()) + "\n"
 
 
-def _words(source: SourceText, start: int, end: int) -> str:
-    return " ".join(source.text[start:end].split())
+class _Outline:
+    def __init__(self, source: SourceText, detection: Detection) -> None:
+        self._source = source
+        self._detection = detection
+        self._printed = Printed(source, detection.result.transcript.left_out)
 
+    def lines(self) -> Iterator[str]:
+        """The outline, line by line."""
+        result = self._detection.result
+        transcript = result.transcript
+        yield f"convention: {self._detection.convention.name}"
+        for part in ("front", "body", "back"):
+            blocks: tuple[Block, ...] = getattr(transcript, part)
+            if blocks:
+                yield f"{part}:"
+                yield from self._blocks(blocks, "  ")
+        if transcript.left_out:
+            yield "left out:"
+        for item in transcript.left_out:
+            words = " ".join(self._source.text[item.start : item.end].split())
+            yield f"  {item.kind}: {words}"
+        for person in result.participants:
+            yield f"participant: {person}"
+        for key, value in result.facts:
+            yield f"fact: {key} = {value}"
+        if result.speaker:
+            yield f"speaker: {result.speaker}"
 
-def _blocks(
-    source: SourceText, blocks: tuple[Block, ...], indent: str
-) -> Iterator[str]:
-    for block in blocks:
-        match block:
-            case Turn():
-                label = block.label.text if block.label else "—"
-                times = ""
-                if block.onset is not None or block.offset is not None:
-                    times = f" [{block.onset}–{block.offset}]"
-                yield f"{indent}turn: {label}{times}"
-                yield from _blocks(source, block.content, indent + "  ")
-            case Division():
-                yield f"{indent}{block.type}:"
-                if block.heading is not None:
-                    yield from _blocks(source, (block.heading,), indent + "  ")
-                yield from _blocks(source, block.children, indent + "  ")
-            case Paragraph():
-                words = _inline(source, block.children)
-                yield f"{indent}{block.kind}: {words}"
-            case Note():
-                name = block.type or block.kind
-                yield f"{indent}note ({name}): {_inline(source, block.children)}"
-            case Heading() | Dateline():
-                name = type(block).__name__.lower()
-                yield f"{indent}{name}: {_inline(source, block.children)}"
+    def _blocks(self, blocks: Iterable[Block], indent: str) -> Iterator[str]:
+        for block in blocks:
+            match block:
+                case Turn():
+                    label = block.label.text if block.label else "—"
+                    times = ""
+                    if block.onset is not None or block.offset is not None:
+                        times = f" [{block.onset}–{block.offset}]"
+                    yield f"{indent}turn: {label}{times}"
+                    yield from self._blocks(block.content, indent + "  ")
+                case Division():
+                    yield f"{indent}{block.type}:"
+                    if block.heading is not None:
+                        yield from self._blocks((block.heading,), indent + "  ")
+                    yield from self._blocks(block.children, indent + "  ")
+                case Paragraph():
+                    yield f"{indent}{block.kind}: {self._inline(block.children)}"
+                case Note():
+                    name = block.type or block.kind
+                    yield f"{indent}note ({name}): {self._inline(block.children)}"
+                case Heading() | Dateline():
+                    name = type(block).__name__.lower()
+                    yield f"{indent}{name}: {self._inline(block.children)}"
+                case _:
+                    yield f"{indent}{self._mark(block)}"
+
+    def _inline(self, children: tuple[Inline, ...]) -> str:
+        found = ""
+        end: int | None = None
+        for leaf in leaves(children):
+            between = "" if end is None else self._printed.raw(end - 1, leaf.start + 1)
+            if any(character.isspace() for character in between):
+                found += " "
+            if isinstance(leaf, Text):
+                found += self._printed.words(leaf.start, leaf.end)
+            else:
+                found += f"<{self._mark(leaf)}>"
+            end = leaf.end
+        return found
+
+    def _mark(self, mark: object) -> str:
+        match mark:
+            case Event():
+                words = self._printed.words(mark.desc_start, mark.desc_end)
+                return f"{mark.element} {mark.type}: {words}"
+            case Pause():
+                return "pause" if mark.dur is None else f"pause {mark.dur}"
+            case Gap():
+                words = self._printed.words(mark.start, mark.end)
+                return f"gap {mark.reason}: {words}"
+            case Anchor():
+                return f"at {mark.seconds}"
+            case PageBreak():
+                return f"page {mark.n}"
             case _:
-                yield f"{indent}{_mark(source, block)}"
-
-
-def _inline(source: SourceText, children: tuple[Inline, ...]) -> str:
-    found = []
-    for leaf in leaves(children):
-        if isinstance(leaf, Text):
-            found.append(" ".join(source.visible(leaf.start, leaf.end).split()))
-        else:
-            found.append(f"<{_mark(source, leaf)}>")
-    return " ".join(found)
-
-
-def _mark(source: SourceText, mark: object) -> str:
-    match mark:
-        case Event():
-            words = _words(source, mark.desc_start, mark.desc_end)
-            return f"{mark.element} {mark.type}: {words}"
-        case Pause():
-            return "pause" if mark.dur is None else f"pause {mark.dur}"
-        case Gap():
-            return f"gap {mark.reason}: {_words(source, mark.start, mark.end)}"
-        case Anchor():
-            return f"at {mark.seconds}"
-        case PageBreak():
-            return f"page {mark.n}"
-        case _:
-            return repr(mark)
+                return repr(mark)
 
 
 def lost_characters(source: SourceText, transcript: Transcript) -> list[int]:

@@ -1,0 +1,46 @@
+"""What a remark in brackets is."""
+
+import pytest
+
+from tei_toolkit.structure.events import TYPES, classify, find_marks
+from tei_toolkit.transcript import Event, Gap, Pause
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Applause.", "applause"),
+        ("Laughter", "laughter"),
+        ("Beifall bei der SPD", "applause"),
+        ("Rires.", "laughter"),
+        ("аплодисменты", "applause"),
+        ("train whistle blows", "sound"),
+        ("crosstalk", "crosstalk"),
+        ("笑い", "laughter"),
+        ("inaudible 00:12", "gap"),
+        ("pause", "pause"),
+        ("sic", None),
+        ("Eurasian Economic Community", None),
+    ],
+)
+def test_type_of_a_remark(words: str, kind: str | None) -> None:
+    found = classify(words, alone=False)
+    assert (found.type if found else None) == kind
+
+
+def test_every_type_has_an_element() -> None:
+    for words in ("applause", "laughs", "music", "he sits", "vote taken"):
+        found = classify(words, alone=True)
+        assert found is not None
+        assert found.type in TYPES
+
+
+def test_marks_stand_where_they_are_printed() -> None:
+    text = "I say (Laughter.) so [inaudible] and (1.5) and ♪ la ♪"
+    marks = find_marks(text, 0, len(text))
+    assert [type(mark) for mark in marks] == [Event, Gap, Pause, Event]
+    first, last = marks[0], marks[-1]
+    assert isinstance(first, Event)
+    assert text[first.desc_start : first.desc_end] == "Laughter."
+    assert isinstance(last, Event)
+    assert text[last.desc_start : last.desc_end] == "la"

@@ -1,0 +1,59 @@
+"""Names, times and directions in printed labels, through the whole assembly."""
+
+import pytest
+
+from tei_toolkit.conventions.detection import detect
+from tei_toolkit.sources.reading import read_source
+from tei_toolkit.transcript import Anchor, Note, Turn
+
+
+def _turns(text: str) -> list[Turn]:
+    source = read_source(text.encode(), "x.txt")
+    return list(detect(source).result.transcript.turns())
+
+
+def test_times_that_elapse_are_points() -> None:
+    turns = _turns(
+        "Ann Hale (00:00):\nWhere were you at noon?\n\n"
+        "Ben Cole (00:09):\nOn the pier, with a sandwich and the paper.\n\n"
+        "Ann Hale (00:20):\nSince when were you there?\n\n"
+        "Ben Cole (00:31):\nSince the tide went out.\n"
+    )
+    assert [turn.label.text for turn in turns if turn.label] == [
+        "Ann Hale",
+        "Ben Cole",
+        "Ann Hale",
+        "Ben Cole",
+    ]
+    assert [turn.onset for turn in turns] == [0.0, 9.0, 20.0, 31.0]
+    assert all(isinstance(turn.content[0], Anchor) for turn in turns)
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("MRS HALE (softly)", "MRS HALE"),
+        ("MRS HALE (Ellery) (Con)", "MRS HALE (Ellery) (Con)"),
+        ("MRS HALE (CONT'D)", "MRS HALE (CONT'D)"),
+    ],
+)
+def test_only_directions_leave_a_label(label: str, name: str) -> None:
+    text = (
+        "MRS HALE: It rains on the pier.\n\nMR COLE: It does, and on the hall.\n\n"
+        f"{label}: Since noon.\n\nMR COLE: Since noon it has.\n\nMRS HALE: So.\n"
+    )
+    turn = _turns(text)[2]
+    assert turn.label is not None
+    assert turn.label.text == name
+    assert isinstance(turn.content[0], Note) is (name == "MRS HALE")
+
+
+def test_label_broken_off_inside_another_begins_no_turn() -> None:
+    text = "Ann: Ben: Ann: Ben: I say.\n\nBen: Ann: You do.\n\nAnn: Ben: I do.\n"
+    source = read_source(text.encode(), "x.txt")
+    starts = [
+        turn.label.start
+        for turn in detect(source).result.transcript.turns()
+        if turn.label
+    ]
+    assert starts == sorted(set(starts))
