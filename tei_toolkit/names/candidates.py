@@ -1,0 +1,402 @@
+"""Spans of a text that may be names, cut by rules before anything is weighed."""
+
+from dataclasses import dataclass, field
+
+from tei_toolkit.names.lexicon import Lexicon
+from tei_toolkit.names.organisation_words import EVENT_HEADS, WORK_HEADS
+from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
+from tei_toolkit.names.place_words import DEMONYMS, OF_HEADS, STATE_SIGNS
+from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
+from tei_toolkit.names.title_words import LINKS, OFFICE_WORDS, STOP, SUFFIXES, TITLES
+from tei_toolkit.names.tokens import Tokens
+
+_OF = frozenset("of for on de del della des du di der für i im".split())
+_THE = frozenset("the la le les los las der die das den".split())
+_LONGEST = 10
+_JOINABLE = ORG_HEADS | OF_HEADS | EVENT_HEADS | {"floor"}
+_CLOSED = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec mon tue wed thu fri sat sun mondays tuesdays wednesdays "
+    "thursdays fridays saturdays sundays".split()
+)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A span that may be a name.
+
+    Attributes:
+        first: index of its first word.
+        last: index of its last word.
+        start: where it starts.
+        end: where it ends.
+        key: its words in small letters, single spaces.
+        title: index of the first word of the title before it, or -1.
+        how: how it was cut: `lexicon`, `block`, `headed`, `titled`, `linked`.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    key: str
+    title: int = -1
+    how: str = "block"
+    features: list[str] = field(default_factory=list)
+
+
+class Cutter:
+    """Cuts the words of a text into candidates."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, *, foreign: bool) -> None:
+        """Nothing is cut yet; `foreign` admits names in other languages."""
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.foreign = foreign
+        self._low = [word.lower() for word in tokens.words]
+        self._gaps = [""] * len(tokens.words)
+
+    def cut(self) -> list[Candidate]:
+        """Every candidate, in the order of the text, none overlapping."""
+        found: list[Candidate] = []
+        index, count = 0, len(self.tokens.words)
+        words = self.tokens.words
+        while index < count:
+            word = words[index]
+            if word == "I" or (
+                not word[0].isupper() and not self._is_named(index)
+            ):
+                index += 1
+                continue
+            end = self._block_end(index)
+            self._cut_block(index, end, found)
+            index = max(end, found[-1].last if found else -1) + 1
+        return found
+
+    def _is_named(self, index: int) -> bool:
+        """Whether a word without capital begins a name: "al-Qaeda", "eBay", "20th"."""
+        word = self.tokens.words[index]
+        if word.islower() and "-" not in word:
+            return word in {"wikihow", "ebay", "adidas"}
+        if word[0].isdigit():
+            return False
+        return any(c.isupper() for c in word[1:4]) and word[0].isalpha()
+
+    def _joined(self, index: int) -> bool:
+        """Whether only a space, or the stop of an abbreviation, follows a word."""
+        if index + 1 >= len(self.tokens.words):
+            return False
+        gap = self.tokens.gap(index)
+        if gap == " " or gap in {"\u00a0", "  "}:
+            return True
+        if gap in {". ", ".", ".\u00a0"}:
+            return self.tokens.is_abbreviated(index) and gap != "."
+        return False
+
+    def _block_end(self, index: int) -> int:
+        """The last of the capitalised words that follow each other."""
+        words = self.tokens.words
+        while self._joined(index):
+            following = words[index + 1]
+            if not following[0].isupper():
+                if following.isdigit() or following in {"&"}:
+                    break
+                break
+            index += 1
+        return index
+
+    def _key(self, first: int, last: int) -> str:
+        return " ".join(self._low[first : last + 1])
+
+    def _known(self, key: str) -> bool:
+        lexicon = self.lexicon
+        return (
+            key in lexicon.institutions
+            or key in lexicon.lands
+            or key in lexicon.companies
+            or key in lexicon.cities
+            or (key in lexicon.other_cities and self._is_safe(key))
+            or (self.foreign and key in lexicon.foreign)
+        )
+
+    def _is_safe(self, key: str) -> bool:
+        """Whether another name of a city can be meant by `key` in this text."""
+        lexicon = self.lexicon
+        return self.foreign or (
+            len(key) > 4
+            and key not in lexicon.common
+            and key not in lexicon.given
+            and key not in lexicon.family
+        )
+
+    def _match(self, first: int, limit: int | None = None) -> int:
+        """The last word of the longest known name that begins at `first`, or -1."""
+        longest = self.lexicon.lengths.get(self._low[first], 1)
+        if longest == 1:
+            return -1
+        reach = min(first + longest, len(self._low)) - 1
+        if limit is not None:
+            reach = min(reach, limit)
+        last = first
+        while last < reach and self.tokens.gap(last) in {" ", "\u00a0", ", ", ". ", "."}:
+            last += 1
+        while last > first:
+            if self.tokens.words[last][0].isupper() or self.tokens.words[last].isdigit():
+                key = self._text_key(first, last)
+                if self._known(key):
+                    return last
+            last -= 1
+        return -1
+
+    def _text_key(self, first: int, last: int) -> str:
+        """The words as printed, commas and stops included."""
+        text = self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last]]
+        return " ".join(text.lower().replace("’", "'").split())
+
+    def _add(
+        self,
+        found: list[Candidate],
+        first: int,
+        last: int,
+        how: str = "block",
+        title: int = -1,
+    ) -> None:
+        tokens = self.tokens
+        end = tokens.ends[last]
+        if (
+            tokens.text.startswith(".", end)
+            and last + 1 < len(tokens.words)
+            and self._low[last] in {"jr", "sr", "inc", "co", "corp", "ltd", "bros"}
+        ):
+            end += 1
+        key = self._text_key(first, last)
+        found.append(Candidate(first, last, tokens.starts[first], end, key, title, how))
+
+    def _cut_block(self, first: int, last: int, found: list[Candidate]) -> None:
+        """Cut the capitalised words from `first` to `last`, and what joins them."""
+        low, tokens = self._low, self.tokens
+        while first <= last:
+            long = self._match(first)
+            if long >= last and long > first:
+                self._add(found, first, self._extend(first, long), "lexicon")
+                return
+            if low[first] in STOP and (
+                first < last or tokens.is_initial(first) or low[first] in _CLOSED
+            ):
+                if long > first:
+                    self._add(found, first, long, "lexicon")
+                    first = long + 1
+                    continue
+                if first == last and self._is_heading_name(first):
+                    break
+                first += 1
+                continue
+            break
+        if first > last:
+            return
+        while last >= first and low[last] in _CLOSED:
+            last -= 1
+        if first > last:
+            return
+        self._cut_rest(first, last, found)
+
+    def _is_heading_name(self, index: int) -> bool:
+        """A single word that is a stop word in form only: "May" the person."""
+        return (
+            not self.tokens.is_initial(index)
+            and self._low[index] in self.lexicon.given
+            and self._low[index] not in _CLOSED
+        )
+
+    def _cut_rest(self, first: int, last: int, found: list[Candidate]) -> None:
+        low = self._low
+        if first < last and low[first] in DEMONYMS and low[first + 1] in TITLES:
+            first += 1
+        # A title and what it stands before.
+        title_end = self._title_end(first, last)
+        if title_end >= first:
+            if title_end < last:
+                rest = title_end + 1
+                if not self._is_headed(first, last):
+                    self._person(rest, last, found, title=first)
+                    return
+            elif not self._is_headed(first, last):
+                if self._join_of(first, last, found):
+                    return
+                self._add(found, first, last, "title")
+                return
+        long = self._match(first, last)
+        if first < last and self._is_owner(first, max(long, first)):
+            place = max(long, first)
+            self._add(found, first, place, "lexicon")
+            self._cut_rest(place + 1, last, found)
+            return
+        if first <= long < last:
+            after = long + 1
+            if self._title_end(after, last) >= after and not self._is_headed(
+                first, last
+            ):
+                self._add(found, first, long, "lexicon")
+                self._cut_rest(after, last, found)
+                return
+        elif first < last and self._known(low[first]):
+            if self._title_end(first + 1, last) > first and not self._is_headed(
+                first, last
+            ):
+                self._add(found, first, first, "lexicon")
+                self._cut_rest(first + 1, last, found)
+                return
+        if self._is_headed(first, last):
+            self._add(found, first, self._extend(first, last), "headed")
+            return
+        word = self.tokens.words[first]
+        if first < last and word.isupper() and len(word) > 2:
+            if low[first] in self.lexicon.institutions:
+                self._add(found, first, first, "lexicon")
+                return
+        self._person(first, last, found)
+
+    def _is_owner(self, first: int, last: int) -> bool:
+        """Whether a place ends an office: "President of Kazakhstan Nursultan …"."""
+        low = self._low
+        if first < 2 or last + 1 >= len(low) or not self._joined(first - 1):
+            return False
+        at = first - 1
+        if low[at] in _THE and at:
+            at -= 1
+        if low[at] not in _OF or at == 0:
+            return False
+        is_office = low[at - 1] in TITLES or low[at - 1] in OFFICE_WORDS
+        return is_office and self._text_key(first, last) in self.lexicon.lands
+
+    def _is_headed(self, first: int, last: int) -> bool:
+        word = self._low[last]
+        if last == first:
+            return False
+        return (
+            word in ORG_HEADS
+            or word in PLACE_HEADS
+            or word in EVENT_HEADS
+            or word in WORK_HEADS
+        ) and not self._is_given(first)
+
+    def _is_given(self, index: int) -> bool:
+        return self._low[index] in self.lexicon.given and self._low[index] not in (
+            self.lexicon.common
+        ) and self._low[index] not in self.lexicon.cities
+
+    def _title_end(self, first: int, last: int) -> int:
+        """The last word of the title that begins at `first`; less than it for none."""
+        low, index, end = self._low, first, first - 1
+        while index <= last:
+            if low[index] in TITLES:
+                end = index
+            elif low[index] not in OFFICE_WORDS and low[index] not in DEMONYMS:
+                break
+            index += 1
+        if end == last and first < last and low[last] not in OFFICE_WORDS:
+            # "Miss King", "Dr Pope": the last word is the name.
+            if low[last] in self.lexicon.family and low[last - 1] in TITLES:
+                return last - 1
+        return end
+
+    def _person(
+        self, first: int, last: int, found: list[Candidate], title: int = -1
+    ) -> None:
+        """A block that may be a person, with the little words of a family name."""
+        low, tokens = self._low, self.tokens
+        how = "titled" if title >= 0 else "block"
+        if title < 0 and self._join_of(first, last, found):
+            return
+        end = last
+        while self._joined(end) and low[end + 1] in LINKS:
+            step = end + 1
+            while self._joined(step) and low[step + 1] in LINKS | _THE:
+                step += 1
+            if not self._joined(step) or not tokens.words[step + 1][0].isupper():
+                break
+            if self.foreign and low[end + 1] in {"de", "del", "y", "e", "el", "la"}:
+                if not self._is_given(first):
+                    break
+            end = self._block_end(step + 1)
+            how = "linked" if title < 0 else how
+        gap = tokens.gap(end) if end + 1 < len(low) else ""
+        if gap == ", " and low[end + 1] in SUFFIXES and end > first:
+            end += 1
+        self._add(found, first, end, how, title)
+
+    def _join_of(self, first: int, last: int, found: list[Candidate]) -> bool:
+        """A headed name that goes on: "Ministry of Health", "Bank of Japan"."""
+        if self._low[last] not in _JOINABLE:
+            return False
+        end = self._extend(first, last)
+        if end == last:
+            return False
+        self._add(found, first, end, "headed")
+        return True
+
+    def _extend(self, first: int, last: int) -> int:
+        """The end of a headed name with all its "of the …" and "and …"."""
+        low, words = self._low, self.tokens.words
+        if low[last] not in _JOINABLE and low[first] not in _JOINABLE:
+            return last
+        end, steps = last, 0
+        while steps < 4 and self._joined(end):
+            step = end + 1
+            if low[step] in _OF and (steps or low[end] in _JOINABLE):
+                if self._joined(step) and low[step + 1] in _THE:
+                    step += 1
+            elif low[step] in {"and", "&", "und", "et", "y", "e"} and steps:
+                if self._is_other(end, step):
+                    break
+            else:
+                break
+            if not self._joined(step) or not words[step + 1][0].isupper():
+                break
+            if low[step + 1] in _CLOSED:
+                break
+            end = self._block_end(step + 1)
+            steps += 1
+        if steps and end + 2 < len(low):
+            end = self._listed(end)
+        return end
+
+    def _is_other(self, end: int, conjunction: int) -> bool:
+        """Whether what follows "and" is another name, not more of this one."""
+        if not self._joined(conjunction):
+            return True
+        after = conjunction + 1
+        stop = self._block_end(after)
+        key = self._key(after, stop)
+        if self._known(key) and self._known(self._low[end]):
+            return False
+        return (
+            self._known(key)
+            or self._low[after] in TITLES
+            or self._low[after] in ORG_HEADS
+            or self._is_given(after)
+        )
+
+    def _listed(self, end: int) -> int:
+        """The end of a list in a committee's name: "on Legal Affairs, … and …"."""
+        low, words, at = self._low, self.tokens.words, end
+        parts = 0
+        while at + 1 < len(low) and parts < 4:
+            gap = self.tokens.gap(at)
+            if gap == ", " and words[at + 1][0].isupper():
+                if low[at + 1] in STOP or self._known(low[at + 1]):
+                    return end
+                at = self._block_end(at + 1)
+                parts += 1
+                continue
+            if gap == " " and low[at + 1] == "and" and parts and self._joined(at + 1):
+                if words[at + 2][0].isupper() and low[at + 2] in self.lexicon.common:
+                    return self._block_end(at + 2)
+            return end
+        return end
+
+
+def is_state_sign(word: str) -> bool:
+    """Whether a word is the abbreviation of one of the United States."""
+    return word in STATE_SIGNS

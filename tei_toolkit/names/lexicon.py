@@ -1,0 +1,259 @@
+"""The names that the package knows, read once when they are first needed.
+
+The data are in `data/`, written by `tools/build_names.py`; `data/SOURCES.md` names their
+origin and licences. Keys are lower case with single spaces.
+"""
+
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from tei_toolkit.names import (
+    institution_words,
+    organisation_words,
+    people_words,
+    place_words,
+)
+
+_DATA = Path(__file__).parent / "data"
+_MILLION, _LARGE = 1000, 100
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the gazetteer.
+
+    Attributes:
+        id: `KZ`, `US-NY`, or a name in small letters (`aktobe`, `caucasus`).
+        kind: `country`, `subdivision`, `settlement` or `region`.
+        name: the name it is known by in English, or where it is.
+        country: ISO 3166-1 code, or None.
+        people: thousands of inhabitants, 0 where that is not known.
+        geonames: GeoNames id, or None.
+        position: latitude and longitude, or None.
+    """
+
+    id: str
+    kind: str
+    name: str
+    country: str | None = None
+    people: int = 0
+    geonames: str | None = None
+    position: tuple[str, str] | None = None
+
+    @property
+    def uri(self) -> str | None:
+        """The address of the place in GeoNames or ISO 3166, where there is one."""
+        if self.geonames:
+            return f"https://sws.geonames.org/{self.geonames}/"
+        if self.kind == "country":
+            return f"https://www.iso.org/obp/ui/#iso:code:3166:{self.id}"
+        if self.kind == "subdivision":
+            return f"https://www.iso.org/obp/ui/#iso:code:3166:{self.id}"
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All names by their keys.
+
+    Attributes:
+        lands: countries and regions, to `kind:id`; English names, or own lists.
+        foreign: the same in other languages.
+        cities: cities by their main name, to rows of `rows`, the largest first.
+        other_cities: cities by other names.
+        rows: the lines of the gazetteer of cities.
+        institutions: organisations with ids.
+        companies: organisations without.
+        given: given names with their rank.
+        family: family names with their rank.
+        common: common English words with their rarity, 0 for the commonest.
+        lengths: how many words the longest name has that begins with a word.
+        main: the main English name of countries, by code.
+    """
+
+    lands: dict[str, str]
+    foreign: dict[str, str]
+    cities: dict[str, int]
+    shared: dict[str, list[int]]
+    other_cities: dict[str, int]
+    rows: list[str]
+    institutions: dict[str, str]
+    companies: frozenset[str]
+    given: dict[str, int]
+    family: dict[str, int]
+    common: dict[str, int]
+    lengths: dict[str, int]
+    main: dict[str, str]
+
+    def places(self, key: str, *, foreign: bool) -> list[Place]:
+        """What `key` can be among places, the likeliest first."""
+        found: list[Place] = []
+        code = self.lands.get(key) or (self.foreign.get(key) if foreign else None)
+        if code:
+            found.append(self._land(code, key))
+        for index in self.shared.get(key, ()):
+            found.append(self.city(index))
+        if key not in self.shared and key in self.cities:
+            found.append(self.city(self.cities[key]))
+        if not found and key in self.other_cities:
+            found.append(self.city(self.other_cities[key]))
+        if not found and key in self.foreign:
+            found.append(self._land(self.foreign[key], key))
+        return found
+
+    def _land(self, code: str, key: str) -> Place:
+        kind, _, name = code.partition(":")
+        country = name if kind == "country" else None
+        if kind == "subdivision":
+            country = name.split("-")[0]
+        return Place(name, kind, self.main.get(code, key.title()), country)
+
+    def city(self, index: int) -> Place:
+        """The city in row `index`."""
+        number, country, _, people, lat, lon, names = self.rows[index].split("\t")
+        name = names.split("|")[0]
+        slug = "-".join(_letters(name).split())
+        first = self.cities.get(name.lower(), index)
+        if first != index:
+            slug += f"-{country.lower()}"
+        return Place(
+            slug, "settlement", name, country, int(people), number, (lat, lon)
+        )
+
+    def people_of(self, key: str) -> int:
+        """Thousands of inhabitants of the largest city called `key`, or 0."""
+        index = self.cities.get(key)
+        return int(self.rows[index].split("\t", 4)[3]) if index is not None else 0
+
+
+def _letters(name: str) -> str:
+    return "".join(c if c.isalnum() else " " for c in name.lower())
+
+
+def _lines(name: str) -> list[str]:
+    with gzip.open(_DATA / f"{name}.txt.gz", "rt", encoding="utf-8") as stream:
+        return stream.read().split("\n")
+
+
+def _own_places() -> Iterator[tuple[str, str]]:
+    for line in place_words.PLACES.strip().split("\n"):
+        own, kind, names = line.split("\t")
+        for name in names.split("|"):
+            code = kind
+            if ":" not in kind:
+                only = names.count("|") < 14 or name == names.split("|")[0]
+                code = f"region:{own if only else _slug(name)}"
+            if own in _SEVERAL:
+                code = f"region:{_slug(name)}"
+            yield name.lower(), code
+
+
+_SEVERAL = frozenset(
+    "oceans rivers mountains islands south-seas new-england uk-places europe-places "
+    "asia-places anglo-places sky fancy bohemia babylon us-short".split()
+)
+
+
+def _slug(name: str) -> str:
+    return "-".join(_letters(name).split())
+
+
+@lru_cache(maxsize=1)
+def load_lexicon() -> Lexicon:
+    """The lexicon of the package, read at the first call."""
+    lands: dict[str, str] = {}
+    foreign: dict[str, str] = {}
+    main: dict[str, str] = {}
+    for line in _lines("lands"):
+        kind, code, english, others = line.split("\t")
+        value = f"{kind}:{code}"
+        main[value] = english.split("|")[0]
+        for name in english.split("|"):
+            lands.setdefault(name.lower(), value)
+        if others:
+            for name in others.split("|"):
+                foreign.setdefault(name.lower(), value)
+    for key, code in _own_places():
+        lands[key] = code
+    for key in _NO_PLACE:
+        lands.pop(key, None)
+        foreign.pop(key, None)
+    cities, shared, other_cities, rows = _cities()
+    institutions = {
+        name.lower(): line.split("\t")[0]
+        for line in institution_words.INSTITUTIONS.strip().split("\n")
+        for name in line.split("\t")[1].split("|")
+    }
+    companies = frozenset(organisation_words.COMPANIES.lower().split("|"))
+    given, family = _people()
+    common: dict[str, int] = {}
+    for level, line in enumerate(_lines("common")):
+        common.update(dict.fromkeys(line.split(" "), level))
+    return Lexicon(
+        lands,
+        foreign,
+        cities,
+        shared,
+        other_cities,
+        rows,
+        institutions,
+        companies,
+        given,
+        family,
+        common,
+        _lengths(lands, foreign, cities, other_cities, institutions, companies),
+        main,
+    )
+
+
+# Names in the sources that are words in running text.
+_NO_PLACE = (
+    "of is it in to be as at am us no my me so we he do go an or by on if world south "
+    "north east west northern southern eastern western central center centre capital "
+    "national federal district region general union upper lower saint new old great "
+    "littoral lagoon plateau central region southern region northern region highland "
+    "islands mountain lake valley river coast oriental occidental maritime savannah "
+    "earl police"
+).split()
+
+
+def _cities() -> tuple[
+    dict[str, int], dict[str, list[int]], dict[str, int], list[str]
+]:
+    cities: dict[str, int] = {}
+    shared: dict[str, list[int]] = {}
+    others: dict[str, int] = {}
+    rows = _lines("cities")
+    for index, row in enumerate(rows):
+        name, *more = row[row.rindex("\t") + 1 :].lower().split("|")
+        for key in (name, more[0]) if more and len(more[0]) == len(name) else (name,):
+            first = cities.setdefault(key, index)
+            if first != index:
+                shared.setdefault(key, [first]).append(index)
+        for key in more:
+            others.setdefault(key, index)
+    return cities, shared, others, rows
+
+
+def _people() -> tuple[dict[str, int], dict[str, int]]:
+    first, last = _lines("people")
+    given = {name: rank for rank, name in enumerate(first.lower().split(" "))}
+    for name in people_words.GIVEN:
+        given.setdefault(name.lower(), 500)
+    family = {name: rank for rank, name in enumerate(last.lower().split(" "))}
+    return given, family
+
+
+def _lengths(*tables: dict[str, str] | dict[str, int] | frozenset[str]) -> dict[str, int]:
+    lengths: dict[str, int] = {}
+    for table in tables:
+        for key in table:
+            if " " in key:
+                first, _, rest = key.partition(" ")
+                count = rest.count(" ") + 2
+                if lengths.get(first, 0) < count:
+                    lengths[first] = count
+    return lengths

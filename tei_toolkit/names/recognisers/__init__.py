@@ -1,0 +1,1 @@
+"""The recognisers: one module each, found by listing this folder."""

@@ -1,0 +1,98 @@
+"""The words of a text, with what a recogniser of names asks about each."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-&\u2010\u2011]|"
+    r"['’](?!(?:[sS]|re|ve|ll|[dmtDMT])(?![^\W_])))[^\W_]+)*"
+)
+_OPENING = " \t\u00a0\"'“”‘’«»„([{*_—–-…>#"
+_ENDS = ".!?:;\n\r\v\f\u2028\u2029。！？•|"
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The words of a text, and counts over the whole of it.
+
+    Attributes:
+        text: the characters.
+        starts: where each word starts.
+        ends: where it ends.
+        words: the words.
+        lower: how often each word stands in small letters.
+        inner: how often each word has a capital within a sentence.
+        capitals: how often each word has a capital anywhere.
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lower: Counter[str] = field(default_factory=Counter)
+    inner: Counter[str] = field(default_factory=Counter)
+    capitals: Counter[str] = field(default_factory=Counter)
+    _initial: dict[int, bool] = field(default_factory=dict)
+
+    def is_initial(self, index: int) -> bool:
+        """Whether the word begins a sentence, a line or a quotation."""
+        known = self._initial.get(index)
+        if known is None:
+            known = self._initial[index] = self._begins(index)
+        return known
+
+    def _begins(self, index: int) -> bool:
+        text, at = self.text, self.starts[index] - 1
+        while at >= 0 and text[at] in _OPENING:
+            at -= 1
+        if at < 0:
+            return True
+        if text[at] == ".":
+            return not (index and self.is_abbreviated(index - 1))
+        return text[at] in _ENDS or (text[at] in ")]" and self._is_bracketed(at))
+
+    def _is_bracketed(self, at: int) -> bool:
+        """Whether a line begins with the bracket that closes at `at`: "[1] The"."""
+        start = self.text.rfind("\n", 0, at) + 1
+        return at - start < 12
+
+    def is_abbreviated(self, index: int) -> bool:
+        """Whether the stop after a word is part of it: "Mr.", "J."."""
+        word = self.words[index]
+        if not self.text.startswith(".", self.ends[index]):
+            return word.endswith(".")
+        if len(word) == 1 and word.isupper() and word != "I":
+            return True
+        return word.lower() in _ABBREVIATIONS
+
+    def gap(self, index: int) -> str:
+        """The characters between a word and the next."""
+        return self.text[self.ends[index] : self.starts[index + 1]]
+
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st jr sr sen rep gov gen col capt lt sgt maj hon rev fr vs no inc "
+    "ltd co corp bros messrs mt ft adm cmdr pres supt dept univ vol fig eq ed al".split()
+)
+
+
+def tokenise(text: str) -> Tokens:
+    """The words of `text` with their counts."""
+    starts, ends, words = [], [], []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
+        words.append(match[0])
+    tokens = Tokens(text, starts, ends, words)
+    lower: list[str] = []
+    for index, word in enumerate(words):
+        if word[0].islower():
+            lower.append(word)
+        elif word[0].isupper():
+            tokens.capitals[word] += 1
+            if not tokens.is_initial(index):
+                tokens.inner[word] += 1
+    tokens.lower.update(lower)
+    return tokens
