@@ -111,6 +111,7 @@ class _FamilyCount:
     alone: int = 0
     cover: float = 0.0
     covers_all: bool = False
+    covers_lines: bool = False
     is_labelled: bool = False
     shapes: Counter[str] = field(default_factory=Counter)
     shares: dict[str, float] = field(default_factory=dict)
@@ -258,20 +259,7 @@ class Court:
         weight += self._recurrence(key, facts, count, surnames)
         separator = candidate.setting.separator
         if len(key) == 1:
-            family = candidate.setting.family
-            partners = PARTNERS.get(key, "")
-            paired = max(
-                (
-                    keys[(separator, family[1], p), o]
-                    for o in partners
-                    for p in ("", family[2])
-                ),
-                default=0,
-            )
-            if count == 1 and key < "\u3000":
-                weight -= 3.5
-            if partners and not paired and key not in "qв問문ש":
-                weight -= 5.0 if separator in WEAK else 1.0
+            weight += self._letter(candidate, count, keys)
         if count >= 4 and len(candidate.label) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
         if candidate.seconds is not None or candidate.setting.prefix in (
@@ -289,6 +277,29 @@ class Court:
         elif facts.shape == "word" and count == 1:
             weight -= 1.2
         return weight
+
+    @staticmethod
+    def _letter(
+        candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
+    ) -> float:
+        """What it says that a label is one letter, and whether another answers it."""
+        key, separator = candidate.key, candidate.setting.separator
+        change = 0.0
+        family = candidate.setting.family
+        partners = PARTNERS.get(key, "")
+        paired = max(
+            (
+                keys[(separator, family[1], p), o]
+                for o in partners
+                for p in ("", family[2])
+            ),
+            default=0,
+        )
+        if count == 1 and key < "\u3000":
+            change -= 3.5
+        if partners and not paired and key not in "qв問문ש":
+            change -= 5.0 if separator in WEAK else 1.0
+        return change
 
     def _is_mentioned(self, label: str) -> bool:
         """Whether the front of the text names the speaker in another place."""
@@ -352,22 +363,16 @@ class Court:
         """Give weight to a setting in which most paragraphs begin with a label."""
         lines = self._lines
         spaced = sum(1 for line in lines if line.gap) + 1
-        by_gap = self._by_gap = spaced >= 0.25 * len(lines)
+        by_gap = self._by_gap = spaced >= max(3, 0.25 * len(lines))
         for family, group in members.items():
-            recurring = plausible = named = 0
-            for place in group:
-                candidate = self._candidates[place]
-                if by_gap and candidate.line and not lines[candidate.line].gap:
-                    continue
-                form = self._forms[family, candidate.label]
-                if not candidate.label or len(candidate.label) > 60:
-                    continue
-                if form.facts.weight < -2.4 or self._places[place][0] < -2.4:
-                    continue
-                plausible += 1
-                recurring += form.count > 1
-                named += form.facts.weight >= 0.8
+            plausible, recurring, named = self._tally(family, group, by_gap=by_gap)
             paragraphs = spaced if by_gap else len(lines)
+            if by_gap:
+                tally = self._tally(family, group, by_gap=False)
+                if tally[0] * paragraphs > plausible * len(lines):
+                    plausible, recurring, named = tally
+                    paragraphs = len(lines)
+                    result[family].covers_lines = True
             if family[0] is Separator.OWN_LINE:
                 paragraphs = min(paragraphs, len(lines) // 2)
             paragraphs = max(3, paragraphs)
@@ -382,6 +387,25 @@ class Court:
             elif family[0] in WEAK and named >= 3 and named >= 0.6 * paragraphs:
                 cover.cover = 1.2
                 cover.covers_all = True
+
+    def _tally(
+        self, family: Family, group: list[int], *, by_gap: bool
+    ) -> tuple[int, int, int]:
+        """How many candidates could be labels, recur, and look like names."""
+        plausible = recurring = named = 0
+        for place in group:
+            candidate = self._candidates[place]
+            if by_gap and candidate.line and not self._lines[candidate.line].gap:
+                continue
+            form = self._forms[family, candidate.label]
+            if not candidate.label or len(candidate.label) > 60:
+                continue
+            if form.facts.weight < -2.4 or self._places[place][0] < -2.4:
+                continue
+            plausible += 1
+            recurring += form.count > 1
+            named += form.facts.weight >= 0.8
+        return plausible, recurring, named
 
     def _count(self, family: Family, group: list[int]) -> _FamilyCount:
         """How the candidates of one setting do, each taken by itself."""
@@ -414,6 +438,8 @@ class Court:
         report = self._families[family]
         form = self._forms[family, candidate.label]
         weight = form.base + report.weight + self._places[place][0]
+        if not candidate.label:
+            return min(weight, 0.1)  # a label beside the mark is the better reading
         weight += self._cover(report, form, candidate)
         weight += sum(change for _, change in self._likeness_to_others(candidate, form))
         hints = self._hints
@@ -429,7 +455,8 @@ class Court:
             return 0.0
         if form.count <= 1 and (not report.covers_all or form.facts.weight < -1):
             return 0.0
-        if self._by_gap and candidate.line and not self._lines[candidate.line].gap:
+        line = self._lines[candidate.line]
+        if self._by_gap and candidate.line and not line.gap and not report.covers_lines:
             return 0.0
         if report.family[0] is Separator.COLON:
             return 0.5 * report.cover
