@@ -26,8 +26,8 @@ def cite_plainly(facts: Metadata) -> str:
         parts.append(happened)
     if facts.editors:
         parts.append("ed. " + ", ".join(facts.editors))
-    edition = " ".join(p for p in ("TEI edition", facts.edition) if p)
-    parts.append(edition)
+    named = "edition" in facts.edition.casefold()
+    parts.append(facts.edition if named else "TEI edition")
     if facts.publisher:
         parts.append(", ".join(p for p in (facts.publisher, facts.published[:4]) if p))
     if address := _address(facts):

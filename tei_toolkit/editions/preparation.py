@@ -130,6 +130,8 @@ def find_regions(root: etree._Element) -> list[etree._Element]:
     """
     if root.tag not in _ROOTS:
         return [root]
+    if described := _descriptions(root):
+        return described
     regions = []
     for name in _CONTENTS:
         for part in (root, *root.iter(*_ROOTS)):
@@ -143,6 +145,18 @@ def find_regions(root: etree._Element) -> list[etree._Element]:
                 regions += [region for region in found if region not in regions]
     order = {element: index for index, element in enumerate(root.iter(*_tags(regions)))}
     return sorted(regions, key=lambda region: order[region])
+
+
+def _descriptions(root: etree._Element) -> list[etree._Element]:
+    """The manuscript descriptions of a file that has them in place of a text."""
+    if any(words_of(text) for text in root.iter(tei("text"), tei("sourceDoc"))):
+        return []
+    path = f"{tei('teiHeader')}/{tei('fileDesc')}/{tei('sourceDesc')}//{tei('msDesc')}"
+    found = root.findall(path)
+    if found:
+        root.set(tk("described"), "yes")
+    inner = {e for outer in found for e in outer.iterdescendants(tei("msDesc"))}
+    return [element for element in found if element not in inner]
 
 
 def _tags(regions: list[etree._Element]) -> tuple[str, ...]:

@@ -52,28 +52,32 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A pointer has no words: its address stands for it. -->
+  <!-- A pointer has no words: the heading or the address of its target stands for it, a
+       sign for a note. One that leads to nothing on the page shows nothing. -->
   <xsl:template match="tei:ptr">
+    <xsl:variable name="first" select="substring-before(concat(normalize-space(@target), ' '), ' ')"/>
+    <xsl:variable name="target" select="key('id', substring-after($first, '#'))[1]"/>
     <xsl:variable name="href">
       <xsl:call-template name="safe-address">
-        <xsl:with-param name="address" select="@target"/>
+        <xsl:with-param name="address" select="$first"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:variable name="target" select="key('id', substring-after(@target, '#'))[1]"/>
-    <xsl:variable name="words">
-      <xsl:choose>
-        <xsl:when test="$target/tei:head">
-          <xsl:value-of select="normalize-space($target/tei:head[1])"/>
-        </xsl:when>
-        <xsl:otherwise><xsl:value-of select="@target"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
     <xsl:choose>
+      <xsl:when test="starts-with($first, '#') and not($target/@tk:id or $target/@tk:note)"/>
+      <xsl:when test="$target[self::tei:note] and not(ancestor::tei:ref)">
+        <a class="noteref ours" href="{$href}"><xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>*</a>
+      </xsl:when>
       <xsl:when test="$href = '' or ancestor::tei:ref">
-        <span class="ptr ours"><xsl:value-of select="$words"/></span>
+        <span class="ptr ours"><xsl:value-of select="$first"/></span>
       </xsl:when>
       <xsl:otherwise>
-        <a class="ptr ours" href="{$href}"><xsl:value-of select="$words"/></a>
+        <a class="ptr ours" href="{$href}">
+          <xsl:choose>
+            <xsl:when test="$target/tei:head"><xsl:value-of select="normalize-space($target/tei:head[1])"/></xsl:when>
+            <xsl:when test="$target">→</xsl:when>
+            <xsl:otherwise><xsl:value-of select="$first"/></xsl:otherwise>
+          </xsl:choose>
+        </a>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -24,6 +24,13 @@
         </div>
       </xsl:when>
       <xsl:when test="normalize-space() = '' and not(@quantity | @target | @when | @ident)"/>
+      <!-- An address, a list of addressees: words in one line. -->
+      <xsl:when test="self::tei:address">
+        <div class="fact">
+          <xsl:call-template name="fact-name"/>
+          <p class="fact-value"><xsl:apply-templates select="." mode="words"/></p>
+        </div>
+      </xsl:when>
       <xsl:when test="*[*] and not(text()[normalize-space()])">
         <div class="fact">
           <xsl:call-template name="fact-name"/>
@@ -46,7 +53,12 @@
     <p class="fact-name">
       <xsl:call-template name="message">
         <xsl:with-param name="key" select="concat('header-', local-name())"/>
-        <xsl:with-param name="default" select="local-name()"/>
+        <xsl:with-param name="default">
+          <xsl:call-template name="message">
+            <xsl:with-param name="key" select="concat('ms-', local-name())"/>
+            <xsl:with-param name="default" select="local-name()"/>
+          </xsl:call-template>
+        </xsl:with-param>
       </xsl:call-template>
     </p>
   </xsl:template>

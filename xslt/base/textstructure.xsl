@@ -42,6 +42,10 @@
   <!-- What is read: the text, or what stands for it in a file that has none. -->
   <xsl:template name="texts">
     <xsl:choose>
+      <!-- A catalogue record has no text: the description of the manuscript is read. -->
+      <xsl:when test="@tk:described">
+        <xsl:apply-templates select="tei:teiHeader/tei:fileDesc/tei:sourceDesc//tei:msDesc[not(ancestor::tei:msDesc)]"/>
+      </xsl:when>
       <xsl:when test="tei:text"><xsl:apply-templates select="tei:text"/></xsl:when>
       <xsl:when test="tei:sourceDoc"><xsl:apply-templates select="tei:sourceDoc"/></xsl:when>
       <xsl:when test="tei:TEI"><xsl:apply-templates select="tei:TEI"/></xsl:when>

@@ -19,8 +19,15 @@
   </xsl:template>
 
   <xsl:template name="line-number">
-    <xsl:if test="@n mod 5 = 0">
-      <span class="ours ln"><xsl:value-of select="@n"/></span>
+    <!-- The number itself, or its last part in act.scene.line. -->
+    <xsl:variable name="n">
+      <xsl:choose>
+        <xsl:when test="not(contains(@n, '.'))"><xsl:value-of select="@n"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="substring-after(substring-after(@n, '.'), '.')"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:if test="$n mod 5 = 0">
+      <span class="ours ln"><xsl:value-of select="$n"/></span>
     </xsl:if>
   </xsl:template>
 

@@ -286,7 +286,7 @@
         <h2 id="about-title"><xsl:value-of select="$t.about"/></h2>
         <div class="facts">
           <xsl:for-each select="$header[@xml:lang]"><xsl:call-template name="language"/></xsl:for-each>
-          <xsl:apply-templates select="$header/tei:fileDesc/*" mode="facts"/>
+          <xsl:apply-templates select="$header/tei:fileDesc/*[not(self::tei:sourceDesc and ../../../@tk:described)]" mode="facts"/>
           <xsl:apply-templates select="$header/tei:encodingDesc/*[not(self::tei:tagsDecl or self::tei:classDecl or self::tei:listPrefixDef or self::tei:charDecl or self::tei:schemaSpec)]" mode="facts"/>
           <xsl:apply-templates select="$header/tei:profileDesc/*[not(self::tei:particDesc or self::tei:calendarDesc)]" mode="facts"/>
           <xsl:apply-templates select="$header/tei:revisionDesc" mode="facts"/>
