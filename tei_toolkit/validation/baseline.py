@@ -69,9 +69,7 @@ def read_baseline(path: Path) -> Baseline:
     return Baseline(path.parent, known)
 
 
-def write_baseline(
-    path: Path, results: Iterable[tuple[Path, ValidationResult]]
-) -> int:
+def write_baseline(path: Path, results: Iterable[tuple[Path, ValidationResult]]) -> int:
     """Write a baseline with all findings of `results`; how many there are.
 
     Raises:

@@ -57,7 +57,9 @@ def find_files(names: Sequence[str], cwd: Path) -> list[str]:
             continue
         inside = sorted(_walk(cwd / name))
         if not inside:
-            raise InputError(f"{name}: holds no file that ends in {', '.join(_ENDINGS)}")
+            raise InputError(
+                f"{name}: holds no file that ends in {', '.join(_ENDINGS)}"
+            )
         found.extend(os.path.join(name, part) for part in inside)  # noqa: PTH118
     return list(dict.fromkeys(found))
 
@@ -227,5 +229,3 @@ def exit_code_of(result: ValidationResult) -> int:
     if result.unreadable:
         return InputError.exit_code
     return 1 if result.valid is False or result.count(Severity.ERROR) else 0
-
-

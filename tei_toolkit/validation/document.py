@@ -46,7 +46,9 @@ class Document:
     @cached_property
     def declared_encoding(self) -> str:
         """The encoding in the XML declaration, in lower case; empty if there is none."""
-        match = _DECLARED.match((self.data or b"")[:_HEAD].removeprefix(codecs.BOM_UTF8))
+        match = _DECLARED.match(
+            (self.data or b"")[:_HEAD].removeprefix(codecs.BOM_UTF8)
+        )
         return match.group(1).decode().lower() if match else ""
 
     @cached_property

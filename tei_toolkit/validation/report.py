@@ -26,8 +26,6 @@ class ReportOptions:
     quiet: bool = False
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class ReportFormat:
     """A way to show results.
@@ -66,5 +64,3 @@ def find_format(name: str) -> ReportFormat:
     module = importlib.import_module(f"tei_toolkit.validation.reports.{name}")
     found: ReportFormat = module.FORMAT
     return found
-
-

@@ -25,7 +25,9 @@ from tei_toolkit.validation.registry import (
 _LARGEST: Final = 50 * 1024 * 1024
 _MOST_FILES: Final = 200
 _SECONDS: Final = 60
-_REFERENCES: Final = frozenset(("include", "externalRef", "import", "redefine", "extends"))
+_REFERENCES: Final = frozenset(
+    ("include", "externalRef", "import", "redefine", "extends")
+)
 
 
 def schema_lines() -> list[str]:
@@ -36,7 +38,9 @@ def schema_lines() -> list[str]:
         facts = [schema.kind.value]
         if schema.version:
             facts.append(f"version {schema.version}")
-        facts.append(schema.licence or ("MIT" if schema.is_shipped else "licence unknown"))
+        facts.append(
+            schema.licence or ("MIT" if schema.is_shipped else "licence unknown")
+        )
         facts.append(schema.origin or "ships with tei-toolkit")
         if schema.sha256:
             facts.append(f"sha256 {schema.sha256[:12]}")
@@ -192,5 +196,3 @@ def _placed(contents: dict[str, bytes]) -> tuple[dict[str, bytes], str]:
         main = main or relative
         placed[relative] = data
     return placed, main
-
-

@@ -210,7 +210,10 @@ def _saxon() -> Any:
     except ImportError:
         return None
     processor = saxonche.PySaxonProcessor(license=False)
-    for feature, value in (("allowedProtocols", ""), ("allow-external-functions", "false")):
+    for feature, value in (
+        ("allowedProtocols", ""),
+        ("allow-external-functions", "false"),
+    ):
         address = f"http://saxon.sf.net/feature/{feature}"
         processor.set_configuration_property(address, value)
     return processor

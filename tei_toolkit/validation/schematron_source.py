@@ -260,7 +260,9 @@ def _include(root: etree._Element, path: Path, depth: int) -> None:
     """Put in place what `include` and `extends href` name."""
     if depth > _DEEPEST:
         raise SchemaError(f"{path}: its includes go round in a circle")
-    for element in list(root.iter(f"{{{SCHEMATRON}}}include", f"{{{SCHEMATRON}}}extends")):
+    for element in list(
+        root.iter(f"{{{SCHEMATRON}}}include", f"{{{SCHEMATRON}}}extends")
+    ):
         href = element.get("href")
         parent = element.getparent()
         if href is None or parent is None:
@@ -408,5 +410,3 @@ def _assertion(element: etree._Element, inherited: str) -> Assertion:
         element,
         element.get("id", ""),
     )
-
-

@@ -28,7 +28,16 @@ _CORE_FUNCTIONS: Final = frozenset(
         *("substring-after", "substring", "string-length", "normalize-space", "true"),
         *("translate", "boolean", "false", "lang", "number", "sum", "floor", "ceiling"),
         *("round", "key", "current", "generate-id", "document", "format-number"),
-        *("text", "node", "comment", "processing-instruction", "and", "or", "div", "mod"),
+        *(
+            "text",
+            "node",
+            "comment",
+            "processing-instruction",
+            "and",
+            "or",
+            "div",
+            "mod",
+        ),
     )
 )
 _CALL: Final = re.compile(r"([\w:.-]+)\s*\(")
@@ -142,7 +151,9 @@ _STEP: Final = re.compile(r"^(?:[\w-]+:)?([\w-]+)$")
 _ANY: Final = re.compile(r"^(?:[\w-]+:)?\*$")
 _FUNCTION: Final = re.compile(r"[\w-]\s*\(")
 _MENTIONED: Final = re.compile(r"@(?:[\w-]+:)?([\w-]+)")
-_COUNTED: Final = re.compile(r"^\s*count\(\s*//(?:[\w-]+:)?([\w-]+)\s*\)\s*(?:gt|>)\s*\d+\s*$")
+_COUNTED: Final = re.compile(
+    r"^\s*count\(\s*//(?:[\w-]+:)?([\w-]+)\s*\)\s*(?:gt|>)\s*\d+\s*$"
+)
 _TYPED: Final = re.compile(r"^\s*@type\s*(?:eq|=)\s*'([^']*)'\s*$")
 _JOINT: Final = re.compile(r"[()\[\]]|\band\b|\bor\b")
 _UNSURE: Final = re.compile(
@@ -236,7 +247,9 @@ def to_xslt(
             if prefix and prefix != "xml":
                 spaces.setdefault(prefix, uri)
     root = etree.Element(
-        f"{{{XSLT}}}stylesheet", {"version": version.value}, nsmap={**spaces, "xsl": XSLT}
+        f"{{{XSLT}}}stylesheet",
+        {"version": version.value},
+        nsmap={**spaces, "xsl": XSLT},
     )
     _add(root, "output", method="xml", encoding="UTF-8")
     for foreign in source.foreign:
@@ -322,9 +335,7 @@ def _add_assertion(template: etree._Element, assertion: Assertion, number: str) 
     attribute = _add(finding, "if", test="count(.|../@*)=count(../@*)")
     _add(etree.SubElement(attribute, "a"), "value-of", select="name()")
     steps = _add(finding, "for-each", select="ancestor-or-self::*")
-    _add(
-        etree.SubElement(steps, "s"), "value-of", select="count(preceding-sibling::*)"
-    )
+    _add(etree.SubElement(steps, "s"), "value-of", select="count(preceding-sibling::*)")
     message = etree.SubElement(finding, "m")
     _add_message(message, assertion.element)
 

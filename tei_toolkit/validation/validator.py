@@ -246,7 +246,9 @@ class _Run:
                 raise
             reason = str(error)
             self._say(NO_VERDICT, schema=chosen.name, reason=reason)
-            use = SchemaUse(chosen.name, chosen.kind, str(chosen.path), chosen.why, None)
+            use = SchemaUse(
+                chosen.name, chosen.kind, str(chosen.path), chosen.why, None
+            )
             self.uses.append(use)
             return
         if found is None:
@@ -441,5 +443,3 @@ def validate_bytes(
     """
     document = Document(name, None, data)
     return Validator().validate_document(document, choices or Choices())
-
-

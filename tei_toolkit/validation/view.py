@@ -134,7 +134,10 @@ class View:
         """Every prefix of `prefixDef` with its patterns and replacements."""
         found: dict[str, list[tuple[str, str]]] = {}
         for element in self.named("prefixDef"):
-            pair = element.get("matchPattern", ""), element.get("replacementPattern", "")
+            pair = (
+                element.get("matchPattern", ""),
+                element.get("replacementPattern", ""),
+            )
             found.setdefault(element.get("ident", ""), []).append(pair)
         return found
 

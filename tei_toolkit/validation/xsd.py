@@ -62,9 +62,7 @@ class XsdSchema:
             return self._plain_findings()
         return found
 
-    def _finding(
-        self, error: Any, root: etree._Element, places: Places
-    ) -> Finding:
+    def _finding(self, error: Any, root: etree._Element, places: Places) -> Finding:
         element = error.elem if isinstance(error.elem, etree._Element) else root
         child = getattr(error, "invalid_child", None)
         if isinstance(child, etree._Element):

@@ -15,9 +15,7 @@ _FIELDS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write(
-    results: Iterator[ValidationResult], options: ReportOptions
-) -> Iterator[str]:
+def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """A row of names, then a row for each finding."""
     del options
     yield _row(_FIELDS)

@@ -13,9 +13,7 @@ _COMMANDS = {
 }
 
 
-def write(
-    results: Iterator[ValidationResult], options: ReportOptions
-) -> Iterator[str]:
+def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """One `::error file=…,line=…::message` a finding."""
     del options
     for result in results:

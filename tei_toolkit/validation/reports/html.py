@@ -58,9 +58,7 @@ $('tools').hidden=false;find();
 _LEVELS: Final = [severity.value for severity in Severity]
 
 
-def write(
-    results: Iterator[ValidationResult], options: ReportOptions
-) -> Iterator[str]:
+def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """The page."""
     del options
     files: list[dict[str, Any]] = []
@@ -173,9 +171,7 @@ def _file_row(result: ValidationResult) -> str:
     counts = "".join(
         f"<td class=n>{result.count(severity) or ''}" for severity in Severity
     )
-    return (
-        f"<tr><td><a href='#findings' data-file=\"{name}\">{name}</a><td>{valid}{counts}\n"
-    )
+    return f"<tr><td><a href='#findings' data-file=\"{name}\">{name}</a><td>{valid}{counts}\n"
 
 
 FORMAT = ReportFormat("html", "one page for people, for thousands of files", write)

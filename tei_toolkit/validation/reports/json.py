@@ -8,9 +8,7 @@ from tei_toolkit.validation.findings import Finding, ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
 
-def write(
-    results: Iterator[ValidationResult], options: ReportOptions
-) -> Iterator[str]:
+def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """`{"files": [{"file", "valid", "schemas", "findings"}]}`, file by file."""
     del options
     yield '{"files": ['

@@ -8,9 +8,7 @@ from tei_toolkit.validation.findings import Finding, ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
 
-def write(
-    results: Iterator[ValidationResult], options: ReportOptions
-) -> Iterator[str]:
+def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """A suite; a file with errors or without validity is a failure."""
     del options
     cases: list[str] = []
@@ -63,4 +61,6 @@ def _attribute(text: str) -> str:
     return quoteattr(_allowed(text))
 
 
-FORMAT = ReportFormat("junit", "one test case a file, for continuous integration", write)
+FORMAT = ReportFormat(
+    "junit", "one test case a file, for continuous integration", write
+)

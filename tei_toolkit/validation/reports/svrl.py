@@ -11,9 +11,7 @@ _NAMESPACE = "http://purl.oclc.org/dsdl/svrl"
 _ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "info"}
 
 
-def write(
-    results: Iterator[ValidationResult], options: ReportOptions
-) -> Iterator[str]:
+def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """One `schematron-output`; each file is an active pattern.
 
     Findings of other checks are failed assertions whose `id` is their code.

@@ -23,9 +23,7 @@ _BOLD: Final = "\x1b[1m"
 _OFF: Final = "\x1b[0m"
 
 
-def write(
-    results: Iterator[ValidationResult], options: ReportOptions
-) -> Iterator[str]:
+def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """Every finding, then one line a file, then the sum."""
     counts: Counter[Severity] = Counter()
     files = valid = invalid = 0

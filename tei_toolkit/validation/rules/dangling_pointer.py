@@ -1,10 +1,10 @@
 """A pointer into this file that leads nowhere."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.places import printed_name
+from tei_toolkit.validation.pointing import nearest_id
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
@@ -34,17 +34,6 @@ def check(view: View) -> Iterator[Hit]:
             found=address,
             suggestion=f"#{near}" if near else "",
         )
-
-
-def nearest_id(wanted: str, view: View) -> str:
-    """The id of the file that was probably meant; empty if none is near."""
-    folded = {identifier.casefold(): identifier for identifier in view.ids}
-    if wanted.casefold() in folded:
-        return folded[wanted.casefold()]
-    if len(view.ids) > 20_000:
-        return ""
-    close = get_close_matches(wanted, list(view.ids), n=1, cutoff=0.8)
-    return close[0] if close else ""
 
 
 RULE = Rule(

@@ -1,0 +1,35 @@
+"""Edits of a file's own text at the places of its tree."""
+
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from tei_toolkit.validation.places import printed_name
+from tei_toolkit.validation.rule import Edit
+from tei_toolkit.validation.view import View
+
+
+def attribute_edit(
+    view: View, element: etree._Element, attribute: str, old: str, new: str
+) -> Edit | None:
+    """The edit that gives an attribute another value.
+
+    None if the attribute is not written in the file just as `old`, for instance with
+    references to characters.
+    """
+    name = printed_name(element, attribute)
+    place = view.places.attribute(element, name)
+    data = view.document.utf8
+    if place.offset < 0 or not data.startswith(name.encode(), place.offset):
+        return None
+    at = place.offset + len(name.encode())
+    while at < len(data) and data[at : at + 1] in (b" ", b"\t", b"\r", b"\n", b"="):
+        at += 1
+    quote = data[at : at + 1]
+    end = data.find(quote, at + 1)
+    if quote not in (b'"', b"'") or end < 0:
+        return None
+    if data[at + 1 : end].decode("utf-8", "replace") != old:
+        return None
+    entities = {'"': "&quot;"} if quote == b'"' else {"'": "&apos;"}
+    return Edit(at + 1, end, escape(new, entities).encode())

@@ -1,0 +1,67 @@
+"""Pointers followed: to ids that are near, and into other files."""
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Final
+
+from lxml import etree
+
+from tei_toolkit.validation.view import View
+
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_MOST_IDS: Final = 20_000
+
+
+def nearest_id(wanted: str, view: View) -> str:
+    """The id of the file that was probably meant; empty if none is near."""
+    folded = {identifier.casefold(): identifier for identifier in view.ids}
+    if wanted.casefold() in folded:
+        return folded[wanted.casefold()]
+    if len(view.ids) > _MOST_IDS:
+        return ""
+    close = get_close_matches(wanted, list(view.ids), n=1, cutoff=0.8)
+    return close[0] if close else ""
+
+
+def into_files(
+    view: View,
+) -> Iterator[tuple[etree._Element, str, str, str, str]]:
+    """Every pointer into another local file.
+
+    Yields:
+        element, attribute, address as printed, relative file, fragment (or empty).
+    """
+    if view.document.path is None:
+        return
+    for element, attribute, address in view.pointers:
+        if address.startswith("#"):
+            continue
+        meant = resolved_prefix(view, address)
+        if _SCHEME.match(meant) or meant.startswith(("/", "?", "$", "{")):
+            continue
+        file, _, fragment = meant.partition("#")
+        if file and "?" not in file and not file.endswith("/"):
+            yield element, attribute, address, file, fragment
+
+
+def resolved_prefix(view: View, address: str) -> str:
+    """The address that a declared prefix stands for; the address itself without one."""
+    prefix, colon, rest = address.partition(":")
+    for pattern, replacement in view.prefixes.get(prefix, ()) if colon else ():
+        try:
+            match = re.fullmatch(pattern, rest[:500])
+        except re.error:
+            continue
+        if match is not None:
+            groups = match.groups()
+            return re.sub(
+                r"\$(\d)",
+                lambda found, groups=groups: _group(groups, int(found.group(1))),
+                replacement,
+            )
+    return address
+
+
+def _group(groups: tuple[str | None, ...], number: int) -> str:
+    return (groups[number - 1] or "") if 0 < number <= len(groups) else ""

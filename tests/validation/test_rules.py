@@ -1,0 +1,83 @@
+"""Every rule: its page is whole and its examples do what the page says."""
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from tei_toolkit.validation.catalogue import all_kinds
+from tei_toolkit.validation.document import read_document
+from tei_toolkit.validation.rule import Rule
+from tei_toolkit.validation.rulebook import find_rules
+from tei_toolkit.validation.validator import finding_of
+from tei_toolkit.validation.view import View
+
+from .examples import examples_of, write_example
+
+RULES = find_rules()
+
+
+def findings(rule: Rule, path: Path) -> list[str]:
+    document = read_document(path.name, path)
+    assert document.tree is not None
+    view = View(document, document.tree.getroot())
+    return [finding_of(rule, hit, view).message for hit in rule.check(view)]
+
+
+def test_there_are_enough() -> None:
+    assert len(RULES) >= 40
+
+
+def test_codes_and_names_are_unique() -> None:
+    kinds = all_kinds()
+    assert len({kind.code for kind in kinds}) == len(kinds)
+    assert len({kind.name for kind in kinds}) == len(kinds)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_page_is_whole(rule: Rule) -> None:
+    for heading in ("What it reports", "Why it matters", "Wrong", "Right"):
+        assert f"### {heading}\n" in rule.explanation
+    assert len(examples_of(rule)) >= 2
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_examples(rule: Rule, tmp_path: Path) -> None:
+    for kind, text in examples_of(rule):
+        path = write_example(tmp_path, text)
+        found = findings(rule, path)
+        if kind == "Wrong":
+            assert found, "the wrong example is found right"
+        else:
+            assert not found
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_right_examples_break_no_other_rule(rule: Rule, tmp_path: Path) -> None:
+    for kind, text in examples_of(rule):
+        if kind == "Right":
+            path = write_example(tmp_path, text)
+            for other in RULES:
+                if other.severity == "error":
+                    assert findings(other, path) == [], other.code
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.fix], ids=lambda rule: rule.code
+)
+def test_fix_remedies_and_keeps_the_rest(rule: Rule, tmp_path: Path) -> None:
+    from tei_toolkit.validation.fixing import apply_edits
+
+    for kind, text in examples_of(rule):
+        path = write_example(tmp_path, text)
+        document = read_document(path.name, path)
+        assert document.tree is not None
+        assert rule.fix is not None
+        edits = list(rule.fix(View(document, document.tree.getroot())))
+        if kind == "Right":
+            assert edits == []
+            continue
+        assert edits
+        path.write_bytes(apply_edits(document.utf8, edits))
+        etree.fromstring(path.read_bytes())
+        assert findings(rule, path) == []
