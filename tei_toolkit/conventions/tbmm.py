@@ -21,6 +21,7 @@ CONVENTION = Convention(
             "a name, a province and a dash",
         ),
     ),
+    notes=(r"(?:BAŞKAN|KÂTİP ÜYELER)\s*:.*",),
     activity="debate",
     example=(
         "TÜRKİYE BÜYÜK MİLLET MECLİSİ\nTUTANAK DERGİSİ\n\nBAŞKAN – Sayın"

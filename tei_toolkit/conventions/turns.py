@@ -28,7 +28,7 @@ def read_turns(
         language: BCP 47 tag, where known.
         layout: what is known of other lines; by default what the convention says.
     """
-    reading = without_furniture(reading, convention)
+    reading = _without_notes(without_furniture(reading, convention), convention)
     assembly = assemble(
         source, reading, language=language, layout=layout or _layout(convention)
     )
@@ -50,6 +50,20 @@ def without_furniture(reading: Reading, convention: Convention) -> Reading:
     if not found:
         return reading
     return replace(reading, page={**reading.page, **found})
+
+
+def _without_notes(reading: Reading, convention: Convention) -> Reading:
+    """The reading without turns on lines that the convention says no one speaks."""
+    patterns = (*convention.notes, *convention.headings)
+    if not patterns:
+        return reading
+    pattern = _any_of(patterns)
+    starts = tuple(
+        start
+        for start in reading.starts
+        if not pattern.fullmatch(reading.lines[start.line].text)
+    )
+    return replace(reading, starts=starts)
 
 
 def _layout(convention: Convention) -> Layout:

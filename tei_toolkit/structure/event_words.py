@@ -41,7 +41,7 @@ EVENT_STEMS: dict[str, str] = {
     "|a short break|brief pause|sitting suspended|sitting resumed|session",
     "music": "music|musik|musique|música|musica|музыка|музика|음악|音楽|音乐|音樂|♪|theme|song|jingle"
     "|ad break|band plays|orchestra",
-    "sound": "sound|noise|phone\\b|rings?\\b|bell|knock|door|siren|static|beep|dial|thunder|gunshot|bang"
+    "sound": "sound|train|steam|kettle|traffic|birds?\\b|waves|clock|noise|phone\\b|rings?\\b|bell|knock|door|siren|static|beep|dial|thunder|gunshot|bang"
     "|crash|explosion|microphone|mikrofon|feedback|cell phone|звонок|стук|dzwon|glocke|klingelt"
     "|telefon|dog bark|horn|buzz|click|thud|engine|rain|wind|footsteps|music stops|tone",
     "movement": "enter|exit|leave|leaves|walk|arrive|withdr|approach|sits|steps|crew|off topic"

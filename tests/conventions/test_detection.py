@@ -91,8 +91,8 @@ Pier closed after storm
 
 ELLERY, 3 March - The pier at Ellery was closed on Monday after a storm tore forty
 feet from its end, the harbourmaster said. No one was hurt. "We shall build it again,"
-Ann Hale, the mayor, told reporters. The council meets on Thursday. It was built in 1871 and
-has been closed four times, most lately in 1953.
+Ann Hale, the mayor, told reporters. The council meets on Thursday. It was built in
+1871 and has been closed four times, most lately in 1953.
 """,
 }
 

@@ -30,7 +30,7 @@ def _shape(blocks: tuple[Block, ...]) -> str:
 
 
 def test_deeper_headings_nest_and_others_close() -> None:
-    blocks = [
+    blocks: list[Block | Opening] = [
         _paragraph(0),
         _opening(1, 1),
         _opening(2, 2),
