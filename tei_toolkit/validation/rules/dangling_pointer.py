@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.edits import attribute_edit
 from tei_toolkit.validation.places import printed_name
 from tei_toolkit.validation.pointing import nearest_id
-from tei_toolkit.validation.rule import Hit, Rule
+from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
 _SPEAKER = frozenset(("who", "toWhom", "withWhom"))
@@ -36,6 +37,21 @@ def check(view: View) -> Iterator[Hit]:
         )
 
 
+def fix(view: View) -> Iterator[Edit]:
+    """The id's own spelling where a pointer differs from one id in case alone."""
+    folded: dict[str, list[str]] = {}
+    for identifier in view.ids:
+        folded.setdefault(identifier.casefold(), []).append(identifier)
+    for element, attribute, address in view.pointers:
+        if not address.startswith("#") or address[1:] in view.ids:
+            continue
+        meant = folded.get(address[1:].casefold(), [])
+        if len(meant) == 1 and element.get(attribute) == address:
+            edit = attribute_edit(view, element, attribute, address, f"#{meant[0]}")
+            if edit is not None:
+                yield edit
+
+
 RULE = Rule(
     code="TEI-R001",
     name="dangling-pointer",
@@ -56,7 +72,7 @@ an index from it, finds nothing.
 ### Wrong
 
 ```xml
-<p xml:id="first">See <ref target="#frist">above</ref>.</p>
+<p xml:id="first">See <ref target="#First">above</ref>.</p>
 ```
 
 ### Right
@@ -67,4 +83,5 @@ an index from it, finds nothing.
 """,
     check=check,
     covered_by=("dangling-idref",),
+    fix=fix,
 )

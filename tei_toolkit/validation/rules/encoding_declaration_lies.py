@@ -1,0 +1,68 @@
+"""An encoding declaration that is not true."""
+
+from collections.abc import Iterator
+
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.rule import Hit, Rule
+from tei_toolkit.validation.view import View
+
+_ONE_BYTE = (
+    "iso-8859",
+    "windows-125",
+    "latin",
+    "us-ascii",
+    "ascii",
+    "cp125",
+    "macroman",
+)
+
+
+def check(view: View) -> Iterator[Hit]:
+    """The declaration, if the bytes show that it is wrong."""
+    document = view.document
+    data, declared = document.data or b"", document.declared_encoding
+    if not declared.startswith(_ONE_BYTE) or data.isascii():
+        return
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return
+    if len(text) < len(data):
+        values = {"declared": declared.upper(), "real": "UTF-8"}
+        yield Hit(view.root, values, found=declared, suggestion="UTF-8")
+
+
+RULE = Rule(
+    code="TEI-R049",
+    name="encoding-declaration-lies",
+    severity=Severity.ERROR,
+    template="the file declares {declared}, but is in {real}",
+    explanation="""\
+### What it reports
+
+A file that declares a one-byte encoding, such as ISO-8859-1, while its bytes are UTF-8.
+
+### Why it matters
+
+Every letter outside ASCII is read as two or three others.
+
+### Wrong
+
+```xml
+<?xml version="1.0" encoding="ISO-8859-1"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Café</title>
+</titleStmt><publicationStmt><p>é</p></publicationStmt><sourceDesc><p>è</p></sourceDesc>
+</fileDesc></teiHeader><text><body><p>x</p></body></text></TEI>
+```
+
+### Right
+
+```xml
+<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Café</title>
+</titleStmt><publicationStmt><p>é</p></publicationStmt><sourceDesc><p>è</p></sourceDesc>
+</fileDesc></teiHeader><text><body><p>x</p></body></text></TEI>
+```
+""",
+    check=check,
+)

@@ -1,0 +1,89 @@
+"""Letters that are not in Unicode's usual form."""
+
+import re
+from collections.abc import Iterator
+from unicodedata import is_normalized, normalize
+
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.rule import Edit, Hit, Rule
+from tei_toolkit.validation.view import View
+
+_WORD = re.compile(r"\S+")
+_REFERENCE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));")
+
+
+def check(view: View) -> Iterator[Hit]:
+    """The first word of each element that is not in Form C, with the number in all."""
+    found: list[Hit] = []
+    count = 0
+    for element, text in view.texts:
+        if text.isascii() or is_normalized("NFC", text):
+            continue
+        words = [w for w in _WORD.findall(text) if not is_normalized("NFC", w)]
+        count += len(words)
+        if words and not found:
+            word = words[0][:60]
+            meant = normalize("NFC", word)
+            found.append(Hit(element, {"word": word}, "", word, word, (), meant))
+    for hit in found:
+        values = {**hit.values, "count": str(count)}
+        yield Hit(hit.element, values, None, hit.near, hit.found, (), hit.suggestion)
+
+
+def fix(view: View) -> Iterator[Edit]:
+    """Form C for every run of characters outside ASCII, with the letter before it."""
+    data = view.document.utf8
+    text = data.decode("utf-8", "surrogateescape")
+    at = 0
+    for match in re.finditer(r"[^\s<>&]?(?:[^\x00-\x7f]|&#[xX]?[0-9A-Fa-f]+;)+", text):
+        old = match.group()
+        if old.startswith(("&#", "<")) and old[1:2] != "#":
+            continue
+        plain = _REFERENCE.sub(_combining, old)
+        new = normalize("NFC", plain)
+        if new == plain or len(new) >= len(plain) + 1:
+            continue
+        at = len(text[: match.start()].encode("utf-8", "surrogateescape"))
+        end = at + len(old.encode("utf-8", "surrogateescape"))
+        yield Edit(at, end, new.encode("utf-8", "surrogateescape"))
+
+
+def _combining(match: re.Match[str]) -> str:
+    """The character of a reference, if it is one that joins the letter before it."""
+    code = int(match[1], 16) if match[1] else int(match[2])
+    if code > 0x10FFFF:
+        return match.group()
+    character = chr(code)
+    return character if not is_normalized("NFC", "a" + character) else match.group()
+
+
+RULE = Rule(
+    code="TEI-R039",
+    name="not-nfc",
+    severity=Severity.WARNING,
+    template='"{word}" is not in Unicode Normalization Form C ({count} such words in the file)',
+    explanation="""\
+### What it reports
+
+Text that changes when it is brought into Normalization Form C: usually a letter and its
+accent written as two characters.
+
+### Why it matters
+
+The same word in two forms is not found by search, and sorted twice.
+
+### Wrong
+
+```xml
+<p>Cafe&#x301; and café.</p>
+```
+
+### Right
+
+```xml
+<p>Café and café.</p>
+```
+""",
+    check=check,
+    fix=fix,
+)

@@ -1,0 +1,26 @@
+"""Language tags (BCP 47, RFC 5646)."""
+
+import re
+from functools import cache
+from typing import Final
+
+_TAG: Final = re.compile(
+    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
+    r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*"
+    r"(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+|i-[a-z]+|"
+    r"zh-(?:min(?:-nan)?|hakka|xiang|guoyu)|art-lojban|sgn-[a-z-]+|en-gb-oed|no-(?:bok|nyn))",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+def is_well_formed(tag: str) -> bool:
+    """Whether a text has the form of a language tag."""
+    return _TAG.fullmatch(tag) is not None
+
+
+@cache
+def language_name(tag: str) -> str:
+    """The English name of a language; its tag if it has none here."""
+    from tei_toolkit.tei.codes import language_name as name  # noqa: PLC0415  rarely used
+
+    return name(tag)
