@@ -26,4 +26,6 @@ def command(names: tuple[str, ...]) -> None:
         for parameter in format_.parameters():
             if not parameter.is_supplied:
                 default = f" [{parameter.default}]" * bool(parameter.default)
-                click.echo(f"  {parameter.name}{default}\n      {parameter.description}")
+                click.echo(
+                    f"  {parameter.name}{default}\n      {parameter.description}"
+                )

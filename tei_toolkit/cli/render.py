@@ -35,7 +35,9 @@ from tei_toolkit.editions.policy import View
     show_default=True,
     help="Corrected and expanded, or as written.",
 )
-@click.option("--language", metavar="TAG", help="Language of the interface (en, de, fr).")
+@click.option(
+    "--language", metavar="TAG", help="Language of the interface (en, de, fr)."
+)
 @click.option(
     "--param",
     "parameters",
@@ -43,7 +45,9 @@ from tei_toolkit.editions.policy import View
     metavar="NAME=VALUE",
     help="Parameter of the format ('tei formats html' lists them) or stylesheet.",
 )
-@click.option("--width", type=int, metavar="N", help="Columns of plain text, 0 for none.")
+@click.option(
+    "--width", type=int, metavar="N", help="Columns of plain text, 0 for none."
+)
 @click.option(
     "--css",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -72,7 +76,7 @@ from tei_toolkit.editions.policy import View
     "--watch", is_flag=True, help="Render again whenever a file changes, until stopped."
 )
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing that is not a fault.")
-def command(
+def command(  # noqa: PLR0913, PLR0917 - click passes every option
     files: tuple[Path, ...],
     formats: tuple[str, ...],
     output: Path | None,

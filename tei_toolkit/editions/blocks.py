@@ -83,8 +83,24 @@ class Block:
 
 
 _BLOCKS = frozenset(
-    "div p h1 h2 h3 h4 h5 h6 blockquote ul ol li table tr figure pre dl section tbody"
-    " body caption article".split()
+    {
+        *(
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+        ),
+        *("table", "tr", "figure", "pre", "dl", "section", "tbody", "body", "caption"),
+        "article",
+    }
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _ITALIC = frozenset({"i", "em", "cite", "abbr"})
@@ -131,7 +147,9 @@ class _Reader:
         if self.kind in (Kind.ITEM, Kind.NOTE):
             self.marker = ""
 
-    def add(self, text: str | None, styles: frozenset[Style], address: str = "") -> None:
+    def add(
+        self, text: str | None, styles: frozenset[Style], address: str = ""
+    ) -> None:
         """Add letters to the block."""
         if text:
             self.runs.append(Run(text, styles, address))
@@ -155,7 +173,7 @@ class _Reader:
             self.read(child, styles)
             self.add(child.tail, styles)
 
-    def read_inline(
+    def read_inline(  # noqa: C901, PLR0912 - one branch a way of setting letters
         self,
         element: etree._Element,
         tag: str,
@@ -218,7 +236,9 @@ class _Reader:
         if kept[0] in (Kind.ITEM, Kind.NOTE) and not marker:
             self.marker = ""
 
-    def enter(self, element: etree._Element, tag: str, classes: frozenset[str]) -> None:
+    def enter(  # noqa: C901 - one branch a kind of block
+        self, element: etree._Element, tag: str, classes: frozenset[str]
+    ) -> None:
         """Set what the blocks inside an element are."""
         if tag in _HEADINGS:
             self.level = _HEADINGS[tag]
@@ -290,7 +310,9 @@ class _Reader:
         self.blocks.append(block)
 
 
-_BESIDE = frozenset({"at", "back", "also", "role", "resumed", "tc", "lb", "ln", "lem-again"})
+_BESIDE = frozenset(
+    {"at", "back", "also", "role", "resumed", "tc", "lb", "ln", "lem-again"}
+)
 
 
 def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
@@ -307,7 +329,9 @@ def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
     for run in runs:
         if Style.BREAK in run.styles:
             if done:
-                done[-1] = Run(done[-1].text.rstrip(" "), done[-1].styles, done[-1].address)
+                done[-1] = Run(
+                    done[-1].text.rstrip(" "), done[-1].styles, done[-1].address
+                )
                 done.append(Run("\n", frozenset({Style.BREAK})))
             open_space = True
             continue

@@ -58,7 +58,7 @@ def make_book(
 
 
 def _split(root: etree._Element) -> list[etree._Element]:
-    """The bodies of the chapters: the whole, or in a large book one for each division."""
+    """The bodies of the chapters: the whole, or in a large book its divisions."""
     body = root.find("body")
     if body is None:
         return [etree.Element("body")]
@@ -111,7 +111,11 @@ def _chapter(
     name: str, piece: etree._Element, prepared: Prepared, language: str
 ) -> Chapter:
     heads = tuple(
-        (head.get("id", ""), " ".join("".join(head.itertext()).split()), int(head.tag[1]))
+        (
+            head.get("id", ""),
+            " ".join("".join(head.itertext()).split()),
+            int(str(head.tag)[1]),
+        )
         for head in piece.iter("h1", "h2", "h3")
         if head.get("id")
     )
@@ -145,9 +149,10 @@ def _to_xhtml(body: etree._Element) -> etree._Element:
         tag = str(element.tag)
         if tag.startswith("{"):
             continue
-        in_svg = tag == "svg" or (element.getparent() is not None) and str(
-            element.getparent().tag
-        ).startswith(f"{{{_SVG}}}")
+        above = element.getparent()
+        in_svg = tag == "svg" or (
+            above is not None and str(above.tag).startswith(f"{{{_SVG}}}")
+        )
         element.tag = f"{{{_SVG if in_svg else XHTML}}}{tag}"
         language = element.get("lang")
         if language:

@@ -1,7 +1,7 @@
 """Which elements are blocks on a page, and which stand in the line.
 
-TEI leaves it open whether a `stage`, a `quote` or a `bibl` is a paragraph of its own: it
-depends on where it stands. Here it is decided once, for every format.
+TEI leaves it open whether a `stage`, a `quote` or a `bibl` is a paragraph of its own:
+it depends on where it stands. Here it is decided once, for every format.
 """
 
 from lxml import etree
@@ -12,42 +12,45 @@ BOX = tk("box")
 _EXAMPLE = "{http://www.tei-c.org/ns/Examples}egXML"
 
 _STRUCTURE = (
-    "TEI teiCorpus text group body front back floatingText div div0 div1 div2 div3 div4 "
-    "div5 div6 div7 u sp spGrp annotationBlock sourceDoc standOff surface surfaceGrp "
-    "facsimile"
+    "TEI teiCorpus text group body front back floatingText div div0 div1 div2 div3 "
+    "div4 div5 div6 div7 u sp spGrp annotationBlock sourceDoc standOff surface "
+    "surfaceGrp facsimile"
 )
 _CONTAINERS = (
-    _STRUCTURE + " lg list castList castGroup listBibl listPerson listPlace listOrg "
-    "listEvent listObject listNym listWit listApp listRelation listAnnotation linkGrp "
-    "titlePage docTitle opener closer postscript epigraph argument figure table row set "
-    "prologue epilogue performance person personGrp place org event object nym msDesc "
-    "msContents msItem msItemStruct physDesc objectDesc supportDesc layoutDesc handDesc "
-    "decoDesc bindingDesc history additional msPart msFrag adminInfo recordHist entry "
-    "superEntry sense schemaSpec specGrp elementSpec classSpec macroSpec dataSpec attList "
-    "attDef valList valItem classes constraintSpec exemplum content biblFull taxonomy "
-    "category fLib fvLib fsDecl fsdDecl fDecl fs zone spanGrp interpGrp noteGrp listRef "
-    "charDecl char glyph listChange listEntry listForest eTree root front remarks "
-    "teiHeader fileDesc encodingDesc profileDesc respStmt titleStmt"
+    f"{_STRUCTURE} "
+    "lg list castList castGroup listBibl listPerson listPlace listOrg listEvent "
+    "listObject listNym listWit listApp listRelation listAnnotation linkGrp "
+    "titlePage docTitle opener closer postscript epigraph argument figure table row "
+    "set prologue epilogue performance person personGrp place org event object nym "
+    "msDesc msContents msItem msItemStruct physDesc objectDesc supportDesc "
+    "layoutDesc handDesc decoDesc bindingDesc history additional msPart msFrag "
+    "adminInfo recordHist entry superEntry sense schemaSpec specGrp elementSpec "
+    "classSpec macroSpec dataSpec attList attDef valList valItem classes "
+    "constraintSpec exemplum content biblFull taxonomy category fLib fvLib fsDecl "
+    "fsdDecl fDecl fs zone spanGrp interpGrp noteGrp listRef charDecl char glyph "
+    "listChange listEntry listForest eTree root front remarks teiHeader fileDesc "
+    "encodingDesc profileDesc respStmt titleStmt"
 )
 _BLOCKS = (
-    "p ab head l lg list item table row cell figure castList castGroup castItem listBibl "
-    "listPerson listPlace listOrg listEvent listWit listApp listRelation listNym person "
-    "personGrp place org sp u floatingText text body div msDesc msItem msPart entry "
-    "superEntry entryFree titlePage opener closer postscript epigraph argument trailer "
-    "byline docImprint titlePart spGrp address addrLine schemaSpec specGrp elementSpec "
-    "classSpec macroSpec moduleRef elementRef classRef macroRef dataRef specGrpRef "
-    "memberOf specDesc specList attDef valItem attList valList constraintSpec exemplum "
-    "msIdentifier msContents physDesc history additional objectDesc handDesc decoDesc "
-    "listObject object taxonomy category biblFull annotationBlock"
+    "p ab head l lg list item table row cell figure castList castGroup castItem "
+    "listBibl listPerson listPlace listOrg listEvent listWit listApp listRelation "
+    "listNym person personGrp place org sp u floatingText text body div msDesc "
+    "msItem msPart entry superEntry entryFree titlePage opener closer postscript "
+    "epigraph argument trailer byline docImprint titlePart spGrp address addrLine "
+    "schemaSpec specGrp elementSpec classSpec macroSpec moduleRef elementRef "
+    "classRef macroRef dataRef specGrpRef memberOf specDesc specList attDef valItem "
+    "attList valList constraintSpec exemplum msIdentifier msContents physDesc "
+    "history additional objectDesc handDesc decoDesc listObject object taxonomy "
+    "category biblFull annotationBlock"
 )
 _IN_LINE = (
-    "lb pb cb gb milestone anchor ptr pause shift index link linkGrp join alt when g "
-    "hi emph foreign w pc c seg s persName placeName orgName name rs date time num "
-    "measure choice abbr expan orig reg sic corr add del unclear supplied surplus gap "
-    "ref term gloss surname forename space addSpan delSpan damageSpan handShift metamark "
-    "lem rdg certainty graphic media binaryObject geogName settlement country region "
-    "forename roleName addName title author editor idno publisher pubPlace biblScope "
-    "extent edition label"
+    "lb pb cb gb milestone anchor ptr pause shift index link linkGrp join alt when "
+    "g hi emph foreign w pc c seg s persName placeName orgName name rs date time "
+    "num measure choice abbr expan orig reg sic corr add del unclear supplied "
+    "surplus gap ref term gloss surname forename space addSpan delSpan damageSpan "
+    "handShift metamark lem rdg certainty graphic media binaryObject geogName "
+    "settlement country region forename roleName addName title author editor idno "
+    "publisher pubPlace biblScope extent edition label"
 )
 
 
@@ -89,7 +92,7 @@ def mark_boxes(region: etree._Element) -> None:
         if tag in _WORDS:
             continue
         parent = element.getparent()
-        if tag not in _ALWAYS and not _is_block(element, tag, parent):
+        if tag not in _ALWAYS and not _is_block(element, str(tag), parent):
             continue
         if element.get(BOX) is None:
             element.set(BOX, "block")
@@ -97,9 +100,7 @@ def mark_boxes(region: etree._Element) -> None:
             _deepen(parent, region)
 
 
-def _is_block(
-    element: etree._Element, tag: str, parent: etree._Element | None
-) -> bool:
+def _is_block(element: etree._Element, tag: str, parent: etree._Element | None) -> bool:
     """Whether an element that need not be a block is one where it stands."""
     if tag in _NEVER:
         above = None if parent is None else parent.tag

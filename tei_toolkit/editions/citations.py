@@ -6,7 +6,10 @@ from typing import Any
 
 from tei_toolkit.editions.metadata import Metadata
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = (
+    *("jan", "feb", "mar", "apr", "may", "jun"),
+    *("jul", "aug", "sep", "oct", "nov", "dec"),
+)
 _SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&",
     "#": r"\#", "_": r"\_", "$": r"\$", "~": r"\textasciitilde{}",
@@ -103,16 +106,15 @@ def csl_item(facts: Metadata) -> dict[str, Any]:
             item[name] = [{"literal": person} for person in people]
     if date:
         item["issued"] = {"date-parts": [date]}
-    for name, value in (
+    known = (
         ("genre", facts.activity),
         ("event-place", facts.place),
         ("publisher", facts.publisher),
         ("language", facts.language),
         ("DOI", facts.doi),
         ("URL", facts.identifier),
-    ):
-        if value:
-            item[name] = value
+    )
+    item |= {name: value for name, value in known if value}
     return item
 
 
@@ -134,7 +136,7 @@ def linked_data(facts: Metadata, speakers: list[tuple[str, str]]) -> str:
         "name": facts.title,
         "encodingFormat": "text/html",
     }
-    for name, value in (
+    known = (
         ("alternativeHeadline", facts.subtitle),
         ("inLanguage", facts.language),
         ("dateCreated", facts.date),
@@ -144,9 +146,8 @@ def linked_data(facts: Metadata, speakers: list[tuple[str, str]]) -> str:
         ("genre", facts.activity),
         ("version", facts.edition),
         ("isBasedOn", facts.source_address or facts.source_title),
-    ):
-        if value:
-            data[name] = value
+    )
+    data |= {name: value for name, value in known if value}
     if facts.doi:
         data["identifier"] = f"https://doi.org/{facts.doi}"
     if facts.authors:
@@ -174,7 +175,11 @@ def meta_tags(facts: Metadata) -> list[tuple[str, str, str]]:
     tags = [("name", "citation_title", facts.title)]
     tags += [("name", "citation_author", person) for person in people]
     tags += [
-        ("name", "citation_publication_date", (facts.published or facts.date).replace("-", "/")),
+        (
+            "name",
+            "citation_publication_date",
+            (facts.published or facts.date).replace("-", "/"),
+        ),
         ("name", "citation_language", facts.language),
         ("name", "citation_publisher", facts.publisher),
         ("name", "citation_doi", facts.doi),

@@ -1,4 +1,4 @@
-"""The indexes of an edition: each person, place, organisation and date with its passages."""
+"""The indexes of an edition: all that is named or dated, with its passages."""
 
 import re
 import unicodedata
@@ -15,12 +15,14 @@ from tei_toolkit.editions.speakers import name_of
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
 _KIND_OF = {
     "persName": "person", "placeName": "place", "geogName": "place",
-    "settlement": "place", "country": "place", "region": "place", "orgName": "organisation",
+    "settlement": "place", "country": "place", "region": "place",
+    "orgName": "organisation",
     "date": "date", "time": "date", "measure": "measure", "eventName": "work",
     "objectName": "work", "name": "", "rs": "",
 }  # fmt: skip
 _KIND_OF_TYPE = {
-    "person": "person", "per": "person", "place": "place", "loc": "place", "city": "place",
+    "person": "person", "per": "person", "place": "place", "loc": "place",
+    "city": "place",
     "country": "place", "region": "place", "settlement": "place", "org": "organisation",
     "organisation": "organisation", "organization": "organisation", "work": "work",
     "event": "work", "object": "work", "misc": "work",
@@ -30,8 +32,19 @@ _KIND_OF_ENTITY = {
     "event": "work", "object": "work", "bibl": "work", "nym": "person",
 }  # fmt: skip
 _TAGS = tuple(tei(name) for name in _KIND_OF)
-_DATES = ("when", "from", "to", "notBefore", "notAfter", "dur", "when-custom", "when-iso")
-_BLOCK_PARENTS = frozenset(tei(n) for n in ("u", "sp", "div", "body", "seg", "p", "text"))
+_DATES = (
+    "when",
+    "from",
+    "to",
+    "notBefore",
+    "notAfter",
+    "dur",
+    "when-custom",
+    "when-iso",
+)
+_BLOCK_PARENTS = frozenset(
+    tei(n) for n in ("u", "sp", "div", "body", "seg", "p", "text")
+)
 _AUTHORITIES = {
     "wikidata": "https://www.wikidata.org/entity/",
     "viaf": "https://viaf.org/viaf/",
@@ -248,8 +261,6 @@ def _may_be_link(element: etree._Element) -> bool:
         if above.get(ENTRY) or above.tag == tei("ref"):
             return False
         above = above.getparent()
-    return next(element.iter(tei("ref"), tei("ptr"), tei("graphic")), None) is None and (
-        next(element.iterfind(".//*[@" + tk("note") + "]"), None) is None
-    )
-
-
+    return next(
+        element.iter(tei("ref"), tei("ptr"), tei("graphic")), None
+    ) is None and (next(element.iterfind(".//*[@" + tk("note") + "]"), None) is None)

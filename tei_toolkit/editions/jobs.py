@@ -123,7 +123,9 @@ def _render_one(job: Job, source: Path, to: str) -> Edition:
     options = replace(job.options, folder=folder)
     stem = "text" if source == _STANDARD else source.stem
     if job.stylesheet is not None:
-        from tei_toolkit.editions.own import render_with  # only where it is needed
+        from tei_toolkit.editions.own import (  # noqa: PLC0415 - only where it is needed
+            render_with,
+        )
 
         return render_with(job.stylesheet, data, options, stem, trusted=job.trusted)
     options = replace(options, parameters=_links(job, to, stem, options.parameters))

@@ -98,7 +98,7 @@ def _date_of(element: etree._Element | None) -> str:
 def _titles(statement: etree._Element | None) -> tuple[str, str]:
     if statement is None:
         return "", ""
-    titles = [title for title in statement.iterfind("t:title", NAMESPACES)]
+    titles = list(statement.iterfind("t:title", NAMESPACES))
     main = next((t for t in titles if t.get("type") == "main"), None)
     if main is None and titles:
         main = titles[0]
@@ -132,7 +132,9 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
     title, subtitle = _titles(statement)
     publication = file_desc + "t:publicationStmt/"
     source = _find(
-        header, file_desc + "t:sourceDesc/t:bibl", file_desc + "t:sourceDesc//t:biblStruct"
+        header,
+        file_desc + "t:sourceDesc/t:bibl",
+        file_desc + "t:sourceDesc//t:biblStruct",
     )
     setting = header.find("t:profileDesc/t:settingDesc/t:setting", NAMESPACES)
     happened = _find(
@@ -187,7 +189,9 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         ),
         published=_date_of(published),
         licence=words_of(licence),
-        licence_address=_address(licence.get("target", "") if licence is not None else ""),
+        licence_address=_address(
+            licence.get("target", "") if licence is not None else ""
+        ),
         identifier=_address(address),
         doi=identifiers.get("doi", "").removeprefix("https://doi.org/"),
         edition=words_of(_find(header, file_desc + "t:editionStmt/t:edition")),

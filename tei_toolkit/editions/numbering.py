@@ -1,4 +1,4 @@
-"""Ids, numbers of turns, paragraphs and notes: what a passage is called in every format."""
+"""Ids and numbers of turns, paragraphs, notes: what a passage is called."""
 
 import re
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ class Ids:
     used: set[str] = field(default_factory=set)
 
     def make(self, stem: str) -> str:
-        """`stem` or, when it is taken, the first of `stem-2`, `stem-3` … that is free."""
+        """`stem` or, when it is taken, the first free of `stem-2`, `stem-3` …."""
         name, count = stem, 1
         while name in self.used:
             count += 1
@@ -82,9 +82,8 @@ def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
     for region in regions:
         for note in region.iter(*_NOTES):
             if note.tag == _NOTES[2]:
-                if note.getparent() is None or note.getparent().tag in _LISTED:
-                    continue
-                if len(note) < 2:
+                parent = note.getparent()
+                if parent is None or parent.tag in _LISTED or len(note) < 2:
                     continue
             elif note.get("type") == "speaker" or _stands_alone(note):
                 continue

@@ -45,8 +45,8 @@ def render_with(
     """What the user's stylesheet makes of a prepared document.
 
     Args:
-        stylesheet: XSLT 1.0, or 2.0 and 3.0 where `saxonche` is installed. It may import
-            our stylesheets as `tei-toolkit:/formats/html.xsl`.
+        stylesheet: XSLT 1.0, or 2.0 and 3.0 where `saxonche` is installed. It may
+            import our stylesheets as `tei-toolkit:/formats/html.xsl`.
         source: the bytes of a TEI file, or its tree, which is not changed.
         options: how it is rendered; the parameters are the stylesheet's.
         name: what the document is called.
@@ -74,7 +74,9 @@ def render_with(
     }
     document = etree.tostring(prepared.tree, encoding="UTF-8")
     head = json.dumps(order).encode()
-    data, messages = _run_apart(head + b"\n" + sheet + document, bounds, str(stylesheet))
+    data, messages = _run_apart(
+        head + b"\n" + sheet + document, bounds, str(stylesheet)
+    )
     return Edition(data, f"{name}.html", (*refused, *messages))
 
 

@@ -116,7 +116,9 @@ def fill_template(template: str, page: bytes) -> bytes:
     for slot in _SLOTS:
         mark = f"<!-- tei-toolkit: {slot} -->"
         if mark not in template:
-            raise UsageError(f"the template has no {mark}, where its {slot} would stand.")
+            raise UsageError(
+                f"the template has no {mark}, where its {slot} would stand."
+            )
         start = text.index(">", text.index(f"<{slot}")) + 1
         template = template.replace(mark, text[start : text.index(f"</{slot}>")], 1)
     return template.encode()

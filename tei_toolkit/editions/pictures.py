@@ -20,7 +20,9 @@ def draw_course(digest: etree._Element, speakers: Speakers) -> None:
     """Who speaks where: runs along a line of `WIDTH` that stands for the text."""
     if len(speakers.all) < 2 or speakers.words < 1 or len(speakers.course) < 3:
         return
-    colours = {s.key: str(i % 8 + 1) if i < 8 else "0" for i, s in enumerate(speakers.all)}
+    colours = {
+        s.key: str(i % 8 + 1) if i < 8 else "0" for i, s in enumerate(speakers.all)
+    }
     course = etree.SubElement(digest, tk("course"))
     position, runs = 0, 0
     last: etree._Element | None = None
@@ -66,20 +68,28 @@ def draw_map(digest: etree._Element, entries: list[Entry]) -> None:
     drawn = etree.SubElement(
         digest, tk("map"), {"width": "600", "height": f"{(north - south) * scale:.0f}"}
     )
-    step = next(s for s in (1, 2, 5, 10, 15, 30, 60) if (east - west) / s <= 8 or s == 60)
+    step = next(
+        s for s in (1, 2, 5, 10, 15, 30, 60) if (east - west) / s <= 8 or s == 60
+    )
     for meridian in range(-180, 181, step):
         if west < meridian < east:
             etree.SubElement(
                 drawn,
                 tk("line"),
-                {"x": f"{(meridian - west) * scale:.1f}", "label": _degrees(meridian, "EW")},
+                {
+                    "x": f"{(meridian - west) * scale:.1f}",
+                    "label": _degrees(meridian, "EW"),
+                },
             )
     for parallel in range(-90, 91, step):
         if south < parallel < north:
             etree.SubElement(
                 drawn,
                 tk("line"),
-                {"y": f"{(north - parallel) * scale:.1f}", "label": _degrees(parallel, "NS")},
+                {
+                    "y": f"{(north - parallel) * scale:.1f}",
+                    "label": _degrees(parallel, "NS"),
+                },
             )
     for entry, (latitude, longitude) in points[:200]:
         x, y = (longitude - west) * scale, (north - latitude) * scale
@@ -120,7 +130,7 @@ def draw_dates(digest: etree._Element, entries: list[Entry]) -> None:
     drawn = etree.SubElement(digest, tk("timeline"))
     ticks = {int(first), int(last) + 1}
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500, 5000) if span / s <= 8)
-    ticks = {y for y in range(int(first) // step * step, int(last) + step + 1, step)}
+    ticks = set(range(int(first) // step * step, int(last) + step + 1, step))
     for year in sorted(ticks):
         x = 20 + 560 * (year - first) / span
         if 0 <= x <= 600:
@@ -130,5 +140,9 @@ def draw_dates(digest: etree._Element, entries: list[Entry]) -> None:
         etree.SubElement(
             drawn,
             tk("date"),
-            {"x": f"{x:.1f}", "id": entry.id, "name": f"{entry.value}: {entry.name}"[:80]},
+            {
+                "x": f"{x:.1f}",
+                "id": entry.id,
+                "name": f"{entry.value}: {entry.name}"[:80],
+            },
         )

@@ -16,9 +16,9 @@ _LOW = 0x1100
 class Layout(StrEnum):
     """What of a text is set, and how.
 
-    `EDITION`: metadata, title, turns with hanging labels, notes. `BODY`: the same without
-    metadata and notes. `PARAGRAPHS`: one paragraph a line, no labels. `TURNS`: one turn a
-    line, the speaker, a tab, what is said.
+    `EDITION`: metadata, title, turns with hanging labels, notes. `BODY`: the same
+    without metadata and notes. `PARAGRAPHS`: one paragraph a line, no labels. `TURNS`:
+    one turn a line, the speaker, a tab, what is said.
     """
 
     EDITION = "edition"
@@ -82,8 +82,8 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
             continue
         line, used = start, columns(start)
         empty = True
-        for glue, word in _pieces(part):
-            size = columns(word)
+        for joint, word in _pieces(part):
+            glue, size = joint, columns(word)
             if not empty and used + len(glue) + size > width:
                 lines.append(line.rstrip())
                 line, used, glue = rest, columns(rest), ""
@@ -112,7 +112,9 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     return pieces
 
 
-_NOT_FIRST = frozenset("、。，．・：；？！）］｝〉》」』】〕ーっゃゅょァィゥェォッャュョ々…‥")
+_NOT_FIRST = frozenset(
+    "、。，．・：；？！）］｝〉》」』】〕ーっゃゅょァィゥェォッャュョ々…‥"
+)
 _NOT_LAST = frozenset("（［｛〈《「『【〔")
 
 
@@ -123,9 +125,7 @@ def _may_break(before: str, after: str) -> bool:
     return wide(before) in "WF" or wide(after) in "WF"
 
 
-def set_plain(
-    blocks: list[Block], facts: Metadata, options: PlainOptions
-) -> str:
+def set_plain(blocks: list[Block], facts: Metadata, options: PlainOptions) -> str:
     """The blocks as plain text.
 
     Args:
@@ -206,7 +206,9 @@ def _one_turn_a_line(blocks: list[Block]) -> list[str]:
             continue
         label = next((_label(b) for b in group if b.kind is Kind.LABEL), "")
         said = " ".join(
-            words_of_runs(b.runs, notes=False) for b in group if b.kind is not Kind.LABEL
+            words_of_runs(b.runs, notes=False)
+            for b in group
+            if b.kind is not Kind.LABEL
         )
         lines.append(f"{label.rstrip(':：').strip()}\t{' '.join(said.split())}")
     return lines

@@ -1,9 +1,10 @@
 """A TEI tree made ready for the stylesheets.
 
 XSLT 1.0 is quick at turning elements into elements, and slow at counting, grouping and
-sorting. So what must be counted is counted here, once for all formats, and written into
-the tree: attributes `tk:id`, `tk:n`, `tk:box` and others on its elements, and one element
-`tk:digest` at the end of the root that holds the speakers, the indexes, the citations.
+sorting. So what must be counted is counted here, once for all formats, and written
+into the tree: attributes `tk:id`, `tk:n`, `tk:box` and others on its elements, and one
+element `tk:digest` at the end of the root that holds the speakers, the indexes, the
+citations.
 """
 
 from dataclasses import dataclass
@@ -30,7 +31,8 @@ from tei_toolkit.editions.times import mark_times
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
 _CONTENTS = ("text", "sourceDoc", "standOff")
 _ENTITIES = frozenset(
-    tei(n) for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
+    tei(n)
+    for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
 )
 _DIVISIONS = frozenset(
     tei(n)
@@ -41,8 +43,8 @@ _DIVISIONS = frozenset(
 )
 _BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
 _RESERVED = (
-    "main text cast notes indexes about cite top contents downloads places dates course "
-    "search bibtex ris csl"
+    "main text cast notes indexes about cite top contents downloads places dates "
+    "course search bibtex ris csl"
 )
 
 
@@ -99,7 +101,9 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
         for head in region.iter(tei("head")):
             if level := head.get(tk("level")):
                 given = {"id": head.get(tk("id"), ""), "level": level}
-                etree.SubElement(digest, tk("head"), given).text = _read_head(head, view)
+                etree.SubElement(digest, tk("head"), given).text = _read_head(
+                    head, view
+                )
     for speaker in speakers.all:
         if speaker.person is not None and speaker.person.get(tk("id")) is None:
             speaker.person.set(tk("id"), f"speaker-{speaker.key}")
@@ -125,14 +129,14 @@ def _declare(root: etree._Element) -> None:
 def find_regions(root: etree._Element) -> list[etree._Element]:
     """The elements that hold what is read, in order.
 
-    Of each TEI the `text`; where there is none the `sourceDoc`, and then the `standOff`.
-    Of a fragment, the whole.
+    Of each TEI the `text`; where there is none the `sourceDoc`, and then the
+    `standOff`. Of a fragment, the whole.
     """
     if root.tag not in _ROOTS:
         return [root]
     if described := _descriptions(root):
         return described
-    regions = []
+    regions: list[etree._Element] = []
     for name in _CONTENTS:
         for part in (root, *root.iter(*_ROOTS)):
             if part is root and regions and name == "text":
@@ -201,7 +205,9 @@ def _is_title(head: etree._Element, region: etree._Element, facts: Metadata) -> 
         parent = node.getparent()
         if parent is None:
             return False
-        before = (e for e in node.itersiblings(preceding=True) if isinstance(e.tag, str))
+        before = (
+            e for e in node.itersiblings(preceding=True) if isinstance(e.tag, str)
+        )
         if any(words_of(sibling) for sibling in before):
             return False
         node = parent
@@ -248,7 +254,9 @@ def _write_digest(
         etree.SubElement(digest, tk("cite"), {"kind": kind}).text = words
     for attribute, name, content in citations.meta_tags(facts):
         etree.SubElement(
-            digest, tk("meta"), {"attribute": attribute, "name": name, "content": content}
+            digest,
+            tk("meta"),
+            {"attribute": attribute, "name": name, "content": content},
         )
     spoken = [(s.name, s.role) for s in speakers.all if s.pointer]
     etree.SubElement(digest, tk("linked")).text = citations.linked_data(facts, spoken)
@@ -317,5 +325,3 @@ def _write_entry(digest: etree._Element, entry: Entry) -> None:
         if label != last:
             etree.SubElement(element, tk("at"), {"id": mark, "label": label})
         last = label
-
-

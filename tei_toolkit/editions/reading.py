@@ -124,9 +124,7 @@ class _Inclusion:
         self.files = 0
         self.bytes = 0
 
-    def expand(
-        self, root: etree._Element, base: Path, above: tuple[Path, ...]
-    ) -> None:
+    def expand(self, root: etree._Element, base: Path, above: tuple[Path, ...]) -> None:
         """Replace every `xi:include` under `root`."""
         for include in list(root.iter(_INCLUDE)):
             if include.getparent() is None:
@@ -180,9 +178,7 @@ class _Inclusion:
             _replace(include, list(fallback), fallback.text or "")
 
 
-def _replace(
-    include: etree._Element, parts: list[etree._Element], text: str
-) -> None:
+def _replace(include: etree._Element, parts: list[etree._Element], text: str) -> None:
     """Put `text` and then `parts` where `include` stands."""
     parent = include.getparent()
     if parent is None:

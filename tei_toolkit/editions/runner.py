@@ -55,7 +55,7 @@ def run(
     """
     strings = {name: etree.XSLT.strparam(value) for name, value in parameters.items()}
     try:
-        result = transform(tree, **strings)
+        result = transform(tree, **strings)  # type: ignore[arg-type]  # strings by name
     except (etree.XSLTApplyError, etree.XSLTError) as error:
         raise SchemaError(f"the stylesheet stopped: {error}") from error
     messages = dict.fromkeys(

@@ -1,4 +1,4 @@
-"""The process in which a user's stylesheet runs: `python -m tei_toolkit.editions.sandbox`.
+"""The process in which a user's stylesheet runs.
 
 It reads an order, the stylesheet and the document from standard input, gives up every
 right it does not need, runs the stylesheet, and writes the result to standard output.
@@ -65,7 +65,7 @@ def _transform(
 def _give_up_rights(bounds: dict[str, int]) -> None:
     """Bound CPU and memory; let no file be written and none be opened."""
     try:
-        import resource
+        import resource  # noqa: PLC0415 - not on every system
     except ImportError:  # no such bounds on this system: the clock is what is left
         return
     used = _memory_in_use()
@@ -98,19 +98,25 @@ def _run_libxslt(
         try:
             transform = etree.XSLT(tree)
         except etree.XSLTParseError as error:
-            raise SchemaError(f"{order['address']}: does not compile: {error}") from error
+            raise SchemaError(
+                f"{order['address']}: does not compile: {error}"
+            ) from error
     else:
         transform = compile_stylesheet(tree, order["address"])
         _give_up_rights(order["bounds"])
     result, messages = run(transform, source, parameters)
-    return bytes(result), messages
+    data = bytes(result)  # type: ignore[call-overload]  # it is a buffer
+    return data, messages
 
 
 def _run_saxon(
     order: dict[str, Any], sheet: bytes, document: bytes, parameters: dict[str, str]
 ) -> tuple[bytes, tuple[str, ...]]:
     try:
-        from saxonche import PySaxonApiError, PySaxonProcessor
+        from saxonche import (  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415 - an extra
+            PySaxonApiError,
+            PySaxonProcessor,
+        )
     except ImportError as error:
         message = (
             f"{order['address']}: is XSLT 2 or 3, which needs SaxonC: "

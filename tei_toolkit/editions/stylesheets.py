@@ -35,7 +35,7 @@ class Parameter:
 
 
 class _OnlyOurs(etree.Resolver):
-    """Resolves our own addresses; refuses all others unless the user trusts the file."""
+    """Resolves our own addresses; refuses others unless the user trusts the file."""
 
     def __init__(self, language: str, *, trusted: bool) -> None:
         self.language = language
@@ -46,11 +46,11 @@ class _OnlyOurs(etree.Resolver):
     ) -> object:
         del public_id
         if system_url == _MESSAGES:
-            return self.resolve_string(  # type: ignore[attr-defined]  # not in the stub
+            return self.resolve_string(
                 messages_stylesheet(self.language), context, base_url=_MESSAGES
             )
         if system_url.startswith(SCHEME):
-            return self.resolve_string(  # type: ignore[attr-defined]  # not in the stub
+            return self.resolve_string(
                 read_ours(system_url), context, base_url=system_url
             )
         if self.trusted:
@@ -99,14 +99,16 @@ def read_messages(language: str) -> dict[str, str]:
     """
     if language not in interface_languages():
         known = ", ".join(interface_languages())
-        raise UsageError(f"{language}: no language of the interface; choose of {known}.")
+        raise UsageError(
+            f"{language}: no language of the interface; choose of {known}."
+        )
     root = etree.parse(stylesheet_path(f"i18n/{language}.xml")).getroot()
     return {m.get("key", ""): m.text or "" for m in root.iterfind("m")}
 
 
 @lru_cache(maxsize=16)
 def messages_stylesheet(language: str) -> bytes:
-    """A stylesheet with a variable `t.<key>` for each message, and all of them in `t`."""
+    """A stylesheet with a variable `t.<key>` for each message; all of them in `t`."""
     words = read_messages(_DEFAULT_LANGUAGE) | read_messages(language)
     sheet = etree.Element(
         f"{{{XSLT}}}stylesheet",
@@ -130,7 +132,7 @@ def messages_stylesheet(language: str) -> bytes:
     etree.SubElement(
         sheet, f"{{{XSLT}}}variable", {"name": "t.language"}
     ).text = language
-    return etree.tostring(sheet)
+    return etree.tostring(sheet, encoding="UTF-8")
 
 
 def _parser(language: str, *, trusted: bool) -> etree.XMLParser:
@@ -154,7 +156,9 @@ def parse_stylesheet(
     except (etree.XMLSyntaxError, ValueError) as error:
         raise SchemaError(f"{address}: is not well-formed XML ({error}).") from error
     if root.tag not in (f"{{{XSLT}}}stylesheet", f"{{{XSLT}}}transform"):
-        raise SchemaError(f"{address}: is no XSLT stylesheet; its root is {root.tag}.")
+        raise SchemaError(
+            f"{address}: is no XSLT stylesheet; its root is {root.tag!s}."
+        )
     return root.getroottree()
 
 
@@ -177,7 +181,7 @@ def compile_stylesheet(tree: etree._ElementTree, address: str) -> etree.XSLT:
 
 @lru_cache(maxsize=16)
 def our_transform(name: str, language: str) -> etree.XSLT:
-    """Our stylesheet `formats/<name>.xsl`, compiled for one language, kept for reuse."""
+    """Our stylesheet `formats/<name>.xsl`, compiled for one language and kept."""
     address = f"{SCHEME}/formats/{name}.xsl"
     tree = parse_stylesheet(read_ours(address), address, language, trusted=False)
     return compile_stylesheet(tree, address)
@@ -205,7 +209,7 @@ def _collect(
         name = child.get("name", "")
         before = child.getprevious()
         words = ""
-        if isinstance(before, etree._Comment):
+        if isinstance(before, etree._Comment):  # noqa: SLF001 - its only name
             words = " ".join((before.text or "").split())
         supplied = words.startswith(_SUPPLIED)
         default = child.get("select") or " ".join("".join(child.itertext()).split())
@@ -233,7 +237,9 @@ def _follow(
         data = Path(target).read_bytes()
     else:
         return
-    _collect(etree.fromstring(data, etree.XMLParser(no_network=True)), target, found, seen)
+    _collect(
+        etree.fromstring(data, etree.XMLParser(no_network=True)), target, found, seen
+    )
 
 
 def _join(address: str, href: str) -> str:

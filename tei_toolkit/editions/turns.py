@@ -11,7 +11,9 @@ from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.speakers import pointers, printed_label
 
-_EVENTS = frozenset(tei(n) for n in ("kinesic", "vocal", "incident", "writing", "stage"))
+_EVENTS = frozenset(
+    tei(n) for n in ("kinesic", "vocal", "incident", "writing", "stage")
+)
 _PARTS = frozenset(tei(n) for n in ("seg", "p", "l", "lg", "ab", "note"))
 
 
@@ -113,11 +115,15 @@ def _read(
             paragraphs[-1].append(child.tail or "")
             continue
         if child.tag in _EVENTS:
-            events.append(words_of(child) or child.get("type") or child.tag[len(tei("")) :])
+            events.append(
+                words_of(child) or child.get("type") or child.tag[len(tei("")) :]
+            )
             paragraphs[-1].append(" ")
-        elif child.tag == tei("speaker") or child.get(tk("note")):
-            pass
-        elif is_left_out(child, view):
+        elif (
+            child.tag == tei("speaker")
+            or child.get(tk("note"))
+            or is_left_out(child, view)
+        ):
             pass
         elif child.tag in _PARTS:
             paragraphs.append([])

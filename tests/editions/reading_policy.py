@@ -14,8 +14,20 @@ _SKIPPED = {
     View.READING: {"del", "surplus", "fw", "am"},
     View.DIPLOMATIC: {"ex"},
 }
-_FIRST = {View.READING: ("reg", "corr", "expan"), View.DIPLOMATIC: ("orig", "sic", "abbr")}
-_WORDLESS = {"teiHeader", "index", "substJoin", "move", "timeline", "divGen", "xenoData", "ptr"}
+_FIRST = {
+    View.READING: ("reg", "corr", "expan"),
+    View.DIPLOMATIC: ("orig", "sic", "abbr"),
+}
+_WORDLESS = {
+    "teiHeader",
+    "index",
+    "substJoin",
+    "move",
+    "timeline",
+    "divGen",
+    "xenoData",
+    "ptr",
+}
 
 
 def read(data: bytes, view: View) -> str:
@@ -51,7 +63,9 @@ def shown(page: bytes) -> str:
     root = html.fromstring(page.decode())
     for element in root.xpath('//*[contains(concat(" ", @class, " "), " ours ")]'):
         element.drop_tree()
-    for element in root.iter("p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "pre", "br"):
+    for element in root.iter(
+        "p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "pre", "br"
+    ):
         element.tail = "\n" + (element.tail or "")
     found = root.xpath('//*[contains(concat(" ", @class, " "), " text-body ")]')
     return "\n".join(str(e.text_content()) for e in found)

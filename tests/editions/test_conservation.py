@@ -44,7 +44,7 @@ def check_links(page: str) -> None:
     body = page[page.index("<body") :]
     ids = re.findall(r'<[^>]*?\sid="([^"]*)"', body)
     assert len(ids) == len(set(ids))
-    targets = {t for t in re.findall(r'href="#([^"]*)"', body)}
+    targets = set(re.findall(r'href="#([^"]*)"', body))
     assert targets <= set(ids)
     assert not re.search(r"<[^>]+\s(?:style|on\w+)=", body)
 
@@ -69,13 +69,17 @@ def test_plain_text_holds_every_letter(path: Path) -> None:
 
 def test_words_are_not_torn_or_joined() -> None:
     data = (
-        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
-        "<u><seg>un<hi>believ</hi>able <choice><sic>teh</sic><corr>the</corr></choice>"
-        " end<note>a note</note></seg><seg>next</seg></u>"
-        "<u><seg>bro<lb break='no'/>ken two<lb/>lines</seg></u></body></text></TEI>"
-    ).encode()
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        b"<u><seg>un<hi>believ</hi>able <choice><sic>teh</sic><corr>the</corr></choice>"
+        b" end<note>a note</note></seg><seg>next</seg></u>"
+        b"<u><seg>bro<lb break='no'/>ken two<lb/>lines</seg></u></body></text></TEI>"
+    )
     page = render(data, "html").data
     expected = "unbelievable the end next broken two lines a note"
     assert words(shown(page)) == words(expected)
     text = render(data, "text", RenderOptions(parameters={"layout": "paragraphs"})).data
-    assert text.decode().split("\n")[:3] == ["unbelievable the end", "next", "broken two lines"]
+    assert text.decode().split("\n")[:3] == [
+        "unbelievable the end",
+        "next",
+        "broken two lines",
+    ]

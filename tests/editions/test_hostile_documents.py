@@ -1,5 +1,6 @@
 """A hostile document renders inert."""
 
+import contextlib
 import re
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import RenderOptions, render
-from tei_toolkit.errors import InputError
+from tei_toolkit.errors import InputError, SchemaError
 from tests.editions.test_conservation import check_links
 
 FRAME = (
@@ -53,7 +54,8 @@ def test_addresses_outside_the_list_are_no_links(address: str) -> None:
 
 def test_foreign_elements_and_attributes_are_not_copied() -> None:
     page = page_of(
-        "<p><x:script>alert(1)</x:script><s:svg onload='alert(2)'><s:script>x</s:script>"
+        "<p><x:script>alert(1)</x:script><s:svg onload='alert(2)'>"
+        "<s:script>x</s:script>"
         "</s:svg><x:img src='x' onerror='alert(3)'/><x:iframe src='https://e.example'/>"
         "<m:math><m:mi onclick='x' href='javascript:x'>y</m:mi><m:annotation-xml>"
         "<x:script>z</x:script></m:annotation-xml></m:math></p>"
@@ -122,9 +124,7 @@ def test_entities_read_nothing(tmp_path: Path) -> None:
 
 
 def test_entity_bombs_are_refused() -> None:
-    bomb = "".join(
-        f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 12)
-    )
+    bomb = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 12))
     data = (
         f'<!DOCTYPE TEI [<!ENTITY e0 "boom">{bomb}]>'
         '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>&e11;</p></body></text></TEI>'
@@ -164,10 +164,8 @@ def test_deep_documents_are_refused_or_rendered() -> None:
         data = FRAME.format(
             title="T", body="<p>" + "<hi>" * depth + "x" + "</hi>" * depth + "</p>"
         ).encode()
-        try:
+        with contextlib.suppress(InputError, SchemaError):
             render(data, "html")
-        except (InputError, Exception) as error:  # noqa: BLE001 - which one is checked
-            assert type(error).__name__ in ("InputError", "SchemaError")
 
 
 @pytest.mark.parametrize("to", ["text", "markdown", "json", "csv", "epub"])

@@ -1,5 +1,6 @@
 """A stylesheet that nobody trusts can do nothing but turn the document into text."""
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,13 @@ from tei_toolkit.editions.own import Bounds, render_with
 from tei_toolkit.editions.rendering import RenderOptions
 from tei_toolkit.errors import SchemaError, UsageError
 
-TEI = b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>w\xc3\xb6rd</p></body></text></TEI>'
+TEI = (
+    b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>w\xc3\xb6rd</p></body>'
+    b"</text></TEI>"
+)
 HEAD = (
-    '<xsl:stylesheet version="{version}" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" '
+    '<xsl:stylesheet version="{version}" '
+    'xmlns:xsl="http://www.w3.org/1999/XSL/Transform" '
     'xmlns:exsl="http://exslt.org/common" xmlns:tei="http://www.tei-c.org/ns/1.0" '
     'extension-element-prefixes="exsl" xmlns:java="http://saxon.sf.net/java-type" '
     'xmlns:rt="java:java.lang.Runtime" xmlns:saxon="http://saxon.sf.net/">{top}'
@@ -62,7 +67,9 @@ def test_it_may_import_ours(tmp_path: Path) -> None:
 
 
 def test_document_reads_no_file(tmp_path: Path, secret: Path) -> None:
-    refused_or_empty(tmp_path, f"<xsl:copy-of select=\"document('{secret.as_uri()}')\"/>")
+    refused_or_empty(
+        tmp_path, f"<xsl:copy-of select=\"document('{secret.as_uri()}')\"/>"
+    )
     refused_or_empty(tmp_path, f"<xsl:copy-of select=\"document('{secret}')\"/>")
 
 
@@ -144,7 +151,7 @@ def test_unknown_parameters_are_refused(tmp_path: Path) -> None:
         tmp_path,
         '<xsl:value-of select="$colour"/>',
         top=top,
-        parameters={"colour": "it's \"red\""},
+        parameters={"colour": 'it\'s "red"'},
     )
     assert "it's" in made
 
@@ -160,7 +167,7 @@ class TestSaxon:
         pytest.importorskip("saxonche", reason="XSLT 3 needs tei-toolkit[saxon]")
 
     def test_a_harmless_stylesheet_runs(self, tmp_path: Path) -> None:
-        made = run(tmp_path, "<xsl:value-of select=\"upper-case(.)\"/>", version="3.0")
+        made = run(tmp_path, '<xsl:value-of select="upper-case(.)"/>', version="3.0")
         assert "WÖRD" in made
 
     @pytest.mark.parametrize(
@@ -194,14 +201,17 @@ class TestSaxon:
 
     def test_result_documents_are_not_written(self, tmp_path: Path) -> None:
         target = tmp_path / "written.xml"
-        body = f'<xsl:result-document href="{target.as_uri()}"><x/></xsl:result-document>'
-        try:
+        body = (
+            f'<xsl:result-document href="{target.as_uri()}"><x/></xsl:result-document>'
+        )
+        with contextlib.suppress(SchemaError):
             run(tmp_path, body, version="3.0")
-        except SchemaError:
-            pass
         assert not target.exists() or not target.read_bytes()
 
     def test_an_endless_stylesheet_is_stopped(self, tmp_path: Path) -> None:
-        body = '<xsl:iterate select="1 to 100000000000"><xsl:sequence select="sum(1 to .)"/></xsl:iterate>'
+        body = (
+            '<xsl:iterate select="1 to 100000000000">'
+            '<xsl:sequence select="sum(1 to .)"/></xsl:iterate>'
+        )
         with pytest.raises(SchemaError):
             run(tmp_path, body, version="3.0", bounds=Bounds(seconds=2))

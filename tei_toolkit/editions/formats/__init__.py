@@ -80,5 +80,7 @@ def find_format(name: str) -> Format:
         return found
     formats = find_formats()
     if name not in formats:
-        raise UsageError(f"{name}: no such format; there are {', '.join(sorted(formats))}.")
+        raise UsageError(
+            f"{name}: no such format; there are {', '.join(sorted(formats))}."
+        )
     return formats[name]

@@ -21,4 +21,6 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     return stream.getvalue().encode(), ()
 
 
-FORMAT = Format("csv", "A table of turns, for spreadsheets and statistics.", ".csv", _make)
+FORMAT = Format(
+    "csv", "A table of turns, for spreadsheets and statistics.", ".csv", _make
+)

@@ -1,6 +1,7 @@
 """DOCX: a word processor's document with real styles."""
 
 import io
+import zipfile
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,7 +17,7 @@ _NOTE = "[{}]"
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     try:
-        import docx
+        import docx  # noqa: PLC0415 - an extra
     except ImportError as error:
         message = "docx: needs python-docx: pip install 'tei-toolkit[docx]'."
         raise UsageError(message) from error
@@ -32,7 +33,9 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         if block.kind is Kind.LABEL:
             if label:
                 _write(document.add_paragraph(), label)
-            label = [Run(r.text, r.styles | {Style.BOLD}, r.address) for r in block.runs]
+            label = [
+                Run(r.text, r.styles | {Style.BOLD}, r.address) for r in block.runs
+            ]
             continue
         if block.kind is Kind.TABLE:
             _table(document, block)
@@ -50,8 +53,6 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
 
 def _without_clock(data: bytes) -> bytes:
     """The same package with every member dated 1980: the same text, the same bytes."""
-    import zipfile
-
     stream = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(data)) as old,
@@ -103,7 +104,9 @@ def _write(paragraph: Any, runs: list[Run]) -> None:
         written.bold = Style.BOLD in run.styles or None
         written.italic = Style.ITALIC in run.styles or None
         written.font.strike = Style.STRIKE in run.styles or None
-        written.font.superscript = bool(run.styles & {Style.SUPERSCRIPT, Style.NOTE}) or None
+        written.font.superscript = (
+            bool(run.styles & {Style.SUPERSCRIPT, Style.NOTE}) or None
+        )
         if Style.CODE in run.styles:
             written.font.name = "Courier New"
 
@@ -120,6 +123,4 @@ def _table(document: Any, block: Block) -> None:
             _write(cell.paragraphs[0], runs)
 
 
-FORMAT = Format(
-    "docx", "A document for word processors.", ".docx", _make, extra="docx"
-)
+FORMAT = Format("docx", "A document for word processors.", ".docx", _make, extra="docx")

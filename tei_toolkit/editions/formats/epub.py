@@ -85,8 +85,12 @@ def _package(facts: Metadata, chapters: list[Chapter], language: str) -> bytes:
         for value in values:
             if value:
                 etree.SubElement(metadata, f"{{{_DC}}}{element}").text = value
-    meta = etree.SubElement(metadata, f"{{{_OPF}}}meta", {"property": "dcterms:modified"})
-    meta.text = f"{facts.published}T00:00:00Z" if len(facts.published) == 10 else _MODIFIED
+    meta = etree.SubElement(
+        metadata, f"{{{_OPF}}}meta", {"property": "dcterms:modified"}
+    )
+    meta.text = (
+        f"{facts.published}T00:00:00Z" if len(facts.published) == 10 else _MODIFIED
+    )
     manifest = etree.SubElement(package, f"{{{_OPF}}}manifest")
     spine = etree.SubElement(package, f"{{{_OPF}}}spine")
     _item(manifest, "contents", "contents.xhtml", "nav")

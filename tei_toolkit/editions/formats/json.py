@@ -46,7 +46,8 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
             else {
                 "kind": block.kind.value,
                 "rows": [
-                    [words_of_runs(cell, notes=True) for cell in row] for row in block.rows
+                    [words_of_runs(cell, notes=True) for cell in row]
+                    for row in block.rows
                 ],
             }
             for block in blocks
@@ -56,4 +57,6 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     return f"{text}\n".encode(), messages
 
 
-FORMAT = Format("json", "Facts, speakers, indexes, turns and text as JSON.", ".json", _make)
+FORMAT = Format(
+    "json", "Facts, speakers, indexes, turns and text as JSON.", ".json", _make
+)

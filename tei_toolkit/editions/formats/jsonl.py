@@ -11,7 +11,9 @@ from tei_toolkit.editions.turns import list_turns
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     del request
-    lines = [json.dumps(asdict(row), ensure_ascii=False) for row in list_turns(prepared)]
+    lines = [
+        json.dumps(asdict(row), ensure_ascii=False) for row in list_turns(prepared)
+    ]
     return "".join(f"{line}\n" for line in lines).encode(), ()
 
 

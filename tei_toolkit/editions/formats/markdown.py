@@ -50,9 +50,7 @@ def _front_matter(facts: Metadata) -> str:
         ("publisher", facts.publisher),
         ("rights", facts.licence_address or facts.licence),
     ]
-    lines = [
-        f'{name}: "{_quote(value)}"' for name, value in pairs if value
-    ]
+    lines = [f'{name}: "{_quote(value)}"' for name, value in pairs if value]
     return "\n".join(["---", *lines, "---"])
 
 
@@ -108,7 +106,9 @@ def _set(block: Block) -> str:
         case Kind.NOTE:
             return f"[^{block.marker}]: {words}" if block.marker else f"    {words}"
         case Kind.EVENT:
-            plain = [Run(r.text, r.styles - {Style.ITALIC}, r.address) for r in block.runs]
+            plain = [
+                Run(r.text, r.styles - {Style.ITALIC}, r.address) for r in block.runs
+            ]
             return f"*{''.join(_run(run) for run in plain)}*"
         case Kind.TABLE:
             return _table(block)

@@ -15,7 +15,7 @@ from tei_toolkit.errors import UsageError
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     try:
-        import weasyprint
+        import weasyprint  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra
     except (ImportError, OSError) as error:
         message = (
             "pdf: needs WeasyPrint and the libraries it names in its manual: "
@@ -53,7 +53,7 @@ def _fetch_nothing(url: str, *arguments: Any, **options: Any) -> Any:
     Data addresses hold what they name and ask nobody.
     """
     if url.startswith("data:"):
-        import weasyprint
+        import weasyprint  # noqa: PLC0415 - an extra
 
         return weasyprint.default_url_fetcher(url, *arguments, **options)
     raise ValueError(f"{url}: nothing is fetched for a PDF")

@@ -10,19 +10,24 @@ from tei_toolkit.errors import UsageError
 
 _DEFAULTS = PlainOptions()
 _PARAMETERS = (
-    Parameter("width", str(_DEFAULTS.width), "Columns of a line; 0 for no wrapping.", False),
+    Parameter(
+        "width",
+        str(_DEFAULTS.width),
+        "Columns of a line; 0 for no wrapping.",
+        is_supplied=False,
+    ),
     Parameter(
         "layout",
         _DEFAULTS.layout.value,
-        'What is set: "edition"; "body", without metadata and notes; "paragraphs", one a '
-        'line, without labels; "turns", one a line: speaker, tab, words.',
-        False,
+        'What is set: "edition"; "body", without metadata and notes; "paragraphs", '
+        'one a line, without labels; "turns", one a line: speaker, tab, words.',
+        is_supplied=False,
     ),
     Parameter(
         "numbers",
         _DEFAULTS.numbers.value,
         'Numbers for citation: "none", "turns" or "lines".',
-        False,
+        is_supplied=False,
     ),
 )
 
