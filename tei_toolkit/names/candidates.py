@@ -21,6 +21,19 @@ _CLOSED = frozenset(
     "thursdays fridays saturdays sundays".split()
 )
 
+_ACRONYMS = frozenset("us who it am may mom sun".split())
+_INNER_GAPS = frozenset({" ", "\u00a0", ", ", ". ", ".", "'", "’", " - "})
+_ROMAN = frozenset("i ii iii iv v vi one two".split())
+_GROUPS = frozenset(
+    "people women men children workers veterans citizens farmers teachers peoples "
+    "king queen ladies nurses writers lawyers world america mother father".split()
+)
+_NUMBERED = frozenset(
+    "route highway hwy channel building room gate interstate area apollo "
+    "terminal pier platform studio g".split()
+)
+_NAMES_TOO = frozenset("dean earl duke guy master rocky prince major".split())
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -100,11 +113,24 @@ class Cutter:
         while self._joined(index):
             following = words[index + 1]
             if not following[0].isupper():
-                if following.isdigit() or following in {"&"}:
-                    break
                 break
+            if self._low[index + 1] in STOP and not self._is_acronym(index + 1):
+                if not self._joins_stop(index):
+                    break
             index += 1
         return index
+
+    def _is_acronym(self, index: int) -> bool:
+        """Whether a word that could be a stop word is written as an acronym: "US"."""
+        word = self.tokens.words[index]
+        return len(word) > 1 and word.isupper() and self._low[index] in _ACRONYMS
+
+    def _joins_stop(self, index: int) -> bool:
+        """Whether a stop word with a capital goes on with a name: "Teresa May"."""
+        low = self._low[index + 1]
+        if low in _CLOSED and low not in {"may", "june", "april", "august"}:
+            return False
+        return low in self.lexicon.family or low in self.lexicon.given or low in _ROMAN
 
     def _key(self, first: int, last: int) -> str:
         return " ".join(self._low[first : last + 1])
@@ -139,7 +165,9 @@ class Cutter:
         if limit is not None:
             reach = min(reach, limit)
         last = first
-        while last < reach and self.tokens.gap(last) in {" ", "\u00a0", ", ", ". ", "."}:
+        while last < reach and self.tokens.gap(last) in _INNER_GAPS:
+            if self.tokens.gap(last) in {"'", "’"}:
+                reach = min(reach + 1, len(self._low) - 1)
             last += 1
         while last > first:
             if self.tokens.words[last][0].isupper() or self.tokens.words[last].isdigit():
@@ -176,20 +204,30 @@ class Cutter:
     def _cut_block(self, first: int, last: int, found: list[Candidate]) -> None:
         """Cut the capitalised words from `first` to `last`, and what joins them."""
         low, tokens = self._low, self.tokens
+        if low[last] in _GROUPS and last + 2 < len(low):
+            if tokens.gap(last) in {"'", "’"} and tokens.gap(last + 1) == " ":
+                stop = self._block_end(last + 2)
+                is_headed = low[stop] in ORG_HEADS and tokens.words[stop][0].isupper()
+                if is_headed and stop < last + 6:
+                    while first < last and self._is_stop(first, last):
+                        first += 1
+                    self._add(found, first, self._extend(first, stop), "headed")
+                    return
         while first <= last:
             long = self._match(first)
             if long >= last and long > first:
                 self._add(found, first, self._extend(first, long), "lexicon")
                 return
-            if low[first] in STOP and (
-                first < last or tokens.is_initial(first) or low[first] in _CLOSED
-            ):
+            if self._is_stop(first, last):
                 if long > first:
                     self._add(found, first, long, "lexicon")
                     first = long + 1
                     continue
                 if first == last and self._is_heading_name(first):
                     break
+                first += 1
+                continue
+            if first < last and self._is_opening(first, last):
                 first += 1
                 continue
             break
@@ -200,6 +238,30 @@ class Cutter:
         if first > last:
             return
         self._cut_rest(first, last, found)
+
+    def _is_stop(self, first: int, last: int) -> bool:
+        low = self._low[first]
+        if low not in STOP or self._is_acronym(first):
+            return False
+        if first < last and low in {"may", "june", "april", "august", "will", "mark"}:
+            return self.tokens.is_initial(first) and self._low[first + 1] in STOP
+        return first < last or self.tokens.is_initial(first) or low in _CLOSED
+
+    def _is_opening(self, first: int, last: int) -> bool:
+        """Whether a common word only opens the sentence: "Visiting Russia"."""
+        low, lexicon = self._low[first], self.lexicon
+        if not self.tokens.is_initial(first) or low not in lexicon.common:
+            return False
+        if self._is_headed(first, last) or low in TITLES or low in OFFICE_WORDS:
+            return False
+        if low in lexicon.given or low in ORG_HEADS or low in PLACE_HEADS:
+            return False
+        rest = self._text_key(first + 1, last)
+        if self._known(self._text_key(first, last)):
+            return False
+        is_form = low.endswith(("ing", "ly", "ed")) or low in self.tokens.lower
+        is_name = self._known(rest) or self._low[first + 1] in lexicon.given
+        return is_name or (is_form and rest not in lexicon.common)
 
     def _is_heading_name(self, index: int) -> bool:
         """A single word that is a stop word in form only: "May" the person."""
@@ -215,6 +277,10 @@ class Cutter:
             first += 1
         # A title and what it stands before.
         title_end = self._title_end(first, last)
+        if title_end == first and last == first + 1 and low[first] in _NAMES_TOO:
+            if low[first - 1] not in _THE or not first:
+                self._person(first, last, found)
+                return
         if title_end >= first:
             if title_end < last:
                 rest = title_end + 1
@@ -250,12 +316,36 @@ class Cutter:
         if self._is_headed(first, last):
             self._add(found, first, self._extend(first, last), "headed")
             return
-        word = self.tokens.words[first]
-        if first < last and word.isupper() and len(word) > 2:
-            if low[first] in self.lexicon.institutions:
-                self._add(found, first, first, "lexicon")
-                return
+        prefix = self._prefix(first, last, long)
+        if prefix >= first:
+            self._add(found, first, prefix, "prefix")
+            return
         self._person(first, last, found)
+
+    def _prefix(self, first: int, last: int, long: int) -> int:
+        """The last word of a known name that only begins the block, or -1.
+
+        "Kenya National Master Plan" is no name that we know, and Kenya is.
+        """
+        low, lexicon = self._low, self.lexicon
+        if first >= last:
+            return -1
+        if first < long < last:
+            return long
+        word = self.tokens.words[first]
+        if low[first] in lexicon.institutions and word.isupper() and len(word) > 1:
+            return first
+        if low[first] in lexicon.given or low[last] in lexicon.family:
+            if last == first + 1 or low[first] in lexicon.given:
+                return -1
+        land = lexicon.lands.get(low[first], "")
+        if land.startswith(("country", "subdivision")):
+            return first
+        if low[first] in lexicon.companies and low[first] not in lexicon.common:
+            return first
+        if lexicon.people_of(low[first]) > 700 and low[first] not in lexicon.common:
+            return first
+        return -1
 
     def _is_owner(self, first: int, last: int) -> bool:
         """Whether a place ends an office: "President of Kazakhstan Nursultan …"."""
@@ -328,7 +418,7 @@ class Cutter:
 
     def _join_of(self, first: int, last: int, found: list[Candidate]) -> bool:
         """A headed name that goes on: "Ministry of Health", "Bank of Japan"."""
-        if self._low[last] not in _JOINABLE:
+        if self._low[last] not in _JOINABLE and self._low[last] not in _NUMBERED:
             return False
         end = self._extend(first, last)
         if end == last:
@@ -339,9 +429,11 @@ class Cutter:
     def _extend(self, first: int, last: int) -> int:
         """The end of a headed name with all its "of the …" and "and …"."""
         low, words = self._low, self.tokens.words
-        if low[last] not in _JOINABLE and low[first] not in _JOINABLE:
+        if not (_JOINABLE | _NUMBERED) & {low[last], low[first]}:
             return last
         end, steps = last, 0
+        if low[last] in _NUMBERED and self._joined(last) and words[last + 1].isdigit():
+            return last + 1
         while steps < 4 and self._joined(end):
             step = end + 1
             if low[step] in _OF and (steps or low[end] in _JOINABLE):
@@ -369,10 +461,9 @@ class Cutter:
         after = conjunction + 1
         stop = self._block_end(after)
         key = self._key(after, stop)
-        if self._known(key) and self._known(self._low[end]):
-            return False
         return (
             self._known(key)
+            or (stop > after and self._low[stop] in ORG_HEADS)
             or self._low[after] in TITLES
             or self._low[after] in ORG_HEADS
             or self._is_given(after)

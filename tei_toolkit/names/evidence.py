@@ -1,5 +1,6 @@
 """What speaks for and against a candidate's being a name, as features to be weighed."""
 
+import re
 from functools import lru_cache
 
 from tei_toolkit.names.candidates import Candidate
@@ -45,6 +46,12 @@ _CHEAP = 25
 PLACE_FAMILY = frozenset({"country", "subdivision", "region"})
 
 
+_CITED = re.compile(
+    r"(?: et al\.?,?)?(?: ?\(|, )(?:1[89]|20)\d\d[a-z]?[;,:)]"
+    r"| (?:&|and) [^\W\d_]\S+(?: ?\(|, )(?:1[89]|20)\d\d"
+)
+
+
 @lru_cache(maxsize=4096)
 def _given_level(name: str, rank: int) -> str:
     if name in NO_GIVEN:
@@ -62,6 +69,8 @@ class Witness:
         self.foreign = foreign
         self._low = [word.lower() for word in tokens.words]
         self._lines: dict[int, str] = {}
+        count = sum(word.isupper() for word in tokens.words)
+        self.is_loud = count > 0.4 * len(tokens.words)
 
     def features(self, candidate: Candidate) -> list[str]:
         """What can be seen of a candidate at its place."""
@@ -198,6 +207,13 @@ class Witness:
         kind = lexicon.lands.get(key)
         if kind is None and self.foreign:
             kind = lexicon.foreign.get(key)
+        word = self.tokens.words[c.first]
+        if c.first == c.last and word in STATE_SIGNS:
+            gap = self.tokens.gap(c.first - 1) if c.first else ""
+            if gap == ", " and self.tokens.words[c.first - 1][0].isupper():
+                found.append("state-sign")
+        if word == "US" and c.first == c.last and not self.is_loud:
+            kind = "country:US"
         if kind:
             found.append(f"lex={kind.partition(':')[0]}")
         people = lexicon.people_of(key)
@@ -315,7 +331,7 @@ class Witness:
         self._after(c, found)
 
     def _before(self, c: Candidate, before: str, found: list[str]) -> None:
-        if before in _EXACT:
+        if before.islower():
             found.append(f"w-1={before}")
         if before in PLACE_BEFORE:
             found.append("before-place")
@@ -347,6 +363,8 @@ class Witness:
         if following[:1] == ":":
             found.append("before-colon")
             return
+        if _CITED.match(text, c.end):
+            found.append("cited")
         if following[:1] == ",":
             if c.last + 1 < len(self._low):
                 after = self.tokens.words[c.last + 1]
@@ -361,10 +379,12 @@ class Witness:
         if c.last + 1 >= len(self._low) or following[:1] not in {" ", "\u00a0"}:
             return
         after = self._low[c.last + 1]
+        if _CITED.match(text, c.end):
+            found.append("cited")
         if following.strip() == "(" or text.startswith(" (", c.end):
             found.append("before-open")
             return
-        if after in _EXACT:
+        if after.islower():
             found.append(f"w+1={after}")
         if after in PERSON_AFTER:
             found.append("after-person")

@@ -115,6 +115,11 @@ ceylon	country:LK	Ceylon
 rhodesia	country:ZW	Rhodesia
 zaire	country:CD	Zaire|Congo|DRC
 holland	country:NL	Holland|The Netherlands|Netherlands
+turkey	country:TR	Turkey|Türkei|Turquie|Turquía|Turchia|Turquia|Турция|Турции|Turcja|Turcji|土耳其
+coast	country:CI	Ivory Coast|Elfenbeinküste
+verde	country:CV	Cape Verde
+timor	country:TL	East Timor|Timor
+swazi	country:SZ	Swaziland
 czech	country:CZ	Czech Republic|Tschechische Republik|Tschechei
 macedonia	country:MK	Macedonia|Former Yugoslav Republic of Macedonia
 north-korea	country:KP	North Korea|DPRK|Nordkorea|Corée du Nord|Corea del Norte|КНДР|朝鲜

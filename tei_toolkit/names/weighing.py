@@ -100,6 +100,12 @@ def _from_same(entry: list[float], score: Scores, features: list[str]) -> None:
     features.append(f"doc-same={name}-{size}")
     if count > 4:
         features.append(f"doc-often={name}")
+    kinds = others[1:]
+    total = sum(kinds) or 1.0
+    kind = max(range(3), key=kinds.__getitem__)
+    share = kinds[kind] / total
+    size = "hi" if share > 0.8 else "mid" if share > 0.55 else "low"
+    features.append(f"doc-kind={CLASSES[kind]}-{size}")
 
 
 def _people(
