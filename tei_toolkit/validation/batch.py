@@ -81,17 +81,25 @@ def run_validate(
         SchemaError: a schema that the user named cannot be used.
         UsageError: a `tei.toml` or baseline cannot be understood.
     """
+    worker = _Worker(request)
+    worker.check_schemas()
     workers = request.jobs or _paying_jobs(request, files)
     if workers == 1 or STANDARD in files or len(files) < 2:
-        worker = _Worker(request)
-        worker.check_schemas()
-        for file in files:
-            yield worker.validate(file, stdin)
-        worker.validator.save()
-        return
-    first = _Worker(request)
-    first.check_schemas()
-    first.validator.save()
+        return _one_by_one(worker, files, stdin)
+    return _side_by_side(request, files, workers)
+
+
+def _one_by_one(
+    worker: "_Worker", files: Sequence[str], stdin: BinaryIO
+) -> Iterator[ValidationResult]:
+    for file in files:
+        yield worker.validate(file, stdin)
+    worker.validator.save()
+
+
+def _side_by_side(
+    request: Request, files: Sequence[str], workers: int
+) -> Iterator[ValidationResult]:
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  slow to import
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
@@ -149,9 +157,12 @@ class _Worker:
         self._baselines: dict[Path, object] = {}
 
     def check_schemas(self) -> None:
-        """Look for the schemas that the user named before any file is read."""
+        """Look at the schemas that the user named before any file is read.
+
+        They are compiled here, so that other processes find them in the cache.
+        """
         for reference in self.request.schemas:
-            self.validator.option(reference, self.request.cwd)
+            self.validator.compile(self.validator.option(reference, self.request.cwd))
 
     def validate(self, file: str, stdin: BinaryIO | None) -> ValidationResult:
         """The result for one file; what cannot be read is said in it."""

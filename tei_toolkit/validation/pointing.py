@@ -11,17 +11,33 @@ from tei_toolkit.validation.view import View
 
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _MOST_IDS: Final = 20_000
+_MOST_ALIKE: Final = 300
+_SHORTEST: Final = 3
 
 
 def nearest_id(wanted: str, view: View) -> str:
     """The id of the file that was probably meant; empty if none is near."""
-    folded = {identifier.casefold(): identifier for identifier in view.ids}
-    if wanted.casefold() in folded:
-        return folded[wanted.casefold()]
-    if len(view.ids) > _MOST_IDS:
+    meant = view.folded_ids.get(wanted.casefold())
+    if meant is not None:
+        return meant
+    if len(wanted) < _SHORTEST or len(view.ids) > _MOST_IDS:
         return ""
-    close = get_close_matches(wanted, list(view.ids), n=1, cutoff=0.8)
+    alike = [
+        identifier
+        for length in range(len(wanted) - 2, len(wanted) + 3)
+        for identifier in view.ids_by_start.get((wanted[:2], length), ())
+        if " " not in identifier
+    ]
+    close = get_close_matches(wanted, alike[:_MOST_ALIKE], n=1, cutoff=0.8)
     return close[0] if close else ""
+
+
+def is_there(identifier: str, view: View) -> bool:
+    """Whether an id is in the file, in what it includes, or in the corpus it is part of.
+
+    Also True when what the file includes cannot be read: then nobody can say.
+    """
+    return identifier in view.ids or identifier in view.around
 
 
 def into_files(

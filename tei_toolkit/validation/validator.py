@@ -106,6 +106,19 @@ class Validator:
             self._options[key] = chosen_by_option(reference, cwd)
         return self._options[key]
 
+    def compile(self, chosen: Chosen) -> None:
+        """Compile a schema, whatever its language.
+
+        Raises:
+            SchemaError: it is wrong.
+        """
+        if chosen.kind is Source.RELAXNG:
+            self.grammar(chosen)
+        elif chosen.kind is Source.XSD:
+            self.xsd(chosen)
+        else:
+            self.schematron(chosen)
+
     def grammar(self, chosen: Chosen) -> Grammar:
         """The compiled RELAX NG schema."""
         if chosen.path not in self._grammars:

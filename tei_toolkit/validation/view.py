@@ -1,7 +1,7 @@
 """A TEI tree as rules look at it: indexed once, for all of them."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +18,7 @@ XML_ID: Final = f"{{{XML}}}id"
 XML_LANG: Final = f"{{{XML}}}lang"
 XINCLUDE: Final = "{http://www.w3.org/2001/XInclude}include"
 _MOST_FILES: Final = 500
+_HEAD: Final = 4096
 
 POINTERS: Final = frozenset(
     (
@@ -102,6 +103,19 @@ class View:
         return found
 
     @cached_property
+    def folded_ids(self) -> dict[str, str]:
+        """Every `xml:id` by its form without regard to case."""
+        return {identifier.casefold(): identifier for identifier in self.ids}
+
+    @cached_property
+    def ids_by_start(self) -> dict[tuple[str, int], list[str]]:
+        """Every `xml:id` by its first two characters and its length."""
+        found: dict[tuple[str, int], list[str]] = {}
+        for identifier in self.ids:
+            found.setdefault((identifier[:2], len(identifier)), []).append(identifier)
+        return found
+
+    @cached_property
     def pointers(self) -> list[tuple[etree._Element, str, str]]:
         """Every pointer on a TEI element: element, attribute, one address."""
         found: list[tuple[etree._Element, str, str]] = []
@@ -141,6 +155,11 @@ class View:
             found.setdefault(element.get("ident", ""), []).append(pair)
         return found
 
+    @cached_property
+    def around(self) -> "Surroundings":
+        """The ids of the files that this one includes, or is included with."""
+        return surroundings_of(self)
+
     def other(self, address: str) -> "View | None":
         """The view of another file beside this one; None if it cannot be had."""
         path = self.other_path(address)
@@ -160,6 +179,108 @@ class View:
             return (self.document.path.parent / unquote(address)).resolve()
         except (OSError, ValueError):
             return None
+
+
+class Surroundings:
+    """The ids that a file can point to in the corpus it is part of.
+
+    Args:
+        ids: those that are known.
+        is_whole: whether all files of the corpus could be read.
+    """
+
+    def __init__(self, ids: frozenset[str], *, is_whole: bool) -> None:
+        self._ids = ids
+        self._is_whole = is_whole
+
+    def __contains__(self, identifier: str) -> bool:
+        return identifier in self._ids or not self._is_whole
+
+
+def surroundings_of(view: View) -> Surroundings:
+    """The ids of what a file includes, and of the corpus file that includes it."""
+    ids, is_whole = _included_ids(view)
+    path = view.document.path
+    if path is not None and local_name(view.root) != "teiCorpus":
+        for corpus in _corpus_files(path.resolve()):
+            ids |= _corpus_ids(corpus, corpus.stat().st_mtime_ns)
+    return Surroundings(frozenset(ids), is_whole=is_whole)
+
+
+def _included_ids(view: View) -> tuple[set[str], bool]:
+    ids: set[str] = set()
+    is_whole = True
+    seen: set[Path] = set()
+    waiting = [view]
+    while waiting:
+        at = waiting.pop()
+        for include in at.tagged(XINCLUDE)[:_MOST_FILES]:
+            href = include.get("href", "")
+            path = at.other_path(href)
+            if not href or include.get("parse") == "text" or path in seen:
+                continue
+            other = None if "://" in href else at.other(href)
+            if other is None or path is None:
+                is_whole = False
+                continue
+            seen.add(path)
+            ids.update(other.ids)
+            waiting.append(other)
+    return ids, is_whole
+
+
+def _corpus_files(path: Path) -> list[Path]:
+    """The files of this folder and the two above it that include the file at `path`."""
+    found: list[Path] = []
+    for folder in list(path.parents)[:3]:
+        try:
+            beside = sorted(folder.glob("*.xml"))[:_MOST_FILES]
+        except OSError:
+            continue
+        found.extend(
+            other
+            for other in beside
+            if other != path and path in _parts(other, other.stat().st_mtime_ns)
+        )
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _parts(path: Path, _changed: int) -> frozenset[Path]:
+    """The files that a corpus file includes; none if it is no corpus file."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+        if b"<teiCorpus" not in head:
+            return frozenset()
+        document = read_document(str(path), path)
+    except (OSError, InputError):
+        return frozenset()
+    tree = document.tree
+    if tree is None:
+        return frozenset()
+    return frozenset(
+        (path.parent / include.get("href", "")).resolve()
+        for include in tree.iter(XINCLUDE)
+    )
+
+
+@lru_cache(maxsize=16)
+def _corpus_ids(path: Path, _changed: int) -> frozenset[str]:
+    """The ids of a corpus file, and of what it includes that is no text of its own."""
+    view = _read_view(path)
+    if view is None:
+        return frozenset()
+    ids = set(view.ids)
+    for include in view.tagged(XINCLUDE):
+        parent = include.getparent()
+        if parent is None or local_name(parent) == "teiCorpus":
+            continue
+        href = include.get("href", "")
+        other = view.other(href) if href and "://" not in href else None
+        if other is not None:
+            ids.update(other.ids)
+    return frozenset(ids)
 
 
 def _read_view(path: Path) -> View | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import attribute_edit
 from tei_toolkit.validation.places import printed_name
-from tei_toolkit.validation.pointing import nearest_id
+from tei_toolkit.validation.pointing import is_there, nearest_id
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
@@ -14,12 +14,11 @@ _SPEAKER = frozenset(("who", "toWhom", "withWhom"))
 
 def check(view: View) -> Iterator[Hit]:
     """Every `#id` that no element of the file has."""
-    ids = view.ids
     for element, attribute, address in view.pointers:
         if attribute in _SPEAKER or not address.startswith("#"):
             continue
         wanted = address[1:]
-        if not wanted or wanted in ids or "(" in wanted:
+        if not wanted or "(" in wanted or is_there(wanted, view):
             continue
         near = nearest_id(wanted, view)
         advice = f"; did you mean #{near}?" if near else ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.places import printed_name
-from tei_toolkit.validation.pointing import nearest_id
+from tei_toolkit.validation.pointing import is_there, nearest_id
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
@@ -17,7 +17,7 @@ def check(view: View) -> Iterator[Hit]:
         if attribute not in _SPEAKER or not address.startswith("#"):
             continue
         wanted = address[1:]
-        if not wanted or wanted in view.ids:
+        if not wanted or is_there(wanted, view):
             continue
         near = nearest_id(wanted, view)
         yield Hit(
