@@ -195,11 +195,18 @@ def _read_best(
     """
     if convention.read is not None and convention is not labelled.CONVENTION:
         return convention.read(source, _knowing(convention, known), language)
-    if convention.hints != Hints():
+    if convention.hints != Hints() and not _heeds(reading, convention.hints):
         hinted = read_labels(source, _knowing(convention, known).hints)
         if _keeps(hinted, reading):
             reading = hinted
     return read_turns(source, reading, convention, language)
+
+
+def _heeds(reading: Reading, hints: Hints) -> bool:
+    """Whether a reading without `hints` has all the labels that they name."""
+    if hints.separators or hints.not_labels:
+        return False
+    return hints.labels <= {fold(start.label) for start in reading.starts}
 
 
 def _keeps(hinted: Reading, plain: Reading) -> bool:

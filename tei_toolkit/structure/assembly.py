@@ -16,6 +16,7 @@ from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.divisions import Opening, nest
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.inline import inline_children
+from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.structure.printed_labels import print_label, times_elapse
@@ -121,7 +122,7 @@ class _Assembler:
             closing.append(back.pop(0))
         self._left_out += self._paragrapher.left_out
         self._left_out.sort(key=lambda item: (item.start, item.end))
-        blocks = nest([*body, *closing])
+        blocks = link_resumed(self._source, nest([*body, *closing]))
         title = next(
             (
                 block

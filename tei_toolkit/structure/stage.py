@@ -9,7 +9,7 @@ from statistics import median
 
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, read_lines
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.sources.text import SourceText
@@ -92,13 +92,12 @@ def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:
 
 def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
     """The speeches of a play, and the layout of what stands between them."""
-    reading = read_labels(source, hints)
+    plain = read_lines(source)
+    cast = find_cast(plain)
+    known = hints.labels | cast_labels(plain, cast)
+    reading = read_labels(source, replace(hints, labels=known))
     lines = reading.lines
     cast = find_cast(lines)
-    if cast:
-        known = replace(hints, labels=hints.labels | cast_labels(lines, cast))
-        reading = read_labels(source, known)
-        lines = reading.lines
     starts = [
         start
         for start in _with_variants(reading)
