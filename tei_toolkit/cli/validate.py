@@ -11,6 +11,7 @@ import click
 from tei_toolkit.validation.report import format_names
 
 if TYPE_CHECKING:
+    from tei_toolkit.validation.batch import Request
     from tei_toolkit.validation.findings import ValidationResult
 
 
@@ -113,11 +114,12 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     options = ReportOptions(colour and not choices["output"], quiet=choices["quiet"])
-    _write(find_format(choices["report"]).write(watched(), options), choices["output"])
+    pieces = find_format(choices["report"]).write(watched(), options)
+    _write(pieces, choices["output"])
     raise click.exceptions.Exit(codes[0])
 
 
-def _request(files: tuple[str, ...], choices: dict[str, Any]) -> Any:
+def _request(files: tuple[str, ...], choices: dict[str, Any]) -> "Request":
     from tei_toolkit.validation.batch import Request
     from tei_toolkit.validation.selection import Selection, parse_severities
 
@@ -165,7 +167,7 @@ def _write_baseline(
     click.echo(f"{path}: {number} findings of {len(names)} files", err=True)
 
 
-def _fix(names: list[str], request: Any, choices: dict[str, Any]) -> None:
+def _fix(names: list[str], request: "Request", choices: dict[str, Any]) -> None:
     from tei_toolkit.errors import InputError
     from tei_toolkit.validation.fixing import write_remedies
 

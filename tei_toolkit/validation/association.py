@@ -135,7 +135,9 @@ def chosen_by_option(reference: str, cwd: Path) -> Chosen:
 def chosen_by_models(
     document: Document, prolog: Prolog
 ) -> tuple[list[Chosen], list[tuple[int, str]]]:
-    """The schemas that a file names, and the lines and addresses of those not at hand."""
+    """The schemas that a file names, and the lines and addresses of those not at
+    hand.
+    """
     chosen: list[Chosen] = []
     missing: list[tuple[int, str]] = []
     for line, pairs in prolog.models:

@@ -57,7 +57,8 @@ class SchemaUse:
         name: its name in the registry, or its path.
         kind: `relaxng`, `xsd` or `schematron`.
         path: the file that was read.
-        why: how it was chosen: `option`, `xml-model`, `embedded`, `profile` (declared by
+        why: how it was chosen: `option`, `xml-model`, `embedded`, `profile` (declared
+        by
             the file) or `fit`.
         valid: its verdict alone; None when it could give none.
     """

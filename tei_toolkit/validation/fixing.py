@@ -37,7 +37,8 @@ class Remedy:
 def remedy(name: str, path: Path, selection: Selection) -> Remedy | None:
     """The safe changes to a file, or None if there are none.
 
-    Only rules that are selected are remedied. The file keeps its encoding, its line ends
+    Only rules that are selected are remedied. The file keeps its encoding, its line
+    ends
     and every character that no rule is about.
 
     Raises:

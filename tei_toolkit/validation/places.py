@@ -128,7 +128,7 @@ def _attribute_offset(data: bytes, offset: int, name: bytes) -> int:
     """The offset of an attribute in the start tag that begins at `offset`, or -1."""
     end = _tag_end(data, offset)
     at = offset
-    while 0 <= (at := data.find(name, at + 1, end)):
+    while (at := data.find(name, at + 1, end)) >= 0:
         after = data[at + len(name) : end].lstrip(_SPACE)
         if data[at - 1] in _SPACE and after.startswith(b"="):
             inside = data[offset:at]

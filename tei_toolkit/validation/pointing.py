@@ -33,7 +33,8 @@ def nearest_id(wanted: str, view: View) -> str:
 
 
 def is_there(identifier: str, view: View) -> bool:
-    """Whether an id is in the file, in what it includes, or in the corpus it is part of.
+    """Whether an id is in the file, in what it includes, or in the corpus it is part
+    of.
 
     Also True when what the file includes cannot be read: then nobody can say.
     """
@@ -70,14 +71,8 @@ def resolved_prefix(view: View, address: str) -> str:
         except re.error:
             continue
         if match is not None:
-            groups = match.groups()
-            return re.sub(
-                r"\$(\d)",
-                lambda found, groups=groups: _group(groups, int(found.group(1))),
-                replacement,
-            )
+            meant = replacement
+            for number, group in enumerate(match.groups(), 1):
+                meant = meant.replace(f"${number}", group or "")
+            return meant
     return address
-
-
-def _group(groups: tuple[str | None, ...], number: int) -> str:
-    return (groups[number - 1] or "") if 0 < number <= len(groups) else ""

@@ -35,7 +35,8 @@ NO_SCHEMA_NAMED: Final = DiagnosticKind(
     explanation="""\
 ### What it reports
 
-Neither `--schema` nor a usable `xml-model` processing instruction named a schema, so the
+Neither `--schema` nor a usable `xml-model` processing instruction named a schema, so
+the
 one that fits the file best was taken.
 
 ### Why it matters
@@ -76,7 +77,8 @@ RULES_SKIPPED: Final = DiagnosticKind(
 ### What it reports
 
 The file was checked against its RELAX NG schema in a stream, but the rules, XSD and
-Schematron need the whole tree in memory, and the file is too large or too deep for that.
+Schematron need the whole tree in memory, and the file is too large or too deep for
+that.
 
 ### Why it matters
 
@@ -165,7 +167,8 @@ The file is not valid against that schema.
 
 ### What to do
 
-The message says what was expected; `--schema` with the RELAX NG form of the schema often
+The message says what was expected; `--schema` with the RELAX NG form of the schema
+often
 says more.
 """,
 )

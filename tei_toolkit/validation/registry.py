@@ -1,6 +1,7 @@
 """The schemas that are at hand: those that ship, and those that the user added.
 
-Added schemas live in the user's data directory, one folder each, with the file, the files
+Added schemas live in the user's data directory, one folder each, with the file, the
+files
 it includes, and `origin.json`: where it came from, its hash, version and licence.
 """
 

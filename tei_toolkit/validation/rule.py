@@ -56,7 +56,8 @@ class Rule:
         name: the fault in a few hyphenated words.
         severity: how much it matters.
         template: the message; its fields are filled from `Hit.values`.
-        explanation: Markdown page: *What it reports*, *Why it matters*, *Wrong*, *Right*.
+        explanation: Markdown page: *What it reports*, *Why it matters*, *Wrong*,
+        *Right*.
             Examples are whole TEI files, or what stands in a `div` or a `teiHeader`.
         check: yields the hits; never raises for bad text.
         covered_by: names of schema findings that say the same about the same line.

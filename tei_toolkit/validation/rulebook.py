@@ -16,7 +16,8 @@ ENTRY_POINTS: Final = "tei_toolkit.rules"
 def find_rules() -> tuple[Rule, ...]:
     """The rules of this package, then those of entry points, by code.
 
-    An entry point of the group `tei_toolkit.rules` names a `Rule` or a module that has a
+    An entry point of the group `tei_toolkit.rules` names a `Rule` or a module that has
+    a
     `RULE`. The first of two with one code wins.
     """
     found: dict[str, Rule] = {}

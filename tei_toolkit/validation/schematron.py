@@ -206,7 +206,7 @@ def _compile_fault(error: etree.XSLTParseError) -> str:
 def _saxon() -> Any:
     """A Saxon processor that may read and fetch nothing; None if it is not installed."""
     try:
-        import saxonche
+        import saxonche  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415
     except ImportError:
         return None
     processor = saxonche.PySaxonProcessor(license=False)
@@ -234,7 +234,7 @@ def _run_saxon(
     processor = _saxon()
     if processor is None:
         return None
-    import saxonche
+    import saxonche  # noqa: PLC0415
 
     sheet = etree.tostring(to_xslt(source, patterns, Version.THREE), encoding="unicode")
     text = etree.tostring(tree.getroot(), encoding="unicode", with_tail=False)

@@ -120,7 +120,8 @@ def read_schematron(path: Path) -> SchematronSource:
 def read_embedded(path: Path, data: bytes) -> SchematronSource | None:
     """The Schematron rules inside a RELAX NG file and the files it includes, if any.
 
-    The compact syntax is not looked into. What a file holds is kept in the user's cache.
+    The compact syntax is not looked into. What a file holds is kept in the user's
+    cache.
 
     Args:
         path: the file.
@@ -173,28 +174,34 @@ def _extracted(path: Path) -> etree._Element:
             parent = element.getparent()
             if parent is not None and _is_schematron(parent):
                 continue
-            name = _name(element)
             for prefix, uri in element.nsmap.items():
                 if prefix:
                     namespaces.setdefault(prefix, uri)
-            if name == "ns":
+            if _name(element) == "ns":
                 namespaces[element.get("prefix", "")] = element.get("uri", "")
-            elif name == "schema":
-                schema.set("queryBinding", element.get("queryBinding", ""))
-                schema.extend(copy.deepcopy(child) for child in element)
-            elif name in ("let", "pattern"):
-                schema.append(copy.deepcopy(element))
-            elif name == "rule":
-                pattern = etree.SubElement(schema, f"{{{SCHEMATRON}}}pattern")
-                pattern.append(copy.deepcopy(element))
-            elif name in ("assert", "report"):
-                _add_orphan(schema, element)
+            else:
+                _add_embedded(schema, element)
     for prefix, uri in namespaces.items():
         if prefix and prefix != "xsl":
             etree.SubElement(
                 schema, f"{{{SCHEMATRON}}}ns", {"prefix": prefix, "uri": uri}
             )
     return schema
+
+
+def _add_embedded(schema: etree._Element, element: etree._Element) -> None:
+    """Add what stands in a RELAX NG schema outside any other Schematron element."""
+    name = _name(element)
+    if name == "schema":
+        schema.set("queryBinding", element.get("queryBinding", ""))
+        schema.extend(copy.deepcopy(child) for child in element)
+    elif name in ("let", "pattern"):
+        schema.append(copy.deepcopy(element))
+    elif name == "rule":
+        pattern = etree.SubElement(schema, f"{{{SCHEMATRON}}}pattern")
+        pattern.append(copy.deepcopy(element))
+    elif name in ("assert", "report"):
+        _add_orphan(schema, element)
 
 
 def _add_orphan(schema: etree._Element, assertion: etree._Element) -> None:
@@ -374,9 +381,9 @@ def _content(
     if depth > _DEEPEST:
         raise SchemaError(f"{path}:{element.sourceline}: rules extend each other")
     parent = element.getparent()
-    inherited = element.get("role") or (
-        parent.get("role", "") if parent is not None else ""
-    )
+    inherited = element.get("role", "")
+    if not inherited and parent is not None:
+        inherited = parent.get("role", "")
     lets: list[Let] = []
     assertions: list[Assertion] = []
     for child in element:

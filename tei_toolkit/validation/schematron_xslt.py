@@ -1,7 +1,8 @@
 """Schematron as XSLT: one compiler for libxslt (version 1.0) and Saxon (3.0).
 
 Each pattern becomes a mode, each rule a template, the earlier the higher its priority.
-What fails is written as `f` elements with the numbers of pattern, rule and assertion and
+What fails is written as `f` elements with the numbers of pattern, rule and assertion
+and
 the place of the node, so that the caller finds the node in its own tree.
 """
 

@@ -350,7 +350,7 @@ class _Run:
         for node in tree.iter(etree.Entity):
             parent = node.getparent()
             line = (parent.sourceline if parent is not None else 0) or 0
-            found = f"&{node.name};"
+            found = str(node.text or "")
             at = next(
                 (
                     number

@@ -1,6 +1,7 @@
 """Every fault of a file that is not well-formed, in one list.
 
-A parser must stop at the first. So the fault is mended in memory in the smallest way that
+A parser must stop at the first. So the fault is mended in memory in the smallest way
+that
 a careful reader would think of, and the file is read again, until it is whole or the
 faults are too many. What is told is always about the file as it is.
 """
@@ -71,7 +72,7 @@ class _Reading:
         self.offset = 0
         for reader in (parser, namespaces):
             try:
-                reader.Parse(bytes(mended.data), True)
+                reader.Parse(bytes(mended.data), True)  # noqa: FBT003  expat
             except pyexpat.ExpatError as error:
                 self.error, self.offset = error, reader.ErrorByteIndex
                 break
@@ -169,13 +170,13 @@ def _blank(data: bytearray, at: int, by: bytes) -> bool:
 
 
 def _mend_character(data: bytearray, offset: int) -> bool:
-    if 0 < offset <= len(data) and data[offset - 1 : offset] in (b"&", b"<"):
+    if 0 < offset <= len(data) and data[offset - 1] in b"&<":
         return _blank(data, offset - 1, b"+")
     if offset >= len(data):
         return False
     if data[offset] >= 0x80:
         return _blank(data, offset, b"?")
-    if data[offset : offset + 1] in (b"&", b"<") or data[offset] < 32:
+    if data[offset] in b"&<" or data[offset] < 32:
         return _blank(data, offset, b"+")
     return False
 

@@ -54,8 +54,9 @@ class XsdSchema:
             except SchemaError:
                 return self._plain_findings()
         found: list[Finding] = []
-        for error in self._explaining.iter_errors(tree.getroot()):
-            found.append(self._finding(error, tree.getroot(), places))
+        root: Any = tree.getroot()
+        for error in self._explaining.iter_errors(root):
+            found.append(self._finding(error, root, places))
             if len(found) == MOST_FINDINGS:
                 break
         if not found and self._quick is not None:
@@ -63,9 +64,9 @@ class XsdSchema:
         return found
 
     def _finding(self, error: Any, root: etree._Element, places: Places) -> Finding:
-        element = error.elem if isinstance(error.elem, etree._Element) else root
+        element = error.elem if etree.iselement(error.elem) else root
         child = getattr(error, "invalid_child", None)
-        if isinstance(child, etree._Element):
+        if etree.iselement(child):
             element = child
         place = places.element(element)
         expected = [
@@ -138,7 +139,7 @@ def _explaining_schema(path: Path) -> "xmlschema.XMLSchemaBase":
     The cache is a pickle; `Cache` reads it only from a folder and a file that belong to
     the user and that nobody else may write.
     """
-    import xmlschema
+    import xmlschema  # noqa: PLC0415  slow to import
 
     digest = hashlib.sha256(xmlschema.__version__.encode())
     digest.update(str(path.resolve()).encode())
@@ -162,7 +163,7 @@ def _explaining_schema(path: Path) -> "xmlschema.XMLSchemaBase":
 
 
 def _build(path: Path) -> "xmlschema.XMLSchemaBase":
-    import xmlschema
+    import xmlschema  # noqa: PLC0415  slow to import
 
     options: dict[str, Any] = {"allow": "local", "defuse": "always"}
     try:

@@ -7,6 +7,7 @@ from lxml import etree
 
 from tei_toolkit.validation.catalogue import all_kinds
 from tei_toolkit.validation.document import read_document
+from tei_toolkit.validation.fixing import apply_edits
 from tei_toolkit.validation.rule import Rule
 from tei_toolkit.validation.rulebook import find_rules
 from tei_toolkit.validation.validator import finding_of
@@ -66,8 +67,6 @@ def test_right_examples_break_no_other_rule(rule: Rule, tmp_path: Path) -> None:
     "rule", [rule for rule in RULES if rule.fix], ids=lambda rule: rule.code
 )
 def test_fix_remedies_and_keeps_the_rest(rule: Rule, tmp_path: Path) -> None:
-    from tei_toolkit.validation.fixing import apply_edits
-
     for kind, text in examples_of(rule):
         path = write_example(tmp_path, text)
         document = read_document(path.name, path)

@@ -45,7 +45,8 @@ $('more').hidden=shown>=hits.length;
 $('count').textContent=hits.length+' findings'}
 function find(){const t=q.value.toLowerCase();hits=[];shown=0;list.textContent='';
 data.files.forEach((f,i)=>{const inFile=f.f.toLowerCase().includes(t);
-for(const x of f.x){if(k.value&&x[0]!=k.value)continue;if(s.value&&x[1]!=s.value)continue;
+for(const x of
+f.x){if(k.value&&x[0]!=k.value)continue;if(s.value&&x[1]!=s.value)continue;
 if(t&&!inFile&&!x[4].toLowerCase().includes(t))continue;hits.push([i,x])}});more()}
 for(const e of[q,k,s])e.addEventListener('input',find);
 $('more').addEventListener('click',more);

@@ -98,7 +98,9 @@ def _finding(
 
 
 def _excerpt(line: str, finding: Finding) -> tuple[str, str]:
-    """The line, cut to the width of a screen around the column, and the caret's line."""
+    """The line, cut to the width of a screen around the column, and the caret's
+    line.
+    """
     at = max(finding.column - 1, 0)
     length = _length(line, at, finding)
     start = 0

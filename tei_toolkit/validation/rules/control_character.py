@@ -29,11 +29,13 @@ RULE = Rule(
     code="TEI-R041",
     name="control-character",
     severity=Severity.WARNING,
-    template="the control character {code} is in the text ({count} in the file){advice}",
+    template="the control character {code} is in the text ({count} in the "
+    "file){advice}",
     explanation="""\
 ### What it reports
 
-A character from U+0080 to U+009F. In files that were once Windows-1252 they stand for quotes
+A character from U+0080 to U+009F. In files that were once Windows-1252 they stand for
+quotes
 and dashes.
 
 ### Why it matters

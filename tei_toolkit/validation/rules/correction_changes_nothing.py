@@ -31,7 +31,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `choice` whose two readings (`sic` and `corr`, `orig` and `reg`, `abbr` and `expan`) are the
+A `choice` whose two readings (`sic` and `corr`, `orig` and `reg`, `abbr` and `expan`)
+are the
 same text.
 
 ### Why it matters

@@ -65,7 +65,8 @@ the file. Speakers (`who`) have a rule of their own, TEI-R002.
 
 ### Why it matters
 
-A schema does not check pointers. A reader who follows this one, or a program that builds
+A schema does not check pointers. A reader who follows this one, or a program that
+builds
 an index from it, finds nothing.
 
 ### Wrong

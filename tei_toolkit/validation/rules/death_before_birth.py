@@ -51,13 +51,15 @@ Two persons were mixed up, or a number was mistyped.
 ### Wrong
 
 ```xml
-<listPerson><person><birth when="1867-11-07"/><death when="1834-07-04"/></person></listPerson>
+<listPerson><person><birth when="1867-11-07"/><death when="1834-07-04"/></person>
+</listPerson>
 ```
 
 ### Right
 
 ```xml
-<listPerson><person><birth when="1867-11-07"/><death when="1934-07-04"/></person></listPerson>
+<listPerson><person><birth when="1867-11-07"/><death when="1934-07-04"/></person>
+</listPerson>
 ```
 """,
     check=check,

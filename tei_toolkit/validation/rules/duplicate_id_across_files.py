@@ -40,7 +40,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-An `xml:id` of this file, or of a file it includes, that another included file has as well.
+An `xml:id` of this file, or of a file it includes, that another included file has as
+well.
 
 ### Why it matters
 

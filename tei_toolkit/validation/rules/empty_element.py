@@ -60,7 +60,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `p`, `head`, `seg`, `l`, `title`, name, date or similar element with no text, no child and
+A `p`, `head`, `seg`, `l`, `title`, name, date or similar element with no text, no
+child and
 no attribute that could stand for its content (a date with `when` may be empty).
 
 ### Why it matters

@@ -66,9 +66,11 @@ Readers cite by date. One of the two is wrong, or the difference wants a note.
 ```xml
 <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>x</title>
 </titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p></sourceDesc>
-</fileDesc><profileDesc><settingDesc><setting><date when="2008-09-22">22 September</date>
+</fileDesc><profileDesc><settingDesc><setting><date when="2008-09-22">22
+September</date>
 </setting></settingDesc></profileDesc></teiHeader><text><body><div><opener><dateline>
-<date when="2008-09-23">23 September</date></dateline></opener><p>x</p></div></body></text></TEI>
+<date when="2008-09-23">23 September</date></dateline></opener><p>x</p></div></body>
+</text></TEI>
 ```
 
 ### Right
@@ -76,9 +78,11 @@ Readers cite by date. One of the two is wrong, or the difference wants a note.
 ```xml
 <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>x</title>
 </titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p></sourceDesc>
-</fileDesc><profileDesc><settingDesc><setting><date when="2008-09-22">22 September</date>
+</fileDesc><profileDesc><settingDesc><setting><date when="2008-09-22">22
+September</date>
 </setting></settingDesc></profileDesc></teiHeader><text><body><div><opener><dateline>
-<date when="2008-09-22">22 September</date></dateline></opener><p>x</p></div></body></text></TEI>
+<date when="2008-09-22">22 September</date></dateline></opener><p>x</p></div></body>
+</text></TEI>
 ```
 """,
     check=check,

@@ -29,7 +29,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-The `xml:id` of the root of a single text, when it is not the name of its file without the
+The `xml:id` of the root of a single text, when it is not the name of its file without
+the
 ending.
 
 ### Why it matters
@@ -39,7 +40,8 @@ In a corpus texts are found by one name; here there are two.
 ### Wrong
 
 ```xml
-<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="letter-17"><teiHeader><fileDesc><titleStmt>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="letter-17"><teiHeader><fileDesc>
+<titleStmt>
 <title>x</title></titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p>
 </sourceDesc></fileDesc></teiHeader><text><body><p>x</p></body></text></TEI>
 ```
@@ -47,7 +49,8 @@ In a corpus texts are found by one name; here there are two.
 ### Right
 
 ```xml
-<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="example"><teiHeader><fileDesc><titleStmt>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="example"><teiHeader><fileDesc>
+<titleStmt>
 <title>x</title></titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p>
 </sourceDesc></fileDesc></teiHeader><text><body><p>x</p></body></text></TEI>
 ```

@@ -31,7 +31,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `geo` with two numbers of which the first is beyond 90 or the second beyond 180. Files that
+A `geo` with two numbers of which the first is beyond 90 or the second beyond 180.
+Files that
 declare other coordinates in `geoDecl` are left alone.
 
 ### Why it matters

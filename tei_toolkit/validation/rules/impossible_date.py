@@ -28,7 +28,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A dating attribute (`when`, `from`, `to`, `notBefore`, `notAfter`, and their `-iso` forms)
+A dating attribute (`when`, `from`, `to`, `notBefore`, `notAfter`, and their `-iso`
+forms)
 with a month over 12, a day that the month does not have, or an impossible time.
 
 ### Why it matters

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.rule import Hit, Rule
-from tei_toolkit.validation.view import View, is_inside, words_of
+from tei_toolkit.validation.view import View, is_inside, local_name, words_of
 
 _LONGEST = 80
 _COLON = re.compile(r"\s*[:：]\s*$")
@@ -26,7 +26,9 @@ def check(view: View) -> Iterator[Hit]:
     for element in view.named("seg", "p", "l", "u"):
         text = element.text or ""
         before, colon, after = text[:_LONGEST].replace("：", ":").partition(":")
-        if not colon or not is_inside(element, "u", "sp") and element.tag[-1:] != "u":
+        if not colon or not (
+            local_name(element) == "u" or is_inside(element, "u", "sp")
+        ):
             continue
         label = _plain(before)
         if label in labels and (after.strip() or len(element)):
@@ -43,7 +45,8 @@ RULE = Rule(
     code="TEI-R031",
     name="label-inside-speech",
     severity=Severity.WARNING,
-    template='the speech begins with the label "{label}", which is no part of what was said',
+    template='the speech begins with the label "{label}", which is no part of what '
+    "was said",
     explanation="""\
 ### What it reports
 
@@ -52,7 +55,8 @@ gives as one (a `speaker`, a `note type="speaker"`, a person's name), and a colo
 
 ### Why it matters
 
-The label is counted, searched and cited as if it had been spoken; often it begins a turn
+The label is counted, searched and cited as if it had been spoken; often it begins a
+turn
 of its own.
 
 ### Wrong

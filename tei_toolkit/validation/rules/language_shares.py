@@ -31,7 +31,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-`language/@usage` values of one `langUsage` whose sum is not 100 (98 to 102 is let pass as
+`language/@usage` values of one `langUsage` whose sum is not 100 (98 to 102 is let pass
+as
 rounding).
 
 ### Why it matters

@@ -27,7 +27,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `publicationStmt` with a publisher, distributor or authority and without `availability`.
+A `publicationStmt` with a publisher, distributor or authority and without
+`availability`.
 
 ### Why it matters
 
@@ -37,7 +38,8 @@ Nobody may copy what has no licence; archives refuse it.
 
 ```xml
 <teiHeader><fileDesc><titleStmt><title>x</title></titleStmt><publicationStmt>
-<publisher>House of Letters</publisher></publicationStmt><sourceDesc><p>x</p></sourceDesc>
+<publisher>House of Letters</publisher></publicationStmt><sourceDesc><p>x</p>
+</sourceDesc>
 </fileDesc></teiHeader>
 ```
 

@@ -32,7 +32,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `licence` without `target` and without an address in its text, or with a `target` that is
+A `licence` without `target` and without an address in its text, or with a `target`
+that is
 no address of the web.
 
 ### Why it matters

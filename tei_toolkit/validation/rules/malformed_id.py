@@ -66,7 +66,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-An `xml:id` that begins with a digit, or holds a space, a colon or another character that
+An `xml:id` that begins with a digit, or holds a space, a colon or another character
+that
 a name cannot have.
 
 ### Why it matters

@@ -26,11 +26,13 @@ RULE = Rule(
     code="TEI-R029",
     name="malformed-language",
     severity=Severity.ERROR,
-    template='xml:lang="{tag}" is no language tag (BCP 47); write for example en, pt-BR or grc',
+    template='xml:lang="{tag}" is no language tag (BCP 47); write for example en, '
+    "pt-BR or grc",
     explanation="""\
 ### What it reports
 
-An `xml:lang` that does not have the form of a language tag, or begins with more than three
+An `xml:lang` that does not have the form of a language tag, or begins with more than
+three
 letters, such as `english`.
 
 ### Why it matters

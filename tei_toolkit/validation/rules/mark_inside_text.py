@@ -36,7 +36,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A byte order mark, zero-width space or word joiner inside the text. Joiners that scripts need
+A byte order mark, zero-width space or word joiner inside the text. Joiners that
+scripts need
 (U+200C, U+200D) are let pass.
 
 ### Why it matters

@@ -27,7 +27,8 @@ RULE = Rule(
     code="TEI-R052",
     name="misplaced-model",
     severity=Severity.WARNING,
-    template="this xml-model instruction stands after the root begins and is not looked at",
+    template="this xml-model instruction stands after the root begins and is not "
+    "looked at",
     explanation="""\
 ### What it reports
 

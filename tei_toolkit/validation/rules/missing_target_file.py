@@ -29,7 +29,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A pointer with a relative address and a `#`, or to an `.xml` file, where no such file is.
+A pointer with a relative address and a `#`, or to an `.xml` file, where no such file
+is.
 Addresses that a `prefixDef` stands for are followed, too.
 
 ### Why it matters

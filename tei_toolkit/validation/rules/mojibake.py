@@ -52,7 +52,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-Two or three characters, such as `Ã©`, that are one character of UTF-8 read as Windows-1252.
+Two or three characters, such as `Ã©`, that are one character of UTF-8 read as
+Windows-1252.
 
 ### Why it matters
 

@@ -61,7 +61,8 @@ RULE = Rule(
     code="TEI-R039",
     name="not-nfc",
     severity=Severity.WARNING,
-    template='"{word}" is not in Unicode Normalization Form C ({count} such words in the file)',
+    template='"{word}" is not in Unicode Normalization Form C ({count} such words '
+    "in the file)",
     explanation="""\
 ### What it reports
 

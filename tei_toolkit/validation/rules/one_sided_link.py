@@ -28,11 +28,13 @@ RULE = Rule(
     code="TEI-R014",
     name="one-sided-link",
     severity=Severity.WARNING,
-    template='{attribute}="{address}", but that element has no {other} that points back',
+    template='{attribute}="{address}", but that element has no {other} that points '
+    "back",
     explanation="""\
 ### What it reports
 
-An element whose `next` (or `prev`) points to another that says nothing in return, although
+An element whose `next` (or `prev`) points to another that says nothing in return,
+although
 other pairs in the file do.
 
 ### Why it matters
@@ -42,7 +44,8 @@ A reader who follows the chain in one direction cannot come back.
 ### Wrong
 
 ```xml
-<ab xml:id="a" next="#b">One</ab><ab xml:id="b" prev="#a" next="#c">two</ab><ab xml:id="c">x</ab>
+<ab xml:id="a" next="#b">One</ab><ab xml:id="b" prev="#a" next="#c">two</ab><ab
+xml:id="c">x</ab>
 ```
 
 ### Right

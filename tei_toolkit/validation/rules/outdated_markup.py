@@ -54,8 +54,10 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-Elements and attributes of TEI P4 and early P5 that are gone or deprecated: `lang` and `id`
-without `xml:`, `TEIform`, `targOrder`, `entity`, `hand`, `xref`, `dateRange` and others.
+Elements and attributes of TEI P4 and early P5 that are gone or deprecated: `lang` and
+`id`
+without `xml:`, `TEIform`, `targOrder`, `entity`, `hand`, `xref`, `dateRange` and
+others.
 
 ### Why it matters
 

@@ -46,7 +46,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-An element whose whole text is a note to the encoder (`TODO`, `FIXME`, `XXX`, `INSERT …`) or
+An element whose whole text is a note to the encoder (`TODO`, `FIXME`, `XXX`, `INSERT
+…`) or
 a phrase of an editor's template (`Publication Information`, `Title`).
 
 ### Why it matters

@@ -32,7 +32,8 @@ RULE = Rule(
     code="TEI-R006",
     name="pointer-without-hash",
     severity=Severity.WARNING,
-    template='{attribute}="{address}" is the name of a file; for the element with that xml:id write #{address}',
+    template='{attribute}="{address}" is the name of a file; for the element with '
+    "that xml:id write #{address}",
     explanation="""\
 ### What it reports
 

@@ -44,7 +44,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A pointer whose prefix is declared by `prefixDef`, but whose rest fits none of its patterns.
+A pointer whose prefix is declared by `prefixDef`, but whose rest fits none of its
+patterns.
 
 ### Why it matters
 

@@ -25,10 +25,9 @@ def check(view: View) -> Iterator[Hit]:
             continue
         year = int(years[0])
         apart = abs(year - meant.first[0])
-        if apart > 1 and 1000 <= year <= 2100 and meant.first[0] > 1000:
-            values = {"value": value, "year": years[0]}
-            yield Hit(element, values, attribute="when", found=value)
-        elif apart == 1 and meant.first[0] > 1800:
+        if (apart > 1 and 1000 <= year <= 2100 and meant.first[0] > 1000) or (
+            apart == 1 and meant.first[0] > 1800
+        ):
             values = {"value": value, "year": years[0]}
             yield Hit(element, values, attribute="when", found=value)
 

@@ -21,7 +21,8 @@ RULE = Rule(
     code="TEI-R040",
     name="private-use-character",
     severity=Severity.WARNING,
-    template="the private-use character {code} means nothing outside its font ({count} in the file)",
+    template="the private-use character {code} means nothing outside its font "
+    "({count} in the file)",
     explanation="""\
 ### What it reports
 

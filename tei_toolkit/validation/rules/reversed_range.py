@@ -39,7 +39,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `from` that is later than the `to` beside it, or a `notBefore` later than the `notAfter`.
+A `from` that is later than the `to` beside it, or a `notBefore` later than the
+`notAfter`.
 
 ### Why it matters
 

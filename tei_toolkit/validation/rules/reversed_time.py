@@ -30,7 +30,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-An element with `start` and `end` that point to two `when` elements of one `timeline`, the
+An element with `start` and `end` that point to two `when` elements of one `timeline`,
+the
 end to an earlier one.
 
 ### Why it matters

@@ -32,7 +32,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-Two `person`, `place` or `org` entries of one list with the same `idno` of the same type.
+Two `person`, `place` or `org` entries of one list with the same `idno` of the same
+type.
 
 ### Why it matters
 

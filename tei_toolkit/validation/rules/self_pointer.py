@@ -26,7 +26,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `next`, `prev`, `sameAs`, `copyOf` or `corresp` that points to the element it stands on.
+A `next`, `prev`, `sameAs`, `copyOf` or `corresp` that points to the element it stands
+on.
 
 ### Why it matters
 

@@ -40,11 +40,13 @@ RULE = Rule(
     code="TEI-R032",
     name="silent-speaker",
     severity=Severity.NOTE,
-    template="{name} is listed as a participant, but never speaks and is never mentioned",
+    template="{name} is listed as a participant, but never speaks and is never "
+    "mentioned",
     explanation="""\
 ### What it reports
 
-A `person` or `personGrp` in `particDesc` to whose `xml:id` nothing in the file points, in a
+A `person` or `personGrp` in `particDesc` to whose `xml:id` nothing in the file points,
+in a
 file where other speakers are pointed to.
 
 ### Why it matters
@@ -56,7 +58,8 @@ Either their turns are ascribed to someone else, or they do not belong in the li
 ```xml
 <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>x</title>
 </titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p></sourceDesc>
-</fileDesc><profileDesc><particDesc><listPerson><person xml:id="a"><persName>Anna</persName>
+</fileDesc><profileDesc><particDesc><listPerson><person xml:id="a">
+<persName>Anna</persName>
 </person><person xml:id="b"><persName>Ben</persName></person></listPerson></particDesc>
 </profileDesc></teiHeader><text><body><u who="#a">Good morning.</u></body></text></TEI>
 ```
@@ -66,7 +69,8 @@ Either their turns are ascribed to someone else, or they do not belong in the li
 ```xml
 <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>x</title>
 </titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p></sourceDesc>
-</fileDesc><profileDesc><particDesc><listPerson><person xml:id="a"><persName>Anna</persName>
+</fileDesc><profileDesc><particDesc><listPerson><person xml:id="a">
+<persName>Anna</persName>
 </person></listPerson></particDesc>
 </profileDesc></teiHeader><text><body><u who="#a">Good morning.</u></body></text></TEI>
 ```

@@ -44,11 +44,13 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A name, term, or date in running text that has white space just inside its start or end tag.
+A name, term, or date in running text that has white space just inside its start or end
+tag.
 
 ### Why it matters
 
-The space is printed twice or in the wrong place, and the name is found by no exact search.
+The space is printed twice or in the wrong place, and the name is found by no exact
+search.
 
 ### Wrong
 

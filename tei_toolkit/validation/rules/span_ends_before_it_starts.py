@@ -30,7 +30,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `spanTo` of `addSpan`, `delSpan`, `damageSpan` or `index` that points to an element before
+A `spanTo` of `addSpan`, `delSpan`, `damageSpan` or `index` that points to an element
+before
 it.
 
 ### Why it matters

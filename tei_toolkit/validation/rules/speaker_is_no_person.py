@@ -36,11 +36,13 @@ RULE = Rule(
     code="TEI-R003",
     name="speaker-is-no-person",
     severity=Severity.WARNING,
-    template='{attribute}="{address}" points to a <{target}>, not to a person, a role or a group',
+    template='{attribute}="{address}" points to a <{target}>, not to a person, a '
+    "role or a group",
     explanation="""\
 ### What it reports
 
-In a file that lists its speakers, a `who` that points to something other than a `person`,
+In a file that lists its speakers, a `who` that points to something other than a
+`person`,
 `personGrp`, `org`, `castItem`, `role` or `name`.
 
 ### Why it matters

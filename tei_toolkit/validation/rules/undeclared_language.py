@@ -84,7 +84,8 @@ Fonts, hyphenation and search are chosen from the list in the header.
 </titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p></sourceDesc>
 </fileDesc><profileDesc><langUsage>
 <language ident="en">English</language>
-</langUsage></profileDesc></teiHeader><text><body><p xml:lang="de">Guten Morgen.</p></body>
+</langUsage></profileDesc></teiHeader><text><body><p xml:lang="de">Guten Morgen.</p>
+</body>
 </text></TEI>
 ```
 
@@ -96,7 +97,8 @@ Fonts, hyphenation and search are chosen from the list in the header.
 </fileDesc><profileDesc><langUsage>
 <language ident="en">English</language>
 <language ident="de">German</language>
-</langUsage></profileDesc></teiHeader><text><body><p xml:lang="de">Guten Morgen.</p></body>
+</langUsage></profileDesc></teiHeader><text><body><p xml:lang="de">Guten Morgen.</p>
+</body>
 </text></TEI>
 ```
 """,

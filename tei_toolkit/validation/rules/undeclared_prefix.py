@@ -67,7 +67,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A pointer such as `psn:MCurie` whose prefix is neither a scheme of the web nor declared by
+A pointer such as `psn:MCurie` whose prefix is neither a scheme of the web nor declared
+by
 a `prefixDef` in the file.
 
 ### Why it matters

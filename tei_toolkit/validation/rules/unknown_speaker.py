@@ -38,7 +38,8 @@ RULE = Rule(
     code="TEI-R002",
     name="unknown-speaker",
     severity=Severity.ERROR,
-    template='{attribute}="{address}" on <{element}> points to no xml:id in this file{advice}',
+    template='{attribute}="{address}" on <{element}> points to no xml:id in this '
+    "file{advice}",
     explanation="""\
 ### What it reports
 

@@ -33,7 +33,8 @@ RULE = Rule(
     code="TEI-R022",
     name="unordered-changes",
     severity=Severity.NOTE,
-    template="the changes are neither oldest first nor newest first: {value} stands after {other}",
+    template="the changes are neither oldest first nor newest first: {value} stands "
+    "after {other}",
     explanation="""\
 ### What it reports
 

@@ -33,7 +33,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `language` in `langUsage` whose `ident` is the `xml:lang` of no element, in a file that has
+A `language` in `langUsage` whose `ident` is the `xml:lang` of no element, in a file
+that has
 `xml:lang` on its root or its text.
 
 ### Why it matters

@@ -22,7 +22,8 @@ RULE = Rule(
     code="TEI-R018",
     name="when-beside-range",
     severity=Severity.WARNING,
-    template='when="{value}" stands beside {others}; a date is either a point or a range',
+    template='when="{value}" stands beside {others}; a date is either a point or a '
+    "range",
     explanation="""\
 ### What it reports
 

@@ -54,7 +54,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-An `idno` of type ISBN, ISSN, ORCID or ISNI, or an ORCID address in a pointer, whose last
+An `idno` of type ISBN, ISSN, ORCID or ISNI, or an ORCID address in a pointer, whose
+last
 digit does not fit the others.
 
 ### Why it matters

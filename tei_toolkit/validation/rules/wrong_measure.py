@@ -65,7 +65,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `measure` in `extent` with the unit `utterances` or `speeches` whose `quantity` is not the
+A `measure` in `extent` with the unit `utterances` or `speeches` whose `quantity` is
+not the
 number of `u` and `sp` elements in the text.
 
 ### Why it matters
