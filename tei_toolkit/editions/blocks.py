@@ -76,6 +76,14 @@ class Block:
     group: int = 0
     rows: list[list[list[Run]]] = field(default_factory=list)
 
+    def follows_closely(self, before: "Block | None") -> bool:
+        """Whether no blank line stands between `before` and this block."""
+        if before is None or before.turn != self.turn or before.group != self.group:
+            return False
+        if self.kind is Kind.VERSE:
+            return before.kind is Kind.VERSE
+        return self.kind is Kind.ITEM and bool(self.group)
+
     @property
     def text(self) -> str:
         """The words of the block."""
@@ -236,7 +244,7 @@ class _Reader:
         if kept[0] in (Kind.ITEM, Kind.NOTE) and not marker:
             self.marker = ""
 
-    def enter(  # noqa: C901 - one branch a kind of block
+    def enter(  # noqa: C901, PLR0912 - one branch a kind of block
         self, element: etree._Element, tag: str, classes: frozenset[str]
     ) -> None:
         """Set what the blocks inside an element are."""
@@ -250,8 +258,6 @@ class _Reader:
             self.kind = Kind.LABEL
         elif "l" in classes or "verse" in classes:
             self.kind = Kind.VERSE
-            if not self.group:
-                self.next_group()
         elif "lg" in classes:
             self.next_group()
         elif classes & {"event", "stage"}:
@@ -261,8 +267,12 @@ class _Reader:
         elif tag == "blockquote":
             self.kind, self.level = Kind.QUOTE, self.level + 1
         elif "list" in classes:
-            self.level += self.kind is Kind.ITEM
-            self.next_group()
+            if self.kind is Kind.ITEM:
+                self.level += 1
+            else:
+                self.next_group()
+        elif self.kind is Kind.NOTE and tag == "li":
+            pass
         elif tag == "li" or "item" in classes:
             self.kind = Kind.ITEM
             self.marker = self.marker_of(element)
@@ -276,8 +286,6 @@ class _Reader:
 
     def marker_of(self, element: etree._Element) -> str:
         """A number for an item of a numbered list, a dash for another."""
-        if element.get("value"):
-            return self.marker
         parent = element.getparent()
         if parent is not None and parent.tag == "ol":
             return f"{1 + sum(1 for _ in element.itersiblings('li', preceding=True))}."

@@ -232,7 +232,7 @@ class _Setter:
         self.width = options.width
         self.with_turns = options.numbers is Numbers.TURNS
         self.lines: list[str] = []
-        self.group = 0
+        self.last: Block | None = None
 
     def set(self, blocks: list[Block], *, notes: bool) -> list[str]:
         """The lines of all blocks."""
@@ -270,9 +270,9 @@ class _Setter:
         first, rest = inner, inner
         if label:
             first, rest = f"{label} ", " " * _INDENT
-        if not block.group or block.group != self.group or label:
+        if label or not block.follows_closely(self.last):
             self.blank()
-        self.group = block.group
+        self.last = block
         match block.kind:
             case Kind.VERSE:
                 if label:
@@ -286,7 +286,8 @@ class _Setter:
             case Kind.QUOTE:
                 first, rest = first + " " * _INDENT, rest + " " * _INDENT
             case Kind.NOTE:
-                first, rest = f"[{block.marker}] " * bool(block.marker), " " * _INDENT
+                rest = " " * _INDENT
+                first = f"[{block.marker}] " if block.marker else rest
             case Kind.PREFORMATTED:
                 self.lines += [rest + line for line in words.strip("\n").split("\n")]
                 return

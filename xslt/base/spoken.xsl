@@ -174,9 +174,18 @@
   <xsl:template match="tei:pause">
     <span class="pause ours">
       <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
-      <xsl:text>[</xsl:text><xsl:value-of select="$t.pause"/>
-      <xsl:if test="@dur"><xsl:text> </xsl:text><xsl:value-of select="@dur"/></xsl:if>
-      <xsl:text>]</xsl:text>
+      <xsl:text> [</xsl:text><xsl:value-of select="$t.pause"/>
+      <xsl:if test="@dur">
+        <xsl:text> </xsl:text>
+        <xsl:choose>
+          <!-- PT2.5S is read as "2.5 s". -->
+          <xsl:when test="starts-with(@dur, 'PT') and translate(@dur, 'PTS.0123456789', '') = ''">
+            <xsl:value-of select="translate(@dur, 'PTS', '')"/><xsl:text> s</xsl:text>
+          </xsl:when>
+          <xsl:otherwise><xsl:value-of select="@dur"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:if>
+      <xsl:text>] </xsl:text>
     </span>
   </xsl:template>
 

@@ -17,7 +17,8 @@ _MARKS = {Style.BOLD: "**", Style.ITALIC: "*", Style.STRIKE: "~~"}
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     blocks, messages = make_blocks(prepared, request.language)
     parts = [_front_matter(prepared.facts)]
-    group, label = 0, ""
+    last: Block | None = None
+    label = ""
     for block in blocks:
         if block.kind is Kind.LABEL:
             if label:
@@ -30,11 +31,11 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         elif label:
             parts.append(label)
             label = ""
-        if block.group and block.group == group:
-            parts[-1] += "\n" + text
+        if block.follows_closely(last):
+            parts[-1] += ("\\\n" if block.kind is Kind.VERSE else "\n") + text
         else:
             parts.append(text)
-        group = block.group
+        last = block
     if label:
         parts.append(label)
     return ("\n\n".join(parts) + "\n").encode(), messages
@@ -93,10 +94,8 @@ def _set(block: Block) -> str:
             return f"# {words}"
         case Kind.HEADING:
             return f"{'#' * min(block.level, 6)} {words}"
-        case Kind.VERSE:
-            return f"{words}\\"
         case Kind.ITEM:
-            return f"{'  ' * block.level}{block.marker or ' '} {words}"
+            return f"{'   ' * block.level}{block.marker or ' '} {words}"
         case Kind.QUOTE:
             return "\n".join(f"> {line}" for line in words.split("\n"))
         case Kind.PREFORMATTED:

@@ -1,0 +1,235 @@
+"""What every format, stylesheet and interface language owes."""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from lxml import etree
+
+from tei_toolkit.cli.formats import command as formats_command
+from tei_toolkit.cli.render import command as render_command
+from tei_toolkit.editions.citations import cite_bibtex, cite_ris, csl_item, linked_data
+from tei_toolkit.editions.formats import find_formats
+from tei_toolkit.editions.metadata import Metadata, read_metadata
+from tei_toolkit.editions.plain import columns, wrap
+from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tei_toolkit.editions.stylesheets import (
+    interface_languages,
+    our_parameters,
+    read_messages,
+)
+from tei_toolkit.errors import InputError, UsageError
+from tei_toolkit.resources import stylesheets_folder
+
+SPEECH = Path(__file__).parents[1] / "formats/csv"
+TURNS = (SPEECH / "turns-with-events-and-continuation.input.xml").read_bytes()
+FORMATS = sorted(find_formats())
+STYLESHEETS = sorted(stylesheets_folder().rglob("*.xsl"))
+
+
+def make(to: str, data: bytes = TURNS, **options: object) -> bytes:
+    wanted = find_formats()[to]
+    if wanted.extra:
+        pytest.importorskip({"pdf": "weasyprint", "docx": "docx"}[to])
+    return render(data, to, RenderOptions(**options)).data  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_the_same_input_gives_the_same_bytes(to: str) -> None:
+    assert make(to) == make(to)
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_a_tree_is_not_changed(to: str) -> None:
+    tree = parse_tei(TURNS)
+    before = etree.tostring(tree)
+    if find_formats()[to].extra:
+        pytest.importorskip({"pdf": "weasyprint", "docx": "docx"}[to])
+    render(tree, to)
+    assert etree.tostring(tree) == before
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_unknown_parameters_are_refused(to: str) -> None:
+    with pytest.raises(UsageError, match="colour"):
+        render(TURNS, to, RenderOptions(parameters={"colour": "red"}))
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_every_parameter_says_what_it_is(to: str) -> None:
+    for parameter in find_formats()[to].parameters():
+        assert len(parameter.description) > 20, parameter.name
+
+
+def test_an_unknown_format_names_those_there_are() -> None:
+    with pytest.raises(UsageError, match="html"):
+        render(TURNS, "papyrus")
+
+
+def test_damaged_xml_names_the_line() -> None:
+    with pytest.raises(InputError, match=r"text:2"):
+        render(b"<TEI>\n<p></TEI>", "html")
+
+
+@pytest.mark.parametrize("path", STYLESHEETS, ids=lambda p: p.name)
+def test_stylesheets_say_version_one(path: Path) -> None:
+    root = etree.parse(path).getroot()
+    assert root.get("version") == "1.0"
+    assert "//" not in "".join(
+        e.get("select", "")
+        for e in root.iter("{*}for-each")
+        if "tk:" not in e.get("select", "")
+    )
+
+
+@pytest.mark.parametrize("language", interface_languages())
+def test_interface_languages_have_the_same_keys(language: str) -> None:
+    assert list(read_messages(language)) == list(read_messages("en"))
+    assert all(words.strip() for words in read_messages(language).values())
+    page = make("html", language=language).decode()
+    assert f'<html lang="{language}"' in page
+
+
+def test_no_words_stand_in_the_templates() -> None:
+    """What a reader reads comes from `i18n/`: templates hold signs only."""
+    allowed = {"BibTeX", "RIS", "CSL-JSON", "TEI", "s"}
+    for path in STYLESHEETS:
+        for node in (
+            etree.parse(path)
+            .getroot()
+            .iter("{http://www.w3.org/1999/XSL/Transform}text")
+        ):
+            words = re.findall(r"[A-Za-z]{2,}", node.text or "")
+            assert set(words) <= allowed | {
+                "mark",
+                "no",
+            } or node.getparent().tag.endswith(
+                ("attribute", "message", "with-param", "when", "if", "otherwise")
+            ), (path.name, words)
+
+
+@pytest.mark.parametrize("name", ["html", "epub"])
+def test_parameters_are_read_from_the_stylesheet(name: str) -> None:
+    assert {"view", "indexes", "about"} <= {p.name for p in our_parameters(name)}
+
+
+def test_rows_hold_all_that_is_known() -> None:
+    rows = list(csv.DictReader(io.StringIO(make("csv").decode())))
+    assert [row["speaker"] for row in rows] == ["Ann Ames", "Bo Berg", "Ann Ames", ""]
+    assert rows[0]["events"] == "Applause.; laughter"
+    lines = [json.loads(line) for line in make("jsonl").decode().splitlines()]
+    assert [line["id"] for line in lines] == [row["id"] for row in rows]
+    whole = json.loads(make("json"))
+    assert whole["speakers"][0]["turns"] == 2
+
+
+def test_epub_is_packed_as_the_standard_says() -> None:
+    with zipfile.ZipFile(io.BytesIO(make("epub"))) as book:
+        first = book.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+        names = set(book.namelist())
+        package = etree.fromstring(book.read("EPUB/book.opf"))
+        for item in package.iterfind(".//{*}item"):
+            assert f"EPUB/{item.get('href')}" in names
+        for name in names:
+            if name.endswith(".xhtml"):
+                etree.fromstring(book.read(name))
+
+
+def test_citations() -> None:
+    facts = Metadata(
+        stem="a b", title="50% {true} & <b>", authors=("A. Ames", "B. Berg"),
+        date="2008-09", place="Omsk", doi="10.1/x", language="en",
+    )  # fmt: skip
+    assert r"title = {50\% \{true\} \& <b>}" in cite_bibtex(facts)
+    assert "author = {A. Ames and B. Berg}" in cite_bibtex(facts)
+    assert "month = sep" in cite_bibtex(facts)
+    assert "DA  - 2008/09" in cite_ris(facts)
+    assert csl_item(facts)["issued"] == {"date-parts": [[2008, 9]]}
+    data = linked_data(facts, [("A", "Chair")])
+    assert "<" not in data
+    assert json.loads(data)["name"] == facts.title
+
+
+def test_metadata_of_a_converted_statement(shared: Path) -> None:
+    data = (shared / "examples/press-statement.xml").read_bytes()
+    facts = read_metadata(parse_tei(data).getroot(), "x")
+    assert (facts.date, facts.place, facts.activity) == (
+        "2008-09-22",
+        "Aktyubinsk",
+        "press statement",
+    )
+
+
+def test_columns_and_wrapping() -> None:
+    assert columns("猫a\u0301") == 3
+    assert wrap("one two three", 8) == ["one two", "three"]
+    assert all(
+        columns(line) <= 10 for line in wrap("吾輩は猫である。名前はまだ無い。", 10)
+    )
+    assert not any(line.startswith("。") for line in wrap("吾輩は猫で。ある", 10))
+    assert wrap("a b", 0) == ["a b"]
+
+
+def test_page_holds_citation_and_policy() -> None:
+    page = make("html").decode()
+    for needle in (
+        'name="citation_title"',
+        'name="DC.title"',
+        'property="og:title"',
+        "application/ld+json",
+        "Content-Security-Policy",
+        'name="viewport"',
+    ):
+        assert needle in page
+    assert not re.search(r'<(?:script|link|img)[^>]+(?:src|href)="https?:', page)
+
+
+def test_the_template_of_a_house() -> None:
+    frame = (
+        "<!DOCTYPE html><html><head><!-- tei-toolkit: head --></head>"
+        "<body><p>House</p><!-- tei-toolkit: body --></body></html>"
+    )
+    page = make("html", template=frame).decode()
+    assert "<p>House</p>" in page
+    assert 'id="text"' in page
+    with pytest.raises(UsageError, match="slot|has no"):
+        make("html", template="<html></html>")
+
+
+class TestCommand:
+    def test_render_writes_a_folder(self, tmp_path: Path) -> None:
+        source = tmp_path / "a.xml"
+        source.write_bytes(TURNS)
+        out = tmp_path / "out"
+        done = CliRunner().invoke(
+            render_command,
+            [str(source), "--to", "html", "--to", "text", "-o", str(out)],
+            catch_exceptions=False,
+        )
+        assert done.exit_code == 0
+        assert sorted(p.name for p in out.iterdir()) == ["a.html", "a.txt"]
+        assert 'href="a.txt"' in (out / "a.html").read_text("utf-8")
+
+    def test_two_files_of_one_name_are_refused(self, tmp_path: Path) -> None:
+        for folder in ("x", "y"):
+            (tmp_path / folder).mkdir()
+            (tmp_path / folder / "a.xml").write_bytes(TURNS)
+        done = CliRunner().invoke(
+            render_command,
+            [str(tmp_path / "x/a.xml"), str(tmp_path / "y/a.xml"), "-o", str(tmp_path)],
+        )
+        assert done.exception is not None
+        assert not list(tmp_path.glob("*.html"))
+
+    def test_formats_lists_parameters(self) -> None:
+        done = CliRunner().invoke(formats_command, ["html"])
+        assert "tei-address" in done.output
+        assert "page-script" not in done.output
+        assert "epub" in CliRunner().invoke(formats_command).output
