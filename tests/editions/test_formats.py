@@ -16,6 +16,7 @@ from tei_toolkit.cli.render import command as render_command
 from tei_toolkit.editions.citations import cite_bibtex, cite_ris, csl_item, linked_data
 from tei_toolkit.editions.formats import find_formats
 from tei_toolkit.editions.metadata import Metadata, read_metadata
+from tei_toolkit.editions.namespaces import XSLT
 from tei_toolkit.editions.plain import columns, wrap
 from tei_toolkit.editions.reading import parse_tei
 from tei_toolkit.editions.rendering import RenderOptions, render
@@ -64,7 +65,7 @@ def test_unknown_parameters_are_refused(to: str) -> None:
 @pytest.mark.parametrize("to", FORMATS)
 def test_every_parameter_says_what_it_is(to: str) -> None:
     for parameter in find_formats()[to].parameters():
-        assert len(parameter.description) > 20, parameter.name
+        assert len(parameter.description) > 15, parameter.name
 
 
 def test_an_unknown_format_names_those_there_are() -> None:
@@ -81,11 +82,8 @@ def test_damaged_xml_names_the_line() -> None:
 def test_stylesheets_say_version_one(path: Path) -> None:
     root = etree.parse(path).getroot()
     assert root.get("version") == "1.0"
-    assert "//" not in "".join(
-        e.get("select", "")
-        for e in root.iter("{*}for-each")
-        if "tk:" not in e.get("select", "")
-    )
+    loops = [e.get("select", "") for e in root.iter(f"{{{XSLT}}}for-each")]
+    assert not [s for s in loops if ".//" in s]
 
 
 @pytest.mark.parametrize("language", interface_languages())
@@ -98,20 +96,11 @@ def test_interface_languages_have_the_same_keys(language: str) -> None:
 
 def test_no_words_stand_in_the_templates() -> None:
     """What a reader reads comes from `i18n/`: templates hold signs only."""
-    allowed = {"BibTeX", "RIS", "CSL-JSON", "TEI", "s"}
+    allowed = {"mark", "div"}  # classes
     for path in STYLESHEETS:
-        for node in (
-            etree.parse(path)
-            .getroot()
-            .iter("{http://www.w3.org/1999/XSL/Transform}text")
-        ):
+        for node in etree.parse(path).getroot().iter(f"{{{XSLT}}}text"):
             words = re.findall(r"[A-Za-z]{2,}", node.text or "")
-            assert set(words) <= allowed | {
-                "mark",
-                "no",
-            } or node.getparent().tag.endswith(
-                ("attribute", "message", "with-param", "when", "if", "otherwise")
-            ), (path.name, words)
+            assert set(words) <= allowed, (path.name, words)
 
 
 @pytest.mark.parametrize("name", ["html", "epub"])
@@ -170,9 +159,8 @@ def test_metadata_of_a_converted_statement(shared: Path) -> None:
 def test_columns_and_wrapping() -> None:
     assert columns("猫a\u0301") == 3
     assert wrap("one two three", 8) == ["one two", "three"]
-    assert all(
-        columns(line) <= 10 for line in wrap("吾輩は猫である。名前はまだ無い。", 10)
-    )
+    lines = wrap("吾輩は猫である。名前はまだ無い。", 10)
+    assert all(columns(line) <= 10 for line in lines)
     assert not any(line.startswith("。") for line in wrap("吾輩は猫で。ある", 10))
     assert wrap("a b", 0) == ["a b"]
 
@@ -199,7 +187,7 @@ def test_the_template_of_a_house() -> None:
     page = make("html", template=frame).decode()
     assert "<p>House</p>" in page
     assert 'id="text"' in page
-    with pytest.raises(UsageError, match="slot|has no"):
+    with pytest.raises(UsageError, match="has no"):
         make("html", template="<html></html>")
 
 
