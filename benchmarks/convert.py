@@ -1,8 +1,8 @@
 """Speed and memory of conversion, beside a floor measured in the same run.
 
 The floor decodes the same bytes, builds the same tree with lxml from turns that are
-known already, and serialises it: what no converter can do without. Figures are ratios, so
-that they mean something on another machine.
+known already, and serialises it: what no converter can do without. Figures are ratios,
+so that they mean something on another machine.
 
     python benchmarks/convert.py [--megabytes 10] [--files 2000]
 """
@@ -18,19 +18,26 @@ from lxml import etree
 
 from tei_toolkit.convert import convert
 
-_WORDS = (
-    "the of and to in that is was for it with as be on by at which have from this not but "
-    "are had his they one you were all her she there would their we him been has when who "
-    "will more no if out so said what up its about into than them can only other new some "
-    "could time these two may then do first any my now such like our over me even most "
-    "harbour committee bridge evidence member statute clause order question reply paper"
-).split()
-_SPEAKERS = ("Mr. ASHBY", "Ms. CRANE", "The CHAIR", "Dr. OKORO", "Mr. VALE", "Mrs. TOLL")
+_WORDS = """
+the of and to in that is was for it with as be on by at which have from this not but are
+had his they one you were all her she there would their we him been has when who will
+more no if out so said what up its about into than them can only other new some could
+time these two may then do first any my now such like our over me even most harbour
+committee bridge evidence member statute clause order question reply paper
+""".split()  # noqa: SIM905 - a text is easier to read
+_SPEAKERS = (
+    "Mr. ASHBY",
+    "Ms. CRANE",
+    "The CHAIR",
+    "Dr. OKORO",
+    "Mr. VALE",
+    "Mrs. TOLL",
+)
 
 
 def make_transcript(size: int, seed: int = 1) -> bytes:
     """A transcript of about `size` bytes, the same for the same arguments."""
-    pick = random.Random(seed)  # noqa: S311 - no secret
+    pick = random.Random(seed)
     turns: list[str] = ["Record of the Harbour Committee", "", "Hull, 4 May 1998", ""]
     length = 0
     while length < size:
@@ -92,8 +99,9 @@ def measure_large(megabytes: float) -> float:
     least = best_of(3, lambda: floor(data, turns))
     took = best_of(2, lambda: convert(data, "made.txt").to_bytes())
     print(
-        f"{megabytes:g} MB, {len(turns)} turns: floor {least:.2f} s, convert {took:.2f} s, "
-        f"ratio {took / least:.1f}, {len(data) / took / 1e6:.1f} million characters a second"
+        f"{megabytes:g} MB, {len(turns)} turns: floor {least:.2f} s, convert "
+        f"{took:.2f} s, ratio {took / least:.1f}, "
+        f"{len(data) / took / 1e6:.1f} million characters a second"
     )
     return took
 
@@ -142,11 +150,15 @@ def measure_start() -> None:
     """Print the wall-clock seconds of cold commands."""
     for arguments in (["--help"], ["--version"]):
         command = [sys.executable, "-m", "tei_toolkit", *arguments]
-        took = best_of(5, lambda c=command: subprocess.run(c, capture_output=True, check=True))  # type: ignore[misc]
+        took = best_of(
+            5, lambda c=command: subprocess.run(c, capture_output=True, check=True)
+        )  # type: ignore[misc]
         print(f"tei {' '.join(arguments)}: {took:.2f} s")
     command = [sys.executable, "-m", "tei_toolkit", "convert", "-q"]
     path = "corpus/transcripts/press-statement.txt"
-    took = best_of(5, lambda: subprocess.run([*command, path], capture_output=True, check=True))
+    took = best_of(
+        5, lambda: subprocess.run([*command, path], capture_output=True, check=True)
+    )
     print(f"tei convert {path}: {took:.2f} s")
 
 

@@ -11,6 +11,11 @@ from tei_toolkit.cli.main import cli
 
 TARGET = Path(__file__).parents[1] / "docs" / "cli.md"
 _WIDTH = 88
+_INTRODUCTION = (
+    "Every command's `--help`, as it is printed. Exit codes: 0 all went well; "
+    "1 findings of severity error; 2 usage; 3 unreadable input; 4 a stylesheet or a "
+    "schema; 5 output; 70 a fault of the toolkit itself."
+)
 
 
 def reference() -> str:
@@ -18,9 +23,7 @@ def reference() -> str:
     parts = [
         "# Command line",
         "",
-        "Every command's `--help`, as it is printed. Exit codes: 0 all went well; "
-        "1 findings of severity error; 2 usage; 3 unreadable input; 4 a stylesheet or a "
-        "schema; 5 output; 70 a fault of the toolkit itself.",
+        _INTRODUCTION,
     ]
     context = click.Context(cli, info_name="tei", max_content_width=_WIDTH)
     context.terminal_width = _WIDTH

@@ -1,6 +1,6 @@
-"""Writes docs/conventions.md: what is known of conventions, from the code that knows it.
+"""Writes docs/conventions.md from the code that knows the conventions.
 
-    python tools/build_convention_page.py
+python tools/build_convention_page.py
 """
 
 from pathlib import Path
@@ -41,7 +41,13 @@ def page() -> str:
         table = f"`[{key.table}]`" if key.table else ""
         what = key.what.replace("|", "\\|")
         lines.append(f"| {table} | `{key.name}` | {key.type} | {what} |")
-    lines += ["", "## Built in", "", "| name | title | how turns are set |", "|---|---|---|"]
+    lines += [
+        "",
+        "## Built in",
+        "",
+        "| name | title | how turns are set |",
+        "|---|---|---|",
+    ]
     for convention in find_conventions():
         text = convention.description.replace("|", "\\|")
         lines.append(f"| `{convention.name}` | {convention.title} | {text} |")

@@ -1,0 +1,1 @@
+"""RELAX NG: schemas, automata, and findings with what was expected."""

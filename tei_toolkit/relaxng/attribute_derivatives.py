@@ -1,0 +1,112 @@
+"""Derivatives of patterns by attributes (J. Clark, `attDeriv`, 2002).
+
+The names are looked at first, the values by themselves: a derivative takes the
+set of value patterns that the attribute's value matches, so that it can be kept
+for all values with the same outcome.
+"""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.name_classes import contains
+from tei_toolkit.relaxng.patterns import (
+    ATTRIBUTE,
+    CHOICE,
+    EMPTY,
+    GROUP,
+    HAS_ATTRIBUTE,
+    INTERLEAVE,
+    NOT_ALLOWED,
+    ONE_OR_MORE,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tei_toolkit.relaxng.patterns import Patterns
+
+
+class AttributeDerivatives:
+    """The derivatives by attributes of one schema's patterns."""
+
+    def __init__(self, patterns: Patterns) -> None:
+        """Use the store given."""
+        self.patterns = patterns
+
+    def values(self, contents: Iterable[int], name: str) -> list[int]:
+        """The patterns of the value that an attribute of the name may have."""
+        patterns = self.patterns
+        found: list[int] = []
+        todo = list(contents)
+        while todo:
+            pattern = todo.pop()
+            if not patterns.flags[pattern] & HAS_ATTRIBUTE:
+                continue
+            kind = patterns.kind[pattern]
+            if kind == ATTRIBUTE:
+                if contains(patterns.name_classes[patterns.left[pattern]], name):
+                    found.append(patterns.right[pattern])
+            elif kind == GROUP:
+                todo += (patterns.left[pattern], patterns.right[pattern])
+            elif kind == ONE_OR_MORE:
+                todo.append(patterns.left[pattern])
+            else:
+                todo += patterns.members[pattern]
+        return sorted(set(found))
+
+    def derived(self, pattern: int, name: str, accepted: set[int]) -> int:
+        """What is left of the pattern after an attribute (`attDeriv`)."""
+        patterns = self.patterns
+        if not patterns.flags[pattern] & HAS_ATTRIBUTE:
+            return NOT_ALLOWED
+        kind = patterns.kind[pattern]
+        if kind == ATTRIBUTE:
+            if patterns.right[pattern] in accepted and contains(
+                patterns.name_classes[patterns.left[pattern]], name
+            ):
+                return EMPTY
+            return NOT_ALLOWED
+        if kind == ONE_OR_MORE:
+            return patterns.group(
+                self.derived(patterns.left[pattern], name, accepted),
+                patterns.optional(pattern),
+            )
+        if kind == CHOICE:
+            return patterns.choice(
+                [self.derived(m, name, accepted) for m in patterns.members[pattern]]
+            )
+        members: Sequence[int] = patterns.members[pattern]
+        if kind == GROUP:
+            members = patterns.parts(pattern)
+        found = []
+        for i, member in enumerate(members):
+            derived = self.derived(member, name, accepted)
+            if derived != NOT_ALLOWED:
+                others = (*members[:i], derived, *members[i + 1 :])
+                if kind == INTERLEAVE:
+                    found.append(patterns.interleave(others))
+                else:
+                    result = EMPTY
+                    for other in reversed(others):
+                        result = patterns.group(other, result)
+                    found.append(result)
+        return patterns.choice(found)
+
+    def closed(self, pattern: int) -> int:
+        """The pattern when no more attributes come (`startTagCloseDeriv`)."""
+        patterns = self.patterns
+        if not patterns.flags[pattern] & HAS_ATTRIBUTE:
+            return pattern
+        kind = patterns.kind[pattern]
+        if kind == ATTRIBUTE:
+            return NOT_ALLOWED
+        if kind == ONE_OR_MORE:
+            return patterns.one_or_more(self.closed(patterns.left[pattern]))
+        if kind == CHOICE:
+            return patterns.choice(map(self.closed, patterns.members[pattern]))
+        if kind == INTERLEAVE:
+            return patterns.interleave(map(self.closed, patterns.members[pattern]))
+        result = EMPTY
+        for part in reversed(patterns.parts(pattern)):
+            result = patterns.group(self.closed(part), result)
+        return result

@@ -1,0 +1,317 @@
+"""What is wrong with the attributes of a start tag, and how to go on."""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.automaton import DEAD
+from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.name_classes import local_of
+from tei_toolkit.relaxng.patterns import TEXT
+from tei_toolkit.relaxng.spelling import nearest
+from tei_toolkit.relaxng.verdict import Identities
+from tei_toolkit.relaxng.wording import joined, shortened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Final, TypeAlias
+
+    from tei_toolkit.relaxng.expectations import Expectations
+    from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.report import Report
+    from tei_toolkit.relaxng.value_advice import ValueAdvice
+    from tei_toolkit.relaxng.wording import Labels
+
+    Locate: TypeAlias = Callable[[str], tuple[int, int]]
+    """From an attribute's label to its line and column."""
+
+
+_OFTEN_MEANT: Final = {
+    **dict.fromkeys(
+        [
+            "class",
+            "color",
+            "colour",
+            "font",
+            "size",
+            "align",
+            "bold",
+            "italic",
+            "face",
+            "css",
+        ],
+        ("rend", "rendition", "style"),
+    ),
+    **dict.fromkeys(
+        ["href", "url", "uri", "link", "src"], ("target", "url", "ref", "facs")
+    ),
+    **dict.fromkeys(["date", "datetime"], ("when", "date")),
+    **dict.fromkeys(["speaker", "by"], ("who", "resp")),
+    **dict.fromkeys(["number", "num", "no", "nr"], ("n",)),
+    **dict.fromkeys(["name", "label"], ("key", "n", "type")),
+    **dict.fromkeys(["start", "begin"], ("from", "start", "notBefore")),
+    **dict.fromkeys(["end", "stop"], ("to", "end", "notAfter")),
+    "key": ("ref",),
+    "ref": ("target", "key"),
+    "target": ("ref",),
+    "id": ("xml:id",),
+    "value": ("when", "quantity"),
+    "type": ("unit", "role"),
+    "reg": ("key", "ref"),
+    "width": ("quantity", "extent"),
+    "lang": ("xml:lang",),
+}
+"""What people who write one name of an attribute in TEI usually want."""
+
+
+class AttributeFaults:
+    """Checks start tags and reports their attributes."""
+
+    def __init__(
+        self,
+        expectations: Expectations,
+        report: Report,
+        labels: Labels,
+        advice: ValueAdvice,
+    ) -> None:
+        """Report to the report given."""
+        self.expectations = expectations
+        self.automaton = expectations.automaton
+        self.report = report
+        self.labels = labels
+        self.advice = advice
+        self._common_labels: frozenset[str] | None = None
+
+    def check(
+        self, frame: Frame, attributes: list[tuple[str, str, str]], locate: Locate
+    ) -> tuple[int, list[tuple[int, int]]]:
+        """The state after the start tag; faults are reported and passed over.
+
+        Args:
+            frame: The element, with its declarations.
+            attributes: Name, label and value of each.
+            locate: Finds an attribute in the text of the tag.
+
+        Returns:
+            The state, and the positions and kinds of IDs and references.
+        """
+        automaton = self.automaton
+        values = automaton.values
+        candidates = automaton.candidate_set(frame.declarations)
+        names = tuple(name for name, _, _ in attributes)
+        shape = automaton.shapes[candidates].get(names) or automaton.shape(
+            candidates, names
+        )
+        state, checks, identified, outcomes = shape
+        passed = tuple(values.matches(p, attributes[i][2]) for i, p in checks)
+        if outcomes is not None:
+            state = outcomes.get(passed, -1)
+            if state < 0:
+                state = automaton.outcome(candidates, names, shape, passed)
+        elif not all(passed):
+            state = DEAD
+        for i, kind in identified:
+            if not Identities().note(kind, attributes[i][2]):
+                state = DEAD
+        if state != DEAD:
+            return state, list(identified)
+        return self._diagnose(frame, attributes, locate)
+
+    def _diagnose(
+        self, frame: Frame, attributes: list[tuple[str, str, str]], locate: Locate
+    ) -> tuple[int, list[tuple[int, int]]]:
+        automaton = self.automaton
+        allowed = self.expectations.attributes(frame.declarations)
+        kept: list[str] = []
+        checks: list[tuple[int, int]] = []
+        identified: list[tuple[int, int]] = []
+        reported = False
+        for i, (name, label, text) in enumerate(attributes):
+            wanted: set[int] = set()
+            for declaration in frame.declarations:
+                wanted.update(automaton.value_patterns(declaration, name))
+            if not wanted:
+                self._unknown(frame, name, label, allowed, attributes, locate)
+                reported = True
+                continue
+            good = [p for p in wanted if p == TEXT or automaton.values.matches(p, text)]
+            if not good:
+                self._bad_value(frame, name, label, text, wanted, allowed, locate)
+                reported = True
+                good = list(wanted)
+            else:
+                kind = max(automaton.id_kinds.get(p, 0) for p in wanted)
+                if kind:
+                    identified.append((i, kind))
+            checks += [(len(kept), p) for p in good if p != TEXT]
+            kept.append(name)
+        candidates = automaton.candidate_set(frame.declarations)
+        state = automaton.after_attributes(
+            candidates, tuple(kept), checks, (True,) * len(checks)
+        )
+        if state == DEAD:
+            if self._missing(frame, kept):
+                reported = True
+            if not reported:
+                self._conflict(frame, attributes)
+            state = automaton.state(
+                tuple(map(self.expectations.content, frame.declarations))
+            )
+        return state, identified
+
+    def _note(self, patterns: list[int]) -> str:
+        notes = self.expectations.compiled.attribute_notes
+        return next((notes[p] for p in patterns if p in notes), "")
+
+    def _unknown(
+        self,
+        frame: Frame,
+        name: str,
+        label: str,
+        allowed: dict[str, list[int]],
+        attributes: list[tuple[str, str, str]],
+        locate: Locate,
+    ) -> None:
+        present = {given for given, _, _ in attributes}
+        free = {self.labels.label(a): a for a in allowed if a not in present}
+        same = [shown for shown, a in free.items() if local_of(a) == local_of(name)]
+        suggestion = same[0] if same else nearest(label, sorted(free))
+        meant = [a for a in _OFTEN_MEANT.get(label.lower(), ()) if a in free]
+        message = f'<{frame.label}> has no attribute "{label}"'
+        if suggestion:
+            message += f'; did you mean "{suggestion}"?'
+        elif meant:
+            suggestion = meant[0]
+            message += f"; perhaps {joined([*meant])} is meant"
+        elif free:
+            message += f"; it may have {self._listed(sorted(free))}"
+        elif not allowed:
+            message += ", nor any other"
+        line, column = locate(label)
+        self.report.add(
+            Finding(
+                fault=Fault.UNKNOWN_ATTRIBUTE,
+                line=line,
+                column=column,
+                xpath=f"{frame.xpath}/@{label}",
+                message=message,
+                found=label,
+                expected=tuple(sorted(free)),
+                suggestion=suggestion,
+                documentation=self._note(allowed[free[suggestion]])
+                if suggestion
+                else "",
+            )
+        )
+
+    def _listed(self, shown: list[str]) -> str:
+        common = self._common()
+        rare = [label for label in shown if label not in common]
+        rest = [label for label in shown if label in common]
+        order = (rare + rest)[:12]
+        more = len(shown) - len(order)
+        return joined([*order, f"{more} more"] if more else order)
+
+    def _common(self) -> frozenset[str]:
+        """Attributes that most elements have: less worth saying than others."""
+        if self._common_labels is None:
+            counts: dict[str, int] = {}
+            total = len(self.expectations.compiled.contents)
+            for declaration in range(total):
+                for name in self.expectations.attributes((declaration,)):
+                    label = self.labels.label(name)
+                    counts[label] = counts.get(label, 0) + 1
+            self._common_labels = frozenset(
+                label for label, count in counts.items() if count > total / 2
+            )
+        return self._common_labels
+
+    def _bad_value(
+        self,
+        frame: Frame,
+        name: str,
+        label: str,
+        text: str,
+        wanted: set[int],
+        allowed: dict[str, list[int]],
+        locate: Locate,
+    ) -> None:
+        advice = self.advice
+        ordered = sorted(wanted)
+        described: list[str] = []
+        expected: list[str] = []
+        for pattern in ordered:
+            words = advice.describe(pattern)
+            if words not in described:
+                described.append(words)
+            expected += advice.literals(pattern) or [words]
+        reason = next((r for p in ordered if (r := advice.reason(p, text))), "")
+        suggestion = next((s for p in ordered if (s := advice.suggestion(p, text))), "")
+        message = f'"{shortened(text)}" is not a value for {label} on <{frame.label}>'
+        if reason:
+            message += f": {reason}"
+        if suggestion:
+            message += f'; did you mean "{shortened(suggestion)}"?'
+        message += f"; expected {joined(described)}"
+        line, column = locate(label)
+        self.report.add(
+            Finding(
+                fault=Fault.BAD_VALUE,
+                line=line,
+                column=column,
+                xpath=f"{frame.xpath}/@{label}",
+                message=message,
+                found=text,
+                expected=tuple(expected),
+                suggestion=suggestion,
+                documentation=self._note(allowed.get(name, [])),
+            )
+        )
+
+    def _missing(self, frame: Frame, present: list[str]) -> bool:
+        """Report attributes that must be there; whether there were any."""
+        best: tuple[list[str], list[str]] | None = None
+        for declaration in frame.declarations:
+            found = self.expectations.missing_attributes(declaration, present)
+            if any(found) and (best is None or len(found[0]) < len(best[0])):
+                best = found
+        if best is None:
+            return False
+        must, either = (self.labels.labels(names) for names in best)
+        quoted = [f'"{label}"' for label in must or either]
+        if must:
+            noun = "attribute" if len(must) == 1 else "attributes"
+            message = f"<{frame.label}> lacks its {noun} {joined(quoted, 'and')}"
+        else:
+            message = f"<{frame.label}> needs one of the attributes {joined(quoted)}"
+        names = best[0] or best[1]
+        allowed = self.expectations.attributes(frame.declarations)
+        self.report.add(
+            Finding(
+                fault=Fault.MISSING_ATTRIBUTE,
+                line=frame.line,
+                column=frame.column,
+                xpath=frame.xpath,
+                message=message,
+                found=frame.label,
+                expected=tuple(must or either),
+                suggestion=must[0] if len(must) == 1 else "",
+                documentation=self._note(allowed.get(names[0], [])),
+            )
+        )
+        return True
+
+    def _conflict(self, frame: Frame, attributes: list[tuple[str, str, str]]) -> None:
+        shown = [f'{label}="{shortened(text, 30)}"' for _, label, text in attributes]
+        self.report.add(
+            Finding(
+                fault=Fault.CONFLICTING_ATTRIBUTES,
+                line=frame.line,
+                column=frame.column,
+                xpath=frame.xpath,
+                message=f"the attributes of <{frame.label}> do not go together: "
+                f"{joined(shown, 'and')}"
+                if shown
+                else f"<{frame.label}> lacks attributes that it must have",
+                found=frame.label,
+            )
+        )

@@ -1,0 +1,148 @@
+"""Compiled schemas on disk.
+
+One file a schema: a BLAKE2 digest, then the hot and the cold tables (`memory`)
+as `marshal` data. marshal runs nothing, but a crafted file can crash
+the interpreter; so a file is read only from a directory, and only when itself,
+is the user's own and writable by nobody else, and only when the digest is
+right. Whatever is wrong with a file, it is as if it were not there.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from _blake2 import blake2b
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
+
+ENGINE: Final = "2"
+"""Raise it whenever the tables or their meaning change."""
+_MAGIC: Final = b"tei-toolkit relaxng\n"
+_DIGEST_SIZE: Final = 32
+_HEADER: Final = len(_MAGIC) + _DIGEST_SIZE + 8
+_OTHERS_WRITE: Final = 0o022
+_REGULAR: Final = 0o100000
+_TYPE_MASK: Final = 0o170000
+
+
+def digest(content: bytes) -> bytes:
+    """The BLAKE2 digest by which contents are compared."""
+    return blake2b(content, digest_size=_DIGEST_SIZE).digest()
+
+
+def default_directory() -> str:
+    """The directory for the user's caches of this package."""
+    root = os.environ.get("XDG_CACHE_HOME") or os.path.join(  # noqa: PTH118
+        os.path.expanduser("~"),  # noqa: PTH111  pathlib is slow to import
+        ".cache",
+    )
+    return os.path.join(root, "tei-toolkit", "relaxng")  # noqa: PTH118
+
+
+def key(content: bytes, options: str) -> str:
+    """The name under which a schema is kept.
+
+    Args:
+        content: The bytes of the schema's main file.
+        options: What else the tables depend on.
+    """
+    about = f"{ENGINE}|{sys.implementation.cache_tag}|{sys.hexversion}|{options}|"
+    return blake2b(about.encode() + content, digest_size=20).hexdigest()
+
+
+class Cache:
+    """One schema's file in a directory that only the user can write."""
+
+    def __init__(self, directory: str, name: str) -> None:
+        """Name the place; nothing is read or made yet."""
+        self.directory = directory
+        self.name = name
+
+    def read(self) -> tuple[Any, Callable[[], Any]] | None:
+        """The hot tables and what reads the cold ones; or `None`.
+
+        Both are of one moment, even when another process writes meanwhile.
+        """
+        try:
+            folder = self._open_directory()
+        except OSError:
+            return None
+        if folder is None:
+            return None
+        try:
+            content = self._read(folder)
+            if content is None:
+                return None
+            start = _HEADER + int.from_bytes(content[_HEADER - 8 : _HEADER], "big")
+            hot = marshal.loads(memoryview(content)[_HEADER:start])
+        except (OSError, ValueError, EOFError, TypeError):
+            return None
+        finally:
+            os.close(folder)
+        return hot, lambda: marshal.loads(memoryview(content)[start:])
+
+    def write(self, hot: Any, cold: Any) -> bool:
+        """Keep the tables; whether that was possible. Readers see all or nothing."""
+        packed = marshal.dumps(hot)
+        payload = len(packed).to_bytes(8, "big") + packed + marshal.dumps(cold)
+        temporary = f"{self.name}.{os.getpid()}.{os.urandom(4).hex()}"
+        try:
+            os.makedirs(self.directory, mode=0o700, exist_ok=True)  # noqa: PTH103
+            folder = self._open_directory()
+        except OSError:
+            return False
+        if folder is None:
+            return False
+        try:
+            handle = os.open(
+                temporary,
+                os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC,
+                0o600,
+                dir_fd=folder,
+            )
+            with open(handle, "wb") as file:  # noqa: PTH123  a descriptor, not a path
+                file.write(_MAGIC + digest(payload) + payload)
+            os.replace(temporary, self.name, src_dir_fd=folder, dst_dir_fd=folder)
+        except OSError:
+            return False
+        finally:
+            os.close(folder)
+        return True
+
+    def _open_directory(self) -> int | None:
+        """The directory, when it is the user's own; else `None`."""
+        folder = os.open(
+            self.directory,
+            os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC,
+        )
+        if _is_private(os.fstat(folder)):
+            return folder
+        os.close(folder)
+        return None
+
+    def _read(self, folder: int) -> bytes | None:
+        handle = os.open(
+            self.name, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=folder
+        )
+        with open(handle, "rb") as file:  # noqa: PTH123  a descriptor, not a path
+            status = os.fstat(handle)
+            if status.st_mode & _TYPE_MASK != _REGULAR or not _is_private(status):
+                return None
+            content = file.read()
+        payload = memoryview(content)[_HEADER - 8 :]
+        if (
+            len(content) < _HEADER
+            or not content.startswith(_MAGIC)
+            or blake2b(payload, digest_size=_DIGEST_SIZE).digest()
+            != content[len(_MAGIC) : _HEADER - 8]
+        ):
+            return None
+        return content
+
+
+def _is_private(status: os.stat_result) -> bool:
+    return status.st_uid == os.geteuid() and not status.st_mode & _OTHERS_WRITE

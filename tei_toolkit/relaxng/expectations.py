@@ -1,0 +1,403 @@
+"""What a schema expects at a place: names, requirements, and where else.
+
+Everything here is computed from patterns only when a document is invalid, and
+kept for the next finding.
+"""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.name_classes import contains, is_finite, mentioned
+from tei_toolkit.relaxng.patterns import (
+    ATTRIBUTE,
+    CHOICE,
+    ELEMENT,
+    EMPTY,
+    GROUP,
+    HAS_ATTRIBUTE,
+    INTERLEAVE,
+    NOT_ALLOWED,
+    ONE_OR_MORE,
+    TEXT,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Final, TypeAlias
+
+    from tei_toolkit.relaxng.automaton import Automaton
+    from tei_toolkit.relaxng.compiled import Compiled
+
+    Skip: TypeAlias = tuple[tuple[int, ...], int, int]
+    """The patterns skipped, the content found, and what follows."""
+
+SKIP_LIMIT: Final = 3
+"""More particles than this are not thought to be missing at once."""
+
+
+class Expectations:
+    """Answers about one schema, kept as they are found."""
+
+    def __init__(self, compiled: Compiled, automaton: Automaton) -> None:
+        """Prepare nothing."""
+        self.compiled = compiled
+        self.automaton = automaton
+        self.patterns = automaton.patterns
+        self._declared: dict[str, list[int]] | None = None
+        self._uris: frozenset[str] = frozenset()
+        self._parents: dict[int, list[int]] | None = None
+        self._firsts: dict[int, frozenset[int]] = {}
+        self._required: dict[int, frozenset[int]] = {}
+        self._bare: dict[int, int] = {}
+        self._expected: dict[int, dict[str, int]] = {}
+        self._groups: dict[str, frozenset[str]] | None = None
+
+    # Names
+
+    def declared(self, name: str) -> list[int]:
+        """The declarations of elements that have this very name."""
+        return self._all_declared().get(name, [])
+
+    def element_names(self) -> Iterable[str]:
+        """The names of all elements that the schema declares by name."""
+        return self._all_declared()
+
+    def _all_declared(self) -> dict[str, list[int]]:
+        if self._declared is None:
+            self._declared = {}
+            uris: set[str] = set()
+            for number, name_class in enumerate(self.compiled.names):
+                names, spaces = mentioned(self.patterns.name_classes[name_class])
+                uris |= spaces
+                if is_finite(self.patterns.name_classes[name_class]):
+                    for name in names:
+                        self._declared.setdefault(name, []).append(number)
+            uris |= {name.rpartition(" ")[0] for name in self._declared}
+            self._uris = frozenset(uris)
+        return self._declared
+
+    def knows_namespace(self, uri: str) -> bool:
+        """Whether the schema has elements in the namespace."""
+        self._all_declared()
+        return uri in self._uris
+
+    def names_of(self, declaration: int) -> list[str]:
+        """The names that a declaration lists; none for a wildcard."""
+        name_class = self.patterns.name_classes[self.compiled.names[declaration]]
+        return sorted(mentioned(name_class)[0]) if is_finite(name_class) else []
+
+    # What may come
+
+    def firsts(self, pattern: int) -> frozenset[int]:
+        """The ELEMENT patterns (and TEXT) that may come next."""
+        found = self._firsts.get(pattern)
+        if found is None:
+            patterns = self.patterns
+            kind = patterns.kind[pattern]
+            if kind == ELEMENT or pattern == TEXT:
+                found = frozenset((pattern,))
+            elif kind == ONE_OR_MORE:
+                found = self.firsts(patterns.left[pattern])
+            elif kind == GROUP:
+                collected: set[int] = set()
+                for part in patterns.parts(pattern):
+                    collected |= self.firsts(part)
+                    if not patterns.nullable[part]:
+                        break
+                found = frozenset(collected)
+            elif kind in (CHOICE, INTERLEAVE):
+                found = frozenset().union(*map(self.firsts, patterns.members[pattern]))
+            else:
+                found = frozenset()
+            self._firsts[pattern] = found
+        return found
+
+    def expected(self, state: int) -> dict[str, int]:
+        """The names that may come in the state, each with its declaration."""
+        found = self._expected.get(state)
+        if found is None:
+            found = self._expected[state] = {}
+            for pattern in self.automaton.vectors[state]:
+                for element in sorted(self.firsts(pattern) - {TEXT}):
+                    declaration = self.patterns.right[element]
+                    for name in self.names_of(declaration):
+                        found.setdefault(name, declaration)
+        return found
+
+    def allows_text(self, state: int) -> bool:
+        """Whether text may come in the state."""
+        return any(
+            TEXT in self.firsts(pattern) for pattern in self.automaton.vectors[state]
+        )
+
+    def required(self, pattern: int) -> frozenset[int]:
+        """The ELEMENT patterns that every content of the pattern has."""
+        found = self._required.get(pattern)
+        if found is None:
+            patterns = self.patterns
+            kind = patterns.kind[pattern]
+            if kind == ELEMENT:
+                found = frozenset((pattern,))
+            elif patterns.nullable[pattern]:
+                found = frozenset()
+            elif kind == ONE_OR_MORE:
+                found = self.required(patterns.left[pattern])
+            elif kind == GROUP:
+                found = frozenset().union(*map(self.required, patterns.parts(pattern)))
+            elif kind == INTERLEAVE:
+                found = frozenset().union(
+                    *map(self.required, patterns.members[pattern])
+                )
+            elif kind == CHOICE:
+                members = iter(patterns.members[pattern])
+                found = self.required(next(members))
+                for member in members:
+                    found &= self.required(member)
+            else:
+                found = frozenset()
+            self._required[pattern] = found
+        return found
+
+    def listed(self, elements: Iterable[int]) -> list[str]:
+        """The names of ELEMENT patterns, sorted."""
+        return sorted(
+            {
+                name
+                for element in elements
+                if element != TEXT
+                for name in self.names_of(self.patterns.right[element])
+            }
+        )
+
+    def demanded(self, pattern: int) -> tuple[list[str], list[str]]:
+        """The names that must come, or else those of which one must."""
+        must = self.listed(self.required(pattern))
+        return must, [] if must else self.listed(self.needed(pattern))
+
+    def needed(self, pattern: int) -> frozenset[int]:
+        """The ELEMENT patterns of which one must come to go on to the end."""
+        patterns = self.patterns
+        kind = patterns.kind[pattern]
+        if kind == ELEMENT:
+            return frozenset((pattern,))
+        if kind == ONE_OR_MORE:
+            return self.needed(patterns.left[pattern])
+        if kind == CHOICE:
+            return frozenset().union(*map(self.needed, patterns.members[pattern]))
+        parts: Iterable[int] = patterns.members[pattern]
+        if kind == GROUP:
+            parts = patterns.parts(pattern)
+        for part in parts:
+            if not patterns.nullable[part]:
+                return self.needed(part)
+        return frozenset()
+
+    # Skipping what is missing
+
+    def skips(self, pattern: int, name: str) -> list[Skip]:
+        """The ways on to an element when required parts before it are skipped."""
+        patterns = self.patterns
+        kind = patterns.kind[pattern]
+        if kind == GROUP:
+            found: list[Skip] = []
+            skipped: tuple[int, ...] = ()
+            parts = patterns.parts(pattern)
+            rests = [EMPTY]
+            for part in reversed(parts[1:]):
+                rests.insert(0, patterns.group(part, rests[0]))
+            for part, rest in zip(parts, rests, strict=True):
+                found += [
+                    (skipped + inner, content, self.automaton.group(after, rest))
+                    for inner, content, after in self.skips(part, name)
+                ]
+                if not patterns.nullable[part]:
+                    skipped += (part,)
+                    if len(skipped) > SKIP_LIMIT:
+                        break
+            return found
+        if kind == CHOICE:
+            return [
+                skip
+                for member in patterns.members[pattern]
+                for skip in self.skips(member, name)
+            ]
+        if kind == ONE_OR_MORE:
+            more = patterns.optional(pattern)
+            return [
+                (skipped, content, self.automaton.group(after, more))
+                for skipped, content, after in self.skips(patterns.left[pattern], name)
+            ]
+        if kind == INTERLEAVE:
+            members = patterns.members[pattern]
+            return [
+                (
+                    skipped,
+                    content,
+                    patterns.interleave((after, *members[:i], *members[i + 1 :])),
+                )
+                for i, member in enumerate(members)
+                for skipped, content, after in self.skips(member, name)
+            ]
+        return [
+            ((), content, after)
+            for content, after in self.automaton.opened(
+                pattern, self.automaton.canonical(name)
+            )
+        ]
+
+    # Where an element belongs
+
+    def parents(self, declaration: int) -> list[str]:
+        """The names of the elements in which the declared element may stand."""
+        if self._parents is None:
+            self._parents = {}
+            for parent in range(len(self.compiled.contents)):
+                for element in self._elements(self.compiled.contents[parent][1]):
+                    self._parents.setdefault(self.patterns.right[element], []).append(
+                        parent
+                    )
+        found = {
+            name
+            for parent in self._parents.get(declaration, ())
+            for name in self.names_of(parent)
+        }
+        return sorted(found)
+
+    def _elements(self, pattern: int) -> set[int]:
+        patterns = self.patterns
+        found = set()
+        todo = [pattern]
+        seen = set()
+        while todo:
+            current = todo.pop()
+            if current in seen:
+                continue
+            seen.add(current)
+            kind = patterns.kind[current]
+            if kind == ELEMENT:
+                found.add(current)
+            elif kind == GROUP:
+                todo += (patterns.left[current], patterns.right[current])
+            elif kind == ONE_OR_MORE:
+                todo.append(patterns.left[current])
+            else:
+                todo += patterns.members[current]
+        return found
+
+    def groups(self) -> dict[str, frozenset[str]]:
+        """The schema's own names for sets of three elements or more."""
+        if self._groups is None:
+            self._groups = {}
+            for name, pattern in self.compiled.definitions.items():
+                if self.patterns.kind[pattern] in (CHOICE, ONE_OR_MORE):
+                    elements = self._elements(pattern)
+                    names = frozenset(self.listed(elements))
+                    if len(names) > 2:
+                        self._groups[name] = names
+        return self._groups
+
+    # Attributes
+
+    def attributes(self, contents: Iterable[int]) -> dict[str, list[int]]:
+        """The attributes that contents may have, each with its patterns."""
+        patterns = self.patterns
+        found: dict[str, list[int]] = {}
+        for content in contents:
+            parts, rest = self.compiled.contents[content]
+            todo = [*parts, rest]
+            while todo:
+                pattern = todo.pop()
+                if not patterns.flags[pattern] & HAS_ATTRIBUTE:
+                    continue
+                kind = patterns.kind[pattern]
+                if kind == ATTRIBUTE:
+                    name_class = patterns.name_classes[patterns.left[pattern]]
+                    if is_finite(name_class):
+                        for name in mentioned(name_class)[0]:
+                            found.setdefault(name, []).append(pattern)
+                elif kind == GROUP:
+                    todo += (patterns.left[pattern], patterns.right[pattern])
+                elif kind == ONE_OR_MORE:
+                    todo.append(patterns.left[pattern])
+                else:
+                    todo += patterns.members[pattern]
+        return found
+
+    def missing_attributes(
+        self, content: int, present: Iterable[str]
+    ) -> tuple[list[str], list[str]]:
+        """Attributes that must be added, or else those of which one must."""
+        patterns = self.patterns
+        parts, rest = self.compiled.contents[content]
+        given = list(present)
+        must: set[str] = set()
+        either: set[str] = set()
+        for part in (*parts, *patterns.parts(rest)):
+            if not patterns.flags[part] & HAS_ATTRIBUTE or patterns.nullable[part]:
+                continue
+            names = self._attribute_names(part)
+            if any(
+                contains(patterns.name_classes[c], self.automaton.canonical(g))
+                for c in names
+                for g in given
+            ):
+                continue
+            listed = {
+                name
+                for c in names
+                if is_finite(patterns.name_classes[c])
+                for name in mentioned(patterns.name_classes[c])[0]
+            }
+            if len(listed) == 1:
+                must |= listed
+            else:
+                either |= listed
+        return sorted(must), sorted(either)
+
+    def _attribute_names(self, pattern: int) -> set[int]:
+        patterns = self.patterns
+        if patterns.kind[pattern] == ATTRIBUTE:
+            return {patterns.left[pattern]}
+        found = set()
+        for part in self._inner(pattern):
+            if patterns.flags[part] & HAS_ATTRIBUTE:
+                found |= self._attribute_names(part)
+        return found
+
+    def _inner(self, pattern: int) -> tuple[int, ...]:
+        patterns = self.patterns
+        kind = patterns.kind[pattern]
+        if kind == GROUP:
+            return patterns.left[pattern], patterns.right[pattern]
+        if kind == ONE_OR_MORE:
+            return (patterns.left[pattern],)
+        return patterns.members[pattern]
+
+    def bare(self, pattern: int) -> int:
+        """The pattern as if its attributes had all been given."""
+        patterns = self.patterns
+        if not patterns.flags[pattern] & HAS_ATTRIBUTE:
+            return pattern
+        found = self._bare.get(pattern)
+        if found is None:
+            kind = patterns.kind[pattern]
+            if kind == ATTRIBUTE:
+                found = EMPTY
+            elif kind == CHOICE:
+                found = patterns.choice(map(self.bare, patterns.members[pattern]))
+            elif kind == INTERLEAVE:
+                found = patterns.interleave(map(self.bare, patterns.members[pattern]))
+            elif kind == ONE_OR_MORE:
+                found = patterns.one_or_more(self.bare(patterns.left[pattern]))
+            elif kind == GROUP:
+                found = EMPTY
+                for part in reversed(patterns.parts(pattern)):
+                    found = patterns.group(self.bare(part), found)
+            else:
+                found = NOT_ALLOWED
+            self._bare[pattern] = found
+        return found
+
+    def content(self, declaration: int) -> int:
+        """The content of a declared element, attributes aside."""
+        return self.bare(self.compiled.contents[declaration][1])

@@ -1,0 +1,140 @@
+"""Open elements as the careful pass remembers them."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+HISTORY_LIMIT: Final = 400
+STEP_LIMIT: Final = 200
+
+
+class Stray:
+    """What an element out of place might be, with its part of the state.
+
+    The state of such an element is a vector of all that it could be: an
+    element of its own name, each element that was expected in its place, and a
+    mere wrapper around what was expected.
+
+    Attributes:
+        own: How many members belong to declarations of its own name.
+        expected: The names expected in its place, one member each.
+        begun: The vector it began with.
+        finding: The number of the finding that reports it, -1 for none.
+    """
+
+    __slots__ = ("begun", "expected", "finding", "own")
+
+    def __init__(
+        self, own: int, expected: list[str], begun: tuple[int, ...], finding: int
+    ) -> None:
+        """Keep the parts."""
+        self.own = own
+        self.expected = expected
+        self.begun = begun
+        self.finding = finding
+
+
+class Frame:
+    """One open element.
+
+    Attributes:
+        name: Its expanded name, as it is understood.
+        label: Its name as the document has it.
+        line: The line of its start tag, from 1.
+        column: The column of its start tag, from 1.
+        parent: The frame around it, `None` for the document.
+        position: Which of its siblings with its label it is, from 1.
+        state: The state of the automaton inside it.
+        after: What its parent goes on with: a state, or a fork.
+        declarations: The declarations that it could be.
+        counts: How many children of each label it has had.
+        history: States that it has been in, each with the child that came then.
+        pieces: Its text so far, where the whole text matters.
+        stray: What it might be when it is out of place.
+        blind: Whether its children's places can no longer be judged.
+        strays: How many of its children were out of place and may stand for
+            something that is missed.
+        missing: Names reported as missing in it, with the finding's number.
+        blamed: Children after which others were reported to come too late.
+        has_children: Whether it has had a child element.
+    """
+
+    __slots__ = (
+        "after",
+        "blamed",
+        "blind",
+        "column",
+        "counts",
+        "declarations",
+        "has_children",
+        "history",
+        "label",
+        "line",
+        "missing",
+        "name",
+        "parent",
+        "pieces",
+        "position",
+        "state",
+        "stray",
+        "strays",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        line: int,
+        column: int,
+        parent: Frame | None = None,
+        position: int = 0,
+    ) -> None:
+        """Begin an element."""
+        self.name = name
+        self.label = label
+        self.line = line
+        self.column = column
+        self.parent = parent
+        self.position = position
+        self.state = 0
+        self.after = 0
+        self.declarations: tuple[int, ...] = ()
+        self.counts: dict[str, int] = {}
+        self.history: list[tuple[int, str]] = []
+        self.pieces: list[str] = []
+        self.stray: Stray | None = None
+        self.blind = False
+        self.strays = 0
+        self.missing: dict[str, int] = {}
+        self.has_children = False
+        self.blamed: set[str] = set()
+
+    @property
+    def xpath(self) -> str:
+        """Its XPath; the middle of a very long one is left out as ``//``."""
+        steps = []
+        frame: Frame | None = self
+        while frame is not None and frame.parent is not None:
+            steps.append(f"{frame.label}[{frame.position}]")
+            frame = frame.parent
+        steps.reverse()
+        if len(steps) > STEP_LIMIT:
+            half = STEP_LIMIT // 2
+            return f"/{'/'.join(steps[:half])}//{'/'.join(steps[-half:])}"
+        return "".join(f"/{step}" for step in steps)
+
+    @property
+    def certain(self) -> bool:
+        """Whether it is known what this element is and what it may contain."""
+        return self.stray is None and not self.blind
+
+    def remember(self, label: str) -> None:
+        """Note the state in which a child came; of several, the last child."""
+        if self.history and self.history[-1][0] == self.state:
+            self.history[-1] = (self.state, label)
+        else:
+            self.history.append((self.state, label))
+            if len(self.history) > HISTORY_LIMIT:
+                del self.history[0]

@@ -1,0 +1,493 @@
+"""The careful pass: every fault of an invalid document, in one reading.
+
+It drives the same automaton as the quick pass, and remembers what a person
+would: the path, the siblings that came, the lines of start tags. After a fault
+it goes on as a careful reader would, so that one fault gives one finding.
+"""
+
+from __future__ import annotations
+
+import pyexpat
+
+from tei_toolkit.relaxng.attribute_faults import AttributeFaults
+from tei_toolkit.relaxng.automaton import DEAD
+from tei_toolkit.relaxng.documents import is_encoding_error
+from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.frames import Frame
+from tei_toolkit.relaxng.name_classes import expanded
+from tei_toolkit.relaxng.recovery import Recovery
+from tei_toolkit.relaxng.report import Full, Report
+from tei_toolkit.relaxng.value_advice import ValueAdvice
+from tei_toolkit.relaxng.verdict import DocumentContext
+from tei_toolkit.relaxng.wellformedness import not_well_formed
+from tei_toolkit.relaxng.wording import Labels, joined, listing, shortened, tags
+from tei_toolkit.relaxng.xml_names import WHITESPACE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+    from tei_toolkit.relaxng.documents import Document
+    from tei_toolkit.relaxng.expectations import Expectations
+
+NAME_LIMIT: Final = 10_000
+TAG_LIMIT: Final = 20_000
+"""Bytes of a start tag in which an attribute's place is looked for."""
+
+
+def inspect(expectations: Expectations, document: Document) -> list[Finding]:
+    """All the faults of a document, by place.
+
+    Args:
+        expectations: The schema.
+        document: The document, read from its beginning.
+
+    Raises:
+        OSError: The document cannot be read.
+    """
+    return _Inspection(expectations).run(document)
+
+
+class _Inspection:
+    def __init__(self, expectations: Expectations) -> None:
+        self.expectations = expectations
+        self.automaton = expectations.automaton
+        self.report = Report()
+        self.context = DocumentContext()
+        labels = Labels(self.context.prefixes)
+        self.labels = labels
+        self.advice = ValueAdvice(self.automaton.values)
+        self.recovery = Recovery(expectations, self.report, labels)
+        self.attribute_faults = AttributeFaults(
+            expectations, self.report, labels, self.advice
+        )
+        root = Frame("", "", 1, 1)
+        root.state = self.automaton.memory.start
+        self.stack = [root]
+        self.skipping = 0
+        self.names: dict[str, tuple[str, str]] = {}
+        self.ids: dict[str, int] = {}
+        self.references: list[tuple[str, Finding]] = []
+        self.byte_encoding = "utf-8"
+        self.recoded = False
+        self.piece = b""
+        self.offset = 0
+
+    def run(self, document: Document) -> list[Finding]:
+        encoding, pieces = document.pieces()
+        if encoding is not None:
+            self.recoded = True
+        parser = self.parser = pyexpat.ParserCreate(encoding, " ")
+        parser.ordered_attributes = True
+        parser.namespace_prefixes = True
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.characters
+        parser.SkippedEntityHandler = self.skipped
+        parser.ExternalEntityRefHandler = self.external
+        parser.XmlDeclHandler = self.declaration
+        self.context.attach(parser)
+        self.automaton.values.context = self.context
+        try:
+            for piece in pieces:
+                self.piece = piece
+                parser.Parse(piece, False)
+                self.offset += len(piece)
+            parser.Parse(b"", True)
+            self.dangling()
+        except Full:
+            pass
+        except pyexpat.ExpatError as error:
+            self.broken(error)
+        except (LookupError, ValueError) as error:
+            if not is_encoding_error(error):
+                raise
+            self.report.add(
+                Finding(
+                    fault=Fault.NOT_WELL_FORMED,
+                    line=parser.CurrentLineNumber,
+                    column=0,
+                    xpath=self.stack[-1].xpath,
+                    message=f"the file is not in the encoding it declares: {error}",
+                )
+            )
+        return self.report.sorted()
+
+    def dangling(self) -> None:
+        """Report the references that lead nowhere."""
+        for target, finding in self.references:
+            if target not in self.ids:
+                self.report.add(finding)
+
+    def declaration(
+        self, _version: str, encoding: str | None, _standalone: int
+    ) -> None:
+        if encoding and not self.recoded:
+            self.byte_encoding = encoding
+
+    def ahead(self) -> str:
+        """The text of the document from the current event on."""
+        text: bytes = self.parser.GetInputContext() or b""
+        return self.decoded(text[:TAG_LIMIT])
+
+    def decoded(self, text: bytes) -> str:
+        try:
+            return text.decode(self.byte_encoding, "replace")
+        except LookupError:
+            return text.decode("utf-8", "replace")
+
+    def broken(self, error: pyexpat.ExpatError) -> None:
+        """Report that the document is not well-formed.
+
+        What was found inside an element that is never closed follows from that.
+        """
+        at = self.parser.ErrorByteIndex - self.offset
+        ahead = behind = ""
+        if 0 <= at <= len(self.piece):
+            ahead = self.decoded(self.piece[at : at + 400])
+            behind = self.decoded(self.piece[max(at - 2, 0) : at])
+        finding, unclosed = not_well_formed(error, behind, ahead, self.stack)
+        if unclosed is not None:
+            self.report.drop_from(unclosed.line, unclosed.column + 1)
+        self.report.add(finding)
+
+    def skipped(self, name: str, is_parameter: bool) -> None:
+        if not is_parameter:
+            self.unread(name)
+
+    def external(
+        self,
+        context: str | None,
+        _base: str | None,
+        system: str | None,
+        _public: str | None,
+    ) -> int:
+        if context is not None:
+            self.unread(context.partition(" ")[0] or (system or ""))
+        return 1
+
+    def unread(self, name: str) -> None:
+        self.report.add(
+            Finding(
+                fault=Fault.EXTERNAL_ENTITY,
+                line=self.parser.CurrentLineNumber,
+                column=self.parser.CurrentColumnNumber + 1,
+                xpath=self.stack[-1].xpath,
+                message=f"&{name}; is declared outside the file and was not read",
+                found=f"&{name};",
+            )
+        )
+
+    # Elements
+
+    def split(self, name: str) -> tuple[str, str]:
+        """The expanded name and the label of expat's triplet."""
+        known = self.names.get(name)
+        if known is None:
+            parts = name.split(" ")
+            if len(parts) == 1:
+                known = (name, name)
+            else:
+                prefix = f"{parts[2]}:" if len(parts) > 2 and parts[2] else ""
+                known = (expanded(parts[0], parts[1]), prefix + parts[1])
+            if len(self.names) > NAME_LIMIT:
+                self.names.clear()
+            self.names[name] = known
+        return known
+
+    def start(self, name: str, attributes: list[str]) -> None:
+        parser = self.parser
+        parent = self.stack[-1]
+        if self.skipping:
+            self.skipping += 1
+            self.stack.append(
+                Frame(
+                    "",
+                    self.split(name)[1],
+                    parser.CurrentLineNumber,
+                    parser.CurrentColumnNumber + 1,
+                    parent,
+                    1,
+                )
+            )
+            return
+        if parent.pieces:
+            self.leave_text(parent)
+        parent.missing.pop("", None)
+        known, label = self.split(name)
+        known = self.recovery.understood(known)
+        count = parent.counts[label] = parent.counts.get(label, 0) + 1
+        frame = Frame(
+            known,
+            label,
+            parser.CurrentLineNumber,
+            parser.CurrentColumnNumber + 1,
+            parent,
+            count,
+        )
+        placed = not parent.blind and self.recovery.take(parent, frame, known)
+        if not placed and not self.recovery.place(parent, frame):
+            self.skipping = 1
+        else:
+            parent.remember(label)
+        parent.has_children = True
+        self.stack.append(frame)
+        if self.skipping:
+            return
+        self.begin(frame, attributes)
+
+    def begin(self, frame: Frame, attributes: list[str]) -> None:
+        """Check the attributes and enter the content."""
+        if not frame.declarations:
+            return
+        split = self.split
+        given = [
+            (*split(attributes[i]), attributes[i + 1])
+            for i in range(0, len(attributes), 2)
+        ]
+
+        def locate(label: str) -> tuple[int, int]:
+            return self.locate(frame, label)
+
+        state, identified = self.attribute_faults.check(frame, given, locate)
+        if frame.stray is None:
+            frame.state = state
+        for i, kind in identified:
+            self.identify(frame, given[i][1], given[i][2], kind)
+
+    def locate(self, frame: Frame, label: str) -> tuple[int, int]:
+        """The line and column of an attribute in the start tag being read."""
+        text = self.ahead()
+        at = _attribute_position(text, label)
+        if at < 0:
+            return frame.line, frame.column
+        before = text[:at]
+        lines = before.count("\n")
+        if lines:
+            return frame.line + lines, at - before.rfind("\n")
+        return frame.line, frame.column + at
+
+    def identify(self, frame: Frame, label: str, text: str, kind: int) -> None:
+        """Note an ID or references to IDs; report an ID that was there before."""
+        for token in text.split():
+            if kind > 1:
+                finding = Finding(
+                    fault=Fault.DANGLING_IDREF,
+                    line=frame.line,
+                    column=frame.column,
+                    xpath=f"{frame.xpath}/@{label}",
+                    message=f'{label}="{shortened(text)}" points to "{token}", but no '
+                    "element in this file has that identifier",
+                    found=token,
+                )
+                self.references.append((token, finding))
+            elif token in self.ids:
+                line, column = self.locate(frame, label)
+                self.report.add(
+                    Finding(
+                        fault=Fault.DUPLICATE_ID,
+                        line=line,
+                        column=column,
+                        xpath=f"{frame.xpath}/@{label}",
+                        message=f'the identifier "{token}" is used twice (first on '
+                        f"line {self.ids[token]})",
+                        found=token,
+                        related_line=self.ids[token],
+                    )
+                )
+            else:
+                self.ids[token] = frame.line
+
+    def end(self, _name: str) -> None:
+        frame = self.stack.pop()
+        if self.skipping:
+            self.skipping -= 1
+            return
+        parent = self.stack[-1]
+        automaton = self.automaton
+        text = "".join(frame.pieces)
+        if automaton.collects[frame.state]:
+            ending = automaton.ending(frame.state, text)
+        else:
+            ending = automaton.endings[frame.state]
+        if frame.stray is not None:
+            self.recovery.settle(parent, frame, ending)
+            return
+        if not ending and not frame.blind and frame.declarations:
+            self.incomplete(frame, text)
+            ending = -1
+        if parent.blind:
+            return
+        after = frame.after
+        parent.state = after if after >= 0 else automaton.join(after, ending or -1)
+
+    def incomplete(self, frame: Frame, text: str) -> None:
+        """Report an element that ends too early, or whose text is wrong."""
+        if frame.strays:
+            return
+        vector = self.automaton.vectors[frame.state]
+        live = [p for p in vector if p != 1]
+        if not live:
+            return
+        parser = self.parser
+        line, column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
+        if line == frame.line and not frame.has_children:
+            column = frame.column
+        must, either = self.expectations.demanded(live[0])
+        labels = self.labels
+        if not must and not either:
+            self.bad_content(frame, live, text)
+            return
+        if self.recovery.known.was_misplaced(must or either, frame.label, line):
+            return
+        opened = "" if line == frame.line else f" (opened at line {frame.line})"
+        what = (
+            joined(tags(map(labels.label, must)), "and")
+            if must
+            else f"at least one {listing(either, self.expectations.groups(), labels)}"
+        )
+        if not frame.has_children:
+            empty = "has no elements in it" if text.strip() else "is empty"
+            one = "at least one " if len(must) == 1 else ""
+            message = f"<{frame.label}>{opened} {empty}; it needs {one}{what}"
+            message = message.replace("at least one at least one", "at least one")
+        else:
+            message = f"<{frame.label}>{opened} ends too early; it lacks {what}"
+        number = self.report.add(
+            Finding(
+                fault=Fault.MISSING_ELEMENT,
+                line=line,
+                column=column,
+                xpath=frame.xpath,
+                message=message,
+                found=frame.label,
+                expected=tuple(labels.labels(must or either)),
+                suggestion=labels.label(must[0]) if len(must) == 1 else "",
+                documentation=self.note(frame),
+                related_line=frame.line,
+            )
+        )
+        self.recovery.known.missed.update(dict.fromkeys(must, number))
+
+    def note(self, frame: Frame) -> str:
+        notes = self.expectations.compiled.element_notes
+        return next((notes[n] for n in frame.declarations if n in notes), "")
+
+    # Text
+
+    def bad_content(self, frame: Frame, patterns: list[int], text: str) -> None:
+        """Report text that is not a value the element may have."""
+        advice = self.advice
+        described = [advice.describe(p) for p in patterns]
+        expected = [
+            x
+            for p, words in zip(patterns, described, strict=True)
+            for x in advice.literals(p) or [words]
+        ]
+        reason = next((r for p in patterns if (r := advice.reason(p, text))), "")
+        suggestion = next(
+            (s for p in patterns if (s := advice.suggestion(p, text))), ""
+        )
+        message = f'"{shortened(text)}" is not a content for <{frame.label}>'
+        if reason:
+            message += f": {reason}"
+        if suggestion:
+            message += f'; did you mean "{shortened(suggestion)}"?'
+        self.report.add(
+            Finding(
+                fault=Fault.BAD_CONTENT,
+                line=frame.line,
+                column=frame.column,
+                xpath=frame.xpath,
+                message=f"{message}; expected {joined(described)}",
+                found=text,
+                expected=tuple(expected),
+                suggestion=suggestion,
+                documentation=self.note(frame),
+            )
+        )
+
+    def leave_text(self, frame: Frame) -> None:
+        """Close a string that turned out to have elements after it."""
+        text = "".join(frame.pieces)
+        frame.pieces.clear()
+        if text.strip(WHITESPACE):
+            self.loose_text(frame, text)
+
+    def characters(self, data: str) -> None:
+        if self.skipping:
+            return
+        frame = self.stack[-1]
+        if self.automaton.collects[frame.state]:
+            frame.pieces.append(data)
+        elif frame.state != DEAD and data.strip(WHITESPACE):
+            self.loose_text(frame, data)
+
+    def loose_text(self, frame: Frame, text: str) -> None:
+        """Go on after text beside elements; report it where it may not be."""
+        following = self.automaton.text(frame.state)
+        if following != DEAD:
+            frame.state = following
+            return
+        if not frame.certain or "" in frame.missing:
+            return  # the rest of a text that was reported
+        parser = self.parser
+        head = text[: len(text) - len(text.lstrip(WHITESPACE))]
+        column = parser.CurrentColumnNumber + 1 + len(head)
+        inside = [
+            name
+            for name, declaration in self.expectations.expected(frame.state).items()
+            if self.expectations.content(declaration) == 2
+            or 2 in self.expectations.firsts(self.expectations.content(declaration))
+        ]
+        message = f"text is not allowed directly in <{frame.label}>"
+        shown = self.labels.labels(inside)
+        must, either = self.expectations.demanded(
+            self.automaton.vectors[frame.state][0]
+        )
+        needed = self.labels.labels(set(inside).intersection(must or either)) or shown
+        usual = [label for label in ("p", "ab", "head", "title") if label in needed]
+        preferred: list[str] = [*usual, *needed]
+        if preferred:
+            message += f"; put it into an element such as <{preferred[0]}>"
+        elif not self.expectations.expected(frame.state):
+            message += ", which must be empty"
+        self.report.add(
+            Finding(
+                fault=Fault.MISPLACED_TEXT,
+                line=parser.CurrentLineNumber,
+                column=column,
+                xpath=frame.xpath,
+                message=f'{message} ("{shortened(text, 30)}")',
+                found=shortened(text),
+                expected=tuple(shown),
+                suggestion=preferred[0] if preferred else "",
+                related_line=frame.line,
+            )
+        )
+        frame.missing[""] = 0
+        frame.strays += 1
+
+
+def _attribute_position(text: str, label: str) -> int:
+    """Where an attribute's name begins in the text of a start tag; or -1."""
+    quote = ""
+    i = 1
+    end = len(text)
+    while i < end:
+        character = text[i]
+        if quote:
+            i = text.find(quote, i)
+            if i < 0:
+                return -1
+            quote = ""
+        elif character in "\"'":
+            quote = character
+        elif character == ">":
+            return -1
+        elif text[i - 1] in WHITESPACE and text.startswith(label, i):
+            after = text[i + len(label) :].lstrip(WHITESPACE)
+            if after.startswith("="):
+                return i
+        i += 1
+    return -1

@@ -1,0 +1,235 @@
+"""Elements that the schema has, in places where it does not allow them.
+
+One that comes too early leaves out what is missing before it; one that comes
+too late is looked up among the states its parent has been in; any other is out
+of place.
+"""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.patterns import NOT_ALLOWED
+from tei_toolkit.relaxng.wording import joined, listing, tags
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.recovery import Recovery
+
+
+class KnownElements:
+    """Places for elements whose names the schema has."""
+
+    def __init__(self, recovery: Recovery) -> None:
+        """Share what the recovery knows."""
+        self.recovery = recovery
+        self.expectations = recovery.expectations
+        self.automaton = recovery.automaton
+        self.report = recovery.report
+        self.labels = recovery.labels
+        self.missed: dict[str, int] = {}
+        """Names reported as missing, with the number of the finding."""
+        self.misplaced: dict[str, int] = {}
+        """Names reported as out of place, with the number of the finding."""
+
+    def place(self, parent: Frame, child: Frame, own: list[int]) -> None:
+        """Decide what comes after the child and report it."""
+        child.after = parent.state
+        child.declarations = tuple(own)
+        if parent.blind:
+            return
+        if parent.stray is not None:
+            parent.blind = True
+            return
+        if child.name in parent.missing:
+            self._found_later(parent, child)
+            return
+        if self._skip_missing(parent, child) or self._too_late(parent, child):
+            return
+        self._out_of_place(parent, child, own)
+
+    def _found_later(self, parent: Frame, child: Frame) -> None:
+        """A part reported as missing stands further on: the order was wrong."""
+        number = parent.missing.pop(child.name)
+        finding = self.report.findings[number]
+        self.report.change(
+            number,
+            fault=Fault.WRONG_ORDER,
+            message=f"<{finding.found}> comes before <{child.label}>; in "
+            f"<{parent.label}> it must come after it (line {child.line})",
+            related_line=child.line,
+        )
+
+    def _skip_missing(self, parent: Frame, child: Frame) -> bool:
+        """Whether the child is allowed once something is put before it."""
+        vector = self.automaton.vectors[parent.state]
+        best = None
+        for i, pattern in enumerate(vector):
+            for skipped, content, after in self.expectations.skips(pattern, child.name):
+                if skipped and (best is None or len(skipped) < len(best[0])):
+                    best = (skipped, content, after, i)
+        if best is None:
+            return False
+        skipped, content, after, i = best
+        child.declarations = (content,)
+        row = [NOT_ALLOWED] * len(vector)
+        row[i] = after
+        child.after = self.automaton.state(tuple(row))
+        if parent.strays:
+            parent.strays -= 1
+            return True
+        must: list[str] = []
+        either: list[str] = []
+        for pattern in skipped:
+            own_must, own_either = self.expectations.demanded(pattern)
+            must += own_must
+            either += own_either
+        expected = sorted({*must, *either})
+        label = self.labels.label
+        if must:
+            what = joined(tags(map(label, must)), "and")
+            noun = "its " if len(must) == 1 else ""
+            message = (
+                f"<{parent.label}> lacks {noun}{what}, which must come before "
+                f"<{child.label}>"
+            )
+        else:
+            what = listing(either, self.expectations.groups(), self.labels)
+            message = (
+                f"<{child.label}> comes too early: <{parent.label}> needs {what} "
+                "before it"
+            )
+        if self.was_misplaced(must or either, parent.label, child.line):
+            return True
+        number = self.report.add(
+            Finding(
+                fault=Fault.MISSING_ELEMENT,
+                line=child.line,
+                column=child.column,
+                xpath=child.xpath,
+                message=message,
+                found=child.label,
+                expected=tuple(self.labels.labels(expected)),
+                suggestion=label(must[0]) if len(must) == 1 else "",
+                related_line=parent.line,
+            )
+        )
+        parent.missing.update(dict.fromkeys(expected, number))
+        self.missed.update(dict.fromkeys(must, number))
+        return True
+
+    def was_misplaced(self, names: list[str], label: str, line: int) -> bool:
+        """Whether what is missing was met in a wrong place before.
+
+        The finding for that place then says where it is missed.
+        """
+        met = [name for name in names if name in self.misplaced]
+        if not met:
+            return False
+        number = self.misplaced.pop(met[0])
+        finding = self.report.findings[number]
+        self.report.change(
+            number,
+            message=f"{finding.message}; <{label}> lacks it at line {line}",
+            related_line=line,
+        )
+        return True
+
+    def _was_missed(self, child: Frame, parent: Frame) -> bool:
+        """Whether the child is what was missed elsewhere: it was moved here."""
+        number = self.missed.pop(child.name, None)
+        if number is None:
+            return False
+        finding = self.report.findings[number]
+        self.report.change(
+            number,
+            message=f"{finding.message}; one stands at line {child.line}, in "
+            f"<{parent.label}>, where it is not allowed",
+            related_line=child.line,
+        )
+        return True
+
+    def _too_late(self, parent: Frame, child: Frame) -> bool:
+        """Whether the child would have been allowed before a sibling."""
+        for state, label in reversed(parent.history):
+            if self.automaton.move(state, child.name)[1] < 0:
+                continue
+            if label in parent.blamed:
+                return True
+            parent.blamed.add(label)
+            if label == child.label:
+                fault = Fault.REPEATED_ELEMENT
+                message = (
+                    f"<{child.label}> may stand only once here in <{parent.label}>"
+                )
+                expected: tuple[str, ...] = ()
+            else:
+                fault = Fault.WRONG_ORDER
+                message = (
+                    f"<{child.label}> comes after <{label}>; in <{parent.label}> it "
+                    f"must come before <{label}>"
+                )
+                expected = (label,)
+            self.report.add(
+                Finding(
+                    fault=fault,
+                    line=child.line,
+                    column=child.column,
+                    xpath=child.xpath,
+                    message=message,
+                    found=child.label,
+                    expected=expected,
+                    related_line=parent.line,
+                )
+            )
+            return True
+        return False
+
+    def _out_of_place(self, parent: Frame, child: Frame, own: list[int]) -> None:
+        expected = self.expectations.expected(parent.state)
+        if self._was_missed(child, parent):
+            self.recovery.make_stray(parent, child, own, expected, -1)
+            return
+        where = self.labels.labels(
+            {name for number in own for name in self.expectations.parents(number)}
+        )
+        if parent.label:
+            message = f"<{child.label}> is not allowed in <{parent.label}>"
+            if (
+                self.expectations.patterns.nullable[
+                    self.automaton.vectors[parent.state][0]
+                ]
+                and not expected
+            ):
+                message += (
+                    ", which may contain text only"
+                    if self.expectations.allows_text(parent.state)
+                    else ", which must be empty"
+                    if not parent.has_children
+                    else ", where nothing more may come"
+                )
+        else:
+            message = f"<{child.label}> cannot be the root element"
+        if parent.label and where:
+            shown = where[:6]
+            more = [f"{len(where) - 6} more"] if len(where) > 6 else []
+            message += f"; it belongs in {joined([*tags(shown), *more])}"
+        if expected:
+            here = self.recovery.here(parent)
+            message += f" (expected {'' if not parent.label else 'here '}{here})"
+        number = self.report.add(
+            Finding(
+                fault=Fault.MISPLACED_ELEMENT,
+                line=child.line,
+                column=child.column,
+                xpath=child.xpath,
+                message=message,
+                found=child.label,
+                expected=tuple(self.labels.labels(expected)),
+                where_allowed=tuple(where),
+                documentation=self.recovery.note(own),
+                related_line=parent.line,
+            )
+        )
+        self.misplaced[child.name] = number
+        self.recovery.make_stray(parent, child, own, expected, number)

@@ -1,0 +1,269 @@
+"""A schema, compiled; and what it says about documents.
+
+    schema = compile_schema("tei_all.rng", cache=default_directory())
+    for finding in schema.validate("letter.xml"):
+        print(finding.line, finding.message)
+    schema.save()
+
+Only what a valid document needs is imported at once: the compiler, the
+automaton's engine and the careful pass wait until there is work for them.
+"""
+
+from __future__ import annotations
+
+import os
+
+from tei_toolkit.relaxng.documents import Document
+from tei_toolkit.relaxng.errors import SchemaError
+from tei_toolkit.relaxng.memory import Memory
+from tei_toolkit.relaxng.verdict import is_valid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Final, Literal
+
+    from tei_toolkit.relaxng.automaton import Automaton
+    from tei_toolkit.relaxng.cache import Cache
+    from tei_toolkit.relaxng.compiled import Compiled
+    from tei_toolkit.relaxng.documents import Source
+    from tei_toolkit.relaxng.expectations import Expectations
+    from tei_toolkit.relaxng.findings import Finding
+    from tei_toolkit.relaxng.grammars import Resolver
+
+STATE_LIMIT: Final = 20_000
+PATTERN_LIMIT: Final = 200_000
+"""How many states and derivatives may be learnt before learning begins anew."""
+
+
+class Schema:
+    """A compiled schema, ready to validate.
+
+    It learns from each document; use one in one thread at a time.
+    """
+
+    def __init__(
+        self,
+        memory: Memory,
+        load: Callable[[], Compiled],
+        cache: Cache | None,
+        origin: tuple[str, list[tuple[str, str, bytes]]],
+    ) -> None:
+        """Make a schema; `compile_schema` is the way to get one."""
+        self._memory = memory
+        self._load = load
+        self._cache = cache
+        self._origin = origin
+        self._compiled: Compiled | None = None
+        self._automaton: Automaton | None = None
+        self._expectations: Expectations | None = None
+
+    def _wake(self) -> Automaton:
+        if self._automaton is None:
+            from tei_toolkit.relaxng.automaton import Automaton
+
+            self._compiled = self._load()
+            self._automaton = Automaton(self._compiled, self._memory)
+        return self._automaton
+
+    def is_valid(self, source: Source) -> bool:
+        """Whether the document is well-formed and valid: the quick pass alone.
+
+        Args:
+            source: A path, the bytes, or a binary file.
+
+        Raises:
+            OSError: The document cannot be read.
+        """
+        self._forget()
+        document = Document(source)
+        try:
+            return is_valid(self._memory, self._wake, document)
+        finally:
+            document.close()
+
+    def validate(self, source: Source) -> list[Finding]:
+        """Every fault of the document, by line and column; none when it is valid.
+
+        The document is read once when it is valid and twice when it is not.
+
+        Args:
+            source: A path, the bytes, or a binary file; one that cannot seek is
+                copied to a temporary file.
+
+        Raises:
+            OSError: The document cannot be read.
+        """
+        self._forget()
+        document = Document(source)
+        try:
+            if is_valid(self._memory, self._wake, document):
+                return []
+            return self._inspect(document)
+        finally:
+            document.close()
+
+    def _forget(self) -> None:
+        """Begin to learn anew when what was learnt has grown out of bounds.
+
+        Faulty documents lead to states that no valid one has; a folder of them
+        must not fill the memory.
+        """
+        compiled = self._compiled
+        if compiled is None:
+            return
+        if len(self._memory.vectors) > STATE_LIMIT or (
+            len(compiled.patterns.kind) > compiled.size + PATTERN_LIMIT
+        ):
+            compiled.forget_derivatives()
+            self._memory = Memory(contextual=compiled.contextual)
+            from tei_toolkit.relaxng.automaton import Automaton
+
+            self._automaton = Automaton(compiled, self._memory)
+            self._expectations = None
+
+    def _inspect(self, document: Document) -> list[Finding]:
+        from tei_toolkit.relaxng.expectations import Expectations
+        from tei_toolkit.relaxng.inspection import inspect
+
+        automaton = self._wake()
+        if self._expectations is None and self._compiled is not None:
+            self._expectations = Expectations(self._compiled, automaton)
+        if self._expectations is None:
+            raise AssertionError(self)
+        return inspect(self._expectations, document)
+
+    def save(self) -> bool:
+        """Keep what was learnt in the cache; whether anything was written.
+
+        Nothing is written when nothing was learnt since the cache was read, or
+        when the schema has no cache.
+        """
+        memory = self._memory
+        if self._cache is None or not memory.learnt or memory.is_large():
+            return False
+        self._wake()
+        if self._compiled is None:
+            raise AssertionError(self)
+        memory.learnt = 0
+        return self._cache.write(
+            (self._origin, memory.dump_hot()),
+            (self._compiled.dump(), memory.dump_cold()),
+        )
+
+
+def file_resolver(reference: str, base: str) -> tuple[bytes, str]:
+    """The bytes of a file that a schema refers to, and its path.
+
+    Args:
+        reference: A relative or absolute path, or a `file:` URI.
+        base: The path of the file that contains the reference.
+
+    Raises:
+        ValueError: The reference is not to a file.
+        OSError: The file cannot be read.
+    """
+    from urllib.parse import unquote, urlsplit
+
+    parts = urlsplit(reference)
+    if parts.scheme not in ("", "file") or parts.netloc:
+        raise ValueError("only files are read, nothing is fetched")
+    path = os.path.join(os.path.dirname(base), unquote(parts.path))  # noqa: PTH118,PTH120
+    with open(path, "rb") as file:  # noqa: PTH123
+        return file.read(), os.path.realpath(path)
+
+
+def compile_schema(
+    source: str | os.PathLike[str] | bytes,
+    *,
+    base: str = "",
+    resolver: Resolver = file_resolver,
+    ids: Literal["check", "ignore"] = "check",
+    cache: str | os.PathLike[str] | None = None,
+) -> Schema:
+    """The compiled schema, from the cache when it was compiled before.
+
+    Args:
+        source: The path of a schema in the XML or the compact syntax, or its
+            bytes.
+        base: For bytes: the path from which the schema refers to others.
+        resolver: Reads the files that the schema refers to. The default reads
+            files only, never the network.
+        ids: Whether IDs must be unique and references to them lead somewhere
+            (RELAX NG DTD Compatibility, section 5); `"check"` also refuses
+            schemas in which that has no sound meaning, as jing does.
+        cache: The directory of the cache; `None` for no cache.
+
+    Raises:
+        SchemaError: The schema is wrong.
+        OSError: The schema cannot be read.
+    """
+    if isinstance(source, bytes):
+        content, path = source, base
+    else:
+        path = os.path.realpath(source)
+        with open(path, "rb") as file:  # noqa: PTH123
+            content = file.read()
+    store: Cache | None = None
+    if cache is not None:
+        from tei_toolkit.relaxng.cache import Cache, key
+
+        store = Cache(os.fspath(cache), key(content, ids))
+        schema = _from_cache(store, path, resolver)
+        if schema is not None:
+            return schema
+    import gc
+
+    from tei_toolkit.relaxng.compiler import compile_tables
+
+    # Compiling makes many small values and no garbage worth looking for.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        compiled, files = compile_tables(content, path, resolver, ids)
+    except RecursionError:
+        raise SchemaError("the schema is nested too deeply", path) from None
+    finally:
+        if collecting:
+            gc.enable()
+    memory = Memory(contextual=compiled.contextual)
+    origin: tuple[str, list[tuple[str, str, bytes]]] = (path, [])
+    if store is not None:
+        from tei_toolkit.relaxng.cache import digest
+
+        origin = (path, [(ref, where, digest(text)) for ref, where, text in files])
+    schema = Schema(memory, lambda: compiled, store, origin)
+    schema._wake()  # noqa: SLF001  its own module
+    memory.learnt += 1
+    schema.save()
+    return schema
+
+
+def _from_cache(store: Cache, path: str, resolver: Resolver) -> Schema | None:
+    """The schema as it was kept, when all its files are what they were."""
+    from tei_toolkit.relaxng.cache import digest
+
+    kept = store.read()
+    if kept is None:
+        return None
+    (origin, hot), read_cold = kept
+    known_path, files = origin
+    if files and known_path != path:
+        return None
+    for reference, where, expected in files:
+        try:
+            text, _ = resolver(reference, where)
+        except (OSError, ValueError):
+            return None
+        if digest(text) != expected:
+            return None
+    memory = Memory.load(hot)
+
+    def load() -> Compiled:
+        from tei_toolkit.relaxng.compiled import Compiled
+
+        tables, cold = read_cold()
+        memory.load_cold(cold)
+        return Compiled.load(tables)
+
+    return Schema(memory, load, store, origin)

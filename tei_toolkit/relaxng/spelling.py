@@ -1,0 +1,52 @@
+"""Which of several names was probably meant."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def distance(one: str, other: str, limit: int) -> int:
+    """How many letters to change, drop, add or swap; `limit` + 1 if more.
+
+    The optimal string alignment distance (F. J. Damerau, "A technique for
+    computer detection and correction of spelling errors", 1964).
+    """
+    if abs(len(one) - len(other)) > limit:
+        return limit + 1
+    before: list[int] = []
+    previous = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        current = [i]
+        for j, b in enumerate(other, 1):
+            cost = min(previous[j] + 1, current[-1] + 1, previous[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                cost = min(cost, before[j - 2] + 1)
+            current.append(cost)
+        if min(current) > limit:
+            return limit + 1
+        before, previous = previous, current
+    return min(previous[-1], limit + 1)
+
+
+def nearest(word: str, candidates: Iterable[str]) -> str:
+    """The candidate that is nearest to the word, empty when none is near.
+
+    Near is the same but for case, or one letter away for words of three and
+    four letters, two for longer ones.
+    """
+    limit = 0 if len(word) < 3 else 1 if len(word) < 5 else 2
+    best = ""
+    best_rank: tuple[int, bool, int, str] | None = None
+    lower = word.lower()
+    for candidate in candidates:
+        if not candidate:
+            continue
+        steps = distance(lower, candidate.lower(), limit)
+        if steps > limit or (steps and len(candidate) < 2):
+            continue
+        rank = (steps, candidate[0] != word[0], len(candidate), candidate)
+        if best_rank is None or rank < best_rank:
+            best, best_rank = candidate, rank
+    return best

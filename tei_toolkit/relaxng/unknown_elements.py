@@ -1,0 +1,212 @@
+"""Elements that the schema does not have.
+
+A namespace or a name that is nearly right is read as the right one; markup of a
+foreign vocabulary is passed over whole.
+"""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
+from tei_toolkit.relaxng.spelling import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Final
+
+    from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.recovery import Recovery
+
+XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
+_OFTEN_MEANT: Final = {
+    **dict.fromkeys(
+        [
+            "b",
+            "i",
+            "em",
+            "strong",
+            "u",
+            "it",
+            "bold",
+            "italic",
+            "small",
+            "smcap",
+            "sup",
+            "sub",
+            "font",
+            "span",
+            "tt",
+        ],
+        "hi",
+    ),
+    **dict.fromkeys(["h1", "h2", "h3", "h4", "h5", "h6", "heading", "header"], "head"),
+    **dict.fromkeys(["section", "chapter", "sect", "subdiv", "article"], "div"),
+    **dict.fromkeys(["ul", "ol", "dl"], "list"),
+    **dict.fromkeys(["li", "dt", "dd"], "item"),
+    **dict.fromkeys(["a", "link", "xref"], "ref"),
+    **dict.fromkeys(["para", "paragraph"], "p"),
+    **dict.fromkeys(["img", "image"], "graphic"),
+    **dict.fromkeys(["td", "th"], "cell"),
+    "br": "lb",
+    "tr": "row",
+    "blockquote": "quote",
+    "verse": "l",
+    "stanza": "lg",
+    "speech": "sp",
+    "footnote": "note",
+    "page": "pb",
+    "person": "persName",
+    "place": "placeName",
+    "TEI.2": "TEI",
+}
+"""Names from HTML and other habits, and what is usually wanted in TEI."""
+
+
+class UnknownElements:
+    """Places for elements whose names the schema does not have."""
+
+    def __init__(self, recovery: Recovery) -> None:
+        """Share what the recovery knows."""
+        self.recovery = recovery
+        self.expectations = recovery.expectations
+        self.report = recovery.report
+        self.labels = recovery.labels
+        self._meant: dict[tuple[str, int], str] = {}
+
+    def place(self, parent: Frame, child: Frame) -> bool:
+        """Decide what the child is; whether its content is to be looked at."""
+        uri = namespace_of(child.name)
+        expected: dict[str, int] = {}
+        if parent.certain:
+            expected = self.expectations.expected(parent.state)
+        if self._other_namespace(parent, child, expected):
+            return True
+        if not self.expectations.knows_namespace(uri):
+            self._foreign(parent, child, expected)
+            parent.strays += 1
+            return False
+        meant = _OFTEN_MEANT.get(local_of(child.name), "")
+        if expanded(uri, meant) not in expected:
+            meant = self._nearest(child.name, parent.state, expected)
+        placed = bool(meant) and self.recovery.take(parent, child, expanded(uri, meant))
+        if not meant:
+            meant = _OFTEN_MEANT.get(local_of(child.name), "")
+            if not self.expectations.declared(expanded(uri, meant)):
+                names = self.expectations.element_names()
+                meant = self._nearest(child.name, -1, names)
+        own = self.expectations.declared(expanded(uri, meant)) if meant else []
+        shown = self.labels.label(expanded(uri, meant)) if meant else ""
+        message = f"<{child.label}> is not an element of this schema"
+        if meant:
+            message += f"; did you mean <{shown}>?"
+            if not placed and parent.certain:
+                message += f" (which is not allowed here in <{parent.label}>)"
+        elif expected:
+            here = self.recovery.here(parent)
+            message += f"; expected here: {here}"
+        number = self.report.add(
+            Finding(
+                fault=Fault.UNKNOWN_ELEMENT,
+                line=child.line,
+                column=child.column,
+                xpath=child.xpath,
+                message=message,
+                found=child.label,
+                expected=tuple(self.labels.labels(expected)),
+                suggestion=shown,
+                documentation=self.recovery.note(own),
+                related_line=parent.line,
+            )
+        )
+        if not placed:
+            child.after = parent.state
+            if parent.certain:
+                self.recovery.make_stray(parent, child, own, expected, number)
+            elif own:
+                child.declarations = tuple(own)
+            else:
+                child.blind = True
+        return True
+
+    def _nearest(self, name: str, state: int, candidates: Iterable[str]) -> str:
+        """The local name in the same namespace that was probably meant."""
+        found = self._meant.get((name, state))
+        if found is None:
+            uri = namespace_of(name)
+            found = nearest(
+                local_of(name),
+                [local_of(n) for n in candidates if namespace_of(n) == uri],
+            )
+            self._meant[name, state] = found
+        return found
+
+    def _other_namespace(
+        self, parent: Frame, child: Frame, expected: dict[str, int]
+    ) -> bool:
+        """Whether only the namespace of the name is wrong."""
+        uri, local = namespace_of(child.name), local_of(child.name)
+        right = [name for name in expected if local_of(name) == local]
+        if not right or self.expectations.knows_namespace(uri):
+            return False
+        name = right[0]
+        wanted = namespace_of(name)
+        self.recovery.renamed[uri] = wanted
+        if not uri:
+            message = f'<{child.label}> has no namespace; add xmlns="{wanted}" to it'
+        elif wanted:
+            message = (
+                f'<{child.label}> is in the namespace "{uri}"; it must be in '
+                f'xmlns="{wanted}"'
+            )
+        else:
+            message = f'<{child.label}> must not be in a namespace (it is in "{uri}")'
+        self.report.add(
+            Finding(
+                fault=Fault.WRONG_NAMESPACE,
+                line=child.line,
+                column=child.column,
+                xpath=child.xpath,
+                message=message,
+                found=child.label,
+                expected=(wanted,),
+                suggestion=wanted,
+                documentation=self.recovery.note([expected[name]]),
+            )
+        )
+        child.name = name
+        return self.recovery.take(parent, child, name)
+
+    def _foreign(self, parent: Frame, child: Frame, expected: dict[str, int]) -> None:
+        uri = namespace_of(child.name)
+        where = f'in the namespace "{uri}"' if uri else "without a namespace"
+        if uri == XINCLUDE:
+            message = (
+                f"<{child.label}> is not allowed in <{parent.label}>: inclusions must "
+                "be expanded before the file is validated"
+            )
+        elif parent.label:
+            message = (
+                f"<{child.label}> {where} is not allowed in <{parent.label}>; the "
+                "schema has no such elements"
+            )
+        else:
+            message = f"<{child.label}> {where} cannot be the root element"
+        if expected:
+            here = self.recovery.here(parent)
+            message += f" (expected {here})"
+            spaces = sorted({namespace_of(n) for n in expected} - {""})
+            if not parent.label and spaces:
+                message += f' in xmlns="{spaces[0]}"'
+        self.report.add(
+            Finding(
+                fault=Fault.UNKNOWN_ELEMENT,
+                line=child.line,
+                column=child.column,
+                xpath=child.xpath,
+                message=message,
+                found=child.label,
+                expected=tuple(self.labels.labels(expected)),
+                related_line=parent.line,
+            )
+        )

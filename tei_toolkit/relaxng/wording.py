@@ -1,0 +1,96 @@
+"""How findings name things: tags, lists, and long lists folded to groups."""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.name_classes import local_of, namespace_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Final
+
+SHOWN: Final = 8
+"""Names listed one by one; a longer list is folded."""
+
+
+class Labels:
+    """Expanded names as the document would write them."""
+
+    def __init__(self, prefixes: Mapping[str, Sequence[str]]) -> None:
+        """Use the declarations in force, the innermost last."""
+        self.prefixes = prefixes
+
+    def label(self, name: str) -> str:
+        """The name with the prefix that the document has for its namespace."""
+        uri, local = namespace_of(name), local_of(name)
+        if not uri:
+            return local
+        default = self.prefixes.get("")
+        if default and default[-1] == uri:
+            return local
+        for prefix, bound in self.prefixes.items():
+            if prefix and bound and bound[-1] == uri:
+                return f"{prefix}:{local}"
+        return local
+
+    def labels(self, names: Iterable[str]) -> list[str]:
+        """The labels, sorted, each once."""
+        return sorted({self.label(name) for name in names})
+
+
+def tags(labels: Iterable[str]) -> list[str]:
+    """The labels in angle brackets."""
+    return [f"<{label}>" for label in labels]
+
+
+def joined(items: Sequence[str], word: str = "or") -> str:
+    """The items as an English list."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {word} {items[-1]}"
+
+
+def fold(names: Iterable[str], groups: Mapping[str, frozenset[str]]) -> list[str]:
+    """The names, as far as possible by the schema's names for groups of them.
+
+    The largest group that lies wholly among the names is taken first, until
+    few enough are left to be listed.
+
+    Returns:
+        Names of groups, then names of elements.
+    """
+    left = set(names)
+    taken: list[str] = []
+    if len(left) <= SHOWN:
+        return sorted(left)
+    whole = {group: members for group, members in groups.items() if members <= left}
+    while len(left) > 3 and whole:
+        group = max(whole, key=lambda g: (len(whole[g] & left), -len(g), g))
+        gained = whole.pop(group) & left
+        if len(gained) < 3:
+            break
+        taken.append(group)
+        left -= gained
+    return [*taken, *sorted(left)]
+
+
+def listing(
+    names: Sequence[str], groups: Mapping[str, frozenset[str]], labels: Labels
+) -> str:
+    """The names for a sentence: tags, groups, and how many more there are."""
+    if len(names) <= SHOWN:
+        return joined(tags(labels.labels(names)))
+    folded = fold(names, groups)
+    shown = [
+        item if item in groups else f"<{labels.label(item)}>" for item in folded[:SHOWN]
+    ]
+    more = len(folded) - len(shown)
+    if more:
+        shown.append(f"{more} more")
+    return joined(shown)
+
+
+def shortened(text: str, limit: int = 60) -> str:
+    """The text on one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"

@@ -1,0 +1,259 @@
+"""One fault gives one finding, at its place, with what was expected."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from tei_toolkit.relaxng.findings import CODES, Fault, Finding
+from tei_toolkit.relaxng.schema import Schema
+
+from .letters import BODY, HEAD, letter, schema
+
+
+@pytest.fixture(scope="module")
+def letters() -> Schema:
+    return schema()
+
+
+def only(letters: Schema, document: bytes) -> Finding:
+    findings = letters.validate(document)
+    assert [f.message for f in findings] == [findings[0].message]
+    return findings[0]
+
+
+def test_valid(letters: Schema) -> None:
+    assert letters.validate(letter(HEAD, BODY)) == []
+
+
+def test_misspelt_element(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, "<bdoy><p>x</p></bdoy>"))
+    assert finding.fault is Fault.UNKNOWN_ELEMENT
+    assert (finding.line, finding.column) == (3, 1)
+    assert finding.suggestion == "body"
+    assert finding.xpath == "/letter[1]/bdoy[1]"
+
+
+def test_unknown_element_known_by_its_content(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, "<body><ul><item>a</item></ul></body>"))
+    assert finding.found == "ul"
+    assert finding.suggestion == "list"
+
+
+def test_renamed_required_element(letters: Schema) -> None:
+    finding = only(
+        letters, letter("<note><title>T</title><date when='1848'/></note>", BODY)
+    )
+    assert finding.fault is Fault.MISPLACED_ELEMENT
+    assert "head" in finding.expected
+
+
+def test_misplaced_element_says_where_it_belongs(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, "<body><p>x</p><title>y</title></body>"))
+    assert finding.fault is Fault.MISPLACED_ELEMENT
+    assert finding.where_allowed == ("head",)
+    assert finding.documentation == "The title of the letter."
+
+
+def test_wrapped_element(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, f"<item>{BODY}</item>"))
+    assert finding.found == "item"
+
+
+def test_missing_element_before_another(letters: Schema) -> None:
+    finding = only(letters, letter("<head><date when='1848'/></head>", BODY))
+    assert finding.fault is Fault.MISSING_ELEMENT
+    assert finding.expected == ("title",)
+    assert finding.found == "date"
+
+
+def test_missing_element_at_the_end(letters: Schema) -> None:
+    finding = only(letters, letter("<head>", "<title>T</title>", "</head>", BODY))
+    assert finding.fault is Fault.MISSING_ELEMENT
+    assert (finding.line, finding.related_line) == (4, 2)
+    assert finding.expected == ("date",)
+
+
+def test_empty_element(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, "<body><list/></body>"))
+    assert finding.message == "<list> is empty; it needs at least one <item>"
+
+
+def test_swapped_elements(letters: Schema) -> None:
+    finding = only(letters, letter(BODY, HEAD))
+    assert finding.fault is Fault.WRONG_ORDER
+    assert finding.related_line == 3
+
+
+def test_element_too_late(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, BODY, "<opener>x</opener>"))
+    assert finding.fault is Fault.WRONG_ORDER
+    assert finding.expected == ("body",)
+
+
+def test_repeated_element(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, BODY, BODY))
+    assert finding.fault is Fault.REPEATED_ELEMENT
+
+
+def test_loose_text(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, "<body>loose\n<p>x</p></body>"))
+    assert finding.fault is Fault.MISPLACED_TEXT
+    assert (finding.line, finding.column) == (3, 7)
+    assert finding.suggestion == "p"
+
+
+def test_unknown_attribute_on_its_own_line(letters: Schema) -> None:
+    document = letter(HEAD, "<body><note\n  n='1'\n  nn='2'>x</note></body>")
+    finding = only(letters, document)
+    assert finding.fault is Fault.UNKNOWN_ATTRIBUTE
+    assert (finding.line, finding.column) == (5, 3)
+    assert finding.xpath == "/letter[1]/body[1]/note[1]/@nn"
+
+
+def test_missing_attribute(letters: Schema) -> None:
+    finding = only(letters, letter("<head><title/><date>x</date></head>", BODY))
+    assert finding.fault is Fault.MISSING_ATTRIBUTE
+    assert finding.expected == ("when",)
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "suggestion"),
+    [
+        ("1848-13-01", "no month 13", ""),
+        ("1847-02-29", "February 1847 has only 28 days", ""),
+        ("1848-3-1", "did you mean", "1848-03-01"),
+        ("21.3.1848", "did you mean", "1848-03-21"),
+        ("", "it is empty", ""),
+    ],
+)
+def test_impossible_date(
+    letters: Schema, value: str, words: str, suggestion: str
+) -> None:
+    document = letter(f"<head><title/><date when='{value}'/></head>", BODY)
+    finding = only(letters, document)
+    assert finding.fault is Fault.BAD_VALUE
+    assert words in finding.message
+    assert finding.suggestion == suggestion
+
+
+def test_enumerated_value(letters: Schema) -> None:
+    opener = "<opener><salute kind='warn'>Dear</salute></opener>"
+    finding = only(letters, letter(HEAD, opener, BODY))
+    assert set(finding.expected) == {"formal", "warm"}
+    assert finding.suggestion == "warm"
+
+
+def test_bad_content(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, BODY, "<closer><count>two</count></closer>"))
+    assert finding.fault is Fault.BAD_CONTENT
+    assert "a whole number" in finding.message
+
+
+def test_missing_namespace(letters: Schema) -> None:
+    finding = only(letters, f"<letter>{HEAD}{BODY}</letter>".encode())
+    assert finding.fault is Fault.WRONG_NAMESPACE
+    assert finding.suggestion == "http://example.org/letters"
+
+
+def test_foreign_markup_is_reported_once(letters: Schema) -> None:
+    svg = "<svg xmlns='http://www.w3.org/2000/svg'><g><path/></g></svg>"
+    finding = only(letters, letter(HEAD, f"<body><p>{svg}</p></body>"))
+    assert finding.found == "svg"
+
+
+def test_dangling_reference_and_duplicate_id(letters: Schema) -> None:
+    name = "<body><p><name ref='nobody'>x</name></p></body>"
+    finding = only(letters, letter(HEAD, name, attributes=" xml:id='a'"))
+    assert finding.fault is Fault.DANGLING_IDREF
+    assert finding.found == "nobody"
+
+
+def test_several_faults_come_in_order(letters: Schema) -> None:
+    document = letter(
+        "<head><title/><date when='x'/></head>",
+        "<body><p foo='1'>x</p><q>y</q></body>",
+    )
+    faults = [finding.fault for finding in letters.validate(document)]
+    assert faults == [
+        Fault.BAD_VALUE,
+        Fault.UNKNOWN_ATTRIBUTE,
+        Fault.UNKNOWN_ELEMENT,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "words", "line"),
+    [
+        (b"<a>\nb & c</a>", "&amp;", 2),
+        (b"<a>\nb < c</a>", "&lt;", 2),
+        (b"<a>\n<b>\n</a>", "<b> opened at line 2 is never closed", 3),
+        (b"<abc>\n</acb>", "did you mean </abc>", 2),
+        (b"<a>\n&nbsp;</a>", "&#xA0;", 2),
+        (b"<a>\n", "ends before <a>", 2),
+        (b"<a/>\n<b/>", "one root element", 2),
+        (b"", "empty", 1),
+        (b"plain text", "not XML", 1),
+        (b"<a x='1' x='2'/>", "twice", 1),
+        (b"<p:a/>", "prefix", 1),
+        (b"<a>\xff\xfe</a>", "encoding", 1),
+        (b"<?xml version='1.0' encoding='klingon'?><a/>", "encoding", 1),
+    ],
+)
+def test_not_well_formed(
+    letters: Schema, document: bytes, words: str, line: int
+) -> None:
+    findings = [
+        finding
+        for finding in letters.validate(document)
+        if finding.fault is Fault.NOT_WELL_FORMED
+    ]
+    assert len(findings) == 1
+    assert words in findings[0].message
+    assert findings[0].line == line
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32", "latin-1", "cp1251"])
+def test_encodings(letters: Schema, encoding: str) -> None:
+    text = letter(HEAD, BODY).decode()
+    document = f'<?xml version="1.0" encoding="{encoding}"?>\n{text}'.encode(encoding)
+    assert letters.validate(document) == []
+
+
+def test_multibyte_encoding(letters: Schema) -> None:
+    text = letter(HEAD, "<body><p>日本</p></body>").decode()
+    document = f'<?xml version="1.0" encoding="shift_jis"?>{text}'.encode("shift_jis")
+    assert letters.validate(document) == []
+
+
+class _Pipe(io.RawIOBase):
+    """A stream that cannot seek."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = io.BytesIO(content)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]  # narrower
+        return self.content.readinto(buffer)
+
+
+def test_sources_give_the_same(letters: Schema, tmp_path: Path) -> None:
+    document = letter(HEAD, "<body><q/></body>")
+    path = tmp_path / "letter.xml"
+    path.write_bytes(document)
+    expected = letters.validate(document)
+    assert expected
+    assert letters.validate(path) == expected
+    assert letters.validate(str(path)) == expected
+    with path.open("rb") as file:
+        assert letters.validate(file) == expected
+    pipe = io.BufferedReader(_Pipe(document))  # type: ignore[type-var]  # it is raw
+    assert letters.validate(pipe) == expected
+
+
+def test_codes_are_unique() -> None:
+    assert len(set(CODES.values())) == len(Fault)

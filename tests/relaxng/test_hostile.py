@@ -1,0 +1,184 @@
+"""Hostile documents and schemas: bounded time and memory, no traceback."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from tei_toolkit.relaxng.errors import SchemaError
+from tei_toolkit.relaxng.findings import Fault
+from tei_toolkit.relaxng.schema import Schema, compile_schema
+
+from .letters import BODY, HEAD, letter, schema
+
+RNG = 'xmlns="http://relaxng.org/ns/structure/1.0"'
+ANYTHING = b"""
+start = any
+any = element * { (attribute * { text } | text | any)* }
+"""
+NESTED = b"start = a\na = element a { a? }"
+DEPTH = 100_000
+
+
+@pytest.fixture(scope="module")
+def anything() -> Schema:
+    return compile_schema(ANYTHING)
+
+
+def test_deep_document(anything: Schema) -> None:
+    nested = compile_schema(NESTED)
+    document = b"<a>" * DEPTH + b"</a>" * DEPTH
+    assert nested.is_valid(document)
+    assert anything.is_valid(document)
+    broken = b"<a>" * 2_000 + b"<b/>" + b"</a>" * 2_000
+    assert [f.found for f in nested.validate(broken)] == ["b"]
+
+
+def test_deep_invalid_document() -> None:
+    findings = compile_schema(NESTED).validate(b"<a>" * DEPTH)
+    assert [finding.fault for finding in findings] == [Fault.NOT_WELL_FORMED]
+
+
+def test_long_attribute(anything: Schema, tmp_path: Path) -> None:
+    path = tmp_path / "long.xml"
+    path.write_bytes(b'<a x="' + b"y" * 10_000_000 + b'"/>')
+    started = time.perf_counter()
+    assert anything.is_valid(path)
+    assert time.perf_counter() - started < 5
+    finding = compile_schema(NESTED).validate(path)[0]
+    assert finding.found == "x"
+
+
+def test_long_text(anything: Schema) -> None:
+    assert anything.is_valid(b"<a>" + b"y" * 20_000_000 + b"</a>")
+
+
+def test_many_attributes(anything: Schema) -> None:
+    attributes = " ".join(f'a{n}="{n}"' for n in range(10_000))
+    assert anything.is_valid(f"<a {attributes}/>".encode())
+
+
+def test_many_names_and_orders_do_not_fill_the_tables(anything: Schema) -> None:
+    inside = "".join(f'<e{n} a{n}="1" b{n % 7}="2"/>' for n in range(50_000))
+    assert anything.is_valid(f"<a>{inside}</a>".encode())
+    memory = anything._memory
+    assert sum(map(len, memory.moves)) + sum(map(len, memory.shapes)) < 100_000
+
+
+def test_many_findings_are_bounded() -> None:
+    document = b"<a>" + b"<b/>" * 30_000 + b"</a>"
+    findings = compile_schema(NESTED).validate(document)
+    assert 1 < len(findings) <= 10_000
+
+
+def test_entity_bomb(anything: Schema) -> None:
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
+    document = f'<!DOCTYPE a [<!ENTITY e0 "lol">{entities}]><a>&e11;</a>'
+    started = time.perf_counter()
+    findings = anything.validate(document.encode())
+    assert time.perf_counter() - started < 10
+    assert [finding.fault for finding in findings] == [Fault.NOT_WELL_FORMED]
+    assert "entities" in findings[0].message
+
+
+def test_quadratic_entities(anything: Schema) -> None:
+    document = f'<!DOCTYPE a [<!ENTITY e "{"x" * 100_000}">]><a>{"&e;" * 20_000}</a>'
+    started = time.perf_counter()
+    anything.validate(document.encode())
+    assert time.perf_counter() - started < 10
+
+
+def test_external_entity_is_not_read(anything: Schema, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("secret")
+    document = f'<!DOCTYPE a [<!ENTITY e SYSTEM "{secret.as_uri()}">]><a>&e;</a>'
+    findings = anything.validate(document.encode())
+    assert [finding.fault for finding in findings] == [Fault.EXTERNAL_ENTITY]
+    assert "secret" not in findings[0].message
+
+
+def test_external_dtd_is_not_read(anything: Schema) -> None:
+    document = b'<!DOCTYPE a SYSTEM "http://127.0.0.1:9/x.dtd"><a/>'
+    assert anything.validate(document) == []
+
+
+def test_internal_entities_are_text(anything: Schema) -> None:
+    document = b'<!DOCTYPE a [<!ENTITY e "<b/>">]><a>&e;</a>'
+    assert compile_schema(NESTED).validate(document)[0].found == "b"
+    assert anything.validate(document) == []
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        b"<group %s>" % RNG.encode() * 5_000,
+        (f"<element name='a' {RNG}>" + "<group>" * 1_000 + "<empty/>").encode(),
+        b"start = " + b"(" * 5_000 + b"empty",
+        b"start = element a { " * 5_000,
+        b"start = d0\n" + b"\n".join(b"d%d = d%d?" % (n, n + 1) for n in range(5_000)),
+        b"start = start",
+        b"start = a\na = a",
+        b'include "http://example.org/x.rnc"',
+        b'start = external "http://example.org/x.rnc"',
+        b"start = element a { xsd:string { pattern = '((((((((' } }",
+        b"\x00\x01\x02",
+        b"<",
+        b"",
+        b"[[[[",
+        b'start = "unclosed',
+        b"start = element \\x{FFFFFFFF} { empty }",
+    ],
+    ids=range(16),
+)
+def test_wrong_schema_has_a_place(schema: bytes) -> None:
+    with pytest.raises(SchemaError) as caught:
+        compile_schema(schema)
+    assert caught.value.reason
+
+
+def test_schema_that_includes_itself(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.rnc", tmp_path / "other.rnc"
+    one.write_text('include "other.rnc"')
+    other.write_text('# a comment\ninclude "one.rnc"')
+    with pytest.raises(SchemaError, match="includes itself") as caught:
+        compile_schema(one)
+    assert caught.value.line in (1, 2)
+
+
+def test_learning_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was learnt is forgotten when there is too much of it."""
+    letters = schema()
+    first = letters.validate(letter("<q/>", BODY))
+    learnt = letters._memory
+    monkeypatch.setattr("tei_toolkit.relaxng.schema.STATE_LIMIT", 3)
+    assert letters.validate(letter("<q/>", BODY)) == first
+    assert letters._memory is not learnt
+    assert letters.is_valid(letter(HEAD, BODY))
+    compiled = letters._compiled
+    assert compiled is not None
+    monkeypatch.setattr("tei_toolkit.relaxng.schema.PATTERN_LIMIT", -1)
+    assert letters.validate(letter("<q/>", BODY)) == first
+
+
+def test_unknown_encoding_of_a_schema() -> None:
+    with pytest.raises(SchemaError, match="encoding"):
+        compile_schema(b"<?xml version='1.0' encoding='klingon'?><grammar/>")
+
+
+def test_wide_interleave_and_choice() -> None:
+    names = [f"e{n}" for n in range(300)]
+    members = " & ".join(f"element {name} {{ empty }}?" for name in names)
+    schema = compile_schema(f"start = element a {{ {members} }}".encode())
+    inside = "".join(f"<{name}/>" for name in reversed(names))
+    assert schema.is_valid(f"<a>{inside}</a>".encode())
+    assert not schema.is_valid(f"<a>{inside}<e1/></a>".encode())
+
+
+def test_ambiguous_repetition_is_linear() -> None:
+    schema = compile_schema(
+        b"start = element r { ((element x { empty })+, (element y { empty })*)+ }"
+    )
+    assert schema.is_valid(b"<r>" + b"<x/><x/><y/>" * 20_000 + b"</r>")
+    assert not schema.is_valid(b"<r><y/></r>")
