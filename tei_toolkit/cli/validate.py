@@ -114,7 +114,8 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     options = ReportOptions(colour and not choices["output"], quiet=choices["quiet"])
-    pieces = find_format(choices["report"]).write(watched(), options)
+    form = find_format(choices["report"])
+    pieces = form.write(watched(), options)
     _write(pieces, choices["output"])
     raise click.exceptions.Exit(codes[0])
 
@@ -143,7 +144,7 @@ def _codes(values: tuple[str, ...]) -> tuple[str, ...]:
 
 def _write(pieces: Iterator[str], output: str | None) -> None:
     if output is None or output == "-":
-        stream = click.get_binary_stream("stdout")
+        stream = sys.stdout.buffer
         for piece in pieces:
             stream.write(piece.encode("utf-8", "replace"))
         stream.flush()

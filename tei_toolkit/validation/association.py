@@ -2,6 +2,7 @@
 
 import pyexpat
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -92,10 +93,8 @@ def read_prolog(document: Document) -> Prolog:
     parser.StartDoctypeDeclHandler = doctype
     parser.StartElementHandler = start
     head = _head(document)
-    try:
-        parser.Parse(head, False)
-    except (_Reached, pyexpat.ExpatError):
-        pass
+    with suppress(_Reached, pyexpat.ExpatError):
+        parser.Parse(head, False)  # noqa: FBT003  expat
     written = b"<?tei-toolkit " in head[:8192] or b'ident="tei-toolkit"' in head
     return Prolog(tuple(models), *system[0], root[0] if root else "", written)
 
@@ -127,17 +126,15 @@ def chosen_by_option(reference: str, cwd: Path) -> Chosen:
     if path.is_file():
         return Chosen(reference, kind_of_file(path), path, "option")
     raise SchemaError(
-        f"{reference}: is neither a file nor one of your schemas (tei schema list shows "
-        f"them); do first: tei schema add {reference}"
+        f"{reference}: is neither a file nor one of your schemas (see tei schema "
+        f"list); do first: tei schema add {reference}"
     )
 
 
 def chosen_by_models(
     document: Document, prolog: Prolog
 ) -> tuple[list[Chosen], list[tuple[int, str]]]:
-    """The schemas that a file names, and the lines and addresses of those not at
-    hand.
-    """
+    """The schemas that a file names, and line and address of those not at hand."""
     chosen: list[Chosen] = []
     missing: list[tuple[int, str]] = []
     for line, pairs in prolog.models:

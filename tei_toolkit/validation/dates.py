@@ -25,7 +25,7 @@ class Interval:
 
 
 def interval(value: str) -> Interval | None:
-    """The days that a dating value covers; None if it is no date, or no possible one."""
+    """The days that a dating value covers; None if it is no possible date."""
     match = _DATE.fullmatch(value.strip())
     if match is None or fault(value):
         return None

@@ -45,7 +45,7 @@ class Document:
 
     @cached_property
     def declared_encoding(self) -> str:
-        """The encoding in the XML declaration, in lower case; empty if there is none."""
+        """The encoding in the XML declaration, in lower case; empty if none is."""
         match = _DECLARED.match(
             (self.data or b"")[:_HEAD].removeprefix(codecs.BOM_UTF8)
         )

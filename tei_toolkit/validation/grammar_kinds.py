@@ -5,27 +5,14 @@ from typing import Final
 from tei_toolkit.diagnostics import DiagnosticKind, Severity
 from tei_toolkit.relaxng.findings import CODES, Fault
 
-_PAGES: Final = {
+_PAGES: Final[dict[str, tuple[str, str]]] = {
     "not-well-formed": (
-        "the file breaks the rules of XML itself: a bare `&`, a tag that is
-        never
-        closed,
-        "
-        "an attribute given twice, bytes that are not in the declared
-        encoding",
-        "No XML program can read the file. Every fault that can be told apart is
-        listed
-        "
-        "in one go; what a schema says about such a file is left out until it
-        is
-        mended.",
+        "a breach of the rules of XML itself: a bare `&`, a tag that is never closed",
+        "No XML program can read the file. Schemas are asked once it is mended.",
     ),
     "external-entity": (
-        "a reference such as `&chapter1;` to an entity that is declared in
-        another
-        file",
-        "That file is never fetched, so the text it stands for was not checked. Use "
-        "`xi:include`, or put the text in its place.",
+        "a reference such as `&chapter1;` to an entity declared in another file",
+        "That file is never fetched, so its text was not checked. Use `xi:include`.",
     ),
     "unknown-element": (
         "an element that the schema does not have at all",

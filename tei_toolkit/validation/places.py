@@ -42,10 +42,10 @@ class Places:
         wanted = {element for element in elements if element not in self._starts}
         if not wanted:
             return
-        numbers: dict[int, etree._Element] = {}
-        for number, element in enumerate(self._root.iter(etree.Element)):
-            if element in wanted:
-                numbers[number] = element
+        everything = enumerate(self._root.iter(etree.Element))
+        numbers = {
+            number: element for number, element in everything if element in wanted
+        }
         self._starts.update(_start_tags(self._data, numbers))
 
     def element(self, element: etree._Element) -> Place:
@@ -103,7 +103,7 @@ def _start_tags(
 
     parser.StartElementHandler = start
     try:
-        parser.Parse(data, True)
+        parser.Parse(data, True)  # noqa: FBT003  expat
     except pyexpat.ExpatError:
         return found
     return found

@@ -33,8 +33,7 @@ def nearest_id(wanted: str, view: View) -> str:
 
 
 def is_there(identifier: str, view: View) -> bool:
-    """Whether an id is in the file, in what it includes, or in the corpus it is part
-    of.
+    """Whether an id is in the file, in what it includes, or in its corpus.
 
     Also True when what the file includes cannot be read: then nobody can say.
     """

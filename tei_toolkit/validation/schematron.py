@@ -110,7 +110,7 @@ class SchematronSchema:
                 )
             except etree.XSLTParseError as error:
                 raise SchemaError(
-                    f"{self.source.path}: {_compile_fault(error)}; the query binding is "
+                    f"{self.source.path}: {_compile_fault(error)}; the binding is "
                     f"'{self.source.binding or 'xslt'}'"
                 ) from error
             self._compiled[patterns] = compiled
@@ -204,7 +204,7 @@ def _compile_fault(error: etree.XSLTParseError) -> str:
 
 @cache
 def _saxon() -> Any:
-    """A Saxon processor that may read and fetch nothing; None if it is not installed."""
+    """A Saxon processor that may read and fetch nothing; None if not installed."""
     try:
         import saxonche  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415
     except ImportError:

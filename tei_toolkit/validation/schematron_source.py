@@ -341,7 +341,7 @@ def _pattern(element: etree._Element, root: etree._Element, path: Path) -> Patte
         ]
         if not abstract:
             raise SchemaError(
-                f"{path}:{element.sourceline}: pattern is-a '{base}', which is not there"
+                f"{path}:{element.sourceline}: no abstract pattern '{base}'"
             )
         element = _instance(abstract[0], values)
     rules = tuple(

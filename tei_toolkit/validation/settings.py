@@ -49,7 +49,7 @@ class SettingsFinder:
         """The settings of the nearest `tei.toml` at or above `folder`.
 
         Its table `[validate]` holds for all files below it; each
-        `[validate.folders."letters/drafts"]` adds to it, or takes its place, for a folder.
+        `[validate.folders."letters/drafts"]` adds to it or replaces it for a folder.
 
         Raises:
             UsageError: a `tei.toml` cannot be understood.
@@ -105,7 +105,8 @@ def _settings(table: Any, folder: Path, name: str) -> Settings:
     unknown = set(table) - set(_KEYS)
     if unknown:
         raise UsageError(
-            f"{name}: [validate] has no key '{min(unknown)}'; it knows {', '.join(_KEYS)}"
+            f"{name}: [validate] has no key '{min(unknown)}'; it knows "
+            f"{', '.join(_KEYS)}"
         )
     lists = {key: _list(table[key], key, name) for key in _LISTS if key in table}
     severity = table.get("severity", {})

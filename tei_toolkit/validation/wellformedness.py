@@ -83,9 +83,8 @@ class _Reading:
             self.root_tag = offset
         line, column, _ = self.mended.place(offset) if self._mends() else self._here()
         parent = self.stack[-1]
-        frame = Frame(name, name, line, column)
         count = parent.counts[name] = parent.counts.get(name, 0) + 1
-        frame.xpath = f"{parent.xpath}/{name}[{count}]"
+        frame = Frame(name, name, line, column, parent, count)
         self.stack.append(frame)
 
     def _mends(self) -> bool:

@@ -83,8 +83,10 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
             if len(entries) < _MOST_IN_FILE or finding.source is Source.XML:
                 level = _LEVELS.index(finding.severity.value)
                 entries.append(
-                    [number, level, finding.line, finding.column, finding.message]
-                    + [finding.xpath]
+                    [
+                        *(number, level, finding.line, finding.column),
+                        *(finding.message, finding.xpath),
+                    ]
                 )
         in_files.update(seen)
         files.append({"f": result.file, "x": entries})
@@ -172,7 +174,8 @@ def _file_row(result: ValidationResult) -> str:
     counts = "".join(
         f"<td class=n>{result.count(severity) or ''}" for severity in Severity
     )
-    return f"<tr><td><a href='#findings' data-file=\"{name}\">{name}</a><td>{valid}{counts}\n"
+    link = f"<a href='#findings' data-file=\"{name}\">{name}</a>"
+    return f"<tr><td>{link}<td>{valid}{counts}\n"
 
 
 FORMAT = ReportFormat("html", "one page for people, for thousands of files", write)

@@ -98,9 +98,7 @@ def _finding(
 
 
 def _excerpt(line: str, finding: Finding) -> tuple[str, str]:
-    """The line, cut to the width of a screen around the column, and the caret's
-    line.
-    """
+    """The line, cut to a screen around the column, and the line of the caret."""
     at = max(finding.column - 1, 0)
     length = _length(line, at, finding)
     start = 0

@@ -39,7 +39,7 @@ def _mended(value: str) -> str:
 
 
 def fix(view: View) -> Iterator[Edit]:
-    """Names for ids that are none, where no other id has that name, and pointers to them."""
+    """Names for ids that are none, and for the pointers to them."""
     renamed: dict[str, str] = {}
     for element, value in view.with_attribute(XML_ID):
         if _NAME.fullmatch(value.strip()) or not value.strip():

@@ -25,9 +25,9 @@ def check(view: View) -> Iterator[Hit]:
             continue
         year = int(years[0])
         apart = abs(year - meant.first[0])
-        if (apart > 1 and 1000 <= year <= 2100 and meant.first[0] > 1000) or (
-            apart == 1 and meant.first[0] > 1800
-        ):
+        modern = meant.first[0] > 1800
+        plausible = 1000 <= year <= 2100 and meant.first[0] > 1000
+        if (apart > 1 and plausible) or (apart == 1 and modern):
             values = {"value": value, "year": years[0]}
             yield Hit(element, values, attribute="when", found=value)
 

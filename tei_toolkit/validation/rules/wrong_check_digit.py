@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _holds(kind: str, value: str) -> bool:
-    """Whether the check digit fits; True for what does not look like the kind at all."""
+    """Whether the check digit fits; True for what is not like the kind."""
     if not re.fullmatch(r"\d+[\dX]", value):
         return True
     digits = [10 if c == "X" else int(c) for c in value]
