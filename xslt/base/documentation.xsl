@@ -67,7 +67,7 @@
     </span>
   </xsl:template>
 
-  <xsl:template match="tei:schemaSpec | tei:specGrp | tei:specGrpRef | tei:elementSpec | tei:classSpec | tei:macroSpec | tei:dataSpec | tei:moduleSpec | tei:paramSpec | tei:paramList | tei:attList | tei:attDef | tei:attRef | tei:classes | tei:memberOf | tei:content | tei:datatype | tei:dataRef | tei:dataFacet | tei:valList | tei:valItem | tei:valDesc | tei:defaultVal | tei:constraintSpec | tei:constraint | tei:exemplum | tei:remarks | tei:listRef | tei:altIdent | tei:equiv | tei:model | tei:modelGrp | tei:modelSequence | tei:outputRendition | tei:param | tei:specList | tei:specDesc | tei:moduleRef | tei:elementRef | tei:classRef | tei:macroRef | tei:anyElement | tei:empty | tei:textNode | tei:alternate | tei:sequence | tei:stringVal">
+  <xsl:template match="tei:schemaSpec | tei:specGrp | tei:specGrpRef | tei:elementSpec | tei:classSpec | tei:macroSpec | tei:dataSpec | tei:moduleSpec | tei:paramSpec | tei:paramList | tei:attList | tei:attDef | tei:attRef | tei:classes | tei:memberOf | tei:content | tei:datatype | tei:dataRef | tei:dataFacet | tei:valList | tei:valItem | tei:valDesc | tei:defaultVal | tei:constraintSpec | tei:constraint | tei:exemplum | tei:remarks | tei:listRef | tei:altIdent | tei:equiv | tei:model | tei:modelGrp | tei:modelSequence | tei:outputRendition | tei:param | tei:specList | tei:specDesc | tei:moduleRef | tei:elementRef | tei:classRef | tei:macroRef | tei:anyElement | tei:empty | tei:textNode | tei:alternate | tei:sequence | tei:stringVal | tei:constraintDecl | tei:interleave">
     <xsl:call-template name="box"/>
   </xsl:template>
 

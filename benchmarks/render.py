@@ -1,0 +1,130 @@
+"""How long HTML and plain text take, against reading and writing the same XML.
+
+    python benchmarks/render.py [FILE...]
+
+The floor is lxml's parse and serialise. All is CPU time of one process, the best of
+several runs, with stylesheets compiled; the last lines are a whole `tei render` on the
+clock. Without files, a statement, a play and a debate are made up. If SaxonC and the TEI
+Stylesheets are at hand (`TEI_STYLESHEETS` names their folder), they are measured too.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from lxml import etree
+
+from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.rendering import render
+
+RUNS = 5
+WORDS = (
+    "the house will now vote on the motion that stands in my name and others ".split()
+)
+FRAME = (
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc>'
+    "<titleStmt><title>{title}</title></titleStmt><publicationStmt><p>None.</p>"
+    "</publicationStmt><sourceDesc><p>Made up.</p></sourceDesc></fileDesc></teiHeader>"
+    "<text><body><div><head>{title}</head>{body}</div></body></text></TEI>"
+)
+
+
+def made_up(turns: int) -> bytes:
+    """A debate of so many turns."""
+    text = " ".join(WORDS * 6)
+    body = "".join(
+        f'<note type="speaker">Speaker {n % 40}:</note><u xml:id="u{n}" who="#p{n % 40}">'
+        f'<seg xml:id="u{n}.1">{text}</seg><seg xml:id="u{n}.2">{text}</seg></u>'
+        for n in range(1, turns + 1)
+    )
+    return FRAME.format(title=f"A debate of {turns} turns", body=body).encode()
+
+
+def best(work: Callable[[], object], runs: int = RUNS) -> float:
+    """Seconds of CPU of the quickest run."""
+    times = []
+    for _ in range(runs):
+        start = time.process_time()
+        work()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def floor(data: bytes) -> bytes:
+    """lxml's parse and serialise, nothing between."""
+    return etree.tostring(etree.fromstring(data, etree.XMLParser(huge_tree=True)))
+
+
+def main(names: list[str]) -> None:
+    """Print a table of times and of multiples of the floor."""
+    texts = {name: Path(name).read_bytes() for name in names} or {
+        f"made up, {turns} turns": made_up(turns) for turns in (10, 1000, 2000, 4000)
+    }
+    print(
+        f"{'text':<42}{'KB':>7}{'floor ms':>10}{'parse':>8}{'html':>9}{'x':>6}{'text':>9}{'x':>6}"
+    )
+    for name, data in texts.items():
+        runs = 20 if len(data) < 100_000 else RUNS
+        base = best(lambda data=data: floor(data), runs)
+        parse = best(lambda data=data: parse_tei(data), runs)
+        page = best(lambda data=data: render(data, "html"), runs)
+        plain = best(lambda data=data: render(data, "text"), runs)
+        print(
+            f"{name[-41:]:<42}{len(data) // 1000:>7}{base * 1e3:>10.2f}{parse * 1e3:>8.2f}"
+            f"{page * 1e3:>9.1f}{page / base:>6.1f}{plain * 1e3:>9.1f}{plain / base:>6.1f}"
+        )
+    cold(next(iter(texts.values())))
+    stylesheets = os.environ.get("TEI_STYLESHEETS")
+    if stylesheets:
+        saxon(Path(stylesheets), texts)
+
+
+def cold(data: bytes) -> None:
+    """A whole command, from start to end."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "text.xml"
+        source.write_bytes(data)
+        times = []
+        for _ in range(5):
+            start = time.perf_counter()
+            subprocess.run(
+                [
+                    sys.executable,
+                    "-m",
+                    "tei_toolkit",
+                    "render",
+                    str(source),
+                    "-o",
+                    folder,
+                    "-q",
+                ],
+                check=True,
+            )
+            times.append(time.perf_counter() - start)
+    print(f"cold `tei render` of the first text: {min(times):.3f} s")
+
+
+def saxon(folder: Path, texts: dict[str, bytes]) -> None:
+    """The TEI Stylesheets under SaxonC, compiled before the clock starts."""
+    from saxonche import PySaxonProcessor
+
+    with PySaxonProcessor(license=False) as processor:
+        xslt = processor.new_xslt30_processor()
+        sheet = xslt.compile_stylesheet(stylesheet_file=str(folder / "html5/html5.xsl"))
+        for name, data in texts.items():
+            text = data.decode()
+            seconds = best(
+                lambda text=text: sheet.transform_to_string(
+                    xdm_node=processor.parse_xml(xml_text=text)
+                ),
+                3,
+            )
+            print(f"{name[-41:]:<42} TEI Stylesheets: {seconds * 1e3:.1f} ms")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
