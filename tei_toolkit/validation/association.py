@@ -3,9 +3,8 @@
 import pyexpat
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from tei_toolkit.errors import SchemaError
@@ -29,8 +28,7 @@ _LANGUAGES: Final = {
 _RULES_IN_GRAMMAR: Final = (".rng", ".rnc")
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """A schema that was chosen for a file.
 
     Attributes:
@@ -46,8 +44,7 @@ class Chosen:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prolog:
+class Prolog(NamedTuple):
     """What stands before the root element, and the root itself.
 
     Attributes:

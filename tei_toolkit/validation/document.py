@@ -14,6 +14,7 @@ from tei_toolkit.errors import InputError
 LARGEST_TREE: Final = 64 * 1024 * 1024
 """Bytes up to which a file is held in memory as a tree; beyond, only streamed."""
 _HEAD: Final = 4096
+_LONG_TEXT: Final = 9_000_000
 _DECLARED: Final = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)""")
 _BOMS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -97,11 +98,19 @@ class Document:
         """
         if self.data is None:
             return None
-        parser = hardened_parser(huge=len(self.data) > 9_000_000)
+        huge = len(self.data) > _LONG_TEXT
         try:
-            return etree.ElementTree(etree.fromstring(self.utf8, parser))
+            root = etree.fromstring(self.utf8, hardened_parser(huge=huge))
         except (etree.XMLSyntaxError, ValueError):
-            return None
+            if b"<!ENTITY" not in self.utf8:
+                return None
+            # An entity of another file stops libxml2; as a reference it does not.
+            parser = hardened_parser(huge=huge, entities=False)
+            try:
+                root = etree.fromstring(self.utf8, parser)
+            except (etree.XMLSyntaxError, ValueError):
+                return None
+        return etree.ElementTree(root)
 
     @property
     def content(self) -> bytes | Path:
@@ -113,14 +122,17 @@ class Document:
         return self.path
 
 
-def hardened_parser(*, huge: bool = False) -> etree.XMLParser[etree._Element]:
+def hardened_parser(
+    *, huge: bool = False, entities: bool = True
+) -> etree.XMLParser[etree._Element]:
     """A parser that reads nothing but what it is given.
 
     `huge` lifts libxml2's bounds on the length of a text, not those on entities.
+    Without `entities` those that the file declares stay references.
     """
     return etree.XMLParser(
         encoding="utf-8",
-        resolve_entities="internal",
+        resolve_entities="internal" if entities else False,
         no_network=True,
         load_dtd=False,
         dtd_validation=False,

@@ -6,8 +6,7 @@ So the file is read once more with expat when there is something to say about it
 
 import pyexpat
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -15,8 +14,7 @@ _SPACE: Final = b" \t\r\n"
 XML_NAMESPACE: Final = "http://www.w3.org/XML/1998/namespace"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A line and a column, from 1, and the offset in bytes of the UTF-8 text."""
 
     line: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Final
 
 from lxml import etree
@@ -28,6 +27,8 @@ def nearest_id(wanted: str, view: View) -> str:
         for identifier in view.ids_by_start.get((wanted[:2], length), ())
         if " " not in identifier
     ]
+    from difflib import get_close_matches  # noqa: PLC0415  slow to import
+
     close = get_close_matches(wanted, alike[:_MOST_ALIKE], n=1, cutoff=0.8)
     return close[0] if close else ""
 

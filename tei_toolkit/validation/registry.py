@@ -5,14 +5,12 @@ files
 it includes, and `origin.json`: where it came from, its hash, version and licence.
 """
 
-import hashlib
 import json
 import os
 import re
-import shutil
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from tei_toolkit.errors import SchemaError, UsageError
 from tei_toolkit.resources import schema_path
@@ -93,7 +91,13 @@ class Schema:
             data = self.path.read_bytes()
         except OSError:
             return False
-        return hashlib.sha256(data).hexdigest() == self.sha256
+        return _sha256(data) == self.sha256
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib  # noqa: PLC0415  slow to import, rarely needed
+
+    return hashlib.sha256(data).hexdigest()
 
 
 def data_directory() -> Path:
@@ -214,8 +218,7 @@ def _from_record(entry: Path, record: dict[str, Any]) -> Schema:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """What is recorded about a schema that is added.
 
     Attributes:
@@ -250,6 +253,8 @@ def store_schema(
         raise UsageError(
             f"'{statement.name}' cannot name a schema; use letters, digits, . _ and -"
         )
+    import shutil  # noqa: PLC0415  slow to import, rarely needed
+
     root = folder or data_directory()
     target = root / statement.name
     work = root / f".{statement.name}.{os.getpid()}"
@@ -264,7 +269,7 @@ def store_schema(
             kind=kind_of_file(work / main),
             path=target / main,
             origin=statement.origin,
-            sha256=hashlib.sha256(files[main]).hexdigest(),
+            sha256=_sha256(files[main]),
             version=statement.version or version,
             licence=statement.licence or licence,
             files=tuple(sorted(files)),
@@ -290,6 +295,8 @@ def remove_schema(name: str, folder: Path | None = None) -> None:
     Raises:
         UsageError: there is none of that name, or it ships with the package.
     """
+    import shutil  # noqa: PLC0415  slow to import, rarely needed
+
     schema = find_schema(name, folder)
     if schema is None:
         raise UsageError(f"'{name}' is none of your schemas; see: tei schema list")

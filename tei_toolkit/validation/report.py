@@ -3,16 +3,15 @@
 import importlib
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import tei_toolkit.validation.reports
 from tei_toolkit.errors import UsageError
 from tei_toolkit.validation.findings import ValidationResult
 
 
-@dataclass(frozen=True, slots=True)
-class ReportOptions:
+class ReportOptions(NamedTuple):
     """What a report may need to know.
 
     Attributes:
@@ -22,12 +21,11 @@ class ReportOptions:
     """
 
     colour: bool = False
-    cwd: Path = field(default_factory=Path)
+    cwd: Path = Path()
     quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReportFormat:
+class ReportFormat(NamedTuple):
     """A way to show results.
 
     Attributes:

@@ -1,7 +1,9 @@
 """What a rule is: a kind of finding with the function that meets it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -9,8 +11,7 @@ from tei_toolkit.diagnostics import DiagnosticKind, Severity
 from tei_toolkit.validation.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One place where a rule is broken.
 
     Attributes:
@@ -24,7 +25,7 @@ class Hit:
     """
 
     element: etree._Element | None
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
     attribute: str | None = None
     near: str = ""
     found: str = ""
@@ -32,8 +33,7 @@ class Hit:
     suggestion: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A change to a file: what stands between two offsets becomes `new`.
 
     Attributes:

@@ -6,9 +6,8 @@ ISO/IEC 19757-3, with includes, abstract patterns and rules, phases and lets.
 import copy
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
@@ -25,8 +24,7 @@ XSLT: Final = "http://www.w3.org/1999/XSL/Transform"
 _DEEPEST: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Let:
+class Let(NamedTuple):
     """A variable.
 
     Attributes:
@@ -38,8 +36,7 @@ class Let:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Assertion:
+class Assertion(NamedTuple):
     """An assert or a report.
 
     Attributes:
@@ -57,8 +54,7 @@ class Assertion:
     identifier: str
 
 
-@dataclass(frozen=True, slots=True)
-class SchematronRule:
+class SchematronRule(NamedTuple):
     """A rule: a context with lets and assertions.
 
     Attributes:
@@ -74,8 +70,7 @@ class SchematronRule:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A pattern: rules of which the first that matches a node is applied."""
 
     identifier: str
@@ -83,8 +78,7 @@ class Pattern:
     rules: tuple[SchematronRule, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SchematronSource:
+class SchematronSource(NamedTuple):
     """A whole schema.
 
     Attributes:

@@ -8,9 +8,8 @@ the place of the node, so that the caller finds the node in its own tree.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -92,8 +91,7 @@ def _is_plain_expression(expression: str, namespaces: dict[str, str]) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The local names in a document, and the values of its `type` attributes."""
 
     elements: frozenset[str]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -95,8 +95,7 @@ def parse_severities(values: Sequence[str]) -> tuple[Severity, dict[str, Severit
     return least, changed
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark in a file that says to ignore findings.
 
     Attributes:

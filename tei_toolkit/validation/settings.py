@@ -1,6 +1,5 @@
 """Settings for validation in `tei.toml`, by folder."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -87,6 +86,8 @@ def _read_table(path: Path) -> dict[str, Any] | None:
         data = path.read_bytes()
     except OSError:
         return None
+    import tomllib  # noqa: PLC0415  slow to import, and most files have no tei.toml
+
     try:
         tables = tomllib.loads(data.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -1,9 +1,8 @@
 """Files validated: by their schemas, then by the rules."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -48,8 +47,7 @@ _MOST_HITS: Final = 1000
 """Findings of one rule in one file; a rule that meets more says so in the last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """How to validate.
 
     Attributes:
@@ -61,8 +59,8 @@ class Choices:
 
     schemas: tuple[str, ...] = ()
     rules: bool = True
-    selection: Selection = field(default_factory=Selection)
-    cwd: Path = field(default_factory=Path)
+    selection: Selection = Selection()
+    cwd: Path = Path()
 
 
 class Validator:
@@ -350,7 +348,7 @@ class _Run:
         for node in tree.iter(etree.Entity):
             parent = node.getparent()
             line = (parent.sourceline if parent is not None else 0) or 0
-            found = str(node.text or "")
+            found = f"&{str(node.text or '').strip('&;')};"
             at = next(
                 (
                     number

@@ -1,9 +1,9 @@
 """JUnit: one test case a file, for continuous integration."""
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.edits import escaped
 from tei_toolkit.validation.findings import Finding, ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
@@ -54,11 +54,11 @@ def _allowed(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_allowed(text))
+    return escaped(_allowed(text))
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_allowed(text))
+    return f'"{escaped(_allowed(text), chr(34))}"'
 
 
 FORMAT = ReportFormat(

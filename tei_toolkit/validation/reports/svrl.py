@@ -1,9 +1,9 @@
 """SVRL: the report language of Schematron (ISO/IEC 19757-3, annex D)."""
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.edits import escaped
 from tei_toolkit.validation.findings import Finding, Source, ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
@@ -38,7 +38,7 @@ def _entry(finding: Finding) -> str:
         f" <svrl:{name} id={_attribute(finding.code)} "
         f"location={_attribute(finding.xpath or '/')} "
         f'role="{_ROLES[finding.severity]}" test={_attribute(test or "true()")}>\n'
-        f"  <svrl:text>{escape(_allowed(finding.message))}</svrl:text>\n"
+        f"  <svrl:text>{escaped(_allowed(finding.message))}</svrl:text>\n"
         f" </svrl:{name}>\n"
     )
 
@@ -48,7 +48,7 @@ def _allowed(text: str) -> str:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_allowed(text))
+    return f'"{escaped(_allowed(text), chr(34))}"'
 
 
 FORMAT = ReportFormat("svrl", "the report language of Schematron", write)
