@@ -1,0 +1,273 @@
+"""Money, percentages, quantities, durations and times of day, with normal values."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.names.mention import MentionType
+from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
+
+_SIGNS = {
+    "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD",
+    "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₹": "INR",
+    "₩": "KRW", "₪": "ILS",
+}  # fmt: skip
+# Words for currencies in the languages we know best, to ISO 4217.
+_MONEY_WORDS = {
+    "USD": "dollars? dollar dólares dólar dollari dollaro долларов доллара доллар долларах "
+    "dolarów dolary dolar доларів долари доларa us-dollar usd 美元",
+    "EUR": "euros? euro euróa евро eura євро eur 欧元",
+    "GBP": "pounds? sterling gbp 英镑",
+    "RUB": "roubles? rubles? рублей рубля рубль рублях rubel rublos rubli rub 卢布",
+    "UAH": "hryvnias? гривень гривні гривня uah",
+    "PLN": "złotych złote złoty zł zlotys? zloty pln",
+    "TRY": "lira lirası liras? try",
+    "JPY": "yen 日元",
+    "CNY": "yuan renminbi rmb 人民币 元",
+    "CHF": "franken chf",
+    "INR": "rupees?",
+    "DEM": "mark dm d-mark",
+    "FRF": "francs?",
+    "ESP": "pesetas?",
+    "ITL": "lire",
+    "KZT": "tenge тенге",
+}
+_BY_WORD = {
+    form: code
+    for code, words in _MONEY_WORDS.items()
+    for word in words.split()
+    for form in ((word[:-2], word[:-1]) if word.endswith("?") else (word,))
+}
+_BIG = (
+    r"(?:hundred|thousand|million|billion|trillion|mn|bn|Mio\.?|Mrd\.?|Millionen|Million|"
+    r"Milliarden|Milliarde|millions?|milliards?|millones|millón|mil millones|milioni|"
+    r"milione|miliardi|miliardo|milhões|milhão|mil milhões|bilhões|bilhão|mil|mila|"
+    r"млн\.?|млрд\.?|миллионов|миллиона|миллион|миллиардов|миллиарда|миллиард|тысяч|"
+    r"тысячи|тыс\.?|mln|mld|milionów|miliony|milion|miliardów|miliardy|miliard|tysięcy|"
+    r"milyon|milyar|bin|мільйонів|мільйони|мільйон|мільярдів|мільярди|мільярд|万|亿)"
+)
+_SCALES = {
+    "mio": 10**6, "millionen": 10**6, "millions": 10**6, "mrd": 10**9,
+    "milliarden": 10**9, "milliarde": 10**9, "milliards": 10**9, "milliard": 10**9,
+    "millones": 10**6, "millón": 10**6, "mil millones": 10**9, "milioni": 10**6,
+    "milione": 10**6, "miliardi": 10**9, "miliardo": 10**9, "milhões": 10**6,
+    "milhão": 10**6, "mil milhões": 10**9, "bilhões": 10**9, "bilhão": 10**9,
+    "mil": 1000, "mila": 1000, "млн": 10**6, "млрд": 10**9, "миллионов": 10**6,
+    "миллиона": 10**6, "миллион": 10**6, "миллиардов": 10**9, "миллиарда": 10**9,
+    "миллиард": 10**9, "тысяч": 1000, "тысячи": 1000, "тыс": 1000, "mln": 10**6,
+    "mld": 10**9, "milionów": 10**6, "miliony": 10**6, "milion": 10**6,
+    "miliardów": 10**9, "miliardy": 10**9, "miliard": 10**9, "tysięcy": 1000,
+    "milyon": 10**6, "milyar": 10**9, "bin": 1000, "мільйонів": 10**6,
+    "мільйони": 10**6, "мільйон": 10**6, "мільярдів": 10**9, "мільярди": 10**9,
+    "мільярд": 10**9, "万": 10**4, "亿": 10**8,
+} | SCALES  # fmt: skip
+_DIGITS = r"\d+(?:[,.\u00a0\u202f ]\d{3})*(?:[.,]\d+)?"
+_WORDS = "|".join(sorted(map(re.escape, _BY_WORD), key=len, reverse=True))
+_SIGNED = re.compile(
+    rf"(?P<sign>US\$|A\$|C\$|NZ\$|HK\$|[$€£¥₽₴₺₹₩₪]) ?(?P<n>{_DIGITS})"
+    rf"(?:[ \u00a0-]?(?P<big>{_BIG}|[mMkKbB](?:n|illion)?))?(?![^\W\d_]|\d)"
+)
+_SIGN_AFTER = re.compile(
+    rf"(?<![\d.,])(?P<n>{_DIGITS})(?:[ \u00a0](?P<big>{_BIG}))? ?(?P<sign>[€£₽₴₺])"
+)
+_WORDED = re.compile(
+    rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0]?(?P<big>{_BIG}))?"
+    rf"(?: (?:de|d['’]|di|of|US|Australian|Canadian|American|британских))?[ \u00a0]?"
+    rf"(?P<word>(?i:{_WORDS}))(?![^\W\d_])"
+)
+_PERCENT = re.compile(
+    rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0-]?%|[ -](?i:per ?cent|percent|"
+    r"percentage points?|prozent|pour cent|por ciento|por cento|per cento|процент(?:ов|а)?|"
+    r"procent|відсотк(?:ів|и)|yüzde)(?![^\W\d_]))|(?<=百分之)(?P<zh>\d+(?:\.\d+)?)"
+)
+_UNITS = {
+    "km": "kilometers? kilometres? km kilometern? kilomètres kilómetros chilometri "
+    "quilómetros километров километра kilometrów kilometre кілометрів 公里",
+    "m": "meters? metres? metern mètres metros metri метров metrów",
+    "cm": "centimeters? centimetres? cm",
+    "mm": "millimeters? millimetres? mm",
+    "mi": "miles? mi",
+    "ft": "feet foot ft",
+    "in": "inch inches",
+    "yd": "yards?",
+    "kg": "kilograms? kilos? kg килограммов kilogramów",
+    "g": "grams? grammes?",
+    "mg": "milligrams? mg",
+    "lb": "pounds-weight lbs? lb",
+    "oz": "ounces? oz",
+    "t": "tons? tonnes? tonnen toneladas tonnellate тонн ton 吨",
+    "l": "liters? litres? litern litros litri литров",
+    "gal": "gallons?",
+    "bbl": "barrels? баррелей",
+    "ha": "hectares? hektar ha гектаров hectáreas ettari",
+    "acre": "acres?",
+    "km2": "km² km2 square-kilometers?",
+    "kW": "kw kilowatts?",
+    "MW": "mw megawatts? мегаватт",
+    "GW": "gw gigawatts?",
+    "°C": "°c °celsius",
+    "°F": "°f",
+    "GB": "gb gigabytes?",
+    "MB": "mb megabytes?",
+}
+_UNIT_BY_WORD = {
+    form: unit
+    for unit, words in _UNITS.items()
+    for word in words.split()
+    for form in (
+        (word[:-2].replace("-", " "), word[:-1].replace("-", " "))
+        if word.endswith("?")
+        else (word.replace("-", " "),)
+    )
+}
+_UNIT_WORDS = "|".join(sorted(map(re.escape, _UNIT_BY_WORD), key=len, reverse=True))
+_QUANTITY = re.compile(
+    rf"(?<![\w.,/$€£-])(?P<n>{_DIGITS}|(?i:{NUMBER}))[ \u00a0-]?"
+    rf"(?:(?P<big>{_BIG})[ \u00a0])?(?P<sq>square |cubic )?(?P<unit>(?i:{_UNIT_WORDS}))"
+    r"(?![^\W_]|['’])"
+)
+_DURATION = re.compile(
+    rf"(?i:(?<![\w.,/$€£-])(?P<n>\d+(?:\.\d+)?|{NUMBER})[ \u00a0-](?:consecutive |full |"
+    r"long |whole |more )?(?P<unit>years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
+    r"decades?|centuries))(?![\w-]| (?:ago|old|later|earlier|before|after|from now|prior|back)\b|-old)"
+)
+_DURATION_SIGNS = {
+    "year": ("P", "Y", 1), "month": ("P", "M", 1), "week": ("P", "W", 1),
+    "day": ("P", "D", 1), "hour": ("PT", "H", 1), "minute": ("PT", "M", 1),
+    "second": ("PT", "S", 1), "decade": ("P", "Y", 10), "centurie": ("P", "Y", 100),
+}  # fmt: skip
+_CLOCK = re.compile(r"\d[ \u00a0]?(?:[:.h]\d\d|[ap]\.?m|h\b|uhr|o['’]clock|час|год)|noon|[时點点時]", re.I)
+_MAY_HOLD = re.compile(
+    r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
+    r"years|months|weeks|days|hours|minutes|miles|feet|meters|metres|pounds)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure or time at its place, with its TEI attributes."""
+
+    start: int
+    end: int
+    type: MentionType
+    values: tuple[tuple[str, str], ...]
+
+
+def find_measures(text: str) -> list[Measure]:
+    """Money, percentages, quantities, durations and times in `text`, in order."""
+    found: list[Measure] = []
+    at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if _MAY_HOLD.search(line) or not line.isascii():
+            found.extend(_in_line(text, at, end))
+        at = end + 1
+    return found
+
+
+def _in_line(text: str, start: int, end: int) -> list[Measure]:
+    taken: list[Measure] = []
+    for measure in _all(text, start, end):
+        if all(measure.end <= m.start or measure.start >= m.end for m in taken):
+            taken.append(measure)
+    return sorted(taken, key=lambda measure: measure.start)
+
+
+def _all(text: str, start: int, end: int) -> Iterator[Measure]:
+    """Every measure in a line, the surest kinds first."""
+    for pattern in (_SIGNED, _SIGN_AFTER, _WORDED):
+        for match in pattern.finditer(text, start, end):
+            yield from _money(match)
+    for match in _PERCENT.finditer(text, start, end):
+        number = _number(match["zh"] or match["n"], None)
+        if number is not None:
+            yield _measure(match.span(), (("unit", "percent"), ("quantity", number)))
+    for match in _DURATION.finditer(text, start, end):
+        yield from _duration(match)
+    for match in _QUANTITY.finditer(text, start, end):
+        number = _number(match["n"], match["big"])
+        unit = _UNIT_BY_WORD.get(match["unit"].lower())
+        if number is None or unit is None:
+            continue
+        if match["sq"]:
+            unit += "2" if match["sq"].startswith("s") else "3"
+        if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:
+            continue
+        yield _measure(match.span(), (("unit", unit), ("quantity", number)))
+    line = text[start:end]
+    if _CLOCK.search(line):
+        for time in find_times(line):
+            yield Measure(
+                start + time.start,
+                start + time.end,
+                MentionType.TIME,
+                (("when", f"{time.value}:00"),),
+            )
+
+
+def _measure(span: tuple[int, int], values: tuple[tuple[str, str], ...]) -> Measure:
+    return Measure(*span, MentionType.MEASURE, values)
+
+
+def _money(match: re.Match[str]) -> Iterator[Measure]:
+    groups = match.groupdict()
+    if groups.get("sign"):
+        code = _SIGNS[groups["sign"]]
+    else:
+        word = groups["word"].lower()
+        code = _BY_WORD.get(word, "")
+        if word == "mark" and groups["word"][0].islower():
+            return
+        if word in {"元", "lira", "try", "pound"} and not match["n"][0].isdigit():
+            return
+    number = _number(match["n"], groups.get("big"))
+    if code and number is not None:
+        yield _measure(
+            match.span(),
+            (("type", "currency"), ("unit", code), ("quantity", number)),
+        )
+
+
+def _duration(match: re.Match[str]) -> Iterator[Measure]:
+    value = number_of(match["n"])
+    sign = _DURATION_SIGNS.get(match["unit"].lower().rstrip("s"))
+    if value is None or sign is None or value >= 10**6:
+        return
+    before = match.string[max(0, match.start() - 8) : match.start()].lower()
+    if before.endswith(("last ", "past ", "next ", "coming ", "first ")):
+        return
+    head, letter, times = sign
+    amount = plain(value * times)
+    yield _measure(
+        match.span(),
+        (
+            ("type", "duration"),
+            ("unit", match["unit"].lower()),
+            ("quantity", plain(value)),
+            ("dur", f"{head}{amount}{letter}"),
+        ),
+    )
+
+
+def _number(digits: str, big: str | None) -> str | None:
+    """The number as `quantity` wants it; thousands' marks are told from decimals."""
+    text = digits.replace("\u00a0", "").replace("\u202f", "")
+    if text[:1].isdigit() and re.fullmatch(r"[\d., ]+", text):
+        text = text.replace(" ", "")
+        if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text) and (
+            text.count(".") > 1 or "," in text or big is None
+        ):
+            text = text.replace(".", "").replace(",", ".")
+        elif re.fullmatch(r"\d+,\d{1,2}|\d+,\d{4,}", text):
+            text = text.replace(",", ".")
+    value = number_of(text)
+    if value is None:
+        return None
+    if big:
+        key = big.lower().rstrip(".")
+        scale = _SCALES.get(key) or {"k": 1000}.get(key)
+        if scale is None:
+            return None
+        value *= scale
+    return plain(value)

@@ -1,0 +1,83 @@
+"""Numbers written in words or digits, with what makes them larger; English."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+    "fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+WORDS = {word: number for number, word in enumerate(_SMALL)}
+WORDS |= {word: 10 * number for number, word in enumerate(_TENS, 2)}
+WORDS |= {"a": 1, "an": 1, "dozen": 12, "couple": 2}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "mn": 10**6,
+    "m": 10**6,
+    "billion": 10**9,
+    "bn": 10**9,
+    "b": 10**9,
+    "trillion": 10**12,
+}
+_UNIT = "|".join([*_SMALL, *_TENS])
+NUMBER = (
+    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?|(?:(?:{_UNIT})(?:[- ](?:{_UNIT}))?))"
+    r"(?:[- ]?(?:hundred|thousand|million|billion|trillion|mn|bn)\b){0,2}"
+)
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)}
+ORDINALS |= {"twentieth": 20, "thirtieth": 30}
+ORDINALS |= {f"twenty-{word}": 20 + n for word, n in list(ORDINALS.items())[:9]}
+ORDINALS |= {"thirty-first": 31}
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
+
+
+def number_of(text: str) -> Decimal | None:
+    """The value of a number as printed, or None: "11.6 billion", "twenty-three"."""
+    total, current, seen = Decimal(0), Decimal(0), False
+    for part in re.split(r"[\s-]+", text.lower().strip()):
+        value = _simple(part)
+        if value is not None:
+            current += value
+        elif part in SCALES:
+            current = (current or Decimal(1)) * SCALES[part]
+            if SCALES[part] >= 1000:
+                total, current = total + current, Decimal(0)
+        elif part == "and":
+            continue
+        else:
+            return None
+        seen = True
+    return total + current if seen else None
+
+
+def _simple(part: str) -> Decimal | None:
+    if part in WORDS:
+        return Decimal(WORDS[part])
+    if re.fullmatch(r"\d/[2-9]", part):
+        return Decimal(part[0]) / Decimal(part[2])
+    try:
+        return Decimal(part.replace(",", "")) if part[:1].isdigit() else None
+    except InvalidOperation:
+        return None
+
+
+def ordinal_of(text: str) -> int | None:
+    """The value of an ordinal: "21st", "twenty-first"."""
+    low = text.lower()
+    if low in ORDINALS:
+        return ORDINALS[low]
+    digits = re.match(r"\d+", low)
+    return int(digits[0]) if digits else None
+
+
+def plain(value: Decimal) -> str:
+    """A number without exponent and idle zeros."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,136 @@
+"""Spans of days and their TEI attributes: ISO 8601, as ENCODING point 32 has it."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+Values = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, month or year: the parts that are known."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @classmethod
+    def read(cls, text: str | None) -> "Day | None":
+        """The day that ISO 8601 `text` names, or None."""
+        if not text or not text[:4].isdigit():
+            return None
+        parts = [int(part) for part in text[:10].split("-") if part.isdigit()]
+        return cls(*parts[:3]) if parts else None
+
+    @property
+    def full(self) -> date:
+        """The day itself, the first one where it is not known."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    def __str__(self) -> str:
+        text = year_text(self.year)
+        if self.month:
+            text += f"-{self.month:02}"
+            if self.day:
+                text += f"-{self.day:02}"
+        return text
+
+
+def year_text(year: int) -> str:
+    """A year as ISO 8601 has it: four digits, a minus before the common era."""
+    return f"-{-year:04}" if year < 0 else f"{year:04}"
+
+
+def when(value: object) -> Values:
+    """`when` alone."""
+    return (("when", str(value)),)
+
+
+def between(first: object, last: object) -> Values:
+    """`from` and `to`."""
+    return (("from", str(first)), ("to", str(last)))
+
+
+def around(first: object, last: object) -> Values:
+    """`notBefore` and `notAfter`; None leaves one out."""
+    pairs = (("notBefore", first), ("notAfter", last))
+    return tuple((name, str(value)) for name, value in pairs if value is not None)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of another month, or its last day."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    if not 1 <= year <= 9999:
+        return day
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def week_of(day: date, weeks: int = 0) -> Values:
+    """The week of `day`, from Monday to Sunday, some weeks on."""
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=weeks)
+    return between(monday.isoformat(), (monday + timedelta(days=6)).isoformat())
+
+
+def weekend_of(day: date, weeks: int = 0) -> Values:
+    """The weekend of the week of `day`."""
+    saturday = day + timedelta(days=5 - day.weekday(), weeks=weeks)
+    return between(saturday.isoformat(), (saturday + timedelta(days=1)).isoformat())
+
+
+def moved(day: date, unit: str, count: int) -> str:
+    """The day, month or year that lies `count` units from `day`; ISO 8601."""
+    if unit == "day":
+        return (day + timedelta(days=count)).isoformat()
+    if unit == "week":
+        return (day + timedelta(weeks=count)).isoformat()
+    if unit == "month":
+        return add_months(day, count).isoformat()[:7]
+    years = count * {"year": 1, "decade": 10, "century": 100}.get(unit, 1)
+    year = day.year + years
+    return year_text(year if year > 0 else year - 1)
+
+
+def decade(first: int) -> Values:
+    """The ten years from `first`."""
+    return between(year_text(first), year_text(first + 9))
+
+
+def century(number: int, *, bc: bool = False) -> Values:
+    """The century `number`, of the common era or before it."""
+    if bc:
+        return between(year_text(-number * 100), year_text(-(number - 1) * 100 - 1))
+    return between(year_text((number - 1) * 100), year_text(number * 100 - 1))
+
+
+SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}
+
+
+def season(name: str, year: int | None) -> Values:
+    """A season, of a year or of every year."""
+    first, last = SEASONS[name]
+    if year is None:
+        return between(f"--{first:02}", f"--{last:02}")
+    end = year + (name == "winter")
+    return between(f"{year:04}-{first:02}", f"{end:04}-{last:02}")
+
+
+def easter(year: int, *, julian: bool = False) -> date:
+    """Easter Sunday of a year, in the Gregorian calendar (Meeus).
+
+    Orthodox Easter is reckoned by the Julian calendar.
+    """
+    if julian:
+        a, b, c = year % 4, year % 7, year % 19
+        d = (19 * c + 15) % 30
+        e = (2 * a + 4 * b - d + 34) % 7
+        month, day = divmod(d + e + 114, 31)
+        return date(year, month, day + 1) + timedelta(
+            days=year // 100 - year // 400 - 2
+        )
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)
