@@ -41,7 +41,8 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     court = Court(lines, candidates, off_page, hints or Hints())
     judgements = court.judge()
     likely = [j for j in judgements if j.weight > 0 or not j.candidate.label]
-    accepted = settle(lines, likely, off_page, court.openers)
+    doubted = [j for j in judgements if -1.5 < j.weight <= 0 and j.candidate.label]
+    accepted = settle(lines, likely, doubted, off_page, court.openers)
     starts = [start_of(lines, judgement) for judgement in accepted]
     starts = rescue_labels(lines, starts, off_page, court.openers)
     return Reading(

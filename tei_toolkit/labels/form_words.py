@@ -74,7 +74,7 @@ act scene akt auftritt aufzug szene acte scène atto scena acto escena jornada a
 chapter kapitel chapitre capítulo capitolo глава действие явление картина
 séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
 présidence présidents sommaire tagesordnung drucksache wahlperiode legislaturperiode
-législature legislatura kadencja bill hansard debates proceedings transcript interview
+législature legislatura kadencja hansard debates proceedings transcript interview
 questions appendix vergadering sittingday exhibit website
 """)
 

@@ -43,6 +43,8 @@ _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
+_BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
+_IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por"}
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -78,7 +80,7 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         tail = plain[len(head) :]
         if len(tail) > 110:
             weight -= 4.0
-        elif shape in ("name", "title", "caps") and not _BAD.search(tail):
+        elif shape in ("name", "title", "caps") and not _BAD_AFTER_NAME.search(tail):
             change = _apposition(tail.strip(" ,;-–—|").split(), openers)
             weight += (
                 max(change, -1.0) if shape == "title" and len(tail) < 40 else change
@@ -340,9 +342,11 @@ def _office(
         for word, low in zip(rest, folded, strict=True)
         if word[0].islower() and low not in PARTICLES
     )
-    opened = sum(1 for low in folded if low in openers and low not in PARTICLES)
+    opened = sum(1 for low in folded if low in openers and low not in _IN_OFFICES)
     if is_saying(folded[-1]) or opened:
         return -3.5, "other", ("reads like a sentence",)
+    if len(rest) > 1 and folded[0] in ARTICLES and len(rest) <= 9:
+        return 1.5, "title", ("a form of address and an office",)
     if small <= 2 and len(rest) <= 7:
         return 0.8 - 0.6 * small, "title", ("an office with words in small letters",)
     return -2.5, "other", ("too many words in small letters",)

@@ -126,6 +126,8 @@ class Surroundings:
             Separator.SPACE,
         ):
             return change - 1.5, "the words after it go on in small letters"
+        if setting.wrapper == "square" and ending.text[candidate.words].islower():
+            return change - 3.0, "the words after it go on in small letters"
         return change, why
 
     def _alone(self, candidate: Candidate) -> tuple[float, str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import Judgement
-from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.vocabulary import fold, phrase_set
@@ -28,19 +28,28 @@ vanliga frågor|ofte stillede spørgsmål|ofte stilte spørsmål|usein kysyttyä
 """)
 
 
+_PLAIN = frozenset({"word", "function", "handle", "initials"})
+
+
 def settle(
     lines: Sequence[Line],
     accepted: list[Judgement],
+    doubted: list[Judgement],
     off_page: frozenset[int],
     openers: frozenset[str],
 ) -> list[Judgement]:
-    """The labels that stand: none where the text is no transcript."""
+    """The labels that stand: none where the text is no transcript.
+
+    `doubted` are the lines that were nearly taken for labels.
+    """
     named = [j for j in accepted if j.candidate.label]
     marks = [j for j in accepted if not j.candidate.label]
     named = _without_quoted(lines, named, off_page)
     if named and _is_of_another_kind(lines, named, openers):
         return []
     if named and not _is_transcript(lines, named, openers):
+        named = []
+    if named and _is_list_of_terms(named, doubted, openers):
         named = []
     kept = named + find_dialogue(lines, named, marks, off_page)
     kept.sort(key=lambda judgement: judgement.candidate.line)
@@ -51,8 +60,49 @@ def _is_transcript(
     lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
 ) -> bool:
     """Whether labels carry a text, instead of standing in one of another kind."""
+    if _is_quoted_in_passing(lines, named, openers):
+        return False
     keys = Counter(j.candidate.key for j in named)
-    return not (max(keys.values()) < 2 and not _are_speakers(lines, named, openers))
+    recurring = [key for key, count in keys.items() if count > 1]
+    if len(recurring) == 1 and len(named) <= 6:
+        again = [j for j in named if j.candidate.key == recurring[0]]
+        if not any(_is_followed_by_speech(lines, j, openers) for j in again):
+            recurring = []
+    return bool(recurring) or _are_speakers(lines, named, openers)
+
+
+def _is_list_of_terms(
+    named: list[Judgement], doubted: list[Judgement], openers: frozenset[str]
+) -> bool:
+    """Whether a few labels stand among many single words set in the same way."""
+    if len(named) > 6:
+        return False
+    separators = {j.candidate.setting.separator for j in named}
+    terms = {
+        j.candidate.key
+        for j in doubted
+        if j.candidate.setting.separator in separators
+        and likeness(j.candidate.label, openers).shape == "word"
+    }
+    return len(terms) >= max(6, 2 * len(named))
+
+
+def _is_quoted_in_passing(
+    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
+) -> bool:
+    """Whether a few labels of one word stand together in the middle of a long text."""
+    shapes = {likeness(j.candidate.label, openers).shape for j in named}
+    speakers = {j.candidate.key for j in named}
+    if not 2 <= len(speakers) <= len(named) <= 8 or not shapes <= _PLAIN:
+        return False
+    first, last = named[0].candidate.line, named[-1].candidate.last + 1
+    while last < len(lines) and not lines[last].gap:
+        last += 1
+    sizes = [len(line.text) for line in lines]
+    whole, before = sum(sizes), sum(sizes[:first])
+    inside = sum(sizes[first:last])
+    running = sum(1 for size in sizes[:first] if size > 50)
+    return running >= 4 and before >= 0.3 * whole and inside <= 0.2 * whole
 
 
 def _is_of_another_kind(
@@ -91,7 +141,7 @@ def _are_speakers(
     speaking = sum(
         1
         for j, found in zip(named, facts, strict=True)
-        if j.weight > (1.0 if found.shape == "caseless" else 1.5)
+        if j.weight > _least_weight(found)
         and (found.weight >= 1.0 or found.shape == "initials")
     )
     if speaking < 0.6 * len(named):
@@ -108,6 +158,13 @@ def _are_speakers(
     return spoken < len(named) and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
     )
+
+
+def _least_weight(found: Likeness) -> float:
+    """What a label that does not recur must weigh to be a speaker's."""
+    if found.weight >= 2.5:
+        return 0.5
+    return 1.0 if found.shape == "caseless" else 1.5
 
 
 def _is_followed_by_speech(

@@ -412,7 +412,11 @@ class _Assembler:
             isinstance(c, Event | Pause | Gap | Anchor) for c in children
         ):
             return [c for c in children if isinstance(c, Event | Pause | Gap | Anchor)]
-        return [Paragraph(children, kind)]
+        times: list[Content] = []
+        if children and isinstance(children[0], Anchor):
+            times = _printed_time(children[0])
+            children = children[1:]
+        return [*times, Paragraph(children, kind)]
 
     def _trailing_headings(self, groups: Sequence[Sequence[Piece]]) -> int:
         """Index of the first of the paragraphs at a turn's end that are headings."""
@@ -499,3 +503,10 @@ def _apart(reading: Reading) -> tuple[TurnStart, ...]:
             continue
         kept.append(start)
     return tuple(kept)
+
+
+def _printed_time(anchor: Anchor) -> list[Content]:
+    """A time printed before a paragraph: a point in time, and a note that keeps it."""
+    point = Anchor(anchor.start, anchor.start, anchor.seconds)
+    printed = Note((Text(anchor.start, anchor.end),), NoteKind.TIME)
+    return [point, printed]
