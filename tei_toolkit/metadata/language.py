@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from tei_toolkit.metadata.language_scripts import (
     count_scripts,
+    has_script_of_one_language,
     language_of_script,
     main_script,
 )
@@ -33,6 +34,11 @@ _MARKS = (
     r"\u0951-\u0957\u0962\u0963\u200c\u200d"
 )
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:['’][^\W\d_]+)?")
+_APART = {
+    place: " " for place in range(128) if not chr(place).isalpha() and place != ord("'")
+}
+"""The characters of ASCII that stand between words."""
+_BREAK = re.compile(r"[^\w\s]|[\d_]")
 _UNSPACED = {"Hani", "Kana", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"}
 _TAGS = {"iw": "he", "no": "nb", "in": "id", "ji": "yi", "fil": "tl", "jv": "jv"}
 
@@ -274,6 +280,8 @@ def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
         if len(text) < 8:
             continue
         sample = _sample(text, _TURN_SAMPLE, 2)
+        if _is_plainly_in(sample, ours):
+            continue
         counts = count_scripts(sample)
         script = main_script(counts)
         if script is None:
@@ -293,6 +301,23 @@ def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
         if _is_other(guess, main, script, len(words)):
             result.append((index, guess.tag))
     return _supported(result, turns)
+
+
+def _is_plainly_in(sample: str, ours: frozenset[str]) -> bool:
+    """Whether words show at a glance what `_is_in` would find.
+
+    It counts too few small words, and rather too many words; most turns of a text in
+    one language need no closer look.
+    """
+    if sample.isascii():
+        words = sample.lower().translate(_APART).split()
+        most = len(words) + sample.count("'")
+    else:
+        words = sample.casefold().replace("’", "'").split()
+        most = len(words) + len(_BREAK.findall(sample))
+        if has_script_of_one_language(sample):
+            return False
+    return sum(map(ours.__contains__, words)) * 4 > most
 
 
 def _is_in(words: Sequence[str], ours: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from tei_toolkit.metadata.language_words import CANTONESE, SIMPLIFIED, TRADITIONAL
 
@@ -50,7 +51,7 @@ _RANGES: tuple[tuple[int, int, str], ...] = (
     (0xFF66, 0xFF9D, "Kana"),
     (0x20000, 0x323AF, "Hani"),
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(place for place in range(128) if not chr(place).isalpha())
 
 # Scripts that one living language is written in, nearly always.
 _ONE_LANGUAGE = {
@@ -82,8 +83,23 @@ _YIDDISH = re.compile(r"[\u05f0-\u05f2]|(?<!\w)(?:און|איז|דער|נישט|
 _ASSAMESE = re.compile(r"[ৰৱ]")
 _POLYTONIC = re.compile(r"[\u1f00-\u1fff]")
 _ANCIENT = re.compile(r"(?<!\w)(?:δὲ|γὰρ|μὲν|οὖν|ἀλλὰ|εἰ|τε|ὦ)(?!\w)")
+_LETTER_OF_ONE_LANGUAGE = re.compile(
+    "["
+    + "".join(
+        f"{chr(low)}-{chr(high)}"
+        for low, high, script in _RANGES
+        if script in _ONE_LANGUAGE or script == "Hani"
+    )
+    + "]"
+)
 
 
+def has_script_of_one_language(text: str) -> bool:
+    """Whether `text` has a letter for which `language_of_script` knows a language."""
+    return _LETTER_OF_ONE_LANGUAGE.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
 def script_of(character: str) -> str:
     """The ISO 15924 code of a letter's script, or `Zyyy`."""
     point = ord(character)
@@ -97,18 +113,19 @@ def count_scripts(text: str) -> Counter[str]:
     """How many letters of each script `text` has."""
     counts: Counter[str] = Counter()
     if text.isascii():
-        letters = sum(map(len, _LETTERS.findall(text)))
+        letters = len(text.encode().translate(None, _NO_LETTERS))
         return Counter({"Latn": letters}) if letters else counts
-    for character, count in Counter("".join(_LETTERS.findall(text))).items():
-        counts[script_of(character)] += count
+    for character, count in Counter(text).items():
+        if character.isalnum() and not character.isdecimal():
+            counts[script_of(character)] += count
     counts.pop("Zyyy", None)
     return counts
 
 
 def main_script(counts: Counter[str]) -> str | None:
     """The script most of the letters are in; kana makes a text Japanese."""
-    if not counts:
-        return None
+    if len(counts) < 2:
+        return next(iter(counts), None)
     han, kana, hangul = counts["Hani"], counts["Kana"], counts["Hang"]
     if han + kana + hangul:
         eastern = counts.copy()
