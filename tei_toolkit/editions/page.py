@@ -85,13 +85,13 @@ def settle_links(root: etree._Element) -> None:
     there loses its address, and is then no link.
     """
     seen: set[str] = set()
-    for element in root.xpath("//*[@id]"):
+    for element in root.xpath("/descendant::*[@id]"):
         name = element.get("id")
         if name in seen:
             del element.attrib["id"]
         else:
             seen.add(name)
-    for link in root.xpath("//a[starts-with(@href, '#')]"):
+    for link in root.xpath("/descendant::a[starts-with(@href, '#')]"):
         if link.get("href")[1:] not in seen:
             del link.attrib["href"]
             link.attrib.pop("role", None)

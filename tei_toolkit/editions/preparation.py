@@ -87,7 +87,7 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     mark_times(root, regions)
     entities = {
         element.get(XML_ID, ""): element
-        for element in root.xpath("//*[@xml:id]")
+        for element in root.xpath("descendant-or-self::*[@xml:id]")
         if element.tag in _ENTITIES
     }
     speakers = count_speakers(turns, entities)
@@ -117,7 +117,7 @@ def _declare(root: etree._Element) -> None:
 
     Without that, each attribute of ours would bring a declaration of its own.
     """
-    for element in root.xpath("//*[@tk:*]", namespaces={"tk": EDITION}):
+    for element in root.xpath("descendant-or-self::*[@tk:*]", namespaces={"tk": EDITION}):
         for name in list(element.attrib):
             if str(name).startswith(f"{{{EDITION}}}"):
                 del element.attrib[name]
@@ -153,10 +153,11 @@ def find_regions(root: etree._Element) -> list[etree._Element]:
 
 def _descriptions(root: etree._Element) -> list[etree._Element]:
     """The manuscript descriptions of a file that has them in place of a text."""
-    if any(words_of(text) for text in root.iter(tei("text"), tei("sourceDoc"))):
-        return []
     path = f"{tei('teiHeader')}/{tei('fileDesc')}/{tei('sourceDesc')}//{tei('msDesc')}"
     found = root.findall(path)
+    texts = root.iter(tei("text"), tei("sourceDoc")) if found else ()
+    if any(words_of(text) for text in texts):
+        return []
     if found:
         root.set(tk("described"), "yes")
     inner = {e for outer in found for e in outer.iterdescendants(tei("msDesc"))}

@@ -8,7 +8,7 @@ from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import NAMESPACES, tei, tk
 
 _SPEAKER, _NOTE, _SP = tei("speaker"), tei("note"), tei("sp")
-_S, _RICH = tk("s"), tk("rich")
+_S, _RICH, _FOR, _ID = (tk(name) for name in ("s", "rich", "for", "id"))
 _REAL_NAMES = ("t:persName", "t:name", "t:orgName", "t:label")
 _ROLES = ("t:occupation", "t:affiliation", "t:persName/t:roleName")
 _STRING = etree.XPath("string()")
@@ -121,6 +121,8 @@ def count_speakers(
         found.course.append((tuple(keys), words))
         if keys:
             turn.set(_S, " ".join(keys))
+        if label is not None and turn.tag != _SP:
+            label.set(_FOR, turn.get(_ID, ""))
         if label is not None and len(label) and _has_links(label):
             label.set(_RICH, "yes")
     return found

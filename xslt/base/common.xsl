@@ -5,7 +5,7 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <xsl:key name="id" match="*[@xml:id]" use="@xml:id"/>
+  <xsl:key name="id" match="*" use="@xml:id"/>
 
   <xsl:variable name="letters"
     select="'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'"/>

@@ -6,6 +6,9 @@
 
   <xsl:key name="speaker" match="tk:speaker" use="@key"/>
 
+  <!-- The printed label of a turn: libxslt walks back over all siblings to find it. -->
+  <xsl:key name="label" match="tei:note" use="@tk:for"/>
+
   <!-- A turn: label, time, what is said. -->
   <xsl:template match="tei:u">
     <div class="u">
@@ -37,8 +40,7 @@
   </xsl:template>
 
   <xsl:template name="turn-label">
-    <xsl:variable name="printed"
-      select="preceding-sibling::*[1][self::tei:note[@type = 'speaker']]"/>
+    <xsl:variable name="printed" select="key('label', @tk:id)"/>
     <xsl:variable name="speaker" select="key('speaker', @tk:s)"/>
     <p class="who">
       <xsl:apply-templates select="." mode="address"/>
@@ -112,7 +114,7 @@
 
   <!-- The printed label stands in the turn that follows. -->
   <xsl:template match="tei:note[@type = 'speaker']">
-    <xsl:if test="not(following-sibling::*[1][self::tei:u])">
+    <xsl:if test="not(@tk:for)">
       <p class="who">
         <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
         <span class="name"><xsl:apply-templates/></span>

@@ -134,7 +134,7 @@
         <h2 id="notes-title"><xsl:value-of select="$t.notes"/></h2>
         <ol class="text-body">
           <xsl:call-template name="text-language"/>
-          <xsl:apply-templates select="//*[@tk:note]" mode="notes"/>
+          <xsl:apply-templates select="/descendant::*[@tk:note]" mode="notes"/>
         </ol>
       </section>
     </xsl:if>

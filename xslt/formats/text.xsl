@@ -27,7 +27,7 @@
         <div class="notes">
           <h2 class="ours"><xsl:value-of select="$t.notes"/></h2>
           <div class="text-body">
-            <xsl:for-each select="//*[@tk:note]">
+            <xsl:for-each select="/descendant::*[@tk:note]">
               <div class="numbered" data-n="{@tk:n}"><xsl:apply-templates select="." mode="notes"/></div>
             </xsl:for-each>
           </div>
