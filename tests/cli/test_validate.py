@@ -1,0 +1,127 @@
+"""`tei validate` as its users run it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GRAMMAR = """\
+<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.tei-c.org/ns/1.0">
+<start><element name="TEI"><zeroOrMore><element name="p"><zeroOrMore><attribute>
+<anyName/></attribute></zeroOrMore><text/></element></zeroOrMore></element></start>
+</grammar>
+"""
+
+
+def tei(
+    *arguments: str, cwd: Path, stdin: bytes = b""
+) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tei_toolkit", *arguments],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={
+            **os.environ,
+            "XDG_DATA_HOME": str(cwd / ".data"),
+            "XDG_CACHE_HOME": str(cwd / ".cache"),
+        },
+    )
+    code, out, err = done.returncode, done.stdout.decode(), done.stderr.decode()
+    return subprocess.CompletedProcess(done.args, code, out, err)
+
+
+def file(text: str) -> str:
+    return f'<TEI xmlns="http://www.tei-c.org/ns/1.0">\n{text}\n</TEI>\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "s.rng").write_text(GRAMMAR)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "good.xml").write_text(file("<p>Anna</p>"))
+    (tmp_path / "in" / "hyphen.xml").write_text(file("<p>co\u00adoperation</p>"))
+    (tmp_path / "in" / "bad.xml").write_text(file("<q>Anna</q>"))
+    return tmp_path
+
+
+def test_folder_in_stable_order(folder: Path) -> None:
+    done = tei("validate", "-s", "s.rng", "-f", "json", "-j", "2", "in", cwd=folder)
+    assert done.returncode == 1
+    files = json.loads(done.stdout)["files"]
+    assert [(f["file"], f["valid"]) for f in files] == [
+        ("in/bad.xml", False),
+        ("in/good.xml", True),
+        ("in/hyphen.xml", True),
+    ]
+    alone = tei("validate", "-s", "s.rng", "-f", "json", "-j", "1", "in", cwd=folder)
+    assert alone.stdout == done.stdout
+
+
+def test_rules_none_and_select(folder: Path) -> None:
+    base = ("validate", "-s", "s.rng", "in/hyphen.xml")
+    assert "TEI-R042" in tei(*base, cwd=folder).stdout
+    assert "TEI-R042" not in tei(*base, "--rules", "none", cwd=folder).stdout
+    assert "TEI-R042" not in tei(*base, "--ignore", "soft-hyphen", cwd=folder).stdout
+    assert "TEI-R042" not in tei(*base, "--severity", "error", cwd=folder).stdout
+    done = tei(*base, "--severity", "TEI-R042=error", cwd=folder)
+    assert done.returncode == 1
+
+
+def test_fix_shows_a_diff_and_changes_only_that(folder: Path) -> None:
+    path = folder / "in" / "hyphen.xml"
+    before = path.read_bytes()
+    done = tei("validate", "-s", "s.rng", "--fix", "--dry-run", "in", cwd=folder)
+    assert "+<p>cooperation</p>" in done.stderr
+    assert path.read_bytes() == before
+    tei("validate", "-s", "s.rng", "--fix", "in", cwd=folder)
+    assert path.read_text() == file("<p>cooperation</p>")
+
+
+def test_baseline(folder: Path) -> None:
+    tei("validate", "-s", "s.rng", "--write-baseline", "known.json", "in", cwd=folder)
+    (folder / "in" / "bad.xml").write_text(file("\n\n<q>Anna</q><z/>"))
+    base = ("validate", "-s", "s.rng", "--baseline", "known.json", "in", "-f", "json")
+    files = json.loads(tei(*base, cwd=folder).stdout)["files"]
+    assert [x["found"] for f in files for x in f["findings"]] == ["z"]
+    assert files[0]["valid"] is False
+
+
+def test_settings_by_folder(folder: Path) -> None:
+    (folder / "tei.toml").write_text(
+        '[validate]\nschema = "s.rng"\n[validate.folders."in"]\nignore = ["TEI-R042"]\n'
+    )
+    done = tei("validate", "in/hyphen.xml", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert "TEI-R042" not in done.stdout
+    (folder / "tei.toml").write_text("[validate]\nschem = 1\n")
+    done = tei("validate", "in/hyphen.xml", cwd=folder)
+    assert done.returncode == 2
+    assert "'schem'" in done.stderr
+
+
+def test_standard_input(folder: Path) -> None:
+    text = file("<q/>").encode()
+    done = tei("validate", "-s", "s.rng", "-", cwd=folder, stdin=text)
+    assert done.returncode == 1
+    assert "<stdin>:2:1: error RNG" in done.stdout
+    assert " 2 | <q/>" in done.stdout
+
+
+def test_the_rest_goes_on(folder: Path) -> None:
+    done = tei("validate", "-s", "s.rng", "gone.xml", "in/good.xml", cwd=folder)
+    assert done.returncode == 3
+    assert "gone.xml: not read" in done.stdout
+    assert "in/good.xml: valid" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("schema", ["nope.rng", "https://example.org/x.rng", "tei_all"])
+def test_schema_that_is_not_there(folder: Path, schema: str) -> None:
+    done = tei("validate", "-s", schema, "in/good.xml", cwd=folder)
+    assert done.returncode == 4
+    assert "tei schema add" in done.stderr

@@ -1,0 +1,143 @@
+"""Every form of report."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.findings import (
+    Finding,
+    SchemaUse,
+    Source,
+    ValidationResult,
+)
+from tei_toolkit.validation.report import ReportOptions, find_format, format_names
+
+FINDING = Finding(
+    "RNG003",
+    "unknown-element",
+    Severity.ERROR,
+    Source.RELAXNG,
+    *(2, 4, "/TEI[1]/p[1]", '<hii> is no element; a < b & "c"', "hii", ("hi",), "hi"),
+)
+RESULTS = (
+    ValidationResult("good, one.xml", True),
+    ValidationResult(
+        "bad.xml",
+        False,
+        (SchemaUse("tei_all", Source.RELAXNG, "/x/tei_all.rng", "option", False),),
+        (FINDING,),
+        source=["<TEI>", "\tab<hii>x</hii>"],
+    ),
+    ValidationResult("gone.xml", None, unreadable="cannot be read: No such file"),
+)
+
+
+def report(name: str) -> str:
+    pieces = find_format(name).write(iter(RESULTS), ReportOptions(cwd=Path("/nowhere")))
+    return "".join(pieces)
+
+
+def test_there_are_these() -> None:
+    assert format_names() == [
+        *("csv", "github", "html", "json", "junit", "sarif", "svrl", "text")
+    ]
+
+
+@pytest.mark.parametrize("name", format_names())
+def test_every_format_is_whole(name: str) -> None:
+    assert find_format(name).name == name
+    assert report(name).endswith("\n")
+    assert "bad.xml" in report(name)
+
+
+def test_text_has_line_and_caret() -> None:
+    lines = report("text").splitlines()
+    at = next(i for i, line in enumerate(lines) if "bad.xml:2:4: error RNG003" in line)
+    assert lines[at + 1] == " 2 |     ab<hii>x</hii>"
+    assert lines[at + 2] == "   |       ^~~~"
+    assert lines[-1] == "3 files: 1 valid, 1 invalid; 1 error, 0 warnings, 0 notes"
+
+
+def test_json_is_as_documented() -> None:
+    data = json.loads(report("json"))
+    assert set(data) == {"files"}
+    good, bad, gone = data["files"]
+    assert good == {
+        "file": "good, one.xml",
+        "valid": True,
+        "schemas": [],
+        "findings": [],
+    }
+    assert bad["findings"] == [
+        {
+            "code": "RNG003",
+            "name": "unknown-element",
+            "severity": "error",
+            "source": "relaxng",
+            "line": 2,
+            "column": 4,
+            "xpath": "/TEI[1]/p[1]",
+            "message": FINDING.message,
+            "found": "hii",
+            "expected": ["hi"],
+            "suggestion": "hi",
+        }
+    ]
+    assert gone["valid"] is None
+
+
+def test_sarif_has_what_it_must() -> None:
+    """The required properties of SARIF 2.1.0, sections 3.13 to 3.49."""
+    log = json.loads(report("sarif"))
+    assert log["version"] == "2.1.0"
+    (run,) = log["runs"]
+    driver = run["tool"]["driver"]
+    assert driver["name"]
+    (result,) = run["results"]
+    assert result["message"]["text"] == FINDING.message
+    assert driver["rules"][result["ruleIndex"]]["id"] == result["ruleId"] == "RNG003"
+    (location,) = result["locations"]
+    place = location["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "bad.xml"
+    assert place["region"] == {"startLine": 2, "startColumn": 4}
+    (invocation,) = run["invocations"]
+    assert invocation["executionSuccessful"] is False
+
+
+def test_junit_counts() -> None:
+    suite = etree.fromstring(report("junit").encode())[0]
+    assert dict(suite.items())["tests"] == "3"
+    assert dict(suite.items())["failures"] == "1"
+    assert dict(suite.items())["errors"] == "1"
+    failure = suite.find(".//failure")
+    assert failure is not None
+    assert FINDING.message in (failure.text or "")
+
+
+def test_github_is_escaped() -> None:
+    line = next(s for s in report("github").splitlines() if "RNG003" in s)
+    assert line.startswith("::error file=bad.xml,line=2,col=4,title=")
+
+
+def test_csv_is_read_back() -> None:
+    rows = list(csv.DictReader(io.StringIO(report("csv"))))
+    assert [row["message"] for row in rows] == [FINDING.message]
+
+
+def test_svrl_is_xml() -> None:
+    root = etree.fromstring(report("svrl").encode())
+    names = [str(child.tag).rpartition("}")[2] for child in root]
+    assert names.count("failed-assert") == 1
+    assert names.count("active-pattern") == 3
+
+
+def test_html_holds_no_live_text_of_files() -> None:
+    page = report("html")
+    assert "<hii>" not in page
+    assert page.count("<script") == 2
+    assert "http" not in page.replace("http-equiv", "")

@@ -1,0 +1,241 @@
+"""Files validated by the library: schemas, verdicts, bad and hostile input."""
+
+from pathlib import Path
+
+import pytest
+
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.errors import SchemaError
+from tei_toolkit.validation.findings import Source, ValidationResult
+from tei_toolkit.validation.registry import find_schema
+from tei_toolkit.validation.schema_store import add_schema, update_schemas
+from tei_toolkit.validation.selection import Selection
+from tei_toolkit.validation.validator import Choices, Validator
+
+from .conftest import GRAMMAR, tei
+
+XSD = """\
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified"
+ targetNamespace="http://www.tei-c.org/ns/1.0" xmlns="http://www.tei-c.org/ns/1.0">
+<xs:element name="TEI"><xs:complexType><xs:sequence>
+<xs:element name="teiHeader" type="xs:anyType"/>
+<xs:element name="text"><xs:complexType><xs:sequence>
+<xs:element name="p" maxOccurs="unbounded" type="xs:string"/>
+</xs:sequence></xs:complexType></xs:element>
+</xs:sequence></xs:complexType></xs:element></xs:schema>
+"""
+SCHEMATRON = """\
+<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="{binding}">
+<ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+<pattern><rule context="t:p"><let name="length" value="string-length(.)"/>
+<assert test="{test}" role="{role}"><name/> has <value-of select="$length"/> letters</assert>
+</rule></pattern></schema>
+"""
+
+
+def validate(
+    path: Path, text: str | bytes, *schemas: Path, rules: bool = True
+) -> ValidationResult:
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    choices = Choices(tuple(map(str, schemas)), rules=rules, cwd=path.parent)
+    return Validator().validate(path.name, path, choices)
+
+
+def test_verdict_is_the_schemas_alone(tmp_path: Path, grammar: Path) -> None:
+    text = tei('<p xml:lang="en_GB">x</p>')
+    result = validate(tmp_path / "a.xml", text, grammar)
+    assert result.valid is True
+    assert [f.code for f in result.findings] == ["TEI-R029"]
+    without = validate(tmp_path / "a.xml", text, grammar, rules=False)
+    assert without.findings == ()
+
+
+def test_finding_has_its_place(tmp_path: Path, grammar: Path) -> None:
+    result = validate(tmp_path / "a.xml", tei("<p>\nein <hii>x</hii>\n</p>"), grammar)
+    (finding,) = result.findings
+    assert (finding.line, finding.column) == (2, 5)
+    assert finding.source is Source.RELAXNG
+    assert finding.found == "hii"
+    assert result.valid is False
+
+
+def test_every_fault_of_form_is_listed(tmp_path: Path, grammar: Path) -> None:
+    text = tei("<p>a & b</p>\n<p>c < d</p>\n<p>&nope;</p>\n<p n='1' n='2'>x</q>\n<p>")
+    result = validate(tmp_path / "a.xml", text, grammar)
+    lines = [f.line for f in result.findings]
+    assert lines == [1, 2, 3, 4, 4, 5]
+    assert {f.source for f in result.findings} == {Source.XML}
+    assert result.valid is False
+
+
+def test_model_instruction_is_followed(tmp_path: Path, grammar: Path) -> None:
+    text = tei("<q/>", f'<?xml-model href="{grammar.name}"?>\n')
+    result = validate(tmp_path / "a.xml", text)
+    assert [use.why for use in result.schemas] == ["xml-model"]
+    assert result.valid is False
+
+
+def test_network_schema_is_not_fetched(tmp_path: Path) -> None:
+    text = tei("<p>x</p>", '<?xml-model href="https://example.org/x.rng"?>\n')
+    result = validate(tmp_path / "a.xml", text)
+    codes = [f.code for f in result.findings]
+    assert "TEI-V001" in codes
+    assert "TEI-V002" in codes
+
+
+def test_added_schema_stands_for_its_address(tmp_path: Path, grammar: Path) -> None:
+    added = add_schema(str(grammar), None, "7", "CC0")
+    assert (added.version, added.licence) == ("7", "CC0")
+    assert added.is_intact()
+    href = "https://example.org/schemas/small.rng"
+    text = tei("<p>x</p>", f'<?xml-model href="{href}"?>\n')
+    (tmp_path / "sub").mkdir()
+    result = validate(tmp_path / "sub" / "a.xml", text)
+    assert result.valid is True
+    assert [use.name for use in result.schemas] == ["small"]
+    grammar.write_text(grammar.read_text() + "<!-- new -->")
+    assert list(update_schemas([])) == ["small: updated (? to ?)"]
+    assert find_schema("small") is not None
+
+
+def test_wrong_schema_says_where(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.rng"
+    wrong.write_text(
+        '<grammar xmlns="http://relaxng.org/ns/structure/1.0">\n<start>'
+        '<ref name="nope"/></start></grammar>'
+    )
+    with pytest.raises(SchemaError, match=r"wrong\.rng:2: .*nope"):
+        validate(tmp_path / "a.xml", tei("<p/>"), wrong)
+    with pytest.raises(SchemaError):
+        add_schema(str(wrong), None, "", "")
+    assert find_schema("wrong") is None
+
+
+def test_xsd_points_to_the_child(tmp_path: Path) -> None:
+    schema = tmp_path / "small.xsd"
+    schema.write_text(XSD)
+    good = validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
+    assert good.valid is True
+    bad = validate(tmp_path / "a.xml", tei("<p>x</p>\n\n  <q>y</q>"), schema)
+    assert bad.valid is False
+    assert [(f.line, f.column, f.source) for f in bad.findings] == [(3, 3, Source.XSD)]
+    assert bad.findings[0].expected == ("p",)
+
+
+@pytest.mark.parametrize(
+    ("binding", "test"), [("xslt", "$length > 1"), ("xslt2", "matches(., '..')")]
+)
+def test_schematron(tmp_path: Path, binding: str, test: str) -> None:
+    if binding != "xslt":
+        pytest.importorskip("saxonche", reason="needs the extra schematron")
+    schema = tmp_path / "small.sch"
+    test = test.replace(">", "&gt;")
+    schema.write_text(SCHEMATRON.format(binding=binding, test=test, role="error"))
+    result = validate(tmp_path / "a.xml", tei("<p>ab</p>\n <p>c</p>"), schema)
+    assert [(f.line, f.column, f.message) for f in result.findings] == [
+        (2, 2, "p has 1 letters")
+    ]
+    assert result.valid is False
+    schema.write_text(SCHEMATRON.format(binding=binding, test=test, role="warning"))
+    result = validate(tmp_path / "a.xml", tei("<p>ab</p>\n <p>c</p>"), schema)
+    assert result.valid is True
+    assert result.findings[0].severity is Severity.WARNING
+
+
+def test_schematron_inside_relaxng(tmp_path: Path) -> None:
+    schema = tmp_path / "with.rng"
+    pattern = (
+        '<pattern xmlns="http://purl.oclc.org/dsdl/schematron" '
+        'xmlns:tei="http://www.tei-c.org/ns/1.0"><rule context="tei:p">'
+        '<report test="@n = 7">seven</report></rule></pattern>'
+    )
+    schema.write_text(GRAMMAR % pattern)
+    result = validate(tmp_path / "a.xml", tei('<p n="7">x</p>'), schema)
+    assert result.valid is True, "the grammar's verdict alone"
+    assert [(f.code, f.message) for f in result.findings] == [("SCH002", "seven")]
+
+
+def test_schematron_can_read_no_file(tmp_path: Path) -> None:
+    (tmp_path / "secret.xml").write_text("<secret>42</secret>")
+    schema = tmp_path / "evil.sch"
+    test = f"document('{(tmp_path / 'secret.xml').as_uri()}')//secret"
+    schema.write_text(SCHEMATRON.format(binding="xslt", test=test, role=""))
+    try:
+        result = validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
+    except SchemaError:
+        return
+    assert result.findings, "the file was read"
+
+
+HOSTILE = {
+    "laughs": '<!DOCTYPE TEI [<!ENTITY a "aaaaaaaaaa">'
+    + "".join(
+        f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi")
+    )
+    + f"]>{tei('<p>&i;</p>')}",
+    "blow-up": f'<!DOCTYPE TEI [<!ENTITY a "{"a" * 50_000}">]>'
+    + tei(f"<p>{'&a;' * 20_000}</p>"),
+    "file": '<!DOCTYPE TEI [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+    + tei("<p>&e;</p>"),
+    "dtd": '<!DOCTYPE TEI SYSTEM "http://example.org/x.dtd">' + tei("<p>&nbsp;</p>"),
+    "deep": tei("<p>" + "<hi>" * 100_000 + "</hi>" * 100_000 + "</p>"),
+    "long": tei(f'<p n="{"1" * 10_000_000}">x</p>'),
+    "binary": bytes(range(256)) * 20,
+    "empty": "",
+    "prose": "Dear Anna,",
+    "latin": tei("<p>caf\xe9</p>").encode("latin-1"),
+    "klingon": '<?xml version="1.0" encoding="klingon"?>' + tei("<p>x</p>"),
+    "loop": tei(
+        '<p><xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="a.xml"/></p>'
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_input_is_reported(name: str, tmp_path: Path, grammar: Path) -> None:
+    result = validate(tmp_path / "a.xml", HOSTILE[name], grammar)
+    if name != "long":
+        assert result.valid is False
+        assert any(f.severity is Severity.ERROR for f in result.findings)
+    assert "root:" not in "".join(f.message for f in result.findings)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "iso-8859-1", "utf-8-sig"])
+def test_places_are_right_in_any_encoding(
+    encoding: str, tmp_path: Path, grammar: Path
+) -> None:
+    declared = {"utf-8-sig": "UTF-8"}.get(encoding, encoding)
+    declaration = f'<?xml version="1.0" encoding="{declared}"?>\n'
+    text = tei("<p>\n<hi>caf\xe9</hi> <hi/><p>x</p></p>", declaration)
+    result = validate(tmp_path / "a.xml", text.encode(encoding), grammar)
+    assert (result.findings[0].line, result.findings[0].column) == (3, 20)
+
+
+def test_marks_hide_findings(tmp_path: Path, grammar: Path) -> None:
+    text = tei(
+        '<?tei ignore TEI-R029?><p xml:lang="a_b">x</p><p xml:lang="c_d">y</p>'
+        '<!-- tei: ignore --><p n="x">z</p>'
+    )
+    result = validate(tmp_path / "a.xml", text, grammar)
+    assert [f.found for f in result.findings] == ["c_d"]
+    assert result.suppressed == 2
+    assert result.valid is False
+
+
+def test_selection() -> None:
+    selection = Selection(select=("TEI-R0",), ignore=("dangling-pointer",))
+    assert selection.wants("TEI-R002", "unknown-speaker")
+    assert not selection.wants("TEI-R001", "dangling-pointer")
+    assert not selection.wants("RNG003", "unknown-element")
+
+
+def test_pointers_into_the_corpus(tmp_path: Path, grammar: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "corpus.xml").write_text(
+        '<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><person '
+        'xml:id="anna"/></teiHeader><xi:include href="parts/a.xml" '
+        'xmlns:xi="http://www.w3.org/2001/XInclude"/></teiCorpus>'
+    )
+    text = tei('<u who="#anna"/><u who="#ben"/>')
+    result = validate(tmp_path / "parts" / "a.xml", text, grammar)
+    assert [f.found for f in result.findings if f.code == "TEI-R002"] == ["#ben"]
