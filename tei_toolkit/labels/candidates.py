@@ -68,7 +68,7 @@ def _described(setting: "Setting") -> str:
     return " ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a document has one for each line
 class Candidate:
     """One way to read the beginning of a line as a label.
 

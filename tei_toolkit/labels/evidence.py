@@ -21,9 +21,11 @@ from tei_toolkit.labels.surroundings import Surroundings
 
 Family = tuple[Separator, str, str]
 """Separator, wrapper and prefix: the settings that one typist would not tell apart."""
+Reasons = tuple[tuple[str, float], ...]
+"""What spoke for and against a label, and how much it weighed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a document has one for each line
 class Judgement:
     """A candidate and what was thought of it.
 
@@ -152,6 +154,7 @@ class Court:
         self._front = [line.text for line in lines[:40] if len(line.text) < 300]
         self._forms = self._count_forms()
         self._families = self._weigh_families()
+        self._known_reasons: dict[object, Reasons] = {}
 
     @property
     def openers(self) -> frozenset[str]:
@@ -484,10 +487,27 @@ class Court:
             found.append(("unlike the others in its line", -1.5))
         return found
 
-    def _reasons(
-        self, place: int, after: list[tuple[str, float]]
-    ) -> tuple[tuple[str, float], ...]:
-        """Why a candidate weighs what it weighs, the strongest reason first."""
+    def _reasons(self, place: int, after: list[tuple[str, float]]) -> Reasons:
+        """Why a candidate weighs what it weighs, the strongest reason first.
+
+        Most turns of a document have the same reasons as other turns.
+        """
+        candidate = self._candidates[place]
+        family = self._families_of[place]
+        form = self._forms[family, candidate.label]
+        cover = self._cover(self._families[family], form, candidate)
+        case = (
+            (candidate.label, candidate.key, candidate.setting),
+            (cover, self._places[place], *after),
+        )
+        known = self._known_reasons.get(case)
+        if known is None:
+            known = self._known_reasons[case] = self._new_reasons(place, cover, after)
+        return known
+
+    def _new_reasons(
+        self, place: int, cover: float, after: list[tuple[str, float]]
+    ) -> Reasons:
         candidate = self._candidates[place]
         family = self._families_of[place]
         form = self._forms[family, candidate.label]
@@ -497,7 +517,7 @@ class Court:
             reasons.append((f"stands {times}", form.base - form.facts.weight))
         setting = candidate.setting
         reasons.append((f"set as others: {setting}", self._families[family].weight))
-        if cover := self._cover(self._families[family], form, candidate):
+        if cover:
             reasons.append(("most paragraphs begin so", cover))
         reasons += self._likeness_to_others(candidate, form)
         change, why = self._places[place]

@@ -9,7 +9,7 @@ from tei_toolkit.transcript import Rendition
 _SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a document has one for each line
 class Line:
     """One line without its white space at both ends and without hidden characters.
 

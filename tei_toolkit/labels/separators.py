@@ -63,7 +63,7 @@ _BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
 _TITLED = HONORIFICS | ARTICLES
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a document has one for each line
 class Head:
     """The beginning of a line after what stands before a label.
 
@@ -291,6 +291,25 @@ def read_wide(head: Head) -> Candidate | None:
     if _ONLY_TIME.fullmatch(head.line.text, match.end()):
         return None
     if not is_plausible(match[1]) or match[1][-1] in ".,;:?!":
+        return None
+    return head.candidate(Separator.SPACE, match.end(1), match.end())
+
+
+_ADDRESSED = re.compile(
+    r"((?:[A-Z][\w.'’\-]*|of|for|and|the|to|de|[a-z]{1,3})(?:[ \u00a0]+"
+    r"(?:[A-Z][\w.'’\-]*|of|for|and|the|to|de|Hon\.?|hon\.?)){0,11} \([^()]{3,60}\)) "
+    r"(?=[A-Z\"“‘'])"
+)
+
+
+def read_addressed(head: Head) -> Candidate | None:
+    """A title, a name and a bracket before a sentence, and nothing between them."""
+    text = head.line.text
+    first = text[head.base : head.base + 12].split(" ", 1)[0].casefold()
+    if first not in HONORIFICS and first not in ARTICLES:
+        return None
+    match = _ADDRESSED.match(text, head.base, head.base + _WINDOW)
+    if match is None:
         return None
     return head.candidate(Separator.SPACE, match.end(1), match.end())
 

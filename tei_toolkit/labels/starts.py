@@ -9,7 +9,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.transcript import Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a document has one for each turn
 class TurnStart:
     """A place where a turn begins.
 

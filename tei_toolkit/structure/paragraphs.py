@@ -17,7 +17,7 @@ _ITEM = re.compile(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s
 _HYPHENS = "-\u2010\u00ad¬"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a document has one for each line
 class Piece:
     """A stretch of a line that belongs to a paragraph, as offsets into the source."""
 

@@ -41,7 +41,7 @@ _LATEST_START = 600.0
 """Seconds within which the first words of a recording are spoken."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a document has one for each turn
 class PrintedLabel:
     """A label as it stands in the source, and what is printed with it.
 
