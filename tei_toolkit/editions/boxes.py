@@ -94,9 +94,8 @@ def mark_boxes(region: etree._Element) -> None:
         parent = element.getparent()
         if tag not in _ALWAYS and not _is_block(element, str(tag), parent):
             continue
-        if element.get(BOX) is None:
-            element.set(BOX, "block")
-        if element is not region:
+        element.set(BOX, "block")  # what it holds comes later, and may deepen it
+        if element is not region and parent is not None and parent.tag not in STRUCTURE:
             _deepen(parent, region)
 
 

@@ -18,6 +18,10 @@ _SAID = ("copied", "copy", "close", "in-index", "all-speakers", "filter", "keys"
 _KINDS = ("person", "place", "organisation", "work", "date", "measure")
 _ASIDE = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*\n\s*")
+_IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
+_ADDRESSES = etree.XPath(
+    "/descendant::a/@href[starts-with(., '#')]", smart_strings=False
+)
 _DOCTYPE = b"<!DOCTYPE html>\n"
 
 
@@ -84,18 +88,26 @@ def settle_links(root: etree._Element) -> None:
     A second element with an id loses it; a link within the page to an id that is not
     there loses its address, and is then no link.
     """
-    seen: set[str] = set()
-    for element in root.xpath("/descendant::*[@id]"):
-        name = element.get("id")
-        if name in seen:
-            del element.attrib["id"]
-        else:
-            seen.add(name)
+    ids = _IDS(root)
+    seen = set(ids)
+    if len(seen) < len(ids):
+        _drop_second_ids(root)
+    if seen.issuperset(address[1:] for address in _ADDRESSES(root)):
+        return
     for link in root.xpath("/descendant::a[starts-with(@href, '#')]"):
         if link.get("href")[1:] not in seen:
             del link.attrib["href"]
             link.attrib.pop("role", None)
             link.attrib.pop("aria-label", None)
+
+
+def _drop_second_ids(root: etree._Element) -> None:
+    seen: set[str] = set()
+    for element in root.xpath("/descendant::*[@id]"):
+        name = element.get("id")
+        if name in seen:
+            del element.attrib["id"]
+        seen.add(name)
 
 
 _SLOTS = ("head", "body")

@@ -117,7 +117,9 @@ def _declare(root: etree._Element) -> None:
 
     Without that, each attribute of ours would bring a declaration of its own.
     """
-    for element in root.xpath("descendant-or-self::*[@tk:*]", namespaces={"tk": EDITION}):
+    for element in root.xpath(
+        "descendant-or-self::*[@tk:*]", namespaces={"tk": EDITION}
+    ):
         for name in list(element.attrib):
             if str(name).startswith(f"{{{EDITION}}}"):
                 del element.attrib[name]

@@ -5,11 +5,16 @@
   exclude-result-prefixes="tei tk">
 
   <!-- A speech; the plain case without a call. -->
-  <xsl:template match="tei:sp[@tk:s and tei:speaker and not(@rend or @rendition or @style or @xml:lang)]" priority="1">
-    <div id="{@tk:id}" class="sp" data-s="{@tk:s}"><xsl:apply-templates/></div>
+  <xsl:template match="tei:sp">
+    <xsl:choose>
+      <xsl:when test="@tk:s and tei:speaker and not(@rend or @rendition or @style or @xml:lang)">
+        <div id="{@tk:id}" class="sp" data-s="{@tk:s}"><xsl:apply-templates/></div>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="speech"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:sp">
+  <xsl:template name="speech">
     <div>
       <xsl:call-template name="attributes"/>
       <xsl:if test="@tk:s">

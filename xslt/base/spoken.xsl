@@ -123,12 +123,11 @@
   </xsl:template>
 
   <xsl:template match="tei:u/tei:seg">
-    <xsl:call-template name="paragraph"/>
-  </xsl:template>
-
-  <xsl:template match="tei:u/tei:seg[@type = 'verse']">
     <xsl:call-template name="paragraph">
-      <xsl:with-param name="class" select="'seg verse'"/>
+      <xsl:with-param name="class">
+        <xsl:text>seg</xsl:text>
+        <xsl:if test="@type = 'verse'"> verse</xsl:if>
+      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -11,11 +11,17 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="tei:l[@tk:id and @tk:box = 'block' and not(@rend or @rendition or @style or @xml:lang or @part)]" priority="1">
-    <div id="{@tk:id}" class="l">
-      <xsl:call-template name="line-number"/>
-      <xsl:apply-templates/>
-    </div>
+  <xsl:template match="tei:l">
+    <xsl:choose>
+      <xsl:when test="@tk:id and @tk:box = 'block' and not(@rend or @rendition or @style or @xml:lang or @part)">
+        <div id="{@tk:id}" class="l">
+          <xsl:if test="@n"><xsl:call-template name="line-number"/></xsl:if>
+          <xsl:apply-templates/>
+        </div>
+      </xsl:when>
+      <xsl:when test="@tk:box"><xsl:call-template name="line"/></xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template name="line-number">
@@ -31,7 +37,7 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="tei:l">
+  <xsl:template name="line">
     <div>
       <xsl:call-template name="attributes">
         <xsl:with-param name="class">
@@ -44,7 +50,7 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="tei:lg[@tk:box = 'no'] | tei:l[not(@tk:box)]">
+  <xsl:template match="tei:lg[@tk:box = 'no']">
     <xsl:call-template name="box"/>
   </xsl:template>
 

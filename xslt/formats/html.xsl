@@ -92,11 +92,13 @@
     <xsl:attribute name="lang"><xsl:value-of select="$t.language"/></xsl:attribute>
   </xsl:template>
 
-  <!-- The address of a passage, in the margin. -->
-  <xsl:template match="*[@tk:n and @tk:id]" mode="address">
-    <a class="ours at" href="#{@tk:id}" aria-label="{$t.link-to} {@tk:n}"><xsl:value-of select="@tk:n"/></a>
+  <!-- The address of a passage, in the margin. A test inside, no predicate in the match:
+       for that libxslt would count the siblings of every turn. -->
+  <xsl:template match="*" mode="address">
+    <xsl:if test="@tk:n and @tk:id">
+      <a class="ours at" href="#{@tk:id}" aria-label="{$t.link-to} {@tk:n}"><xsl:value-of select="@tk:n"/></a>
+    </xsl:if>
   </xsl:template>
-  <xsl:template match="*" mode="address" priority="-1"/>
   <xsl:template match="tei:head" mode="address">
     <a class="ours at" href="#{@tk:id}" aria-label="{$t.link-to}: {normalize-space()}">§</a>
   </xsl:template>
