@@ -50,7 +50,7 @@ luogo|ora|oggetto|assenti|ordine del giorno|sommario|autore|titolo|fonte|allegat
 datum|plaats|tijd|onderwerp|aanwezig|afwezig|agenda|bron
 дата|место|время|тема|источник|автор|присутствовали|отсутствовали|повестка дня|содержание
 приложение|примечание|телефон|адрес|опубликовано в разделах|дата публикации|ссылка на материал
-за|против|воздержались|воздержалось|не голосовали|результаты голосования|голосовало|кем
+результат|кворум|за|против|воздержались|воздержалось|не голосовали|результаты голосования|голосовало|кем
 проголосовало за|проголосовало против|действующие лица|фото|видео|теги|начало|окончание
 дата|місце|час|тема|джерело|присутні|порядок денний|утрималися|проти|усього|рішення прийнято
 data|miejsce|czas|temat|źródło|autor|obecni|porządek dzienny|porządek obrad|uwaga|załącznik
@@ -73,7 +73,7 @@ HEADINGS = word_set("""
 act scene akt auftritt aufzug szene acte scène atto scena acto escena jornada ato cena
 chapter kapitel chapitre capítulo capitolo глава действие явление картина
 séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
-présidence présidents sommaire tagesordnung drucksache wahlperiode legislaturperiode
+présidence présidents sommaire tagesordnung tagesordnungspunkt drucksache wahlperiode legislaturperiode
 législature legislatura kadencja hansard debates proceedings transcript interview
 questions appendix vergadering sittingday exhibit website
 """)

@@ -45,6 +45,9 @@ _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\."
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por"}
+_NUMERAL = re.compile(
+    "[一二三四五六七八九十百甲乙丙丁子丑寅]{1,3}|第[一二三四五六七八九十百]+"
+)
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -149,7 +152,7 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
     """What the words after a name say: an office, or the rest of a sentence."""
     folded = [word.casefold().strip(".,") for word in words]
     if any(word in openers and word not in PARTICLES for word in folded):
-        return 0.0 if folded[:2] == ["on", "behalf"] else -4.0
+        return 0.0 if folded[:2] == ["on", "behalf"] else -6.0
     if words and (words[0][0].isupper() or len(words) <= 6):
         return 0.7 if folded[0] in HONORIFICS else 0.2
     return -1.5
@@ -345,8 +348,9 @@ def _office(
     opened = sum(1 for low in folded if low in openers and low not in _IN_OFFICES)
     if is_saying(folded[-1]) or opened:
         return -3.5, "other", ("reads like a sentence",)
-    if len(rest) > 1 and folded[0] in ARTICLES and len(rest) <= 9:
-        return 1.5, "title", ("a form of address and an office",)
+    if len(rest) > 1 and folded[0] in ARTICLES and len(rest) <= 8:
+        weight = 1.5 - 0.8 * max(0, len(rest) - 5)
+        return weight, "title", ("a form of address and an office",)
     if small <= 2 and len(rest) <= 7:
         return 0.8 - 0.6 * small, "title", ("an office with words in small letters",)
     return -2.5, "other", ("too many words in small letters",)
@@ -374,20 +378,26 @@ def _capitals(
     return 0.0, "caps", ("a long line in capitals",)
 
 
+def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
+    compact = head.replace(" ", "")
+    if _NUMERAL.fullmatch(compact):
+        return -4.0, "other", ("a numeral",)
+    if head.startswith(OPENERS_UNSPACED):
+        return -3.0, "other", ("begins like a sentence",)
+    if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:
+        return 2.5, "caseless", ("a name with its form of address",)
+    if len(compact) <= 5:
+        return 0.6, "caseless", ("as short as a name",)
+    if len(compact) <= 12:
+        return 0.0, "caseless", ("short",)
+    return -2.5, "other", ("too long for a name",)
+
+
 def _caseless(
     head: str, words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
-    compact = head.replace(" ", "")
     if _EAST_ASIAN.search(head):
-        if head.startswith(OPENERS_UNSPACED):
-            return -3.0, "other", ("begins like a sentence",)
-        if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:
-            return 2.5, "caseless", ("a name with its form of address",)
-        if len(compact) <= 5:
-            return 0.6, "caseless", ("as short as a name",)
-        if len(compact) <= 12:
-            return 0.0, "caseless", ("short",)
-        return -2.5, "other", ("too long for a name",)
+        return _east_asian(head)
     if folded[0].strip(".") in HONORIFICS or folded[0] in HONORIFICS:
         if len(words) <= 10:
             return 2.5, "title", ("a title before a name",)

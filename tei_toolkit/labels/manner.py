@@ -1,7 +1,7 @@
 """The manner of a document, learnt from its certain labels, and what that says."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.form_words import CASTS
@@ -25,6 +25,9 @@ class _Custom:
         self.gaps = sum(1 for c in group if lines[c.line].gap)
         firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
         self.capitals = sum(1 for first in firsts if not first.islower())
+
+
+_AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
 class Manner:
@@ -52,9 +55,19 @@ class Manner:
         )
         self._is_punctuated = speech >= 0.75 * len(values)
         self._cast = _cast_lines(around)
+        self._end_casts(
+            c.line
+            for c, value in values
+            if value is Value.SPEECH and self.known[c.key] > 2
+        )
         self._front = self._find_front(values) if self._speaks else -1
         self._lines = {
             c.line for c, w in labels if w > 0.5 and (self.known[c.key] > 1 or w > 2)
+        }
+        self._alone = {
+            c.last
+            for c, w in labels
+            if w > 2 and c.setting.alone and c.setting.separator is Separator.COLON
         }
         self._initials = {
             "".join(word[0] for word in c.label.split() if word[0].isalpha())
@@ -64,6 +77,14 @@ class Manner:
         strong = [c for c, w in labels if w > 2]
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
         self._strong = len(strong)
+
+    def _end_casts(self, speaking: Iterable[int]) -> None:
+        """End each list of those who speak where one of them begins to speak."""
+        for line in sorted(set(speaking) & self._cast):
+            at = line
+            while at in self._cast:
+                self._cast.discard(at)
+                at = self._around.next(at)
 
     def _find_front(self, values: list[tuple[Candidate, Value]]) -> int:
         """The line of the first label that certainly begins a turn."""
@@ -82,6 +103,12 @@ class Manner:
         reasons: Reasons = []
         if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
             reasons.append(("another label follows at once", -4.0))
+        if (
+            candidate.setting.separator in _AFTER_LABEL
+            and self._around.previous(candidate.line) in self._alone
+            and not self._around.lines[candidate.line].gap
+        ):
+            reasons.append(("the words of the label before it", -5.0))
         if candidate.line in self._cast:
             reasons.append(("stands in a list of those who speak", -9.0))
         family = candidate.setting.family

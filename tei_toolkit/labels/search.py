@@ -22,6 +22,7 @@ from tei_toolkit.labels.separators import (
     LONGEST,
     Head,
     is_time,
+    read_addressed,
     read_bold,
     read_colon,
     read_dash,
@@ -387,6 +388,8 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
     ):
         yield found
     if found := read_letter(head):
+        yield found
+    if "(" in window and (found := read_addressed(head)):
         yield found
     if not ascii_only and (
         match := _CORNER.match(head.line.text, head.base, head.base + 60)

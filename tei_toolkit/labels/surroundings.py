@@ -25,6 +25,26 @@ class Value(StrEnum):
     NOTHING = "nothing"
 
 
+def _inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that begin inside a round bracket which an earlier line opens.
+
+    A bracket ends at a blank line, and after eight lines at the latest.
+    """
+    found: set[int] = set()
+    depth = opened = 0
+    for index, line in enumerate(lines):
+        if depth and (line.gap or index - opened > 8):
+            depth = 0
+        if depth:
+            found.add(index)
+        text = line.text
+        if depth or "(" in text:
+            if not depth:
+                opened = index
+            depth = max(0, depth + text.count("(") - text.count(")"))
+    return frozenset(found)
+
+
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines are broken at a width and not at the end of paragraphs."""
     joined = broken = 0
@@ -50,6 +70,7 @@ class Surroundings:
         self.lines = lines
         self.openers = openers
         self.wrapped = is_wrapped(lines)
+        self._bracketed = _inside_brackets(lines)
         size = len(lines)
         self._values: dict[tuple[int, int], Value] = {}
         self._before = list(range(-1, size - 1))
@@ -80,14 +101,13 @@ class Surroundings:
         """The index of the next line in the text, past the end if there is none."""
         return self._after[index]
 
-    def weigh(self, candidate: Candidate) -> tuple[float, str]:
-        """What the lines around it say of a candidate: log-odds, and why."""
-        lines = self.lines
-        line = lines[candidate.line]
-        ending = lines[candidate.last]
-        setting = candidate.setting
-        change = 0.0
-        why = ""
+    def previous(self, index: int) -> int:
+        """The index of the line before in the text, -1 if there is none."""
+        return self._before[index]
+
+    def _continued(self, candidate: Candidate) -> tuple[float, str]:
+        """Whether the line before goes on in the candidate's line."""
+        line = self.lines[candidate.line]
         if not line.gap and self.wrapped:
             earlier = self.before(candidate.line)
             if (
@@ -100,8 +120,16 @@ class Surroundings:
                 and line.indent <= earlier.indent
                 and not line.bold
             ):
-                change = -2.5
-                why = "the line before runs on into it"
+                return -2.5, "the line before runs on into it"
+        return 0.0, ""
+
+    def weigh(self, candidate: Candidate) -> tuple[float, str]:
+        """What the lines around it say of a candidate: log-odds, and why."""
+        ending = self.lines[candidate.last]
+        setting = candidate.setting
+        change, why = self._continued(candidate)
+        if candidate.line in self._bracketed:
+            return change - 5.0, "stands in brackets that began before it"
         if setting.separator is Separator.COLON and ending.text[
             candidate.end : candidate.words
         ].startswith("   "):

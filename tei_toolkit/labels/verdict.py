@@ -66,7 +66,10 @@ def _is_transcript(
     recurring = [key for key, count in keys.items() if count > 1]
     if len(recurring) == 1 and len(named) <= 6:
         again = [j for j in named if j.candidate.key == recurring[0]]
-        if not any(_is_followed_by_speech(lines, j, openers) for j in again):
+        shape = likeness(again[0].candidate.label, openers).shape
+        if shape == "word" and not any(
+            _is_followed_by_speech(lines, j, openers) for j in again
+        ):
             recurring = []
     return bool(recurring) or _are_speakers(lines, named, openers)
 
