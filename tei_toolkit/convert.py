@@ -203,9 +203,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
                 "--convention, or leave out --require-turns"
             )
         diagnostics.append(Diagnostic(NO_TURNS, source.name, 0, 0))
-    overrides = options.overrides
-    if overrides.activity is None and detection.convention.activity:
-        overrides = replace(overrides, activity=detection.convention.activity)
+    overrides = _overrides(options.overrides, detection)
     description, found = describe(
         source, transcript, language=language, overrides=overrides
     )
@@ -227,7 +225,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     transcript = replace(
         transcript,
         convention=detection.convention.name if turns else "prose",
-        body=_with_speakers(transcript.body, resolution),
+        body=_with_speakers(transcript.body, resolution, detection.result.speaker),
     )
     encoding = _encoding_options(source, detection.convention, options)
     if encoding.profile is Profile.PARLAMINT:
@@ -240,6 +238,17 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
     return Conversion(
         source, detection, transcript, description, encoding, tree, tuple(diagnostics)
+    )
+
+
+def _overrides(given: Overrides, detection: Detection) -> Overrides:
+    """What the user says of the event, then what the source's own headers say."""
+    facts = dict(detection.result.facts)
+    return replace(
+        given,
+        activity=given.activity or detection.convention.activity,
+        date=given.date or facts.get("date"),
+        place=given.place or facts.get("place"),
     )
 
 
@@ -265,9 +274,9 @@ def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
     )
     return resolve_people(
         [
-            LabelUse(turn.label.text, index)
+            LabelUse(name, index)
             for index, turn in enumerate(turns)
-            if turn.label is not None and turn.label.text
+            if (name := _named(turn, detection.result.speaker))
         ],
         front=[line.strip() for line in front.split("\n")],
         body=words,
@@ -297,9 +306,12 @@ def _words(source: SourceText, turn: Turn) -> str:
 
 
 def _with_speakers(
-    blocks: tuple[Block, ...], resolution: Resolution
+    blocks: tuple[Block, ...], resolution: Resolution, speaker: str | None
 ) -> tuple[Block, ...]:
-    """`blocks` with the keys of the speakers in each turn."""
+    """`blocks` with the keys of the speakers in each turn.
+
+    `speaker` is the one person who speaks where nothing is labelled.
+    """
     index = 0
 
     def rewrite(children: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -307,7 +319,7 @@ def _with_speakers(
         result: list[Block] = []
         for block in children:
             if isinstance(block, Turn):
-                result.append(_spoken_by(block, index, resolution))
+                result.append(_spoken_by(block, index, resolution, speaker))
                 index += 1
             elif isinstance(block, Division):
                 result.append(replace(block, children=rewrite(block.children)))
@@ -318,14 +330,20 @@ def _with_speakers(
     return rewrite(blocks)
 
 
-def _spoken_by(turn: Turn, index: int, resolution: Resolution) -> Turn:
-    label = turn.label
-    if label is None or turn.speakers:
+def _named(turn: Turn, speaker: str | None) -> str | None:
+    """What names the speaker of a turn: its label, or else the one `speaker`."""
+    if turn.label is not None:
+        return turn.label.text or None
+    return speaker
+
+
+def _spoken_by(
+    turn: Turn, index: int, resolution: Resolution, speaker: str | None
+) -> Turn:
+    name = _named(turn, speaker)
+    if name is None or turn.speakers or name not in resolution.by_label:
         return turn
-    if label.text not in resolution.by_label:
-        return turn
-    identified = resolution.keys_of(LabelUse(label.text, index))
-    return replace(turn, speakers=identified)
+    return replace(turn, speakers=resolution.keys_of(LabelUse(name, index)))
 
 
 def _encoding_options(
