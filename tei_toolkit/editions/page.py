@@ -77,7 +77,9 @@ def make_page(
     words = read_messages("en") | read_messages(language)
     said = {key: words[key] for key in _SAID}
     said |= {kind: words[f"kind-{kind}"] for kind in _KINDS}
-    root.set("data-words", json.dumps(said, ensure_ascii=False))
+    body = root.find("body")
+    if body is not None:
+        body.set("data-words", json.dumps(said, ensure_ascii=False))
     page = etree.tostring(root, method="html", encoding="UTF-8")
     return _DOCTYPE + page + b"\n", messages
 

@@ -221,3 +221,8 @@ class TestCommand:
         assert "tei-address" in done.output
         assert "page-script" not in done.output
         assert "epub" in CliRunner().invoke(formats_command).output
+
+
+def test_the_charset_stands_where_browsers_look() -> None:
+    """HTML wants `meta charset` among the first 1,024 bytes."""
+    assert b'<meta charset="utf-8">' in make("html")[:1024]

@@ -1,6 +1,6 @@
 (() => {
   "use strict";
-  const words = JSON.parse(document.documentElement.dataset.words || "{}");
+  const words = JSON.parse(document.body.dataset.words || "{}");
   const make = (name, attributes, ...children) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes || {})) element.setAttribute(key, value);

@@ -35,6 +35,9 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
             link.set("href", "#" + href.partition("#")[2])
     for parent in whole.iter(f"{{{XHTML}}}details"):
         parent.set("open", "open")
+    for element in whole.iter("*"):  # HTML has no prefixes, not even for SVG
+        element.tag = str(element.tag).rpartition("}")[2]
+    etree.cleanup_namespaces(whole)
     style = read_style("formats/epub.css") + read_style("formats/pdf.css") + request.css
     page = weasyprint.HTML(
         string=etree.tostring(whole, encoding="unicode", method="html"),
