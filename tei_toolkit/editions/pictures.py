@@ -12,17 +12,25 @@ from tei_toolkit.editions.namespaces import tk
 from tei_toolkit.editions.speakers import Speakers
 
 WIDTH = 1000
+COLOURS = (
+    *("#8b8378", "#8a2f1b", "#2f6690", "#6a7b1f", "#8a5a00"),
+    *("#6b4c9a", "#1f7a6d", "#a8446b", "#55606e"),
+)
+"""Of speakers, by their order; the first is that of all who come after eight."""
 _YEAR = re.compile(r"^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:$|[T/])")
 _MOST_RUNS = 600
+
+
+def colour_of(number: int) -> str:
+    """The colour of a speaker by its place, from 0: `1` to `8`, `0` after them."""
+    return str(number + 1) if number < len(COLOURS) - 1 else "0"
 
 
 def draw_course(digest: etree._Element, speakers: Speakers) -> None:
     """Who speaks where: runs along a line of `WIDTH` that stands for the text."""
     if len(speakers.all) < 2 or speakers.words < 1 or len(speakers.course) < 3:
         return
-    colours = {
-        s.key: str(i % 8 + 1) if i < 8 else "0" for i, s in enumerate(speakers.all)
-    }
+    colours = {s.key: colour_of(i) for i, s in enumerate(speakers.all)}
     course = etree.SubElement(digest, tk("course"))
     position, runs = 0, 0
     last: etree._Element | None = None
@@ -44,7 +52,12 @@ def draw_course(digest: etree._Element, speakers: Speakers) -> None:
         last = etree.SubElement(
             course,
             tk("run"),
-            {"x": f"{start:.1f}", "width": f"{end - start:.1f}", "colour": colour},
+            {
+                "x": f"{start:.1f}",
+                "width": f"{end - start:.1f}",
+                "colour": colour,
+                "fill": COLOURS[int(colour)],
+            },
         )
         last_colour = colour
 

@@ -23,7 +23,13 @@ from tei_toolkit.editions.numbering import (
     number_notes,
     number_passages,
 )
-from tei_toolkit.editions.pictures import draw_course, draw_dates, draw_map
+from tei_toolkit.editions.pictures import (
+    COLOURS,
+    colour_of,
+    draw_course,
+    draw_dates,
+    draw_map,
+)
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.times import mark_times
@@ -304,7 +310,8 @@ def _write_speakers(digest: etree._Element, speakers: Speakers) -> None:
                 "words": str(speaker.words),
                 "share": f"{share:.0f}" if share >= 1 or not speaker.words else "<1",
                 "width": f"{share:.1f}",
-                "colour": str(number % 8 + 1) if number < 8 else "0",
+                "colour": colour_of(number),
+                "fill": COLOURS[int(colour_of(number))],
             },
         )
         if speaker.role and speaker.role.casefold() not in speaker.name.casefold():

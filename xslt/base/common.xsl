@@ -220,7 +220,7 @@
       </xsl:call-template>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="$href = '' or @tk:box or ancestor::tei:ref">
+      <xsl:when test="$href = '' or @tk:box or @tk:nolink or ancestor::tei:ref or not(normalize-space())">
         <xsl:call-template name="box">
           <xsl:with-param name="class" select="$class"/>
         </xsl:call-template>

@@ -47,6 +47,10 @@
   </xsl:template>
 
   <xsl:template match="tei:ref">
+    <!-- A link without words would say nothing to a screen reader. -->
+    <xsl:if test="not(normalize-space() or *)">
+      <span class="ptr ours"><xsl:value-of select="@target"/></span>
+    </xsl:if>
     <xsl:call-template name="link">
       <xsl:with-param name="address" select="@target"/>
     </xsl:call-template>

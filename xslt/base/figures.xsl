@@ -38,7 +38,7 @@
   <xsl:template match="tei:cell">
     <xsl:variable name="name">
       <xsl:choose>
-        <xsl:when test="@role = 'label' or ../@role = 'label'">th</xsl:when>
+        <xsl:when test="(@role = 'label' or ../@role = 'label') and normalize-space()">th</xsl:when>
         <xsl:otherwise>td</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>

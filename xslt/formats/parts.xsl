@@ -107,7 +107,7 @@
                   <td class="num"><xsl:value-of select="@words"/></td>
                   <td class="num">
                     <svg class="bar" viewBox="0 0 100 8" width="100" height="8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                      <rect class="f{@colour}" width="{@width}" height="8"/>
+                      <rect class="f{@colour}" fill="{@fill}" width="{@width}" height="8"/>
                     </svg>
                     <xsl:text> </xsl:text>
                     <xsl:value-of select="@share"/> %</td>
@@ -118,7 +118,7 @@
           <xsl:for-each select="$digest/tk:course">
             <svg class="course" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label="{$t.course}" focusable="false">
               <xsl:for-each select="tk:run">
-                <rect class="f{@colour}" x="{@x}" width="{@width}" height="24"/>
+                <rect class="f{@colour}" fill="{@fill}" x="{@x}" width="{@width}" height="24"/>
               </xsl:for-each>
             </svg>
             <p class="caption"><xsl:value-of select="$t.course"/></p>
@@ -206,19 +206,19 @@
     <xsl:for-each select="tk:map">
       <figure class="map">
         <svg viewBox="0 0 {@width} {@height}" role="img" aria-label="{$t.map}" focusable="false">
-          <rect class="sea" width="{@width}" height="{@height}"/>
+          <rect class="sea" fill="#f5f1e8" width="{@width}" height="{@height}"/>
           <xsl:copy-of select="tk:land/*"/>
           <xsl:for-each select="tk:line[@x]">
-            <line class="grid" x1="{@x}" x2="{@x}" y1="0" y2="{../@height}"/>
-            <text class="grid-label" x="{@x}" y="{../@height - 5}" dx="4"><xsl:value-of select="@label"/></text>
+            <line class="grid" stroke="#ddd6ca" x1="{@x}" x2="{@x}" y1="0" y2="{../@height}"/>
+            <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="{../@height - 5}" dx="4"><xsl:value-of select="@label"/></text>
           </xsl:for-each>
           <xsl:for-each select="tk:line[@y]">
-            <line class="grid" y1="{@y}" y2="{@y}" x1="0" x2="{../@width}"/>
-            <text class="grid-label" y="{@y}" x="4" dy="-4"><xsl:value-of select="@label"/></text>
+            <line class="grid" stroke="#ddd6ca" y1="{@y}" y2="{@y}" x1="0" x2="{../@width}"/>
+            <text class="grid-label" fill="#5f584f" font-size="11" y="{@y}" x="4" dy="-4"><xsl:value-of select="@label"/></text>
           </xsl:for-each>
           <xsl:for-each select="tk:place">
-            <circle class="place" cx="{@x}" cy="{@y}" r="5"/>
-            <text class="place-label" x="{@x}" y="{@y}" dx="{@dx}" dy="5" text-anchor="{@anchor}"><xsl:value-of select="@name"/></text>
+            <circle class="place" fill="#8a2f1b" cx="{@x}" cy="{@y}" r="5"/>
+            <text class="place-label" font-size="15" x="{@x}" y="{@y}" dx="{@dx}" dy="5" text-anchor="{@anchor}"><xsl:value-of select="@name"/></text>
           </xsl:for-each>
         </svg>
         <figcaption><xsl:value-of select="$t.map"/></figcaption>
@@ -238,13 +238,13 @@
     <xsl:for-each select="tk:timeline">
       <figure class="timeline">
         <svg viewBox="0 0 600 60" role="img" aria-label="{$t.timeline}" focusable="false">
-          <line class="axis" x1="0" x2="600" y1="34" y2="34"/>
+          <line class="axis" stroke="#5f584f" x1="0" x2="600" y1="34" y2="34"/>
           <xsl:for-each select="tk:tick">
-            <line class="axis" x1="{@x}" x2="{@x}" y1="34" y2="40"/>
-            <text class="grid-label" x="{@x}" y="54" text-anchor="middle"><xsl:value-of select="@label"/></text>
+            <line class="axis" stroke="#5f584f" x1="{@x}" x2="{@x}" y1="34" y2="40"/>
+            <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="54" text-anchor="middle"><xsl:value-of select="@label"/></text>
           </xsl:for-each>
           <xsl:for-each select="tk:date">
-            <line class="date-mark" x1="{@x}" x2="{@x}" y1="12" y2="34"><title><xsl:value-of select="@name"/></title></line>
+            <line class="date-mark" stroke="#8a2f1b" stroke-width="2" x1="{@x}" x2="{@x}" y1="12" y2="34"><title><xsl:value-of select="@name"/></title></line>
           </xsl:for-each>
         </svg>
         <figcaption><xsl:value-of select="$t.timeline"/></figcaption>
