@@ -187,7 +187,7 @@ def _labels_before(
     last = 0
     if floor and line.ranges:
         last = max(0, floor - line.ranges[0][0])
-    for match in mark.finditer(text):
+    for match in mark.finditer(text, last):
         low = max(last, match.start() - _REACH)
         begin = _begin_of_label(text, (low, match.start()), sure, openers)
         if begin < 0 or (floor and line.place(begin) < floor):

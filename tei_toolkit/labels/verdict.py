@@ -94,9 +94,11 @@ def _is_quoted_in_passing(
     lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
 ) -> bool:
     """Whether a few labels of one word stand together in the middle of a long text."""
+    if len(named) > 8:
+        return False
     shapes = {likeness(j.candidate.label, openers).shape for j in named}
     speakers = {j.candidate.key for j in named}
-    if not 2 <= len(speakers) <= len(named) <= 8 or not shapes <= _PLAIN:
+    if not 2 <= len(speakers) <= len(named) or not shapes <= _PLAIN:
         return False
     first, last = named[0].candidate.line, named[-1].candidate.last + 1
     while last < len(lines) and not lines[last].gap:
@@ -115,13 +117,14 @@ def _is_of_another_kind(
     keys = {j.candidate.key for j in named}
     words = [lines[j.candidate.last].text[j.candidate.words :] for j in named[:400]]
     machine = sum(1 for text in words if _MACHINE.search(text[:300]))
-    handles = sum(
-        1
-        for j in named
-        if likeness(j.candidate.label, openers).shape in ("handle", "word", "other")
-    )
-    if len(named) >= 2 and machine >= 0.3 * len(words) and handles >= 0.6 * len(named):
-        return True
+    if len(named) >= 2 and machine >= 0.3 * len(words):
+        handles = sum(
+            1
+            for j in named
+            if likeness(j.candidate.label, openers).shape in ("handle", "word", "other")
+        )
+        if handles >= 0.6 * len(named):
+            return True
     if all(len(key) <= 9 for key in keys) and len(keys) <= 2:
         heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
         if any(head in _ANSWERED for head in heads):

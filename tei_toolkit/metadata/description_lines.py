@@ -121,8 +121,8 @@ def read_surroundings(
     """The lines around the turns of `transcript`, each with its role."""
     view = _View(source, transcript)
     turns = list(transcript.turns())
-    spans = [b for b in (_bounds(t) for t in turns) if b[0] >= 0]
-    first = min((s for s, _ in spans), default=len(source.text))
+    opened = next((b for b in map(_bounds, turns) if b[0] >= 0), None)
+    first = opened[0] if opened else len(source.text)
     rows = list(view.lines(0, min(first, _FRONT_CHARACTERS)))[:_FRONT_LINES]
     texts = _without_line_numbers([r[0] for r in rows])
     marks = classify_front(
@@ -130,7 +130,7 @@ def read_surroundings(
         language=language,
         heading_levels=[r[2] for r in rows],
         title=title,
-        is_whole=not spans,
+        is_whole=opened is None,
     )
     front = tuple(
         MarkedLine(t, m, r[1]) for t, m, r in zip(texts, marks, rows, strict=True)
@@ -141,9 +141,9 @@ def read_surroundings(
         if turn.label
         for word in re.findall(r"[^\W\d_]{4,}", turn.label.text.casefold())
     )
-    if not spans:
+    if opened is None:
         return Surroundings(front, "", 0, (), names)
-    last = max(spans, key=lambda span: span[0])
+    last = next(b for b in map(_bounds, reversed(turns)) if b[0] >= 0)
     stop = min(last[1], first + _OPENING_CHARACTERS)
     opening = "\n".join(text for text, _, _ in view.lines(first, stop))
     back_start = max(last[0], last[1] - _BACK_CHARACTERS)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _SAMPLE = 4000  # characters looked at in a long text
 _PIECES = 8
 _TURN_SAMPLE = 700
+_GLANCE = 300  # of them, enough to see the small words of the main language
 _MODEL_CALLS = 3000  # at most, for the turns of one document
 _MIN_WORDS = 8
 _MARKS = (
@@ -280,7 +281,7 @@ def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
         if len(text) < 8:
             continue
         sample = _sample(text, _TURN_SAMPLE, 2)
-        if _is_plainly_in(sample, ours):
+        if _is_plainly_in(_sample(sample, _GLANCE, 2), ours):
             continue
         counts = count_scripts(sample)
         script = main_script(counts)

@@ -33,7 +33,10 @@ _TITLES = {
 }
 # XML 1.0, production 2 (Char), less what is white space; DEL and a stray byte order
 # mark go too, since they are never words.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffe\uffff]+")
+_CONTROLS = (
+    "".join(map(chr, (*range(9), 11, *range(14, 32), 127))) + "\ufeff\ufffe\uffff"
+)
+_CONTROL = re.compile(f"[{_CONTROLS}]+")
 _DEFINITE = re.compile(r"[\x00-\x07\x0e-\x1a\x1c-\x1f]")
 
 
@@ -73,9 +76,9 @@ def hide_controls(source: SourceText, name: str) -> SourceText:
 
     Form feed counts as white space and stays.
     """
-    matches = list(_CONTROL.finditer(source.text))
-    if not matches:
+    if not any(control in source.text for control in _CONTROLS):
         return source
+    matches = list(_CONTROL.finditer(source.text))
     first: dict[str, int] = {}
     count: dict[str, int] = {}
     for match in matches:

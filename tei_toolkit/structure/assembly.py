@@ -14,7 +14,7 @@ from tei_toolkit.metadata.matter import (
 )
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.divisions import Opening, nest
-from tei_toolkit.structure.events import is_bracketed
+from tei_toolkit.structure.events import PAIRS, is_bracketed
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
@@ -396,8 +396,7 @@ class _Assembler:
     def _blocks(self, group: Sequence[Piece]) -> list[Content]:
         """A paragraph, or the event or note that a bracketed paragraph is."""
         start, end = group[0].start, group[-1].end
-        words = " ".join(self._source.visible(start, end).split()).replace("\\", "")
-        if is_bracketed(words):
+        if _is_in_brackets(self._source.visible(start, end)):
             children = self._children(group, alone=True)
             if len(children) == 1 and isinstance(children[0], Event | Pause | Gap):
                 return [children[0]]
@@ -408,10 +407,11 @@ class _Assembler:
         if self._layout.keeps_lines and kind is ParagraphKind.PROSE:
             kind = ParagraphKind.VERSE
         children = self._children(group)
-        if children and all(
-            isinstance(c, Event | Pause | Gap | Anchor) for c in children
-        ):
-            return [c for c in children if isinstance(c, Event | Pause | Gap | Anchor)]
+        if len(children) == 1 and type(children[0]) is Text:
+            return [Paragraph(children, kind)]
+        marks = [c for c in children if isinstance(c, Event | Pause | Gap | Anchor)]
+        if marks and len(marks) == len(children):
+            return list(marks)
         times: list[Content] = []
         if children and isinstance(children[0], Anchor):
             times = _printed_time(children[0])
@@ -474,6 +474,14 @@ class _Outside:
     def pop(self, index: int) -> Block:
         self.roles.pop(index)
         return self.blocks.pop(index)
+
+
+def _is_in_brackets(printed: str) -> bool:
+    """Whether a paragraph is all in one pair of brackets; Markdown may escape them."""
+    first = printed.lstrip()[:1]
+    if first not in PAIRS and first != "\\":
+        return False
+    return is_bracketed(" ".join(printed.split()).replace("\\", ""))
 
 
 def _format_title(source: SourceText) -> str | None:

@@ -142,21 +142,22 @@ def find_marks(
     return found
 
 
+PAIRS = {
+    "(": ")",
+    "[": "]",
+    "（": "）",
+    "［": "］",
+    "<": ">",
+    "【": "】",
+    "〔": "〕",
+}
+"""Opening brackets and what closes them."""
+
+
 def is_bracketed(words: str) -> bool:
     """Whether `words` are all in one pair of brackets."""
-    if len(words) < 3:
-        return False
-    pair = {
-        "(": ")",
-        "[": "]",
-        "（": "）",
-        "［": "］",
-        "<": ">",
-        "【": "】",
-        "〔": "〕",
-    }
-    close = pair.get(words[0])
-    if close is None:
+    close = PAIRS.get(words[:1])
+    if close is None or len(words) < 3:
         return False
     words = words.rstrip(".。")
     return words.endswith(close) and words.find(close) == len(words) - 1

@@ -115,7 +115,8 @@ def print_label(
         place = find_time(text, first, last)
         if place is not None:
             with_it.append(Anchor(*place, start.seconds))
-    name = " ".join(_CLOCK.sub(" ", start.label).split()).strip(" -–—|,") or start.label
+    name = _CLOCK.sub(" ", start.label) if ":" in start.label else start.label
+    name = " ".join(name.split()).strip(" -–—|,") or start.label
     direction = _direction(text, start, last, layout)
     if direction is None and layout.directs_in_labels:
         direction = _after_comma(text, start, last)
@@ -146,6 +147,8 @@ def _direction(
     """
     low = start.pieces[0].start
     if len(start.pieces) > 1 or start.start + 24 < low:
+        return None
+    if not any(bracket in text[low:last] for bracket in ")]）"):
         return None
     match = _DIRECTION.search(text, low, last)
     if match is None or match.start() == low or match.start() < low + 1:
