@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.page_breaks import find_interruptions
 from tei_toolkit.transcript import LeftOutKind
 
 _NUMBERED = re.compile(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
@@ -118,6 +119,7 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
             near.add(index)
             near.add(index - 1)
     _running_lines(lines, found, near)
+    found.update(find_interruptions(lines, found))
     return found
 
 

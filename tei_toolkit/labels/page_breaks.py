@@ -1,0 +1,103 @@
+"""What a page break leaves in the middle of a sentence: headers, footers, page numbers.
+
+A short document breaks few pages, so its headers do not recur often enough to be known
+by that. But what stands between two halves of a sentence is not speech.
+"""
+
+import re
+from collections import Counter
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.transcript import LeftOutKind
+
+_NUMBER_ALONE = re.compile(
+    r"\W{0,4}(?:page|p\.|seite|s\.|página|pág\.|стр\.)?\s*\d{1,6}(?:\s*[/of]{1,2}\s*\d{1,5})?"
+    r"\W{0,4}(?:\s+\S{1,20}){0,2}",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_ENDS = '.?!:;…"”»’)]）】。！？：؟।>'
+_MOST = 5
+_LONGEST = 120
+_HEAD = 12
+
+
+def find_interruptions(
+    lines: list[Line], found: dict[int, LeftOutKind]
+) -> dict[int, LeftOutKind]:
+    """Index of a line -> why it is of the page: lines that break a sentence in two.
+
+    `found` are the lines that are known to be of the page already.
+    """
+    text = [index for index in range(len(lines)) if index not in found]
+    shapes = Counter(_shape(lines[index].text) for index in text)
+    head = {
+        word for index in text[:_HEAD] for word in lines[index].text.casefold().split()
+    }
+    result: dict[int, LeftOutKind] = {}
+    for position, index in enumerate(text):
+        if lines[index].number is not None or not _is_number(lines[index].text):
+            continue
+        first = last = position
+        while (
+            first > 0
+            and position - first < _MOST
+            and _is_of_page(lines[text[first - 1]], shapes, head)
+        ):
+            first -= 1
+        while (
+            last + 1 < len(text)
+            and last - position < _MOST
+            and _is_of_page(lines[text[last + 1]], shapes, head)
+        ):
+            last += 1
+        block = text[first : last + 1]
+        if (
+            last + 1 < len(text)
+            and _goes_on(lines, text, first)
+            and lines[text[last + 1]].text[:1].islower()
+            and len(block) <= _MOST
+            and all(_is_of_page(lines[i], shapes, head) for i in block)
+        ):
+            for i in block:
+                result[i] = (
+                    LeftOutKind.PAGE_NUMBER
+                    if _is_number(lines[i].text)
+                    else LeftOutKind.PAGE_HEADER
+                )
+    return result
+
+
+def _goes_on(lines: list[Line], text: list[int], position: int) -> bool:
+    """Whether the sentence before the line at `position` has not ended."""
+    if position == 0:
+        return False
+    before = lines[text[position - 1]].text
+    return len(before) > 25 and before[-1] not in _ENDS and " " in before
+
+
+def _is_number(words: str) -> bool:
+    if not words[:6].strip("-–—([ ")[:1].isdigit() and not words[:1].isalpha():
+        return False
+    words = " ".join(words.split())
+    return len(words) <= 40 and _NUMBER_ALONE.fullmatch(words) is not None
+
+
+def _is_of_page(line: Line, shapes: Counter[str], head: set[str]) -> bool:
+    """Whether a line looks like a header or footer: a number, or known words."""
+    words = line.text
+    if len(words) > _LONGEST:
+        return False
+    if _is_number(words) or _DIGITS.fullmatch(words.replace("/", "")):
+        return True
+    if shapes[_shape(words)] > 1:
+        return True
+    parts = words.casefold().split()
+    known = sum(1 for part in parts if part in head)
+    return known >= 0.6 * len(parts) or (
+        words[0].isdigit() and len(parts) <= 6 and known >= 0.3 * len(parts)
+    )
+
+
+def _shape(words: str) -> str:
+    return _DIGITS.sub("#", words)
