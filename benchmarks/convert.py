@@ -141,8 +141,8 @@ def measure_memory(megabytes: float) -> None:
     )
     peak, grown, size = (int(number) for number in found.stdout.split())
     print(
-        f"{megabytes:g} MB: peak memory {peak / 1e6:.0f} MB, {peak / size:.1f} times the "
-        f"input ({grown / size:.1f} times beyond what was there before)"
+        f"{megabytes:g} MB: peak memory {peak / 1e6:.0f} MB, {peak / size:.1f} times "
+        f"the input ({grown / size:.1f} times beyond what was there before)"
     )
 
 

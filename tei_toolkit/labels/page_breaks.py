@@ -31,13 +31,11 @@ def find_interruptions(
     """
     text = [index for index in range(len(lines)) if index not in found]
     shapes = Counter(_shape(lines[index].text) for index in text)
-    head = {
-        word for index in text[:_HEAD] for word in lines[index].text.casefold().split()
-    }
     result: dict[int, LeftOutKind] = {}
     for position, index in enumerate(text):
         if lines[index].number is not None or not _is_number(lines[index].text):
             continue
+        head = _words_of_head(lines, text[: max(0, min(_HEAD, position - 2))])
         first = last = position
         while (
             first > 0
@@ -66,6 +64,10 @@ def find_interruptions(
                     else LeftOutKind.PAGE_HEADER
                 )
     return result
+
+
+def _words_of_head(lines: list[Line], indices: list[int]) -> set[str]:
+    return {word for i in indices for word in lines[i].text.casefold().split()}
 
 
 def _goes_on(lines: list[Line], text: list[int], position: int) -> bool:

@@ -65,9 +65,7 @@ def test_same_input_same_bytes(folder: Path) -> None:
 
 
 def test_report_accounts_for_every_line(folder: Path) -> None:
-    done = tei(
-        "convert", "gate.txt", "-o", "out", "--report", "r.json", cwd=folder
-    )
+    done = tei("convert", "gate.txt", "-o", "out", "--report", "r.json", cwd=folder)
     assert done.returncode == 0
     report = json.loads((folder / "r.json").read_text(encoding="utf-8"))
     (file,) = report["files"]
@@ -98,7 +96,9 @@ def test_an_edited_file_is_not_replaced_without_force(folder: Path) -> None:
     assert done.returncode == 5
     assert b"--force" in done.stderr
     assert b"Who has opened" in target.read_bytes()
-    assert tei("convert", "gate.txt", "-o", "out", "--force", cwd=folder).returncode == 0
+    assert (
+        tei("convert", "gate.txt", "-o", "out", "--force", cwd=folder).returncode == 0
+    )
     assert b"Who has opened" not in target.read_bytes()
 
 
@@ -106,7 +106,14 @@ def test_one_bad_file_stops_no_other(folder: Path) -> None:
     (folder / "empty.txt").write_bytes(b"")
     (folder / "image.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     done = tei(
-        "convert", "empty.txt", "image.txt", "gate.txt", "nowhere.txt", "-o", "out", cwd=folder
+        "convert",
+        "empty.txt",
+        "image.txt",
+        "gate.txt",
+        "nowhere.txt",
+        "-o",
+        "out",
+        cwd=folder,
     )
     assert done.returncode == 3
     assert (folder / "out" / "gate.xml").exists()
@@ -185,7 +192,9 @@ def test_help_is_quick_and_has_examples(folder: Path) -> None:
 def test_ids_are_kept(folder: Path) -> None:
     assert tei("convert", "gate.txt", "-o", "old.xml", cwd=folder).returncode == 0
     old = (folder / "old.xml").read_bytes()
-    (folder / "old.xml").write_bytes(old.replace(b'"gate.u2', b'"vale-1').replace(b"gate.u2.", b"vale-1."))
+    (folder / "old.xml").write_bytes(
+        old.replace(b'"gate.u2', b'"vale-1').replace(b"gate.u2.", b"vale-1.")
+    )
     (folder / "gate.txt").write_text(
         TEXT.replace("ANNA CRANE: Who", "TOM VALE: Order.\n\nANNA CRANE: Who"),
         encoding="utf-8",
@@ -193,5 +202,8 @@ def test_ids_are_kept(folder: Path) -> None:
     done = tei("convert", "gate.txt", "--ids-from", "old.xml", cwd=folder)
     assert done.returncode == 0, done.stderr
     root = etree.fromstring(done.stdout)
-    ids = [u.get("{http://www.w3.org/XML/1998/namespace}id") for u in root.findall(".//t:u", NS)]
+    ids = [
+        u.get("{http://www.w3.org/XML/1998/namespace}id")
+        for u in root.findall(".//t:u", NS)
+    ]
     assert ids == ["gate.u4", "gate.u1", "vale-1", "gate.u3"]

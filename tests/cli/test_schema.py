@@ -27,8 +27,8 @@ def test_add_list_use_update_remove(tmp_path: Path) -> None:
 def test_included_files_come_with_it(tmp_path: Path) -> None:
     (tmp_path / "part.rng").write_text(GRAMMAR)
     (tmp_path / "main.rng").write_text(
-        '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="part.rng"/>'
-        "</grammar>"
+        '<grammar xmlns="http://relaxng.org/ns/structure/1.0">'
+        '<include href="part.rng"/></grammar>'
     )
     assert tei("schema", "add", "main.rng", cwd=tmp_path).returncode == 0
     (tmp_path / "part.rng").unlink()
