@@ -1,4 +1,4 @@
-"""Every element of TEI All has a decided treatment, and the documentation says which."""
+"""Every element of TEI All has a decided treatment, and the documentation has it."""
 
 from pathlib import Path
 

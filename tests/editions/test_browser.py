@@ -1,0 +1,58 @@
+"""Pages in a real Chromium: none is wider than the screen."""
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tei_toolkit.editions.rendering import render
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here")
+INPUTS = sorted((Path(__file__).parents[1] / "formats/html").glob("*.input.xml"))
+PROBE = """<!DOCTYPE html><meta charset="utf-8"><title>wait</title><body><script>
+const pages = PAGES;
+addEventListener("load", async () => {
+  const wide = [];
+  for (const page of pages) for (const width of [320, 390, 1280]) {
+    const frame = document.createElement("iframe");
+    frame.style.cssText = `width:${width}px;height:800px;border:0`;
+    frame.srcdoc = page;
+    const loaded = new Promise((done) => frame.addEventListener("load", done));
+    document.body.append(frame);
+    await loaded;
+    const root = frame.contentDocument.documentElement;
+    const script = frame.contentDocument.querySelectorAll(".toast").length;
+    wide.push(`${width}:${root.scrollWidth}:${script}`);
+    frame.remove();
+  }
+  document.title = "done " + wide.join(" ");
+});
+</script>"""
+
+
+def test_pages_fit_narrow_screens_and_run_their_script(tmp_path: Path) -> None:
+    pages = [render(path.read_bytes(), "html").data.decode() for path in INPUTS]
+    probe = tmp_path / "probe.html"
+    held = json.dumps(pages).replace("<", "\\u003c")
+    probe.write_text(PROBE.replace("PAGES", held, 1), "utf-8")
+    shown = subprocess.run(
+        [
+            *(str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu"),
+            *("--dump-dom", "--virtual-time-budget=20000", probe.as_uri()),
+        ],
+        capture_output=True,
+        timeout=120,
+        check=True,
+        text=True,
+    ).stdout
+    title = re.search(r"<title>done ([^<]*)</title>", shown)
+    assert title is not None, "the pages did not load"
+    for measure in title[1].split():
+        width, scroll, script = (int(part) for part in measure.split(":"))
+        assert scroll <= width
+        assert script == 1, "the policy must admit the page's own script"
