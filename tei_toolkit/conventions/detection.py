@@ -261,12 +261,15 @@ def _ranked(considered: Sequence[Considered]) -> tuple[Considered, ...]:
 def _stands(signature: Signature, sample: str, heads: Sequence[int]) -> bool:
     """Whether a signature stands in `sample`, whose lines begin at `heads`."""
     at_heads, anywhere = _compiled(signature)
-    if any(pattern.search(sample) for pattern in anywhere):
-        return True
-    if at_heads is None:
-        return False
-    match = at_heads.match
-    return any(match(sample, start) for start in heads)
+    for pattern in anywhere:
+        if pattern.search(sample):
+            return True
+    if at_heads is not None:
+        match = at_heads.match
+        for start in heads:
+            if match(sample, start):
+                return True
+    return False
 
 
 @lru_cache(maxsize=1024)

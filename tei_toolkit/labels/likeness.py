@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tei_toolkit.labels.form_words import FIELD_KEYS, HEADINGS
 from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER, VOICES
@@ -28,11 +28,11 @@ _JOINED = re.compile(
     r"\s*(?:/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|、|和)\s*"
 )
 _INITIALS = re.compile(r"[A-ZÀ-ÞА-ЯΑ-Ω]{1,4}\d?|(?:[A-ZÀ-ÞА-ЯΑ-Ω]\.\s?){1,4}")
-_CASELESS = re.compile(
+_CASELESS = (
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f"
     r"\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_EAST_ASIAN = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 _SURNAME_FIRST = re.compile(
     r"[^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,?\s(?:[^\W\d_]\.\s?){1,2}(?:[^\W\d_]\.?)?"
 )
@@ -65,6 +65,12 @@ class Likeness:
     weight: float
     shape: str
     reasons: tuple[str, ...]
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    """A set of many characters; compiling it takes long, and few texts need it."""
+    return re.compile(expression)
 
 
 @lru_cache(maxsize=65536)
@@ -188,7 +194,7 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
     folded = [unicodedata.normalize("NFKC", word).casefold() for word in words]
     if fold(head) in FUNCTIONS:
         return 3.0, "function", ("a function that speaks",)
-    if _CASELESS.search(head):
+    if not head.isascii() and _pattern(_CASELESS).search(head):
         return _caseless(head, words, folded, openers)
     if (initialed := _with_initials(head, words, folded, openers)) is not None:
         return initialed
@@ -396,7 +402,7 @@ def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
 def _caseless(
     head: str, words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
-    if _EAST_ASIAN.search(head):
+    if _pattern(_EAST_ASIAN).search(head):
         return _east_asian(head)
     if folded[0].strip(".") in HONORIFICS or folded[0] in HONORIFICS:
         if len(words) <= 10:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tei_toolkit.labels.vocabulary import word_set
 
@@ -156,19 +157,33 @@ def openers_of(lines: Sequence[str]) -> frozenset[str]:
     What opens a sentence in one language is a name in another: Ben, Bo, Dan, Kim, Will.
     Only words in small letters are counted.
     """
-    counts = Counter(
-        word for line in lines for word in _WORD.findall(line) if not word[0].isupper()
-    )
-    scores = {
-        language: sum(counts[word] for word in words)
-        for language, words in _BY_LANGUAGE.items()
-        if language != "any"
-    }
-    best = max(scores.values())
+    counts: Counter[str] = Counter()
+    for line in lines:
+        counts.update(_WORD.findall(line))
+    scores: Counter[str] = Counter()
+    for word, count in counts.items():
+        if word in OPENERS and not word[0].isupper():
+            for language in _languages_of(word):
+                scores[language] += count
+    best = max(scores.values(), default=0)
     if best < 3:
         return OPENERS
-    chosen = [name for name, score in sorted(scores.items()) if score >= 0.6 * best]
-    return frozenset().union(*(_BY_LANGUAGE[name] for name in (*chosen, "any")))
+    return _openers_in(
+        tuple(name for name, score in sorted(scores.items()) if score >= 0.6 * best)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _languages_of(word: str) -> tuple[str, ...]:
+    return tuple(
+        name for name, words in _BY_LANGUAGE.items() if word in words and name != "any"
+    )
+
+
+@lru_cache(maxsize=64)
+def _openers_in(languages: tuple[str, ...]) -> frozenset[str]:
+    """The words of some languages; one set for all documents, told apart at once."""
+    return frozenset().union(*(_BY_LANGUAGE[name] for name in (*languages, "any")))
 
 
 # Words that open a sentence or an enumeration where no space divides words.

@@ -83,20 +83,12 @@ _YIDDISH = re.compile(r"[\u05f0-\u05f2]|(?<!\w)(?:און|איז|דער|נישט|
 _ASSAMESE = re.compile(r"[ৰৱ]")
 _POLYTONIC = re.compile(r"[\u1f00-\u1fff]")
 _ANCIENT = re.compile(r"(?<!\w)(?:δὲ|γὰρ|μὲν|οὖν|ἀλλὰ|εἰ|τε|ὦ)(?!\w)")
-_LETTER_OF_ONE_LANGUAGE = re.compile(
-    "["
-    + "".join(
-        f"{chr(low)}-{chr(high)}"
-        for low, high, script in _RANGES
-        if script in _ONE_LANGUAGE or script == "Hani"
-    )
-    + "]"
-)
 
 
 def has_script_of_one_language(text: str) -> bool:
     """Whether `text` has a letter for which `language_of_script` knows a language."""
-    return _LETTER_OF_ONE_LANGUAGE.search(text) is not None
+    scripts = set(map(script_of, set(text)))
+    return "Hani" in scripts or not scripts.isdisjoint(_ONE_LANGUAGE)
 
 
 @lru_cache(maxsize=4096)
