@@ -108,7 +108,11 @@ def read_messages(language: str) -> dict[str, str]:
 
 @lru_cache(maxsize=16)
 def messages_stylesheet(language: str) -> bytes:
-    """A stylesheet with a variable `t.<key>` for each message; all of them in `t`."""
+    """A stylesheet with the messages: variables `t.<key>`, and the node set `t`.
+
+    In `t` stand those whose keys are only known at run time: names of events, of parts of
+    headers and of manuscript descriptions. A string is a cheaper variable than a tree.
+    """
     words = read_messages(_DEFAULT_LANGUAGE) | read_messages(language)
     sheet = etree.Element(
         f"{{{XSLT}}}stylesheet",
@@ -118,12 +122,12 @@ def messages_stylesheet(language: str) -> bytes:
     sheet.set("exclude-result-prefixes", "exsl")
     tree = etree.SubElement(sheet, f"{{{XSLT}}}variable", {"name": "t.tree"})
     for key, text in words.items():
-        etree.SubElement(tree, "m", {"key": key}).text = text
-        if not key.startswith(("event-", "ms-", "header-")):
-            variable = etree.SubElement(
-                sheet, f"{{{XSLT}}}variable", {"name": f"t.{key}"}
-            )
-            variable.text = text
+        if key.startswith(("event-", "ms-", "header-")):
+            etree.SubElement(tree, "m", {"key": key}).text = text
+        else:
+            quote = '"' if "'" in text else "'"
+            given = {"name": f"t.{key}", "select": f"{quote}{text}{quote}"}
+            etree.SubElement(sheet, f"{{{XSLT}}}variable", given)
     etree.SubElement(
         sheet,
         f"{{{XSLT}}}variable",
