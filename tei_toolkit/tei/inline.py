@@ -218,11 +218,26 @@ class MixedContent:
 
     def _write_beside(self, mark: Mark) -> None:
         self._approach(mark.start)
-        self._pay_space()
+        if self._unopened:
+            self._pay_space()
         self._open()
         self._flush()
         element = self._write_mark(self._draft, self._parent, mark)
         self._previous = mark.end
         if element is not None:
+            if self._owes_space and not self.is_empty:
+                _put_space_before(element)
+            self._owes_space = False
             self._last = element
             self.is_empty = False
+
+
+def _put_space_before(element: etree._Element) -> None:
+    """Add a space to the words that stand before `element` in its parent."""
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + " "
+        return
+    parent = element.getparent()
+    if parent is not None:
+        parent.text = (parent.text or "") + " "
