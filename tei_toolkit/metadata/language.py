@@ -93,7 +93,7 @@ UNKNOWN = LanguageGuess("und", 0.0)
 
 def detect_language(text: str) -> LanguageGuess:
     """The language of `text`; of a long one, samples are looked at."""
-    return _detect(_sample(text, _SAMPLE, _PIECES))
+    return _detect_at_once(_sample(text, _SAMPLE, _PIECES))
 
 
 def describe_languages(
@@ -141,6 +141,31 @@ def _sample(text: str, size: int, pieces: int) -> str:
     return " ".join(parts)
 
 
+def _detect_at_once(text: str) -> LanguageGuess:
+    """The same language as `_detect` finds, without the model where it cannot matter.
+
+    `_combine` lets the model decide only among languages whose small words are nearly
+    as common as those of the commonest.
+    """
+    counts = count_scripts(text)
+    script = main_script(counts)
+    if script is None or counts[script] < 0.9 * sum(counts.values()):
+        return _detect(text)
+    words = _words(text)
+    scores = _word_scores(script, words)
+    by_words = _best(scores, len(words))
+    near = 0.7 * scores.get(by_words.tag, 0.0)
+    rivals = sum(score >= near for score in scores.values())
+    if by_words.confidence < 0.8 or rivals != 1 or near < 0.7:
+        return _detect(text)
+    return by_words
+
+
+def _words(text: str) -> list[str]:
+    """The words of `text`, case-folded."""
+    return _WORD.findall(text.casefold().replace("’", "'"))
+
+
 @lru_cache(maxsize=8192)
 def _detect(text: str) -> LanguageGuess:
     counts = count_scripts(text)
@@ -151,7 +176,7 @@ def _detect(text: str) -> LanguageGuess:
     by_script = language_of_script(script, text)
     if by_script is not None:
         return LanguageGuess(by_script, 0.99 if counts[script] >= 4 else 0.7)
-    words = [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+    words = _words(text)
     scores = _word_scores(script, words)
     return _combine(scores, _by_model(" ".join(words), script), len(words), share)
 
@@ -252,11 +277,19 @@ def _by_model(text: str, script: str) -> LanguageGuess:
 def _main_language(turns: Sequence[str], front: str) -> str:
     """The language of the whole; `und` if it is too short to say."""
     sample = _document_sample(turns)
-    guess = _detect(sample)
-    letters = sum(map(len, _WORD.findall(sample)))
-    if (letters < 60 or guess.confidence < 0.4) and front:
+    guess = _detect_at_once(sample)
+    if front and (guess.confidence < 0.4 or not _has_letters(sample, 60)):
         return _detect((sample + "\n" + front)[:_SAMPLE]).tag
     return guess.tag
+
+
+def _has_letters(text: str, count: int) -> bool:
+    """Whether `text` has so many letters."""
+    for word in _WORD.finditer(text):
+        count -= len(word[0])
+        if count <= 0:
+            return True
+    return False
 
 
 def _document_sample(turns: Sequence[str]) -> str:
@@ -294,7 +327,7 @@ def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
             continue
         if not _is_of_script(counts, script):
             continue
-        words = [word.casefold().replace("’", "'") for word in _WORD.findall(sample)]
+        words = _words(sample)
         if _is_in(words, ours) or calls >= _MODEL_CALLS:
             continue
         calls += 1
