@@ -30,11 +30,20 @@ def find_interruptions(
     `found` are the lines that are known to be of the page already.
     """
     text = [index for index in range(len(lines)) if index not in found]
-    shapes = Counter(_shape(lines[index].text) for index in text)
+    numbers = [
+        position
+        for position, index in enumerate(text)
+        if lines[index].number is None and _is_number(lines[index].text)
+    ]
     result: dict[int, LeftOutKind] = {}
-    for position, index in enumerate(text):
-        if lines[index].number is not None or not _is_number(lines[index].text):
-            continue
+    if not numbers:
+        return result
+    shapes = Counter(
+        _shape(lines[index].text)
+        for index in text
+        if len(lines[index].text) <= _LONGEST
+    )
+    for position in numbers:
         head = _words_of_head(lines, text[: max(0, min(_HEAD, position - 2))])
         first = last = position
         while (
@@ -79,6 +88,8 @@ def _goes_on(lines: list[Line], text: list[int], position: int) -> bool:
 
 
 def _is_number(words: str) -> bool:
+    if len(words) > 40 and "  " not in words and "\t" not in words:
+        return False
     if not words[:6].strip("-–—([ ")[:1].isdigit() and not words[:1].isalpha():
         return False
     words = " ".join(words.split())

@@ -148,7 +148,8 @@ def _direction(
     low = start.pieces[0].start
     if len(start.pieces) > 1 or start.start + 24 < low:
         return None
-    if not any(bracket in text[low:last] for bracket in ")]）"):
+    printed = text[low:last]
+    if ")" not in printed and "]" not in printed and "）" not in printed:
         return None
     match = _DIRECTION.search(text, low, last)
     if match is None or match.start() == low or match.start() < low + 1:
