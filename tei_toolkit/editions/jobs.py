@@ -12,7 +12,7 @@ from tei_toolkit.errors import InputError, OutputError, UsageError
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
 _STANDARD = Path("-")
-_WATCHES = ("text",)
+_WITH_WIDTH = ("text",)
 _PAUSE = 0.5
 
 
@@ -52,7 +52,7 @@ def read_parameters(
             raise UsageError(f"--param {words}: write it as NAME=VALUE.")
         found[name] = value
     if width is not None:
-        if not set(formats) & set(_WATCHES):
+        if not set(formats) & set(_WITH_WIDTH):
             raise UsageError("--width: is for --to text.")
         found["width"] = str(width)
     return found
@@ -128,14 +128,15 @@ def _render_one(job: Job, source: Path, to: str) -> Edition:
         )
 
         return render_with(job.stylesheet, data, options, stem, trusted=job.trusted)
-    options = replace(options, parameters=_links(job, to, stem, options.parameters))
+    options = replace(options, parameters=_links(job, to, source, options.parameters))
     return render(data, to, options, name=stem)
 
 
-def _links(job: Job, to: str, stem: str, given: dict[str, str]) -> dict[str, str]:
+def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, str]:
     """What a page links to: the editions that are made beside it in the same run."""
+    stem = "text" if source == _STANDARD else source.stem
     if to != "html":
-        if "width" in given and to not in _WATCHES:
+        if "width" in given and to not in _WITH_WIDTH:
             return {name: value for name, value in given.items() if name != "width"}
         return given
     beside = {
@@ -143,6 +144,8 @@ def _links(job: Job, to: str, stem: str, given: dict[str, str]) -> dict[str, str
         for name in ("text", "csv")
         if name in job.formats
     }
+    if source != _STANDARD and job.output in (None, source.parent):
+        beside["tei-address"] = source.name
     return beside | {name: value for name, value in given.items() if name != "width"}
 
 

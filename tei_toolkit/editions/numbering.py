@@ -83,7 +83,7 @@ def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
         for note in region.iter(*_NOTES):
             if note.tag == _NOTES[2]:
                 parent = note.getparent()
-                if parent is None or parent.tag in _LISTED or len(note) < 2:
+                if parent is None or parent.tag in _LISTED or not _has_variants(note):
                     continue
             elif note.get("type") == "speaker" or _stands_alone(note):
                 continue
@@ -96,6 +96,11 @@ def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
     return count
 
 
+def _has_variants(app: etree._Element) -> bool:
+    readings = [child for child in app if child.tag in _READINGS]
+    return bool(readings) and len(app) > 1
+
+
 def _stands_alone(note: etree._Element) -> bool:
     parent = note.getparent()
     if parent is not None and parent.tag in _ROWS:
@@ -103,6 +108,7 @@ def _stands_alone(note: etree._Element) -> bool:
     return parent is not None and is_container(parent)
 
 
+_READINGS = frozenset(tei(n) for n in ("lem", "rdg", "rdgGrp"))
 _ROWS = frozenset(tei(n) for n in ("table", "row", "list", "lg", "noteGrp", "castList"))
 
 

@@ -14,7 +14,16 @@ from tei_toolkit.editions.stylesheets import read_messages
 from tei_toolkit.errors import UsageError
 from tei_toolkit.resources import stylesheet_path
 
-_SAID = ("copied", "copy", "close", "in-index", "all-speakers", "filter", "keys")
+_SAID = (
+    "copied",
+    "copy",
+    "close",
+    "in-index",
+    "all-speakers",
+    "filter",
+    "keys",
+    "passage",
+)
 _KINDS = ("person", "place", "organisation", "work", "date", "measure")
 _ASIDE = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*\n\s*")

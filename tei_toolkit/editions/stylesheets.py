@@ -110,8 +110,8 @@ def read_messages(language: str) -> dict[str, str]:
 def messages_stylesheet(language: str) -> bytes:
     """A stylesheet with the messages: variables `t.<key>`, and the node set `t`.
 
-    In `t` stand those whose keys are only known at run time: names of events, of parts of
-    headers and of manuscript descriptions. A string is a cheaper variable than a tree.
+    In `t` stand those whose keys are only known at run time: names of events, of parts
+    of headers and of manuscript descriptions. A string costs less than a tree.
     """
     words = read_messages(_DEFAULT_LANGUAGE) | read_messages(language)
     sheet = etree.Element(

@@ -28,11 +28,16 @@
     <tr>
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates select="tei:cell | tei:table"/>
+      <!-- What may not stand in a row keeps its words in a cell of its own. -->
+      <xsl:variable name="loose" select="node()[not(self::tei:cell or self::tei:table)]"/>
+      <xsl:if test="$loose[normalize-space() or self::*]">
+        <td><xsl:apply-templates select="$loose"/></td>
+      </xsl:if>
     </tr>
   </xsl:template>
 
   <xsl:template match="tei:row/tei:table">
-    <td><xsl:apply-templates select="tei:head | tei:row/node()"/></td>
+    <td><xsl:apply-templates select="node()[not(self::tei:row)] | tei:row/node()"/></td>
   </xsl:template>
 
   <xsl:template match="tei:cell">

@@ -7,6 +7,9 @@
 
   <xsl:template match="tei:app">
     <xsl:choose>
+      <xsl:when test="not(tei:lem or tei:rdg or tei:rdgGrp)">
+        <xsl:call-template name="box"/>
+      </xsl:when>
       <xsl:when test="parent::tei:listApp">
         <div>
           <xsl:call-template name="attributes"/>
@@ -31,7 +34,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:app[@tk:box and not(parent::tei:listApp)]">
+  <xsl:template match="tei:app[@tk:box and (tei:lem or tei:rdg or tei:rdgGrp) and not(parent::tei:listApp)]">
     <div>
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates select="(tei:lem | tei:rdg[not(../tei:lem)] | tei:rdgGrp[not(../tei:lem)])[1]"/>

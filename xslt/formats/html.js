@@ -36,9 +36,22 @@
   // Citations can be copied.
   for (const block of document.querySelectorAll(".cite-plain, .cite pre")) {
     const button = make("button", { class: "copy", type: "button" }, words.copy);
-    const text = block.textContent;
-    button.addEventListener("click", () => copy(text));
+    button.addEventListener("click", () => copy(block.textContent));
     block.after(button);
+  }
+
+  // The citation names the passage that the address names.
+  const cite = document.querySelector(".cite-plain");
+  if (cite) {
+    const whole = cite.textContent;
+    const name = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const at = target?.querySelector(":scope > .at, :scope > .who > .at");
+      const here = location.protocol.startsWith("http") ? ` ${location.href}.` : "";
+      cite.textContent = at ? `${whole.replace(/\.$/, "")}, ${words.passage} ${at.textContent}.${here}` : whole;
+    };
+    addEventListener("hashchange", name);
+    name();
   }
 
   // Names and notes open where they stand.

@@ -1,0 +1,65 @@
+"""Whatever the document: links hold, letters are conserved, bytes repeat."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tests.editions.reading_policy import letters, read, shown
+from tests.editions.test_conservation import check_links
+
+TEI = "http://www.tei-c.org/ns/1.0"
+MIXED = (
+    *("p", "seg", "speaker", "l", "stage", "note", "item", "cell", "head", "hi", "ref"),
+    *("q", "quote", "persName", "placeName", "date", "sic", "corr", "abbr", "expan"),
+    *("del", "add", "lem", "rdg", "desc", "foreign", "title", "bibl", "unknown"),
+    *("supplied", "role", "dateline", "ab", "w", "formula", "u", "kinesic", "gap"),
+)
+FRAMES = (
+    *("div", "sp", "lg", "list", "table", "row", "choice", "app", "figure", "listBibl"),
+    *("floatingText", "body", "castList", "castItem", "opener"),
+)
+EMPTY = ("ptr", "graphic", "pb", "lb", "anchor")
+WORDS = st.text("abc é<&\"'猫 ", max_size=8)
+ATTRIBUTES = st.dictionaries(
+    st.sampled_from(
+        ("ref", "target", "who", "rend", "n", "when", "type", "next", "url")
+    ),
+    st.sampled_from(
+        ("#a", "#b", "a b", "javascript:x", "2008-09", "italic", "5", "speaker")
+    ),
+    max_size=2,
+)
+
+
+@st.composite
+def elements(draw: st.DrawFn, depth: int = 4) -> etree._Element:
+    """A small tree of TEI elements in any order, valid or not."""
+    name = draw(st.sampled_from((*MIXED, *FRAMES, *EMPTY)))
+    element = etree.Element(f"{{{TEI}}}{name}", draw(ATTRIBUTES))
+    if draw(st.booleans()):
+        key = draw(st.sampled_from("abc"))
+        element.set("{http://www.w3.org/XML/1998/namespace}id", key)
+    if name in MIXED:
+        element.text = draw(WORDS)
+    if depth and name not in EMPTY:
+        for child in draw(st.lists(elements(depth - 1), max_size=3)):
+            child.tail = draw(WORDS) if name in MIXED else None
+            element.append(child)
+    return element
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(elements(), min_size=1, max_size=3), st.sampled_from(list(View)))
+def test_any_document(parts: list[etree._Element], view: View) -> None:
+    root = etree.Element(f"{{{TEI}}}TEI", nsmap={None: TEI})
+    text = etree.SubElement(root, f"{{{TEI}}}text")
+    body = etree.SubElement(text, f"{{{TEI}}}body")
+    body.extend(parts)
+    data = etree.tostring(root, encoding="UTF-8")
+    page = render(data, "html", RenderOptions(view=view)).data
+    assert page == render(data, "html", RenderOptions(view=view)).data
+    check_links(page.decode())
+    lost = letters(read(data, view)) - letters(shown(page))
+    assert not {letter: n for letter, n in lost.items() if letter.isalnum()}
