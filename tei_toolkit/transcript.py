@@ -17,8 +17,8 @@ from enum import StrEnum
 class Text:
     """Words of the source from `start` up to `end`.
 
-    `glued` says that no space stands before it, although the source breaks the line there
-    (a word that was hyphenated at the end of a line).
+    `glued` says that no space stands before it, although the source breaks the line
+    there (a word that was hyphenated at the end of a line).
     """
 
     start: int
@@ -36,7 +36,7 @@ class EventElement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened, printed in brackets or set apart: (Applause.), [laughter].
+    """Something that happened: (Applause.), [laughter], printed in brackets or apart.
 
     `start` and `end` include the brackets; `desc_start` and `desc_end` are the words
     without them. `type` is a value of the closed list in `labels.events`.
@@ -61,7 +61,7 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Speech that was not transcribed; `reason` is `inaudible`, `omitted` …"""
+    """Speech that was not transcribed; `reason` is a word such as `inaudible`."""
 
     start: int
     end: int
@@ -329,7 +329,7 @@ class Transcript:
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name in its parts (TEI chapter ND, `persName`); `full` is the name as printed."""
+    """A name in its parts (TEI chapter ND); `full` is the name as printed."""
 
     full: str
     forename: str | None = None

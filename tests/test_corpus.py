@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from lxml import etree
 
 from tei_toolkit.convert import Conversion, convert
 
@@ -41,13 +40,15 @@ def test_press_statement() -> None:
     assert len(turns) == 2
     people = {p.get(XML_ID): p for p in root.iter("{*}person")}
     names = [
-        " ".join("".join(people[u.get("who")[1:]][0].itertext()).split()) for u in turns
+        " ".join("".join(people[u.get("who", "")[1:]][0].itertext()).split())
+        for u in turns
     ]
     assert names == ["Nursultan Nazarbayev", "Dmitry Anatolyevich Medvedev"]
     assert conversion.description.date == "2008-09-22"
     assert conversion.description.place == "Aktyubinsk"
     assert conversion.description.title == (
-        "Press Statement Following the Forum of the Border Regions of Russia and Kazakhstan"
+        "Press Statement Following the Forum of the Border Regions of Russia "
+        "and Kazakhstan"
     )
     left_out = [
         conversion.source.text[item.start : item.end]

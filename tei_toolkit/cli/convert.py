@@ -115,6 +115,6 @@ def command(files: tuple[str, ...], output: str | None, **choices: Any) -> None:
             for line in result.messages:
                 click.echo(line, err=True)
             if result.output:
-                click.get_binary_stream("stdout").write(result.output)
+                sys.stdout.buffer.write(result.output)
             code = max(code, result.exit_code) if code else result.exit_code
     raise click.exceptions.Exit(code)

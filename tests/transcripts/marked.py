@@ -1,21 +1,22 @@
 """Transcripts with their turns marked by hand: reading the marks.
 
 A file holds a JSON object, a line `=====`, and the transcript with three marks: `⟦` and
-`⟧` around each printed label, `¦` where the words of the turn begin, `◼` where a turn ends
-before the next label. The transcripts were written for the purpose, in the manner of the
-convention that each names; people and events in them are invented.
+and `⟧` around each printed label, `¦` where the words of the turn begin, `◼` where
+a turn ends before the next label. The transcripts were written for the purpose, in the
+manner of the convention that each names; people and events in them are invented.
 """
 
 import json
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "marked"
 _NEWLINES = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\\")
+_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?", re.IGNORECASE)
+_NEAR = 12
 _WORD = re.compile(r"\w+")
 
 
@@ -52,19 +53,32 @@ def read_marked(path: Path) -> MarkedTranscript:
     return MarkedTranscript(facts["file"], data, tuple(turns), facts)
 
 
-def opening(words: str) -> tuple[str, ...]:
+def beginning(words: str, count: int) -> list[str]:
     """The first words of a turn, as they are compared."""
-    return tuple(_WORD.findall(_MARKUP.sub(" ", words).casefold())[:3])
+    plain = _TIME.sub(" ", _MARKUP.sub(" ", words))
+    return _WORD.findall(plain.casefold())[:count]
 
 
 def turn_f1(found: list[str], expected: list[str]) -> float:
-    """F1 of the turns found: those whose first words match, in order."""
+    """F1 of the turns found.
+
+    A turn is found if its first three words stand near the beginning of one that was
+    found, in order; what is printed between label and words counts to either.
+    """
     if not expected or not found:
         return 1.0 if not expected and not found else 0.0
-    a = [opening(words) for words in found]
-    b = [opening(words) for words in expected]
-    matched = sum(
-        block.size
-        for block in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
-    )
-    return 2 * matched / (len(a) + len(b))
+    starts = [beginning(words, _NEAR) for words in found]
+    matched = at = 0
+    for words in expected:
+        wanted = beginning(words, 3)
+        for index in range(at, len(starts)):
+            if _holds(starts[index], wanted):
+                matched += 1
+                at = index + 1
+                break
+    return 2 * matched / (len(found) + len(expected))
+
+
+def _holds(words: list[str], wanted: list[str]) -> bool:
+    size = len(wanted)
+    return any(words[i : i + size] == wanted for i in range(len(words) - size + 1))

@@ -27,7 +27,10 @@ def words_of(conversion: Conversion, turn: Turn) -> str:
 
 def score(path: Path) -> float:
     marked, conversion = converted(path)
-    found = [words_of(conversion, turn) for turn in conversion.transcript.turns()]
+    turns = list(conversion.transcript.turns())
+    if not marked.turns:  # subtitles without speakers are turns that nobody claims
+        turns = [turn for turn in turns if turn.label is not None]
+    found = [words_of(conversion, turn) for turn in turns]
     return turn_f1(found, [turn.words for turn in marked.turns])
 
 
