@@ -35,10 +35,11 @@ _MARKS = (
     r"\u0951-\u0957\u0962\u0963\u200c\u200d"
 )
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:['’][^\W\d_]+)?")
-_APART = {
-    place: " " for place in range(128) if not chr(place).isalpha() and place != ord("'")
-}
-"""The characters of ASCII that stand between words."""
+_SMALL = bytes(
+    ord(chr(place).lower() if chr(place).isalpha() or chr(place) == "'" else " ")
+    for place in range(128)
+).ljust(256)
+"""The characters of ASCII in small letters, and a space for what is in no word."""
 _BREAK = re.compile(r"[^\w\s]|[\d_]")
 _UNSPACED = {"Hani", "Kana", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"}
 _TAGS = {"iw": "he", "no": "nb", "in": "id", "ji": "yi", "fil": "tl", "jv": "jv"}
@@ -313,9 +314,9 @@ def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
     for index, text in enumerate(turns):
         if len(text) < 8:
             continue
-        sample = _sample(text, _TURN_SAMPLE, 2)
-        if _is_plainly_in(_sample(sample, _GLANCE, 2), ours):
+        if _is_plainly_in(_sample(text, _GLANCE, 2), ours):
             continue
+        sample = _sample(text, _TURN_SAMPLE, 2)
         counts = count_scripts(sample)
         script = main_script(counts)
         if script is None:
@@ -344,7 +345,7 @@ def _is_plainly_in(sample: str, ours: frozenset[str]) -> bool:
     one language need no closer look.
     """
     if sample.isascii():
-        words = sample.lower().translate(_APART).split()
+        words = sample.encode().translate(_SMALL).decode().split()
         most = len(words) + sample.count("'")
     else:
         words = sample.casefold().replace("’", "'").split()

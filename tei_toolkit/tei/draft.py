@@ -43,6 +43,7 @@ class Draft:
         paragraphs: how many paragraphs, verse lines and items there are.
         words: how many words there are in them, counted between spaces.
         kept_at: how far `kept` has been written.
+        said_by: `who` and `ana` of the turns written so far, by their speakers.
     """
 
     printed: Printed
@@ -62,6 +63,7 @@ class Draft:
     paragraphs: int = 0
     words: int = 0
     kept_at: int = 0
+    said_by: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
 
     def add(
         self,

@@ -120,19 +120,29 @@ def label_words(draft: Draft, turn: Turn, label: Label) -> str:
 def turn_attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:
     """`xml:id`, `who`, `ana`, `xml:lang`, `prev` and `next` of the turn at `index`."""
     attributes = {XML_ID: draft.turn_ids[index]}
-    who = [draft.person_ids[key] for key in turn.speakers if key in draft.person_ids]
-    if who:
-        attributes["who"] = " ".join(f"#{person}" for person in who)
-        types = {draft.person_types.get(key, "") for key in turn.speakers}
-        ana = " ".join(f"#{kind}" for kind in sorted(types) if kind)
-        if ana:
-            attributes["ana"] = ana
+    said_by = draft.said_by.get(turn.speakers)
+    if said_by is None:
+        said_by = draft.said_by[turn.speakers] = _said_by(draft, turn.speakers)
+    attributes.update(said_by)
     if index in draft.languages:
         attributes[XML_LANG] = draft.languages[index]
     if turn.resumes is not None and draft.resumed.get(turn.resumes) == index:
         attributes["prev"] = f"#{draft.turn_ids[turn.resumes]}"
     if index in draft.resumed:
         attributes["next"] = f"#{draft.turn_ids[draft.resumed[index]]}"
+    return attributes
+
+
+def _said_by(draft: Draft, speakers: tuple[str, ...]) -> dict[str, str]:
+    """`who` and `ana` of the turns of `speakers`."""
+    who = [draft.person_ids[key] for key in speakers if key in draft.person_ids]
+    if not who:
+        return {}
+    attributes = {"who": " ".join(f"#{person}" for person in who)}
+    types = {draft.person_types.get(key, "") for key in speakers}
+    ana = " ".join(f"#{kind}" for kind in sorted(types) if kind)
+    if ana:
+        attributes["ana"] = ana
     return attributes
 
 
