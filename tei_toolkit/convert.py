@@ -215,6 +215,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     used = describe_languages(
         words or [source.text], front=front, given=options.language
     )
+    del words  # as large as the source; nothing below needs it
     description = replace(
         description,
         language=used.language,

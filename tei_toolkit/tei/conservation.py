@@ -8,6 +8,7 @@ transcript, is a difference between the two.
 import re
 import sys
 import unicodedata
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -71,13 +72,13 @@ def check_conservation(
     """
     plan = _Plan(source, transcript, options)
     printed = _Expected(plan, split=False)
-    blocks = _blocks_of(tree)
-    place = _difference(printed.text, blocks)
+    words = _words_of(tree)
+    place = _difference(printed.text, words)
     if place is not None and not source.text.isascii():
         printed = _Expected(plan, split=True)
-        place = _difference(printed.text, blocks)
+        place = _difference(printed.text, words)
     if place is not None:
-        _refuse(source, printed, place, blocks)
+        _refuse(source, printed, place, words)
     _check_points(source, plan, tree)
 
 
@@ -98,7 +99,7 @@ class _Plan:
     ) -> None:
         self.source = source
         self.cuts: list[tuple[int, int, str]] = []
-        self.edges: list[int] = []
+        self.edges = array("q")
         self.anchors: list[float] = []
         self.pages: list[tuple[int, str]] = []
         self.furniture: list[int] = []
@@ -158,14 +159,14 @@ class _Plan:
 
     def _take_turn(self, turn: Turn) -> None:
         if turn.label is not None:
-            self.edges += (turn.label.start, turn.label.end)
+            self.edges.extend((turn.label.start, turn.label.end))
         if self._drama and turn.onset is not None:
             self.anchors.append(turn.onset)
         for block in turn.content:
             if type(block) is Paragraph:
                 children = block.children
                 if len(children) == 1 and type(children[0]) is Text:
-                    self.edges += (children[0].start, children[0].end)
+                    self.edges.extend((children[0].start, children[0].end))
                 else:
                     self._take_paragraph(children)
             elif isinstance(block, Paragraph):
@@ -192,7 +193,7 @@ class _Plan:
                 if child.glued and self._at is not None:
                     self._glue(self._at, child)
                 self._at = child.end
-                self.edges += (child.start, child.end)
+                self.edges.extend((child.start, child.end))
             elif isinstance(child, Highlighted | Link):
                 self._take_inline(child.children)
             else:
@@ -213,7 +214,7 @@ class _Plan:
 
     def _take_mark(self, mark: Event | Pause | Gap | Anchor | PageBreak) -> None:
         self._at = mark.end
-        self.edges += (mark.start, mark.end)
+        self.edges.extend((mark.start, mark.end))
         if self._words_only:
             return
         match mark:
@@ -253,7 +254,7 @@ class _Plan:
         if start < end or not self._parlamint:
             self._take_brackets(mark.start, start)
             self._take_brackets(end, mark.end)
-        self.edges += (start, end)
+        self.edges.extend((start, end))
 
     def _take_brackets(self, start: int, end: int) -> None:
         """Take brackets out; words among them stay, and will be missed in the tree."""
@@ -363,17 +364,25 @@ def _single_spaced(text: str) -> str:
     return text
 
 
-def _blocks_of(tree: etree._ElementTree) -> list[str]:
-    """The words of each block of the tree's `text`, in order.
+def _words_of(tree: etree._ElementTree) -> str:
+    """The words of the tree's `text`, each block on a line of its own.
 
     Blocks are what stands on a line of its own: mixed content has no line ends.
     """
     text = tree.getroot().find(tei("text"))
     if text is None:
-        return []
+        return ""
     # mypy: with "unicode", lxml gives a str.
-    raw = etree.tostring(text, method="text", encoding="unicode", with_tail=False)
-    return [_collapsed(line) for line in raw.split("\n")]
+    return etree.tostring(text, method="text", encoding="unicode", with_tail=False)
+
+
+def _blocks_of(words: str) -> Iterator[str]:
+    """The lines of `words` one by one; all at once would be another copy of them."""
+    at = 0
+    while (end := words.find("\n", at)) >= 0:
+        yield _collapsed(words[at:end])
+        at = end + 1
+    yield _collapsed(words[at:])
 
 
 def _collapsed(line: str) -> str:
@@ -381,22 +390,23 @@ def _collapsed(line: str) -> str:
     return _single_spaced(line) if "  " in line else line
 
 
-def _difference(expected: str, blocks: Sequence[str]) -> _Place | None:
-    """The first place where `blocks`, one after the other, are not `expected`."""
+def _difference(expected: str, words: str) -> _Place | None:
+    """The first place where the blocks of `words`, one by one, are not `expected`."""
     at = 1 if expected.startswith(" ") else 0
     size = len(expected)
     starts_with = expected.startswith
-    for number, block in enumerate(blocks):
+    number = 0
+    for number, block in enumerate(_blocks_of(words), 1):
         if not block:
             continue
         if not starts_with(block, at):
             common = _common_length(expected, at, block)
-            return _Place(at + common, number, common)
+            return _Place(at + common, number - 1, common)
         at += len(block)
         if at < size and expected[at] == " ":
             at += 1
     if at < size:
-        return _Place(at, len(blocks), 0)
+        return _Place(at, number, 0)
     return None
 
 
@@ -449,8 +459,9 @@ _OUR_FAULT = (
 
 
 def _refuse(
-    source: SourceText, printed: _Expected, place: _Place, blocks: Sequence[str]
+    source: SourceText, printed: _Expected, place: _Place, words: str
 ) -> NoReturn:
+    blocks = list(_blocks_of(words))
     offset = _source_offset(source.text, printed, place.expected)
     line, column = _line_and_column(source.text, offset)
     has = _shown(printed.text[place.expected - 12 if place.expected > 12 else 0 :])
