@@ -298,7 +298,7 @@ def _convert_one(
     job: Job, file: str, target: Path | None, stdin: BinaryIO | None = None
 ) -> Result:
     try:
-        with _without_collection():
+        with without_collection():
             conversion = _convert_file(job, file, stdin)
         output = b""
         if job.explain:
@@ -322,7 +322,7 @@ def _convert_one(
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def without_collection() -> Iterator[None]:
     """No search for cycles while one file is converted.
 
     A conversion makes many values and hardly a cycle; to search them again and again
