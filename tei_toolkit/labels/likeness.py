@@ -48,6 +48,7 @@ _IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por"}
 _NUMERAL = re.compile(
     "[一二三四五六七八九十百甲乙丙丁子丑寅]{1,3}|第[一二三四五六七八九十百]+"
 )
+_SURNAME_AND_INITIALS = "a surname and initials"
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -91,9 +92,11 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
             weight -= 4.0
         elif shape in ("name", "title", "caps") and not _BAD_AFTER_NAME.search(tail):
             change = _apposition(tail.strip(" ,;-–—|").split(), openers)
-            weight += (
-                max(change, -1.0) if shape == "title" and len(tail) < 40 else change
-            )
+            if -4.0 < change < 0 and _SURNAME_AND_INITIALS in reasons:
+                change = 0.2
+            elif change > -4.0 and shape == "title" and len(tail) < 40:
+                change = max(change, -1.0)
+            weight += change
         else:
             weight -= 1.5
         if fold(head) in FUNCTIONS:
@@ -236,7 +239,7 @@ def _with_initials(
 ) -> tuple[float, str, tuple[str, ...]] | None:
     """A surname with initials before or after it, or None."""
     if _SURNAME_FIRST.fullmatch(head) and folded[0] not in openers:
-        return 2.4, "caps" if head.isupper() else "name", ("a surname and initials",)
+        return 2.4, "caps" if head.isupper() else "name", (_SURNAME_AND_INITIALS,)
     if _INITIALS_FIRST.fullmatch(head) and head[-2:-1].isalpha():
         if head.isupper():
             return 2.3, "caps", ("initials and a surname in capitals",)

@@ -12,7 +12,7 @@ from tei_toolkit.transcript import LeftOutKind
 
 _NUMBER_ALONE = re.compile(
     r"\W{0,4}(?:page|p\.|seite|s\.|página|pág\.|стр\.)?\s*\d{1,6}(?:\s*[/of]{1,2}\s*\d{1,5})?"
-    r"\W{0,4}(?:\s+\S{1,20}){0,2}",
+    r"\W{0,4}(?:\s{2,}\S{1,20}|\s+\S{0,12}\d\S{0,12}){0,2}",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
@@ -92,8 +92,7 @@ def _is_number(words: str) -> bool:
         return False
     if not words[:6].strip("-–—([ ")[:1].isdigit() and not words[:1].isalpha():
         return False
-    words = " ".join(words.split())
-    return len(words) <= 40 and _NUMBER_ALONE.fullmatch(words) is not None
+    return len(words) <= 90 and _NUMBER_ALONE.fullmatch(words) is not None
 
 
 def _is_of_page(line: Line, shapes: Counter[str], head: set[str]) -> bool:

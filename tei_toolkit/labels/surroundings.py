@@ -144,7 +144,9 @@ class Surroundings:
         elif setting.separator in _INLINE and candidate.label:
             value = self.value(candidate)
             if value is not Value.SPEECH:
-                extra = -3.0 if value is Value.NAMES else -1.0
+                rest = ending.text[candidate.words :]
+                lone = setting.separator is Separator.SPACE and " " not in rest
+                extra = -3.0 if lone or value is Value.NAMES else -1.0
                 return change + extra, "no sentence follows it"
         if candidate.words >= len(ending.text):
             pass
