@@ -7,6 +7,7 @@ body, `incident` for anything else that happens.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tei_toolkit.structure.event_words import EVENT_STEMS, GAP_STEMS
 from tei_toolkit.transcript import Event, EventElement, Gap, Pause
@@ -65,6 +66,7 @@ class Kind:
     reason: str = ""
 
 
+@lru_cache(maxsize=4096)
 def classify(words: str, *, alone: bool) -> Kind | None:
     """What the bracketed `words` (without brackets) say, or None for words of the text.
 

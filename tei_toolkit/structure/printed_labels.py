@@ -129,11 +129,13 @@ def print_label(
         last = low
         while last > first and text[last - 1].isspace():
             last -= 1
-    pieces = tuple(
-        Text(piece.start, min(piece.end, last))
-        for piece in start.pieces
-        if piece.start < last
-    )
+    pieces = start.pieces
+    if pieces[-1].end > last:
+        pieces = tuple(
+            Text(piece.start, min(piece.end, last))
+            for piece in pieces
+            if piece.start < last
+        )
     return PrintedLabel(Label(first, last, name, pieces), tuple(with_it), left_out)
 
 
