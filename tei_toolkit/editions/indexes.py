@@ -123,7 +123,7 @@ def make_indexes(
                 mark = ids.make(f"name-{count}")
                 element.set(ID, mark)
             entry.passages.append((mark, _label(element, len(entry.passages) + 1)))
-            if _may_be_link(element):
+            if text and _may_be_link(element):
                 element.set(ENTRY, entry.id)
     return sorted(entries.values(), key=lambda entry: entry.sort_key)
 
