@@ -52,7 +52,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """A pause that the transcriber marked; `dur` in seconds where the source says it."""
+    """A pause that the transcriber marked; `dur` in seconds where it is printed."""
 
     start: int
     end: int

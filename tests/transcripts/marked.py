@@ -1,7 +1,7 @@
 """Transcripts with their turns marked by hand: reading the marks.
 
 A file holds a JSON object, a line `=====`, and the transcript with three marks: `⟦` and
-and `⟧` around each printed label, `¦` where the words of the turn begin, `◼` where
+`⟧` around each printed label, `¦` where the words of the turn begin, `◼` where
 a turn ends before the next label. The transcripts were written for the purpose, in the
 manner of the convention that each names; people and events in them are invented.
 """
