@@ -99,7 +99,7 @@ def update_schemas(names: Sequence[str]) -> Iterator[str]:
         old = find_schema(name)
         if old is None or old.is_shipped:
             raise UsageError(f"'{name}' is none of the schemas that you added")
-        new = add_schema(old.origin, old.name, "", "")
+        new = add_schema(old.origin, old.name, "", old.licence)
         if new.sha256 == old.sha256:
             yield f"{name}: is up to date"
         else:

@@ -139,7 +139,7 @@ class SchematronSchema:
             for step in [int(s.text or 0) for s in entry.iter("s")][1:]:
                 children = [c for c in element if isinstance(c.tag, str)]
                 element = children[step]
-            message = " ".join("".join(entry.findtext("m", "").split("\n")).split())
+            message = " ".join((entry.findtext("m") or "").split())
             attribute = entry.findtext("a") or ""
             assertion = patterns[pattern].rules[rule].assertions[at]
             read.append((element, attribute, message, assertion))

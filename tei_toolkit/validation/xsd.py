@@ -2,6 +2,7 @@
 
 import hashlib
 import pickle
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import xmlschema
 
 MOST_FINDINGS: Final = 500
+_EXPECTED: Final = re.compile(r"Expected is (?:one of )?\(([^()]*)\)")
 
 
 class XsdSchema:
@@ -76,6 +78,8 @@ class XsdSchema:
         tag = _local(str(element.tag))
         reason = " ".join(str(error.reason or error.message).split())
         allowed = tuple(dict.fromkeys(name for name in expected if name))
+        if not allowed and child is not None:
+            allowed = self._expected_by_libxml2(element.sourceline or 0, tag)
         return Finding(
             code=XSD_INVALID.code,
             name=XSD_INVALID.name,
@@ -89,6 +93,16 @@ class XsdSchema:
             expected=allowed,
             schema=self.name,
         )
+
+    def _expected_by_libxml2(self, line: int, tag: str) -> tuple[str, ...]:
+        """What libxml2 expected in place of an element, if it said so."""
+        for entry in self._quick.error_log if self._quick is not None else ():
+            message = _without_namespaces(entry.message)
+            match = _EXPECTED.search(message)
+            if entry.line == line and match and f"'{tag}'" in message:
+                names = [name.strip() for name in match.group(1).split(",")]
+                return tuple(name for name in names if not name.startswith("##"))
+        return ()
 
     def _plain_findings(self) -> list[Finding]:
         if self._quick is None:

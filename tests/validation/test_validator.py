@@ -170,10 +170,11 @@ def test_schematron_can_read_no_file(tmp_path: Path) -> None:
     assert result.findings, "the file was read"
 
 
-HOSTILE = {
+HOSTILE: dict[str, str | bytes] = {
     "laughs": '<!DOCTYPE TEI [<!ENTITY a "aaaaaaaaaa">'
     + "".join(
-        f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi")
+        f'<!ENTITY {b} "{f"&{a};" * 10}">'
+        for a, b in zip("abcdefgh", "bcdefghi", strict=True)
     )
     + f"]>{tei('<p>&i;</p>')}",
     "blow-up": f'<!DOCTYPE TEI [<!ENTITY a "{"a" * 50_000}">]>'
