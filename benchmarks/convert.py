@@ -26,7 +26,7 @@ had his they one you were all her she there would their we him been has when who
 more no if out so said what up its about into than them can only other new some could
 time these two may then do first any my now such like our over me even most harbour
 committee bridge evidence member statute clause order question reply paper
-""".split()  # noqa: SIM905 - a text is easier to read
+""".split()
 _SPEAKERS = (
     "Mr. ASHBY",
     "Ms. CRANE",

@@ -74,8 +74,8 @@ something that neither the source nor the project file says.
 The file is true and valid TEI, but ParlaMint's own validation will refuse it.
 
 ## What to do
-Add the missing facts to the project file, for instance a `publisher`, a `licence-target`
-and an `idno`.
+Add the missing facts to the project file, for instance a `publisher`, a
+`licence-target` and an `idno`.
 """,
 )
 SCHEMAS = {

@@ -25,12 +25,17 @@ def pages() -> dict[str, str]:
     return found
 
 
+_INTRODUCTION = (
+    "Made from the rules themselves by `tools/build_rule_pages.py`; "
+    "`tei explain CODE` prints the same pages."
+)
+
+
 def _list() -> str:
     lines = [
         "# What `tei validate` reports",
         "",
-        "Made from the rules themselves by `tools/build_rule_pages.py`; "
-        "`tei explain CODE` prints the same pages.",
+        _INTRODUCTION,
     ]
     for prefix, title in _GROUPS:
         lines += ["", f"## {title}", "", "| code | name | severity |", "|---|---|---|"]

@@ -13,7 +13,7 @@ PARAGRAPHS = frozenset(
     """address article aside blockquote body center details dialog dir div dl
     fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr
     html legend listing main menu nav noframes noscript ol optgroup p plaintext pre
-    search section summary table ul xmp""".split()  # noqa: SIM905
+    search section summary table ul xmp""".split()
 )
 # A new line, no empty one.
 LINES = frozenset({"li", "tr", "dt", "dd", "caption", "option", "tbody", "thead"})
@@ -43,5 +43,5 @@ _INLINE = """a abbr acronym applet area audio basefont bdi bdo big blink br butt
     map mark marquee meta meter nobr noembed object output param picture portal
     progress q rb rp rt rtc ruby script select slot small source span style svg td
     template textarea tfoot th time title track wbr base head tbody thead optgroup
-    option""".split()  # noqa: SIM905
+    option""".split()
 NAMES = PARAGRAPHS | LINES | UNREAD | frozenset(RENDITIONS) | frozenset(_INLINE)

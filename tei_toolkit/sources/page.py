@@ -22,7 +22,7 @@ _FURNITURE = frozenset({"nav", "aside", "form", "dialog", "menu", "select", "but
 _NOT_SHOWN = frozenset({"noscript", "noframes", "noembed"})
 _ROLES = frozenset(
     """navigation banner contentinfo complementary search menu menubar toolbar dialog
-    alertdialog""".split()  # noqa: SIM905 (a list of words reads better)
+    alertdialog""".split()
 )
 _CLASSES = re.compile(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|nav|to)\S*"
@@ -42,7 +42,7 @@ _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _VOID = frozenset(
     """area base br col embed hr img input link meta param source track wbr
-    basefont bgsound frame keygen""".split()  # noqa: SIM905
+    basefont bgsound frame keygen""".split()
 )
 # A cell with more than this is no label: the next cell begins a paragraph.
 _SHORT_CELL = 200

@@ -15,7 +15,7 @@ from tei_toolkit.errors import UsageError
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     try:
-        import weasyprint  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra
+        import weasyprint  # noqa: PLC0415 - an extra
     except (ImportError, OSError) as error:
         message = (
             "pdf: needs WeasyPrint and the libraries it names in its manual: "
