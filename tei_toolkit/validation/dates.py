@@ -7,7 +7,7 @@ zones are left aside where only days are compared.
 import re
 from typing import Final, NamedTuple
 
-_DATE: Final = re.compile(
+_DATE: Final = (
     r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?)?)?"
     r"(Z|[+-]\d\d:\d\d)?"
 )
@@ -24,7 +24,7 @@ class Interval(NamedTuple):
 
 def interval(value: str) -> Interval | None:
     """The days that a dating value covers; None if it is no possible date."""
-    match = _DATE.fullmatch(value.strip())
+    match = re.fullmatch(_DATE, value.strip())
     if match is None or fault(value):
         return None
     year = int(match[1])
@@ -39,7 +39,7 @@ def interval(value: str) -> Interval | None:
 
 def fault(value: str) -> str:
     """What is impossible in a value that looks like a date; empty if nothing is."""
-    match = _DATE.fullmatch(value.strip())
+    match = re.fullmatch(_DATE, value.strip())
     if match is None:
         return ""
     year = int(match[1])

@@ -8,7 +8,7 @@ from lxml import etree
 
 from tei_toolkit.validation.view import View
 
-_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*:"
 _MOST_IDS: Final = 20_000
 _MOST_ALIKE: Final = 300
 _SHORTEST: Final = 3
@@ -55,7 +55,7 @@ def into_files(
         if address.startswith("#"):
             continue
         meant = resolved_prefix(view, address)
-        if _SCHEME.match(meant) or meant.startswith(("/", "?", "$", "{")):
+        if re.match(_SCHEME, meant) or meant.startswith(("/", "?", "$", "{")):
             continue
         file, _, fragment = meant.partition("#")
         if file and "?" not in file and not file.endswith("/"):

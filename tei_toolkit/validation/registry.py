@@ -17,7 +17,7 @@ from tei_toolkit.resources import schema_path
 from tei_toolkit.validation.findings import Source
 
 _RECORD: Final = "origin.json"
-_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}")
+_NAME: Final = r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}"
 _RELEASE: Final = "https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/"
 KNOWN_ADDRESSES: Final = {
     **{
@@ -249,7 +249,7 @@ def store_schema(
         UsageError: the name cannot be used.
         SchemaError: the folder cannot be written.
     """
-    if not _NAME.fullmatch(statement.name):
+    if not re.fullmatch(_NAME, statement.name):
         raise UsageError(
             f"'{statement.name}' cannot name a schema; use letters, digits, . _ and -"
         )
@@ -305,7 +305,7 @@ def remove_schema(name: str, folder: Path | None = None) -> None:
     shutil.rmtree((folder or data_directory()) / schema.name)
 
 
-_VERSION: Final = re.compile(r"TEI Edition:?\s*(?:P5 )?Version\s+([0-9][\w.]*\w)")
+_VERSION: Final = r"TEI Edition:?\s*(?:P5 )?Version\s+([0-9][\w.]*\w)"
 _LICENCES: Final = (
     ("CC+BY and BSD-2", "CC BY or BSD-2-Clause"),
     ("CC BY and BSD-2", "CC BY or BSD-2-Clause"),
@@ -319,6 +319,6 @@ _LICENCES: Final = (
 def stated_in(data: bytes) -> tuple[str, str]:
     """The version and the licence that a schema states in its head; empty if none."""
     head = data[:6000].decode("utf-8", "replace")
-    match = _VERSION.search(head)
+    match = re.search(_VERSION, head)
     licence = next((name for words, name in _LICENCES if words in head), "")
     return (match.group(1) if match else "", licence)

@@ -47,6 +47,7 @@ class SchematronSchema:
         self.source = source
         self.embedded = embedded
         self._compiled: dict[tuple[Pattern, ...], etree.XSLT] = {}
+        self._plain: dict[int, bool] = {}
         if not embedded:
             plain, _ = self._sorted(source.patterns)
             if plain:
@@ -61,8 +62,13 @@ class SchematronSchema:
         if not self.embedded:
             return (), patterns
         spaces = {p: u for p, u in self.source.namespaces if p and p != "xml"}
-        plain = tuple(pattern for pattern in patterns if is_plain(pattern, spaces))
-        return plain, tuple(pattern for pattern in patterns if pattern not in plain)
+        for pattern in patterns:
+            if id(pattern) not in self._plain:
+                self._plain[id(pattern)] = is_plain(pattern, spaces)
+        return (
+            tuple(p for p in patterns if self._plain[id(p)]),
+            tuple(p for p in patterns if not self._plain[id(p)]),
+        )
 
     def findings(self, document: Document) -> list[Finding]:
         """What the assertions say about a document."""

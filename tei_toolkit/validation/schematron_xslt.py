@@ -9,6 +9,7 @@ the place of the node, so that the caller finds the node in its own tree.
 import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from lxml import etree
@@ -131,6 +132,7 @@ def may_apply(pattern: Pattern, used: Vocabulary) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)
 def _alternatives(context: str) -> list[str]:
     """The parts of a context between its outer bars."""
     parts, depth, start = [], 0, 0
@@ -185,6 +187,7 @@ def _may_match(path: str, used: Vocabulary) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)
 def _conjuncts(test: str) -> list[str]:
     """The parts of a predicate that must all hold."""
     parts: list[str] = []
@@ -216,6 +219,7 @@ def _may_hold(test: str, used: Vocabulary) -> bool:
     return all(name in used.attributes for name in _MENTIONED.findall(flat))
 
 
+@lru_cache(maxsize=2048)
 def _without_predicates(path: str) -> tuple[str, list[str]]:
     """A path without its predicates, and the outermost predicates."""
     bare: list[str] = []

@@ -10,7 +10,7 @@ from tei_toolkit.validation.dates import disagree
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, is_inside, local_name
 
-_IN_NAME = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d)(?!\d)")
+_IN_NAME = r"(?<!\d)(\d{4}-\d\d-\d\d)(?!\d)"
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -26,7 +26,7 @@ def check(view: View) -> Iterator[Hit]:
         if disagree(when, main):
             values = {"value": when, "other": main, "where": "setting"}
             yield Hit(element, values, attribute="when", found=when, expected=(main,))
-    in_name = _IN_NAME.search(view.document.path.name if view.document.path else "")
+    in_name = re.search(_IN_NAME, view.document.path.name if view.document.path else "")
     if in_name and disagree(in_name.group(1), main):
         where = "the name of the file"
         values = {"value": main, "other": in_name.group(1), "where": where}

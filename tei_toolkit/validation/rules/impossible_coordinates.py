@@ -7,7 +7,7 @@ from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, words_of
 
-_PAIR = re.compile(r"(-?\d+(?:\.\d+)?)[\s,;]+(-?\d+(?:\.\d+)?)")
+_PAIR = r"(-?\d+(?:\.\d+)?)[\s,;]+(-?\d+(?:\.\d+)?)"
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -16,7 +16,7 @@ def check(view: View) -> Iterator[Hit]:
         return
     for element in view.named("geo"):
         text = words_of(element)
-        match = _PAIR.fullmatch(text)
+        match = re.fullmatch(_PAIR, text)
         if match is None or element.get("decls"):
             continue
         if abs(float(match[1])) > 90 or abs(float(match[2])) > 180:

@@ -8,7 +8,7 @@ from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, is_inside, local_name, words_of
 
 _LONGEST = 80
-_COLON = re.compile(r"\s*[:：]\s*$")
+_COLON = r"\s*[:：]\s*$"
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -37,7 +37,7 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _plain(label: str) -> str:
-    words = " ".join(_COLON.sub("", label).split())
+    words = " ".join(re.sub(_COLON, "", label).split())
     return words.rstrip(".").casefold()
 
 

@@ -8,13 +8,13 @@ from tei_toolkit.validation.edits import attribute_edit
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import XML_ID, View
 
-_NAME = re.compile(r"[^\W\d][\w.\-·]*")
+_NAME = r"[^\W\d][\w.\-·]*"
 
 
 def check(view: View) -> Iterator[Hit]:
     """Every id that is no name."""
     for element, value in view.with_attribute(XML_ID):
-        if _NAME.fullmatch(value.strip()):
+        if re.fullmatch(_NAME, value.strip()):
             continue
         values = {"identifier": value, "reason": _reason(value)}
         mended = _mended(value)
@@ -42,7 +42,7 @@ def fix(view: View) -> Iterator[Edit]:
     """Names for ids that are none, and for the pointers to them."""
     renamed: dict[str, str] = {}
     for element, value in view.with_attribute(XML_ID):
-        if _NAME.fullmatch(value.strip()) or not value.strip():
+        if re.fullmatch(_NAME, value.strip()) or not value.strip():
             continue
         mended = _mended(value)
         if mended in view.ids or len(view.ids.get(value.strip(), ())) != 1:

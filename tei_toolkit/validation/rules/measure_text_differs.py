@@ -7,8 +7,8 @@ from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, is_inside, words_of
 
-_NUMBER = re.compile(r"\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+(?!\d)|\d+")
-_SIGNS = re.compile(r"\D")
+_NUMBER = r"\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+(?!\d)|\d+"
+_SIGNS = r"\D"
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -17,8 +17,8 @@ def check(view: View) -> Iterator[Hit]:
         quantity = element.get("quantity", "")
         if not quantity.isdigit() or not is_inside(element, "extent"):
             continue
-        match = _NUMBER.match(words_of(element))
-        if match and int(_SIGNS.sub("", match.group())) != int(quantity):
+        match = re.match(_NUMBER, words_of(element))
+        if match and int(re.sub(_SIGNS, "", match.group())) != int(quantity):
             values = {"quantity": quantity, "number": match.group()}
             yield Hit(element, values, attribute="quantity", found=quantity)
 

@@ -9,7 +9,7 @@ from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View
 
 _WORD = re.compile(r"\S+")
-_REFERENCE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));")
+_REFERENCE = r"&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));"
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -39,7 +39,7 @@ def fix(view: View) -> Iterator[Edit]:
         old = match.group()
         if old.startswith(("&#", "<")) and old[1:2] != "#":
             continue
-        plain = _REFERENCE.sub(_combining, old)
+        plain = re.sub(_REFERENCE, _combining, old)
         new = normalize("NFC", plain)
         if new == plain or len(new) >= len(plain) + 1:
             continue

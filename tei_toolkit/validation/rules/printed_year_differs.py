@@ -8,7 +8,7 @@ from tei_toolkit.validation.dates import interval
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, words_of
 
-_NUMBER = re.compile(r"(?<![\d./])\d{4}(?![\d/]|\s*[/–-]\s*\d)")
+_NUMBER = r"(?<![\d./])\d{4}(?![\d/]|\s*[/–-]\s*\d)"
 _OTHER = ("calendar", "datingMethod", "when-custom", "datingPoint")
 
 
@@ -19,7 +19,7 @@ def check(view: View) -> Iterator[Hit]:
         if value is None or any(element.get(name) for name in _OTHER):
             continue
         text = words_of(element)
-        years = _NUMBER.findall(text)
+        years = re.findall(_NUMBER, text)
         meant = interval(value)
         if len(years) != 1 or meant is None or len(re.findall(r"\d+", text)) > 3:
             continue

@@ -7,7 +7,7 @@ from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
 
-_PREFIX = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_PREFIX = r"([A-Za-z][A-Za-z0-9+.-]*):"
 _SCHEMES = frozenset(
     (
         *(
@@ -46,7 +46,7 @@ def check(view: View) -> Iterator[Hit]:
     told: set[str] = set()
     declared = set(view.prefixes)
     for element, attribute, address in view.pointers:
-        match = _PREFIX.match(address)
+        match = re.match(_PREFIX, address)
         if match is None:
             continue
         prefix = match.group(1)

@@ -7,8 +7,8 @@ from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, words_of
 
-_ORCID = re.compile(r"orcid\.org/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")
-_SIGNS = re.compile(r"[\s-]")
+_ORCID = r"orcid\.org/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])"
+_SIGNS = r"[\s-]"
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -16,13 +16,13 @@ def check(view: View) -> Iterator[Hit]:
     for element in view.named("idno"):
         kind = element.get("type", "").upper()
         text = words_of(element)
-        match = _ORCID.search(text)
-        value = _SIGNS.sub("", match.group(1) if match else text).upper()
+        match = re.search(_ORCID, text)
+        value = re.sub(_SIGNS, "", match.group(1) if match else text).upper()
         if kind in ("ISBN", "ISSN", "ORCID", "ISNI") and not _holds(kind, value):
             yield Hit(element, {"kind": kind, "value": text}, near=text, found=text)
     for element, attribute, address in view.pointers:
-        match = _ORCID.search(address)
-        if match and not _holds("ORCID", _SIGNS.sub("", match.group(1))):
+        match = re.search(_ORCID, address)
+        if match and not _holds("ORCID", re.sub(_SIGNS, "", match.group(1))):
             values = {"kind": "ORCID", "value": match.group(1)}
             yield Hit(element, values, attribute=attribute, found=address)
 
