@@ -19,6 +19,15 @@ _XML_FAULTS: Final = frozenset({"not-well-formed", "external-entity"})
 _UNSOUND: Final = "ID"
 
 
+_UNKNOWN_ENCODING: Final = Finding(
+    "RNG001",
+    "not-well-formed",
+    Severity.ERROR,
+    Source.XML,
+    *(1, 0, "", "the encoding that the file declares is not known"),
+)
+
+
 class Grammar:
     """A RELAX NG schema, compiled once and kept in the user's cache."""
 
@@ -42,6 +51,9 @@ class Grammar:
             found = self._schema.validate(content)
         except OSError as error:
             raise InputError(f"{content!s}: {error.strerror}") from error
+        except ValueError:
+            # Python's codecs raise it for a declared encoding with a NUL in its name.
+            return [_UNKNOWN_ENCODING]
         return convert_findings(found, self.name)
 
     def is_valid(self, content: bytes | Path) -> bool:
