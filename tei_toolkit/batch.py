@@ -31,6 +31,7 @@ from tei_toolkit.userfiles.speakers import read_speakers
 
 _STANDARD = "-"
 _MANY = 16
+_REPORT_BEGINS = b'{\n "files": ['
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,14 +285,15 @@ def _results(
             (file, pool.submit(_convert_one, job, file, target))
             for file, target in zip(job.files, targets, strict=True)
         ]
-        for file, future in waiting:
-            try:
-                yield future.result()
-            except BrokenProcessPool:
-                yield Result(
-                    (f"tei: {file}: its process ended; try it alone with --jobs 1",),
-                    exit_code=70,
-                )
+        try:
+            for file, future in waiting:
+                try:
+                    yield future.result()
+                except BrokenProcessPool:
+                    told = f"tei: {file}: its process ended; try it alone with --jobs 1"
+                    yield Result((told,), exit_code=70)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _convert_one(
@@ -374,14 +376,30 @@ def _messages(job: Job, conversion: Conversion) -> tuple[str, ...]:
 
 
 def _write_report(path: str, reports: list[dict[str, Any]], *, force: bool) -> Result:
-    data = (
-        json.dumps({"files": reports}, ensure_ascii=False, indent=1) + "\n"
-    ).encode()
+    text = json.dumps({"files": reports}, ensure_ascii=False, indent=1) + "\n"
+    data = text.encode("utf-8", "backslashreplace")
     if path == _STANDARD:
         return Result((), data)
-    del force
     try:
+        if not force:
+            _refuse_other_file(Path(path))
         write_whole(Path(path), data, Replacement.ALWAYS)
     except ToolkitError as error:
         return Result((f"tei: {error}",), exit_code=error.exit_code)
     return Result(())
+
+
+def _refuse_other_file(path: Path) -> None:
+    """Refuse to write a report over anything that is no report.
+
+    Raises:
+        OutputError: something else stands there.
+    """
+    if path.is_file():
+        with path.open("rb") as stream:
+            begins = stream.read(len(_REPORT_BEGINS))
+        if begins and begins != _REPORT_BEGINS:
+            raise OutputError(
+                f"{path}: stands there already and is no report; nothing was written. "
+                "Use --force to replace it, or name another file."
+            )

@@ -21,6 +21,7 @@ from tei_toolkit.metadata.people import (
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.identifiers import TurnIds, make_stem
@@ -192,7 +193,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
             label for speaker in options.speakers for label in speaker.labels
         ),
     )
-    transcript = detection.result.transcript
+    transcript = leave_out_invisible(source, detection.result.transcript)
     turns = list(transcript.turns())
     diagnostics = list(source.diagnostics)
     if not turns:

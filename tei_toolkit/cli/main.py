@@ -69,6 +69,9 @@ def main(arguments: list[str] | None = None) -> None:
     except BrokenPipeError:
         sys.stderr.close()
         code = 0
+    except OSError as error:
+        click.echo(f"tei: standard output: {error.strerror}", err=True)
+        code = 5
     sys.exit(_exit_code(code))
 
 

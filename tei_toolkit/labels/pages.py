@@ -204,7 +204,7 @@ def _shapes(lines: list[Line], found: dict[int, LeftOutKind]) -> dict[str, list[
 
 def _carries_page_number(shape: str, texts: list[str]) -> bool:
     """Whether a line that recurs counts pages at its beginning or end by itself."""
-    if len(shape) < 12 or not (shape[0] == "#" or shape[-1] == "#"):
+    if len(shape) < 12 or ": " in shape or not (shape[0] == "#" or shape[-1] == "#"):
         return False
     side = 0 if shape[0] == "#" else -1
     numbers = [_DIGITS.findall(text) for text in texts]

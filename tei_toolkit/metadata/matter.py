@@ -500,7 +500,7 @@ def _is_heading(lines: Sequence[_Line], i: int) -> bool:
         return True
     if line.word_count > 14 or len(line.text) > 110 or line.dates:
         return False
-    if line.text.endswith(_SENTENCE_END) or line.text[0].islower():
+    if line.text.endswith(_SENTENCE_END) or line.text[:1].islower():
         return False
     if line.text.isupper() and line.word_count >= 1 and len(line.text) > 3:
         return True

@@ -117,21 +117,31 @@ class MixedContent:
                     assert_never(child)
 
     def _write_words(self, leaf: Text) -> None:
-        draft = self._draft
-        if draft.kept_at < len(draft.kept):
-            item = draft.kept[draft.kept_at]
-            if leaf.start <= item.start < leaf.end:
-                self._write_words(Text(leaf.start, item.start, leaf.glued))
-                self._write_words(Text(item.end, max(item.end, leaf.end)))
+        """Write a leaf, and what is kept of the matter inside it where it stands."""
+        start, glued = leaf.start, leaf.glued
+        kept = self._draft.kept
+        while True:
+            self._approach(start, glued=glued)
+            at = self._draft.kept_at
+            inside = at < len(kept) and start <= kept[at].start < leaf.end
+            self._write_stretch(
+                start, kept[at].start if inside else leaf.end, glued=glued
+            )
+            if not inside:
                 return
-        self._approach(leaf.start, glued=leaf.glued)
-        printed = draft.printed
-        raw = printed.without_dropped(printed.raw(leaf.start, leaf.end))
-        self._previous = leaf.end
+            start, glued = max(start, kept[at].end), False
+            if start >= leaf.end:
+                self._approach(start)
+                return
+
+    def _write_stretch(self, start: int, end: int, *, glued: bool) -> None:
+        printed = self._draft.printed
+        raw = printed.without_dropped(printed.raw(start, end))
+        self._previous = max(start, end)
         if not raw:
             return
         words = printed.normalised(raw)
-        if raw[0].isspace() and not leaf.glued:
+        if raw[0].isspace() and not glued:
             self._owes_space = True
         if words:
             self._pay_space()

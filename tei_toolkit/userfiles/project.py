@@ -45,6 +45,10 @@ def read_project(data: bytes, name: str) -> Project:
         if not isinstance(value, str) and not hasattr(value, "isoformat"):
             raise UsageError(f"{name}: [project] {key} must be text in quotation marks")
         text = value if isinstance(value, str) else value.isoformat()
+        if any(ord(character) < 32 for character in text):
+            raise UsageError(
+                f"{name}: [project] {key} holds a control character; take it out"
+            )
         values[key.replace("-", "_")] = text
     return Project(**values)
 
