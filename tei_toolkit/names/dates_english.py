@@ -199,7 +199,19 @@ def _bare_month(match: re.Match[str], context: Context, text: str) -> Values | N
     word = match["m"]
     month = _month(word)
     before = text[max(0, match.start("m") - 24) : match.start("m")].lower()
-    if word.rstrip(".").lower() in {"may", "march", "mar", "jun", "jan", "april", "june", "august", "dec", "sep", "sept"}:
+    if word.rstrip(".").lower() in {
+        "may",
+        "march",
+        "mar",
+        "jun",
+        "jan",
+        "april",
+        "june",
+        "august",
+        "dec",
+        "sep",
+        "sept",
+    }:
         if not _MONTH_BEFORE.search(before) and not match["part"] and not match["rel"]:
             return None
     if len(word) == 3 and not match["part"] and not _MONTH_BEFORE.search(before):
@@ -238,13 +250,19 @@ _MONTH_BEFORE = re.compile(
     r"this|last|next|early|late|mid|every|each|around|on|for|end of|beginning of|"
     r"monthly|uh|um),? $|[-–] ?$"
 )
-_PAST = re.compile(r"\b(?:was|were|had|did|went|\w+ed|came|took|gave|said|began|made)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|went|\w+ed|came|took|gave|said|began|made)\b"
+)
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:
     start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()))
     end = min(
-        (p for p in (text.find(". ", match.end()), text.find("\n", match.end())) if p > 0),
+        (
+            p
+            for p in (text.find(". ", match.end()), text.find("\n", match.end()))
+            if p > 0
+        ),
         default=len(text),
     )
     return text[max(start, match.start() - 250) + 1 : min(end, match.end() + 250)]
@@ -296,7 +314,9 @@ _NO_YEAR_AFTER = re.compile(
     r"votes|members|troops|soldiers|jobs|homes|degrees|points|participants|children|"
     r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths)\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
 )
-_YEAR_BEFORE = re.compile(r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$|[(–-] ?$")
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$|[(–-] ?$"
+)
 
 
 def _year_range(match: re.Match[str], context: Context, text: str) -> Values | None:
@@ -324,7 +344,7 @@ def _decade(match: re.Match[str], context: Context, _: str) -> Values | None:
     else:
         number = int(match["dec"])
         first = number if number > 99 else 1900 + number
-        if number in {0, 10} :
+        if number in {0, 10}:
             first = 2000 + number
     part = (groups.get("part") or "").strip(" -").lower()
     if part:
@@ -333,7 +353,9 @@ def _decade(match: re.Match[str], context: Context, _: str) -> Values | None:
     return decade(first)
 
 
-_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_DECADES = (
+    "twenties thirties forties fifties sixties seventies eighties nineties".split()
+)
 
 
 def _century(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -391,7 +413,9 @@ def _relative(match: re.Match[str], context: Context, _: str) -> Values | None:
     today = context.day()
     if today is None:
         return ()
-    shift = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(which, 0)
+    shift = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(
+        which, 0
+    )
     return _period(period, today, shift)
 
 
@@ -420,7 +444,9 @@ def _anaphoric(which: str, period: str, context: Context) -> Values | None:
         shift = {"following": 1, "previous": -1, "preceding": -1}.get(which, 0)
         return when(year_text(context.year + shift))
     if period in {"month", "week"} and context.last is not None:
-        return _period(period, context.last, {"following": 1, "previous": -1}.get(which, 0))
+        return _period(
+            period, context.last, {"following": 1, "previous": -1}.get(which, 0)
+        )
     return ()
 
 
@@ -467,7 +493,12 @@ def _within(match: re.Match[str], context: Context, _: str) -> Values | None:
     unit = _unit(match)
     if today is None:
         return ()
-    is_past = match["which"].lower().split(" ")[-1] in {"last", "past", "previous", "recent"}
+    is_past = match["which"].lower().split(" ")[-1] in {
+        "last",
+        "past",
+        "previous",
+        "recent",
+    }
     count = _count(match["n"]) if match["n"] else (1 if unit == "decade" else None)
     edge = str(context.today)
     if count is None:
@@ -478,7 +509,11 @@ def _within(match: re.Match[str], context: Context, _: str) -> Values | None:
     if count * (10 if unit == "decade" else 1) > 5000:
         return ()
     other = moved(today, unit, -count if is_past else count)
-    return between(other, edge[: max(len(other), 4)]) if is_past else between(edge[: len(other)], other)
+    return (
+        between(other, edge[: max(len(other), 4)])
+        if is_past
+        else between(edge[: len(other)], other)
+    )
 
 
 def _first_months(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -488,9 +523,20 @@ def _first_months(match: re.Match[str], context: Context, _: str) -> Values | No
     what, unit = match["ord"].lower(), match["unit2"].lower()
     count = _count(match["n"]) if match["n"] else 1
     if unit.startswith("half"):
-        return between(f"{year}-01", f"{year}-06") if what == "first" else between(f"{year}-07", f"{year}-12")
+        return (
+            between(f"{year}-01", f"{year}-06")
+            if what == "first"
+            else between(f"{year}-07", f"{year}-12")
+        )
     if unit.startswith("quarter") and not match["n"]:
-        number = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}.get(what)
+        number = {
+            "first": 1,
+            "second": 2,
+            "third": 3,
+            "fourth": 4,
+            "last": 4,
+            "final": 4,
+        }.get(what)
         if number is None:
             return None
         return between(f"{year}-{3 * number - 2:02}", f"{year}-{3 * number:02}")
@@ -537,7 +583,9 @@ def _weekday(match: re.Match[str], context: Context, text: str) -> Values | None
     relative = (match["rel"] or "").lower()
     back = (today.weekday() - number) % 7
     if relative == "next":
-        return when((today + timedelta(days=(number - today.weekday()) % 7 or 7)).isoformat())
+        return when(
+            (today + timedelta(days=(number - today.weekday()) % 7 or 7)).isoformat()
+        )
     if relative in {"last", "this past"}:
         return when((today - timedelta(days=back or 7)).isoformat())
     sentence = _sentence(text, match)
@@ -631,43 +679,116 @@ def _rule(pattern: str, handler: Handler) -> tuple[re.Pattern[str], Handler]:
 
 _FEASTS = "|".join(
     re.escape(name).replace("'", "['’]").replace(r"\ ", " ")
-    for name in sorted([*_FIXED, *_MOVABLE, "thanksgiving day", "thanksgiving"], key=len, reverse=True)
+    for name in sorted(
+        [*_FIXED, *_MOVABLE, "thanksgiving day", "thanksgiving"], key=len, reverse=True
+    )
 )
-_OF_YEAR = r"(?P<of>this year|last year|next year|the year|(?:the year )?(?:1\d{3}|20\d\d))"
+_OF_YEAR = (
+    r"(?P<of>this year|last year|next year|the year|(?:the year )?(?:1\d{3}|20\d\d))"
+)
 _ALL = [
-    _rule(rf"{_LEAD}(?<![\d.,]){_D}(?: of)?{_DASH}{_D2} (?:of )?{_M},? {_Y}", _full_range),
+    _rule(
+        rf"{_LEAD}(?<![\d.,]){_D}(?: of)?{_DASH}{_D2} (?:of )?{_M},? {_Y}", _full_range
+    ),
     _rule(rf"{_LEAD}{_M} {_D}{_DASH}{_M2} {_D2}(?:, ?| ){_Y}", _full_range),
     _rule(rf"{_LEAD}{_M} {_D}{_DASH}{_D2}(?:, ?| ){_Y}", _full_range),
-    _rule(rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? {_M}[ ,]{{1,2}}{_Y}", _full),
+    _rule(
+        rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? {_M}[ ,]{{1,2}}{_Y}", _full
+    ),
     _rule(rf"{_LEAD}{_M} (?:the )?{_D}(?:, ?| ){_Y}", _full),
-    _rule(r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])", _iso),
-    _rule(rf"(?P<part>)?{_M} {_D}{_DASH}{_D2}(?![\d%:]|,\d| (?:per|percent|million))", _full_range),
+    _rule(
+        r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])", _iso
+    ),
+    _rule(
+        rf"(?P<part>)?{_M} {_D}{_DASH}{_D2}(?![\d%:]|,\d| (?:per|percent|million))",
+        _full_range,
+    ),
     _rule(rf"(?i:{_PART}){_M},? (?:of )?{_Y}", _month_year),
-    _rule(rf"{_LEAD}(?:(?:last|next|this) )?{_M} (?:the )?{_D}(?![\d%:]|[.,]\d|,? (?:per|percent|million))\b", _day_month),
+    _rule(
+        rf"{_LEAD}(?:(?:last|next|this) )?{_M} (?:the )?{_D}(?![\d%:]|[.,]\d|,? (?:per|percent|million))\b",
+        _day_month,
+    ),
     _rule(rf"{_LEAD}(?<![\d.,:])\b(?:the )?{_D}(?: of)? {_M}(?! \d)", _day_month),
-    _rule(rf"(?i:(?P<part>early|late|mid)?[- ]?\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:the year )?){_Y}", _season),
-    _rule(rf"(?<![\d$£€.,])(?P<y1>1\d{{3}}|20\d\d) ?(?:[-–—]|to) ?(?P<y2>\d\d)(?![\d%/-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))", _year_range),
-    _rule(rf"(?i:\b(?:the )?(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})", _first_months),
-    _rule(rf"(?i:(?:the )?{_PART}(?:the )?(?P<c>{ORDINAL}|twenty-first|twentieth)[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?)", _century),
-    _rule(rf"(?i:\b(?:the )?{_PART}(?:the )?)(?<![\d.,])(?P<dec>1\d\d0|20[012]0)['’]?s\b", _decade),
+    _rule(
+        rf"(?i:(?P<part>early|late|mid)?[- ]?\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:the year )?){_Y}",
+        _season,
+    ),
+    _rule(
+        r"(?<![\d$£€.,])(?P<y1>1\d{3}|20\d\d) ?(?:[-–—]|to) ?(?P<y2>\d\d)(?![\d%/-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
+        _year_range,
+    ),
+    _rule(
+        rf"(?i:\b(?:the )?(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
+        _first_months,
+    ),
+    _rule(
+        rf"(?i:(?:the )?{_PART}(?:the )?(?P<c>{ORDINAL}|twenty-first|twentieth)[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?)",
+        _century,
+    ),
+    _rule(
+        rf"(?i:\b(?:the )?{_PART}(?:the )?)(?<![\d.,])(?P<dec>1\d\d0|20[012]0)['’]?s\b",
+        _decade,
+    ),
     _rule(rf"(?i:\bthe {_PART})['’‘]?(?P<dec>[1-9]0)['’]?s\b", _decade),
     _rule(r"(?P<part>(?:early|mid|late)[- ])?['’‘](?P<dec>[1-9]0)s\b", _decade),
     _rule(rf"(?i:\bthe {_PART}(?P<words>{'|'.join(_DECADES)})\b)", _decade),
     _rule(r"(?P<era0>AD|A\.D\.) (?P<year>\d{1,4})\b(?P<era>)?", _era),
-    _rule(r"(?P<era0>)?(?<![\d.])(?P<year>\d{1,3}(?:,\d{3})|\d{1,5}) ?(?P<era>BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?![A-Za-z])", _era),
-    _rule(rf"(?i:\b(?P<feast>{_FEASTS})\b(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d))?)(?! (?:[A-Z][a-z]|tree|bunny|eggs?|cards?|gifts?|presents?|carols?|songs?|part(?:y|ies)|music|lights|decorations|dinner|movie|lunch|shopping|cake|market))", _feast),
-    _rule(r"(?<![\d/])9/11(?![\d/])|\bSeptember 11th?(?= (?:attacks|terrorist))", _september),
-    _rule(r"(?i:\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:today|tonight|yesterday|tomorrow)\b|\bthis (?:morning|afternoon|evening|very day)\b|\blast (?:night|evening|nite)\b|\bthis day\b(?! (?:and|in) (?:age|history)))", _deictic),
-    _rule(rf"(?i:\b(?:about |around |almost |nearly |some |over |more than |roughly |approximately )?{_N} (?:short |long |full |whole |odd )?{_UNIT} (?P<how>ago|back|earlier|later|prior|previously|from now)\b)", _ago),
-    _rule(rf"(?i:\b(?:the |these |our |my |his |her |their )?(?P<which>last|past|next|previous|coming) (?:(?P<n>{NUMBER}|few|couple of|several|couple) )?(?P<unit>years|months|weeks|days|decades?|centuries))(?![- ]old)\b", _within),
-    _rule(r"(?i:\b(?:the )?(?:most )?recent (?:years|months|weeks|days|decades)\b)", _recent),
-    _rule(rf"(?i:\b(?:the )?(?:very )?(?:end|beginning|start) of (?P<of>the year|this year|next year|last year|the month|this month)\b)", _part_of_year),
-    _rule(rf"(?i:\b(?P<which>this past|this|last|next|the following|the previous|the preceding|the coming|the current|the same|that same|that|the upcoming) (?:whole |entire |very |coming |uh |academic |school |calendar |fiscal |financial )?{_PERIOD}\b)(?!['’]?s? (?:old|long))", _relative),
-    _rule(rf"(?i:\b(?P<rel>this|last|next) (?:past )?(?:uh |um )?(?P<season>spring|summer|autumn|fall|winter)\b)", _season),
-    _rule(rf"(?i:\b(?:(?:in|during|every|each|throughout|of|over|for) )(?=(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\b))(?P<keep>(?i:(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>spring|summer|autumn|fall|winter)(?: months)?\b))(?! (?:olympics|games|paralympics|water|break|camp))", _season),
-    _rule(r"\b(?i:the )?(?P<season>summer|winter|Summer|Winter)(?:s|months)?\b(?!['’-]| (?:[A-Z]|camp|house|job|school|vacation|break|olympics|games|solstice|squash|coat|clothes|session|term|tires|sports?|time|course|wear|storm|sailing))", _season),
-    _rule(rf"\b(?:(?P<rel>(?i:this past|this coming|last|next|this|coming)) )?{_WD}(?: last)?(?![A-Za-z]| the 13th)", _weekday),
-    _rule(rf"\b(?:(?P<rel>(?i:last|next|this))(?: uh| um|,)* )?(?i:(?:(?P<part>early|mid|late)[- ])?){_M}(?![A-Za-z]| ?\d)", _bare_month),
+    _rule(
+        r"(?P<era0>)?(?<![\d.])(?P<year>\d{1,3}(?:,\d{3})|\d{1,5}) ?(?P<era>BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?![A-Za-z])",
+        _era,
+    ),
+    _rule(
+        rf"(?i:\b(?P<feast>{_FEASTS})\b(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d))?)(?! (?:[A-Z][a-z]|tree|bunny|eggs?|cards?|gifts?|presents?|carols?|songs?|part(?:y|ies)|music|lights|decorations|dinner|movie|lunch|shopping|cake|market))",
+        _feast,
+    ),
+    _rule(
+        r"(?<![\d/])9/11(?![\d/])|\bSeptember 11th?(?= (?:attacks|terrorist))",
+        _september,
+    ),
+    _rule(
+        r"(?i:\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:today|tonight|yesterday|tomorrow)\b|\bthis (?:morning|afternoon|evening|very day)\b|\blast (?:night|evening|nite)\b|\bthis day\b(?! (?:and|in) (?:age|history)))",
+        _deictic,
+    ),
+    _rule(
+        rf"(?i:\b(?:about |around |almost |nearly |some |over |more than |roughly |approximately )?{_N} (?:short |long |full |whole |odd )?{_UNIT} (?P<how>ago|back|earlier|later|prior|previously|from now)\b)",
+        _ago,
+    ),
+    _rule(
+        rf"(?i:\b(?:the |these |our |my |his |her |their )?(?P<which>last|past|next|previous|coming) (?:(?P<n>{NUMBER}|few|couple of|several|couple) )?(?P<unit>years|months|weeks|days|decades?|centuries))(?![- ]old)\b",
+        _within,
+    ),
+    _rule(
+        r"(?i:\b(?:the )?(?:most )?recent (?:years|months|weeks|days|decades)\b)",
+        _recent,
+    ),
+    _rule(
+        r"(?i:\b(?:the )?(?:very )?(?:end|beginning|start) of (?P<of>the year|this year|next year|last year|the month|this month)\b)",
+        _part_of_year,
+    ),
+    _rule(
+        rf"(?i:\b(?P<which>this past|this|last|next|the following|the previous|the preceding|the coming|the current|the same|that same|that|the upcoming) (?:whole |entire |very |coming |uh |academic |school |calendar |fiscal |financial )?{_PERIOD}\b)(?!['’]?s? (?:old|long))",
+        _relative,
+    ),
+    _rule(
+        r"(?i:\b(?P<rel>this|last|next) (?:past )?(?:uh |um )?(?P<season>spring|summer|autumn|fall|winter)\b)",
+        _season,
+    ),
+    _rule(
+        r"(?i:\b(?:(?:in|during|every|each|throughout|of|over|for) )(?=(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\b))(?P<keep>(?i:(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>spring|summer|autumn|fall|winter)(?: months)?\b))(?! (?:olympics|games|paralympics|water|break|camp))",
+        _season,
+    ),
+    _rule(
+        r"\b(?i:the )?(?P<season>summer|winter|Summer|Winter)(?:s|months)?\b(?!['’-]| (?:[A-Z]|camp|house|job|school|vacation|break|olympics|games|solstice|squash|coat|clothes|session|term|tires|sports?|time|course|wear|storm|sailing))",
+        _season,
+    ),
+    _rule(
+        rf"\b(?:(?P<rel>(?i:this past|this coming|last|next|this|coming)) )?{_WD}(?: last)?(?![A-Za-z]| the 13th)",
+        _weekday,
+    ),
+    _rule(
+        rf"\b(?:(?P<rel>(?i:last|next|this))(?: uh| um|,)* )?(?i:(?:(?P<part>early|mid|late)[- ])?){_M}(?![A-Za-z]| ?\d)",
+        _bare_month,
+    ),
     _rule(rf"(?i:\b(?:the year )?)(?i:{_PART}){_Y}", _year),
     _rule(r"(?<=[\s(])['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])", _short_year),
 ]
@@ -696,7 +817,11 @@ def find_english_dates(text: str, today: Day | None) -> list[Dated]:
         spans: list[tuple[int, int, int, re.Match[str]]] = []
         for rank, (pattern, _) in enumerate(_ALL):
             for match in pattern.finditer(text, start, end):
-                first = match.start("keep") if "keep" in pattern.groupindex else match.start()
+                first = (
+                    match.start("keep")
+                    if "keep" in pattern.groupindex
+                    else match.start()
+                )
                 spans.append((first, rank, match.end(), match))
         spans.sort(key=lambda span: (span[1], span[0]))
         taken: list[tuple[int, int, int, re.Match[str]]] = []

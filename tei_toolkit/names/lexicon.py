@@ -119,9 +119,7 @@ class Lexicon:
         first = self.cities.get(name.lower(), index)
         if first != index:
             slug += f"-{country.lower()}"
-        return Place(
-            slug, "settlement", name, country, int(people), number, (lat, lon)
-        )
+        return Place(slug, "settlement", name, country, int(people), number, (lat, lon))
 
     def people_of(self, key: str) -> int:
         """Thousands of inhabitants of the largest city called `key`, or 0."""
@@ -220,9 +218,7 @@ _NO_PLACE = (
 ).split()
 
 
-def _cities() -> tuple[
-    dict[str, int], dict[str, list[int]], dict[str, int], list[str]
-]:
+def _cities() -> tuple[dict[str, int], dict[str, list[int]], dict[str, int], list[str]]:
     cities: dict[str, int] = {}
     shared: dict[str, list[int]] = {}
     others: dict[str, int] = {}
@@ -247,7 +243,9 @@ def _people() -> tuple[dict[str, int], dict[str, int]]:
     return given, family
 
 
-def _lengths(*tables: dict[str, str] | dict[str, int] | frozenset[str]) -> dict[str, int]:
+def _lengths(
+    *tables: dict[str, str] | dict[str, int] | frozenset[str],
+) -> dict[str, int]:
     lengths: dict[str, int] = {}
     for table in tables:
         for key in table:

@@ -137,7 +137,10 @@ _DURATION_SIGNS = {
     "day": ("P", "D", 1), "hour": ("PT", "H", 1), "minute": ("PT", "M", 1),
     "second": ("PT", "S", 1), "decade": ("P", "Y", 10), "centurie": ("P", "Y", 100),
 }  # fmt: skip
-_CLOCK = re.compile(r"\d[ \u00a0]?(?:[:.h]\d\d|[ap]\.?m|h\b|uhr|o['’]clock|час|год)|noon|[时點点時]", re.I)
+_CLOCK = re.compile(
+    r"\d[ \u00a0]?(?:[:.h]\d\d|[ap]\.?m|h\b|uhr|o['’]clock|час|год)|noon|[时點点時]",
+    re.IGNORECASE,
+)
 _MAY_HOLD = re.compile(
     r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
     r"years|months|weeks|days|hours|minutes|miles|feet|meters|metres|pounds)"
@@ -157,6 +160,7 @@ class Measure:
 def find_measures(text: str) -> list[Measure]:
     """Money, percentages, quantities, durations and times in `text`, in order."""
     found: list[Measure] = []
+    text = text.replace("\u00a0", " ")
     at = 0
     for line in text.split("\n"):
         end = at + len(line)
@@ -239,15 +243,8 @@ def _duration(match: re.Match[str]) -> Iterator[Measure]:
         return
     head, letter, times = sign
     amount = plain(value * times)
-    yield _measure(
-        match.span(),
-        (
-            ("type", "duration"),
-            ("unit", match["unit"].lower()),
-            ("quantity", plain(value)),
-            ("dur", f"{head}{amount}{letter}"),
-        ),
-    )
+    values = (("dur", f"{head}{amount}{letter}"),)
+    yield Measure(*match.span(), MentionType.TIME, values)
 
 
 def _number(digits: str, big: str | None) -> str | None:

@@ -35,7 +35,9 @@ ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)}
 ORDINALS |= {"twentieth": 20, "thirtieth": 30}
 ORDINALS |= {f"twenty-{word}": 20 + n for word, n in list(ORDINALS.items())[:9]}
 ORDINALS |= {"thirty-first": 31}
-ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
+ORDINAL = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
+)
 
 
 def number_of(text: str) -> Decimal | None:

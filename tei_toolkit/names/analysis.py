@@ -1,0 +1,152 @@
+"""All that is known of the names, dates and measures of one text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from tei_toolkit.names.casing import Casing, recased
+from tei_toolkit.names.dates import document_day, find_dates
+from tei_toolkit.names.linking import Known, link
+from tei_toolkit.names.measures import find_measures
+from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.recognisers.registry import recognise_by_vote
+from tei_toolkit.names.spans_of_time import Day
+
+LAYERS = ("names", "dates", "measures")
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The mentions of a text.
+
+    Attributes:
+        language: BCP 47 tag of the text.
+        day: the day of the document, or None.
+        mentions: in the order of the text, none overlapping.
+        notes: what a user should know of how it was done.
+    """
+
+    language: str
+    day: Day | None
+    mentions: tuple[Mention, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisOptions:
+    """What a user decides about an analysis.
+
+    Attributes:
+        language: BCP 47 tag of the text.
+        day: the day of the document; None to look for it in the text's head.
+        layers: which of `LAYERS` to look for.
+        known: people, places and organisations with ids, the nearest first.
+        recognisers: names of recognisers that vote.
+    """
+
+    language: str = "en"
+    day: Day | None = None
+    layers: Sequence[str] = LAYERS
+    known: Sequence[Known] = ()
+    recognisers: Sequence[str] = ("lexical",)
+
+
+def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
+    """The names, dates and measures of `text`, linked.
+
+    Args:
+        text: any characters.
+        options: what the user decides.
+    """
+    options = options or AnalysisOptions()
+    language = options.language
+    casing, shown = recased(text, language)
+    notes: list[str] = []
+    day = options.day or document_day(text, language)
+    others: list[Mention] = []
+    if "dates" in options.layers:
+        others.extend(_dates(shown, text, language, day))
+    if "measures" in options.layers:
+        others.extend(_measures(shown, text))
+    names: list[Mention] = []
+    if "names" in options.layers:
+        found = recognise_by_vote(shown, language, options.recognisers)
+        if casing is not Casing.MIXED:
+            notes.append(casing.note)
+            found = [_doubted(mention) for mention in found]
+        if shown is not text:
+            found = [replace(m, text=text[m.start : m.end]) for m in found]
+        names = link(found, text, options.known, foreign=not language.startswith("en"))
+        notes.extend(_open_questions(names))
+    mentions = merged(names, others)
+    return Analysis(language, day, tuple(mentions), tuple(notes))
+
+
+def _dates(shown: str, text: str, language: str, day: Day | None) -> Iterable[Mention]:
+    for date in find_dates(shown, language, day):
+        cert = Cert.HIGH if date.sure and len(date.values) == 1 else Cert.MEDIUM
+        yield Mention(
+            date.start,
+            date.end,
+            text[date.start : date.end],
+            MentionType.DATE,
+            cert if date.values else Cert.LOW,
+            0.95 if cert is Cert.HIGH else 0.8,
+            values=date.values,
+        )
+
+
+def _measures(shown: str, text: str) -> Iterable[Mention]:
+    for measure in find_measures(shown):
+        yield Mention(
+            measure.start,
+            measure.end,
+            text[measure.start : measure.end],
+            measure.type,
+            Cert.HIGH,
+            0.95,
+            values=measure.values,
+        )
+
+
+def _doubted(mention: Mention) -> Mention:
+    """A mention found without the help of capitals: one degree less sure."""
+    cert = Cert.MEDIUM if mention.cert is Cert.HIGH else Cert.LOW
+    return replace(mention, cert=cert)
+
+
+def _open_questions(names: Iterable[Mention]) -> list[str]:
+    """A sentence for each name that could mean several things."""
+    seen: dict[str, str] = {}
+    for mention in names:
+        if mention.candidates:
+            choices = ", ".join(mention.candidates)
+            seen.setdefault(mention.text, f"'{mention.text}' could be {choices}")
+    return list(seen.values())
+
+
+def merged(names: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]:
+    """Names, dates and measures in order; where two overlap, the likelier stays."""
+    ranked = sorted(
+        [*names, *others],
+        key=lambda m: (m.type is MentionType.TIME, -(m.end - m.start), -m.score),
+    )
+    ranked.sort(key=lambda m: m.type in {MentionType.TIME})
+    kept: list[Mention] = []
+    taken: list[tuple[int, int]] = []
+    for mention in sorted(ranked, key=lambda m: m.start):
+        if taken and mention.start < taken[-1][1]:
+            last = kept[-1]
+            if _wins(mention, last):
+                kept[-1] = mention
+                taken[-1] = (mention.start, mention.end)
+            continue
+        kept.append(mention)
+        taken.append((mention.start, mention.end))
+    return kept
+
+
+def _wins(one: Mention, other: Mention) -> bool:
+    """Whether `one` stays rather than `other`, which begins before it or with it."""
+    if (one.type is MentionType.TIME) != (other.type is MentionType.TIME):
+        return other.type is MentionType.TIME
+    return one.end - one.start > other.end - other.start

@@ -1,0 +1,372 @@
+"""Links mentions to people, places and organisations: one thing, one id."""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from tei_toolkit.names.lexicon import Lexicon, Place, load_lexicon
+from tei_toolkit.names.mention import Mention, MentionType
+from tei_toolkit.names.place_words import STATE_SIGNS
+from tei_toolkit.names.title_words import LINKS, SUFFIXES
+
+_PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
+_FAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person, place or organisation that has an id already.
+
+    Attributes:
+        ref: its id with its kind: `person:medvedev`.
+        names: every name, the fullest first.
+        uri: its address in an authority, or None.
+        role: the office that a person holds, as printed, or None.
+    """
+
+    ref: str
+    names: tuple[str, ...]
+    uri: str | None = None
+    role: str | None = None
+
+    @property
+    def type(self) -> MentionType:
+        """What it is, from its ref."""
+        return _KINDS.get(self.ref.partition(":")[0], MentionType.ORGANISATION)
+
+
+_KINDS = {
+    "person": MentionType.PERSON,
+    "place": MentionType.PLACE,
+    "org": MentionType.ORGANISATION,
+}
+
+
+def slug(text: str) -> str:
+    """`text` in small letters without accents, words parted by hyphens."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(
+        c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)
+    )
+    return "-".join(kept.split()) or "x"
+
+
+def link(
+    mentions: Sequence[Mention],
+    text: str,
+    known: Iterable[Known] = (),
+    *,
+    foreign: bool,
+) -> list[Mention]:
+    """`mentions` with their refs, where it is certain what they mean.
+
+    Args:
+        mentions: the names of one document.
+        text: its characters.
+        known: participants, stand-off lists and authority files, the nearest first.
+        foreign: whether names of places in other languages than English count.
+    """
+    table = _by_name(known)
+    people = People(mentions, table)
+    places = Places(mentions, text, load_lexicon(), foreign=foreign)
+    organisations = Organisations(mentions, text)
+    linked = []
+    for mention in mentions:
+        given = _given(mention, table)
+        if given is not None:
+            linked.append(replace(mention, ref=given.ref, uri=given.uri))
+        elif mention.type is MentionType.PERSON:
+            linked.append(people.link(mention))
+        elif mention.type is MentionType.PLACE:
+            linked.append(places.link(mention))
+        elif mention.type is MentionType.ORGANISATION:
+            linked.append(organisations.link(mention))
+        else:
+            linked.append(mention)
+    return linked
+
+
+Table = dict[tuple[MentionType, str], list[Known]]
+
+
+def _by_name(known: Iterable[Known]) -> Table:
+    table: Table = defaultdict(list)
+    for thing in known:
+        for name in thing.names:
+            entry = table[thing.type, slug(name)]
+            if thing not in entry:
+                entry.append(thing)
+    return table
+
+
+def _given(mention: Mention, table: Table) -> Known | None:
+    """What the given lists have under the very name of the mention."""
+    entry = table.get((mention.type, slug(mention.text)), [])
+    return entry[0] if len({thing.ref for thing in entry}) == 1 else None
+
+
+# People.
+
+
+@dataclass(slots=True)
+class _Person:
+    ref: str
+    given: str | None
+    patronymic: str | None
+    family: str | None
+    count: int = 0
+
+
+def _name_parts(text: str) -> tuple[str | None, str | None, str | None]:
+    """Given name, patronymic, family name, each as a slug."""
+    words = [w for w in re.split(r"[\s\u00a0]+", text) if w.strip(".,")]
+    while len(words) > 1 and words[-1].lower().strip(".,") in SUFFIXES:
+        words.pop()
+    parts = [
+        slug(word) for word in words if slug(word) not in LINKS or word[0].isupper()
+    ]
+    patronymic = next((part for part in parts[1:] if _PATRONYMIC.search(part)), None)
+    rest = [part for part in parts if part != patronymic]
+    if not rest:
+        return None, patronymic, None
+    if len(rest) == 1:
+        return (rest[0], patronymic, None) if patronymic else (None, None, rest[0])
+    return rest[0], patronymic, rest[-1]
+
+
+class People:
+    """The people of one document."""
+
+    def __init__(self, mentions: Sequence[Mention], table: Table) -> None:
+        """Gather those who are named in full, or are known already."""
+        self._people: list[_Person] = []
+        self._alone: set[str] = set()
+        seen: set[str] = set()
+        for entry in table.values():
+            for thing in entry:
+                if thing.type is MentionType.PERSON and thing.ref not in seen:
+                    seen.add(thing.ref)
+                    self._add(thing.names[0], thing.ref)
+        full = [m for m in mentions if m.type is MentionType.PERSON]
+        for mention in sorted(full, key=lambda m: -len(m.text.split())):
+            given, patronymic, family = _name_parts(mention.text)
+            if given and family and not self._find(given, patronymic, family):
+                self._add(mention.text, None)
+        self._name_refs()
+        for mention in full:
+            given, patronymic, family = _name_parts(mention.text)
+            if not self._find(given, patronymic, family):
+                self._alone.add(slug(mention.text))
+
+    def _add(self, name: str, ref: str | None) -> None:
+        given, patronymic, family = _name_parts(name)
+        self._people.append(_Person(ref or "", given, patronymic, family))
+
+    def _name_refs(self) -> None:
+        families = Counter(p.family for p in self._people)
+        taken: set[str] = {p.ref for p in self._people}
+        for person in self._people:
+            if person.ref:
+                continue
+            ref = f"person:{person.family}"
+            if families[person.family] > 1 or ref in taken:
+                ref = f"person:{person.given}-{person.family}"
+            person.ref = ref
+            taken.add(ref)
+
+    def _find(
+        self, given: str | None, patronymic: str | None, family: str | None
+    ) -> list[_Person]:
+        """Those whom these parts of a name can mean."""
+        found = []
+        for person in self._people:
+            if family and person.family != family:
+                single = not given and not patronymic and person.given == family
+                if not single:
+                    continue
+            if given and person.given and not _same_given(given, person.given):
+                continue
+            if patronymic and person.patronymic and patronymic != person.patronymic:
+                continue
+            found.append(person)
+        if family and not given and len(found) > 1:
+            exact = [p for p in found if p.family == family]
+            return exact or found
+        return found
+
+    def link(self, mention: Mention) -> Mention:
+        """The mention with its person, or with the candidates where several fit."""
+        given, patronymic, family = _name_parts(mention.text)
+        found = self._find(given, patronymic, family)
+        refs = sorted({person.ref for person in found})
+        if len(refs) == 1:
+            return replace(mention, ref=refs[0])
+        if refs:
+            return replace(mention, candidates=tuple(refs))
+        return replace(mention, ref=f"person:{slug(mention.text)}")
+
+
+def _same_given(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+# Places.
+
+
+class Places:
+    """The places of one document."""
+
+    def __init__(
+        self, mentions: Sequence[Mention], text: str, lexicon: Lexicon, *, foreign: bool
+    ) -> None:
+        """Count the countries that the document speaks of."""
+        self._text = text
+        self._lexicon = lexicon
+        self._foreign = foreign
+        self._chosen: dict[str, Mention] = {}
+        self._countries: Counter[str] = Counter()
+        for mention in mentions:
+            if mention.type is MentionType.PLACE:
+                found = self._candidates(mention)
+                if found and found[0].kind == "country":
+                    self._countries[found[0].id] += 1
+
+    def _candidates(self, mention: Mention) -> list[Place]:
+        key = " ".join(mention.text.lower().replace("’", "'").split())
+        if mention.text == "US":
+            key = "usa"
+        for form in (
+            key,
+            key.removeprefix("republic of "),
+            *inflected(key, self._foreign),
+        ):
+            found = self._lexicon.places(form, foreign=self._foreign)
+            if found:
+                return found
+        return []
+
+    def link(self, mention: Mention) -> Mention:
+        """The mention with the place that it names."""
+        found = self._candidates(mention)
+        sign = re.match(
+            r",\s+([A-Z]{2}|[A-Z][a-z]+\.)(?![a-z])", self._text[mention.end :][:12]
+        )
+        if not found:
+            if mention.text in STATE_SIGNS:
+                code = STATE_SIGNS[mention.text]
+                return replace(mention, ref=f"place:{code}", subtype="region")
+            return replace(mention, ref=f"place:{slug(mention.text)}")
+        if sign and sign[1] in STATE_SIGNS:
+            found = [p for p in found if p.country == "US"] or found
+        best, others = self._best(found)
+        candidates: tuple[str, ...] = ()
+        if others:
+            candidates = tuple(f"place:{p.id}" for p in [best, *others][:5])
+        return replace(
+            mention,
+            ref=None if others else f"place:{best.id}",
+            uri=None if others else best.uri,
+            candidates=candidates,
+            subtype=_SUBTYPES.get(best.kind),
+        )
+
+    def _best(self, found: list[Place]) -> tuple[Place, list[Place]]:
+        first = found[0]
+        cities = [p for p in found if p.kind == "settlement"]
+        if first.kind == "country" or len(found) == 1:
+            return first, []
+        if (
+            first.kind == "subdivision"
+            and cities
+            and cities[0].country == first.country
+        ):
+            if cities[0].people > 200:
+                found = cities
+        elif first.kind != "settlement":
+            return first, []
+        here = [p for p in found if p.country in self._countries]
+        ranked = sorted(found, key=lambda p: -p.people)
+        if here:
+            near = max(here, key=lambda p: p.people)
+            if near.people * 10 > ranked[0].people:
+                return near, []
+        if len(ranked) == 1 or ranked[0].people >= _FAR * ranked[1].people:
+            return ranked[0], []
+        rivals = [p for p in ranked[1:] if p.people * _FAR > ranked[0].people]
+        return ranked[0], rivals
+
+
+_SUBTYPES = {
+    "country": "country",
+    "settlement": "settlement",
+    "subdivision": "region",
+    "region": "region",
+}
+
+# Endings that a place's name has in other cases, and what stands there in the first.
+_CASES = (
+    ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("ией", "ия"), ("іі", "ія"), ("ії", "ія"),
+    ("ію", "ія"), ("ією", "ія"), ("е", "а"), ("у", "а"), ("ы", "а"), ("ой", "а"),
+    ("ою", "а"), ("і", "а"), ("и", "а"), ("е", ""), ("а", ""), ("у", ""), ("ом", ""),
+    ("і", ""), ("ові", ""), ("и", "ь"), ("ью", "ь"), ("я", "ь"), ("ю", "ь"), ("ем", "ь"),
+    ("я", "й"), ("ю", "й"), ("е", "й"), ("ве", "ва"), ("ах", "ы"), ("ов", "ы"),
+    ("ії", "ія"), ("єві", "їв"), ("єва", "їв"), ("ова", "ів"), ("ові", "ів"),
+    ("ego", "e"), ("ii", "ia"), ("ię", "ia"), ("ią", "ia"), ("ji", "ja"), ("ję", "ja"),
+    ("ją", "ja"), ("ie", "a"), ("y", "a"), ("ę", "a"), ("ą", "a"), ("u", ""), ("a", ""),
+    ("em", ""), ("owi", ""), ("iu", ""), ("ech", "y"), ("czech", "cy"), ("czech", "ki"),
+    ("dzie", "da"), ("cie", "ta"), ("rze", "ra"), ("ce", "ka"), ("dze", "ga"),
+    ("wie", "wa"), ("niu", "ń"), ("nia", "ń"), ("s", ""),
+)  # fmt: skip
+_TURKISH = re.compile(r"['’][a-zçğıöşü]+\Z")
+
+
+def inflected(key: str, foreign: bool) -> list[str]:
+    """The forms of the first case that `key` may come from; none in English."""
+    if not foreign:
+        return []
+    forms = []
+    bare = _TURKISH.sub("", key)
+    if bare != key:
+        forms.append(bare)
+    for ending, base in _CASES:
+        if key.endswith(ending) and len(key) - len(ending) >= 3:
+            forms.append(key[: -len(ending)] + base)
+    return forms
+
+
+# Organisations.
+
+
+class Organisations:
+    """The organisations of one document."""
+
+    def __init__(self, mentions: Sequence[Mention], text: str) -> None:
+        """Bind acronyms and expansions that stand side by side in brackets."""
+        self._bound: dict[str, str] = {}
+        known = load_lexicon().institutions
+        self._known = known
+        ours = [m for m in mentions if m.type is MentionType.ORGANISATION]
+        for one, two in zip(ours, ours[1:], strict=False):
+            gap = text[one.end : two.start]
+            if gap not in {" (", " (the ", ' ("', " (“"}:
+                continue
+            if not text.startswith((")", '")', "”)"), two.end):
+                continue
+            short, long = sorted((one.text, two.text), key=len)
+            ref = known.get(self._key(long)) or known.get(self._key(short)) or short
+            self._bound[self._key(short)] = ref
+            self._bound[self._key(long)] = ref
+
+    @staticmethod
+    def _key(name: str) -> str:
+        return " ".join(name.lower().replace("’", "'").split())
+
+    def link(self, mention: Mention) -> Mention:
+        """The mention with its organisation."""
+        key = self._key(mention.text)
+        ref = self._bound.get(key) or self._known.get(key)
+        return replace(
+            mention, ref=f"org:{ref}" if ref else f"org:{slug(mention.text)}"
+        )
