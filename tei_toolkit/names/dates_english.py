@@ -483,8 +483,13 @@ def _ago(match: re.Match[str], context: Context, _: str) -> Values | None:
         edge = base.isoformat()[: 7 if unit == "month" else 10]
         return around(None, edge) if is_before else around(edge, None)
     if unit == "year" and count >= 1000:
-        return when(year_text(2000 - count)) if is_before else None
+        return when(year_text(_before_christ(2000 - count))) if is_before else None
     return when(moved(base, unit, -count if is_before else count))
+
+
+def _before_christ(year: int) -> int:
+    """`year` without the year nought, which the calendar has not."""
+    return year if year > 0 else year - (year == 0)
 
 
 def _within(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -718,7 +723,7 @@ _ALL = [
         _year_range,
     ),
     _rule(
-        rf"(?i:\b(?:the )?(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
+        rf"(?i:\b(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
         _first_months,
     ),
     _rule(

@@ -113,8 +113,7 @@ class Lexicon:
 
     def city(self, index: int) -> Place:
         """The city in row `index`."""
-        number, country, _, people, lat, lon, names = self.rows[index].split("\t")
-        name = names.split("|")[0]
+        number, country, _, people, lat, lon, name = self.rows[index].split("\t")
         slug = "-".join(_letters(name).split())
         first = self.cities.get(name.lower(), index)
         if first != index:
@@ -219,19 +218,17 @@ _NO_PLACE = (
 
 
 def _cities() -> tuple[dict[str, int], dict[str, list[int]], dict[str, int], list[str]]:
-    cities: dict[str, int] = {}
-    shared: dict[str, list[int]] = {}
-    others: dict[str, int] = {}
-    rows = _lines("cities")
-    for index, row in enumerate(rows):
-        name, *more = row[row.rindex("\t") + 1 :].lower().split("|")
-        for key in (name, more[0]) if more and len(more[0]) == len(name) else (name,):
-            first = cities.setdefault(key, index)
-            if first != index:
-                shared.setdefault(key, [first]).append(index)
-        for key in more:
-            others.setdefault(key, index)
-    return cities, shared, others, rows
+    """Main names, shared names, other names, and the rows that they point to."""
+    main, places, others, other_places, shared, *rows = _lines("cities")
+    return (
+        dict(zip(main.split("|"), map(int, places.split()), strict=True)),
+        {
+            name: [int(index) for index in indexes.split()]
+            for name, _, indexes in (pair.partition("=") for pair in shared.split("|"))
+        },
+        dict(zip(others.split("|"), map(int, other_places.split()), strict=True)),
+        rows,
+    )
 
 
 def _people() -> tuple[dict[str, int], dict[str, int]]:

@@ -133,7 +133,7 @@ _DURATION = re.compile(
     r"decades?|centuries))(?![\w-]| (?:ago|old|later|earlier|before|after|from now|prior|back)\b|-old)"
 )
 _DURATION_SIGNS = {
-    "year": ("P", "Y", 1), "month": ("P", "M", 1), "week": ("P", "W", 1),
+    "year": ("P", "Y", 1), "month": ("P", "M", 1), "week": ("P", "D", 7),
     "day": ("P", "D", 1), "hour": ("PT", "H", 1), "minute": ("PT", "M", 1),
     "second": ("PT", "S", 1), "decade": ("P", "Y", 10), "centurie": ("P", "Y", 100),
 }  # fmt: skip

@@ -7,6 +7,9 @@ from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.evidence import Witness
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
+from tei_toolkit.names.participants import labelled_names
+from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.weighing import (
     Scores,
@@ -53,16 +56,46 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
     """The names in `text`, in order, none overlapping."""
     weighed = weigh(text, language)
     bound = bind_acronyms(weighed.tokens)
+    speakers = _speakers(text)
     mentions = []
     for candidate, score in zip(weighed.candidates, weighed.scores, strict=True):
         best = max(range(3), key=lambda i: score[i + 1])
         word = weighed.tokens.words[candidate.first]
         if candidate.first == candidate.last and word in bound:
             best, score = 2, (0.0, 0.0, 0.0, 0.97)
+        if _is_institution(weighed.tokens, candidate) and score[3] < 0.93:
+            best, score = 2, (0.0, 0.0, 0.0, 0.93)
+        if candidate.key.replace(".", "") in speakers and score[2] < 0.9:
+            best, score = 0, (0.0, max(0.95, score[1]), 0.0, 0.0)
         if score[best + 1] < _LEAST:
             continue
         mentions.append(_mention(weighed.tokens, candidate, best, score))
     return with_spans(mentions, [span for _, span in bound.items()], text)
+
+
+def _is_institution(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a candidate is the name or the abbreviation of a known institution."""
+    lexicon = load_lexicon()
+    if candidate.key not in lexicon.institutions:
+        return False
+    if candidate.first < candidate.last:
+        return True
+    word = tokens.words[candidate.first]
+    is_short = len(word) < 3 and word not in {"UN", "EU"}
+    if is_short or candidate.key in lexicon.common or candidate.key in STOP:
+        return False
+    return sum(map(str.isupper, word)) > 1
+
+
+def _speakers(text: str) -> frozenset[str]:
+    """The names of those who speak, and their family names."""
+    names = labelled_names(text)
+    common = load_lexicon().common
+    found = {n for n in names if " " in n or n not in common}
+    found |= {
+        n.split(" ")[-1] for n in names if " " in n and n.split(" ")[-1] not in common
+    }
+    return frozenset(found)
 
 
 def _mention(tokens: Tokens, candidate: Candidate, best: int, score: Scores) -> Mention:
@@ -91,25 +124,42 @@ def _evidence(features: list[str], best: int) -> tuple[str, ...]:
     return tuple(f for f in ranked[:3] if table.get(f, none)[best] > 0.2)
 
 
-_BRACKETED = re.compile(
-    r"(?P<long>[^\W\d_][^()\n;:!?]{4,90}) \((?:the )?[\"“]?(?P<short>[A-Z][A-Za-z&]{1,9})[\"”]?\)"
-    r"|\b(?P<short2>[A-Z][A-Za-z&]{1,9}) \((?P<long2>[A-Z][^()\n;:!?]{4,90})\)"
+_SHORT_LAST = re.compile(r"\((?:the )?[\"“]?(?P<short>[A-Z][A-Za-z&]{1,9})[\"”]?\)")
+_SHORT_FIRST = re.compile(
+    r"(?P<short>[A-Z][A-Za-z&]{1,9}) \((?P<long>[A-Z][^()\n;:!?]{4,90})\)"
 )
+_STOPS = re.compile(r"[()\n;:!?]")
+_REACH = 100
 _SMALL = frozenset("of the and for on in to de la des du y e und für der".split())
 
 
 def bind_acronyms(tokens: Tokens) -> dict[str, tuple[int, int]]:
     """Each acronym that is explained in brackets, to where its expansion stands."""
     found: dict[str, tuple[int, int]] = {}
-    for match in _BRACKETED.finditer(tokens.text):
-        short = match["short"] or match["short2"]
-        if sum(c.isupper() for c in short) < 2:
-            continue
-        name = "long" if match["short"] else "long2"
-        span = _expansion(tokens.text, *match.span(name), short)
+    text = tokens.text
+    at = text.find("(")
+    while at >= 0:
+        last = _SHORT_LAST.match(text, at)
+        line = max(text.rfind(" ", 0, max(at - 1, 0)), text.rfind("\n", 0, at)) + 1
+        first = _SHORT_FIRST.match(text, line)
+        if last:
+            low = max(0, at - _REACH)
+            stops = [m.end() for m in _STOPS.finditer(text, low, at)]
+            _bind(text, last["short"], (stops[-1] if stops else low, at), found)
+        elif first and first.start("long") == at + 1:
+            _bind(text, first["short"], first.span("long"), found)
+        at = text.find("(", at + 1)
+    return found
+
+
+def _bind(
+    text: str, short: str, place: tuple[int, int], found: dict[str, tuple[int, int]]
+) -> None:
+    """Bind an acronym to its expansion, if that stands in `place`."""
+    if sum(c.isupper() for c in short) > 1:
+        span = _expansion(text, *place, short)
         if span is not None:
             found.setdefault(short, span)
-    return found
 
 
 def _expansion(text: str, start: int, end: int, short: str) -> tuple[int, int] | None:
@@ -126,7 +176,8 @@ def _expansion(text: str, start: int, end: int, short: str) -> tuple[int, int] |
         main = [w[0].lower() for w in part if w.lower() not in _SMALL]
         every = [w[0].lower() for w in part]
         if letters in (main, every) and len(part) > 1:
-            if sum(w[0].isupper() for w in part) * 2 > len(main):
+            is_institution = any(w.lower() in ORG_HEADS for w in part)
+            if sum(w[0].isupper() for w in part) * 2 > len(main) and is_institution:
                 return words[first][0], words[-1][1]
     return None
 

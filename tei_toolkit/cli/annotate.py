@@ -1,0 +1,83 @@
+"""`tei annotate`: names, dates and measures marked in TEI files."""
+
+import sys
+from typing import Any
+
+import click
+
+
+@click.command(name="annotate")
+@click.argument("file", metavar="FILE.xml")
+@click.option(
+    "-o",
+    "--output",
+    metavar="PATH",
+    default="-",
+    help="File to write; - is standard output, which is the default.",
+)
+@click.option(
+    "--layer",
+    "layers",
+    metavar="LIST",
+    default="names,dates,measures",
+    show_default=True,
+    help="What to mark.",
+)
+@click.option(
+    "--types",
+    metavar="LIST",
+    help="Only these types: person, place, organisation, date, time, measure.",
+)
+@click.option(
+    "--min-cert",
+    type=click.Choice(("low", "medium", "high")),
+    default="medium",
+    show_default=True,
+    help="Mark only what is at least so certain.",
+)
+@click.option(
+    "--standoff", is_flag=True, help="Write a spanGrp in standOff, not in the text."
+)
+@click.option(
+    "--strip", is_flag=True, help="Take out what was marked: the file as it was."
+)
+@click.option("--document-date", metavar="DATE", help="Day of speech, ISO 8601.")
+@click.option("--language", metavar="TAG", help="Language of the text, BCP 47.")
+@click.option(
+    "--authority",
+    "authorities",
+    multiple=True,
+    metavar="FILE",
+    help="Authority file with ids: TEI, CSV or JSON-LD. May be given several times.",
+)
+@click.option(
+    "--recogniser",
+    "recognisers",
+    multiple=True,
+    metavar="NAME",
+    help="Recogniser that votes. May be given several times. [default: lexical]",
+)
+@click.option("--force", is_flag=True, help="Replace a file that was edited.")
+@click.option("-q", "--quiet", is_flag=True, help="No summary, no notes.")
+def command(file: str, output: str, **choices: Any) -> None:
+    """Mark the names, dates and measures of a TEI file.
+
+    What a person marked is never touched. All marks say resp="#tei-toolkit" and how
+    sure they are; --strip takes them out again, byte for byte.
+
+    \b
+    Examples:
+      tei annotate statement.xml -o annotated.xml
+      tei annotate play.xml -o out.xml --types person,place --min-cert high
+      tei annotate interview.xml --standoff -o out.xml
+      tei annotate annotated.xml --strip -o statement.xml
+    """
+    from tei_toolkit.names.annotation import AnnotateJob, run_annotate
+
+    job = AnnotateJob.from_choices(file, output, choices)
+    outcome = run_annotate(job, sys.stdin.buffer)
+    if outcome.output is not None:
+        sys.stdout.buffer.write(outcome.output)
+    if not choices["quiet"]:
+        for line in outcome.messages:
+            click.echo(line, err=True)

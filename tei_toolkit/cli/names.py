@@ -1,0 +1,81 @@
+"""`tei names`: who and what a text talks about."""
+
+import sys
+from typing import Any
+
+import click
+
+
+@click.command(name="names")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--json", "form", flag_value="json", help="One JSON object a file.")
+@click.option("--csv", "form", flag_value="csv", help="A table of all mentions.")
+@click.option("--conll", "form", flag_value="conll", help="A word a line, IOB2.")
+@click.option(
+    "--document-date",
+    metavar="DATE",
+    help="Day of speech, ISO 8601, for 'today' and 'last year'. [default: the first "
+    "date in the text's head]",
+)
+@click.option("--language", metavar="TAG", help="Language of the text, BCP 47.")
+@click.option(
+    "--layer",
+    "layers",
+    metavar="LIST",
+    default="names,dates,measures",
+    show_default=True,
+    help="What to look for.",
+)
+@click.option(
+    "--authority",
+    "authorities",
+    multiple=True,
+    metavar="FILE",
+    help="Authority file with ids: TEI, CSV or JSON-LD. May be given several times.",
+)
+@click.option(
+    "--recogniser",
+    "recognisers",
+    multiple=True,
+    metavar="NAME",
+    help="Recogniser that votes ('lexical', 'spacy:en_core_web_sm'). May be given "
+    "several times. [default: lexical]",
+)
+@click.option("-q", "--quiet", is_flag=True, help="No notes on standard error.")
+def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
+    """List the names, dates and measures of texts, with what they mean.
+
+    A FILE is plain text, a transcript of any kind, or TEI; - is standard input. Places
+    in the text are counted in code points from 0.
+
+    \b
+    Examples:
+      tei names statement.txt
+      tei names statement.txt --json > names.json
+      tei names tei/*.xml --csv --authority people.csv > names.csv
+      tei names interview.txt --document-date 1994-05-10 --layer dates
+    """
+    from tei_toolkit.names.analysis import split_layers
+    from tei_toolkit.names.files import NamesRequest, analyse_files
+    from tei_toolkit.names.output import NamesFormat, shown
+
+    request = NamesRequest(
+        files,
+        choices["language"],
+        choices["document_date"],
+        split_layers(choices["layers"]),
+        choices["authorities"],
+        choices["recognisers"] or ("lexical",),
+    )
+    notes: list[str] = []
+
+    def noted() -> Any:
+        for name, text, result in analyse_files(request, sys.stdin.buffer):
+            notes.extend(f"{name}: {note}" for note in result.notes)
+            yield name, text, result
+
+    for part in shown(noted(), NamesFormat(form or "text")):
+        click.echo(part, nl=False)
+    if not choices["quiet"]:
+        for note in notes:
+            click.echo(note, err=True)
