@@ -4,7 +4,8 @@ import re
 from datetime import timedelta
 
 from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
-from tei_toolkit.names.dates_english import Dated, find_english_dates
+from tei_toolkit.names.dates_context import Dated
+from tei_toolkit.names.dates_english import find_english_dates
 from tei_toolkit.names.dates_words import RELATIVE, Phrase
 from tei_toolkit.names.spans_of_time import (
     Day,

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tei_toolkit.names.dates_context import Context, Dated, near_year, safe_date
 from tei_toolkit.names.numbers import NUMBER, ORDINAL, number_of, ordinal_of
 from tei_toolkit.names.spans_of_time import (
     Day,
@@ -67,42 +67,6 @@ _ANCHOR = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Context:
-    """What the dates before say about the next.
-
-    Attributes:
-        today: the day of the document, or None.
-        year: the year named last.
-        year_at: where it was named.
-        last: the last full day named.
-    """
-
-    today: Day | None
-    year: int | None = None
-    year_at: int = -10_000
-    last: date | None = None
-
-    def note(self, year: int, at: int) -> None:
-        """Remember a year that was named at `at`."""
-        if 1000 <= year <= 2100:
-            self.year, self.year_at = year, at
-
-    def day(self) -> date | None:
-        """The day of the document, where it is known to the day."""
-        return self.today.full if self.today else None
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date at its place."""
-
-    start: int
-    end: int
-    values: Values
-    sure: bool = True
-
-
 Handler = Callable[[re.Match[str], Context, str], Values | None]
 
 
@@ -110,35 +74,10 @@ def _month(word: str) -> int:
     return _MONTHS[word.lower().rstrip(".")]
 
 
-def _safe(year: int, month: int, day: int) -> str | None:
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
-
-
-def _near_year(context: Context, month: int, day: int | None, at: int) -> int | None:
-    """The year of a day that is printed without one."""
-    if context.year is not None and at - context.year_at < 600:
-        return context.year
-    if context.today is None:
-        return context.year
-    today = context.today.full
-    choices = []
-    for year in (today.year - 1, today.year, today.year + 1):
-        text = _safe(year, month, day or 1)
-        if text:
-            distance = abs((date.fromisoformat(text) - today).days)
-            if year > today.year:
-                distance += 120
-            choices.append((distance, year))
-    return min(choices)[1] if choices else today.year
-
-
 def _full(match: re.Match[str], context: Context, _: str) -> Values | None:
     day = ordinal_of(match["d"])
     month, year = _month(match["m"]), int(match["y"])
-    value = _safe(year, month, day or 0)
+    value = safe_date(year, month, day or 0)
     if value is None:
         return None
     context.note(year, match.start())
@@ -152,11 +91,11 @@ def _full_range(match: re.Match[str], context: Context, _: str) -> Values | None
     month2 = _month(groups["m2"]) if groups.get("m2") else month
     year = int(groups["y"]) if groups.get("y") else None
     if year is None:
-        year = _near_year(context, month, None, match.start())
+        year = near_year(context, month, None, match.start())
     if year is None:
         return None
-    first = _safe(year, month, ordinal_of(match["d"]) or 0)
-    last = _safe(year, month2, int(match["d2"]))
+    first = safe_date(year, month, ordinal_of(match["d"]) or 0)
+    last = safe_date(year, month2, int(match["d2"]))
     if first is None or last is None or first >= last:
         return None
     context.note(year, match.start())
@@ -165,12 +104,12 @@ def _full_range(match: re.Match[str], context: Context, _: str) -> Values | None
 
 def _day_month(match: re.Match[str], context: Context, _: str) -> Values | None:
     day, month = ordinal_of(match["d"]), _month(match["m"])
-    year = _near_year(context, month, day, match.start())
-    if day is None or _safe(2000, month, day) is None:
+    year = near_year(context, month, day, match.start())
+    if day is None or safe_date(2000, month, day) is None:
         return None
     if year is None:
         return when(f"--{month:02}-{day:02}")
-    return when(_safe(year, month, day) or f"--{month:02}-{day:02}")
+    return when(safe_date(year, month, day) or f"--{month:02}-{day:02}")
 
 
 def _part_values(part: str, first: date, last: date, *, months: bool) -> Values:
@@ -670,7 +609,7 @@ def _recent(_: re.Match[str], context: Context, __: str) -> Values | None:
 
 
 def _iso(match: re.Match[str], context: Context, _: str) -> Values | None:
-    value = _safe(int(match["y"]), int(match["mo"]), int(match["da"]))
+    value = safe_date(int(match["y"]), int(match["mo"]), int(match["da"]))
     return when(value) if value else None
 
 

@@ -1,0 +1,1 @@
+"""Names and dates in languages other than English."""
