@@ -19,7 +19,8 @@ _BREAK = re.compile(
 )
 _DASH = re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)")
 _ANSWERED = re.compile(
-    r"(?:^|(?<=[.?!—–\-\"”)\]]\s)|(?<=[.?!—–\-\"”)\]]\s\s))([QA])\.\s+(?=[^\W\d_]|[\"“(])"
+    r"(?:^|(?<=[—–])|(?<=[.?!—–\-\"”)\]]\s)|(?<=[.?!—–\-\"”)\]]\s\s))([QA])\."
+    r"(?:\s+(?=[^\W\d_]|[\"“(])|$)"
 )
 _COLONS = re.compile(r"[:：]")
 _REACH = 90
@@ -67,12 +68,11 @@ def find_inner_labels(
             found += _labels_before(
                 _COLONS, Separator.COLON, index, line, (sure, floor, openers)
             )
-        if len(text) > 15 and "Q. " in text and " A. " in text:
-            found += _answered(index, line, floor, openers)
         if len(text) > _RUN and labelled <= 2 and _DASH.search(text):
             dashed += _labels_before(
                 _DASH, Separator.DASH, index, line, (set(), floor, openers)
             )
+    found += _answered(lines, starts, off_page, openers)
     kept = _kept(found, labelled)
     if len(kept) > 2:
         kept = _with_first(lines, kept)
@@ -93,34 +93,54 @@ def find_inner_labels(
 
 
 def _answered(
-    index: int, line: Line, floor: int, openers: frozenset[str]
-) -> list[_Inner]:
-    """`Q.` and `A.` by turns inside a line."""
-    text = line.text
-    marks = [
-        m
-        for m in _ANSWERED.finditer(text)
-        if not floor or line.place(m.start(1)) >= floor
-    ]
-    letters = "".join(match[1] for match in marks)
-    if ("QA" not in letters and "A" not in letters) or (
-        not floor and "QA" not in letters
-    ):
-        return []
+    lines: Sequence[Line],
+    starts: Sequence[TurnStart],
+    off_page: frozenset[int],
+    openers: frozenset[str],
+) -> Iterator[_Inner]:
+    """`Q.` and `A.` by turns inside the lines of a paragraph.
+
+    An answer follows a question: so `Mr. A. Coe` and `half past five A. M.` are none.
+    In another speaker's paragraph one question and its answer are a quotation.
+    """
+    letter_at = {start.line: (start.words, start.label) for start in starts}
     facts = likeness("Q", openers)
-    return [
-        _Inner(
-            index,
-            match.start(1),
-            match.end(1),
-            match.end(),
-            match[1].casefold(),
-            facts,
-            Separator.DOT,
-            known=True,
-        )
-        for match in marks
-    ]
+    held: list[_Inner] = []
+    last = ""
+    answers, needed = 0, 1
+    for index, line in enumerate(lines):
+        if index in off_page:
+            continue
+        if line.gap or index in letter_at:
+            yield from held if answers >= needed else ()
+            held, last, answers, needed = [], "", 0, 1
+        text = line.text
+        floor = 0
+        if index in letter_at:
+            floor, last = letter_at[index]
+            needed = 1 if last in ("", "Q", "A") else 2
+        if "Q." not in text and "A." not in text:
+            continue
+        for match in _ANSWERED.finditer(text):
+            if floor and line.place(match.start(1)) < floor:
+                continue
+            if match[1] == "A" and last != "Q":
+                continue
+            answers += match[1] == "A"
+            last = match[1]
+            held.append(
+                _Inner(
+                    index,
+                    match.start(1),
+                    match.end(1),
+                    match.end(),
+                    match[1].casefold(),
+                    facts,
+                    Separator.DOT,
+                    known=True,
+                )
+            )
+    yield from held if answers >= needed else ()
 
 
 def _with_first(lines: Sequence[Line], kept: list[_Inner]) -> list[_Inner]:

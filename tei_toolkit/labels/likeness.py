@@ -45,6 +45,9 @@ _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\."
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por"}
+_TELEPHONE = re.compile(
+    r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
+)
 _NUMERAL = re.compile(
     "[一二三四五六七八九十百甲乙丙丁子丑寅]{1,3}|第[一二三四五六七八九十百]+"
 )
@@ -201,6 +204,8 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
         return _caseless(head, words, folded, openers)
     if (initialed := _with_initials(head, words, folded, openers)) is not None:
         return initialed
+    if _TELEPHONE.fullmatch(head):
+        return 1.6, "handle", ("a telephone number, as meetings by telephone print",)
     digits = sum(char.isdigit() for char in head)
     if head.isupper() and not digits:
         return _capitals(head, words, folded, openers)

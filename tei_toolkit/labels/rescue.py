@@ -9,6 +9,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.labels.unseparated import find_unseparated
 
 _SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
 _MARKS = "○◯◎●■◆"
@@ -29,6 +30,7 @@ def rescue_labels(
             result.append(found)
             taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
+    result += find_unseparated(lines, result, off_page, openers)
     result += find_inner_labels(lines, starts, off_page, openers)
     result.sort(key=lambda start: (start.start, start.words))
     return result

@@ -346,7 +346,11 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
         if bracketed := _bracketed(head, match):
             yield bracketed
         return
-    if not first.isalnum() and first not in _QUOTES:
+    if not (
+        first.isalnum()
+        or first in _QUOTES
+        or (first == "+" and text[base + 1 : base + 2].isdigit())
+    ):
         return
     window = text[base : base + LONGEST]
     small = first.islower()

@@ -1,0 +1,261 @@
+"""Labels that nothing separates from the words, as in `Mr. Rudge With pleasure`.
+
+Old Hansards, radio pages and copies of copies print them so. A sentence goes on in
+small letters after a name; a turn begins with a capital. So a name is a label where the
+same names begin paragraphs again and again and a capital follows, or where the other
+labels name the same person, or where a title stands before it and a word after it that
+only begins sentences.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.likeness import Likeness, likeness
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, PARTICLES
+from tei_toolkit.labels.starts import TurnStart, start_at
+
+SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
+_WORD = re.compile(r"\S+")
+_BRACKET = re.compile(r"\([^()]{1,80}\)")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
+_REACH = 140
+_MOST_WORDS = 9
+_NO_WORDS = "-–—(:=,.;/|&%+*•"
+_SHAPES = frozenset({"title", "name", "caps", "function"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """A name at the beginning of a paragraph, with a capital after it.
+
+    Attributes:
+        line: index of the line.
+        end: where the name ends in the line's text, bracket included.
+        words: where the words after it begin.
+        key: the name as labels are compared.
+        bracketed: whether a bracket stands between the name and the words.
+    """
+
+    line: int
+    end: int
+    words: int
+    key: str
+    bracketed: bool
+
+
+def find_unseparated(
+    lines: Sequence[Line],
+    starts: Sequence[TurnStart],
+    off_page: frozenset[int],
+    openers: frozenset[str],
+) -> Iterator[TurnStart]:
+    """The turns whose label nothing separates from their words.
+
+    Args:
+        lines: the lines of the source.
+        starts: the turns that were found already.
+        off_page: indexes of lines that are no text.
+        openers: words that begin sentences in the language of the source.
+    """
+    taken = {start.line for start in starts}
+    fresh = list(_fresh(lines, off_page))
+    offered = {
+        index: found
+        for index in fresh
+        if index not in taken
+        if (found := list(_beginnings(index, lines[index])))
+    }
+    known = _Known.of(starts)
+    recurring = _recurring(lines, fresh, offered, known)
+    for index, found in offered.items():
+        for beginning in reversed(found):
+            reason = ""
+            if beginning.key in recurring:
+                reason = "a name that begins paragraphs again and again"
+            elif known.names(beginning) and _begins_sentence(
+                lines[index], beginning, openers
+            ):
+                reason = "a known speaker's label without its mark"
+            elif known.is_like(lines[index], beginning, openers):
+                reason = "a name with a title, and a sentence after it"
+            if reason:
+                places = (0, beginning.end, beginning.words)
+                yield start_at(index, lines[index], places, Separator.SPACE, reason)
+                break
+
+
+def _fresh(lines: Sequence[Line], off_page: frozenset[int]) -> Iterator[int]:
+    """The lines that begin a paragraph or follow the end of a sentence."""
+    before: Line | None = None
+    for index, line in enumerate(lines):
+        if index in off_page or not line.text:
+            continue
+        if before is None or line.gap or before.text[-1:] in SENTENCE_END:
+            yield index
+        before = line
+
+
+def _beginnings(index: int, line: Line) -> Iterator[_Beginning]:
+    """The names that `line` could begin with, the shortest first."""
+    text = line.text[:_REACH]
+    if not text[0].isupper() or " " not in text:
+        return
+    end = 0
+    for count, match in enumerate(_WORD.finditer(text)):
+        if count and (after := match.start()) and text[after] == "(":
+            bracket = _BRACKET.match(text, after)
+            if bracket and (words := _words_at(text, bracket.end())):
+                yield _beginning(index, text, bracket.end(), words, bracketed=True)
+            return
+        if count and (words := _words_at(text, end)):
+            yield _beginning(index, text, end, words, bracketed=False)
+        if count >= _MOST_WORDS or not _is_of_name(match[0], first=not count):
+            return
+        end = match.end()
+
+
+def _beginning(
+    index: int, text: str, end: int, words: int, *, bracketed: bool
+) -> _Beginning:
+    return _Beginning(index, end, words, label_key(text[:end]), bracketed)
+
+
+def _words_at(text: str, end: int) -> int:
+    """Where the words begin after a name that ends at `end`, or 0 if none can."""
+    words = end
+    while words < len(text) and text[words] in " \u00a0":
+        words += 1
+    if not 0 < words - end <= 2 or words >= len(text):
+        return 0
+    first = text[words]
+    return 0 if first.islower() or first in _NO_WORDS else words
+
+
+def _is_of_name(word: str, *, first: bool) -> bool:
+    """Whether `word` can stand in a name with a title."""
+    folded = word.casefold()
+    if folded in HONORIFICS or (folded in PARTICLES and not first):
+        return True
+    if _INITIAL.fullmatch(word):
+        return word[0].isupper()
+    return word[0].isupper() and word[-1].isalpha()
+
+
+class _Known:
+    """What the labels that were found say of the speakers of a document."""
+
+    def __init__(self, keys: Counter[str], shapes: Counter[str]) -> None:
+        self._keys = keys
+        self._surnames = {key.rsplit(" ", 1)[-1] for key in keys if " " in key}
+        self._shapes = shapes
+
+    @classmethod
+    def of(cls, starts: Sequence[TurnStart]) -> "_Known":
+        labels = [start.label for start in starts if start.label]
+        return cls(
+            Counter(map(label_key, labels)),
+            Counter(likeness(label).shape for label in labels),
+        )
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._keys
+
+    def names(self, beginning: _Beginning) -> bool:
+        """Whether `beginning` names a known speaker, or a title and a known surname."""
+        key = beginning.key
+        if key in self._keys:
+            return " " in key
+        first, _, rest = key.partition(" ")
+        return bool(rest) and first in HONORIFICS and rest in self._surnames
+
+    def is_like(
+        self, line: Line, beginning: _Beginning, openers: frozenset[str]
+    ) -> bool:
+        """Whether a name that is new is set out like the speakers of the document."""
+        if self._keys.total() < 3 or not line.gap:
+            return False
+        label = line.text[: beginning.end]
+        facts = likeness(label, openers)
+        usual = self._shapes[facts.shape] >= 0.3 * self._shapes.total()
+        if not (
+            (facts.shape == "title" and facts.weight >= 2.5)
+            or (facts.shape == "function" and " " in label and facts.weight >= 3.0)
+            or (facts.shape == "caps" and " " in label and usual)
+        ):
+            return False
+        return _is_sentence(line.text[beginning.words :]) and (
+            _begins_sentence(line, beginning, openers)
+        )
+
+
+def _is_sentence(words: str) -> bool:
+    return " " in words and words.rstrip("\"”»)]'’")[-1:] in ".?!…—–:-"
+
+
+def _begins_sentence(
+    line: Line, beginning: _Beginning, openers: frozenset[str]
+) -> bool:
+    """Whether what follows a name can only be the beginning of a sentence."""
+    text = line.text
+    word = text[beginning.words : beginning.words + 40].split(maxsplit=1)[0]
+    if word == "I" or word[0] in "\"“«‘'…¿¡":
+        return True
+    if beginning.bracketed and word[0].isalpha():
+        return len(text) - beginning.words > 20
+    plain = word.casefold().strip(".,;:?!…")
+    return (plain in openers or plain in ARTICLES) and not word.isupper()
+
+
+def _recurring(
+    lines: Sequence[Line],
+    fresh: Sequence[int],
+    offered: dict[int, list[_Beginning]],
+    known: _Known,
+) -> frozenset[str]:
+    """The names that begin paragraphs so often, and so set, that they are labels."""
+    at: defaultdict[str, list[_Beginning]] = defaultdict(list)
+    for found in offered.values():
+        for beginning in found:
+            at[beginning.key].append(beginning)
+    names = {
+        key: found
+        for key, found in at.items()
+        if (len(found) >= 2 or key in known)
+        and " " in key
+        and _is_name(lines, found[0])
+        and len({lines[b.line].text[b.words : b.words + 12] for b in found})
+        >= 0.6 * len(found)
+    }
+    for key in [k for k in names if _is_part_of_another(k, names)]:
+        del names[key]
+    covered = sum(map(len, names.values()))
+    again = sum(1 for found in names.values() if len(found) >= 2)
+    if again < 1 or len(names) < 2 or covered < max(4, 0.25 * len(fresh)):
+        return frozenset()
+    passing = sum(
+        1
+        for index in fresh
+        if any(lines[index].text.casefold().startswith(key + " ") for key in names)
+        and not any(b.key in names for b in offered.get(index, ()))
+    )
+    return frozenset(names) if passing <= 0.2 * covered else frozenset()
+
+
+def _is_name(lines: Sequence[Line], beginning: _Beginning) -> bool:
+    """Whether a beginning looks like a person's name and not like a heading."""
+    facts: Likeness = likeness(lines[beginning.line].text[: beginning.end])
+    return facts.shape in _SHAPES and facts.weight >= 1.2
+
+
+def _is_part_of_another(key: str, names: dict[str, list[_Beginning]]) -> bool:
+    """Whether `key` begins a longer name that stands at nearly all of its places."""
+    count = len(names[key])
+    return any(
+        other.startswith(key + " ") and len(found) >= 0.7 * count
+        for other, found in names.items()
+        if other != key
+    )
