@@ -29,22 +29,19 @@ _UNKNOWN_ENCODING: Final = 18
 _INCORRECT_ENCODING: Final = 19
 _UNCLOSED_CDATA: Final = 20
 _UNBOUND_PREFIX: Final = 27
+_BAD_DECLARATION: Final = 30
 _AMPLIFICATION: Final = 43
-_COMMON_ENTITIES: Final = {
-    "nbsp": "&#xA0;",
-    "eacute": "é",
-    "egrave": "è",
-    "agrave": "à",
-    "ccedil": "ç",
-    "auml": "ä",
-    "ouml": "ö",
-    "uuml": "ü",
-    "szlig": "ß",
-    "mdash": "—",
-    "ndash": "\u2013",
-    "hellip": "…",
-    "copy": "©",
-}
+
+
+def character_for(entity: str) -> str:
+    """What to write for an entity of HTML: its character; empty if it is none."""
+    import html.entities
+    import unicodedata
+
+    characters = html.entities.html5.get(f"{entity};", "")
+    if len(characters) == 1 and unicodedata.category(characters) in {"Cf", "Zs", "Mn"}:
+        return f"&#x{ord(characters):X};"
+    return characters
 
 
 def not_well_formed(
@@ -82,12 +79,12 @@ def not_well_formed(
     elif code == _UNDEFINED_ENTITY:
         found = ahead[: ahead.find(";") + 1] or "&"
         name = found[1:-1]
-        suggestion = _COMMON_ENTITIES.get(name, "&amp;" if not name else "")
+        suggestion = character_for(name) if name else "&amp;"
         message = (
             f"{found} is not defined; XML knows only &amp; &lt; &gt; &quot; &apos;"
         )
         if suggestion:
-            message += f"; write {suggestion}"
+            message += f" (write {suggestion})"
     elif code in (_NO_ELEMENTS, _UNCLOSED_TOKEN, _SYNTAX) and open_element is not None:
         message = (
             f"the file ends before <{open_element.label}> (opened at line "
@@ -120,6 +117,10 @@ def not_well_formed(
         message = "the encoding that the file declares is not the one it has"
     elif code == _MISPLACED_XML_PI:
         message = "<?xml …?> must be the very beginning of the file"
+    elif code == _BAD_DECLARATION:
+        suggestion = '<?xml version="1.0" encoding="UTF-8"?>'
+        message = f"the XML declaration is wrong; write {suggestion}"
+        found = "<?xml"
     elif code == _UNCLOSED_CDATA:
         message = "a <![CDATA[ section is never closed with ]]>"
     elif code == _BAD_CHARACTER_REFERENCE:

@@ -1,0 +1,297 @@
+"""Start and end tags paired, past those that have no partner."""
+
+import re
+from typing import Final
+
+from tei_toolkit.relaxng.frames import Frame
+from tei_toolkit.relaxng.spelling import nearest
+from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault, Lines
+from tei_toolkit.validation.markup import Markup, Tag, TagKind
+
+_ANY_TAG: Final = re.compile(r"<(/?)([^\W\d][\w.:-]*)[^<>]*?(/?)>")
+_LOOKED_AHEAD: Final = 400
+_SHOWN: Final = 5
+_NESTED: Final = 40
+
+
+class OpenElement:
+    """An element whose end tag has not come.
+
+    Attributes:
+        frame: its name and place, for its XPath.
+        tag: its start tag.
+        indent: the white space before the tag, if nothing else stands there.
+        prefixes: the prefixes that are declared inside it.
+        twin: the line of an empty element of its name in it; 0 if there is none.
+        closed_early: elements in it that were taken as closed, by name, with the
+            fault that says so.
+    """
+
+    __slots__ = ("closed_early", "frame", "indent", "prefixes", "tag", "twin")
+
+    def __init__(
+        self, frame: Frame, tag: Tag, indent: str | None, prefixes: frozenset[str]
+    ) -> None:
+        """Begin an element."""
+        self.frame = frame
+        self.tag = tag
+        self.indent = indent
+        self.prefixes = prefixes
+        self.twin = 0
+        self.closed_early: dict[str, int] = {}
+
+
+class Balance:
+    """Pairs the tags of one text.
+
+    Attributes:
+        faults: what is wrong, each with the XPath of the element around it.
+    """
+
+    def __init__(self, text: str, lines: Lines) -> None:
+        """Pair the tags of this text."""
+        self.text = text
+        self.lines = lines
+        self.markup = Markup(text)
+        self.faults: list[tuple[FormFault, str]] = []
+        self._document = Frame("", "", 1, 1)
+        self._open: list[OpenElement] = []
+        self._unbound: set[str] = set()
+        self._told = 0
+        self._empty: dict[str, bool] = {}
+        self._second_root = False
+
+    def run(self) -> list[tuple[FormFault, str]]:
+        """All faults of the text, in the order in which they were met."""
+        for tag in self.markup.tags():
+            self._collect()
+            if tag.kind is TagKind.END:
+                self._end(tag)
+            else:
+                self._start(tag)
+            self.markup.depth = len(self._open)
+            if self._second_root or len(self.faults) > MOST_FAULTS:
+                return self.faults
+        self._collect()
+        if self._open and not self.markup.cut:
+            self._say_unfinished()
+        return self.faults
+
+    def _collect(self) -> None:
+        """Take over what the reader of the markup found."""
+        told = self.markup.faults
+        if self._told == len(told):
+            return
+        xpath = self._xpath()
+        self.faults.extend((fault, xpath) for fault in told[self._told :])
+        self._told = len(told)
+
+    def _xpath(self) -> str:
+        return self._open[-1].frame.xpath if self._open else ""
+
+    def _say(
+        self,
+        offset: int,
+        message: str,
+        found: str = "",
+        suggestion: str = "",
+        line: int = 0,
+    ) -> int:
+        fault = FormFault(offset, message, found, suggestion, line)
+        self.faults.append((fault, self._xpath()))
+        return len(self.faults) - 1
+
+    # Start tags
+
+    def _start(self, tag: Tag) -> None:
+        if not self._open and self.markup.has_root:
+            message = (
+                f"<{tag.name}> follows the end of the root element; a file has one "
+                "root element only"
+            )
+            self._say(tag.start, message, tag.name)
+            self._second_root = True
+            return
+        self.markup.has_root = True
+        parent = self._open[-1].frame if self._open else self._document
+        line, column = self.lines.place(tag.start)
+        if tag.kind is TagKind.EMPTY and parent.label == tag.name:
+            self._open[-1].twin = line
+        count = parent.counts[tag.name] = parent.counts.get(tag.name, 0) + 1
+        frame = Frame(tag.name, tag.name, line, column, parent, count)
+        around = self._open[-1].prefixes if self._open else frozenset({"xml", "xmlns"})
+        own = {n[6:] for n in tag.attributes if n.startswith("xmlns:")}
+        element = OpenElement(frame, tag, self._indent(tag.start), around | own)
+        if tag.kind is TagKind.START:
+            self._open.append(element)
+        self._check_prefixes(tag, element.prefixes)
+
+    def _indent(self, offset: int) -> str | None:
+        before = self.text[self.lines.start(offset) : offset]
+        return None if before.strip() else before
+
+    def _check_prefixes(self, tag: Tag, known: frozenset[str]) -> None:
+        for name in (tag.name, *tag.attributes):
+            prefix, colon, _ = name.partition(":")
+            if not colon or not prefix or prefix in known or prefix in self._unbound:
+                continue
+            self._unbound.add(prefix)
+            message = f'the prefix "{prefix}" is used but no xmlns:{prefix} declares it'
+            self._say(tag.start, message, prefix, f'xmlns:{prefix}="…"')
+
+    # End tags
+
+    def _end(self, tag: Tag) -> None:
+        if not self._open:
+            self._stray(tag)
+            return
+        last = self._open[-1]
+        if tag.name in ("", last.frame.label):
+            self._close(self._by_indent(tag) if tag.name else len(self._open) - 1, tag)
+            return
+        partner = self._partner(tag)
+        if partner is not None:
+            self._close(partner, tag)
+        elif self._was_closed_early(tag):
+            return
+        elif nearest(tag.name, [last.frame.label]) or not self._comes(last, tag.end):
+            self._wrong_name(tag, last)
+        else:
+            self._stray(tag)
+
+    def _partner(self, tag: Tag) -> int | None:
+        """Which open element an end tag closes, the innermost first."""
+        for number in range(len(self._open) - 1, -1, -1):
+            if self._open[number].frame.label == tag.name:
+                return number
+        return None
+
+    def _by_indent(self, tag: Tag) -> int:
+        """Which of nested elements of one name an end tag closes, by its indent."""
+        last = len(self._open) - 1
+        indent = self._indent(tag.start)
+        if indent is None or self._open[last].indent in (None, indent):
+            return last
+        for number in range(last - 1, max(last - _NESTED, -1), -1):
+            element = self._open[number]
+            if element.frame.label != tag.name or element.indent is None:
+                continue
+            if element.indent == indent and len(self._open[last].indent or "") > len(
+                indent
+            ):
+                return number
+        return last
+
+    def _close(self, partner: int, tag: Tag) -> None:
+        """Close the element of that number, and what is still open in it."""
+        around = self._open[partner - 1] if partner else None
+        left = self._open[partner + 1 :]
+        for place, element in enumerate(left):
+            if place and self._is_meant_to_close(left[place - 1], element, tag):
+                continue
+            number = self._say_never_closed(element, tag)
+            if around is not None:
+                around.closed_early[element.frame.label] = number
+        del self._open[partner:]
+
+    def _is_meant_to_close(
+        self, outer: OpenElement, inner: OpenElement, tag: Tag
+    ) -> bool:
+        """Whether a start tag was probably meant as the end tag of its parent."""
+        one, other = outer.frame, inner.frame
+        if one.label != other.label or inner.tag.attributes:
+            return False
+        between = self.text[inner.tag.end : min(tag.start, inner.tag.end + 200)]
+        return one.line == other.line or not between.strip()
+
+    def _say_never_closed(self, element: OpenElement, tag: Tag) -> int:
+        frame = element.frame
+        message = (
+            f"the <{frame.label}> opened at line {frame.line} is never closed "
+            f"(</{tag.name}> was found instead)"
+        )
+        suggestion = f"</{frame.label}>"
+        if element.twin:
+            message += f"; the <{frame.label}/> at line {element.twin} may be meant"
+        elif self._is_empty_elsewhere(frame.label):
+            message += f"; write <{frame.label}/> if it is empty"
+            suggestion = f"<{frame.label}/>"
+        fault = FormFault(tag.start, message, frame.label, suggestion, frame.line)
+        self.faults.append((fault, frame.xpath))
+        return len(self.faults) - 1
+
+    def _is_empty_elsewhere(self, label: str) -> bool:
+        """Whether the text has empty elements of that name."""
+        known = self._empty.get(label)
+        if known is None:
+            pattern = rf"<{re.escape(label)}(?:\s[^<>]*)?/>"
+            known = self._empty[label] = bool(re.search(pattern, self.text))
+        return known
+
+    def _was_closed_early(self, tag: Tag) -> bool:
+        """Whether an end tag comes too late: its element overlaps another."""
+        number = self._open[-1].closed_early.pop(tag.name, None)
+        if number is None:
+            return False
+        fault, xpath = self.faults[number]
+        other = self.text[fault.offset :].partition(">")[0]
+        message = (
+            f"{other}> must not stand before </{tag.name}>: the <{tag.name}> opened at "
+            f"line {fault.line} would overlap it"
+        )
+        found = fault._replace(message=message)
+        self.faults[number] = found, xpath
+        return True
+
+    def _comes(self, element: OpenElement, at: int) -> bool:
+        """Whether the element's own end tag follows, before that of one around it."""
+        depth = 0
+        for number, match in enumerate(_ANY_TAG.finditer(self.text, at)):
+            if number > _LOOKED_AHEAD:
+                return True
+            if match[3]:
+                continue
+            if not match[1]:
+                depth += 1
+            elif depth == 0:
+                return match[2] == element.frame.label
+            else:
+                depth -= 1
+        return False
+
+    def _wrong_name(self, tag: Tag, last: OpenElement) -> None:
+        """Take an end tag with another name as that of the innermost element."""
+        frame = last.frame
+        message = (
+            f"</{tag.name}> does not match the <{frame.label}> opened at line "
+            f"{frame.line}; did you mean </{frame.label}>?"
+        )
+        suggestion = f"</{frame.label}>"
+        self._say(tag.start, message, tag.name, suggestion, frame.line)
+        self._open.pop()
+
+    def _stray(self, tag: Tag) -> None:
+        message = f"</{tag.name}> closes nothing that is open"
+        line = 0
+        if self._open:
+            frame = self._open[-1].frame
+            line = frame.line
+            message += f"; here <{frame.label}> is open, since line {line}"
+        else:
+            message += ": it follows the end of the root element"
+        self._say(tag.start, message, tag.name, "", line)
+
+    def _say_unfinished(self) -> None:
+        """Report the elements that are open at the end of the text."""
+        frames = [element.frame for element in self._open]
+        last = frames[-1]
+        message = f"the file ends before <{last.label}>"
+        message += f" (opened at line {last.line}) is closed"
+        if len(frames) > 1:
+            around = [f"<{frame.label}>" for frame in reversed(frames[:-1])]
+            shown = ", ".join(around[:_SHOWN])
+            more = ", …" if len(around) > _SHOWN else ""
+            message += f"; {shown}{more} around it too"
+        close = "".join(f"</{f.label}>" for f in reversed(frames[-_SHOWN:]))
+        end = len(self.text.rstrip())
+        self._say(end, message, last.label, close, last.line)

@@ -1,0 +1,134 @@
+"""Files that are not well-formed: each fault once, at its place."""
+
+import pyexpat
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tei_toolkit.validation.wellformedness import all_faults
+
+Fault = tuple[int, int, str]
+CASES: list[tuple[str, list[Fault]]] = [
+    ("<p>a & b</p>", [(1, 6, "write &amp;")]),
+    ("<p>a &amp b &lt c</p>", [(1, 6, "write &amp;"), (1, 13, "write &lt;")]),
+    ("<p>&nbsp;</p>", [(1, 4, "&nbsp; is not defined")]),
+    ("<p>&nbsp;</p>", [(1, 4, "write &#xA0;")]),
+    ("<p>&eacute;</p>", [(1, 4, "write é")]),
+    ("<p>&#0;&#xZZ;</p>", [(1, 4, "not a character"), (1, 8, "its number")]),
+    ('<p n="a&b"/>', [(1, 8, "write &amp;")]),
+    ("<p>3 < 4 <5</p>", [(1, 6, "write &lt;"), (1, 10, "write &lt;")]),
+    ("<p>a ]]> b</p>", [(1, 6, "write ]]&gt;")]),
+    ("<p>\x01\x02</p>", [(1, 4, "U+0001"), (1, 5, "U+0002")]),
+    ("<p n=a r=b/>", [(1, 6, 'write n="a"'), (1, 10, 'write r="b"')]),
+    ("<p n=“a”>b</p>", [(1, 6, 'write n="a"')]),
+    ('<p n="a>b</p>', [(1, 6, "value of n is never closed")]),
+    (
+        '<p n="a>b</p>\n<p n="c">d</p>',
+        [(1, 6, "n is never"), (2, 1, "follows the end")],
+    ),
+    ('<a><p n="a r="b">c</p></a>', [(1, 9, "value of n is never closed")]),
+    ('<p n="a<b">c</p>', [(1, 8, "write &lt;")]),
+    ('<p n="a > b < c">d</p>', [(1, 13, "write &lt;")]),
+    ('<p n="say "yes" now">d</p>', [(1, 11, "write &quot;")]),
+    ('<p n="a"r="b">c</p>', [(1, 9, "space is missing before the attribute r")]),
+    ('<p n="a", r="b">c</p>', [(1, 9, '"," is not allowed')]),
+    ("<p n>c</p>", [(1, 4, 'write n="…"')]),
+    ('<p n="1" n="2">c</p>', [(1, 10, "attribute n stands twice")]),
+    ('<a><p n="1"text</p></a>', [(1, 4, 'the tag <p> lacks its ">"')]),
+    ("<a><p>text</p and</a>", [(1, 11, 'the end tag </p> lacks its ">"')]),
+    ("<a><p>text<\\p></a>", [(1, 11, "write </p>")]),
+    ("<a><lb/ ></a>", [(1, 7, 'between "/" and ">"')]),
+    ("<a>< p>b</p></a>", [(1, 4, 'no space may follow "<"')]),
+    ("<a><1p>b</1p></a>", [(1, 4, "not a name")]),
+    ("<a>b</ a>", [(1, 5, 'no space may follow "</"')]),
+    ("<a><!-- b -- c --></a>", [(1, 11, '"--" is not allowed')]),
+    ("<a><!-- b ---></a>", [(1, 11, '"--" is not allowed')]),
+    ("<a><!-- b <!-- c --></a>", [(1, 4, "another comment begins")]),
+    ("<a><!-- b </a>", [(1, 4, "comment is never closed with -->")]),
+    ("<a><![CDATA[ b </a>", [(1, 4, "never closed with ]]>")]),
+    ("\n<?xml version='1.0'?><a/>", [(2, 1, "must be the very beginning")]),
+    ("a<?xml version='1.0'?><a/>", [(1, 1, "must be the very beginning")]),
+    ("<?xml version=1.0?><a/>", [(1, 15, "XML declaration is wrong")]),
+    ("<!doctype a><a/>", [(1, 1, "must be written <!DOCTYPE")]),
+    ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;&d;</a>', [(1, 37, "&d; is not defined")]),
+    ("text", [(1, 1, "not XML")]),
+    ("", [(1, 1, "no element")]),
+    ("<a/><b/>", [(1, 5, "one root element only")]),
+    ("<a/>text", [(1, 5, "text follows the end")]),
+    ("<a><b><c>", [(1, 10, "the file ends before <c>")]),
+    ("<a><b", [(1, 4, "the file ends inside the tag <b>")]),
+    ("<a><b:c/><b:c/><d e:f='1'/></a>", [(1, 4, '"b"'), (1, 16, '"e"')]),
+    ("<a><hi>b</Hi></a>", [(1, 9, "did you mean </hi>?")]),
+    ("<a><item>b</itme></a>", [(1, 11, "did you mean </item>?")]),
+    ("<a>\n<p>b</a>", [(2, 5, "the <p> opened at line 2 is never closed")]),
+    ("<a><b>c</b></b></a>", [(1, 12, "</b> closes nothing that is open")]),
+    ("<a><b>c</d></a>", [(1, 8, "did you mean </b>?")]),
+    ("<a><b>1<c>2</b>3</c></a>", [(1, 12, "would overlap it")]),
+    ("<a><hi>b<hi> c</a>", [(1, 15, "<hi> opened at line 1 is never closed")]),
+    ("<a><hi>b<hi/> c</a>", [(1, 16, "the <hi/> at line 1 may be meant")]),
+    ('<a><pb/><pb n="1"></a>', [(1, 19, "write <pb/> if it is empty")]),
+    (
+        "<a>\n <div>\n  <div>\n   <p/>\n </div>\n</a>",
+        [(5, 2, "the <div> opened at line 3 is never closed")],
+    ),
+    (
+        "<a>\n<p>b & c</q>\n<p n=1 n='2'>&x;\n<p>d</p></a>",
+        [
+            (2, 6, "&amp;"),
+            (2, 9, "did you mean </p>"),
+            (3, 6, 'n="1"'),
+            (3, 8, "twice"),
+            (3, 14, "&x;"),
+            (4, 9, "opened at line 3"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "faults"), CASES, ids=[text for text, _ in CASES])
+def test_each_fault_is_told_once(text: str, faults: list[Fault]) -> None:
+    findings = all_faults(text.encode())
+    assert [(f.line, f.column) for f in findings] == [fault[:2] for fault in faults]
+    for finding, (_, _, words) in zip(findings, faults, strict=True):
+        assert words in finding.message
+
+
+def test_bytes_of_another_encoding_are_one_fault() -> None:
+    (finding,) = all_faults("<p>fïrst sécond</p>".encode("latin-1"))
+    assert (finding.line, finding.column) == (1, 5)
+    assert "not in UTF-8" in finding.message
+
+
+def test_one_damaged_byte_is_where_it_is() -> None:
+    (finding,) = all_faults("<p>é".encode() + b"\xc3 b</p>")
+    assert (finding.line, finding.column) == (1, 5)
+    assert "0xC3" in finding.message
+
+
+def test_many_faults_are_bounded() -> None:
+    findings = all_faults(b"<p>" + b"&" * 5000 + b"</p>")
+    assert len(findings) == 1000
+    assert "more faults follow" in findings[-1].message
+
+
+PIECES = st.sampled_from(
+    "< > </ /> <a> </a> <b/> <a <!-- --> <![CDATA[ ]]> & &amp; &# ; = \" ' <? ?> <?xml "
+    '<!DOCTYPE [ ] n="1" n=1 x: \x01 “ \n'.split(" ")
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=3), max_size=30).map("".join))
+def test_whatever_is_refused_has_a_fault(text: str) -> None:
+    data = text.encode("utf-8", "replace")
+    findings = all_faults(data)
+    try:
+        pyexpat.ParserCreate("utf-8", " ").Parse(data, True)
+    except pyexpat.ExpatError:
+        assert findings
+    else:
+        assert not findings
+    rows = data.decode().replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for finding in findings:
+        assert 1 <= finding.line <= len(rows)
+        assert 1 <= finding.column <= len(rows[finding.line - 1]) + 1
