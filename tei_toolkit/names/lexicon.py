@@ -4,11 +4,9 @@ The data are in `data/`, written by `tools/build_names.py`; `data/SOURCES.md` na
 origin and licences. Keys are lower case with single spaces.
 """
 
-import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from tei_toolkit.names import (
     institution_words,
@@ -16,9 +14,14 @@ from tei_toolkit.names import (
     people_words,
     place_words,
 )
+from tei_toolkit.names.gazetteer import (
+    Gazetteer,
+    load_exonyms,
+    load_gazetteer,
+    read_lines,
+)
 
-_DATA = Path(__file__).parent / "data"
-_MILLION, _LARGE = 1000, 100
+_FAMOUS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,8 @@ class Lexicon:
     Attributes:
         lands: countries and regions, to `kind:id`; English names, or own lists.
         foreign: the same in other languages.
-        cities: cities by their main name, to rows of `rows`, the largest first.
-        other_cities: cities by other names.
-        rows: the lines of the gazetteer of cities.
+        gazetteer: the cities.
+        other_cities: large cities by other names, to rows of the gazetteer.
         institutions: organisations with ids.
         companies: organisations without.
         given: given names with their rank.
@@ -76,10 +78,8 @@ class Lexicon:
 
     lands: dict[str, str]
     foreign: dict[str, str]
-    cities: dict[str, int]
-    shared: dict[str, list[int]]
+    gazetteer: Gazetteer
     other_cities: dict[str, int]
-    rows: list[str]
     institutions: dict[str, str]
     companies: frozenset[str]
     given: dict[str, int]
@@ -88,16 +88,22 @@ class Lexicon:
     lengths: dict[str, int]
     main: dict[str, str]
 
+    @property
+    def cities(self) -> dict[str, int]:
+        """Cities by their main name, to rows of the gazetteer, the largest first."""
+        return self.gazetteer.main
+
     def places(self, key: str, *, foreign: bool) -> list[Place]:
         """What `key` can be among places, the likeliest first."""
         found: list[Place] = []
         code = self.lands.get(key) or (self.foreign.get(key) if foreign else None)
         if code:
             found.append(self._land(code, key))
-        for index in self.shared.get(key, ()):
+        cities = self.gazetteer
+        for index in cities.shared.get(key, ()):
             found.append(self.city(index))
-        if key not in self.shared and key in self.cities:
-            found.append(self.city(self.cities[key]))
+        if key not in cities.shared and key in cities.main:
+            found.append(self.city(cities.main[key]))
         if not found and key in self.other_cities:
             found.append(self.city(self.other_cities[key]))
         if not found and key in self.foreign:
@@ -113,26 +119,30 @@ class Lexicon:
 
     def city(self, index: int) -> Place:
         """The city in row `index`."""
-        number, country, _, people, lat, lon, name = self.rows[index].split("\t")
+        cities = self.gazetteer
+        name, country = cities.names[index], cities.countries[index]
         slug = "-".join(_letters(name).split())
-        first = self.cities.get(name.lower(), index)
+        first = cities.main.get(name.lower(), index)
         if first != index:
             slug += f"-{country.lower()}"
-        return Place(slug, "settlement", name, country, int(people), number, (lat, lon))
+        return Place(
+            slug,
+            "settlement",
+            name,
+            country,
+            cities.people[index],
+            str(cities.numbers[index]),
+            cities.position(index),
+        )
 
     def people_of(self, key: str) -> int:
         """Thousands of inhabitants of the largest city called `key`, or 0."""
-        index = self.cities.get(key)
-        return int(self.rows[index].split("\t", 4)[3]) if index is not None else 0
+        index = self.gazetteer.main.get(key)
+        return self.gazetteer.people[index] if index is not None else 0
 
 
 def _letters(name: str) -> str:
     return "".join(c if c.isalnum() else " " for c in name.lower())
-
-
-def _lines(name: str) -> list[str]:
-    with gzip.open(_DATA / f"{name}.txt.gz", "rt", encoding="utf-8") as stream:
-        return stream.read().split("\n")
 
 
 def _own_places() -> Iterator[tuple[str, str]]:
@@ -164,7 +174,7 @@ def load_lexicon() -> Lexicon:
     lands: dict[str, str] = {}
     foreign: dict[str, str] = {}
     main: dict[str, str] = {}
-    for line in _lines("lands"):
+    for line in read_lines("lands"):
         kind, code, english, others = line.split("\t")
         value = f"{kind}:{code}"
         main[value] = english.split("|")[0]
@@ -178,7 +188,8 @@ def load_lexicon() -> Lexicon:
     for key in _NO_PLACE:
         lands.pop(key, None)
         foreign.pop(key, None)
-    cities, shared, other_cities, rows = _cities()
+    gazetteer = load_gazetteer()
+    other_cities = load_exonyms(_FAMOUS)
     institutions = {
         name.lower(): line.split("\t")[0]
         for line in institution_words.INSTITUTIONS.strip().split("\n")
@@ -187,21 +198,19 @@ def load_lexicon() -> Lexicon:
     companies = frozenset(organisation_words.COMPANIES.lower().split("|"))
     given, family = _people()
     common: dict[str, int] = {}
-    for level, line in enumerate(_lines("common")):
+    for level, line in enumerate(read_lines("common")):
         common.update(dict.fromkeys(line.split(" "), level))
     return Lexicon(
         lands,
         foreign,
-        cities,
-        shared,
+        gazetteer,
         other_cities,
-        rows,
         institutions,
         companies,
         given,
         family,
         common,
-        _lengths(lands, foreign, cities, other_cities, institutions, companies),
+        _lengths(lands, foreign, gazetteer.main, other_cities, institutions, companies),
         main,
     )
 
@@ -217,22 +226,8 @@ _NO_PLACE = (
 ).split()
 
 
-def _cities() -> tuple[dict[str, int], dict[str, list[int]], dict[str, int], list[str]]:
-    """Main names, shared names, other names, and the rows that they point to."""
-    main, places, others, other_places, shared, *rows = _lines("cities")
-    return (
-        dict(zip(main.split("|"), map(int, places.split()), strict=True)),
-        {
-            name: [int(index) for index in indexes.split()]
-            for name, _, indexes in (pair.partition("=") for pair in shared.split("|"))
-        },
-        dict(zip(others.split("|"), map(int, other_places.split()), strict=True)),
-        rows,
-    )
-
-
 def _people() -> tuple[dict[str, int], dict[str, int]]:
-    first, last = _lines("people")
+    first, last = read_lines("people")
     given = {name: rank for rank, name in enumerate(first.lower().split(" "))}
     for name in people_words.GIVEN:
         given.setdefault(name.lower(), 500)
