@@ -309,7 +309,7 @@ def _convert_one(
             output = conversion.to_bytes()
         else:
             how = Replacement.ALWAYS if job.force else Replacement.UNEDITED
-            write_whole(target, conversion.to_bytes(), how)
+            write_whole(target, conversion.file, how)
             _place_schemas(target.parent, conversion.options.schemas or ())
     except ToolkitError as error:
         return Result((f"tei: {error}",), exit_code=error.exit_code)

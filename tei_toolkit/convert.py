@@ -23,11 +23,11 @@ from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.tei.conservation import check_conservation
-from tei_toolkit.tei.encoding import encode_tei
+from tei_toolkit.tei.encoding import encode_file
 from tei_toolkit.tei.identifiers import TurnIds, make_stem
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project
 from tei_toolkit.tei.parlamint_header import missing_for_parlamint
-from tei_toolkit.tei.serialisation import serialise
+from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.transcript import (
     Block,
     Description,
@@ -139,7 +139,7 @@ class Conversion:
         transcript: the transcript, with speakers' keys.
         description: what is known of the event.
         options: how it was encoded.
-        tree: the TEI document.
+        file: the bytes of the TEI file, in pieces that follow each other.
         diagnostics: all that was noticed, in the order of the source.
     """
 
@@ -148,12 +148,17 @@ class Conversion:
     transcript: Transcript
     description: Description
     options: EncodingOptions
-    tree: "etree._ElementTree"
+    file: tuple[bytes, ...]
     diagnostics: tuple[Diagnostic, ...]
 
     def to_bytes(self) -> bytes:
         """The TEI file."""
-        return serialise(self.tree)
+        return b"".join(self.file)
+
+    @property
+    def tree(self) -> "etree._ElementTree":
+        """The TEI document, parsed from the file each time."""
+        return parse_tei(self.to_bytes(), self.source.name)
 
 
 def convert(
@@ -235,11 +240,11 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
         if missing:
             said = (("missing", ", ".join(missing)),)
             diagnostics.append(Diagnostic(NOT_PARLAMINT, source.name, 0, 0, said))
-    tree = encode_tei(source, transcript, description, encoding)
-    check_conservation(source, transcript, tree, encoding)
+    file = encode_file(source, transcript, description, encoding)
+    check_conservation(source, transcript, file, encoding)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
     return Conversion(
-        source, detection, transcript, description, encoding, tree, tuple(diagnostics)
+        source, detection, transcript, description, encoding, file, tuple(diagnostics)
     )
 
 

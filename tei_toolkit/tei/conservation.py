@@ -1,8 +1,8 @@
 """The proof that an encoding has each word of the source once, in order, and no other.
 
-It reads the tree that was made and the characters of the source, and uses nothing of
-what the encoder did in between: a fault of the encoder, or of the spans of a
-transcript, is a difference between the two.
+It reads the file that was made and the characters of the source, and uses nothing of
+what the encoder did in between: a fault of the encoder, of its serialisation, or of the
+spans of a transcript is a difference between the two.
 """
 
 import re
@@ -14,13 +14,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NoReturn, assert_never
 
-from lxml import etree
-
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
-from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, tei
+from tei_toolkit.tei.reading import Points, read_text
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -55,31 +53,39 @@ _SHOWN = 40
 def check_conservation(
     source: SourceText,
     transcript: Transcript,
-    tree: etree._ElementTree,
+    file: Sequence[bytes],
     options: EncodingOptions,
 ) -> None:
-    """Prove that `tree` conserves `source`; return if it does.
+    """Prove that `file` conserves `source`; return if it does.
 
-    Every character of the source that is no white space stands in the tree's `text`
+    Every character of the source that is no white space stands in the file's `text`
     element once and in order, or is hidden in the source, or is left out by the
     transcript, or is part of a stated transformation: brackets around an event, a
     printed time that became an `anchor`, a page number that became a `pb`, a sign that
     became a `pause`, a character that XML cannot hold, a soft hyphen. Inside a
     paragraph white space stands where the source has it, a joined hyphen apart.
 
+    Args:
+        source: the characters that were encoded.
+        transcript: what was left out of them, and where the marks are.
+        file: the bytes of the TEI file, in pieces that follow each other.
+        options: how the file was encoded.
+
     Raises:
         ConservationError: at the first place where this does not hold.
     """
     plan = _Plan(source, transcript, options)
     printed = _Expected(plan, split=False)
-    words = _words_of(tree)
-    place = _difference(printed.text, words)
+    points = Points()
+    place = _difference(printed.text, _blocks_of(read_text(file, points)))
     if place is not None and not source.text.isascii():
         printed = _Expected(plan, split=True)
-        place = _difference(printed.text, words)
+        points = Points()
+        place = _difference(printed.text, _blocks_of(read_text(file, points)))
     if place is not None:
-        _refuse(source, printed, place, words)
-    _check_points(source, plan, tree)
+        blocks = list(_blocks_of(read_text(file, Points())))
+        _refuse(source, printed, place, blocks)
+    _check_points(source, plan, points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,25 +370,20 @@ def _single_spaced(text: str) -> str:
     return text
 
 
-def _words_of(tree: etree._ElementTree) -> str:
-    """The words of the tree's `text`, each block on a line of its own.
+def _blocks_of(words: Iterable[str]) -> Iterator[str]:
+    """The lines of what comes bit by bit: each block of the text is one.
 
     Blocks are what stands on a line of its own: mixed content has no line ends.
     """
-    text = tree.getroot().find(tei("text"))
-    if text is None:
-        return ""
-    # mypy: with "unicode", lxml gives a str.
-    return etree.tostring(text, method="text", encoding="unicode", with_tail=False)
-
-
-def _blocks_of(words: str) -> Iterator[str]:
-    """The lines of `words` one by one; all at once would be another copy of them."""
-    at = 0
-    while (end := words.find("\n", at)) >= 0:
-        yield _collapsed(words[at:end])
-        at = end + 1
-    yield _collapsed(words[at:])
+    rest: list[str] = []
+    for bit in words:
+        lines = bit.split("\n")
+        rest.append(lines[0])
+        if len(lines) > 1:
+            yield _collapsed("".join(rest))
+            rest = [lines.pop()]
+            yield from map(_collapsed, lines[1:])
+    yield _collapsed("".join(rest))
 
 
 def _collapsed(line: str) -> str:
@@ -390,13 +391,13 @@ def _collapsed(line: str) -> str:
     return _single_spaced(line) if "  " in line else line
 
 
-def _difference(expected: str, words: str) -> _Place | None:
-    """The first place where the blocks of `words`, one by one, are not `expected`."""
+def _difference(expected: str, blocks: Iterable[str]) -> _Place | None:
+    """The first place where the `blocks`, one by one, are not `expected`."""
     at = 1 if expected.startswith(" ") else 0
     size = len(expected)
     starts_with = expected.startswith
     number = 0
-    for number, block in enumerate(_blocks_of(words), 1):
+    for number, block in enumerate(blocks, 1):
         if not block:
             continue
         if not starts_with(block, at):
@@ -422,26 +423,15 @@ def _common_length(expected: str, at: int, block: str) -> int:
     return low
 
 
-def _check_points(source: SourceText, plan: _Plan, tree: etree._ElementTree) -> None:
+def _check_points(source: SourceText, plan: _Plan, points: Points) -> None:
     """Prove that times, page breaks, line numbers and pauses became elements."""
-    text = tree.getroot().find(tei("text"))
-    if text is None:
-        return
-    seconds = {
-        f"#{when.get(XML_ID)}": float(when.get("interval") or 0)
-        for when in text.iterfind(
-            f"{{{TEI_NAMESPACE}}}timeline/{{{TEI_NAMESPACE}}}when"
-        )
-    }
-    anchors = [
-        seconds.get(e.get("synch") or "", -1.0) for e in text.iter(tei("anchor"))
-    ]
-    pages = [element.get("n") or "" for element in text.iter(tei("pb"))]
+    seconds = {f"#{name}": float(since) for name, since in points.whens.items()}
+    anchors = [seconds.get(synch, -1.0) for synch in points.anchors]
     found = {
         "printed times": anchors == [round(point, 3) for point in plan.anchors],
-        "page breaks": pages == [n for _, n in plan.pages],
-        "line numbers": sum(1 for _ in text.iter(tei("lb"))) == plan.lines,
-        "pauses": sum(1 for _ in text.iter(tei("pause"))) == plan.pauses,
+        "page breaks": points.pages == [n for _, n in plan.pages],
+        "line numbers": points.lines == plan.lines,
+        "pauses": points.pauses == plan.pauses,
     }
     for kind, is_right in found.items():
         if not is_right:
@@ -459,9 +449,8 @@ _OUR_FAULT = (
 
 
 def _refuse(
-    source: SourceText, printed: _Expected, place: _Place, words: str
+    source: SourceText, printed: _Expected, place: _Place, blocks: Sequence[str]
 ) -> NoReturn:
-    blocks = list(_blocks_of(words))
     offset = _source_offset(source.text, printed, place.expected)
     line, column = _line_and_column(source.text, offset)
     has = _shown(printed.text[place.expected - 12 if place.expected > 12 else 0 :])

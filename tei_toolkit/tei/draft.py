@@ -8,6 +8,7 @@ from lxml import etree
 
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.printed import Printed
+from tei_toolkit.tei.shelf import Shelf
 from tei_toolkit.tei.vocabulary import XML_ID, tei
 from tei_toolkit.transcript import LeftOut, LeftOutKind
 
@@ -44,6 +45,7 @@ class Draft:
         words: how many words there are in them, counted between spaces.
         kept_at: how far `kept` has been written.
         said_by: `who` and `ana` of the turns written so far, by their speakers.
+        shelf: where finished parts of the text go, or None to keep all in the tree.
     """
 
     printed: Printed
@@ -64,6 +66,7 @@ class Draft:
     words: int = 0
     kept_at: int = 0
     said_by: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
+    shelf: Shelf | None = None
 
     def add(
         self,
@@ -84,6 +87,14 @@ class Draft:
         if parent is not None:
             parent.remove(element)
             self.counts[etree.QName(element).localname] -= 1
+
+    def end_block(self, container: etree._Element) -> None:
+        """Take note that a block of `container`, which is open, is written.
+
+        What points to the timeline cannot go to the shelf before that is known.
+        """
+        if self.shelf is not None and not self.times:
+            self.shelf.end_block(container)
 
     def keeps_before(self, offset: int) -> bool:
         """Whether kept matter before `offset` is not yet written."""

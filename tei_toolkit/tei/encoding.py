@@ -18,6 +18,8 @@ from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.tei.parlamint_header import parlamint_header_element
 from tei_toolkit.tei.printed import Printed
+from tei_toolkit.tei.serialisation import serialise_in_pieces
+from tei_toolkit.tei.shelf import Shelf
 from tei_toolkit.tei.structure import (
     Sections,
     Writers,
@@ -61,12 +63,43 @@ def encode_tei(
         options: how to encode.
     """
     draft = _draft(source, transcript, description, options)
+    return _encode(source, transcript, description, draft)
+
+
+def encode_file(
+    source: SourceText,
+    transcript: Transcript,
+    description: Description,
+    options: EncodingOptions,
+    *,
+    blocks_at_once: int = 250,
+) -> tuple[bytes, ...]:
+    """The file of the same document, in pieces that follow each other.
+
+    No more than about `blocks_at_once` blocks of it ever stand in memory as a tree,
+    except in the profile `parlamint` and after the first printed time: there the
+    beginning of a division is not known before its end.
+    """
+    draft = _draft(source, transcript, description, options)
+    if options.profile is not Profile.PARLAMINT:
+        draft.shelf = Shelf(blocks_at_once)
+    tree = _encode(source, transcript, description, draft)
+    return serialise_in_pieces(tree, draft.shelf)
+
+
+def _encode(
+    source: SourceText,
+    transcript: Transcript,
+    description: Description,
+    draft: Draft,
+) -> etree._ElementTree:
+    """The document, less what went to the draft's shelf."""
+    options = draft.options
     root = etree.Element(
         tei("TEI"),
         {XML_ID: options.stem, XML_LANG: description.language},
         nsmap={None: TEI_NAMESPACE},
     )
-    root.text = indent(1)
     text = draft.add(root, "text", indent(0))
     matter = Matter(source, transcript, description, draft, draft.counts)
     if options.profile is Profile.PARLAMINT:
@@ -79,6 +112,7 @@ def encode_tei(
         header = header_element(matter)
     lay_out(header, 1)
     header.tail = indent(1)
+    root.text = indent(1)
     root.insert(0, header)
     schemas = options.schemas
     _point_to_schemas(root, _SCHEMAS[options.profile] if schemas is None else schemas)
@@ -170,7 +204,9 @@ def _write_text(
         draft.add_kept(part, len(draft.printed.text) + 1, indent(3))
         close_element(part, 2)
     times = timeline(draft, draft.options.stem)
-    if times is not None:
+    if times is not None and draft.shelf:
+        draft.shelf.put_first(times)
+    elif times is not None:
         text.insert(0, times)
     close_element(text, 1)
 

@@ -5,6 +5,7 @@ import hashlib
 import os
 import secrets
 import stat
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from lxml import etree
 
 from tei_toolkit.errors import OutputError
+from tei_toolkit.tei.shelf import Shelf
 
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 _MARK = "tei-toolkit"
@@ -33,25 +35,37 @@ def serialise(tree: etree._ElementTree) -> bytes:
     all other bytes, so that a file that someone edited can be told from one that is as
     it was written. It is no part of the encoding; any XML processor may drop it.
     """
+    return b"".join(serialise_in_pieces(tree))
+
+
+def serialise_in_pieces(
+    tree: etree._ElementTree, shelf: Shelf | None = None
+) -> tuple[bytes, ...]:
+    """The same in pieces that follow each other, with what stands on a shelf.
+
+    With a shelf the tree is used up.
+    """
     root = tree.getroot()
-    pieces = [_DECLARATION]
-    before = [*root.itersiblings(preceding=True)]
-    for node in [*reversed(before), root, *root.itersiblings()]:
-        if getattr(node, "target", None) == _MARK:
-            continue
-        if node is root:
-            mark_at = len(pieces)
-        data = etree.tostring(
-            node, encoding="UTF-8", xml_declaration=False, with_tail=False
-        )
-        pieces.append(data)
-        pieces.append(b"\n")
+    before = [*reversed([*root.itersiblings(preceding=True)])]
+    after = [*root.itersiblings()]
+    pieces = [_DECLARATION, *_pieces_of(before)]
+    mark_at = len(pieces)
+    pieces += [*(shelf or Shelf()).pieces_of(root), b"\n", *_pieces_of(after)]
     digest = hashlib.sha256()
     for piece in pieces:
         digest.update(piece)
     mark = _MARK_START + digest.hexdigest().encode() + _MARK_END
-    pieces.insert(mark_at, mark)
-    return b"".join(pieces)
+    return (*pieces[:mark_at], mark, *pieces[mark_at:])
+
+
+def _pieces_of(nodes: Iterable[etree._Element]) -> Iterator[bytes]:
+    """The lines of comments and processing instructions around the root."""
+    for node in nodes:
+        if getattr(node, "target", None) != _MARK:
+            yield etree.tostring(
+                node, encoding="UTF-8", xml_declaration=False, with_tail=False
+            )
+            yield b"\n"
 
 
 def is_unedited(data: bytes) -> bool:
@@ -69,9 +83,11 @@ def is_unedited(data: bytes) -> bool:
 
 
 def write_whole(
-    path: Path, data: bytes, replacement: Replacement = Replacement.UNEDITED
+    path: Path,
+    data: bytes | Sequence[bytes],
+    replacement: Replacement = Replacement.UNEDITED,
 ) -> None:
-    """Write `data` to `path`, all of it or nothing.
+    """Write `data`, in one or several pieces, to `path`, all of it or nothing.
 
     A file that stands there is replaced only if this package wrote it and nobody
     edited it since, or with `Replacement.ALWAYS`. Its permissions stay. What is no
@@ -81,6 +97,7 @@ def write_whole(
         OutputError: the path is a directory, or an edited or foreign file, or cannot be
             written (no such folder, read-only, disk full).
     """
+    pieces = (data,) if isinstance(data, bytes) else data
     try:
         target = path.resolve() if path.is_symlink() else path
         status = _status(target)
@@ -88,11 +105,11 @@ def write_whole(
             raise OutputError(f"{path}: is a directory; name a file to write to.")
         if status is not None and not stat.S_ISREG(status.st_mode):
             with target.open("wb") as stream:
-                stream.write(data)
+                stream.writelines(pieces)
             return
         if status is not None and replacement is not Replacement.ALWAYS:
             _refuse_edited(path, target)
-        _replace(target, data, status)
+        _replace(target, pieces, status)
     except (OSError, RuntimeError) as error:
         raise OutputError(f"{path}: {_reason(error)}") from error
 
@@ -113,7 +130,9 @@ def _refuse_edited(path: Path, target: Path) -> None:
         raise OutputError(message)
 
 
-def _replace(target: Path, data: bytes, status: os.stat_result | None) -> None:
+def _replace(
+    target: Path, pieces: Sequence[bytes], status: os.stat_result | None
+) -> None:
     """Write beside `target`, then put the new file in its place in one step."""
     folder = target.parent
     new = folder / f".{target.name[:100]}.{secrets.token_hex(6)}.tmp"
@@ -122,7 +141,7 @@ def _replace(target: Path, data: bytes, status: os.stat_result | None) -> None:
         with os.fdopen(descriptor, "wb") as stream:
             if status is not None:
                 os.fchmod(stream.fileno(), stat.S_IMODE(status.st_mode))
-            stream.write(data)
+            stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())
         new.replace(target)

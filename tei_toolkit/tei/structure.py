@@ -148,6 +148,7 @@ class Sections:
         index = 0
         while index < body:
             index = self._write_next(state, blocks, index, body)
+            self._draft.end_block(state.here)
         state.end_part()
         for block in blocks[body:]:
             state.keep_before(block)
@@ -215,7 +216,7 @@ class Sections:
         if not isinstance(block, Dateline):
             return
         draft = self._draft
-        if wrapper_name == "closer" and _has_text(state.container):
+        if wrapper_name == "closer" and _has_text(draft, state.container):
             element, level = state.container, state.level
         else:
             element, level = state.for_top("section")
@@ -321,6 +322,11 @@ class _Section:
             close_element(self.part, self.level + 1)
             self.part = None
 
+    @property
+    def here(self) -> etree._Element:
+        """The element that is being written to."""
+        return self.part if self.part is not None else self.container
+
     def _here(self) -> tuple[etree._Element, int]:
         if self.part is not None:
             return self.part, self.level + 1
@@ -364,8 +370,10 @@ class _Section:
             self.draft.add_kept(element, offset, indent(level + 1))
 
 
-def _has_text(container: etree._Element) -> bool:
+def _has_text(draft: Draft, container: etree._Element) -> bool:
     """Whether `container` holds what a closer may follow."""
+    if draft.shelf is not None and draft.shelf.holds_children_of(container):
+        return True
     top = {
         tei(name) for name in ("head", "opener", "note", "pb", "lb", "anchor", "gap")
     }

@@ -1,10 +1,11 @@
 """Any transcript: its words conserved, its tree laid out, its bytes always the same."""
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.tei.conservation import check_conservation
-from tei_toolkit.tei.encoding import encode_tei
+from tei_toolkit.tei.encoding import encode_file, encode_tei
 from tei_toolkit.tei.extent import count_elements
 from tei_toolkit.tei.serialisation import is_unedited, serialise
 from tei_toolkit.tei.vocabulary import tei
@@ -18,7 +19,7 @@ EXAMPLES = settings(max_examples=60, deadline=None)
 @given(cases())
 def test_any_transcript_is_conserved(case: Case) -> None:
     tree = encode_tei(case.source, case.transcript, case.description, case.options)
-    check_conservation(case.source, case.transcript, tree, case.options)
+    check_conservation(case.source, case.transcript, [serialise(tree)], case.options)
 
 
 @EXAMPLES
@@ -31,6 +32,15 @@ def test_the_same_input_gives_the_same_bytes(case: Case) -> None:
     assert is_unedited(data)
     parsed = etree.ElementTree(etree.fromstring(data))
     assert serialise(parsed) == data
+
+
+@EXAMPLES
+@given(cases(), st.integers(1, 4))
+def test_a_file_made_in_pieces_is_the_same(case: Case, at_once: int) -> None:
+    arguments = (case.source, case.transcript, case.description, case.options)
+    pieces = encode_file(*arguments, blocks_at_once=at_once)
+    assert b"".join(pieces) == serialise(encode_tei(*arguments))
+    check_conservation(case.source, case.transcript, pieces, case.options)
 
 
 @EXAMPLES

@@ -1,0 +1,110 @@
+"""Finished parts of a TEI text, taken out of the tree as the bytes that they become.
+
+A tree takes ten times the memory of its text. So a long text is put away while it is
+written: at any time the tree has the elements that are still open, and little more.
+"""
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+
+class Shelf:
+    """What of one document's `text` is written to the end.
+
+    An element is finished once another follows it. The last child of an element that is
+    still open stays in the tree, for its layout is not known before the end.
+    """
+
+    def __init__(self, blocks_at_once: int = 250) -> None:
+        """An empty shelf, to which finished blocks go so many at once."""
+        self._blocks_at_once = blocks_at_once
+        self._blocks = 0
+        self._pieces: list[bytes] = []
+        self._open: Sequence[etree._Element] = ()
+        self._timeline: etree._Element | None = None
+
+    def __bool__(self) -> bool:
+        """Whether anything was put away."""
+        return bool(self._pieces)
+
+    def holds_children_of(self, element: etree._Element) -> bool:
+        """Whether children of `element`, which is still open, were put away."""
+        return any(element is opened for opened in self._open)
+
+    def end_block(self, container: etree._Element) -> None:
+        """Take note of a block; if they are many, take all finished ones out.
+
+        `container`, which holds the block, and the elements around it are open.
+        """
+        self._blocks += 1
+        if self._blocks < self._blocks_at_once or len(container) < 2:
+            return
+        self._blocks = 0
+        opened = [container, *container.iterancestors()][::-1]
+        last = container[-1]
+        container.remove(last)
+        data = _bytes_of(opened[0])
+        end = len(data)
+        for _ in opened:
+            end = data.rindex(b"</", 0, end)
+        start = _after_start_tags(data, self._depth)
+        if not self._pieces:
+            first = _after_start_tags(data, self._depth + 1)
+            self._pieces.append(data[start:first])
+            start = first
+        self._pieces.append(data[start:end])
+        for element in opened:
+            element.text = None
+            del element[: -1 if element is not container else None]
+        container.append(last)
+        self._open = opened
+
+    def put_first(self, timeline: etree._Element) -> None:
+        """Keep a `timeline` that belongs before all that was put away."""
+        self._timeline = timeline
+
+    def pieces_of(self, root: etree._Element) -> list[bytes]:
+        """The bytes of the whole document; its `text`, the last child, is complete.
+
+        The tree is used up.
+        """
+        if not self._pieces:
+            return [_bytes_of(root)]
+        text = root[-1]
+        root.remove(text)
+        head = _bytes_of(root)
+        pieces = [head[: head.rindex(b"</")], self._pieces[0]]
+        if self._timeline is not None:
+            pieces.append(b"\n    " + self._alone(root, self._timeline).rstrip())
+        pieces += self._pieces[1:]
+        rest = self._alone(root, text, self._depth)
+        return [*pieces, rest, b"</TEI>"]
+
+    @property
+    def _depth(self) -> int:
+        """How many start tags stand on the shelf or, as the root's, before it."""
+        return max(1, len(self._open))
+
+    @staticmethod
+    def _alone(root: etree._Element, child: etree._Element, depth: int = 1) -> bytes:
+        """The bytes of `child` and its tail in `root`, less `depth` start tags."""
+        del root[:]
+        root.text = None
+        root.append(child)
+        data = _bytes_of(root)
+        return data[_after_start_tags(data, depth) : data.rindex(b"</")]
+
+
+def _bytes_of(element: etree._Element) -> bytes:
+    return etree.tostring(
+        element, encoding="UTF-8", xml_declaration=False, with_tail=False
+    )
+
+
+def _after_start_tags(data: bytes, count: int) -> int:
+    """Where the first `count` start tags end; in XML no other `>` stands in them."""
+    at = 0
+    for _ in range(count):
+        at = data.index(b">", at) + 1
+    return at
