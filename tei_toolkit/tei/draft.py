@@ -1,4 +1,8 @@
-"""A TEI text under construction: its elements, their layout, and what is counted."""
+"""A TEI text under construction: its elements, their layout, and what is counted.
+
+Its elements have no namespace, which lxml makes in half the time: the root declares
+TEI's for all, so in the file they have it.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,7 +13,7 @@ from lxml import etree
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.shelf import Shelf
-from tei_toolkit.tei.vocabulary import XML_ID, tei
+from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.transcript import LeftOut, LeftOutKind
 
 BREAKS = frozenset({LeftOutKind.PAGE_NUMBER, LeftOutKind.LINE_NUMBER})
@@ -77,8 +81,12 @@ class Draft:
     ) -> etree._Element:
         """A new last child of `parent`, counted."""
         self.counts[name] += 1
-        element = etree.SubElement(parent, tei(name), attributes or {})
-        element.tail = tail
+        element = etree.SubElement(parent, name)
+        if attributes:
+            for key, value in attributes.items():
+                element.set(key, value)
+        if tail is not None:
+            element.tail = tail
         return element
 
     def drop(self, element: etree._Element) -> None:
@@ -86,7 +94,7 @@ class Draft:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
-            self.counts[etree.QName(element).localname] -= 1
+            self.counts[str(element.tag)] -= 1
 
     def end_block(self, container: etree._Element) -> None:
         """Take note that a block of `container`, which is open, is written.
@@ -172,7 +180,7 @@ def timeline(draft: Draft, stem: str) -> etree._Element | None:
     ids = {seconds: f"{stem}.t{index}" for index, seconds in enumerate(points)}
     for element, attribute, seconds in draft.times:
         element.set(attribute, f"#{ids[round(seconds, 3)]}")
-    element = etree.Element(tei("timeline"), {"unit": "s", "origin": f"#{stem}.t0"})
+    element = etree.Element("timeline", {"unit": "s", "origin": f"#{stem}.t0"})
     element.text = indent(3)
     for seconds in points:
         when = draft.add(element, "when", indent(3), {XML_ID: ids[seconds]})

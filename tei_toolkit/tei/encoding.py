@@ -18,6 +18,7 @@ from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.tei.parlamint_header import parlamint_header_element
 from tei_toolkit.tei.printed import Printed
+from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.serialisation import serialise_in_pieces
 from tei_toolkit.tei.shelf import Shelf
 from tei_toolkit.tei.structure import (
@@ -27,7 +28,7 @@ from tei_toolkit.tei.structure import (
     matter_in,
     word,
 )
-from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG
 from tei_toolkit.transcript import (
     Block,
     Description,
@@ -62,8 +63,8 @@ def encode_tei(
         description: what is known of the event.
         options: how to encode.
     """
-    draft = _draft(source, transcript, description, options)
-    return _encode(source, transcript, description, draft)
+    file = encode_file(source, transcript, description, options)
+    return parse_tei(b"".join(file), source.name)
 
 
 def encode_file(
@@ -83,20 +84,8 @@ def encode_file(
     draft = _draft(source, transcript, description, options)
     if options.profile is not Profile.PARLAMINT:
         draft.shelf = Shelf(blocks_at_once)
-    tree = _encode(source, transcript, description, draft)
-    return serialise_in_pieces(tree, draft.shelf)
-
-
-def _encode(
-    source: SourceText,
-    transcript: Transcript,
-    description: Description,
-    draft: Draft,
-) -> etree._ElementTree:
-    """The document, less what went to the draft's shelf."""
-    options = draft.options
     root = etree.Element(
-        tei("TEI"),
+        "TEI",
         {XML_ID: options.stem, XML_LANG: description.language},
         nsmap={None: TEI_NAMESPACE},
     )
@@ -116,7 +105,7 @@ def _encode(
     root.insert(0, header)
     schemas = options.schemas
     _point_to_schemas(root, _SCHEMAS[options.profile] if schemas is None else schemas)
-    return root.getroottree()
+    return serialise_in_pieces(root.getroottree(), draft.shelf)
 
 
 def _draft(

@@ -8,12 +8,11 @@ from tei_toolkit.tei.vocabulary import tei
 
 TURNS = ("u", "sp")
 PARAGRAPHS = ("seg", "p", "l", "item", "castItem")
-_BESIDE = frozenset(
-    tei(name)
-    for name in (
-        *("desc", "note", "stage", "kinesic", "vocal", "incident", "gap", "speaker"),
-    )
+_NAMES_BESIDE = frozenset(
+    ("desc", "note", "stage", "kinesic", "vocal", "incident", "gap", "speaker")
 )
+_BESIDE = _NAMES_BESIDE | {tei(name) for name in _NAMES_BESIDE}
+"""With and without namespace, for elements of a file and of a draft."""
 
 
 def count_words(element: etree._Element) -> int:

@@ -15,7 +15,7 @@ from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.identifiers import is_ncname
 from tei_toolkit.tei.inline import Mark, MixedContent
 from tei_toolkit.tei.structure import first_offset, has_matter, word
-from tei_toolkit.tei.vocabulary import XML_ID, tei
+from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -121,11 +121,11 @@ def _flat_blocks(draft: Draft, blocks: Sequence[Block]) -> Iterator[_Item | None
 
 def _end_section(draft: Draft, div: etree._Element) -> None:
     """State what the section is, once its content is known."""
-    has_turn = div.find(tei("u")) is not None
+    has_turn = div.find("u") is not None
     div.set("type", "debateSection" if has_turn else "commentSection")
-    if not any(child.tag != tei("head") for child in div):
+    if not any(child.tag != "head" for child in div):
         for head in list(div):
-            head.tag = tei("note")
+            head.tag = "note"
             head.set("type", "heading")
             draft.counts["head"] -= 1
             draft.counts["note"] += 1

@@ -16,7 +16,7 @@ from tei_toolkit.tei.structure import (
     word,
     write_note,
 )
-from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
+from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG
 from tei_toolkit.transcript import (
     Anchor,
     Event,
@@ -31,7 +31,6 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
-_NOTE, _U, _SEG = tei("note"), tei("u"), tei("seg")
 _SPEAKER = {"type": "speaker"}
 
 
@@ -154,9 +153,7 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
     if turn.label is not None:
         _write_label(draft, parent, turn, turn.label, outer)
     attributes = turn_attributes(draft, turn, index)
-    u = etree.SubElement(parent, _U, attributes)
-    draft.counts["u"] += 1
-    u.tail = outer
+    u = draft.add(parent, "u", outer, attributes)
     u.text = inner
     if turn.onset is not None:
         draft.times.append((u, "start", turn.onset))
@@ -189,10 +186,7 @@ def _write_label(
     else:
         words = draft.printed.words(label.start, label.end)
     if words:
-        note = etree.SubElement(parent, _NOTE, _SPEAKER)
-        note.text = words
-        note.tail = tail
-        draft.counts["note"] += 1
+        draft.add(parent, "note", tail, _SPEAKER).text = words
 
 
 def _write_seg(
@@ -208,17 +202,18 @@ def _write_seg(
         words = draft.printed.words(leaf.start, leaf.end)
         if not words:
             return False
-        seg = etree.SubElement(u, _SEG, {XML_ID: xml_id})
+        seg = etree.SubElement(u, "seg")
         seg.text = words
         draft.words += words.count(" ") + 1
     else:
-        seg = etree.SubElement(u, _SEG, {XML_ID: xml_id})
+        seg = etree.SubElement(u, "seg")
         content = MixedContent(draft, seg, write_mark)
         content.write_all(children)
         if content.is_empty:
             u.remove(seg)
             return False
         draft.words += count_words(seg)
+    seg.set(XML_ID, xml_id)
     if paragraph.kind is not ParagraphKind.PROSE:
         seg.set("type", paragraph.kind.value)
     seg.tail = tail

@@ -17,7 +17,6 @@ from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.inline import Mark, Marked, MarkWriter, MixedContent
 from tei_toolkit.tei.printed import clean
 from tei_toolkit.tei.temporal import is_temporal
-from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -374,11 +373,15 @@ def _has_text(draft: Draft, container: etree._Element) -> bool:
     """Whether `container` holds what a closer may follow."""
     if draft.shelf is not None and draft.shelf.holds_children_of(container):
         return True
-    top = {
-        tei(name) for name in ("head", "opener", "note", "pb", "lb", "anchor", "gap")
-    }
-    top |= {tei(name) for name in ("kinesic", "vocal", "incident", "pause")}
-    return any(child.tag not in top for child in container)
+    return any(child.tag not in _TOP for child in container)
+
+
+_TOP = frozenset(
+    (
+        *("head", "opener", "note", "pb", "lb", "anchor", "gap"),
+        *("kinesic", "vocal", "incident", "pause"),
+    )
+)
 
 
 def is_cast_list(draft: Draft, division: Division) -> bool:

@@ -6,7 +6,7 @@ from tei_toolkit.conventions.convention import ConventionReading
 from tei_toolkit.conventions.detection import Detection
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei.conservation import check_conservation
-from tei_toolkit.tei.encoding import encode_tei
+from tei_toolkit.tei.encoding import encode_file
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.tei.printed import Printed
 from tei_toolkit.transcript import (
@@ -146,5 +146,5 @@ def check_whole(source: SourceText, result: ConventionReading) -> None:
     assert not lost, source.text[lost[0] - 20 : lost[0] + 40]
     for profile in (Profile.SPOKEN, Profile.DRAMA):
         options = EncodingOptions(stem="x", profile=profile)
-        tree = encode_tei(source, result.transcript, Description(), options)
-        check_conservation(source, result.transcript, tree, options)
+        file = encode_file(source, result.transcript, Description(), options)
+        check_conservation(source, result.transcript, file, options)
