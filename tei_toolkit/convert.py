@@ -23,8 +23,8 @@ from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.tei.conservation import check_conservation
-from tei_toolkit.tei.encoding import encode_file
-from tei_toolkit.tei.identifiers import TurnIds, make_stem
+from tei_toolkit.tei.encoding import encode_file, keepable_turn_ids
+from tei_toolkit.tei.identifiers import TurnIds, make_stem, report_unkept
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project
 from tei_toolkit.tei.parlamint_header import missing_for_parlamint
 from tei_toolkit.tei.reading import parse_tei
@@ -240,6 +240,9 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
         if missing:
             said = (("missing", ", ".join(missing)),)
             diagnostics.append(Diagnostic(NOT_PARLAMINT, source.name, 0, 0, said))
+    if encoding.ids_from is not None:
+        keepable = keepable_turn_ids(encoding.ids_from, description, encoding)
+        diagnostics += report_unkept(encoding.ids_from, keepable, source.name)
     file = encode_file(source, transcript, description, encoding)
     check_conservation(source, transcript, file, encoding)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))

@@ -13,7 +13,13 @@ from tei_toolkit.tei.header import (
     header_element,
     lay_out,
 )
-from tei_toolkit.tei.identifiers import SOFTWARE_ID, keep_turn_ids, make_person_ids
+from tei_toolkit.tei.identifiers import (
+    SOFTWARE_ID,
+    TurnIds,
+    keep_turn_ids,
+    keepable_ids,
+    make_person_ids,
+)
 from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.tei.parlamint_header import parlamint_header_element
@@ -118,15 +124,16 @@ def _draft(
     turns = list(transcript.turns())
     people = [p for p in description.people if p.is_identified]
     types = {p.key: p.speaker_type.value for p in people if p.speaker_type is not None}
-    reserved = (SOFTWARE_ID, SPEAKER_TYPES_ID, *types.values())
     printed = Printed(source, transcript.left_out)
+    turn_ids = _turn_ids(printed, turns, description, options)
+    taken = (*_reserved_ids(description), *turn_ids)
     return Draft(
         printed=printed,
         options=options,
-        person_ids=make_person_ids(people, options.stem, reserved),
+        person_ids=make_person_ids(people, options.stem, taken),
         person_types=types,
         languages=dict(description.turn_languages),
-        turn_ids=_turn_ids(printed, turns, options),
+        turn_ids=turn_ids,
         resumed={
             turn.resumes: index
             for index, turn in enumerate(turns)
@@ -139,17 +146,40 @@ def _draft(
     )
 
 
-def _turn_ids(
-    printed: Printed, turns: Sequence[Turn], options: EncodingOptions
-) -> list[str]:
+def _reserved_ids(description: Description) -> tuple[str, ...]:
+    """The ids that the header of an encoding has whoever speaks in it."""
+    types = {p.speaker_type.value for p in description.people if p.speaker_type}
+    return (SOFTWARE_ID, SPEAKER_TYPES_ID, *sorted(types))
+
+
+def _turn_prefix(options: EncodingOptions) -> str:
+    """What the id of a turn begins with, before its number."""
     name = "sp" if options.profile is Profile.DRAMA else "u"
-    prefix = f"{options.stem}.{name}"
+    return f"{options.stem}.{name}"
+
+
+def keepable_turn_ids(
+    old: TurnIds, description: Description, options: EncodingOptions
+) -> frozenset[int]:
+    """The indexes of the turns of `old` whose ids an encoding can keep."""
+    prefix = _turn_prefix(options)
+    return keepable_ids(old, prefix, options.stem, _reserved_ids(description))
+
+
+def _turn_ids(
+    printed: Printed,
+    turns: Sequence[Turn],
+    description: Description,
+    options: EncodingOptions,
+) -> list[str]:
+    prefix = _turn_prefix(options)
     if options.ids_from is None:
         return [f"{prefix}{number}" for number in range(1, len(turns) + 1)]
     words = [
         "".join(_words_of(printed, block) for block in turn.content) for turn in turns
     ]
-    return keep_turn_ids(options.ids_from, words, prefix)
+    keepable = keepable_turn_ids(options.ids_from, description, options)
+    return keep_turn_ids(options.ids_from, words, prefix, keepable)
 
 
 def _words_of(printed: Printed, node: Block | Inline) -> str:

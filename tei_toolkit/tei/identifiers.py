@@ -3,13 +3,32 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePath
 
+from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.transcript import Person
 
+IDS_NOT_KEPT = DiagnosticKind(
+    code="TEI-C004",
+    name="ids-not-kept",
+    severity=Severity.WARNING,
+    template="{count} of the older encoding's ids of turns cannot be kept, the first "
+    "of them '{first}': two turns have it, it is no XML name, or this encoding needs "
+    "it for something else; those turns get new ids",
+    explanation="""## What it reports
+`--ids-from` names an older encoding in which an id stands twice, is no XML name, or is
+what the new encoding calls its header, a point in time or a segment.
+
+## Why it matters
+An id may stand once in a document, so references to these turns have to be changed.
+
+## What to do
+Correct the ids in the older encoding, or change the references.
+""",
+)
 SOFTWARE_ID = "tei-toolkit"
 _HYPHENS = re.compile("-+")
 
@@ -94,7 +113,7 @@ def make_person_ids(
     Args:
         people: the speakers, each key once.
         stem: the root's id; ids that begin with it and a dot belong to the text.
-        reserved: the other ids of the header.
+        reserved: the other ids of the header, and those of the turns.
     """
     taken = {stem, *reserved}
     ids: dict[str, str] = {}
@@ -105,12 +124,21 @@ def make_person_ids(
         if wanted.startswith(f"{stem}."):
             wanted = f"_{wanted}"
         name, number = wanted, 1
-        while name in taken:
+        while name in taken or _is_part_of(name, taken):
             number += 1
             name = f"{wanted}-{number}"
         taken.add(name)
         ids[person.key] = name
     return ids
+
+
+_PART = re.compile(r"(.+)\.s[0-9]+\Z", re.DOTALL)
+
+
+def _is_part_of(xml_id: str, taken: Collection[str]) -> bool:
+    """Whether `xml_id` is one that a segment of a turn among `taken` may have."""
+    match = _PART.match(xml_id)
+    return match is not None and match[1] in taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,20 +152,24 @@ class TurnIds:
     turns: tuple[tuple[str, str], ...]
 
 
-def keep_turn_ids(old: TurnIds, words: Sequence[str], prefix: str) -> list[str]:
+def keep_turn_ids(
+    old: TurnIds, words: Sequence[str], prefix: str, keepable: Collection[int]
+) -> list[str]:
     """The id of each turn whose words are `words`, unchanged turns keeping theirs.
 
     A turn between unchanged neighbours keeps its id, too, where as many turns stand
-    there as stood before (it was corrected). A new turn gets the next free number.
+    there as stood before (it was corrected). Any other turn gets the next free number.
 
     Args:
         old: the older encoding's ids.
         words: the words of each turn, without spaces, in the order of the source.
         prefix: what a new id begins with, before its number.
+        keepable: indexes of the older turns whose ids may be kept: `keepable_ids`.
     """
     ids: list[str | None] = [None] * len(words)
     for new_index, old_index in _pairs([turn[1] for turn in old.turns], words):
-        ids[new_index] = old.turns[old_index][0]
+        if old_index in keepable:
+            ids[new_index] = old.turns[old_index][0]
     taken = {turn[0] for turn in old.turns}
     number = len(old.turns)
     result: list[str] = []
@@ -150,6 +182,43 @@ def keep_turn_ids(old: TurnIds, words: Sequence[str], prefix: str) -> list[str]:
             taken.add(kept)
         result.append(kept)
     return result
+
+
+def keepable_ids(
+    old: TurnIds, prefix: str, stem: str, reserved: Iterable[str]
+) -> frozenset[int]:
+    """The indexes in `old.turns` of the turns whose ids a new encoding may have.
+
+    An id cannot be kept if it is no NCName, if an earlier turn has it, or if the new
+    encoding needs it for something else: the root, the header, a point in time, a
+    segment of a turn.
+    """
+    first: dict[str, int] = {}
+    for index, (xml_id, _) in enumerate(old.turns):
+        first.setdefault(xml_id, index)
+    others = {stem, *reserved}
+    made = re.compile(
+        rf"{re.escape(stem)}\.t[0-9]+|{re.escape(prefix)}[0-9]+\.s[0-9]+"
+    )
+    return frozenset(
+        index
+        for xml_id, index in first.items()
+        if is_ncname(xml_id)
+        and xml_id not in others
+        and not made.fullmatch(xml_id)
+        and not _is_part_of(xml_id, first)
+    )
+
+
+def report_unkept(
+    old: TurnIds, keepable: Collection[int], file: str
+) -> Iterator[Diagnostic]:
+    """Yield a finding about `file` if some ids of `old` are not `keepable`."""
+    unkept = [i for i in range(len(old.turns)) if i not in keepable]
+    if unkept:
+        first = old.turns[unkept[0]][0]
+        values = (("count", str(len(unkept))), ("first", first))
+        yield Diagnostic(IDS_NOT_KEPT, file, 0, 0, values)
 
 
 def _pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:

@@ -103,7 +103,10 @@ def read_text(pieces: Iterable[bytes], points: Points) -> Iterator[str]:
 
 
 def read_turn_ids(tree: etree._ElementTree) -> TurnIds:
-    """The ids of the turns of an encoding, to keep them when it is made again."""
+    """The ids of the turns of an encoding, to keep them when it is made again.
+
+    They are as they stand, repeated ones and malformed ones among them.
+    """
     turns = []
     for turn in tree.iter(*(tei(name) for name in TURNS)):
         xml_id = turn.get(XML_ID)

@@ -5,14 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from tei_toolkit.conventions.registry import find_convention
+from tei_toolkit.convert import ConvertOptions, convert
 from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.identifiers import (
     TurnIds,
     keep_turn_ids,
+    keepable_ids,
     make_person_ids,
     make_stem,
+    report_unkept,
 )
 from tei_toolkit.tei.reading import read_turn_ids
+from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.transcript import Person
 
 from .phenomena import PHENOMENA
@@ -55,27 +60,32 @@ def test_person_ids_are_unique_and_free(keys: list[str]) -> None:
     assert not set(ids.values()) & {"talk", "tei-toolkit", "chair"}
 
 
+def kept(old: TurnIds, words: list[str]) -> list[str]:
+    keepable = keepable_ids(old, "t.u", "t", ("tei-toolkit", "chair"))
+    return keep_turn_ids(old, words, "t.u", keepable)
+
+
 def test_unchanged_turns_keep_their_ids() -> None:
     old = TurnIds((("t.u1", "a"), ("t.u2", "b"), ("t.u3", "c"), ("t.u4", "d")))
-    assert keep_turn_ids(old, ["a", "b", "c", "d"], "t.u") == [
+    assert kept(old, ["a", "b", "c", "d"]) == [
         "t.u1",
         "t.u2",
         "t.u3",
         "t.u4",
     ]
-    assert keep_turn_ids(old, ["a", "new", "b", "c", "d"], "t.u") == [
+    assert kept(old, ["a", "new", "b", "c", "d"]) == [
         "t.u1",
         "t.u5",
         "t.u2",
         "t.u3",
         "t.u4",
     ]
-    assert keep_turn_ids(old, ["a", "c", "d"], "t.u") == ["t.u1", "t.u3", "t.u4"]
+    assert kept(old, ["a", "c", "d"]) == ["t.u1", "t.u3", "t.u4"]
 
 
 def test_a_corrected_turn_between_unchanged_ones_keeps_its_id() -> None:
     old = TurnIds((("t.u1", "a"), ("t.u2", "b"), ("t.u3", "c")))
-    assert keep_turn_ids(old, ["a", "B", "c"], "t.u") == ["t.u1", "t.u2", "t.u3"]
+    assert kept(old, ["a", "B", "c"]) == ["t.u1", "t.u2", "t.u3"]
 
 
 @given(
@@ -84,10 +94,38 @@ def test_a_corrected_turn_between_unchanged_ones_keeps_its_id() -> None:
 )
 def test_kept_ids_are_unique(before: list[str], after: list[str]) -> None:
     old = TurnIds(tuple((f"t.u{i}", w) for i, w in enumerate(before, 1)))
-    ids = keep_turn_ids(old, after, "t.u")
+    ids = kept(old, after)
     assert len(set(ids)) == len(after)
     if before == after:
         assert ids == [xml_id for xml_id, _ in old.turns]
+
+
+@pytest.mark.parametrize(
+    "xml_id", ["t", "tei-toolkit", "chair", "t.t3", "t.u1.s1", "first.s2", "1x", "a b"]
+)
+def test_an_id_that_is_needed_or_malformed_is_not_kept(xml_id: str) -> None:
+    old = TurnIds((("first", "a"), (xml_id, "b")))
+    assert kept(old, ["a", "b"]) == ["first", "t.u3"]
+
+
+def test_a_repeated_id_is_kept_once_and_reported() -> None:
+    old = TurnIds((("x", "a"), ("x", "b"), ("x", "c")))
+    assert kept(old, ["a", "b", "c"]) == ["x", "t.u4", "t.u5"]
+    keepable = keepable_ids(old, "t.u", "t", ())
+    (found,) = report_unkept(old, keepable, "t.txt")
+    assert "2 of the older encoding's ids" in found.message
+    assert "'x'" in found.message
+
+
+@given(st.lists(st.sampled_from(["a", "a.s1", "a.s1.s1", "f", "f.u1", "f.t0", "chair"])))
+def test_ids_of_any_older_encoding_are_unique_in_the_new(ids: list[str]) -> None:
+    words = ["Yes.", "No.", "Yes.", "Well."]
+    old = TurnIds(tuple((xml_id, words[i % 4]) for i, xml_id in enumerate(ids)))
+    text = "\n".join(f"{'ab'[i % 2]}: {word}" for i, word in enumerate(words * 2))
+    options = ConvertOptions(ids_from=old, convention=find_convention("labelled"))
+    root = etree.fromstring(convert(text.encode(), "f.txt", options).to_bytes())
+    found = [xml_id for e in root.iter() if (xml_id := e.get(XML_ID))]
+    assert sorted(found) == sorted(set(found))
 
 
 @pytest.mark.parametrize("name", PHENOMENA)
