@@ -3,34 +3,27 @@
 import gc
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import signal
+import sys
+import traceback
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from difflib import get_close_matches
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from tei_toolkit.conventions.convention import Convention
-from tei_toolkit.conventions.files import read_convention
-from tei_toolkit.conventions.registry import find_convention, find_conventions
+from tei_toolkit.choices import convert_options
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
-from tei_toolkit.metadata.description import Overrides
 from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.resources import schema_path
-from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import read_bytes
-from tei_toolkit.tei.identifiers import make_stem
-from tei_toolkit.tei.options import Profile, Project
-from tei_toolkit.tei.reading import parse_tei, read_turn_ids
-from tei_toolkit.tei.serialisation import Replacement, write_whole
-from tei_toolkit.userfiles.project import read_project
-from tei_toolkit.userfiles.speakers import read_speakers
+from tei_toolkit.targets import STANDARD, Task, is_one_file, plan_tasks
+from tei_toolkit.tei.serialisation import Replacement, check_writable, write_whole
 
-_STANDARD = "-"
 _MANY = 16
+_INTERRUPTED = 130
 _REPORT_BEGINS = b'{\n "files": ['
 
 
@@ -74,13 +67,23 @@ class Job:
                 raise UsageError(
                     "several files need a folder to be written to: add -o FOLDER"
                 )
-            output = _STANDARD
-        if len(files) > 1 and output is not None and _is_one_file(output):
+            output = STANDARD
+        if len(files) > 1 and output is not None and is_one_file(output):
             raise UsageError(
                 f"'{output}' is one file, and {len(files)} were given: add -o FOLDER"
             )
-        if list(files).count(_STANDARD) > 1:
+        if list(files).count(STANDARD) > 1:
             raise UsageError("standard input (-) can be read once only")
+        if choices["report"] == STANDARD and (explain or output == STANDARD):
+            raise UsageError(
+                "the report and the result cannot both go to standard output; name a "
+                "file with --report FILE.json or -o FILE.xml"
+            )
+        if len(files) > 1 and choices["ids_from"]:
+            raise UsageError(
+                "--ids-from is an earlier encoding of one transcript; give one FILE"
+            )
+        options = convert_options(choices)
         return cls(
             tuple(files),
             output,
@@ -89,110 +92,8 @@ class Job:
             bool(choices["force"]),
             bool(choices["quiet"]),
             choices["jobs"],
-            _options(choices),
+            options,
         )
-
-
-def _is_one_file(output: str) -> bool:
-    return output == _STANDARD or (
-        output.lower().endswith(".xml") and not Path(output).is_dir()
-    )
-
-
-def _options(choices: Mapping[str, Any]) -> ConvertOptions:
-    """The conversion's options, with the files that they name read."""
-    options = ConvertOptions(
-        overrides=Overrides(
-            title=choices["title"],
-            date=_checked_date(choices["date"], "--date"),
-            place=choices["place"],
-        ),
-        language=choices["language"],
-        profile=Profile(choices["profile"]) if choices["profile"] else None,
-        keep=Keep(choices["keep"]),
-        keep_furniture=choices["keep_furniture"],
-        line_breaks=choices["line_breaks"],
-        page_breaks=choices["page_breaks"],
-        media_type=choices["media_type"],
-        charset=choices["charset"],
-        require_turns=choices["require_turns"],
-        processed=_processed(choices["processed"]),
-        project=_project(choices["metadata"]),
-    )
-    if choices["convention"]:
-        options = replace(
-            options, convention=find_named_convention(choices["convention"])
-        )
-    if choices["speakers"]:
-        path = choices["speakers"]
-        options = replace(options, speakers=read_speakers(read_bytes(Path(path)), path))
-    if choices["ids_from"]:
-        path = choices["ids_from"]
-        tree = parse_tei(read_bytes(Path(path)), path)
-        options = replace(options, ids_from=read_turn_ids(tree))
-    return options
-
-
-def find_named_convention(name: str) -> Convention:
-    """The convention called `name`, or the one in the TOML file `name`.
-
-    Raises:
-        UsageError: there is none, or the file is faulty.
-    """
-    if name.lower().endswith(".toml"):
-        return read_convention(Path(name))
-    found = find_convention(name)
-    if found is None:
-        near = get_close_matches(name, [c.name for c in find_conventions()], 1)
-        hint = f"; did you mean '{near[0]}'?" if near else ""
-        raise UsageError(
-            f"{name}: no convention is called so{hint}; 'tei conventions' "
-            "lists them, and a file must end in .toml"
-        )
-    return found
-
-
-def _project(path: str | None) -> Project:
-    if path is None:
-        return Project()
-    return read_project(read_bytes(Path(path)), path)
-
-
-def _checked_date(text: str | None, option: str) -> str | None:
-    """An ISO 8601 date, perhaps without day or month.
-
-    Raises:
-        UsageError: it is none.
-    """
-    if text is None:
-        return None
-    parts = text.split("-")
-    lengths = [len(part) for part in parts]
-    try:
-        if lengths not in ([4], [4, 2], [4, 2, 2]):
-            raise ValueError(text)  # noqa: TRY301 - one message for both
-        numbers = [int(part) for part in parts] + [1, 1]
-        date(numbers[0], numbers[1], numbers[2])
-    except ValueError as error:
-        raise UsageError(
-            f"{option} {text}: is no ISO 8601 date; write 2008-09-22, 2008-09 or 2008"
-        ) from error
-    return text
-
-
-def _processed(text: str | None) -> str | None:
-    """The day of processing: what the user says, or `SOURCE_DATE_EPOCH`, or none."""
-    if text is not None:
-        return _checked_date(text, "--processed")
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if not epoch:
-        return None
-    try:
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    except (ValueError, OverflowError, OSError) as error:
-        raise UsageError(
-            f"SOURCE_DATE_EPOCH is '{epoch}'; it must be seconds since 1970"
-        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,116 +112,139 @@ class Result:
     report: dict[str, Any] | None = None
 
 
-def run_convert(job: Job, *, stdin: BinaryIO, cwd: Path) -> Iterator[Result]:
+def run_convert(
+    job: Job, *, stdin: BinaryIO, cwd: Path
+) -> Generator[Result, None, None]:
     """Convert every file of a job and yield a result for each, in their order.
 
-    A last result without file follows if a report was asked for.
+    A last result without file follows if a report was asked for. When the iterator is
+    closed before its end, what waits is not begun, and what was begun leaves no file.
+
+    Raises:
+        UsageError: the output is neither a folder nor a file in `.xml`.
+        OutputError: the folder, or the report, cannot be written.
     """
-    targets = _targets(job, cwd)
+    if job.report is not None and job.report != STANDARD:
+        _check_report(cwd / job.report, job, cwd)
+    tasks = plan_tasks(job.files, job.output, cwd, writes=not job.explain)
     reports: list[dict[str, Any]] = []
-    for result in _results(job, targets, stdin):
+    for result in _results(job, tasks, stdin):
         if result.report is not None:
             reports.append(result.report)
         yield result
     if job.report is not None:
-        yield _write_report(job.report, reports, force=job.force)
+        yield _write_report(job.report, reports, cwd)
 
 
-def _targets(job: Job, cwd: Path) -> list[Path | None]:
-    """Where each file is written; None for standard output or for nowhere.
-
-    Raises:
-        UsageError: two files would be written to one.
-    """
-    if job.explain or job.output is None or job.output == _STANDARD:
-        return [None] * len(job.files)
-    if _is_one_file(job.output):
-        return [cwd / job.output]
-    folder = cwd / job.output
-    if folder.exists() and not folder.is_dir():
-        raise OutputError(f"{job.output}: is a file; name a folder, or a file in .xml")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"{job.output}: {error.strerror}") from error
-    targets: list[Path | None] = []
-    taken: dict[str, str] = {}
-    for file in job.files:
-        name = f"{_file_stem(file)}.xml"
-        if name.casefold() in taken:
-            raise UsageError(
-                f"{file} and {taken[name.casefold()]} would both be written to {name}; "
-                "convert them to different folders"
-            )
-        taken[name.casefold()] = file
-        targets.append(folder / name)
-    return targets
-
-
-def _file_stem(file: str) -> str:
-    """The name of a file's encoding: its own, in the characters that ids have."""
-    if file == _STANDARD:
-        return "stdin"
-    name = Path(file).name
-    stem = make_stem(name)
-    return stem.removeprefix("_") if name[:1].isdigit() else stem
-
-
-def _results(
-    job: Job, targets: Sequence[Path | None], stdin: BinaryIO
-) -> Iterator[Result]:
+def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Result]:
     workers = job.jobs or (
         min(os.cpu_count() or 1, 8) if len(job.files) >= _MANY else 1
     )
-    if workers == 1 or _STANDARD in job.files:
-        for file, target in zip(job.files, targets, strict=True):
-            yield _convert_one(job, file, target, stdin)
+    if workers == 1 or STANDARD in job.files:
+        for task in tasks:
+            yield _convert_one(job, task, stdin)
         return
     # One file needs no pool, and should not wait for its import.
+    import multiprocessing  # noqa: PLC0415
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
-    with ProcessPoolExecutor(workers) as pool:
-        waiting = [
-            (file, pool.submit(_convert_one, job, file, target))
-            for file, target in zip(job.files, targets, strict=True)
-        ]
-        try:
-            for file, future in waiting:
-                try:
-                    yield future.result()
-                except BrokenProcessPool:
-                    told = f"tei: {file}: its process ended; try it alone with --jobs 1"
-                    yield Result((told,), exit_code=70)
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _convert_one(
-    job: Job, file: str, target: Path | None, stdin: BinaryIO | None = None
-) -> Result:
+    pool = ProcessPoolExecutor(workers, initializer=_leave_signals_to_parent)
+    is_done = False
     try:
+        waiting = [(task, pool.submit(_convert_one, job, task)) for task in tasks]
+        for task, future in waiting:
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                yield _failed(
+                    job, task, "its process ended; try it alone with --jobs 1", 70
+                )
+        is_done = True
+    finally:
+        if not is_done:
+            for process in multiprocessing.active_children():
+                process.terminate()
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+_is_stopped = False
+
+
+def _leave_signals_to_parent() -> None:
+    """Have a worker end when its parent says so, and not when the user does.
+
+    What it is at then is broken off, so that nothing half-written stays.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _stop)
+
+
+def _stop(number: int, frame: object) -> None:
+    del frame
+    global _is_stopped  # noqa: PLW0603 - a signal can tell its process nothing else
+    _is_stopped = True
+    sys.exit(128 + number)
+
+
+def _failed(job: Job, task: Task, why: str, exit_code: int) -> Result:
+    """The result for a file that was not converted."""
+    message = why if why.startswith(task.file) else f"{task.file}: {why}"
+    report = {"path": task.file, "error": message, "exit_code": exit_code}
+    return Result((f"tei: {message}",), b"", exit_code, report if job.report else None)
+
+
+def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
+    if _is_stopped:
+        return _failed(job, task, "was not converted: stopped", _INTERRUPTED)
+    try:
+        if task.refusal is not None:
+            raise task.refusal
         with without_collection():
-            conversion = _convert_file(job, file, stdin)
+            conversion = _convert_file(job, task.file, stdin)
         output = b""
         if job.explain:
-            output = ("\n".join(explanation(conversion)) + "\n").encode()
-        elif target is None:
+            output = ("\n".join(explanation(conversion)) + "\n").encode(
+                "utf-8", "backslashreplace"
+            )
+        elif task.target is None:
             output = conversion.to_bytes()
         else:
             how = Replacement.ALWAYS if job.force else Replacement.UNEDITED
-            write_whole(target, conversion.file, how)
-            _place_schemas(target.parent, conversion.options.schemas or ())
+            write_whole(task.target, conversion.file, how)
+            _place_schemas(task.target.parent, conversion.options.schemas or ())
     except ToolkitError as error:
-        return Result((f"tei: {error}",), exit_code=error.exit_code)
+        return _failed(job, task, str(error), error.exit_code)
     except (MemoryError, RecursionError) as error:
         reason = "memory" if isinstance(error, MemoryError) else "depth"
-        return Result(
-            (f"tei: {file}: needs more {reason} than there is; divide the file",),
-            exit_code=InputError.exit_code,
-        )
-    report = as_data(conversion) if job.report is not None else None
+        why = f"needs more {reason} than there is; divide the file"
+        return _failed(job, task, why, InputError.exit_code)
+    except _FAULTS as error:
+        return _failed(job, task, _our_fault(error), ToolkitError.exit_code)
+    report = None
+    if job.report is not None:
+        written = {"path": task.file, "output": str(task.target or job.output or "")}
+        report = written | as_data(conversion)
     return Result(_messages(job, conversion), output, 0, report)
+
+
+_FAULTS = (
+    *(ArithmeticError, AssertionError, AttributeError, LookupError, TypeError),
+    ValueError,
+)
+"""What only an error in this package raises; it stops one file, not all of them."""
+
+
+def _our_fault(error: Exception) -> str:
+    """What to tell of an exception that should not be."""
+    places = traceback.extract_tb(error.__traceback__)
+    place = (
+        f" at {Path(places[-1].filename).name}:{places[-1].lineno}" if places else ""
+    )
+    return (
+        "was not converted; this is a fault of tei-toolkit "
+        f"({type(error).__name__}{place}: {error}): please report it with the file"
+    )
 
 
 @contextmanager
@@ -351,7 +275,7 @@ def _place_schemas(folder: Path, addresses: Sequence[str]) -> None:
 
 
 def _convert_file(job: Job, file: str, stdin: BinaryIO | None) -> Conversion:
-    if file == _STANDARD:
+    if file == STANDARD:
         data = stdin.read() if stdin is not None else b""
         return convert(data, "stdin", job.options)
     path = Path(file)
@@ -375,27 +299,22 @@ def _messages(job: Job, conversion: Conversion) -> tuple[str, ...]:
     return (summary(conversion), *shown)
 
 
-def _write_report(path: str, reports: list[dict[str, Any]], *, force: bool) -> Result:
-    text = json.dumps({"files": reports}, ensure_ascii=False, indent=1) + "\n"
-    data = text.encode("utf-8", "backslashreplace")
-    if path == _STANDARD:
-        return Result((), data)
-    try:
-        if not force:
-            _refuse_other_file(Path(path))
-        write_whole(Path(path), data, Replacement.ALWAYS)
-    except ToolkitError as error:
-        return Result((f"tei: {error}",), exit_code=error.exit_code)
-    return Result(())
-
-
-def _refuse_other_file(path: Path) -> None:
-    """Refuse to write a report over anything that is no report.
+def _check_report(path: Path, job: Job, cwd: Path) -> None:
+    """Refuse, before any work, a report that could not be written at its end.
 
     Raises:
-        OutputError: something else stands there.
+        OutputError: it cannot be written, or something else stands there.
+        UsageError: it would replace a source.
     """
-    if path.is_file():
+    own = {Path(file).resolve() for file in job.files if file != STANDARD}
+    if job.output is not None and is_one_file(job.output):
+        own.add((cwd / job.output).resolve())
+    if path.resolve() in own:
+        raise UsageError(
+            f"--report {job.report}: is a source or the output; name another file"
+        )
+    check_writable(path)
+    if path.is_file() and not job.force:
         with path.open("rb") as stream:
             begins = stream.read(len(_REPORT_BEGINS))
         if begins and begins != _REPORT_BEGINS:
@@ -403,3 +322,15 @@ def _refuse_other_file(path: Path) -> None:
                 f"{path}: stands there already and is no report; nothing was written. "
                 "Use --force to replace it, or name another file."
             )
+
+
+def _write_report(path: str, reports: list[dict[str, Any]], cwd: Path) -> Result:
+    text = json.dumps({"files": reports}, ensure_ascii=False, indent=1) + "\n"
+    data = text.encode("utf-8", "backslashreplace")
+    if path == STANDARD:
+        return Result((), data)
+    try:
+        write_whole(cwd / path, data, Replacement.ALWAYS)
+    except ToolkitError as error:
+        return Result((f"tei: {error}",), exit_code=error.exit_code)
+    return Result(())

@@ -36,7 +36,7 @@ def show(name: str) -> None:
     Example:
       tei conventions show white-house
     """
-    from tei_toolkit.batch import find_named_convention
+    from tei_toolkit.choices import find_named_convention
 
     convention = find_named_convention(name)
     click.echo(f"{convention.name}: {convention.title}")

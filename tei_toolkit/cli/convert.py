@@ -1,5 +1,6 @@
 """`tei convert`: transcripts to TEI."""
 
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -107,14 +108,21 @@ def command(files: tuple[str, ...], output: str | None, **choices: Any) -> None:
     progress = sys.stderr.isatty() and len(files) > 1 and not choices["quiet"]
     outcome = run_convert(job, stdin=sys.stdin.buffer, cwd=Path())
     length = len(files)
-    with click.progressbar(
-        outcome, length=length, file=sys.stderr, hidden=not progress
-    ) as results:
-        code = 0
-        for result in results:
-            for line in result.messages:
-                click.echo(line, err=True)
-            if result.output:
-                sys.stdout.buffer.write(result.output)
-            code = max(code, result.exit_code) if code else result.exit_code
+    code = done = 0
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with click.progressbar(
+            outcome, length=length, file=sys.stderr, hidden=not progress
+        ) as results:
+            for result in results:
+                for line in result.messages:
+                    click.echo(line, err=True)
+                if result.output:
+                    sys.stdout.buffer.write(result.output)
+                code = max(code, result.exit_code) if code else result.exit_code
+                done += 1
+    except KeyboardInterrupt:
+        outcome.close()
+        click.echo(f"tei: stopped; {done} of {length} files were done.", err=True)
+        code = 130
     raise click.exceptions.Exit(code)

@@ -78,7 +78,7 @@ def refuse_nul(data: bytes, name: str) -> None:
         raise InputError(
             f"{name}: byte {at} is NUL, so this is binary data or a damaged file, not "
             "text; give a text, or state its encoding (UTF-16 without a byte order "
-            "mark?) with the charset option"
+            "mark?) with --charset"
         )
 
 

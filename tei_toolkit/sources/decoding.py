@@ -21,7 +21,7 @@ NOT_UTF8 = DiagnosticKind(
 was used.
 
 *Why it matters*: most legacy code pages do not say what they are. If letters look wrong
-in the result, state the right one with the charset option.
+in the result, state the right one with `--charset`.
 """,
 )
 CHARSET_UNCERTAIN = DiagnosticKind(
@@ -29,7 +29,7 @@ CHARSET_UNCERTAIN = DiagnosticKind(
     name="charset-uncertain",
     severity=Severity.WARNING,
     template="read as {charset}, but the text does not bear it out; look at it, and "
-    "state the encoding with the charset option if letters are wrong",
+    "state the encoding with --charset if letters are wrong",
     explanation="""\
 *What it reports*: the file is not UTF-8, and no code page makes of it a text that is
 well written in a language this program knows.
@@ -198,13 +198,23 @@ def _decode_unmarked(data: bytes, name: str, declared: str | None) -> Decoded:
     return legacy
 
 
-def _decode_as_stated(data: bytes, name: str, charset: str) -> Decoded:
+def check_charset(charset: str) -> str:
+    """Python's name of a character encoding.
+
+    Raises:
+        UsageError: there is none of this name.
+    """
     known = _canonical(charset)
     if known is None:
         raise UsageError(
             f"{charset!r} is no character encoding; known are utf-8, utf-16, "
             "windows-1252, koi8-r, shift_jis and the others that Python lists"
         )
+    return known
+
+
+def _decode_as_stated(data: bytes, name: str, charset: str) -> Decoded:
+    known = check_charset(charset)
     start = 0
     for mark, marked in _MARKS:
         if data.startswith(mark) and known.startswith(marked[:6]):
@@ -233,7 +243,7 @@ def _decode_strictly(data: bytes, name: str, charset: str, start: int) -> str:
         raise InputError(
             f"{name}: byte {start + error.start} is not possible in {_nice(charset)} "
             f"({error.reason}); the file is damaged or in another encoding: state it "
-            "with the charset option"
+            "with --charset"
         ) from None
 
 
@@ -359,8 +369,7 @@ def _decode_replacing(
                     raise InputError(
                         f"{name}: more than {MAX_REPLACED} bytes are not possible in "
                         f"{_nice(charset)}, the first at {faults[0][0]}; the file is "
-                        "damaged or in an unknown encoding: state it with the charset "
-                        "option"
+                        "damaged or in an unknown encoding: state it with --charset"
                     ) from None
             pieces.append(piece)
             place += len(piece)

@@ -179,6 +179,15 @@ def _explain(error: OSError) -> str:
             return f"cannot be read: {error.strerror or error}"
 
 
+def check_media_type(media_type: str) -> None:
+    """Nothing, if sources can be read as `media_type`.
+
+    Raises:
+        UsageError: they cannot.
+    """
+    _kind_of(media_type)
+
+
 def _kind_of(media_type: str) -> SourceKind:
     kinds = find_kinds()
     for kind in kinds:

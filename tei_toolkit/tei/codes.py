@@ -3,6 +3,9 @@
 from functools import cache
 from importlib.resources import files
 
+_WITHDRAWN = frozenset({"bh", "in", "iw", "ji", "mo", "sh"})
+"""Codes that ISO 639-1 once had, which stay valid in BCP 47."""
+
 
 @cache
 def _tables() -> dict[str, dict[str, str]]:
@@ -35,6 +38,17 @@ def language_name(tag: str) -> str:
         if subtag.lower() != "x"
     ]
     return f"{name} ({', '.join(details)})" if details else name
+
+
+def is_known_language(tag: str) -> bool:
+    """Whether a BCP 47 tag may begin with what this one begins with.
+
+    Codes of two letters are a closed list (ISO 639-1); longer ones pass.
+    """
+    primary = tag.partition("-")[0].lower()
+    return (
+        len(primary) != 2 or primary in _WITHDRAWN or primary in _tables()["languages"]
+    )
 
 
 def country_name(code: str) -> str:

@@ -165,9 +165,7 @@ def _add_file_description(header: etree._Element, matter: Matter) -> None:
 def _add_publication(file: etree._Element, project: Project) -> None:
     statement = add(file, "publicationStmt")
     if not project.publisher:
-        add(statement, "p", "Unpublished transcription.")
-        if project.licence or project.licence_target:
-            add(statement, "p", _licence_words(project))
+        add_publication_in_words(statement, project)
         return
     add(statement, "publisher", project.publisher)
     if project.pub_place:
@@ -178,14 +176,58 @@ def _add_publication(file: etree._Element, project: Project) -> None:
     if project.idno:
         add(statement, "idno", project.idno, {"type": "URI"})
     if project.licence or project.licence_target:
-        status = {"status": project.availability}
+        status = {"status": availability_status(project)}
         availability = add(statement, "availability", None, status)
-        licence = add(availability, "licence", _licence_words(project))
+        licence = add(availability, "licence", licence_words(project))
         if project.licence_target:
             licence.set("target", uri(project.licence_target))
 
 
-def _licence_words(project: Project) -> str:
+def add_publication_in_words(statement: etree._Element, project: Project) -> None:
+    """Say of a publication without publisher what is known of it, in paragraphs.
+
+    TEI wants a publisher before anything else in its elements for a publication.
+    """
+    licence = " ".join(
+        part for part in (project.licence, project.licence_target) if part
+    )
+    known = [
+        (name, text)
+        for name, text in (
+            ("Place of publication", project.pub_place),
+            ("Date of publication", human_date(project.date or "")),
+            ("Address", project.idno),
+        )
+        if text
+    ]
+    if not known:
+        add(statement, "p", "Unpublished transcription.")
+    if licence:
+        known.append((f"Licence ({availability_status(project)})", licence))
+    for name, text in known:
+        add(statement, "p", f"{name}: {text}")
+
+
+_OPEN = re.compile(
+    r"creativecommons\.org|\bCC[ -](?:BY|0)|public domain|opendatacommons|"
+    r"open government licence",
+    re.IGNORECASE,
+)
+
+
+def availability_status(project: Project) -> str:
+    """The TEI `status` of a licensed text: what the user says, or what the licence is.
+
+    Only a licence that is known to be open makes a text `free`.
+    """
+    if project.availability:
+        return project.availability
+    said = f"{project.licence or ''} {project.licence_target or ''}"
+    return "free" if _OPEN.search(said) else "unknown"
+
+
+def licence_words(project: Project) -> str:
+    """The licence as the project file says it, in words or by its address."""
     return project.licence or project.licence_target or ""
 
 
@@ -209,6 +251,13 @@ def add_day(
     return element
 
 
+def source_address(matter: Matter) -> str:
+    """The address of the source: its own, or what the project file says, or ""."""
+    return (matter.description.source_url or "").strip() or (
+        matter.project.source_url or ""
+    )
+
+
 def _add_source_description(file: etree._Element, matter: Matter) -> None:
     description = matter.description
     bibl = add(add(file, "sourceDesc"), "bibl", None, {"type": "transcript"})
@@ -220,8 +269,9 @@ def _add_source_description(file: etree._Element, matter: Matter) -> None:
     date = add_day(bibl, description, as_printed=True)
     if date is not None and description.date_text and printed_in:
         date.set(XML_LANG, description.language)
-    if description.source_url and description.source_url.strip():
-        add(bibl, "idno", uri(description.source_url), {"type": "URI"})
+    address = source_address(matter)
+    if address:
+        add(bibl, "idno", uri(address), {"type": "URI"})
     add(bibl, "idno", matter.source.sha256, {"type": "sha256"})
 
 

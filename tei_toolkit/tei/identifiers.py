@@ -197,9 +197,7 @@ def keepable_ids(
     for index, (xml_id, _) in enumerate(old.turns):
         first.setdefault(xml_id, index)
     others = {stem, *reserved}
-    made = re.compile(
-        rf"{re.escape(stem)}\.t[0-9]+|{re.escape(prefix)}[0-9]+\.s[0-9]+"
-    )
+    made = re.compile(rf"{re.escape(stem)}\.t[0-9]+|{re.escape(prefix)}[0-9]+\.s[0-9]+")
     return frozenset(
         index
         for xml_id, index in first.items()

@@ -32,12 +32,14 @@ class Project:
         pub_place: where.
         date: when, ISO 8601.
         idno: its URI.
-        availability: TEI `availability status`: `free`, `restricted`, `unknown`.
+        availability: TEI `availability status`: `free`, `restricted`, `unknown`; None
+            for `free` with an open licence and `unknown` with any other.
         licence: the licence in words.
         licence_target: the licence's URI.
         funder: who paid for it.
         editor: who edited it.
         meeting: the meeting that the transcript is of, in words.
+        source_url: address of the source, for one that does not say its own.
         edition: the edition statement; "First encoding" if None.
         description: what the encoding is for, a sentence for `projectDesc`.
         responsibilities: who did what.
@@ -47,12 +49,13 @@ class Project:
     pub_place: str | None = None
     date: str | None = None
     idno: str | None = None
-    availability: str = "free"
+    availability: str | None = None
     licence: str | None = None
     licence_target: str | None = None
     funder: str | None = None
     editor: str | None = None
     meeting: str | None = None
+    source_url: str | None = None
     edition: str | None = None
     description: str | None = None
     responsibilities: tuple[Responsibility, ...] = ()

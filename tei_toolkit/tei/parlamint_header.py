@@ -12,12 +12,16 @@ from tei_toolkit.tei.header import (
     Matter,
     add,
     add_day,
+    add_publication_in_words,
     add_tags_declaration,
+    availability_status,
     foreign,
+    licence_words,
+    source_address,
     subtitle,
 )
 from tei_toolkit.tei.inline import uri
-from tei_toolkit.tei.options import Project
+from tei_toolkit.tei.options import Project, Responsibility
 from tei_toolkit.tei.printed import clean
 from tei_toolkit.tei.statements import (
     counted,
@@ -47,7 +51,10 @@ def missing_for_parlamint(description: Description, project: Project) -> list[st
         (_is_web_address(project.idno), "the URI of the encoding (idno)"),
         (_is_open(project), f"the licence {LICENCE}"),
         (is_temporal(project.date or ""), "the date of publication"),
-        (_is_web_address(description.source_url), "the address of the source"),
+        (
+            _is_web_address(description.source_url or project.source_url),
+            "the address of the source (source-url)",
+        ),
         (description.place or description.country, "the place of the event"),
         (description.date, "the date of the event"),
     ]
@@ -104,7 +111,8 @@ def _add_title_statement(file: etree._Element, matter: Matter) -> None:
     known = (description.activity or title, description.place, when)
     meeting = clean(project.meeting or ", ".join(part for part in known if part))
     add(statement, "meeting", meeting or sub, {"ana": "#parla.meeting"})
-    for responsibility in project.responsibilities:
+    editor = (Responsibility(project.editor, "editor"),) if project.editor else ()
+    for responsibility in (*editor, *project.responsibilities):
         stated = add(statement, "respStmt")
         ref = {"ref": uri(responsibility.ref)} if responsibility.ref else None
         add(stated, "persName", clean(responsibility.name), ref)
@@ -116,16 +124,18 @@ def _add_title_statement(file: etree._Element, matter: Matter) -> None:
 def _add_publication(file: etree._Element, project: Project) -> None:
     statement = add(file, "publicationStmt")
     if not project.publisher:
-        add(statement, "p", "Unpublished transcription.")
+        add_publication_in_words(statement, project)
         return
     add(add(statement, "publisher"), "orgName", clean(project.publisher))
     if project.idno:
         add(statement, "idno", uri(project.idno), {"type": "URI"})
-    if _is_open(project):
-        available = add(statement, "availability", None, {"status": "free"})
-        add(available, "licence", LICENCE)
+    if project.licence or project.licence_target:
+        is_open = _is_open(project)
+        status = "free" if is_open else availability_status(project)
+        available = add(statement, "availability", None, {"status": status})
+        add(available, "licence", LICENCE if is_open else licence_words(project))
         words = clean(project.licence or "") or "Creative Commons Attribution 4.0"
-        add(available, "p", words)
+        add(available, "p", words if is_open else project.licence_target or words)
     if project.date and is_temporal(project.date):
         add(statement, "date", human_date(project.date), {"when": project.date})
 
@@ -138,8 +148,9 @@ def _add_source(file: etree._Element, matter: Matter) -> None:
     publisher = clean(description.publisher or "")
     if publisher:
         add(bibl, "publisher", publisher, foreign(matter))
-    if description.source_url and description.source_url.strip():
-        add(bibl, "idno", uri(description.source_url), {"type": "URI"})
+    address = source_address(matter)
+    if address:
+        add(bibl, "idno", uri(address), {"type": "URI"})
     if description.date:
         add_day(bibl, description, as_printed=True)
 
@@ -150,6 +161,7 @@ def _add_project(encoding: etree._Element, matter: Matter) -> None:
     normalisation = draft.printed.normalisation()
     said = [
         matter.project.description,
+        f"Published in {place}." if (place := matter.project.pub_place) else None,
         clean(origin_statement(matter.source, draft.options.version)),
         f"SHA-256 of the source: {matter.source.sha256}.",
         normalisation_statement(normalisation),

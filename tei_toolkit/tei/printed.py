@@ -223,6 +223,17 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text.translate(_DROPPED)).split())
 
 
+def is_text(text: str) -> bool:
+    """Whether a person may have meant every character of `text` to be in the header.
+
+    Controls, lone surrogates and noncharacters are slips.
+    """
+    return not any(
+        unicodedata.category(character) in {"Cc", "Cs"} or character in "\ufffe\uffff"
+        for character in text
+    )
+
+
 _QUOTES_AS_BRACKETS = frozenset("‚„⹂〝〞〟﹁﹂﹃﹄")
 
 

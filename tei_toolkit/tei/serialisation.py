@@ -110,8 +110,32 @@ def write_whole(
         if status is not None and replacement is not Replacement.ALWAYS:
             _refuse_edited(path, target)
         _replace(target, pieces, status)
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         raise OutputError(f"{path}: {_reason(error)}") from error
+
+
+def check_writable(path: Path) -> None:
+    """Nothing, if a file can be written at `path`; what stands there stays.
+
+    Raises:
+        OutputError: it cannot: no such folder, no permission, a directory.
+    """
+    try:
+        target = path.resolve() if path.is_symlink() else path
+        status = _status(target)
+        if status is None or stat.S_ISREG(status.st_mode):
+            trial = _new_name(target)
+            os.close(os.open(trial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+            trial.unlink()
+        elif stat.S_ISDIR(status.st_mode):
+            raise OutputError(f"{path}: is a directory; name a file to write to.")
+    except (OSError, RuntimeError, ValueError) as error:
+        raise OutputError(f"{path}: {_reason(error)}") from error
+
+
+def _new_name(target: Path) -> Path:
+    """A name beside `target` that no file has."""
+    return target.parent / f".{target.name[:100]}.{secrets.token_hex(6)}.tmp"
 
 
 def _status(path: Path) -> os.stat_result | None:
@@ -135,7 +159,7 @@ def _replace(
 ) -> None:
     """Write beside `target`, then put the new file in its place in one step."""
     folder = target.parent
-    new = folder / f".{target.name[:100]}.{secrets.token_hex(6)}.tmp"
+    new = _new_name(target)
     try:
         descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         with os.fdopen(descriptor, "wb") as stream:
@@ -175,9 +199,11 @@ _REASONS = {
 }
 
 
-def _reason(error: OSError | RuntimeError) -> str:
+def _reason(error: OSError | RuntimeError | ValueError) -> str:
     if isinstance(error, OSError) and error.errno in _REASONS:
         return _REASONS[error.errno]
     if isinstance(error, RuntimeError):
         return _REASONS[errno.ELOOP]
+    if isinstance(error, ValueError):
+        return f"is no possible path: {error}."
     return f"cannot be written: {error.strerror or error}."

@@ -2,17 +2,25 @@
 
 import csv
 import io
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from lxml import etree
 
 from tei_toolkit.errors import InputError, UsageError
+from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people import KnownSpeaker
+from tei_toolkit.sources.binary import refuse_binary
+from tei_toolkit.sources.decoding import decode
+from tei_toolkit.tei.identifiers import is_ncname
 from tei_toolkit.tei.reading import parse_tei
 
 _TEI = "{http://www.tei-c.org/ns/1.0}"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _COLUMNS = ("name", "labels", "role", "affiliation", "id")
+_ZIP = b"PK\x03\x04"
 
 
 def read_speakers(data: bytes, name: str) -> tuple[KnownSpeaker, ...]:
@@ -20,61 +28,135 @@ def read_speakers(data: bytes, name: str) -> tuple[KnownSpeaker, ...]:
 
     A CSV file has a header line with the columns `name` and, as wanted, `labels`
     (several divided by `|`), `role`, `affiliation` and `id`; comma,
-    semicolon or tab divides the columns. An XML file is TEI: every `person` in it.
+    semicolon or tab divides the columns. An XML file is TEI: every `person` in it;
+    a form of name that two of them share stands for neither.
 
     Raises:
         InputError: the file cannot be decoded or parsed.
-        UsageError: the CSV has no column `name`, or a column that is not known.
+        UsageError: it lists nobody; a column is missing, repeated or not known; a row
+            has no name or too many fields; a speaker, a label or an id stands twice.
     """
+    if not data.strip():
+        raise InputError(f"{name}: is empty; give a list of speakers")
+    if data.startswith(_ZIP):
+        raise InputError(f"{name}: is a workbook or an archive; save it as CSV (UTF-8)")
     if PurePath(name).suffix.lower() == ".xml" or data.lstrip()[:1] == b"<":
-        return _from_tei(parse_tei(data, name).getroot())
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
+        speakers = _from_tei(parse_tei(data, name).getroot())
+        if not speakers:
+            raise UsageError(f"{name}: has no person with a persName (TEI)")
+        return speakers
+    refuse_binary(data, name)
+    decoded = decode(data, name)
+    if not decoded.charset.startswith("utf-"):
         raise InputError(
-            f"{name}: byte {error.start} is not UTF-8; save the list as UTF-8"
-        ) from error
-    return _from_csv(text, name)
+            f"{name}: is not UTF-8 but {decoded.charset}, it seems; save the list as "
+            "UTF-8"
+        )
+    return _from_csv(decoded.text, name)
 
 
 def _from_csv(text: str, name: str) -> tuple[KnownSpeaker, ...]:
-    first = text.partition("\n")[0]
+    first = text.lstrip("\r\n").replace("\r", "\n").partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    columns = [(column or "").strip().lower() for column in rows.fieldnames or []]
-    if "name" not in columns:
-        raise UsageError(
-            f"{name}:1: the first line must name the columns, one of them 'name'; "
-            f"known columns are {', '.join(_COLUMNS)}"
-        )
-    unknown = [column for column in columns if column not in _COLUMNS]
-    if unknown:
-        raise UsageError(
-            f"{name}:1: no column '{unknown[0]}' is known; known columns are "
-            f"{', '.join(_COLUMNS)}"
-        )
-    rows.fieldnames = columns
-    speakers: list[KnownSpeaker] = []
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    columns: list[str] | None = None
+    found: list[tuple[int, KnownSpeaker]] = []
     try:
         for row in rows:
-            value = {key: (row.get(key) or "").strip() for key in _COLUMNS}
-            if not value["name"]:
+            if not any(field.strip() for field in row):
                 continue
-            labels = tuple(
-                label.strip() for label in value["labels"].split("|") if label.strip()
-            )
-            speakers.append(
-                KnownSpeaker(
-                    value["name"],
-                    labels,
-                    value["role"] or None,
-                    value["affiliation"] or None,
-                    value["id"] or None,
-                )
-            )
+            place = f"{name}:{rows.line_num}"
+            if columns is None:
+                columns = _columns(row, place)
+            else:
+                found.append((rows.line_num, _speaker(row, columns, place)))
     except csv.Error as error:
-        raise UsageError(f"{name}:{rows.line_num}: {error}") from error
-    return tuple(speakers)
+        raise UsageError(
+            f"{name}:{rows.line_num}: is no CSV: {error}; look at the quotation marks"
+        ) from error
+    if not found:
+        raise UsageError(f"{name}: lists nobody; give a line to each speaker")
+    _refuse_repeated(found, name)
+    return tuple(speaker for _, speaker in found)
+
+
+def _columns(row: Sequence[str], place: str) -> list[str]:
+    columns = [column.strip().lower() for column in row]
+    if "name" not in columns:
+        raise UsageError(
+            f"{place}: the first line must name the columns, one of them 'name'; "
+            f"known columns are {', '.join(_COLUMNS)}"
+        )
+    for column in columns:
+        if column not in _COLUMNS:
+            raise UsageError(
+                f"{place}: no column '{column}' is known; known columns are "
+                f"{', '.join(_COLUMNS)}"
+            )
+        if columns.count(column) > 1:
+            raise UsageError(f"{place}: two columns are called '{column}'; rename one")
+    return columns
+
+
+def _speaker(row: Sequence[str], columns: Sequence[str], place: str) -> KnownSpeaker:
+    """The speaker in one row.
+
+    Raises:
+        UsageError: the row has no name, more fields than the header, or a bad id.
+    """
+    if any(field.strip() for field in row[len(columns) :]):
+        raise UsageError(
+            f"{place}: has {len(row)} fields, the first line {len(columns)}; put "
+            "quotation marks around a field that holds the divider"
+        )
+    value = dict.fromkeys(_COLUMNS, "")
+    value |= {
+        column: field.strip() for column, field in zip(columns, row, strict=False)
+    }
+    if not value["name"]:
+        raise UsageError(f"{place}: has no name; give one, or take the line out")
+    if value["id"] and not is_ncname(value["id"]):
+        raise UsageError(
+            f"{place}: the id '{value['id']}' is no XML name; write letters, digits, "
+            "- and _, a letter first"
+        )
+    labels = [label.strip() for label in value["labels"].split("|")]
+    return KnownSpeaker(
+        value["name"],
+        tuple(dict.fromkeys(label for label in labels if label)),
+        value["role"] or None,
+        value["affiliation"] or None,
+        value["id"] or None,
+    )
+
+
+def _refuse_repeated(found: Iterable[tuple[int, KnownSpeaker]], name: str) -> None:
+    """Nothing, if every name, label and id stands for one speaker.
+
+    Two people may have one name if each has an id and labels of their own.
+
+    Raises:
+        UsageError: one stands for two.
+    """
+    labels: dict[str, int] = {}
+    ids: dict[str, int] = {}
+    for line, speaker in found:
+        if speaker.key is not None:
+            first = ids.setdefault(speaker.key, line)
+            if first != line:
+                raise UsageError(
+                    f"{name}:{line}: the id '{speaker.key}' is that of line {first}; "
+                    "give another"
+                )
+        own = speaker.labels if speaker.key and speaker.labels else ()
+        for label in own or (speaker.name, *speaker.labels):
+            first = labels.setdefault(folded(label), line)
+            if first != line:
+                raise UsageError(
+                    f"{name}:{line}: '{label}' stands in line {first}, too; join the "
+                    "lines if they are one speaker, or give each an id and labels "
+                    "that the other does not have"
+                )
 
 
 def _from_tei(root: etree._Element) -> tuple[KnownSpeaker, ...]:
@@ -93,7 +175,18 @@ def _from_tei(root: etree._Element) -> tuple[KnownSpeaker, ...]:
                 person.get(_XML_ID),
             )
         )
-    return tuple(speakers)
+    met = Counter(
+        form
+        for speaker in speakers
+        for form in {folded(label) for label in (speaker.name, *speaker.labels)}
+    )
+    return tuple(
+        replace(
+            speaker,
+            labels=tuple(label for label in speaker.labels if met[folded(label)] == 1),
+        )
+        for speaker in speakers
+    )
 
 
 def _first(person: etree._Element, name: str) -> str | None:

@@ -18,6 +18,22 @@ def is_well_formed(tag: str) -> bool:
     return _TAG.fullmatch(tag) is not None
 
 
+def with_usual_case(tag: str) -> str:
+    """A tag with its parts in the case that RFC 5646 (section 2.1.1) recommends.
+
+    Regions in capitals, scripts with a capital, the rest in small letters.
+    """
+    parts = tag.lower().split("-")
+    for index in range(1, len(parts)):
+        if len(parts[index - 1]) == 1:
+            break
+        if len(parts[index]) == 2:
+            parts[index] = parts[index].upper()
+        elif len(parts[index]) == 4 and parts[index].isalpha():
+            parts[index] = parts[index].title()
+    return "-".join(parts)
+
+
 @cache
 def language_name(tag: str) -> str:
     """The English name of a language; its tag if it has none here."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -157,16 +158,31 @@ def test_what_the_user_says_wins(folder: Path) -> None:
         (["--speakers", "nobody.csv"], b"nobody.csv"),
         (["--convention", "no-such"], b"no-such"),
         (["--profile", "verse"], b"spoken"),
+        (["--language", "english"], b"BCP 47"),
+        (["--language", "en_GB"], b"did you mean en-GB?"),
+        (["--language", "jp"], b"Japanese is ja"),
+        (["--title", " "], b"--title is empty"),
+        (["--place", "a\x01b"], b"U+0001"),
+        (["--processed", "2024-13"], b"--processed 2024-13"),
+        (["--charset", "utf-9"], b"'utf-9' is no character encoding"),
+        (["--media-type", "text/x"], b"'text/x'"),
+        (["--metadata", "gate.txt"], b"gate.txt: is no TOML file"),
+        (["--ids-from", "gate.txt"], b"gate.txt:1:1"),
+        (["-o", "gate.tei"], b"write gate.xml"),
+        (["--report", "-"], b"both go to standard output"),
+        (["--report", "nowhere/r.json", "-o", "out"], b"nowhere/r.json: its folder"),
+        (["--report", "gate.txt", "-o", "out"], b"--report gate.txt: is a source"),
     ],
 )
 def test_options_that_cannot_be_used_are_explained(
     folder: Path, arguments: list[str], expected: bytes
 ) -> None:
     done = tei("convert", "gate.txt", *arguments, cwd=folder)
-    assert done.returncode in (2, 3)
+    assert done.returncode in (2, 3, 5)
     assert expected in done.stderr
     assert b"Traceback" not in done.stderr
     assert done.stdout == b""
+    assert [path.name for path in folder.iterdir()] == ["gate.txt"]
 
 
 def test_prose_is_no_transcript(folder: Path) -> None:
@@ -207,3 +223,60 @@ def test_ids_are_kept(folder: Path) -> None:
         for u in root.findall(".//t:u", NS)
     ]
     assert ids == ["gate.u4", "gate.u1", "vale-1", "gate.u3"]
+
+
+def test_an_older_encoding_must_have_ids_and_be_of_one_transcript(folder: Path) -> None:
+    (folder / "old.xml").write_bytes(b"<TEI/>")
+    done = tei("convert", "gate.txt", "--ids-from", "old.xml", cwd=folder)
+    assert done.returncode == 2
+    assert b"nothing to keep" in done.stderr
+    two = tei(
+        "convert", "gate.txt", "b.txt", "--ids-from", "o", "-o", "out", cwd=folder
+    )
+    assert two.returncode == 2
+    assert b"give one FILE" in two.stderr
+
+
+def test_files_that_clash_stop_no_other_and_are_in_the_report(folder: Path) -> None:
+    (folder / "b").mkdir()
+    (folder / "b" / "gate.md").write_text(TEXT, encoding="utf-8")
+    (folder / "b" / "other.txt").write_text(TEXT, encoding="utf-8")
+    files = ("gate.txt", "b/gate.md", "b/other.txt", "none.txt")
+    done = tei("convert", *files, "-o", "out", "--report", "r.json", cwd=folder)
+    assert done.returncode == 3
+    assert b"tei: gate.txt: was not converted, since b/gate.md would" in done.stderr
+    assert {p.name for p in (folder / "out").glob("*.xml")} == {"other.xml"}
+    report = json.loads((folder / "r.json").read_text(encoding="utf-8"))["files"]
+    assert [file["path"] for file in report] == list(files)
+    assert ["error" in file for file in report] == [True, True, False, True]
+    assert report[2]["output"] == "out/other.xml"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupted_batch_leaves_no_half_file(
+    folder: Path, number: signal.Signals, jobs: str
+) -> None:
+    files = [f"f{place}.txt" for place in range(200)]
+    for file in files:
+        (folder / file).write_text(TEXT * 200, encoding="utf-8")
+    options = ("-o", "out", "--jobs", jobs, "--quiet")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tei_toolkit", "convert", *files, *options],
+        cwd=folder,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    while not list((folder / "out").glob("*.xml")):
+        assert process.poll() is None
+    # As a terminal does: to the whole group.
+    os.killpg(process.pid, number)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130, said
+    assert said.count(b"\n") == 1
+    assert said.startswith(b"tei: stopped; ")
+    written = list((folder / "out").iterdir())
+    assert len(written) < len(files)
+    for path in written:
+        assert path.suffix in {".xml", ".rng"}
+        etree.parse(path)

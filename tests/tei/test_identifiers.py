@@ -117,7 +117,9 @@ def test_a_repeated_id_is_kept_once_and_reported() -> None:
     assert "'x'" in found.message
 
 
-@given(st.lists(st.sampled_from(["a", "a.s1", "a.s1.s1", "f", "f.u1", "f.t0", "chair"])))
+@given(
+    st.lists(st.sampled_from(["a", "a.s1", "a.s1.s1", "f", "f.u1", "f.t0", "chair"]))
+)
 def test_ids_of_any_older_encoding_are_unique_in_the_new(ids: list[str]) -> None:
     words = ["Yes.", "No.", "Yes.", "Well."]
     old = TurnIds(tuple((xml_id, words[i % 4]) for i, xml_id in enumerate(ids)))
