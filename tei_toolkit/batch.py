@@ -4,7 +4,6 @@ import gc
 import json
 import os
 import signal
-import sys
 import traceback
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -152,14 +151,16 @@ def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Resul
     pool = ProcessPoolExecutor(workers, initializer=_leave_signals_to_parent)
     is_done = False
     try:
-        waiting = [(task, pool.submit(_convert_one, job, task)) for task in tasks]
+        waiting = [(task, pool.submit(_convert_in_pool, job, task)) for task in tasks]
         for task, future in waiting:
             try:
-                yield future.result()
+                result = future.result()
             except BrokenProcessPool:
-                yield _failed(
-                    job, task, "its process ended; try it alone with --jobs 1", 70
-                )
+                why = "its process ended; try it alone with --jobs 1"
+                result = _failed(job, task, why, ToolkitError.exit_code)
+            if result.exit_code == _INTERRUPTED:
+                raise KeyboardInterrupt
+            yield result
         is_done = True
     finally:
         if not is_done:
@@ -168,23 +169,41 @@ def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Resul
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-_is_stopped = False
+@dataclass(slots=True)
+class _Worker:
+    """What a process of the pool is doing, for its signal handler."""
+
+    is_converting: bool = False
+    is_stopped: bool = False
+
+    def stop(self, number: int, frame: object) -> None:
+        """Break off the file in hand, so that nothing half-written stays."""
+        del number, frame
+        self.is_stopped = True
+        if self.is_converting:
+            raise KeyboardInterrupt
+
+
+_WORKER = _Worker()
 
 
 def _leave_signals_to_parent() -> None:
-    """Have a worker end when its parent says so, and not when the user does.
-
-    What it is at then is broken off, so that nothing half-written stays.
-    """
+    """Have a worker stop when its parent says so, and not when the user does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, _stop)
+    signal.signal(signal.SIGTERM, _WORKER.stop)
 
 
-def _stop(number: int, frame: object) -> None:
-    del frame
-    global _is_stopped  # noqa: PLW0603 - a signal can tell its process nothing else
-    _is_stopped = True
-    sys.exit(128 + number)
+def _convert_in_pool(job: Job, task: Task) -> Result:
+    """The result of one file; the exit code 130 if the worker was told to stop."""
+    try:
+        _WORKER.is_converting = True
+        if not _WORKER.is_stopped:
+            return _convert_one(job, task)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        _WORKER.is_converting = False
+    return Result((), exit_code=_INTERRUPTED)
 
 
 def _failed(job: Job, task: Task, why: str, exit_code: int) -> Result:
@@ -195,8 +214,6 @@ def _failed(job: Job, task: Task, why: str, exit_code: int) -> Result:
 
 
 def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
-    if _is_stopped:
-        return _failed(job, task, "was not converted: stopped", _INTERRUPTED)
     try:
         if task.refusal is not None:
             raise task.refusal
