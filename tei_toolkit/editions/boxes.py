@@ -63,12 +63,17 @@ STRUCTURE = _names(_STRUCTURE)
 CONTAINERS = _names(_CONTAINERS)
 """Elements whose children are blocks of their own."""
 _ALWAYS = _names(_BLOCKS) | STRUCTURE
+_UNASKED = _names(
+    "TEI teiCorpus text group body front back floatingText div div0 div1 div2 div3 div4 "
+    "div5 div6 div7 u sp p ab l lg list item table row cell head castList listBibl "
+    "opener closer postscript epigraph argument titlePage annotationBlock"
+)
+"""Blocks wherever they stand, whose templates ask at most whether they are `deep`."""
 _NEVER = _names(_IN_LINE)
 _TRANSPARENT = _names("choice app lem rdg rdgGrp subst add del corr sic orig reg mod")
 _U, _SEG, _LIST, _LABEL, _EG = (tei(n) for n in ("u", "seg", "list", "label", "eg"))
 _NOTE = tk("note")
-_WORDS = _names("w pc c lb hi")
-_SEGMENTED = _names("seg p")
+_SMALL = _names("w pc c lb hi")
 
 
 def is_container(element: etree._Element | None) -> bool:
@@ -86,15 +91,17 @@ def mark_boxes(region: etree._Element) -> None:
 
     `block`: it holds only what stands in a line. `deep`: it holds other blocks, so that
     it can be no HTML paragraph. An inline element that holds a block becomes a block.
+    On a paragraph, a verse and others that are always blocks, only `deep` is written.
     """
     for element in region.iter(f"{{{TEI}}}*", _EXAMPLE):
         tag = element.tag
-        if tag in _WORDS:
+        if tag in _SMALL:
             continue
         parent = element.getparent()
         if tag not in _ALWAYS and not _is_block(element, str(tag), parent):
             continue
-        element.set(BOX, "block")  # what it holds comes later, and may deepen it
+        if tag not in _UNASKED and (tag != _SEG or parent is None or parent.tag != _U):
+            element.set(BOX, "block")  # what it holds comes later, and may deepen it
         if element is not region and parent is not None and parent.tag not in STRUCTURE:
             _deepen(parent, region)
 

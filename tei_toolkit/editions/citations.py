@@ -119,8 +119,12 @@ def csl_item(facts: Metadata) -> dict[str, Any]:
 
 
 def cite_csl(facts: Metadata) -> str:
-    """CSL-JSON as text."""
-    return json.dumps([csl_item(facts)], ensure_ascii=False, indent=2)
+    """CSL-JSON as text, a line a field."""
+    fields = ",\n".join(
+        f"    {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
+        for name, value in csl_item(facts).items()
+    )
+    return f"[\n  {{\n{fields}\n  }}\n]"
 
 
 def linked_data(facts: Metadata, speakers: list[tuple[str, str]]) -> str:
@@ -165,7 +169,7 @@ def linked_data(facts: Metadata, speakers: list[tuple[str, str]]) -> str:
             {"@type": "Person", "name": name} | ({"jobTitle": role} if role else {})
             for name, role in speakers[:60]
         ]
-    words = json.dumps(data, ensure_ascii=False, indent=1)
+    words = json.dumps(data, ensure_ascii=False)
     return words.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.metadata import words_of
-from tei_toolkit.editions.namespaces import NAMESPACES, tei, tk
-from tei_toolkit.editions.numbering import ENTRY, ID, NOTE, Ids, N, is_left_out
+from tei_toolkit.editions.namespaces import NAMESPACES, SHOWN, XML_ID, tei, tk
+from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, N, is_left_out, is_read, part_of_turn
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.speakers import name_of
 
@@ -96,9 +96,11 @@ def make_indexes(
 ) -> list[Entry]:
     """The entries for all that is named in the regions, sorted.
 
-    Writes `tk:entry` on each name that can be a link to its entry, and an id on each.
+    Writes `tk:entry` on each name that can be a link to its entry, an id on each, and on
+    an entity that no region holds, `tk:id`: where the page speaks of it.
     """
     entries: dict[tuple[str, str], Entry] = {}
+    known: dict[etree._Element, int] = {}
     count = 0
     for region in regions:
         for element in region.iter(*_TAGS):
@@ -116,13 +118,14 @@ def make_indexes(
                 entry.id = ids.make(f"entry-{len(entries) + 1}")
                 entries[kind, key] = entry
                 entity = entities.get(pointer.removeprefix("#"))
-                if entity is not None and entity.get(ID) is None:
-                    entity.set(ID, entry.id)
-            if (mark := element.get(ID)) is None:
+                if entity is not None and not is_read(entity):
+                    entity.set(SHOWN, entry.id)
+            if (mark := element.get(XML_ID)) is None:
                 count += 1
                 mark = ids.make(f"name-{count}")
-                element.set(ID, mark)
-            entry.passages.append((mark, _label(element, len(entry.passages) + 1)))
+                element.set(XML_ID, mark)
+            label = _label(element, len(entry.passages) + 1, known)
+            entry.passages.append((mark, label))
             if text and _may_be_link(element):
                 element.set(ENTRY, entry.id)
     return sorted(entries.values(), key=lambda entry: entry.sort_key)
@@ -235,12 +238,16 @@ def _geo(entity: etree._Element) -> tuple[float, float] | None:
     return latitude, longitude
 
 
-def _label(element: etree._Element, count: int) -> str:
+def _label(
+    element: etree._Element, count: int, known: dict[etree._Element, int]
+) -> str:
     """What the passage is called: the number of its paragraph, or of the mention."""
+    part = 0
     above: etree._Element | None = element
     while above is not None:
         if above.get(N) and not above.get(NOTE):
-            return above.get(N, "")
+            return f"{above.get(N)}.{part}" if part else above.get(N, "")
+        part = part_of_turn(above, known)
         above = above.getparent()
     return str(count)
 

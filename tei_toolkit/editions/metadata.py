@@ -69,7 +69,8 @@ def words_of(element: etree._Element | None) -> str:
     """The words of `element` with single spaces; nothing where it is None."""
     if element is None:
         return ""
-    return " ".join(str(_STRING(element)).split())
+    text = str(_STRING(element)) if len(element) else element.text or ""
+    return " ".join(text.split())
 
 
 def _find(root: etree._Element, *paths: str) -> etree._Element | None:

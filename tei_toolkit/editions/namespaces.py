@@ -20,3 +20,7 @@ def tei(name: str) -> str:
 def tk(name: str) -> str:
     """The Clark name of our own element or attribute `name`."""
     return f"{{{EDITION}}}{name}"
+
+
+SHOWN = tk("id")
+"""On what the page does not show itself: the id of the place where it speaks of it."""

@@ -6,18 +6,21 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.boxes import is_container
-from tei_toolkit.editions.namespaces import XML_ID, tei, tk
+from tei_toolkit.editions.namespaces import NAMESPACES, XML_ID, tei, tk
 from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, WORDLESS, View
 
-ID, N, NOTE, ENTRY = tk("id"), tk("n"), tk("note"), tk("entry")
-_USABLE = re.compile(r"[^\s\"'<>&#%]+")
+N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
+_UNUSABLE = re.compile(r"[\s\"'<>&#%]")
+_EXAMPLE = "{http://www.tei-c.org/ns/Examples}"
+_ALL_IDS = etree.XPath("/descendant::*/@xml:id", smart_strings=False)
 _NOTES = (tei("note"), tei("noteGrp"), tei("app"))
 _TURNS = (tei("u"), tei("sp"))
 _PARAGRAPHS = (tei("seg"), tei("p"), tei("ab"), tei("l"))
 _LISTED = frozenset({tei("listApp")})
 _LINKS = frozenset({tei("ref")})
 _TURN_SET = frozenset(_TURNS)
-_ADDRESSED = frozenset(tei(name) for name in ("seg", "p", "ab"))
+_MIXED, _ALONE = tk("mixed"), tk("alone")
+_ADDRESSED = tuple(tei(name) for name in ("seg", "p", "ab"))
 
 
 @dataclass(slots=True)
@@ -36,15 +39,45 @@ class Ids:
         return name
 
 
-def give_ids(regions: list[etree._Element], ids: Ids) -> None:
-    """Write `tk:id` on every element of the regions that has an `xml:id`."""
-    used = ids.used
-    for region in regions:
-        for element in region.xpath("descendant-or-self::*[@xml:id]"):
+def settle_ids(
+    root: etree._Element, regions: list[etree._Element], ids: Ids
+) -> None:
+    """See to it that each id of what a page shows stands once and can be an address.
+
+    An `xml:id` that stands a second time, that no address could hold, or that the page
+    needs for itself, is taken away from what is read; examples of markup keep theirs.
+    """
+    all_ids: list[str] = _ALL_IDS(root)
+    taken = ids.used & set(all_ids)
+    whole = [root] if root in regions else [*regions, *root.iter(*_TEXTS)]
+    if taken or len(set(all_ids)) < len(all_ids) or _UNUSABLE.search(",".join(all_ids)):
+        _drop_unusable(whole, set(ids.used))
+    ids.used.update(all_ids)
+
+
+def is_read(element: etree._Element) -> bool:
+    """Whether a region holds `element`, so that the page shows it."""
+    above: etree._Element | None = element
+    while above is not None:
+        if above.get(REGION):
+            return True
+        above = above.getparent()
+    return False
+
+
+_TEXTS = (tei("TEI"), tei("teiCorpus"))
+
+
+def _drop_unusable(elements: list[etree._Element], seen: set[str]) -> None:
+    for whole in elements:
+        inner = (whole,) if whole.tag in _TEXTS else whole.iter("*")
+        for element in inner:
             name = element.get(XML_ID)
-            if name not in used and _USABLE.fullmatch(name):
-                used.add(name)
-                element.set(ID, name)
+            if name is None or str(element.tag).startswith(_EXAMPLE):
+                continue
+            if name in seen or not name or _UNUSABLE.search(name):
+                del element.attrib[XML_ID]
+            seen.add(name)
 
 
 def is_left_out(element: etree._Element, view: View) -> bool:
@@ -76,7 +109,7 @@ def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
     """Number the notes and variants that stand in a line; how many there are.
 
     `tk:n` is the number, `tk:note` the id of the note's words. A note between blocks
-    keeps its place and gets none.
+    keeps its place and gets none; a speaker's label that no turn follows, `tk:alone`.
     """
     count = 0
     for region in regions:
@@ -85,7 +118,12 @@ def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
                 parent = note.getparent()
                 if parent is None or parent.tag in _LISTED or not _has_variants(note):
                     continue
-            elif note.get("type") == "speaker" or _stands_alone(note):
+            elif note.get("type") == "speaker":
+                following = note.getnext()
+                if following is None or following.tag != _TURNS[0]:
+                    note.set(_ALONE, "yes")
+                continue
+            elif _stands_alone(note):
                 continue
             if is_left_out(note, view):
                 continue
@@ -122,7 +160,10 @@ def _unlink_around(note: etree._Element) -> None:
 
 
 def number_passages(regions: list[etree._Element], ids: Ids) -> list[etree._Element]:
-    """Number turns and their paragraphs, or, where there are no turns, paragraphs.
+    """Number turns or, where there are none, paragraphs; give each passage an id.
+
+    The paragraphs of a turn have no `tk:n`: what they are called is the number of the
+    turn and that of `part_of_turn`.
 
     Returns:
         The turns, in order.
@@ -131,21 +172,40 @@ def number_passages(regions: list[etree._Element], ids: Ids) -> list[etree._Elem
     for region in regions:
         turns.extend(region.iter(*_TURNS))
     for number, turn in enumerate(turns, 1):
-        turn.set(N, str(number))
-        if turn.get(ID) is None:
-            turn.set(ID, ids.make(f"turn-{number}"))
-        part = 0
-        for child in turn:
-            if child.tag in _ADDRESSED:
-                part += 1
-                child.set(N, f"{number}.{part}")
-                if child.get(ID) is None:
-                    child.set(ID, ids.make(f"turn-{number}.{part}"))
-        if not part and turn.tag == _TURNS[0]:
-            turn.set(tk("mixed"), "yes")
+        name = str(number)
+        turn.set(N, name)
+        if turn.get(XML_ID) is None:
+            turn.set(XML_ID, ids.make(f"turn-{name}"))
+        if turn.tag == _TURNS[0] and next(turn.iterchildren(*_ADDRESSED), None) is None:
+            turn.set(_MIXED, "yes")
+    for turn in {part.getparent(): None for region in regions for part in _BARE(region)}:
+        for number, part in enumerate(turn.iterchildren(*_ADDRESSED), 1):
+            if part.get(XML_ID) is None:
+                part.set(XML_ID, ids.make(f"turn-{turn.get(N)}.{number}"))
     if not turns:
         _number_paragraphs(regions, ids)
     return turns
+
+
+_BARE = etree.XPath(
+    "descendant::*[self::t:seg or self::t:p or self::t:ab]"
+    "[parent::t:u or parent::t:sp][not(@xml:id)]",
+    namespaces=NAMESPACES,
+)
+
+
+def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> int:
+    """The place of a paragraph among those of its turn, from 1; 0 if it is none.
+
+    What is found out is put into `known`, so that a long turn is counted once.
+    """
+    above = element.getparent()
+    if above is None or above.tag not in _TURN_SET or element.tag not in _ADDRESSED:
+        return 0
+    if element not in known:
+        parts = above.iterchildren(*_ADDRESSED)
+        known.update((part, number) for number, part in enumerate(parts, 1))
+    return known[element]
 
 
 def _number_paragraphs(regions: list[etree._Element], ids: Ids) -> None:
@@ -156,5 +216,5 @@ def _number_paragraphs(regions: list[etree._Element], ids: Ids) -> None:
                 continue
             number += 1
             element.set(N, str(number))
-            if element.get(ID) is None:
-                element.set(ID, ids.make(f"par-{number}"))
+            if element.get(XML_ID) is None:
+                element.set(XML_ID, ids.make(f"par-{number}"))

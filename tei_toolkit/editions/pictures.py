@@ -31,10 +31,8 @@ def draw_course(digest: etree._Element, speakers: Speakers) -> None:
     if len(speakers.all) < 2 or speakers.words < 1 or len(speakers.course) < 3:
         return
     colours = {s.key: colour_of(i) for i, s in enumerate(speakers.all)}
-    course = etree.SubElement(digest, tk("course"))
-    position, runs = 0, 0
-    last: etree._Element | None = None
-    last_colour = ""
+    runs: list[tuple[float, float, str]] = []
+    position = 0
     for keys, words in speakers.course:
         colour = colours.get(keys[0], "0") if keys else "0"
         start = WIDTH * position / speakers.words
@@ -42,14 +40,15 @@ def draw_course(digest: etree._Element, speakers: Speakers) -> None:
         end = WIDTH * position / speakers.words
         if end - start < 0.05:
             continue
-        if last is not None and colour == last_colour:
-            last.set("width", f"{end - float(last.get('x', '0')):.1f}")
+        if runs and colour == runs[-1][2]:
+            runs[-1] = (runs[-1][0], end, colour)
             continue
-        runs += 1
-        if runs > _MOST_RUNS:
-            digest.remove(course)
+        runs.append((start, end, colour))
+        if len(runs) > _MOST_RUNS:
             return
-        last = etree.SubElement(
+    course = etree.SubElement(digest, tk("course"))
+    for start, end, colour in runs:
+        etree.SubElement(
             course,
             tk("run"),
             {
@@ -59,7 +58,6 @@ def draw_course(digest: etree._Element, speakers: Speakers) -> None:
                 "fill": COLOURS[int(colour)],
             },
         )
-        last_colour = colour
 
 
 def draw_map(digest: etree._Element, entries: list[Entry]) -> None:

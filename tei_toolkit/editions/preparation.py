@@ -2,7 +2,8 @@
 
 XSLT 1.0 is quick at turning elements into elements, and slow at counting, grouping and
 sorting. So what must be counted is counted here, once for all formats, and written
-into the tree: attributes `tk:id`, `tk:n`, `tk:box` and others on its elements, and one
+into the tree: an `xml:id` on all that has an address, attributes `tk:n`, `tk:box` and
+others, and one
 element `tk:digest` at the end of the root that holds the speakers, the indexes, the
 citations.
 """
@@ -15,13 +16,15 @@ from tei_toolkit.editions import citations
 from tei_toolkit.editions.boxes import mark_boxes
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.metadata import Metadata, read_metadata, words_of
-from tei_toolkit.editions.namespaces import EDITION, XML_ID, tei, tk
+from tei_toolkit.editions.namespaces import EDITION, SHOWN, XML_ID, tei, tk
 from tei_toolkit.editions.numbering import (
+    REGION,
     Ids,
-    give_ids,
     is_left_out,
+    is_read,
     number_notes,
     number_passages,
+    settle_ids,
 )
 from tei_toolkit.editions.pictures import (
     COLOURS,
@@ -36,7 +39,7 @@ from tei_toolkit.editions.times import mark_times
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
 _CONTENTS = ("text", "sourceDoc", "standOff")
-_ENTITIES = frozenset(
+_ENTITIES = tuple(
     tei(n)
     for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
 )
@@ -85,16 +88,17 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     _declare(root)
     regions = find_regions(root)
     ids = Ids(set(_RESERVED.split()))
-    give_ids(regions, ids)
+    settle_ids(root, regions, ids)
     notes = number_notes(regions, ids, view)
     for region in regions:
+        region.set(REGION, "yes")
         mark_boxes(region)
     turns = number_passages(regions, ids)
     mark_times(root, regions)
     entities = {
         element.get(XML_ID, ""): element
-        for element in root.xpath("descendant-or-self::*[@xml:id]")
-        if element.tag in _ENTITIES
+        for element in root.iter(*_ENTITIES)
+        if element.get(XML_ID)
     }
     speakers = count_speakers(turns, entities)
     in_text = [region for region in regions if region.tag != tei("standOff")]
@@ -106,16 +110,21 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     for region in regions:
         for head in region.iter(tei("head")):
             if level := head.get(tk("level")):
-                given = {"id": head.get(tk("id"), ""), "level": level}
+                given = {"id": head.get(XML_ID, ""), "level": level}
                 etree.SubElement(digest, tk("head"), given).text = _read_head(
                     head, view
                 )
     for speaker in speakers.all:
-        if speaker.person is not None and speaker.person.get(tk("id")) is None:
-            speaker.person.set(tk("id"), f"speaker-{speaker.key}")
+        person = speaker.person
+        if person is None or person.get(SHOWN) or is_read(person):
+            continue
+        person.set(SHOWN, f"speaker-{speaker.key}")
     return Prepared(
         tree, facts, speakers, tuple(entries), tuple(turns), tuple(regions), notes, view
     )
+
+
+_OURS = etree.XPath("/descendant::*[@tk:*]", namespaces={"tk": EDITION})
 
 
 def _declare(root: etree._Element) -> None:
@@ -123,15 +132,13 @@ def _declare(root: etree._Element) -> None:
 
     Without that, each attribute of ours would bring a declaration of its own.
     """
-    for element in root.xpath(
-        "descendant-or-self::*[@tk:*]", namespaces={"tk": EDITION}
-    ):
+    for element in _OURS(root):
         for name in list(element.attrib):
             if str(name).startswith(f"{{{EDITION}}}"):
                 del element.attrib[name]
     for element in list(root.iter(f"{{{EDITION}}}*")):
         element.tag = "not-ours"
-    etree.cleanup_namespaces(root, top_nsmap={"tk": EDITION}, keep_ns_prefixes=["tk"])
+    root.set(tk("prepared"), "yes")
 
 
 def find_regions(root: etree._Element) -> list[etree._Element]:
@@ -195,8 +202,8 @@ def _mark_heads(regions: list[etree._Element], facts: Metadata, ids: Ids) -> Non
                     level += 1
                 above = above.getparent()
             head.set(tk("level"), str(min(level, 6)))
-            if head.get(tk("id")) is None:
-                head.set(tk("id"), ids.make("section"))
+            if head.get(XML_ID) is None:
+                head.set(XML_ID, ids.make("section"))
 
 
 def _has_shown_head(element: etree._Element) -> bool:

@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.metadata import words_of
-from tei_toolkit.editions.namespaces import NAMESPACES, tei, tk
+from tei_toolkit.editions.namespaces import NAMESPACES, XML_ID, tei, tk
 
 _SPEAKER, _NOTE, _SP = tei("speaker"), tei("note"), tei("sp")
-_S, _RICH, _FOR, _ID = (tk(name) for name in ("s", "rich", "for", "id"))
+_S, _RICH, _FOR, _LABEL, _NAME = (
+    tk(name) for name in ("s", "rich", "for", "label", "name")
+)
 _REAL_NAMES = ("t:persName", "t:name", "t:orgName", "t:label")
 _ROLES = ("t:occupation", "t:affiliation", "t:persName/t:roleName")
-_STRING = etree.XPath("string()")
+_SPACES = bytes(b" "[0] if chr(byte).isspace() else b"x"[0] for byte in range(256))
 _LINKS = (tei("ref"), tei("ptr"), tei("note"), tei("app"), tei("graphic"))
 
 
@@ -81,7 +83,7 @@ def name_of(entity: etree._Element, fallback: str) -> str:
 def printed_label(turn: etree._Element) -> etree._Element | None:
     """The element with the label that is printed before or in `turn`."""
     if turn.tag == _SP:
-        return turn.find(_SPEAKER)
+        return next(turn.iterchildren(_SPEAKER), None)
     previous = turn.getprevious()
     if (
         previous is not None
@@ -95,37 +97,83 @@ def printed_label(turn: etree._Element) -> etree._Element | None:
 def count_speakers(
     turns: list[etree._Element], persons: dict[str, etree._Element]
 ) -> Speakers:
-    """Count, and write on each turn `tk:s`, and where it helps `tk:name`, `tk:role`."""
+    """Count, and write on each turn who speaks.
+
+    `tk:s` holds the keys of its speakers, `tk:label` the printed label if that is mere
+    words; `tk:name` and `tk:role` stand where they say more than the label.
+    """
     found = Speakers()
     by_key: dict[str, Speaker] = {}
+    known: dict[tuple[str | None, str], tuple[list[Speaker], str]] = {}
     for turn in turns:
         label = printed_label(turn)
-        words = len(str(_STRING(turn)).split())
-        printed = words_of(label) if label is not None else ""
+        printed = words_of(label)
+        said = etree.tostring(turn, encoding="unicode", method="text", with_tail=False)
+        words = _count_words(said)
         if turn.tag == _SP and label is not None:
-            words -= len(printed.split())
-        names = pointers(turn.get("who")) or ([] if not printed else [""])
-        keys: list[str] = []
-        for pointer in dict.fromkeys(names):
-            key = pointer or f"label {printed.rstrip(' .:')}"
-            speaker = by_key.get(key)
-            if speaker is None:
-                speaker = by_key[key] = _meet(key, pointer, printed, persons, found)
+            words -= _count_words(printed)
+        who = turn.get("who")
+        if (who, printed) not in known:
+            known[who, printed] = _identify(who, printed, persons, by_key, found)
+        speakers, name = known[who, printed]
+        for speaker in speakers:
+            if not speaker.turns:
                 _introduce(turn, speaker, printed)
             speaker.turns += 1
             speaker.words += words
-            keys.append(speaker.key)
-            if len(names) == 1:
-                _explain(turn, speaker, printed)
+        if name and turn.tag != _SP:
+            turn.set(_NAME, name)
         found.words += words
-        found.course.append((tuple(keys), words))
+        keys = tuple(speaker.key for speaker in speakers)
+        found.course.append((keys, words))
         if keys:
             turn.set(_S, " ".join(keys))
-        if label is not None and turn.tag != _SP:
-            label.set(_FOR, turn.get(_ID, ""))
-        if label is not None and len(label) and _has_links(label):
-            label.set(_RICH, "yes")
+        if label is not None:
+            _mark_label(turn, label, keys)
     return found
+
+
+def _identify(
+    who: str | None,
+    printed: str,
+    persons: dict[str, etree._Element],
+    by_key: dict[str, Speaker],
+    found: Speakers,
+) -> tuple[list[Speaker], str]:
+    """The speakers of a turn, and the name that its label does not say."""
+    names = pointers(who) or ([""] if printed else [])
+    speakers = []
+    for pointer in dict.fromkeys(names):
+        key = pointer or f"label {printed.rstrip(' .:')}"
+        if key not in by_key:
+            by_key[key] = _meet(key, pointer, printed, persons, found)
+        speakers.append(by_key[key])
+    return speakers, _name_unsaid(speakers[0], printed) if len(names) == 1 else ""
+
+
+def _mark_label(
+    turn: etree._Element, label: etree._Element, keys: tuple[str, ...]
+) -> None:
+    """Say of a label whose it is, and of the turn its words, if it holds only words."""
+    links = len(label) and _has_links(label)
+    if turn.tag == _SP:
+        if len(keys) == 1 and not links:
+            label.set(_S, keys[0])
+        return
+    if not len(label):
+        turn.set(_LABEL, label.text or "")
+        return
+    label.set(_FOR, turn.get(XML_ID, ""))
+    if links:
+        label.set(_RICH, "yes")
+
+
+def _count_words(text: str) -> int:
+    """How many words stand between the spaces of a text, as `str.split` sees them."""
+    if not text.isascii():
+        return len(text.split())
+    shape = b" " + text.encode().translate(_SPACES)
+    return shape.count(b" x")
 
 
 def _has_links(label: etree._Element) -> bool:
@@ -159,12 +207,11 @@ def _introduce(turn: etree._Element, speaker: Speaker, printed: str) -> None:
         turn.set(tk("role"), speaker.role)
 
 
-def _explain(turn: etree._Element, speaker: Speaker, printed: str) -> None:
-    """Say a speaker's name where the printed label does not name it."""
-    if not printed or speaker.person is None or turn.tag == _SP:
-        return
+def _name_unsaid(speaker: Speaker, printed: str) -> str:
+    """A speaker's name where the printed label does not name it."""
+    if not printed or speaker.person is None:
+        return ""
     said = printed.casefold()
     surname = words_of(speaker.person.find(".//t:surname", NAMESPACES))
     name = surname or speaker.name.split()[-1] if speaker.name else ""
-    if name and name.casefold() not in said:
-        turn.set(tk("name"), speaker.name)
+    return speaker.name if name and name.casefold() not in said else ""

@@ -75,6 +75,7 @@ def read_ours(address: str) -> bytes:
     return path.read_bytes()
 
 
+@lru_cache(maxsize=1)
 def interface_languages() -> tuple[str, ...]:
     """The languages of the interface: one for each file in `xslt/i18n/`."""
     return tuple(sorted(p.stem for p in (stylesheets_folder() / "i18n").glob("*.xml")))
@@ -106,37 +107,49 @@ def read_messages(language: str) -> dict[str, str]:
     return {m.get("key", ""): m.text or "" for m in root.iterfind("m")}
 
 
+_NAMED = {"header-": ("header-name",), "ms-": ("header-name", "ms-name")}
+
+
 @lru_cache(maxsize=16)
 def messages_stylesheet(language: str) -> bytes:
-    """A stylesheet with the messages: variables `t.<key>`, and the node set `t`.
+    """A stylesheet with the messages: variables `t.<key>`, and names of elements.
 
-    In `t` stand those whose keys are only known at run time: names of events, of parts
-    of headers and of manuscript descriptions. A string costs less than a tree.
+    Keys `header-<element>` and `ms-<element>` become templates for that element in the
+    modes `header-name` and `ms-name`: libxslt finds a template at once and a string
+    never. Names of events, whose keys are values of `type`, stand in `t.events`, a line
+    each: key, tab, words.
     """
     words = read_messages(_DEFAULT_LANGUAGE) | read_messages(language)
     sheet = etree.Element(
         f"{{{XSLT}}}stylesheet",
         {"version": "1.0"},
-        nsmap={"xsl": XSLT, "exsl": "http://exslt.org/common"},
+        nsmap={"xsl": XSLT, "tei": NAMESPACES["t"]},
     )
-    sheet.set("exclude-result-prefixes", "exsl")
-    tree = etree.SubElement(sheet, f"{{{XSLT}}}variable", {"name": "t.tree"})
+    sheet.set("exclude-result-prefixes", "tei")
+    events, named = ["\n"], set()
     for key, text in words.items():
-        if key.startswith(("event-", "ms-", "header-")):
-            etree.SubElement(tree, "m", {"key": key}).text = text
-        else:
-            quote = '"' if "'" in text else "'"
-            given = {"name": f"t.{key}", "select": f"{quote}{text}{quote}"}
-            etree.SubElement(sheet, f"{{{XSLT}}}variable", given)
-    etree.SubElement(
-        sheet,
-        f"{{{XSLT}}}variable",
-        {"name": "t", "select": "exsl:node-set($t.tree)"},
-    )
-    etree.SubElement(
-        sheet, f"{{{XSLT}}}variable", {"name": "t.language"}
-    ).text = language
+        start, _, name = key.partition("-")
+        if start == "event":
+            events.append(f"{name}\t{text}\n")
+            continue
+        for mode in _NAMED.get(f"{start}-", ()):
+            if (mode, name) not in named:
+                named.add((mode, name))
+                given = {"match": f"tei:{name}", "mode": mode}
+                etree.SubElement(sheet, f"{{{XSLT}}}template", given).text = text
+        if f"{start}-" not in _NAMED:
+            _declare_variable(sheet, f"t.{key}", text)
+    _declare_variable(sheet, "t.events", "".join(events))
+    _declare_variable(sheet, "t.language", language)
     return etree.tostring(sheet, encoding="UTF-8")
+
+
+def _declare_variable(sheet: etree._Element, name: str, text: str) -> None:
+    parts = ', "\'", '.join(f"'{part}'" for part in text.split("'"))
+    literal = f"concat({parts})" if "'" in text else f"'{text}'"
+    etree.SubElement(
+        sheet, f"{{{XSLT}}}variable", {"name": name, "select": literal}
+    )
 
 
 def _parser(language: str, *, trusted: bool) -> etree.XMLParser:

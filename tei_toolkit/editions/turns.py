@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from tei_toolkit.editions.metadata import words_of
-from tei_toolkit.editions.namespaces import XML_LANG, tei, tk
+from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei, tk
 from tei_toolkit.editions.numbering import is_left_out
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared
@@ -74,7 +74,7 @@ def list_turns(prepared: Prepared) -> list[Row]:
                 date=facts.date,
                 place=facts.place,
                 n=number,
-                id=turn.get(tk("id"), ""),
+                id=turn.get(XML_ID, ""),
                 who=" ".join(pointers(turn.get("who"))),
                 speaker="; ".join(speaker.name for speaker in speakers),
                 role="; ".join(s.role for s in speakers if s.role),

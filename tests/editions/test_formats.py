@@ -226,3 +226,28 @@ class TestCommand:
 def test_the_charset_stands_where_browsers_look() -> None:
     """HTML wants `meta charset` among the first 1,024 bytes."""
     assert b'<meta charset="utf-8">' in make("html")[:1024]
+
+
+def test_an_id_that_cannot_be_an_address_gives_way() -> None:
+    """A second, a reserved and an unusable id are replaced; each passage has one."""
+    page = render(
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        b'<u xml:id="cite"><seg xml:id="a">One.</seg><seg xml:id="a">Two.</seg></u>'
+        b'<u xml:id="a&lt;b"><seg xml:id="turn-1">Three.</seg><seg>Four.</seg></u>'
+        b"</body></text></TEI>",
+        "html",
+    ).data.decode()
+    text = page[page.index('<article id="text"') : page.index("</article>")]
+    assert re.findall(r'<(?:div|p) id="([^"]*)"', text) == [
+        *("turn-1-2", "a", "turn-1.2", "turn-2", "turn-1", "turn-2.2")
+    ]
+    assert page.count('id="cite"') == 1
+
+
+def test_a_passage_is_called_by_its_turn_and_its_place() -> None:
+    rows = render(
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><u><seg>One.</seg>'
+        b'<seg>In <placeName ref="#o">Omsk</placeName>.</seg></u></body></text></TEI>',
+        "json",
+    ).data
+    assert json.loads(rows)["entries"][0]["passages"] == [["name-1", "1.2"]]

@@ -1,11 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What every module uses: boxes, attributes, languages, safe addresses.
-     tk:box, tk:id and tk:n are written into the tree by tei_toolkit.editions.preparation. -->
+     tk:box and tk:n are written into the tree by tei_toolkit.editions.preparation. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <xsl:key name="id" match="*" use="@xml:id"/>
+  <xsl:key name="id" match="tei:*" use="@xml:id"/>
 
   <xsl:variable name="letters"
     select="'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'"/>
@@ -71,9 +71,9 @@
         </div>
       </xsl:when>
       <!-- The plain case, which most of a long text is, without a call. -->
-      <xsl:when test="@tk:id and not(@rend or @rendition or @style or @xml:lang)">
-        <p id="{@tk:id}" class="{$class}">
-          <xsl:apply-templates select="." mode="address"/>
+      <xsl:when test="@xml:id and not(@rend or @rendition or @style or @xml:lang)">
+        <p id="{@xml:id}" class="{$class}">
+          <xsl:if test="$addresses and @tk:n"><a class="ours at" href="#{@xml:id}"><xsl:value-of select="@tk:n"/></a></xsl:if>
           <xsl:apply-templates/>
         </p>
       </xsl:when>
@@ -89,14 +89,26 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- A format that shows addresses beside the text overrides this mode. -->
-  <xsl:template match="*" mode="address"/>
+  <!-- The address of a passage, in the margin, in formats that say so: its number, or for
+       a heading a sign. A test inside, no predicate in the match: for that libxslt would
+       count the siblings of every turn. -->
+  <xsl:variable name="addresses" select="false()"/>
+  <xsl:template match="*" mode="address">
+    <xsl:if test="$addresses and @tk:n and @xml:id">
+      <a class="ours at" href="#{@xml:id}"><xsl:value-of select="@tk:n"/></a>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template match="tei:head" mode="address">
+    <xsl:if test="$addresses">
+      <a class="ours at" href="#{@xml:id}" aria-label="{$t.link-to}: {normalize-space()}">§</a>
+    </xsl:if>
+  </xsl:template>
 
   <!-- id, class, lang and dir: all that ever comes out of an element's attributes. -->
   <xsl:template name="attributes">
     <xsl:param name="class" select="local-name()"/>
-    <xsl:if test="@tk:id">
-      <xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute>
+    <xsl:if test="@xml:id">
+      <xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute>
     </xsl:if>
     <xsl:attribute name="class">
       <xsl:value-of select="$class"/>

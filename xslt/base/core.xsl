@@ -5,7 +5,7 @@
   exclude-result-prefixes="tei tk">
 
   <xsl:template match="tei:p">
-    <xsl:call-template name="paragraph"/>
+    <xsl:call-template name="paragraph"><xsl:with-param name="class" select="'p'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="tei:hi | tei:post | tei:emph | tei:foreign | tei:distinct | tei:mentioned | tei:soCalled | tei:gloss | tei:term | tei:title | tei:rs | tei:name | tei:num | tei:measure | tei:measureGrp | tei:unit | tei:email | tei:address | tei:addrLine | tei:street | tei:postCode | tei:postBox | tei:said | tei:q | tei:quote | tei:cit | tei:analytic | tei:monogr | tei:series | tei:imprint | tei:author | tei:editor | tei:respStmt | tei:resp | tei:biblScope | tei:citedRange | tei:publisher | tei:pubPlace | tei:meeting | tei:textLang | tei:relatedItem | tei:biblStruct | tei:bibl | tei:biblFull | tei:listBibl | tei:index | tei:desc | tei:headLabel | tei:headItem | tei:ptr | tei:rb | tei:distributor | tei:authority | tei:idno | tei:ruby | tei:sponsor | tei:funder | tei:principal | tei:availability | tei:licence | tei:extent | tei:edition | tei:date | tei:time | tei:note">
@@ -67,9 +67,9 @@
       </xsl:call-template>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="starts-with($first, '#') and not($target/@tk:id or $target/@tk:note)"/>
+      <xsl:when test="starts-with($first, '#') and not($target[@tk:id or ancestor-or-self::*/@tk:region])"/>
       <xsl:when test="$target[self::tei:note] and not(ancestor::tei:ref)">
-        <a class="noteref ours" href="{$href}"><xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>*</a>
+        <a class="noteref ours" href="{$href}"><xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>*</a>
       </xsl:when>
       <xsl:when test="$href = '' or ancestor::tei:ref">
         <span class="ptr ours"><xsl:value-of select="$first"/></span>
@@ -190,9 +190,9 @@
   </xsl:template>
 
   <xsl:template match="tei:pb | tei:cb | tei:gb | tei:milestone">
-    <xsl:if test="@n or @tk:id">
+    <xsl:if test="@n or @xml:id">
       <span class="ours {local-name()}">
-        <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+        <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
         <xsl:if test="@n">
           <xsl:text>[</xsl:text>
           <xsl:choose>
@@ -287,7 +287,7 @@
       <xsl:attribute name="value"><xsl:value-of select="@tk:n"/></xsl:attribute>
       <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
       <div class="note-body">
-        <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+        <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
         <xsl:apply-templates/>
       </div>
       <xsl:text> </xsl:text>
@@ -318,7 +318,7 @@
   </xsl:template>
 
   <xsl:template match="tei:index">
-    <xsl:if test="@tk:id"><a class="anchor" id="{@tk:id}"></a></xsl:if>
+    <xsl:if test="@xml:id"><a class="anchor" id="{@xml:id}"></a></xsl:if>
   </xsl:template>
   <xsl:template match="tei:divGen"/>
 

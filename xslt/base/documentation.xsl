@@ -31,7 +31,7 @@
   <!-- An example: its tags are ours, its words are the document's. -->
   <xsl:template match="eg:egXML">
     <pre class="egXML">
-      <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+      <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
       <xsl:apply-templates/>
     </pre>
   </xsl:template>

@@ -8,7 +8,7 @@
   <xsl:template match="tei:sp">
     <xsl:choose>
       <xsl:when test="@tk:s and tei:speaker and not(@rend or @rendition or @style or @xml:lang)">
-        <div id="{@tk:id}" class="sp" data-s="{@tk:s}"><xsl:apply-templates/></div>
+        <div id="{@xml:id}" class="sp" data-s="{@tk:s}"><xsl:apply-templates/></div>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="speech"/></xsl:otherwise>
     </xsl:choose>
@@ -37,19 +37,25 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="tei:sp/tei:speaker | tei:speaker">
+  <!-- The label of a speech; the plain case first. -->
+  <xsl:template match="tei:speaker">
     <xsl:choose>
+      <xsl:when test="@tk:s and not(@xml:id)">
+        <p class="who">
+          <xsl:if test="$addresses"><a class="ours at" href="#{../@xml:id}"><xsl:value-of select="../@tk:n"/></a></xsl:if>
+          <a class="name speaker" href="#speaker-{@tk:s}"><xsl:apply-templates/></a>
+        </p>
+      </xsl:when>
       <xsl:when test="not(@tk:box)"><xsl:call-template name="box"/></xsl:when>
       <xsl:otherwise>
         <p class="who">
-          <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+          <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
           <xsl:if test="parent::tei:sp and not(preceding-sibling::tei:speaker)">
             <xsl:apply-templates select=".." mode="address"/>
           </xsl:if>
-          <xsl:variable name="speaker" select="key('speaker', ../@tk:s)"/>
           <xsl:choose>
-            <xsl:when test="$speaker and not(@tk:rich)">
-              <a class="name speaker" href="#{$speaker/@id}"><xsl:apply-templates/></a>
+            <xsl:when test="@tk:s">
+              <a class="name speaker" href="#speaker-{@tk:s}"><xsl:apply-templates/></a>
             </xsl:when>
             <xsl:otherwise><span class="name speaker"><xsl:apply-templates/></span></xsl:otherwise>
           </xsl:choose>

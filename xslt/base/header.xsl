@@ -50,17 +50,7 @@
   </xsl:template>
 
   <xsl:template name="fact-name">
-    <p class="fact-name">
-      <xsl:call-template name="message">
-        <xsl:with-param name="key" select="concat('header-', local-name())"/>
-        <xsl:with-param name="default">
-          <xsl:call-template name="message">
-            <xsl:with-param name="key" select="concat('ms-', local-name())"/>
-            <xsl:with-param name="default" select="local-name()"/>
-          </xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
-    </p>
+    <p class="fact-name"><xsl:apply-templates select="." mode="header-name"/></p>
   </xsl:template>
 
   <!-- The words of a header element, its parts apart, its address a link. -->

@@ -1,23 +1,22 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The words of the interface. `tei-toolkit:messages` is made by
      tei_toolkit.editions.stylesheets from xslt/i18n/<lang>.xml: one variable `t.<key>`
-     for a key, and `t`, a node set, for those keys that are only known at run time. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-  xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
+     for a key, the names of elements as templates in the modes header-name and ms-name,
+     those of events as lines of `t.events`. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:include href="tei-toolkit:messages"/>
 
-  <xsl:key name="message" match="m" use="@key"/>
+  <!-- An element that has no name in the interface is called what TEI calls it. -->
+  <xsl:template match="*" mode="header-name"><xsl:value-of select="local-name()"/></xsl:template>
+  <xsl:template match="*" mode="ms-name"><xsl:value-of select="local-name()"/></xsl:template>
 
-  <xsl:template name="message">
-    <xsl:param name="key"/>
-    <xsl:param name="default" select="$key"/>
-    <xsl:variable name="found">
-      <xsl:for-each select="$t"><xsl:value-of select="key('message', $key)"/></xsl:for-each>
-    </xsl:variable>
+  <!-- What happens, by the type of the event. -->
+  <xsl:template name="event-name">
+    <xsl:variable name="line" select="substring-after($t.events, concat('&#10;', @type, '&#9;'))"/>
     <xsl:choose>
-      <xsl:when test="$found != ''"><xsl:value-of select="$found"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$default"/></xsl:otherwise>
+      <xsl:when test="@type and $line"><xsl:value-of select="substring-before($line, '&#10;')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="local-name()"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -10,7 +10,7 @@
 
   <!-- These hold no words: they say something of other elements. -->
   <xsl:template match="tei:link | tei:linkGrp | tei:join | tei:joinGrp | tei:alt | tei:altGrp | tei:when | tei:symbol | tei:binary | tei:numeric | tei:default | tei:then | tei:iff">
-    <xsl:if test="@tk:id"><a class="anchor" id="{@tk:id}"></a></xsl:if>
+    <xsl:if test="@xml:id"><a class="anchor" id="{@xml:id}"></a></xsl:if>
     <xsl:if test="normalize-space()"><xsl:apply-templates/></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

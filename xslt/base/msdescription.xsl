@@ -12,12 +12,7 @@
           <xsl:call-template name="attributes">
             <xsl:with-param name="class" select="concat('ms ', local-name())"/>
           </xsl:call-template>
-          <p class="ours ms-name">
-            <xsl:call-template name="message">
-              <xsl:with-param name="key" select="concat('ms-', local-name())"/>
-              <xsl:with-param name="default" select="local-name()"/>
-            </xsl:call-template>
-          </p>
+          <p class="ours ms-name"><xsl:apply-templates select="." mode="ms-name"/></p>
           <xsl:apply-templates/>
         </div>
       </xsl:when>

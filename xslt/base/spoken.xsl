@@ -6,88 +6,98 @@
 
   <xsl:key name="speaker" match="tk:speaker" use="@key"/>
 
-  <!-- The printed label of a turn: libxslt walks back over all siblings to find it. -->
-  <xsl:key name="label" match="tei:note" use="@tk:for"/>
+  <!-- A printed label that holds more than words; others stand in tk:label. libxslt would
+       walk back over all siblings to find it. -->
+  <xsl:key name="label" match="tei:note[*]" use="@tk:for"/>
 
   <!-- A turn: label, time, what is said. -->
   <xsl:template match="tei:u">
-    <div class="u">
-      <xsl:if test="@tk:id">
-        <xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute>
-      </xsl:if>
-      <xsl:if test="@tk:s">
-        <xsl:attribute name="data-s"><xsl:value-of select="@tk:s"/></xsl:attribute>
-      </xsl:if>
-      <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
-      <xsl:call-template name="turn-label"/>
-      <xsl:choose>
-        <xsl:when test="@tk:mixed">
-          <xsl:call-template name="said"/>
-        </xsl:when>
-        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
-      </xsl:choose>
-      <xsl:if test="@next and key('id', substring(@next, 2))/@tk:id">
-        <p class="resumes ours">
-          <a href="#{key('id', substring(@next, 2))/@tk:id}"><xsl:value-of select="$t.continues"/></a>
-        </p>
-      </xsl:if>
-    </div>
+    <xsl:choose>
+      <xsl:when test="@tk:s">
+        <div id="{@xml:id}" class="u" data-s="{@tk:s}"><xsl:call-template name="turn"/></div>
+      </xsl:when>
+      <xsl:otherwise>
+        <div id="{@xml:id}" class="u"><xsl:call-template name="turn"/></div>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
-  <!-- A turn without paragraphs of its own. -->
-  <xsl:template name="said">
-    <div class="said"><xsl:apply-templates/></div>
+  <xsl:template name="turn">
+    <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+    <p class="who">
+      <xsl:if test="$addresses"><a class="ours at" href="#{@xml:id}"><xsl:value-of select="@tk:n"/></a></xsl:if>
+      <xsl:choose>
+        <xsl:when test="@tk:label and @tk:s and not(contains(@tk:s, ' '))">
+          <a class="name" href="#speaker-{@tk:s}"><xsl:value-of select="@tk:label"/></a>
+        </xsl:when>
+        <xsl:otherwise><xsl:call-template name="turn-label"/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:if test="@tk:name or @tk:role or @prev or @tk:time">
+        <xsl:call-template name="turn-remarks"/>
+      </xsl:if>
+    </p>
+    <xsl:choose>
+      <xsl:when test="@tk:mixed"><div class="said"><xsl:apply-templates/></div></xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="@next and key('id', substring(@next, 2))">
+      <p class="resumes ours">
+        <a href="#{key('id', substring(@next, 2))/@xml:id}"><xsl:value-of select="$t.continues"/></a>
+      </p>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="turn-label">
-    <xsl:variable name="printed" select="key('label', @tk:id)"/>
+    <xsl:variable name="printed" select="key('label', @xml:id)"/>
     <xsl:variable name="speaker" select="key('speaker', @tk:s)"/>
-    <p class="who">
-      <xsl:apply-templates select="." mode="address"/>
-      <xsl:choose>
-        <xsl:when test="$printed">
+    <xsl:choose>
+      <xsl:when test="$printed">
+        <xsl:call-template name="speaker-link">
+          <xsl:with-param name="speaker" select="$speaker"/>
+          <xsl:with-param name="printed" select="$printed"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="@tk:label"><span class="name"><xsl:value-of select="@tk:label"/></span></xsl:when>
+      <xsl:when test="$speaker">
+        <span class="ours">
           <xsl:call-template name="speaker-link">
             <xsl:with-param name="speaker" select="$speaker"/>
-            <xsl:with-param name="printed" select="$printed"/>
           </xsl:call-template>
-          <xsl:if test="@tk:name">
-            <xsl:text> </xsl:text>
-            <span class="ours also"><xsl:value-of select="@tk:name"/></span>
-          </xsl:if>
+        </span>
+      </xsl:when>
+      <xsl:when test="not(@prev)">
+        <span class="ours unnamed"><xsl:value-of select="$t.unnamed"/></span>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What stands after a label: the name it does not say, a role, an interruption, a time. -->
+  <xsl:template name="turn-remarks">
+    <xsl:if test="@tk:name">
+      <xsl:text> </xsl:text>
+      <span class="ours also"><xsl:value-of select="@tk:name"/></span>
+    </xsl:if>
+    <xsl:if test="@tk:role">
+      <xsl:text> </xsl:text>
+      <span class="ours role"><xsl:value-of select="@tk:role"/></span>
+    </xsl:if>
+    <xsl:if test="@prev">
+      <xsl:text> </xsl:text>
+      <xsl:choose>
+        <xsl:when test="key('id', substring(@prev, 2))">
+          <a class="ours resumed" href="#{key('id', substring(@prev, 2))/@xml:id}">
+            <xsl:value-of select="$t.continued"/>
+          </a>
         </xsl:when>
-        <xsl:when test="$speaker">
-          <span class="ours">
-            <xsl:call-template name="speaker-link">
-              <xsl:with-param name="speaker" select="$speaker"/>
-            </xsl:call-template>
-          </span>
-        </xsl:when>
-        <xsl:when test="not(@prev)">
-          <span class="ours unnamed"><xsl:value-of select="$t.unnamed"/></span>
-        </xsl:when>
+        <xsl:otherwise>
+          <span class="ours resumed"><xsl:value-of select="$t.continued"/></span>
+        </xsl:otherwise>
       </xsl:choose>
-      <xsl:if test="@tk:role">
-        <xsl:text> </xsl:text>
-        <span class="ours role"><xsl:value-of select="@tk:role"/></span>
-      </xsl:if>
-      <xsl:if test="@prev">
-        <xsl:text> </xsl:text>
-        <xsl:choose>
-          <xsl:when test="key('id', substring(@prev, 2))/@tk:id">
-            <a class="ours resumed" href="#{key('id', substring(@prev, 2))/@tk:id}">
-              <xsl:value-of select="$t.continued"/>
-            </a>
-          </xsl:when>
-          <xsl:otherwise>
-            <span class="ours resumed"><xsl:value-of select="$t.continued"/></span>
-          </xsl:otherwise>
-        </xsl:choose>
-      </xsl:if>
-      <xsl:if test="@tk:time">
-        <xsl:text> </xsl:text>
-        <time class="ours tc" datetime="{@tk:duration}"><xsl:value-of select="@tk:time"/></time>
-      </xsl:if>
-    </p>
+    </xsl:if>
+    <xsl:if test="@tk:time">
+      <xsl:text> </xsl:text>
+      <time class="ours tc" datetime="{@tk:duration}"><xsl:value-of select="@tk:time"/></time>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="speaker-link">
@@ -114,31 +124,37 @@
 
   <!-- The printed label stands in the turn that follows. -->
   <xsl:template match="tei:note[@type = 'speaker']">
-    <xsl:if test="not(@tk:for)">
+    <xsl:if test="@tk:alone">
       <p class="who">
-        <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+        <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
         <span class="name"><xsl:apply-templates/></span>
       </p>
     </xsl:if>
   </xsl:template>
 
+  <!-- A paragraph of a turn; the plain case, which most of a transcript is, without a
+       call. -->
   <xsl:template match="tei:u/tei:seg">
-    <xsl:call-template name="paragraph">
-      <xsl:with-param name="class">
-        <xsl:text>seg</xsl:text>
-        <xsl:if test="@type = 'verse'"> verse</xsl:if>
-      </xsl:with-param>
-    </xsl:call-template>
+    <xsl:choose>
+      <xsl:when test="not(@tk:box or @rend or @rendition or @style or @xml:lang or @type)">
+        <p id="{@xml:id}" class="seg"><xsl:apply-templates/></p>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="paragraph">
+          <xsl:with-param name="class">
+            <xsl:text>seg</xsl:text>
+            <xsl:if test="@type = 'verse'"> verse</xsl:if>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Events, in the place where they happen. -->
   <xsl:template match="tei:kinesic | tei:vocal | tei:incident | tei:writing | tei:event[parent::tei:u]">
     <xsl:variable name="kind">
       <xsl:if test="not(tei:desc) and normalize-space() = ''">
-        <xsl:call-template name="message">
-          <xsl:with-param name="key" select="concat('event-', @type)"/>
-          <xsl:with-param name="default" select="local-name()"/>
-        </xsl:call-template>
+        <xsl:call-template name="event-name"/>
       </xsl:if>
     </xsl:variable>
     <xsl:choose>
@@ -174,7 +190,7 @@
 
   <xsl:template match="tei:pause">
     <span class="pause ours">
-      <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+      <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
       <xsl:text> [</xsl:text><xsl:value-of select="$t.pause"/>
       <xsl:if test="@dur">
         <xsl:text> </xsl:text>
@@ -203,11 +219,11 @@
     <xsl:choose>
       <xsl:when test="@tk:time">
         <time class="ours tc" datetime="{@tk:duration}">
-          <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+          <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
           <xsl:value-of select="@tk:time"/>
         </time>
       </xsl:when>
-      <xsl:when test="@tk:id"><a class="anchor" id="{@tk:id}"></a></xsl:when>
+      <xsl:when test="@xml:id"><a class="anchor" id="{@xml:id}"></a></xsl:when>
     </xsl:choose>
   </xsl:template>
 

@@ -43,14 +43,14 @@
 
   <xsl:template match="tei:space">
     <span class="space ours">
-      <xsl:if test="@tk:id"><xsl:attribute name="id"><xsl:value-of select="@tk:id"/></xsl:attribute></xsl:if>
+      <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
       <xsl:text> </xsl:text>
     </span>
     <xsl:if test="normalize-space()"><xsl:apply-templates/></xsl:if>
   </xsl:template>
 
   <xsl:template match="tei:addSpan | tei:delSpan | tei:damageSpan | tei:substJoin | tei:handNotes">
-    <xsl:if test="@tk:id"><a class="anchor" id="{@tk:id}"></a></xsl:if>
+    <xsl:if test="@xml:id"><a class="anchor" id="{@xml:id}"></a></xsl:if>
     <xsl:apply-templates select="*"/>
   </xsl:template>
   <xsl:template match="tei:substJoin"/>

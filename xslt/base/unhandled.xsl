@@ -13,10 +13,6 @@
     <xsl:call-template name="box"/>
   </xsl:template>
 
-  <xsl:template match="text()">
-    <xsl:value-of select="."/>
-  </xsl:template>
-
   <xsl:template match="comment() | processing-instruction()"/>
 
   <!-- Other passes over the text say what they want; the rest is silent. -->

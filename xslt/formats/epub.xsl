@@ -38,7 +38,4 @@
       </body>
     </html>
   </xsl:template>
-
-  <!-- Reading systems number passages themselves. -->
-  <xsl:template match="*" mode="address"/>
 </xsl:stylesheet>

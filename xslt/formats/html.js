@@ -27,6 +27,21 @@
     }
   };
 
+  // Turns have their addresses; their paragraphs get them here.
+  const turns = [...document.querySelectorAll(".u[id], .sp[id]")];
+  for (const turn of turns) {
+    const number = turn.querySelector(":scope > .who > .at")?.textContent;
+    let part = 0;
+    for (const child of number ? turn.children : []) {
+      if (!child.matches(".seg, .p, .ab")) continue;
+      part += 1;
+      if (child.id) child.prepend(make("a", { class: "ours at", href: `#${child.id}` }, `${number}.${part}`));
+    }
+  }
+  for (const at of document.querySelectorAll("a.at:not([aria-label])")) {
+    at.setAttribute("aria-label", `${words["link-to"]} ${at.textContent}`);
+  }
+
   // Addresses of passages: a click goes there and copies the address.
   document.addEventListener("click", (event) => {
     const at = event.target.closest("a.at");
@@ -99,7 +114,6 @@
   if (contents && matchMedia("(min-width: 75rem)").matches) contents.open = true;
 
   // One speaker at a time, and turns by keyboard.
-  const turns = [...document.querySelectorAll(".u[id], .sp[id]")];
   const rows = [...document.querySelectorAll("#cast tbody tr")];
   if (contents && turns.length > 2) {
     const tools = make("div", { class: "tools" });

@@ -30,6 +30,7 @@
   <xsl:param name="imprint"/>
 
   <xsl:variable name="digest" select="/*/tk:digest"/>
+  <xsl:variable name="addresses" select="true()"/>
 
   <xsl:template match="/">
     <html>
@@ -90,16 +91,5 @@
 
   <xsl:template name="page-language">
     <xsl:attribute name="lang"><xsl:value-of select="$t.language"/></xsl:attribute>
-  </xsl:template>
-
-  <!-- The address of a passage, in the margin. A test inside, no predicate in the match:
-       for that libxslt would count the siblings of every turn. -->
-  <xsl:template match="*" mode="address">
-    <xsl:if test="@tk:n and @tk:id">
-      <a class="ours at" href="#{@tk:id}" aria-label="{$t.link-to} {@tk:n}"><xsl:value-of select="@tk:n"/></a>
-    </xsl:if>
-  </xsl:template>
-  <xsl:template match="tei:head" mode="address">
-    <a class="ours at" href="#{@tk:id}" aria-label="{$t.link-to}: {normalize-space()}">§</a>
   </xsl:template>
 </xsl:stylesheet>

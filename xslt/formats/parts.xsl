@@ -27,7 +27,7 @@
     <xsl:choose>
       <xsl:when test="$head">
         <h1 class="text-body">
-          <xsl:if test="$head/@tk:id"><xsl:attribute name="id"><xsl:value-of select="$head/@tk:id"/></xsl:attribute></xsl:if>
+          <xsl:if test="$head/@xml:id"><xsl:attribute name="id"><xsl:value-of select="$head/@xml:id"/></xsl:attribute></xsl:if>
           <xsl:call-template name="text-language"/>
           <xsl:apply-templates select="$head/node()"/>
         </h1>

@@ -46,8 +46,5 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Numbers of passages and what the page says beside a label stay out. -->
-  <xsl:template match="*" mode="address"/>
-
   <xsl:template match="tei:pb | tei:cb | tei:gb | tei:milestone"/>
 </xsl:stylesheet>
