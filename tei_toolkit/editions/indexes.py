@@ -8,7 +8,15 @@ from lxml import etree
 
 from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import NAMESPACES, SHOWN, XML_ID, tei, tk
-from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, N, is_left_out, is_read, part_of_turn
+from tei_toolkit.editions.numbering import (
+    ENTRY,
+    NOTE,
+    Ids,
+    N,
+    is_left_out,
+    is_read,
+    part_of_turn,
+)
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.speakers import name_of
 

@@ -39,9 +39,7 @@ class Ids:
         return name
 
 
-def settle_ids(
-    root: etree._Element, regions: list[etree._Element], ids: Ids
-) -> None:
+def settle_ids(root: etree._Element, regions: list[etree._Element], ids: Ids) -> None:
     """See to it that each id of what a page shows stands once and can be an address.
 
     An `xml:id` that stands a second time, that no address could hold, or that the page
@@ -176,9 +174,11 @@ def number_passages(regions: list[etree._Element], ids: Ids) -> list[etree._Elem
         turn.set(N, name)
         if turn.get(XML_ID) is None:
             turn.set(XML_ID, ids.make(f"turn-{name}"))
-        if turn.tag == _TURNS[0] and next(turn.iterchildren(*_ADDRESSED), None) is None:
+        part = next(turn.iterchildren(*_ADDRESSED), None)
+        if part is None and turn.tag == _TURNS[0]:
             turn.set(_MIXED, "yes")
-    for turn in {part.getparent(): None for region in regions for part in _BARE(region)}:
+    bare = (part for region in regions for part in _BARE(region))
+    for turn in dict.fromkeys(part.getparent() for part in bare):
         for number, part in enumerate(turn.iterchildren(*_ADDRESSED), 1):
             if part.get(XML_ID) is None:
                 part.set(XML_ID, ids.make(f"turn-{turn.get(N)}.{number}"))

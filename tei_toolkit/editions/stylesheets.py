@@ -147,9 +147,7 @@ def messages_stylesheet(language: str) -> bytes:
 def _declare_variable(sheet: etree._Element, name: str, text: str) -> None:
     parts = ', "\'", '.join(f"'{part}'" for part in text.split("'"))
     literal = f"concat({parts})" if "'" in text else f"'{text}'"
-    etree.SubElement(
-        sheet, f"{{{XSLT}}}variable", {"name": name, "select": literal}
-    )
+    etree.SubElement(sheet, f"{{{XSLT}}}variable", {"name": name, "select": literal})
 
 
 def _parser(language: str, *, trusted: bool) -> etree.XMLParser:
