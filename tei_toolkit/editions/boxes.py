@@ -64,9 +64,9 @@ CONTAINERS = _names(_CONTAINERS)
 """Elements whose children are blocks of their own."""
 _ALWAYS = _names(_BLOCKS) | STRUCTURE
 _UNASKED = _names(
-    "TEI teiCorpus text group body front back floatingText div div0 div1 div2 div3 div4 "
-    "div5 div6 div7 u sp p ab l lg list item table row cell head castList listBibl "
-    "opener closer postscript epigraph argument titlePage annotationBlock"
+    "TEI teiCorpus text group body front back floatingText div div0 div1 div2 div3 "
+    "div4 div5 div6 div7 u sp p ab l lg list item table row cell head castList "
+    "listBibl opener closer postscript epigraph argument titlePage annotationBlock"
 )
 """Blocks wherever they stand, whose templates ask at most whether they are `deep`."""
 _NEVER = _names(_IN_LINE)

@@ -104,8 +104,8 @@ def make_indexes(
 ) -> list[Entry]:
     """The entries for all that is named in the regions, sorted.
 
-    Writes `tk:entry` on each name that can be a link to its entry, an id on each, and on
-    an entity that no region holds, `tk:id`: where the page speaks of it.
+    Writes `tk:entry` on each name that can be a link to its entry, an id on each, and,
+    on an entity that no region holds, `tk:id`: where the page speaks of it.
     """
     entries: dict[tuple[str, str], Entry] = {}
     known: dict[etree._Element, int] = {}
