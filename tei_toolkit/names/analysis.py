@@ -10,7 +10,7 @@ from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.measures import find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
-from tei_toolkit.names.spans_of_time import Day
+from tei_toolkit.names.spans_of_time import Day, Values
 
 LAYERS = ("names", "dates", "measures")
 
@@ -67,7 +67,7 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
     if "dates" in options.layers:
         others.extend(_dates(shown, text, language, day))
     if "measures" in options.layers:
-        others.extend(_measures(shown, text))
+        others.extend(_apart_from(others, _measures(shown, text)))
     names: list[Mention] = []
     if "names" in options.layers:
         found = recognise_by_vote(shown, language, options.recognisers)
@@ -89,11 +89,17 @@ def _dates(shown: str, text: str, language: str, day: Day | None) -> Iterable[Me
             date.start,
             date.end,
             text[date.start : date.end],
-            MentionType.DATE,
+            MentionType.TIME if _is_time(date.values) else MentionType.DATE,
             cert if date.values else Cert.LOW,
             0.95 if cert is Cert.HIGH else 0.8,
             values=date.values,
         )
+
+
+def _is_time(values: Values) -> bool:
+    """Whether the values are a duration or a time of day, not a day."""
+    name, value = values[0] if values else ("", "")
+    return name == "dur" or (name == "when" and value[2:3] == ":")
 
 
 def _measures(shown: str, text: str) -> Iterable[Mention]:
@@ -107,6 +113,17 @@ def _measures(shown: str, text: str) -> Iterable[Mention]:
             0.95,
             values=measure.values,
         )
+
+
+def _apart_from(known: Sequence[Mention], times: Iterable[Mention]) -> list[Mention]:
+    """Measures, without the times that a grammar of dates knows better."""
+    taken = [m for m in known if m.type is MentionType.TIME]
+    return [
+        m
+        for m in times
+        if m.type is not MentionType.TIME
+        or all(m.end <= t.start or m.start >= t.end for t in taken)
+    ]
 
 
 def _doubted(mention: Mention) -> Mention:

@@ -17,6 +17,8 @@ from tei_toolkit.names.spans_of_time import (
     easter,
     moved,
     season,
+    share_of_days,
+    share_of_months,
     week_of,
     weekend_of,
     when,
@@ -112,17 +114,6 @@ def _day_month(match: re.Match[str], context: Context, _: str) -> Values | None:
     return when(safe_date(year, month, day) or f"--{month:02}-{day:02}")
 
 
-def _part_values(part: str, first: date, last: date, *, months: bool) -> Values:
-    size = (last - first).days + 1
-    cut = {"early": (0.0, 0.49), "mid": (0.33, 0.66), "late": (0.46, 1.0)}
-    low, high = cut[part.lower()]
-    start = first + timedelta(days=round(size * low))
-    end = first + timedelta(days=min(size - 1, round(size * high)))
-    if months:
-        return between(start.isoformat()[:7], end.isoformat()[:7])
-    return between(start.isoformat(), end.isoformat())
-
-
 def _month_year(match: re.Match[str], context: Context, _: str) -> Values | None:
     month, year = _month(match["m"]), int(match["y"])
     context.note(year, match.start())
@@ -130,7 +121,7 @@ def _month_year(match: re.Match[str], context: Context, _: str) -> Values | None
     if part:
         first = date(year, month, 1)
         last = add_months(first, 1) - timedelta(days=1)
-        return _part_values(part, first, last, months=False)
+        return share_of_days(part, first, last)
     return when(f"{year:04}-{month:02}")
 
 
@@ -178,7 +169,7 @@ def _bare_month(match: re.Match[str], context: Context, text: str) -> Values | N
 def _month_part(part: str, year: int | None, month: int) -> Values:
     first = date(year or 2001, month, 1)
     last = add_months(first, 1) - timedelta(days=1)
-    values = _part_values(part, first, last, months=False)
+    values = share_of_days(part, first, last)
     if year:
         return values
     return tuple((name, "-" + value[4:]) for name, value in values)
@@ -237,7 +228,7 @@ def _year(match: re.Match[str], context: Context, text: str) -> Values | None:
     part = match["part"]
     if part:
         first, last = date(year, 1, 1), date(year, 12, 31)
-        return _part_values(part, first, last, months=True)
+        return share_of_months(part, first, last)
     return when(year_text(year))
 
 

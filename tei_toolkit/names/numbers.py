@@ -79,6 +79,21 @@ def ordinal_of(text: str) -> int | None:
     return int(digits[0]) if digits else None
 
 
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def roman_number(text: str) -> int | None:
+    """The value of a Roman number under fifty, Cyrillic look-alikes included."""
+    signs = text.upper().replace("Х", "X").replace("І", "I")
+    if not signs or set(signs) - set(_ROMAN):
+        return None
+    values = [_ROMAN[sign] for sign in signs]
+    return sum(
+        -value if any(later > value for later in values[i + 1 : i + 2]) else value
+        for i, value in enumerate(values)
+    )
+
+
 def plain(value: Decimal) -> str:
     """A number without exponent and idle zeros."""
     text = f"{value:f}"

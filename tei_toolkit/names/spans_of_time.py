@@ -104,6 +104,27 @@ def century(number: int, *, bc: bool = False) -> Values:
     return between(year_text((number - 1) * 100), year_text(number * 100 - 1))
 
 
+_SHARES = {"early": (0.0, 0.49), "mid": (0.33, 0.66), "late": (0.46, 1.0)}
+
+
+def _share(part: str, first: date, last: date) -> tuple[str, str]:
+    size = (last - first).days + 1
+    low, high = _SHARES[part.lower()]
+    start = first + timedelta(days=round(size * low))
+    end = first + timedelta(days=min(size - 1, round(size * high)))
+    return start.isoformat(), end.isoformat()
+
+
+def share_of_days(part: str, first: date, last: date) -> Values:
+    """The `early`, `mid` or `late` part of a span, to the day."""
+    return between(*_share(part, first, last))
+
+
+def share_of_months(part: str, first: date, last: date) -> Values:
+    """The `early`, `mid` or `late` part of a span, to the month."""
+    return between(*(day[:7] for day in _share(part, first, last)))
+
+
 SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}
 
 

@@ -11,6 +11,7 @@ their sake.
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -97,8 +98,9 @@ def _unmarked(marked: str) -> tuple[str, list[Mark]]:
         if first > 0:
             starts.add(start + first)
         if optional and body.startswith(optional):
-            left = body[len(optional) :]
-            starts.add(end - len(left.lstrip()))
+            for word in re.finditer(r"\S+\s*|['’]", optional + " "):
+                starts.add(start + min(word.end(), len(optional.rstrip()) + 1))
+            starts.add(end - len(body[len(optional) :].lstrip()))
         elif optional and body.endswith(optional):
             ends.add(start + len(body[: -len(optional)].rstrip()))
         marks.append(
@@ -106,6 +108,18 @@ def _unmarked(marked: str) -> tuple[str, list[Mark]]:
         )
         text += body
     return text + marked[at:], marks
+
+
+_ARTICLE = re.compile(
+    r"(?:der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|no|na|nos|nas) "
+    r"|[lL]['’]"
+)
+
+
+def without_article(text: str, start: int) -> int:
+    """Where a date begins that begins at `start`, its article left out."""
+    article = _ARTICLE.match(text, start)
+    return article.end() if article else start
 
 
 def value_of(mention: Mention) -> str:
@@ -148,6 +162,10 @@ def _readings(value: str) -> set[str]:
     return readings
 
 
+def _bare(passage: Passage, starts: Iterable[int]) -> set[int]:
+    return {without_article(passage.text, start) for start in starts}
+
+
 def score(passage: Passage) -> tuple[Counter[str], list[str]]:
     """Counts for each type (`tp`, `fp`, `fn`, `value`), and what went wrong."""
     result = analyse(
@@ -167,7 +185,15 @@ def score(passage: Passage) -> tuple[Counter[str], list[str]]:
             (
                 m
                 for m in left
-                if m.type == kind and m.starts & starts and mention.end in m.ends
+                if m.type == kind
+                and (
+                    m.starts & starts
+                    or (
+                        kind == "date"
+                        and _bare(passage, m.starts) & _bare(passage, starts)
+                    )
+                )
+                and mention.end in m.ends
             ),
             None,
         )

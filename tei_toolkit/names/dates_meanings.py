@@ -1,0 +1,507 @@
+"""What the patterns of the grammar of dates mean: their values in ISO 8601."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from tei_toolkit.names.dates_context import Context, near_year, safe_date
+from tei_toolkit.names.dates_reading import HAN_DIGITS, Reading
+from tei_toolkit.names.numbers import roman_number
+from tei_toolkit.names.spans_of_time import (
+    Values,
+    add_months,
+    around,
+    between,
+    century,
+    decade,
+    moved,
+    season,
+    share_of_days,
+    share_of_months,
+    week_of,
+    weekend_of,
+    when,
+    year_text,
+)
+
+_DURATIONS = {
+    "year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D",
+    "hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S",
+}  # fmt: skip
+_REACH = 250
+
+
+def _full(r: Reading) -> Values | None:
+    year, month, day = _that_year(r), r.month(), r.day()
+    if year is None or month is None or day is None:
+        return None
+    value = safe_date(year, month, day)
+    if value is None:
+        return None
+    r.context.note(year, r.match.start())
+    r.context.last = date.fromisoformat(value)
+    return when(value)
+
+
+def _numeric(r: Reading) -> Values | None:
+    year = r.year()
+    value = (
+        safe_date(year or 0, int(r.match["mo"]), int(r.match["da"])) if year else None
+    )
+    if value is None or year is None:
+        return None
+    r.context.note(year, r.match.start())
+    r.context.last = date.fromisoformat(value)
+    return when(value)
+
+
+def _days(r: Reading) -> Values | None:
+    first, last = r.day(), r.day("e")
+    month = r.month() or r.month("l")
+    other = r.month("l") or month
+    if first is None or last is None or month is None or other is None:
+        return None
+    year = r.year() or _year_of_day(r, month, first)
+    if year is None:
+        return between(f"--{month:02}-{first:02}", f"--{other:02}-{last:02}")
+    end = r.year("z") or (year + 1 if other < month and r.year() is None else year)
+    start = year - 1 if other < month and r.year() and not r.year("z") else year
+    ends = safe_date(start, month, first), safe_date(end, other, last)
+    if None in ends or str(ends[0]) >= str(ends[1]):
+        return None
+    r.context.note(end, r.match.start())
+    return between(*ends)
+
+
+def _year_of_day(r: Reading, month: int, day: int) -> int | None:
+    """The year of a day that is printed without one."""
+    context, today = r.context, r.today()
+    if today is not None and r.is_future():
+        return today.year + ((month, day) < (today.month, today.day))
+    if context.year is not None and r.match.start() - context.year_at < _REACH:
+        return context.year
+    return near_year(Context(context.today), month, day, 0)
+
+
+def _day_month(r: Reading) -> Values | None:
+    month, day = r.month(), r.day()
+    if month is None or day is None or safe_date(2000, month, day) is None:
+        return None
+    year = _year_of_day(r, month, day)
+    today = r.today()
+    if r.argument and today is not None:
+        is_before = (month, day) < (today.month, today.day)
+        shift = {"-1": 0 if is_before else -1, "1": int(is_before)}
+        year = today.year + shift.get(r.argument, 0)
+    if year is None:
+        return when(f"--{month:02}-{day:02}")
+    value = safe_date(year, month, day)
+    if value is None:
+        return None
+    r.context.last = date.fromisoformat(value)
+    return when(value)
+
+
+def _months(r: Reading) -> Values | None:
+    first, last = r.month(), r.month("l")
+    if first is None or last is None:
+        return None
+    year = r.year() or _year_of_month(r, first)
+    if year is None:
+        return between(f"--{first:02}", f"--{last:02}")
+    r.context.note(year, r.match.start())
+    start = year - 1 if last < first else year
+    return between(f"{start:04}-{first:02}", f"{year:04}-{last:02}")
+
+
+def _month_year(r: Reading) -> Values | None:
+    month, year = r.month(), _that_year(r)
+    if month is None or year is None:
+        return None if month is None else ()
+    r.context.note(year, r.match.start())
+    return _month_of(year, month, r.part())
+
+
+def _month_of(year: int, month: int, part: str | None) -> Values:
+    if part is None:
+        return when(f"{year:04}-{month:02}")
+    first = date(year, month, 1)
+    return share_of_days(part, first, add_months(first, 1) - timedelta(days=1))
+
+
+def _year_of_month(r: Reading, month: int) -> int | None:
+    """The year of a month that is printed alone."""
+    context = r.context
+    if context.year is not None and r.match.start() - context.year_at < 250:
+        return context.year
+    if context.today is None:
+        return context.year
+    year, now = context.today.year, context.today.month or 12
+    ahead = r.is_future()
+    if ahead and month < now:
+        return year + 1
+    if ahead is False and month > now:
+        return year - 1
+    return year
+
+
+def _month(r: Reading) -> Values | None:
+    month = r.month()
+    if month is None:
+        return None
+    year = _year_of_month(r, month)
+    if r.argument and r.context.today:
+        today = r.context.today
+        year, now = today.year, today.month or 12
+        if r.argument == "-1":
+            year -= month >= now
+        elif r.argument == "1":
+            year += month <= now
+    if year is None:
+        return when(f"--{month:02}")
+    return _month_of(year, month, r.part())
+
+
+def _season_year(r: Reading) -> Values | None:
+    name, year = r.season(), r.year()
+    if name is None or year is None:
+        return None
+    r.context.note(year, r.match.start())
+    return season(name, year)
+
+
+def _season(r: Reading) -> Values | None:
+    name = r.season()
+    if name is None:
+        return None
+    today = r.context.today
+    if not r.argument:
+        year = r.context.year if r.match.start() - r.context.year_at < 250 else None
+        return season(name, year)
+    if today is None:
+        return ()
+    month = today.month or 6
+    starts = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[name]
+    year = today.year
+    if r.argument == "-1" and month < starts + 3:
+        year -= 1
+    elif r.argument == "1" and month >= starts:
+        year += 1
+    return season(name, year)
+
+
+def _year(r: Reading) -> Values | None:
+    year = r.year()
+    if year is None:
+        return None
+    r.context.note(year, r.match.start())
+    part = r.part()
+    if part:
+        return share_of_months(part, date(year, 1, 1), date(year, 12, 31))
+    return when(year_text(year))
+
+
+def _bare_year(r: Reading) -> Values | None:
+    """A year without any word that says so: not before what can be counted."""
+    year = r.year()
+    end = r.match.end()
+    following = re.match(r" ([^\W\d_]+)", r.text[end : end + 40])
+    is_round = year is not None and (year % 100 == 0 or not 1700 <= year <= 2040)
+    if following and is_round:
+        return None
+    return _year(r)
+
+
+def _years(r: Reading) -> Values | None:
+    first, last = r.year(), r.group("z")
+    if first is None or last is None:
+        return None
+    digits = last.translate(HAN_DIGITS)
+    end = int(digits) if len(digits) == 4 else first // 100 * 100 + int(digits)
+    if not first < end < 2150:
+        return None
+    r.context.note(end, r.match.start())
+    return between(year_text(first), year_text(end))
+
+
+def _decade(r: Reading) -> Values | None:
+    digits, word = r.group("dec"), r.group("decw")
+    first = int(digits) if digits else r.tables.decades[(word or "").lower()]
+    if first < 100:
+        last_century = 1900
+        first += last_century if first > 10 or not digits else 2000
+    part = r.part()
+    if part:
+        low, high = {"early": (0, 4), "mid": (4, 6), "late": (6, 9)}[part]
+        return between(year_text(first + low), year_text(first + high))
+    return decade(first)
+
+
+def _century(r: Reading) -> Values | None:
+    digits, word = r.group("c"), r.group("cw")
+    number: int | None
+    if r.argument:
+        number = int(r.argument)
+    elif word:
+        number = r.tables.ordinals.get(word.lower())
+    elif digits and digits.isdigit():
+        number = int(digits)
+    else:
+        number = roman_number(digits or "")
+    if number is None or not 1 <= number <= 22:
+        return None
+    part = r.part()
+    if part:
+        low, high = {"early": (0, 33), "mid": (33, 66), "late": (66, 99)}[part]
+        first = (number - 1) * 100
+        return between(year_text(first + low), year_text(first + high))
+    return century(number)
+
+
+def _that_year(r: Reading) -> int | None:
+    """The year that a part of it is said to be of."""
+    year = r.year()
+    if year is not None:
+        r.context.note(year, r.match.start())
+        return year
+    if r.has("zthen") and r.context.year is not None:
+        return r.context.year + 1
+    today = r.context.today
+    if today is None:
+        return None
+    return today.year + (-1 if r.has("zlast") else 1 if r.has("znext") else 0)
+
+
+def _half(r: Reading) -> Values | None:
+    number, year = r.ordinal() or int(r.argument or 0), _that_year(r)
+    if number not in {1, 2}:
+        return None
+    if year is None:
+        return ()
+    return between(f"{year}-{6 * number - 5:02}", f"{year}-{6 * number:02}")
+
+
+def _quarter(r: Reading) -> Values | None:
+    number, year = r.ordinal() or int(r.argument or 0), _that_year(r)
+    if number not in {1, 2, 3, 4}:
+        return None
+    if year is None:
+        return ()
+    return between(f"{year}-{3 * number - 2:02}", f"{year}-{3 * number:02}")
+
+
+def _first_months(r: Reading) -> Values | None:
+    count, year = r.number(), _that_year(r)
+    if not count or count > 12:
+        return None
+    return between(f"{year}-01", f"{year}-{count:02}") if year else ()
+
+
+def _day(r: Reading) -> Values | None:
+    today = r.today()
+    if today is None:
+        return ()
+    day = today + timedelta(days=int(r.argument))
+    return when(day.isoformat())
+
+
+def _period(r: Reading) -> Values | None:
+    """This, the last or the next week, month, year, decade, century."""
+    return _shifted(r, r.unit(), int(r.argument))
+
+
+def _shifted(r: Reading, unit: str, shift: int) -> Values | None:
+    today = r.context.today
+    if unit in {"hour", "minute", "second", ""}:
+        return None
+    if today is None:
+        return ()
+    day = today.full
+    if unit == "day":
+        return when((day + timedelta(days=shift)).isoformat()) if today.day else ()
+    if unit == "week":
+        return week_of(day, shift) if today.day else ()
+    if unit == "weekend":
+        return weekend_of(day, shift) if today.day else ()
+    if unit == "month":
+        return when(add_months(day, shift).isoformat()[:7]) if today.month else ()
+    if unit == "decade":
+        return decade(today.year // 10 * 10 + 10 * shift)
+    if unit == "century":
+        return century((today.year - 1) // 100 + 1 + shift)
+    return when(year_text(today.year + shift))
+
+
+def _weekday(r: Reading) -> Values | None:
+    number, today = r.weekday(), r.today()
+    if number is None:
+        return None
+    if today is None:
+        return ()
+    back = (today.weekday() - number) % 7
+    if r.argument == "-1":
+        return when((today - timedelta(days=back or 7)).isoformat())
+    is_ahead = r.argument in {"0", "1"} or r.is_future() is not False
+    if is_ahead and (back or r.argument == "1"):
+        return when((today + timedelta(days=7 - back)).isoformat())
+    return when((today - timedelta(days=back)).isoformat())
+
+
+def _moved(r: Reading, base: date | None, sign: int) -> Values | None:
+    unit, count = r.unit(), r.number()
+    if unit in {"hour", "minute", "second", ""} or count is None:
+        return None
+    if base is None:
+        return ()
+    if count == 0:
+        edge = base.isoformat()[: 7 if unit == "month" else 10]
+        return around(None, edge) if sign < 0 else around(edge, None)
+    if count * {"decade": 10, "century": 100}.get(unit, 1) > 5000:
+        return None
+    return when(moved(base, unit, sign * count))
+
+
+def _today(r: Reading) -> date | None:
+    return r.context.today.full if r.context.today else None
+
+
+def _ago(r: Reading) -> Values | None:
+    return _moved(r, _today(r), -1)
+
+
+def _ahead(r: Reading) -> Values | None:
+    return _moved(r, _today(r), 1)
+
+
+def _base(r: Reading) -> date | None:
+    """The day or year that was named before."""
+    if r.context.last is not None and r.unit() in {"day", "week", "month"}:
+        return r.context.last
+    if r.context.year is not None:
+        return date(r.context.year, 1, 1)
+    return _today(r)
+
+
+def _later(r: Reading) -> Values | None:
+    return _moved(r, _base(r), 1)
+
+
+def _earlier(r: Reading) -> Values | None:
+    return _moved(r, _base(r), -1)
+
+
+def _one_unit(r: Reading, base: date | None, sign: int) -> Values | None:
+    return () if base is None else when(moved(base, r.argument, sign))
+
+
+def _next_to_year(r: Reading) -> Values | None:
+    """The year after or before the one that was named last."""
+    year = r.context.year
+    if year is None:
+        return None
+    return when(year_text(year + int(r.argument)))
+
+
+def _past(r: Reading) -> Values | None:
+    """The last six years, up to the day of the document."""
+    today, unit, count = r.context.today, r.unit(), r.number()
+    if unit in {"hour", "minute", "second", ""} or count is None:
+        return None
+    if today is None:
+        return ()
+    edge = str(today)
+    if count == 0:
+        return around(None, edge[:7] if unit == "month" else edge)
+    other = moved(today.full, unit, -count)
+    return between(other, edge[: max(len(other), 4)])
+
+
+def _coming(r: Reading) -> Values | None:
+    """The next six years."""
+    today, unit, count = r.context.today, r.unit(), r.number()
+    if unit in {"hour", "minute", "second", ""} or count is None:
+        return None
+    if today is None:
+        return ()
+    edge = str(today)
+    if count == 0:
+        return around(edge, None)
+    if unit == "year":
+        return between(year_text(today.year + 1), year_text(today.year + count))
+    other = moved(today.full, unit, count)
+    return between(edge[: len(other)], other)
+
+
+def _duration(r: Reading) -> Values | None:
+    unit, count = r.unit(), r.number()
+    if not count:
+        return None
+    if unit in {"decade", "century"}:
+        years = count * (10 if unit == "decade" else 100)
+        return (("dur", f"P{years}Y"),)
+    if unit not in _DURATIONS:
+        return None
+    return (("dur", _DURATIONS[unit].format(count)),)
+
+
+def _clock(r: Reading) -> Values | None:
+    digits = r.group("h") or ""
+    hour = int(digits) if digits.isdigit() else r.tables.numbers.get(digits.lower(), 25)
+    minutes = "30" if r.has("half") else r.group("mi") or r.group("m2") or "0"
+    if not minutes.isdigit():
+        minutes = str(r.tables.numbers.get(minutes, 60))
+    if r.has("pm") and hour < 12:
+        hour += 12
+    if hour > 24 or int(minutes) > 59:
+        return None
+    return when(f"{hour:02}:{int(minutes):02}:00")
+
+
+def _fixed(r: Reading) -> Values | None:
+    """The duration, or the day of the year, that the words stand for."""
+    if r.argument.startswith("P"):
+        return (("dur", r.argument),)
+    year = r.year()
+    return when(f"{year:04}-{r.argument}" if year else f"--{r.argument}")
+
+
+MEANINGS: dict[str, Callable[[Reading], Values | None]] = {
+    "full": _full,
+    "iso": _numeric,
+    "numeric": _numeric,
+    "days": _days,
+    "day_month": _day_month,
+    "months": _months,
+    "month_year": _month_year,
+    "month": _month,
+    "season_year": _season_year,
+    "season": _season,
+    "year": _year,
+    "bare_year": _bare_year,
+    "years": _years,
+    "decade": _decade,
+    "century": _century,
+    "half": _half,
+    "quarter": _quarter,
+    "first_months": _first_months,
+    "day": _day,
+    "period": _period,
+    "week": lambda r: _shifted(r, "week", int(r.argument)),
+    "month_shift": lambda r: _shifted(r, "month", int(r.argument)),
+    "year_shift": lambda r: _shifted(r, "year", int(r.argument)),
+    "year_told": _next_to_year,
+    "weekday": _weekday,
+    "ago": _ago,
+    "ahead": _ahead,
+    "later": _later,
+    "earlier": _earlier,
+    "ago1": lambda r: _one_unit(r, _today(r), -1),
+    "ahead1": lambda r: _one_unit(r, _today(r), 1),
+    "later1": lambda r: _one_unit(r, _base(r), 1),
+    "since": _past,
+    "past": _past,
+    "coming": _coming,
+    "duration": _duration,
+    "fixed": _fixed,
+    "clock": _clock,
+}

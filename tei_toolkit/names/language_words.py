@@ -1,0 +1,125 @@
+"""What a language's module says: the words of its dates and its names."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words and the order of words of a language's dates, as regular expressions.
+
+    A space parts the items of a list, `|` the forms of one item, `_` stands for a space
+    within a form. In templates `@N` is a number, `@U` a unit of time, and so on; see
+    `dates_grammar`.
+
+    Attributes:
+        months: twelve items.
+        weekdays: seven items, Monday first.
+        seasons: four items: spring, summer, autumn, winter.
+        numbers: items `form|form=value` for cardinals up to twenty and the tens.
+        tens: a template for tens and units together, with `@T` and `@E`.
+        ordinals: items `form|form=value`, as in "third quarter" or "20th century".
+        units: items `unit=form|form`: year, month, week, day, hour, minute, second,
+            decade, century, weekend.
+        day: what follows the digits of a day.
+        of_month: what stands between day and month.
+        of_year: what stands between month and year.
+        year_mark: what follows a year and belongs to it.
+        needs_mark: whether a bare year counts only with its mark or after `in_year`.
+        in_year: words before a bare year that show what it is.
+        in_month: words before a bare month, which no mark includes.
+        in_season: the same before a bare season.
+        dash: what stands between the ends of a range.
+        between: items `word…word` around the ends of a range, which no mark includes
+            at its beginning.
+        this: words before a unit or weekday for the present one; after it with
+            `this_after`.
+        last: the same for the one before.
+        next: the same for the one after.
+        relative: lines `meaning: forms` for single words: `day -1: yesterday`.
+        following: words for the year after the one that was named last.
+        clock: templates of times of day, with `@H` for the hour, or `@H` and minutes,
+            and a group `pm` for words of the afternoon.
+        ago: templates with `@N` and `@U`.
+        ahead: the same for "in five years".
+        later: the same for "five years later", told of a day named before.
+        earlier: the same.
+        since: the same for "for six years (now)".
+        past: templates with `@N` and `@U` for "the last six years".
+        coming: the same for "the next six years".
+        part: items `early=forms`, `mid=forms`, `late=forms` before a span.
+        part_after: the same after it.
+        decades: templates with `@DEC`.
+        decade_words: items `form|form=value`.
+        centuries: templates with `@C`.
+        halves: templates with `@O` for half-years.
+        quarters: templates with `@O` for quarters.
+        first_months: templates with `@N` for "the first seven months".
+        of_that_year: words between a part of a year and the year.
+        future: words that show that a sentence looks ahead.
+        told: words that show that it looks back.
+        verb_last: whether the verb that tells the time ends the sentence.
+        rules: further pairs of a meaning and a template, tried before all others.
+        year: a year's digits.
+        spaced: whether words are parted by spaces; if not, only `rules` know the order
+            of day, month and year.
+    """
+
+    months: str
+    weekdays: str
+    seasons: str
+    numbers: str
+    ordinals: str
+    units: str
+    tens: str = ""
+    day: str = ""
+    of_month: str = " "
+    of_year: str = " "
+    year_mark: str = ""
+    needs_mark: bool = False
+    in_year: str = ""
+    in_month: str = ""
+    in_season: str = ""
+    dash: str = " ?[-–—] ?"
+    between: tuple[tuple[str, str], ...] = ()
+    this: str = ""
+    this_after: str = ""
+    last: str = ""
+    last_after: str = ""
+    next: str = ""
+    next_after: str = ""
+    relative: str = ""
+    following: str = ""
+    clock: tuple[str, ...] = ()
+    ago: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    part: str = ""
+    part_after: str = ""
+    decades: tuple[str, ...] = ()
+    decade_words: str = ""
+    centuries: tuple[str, ...] = ()
+    halves: tuple[str, ...] = ()
+    quarters: tuple[str, ...] = ()
+    first_months: tuple[str, ...] = ()
+    of_that_year: str = " "
+    future: str = ""
+    told: str = ""
+    rules: tuple[tuple[str, str], ...] = ()
+    year: str = r"1\d{3}|20\d\d"
+    verb_last: bool = False
+    spaced: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageWords:
+    """All that the package knows of a language.
+
+    Attributes:
+        dates: the words of its dates.
+    """
+
+    dates: DateWords

@@ -1,0 +1,63 @@
+"""Portuguese."""
+
+from tei_toolkit.names.language_words import DateWords, LanguageWords
+
+DATES = DateWords(
+    months="janeiro|jan\\. fevereiro|fev\\. março abril maio junho julho agosto setembro|set\\. outubro|out\\. novembro|nov\\. dezembro|dez\\.",
+    weekdays="segunda-feira|segunda terça-feira|terça quarta-feira quinta-feira sexta-feira sábado domingo",
+    seasons="primavera verão outono inverno",
+    numbers="um|uma=1 dois|duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze|quatorze=14 quinze=15 dezasseis|dezesseis=16 dezassete|dezessete=17 dezoito=18 dezanove|dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 alguns|algumas|vários|várias|poucos|poucas=0",
+    tens="@T e @E",
+    ordinals="primeiro|primeira|primeiros|um=1 segundo|segunda=2 terceiro|terceira=3 quarto|quarta=4 quinto=5 sexto=6 sétimo=7 oitavo=8 nono=9 dez|décimo=10 onze=11 doze=12 treze=13 catorze|quatorze=14 quinze=15 dezasseis|dezesseis=16 dezassete|dezessete=17 dezoito=18 dezanove|dezenove=19 vinte=20 vinte_e_um=21 vinte_e_dois=22 vinte_e_três=23 vinte_e_quatro=24 vinte_e_cinco=25 vinte_e_seis=26 vinte_e_sete=27 vinte_e_oito=28 vinte_e_nove=29 trinta=30 trinta_e_um=31",
+    units="year=anos? month=mês|meses week=semanas? day=dias? hour=horas? minute=minutos? second=segundos? decade=décadas? century=séculos? weekend=fi(?:m|ns)[_-]de[_-]semana",
+    day="[º°.]?",
+    of_month=" de ",
+    of_year=" (?:de|do ano de) ",
+    in_year="em|desde|até|ano de|anos de|ano|antes de|depois de|por volta de|de|verão|inverno|a partir de",
+    in_month="em|desde|até|mês de|de|no passado|durante|no próximo|a partir de",
+    in_season="no|na|neste|nesta|este|esta|durante o",
+    dash=" ?[-–—] ?| ao? | até | e ",
+    between=(("entre(?: o dia)?", "e(?: o dia)?"), ("de", "a"), ("desde", "até")),
+    this="este|esta|neste|nesta|deste|desta|no presente|corrente",
+    this_after="em curso|corrente",
+    last="(?:passad[oa]|últim[oa])",
+    last_after="passad[oa]|últim[oa]",
+    next="(?:próxim[oa])",
+    next_after="que vem|próxim[oa]|vindour[oa]",
+    relative=r"""
+        day -2: anteontem
+        day 2: depois de amanhã
+        day 0: hoje(?: de manhã| à tarde| à noite| mesmo)?|esta manhã|esta tarde|esta noite|nesta data
+        day -1: ontem(?: à noite| à tarde| de manhã)?
+        day 1: amanhã(?: de manhã| à tarde| à noite)?
+        year_told 1: (?:o |no |do |ao )?ano (?:seguinte|depois)|um ano (?:depois|mais tarde)
+        year_told -1: um ano antes|(?:o |no |do )?ano anterior
+        fixed 12-25: Natal(?= de|[,.])
+    """,
+    clock=(
+        r"(?:às|pelas) (?P<keep>@H(?: horas?(?: e (?P<m2>[0-5]?\d))?)?(?P<pm> da (?:tarde|noite))?(?: da manhã)?)",
+    ),
+    ago=("há (?:mais de |cerca de |quase |já )?@N @U(?! que)", "@N @U atrás"),
+    ahead=("dentro de @N @U", "daqui a @N @U"),
+    later=("@N @U (?:depois|mais tarde)",),
+    earlier=("@N @U antes",),
+    since=(
+        "desde há (?:mais de )?(?P<keep>@N @U)",
+        "há (?:mais de |já )?(?P<keep>@N @U) que",
+    ),
+    past=("(?:últimos|últimas) @N @U", "@N (?:últimos|últimas) @U"),
+    coming=("(?:próximos|próximas) @N @U",),
+    part="early=(?:(?:n?o_)?(?:início|princípio|começo)|inícios|princípios)(?:_dos|_do|_da|_de)? mid=(?:(?:em_)?meados)(?:_dos|_do|_da|_de)? late=(?:(?:n?o_)?(?:final|fim)|finais)(?:_dos|_do|_da|_de)?",
+    decades=("anos @DEC", "década de @DEC"),
+    decade_words="vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90",
+    centuries=("século @C",),
+    halves=("@O semestre", "@O metade"),
+    quarters=("@O trimestre",),
+    first_months=("@N primeiros meses", "primeiros @N meses"),
+    of_that_year=" (?:do ano de |de |do |deste )?",
+    rules=(("full", "dia @D de @M de @Y"),),
+    future=r"\b(?:vai|vão|vamos|vou|próxim[oa]|\w+(?:ará|erá|irá|arão|erão|irão|aremos|eremos|iremos|arei|erei|irei))\b",
+    told=r"\b(?:foi|foram|era|eram|estava|estive|disse|teve|fez|tinha|esteve|veio|\w{2,}(?:ou|eu|iu|aram|eram|iram|ámos|ava|avam|ia|iam)|\w{2,}ei)\b",
+)
+
+WORDS = LanguageWords(DATES)

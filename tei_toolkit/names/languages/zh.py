@@ -1,0 +1,113 @@
+"""Chinese, in simplified and traditional characters."""
+
+from tei_toolkit.names.language_words import DateWords, LanguageWords
+
+_DIGITS = "一二三四五六七八九"
+
+
+def _han(number: int) -> str:
+    """A number under a hundred in Chinese characters."""
+    tens, ones = divmod(number, 10)
+    many = "十" if tens == 1 else f"{_DIGITS[tens - 1]}十" if tens else ""
+    return many + (_DIGITS[ones - 1] if ones else "")
+
+
+_NUMBERS = " ".join(f"{_han(n)}={n}" for n in range(1, 100))
+_YEAR = (
+    r"(?:1\d{3}|20\d\d|[一二][〇零○九一二三四五六七八0]{1}[〇零○一二三四五六七八九]{2})"
+)
+
+DATES = DateWords(
+    months=" ".join(
+        f"(?<!\\d)0?{n}月(?:份)?|(?<![十一二]){_han(n)}月(?:份)?"
+        if n < 10
+        else f"{n}月(?:份)?|{_han(n)}月(?:份)?"
+        for n in range(1, 13)
+    ),
+    weekdays=" ".join(
+        f"(?:星期|礼拜|禮拜|周|週){sign}"
+        for sign in "一|二|三|四|五|六|日".split("|")[:6]
+    )
+    + " (?:星期|礼拜|禮拜|周|週)[日天]",
+    seasons="春(?:天|季|节前)? 夏(?:天|季) 秋(?:天|季) 冬(?:天|季)",
+    numbers=_NUMBERS + " 两|兩=2 几|数|數|幾=0 百|一百=100",
+    ordinals=_NUMBERS,
+    units="year=年 month=个月|個月 week=(?:个|個)?(?:星期|周|週|礼拜) day=天|日 hour=(?:个|個)?(?:小时|小時|钟头) minute=分钟|分鐘 second=秒钟?|秒鐘 decade=(?:个)?十年 century=(?:个|個)?世纪|世紀",
+    day="[日号號]",
+    year=_YEAR,
+    this="这个?|這個?|本|今",
+    relative=r"""
+        day -2: (?<!之)(?<!以)(?<!目)(?<!提)前天
+        day 2: 后天(?!的努力)|後天
+        day 0: 今天|今日|今晚|今早|今晨
+        day -1: 昨天|昨日|昨晚
+        day 1: (?<!说)明天|明日|明晚
+        week 0: 本[周週]|这[周週]|這[周週]|这个?星期|這個?星期|本星期
+        week -1: 上[周週](?![一二三四五六日天])|上个?星期(?![一二三四五六日天])|上個?星期(?![一二三四五六日天])
+        week 1: 下[周週](?![一二三四五六日天])|下个?星期(?![一二三四五六日天])|下個?星期(?![一二三四五六日天])
+        month_shift 0: 本月|这个月|這個月
+        month_shift -1: 上个?月|上個月
+        month_shift 1: 下个?月|下個月
+        year_shift -2: (?<!之)(?<!以)(?<!目)前年
+        year_told 1: 第二年|次年|翌年
+    """,
+    ago=("@N@U(?:以|之)?前",),
+    ahead=("@N@U(?:以|之)?[后後]",),
+    past=("(?:过去|過去|最近|近)@N@U",),
+    coming=("(?:未来|未來|今后|今後)@N@U",),
+    part_after="early=(?:年)?初(?:期)? mid=中期 late=末(?:期)?",
+    centuries=("(?:公元)?@C世[纪紀]",),
+    rules=(
+        ("days", "@Y年@M@D(?:至|到|-|－|—|~)@M?@E".replace("@M?@E", "(?:@L)?@E")),
+        ("full", "@Y年@M@D"),
+        ("full", "(?:(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))@M@D"),
+        ("days", "@M@D(?:至|到|-|－|—|~)(?:@L)?@E"),
+        ("months", "@Y年@M(?:至|到|-|－|—|~)@L"),
+        ("month_year", "@Y年@M"),
+        ("month_year", "(?:(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))@M"),
+        ("season_year", "@Y年(?:的)?@S"),
+        ("season -1", "去年@S"),
+        ("season 0", "今年@S"),
+        ("season 1", "明年@S"),
+        (
+            "half 1",
+            "(?:@Y年|(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))?上半年",
+        ),
+        (
+            "half 2",
+            "(?:@Y年|(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))?下半年",
+        ),
+        (
+            "quarter",
+            "(?:@Y年|(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))?第?@O季度",
+        ),
+        (
+            "first_months",
+            "(?:@Y年|(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))前@N个月",
+        ),
+        ("years", "@Y年?(?:至|到|-|－|—|~)@Z年"),
+        ("day_month", "@M@D"),
+        (
+            "decade",
+            r"(?:上世纪|上世紀|上个世纪|二十世纪|20世纪|二十世紀)?(?:(?P<dec>[2-9]0|1\d\d0)|(?P<decw>二十|三十|四十|五十|六十|七十|八十|九十))年代(?:(?P<early>初期?)|(?P<mid>中期)|(?P<late>末期?))?",
+        ),
+        ("year", "@Y年(?:(?P<early>初)|(?P<mid>年?中(?=[,，、。]))|(?P<late>[底末]))?"),
+        ("weekday -1", "上(?:个|個)?@W"),
+        ("weekday 1", "下(?:个|個)?@W"),
+        ("weekday 0", "(?:本|这|這)(?:个|個)?@W"),
+        ("weekday", "@W"),
+        ("year_shift -1", "去年"),
+        ("year_shift 0", "今年|本年"),
+        ("year_shift 1", "明年"),
+        (
+            "clock",
+            "(?:(?P<pm>下午|晚上|傍晚)|上午|早上|凌晨|中午|早晨)?(?:(?P<h>\\d{1,2}|[一二三四五六七八九十]{1,3}|两|兩))(?:[时時点點](?!候|间|間|代|期)(?:鐘|钟)?)(?:(?P<mi>\\d{1,2}|[一二三四五六七八九十]{1,3})分|(?P<half>半))?",
+        ),
+    ),
+    decade_words="二十=20 三十=30 四十=40 五十=50 六十=60 七十=70 八十=80 九十=90",
+    future="[将將]|会(?:在|去|到)|会议[将於]|要",
+    told="了|过(?!去)|過(?!去)|已经?",
+    spaced=False,
+)
+
+WORDS = LanguageWords(DATES)
