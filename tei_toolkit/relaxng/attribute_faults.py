@@ -8,7 +8,7 @@ from tei_toolkit.relaxng.name_classes import local_of
 from tei_toolkit.relaxng.patterns import TEXT
 from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.verdict import Identities
-from tei_toolkit.relaxng.wording import joined, shortened
+from tei_toolkit.relaxng.wording import SHOWN, joined, shortened, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class AttributeFaults:
         self.labels = labels
         self.advice = advice
         self._common_labels: frozenset[str] | None = None
+        self._owners: dict[str, set[str]] | None = None
 
     def check(
         self, frame: Frame, attributes: list[tuple[str, str, str]], locate: Locate
@@ -182,10 +183,14 @@ class AttributeFaults:
         elif meant:
             suggestion = meant[0]
             message += f"; perhaps {joined([*meant])} is meant"
-        elif free:
-            message += f"; it may have {self._listed(sorted(free))}"
-        elif not allowed:
-            message += ", nor any other"
+        else:
+            elsewhere = self._elsewhere(name)
+            if elsewhere:
+                message += f" ({elsewhere} may have it)"
+            if free:
+                message += f"; it may have {self._listed(sorted(free))}"
+            elif not allowed:
+                message += ", nor any other"
         line, column = locate(label)
         self.report.add(
             Finding(
@@ -202,6 +207,19 @@ class AttributeFaults:
                 else "",
             )
         )
+
+    def _elsewhere(self, name: str) -> str:
+        """The elements that have an attribute, where they are few."""
+        if self._owners is None:
+            self._owners = {}
+            for declaration in range(len(self.expectations.compiled.contents)):
+                elements = self.expectations.names_of(declaration)
+                for attribute in self.expectations.attributes((declaration,)):
+                    self._owners.setdefault(attribute, set()).update(elements)
+        owners = self._owners.get(name, set())
+        if not 0 < len(owners) <= SHOWN:
+            return ""
+        return joined(tags(self.labels.labels(owners)), "and")
 
     def _listed(self, shown: list[str]) -> str:
         common = self._common()
@@ -250,7 +268,7 @@ class AttributeFaults:
         if reason:
             message += f": {reason}"
         if suggestion:
-            message += f'; did you mean "{shortened(suggestion)}"?'
+            message += f' (did you mean "{shortened(suggestion)}"?)'
         message += f"; expected {joined(described)}"
         line, column = locate(label)
         self.report.add(

@@ -124,10 +124,32 @@ class Expectations:
                         found.setdefault(name, declaration)
         return found
 
+    def expected_in(self, declaration: int) -> dict[str, int]:
+        """The names that may come first in an element, each with its declaration."""
+        found: dict[str, int] = {}
+        for element in sorted(self.firsts(self.content(declaration)) - {TEXT}):
+            inner = self.patterns.right[element]
+            for name in self.names_of(inner):
+                found.setdefault(name, inner)
+        return found
+
+    def holds_text(self, declaration: int) -> bool:
+        """Whether an element may begin with text."""
+        content = self.content(declaration)
+        return content == TEXT or TEXT in self.firsts(content)
+
     def allows_text(self, state: int) -> bool:
         """Whether text may come in the state."""
         return any(
             TEXT in self.firsts(pattern) for pattern in self.automaton.vectors[state]
+        )
+
+    def has_wildcard(self, state: int) -> bool:
+        """Whether elements may come in the state whose names are not listed."""
+        return any(
+            element != TEXT and not self.names_of(self.patterns.right[element])
+            for pattern in self.automaton.vectors[state]
+            for element in self.firsts(pattern)
         )
 
     def required(self, pattern: int) -> frozenset[int]:

@@ -20,7 +20,7 @@ from tei_toolkit.relaxng.report import Full, Report
 from tei_toolkit.relaxng.value_advice import ValueAdvice
 from tei_toolkit.relaxng.verdict import DocumentContext
 from tei_toolkit.relaxng.wellformedness import not_well_formed
-from tei_toolkit.relaxng.wording import Labels, joined, listing, shortened, tags
+from tei_toolkit.relaxng.wording import Labels, joined, shortened, tags
 from tei_toolkit.relaxng.xml_names import WHITESPACE
 
 TYPE_CHECKING = False
@@ -217,6 +217,7 @@ class _Inspection:
         known, label = self.split(name)
         known = self.recovery.understood(known)
         count = parent.counts[label] = parent.counts.get(label, 0) + 1
+        self.recovery.seen.add(label)
         frame = Frame(
             known,
             label,
@@ -344,7 +345,7 @@ class _Inspection:
         what = (
             joined(tags(map(labels.label, must)), "and")
             if must
-            else f"at least one {listing(either, self.expectations.groups(), labels)}"
+            else f"at least one {self.recovery.listing(either)}"
         )
         if not frame.has_children:
             empty = "has no elements in it" if text.strip() else "is empty"
@@ -392,7 +393,7 @@ class _Inspection:
         if reason:
             message += f": {reason}"
         if suggestion:
-            message += f'; did you mean "{shortened(suggestion)}"?'
+            message += f' (did you mean "{shortened(suggestion)}"?)'
         self.report.add(
             Finding(
                 fault=Fault.BAD_CONTENT,
@@ -434,24 +435,8 @@ class _Inspection:
         parser = self.parser
         head = text[: len(text) - len(text.lstrip(WHITESPACE))]
         column = parser.CurrentColumnNumber + 1 + len(head)
-        inside = [
-            name
-            for name, declaration in self.expectations.expected(frame.state).items()
-            if self.expectations.content(declaration) == 2
-            or 2 in self.expectations.firsts(self.expectations.content(declaration))
-        ]
-        message = f"text is not allowed directly in <{frame.label}>"
-        shown = self.labels.labels(inside)
-        must, either = self.expectations.demanded(
-            self.automaton.vectors[frame.state][0]
-        )
-        needed = self.labels.labels(set(inside).intersection(must or either)) or shown
-        usual = [label for label in ("p", "ab", "head", "title") if label in needed]
-        preferred: list[str] = [*usual, *needed]
-        if preferred:
-            message += f"; put it into an element such as <{preferred[0]}>"
-        elif not self.expectations.expected(frame.state):
-            message += ", which must be empty"
+        inside, suggestion, advice = self.recovery.place_for_text(frame)
+        message = f"text is not allowed directly in <{frame.label}>{advice}"
         self.report.add(
             Finding(
                 fault=Fault.MISPLACED_TEXT,
@@ -460,8 +445,8 @@ class _Inspection:
                 xpath=frame.xpath,
                 message=f'{message} ("{shortened(text, 30)}")',
                 found=shortened(text),
-                expected=tuple(shown),
-                suggestion=preferred[0] if preferred else "",
+                expected=tuple(inside),
+                suggestion=suggestion,
                 related_line=frame.line,
             )
         )

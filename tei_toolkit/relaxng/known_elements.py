@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.patterns import NOT_ALLOWED
-from tei_toolkit.relaxng.wording import joined, listing, tags
+from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class KnownElements:
                 f"<{child.label}>"
             )
         else:
-            what = listing(either, self.expectations.groups(), self.labels)
+            what = self.recovery.listing(either)
             message = (
                 f"<{child.label}> comes too early: <{parent.label}> needs {what} "
                 "before it"
@@ -202,7 +202,9 @@ class KnownElements:
                 and not expected
             ):
                 message += (
-                    ", which may contain text only"
+                    ", which may contain no elements of this schema"
+                    if self.expectations.has_wildcard(parent.state)
+                    else ", which may contain text only"
                     if self.expectations.allows_text(parent.state)
                     else ", which must be empty"
                     if not parent.has_children
@@ -211,9 +213,7 @@ class KnownElements:
         else:
             message = f"<{child.label}> cannot be the root element"
         if parent.label and where:
-            shown = where[:6]
-            more = [f"{len(where) - 6} more"] if len(where) > 6 else []
-            message += f"; it belongs in {joined([*tags(shown), *more])}"
+            message += f"; {self._home(parent, child, where, expected)}"
         if expected:
             here = self.recovery.here(parent)
             message += f" (expected {'' if not parent.label else 'here '}{here})"
@@ -232,4 +232,31 @@ class KnownElements:
             )
         )
         self.misplaced[child.name] = number
+        if not expected and self.expectations.has_wildcard(parent.state):
+            # What it stands for has no declaration to judge its content by.
+            child.declarations = ()
+            child.blind = True
+            return
         self.recovery.make_stray(parent, child, own, expected, number)
+
+    def _home(
+        self, parent: Frame, child: Frame, where: list[str], expected: dict[str, int]
+    ) -> str:
+        """Where an element out of place belongs, in a few words."""
+        labels = self.labels.labels
+        inside = set(where) & set(labels(expected)) - {child.label}
+        needed = inside & set(labels(self.recovery.needed(parent.state)))
+        follow = ""
+        if parent.after > 0 and self.automaton.move(parent.after, child.name)[1] >= 0:
+            opened = "" if parent.line == child.line else f" (line {parent.line})"
+            follow = f"it may follow <{parent.label}>{opened}, not stand in it"
+        if len(where) <= SHOWN:
+            return f"it belongs in {joined(tags(where))}{follow and f'; {follow}'}"
+        if follow:
+            return follow
+        if "p" in inside or "ab" in inside:
+            return f"put it into an element such as <{'p' if 'p' in inside else 'ab'}>"
+        if needed and len(needed) <= FEW:
+            return f"put it into {joined(tags(sorted(needed)))}"
+        shown = tags(sorted(where, key=self.recovery.rank)[:FEW])
+        return f"it belongs in {joined([*shown, f'{len(where) - FEW} more'])}"

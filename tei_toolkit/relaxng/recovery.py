@@ -13,10 +13,11 @@ from tei_toolkit.relaxng.frames import Stray
 from tei_toolkit.relaxng.known_elements import KnownElements
 from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
 from tei_toolkit.relaxng.unknown_elements import UnknownElements
-from tei_toolkit.relaxng.wording import listing
+from tei_toolkit.relaxng.wording import SHOWN, listing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Final
 
     from tei_toolkit.relaxng.automaton import Automaton
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 EXPECTED_LIMIT: Final = 250
 """Elements that an element out of place is compared with."""
+_USUAL: Final[tuple[str, ...]] = ("p", "ab", "item", "cell", "div", "head", "title")
+"""Elements that most documents have, the most usual first."""
 
 
 class Recovery:
@@ -42,6 +45,8 @@ class Recovery:
         self.labels = labels
         self.renamed: dict[str, str] = {}
         """Namespaces to be read as another, once that was reported."""
+        self.seen: set[str] = set()
+        """Labels of the elements that the document has used so far."""
         self._listings: dict[tuple[int, str], str] = {}
         self.known = KnownElements(self)
         self.unknown = UnknownElements(self)
@@ -80,6 +85,30 @@ class Recovery:
         notes = self.expectations.compiled.element_notes
         return next((notes[n] for n in declarations if n in notes), "")
 
+    def listing(self, names: Iterable[str], needed: Iterable[str] = ()) -> str:
+        """The names for a message, the most familiar and those needed first."""
+        groups = self.expectations.groups()
+        wanted = set(self.labels.labels(needed))
+
+        def rank(label: str) -> int:
+            return -1 if label in wanted else self.rank(label)
+
+        return listing(list(names), groups, self.labels, rank)
+
+    def rank(self, label: str) -> int:
+        """How familiar a label is to the reader of the document: 0 the most."""
+        usual = _USUAL.index(label) if label in _USUAL else len(_USUAL)
+        return usual if label in self.seen else usual + len(_USUAL) + 1
+
+    def usual(self, labels: list[str]) -> str:
+        """The label of several that is most likely meant."""
+        return min(labels, key=self.rank)
+
+    def needed(self, state: int) -> list[str]:
+        """The names of which one must come next, if they are few."""
+        must, either = self.expectations.demanded(self.automaton.vectors[state][0])
+        return must or (either if len(either) <= SHOWN else [])
+
     def here(self, parent: Frame) -> str:
         """What is expected in the parent now, for a message."""
         default = self.labels.prefixes.get("")
@@ -87,9 +116,37 @@ class Recovery:
         found = self._listings.get(key)
         if found is None:
             expected = self.expectations.expected(parent.state)
-            found = listing(list(expected), self.expectations.groups(), self.labels)
+            found = self.listing(expected, self.needed(parent.state))
             self._listings[key] = found
         return found
+
+    def place_for_text(self, frame: Frame) -> tuple[list[str], str, str]:
+        """Where text belongs that stands where only elements may.
+
+        Returns:
+            The labels of elements that may come there and hold text, the label of
+            the one to use (empty where none stands out), and words for a message.
+        """
+        expected = self.expectations.expected(frame.state)
+        if not expected:
+            return [], "", ", which must be empty"
+        holds = self.expectations.holds_text
+        names = [name for name, number in expected.items() if holds(number)]
+        inside = self.labels.labels(names)
+        needed = [name for name in self.needed(frame.state) if name in expected]
+        direct = self.labels.labels(set(names).intersection(needed))
+        usual = [label for label in _USUAL if label in inside]
+        familiar_labels = [label for label in inside if label in self.seen]
+        if direct or usual or (not needed and familiar_labels):
+            meant = self.usual(direct or usual or familiar_labels)
+            return inside, meant, f"; put it into an element such as <{meant}>"
+        for name in needed:
+            deeper = self.expectations.expected_in(expected[name])
+            labels = self.labels.labels(n for n, d in deeper.items() if holds(d))
+            if labels:
+                outer, inner = self.labels.label(name), self.usual(labels)
+                return inside, outer, f"; put it into <{outer}>, there into <{inner}>"
+        return inside, "", f"; expected here {self.here(frame)}"
 
     def make_stray(
         self,
@@ -148,23 +205,30 @@ class Recovery:
                 else self.automaton.join(child.after, -1)
             )
             parent.strays -= 1
-            finding = (
-                self.report.findings[stray.finding] if stray.finding >= 0 else None
-            )
-            if (
-                finding is not None
-                and finding.fault is Fault.UNKNOWN_ELEMENT
-                and not finding.suggestion
-                and len(fits) == 1
-            ):
-                shown = self.labels.label(standing[0])
-                self.report.change(
-                    stray.finding,
-                    suggestion=shown,
-                    message=f"{finding.message}; its content fits <{shown}>",
-                )
+            if len(fits) == 1 or standing[0] in required:
+                self._say_fit(stray.finding, self.labels.label(standing[0]))
         elif not own and vector[begin:] != stray.begun[begin:]:
             state = self.automaton.state(vector[begin:])
             if state != DEAD:
                 parent.state = state
                 parent.strays -= 1
+                self._say_wrapper(stray.finding, child.label)
+
+    def _say_fit(self, number: int, shown: str) -> None:
+        """Add to a finding which element the stray one stands for."""
+        finding = self.report.findings[number] if number >= 0 else None
+        if finding is None or finding.suggestion:
+            return
+        if finding.fault in (Fault.UNKNOWN_ELEMENT, Fault.MISPLACED_ELEMENT):
+            self.report.change(
+                number,
+                suggestion=shown,
+                message=f"{finding.message}; its content fits <{shown}>",
+            )
+
+    def _say_wrapper(self, number: int, label: str) -> None:
+        """Add to a finding that the stray element's content may stand without it."""
+        finding = self.report.findings[number] if number >= 0 else None
+        if finding is not None and finding.fault is Fault.MISPLACED_ELEMENT:
+            message = f"{finding.message}; its content would fit without <{label}>"
+            self.report.change(number, message=message)

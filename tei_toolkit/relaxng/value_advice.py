@@ -68,6 +68,7 @@ _PATTERNS: Final = {
     r".+": "text, not empty",
     r"(\-?[\d]+/\-?[\d]+)": "a ratio such as 1/2",
 }
+_NO_NAME_START: Final = tuple("0123456789-.")
 _LIMITS: Final = {
     "minInclusive": "not below",
     "minExclusive": "above",
@@ -210,11 +211,13 @@ class ValueAdvice:
         """A value near the one given that the pattern allows; or empty."""
         trials = [nearest(text.strip(), self.literals(pattern))]
         if self.expects_date(pattern):
-            trials.append(iso_date(text))
+            trials += (iso_date(text), dated_in_words(text))
         trials += (
             text.strip(),
             "-".join(text.split()),
-            "_" + text.strip() if text.strip()[:1].isdigit() else "",
+            text.strip().lstrip("#"),
+            text.strip().replace(",", "."),
+            f"_{text.strip()}" if text.strip().startswith(_NO_NAME_START) else "",
         )
         if "_" in text:
             trials.append(text.strip().replace("_", "-"))
@@ -235,6 +238,11 @@ class ValueAdvice:
                 and "".join(numbers).isdigit()
             ):
                 return "the year must come first, then month and day"
+            if _is_range(text):
+                return (
+                    "it is a range; use from and to for a duration, notBefore and "
+                    "notAfter for a date that is not certain"
+                )
             return impossible_date(text)
         leaves = {
             self.values.specifications[self.patterns.left[leaf]][1]
@@ -244,8 +252,11 @@ class ValueAdvice:
         if leaves & {"ID", "NCName", "Name", "IDREF"}:
             if len(text.split()) > 1:
                 return "it contains a space"
-            if text.strip()[0].isdigit():
-                return "it begins with a digit"
+            if text.strip().startswith(_NO_NAME_START):
+                first = (
+                    "a digit" if text.strip()[0].isdigit() else f'"{text.strip()[0]}"'
+                )
+                return f"it begins with {first}"
             if ":" in text and "Name" not in leaves:
                 return "it contains a colon"
             odd = next((c for c in text if not (c.isalnum() or c in "-_.")), "")
@@ -295,6 +306,36 @@ def iso_date(text: str) -> str:
     else:
         return ""
     return "-".join([year, *(n.zfill(2) for n in rest)])
+
+
+def _is_range(text: str) -> bool:
+    """Whether two years stand in the text, with a dash or a slash between them."""
+    for sign in "\u2013\u2014/":
+        text = text.replace(sign, "-")
+    years = [part.strip() for part in text.split("-")]
+    return len(years) == 2 and all(len(y) == 4 and y.isdigit() for y in years)
+
+
+def dated_in_words(text: str) -> str:
+    """A date in English words, or a year in doubt, in ISO form; or empty."""
+    words = "".join(c if c.isalnum() else " " for c in text).split()
+    years = [w for w in words if len(w) == 4 and w.isascii() and w.isdigit()]
+    if len(years) != 1:
+        return ""
+    rest = [w for w in words if w != years[0]]
+    month = day = ""
+    for word in rest:
+        number = word.lower().rstrip("stndrh") if word[0].isdigit() else ""
+        if len(word) >= 3 and not month and not number:
+            starts = [i for i, m in enumerate(_MONTHS, 1) if m.startswith(word.title())]
+            if starts:
+                month = f"{starts[0]:02}"
+                continue
+        if number.isdigit() and len(number) <= 2 and not day:
+            day = f"{int(number):02}"
+    if not month:
+        return years[0] if not day else ""
+    return "-".join(part for part in (years[0], month, day) if part)
 
 
 def impossible_date(text: str) -> str:

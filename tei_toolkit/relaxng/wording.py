@@ -6,11 +6,13 @@ from tei_toolkit.relaxng.name_classes import local_of, namespace_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Final
 
 SHOWN: Final = 8
 """Names listed one by one; a longer list is folded."""
+FEW: Final = 4
+"""Names shown of a longer list."""
 
 
 class Labels:
@@ -75,19 +77,26 @@ def fold(names: Iterable[str], groups: Mapping[str, frozenset[str]]) -> list[str
 
 
 def listing(
-    names: Sequence[str], groups: Mapping[str, frozenset[str]], labels: Labels
+    names: Sequence[str],
+    groups: Mapping[str, frozenset[str]],
+    labels: Labels,
+    first: Callable[[str], int],
 ) -> str:
-    """The names for a sentence: tags, groups, and how many more there are."""
-    if len(names) <= SHOWN:
-        return joined(tags(labels.labels(names)))
-    folded = fold(names, groups)
-    shown = [
-        item if item in groups else f"<{labels.label(item)}>" for item in folded[:SHOWN]
-    ]
-    more = len(folded) - len(shown)
-    if more:
-        shown.append(f"{more} more")
-    return joined(shown)
+    """The names for a sentence: tags, how many more there are, and their groups.
+
+    Args:
+        names: Expanded names.
+        groups: The schema's own names for sets of elements.
+        labels: How the document writes names.
+        first: The rank of a label; those of the lowest are shown.
+    """
+    shown = labels.labels(names)
+    if len(shown) <= SHOWN:
+        return joined(tags(shown))
+    folded = [item for item in fold(names, groups) if item in groups][:FEW]
+    of = f" of {joined(folded, 'and')}" if folded else ""
+    few = tags(sorted(shown, key=first)[:FEW])
+    return f"{joined([*few, f'{len(shown) - FEW} more'])}{of}"
 
 
 def shortened(text: str, limit: int = 60) -> str:
