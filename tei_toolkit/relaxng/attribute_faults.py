@@ -5,10 +5,11 @@ from __future__ import annotations
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import local_of
+from tei_toolkit.relaxng.often_meant import often_meant_attributes
 from tei_toolkit.relaxng.patterns import TEXT
 from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.verdict import Identities
-from tei_toolkit.relaxng.wording import SHOWN, joined, shortened, tags
+from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,42 +26,8 @@ if TYPE_CHECKING:
     """From an attribute's label to its line and column."""
 
 
-_OFTEN_MEANT: Final = {
-    **dict.fromkeys(
-        [
-            "class",
-            "color",
-            "colour",
-            "font",
-            "size",
-            "align",
-            "bold",
-            "italic",
-            "face",
-            "css",
-        ],
-        ("rend", "rendition", "style"),
-    ),
-    **dict.fromkeys(
-        ["href", "url", "uri", "link", "src"], ("target", "url", "ref", "facs")
-    ),
-    **dict.fromkeys(["date", "datetime"], ("when", "date")),
-    **dict.fromkeys(["speaker", "by"], ("who", "resp")),
-    **dict.fromkeys(["number", "num", "no", "nr"], ("n",)),
-    **dict.fromkeys(["name", "label"], ("key", "n", "type")),
-    **dict.fromkeys(["start", "begin"], ("from", "start", "notBefore")),
-    **dict.fromkeys(["end", "stop"], ("to", "end", "notAfter")),
-    "key": ("ref",),
-    "ref": ("target", "key"),
-    "target": ("ref",),
-    "id": ("xml:id",),
-    "value": ("when", "quantity"),
-    "type": ("unit", "role"),
-    "reg": ("key", "ref"),
-    "width": ("quantity", "extent"),
-    "lang": ("xml:lang",),
-}
-"""What people who write one name of an attribute in TEI usually want."""
+MOST_OWNERS: Final = 150
+"""An attribute of more elements than this says nothing about where it belongs."""
 
 
 class AttributeFaults:
@@ -72,8 +39,11 @@ class AttributeFaults:
         report: Report,
         labels: Labels,
         advice: ValueAdvice,
+        rank: Callable[[str], int],
     ) -> None:
-        """Report to the report given."""
+        """Report to the report given; `rank` says how familiar a label is."""
+        self._rank = rank
+        self._meant: set[str] = set()
         self.expectations = expectations
         self.automaton = expectations.automaton
         self.report = report
@@ -126,6 +96,7 @@ class AttributeFaults:
         checks: list[tuple[int, int]] = []
         identified: list[tuple[int, int]] = []
         reported = False
+        self._meant.clear()
         for i, (name, label, text) in enumerate(attributes):
             wanted: set[int] = set()
             for declaration in frame.declarations:
@@ -175,8 +146,10 @@ class AttributeFaults:
         present = {given for given, _, _ in attributes}
         free = {self.labels.label(a): a for a in allowed if a not in present}
         same = [shown for shown, a in free.items() if local_of(a) == local_of(name)]
-        suggestion = same[0] if same else nearest(label, sorted(free))
-        meant = [a for a in _OFTEN_MEANT.get(label.lower(), ()) if a in free]
+        meant = [a for a in often_meant_attributes(label) if a in free]
+        suggestion = same[0] if same else ""
+        if not same and not meant:
+            suggestion = nearest(label, sorted(free))
         message = f'<{frame.label}> has no attribute "{label}"'
         if suggestion:
             message += f'; did you mean "{suggestion}"?'
@@ -186,11 +159,13 @@ class AttributeFaults:
         else:
             elsewhere = self._elsewhere(name)
             if elsewhere:
-                message += f" ({elsewhere} may have it)"
+                message += f", which belongs on {elsewhere}"
             if free:
                 message += f"; it may have {self._listed(sorted(free))}"
             elif not allowed:
                 message += ", nor any other"
+        if suggestion:
+            self._meant.add(suggestion)
         line, column = locate(label)
         self.report.add(
             Finding(
@@ -216,16 +191,18 @@ class AttributeFaults:
                 elements = self.expectations.names_of(declaration)
                 for attribute in self.expectations.attributes((declaration,)):
                     self._owners.setdefault(attribute, set()).update(elements)
-        owners = self._owners.get(name, set())
-        if not 0 < len(owners) <= SHOWN:
+        owners = self.labels.labels(self._owners.get(name, ()))
+        if not owners or len(owners) > MOST_OWNERS:
             return ""
-        return joined(tags(self.labels.labels(owners)), "and")
+        shown = tags(sorted(owners, key=self._rank)[:FEW])
+        more = [f"{len(owners) - FEW} more"] if len(owners) > FEW else []
+        return joined([*shown, *more], "and")
 
     def _listed(self, shown: list[str]) -> str:
         common = self._common()
         rare = [label for label in shown if label not in common]
         rest = [label for label in shown if label in common]
-        order = (rare + rest)[:12]
+        order = (rare + rest)[:SHOWN]
         more = len(shown) - len(order)
         return joined([*order, f"{more} more"] if more else order)
 
@@ -295,6 +272,9 @@ class AttributeFaults:
         if best is None:
             return False
         must, either = (self.labels.labels(names) for names in best)
+        if self._meant.intersection(must or either):
+            # It stands in the tag under another name, which was reported.
+            return True
         quoted = [f'"{label}"' for label in must or either]
         if must:
             noun = "attribute" if len(must) == 1 else "attributes"

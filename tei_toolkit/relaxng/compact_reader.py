@@ -6,14 +6,14 @@ than documentation are read and left out.
 
 from __future__ import annotations
 
+from tei_toolkit.relaxng.compact_cursor import IDENTIFIERS, Cursor
 from tei_toolkit.relaxng.compact_tokens import KEYWORDS, decode_schema, tokens
 from tei_toolkit.relaxng.datatypes import XSD_LIBRARY
-from tei_toolkit.relaxng.errors import SchemaError
+from tei_toolkit.relaxng.node_syntax import check_children
 from tei_toolkit.relaxng.nodes import COMPONENT, NAME_CLASS, OTHER, PATTERN, Node
 from tei_toolkit.relaxng.xml_names import XML_NAMESPACE
 from tei_toolkit.relaxng.xml_reader import (
     NESTING_LIMIT,
-    check_children,
     is_library_uri,
 )
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _OPERATORS: Final = {",": "group", "|": "choice", "&": "interleave"}
 _REPETITIONS: Final = {"?": "optional", "*": "zeroOrMore", "+": "oneOrMore"}
 _ASSIGNMENTS: Final = {"=": "", "|=": "choice", "&=": "interleave"}
-_IDENTIFIERS: Final = ("name", "quoted")
 
 
 def read_compact_schema(content: bytes, path: str, base: str) -> Node:
@@ -45,72 +44,16 @@ def read_compact_schema(content: bytes, path: str, base: str) -> Node:
 
 class _Reader:
     def __init__(self, found: list[Token], path: str, base: str) -> None:
-        self.tokens = found
+        self.cursor = Cursor(found, path)
         self.path = path
         self.base = base
-        self.at = 0
         self.depth = 0
         self.default: str | None = None
         self.prefixes: dict[str, str | None] = {"xml": XML_NAMESPACE}
         self.libraries: dict[str, str] = {"xsd": XSD_LIBRARY}
 
-    # Tokens
-
-    @property
-    def token(self) -> Token:
-        """The token that comes next."""
-        return self.tokens[self.at]
-
-    def error(self, reason: str, token: Token | None = None) -> SchemaError:
-        place = token or self.token
-        return SchemaError(reason, self.path, place.line, place.column)
-
-    def unexpected(self, wanted: str) -> SchemaError:
-        token = self.token
-        what = f'"{token.text}"' if token.kind != "end" else "the end of the schema"
-        return self.error(f"{what} stands where {wanted} is expected")
-
-    def is_keyword(self, *words: str) -> bool:
-        return self.token.kind == "name" and self.token.text in words
-
-    def accept(self, sign: str) -> bool:
-        """Whether the sign comes next; it is passed then."""
-        if self.token.kind == sign:
-            self.at += 1
-            return True
-        return False
-
-    def expect(self, sign: str) -> None:
-        if not self.accept(sign):
-            raise self.unexpected(f'"{sign}"')
-
-    def keyword(self, word: str) -> bool:
-        if self.is_keyword(word):
-            self.at += 1
-            return True
-        return False
-
-    def identifier(self, *, keywords: bool) -> str:
-        token = self.token
-        if token.kind not in _IDENTIFIERS or (
-            token.kind == "name" and token.text in KEYWORDS and not keywords
-        ):
-            raise self.unexpected("a name")
-        self.at += 1
-        return token.text
-
-    def literal(self) -> str:
-        text = ""
-        while True:
-            if self.token.kind != "literal":
-                raise self.unexpected("a literal")
-            text += self.token.text
-            self.at += 1
-            if not self.accept("~"):
-                return text
-
     def node(self, kind: str, category: str) -> Node:
-        node = Node(kind, category, self.path, self.token.line)
+        node = Node(kind, category, self.path, self.cursor.token.line)
         node.base = self.base
         return node
 
@@ -118,71 +61,73 @@ class _Reader:
 
     def read(self) -> Node:
         self.declarations()
-        mark = self.at
+        mark = self.cursor.at
         notes = self.annotations()
         if self.is_grammar():
             # What stands before the first definition belongs to that.
-            self.at = mark
+            self.cursor.at = mark
             root = self.node("grammar", PATTERN)
             root.line = 1
             self.grammar_content(root, "end", include=True)
         else:
             root = self.pattern()
             root.documentation = root.documentation or notes
-        if self.token.kind != "end":
-            raise self.unexpected("the end of the schema")
+        if self.cursor.token.kind != "end":
+            raise self.cursor.unexpected("the end of the schema")
         return root
 
     def is_grammar(self) -> bool:
-        token = self.token
-        following = self.tokens[min(self.at + 1, len(self.tokens) - 1)].kind
+        token = self.cursor.token
+        following = self.cursor.tokens[
+            min(self.cursor.at + 1, len(self.cursor.tokens) - 1)
+        ].kind
         return (
             token.kind == "end"
-            or self.is_keyword("start", "include", "div")
-            or (token.kind in _IDENTIFIERS and following in (*_ASSIGNMENTS, "["))
+            or self.cursor.is_keyword("start", "include", "div")
+            or (token.kind in IDENTIFIERS and following in (*_ASSIGNMENTS, "["))
             or (token.kind == "cname" and following == "[")
         )
 
     def declarations(self) -> None:
         while True:
-            if self.keyword("namespace"):
-                prefix = self.identifier(keywords=True)
+            if self.cursor.keyword("namespace"):
+                prefix = self.cursor.identifier(keywords=True)
                 self.prefixes[prefix] = self.namespace_uri()
-            elif self.keyword("default"):
-                if not self.keyword("namespace"):
-                    raise self.unexpected('"namespace"')
+            elif self.cursor.keyword("default"):
+                if not self.cursor.keyword("namespace"):
+                    raise self.cursor.unexpected('"namespace"')
                 prefix = ""
-                if self.token.kind != "=":
-                    prefix = self.identifier(keywords=True)
+                if self.cursor.token.kind != "=":
+                    prefix = self.cursor.identifier(keywords=True)
                 self.default = self.namespace_uri()
                 if prefix:
                     self.prefixes[prefix] = self.default
-            elif self.keyword("datatypes"):
-                prefix = self.identifier(keywords=True)
-                self.expect("=")
-                uri = self.literal()
+            elif self.cursor.keyword("datatypes"):
+                prefix = self.cursor.identifier(keywords=True)
+                self.cursor.expect("=")
+                uri = self.cursor.literal()
                 if not is_library_uri(uri):
-                    raise self.error(f'"{uri}" is not an absolute URI')
+                    raise self.cursor.error(f'"{uri}" is not an absolute URI')
                 self.libraries[prefix] = uri
             else:
                 return
 
     def namespace_uri(self) -> str | None:
         """The URI, `None` when it is to be inherited."""
-        self.expect("=")
-        if self.keyword("inherit"):
+        self.cursor.expect("=")
+        if self.cursor.keyword("inherit"):
             return None
-        return self.literal()
+        return self.cursor.literal()
 
     # Annotations
 
     def annotations(self) -> str:
         """Pass what is noted before a construct; the documentation in it."""
         found = []
-        while self.token.kind == "documentation":
-            found.append(self.token.text)
-            self.at += 1
-        if self.accept("["):
+        while self.cursor.token.kind == "documentation":
+            found.append(self.cursor.token.text)
+            self.cursor.at += 1
+        if self.cursor.accept("["):
             found.append(self.annotation_body())
         return " ".join(" ".join(found).split())
 
@@ -192,13 +137,13 @@ class _Reader:
         found = []
         documentation = 0
         while depth:
-            token = self.token
+            token = self.cursor.token
             if token.kind == "end":
-                raise self.unexpected('"]"')
-            self.at += 1
+                raise self.cursor.unexpected('"]"')
+            self.cursor.at += 1
             if token.kind == "[":
                 depth += 1
-                if self.tokens[self.at - 2].text == "a:documentation":
+                if self.cursor.tokens[self.cursor.at - 2].text == "a:documentation":
                     documentation = depth
             elif token.kind == "]":
                 if depth == documentation:
@@ -211,17 +156,19 @@ class _Reader:
     def following_annotations(self) -> str:
         """Pass `>> name [ ... ]` after a construct; the documentation in it."""
         found = []
-        while self.accept(">>"):
-            if self.token.kind not in ("cname", *_IDENTIFIERS):
-                raise self.unexpected("the name of an annotation")
-            name = self.token.text
-            self.at += 1
-            self.expect("[")
-            mark = self.at
+        while self.cursor.accept(">>"):
+            if self.cursor.token.kind not in ("cname", *IDENTIFIERS):
+                raise self.cursor.unexpected("the name of an annotation")
+            name = self.cursor.token.text
+            self.cursor.at += 1
+            self.cursor.expect("[")
+            mark = self.cursor.at
             body = self.annotation_body()
             if name == "a:documentation":
                 body = "".join(
-                    t.text for t in self.tokens[mark : self.at] if t.kind == "literal"
+                    t.text
+                    for t in self.cursor.tokens[mark : self.cursor.at]
+                    if t.kind == "literal"
                 )
             found.append(body)
         return " ".join(" ".join(found).split())
@@ -232,49 +179,51 @@ class _Reader:
         """Read definitions up to the closing sign into the parent."""
         while True:
             notes = self.annotations()
-            if self.token.kind == close:
-                self.at += close != "end"
+            if self.cursor.token.kind == close:
+                self.cursor.at += close != "end"
                 check_children(parent)
                 return
-            following = self.tokens[min(self.at + 1, len(self.tokens) - 1)].kind
-            if self.token.kind in ("cname", *_IDENTIFIERS) and following == "[":
-                self.at += 2
+            following = self.cursor.tokens[
+                min(self.cursor.at + 1, len(self.cursor.tokens) - 1)
+            ].kind
+            if self.cursor.token.kind in ("cname", *IDENTIFIERS) and following == "[":
+                self.cursor.at += 2
                 self.annotation_body()
                 continue
             parent.children.append(self.component(notes, include=include))
             self.following_annotations()
 
     def component(self, notes: str, *, include: bool) -> Node:
-        if self.is_keyword("div"):
+        if self.cursor.is_keyword("div"):
             node = self.node("div", COMPONENT)
-            self.at += 1
-            self.expect("{")
+            self.cursor.at += 1
+            self.cursor.expect("{")
             self.nest()
             self.grammar_content(node, "}", include=include)
             self.depth -= 1
             return node
-        if self.is_keyword("include") and include:
+        if self.cursor.is_keyword("include") and include:
             return self.include()
-        start = self.is_keyword("start")
+        start = self.cursor.is_keyword("start")
         node = self.node("start" if start else "define", COMPONENT)
         node.documentation = notes
         if start:
-            self.at += 1
+            self.cursor.at += 1
         else:
-            node.name = self.identifier(keywords=False)
-        if self.token.kind not in _ASSIGNMENTS:
-            raise self.unexpected('"=", "|=" or "&="')
-        node.combine = _ASSIGNMENTS[self.token.kind]
-        self.at += 1
+            node.name = self.cursor.identifier(keywords=False)
+        if self.cursor.token.kind not in _ASSIGNMENTS:
+            raise self.cursor.unexpected('"=", "|=" or "&="')
+        node.combine = _ASSIGNMENTS[self.cursor.token.kind]
+        self.cursor.at += 1
         node.children.append(self.pattern())
         check_children(node)
         return node
 
     def include(self) -> Node:
         node = self.node("include", COMPONENT)
-        self.at += 1
+        self.cursor.at += 1
         self.reference(node)
-        if self.accept("{"):
+        if self.cursor.accept("{"):
             self.nest()
             self.grammar_content(node, "}", include=False)
             self.depth -= 1
@@ -282,16 +231,16 @@ class _Reader:
 
     def reference(self, node: Node) -> None:
         """Read the URI and the namespace of an `include` or `external`."""
-        node.href = self.literal()
+        node.href = self.cursor.literal()
         if "#" in node.href:
             raise node.error(f'"{node.href}" must not have a fragment')
         node.ns = self.default
-        if self.keyword("inherit"):
-            self.expect("=")
-            token = self.token
-            prefix = self.identifier(keywords=True)
+        if self.cursor.keyword("inherit"):
+            self.cursor.expect("=")
+            token = self.cursor.token
+            prefix = self.cursor.identifier(keywords=True)
             if prefix not in self.prefixes:
-                raise self.error(f'the prefix "{prefix}" is not declared', token)
+                raise self.cursor.error(f'the prefix "{prefix}" is not declared', token)
             node.ns = self.prefixes[prefix]
 
     # Patterns
@@ -299,20 +248,21 @@ class _Reader:
     def nest(self) -> None:
         self.depth += 1
         if self.depth > NESTING_LIMIT:
-            raise self.error("the schema is nested too deeply")
+            raise self.cursor.error("the schema is nested too deeply")
 
     def pattern(self) -> Node:
         self.nest()
         first = self.particle()
-        sign = self.token.kind
+        sign = self.cursor.token.kind
         if sign in _OPERATORS:
             node = Node(_OPERATORS[sign], PATTERN, self.path, first.line)
             node.children.append(first)
-            while self.accept(sign):
+            while self.cursor.accept(sign):
                 node.children.append(self.particle())
-            if self.token.kind in _OPERATORS:
-                raise self.error(
-                    f'"{sign}" and "{self.token.kind}" are mixed without parentheses'
+            if self.cursor.token.kind in _OPERATORS:
+                other = self.cursor.token.kind
+                raise self.cursor.error(
+                    f'"{sign}" and "{other}" are mixed without parentheses'
                 )
             check_children(node)
             first = node
@@ -324,21 +274,21 @@ class _Reader:
         node = self.primary()
         node.documentation = node.documentation or notes
         later = self.following_annotations()
-        kind = _REPETITIONS.get(self.token.kind)
+        kind = _REPETITIONS.get(self.cursor.token.kind)
         if kind:
             repeated = self.node(kind, PATTERN)
             repeated.children.append(node)
-            self.at += 1
+            self.cursor.at += 1
             later = f"{later} {self.following_annotations()}".strip()
             return repeated
         node.documentation = node.documentation or later
         return node
 
     def primary(self) -> Node:
-        token = self.token
-        if self.accept("("):
+        token = self.cursor.token
+        if self.cursor.accept("("):
             node = self.pattern()
-            self.expect(")")
+            self.cursor.expect(")")
             return node
         if token.kind == "literal":
             return self.value("", "token")
@@ -349,51 +299,51 @@ class _Reader:
         ):
             node = self.node("ref", PATTERN)
             node.name = token.text
-            self.at += 1
+            self.cursor.at += 1
             return node
         if token.kind != "name":
-            raise self.unexpected("a pattern")
+            raise self.cursor.unexpected("a pattern")
         match token.text:
             case "element" | "attribute":
                 return self.named(token.text)
             case "list" | "mixed":
                 node = self.node(token.text, PATTERN)
-                self.at += 1
+                self.cursor.at += 1
                 self.braced(node)
                 return node
             case "empty" | "text" | "notAllowed":
                 node = self.node(token.text, PATTERN)
-                self.at += 1
+                self.cursor.at += 1
                 return node
             case "string" | "token":
                 return self.datatype()
             case "parent":
-                self.at += 1
+                self.cursor.at += 1
                 node = self.node("parentRef", PATTERN)
-                node.name = self.identifier(keywords=False)
+                node.name = self.cursor.identifier(keywords=False)
                 return node
             case "external":
                 node = self.node("externalRef", PATTERN)
-                self.at += 1
+                self.cursor.at += 1
                 self.reference(node)
                 return node
             case "grammar":
                 node = self.node("grammar", PATTERN)
-                self.at += 1
-                self.expect("{")
+                self.cursor.at += 1
+                self.cursor.expect("{")
                 self.grammar_content(node, "}", include=True)
                 return node
-        raise self.unexpected("a pattern")
+        raise self.cursor.unexpected("a pattern")
 
     def braced(self, node: Node) -> None:
-        self.expect("{")
+        self.cursor.expect("{")
         node.children.append(self.pattern())
-        self.expect("}")
+        self.cursor.expect("}")
         check_children(node)
 
     def named(self, kind: str) -> Node:
         node = self.node(kind, PATTERN)
-        self.at += 1
+        self.cursor.at += 1
         attribute = kind == "attribute"
         node.children.append(self.name_class(attribute=attribute))
         self.braced(node)
@@ -401,28 +351,30 @@ class _Reader:
 
     def datatype(self) -> Node:
         """A datatype with its parameters, or a value of it."""
-        token = self.token
+        token = self.cursor.token
         library, name = "", token.text
         if token.kind == "cname":
             prefix, _, name = token.text.partition(":")
             if prefix not in self.libraries:
-                raise self.error(f'the datatypes prefix "{prefix}" is not declared')
+                raise self.cursor.error(
+                    f'the datatypes prefix "{prefix}" is not declared'
+                )
             library = self.libraries[prefix]
-        if self.tokens[self.at + 1].kind == "literal":
-            self.at += 1
+        if self.cursor.tokens[self.cursor.at + 1].kind == "literal":
+            self.cursor.at += 1
             return self.value(library, name)
         node = self.node("data", PATTERN)
-        self.at += 1
+        self.cursor.at += 1
         node.library, node.type = library, name
-        if self.accept("{"):
-            while not self.accept("}"):
+        if self.cursor.accept("{"):
+            while not self.cursor.accept("}"):
                 self.annotations()
                 parameter = self.node("param", OTHER)
-                parameter.name = self.identifier(keywords=True)
-                self.expect("=")
-                parameter.text = self.literal()
+                parameter.name = self.cursor.identifier(keywords=True)
+                self.cursor.expect("=")
+                parameter.text = self.cursor.literal()
                 node.children.append(parameter)
-        if self.accept("-"):
+        if self.cursor.accept("-"):
             excepted = self.node("except", OTHER)
             self.nest()
             self.annotations()
@@ -437,7 +389,7 @@ class _Reader:
     def value(self, library: str, name: str) -> Node:
         node = self.node("value", PATTERN)
         node.library, node.type = library, name
-        node.text = self.literal()
+        node.text = self.cursor.literal()
         node.ns = self.default
         node.prefixes = {p: uri for p, uri in self.prefixes.items() if uri is not None}
         return node
@@ -447,10 +399,10 @@ class _Reader:
     def name_class(self, *, attribute: bool) -> Node:
         self.nest()
         first = self.simple_name_class(attribute=attribute)
-        if self.token.kind == "|":
+        if self.cursor.token.kind == "|":
             choice = self.node("choice", NAME_CLASS)
             choice.children.append(first)
-            while self.accept("|"):
+            while self.cursor.accept("|"):
                 choice.children.append(self.simple_name_class(attribute=attribute))
             check_children(choice)
             first = choice
@@ -459,38 +411,38 @@ class _Reader:
 
     def simple_name_class(self, *, attribute: bool) -> Node:
         self.annotations()
-        token = self.token
-        if self.accept("("):
+        token = self.cursor.token
+        if self.cursor.accept("("):
             node = self.name_class(attribute=attribute)
-            self.expect(")")
+            self.cursor.expect(")")
         elif token.kind == "*":
             node = self.node("anyName", NAME_CLASS)
-            self.at += 1
+            self.cursor.at += 1
             self.excepted_names(node, attribute=attribute)
         elif token.kind == "nsname":
             node = self.node("nsName", NAME_CLASS)
             node.ns = self.namespace(token, token.text)
-            self.at += 1
+            self.cursor.at += 1
             self.excepted_names(node, attribute=attribute)
         elif token.kind == "cname":
             node = self.node("name", NAME_CLASS)
             prefix, _, node.name = token.text.partition(":")
             node.ns = self.namespace(token, prefix)
-            self.at += 1
+            self.cursor.at += 1
         else:
             node = self.node("name", NAME_CLASS)
-            node.name = self.identifier(keywords=True)
+            node.name = self.cursor.identifier(keywords=True)
             node.ns = "" if attribute else self.default
         self.following_annotations()
         return node
 
     def namespace(self, token: Token, prefix: str) -> str | None:
         if prefix not in self.prefixes:
-            raise self.error(f'the prefix "{prefix}" is not declared', token)
+            raise self.cursor.error(f'the prefix "{prefix}" is not declared', token)
         return self.prefixes[prefix]
 
     def excepted_names(self, node: Node, *, attribute: bool) -> None:
-        if self.accept("-"):
+        if self.cursor.accept("-"):
             excepted = self.node("except", OTHER)
             excepted.children.append(self.simple_name_class(attribute=attribute))
             check_children(excepted)

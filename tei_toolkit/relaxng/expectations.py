@@ -50,6 +50,7 @@ class Expectations:
         self._required: dict[int, frozenset[int]] = {}
         self._bare: dict[int, int] = {}
         self._expected: dict[int, dict[str, int]] = {}
+        self._expected_in: dict[int, dict[str, int]] = {}
         self._groups: dict[str, frozenset[str]] | None = None
 
     # Names
@@ -126,7 +127,10 @@ class Expectations:
 
     def expected_in(self, declaration: int) -> dict[str, int]:
         """The names that may come first in an element, each with its declaration."""
-        found: dict[str, int] = {}
+        known = self._expected_in.get(declaration)
+        if known is not None:
+            return known
+        found = self._expected_in[declaration] = {}
         for element in sorted(self.firsts(self.content(declaration)) - {TEXT}):
             inner = self.patterns.right[element]
             for name in self.names_of(inner):

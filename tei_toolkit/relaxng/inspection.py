@@ -11,6 +11,7 @@ import pyexpat
 
 from tei_toolkit.relaxng.attribute_faults import AttributeFaults
 from tei_toolkit.relaxng.automaton import DEAD
+from tei_toolkit.relaxng.content_faults import ContentFaults
 from tei_toolkit.relaxng.documents import is_encoding_error
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.frames import Frame
@@ -20,7 +21,7 @@ from tei_toolkit.relaxng.report import Full, Report
 from tei_toolkit.relaxng.value_advice import ValueAdvice
 from tei_toolkit.relaxng.verdict import DocumentContext
 from tei_toolkit.relaxng.wellformedness import not_well_formed
-from tei_toolkit.relaxng.wording import Labels, joined, shortened, tags
+from tei_toolkit.relaxng.wording import Labels, shortened
 from tei_toolkit.relaxng.xml_names import WHITESPACE
 
 TYPE_CHECKING = False
@@ -59,7 +60,10 @@ class _Inspection:
         self.advice = ValueAdvice(self.automaton.values)
         self.recovery = Recovery(expectations, self.report, labels)
         self.attribute_faults = AttributeFaults(
-            expectations, self.report, labels, self.advice
+            expectations, self.report, labels, self.advice, self.recovery.rank
+        )
+        self.content_faults = ContentFaults(
+            expectations, self.report, labels, self.advice, self.recovery
         )
         root = Frame("", "", 1, 1)
         root.state = self.automaton.memory.start
@@ -112,6 +116,10 @@ class _Inspection:
                 )
             )
         return self.report.sorted()
+
+    def place(self) -> tuple[int, int]:
+        """The line and column of the current event."""
+        return self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
 
     def dangling(self) -> None:
         """Report the references that lead nowhere."""
@@ -315,105 +323,21 @@ class _Inspection:
             self.recovery.settle(parent, frame, ending)
             return
         if not ending and not frame.blind and frame.declarations:
-            self.incomplete(frame, text)
+            self.content_faults.incomplete(frame, text, self.place())
             ending = -1
         if parent.blind:
             return
         after = frame.after
         parent.state = after if after >= 0 else automaton.join(after, ending or -1)
 
-    def incomplete(self, frame: Frame, text: str) -> None:
-        """Report an element that ends too early, or whose text is wrong."""
-        if frame.strays:
-            return
-        vector = self.automaton.vectors[frame.state]
-        live = [p for p in vector if p != 1]
-        if not live:
-            return
-        parser = self.parser
-        line, column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
-        if line == frame.line and not frame.has_children:
-            column = frame.column
-        must, either = self.expectations.demanded(live[0])
-        labels = self.labels
-        if not must and not either:
-            self.bad_content(frame, live, text)
-            return
-        if self.recovery.known.was_misplaced(must or either, frame.label, line):
-            return
-        opened = "" if line == frame.line else f" (opened at line {frame.line})"
-        what = (
-            joined(tags(map(labels.label, must)), "and")
-            if must
-            else f"at least one {self.recovery.listing(either)}"
-        )
-        if not frame.has_children:
-            empty = "has no elements in it" if text.strip() else "is empty"
-            one = "at least one " if len(must) == 1 else ""
-            message = f"<{frame.label}>{opened} {empty}; it needs {one}{what}"
-            message = message.replace("at least one at least one", "at least one")
-        else:
-            message = f"<{frame.label}>{opened} ends too early; it lacks {what}"
-        number = self.report.add(
-            Finding(
-                fault=Fault.MISSING_ELEMENT,
-                line=line,
-                column=column,
-                xpath=frame.xpath,
-                message=message,
-                found=frame.label,
-                expected=tuple(labels.labels(must or either)),
-                suggestion=labels.label(must[0]) if len(must) == 1 else "",
-                documentation=self.note(frame),
-                related_line=frame.line,
-            )
-        )
-        self.recovery.known.missed.update(dict.fromkeys(must, number))
-
-    def note(self, frame: Frame) -> str:
-        notes = self.expectations.compiled.element_notes
-        return next((notes[n] for n in frame.declarations if n in notes), "")
-
     # Text
-
-    def bad_content(self, frame: Frame, patterns: list[int], text: str) -> None:
-        """Report text that is not a value the element may have."""
-        advice = self.advice
-        described = [advice.describe(p) for p in patterns]
-        expected = [
-            x
-            for p, words in zip(patterns, described, strict=True)
-            for x in advice.literals(p) or [words]
-        ]
-        reason = next((r for p in patterns if (r := advice.reason(p, text))), "")
-        suggestion = next(
-            (s for p in patterns if (s := advice.suggestion(p, text))), ""
-        )
-        message = f'"{shortened(text)}" is not a content for <{frame.label}>'
-        if reason:
-            message += f": {reason}"
-        if suggestion:
-            message += f' (did you mean "{shortened(suggestion)}"?)'
-        self.report.add(
-            Finding(
-                fault=Fault.BAD_CONTENT,
-                line=frame.line,
-                column=frame.column,
-                xpath=frame.xpath,
-                message=f"{message}; expected {joined(described)}",
-                found=text,
-                expected=tuple(expected),
-                suggestion=suggestion,
-                documentation=self.note(frame),
-            )
-        )
 
     def leave_text(self, frame: Frame) -> None:
         """Close a string that turned out to have elements after it."""
         text = "".join(frame.pieces)
         frame.pieces.clear()
         if text.strip(WHITESPACE):
-            self.loose_text(frame, text)
+            self.content_faults.loose_text(frame, text, self.place())
 
     def characters(self, data: str) -> None:
         if self.skipping:
@@ -422,36 +346,7 @@ class _Inspection:
         if self.automaton.collects[frame.state]:
             frame.pieces.append(data)
         elif frame.state != DEAD and data.strip(WHITESPACE):
-            self.loose_text(frame, data)
-
-    def loose_text(self, frame: Frame, text: str) -> None:
-        """Go on after text beside elements; report it where it may not be."""
-        following = self.automaton.text(frame.state)
-        if following != DEAD:
-            frame.state = following
-            return
-        if not frame.certain or "" in frame.missing:
-            return  # the rest of a text that was reported
-        parser = self.parser
-        head = text[: len(text) - len(text.lstrip(WHITESPACE))]
-        column = parser.CurrentColumnNumber + 1 + len(head)
-        inside, suggestion, advice = self.recovery.place_for_text(frame)
-        message = f"text is not allowed directly in <{frame.label}>{advice}"
-        self.report.add(
-            Finding(
-                fault=Fault.MISPLACED_TEXT,
-                line=parser.CurrentLineNumber,
-                column=column,
-                xpath=frame.xpath,
-                message=f'{message} ("{shortened(text, 30)}")',
-                found=shortened(text),
-                expected=tuple(inside),
-                suggestion=suggestion,
-                related_line=frame.line,
-            )
-        )
-        frame.missing[""] = 0
-        frame.strays += 1
+            self.content_faults.loose_text(frame, data, self.place())
 
 
 def _attribute_position(text: str, label: str) -> int:

@@ -8,13 +8,21 @@ of place.
 from __future__ import annotations
 
 from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.name_classes import expanded, namespace_of
+from tei_toolkit.relaxng.often_meant import often_meant
 from tei_toolkit.relaxng.patterns import NOT_ALLOWED
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from tei_toolkit.relaxng.frames import Frame
     from tei_toolkit.relaxng.recovery import Recovery
+
+MOST_EXPECTED: Final = 100
+"""Where more elements than this are allowed, a list of some of them helps nobody."""
+_MORE_ALIKE: Final = " (and the same for "
 
 
 class KnownElements:
@@ -31,6 +39,9 @@ class KnownElements:
         """Names reported as missing, with the number of the finding."""
         self.misplaced: dict[str, int] = {}
         """Names reported as out of place, with the number of the finding."""
+        self._last: tuple[Frame | None, str, int, int] = (None, "", -1, 0)
+        """The last element out of place: its parent, its name, its finding, and
+        how many more of them came directly after it."""
 
     def place(self, parent: Frame, child: Frame, own: list[int]) -> None:
         """Decide what comes after the child and report it."""
@@ -115,7 +126,7 @@ class KnownElements:
             )
         )
         parent.missing.update(dict.fromkeys(expected, number))
-        self.missed.update(dict.fromkeys(must, number))
+        self.missed.update(dict.fromkeys(must or either[:SHOWN], number))
         return True
 
     def was_misplaced(self, names: list[str], label: str, line: int) -> bool:
@@ -154,6 +165,7 @@ class KnownElements:
         for state, label in reversed(parent.history):
             if self.automaton.move(state, child.name)[1] < 0:
                 continue
+            child.after = self.recovery.around(parent, child.name)
             if label in parent.blamed:
                 return True
             parent.blamed.add(label)
@@ -190,6 +202,9 @@ class KnownElements:
         if self._was_missed(child, parent):
             self.recovery.make_stray(parent, child, own, expected, -1)
             return
+        if self._is_another(parent, child):
+            self.recovery.make_stray(parent, child, own, expected, -1)
+            return
         where = self.labels.labels(
             {name for number in own for name in self.expectations.parents(number)}
         )
@@ -214,7 +229,11 @@ class KnownElements:
             message = f"<{child.label}> cannot be the root element"
         if parent.label and where:
             message += f"; {self._home(parent, child, where, expected)}"
-        if expected:
+        meant = expanded(namespace_of(child.name), often_meant(child.name))
+        suggestion = self.labels.label(meant) if meant in expected else ""
+        if suggestion:
+            message += f"; did you mean <{suggestion}>?"
+        if expected and (len(expected) < MOST_EXPECTED or not where):
             here = self.recovery.here(parent)
             message += f" (expected {'' if not parent.label else 'here '}{here})"
         number = self.report.add(
@@ -226,18 +245,36 @@ class KnownElements:
                 message=message,
                 found=child.label,
                 expected=tuple(self.labels.labels(expected)),
+                suggestion=suggestion,
                 where_allowed=tuple(where),
                 documentation=self.recovery.note(own),
                 related_line=parent.line,
             )
         )
         self.misplaced[child.name] = number
+        self._last = parent, child.name, number, 0
         if not expected and self.expectations.has_wildcard(parent.state):
             # What it stands for has no declaration to judge its content by.
             child.declarations = ()
             child.blind = True
             return
         self.recovery.make_stray(parent, child, own, expected, number)
+
+    def _is_another(self, parent: Frame, child: Frame) -> bool:
+        """Whether the sibling just before was out of place for the same reason."""
+        last, name, number, more = self._last
+        if last is not parent or name != child.name:
+            return False
+        if not parent.history or parent.history[-1][1] != child.label:
+            return False
+        finding = self.report.findings[number]
+        message = finding.message
+        if more:
+            message = message.rpartition(_MORE_ALIKE)[0]
+        self._last = parent, name, number, more + 1
+        message = f"{message}{_MORE_ALIKE}{more + 1} more after it)"
+        self.report.change(number, message=message)
+        return True
 
     def _home(
         self, parent: Frame, child: Frame, where: list[str], expected: dict[str, int]

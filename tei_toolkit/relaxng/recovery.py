@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.report import Report
     from tei_toolkit.relaxng.wording import Labels
 
+WRAPPER_LIMIT: Final = 12
+"""Elements that are tried as left out around a child."""
 EXPECTED_LIMIT: Final = 250
 """Elements that an element out of place is compared with."""
 _USUAL: Final[tuple[str, ...]] = ("p", "ab", "item", "cell", "div", "head", "title")
@@ -79,6 +81,54 @@ class Recovery:
         child.after = after
         child.declarations = self.automaton.candidates[candidates]
         return True
+
+    def doubt(self, parent: Frame, child: Frame) -> None:
+        """Let the parent go on as well as if the child had not been there."""
+        if child.after >= 0:
+            vectors = self.automaton.vectors
+            pairs = zip(vectors[child.after], vectors[parent.state], strict=True)
+            vector = tuple(map(self.automaton.patterns.choice, pairs))
+            child.after = self.automaton.state(vector)
+
+    def around(self, parent: Frame, name: str) -> int:
+        """The parent's state if an element around a child has been left out.
+
+        Where `<title>` stands in `<fileDesc>`, the tags of `<titleStmt>` may be
+        missing; what follows is then judged as content of `<titleStmt>`, and as
+        what comes after it. The name is that of the child, empty for text.
+        """
+        automaton, expectations = self.automaton, self.expectations
+        expected = expectations.expected(parent.state)
+        needed = set(self.needed(parent.state))
+        wrappers = [w for w, number in expected.items() if self._begins(number, name)]
+        wrappers.sort(key=lambda w: (w not in needed, self.rank(self.labels.label(w))))
+        vector = []
+        for pattern in automaton.vectors[parent.state]:
+            ways = [pattern]
+            for wrapper in wrappers[:WRAPPER_LIMIT]:
+                canonical = automaton.canonical(wrapper)
+                for declaration, after in automaton.opened(pattern, canonical):
+                    content = expectations.content(declaration)
+                    ways += [
+                        automaton.group(rest, after)
+                        for rest in self._rests(content, name)
+                    ]
+            vector.append(automaton.patterns.choice(ways))
+        return automaton.state(tuple(vector))
+
+    def _begins(self, declaration: int, name: str) -> bool:
+        if not name:
+            return self.expectations.holds_text(declaration)
+        return name in self.expectations.expected_in(declaration)
+
+    def _rests(self, content: int, name: str) -> list[int]:
+        """What may follow a child, or text, at the beginning of a content."""
+        automaton = self.automaton
+        if name:
+            canonical = automaton.canonical(name)
+            return [after for _, after in automaton.opened(content, canonical)]
+        state = automaton.text(automaton.state((content,)))
+        return [] if state == DEAD else list(automaton.vectors[state])
 
     def note(self, declarations: list[int]) -> str:
         """What the schema says about the declared element."""
@@ -188,24 +238,15 @@ class Recovery:
         fits = [
             name for i, name in enumerate(stray.expected, stray.own) if ending >> i & 1
         ]
-        required = {
-            name
-            for pattern in self.automaton.vectors[parent.state]
-            for name in self.expectations.demanded(pattern)[0]
-        }
+        required = set(self.needed(parent.state))
         standing = [name for name in fits if name in required]
         if not standing and not own and len(fits) <= 3:
             standing = fits
         begin = stray.own + len(stray.expected)
         if standing and (child.has_children or not own):
-            self.take(parent, child, standing[0])
-            parent.state = (
-                child.after
-                if child.after >= 0
-                else self.automaton.join(child.after, -1)
-            )
+            parent.state = self._after(parent, standing)
             parent.strays -= 1
-            if len(fits) == 1 or standing[0] in required:
+            if len(standing) == 1:
                 self._say_fit(stray.finding, self.labels.label(standing[0]))
         elif not own and vector[begin:] != stray.begun[begin:]:
             state = self.automaton.state(vector[begin:])
@@ -213,6 +254,22 @@ class Recovery:
                 parent.state = state
                 parent.strays -= 1
                 self._say_wrapper(stray.finding, child.label)
+        else:
+            parent.state = self.around(parent, child.name)
+
+    def _after(self, parent: Frame, names: list[str]) -> int:
+        """The parent's state after an element that has one of the names."""
+        automaton = self.automaton
+        return automaton.state(
+            tuple(
+                automaton.patterns.choice(
+                    after
+                    for name in names
+                    for _, after in automaton.opened(pattern, automaton.canonical(name))
+                )
+                for pattern in automaton.vectors[parent.state]
+            )
+        )
 
     def _say_fit(self, number: int, shown: str) -> None:
         """Add to a finding which element the stray one stands for."""

@@ -33,10 +33,11 @@ def distance(one: str, other: str, limit: int) -> int:
 def nearest(word: str, candidates: Iterable[str]) -> str:
     """The candidate that is nearest to the word, empty when none is near.
 
-    Near is the same but for case, or one letter away for words of three and
-    four letters, two for longer ones.
+    Near is the same but for case, or one letter away for words of up to four
+    letters (of two letters only with the same first one), two for longer ones;
+    or the word with something left out in its middle.
     """
-    limit = 0 if len(word) < 3 else 1 if len(word) < 5 else 2
+    limit = 0 if len(word) < 2 else 1 if len(word) < 5 else 2
     best = ""
     best_rank: tuple[int, bool, int, str] | None = None
     lower = word.lower()
@@ -44,9 +45,24 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
         if not candidate:
             continue
         steps = distance(lower, candidate.lower(), limit)
-        if steps > limit or (steps and len(candidate) < 2):
-            continue
+        if steps > limit:
+            if not _is_abridged(lower, candidate.lower()):
+                continue
+        elif steps and min(len(word), len(candidate)) < 3:
+            if candidate[0] != word[0] or len(word) < 2:
+                continue
+            steps += candidate[-1] != word[-1]
         rank = (steps, candidate[0] != word[0], len(candidate), candidate)
         if best_rank is None or rank < best_rank:
             best, best_rank = candidate, rank
     return best
+
+
+def _is_abridged(word: str, candidate: str) -> bool:
+    """Whether the candidate is the word without a part of its middle."""
+    if not 6 < len(candidate) < len(word):
+        return False
+    same = 0
+    while same < len(candidate) and word[same] == candidate[same]:
+        same += 1
+    return same > 4 and word.endswith(candidate[same:]) and len(candidate) - same > 2

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
-from tei_toolkit.relaxng.spelling import nearest
+from tei_toolkit.relaxng.often_meant import often_meant
+from tei_toolkit.relaxng.spelling import distance, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,48 +20,6 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.recovery import Recovery
 
 XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
-_OFTEN_MEANT: Final = {
-    **dict.fromkeys(
-        [
-            "b",
-            "i",
-            "em",
-            "strong",
-            "u",
-            "it",
-            "bold",
-            "italic",
-            "small",
-            "smcap",
-            "sup",
-            "sub",
-            "font",
-            "span",
-            "tt",
-        ],
-        "hi",
-    ),
-    **dict.fromkeys(["h1", "h2", "h3", "h4", "h5", "h6", "heading", "header"], "head"),
-    **dict.fromkeys(["section", "chapter", "sect", "subdiv", "article"], "div"),
-    **dict.fromkeys(["ul", "ol", "dl"], "list"),
-    **dict.fromkeys(["li", "dt", "dd"], "item"),
-    **dict.fromkeys(["a", "link", "xref"], "ref"),
-    **dict.fromkeys(["para", "paragraph"], "p"),
-    **dict.fromkeys(["img", "image"], "graphic"),
-    **dict.fromkeys(["td", "th"], "cell"),
-    "br": "lb",
-    "tr": "row",
-    "blockquote": "quote",
-    "verse": "l",
-    "stanza": "lg",
-    "speech": "sp",
-    "footnote": "note",
-    "page": "pb",
-    "person": "persName",
-    "place": "placeName",
-    "TEI.2": "TEI",
-}
-"""Names from HTML and other habits, and what is usually wanted in TEI."""
 
 
 class UnknownElements:
@@ -86,15 +45,20 @@ class UnknownElements:
             self._foreign(parent, child, expected)
             parent.strays += 1
             return False
-        meant = _OFTEN_MEANT.get(local_of(child.name), "")
-        if expanded(uri, meant) not in expected:
+        meant = often_meant(child.name)
+        by_habit = expanded(uri, meant) in expected
+        if not by_habit:
             meant = self._nearest(child.name, parent.state, expected)
         placed = bool(meant) and self.recovery.take(parent, child, expanded(uri, meant))
+        if placed and by_habit:
+            self.recovery.doubt(parent, child)
         if not meant:
-            meant = _OFTEN_MEANT.get(local_of(child.name), "")
+            meant = often_meant(child.name)
             if not self.expectations.declared(expanded(uri, meant)):
                 names = self.expectations.element_names()
                 meant = self._nearest(child.name, -1, names)
+                if distance(local_of(child.name), meant, 1) > 1:
+                    meant = ""
         own = self.expectations.declared(expanded(uri, meant)) if meant else []
         shown = self.labels.label(expanded(uri, meant)) if meant else ""
         message = f"<{child.label}> is not an element of this schema"
@@ -146,13 +110,23 @@ class UnknownElements:
     ) -> bool:
         """Whether only the namespace of the name is wrong."""
         uri, local = namespace_of(child.name), local_of(child.name)
+        if self.expectations.knows_namespace(uri):
+            return False
         right = [name for name in expected if local_of(name) == local]
-        if not right or self.expectations.knows_namespace(uri):
+        if not right and not uri and not parent.label:
+            meant = often_meant(local) or nearest(local, map(local_of, expected))
+            right = [name for name in expected if local_of(name) == meant]
+        if not right:
             return False
         name = right[0]
         wanted = namespace_of(name)
         self.recovery.renamed[uri] = wanted
-        if not uri:
+        if local_of(name) != local:
+            message = (
+                f"<{child.label}> is not the root of such a document; write "
+                f'<{local_of(name)} xmlns="{wanted}">'
+            )
+        elif not uri:
             message = f'<{child.label}> has no namespace; add xmlns="{wanted}" to it'
         elif wanted:
             message = (

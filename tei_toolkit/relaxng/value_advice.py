@@ -359,4 +359,21 @@ def impossible_date(text: str) -> str:
             said.append(
                 f"{_MONTHS[month - 1]} {year} has only {lengths[month - 1]} days"
             )
+    said += impossible_time(text)
     return " and ".join(said)
+
+
+def impossible_time(text: str) -> list[str]:
+    """What is impossible in the time of day of a date with a time."""
+    time = text.strip().partition("T")[2]
+    parts = time.replace("Z", "").partition("+")[0].partition("-")[0].split(":")
+    if not (time and all(p.isascii() and p.isdigit() for p in parts)):
+        return []
+    said = [f"there is no hour {parts[0]}"] if int(parts[0]) > 24 else []
+    if len(parts) == 1:
+        said.append("minutes are missing (hh:mm:ss)")
+    if len(parts) > 1 and int(parts[1]) > 59:
+        said.append(f"there is no minute {parts[1]}")
+    if len(parts) == 2:
+        said.append("seconds are missing (hh:mm:ss)")
+    return said

@@ -39,12 +39,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei_toolkit.validation.rule import Hit, Rule
     from tei_toolkit.validation.schematron import SchematronSchema
-    from tei_toolkit.validation.view import View
     from tei_toolkit.validation.xsd import XsdSchema
 
 _MOST_NAMES: Final = 5
-_MOST_HITS: Final = 1000
-"""Findings of one rule in one file; a rule that meets more says so in the last."""
 
 
 class Choices(NamedTuple):
@@ -384,7 +381,11 @@ class _Run:
                 reason = "its elements are nested too deeply, or its entities too large"
             self._say(RULES_SKIPPED, reason=reason)
             return
-        from tei_toolkit.validation.rulebook import find_rules  # noqa: PLC0415  see cli
+        from tei_toolkit.validation.rule_runs import (  # noqa: PLC0415  see cli
+            finding_of,
+            hits_of,
+        )
+        from tei_toolkit.validation.rulebook import find_rules  # noqa: PLC0415
         from tei_toolkit.validation.view import View  # noqa: PLC0415
 
         view = View(document, tree.getroot())
@@ -392,56 +393,13 @@ class _Run:
         met: list[tuple[Rule, Hit]] = []
         for rule in find_rules():
             if self.choices.selection.wants(rule.code, rule.name):
-                met.extend(_limited(rule, view))
+                met.extend(hits_of(rule, view))
         view.places.learn(hit.element for _, hit in met if hit.element is not None)
         for rule, hit in met:
             finding = finding_of(rule, hit, view)
             if any((name, finding.line) in schema_faults for name in rule.covered_by):
                 continue
             self.findings.append(finding)
-
-
-def _limited(rule: "Rule", view: "View") -> list[tuple["Rule", "Hit"]]:
-    hits: list[tuple[Rule, Hit]] = []
-    for hit in rule.check(view):
-        hits.append((rule, hit))
-        if len(hits) == _MOST_HITS:
-            break
-    return hits
-
-
-def finding_of(rule: "Rule", hit: "Hit", view: "View") -> Finding:
-    """A rule's hit as a finding, with its place in the file."""
-    from tei_toolkit.validation.places import (  # noqa: PLC0415  cheap, but see cli
-        printed_name,
-        xpath_of,
-    )
-
-    element = hit.element
-    line, column, xpath = 0, 0, ""
-    if element is not None:
-        if hit.attribute:
-            name = printed_name(element, hit.attribute)
-            place = view.places.attribute(element, name)
-        elif hit.near:
-            place = view.places.text(element, hit.near)
-        else:
-            place = view.places.element(element)
-        line, column = place.line, place.column
-        xpath = xpath_of(element, hit.attribute)
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        severity=rule.severity,
-        source=Source.RULE,
-        line=line,
-        column=column,
-        xpath=xpath,
-        message=rule.template.format(**hit.values),
-        found=hit.found,
-        expected=hit.expected,
-        suggestion=hit.suggestion,
-    )
 
 
 def validate_bytes(

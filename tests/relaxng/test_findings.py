@@ -62,6 +62,45 @@ def test_wrapped_element(letters: Schema) -> None:
     assert finding.found == "item"
 
 
+def test_content_says_what_a_renamed_element_is(letters: Schema) -> None:
+    finding = only(letters, letter("<p><title>T</title><date when='1848'/></p>", BODY))
+    assert finding.suggestion == "head"
+    assert "its content fits <head>" in finding.message
+
+
+def test_tags_left_out_around_elements(letters: Schema) -> None:
+    parts = "<title>T</title><date when='1848'/><date when='1849'/><note>n</note>"
+    finding = only(letters, letter(parts, BODY))
+    assert finding.found == "title"
+    assert finding.expected == ("head",)
+
+
+def test_tags_left_out_around_mixed_text(letters: Schema) -> None:
+    loose = "<body>Dear <name>Ann</name>, see <note>n</note> below.<p>x</p></body>"
+    finding = only(letters, letter(HEAD, loose))
+    assert finding.fault is Fault.MISPLACED_TEXT
+    assert finding.suggestion == "p"
+
+
+def test_faults_after_tags_left_out_are_found(letters: Schema) -> None:
+    loose = "<body>Dear <name>Ann</name>.<p>x</p>more<p><nmae/></p></body>"
+    faults = [finding.fault for finding in letters.validate(letter(HEAD, loose))]
+    text = Fault.MISPLACED_TEXT
+    assert faults == [text, text, Fault.UNKNOWN_ELEMENT]
+
+
+def test_element_that_may_follow_its_parent(letters: Schema) -> None:
+    finding = only(letters, letter(HEAD, "<body><p>x<list><item/></list></p></body>"))
+    assert "it may follow <p>" in finding.message
+
+
+def test_attribute_under_another_name_is_not_missed(letters: Schema) -> None:
+    document = letter("<head><title/><date datetime='1848'/></head>", BODY)
+    finding = only(letters, document)
+    assert finding.fault is Fault.UNKNOWN_ATTRIBUTE
+    assert finding.suggestion == "when"
+
+
 def test_missing_element_before_another(letters: Schema) -> None:
     finding = only(letters, letter("<head><date when='1848'/></head>", BODY))
     assert finding.fault is Fault.MISSING_ELEMENT
@@ -126,6 +165,9 @@ def test_missing_attribute(letters: Schema) -> None:
         ("1847-02-29", "February 1847 has only 28 days", ""),
         ("1848-3-1", "did you mean", "1848-03-01"),
         ("21.3.1848", "did you mean", "1848-03-21"),
+        ("21 March 1848", "did you mean", "1848-03-21"),
+        ("c. 1848", "did you mean", "1848"),
+        ("1848-1850", "it is a range", ""),
         ("", "it is empty", ""),
     ],
 )

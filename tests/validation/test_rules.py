@@ -9,8 +9,8 @@ from tei_toolkit.validation.catalogue import all_kinds
 from tei_toolkit.validation.document import read_document
 from tei_toolkit.validation.fixing import apply_edits
 from tei_toolkit.validation.rule import Rule
+from tei_toolkit.validation.rule_runs import finding_of
 from tei_toolkit.validation.rulebook import find_rules
-from tei_toolkit.validation.validator import finding_of
 from tei_toolkit.validation.view import View
 
 from .examples import examples_of, write_example

@@ -1,0 +1,155 @@
+"""What is wrong with the content of an element: what it lacks, and its text."""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.automaton import DEAD
+from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.wording import joined, shortened, tags
+from tei_toolkit.relaxng.xml_names import WHITESPACE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from tei_toolkit.relaxng.expectations import Expectations
+    from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.recovery import Recovery
+    from tei_toolkit.relaxng.report import Report
+    from tei_toolkit.relaxng.value_advice import ValueAdvice
+    from tei_toolkit.relaxng.wording import Labels
+
+    Place: TypeAlias = tuple[int, int]
+    """A line and a column, from 1."""
+
+
+class ContentFaults:
+    """Reports contents of elements."""
+
+    def __init__(
+        self,
+        expectations: Expectations,
+        report: Report,
+        labels: Labels,
+        advice: ValueAdvice,
+        recovery: Recovery,
+    ) -> None:
+        """Report to the report given."""
+        self.expectations = expectations
+        self.automaton = expectations.automaton
+        self.report = report
+        self.labels = labels
+        self.advice = advice
+        self.recovery = recovery
+
+    def incomplete(self, frame: Frame, text: str, place: Place) -> None:
+        """Report an element that ends too early, or whose text is wrong."""
+        if frame.strays:
+            return
+        vector = self.automaton.vectors[frame.state]
+        live = [p for p in vector if p != 1]
+        if not live:
+            return
+        line, column = place
+        if line == frame.line and not frame.has_children:
+            column = frame.column
+        must, either = self.expectations.demanded(live[0])
+        labels = self.labels
+        if not must and not either:
+            self._bad_content(frame, live, text)
+            return
+        if self.recovery.known.was_misplaced(must or either, frame.label, line):
+            return
+        opened = "" if line == frame.line else f" (opened at line {frame.line})"
+        what = (
+            joined(tags(map(labels.label, must)), "and")
+            if must
+            else f"at least one {self.recovery.listing(either)}"
+        )
+        if not frame.has_children:
+            empty = "has no elements in it" if text.strip() else "is empty"
+            one = "at least one " if len(must) == 1 else ""
+            message = f"<{frame.label}>{opened} {empty}; it needs {one}{what}"
+            message = message.replace("at least one at least one", "at least one")
+        else:
+            message = f"<{frame.label}>{opened} ends too early; it lacks {what}"
+        number = self.report.add(
+            Finding(
+                fault=Fault.MISSING_ELEMENT,
+                line=line,
+                column=column,
+                xpath=frame.xpath,
+                message=message,
+                found=frame.label,
+                expected=tuple(labels.labels(must or either)),
+                suggestion=labels.label(must[0]) if len(must) == 1 else "",
+                documentation=self._note(frame),
+                related_line=frame.line,
+            )
+        )
+        self.recovery.known.missed.update(dict.fromkeys(must or either[:8], number))
+
+    def _note(self, frame: Frame) -> str:
+        notes = self.expectations.compiled.element_notes
+        return next((notes[n] for n in frame.declarations if n in notes), "")
+
+    def _bad_content(self, frame: Frame, patterns: list[int], text: str) -> None:
+        """Report text that is not a value the element may have."""
+        advice = self.advice
+        described = [advice.describe(p) for p in patterns]
+        expected = [
+            x
+            for p, words in zip(patterns, described, strict=True)
+            for x in advice.literals(p) or [words]
+        ]
+        reason = next((r for p in patterns if (r := advice.reason(p, text))), "")
+        suggestion = next(
+            (s for p in patterns if (s := advice.suggestion(p, text))), ""
+        )
+        message = f'"{shortened(text)}" is not a content for <{frame.label}>'
+        if reason:
+            message += f": {reason}"
+        if suggestion:
+            message += f' (did you mean "{shortened(suggestion)}"?)'
+        self.report.add(
+            Finding(
+                fault=Fault.BAD_CONTENT,
+                line=frame.line,
+                column=frame.column,
+                xpath=frame.xpath,
+                message=f"{message}; expected {joined(described)}",
+                found=text,
+                expected=tuple(expected),
+                suggestion=suggestion,
+                documentation=self._note(frame),
+            )
+        )
+
+    def loose_text(self, frame: Frame, text: str, place: Place) -> None:
+        """Go on after text beside elements; report it where it may not be."""
+        following = self.automaton.text(frame.state)
+        if following != DEAD:
+            frame.state = following
+            return
+        if not frame.certain or "" in frame.missing:
+            return  # the rest of a text that was reported
+        line, column = place
+        head = text[: len(text) - len(text.lstrip(WHITESPACE))]
+        column += len(head)
+        inside, suggestion, advice = self.recovery.place_for_text(frame)
+        message = f"text is not allowed directly in <{frame.label}>{advice}"
+        self.report.add(
+            Finding(
+                fault=Fault.MISPLACED_TEXT,
+                line=line,
+                column=column,
+                xpath=frame.xpath,
+                message=f'{message} ("{shortened(text, 30)}")',
+                found=shortened(text),
+                expected=tuple(inside),
+                suggestion=suggestion,
+                related_line=frame.line,
+            )
+        )
+        frame.missing[""] = 0
+        frame.strays += 1
+        frame.state = self.recovery.around(frame, "")

@@ -1,0 +1,99 @@
+"""Names that people bring from HTML and other habits, and what TEI calls it."""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.name_classes import local_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+_ELEMENTS: Final = {
+    **dict.fromkeys(
+        [
+            "b",
+            "i",
+            "em",
+            "strong",
+            "u",
+            "it",
+            "bold",
+            "italic",
+            "small",
+            "smcap",
+            "sup",
+            "sub",
+            "font",
+            "span",
+            "tt",
+        ],
+        "hi",
+    ),
+    **dict.fromkeys(["h1", "h2", "h3", "h4", "h5", "h6", "heading", "header"], "head"),
+    **dict.fromkeys(["section", "chapter", "sect", "subdiv", "article"], "div"),
+    **dict.fromkeys(["ul", "ol", "dl"], "list"),
+    **dict.fromkeys(["li", "dt", "dd"], "item"),
+    **dict.fromkeys(["a", "link", "xref"], "ref"),
+    **dict.fromkeys(["para", "paragraph"], "p"),
+    **dict.fromkeys(["img", "image"], "graphic"),
+    **dict.fromkeys(["td", "th"], "cell"),
+    "br": "lb",
+    "tr": "row",
+    "blockquote": "quote",
+    "verse": "l",
+    "stanza": "lg",
+    "speech": "sp",
+    "footnote": "note",
+    "page": "pb",
+    "person": "persName",
+    "place": "placeName",
+    "TEI.2": "TEI",
+}
+"""Names from HTML and other habits, and what is usually wanted in TEI."""
+_ATTRIBUTES: Final = {
+    **dict.fromkeys(
+        [
+            "class",
+            "color",
+            "colour",
+            "font",
+            "size",
+            "align",
+            "bold",
+            "italic",
+            "face",
+            "css",
+        ],
+        ("rend", "rendition", "style"),
+    ),
+    **dict.fromkeys(
+        ["href", "url", "uri", "link", "src"], ("target", "url", "ref", "facs")
+    ),
+    **dict.fromkeys(["date", "datetime"], ("when", "date")),
+    **dict.fromkeys(["speaker", "by"], ("who", "resp")),
+    **dict.fromkeys(["number", "num", "no", "nr"], ("n",)),
+    **dict.fromkeys(["name", "label"], ("key", "n", "type")),
+    **dict.fromkeys(["start", "begin"], ("from", "start", "notBefore")),
+    **dict.fromkeys(["end", "stop"], ("to", "end", "notAfter")),
+    "key": ("ref",),
+    "ref": ("target", "key"),
+    "target": ("ref",),
+    "id": ("xml:id",),
+    "value": ("when", "quantity"),
+    "type": ("unit", "role"),
+    "reg": ("key", "ref"),
+    "width": ("quantity", "extent"),
+    "lang": ("xml:lang",),
+}
+"""What people who write one name of an attribute in TEI usually want."""
+
+
+def often_meant(name: str) -> str:
+    """What is usually wanted in TEI by who writes this name; or empty."""
+    local = local_of(name)
+    return _ELEMENTS.get(local, "") or _ELEMENTS.get(local.rstrip("0123456789"), "")
+
+
+def often_meant_attributes(label: str) -> tuple[str, ...]:
+    """The attributes that are usually wanted by who writes this name."""
+    return _ATTRIBUTES.get(label.lower(), ())

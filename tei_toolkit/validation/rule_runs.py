@@ -1,0 +1,50 @@
+"""Rules run on one document, and their hits as findings."""
+
+from typing import Final
+
+from tei_toolkit.validation.findings import Finding, Source
+from tei_toolkit.validation.places import printed_name, xpath_of
+from tei_toolkit.validation.rule import Hit, Rule
+from tei_toolkit.validation.view import View
+
+_MOST_HITS: Final = 1000
+"""Findings of one rule in one file; a rule that meets more says so in the last."""
+
+
+def hits_of(rule: Rule, view: View) -> list[tuple[Rule, Hit]]:
+    """What a rule meets in a document, at most so much as can be told."""
+    hits: list[tuple[Rule, Hit]] = []
+    for hit in rule.check(view):
+        hits.append((rule, hit))
+        if len(hits) == _MOST_HITS:
+            break
+    return hits
+
+
+def finding_of(rule: Rule, hit: Hit, view: View) -> Finding:
+    """A rule's hit as a finding, with its place in the file."""
+    element = hit.element
+    line, column, xpath = 0, 0, ""
+    if element is not None:
+        if hit.attribute:
+            name = printed_name(element, hit.attribute)
+            place = view.places.attribute(element, name)
+        elif hit.near:
+            place = view.places.text(element, hit.near)
+        else:
+            place = view.places.element(element)
+        line, column = place.line, place.column
+        xpath = xpath_of(element, hit.attribute)
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        source=Source.RULE,
+        line=line,
+        column=column,
+        xpath=xpath,
+        message=rule.template.format(**hit.values),
+        found=hit.found,
+        expected=hit.expected,
+        suggestion=hit.suggestion,
+    )
