@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.files import read_convention
@@ -26,6 +26,9 @@ from tei_toolkit.tei.temporal import is_temporal
 from tei_toolkit.userfiles.project import read_project
 from tei_toolkit.userfiles.speakers import read_speakers
 from tei_toolkit.validation.tags import is_well_formed, with_usual_case
+
+if TYPE_CHECKING:
+    from tei_toolkit.names.annotating import AnnotateOptions
 
 
 def convert_options(choices: Mapping[str, Any]) -> ConvertOptions:
@@ -56,6 +59,8 @@ def convert_options(choices: Mapping[str, Any]) -> ConvertOptions:
         processed=_processed(choices["processed"]),
         project=_project(choices["metadata"]),
     )
+    if choices["names"]:
+        options = replace(options, names=_names(choices))
     if options.charset is not None:
         check_charset(options.charset)
     if options.media_type is not None:
@@ -69,6 +74,21 @@ def convert_options(choices: Mapping[str, Any]) -> ConvertOptions:
     if choices["ids_from"]:
         options = replace(options, ids_from=_ids_from(choices["ids_from"]))
     return options
+
+
+def _names(choices: Mapping[str, Any]) -> "AnnotateOptions":
+    """How names are to be marked."""
+    from tei_toolkit.names.analysis import (  # noqa: PLC0415 - only with names
+        AnalysisOptions,
+        split_layers,
+    )
+    from tei_toolkit.names.annotating import AnnotateOptions  # noqa: PLC0415
+    from tei_toolkit.names.files import read_known  # noqa: PLC0415
+
+    analysis = AnalysisOptions(
+        layers=split_layers(choices["layers"]), known=read_known(choices["authorities"])
+    )
+    return AnnotateOptions(analysis)
 
 
 def find_named_convention(name: str) -> Convention:

@@ -43,6 +43,8 @@ from tei_toolkit.version import VERSION
 if TYPE_CHECKING:
     from lxml import etree
 
+    from tei_toolkit.names.annotating import AnnotateOptions
+
 NO_TURNS = DiagnosticKind(
     code="TEI-C001",
     name="no-turns",
@@ -79,6 +81,39 @@ Add the missing facts to the project file, for instance a `publisher`, a
 `licence-target` and an `idno`.
 """,
 )
+NO_NAMES_IN_PARLAMINT = DiagnosticKind(
+    code="TEI-C003",
+    name="no-names-in-parlamint",
+    severity=Severity.NOTE,
+    template="names were not marked: ParlaMint's schema for transcripts has no place "
+    "for them, only its schema for linguistically annotated files",
+    explanation="""## What it reports
+A file encoded with `--profile parlamint`, in which no name is marked.
+
+## Why it matters
+In ParlaMint a `seg` of a transcript holds words and notes, nothing else. Names stand in
+the `.ana` files, among words and sentences that a tagger made.
+
+## What to do
+Nothing, or convert with `--profile spoken` to have the names.
+""",
+)
+OPEN_NAME = DiagnosticKind(
+    code="TEI-C004",
+    name="open-name",
+    severity=Severity.NOTE,
+    template="{question}",
+    explanation="""## What it reports
+A name that could mean several people or places, or a text whose capitals say nothing.
+
+## Why it matters
+The name is marked, but points to nothing: a wrong pointer is worse than none.
+
+## What to do
+Give an authority file in which the name means one thing (`--authority`), or decide for
+each mention with `tei review`.
+""",
+)
 SCHEMAS = {
     Profile.SPOKEN: ("tei-transcript.rng",),
     Profile.DRAMA: ("tei-transcript.rng",),
@@ -109,6 +144,7 @@ class ConvertOptions:
         charset: character encoding of the source.
         require_turns: a source without turns is an error.
         schemas: addresses for `xml-model` processing instructions.
+        names: how names, dates and measures are marked; None for not at all.
     """
 
     convention: Convention | None = None
@@ -127,6 +163,7 @@ class ConvertOptions:
     charset: str | None = None
     require_turns: bool = False
     schemas: tuple[str, ...] | None = None
+    names: "AnnotateOptions | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,11 +281,32 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
         keepable = keepable_turn_ids(encoding.ids_from, description, encoding)
         diagnostics += report_unkept(encoding.ids_from, keepable, source.name)
     file = encode_file(source, transcript, description, encoding)
+    if options.names is not None:
+        file, open_names = _named(file, source.name, encoding, options.names)
+        diagnostics.extend(open_names)
     check_conservation(source, transcript, file, encoding)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
     return Conversion(
         source, detection, transcript, description, encoding, file, tuple(diagnostics)
     )
+
+
+def _named(
+    file: tuple[bytes, ...],
+    name: str,
+    encoding: EncodingOptions,
+    options: "AnnotateOptions",
+) -> tuple[tuple[bytes, ...], list[Diagnostic]]:
+    """The document with its names marked, and what is to say of them."""
+    if encoding.profile is Profile.PARLAMINT:
+        return file, [Diagnostic(NO_NAMES_IN_PARLAMINT, name, 0, 0)]
+    from tei_toolkit.names.converted import with_names  # noqa: PLC0415 - a lexicon
+
+    annotated = with_names(b"".join(file), name, options)
+    return (annotated.data,), [
+        Diagnostic(OPEN_NAME, name, 0, 0, (("question", note),))
+        for note in annotated.notes
+    ]
 
 
 def _overrides(given: Overrides, detection: Detection) -> Overrides:
@@ -286,7 +344,7 @@ def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
         [
             LabelUse(name, index)
             for index, turn in enumerate(turns)
-            if (name := _named(turn, detection.result.speaker))
+            if (name := _name_in(turn, detection.result.speaker))
         ],
         front=[line.strip() for line in front.split("\n")],
         body=words,
@@ -340,7 +398,7 @@ def _with_speakers(
     return rewrite(blocks)
 
 
-def _named(turn: Turn, speaker: str | None) -> str | None:
+def _name_in(turn: Turn, speaker: str | None) -> str | None:
     """What names the speaker of a turn: its label, or else the one `speaker`."""
     if turn.label is not None:
         return turn.label.text or None
@@ -350,7 +408,7 @@ def _named(turn: Turn, speaker: str | None) -> str | None:
 def _spoken_by(
     turn: Turn, index: int, resolution: Resolution, speaker: str | None
 ) -> Turn:
-    name = _named(turn, speaker)
+    name = _name_in(turn, speaker)
     if name is None or turn.speakers or name not in resolution.by_label:
         return turn
     return replace(turn, speakers=resolution.keys_of(LabelUse(name, index)))

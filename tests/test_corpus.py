@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tei_toolkit.convert import Conversion, convert
+from tei_toolkit.convert import Conversion, ConvertOptions, convert
+from tei_toolkit.names.annotating import AnnotateOptions
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 TRANSCRIPTS = sorted((CORPUS / "transcripts").iterdir())
@@ -14,7 +15,8 @@ XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 def converted(name: str) -> Conversion:
     path = CORPUS / "transcripts" / name
-    return convert(path.read_bytes(), path.name)
+    options = ConvertOptions(names=AnnotateOptions())
+    return convert(path.read_bytes(), path.name, options)
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.name)

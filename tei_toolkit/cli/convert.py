@@ -52,6 +52,28 @@ _PROFILES = ("spoken", "drama", "parlamint")
     help="Project file: publisher, licence, responsibility.",
 )
 @click.option(
+    "--names/--no-names",
+    default=True,
+    show_default=True,
+    help="Mark names, dates and measures in the text.",
+)
+@click.option(
+    "--layer",
+    "layers",
+    metavar="LIST",
+    default="names,dates,measures",
+    show_default=True,
+    help="What to mark of these.",
+)
+@click.option(
+    "--authority",
+    "authorities",
+    multiple=True,
+    metavar="FILE",
+    help="People, places and organisations with ids: TEI, CSV or JSON-LD. May be given "
+    "several times.",
+)
+@click.option(
     "--ids-from", metavar="OLD.xml", help="Keep the ids of turns that did not change."
 )
 @click.option("--charset", metavar="NAME", help="Character encoding of the files.")

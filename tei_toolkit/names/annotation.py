@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.analysis import AnalysisOptions, split_layers
@@ -13,16 +13,12 @@ from tei_toolkit.names.annotating import (
     AnnotateOptions,
     Way,
     annotate,
-    strip,
 )
 from tei_toolkit.names.files import read_day, read_known
 from tei_toolkit.names.mention import Cert, MentionType
+from tei_toolkit.names.stripping import strip
 from tei_toolkit.sources.reading import read_bytes
-from tei_toolkit.tei.reading import parse_tei
-from tei_toolkit.tei.serialisation import Replacement, serialise, write_whole
-
-if TYPE_CHECKING:
-    from lxml import etree
+from tei_toolkit.tei.serialisation import Replacement, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +115,3 @@ def _summary(name: str, annotated: Annotated) -> list[str]:
     lines = [f"{name}: marked {parts or 'nothing'}"]
     lines.extend(f"{name}: {note}" for note in annotated.notes)
     return lines
-
-
-def annotate_tree(
-    tree: "etree._ElementTree", name: str, options: AnnotateOptions | None = None
-) -> "etree._ElementTree":
-    """A converted document with its names marked; `tree` stays as it was.
-
-    For `tei convert`: no word changes, so `check_conservation` holds for the result.
-    """
-    annotated = annotate(serialise(tree), name, options)
-    return parse_tei(annotated.data, name)

@@ -5,12 +5,14 @@ what was annotated must be had back byte for byte. So the file is checked by the
 first, and then cut into tags and text here; nothing is ever written but whole tags.
 """
 
+import codecs
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.names.content_models import TEXT_HOLDERS
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
 
@@ -24,21 +26,25 @@ _NAME = re.compile(r"[^\s/>]+")
 _ATTRIBUTE = re.compile(r"([^\s=/<>\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _REFERENCE = re.compile(r"&(#x[0-9a-fA-F]+|#\d+|[^;]+);|\r\n?")
 _PREDEFINED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._\-]+)[\"']")
+_DECLARED = re.compile(r"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._\-]+)[\"']")
 
 # Elements that stand apart from the words around them.
 BLOCKS = frozenset(
-    "text body front back div p seg head l lg ab u sp speaker stage item list note quote "
-    "q cit table row cell opener closer dateline byline salute signed trailer docTitle "
+    "text body front back div p head l lg ab u sp speaker stage item list note "
+    "table row cell opener closer dateline byline salute signed trailer docTitle "
     "titlePart docImprint titlePage castList castItem epigraph argument group floatingText "
-    "figure figDesc label desc kinesic vocal incident writing div1 div2 div3 div4 div5 "
+    "figure figDesc desc kinesic vocal incident writing div1 div2 div3 div4 div5 "
     "div6 div7 entry sense bibl listBibl postscript event person place org spanGrp span "
-    "listPerson listPlace listOrg standOff docAuthor docDate imprimatur".split()
+    "listPerson listPlace listOrg standOff docAuthor docDate imprimatur s caption line "
+    "entryFree addrLine".split()
 )
-# Phrases that may be a block or stand within one: they part words only with blocks.
-_PHRASES = frozenset({"seg", "q", "quote", "label", "cit"})
+# Phrases that stand apart, too, where no words can stand beside them.
+_PHRASES = frozenset({"seg", "q", "quote", "label", "cit", "said", "bibl"})
 _BREAKS = frozenset({"lb", "pb", "cb", "gb", "milestone"})
-_ASIDE = frozenset({"note", "corr", "reg", "expan", "fw", "figure", "app"})
+# What is no part of the sentence that it stands in.
+_ASIDE = frozenset({"note", "fw", "figure", "noteGrp"})
+# Of what stands in these, the first (or the one named here) is read in the sentence.
+_ALTERNATIVES = {"choice": "", "app": "lem", "subst": "add"}
 
 
 @dataclass(slots=True)
@@ -50,11 +56,11 @@ class Element:
         parent: index of its parent, -1 for the root.
         start: where its start tag starts.
         open_end: where its start tag ends.
-        close: where its end tag starts (`open_end` for an empty element).
-        end: where it ends.
         attributes: as written, references resolved.
         is_tei: whether it is in the TEI namespace.
-        view_start: where its text starts in the view, and `view_end` where it ends.
+        flow: which run of words its text belongs to, None outside `text`.
+        close: where its end tag starts (`open_end` for an empty element).
+        end: where it ends.
     """
 
     name: str
@@ -63,6 +69,7 @@ class Element:
     open_end: int
     attributes: dict[str, str]
     is_tei: bool
+    flow: int | None = None
     close: int = -1
     end: int = -1
 
@@ -98,6 +105,25 @@ class Piece:
         return self.places[inner] if self.places else self.raw + inner
 
 
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """The characters between two tags, as they stand in the file.
+
+    Attributes:
+        start: where they start in the file.
+        end: where they end.
+        element: index of their element.
+        is_cdata: whether they are a CDATA section.
+        gap: what parts them from the words before them, beside their own characters.
+    """
+
+    start: int
+    end: int
+    element: int
+    is_cdata: bool
+    gap: str
+
+
 @dataclass(slots=True)
 class Markup:
     """An XML file in its characters, with a view of its words.
@@ -110,6 +136,7 @@ class Markup:
         pieces: where the view comes from, in its order.
         prefix: the prefix of TEI elements, with its colon.
         starts: where each piece starts in the view.
+        texts: the characters in `text`, in the order of the file.
     """
 
     source: str
@@ -119,6 +146,7 @@ class Markup:
     pieces: list[Piece] = field(default_factory=list)
     prefix: str = ""
     starts: list[int] = field(default_factory=list)
+    texts: list[RawText] = field(default_factory=list)
 
     def encode(self, text: str) -> bytes:
         """`text` in the encoding of the file."""
@@ -138,13 +166,20 @@ class Markup:
             yield element
             element = self.elements[element].parent
 
-    def ids(self) -> set[str]:
-        """Every `xml:id` of the file."""
-        return {
-            element.attributes["xml:id"]
-            for element in self.elements
-            if "xml:id" in element.attributes
-        }
+    def first(self, name: str) -> Element | None:
+        """The first TEI element of this name."""
+        return next((e for e in self.elements if e.name == name and e.is_tei), None)
+
+    def names_taken(self) -> set[str]:
+        """Every `xml:id` of the file, and every id that something points to."""
+        taken: set[str] = set()
+        for element in self.elements:
+            for key, value in element.attributes.items():
+                if key == "xml:id":
+                    taken.add(value)
+                elif "#" in value:
+                    taken.update(part[1:] for part in value.split() if part[0] == "#")
+        return taken
 
 
 def read_markup(data: bytes, name: str) -> Markup:
@@ -154,7 +189,7 @@ def read_markup(data: bytes, name: str) -> Markup:
         InputError: it is no well-formed XML, or not in the encoding that it states.
     """
     parse_tei(data, name)
-    codec = _codec(data)
+    codec = codec_of(data)
     try:
         source = data.decode(codec)
     except (LookupError, UnicodeDecodeError) as error:
@@ -162,60 +197,149 @@ def read_markup(data: bytes, name: str) -> Markup:
     if source.encode(codec, "replace") != data:
         raise InputError(f"{name}: does not come back the same from {codec}; recode it")
     markup = Markup(source, codec)
-    texts = _cut(markup, name)
-    _lay_out(markup, texts)
+    _Cutting(markup).cut(name)
+    _lay_out(markup)
     return markup
 
 
-def _codec(data: bytes) -> str:
-    if data.startswith(b"\xff\xfe"):
-        return "utf-16-le"
-    if data.startswith(b"\xfe\xff"):
-        return "utf-16-be"
-    declared = _DECLARED.match(data.removeprefix(b"\xef\xbb\xbf")[:200])
-    name = declared[1].decode().lower() if declared else "utf-8"
-    return "utf-8" if name in {"utf8", "utf-8", "us-ascii", "ascii"} else name
+_BY_FIRST_BYTES = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 
 
-_Text = tuple[int, int, int, bool]
+def codec_of(data: bytes) -> str:
+    """The encoding of an XML file, by its first bytes, then by its declaration."""
+    for begin, codec in _BY_FIRST_BYTES:
+        if data.startswith(begin):
+            return codec
+    head = data.removeprefix(codecs.BOM_UTF8)[:200].decode("latin-1")
+    declared = _DECLARED.match(head)
+    return declared[1].lower() if declared else "utf-8"
 
 
-def _cut(markup: Markup, name: str) -> list[_Text]:
-    """Find the elements; return the texts: start, end, element, whether CDATA."""
-    source, elements = markup.source, markup.elements
-    texts: list[_Text] = []
-    stack: list[int] = []
-    spaces: list[dict[str, str]] = [{"": ""}]
+def root_start(source: str) -> int:
+    """Where the start tag of the root element starts in the characters of a file."""
     at = 0
     for match in _PIECE.finditer(source):
-        if match.start() != at:
+        at = match.start()
+        if source[at] == "<" and source[at + 1] not in "!?":
             break
-        at = match.end()
-        piece = match[0]
-        if piece[0] != "<":
-            if stack:
-                texts.append((match.start(), at, stack[-1], False))
-        elif piece.startswith("<![CDATA["):
-            texts.append((match.start(), at, stack[-1], True))
-        elif piece.startswith(("<!", "<?")):
-            continue
-        elif piece.startswith("</"):
-            element = elements[stack.pop()]
-            element.close, element.end = match.start(), at
-            spaces.pop()
-        else:
-            found = _element(piece, match.start(), at, stack, spaces)
-            elements.append(found)
-            if not stack and ":" in piece.split(None, 1)[0]:
-                markup.prefix = piece[1:].split(":", 1)[0] + ":"
-            if piece.endswith("/>"):
-                found.close, found.end = at, at
-                spaces.pop()
+    return at
+
+
+class _Cutting:
+    """A file on its way into tags and texts."""
+
+    def __init__(self, markup: Markup) -> None:
+        self.markup = markup
+        self.stack: list[int] = []
+        self.spaces: list[dict[str, str]] = [{"": ""}]
+        self.gaps: dict[int, str] = {}
+        self.met: dict[int, list[str]] = {}
+        self.outer = -1
+
+    def cut(self, name: str) -> None:
+        """Find the elements and the texts.
+
+        Raises:
+            InputError: there is something that is no tag and no text.
+        """
+        markup, source = self.markup, self.markup.source
+        at = 0
+        for match in _PIECE.finditer(source):
+            if match.start() != at:
+                break
+            at = match.end()
+            piece = match[0]
+            if piece[0] != "<":
+                self._text(match.start(), at, is_cdata=False)
+            elif piece.startswith("<![CDATA["):
+                self._text(match.start(), at, is_cdata=True)
+            elif piece.startswith(("<!", "<?")):
+                continue
+            elif piece.startswith("</"):
+                index = self.stack.pop()
+                markup.elements[index].close = match.start()
+                markup.elements[index].end = at
+                self.spaces.pop()
+                self._part(index)
+                if index == self.outer:
+                    self.outer = -1
             else:
-                stack.append(len(elements) - 1)
-    if at != len(source) and source[at:].strip():
-        raise InputError(f"{name}: could not be cut into tags at character {at}")
-    return texts
+                self._open(piece, match.start(), at)
+        if at != len(source) and source[at:].strip():
+            raise InputError(f"{name}: could not be cut into tags at character {at}")
+
+    def _text(self, start: int, end: int, *, is_cdata: bool) -> None:
+        if self.outer < 0:
+            return
+        index = self.stack[-1]
+        flow = self.markup.elements[index].flow
+        gap = self.gaps.pop(flow, "") if flow is not None else ""
+        self.markup.texts.append(RawText(start, end, index, is_cdata, gap))
+
+    def _open(self, piece: str, start: int, end: int) -> None:
+        elements = self.markup.elements
+        found = _element(piece, start, end, self.stack, self.spaces)
+        index = len(elements)
+        elements.append(found)
+        found.flow = self._flow(index)
+        if not self.stack and ":" in piece.split(None, 1)[0]:
+            self.markup.prefix = piece[1:].split(":", 1)[0] + ":"
+        self._part(index)
+        if piece.endswith("/>"):
+            found.close, found.end = end, end
+            self.spaces.pop()
+            self._part(index)
+        else:
+            self.stack.append(index)
+            if self.outer < 0 and found.name == "text" and found.is_tei:
+                self.outer = index
+
+    def _flow(self, index: int) -> int | None:
+        """Which run of words the text of an element belongs to."""
+        element = self.markup.elements[index]
+        if element.parent < 0 or not element.is_tei:
+            is_text = element.name == "text" and element.is_tei
+            return 0 if is_text else None
+        parent = self.markup.elements[element.parent]
+        if parent.flow is None:
+            return 0 if element.name == "text" else None
+        if element.name in _ASIDE and element.attributes.get("type") != "speaker":
+            return index
+        wanted = _ALTERNATIVES.get(parent.name)
+        if wanted is not None:
+            before = self.met.setdefault(element.parent, [])
+            before.append(element.name)
+            is_read = element.name == wanted if wanted else len(before) == 1
+            if not is_read or element.name in before[:-1]:
+                return index
+        return parent.flow
+
+    def _part(self, index: int) -> None:
+        """Part the words before and after a tag, if it parts words."""
+        element = self.markup.elements[index]
+        flow = element.flow
+        if flow is None or flow == index:
+            return
+        if element.name in _BREAKS:
+            if element.attributes.get("break") != "no" and not self.gaps.get(flow):
+                self.gaps[flow] = " "
+        elif self._is_block(element):
+            self.gaps[flow] = "\n"
+
+    def _is_block(self, element: Element) -> bool:
+        if element.name not in _PHRASES:
+            return element.name in BLOCKS
+        parent = self.markup.elements[element.parent].name
+        return parent not in TEXT_HOLDERS or (element.name == "seg" and parent == "u")
 
 
 def _element(
@@ -259,104 +383,66 @@ def _one(match: re.Match[str]) -> str:
     return _PREDEFINED.get(name, "")
 
 
-def _lay_out(markup: Markup, texts: list[_Text]) -> None:
+def _lay_out(markup: Markup) -> None:
     """Make the view: the words of `text`, blocks apart, asides after the rest."""
-    inside = _inside_text(markup)
-    flows: dict[int, list[_Text]] = {}
-    for text in texts:
-        if inside[text[2]] is not None:
-            flows.setdefault(inside[text[2]] or 0, []).append(text)
+    flows: dict[int, list[RawText]] = {}
+    for text in markup.texts:
+        flow = markup.elements[text.element].flow
+        if flow is not None:
+            flows.setdefault(flow, []).append(text)
     parts: list[str] = []
     size = 0
     for flow in sorted(flows):
         if size and not parts[-1].endswith("\n"):
             parts.append("\n")
             size += 1
-        before: _Text | None = None
         for text in flows[flow]:
-            gap = _gap(markup, before, text)
             last = parts[-1][-1:] if parts else "\n"
-            if gap and not (last.isspace() and (gap == " " or last == "\n")):
-                parts.append(gap)
-                size += len(gap)
-            words, places = _characters(markup.source, text)
+            if text.gap and not (last.isspace() and (text.gap == " " or last == "\n")):
+                parts.append(text.gap)
+                size += len(text.gap)
+            words, places = characters(markup.source, text)
             if words:
-                markup.pieces.append(
-                    Piece(size, len(words), text[0], text[1], text[2], places, text[3])
+                piece = Piece(
+                    size,
+                    len(words),
+                    text.start,
+                    text.end,
+                    text.element,
+                    places,
+                    text.is_cdata,
                 )
+                markup.pieces.append(piece)
                 parts.append(words)
                 size += len(words)
-            before = text
     markup.view = "".join(parts)
     markup.starts = [piece.view for piece in markup.pieces]
 
 
-def _inside_text(markup: Markup) -> list[int | None]:
-    """For each element the flow that its text is in; None outside `text`."""
-    flows: list[int | None] = []
-    for index, element in enumerate(markup.elements):
-        above = flows[element.parent] if element.parent >= 0 else None
-        if above is None:
-            is_text = element.name == "text" and element.is_tei
-            flows.append(0 if is_text else None)
-        elif not element.is_tei:
-            flows.append(None)
-        elif element.name in _ASIDE and element.attributes.get("type") != "speaker":
-            flows.append(index)
-        else:
-            flows.append(above)
-    return flows
-
-
-def _gap(markup: Markup, before: _Text | None, text: _Text) -> str:
-    """What parts two texts in the view, beside their own characters."""
-    if before is None:
-        return ""
-    between = markup.source[before[1] : text[0]]
-    gap = ""
-    for tag in re.finditer(r"<(/?)(?:[\w.-]+:)?([\w.-]+)([^>]*)>", between):
-        name = tag[2]
-        if name in BLOCKS and name not in _PHRASES:
-            return "\n"
-        if name == "seg" and markup.elements[text[2]].parent != -1:
-            parent = markup.elements[markup.elements[text[2]].parent].name
-            if parent in {"u", "div", "body", "p"} or tag[1]:
-                gap = "\n" if _is_block_seg(markup, text, before) else gap
-        elif name in _BREAKS and not gap and 'break="no"' not in tag[3]:
-            gap = " "
-    return gap
-
-
-def _is_block_seg(markup: Markup, *texts: _Text) -> bool:
-    """Whether a text is in a `seg` that stands for a paragraph of a turn."""
-    for text in texts:
-        for index in markup.ancestors(text[2]):
-            element = markup.elements[index]
-            if element.name == "seg" and element.parent >= 0:
-                return markup.elements[element.parent].name == "u"
-    return False
-
-
-def _characters(source: str, text: _Text) -> tuple[str, list[int] | None]:
+def characters(source: str, text: RawText) -> tuple[str, list[int] | None]:
     """The characters of a text and, where they are not as written, their places."""
-    start, end, _, is_cdata = text
-    if is_cdata:
+    start, end = text.start, text.end
+    if text.is_cdata:
         start, end = start + 9, end - 3
-        raw = source[start:end]
-        return (raw, list(range(start, end))) if "\r" not in raw else ("", None)
     raw = source[start:end]
+    if text.is_cdata and "\r" not in raw:
+        return raw, list(range(start, end))
     if "&" not in raw and "\r" not in raw:
         return raw, None
+    pattern = _LINE_END if text.is_cdata else _REFERENCE
     words: list[str] = []
     places: list[int] = []
     at = 0
-    for match in _REFERENCE.finditer(raw):
+    for match in pattern.finditer(raw):
         words.append(raw[at : match.start()])
         places.extend(range(start + at, start + match.start()))
-        resolved = _one(match)
+        resolved = "\n" if text.is_cdata else _one(match)
         words.append(resolved)
         places.extend([start + match.start()] * len(resolved))
         at = match.end()
     words.append(raw[at:])
     places.extend(range(start + at, end))
     return "".join(words), places
+
+
+_LINE_END = re.compile(r"\r\n?")

@@ -326,13 +326,15 @@ def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None
     _paragraph(declaration, "segmentation", segmentation)
     if draft.turns:
         interpretation = (
-            "Speakers were identified automatically from the printed labels. Names, "
-            "dates and measures in the text are not marked."
+            "Speakers were identified automatically from the printed labels."
         )
     else:
-        interpretation = "Names, dates and measures in the text are not marked."
+        interpretation = "Nothing in the source says who speaks."
     _paragraph(declaration, "interpretation", interpretation)
-    values = "Dates: ISO 8601. Countries: ISO 3166-1. Languages: BCP 47."
+    values = (
+        "Dates: ISO 8601. Countries: ISO 3166-1. Currencies: ISO 4217. "
+        "Languages: BCP 47."
+    )
     _paragraph(declaration, "stdVals", values)
 
 

@@ -19,6 +19,9 @@ _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 _MARK = "tei-toolkit"
 _MARK_START = b'<?tei-toolkit sha256="'
 _MARK_END = b'"?>\n'
+_DIGEST = 64
+ANNOTATED_START = b'<?tei-toolkit annotated-sha256="'
+"""What the mark of an annotated file begins with."""
 
 
 class Replacement(StrEnum):
@@ -69,17 +72,45 @@ def _pieces_of(nodes: Iterable[etree._Element]) -> Iterator[bytes]:
 
 
 def is_unedited(data: bytes) -> bool:
-    """Whether `data` is a file just as `serialise` made it."""
+    """Whether `data` is a file just as this package made it."""
+    return any(
+        _is_sealed(data, start, codec)
+        for start in (ANNOTATED_START, _MARK_START)
+        for codec in ("utf-8", "utf-16-le", "utf-16-be")
+    )
+
+
+def _is_sealed(data: bytes, start: bytes, codec: str) -> bool:
+    """Whether the first mark that begins with `start` has the digest of the rest."""
+    mark, end_mark = (text.decode().encode(codec) for text in (start, _MARK_END[:-1]))
+    begin = data.find(mark, 0, 65_536)
+    if begin < 0:
+        return False
+    digest_at = begin + len(mark)
+    digest_end = digest_at + _DIGEST * len("0".encode(codec))
+    end = digest_end + len(end_mark)
+    line_end = "\n".encode(codec)
+    if data.startswith("\r".encode(codec) + line_end, end):
+        line_end = "\r".encode(codec) + line_end
+    if data[digest_end:end] != end_mark or not data.startswith(line_end, end):
+        return False
+    rest = hashlib.sha256(data[:begin])
+    rest.update(data[end + len(line_end) :])
+    return rest.hexdigest().encode(codec) == data[digest_at:digest_end]
+
+
+def resealed(data: bytes) -> bytes:
+    """`data`, changed by this package, with a mark that is true again.
+
+    For a document that `serialise` made and nobody edited before the change.
+    """
     start = data.find(_MARK_START, 0, 65_536)
     if start < 0:
-        return False
+        return data
     digest_at = start + len(_MARK_START)
-    end = digest_at + 64 + len(_MARK_END)
-    if data[digest_at + 64 : end] != _MARK_END:
-        return False
-    digest = hashlib.sha256(data[:start])
-    digest.update(data[end:])
-    return digest.hexdigest().encode() == data[digest_at : digest_at + 64]
+    rest = data[:start] + data[digest_at + _DIGEST + len(_MARK_END) :]
+    digest = hashlib.sha256(rest).hexdigest().encode()
+    return data[:digest_at] + digest + data[digest_at + _DIGEST :]
 
 
 def write_whole(

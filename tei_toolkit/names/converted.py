@@ -1,0 +1,23 @@
+"""Names in a document that was just converted."""
+
+from dataclasses import replace
+
+from tei_toolkit.names.annotating import Annotated, AnnotateOptions, annotate
+from tei_toolkit.names.content_models import PROFILE_IN_NAMES
+
+# The conversion itself has marked the day of the event.
+_SAID_ALREADY = frozenset({("dateline", "date")})
+
+
+def with_names(data: bytes, name: str, options: AnnotateOptions) -> Annotated:
+    """A converted document with its names marked.
+
+    No word changes, so that `check_conservation` holds for the result.
+    """
+    options = replace(
+        options,
+        crossed=PROFILE_IN_NAMES,
+        refused=_SAID_ALREADY,
+        link_printed=True,
+    )
+    return annotate(data, name, options)

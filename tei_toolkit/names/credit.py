@@ -1,0 +1,125 @@
+"""What the header says of automatic annotation, and its counts of elements."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.names.edits import Edit, put_in
+from tei_toolkit.names.entries import RESP
+from tei_toolkit.names.fragments import Fragment, space_before, start_tag, written
+from tei_toolkit.names.markup import Element, Markup
+from tei_toolkit.tei.identifiers import SOFTWARE_ID
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
+from tei_toolkit.version import VERSION
+
+OCCURS = re.compile(r"(\soccurs\s*=\s*[\"'])(0|[1-9][0-9]*)(?=[\"'])")
+"""The count in a `tagUsage`."""
+APPLICATION = "tei-toolkit-names"
+_VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}", re.ASCII)
+_OWN = "lexical"
+
+
+def children_of(markup: Markup, parent: Element) -> list[Element]:
+    """The elements directly inside `parent`, in order."""
+    elements = markup.elements
+    index = next(i for i, element in enumerate(elements) if element is parent)
+    found = []
+    for element in elements[index + 1 :]:
+        if element.start >= parent.end:
+            break
+        if element.parent == index:
+            found.append(element)
+    return found
+
+
+def after(markup: Markup, element: Element, fragment: Fragment, rank: int = 0) -> Edit:
+    """The edit that puts a fragment after an element, laid out as that one is."""
+    space = space_before(markup, element)
+    text = space + written(fragment, markup.prefix, space)
+    return put_in(element.end, text, (rank,))
+
+
+def credit(markup: Markup, recognisers: Sequence[str]) -> Iterator[Edit]:
+    """The edits that say in the header who marked the names, and how."""
+    title = markup.first("titleStmt")
+    is_named = any(e.attributes.get("xml:id") == SOFTWARE_ID for e in markup.elements)
+    if title is not None and not is_named:
+        yield from _last_in(markup, title, _responsibility())
+    interpretation = markup.first("interpretation")
+    if interpretation is not None:
+        said = (
+            "Names, dates and measures in the text were marked automatically; cert says "
+            "how sure each mark is."
+        )
+        yield from _last_in(markup, interpretation, Fragment("p", _OURS, (said,)))
+    applications = markup.first("appInfo")
+    if applications is not None:
+        yield from _last_in(markup, applications, _application(recognisers))
+
+
+_OURS = (("resp", RESP),)
+
+
+def _last_in(markup: Markup, parent: Element, fragment: Fragment) -> Iterator[Edit]:
+    children = children_of(markup, parent)
+    if children:
+        yield after(markup, children[-1], fragment)
+
+
+def _responsibility() -> Fragment:
+    software = Fragment("name", (("type", "software"),), (f"tei-toolkit {VERSION}",))
+    said = "names, dates and measures marked automatically"
+    resp = Fragment("resp", (), (said,))
+    return Fragment("respStmt", (("xml:id", SOFTWARE_ID), *_OURS), (resp, software))
+
+
+def _application(recognisers: Sequence[str]) -> Fragment:
+    match = _VERSION.match(VERSION)
+    number = match.group() if match else "0"
+    others = [name for name in recognisers if name != _OWN]
+    said = "Names, dates and measures by the lexicon and the rules of tei-toolkit"
+    if others:
+        said += f", in a vote with {', '.join(others)}"
+    label = Fragment("label", (), ("tei-toolkit names",))
+    desc = Fragment("desc", (), (f"{said}.",))
+    attributes = (("ident", APPLICATION), ("version", number), *_OURS)
+    return Fragment("application", attributes, (label, desc))
+
+
+def recount(markup: Markup, added: Counter[str]) -> Iterator[Edit]:
+    """The edits that keep the counts of `tagsDecl` true when elements are added.
+
+    A count that is not written as a plain number stays as it is.
+    """
+    space = next(
+        (
+            element
+            for element in markup.elements
+            if element.name == "namespace"
+            and element.is_tei
+            and element.attributes.get("name") == TEI_NAMESPACE
+        ),
+        None,
+    )
+    if space is None:
+        return
+    usages = [e for e in children_of(markup, space) if e.name == "tagUsage"]
+    if not usages:
+        return
+    listed = set()
+    for usage in usages:
+        gi = usage.attributes.get("gi", "")
+        listed.add(gi)
+        number = OCCURS.search(markup.source, usage.start, usage.open_end)
+        if added[gi] and number is not None and number[2] != "0":
+            total = str(int(number[2]) + added[gi])
+            yield Edit(number.start(2), number.end(2), (0,), total)
+    indent = space_before(markup, usages[0])
+    # Where a person marked some that nobody counted, nothing is counted.
+    listed |= {e.name for e in markup.elements if e.flow is not None and e.is_tei}
+    for rank, gi in enumerate(sorted(gi for gi in added if gi not in listed)):
+        before = [u for u in usages if u.attributes.get("gi", "") < gi]
+        place = before[-1].end if before else space.open_end
+        pairs = (("gi", gi), ("occurs", str(added[gi])))
+        tag = start_tag(markup.prefix, "tagUsage", pairs)
+        yield put_in(place, f"{indent}{tag[:-1]}/>", (rank,))

@@ -1,0 +1,212 @@
+"""People, places and organisations as they are listed in `standOff` (chapter ND)."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from tei_toolkit.metadata.people_names import person_name, read_name
+from tei_toolkit.names.fragments import Fragment
+from tei_toolkit.names.lexicon import Place, load_lexicon
+from tei_toolkit.names.mention import Mention
+from tei_toolkit.tei.codes import country_name
+from tei_toolkit.tei.identifiers import SOFTWARE_ID, make_ncname
+from tei_toolkit.tei.persons import name_element
+
+RESP = f"#{SOFTWARE_ID}"
+"""What everything automatic has for `resp`."""
+KINDS = {"person": "person", "personGrp": "person", "place": "place", "org": "org"}
+"""Elements that list a thing, to the kind that a `ref` begins with."""
+LISTS = ("listPlace", "listOrg", "listPerson")
+"""The lists of `standOff`, in their order."""
+_LIST_OF = {"place": "listPlace", "org": "listOrg", "person": "listPerson"}
+_ACRONYM = re.compile(r"\S*[^\W\d_a-z]\S*[^\W\d_a-z]\S*")
+_LONGEST_ACRONYM = 10
+_GEONAMES = re.compile(r"https://sws\.geonames\.org/(\d+)/?\Z")
+
+
+@dataclass(slots=True)
+class Thing:
+    """What mentions point to and nothing lists yet.
+
+    Attributes:
+        xml_id: the id of its entry.
+        kind: person, place or org.
+        own: its id where it comes from.
+        mention: the first that points to it.
+        forms: its names in the text, as often as they were met.
+    """
+
+    xml_id: str
+    kind: str
+    own: str
+    mention: Mention
+    forms: dict[str, int] = field(default_factory=dict)
+
+
+class Things:
+    """The ids of a document, and what must be listed so that pointers lead somewhere."""
+
+    def __init__(self, taken: Iterable[str], listed: Mapping[str, str]) -> None:
+        """Begin with the ids that are taken, and the kind of each that is listed."""
+        self._taken = set(taken)
+        self._listed = listed
+        self.new: dict[str, Thing] = {}
+
+    def pointer(self, mention: Mention) -> str | None:
+        """The `ref` of a mention; what it leads to is listed if nothing lists it."""
+        if mention.ref is None:
+            return None
+        kind, _, own = mention.ref.partition(":")
+        if "#" in own:
+            return own
+        if self._listed.get(own) == kind:
+            return f"#{own}"
+        thing = self.new.get(mention.ref)
+        if thing is None:
+            thing = Thing(self._free_id(own), kind, own, mention)
+            self.new[mention.ref] = thing
+        form = " ".join(mention.text.split())
+        thing.forms[form] = thing.forms.get(form, 0) + 1
+        return f"#{thing.xml_id}"
+
+    def _free_id(self, own: str) -> str:
+        base = make_ncname(own, fallback="thing")
+        xml_id, number = base, 1
+        while xml_id in self._taken:
+            number += 1
+            xml_id = f"{base}-{number}"
+        self._taken.add(xml_id)
+        return xml_id
+
+    def entries(self, language: str) -> dict[str, list[Fragment]]:
+        """The entries of each list of `standOff`."""
+        found: dict[str, list[Fragment]] = {}
+        for thing in self.new.values():
+            name = _LIST_OF.get(thing.kind, "listOrg")
+            found.setdefault(name, []).append(_entry(thing, language))
+        return found
+
+
+def _entry(thing: Thing, language: str) -> Fragment:
+    match thing.kind:
+        case "person":
+            return _person(thing, language)
+        case "place":
+            return _place(thing)
+        case _:
+            return _organisation(thing)
+
+
+def _head(thing: Thing) -> tuple[tuple[str, str], ...]:
+    return (("xml:id", thing.xml_id),)
+
+
+def _tail() -> tuple[tuple[str, str], ...]:
+    return (("resp", RESP),)
+
+
+def _person(thing: Thing, language: str) -> Fragment:
+    first, *others = _distinct(sorted(thing.forms, key=lambda form: -len(form.split())))
+    name = read_name(first, language)
+    structured = name_element(person_name(name)) if name is not None else None
+    if structured is not None and "".join(structured.itertext()) == first:
+        names = [Fragment("persName", (), _mixed(structured))]
+    else:
+        names = [Fragment("persName", (), (first,))]
+    names += [Fragment("persName", (("type", "variant"),), (form,)) for form in others]
+    return Fragment("person", _head(thing) + _tail(), (*names, *_address(thing)))
+
+
+def _mixed(element: etree._Element) -> tuple[Fragment | str, ...]:
+    """The content of an element made by the encoder, as a fragment has it."""
+    parts: list[Fragment | str] = [element.text] if element.text else []
+    for child in element:
+        attributes = tuple((str(k), str(v)) for k, v in child.attrib.items())
+        name = etree.QName(child).localname
+        parts.append(Fragment(name, attributes, _mixed(child)))
+        if child.tail:
+            parts.append(child.tail)
+    return tuple(parts)
+
+
+def _organisation(thing: Thing) -> Fragment:
+    forms = _distinct(sorted(thing.forms, key=lambda form: -len(form)))
+    names = []
+    for index, form in enumerate(forms):
+        is_short = index > 0 and is_acronym(form)
+        kind = (("type", "abbr"),) if is_short else ()
+        names.append(Fragment("orgName", kind, (form,)))
+    return Fragment("org", _head(thing) + _tail(), (*names, *_address(thing)))
+
+
+def is_acronym(form: str) -> bool:
+    """Whether a name looks like an abbreviation: EurAsEC, NATO, U.N."""
+    return len(form) <= _LONGEST_ACRONYM and _ACRONYM.fullmatch(form) is not None
+
+
+def _place(thing: Thing) -> Fragment:
+    place = find_place(thing.own, thing.mention.uri)
+    forms = _distinct(thing.forms)
+    kind = thing.mention.subtype
+    attributes = (*_head(thing), *((("type", kind),) if kind else ()), *_tail())
+    names = [Fragment("placeName", (), (form,)) for form in forms[:1]]
+    if place is not None and place.name.casefold() != forms[0].casefold():
+        in_english = (("xml:lang", "en"),)
+        names.append(Fragment("placeName", in_english, (place.name,)))
+        forms = [form for form in forms if form.casefold() != place.name.casefold()]
+    variant = (("type", "variant"),)
+    names += [Fragment("placeName", variant, (form,)) for form in forms[1:]]
+    known = _facts(place) if place is not None else _address(thing)
+    return Fragment("place", attributes, (*names, *known))
+
+
+def _facts(place: Place) -> list[Fragment]:
+    """What the gazetteer knows of a place."""
+    facts = []
+    if place.kind == "settlement" and place.country:
+        key = (("key", place.country),)
+        facts.append(Fragment("country", key, (country_name(place.country),)))
+    if place.position:
+        geo = Fragment("geo", (), (" ".join(place.position),))
+        facts.append(Fragment("location", (), (geo,)))
+    if place.geonames and place.uri:
+        facts.append(Fragment("idno", (("type", "geonames"),), (place.uri,)))
+    elif place.kind in {"country", "subdivision"}:
+        scheme = "ISO-3166-1" if place.kind == "country" else "ISO-3166-2"
+        facts.append(Fragment("idno", (("type", scheme),), (place.id,)))
+    return facts
+
+
+def _address(thing: Thing) -> list[Fragment]:
+    """The thing's address in an authority, if it is known."""
+    uri = thing.mention.uri
+    if not uri:
+        return []
+    return [Fragment("idno", (("type", "URI"),), (uri,))]
+
+
+def _distinct(forms: Iterable[str]) -> list[str]:
+    """`forms`, those left out that differ from one before only in capitals."""
+    seen: dict[str, str] = {}
+    for form in forms:
+        seen.setdefault(form.casefold(), form)
+    return list(seen.values())
+
+
+def find_place(own: str, uri: str | None) -> Place | None:
+    """The place of the gazetteer with this id or address, or None."""
+    lexicon = load_lexicon()
+    for kind in ("country", "subdivision"):
+        name = lexicon.main.get(f"{kind}:{own}")
+        if name is not None:
+            return Place(own, kind, name, own.split("-", maxsplit=1)[0])
+    number = _GEONAMES.match(uri or "")
+    if number is None:
+        return None
+    try:
+        index = lexicon.gazetteer.numbers.index(int(number[1]))
+    except (ValueError, OverflowError):
+        return None
+    return lexicon.city(index)

@@ -1,0 +1,97 @@
+"""Annotations that stand beside the text: `spanGrp` in `standOff` (chapter SA)."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from tei_toolkit.names.entries import RESP
+from tei_toolkit.names.fragments import Fragment
+from tei_toolkit.names.markup import Markup, characters
+from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.tagging import tag_of
+
+_WHOLE = "xpath(//*[local-name()='text'])"
+
+
+class StringRanges:
+    """Places in a text as `string-range` pointers (TEI Guidelines, chapter SA).
+
+    Offsets count the characters of an element, those of all that it holds included,
+    from 0.
+    """
+
+    def __init__(self, markup: Markup) -> None:
+        """Point into `markup`."""
+        self._markup = markup
+
+    @cached_property
+    def _texts(self) -> tuple[list[int], list[int], list[tuple[str, list[int] | None]]]:
+        """Where texts start in the file; how many characters precede each; the texts."""
+        starts, before, words, count = [], [], [], 0
+        for text in self._markup.texts:
+            starts.append(text.start)
+            before.append(count)
+            words.append(characters(self._markup.source, text))
+            count += len(words[-1][0])
+        return starts, [*before, count], words
+
+    def count(self, place: int) -> int:
+        """How many characters of all texts stand before a place in the file."""
+        starts, before, words = self._texts
+        index = bisect_right(starts, place) - 1
+        if index < 0:
+            return 0
+        found, places = words[index]
+        raw = self._markup.texts[index]
+        if place >= raw.end:
+            return before[index + 1]
+        inner = bisect_left(places, place) if places else place - raw.start
+        return before[index] + min(inner, len(found))
+
+    def place(self, count: int) -> int | None:
+        """Where in the file the character stands that `count` others precede."""
+        starts, before, words = self._texts
+        index = bisect_right(before, count) - 1
+        if index < 0 or index >= len(starts):
+            return None
+        _, places = words[index]
+        inner = count - before[index]
+        return places[inner] if places else starts[index] + inner
+
+    def pointer(self, start: int, end: int) -> str:
+        """The pointer to the characters between two places in the file."""
+        markup = self._markup
+        first, length = self.count(start), self.count(end) - self.count(start)
+        index = bisect_right([e.start for e in markup.elements], start) - 1
+        for above in markup.ancestors(index):
+            element = markup.elements[above]
+            xml_id = element.attributes.get("xml:id")
+            if xml_id and element.open_end <= start and end <= element.close:
+                offset = first - self.count(element.open_end)
+                return f"#string-range({xml_id},{offset},{length})"
+        return f"#string-range({_WHOLE},{first},{length})"
+
+
+def span_groups(
+    mentions: Iterable[tuple[Mention, str | None]], markup: Markup
+) -> Iterator[Fragment]:
+    """A `spanGrp` that points to mentions; each comes with what it points to itself."""
+    ranges = StringRanges(markup)
+    spans = []
+    for mention, ref in mentions:
+        first = markup.piece_at(mention.start)
+        last = markup.piece_at(mention.end - 1)
+        if first is None or last is None:
+            continue
+        pointer = ranges.pointer(first.place(mention.start), last.place(mention.end))
+        pairs = [("type", tag_of(mention)), ("target", pointer)]
+        if ref:
+            pairs.append(("corresp", ref))
+        if mention.values:
+            pairs.append(("n", " ".join(f"{n}={v}" for n, v in mention.values)))
+        pairs += [("resp", RESP), ("cert", mention.cert.value)]
+        words = " ".join(mention.text.split())
+        spans.append(Fragment("span", tuple(pairs), (words,)))
+    if spans:
+        own = (("type", "names"), ("resp", RESP))
+        yield Fragment("spanGrp", own, tuple(spans))

@@ -1,0 +1,168 @@
+"""What was annotated, taken out again: the file byte for byte as it was."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.names.credit import APPLICATION, OCCURS
+from tei_toolkit.names.edits import Edit, edited
+from tei_toolkit.names.entries import KINDS, LISTS, RESP
+from tei_toolkit.names.extents import MARKED
+from tei_toolkit.names.markup import Element, Markup, read_markup
+from tei_toolkit.names.signing import find_mark
+from tei_toolkit.tei.identifiers import SOFTWARE_ID
+from tei_toolkit.tei.serialisation import is_unedited, resealed
+
+
+def strip(data: bytes, name: str) -> bytes:
+    """The file without what `annotate` put in: byte for byte what it was.
+
+    Marks that a person accepted (their `resp` is the person's) stay, and the entries
+    that they point to.
+
+    Raises:
+        InputError: the bytes are no well-formed XML.
+    """
+    if SOFTWARE_ID.encode() not in data.replace(b"\0", b""):
+        return data
+    markup = read_markup(data, name)
+    edits = list(_Removal(markup).edits())
+    mark = find_mark(markup.source)
+    if mark is not None:
+        edits.append(Edit(*mark, (0,), ""))
+    if not edits:
+        return data
+    result = markup.encode(edited(markup.source, edits))
+    return resealed(result) if mark is None and is_unedited(data) else result
+
+
+class _Removal:
+    """What is ours in a file."""
+
+    def __init__(self, markup: Markup) -> None:
+        self.markup = markup
+        self.removed: Counter[str] = Counter()
+        self.gone: set[int] = set()
+        self._parts = {"text": False, "standOff": False, "teiHeader": False}
+
+    def edits(self) -> Iterator[Edit]:
+        """The edits that take out everything."""
+        elements = self.markup.elements
+        where = [self._room(index) for index in range(len(elements))]
+        for index, element in enumerate(elements):
+            if not _is_ours(element):
+                continue
+            if where[index] == "text" and element.name in MARKED:
+                self.gone.add(index)
+                self.removed[element.name] += 1
+                yield Edit(element.start, element.open_end, (0,), "")
+                yield Edit(element.close, element.end, (0,), "")
+        self._take_spans(where)
+        self._take_entries(where)
+        self._take_statements(where)
+        blocks = [i for i in sorted(self.gone) if where[i] != "text"]
+        for index in blocks:
+            if elements[index].parent not in self.gone:
+                yield self._block(elements[index])
+        yield from self._counts()
+
+    def _room(self, index: int) -> str:
+        """Whether an element is in a `text`, a `standOff` or a `teiHeader`."""
+        for above in self.markup.ancestors(index):
+            name = self.markup.elements[above].name
+            if name in self._parts:
+                return name
+        return ""
+
+    def _take_spans(self, where: Sequence[str]) -> None:
+        elements = self.markup.elements
+        for index, element in enumerate(elements):
+            if where[index] == "standOff" and element.name == "span":
+                if _is_ours(element):
+                    self.gone.add(index)
+        self._take_emptied(where, ("spanGrp",))
+
+    def _take_entries(self, where: Sequence[str]) -> None:
+        """Entries that nothing else points to; then the lists that they leave empty."""
+        elements = self.markup.elements
+        pointed = {
+            part[1:]
+            for index, element in enumerate(elements)
+            if index not in self.gone
+            for value in element.attributes.values()
+            if "#" in value
+            for part in value.split()
+            if part.startswith("#")
+        }
+        for index, element in enumerate(elements):
+            if where[index] == "standOff" and element.name in KINDS:
+                xml_id = element.attributes.get("xml:id")
+                if _is_ours(element) and xml_id not in pointed:
+                    self.gone.add(index)
+        self._take_emptied(where, LISTS)
+        self._take_emptied(where, ("standOff",))
+
+    def _take_emptied(self, where: Sequence[str], names: Sequence[str]) -> None:
+        """Containers of ours, all whose children go."""
+        elements = self.markup.elements
+        full = {
+            element.parent
+            for index, element in enumerate(elements)
+            if index not in self.gone
+        }
+        for index, element in enumerate(elements):
+            if element.name in names and where[index] == "standOff":
+                if _is_ours(element) and index not in full:
+                    self.gone.add(index)
+
+    def _take_statements(self, where: Sequence[str]) -> None:
+        elements = self.markup.elements
+        for index, element in enumerate(elements):
+            if where[index] != "teiHeader" or not _is_ours(element):
+                continue
+            parent = elements[element.parent].name
+            if (
+                (element.name == "p" and parent == "interpretation")
+                or element.attributes.get("ident") == APPLICATION
+                or (element.name == "respStmt" and not self._is_needed(index))
+            ):
+                self.gone.add(index)
+
+    def _is_needed(self, statement: int) -> bool:
+        """Whether what stays points to the statement of responsibility."""
+        return any(
+            RESP in element.attributes.get("resp", "").split()
+            for index, element in enumerate(self.markup.elements)
+            if index not in self.gone
+            and index != statement
+            and not (element.name in {"p", "application"} and _is_ours(element))
+        )
+
+    def _block(self, element: Element) -> Edit:
+        """The edit that takes out an element and the layout before it."""
+        source = self.markup.source
+        start = element.start
+        while start and source[start - 1] in " \t\r\n":
+            start -= 1
+        if not start or source[start - 1] != ">":
+            start = element.start
+        return Edit(start, element.end, (0,), "")
+
+    def _counts(self) -> Iterator[Edit]:
+        """The edits that make the counts of the header what they were."""
+        for element in self.markup.elements:
+            gone = self.removed[element.attributes.get("gi", "")]
+            if element.name != "tagUsage" or not gone:
+                continue
+            source = self.markup.source
+            number = OCCURS.search(source, element.start, element.open_end)
+            if number is None:
+                continue
+            count = int(number[2]) - gone
+            if count == 0:
+                yield self._block(element)
+            elif count > 0:
+                yield Edit(number.start(2), number.end(2), (0,), str(count))
+
+
+def _is_ours(element: Element) -> bool:
+    return element.is_tei and element.attributes.get("resp") == RESP
