@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tei_toolkit.labels.evidence import Court, FamilyReport, Hints, Judgement
-from tei_toolkit.labels.lines import Line, read_lines
+from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.rescue import rescue_labels
 from tei_toolkit.labels.search import find_candidates
@@ -34,7 +34,7 @@ class Reading:
 
 def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     """Find the turns of `source` by their labels."""
-    lines = take_line_numbers(read_lines(source))
+    lines = close_up(take_line_numbers(read_lines(source)))
     page = find_page_lines(lines, source.text)
     off_page = frozenset(page)
     candidates = list(find_candidates(lines, off_page))

@@ -7,6 +7,7 @@ look, and what stands before and after it; then once more, knowing what was foun
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,9 @@ Family = tuple[Separator, str, str]
 """Separator, wrapper and prefix: the settings that one typist would not tell apart."""
 Reasons = tuple[tuple[str, float], ...]
 """What spoke for and against a label, and how much it weighed."""
+
+_ENUMERATOR = re.compile(r"[a-z]|[ivx]{1,5}|\d{1,3}")
+"""What numbers the items of a list, in brackets."""
 
 
 @dataclass(slots=True)  # not frozen: a document has one for each line
@@ -263,6 +267,8 @@ class Court:
         separator = candidate.setting.separator
         if len(key) == 1:
             weight += self._letter(candidate, count, keys)
+        if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
+            weight -= 6.0
         if count >= 4 and len(candidate.label) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
         if candidate.seconds is not None or candidate.setting.prefix in (

@@ -75,7 +75,7 @@ chapter kapitel chapitre capítulo capitolo глава действие явле
 séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
 présidence présidents sommaire tagesordnung tagesordnungspunkt drucksache wahlperiode legislaturperiode
 législature legislatura kadencja hansard debates proceedings transcript interview
-questions appendix vergadering sittingday exhibit website
+здание questions appendix vergadering sittingday exhibit website
 """)
 
 # Headings of a list of those who speak.
@@ -91,6 +91,6 @@ presenti|personages|deelnemers|aanwezig|действующие лица|лица
 учасники|osoby|uczestnicy|obecni|osoby dramatu|osobe|sudionici|лица на пиесата|személyek
 szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα πρόσωπα|πρόσωπα
 συμμετέχοντες|personer|medverkande|deltagare|deltagere|personerne|henkilöt|osallistujat
-המשתתפים|נכחו|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
+המשתתפים|נכחו|מוזמנים|חברי הוועדה|חברי הכנסת|ייעוץ משפטי|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
 出席人员|与会人员|人物|出席議員|등장인물|참석자|출연
 """)

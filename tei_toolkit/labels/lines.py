@@ -1,12 +1,16 @@
 """The lines of a source as a reader sees them."""
 
+import itertools
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
 from tei_toolkit.transcript import Rendition
 
 _SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
+
+_STOPS = '.?!:;…。！？”"»)]'
 
 
 @dataclass(slots=True)  # not frozen: a document has one for each line
@@ -115,6 +119,30 @@ def read_lines(source: SourceText) -> list[Line]:
             )
         gap = 0
     return lines
+
+
+def close_up(lines: list[Line]) -> list[Line]:
+    """`lines` with the blank lines of double spacing taken from their gaps.
+
+    Typescripts and their copies have a blank line after every printed line: then it
+    says nothing of paragraphs. A line that goes on in small letters shows it.
+    """
+    gaps = Counter(min(line.gap, 3) for line in lines[1:])
+    if not gaps:
+        return lines
+    usual, count = gaps.most_common(1)[0]
+    if not usual or count < 0.6 * len(lines):
+        return lines
+    running = sum(
+        1
+        for before, after in itertools.pairwise(lines)
+        if after.gap == usual
+        and after.text[:1].islower()
+        and before.text[-1:] not in _STOPS
+    )
+    if running < 0.2 * count:
+        return lines
+    return [replace(line, gap=max(0, line.gap - usual)) for line in lines]
 
 
 def _trim(

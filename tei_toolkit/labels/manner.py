@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.surroundings import Surroundings, Value
+from tei_toolkit.labels.office_words import HONORIFICS
+from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Surroundings, Value
 from tei_toolkit.labels.vocabulary import fold
 
 Reasons = list[tuple[str, float]]
@@ -25,6 +26,22 @@ class _Custom:
         self.gaps = sum(1 for c in group if lines[c.line].gap)
         firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
         self.capitals = sum(1 for first in firsts if not first.islower())
+        self._dotted = sum(1 for c in group if _ends_in_stop(lines[c.last].text))
+        self._separator = group[0].setting.separator
+
+    def is_undotted(self, candidate: Candidate, text: str) -> bool:
+        """Whether a line of its own ends in a full stop, and other labels' do not."""
+        return (
+            self._separator is Separator.OWN_LINE
+            and self.size >= 5
+            and self._dotted <= 0.15 * self.size
+            and candidate.setting.separator is Separator.OWN_LINE
+            and _ends_in_stop(text)
+        )
+
+
+def _ends_in_stop(text: str) -> bool:
+    return text[-1:] == "." and text[-3:-2] not in ".  "
 
 
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
@@ -55,6 +72,8 @@ class Manner:
         )
         self._is_punctuated = speech >= 0.75 * len(values)
         self._cast = _cast_lines(around)
+        first_cast = min(self._cast, default=0)
+        self._before_cast = first_cast if first_cast < 0.4 * len(around.lines) else 0
         self._end_casts(
             c.line
             for c, value in values
@@ -62,7 +81,9 @@ class Manner:
         )
         self._front = self._find_front(values) if self._speaks else -1
         self._lines = {
-            c.line for c, w in labels if w > 0.5 and (self.known[c.key] > 1 or w > 2)
+            c.line
+            for c, w in labels
+            if w > 0.5 and (self.known[c.key] > 1 or w > 2) and not self._is_said(c)
         }
         self._alone = {
             c.last
@@ -75,8 +96,19 @@ class Manner:
             if w > 1 and 2 <= len(c.label.split()) <= 5
         }
         strong = [c for c, w in labels if w > 2]
+        self._surnames = {
+            c.key.rsplit(" ", 1)[-1] for c in strong if not c.setting.alone
+        }
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
         self._strong = len(strong)
+        capitals = sum(1 for c in strong if _has_capitals(c.label))
+        self._in_capitals = len(strong) >= 10 and capitals >= 0.9 * len(strong)
+
+    def _is_said(self, candidate: Candidate) -> bool:
+        """Whether a line of its own is a short sentence among labels without stops."""
+        custom = self._customs.get(candidate.setting.family)
+        text = self._around.lines[candidate.last].text
+        return custom is not None and custom.is_undotted(candidate, text)
 
     def _end_casts(self, speaking: Iterable[int]) -> None:
         """End each list of those who speak where one of them begins to speak."""
@@ -100,22 +132,11 @@ class Manner:
         """What the manner of the document adds to a candidate's weight."""
         if not candidate.label:
             return []
-        reasons: Reasons = []
-        if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
-            reasons.append(("another label follows at once", -4.0))
-        if (
-            candidate.setting.separator in _AFTER_LABEL
-            and self._around.previous(candidate.line) in self._alone
-            and not self._around.lines[candidate.line].gap
-        ):
-            reasons.append(("the words of the label before it", -5.0))
-        if candidate.line in self._cast:
-            reasons.append(("stands in a list of those who speak", -9.0))
-        family = candidate.setting.family
-        custom = self._customs.get(family)
+        custom = self._customs.get(candidate.setting.family)
         size = custom.size if custom else 0
         known = self.known[candidate.key]
         facts = likeness(candidate.label, self._around.openers)
+        reasons = self._line_reasons(candidate) + self._list_reasons(candidate)
         if (
             facts.shape == "initials"
             and candidate.label.replace(".", "") in self._initials
@@ -125,17 +146,10 @@ class Manner:
             reasons += self._value_reasons(candidate)
         elif known <= 1 and self._around.value(candidate) is Value.NAMES:
             reasons.append(("names follow it", -2.5))
-        if size < 3 and self._main >= 6 and candidate.setting.separator in _WEAK:
-            certain = known >= 2 and len(candidate.key) > 1
-            reasons.append(("set as few others are", -0.5 if certain else -3.0))
+        if candidate.setting.separator in _WEAK:
+            reasons += self._custom_reasons(candidate, size, known)
         if custom and size >= 4:
             reasons += self._place_reasons(candidate, custom, known)
-            if (
-                size == self._main
-                and candidate.setting.separator in _WEAK
-                and known <= 1
-            ):
-                reasons.append(("set as most labels are", 1.2))
         if (
             known <= 1
             and self._strong >= 8
@@ -143,6 +157,52 @@ class Manner:
             and facts.shape not in ("function", "title")
         ):
             reasons.append(("a stranger among speakers who recur", -1.0))
+        return reasons
+
+    def _line_reasons(self, candidate: Candidate) -> Reasons:
+        """What it says how the line ends, and which lines stand around it."""
+        reasons: Reasons = []
+        if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
+            reasons.append(("another label follows at once", -4.0))
+        if (
+            candidate.setting.separator in _AFTER_LABEL
+            and self._around.previous(candidate.line) in self._alone
+            and not self._around.lines[candidate.line].gap
+        ):
+            reasons.append(("the words of the label before it", -5.0))
+        if self._is_said(candidate):
+            reasons.append(("a full stop ends it, and no other label", -4.0))
+        return reasons
+
+    def _list_reasons(self, candidate: Candidate) -> Reasons:
+        """What it says that a list of those who speak is near."""
+        if candidate.line in self._cast:
+            return [("stands in a list of those who speak", -9.0)]
+        if candidate.line < self._before_cast and candidate.setting.separator in _WEAK:
+            return [("stands before the list of those who speak", -6.0)]
+        return []
+
+    def _custom_reasons(self, candidate: Candidate, size: int, known: int) -> Reasons:
+        """What it says of a weak separator that others are set so, or are not."""
+        reasons: Reasons = []
+        if size < 3 and self._main >= 6:
+            certain = known >= 2 and len(candidate.key) > 1
+            reasons.append(("set as few others are", -0.5 if certain else -3.0))
+        if size >= 4 and size == self._main and known <= 1:
+            reasons.append(("set as most labels are", 1.2))
+        if (
+            self._in_capitals
+            and size < 0.5 * self._main
+            and not _has_capitals(candidate.label)
+        ):
+            reasons.append(("not in capitals, as the labels are", -4.0))
+        if (
+            self._main >= 10
+            and size < 0.3 * self._main
+            and candidate.setting.alone
+            and candidate.key.rsplit(" ", 1)[-1] in self._surnames
+        ):
+            reasons.append(("a speaker's name alone, where labels are not", -4.0))
         return reasons
 
     def _value_reasons(self, candidate: Candidate) -> Reasons:
@@ -177,8 +237,25 @@ class Manner:
             )
         first = self._around.lines[candidate.last].text[candidate.words :][:1]
         if first.islower() and custom.capitals >= 0.95 * custom.size:
-            reasons.append(("a small letter follows it", -0.7 if safe else -2.5))
+            change = -0.7 if safe else -2.5
+            if custom.size >= 12 and likeness(candidate.label).shape == "function":
+                change = -8.0 if not candidate.label.isupper() else change
+            reasons.append(("a small letter follows it", change))
         return reasons
+
+
+def _has_capitals(label: str) -> bool:
+    """Whether a word of a label is in capitals, as `The SPEAKER` and `Q`."""
+    return any(
+        word.isupper() and word.strip(".").casefold() not in HONORIFICS
+        for word in label.split()
+    )
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a line names somebody and what they are: `Ada Hill – Treasurer`."""
+    name, dash, office = text.partition(" – ")
+    return bool(dash and name and office) and text[-1] not in SENTENCE_MARKS
 
 
 def _cast_lines(around: Surroundings) -> set[int]:
@@ -190,9 +267,16 @@ def _cast_lines(around: Surroundings) -> set[int]:
             continue
         at = around.next(index)
         first = at
-        while at < len(lines) and (at == first or not lines[at].gap):
-            if len(lines[at].text) > 120:
-                break
+        spaced = False
+        while at < len(lines) and len(lines[at].text) <= 120:
+            if at != first and lines[at].gap:
+                spaced = lines[at].gap == 1 and (
+                    spaced
+                    or _is_listed(lines[around.previous(at)].text)
+                    or _is_listed(lines[at].text)
+                )
+                if not spaced:
+                    break
             found.add(at)
             at = around.next(at)
         if first < len(lines) and at == around.next(first):

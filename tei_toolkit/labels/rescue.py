@@ -98,10 +98,10 @@ def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
         return after if mark == ";" or len(label) < 4 or label.isupper() else 0
     if mark == ",":
         return 0
-    if _is_distinct(label):
-        return after
-    word = text[after : after + 40].split(maxsplit=1)[0].casefold().strip(".,;:?!")
-    return after if word in openers else 0
+    word = text[after : after + 40].split(maxsplit=1)[0].strip(".,;:?!")
+    if label.isupper() and " " not in label and word.isupper() and len(word) > 1:
+        return 0
+    return after if _is_distinct(label) or word.casefold() in openers else 0
 
 
 def _is_distinct(label: str) -> bool:

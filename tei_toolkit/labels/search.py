@@ -15,8 +15,9 @@ from tei_toolkit.labels.candidates import (
     seconds_of,
     setting_of,
 )
+from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS
+from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, OFFICE_ENDINGS
 from tei_toolkit.labels.separators import (
     CLOCK,
     LONGEST,
@@ -31,8 +32,10 @@ from tei_toolkit.labels.separators import (
     read_letter,
     read_own_line,
     read_said,
+    read_surnamed,
     read_wide,
 )
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import BlockKind
 
 _PREFIX = re.compile(
@@ -83,6 +86,11 @@ _MARKED = re.compile(
     r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)"
     r"(?P<after>[ \u00a0]?[.:：]?)[ \t\u00a0]*"
 )
+_NAME_AND_OFFICE = re.compile(
+    r"(?:[^\W\d_]['’.\w-]{0,24}[ \u00a0]){0,4}[^\W\d_]['’\w-]{1,24}"
+    r"(?:[ \u00a0]\([^()]{1,40}\))?,[ \u00a0](?:[^\W\d_]{1,6}\.[ \u00a0])?"
+    r"([^\W\d_][\w-]+)"
+)
 _BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
 _OPENINGS = "[<(【"
 _QUOTES = "\"'«“„‘@#?"
@@ -108,7 +116,11 @@ def find_candidates(
             or is_time(before.text)
         )
         text = line.text
-        if before is not None and not line.gap and _may_be_broken(before.text, earlier):
+        if (
+            before is not None
+            and not line.gap
+            and (text[:1] in "(（[" or _may_be_broken(before.text, earlier))
+        ):
             yield from _broken(before_index, before, index, line, earlier)
         if text and not (
             text[0].islower()
@@ -139,7 +151,18 @@ def _may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
         or "(" in text
         or text.isupper()
         or ("," in text and len(text) < 90 and not text[-1].islower())
+        or _holds_office(text)
+        or "., " in text[:40]
     )
+
+
+def _holds_office(text: str) -> bool:
+    """Whether `text` begins with a name, a comma and an office."""
+    match = _NAME_AND_OFFICE.match(text)
+    if match is None:
+        return False
+    office = match[1].casefold()
+    return office in HONORIFICS or office.endswith(OFFICE_ENDINGS)
 
 
 def _broken(
@@ -151,7 +174,7 @@ def _broken(
 ) -> Iterator[Candidate]:
     """A label broken over two or three lines: `The SPEAKER pro tempore (Mr. X of`."""
     text = line.text
-    if not 2 < len(text) <= 110 or text[-1] in "?!:;—–":
+    if not 2 < len(text) <= 110 or text[-1] in "?!:;—–" or "   " in text:
         return
     if text[-1] == "." and "(" not in text:
         return
@@ -159,7 +182,11 @@ def _broken(
     if ":" not in goes_on and "." not in goes_on and ")" not in goes_on:
         return
     start = (index, line)
-    if earlier and text[0].islower() and len(earlier[1].text) + len(text) < LONGEST:
+    if (
+        earlier
+        and (text[0].islower() or _holds_office(earlier[1].text))
+        and len(earlier[1].text) + len(text) < LONGEST
+    ):
         start = earlier
         text = f"{earlier[1].text} {text}"
     first = text.split(" ", 1)[0].casefold()
@@ -170,13 +197,21 @@ def _broken(
         and first not in ARTICLES
         and not text.isupper()
         and not ("," in text and not text[-1].islower() and len(text) < 90)
+        and not _holds_office(text)
+        and "., " not in text[:40]
         and not (goes_on[0] == "(" and text[0].isupper())
     ):
         return
     joined = replace(start[1], text=f"{text} {goes_on}")
     size = len(text) + 1
     head = Head(start[0], joined)
-    for candidate in (read_colon(head), read_dot(head) if opened else None):
+    if fold(goes_on.split(":", 1)[0]) in FIELD_KEYS:
+        return
+    for candidate in (
+        read_colon(head),
+        read_dot(head) if opened else None,
+        read_surnamed(head),
+    ):
         if candidate is not None and candidate.end > size:
             yield replace(
                 candidate,
@@ -379,6 +414,8 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
         yield found
         if window[1] == "." and (found := read_initialed(head)):
             yield found
+    if "., " in window and (found := read_surnamed(head)):
+        yield found
     if (
         "-" in window
         or (

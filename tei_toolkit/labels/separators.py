@@ -17,6 +17,7 @@ from tei_toolkit.labels.candidates import (
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, PARTICLES
+from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.vocabulary import fold, word_set
 
 LONGEST = 160
@@ -53,11 +54,19 @@ _ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 _INITIALED = re.compile(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
 )
+_ASKING = re.compile(r"([^()]{3,60} \([^()]{2,80}\)) (?:to|asked) the [A-Z]")
+"""A question's label and whom it asks: `1. ADA HILL (Otago) to the Minister:`."""
+_SURNAMED = re.compile(
+    r"([^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,? (?:[^\W\d_]\. ?){1,2}, [^.:;?!]{3,170})"
+    r"\.(?=\s|$)"
+)
 _SAID = re.compile(
     r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"
     r"(?:\s+(?:[A-Z][A-Z'’.\-]+|of|and|the|[A-Z]\.)){0,9})"
-    r"(?:\s*\([^)]{0,80}\))?\s+(?=(?:said|asked|replied|rose|begged|wished|inquired"
-    r"|presented|observed|thought|moved|expressed|hoped|would|was|in\s+rising)\b)"
+    r"(?:\s*\([^)]{0,80}\))?(?:,\s(?:in|who|on|after|having)\s[^.;:]{3,90},)?\s+"
+    r"(?=(?:said|asked|replied|rose|begged|wished|inquired|presented|observed|thought"
+    r"|moved|expressed|hoped|would|was|in\s+rising|repeated|complained|contended"
+    r"|remarked|explained|denied|trusted|supported|opposed|protested|declared)\b)"
 )
 _BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
 _TITLED = HONORIFICS | ARTICLES
@@ -160,6 +169,8 @@ def read_colon(head: Head) -> Candidate | None:
     seconds = None
     if text[end - 1].isdigit() or text[end - 1] in ")]mM.":
         seconds = _trailing_seconds(text[base:end])
+    if asked := _ASKING.match(text, base, end):
+        end = asked.end(1)
     return head.candidate(
         Separator.COLON, end, words, "italic" if italic else "", seconds, alone=alone
     )
@@ -184,7 +195,7 @@ class _WordsBefore:
         """Whether a label can have `word` after those before."""
         folded = word.casefold()
         if not self._most:
-            self._most = 3 if folded in _TITLED else 1
+            self._most = 3 if folded in _TITLED or folded in QUANTIFIERS else 1
         if word[0].islower() and folded not in PARTICLES and folded not in HONORIFICS:
             self._small += 1
             if self._small > self._most:
@@ -233,6 +244,15 @@ def read_initialed(head: Head) -> Candidate | None:
     return _dotted(head, match.end(1)) if match else None
 
 
+def read_surnamed(head: Head) -> Candidate | None:
+    """A surname, initials and an office before a full stop, as in Russian protocols.
+
+    `Мельников И. С., фракция аграриев. Спасибо`: the office is printed with the label.
+    """
+    match = _SURNAMED.match(head.line.text, head.base, head.base + _WINDOW)
+    return _dotted(head, match.end(1)) if match else None
+
+
 def _dotted(head: Head, at: int) -> Candidate:
     """The candidate whose label the full stop at `at` ends."""
     line, text = head.line, head.line.text
@@ -276,7 +296,7 @@ def read_dash(head: Head) -> Candidate | None:
     if match is None or match.end(1) - base > 130:
         return None
     label = text[base : match.end(1)].rstrip(" \u00a0.:")
-    if not label or not is_plausible(label):
+    if not label or ": " in label or " :" in label or not is_plausible(label):
         return None
     return head.candidate(
         Separator.DASH, base + len(label), match.end(), alone=match.end() >= len(text)

@@ -1,6 +1,7 @@
 """What stands before and after a label, and what that says of it."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from tei_toolkit.labels.separators import is_time
 from tei_toolkit.sources.text import BlockKind
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
+_NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _CLOSERS = '"”»’)]）】」』>*_ '
 _ENDS = SENTENCE_MARKS + ":;；：۔" + _CLOSERS + "|-–—"
 _INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
@@ -60,6 +62,12 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return broken >= 4 and joined >= 0.25 * broken
 
 
+def _usual_width(lines: Sequence[Line]) -> int:
+    """The columns that nine of ten lines of running text stay within, or 0."""
+    widths = sorted(line.indent + len(line.text) for line in lines[:2000])
+    return widths[int(0.9 * (len(widths) - 1))] if widths else 0
+
+
 class Surroundings:
     """The lines of a document, asked from the place of a candidate."""
 
@@ -70,6 +78,7 @@ class Surroundings:
         self.lines = lines
         self.openers = openers
         self.wrapped = is_wrapped(lines)
+        self._full = 0.75 * _usual_width(lines)
         self._bracketed = _inside_brackets(lines)
         size = len(lines)
         self._values: dict[tuple[int, int], Value] = {}
@@ -128,6 +137,12 @@ class Surroundings:
         ending = self.lines[candidate.last]
         setting = candidate.setting
         change, why = self._continued(candidate)
+        if (
+            candidate.last == candidate.line
+            and setting.separator not in (Separator.SPACE, Separator.MARK)
+            and "   " in ending.text[candidate.start : candidate.end]
+        ):
+            return change - 6.0, "a wide space inside it"
         if candidate.line in self._bracketed:
             return change - 5.0, "stands in brackets that began before it"
         if setting.separator is Separator.COLON and ending.text[
@@ -167,6 +182,8 @@ class Surroundings:
             following = self.after(self._after[candidate.last])
         if following is None:
             return -3.0, "nothing follows it"
+        if _NUMBERED.match(following.text) and following.gap:
+            return -3.5, "a numbered item follows it"
         separator = candidate.setting.separator
         if separator is Separator.BRACKET:
             return -3.0, "brackets on a line of their own"
@@ -199,6 +216,13 @@ class Surroundings:
             value = self._values[place] = self._value(candidate)
         return value
 
+    def _runs_on(self, words: str, line: Line, following: Line) -> bool:
+        """Whether `words`, which end `line`, go on in the line below it."""
+        if following.text[:1].islower():
+            return len(words) > 5
+        is_full = line.indent + len(line.text) >= self._full
+        return self.wrapped and (len(words) > 30 or (is_full and len(words) > 15))
+
     def _value(self, candidate: Candidate) -> Value:
         index = candidate.last
         words = self.lines[index].text[candidate.words :]
@@ -211,12 +235,15 @@ class Surroundings:
                 at = self._after[at]
             words = self.lines[at].text
             following = self.after(at)
-        runs_on = len(words) > 120 or (
+        runs_on = len(words) > 120
+        if (
             following is not None
             and following.gap == 0
-            and len(words) > 30
-            and (self.wrapped or following.text[:1].islower())
-        )
+            and self._runs_on(words, self.lines[candidate.last], following)
+        ):
+            runs_on = True
+            if following.text[:1].islower():
+                words = f"{words} {following.text}"
         return what_it_is(words[:200], self.openers, runs_on=runs_on)
 
 
@@ -240,7 +267,9 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
         if sum(map(str.isdigit, words[:24])) > 0.4 * len(words[:24]):
             return Value.NAMES
-        return Value.SPEECH if ended or len(words) >= 25 else Value.FRAGMENT
+        listed = " – " in words and not ended and len(words) < 90
+        said = ended or (len(words) >= 25 and not listed)
+        return Value.SPEECH if said else Value.FRAGMENT
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING
     if ended and words[0].isupper() and _has_small_words(words):
@@ -248,6 +277,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     names, small, opened = _count_words(words, openers)
     if ended or runs_on:
         if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
+            return Value.NAMES
+        if names >= 5 and 4 * small <= names and not opened and not ended:
             return Value.NAMES
         return Value.SPEECH
     if bare[-1:] == "," and opened and small:

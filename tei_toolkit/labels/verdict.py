@@ -161,7 +161,8 @@ def _are_speakers(
         for line in before
         if len(line.text) > 60 and line.text.rstrip('"”»’)')[-1:] in SENTENCE_MARKS
     )
-    return spoken < len(named) and (
+    calls = facts[0].shape == "function" and named[0].candidate.label.isupper()
+    return spoken < len(named) + calls and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
     )
 

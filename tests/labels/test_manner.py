@@ -1,0 +1,80 @@
+"""What the manner of a document says of lines that could be labels."""
+
+from tei_toolkit.labels.engine import find_turn_starts
+from tei_toolkit.sources.text import SourceText
+
+
+def _labels(text: str) -> list[str]:
+    source = SourceText("any", "text/plain", "utf-8", "0", text)
+    return [start.label for start in find_turn_starts(source)]
+
+
+def test_double_spacing_is_no_paragraph() -> None:
+    lines = (
+        "MR. HALE:  Not on that day, and not in|the afternoon either, as I told you,|"
+        "Justice Crane. It had worked in the month of|June and it works today.|"
+        "JUSTICE CRANE:  And does it matter whether it|could be made to work?|"
+        "MR. HALE:  It does not, for the reasons that|we gave in the brief."
+    ).split("|")
+    text = "\n\n".join(f"{n:2}    {line}" for n, line in enumerate(lines, 1))
+    assert _labels(text) == ["MR. HALE", "JUSTICE CRANE", "MR. HALE"]
+
+
+def test_a_label_over_three_lines_begins_with_the_name() -> None:
+    text = (
+        "Anna Kern (SPD):\n  Herr Staatssekretär, gestatten Sie eine Frage?\n"
+        "Enno Petersen, Parl. Staatssekretär beim\nBundesminister für Verkehr und\n"
+        "Infrastruktur:\n  Aber gern, das tue ich.\n"
+        "Anna Kern (SPD):\n  Wann wird der Kanal gebaut?\n"
+    )
+    assert _labels(text)[1].startswith("Enno Petersen, Parl. Staatssekretär beim")
+
+
+def test_a_name_and_its_constituency_below_it_are_one_label() -> None:
+    text = (
+        "Helen Marsden\n(Calder) (Lab)\n\nWhat has he done?\n\n"
+        "Mr Aldous\n\nA great deal.\n\nAngus MacRae\n(Ross) (SNP)\n\nThe sleeper was late.\n\n"
+        "Mr Aldous\n\nI know.\n"
+    )
+    assert "Angus MacRae (Ross) (SNP)" in _labels(text)
+
+
+def test_an_office_printed_after_a_surname_belongs_to_the_label() -> None:
+    text = (
+        "Председательствующий. Прошу вас.\n"
+        "Мельников И. С., фракция аграриев Российской Федерации.\nСпасибо, коллеги!\n"
+        "Председательствующий. Пожалуйста.\n"
+        "Орлов А. М., официальный представитель Правительства Российской\n"
+        "Федерации. Уважаемые депутаты, прошу поддержать.\n"
+    )
+    labels = _labels(text)
+    assert "Мельников И. С., фракция аграриев Российской Федерации" in labels
+    assert any(label.startswith("Орлов А. М., официальный") for label in labels)
+
+
+def test_whom_a_question_asks_is_not_in_its_label() -> None:
+    text = (
+        "1. ANN HALE (National—Ellery) to the Minister of Transport: Does it sail?\n\n"
+        "Hon BEN COLE: It does.\n\nANN HALE: When?\n\nHon BEN COLE: At noon.\n"
+    )
+    assert _labels(text)[0] == "ANN HALE (National—Ellery)"
+
+
+def test_items_in_brackets_are_no_labels() -> None:
+    text = (
+        "MRS LAU: Will the Government say:\n\n(a) how many there were;\n\n"
+        "(b) where they were; and\n\n(c) when?\n\nSECRETARY: President,\n\n"
+        "(a) there were many;\n\n(c) and often.\n\nMRS LAU: Thank you.\n"
+    )
+    assert _labels(text) == ["MRS LAU", "SECRETARY", "MRS LAU"]
+
+
+def test_the_first_turn_may_be_broken_after_a_few_words() -> None:
+    text = (
+        "          P R O C E E D I N G S\n"
+        "          CHIEF JUSTICE HALE:  We'll hear\nargument next in Case 8.\n"
+        "          MR. CRANE:  Mr. Chief Justice, and may it\nplease the Court:\n"
+        "          CHIEF JUSTICE HALE:  Thank you, and now\ngo on.\n"
+        "          MR. CRANE:  The court of appeals held that a\nfence is a search.\n"
+    )
+    assert _labels(text)[0] == "CHIEF JUSTICE HALE"
