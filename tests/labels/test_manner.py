@@ -33,7 +33,8 @@ def test_a_label_over_three_lines_begins_with_the_name() -> None:
 def test_a_name_and_its_constituency_below_it_are_one_label() -> None:
     text = (
         "Helen Marsden\n(Calder) (Lab)\n\nWhat has he done?\n\n"
-        "Mr Aldous\n\nA great deal.\n\nAngus MacRae\n(Ross) (SNP)\n\nThe sleeper was late.\n\n"
+        "Mr Aldous\n\nA great deal.\n\n"
+        "Angus MacRae\n(Ross) (SNP)\n\nThe sleeper was late.\n\n"
         "Mr Aldous\n\nI know.\n"
     )
     assert "Angus MacRae (Ross) (SNP)" in _labels(text)
