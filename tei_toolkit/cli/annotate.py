@@ -7,13 +7,14 @@ import click
 
 
 @click.command(name="annotate")
-@click.argument("file", metavar="FILE.xml")
+@click.argument("files", nargs=-1, required=True, metavar="FILE.xml...")
 @click.option(
     "-o",
     "--output",
     metavar="PATH",
     default="-",
-    help="File to write; - is standard output, which is the default.",
+    help="Folder to write to, or a file in .xml for one FILE; - is standard output, "
+    "which is the default.",
 )
 @click.option(
     "--layer",
@@ -26,7 +27,8 @@ import click
 @click.option(
     "--types",
     metavar="LIST",
-    help="Only these types: person, place, organisation, date, time, measure.",
+    help="Only these types: person, place, organisation, event, work, role, date, "
+    "time, measure.",
 )
 @click.option(
     "--min-cert",
@@ -59,25 +61,30 @@ import click
 )
 @click.option("--force", is_flag=True, help="Replace a file that was edited.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary, no notes.")
-def command(file: str, output: str, **choices: Any) -> None:
-    """Mark the names, dates and measures of a TEI file.
+def command(files: tuple[str, ...], output: str, **choices: Any) -> None:
+    """Mark the names, dates and measures of TEI files.
 
-    What a person marked is never touched. All marks say resp="#tei-toolkit" and how
-    sure they are; --strip takes them out again, byte for byte.
+    What a person marked is never touched, and what was valid stays valid by the
+    schemas that the file names. All marks say resp="#tei-toolkit" and how sure they
+    are; --strip takes them out again, byte for byte.
 
     \b
     Examples:
       tei annotate statement.xml -o annotated.xml
+      tei annotate tei/*.xml -o annotated/ --authority people.xml
       tei annotate play.xml -o out.xml --types person,place --min-cert high
       tei annotate interview.xml --standoff -o out.xml
       tei annotate annotated.xml --strip -o statement.xml
     """
-    from tei_toolkit.names.annotation import AnnotateJob, run_annotate
+    from tei_toolkit.annotation import AnnotateJob, run_annotate
 
-    job = AnnotateJob.from_choices(file, output, choices)
-    outcome = run_annotate(job, sys.stdin.buffer)
-    if outcome.output is not None:
-        sys.stdout.buffer.write(outcome.output)
-    if not choices["quiet"]:
+    job = AnnotateJob.from_choices(files, output, choices)
+    code = 0
+    for outcome in run_annotate(job, sys.stdin.buffer):
+        if outcome.output is not None:
+            sys.stdout.buffer.write(outcome.output)
         for line in outcome.messages:
-            click.echo(line, err=True)
+            if outcome.exit_code or not choices["quiet"]:
+                click.echo(line, err=True)
+        code = code or outcome.exit_code
+    raise click.exceptions.Exit(code)

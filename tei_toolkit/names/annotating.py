@@ -7,7 +7,7 @@ out (`stripping`).
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -30,7 +30,7 @@ from tei_toolkit.names.mention import Cert, Mention
 from tei_toolkit.names.signing import find_mark, signed
 from tei_toolkit.names.spans import span_groups
 from tei_toolkit.names.stripping import strip
-from tei_toolkit.names.tagging import attributes_of, tag_of
+from tei_toolkit.names.tagging import allowed_tag, attributes_of, tag_of
 from tei_toolkit.tei.serialisation import is_unedited, resealed
 
 _RANKS = {Cert.LOW: 0, Cert.MEDIUM: 1, Cert.HIGH: 2}
@@ -142,6 +142,7 @@ class _Marks:
 
     mentions: list[Mention] = field(default_factory=list)
     extents: list[Extent] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
     unmarked: list[Mention] = field(default_factory=list)
 
 
@@ -162,11 +163,13 @@ def _find_places(
         if isinstance(extent, Refusal) or _overlaps(taken, extent):
             continue
         parent = markup.elements[extent.parent].name
-        if options.way is Way.INLINE and (parent, tag_of(mention)) in options.refused:
+        tag = allowed_tag(mention, parent, options.refused)
+        if options.way is Way.INLINE and tag is None:
             marks.unmarked.append(mention)
             continue
         marks.mentions.append(mention)
         marks.extents.append(extent)
+        marks.tags.append(tag or tag_of(mention))
     return marks
 
 
@@ -221,31 +224,35 @@ def _edits(
     for element, mention in linked:
         at = element.start + len(f"<{markup.prefix}{element.name}")
         yield put_in(at, f' ref="{things.pointer(mention)}"')
-    has_header = any(e.name == "teiHeader" and e.parent == 0 for e in markup.elements)
+    can_list = ("", "standOff") not in options.refused and any(
+        e.name == "teiHeader" and e.parent == 0 for e in markup.elements
+    )
     pointed: list[tuple[Mention, str | None]] = [
-        (mention, things.pointer(mention) if has_header else None)
+        (mention, things.pointer(mention) if can_list else things.listed(mention))
         for mention in marks.mentions
     ]
-    yield from credit(markup, options.analysis.recognisers)
+    yield from credit(markup, options.analysis.recognisers, options.refused)
     entries = things.entries(language)
     if options.way is Way.STANDOFF:
         yield from list_things(markup, entries, list(span_groups(pointed, markup)))
         return
     yield from list_things(markup, entries)
-    yield from _inline(markup, pointed, marks.extents)
+    yield from _inline(markup, pointed, marks, options.refused)
 
 
 def _inline(
     markup: Markup,
     pointed: Iterable[tuple[Mention, str | None]],
-    extents: Iterable[Extent],
+    marks: _Marks,
+    refused: Container[tuple[str, str]],
 ) -> Iterator[Edit]:
     added: Counter[str] = Counter()
-    for (mention, ref), extent in zip(pointed, extents, strict=True):
-        tag = tag_of(mention)
+    for (mention, ref), extent, tag in zip(
+        pointed, marks.extents, marks.tags, strict=True
+    ):
         added[tag] += 1
-        yield from _tags(markup.prefix, extent, tag, attributes_of(mention, ref))
-        if extent.title is not None:
+        yield from _tags(markup.prefix, extent, tag, attributes_of(mention, tag, ref))
+        if extent.title is not None and (tag, "roleName") not in refused:
             added["roleName"] += 1
             inner = Extent(extent.start, extent.title, None, extent.parent)
             yield from _tags(markup.prefix, inner, "roleName", [("resp", RESP)])

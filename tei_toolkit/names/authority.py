@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import os
 from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 from lxml import etree
 
@@ -34,12 +36,13 @@ _KIND_WORDS = {
 }
 
 
-def read_authority(path: str) -> tuple[Known, ...]:
+def read_authority(path: str, folder: Path | None = None) -> tuple[Known, ...]:
     """The entries of an authority file: TEI, CSV or JSON-LD, known by its content.
 
     A CSV file has a header with the columns `name` and, as wanted, `id`, `type`,
     `names` (divided by `|`), `uri` and `role`. JSON(-LD) is a list of objects, or one
     with `@graph`, with `@id`/`id`, `@type`/`type`, `name`, `alternateName`, `sameAs`.
+    Pointers into a TEI file start from `folder`.
 
     Raises:
         InputError: the file cannot be read or parsed.
@@ -52,7 +55,14 @@ def read_authority(path: str) -> tuple[Known, ...]:
         return _from_csv(data.decode("utf-8-sig", "replace"), path)
     if head in {b"{", b"["}:
         return _from_json(data, path)
-    return known_in(parse_tei(data, path).getroot(), base=PurePath(path).name)
+    base = pointer_to(Path(path), folder or Path())
+    return known_in(parse_tei(data, path).getroot(), base=base)
+
+
+def pointer_to(path: Path, folder: Path) -> str:
+    """The relative URI of a file from a folder."""
+    relative = os.path.relpath(path.resolve(), folder.resolve())
+    return quote(Path(relative).as_posix())
 
 
 def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from tei_toolkit.names.edits import Edit, put_in
 from tei_toolkit.names.entries import RESP
@@ -39,31 +39,35 @@ def after(markup: Markup, element: Element, fragment: Fragment, rank: int = 0) -
     return put_in(element.end, text, (rank,))
 
 
-def credit(markup: Markup, recognisers: Sequence[str]) -> Iterator[Edit]:
-    """The edits that say in the header who marked the names, and how."""
-    title = markup.first("titleStmt")
+def credit(
+    markup: Markup,
+    recognisers: Sequence[str],
+    refused: Container[tuple[str, str]] = (),
+) -> Iterator[Edit]:
+    """The edits that say in the header who marked the names, and how.
+
+    `refused` are pairs of an element and a child that its schema does not let in.
+    """
     is_named = any(e.attributes.get("xml:id") == SOFTWARE_ID for e in markup.elements)
-    if title is not None and not is_named:
-        yield from _last_in(markup, title, _responsibility())
-    interpretation = markup.first("interpretation")
-    if interpretation is not None:
-        said = (
-            "Names, dates and measures in the text were marked automatically; cert says "
-            "how sure each mark is."
-        )
-        yield from _last_in(markup, interpretation, Fragment("p", _OURS, (said,)))
-    applications = markup.first("appInfo")
-    if applications is not None:
-        yield from _last_in(markup, applications, _application(recognisers))
+    said = (
+        "Names, dates and measures in the text were marked automatically; cert says "
+        "how sure each mark is."
+    )
+    statements = [
+        ("titleStmt", None if is_named else _responsibility()),
+        ("interpretation", Fragment("p", _OURS, (said,))),
+        ("appInfo", _application(recognisers)),
+    ]
+    for parent, fragment in statements:
+        element = markup.first(parent)
+        if element is None or fragment is None:
+            continue
+        children = children_of(markup, element)
+        if children and (parent, fragment.name) not in refused:
+            yield after(markup, children[-1], fragment)
 
 
 _OURS = (("resp", RESP),)
-
-
-def _last_in(markup: Markup, parent: Element, fragment: Fragment) -> Iterator[Edit]:
-    children = children_of(markup, parent)
-    if children:
-        yield after(markup, children[-1], fragment)
 
 
 def _responsibility() -> Fragment:

@@ -54,15 +54,19 @@ class Things:
         self._listed = listed
         self.new: dict[str, Thing] = {}
 
-    def pointer(self, mention: Mention) -> str | None:
-        """The `ref` of a mention; what it leads to is listed if nothing lists it."""
-        if mention.ref is None:
-            return None
-        kind, _, own = mention.ref.partition(":")
+    def listed(self, mention: Mention) -> str | None:
+        """The `ref` of a mention, if what it means is listed already."""
+        kind, _, own = (mention.ref or "").partition(":")
         if "#" in own:
             return own
-        if self._listed.get(own) == kind:
-            return f"#{own}"
+        return f"#{own}" if own and self._listed.get(own) == kind else None
+
+    def pointer(self, mention: Mention) -> str | None:
+        """The `ref` of a mention; what it leads to is listed if nothing lists it."""
+        present = self.listed(mention)
+        if mention.ref is None or present is not None:
+            return present
+        kind, _, own = mention.ref.partition(":")
         thing = self.new.get(mention.ref)
         if thing is None:
             thing = Thing(self._free_id(own), kind, own, mention)

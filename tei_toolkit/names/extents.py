@@ -30,12 +30,13 @@ _NEVER = frozenset(
     "role roleDesc castList desc figDesc idno standOff term gloss spanGrp span interp "
     "interpGrp fs listPerson listPlace listOrg listEvent listBibl msDesc eg".split()
 )
-_CROSSED = IN_NAMES & frozenset(
+CROSSED = IN_NAMES & frozenset(
     "hi emph foreign ref lb pb cb gb milestone anchor note del add corr sic orig reg choice "
     "unclear supplied mentioned soCalled distinct abbr expan gap subst app lem rdg ptr "
     "g ex am fw index space w pc c m damage damageSpan delSpan addSpan restore surplus "
     "pause shift phr".split()
 ) | {"lem", "rdg"}
+"""Elements over which a name may run, where no schema says otherwise."""
 
 
 class Refusal(Enum):
@@ -68,7 +69,7 @@ class Extents:
     def __init__(self, markup: Markup, crossed: frozenset[str] | None = None) -> None:
         """Work on `markup`; `crossed` are the elements that a name may hold."""
         self._markup = markup
-        self._crossed = _CROSSED if crossed is None else _CROSSED & crossed
+        self._crossed = CROSSED if crossed is None else CROSSED & crossed
         self._starts = [element.start for element in markup.elements]
         self._texts = [text.start for text in markup.texts]
         self._holds: dict[int, bool] = {}

@@ -56,13 +56,16 @@ def read_day(text: str | None) -> Day | None:
     )
 
 
-def read_known(paths: Sequence[str]) -> tuple[Known, ...]:
-    """The entries of all authority files, in their order."""
+def read_known(paths: Sequence[str], folder: Path | None = None) -> tuple[Known, ...]:
+    """The entries of all authority files, in their order.
+
+    Pointers into TEI files start from `folder`.
+    """
     if not paths:
         return ()
     from tei_toolkit.names.authority import read_authority  # noqa: PLC0415 - needs lxml
 
-    return tuple(entry for path in paths for entry in read_authority(path))
+    return tuple(entry for path in paths for entry in read_authority(path, folder))
 
 
 def is_tei(data: bytes) -> bool:

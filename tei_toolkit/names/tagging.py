@@ -1,6 +1,7 @@
 """What a mention is in TEI: its element and its attributes (chapter ND)."""
 
 import re
+from collections.abc import Container
 from datetime import date
 
 from tei_toolkit.names.entries import RESP
@@ -29,15 +30,33 @@ def tag_of(mention: Mention) -> str:
     return _TAGS[mention.type]
 
 
-def attributes_of(mention: Mention, ref: str | None) -> list[tuple[str, str]]:
-    """The attributes of that element, in order; `ref` is what it points to."""
+_PLAINER = {"persName": "person", "placeName": "place", "orgName": "organisation"}
+
+
+def allowed_tag(
+    mention: Mention, parent: str, refused: Container[tuple[str, str]]
+) -> str | None:
+    """The TEI element for a mention that may stand in `parent`, or None.
+
+    Where a schema knows no `persName`, a `name type="person"` says the same.
+    """
+    tag = tag_of(mention)
+    if (parent, tag) not in refused:
+        return tag
+    return "name" if tag in _PLAINER and (parent, "name") not in refused else None
+
+
+def attributes_of(mention: Mention, tag: str, ref: str | None) -> list[tuple[str, str]]:
+    """The attributes of its element `tag`, in order; `ref` is what it points to."""
     found: dict[str, str] = {}
-    if tag_of(mention) == "num":
+    if tag == "num":
         found["type"] = "percentage"
         found["value"] = mention.value("quantity") or ""
     else:
         found.update(mention.values)
-    if mention.subtype:
+    if tag == "name" and tag_of(mention) in _PLAINER:
+        found["type"] = _PLAINER[tag_of(mention)]
+    elif mention.subtype:
         found["type"] = mention.subtype
     elif mention.type in {MentionType.EVENT, MentionType.WORK}:
         found["type"] = mention.type.value

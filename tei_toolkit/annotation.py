@@ -1,0 +1,196 @@
+"""`tei annotate` as a job: files read, annotated or stripped, and written whole."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
+from tei_toolkit.fitting import Fitting
+from tei_toolkit.names.analysis import AnalysisOptions, split_layers
+from tei_toolkit.names.annotating import Annotated, AnnotateOptions, Way
+from tei_toolkit.names.files import read_day, read_known
+from tei_toolkit.names.mention import Cert, MentionType
+from tei_toolkit.names.signing import signed
+from tei_toolkit.names.stripping import strip
+from tei_toolkit.sources.reading import read_bytes
+from tei_toolkit.targets import STANDARD, is_one_file
+from tei_toolkit.tei.serialisation import Replacement, write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotateJob:
+    """What `tei annotate` is asked to do.
+
+    Attributes:
+        files: paths as the user gave them; `-` is standard input.
+        output: folder, `.xml` file or `-`.
+        strip: take out what was marked.
+        force: replace files that were edited.
+        options: how to annotate.
+    """
+
+    files: tuple[str, ...]
+    output: str
+    strip: bool
+    force: bool
+    options: AnnotateOptions
+
+    @classmethod
+    def from_choices(
+        cls, files: Sequence[str], output: str, choices: Mapping[str, Any]
+    ) -> "AnnotateJob":
+        """The job that command-line options describe.
+
+        Raises:
+            UsageError: an option cannot be understood.
+            InputError: an authority file cannot be read.
+        """
+        if len(files) > 1 and is_one_file(output):
+            raise UsageError(
+                f"'{output}' is one file, and {len(files)} were given: add -o FOLDER"
+            )
+        names = [Path(file).name.casefold() for file in files]
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise UsageError(
+                f"several files are called {twice}; write them to different folders"
+            )
+        analysis = AnalysisOptions(
+            day=read_day(choices["document_date"]),
+            layers=split_layers(choices["layers"]),
+            known=read_known(choices["authorities"], folder_of(output)),
+            recognisers=choices["recognisers"] or ("lexical",),
+        )
+        options = AnnotateOptions(
+            analysis,
+            choices["language"],
+            split_types(choices["types"]),
+            Cert(choices["min_cert"]),
+            Way.STANDOFF if choices["standoff"] else Way.INLINE,
+        )
+        strips, force = bool(choices["strip"]), bool(choices["force"])
+        return cls(tuple(files), output, strips, force, options)
+
+
+def folder_of(output: str) -> Path:
+    """The folder in which what goes to `output` will stand."""
+    if output == STANDARD:
+        return Path()
+    return Path(output).parent if is_one_file(output) else Path(output)
+
+
+def split_types(text: str | None) -> tuple[str, ...]:
+    """The types in a list such as `person,place`.
+
+    Raises:
+        UsageError: one of them is not known.
+    """
+    if text is None:
+        return ()
+    types = tuple(part.strip() for part in text.split(",") if part.strip())
+    known = [kind.value for kind in MentionType]
+    wrong = [kind for kind in types if kind not in known]
+    if wrong or not types:
+        raise UsageError(
+            f"--types {text}: there is no type '{', '.join(wrong)}'; there are: "
+            f"{', '.join(known)}"
+        )
+    return types
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotateOutcome:
+    """What came of one file.
+
+    Attributes:
+        messages: lines for standard error.
+        output: bytes for standard output, or None.
+        exit_code: 0 if all went well.
+    """
+
+    messages: tuple[str, ...]
+    output: bytes | None = None
+    exit_code: int = 0
+
+
+def run_annotate(job: AnnotateJob, stdin: BinaryIO) -> Iterator[AnnotateOutcome]:
+    """Yield what came of each file; a bad one stops none of the others.
+
+    Raises:
+        OutputError: the folder cannot be made.
+    """
+    if not is_one_file(job.output):
+        try:
+            Path(job.output).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"{job.output}: {error.strerror}") from error
+    fitting = Fitting()
+    for file in job.files:
+        try:
+            yield _annotate_one(job, file, stdin, fitting)
+        except ToolkitError as error:
+            yield AnnotateOutcome((f"tei: {error}",), None, error.exit_code)
+        except (MemoryError, RecursionError):
+            told = f"tei: {file}: needs more memory than there is; divide the file"
+            yield AnnotateOutcome((told,), None, InputError.exit_code)
+
+
+def _annotate_one(
+    job: AnnotateJob, file: str, stdin: BinaryIO, fitting: Fitting
+) -> AnnotateOutcome:
+    path = None if file == STANDARD else Path(file)
+    data = stdin.read() if path is None else read_bytes(path)
+    target = _target(job.output, path)
+    is_same = path is not None and target is not None and _is_same(path, target)
+    if job.strip:
+        result = strip(data, file)
+        taken = len(data) - len(result)
+        messages = [
+            f"{file}: {taken} bytes taken out" if taken else f"{file}: as it is"
+        ]
+    else:
+        annotated = fitting.annotate(data, file, path, job.options)
+        result = annotated.data
+        if annotated.mentions and not is_same:
+            result = signed(result)
+        messages = _summary(file, annotated)
+    if target is None:
+        return AnnotateOutcome(tuple(messages), result)
+    replacement = Replacement.ALWAYS if job.force or is_same else Replacement.UNEDITED
+    if not _has(target, result):
+        write_whole(target, result, replacement)
+    return AnnotateOutcome(tuple(messages))
+
+
+def _target(output: str, path: Path | None) -> Path | None:
+    if output == STANDARD:
+        return None
+    if is_one_file(output):
+        return Path(output)
+    return Path(output) / (path.name if path is not None else "stdin.xml")
+
+
+def _has(target: Path, data: bytes) -> bool:
+    """Whether a file holds these bytes already."""
+    return target.is_file() and target.read_bytes() == data
+
+
+def _is_same(path: Path, target: Path) -> bool:
+    return target.exists() and target.samefile(path)
+
+
+def _summary(name: str, annotated: Annotated) -> list[str]:
+    counts = Counter(mention.type.value for mention in annotated.mentions)
+    parts = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
+    lines = [f"{name}: marked {parts or 'nothing'}"]
+    if annotated.unmarked:
+        shown = ", ".join(f"'{m.text}'" for m in annotated.unmarked[:3])
+        more = ", …" if len(annotated.unmarked) > 3 else ""
+        lines.append(
+            f"{name}: {len(annotated.unmarked)} found where no mark can stand: "
+            f"{shown}{more}"
+        )
+    lines.extend(f"{name}: {note}" for note in annotated.notes)
+    return lines

@@ -1,0 +1,133 @@
+"""`tei annotate`: files read, written and left alone."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tei_toolkit.cli.main import cli
+from tests.names.documents import plain
+
+BODY = "<p>Mr John Smith went to Germany on 1 May 2008.</p>"
+
+
+def run(*arguments: str | Path, data: bytes | None = None) -> Result:
+    return CliRunner().invoke(cli, ["annotate", *map(str, arguments)], input=data)
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "a.xml"
+    path.write_bytes(plain(BODY, begin='<?xml version="1.0"?>\r\n'))
+    return path
+
+
+def test_many_files_to_a_folder_and_a_bad_one(tmp_path: Path, source: Path) -> None:
+    (tmp_path / "b.xml").write_bytes(plain("<p>In France.</p>"))
+    (tmp_path / "bad.xml").write_text("<TEI", encoding="utf-8")
+    files = [tmp_path / name for name in ("a.xml", "bad.xml", "none.xml", "b.xml")]
+    result = run(*files, "-o", tmp_path / "out")
+    assert result.exit_code == 3
+    assert "bad.xml:1" in result.stderr
+    assert "none.xml" in result.stderr
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert names == ["a.xml", "b.xml"]
+    assert b"<placeName" in (tmp_path / "out/b.xml").read_bytes()
+
+
+def test_strip_gives_back_the_bytes(tmp_path: Path, source: Path) -> None:
+    out = tmp_path / "out.xml"
+    assert run(source, "-o", out).exit_code == 0
+    assert out.read_bytes() != source.read_bytes()
+    back = run(out, "--strip")
+    assert back.stdout_bytes == source.read_bytes()
+
+
+def test_an_edited_file_is_not_replaced(tmp_path: Path, source: Path) -> None:
+    out = tmp_path / "out.xml"
+    run(source, "-o", out)
+    assert run(source, "-o", out, "--types", "date").exit_code == 0
+    edited = out.read_bytes().replace(b"went", b"goes")
+    out.write_bytes(edited)
+    refused = run(source, "-o", out)
+    assert refused.exit_code == 5
+    assert "--force" in refused.stderr
+    assert out.read_bytes() == edited
+    assert run(source, "-o", out, "--force").exit_code == 0
+    assert b"went" in out.read_bytes()
+
+
+def test_an_edited_file_annotated_again_still_counts_as_edited(
+    tmp_path: Path, source: Path
+) -> None:
+    out = tmp_path / "out.xml"
+    run(source, "-o", out)
+    out.write_bytes(out.read_bytes().replace(b"went", b"goes"))
+    assert run(out, "-o", out).exit_code == 0
+    assert run(source, "-o", out).exit_code == 5
+
+
+def test_in_place_twice_is_once(source: Path) -> None:
+    before = source.read_bytes()
+    run(source, "-o", source)
+    once = source.read_bytes()
+    run(source, "-o", source)
+    assert source.read_bytes() == once != before
+    run(source, "-o", source, "--strip")
+    assert source.read_bytes() == before
+
+
+def test_standard_input(source: Path) -> None:
+    result = run("-", "-q", data=source.read_bytes())
+    assert b"<persName" in result.stdout_bytes
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--types", "dragon"),
+        ("--layer", "dragons"),
+        ("--document-date", "yesterday"),
+        ("--authority", "none.csv"),
+    ],
+)
+def test_a_wrong_option_is_told(source: Path, arguments: tuple[str, str]) -> None:
+    result = CliRunner().invoke(cli, ["annotate", str(source), *arguments])
+    assert isinstance(result.exception, Exception)
+    assert arguments[1] in str(result.exception)
+
+
+def test_two_files_of_one_name(tmp_path: Path, source: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    other = tmp_path / "sub/a.xml"
+    other.write_bytes(source.read_bytes())
+    result = run(source, other, "-o", tmp_path / "out")
+    assert "a.xml" in str(result.exception)
+
+
+def test_what_a_stricter_schema_refuses_is_not_written(
+    tmp_path: Path, shared: Path
+) -> None:
+    for name, tag in (("tei_lite", b'<name type="person"'), ("tei_bare", b"")):
+        path = tmp_path / f"{name}.xml"
+        model = f'<?xml-model href="{shared}/schemas/{name}.rng"?>'
+        path.write_bytes(plain(BODY, begin=model).replace(b' xml:lang="en"', b""))
+        out = tmp_path / "out" / path.name
+        assert run(path, "-o", tmp_path / "out").exit_code == 0
+        assert tag in out.read_bytes()
+        arguments = ["validate", str(path), str(out)]
+        assert CliRunner().invoke(cli, arguments).exit_code == 0
+
+
+def test_pointers_into_an_authority_file_start_at_the_output(
+    tmp_path: Path, source: Path
+) -> None:
+    authority = tmp_path / "people.xml"
+    person = '<person xml:id="js"><persName>John Smith</persName></person>'
+    body = f"<listPerson>{person}</listPerson>"
+    authority.write_bytes(plain(body))
+    out = tmp_path / "out/deep/a.xml"
+    out.parent.mkdir(parents=True)
+    run(source, "-o", out, "--authority", authority)
+    assert b'ref="../../people.xml#js"' in out.read_bytes()

@@ -1,0 +1,239 @@
+"""Marks put into TEI and taken out again."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from lxml import etree
+
+from tei_toolkit.names.annotating import AnnotateOptions, Way, annotate
+from tei_toolkit.names.content_models import IN_NAMES, TEXT_HOLDERS
+from tei_toolkit.names.extents import CROSSED
+from tei_toolkit.names.mention import Cert
+from tei_toolkit.names.stripping import strip
+from tei_toolkit.relaxng.schema import Schema, compile_schema
+from tei_toolkit.tei.serialisation import is_unedited, serialise
+from tests.names.documents import HEAD, documents, plain
+
+ALL = AnnotateOptions(min_cert=Cert.LOW)
+BESIDE = AnnotateOptions(min_cert=Cert.LOW, way=Way.STANDOFF)
+TEI = "{http://www.tei-c.org/ns/1.0}"
+
+
+def words(data: bytes) -> str:
+    """The characters of the text, without comments and processing instructions."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+        huge_tree=True,
+    )
+    root = etree.fromstring(data, parser)
+    found = [
+        "".join(element.itertext())
+        for element in root.iter(f"{TEI}text")
+        if next(element.iterancestors(f"{TEI}text"), None) is None
+    ]
+    return "".join(found)
+
+
+def marked(body: str, options: AnnotateOptions = ALL) -> str:
+    """The body of a document after annotation, our marks without their attributes."""
+    data = annotate(plain(body), "x.xml", options).data
+    found = re.search("<body>(.*)</body>", data.decode(), re.DOTALL)
+    assert found is not None
+    return re.sub(r'<(\w+) [^<>]*resp="#tei-toolkit"[^<>]*>', r"<\1>", found[1])
+
+
+@settings(max_examples=60)
+@given(documents())
+def test_what_was_put_in_can_be_taken_out(data: bytes) -> None:
+    for options in (ALL, BESIDE):
+        result = annotate(data, "x.xml", options).data
+        assert strip(result, "x.xml") == data
+        assert words(result) == words(data)
+        assert annotate(result, "x.xml", options).data == result
+
+
+@pytest.fixture(scope="module")
+def tei_all() -> Schema:
+    path = Path(__file__).parents[3] / "shared/schemas/tei_all.rng"
+    if not path.exists():
+        pytest.skip("the folder of reference data ../shared is not there")
+    return compile_schema(path)
+
+
+@settings(max_examples=40)
+@given(data=documents())
+def test_valid_stays_valid(tei_all: Schema, data: bytes) -> None:
+    if tei_all.is_valid(data):
+        for options in (ALL, BESIDE):
+            assert tei_all.validate(annotate(data, "x.xml", options).data) == []
+
+
+def test_documents_of_others(tei_all: Schema, shared: Path) -> None:
+    met = 0
+    for path in sorted((shared / "tei").glob("*.xml")):
+        data = path.read_bytes()
+        if len(data) > 100_000:
+            continue
+        for options in (ALL, BESIDE):
+            result = annotate(data, path.name, options)
+            met += len(result.mentions)
+            assert strip(result.data, path.name) == data, path.name
+            assert words(result.data) == words(data), path.name
+            assert tei_all.is_valid(result.data) or not tei_all.is_valid(data), (
+                path.name
+            )
+    assert met > 1000
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "<p>in <hi>Ger</hi>many now</p>",
+            "<p>in <placeName><hi>Ger</hi>many</placeName> now</p>",
+        ),
+        (
+            "<p>in Ger<lb break='no'/>many now</p>",
+            "<p>in <placeName>Ger<lb break='no'/>many</placeName> now</p>",
+        ),
+        (
+            "<p>the United <pb/>States of America</p>",
+            "<p>the <placeName>United <pb/>States of America</placeName></p>",
+        ),
+        (
+            "<p>the United<note>x</note> States of America</p>",
+            "<p>the <placeName>United<note>x</note> States of America</placeName></p>",
+        ),
+        (
+            "<p>in &#x47;ermany now</p>",
+            "<p>in <placeName>&#x47;ermany</placeName> now</p>",
+        ),
+        (
+            "<p><w>in</w> <w>Germany</w> <w>now</w></p>",
+            "<p><w>in</w> <placeName><w>Germany</w></placeName> <w>now</w></p>",
+        ),
+        (
+            "<lg><l>To Germany</l><l>he rode</l></lg>",
+            "<lg><l>To <placeName>Germany</placeName></l><l>he rode</l></lg>",
+        ),
+    ],
+    ids=[
+        "part-in-hi",
+        "line-break",
+        "page-break",
+        "note",
+        "reference",
+        "words",
+        "verse",
+    ],
+)
+def test_marks_go_around_what_is_there(before: str, after: str) -> None:
+    assert marked(before) == after
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>in <hi>Ger</hi><del>x</del><ref>many now</ref></p>",
+        "<p>in <placeName>Germany</placeName> now</p>",
+        "<p>the <rs>government of Germany</rs> said</p>",
+        "<p>type <code>Germany</code> now</p>",
+        "<p>in <![CDATA[Germany now]]></p>",
+        "<sp><speaker>Germany</speaker><p>yes</p></sp>",
+        '<p>in <x xmlns="urn:x">Germany</x> now</p>',
+        "<note type='speaker'>Germany:</note><u><seg>yes</seg></u>",
+        "<p>in <choice><abbr>GERM</abbr><expan>Germ</expan></choice>x</p>",
+    ],
+)
+def test_stays_as_it_is(body: str) -> None:
+    assert marked(body) == body
+
+
+def test_a_mark_of_a_person_is_left_alone() -> None:
+    body = '<p>in <placeName resp="#me">Germany</placeName> and in Germany</p>'
+    result = marked(body)
+    assert result == body.replace("in Germany<", "in <placeName>Germany</placeName><")
+
+
+def test_an_accepted_mark_and_its_entry_survive() -> None:
+    data = annotate(plain("<p>in Germany, in France</p>"), "x.xml", ALL).data
+    first = data.index(b"<placeName type")
+    accepted = data[:first] + data[first:].replace(
+        b'resp="#tei-toolkit" cert="high"', b'resp="#me"', 1
+    )
+    left = strip(accepted, "x.xml")
+    assert left.count(b'<placeName type="country" ref="#DE" resp="#me">') == 1
+    assert b'xml:id="DE"' in left
+    assert b'xml:id="FR"' not in left
+    assert annotate(left, "x.xml", ALL).data.count(b'xml:id="FR"') == 1
+
+
+def test_counts_of_the_header_stay_true() -> None:
+    header = HEAD.replace(
+        "</fileDesc>",
+        "</fileDesc><encodingDesc><tagsDecl><namespace name='http://www.tei-c.org/ns/1.0'>"
+        "<tagUsage gi='p' occurs='1'/><tagUsage gi='placeName' occurs='1'/></namespace>"
+        "</tagsDecl></encodingDesc>",
+    )
+    body = "<p>in <placeName>Rome</placeName>, in Germany on 1 May 2008</p>"
+    data = plain(body, header)
+    result = annotate(data, "x.xml", ALL).data
+    usages = {
+        usage.get("gi"): usage.get("occurs")
+        for usage in etree.fromstring(result).iter(f"{TEI}tagUsage")
+    }
+    assert usages == {"p": "1", "placeName": "2", "date": "1"}
+    assert strip(result, "x.xml") == data
+
+
+def test_every_pointer_leads_to_one_entry() -> None:
+    body = "<p xml:id='DE'>John Smith of the United Nations saw Germany and Berlin.</p>"
+    root = etree.fromstring(annotate(plain(body), "x.xml", ALL).data)
+    ids = [e.get("{http://www.w3.org/XML/1998/namespace}id") for e in root.iter()]
+    found = [e.get("ref", "")[1:] for e in root.iter() if e.get("ref")]
+    assert found
+    assert all(ids.count(target) == 1 for target in found)
+
+
+def test_a_prefix_is_kept() -> None:
+    data = plain("<p>in Germany</p>").replace(b"xmlns=", b"xmlns:t=")
+    data = re.sub(rb"<(/?)(?=[a-zA-Z])", rb"<\1t:", data)
+    result = annotate(data, "x.xml", ALL).data
+    assert b"<t:placeName " in result
+    assert strip(result, "x.xml") == data
+
+
+def test_a_file_of_ours_stays_known_as_unedited() -> None:
+    data = serialise(etree.ElementTree(etree.fromstring(plain("<p>in Germany</p>"))))
+    result = annotate(data, "x.xml", ALL).data
+    assert is_unedited(result)
+    assert strip(result, "x.xml") == data
+    assert not is_unedited(result.replace(b"in <", b"im <"))
+
+
+def test_types_and_certainty() -> None:
+    data = plain("<p>in Germany on 1 May 2008</p>")
+    only = AnnotateOptions(types=("date",), min_cert=Cert.LOW)
+    assert [m.text for m in annotate(data, "x.xml", only).mentions] == ["1 May 2008"]
+
+
+def test_spans_point_to_their_words() -> None:
+    body = "<p xml:id='p1'>was <hi>in</hi> Germany</p><p>and <note>in</note> France</p>"
+    root = etree.fromstring(annotate(plain(body), "x.xml", BESIDE).data)
+    spans = {span.text: span.get("target") for span in root.iter(f"{TEI}span")}
+    assert spans["Germany"] == "#string-range(p1,7,7)"
+    text = words(plain(body))
+    start = text.index("France")
+    whole = "xpath(//*[local-name()='text'])"
+    assert spans["France"] == f"#string-range({whole},{start},6)"
+
+
+def test_elements_of_the_lists_are_in_the_content_models() -> None:
+    assert CROSSED - {"lem", "rdg"} <= IN_NAMES
+    assert {"p", "seg", "l", "head", "note"} <= TEXT_HOLDERS
+    assert {"lg", "choice", "listPerson", "app"}.isdisjoint(TEXT_HOLDERS)
