@@ -1,7 +1,7 @@
 """Findings about the user's text, as plain values."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -12,8 +12,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class DiagnosticKind:
+class DiagnosticKind(NamedTuple):
     """One kind of finding, declared in the module that reports it.
 
     Attributes:
@@ -31,8 +30,7 @@ class DiagnosticKind:
     explanation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding at one place.
 
     Attributes:

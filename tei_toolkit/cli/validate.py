@@ -103,14 +103,10 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
         return
 
     def watched() -> Iterator["ValidationResult"]:
-        hidden = len(names) < 2 or not sys.stderr.isatty() or choices["quiet"]
-        bar: Any = click.progressbar(
-            results, length=len(names), file=sys.stderr, hidden=hidden
-        )
-        with bar:
-            for result in bar:
-                codes[0] = max(codes[0], exit_code_of(result))
-                yield result
+        shown = len(names) > 1 and sys.stderr.isatty() and not choices["quiet"]
+        for result in _with_bar(results, len(names)) if shown else results:
+            codes[0] = max(codes[0], exit_code_of(result))
+            yield result
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     options = ReportOptions(colour and not choices["output"], quiet=choices["quiet"])
@@ -118,6 +114,14 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
     pieces = form.write(watched(), options)
     _write(pieces, choices["output"])
     raise click.exceptions.Exit(codes[0])
+
+
+def _with_bar(
+    results: Iterator["ValidationResult"], length: int
+) -> Iterator["ValidationResult"]:
+    bar: Any = click.progressbar(results, length=length, file=sys.stderr)
+    with bar:
+        yield from bar
 
 
 def _request(files: tuple[str, ...], choices: dict[str, Any]) -> "Request":

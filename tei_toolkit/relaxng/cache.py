@@ -29,6 +29,10 @@ _REGULAR: Final = 0o100000
 _TYPE_MASK: Final = 0o170000
 
 
+_HAS_OWNERS: Final = hasattr(os, "geteuid")
+"""Windows has no owners to compare; there the folder is the user's by its place."""
+
+
 def digest(content: bytes) -> bytes:
     """The BLAKE2 digest by which contents are compared."""
     return blake2b(content, digest_size=_DIGEST_SIZE).digest()
@@ -36,10 +40,12 @@ def digest(content: bytes) -> bytes:
 
 def default_directory() -> str:
     """The directory for the user's caches of this package."""
-    root = os.environ.get("XDG_CACHE_HOME") or os.path.join(  # noqa: PTH118
-        os.path.expanduser("~"),  # noqa: PTH111  pathlib is slow to import
-        ".cache",
-    )
+    root = os.environ.get("XDG_CACHE_HOME")
+    if not root and not _HAS_OWNERS:
+        root = os.environ.get("LOCALAPPDATA")
+    if not root:
+        home = os.path.expanduser("~")  # noqa: PTH111  pathlib is slow to import
+        root = os.path.join(home, ".cache")  # noqa: PTH118
     return os.path.join(root, "tei-toolkit", "relaxng")  # noqa: PTH118
 
 
@@ -67,14 +73,14 @@ class Cache:
 
         Both are of one moment, even when another process writes meanwhile.
         """
+        folder: int | None = None
         try:
-            folder = self._open_directory()
-        except OSError:
-            return None
-        if folder is None:
-            return None
-        try:
-            content = self._read(folder)
+            if _HAS_OWNERS:
+                folder = self._open_directory()
+                content = None if folder is None else self._read(folder)
+            else:
+                with open(self._path(self.name), "rb") as file:  # noqa: PTH123
+                    content = _sound(file.read())
             if content is None:
                 return None
             start = _HEADER + int.from_bytes(content[_HEADER - 8 : _HEADER], "big")
@@ -82,7 +88,8 @@ class Cache:
         except (OSError, ValueError, EOFError, TypeError):
             return None
         finally:
-            os.close(folder)
+            if folder is not None:
+                os.close(folder)
         return hot, lambda: marshal.loads(memoryview(content)[start:])
 
     def write(self, hot: Any, cold: Any) -> bool:
@@ -92,6 +99,11 @@ class Cache:
         temporary = f"{self.name}.{os.getpid()}.{os.urandom(4).hex()}"
         try:
             os.makedirs(self.directory, mode=0o700, exist_ok=True)  # noqa: PTH103
+            if not _HAS_OWNERS:
+                with open(self._path(temporary), "xb") as file:  # noqa: PTH123
+                    file.write(_MAGIC + digest(payload) + payload)
+                os.replace(self._path(temporary), self._path(self.name))  # noqa: PTH105
+                return True
             folder = self._open_directory()
         except OSError:
             return False
@@ -113,6 +125,9 @@ class Cache:
             os.close(folder)
         return True
 
+    def _path(self, name: str) -> str:
+        return os.path.join(self.directory, name)  # noqa: PTH118
+
     def _open_directory(self) -> int | None:
         """The directory, when it is the user's own; else `None`."""
         folder = os.open(
@@ -133,15 +148,20 @@ class Cache:
             if status.st_mode & _TYPE_MASK != _REGULAR or not _is_private(status):
                 return None
             content = file.read()
-        payload = memoryview(content)[_HEADER - 8 :]
-        if (
-            len(content) < _HEADER
-            or not content.startswith(_MAGIC)
-            or blake2b(payload, digest_size=_DIGEST_SIZE).digest()
-            != content[len(_MAGIC) : _HEADER - 8]
-        ):
-            return None
-        return content
+        return _sound(content)
+
+
+def _sound(content: bytes) -> bytes | None:
+    """The content of a file, if it is whole."""
+    payload = memoryview(content)[_HEADER - 8 :]
+    if (
+        len(content) < _HEADER
+        or not content.startswith(_MAGIC)
+        or blake2b(payload, digest_size=_DIGEST_SIZE).digest()
+        != content[len(_MAGIC) : _HEADER - 8]
+    ):
+        return None
+    return content
 
 
 def _is_private(status: os.stat_result) -> bool:

@@ -10,7 +10,6 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from tei_toolkit.errors import OutputError, UsageError
@@ -42,9 +41,8 @@ class Baseline:
             else:
                 kept.append(finding)
         hidden = len(result.findings) - len(kept)
-        return replace(
-            result, findings=tuple(kept), suppressed=result.suppressed + hidden
-        )
+        suppressed = result.suppressed + hidden
+        return result._replace(findings=tuple(kept), suppressed=suppressed)
 
     def key(self, path: Path) -> str:
         """How a file is named in the baseline."""

@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import InputError
@@ -21,8 +20,7 @@ _ENDINGS: Final = (".xml", ".tei", ".odd")
 _CHUNK: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What `tei validate` is asked to do.
 
     Attributes:
@@ -38,10 +36,10 @@ class Request:
     files: tuple[str, ...]
     schemas: tuple[str, ...] = ()
     rules: bool | None = None
-    selection: Selection = field(default_factory=Selection)
+    selection: Selection = Selection()
     baseline: Path | None = None
     jobs: int | None = None
-    cwd: Path = field(default_factory=Path)
+    cwd: Path = Path()
 
 
 def find_files(names: Sequence[str], cwd: Path) -> list[str]:
@@ -187,7 +185,7 @@ class _Worker:
             data = stdin.read() if stdin is not None else b""
             document = Document("<stdin>", None, data)
             result = self.validator.validate_document(document, choices)
-            result = replace(result, source=document.lines)
+            result = result._replace(source=document.lines)
         else:
             result = self.validator.validate(file, path, choices)
         baseline = request.baseline or settings.baseline

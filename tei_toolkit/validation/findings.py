@@ -1,7 +1,7 @@
 """What validation says about files, as plain values."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tei_toolkit.diagnostics import Severity
 
@@ -16,8 +16,7 @@ class Source(StrEnum):
     RULE = "rule"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is wrong, or worth knowing, at one place of a file.
 
     Attributes:
@@ -49,8 +48,7 @@ class Finding:
     schema: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaUse:
+class SchemaUse(NamedTuple):
     """A schema that a file was checked against.
 
     Attributes:
@@ -70,8 +68,7 @@ class SchemaUse:
     valid: bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class ValidationResult:
+class ValidationResult(NamedTuple):
     """What validation says about one file.
 
     Attributes:

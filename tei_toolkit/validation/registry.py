@@ -8,7 +8,6 @@ it includes, and `origin.json`: where it came from, its hash, version and licenc
 import json
 import os
 import re
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -52,8 +51,7 @@ SCHEMATRON_NAMESPACES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(NamedTuple):
     """A schema at hand.
 
     Attributes:
@@ -76,7 +74,7 @@ class Schema:
     version: str = ""
     licence: str = ""
     aliases: tuple[str, ...] = ()
-    files: tuple[str, ...] = field(default=())
+    files: tuple[str, ...] = ()
 
     @property
     def is_shipped(self) -> bool:
@@ -274,7 +272,7 @@ def store_schema(
             licence=statement.licence or licence,
             files=tuple(sorted(files)),
         )
-        record = asdict(schema) | {"file": main}
+        record = schema._asdict() | {"file": main}
         for key in ("path", "aliases", "name"):
             del record[key]
         text = json.dumps(record, indent=1, ensure_ascii=False) + "\n"

@@ -1,7 +1,6 @@
 """What a rule is: a kind of finding with the function that meets it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -47,8 +46,7 @@ class Edit(NamedTuple):
     new: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A check of a TEI tree beyond grammar.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from lxml import etree
@@ -18,8 +18,7 @@ _MARK: Final = re.compile(r"^\s*:?\s*ignore\b\s*(.*)$", re.DOTALL)
 _COMMENT: Final = re.compile(r"^\s*#?\s*tei\s*:\s*ignore\b\s*(.*)$", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What the user wants to be told.
 
     Attributes:
@@ -32,7 +31,7 @@ class Selection:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     least: Severity = Severity.NOTE
-    severities: Mapping[str, Severity] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = MappingProxyType({})
 
     def wants(self, code: str, name: str) -> bool:
         """Whether findings of this kind are wanted at all."""
@@ -56,7 +55,7 @@ class Selection:
             severity = self.severity_of(finding.code, finding.name, finding.severity)
             if _RANK[severity] >= _RANK[self.least]:
                 same = severity is finding.severity
-                kept.append(finding if same else replace(finding, severity=severity))
+                kept.append(finding if same else finding._replace(severity=severity))
         return kept
 
 

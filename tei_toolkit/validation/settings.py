@@ -1,9 +1,9 @@
 """Settings for validation in `tei.toml`, by folder."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import UsageError
@@ -14,8 +14,7 @@ _LISTS: Final = ("schema", "select", "ignore")
 _KEYS: Final = (*_LISTS, "severity", "rules", "baseline")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What `tei.toml` says about validating the files of one folder.
 
     Attributes:
@@ -31,10 +30,10 @@ class Settings:
     schemas: tuple[str, ...] = ()
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
-    severities: Mapping[str, Severity] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = MappingProxyType({})
     rules: bool | None = None
     baseline: Path | None = None
-    folder: Path = field(default_factory=Path)
+    folder: Path = Path()
 
 
 class SettingsFinder:

@@ -4,18 +4,20 @@ import re
 from functools import cache
 from typing import Final
 
-_TAG: Final = re.compile(
+_TAG: Final = (
     r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
     r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*"
     r"(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+|i-[a-z]+|"
-    r"zh-(?:min(?:-nan)?|hakka|xiang|guoyu)|art-lojban|sgn-[a-z-]+|en-gb-oed|no-(?:bok|nyn))",
-    re.IGNORECASE | re.ASCII,
+    r"zh-(?:min(?:-nan)?|hakka|xiang|guoyu)|art-lojban|sgn-[a-z-]+|en-gb-oed|no-(?:bok|nyn))"
 )
 
 
+@cache
 def is_well_formed(tag: str) -> bool:
     """Whether a text has the form of a language tag."""
-    return _TAG.fullmatch(tag) is not None
+    if len(tag) < 4 and tag.isascii() and tag.isalpha():
+        return len(tag) > 1
+    return re.fullmatch(_TAG, tag, re.IGNORECASE | re.ASCII) is not None
 
 
 def with_usual_case(tag: str) -> str:

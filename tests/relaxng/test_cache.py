@@ -141,3 +141,13 @@ def test_writer_leaves_readers_whole(folder: Path) -> None:
     assert cache.write({"hot": 2}, {"cold": 2})
     assert kept is not None
     assert (kept[0], kept[1]()) == ({"hot": 1}, {"cold": 1})
+
+
+def test_system_without_owners_of_files(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_module, "_HAS_OWNERS", False)
+    kept = _fill(folder)
+    assert not _is_fresh(folder)
+    kept.write_bytes(kept.read_bytes()[:50])
+    assert _is_fresh(folder)
