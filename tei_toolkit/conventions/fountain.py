@@ -96,12 +96,14 @@ class _Screenplay:
             match.start(): match.end() for match in _ASIDE.finditer(self._text)
         }
         self._aside_starts = list(self._asides)
+        self._asked: set[int] = set()
         self._masked = self._mask()
         self._places = split_lines(self._text)
 
     def run(self) -> Transcript:
         title, front, first = self._title_page()
         body = nest(self._blocks(self._lines(first)))
+        self._keep_asides(0, len(self._text))
         self._left_out.sort(key=lambda item: (item.start, item.end))
         transcript = Transcript(
             "fountain", title, tuple(front), body, (), tuple(self._left_out)
@@ -385,11 +387,13 @@ class _Screenplay:
         return found
 
     def _asides_within(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The notes and boneyards that begin between `start` and `end`."""
+        """The notes and boneyards between `start` and `end` not yet asked for."""
         index = bisect_left(self._aside_starts, start)
         while index < len(self._aside_starts) and self._aside_starts[index] < end:
             low = self._aside_starts[index]
-            yield low, self._asides[low]
+            if low not in self._asked:
+                self._asked.add(low)
+                yield low, self._asides[low]
             index += 1
 
     def _marks(self, line: _Line) -> None:

@@ -1,5 +1,6 @@
 """From the places where turns begin to the whole transcript."""
 
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -95,6 +96,7 @@ class _Assembler:
         self._language = language
         self._paragrapher = Paragrapher(source, reading.lines, reading.page)
         self._left_out: list[LeftOut] = []
+        self._page_ranges: list[tuple[int, int]] = []
 
     def run(self) -> Assembly:
         """Read front, turns and back in the order of the source."""
@@ -161,9 +163,9 @@ class _Assembler:
                 number = LeftOut(line.number[0], end, LeftOutKind.LINE_NUMBER)
                 self._left_out.append(number)
             if index in self._page and line.ranges:
-                self._left_out.append(
-                    LeftOut(line.ranges[0][0], line.ranges[-1][1], self._page[index])
-                )
+                start, end = line.ranges[0][0], line.ranges[-1][1]
+                self._left_out.append(LeftOut(start, end, self._page[index]))
+        self._page_ranges = [(item.start, item.end) for item in self._left_out]
 
     def _front_marks(self, first: int) -> list[LineMark]:
         lines = [
@@ -183,6 +185,11 @@ class _Assembler:
         if not self._starts:
             return len(self._lines), ()
         last = self._starts[-1].line
+        while (
+            last + 1 < len(self._lines)
+            and self._lines[last + 1].start < self._starts[-1].words
+        ):
+            last += 1  # its label goes on over several lines
         span = range(last, len(self._lines))
         tail = classify_back(
             [
@@ -274,6 +281,7 @@ class _Assembler:
         if line.ranges:
             start, end = line.ranges[0][0], line.ranges[-1][1]
             self._left_out.append(LeftOut(start, end, LeftOutKind.FURNITURE))
+            insort(self._page_ranges, (start, end))
 
     def _close(self, result: "_Outside", group: list[Piece], role: LineRole) -> None:
         """Add the block of a group of lines that have one role."""
@@ -296,9 +304,12 @@ class _Assembler:
         self, group: Sequence[Piece], *, alone: bool = False
     ) -> tuple[Inline, ...]:
         first, *others = self._paragrapher.stretches(group)
-        children = inline_children(self._source, *first, alone=alone)
+        page = self._page_ranges
+        children = inline_children(self._source, *first, alone=alone, page=page)
         for stretch in others:
-            leaf, *rest = inline_children(self._source, *stretch, alone=alone)
+            leaf, *rest = inline_children(
+                self._source, *stretch, alone=alone, page=page
+            )
             if isinstance(leaf, Text):
                 leaf = replace(leaf, glued=True)
             children = (*children, leaf, *rest)

@@ -1,7 +1,7 @@
 """The children of a paragraph: words, marks, times and what is set apart."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import seconds_of
@@ -28,11 +28,22 @@ Mark = Event | Pause | Gap | Anchor
 
 
 def inline_children(
-    source: SourceText, start: int, end: int, *, alone: bool = False
+    source: SourceText,
+    start: int,
+    end: int,
+    *,
+    alone: bool = False,
+    page: Sequence[tuple[int, int]] = (),
 ) -> tuple[Inline, ...]:
     """The words of `start`..`end` with the events, pauses and times among them.
 
-    `alone` says that the range is all in one pair of brackets.
+    Args:
+        source: the source.
+        start: where the words start.
+        end: where they end.
+        alone: the range is all in one pair of brackets.
+        page: what is left out of the text, sorted and disjoint; no mark begins or ends
+            within it.
     """
     text = source.text
     if start >= end:
@@ -53,6 +64,8 @@ def inline_children(
         seconds = seconds_of(match[0])
         if seconds is not None:
             marks.append(Anchor(match.start(), match.end(), seconds))
+    if page:
+        marks = [mark for mark in marks if not _is_cut(mark, page)]
     marks.sort(key=lambda mark: mark.start)
     children: list[Inline] = []
     at = start
@@ -67,6 +80,16 @@ def inline_children(
 def _shows(source: SourceText, mark: Mark) -> bool:
     """Whether a mark is words and not hidden markup."""
     return bool(source.visible(mark.start, mark.end).strip("[]()<> \n\t"))
+
+
+def _is_cut(mark: Mark, page: Sequence[tuple[int, int]]) -> bool:
+    """Whether a mark stands within one of the ranges of `page`, or reaches into it."""
+    index = bisect_right(page, mark.start, key=lambda span: span[1])
+    while index < len(page) and page[index][0] < mark.end:
+        if page[index][0] <= mark.start or page[index][1] >= mark.end:
+            return True
+        index += 1
+    return False
 
 
 def _styled(source: SourceText, start: int, end: int) -> list[Inline]:

@@ -111,6 +111,7 @@ def print_label(
     while last > first and text[last - 1].isspace():
         last -= 1
     with_it: list[Anchor | Event | Pause | Gap | Note] = []
+    place = None
     if elapses and start.seconds is not None:
         place = find_time(text, first, last)
         if place is not None:
@@ -122,6 +123,8 @@ def print_label(
         direction = _after_comma(text, start, last)
     if direction is not None:
         low, high = direction
+        if place is not None and place[1] > low:
+            with_it.clear()  # it is a word of the direction
         name = " ".join(text[start.pieces[0].start : low].split())
         name = _CLOCK.sub(" ", name).strip(" *_,.")
         with_it.append(_aside(text, low, high))

@@ -133,7 +133,8 @@ class _Plan:
             kind = item.kind
             matter = text[item.start : item.end]
             if item in kept and kind is LeftOutKind.PAGE_NUMBER:
-                self.pages.append((item.start, " ".join(_normal(matter).split())))
+                number = " ".join(_normal(self._visible(item.start, item.end)).split())
+                self.pages.append((item.start, number))
             elif item in kept and kind is LeftOutKind.LINE_NUMBER:
                 self.lines += 1
             elif item in kept:
@@ -143,6 +144,16 @@ class _Plan:
                 continue
             spaced = kind not in _MARKUP_KINDS and any(c.isspace() for c in matter)
             self.cuts.append((item.start, item.end, " " if spaced else ""))
+
+    def _visible(self, start: int, end: int) -> str:
+        """What is not hidden from `start` to `end`, with a space where it breaks."""
+        breaks = {hidden.end for hidden in self.source.hidden if hidden.breaks}
+        return "".join(
+            f" {self.source.text[low:high]}"
+            if low in breaks
+            else self.source.text[low:high]
+            for low, high in self.source.visible_ranges(start, end)
+        )
 
     def _take_blocks(self, blocks: Sequence[Block]) -> None:
         pending = [iter(blocks)]

@@ -131,7 +131,7 @@ class Draft:
         self, parent: etree._Element, item: LeftOut, tail: str | None
     ) -> etree._Element | None:
         """Add one piece of kept matter; None where XML can hold nothing of it."""
-        words = self.printed.normalised(self.printed.text[item.start : item.end])
+        words = self.printed.left_out_words(item.start, item.end)
         match item.kind:
             case LeftOutKind.PAGE_NUMBER:
                 return self.add(parent, "pb", tail, {"n": words} if words else None)

@@ -57,6 +57,7 @@ class Printed:
     __slots__ = (
         "_dropped",
         "_ends",
+        "_hidden",
         "_plain",
         "_spaced",
         "_spaced_out",
@@ -67,6 +68,7 @@ class Printed:
     def __init__(self, source: SourceText, left_out: Iterable[LeftOut]) -> None:
         text = source.text
         self.text = text
+        self._hidden = source.hidden
         ranges = [(item.start, item.end, item.breaks) for item in source.hidden]
         ranges.extend(
             (
@@ -140,6 +142,25 @@ class Printed:
         if self._plain and "  " not in text:
             return text.strip(" ")
         return self.normalised(text)
+
+    def left_out_words(self, start: int, end: int) -> str:
+        """`words` of a stretch that is left out, which may be kept all the same.
+
+        What is hidden in it is no part of it.
+        """
+        pieces: list[str] = []
+        hidden = self._hidden
+        index = bisect_right(hidden, start, key=lambda item: item.end)
+        at = start
+        while index < len(hidden) and hidden[index].start < end:
+            item = hidden[index]
+            pieces.append(self._spaced_out[at : max(at, item.start)])
+            if item.breaks:
+                pieces.append(" ")
+            at = max(at, item.end)
+            index += 1
+        pieces.append(self._spaced_out[at:end])
+        return self.normalised("".join(pieces))
 
     def without_dropped(self, text: str) -> str:
         """`text` without soft hyphens and characters that XML cannot hold."""
