@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.metadata import words_of
-from tei_toolkit.editions.namespaces import NAMESPACES, SHOWN, XML_ID, tei, tk
+from tei_toolkit.editions.namespaces import (
+    SHOWN,
+    XML_ID,
+    select_all,
+    select_first,
+    tei,
+    tk,
+)
 from tei_toolkit.editions.numbering import (
     ENTRY,
     NOTE,
@@ -203,13 +210,13 @@ def _describe(
     notes = [
         words_of(e)
         for path in ("t:occupation", "t:affiliation", "t:desc", "t:note", "t:country")
-        for e in entity.iterfind(path, NAMESPACES)
+        for e in select_all(entity, path)
     ]
     name = name_of(entity, text)
     others = [
         words_of(e)
         for path in ("t:persName", "t:placeName", "t:orgName")
-        for e in entity.iterfind(path, NAMESPACES)
+        for e in select_all(entity, path)
     ]
     also = ", ".join(dict.fromkeys(o for o in others if o and o != name))
     return Entry(
@@ -225,7 +232,7 @@ def _describe(
 
 def _links(entity: etree._Element) -> list[tuple[str, str]]:
     found = []
-    for idno in entity.iterfind("t:idno", NAMESPACES):
+    for idno in select_all(entity, "t:idno"):
         words = words_of(idno)
         kind = idno.get("type") or ""
         if words.startswith(("https://", "http://")) and " " not in words:
@@ -237,7 +244,7 @@ def _links(entity: etree._Element) -> list[tuple[str, str]]:
 
 
 def _geo(entity: etree._Element) -> tuple[float, float] | None:
-    match = _NUMBERS.match(words_of(entity.find(".//t:geo", NAMESPACES)))
+    match = _NUMBERS.match(words_of(select_first(entity, ".//t:geo")))
     if match is None:
         return None
     latitude, longitude = float(match[1]), float(match[2])

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import NAMESPACES, TEI, XML_ID, XML_LANG
+from tei_toolkit.editions.namespaces import (
+    TEI,
+    XML_ID,
+    XML_LANG,
+    select_all,
+    select_first,
+)
 
 _STRING = etree.XPath("string()")
 
@@ -75,14 +81,14 @@ def words_of(element: etree._Element | None) -> str:
 
 def _find(root: etree._Element, *paths: str) -> etree._Element | None:
     for path in paths:
-        found = root.find(path, NAMESPACES)
+        found = select_first(root, path)
         if found is not None and (words_of(found) or found.attrib):
             return found
     return None
 
 
 def _all(root: etree._Element, path: str) -> Iterable[str]:
-    for element in root.iterfind(path, NAMESPACES):
+    for element in select_all(root, path):
         if words := words_of(element):
             yield words
 
@@ -99,7 +105,7 @@ def _date_of(element: etree._Element | None) -> str:
 def _titles(statement: etree._Element | None) -> tuple[str, str]:
     if statement is None:
         return "", ""
-    titles = list(statement.iterfind("t:title", NAMESPACES))
+    titles = list(select_all(statement, "t:title"))
     main = next((t for t in titles if t.get("type") == "main"), None)
     if main is None and titles:
         main = titles[0]
@@ -121,7 +127,7 @@ def _address(words: str) -> str:
 
 def read_metadata(root: etree._Element, stem: str) -> Metadata:
     """What the header under `root` says; `stem` is used where the root has no id."""
-    header = root.find("t:teiHeader", NAMESPACES)
+    header = select_first(root, "t:teiHeader")
     speech = next(root.iter(f"{{{TEI}}}u"), None) is not None
     language = root.get(XML_LANG, "")
     if header is None:
@@ -129,7 +135,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         title = words_of(head)[:200] or stem
         return Metadata(stem, title, language=language, is_speech=speech)
     file_desc = "t:fileDesc/"
-    statement = header.find(file_desc + "t:titleStmt", NAMESPACES)
+    statement = select_first(header, file_desc + "t:titleStmt")
     title, subtitle = _titles(statement)
     publication = file_desc + "t:publicationStmt/"
     source = _find(
@@ -137,7 +143,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         file_desc + "t:sourceDesc/t:bibl",
         file_desc + "t:sourceDesc//t:biblStruct",
     )
-    setting = header.find("t:profileDesc/t:settingDesc/t:setting", NAMESPACES)
+    setting = select_first(header, "t:profileDesc/t:settingDesc/t:setting")
     happened = _find(
         header,
         "t:profileDesc/t:settingDesc/t:setting/t:date",
@@ -153,7 +159,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
     )
     identifiers = {
         (e.get("type") or "").lower(): words_of(e)
-        for e in header.iterfind(publication + "t:idno", NAMESPACES)
+        for e in select_all(header, publication + "t:idno")
     }
     place = _find(
         header,
@@ -161,7 +167,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         "t:profileDesc/t:settingDesc/t:setting/t:name",
         "t:profileDesc/t:correspDesc/t:correspAction/t:placeName",
     )
-    text = root.find("t:text", NAMESPACES)
+    text = select_first(root, "t:text")
     if text is not None:
         language = text.get(XML_LANG) or language
     address = identifiers.get("uri") or identifiers.get("url") or ""
@@ -182,7 +188,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         date_text=words_of(happened),
         place=words_of(place),
         activity=words_of(
-            setting.find("t:activity", NAMESPACES) if setting is not None else None
+            select_first(setting, "t:activity") if setting is not None else None
         ),
         language=language,
         publisher=words_of(
@@ -200,9 +206,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         source_publisher=words_of(_part(source, "publisher")),
         source_address=_source_address(source),
         checksum=words_of(
-            None
-            if source is None
-            else source.find("t:idno[@type='sha256']", NAMESPACES)
+            None if source is None else select_first(source, "t:idno[@type='sha256']")
         ),
         keywords=tuple(_all(header, "t:profileDesc/t:textClass/t:keywords//t:term")),
         is_speech=speech,
@@ -210,14 +214,14 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
 
 
 def _part(source: etree._Element | None, name: str) -> etree._Element | None:
-    return None if source is None else source.find(f".//t:{name}", NAMESPACES)
+    return None if source is None else select_first(source, f".//t:{name}")
 
 
 def _source_address(source: etree._Element | None) -> str:
     if source is None:
         return ""
     for path in ("idno", "ref", "ptr"):
-        for element in source.iterfind(f".//t:{path}", NAMESPACES):
+        for element in select_all(source, f".//t:{path}"):
             found = _address(element.get("target", "")) or _address(words_of(element))
             if found:
                 return found

@@ -34,6 +34,9 @@ _ADDRESSES = etree.XPath(
 )
 _WRITTEN_ID = re.compile(rb'<\w+(?: [\w:-]+="[^"]*")*? id="([^"]*)"')
 _WRITTEN_ADDRESS = re.compile(rb'<a(?: [\w:-]+="[^"]*")*? href="#([^"]*)"')
+# Long texts that are always the same are put in at the end; no words of a document can
+# look like a tag, so these elements are ours.
+_STYLE_HERE, _SCRIPT_HERE = "/* style */", "/* script */"
 _DOCTYPE = b"<!DOCTYPE html>\n"
 
 
@@ -77,8 +80,8 @@ def make_page(
     """
     script = _script()
     given = {
-        "page-style": style,
-        "page-script": script,
+        "page-style": _STYLE_HERE,
+        "page-script": _SCRIPT_HERE,
         "page-policy": make_policy(style, script),
         "view": prepared.view.value,
         **parameters,
@@ -92,6 +95,12 @@ def make_page(
     if not _links_hold(page):
         settle_links(root)
         page = etree.tostring(root, method="html", encoding="UTF-8")
+    for tag, mark, text in (
+        ("style", _STYLE_HERE, style),
+        ("script", _SCRIPT_HERE, script),
+    ):
+        here = f"<{tag}>{mark}</{tag}>".encode()
+        page = page.replace(here, f"<{tag}>{text}</{tag}>".encode(), 1)
     return _DOCTYPE + page + b"\n", messages
 
 

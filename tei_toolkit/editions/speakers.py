@@ -1,19 +1,27 @@
 """Who speaks in a text, how often and how much."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from tei_toolkit.editions.metadata import words_of
-from tei_toolkit.editions.namespaces import NAMESPACES, XML_ID, tei, tk
+from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 
 _SPEAKER, _NOTE, _SP = tei("speaker"), tei("note"), tei("sp")
 _S, _RICH, _FOR, _LABEL, _NAME = (
     tk(name) for name in ("s", "rich", "for", "label", "name")
 )
-_REAL_NAMES = ("t:persName", "t:name", "t:orgName", "t:label")
+_NAMES = tuple(
+    tei(name)
+    for name in ("persName", "name", "orgName", "label", "placeName", "title", "term")
+)
+_PARTS_OF_NAMES = tuple(
+    tei(name) for name in ("forename", "addName", "nameLink", "surname")
+)
+_ADD_NAME = _PARTS_OF_NAMES[1]
 _ROLES = ("t:occupation", "t:affiliation", "t:persName/t:roleName")
-_SPACES = bytes(b" "[0] if chr(byte).isspace() else b"x"[0] for byte in range(256))
+_SHAPE = bytes(b" x"[not chr(byte).isspace()] for byte in range(256))
 _LINKS = (tei("ref"), tei("ptr"), tei("note"), tei("app"), tei("graphic"))
 
 
@@ -62,22 +70,27 @@ def pointers(value: str | None) -> list[str]:
 
 def name_of(entity: etree._Element, fallback: str) -> str:
     """The name of a person, a place or an organisation, as people read it."""
-    for path in (*_REAL_NAMES, "t:placeName", "t:persName", "t:title", "t:term"):
-        element = entity.find(path, NAMESPACES)
-        if element is None:
-            continue
-        given = [words_of(e) for e in element.iterfind("t:forename", NAMESPACES)]
-        family = [words_of(e) for e in element.iterfind("t:surname", NAMESPACES)]
+    for element in _first_children(entity, _NAMES):
+        parts = {tag: [] for tag in _PARTS_OF_NAMES}  # type: dict[str, list[str]]
+        for part in element.iterchildren(*_PARTS_OF_NAMES):
+            if part.tag != _ADD_NAME or part.get("type") == "patronymic":
+                parts[str(part.tag)].append(words_of(part))
+        given, middle, links, family = parts.values()
         if family and given and not (element.text or "").strip():
-            links = [words_of(e) for e in element.iterfind("t:nameLink", NAMESPACES)]
-            middle = [
-                words_of(e)
-                for e in element.iterfind("t:addName[@type='patronymic']", NAMESPACES)
-            ]
             return " ".join((*given, *middle, *links, *family))
         if words := words_of(element):
             return words
     return fallback
+
+
+def _first_children(
+    entity: etree._Element, tags: tuple[str, ...]
+) -> Iterator[etree._Element]:
+    """Of each tag the first child that has it, in the order of the tags."""
+    found: dict[str, etree._Element] = {}
+    for child in entity.iterchildren(*tags):
+        found.setdefault(str(child.tag), child)
+    return (found[tag] for tag in tags if tag in found)
 
 
 def printed_label(turn: etree._Element) -> etree._Element | None:
@@ -172,8 +185,7 @@ def _count_words(text: str) -> int:
     """How many words stand between the spaces of a text, as `str.split` sees them."""
     if not text.isascii():
         return len(text.split())
-    shape = b" " + text.encode().translate(_SPACES)
-    return shape.count(b" x")
+    return (b" " + text.encode().translate(_SHAPE)).count(b" x")
 
 
 def _has_links(label: etree._Element) -> bool:
@@ -194,7 +206,7 @@ def _meet(
     if person is not None:
         name = name_of(person, name)
         for path in _ROLES:
-            if role := words_of(person.find(path, NAMESPACES)):
+            if role := words_of(select_first(person, path)):
                 break
     speaker = Speaker(f"s{len(found.all) + 1}", pointer, name, role, person=person)
     found.all.append(speaker)
@@ -212,6 +224,6 @@ def _name_unsaid(speaker: Speaker, printed: str) -> str:
     if not printed or speaker.person is None:
         return ""
     said = printed.casefold()
-    surname = words_of(speaker.person.find(".//t:surname", NAMESPACES))
+    surname = words_of(select_first(speaker.person, ".//t:surname"))
     name = surname or speaker.name.split()[-1] if speaker.name else ""
     return speaker.name if name and name.casefold() not in said else ""

@@ -37,8 +37,8 @@ def list_treatments() -> dict[str, Treatment]:
     """The treatment of every TEI element that the base stylesheets know, by name."""
     order = etree.parse(stylesheet_path("base/all.xsl")).getroot()
     found: dict[str, Treatment] = {}
-    for imported in order.iterfind("xsl:import", NAMESPACES):
-        module = imported.get("href", "")
+    for included in order.iterfind("xsl:include", NAMESPACES):
+        module = included.get("href", "")
         root = etree.parse(stylesheet_path(f"base/{module}")).getroot()
         for template in root.iterfind("xsl:template[@match]", NAMESPACES):
             if template.get("mode") is None:

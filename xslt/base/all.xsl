@@ -1,23 +1,25 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- All modules in their order: a later one goes before an earlier one. -->
+<!-- All modules in their order: of two templates of one priority the later one is taken.
+     They are included, not imported: libxslt would ask each imported module in turn for
+     a template, for every element. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:import href="unhandled.xsl"/>
-  <xsl:import href="common.xsl"/>
-  <xsl:import href="i18n.xsl"/>
-  <xsl:import href="header.xsl"/>
-  <xsl:import href="documentation.xsl"/>
-  <xsl:import href="dictionaries.xsl"/>
-  <xsl:import href="msdescription.xsl"/>
-  <xsl:import href="linking.xsl"/>
-  <xsl:import href="core.xsl"/>
-  <xsl:import href="figures.xsl"/>
-  <xsl:import href="textstructure.xsl"/>
-  <xsl:import href="transcr.xsl"/>
-  <xsl:import href="textcrit.xsl"/>
-  <xsl:import href="namesdates.xsl"/>
-  <xsl:import href="verse.xsl"/>
-  <xsl:import href="drama.xsl"/>
-  <xsl:import href="spoken.xsl"/>
+  <xsl:include href="unhandled.xsl"/>
+  <xsl:include href="common.xsl"/>
+  <xsl:include href="i18n.xsl"/>
+  <xsl:include href="header.xsl"/>
+  <xsl:include href="documentation.xsl"/>
+  <xsl:include href="dictionaries.xsl"/>
+  <xsl:include href="msdescription.xsl"/>
+  <xsl:include href="linking.xsl"/>
+  <xsl:include href="core.xsl"/>
+  <xsl:include href="figures.xsl"/>
+  <xsl:include href="textstructure.xsl"/>
+  <xsl:include href="transcr.xsl"/>
+  <xsl:include href="textcrit.xsl"/>
+  <xsl:include href="namesdates.xsl"/>
+  <xsl:include href="verse.xsl"/>
+  <xsl:include href="drama.xsl"/>
+  <xsl:include href="spoken.xsl"/>
 
   <!-- How editorial marks are read: "reading" (corrected, expanded, deletions left out)
        or "diplomatic" (as written, interventions shown). -->

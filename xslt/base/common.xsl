@@ -99,7 +99,7 @@
     </xsl:if>
   </xsl:template>
   <xsl:template match="tei:head" mode="address">
-    <xsl:if test="$addresses">
+    <xsl:if test="$addresses and @tk:level">
       <a class="ours at" href="#{@xml:id}" aria-label="{$t.link-to}: {normalize-space()}">§</a>
     </xsl:if>
   </xsl:template>
@@ -206,7 +206,7 @@
           <xsl:when test="$target/@tk:id">
             <xsl:value-of select="concat('#', $target/@tk:id)"/>
           </xsl:when>
-          <xsl:otherwise><xsl:value-of select="$url"/></xsl:otherwise>
+          <xsl:when test="$target/ancestor-or-self::*/@tk:region"><xsl:value-of select="$url"/></xsl:when>
         </xsl:choose>
       </xsl:when>
       <xsl:when test="not(contains($url, ':')) or contains($scheme, '/')

@@ -14,6 +14,17 @@
   <!-- The header as facts: what has parts is a group, what has words a line. -->
   <xsl:template match="*" mode="facts">
     <xsl:choose>
+      <xsl:when test="not(*) and not(self::tei:p or self::tei:ab)">
+        <xsl:if test="normalize-space() or @quantity or @target or @when or @ident">
+          <div class="fact">
+            <p class="fact-name"><xsl:apply-templates select="." mode="header-name"/></p>
+            <p class="fact-value">
+              <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+              <xsl:apply-templates select="." mode="words"/>
+            </p>
+          </div>
+        </xsl:if>
+      </xsl:when>
       <xsl:when test="self::tei:p or self::tei:ab">
         <p><xsl:apply-templates select="." mode="words"/></p>
       </xsl:when>
@@ -55,6 +66,14 @@
 
   <!-- The words of a header element, its parts apart, its address a link. -->
   <xsl:template match="*" mode="words">
+    <xsl:choose>
+      <xsl:when test="not(* or @target or @ref or self::tei:idno) and normalize-space()">
+        <xsl:value-of select="normalize-space()"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="words-with-links"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template name="words-with-links">
     <xsl:variable name="address" select="(@target | @ref | self::tei:idno[@type = 'URI' or @type = 'URL' or @type = 'DOI'])[1]"/>
     <xsl:variable name="href">
       <xsl:if test="$address">

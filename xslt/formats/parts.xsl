@@ -63,7 +63,7 @@
           </xsl:if>
           <xsl:if test="$about = 'yes'">
             <li class="apart"><a href="#cite"><xsl:value-of select="$t.cite"/></a></li>
-            <li class="apart"><a href="#about"><xsl:value-of select="$t.about"/></a></li>
+            <xsl:if test="/*/tei:teiHeader"><li class="apart"><a href="#about"><xsl:value-of select="$t.about"/></a></li></xsl:if>
           </xsl:if>
         </ol>
       </details>

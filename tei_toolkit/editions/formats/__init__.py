@@ -64,6 +64,7 @@ def find_formats() -> dict[str, Format]:
     return found
 
 
+@cache
 def format_names() -> tuple[str, ...]:
     """The names of our formats, without importing them."""
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
