@@ -25,7 +25,7 @@ Family = tuple[Separator, str, str]
 Reasons = tuple[tuple[str, float], ...]
 """What spoke for and against a label, and how much it weighed."""
 
-_ENUMERATOR = re.compile(r"[a-z]|[ivx]{1,5}|\d{1,3}")
+_ENUMERATOR = re.compile(r"[a-z]|[ivx]{1,5}|\d{1,3}|[\u0900-\u0dff]")
 """What numbers the items of a list, in brackets."""
 
 
@@ -269,7 +269,8 @@ class Court:
             weight += self._letter(candidate, count, keys)
         if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
             weight -= 6.0
-        if count >= 4 and len(candidate.label) <= 4 and facts.weight == -4.5:
+        timed = candidate.setting.prefix == "time" and count >= 2
+        if (count >= 4 or timed) and len(candidate.label) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
         if candidate.seconds is not None or candidate.setting.prefix in (
             "bullet",
@@ -277,7 +278,7 @@ class Court:
         ):
             return weight
         if separator in WEAK and not candidate.setting.wrapper:
-            if is_roman(candidate.label):
+            if is_roman(candidate.label) and not (timed or count >= 8):
                 weight -= 4.0
             if facts.shape == "word":
                 weight -= 2.5 if count < 3 else 1.5

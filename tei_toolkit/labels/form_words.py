@@ -1,5 +1,7 @@
 """Keys of forms, mail, mastheads and tables, by language."""
 
+import re
+
 from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
 # Keys of forms, mail, mastheads and tables: set like labels, never speakers.
@@ -8,7 +10,7 @@ kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
 مقدم الحلقة|ضيف الحلقة|ضيوف الحلقة|ضيفا الحلقة|تاريخ الحلقة|تاريخ البث|عنوان الحلقة|اسم البرنامج
 محاور الحلقة|محاور اللقاء|موضوع الحلقة|إعداد|إخراج|تقديم
 fx|sfx|sound|cue|grams|sound effect|bgm
-date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
+previous debate|next debate|previous|next|reference number|reference|guilty|not guilty|for more information|for further information|date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
 participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance|topic|topics|scribe|scribes|released|beschluss|beschlüsse
 regrets|agenda|contents|page|pages|see also|related|published|published in sections|updated
@@ -56,16 +58,16 @@ datum|plaats|tijd|onderwerp|aanwezig|afwezig|agenda|bron
 data|miejsce|czas|temat|źródło|autor|obecni|porządek dzienny|porządek obrad|uwaga|załącznik
 tarih|yer|saat|konu|kaynak|dönem|cilt|yasama yılı|birleşim|oturum|açılma saati|kapanma saati
 kâtip üyeler|katip üyeler|gündem|içindekiler|kabul|ret|çekimser
-ημερομηνία|τόπος|ώρα|θέμα|πηγή|παρόντες|απόντες
-תאריך|מקום|שעה|נושא|נכחו|סדר היום|חברי הכנסת|מוזמנים|ייעוץ משפטי|מנהל/ת הוועדה|רישום פרלמנטרי
+τελευταία αποθήκευση|ημερομηνία|τόπος|ώρα|θέμα|πηγή|παρόντες|απόντες
+לפרטים נוספים|לפרטים|תאריך|מקום|שעה|נושא|נכחו|סדר היום|חברי הכנסת|מוזמנים|ייעוץ משפטי|מנהל/ת הוועדה|רישום פרלמנטרי
 חברי הוועדה|מנהל הוועדה|מנהלת הוועדה|רשם פרלמנטרי|רשמת פרלמנטרית|בעד|נגד|נמנעים
 التاريخ|المكان|الوقت|الموضوع|المصدر|الحضور|جدول الأعمال|ملاحظة
 تاریخ|مکان|زمان|موضوع|منبع|حاضران
-दिनांक|स्थान|समय|विषय
-日期|时间|時間|地点|地點|时段|時段|事件|来源|來源|作者|标题|標題|出席|缺席|列席|列席者|出席者|主题|主題|备注|附件|编辑|责任编辑
+மேலும் படிக்க|தேதி|இடம்|दिनांक|स्थान|समय|विषय
+字号|编者按|編者按|分享到|网友|日期|时间|時間|地点|地點|时段|時段|事件|来源|來源|作者|标题|標題|出席|缺席|列席|列席者|出席者|主题|主題|备注|附件|编辑|责任编辑
 日時|場所|会場名|議題|出席者|欠席者|出典|著者|目次|付記|日付|本日の会議に付した案件|出席委員|材料|作り方|备料|做法|注
 出席議員|缺席議員|列席秘書|出席政府官員|議程|附录|注释|关键词|链接|图|表
-일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
+출석|출석의원|결석|청가|출석 위원|출석 의원|출석 국무위원|일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
 """)
 
 # Words of headings: a line that holds one is no label.
@@ -94,3 +96,14 @@ szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα π
 המשתתפים|נכחו|מוזמנים|חברי הוועדה|חברי הכנסת|ייעוץ משפטי|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
 出席人员|与会人员|人物|出席議員|등장인물|참석자|출연
 """)
+
+# The heading above what readers wrote under a page: nobody speaks below it.
+COMMENTS = re.compile(
+    r"[\W\d_]*(?:readers?['’]?s?\s|all\s)?(?:comments?|kommentare?|leserkommentare|commentaires?"
+    r"|comentarios|comentários|commenti|reacties|комментарии|коментарі|komentarze|komentáře"
+    r"|komentari|kommentarer|kommentit|hozzászólások|comentarii|yorumlar|σχόλια|תגובות"
+    r"|التعليقات|تعليقات|نظرات|टिप्पणियाँ|टिप्पणियां|प्रतिक्रियाएं|கருத்துகள்|கருத்துக்கள்"
+    r"|ความคิดเห็น|コメント|网友评论|網友評論|评论|評論|读者留言|留言|댓글|bình luận|komentar)"
+    r"[\W\d_]*",
+    re.IGNORECASE,
+)

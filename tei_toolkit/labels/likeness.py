@@ -45,6 +45,7 @@ _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\."
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por"}
+_NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
 _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )
@@ -123,7 +124,11 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(3.0, "function", ("a function that speaks",))
     if NUMBERED_SPEAKER.fullmatch(key):
         return Likeness(3.5, "function", ("a numbered speaker",))
-    if key in FIELD_KEYS or key.rstrip("s") in FIELD_KEYS:
+    if (
+        key in FIELD_KEYS
+        or key.rstrip("s") in FIELD_KEYS
+        or _NUMBERED_FIELD.sub("", key) in FIELD_KEYS
+    ):
         return Likeness(-4.5, "other", ("the key of a form",))
     if key.startswith(("int.", "ext.", "int/", "ext/")) or any(
         word.strip(".,:") in HEADINGS for word in key.split()
@@ -396,6 +401,8 @@ def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
     compact = head.replace(" ", "")
     if _NUMERAL.fullmatch(compact):
         return -4.0, "other", ("a numeral",)
+    if "，" in compact:
+        return -3.0, "other", ("a comma inside it",)
     if head.startswith(OPENERS_UNSPACED):
         return -3.0, "other", ("begins like a sentence",)
     if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:
@@ -418,6 +425,8 @@ def _caseless(
         return -1.0, "title", ("a title and many words",)
     if folded[0] in openers or head.startswith(OPENERS_UNSPACED):
         return -2.5, "other", ("begins like a sentence",)
+    if len(words) > 1 and is_saying(folded[-1]):
+        return -3.0, "other", ("ends in a verb of speaking",)
     if 2 <= len(words) <= 4 and len(head) <= 32:
         return 1.0, "caseless", ("as long as a name",)
     if len(words) == 1 and len(head) <= 20:

@@ -107,7 +107,7 @@ nihayet birinci birincisi ikincisi üçüncü evet hayır burada ile için bir v
     "el": word_set("""
 εγώ εσύ αυτός αυτή εμείς εσείς αυτοί αυτό ποιος τι πώς γιατί πού πότε αν αλλά επειδή άρα
 επίσης μετά τέλος πρώτον δεύτερον τρίτον ναι όχι εδώ εκεί με χωρίς για είναι ήταν θα πρέπει
-μας σας κάθε ένας μια και ή δηλαδή ξανά
+κύριε κυρία κύριοι μας σας κάθε ένας μια και ή δηλαδή ξανά
 """),
     "sv": word_set("""
 jag du han hon vi ni de detta den det vem vad hur varför var när om men därför också sedan
@@ -205,7 +205,8 @@ reads read declared announced shouted cried is are was were means follows go goe
 sagte sagt fragte schrieb lautet heißt auf mitgeteilt folgendes erklärt steht zitiere
 dit disait demanda répondit écrit suit dijo dice preguntó escribió disse disto diz scrive
 сказал говорит спросил ответил пишет гласит заявил следующее powiedział mówi napisał brzmi
-dedi diyor sordu είπε λέει ρώτησε sade säger sa sier sagde siger sanoi sanoo אמר אמרה قال قالت
+dedi diyor sordu είπε λέει ρώτησε sade säger sa sier sagde siger sanoi sanoo אמר אמרה אומר אומרת قال قالت
+يقول تقول وقال فقال
 """)
 
 

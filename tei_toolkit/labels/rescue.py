@@ -1,18 +1,27 @@
 """Labels that lost the setting that the others of their document have."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.inner import find_inner_labels
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import TurnStart, start_at
 from tei_toolkit.labels.unseparated import find_unseparated
+from tei_toolkit.labels.vocabulary import fold
 
 _SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
 _MARKS = "○◯◎●■◆"
+
+
+_OTHER_MARK = re.compile(
+    r"(?:[ \u00a0]*[:：][ \u3000\u00a0]*|؛ |[ \u00a0]?[-–—] )(?=[^\W_])"
+)
+"""A mark that other labels do not have: a colon, an Arabic semicolon, a dash."""
 
 
 def rescue_labels(
@@ -23,10 +32,17 @@ def rescue_labels(
 ) -> list[TurnStart]:
     """`starts` and the labels of known speakers that lost their setting."""
     known = _known_labels(starts)
+    first = min((start.line for start in starts), default=0)
     result = list(starts)
     taken = {start.line for start in starts}
     if known:
         for found in _bare(lines, known, off_page, taken, openers):
+            if found.line < first:
+                continue
+            result.append(found)
+            taken.add(found.line)
+    for rescue in (_misspelt, _abbreviated):
+        for found in rescue(lines, result, off_page, taken):
             result.append(found)
             taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
@@ -41,7 +57,7 @@ def _known_labels(starts: Sequence[TurnStart]) -> dict[str, list[str]]:
     counts = Counter(start.label for start in starts if start.label)
     known: defaultdict[str, list[str]] = defaultdict(list)
     for label, count in counts.items():
-        if count >= 2 and len(label) > 1:
+        if count >= 2:
             known[label.split(" ", 1)[0]].append(label)
     for labels in known.values():
         labels.sort(key=len, reverse=True)
@@ -65,7 +81,7 @@ def _bare(
         if index in taken or not text:
             continue
         word = text[:60].split(" ", 1)[0].split("\u00a0", 1)[0]
-        labels = known.get(word) or known.get(word.rstrip(";.,:"))
+        labels = known.get(word) or known.get(word.rstrip(";.,:؛："))
         if labels is None:
             continue
         if earlier and not line.gap and earlier.text[-1:] not in _SENTENCE_END:
@@ -83,6 +99,11 @@ def _bare(
 def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
     """Where the words begin after a label without its separator, or 0 if it is none."""
     at = len(label)
+    if dashed := _OTHER_MARK.match(text, at):
+        is_short = len(label) <= 2
+        return dashed.end() if is_short or _is_distinct(label) else 0
+    if len(label) == 1:
+        return 0
     mark = text[at : at + 1]
     if mark and mark in ";.,":
         at += 1
@@ -114,6 +135,86 @@ def _is_distinct(label: str) -> bool:
     return False
 
 
+def _misspelt(
+    lines: Sequence[Line],
+    starts: Sequence[TurnStart],
+    off_page: frozenset[int],
+    taken: set[int],
+) -> Iterator[TurnStart]:
+    """Labels one letter away from one that recurs: `QUESTIONS:`, `PRES1DENT:`."""
+    counts = Counter(
+        start.label
+        for start in starts
+        if start.setting.separator is Separator.COLON and len(start.label) >= 6
+    )
+    usual = {label for label, count in counts.items() if count >= 3}
+    if not usual:
+        return
+    for index, line in enumerate(lines):
+        end = line.text.find(":", 0, 60)
+        if end < 5 or index in off_page or index in taken:
+            continue
+        label = line.text[:end].rstrip()
+        words = end + 1
+        while words < len(line.text) and line.text[words] in " \u00a0\t":
+            words += 1
+        if words < len(line.text) and any(_is_one_off(label, known) for known in usual):
+            reason = "one letter away from a known speaker's label"
+            yield start_at(index, line, (0, len(label), words), Separator.COLON, reason)
+
+
+def _is_one_off(label: str, known: str) -> bool:
+    """Whether one letter is missing, too many or another one; letters, not figures."""
+    if abs(len(label) - len(known)) > 1 or label == known:
+        return False
+    same = next(
+        (i for i, (a, b) in enumerate(zip(label, known, strict=False)) if a != b),
+        min(len(label), len(known)),
+    )
+    rest, other = label[same:], known[same:]
+    if len(label) == len(known):
+        return rest[1:] == other[1:] and not (other[0].isdigit() or other[0] == " ")
+    longer, shorter = (rest, other) if len(rest) > len(other) else (other, rest)
+    return longer[1:] == shorter and longer[0].isalpha()
+
+
+_ABBREVIATION = re.compile(r"([^\W\d_]{2,9})\. +(?=[^\W\d_\s]|[\"“«‘'(\[])")
+
+
+def _abbreviated(
+    lines: Sequence[Line],
+    starts: Sequence[TurnStart],
+    off_page: frozenset[int],
+    taken: set[int],
+) -> Iterator[TurnStart]:
+    """Labels that a text shortens after a while: `SOCRATES:`, then `Soc.` alone."""
+    names = {start.label.casefold() for start in starts if len(start.label) > 3}
+    found: defaultdict[str, list[tuple[int, re.Match[str]]]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if index in off_page or index in taken or not line.gap:
+            continue
+        match = _ABBREVIATION.match(line.text)
+        if match and line.text[0].isupper():
+            found[match[1].casefold()].append((index, match))
+    kept = {
+        short: places
+        for short, places in found.items()
+        if len(places) >= 3
+        and sum(n.startswith(short) and n != short for n in names) == 1
+    }
+    if len(kept) < 2:
+        return
+    for places in kept.values():
+        for index, match in places:
+            yield start_at(
+                index,
+                lines[index],
+                (0, match.end(1) + 1, match.end()),
+                Separator.DOT,
+                "a known speaker's label, shortened",
+            )
+
+
 def _marked(
     lines: Sequence[Line],
     known: dict[str, list[str]],
@@ -135,6 +236,8 @@ def _marked(
         text = line.text
         start = 1 + len(text[1:]) - len(text[1:].lstrip())
         words = text[start : start + 60].split()
+        if words and fold(words[0]) in FIELD_KEYS:
+            continue
         end = 0
         for label in known.get(words[0], ()) if words else ():
             if text.startswith(label, start):

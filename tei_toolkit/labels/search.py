@@ -40,7 +40,8 @@ from tei_toolkit.sources.text import BlockKind
 
 _PREFIX = re.compile(
     rf"""(?:
-      (?P<stamp>\[?{CLOCK}\]?\s*(?:[-–|]\s+)?(?=\S)(?![-–]))
+      (?P<elapsed>\d{{2,3}}(?:[ ]\d{{2}}){{2,3}}[ ]+(?=[^\W\d_]))
+    | (?P<stamp>\[?{CLOCK}\]?\s*(?:[-–|]\s+)?(?=\S)(?![-–]))
     | (?P<time>[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}
         (?:\s*(?:-->|-|–|to)\s*{CLOCK})?\s*[\])>}}]
         \s*[-–:]?\s*)
@@ -50,15 +51,16 @@ _PREFIX = re.compile(
     | (?P<chevron>>{{2,3}}\s*|&gt;&gt;\s*)
     | (?P<bullet>[§○◯◎●■□▲△◆◇☆★►▶•·▪◦]\s*|[*+]\s+)
     | (?P<dash>[-–—―]{{1,2}}\s*(?=\S))
-    | (?P<number>(?:Q|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}
+    | (?P<number>(?:Q|\*|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}
         (?:\.\d{{1,3}}){{0,2}}[.)]?
         \s*[→>]?\s+(?=\D))
     )""",
     re.VERBOSE,
 )
 _BRACKETS = re.compile(
-    r"""\[(?P<square>[^\]\[]{1,60})\]|<(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
-       |\((?P<round>[^()]{1,50})\)|【(?P<lens>[^】]{1,40})】""",
+    r"""\[(?P<square>[^\]\[]{1,60})\]|<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
+       |\((?P<round>[^()]{1,50})\)
+       |（(?P<wide>[^（）]{1,40})）(?=[\u3000 ])|【(?P<lens>[^】]{1,40})】""",
     re.VERBOSE,
 )
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
@@ -92,7 +94,7 @@ _NAME_AND_OFFICE = re.compile(
     r"([^\W\d_][\w-]+)"
 )
 _BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
-_OPENINGS = "[<(【"
+_OPENINGS = "[<(【（"
 _QUOTES = "\"'«“„‘@#?"
 _ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>|*_'
 
@@ -356,8 +358,8 @@ def _prefix(text: str) -> tuple[int, str, float | None]:
         if base and kind not in ("chevron", "dash"):
             break
         prefix = kind
-        if prefix in ("stamp", "time", "clock"):
-            if prefix != "clock":
+        if prefix in ("stamp", "time", "clock", "elapsed"):
+            if prefix in ("stamp", "time"):
                 seconds = seconds_of(match[0])
             prefix = "time"
         base = match.end()
@@ -471,12 +473,13 @@ def _bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
     if group == "angle" and _HTML_TAG.match(match[0]):
         return None
     words = match.end()
-    while words < len(text) and text[words] in " \u00a0:：\t":
+    while words < len(text) and text[words] in " \u00a0\u3000:：\t":
         words += 1
     alone = words >= len(text)
     if alone and group != "square":
         return None
     inner = Head(head.index, head.line, match.start(group), head.prefix, head.seconds)
+    wrapper = "round" if group == "wide" else group
     return inner.candidate(
-        Separator.BRACKET, match.end(group), words, group, alone=alone
+        Separator.BRACKET, match.end(group), words, wrapper, alone=alone
     )

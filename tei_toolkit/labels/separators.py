@@ -65,7 +65,8 @@ _SAID = re.compile(
     r"(?:\s+(?:[A-Z][A-Z'’.\-]+|of|and|the|[A-Z]\.)){0,9})"
     r"(?:\s*\([^)]{0,80}\))?(?:,\s(?:in|who|on|after|having)\s[^.;:]{3,90},)?\s+"
     r"(?=(?:said|asked|replied|rose|begged|wished|inquired|presented|observed|thought"
-    r"|moved|expressed|hoped|would|was|in\s+rising|repeated|complained|contended"
+    r"|moved|expressed|hoped|would|was\s+(?:understood|sorry|glad|of\s+opinion|anxious"
+    r"|surprised|afraid|not|quite|happy|ready|prepared|bound)|in\s+rising|repeated|complained|contended"
     r"|remarked|explained|denied|trusted|supported|opposed|protested|declared)\b)"
 )
 _BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")

@@ -15,6 +15,7 @@ SENTENCE_MARKS = ".?!…。？！؟।॥"
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _CLOSERS = '"”»’)]）】」』>*_ '
 _ENDS = SENTENCE_MARKS + ":;；：۔" + _CLOSERS + "|-–—"
+_ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
 _INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
@@ -123,7 +124,10 @@ class Surroundings:
                 (
                     earlier is not None
                     and earlier.text
-                    and earlier.text[-1] not in _ENDS
+                    and (
+                        earlier.text[-1] not in _ENDS
+                        or earlier.text.rsplit(" ", 1)[-1].casefold() in _ABBREVIATED
+                    )
                     and not is_time(earlier.text)
                 )
                 and line.indent <= earlier.indent
