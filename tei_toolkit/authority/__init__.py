@@ -1,0 +1,1 @@
+"""Authority files: who and what a whole corpus speaks of, each once."""

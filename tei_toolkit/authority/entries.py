@@ -1,0 +1,170 @@
+"""People, places and organisations as TEI files list them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import etree
+
+from tei_toolkit.errors import InputError
+from tei_toolkit.names.authority import pointer_to
+from tei_toolkit.names.linking import slug
+from tei_toolkit.names.title_words import TITLES
+from tei_toolkit.sources.reading import read_bytes
+from tei_toolkit.tei.reading import parse_tei
+from tei_toolkit.tei.vocabulary import XML_ID, tei
+
+NAMES = {
+    "person": "persName",
+    "personGrp": "persName",
+    "place": "placeName",
+    "org": "orgName",
+}
+"""The elements of entries, and the element that names what each lists."""
+_LABELS = frozenset({"label"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list.
+
+    Attributes:
+        element: a copy of it, as it stands in its file.
+        file: the file that it was read from.
+        origins: the files and ids that it was made from.
+    """
+
+    element: etree._Element
+    file: Path
+    origins: tuple[tuple[Path, str], ...]
+
+    @property
+    def kind(self) -> str:
+        """`person`, `personGrp`, `place` or `org`."""
+        return etree.QName(self.element).localname
+
+    @property
+    def xml_id(self) -> str:
+        """Its id."""
+        return self.element.get(XML_ID) or ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its names, labels and mere offices apart, titles before them left out."""
+        found = [
+            without_titles(words_of(child))
+            if self.kind == "person"
+            else words_of(child)
+            for child in self.element.iter(tei(NAMES[self.kind]))
+            if child.get("type") not in _LABELS and not _is_office(child)
+        ]
+        return tuple(dict.fromkeys(name for name in found if name))
+
+    @property
+    def name(self) -> str:
+        """Its first name, or its id."""
+        return self.names[0] if self.names else self.xml_id
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Its names without capitals and marks."""
+        return frozenset(slug(name) for name in self.names)
+
+    @property
+    def ids(self) -> dict[str, frozenset[str]]:
+        """Its ids in authorities, by their type."""
+        found: dict[str, set[str]] = {}
+        for child in self.element.iter(tei("idno")):
+            value = words_of(child)
+            if value:
+                found.setdefault(child.get("type") or "URI", set()).add(value)
+        return {kind: frozenset(values) for kind, values in found.items()}
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The offices that a person holds."""
+        found = self.element.iter(tei("occupation"), tei("roleName"))
+        return tuple(dict.fromkeys(words_of(child) for child in found))
+
+
+def without_titles(name: str) -> str:
+    """The name of a person without "Mr" and the like before it."""
+    words = name.split()
+    while words and words[0].casefold().rstrip(".") in TITLES:
+        words.pop(0)
+    return " ".join(words)
+
+
+def _is_office(element: etree._Element) -> bool:
+    """Whether a name consists of nothing but an office."""
+    offices = "".join("".join(e.itertext()) for e in element.iter(tei("roleName")))
+    return bool(offices) and not words_of(element).replace(offices.strip(), "").strip()
+
+
+def words_of(element: etree._Element) -> str:
+    """The words of an element with single spaces."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def read_entries(path: Path) -> list[Entry]:
+    """The entries of one file that have an id and a name, in its order.
+
+    An authority file's entries keep the origins that their `corresp` states.
+
+    Raises:
+        InputError: the file cannot be read or is no well-formed XML.
+    """
+    root = parse_tei(read_bytes(path), str(path)).getroot()
+    found = []
+    for element in root.iter(*(tei(name) for name in NAMES)):
+        above = {etree.QName(a).localname for a in element.iterancestors()}
+        xml_id = element.get(XML_ID)
+        if not xml_id or "text" in above or not list(element.iter(tei_names(element))):
+            continue
+        copy = etree.fromstring(etree.tostring(element, with_tail=False))
+        origins = tuple(_origins(element.get("corresp"), path)) or ((path, xml_id),)
+        found.append(Entry(copy, path, origins))
+    return found
+
+
+def tei_names(element: etree._Element) -> str:
+    """The tag of the elements that name what an entry lists."""
+    return tei(NAMES[etree.QName(element).localname])
+
+
+_POINTER = re.compile(r"([^#\s]+)#(\S+)")
+
+
+def _origins(corresp: str | None, path: Path) -> Iterator[tuple[Path, str]]:
+    from urllib.parse import unquote  # noqa: PLC0415 - only for authority files
+
+    for file, xml_id in _POINTER.findall(corresp or ""):
+        if "://" not in file:
+            yield path.parent / unquote(file), xml_id
+
+
+def corresp_of(origins: Iterable[tuple[Path, str]], folder: Path) -> str:
+    """Pointers from a folder to entries of other files."""
+    pointers = (f"{pointer_to(path, folder)}#{xml_id}" for path, xml_id in origins)
+    return " ".join(dict.fromkeys(pointers))
+
+
+def tei_files(paths: Iterable[str]) -> list[Path]:
+    """The XML files among `paths` and in the folders among them, in order.
+
+    Raises:
+        InputError: a path does not exist, or there is no file.
+    """
+    found: list[Path] = []
+    for name in paths:
+        path = Path(name)
+        if path.is_dir():
+            found.extend(sorted(p for p in path.rglob("*.xml") if p.is_file()))
+        elif path.exists():
+            found.append(path)
+        else:
+            raise InputError(f"{name}: does not exist; check the path")
+    if not found:
+        raise InputError(f"{', '.join(paths)}: no file in .xml is there")
+    return list(dict.fromkeys(found))

@@ -1,0 +1,141 @@
+"""The ids of an authority file, brought into the files that it was made from.
+
+Only attributes change, and entries that this package made and that turned out to be
+another's double go; all other bytes of a file stay.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tei_toolkit.authority.entries import Entry
+from tei_toolkit.names.authority import pointer_to
+from tei_toolkit.names.edits import Edit, edited
+from tei_toolkit.names.entries import KINDS, RESP
+from tei_toolkit.names.markup import Element, Markup, read_markup
+
+_VALUE = r"(\s{name}\s*=\s*)(\"[^\"]*\"|'[^']*')"
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A file with the ids of the authority file.
+
+    Attributes:
+        data: its bytes.
+        ids: its new ids of entries, by the old ones.
+        missing: ids that the authority file says it has, and it has not.
+    """
+
+    data: bytes
+    ids: Mapping[str, str]
+    missing: tuple[str, ...]
+
+
+def wanted_ids(entries: Iterable[Entry]) -> dict[Path, dict[str, str]]:
+    """For each file the ids of its entries, to the ids of the authority file."""
+    found: dict[Path, dict[str, str]] = {}
+    for entry in entries:
+        for path, xml_id in entry.origins:
+            found.setdefault(path.resolve(), {})[xml_id] = entry.xml_id
+    return found
+
+
+def link_file(
+    data: bytes, path: Path, wanted: Mapping[str, str], authority: Path
+) -> Linked:
+    """A file whose entries have the ids of the authority file, and point there.
+
+    Where another thing of the file has such an id already, the entry keeps its own.
+
+    Raises:
+        InputError: the bytes are no well-formed XML.
+    """
+    markup = read_markup(data, str(path))
+    listed = {
+        e.attributes["xml:id"]: e
+        for e in markup.elements
+        if e.name in KINDS and e.is_tei and "xml:id" in e.attributes
+    }
+    others = {
+        e.attributes["xml:id"]
+        for e in markup.elements
+        if "xml:id" in e.attributes and e.attributes["xml:id"] not in wanted
+    }
+    ids: dict[str, str] = {}
+    for old, new in wanted.items():
+        if old in listed:
+            ids[old] = old if new in others else new
+    base = pointer_to(authority, path.parent)
+    edits = list(_edits(markup, listed, ids, wanted, base))
+    missing = tuple(old for old in wanted if old not in listed)
+    result = markup.encode(edited(markup.source, edits)) if edits else data
+    return Linked(result, ids, missing)
+
+
+def _edits(
+    markup: Markup,
+    listed: Mapping[str, Element],
+    ids: Mapping[str, str],
+    wanted: Mapping[str, str],
+    base: str,
+) -> Iterator[Edit]:
+    first: dict[str, str] = {}
+    for old, new in ids.items():
+        element = listed[old]
+        target = f"{base}#{wanted[old]}"
+        if first.setdefault(new, old) == old:
+            yield from _set(markup, element, "xml:id", new)
+            yield from _set(markup, element, "sameAs", target)
+        elif element.attributes.get("resp") == RESP:
+            yield _without(markup, element)
+        else:
+            yield from _set(markup, element, "sameAs", f"#{new}")
+    moved = {f"#{old}": f"#{new}" for old, new in ids.items() if old != new}
+    if moved:
+        for element in markup.elements:
+            for name, value in element.attributes.items():
+                if "#" in value and any(part in moved for part in value.split()):
+                    parts = (moved.get(part, part) for part in value.split())
+                    yield from _set(markup, element, name, " ".join(parts))
+
+
+def _set(markup: Markup, element: Element, name: str, value: str) -> Iterator[Edit]:
+    """The edit that gives an attribute a value, in the quotes that it has."""
+    pattern = re.compile(_VALUE.format(name=re.escape(name)))
+    found = pattern.search(markup.source, element.start, element.open_end)
+    if found is not None:
+        quote = found[2][0]
+        if found[2][1:-1] != value:
+            yield Edit(found.start(2), found.end(2), (0,), f"{quote}{value}{quote}")
+        return
+    at = element.open_end - (2 if markup.source[element.open_end - 2] == "/" else 1)
+    yield Edit(at, at, (0,), f' {name}="{value}"')
+
+
+def _without(markup: Markup, element: Element) -> Edit:
+    """The edit that takes out an element and the layout before it."""
+    start = element.start
+    while start and markup.source[start - 1] in " \t\r\n":
+        start -= 1
+    is_layout = start > 0 and markup.source[start - 1] == ">"
+    return Edit(start if is_layout else element.start, element.end, (0,), "")
+
+
+def relinked(
+    entries: Iterable[Entry], ids: Mapping[Path, Mapping[str, str]]
+) -> list[Entry]:
+    """`entries` whose origins say the new ids of their files."""
+    return [
+        replace(
+            entry,
+            origins=tuple(
+                dict.fromkeys(
+                    (path, ids.get(path.resolve(), {}).get(xml_id, xml_id))
+                    for path, xml_id in entry.origins
+                )
+            ),
+        )
+        for entry in entries
+    ]

@@ -1,0 +1,336 @@
+"""The same people, places and organisations of several files, brought together.
+
+Two entries are one only where no other reading is possible: they share an id of an
+authority, or a full name that means one thing in every file. Where a name could mean
+several, nothing is merged and the question is put to a person.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lxml import etree
+
+from tei_toolkit.authority.entries import NAMES, Entry
+from tei_toolkit.tei.identifiers import make_ncname
+from tei_toolkit.tei.vocabulary import XML_ID, tei
+
+_PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
+_ORDER = {"head": 0, "persName": 1, "placeName": 1, "orgName": 1, "idno": 3, "note": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An entry that may be the same as others; a person must decide.
+
+    Attributes:
+        xml_id: the entry, by its id in the authority file.
+        candidates: the ids of those that it may be.
+        reason: why it is open.
+    """
+
+    xml_id: str
+    candidates: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The entries of an authority file, and what is open."""
+
+    entries: tuple[Entry, ...]
+    questions: tuple[Question, ...]
+
+
+def merge_entries(entries: Sequence[Entry]) -> Merged:
+    """`entries` of several files, each real thing once."""
+    groups = _Groups(entries)
+    groups.join_by_ids()
+    groups.join_by_names()
+    open_groups = groups.join_or_ask()
+    merged: list[Entry] = []
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    for root, members in groups.members().items():
+        entry = unite([entries[i] for i in members])
+        xml_id = _free(entry.xml_id, taken)
+        entry.element.set(XML_ID, xml_id)
+        ids[root] = xml_id
+        merged.append(entry)
+    questions = tuple(
+        Question(ids[root], tuple(sorted(ids[groups.root(o)] for o in others)), reason)
+        for root, others, reason in open_groups
+    )
+    return Merged(tuple(merged), questions)
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    base = make_ncname(wanted, fallback="thing")
+    name, number = base, 1
+    while name in taken:
+        number += 1
+        name = f"{base}-{number}"
+    taken.add(name)
+    return name
+
+
+class _Groups:
+    """Entries that are one, as a forest."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = entries
+        self._parents = list(range(len(entries)))
+        self._asked: dict[int, tuple[set[int], str]] = {}
+        self._index: dict[tuple[str, str], list[int]] = defaultdict(list)
+
+    def root(self, index: int) -> int:
+        """The entry that stands for all those that are one with `index`."""
+        while self._parents[index] != index:
+            self._parents[index] = self._parents[self._parents[index]]
+            index = self._parents[index]
+        return index
+
+    def join(self, one: int, other: int) -> None:
+        """Make two entries one."""
+        first, second = sorted((self.root(one), self.root(other)))
+        self._parents[second] = first
+
+    def members(self) -> dict[int, list[int]]:
+        """The entries of each group, in their order."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for index in range(len(self.entries)):
+            found[self.root(index)].append(index)
+        return found
+
+    def join_by_ids(self) -> None:
+        """Join what shares an id of an authority."""
+        seen: dict[tuple[str, str, str], int] = {}
+        for index, entry in enumerate(self.entries):
+            for kind, values in entry.ids.items():
+                for value in values:
+                    key = (entry.kind, kind, value)
+                    if key in seen:
+                        self.join(seen[key], index)
+                    seen.setdefault(key, index)
+
+    def join_by_names(self) -> None:
+        """Join what has the same full name, if that name means one thing everywhere."""
+        by_name: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for index, entry in enumerate(self.entries):
+            for key in entry.keys:
+                if is_full(entry.kind, key):
+                    by_name[entry.kind, key].append(index)
+        for (_, key), indexes in by_name.items():
+            if self._means_one(indexes):
+                for other in indexes[1:]:
+                    self.join(indexes[0], other)
+                continue
+            for index in indexes:
+                others = {o for o in indexes if self._is_open(index, o)}
+                if others:
+                    self._ask(index, others, f"'{key}' means several")
+
+    def _means_one(self, indexes: Sequence[int]) -> bool:
+        """Whether no file and no authority tells the entries apart."""
+        roots = {self.root(index) for index in indexes}
+        if len(roots) == 1:
+            return True
+        files: dict[Path, int] = {}
+        for index in indexes:
+            for path in _files(self.entries[index]):
+                if files.setdefault(path, self.root(index)) != self.root(index):
+                    return False
+        return all(not self.differ(one, other) for one in indexes for other in indexes)
+
+    def _is_open(self, index: int, other: int) -> bool:
+        """Whether an entry could be another one, by all that is known."""
+        is_one = self.root(index) == self.root(other)
+        return not (
+            is_one or self.differ(index, other) or self._in_one_file(index, other)
+        )
+
+    def _in_one_file(self, one: int, other: int) -> bool:
+        mine, theirs = (_files(self.entries[index]) for index in (one, other))
+        return bool(mine & theirs)
+
+    def differ(self, one: int, other: int) -> bool:
+        """Whether something says that two entries are two things."""
+        first, second = self.entries[one], self.entries[other]
+        if first.kind != second.kind:
+            return True
+        ids, others = first.ids, second.ids
+        if any(kind in others and not ids[kind] & others[kind] for kind in ids):
+            return True
+        return first.kind == "person" and not compatible(first.name, second.name)
+
+    def _ask(self, index: int, others: set[int], reason: str) -> None:
+        known, first = self._asked.get(index, (set(), reason))
+        self._asked[index] = (known | others, first)
+
+    def join_or_ask(self) -> list[tuple[int, set[int], str]]:
+        """Join what can be but one other entry; return what stays open."""
+        for index, entry in enumerate(self.entries):
+            if index in self._asked or not entry.names or entry.kind == "personGrp":
+                continue
+            readings = self._readings(index)
+            roots = {self.root(other) for other in readings}
+            if not roots:
+                continue
+            short = not any(is_full(entry.kind, key) for key in entry.keys)
+            if len(roots) == 1 and not short:
+                self.join(index, readings[0])
+            elif short:
+                self._ask(index, roots, "the name is short")
+            else:
+                self._ask(index, roots, "it fits several")
+        found: dict[int, tuple[set[int], str]] = {}
+        for index, (others, reason) in self._asked.items():
+            open_roots = {self.root(other) for other in others} - {self.root(index)}
+            if open_roots:
+                known, first = found.setdefault(self.root(index), (set(), reason))
+                found[self.root(index)] = (known | open_roots, first)
+        return list(_asked_once(found))
+
+    def _readings(self, index: int) -> list[int]:
+        """The other entries that an entry may be, by a part of its name."""
+        entry = self.entries[index]
+        found = []
+        for other in self._near(entry):
+            candidate = self.entries[other]
+            if self._is_open(index, other) and _may_be(entry, candidate):
+                found.append(other)
+        return found
+
+    def _near(self, entry: Entry) -> list[int]:
+        """The entries that share a family name, or a name, with `entry`."""
+        if not self._index:
+            for other, candidate in enumerate(self.entries):
+                for key in _index_keys(candidate):
+                    self._index[key].append(other)
+        near = {i for key in _index_keys(entry) for i in self._index[key]}
+        return sorted(near)
+
+
+def _asked_once(
+    asked: Mapping[int, tuple[set[int], str]],
+) -> Iterator[tuple[int, set[int], str]]:
+    """The questions, each pair of entries in one of them only."""
+    pairs: set[tuple[int, int]] = set()
+    in_order = sorted(asked.items(), key=lambda item: (-len(item[1][0]), item[0]))
+    for root, (others, reason) in in_order:
+        new = {other for other in others if (other, root) not in pairs}
+        pairs.update((root, other) for other in new)
+        if new:
+            yield root, new, reason
+
+
+def _index_keys(entry: Entry) -> set[tuple[str, str]]:
+    """Under what an entry is found: for a person the family name."""
+    if entry.kind == "person":
+        return {(entry.kind, _parts(entry.name).family)}
+    return {(entry.kind, key) for key in entry.keys}
+
+
+def _files(entry: Entry) -> set[Path]:
+    """The files that tell an entry from their others."""
+    return {entry.file, *(path for path, _ in entry.origins)}
+
+
+def is_full(kind: str, key: str) -> bool:
+    """Whether a name says whom it means: for a person, more than one word.
+
+    That of a group (an audience, "reporters") means another group in each file.
+    """
+    parts = key.split("-")
+    if kind == "personGrp":
+        return False
+    return kind != "person" or (len(parts) > 1 and all(len(p) > 1 for p in parts))
+
+
+def _may_be(entry: Entry, other: Entry) -> bool:
+    """Whether a name of `entry` may be a shorter form of one of `other`."""
+    if entry.kind != "person":
+        return bool(entry.keys & other.keys)
+    is_shorter = len(entry.name) < len(other.name)
+    return (is_shorter or entry.name == other.name) and compatible(
+        entry.name, other.name
+    )
+
+
+def compatible(one: str, other: str) -> bool:
+    """Whether two names can be one person's: no part contradicts another."""
+    first, second = _parts(one), _parts(other)
+    if first.family != second.family:
+        return False
+    if first.patronymic and second.patronymic and first.patronymic != second.patronymic:
+        return False
+    return all(
+        a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+        for a, b in zip(first.given, second.given, strict=False)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    given: tuple[str, ...]
+    patronymic: str
+    family: str
+
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+def _parts(name: str) -> _Name:
+    words = [re.sub(r"[^\w]", "", w).casefold() for w in name.split()]
+    words = [word for word in words if word]
+    suffix = ""
+    if len(words) > 1 and words[-1] in _SUFFIXES:
+        suffix = words.pop()
+    patronymic = next((w for w in words[1:] if _PATRONYMIC.search(w)), "")
+    if patronymic and patronymic != words[-1]:
+        words.remove(patronymic)
+    else:
+        patronymic = ""
+    family = words[-1] if words else ""
+    return _Name(tuple(words[:-1]), patronymic, f"{family} {suffix}".strip())
+
+
+def unite(entries: Sequence[Entry]) -> Entry:
+    """One entry with all that several say."""
+    richest = max(
+        entries, key=lambda e: (max(map(len, e.names), default=0), len(e.element))
+    )
+    element = etree.fromstring(etree.tostring(richest.element))
+    seen = {_canonical(child) for child in element}
+    names = {n.casefold() for n in richest.names}
+    for entry in entries:
+        for child in entry.element:
+            key = _canonical(child)
+            own = child.tag == tei(NAMES[entry.kind])
+            words = " ".join("".join(map(str, child.itertext())).split()).casefold()
+            if key in seen or (own and words in names):
+                continue
+            seen.add(key)
+            added = etree.fromstring(etree.tostring(child, with_tail=False))
+            if own:
+                names.add(words)
+                if added.get("type") is None:
+                    added.set("type", "variant")
+            element.append(added)
+    children = sorted(element, key=lambda c: _ORDER.get(etree.QName(c).localname, 2))
+    for child in children:
+        child.tail = None
+        element.append(child)
+    element.text = None
+    for name in ("corresp", "sameAs", "resp", "cert"):
+        element.attrib.pop(name, None)
+    origins = dict.fromkeys(o for entry in entries for o in entry.origins)
+    return replace(richest, element=element, origins=tuple(origins))
+
+
+def _canonical(element: etree._Element) -> bytes:
+    copy = etree.fromstring(etree.tostring(element, with_tail=False))
+    etree.strip_attributes(copy, "resp", "cert", XML_ID)
+    return etree.tostring(copy, method="c14n")

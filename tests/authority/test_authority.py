@@ -1,0 +1,245 @@
+"""Authority files: what is merged, what is asked, what is linked."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from lxml import etree
+
+from tei_toolkit.authority.merging import compatible
+from tei_toolkit.cli.main import cli
+from tei_toolkit.relaxng.schema import compile_schema
+from tests.names.documents import HEAD
+
+TEI = "{http://www.tei-c.org/ns/1.0}"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(cli, ["authority", *map(str, arguments)])
+
+
+def write(path: Path, *entries: str, text: str = "<p>x</p>") -> Path:
+    """A TEI file that lists these entries."""
+    lists = {"<person": "listPerson", "<place": "listPlace", "<org": "listOrg"}
+    listed = "".join(
+        f"<{name}>{entry}</{name}>"
+        for entry in entries
+        for start, name in lists.items()
+        if entry.startswith(start)
+    )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(
+        (
+            f"<TEI xmlns='http://www.tei-c.org/ns/1.0'>{HEAD}\r\n<standOff>{listed}"
+            f"</standOff><text><body>{text}</body></text></TEI>"
+        ).encode()
+    )
+    return path
+
+
+def person(xml_id: str, name: str, more: str = "") -> str:
+    return f'<person xml:id="{xml_id}"><persName>{name}</persName>{more}</person>'
+
+
+def place(xml_id: str, name: str, number: str = "") -> str:
+    idno = f'<idno type="geonames">{number}</idno>' if number else ""
+    return f'<place xml:id="{xml_id}"><placeName>{name}</placeName>{idno}</place>'
+
+
+def built(folder: Path) -> tuple[set[frozenset[str]], list[dict[str, str]]]:
+    """Which ids of files became one entry, and the questions."""
+    result = run("build", folder / "tei", "-o", folder / "authority.xml")
+    assert result.exit_code == 0, result.output
+    root = etree.parse(folder / "authority.xml").getroot()
+    groups = {
+        frozenset(entry.get("corresp", "").replace("tei/", "").split())
+        for entry in root.iter(*(f"{TEI}{n}" for n in ("person", "personGrp", "place")))
+    }
+    table = folder / "authority.questions.csv"
+    rows = []
+    if table.exists():
+        with table.open(encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+    return groups, rows
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("John Smith", "John Smith", True),
+        ("J. Smith", "John Smith", True),
+        ("Jane Smith", "John Smith", False),
+        ("John Smith Jr.", "John Smith", False),
+        ("Dmitry Medvedev", "Dmitry Anatolyevich Medvedev", True),
+        ("Dmitry Ivanovich Medvedev", "Dmitry Anatolyevich Medvedev", False),
+        ("John Smith", "John Brown", False),
+    ],
+)
+def test_names_that_can_be_one_persons(one: str, other: str, expected: bool) -> None:
+    assert compatible(one, other) is expected
+
+
+def test_a_full_name_is_one_person(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("smith", "John Smith"))
+    write(tmp_path / "tei/b.xml", person("js", "Mr John Smith"))
+    groups, questions = built(tmp_path)
+    assert groups == {frozenset({"a.xml#smith", "b.xml#js"})}
+    assert questions == []
+
+
+def test_two_of_one_name_in_a_file_are_asked_about(tmp_path: Path) -> None:
+    write(
+        tmp_path / "tei/a.xml", person("s1", "John Smith"), person("s2", "John Smith")
+    )
+    write(tmp_path / "tei/b.xml", person("s", "John Smith"))
+    groups, questions = built(tmp_path)
+    assert len(groups) == 3
+    assert [q["may_be"].count("(John Smith)") for q in questions] == [2] or sum(
+        q["may_be"].count("(John Smith)") for q in questions
+    ) == 2
+
+
+def test_an_initial_that_fits_two_is_asked_about(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("a", "John Smith"), person("b", "Jane Smith"))
+    write(tmp_path / "tei/b.xml", person("c", "J. Smith"))
+    write(tmp_path / "tei/c.xml", person("d", "Jo. Brown"))
+    groups, questions = built(tmp_path)
+    assert len(groups) == 4
+    assert [q["id"] for q in questions] == ["c"]
+    assert questions[0]["may_be"] == "a (John Smith) | b (Jane Smith)"
+
+
+def test_a_short_name_is_for_a_person_to_decide(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("a", "John Smith"))
+    write(tmp_path / "tei/b.xml", person("c", "J. Smith"))
+    groups, questions = built(tmp_path)
+    assert len(groups) == 2
+    assert len(questions) == 1
+
+
+def test_a_name_without_its_patronymic_is_that_one_person(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("a", "Dmitry Anatolyevich Medvedev"))
+    write(tmp_path / "tei/b.xml", person("c", "Dmitry Medvedev"))
+    groups, questions = built(tmp_path)
+    assert groups == {frozenset({"a.xml#a", "b.xml#c"})}
+    assert questions == []
+
+
+def test_offices_and_groups_are_never_one(tmp_path: Path) -> None:
+    chair = "<roleName>The Chair</roleName>"
+    crowd = '<personGrp xml:id="g"><persName>Audience</persName></personGrp>'
+    for name in ("a", "b"):
+        write(tmp_path / f"tei/{name}.xml", person("chair", chair), crowd)
+    groups, questions = built(tmp_path)
+    assert len(groups) == 4
+    assert questions == []
+
+
+def test_places_by_their_numbers(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", place("paris", "Paris", "2988507"))
+    write(tmp_path / "tei/b.xml", place("paris", "Paris", "4717560"))
+    write(tmp_path / "tei/c.xml", place("paname", "Paname", "2988507"))
+    write(tmp_path / "tei/d.xml", place("p", "Paris"))
+    groups, questions = built(tmp_path)
+    assert frozenset({"a.xml#paris", "c.xml#paname"}) in groups
+    assert len(groups) == 3
+    asked = [question["where"] for question in questions]
+    assert asked == ["tei/d.xml#p"]
+
+
+def test_decisions_are_applied_everywhere(tmp_path: Path) -> None:
+    text = '<p>So <persName ref="#smith">Smith</persName> said</p>'
+    a = write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    b = write(tmp_path / "tei/b.xml", person("smith", "Smith"), text=text)
+    _, questions = built(tmp_path)
+    assert [(q["id"], q["may_be"]) for q in questions] == [("smith", "js (John Smith)")]
+    table = tmp_path / "authority.questions.csv"
+    table.write_text("id,decision\nsmith,js\n", encoding="utf-8")
+    before = b.read_bytes()
+    dry = run("link", tmp_path / "authority.xml", "--dry-run")
+    assert "2 of 2 files would change" in dry.stderr
+    assert b.read_bytes() == before
+    assert run("link", tmp_path / "authority.xml").exit_code == 0
+    after = b.read_bytes()
+    assert after == before.replace(
+        b'<person xml:id="smith">', b'<person xml:id="js" sameAs="../authority.xml#js">'
+    ).replace(b'ref="#smith"', b'ref="#js"')
+    assert b'sameAs="../authority.xml#js"' in a.read_bytes()
+    root = etree.parse(tmp_path / "authority.xml").getroot()
+    entries = list(root.iter(f"{TEI}person"))
+    assert [e.get("corresp") for e in entries] == ["tei/a.xml#js tei/b.xml#js"]
+    assert run("check", tmp_path / "authority.xml", tmp_path / "tei").exit_code == 0
+    assert run("link", tmp_path / "authority.xml").exit_code == 0
+    assert b.read_bytes() == after
+
+
+def test_what_was_decided_to_differ_is_not_asked_again(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    write(tmp_path / "tei/b.xml", person("smith", "Smith"))
+    built(tmp_path)
+    table = tmp_path / "authority.questions.csv"
+    text = table.read_text(encoding="utf-8")
+    table.write_text(text.rstrip("\n") + "different\n", encoding="utf-8")
+    result = run("link", tmp_path / "authority.xml")
+    assert "1 decisions, 0 still open" in result.stderr
+    assert "0 errors, 0 to decide" in run("check", tmp_path / "authority.xml").stderr
+
+
+def test_a_decision_for_nobody_is_refused(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    built(tmp_path)
+    table = tmp_path / "mine.csv"
+    table.write_text("id,decision\njs,nobody\n", encoding="utf-8")
+    result = run("link", tmp_path / "authority.xml", "--decisions", table)
+    assert "'nobody'" in str(result.exception)
+
+
+def test_an_edited_authority_file_is_not_replaced(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    built(tmp_path)
+    target = tmp_path / "authority.xml"
+    target.write_bytes(target.read_bytes().replace(b"John", b"Johann"))
+    result = run("build", tmp_path / "tei", "-o", target)
+    assert "--force" in str(result.exception)
+    assert b"Johann" in target.read_bytes()
+
+
+def test_check_finds_what_is_lost(tmp_path: Path) -> None:
+    text = '<p><persName ref="../authority.xml#gone">X</persName></p>'
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"), text=text)
+    built(tmp_path)
+    (tmp_path / "tei/b.xml").write_text("<TEI", encoding="utf-8")
+    result = run("check", tmp_path / "authority.xml", tmp_path / "tei")
+    assert result.exit_code == 1
+    assert "#gone points to no entry" in result.stdout
+    assert "b.xml" in result.stdout
+
+
+def test_a_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    (tmp_path / "tei/b.xml").write_text("<TEI", encoding="utf-8")
+    result = run("build", tmp_path / "tei", "-o", tmp_path / "authority.xml")
+    assert result.exit_code == 3
+    assert b"John Smith" in (tmp_path / "authority.xml").read_bytes()
+
+
+def test_nothing_that_an_entry_says_is_lost(tmp_path: Path, shared: Path) -> None:
+    birth = '<birth when="1950"/>'
+    note = "<note>A <hi>mixed</hi> note.</note>"
+    write(tmp_path / "tei/a.xml", person("a", "John Smith", birth))
+    write(tmp_path / "tei/b.xml", person("b", "John Smith", f"{note}<sex>M</sex>"))
+    built(tmp_path)
+    data = (tmp_path / "authority.xml").read_bytes()
+    assert all(part.encode() in data for part in (birth, note, "<sex>M</sex>"))
+    assert compile_schema(shared / "schemas/tei_all.rng").validate(data) == []
+
+
+def test_merge_keeps_apart_what_one_file_keeps_apart(tmp_path: Path) -> None:
+    one = write(tmp_path / "one.xml", person("a", "Li Wei"), person("b", "Li Wei"))
+    two = write(tmp_path / "two.xml", person("c", "Anna Crane"))
+    target = tmp_path / "all.xml"
+    assert run("merge", one, two, "-o", target).exit_code == 0
+    root = etree.parse(target).getroot()
+    assert [e.get(XML_ID) for e in root.iter(f"{TEI}person")] == ["a", "b", "c"]
