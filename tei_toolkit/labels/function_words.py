@@ -161,8 +161,8 @@ PARTNERS = {
 }  # fmt: skip
 
 NUMBERED_SPEAKER = re.compile(
-    r"(?:unidentified |unknown |male |female |audience )?"
-    r"(?:speaker|participant|person|interviewer|interviewee|voice|member|respondent|student"
+    r"(?:unidentified |unknown |male |female |audience |zoom )?"
+    r"(?:speaker|user|caller|participant|person|interviewer|interviewee|voice|member|respondent|student"
     r"|reporter|question|man|woman|male|female|guest|juror|sprecher|sprecherin|teilnehmer|objection|reply|obiectio|einwand"
     r"|intervenant|locuteur|participante?|hablante|entrevistad[oa]|periodista|спикер|участник"
     r"|респондент|голос|mówca|hlas|puhuja|spreker|talare|話者|发言人|發言人|说话人|기자|화자"

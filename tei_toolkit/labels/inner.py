@@ -126,6 +126,9 @@ def _answered(
                 continue
             if match[1] == "A" and last != "Q":
                 continue
+            before = text[: match.start(1)]
+            if not (held or last) and before and before[-1] not in "—–":
+                needed = 2
             answers += match[1] == "A"
             last = match[1]
             held.append(

@@ -128,6 +128,7 @@ def _known(key: str, whole: str) -> Likeness | None:
         key in FIELD_KEYS
         or key.rstrip("s") in FIELD_KEYS
         or _NUMBERED_FIELD.sub("", key) in FIELD_KEYS
+        or (": " in key and key.partition(": ")[0] in FIELD_KEYS)
     ):
         return Likeness(-4.5, "other", ("the key of a form",))
     if key.startswith(("int.", "ext.", "int/", "ext/")) or any(

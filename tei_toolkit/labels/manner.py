@@ -147,6 +147,13 @@ class Manner:
             reasons += self._value_reasons(candidate)
         elif known <= 1 and self._around.value(candidate) is Value.NAMES:
             reasons.append(("names follow it", -2.5))
+        if (
+            size <= 2
+            and self._main >= 15
+            and known <= 1
+            and candidate.setting.separator is Separator.COLON
+        ):
+            reasons.append(("set as no other label is", -2.0))
         if candidate.setting.separator in _WEAK:
             reasons += self._custom_reasons(candidate, size, known)
         if custom and size >= 4:
@@ -177,7 +184,7 @@ class Manner:
 
     def _list_reasons(self, candidate: Candidate) -> Reasons:
         """What it says that a list of those who speak is near."""
-        if candidate.line > self._comments:
+        if candidate.line >= self._comments:
             return [("stands among what readers wrote under the page", -12.0)]
         if candidate.line in self._cast:
             return [("stands in a list of those who speak", -9.0)]

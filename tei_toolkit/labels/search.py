@@ -480,6 +480,12 @@ def _bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
         return None
     inner = Head(head.index, head.line, match.start(group), head.prefix, head.seconds)
     wrapper = "round" if group == "wide" else group
+    if not alone and is_time(text[words:]):
+        seconds = seconds_of(text[words:])
+        end = match.end(group)
+        return inner.candidate(
+            Separator.BRACKET, end, len(text), wrapper, seconds, alone=True
+        )
     return inner.candidate(
         Separator.BRACKET, match.end(group), words, wrapper, alone=alone
     )

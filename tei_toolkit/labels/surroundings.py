@@ -63,6 +63,11 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return broken >= 4 and joined >= 0.25 * broken
 
 
+def _is_heading(label: str, words: str) -> bool:
+    """Whether a label and three words after it or more are in capitals."""
+    return label.isupper() and words.isupper() and words.count(" ") >= 2
+
+
 def _usual_width(lines: Sequence[Line]) -> int:
     """The columns that nine of ten lines of running text stay within, or 0."""
     widths = sorted(line.indent + len(line.text) for line in lines[:2000])
@@ -79,6 +84,8 @@ class Surroundings:
         self.lines = lines
         self.openers = openers
         self.wrapped = is_wrapped(lines)
+        loud = sum(len(line.text) for line in lines if line.text.isupper())
+        self._shouts = loud > 0.5 * sum(len(line.text) for line in lines)
         self._full = 0.75 * _usual_width(lines)
         self._bracketed = _inside_brackets(lines)
         size = len(lines)
@@ -136,23 +143,35 @@ class Surroundings:
                 return -2.5, "the line before runs on into it"
         return 0.0, ""
 
+    def _flaw(self, candidate: Candidate) -> tuple[float, str]:
+        """What a line holds that a line with a label does not."""
+        text = self.lines[candidate.last].text
+        separator = candidate.setting.separator
+        if (
+            candidate.last == candidate.line
+            and separator not in (Separator.SPACE, Separator.MARK)
+            and "   " in text[candidate.start : candidate.end]
+        ):
+            return -6.0, "a wide space inside it"
+        if candidate.line in self._bracketed:
+            return -5.0, "stands in brackets that began before it"
+        if separator is not Separator.COLON:
+            return 0.0, ""
+        if text.startswith("   ", candidate.end):
+            return -4.0, "a wide space before the colon"
+        words = text[candidate.words : candidate.words + 80]
+        if not self._shouts and _is_heading(candidate.label, words):
+            return -5.0, "what follows is in capitals, too, like a heading"
+        return 0.0, ""
+
     def weigh(self, candidate: Candidate) -> tuple[float, str]:
         """What the lines around it say of a candidate: log-odds, and why."""
         ending = self.lines[candidate.last]
         setting = candidate.setting
         change, why = self._continued(candidate)
-        if (
-            candidate.last == candidate.line
-            and setting.separator not in (Separator.SPACE, Separator.MARK)
-            and "   " in ending.text[candidate.start : candidate.end]
-        ):
-            return change - 6.0, "a wide space inside it"
-        if candidate.line in self._bracketed:
-            return change - 5.0, "stands in brackets that began before it"
-        if setting.separator is Separator.COLON and ending.text[
-            candidate.end : candidate.words
-        ].startswith("   "):
-            return change - 4.0, "a wide space before the colon"
+        flaw, reason = self._flaw(candidate)
+        if flaw:
+            return change + flaw, reason
         if setting.prefix == "time" and candidate.label:
             change += 2.0
             why = "a time stands beside it"
@@ -175,9 +194,17 @@ class Surroundings:
             Separator.SPACE,
         ):
             return change - 1.5, "the words after it go on in small letters"
-        if setting.wrapper == "square" and ending.text[candidate.words].islower():
+        if setting.wrapper == "square" and ending.text[candidate.words :][:1].islower():
             return change - 3.0, "the words after it go on in small letters"
         return change, why
+
+    def _parted(self, candidate: Candidate, following: Line) -> tuple[float, str]:
+        """Whether a blank line parts a label from what would be its words."""
+        if following.gap and _NUMBERED.match(following.text):
+            return -3.5, "a numbered item follows it"
+        if following.gap and candidate.line and not self.lines[candidate.line].gap:
+            return -2.5, "a blank line parts it from what follows, not from before"
+        return 0.0, ""
 
     def _alone(self, candidate: Candidate) -> tuple[float, str]:
         """The same for a label that stands on a line of its own."""
@@ -186,10 +213,11 @@ class Surroundings:
             following = self.after(self._after[candidate.last])
         if following is None:
             return -3.0, "nothing follows it"
-        if _NUMBERED.match(following.text) and following.gap:
-            return -3.5, "a numbered item follows it"
+        flaw, reason = self._parted(candidate, following)
+        if flaw:
+            return flaw, reason
         separator = candidate.setting.separator
-        if separator is Separator.BRACKET:
+        if separator is Separator.BRACKET and candidate.seconds is None:
             return -3.0, "brackets on a line of their own"
         if following.block is BlockKind.HEADING:
             return -1.0, "a heading follows it"

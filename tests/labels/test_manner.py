@@ -79,3 +79,39 @@ def test_the_first_turn_may_be_broken_after_a_few_words() -> None:
         "          MR. CRANE:  The court of appeals held that a\nfence is a search.\n"
     )
     assert _labels(text)[0] == "CHIEF JUSTICE HALE"
+
+
+def test_a_heading_in_capitals_over_several_lines_is_no_label() -> None:
+    text = (
+        "- DE DON EUSEBIO CARRASCAL, DEL GRUPO\nPOPULAR EN EL CONGRESO, AL SEÑOR\n"
+        "MINISTRO DE FOMENTO: ¿CUÁNDO SE ABRIRÁ LA LÍNEA?\n\n"
+        "El señor CARRASCAL NIETO: Señor ministro, ¿cuándo se abrirá?\n\n"
+        "El señor MINISTRO DE FOMENTO: Muy pronto, señoría.\n\n"
+        "El señor CARRASCAL NIETO: Gracias, señor ministro.\n"
+    )
+    assert [label[:8] for label in _labels(text)] == ["El señor"] * 3
+
+
+def test_a_blank_line_after_a_label_and_none_before_it() -> None:
+    text = (
+        "Before:\nMR JUSTICE ALDERTON\n\nBetween:\nMARGARET HARBOTTLE\nClaimant\n\n"
+        "Mr Justice Alderton:\n\n1. On 3 January she bought a shop.\n\n"
+        "2. The shop had a clause against the sale of fish.\n\n"
+        "Approved by the court.\nHarbottle v Sandgate\n\n3. She gave evidence.\n\n"
+        "Approved by the court.\nHarbottle v Sandgate\n\n4. The law is short.\n"
+    )
+    assert "Harbottle v Sandgate" not in _labels(text)
+
+
+def test_names_in_brackets_with_a_time_after_them() -> None:
+    text = (
+        "[Amina Yusuf] 10:01:22\nGood evening, everyone.\n\n"
+        "[Zoom user 7] 10:01:29\nIt's a cat.\n\n[Amina Yusuf] 10:02:30\nOkay.\n\n"
+        "[Raj Malhotra] 10:03:15\nIt has 11,300 vehicles.\n"
+    )
+    assert _labels(text) == [
+        "Amina Yusuf",
+        "Zoom user 7",
+        "Amina Yusuf",
+        "Raj Malhotra",
+    ]
