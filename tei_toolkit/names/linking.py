@@ -77,6 +77,8 @@ def link(
         given = _given(mention, table)
         if given is not None:
             linked.append(replace(mention, ref=given.ref, uri=given.uri))
+        elif mention.ref is not None:
+            linked.append(mention)
         elif mention.type is MentionType.PERSON:
             linked.append(people.link(mention))
         elif mention.type is MentionType.PLACE:

@@ -1,6 +1,6 @@
 """German."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords
+from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
 
 DATES = DateWords(
     months="Januars?|Jänner|Jan\\. Februars?|Feber|Feb\\. März|Mär\\. Aprils?|Apr\\. Mai Junis?|Juno Julis?|Julei Augusts?|Aug\\. Septembers?|Sept?\\. Oktobers?|Okt\\. Novembers?|Nov\\. Dezembers?|Dez\\.",
@@ -71,4 +71,54 @@ DATES = DateWords(
     told=r"\b(?:hat|habe|haben|hatte|hatten|war|waren|wurde|wurden|ist|sind|kam|kamen|fand|sagte|\w{3,}te|\w{3,}ten)\b",
 )
 
-WORDS = LanguageWords(DATES)
+NAMES = NameWords(
+    home="DE AT CH LI LU",
+    titles="herr herrn herren frau kollege kollegen kollegin dr. dr prof. prof professor professorin fürst graf gräfin baron freiherr könig königin kaiser papst bischof kardinal general oberst sankt st. bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident bundespräsidentin bundesminister bundesministerin staatsminister staatsministerin staatssekretär staatssekretärin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister premierminister premierministerin ministerpräsident ministerpräsidentin kommissar kommissarin kommissars generalsekretär abgeordnete abgeordneter abgeordneten berichterstatter berichterstatterin senator genosse genossin bürgermeister oberbürgermeister amtskollege amtskollegen ratspräsident kommissionspräsident parlamentspräsident bundestagspräsident pfarrer ritter mag. dipl.-ing.",
+    offices="präsident präsidenten präsidentin vizepräsident vizepräsidentin minister ministerin ministers vorsitzender vorsitzende vorsitzenden direktor botschafter sprecher sprecherin könig chef chefin hohe hoher vertreterin vertreter h. c.",
+    links="von zu vom zum zur van der den de la di da del dos bin al ten ter",
+    before_place="in nach aus bei von um nördlich südlich östlich westlich über durch richtung bis gegen",
+    articles="der die das dem den des ein eine einem einen einer",
+    stop="der die das dem den des ein eine einem einen einer und oder aber ich du er sie es wir ihr sein ihre unser mein dies diese dieser dieses jener wer was wo wann warum wie welche in nach aus bei von um zu an auf mit für gegen ohne über unter vor seit bis durch wenn als ob dass weil da so nun nur auch noch schon nicht kein keine ja nein doch denn also hier dort heute gestern morgen alle alles jeder einige manche viele herr frau man im am zum zur vom beim ins ans es gibt hat ist sind war waren wird werden kann muss soll will darf bitte danke meine damen herren liebe kolleginnen kollegen beifall zuruf heiterkeit zwischenruf teil punkt frage antwort gut guten tag",
+    ambiguous="essen halle hagen hof singen ulm? wesel regen gera? suhl? plauen bergen weiden moers? hamm fulda? kassel? worms? speyer? trier? bremen? nord süd ost west mark rat kosten damit ende mitte alt neu haar lage haan gotha? zeit enger wegen grund stein bad brand ahlen aalen rees baden rede union mauer reinheim langen verl werne wiehl wald horn berg ried lohne düren? leer münster? lauf selm siegen norden emden? buchen mosbach? pirna? sehnde waren burg thal hessen? recht europa? man gold main? oder? ruhr? saar? werder linden eschen buchs steg gänse lehre hemer bünde velen hille kehl weil lahr? achern? ettlingen? rain vechta? varel? uelzen? rinteln? springe melle kamen unna? kerpen? erkelenz? wegberg? geldern? vier sieben sand laufen calw? nagold? grenzach? hüfingen? furth freising? erding? regenstauf? bund elend anklam? torgau? welt tor natur aller sorge kirchen herne? markt amt",
+    heads="bundesministerium ministerium ministeriums bundesministeriums bundesamt auswärtige auswärtiges auswärtigen amt bundesverband verband vereinigung internationale internationaler internationalen europäische europäischer europäischen europäisches deutsche deutscher deutschen deutsches institut universität hochschule gewerkschaft bund gesellschaft stiftung fraktion partei ausschuss rat",
+    ends=r"(?:.+(?:partei|fraktion|ministerium|ministeriums|bank|gericht|gerichtshof|verband|union|rat|tag|amt|agentur|behörde|stiftung|institut|universität|gewerkschaft|gesellschaft)|Partei|Fraktion|Union|Bank|Gericht|Gerichtshof|Verband|Rat|Amt|Agentur|Kommission|Parlament|Stiftung|Institut|Universität|Bund|Gesellschaft|Liga|Bahn|Post|Telekom|Bundesbank|Bundesbahn|Gewerkschaftsbund|Bundeswehr|Rundfunk)(?:s|es|en)?",
+    joins="für der des und von zur",
+    bare="kommission rat parlament",
+    organisations="""
+        Bundestag | Bundestag | Deutscher Bundestag | Deutschen Bundestages | Deutsche Bundestag | Bundestages
+        Bundesrat | Bundesrat | Bundesrates
+        Bundesregierung | Bundesregierung
+        BundesverfassungsgerichtDE | Bundesverfassungsgericht | Bundesverfassungsgerichts
+        AA | Auswärtiges Amt | Auswärtige Amt | Auswärtigen Amt | Auswärtigen Amtes
+        BMI | Bundesinnenministerium | Bundesministerium des Innern | Bundesministeriums des Innern
+        BMF | Bundesfinanzministerium | Bundesministerium der Finanzen
+        BMVg | Bundesverteidigungsministerium | Bundesministerium der Verteidigung
+        Bundeswehr | Bundeswehr
+        Bundesbank | Bundesbank | Deutsche Bundesbank
+        SPD | SPD | Sozialdemokratische Partei Deutschlands | Sozialdemokratische Partei | SPD-Fraktion | SPD-Bundestagsfraktion
+        CDU | CDU | Christlich Demokratische Union
+        CSU | CSU | Christlich-Soziale Union
+        CDU-CSU | CDU/CSU | CDU/CSU-Fraktion | CDU/CSU-Bundestagsfraktion
+        FDP | FDP | F.D.P. | Freie Demokratische Partei | FDP-Fraktion
+        Gruene | Bündnis 90/Die Grünen | Bündnis 90 | BÜNDNIS 90/DIE GRÜNEN | Die Grünen | Grünen | Grüne
+        Linke | Die Linke | DIE LINKE | Linkspartei | PDS | Linksfraktion
+        AfD | AfD | Alternative für Deutschland
+        OeVP | ÖVP | Österreichische Volkspartei
+        SPOe | SPÖ
+        FPOe | FPÖ
+        Nationalrat | Nationalrat | Nationalrats | Nationalrates
+        PPE | PPE-Fraktion | PPE-DE-Fraktion | EVP-Fraktion | EVP | Fraktion der Europäischen Volkspartei | Europäische Volkspartei
+        PSE | PSE-Fraktion | S&D-Fraktion | S&D | Sozialdemokratische Fraktion | Sozialdemokratischen Fraktion | SPE-Fraktion | Fraktion der Sozialdemokratischen Partei Europas
+        ALDE | ALDE-Fraktion | ELDR-Fraktion
+        VertsALE | Verts/ALE-Fraktion | Fraktion der Grünen
+        GUE | GUE/NGL-Fraktion | Fraktion der Vereinigten Europäischen Linken
+        DGB | DGB | Deutscher Gewerkschaftsbund
+        DeutscheBahn | Deutsche Bahn | Deutschen Bahn
+        Stasi | Stasi | Staatssicherheit | SED | Sozialistische Einheitspartei
+        NSDAP | NSDAP | Gestapo | SS
+    """,
+    endings="s=- es=-",
+    nouns=True,
+)
+
+WORDS = LanguageWords(DATES, NAMES)

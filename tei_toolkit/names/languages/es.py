@@ -1,6 +1,6 @@
 """Spanish."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords
+from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
 
 DATES = DateWords(
     months="enero|ene\\. febrero|feb\\. marzo abril mayo junio julio agosto septiembre|setiembre|sept\\. octubre|oct\\. noviembre|nov\\. diciembre|dic\\.",
@@ -76,4 +76,43 @@ DATES = DateWords(
     told=r"\b(?:ha|han|hemos|he|había|habían|era|eran|fue|fueron|estaba|\w{2,}(?:ó|aron|ieron|amos|imos|aba|aban|ía|ían)|dijo|hizo|tuvo|estuvo|vino|dije|estuve)\b",
 )
 
-WORDS = LanguageWords(DATES)
+NAMES = NameWords(
+    home="ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY GQ PR",
+    titles="señor señora señorita señores señoras sr. sra. srta. sres. sras. don doña d. dª dr. dra. doctor doctora profesor profesora general coronel capitán almirante rey reina príncipe princesa duque papa cardenal monseñor padre san santa compañero compañera camarada lord sir",
+    offices="presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria estado comisario comisaria diputado diputada senador senadora ponente alcalde alcaldesa embajador embajadora canciller gobernador gobernadora director directora portavoz primer primera juez jueza alto representante lehendakari colega",
+    links="de del la las los y e van von der den da do dos di bin al",
+    before_place="en a de desde hacia hasta por para entre sobre contra",
+    articles="el la los las lo un una unos unas del al",
+    stop="el la los las lo un una unos unas de del a al en con por para sin sobre entre hacia hasta desde y o u e ni pero sino aunque porque pues que quien quienes cual cuales cuyo donde cuando como cuanto si no sí yo tú él ella usted ustedes nosotros vosotros ellos ellas me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro este esta estos estas ese esa esos esas aquel esto eso aquello todo toda todos todas otro otra mucho muchos muchas poco más menos muy también tampoco ya aún todavía ahora hoy ayer mañana aquí allí así entonces luego después antes además señor señora señores señorías gracias es son era fue ha han hay está están será hace algo alguien nada nadie cada algunos algunas cualquier durante mediante según pregunta respuesta aplausos muchas buenos buenas queremos creo quiero doy hemos permítame sin embargo",
+    ambiguous="granada? león? la vera barbastro? cuenca? reinosa? mérida? lima? paz victoria córdoba? santiago santa cruz mar ronda coria nieva olvera? écija? utrera? toro haro? san rosa florida libertad independencia concepción esperanza colón unión trinidad salto dolores mercedes gracias esquipulas progreso rivas estelí? casas flores villa puerto palma? ponce constitución molina angol parral ovalle? arica? loja? nueva manta playas moa? mayo marcos benito lorca? baza alba toledo? vigo? elche? gandía? orense? soria? ávila? segovia? rubí reus? gran jaén? cádiz? ciudad real sur norte este oeste camas tres banco plata colonia? armenia? cartagena? valencia? valle guerra bello sucre? piedras madera tulúa? ocaña? soledad sabana baní moca bonao mao la plata san josé",
+    heads="ministerio partido comisión consejo tribunal banco congreso senado grupo universidad instituto federación confederación unión organización fondo agencia sindicato asamblea cámara comité frente asociación liga junta parlamento corte cruz academia fundación dirección compañía izquierda gobierno oficina autoridad consejería fiscalía",
+    joins="de del de la los las el la y e para por en",
+    tails="europeo europea europeos constitucional supremo central nacional internacional mundial monetario general popular socialista comunista obrero español española unidas unida naciones",
+    bare="comisión consejo parlamento congreso senado cámara",
+    organisations="""
+        CongresoDiputados | Congreso de los Diputados | Congreso
+        SenadoES | Senado
+        CortesGenerales | Cortes Generales | Cortes
+        PP | Partido Popular | PP
+        PSOE | PSOE | Partido Socialista Obrero Español | Partido Socialista
+        IU | Izquierda Unida | IU
+        Podemos | Podemos | Unidas Podemos
+        CiU | CiU | Convergència i Unió
+        PNV | PNV | Partido Nacionalista Vasco | EAJ-PNV
+        ERC | ERC | Esquerra Republicana
+        ETA | ETA
+        TC | Tribunal Constitucional
+        TS | Tribunal Supremo
+        PPE | Grupo PPE-DE | Grupo PPE | PPE-DE | PPE | Grupo del Partido Popular Europeo
+        PSE | Grupo S&D | Grupo PSE | PSE | S&D | Grupo del Partido Socialista Europeo
+        ALDE | Grupo ALDE | Grupo ELDR
+        VertsALE | Grupo Verts/ALE
+        GUE | Grupo GUE/NGL
+        MercosurES | Mercosur
+        CCOO | CC OO | Comisiones Obreras
+        UGT | UGT
+        GuardiaCivil | Guardia Civil
+    """,
+)
+
+WORDS = LanguageWords(DATES, NAMES)

@@ -1,6 +1,6 @@
 """French."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords
+from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
 
 DATES = DateWords(
     months="janvier|janv\\. février|févr\\. mars avril mai juin juillet|juil\\. août septembre|sept\\. octobre|oct\\. novembre|nov\\. décembre|déc\\.",
@@ -70,4 +70,46 @@ DATES = DateWords(
     told=r"\b(?:a|ont|avons|ai|avait|avaient|était|étaient|est|sont|fut|eut|furent) (?:\w+ )?\w+(?:é|és|ée|ées|i|u|us|is|it|ert)\b|\b(?:avait|était|étaient|fut|disait|\w+èrent|\w+aient)\b",
 )
 
-WORDS = LanguageWords(DATES)
+NAMES = NameWords(
+    home="FR BE CH LU MC",
+    titles="m. m mm. mme mmes mlle monsieur madame mademoiselle messieurs mesdames docteur dr pr professeur maître général colonel capitaine maréchal amiral roi reine prince princesse duc pape cardinal monseigneur mgr père abbé saint sainte camarade collègue lord sir",
+    offices="président présidente vice-président vice-présidente premier ministre ministres secrétaire d'état d’état commissaire député députée sénateur sénatrice rapporteur rapporteure ambassadeur chancelier chancelière maire directeur collègue collègues chef garde sceaux haut haute représentante délégué déléguée",
+    links="de du des la le d d' d’ von van der den el al ben bin da di del dos",
+    before_place="à en au aux de d' depuis vers dans sur pour chez entre hors",
+    articles="le la les l' l’ un une des du",
+    stop="le la les l un une des du de d et ou mais donc or ni car je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta son sa ses notre nos votre vos leur leurs qui que quoi dont où quand comment pourquoi quel quelle à au aux en dans par pour sur sous avec sans entre vers chez depuis si non oui alors ainsi aussi puis enfin certes bien très plus moins tout tous toute toutes aucun chaque plusieurs voici voilà merci monsieur madame messieurs mesdames mes chers applaudissements aujourd hier demain c n s j m t qu est sont a ont il y avait était sera fait faut lorsque puisque quoique comme parce cela ceci rien personne lui même moi rappelons question réponse article vous nous dans cependant toutefois néanmoins pourtant ensuite",
+    ambiguous="tours nice? lens vienne? orange angers? bourges? sens vendôme? mans? puy brest? rue paix cher eure orne aube creuse lot gard var manche nord loire? don grâce grande marseille? lisieux? vichy? sète? dax? condom livre marche tulle foix? sarre? chine? grasse ville port centre autun? mende? garde union celle gaillac? cours bron riom issoire? mer salon vitré lure gap? ath mons? spa huy wavre? bienne? nyon? sion? vevey? martigny?",
+    heads="ministère ministères parti commission conseil cour banque assemblée groupe tribunal université institut fédération confédération union organisation fonds agence syndicat sénat mouvement comité front rassemblement association ligue office haut-commissariat académie fondation caisse direction société compagnie autorité observatoire",
+    joins="de du des d' d’ la l' l’ pour à aux et en les le",
+    tails="européen européenne européens européennes constitutionnel constitutionnelle central centrale national nationale international internationale mondial mondiale monétaire général générale populaire socialiste communiste démocrate démocratique républicain républicaine radical libéral écologiste suprême intérieur extérieur finances défense justice santé agriculture affaires étrangères économie éducation culture travail transports environnement budget sécurité investissement française français cassation état comptes région régions droits l'homme unies nations presse commerce logement culture ville recherche industrie énergie",
+    bare="commission conseil parlement assemblée sénat",
+    organisations="""
+        AssembleeNationale | Assemblée nationale | Assemblée
+        Senat | Sénat
+        ConseilConstitutionnel | Conseil constitutionnel
+        ConseilEtat | Conseil d'État | Conseil d'Etat
+        PS | Parti socialiste | PS
+        PCF | Parti communiste | PCF
+        UMP | UMP | Union pour un mouvement populaire
+        RPR | RPR
+        UDF | UDF
+        FN | Front national | FN | Rassemblement national
+        PPE | groupe PPE-DE | groupe PPE | PPE-DE | PPE | groupe du Parti populaire européen
+        PSE | groupe PSE | groupe S&D | S&D | groupe socialiste | groupe du Parti des socialistes européens
+        ALDE | groupe ALDE | groupe ELDR
+        VertsALE | groupe Verts/ALE | groupe des Verts
+        GUE | groupe GUE/NGL
+        BEI | Banque européenne d'investissement | BEI
+        BanqueDeFrance | Banque de France
+        SNCF | SNCF
+        EDF | EDF
+        CGT | CGT
+        CFDT | CFDT
+        MEDEF | MEDEF | Medef
+        CourDesComptes | Cour des comptes
+        QuaiDOrsay | Quai d'Orsay
+        Elysee | Élysée | Elysée
+    """,
+)
+
+WORDS = LanguageWords(DATES, NAMES)

@@ -1,6 +1,6 @@
 """Italian."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords
+from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
 
 DATES = DateWords(
     months="gennaio|genn?\\. febbraio|febbr?\\. marzo aprile maggio giugno luglio agosto settembre|sett\\. ottobre|ott\\. novembre|nov\\. dicembre|dic\\.",
@@ -77,4 +77,42 @@ DATES = DateWords(
     told=r"\b(?:ha|hanno|abbiamo|ho|è|sono|era|erano|aveva|avevano|siamo) (?:\w+ )?\w+(?:t[oaie]|s[oaie])\b|\b(?:era|erano|fu|furono|\w{3,}(?:ò|arono|irono|erono|ava|avano|eva|evano))\b",
 )
 
-WORDS = LanguageWords(DATES)
+NAMES = NameWords(
+    home="IT CH SM VA",
+    titles="signor signora signori signorina onorevole onorevoli on. sig. sig.ra dott. dott.ssa dottor dottoressa prof. professore professor professoressa ing. avv. avvocato generale colonnello re regina principe principessa papa cardinale monsignor monsignore don padre san santo santa compagno collega lord sir",
+    offices="presidente presidenti vicepresidente ministro ministra ministri segretario stato commissario deputato deputata senatore senatrice relatore relatrice ambasciatore cancelliere cancelliera sindaco sindaca governatore direttore direttrice portavoce primo sottosegretario premier capo collega colleghi alto rappresentante",
+    links="de del della dello dei degli di da dal dalla d' d’ la lo le van von der den el al bin e",
+    before_place="in a ad da di verso per tra fra nel nella nell' nello nei negli nelle al alla all' dal dalla dall' del della dell' sul sulla sull'",
+    articles="il lo la i gli le l' l’ un uno una un'",
+    stop="il lo la i gli le l un uno una di a da in con su per tra fra e o ma se non sì no che chi cui quale quali quando come dove perché poiché mentre anche ancora già ora oggi ieri domani qui lì così allora poi prima dopo io tu egli lui lei noi voi loro mi ti si ci vi mio mia miei tuo suo sua suoi nostro nostra nostri vostro questo questa questi queste quello quella quelli tutto tutti tutta tutte ogni alcuni alcune molti molte più meno molto troppo del della dei degli delle dello al alla ai agli alle dal dalla nel nella nei negli nelle sul sulla è sono era erano ha hanno ho abbiamo sia signor signora presidente onorevoli colleghi grazie applausi inoltre infine tuttavia però dunque quindi domanda risposta c dell nell all dall sull un quest siamo credo vorrei ringrazio",
+    ambiguous="alba ravenna? bari? lecce? como como? prato asti? fermo pace torre rosa nola riva villa salerno? aversa? palma santa san porto terme fano? massa acqui? monza? lodi carpi? rho bra chieri? sora fondi marino velletri? pomezia? vasto campi nardò? martina mola bitonto? colle vico piombino? cecina? empoli? sesto arco rovereto? merano? adria schio thiene? lucca? pistoia? ora imola? faenza? cento vignola? castello costa comiso? noto modica? gela marsala? alcamo? olbia? alghero? sinnai? guerra cuneo? ivrea? luino? bollate? marche? colombo? pesaro? sale matera? potenza crema aprilia? formia? scandicci? comune",
+    heads="ministero partito commissione consiglio corte tribunale banca camera senato gruppo università istituto federazione confederazione unione organizzazione fondo agenzia sindacato assemblea comitato fronte associazione lega giunta parlamento croce democrazia rifondazione marina alleanza forza accademia fondazione procura conferenza società autorità movimento guardia",
+    joins="di del della dello dei degli delle dell' dell’ d' per a e al alla",
+    tails="europea europeo europei costituzionale suprema supremo centrale nazionale internazionale mondiale monetario generale popolare socialista comunista democratico democratica cristiana militare economia interno esteri affari difesa giustizia salute agricoltura finanze lavoro istruzione trasporti ambiente tesoro cassazione conti deputati stato intergovernativa unite italiana italiano sviluppo economico investimenti infrastrutture cultura industria",
+    bare="commissione consiglio parlamento camera senato",
+    organisations="""
+        CameraDeputati | Camera dei deputati | Camera dei Deputati | Camera
+        SenatoIT | Senato | Senato della Repubblica
+        DC | Democrazia Cristiana | DC
+        PCI | Partito Comunista | PCI | Partito Comunista Italiano
+        PD | Partito Democratico | PD
+        FI | Forza Italia
+        Lega | Lega Nord | Lega
+        AN | Alleanza Nazionale
+        M5S | Movimento 5 Stelle | M5S
+        CorteCostituzionale | Corte costituzionale | Corte Costituzionale
+        Bankitalia | Banca d'Italia | Bankitalia
+        PPE | gruppo PPE-DE | gruppo PPE | PPE-DE | PPE
+        PSE | gruppo PSE | gruppo S&D | PSE | S&D
+        ALDE | gruppo ALDE | gruppo ELDR
+        VertsALE | gruppo Verts/ALE
+        GUE | gruppo GUE/NGL
+        CGIL | CGIL
+        CISL | CISL
+        UIL | UIL
+        RAI | RAI | Rai
+        Mafia | Cosa Nostra
+    """,
+)
+
+WORDS = LanguageWords(DATES, NAMES)

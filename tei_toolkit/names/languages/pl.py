@@ -1,6 +1,6 @@
 """Polish."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords
+from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
 
 _ORDINAL_STEMS = (
     "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast "
@@ -120,4 +120,59 @@ DATES = DateWords(
     told=r"\b(?:był[aoy]?|byli|byłem|byłam|\w{2,}(?:ił|ał|ął|ył|iła|ała|ęła|yła|ili|ali|ęli|yli|iły|ały|ęły|iło|ało|ęło|yło|edział|szedł|szła|szli|łem|łam|liśmy|łyśmy)|powiedział|mówił)\b",
 )
 
-WORDS = LanguageWords(DATES)
+NAMES = NameWords(
+    home="PL",
+    titles="pan pana panu panem panie pani panią panowie państwo poseł posła posłowi posłem posłanka posłanki posłankę posłance senator senatora senatorowi minister ministra ministrowi ministrem premier premiera premierowi premierem prezydent prezydenta prezydentowi prezydentem prezydencie kanclerz kanclerza marszałek marszałka marszałkowi marszałku przewodniczący przewodniczącego przewodniczącemu komisarz komisarza król króla królowa cesarz car cara książę księcia papież papieża kardynał kardynała biskup biskupa ksiądz księdza profesor profesora prof. dr dr. doktor generał generała gen. pułkownik marszałkiem sekretarz sekretarza sekretarzem kolega kolegi koledze koleżanka towarzysz święty św. ambasador ambasadora burmistrz wojewoda",
+    offices="vice wicepremier wicepremiera wicemarszałek wiceminister wiceprzewodniczący rzecznik stanu generalny generalnego spraw zagranicznych wewnętrznych finansów obrony prezes prezesa sprawozdawca sprawozdawcy poseł-sprawozdawca szef szefa pierwszy",
+    links="de von van der la di da del al",
+    before_place="w we z ze do od na nad pod przez przy koło między za ku po obok",
+    stop="w we z ze do od na nad pod przez przy za po i a ale lub albo czy nie tak to ten ta te ja ty on ona ono my wy oni mój moja moje nasz nasza nasze wasz jego jej ich kto gdzie kiedy dokąd skąd dlaczego jeśli jeżeli choć bo ponieważ żeby aby już jeszcze też także tylko nawet oto no tu tam teraz dziś dzisiaj jutro wczoraj potem wtedy zawsze bardzo więcej mniej wszystko wszyscy każdy inny wiele niektóre jaki jaka który która które dziękuję proszę szanowni koledzy panie panowie państwo wysoka izbo pytanie odpowiedź oklaski jest był była było byli będzie trzeba można mi nam wam o bez dla przed kraje przeciw oraz więc jednak również wszystkich się co jak kraj droga podróż ojciec matka syn głos rok wieś góra chleb baryłka",
+    ambiguous="góra piła? mława? koło wisła? brzeg nowy sól? żary? konin? oława? hel puck łomża? śrem turek ełk? łapy police zgorzelec? reda rumia? bytów? bochnia? wieliczka? żywiec? jasło? krosno? jarosław stanisławów augustów? zamość? płock? plock skała szczytno? środa trzcianka? tuchola? biała polska? opole? ropa żory tarnów? dąbrowa ruda tychy? jelenia kielce? lubań? nysa? głogów? las izba lipsk? kłodzko? kobylanka rypin? sierpc? mosina swarzędz? oborniki? radom? most",
+    heads="ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie komisja komisji komisję partia partii partię rada rady radzie radę sąd sądu sądowi sądem trybunał trybunału bank banku bankiem akademia akademii uniwersytet uniwersytetu instytut instytutu fundusz funduszu związek związku zjednoczona federacja federacji organizacja organizacji agencja agencji konfederacja najwyższa najwyższej sejm senat klub klubu narodowy narodowego międzynarodowy międzynarodowego europejski europejska europejskiego światowa prawo platforma platformy sojusz sojuszu polskie polski polskiego grupa grupy grupie fundacja stowarzyszenie krajowa główny urząd urzędu izba",
+    tails="zagranicznych wewnętrznych finansów obrony narodowej sprawiedliwości gospodarki zdrowia edukacji kultury rolnictwa infrastruktury środowiska pracy spraw i",
+    joins="i na rzecz do",
+    bare="komisja komisji komisję rada rady radzie parlament parlamentu parlamencie sejm sejmu sejmie senat senatu senacie",
+    organisations="""
+        Sejm | Sejm | Sejm Rzeczypospolitej Polskiej
+        SenatPL | Senat
+        TK | Trybunał Konstytucyjny
+        SN | Sąd Najwyższy
+        NBP | Narodowy Bank Polski | NBP
+        PiS | Prawo i Sprawiedliwość | PiS
+        PO | Platforma Obywatelska | PO
+        PSL | PSL | Polskie Stronnictwo Ludowe
+        SLD | SLD | Sojusz Lewicy Demokratycznej
+        LPR | LPR | Liga Polskich Rodzin
+        Samoobrona | Samoobrona
+        UW | Unia Wolności | UW
+        AWS | AWS
+        Solidarnosc | Solidarność | NSZZ Solidarność
+        PZPR | PZPR
+        NIK | Najwyższa Izba Kontroli | NIK
+        MinFinPL | Ministerstwo Finansów
+        MSZ | Ministerstwo Spraw Zagranicznych | MSZ
+        MSWiA | MSWiA
+        MON | MON | Ministerstwo Obrony Narodowej
+        UN | ONZ | Organizacja Narodów Zjednoczonych
+        EU | Unia Europejska | UE | Unia
+        EuropeanCommission | Komisja Europejska
+        EuropeanParliament | Parlament Europejski
+        EuropeanCouncil | Rada Europejska
+        CouncilOfEurope | Rada Europy
+        UNSC | Rada Bezpieczeństwa | Rada Bezpieczeństwa ONZ
+        IMF | Międzynarodowy Fundusz Walutowy | MFW
+        WorldBank | Bank Światowy
+        ECB | Europejski Bank Centralny | EBC
+        OSCE | OBWE
+        PPE | grupa PPE-DE | grupa PPE | PPE-DE | PPE
+        PCK | Polski Czerwony Krzyż | PCK | Czerwony Krzyż
+        ZUS | ZUS
+        PKP | PKP
+        IPN | IPN | Instytut Pamięci Narodowej
+    """,
+    endings="a=-,o u=-,o owi=-,ów em=-,o ie=-,a,o e=a,- y=a,y i=a,ja,y,i,ia ę=a ą=a ii=ia ię=ia ią=ia ji=ja ję=ja ją=ja owie=ów owa=ów owem=ów owu=ów wie=wa,w,wo sce=ska,sko dze=ga,da ce=ka,ta,cja cie=t,ta dzie=d,da rze=r,ra szcie=szt ście=st,sto śle=sło niu=ń nia=ń niem=ń dzi=dź dzią=dź ciu=ć cia=ć iu=-,ie ia=-,ie iem=-,ie ach=y,e,i ech=y czech=cy ami=y,e om=y iec=cy och=chy szech=chy grzech=gry gier=gry mczech=mcy miec=mcy zech=chy cz=cy dnia=deń dniu=deń ego=e,y emu=e,y ym=e,y im=ie,i ej=a iego=ie li=la lu=l le=l,ło lii=lia nie=n,na,no mie=m,ma pie=p,pa bie=b,ba fie=f zie=z,za sie=s,sa śla=śl",
+    patronymic="",
+    surnames="ski ska skiego skiemu skim ską skiej cki cka ckiego ckiemu ckim cką ckiej dzki wicz wicza wiczem wiczowi czyk czyka czykiem",
+)
+
+WORDS = LanguageWords(DATES, NAMES)

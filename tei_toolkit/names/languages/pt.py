@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords
+from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
 
 DATES = DateWords(
     months="janeiro|jan\\. fevereiro|fev\\. março abril maio junho julho agosto setembro|set\\. outubro|out\\. novembro|nov\\. dezembro|dez\\.",
@@ -60,4 +60,43 @@ DATES = DateWords(
     told=r"\b(?:foi|foram|era|eram|estava|estive|disse|teve|fez|tinha|esteve|veio|\w{2,}(?:ou|eu|iu|aram|eram|iram|ámos|ava|avam|ia|iam)|\w{2,}ei)\b",
 )
 
-WORDS = LanguageWords(DATES)
+NAMES = NameWords(
+    home="PT BR AO MZ CV GW ST TL",
+    titles="senhor senhora senhores senhoras senhorita sr. sra. srs. sras. dom dona d. dr. dra. doutor doutora professor professora eng. general coronel capitão almirante rei rainha príncipe princesa papa cardeal padre são santo santa camarada companheiro companheira lord sir excelência exmo. exma.",
+    offices="presidente presidenta vice-presidente ministro ministra secretário secretária estado comissário comissária deputado deputada senador senadora relator relatora embaixador embaixadora chanceler governador governadora prefeito prefeita diretor diretora director primeiro-ministro primeira-ministra primeiro porta-voz juiz colega colegas alto alta representante vereador",
+    links="de da do das dos e del la van von der den di bin al",
+    before_place="em no na nos nas a ao à de do da dos das para por desde até entre sobre contra pelo pela",
+    articles="o a os as um uma uns umas",
+    stop="o a os as um uma uns umas de da do das dos em no na nos nas ao à aos às por pelo pela para com sem sobre entre até desde e ou mas nem se não sim que quem qual quais quando como onde porque pois embora também ainda já agora hoje ontem amanhã aqui ali assim então depois antes eu tu ele ela você vocês nós vós eles elas me te lhe nos meu minha meus seu sua seus nosso nossa este esta estes estas esse essa isto isso aquele tudo todo toda todos todas outro outra muito muitos muita mais menos é são era foram foi há está estão será tem têm temos senhor senhora presidente senhores deputados obrigado obrigada aplausos além enfim contudo porém portanto pergunta resposta caros queria gostaria agradeço neste nesta deste desta",
+    ambiguous="porto? santos? natal? vitória salvador? fortaleza? belém? graça luz campos lagos? faro? braga? guarda? torres viseu? moura? barcelos? fafe? lima? bahia? goiás? paz rosa feira caldas tomar? beja? sines? mafra? loures? amadora? seixal? olhão? tavira? silves? horta praia ribeira cruz serra lages toledo colombo palmas cascavel união paulista franca limeira? americana barra? pombal? ovar? espinho maia gaia? leiria? gondomar? santa são rio vila nova conde sul norte mata sapé? patos sousa cabo bonito esperança independência crato? sobral? icó? central mar costa real cantanhede? terra madeira",
+    heads="ministério partido comissão conselho tribunal banco congresso senado grupo universidade instituto federação confederação união organização fundo agência sindicato assembleia câmara comité comitê frente associação liga junta parlamento cruz supremo bloco governo polícia procuradoria fundação secretaria companhia academia movimento autoridade",
+    joins="de do da dos das e para em a ao",
+    tails="europeu europeia europeus constitucional supremo federal central nacional internacional mundial monetário geral popular socialista comunista democrático unidas",
+    bare="comissão conselho parlamento congresso senado câmara assembleia",
+    organisations="""
+        AssembleiaRepublica | Assembleia da República | Assembleia
+        CamaraDeputados | Câmara dos Deputados | Câmara
+        SenadoFederal | Senado Federal | Senado
+        STF | Supremo Tribunal Federal | STF
+        PSpt | Partido Socialista | PS
+        PSD | PSD | Partido Social Democrata
+        CDS | CDS-PP | CDS
+        PCP | PCP | Partido Comunista Português
+        BE | BE | Bloco de Esquerda
+        PT | PT | Partido dos Trabalhadores
+        PMDB | PMDB | MDB
+        PSDB | PSDB
+        PSOL | PSOL
+        DEM | DEM | Democratas
+        Petrobras | Petrobras
+        PPE | Grupo PPE-DE | Grupo PPE | PPE-DE | PPE
+        PSE | Grupo PSE | Grupo S&D | S&D | PSE
+        ALDE | Grupo ALDE
+        GUE | Grupo GUE/NGL
+        TribunalConstitucional | Tribunal Constitucional
+        CPLP | CPLP
+        CGTP | CGTP
+    """,
+)
+
+WORDS = LanguageWords(DATES, NAMES)

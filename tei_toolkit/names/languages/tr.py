@@ -1,6 +1,6 @@
 """Turkish."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords
+from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
 
 _ORDINALS = (
     "birinci|ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu on_birinci "
@@ -99,4 +99,51 @@ DATES = DateWords(
     told=r"\b(?:\w{2,}(?:d[ıiuü](?:k|m|n[ıi]z|l[ae]r)?|t[ıiuü](?:k|m|l[ae]r)?|m[ıiuü]şt[ıiuü]\w*))\b",
 )
 
-WORDS = LanguageWords(DATES)
+NAMES = NameWords(
+    place_ends=r"(?:(?:[Ss]aray|[Bb]oğaz|[Dd]ağ|[Nn]ehr|[Dd]eniz|[Aa]da|[Kk]öprü|[Mm]eydan|[Cc]adde|[Mm]ahalle|[İi]lçe|[Kk]öy|[Hh]avaliman|[Hh]avaalan|[Bb]araj|[Oo]va|[Vv]adi|[Kk]örfez)s?[ıiuü](?:n[ıiuüadeln]*)?)",
+    suffix=r"['’](?:[dtynl]?[aeıiuü])",
+    home="TR CY",
+    titles="sayın bay bayan başbakan bakan bakanı cumhurbaşkanı cumhurbaşkanımız başkan başkanı milletvekili genel sekreter sekreteri profesör prof. doç. doçent dr. doktor general orgeneral kral kraliçe padişah sultan şeyh papa vali belediye büyükelçi komiser üye elçi avukat aziz hacı hoca şehit dışişleri içişleri maliye adalet savunma millî milli eğitim sağlık",
+    offices="başbakanı bakanımız başbakanımız yardımcısı meclis",
+    after="bey hanım beyefendi hanımefendi paşa efendi hoca ağa reis usta bey’in",
+    links="el al bin ibn van von de da",
+    before_place="",
+    stop="ve veya ama fakat ancak çünkü ki de da bu şu o ben sen biz siz onlar bir her hiç çok az daha en ne kim nerede ne nasıl niçin neden hangi evet hayır değil var yok gibi için ile kadar göre sonra önce bugün yarın dün şimdi burada orada böyle şöyle işte hem ya eğer artık yine hâlâ sadece yalnız bütün tüm bazı birçok diğer başka sayın değerli arkadaşlar arkadaşlarım milletvekilleri teşekkür ederim buyurun soru cevap alkışlar evet efendim muhterem aziz saygıdeğer başkanım ayrıca üstelik yani belki elbette tabii lütfen babam annem ekmek köprü yol hanım bey gelecek geçen iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli yıldız barış söz",
+    ambiguous="of ordu? van? ağrı? bolu? düzce? kars? muş? rize? batman? iğdır? siirt? sinop? tokat? uşak? yalova? kilis? artvin? bartın? çorum? niğde? deniz kırkağaç? bor çay? ünye? fatsa? erdek? gemlik? genç göle? kemer sivas? kale? serik? silifke? ılgın? şile? tire bayındır? aydın edirne? hatay? barış ova yeni eski merkez? doğu batı kuzey güney dağ göl? ada hazar? ege? boğaz don gürcistan? ren? tuna? sen yozgat? gazi cizre? lice? hani of? dicle? güneydoğu",
+    ends=r"(?:partisi|bakanlığı|bankası|üniversitesi|mahkemesi|meclisi|birliği|konseyi|komisyonu|kurumu|kurulu|örgütü|derneği|vakfı|federasyonu|konfederasyonu|sendikası|fonu|ajansı|başkanlığı|müdürlüğü|müsteşarlığı|belediyesi|ordusu|kuvvetleri|hareketi|cephesi|yolları|parlamentosu|topluluğu|şirketi|odası|akademisi|enstitüsü|teşkilatı|milletler|grubu)",
+    joins="ve",
+    organisations="""
+        TBMM | Türkiye Büyük Millet Meclisi | TBMM | Meclis
+        CHP | Cumhuriyet Halk Partisi | CHP
+        MHP | Milliyetçi Hareket Partisi | MHP
+        AKP | Adalet ve Kalkınma Partisi | AK PARTİ | AK Parti | AKP
+        BDP | Barış ve Demokrasi Partisi | BDP
+        DTP | DTP | HDP | DSP | ANAP | DYP
+        IYI | İYİ Parti
+        AYM | Anayasa Mahkemesi
+        MFA-TR | Dışişleri Bakanlığı
+        MaliyeTR | Maliye Bakanlığı
+        IcisleriTR | İçişleri Bakanlığı
+        TSK | Türk Silahlı Kuvvetleri | TSK | Genelkurmay
+        PKK | PKK
+        TRT | TRT
+        TUIK | TÜİK
+        TOKI | TOKİ
+        YOK | YÖK
+        Kizilay | Kızılay
+        THY | Türk Hava Yolları | THY
+        EU | Avrupa Birliği | AB
+        EuropeanCommission | Avrupa Birliği Komisyonu | Avrupa Komisyonu
+        CouncilOfEurope | Avrupa Konseyi
+        UN | Birleşmiş Milletler | BM
+        UNSC | Birleşmiş Milletler Güvenlik Konseyi | Güvenlik Konseyi
+        ArabLeague | Arap Birliği
+        IMF | Uluslararası Para Fonu | IMF
+        WorldBank | Dünya Bankası
+        OSCE | AGİT
+        OIC | İslam Konferansı Örgütü | İslam İşbirliği Teşkilatı
+    """,
+    surnames="oğlu",
+)
+
+WORDS = LanguageWords(DATES, NAMES)

@@ -1,6 +1,6 @@
 """Chinese, in simplified and traditional characters."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords
+from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
 
 _DIGITS = "一二三四五六七八九"
 
@@ -110,4 +110,65 @@ DATES = DateWords(
     spaced=False,
 )
 
-WORDS = LanguageWords(DATES)
+NAMES = NameWords(
+    home="CN TW HK MO SG",
+    titles="",
+    after="先生 女士 小姐 太太 夫人 主席 副主席 总统 總統 副总统 副總統 总理 總理 副总理 首相 总书记 總書記 书记 部长 部長 外长 外長 国务卿 國務卿 秘书长 秘書長 议员 議員 委员 委員 代表 同志 教授 博士 大使 局长 局長 司长 司長 署长 特首 行政长官 省长 市长 市長 校长 老师 主任 将军 將軍 女王 国王 國王 皇帝 天皇 教皇 总干事 发言人 议长 議長 院长 院長 记者",
+    stop="",
+    heads="",
+    ends="(?:委员会|委員會|大会|会议|党|黨|部|局|署|银行|銀行|法院|大学|大學|公司|集团|集團|联盟|聯盟|组织|組織|协会|協會|基金会|议会|議會|国会|國會|政府|中心|研究院|学院|医院|报|日报|通讯社|电视台)",
+    organisations="""
+        CPC | 中国共产党 | 中共 | 中共中央 | 党中央 | 共产党 | 中央委员会
+        NPC | 全国人民代表大会 | 全国人大 | 人大常委会 | 全国人大常委会
+        CPPCC | 全国政协 | 中国人民政治协商会议 | 政协
+        StateCouncil | 国务院
+        MOF | 财政部 | 财政部门
+        MFA-CN | 外交部
+        MOFCOM | 商务部
+        MOD-CN | 国防部
+        NDRC | 国家发改委 | 发改委 | 国家发展和改革委员会
+        PBC | 中国人民银行 | 央行 | 人民银行
+        PLA | 解放军 | 中国人民解放军 | 人民解放军
+        Xinhua | 新华社 | 人民日报 | 中央电视台
+        KMT | 国民党 | 國民黨 | 中国国民党
+        DPP | 民进党 | 民進黨
+        LegCo | 立法會 | 立法会
+        DP-HK | 民主黨
+        CivicParty | 公民黨
+        DAB | 民建聯 | 民建联
+        HKGov | 香港特區政府 | 香港特别行政区政府 | 特區政府 | 特区政府
+        CEO-HK | 行政長官辦公室
+        ICAC | 廉政公署
+        UN | 联合国 | 聯合國
+        UNGA | 联合国大会 | 联大
+        UNSC | 联合国安理会 | 安理会 | 聯合國安理會 | 安全理事会
+        EU | 欧盟 | 歐盟 | 欧洲联盟
+        EuropeanCommission | 欧盟委员会 | 欧委会
+        EuropeanParliament | 欧洲议会
+        NATO | 北约 | 北約
+        IMF | 国际货币基金组织 | 國際貨幣基金組織
+        WorldBank | 世界银行 | 世行
+        WTO | 世贸组织 | 世界贸易组织 | 世貿組織
+        WHO | 世界卫生组织 | 世卫组织
+        IAEA | 国际原子能机构
+        ASEAN | 东盟 | 東盟
+        SCO | 上合组织 | 上海合作组织
+        G20 | 二十国集团
+        BRICS | 金砖国家
+        APEC | 亚太经合组织
+        RedCross | 红十字会 | 紅十字會
+        AU | 非盟 | 非洲联盟
+        MalaysiaAirlines | 马航 | 马来西亚航空
+        Huawei | 华为
+        CustomsCN | 海关总署
+        SupremeCourtCN | 最高人民法院
+        Procuratorate | 最高人民检察院
+        Tsinghua | 清华大学
+        PKU | 北京大学
+        Congress-US | 美国国会
+        WhiteHouse | 白宫
+    """,
+    spaced=False,
+)
+
+WORDS = LanguageWords(DATES, NAMES)

@@ -11,6 +11,8 @@ from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
 from tei_toolkit.names.participants import labelled_names
 from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens, tokenise
+from tei_toolkit.names.tongue_chinese import recognise_chinese
+from tei_toolkit.names.tongues import recognise_in
 from tei_toolkit.names.weighing import (
     Scores,
     document_features,
@@ -54,6 +56,11 @@ def weigh(text: str, language: str = "en") -> Weighed:
 
 def recognise(text: str, language: str = "en") -> list[Mention]:
     """The names in `text`, in order, none overlapping."""
+    primary = language.split("-", maxsplit=1)[0].lower()
+    if primary == "zh":
+        return recognise_chinese(text)
+    if primary != "en":
+        return recognise_in(text, primary)
     weighed = weigh(text, language)
     bound = bind_acronyms(weighed.tokens)
     speakers = _speakers(text)

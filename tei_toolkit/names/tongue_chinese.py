@@ -1,0 +1,208 @@
+"""Names in Chinese: the longest that is known, and people by title or family name."""
+
+import re
+from functools import lru_cache
+
+from tei_toolkit.names.gazetteer import read_lines
+from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.tongue_lexicon import Entry, reference, tongue_lexicon
+
+# The signs with which names of other languages are written.
+_FOREIGN = (
+    "阿埃艾爱安昂奥澳巴白班邦保鲍贝本比彼毕波伯博勃布策查达大戴丹当道德邓狄迪蒂杜顿多厄恩尔法凡菲费芬佛弗夫"
+    "福富盖冈高戈哥歌格根古哈海汉豪赫黑亨胡华怀惠霍基吉季加贾简杰金卡凯坎康考科柯克肯库夸昆拉莱兰朗劳勒雷"
+    "里理丽利莉连列林隆卢鲁路伦罗洛吕马玛迈麦曼梅门蒙孟米密明莫默姆木穆娜纳奈南内尼妮涅宁纽努诺帕潘佩彭皮"
+    "珀普奇恰乔切琼丘萨塞赛桑瑟森沙尚舍申什圣施史士舒斯松苏索塔泰坦唐特滕提廷图托瓦万旺威韦维魏温沃乌武西"
+    "希夏肖谢辛休雪雅亚延扬耶叶伊易因英尤于约扎泽詹兹佐鲍艾爾達薩爾盧羅蘭維斯賓萊歐茨娅诗琳蕾妲莎萝婭彬宾滨甘岗迦葛茜蓉荷艺姬珍娇甫菱雯"
+)
+_COMPOUND = "欧阳|司马|上官|诸葛|东方|司徒|歐陽|司馬|諸葛|皇甫|慕容"
+_BEFORE = '[，,。、；：:“”"（(《\n \u3000和与跟对向由给让请及同被是在了]'
+_NO_GIVEN = (
+    "先女主总副部外国秘议委代同教博大局司署特行省市校老将王皇发院记的了在是有和不我"
+    "们这那个也就都说到要会对为与及之其以于"
+)
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> str:
+    for line in read_lines("people_of_tongues"):
+        tag, _, family = line.split("\t")
+        if tag == "zh":
+            return f"(?:{_COMPOUND}|[{''.join(n for n in family.split('|') if len(n) == 1 and n not in '和时成明从时计')}])"
+    return "(?!)"
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """People: in other languages' signs, by a title after them, by a label."""
+    words = tongue_lexicon("zh").words
+    titles = "|".join(sorted(words.after.split(), key=len, reverse=True))
+    surname = _surnames()
+    given = f"[^\\W\\d_{_NO_GIVEN}]"
+    foreign = f"[{_FOREIGN}]"
+    return (
+        re.compile(
+            rf"{foreign}{{2,6}}(?:[·・•]{foreign}{{1,6}}){{1,3}}(?P<title>{titles})?"
+        ),
+        re.compile(rf"(?<![主多])(?P<name>{surname}{given}{{1,2}})(?P<title>{titles})"),
+        re.compile(rf"(?P<name>{foreign}{{2,6}})(?P<title>{titles})"),
+        re.compile(
+            rf"(?<![主多])(?P<name>{surname})(?P<title>先生|女士|小姐|议员|議員|老师|总理|主席)"
+        ),
+        re.compile(
+            rf"^[ \t\u3000]*(?P<name>{surname}[^\W\d_]{{1,3}})(?P<title>{titles})?(?=[:：])",
+            re.MULTILINE,
+        ),
+    )
+
+
+Found = tuple[int, int, MentionType, float, Entry | None]
+
+
+def recognise_chinese(text: str) -> list[Mention]:
+    """The names in a Chinese text, in order, none overlapping."""
+    person = MentionType.PERSON
+    people = _people(text)
+    names = {text[s:e] for s, e, *_ in people if 2 <= e - s <= 4}
+    candidates: list[Found] = [*_organisations(text), *people]
+    candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in _places(text)]
+    for name in _again(names, text):
+        spans = (m.span() for m in re.finditer(re.escape(name), text))
+        candidates += [(start, end, person, 0.85, None) for start, end in spans]
+    candidates += [(s, e, person, 0.72, None) for s, e in _full_names(text)]
+    found: list[Mention] = []
+    taken = [False] * (len(text) + 1)
+    for candidate in candidates:
+        start, end = candidate[:2]
+        if not any(taken[start:end]):
+            taken[start:end] = [True] * (end - start)
+            found.append(_mention(candidate, text))
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _mention(found: Found, text: str) -> Mention:
+    start, end, kind, score, entry = found
+    ref = uri = subtype = None
+    if entry is not None:
+        ref, uri, subtype = reference(entry)
+    cert = Cert.HIGH if score >= 0.9 else Cert.MEDIUM if score >= 0.7 else Cert.LOW
+    return Mention(
+        start, end, text[start:end], kind, cert, score, -1, subtype, ref, uri
+    )
+
+
+def _organisations(text: str) -> list[Found]:
+    """Organisations that are known, the longest first at each place."""
+    found: list[Found] = []
+    for start, end, entry in _longest(text, "organisation"):
+        found.append((start, end, MentionType.ORGANISATION, 0.94, entry))
+    return found
+
+
+def _places(text: str) -> list[tuple[int, int, Entry]]:
+    return _longest(text, "")
+
+
+def _longest(text: str, kind: str) -> list[tuple[int, int, Entry]]:
+    """At each place the longest known name of a kind; "" means places."""
+    single = tongue_lexicon("zh").single
+    found = []
+    at = 0
+    while at < len(text):
+        if text[at] < "\u3400":
+            at += 1
+            continue
+        for size in range(min(12, len(text) - at), 1, -1):
+            entry = single.get(text[at : at + size])
+            if entry is None:
+                continue
+            is_organisation = entry.kind == "organisation"
+            if is_organisation != (kind == "organisation") or entry.weight < 0.5:
+                continue
+            if not is_organisation and not _stands(text, at, at + size, entry):
+                continue
+            found.append((at, at + size, entry))
+            at += size - 1
+            break
+        at += 1
+    return found
+
+
+def _stands(text: str, start: int, end: int, entry: Entry) -> bool:
+    """Whether the name of a place is one here, and no part of another word."""
+    if entry.kind != "settlement":
+        return True
+    if entry.weight < 1.2 and text[start - 1 : start] not in _WHERE:
+        return False
+    return text[end : end + 1] not in {"路", "街"}
+
+
+def _people(text: str) -> list[Found]:
+    found: list[Found] = []
+    known = tongue_lexicon("zh").single
+    for pattern in _patterns():
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            while text[start] in " \t\u3000":
+                start += 1
+            name = match.groupdict().get("name") or text[start:end]
+            entry = known.get(name)
+            if entry is not None and entry.kind != "organisation":
+                continue
+            if any(name.startswith(place) for place in _STARTS):
+                continue
+            found.append((start, end, MentionType.PERSON, 0.92, None))
+    return found
+
+
+_WHERE = frozenset("在到从往去赴于、")
+_STARTS = (
+    "中国",
+    "美国",
+    "英国",
+    "法国",
+    "德国",
+    "国务",
+    "全国",
+    "本届",
+    "各位",
+    "尊敬",
+)
+
+
+def _again(names: set[str], text: str) -> list[str]:
+    """Names without their titles that stand in the text again."""
+    words = tongue_lexicon("zh").words
+    titles = sorted(words.after.split(), key=len, reverse=True)
+    bare = set()
+    for name in names:
+        for title in titles:
+            if name.endswith(title) and len(name) - len(title) >= 2:
+                bare.add(name[: -len(title)])
+        bare.add(name)
+    return sorted(
+        (n for n in bare if len(n) >= 2 and text.count(n) > 1), key=len, reverse=True
+    )
+
+
+@lru_cache(maxsize=1)
+def _whole() -> re.Pattern[str]:
+    given = "|".join(
+        sorted(
+            (
+                name
+                for line in read_lines("people_of_tongues")
+                if line.startswith("zh\t")
+                for name in line.split("\t")[1].split("|")
+            ),
+            key=len,
+            reverse=True,
+        )
+    )
+    return re.compile(rf"(?<={_BEFORE})(?P<name>{_surnames()}(?:{given}))")
+
+
+def _full_names(text: str) -> list[tuple[int, int]]:
+    """A family name and a common given name after a sign or a small word."""
+    matches = _whole().finditer("\n" + text)
+    return [(m.start("name") - 1, m.end("name") - 1) for m in matches]

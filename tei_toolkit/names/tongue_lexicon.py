@@ -1,0 +1,289 @@
+"""The names that are known in a language other than English, forms included.
+
+Built from the data of the package, from `region_words`, and from the language's module.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from tei_toolkit.names.gazetteer import load_exonyms, read_lines
+from tei_toolkit.names.institution_words import INSTITUTIONS
+from tei_toolkit.names.language_words import NameWords
+from tei_toolkit.names.languages import words_of
+from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.people_words import FAMOUS
+from tei_toolkit.names.region_words import ORDER, REGIONS
+
+_FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
+_SURE, _LIKELY, _MAYBE, _WEAK = 3.0, 2.0, 1.2, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name that is known.
+
+    Attributes:
+        name: its first form, with its capitals.
+        kind: `country`, `subdivision`, `region`, `settlement` or `organisation`.
+        id: code, own id, or row of the gazetteer.
+        weight: how surely a word that looks like it is it, as log-odds.
+    """
+
+    name: str
+    kind: str
+    id: str
+    weight: float
+
+
+@dataclass(slots=True)
+class TongueLexicon:
+    """The names of a language.
+
+    Attributes:
+        words: the words around its names.
+        tag: the first part of its BCP 47 tag.
+        single: names of one word, in small letters.
+        several: names of several words, by the first letters of the first word.
+        given: given names in small letters.
+        family: family names in small letters.
+        bases: for each ending of an inflected form the endings it may stand for.
+        ambiguous: names that are words, too; those in `unsure` only often so.
+    """
+
+    words: NameWords
+    tag: str
+    single: dict[str, Entry] = field(default_factory=dict)
+    several: dict[str, dict[tuple[str, ...], Entry]] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+    family: frozenset[str] = frozenset()
+    bases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    ambiguous: frozenset[str] = frozenset()
+
+    def add(self, name: str, kind: str, key: str, weight: float) -> None:
+        """Add a name, unless it is known with more certainty."""
+        entry = Entry(name, kind, key, weight)
+        parts = tuple(folded(part) for part in split_name(name))
+        if not parts:
+            return
+        if len(parts) == 1:
+            known = self.single.get(parts[0])
+            if known is None or known.weight < weight:
+                self.single[parts[0]] = entry
+            return
+        names = self.several.setdefault(parts[0][:3], {})
+        if parts not in names or names[parts].weight < weight:
+            names[parts] = entry
+
+    def forms(self, word: str) -> Iterator[str]:
+        """The first forms that `word`, in small letters, may come from; itself first."""
+        yield word
+        for ending, bases in self.bases:
+            if word.endswith(ending) and len(word) - len(ending) >= 2:
+                stem = word[: len(word) - len(ending)]
+                for base in bases:
+                    yield stem + base
+
+    def find(self, word: str) -> Entry | None:
+        """What a single word may be: as it stands, or as an inflected form."""
+        low = folded(word)
+        found: Entry | None = None
+        for form in self.forms(low):
+            entry = self.single.get(form)
+            if entry is None or entry.name[0].isupper() != word[0].isupper():
+                continue
+            if form == low:
+                return entry
+            if found is None or entry.weight > found.weight:
+                found = entry
+        if found is not None and len(low) < 4:
+            return None
+        return found
+
+    def is_given(self, word: str) -> bool:
+        """Whether a word is a given name, inflected or not."""
+        low = folded(word)
+        return any(form in self.given for form in self.forms(low))
+
+    def is_family(self, word: str) -> bool:
+        """Whether a word is a family name that the data have."""
+        low = folded(word)
+        return any(form in self.family for form in self.forms(low))
+
+    def same(self, word: str, base: str) -> bool:
+        """Whether `word` may be a form of `base`; both folded."""
+        if word == base:
+            return True
+        if not self.bases or abs(len(word) - len(base)) > 4:
+            return False
+        need = max(3, len(base) - 3)
+        return word[:need].replace("і", "о") == base[:need].replace("і", "о")
+
+
+def folded(word: str) -> str:
+    """A word in small letters, alike where its forms differ in a vowel."""
+    return word.lower().replace("i̇", "i").translate(_FOLD)
+
+
+def split_name(name: str) -> list[str]:
+    """The words of a name as the recogniser parts them."""
+    text = name.replace("’", "'")
+    for sign in "'.":
+        text = text.replace(sign, f"{sign} ") if not _is_inner(text, sign) else text
+    return [part.strip("'.,()") for part in text.split() if part.strip("'.,()")]
+
+
+def _is_inner(text: str, sign: str) -> bool:
+    """Whether an apostrophe stands within a Cyrillic word."""
+    at = text.find(sign)
+    return (
+        sign == "'" and 0 < at < len(text) - 1 and "\u0400" <= text[at - 1] < "\u0530"
+    )
+
+
+@lru_cache(maxsize=16)
+def tongue_lexicon(tag: str) -> TongueLexicon:
+    """The names of a language, gathered at the first call.
+
+    Args:
+        tag: the first part of its BCP 47 tag.
+    """
+    module = words_of(tag)
+    words = module.names if module else NameWords()
+    found = TongueLexicon(words, tag)
+    found.ambiguous = frozenset(w for w in words.ambiguous.split() if w[-1] != "?")
+    found.bases = tuple(
+        sorted(
+            (
+                (ending, tuple(b.replace("-", "") for b in bases.split(",")))
+                for ending, _, bases in (
+                    item.partition("=") for item in words.endings.split()
+                )
+            ),
+            key=lambda pair: -len(pair[0]),
+        )
+    )
+    _add_lands(found, tag)
+    _add_cities(found, words)
+    for line in words.organisations.strip().split("\n"):
+        own, *names = (part.strip() for part in line.split(" | "))
+        for name in names:
+            if name and not name.endswith("?"):
+                found.add(name, "organisation", own, _SURE)
+    for name, own in _institutions():
+        found.add(name, "organisation", own, _LIKELY)
+    _add_people(found, tag)
+    return found
+
+
+def _institutions() -> Iterator[tuple[str, str]]:
+    """Names of world institutions in all languages, with their ids."""
+    for line in INSTITUTIONS.strip().split("\n"):
+        own, _, names = line.partition("\t")
+        for name in names.split("|"):
+            yield name, own
+
+
+def _add_lands(found: TongueLexicon, tag: str) -> None:
+    lexicon = load_lexicon()
+    if tag in ORDER:
+        column = ORDER.index(tag) + 1
+        for line in REGIONS.strip().split("\n"):
+            own, *names = (part.strip() for part in f"{line} ".split("|"))
+            kind, _, code = own.rpartition(":")
+            for name in names[column - 1].split("/"):
+                if name:
+                    weight = _WEAK if name.endswith("?") else _SURE
+                    found.add(name.rstrip("?"), kind or "region", code, weight)
+    for line in read_lines("tongues"):
+        language, *pairs = line.split("\t")
+        if language != tag:
+            continue
+        for pair in pairs:
+            code, _, called = pair.partition("=")
+            kind, _, key = code.partition(":")
+            is_home = key.split("-")[0] in found.words.home.split()
+            weight = _SURE if kind == "country" else _MAYBE if is_home else _WEAK
+            for name in called.split("|"):
+                found.add(name, kind, key, weight)
+    home = set(found.words.home.split())
+    for key, value in lexicon.lands.items():
+        kind, _, code = value.partition(":")
+        if (kind == "subdivision" and code.split("-")[0] in home and len(key) > 3) or (
+            kind == "country" and len(key) > 3 and not found.words.endings
+        ):
+            found.add(key.title(), kind, code, _MAYBE)
+    if not home:
+        for key, value in lexicon.foreign.items():
+            kind, _, code = value.partition(":")
+            if len(key) > 3:
+                found.add(key.title(), kind, code, _LIKELY)
+
+
+def _add_cities(found: TongueLexicon, words: NameWords) -> None:
+    gazetteer = load_lexicon().gazetteer
+    home = set(words.home.split())
+    ranges = ((1000, 2.2), (300, 1.5), (100, 0.6))
+    home_ranges = ((300, 2.6), (100, 2.2), (40, 1.4), (15, 0.9))
+    for key, index in gazetteer.main.items():
+        people = gazetteer.people[index]
+        is_home = gazetteer.countries[index] in home
+        for least, weight in home_ranges if is_home else ranges:
+            if people >= least:
+                found.add(key.title(), "settlement", str(index), weight)
+                break
+    script = _script(found.tag)
+    for name, index in load_exonyms().items():
+        if _script_of(name) != script or len(name) < (2 if script == "Hani" else 3):
+            continue
+        people = gazetteer.people[index]
+        is_home = gazetteer.countries[index] in home
+        weight = 2.2 if people >= 500 else 1.5 if people >= 150 or is_home else 0.9
+        if script == "Latn" and len(name) < 5:
+            weight = min(weight, 0.6)
+        found.add(name.title(), "settlement", str(index), weight)
+
+
+def _script(tag: str) -> str:
+    if tag in {"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn"}:
+        return "Cyrl"
+    return "Hani" if tag in {"zh", "ja"} else "Latn"
+
+
+def _script_of(name: str) -> str:
+    sign = name[0]
+    if "\u0400" <= sign < "\u0530":
+        return "Cyrl"
+    return "Hani" if sign >= "\u2e80" else "Latn"
+
+
+def _add_people(found: TongueLexicon, tag: str) -> None:
+    lexicon = load_lexicon()
+    given: set[str] = set()
+    family: set[str] = {name.lower() for name in FAMOUS}
+    script = _script(tag)
+    for line in read_lines("people_of_tongues"):
+        language, first, last = line.split("\t")
+        if _script(language) == script:
+            given.update(first.lower().split("|"))
+            family.update(last.lower().split("|"))
+    if script == "Latn":
+        given |= {name for name, rank in lexicon.given.items() if rank < 1500}
+        family |= {name for name, rank in lexicon.family.items() if rank < 3000}
+    common = frozenset(found.words.stop.split()) | found.ambiguous
+    found.given = frozenset(map(folded, given - common))
+    found.family = frozenset(map(folded, family - common))
+
+
+def reference(entry: Entry) -> tuple[str, str | None, str | None]:
+    """The ref, the address and the subtype of a known name."""
+    if entry.kind == "organisation":
+        return f"org:{entry.id}", None, None
+    if entry.kind == "settlement":
+        place = load_lexicon().city(int(entry.id))
+        return f"place:{place.id}", place.uri, "settlement"
+    subtype = {"country": "country"}.get(entry.kind, "region")
+    if entry.kind == "region":
+        return f"place:{entry.id}", None, subtype
+    uri = f"https://www.iso.org/obp/ui/#iso:code:3166:{entry.id}"
+    return f"place:{entry.id}", uri, subtype
