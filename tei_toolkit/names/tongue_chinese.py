@@ -15,7 +15,9 @@ _FOREIGN = (
     "珀普奇恰乔切琼丘萨塞赛桑瑟森沙尚舍申什圣施史士舒斯松苏索塔泰坦唐特滕提廷图托瓦万旺威韦维魏温沃乌武西"
     "希夏肖谢辛休雪雅亚延扬耶叶伊易因英尤于约扎泽詹兹佐鲍艾爾達薩爾盧羅蘭維斯賓萊歐茨娅诗琳蕾妲莎萝婭彬宾滨甘岗迦葛茜蓉荷艺姬珍娇甫菱雯"
 )
-_COMPOUND = "欧阳|司马|上官|诸葛|东方|司徒|歐陽|司馬|諸葛|皇甫|慕容"
+# Family names that are commoner as words.
+_NO_SURNAMES = dict.fromkeys(map(ord, "和时成明从计席慕"))
+_COMPOUND = "欧阳|司马|上官|诸葛|东方|司徒|區|歐|歐陽|司馬|諸葛|皇甫|慕容"
 _BEFORE = '[，,。、；：:“”"（(《\n \u3000和与跟对向由给让请及同被是在了]'
 _NO_GIVEN = (
     "先女主总副部外国秘议委代同教博大局司署特行省市校老将王皇发院记的了在是有和不我"
@@ -28,7 +30,8 @@ def _surnames() -> str:
     for line in read_lines("people_of_tongues"):
         tag, _, family = line.split("\t")
         if tag == "zh":
-            return f"(?:{_COMPOUND}|[{''.join(n for n in family.split('|') if len(n) == 1 and n not in '和时成明从时计')}])"
+            signs = "".join(n for n in family.split("|") if len(n) == 1)
+            return f"(?:{_COMPOUND}|[{signs.translate(_NO_SURNAMES)}])"
     return "(?!)"
 
 

@@ -189,12 +189,16 @@ def _add_lands(found: TongueLexicon, tag: str) -> None:
     if tag in ORDER:
         column = ORDER.index(tag) + 1
         for line in REGIONS.strip().split("\n"):
-            own, *names = (part.strip() for part in f"{line} ".split("|"))
-            kind, _, code = own.rpartition(":")
+            code, *names = (part.strip() for part in f"{line} ".split("|"))
+            kind, _, code = code.rpartition(":")
             for name in names[column - 1].split("/"):
+                if code.startswith("+"):
+                    kind, own = "region", slug(name.rstrip("?"))
+                else:
+                    own = code
                 if name:
                     weight = _WEAK if name.endswith("?") else _SURE
-                    found.add(name.rstrip("?"), kind or "region", code, weight)
+                    found.add(name.rstrip("?"), kind or "region", own, weight)
     for line in read_lines("tongues"):
         language, *pairs = line.split("\t")
         if language != tag:
@@ -238,10 +242,18 @@ def _add_cities(found: TongueLexicon, words: NameWords) -> None:
             continue
         people = gazetteer.people[index]
         is_home = gazetteer.countries[index] in home
-        weight = 2.2 if people >= 500 else 1.5 if people >= 150 or is_home else 0.9
+        weight = 2.2 if people >= 500 else 1.5 if people >= 150 else 0.9
+        if is_home:
+            weight = max(weight, 1.5) if people >= 40 else 0.7
         if script == "Latn" and len(name) < 5:
             weight = min(weight, 0.6)
         found.add(name.title(), "settlement", str(index), weight)
+
+
+def slug(name: str) -> str:
+    """A name as an id: small letters, words parted by hyphens."""
+    signs = "".join(c if c.isalnum() else " " for c in name.lower())
+    return "-".join(signs.split())
 
 
 def _script(tag: str) -> str:

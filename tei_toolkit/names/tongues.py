@@ -53,6 +53,13 @@ def recognise_in(text: str, tag: str) -> list[Mention]:
     return Reader(text, tongue_lexicon(tag)).mentions()
 
 
+def writes_capitals(text: str) -> bool:
+    """Whether most letters of a text are of a script that has capitals."""
+    letters = [c for c in text[:20_000] if c.isalpha()]
+    cased = sum(c.isupper() or c.islower() for c in letters)
+    return 2 * cased > len(letters)
+
+
 def _words(text: str) -> frozenset[str]:
     """The words of a list, folded, without stops and apostrophes."""
     bare = text.replace(".", "").replace("'", "").replace("’", "")
@@ -76,6 +83,7 @@ class Reader:
         self.stop = _words(words.stop)
         self.titles = _words(words.titles)
         self.offices = _words(words.offices)
+        self.short = _words(" ".join(t for t in words.titles.split() if t[-1] == "."))
         self.links = _words(words.links)
         self.place_words = _words(words.before_place)
         self.articles = _words(words.articles)
@@ -89,6 +97,7 @@ class Reader:
         self.ends_of_places = re.compile(words.place_ends or "(?!)", re.IGNORECASE)
         self.suffix = re.compile(words.suffix or "(?!)")
         self.patronymic = re.compile(words.patronymic or "(?!)", re.IGNORECASE)
+        self.nouns = words.nouns
         self.found: list[Span] = []
         self.taken = [False] * len(self.words)
         self.people: set[str] = set()
@@ -127,7 +136,7 @@ class Reader:
             return True
         word = self.words[index]
         if gap in {". ", ".", ".\u00a0"}:
-            return len(word) == 1 or self.low[index] in self.titles
+            return len(word) == 1 or self.low[index] in self.short
         return False
 
     def is_initial(self, index: int) -> bool:
@@ -138,7 +147,7 @@ class Reader:
         if at < 0 or self.text[at] in _ENDS:
             if at >= 0 and self.text[at] == "." and index:
                 before = self.words[index - 1]
-                is_short = self.low[index - 1] in self.titles or len(before) == 1
+                is_short = self.low[index - 1] in self.short or len(before) == 1
                 return not is_short
             return True
         return self.text[at] in "])" and self.text.rfind("\n", 0, at) > at - 12
@@ -199,7 +208,7 @@ class Reader:
         ):
             return
         if entry.kind == "settlement" and self.is_joined(last):
-            if self.is_capital(last + 1) and not self.lexicon.words.nouns:
+            if self.is_capital(last + 1) and not self.nouns:
                 return
         self.add(Span(first, last, kind, score, entry=entry, evidence="lexicon"))
 
@@ -241,7 +250,7 @@ class Reader:
             is_link = step > last + 1
             if not self._is_name_word(step) or (is_link and self._is_place(step)):
                 break
-            if self.lexicon.words.nouns and not is_link and count >= 1:
+            if self.nouns and not is_link and count >= 1:
                 if not self._goes_on(first, last):
                     break
             last, count = step, count + 1
@@ -298,11 +307,11 @@ class Reader:
             loud = all(w.isupper() for w in self.words[first : last + 1])
             if sign == ":" and (is_many or loud or known):
                 score = 0.93
-            elif is_many and (known or loud or self._has_surname(first, last)):
+            elif is_many and (known or self._has_surname(first, last)):
                 score = 0.9
-            elif is_many and not ended and sign in {"(", "–", "—"}:
+            elif is_many and not ended and not loud and sign in {"(", "–", "—"}:
                 score = 0.75
-            elif is_many and ended and _DASH.search(mark[0]):
+            elif is_many and ended and _DASH.search(mark[0]) and not self.nouns:
                 score = 0.85
             else:
                 continue
@@ -342,7 +351,8 @@ class Reader:
         index = 0
         while index < len(self.words):
             low = self.low[index]
-            if low not in self.titles and low not in self.offices:
+            is_title = low in self.titles or low in self.offices
+            if not is_title or (len(low) == 1 and self.gap(index)[:1] != "."):
                 index += 1
                 continue
             end = self._title_end(index)
@@ -428,10 +438,13 @@ class Reader:
                     and self._is_name_word(index - 1)
                     and self.is_joined(index - 1)
                 ):
-                    if not self.is_initial(index - 1) or self.lexicon.is_family(
-                        self.words[index - 1]
+                    before = index - 1
+                    if (
+                        not self.is_initial(before)
+                        or self.lexicon.is_family(self.words[before])
+                        or self.low[before].endswith(self.surnames)
                     ):
-                        first = index - 1
+                        first = before
                 return Span(first, last, person, 0.95, evidence="patronymic")
         if joined and len(self.words[index + 1]) == 1 and self.lexicon.bases:
             if self.gap(index + 1)[:1] == "." and self.is_capital(index + 1):
@@ -484,7 +497,7 @@ class Reader:
         for index in range(len(self.words)):
             if self.taken[index]:
                 continue
-            if self.lexicon.words.nouns:
+            if self.nouns:
                 span = self._compound(index)
             elif self.low[index] in self.heads:
                 span = self._from_head(index)
@@ -660,7 +673,7 @@ class Reader:
 
     def _is_bare_institution(self, index: int) -> bool:
         """Whether "the Commission" names one: in texts that speak of Europe's."""
-        if not self.lexicon.words.nouns:
+        if not self.nouns:
             return not self.is_initial(index) or (
                 index > 0 and self.low[index - 1] in self.articles
             )
@@ -671,7 +684,7 @@ class Reader:
     def _is_acronym(self, index: int) -> bool:
         word = self.words[index]
         letters = word.replace("-", "").replace("&", "").replace("/", "")
-        if self.is_loud or not word.isupper() or not 2 <= len(letters) <= 6:
+        if self.is_loud or not word.isupper() or not 3 <= len(letters) <= 6:
             return False
         if _ROMAN.fullmatch(letters) or self.low[index] in self.stop | _NO_ACRONYM:
             return False
@@ -713,7 +726,7 @@ class Reader:
             return False
         last = index
         if score < 0.8:
-            last = self._chain(index, most=2) if not self.lexicon.words.nouns else index
+            last = self._chain(index, most=2) if not self.nouns else index
         self.add(Span(index, last, MentionType.PERSON, score, evidence="name"))
         return True
 
@@ -740,7 +753,7 @@ class Reader:
             return True
         if self.surnames and low.endswith(self.surnames):
             return True
-        return famous and not (self.lexicon.words.nouns and self._before_article(index))
+        return famous and not (self.nouns and self._before_article(index))
 
     def _before_article(self, index: int) -> bool:
         return index > 0 and self.low[index - 1] in self.articles
@@ -756,7 +769,7 @@ class Reader:
             self._before_article(index) and self.lexicon.tag != "pt"
         ):
             return False
-        if self.lexicon.words.nouns:
+        if self.nouns:
             before = self.low[index - 1] if index else ""
             return before in _KIN
         return low in self.lexicon.given or bool(self.lexicon.bases)
@@ -765,7 +778,7 @@ class Reader:
         """The evidence for a place, as log-odds."""
         word, low = self.words[index], self.low[index]
         score = entry.weight
-        nouns = self.lexicon.words.nouns
+        nouns = self.nouns
         after = self._after_place_word(index)
         before = self.low[index - 1] if index else ""
         if after:
@@ -802,13 +815,13 @@ class Reader:
         score = 0.0
         if self.is_joined(index) and index + 1 < len(self.words):
             after = index + 1
-            if self.is_capital(after) and not self.lexicon.words.nouns:
+            if self.is_capital(after) and not self.nouns:
                 if not self.taken[after] and self.low[after] not in self.stop:
                     score -= 1.2
         if index and self.is_joined(index - 1):
             before = index - 1
             if self.is_capital(before) and not self.is_initial(before):
-                if not self.taken[before] and not self.lexicon.words.nouns:
+                if not self.taken[before] and not self.nouns:
                     score -= 1.2
         return score
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.evidence import Witness
+from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
@@ -12,7 +13,7 @@ from tei_toolkit.names.participants import labelled_names
 from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.tongue_chinese import recognise_chinese
-from tei_toolkit.names.tongues import recognise_in
+from tei_toolkit.names.tongues import recognise_in, writes_capitals
 from tei_toolkit.names.weighing import (
     Scores,
     document_features,
@@ -59,7 +60,7 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
     primary = language.split("-", maxsplit=1)[0].lower()
     if primary == "zh":
         return recognise_chinese(text)
-    if primary != "en":
+    if primary != "en" and (words_of(primary) or writes_capitals(text)):
         return recognise_in(text, primary)
     weighed = weigh(text, language)
     bound = bind_acronyms(weighed.tokens)
