@@ -67,15 +67,16 @@ def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
         choices["authorities"],
         choices["recognisers"] or ("lexical",),
     )
-    notes: list[str] = []
-
-    def noted() -> Any:
-        for name, text, result in analyse_files(request, sys.stdin.buffer):
-            notes.extend(f"{name}: {note}" for note in result.notes)
-            yield name, text, result
-
-    for part in shown(noted(), NamesFormat(form or "text")):
+    shape = NamesFormat(form or "text")
+    code, is_first = 0, True
+    for found in analyse_files(request, sys.stdin.buffer):
+        if found.analysis is None:
+            click.echo(f"tei: {found.error}", err=True)
+            code = code or (found.error.exit_code if found.error else 0)
+            continue
+        part = shown(found.name, found.text, found.analysis, shape, is_first=is_first)
         click.echo(part, nl=False)
-    if not choices["quiet"]:
-        for note in notes:
-            click.echo(note, err=True)
+        is_first = False
+        for note in () if choices["quiet"] else found.analysis.notes:
+            click.echo(f"{found.name}: {note}", err=True)
+    raise click.exceptions.Exit(code)

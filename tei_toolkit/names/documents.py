@@ -5,7 +5,9 @@ from dataclasses import replace
 from tei_toolkit.metadata.language import detect_language
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
 from tei_toolkit.names.authority import known_in
-from tei_toolkit.names.markup import Markup, read_markup
+from tei_toolkit.names.markup import Markup, characters, read_markup
+from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.spans import StringRanges
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_LANG, tei
@@ -16,13 +18,45 @@ _SAMPLE = 20_000
 def analyse_tei(
     data: bytes, name: str, options: AnalysisOptions, language: str | None
 ) -> tuple[str, Analysis]:
-    """The words of a TEI document and what they mention.
+    """The characters of the `text` of a TEI document, and what they mention.
+
+    The characters are those of all its text nodes, one after the other, as an XML tool
+    gives them; places count from there.
 
     Raises:
         InputError: it is no well-formed XML.
     """
     markup = read_markup(data, name)
-    return markup.view, analyse_markup(markup, data, name, options, language)
+    analysis = analyse_markup(markup, data, name, options, language)
+    text = "".join(characters(markup.source, raw)[0] for raw in markup.texts)
+    ranges = StringRanges(markup)
+    mentions = [
+        placed
+        for mention in analysis.mentions
+        if (placed := _placed(mention, markup, ranges, text)) is not None
+    ]
+    mentions.sort(key=lambda mention: (mention.start, mention.end))
+    return text, replace(analysis, mentions=tuple(mentions))
+
+
+def _placed(
+    mention: Mention, markup: Markup, ranges: StringRanges, text: str
+) -> Mention | None:
+    """A mention of the view at its place in the characters of the document."""
+    first = markup.piece_at(mention.start)
+    last = markup.piece_at(mention.end - 1)
+    if first is None or last is None:
+        return None
+    start = ranges.count(first.place(mention.start))
+    end = ranges.count(last.place(mention.end))
+    title = -1
+    if mention.title_start >= 0:
+        before = markup.piece_at(mention.title_start)
+        if before is not None:
+            title = ranges.count(before.place(mention.title_start))
+    return replace(
+        mention, start=start, end=end, text=text[start:end], title_start=title
+    )
 
 
 def analyse_markup(

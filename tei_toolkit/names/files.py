@@ -1,19 +1,21 @@
 """Files of any kind, analysed."""
 
+import codecs
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from tei_toolkit.errors import UsageError
+from tei_toolkit.errors import InputError, ToolkitError, UsageError
 from tei_toolkit.metadata.language import detect_language
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.sources.reading import read_bytes, read_source
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
 
 _SAMPLE = 20_000
-_TEI_MARKS = (b"http://www.tei-c.org/ns/1.0",)
+_HEAD = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +72,37 @@ def read_known(paths: Sequence[str], folder: Path | None = None) -> tuple[Known,
 
 def is_tei(data: bytes) -> bool:
     """Whether the bytes are a TEI document."""
-    return data.lstrip()[:1] == b"<" and any(mark in data[:4096] for mark in _TEI_MARKS)
+    head = data[:_HEAD].replace(b"\0", b"").removeprefix(codecs.BOM_UTF8)
+    head = head.removeprefix(codecs.BOM_UTF16_LE).removeprefix(codecs.BOM_UTF16_BE)
+    return head.lstrip()[:1] == b"<" and TEI_NAMESPACE.encode() in head
 
 
-def analyse_files(
-    request: NamesRequest, stdin: BinaryIO
-) -> Iterator[tuple[str, str, Analysis]]:
-    """Yield for each file its name, the text that offsets point into, the mentions.
+@dataclass(frozen=True, slots=True)
+class FileAnalysis:
+    """What became of one file.
+
+    Attributes:
+        name: as the user named it.
+        text: the characters that the places of mentions point into.
+        analysis: its mentions; None if it could not be read.
+        error: why not.
+    """
+
+    name: str
+    text: str = ""
+    analysis: Analysis | None = None
+    error: ToolkitError | None = None
+
+
+def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalysis]:
+    """Yield what became of each file; a bad one stops none of the others.
 
     Raises:
-        InputError: a file cannot be read.
+        InputError: an authority file cannot be read.
         UsageError: an option cannot be understood.
     """
+    if request.files.count("-") > 1:
+        raise UsageError("standard input (-) can be read once only")
     options = AnalysisOptions(
         day=read_day(request.document_date),
         layers=request.layers,
@@ -89,9 +110,13 @@ def analyse_files(
         recognisers=request.recognisers,
     )
     for path in request.files:
-        data = stdin.read() if path == "-" else read_bytes(Path(path))
-        text, result = analyse_data(data, path, options, request.language)
-        yield path, text, result
+        try:
+            data = stdin.read() if path == "-" else read_bytes(Path(path))
+            text, result = analyse_data(data, path, options, request.language)
+        except InputError as error:
+            yield FileAnalysis(path, error=error)
+        else:
+            yield FileAnalysis(path, text, result)
 
 
 def analyse_data(

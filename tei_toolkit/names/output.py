@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -145,16 +145,15 @@ def summary(name: str, mentions: Sequence[Mention]) -> str:
 
 
 def shown(
-    results: Iterable[tuple[str, str, Analysis]], form: NamesFormat
-) -> Iterable[str]:
-    """What to print for each file."""
-    for index, (name, text, analysis) in enumerate(results):
-        match form:
-            case NamesFormat.JSON:
-                yield as_json(name, analysis)
-            case NamesFormat.CSV:
-                yield as_csv(name, analysis, header=index == 0)
-            case NamesFormat.CONLL:
-                yield as_conll(name, analysis, text)
-            case NamesFormat.TEXT:
-                yield as_text(name, analysis, text)
+    name: str, text: str, analysis: Analysis, form: NamesFormat, *, is_first: bool
+) -> str:
+    """What to print for a file; `is_first` puts a header before a table."""
+    match form:
+        case NamesFormat.JSON:
+            return as_json(name, analysis)
+        case NamesFormat.CSV:
+            return as_csv(name, analysis, header=is_first)
+        case NamesFormat.CONLL:
+            return as_conll(name, analysis, text)
+        case NamesFormat.TEXT:
+            return as_text(name, analysis, text)

@@ -1,0 +1,85 @@
+"""`tei names`: mentions of texts, in the forms that other programs read."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from lxml import etree
+
+from tei_toolkit.cli.main import cli
+from tests.names.documents import plain
+
+TEXT = "Mr John Smith went to Germany on 1 May 2008.\r\nThen he paid $10 million.\r\n"
+
+
+def run(*arguments: str | Path, data: bytes | None = None) -> Result:
+    return CliRunner().invoke(cli, ["names", *map(str, arguments)], input=data)
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "a.txt"
+    path.write_bytes(TEXT.encode())
+    return path
+
+
+def test_json_is_one_object_a_file(tmp_path: Path, source: Path) -> None:
+    result = run(source, tmp_path / "none.txt", source, "--json")
+    assert result.exit_code == 3
+    assert "none.txt" in result.stderr
+    found = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [data["file"] for data in found] == [str(source)] * 2
+    assert found[0]["language"] == "en"
+    mentions = found[0]["mentions"]
+    assert [(m["text"], m["type"]) for m in mentions] == [
+        ("John Smith", "person"),
+        ("Germany", "place"),
+        ("1 May 2008", "date"),
+        ("$10 million", "measure"),
+    ]
+    for mention in mentions:
+        assert TEXT[mention["start"] : mention["end"]] == mention["text"]
+        assert mention["cert"] in {"high", "medium", "low"}
+    assert mentions[1]["ref"] == "place:DE"
+    assert mentions[2]["when"] == "2008-05-01"
+    assert (mentions[3]["quantity"], mentions[3]["unit"]) == ("10000000", "USD")
+
+
+def test_places_in_tei_count_its_characters(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    body = "<p>To <hi>Ger</hi>many<note>not <q>France</q></note> &amp; Spain</p>"
+    path.write_bytes(plain(body))
+    root = etree.fromstring(path.read_bytes())
+    text = "".join(next(root.iter("{*}text")).itertext())
+    mentions: list[dict[str, Any]] = json.loads(run(path, "--json").stdout)["mentions"]
+    assert [m["text"] for m in mentions] == ["Germany", "France", "Spain"]
+    for mention in mentions:
+        assert text[mention["start"] : mention["end"]] == mention["text"]
+
+
+def test_csv_has_one_header(source: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(run(source, source, "--csv").stdout)))
+    assert len(rows) == 8
+    assert rows[2]["value"] == "2008-05-01"
+    assert rows[5]["ref"] == "place:DE"
+
+
+def test_conll_has_a_word_a_line(source: Path) -> None:
+    lines = run(source, "--conll").stdout.splitlines()
+    assert "John\t3\tB-PERSON" in lines
+    assert "Smith\t8\tI-PERSON" in lines
+    assert "went\t14\tO" in lines
+
+
+def test_standard_input_and_a_date(source: Path) -> None:
+    result = run("-", "--json", "--document-date", "1994-05-10", data=b"He came today.")
+    (mention,) = json.loads(result.stdout)["mentions"]
+    assert (mention["text"], mention["when"]) == ("today", "1994-05-10")
+
+
+def test_standard_input_twice_is_refused(source: Path) -> None:
+    assert "standard input" in str(run("-", "-").exception)
