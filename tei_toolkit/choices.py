@@ -72,7 +72,10 @@ def convert_options(choices: Mapping[str, Any]) -> ConvertOptions:
         path = choices["speakers"]
         options = replace(options, speakers=read_speakers(read_bytes(Path(path)), path))
     if choices["ids_from"]:
-        options = replace(options, ids_from=_ids_from(choices["ids_from"]))
+        path = choices["ids_from"]
+        options = replace(
+            options, ids_from=_ids_from(path), reviewed=read_bytes(Path(path))
+        )
     return options
 
 

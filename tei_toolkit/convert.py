@@ -145,6 +145,7 @@ class ConvertOptions:
         require_turns: a source without turns is an error.
         schemas: addresses for `xml-model` processing instructions.
         names: how names, dates and measures are marked; None for not at all.
+        reviewed: an older encoding whose decisions about names are kept.
     """
 
     convention: Convention | None = None
@@ -164,6 +165,7 @@ class ConvertOptions:
     require_turns: bool = False
     schemas: tuple[str, ...] | None = None
     names: "AnnotateOptions | None" = None
+    reviewed: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +284,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
         diagnostics += report_unkept(encoding.ids_from, keepable, source.name)
     file = encode_file(source, transcript, description, encoding)
     if options.names is not None:
-        file, open_names = _named(file, source.name, encoding, options.names)
+        file, open_names = _named(file, source.name, encoding, options)
         diagnostics.extend(open_names)
     check_conservation(source, transcript, file, encoding)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
@@ -295,14 +297,14 @@ def _named(
     file: tuple[bytes, ...],
     name: str,
     encoding: EncodingOptions,
-    options: "AnnotateOptions",
+    options: ConvertOptions,
 ) -> tuple[tuple[bytes, ...], list[Diagnostic]]:
     """The document with its names marked, and what is to say of them."""
-    if encoding.profile is Profile.PARLAMINT:
+    if options.names is None or encoding.profile is Profile.PARLAMINT:
         return file, [Diagnostic(NO_NAMES_IN_PARLAMINT, name, 0, 0)]
     from tei_toolkit.names.converted import with_names  # noqa: PLC0415 - a lexicon
 
-    annotated = with_names(b"".join(file), name, options)
+    annotated = with_names(b"".join(file), name, options.names, options.reviewed)
     return (annotated.data,), [
         Diagnostic(OPEN_NAME, name, 0, 0, (("question", note),))
         for note in annotated.notes

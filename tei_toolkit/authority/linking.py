@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tei_toolkit.authority.entries import Entry
 from tei_toolkit.names.authority import pointer_to
+from tei_toolkit.names.credit import without
 from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS, RESP
 from tei_toolkit.names.markup import Element, Markup, read_markup
@@ -89,7 +90,7 @@ def _edits(
             yield from _set(markup, element, "xml:id", new)
             yield from _set(markup, element, "sameAs", target)
         elif element.attributes.get("resp") == RESP:
-            yield _without(markup, element)
+            yield without(markup, element)
         else:
             yield from _set(markup, element, "sameAs", f"#{new}")
     moved = {f"#{old}": f"#{new}" for old, new in ids.items() if old != new}
@@ -112,15 +113,6 @@ def _set(markup: Markup, element: Element, name: str, value: str) -> Iterator[Ed
         return
     at = element.open_end - (2 if markup.source[element.open_end - 2] == "/" else 1)
     yield Edit(at, at, (0,), f' {name}="{value}"')
-
-
-def _without(markup: Markup, element: Element) -> Edit:
-    """The edit that takes out an element and the layout before it."""
-    start = element.start
-    while start and markup.source[start - 1] in " \t\r\n":
-        start -= 1
-    is_layout = start > 0 and markup.source[start - 1] == ">"
-    return Edit(start if is_layout else element.start, element.end, (0,), "")
 
 
 def relinked(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tei_toolkit.names.analysis import AnalysisOptions
-from tei_toolkit.names.credit import credit, recount
+from tei_toolkit.names.credit import credit, in_text, recount
 from tei_toolkit.names.documents import analyse_markup
 from tei_toolkit.names.edits import Edit, edited, put_in
 from tei_toolkit.names.entries import RESP, Things
@@ -27,6 +27,7 @@ from tei_toolkit.names.markup import (
     root_start,
 )
 from tei_toolkit.names.mention import Cert, Mention
+from tei_toolkit.names.rejections import rejected_ranges, without_rejected
 from tei_toolkit.names.signing import find_mark, signed
 from tei_toolkit.names.spans import span_groups
 from tei_toolkit.names.stripping import strip
@@ -100,7 +101,8 @@ def annotate(
     given, data = data, strip(data, name)
     markup = read_markup(data, name)
     analysis = analyse_markup(markup, data, name, options.analysis, options.language)
-    wanted = [m for m in analysis.mentions if _is_wanted(m, options)]
+    found = without_rejected(analysis.mentions, rejected_ranges(markup))
+    wanted = [m for m in found if _is_wanted(m, options)]
     marks = _find_places(markup, wanted, options)
     linked = _printed(markup, analysis.mentions) if options.link_printed else []
     edits = list(_edits(markup, marks, linked, options, analysis.language))
@@ -256,7 +258,8 @@ def _inline(
             added["roleName"] += 1
             inner = Extent(extent.start, extent.title, None, extent.parent)
             yield from _tags(markup.prefix, inner, "roleName", [("resp", RESP)])
-    yield from recount(markup, added)
+    # Where a person marked some that nobody counted, nothing is counted.
+    yield from recount(markup, added, in_text(markup))
 
 
 def _tags(

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 
 from tei_toolkit.names.edits import Edit, put_in
 from tei_toolkit.names.entries import RESP
@@ -30,6 +30,15 @@ def children_of(markup: Markup, parent: Element) -> list[Element]:
         if element.parent == index:
             found.append(element)
     return found
+
+
+def without(markup: Markup, element: Element) -> Edit:
+    """The edit that takes out an element and the layout before it."""
+    start = element.start
+    while start and markup.source[start - 1] in " \t\r\n":
+        start -= 1
+    is_layout = start > 0 and markup.source[start - 1] == ">"
+    return Edit(start if is_layout else element.start, element.end, (0,), "")
 
 
 def after(markup: Markup, element: Element, fragment: Fragment, rank: int = 0) -> Edit:
@@ -90,10 +99,18 @@ def _application(recognisers: Sequence[str]) -> Fragment:
     return Fragment("application", attributes, (label, desc))
 
 
-def recount(markup: Markup, added: Counter[str]) -> Iterator[Edit]:
+def in_text(markup: Markup) -> Counter[str]:
+    """How often each TEI element occurs in the text."""
+    return Counter(e.name for e in markup.elements if e.flow is not None and e.is_tei)
+
+
+def recount(
+    markup: Markup, added: Counter[str], uncounted: Collection[str] = ()
+) -> Iterator[Edit]:
     """The edits that keep the counts of `tagsDecl` true when elements are added.
 
-    A count that is not written as a plain number stays as it is.
+    Fewer than none are elements taken out; of what is gone there is no count. A count that is not written as a plain number stays as it is, and elements in
+    `uncounted` get none if they have none.
     """
     space = next(
         (
@@ -115,13 +132,17 @@ def recount(markup: Markup, added: Counter[str]) -> Iterator[Edit]:
         gi = usage.attributes.get("gi", "")
         listed.add(gi)
         number = OCCURS.search(markup.source, usage.start, usage.open_end)
-        if added[gi] and number is not None and number[2] != "0":
-            total = str(int(number[2]) + added[gi])
-            yield Edit(number.start(2), number.end(2), (0,), total)
+        if not added[gi] or number is None or number[2] == "0":
+            continue
+        total = int(number[2]) + added[gi]
+        if total > 0:
+            yield Edit(number.start(2), number.end(2), (0,), str(total))
+        elif total == 0:
+            yield without(markup, usage)
     indent = space_before(markup, usages[0])
-    # Where a person marked some that nobody counted, nothing is counted.
-    listed |= {e.name for e in markup.elements if e.flow is not None and e.is_tei}
-    for rank, gi in enumerate(sorted(gi for gi in added if gi not in listed)):
+    listed.update(uncounted)
+    new = sorted(gi for gi in added if gi not in listed and added[gi] > 0)
+    for rank, gi in enumerate(new):
         before = [u for u in usages if u.attributes.get("gi", "") < gi]
         place = before[-1].end if before else space.open_end
         pairs = (("gi", gi), ("occurs", str(added[gi])))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from tei_toolkit.names.content_models import IN_NAMES, TEXT_HOLDERS
-from tei_toolkit.names.markup import Markup
+from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 
 MARKED = frozenset(
@@ -66,9 +66,19 @@ class Extent:
 class Extents:
     """Finds places for tags in one file."""
 
-    def __init__(self, markup: Markup, crossed: frozenset[str] | None = None) -> None:
-        """Work on `markup`; `crossed` are the elements that a name may hold."""
+    def __init__(
+        self,
+        markup: Markup,
+        crossed: frozenset[str] | None = None,
+        *,
+        inside_marks: bool = False,
+    ) -> None:
+        """Work on `markup`; `crossed` are the elements that a name may hold.
+
+        With `inside_marks` a mark may stand in another one.
+        """
         self._markup = markup
+        self._inside_marks = inside_marks
         self._crossed = CROSSED if crossed is None else CROSSED & crossed
         self._starts = [element.start for element in markup.elements]
         self._texts = [text.start for text in markup.texts]
@@ -166,11 +176,14 @@ class Extents:
         if found is None:
             element = self._markup.elements[index]
             found = self._holds[index] = (
-                element.name in _WORDS
+                (element.name in _WORDS or self._is_open_mark(element))
                 and element.is_tei
                 and not any(map(self._is_closed, self._markup.ancestors(index)))
             )
         return found
+
+    def _is_open_mark(self, element: Element) -> bool:
+        return self._inside_marks and element.name in MARKED & TEXT_HOLDERS
 
     def _is_closed(self, index: int) -> bool:
         """Whether nothing is marked in an element and in all that it holds."""
@@ -178,6 +191,6 @@ class Extents:
         return (
             not element.is_tei
             or element.name in _NEVER
-            or element.name in MARKED
+            or (element.name in MARKED and not self._is_open_mark(element))
             or element.attributes.get("type") == "speaker"
         )

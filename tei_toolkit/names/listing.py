@@ -67,11 +67,7 @@ def _fill(
                 yield after(markup, last, entry, number)
             continue
         before = [c for c in children if c.name in LISTS[:rank]]
-        follows = any(c.name in LISTS[rank:] for c in children)
-        if before:
-            place = before[-1].end
-        else:
-            place = present.open_end if follows else children[-1].end
+        place = before[-1].end if before else present.open_end
         new = Fragment(name, _OURS, tuple(entries[name]))
         yield put_in(place, indent + written(new, markup.prefix, indent), (rank,))
 

@@ -7,7 +7,7 @@ first, and then cut into tags and text here; nothing is ever written but whole t
 
 import codecs
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -104,6 +104,13 @@ class Piece:
             return self.raw_end
         return self.places[inner] if self.places else self.raw + inner
 
+    def offset(self, place: int) -> int:
+        """Where in the view the character at a place in the file stands."""
+        if place >= self.raw_end:
+            return self.view + self.length
+        inner = bisect_left(self.places, place) if self.places else place - self.raw
+        return self.view + inner
+
 
 @dataclass(frozen=True, slots=True)
 class RawText:
@@ -137,6 +144,7 @@ class Markup:
         prefix: the prefix of TEI elements, with its colon.
         starts: where each piece starts in the view.
         texts: the characters in `text`, in the order of the file.
+        by_place: the pieces in the order of the file, by their numbers.
     """
 
     source: str
@@ -147,6 +155,7 @@ class Markup:
     prefix: str = ""
     starts: list[int] = field(default_factory=list)
     texts: list[RawText] = field(default_factory=list)
+    by_place: list[int] = field(default_factory=list)
 
     def encode(self, text: str) -> bytes:
         """`text` in the encoding of the file."""
@@ -165,6 +174,33 @@ class Markup:
         while element >= 0:
             yield element
             element = self.elements[element].parent
+
+    def view_range(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where in the view the words between two places in the file stand."""
+        index = bisect_left(
+            self._raw_order, start, key=lambda i: self.pieces[i].raw_end
+        )
+        found: list[tuple[int, int]] = []
+        flow: int | None = None
+        for i in self._raw_order[index:]:
+            piece = self.pieces[i]
+            if piece.raw >= end:
+                break
+            low = piece.offset(max(start, piece.raw))
+            high = piece.offset(min(end, piece.raw_end))
+            own = self.elements[piece.element].flow
+            flow = own if not found else flow
+            if low < high and own == flow:
+                found.append((low, high))
+        return (found[0][0], found[-1][1]) if found else None
+
+    @property
+    def _raw_order(self) -> list[int]:
+        """The pieces in the order of the file."""
+        if len(self.by_place) != len(self.pieces):
+            numbers = range(len(self.pieces))
+            self.by_place = sorted(numbers, key=lambda i: self.pieces[i].raw)
+        return self.by_place
 
     def first(self, name: str) -> Element | None:
         """The first TEI element of this name."""
@@ -348,7 +384,7 @@ def _element(
     written = _NAME.match(tag, 1)
     full = written[0] if written else ""
     attributes = {
-        key: _resolved(double or single)
+        key: resolved(double or single)
         for key, double, single in _ATTRIBUTE.findall(tag, len(full) + 1)
     }
     scope = spaces[-1]
@@ -364,7 +400,8 @@ def _element(
     return Element(local, stack[-1] if stack else -1, start, end, attributes, is_tei)
 
 
-def _resolved(text: str) -> str:
+def resolved(text: str) -> str:
+    """`text` of a file with its references replaced by their characters."""
     return _REFERENCE.sub(lambda m: _one(m) or " ", text) if "&" in text else text
 
 

@@ -1,5 +1,6 @@
 """Annotations that stand beside the text: `spanGrp` in `standOff` (chapter SA)."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -10,6 +11,7 @@ from tei_toolkit.names.markup import Markup, characters
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.tagging import tag_of
 
+_POINTER = re.compile(r"#string-range\((.+),(\d+),(\d+)\)")
 _WHOLE = "xpath(//*[local-name()='text'])"
 
 
@@ -57,6 +59,39 @@ class StringRanges:
         _, places = words[index]
         inner = count - before[index]
         return places[inner] if places else starts[index] + inner
+
+    def resolve(self, pointer: str) -> tuple[int, int] | None:
+        """The places in the file that a pointer leads to, or None."""
+        match = _POINTER.fullmatch(pointer.strip())
+        if match is None:
+            return None
+        offset, length = int(match[2]), int(match[3])
+        if match[1] != _WHOLE:
+            element = next(
+                (
+                    e
+                    for e in self._markup.elements
+                    if e.attributes.get("xml:id") == match[1]
+                ),
+                None,
+            )
+            if element is None:
+                return None
+            offset += self.count(element.open_end)
+        start, last = self.place(offset), self.place(offset + length - 1)
+        if start is None or last is None:
+            return None
+        return start, self.after(last)
+
+    def after(self, place: int) -> int:
+        """The place after the character at a place in the file."""
+        starts, _, words = self._texts
+        index = bisect_right(starts, place) - 1
+        places = words[index][1]
+        if not places:
+            return place + 1
+        inner = bisect_right(places, place)
+        return places[inner] if inner < len(places) else self._markup.texts[index].end
 
     def pointer(self, start: int, end: int) -> str:
         """The pointer to the characters between two places in the file."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from tei_toolkit.names.credit import APPLICATION, OCCURS
+from tei_toolkit.names.credit import APPLICATION, recount, without
 from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS, LISTS, RESP
 from tei_toolkit.names.extents import MARKED
@@ -62,8 +62,11 @@ class _Removal:
         blocks = [i for i in sorted(self.gone) if where[i] != "text"]
         for index in blocks:
             if elements[index].parent not in self.gone:
-                yield self._block(elements[index])
-        yield from self._counts()
+                yield without(self.markup, elements[index])
+        # Of what is gone there is no count, where only `annotate` counted it.
+        yield from recount(
+            self.markup, Counter({n: -c for n, c in self.removed.items()})
+        )
 
     def _room(self, index: int) -> str:
         """Whether an element is in a `text`, a `standOff` or a `teiHeader`."""
@@ -136,32 +139,6 @@ class _Removal:
             and index != statement
             and not (element.name in {"p", "application"} and _is_ours(element))
         )
-
-    def _block(self, element: Element) -> Edit:
-        """The edit that takes out an element and the layout before it."""
-        source = self.markup.source
-        start = element.start
-        while start and source[start - 1] in " \t\r\n":
-            start -= 1
-        if not start or source[start - 1] != ">":
-            start = element.start
-        return Edit(start, element.end, (0,), "")
-
-    def _counts(self) -> Iterator[Edit]:
-        """The edits that make the counts of the header what they were."""
-        for element in self.markup.elements:
-            gone = self.removed[element.attributes.get("gi", "")]
-            if element.name != "tagUsage" or not gone:
-                continue
-            source = self.markup.source
-            number = OCCURS.search(source, element.start, element.open_end)
-            if number is None:
-                continue
-            count = int(number[2]) - gone
-            if count == 0:
-                yield self._block(element)
-            elif count > 0:
-                yield Edit(number.start(2), number.end(2), (0,), str(count))
 
 
 def _is_ours(element: Element) -> bool:

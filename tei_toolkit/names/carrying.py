@@ -1,0 +1,183 @@
+"""What a person decided about names, carried from an older encoding into a new one."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tei_toolkit.names.credit import children_of, in_text, recount
+from tei_toolkit.names.edits import Edit, edited, put_in
+from tei_toolkit.names.entries import KINDS, LISTS, RESP
+from tei_toolkit.names.extents import MARKED, Extent, Extents
+from tei_toolkit.names.fragments import start_tag
+from tei_toolkit.names.listing import stand_off_of
+from tei_toolkit.names.markup import Element, Markup, read_markup
+from tei_toolkit.names.mention import Mention, MentionType
+from tei_toolkit.names.rejections import rejected_spans
+from tei_toolkit.names.spans import StringRanges
+
+_XML_ID = "xml:id"
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A mark of a person: where it stood, in which element, and what it was."""
+
+    home: str
+    offset: int
+    words: str
+    tag: str
+    attributes: Mapping[str, str]
+
+
+def carry_decisions(old: bytes, old_name: str, new: bytes, name: str) -> bytes:
+    """`new` with the marks that a person made or accepted in `old`, and rejections.
+
+    A mark is put where the same words stand in the element of the same id. What its
+    pointers lead to comes along, and who is responsible.
+
+    Raises:
+        InputError: one of the two is no well-formed XML.
+    """
+    before, markup = read_markup(old, old_name), read_markup(new, name)
+    marks = list(_marks(before))
+    rejected = [e for e, _ in rejected_spans(before)]
+    if not marks and not rejected:
+        return new
+    data = new
+    for mark in marks:
+        edits = list(_placed(markup, mark))
+        if edits:
+            data = markup.encode(edited(markup.source, edits))
+            markup = read_markup(data, name)
+    for copied in (_statements, _entries, _rejections, _counts):
+        edits = list(copied(before, markup))
+        if edits:
+            data = markup.encode(edited(markup.source, edits))
+            markup = read_markup(data, name)
+    return data
+
+
+def _marks(markup: Markup) -> Iterator[_Mark]:
+    """The marks of people in a text, outer ones first."""
+    ranges = StringRanges(markup)
+    for index, element in enumerate(markup.elements):
+        resp = element.attributes.get("resp", RESP)
+        if element.name not in MARKED or element.flow is None or resp == RESP:
+            continue
+        home = next(
+            (
+                markup.elements[above]
+                for above in markup.ancestors(markup.elements[index].parent)
+                if _XML_ID in markup.elements[above].attributes
+            ),
+            None,
+        )
+        view = markup.view_range(element.open_end, element.close)
+        if home is None or view is None:
+            continue
+        offset = ranges.count(element.open_end) - ranges.count(home.open_end)
+        words = markup.view[slice(*view)]
+        attributes = dict(element.attributes)
+        yield _Mark(home.attributes[_XML_ID], offset, words, element.name, attributes)
+
+
+def _placed(markup: Markup, mark: _Mark) -> Iterator[Edit]:
+    """The edits that put a mark where its words stand now; none if they are gone."""
+    home = _with_id(markup, mark.home)
+    whole = markup.view_range(home.open_end, home.close) if home is not None else None
+    if whole is None or home is None:
+        return
+    ranges = StringRanges(markup)
+    place = ranges.place(ranges.count(home.open_end) + mark.offset)
+    wanted = markup.view_range(place, home.close) if place is not None else None
+    start = wanted[0] if wanted is not None else whole[0]
+    if not markup.view.startswith(mark.words, start):
+        first = markup.view.find(mark.words, *whole)
+        if first < 0 or markup.view.find(mark.words, first + 1, whole[1]) >= 0:
+            return
+        start = first
+    end = start + len(mark.words)
+    mention = Mention(start, end, mark.words, MentionType.PERSON)
+    extent = Extents(markup, inside_marks=mark.tag == "roleName").of(mention)
+    if isinstance(extent, Extent):
+        opened = start_tag(markup.prefix, mark.tag, list(mark.attributes.items()))
+        yield put_in(extent.start, opened, (1,))
+        yield put_in(extent.end, f"</{markup.prefix}{mark.tag}>", (0,))
+
+
+def _with_id(markup: Markup, xml_id: str) -> Element | None:
+    found = (e for e in markup.elements if e.attributes.get(_XML_ID) == xml_id)
+    return next(found, None)
+
+
+def _source(markup: Markup, element: Element) -> str:
+    return markup.source[element.start : element.end]
+
+
+def _statements(old: Markup, new: Markup) -> Iterator[Edit]:
+    """The statements of responsibility that marks point to and `new` lacks."""
+    title = new.first("titleStmt")
+    children = children_of(new, title) if title is not None else []
+    for element in old.elements:
+        xml_id = element.attributes.get(_XML_ID, "")
+        if element.name == "respStmt" and xml_id and _with_id(new, xml_id) is None:
+            if children:
+                last = children[-1]
+                yield put_in(last.end, _spaced(new, last) + _source(old, element))
+
+
+def _spaced(markup: Markup, element: Element) -> str:
+    at = element.start
+    while at and markup.source[at - 1] in " \t\r\n":
+        at -= 1
+    return markup.source[at : element.start]
+
+
+def _entries(old: Markup, new: Markup) -> Iterator[Edit]:
+    """The entries of `standOff` that marks in `new` point to and `new` lacks."""
+    pointed = new.names_taken()
+    own = {e.attributes[_XML_ID] for e in new.elements if _XML_ID in e.attributes}
+    groups: dict[str, list[str]] = {}
+    for element in old.elements:
+        xml_id = element.attributes.get(_XML_ID, "")
+        if element.name in KINDS and xml_id in pointed and xml_id not in own:
+            parent = old.elements[element.parent].name
+            if parent in LISTS:
+                groups.setdefault(parent, []).append(_source(old, element))
+    if not groups:
+        return
+    inner = "".join(
+        f"<{name}>{''.join(groups[name])}</{name}>" for name in LISTS if name in groups
+    )
+    present = stand_off_of(new)
+    header = new.first("teiHeader")
+    if present is not None:
+        yield put_in(present.open_end, inner)
+    elif header is not None:
+        yield put_in(header.end, f"{_spaced(new, header)}<standOff>{inner}</standOff>")
+
+
+def _rejections(old: Markup, new: Markup) -> Iterator[Edit]:
+    """The groups of rejected names."""
+    numbers = {e.parent for e, _ in rejected_spans(old)}
+    groups = "".join(_source(old, old.elements[number]) for number in sorted(numbers))
+    present = stand_off_of(new)
+    header = new.first("teiHeader")
+    if not groups:
+        return
+    if present is not None:
+        children = children_of(new, present)
+        place = children[-1].end if children else present.open_end
+        yield put_in(place, groups)
+    elif header is not None:
+        yield put_in(header.end, f"{_spaced(new, header)}<standOff>{groups}</standOff>")
+
+
+def _counts(_old: Markup, new: Markup) -> Iterator[Edit]:
+    """The edits that make the counts of the header true again."""
+    added = in_text(new)
+    for usage in new.elements:
+        count = usage.attributes.get("occurs", "")
+        if usage.name == "tagUsage" and count.isdigit():
+            added[usage.attributes.get("gi", "")] -= int(count)
+    yield from recount(new, Counter({gi: n for gi, n in added.items() if n > 0}))

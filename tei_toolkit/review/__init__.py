@@ -1,0 +1,1 @@
+"""Suggested names, decided by a person in a browser."""

@@ -1,0 +1,178 @@
+"""Decisions of a person, in the file and in later runs."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from lxml import etree
+
+from tei_toolkit.cli.main import cli
+from tei_toolkit.errors import UsageError
+from tei_toolkit.names.annotating import AnnotateOptions, annotate
+from tei_toolkit.names.markup import read_markup
+from tei_toolkit.names.mention import Cert
+from tei_toolkit.names.stripping import strip
+from tei_toolkit.review.decisions import Decision, Reviewer, decide
+from tei_toolkit.review.suggestions import Key, suggestions
+from tests.names.documents import plain
+
+ALL = AnnotateOptions(min_cert=Cert.LOW)
+ADA = Reviewer("Ada Vale")
+TEI = "{http://www.tei-c.org/ns/1.0}"
+BODY = "<p xml:id='p1'>Then John Smith went to Germany on 1 May 2008. In Germany!</p>"
+
+
+@pytest.fixture
+def data() -> bytes:
+    return annotate(plain(BODY), "x.xml", ALL).data
+
+
+def key_of(data: bytes, words: str) -> Key:
+    markup = read_markup(data, "x.xml")
+    found = (s.key for s in suggestions(markup))
+    return next(k for k in found if markup.view[k[0] : k[1]] == words)
+
+
+def decided(data: bytes, words: str, **choices: object) -> bytes:
+    key = key_of(data, words)
+    return decide(data, "x.xml", Decision(key, **choices), ADA)  # type: ignore[arg-type]
+
+
+def element(data: bytes, words: str) -> etree._Element:
+    """The innermost element of the text with these words."""
+    root = etree.fromstring(data)
+    text = next(root.iter(f"{TEI}text"))
+    found = [e for e in text.iter() if "".join(e.itertext()) == words]
+    return found[-1]
+
+
+def test_accepted(data: bytes) -> None:
+    after = decided(data, "Germany")
+    mark = element(after, "Germany")
+    root = etree.fromstring(after)
+    marks = [e for e in root.iter(f"{TEI}placeName") if e.get("resp") == "#ada-vale"]
+    assert len(marks) == 1
+    assert mark.tag == f"{TEI}placeName"
+    assert marks[0].get("cert") is None
+    assert marks[0].get("ref") == "#DE"
+    names = [
+        e.text for e in root.iter(f"{TEI}respStmt") for e in e.iter(f"{TEI}persName")
+    ]
+    assert names == ["Ada Vale"]
+    again = annotate(after, "x.xml", ALL).data
+    assert again.count(b'resp="#ada-vale"') == 1
+    assert annotate(again, "x.xml", ALL).data == again
+    assert b'resp="#ada-vale"' in strip(after, "x.xml")
+
+
+def test_a_title_goes_with_its_name() -> None:
+    data = annotate(plain("<p>Prime Minister John Smith came.</p>"), "x.xml", ALL).data
+    mark = next(suggestions(read_markup(data, "x.xml")))
+    after = decide(data, "x.xml", Decision(mark.key), ADA)
+    assert b'roleName resp="#tei-toolkit"' not in after
+    gone = decide(data, "x.xml", Decision(mark.key, is_name=False), ADA)
+    assert b"<roleName" not in gone
+
+
+def test_rejected_and_not_suggested_again(data: bytes) -> None:
+    after = decided(data, "John Smith", is_name=False)
+    span = next(etree.fromstring(after).iter(f"{TEI}span"))
+    assert span.text == "John Smith"
+    assert span.get("resp") == "#ada-vale"
+    assert str(span.get("target")).startswith("#string-range(p1,")
+    assert b"<persName type" not in after
+    again = annotate(after, "x.xml", ALL).data
+    assert b"<persName ref" not in again
+    assert again.count(b"<placeName type") == 2
+    bare = annotate(strip(after, "x.xml"), "x.xml", ALL)
+    assert "John Smith" not in [m.text for m in bare.mentions]
+
+
+def test_two_rejections_stand_in_one_group(data: bytes) -> None:
+    after = decided(data, "John Smith", is_name=False)
+    after = decided(after, "1 May 2008", is_name=False)
+    root = etree.fromstring(after)
+    assert len(list(root.iter(f"{TEI}spanGrp"))) == 1
+    assert len(list(root.iter(f"{TEI}span"))) == 2
+
+
+def test_retyped(data: bytes) -> None:
+    after = decided(data, "Germany", type="organisation")
+    mark = element(after, "Germany")
+    root = etree.fromstring(after)
+    found = [e for e in root.iter(f"{TEI}orgName") if e.get("resp") == "#ada-vale"]
+    assert len(found) == 1
+    assert found[0].get("ref") is None
+    assert mark is not None
+
+
+def test_relinked(data: bytes) -> None:
+    after = decided(data, "Germany", ref="https://example.org/de")
+    assert b'ref="https://example.org/de" resp="#ada-vale"' in after
+    gone = decided(data, "Germany", ref="")
+    assert b'<placeName type="country" resp="#ada-vale">Germany' in gone
+    new = decided(data, "Germany", ref="place:germania")
+    assert b'ref="#germania"' in new
+    assert b'xml:id="germania"' in new
+    for wrong in ("#nobody", "two words"):
+        with pytest.raises(UsageError):
+            decided(data, "Germany", ref=wrong)
+
+
+def test_extent(data: bytes) -> None:
+    start, end, _ = key_of(data, "John Smith")
+    after = decided(data, "John Smith", start=start - 5, end=end)
+    assert element(after, "Then John Smith").get("resp") == "#ada-vale"
+    with pytest.raises(UsageError):
+        decided(data, "John Smith", start=start, end=end + 20)
+    with pytest.raises(UsageError):
+        decided(data, "John Smith", start=start, end=10_000)
+
+
+def test_date(data: bytes) -> None:
+    after = decided(data, "1 May 2008", when="2008-05-02")
+    assert element(after, "1 May 2008").get("when") == "2008-05-02"
+    with pytest.raises(UsageError):
+        decided(data, "1 May 2008", when="2008-13-02")
+
+
+def test_a_mark_that_is_gone(data: bytes) -> None:
+    key = key_of(data, "John Smith")
+    after = decide(data, "x.xml", Decision(key), ADA)
+    with pytest.raises(UsageError):
+        decide(after, "x.xml", Decision(key), ADA)
+
+
+def test_decisions_survive_a_new_conversion(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text(
+        "ANNA CRANE: I met John Smith in Germany in 2008.\n\n"
+        "TOM VALE: So did I. In Germany.\n",
+        encoding="utf-8",
+    )
+    first, second = tmp_path / "a.xml", tmp_path / "b" / "a.xml"
+    runner = CliRunner()
+    assert runner.invoke(cli, ["convert", str(source), "-o", str(first)]).exit_code == 0
+    data = first.read_bytes()
+    data = decided(data, "John Smith", is_name=False)
+    data = decided(data, "Germany", type="organisation", ref="")
+    data = decided(data, "2008")
+    first.write_bytes(data)
+    arguments = ["convert", str(source), "-o", str(second), "--ids-from", str(first)]
+    second.parent.mkdir()
+    result = runner.invoke(cli, arguments)
+    assert result.exit_code == 0, result.output
+    root = etree.fromstring(second.read_bytes())
+    kept = {
+        "".join(e.itertext()): etree.QName(e).localname
+        for e in root.iter()
+        if e.get("resp") == "#ada-vale" and e.tag != f"{TEI}spanGrp"
+    }
+    assert kept == {"Germany": "orgName", "2008": "date", "John Smith": "span"}
+    text = next(root.iter(f"{TEI}text"))
+    assert not list(text.iter(f"{TEI}persName"))
+    places = [e.text for e in text.iter(f"{TEI}placeName")]
+    assert places == ["Germany"]
+    for path in (first, second):
+        valid = runner.invoke(cli, ["validate", str(path)])
+        assert valid.exit_code == 0, valid.output
