@@ -1,7 +1,5 @@
 """Keys of forms, mail, mastheads and tables, by language."""
 
-import re
-
 from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
 # Keys of forms, mail, mastheads and tables: set like labels, never speakers.
@@ -96,14 +94,3 @@ szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα π
 המשתתפים|נכחו|מוזמנים|חברי הוועדה|חברי הכנסת|ייעוץ משפטי|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
 出席人员|与会人员|人物|出席議員|등장인물|참석자|출연
 """)
-
-# The heading above what readers wrote under a page: nobody speaks below it.
-COMMENTS = re.compile(
-    r"[\W\d_]*(?:readers?['’]?s?\s|all\s)?(?:comments?|kommentare?|leserkommentare|commentaires?"
-    r"|comentarios|comentários|commenti|reacties|комментарии|коментарі|komentarze|komentáře"
-    r"|komentari|kommentarer|kommentit|hozzászólások|comentarii|yorumlar|σχόλια|תגובות"
-    r"|التعليقات|تعليقات|نظرات|टिप्पणियाँ|टिप्पणियां|प्रतिक्रियाएं|கருத்துகள்|கருத்துக்கள்"
-    r"|ความคิดเห็น|コメント|网友评论|網友評論|评论|評論|读者留言|留言|댓글|bình luận|komentar)"
-    r"[\W\d_]*",
-    re.IGNORECASE,
-)

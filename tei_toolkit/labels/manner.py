@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
-from tei_toolkit.labels.form_words import CASTS, COMMENTS
+from tei_toolkit.labels.comments import comments_line
+from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Surroundings, Value
@@ -71,7 +72,7 @@ class Manner:
             speech >= 0.7 * len(values) or (speech >= 3 and other <= 0.3 * len(values))
         )
         self._is_punctuated = speech >= 0.75 * len(values)
-        self._comments = _comments_line(around)
+        self._comments = comments_line([line.text for line in around.lines])
         self._cast = _cast_lines(around)
         first_cast = min(self._cast, default=0)
         self._before_cast = first_cast if first_cast < 0.4 * len(around.lines) else 0
@@ -260,16 +261,6 @@ def _has_capitals(label: str) -> bool:
         word.isupper() and word.strip(".").casefold() not in HONORIFICS
         for word in label.split()
     )
-
-
-def _comments_line(around: Surroundings) -> int:
-    """The line of the heading above the comments of a page, or past the end."""
-    lines = around.lines
-    for index in range(len(lines) // 3, len(lines)):
-        text = lines[index].text
-        if len(text) <= 40 and lines[index].gap and COMMENTS.fullmatch(text):
-            return index
-    return len(lines)
 
 
 def _is_listed(text: str) -> bool:

@@ -4,9 +4,11 @@ from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.metadata.comments import classify_comments
 from tei_toolkit.metadata.matter import (
     LineMark,
     LineRole,
@@ -185,12 +187,8 @@ class _Assembler:
         if not self._starts:
             return len(self._lines), ()
         last = self._starts[-1].line
-        while (
-            last + 1 < len(self._lines)
-            and self._lines[last + 1].start < self._starts[-1].words
-        ):
-            last += 1  # its label goes on over several lines
-        span = range(last, len(self._lines))
+        texts = [line.text for line in self._lines]
+        span = range(last, comments_line(texts, last + 1))
         tail = classify_back(
             [
                 ""
@@ -203,9 +201,9 @@ class _Assembler:
             ],
             language=self._language,
             heading_levels=self._levels(span),
-            front=[line.text for line in self._lines[: self._starts[0].line]],
+            front=texts[: self._starts[0].line],
         )
-        return last + tail.index, tail.marks
+        return last + tail.index, tail.marks + classify_comments(texts[span.stop :])
 
     def _first_part(self, first: int) -> int:
         """Index of the heading before the first turn that begins the text itself."""
