@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 _HEADING = re.compile(
-    r"[\W\d_]*(?:readers?['’]?s?\s|all\s)?(?:comments?|kommentare?|leserkommentare"
-    r"|commentaires?"
+    r"[\W\d_]*(?:readers?['’]?s?\s|all\s)?"
+    r"(?:comments?|kommentare?|leserkommentare|commentaires?"
     r"|comentarios|comentários|commenti|reacties|комментарии|коментарі|komentarze|komentáře"
     r"|komentari|kommentarer|kommentit|hozzászólások|comentarii|yorumlar|σχόλια|תגובות"
     r"|التعليقات|تعليقات|نظرات|टिप्पणियाँ|टिप्पणियां|प्रतिक्रियाएं|கருத்துகள்|கருத்துக்கள்"

@@ -1,4 +1,4 @@
-"""What readers wrote under a page stands in the back, not in the last speaker's mouth."""
+"""What readers wrote under a page stands in the back, and nobody speaks it."""
 
 from tei_toolkit.convert import convert
 
