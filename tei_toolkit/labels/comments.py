@@ -8,7 +8,8 @@ _HEADING = re.compile(
     r"(?:comments?|kommentare?|leserkommentare|commentaires?"
     r"|comentarios|comentários|commenti|reacties|комментарии|коментарі|komentarze|komentáře"
     r"|komentari|kommentarer|kommentit|hozzászólások|comentarii|yorumlar|σχόλια|תגובות"
-    r"|التعليقات|تعليقات|نظرات|टिप्पणियाँ|टिप्पणियां|प्रतिक्रियाएं"
+    r"|التعليقات|تعليقات|نظرات|टिप्पणियाँ|टिप्पणियां"
+    r"|प्रतिक्रियाएं"
     r"|கருத்துகள்|கருத்துக்கள்"
     r"|ความคิดเห็น|コメント|网友评论|網友評論|评论|評論|读者留言|留言|댓글|bình luận|komentar)"
     r"[\W\d_]*",
