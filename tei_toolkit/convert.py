@@ -413,7 +413,14 @@ def _spoken_by(
     name = _name_in(turn, speaker)
     if name is None or turn.speakers or name not in resolution.by_label:
         return turn
-    return replace(turn, speakers=resolution.keys_of(LabelUse(name, index)))
+    return Turn(
+        turn.label,
+        turn.content,
+        resolution.keys_of(LabelUse(name, index)),
+        turn.onset,
+        turn.offset,
+        turn.resumes,
+    )
 
 
 def _encoding_options(

@@ -18,7 +18,7 @@ from tei_toolkit.metadata.matter import (
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.divisions import Opening, nest
 from tei_toolkit.structure.events import PAIRS, is_bracketed
-from tei_toolkit.structure.inline import inline_children
+from tei_toolkit.structure.inline import OPENINGS, inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
@@ -45,6 +45,8 @@ from tei_toolkit.transcript import (
 )
 
 Content = Paragraph | Event | Pause | Gap | Note | Anchor
+_NO_HEADING = '.?!,;…"”»'
+"""What no heading ends with."""
 _LEVEL = 7
 """Of a heading whose depth the source does not say; it ends every other such."""
 
@@ -94,6 +96,8 @@ class _Assembler:
         self._page = reading.page
         self._starts = _apart(reading)
         self._layout = layout
+        self._is_plain = layout is SPEECH
+        self._openings = "".join(mark for mark in OPENINGS if mark in source.text)
         self._elapses = times_elapse(source, self._starts)
         self._language = language
         self._paragrapher = Paragrapher(source, reading.lines, reading.page)
@@ -302,16 +306,24 @@ class _Assembler:
         self, group: Sequence[Piece], *, alone: bool = False
     ) -> tuple[Inline, ...]:
         first, *others = self._paragrapher.stretches(group)
-        page = self._page_ranges
-        children = inline_children(self._source, *first, alone=alone, page=page)
+        children = self._inline(*first, alone=alone)
         for stretch in others:
-            leaf, *rest = inline_children(
-                self._source, *stretch, alone=alone, page=page
-            )
+            leaf, *rest = self._inline(*stretch, alone=alone)
             if isinstance(leaf, Text):
                 leaf = replace(leaf, glued=True)
             children = (*children, leaf, *rest)
         return children
+
+    def _inline(self, start: int, end: int, *, alone: bool) -> tuple[Inline, ...]:
+        """The words from `start` to `end` and the marks among them."""
+        return inline_children(
+            self._source,
+            start,
+            end,
+            alone=alone,
+            page=self._page_ranges,
+            openings=self._openings,
+        )
 
     def _turn(
         self, start: TurnStart, following: TurnStart | None, back_index: int
@@ -351,6 +363,8 @@ class _Assembler:
 
     def _groups(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
         """The paragraphs of a turn; parts and directions stand by themselves."""
+        if self._is_plain:
+            return self._paragrapher.paragraphs(pieces)
         layout = self._layout
         groups: list[list[Piece]] = []
         run: list[Piece] = []
@@ -377,11 +391,15 @@ class _Assembler:
 
     def _is_unspoken(self, piece: Piece) -> bool:
         """Whether a line is a stage direction or the heading of a part."""
+        if self._is_plain:
+            return False
         part = self._layout.part_of(self._lines[piece.line].text)
         return part is not None or self._is_directed(piece)
 
     def _is_directed(self, piece: Piece) -> bool:
         """Whether a whole line is a stage direction that has no brackets."""
+        if self._is_plain:
+            return False
         line = self._lines[piece.line]
         return piece.start == line.ranges[0][0] and self._layout.is_direction(line)
 
@@ -396,16 +414,26 @@ class _Assembler:
             line = self._lines[index]
             if index in self._page or not line.ranges:
                 continue
-            low = max(line.ranges[0][0], start.words)
-            high = min(line.ranges[-1][1], limit)
-            if low < high and self._source.visible(low, high).strip():
+            low, high = line.ranges[0][0], line.ranges[-1][1]
+            if low >= start.words and high <= limit and not line.text.isspace():
+                pieces.append(Piece(index, low, high))
+                continue
+            low, high = max(low, start.words), min(high, limit)
+            if low < high and self._has_words(low, high):
                 pieces.append(Piece(index, low, high))
         return pieces
+
+    def _has_words(self, start: int, end: int) -> bool:
+        """Whether anything that is neither hidden nor white space stands there."""
+        source = self._source
+        if not source.hidden and not source.text[end - 1].isspace():
+            return True
+        return bool(source.visible(start, end).strip())
 
     def _blocks(self, group: Sequence[Piece]) -> list[Content]:
         """A paragraph, or the event or note that a bracketed paragraph is."""
         start, end = group[0].start, group[-1].end
-        if _is_in_brackets(self._source.visible(start, end)):
+        if self._is_in_brackets(start, end):
             children = self._children(group, alone=True)
             if len(children) == 1 and isinstance(children[0], Event | Pause | Gap):
                 return [children[0]]
@@ -427,6 +455,20 @@ class _Assembler:
             children = children[1:]
         return [*times, Paragraph(children, kind)]
 
+    def _is_in_brackets(self, start: int, end: int) -> bool:
+        """Whether a paragraph is all in one pair of brackets; Markdown may escape them.
+
+        Its first character tells that most are not.
+        """
+        first = self._source.text[start]
+        if first.isalnum() and not self._source.hidden:
+            return False
+        printed = self._source.visible(start, end)
+        first = printed.lstrip()[:1]
+        if first not in PAIRS and first != "\\":
+            return False
+        return is_bracketed(" ".join(printed.split()).replace("\\", ""))
+
     def _trailing_headings(self, groups: Sequence[Sequence[Piece]]) -> int:
         """Index of the first of the paragraphs at a turn's end that are headings."""
         index = len(groups)
@@ -440,8 +482,11 @@ class _Assembler:
     def _is_heading(self, group: Sequence[Piece]) -> bool:
         """Whether a paragraph that stands before a label is a printed heading."""
         first = group[0].line
-        text = " ".join(self._lines[piece.line].text for piece in group)
-        if len(text) > 160 or text[-1] in '.?!,;…"”»':
+        texts = [self._lines[piece.line].text for piece in group]
+        if texts[-1][-1:] in _NO_HEADING or sum(map(len, texts)) > 160:
+            return False
+        text = " ".join(texts)
+        if len(text) > 160 or text[-1] in _NO_HEADING:
             return False
         if self._lines[first].block is BlockKind.HEADING:
             return True
@@ -483,14 +528,6 @@ class _Outside:
     def pop(self, index: int) -> Block:
         self.roles.pop(index)
         return self.blocks.pop(index)
-
-
-def _is_in_brackets(printed: str) -> bool:
-    """Whether a paragraph is all in one pair of brackets; Markdown may escape them."""
-    first = printed.lstrip()[:1]
-    if first not in PAIRS and first != "\\":
-        return False
-    return is_bracketed(" ".join(printed.split()).replace("\\", ""))
 
 
 def _format_title(source: SourceText) -> str | None:

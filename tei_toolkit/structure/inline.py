@@ -22,7 +22,8 @@ _TIME = re.compile(
     r"\\?[\[(<{]\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
     r"(?:\s*(?:-->|[-–])\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?\s*\\?[\])>}]"
 )
-_OPENING = re.compile(r"[\[(（［【<〔*♪]")
+OPENINGS = "[(（［【<〔*♪"
+"""The characters with which a mark among the words can begin."""
 
 Mark = Event | Pause | Gap | Anchor
 
@@ -34,6 +35,7 @@ def inline_children(
     *,
     alone: bool = False,
     page: Sequence[tuple[int, int]] = (),
+    openings: str = OPENINGS,
 ) -> tuple[Inline, ...]:
     """The words of `start`..`end` with the events, pauses and times among them.
 
@@ -44,11 +46,15 @@ def inline_children(
         alone: the range is all in one pair of brackets.
         page: what is left out of the text, sorted and disjoint; no mark begins or ends
             within it.
+        openings: those of `OPENINGS` that stand in the source at all.
     """
     text = source.text
     if start >= end:
         return ()
-    if _OPENING.search(text, start, end) is None:
+    for opening in openings:
+        if text.find(opening, start, end) >= 0:
+            break
+    else:
         if not source.styles:
             return (Text(start, end),)
         return tuple(_styled(source, start, end))

@@ -51,17 +51,26 @@ def _resumes(source: SourceText, earlier: Turn, later: Turn) -> bool:
         return False
     if earlier.label.text != later.label.text:
         return False
-    before, after = _words(source, earlier), _words(source, later)
-    if not before.endswith(_BROKEN_OFF) or not after:
+    if not _end(source, earlier).endswith(_BROKEN_OFF):
         return False
-    return after.startswith(_RESUMED) or after[0].islower()
+    after = _beginning(source, later)
+    return after.startswith(_RESUMED) or after[:1].islower()
 
 
-def _words(source: SourceText, turn: Turn) -> str:
-    """The words of a turn's first and last leaf: how it begins and ends."""
-    texts = [leaf for leaf in leaves(turn.content) if isinstance(leaf, Text)]
-    if not texts:
-        return ""
-    first = source.visible(texts[0].start, min(texts[0].end, texts[0].start + 200))
-    last = source.visible(max(texts[-1].start, texts[-1].end - 200), texts[-1].end)
-    return f"{first.strip()} {last.strip()}"
+def _end(source: SourceText, turn: Turn) -> str:
+    """The last words of a turn, after a space."""
+    for block in reversed(turn.content):
+        texts = [leaf for leaf in leaves((block,)) if isinstance(leaf, Text)]
+        if texts:
+            last = texts[-1]
+            words = source.visible(max(last.start, last.end - 200), last.end)
+            return f" {words.strip()}"
+    return ""
+
+
+def _beginning(source: SourceText, turn: Turn) -> str:
+    """The first words of a turn."""
+    for leaf in leaves(turn.content):
+        if isinstance(leaf, Text):
+            return source.visible(leaf.start, min(leaf.end, leaf.start + 200)).strip()
+    return ""

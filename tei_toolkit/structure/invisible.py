@@ -20,14 +20,16 @@ from tei_toolkit.transcript import (
     leaves,
 )
 
-_INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff]")
+_CHARACTERS = "\u200b\u200e\u200f\u2060\ufeff"
+_INVISIBLE = re.compile(f"[{_CHARACTERS}]")
 
 
 def leave_out_invisible(source: SourceText, transcript: Transcript) -> Transcript:
     """`transcript` with every invisible character that stands in no word left out."""
-    places = [found.start() for found in _INVISIBLE.finditer(source.text)]
-    if not places:
+    text = source.text
+    if text.isascii() or not any(character in text for character in _CHARACTERS):
         return transcript
+    places = [found.start() for found in _INVISIBLE.finditer(text)]
     spans = [(hidden.start, hidden.end) for hidden in source.hidden]
     spans += [(item.start, item.end) for item in transcript.left_out]
     for part in (transcript.front, transcript.body, transcript.back):
