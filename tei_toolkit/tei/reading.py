@@ -1,5 +1,6 @@
 """TEI files as trees: the one place where this package parses XML."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
@@ -11,6 +12,8 @@ from tei_toolkit.tei.extent import PARAGRAPHS, TURNS, words_of
 from tei_toolkit.tei.identifiers import TurnIds
 from tei_toolkit.tei.vocabulary import XML_ID, tei
 
+_WATCHED = re.compile(rb"<(?:text|anchor|pb|lb|pause|when)\b")
+"""Where an element stands that `read_text` looks at."""
 _SLICE = 1 << 18
 """Bytes that are parsed at once."""
 
@@ -68,7 +71,8 @@ def read_text(pieces: Iterable[bytes], points: Points) -> Iterator[str]:
     For files that this package has made: they have neither DTDs nor prefixes.
 
     Args:
-        pieces: the bytes of the file, in pieces that follow each other.
+        pieces: the bytes of the file, in pieces that follow each other and divide no
+            tag.
         points: what is met on the way.
     """
     words: list[str] = []
@@ -91,8 +95,8 @@ def read_text(pieces: Iterable[bytes], points: Points) -> Iterator[str]:
             case "when":
                 points.whens[attributes["xml:id"]] = attributes.get("interval", "0")
 
-    parser.StartElementHandler = enter
     for piece in pieces:
+        parser.StartElementHandler = enter if _WATCHED.search(piece) else None
         view = memoryview(piece)
         for start in range(0, len(view), _SLICE):
             parser.Parse(view[start : start + _SLICE])

@@ -159,23 +159,43 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
         draft.times.append((u, "start", turn.onset))
     if turn.offset is not None:
         draft.times.append((u, "end", turn.offset))
-    prefix = attributes[XML_ID] + ".s"
-    number = 1
+    last = _write_content(draft, u, turn, attributes[XML_ID], inner)
+    if last is None:
+        last = draft.add(u, "gap", None, {"reason": "unprinted"})
+    last.tail = outer
+
+
+def _write_content(
+    draft: Draft, u: etree._Element, turn: Turn, xml_id: str, tail: str
+) -> etree._Element | None:
+    """Add what is said in a turn, and give all but the last child a tail.
+
+    Returns the last child, or None if there is none.
+    """
+    segments = 0
+    last: etree._Element | None = None
     for block in turn.content:
         if draft.kept and (offset := first_offset((block,))) is not None:
-            draft.add_kept(u, offset, inner)
+            if last is not None:
+                last.tail = tail
+            kept = draft.add_kept(u, offset, tail)
+            last = last if kept is None else kept
+        added: etree._Element | None = None
         if type(block) is Paragraph:
-            if _write_seg(draft, u, block, f"{prefix}{number}", inner):
-                number += 1
+            added = _write_seg(draft, u, block, f"{xml_id}.s{segments + 1}")
+            segments += added is not None
         elif isinstance(block, Note):
             if has_matter(draft, block):
-                write_note(draft, u, block, inner, WRITERS)
+                added = write_note(draft, u, block, None, WRITERS)
         elif not isinstance(block, Paragraph):
-            write_mark(draft, u, block).tail = inner
-    if not len(u):
-        draft.add(u, "gap", outer, {"reason": "unprinted"})
-    else:
-        u[-1].tail = outer
+            added = write_mark(draft, u, block)
+        if added is not None:
+            if last is not None:
+                last.tail = tail
+            last = added
+    draft.counts["seg"] += segments
+    draft.paragraphs += segments
+    return last
 
 
 def _write_label(
@@ -190,18 +210,18 @@ def _write_label(
 
 
 def _write_seg(
-    draft: Draft, u: etree._Element, paragraph: Paragraph, xml_id: str, tail: str
-) -> bool:
-    """Add a `seg`; False where the source has no words for it.
+    draft: Draft, u: etree._Element, paragraph: Paragraph, xml_id: str
+) -> etree._Element | None:
+    """Add a `seg`; None where the source has no words for it.
 
     Most paragraphs are one leaf; they take the short way.
     """
     children = paragraph.children
     leaf = children[0] if len(children) == 1 else None
-    if type(leaf) is Text and not draft.keeps_before(leaf.end):
+    if type(leaf) is Text and not (draft.kept and draft.keeps_before(leaf.end)):
         words = draft.printed.words(leaf.start, leaf.end)
         if not words:
-            return False
+            return None
         seg = etree.SubElement(u, "seg")
         seg.text = words
         draft.words += words.count(" ") + 1
@@ -211,15 +231,12 @@ def _write_seg(
         content.write_all(children)
         if content.is_empty:
             u.remove(seg)
-            return False
+            return None
         draft.words += count_words(seg)
     seg.set(XML_ID, xml_id)
     if paragraph.kind is not ParagraphKind.PROSE:
         seg.set("type", paragraph.kind.value)
-    seg.tail = tail
-    draft.counts["seg"] += 1
-    draft.paragraphs += 1
-    return True
+    return seg
 
 
 _TIMES = (Anchor, PageBreak)

@@ -88,7 +88,11 @@ def first_offset(blocks: Sequence[Block | Inline]) -> int | None:
 
 
 def write_note(
-    draft: Draft, parent: etree._Element, note: Note, tail: str, writers: Writers
+    draft: Draft,
+    parent: etree._Element,
+    note: Note,
+    tail: str | None,
+    writers: Writers,
 ) -> etree._Element:
     """Add a note; its `type` is its kind, its `subtype` what the source calls it."""
     name = writers.note_name(note.kind)

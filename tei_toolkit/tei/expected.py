@@ -1,0 +1,347 @@
+"""The words that an encoding must have: the source's, less what becomes of some.
+
+This is worked out from the source and the transcript alone, without the encoder.
+"""
+
+import re
+import sys
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import assert_never
+
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.tei.kept import kept_matter
+from tei_toolkit.tei.options import EncodingOptions, Profile
+from tei_toolkit.transcript import (
+    Anchor,
+    Block,
+    Dateline,
+    Division,
+    Event,
+    Gap,
+    Heading,
+    Highlighted,
+    Inline,
+    LeftOutKind,
+    Link,
+    Note,
+    PageBreak,
+    Paragraph,
+    Pause,
+    Text,
+    Transcript,
+    Turn,
+)
+
+_SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+_SOFT_HYPHEN = "\u00ad"
+_NOT_XML = re.compile(
+    "[^\t-\r\x1c-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff\x7f-\x9f]"
+)
+_CONTROLS = "".join(chr(code) for code in range(0x20) if chr(code) not in _SPACES)
+_MARKUP_KINDS = frozenset({LeftOutKind.HYPHEN, LeftOutKind.MARKUP, LeftOutKind.CONTROL})
+
+
+class Plan:
+    """What the transcript says that becomes of each range of the source."""
+
+    def __init__(
+        self,
+        source: SourceText,
+        transcript: Transcript,
+        options: EncodingOptions,
+        *,
+        split: bool,
+    ) -> None:
+        """Take note of all that changes between source and text.
+
+        With `split` the edges of every leaf are noted, too.
+        """
+        self.source = source
+        self.cuts: list[tuple[int, int, str]] = []
+        self.edges = array("q") if split else None
+        self.anchors: list[float] = []
+        self.pages: list[tuple[int, str]] = []
+        self.furniture: list[int] = []
+        self.glued: list[tuple[int, int]] = []
+        self.lines = 0
+        self.pauses = 0
+        self._drama = options.profile is Profile.DRAMA
+        self._parlamint = options.profile is Profile.PARLAMINT
+        self._words_only = False
+        self._at: int | None = None
+        self._take_left_out(transcript, options)
+        for part in (transcript.front, transcript.body, transcript.back):
+            self._take_blocks(part)
+        self.cuts.sort()
+        self.pages.sort()
+        self.glued.sort()
+
+    def _take_left_out(self, transcript: Transcript, options: EncodingOptions) -> None:
+        text = self.source.text
+        self.cuts.extend(
+            (h.start, h.end, " " if h.breaks else "") for h in self.source.hidden
+        )
+        kept = set(kept_matter(transcript, options))
+        breaks = {hidden.end for hidden in self.source.hidden if hidden.breaks}
+        for item in transcript.left_out:
+            kind = item.kind
+            matter = text[item.start : item.end]
+            if item in kept and kind is LeftOutKind.PAGE_NUMBER:
+                number = normal(self._visible(item.start, item.end, breaks))
+                self.pages.append((item.start, " ".join(number.split())))
+            elif item in kept and kind is LeftOutKind.LINE_NUMBER:
+                self.lines += 1
+            elif item in kept:
+                self.furniture.append(item.start)
+                self.cuts.append((item.start, item.start, " "))
+                self.cuts.append((item.end, item.end, " "))
+                continue
+            spaced = kind not in _MARKUP_KINDS and any(c.isspace() for c in matter)
+            self.cuts.append((item.start, item.end, " " if spaced else ""))
+
+    def _visible(self, start: int, end: int, breaks: set[int]) -> str:
+        """What is not hidden from `start` to `end`, with a space where it breaks."""
+        return "".join(
+            f" {self.source.text[low:high]}"
+            if low in breaks
+            else self.source.text[low:high]
+            for low, high in self.source.visible_ranges(start, end)
+        )
+
+    def _take_blocks(self, blocks: Sequence[Block]) -> None:
+        pending = [iter(blocks)]
+        while pending:
+            for block in pending[-1]:
+                if type(block) is Turn:
+                    self._take_turn(block)
+                elif isinstance(block, Division):
+                    if block.heading is not None:
+                        self._take_other(block.heading)
+                    pending.append(iter(block.children))
+                    break
+                elif isinstance(block, Paragraph | Note | Heading | Dateline):
+                    self._take_other(block)
+                elif not isinstance(block, Turn):
+                    self._at = None
+                    self._take_mark(block)
+            else:
+                pending.pop()
+
+    def _take_turn(self, turn: Turn) -> None:
+        if turn.label is not None:
+            self._take_edges(turn.label.start, turn.label.end)
+        if self._drama and turn.onset is not None:
+            self.anchors.append(turn.onset)
+        for block in turn.content:
+            if type(block) is Paragraph:
+                children = block.children
+                if len(children) == 1 and type(children[0]) is Text:
+                    self._take_edges(children[0].start, children[0].end)
+                else:
+                    self._take_paragraph(children)
+            elif isinstance(block, Paragraph):
+                self._take_paragraph(block.children)
+            elif isinstance(block, Note):
+                self._take_other(block)
+            else:
+                self._at = None
+                self._take_mark(block)
+
+    def _take_edges(self, start: int, end: int) -> None:
+        if self.edges is not None:
+            self.edges.extend((start, end))
+
+    def _take_other(self, block: Paragraph | Note | Heading | Dateline) -> None:
+        """Take what is no one's speech; ParlaMint has words there and nothing else."""
+        self._words_only = self._parlamint
+        self._take_paragraph(block.children)
+        self._words_only = False
+
+    def _take_paragraph(self, children: Iterable[Inline]) -> None:
+        self._at = None
+        self._take_inline(children)
+
+    def _take_inline(self, children: Iterable[Inline]) -> None:
+        for child in children:
+            if isinstance(child, Text):
+                if child.glued and self._at is not None:
+                    self._glue(self._at, child)
+                self._at = child.end
+                self._take_edges(child.start, child.end)
+            elif isinstance(child, Highlighted | Link):
+                self._take_inline(child.children)
+            else:
+                self._take_mark(child)
+
+    def _glue(self, at: int, leaf: Text) -> None:
+        """Take the white space out that stands before a glued leaf."""
+        text = self.source.text
+        start = leaf.start
+        while start < leaf.end and _is_blank(text[start]):
+            start += 1
+        if any(at <= kept <= start for kept in self.furniture):
+            return
+        self.glued.append((at, start))
+        for index in range(at, start):
+            if text[index].isspace():
+                self.cuts.append((index, index + 1, ""))
+
+    def _take_mark(self, mark: Event | Pause | Gap | Anchor | PageBreak) -> None:
+        self._at = mark.end
+        self._take_edges(mark.start, mark.end)
+        if self._words_only:
+            return
+        match mark:
+            case Event():
+                self._take_words(mark, mark.desc_start, mark.desc_end, _is_blank)
+            case Pause() if not self._parlamint and not self._is_worded(mark):
+                self.pauses += 1
+                self.cuts.append((mark.start, mark.end, ""))
+            case Pause() | Gap():
+                self._take_words(mark, mark.start, mark.end, _is_bracket)
+            case Anchor():
+                if not self._parlamint:
+                    self.anchors.append(mark.seconds)
+                    self.cuts.append((mark.start, mark.end, ""))
+            case PageBreak():
+                self.pages.append((mark.start, mark.n))
+                self.cuts.append((mark.start, mark.end, ""))
+            case _:
+                assert_never(mark)
+
+    def _is_worded(self, mark: Pause) -> bool:
+        return any(c.isalpha() for c in self.source.text[mark.start : mark.end])
+
+    def _take_words(
+        self,
+        mark: Event | Pause | Gap,
+        start: int,
+        end: int,
+        is_edge: Callable[[str], bool],
+    ) -> None:
+        """Take out what stands around the words from `start` to `end` of a mark."""
+        text = self.source.text
+        while start < end and is_edge(text[start]):
+            start += 1
+        while end > start and is_edge(text[end - 1]):
+            end -= 1
+        if start < end or not self._parlamint:
+            self._take_brackets(mark.start, start)
+            self._take_brackets(end, mark.end)
+        self._take_edges(start, end)
+
+    def _take_brackets(self, start: int, end: int) -> None:
+        """Take brackets out; words among them stay, and will be missed in the tree."""
+        if start < end and not any(c.isalnum() for c in self.source.text[start:end]):
+            self.cuts.append((start, end, ""))
+
+
+def _is_blank(character: str) -> bool:
+    return not _plain(character).strip()
+
+
+def _is_bracket(character: str) -> bool:
+    if character in "‚„⹂〝〞〟﹁﹂﹃﹄":
+        return False
+    is_paired = unicodedata.category(character) in {"Ps", "Pe"}
+    return is_paired or character.isspace() or character in "<>"
+
+
+class Expected:
+    """The words that the tree must have, single-spaced, and where they come from."""
+
+    def __init__(self, plan: Plan) -> None:
+        """Gather the words that stay."""
+        self.pieces = list(_kept(plan))
+        text = plan.source.text
+        if plan.edges is not None:
+            raw = "".join(
+                piece if isinstance(piece, str) else normal(text[piece[0] : piece[1]])
+                for piece in self.pieces
+            )
+        else:
+            raw = normal(
+                "".join(
+                    piece if isinstance(piece, str) else text[piece[0] : piece[1]]
+                    for piece in self.pieces
+                )
+            )
+        self.text = single_spaced(raw)
+
+
+def _kept(plan: Plan) -> Iterator[tuple[int, int] | str]:
+    """The ranges of the source that stay, and what stands for those that go.
+
+    A range ends at each edge of a leaf that the plan has: composition of characters
+    does not reach across.
+    """
+    edges = sorted(set(plan.edges)) if plan.edges is not None else []
+    at = 0
+    for start, end, replacement in plan.cuts:
+        if start > at:
+            yield from _split(at, start, edges)
+        if end <= at and start < end:
+            continue
+        if replacement and not _is_within(start, plan.glued):
+            yield replacement
+        at = max(at, end)
+    size = len(plan.source.text)
+    if at < size:
+        yield from _split(at, size, edges)
+
+
+def _is_within(offset: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of `ranges`, sorted and disjoint, holds `offset`."""
+    index = bisect_right(ranges, (offset, sys.maxsize)) - 1
+    return index >= 0 and offset < ranges[index][1]
+
+
+def _split(start: int, end: int, edges: Sequence[int]) -> Iterator[tuple[int, int]]:
+    index = bisect_left(edges, start + 1)
+    while index < len(edges) and edges[index] < end:
+        yield start, edges[index]
+        start = edges[index]
+        index += 1
+    yield start, end
+
+
+def _plain(text: str) -> str:
+    """`text` without what XML cannot hold and without soft hyphens."""
+    if any(control in text for control in _CONTROLS) or not _is_unicode(text):
+        text = _NOT_XML.sub("", text)
+    return text.replace(_SOFT_HYPHEN, "")
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether `text` has neither lone surrogates nor the noncharacters of its end."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\ufffe" not in text and "\uffff" not in text
+
+
+def normal(text: str) -> str:
+    """`text` in NFC without what XML cannot hold."""
+    return unicodedata.normalize("NFC", _plain(text))
+
+
+def single_spaced(text: str) -> str:
+    """`text` with every run of white space reduced to one space."""
+    for space in _SPACES:
+        if space != " " and space in text:
+            text = text.replace(space, " ")
+    return without_runs(text)
+
+
+def without_runs(text: str) -> str:
+    """`text` with every run of spaces, no other white space, reduced to one."""
+    wide = " " * 16
+    while len(wide) > 1:
+        while wide in text:
+            text = text.replace(wide, " ")
+        wide = wide[: len(wide) // 2]
+    return text
