@@ -7,9 +7,10 @@ decade.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from tei_toolkit.names.dates_context import Context, Dated
 from tei_toolkit.names.dates_meanings import MEANINGS
@@ -63,9 +64,32 @@ def keyed(items: str) -> dict[str, str]:
     return {key: value.replace("_", " ") for key, _, value in pairs}
 
 
-def either(options: "list[str] | dict[str, int] | dict[str, str]") -> str:
-    """An expression for any of `options`, the longest first."""
-    return "|".join(sorted(map(re.escape, options), key=len, reverse=True)) or "(?!)"
+def either(options: "Iterable[str]") -> str:
+    """An expression for any of `options`, the longest first, by common beginnings."""
+    tree: dict[str, Any] = {}
+    for option in options:
+        node = tree
+        for letter in option:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree) or "(?!)"
+
+
+def _branches(node: dict[str, Any]) -> str:
+    parts = []
+    for letter, below in sorted(node.items()):
+        if letter:
+            rest = letter
+            while len(below) == 1 and "" not in below:
+                ((following, below),) = below.items()
+                rest += following
+            parts.append(re.escape(rest) + _branches(below))
+    if not parts:
+        return ""
+    joined = "|".join(parts)
+    if "" in node:
+        return f"(?:{joined})?"
+    return f"(?:{joined})" if len(parts) > 1 else joined
 
 
 class _Builder:

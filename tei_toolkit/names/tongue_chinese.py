@@ -108,7 +108,7 @@ def _places(text: str) -> list[tuple[int, int, Entry]]:
 
 def _longest(text: str, kind: str) -> list[tuple[int, int, Entry]]:
     """At each place the longest known name of a kind; "" means places."""
-    single = tongue_lexicon("zh").single
+    lexicon = tongue_lexicon("zh")
     found = []
     at = 0
     while at < len(text):
@@ -116,7 +116,7 @@ def _longest(text: str, kind: str) -> list[tuple[int, int, Entry]]:
             at += 1
             continue
         for size in range(min(12, len(text) - at), 1, -1):
-            entry = single.get(text[at : at + size])
+            entry = lexicon.find(text[at : at + size])
             if entry is None:
                 continue
             is_organisation = entry.kind == "organisation"
@@ -142,14 +142,14 @@ def _stands(text: str, start: int, end: int, entry: Entry) -> bool:
 
 def _people(text: str) -> list[Found]:
     found: list[Found] = []
-    known = tongue_lexicon("zh").single
+    lexicon = tongue_lexicon("zh")
     for pattern in _patterns():
         for match in pattern.finditer(text):
             start, end = match.span()
             while text[start] in " \t\u3000":
                 start += 1
             name = match.groupdict().get("name") or text[start:end]
-            entry = known.get(name)
+            entry = lexicon.find(name)
             if entry is not None and entry.kind != "organisation":
                 continue
             if any(name.startswith(place) for place in _STARTS):

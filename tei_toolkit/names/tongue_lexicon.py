@@ -3,6 +3,7 @@
 Built from the data of the package, from `region_words`, and from the language's module.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -16,6 +17,8 @@ from tei_toolkit.names.people_words import FAMOUS
 from tei_toolkit.names.region_words import ORDER, REGIONS
 
 _FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
+_ADJECTIVE = re.compile(r"(?:e[nrsm]?|s)\Z")
+_FIRST_WORD = re.compile(r"[ '.]")
 _SURE, _LIKELY, _MAYBE, _WEAK = 3.0, 2.0, 1.2, 0.3
 
 
@@ -44,7 +47,9 @@ class TongueLexicon:
         words: the words around its names.
         tag: the first part of its BCP 47 tag.
         single: names of one word, in small letters.
+        cities: cities of one word, folded, to rows of the gazetteer.
         several: names of several words, by the first letters of the first word.
+        waiting: cities of several words, by their first letters, not parted yet.
         given: given names in small letters.
         family: family names in small letters.
         bases: for each ending of an inflected form the endings it may stand for.
@@ -54,7 +59,9 @@ class TongueLexicon:
     words: NameWords
     tag: str
     single: dict[str, Entry] = field(default_factory=dict)
+    cities: dict[str, int] = field(default_factory=dict)
     several: dict[str, dict[tuple[str, ...], Entry]] = field(default_factory=dict)
+    waiting: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
     bases: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -89,7 +96,7 @@ class TongueLexicon:
         low = folded(word)
         found: Entry | None = None
         for form in self.forms(low):
-            entry = self.single.get(form)
+            entry = self._entry(form)
             if entry is None or entry.name[0].isupper() != word[0].isupper():
                 continue
             if form == low:
@@ -99,6 +106,41 @@ class TongueLexicon:
         if found is not None and len(low) < 4:
             return None
         return found
+
+    def _entry(self, form: str) -> Entry | None:
+        known, city = self.single.get(form), self._city(form)
+        if known is None or (city is not None and city.weight > known.weight):
+            return city
+        return known
+
+    def longer(self, word: str) -> dict[tuple[str, ...], Entry]:
+        """The names of several words that begin as `word` does."""
+        key = word[:3]
+        for name, row in self.waiting.pop(key, ()):
+            self.add(name.title(), "settlement", str(row), self.city_weight(name, row))
+        return self.several.get(key, {})
+
+    def _city(self, form: str) -> Entry | None:
+        row = self.cities.get(form)
+        if row is None:
+            return None
+        weight = self.city_weight(form, row)
+        return Entry(form.title(), "settlement", str(row), weight)
+
+    def city_weight(self, name: str, row: int) -> float:
+        """How surely a name is that of the city in a row, by its inhabitants."""
+        gazetteer = load_lexicon().gazetteer
+        people = gazetteer.people[row]
+        is_home = gazetteer.countries[row] in self.words.home.split()
+        if name in gazetteer.main or folded(gazetteer.names[row]) == name:
+            ranges = _HOME_RANGES if is_home else _RANGES
+            return next((weight for least, weight in ranges if people >= least), 0.0)
+        weight = 2.2 if people >= 500 else 1.5 if people >= 150 else 0.9
+        if is_home:
+            weight = max(weight, 1.5) if people >= 40 else 0.7
+        if _script(self.tag) == "Latn" and len(name) < 5:
+            weight = min(weight, 0.6)
+        return weight
 
     def is_given(self, word: str) -> bool:
         """Whether a word is a given name, inflected or not."""
@@ -116,7 +158,9 @@ class TongueLexicon:
             return True
         if not self.bases or abs(len(word) - len(base)) > 4:
             return False
-        need = max(3, len(base) - 3)
+        if self.words.nouns:
+            return _ADJECTIVE.sub("", word) == _ADJECTIVE.sub("", base)
+        need = max(3, len(base) - (3 if len(base) < 8 else 2))
         return word[:need].replace("і", "о") == base[:need].replace("і", "о")
 
 
@@ -139,6 +183,10 @@ def _is_inner(text: str, sign: str) -> bool:
     return (
         sign == "'" and 0 < at < len(text) - 1 and "\u0400" <= text[at - 1] < "\u0530"
     )
+
+
+_RANGES = ((1000, 2.2), (300, 1.5), (100, 0.6))
+_HOME_RANGES = ((300, 2.6), (100, 2.2), (40, 1.4), (15, 0.9))
 
 
 @lru_cache(maxsize=16)
@@ -225,29 +273,27 @@ def _add_lands(found: TongueLexicon, tag: str) -> None:
 
 
 def _add_cities(found: TongueLexicon, words: NameWords) -> None:
+    """Cities by the names that they have in the script of the language."""
     gazetteer = load_lexicon().gazetteer
+    people, countries = gazetteer.people, gazetteer.countries
     home = set(words.home.split())
-    ranges = ((1000, 2.2), (300, 1.5), (100, 0.6))
-    home_ranges = ((300, 2.6), (100, 2.2), (40, 1.4), (15, 0.9))
-    for key, index in gazetteer.main.items():
-        people = gazetteer.people[index]
-        is_home = gazetteer.countries[index] in home
-        for least, weight in home_ranges if is_home else ranges:
-            if people >= least:
-                found.add(key.title(), "settlement", str(index), weight)
-                break
     script = _script(found.tag)
-    for name, index in load_exonyms().items():
-        if _script_of(name) != script or len(name) < (2 if script == "Hani" else 3):
-            continue
-        people = gazetteer.people[index]
-        is_home = gazetteer.countries[index] in home
-        weight = 2.2 if people >= 500 else 1.5 if people >= 150 else 0.9
-        if is_home:
-            weight = max(weight, 1.5) if people >= 40 else 0.7
-        if script == "Latn" and len(name) < 5:
-            weight = min(weight, 0.6)
-        found.add(name.title(), "settlement", str(index), weight)
+    least = 2 if script == "Hani" else 3
+    rows: dict[str, int] = {}
+    if script == "Latn":
+        for name, row in gazetteer.main.items():
+            if people[row] >= 100 or countries[row] in home:
+                rows[name] = row
+    for name, row in load_exonyms().items():
+        if _script_of(name) == script and len(name) >= least:
+            rows.setdefault(name, row)
+    names = "\n".join(rows).translate(_FOLD).split("\n")
+    for name, row in zip(names, rows.values(), strict=True):
+        if " " in name or "'" in name or "." in name:
+            key = _FIRST_WORD.split(name, maxsplit=1)[0][:3]
+            found.waiting.setdefault(key, []).append((name, row))
+        else:
+            found.cities[name] = row
 
 
 def slug(name: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -101,6 +102,7 @@ class Reader:
         self.found: list[Span] = []
         self.taken = [False] * len(self.words)
         self.people: set[str] = set()
+        self.bases_of_people: set[str] = set()
         big = sum(w.isupper() and len(w) > 1 for w in self.words)
         self.is_loud = big > 0.3 * len(self.words) + 5
 
@@ -167,12 +169,11 @@ class Reader:
 
     def _known_names(self) -> None:
         """Names of several words, and institutions by one word."""
-        several = self.lexicon.several
         for index, low in enumerate(self.low):
             if self.taken[index]:
                 continue
             best: tuple[int, Entry] | None = None
-            for parts, entry in several.get(low[:3], {}).items():
+            for parts, entry in self.lexicon.longer(low).items():
                 last = index + len(parts) - 1
                 if last >= len(self.low) or (best and last <= best[0]):
                     continue
@@ -207,7 +208,7 @@ class Reader:
             and not self._after_place_word(first)
         ):
             return
-        if entry.kind == "settlement" and self.is_joined(last):
+        if entry.weight < _FIRM and not is_organisation and self.is_joined(last):
             if self.is_capital(last + 1) and not self.nouns:
                 return
         self.add(Span(first, last, kind, score, entry=entry, evidence="lexicon"))
@@ -278,6 +279,15 @@ class Reader:
 
     def _labels(self) -> None:
         """Who speaks: a name at the beginning of a line, before a mark."""
+        candidates = list(self._line_starts())
+        recurring = Counter(
+            tuple(self.low[first : last + 1]) for _, first, last in candidates
+        )
+        for index, first, last in candidates:
+            self._label(index, first, last, recurring)
+
+    def _line_starts(self) -> Iterator[tuple[int, int, int]]:
+        """Where lines begin with names: a title's first word, the name's two ends."""
         for index in range(len(self.words)):
             at = self.starts[index]
             before = self.text[max(0, at - 3) : at].strip(" \t*_[–—-")
@@ -295,30 +305,36 @@ class Reader:
             if first >= len(self.words) or not self._is_name_word(first):
                 continue
             last = self._label_end(first)
-            mark = _LABEL_END.match(self.text, self.ends[last])
-            ended = self.text.startswith(".", self.ends[last])
-            if not mark:
-                continue
-            sign = mark[0].strip()[:1]
-            is_many = last > first
-            known = self.lexicon.is_given(self.words[first]) or (
-                self.lexicon.is_given(self.words[last])
-            )
-            loud = all(w.isupper() for w in self.words[first : last + 1])
-            if sign == ":" and (is_many or loud or known):
-                score = 0.93
-            elif is_many and (known or self._has_surname(first, last)):
-                score = 0.9
-            elif is_many and not ended and not loud and sign in {"(", "–", "—"}:
-                score = 0.75
-            elif is_many and ended and _DASH.search(mark[0]) and not self.nouns:
-                score = 0.85
-            else:
-                continue
-            if self._is_institution_word(last) or self._is_institution_word(first):
-                continue
-            title = index if first > index else -1
-            self.add(Span(first, last, MentionType.PERSON, score, title, None, "label"))
+            if _LABEL_END.match(self.text, self.ends[last]):
+                yield index, first, last
+
+    def _label(
+        self, index: int, first: int, last: int, recurring: Counter[tuple[str, ...]]
+    ) -> None:
+        mark = self.text[self.ends[last] : self.ends[last] + 3]
+        sign = mark.strip()[:1]
+        known = self.lexicon.is_given(self.words[first]) or (
+            self.lexicon.is_given(self.words[last])
+        )
+        sure = known or self._has_surname(first, last)
+        loud = all(w.isupper() for w in self.words[first : last + 1])
+        recurs = recurring[tuple(self.low[first : last + 1])] > 1
+        if sign == ":" and (sure or recurs):
+            score = 0.93
+        elif last == first:
+            return
+        elif sure:
+            score = 0.9
+        elif sign in {"(", "–", "—"} and not loud:
+            score = 0.75
+        elif sign == "." and _DASH.search(mark) and not self.nouns:
+            score = 0.85
+        else:
+            return
+        if self._is_institution_word(last) or self._is_institution_word(first):
+            return
+        title = index if first > index else -1
+        self.add(Span(first, last, MentionType.PERSON, score, title, None, "label"))
 
     def _label_end(self, first: int) -> int:
         last = first
@@ -489,6 +505,8 @@ class Reader:
                     is_last = index == span.last
                     if len(word) > 2 and (is_last or span.evidence == "initial"):
                         self.people.add(word)
+                        if len(word) > 4:
+                            self.bases_of_people.update(self.lexicon.forms(word))
 
     # Organisations.
 
@@ -592,7 +610,7 @@ class Reader:
             if last > index or len(word) > 13:
                 return Span(index, last, kind, 0.88, evidence="head")
         sure = re.match(r"(?:Bundes|Landes|Welt|Staats)", word)
-        if sure and self.ends_of_names.fullmatch(word):
+        if sure and len(word) > 8 and self.ends_of_names.fullmatch(word):
             return Span(index, index, kind, 0.7, evidence="head")
         return None
 
@@ -717,7 +735,10 @@ class Reader:
                 and place.weight >= 2
                 and (self._after_place_word(index) or place.kind == "country")
             )
-            score = 0.0 if strong else 0.88
+            noun = self.nouns and (
+                self._before_article(index) or self._after_place_word(index)
+            )
+            score = 0.0 if strong or noun else 0.88
         elif self._looks_like_surname(index):
             score = 0.7
         elif self.lexicon.is_given(word) and self._is_plain_given(index):
@@ -731,13 +752,11 @@ class Reader:
         return True
 
     def _is_of_people(self, low: str) -> bool:
-        if low in self.people:
-            return low not in self.small
-        if not self.lexicon.bases or len(low) < 5:
+        if low in self.small:
             return False
-        return any(
-            self.lexicon.same(low, name) for name in self.people if len(name) > 4
-        )
+        if any(form in self.people for form in self.lexicon.forms(low)):
+            return True
+        return low in self.bases_of_people
 
     def _looks_like_surname(self, index: int) -> bool:
         word, low = self.words[index], self.low[index]
@@ -858,6 +877,7 @@ class Reader:
 
 
 _INNER = frozenset({" ", "\u00a0", "'", "’", ". ", " - ", "-", ".", "  ", "\n"})
+_FIRM = 2.7
 _SMALL_HEADS = frozenset(
     "ministère parti groupe université ministero gruppo grupo grupa klub".split()
 )
