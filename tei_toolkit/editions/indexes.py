@@ -176,7 +176,7 @@ def _date_value(element: etree._Element) -> str:
     start = values["from"] or values["notBefore"] or ""
     end = values["to"] or values["notAfter"] or ""
     if start or end:
-        return f"{start}/{end}"
+        return f"{start or '..'}/{end or '..'}"
     return values["dur"] or ""
 
 

@@ -8,6 +8,7 @@ import re
 from lxml import etree
 
 from tei_toolkit.editions.indexes import Entry
+from tei_toolkit.editions.land import draw_land
 from tei_toolkit.editions.namespaces import tk
 from tei_toolkit.editions.speakers import Speakers
 
@@ -68,8 +69,8 @@ def draw_map(digest: etree._Element, entries: list[Entry]) -> None:
     points = [(entry, entry.geo) for entry in places if entry.geo is not None]
     south, north = (f(g[0] for _, g in points) for f in (min, max))
     west, east = (f(g[1] for _, g in points) for f in (min, max))
-    margin_y = max(6.0, (north - south) * 0.2)
-    margin_x = max(12.0, (east - west) * 0.2)
+    margin_y = max(10.0, (north - south) * 0.2)
+    margin_x = max(22.0, (east - west) * 0.2)
     south, north = max(-90.0, south - margin_y), min(90.0, north + margin_y)
     west, east = max(-180.0, west - margin_x), min(180.0, east + margin_x)
     if (east - west) > 2.4 * (north - south):
@@ -79,6 +80,9 @@ def draw_map(digest: etree._Element, entries: list[Entry]) -> None:
     drawn = etree.SubElement(
         digest, tk("map"), {"width": "600", "height": f"{(north - south) * scale:.0f}"}
     )
+    land = draw_land((west, south, east, north), scale)
+    if land:
+        etree.SubElement(drawn, tk("land"), {"d": land})
     step = next(
         s for s in (1, 2, 5, 10, 15, 30, 60) if (east - west) / s <= 8 or s == 60
     )
@@ -130,7 +134,7 @@ def draw_dates(digest: etree._Element, entries: list[Entry]) -> None:
     for entry in entries:
         if entry.kind != "date":
             continue
-        match = _YEAR.match(entry.value.lstrip("/"))
+        match = _YEAR.match(entry.value.removeprefix("../"))
         if match is not None:
             year, month, day = (int(part or 0) for part in match.groups())
             dated.append((year + max(month - 1, 0) / 12 + max(day - 1, 0) / 372, entry))

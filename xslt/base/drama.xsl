@@ -82,4 +82,10 @@
     <xsl:call-template name="box"/>
   </xsl:template>
   <xsl:template match="tei:move"/>
+
+  <!-- Who a role is stands apart from its name, also where the source has no space. -->
+  <xsl:template match="tei:castItem/tei:roleDesc | tei:castItem/tei:actor">
+    <xsl:if test="preceding-sibling::node()[1][self::*]"><span class="ours"><xsl:text> </xsl:text></span></xsl:if>
+    <xsl:call-template name="box"/>
+  </xsl:template>
 </xsl:stylesheet>

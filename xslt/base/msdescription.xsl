@@ -13,7 +13,15 @@
             <xsl:with-param name="class" select="concat('ms ', local-name())"/>
           </xsl:call-template>
           <p class="ours ms-name"><xsl:apply-templates select="." mode="ms-name"/></p>
-          <xsl:apply-templates/>
+          <xsl:choose>
+            <xsl:when test="self::tei:msIdentifier">
+              <xsl:for-each select="*">
+                <xsl:if test="position() != 1"><span class="ours">, </span></xsl:if>
+                <xsl:apply-templates select="."/>
+              </xsl:for-each>
+            </xsl:when>
+            <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+          </xsl:choose>
         </div>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>

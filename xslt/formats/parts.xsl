@@ -32,14 +32,14 @@
           <xsl:apply-templates select="$head/node()"/>
         </h1>
       </xsl:when>
-      <xsl:otherwise><h1><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
+      <xsl:otherwise><h1 dir="auto"><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="$digest/@subtitle"><p class="subtitle"><xsl:value-of select="$digest/@subtitle"/></p></xsl:if>
+    <xsl:if test="$digest/@subtitle"><p class="subtitle" dir="auto"><xsl:value-of select="$digest/@subtitle"/></p></xsl:if>
     <xsl:if test="($digest/@place or $digest/@date_text) and not($digest/@date_text and contains($digest/@subtitle, $digest/@date_text))">
       <p class="when">
-        <xsl:value-of select="$digest/@place"/>
+        <xsl:if test="$digest/@place"><bdi><xsl:value-of select="$digest/@place"/></bdi></xsl:if>
         <xsl:if test="$digest/@place and $digest/@date_text"> · </xsl:if>
-        <xsl:value-of select="$digest/@date_text"/>
+        <xsl:if test="$digest/@date_text"><bdi><xsl:value-of select="$digest/@date_text"/></bdi></xsl:if>
       </p>
     </xsl:if>
   </xsl:template>
@@ -100,8 +100,8 @@
                 <tr id="{@id}" data-s="{@key}">
                   <th scope="row">
                     <span class="dot c{@colour}"></span>
-                    <span class="cast-name"><xsl:value-of select="@name"/></span>
-                    <xsl:if test="@role"><xsl:text> </xsl:text><span class="role"><xsl:value-of select="@role"/></span></xsl:if>
+                    <bdi class="cast-name"><xsl:value-of select="@name"/></bdi>
+                    <xsl:if test="@role"><xsl:text> </xsl:text><span class="role" dir="auto"><xsl:value-of select="@role"/></span></xsl:if>
                   </th>
                   <td class="num"><xsl:value-of select="@turns"/></td>
                   <td class="num"><xsl:value-of select="@words"/></td>
@@ -110,7 +110,7 @@
                       <rect class="f{@colour}" fill="{@fill}" width="{@width}" height="8"/>
                     </svg>
                     <xsl:text> </xsl:text>
-                    <xsl:value-of select="@share"/> %</td>
+                    <span class="percent"><xsl:value-of select="@share"/> %</span></td>
                 </tr>
               </xsl:for-each>
             </tbody>
@@ -168,12 +168,12 @@
       <ul class="index index-{$kind}">
         <xsl:for-each select="$entries">
           <li id="{@id}">
-            <span class="entry-name">
+            <bdi class="entry-name">
               <xsl:choose>
                 <xsl:when test="$kind = 'date' or $kind = 'measure'"><xsl:value-of select="@value"/></xsl:when>
                 <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
               </xsl:choose>
-            </span>
+            </bdi>
             <span class="entry-also">
               <xsl:choose>
                 <xsl:when test="$kind = 'date' or $kind = 'measure'"><xsl:value-of select="@name"/></xsl:when>
@@ -207,7 +207,7 @@
       <figure class="map">
         <svg viewBox="0 0 {@width} {@height}" role="img" aria-label="{$t.map}" focusable="false">
           <rect class="sea" fill="#f5f1e8" width="{@width}" height="{@height}"/>
-          <xsl:copy-of select="tk:land/*"/>
+          <xsl:for-each select="tk:land"><path class="land" fill="#fffefb" stroke="#b9a98c" stroke-width=".8" fill-rule="evenodd" d="{@d}"/></xsl:for-each>
           <xsl:for-each select="tk:line[@x]">
             <line class="grid" stroke="#ddd6ca" x1="{@x}" x2="{@x}" y1="0" y2="{../@height}"/>
             <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="{../@height - 5}" dx="4"><xsl:value-of select="@label"/></text>
