@@ -92,6 +92,7 @@ def is_left_out(element: etree._Element, view: View) -> bool:
 
 
 _CHOICE = tei("choice")
+_ALTERNATIVES = frozenset({_CHOICE, tei("app")})
 
 
 def chosen(choice: etree._Element, preferred: frozenset[str]) -> etree._Element | None:
@@ -117,8 +118,7 @@ def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
                 if parent is None or parent.tag in _LISTED or not _has_variants(note):
                     continue
             elif note.get("type") == "speaker":
-                following = note.getnext()
-                if following is None or following.tag != _TURNS[0]:
+                if not labels_turn(note):
                     note.set(_ALONE, "yes")
                 continue
             elif _stands_alone(note):
@@ -130,6 +130,17 @@ def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
             note.set(NOTE, ids.make(f"note-{count}"))
             _unlink_around(note)
     return count
+
+
+def labels_turn(note: etree._Element) -> bool:
+    """Whether a speaker's label is that of the turn after it.
+
+    Where the two are alternatives, the page may show one and not the other.
+    """
+    following, parent = note.getnext(), note.getparent()
+    if following is None or following.tag != _TURNS[0]:
+        return False
+    return parent is None or parent.tag not in _ALTERNATIVES
 
 
 def _has_variants(app: etree._Element) -> bool:

@@ -7,6 +7,7 @@ from lxml import etree
 
 from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
+from tei_toolkit.editions.numbering import labels_turn
 
 _SPEAKER, _NOTE, _SP = tei("speaker"), tei("note"), tei("sp")
 _S, _RICH, _FOR, _LABEL, _NAME = (
@@ -102,6 +103,7 @@ def printed_label(turn: etree._Element) -> etree._Element | None:
         previous is not None
         and previous.tag == _NOTE
         and previous.get("type") == "speaker"
+        and labels_turn(previous)
     ):
         return previous
     return None

@@ -40,7 +40,8 @@ def test_land_and_sea() -> None:
 def test_the_map_of_a_page_has_coasts() -> None:
     page = render(
         b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff><listPlace>'
-        b'<place xml:id="b"><placeName>Brest</placeName><location><geo>48.39 -4.49</geo>'
+        b'<place xml:id="b"><placeName>Brest</placeName>'
+        b"<location><geo>48.39 -4.49</geo>"
         b"</location></place></listPlace></standOff><text><body><p>In "
         b'<placeName ref="#b">Brest</placeName>.</p></body></text></TEI>',
         "html",
