@@ -88,6 +88,7 @@ def test_words_are_not_torn_or_joined() -> None:
 def test_a_label_that_is_an_alternative_is_shown() -> None:
     data = (
         b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><div><choice>'
-        b'<note type="speaker">Ann:</note><u>Yes.</u></choice></div></body></text></TEI>'
+        b'<note type="speaker">Ann:</note><u>Yes.</u></choice></div></body></text>'
+        b"</TEI>"
     )
     assert words(shown(render(data, "html").data)) == words("Ann:")
