@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     """From an attribute's label to its line and column."""
 
 
+MOST_UNKNOWN: Final = 100
+"""Unknown attributes of one element that are reported."""
 MOST_OWNERS: Final = 150
 """An attribute of more elements than this says nothing about where it belongs."""
 
@@ -44,6 +46,7 @@ class AttributeFaults:
         """Report to the report given; `rank` says how familiar a label is."""
         self._rank = rank
         self._meant: set[str] = set()
+        self._unknown_here: set[str] = set()
         self.expectations = expectations
         self.automaton = expectations.automaton
         self.report = report
@@ -97,11 +100,15 @@ class AttributeFaults:
         identified: list[tuple[int, int]] = []
         reported = False
         self._meant.clear()
+        self._unknown_here.clear()
         for i, (name, label, text) in enumerate(attributes):
             wanted: set[int] = set()
+            if len(self._unknown_here) >= MOST_UNKNOWN and name not in allowed:
+                continue
             for declaration in frame.declarations:
                 wanted.update(automaton.value_patterns(declaration, name))
             if not wanted:
+                self._unknown_here.add(name)
                 self._unknown(frame, name, label, allowed, attributes, locate)
                 reported = True
                 continue

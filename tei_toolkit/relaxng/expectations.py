@@ -50,6 +50,8 @@ class Expectations:
         self._required: dict[int, frozenset[int]] = {}
         self._bare: dict[int, int] = {}
         self._expected: dict[int, dict[str, int]] = {}
+        self._names: dict[int, list[str]] = {}
+        self._demanded: dict[int, tuple[list[str], list[str]]] = {}
         self._expected_in: dict[int, dict[str, int]] = {}
         self._groups: dict[str, frozenset[str]] | None = None
 
@@ -84,8 +86,12 @@ class Expectations:
 
     def names_of(self, declaration: int) -> list[str]:
         """The names that a declaration lists; none for a wildcard."""
-        name_class = self.patterns.name_classes[self.compiled.names[declaration]]
-        return sorted(mentioned(name_class)[0]) if is_finite(name_class) else []
+        found = self._names.get(declaration)
+        if found is None:
+            name_class = self.patterns.name_classes[self.compiled.names[declaration]]
+            found = sorted(mentioned(name_class)[0]) if is_finite(name_class) else []
+            self._names[declaration] = found
+        return found
 
     # What may come
 
@@ -197,8 +203,12 @@ class Expectations:
 
     def demanded(self, pattern: int) -> tuple[list[str], list[str]]:
         """The names that must come, or else those of which one must."""
-        must = self.listed(self.required(pattern))
-        return must, [] if must else self.listed(self.needed(pattern))
+        found = self._demanded.get(pattern)
+        if found is None:
+            must = self.listed(self.required(pattern))
+            found = must, [] if must else self.listed(self.needed(pattern))
+            self._demanded[pattern] = found
+        return found
 
     def needed(self, pattern: int) -> frozenset[int]:
         """The ELEMENT patterns of which one must come to go on to the end."""

@@ -46,6 +46,8 @@ class Frame:
         column: The column of its start tag, from 1.
         parent: The frame around it, `None` for the document.
         position: Which of its siblings with its label it is, from 1.
+        depth: How many elements it is in, itself included.
+        top: The frame around it at the depth where long XPaths are cut.
         state: The state of the automaton inside it.
         after: What its parent goes on with: a state, or a fork.
         declarations: The declarations that it could be.
@@ -68,6 +70,7 @@ class Frame:
         "column",
         "counts",
         "declarations",
+        "depth",
         "has_children",
         "history",
         "label",
@@ -80,6 +83,7 @@ class Frame:
         "state",
         "stray",
         "strays",
+        "top",
     )
 
     def __init__(
@@ -98,6 +102,10 @@ class Frame:
         self.column = column
         self.parent = parent
         self.position = position
+        self.depth: int = parent.depth + 1 if parent is not None else 0
+        self.top: Frame | None = parent.top if parent is not None else None
+        if self.depth == STEP_LIMIT // 2:
+            self.top = self
         self.state = 0
         self.after = 0
         self.declarations: tuple[int, ...] = ()
@@ -114,16 +122,19 @@ class Frame:
     @property
     def xpath(self) -> str:
         """Its XPath; the middle of a very long one is left out as ``//``."""
+        if self.depth <= STEP_LIMIT or self.top is None:
+            return self._path_from(0)
+        half = STEP_LIMIT // 2
+        return f"{self.top.xpath}/{self._path_from(self.depth - half)}"
+
+    def _path_from(self, depth: int) -> str:
+        """The steps of the elements deeper than that."""
         steps = []
         frame: Frame | None = self
-        while frame is not None and frame.parent is not None:
-            steps.append(f"{frame.label}[{frame.position}]")
+        while frame is not None and frame.depth > depth:
+            steps.append(f"/{frame.label}[{frame.position}]")
             frame = frame.parent
-        steps.reverse()
-        if len(steps) > STEP_LIMIT:
-            half = STEP_LIMIT // 2
-            return f"/{'/'.join(steps[:half])}//{'/'.join(steps[-half:])}"
-        return "".join(f"/{step}" for step in steps)
+        return "".join(reversed(steps))
 
     @property
     def certain(self) -> bool:

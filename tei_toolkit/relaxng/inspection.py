@@ -171,7 +171,9 @@ class _Inspection:
         _public: str | None,
     ) -> int:
         if context is not None:
-            self.unread(context.partition(" ")[0] or (system or ""))
+            # expat also gives the namespaces in force there, as prefix=address.
+            names = [n for n in context.split("\f") if n and "=" not in n]
+            self.unread(names[-1] if names else (system or ""))
         return 1
 
     def unread(self, name: str) -> None:

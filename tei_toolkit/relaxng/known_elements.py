@@ -228,7 +228,7 @@ class KnownElements:
         else:
             message = f"<{child.label}> cannot be the root element"
         if parent.label and where:
-            message += f"; {self._home(parent, child, where, expected)}"
+            message += f"; {self._home(parent, child, where)}"
         meant = expanded(namespace_of(child.name), often_meant(child.name))
         suggestion = self.labels.label(meant) if meant in expected else ""
         if suggestion:
@@ -244,7 +244,7 @@ class KnownElements:
                 xpath=child.xpath,
                 message=message,
                 found=child.label,
-                expected=tuple(self.labels.labels(expected)),
+                expected=self.recovery.expected_labels(parent.state),
                 suggestion=suggestion,
                 where_allowed=tuple(where),
                 documentation=self.recovery.note(own),
@@ -276,12 +276,11 @@ class KnownElements:
         self.report.change(number, message=message)
         return True
 
-    def _home(
-        self, parent: Frame, child: Frame, where: list[str], expected: dict[str, int]
-    ) -> str:
+    def _home(self, parent: Frame, child: Frame, where: list[str]) -> str:
         """Where an element out of place belongs, in a few words."""
         labels = self.labels.labels
-        inside = set(where) & set(labels(expected)) - {child.label}
+        here = set(self.recovery.expected_labels(parent.state))
+        inside = set(where) & here - {child.label}
         needed = inside & set(labels(self.recovery.needed(parent.state)))
         follow = ""
         if parent.after > 0 and self.automaton.move(parent.after, child.name)[1] >= 0:

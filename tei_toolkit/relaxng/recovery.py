@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.report import Report
     from tei_toolkit.relaxng.wording import Labels
 
+KEPT_LIMIT: Final = 5_000
+"""States whose expectations are kept for the next finding."""
 WRAPPER_LIMIT: Final = 12
 """Elements that are tried as left out around a child."""
 EXPECTED_LIMIT: Final = 250
@@ -49,6 +51,8 @@ class Recovery:
         """Namespaces to be read as another, once that was reported."""
         self.seen: set[str] = set()
         """Labels of the elements that the document has used so far."""
+        self._around: dict[tuple[int, str], int] = {}
+        self._labels: dict[tuple[int, str], tuple[str, ...]] = {}
         self._listings: dict[tuple[int, str], str] = {}
         self.known = KnownElements(self)
         self.unknown = UnknownElements(self)
@@ -97,6 +101,9 @@ class Recovery:
         missing; what follows is then judged as content of `<titleStmt>`, and as
         what comes after it. The name is that of the child, empty for text.
         """
+        known = self._around.get((parent.state, name))
+        if known is not None:
+            return known
         automaton, expectations = self.automaton, self.expectations
         expected = expectations.expected(parent.state)
         needed = set(self.needed(parent.state))
@@ -114,7 +121,10 @@ class Recovery:
                         for rest in self._rests(content, name)
                     ]
             vector.append(automaton.patterns.choice(ways))
-        return automaton.state(tuple(vector))
+        found = automaton.state(tuple(vector))
+        if len(self._around) < KEPT_LIMIT:
+            self._around[parent.state, name] = found
+        return found
 
     def _begins(self, declaration: int, name: str) -> bool:
         if not name:
@@ -149,6 +159,17 @@ class Recovery:
         """How familiar a label is to the reader of the document: 0 the most."""
         usual = _USUAL.index(label) if label in _USUAL else len(_USUAL)
         return usual if label in self.seen else usual + len(_USUAL) + 1
+
+    def expected_labels(self, state: int) -> tuple[str, ...]:
+        """The labels of what is expected in a state."""
+        default = self.labels.prefixes.get("")
+        key = (state, default[-1] if default else "")
+        found = self._labels.get(key)
+        if found is None:
+            found = tuple(self.labels.labels(self.expectations.expected(state)))
+            if len(self._labels) < KEPT_LIMIT:
+                self._labels[key] = found
+        return found
 
     def usual(self, labels: list[str]) -> str:
         """The label of several that is most likely meant."""
@@ -254,7 +275,7 @@ class Recovery:
                 parent.state = state
                 parent.strays -= 1
                 self._say_wrapper(stray.finding, child.label)
-        else:
+        elif stray.own:
             parent.state = self.around(parent, child.name)
 
     def _after(self, parent: Frame, names: list[str]) -> int:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.frames import Frame
     from tei_toolkit.relaxng.recovery import Recovery
 
+MOST_NAMES: Final = 1000
+"""Unknown names for which a known one is looked for; more are no slips."""
 XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 
 
@@ -77,7 +79,7 @@ class UnknownElements:
                 xpath=child.xpath,
                 message=message,
                 found=child.label,
-                expected=tuple(self.labels.labels(expected)),
+                expected=self.recovery.expected_labels(parent.state),
                 suggestion=shown,
                 documentation=self.recovery.note(own),
                 related_line=parent.line,
@@ -98,6 +100,8 @@ class UnknownElements:
         found = self._meant.get((name, state))
         if found is None:
             uri = namespace_of(name)
+            if len(self._meant) > MOST_NAMES:
+                return ""
             found = nearest(
                 local_of(name),
                 [local_of(n) for n in candidates if namespace_of(n) == uri],
@@ -180,7 +184,7 @@ class UnknownElements:
                 xpath=child.xpath,
                 message=message,
                 found=child.label,
-                expected=tuple(self.labels.labels(expected)),
+                expected=self.recovery.expected_labels(parent.state),
                 related_line=parent.line,
             )
         )

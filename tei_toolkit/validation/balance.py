@@ -187,6 +187,8 @@ class Balance:
         around = self._open[partner - 1] if partner else None
         left = self._open[partner + 1 :]
         for place, element in enumerate(left):
+            if len(self.faults) > MOST_FAULTS:
+                break
             if place and self._is_meant_to_close(left[place - 1], element, tag):
                 continue
             number = self._say_never_closed(element, tag)

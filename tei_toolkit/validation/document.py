@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
@@ -102,7 +102,7 @@ class Document:
         try:
             root = etree.fromstring(self.utf8, hardened_parser(huge=huge))
         except (etree.XMLSyntaxError, ValueError):
-            if b"<!ENTITY" not in self.utf8:
+            if b"<!DOCTYPE" not in self.utf8:
                 return None
             # An entity of another file stops libxml2; as a reference it does not.
             parser = hardened_parser(huge=huge, entities=False)
@@ -130,7 +130,7 @@ def hardened_parser(
     `huge` lifts libxml2's bounds on the length of a text, not those on entities.
     Without `entities` those that the file declares stay references.
     """
-    return etree.XMLParser(
+    parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities="internal" if entities else False,
         no_network=True,
@@ -140,6 +140,20 @@ def hardened_parser(
         huge_tree=huge,
         collect_ids=False,
     )
+    # libxml2 stops at a DTD of the network, even where it would not read it.
+    parser.resolvers.add(_Nothing())
+    return parser
+
+
+class _Nothing(etree.Resolver):
+    """Whatever is asked for is empty: no file and no address is opened."""
+
+    def resolve(
+        self, system_url: str | None, public_id: str | None, context: object, /
+    ) -> Any:
+        """An empty document, whatever was asked for."""
+        del system_url, public_id
+        return self.resolve_string("", context)
 
 
 def read_document(name: str, path: Path) -> Document:

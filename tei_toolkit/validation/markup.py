@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Final, NamedTuple
 
-from tei_toolkit.validation.form_faults import FormFault
+from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault
 from tei_toolkit.validation.loose_attributes import LooseAttributes
 from tei_toolkit.validation.references import References
 
@@ -94,6 +94,9 @@ class Markup:
             if self.depth == 0:
                 self._check_outside(begin, here)
             what = match[0]
+            if len(self.faults) > MOST_FAULTS:
+                self.cut = True
+                return
             if what == "&":
                 at = begin = self.references.check(here)
                 continue
@@ -106,7 +109,8 @@ class Markup:
             if tag is not None:
                 self._tell_before()
                 yield tag
-            if self.cut:
+            if self.cut or len(self.faults) > MOST_FAULTS:
+                self.cut = True
                 return
         if self.depth == 0:
             self._check_outside(begin, len(text))

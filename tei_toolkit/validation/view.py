@@ -12,6 +12,8 @@ from tei_toolkit.validation.document import Document, read_document
 from tei_toolkit.validation.places import Places
 
 TEI: Final = "http://www.tei-c.org/ns/1.0"
+MOST_ATTRIBUTES: Final = 1000
+"""libxml2 looks for each attribute anew: more on one element would take hours."""
 EXAMPLES: Final = "http://www.tei-c.org/ns/Examples"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 XML_ID: Final = f"{{{XML}}}id"
@@ -65,6 +67,8 @@ class View:
                 by_tag[tag].append(element)
             else:
                 by_tag[tag] = [element]
+            if len(element.attrib) > MOST_ATTRIBUTES:
+                continue
             for name, value in element.items():
                 if name in by_attribute:
                     by_attribute[name].append((element, value))

@@ -18,6 +18,11 @@ from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault, Lines
 _FOREIGN: Final = "surrogateescape"
 _FIRST_FOREIGN: Final = "\udc80"
 _LAST_FOREIGN: Final = "\udcff"
+_LOOKED_AT: Final = 2000
+_NO_TEXT: Final = (
+    "this is not XML, or is in an encoding that XML programs do not know: save it as "
+    "UTF-8"
+)
 
 
 def all_faults(data: bytes) -> list[EngineFinding]:
@@ -29,6 +34,8 @@ def all_faults(data: bytes) -> list[EngineFinding]:
     if first is None:
         return []
     text = data.decode("utf-8", _FOREIGN)
+    if _is_no_text(text):
+        return [replace(first, line=1, column=1, message=_NO_TEXT, found="")]
     lines = Lines(text)
     faults = sorted(Balance(text, lines).run(), key=lambda pair: pair[0].offset)
     findings = [
@@ -41,6 +48,16 @@ def all_faults(data: bytes) -> list[EngineFinding]:
         told = f"{last.message} (more faults follow that are not listed)"
         findings[MOST_FAULTS - 1 :] = [replace(last, message=told)]
     return findings
+
+
+def _is_no_text(text: str) -> bool:
+    """Whether a tenth of the characters at the beginning are none of a text."""
+    head = text[:_LOOKED_AT]
+    odd = sum(
+        (c < " " and c not in "\t\n\r") or _FIRST_FOREIGN <= c <= _LAST_FOREIGN
+        for c in head
+    )
+    return odd > 20 and odd * 10 > len(head) and not head.lstrip().startswith("<")
 
 
 def _finding(fault: FormFault, xpath: str, lines: Lines) -> EngineFinding:

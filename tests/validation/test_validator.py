@@ -244,3 +244,17 @@ def test_pointers_into_the_corpus(tmp_path: Path, grammar: Path) -> None:
     text = tei('<u who="#anna"/><u who="#ben"/>')
     result = validate(tmp_path / "parts" / "a.xml", text, grammar)
     assert [f.found for f in result.findings if f.code == "TEI-R002"] == ["#ben"]
+
+
+def test_dtd_of_the_network_leaves_the_rules(tmp_path: Path, grammar: Path) -> None:
+    before = '<!DOCTYPE TEI SYSTEM "http://example.invalid/tei.dtd">'
+    text = tei('<p xml:lang="en_GB">x</p>', before)
+    result = validate(tmp_path / "a.xml", text, grammar)
+    assert [f.code for f in result.findings] == ["TEI-V006", "TEI-R029"]
+
+
+def test_entity_of_a_file_is_named(tmp_path: Path, grammar: Path) -> None:
+    before = '<!DOCTYPE TEI [<!ENTITY secret SYSTEM "file:///etc/passwd">]>'
+    result = validate(tmp_path / "a.xml", tei("<p>&secret;</p>", before), grammar)
+    found = [f.found for f in result.findings if f.name == "external-entity"]
+    assert found == ["&secret;"]
