@@ -108,7 +108,7 @@ class Cutter:
             return False
         return any(c.isupper() for c in word[1:4]) and word[0].isalpha()
 
-    def _joined(self, index: int) -> bool:
+    def is_joined(self, index: int) -> bool:
         """Whether only a space, or the stop of an abbreviation, follows a word."""
         if index + 1 >= len(self.tokens.words):
             return False
@@ -122,7 +122,7 @@ class Cutter:
     def _block_end(self, index: int) -> int:
         """The last of the capitalised words that follow each other."""
         words = self.tokens.words
-        while self._joined(index):
+        while self.is_joined(index):
             following = words[index + 1]
             if not following[0].isupper():
                 break
@@ -186,13 +186,13 @@ class Cutter:
                 self.tokens.words[last][0].isupper()
                 or self.tokens.words[last].isdigit()
             ):
-                key = self._text_key(first, last)
+                key = self.text_key(first, last)
                 if self._known(key):
                     return last
             last -= 1
         return -1
 
-    def _text_key(self, first: int, last: int) -> str:
+    def text_key(self, first: int, last: int) -> str:
         """The words as printed, commas and stops included."""
         text = self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last]]
         return " ".join(text.lower().replace("’", "'").split())
@@ -207,7 +207,7 @@ class Cutter:
     ) -> None:
         tokens = self.tokens
         end = tokens.ends[last]
-        if self._text_key(first, last) in _STATES_OF_THEIR_NAME:
+        if self.text_key(first, last) in _STATES_OF_THEIR_NAME:
             first = last
         if (
             tokens.text.startswith(".", end)
@@ -215,7 +215,7 @@ class Cutter:
             and self._low[last] in {"jr", "sr", "inc", "co", "corp", "ltd", "bros"}
         ):
             end += 1
-        key = self._text_key(first, last)
+        key = self.text_key(first, last)
         found.append(Candidate(first, last, tokens.starts[first], end, key, title, how))
 
     def _cut_block(self, first: int, last: int, found: list[Candidate]) -> None:
@@ -273,8 +273,8 @@ class Cutter:
             return False
         if low in lexicon.given or low in ORG_HEADS or low in PLACE_HEADS:
             return False
-        rest = self._text_key(first + 1, last)
-        if self._known(self._text_key(first, last)):
+        rest = self.text_key(first + 1, last)
+        if self._known(self.text_key(first, last)):
             return False
         is_form = low.endswith(("ing", "ly", "ed")) or low in self.tokens.lower
         is_name = self._known(rest) or self._low[first + 1] in lexicon.given
@@ -367,7 +367,7 @@ class Cutter:
     def _is_owner(self, first: int, last: int) -> bool:
         """Whether a place ends an office: "President of Kazakhstan Nursultan …"."""
         low = self._low
-        if first < 2 or last + 1 >= len(low) or not self._joined(first - 1):
+        if first < 2 or last + 1 >= len(low) or not self.is_joined(first - 1):
             return False
         at = first - 1
         if low[at] in _THE and at:
@@ -375,7 +375,7 @@ class Cutter:
         if low[at] not in _OF or at == 0:
             return False
         is_office = low[at - 1] in TITLES or low[at - 1] in OFFICE_WORDS
-        return is_office and self._text_key(first, last) in self.lexicon.lands
+        return is_office and self.text_key(first, last) in self.lexicon.lands
 
     def _is_headed(self, first: int, last: int) -> bool:
         word = self._low[last]
@@ -419,11 +419,11 @@ class Cutter:
         if title < 0 and self._join_of(first, last, found):
             return
         end = last
-        while self._joined(end) and low[end + 1] in LINKS:
+        while self.is_joined(end) and low[end + 1] in LINKS:
             step = end + 1
-            while self._joined(step) and low[step + 1] in LINKS | _THE:
+            while self.is_joined(step) and low[step + 1] in LINKS | _THE:
                 step += 1
-            if not self._joined(step) or not tokens.words[step + 1][0].isupper():
+            if not self.is_joined(step) or not tokens.words[step + 1][0].isupper():
                 break
             if self.foreign and low[end + 1] in {"de", "del", "y", "e", "el", "la"}:
                 if not self._is_given(first):
@@ -451,19 +451,23 @@ class Cutter:
         if not (_JOINABLE | _NUMBERED) & {low[last], low[first]}:
             return last
         end, steps = last, 0
-        if low[last] in _NUMBERED and self._joined(last) and words[last + 1].isdigit():
+        if (
+            low[last] in _NUMBERED
+            and self.is_joined(last)
+            and words[last + 1].isdigit()
+        ):
             return last + 1
-        while steps < 4 and self._joined(end):
+        while steps < 4 and self.is_joined(end):
             step = end + 1
             if low[step] in _OF and (steps or low[end] in _JOINABLE):
-                if self._joined(step) and low[step + 1] in _THE:
+                if self.is_joined(step) and low[step + 1] in _THE:
                     step += 1
             elif low[step] in {"and", "&", "und", "et", "y", "e"} and steps:
                 if self._is_other(end, step):
                     break
             else:
                 break
-            if not self._joined(step) or not words[step + 1][0].isupper():
+            if not self.is_joined(step) or not words[step + 1][0].isupper():
                 break
             if low[step + 1] in _CLOSED:
                 break
@@ -475,7 +479,7 @@ class Cutter:
 
     def _is_other(self, end: int, conjunction: int) -> bool:
         """Whether what follows "and" is another name, not more of this one."""
-        if not self._joined(conjunction):
+        if not self.is_joined(conjunction):
             return True
         after = conjunction + 1
         stop = self._block_end(after)
@@ -500,7 +504,7 @@ class Cutter:
                 at = self._block_end(at + 1)
                 parts += 1
                 continue
-            if gap == " " and low[at + 1] == "and" and parts and self._joined(at + 1):
+            if gap == " " and low[at + 1] == "and" and parts and self.is_joined(at + 1):
                 if words[at + 2][0].isupper() and low[at + 2] in self.lexicon.common:
                     return self._block_end(at + 2)
             return end

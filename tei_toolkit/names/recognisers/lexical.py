@@ -1,58 +1,137 @@
 """The default recogniser: lexicon and rules, with evidence over the whole document."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tei_toolkit.names.acronyms import Expansion, explained_acronyms
+from tei_toolkit.names.alternatives import with_alternatives
 from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.evidence import Witness
+from tei_toolkit.names.kind_evidence import beside, kind_features
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
 from tei_toolkit.names.participants import labelled_names
 from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.tongue_chinese import recognise_chinese
 from tei_toolkit.names.tongues import recognise_in, writes_capitals
 from tei_toolkit.names.weighing import (
-    Scores,
-    document_features,
+    Choice,
+    Odds,
+    Weights,
+    choose,
+    document_evidence,
     load_weights,
-    probabilities,
+    log_odds,
 )
 
 NAME = "lexical"
 _TYPES = (MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION)
-_LEAST = 0.5
+_PERSON, _PLACE, _ORGANISATION = 0, 1, 2
+# What speaks for a name that a list has, at least; and what speaks against it too much.
+_SURE = 2.0
+_DOUBT = -2.0
+_MEDIUM = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text with everything in it that may be a name.
+
+    Attributes:
+        tokens: the words.
+        candidates: which may overlap, with what is seen of each.
+        sure: numbers of candidates whose class needs no weighing.
+        explained: acronyms, with what they stand for.
+    """
+
+    tokens: Tokens
+    candidates: list[Candidate]
+    sure: dict[int, int]
+    explained: dict[str, Expansion]
+
+
+def read(text: str, language: str = "en") -> Read:
+    """Everything in `text` that may be a name, with its evidence."""
+    lexicon = load_lexicon()
+    tokens = tokenise(text)
+    foreign = not language.startswith("en")
+    cutter = Cutter(tokens, lexicon, foreign=foreign)
+    candidates = cutter.cut()
+    if not foreign:
+        candidates = with_alternatives(cutter, candidates)
+    witness = Witness(tokens, lexicon, foreign=foreign)
+    explained = explained_acronyms(tokens)
+    speakers = _speakers(text)
+    sure: dict[int, int] = {}
+    for number, candidate in enumerate(candidates):
+        features = witness.features(candidate)
+        if not foreign:
+            features.extend(kind_features(cutter, candidate))
+            if candidate.how in {"part", "union"}:
+                beside(cutter, candidate, features)
+        expansion = explained.get(tokens.text[candidate.start : candidate.end])
+        if expansion is not None and expansion.is_institution:
+            sure[number] = _ORGANISATION
+        if _is_institution(tokens, candidate):
+            features.append("institution")
+            sure[number] = _ORGANISATION
+        elif _is_land(candidate):
+            features.append("land")
+            sure[number] = _PLACE
+        if candidate.key.replace(".", "") in speakers:
+            features.append("speaker")
+            sure[number] = _PERSON
+        candidate.features = features
+    return Read(tokens, candidates, sure, explained)
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The candidates of a text with their probabilities."""
+    """What was read, the log-odds of each candidate, and those that were chosen."""
 
-    tokens: Tokens
-    candidates: list[Candidate]
-    scores: list[Scores]
+    read: Read
+    odds: list[Odds]
+    chosen: list[Choice]
 
 
-def weigh(text: str, language: str = "en") -> Weighed:
-    """Every candidate in `text`, weighed with all the evidence of the document."""
-    lexicon = load_lexicon()
-    tokens = tokenise(text)
-    foreign = not language.startswith("en")
-    candidates = Cutter(tokens, lexicon, foreign=foreign).cut()
-    witness = Witness(tokens, lexicon, foreign=foreign)
-    first, second = load_weights()
-    scores = []
-    for candidate in candidates:
-        candidate.features = witness.features(candidate)
-        scores.append(probabilities(candidate.features, first))
-    extra = document_features(candidates, scores, tokens)
+def weigh(found: Read, weights: Weights) -> Weighed:
+    """The candidates weighed with all the evidence of the document."""
+    candidates = found.candidates
+    odds = [log_odds(c.features, weights.first) for c in candidates]
+    chosen = choose(candidates, odds)
+    evidence = document_evidence(candidates, odds, chosen, found.tokens)
     final = []
-    for candidate, more in zip(candidates, extra, strict=True):
-        candidate.features.extend(more)
-        final.append(probabilities(candidate.features, second))
-    return Weighed(tokens, candidates, final)
+    for candidate, document in zip(candidates, evidence, strict=True):
+        final.append(log_odds(candidate.features, weights.second, document))
+    _follow_expansions(found, final)
+    for number, kind in found.sure.items():
+        values = list(final[number])
+        rival = max(value for other, value in enumerate(values) if other != kind)
+        is_long = found.candidates[number].last > found.candidates[number].first
+        if is_long or (values[kind] > _DOUBT and rival < _SURE):
+            values[kind] = max(_SURE + 2.0 * is_long, values[kind])
+            final[number] = (values[0], values[1], values[2])
+    return Weighed(found, final, choose(candidates, final))
+
+
+def _follow_expansions(found: Read, odds: list[Odds]) -> None:
+    """An acronym is what its expansion is, and no name where that has no capital."""
+    others = {k: e for k, e in found.explained.items() if not e.is_institution}
+    if not others:
+        return
+    text = found.tokens.text
+    at = {(c.start, c.end): n for n, c in enumerate(found.candidates)}
+    for number, candidate in enumerate(found.candidates):
+        expansion = others.get(text[candidate.start : candidate.end])
+        if expansion is None:
+            continue
+        long = at.get((expansion.start, expansion.end))
+        if text[expansion.start : expansion.end].islower():
+            odds[number] = (-_SURE, -_SURE, -_SURE)
+        elif long is not None:
+            odds[number] = odds[long]
 
 
 def recognise(text: str, language: str = "en") -> list[Mention]:
@@ -62,23 +141,19 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
         return recognise_chinese(text)
     if primary != "en" and (words_of(primary) or writes_capitals(text)):
         return recognise_in(text, primary)
-    weighed = weigh(text, language)
-    bound = bind_acronyms(weighed.tokens)
-    speakers = _speakers(text)
+    weights = load_weights("english" if primary == "en" else "any")
+    weighed = weigh(read(text, language), weights)
+    tokens = weighed.read.tokens
     mentions = []
-    for candidate, score in zip(weighed.candidates, weighed.scores, strict=True):
-        best = max(range(3), key=lambda i: score[i + 1])
-        word = weighed.tokens.words[candidate.first]
-        if candidate.first == candidate.last and word in bound:
-            best, score = 2, (0.0, 0.0, 0.0, 0.97)
-        if _is_institution(weighed.tokens, candidate) and score[3] < 0.93:
-            best, score = 2, (0.0, 0.0, 0.0, 0.93)
-        if candidate.key.replace(".", "") in speakers and score[2] < 0.9:
-            best, score = 0, (0.0, max(0.95, score[1]), 0.0, 0.0)
-        if score[best + 1] < _LEAST:
-            continue
-        mentions.append(_mention(weighed.tokens, candidate, best, score))
-    return with_spans(mentions, [span for _, span in bound.items()], text)
+    for choice in weighed.chosen:
+        candidate = weighed.read.candidates[choice.number]
+        mentions.append(_mention(tokens, candidate, choice, weights))
+    spans = [
+        (expansion.start, expansion.end)
+        for expansion in weighed.read.explained.values()
+        if expansion.is_institution
+    ]
+    return with_spans(mentions, spans, text)
 
 
 def _is_institution(tokens: Tokens, candidate: Candidate) -> bool:
@@ -95,6 +170,12 @@ def _is_institution(tokens: Tokens, candidate: Candidate) -> bool:
     return sum(map(str.isupper, word)) > 1
 
 
+def _is_land(candidate: Candidate) -> bool:
+    """Whether a candidate is the name of a country in several words."""
+    kind = load_lexicon().lands.get(candidate.key, "")
+    return candidate.first < candidate.last and kind.startswith("country")
+
+
 def _speakers(text: str) -> frozenset[str]:
     """The names of those who speak, and their family names."""
     names = labelled_names(text)
@@ -106,9 +187,10 @@ def _speakers(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _mention(tokens: Tokens, candidate: Candidate, best: int, score: Scores) -> Mention:
-    value = max(score[1:])
-    kind = _TYPES[best]
+def _mention(
+    tokens: Tokens, candidate: Candidate, choice: Choice, weights: Weights
+) -> Mention:
+    kind = _TYPES[choice.kind]
     title = -1
     if kind is MentionType.PERSON and candidate.title >= 0:
         title = tokens.starts[candidate.title]
@@ -117,81 +199,23 @@ def _mention(tokens: Tokens, candidate: Candidate, best: int, score: Scores) -> 
         candidate.end,
         tokens.text[candidate.start : candidate.end],
         kind,
-        cert_of(value),
-        round(value, 3),
+        cert_of(choice, weights),
+        round(choice.share, 3),
         title,
-        evidence=_evidence(candidate.features, best),
+        evidence=_evidence(candidate.features, choice.kind, weights),
     )
 
 
-def _evidence(features: list[str], best: int) -> tuple[str, ...]:
+def _evidence(features: list[str], kind: int, weights: Weights) -> tuple[str, ...]:
     """The three kinds of evidence that weigh most for the type chosen."""
-    table = load_weights()[1]
+    table = weights.second
     none = (0.0, 0.0, 0.0)
-    ranked = sorted(features, key=lambda f: -table.get(f, none)[best])
-    return tuple(f for f in ranked[:3] if table.get(f, none)[best] > 0.2)
-
-
-_SHORT_LAST = re.compile(r"\((?:the )?[\"“]?(?P<short>[A-Z][A-Za-z&]{1,9})[\"”]?\)")
-_SHORT_FIRST = re.compile(
-    r"(?P<short>[A-Z][A-Za-z&]{1,9}) \((?P<long>[A-Z][^()\n;:!?]{4,90})\)"
-)
-_STOPS = re.compile(r"[()\n;:!?]")
-_REACH = 100
-_SMALL = frozenset("of the and for on in to de la des du y e und für der".split())
-
-
-def bind_acronyms(tokens: Tokens) -> dict[str, tuple[int, int]]:
-    """Each acronym that is explained in brackets, to where its expansion stands."""
-    found: dict[str, tuple[int, int]] = {}
-    text = tokens.text
-    at = text.find("(")
-    while at >= 0:
-        last = _SHORT_LAST.match(text, at)
-        line = max(text.rfind(" ", 0, max(at - 1, 0)), text.rfind("\n", 0, at)) + 1
-        first = _SHORT_FIRST.match(text, line)
-        if last:
-            low = max(0, at - _REACH)
-            stops = [m.end() for m in _STOPS.finditer(text, low, at)]
-            _bind(text, last["short"], (stops[-1] if stops else low, at), found)
-        elif first and first.start("long") == at + 1:
-            _bind(text, first["short"], first.span("long"), found)
-        at = text.find("(", at + 1)
-    return found
-
-
-def _bind(
-    text: str, short: str, place: tuple[int, int], found: dict[str, tuple[int, int]]
-) -> None:
-    """Bind an acronym to its expansion, if that stands in `place`."""
-    if sum(c.isupper() for c in short) > 1:
-        span = _expansion(text, *place, short)
-        if span is not None:
-            found.setdefault(short, span)
-
-
-def _expansion(text: str, start: int, end: int, short: str) -> tuple[int, int] | None:
-    """The words from which the acronym is made, at the end of a stretch of text."""
-    words = [
-        (m.start() + start, m.end() + start, m[0])
-        for m in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", text[start:end])
-    ]
-    letters = [c.lower() for c in short if c.isupper()]
-    for first in range(len(words) - 1, -1, -1):
-        part = [w for _, _, w in words[first:]]
-        if not part[0][0].isupper():
-            continue
-        main = [w[0].lower() for w in part if w.lower() not in _SMALL]
-        every = [w[0].lower() for w in part]
-        if letters in (main, every) and len(part) > 1:
-            is_institution = any(w.lower() in ORG_HEADS for w in part)
-            if sum(w[0].isupper() for w in part) * 2 > len(main) and is_institution:
-                return words[first][0], words[-1][1]
-    return None
+    ranked = sorted(features, key=lambda f: -table.get(f, none)[kind])
+    return tuple(f for f in ranked[:3] if table.get(f, none)[kind] > 0.2)
 
 
 def with_spans(
-    mentions: list[Mention], spans: list[tuple[int, int]], text: str
+    mentions: list[Mention], spans: Sequence[tuple[int, int]], text: str
 ) -> list[Mention]:
     """`mentions` with an organisation at each of `spans`, instead of what was there."""
     if not spans:
@@ -212,6 +236,8 @@ def with_spans(
     return sorted(kept, key=lambda m: m.start)
 
 
-def cert_of(score: float) -> Cert:
-    """The certainty that a probability stands for."""
-    return Cert.HIGH if score >= 0.9 else Cert.MEDIUM if score >= 0.7 else Cert.LOW
+def cert_of(choice: Choice, weights: Weights) -> Cert:
+    """The certainty that the probability of a choice stands for."""
+    if choice.share >= weights.high[choice.kind]:
+        return Cert.HIGH
+    return Cert.MEDIUM if choice.share >= _MEDIUM else Cert.LOW

@@ -1,0 +1,78 @@
+"""What kind of thing English words name, and how they are usually written.
+
+The table in `data/kinds.txt.gz` is written by `tools/build_word_kinds.py`; its sources
+and licences are in `data/SOURCES.md`.
+"""
+
+import gzip
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from tei_toolkit.names.lexicon import load_lexicon
+
+KINDS = ("given", "family", "place", "org", "demonym", "common", "other")
+# How likely a kind is at least, by level.
+LEVELS = {"hi": 0.9, "mid": 0.6, "low": 0.35, "some": 0.15}
+# Which share of its uses a word has a capital at least.
+CASES = {"always": 0.97, "mostly": 0.85, "often": 0.5, "some": 0.2, "never": -1.0}
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_TABLE = Path(__file__).parent / "data" / "kinds.txt.gz"
+CASE_NAMES = (*CASES, "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class WordKind:
+    """What is known of a word.
+
+    Attributes:
+        kinds: what it names, the likeliest first, with the level: `family-hi`.
+        case: how often it has a capital: a key of `CASES`, or `unknown`.
+        cluster: the number of the words that are used like it, 0 if not known.
+    """
+
+    kinds: tuple[str, ...]
+    case: str
+    cluster: int = 0
+
+
+_COMMON = WordKind(("common-hi",), "never")
+_UNKNOWN = WordKind(("unknown",), "unknown")
+
+
+@lru_cache(maxsize=1)
+def _lines() -> str:
+    return "\n" + gzip.decompress(_TABLE.read_bytes()).decode() + "\n"
+
+
+@lru_cache(maxsize=16_384)
+def word_kind(word: str) -> WordKind:
+    """What is known of `word`, whatever its capitals."""
+    word = word.lower()
+    lines = _lines()
+    low, high = 0, len(lines) - 1
+    while low < high:
+        middle = (low + high) // 2
+        start = lines.rfind("\n", 0, middle + 1)
+        end = lines.find("\n", start + 1)
+        found, _, code = lines[start + 1 : end].partition(" ")
+        if found == word:
+            return _decode(code)
+        if found < word:
+            low = end
+        else:
+            high = start
+    return _COMMON if word in load_lexicon().common else _UNKNOWN
+
+
+@lru_cache(maxsize=4096)
+def _decode(code: str) -> WordKind:
+    kinds = tuple(_kind(letter) for letter in code[:2] if letter != "-")
+    case = CASE_NAMES[ALPHABET.index(code[2])]
+    cluster = ALPHABET.index(code[3]) * 64 + ALPHABET.index(code[4])
+    return WordKind(kinds, case, cluster)
+
+
+def _kind(letter: str) -> str:
+    kind, level = divmod(ALPHABET.index(letter), len(LEVELS))
+    return f"{KINDS[kind]}-{tuple(LEVELS)[level]}"
