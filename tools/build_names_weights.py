@@ -33,6 +33,7 @@ from tei_toolkit.names.weighing import (
     Weights,
     choose,
     document_evidence,
+    group_of,
     log_odds,
 )
 
@@ -66,6 +67,10 @@ class Document:
     def share(self) -> float:
         """How much each of its candidates counts."""
         return 0.5 if self.corpus == "wikigold" else 1.0
+
+
+# Start, end, class, probability, and the group by which certainty is measured.
+Mark = tuple[int, int, str, float, str]
 
 
 def load(folder: Path, language: str, norm: Any) -> list[Document]:
@@ -148,14 +153,12 @@ def fit_both(documents: Sequence[Document]) -> Weights:
             extra[number] = document_evidence(
                 known.candidates, odds, chosen, known.tokens
             )
-    return Weights(fit(documents, None), fit(documents, extra))
+    return Weights(fit(documents, None), fit(documents, extra), {})
 
 
-def cross_validate(
-    documents: Sequence[Document], folds: int
-) -> list[list[tuple[int, int, str, float]]]:
+def cross_validate(documents: Sequence[Document], folds: int) -> list[list[Mark]]:
     """For each document its names, found with weights that have not seen it."""
-    found: list[list[tuple[int, int, str, float]]] = [[] for _ in documents]
+    found: list[list[Mark]] = [[] for _ in documents]
     for fold in range(folds):
         free = [d for n, d in enumerate(documents) if n % folds != fold and d.is_free]
         weights = fit_both(free)
@@ -167,6 +170,7 @@ def cross_validate(
                     known.candidates[choice.number].end,
                     KINDS[choice.kind],
                     choice.share,
+                    group_of(known.candidates[choice.number], choice.kind),
                 )
                 for choice in weigh(known, weights).chosen
             ]
@@ -175,7 +179,7 @@ def cross_validate(
 
 def report(
     documents: Sequence[Document],
-    found: Sequence[Sequence[tuple[int, int, str, float]]],
+    found: Sequence[Sequence[Mark]],
     scorer: Any,
 ) -> None:
     """Print the scores for each corpus."""
@@ -202,11 +206,11 @@ def report(
 
 def bounds(
     documents: Sequence[Document],
-    found: Sequence[Sequence[tuple[int, int, str, float]]],
+    found: Sequence[Sequence[Mark]],
     norm: Any,
-) -> list[float]:
+) -> dict[str, float]:
     """From which probabilities on names are right 95 times in 100, by class."""
-    pairs: dict[str, list[tuple[float, bool]]] = {kind: [] for kind in KINDS}
+    pairs: dict[str, list[tuple[float, bool]]] = {}
     for document, marks in zip(documents, found, strict=True):
         if document.corpus != "gum":
             continue
@@ -215,21 +219,21 @@ def bounds(
             (*norm(gold["text"], e["start"], e["end"], e["type"]), e["type"])
             for e in gold["ents"]
         }
-        for start, end, kind, share in marks:
+        for start, end, kind, share, group in marks:
             span = (*norm(gold["text"], start, end, kind), kind)
             ignored = any(start < b and a < end for a, b in gold["ignore"])
             if span in spans or not ignored:
-                pairs[kind].append((share, span in spans))
-    result = []
-    for kind, values in pairs.items():
+                pairs.setdefault(group, []).append((share, span in spans))
+    result = {}
+    for kind, values in sorted(pairs.items()):
         bound, count, right = _bound(sorted(values, reverse=True))
         print(f"cert high for {kind:14}from {bound:.3f}: {right:.1%} of {count}")
-        result.append(bound)
+        result[kind] = bound
     return result
 
 
 def _bound(pairs: Sequence[tuple[float, bool]]) -> tuple[float, int, float]:
-    """The lowest probability from which on 95 names in 100 are right; or else 91.
+    """The lowest probability from which on 95 names in 100 are right; or else 90.
 
     Returned with how many names there are from it on, and their share that is right.
     """
@@ -237,15 +241,16 @@ def _bound(pairs: Sequence[tuple[float, bool]]) -> tuple[float, int, float]:
     right = 0
     for count, (share, is_right) in enumerate(pairs, start=1):
         right += is_right
-        for wanted in (0.95, 0.91):
+        for wanted in (0.95, 0.9):
             if count >= 60 and right / count >= wanted:
                 best[wanted] = (share, count, right / count)
-    return best.get(0.95) or best.get(0.91) or (1.0, 0, 0.0)
+    return best.get(0.95) or best.get(0.9) or (1.0, 0, 0.0)
 
 
-def lines(kind: str, weights: Weights, certain: Sequence[float]) -> Iterable[str]:
+def lines(kind: str, weights: Weights, certain: Mapping[str, float]) -> Iterable[str]:
     """The lines of the file for one kind of language."""
-    yield f"{kind} cert high " + " ".join(str(round(1000 * v)) for v in certain)
+    for group, bound in certain.items():
+        yield f"{kind} high {group} {round(1000 * bound)}"
     for stage, table in ((1, weights.first), (2, weights.second)):
         for feature, odds in sorted(table.items()):
             values = [round(100 * value) for value in odds]

@@ -32,29 +32,30 @@ class Weights:
     Attributes:
         first: evidence at one place.
         second: the same with the evidence of the whole document.
-        high: for each class, from which probability on a name is right 95 times in 100.
+        high: for each class, and for countries, from which probability on a name is
+            right 95 times in 100.
     """
 
     first: Table
     second: Table
-    high: Odds = (0.95, 0.95, 0.95)
+    high: Mapping[str, float]
 
 
 @lru_cache(maxsize=2)
 def load_weights(kind: str) -> Weights:
     """The weights for `english`, or for `any` language."""
     tables: tuple[Table, Table] = ({}, {})
-    high = (0.95, 0.95, 0.95)
+    high: dict[str, float] = {}
     with gzip.open(_WEIGHTS, "rt", encoding="utf-8") as stream:
         for line in stream:
             name, stage, feature, *values = line.split()
             if name != kind:
                 continue
+            if stage == "high":
+                high[feature] = int(values[0]) / 1000
+                continue
             person, place, organisation = (int(value) / 100 for value in values)
-            if stage == "cert":
-                high = (person / 10, place / 10, organisation / 10)
-            else:
-                tables[int(stage) - 1][feature] = (person, place, organisation)
+            tables[int(stage) - 1][feature] = (person, place, organisation)
     return Weights(*tables, high)
 
 
@@ -133,6 +134,13 @@ def choose(candidates: Sequence[Candidate], odds: Sequence[Odds]) -> list[Choice
         number = before[number - 1]
     chosen.reverse()
     return chosen
+
+
+def group_of(candidate: Candidate, kind: int) -> str:
+    """What a name's certainty is measured with: its class, or the countries."""
+    if kind == 1 and "lex=country" in candidate.features:
+        return "country"
+    return CLASSES[kind]
 
 
 # The whole document.

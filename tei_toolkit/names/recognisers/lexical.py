@@ -22,6 +22,7 @@ from tei_toolkit.names.weighing import (
     Weights,
     choose,
     document_evidence,
+    group_of,
     load_weights,
     log_odds,
 )
@@ -109,9 +110,9 @@ def weigh(found: Read, weights: Weights) -> Weighed:
     for number, kind in found.sure.items():
         values = list(final[number])
         rival = max(value for other, value in enumerate(values) if other != kind)
-        is_long = found.candidates[number].last > found.candidates[number].first
-        if is_long or (values[kind] > _DOUBT and rival < _SURE):
-            values[kind] = max(_SURE + 2.0 * is_long, values[kind])
+        more = found.candidates[number].last - found.candidates[number].first
+        if more or (values[kind] > _DOUBT and rival < _SURE):
+            values[kind] = max(_SURE + min(2.0 * more, 6.0), values[kind])
             final[number] = (values[0], values[1], values[2])
     return Weighed(found, final, choose(candidates, final))
 
@@ -199,7 +200,7 @@ def _mention(
         candidate.end,
         tokens.text[candidate.start : candidate.end],
         kind,
-        cert_of(choice, weights),
+        cert_of(candidate, choice, weights),
         round(choice.share, 3),
         title,
         evidence=_evidence(candidate.features, choice.kind, weights),
@@ -236,8 +237,8 @@ def with_spans(
     return sorted(kept, key=lambda m: m.start)
 
 
-def cert_of(choice: Choice, weights: Weights) -> Cert:
+def cert_of(candidate: Candidate, choice: Choice, weights: Weights) -> Cert:
     """The certainty that the probability of a choice stands for."""
-    if choice.share >= weights.high[choice.kind]:
+    if choice.share >= weights.high[group_of(candidate, choice.kind)]:
         return Cert.HIGH
     return Cert.MEDIUM if choice.share >= _MEDIUM else Cert.LOW
