@@ -29,11 +29,11 @@ from sklearn.linear_model import LogisticRegression
 from tei_toolkit.names.candidates import Candidate
 from tei_toolkit.names.recognisers.lexical import Read, read, weigh
 from tei_toolkit.names.weighing import (
+    CLASSES,
     Table,
     Weights,
     choose,
     document_evidence,
-    group_of,
     log_odds,
 )
 
@@ -47,6 +47,7 @@ LANGUAGES = {"english": "en", "any": "und"}
 PENALTY = 0.25
 LEAST = 4
 PARTS = 3
+_USUAL = 0.9
 
 
 @dataclass(slots=True)
@@ -69,7 +70,7 @@ class Document:
         return 0.5 if self.corpus == "wikigold" else 1.0
 
 
-# Start, end, class, probability, and the group by which certainty is measured.
+# Start, end, class in the gold, probability, class of ours.
 Mark = tuple[int, int, str, float, str]
 
 
@@ -170,7 +171,7 @@ def cross_validate(documents: Sequence[Document], folds: int) -> list[list[Mark]
                     known.candidates[choice.number].end,
                     KINDS[choice.kind],
                     choice.share,
-                    group_of(known.candidates[choice.number], choice.kind),
+                    CLASSES[choice.kind],
                 )
                 for choice in weigh(known, weights).chosen
             ]
@@ -233,7 +234,8 @@ def bounds(
 
 
 def _bound(pairs: Sequence[tuple[float, bool]]) -> tuple[float, int, float]:
-    """The lowest probability from which on 95 names in 100 are right; or else 90.
+    """The lowest probability from which on 95 names in 100 are right, or else 90;
+    where there is none, the usual one.
 
     Returned with how many names there are from it on, and their share that is right.
     """
@@ -244,7 +246,9 @@ def _bound(pairs: Sequence[tuple[float, bool]]) -> tuple[float, int, float]:
         for wanted in (0.95, 0.9):
             if count >= 60 and right / count >= wanted:
                 best[wanted] = (share, count, right / count)
-    return best.get(0.95) or best.get(0.9) or (1.0, 0, 0.0)
+    above = [is_right for share, is_right in pairs if share >= _USUAL]
+    usual = (_USUAL, len(above), sum(above) / max(1, len(above)))
+    return best.get(0.95) or best.get(0.9) or usual
 
 
 def lines(kind: str, weights: Weights, certain: Mapping[str, float]) -> Iterable[str]:

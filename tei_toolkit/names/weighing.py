@@ -32,8 +32,7 @@ class Weights:
     Attributes:
         first: evidence at one place.
         second: the same with the evidence of the whole document.
-        high: for each class, and for countries, from which probability on a name is
-            right 95 times in 100.
+        high: for each class, from which probability on its `cert` is high.
     """
 
     first: Table
@@ -134,13 +133,6 @@ def choose(candidates: Sequence[Candidate], odds: Sequence[Odds]) -> list[Choice
         number = before[number - 1]
     chosen.reverse()
     return chosen
-
-
-def group_of(candidate: Candidate, kind: int) -> str:
-    """What a name's certainty is measured with: its class, or the countries."""
-    if kind == 1 and "lex=country" in candidate.features:
-        return "country"
-    return CLASSES[kind]
 
 
 # The whole document.

@@ -17,12 +17,12 @@ from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.tongue_chinese import recognise_chinese
 from tei_toolkit.names.tongues import recognise_in, writes_capitals
 from tei_toolkit.names.weighing import (
+    CLASSES,
     Choice,
     Odds,
     Weights,
     choose,
     document_evidence,
-    group_of,
     load_weights,
     log_odds,
 )
@@ -200,7 +200,7 @@ def _mention(
         candidate.end,
         tokens.text[candidate.start : candidate.end],
         kind,
-        cert_of(candidate, choice, weights),
+        cert_of(choice, weights),
         round(choice.share, 3),
         title,
         evidence=_evidence(candidate.features, choice.kind, weights),
@@ -237,8 +237,8 @@ def with_spans(
     return sorted(kept, key=lambda m: m.start)
 
 
-def cert_of(candidate: Candidate, choice: Choice, weights: Weights) -> Cert:
+def cert_of(choice: Choice, weights: Weights) -> Cert:
     """The certainty that the probability of a choice stands for."""
-    if choice.share >= weights.high[group_of(candidate, choice.kind)]:
+    if choice.share >= weights.high[CLASSES[choice.kind]]:
         return Cert.HIGH
     return Cert.MEDIUM if choice.share >= _MEDIUM else Cert.LOW
