@@ -234,9 +234,9 @@ def bounds(
 
 
 def _bound(pairs: Sequence[tuple[float, bool]]) -> tuple[float, int, float]:
-    """The lowest probability from which on 95 names in 100 are right, or else 90;
-    where there is none, the usual one.
+    """The lowest probability from which on 95 names in 100 are right, or else 90.
 
+    Where there is none, the usual one.
     Returned with how many names there are from it on, and their share that is right.
     """
     best: dict[float, tuple[float, int, float]] = {}

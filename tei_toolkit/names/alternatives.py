@@ -91,7 +91,7 @@ def _parts(
     for first, last in blocks:
         for start in range(first, min(last, first + _PART - 1) + 1):
             for end in range(start, min(last, start + _PART - 1) + 1):
-                is_edge = start == first or end == last or start == end
+                is_edge = start == first or end in {start, last}
                 if last - first < _WHOLE or is_edge or start in firsts or end in lasts:
                     yield (start, end), "part"
 
