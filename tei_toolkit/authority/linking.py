@@ -13,7 +13,8 @@ from tei_toolkit.authority.entries import Entry
 from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.names.credit import without
 from tei_toolkit.names.edits import Edit, edited
-from tei_toolkit.names.entries import KINDS, RESP
+from tei_toolkit.names.entries import KINDS
+from tei_toolkit.names.hands import is_automatic
 from tei_toolkit.names.markup import Element, Markup, read_markup
 
 _VALUE = r"(\s{name}\s*=\s*)(\"[^\"]*\"|'[^']*')"
@@ -89,7 +90,7 @@ def _edits(
         if first.setdefault(new, old) == old:
             yield from _set(markup, element, "xml:id", new)
             yield from _set(markup, element, "sameAs", target)
-        elif element.attributes.get("resp") == RESP:
+        elif is_automatic(element.attributes.get("resp")):
             yield without(markup, element)
         else:
             yield from _set(markup, element, "sameAs", f"#{new}")

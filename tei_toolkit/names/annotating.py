@@ -15,9 +15,10 @@ from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.credit import credit, in_text, recount
 from tei_toolkit.names.documents import analyse_markup
 from tei_toolkit.names.edits import Edit, edited, put_in
-from tei_toolkit.names.entries import RESP, Things
+from tei_toolkit.names.entries import Things
 from tei_toolkit.names.extents import MARKED, Extent, Extents, Refusal
 from tei_toolkit.names.fragments import escaped, start_tag
+from tei_toolkit.names.hands import CONVERSION, new_hand
 from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import (
     Element,
@@ -56,8 +57,8 @@ class AnnotateOptions:
         way: in the text, or beside it.
         crossed: elements that a name may hold; None for those of TEI All.
         refused: pairs of an element and one of ours that its schema does not let in.
-        link_printed: give a `ref` to the place names of datelines and setting, which
-            `tei convert` itself has marked.
+        is_conversion: the file was just converted: marks are the conversion's own, and
+            the place names that it wrote into datelines and setting get a `ref`.
     """
 
     analysis: AnalysisOptions = field(default_factory=AnalysisOptions)
@@ -67,7 +68,7 @@ class AnnotateOptions:
     way: Way = Way.INLINE
     crossed: frozenset[str] | None = None
     refused: frozenset[tuple[str, str]] = frozenset()
-    link_printed: bool = False
+    is_conversion: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def annotate(
     found = without_rejected(analysis.mentions, rejected_ranges(markup))
     wanted = [m for m in found if _is_wanted(m, options)]
     marks = _find_places(markup, wanted, options)
-    linked = _printed(markup, analysis.mentions) if options.link_printed else []
+    linked = _printed(markup, analysis.mentions) if options.is_conversion else []
     edits = list(_edits(markup, marks, linked, options, analysis.language))
     result = markup.encode(edited(markup.source, edits)) if edits else data
     return Annotated(
@@ -222,7 +223,8 @@ def _edits(
 ) -> Iterator[Edit]:
     if not marks.mentions and not linked:
         return
-    things = Things(markup.names_taken(), listed_kinds(markup))
+    hand = CONVERSION if options.is_conversion else new_hand(markup)
+    things = Things(markup.names_taken(), listed_kinds(markup), hand)
     for element, mention in linked:
         at = element.start + len(f"<{markup.prefix}{element.name}")
         yield put_in(at, f' ref="{things.pointer(mention)}"')
@@ -233,13 +235,14 @@ def _edits(
         (mention, things.pointer(mention) if can_list else things.listed(mention))
         for mention in marks.mentions
     ]
-    yield from credit(markup, options.analysis.recognisers, options.refused)
+    yield from credit(markup, hand, options.analysis.recognisers, options.refused)
     entries = things.entries(language)
     if options.way is Way.STANDOFF:
-        yield from list_things(markup, entries, list(span_groups(pointed, markup)))
+        groups = list(span_groups(pointed, markup, hand.resp))
+        yield from list_things(markup, entries, hand, groups)
         return
-    yield from list_things(markup, entries)
-    yield from _inline(markup, pointed, marks, options.refused)
+    yield from list_things(markup, entries, hand)
+    yield from _inline(markup, pointed, marks, options.refused, hand.resp)
 
 
 def _inline(
@@ -247,17 +250,20 @@ def _inline(
     pointed: Iterable[tuple[Mention, str | None]],
     marks: _Marks,
     refused: Container[tuple[str, str]],
+    resp: str,
 ) -> Iterator[Edit]:
     added: Counter[str] = Counter()
     for (mention, ref), extent, tag in zip(
         pointed, marks.extents, marks.tags, strict=True
     ):
         added[tag] += 1
-        yield from _tags(markup.prefix, extent, tag, attributes_of(mention, tag, ref))
+        yield from _tags(
+            markup.prefix, extent, tag, attributes_of(mention, tag, ref, resp)
+        )
         if extent.title is not None and (tag, "roleName") not in refused:
             added["roleName"] += 1
             inner = Extent(extent.start, extent.title, None, extent.parent)
-            yield from _tags(markup.prefix, inner, "roleName", [("resp", RESP)])
+            yield from _tags(markup.prefix, inner, "roleName", [("resp", resp)])
     # Where a person marked some that nobody counted, nothing is counted.
     yield from recount(markup, added, in_text(markup))
 

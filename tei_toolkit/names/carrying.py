@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from tei_toolkit.names.credit import children_of, in_text, recount
 from tei_toolkit.names.edits import Edit, edited, put_in
-from tei_toolkit.names.entries import KINDS, LISTS, RESP
+from tei_toolkit.names.entries import KINDS, LISTS
 from tei_toolkit.names.extents import MARKED, Extent, Extents
 from tei_toolkit.names.fragments import start_tag
+from tei_toolkit.names.hands import is_automatic
 from tei_toolkit.names.listing import stand_off_of
 from tei_toolkit.names.markup import Element, Markup, read_markup
 from tei_toolkit.names.mention import Mention, MentionType
@@ -61,8 +62,10 @@ def _marks(markup: Markup) -> Iterator[_Mark]:
     """The marks of people in a text, outer ones first."""
     ranges = StringRanges(markup)
     for index, element in enumerate(markup.elements):
-        resp = element.attributes.get("resp", RESP)
-        if element.name not in MARKED or element.flow is None or resp == RESP:
+        resp = element.attributes.get("resp")
+        if resp is None or is_automatic(resp):
+            continue
+        if element.name not in MARKED or element.flow is None:
             continue
         home = next(
             (

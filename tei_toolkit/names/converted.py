@@ -24,7 +24,7 @@ def with_names(
         options,
         crossed=PROFILE_IN_NAMES,
         refused=_SAID_ALREADY,
-        link_printed=True,
+        is_conversion=True,
     )
     if reviewed is not None:
         data = resealed(carry_decisions(reviewed, "--ids-from", data, name))

@@ -5,16 +5,14 @@ from collections import Counter
 from collections.abc import Collection, Container, Iterator, Sequence
 
 from tei_toolkit.names.edits import Edit, put_in
-from tei_toolkit.names.entries import RESP
 from tei_toolkit.names.fragments import Fragment, space_before, start_tag, written
+from tei_toolkit.names.hands import APPLICATION, Hand
 from tei_toolkit.names.markup import Element, Markup
-from tei_toolkit.tei.identifiers import SOFTWARE_ID
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
 from tei_toolkit.version import VERSION
 
 OCCURS = re.compile(r"(\soccurs\s*=\s*[\"'])(0|[1-9][0-9]*)(?=[\"'])")
 """The count in a `tagUsage`."""
-APPLICATION = "tei-toolkit-names"
 _VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}", re.ASCII)
 _OWN = "lexical"
 
@@ -50,6 +48,7 @@ def after(markup: Markup, element: Element, fragment: Fragment, rank: int = 0) -
 
 def credit(
     markup: Markup,
+    hand: Hand,
     recognisers: Sequence[str],
     refused: Container[tuple[str, str]] = (),
 ) -> Iterator[Edit]:
@@ -57,15 +56,14 @@ def credit(
 
     `refused` are pairs of an element and a child that its schema does not let in.
     """
-    is_named = any(e.attributes.get("xml:id") == SOFTWARE_ID for e in markup.elements)
     said = (
         "Names, dates and measures in the text were marked automatically; cert says "
         "how sure each mark is."
     )
     statements = [
-        ("titleStmt", None if is_named else _responsibility()),
-        ("interpretation", Fragment("p", _OURS, (said,))),
-        ("appInfo", _application(recognisers)),
+        ("titleStmt", _responsibility(hand) if hand.is_new else None),
+        ("interpretation", Fragment("p", hand.attributes, (said,))),
+        ("appInfo", _application(hand, recognisers)),
     ]
     for parent, fragment in statements:
         element = markup.first(parent)
@@ -76,17 +74,16 @@ def credit(
             yield after(markup, children[-1], fragment)
 
 
-_OURS = (("resp", RESP),)
-
-
-def _responsibility() -> Fragment:
+def _responsibility(hand: Hand) -> Fragment:
     software = Fragment("name", (("type", "software"),), (f"tei-toolkit {VERSION}",))
     said = "names, dates and measures marked automatically"
     resp = Fragment("resp", (), (said,))
-    return Fragment("respStmt", (("xml:id", SOFTWARE_ID), *_OURS), (resp, software))
+    return Fragment(
+        "respStmt", (("xml:id", hand.resp[1:]), *hand.attributes), (resp, software)
+    )
 
 
-def _application(recognisers: Sequence[str]) -> Fragment:
+def _application(hand: Hand, recognisers: Sequence[str]) -> Fragment:
     match = _VERSION.match(VERSION)
     number = match.group() if match else "0"
     others = [name for name in recognisers if name != _OWN]
@@ -95,7 +92,7 @@ def _application(recognisers: Sequence[str]) -> Fragment:
         said += f", in a vote with {', '.join(others)}"
     label = Fragment("label", (), ("tei-toolkit names",))
     desc = Fragment("desc", (), (f"{said}.",))
-    attributes = (("ident", APPLICATION), ("version", number), *_OURS)
+    attributes = (("ident", APPLICATION), ("version", number), *hand.attributes)
     return Fragment("application", attributes, (label, desc))
 
 

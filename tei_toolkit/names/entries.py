@@ -8,14 +8,13 @@ from lxml import etree
 
 from tei_toolkit.metadata.people_names import person_name, read_name
 from tei_toolkit.names.fragments import Fragment
+from tei_toolkit.names.hands import Hand
 from tei_toolkit.names.lexicon import Place, load_lexicon
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.tei.codes import country_name
-from tei_toolkit.tei.identifiers import SOFTWARE_ID, make_ncname
+from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.persons import name_element
 
-RESP = f"#{SOFTWARE_ID}"
-"""What everything automatic has for `resp`."""
 KINDS = {"person": "person", "personGrp": "person", "place": "place", "org": "org"}
 """Elements that list a thing, to the kind that a `ref` begins with."""
 LISTS = ("listPlace", "listOrg", "listPerson")
@@ -35,6 +34,7 @@ class Thing:
         kind: person, place or org.
         own: its id where it comes from.
         mention: the first that points to it.
+        hand: who lists it.
         forms: its names in the text, as often as they were met.
     """
 
@@ -42,14 +42,18 @@ class Thing:
     kind: str
     own: str
     mention: Mention
+    hand: Hand
     forms: dict[str, int] = field(default_factory=dict)
 
 
 class Things:
     """The ids of a document, and what must be listed so that pointers lead somewhere."""
 
-    def __init__(self, taken: Iterable[str], listed: Mapping[str, str]) -> None:
+    def __init__(
+        self, taken: Iterable[str], listed: Mapping[str, str], hand: Hand
+    ) -> None:
         """Begin with the ids that are taken, and the kind of each that is listed."""
+        self._hand = hand
         self._taken = set(taken)
         self._listed = listed
         self.new: dict[str, Thing] = {}
@@ -69,7 +73,7 @@ class Things:
         kind, _, own = mention.ref.partition(":")
         thing = self.new.get(mention.ref)
         if thing is None:
-            thing = Thing(self._free_id(own), kind, own, mention)
+            thing = Thing(self._free_id(own), kind, own, mention, self._hand)
             self.new[mention.ref] = thing
         form = " ".join(mention.text.split())
         thing.forms[form] = thing.forms.get(form, 0) + 1
@@ -107,10 +111,6 @@ def _head(thing: Thing) -> tuple[tuple[str, str], ...]:
     return (("xml:id", thing.xml_id),)
 
 
-def _tail() -> tuple[tuple[str, str], ...]:
-    return (("resp", RESP),)
-
-
 def _person(thing: Thing, language: str) -> Fragment:
     first, *others = _distinct(sorted(thing.forms, key=lambda form: -len(form.split())))
     name = read_name(first, language)
@@ -120,7 +120,9 @@ def _person(thing: Thing, language: str) -> Fragment:
     else:
         names = [Fragment("persName", (), (first,))]
     names += [Fragment("persName", (("type", "variant"),), (form,)) for form in others]
-    return Fragment("person", _head(thing) + _tail(), (*names, *_address(thing)))
+    return Fragment(
+        "person", _head(thing) + thing.hand.attributes, (*names, *_address(thing))
+    )
 
 
 def _mixed(element: etree._Element) -> tuple[Fragment | str, ...]:
@@ -142,7 +144,9 @@ def _organisation(thing: Thing) -> Fragment:
         is_short = index > 0 and is_acronym(form)
         kind = (("type", "abbr"),) if is_short else ()
         names.append(Fragment("orgName", kind, (form,)))
-    return Fragment("org", _head(thing) + _tail(), (*names, *_address(thing)))
+    return Fragment(
+        "org", _head(thing) + thing.hand.attributes, (*names, *_address(thing))
+    )
 
 
 def is_acronym(form: str) -> bool:
@@ -154,7 +158,11 @@ def _place(thing: Thing) -> Fragment:
     place = find_place(thing.own, thing.mention.uri)
     forms = _distinct(thing.forms)
     kind = thing.mention.subtype
-    attributes = (*_head(thing), *((("type", kind),) if kind else ()), *_tail())
+    attributes = (
+        *_head(thing),
+        *((("type", kind),) if kind else ()),
+        *thing.hand.attributes,
+    )
     names = [Fragment("placeName", (), (form,)) for form in forms[:1]]
     if place is not None and place.name.casefold() != forms[0].casefold():
         in_english = (("xml:lang", "en"),)

@@ -42,7 +42,7 @@ CROSSED = IN_NAMES & frozenset(
 class Refusal(Enum):
     """Why a mention has no place for tags."""
 
-    TAKEN = auto()
+    CLOSED = auto()
     NO_PLACE = auto()
 
 
@@ -130,14 +130,12 @@ class Extents:
                 return self._refusal(common)
             low, high, common = element.start, element.end, element.parent
         if not self._may_cross(low, high):
-            return Refusal.TAKEN
+            return Refusal.CLOSED
         return Extent(low, high, None, common)
 
     def _refusal(self, index: int) -> Refusal:
-        elements = self._markup.elements
-        above = self._markup.ancestors(index)
-        is_marked = any(elements[i].name in MARKED for i in above)
-        return Refusal.TAKEN if is_marked else Refusal.NO_PLACE
+        is_closed = any(map(self._is_closed, self._markup.ancestors(index)))
+        return Refusal.CLOSED if is_closed else Refusal.NO_PLACE
 
     def _is_crossed(self, index: int) -> bool:
         element = self._markup.elements[index]

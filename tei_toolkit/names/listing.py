@@ -4,16 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tei_toolkit.names.credit import after, children_of
 from tei_toolkit.names.edits import Edit, put_in
-from tei_toolkit.names.entries import KINDS, LISTS, RESP
+from tei_toolkit.names.entries import KINDS, LISTS
 from tei_toolkit.names.fragments import Fragment, space_before, written
+from tei_toolkit.names.hands import Hand
 from tei_toolkit.names.markup import Element, Markup
-
-_OURS = (("resp", RESP),)
 
 
 def list_things(
     markup: Markup,
     entries: Mapping[str, Sequence[Fragment]],
+    hand: Hand,
     groups: Sequence[Fragment] = (),
 ) -> Iterator[Edit]:
     """The edits that put entries into their lists, and groups of spans after these.
@@ -25,15 +25,16 @@ def list_things(
     )
     if header is None or not (entries or groups):
         return
+    own = hand.attributes
     present = stand_off_of(markup)
     children = children_of(markup, present) if present is not None else []
     if present is None or not children:
-        lists = [Fragment(n, _OURS, tuple(entries[n])) for n in LISTS if n in entries]
-        whole = Fragment("standOff", _OURS, (*lists, *groups))
+        lists = [Fragment(n, own, tuple(entries[n])) for n in LISTS if n in entries]
+        whole = Fragment("standOff", own, (*lists, *groups))
         if present is None:
             yield after(markup, header, whole)
         return
-    yield from _fill(markup, present, children, entries)
+    yield from _fill(markup, present, children, entries, own)
     for rank, group in enumerate(groups):
         yield after(markup, children[-1], group, 100 + rank)
 
@@ -55,6 +56,7 @@ def _fill(
     present: Element,
     children: Sequence[Element],
     entries: Mapping[str, Sequence[Fragment]],
+    own: tuple[tuple[str, str], ...],
 ) -> Iterator[Edit]:
     """The edits for a `standOff` that has lists already."""
     indent = space_before(markup, children[0])
@@ -68,7 +70,7 @@ def _fill(
             continue
         before = [c for c in children if c.name in LISTS[:rank]]
         place = before[-1].end if before else present.open_end
-        new = Fragment(name, _OURS, tuple(entries[name]))
+        new = Fragment(name, own, tuple(entries[name]))
         yield put_in(place, indent + written(new, markup.prefix, indent), (rank,))
 
 

@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from tei_toolkit.names.entries import RESP
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.markup import Markup, characters
 from tei_toolkit.names.mention import Mention
@@ -108,7 +107,7 @@ class StringRanges:
 
 
 def span_groups(
-    mentions: Iterable[tuple[Mention, str | None]], markup: Markup
+    mentions: Iterable[tuple[Mention, str | None]], markup: Markup, resp: str
 ) -> Iterator[Fragment]:
     """A `spanGrp` that points to mentions; each comes with what it points to itself."""
     ranges = StringRanges(markup)
@@ -124,9 +123,9 @@ def span_groups(
             pairs.append(("corresp", ref))
         if mention.values:
             pairs.append(("n", " ".join(f"{n}={v}" for n, v in mention.values)))
-        pairs += [("resp", RESP), ("cert", mention.cert.value)]
+        pairs += [("resp", resp), ("cert", mention.cert.value)]
         words = " ".join(mention.text.split())
         spans.append(Fragment("span", tuple(pairs), (words,)))
     if spans:
-        own = (("type", "names"), ("resp", RESP))
+        own = (("type", "names"), ("resp", resp))
         yield Fragment("spanGrp", own, tuple(spans))

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from tei_toolkit.names.credit import APPLICATION, recount, without
+from tei_toolkit.names.credit import recount, without
 from tei_toolkit.names.edits import Edit, edited
-from tei_toolkit.names.entries import KINDS, LISTS, RESP
+from tei_toolkit.names.entries import KINDS, LISTS
 from tei_toolkit.names.extents import MARKED
+from tei_toolkit.names.hands import APPLICATION, hand_in
 from tei_toolkit.names.markup import Element, Markup, read_markup
 from tei_toolkit.names.signing import find_mark
 from tei_toolkit.tei.identifiers import SOFTWARE_ID
@@ -16,7 +17,7 @@ from tei_toolkit.tei.serialisation import is_unedited, resealed
 def strip(data: bytes, name: str) -> bytes:
     """The file without what `annotate` put in: byte for byte what it was.
 
-    Marks that a person accepted (their `resp` is the person's) stay, and the entries
+    What a conversion marked is part of the file and stays. Marks that a person accepted (their `resp` is the person's) stay, and the entries
     that they point to.
 
     Raises:
@@ -40,16 +41,19 @@ class _Removal:
 
     def __init__(self, markup: Markup) -> None:
         self.markup = markup
+        self.resp = hand_in(markup)
         self.removed: Counter[str] = Counter()
         self.gone: set[int] = set()
         self._parts = {"text": False, "standOff": False, "teiHeader": False}
 
     def edits(self) -> Iterator[Edit]:
         """The edits that take out everything."""
+        if self.resp is None:
+            return
         elements = self.markup.elements
         where = [self._room(index) for index in range(len(elements))]
         for index, element in enumerate(elements):
-            if not _is_ours(element):
+            if not self._is_ours(element):
                 continue
             if where[index] == "text" and element.name in MARKED:
                 self.gone.add(index)
@@ -80,7 +84,7 @@ class _Removal:
         elements = self.markup.elements
         for index, element in enumerate(elements):
             if where[index] == "standOff" and element.name == "span":
-                if _is_ours(element):
+                if self._is_ours(element):
                     self.gone.add(index)
         self._take_emptied(where, ("spanGrp",))
 
@@ -99,7 +103,7 @@ class _Removal:
         for index, element in enumerate(elements):
             if where[index] == "standOff" and element.name in KINDS:
                 xml_id = element.attributes.get("xml:id")
-                if _is_ours(element) and xml_id not in pointed:
+                if self._is_ours(element) and xml_id not in pointed:
                     self.gone.add(index)
         self._take_emptied(where, LISTS)
         self._take_emptied(where, ("standOff",))
@@ -114,13 +118,13 @@ class _Removal:
         }
         for index, element in enumerate(elements):
             if element.name in names and where[index] == "standOff":
-                if _is_ours(element) and index not in full:
+                if self._is_ours(element) and index not in full:
                     self.gone.add(index)
 
     def _take_statements(self, where: Sequence[str]) -> None:
         elements = self.markup.elements
         for index, element in enumerate(elements):
-            if where[index] != "teiHeader" or not _is_ours(element):
+            if where[index] != "teiHeader" or not self._is_ours(element):
                 continue
             parent = elements[element.parent].name
             if (
@@ -133,13 +137,12 @@ class _Removal:
     def _is_needed(self, statement: int) -> bool:
         """Whether what stays points to the statement of responsibility."""
         return any(
-            RESP in element.attributes.get("resp", "").split()
+            self.resp in element.attributes.get("resp", "").split()
             for index, element in enumerate(self.markup.elements)
             if index not in self.gone
             and index != statement
-            and not (element.name in {"p", "application"} and _is_ours(element))
+            and not (element.name in {"p", "application"} and self._is_ours(element))
         )
 
-
-def _is_ours(element: Element) -> bool:
-    return element.is_tei and element.attributes.get("resp") == RESP
+    def _is_ours(self, element: Element) -> bool:
+        return element.is_tei and element.attributes.get("resp") == self.resp

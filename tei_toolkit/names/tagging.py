@@ -4,7 +4,6 @@ import re
 from collections.abc import Container
 from datetime import date
 
-from tei_toolkit.names.entries import RESP
 from tei_toolkit.names.mention import Mention, MentionType
 
 _TAGS = {
@@ -46,7 +45,9 @@ def allowed_tag(
     return "name" if tag in _PLAINER and (parent, "name") not in refused else None
 
 
-def attributes_of(mention: Mention, tag: str, ref: str | None) -> list[tuple[str, str]]:
+def attributes_of(
+    mention: Mention, tag: str, ref: str | None, resp: str
+) -> list[tuple[str, str]]:
     """The attributes of its element `tag`, in order; `ref` is what it points to."""
     found: dict[str, str] = {}
     if tag == "num":
@@ -62,7 +63,7 @@ def attributes_of(mention: Mention, tag: str, ref: str | None) -> list[tuple[str
         found["type"] = mention.type.value
     if ref:
         found["ref"] = ref
-    found["resp"] = RESP
+    found["resp"] = resp
     found["cert"] = mention.cert.value
     return [(name, value) for name, value in found.items() if is_sound(name, value)]
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.credit import after, children_of, in_text, recount
 from tei_toolkit.names.edits import Edit, edited, put_in
-from tei_toolkit.names.entries import RESP, Things
+from tei_toolkit.names.entries import Things
 from tei_toolkit.names.extents import Extent, Extents
 from tei_toolkit.names.fragments import Fragment, start_tag
+from tei_toolkit.names.hands import CONVERSION, is_automatic
 from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import Element, Markup, read_markup
 from tei_toolkit.names.mention import Mention, MentionType
@@ -119,7 +120,7 @@ def _taken_out(markup: Markup, element: Element) -> Iterator[Edit]:
 
 
 def _is_title(element: Element) -> bool:
-    return element.name == "roleName" and element.attributes.get("resp") == RESP
+    return element.name == "roleName" and is_automatic(element.attributes.get("resp"))
 
 
 def _moved(
@@ -228,12 +229,12 @@ def _pointer(
     kind = ref.partition(":")[0]
     if kind not in {"person", "place", "org"} or _KINDS.get(tag) != kind:
         return ref, []
-    things = Things(markup.names_taken(), listed)
+    things = Things(markup.names_taken(), listed, CONVERSION)
     start, end = suggestion.start, suggestion.end
     mention_type = next(t for name, t in TAGS.values() if name == tag)
     mention = Mention(start, end, markup.view[start:end], mention_type, ref=ref)
     pointer = things.pointer(mention) or ref
-    return pointer, list(list_things(markup, things.entries("en")))
+    return pointer, list(list_things(markup, things.entries("en"), CONVERSION))
 
 
 def _responsibility(markup: Markup, reviewer: Reviewer) -> Iterator[Edit]:

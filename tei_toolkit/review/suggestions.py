@@ -6,8 +6,9 @@ from typing import Any
 
 from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.documents import analyse_markup
-from tei_toolkit.names.entries import KINDS, RESP
+from tei_toolkit.names.entries import KINDS
 from tei_toolkit.names.extents import MARKED
+from tei_toolkit.names.hands import is_automatic
 from tei_toolkit.names.markup import Element, Markup, resolved
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.rejections import rejected_spans
@@ -44,7 +45,7 @@ def suggestions(markup: Markup) -> Iterator[Suggestion]:
     """
     elements = markup.elements
     for element in elements:
-        if not _is_mark(element) or element.attributes.get("resp") != RESP:
+        if not (_is_mark(element) and is_automatic(element.attributes.get("resp"))):
             continue
         if _is_title(markup, element):
             continue

@@ -216,6 +216,27 @@ def test_a_file_of_ours_stays_known_as_unedited() -> None:
     assert not is_unedited(result.replace(b"in <", b"im <"))
 
 
+def test_what_a_conversion_marked_is_part_of_the_file() -> None:
+    for path in sorted((Path(__file__).parents[2] / "corpus/tei").glob("*.xml")):
+        data = path.read_bytes()
+        assert strip(data, path.name) == data
+        for options in (AnnotateOptions(), ALL, BESIDE):
+            result = annotate(data, path.name, options).data
+            assert strip(result, path.name) == data, path.name
+            assert annotate(result, path.name, options).data == result, path.name
+
+
+def test_marks_of_an_older_program_stay() -> None:
+    old = '<p>in <placeName resp="#tei-toolkit">Rome</placeName>, in Germany</p>'
+    header = HEAD.replace("<title>T</title>", '<title xml:id="tei-toolkit">T</title>')
+    data = plain(old, header)
+    result = annotate(data, "x.xml", ALL).data
+    assert b'resp="#tei-toolkit">Rome<' in result
+    assert b'resp="#tei-toolkit-annotate" cert="high">Germany<' in result
+    assert annotate(result, "x.xml", ALL).data == result
+    assert strip(result, "x.xml") == data
+
+
 def test_types_and_certainty() -> None:
     data = plain("<p>in Germany on 1 May 2008</p>")
     only = AnnotateOptions(types=("date",), min_cert=Cert.LOW)

@@ -152,15 +152,15 @@ def test_decisions_survive_a_new_conversion(tmp_path: Path) -> None:
     )
     first, second = tmp_path / "a.xml", tmp_path / "b" / "a.xml"
     runner = CliRunner()
-    assert runner.invoke(cli, ["convert", str(source), "-o", str(first)]).exit_code == 0
+    convert = ["convert", str(source), "--language", "en", "-o"]
+    assert runner.invoke(cli, [*convert, str(first)]).exit_code == 0
     data = first.read_bytes()
     data = decided(data, "John Smith", is_name=False)
     data = decided(data, "Germany", type="organisation", ref="")
     data = decided(data, "2008")
     first.write_bytes(data)
-    arguments = ["convert", str(source), "-o", str(second), "--ids-from", str(first)]
     second.parent.mkdir()
-    result = runner.invoke(cli, arguments)
+    result = runner.invoke(cli, [*convert, str(second), "--ids-from", str(first)])
     assert result.exit_code == 0, result.output
     root = etree.fromstring(second.read_bytes())
     kept = {

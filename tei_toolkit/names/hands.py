@@ -1,0 +1,85 @@
+"""Who marked what in a file: a conversion, an annotation, a person.
+
+Whatever a program marks has a `resp` that begins with `#tei-toolkit`. An annotation can
+be taken out again; so what it put in must be told from what a conversion had put in
+before, and it gets a statement of its own where the name is taken.
+"""
+
+from dataclasses import dataclass
+
+from tei_toolkit.names.markup import Element, Markup
+from tei_toolkit.tei.identifiers import SOFTWARE_ID
+
+RESP = f"#{SOFTWARE_ID}"
+"""What marks of a program have for `resp`."""
+APPLICATION = "tei-toolkit-names"
+"""What the header calls the program that marks names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """How one run signs.
+
+    Attributes:
+        resp: the `resp` of its marks.
+        is_new: whether the header has no statement for it yet.
+        stated: the `resp` of what it puts into header and lists; None for a
+            conversion, whose header and lists are its own.
+    """
+
+    resp: str
+    is_new: bool
+    stated: str | None
+
+    @property
+    def attributes(self) -> tuple[tuple[str, str], ...]:
+        """The attributes by which header and lists are known to be this hand's."""
+        return (("resp", self.stated),) if self.stated else ()
+
+
+CONVERSION = Hand(RESP, is_new=False, stated=None)
+"""The hand of `tei convert`."""
+
+
+def is_automatic(resp: str | None) -> bool:
+    """Whether a `resp` is a program's."""
+    return resp is not None and " " not in resp and resp.startswith(RESP)
+
+
+def new_hand(markup: Markup) -> Hand:
+    """The hand of an annotation of a file from which older ones were taken out."""
+    ids = {e.attributes["xml:id"] for e in markup.elements if "xml:id" in e.attributes}
+    if SOFTWARE_ID not in ids:
+        return Hand(RESP, is_new=True, stated=RESP)
+    is_marked = any(e.attributes.get("resp") == RESP for e in markup.elements)
+    if not is_marked and markup.first("appInfo") is not None:
+        return Hand(RESP, is_new=False, stated=RESP)
+    number, own = 1, f"{SOFTWARE_ID}-annotate"
+    while own in ids:
+        number += 1
+        own = f"{SOFTWARE_ID}-annotate-{number}"
+    return Hand(f"#{own}", is_new=True, stated=f"#{own}")
+
+
+def hand_in(markup: Markup) -> str | None:
+    """The `resp` of an annotation that was made earlier, or None.
+
+    Where a header has no place for a statement, marks of a program that nothing states
+    are an annotation's: a conversion always states its own.
+    """
+    for element in markup.elements:
+        if element.is_tei and element.name in {"respStmt", "application"}:
+            resp = element.attributes.get("resp")
+            if resp is not None and is_automatic(resp) and _is_own(element, resp):
+                return resp
+    ids = {e.attributes.get("xml:id") for e in markup.elements}
+    found = (e.attributes.get("resp") for e in markup.elements)
+    lost = (r for r in found if r is not None and is_automatic(r) and r[1:] not in ids)
+    return next(lost, None)
+
+
+def _is_own(element: Element, resp: str) -> bool:
+    """Whether a statement of the header is an annotation's."""
+    if element.name == "respStmt":
+        return resp == f"#{element.attributes.get('xml:id')}"
+    return element.attributes.get("ident") == APPLICATION
