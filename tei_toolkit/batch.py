@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -19,7 +20,13 @@ from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.resources import schema_path
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.targets import STANDARD, Task, is_one_file, plan_tasks
-from tei_toolkit.tei.serialisation import Replacement, check_writable, write_whole
+from tei_toolkit.tei.serialisation import (
+    Replacement,
+    check_writable,
+    is_unedited,
+    sealed,
+    write_whole,
+)
 
 _MANY = 16
 _INTERRUPTED = 130
@@ -280,15 +287,26 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _place_schemas(folder: Path, addresses: Sequence[str]) -> None:
-    """Put the schemas that a file names beside it, where they do not stand yet.
+@cache
+def _sealed_schema(name: str) -> bytes:
+    return sealed(read_bytes(schema_path(name)))
 
-    So they are found without a network, wherever the folder goes.
+
+def _place_schemas(folder: Path, addresses: Sequence[str]) -> None:
+    """Put the schemas that a file names beside it, so that no network is needed.
+
+    One that an earlier version put there and nobody edited makes way for this one's.
     """
     for address in addresses:
         place = folder / address
-        if Path(address).name == address and not place.exists():
-            write_whole(place, read_bytes(schema_path(address)), Replacement.ALWAYS)
+        if Path(address).name != address:
+            continue
+        schema = _sealed_schema(address)
+        if place.exists():
+            standing = read_bytes(place)
+            if standing == schema or not is_unedited(standing):
+                continue
+        write_whole(place, schema, Replacement.ALWAYS)
 
 
 def _convert_file(job: Job, file: str, stdin: BinaryIO | None) -> Conversion:

@@ -99,6 +99,16 @@ def _is_sealed(data: bytes, start: bytes, codec: str) -> bool:
     return rest.hexdigest().encode(codec) == data[digest_at:digest_end]
 
 
+def sealed(data: bytes) -> bytes:
+    """An XML file of this package's, such as a schema, with the mark of a written one.
+
+    Where it stands after that unedited, a later version may be put in its place.
+    """
+    start = data.find(b"\n") + 1 if data.startswith(b"<?xml") else 0
+    mark = _MARK_START + hashlib.sha256(data).hexdigest().encode() + _MARK_END
+    return data[:start] + mark + data[start:]
+
+
 def resealed(data: bytes) -> bytes:
     """`data`, changed by this package, with a mark that is true again.
 

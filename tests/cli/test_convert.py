@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from tei_toolkit.tei.serialisation import sealed
+
 TEXT = """\
 Harbour Committee
 
@@ -51,6 +53,18 @@ def test_writes_a_folder_and_says_what_it_found(folder: Path) -> None:
     said = done.stderr.decode()
     assert "3 turns; 2 speakers; 1998-05-04; Hull; en" in said
     assert "left out: nothing" in said
+
+
+def test_an_older_schema_beside_the_output_makes_way(folder: Path) -> None:
+    tei("convert", "gate.txt", "-o", "out", cwd=folder)
+    schema = folder / "out" / "tei-transcript.rng"
+    as_written = schema.read_bytes()
+    schema.write_bytes(sealed(b"<grammar/>"))
+    tei("convert", "gate.txt", "-o", "out", cwd=folder)
+    assert schema.read_bytes() == as_written
+    schema.write_bytes(b"<grammar/>")  # somebody's own
+    tei("convert", "gate.txt", "-o", "out", cwd=folder)
+    assert schema.read_bytes() == b"<grammar/>"
 
 
 def test_standard_input_and_output(folder: Path) -> None:
