@@ -8,21 +8,19 @@ from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.metadata.activity import find_activity
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
-from tei_toolkit.metadata.description_evidence import (
-    Evidence,
-    date_evidence,
-    place_evidence,
-)
+from tei_toolkit.metadata.description_dates import date_evidence
+from tei_toolkit.metadata.description_evidence import Evidence
 from tei_toolkit.metadata.description_lines import (
     MarkedLine,
     Surroundings,
     read_surroundings,
 )
+from tei_toolkit.metadata.description_places import place_evidence
 from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter import LineRole
 from tei_toolkit.metadata.matter_fields import meaning_of
-from tei_toolkit.metadata.places import country_of
+from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript
 
@@ -368,7 +366,22 @@ def _choose_place(
             text = " ".join(value.split())
             found.append(Evidence(text, text, -1, 70, "metadata"))
     best = max(found, key=lambda e: e.weight, default=None)
-    return best.value if best else None
+    if best is None or best.value is None:
+        return None
+    return _with_its_venue(best.value, found)
+
+
+def _with_its_venue(city: str, found: Sequence[Evidence]) -> str:
+    """A city with the room in it where other lines say that the event was held."""
+    if not is_known_place(city):
+        return city
+    for evidence in found:
+        venue = evidence.value or ""
+        is_said = evidence.weight >= 60 and len(venue) > len("Room")
+        parts = [part.strip() for part in venue.split(",")]
+        if is_said and is_venue(parts[-1]) and not any(map(is_known_place, parts)):
+            return f"{venue}, {city}"
+    return city
 
 
 def _choose_title(

@@ -5,23 +5,30 @@ from tei_toolkit.metadata.folding import LazyPattern, fold_pattern
 OTHER_DAY = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
-        r"accessed|revised|corrected|issued|uploaded|expires?|born|died|draft|archived|"
+        r"accessed|revised(?! edition)|corrected|issued|uploaded|expires?|born|died|draft|archived|"
         r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
-        r"taken from|as of|read more|"
+        r"taken from|as of|read more|added|saved|exported|downloaded|"
         r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
         r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
         r"aggiornato|atualizado|atualizada|опубликован\w*|обновлен\w*|опубліковано|оновлено|"
         r"opublikowano|zaktualizowano|publikovano|aktualizovano|kozzeteve|gepubliceerd|"
         r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
         r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
-        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|更新|発行|掲載|发布|發布|등록|수정"
+        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|更新|追記|発行|掲載|发布|發布|등록|수정|저장"
     )
+)
+
+# Of these, the ones that may stand after the day of an event.
+BESIDE = LazyPattern(
+    r"since|until|before|after|as of|ended|ending|read more|taken from|"
+    r"(?:next|previous|last) .*|born|died|draft|stand|©"
 )
 
 EVENT_DAY = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
         r"meeting|delivered|given|convened|assembled|sat|hearing|sitting|session|decided|argued|argument|heard|"
+        r"recibe|recibio|nos recoit|empfangt|spoke|talked|sat down|preached|"
         r"raccolt[ao]|aufgezeichnet|"
         r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
         r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"

@@ -11,6 +11,7 @@ _FIELD = re.compile(
     r"(?P<lead>[\s*_#>•·\-–@\[]*)(?P<key>[^\s:：=\d][^:：\n=]{0,46}?)[*_\]]*\s*"
     r"(?:[:：]|\t|\s{3,})[*_]*\s*(?P<value>.*?)[\s*_\]]*"
 )
+_RUN_TOGETHER = re.compile(r"(?P<key>[^\W\d_]{3,12})(?P<value>\d[^\n]{0,60})")
 _KEY_ALONE = re.compile(r"[\s*_#>•\-–]*(?P<key>[^\d:：\n]{2,40}?)[\s*_]*[:：]?[\s*_]*")
 
 
@@ -47,11 +48,20 @@ def parse_field(line: str) -> Field | None:
         return None
     match = _FIELD.fullmatch(line.rstrip())
     if not match:
-        return None
+        return _field_run_together(line)
     key = match["key"].strip()
     if len(key.split()) > 6:
         return None
     return Field(key, match["value"].strip(), meaning_of(key))
+
+
+def _field_run_together(line: str) -> Field | None:
+    """A date or time whose key a table's layout left without any separator."""
+    match = _RUN_TOGETHER.fullmatch(line.strip())
+    meaning = meaning_of(match["key"]) if match else None
+    if match is None or meaning not in {"date", "time"}:
+        return None
+    return Field(match["key"], match["value"], meaning)
 
 
 def key_alone(line: str) -> str | None:

@@ -71,3 +71,12 @@ INSTITUTION = LazyPattern(
         r"государственная дума.*|knesset|הכנסת|tbmm|국\s*회(?: 사 무 처)?)\W*"
     )
 )
+
+CAST = LazyPattern(
+    fold_pattern(
+        r"\W*(?:the )?(?:dramatis person(?:ae|æ)|(?:cast of )?characters|the cast|"
+        r"persons (?:of|in) the (?:play|drama|comedy|tragedy)|personnages|personen|"
+        r"personaggi|personajes|personagens|personer|osoby|действующие лица|"
+        r"дійові особи)\W*"
+    )
+)

@@ -128,7 +128,7 @@ KEYS: dict[str, str] = {
     "publicatiedatum|publicerad|publiceret|offentliggjort|publisert|julkaistu|"
     "δημοσιεύθηκε|yayın tarihi|yayınlanma tarihi|פורסם|تاريخ النشر|نشر في|تاریخ انتشار|"
     "प्रकाशित|ngày đăng|dipublikasikan|diterbitkan|发布时间|發布時間|发布日期|發佈日期|更新日|"
-    "公開日|掲載日|更新时间|등록일|작성일|게시일|수정일",
+    "公開日|掲載日|更新时间|등록일|작성일|게시일|수정일|저장한 날짜|저장 날짜",
     "number": "no|nr|number|volume|vol|issue|docket|docket no|case no|case|file|session|band|"
     "wahlperiode|ausgabe|numéro|número|numero|номер|tom|cilt|dönem|yasama yılı|sayı|číslo|"
     "מספר|العدد|شماره|编号|號次|番号|번호|episode number|tags|categories|keywords|"

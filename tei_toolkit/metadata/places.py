@@ -11,8 +11,10 @@ from functools import lru_cache
 
 from tei_toolkit.metadata.dates import find_dates, is_day_name
 from tei_toolkit.metadata.dates_clock import find_times
-from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.folding import LazyPattern, folded
+from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.places_more_words import (
+    INNER_PLACE,
     MEETS,
     MORE_CITIES,
     MOVING,
@@ -24,18 +26,30 @@ from tei_toolkit.metadata.places_more_words import (
     STATE_SIGNS,
     STATES,
     SURE_PHRASES,
+    TOWN_LEAD,
     VENUE,
 )
 from tei_toolkit.metadata.places_words import CITIES, COUNTRIES
 
 _LEAD = re.compile(
-    r"(?i:en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
+    r"(?i:at (?:his|her|their|the) (?:home|house|residence|office|studio) in|"
+    r"en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
     r"a la|em|no|na|nella|a|в г\.|в|во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|"
     r"lieu|lugar|luogo)\s+(?=[^\W\d_a-zа-я])"
 )
-_SPLIT = re.compile(r"[,;\n|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|:")
+_SPLIT = re.compile(r"[,;\n\t|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]")
 
 
+_ROOM = LazyPattern(
+    r"(?<![^\W\d_])(?:(?:briefing|conference|committee|press|court|ball|east|oval|"
+    r"state dining) ?(?:room|office)|hall|auditorium|theat(?:er|re)|chamber|library|"
+    r"hotel|museum|arena|stadium|palace|pavilion|university|college|church|cathedral|"
+    r"center|centre|building|house|embassy|rose garden|courthouse|town hall|saal|"
+    r"halle|rathaus|schloss|universitat|palais|hotel de ville|dome|gymnasium|"
+    r"clubhouse)$"
+    r"|^(?:universit|college|hall|palace|museum|palais|salle|palacio|palazzo|teatro|"
+    r"auditorio|aula|sala)\w* (?:of|de|del|di|do|des|du)\b"
+)
 _EDGES = " .,;:*_\"'()[]—–-"
 
 
@@ -92,6 +106,18 @@ def is_known_place(text: str) -> bool:
     return text.strip(" .") in STATE_SIGNS
 
 
+_LEADING = LazyPattern(
+    r"[\s—–-]*(?:(?:en la ciudad de|na cidade de|en|em|a|in|at|à|в|у)\s)?",
+    re.IGNORECASE,
+)
+
+
+def without_lead(text: str) -> str:
+    """`text` without a dash and a preposition before a place."""
+    match = _LEADING.match(text)
+    return text[match.end() :].strip() if match else text.strip()
+
+
 def _components(text: str) -> list[str]:
     return [part.strip() for part in _SPLIT.split(text) if part.strip(" .*_-–—")]
 
@@ -127,9 +153,9 @@ def _dense_likelihood(plain: str, *, is_no_place: bool) -> float:
     """The likelihood of unknown words in a script without capitals or spaces."""
     if VENUE.search(plain) and len(plain) <= 24:
         return 0.8
-    if is_no_place or NO_PLACE_DENSE.search(plain):
+    if is_no_place or meaning_of(plain) or NO_PLACE_DENSE.search(plain):
         return 0.0
-    return 0.5 if len(plain) <= 8 else 0.2
+    return 0.5 if sum(map(str.isalpha, plain)) <= 8 else 0.2
 
 
 def _spaced_likelihood(
@@ -144,17 +170,53 @@ def _spaced_likelihood(
         return 0.9
     if not _is_titled(text):
         return 0.0
-    if any(word in persons for word in re.findall(r"[^\W\d_]{3,}", plain)):
+    if _is_person(plain, persons):
         return 0.0
     if is_venue:
         return 0.9
     return 0.8 if any(known) else _unknown_likelihood(plain)
 
 
+def _is_person(plain: str, persons: Collection[str]) -> bool:
+    """Whether folded words name a person of the document.
+
+    A hall is no Mr Hall where a city or two other words stand beside it.
+    """
+    found = [w for w in re.findall(r"[^\W\d_]{3,}", plain) if w in persons]
+    if not found:
+        return False
+    is_venue_word = all(VENUE.fullmatch(word) for word in found)
+    return not (is_venue_word and ("," in plain or len(plain.split()) >= 3))
+
+
+def is_venue(text: str) -> bool:
+    """Whether the last words of `text` name a room or a building."""
+    plain = _plain(text)
+    return bool(_ROOM.search(plain)) and _is_titled(text) and len(plain.split()) >= 2
+
+
+def is_venue_line(text: str, persons: Collection[str] = ()) -> bool:
+    """Whether a line names a venue, or a venue and its city, and nothing else."""
+    text = text.strip(" \t*_#.")
+    if not 6 <= len(text) <= 80 or not _is_titled(text) or text.endswith(":"):
+        return False
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) > 4 or _is_person(_plain(text), persons):
+        return False
+    if len(parts) == 1:
+        return is_venue(text) and not text.isupper()
+    if place_likelihood(text, persons) < 0.8:
+        return False
+    is_building = bool(VENUE.search(_plain(parts[0])))
+    return is_venue(parts[0]) or (is_known_place(parts[-1]) and is_building)
+
+
 def _unknown_likelihood(plain: str) -> float:
     """The likelihood of capitalised words that are in no list."""
     if len(plain) <= 2 or any(c.isdigit() for c in plain):
         return 0.0
+    if TOWN_LEAD.fullmatch(plain):
+        return 0.8
     if re.fullmatch(
         r"[^\W\d_]+ (?:i|in|w|v|в|у|a|en|at|im|am|te|na|nad|sur) \S+", plain
     ):
@@ -210,11 +272,20 @@ def _is_beside_date(rest: str, span: tuple[int, int, float]) -> bool:
     """Whether a comma or dash alone parts a span from a date (line ends in `rest`)."""
     if re.match(r"[ \t]*[:：]", rest[span[1] :]):
         return False
-    after = re.match(r"\.?[ ]*[,،、，–—-]\s*", rest[span[1] :])
+    after = re.match(r"\.?[ ]*[,،、，–—|-]\s*", rest[span[1] :])
     if after and re.match(r"[^\n]{0,12}\n", rest[span[1] + after.end() - 1 :]):
         return True
     before = rest[: span[0]]
-    return bool(re.search(r"\n[\s.)]*(?:[,،、，–—-]|\n)\s*\Z", before))
+    if re.search(r"\n[\s.)]*(?:[,،、，–—|-]|\n)\s*\Z", before):
+        return True
+    # scripts without capitals have a dateline of a word and a date, and no comma
+    is_rest = not re.sub(r"[\W\d]+", "", before + rest[span[1] :])
+    return is_rest and is_uncased(rest[span[0] : span[1]])
+
+
+def is_uncased(text: str) -> bool:
+    """Whether words are of a script that has no capitals."""
+    return bool(text.strip()) and text.upper() == text.lower()
 
 
 def _two_words(
@@ -236,6 +307,11 @@ def _add_span(
     spans: list[tuple[int, int, float]],
     persons: Collection[str],
 ) -> None:
+    if re.search(r"[^\W\d_][:：]\s*\Z", text[:start]):
+        # the value of a field inside the line: "来源：江南晚报"
+        key = re.search(r"([^\W\d_][\w ]*)[:：]\s*\Z", text[:start])
+        if key is None or meaning_of(key[1]) not in {"place", "date", None}:
+            return
     piece = text[start:end]
     lead = len(piece) - len(piece.lstrip(" \t*_#."))
     start += lead
@@ -244,6 +320,9 @@ def _add_span(
     if match:
         start += match.end()
         piece = piece[match.end() :]
+    particle = re.search(r"(?<=\w)(?:にて|において|で|에서)$", piece)
+    if particle:
+        piece = piece[: particle.start()]
     tail = re.search(r"[\s,]+(?:den|the|le|el|il|am|on|o|a|dia|d\.|le)$", piece)
     if tail:
         piece = piece[: tail.start()]
@@ -287,19 +366,28 @@ def place_in_phrase(
     found += [(m, 0.8) for m in PHRASES.finditer(text)]
     found += [(m, 0.8) for m in MEETS.finditer(text)]
     for match, least in found:
-        start, end = match.span("place")
-        place = text[start:end]
-        dates = find_dates(place, language)
-        if dates:
-            end = start + dates[0].start
-        while end > start and text[end - 1] in " ,.":
-            end -= 1
-        words_after = text[end : end + 2]
-        if words_after == "." and re.search(r"\b[A-Z]\.[A-Z]$", text[:end]):
-            end += 1
+        start, end = _trimmed(text, *match.span("place"), language)
         if end > start and place_likelihood(text[start:end], persons) >= least:
             return start, end
+        # "tried at the Assizes at Thetford"
+        inner = INNER_PLACE.match(text, end) if end > start else None
+        if inner:
+            start, end = _trimmed(text, *inner.span("place"), language)
+            if place_likelihood(text[start:end], persons) >= 0.6:
+                return start, end
     return None
+
+
+def _trimmed(text: str, start: int, end: int, language: str | None) -> tuple[int, int]:
+    """A place without the date and the marks after it."""
+    for mention in find_dates(text, language):
+        if start < mention.start < end:
+            end = mention.start
+    while end > start and text[end - 1] in " ,.":
+        end -= 1
+    if text[end : end + 2] == "." and re.search(r"\b[A-Z]\.[A-Z]$", text[:end]):
+        end += 1
+    return start, end
 
 
 def house_in(text: str) -> str | None:

@@ -139,6 +139,12 @@ MOVING = LazyPattern(
         r"(?:aboard|on board|en route(?: to)?|in flight|an bord|a bord|a bordo|на борту)\s+\S"
     )
 )
+# Words with which names of towns begin: "Port Ellery", "Nowy Targ".
+TOWN_LEAD = LazyPattern(
+    r"(?:port|saint|st\.?|ste|mount|lake|fort|san|santa|santo|sao|bad|los|las|el|puerto|"
+    r"great|little|upper|lower|cape|villa|villanueva|sankt|nova|novo|nowy|nowa|stara|"
+    r"stary|novi|nagy|kis|велик\w+|нов\w+|нижн\w+|верхн\w+|стар\w+) [^\W\d_]{3,}"
+)
 NO_PLACE = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:session|sitting|meeting|sitzung|tagung|wahlperiode|volume|vol|issue|"
@@ -160,6 +166,7 @@ NO_PLACE = LazyPattern(
         r"συνεδριαση|περιοδοσ|συνοδοσ|מושב|ישיבה|הישיבה|פרוטוקול|جلسة|الجلسة|دورة|محضر|جلسه|"
         r"दिन|बैठक|vergadering|zitting|ulesszak|sedinta|sesiunea|заседания|года|"
         r"continued|adjourned|motion|statement|statements|question|questions|remarks|"
+        r"transcripts|interviews|speeches|discussioni|discussione|new year|"
         r"bill|act|order|article|section|item|tape|file|side|version|pdf|chapter|scene|"
         r"january|uhr|heures|horas|hours|uur|klokken|kell|this|that|these|was|were|is|are|"
         r"decided|filed|argued|released|received|originating|calendar|objections|business|"
@@ -180,14 +187,20 @@ NEVER_PLACE = LazyPattern(
 
 CAPITALS = (
     r"(?:[A-ZÀ-ÞŁŚŻŹČŠŽА-ЯІЇЄΑ-Ω][\w'’.\-]*)"
-    r"(?:\s+(?:of|the|de|del|da|do|di|la|and|am|an|der|[A-ZÀ-ÞА-Я][\w'’\-]*\.?))*"
+    r"(?:\s+(?:of|the|de|del|da|do|di|la|and|am|an|der|(?<=Room\s)\d{1,5}[A-Z]?|"
+    r"[A-ZÀ-ÞА-Я][\w'’\-]*\.?))*"
 )
 
 PLACE = rf"(?P<place>{CAPITALS}(?:,\s+{CAPITALS}){{0,3}})"
 
+# What may stand between a verb and its place: a clock's "2.30 p.m." ends no sentence.
+_BETWEEN = r"(?:[^.\n]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){0,70}?"
+
 PHRASES = LazyPattern(
     r"\b(?:(?:held|recorded|conducted|taken|done|convened|met|delivered|preached|given|assembled|"
-    r"interviewed|filmed|taped|place|sitting|gathered|signed)\b[^.\n]{0,70}?\s(?:at|in)\s"
+    r"interviewed|filmed|taped|place|sitting|gathered|signed|[Tt]ried)\b"
+    + _BETWEEN
+    + r"\s(?:at|in)\s"
     r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
     r"en)\s|(?:aufgenommen|geführt|aufgezeichnet|stattgefunden|tagte|Geschehen)\b"
     r"[^.\n]{0,40}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
@@ -203,6 +216,8 @@ SURE_PHRASES = LazyPattern(
     r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
     r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + PLACE
 )
+
+INNER_PLACE = LazyPattern(r"\s(?:at|in)\s(?:the\s)?" + PLACE)
 
 MEETS = LazyPattern(
     r"\b(?:ouverte|tenue|réunie)\b[^.\n]{0,40}?\s(?:au|à|à la)\s" + PLACE

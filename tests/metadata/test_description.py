@@ -52,12 +52,31 @@ def _describe(
     return description, [d.kind.code for d in diagnostics]
 
 
+BRUSSELS = ("2019-03-05", "Brussels")
+
+
 @pytest.mark.parametrize(
     ("language", "front", "date", "place"),
     [
         ("en", "September 22, 2008, Aktyubinsk", "2008-09-22", "Aktyubinsk"),
         ("de", "Berlin, Dienstag, den 17. Dezember 2013", "2013-12-17", "Berlin"),
         ("en", "June 7, 2018\n16:45\n\nMoscow", "2018-06-07", "Moscow"),
+        (
+            "en",
+            "Debrief\n\nGalway, 24 May 2013, after the show",
+            "2013-05-24",
+            "Galway",
+        ),
+        ("en", "Port Merrin, 2 June 1951", "1951-06-02", "Port Merrin"),
+        ("en", "Tuesday, 5 March 2019 - Brussels\tRevised edition", *BRUSSELS),
+        ("en", "A Walk\n\nby Ann Lee on June 22, 2015", None, None),
+        ("en", "# A Walk – May 20\n\nby Ann Lee on May 20, 2015", "2015-05-20", None),
+        ("en", "Meeting 12\nDate9 September 1998\nStarted11:45", "1998-09-09", None),
+        ("th", "ลำปาง 15 มกราคม 2561", "2018-01-15", "ลำปาง"),
+        ("ja", "対談\n\n2013年11月　松江にて", "2013-11", "松江"),
+        ("zh", "2015-11-03 09:26   来源：江南晚报", "2015-11-03", None),
+        ("nl", "Tuesday 4 June 2019\n\nLocatie: elders", "2019-06-04", None),
+        ("en", "CHARACTERS\nDOYLE, a clerk\nPLACE: The pier at Ross.", None, None),
         ("en", "DATE: 5 May 2001\nPLACE: Boise, Idaho", "2001-05-05", "Boise, Idaho"),
         ("nl", "WOENSDAG 24 JANUARI 2018\nNamiddag – Brussel", "2018-01-24", "Brussel"),
         ("fr", "Propos recueillis à Besançon, en mars 2001", "2001-03", "Besançon"),
@@ -84,6 +103,66 @@ def test_date_and_place(
 ) -> None:
     description, _ = _describe(front, language=language)
     assert (description.date, description.place) == (date, place)
+
+
+@pytest.mark.parametrize(
+    ("front", "place"),
+    [
+        (
+            "# Ferry Debate\n\nUniversity of Oslo, Oslo, Norway",
+            "University of Oslo, Oslo, Norway",
+        ),
+        (
+            "Press Briefing by Ann Lee, Secretary of Works\n\nAnna B. Cole Press Room",
+            "Anna B. Cole Press Room",
+        ),
+        (
+            "4 May 1999\n\nThe House met at 2.30 p.m. in the Long Chamber, Law Courts",
+            "Long Chamber, Law Courts",
+        ),
+        (
+            (
+                "Interview of Ann Lee\n\nWashington, D.C., 4 May 1999\n\nThe interview "
+                "was held in Room 217, Cole Building, at 10 a.m."
+            ),
+            "Room 217, Cole Building, Washington, D.C.",
+        ),
+        ("4 May 1999, at his home in Maesteg", "Maesteg"),
+        ("# R. v Cole\n\nTried at the Assizes at Thetford, May 4, 1832.", "Thetford"),
+    ],
+)
+def test_venue(front: str, place: str) -> None:
+    assert _describe(front)[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (
+            "Good evening from the Grand Hall of Cole College in Akron, Ohio. I am Ann",
+            "Grand Hall of Cole College in Akron, Ohio",
+        ),
+        ("Good morning. Thank you, Mr. Cole, from all of us.", None),
+        ("Good morning from Ann Lee and all of the team.", None),
+    ],
+)
+def test_the_place_in_the_words_of_greeting(words: str, place: str | None) -> None:
+    text = f"Chair: {words}\n"
+    source = SourceText("source.txt", "text/plain", "utf-8", "0" * 64, text)
+    turn = Turn(
+        Label(0, 7, "Chair", (Text(0, 5),)), (Paragraph((Text(7, len(text) - 1),)),)
+    )
+    transcript = Transcript("test", None, (), (turn,), (), ())
+    assert describe(source, transcript, language="en")[0].place == place
+
+
+def test_the_day_of_a_letter_is_not_that_of_the_event_in_it() -> None:
+    front = (
+        "From: list@bees.example\nDate: Mon, 3 Feb 2003 08:12:44 -0500\n\n"
+        "The following took place at the meeting in Ithaca, NY on\n"
+        "January 25, 2003. Answers are by Dr. Pathak."
+    )
+    assert _describe(front)[0].date == "2003-01-25"
 
 
 def test_a_closing_dateline_is_believed() -> None:

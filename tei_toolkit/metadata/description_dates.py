@@ -1,0 +1,268 @@
+"""What the lines around the turns say of the day of the event."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from tei_toolkit.metadata.dates import DateMention, find_dates, weekday_of
+from tei_toolkit.metadata.description_evidence import (
+    Evidence,
+    ends_with_date,
+    is_of_other_day,
+    is_publication,
+    is_stage,
+    sentences,
+    wrapped_paragraphs,
+)
+from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
+from tei_toolkit.metadata.description_words import EVENT_DAY, TODAY
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter import LineRole, is_bare_dateline, is_dateline
+from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.places import is_known_place, without_lead
+
+
+def _mention_evidence(
+    text: str, start: int, weight: int, why: str, language: str | None
+) -> Iterator[Evidence]:
+    """One statement for each date with a year in `text`."""
+    for mention in find_dates(text, language):
+        if mention.value is not None and mention.value.startswith("--"):
+            continue
+        if mention.calendar != "gregorian" and mention.value is None:
+            continue
+        if is_of_other_day(text, mention):
+            continue
+        yield Evidence(mention.value, mention.text, start + mention.start, weight, why)
+
+
+_WEIGHTS = {
+    LineRole.DATELINE: (90, "dateline"),
+    LineRole.TITLE: (84, "title"),
+    LineRole.SUBTITLE: (86, "subtitle"),
+    LineRole.HEADING: (70, "heading"),
+    LineRole.FURNITURE: (58, "page header"),
+}
+_MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
+_PRESS_DATELINE = re.compile(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
+# So many lines from the first label on may still be of the head.
+_HEAD_LINES = 4
+_FIELD_WEIGHTS = {
+    "date": 95,
+    "event": 80,
+    "title": 75,
+    "time": 92,
+    "released": 45,
+    "place": 70,
+}
+
+
+def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
+    """What the lines say of the day of the event, best first."""
+    found: list[Evidence] = []
+    for index in range(len(around.front)):
+        found.extend(_line_dates(around.front, index, language))
+        if len(found) > 60:
+            break
+    found.extend(_dates_by_weekday(around, language))
+    found.extend(spoken_date(around, language))
+    found.extend(_days_of_the_title(around, language))
+    for line in wrapped_paragraphs(around.front):
+        found.extend(_paragraph_dates(line, language))
+    at = around.opening_start
+    for number, text in enumerate(around.opening.split("\n")):
+        field = parse_field(text)
+        if field and field.meaning == "date" and len(field.value) < 60:
+            why = f"field “{field.key}”"
+            offset = at + max(0, text.find(field.value))
+            found.extend(_mention_evidence(field.value, offset, 62, why, language))
+        is_bare = len(text.strip()) < 50 and is_bare_dateline(text, language)
+        if is_bare or (number < _HEAD_LINES and is_dateline(text, language)):
+            why = "line after the first label"
+            found.extend(_mention_evidence(text, at, 50, why, language))
+        at += len(text) + 1
+    for line in around.back:
+        if "see also" in line.mark.why:
+            continue
+        if line.mark.role is LineRole.DATELINE:
+            found.extend(
+                _mention_evidence(
+                    line.text, line.start, 65, "closing dateline", language
+                )
+            )
+    if not around.opening:
+        # an opinion is of the day of its decision, not of the argument before it
+        found = [replace(e, weight=97) if _is_decision(around, e) else e for e in found]
+    return sorted(found, key=lambda e: -e.weight)
+
+
+def _days_of_the_title(
+    around: Surroundings, language: str | None
+) -> Iterator[Evidence]:
+    """Dates by an author's name that give the year to a title's day.
+
+    "Questions and Answers – May 20", "by Desk Editor on Wednesday, May 20, 2015".
+    """
+    days = {
+        (mention.value or "")[1:]
+        for line in around.front
+        if line.mark.role is LineRole.TITLE
+        for mention in find_dates(line.text, language)
+        if (mention.value or "").startswith("--")
+    }
+    for line in around.front[:40] if days else ():
+        for mention in find_dates(line.text, language):
+            if mention.value and mention.value[4:] in days:
+                start = line.start + mention.start
+                yield Evidence(mention.value, mention.text, start, 70, "title's day")
+
+
+def _is_decision(around: Surroundings, evidence: Evidence) -> bool:
+    """Whether a date of the head stands after "Decided" or "Filed"."""
+    line = next(
+        (x for x in reversed(around.front) if 0 <= x.start <= evidence.start), None
+    )
+    if line is None or evidence.start < 0:
+        return False
+    before = line.text[: max(0, evidence.start - line.start)]
+    return bool(re.search(r"(?i)\b(?:decided|filed|delivered)\b[^\w]*$", before))
+
+
+def _dates_by_weekday(around: Surroundings, language: str | None) -> Iterator[Evidence]:
+    """A dateline without a year, where its day of the week fits one printed year.
+
+    The Swedish Riksdag's "2012/13:73", "Onsdagen den 13 februari".
+    """
+    head = around.front[:40]
+    years: set[int] = set()
+    for line in head:
+        for match in re.finditer(
+            r"(?<!\d)([12]\d{3})(?:[/–-](\d\d)(?!\d))?", line.text
+        ):
+            years.add(int(match[1]))
+            if match[2]:
+                years.add(int(match[1][:2] + match[2]))
+    for line in head:
+        if line.mark.role is not LineRole.DATELINE or not years:
+            continue
+        for mention in find_dates(line.text, language):
+            weekday = weekday_of(mention.text)
+            if not (mention.value or "").startswith("--") or weekday is None:
+                continue
+            days = [f"{year:04}{(mention.value or '')[1:]}" for year in sorted(years)]
+            fitting = [day for day in days if _is_weekday(day, weekday)]
+            if len(fitting) == 1:
+                start = line.start + mention.start
+                why = "day of the week"
+                yield Evidence(fitting[0], mention.text, start, 82, why)
+
+
+def _is_weekday(day: str, weekday: int) -> bool:
+    try:
+        return dt.date.fromisoformat(day).weekday() == weekday
+    except ValueError:
+        return False
+
+
+def _line_dates(
+    lines: Sequence[MarkedLine], index: int, language: str | None
+) -> Iterator[Evidence]:
+    line = lines[index]
+    role = line.mark.role
+    if role in _WEIGHTS:
+        if "notice" in line.mark.why or "address" in line.mark.why:
+            return
+        weight, why = _WEIGHTS[role]
+        if role is LineRole.DATELINE and is_publication(lines, index):
+            return
+        yield from _mention_evidence(line.text, line.start, weight, why, language)
+    elif role is LineRole.FIELD:
+        meaning = line.mark.meaning
+        if line.mark.key == "" and index:
+            meaning = next(
+                (p.mark.meaning for p in reversed(lines[:index]) if p.mark.meaning),
+                None,
+            )
+            if meaning == "date":
+                return
+        value = line.mark.value or ""
+        weight = _FIELD_WEIGHTS.get(meaning or "", 50)
+        if meaning == "published" or (meaning in {"time", "place"} and is_stage(lines)):
+            return
+        if _MAIL_DAY.search(value):
+            # a letter's day is that of the event only where nothing else is said
+            weight = min(weight, 45)
+        why = f"field “{line.mark.key}”" if line.mark.key else "field"
+        at = line.start + max(0, line.text.find(value))
+        yield from _mention_evidence(value, at, weight, why, language)
+    elif role is LineRole.PARAGRAPH and index < 400:
+        near = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
+        is_alone = not any(other.text.strip() for other in near)
+        for evidence in _paragraph_dates(line, language):
+            # a month alone in running text is rarely that of the event
+            if is_alone or evidence.value is None or len(evidence.value) == 10:
+                yield evidence
+
+
+def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
+    """Dates of a paragraph in sentences that say when the event was."""
+    for at, sentence in sentences(line.text[:800]):
+        if is_dateline(sentence, language) and len(sentence) < 100:
+            weight = 80 if at == 0 else 76
+        elif _opens_with_place(sentence, language):
+            weight = 77
+        elif _says_event_day(sentence, language):
+            weight = 60
+        elif ends_with_date(sentence, language):
+            weight = 72
+        else:
+            continue
+        yield from _mention_evidence(
+            sentence, line.start + at, weight, "words before the first turn", language
+        )
+
+
+def _opens_with_place(sentence: str, language: str | None) -> bool:
+    """Whether a sentence begins with a city and soon says a date."""
+    first, comma, _ = sentence.partition(",")
+    dates = find_dates(sentence, language)
+    is_near = bool(dates) and dates[0].start <= 80
+    if is_near and _PRESS_DATELINE.match(sentence[: dates[0].start]):
+        return True
+    return bool(comma) and is_near and is_known_place(without_lead(first))
+
+
+def _says_event_day(sentence: str, language: str | None) -> bool:
+    """Whether a word such as "held" stands shortly before a full date."""
+    plain = folded(sentence)
+    return any(
+        mention.value is not None
+        and len(mention.value) >= (10 if len(sentence) > 120 else 7)
+        and EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
+        for mention in find_dates(sentence, language)
+    )
+
+
+def spoken_date(around: Surroundings, language: str | None) -> Iterator[Evidence]:
+    """The day as the first speakers say it: "Today is Thursday, March 5, 2015"."""
+    mention = _spoken_mention(around.opening, language)
+    if mention:
+        start = around.opening_start + mention.start
+        why = "words of the first speaker"
+        yield Evidence(mention.value, mention.text, start, 55, why)
+
+
+@lru_cache(maxsize=4)
+def _spoken_mention(text: str, language: str | None) -> DateMention | None:
+    # most openings say no year at all
+    if not re.search(r"\d{4}|年", text):
+        return None
+    for mention in find_dates(text, language):
+        if mention.value is None or len(mention.value) < 10 or "--" in mention.value:
+            continue
+        before = folded(text[max(0, mention.start - 80) : mention.start])
+        if TODAY.search(before):
+            return mention
+    return None

@@ -1,0 +1,302 @@
+"""What the lines around the turns say of the place of the event."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.metadata.dates import find_dates
+from tei_toolkit.metadata.description_dates import spoken_date
+from tei_toolkit.metadata.description_evidence import (
+    Evidence,
+    ends_with_date,
+    is_of_other_day,
+    is_publication,
+    is_stage,
+    sentences,
+    wrapped_paragraphs,
+)
+from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter import LineRole, is_dateline
+from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.matter_line_words import INSTITUTION
+from tei_toolkit.metadata.places import (
+    house_in,
+    is_known_place,
+    is_uncased,
+    is_venue,
+    is_venue_line,
+    place_in_dateline,
+    place_in_phrase,
+    place_likelihood,
+    without_lead,
+)
+
+
+def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
+    """What the lines say of the place of the event, best first."""
+    found: list[Evidence] = []
+    for index in range(len(around.front)):
+        found.extend(_line_places(around, index, language))
+    for line in wrapped_paragraphs(around.front):
+        found.extend(_paragraph_places(line, language, around.names))
+    at = around.opening_start
+    for text in around.opening.split("\n"):
+        field = parse_field(text)
+        if field and field.meaning == "place" and 0 < len(field.value) < 80:
+            why = f"field “{field.key}”"
+            found.append(Evidence(field.value, field.value, at, 62, why))
+        elif len(text) < 80 and is_dateline(text, language):
+            span = place_in_dateline(text, language, around.names)
+            place = " ".join(text[span[0] : span[1]].split()) if span else ""
+            is_sure = is_known_place(place) or is_venue(place) or is_uncased(place)
+            if span and is_sure and text in around.opening.split("\n")[:4]:
+                why = "line after the first label"
+                found.append(Evidence(place, place, at + span[0], 48, why))
+        at += len(text) + 1
+    for line in around.back:
+        if line.mark.role is LineRole.DATELINE and find_dates(line.text, language):
+            span = place_in_dateline(line.text, language, around.names)
+            if span:
+                found.append(_place(line, span, 65, "closing dateline"))
+    found.extend(_spoken_place(around, language))
+    found.extend(_greeted_place(around))
+    if is_stage(around.front):
+        # where a play is set is not where it was given
+        found = [e for e in found if not e.why.startswith("field")]
+    return sorted(found, key=lambda e: -e.weight)
+
+
+def _line_places(
+    around: Surroundings, index: int, language: str | None
+) -> Iterator[Evidence]:
+    """What one line before the first turn says of the place."""
+    line, names = around.front[index], around.names
+    match line.mark.role:
+        case LineRole.FIELD:
+            yield from _field_places(line, language, names)
+        case LineRole.DATELINE:
+            if not is_publication(around.front, index):
+                yield from _dateline_places(around.front, index, language, names)
+        case LineRole.PARAGRAPH | LineRole.SUBTITLE if index < 400:
+            yield from _paragraph_places(line, language, names)
+            yield from _place_alone(around.front, index, names)
+        case LineRole.HEADING:
+            yield from _place_alone(around.front, index, names)
+        case LineRole.TITLE:
+            yield from _title_places(line)
+            span = place_in_phrase(line.text, language, names)
+            if span:
+                yield _place(line, span, 54, "title")
+        case LineRole.FURNITURE if is_dateline(line.text, language):
+            span = place_in_dateline(line.text, language, names)
+            if span and is_known_place(line.text[span[0] : span[1]]):
+                yield _place(line, span, 55, "page header")
+        case _:
+            pass
+    house = house_in(line.text)
+    if house:
+        yield Evidence(house, house, line.start, 40, "name of the house")
+
+
+def _place_alone(
+    lines: Sequence[MarkedLine], index: int, names: frozenset[str]
+) -> Iterator[Evidence]:
+    """A line of the head that names nothing but a venue: "Maritime Hall, Gdynia"."""
+    line = lines[index]
+    filled = [p for p in lines[:index] if p.text.strip()][-4:]
+    marks = {LineRole.TITLE, LineRole.DATELINE, LineRole.FIELD}
+    if index > 60 or not any(p.mark.role in marks for p in filled):
+        return
+    is_issuer = INSTITUTION.fullmatch(folded(line.text.strip()))
+    if not is_issuer and is_venue_line(line.text, names):
+        text = " ".join(line.text.split()).strip(" *_#,")
+        yield Evidence(text, text, line.start, 68, "venue on a line of its own")
+
+
+def _place(line: MarkedLine, span: tuple[int, int], weight: int, why: str) -> Evidence:
+    text = " ".join(line.text[span[0] : span[1]].split()).strip(" ,;:\u00ad")
+    return Evidence(text, text, line.start + span[0], weight, why)
+
+
+def _field_places(
+    line: MarkedLine, language: str | None, names: frozenset[str]
+) -> Iterator[Evidence]:
+    value = (line.mark.value or "").strip(" \u00ad*_")
+    if line.mark.meaning == "place" and value:
+        if value.islower() and not is_uncased(value):
+            # "elsewhere", "by telephone"
+            return
+        if any(c.isalpha() for c in value):
+            at = max(0, line.text.find(value))
+            span = (at, at + len(value))
+            if value not in line.text:
+                yield Evidence(value, value, line.start, 95, f"field “{line.mark.key}”")
+            elif line.text[span[0] : span[1]] == value:
+                dates = find_dates(value, language)
+                if not dates:
+                    yield _place(line, span, 95, f"field “{line.mark.key}”")
+                    return
+                inner = place_in_dateline(value, language, names)
+                if inner:
+                    yield _place(line, (at + inner[0], at + inner[1]), 95, "field")
+    elif line.mark.meaning in {"date", "event", "time"} and find_dates(value, language):
+        at = max(0, line.text.find(value))
+        inner = place_in_dateline(value, language, names)
+        if inner:
+            yield _place(line, (at + inner[0], at + inner[1]), 85, "field")
+
+
+def _dateline_places(
+    lines: Sequence[MarkedLine],
+    index: int,
+    language: str | None,
+    names: frozenset[str],
+) -> Iterator[Evidence]:
+    line = lines[index]
+    dates = find_dates(line.text, language)
+    if dates:
+        if all(is_of_other_day(line.text, mention) for mention in dates):
+            return
+        span = place_in_dateline(line.text, language, names)
+        if span:
+            yield _place(line, span, 90, "dateline")
+            return
+        span = place_in_phrase(line.text, language, names)
+        if span:
+            yield _place(line, span, 88, "dateline")
+        return
+    if place_likelihood(line.text, names) < 0.5:
+        span = place_in_phrase(line.text, language, names)
+        if span:
+            yield _place(line, span, 86, "line beside the date")
+            return
+        span = place_in_dateline("\n" + line.text, language, names)
+        if span:
+            yield _place(line, (span[0] - 1, span[1] - 1), 86, "line beside the date")
+        return
+    before = [p for p in lines[max(0, index - 3) : index] if p.text.strip()]
+    is_dated = before and before[-1].mark.role is LineRole.DATELINE
+    if is_dated and place_likelihood(before[-1].text, names) >= 0.5:
+        return
+    parts = [line.text.strip(" \t*_.\u00ad") + _final_stop(line.text)]
+    for after in lines[index + 1 : index + 3]:
+        is_part = after.mark.role is LineRole.DATELINE and not find_dates(
+            after.text, language
+        )
+        if not is_part or place_likelihood(after.text, names) < 0.5:
+            break
+        parts.append(after.text.strip(" \t*_.\u00ad") + _final_stop(after.text))
+    text = ", ".join(" ".join(part.strip(" ,").split()) for part in parts)
+    weight = 89 if place_likelihood(line.text, names) >= 0.9 else 87
+    yield Evidence(text, text, line.start, weight, "line beside the date")
+
+
+def _final_stop(text: str) -> str:
+    """The full stop of an abbreviation that ends a line: "Washington, D.C."."""
+    return "." if re.search(r"\b[A-Z]\.[A-Z]\.\s*$", text) else ""
+
+
+def _paragraph_places(
+    line: MarkedLine, language: str | None, names: frozenset[str]
+) -> Iterator[Evidence]:
+    head = line.text[:800]
+    for at, sentence in sentences(head):
+        if len(sentence) < 100 and is_dateline(sentence, language):
+            span = place_in_dateline(sentence, language, names)
+            if span:
+                yield _place(line, (at + span[0], at + span[1]), 80, "dateline")
+        elif ends_with_date(sentence, language):
+            span = place_in_dateline(sentence, language, names)
+            if span:
+                yield _place(line, (at + span[0], at + span[1]), 74, "dateline")
+    yield from _places_beside_dates(line, language, names)
+    span = place_in_phrase(head, language, names)
+    if span:
+        yield _place(line, span, 72, "words before the first turn")
+
+
+_AFTER_DATE = re.compile(
+    r"[\s,.]*((?:[^\W\d_a-z][\w'’.]*\s){0,2}[^\W\d_a-z][\w'’]*),\s"
+    r"((?:[^\W\d_a-z][\w'’]*\s?){1,3})"
+)
+
+
+def _places_beside_dates(
+    line: MarkedLine, language: str | None, names: frozenset[str]
+) -> Iterator[Evidence]:
+    """A city at the start of a sentence with a date, or a city and state after one."""
+    head = line.text[:400]
+    for mention in find_dates(head, language)[:2]:
+        opening = head[: mention.start]
+        first = without_lead(opening.split(",")[0])
+        if len(opening) <= 80 and "," in opening and is_known_place(first):
+            at = head.find(first)
+            yield _place(line, (at, at + len(first)), 78, "dateline")
+        after = _AFTER_DATE.match(head, mention.end)
+        if after:
+            states = after[2].split()
+            for size in (2, 1):
+                state = " ".join(states[:size])
+                if len(states) >= size and is_known_place(state):
+                    text = f"{after[1]}, {state}"
+                    if place_likelihood(text, names) >= 0.8:
+                        start = line.start + after.start(1)
+                        yield Evidence(text, text, start, 66, "after the date")
+                    break
+
+
+_TITLE_PLACE = re.compile(
+    r"\b(?:in|at|à|en|em|zu|w|в|v)\s+([^,;:–—|()]+(?:,\s[^,;:]+)?)$"
+)
+
+
+def _title_places(line: MarkedLine) -> Iterator[Evidence]:
+    inner = re.search(
+        r"\b(?:[Aa]t\s(?=(?:[A-Z][\w.'’]+\s){1,4}in\s)|[Ii]n\s)((?:(?:[A-Z][\w.'’]+\s){1,4}in\s)?"
+        r"(?:[A-Z][\w.'’]+\s?){1,3},\s[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+)?)",
+        line.text,
+    )
+    if inner and place_likelihood(inner[1]) >= 1.0:
+        yield Evidence(inner[1], inner[1], line.start, 52, "title")
+        return
+    match = _TITLE_PLACE.search(line.text.strip())
+    if match and all(is_known_place(p) for p in match[1].split(",")):
+        text = " ".join(match[1].split())
+        yield Evidence(text, text, line.start, 50, "title")
+
+
+_GREETING = re.compile(
+    r"(?:[Gg]ood (?:morning|afternoon|evening|day)|[Ww]elcome|[Hh]ello|[Ll]ive|"
+    r"coming to you|joining us|broadcasting)\b[^.!?]{0,160}?\b(?:from|at|in)\s+"
+    r"(?:the\s+)?(?P<place>[A-Z][\w'’-]*\.?(?:(?:\s+(?:of|and|de|in|at)(?:\s+the)?)?\s+"
+    r"[A-Z][\w'’-]*|,\s+(?!I\b|We\b)[A-Z][\w'’-]*)*)"
+)
+
+
+def _greeted_place(around: Surroundings) -> Iterator[Evidence]:
+    """The place that a host names in the first words: "Good evening from … in …"."""
+    for match in _GREETING.finditer(around.opening[:700]):
+        places = [" ".join(p.split()) for p in match["place"].split(",")]
+        while len(places) > 1 and not is_known_place(places[-1]):
+            places.pop()
+        text = ", ".join(places).strip(" .")
+        parts = re.split(r"\s(?:in|at)\s(?:the\s)?|,\s", text)
+        if any(is_known_place(part) for part in parts) or is_venue(parts[0]):
+            start = around.opening_start + match.start("place")
+            yield Evidence(text, text, start, 50, "words of the first speaker")
+            return
+
+
+def _spoken_place(around: Surroundings, language: str | None) -> Iterator[Evidence]:
+    """The place as the first speaker says it, where the day is said too."""
+    for date in spoken_date(around, language):
+        at = date.start - around.opening_start
+        window = around.opening[at : at + 400]
+        match = re.search(
+            r"\b(?:in|at)\s+((?:[A-Z][\w'’.]+\s?)+,\s(?:[A-Z][\w'’.]+\s?)+)", window
+        )
+        if match:
+            text = match[1].strip(" .,")
+            if any(is_known_place(part) for part in text.split(",")):
+                why = "words of the first speaker"
+                yield Evidence(text, text, date.start + match.start(1), 50, why)
