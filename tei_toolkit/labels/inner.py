@@ -75,7 +75,7 @@ def find_inner_labels(
     found += _answered(lines, starts, off_page, openers)
     kept = _kept(found, labelled)
     if len(kept) > 2:
-        kept = _with_first(lines, kept)
+        kept = _with_others(lines, kept)
     if not kept:
         kept = _kept([i for i in dashed if i.facts.weight >= 1.0], labelled)
     return [
@@ -146,36 +146,34 @@ def _answered(
     yield from held if answers >= needed else ()
 
 
-def _with_first(lines: Sequence[Line], kept: list[_Inner]) -> list[_Inner]:
-    """`kept` and the label before the first of a line, where no sentence ends first."""
-    labels = {lines[inner.line].text[inner.start : inner.end]: inner for inner in kept}
+def _with_others(lines: Sequence[Line], kept: list[_Inner]) -> list[_Inner]:
+    """`kept` and their labels where no sentence ends before them.
+
+    In a text that is run on a turn may be broken off: `born December the 3rd, SH: Let`.
+    """
+    labels = {
+        lines[inner.line].text[inner.start : inner.end]: inner
+        for inner in kept
+        if inner.separator is Separator.COLON
+    }
+    if not labels:
+        return kept
+    longest_first = sorted(map(re.escape, labels), key=len, reverse=True)
+    pattern = re.compile(rf"(?<=\s)({'|'.join(longest_first)})\s*[:：]\s*(?=\S)")
     result = list(kept)
-    seen: set[int] = set()
-    for inner in kept:
-        if inner.line in seen or inner.separator is not Separator.COLON:
-            continue
-        seen.add(inner.line)
-        text = lines[inner.line].text
-        match = _COLONS.search(text, 0, inner.start)
-        if match is None or match.start() > 400:
-            continue
-        before = text[: match.start()].rstrip()
-        for label, other in labels.items():
-            begin = len(before) - len(label)
-            if begin > 0 and before.endswith(label) and before[begin - 1].isspace():
-                words = match.end()
-                while words < len(text) and text[words] in " \u00a0\t\u3000":
-                    words += 1
+    taken = {(inner.line, inner.start) for inner in kept}
+    for index in sorted({inner.line for inner in kept}):
+        for match in pattern.finditer(lines[index].text):
+            if (index, match.start()) not in taken:
                 result.append(
                     replace(
-                        other,
-                        line=inner.line,
-                        start=begin,
-                        end=len(before),
-                        words=words,
+                        labels[match[1]],
+                        line=index,
+                        start=match.start(1),
+                        end=match.end(1),
+                        words=match.end(),
                     )
                 )
-                break
     return result
 
 

@@ -381,7 +381,7 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     seconds = None
     if ":" in text and (text[-1].isdigit() or text[-1] in ")]mM."):
         time = _TRAILING_TIME.search(text, base)
-        if time and time.start() > base:
+        if time and time.start() > base and not text[time.start()].isdigit():
             end = time.start()
             seconds = seconds_of(time[0])
     core = text[base:end].rstrip(" \u00a0.:：-–—")

@@ -60,3 +60,21 @@ def test_elapsed_time_stands_before_the_label() -> None:
         "04 14 20 19  LMP       It's always farther than that.\n"
     )
     assert _labels(text) == ["CC", "LMP", "CC", "CDR", "LMP"]
+
+
+def test_a_turn_that_is_broken_off_in_a_text_that_is_run_on() -> None:
+    text = (
+        "SH: Let me start by asking about your family. JP: Okay. SH: What was his name? "
+        "JP: He was Harry. My grandfather started it in SH: What a time! JP: Yes.\n"
+    )
+    assert _labels(text) == ["SH", "JP"] * 3
+
+
+def test_a_word_run_together_with_a_time_is_no_label() -> None:
+    text = (
+        "Started11:45\nEnded12:00\n\nExpression of thanks\n\nThe President\n\n"
+        "At the outset I should like to express our sorrow.\n\n"
+        "Thanks to the retiring President\n\nThe President\n\n"
+        "As this is the first meeting of the month, I thank her.\n"
+    )
+    assert _labels(text) == ["The President"] * 2
