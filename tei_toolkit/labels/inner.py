@@ -163,17 +163,17 @@ def _with_others(lines: Sequence[Line], kept: list[_Inner]) -> list[_Inner]:
     result = list(kept)
     taken = {(inner.line, inner.start) for inner in kept}
     for index in sorted({inner.line for inner in kept}):
-        for match in pattern.finditer(lines[index].text):
-            if (index, match.start()) not in taken:
-                result.append(
-                    replace(
-                        labels[match[1]],
-                        line=index,
-                        start=match.start(1),
-                        end=match.end(1),
-                        words=match.end(),
-                    )
-                )
+        result += [
+            replace(
+                labels[match[1]],
+                line=index,
+                start=match.start(1),
+                end=match.end(1),
+                words=match.end(),
+            )
+            for match in pattern.finditer(lines[index].text)
+            if (index, match.start()) not in taken
+        ]
     return result
 
 

@@ -64,7 +64,7 @@ def test_elapsed_time_stands_before_the_label() -> None:
 
 def test_a_turn_that_is_broken_off_in_a_text_that_is_run_on() -> None:
     text = (
-        "SH: Let me start by asking about your family. JP: Okay. SH: What was his name? "
+        "SH: Let me start by asking about your family. JP: Okay. SH: What was he? "
         "JP: He was Harry. My grandfather started it in SH: What a time! JP: Yes.\n"
     )
     assert _labels(text) == ["SH", "JP"] * 3
