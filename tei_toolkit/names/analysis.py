@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
-from tei_toolkit.names.dates import document_day, find_dates
+from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.measures import find_measures
+from tei_toolkit.names.measures_of_tongues import find_measures_in
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
 from tei_toolkit.names.spans_of_time import Day, Values
@@ -67,7 +68,7 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
     if "dates" in options.layers:
         others.extend(_dates(shown, text, language, day))
     if "measures" in options.layers:
-        others.extend(_apart_from(others, _measures(shown, text)))
+        others.extend(_apart_from(others, _measures(shown, text, language)))
     names: list[Mention] = []
     if "names" in options.layers:
         found = recognise_by_vote(shown, language, options.recognisers)
@@ -102,8 +103,15 @@ def _is_time(values: Values) -> bool:
     return name == "dur" or (name == "when" and value[2:3] == ":")
 
 
-def _measures(shown: str, text: str) -> Iterable[Mention]:
-    for measure in find_measures(shown):
+def _measures(shown: str, text: str, language: str) -> Iterable[Mention]:
+    primary = language.split("-", maxsplit=1)[0].lower()
+    ours = find_measures_in(shown.translate(SPACES), primary)
+    others = (
+        m
+        for m in find_measures(shown)
+        if all(m.end <= own.start or m.start >= own.end for own in ours)
+    )
+    for measure in (*ours, *others):
         yield Mention(
             measure.start,
             measure.end,

@@ -133,7 +133,7 @@ class _Builder:
         weekday = "|".join("|".join(item) for item in forms(words.weekdays))
         season = "|".join("|".join(item) for item in forms(words.seasons))
         unit = "|".join(units.values())
-        digits = r"\d{1,3}(?:[.,]\d)?" if words.spaced else r"\d{1,4}"
+        digits = r"\d{1,3}(?:[.,]\d)?" if words.spaced else r"\d{1,3}"
         self.part = f"(?:(?:{_named_forms(words.part)}) )?" if words.part else ""
         self.after = f"(?:{_named_forms(words.part_after)})"
         self.signs = {

@@ -207,7 +207,7 @@ def _bare_year(r: Reading) -> Values | None:
     end = r.match.end()
     following = re.match(r" ([^\W\d_]+)", r.text[end : end + 40])
     is_round = year is not None and (year % 100 == 0 or not 1700 <= year <= 2040)
-    if following and is_round:
+    if (following and is_round) or year is None or year < 1400:
         return None
     return _year(r)
 

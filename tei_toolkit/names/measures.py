@@ -194,6 +194,8 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
         unit = _UNIT_BY_WORD.get(match["unit"].lower())
         if number is None or unit is None:
             continue
+        if match["n"][-1].isalpha() and match.string[match.end("n")].isalpha():
+            continue
         if match["sq"]:
             unit += "2" if match["sq"].startswith("s") else "3"
         if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:

@@ -16,7 +16,7 @@ _FOREIGN = (
     "希夏肖谢辛休雪雅亚延扬耶叶伊易因英尤于约扎泽詹兹佐鲍艾爾達薩爾盧羅蘭維斯賓萊歐茨娅诗琳蕾妲莎萝婭彬宾滨甘岗迦葛茜蓉荷艺姬珍娇甫菱雯"
 )
 # Family names that are commoner as words.
-_NO_SURNAMES = dict.fromkeys(map(ord, "和时成明从计席慕"))
+_NO_SURNAMES = dict.fromkeys(map(ord, "和时成明从计席慕于但段印"))
 _COMPOUND = "欧阳|司马|上官|诸葛|东方|司徒|區|歐|歐陽|司馬|諸葛|皇甫|慕容"
 _BEFORE = '[，,。、；：:“”"（(《\n \u3000和与跟对向由给让请及同被是在了]'
 _NO_GIVEN = (
@@ -135,6 +135,8 @@ def _stands(text: str, start: int, end: int, entry: Entry) -> bool:
     """Whether the name of a place is one here, and no part of another word."""
     if entry.kind != "settlement":
         return True
+    if text[start:end] in tongue_lexicon("zh").ambiguous:
+        return text[start - 1 : start] in _WHERE
     if entry.weight < 1.2 and text[start - 1 : start] not in _WHERE:
         return False
     return text[end : end + 1] not in {"路", "街"}

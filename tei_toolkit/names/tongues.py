@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.people_words import FAMOUS
 from tei_toolkit.names.tongue_lexicon import (
@@ -99,6 +100,7 @@ class Reader:
         self.suffix = re.compile(words.suffix or "(?!)")
         self.patronymic = re.compile(words.patronymic or "(?!)", re.IGNORECASE)
         self.nouns = words.nouns
+        self.english = load_lexicon().common
         self.found: list[Span] = []
         self.taken = [False] * len(self.words)
         self.people: set[str] = set()
@@ -219,7 +221,8 @@ class Reader:
             after = self.words[index + 1]
             if not self.ends_of_places.fullmatch(after) or not self.is_joined(index):
                 continue
-            if self.is_capital(index) and self.low[index] not in self.stop:
+            is_name = _ADJECTIVE.search(self.low[index]) or not self.lexicon.bases
+            if self.is_capital(index) and is_name and self.low[index] not in self.stop:
                 self.add(
                     Span(index, index + 1, MentionType.PLACE, 0.9, evidence="head")
                 )
@@ -319,7 +322,7 @@ class Reader:
         sure = known or self._has_surname(first, last)
         loud = all(w.isupper() for w in self.words[first : last + 1])
         recurs = recurring[tuple(self.low[first : last + 1])] > 1
-        if sign == ":" and (sure or recurs):
+        if sign == ":" and (sure or (recurs and last > first)):
             score = 0.93
         elif last == first:
             return
@@ -708,6 +711,8 @@ class Reader:
             return False
         if self.low[index] in self.people or self.low[index] in self.titles:
             return False
+        if word.lower() in self.small or word.lower() in self.english:
+            return False
         alone = all(
             not (
                 0 <= i < len(self.words)
@@ -877,12 +882,17 @@ class Reader:
 
 
 _INNER = frozenset({" ", "\u00a0", "'", "’", ". ", " - ", "-", ".", "  ", "\n"})
+# Endings of adjectives that places are named by, in Russian and Ukrainian.
+_ADJECTIVE = re.compile(
+    r"(?:[сц]ь?к|н|[ео]в)(?:[аеиоуы][гмйх]?[оу]?|[оа]я|[ую]ю|о[ею]|і[йм]|і|ої)\Z"
+)
 _FIRM = 2.7
 _SMALL_HEADS = frozenset(
     "ministère parti groupe université ministero gruppo grupo grupa klub".split()
 )
 _NO_ACRONYM = frozenset(
     "ok tv pdf cd dvd iii cet gmt utc nb ps mr co id km kg mm cm usd eur gbp chf dm "
+    "sql null html css url png gif usb ssl tls api xml json pdf gnu gtk csv utf ascii iso "
     "tbd na nr art abs st dna aids hiv".split()
 )
 _CONJUNCTIONS = frozenset({"y", "e", "et", "и", "і", "та", "i", "ve"})

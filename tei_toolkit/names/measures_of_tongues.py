@@ -1,0 +1,135 @@
+"""Money, percentages and quantities in ten languages beside English."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from tei_toolkit.names.dates_grammar import either, keyed, valued
+from tei_toolkit.names.language_words import DateWords
+from tei_toolkit.names.languages import words_of
+from tei_toolkit.names.measure_words import BEFORE, CURRENCIES, PERCENT, SCALES, UNITS
+from tei_toolkit.names.measures import Measure
+from tei_toolkit.names.mention import MentionType
+from tei_toolkit.names.numbers import plain
+
+# In traditional characters the sign for yuan is that of other dollars too.
+_TRADITIONAL = re.compile("[國會們這對說學來]")
+_DIGITS = r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?"
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureGrammar:
+    """The patterns of a language, and what its words stand for."""
+
+    patterns: tuple[re.Pattern[str], ...]
+    numbers: dict[str, int]
+    scales: tuple[tuple[re.Pattern[str], int], ...]
+    units: tuple[tuple[re.Pattern[str], str, bool], ...]
+    is_spaced: bool
+
+
+def _forms(items: str) -> dict[str, str]:
+    return keyed(items)
+
+
+@lru_cache(maxsize=16)
+def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
+    scales = _forms(SCALES[tag])
+    money, units = _forms(CURRENCIES[tag]), _forms(UNITS[tag])
+    numbers = {word: value for word, value in valued(words.numbers).items() if value}
+    number = rf"(?P<n>{_DIGITS}|{either(numbers)})"
+    big = f"(?P<big>{'|'.join(scales.values())})"
+    unit = f"(?P<unit>{'|'.join([*money.values(), *units.values()])})"
+    space, edge, first = " ?", r"(?![^\W\d_])", r"(?<![\w.,])"
+    if not words.spaced:
+        space, edge, first = " ?", "", r"(?<![\d.,])"
+    of = r"(?: (?:de |d['’]|di )?)?" if words.spaced else " ?"
+    patterns = [rf"{first}{number}(?:{space}{big})?{of}{unit}{edge}"]
+    sign = PERCENT[tag].replace("_", " ")
+    percent = "|".join(part for part in ("%", sign and f"(?:{sign}){edge}") if part)
+    patterns.append(rf"{first}{number} ?(?P<percent>{percent})")
+    if tag in BEFORE:
+        patterns.append(rf"(?P<percent>{BEFORE[tag]}){number}")
+    return MeasureGrammar(
+        tuple(re.compile(pattern) for pattern in patterns),
+        numbers,
+        tuple((re.compile(form), int(value)) for value, form in scales.items()),
+        tuple(
+            (re.compile(form), unit, known is money)
+            for known in (money, units)
+            for unit, form in known.items()
+        ),
+        words.spaced,
+    )
+
+
+def find_measures_in(text: str, tag: str) -> list[Measure]:
+    """Money, percentages and quantities in a text, in order, none overlapping.
+
+    Args:
+        text: any characters, with plain spaces only.
+        tag: the first part of its BCP 47 tag; nothing is found in other languages than
+            those of `measure_words`.
+    """
+    words = words_of(tag)
+    if words is None or tag not in SCALES:
+        return []
+    grammar = _grammar(tag, words.dates)
+    found: list[Measure] = []
+    for measure in _all(text, grammar):
+        if all(measure.end <= m.start or measure.start >= m.end for m in found):
+            found.append(measure)
+    return sorted(found, key=lambda measure: measure.start)
+
+
+def _all(text: str, grammar: MeasureGrammar) -> Iterator[Measure]:
+    for pattern in grammar.patterns:
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            value = _value(match["n"], groups.get("big"), grammar)
+            if value is None:
+                continue
+            values: tuple[tuple[str, str], ...]
+            if groups.get("percent"):
+                values = (("unit", "percent"), ("quantity", value))
+            else:
+                known = next(
+                    (u for u in grammar.units if u[0].fullmatch(match["unit"])), None
+                )
+                if known is None:
+                    continue
+                kind = (("type", "currency"),) if known[2] else ()
+                is_open = match["unit"] == "元" and _TRADITIONAL.search(text)
+                unit = () if is_open else (("unit", known[1]),)
+                values = (*kind, *unit, ("quantity", value))
+            yield Measure(*match.span(), MentionType.MEASURE, values)
+
+
+def _value(digits: str, big: str | None, grammar: MeasureGrammar) -> str | None:
+    """A number as `quantity` wants it."""
+    if digits[0].isdigit():
+        number = _decimal(digits, is_spaced=grammar.is_spaced, has_scale=bool(big))
+    else:
+        number = Decimal(grammar.numbers[digits.lower()])
+    if big:
+        scale = next((v for form, v in grammar.scales if form.fullmatch(big)), None)
+        if scale is None:
+            return None
+        number *= scale
+    return plain(number)
+
+
+def _decimal(digits: str, *, is_spaced: bool, has_scale: bool) -> Decimal:
+    """Digits with marks of thousands or of decimals, which languages use differently."""
+    text = re.sub(r"[\u00a0\u202f ]", "", digits)
+    if not is_spaced:
+        return Decimal(text.replace(",", ""))
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text) and not has_scale:
+        return Decimal(text.replace(".", "").replace(",", "."))
+    if text.count(".") > 1:
+        text = text.replace(".", "")
+    if text.count(",") > 1:
+        text = text.replace(",", "")
+    return Decimal(text.replace(",", "."))
