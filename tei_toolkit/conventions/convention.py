@@ -1,5 +1,6 @@
 """What a convention is."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -90,6 +91,7 @@ class Convention:
         description: one sentence on how turns are set.
         languages: BCP 47 tags that it is used in; empty for any.
         media_types: media types that are this convention by themselves.
+        opening: what only a source in this convention begins with, if anything.
         signatures: what speaks for and against it.
         shape: how its labels are set.
         hints: what the label engine is told.
@@ -108,6 +110,7 @@ class Convention:
     description: str
     languages: tuple[str, ...] = ()
     media_types: frozenset[str] = frozenset()
+    opening: re.Pattern[str] | None = None
     signatures: tuple[Signature, ...] = ()
     shape: Shape | None = None
     hints: Hints = field(default_factory=Hints)

@@ -84,6 +84,13 @@ def detect(
         if any(True for _ in result.transcript.turns()):
             reasons = ((f"a file of the type {source.media_type}", 9.0),)
             return Detection(by_type, (Considered(by_type, 9.0, reasons),), result)
+    by_opening = _by_opening(source)
+    if by_opening is not None:
+        result = _read(source, _knowing(by_opening, known), language)
+        reasons = (("a beginning that says what it is", 9.0),)
+        turns = any(True for _ in result.transcript.turns())
+        found = by_opening if turns else prose.CONVENTION
+        return Detection(found, (Considered(by_opening, 9.0, reasons),), result)
     return _detect_typed(source, language, known)
 
 
@@ -320,6 +327,14 @@ def _is_balanced(pattern: str) -> bool:
         if depth < 0:
             return False
     return depth == 0
+
+
+def _by_opening(source: SourceText) -> Convention | None:
+    """The convention whose sources begin as this one does and as no others do."""
+    for found in find_conventions():
+        if found.opening is not None and found.opening.match(source.text):
+            return found
+    return None
 
 
 def _by_media_type(source: SourceText) -> Convention | None:

@@ -165,6 +165,7 @@ def _metadata(facts: Metadata) -> list[str]:
         ("identifier", facts.doi or facts.identifier),
         ("source", facts.source_address),
         ("sha256", facts.checksum),
+        ("layout", "tei-toolkit text edition"),
     ]
     lines = [f"{name}: {value}" for name, value in pairs if value]
     return [_RULE, *lines, _RULE, ""]
@@ -181,6 +182,8 @@ def words_of_runs(runs: list[Run], *, notes: bool) -> str:
 
 def _label(block: Block) -> str:
     words = words_of_runs(block.runs, notes=True)
+    if _is_ours(block):
+        return f"[{words}]:"
     return words if words.endswith(_ENDS_LABEL) else words + ":"
 
 
@@ -269,7 +272,7 @@ class _Setter:
         inner = " " * (_INDENT if block.turn and not label else 0)
         first, rest = inner, inner
         if label:
-            first, rest = f"{label} ", " " * _INDENT
+            first, rest = f"{label}  ", " " * _INDENT
         if label or not block.follows_closely(self.last):
             self.blank()
         self.last = block

@@ -1,0 +1,260 @@
+"""Our own plain text: what `tei render --to text` writes, read back.
+
+Nothing need be weighed. The facts at its head say that it is one; in it two spaces end
+a label, and what belongs to a turn stands in by four. A label in square brackets is
+not printed in the source: the edition says who speaks where the source does not.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from tei_toolkit.conventions.convention import Convention, ConventionReading
+from tei_toolkit.sources.text import SourceText, split_lines
+from tei_toolkit.structure.events import TYPES, classify
+from tei_toolkit.transcript import (
+    Block,
+    Event,
+    EventElement,
+    Gap,
+    Heading,
+    Inline,
+    Label,
+    LeftOut,
+    LeftOutKind,
+    Paragraph,
+    Pause,
+    Text,
+    Transcript,
+    Turn,
+)
+
+OPENING = re.compile(
+    r"\s*---\n(?:[a-z0-9]+: [^\n]*\n)*layout: tei-toolkit text edition\n"
+    r"(?:[a-z0-9]+: [^\n]*\n)*---\n"
+)
+_FACT = re.compile(r"^(date|place): (\S[^\n]*)$", re.MULTILINE)
+_TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
+_LABEL = re.compile(r"(?P<label>\S(?:(?!  ).)*?[:.—–?：)\]-])  (?=\S)")
+_ALONE = re.compile(r"(?!\[[^\]]*\]$)\S.{0,120}[:.—–?：)\]-]")
+_BRACKETS = re.compile(r"\[(?P<words>[^\[\]\n]{1,400})\]")
+_PAUSE = re.compile(r"pause(?: (\d+(?:\.\d+)?) s)?")
+_STEP = 4
+Line = tuple[int, int]
+
+
+def read_text_edition(
+    source: SourceText, convention: Convention, language: str | None
+) -> ConventionReading:
+    """The turns of an edition, as it sets them."""
+    del language
+    text = source.text
+    opening = OPENING.match(text)
+    start = opening.end() if opening else 0
+    reader = _Reader(source)
+    if start:
+        reader.left_out.append(LeftOut(0, start, LeftOutKind.METADATA))
+    groups = list(_groups(source, start))
+    head = text[:start]
+    title = _read_title(source, groups, head)
+    if title is not None:
+        del groups[0]
+    for index, group in enumerate(groups):
+        following = groups[index + 1] if index + 1 < len(groups) else []
+        reader.read(group, following)
+    reader.finish()
+    has_turns = any(isinstance(block, Turn) for block in reader.body)
+    transcript = Transcript(
+        convention.name if has_turns else "prose",
+        title,
+        (title,) if title is not None else (),
+        tuple(reader.body),
+        (),
+        tuple(reader.left_out),
+    )
+    facts = tuple((found[1], found[2]) for found in _FACT.finditer(head))
+    return ConventionReading(transcript, facts=facts)
+
+
+def _groups(source: SourceText, start: int) -> Iterator[list[Line]]:
+    """Lines by what blank lines part, without their indentation's end."""
+    group: list[Line] = []
+    for first, last in split_lines(source.text):
+        if first < start:
+            continue
+        if source.text[first:last].strip():
+            group.append((first, last))
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _read_title(
+    source: SourceText, groups: list[list[Line]], head: str
+) -> Heading | None:
+    found = _TITLE.search(head)
+    if found is None or not groups:
+        return None
+    words = " ".join(source.text[a:b].strip() for a, b in groups[0])
+    if words.split() != found[1].split():
+        return None
+    return Heading(tuple(Text(*_trim(source, line)) for line in groups[0]))
+
+
+def _trim(source: SourceText, line: Line) -> Line:
+    start, end = line
+    text = source.text
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+class _Reader:
+    """Puts the transcript together; knows which turn it is in."""
+
+    def __init__(self, source: SourceText) -> None:
+        self.source = source
+        self.body: list[Block] = []
+        self.left_out: list[LeftOut] = []
+        self.label: Label | None = None
+        self.content: list[Paragraph | Event | Pause | Gap] = []
+        self.in_turn = False
+
+    def read(self, group: list[Line], following: list[Line]) -> None:
+        """Read the lines between two blank ones."""
+        text = self.source.text
+        start, end = group[0]
+        if text[start].isspace():
+            self.in_turn = True
+            self.add(group)
+            return
+        self.finish()
+        labelled = _LABEL.match(text, start, end)
+        if labelled is not None:
+            self.begin(labelled.start("label"), labelled.end("label"))
+            self.add([(labelled.end(), end), *group[1:]])
+        elif self.is_label(group, following):
+            self.begin(start, end)
+            for line in group[1:]:
+                self.add([line])
+        else:
+            children = self.inline(group)
+            alone = self.whole(children)
+            self.body.append(alone or Paragraph(tuple(children)))
+
+    def is_label(self, group: list[Line], following: list[Line]) -> bool:
+        """Whether a line is a label that what it belongs to stands below."""
+        text = self.source.text
+        start, end = group[0]
+        if _ALONE.fullmatch(text, start, end) is None:
+            return False
+        after = group[1:] if len(group) > 1 else following
+        return bool(after) and text[after[0][0] : after[0][0] + _STEP].isspace()
+
+    def begin(self, start: int, end: int) -> None:
+        """Begin a turn with the label at a place."""
+        self.in_turn = True
+        text = self.source.text
+        if text[start] == "[" and text[start:end].rstrip(":：").endswith("]"):
+            self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
+            return
+        last = end
+        while text[last - 1] in ":：" and last > start + 1:
+            last -= 1
+        words = " ".join(text[start:last].split())
+        self.label = Label(start, end, words, (Text(start, last),))
+
+    def add(self, lines: list[Line]) -> None:
+        """Add a paragraph, or what happens, to the turn."""
+        children = self.inline(lines)
+        if children:
+            self.content.append(self.whole(children) or Paragraph(tuple(children)))
+
+    def finish(self) -> None:
+        """End the turn."""
+        if self.in_turn:
+            self.body.append(Turn(self.label, tuple(self.content)))
+        self.label, self.content, self.in_turn = None, [], False
+
+    def whole(self, children: list[Inline]) -> Event | Pause | Gap | None:
+        """What happens apart from words: brackets that are all of a paragraph."""
+        if len(children) == 1 and isinstance(children[0], Event | Pause | Gap):
+            return children[0]
+        return None
+
+    def inline(self, lines: list[Line]) -> list[Inline]:
+        """The words of lines, with what stands in brackets."""
+        children: list[Inline] = []
+        for line in lines:
+            start, end = _trim(self.source, line)
+            alone = len(lines) == 1
+            for match in _BRACKETS.finditer(self.source.text, start, end):
+                whole = alone and (match.start(), match.end()) == (start, end)
+                found = self.bracketed(match, whole=whole)
+                if found is None:
+                    continue
+                self.add_words(children, start, match.start())
+                children.append(found)
+                start = match.end()
+            self.add_words(children, start, end)
+        return children
+
+    def bracketed(
+        self, match: re.Match[str], *, whole: bool
+    ) -> Event | Pause | Gap | None:
+        """What brackets hold, or None for words of the text."""
+        words = match["words"]
+        start, end = match.span()
+        if words.startswith("…"):  # the edition's words for a gap that has none
+            self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
+            return Gap(start, start, words[1:].strip() or "omitted")
+        if pause := _PAUSE.fullmatch(words):
+            self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
+            return Pause(start, start, float(pause[1]) if pause[1] else None)
+        kind = classify(words, alone=whole)
+        if kind is not None and kind.type == "gap":
+            return Gap(*match.span(), kind.reason)
+        if kind is not None and kind.type == "pause":
+            return Pause(*match.span())
+        if kind is None and not whole:
+            return None
+        name = kind.type if kind is not None and kind.type in TYPES else "other"
+        element = TYPES.get(name, EventElement.INCIDENT)
+        return Event(*match.span(), *match.span("words"), element, name)
+
+    def add_words(self, children: list[Inline], start: int, end: int) -> None:
+        """Add words, without a space where a line broke between letters of East Asia."""
+        start, end = _trim(self.source, (start, end))
+        if start >= end:
+            return
+        text = self.source.text
+        before = children[-1].end if children and isinstance(children[-1], Text) else 0
+        glued = (
+            "\n" in text[before:start]
+            and before > 0
+            and _is_wide(text[before - 1])
+            and _is_wide(text[start])
+        )
+        children.append(Text(start, end, glued))
+
+
+def _is_wide(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) in "WF"
+
+
+CONVENTION = Convention(
+    name="text-edition",
+    title="Plain-text edition of tei-toolkit",
+    description="What `tei render --to text` writes: facts, hanging labels, paragraphs.",
+    opening=OPENING,
+    example=(
+        "---\ntitle: On the pier\nlayout: tei-toolkit text edition\n---\n\nOn the pier\n"
+        "\nANNA:  Where were you?\n\nBEN:  On the pier. [laughter] I said\n    so.\n\n"
+        "    And I stayed.\n"
+    ),
+    read=read_text_edition,
+)
