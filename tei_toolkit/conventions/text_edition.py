@@ -227,7 +227,7 @@ class _Reader:
         return Event(*match.span(), *match.span("words"), element, name)
 
     def add_words(self, children: list[Inline], start: int, end: int) -> None:
-        """Add words, without a space where a line broke between letters of East Asia."""
+        """Add words, without a space where East Asian letters were broken."""
         start, end = _trim(self.source, (start, end))
         if start >= end:
             return
@@ -249,11 +249,11 @@ def _is_wide(letter: str) -> bool:
 CONVENTION = Convention(
     name="text-edition",
     title="Plain-text edition of tei-toolkit",
-    description="What `tei render --to text` writes: facts, hanging labels, paragraphs.",
+    description="What `tei render --to text` writes: facts, then hanging labels.",
     opening=OPENING,
     example=(
-        "---\ntitle: On the pier\nlayout: tei-toolkit text edition\n---\n\nOn the pier\n"
-        "\nANNA:  Where were you?\n\nBEN:  On the pier. [laughter] I said\n    so.\n\n"
+        "---\ntitle: On the pier\nlayout: tei-toolkit text edition\n---\n\n"
+        "On the pier\n\nANNA:  Where were you?\n\nBEN:  On the pier. [laughter] I said\n    so.\n\n"
         "    And I stayed.\n"
     ),
     read=read_text_edition,
