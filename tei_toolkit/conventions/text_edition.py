@@ -253,7 +253,8 @@ CONVENTION = Convention(
     opening=OPENING,
     example=(
         "---\ntitle: On the pier\nlayout: tei-toolkit text edition\n---\n\n"
-        "On the pier\n\nANNA:  Where were you?\n\nBEN:  On the pier. [laughter] I said\n    so.\n\n"
+        "On the pier\n\nANNA:  Where were you?\n\nBEN:  On the pier. [laughter]\n"
+        "    I said so.\n\n"
         "    And I stayed.\n"
     ),
     read=read_text_edition,
