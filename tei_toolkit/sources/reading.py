@@ -36,6 +36,9 @@ state the media type.
 """,
 )
 DEFAULT_LIMIT = 1 << 30
+"""The most bytes that are read of a file."""
+MOST_LINES = 2_000_000
+"""The most lines: if each begins a turn, their conversion takes about 4 GB."""
 _HEAD = 1 << 16
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # Where a page or an XML file says which encoding it is in.
@@ -211,6 +214,21 @@ def _refuse_nul_text(text: str, name: str) -> None:
         )
 
 
+def _refuse_endless(text: str, name: str) -> None:
+    """Nothing, if memory holds what will be known of each line.
+
+    Raises:
+        InputError: there are more than `MOST_LINES` lines.
+    """
+    lines = text.count("\n") + text.count("\r") - text.count("\r\n")
+    lines += not text.endswith(("\n", "\r"))
+    if lines > MOST_LINES:
+        raise InputError(
+            f"{name}: has {lines} lines; no more than {MOST_LINES} are read at once; "
+            "divide the file"
+        )
+
+
 def _read(raw: RawSource, sample: Sample, stated: SourceKind | None) -> SourceText:
     if stated is not None and stated.is_package != bool(sample.members):
         raise InputError(
@@ -219,6 +237,7 @@ def _read(raw: RawSource, sample: Sample, stated: SourceKind | None) -> SourceTe
         )
     kind = stated or _recognise(raw.name, sample)
     source = kind.read(raw)
+    _refuse_endless(source.text, raw.name)
     if stated is None and sample.suffix not in kind.suffixes:
         claimed = [other for other in find_kinds() if sample.suffix in other.suffixes]
         if claimed:

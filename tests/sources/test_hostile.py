@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.errors import InputError, UsageError
-from tei_toolkit.sources.reading import read_bytes, read_source, source_from_text
+from tei_toolkit.sources.reading import (
+    MOST_LINES,
+    read_bytes,
+    read_source,
+    source_from_text,
+)
 
 from .checks import check_model
 from .documents import make_docx, make_odt
@@ -78,6 +83,7 @@ def replace_part(document: bytes, part: str, content: bytes) -> bytes:
             ),
             "encrypted",
         ),
+        (b"a: b\r\n" * (MOST_LINES + 1), "divide the file"),
         (b'<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"/>', "TEI"),
         (b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>', "need not be"),
     ],
