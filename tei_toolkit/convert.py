@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tei_toolkit.conventions.convention import Convention
-from tei_toolkit.conventions.detection import Detection, detect
+from tei_toolkit.conventions.detection import Detection, detect, without_lines
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import RequirementError
 from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
@@ -237,6 +237,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
             label for speaker in options.speakers for label in speaker.labels
         ),
     )
+    detection = without_lines(detection)
     transcript = leave_out_invisible(source, detection.result.transcript)
     turns = list(transcript.turns())
     diagnostics = list(source.diagnostics)

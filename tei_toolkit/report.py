@@ -175,7 +175,6 @@ def _label_evidence(conversion: Conversion) -> Iterator[str]:
     reading = conversion.detection.result.reading
     if reading is None:
         return
-    taken = {start.line for start in reading.starts}
     seen: Counter[str] = Counter(start.label for start in reading.starts)
     yield ""
     yield "Labels:"
@@ -192,21 +191,12 @@ def _label_evidence(conversion: Conversion) -> Iterator[str]:
         if len(shown) >= 40:
             yield "  …"
             break
-    near = sorted(
-        (
-            j
-            for j in reading.judgements
-            if j.candidate.line not in taken and j.weight > -4
-        ),
-        key=lambda judgement: -judgement.weight,
-    )[:15]
-    if near:
+    if conversion.detection.near_misses:
         yield ""
         yield "Not labels:"
-    for judgement in near:
+    for judgement, line in conversion.detection.near_misses:
         why = "; ".join(f"{r} {w:+.1f}" for r, w in judgement.reasons[:4])
-        line = reading.lines[judgement.candidate.line]
-        yield f"  {judgement.weight:+6.1f}  {line.text[:60]!r}: {why}"
+        yield f"  {judgement.weight:+6.1f}  {line[:60]!r}: {why}"
 
 
 def summary(conversion: Conversion) -> str:

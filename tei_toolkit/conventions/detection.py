@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from heapq import nlargest
 
 from tei_toolkit.conventions import labelled, prose, speech
 from tei_toolkit.conventions.convention import (
@@ -15,7 +16,7 @@ from tei_toolkit.conventions.convention import (
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.engine import Reading, read_labels
-from tei_toolkit.labels.evidence import Hints
+from tei_toolkit.labels.evidence import Hints, Judgement
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText, split_lines
@@ -25,6 +26,9 @@ _ENOUGH = 3.0
 _SAMPLE = 16_000
 """Characters at the beginning in which signatures are looked for."""
 _SAMPLE_LINES = 240
+_NEAR_MISSES = 15
+_NOWHERE_NEAR = -4.0
+"""Log-odds of a line that nobody would take for a label."""
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 """An escape, a set of characters or a character of a regular expression."""
 
@@ -52,11 +56,14 @@ class Detection:
         convention: the one that won.
         considered: every convention with any evidence, the likeliest first.
         result: the source as read.
+        near_misses: the likeliest readings of lines that are no labels, with the words
+            of the line; only `without_lines` fills it in.
     """
 
     convention: Convention
     considered: tuple[Considered, ...]
     result: ConventionReading
+    near_misses: tuple[tuple[Judgement, str], ...] = ()
 
 
 def detect(
@@ -92,6 +99,28 @@ def detect(
         found = by_opening if turns else prose.CONVENTION
         return Detection(found, (Considered(by_opening, 9.0, reasons),), result)
     return _detect_typed(source, language, known)
+
+
+def without_lines(detection: Detection) -> Detection:
+    """`detection` without what was thought of each line, which takes much memory."""
+    reading = detection.result.reading
+    if reading is None:
+        return detection
+    taken = {start.line for start in reading.starts}
+    near = nlargest(
+        _NEAR_MISSES,
+        (j for j in reading.judgements if j.candidate.line not in taken),
+        key=lambda judgement: judgement.weight,
+    )
+    near_misses = tuple(
+        (judgement, reading.lines[judgement.candidate.line].text)
+        for judgement in near
+        if judgement.weight > _NOWHERE_NEAR
+    )
+    result = replace(
+        detection.result, reading=replace(reading, lines=(), judgements=())
+    )
+    return replace(detection, result=result, near_misses=near_misses)
 
 
 def _detect_typed(
