@@ -115,8 +115,10 @@ class SchematronSchema:
                     sheet, access_control=etree.XSLTAccessControl.DENY_ALL
                 )
             except etree.XSLTParseError as error:
+                wrong = _wrong_expression(self.source, patterns)
+                reason = wrong or f": {_compile_fault(error)}"
                 raise SchemaError(
-                    f"{self.source.path}: {_compile_fault(error)}; the binding is "
+                    f"{self.source.path}{reason}; the binding is "
                     f"'{self.source.binding or 'xslt'}'"
                 ) from error
             self._compiled[patterns] = compiled
@@ -201,6 +203,25 @@ def embedded_schematron(path: Path, name: str) -> SchematronSchema | None:
         return None
     source = read_embedded(path, data)
     return None if source is None else SchematronSchema(source, name, embedded=True)
+
+
+def _wrong_expression(source: SchematronSource, patterns: Sequence[Pattern]) -> str:
+    """The line and text of the first expression that is no XPath; or empty."""
+    spaces = {prefix: uri for prefix, uri in source.namespaces if prefix}
+    for rule in (rule for pattern in patterns for rule in pattern.rules):
+        expressions = [(rule.context, rule.line)]
+        expressions += [
+            (a.test, a.element.sourceline or rule.line) for a in rule.assertions
+        ]
+        expressions += [(let.value, rule.line) for let in rule.lets]
+        for expression, line in expressions:
+            try:
+                etree.XPath(expression, namespaces=spaces)
+            except etree.XPathSyntaxError as error:
+                return f':{line}: "{expression}" is no XPath expression ({error})'
+            except etree.XPathError:
+                continue
+    return ""
 
 
 def _compile_fault(error: etree.XSLTParseError) -> str:

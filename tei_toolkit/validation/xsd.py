@@ -3,6 +3,7 @@
 import hashlib
 import pickle
 import re
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -147,6 +148,16 @@ def _quick_schema(path: Path) -> etree.XMLSchema | None:
         raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
 
 
+def _line_by_libxml2(path: Path) -> int:
+    """The line at which libxml2 refuses a schema; 0 if it does not."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        etree.XMLSchema(etree.parse(path, parser))
+    except (etree.XMLSchemaParseError, etree.XMLSyntaxError) as error:
+        return next((entry.line for entry in error.error_log if entry.line), 0)
+    return 0
+
+
 def _explaining_schema(path: Path) -> "xmlschema.XMLSchemaBase":
     """The schema as xmlschema has it, from the user's private cache if it is there.
 
@@ -180,6 +191,9 @@ def _build(path: Path) -> "xmlschema.XMLSchemaBase":
     import xmlschema  # noqa: PLC0415  slow to import
 
     options: dict[str, Any] = {"allow": "local", "defuse": "always"}
+    # A schema that is not at hand is missed where something of it is used.
+    warnings.simplefilter("ignore", xmlschema.XMLSchemaImportWarning)
+    warnings.simplefilter("ignore", xmlschema.XMLSchemaIncludeWarning)
     try:
         return xmlschema.XMLSchema10(str(path), **options)
     except (xmlschema.XMLSchemaException, etree.XMLSyntaxError, SyntaxError) as error:
@@ -188,7 +202,7 @@ def _build(path: Path) -> "xmlschema.XMLSchemaBase":
         return xmlschema.XMLSchema11(str(path), **options)
     except (xmlschema.XMLSchemaException, etree.XMLSyntaxError, SyntaxError):
         reason = " ".join(str(getattr(first, "message", "") or first).split())[:300]
-        line = getattr(getattr(first, "elem", None), "sourceline", None)
+        line = _line_by_libxml2(path)
         where = f"{path}:{line}" if line else str(path)
         raise SchemaError(f"{where}: is no valid XSD: {reason}") from first
     except OSError as error:

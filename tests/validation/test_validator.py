@@ -258,3 +258,30 @@ def test_entity_of_a_file_is_named(tmp_path: Path, grammar: Path) -> None:
     result = validate(tmp_path / "a.xml", tei("<p>&secret;</p>", before), grammar)
     found = [f.found for f in result.findings if f.name == "external-entity"]
     assert found == ["&secret;"]
+
+
+WRONG_XSD = """\
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<xs:element name="a" type="nope"/></xs:schema>
+"""
+WRONG_SCHEMATRON = """\
+<schema xmlns="http://purl.oclc.org/dsdl/schematron"><pattern>
+<rule context="p">
+<assert test="1 +">x</assert></rule></pattern></schema>
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place"),
+    [
+        ("a.xsd", WRONG_XSD, "a.xsd:2: "),
+        ("a.sch", WRONG_SCHEMATRON, 'a.sch:3: "1 [+]" is no XPath'),
+    ],
+)
+def test_wrong_schemas_of_other_languages_say_where(
+    tmp_path: Path, name: str, text: str, place: str
+) -> None:
+    schema = tmp_path / name
+    schema.write_text(text)
+    with pytest.raises(SchemaError, match=place):
+        validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
