@@ -51,14 +51,14 @@ NO_TURNS = DiagnosticKind(
     severity=Severity.WARNING,
     template="no speaker turns were found; the text was encoded as plain prose. If it "
     "is a transcript, name its convention with --convention",
-    explanation="""## What it reports
+    explanation="""### What it reports
 A file in which no speaker labels were found.
 
-## Why it matters
+### Why it matters
 A file that is no transcript is encoded as `div` and `p` and holds no `u`; searches for
 speakers will not find it. Nothing of it is lost.
 
-## What to do
+### What to do
 If the file is a transcript, look at `tei convert --explain FILE`, and teach its
 convention: `tei conventions infer FILE`.
 """,
@@ -69,14 +69,14 @@ NOT_PARLAMINT = DiagnosticKind(
     severity=Severity.WARNING,
     template="ParlaMint's schema will refuse the file until these are known: "
     "{missing}; say them in tei.toml (--metadata) or with --date and --place",
-    explanation="""## What it reports
+    explanation="""### What it reports
 A file encoded with `--profile parlamint` for which ParlaMint's schema wants
 something that neither the source nor the project file says.
 
-## Why it matters
+### Why it matters
 The file is true and valid TEI, but ParlaMint's own validation will refuse it.
 
-## What to do
+### What to do
 Add the missing facts to the project file, for instance a `publisher`, a
 `licence-target` and an `idno`.
 """,
@@ -87,29 +87,29 @@ NO_NAMES_IN_PARLAMINT = DiagnosticKind(
     severity=Severity.NOTE,
     template="names were not marked: ParlaMint's schema for transcripts has no place "
     "for them, only its schema for linguistically annotated files",
-    explanation="""## What it reports
+    explanation="""### What it reports
 A file encoded with `--profile parlamint`, in which no name is marked.
 
-## Why it matters
+### Why it matters
 In ParlaMint a `seg` of a transcript holds words and notes, nothing else. Names stand in
 the `.ana` files, among words and sentences that a tagger made.
 
-## What to do
+### What to do
 Nothing, or convert with `--profile spoken` to have the names.
 """,
 )
 OPEN_NAME = DiagnosticKind(
-    code="TEI-C004",
+    code="TEI-C005",
     name="open-name",
     severity=Severity.NOTE,
     template="{question}",
-    explanation="""## What it reports
+    explanation="""### What it reports
 A name that could mean several people or places, or a text whose capitals say nothing.
 
-## Why it matters
+### Why it matters
 The name is marked, but points to nothing: a wrong pointer is worse than none.
 
-## What to do
+### What to do
 Give an authority file in which the name means one thing (`--authority`), or decide for
 each mention with `tei review`.
 """,

@@ -5,7 +5,7 @@ python tools/build_rule_pages.py
 
 from pathlib import Path
 
-from tei_toolkit.validation.catalogue import all_kinds
+from tei_toolkit.explanations import all_kinds
 from tei_toolkit.validation.pages import page_of
 
 TARGET = Path(__file__).parents[1] / "docs" / "rules"
@@ -15,6 +15,9 @@ _GROUPS = (
     ("XSD", "XSD"),
     ("SCH", "Schematron"),
     ("TEI-V", "The file and its schemas"),
+    ("TEI-S", "Reading transcripts"),
+    ("TEI-M", "Dates, places and people of a transcript"),
+    ("TEI-C", "Converting"),
 )
 
 
@@ -26,14 +29,14 @@ def pages() -> dict[str, str]:
 
 
 _INTRODUCTION = (
-    "Made from the rules themselves by `tools/build_rule_pages.py`; "
+    "Made from the code itself by `tools/build_rule_pages.py`; "
     "`tei explain CODE` prints the same pages."
 )
 
 
 def _list() -> str:
     lines = [
-        "# What `tei validate` reports",
+        "# What `tei validate` and `tei convert` report",
         "",
         _INTRODUCTION,
     ]

@@ -16,7 +16,7 @@ def command(codes: tuple[str, ...]) -> None:
       tei explain dangling-pointer
       tei explain
     """
-    from tei_toolkit.validation.pages import explanation_page, list_of_kinds
+    from tei_toolkit.explanations import explanation_page, list_of_kinds
 
     if not codes:
         click.echo(list_of_kinds(), nl=False)

@@ -18,14 +18,14 @@ IDS_NOT_KEPT = DiagnosticKind(
     template="{count} of the older encoding's ids of turns cannot be kept, the first "
     "of them '{first}': two turns have it, it is no XML name, or this encoding needs "
     "it for something else; those turns get new ids",
-    explanation="""## What it reports
+    explanation="""### What it reports
 `--ids-from` names an older encoding in which an id stands twice, is no XML name, or is
 what the new encoding calls its header, a point in time or a segment.
 
-## Why it matters
+### Why it matters
 An id may stand once in a document, so references to these turns have to be changed.
 
-## What to do
+### What to do
 Correct the ids in the older encoding, or change the references.
 """,
 )

@@ -1,26 +1,13 @@
 """The page of a kind of finding, for `tei explain` and for the reference."""
 
-from difflib import get_close_matches
+import re
+from typing import Final
 
 from tei_toolkit.diagnostics import DiagnosticKind
-from tei_toolkit.errors import UsageError
-from tei_toolkit.validation.catalogue import all_kinds, kind_of
 from tei_toolkit.validation.rulebook import find_rules
 
-
-def explanation_page(code: str) -> str:
-    """The page, in Markdown.
-
-    Raises:
-        UsageError: there is no such code or name.
-    """
-    kind = kind_of(code)
-    if kind is None:
-        known = [word for k in all_kinds() for word in (k.code, k.name)]
-        near = get_close_matches(code, known, n=1)
-        advice = f"; did you mean {near[0]}?" if near else "; see: tei explain"
-        raise UsageError(f"'{code}' is the code or name of no finding{advice}")
-    return page_of(kind)
+_LEAD: Final = re.compile(r"^\*([A-Z][a-z ]+)\*: *", re.MULTILINE)
+_TIGHT: Final = re.compile(r"^(### [^\n]+)\n(?=[^\n])", re.MULTILINE)
 
 
 def page_of(kind: DiagnosticKind) -> str:
@@ -29,12 +16,10 @@ def page_of(kind: DiagnosticKind) -> str:
     lines = [f"# {kind.code} {kind.name}", "", f"Severity: {kind.severity.value}."]
     if fixable:
         lines[-1] += " `tei validate --fix` applies the remedy."
-    return "\n".join([*lines, "", kind.explanation.strip()]) + "\n"
+    return "\n".join([*lines, "", _with_headings(kind.explanation.strip())]) + "\n"
 
 
-def list_of_kinds() -> str:
-    """All kinds, one a line: code, severity, name."""
-    return "".join(
-        f"{kind.code:9} {kind.severity.value:8} {kind.name}\n"
-        for kind in sorted(all_kinds(), key=lambda kind: kind.code)
-    )
+def _with_headings(explanation: str) -> str:
+    """An explanation with a heading and an empty line before each of its parts."""
+    headed = _LEAD.sub(r"\n### \1\n\n", explanation)
+    return _TIGHT.sub(r"\1\n\n", headed).strip()

@@ -1,10 +1,12 @@
 """Every rule: its page is whole and its examples do what the page says."""
 
+import re
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
+from tei_toolkit.explanations import explanation_page, list_of_kinds
 from tei_toolkit.validation.catalogue import all_kinds
 from tei_toolkit.validation.document import read_document
 from tei_toolkit.validation.fixing import apply_edits
@@ -33,6 +35,26 @@ def test_codes_and_names_are_unique() -> None:
     kinds = all_kinds()
     assert len({kind.code for kind in kinds}) == len(kinds)
     assert len({kind.name for kind in kinds}) == len(kinds)
+
+
+def test_no_code_is_declared_twice() -> None:
+    package = Path(__file__).parents[2] / "tei_toolkit"
+    declared = re.compile(r'DiagnosticKind\(\s*(?:code=)?"([A-Z0-9-]+)"')
+    codes = [
+        code
+        for path in package.rglob("*.py")
+        for code in declared.findall(path.read_text(encoding="utf-8"))
+    ]
+    assert len(codes) > 20
+    assert sorted(set(codes)) == sorted(codes)
+
+
+def test_codes_of_converting_are_explained() -> None:
+    for code in ("TEI-C001", "TEI-S001", "TEI-M001", "TEI-R001", "RNG001"):
+        page = explanation_page(code)
+        assert page.startswith(f"# {code} ")
+        assert "\n### What it reports\n\n" in page
+    assert "TEI-S005" in list_of_kinds()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
