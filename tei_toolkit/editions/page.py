@@ -137,9 +137,8 @@ def settle_links(root: etree._Element) -> None:
         return
     for link in root.xpath("/descendant::a[starts-with(@href, '#')]"):
         if link.get("href")[1:] not in seen:
-            del link.attrib["href"]
-            link.attrib.pop("role", None)
-            link.attrib.pop("aria-label", None)
+            for name in ("href", "rel", "role", "aria-label"):
+                link.attrib.pop(name, None)
 
 
 def _drop_second_ids(root: etree._Element) -> None:

@@ -251,3 +251,14 @@ def test_a_passage_is_called_by_its_turn_and_its_place() -> None:
         "json",
     ).data
     assert json.loads(rows)["entries"][0]["passages"] == [["name-1", "1.2"]]
+
+
+def test_a_book_keeps_nothing_of_a_link_that_it_cannot_follow() -> None:
+    book = render(
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>See '
+        b'<ref target="other.html">there</ref>.</p></body></text></TEI>',
+        "epub",
+    ).data
+    with zipfile.ZipFile(io.BytesIO(book)) as members:
+        part = members.read("EPUB/part-1.xhtml").decode()
+    assert '<a class="ref">there</a>' in part
