@@ -104,8 +104,8 @@ def _point(piece: etree._Element, name: str, places: dict[str | None, str]) -> N
         if target is not None and target != name:
             link.set("href", target + href)
         elif href and not href.startswith(("#", "http", "mailto:")):
-            for name in ("href", "rel"):
-                link.attrib.pop(name, None)
+            for attribute in ("href", "rel"):
+                link.attrib.pop(attribute, None)
 
 
 def _chapter(

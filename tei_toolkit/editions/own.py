@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from tei_toolkit.editions.page import read_style, supplied_parameters
 from tei_toolkit.editions.rendering import Edition, RenderOptions, read_and_prepare
 from tei_toolkit.editions.stylesheets import choose_language
 from tei_toolkit.errors import SchemaError, ToolkitError, UsageError
@@ -30,6 +31,7 @@ class Bounds:
 
 
 _BOUNDS = Bounds()
+_CHARSET = b'<meta http-equiv="Content-Type" content="text/html; charset=UTF-8">'
 _EXIT_KINDS: dict[int, type[ToolkitError]] = {2: UsageError, 4: SchemaError}
 
 
@@ -48,7 +50,9 @@ def render_with(
         stylesheet: XSLT 1.0, or 2.0 and 3.0 where `saxonche` is installed. It may
             import our stylesheets as `tei-toolkit:/formats/html.xsl`.
         source: the bytes of a TEI file, or its tree, which is not changed.
-        options: how it is rendered; the parameters are the stylesheet's.
+        options: how it is rendered; the parameters are the stylesheet's. One that
+            imports ours is given our style sheet, with `options.css` after it, and
+            script.
         name: what the document is called.
         trusted: whether the stylesheet may read and write files and use the network. An
             untrusted one can do neither, and is stopped at `bounds`.
@@ -67,7 +71,10 @@ def render_with(
         "address": str(stylesheet),
         "language": choose_language(options.language, prepared.facts.language),
         "parameters": options.parameters,
-        "view": options.view.value,
+        "supplied": {
+            "view": options.view.value,
+            **supplied_parameters(f"{read_style()}\n{options.css}".strip()),
+        },
         "trusted": trusted,
         "bounds": asdict(bounds),
         "sizes": [len(sheet)],
@@ -77,6 +84,8 @@ def render_with(
     data, messages = _run_apart(
         head + b"\n" + sheet + document, bounds, str(stylesheet)
     )
+    if b"<meta charset=" in data:  # libxslt says the charset once more
+        data = data.replace(_CHARSET, b"", 1)
     return Edition(data, f"{name}.html", (*refused, *messages))
 
 

@@ -67,6 +67,16 @@ def make_policy(style: str, script: str) -> str:
     )
 
 
+def supplied_parameters(style: str) -> dict[str, str]:
+    """What `formats/html.xsl` is given for a page that looks and works as ours do."""
+    script = _script()
+    return {
+        "page-style": style,
+        "page-script": script,
+        "page-policy": make_policy(style, script),
+    }
+
+
 def make_page(
     prepared: Prepared, language: str, style: str, parameters: dict[str, str]
 ) -> tuple[bytes, Messages]:

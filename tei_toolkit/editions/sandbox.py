@@ -55,8 +55,9 @@ def _transform(
     tree = parse_stylesheet(sheet, address, language, trusted=trusted)
     declared = {parameter.name for parameter in read_parameters(tree, address)}
     check_parameters(parameters, declared, address)
-    if "view" in declared:
-        parameters.setdefault("view", order["view"])
+    for name, value in order["supplied"].items():
+        if name in declared:
+            parameters.setdefault(name, value)
     if version_of(tree).startswith("1"):
         return _run_libxslt(order, tree, document, parameters)
     return _run_saxon(order, sheet, document, parameters)

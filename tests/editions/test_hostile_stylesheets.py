@@ -215,3 +215,19 @@ class TestSaxon:
         )
         with pytest.raises(SchemaError):
             run(tmp_path, body, version="3.0", bounds=Bounds(seconds=2))
+
+
+def test_a_page_of_a_stylesheet_that_imports_ours_looks_as_ours(tmp_path: Path) -> None:
+    sheet = tmp_path / "own.xsl"
+    sheet.write_text(
+        '<xsl:stylesheet version="1.0"'
+        ' xmlns:xsl="http://www.w3.org/1999/XSL/Transform">'
+        '<xsl:import href="tei-toolkit:/formats/html.xsl"/></xsl:stylesheet>'
+    )
+    source = b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><p>x</p></text></TEI>'
+    options = RenderOptions(css=".house { color: red }")
+    page = render_with(sheet, source, options, "text", trusted=False).data.decode()
+    assert page.startswith("<!DOCTYPE html")
+    assert ".house { color: red }</style>" in page
+    assert "script-src 'sha256-" in page
+    assert page.count("charset") == 1

@@ -6,7 +6,7 @@
   <xsl:import href="../base/all.xsl"/>
   <xsl:import href="parts.xsl"/>
 
-  <xsl:output method="html" encoding="UTF-8" indent="no"/>
+  <xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
 
   <!-- Supplied: the style sheet, as text. -->
   <xsl:param name="page-style"/>
