@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.evidence import Hints
-from tei_toolkit.metadata.matter import LineMark
+from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Transcript
 

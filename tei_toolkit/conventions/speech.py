@@ -7,7 +7,8 @@ from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.candidates import Separator, Setting
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.starts import TurnStart
-from tei_toolkit.metadata.matter import LineMark, LineRole, classify_front
+from tei_toolkit.metadata.matter import classify_front
+from tei_toolkit.metadata.matter_lines import LineMark, LineRole
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.oratory import (

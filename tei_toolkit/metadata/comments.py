@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tei_toolkit.metadata.furniture import furniture_reasons
-from tei_toolkit.metadata.matter import LineMark, LineRole
+from tei_toolkit.metadata.matter_lines import LineMark, LineRole
 
 _WHY = "readers' comments"
 

@@ -18,8 +18,8 @@ from tei_toolkit.metadata.description_lines import (
 from tei_toolkit.metadata.description_places import place_evidence
 from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter import LineRole
 from tei_toolkit.metadata.matter_fields import meaning_of
+from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript

@@ -19,8 +19,8 @@ from tei_toolkit.metadata.description_evidence import (
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
 from tei_toolkit.metadata.description_words import EVENT_DAY, TODAY
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter import LineRole, is_bare_dateline, is_dateline
 from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.matter_lines import LineRole, is_bare_dateline, is_dateline
 from tei_toolkit.metadata.places import is_known_place, without_lead
 
 

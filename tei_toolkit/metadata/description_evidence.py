@@ -8,8 +8,8 @@ from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.description_lines import MarkedLine
 from tei_toolkit.metadata.description_words import BESIDE, EVENT_DAY, OTHER_DAY
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter import LineRole
 from tei_toolkit.metadata.matter_line_words import BYLINE, CAST
+from tei_toolkit.metadata.matter_lines import LineRole
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tei_toolkit.metadata.matter import LineMark, classify_back, classify_front
+from tei_toolkit.metadata.matter import classify_front
+from tei_toolkit.metadata.matter_lines import LineMark
+from tei_toolkit.metadata.matter_tail import classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
 from tei_toolkit.transcript import (
     LeftOutKind,

@@ -16,9 +16,9 @@ from tei_toolkit.metadata.description_evidence import (
 )
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter import LineRole, is_dateline
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_line_words import INSTITUTION
+from tei_toolkit.metadata.matter_lines import LineRole, is_dateline
 from tei_toolkit.metadata.places import (
     house_in,
     is_known_place,

@@ -9,12 +9,9 @@ from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.comments import classify_comments
-from tei_toolkit.metadata.matter import (
-    LineMark,
-    LineRole,
-    classify_back,
-    classify_front,
-)
+from tei_toolkit.metadata.matter import classify_front
+from tei_toolkit.metadata.matter_lines import LineMark, LineRole
+from tei_toolkit.metadata.matter_tail import classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.divisions import Opening, nest
 from tei_toolkit.structure.events import PAIRS, is_bracketed

@@ -1,0 +1,169 @@
+"""Datelines, fields and lists of those present among the lines before the turns."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tei_toolkit.metadata.matter_fields import key_alone, meaning_of
+from tei_toolkit.metadata.matter_lines import (
+    Line,
+    LineMark,
+    LineRole,
+    is_full,
+    is_time_line,
+    says_when,
+)
+from tei_toolkit.metadata.places import place_in_dateline, place_likelihood
+
+_CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
+_BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
+_LIST_ITEM = re.compile(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
+
+
+def _known_field(line: Line) -> bool:
+    field = line.field
+    return bool(field and field.meaning and (field.value or field.meaning == "present"))
+
+
+def find_datelines(lines: Sequence[Line]) -> set[int]:
+    """Indices of datelines, and of lines of time or place that go with one."""
+    rows = [i for i, line in enumerate(lines) if line.text]
+    found = {i for i in rows if says_when(lines[i]) and not _known_field(lines[i])}
+    for place, i in enumerate(rows):
+        if i not in found and is_time_line(lines[i]):
+            near = rows[max(0, place - 2) : place + 3]
+            is_sure = not _BARE_CLOCK.fullmatch(lines[i].text)
+            if is_sure or any(j in found for j in near):
+                found.add(i)
+    anchors = set(found)
+    for place, i in enumerate(rows):
+        line = lines[i]
+        if i in found or line.level or len(line.text) > 80 or _known_field(line):
+            continue
+        for j in rows[max(0, place - 4) : place] + rows[place + 1 : place + 3]:
+            if j in anchors and _is_place_beside(lines, i, j):
+                found.add(i)
+                break
+    return found
+
+
+def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
+    """Whether line `i` names the place of the dateline at `anchor`."""
+    likelihood = place_likelihood(lines[i].text)
+    between = [j for j in range(min(i, anchor) + 1, max(i, anchor)) if lines[j].text]
+    if likelihood < 1.0 and i < anchor and not any(r.text for r in lines[:i]):
+        # the first line of all is a title sooner than a venue
+        return False
+    if likelihood >= 0.8:
+        return all(
+            is_time_line(lines[j])
+            or place_likelihood(lines[j].text) >= 0.8
+            or (likelihood >= 1.0 and i > anchor and lines[j].text.endswith(","))
+            for j in between
+        )
+    if len(between) == 0 and place_in_dateline("\n" + lines[i].text):
+        return True
+    is_next = i == anchor + 1 and not lines[anchor].residue.strip(" .,;:()\n")
+    return is_next and likelihood >= 0.6
+
+
+def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
+    """The lines that are fields: known keys, and unknown ones among known."""
+    marks: dict[int, LineMark] = {}
+    filled = [i for i, line in enumerate(lines) if line.text]
+    following_row = dict(pairwise(filled))
+    rows = [i for i in filled if i not in taken]
+    for i in rows:
+        line = lines[i]
+        if i in marks:
+            continue
+        field = line.field
+        if _CHAT_HEADER.match(line.text):
+            key, _, value = line.text.partition(":")
+            known = meaning_of(key.strip("@"))
+            marks[i] = _field_mark(key, value.strip(), known, "header of a CHAT file")
+            continue
+        if field and field.meaning and field.value and len(field.value) <= 300:
+            marks[i] = _field_mark(field.key, field.value, field.meaning, "known key")
+            continue
+        meaning = key_alone(line.text)
+        if meaning in {"date", "place"} and i in following_row:
+            following = lines[following_row[i]]
+            if _is_value(following, meaning):
+                key = line.text.rstrip(" :：*")
+                marks[i] = _field_mark(key, following.text, meaning, "key alone")
+                marks[following_row[i]] = LineMark(
+                    LineRole.FIELD, "value of the key before", "", following.text
+                )
+    if not marks:
+        return marks
+    for place, i in enumerate(rows):
+        field = lines[i].field
+        near = rows[max(0, place - 1) : place + 2]
+        is_first = place == 0 and not lines[i].text.startswith("@")
+        if is_first or i in marks or not field or not field.value:
+            continue
+        if lines[i].word_count > 14:
+            continue
+        if any(j in marks for j in near):
+            marks[i] = _field_mark(field.key, field.value, None, "among fields")
+    return marks
+
+
+def _is_value(line: Line, meaning: str) -> bool:
+    if len(line.text) > 120 or line.level:
+        return False
+    if meaning == "date":
+        return any(is_full(d) for d in line.dates)
+    return not line.dates and place_likelihood(line.text) >= 0.4
+
+
+def _field_mark(key: str, value: str, meaning: str | None, why: str) -> LineMark:
+    return LineMark(LineRole.FIELD, why, key, value, meaning)
+
+
+def _is_name_list(line: Line) -> bool:
+    """Whether a line is a list of names: "A. Smith (AS), B. Jones (BJ), …"."""
+    text = line.text
+    separators = text.count(",") + text.count(";") + text.count("、")
+    if separators < 3 or text.count(". ") > max(3, separators):
+        return False
+    names = re.findall(r"[^\W\d_]+", text)
+    capital = sum(1 for word in names if not word[0].islower())
+    return bool(names) and capital >= 0.8 * len(names) and not line.dates
+
+
+def find_attendance(lines: Sequence[Line], taken: set[int]) -> dict[int, str]:
+    """Lines that list who took part, with the reason."""
+    reasons: dict[int, str] = {}
+    is_open = False
+    for i, line in enumerate(lines):
+        if not line.text:
+            continue
+        meaning = line.field.meaning if line.field else None
+        opens = meaning == "present" or (
+            line.word_count <= 4 and key_alone(line.text) == "present"
+        )
+        if i not in taken and opens:
+            reasons[i] = "list of those present"
+            is_open = True
+            continue
+        if is_open and i not in taken and not line.level and _is_attendee(line):
+            reasons[i] = "among those present"
+            continue
+        is_open = False
+        if i not in taken and _is_name_list(line):
+            reasons[i] = "list of names"
+    return reasons
+
+
+def _is_attendee(line: Line) -> bool:
+    text = line.text
+    if _LIST_ITEM.match(text) or _is_name_list(line):
+        return True
+    if line.word_count > 30 or line.dates:
+        return False
+    first = text[0]
+    if line.word_count > 6 and not re.search(r"[,;(:]", text):
+        return False
+    return not first.islower() or text.endswith((".", ")", ";", ","))

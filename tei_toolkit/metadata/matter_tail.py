@@ -1,0 +1,151 @@
+"""What stands after the last turn: where its text ends, and what the lines are."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.furniture import furniture_reasons
+from tei_toolkit.metadata.matter_line_words import CLOSING, SEE_ALSO
+from tei_toolkit.metadata.matter_lines import (
+    DRESS,
+    SENTENCE_END,
+    Line,
+    LineMark,
+    LineRole,
+    is_heading,
+    is_time_line,
+    read_line,
+    says_when,
+)
+
+_TAIL_LINES = 240
+_PRICE_OF_SPEECH = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What stands after the last turn.
+
+    Attributes:
+        index: of the first line that is not the last turn's; `len(lines)` if none.
+        marks: one for each line from `index` on.
+    """
+
+    index: int
+    marks: tuple[LineMark, ...]
+
+
+def classify_back(
+    lines: Sequence[str],
+    *,
+    language: str | None = None,
+    heading_levels: Sequence[int] | None = None,
+    front: Sequence[str] = (),
+) -> Tail:
+    """Where the last turn's text ends, and a mark for each line after it.
+
+    Args:
+        lines: visible characters of each line from the start of the last turn's text;
+            the first of them is always the turn's.
+        language: BCP 47 tag of the document, where known.
+        heading_levels: as in `classify_front`.
+        front: the lines before the first turn: what is repeated from there (title,
+            dateline, menu) is no speech.
+    """
+    if not lines:
+        return Tail(0, ())
+    first = _tail_window(lines)
+    levels = (heading_levels or [0] * len(lines))[first:]
+    rows = lines[first:]
+    read = [read_line(t, language, v) for t, v in zip(rows, levels, strict=True)]
+    repeated = {folded(line).strip(DRESS) for line in front if len(line.strip()) > 3}
+    reasons = furniture_reasons(rows)
+    kinds = [
+        _tail_kind(line, why, repeated) for line, why in zip(read, reasons, strict=True)
+    ]
+    after_box = _after_see_also(read)
+    index = _tail_start(read, kinds, after_box)
+    marks = []
+    for i in range(index, len(rows)):
+        mark = kinds[i]
+        if not read[i].text and not rows[i].strip():
+            mark = LineMark(LineRole.BLANK)
+        elif after_box[i] and (mark is None or mark.role is LineRole.DATELINE):
+            mark = LineMark(LineRole.PARAGRAPH, "after “see also”")
+        elif mark is None and is_heading(read, i):
+            mark = LineMark(LineRole.HEADING, "set like a heading")
+        elif mark is None:
+            mark = LineMark(LineRole.PARAGRAPH)
+        marks.append(mark)
+    return Tail(first + index, tuple(marks))
+
+
+def _tail_window(lines: Sequence[str]) -> int:
+    """The first line that need be looked at for a tail.
+
+    After so much running text, seen from the end, no tail is worth its price.
+    """
+    price = 0.0
+    limit = max(1, len(lines) - _TAIL_LINES)
+    for i in range(len(lines) - 1, limit - 1, -1):
+        line = lines[i]
+        spaces = line.count(" ") if len(line) < 2000 else 300
+        dense = 0 if line.isascii() else len(line) // 4
+        if max(spaces, dense) >= 7 and "©" not in line:
+            price += 1.0 + min(4.0, max(spaces, dense) / 8)
+            if price > _PRICE_OF_SPEECH:
+                return i
+    return limit
+
+
+def _tail_kind(line: Line, why: str, repeated: set[str]) -> LineMark | None:
+    """The mark of a line that cannot be the last speaker's, or None."""
+    if why:
+        return LineMark(LineRole.FURNITURE, why)
+    if not line.text:
+        return None
+    if says_when(line) and len(re.findall(r"[^\W\d_]{2,}", line.residue)) <= 4:
+        return LineMark(LineRole.DATELINE, "repeated at the end")
+    if CLOSING.fullmatch(line.plain):
+        return LineMark(LineRole.PARAGRAPH, "closes the event")
+    if is_time_line(line):
+        return LineMark(LineRole.DATELINE, "time of the end")
+    if line.plain.strip(DRESS) in repeated and not line.text.endswith(SENTENCE_END):
+        return LineMark(LineRole.FURNITURE, "repeated from the head")
+    return None
+
+
+def _after_see_also(lines: Sequence[Line]) -> list[bool]:
+    """For each line whether it stands after a heading such as "See also"."""
+    flags = []
+    is_after = False
+    for line in lines:
+        flags.append(is_after and bool(line.text))
+        if line.text and SEE_ALSO.fullmatch(line.plain):
+            is_after = True
+    return flags
+
+
+def _tail_start(
+    lines: Sequence[Line], kinds: Sequence[LineMark | None], after_box: Sequence[bool]
+) -> int:
+    """Where the last lines that are mostly no speech begin.
+
+    The weights of the lines are summed from the end; the tail begins where the sum is
+    highest, at a line that is no speech by itself.
+    """
+    best, start, total = 0.9, len(lines), 0.0
+    for i in range(len(lines) - 1, -1, -1):
+        mark = kinds[i]
+        line = lines[i]
+        if mark is not None:
+            total += 2.0 if mark.role is LineRole.FURNITURE else 1.5
+            if total > best:
+                best, start = total, i
+        elif line.text and after_box[i] and line.word_count <= 20:
+            total += 0.0
+        elif line.text:
+            short = line.word_count <= 5 and not line.text.endswith(SENTENCE_END)
+            total -= 0.3 if short else 1.0 + min(4.0, line.word_count / 8)
+    return start
