@@ -20,6 +20,7 @@ from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.matter_lines import LineRole
+from tei_toolkit.metadata.matter_title import caption_text
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript
@@ -181,9 +182,13 @@ class Overrides:
 
 NO_OVERRIDES = Overrides()
 
+# Formats whose own title is the work's, whatever is printed after it.
+_TITLED = frozenset({"text/markdown", "text/x-fountain"})
+_COURT = re.compile(r"\s[:)§](?:\s|$)|\s{3,}(?:No|Case|Docket)\b")
 _TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
 _URL_KEYS = {"source_url", "url", "source", "canonical", "og:url", "permalink", "link"}
 _PUBLISHER_KEYS = {"publisher", "og:site_name", "dc.publisher", "dcterms.publisher"}
+_FOUNTAIN_TITLE = re.compile(r"\s*Title:((?:[^\n]*\n)(?:[ \t]+\S[^\n]*\n)*)")
 _FILE_DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
 _NOTICE = re.compile(
@@ -233,6 +238,10 @@ def _metadata_title(source: SourceText) -> str | None:
     for key, value in source.metadata:
         if (key in _TITLE_KEYS or meaning_of(key) == "title") and value.strip():
             return " ".join(value.split())
+    if source.media_type == "text/x-fountain":
+        page = _FOUNTAIN_TITLE.match(source.text)
+        words = re.sub(r"[_*]", " ", page[1]).split() if page else []
+        return " ".join(words) or None
     return None
 
 
@@ -390,9 +399,13 @@ def _choose_title(
     for line in around.front:
         if line.mark.meaning == "title" and line.mark.value:
             return " ".join(line.mark.value.split())
-    printed = [m.text for m in around.front if m.mark.role is LineRole.TITLE]
+    printed = [
+        caption_text(line.text) if _COURT.search(line.text) else line.text
+        for line in around.front
+        if line.mark.role is LineRole.TITLE
+    ]
     text = " ".join(" ".join(printed).split()).strip(" *_#")
-    if format_title and (not text or source.media_type == "text/markdown"):
+    if format_title and (not text or source.media_type in _TITLED):
         return format_title
     return text or None
 

@@ -84,6 +84,9 @@ def _line_places(
             yield from _place_alone(around.front, index, names)
         case LineRole.TITLE:
             yield from _title_places(line)
+            beside = _BESIDE_CAPTION.search(line.text)
+            if beside and place_likelihood(beside[1], names) >= 1.0:
+                yield _place(line, beside.span(1), 88, "beside the caption")
             span = place_in_phrase(line.text, language, names)
             if span:
                 yield _place(line, span, 54, "title")
@@ -245,6 +248,8 @@ def _places_beside_dates(
                     break
 
 
+# What stands to the right of a court's caption, after its column of marks.
+_BESIDE_CAPTION = re.compile(r"\s[:)§|]\s+(\S.*?)\s*$")
 _TITLE_PLACE = re.compile(
     r"\b(?:in|at|à|en|em|zu|w|в|v)\s+([^,;:–—|()]+(?:,\s[^,;:]+)?)$"
 )

@@ -80,3 +80,39 @@ CAST = LazyPattern(
         r"дійові особи)\W*"
     )
 )
+
+# The first words of a site's path or menu.
+HOME = LazyPattern(
+    fold_pattern(
+        r"\W*(?:home(?: ?page)?|startseite|accueil|inicio|portada|главная|головна|"
+        r"strona glowna|hjem|hem|forside|anasayfa|ana sayfa|αρχικη|ホーム|トップ|首页|首頁|"
+        r"หน้าแรก|முகப்பு|होम|الرئيسية|דף הבית)\s*(?:[./>|»·:›＞]|\s{2,}).*"
+    )
+)
+
+# Headings that parts of a page or a record have, whatever the event.
+SECTION = LazyPattern(
+    fold_pattern(
+        r"(?:about (?:the|this) (?:interview|speaker|event|episode|recording)|"
+        r"show ?notes|transcript(?:ion)?|(?:transcript of )?proceedings|official report|"
+        r"(?:table of )?contents|c o n t e n t s|p r o c e e d i n g s|search form|"
+        r"sommaire|sumario|indice|inhalt(?:sverzeichnis)?|spis tresci|содержание|зміст|"
+        r"entrevista|intervista|entretien|interview|interviu|wywiad|интервью|interviste|"
+        r"(?:local|latest|more|breaking) news|news|speeches and (?:transcripts|remarks)|"
+        r"cookies? .*|an official website of .*|here[’']s how you know|skip to .*|"
+        r"copyright(?: statement| notice)?|visitors? .*|search .*|about .{2,40}|this page|alert me .*|see also|appearances|attendance|summary|"
+        r"edited hansard.*|verbatim report of proceedings|the above-entitled matter.*|"
+        r"(?:i|ii|iii|iv|v)? ?[-–]? ?abertura da sessao|otwarcie posiedzenia|"
+        r"speeches|remarks|debates|press releases?|op-?ed|opinion|culture|cultura)"
+    )
+)
+
+# What kind of work it is, printed below its title.
+GENRE = LazyPattern(
+    fold_pattern(
+        r"\W*(?:an? |une? |eine? |un |una )?(?:[\w-]+ ){0,2}(?:play|comedy|tragedy|"
+        r"farce|drama|comedie|tragedie|piece|komodie|tragodie|schauspiel|lustspiel|"
+        r"comedia|tragedia|commedia|комедия|трагедия|драма)\b,? (?:in|for|en|fur|in|per|"
+        r"para|em|в)\b"
+    )
+)

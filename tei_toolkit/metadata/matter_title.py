@@ -6,13 +6,37 @@ from dataclasses import dataclass
 
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter_line_words import BYLINE, INSTITUTION, NO_TITLE, RUN_ON
+from tei_toolkit.metadata.matter_line_words import (
+    BYLINE,
+    GENRE,
+    HOME,
+    INSTITUTION,
+    NO_TITLE,
+    RUN_ON,
+    SECTION,
+)
 from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
 from tei_toolkit.metadata.places import place_in_dateline
 
 # Beyond so many lines no title is looked for, and so many last lines may be a tail.
 TITLE_LINES = 120
 _VERSUS = re.compile(r"\w\s(?:v|vs)\.?\s[A-Z]|\wV\.\s[A-Z]")
+_VERSUS_ALONE = re.compile(
+    r"(?:-?\s*(?:v|vs|V|VS)\.?|-?\s*(?:and|against|versus)\s*-?)\s*(?:[:)|§].{0,40})?",
+    re.IGNORECASE,
+)
+_COLUMN = re.compile(
+    r"(?:^|\s{2,})[:)§|](?:\s.*)?$|\s[:)§|]$|\s{3,}(?:No|Case|Docket|Index)\b.*$"
+)
+_RULED = re.compile(
+    r"(?i)\W*(?:in the |.*\bcourt\b|before\b|case no|between\b|[-_=x ]{3,})"
+)
+_DEPOSITION = re.compile(
+    r"(?i)(?:the |oral |remote |video\w* |sworn )*(?:deposition|interview|testimony|"
+    r"examination)\s+(?:upon oral examination )?of\b"
+)
+_PARTY_LINES = 6
+_STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
 _CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
 
 
@@ -32,7 +56,7 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
     score -= _title_faults(line)
     if context.rank(i) == 0:
         score += 0.6
-    if text[0] in '„“«”"「『' and text[-1] in '“”»"」』':
+    if count <= 12 and text[0] in '„“«”"「『' and text[-1] in '“”»"」』':
         score += 1.0
     if i in context.datelines and line.level != 1:
         score -= 1.2 if has_activity_word(line.residue) else 1.7
@@ -52,7 +76,7 @@ def _title_faults(line: Line) -> float:
     text = line.text
     faults = 0.0
     if text.endswith(SENTENCE_END) and not text.isupper():
-        faults += 1.5
+        faults += 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
     if text.endswith((":", "：")):
         faults += 2.0
     if text[0] in "([{<":
@@ -70,7 +94,27 @@ def _title_faults(line: Line) -> float:
         faults += 1.5
     if BYLINE.match(line.plain):
         faults += 2.5
+    if _STAMP.match(text):
+        faults += 3.0
+    return faults + _kind_faults(line)
+
+
+def _kind_faults(line: Line) -> float:
+    """How much a line looks like one that is printed beside titles."""
+    faults = 0.0
+    if _is_menu(line) or SECTION.fullmatch(line.plain.strip(" .:*_#")):
+        faults += 5.0
+    elif GENRE.match(line.plain):
+        faults += 2.5
     return faults
+
+
+def _is_menu(line: Line) -> bool:
+    """Whether a line is a path or a menu of a site: "Home / Debates / 2016"."""
+    if HOME.match(line.plain):
+        return True
+    parts = re.split(r"\s{2,}|\s[|·•»›/>]\s", line.text)
+    return len(parts) >= 5 and all(len(part.split()) <= 3 for part in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +158,10 @@ def find_title(
         and (i not in datelines or lines[i].level == 1 or _is_named_date(lines[i]))
         and any(c.isalpha() for c in lines[i].text)
     ]
+    caption = _case_caption(lines)
+    is_heard = any(_DEPOSITION.match(lines[i].text) for i in possible)
+    if caption and not is_heard:
+        return caption
     if not possible:
         return []
     context = _TitleContext(
@@ -131,6 +179,51 @@ def find_title(
     if _title_score(lines, best, context) < least:
         return []
     return _wrapped(lines, best, taken | datelines)
+
+
+def _case_caption(lines: Sequence[Line]) -> list[int]:
+    """The lines of a court's caption: the parties, printed around a line "v."."""
+    for i, line in enumerate(lines[:TITLE_LINES]):
+        if not _VERSUS_ALONE.fullmatch(line.text):
+            continue
+        before = _party(lines, i, -1)
+        after = _party(lines, i, 1)
+        if before and after:
+            return [*reversed(before), i, *after]
+    return []
+
+
+def _party(lines: Sequence[Line], versus: int, step: int) -> list[int]:
+    """The lines of a party before or after the line "v.", the nearest first."""
+    found: list[int] = []
+    i = versus + step
+    while 0 <= i < len(lines) and len(found) < _PARTY_LINES:
+        text = lines[i].text
+        bare = caption_text(text)
+        is_column = bool(text) and not bare
+        if not text and (not found or _is_in_column(lines, i + step)):
+            i += step
+            continue
+        if is_column:
+            i += step
+            continue
+        if not bare or not any(map(str.isalpha, bare)) or len(bare) > 80:
+            break
+        if _RULED.match(bare) or lines[i].dates:
+            break
+        found.append(i)
+        i += step
+    return found
+
+
+def _is_in_column(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line stands beside the column of marks of a caption."""
+    return 0 <= i < len(lines) and bool(_COLUMN.search(lines[i].text))
+
+
+def caption_text(text: str) -> str:
+    """A line of a court's caption without the column of marks and docket numbers."""
+    return _COLUMN.sub("", text).strip(" \t*_")
 
 
 def _is_named_date(line: Line) -> bool:

@@ -136,6 +136,41 @@ def test_venue(front: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        (
+            "Home / Debates / 2016\n\nThe Third Debate on Ferries",
+            "The Third Debate on Ferries",
+        ),
+        ("The Fox's Wedding\nA comedy in two acts\n", "The Fox's Wedding"),
+        ("PROCEEDINGS\n\nInquiry into the Ferry", "Inquiry into the Ferry"),
+        (
+            (
+                "IN THE SUPREME COURT OF ZEMBLA\n- - - - - - x\n"
+                "DEPARTMENT OF TIDES AND         :\n\nFERRIES, ET AL.,           :\n"
+                "Petitioners           :   No. 11-999\nv.           :\n"
+                "ANN LEE           :\n- - - - - - x\nTuesday, 2 May 2000"
+            ),
+            "DEPARTMENT OF TIDES AND FERRIES, ET AL., Petitioners v. ANN LEE",
+        ),
+        (
+            "COLE LINES, INC., )\nv. )\nANN LEE )\n\nDEPOSITION OF ROY HALE",
+            "DEPOSITION OF ROY HALE",
+        ),
+    ],
+)
+def test_title(front: str, title: str) -> None:
+    assert _describe(front)[0].title == title
+
+
+def test_the_title_page_of_a_screenplay() -> None:
+    text = "Title:\n    _**COLD**_\n    _**STORAGE**_\nAuthor: P. Lee\n\nFADE IN:\n"
+    source = SourceText("s.fountain", "text/x-fountain", "utf-8", "0" * 64, text)
+    transcript = Transcript("test", None, (), (), (), ())
+    assert describe(source, transcript, language="en")[0].title == "COLD STORAGE"
+
+
+@pytest.mark.parametrize(
     ("words", "place"),
     [
         (
