@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
+from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.measures import find_measures
 from tei_toolkit.names.measures_of_tongues import find_measures_in
@@ -13,6 +14,10 @@ from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
 from tei_toolkit.names.spans_of_time import Day, Values
 
+_FEW_WORDS = (
+    "for the language {} there are no tables of words: only countries, large cities, "
+    "institutions, given names and whole dates are known"
+)
 LAYERS = ("names", "dates", "measures")
 
 
@@ -69,6 +74,8 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
         others.extend(_dates(shown, text, language, day))
     if "measures" in options.layers:
         others.extend(_apart_from(others, _measures(shown, text, language)))
+    if not language.startswith("en") and words_of(language) is None:
+        notes.append(_FEW_WORDS.format(language))
     names: list[Mention] = []
     if "names" in options.layers:
         found = recognise_by_vote(shown, language, options.recognisers)

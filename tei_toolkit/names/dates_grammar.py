@@ -199,6 +199,9 @@ class _Builder:
     def _calendar(self) -> None:
         w = self.words
         dash, of, year = w.dash, w.of_month, rf"{w.of_year}@Y(?:{w.year_mark})?"
+        lead = r"(?:@W,?(?: (?:den|dem|the|le|el|il|dnia|a))? )?".replace(
+            "@W", "(?:" + self.signs["@W"].partition(">")[2]
+        )
         for template in w.clock:
             self.add("clock", template)
         that = f"(?:{w.of_that_year.rstrip()} ?)(?:{_named(w, 'year')})"
@@ -206,12 +209,9 @@ class _Builder:
         self.add("month_year", f"@M{that}")
         for shift, before, behind in self._sides():
             if before:
-                self.add("day_month", f"(?:{before}) @D{of}@M", shift)
+                self.add("day_month", f"{lead}(?:{before}) @D{of}@M", shift)
             if behind and shift != "0":
-                self.add("day_month", f"@D{of}@M (?:{behind})", shift)
-        lead = r"(?:@W,?(?: (?:den|dem|the|le|el|il|dnia|a))? )?".replace(
-            "@W", "(?:" + self.signs["@W"].partition(">")[2]
-        )
+                self.add("day_month", f"{lead}@D{of}@M (?:{behind})", shift)
         self.add("days", f"@D{of}@M(?:{dash})@E{of}@L{year}")
         self.add("days", f"{lead}@D(?:{dash})@E{of}@M{year}")
         self.add(

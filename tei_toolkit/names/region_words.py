@@ -76,6 +76,7 @@ country:NZ | Neuseeland | Nouvelle-Zélande | Nueva Zelanda/Nueva Zelandia | Nuo
 country:ZA | Südafrika | Afrique du Sud | Sudáfrica | Sudafrica/Sud Africa | África do Sul | Южная Африка/ЮАР | Republika Południowej Afryki/RPA | Güney Afrika | Південна Африка/ПАР | 南非
 country:SA | Saudi-Arabien | Arabie saoudite | Arabia Saudí/Arabia Saudita | Arabia Saudita/Arabia saudita | Arábia Saudita | Саудовская Аравия | Arabia Saudyjska | Suudi Arabistan | Саудівська Аравія | 沙特阿拉伯/沙特
 country:LK | Sri Lanka | Sri Lanka | Sri Lanka | Sri Lanka | Sri Lanka | Шри-Ланка | Sri Lanka | Sri Lanka | Шрі-Ланка | 斯里兰卡
+country:TL | Osttimor/Timor-Leste | Timor oriental/Timor-Oriental | Timor Oriental | Timor orientale/Timor Est | Timor-Leste/Timor Leste | Восточный Тимор | Timor Wschodni | Doğu Timor | Східний Тимор | 东帝汶
 crimea | Krim/Halbinsel Krim | Crimée | Crimea | Crimea | Crimeia | Крым | Krym | Kırım | Крим | 克里米亚
 donbas | Donbass/Donbas | Donbass | Donbás/Donbass | Donbass | Donbass/Donbas | Донбасс | Donbas | Donbas/Donbass | Донбас | 顿巴斯
 chechnya | Tschetschenien | Tchétchénie | Chechenia | Cecenia | Chechénia/Tchetchénia | Чечня/Чеченская Республика | Czeczenia | Çeçenistan | Чечня | 车臣
@@ -176,7 +177,7 @@ carpathians | Karpaten | Carpates | Cárpatos | Carpazi | Cárpatos | Карпа
 urals | Ural | Oural | Urales/Ural | Urali | Urais/Urales | Урал | Ural | Ural/Urallar | Урал | 乌拉尔
 himalaya | Himalaja/Himalaya | Himalaya | Himalaya | Himalaya | Himalaias/Himalaia | Гималаи | Himalaje | Himalayalar | Гімалаї | 喜马拉雅
 sahara | Sahara | Sahara | Sáhara/Sahara | Sahara | Saara/Sara | Сахара? | Sahara | Sahra | Сахара? | 撒哈拉
-+harz | Harz/Schwarzwald/Eifel/Ruhrgebiet/Ruhr/Rheinland/Rheinlands/Allgäu/Lausitz/Erzgebirge/Ostfriesland/Vogtland/Spreewald/Westfalen/Franken?/Schwaben/Pfalz/Emsland | Forêt-Noire/Ruhr/Rhénanie | Selva Negra | Foresta Nera | Floresta Negra | Рур | Ruhra/Nadrenia | | Рур | 鲁尔
++harz | Harz/Bodensee/Bodenseeregion/Schwarzwald/Eifel/Ruhrgebiet/Ruhr/Rheinland/Rheinlands/Allgäu/Lausitz/Erzgebirge/Ostfriesland/Vogtland/Spreewald/Westfalen/Franken?/Schwaben/Pfalz/Emsland | Forêt-Noire/Ruhr/Rhénanie | Selva Negra | Foresta Nera | Floresta Negra | Рур | Ruhra/Nadrenia | | Рур | 鲁尔
 kremlin | Kreml | Kremlin? | Kremlin? | Cremlino? | Kremlin? | Кремль? | Kreml? | Kremlin? | Кремль? | 克里姆林宫?
 red-square | Roter Platz/Roten Platz | place Rouge | Plaza Roja | Piazza Rossa | Praça Vermelha | Красная площадь | Plac Czerwony | Kızıl Meydan | Червона площа | 红场
 +spanish-regions | Kastilien/Aragonien/Navarra/Murcia/Estremadura | Castille/Aragon/Navarre/Asturies | Asturias/Cantabria/Aragón/Navarra/Castilla-La Mancha/Castilla y León/Castilla-León/Extremadura/La Rioja/Comunidad Valenciana/Castilla/Melilla/Ceuta | Castiglia/Aragona/Navarra/Asturie | Castela/Aragão/Astúrias | Кастилия/Арагон/Астурия | Kastylia/Aragonia/Asturia | | Кастилія/Арагон |

@@ -252,6 +252,10 @@ class Reader:
             if step >= len(self.words) or step > last + 3:
                 break
             is_link = step > last + 1
+            if is_link and self.low[last + 1] in _CONJUNCTIONS:
+                given = self.lexicon.is_given
+                if given(self.words[step]) or not given(self.words[first]):
+                    break
             if not self._is_name_word(step) or (is_link and self._is_place(step)):
                 break
             if self.nouns and not is_link and count >= 1:
@@ -377,7 +381,7 @@ class Reader:
             end = self._title_end(index)
             name = end + 1
             if self._can_follow(end):
-                last = self._chain(name)
+                last = self._chain(self._particle_end(end) + 1)
                 is_strong = any(w in self.titles for w in self.low[index : end + 1])
                 score = 0.94 if is_strong else 0.88
                 if self._is_place(name) and last == name:
@@ -423,7 +427,24 @@ class Reader:
     def _can_follow(self, end: int) -> bool:
         """Whether a name follows the title that ends at `end`."""
         has_next = end + 1 < len(self.words) and self.is_joined(end)
-        return has_next and self._is_name_word(end + 1)
+        return has_next and (
+            self._is_name_word(end + 1) or self._particle_end(end) > end
+        )
+
+    def _particle_end(self, title: int) -> int:
+        """The last small word of a name such as "Frau von der Leyen"; `title` for none."""
+        end = title
+        if self.low[title] not in _COURTESY:
+            return title
+        while self.is_joined(end) and self.low[end + 1] in _PARTICLES:
+            end += 1
+        is_name = (
+            end > title
+            and self.is_joined(end)
+            and self._is_name_word(end + 1)
+            and not self._is_sure_place(end + 1)
+        )
+        return end if is_name else title
 
     def _full_names(self) -> None:
         """Given names and what follows; patronymics; initials."""
@@ -713,6 +734,8 @@ class Reader:
             return False
         if word.lower() in self.small or word.lower() in self.english:
             return False
+        if self.lexicon.find(word) is not None:
+            return False
         alone = all(
             not (
                 0 <= i < len(self.words)
@@ -885,6 +908,12 @@ _INNER = frozenset({" ", "\u00a0", "'", "’", ". ", " - ", "-", ".", "  ", "\n"
 # Endings of adjectives that places are named by, in Russian and Ukrainian.
 _ADJECTIVE = re.compile(
     r"(?:[сц]ь?к|н|[ео]в)(?:[аеиоуы][гмйх]?[оу]?|[оа]я|[ую]ю|о[ею]|і[йм]|і|ої)\Z"
+)
+_PARTICLES = frozenset("de von van der den di da del della la dos du zu".split())
+_COURTESY = frozenset(
+    "herr herrn frau kollege kollegin m mme monsieur madame general général senor señor "
+    "señora sr sra signor signora onorevole on generale senhor senhora pan pani lord sir "
+    "dr prof don doña comisario comisaria commissario commissaire comissário".split()
 )
 _FIRM = 2.7
 _SMALL_HEADS = frozenset(

@@ -83,7 +83,7 @@ NAMES = NameWords(
     offices="presidente presidenti vicepresidente ministro ministra ministri segretario stato commissario deputato deputata senatore senatrice relatore relatrice ambasciatore cancelliere cancelliera sindaco sindaca governatore direttore direttrice portavoce primo sottosegretario premier capo collega colleghi alto rappresentante",
     links="de del della dello dei degli di da dal dalla d' d’ la lo le van von der den el al bin e",
     before_place="in a ad da di verso per tra fra nel nella nell' nello nei negli nelle al alla all' dal dalla dall' del della dell' sul sulla sull'",
-    articles="il lo la i gli le l' l’ un uno una un'",
+    articles="il lo la i gli le l' l’ un uno una un' del della dello dei degli delle al alla ai agli alle dal dalla nel nella sul sulla dell' nell' all' sull'",
     stop="il lo la i gli le l un uno una di a da in con su per tra fra e o ma se non sì no che chi cui quale quali quando come dove perché poiché mentre anche ancora già ora oggi ieri domani qui lì così allora poi prima dopo io tu egli lui lei noi voi loro mi ti si ci vi mio mia miei tuo suo sua suoi nostro nostra nostri vostro questo questa questi queste quello quella quelli tutto tutti tutta tutte ogni alcuni alcune molti molte più meno molto troppo del della dei degli delle dello al alla ai agli alle dal dalla nel nella nei negli nelle sul sulla è sono era erano ha hanno ho abbiamo sia signor signora presidente onorevoli colleghi grazie applausi inoltre infine tuttavia però dunque quindi domanda risposta c dell nell all dall sull un quest siamo credo vorrei ringrazio",
     ambiguous="alba ravenna? bari? lecce? como como? prato asti? fermo pace torre rosa nola riva villa salerno? aversa? palma santa san porto terme fano? massa acqui? monza? lodi carpi? rho bra chieri? sora fondi marino velletri? pomezia? vasto campi nardò? martina mola bitonto? colle vico piombino? cecina? empoli? sesto arco rovereto? merano? adria schio thiene? lucca? pistoia? ora imola? faenza? cento vignola? castello costa comiso? noto modica? gela marsala? alcamo? olbia? alghero? sinnai? guerra cuneo? ivrea? luino? bollate? marche? colombo? pesaro? sale matera? potenza crema aprilia? formia? scandicci? comune",
     heads="ministero partito commissione consiglio corte tribunale banca camera senato gruppo università istituto federazione confederazione unione organizzazione fondo agenzia sindacato assemblea comitato fronte associazione lega giunta parlamento croce democrazia rifondazione marina alleanza forza accademia fondazione procura conferenza società autorità movimento guardia",
@@ -111,6 +111,9 @@ NAMES = NameWords(
         CISL | CISL
         UIL | UIL
         RAI | RAI | Rai
+        WTO | Organizzazione mondiale del commercio | OMC
+        UNSC | Consiglio di sicurezza | Consiglio di Sicurezza
+        UN | Nazioni Unite
         Mafia | Cosa Nostra
     """,
 )
