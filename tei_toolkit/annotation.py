@@ -15,7 +15,7 @@ from tei_toolkit.names.mention import Cert, MentionType
 from tei_toolkit.names.signing import signed
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.sources.reading import read_bytes
-from tei_toolkit.targets import STANDARD, is_one_file
+from tei_toolkit.targets import STANDARD, folder_of, is_one_file
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
 
@@ -72,13 +72,6 @@ class AnnotateJob:
         )
         strips, force = bool(choices["strip"]), bool(choices["force"])
         return cls(tuple(files), output, strips, force, options)
-
-
-def folder_of(output: str) -> Path:
-    """The folder in which what goes to `output` will stand."""
-    if output == STANDARD:
-        return Path()
-    return Path(output).parent if is_one_file(output) else Path(output)
 
 
 def split_types(text: str | None) -> tuple[str, ...]:

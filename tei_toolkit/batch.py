@@ -19,7 +19,7 @@ from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
 from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.resources import schema_path
 from tei_toolkit.sources.reading import read_bytes
-from tei_toolkit.targets import STANDARD, Task, is_one_file, plan_tasks
+from tei_toolkit.targets import STANDARD, Task, folder_of, is_one_file, plan_tasks
 from tei_toolkit.tei.serialisation import (
     Replacement,
     check_writable,
@@ -89,7 +89,7 @@ class Job:
             raise UsageError(
                 "--ids-from is an earlier encoding of one transcript; give one FILE"
             )
-        options = convert_options(choices)
+        options = convert_options(choices, folder_of(output or STANDARD))
         return cls(
             tuple(files),
             output,

@@ -31,11 +31,14 @@ if TYPE_CHECKING:
     from tei_toolkit.names.annotating import AnnotateOptions
 
 
-def convert_options(choices: Mapping[str, Any]) -> ConvertOptions:
+def convert_options(
+    choices: Mapping[str, Any], folder: Path | None = None
+) -> ConvertOptions:
     """The options of a conversion, with the files that they name read.
 
     Args:
         choices: the options of `tei convert` by their names with underscores.
+        folder: where the TEI will stand; pointers to authority files start there.
 
     Raises:
         UsageError: an option or a file that it names cannot be used.
@@ -60,7 +63,7 @@ def convert_options(choices: Mapping[str, Any]) -> ConvertOptions:
         project=_project(choices["metadata"]),
     )
     if choices["names"]:
-        options = replace(options, names=_names(choices))
+        options = replace(options, names=_names(choices, folder))
     if options.charset is not None:
         check_charset(options.charset)
     if options.media_type is not None:
@@ -79,7 +82,7 @@ def convert_options(choices: Mapping[str, Any]) -> ConvertOptions:
     return options
 
 
-def _names(choices: Mapping[str, Any]) -> "AnnotateOptions":
+def _names(choices: Mapping[str, Any], folder: Path | None) -> "AnnotateOptions":
     """How names are to be marked."""
     from tei_toolkit.names.analysis import (  # noqa: PLC0415 - only with names
         AnalysisOptions,
@@ -89,7 +92,8 @@ def _names(choices: Mapping[str, Any]) -> "AnnotateOptions":
     from tei_toolkit.names.files import read_known  # noqa: PLC0415
 
     analysis = AnalysisOptions(
-        layers=split_layers(choices["layers"]), known=read_known(choices["authorities"])
+        layers=split_layers(choices["layers"]),
+        known=read_known(choices["authorities"], folder),
     )
     return AnnotateOptions(analysis)
 

@@ -34,6 +34,13 @@ def is_one_file(output: str) -> bool:
     )
 
 
+def folder_of(output: str) -> Path:
+    """The folder in which what goes to `output` will stand."""
+    if output == STANDARD:
+        return Path()
+    return Path(output).parent if is_one_file(output) else Path(output)
+
+
 def plan_tasks(
     files: Sequence[str], output: str | None, cwd: Path, *, writes: bool
 ) -> list[Task]:

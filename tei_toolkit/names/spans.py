@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from tei_toolkit.names.fragments import Fragment
-from tei_toolkit.names.markup import Markup, characters
+from tei_toolkit.names.markup import Element, Markup, characters
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.tagging import tag_of
 
@@ -35,6 +35,15 @@ class StringRanges:
             words.append(characters(self._markup.source, text))
             count += len(words[-1][0])
         return starts, [*before, count], words
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [element.start for element in self._markup.elements]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Element]:
+        elements = self._markup.elements
+        return {e.attributes["xml:id"]: e for e in elements if "xml:id" in e.attributes}
 
     def count(self, place: int) -> int:
         """How many characters of all texts stand before a place in the file."""
@@ -66,14 +75,7 @@ class StringRanges:
             return None
         offset, length = int(match[2]), int(match[3])
         if match[1] != _WHOLE:
-            element = next(
-                (
-                    e
-                    for e in self._markup.elements
-                    if e.attributes.get("xml:id") == match[1]
-                ),
-                None,
-            )
+            element = self._by_id.get(match[1])
             if element is None:
                 return None
             offset += self.count(element.open_end)
@@ -96,7 +98,7 @@ class StringRanges:
         """The pointer to the characters between two places in the file."""
         markup = self._markup
         first, length = self.count(start), self.count(end) - self.count(start)
-        index = bisect_right([e.start for e in markup.elements], start) - 1
+        index = bisect_right(self._starts, start) - 1
         for above in markup.ancestors(index):
             element = markup.elements[above]
             xml_id = element.attributes.get("xml:id")

@@ -131,3 +131,10 @@ def test_pointers_into_an_authority_file_start_at_the_output(
     out.parent.mkdir(parents=True)
     run(source, "-o", out, "--authority", authority)
     assert b'ref="../../people.xml#js"' in out.read_bytes()
+    text = tmp_path / "a.txt"
+    text.write_text("ANNA: I met John Smith.\n\nTOM: So did I.\n", encoding="utf-8")
+    arguments = ["convert", str(text), "--authority", str(authority)]
+    arguments += ["--language", "en", "-o", str(tmp_path / "tei/")]
+    assert CliRunner().invoke(cli, arguments).exit_code == 0
+    converted = (tmp_path / "tei/a.xml").read_bytes()
+    assert b'ref="../people.xml#js"' in converted
