@@ -223,6 +223,7 @@ def convert(
         charset=options.charset,
         keep=options.keep,
     )
+    del data  # as large as the source; nothing below needs it
     return convert_source(source, options)
 
 
