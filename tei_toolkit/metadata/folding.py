@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 _DROPPED = (
     (0x00AD, 0x00AD),  # soft hyphen
@@ -113,6 +114,10 @@ class LazyPattern:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
         return self.pattern.fullmatch(text)
+
+    def findall(self, text: str) -> list[Any]:
+        """As `re.Pattern.findall`."""
+        return self.pattern.findall(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.structure.event_words import EVENT_STEMS, GAP_STEMS
 from tei_toolkit.transcript import Event, EventElement, Gap, Pause
 
@@ -37,13 +38,13 @@ TYPES: dict[str, EventElement] = {
 }
 """Every type of event and the element that it is encoded with."""
 
-_PAUSE = re.compile(
+_PAUSE = LazyPattern(
     r"(?:(?:long|short|brief|a|slight|lange|kurze|longue|larga)\s+)?"
     r"(?:pause|pausa|pauze|пауза|pauza|beat|停顿|停頓|間|포즈|휴지|παύση|הפסקה)"
     r"(?:\s+(?:in|of)\b.*)?\.?",
     re.IGNORECASE,
 )
-_TIMED_PAUSE = re.compile(
+_TIMED_PAUSE = LazyPattern(
     r"\(\s*(\d{1,2}(?:[.,]\d{1,2})?|\.)\s*(?:s|sec|seconds?)?\s*\)"
 )
 _REASONS = (
@@ -51,11 +52,11 @@ _REASONS = (
     ("inaudible", ("",)),
 )
 
-_ALL_STEMS: list[tuple[re.Pattern[str], str]] = [
-    (re.compile(rf"(?:^|\b|(?<=[\s(—–-]))(?:{stems})", re.IGNORECASE), name)
+_ALL_STEMS: list[tuple[LazyPattern, str]] = [
+    (LazyPattern(rf"(?:^|\b|(?<=[\s(—–-]))(?:{stems})", re.IGNORECASE), name)
     for name, stems in EVENT_STEMS.items()
 ]
-_GAP_STEMS = re.compile(rf"(?:^|\b)(?:{GAP_STEMS})", re.IGNORECASE)
+_GAP_STEMS = LazyPattern(rf"(?:^|\b)(?:{GAP_STEMS})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.metadata.folding import LazyPattern
 
 Part = tuple[str, int]
 """A kind of division and its level: `("act", 1)`."""
@@ -15,13 +16,13 @@ _ORDINAL = (
     r"|DERNI[EÈ]RE|PRIM[AOE]|SECOND[AO]|TERZ[AO]|QUART[AO]|QUINT[AO]|PRIMER[AO]?"
     r"|TERCER[AO]?|[А-ЯЁ]{3,12})"
 )
-_ACT = re.compile(
+_ACT = LazyPattern(
     rf"(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)\s+{_ORDINAL}\b"
     r"|[^\W\d_]{3,14}(?:ER|ES|ТОЕ|ОЕ)\s+(?:AKT|AUFZUG|ДЕЙСТВИЕ)\b|PRIMER ACTO\b"
     r"|第.{1,3}幕",
     re.IGNORECASE,
 )
-_SCENE = re.compile(
+_SCENE = LazyPattern(
     rf"(?:SCENE|SC[EÈ]NE|SCENA|ESCENA|CENA|SZENE|AUFTRITT|ЯВЛЕНИЕ|СЦЕНА|ЯВА|КАРТИНА)"
     rf"\s+{_ORDINAL}\b"
     r"|[^\W\d_]{3,14}(?:ER|E)\s+(?:AUFTRITT|SZENE)\b|第.{1,3}[場场景]"

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-_ADDRESS = re.compile(
+from tei_toolkit.metadata.folding import LazyPattern
+
+_ADDRESS = LazyPattern(
     r"\W*(?:"
     r"(?:good (?:morning|afternoon|evening|day)[,.! ]+(?:everyone|everybody|all|ladies"
     r"|friends|and)|ladies and gentlemen|gentlemen and ladies"
@@ -60,7 +62,7 @@ _ADDRESS = re.compile(
     r")",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = LazyPattern(
     r"(?<![^\W\d_])(?:speech|(?:inaugural |keynote |opening |closing |farewell "
     r"|presidential "
     r"|commencement |radio |welcome |graduation )?address\b(?! book| line|:)|remarks"
@@ -88,21 +90,21 @@ _TITLE = re.compile(
     r"|讲话|講話|致辞|致辭|講演|挨拶|演説|式辞|祝辞|説教|연설|강연|축사|기념사|설교",
     re.IGNORECASE,
 )
-_DELIVERY = re.compile(
+_DELIVERY = LazyPattern(
     r"check against delivery|as (?:delivered|prepared)|prepared for delivery"
     r"|delivered (?:at|on"
     r"|in|to|by)\b|es gilt das gesprochene wort|seul le prononcé|sólo? es válido"
     r"|проверять по|transcript of (?:the )?(?:speech|address|remarks)",
     re.IGNORECASE,
 )
-_REACTION = re.compile(
+_REACTION = LazyPattern(
     r"[(\[（【]\s*(?:[^()\[\]]{0,40}\b)?(?:applau|laugh|cheer|beifall|heiterkeit|rires"
     r"|aplauso|risa|риса|аплодис|смех|оплески|сміх|oklaski|śmiech|potlesk|smích|alkış"
     r"|χειροκρ|γέλια|skratt|applåd|latter|bifall|taps|naur|gelach|applaus|risate|תשואות"
     r"|צחוק|تصفيق|ضحك|拍手|笑|掌声|掌聲|박수|웃음)",
     re.IGNORECASE,
 )
-_THANKS = re.compile(
+_THANKS = LazyPattern(
     r"\b(?:thank you|thanks|god bless|amen\b|(?:vielen |herzlichen )?dank\b|danke|merci"
     r"|vive |gracias|obrigad|grazie|dank u|tack\b|tak\b|takk\b|kiitos|спасибо"
     r"|благодарю|аминь"
@@ -112,7 +114,7 @@ _THANKS = re.compile(
     r"|ขอบคุณ|谢谢|謝謝|ありがとう|감사",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = LazyPattern(
     r"\b(?:i|i'm|i’m|i've|we|we're|our|my|us|you|your|ich|wir|uns|unser\w*|mein\w*"
     r"|ihnen|sie"
     r"|je|j’|j'|nous|notre|nos|mon|vous|yo|nosotros|nuestr[oa]s?|ustedes|mi|eu|nós"
@@ -124,7 +126,7 @@ _FIRST_PERSON = re.compile(
     r"|ben|bizim|sizin|εγώ|εμείς|μας|σας)\b",
     re.IGNORECASE,
 )
-_LETTER = re.compile(
+_LETTER = LazyPattern(
     r"^\W*(?:(?:yours|sincerely|kind|best|warm) (?:sincerely|faithfully|truly|regards"
     r"|wishes)"
     r"|sincerely|regards|cheers|mit freundlichen|hochachtungsvoll|liebe grüße"
@@ -133,22 +135,22 @@ _LETTER = re.compile(
     r" vriendelijke|med vänlig|с уважением|з повагою|z poważaniem)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_REPORT = re.compile(
+_REPORT = LazyPattern(
     r"\b(?:he|she|they|[A-Z][a-z]+) (?:said|asked|replied|answered|told|wrote"
     r"|announced)\b"
     r"|\b(?:sagte|fragte|dit-il|demanda|dijo|preguntó|disse|сказал|спросил"
     r"|powiedział)\w{0,2}\b"
 )
-_OPINION = re.compile(
+_OPINION = LazyPattern(
     r"\bper curiam\b|\bv\. [A-Z]|\b(?:plaintiff|defendant|petitioner|respondent"
     r"|appellant)s?\b"
     r"|\bU\. ?S\.C\.|§ ?\d|\bibid\b|\bet al\b|\bfor immediate release\b"
     r"|^\W*abstract\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_BULLET = re.compile(r"\s*(?:[-*•+]|\d{1,2}[.)])\s")
-_QUOTED = re.compile(r"\s*[\"“«„‘—–]\s?\S")
-_WORD = re.compile(r"[^\W\d_]+")
+_BULLET = LazyPattern(r"\s*(?:[-*•+]|\d{1,2}[.)])\s")
+_QUOTED = LazyPattern(r"\s*[\"“«„‘—–]\s?\S")
+_WORD = LazyPattern(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from tei_toolkit.metadata.folding import LazyPattern
+
 _KIND = (
     r"(?:speech|address|remarks|statement|lecture|sermon|homily|eulogy|keynote|oration"
     r"|toast|testimony|rede|ansprache|predigt|vortrag|vorlesung|grußwort|discours"
@@ -27,15 +29,15 @@ _END = (
     r"|til"
     r")\s))"
 )
-_IN_TITLE = re.compile(rf"\b{_KIND}\s+{_BY}\s+{_NAME}?{_END}", re.IGNORECASE)
-_BYLINE = re.compile(
+_IN_TITLE = LazyPattern(rf"\b{_KIND}\s+{_BY}\s+{_NAME}?{_END}", re.IGNORECASE)
+_BYLINE = LazyPattern(
     r"\W*(?:(?:delivered|given|spoken|preached) )?(?:by|von|par|por|di"
     r"|door)\s+(?P<name>\S.{2,60}?)"
     r"\W*$",
     re.IGNORECASE,
 )
 _KEYS = ("speaker", "preacher", "lecturer", "redner", "orateur", "orador")
-_SMALL = re.compile(
+_SMALL = LazyPattern(
     r"(?:the|a|an|his|her|dem|den|einem|la|le|el|il|o|um|un)\b", re.IGNORECASE
 )
 
