@@ -1,0 +1,328 @@
+"""People in texts in other languages: labels, titles, given names, patronymics."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from tei_toolkit.names.mention import MentionType
+from tei_toolkit.names.people_words import FAMOUS
+from tei_toolkit.names.tongue_text import Span, TongueText
+
+_LABEL_END = re.compile(
+    r"[ \u00a0]?(?::|\(|[.,]? ?[–—-] |\. ?[–—]|, (?:im Namen|au nom|en nombre|a nome|em nome|"
+    r"w imieniu|фракция|фракція|von der|rapporteur|relat|Berichterstatter|ponente|\[)"
+    r"|\] ?|, [^\W\d_]|\. [^\W\d_])"
+)
+_PARTICLES = frozenset("de von van der den di da del della la dos du zu".split())
+_COURTESY = frozenset(
+    "herr herrn frau kollege kollegin m mme monsieur madame general général senor señor "
+    "señora sr sra signor signora onorevole on generale senhor senhora pan pani lord sir "
+    "dr prof don doña comisario comisaria commissario commissaire comissário".split()
+)
+_DASH = re.compile("[–—]")
+_KIN = frozenset(
+    "bruder schwester sohn tochter mann frau vater mutter onkel tante freund freundin "
+    "kollege mit von".split()
+)
+_FAMOUS = frozenset(name.lower() for name in FAMOUS)
+
+
+class TonguePeople(TongueText):
+    """Finds people."""
+
+    def _labels(self) -> None:
+        """Who speaks: a name at the beginning of a line, before a mark."""
+        candidates = list(self._line_starts())
+        recurring = Counter(
+            tuple(self.low[first : last + 1]) for _, first, last in candidates
+        )
+        for index, first, last in candidates:
+            self._label(index, first, last, recurring)
+
+    def _line_starts(self) -> Iterator[tuple[int, int, int]]:
+        """Where lines begin with names: a title's first word, the name's two ends."""
+        for index in range(len(self.words)):
+            at = self.starts[index]
+            before = self.text[max(0, at - 3) : at].strip(" \t*_[–—-")
+            if before and before[-1] != "\n":
+                continue
+            if at and "\n" not in self.text[max(0, at - 6) : at]:
+                continue
+            first = index
+            while first < len(self.words) and (
+                self.low[first] in self.titles | self.offices | self.articles
+            ):
+                if not self.is_joined(first):
+                    break
+                first += 1
+            if first >= len(self.words) or not self._is_name_word(first):
+                continue
+            last = self._label_end(first)
+            if _LABEL_END.match(self.text, self.ends[last]):
+                yield index, first, last
+
+    def _label(
+        self, index: int, first: int, last: int, recurring: Counter[tuple[str, ...]]
+    ) -> None:
+        mark = self.text[self.ends[last] : self.ends[last] + 3]
+        sign = mark.strip()[:1]
+        known = self.lexicon.is_given(self.words[first]) or (
+            self.lexicon.is_given(self.words[last])
+        )
+        sure = known or self._has_surname(first, last)
+        loud = all(w.isupper() for w in self.words[first : last + 1])
+        recurs = recurring[tuple(self.low[first : last + 1])] > 1
+        if sign == ":" and (sure or (recurs and last > first)):
+            score = 0.93
+        elif last == first:
+            return
+        elif sure:
+            score = 0.9
+        elif sign in {"(", "–", "—"} and not loud:
+            score = 0.75
+        elif sign == "." and _DASH.search(mark) and not self.nouns:
+            score = 0.85
+        else:
+            return
+        if self._is_institution_word(last) or self._is_institution_word(first):
+            return
+        title = index if first > index else -1
+        self.add(Span(first, last, MentionType.PERSON, score, title, None, "label"))
+
+    def _label_end(self, first: int) -> int:
+        last = first
+        while last - first < 4 and self.is_joined(last):
+            step = last + 1
+            while self.low[step] in self.links and self.is_joined(step):
+                step += 1
+            if not self._is_name_word(step):
+                break
+            last = step
+        return last
+
+    def _titled(self) -> None:
+        """A title and the name after it."""
+        index = 0
+        while index < len(self.words):
+            low = self.low[index]
+            is_title = low in self.titles or low in self.offices
+            if not is_title or (len(low) == 1 and self.gap(index)[:1] != "."):
+                index += 1
+                continue
+            end = self._title_end(index)
+            name = end + 1
+            if self._can_follow(end):
+                last = self._chain(self._particle_end(end) + 1)
+                is_strong = any(w in self.titles for w in self.low[index : end + 1])
+                score = 0.94 if is_strong else 0.88
+                if self._is_place(name) and last == name:
+                    score = 0.9 if is_strong and end == index else 0.0
+                if self._is_institution_word(name) or self._is_institution_word(last):
+                    score = 0.0
+                if score:
+                    self.add(
+                        Span(
+                            name, last, MentionType.PERSON, score, index, None, "title"
+                        )
+                    )
+                index = last + 1
+                continue
+            index = end + 1
+
+    def _title_end(self, first: int) -> int:
+        """The last word of a title: "M. le ministre", "министр иностранных дел"."""
+        end = first
+        words = self.titles | self.offices
+        while self.is_joined(end) or self.gap(end) in {"'", "’"}:
+            step = end + 1
+            while step < len(self.words) and self.low[step] in self.articles:
+                if not (self.is_joined(step) or self.gap(step) in {"'", "’"}):
+                    break
+                step += 1
+            if step < len(self.words) and self.low[step] in words:
+                end = step
+                continue
+            entry = self.lexicon.find(self.words[end + 1])
+            is_land = entry is not None and entry.kind == "country"
+            if (
+                is_land
+                and self.is_joined(end + 1)
+                and self.low[end] in self.offices | self.titles
+                and self.lexicon.bases
+                and self._is_name_word(end + 2)
+            ):
+                end += 1
+            break
+        return end
+
+    def _can_follow(self, end: int) -> bool:
+        """Whether a name follows the title that ends at `end`."""
+        has_next = end + 1 < len(self.words) and self.is_joined(end)
+        return has_next and (
+            self._is_name_word(end + 1) or self._particle_end(end) > end
+        )
+
+    def _particle_end(self, title: int) -> int:
+        """The last small word of a name such as "Frau von der Leyen"; `title` for none."""
+        end = title
+        if self.low[title] not in _COURTESY:
+            return title
+        while self.is_joined(end) and self.low[end + 1] in _PARTICLES:
+            end += 1
+        is_name = (
+            end > title
+            and self.is_joined(end)
+            and self._is_name_word(end + 1)
+            and not self._is_sure_place(end + 1)
+        )
+        return end if is_name else title
+
+    def _full_names(self) -> None:
+        """Given names and what follows; patronymics; initials."""
+        index = 0
+        while index < len(self.words):
+            if not self._is_name_word(index):
+                index += 1
+                continue
+            span = self._full_name(index)
+            if span is None:
+                index += 1
+                continue
+            self.add(span)
+            index = span.last + 1
+
+    def _full_name(self, index: int) -> Span | None:
+        person = MentionType.PERSON
+        word = self.words[index]
+        if len(word) == 1 and self.gap(index) in {". ", "."}:
+            last = self._chain(index)
+            if last > index and len(self.words[last]) > 2:
+                return Span(index, last, person, 0.88, evidence="initial")
+            return None
+        joined = self.is_joined(index) and index + 1 < len(self.words)
+        if joined and self.patronymic.fullmatch(self.words[index + 1]):
+            if self.is_capital(index + 1):
+                last = self._chain(index)
+                first = index
+                if (
+                    index
+                    and self._is_name_word(index - 1)
+                    and self.is_joined(index - 1)
+                ):
+                    before = index - 1
+                    if (
+                        not self.is_initial(before)
+                        or self.lexicon.is_family(self.words[before])
+                        or self.low[before].endswith(self.surnames)
+                    ):
+                        first = before
+                return Span(first, last, person, 0.95, evidence="patronymic")
+        if joined and len(self.words[index + 1]) == 1 and self.lexicon.bases:
+            if self.gap(index + 1)[:1] == "." and self.is_capital(index + 1):
+                return self._surname_first(index)
+        if joined and self.low[index + 1] in self.after and self.is_capital(index + 1):
+            return Span(index, index + 1, person, 0.9, evidence="title after")
+        if not self.lexicon.is_given(word) or not joined:
+            return None
+        if self.low[index] in self.lexicon.ambiguous:
+            return None
+        last = self._chain(index)
+        if last == index or self._is_institution_word(last):
+            return None
+        is_common = self.is_initial(index) and self.low[index] in self.small
+        if is_common or (last == index + 1 and self._is_sure_place(last)):
+            return None
+        return Span(index, last, person, 0.9, evidence="given name")
+
+    def _surname_first(self, index: int) -> Span | None:
+        """A family name and its initials: "Сахаров А. Д."."""
+        last = index + 1
+        while (
+            last + 1 < len(self.words)
+            and len(self.words[last + 1]) == 1
+            and self.is_capital(last + 1)
+            and self.gap(last) in {". ", "."}
+            and self.gap(last + 1)[:1] == "."
+        ):
+            last += 1
+        return Span(index, last, MentionType.PERSON, 0.9, evidence="initial")
+
+    def _gather_people(self) -> None:
+        """The family names of those who are named in full."""
+        for span in self.found:
+            if span.type is MentionType.PERSON and span.score > 0.7:
+                for index in (span.first, span.last):
+                    word = self.low[index]
+                    is_last = index == span.last
+                    if len(word) > 2 and (is_last or span.evidence == "initial"):
+                        self.people.add(word)
+                        if len(word) > 4:
+                            self.bases_of_people.update(self.lexicon.forms(word))
+
+    def _person(self, index: int) -> bool:
+        """A name of somebody who is named in full elsewhere, or looks like one."""
+        word, low = self.words[index], self.low[index]
+        if low in self.stop or low in self.titles | self.offices or len(low) < 3:
+            return False
+        score = 0.0
+        if self._is_of_people(low):
+            place = self.lexicon.find(word)
+            strong = (
+                place is not None
+                and place.weight >= 2
+                and (self._after_place_word(index) or place.kind == "country")
+            )
+            noun = self.nouns and (
+                self._before_article(index) or self._after_place_word(index)
+            )
+            score = 0.0 if strong or noun else 0.88
+        elif self._looks_like_surname(index):
+            score = 0.7
+        elif self.lexicon.is_given(word) and self._is_plain_given(index):
+            score = 0.65
+        if not score:
+            return False
+        last = index
+        if score < 0.8:
+            last = self._chain(index, most=2) if not self.nouns else index
+        self.add(Span(index, last, MentionType.PERSON, score, evidence="name"))
+        return True
+
+    def _is_of_people(self, low: str) -> bool:
+        if low in self.small:
+            return False
+        if any(form in self.people for form in self.lexicon.forms(low)):
+            return True
+        return low in self.bases_of_people
+
+    def _looks_like_surname(self, index: int) -> bool:
+        word, low = self.words[index], self.low[index]
+        famous = any(form in _FAMOUS for form in self.lexicon.forms(low))
+        if low in self.small or len(low) < 5 or (self.is_initial(index) and not famous):
+            return False
+        place = self.lexicon.find(word)
+        if place is not None and (
+            place.weight >= 2 or self._after_place_word(index) or not self.surnames
+        ):
+            return False
+        if self.patronymic.fullmatch(word) and len(low) > 7:
+            return True
+        if self.surnames and low.endswith(self.surnames):
+            return True
+        return famous and not (self.nouns and self._before_article(index))
+
+    def _is_plain_given(self, index: int) -> bool:
+        """Whether a given name alone is one here: no place, no word, no article."""
+        word, low = self.words[index], self.low[index]
+        if low in self.small or low in self.lexicon.ambiguous or len(low) < 4:
+            return False
+        if self.is_initial(index) or word.isupper():
+            return False
+        if self.lexicon.find(word) is not None or (
+            self._before_article(index) and self.lexicon.tag != "pt"
+        ):
+            return False
+        if self.nouns:
+            before = self.low[index - 1] if index else ""
+            return before in _KIN
+        return low in self.lexicon.given or bool(self.lexicon.bases)

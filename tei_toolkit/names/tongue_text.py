@@ -1,0 +1,211 @@
+"""The words of a text in another language, with what is asked about each."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.mention import MentionType
+from tei_toolkit.names.tongue_lexicon import (
+    Entry,
+    TongueLexicon,
+    folded,
+)
+
+_CYRILLIC = "а-яіїєґёА-ЯІЇЄҐЁ"
+_WORD = re.compile(
+    rf"[^\W\d_]+(?:(?:[-\u2010\u2011](?=[^\W\d_])|(?<=[{_CYRILLIC}])['’ʼ](?=[{_CYRILLIC}])"
+    r"|(?<=[A-Z])&(?=[A-Z])|(?<=[A-Z])/(?=[A-Z]))[^\W\d_]+)*"
+)
+_OPENING = " \t\u00a0\"'“”‘’«»„([{*_—–-…>#"
+_ENDS = ".!?:;\n\r•|"
+_SPACES = frozenset({" ", "\u00a0", "\u202f", "  "})
+_CONJUNCTIONS = frozenset({"y", "e", "et", "и", "і", "та", "i", "ve"})
+
+
+@dataclass(slots=True)
+class Span:
+    """A name found among the words: the first and the last, and what it is."""
+
+    first: int
+    last: int
+    type: MentionType
+    score: float
+    title: int = -1
+    entry: Entry | None = None
+    evidence: str = ""
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a list, folded, without stops and apostrophes."""
+    bare = text.replace(".", "").replace("'", "").replace("’", "")
+    return frozenset(map(folded, bare.split()))
+
+
+class TongueText:
+    """The words of one text, and the names that are found among them."""
+
+    def __init__(self, text: str, lexicon: TongueLexicon) -> None:
+        """Part the text into words; nothing is found yet."""
+        self.text = text
+        self.lexicon = lexicon
+        words = lexicon.words
+        matches = list(_WORD.finditer(text))
+        self.words = [m[0] for m in matches]
+        self.starts = [m.start() for m in matches]
+        self.ends = [m.end() for m in matches]
+        self.low = [folded(word) for word in self.words]
+        self.small = Counter(w for w in self.words if w[0].islower())
+        self.stop = _words(words.stop)
+        self.titles = _words(words.titles)
+        self.offices = _words(words.offices)
+        self.short = _words(" ".join(t for t in words.titles.split() if t[-1] == "."))
+        self.links = _words(words.links)
+        self.place_words = _words(words.before_place)
+        self.articles = _words(words.articles)
+        self.heads = _words(words.heads)
+        self.joins = _words(words.joins)
+        self.tails = _words(words.tails)
+        self.bare = _words(words.bare)
+        self.after = _words(words.after)
+        self.surnames = tuple(map(folded, words.surnames.split()))
+        self.ends_of_names = re.compile(words.ends or "(?!)", re.IGNORECASE)
+        self.ends_of_places = re.compile(words.place_ends or "(?!)", re.IGNORECASE)
+        self.suffix = re.compile(words.suffix or "(?!)")
+        self.patronymic = re.compile(words.patronymic or "(?!)", re.IGNORECASE)
+        self.nouns = words.nouns
+        self.english = load_lexicon().common
+        self.found: list[Span] = []
+        self.taken = [False] * len(self.words)
+        self.people: set[str] = set()
+        self.bases_of_people: set[str] = set()
+        big = sum(w.isupper() and len(w) > 1 for w in self.words)
+        self.is_loud = big > 0.3 * len(self.words) + 5
+
+    def is_capital(self, index: int) -> bool:
+        """Whether a word has a capital."""
+        return self.words[index][0].isupper()
+
+    def gap(self, index: int) -> str:
+        """The characters between a word and the next."""
+        if index + 1 >= len(self.words):
+            return "\n"
+        return self.text[self.ends[index] : self.starts[index + 1]]
+
+    def is_joined(self, index: int) -> bool:
+        """Whether the next word goes on after a space or the stop of an initial."""
+        gap = self.gap(index)
+        if gap in _SPACES:
+            return True
+        word = self.words[index]
+        if gap in {". ", ".", ".\u00a0"}:
+            return len(word) == 1 or self.low[index] in self.short
+        return False
+
+    def is_initial(self, index: int) -> bool:
+        """Whether a word begins a sentence."""
+        at = self.starts[index] - 1
+        while at >= 0 and self.text[at] in _OPENING:
+            at -= 1
+        if at < 0 or self.text[at] in _ENDS:
+            if at >= 0 and self.text[at] == "." and index:
+                before = self.words[index - 1]
+                is_short = self.low[index - 1] in self.short or len(before) == 1
+                return not is_short
+            return True
+        return self.text[at] in "])" and self.text.rfind("\n", 0, at) > at - 12
+
+    def is_free(self, first: int, last: int) -> bool:
+        """Whether no name has any of these words."""
+        return not any(self.taken[first : last + 1])
+
+    def add(self, span: Span) -> None:
+        """Keep a name, unless its words belong to one already."""
+        if self.is_free(span.first, span.last):
+            self.found.append(span)
+            for index in range(span.first, span.last + 1):
+                self.taken[index] = True
+
+    def _is_name_word(self, index: int) -> bool:
+        """Whether a word may be part of a person's name."""
+        low = self.low[index]
+        if len(low) == 1 and self.is_capital(index) and self.gap(index)[:1] == ".":
+            return not self.taken[index]
+        return (
+            self.is_capital(index)
+            and not self.taken[index]
+            and low not in self.stop
+            and low not in self.titles
+            and low not in self.offices
+        )
+
+    def _chain(self, first: int, *, most: int = 4) -> int:
+        """The last word of a person's name that begins at `first`."""
+        last, count = first, 1
+        while count < most and self.is_joined(last):
+            step = last + 1
+            while self.low[step] in self.links and self.is_joined(step):
+                step += 1
+            if step >= len(self.words) or step > last + 3:
+                break
+            is_link = step > last + 1
+            if is_link and self.low[last + 1] in _CONJUNCTIONS:
+                given = self.lexicon.is_given
+                if given(self.words[step]) or not given(self.words[first]):
+                    break
+            if not self._is_name_word(step) or (is_link and self._is_place(step)):
+                break
+            if self.nouns and not is_link and count >= 1:
+                if not self._goes_on(first, last):
+                    break
+            last, count = step, count + 1
+        while last > first and self.low[last] in self.links:
+            last -= 1
+        return self._with_elision(last)
+
+    def _with_elision(self, last: int) -> int:
+        """A name such as "D'Alema" or "O'Brien" whose first letter stands alone."""
+        if len(self.words[last]) == 1 and self.gap(last) in {"'", "’"}:
+            if last + 1 < len(self.words) and self.is_capital(last + 1):
+                return last + 1
+        return last
+
+    def _goes_on(self, first: int, last: int) -> bool:
+        """Whether a name in a language whose nouns have capitals goes on."""
+        word = self.words[last]
+        if len(word) == 1 or self.lexicon.is_given(word):
+            return True
+        return last == first and not self.lexicon.is_family(word)
+
+    def _is_place(self, index: int) -> bool:
+        entry = self.lexicon.find(self.words[index])
+        return entry is not None and entry.kind != "organisation" and entry.weight > 1
+
+    def _is_sure_place(self, index: int) -> bool:
+        entry = self.lexicon.find(self.words[index])
+        return entry is not None and entry.kind == "country"
+
+    def _has_surname(self, first: int, last: int) -> bool:
+        lexicon = self.lexicon
+        return any(
+            lexicon.is_family(self.words[i])
+            or (self.surnames and self.low[i].endswith(self.surnames))
+            or len(self.words[i]) == 1
+            for i in range(first, last + 1)
+        )
+
+    def _is_institution_word(self, index: int) -> bool:
+        low = self.low[index]
+        return low in self.heads or bool(
+            self.ends_of_names.fullmatch(self.words[index])
+        )
+
+    def _after_place_word(self, index: int) -> bool:
+        return (
+            index > 0
+            and self.low[index - 1] in self.place_words
+            and self.gap(index - 1) in {" ", "\u00a0", "'", "’"}
+        )
+
+    def _before_article(self, index: int) -> bool:
+        return index > 0 and self.low[index - 1] in self.articles
