@@ -313,6 +313,8 @@ def read_wide(head: Head) -> Candidate | None:
         return None
     if not is_plausible(match[1]) or match[1][-1] in ".,;:?!":
         return None
+    if head.line.text[match.end()] in ">›»|":  # the path to a page
+        return None
     return head.candidate(Separator.SPACE, match.end(1), match.end())
 
 

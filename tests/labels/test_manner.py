@@ -115,3 +115,12 @@ def test_names_in_brackets_with_a_time_after_them() -> None:
         "Amina Yusuf",
         "Raj Malhotra",
     ]
+
+
+def test_the_path_to_a_page_is_no_label() -> None:
+    text = (
+        "ホーム\u3000>\u3000連載\u3000>\u3000対談\n\n玉造\u3000話を忘れる人でした。\n\n"
+        "飯塚\u3000鳴ります。冬は「キン」といいます。\n\n玉造\u3000いいですね。\n\n"
+        "飯塚\u3000五秒で終わりますよ。\n\nホーム\u3000>\u3000連載\u3000>\u3000対談\n"
+    )
+    assert _labels(text) == ["玉造", "飯塚"] * 2
