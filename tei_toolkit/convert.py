@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import Detection, detect, without_lines
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
-from tei_toolkit.errors import RequirementError
+from tei_toolkit.errors import InputError, RequirementError
 from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
 from tei_toolkit.metadata.language import describe_languages, detect_language
 from tei_toolkit.metadata.people import (
@@ -229,6 +229,8 @@ def convert(
 
 def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     """The same for a source that is read already."""
+    if not source.text.strip():
+        raise InputError(f"{source.name}: holds no words; give a transcript")
     language = options.language or detect_language(_sample(source)).tag
     detection = detect(
         source,

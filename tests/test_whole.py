@@ -1,9 +1,23 @@
-"""Small texts that were once refused, or lost a word: each must be converted whole."""
+"""Any text is converted whole, to a valid document, or refused with a reason."""
+
+from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lxml import etree
 
+from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.convert import ConvertOptions, convert
+from tei_toolkit.errors import InputError
+from tei_toolkit.metadata.description import Overrides
+from tei_toolkit.report import parts_of
 from tei_toolkit.sources.kind import Keep
+from tei_toolkit.tei.options import Profile
+from tei_toolkit.tei.vocabulary import XML_ID
+from tests.conventions.test_properties import LINES
+from tests.schemas.test_agreement import OURS, relax_ng
+from tests.schemas.test_project_file import FULL
 
 
 @pytest.mark.parametrize("keep_furniture", [False, True])
@@ -33,3 +47,69 @@ from tei_toolkit.sources.kind import Keep
 def test_is_converted(name: str, text: str, *, keep_furniture: bool) -> None:
     options = ConvertOptions(keep=Keep.EVERYTHING, keep_furniture=keep_furniture)
     assert convert(text.encode(), name, options).to_bytes()
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n \r\n\t", "\u00a0\u3000"])
+@pytest.mark.parametrize("name", ["f.txt", "f.md", "f.html", "f.srt", "f.fountain"])
+def test_what_holds_no_words_is_refused(name: str, text: str) -> None:
+    with pytest.raises(InputError, match=r"is empty|holds no words"):
+        convert(text.encode(), name)
+
+
+_RARE = st.sampled_from(
+    [
+        *("\u200b", "\u200f", "\ufeff", "\x1c", "\x1f", "\x7f", "\x85", "\u2028"),
+        *("\x0b", "\x0c", "\xa0", "\xad", "\u0301", "\u3000", "\ufffe", "\x01"),
+        *("：", "«", "„", "\u0f73", "\u1100\u1161", "\u11a8", "\U0001f600"),
+        *("(", ")", "[", "]", "<", ">", "&amp;", "**", "_", "`", "|", "\\", "[[", "]]"),
+        *("/*", "<b>", "<br>", "<td>", "<!--", "(.)", "(0.5)", "[inaudible]"),
+        *("Page 2", "Print", "Share", "Subscribe to", "www", "12 ", "0:21", "A:", "\n"),
+    ]
+)
+_TEXTS = st.one_of(
+    st.lists(_RARE, min_size=1, max_size=20).map("".join),
+    st.lists(st.one_of(LINES, _RARE), max_size=12).map("\n".join),
+    st.lists(st.tuples(LINES, _RARE).map("".join), max_size=8).map("\r\n".join),
+    st.text(max_size=80),
+)
+_OPTIONS = st.builds(
+    ConvertOptions,
+    convention=st.one_of(st.none(), st.sampled_from(find_conventions())),
+    profile=st.one_of(st.none(), st.sampled_from(Profile)),
+    keep=st.sampled_from(Keep),
+    keep_furniture=st.booleans(),
+    line_breaks=st.booleans(),
+    page_breaks=st.booleans(),
+)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    text=_TEXTS,
+    name=st.sampled_from(["f.txt", "f.md", "f.html", "f.srt", "f.vtt", "f.cha", "f"]),
+    options=_OPTIONS,
+)
+def test_any_text_is_whole_valid_and_accounted_for(
+    text: str, name: str, options: ConvertOptions
+) -> None:
+    if options.profile is Profile.PARLAMINT:
+        event = Overrides(date="1998-05-04", place="Hull")
+        options = replace(options, project=FULL, overrides=event)
+    try:
+        conversion = convert(text.encode("utf-8", "surrogatepass"), name, options)
+    except InputError as error:
+        assert str(error).startswith(f"{name}:")  # noqa: PT017 - or nothing is raised
+        return
+    root = etree.fromstring(conversion.to_bytes())
+    schema = relax_ng(OURS[conversion.options.profile])
+    assert schema.validate(root), schema.error_log
+    ids = [element.get(XML_ID) for element in root.iter() if element.get(XML_ID)]
+    assert len(ids) == len(set(ids))
+    source = conversion.source
+    accounted = set[int]()
+    for part in parts_of(source, conversion.transcript):
+        accounted.update(range(part.start, part.end))
+    for hidden in source.hidden:
+        accounted.update(range(hidden.start, hidden.end))
+    missing = set(range(len(source.text))) - accounted
+    assert not "".join(source.text[place] for place in sorted(missing)).strip()

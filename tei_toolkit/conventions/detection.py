@@ -166,7 +166,7 @@ def weigh(
     source: SourceText, reading: Reading, language: str | None
 ) -> tuple[Considered, ...]:
     """Every convention that has any evidence in `source`, the likeliest first."""
-    sample = source.visible(0, min(len(source.text), _SAMPLE))
+    sample = _without_runs(source.visible(0, min(len(source.text), _SAMPLE)))
     heads = [start for start, end in split_lines(sample) if sample[start:end].strip()]
     del heads[_SAMPLE_LINES:]
     considered: list[Considered] = []
@@ -292,6 +292,19 @@ def _suits(convention: Convention, source: SourceText) -> bool:
 
 def _ranked(considered: Sequence[Considered]) -> tuple[Considered, ...]:
     return tuple(sorted(considered, key=lambda c: (-c.weight, c.convention.name)))
+
+
+def _without_runs(text: str) -> str:
+    """`text` with no line more than three times in succession.
+
+    What reaches over white space takes quadratic time where there is nothing else.
+    """
+    lines = text.split("\n")
+    return "\n".join(
+        line
+        for index, line in enumerate(lines)
+        if index < 3 or lines[index - 3 : index] != [line] * 3
+    )
 
 
 def _stands(signature: Signature, sample: str, heads: Sequence[int]) -> bool:

@@ -69,11 +69,12 @@ def classify_front(
     attendance = find_attendance(read, furniture | datelines)
     taken = furniture | set(attendance) | set(fields)
     titles = find_title(read, taken, datelines, title)
+    in_title = set(titles)
     marks = []
     for i, line in enumerate(read):
         if not lines[i].strip():
             mark = LineMark(LineRole.BLANK)
-        elif i in titles:
+        elif i in in_title:
             mark = LineMark(LineRole.TITLE, "most like a title")
         elif i in furniture:
             mark = LineMark(LineRole.FURNITURE, reasons[i])

@@ -145,7 +145,7 @@ _OPINION = LazyPattern(
     r"\bper curiam\b|\bv\. [A-Z]|\b(?:plaintiff|defendant|petitioner|respondent"
     r"|appellant)s?\b"
     r"|\bU\. ?S\.C\.|§ ?\d|\bibid\b|\bet al\b|\bfor immediate release\b"
-    r"|^\W*abstract\W*$",
+    r"|^[^\w\n]*abstract[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BULLET = LazyPattern(r"\s*(?:[-*•+]|\d{1,2}[.)])\s")

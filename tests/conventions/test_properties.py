@@ -12,7 +12,7 @@ from tei_toolkit.sources.reading import read_source
 from tests.conventions.outline import check_whole
 
 _READERS = [c for c in find_conventions() if c.read is not None]
-_LINES = st.sampled_from(
+LINES = st.sampled_from(
     [
         "ANNA: Where were you?",
         "Ben: On the pier.",
@@ -58,8 +58,8 @@ _LINES = st.sampled_from(
     ]
 )
 _TEXTS = st.one_of(
-    st.lists(_LINES, max_size=24).map("\n".join),
-    st.lists(_LINES, max_size=12).map("\r\n".join),
+    st.lists(LINES, max_size=24).map("\n".join),
+    st.lists(LINES, max_size=12).map("\r\n".join),
     st.text(max_size=200),
 )
 _SETTINGS = settings(
