@@ -6,6 +6,7 @@ Source: ECMA-376, Office Open XML, part 1, chapter 17 (WordprocessingML).
 """
 
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -96,6 +97,7 @@ _FAULTS = (
     NotImplementedError,
     AssertionError,
     zipfile.BadZipFile,
+    zlib.error,
 )
 
 

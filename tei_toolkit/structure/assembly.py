@@ -188,6 +188,11 @@ class _Assembler:
         if not self._starts:
             return len(self._lines), ()
         last = self._starts[-1].line
+        while (
+            last + 1 < len(self._lines)
+            and self._lines[last + 1].start < self._starts[-1].words
+        ):
+            last += 1  # its label goes on over several lines
         texts = [line.text for line in self._lines]
         span = range(last, comments_line(texts, last + 1))
         tail = classify_back(

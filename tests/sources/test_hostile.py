@@ -135,6 +135,19 @@ def test_a_file_without_permission(tmp_path: Path) -> None:
         read_bytes(path)
 
 
+@pytest.mark.parametrize("document", [make_docx(), make_odt()], ids=["docx", "odt"])
+def test_damage_in_any_part_of_a_package_is_told(document: bytes) -> None:
+    with zipfile.ZipFile(BytesIO(document)) as package:
+        members = package.infolist()
+    for member in members:
+        at = member.header_offset + 30 + len(member.filename)
+        damaged = document[:at] + b"\x00" * 20 + document[at + 20 :]
+        try:
+            check_model(read_source(damaged, "given.docx"))
+        except InputError as error:
+            assert str(error).startswith("given.docx: ")  # noqa: PT017
+
+
 N = 20_000
 
 
