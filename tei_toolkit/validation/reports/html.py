@@ -21,6 +21,7 @@ body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding
 table{border-collapse:collapse;width:100%;margin:1rem 0}
 th,td{text-align:left;padding:.25rem .6rem;border-bottom:1px solid var(--line);
 vertical-align:top;overflow-wrap:anywhere}
+th,td.error,td.warning,td.note{white-space:nowrap;overflow-wrap:normal}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .error{color:var(--e)}.warning{color:var(--w)}.note{color:var(--n)}
 code{font-family:ui-monospace,monospace;font-size:.9em}
