@@ -15,6 +15,7 @@ from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.credit import credit, in_text, recount
 from tei_toolkit.names.documents import analyse_markup
 from tei_toolkit.names.edits import Edit, edited, put_in
+from tei_toolkit.names.encodings import codec_of
 from tei_toolkit.names.entries import Things
 from tei_toolkit.names.extents import MARKED, Extent, Extents, Refusal
 from tei_toolkit.names.fragments import escaped, start_tag
@@ -23,7 +24,6 @@ from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import (
     Element,
     Markup,
-    codec_of,
     read_markup,
     root_start,
 )

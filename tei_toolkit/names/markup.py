@@ -5,7 +5,6 @@ what was annotated must be had back byte for byte. So the file is checked by the
 first, and then cut into tags and text here; nothing is ever written but whole tags.
 """
 
-import codecs
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from dataclasses import dataclass, field
 
 from tei_toolkit.errors import InputError
 from tei_toolkit.names.content_models import TEXT_HOLDERS
+from tei_toolkit.names.encodings import codec_of
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
 
@@ -26,7 +26,6 @@ _NAME = re.compile(r"[^\s/>]+")
 _ATTRIBUTE = re.compile(r"([^\s=/<>\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _REFERENCE = re.compile(r"&(#x[0-9a-fA-F]+|#\d+|[^;]+);|\r\n?")
 _PREDEFINED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_DECLARED = re.compile(r"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._\-]+)[\"']")
 
 # Elements that stand apart from the words around them.
 BLOCKS = frozenset(
@@ -236,28 +235,6 @@ def read_markup(data: bytes, name: str) -> Markup:
     _Cutting(markup).cut(name)
     _lay_out(markup)
     return markup
-
-
-_BY_FIRST_BYTES = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (b"<\0\0\0", "utf-32-le"),
-    (b"\0\0\0<", "utf-32-be"),
-    (b"<\0", "utf-16-le"),
-    (b"\0<", "utf-16-be"),
-)
-
-
-def codec_of(data: bytes) -> str:
-    """The encoding of an XML file, by its first bytes, then by its declaration."""
-    for begin, codec in _BY_FIRST_BYTES:
-        if data.startswith(begin):
-            return codec
-    head = data.removeprefix(codecs.BOM_UTF8)[:200].decode("latin-1")
-    declared = _DECLARED.match(head)
-    return declared[1].lower() if declared else "utf-8"
 
 
 def root_start(source: str) -> int:

@@ -7,7 +7,8 @@ the root, as `tei convert` does; a file may be replaced only if the mark is true
 import hashlib
 import re
 
-from tei_toolkit.names.markup import codec_of, root_start
+from tei_toolkit.names.encodings import codec_of
+from tei_toolkit.names.markup import root_start
 from tei_toolkit.tei.serialisation import ANNOTATED_START
 
 _START = ANNOTATED_START.decode()
