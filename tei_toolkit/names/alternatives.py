@@ -51,7 +51,8 @@ def _is_possible(cutter: Cutter, first: int, last: int) -> bool:
     tokens = cutter.tokens
     if first > last or last - first >= _LONGEST:
         return False
-    if first == last and tokens.words[first].lower() in STOP:
+    low = tokens.words[first].lower()
+    if low in STOP if first == last else low in TITLES:
         return False
     if "\n" in tokens.text[tokens.starts[first] : tokens.ends[last]]:
         return False

@@ -76,7 +76,10 @@ def _month(word: str) -> int:
     return _MONTHS[word.lower().rstrip(".")]
 
 
-def _full(match: re.Match[str], context: Context, _: str) -> Values | None:
+_JULIAN = re.compile(r"(?i:,? ?\(?(?:old style|o\. ?s\.|julian(?: calendar)?)(?!\w))")
+
+
+def _full(match: re.Match[str], context: Context, text: str) -> Values | None:
     day = ordinal_of(match["d"])
     month, year = _month(match["m"]), int(match["y"])
     value = safe_date(year, month, day or 0)
@@ -84,7 +87,28 @@ def _full(match: re.Match[str], context: Context, _: str) -> Values | None:
         return None
     context.note(year, match.start())
     context.last = date.fromisoformat(value)
+    if _JULIAN.match(text, match.end()):
+        turn = year - (month < 3)
+        later = timedelta(days=turn // 100 - turn // 400 - 2)
+        value = (context.last + later).isoformat()
+        return (*when(value), ("calendar", "#julian"))
     return when(value)
+
+
+def _numeric(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """22.09.2008: with stops the day stands first."""
+    year = int(match["y"])
+    value = safe_date(year, int(match["mo"]), int(match["da"]))
+    if value is None:
+        return None
+    context.note(year, match.start())
+    return when(value)
+
+
+def _since(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """The year in "2013 – present"."""
+    context.note(int(match["y"]), match.start())
+    return around(match["y"], None)
 
 
 def _full_range(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -434,6 +458,8 @@ def _within(match: re.Match[str], context: Context, _: str) -> Values | None:
         "previous",
         "recent",
     }
+    if not match["n"] and match["unit"].lower() in {"decades", "centuries"}:
+        return None
     count = _count(match["n"]) if match["n"] else (1 if unit == "decade" else None)
     edge = str(context.today)
     if count is None:
@@ -621,6 +647,13 @@ _FEASTS = "|".join(
 _OF_YEAR = (
     r"(?P<of>this year|last year|next year|the year|(?:the year )?(?:1\d{3}|20\d\d))"
 )
+# What may follow the name of a season that is no part of another name or compound.
+_ALONE = (
+    r"(?!['’-]| (?!(?:a|after|all|and|are|as|at|because|before|but|by|for|from|had|has|"
+    r"have|he|here|I|if|in|is|it|of|on|or|she|since|so|than|that|the|then|there|they|"
+    r"this|though|to|too|until|was|we|were|when|where|which|while|who|will|with|you)\b)"
+    r"[A-Za-z])"
+)
 _ALL = [
     _rule(
         rf"{_LEAD}(?<![\d.,]){_D}(?: of)?{_DASH}{_D2} (?:of )?{_M},? {_Y}", _full_range
@@ -635,6 +668,10 @@ _ALL = [
         r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])", _iso
     ),
     _rule(
+        r"(?<![\d.,])(?P<da>[0-3]?\d)\.(?P<mo>[01]?\d)\.(?P<y>1\d{3}|20\d\d)(?![\d.,]\d)",
+        _numeric,
+    ),
+    _rule(
         rf"(?P<part>)?{_M} {_D}{_DASH}{_D2}(?![\d%:]|,\d| (?:per|percent|million))",
         _full_range,
     ),
@@ -645,7 +682,7 @@ _ALL = [
     ),
     _rule(rf"{_LEAD}(?<![\d.,:])\b(?:the )?{_D}(?: of)? {_M}(?! \d)", _day_month),
     _rule(
-        rf"(?i:(?P<part>early|late|mid)?[- ]?\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:the year )?){_Y}",
+        rf"(?i:(?:(?P<part>early|late|mid)[- ])?\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:the year )?){_Y}",
         _season,
     ),
     _rule(
@@ -709,11 +746,12 @@ _ALL = [
         _season,
     ),
     _rule(
-        r"(?i:\b(?:(?:in|during|every|each|throughout|of|over|for) )(?=(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\b))(?P<keep>(?i:(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>spring|summer|autumn|fall|winter)(?: months)?\b))(?! (?:olympics|games|paralympics|water|break|camp))",
+        r"(?i:\b(?:(?:in|during|every|each|throughout|of|over|for) )(?=(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\b))(?P<keep>(?i:(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>spring|summer|autumn|fall|winter)\b))"
+        + _ALONE,
         _season,
     ),
     _rule(
-        r"\b(?i:the )?(?P<season>summer|winter|Summer|Winter)(?:s|months)?\b(?!['’-]| (?:[A-Z]|camp|house|job|school|vacation|break|olympics|games|solstice|squash|coat|clothes|session|term|tires|sports?|time|course|wear|storm|sailing))",
+        r"\b(?i:the )?(?P<season>summer|winter|Summer|Winter)s?\b" + _ALONE,
         _season,
     ),
     _rule(
@@ -724,6 +762,7 @@ _ALL = [
         rf"\b(?:(?P<rel>(?i:last|next|this))(?: uh| um|,)* )?(?i:(?:(?P<part>early|mid|late)[- ])?){_M}(?![A-Za-z]| ?\d)",
         _bare_month,
     ),
+    _rule(rf"{_Y}(?= ?[-–—] ?(?:present|now|today)\b)", _since),
     _rule(rf"(?i:\b(?:the year )?)(?i:{_PART}){_Y}", _year),
     _rule(r"(?<=[\s(])['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])", _short_year),
 ]

@@ -33,6 +33,7 @@ _PERSON, _PLACE, _ORGANISATION = 0, 1, 2
 # What speaks for a name that a list has, at least; and what speaks against it too much.
 _SURE = 2.0
 _DOUBT = -2.0
+_KNOWN = 1.5
 _MEDIUM = 0.6
 
 
@@ -107,6 +108,7 @@ def weigh(found: Read, weights: Weights) -> Weighed:
     for candidate, document in zip(candidates, evidence, strict=True):
         final.append(log_odds(candidate.features, weights.second, document))
     _follow_expansions(found, final)
+    _follow_families(found, final)
     for number, kind in found.sure.items():
         values = list(final[number])
         rival = max(value for other, value in enumerate(values) if other != kind)
@@ -133,6 +135,23 @@ def _follow_expansions(found: Read, odds: list[Odds]) -> None:
             odds[number] = (-_SURE, -_SURE, -_SURE)
         elif long is not None:
             odds[number] = odds[long]
+
+
+def _follow_families(found: Read, odds: list[Odds]) -> None:
+    """The bare family name of somebody who is named in full or with a title."""
+    candidates, common = found.candidates, load_lexicon().common
+    families = {
+        candidate.key.replace(".", "").split(" ")[-1]
+        for candidate, values in zip(candidates, odds, strict=True)
+        if values[_PERSON] > max(1.0, values[_PLACE], values[_ORGANISATION])
+        and (candidate.first < candidate.last or candidate.title >= 0)
+    }
+    for number, candidate in enumerate(candidates):
+        is_alone = candidate.first == candidate.last and candidate.how == "block"
+        if is_alone and candidate.key in families and candidate.key not in common:
+            values = odds[number]
+            if max(values[1:]) < _KNOWN:
+                odds[number] = (max(values[_PERSON], _KNOWN), values[1], values[2])
 
 
 def recognise(text: str, language: str = "en") -> list[Mention]:

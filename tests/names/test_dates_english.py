@@ -1,0 +1,130 @@
+"""English dates, each form with what it is worth on Monday, 22 September 2008."""
+
+import pytest
+
+from tei_toolkit.names.dates import find_dates
+from tei_toolkit.names.spans_of_time import Day
+
+TODAY = Day.read("2008-09-22")
+
+
+def marked(text: str, today: Day | None = TODAY) -> list[str]:
+    """Each date as `words = attribute value ...`."""
+    return [
+        f"{text[d.start : d.end]} = "
+        + " ".join(f"{name} {value}" for name, value in d.values)
+        for d in find_dates(text, "en", today)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # full
+        ("on September 22, 2008 we", "September 22, 2008 = when 2008-09-22"),
+        ("on 22 September 2008 we", "22 September 2008 = when 2008-09-22"),
+        (
+            "on the 22nd of September, 2008",
+            "the 22nd of September, 2008 = when 2008-09-22",
+        ),
+        (
+            "on Monday, 22 September 2008",
+            "Monday, 22 September 2008 = when 2008-09-22",
+        ),
+        ("on 22.09.2008", "22.09.2008 = when 2008-09-22"),
+        ("on 2008-09-22", "2008-09-22 = when 2008-09-22"),
+        # partial
+        ("in September 2008", "September 2008 = when 2008-09"),
+        ("in 2008", "2008 = when 2008"),
+        ("on May 9", "May 9 = when 2008-05-09"),
+        ("on the first of May", "the first of May = when 2008-05-01"),
+        # ranges
+        (
+            "12-14 September 2008",
+            "12-14 September 2008 = from 2008-09-12 to 2008-09-14",
+        ),
+        ("he wrote in 1890 – 91", "1890 – 91 = from 1890 to 1891"),
+        ("in 1920-21", "1920-21 = from 1920 to 1921"),
+        ("Boston (2013 – present)", "2013 = notBefore 2013"),
+        # decades and centuries
+        ("in the 1990s", "the 1990s = from 1990 to 1999"),
+        ("in the nineties", "the nineties = from 1990 to 1999"),
+        ("the 70s", "the 70s = from 1970 to 1979"),
+        ("in the late 1970s", "the late 1970s = from 1976 to 1979"),
+        ("in the 19th century", "the 19th century = from 1800 to 1899"),
+        # seasons and parts of a year
+        ("in spring 2007", "spring 2007 = from 2007-03 to 2007-06"),
+        ("the winter of 1812", "winter of 1812 = from 1812-12 to 1813-03"),
+        ("this summer", "this summer = from 2008-06 to 2008-09"),
+        (
+            "in the third quarter of 2008",
+            "third quarter of 2008 = from 2008-07 to 2008-09",
+        ),
+        (
+            "the first seven months of this year",
+            "first seven months of this year = from 2008-01 to 2008-07",
+        ),
+        # before our era
+        ("about 400 BC", "400 BC = when -0400"),
+        ("around 44 B.C.", "44 B.C. = when -0044"),
+        ("in 500 CE", "500 CE = when 0500"),
+        # feasts and calendars
+        ("at Christmas 2007", "Christmas 2007 = when 2007-12-25"),
+        ("Good Friday 2008", "Good Friday 2008 = when 2008-03-21"),
+        ("Orthodox Easter 2008", "Orthodox Easter 2008 = when 2008-04-27"),
+        (
+            "on 25 October 1917 (Old Style)",
+            "25 October 1917 = when 1917-11-07 calendar #julian",
+        ),
+        (
+            "on 14 December 1825 (O.S.)",
+            "14 December 1825 = when 1825-12-26 calendar #julian",
+        ),
+        # relative to the day
+        ("today", "today = when 2008-09-22"),
+        ("yesterday", "yesterday = when 2008-09-21"),
+        ("tomorrow", "tomorrow = when 2008-09-23"),
+        ("last week", "last week = from 2008-09-15 to 2008-09-21"),
+        ("this month", "this month = when 2008-09"),
+        ("last year", "last year = when 2007"),
+        ("next year", "next year = when 2009"),
+        ("five years ago", "five years ago = when 2003"),
+        ("two months ago", "two months ago = when 2008-07"),
+        ("two decades ago", "two decades ago = when 1988"),
+        ("the past six years", "the past six years = from 2002 to 2008"),
+        ("last Friday", "last Friday = when 2008-09-19"),
+        ("next Monday", "next Monday = when 2008-09-29"),
+    ],
+)
+def test_a_form_and_its_value(text: str, expected: str) -> None:
+    assert marked(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may rain",
+        "the March on Washington",
+        "the bleak winter months",
+        "every winter sailing season",
+        "the Summer Palace",
+        "during spring term",
+        "over the past decades",
+        "31.02.2008",
+        "page 1990 of the report",
+        "2008 people came",
+    ],
+)
+def test_what_is_no_date(text: str) -> None:
+    assert marked(text) == []
+
+
+def test_without_a_day_what_is_relative_has_no_value() -> None:
+    assert marked("last year and five years ago", None) == [
+        "last year = ",
+        "five years ago = ",
+    ]
+
+
+def test_what_is_relative_with_half_a_day() -> None:
+    assert marked("last year", Day.read("2008")) == ["last year = when 2007"]

@@ -1,0 +1,143 @@
+"""What the lexical recogniser finds in English, phenomenon by phenomenon.
+
+The sentences are ours and invented, so the suite means something where the gold of
+`../shared` is missing.
+"""
+
+from itertools import pairwise
+
+import pytest
+
+from tei_toolkit.names.acronyms import explained_acronyms
+from tei_toolkit.names.alternatives import with_alternatives
+from tei_toolkit.names.analysis import AnalysisOptions, analyse
+from tei_toolkit.names.candidates import Cutter
+from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.recognisers.lexical import recognise
+from tei_toolkit.names.tokens import tokenise
+from tei_toolkit.names.weighing import choose
+from tei_toolkit.names.word_kinds import word_kind
+
+
+def names(text: str) -> list[str]:
+    """Each name as `type: words`."""
+    return [f"{m.type}: {m.text}" for m in recognise(text)]
+
+
+GOLD = [
+    (
+        "President Nursultan Nazarbayev came to Moscow. Nazarbayev met Mr Medvedev.",
+        ["person: Nursultan Nazarbayev", "place: Moscow", "person: Nazarbayev",
+         "person: Medvedev"],
+    ),
+    (
+        "The Ministry of Finance wrote to the European Commission in Brussels.",
+        ["organisation: Ministry of Finance", "organisation: European Commission",
+         "place: Brussels"],
+    ),
+    (
+        "We flew from Paris to the United States of America and back to Germany.",
+        ["place: Paris", "place: United States of America", "place: Germany"],
+    ),
+    (
+        "She studied at the University of Edinburgh before joining the BBC.",
+        ["organisation: University of Edinburgh", "organisation: BBC"],
+    ),
+    (
+        "Thank you, Dr Margaret Holloway. I agree with Dr Holloway.",
+        ["person: Margaret Holloway", "person: Holloway"],
+    ),
+    (
+        "The Shanghai Cooperation Organisation (SCO) met in Tashkent; the SCO agreed.",
+        ["organisation: Shanghai Cooperation Organisation", "organisation: SCO",
+         "place: Tashkent", "organisation: SCO"],
+    ),
+    ("Nobody came on Monday, and I said so in English.", []),
+    ("Today we will talk. Then Thank you very much. Question: why?", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GOLD)
+def test_small_gold(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_an_acronym_is_what_its_expansion_is() -> None:
+    text = (
+        "We teach with information and communication technology (ICT). "
+        "The use of ICT grows, and ICT helps."
+    )
+    assert names(text) == []
+
+
+def test_an_expansion_is_found_either_way_round() -> None:
+    for text in (
+        "the World Trade Organisation (WTO)",
+        "the WTO (World Trade Organisation)",
+    ):
+        found = explained_acronyms(tokenise(text))
+        expansion = found["WTO"]
+        assert text[expansion.start : expansion.end] == "World Trade Organisation"
+        assert expansion.is_institution
+
+
+def test_no_two_names_overlap_and_each_is_where_it_says() -> None:
+    text = " ".join(text for text, _ in GOLD)
+    found = recognise(text)
+    assert found
+    for one, two in pairwise(found):
+        assert one.end <= two.start
+    assert all(m.text == text[m.start : m.end] for m in found)
+
+
+def test_parts_and_unions_of_blocks_are_candidates() -> None:
+    tokens = tokenise("We saw the Green River Trail and the Bank of Old Town.")
+    cutter = Cutter(tokens, load_lexicon(), foreign=False)
+    keys = {c.key for c in with_alternatives(cutter, cutter.cut())}
+    assert {"green river trail", "green river", "bank of old town", "old town"} <= keys
+
+
+def test_no_reading_crosses_a_line() -> None:
+    tokens = tokenise("Green River\nTrail Head")
+    cutter = Cutter(tokens, load_lexicon(), foreign=False)
+    found = with_alternatives(cutter, cutter.cut())
+    assert all("\n" not in tokens.text[c.start : c.end] for c in found)
+
+
+def test_the_likeliest_names_that_do_not_overlap_are_chosen() -> None:
+    tokens = tokenise("Tampa Bay Rays")
+    cutter = Cutter(tokens, load_lexicon(), foreign=False)
+    found = with_alternatives(cutter, cutter.cut())
+    none = (-5.0, -5.0, -5.0)
+    odds = [(-5.0, -5.0, 4.0) if c.key == "tampa bay rays" else none for c in found]
+    assert [found[c.number].key for c in choose(found, odds)] == ["tampa bay rays"]
+    odds = [(-5.0, 3.0, -5.0) if c.key == "tampa bay" else o
+            for c, o in zip(found, odds, strict=True)]  # fmt: skip
+    assert [found[c.number].key for c in choose(found, odds)] == ["tampa bay rays"]
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("Ziguinchor", "place"),
+        ("Kojima", "family"),
+        ("Marcia", "given"),
+        ("table", "common"),
+        ("Qqzzxw", "unknown"),
+    ],
+)
+def test_what_a_word_names(word: str, kind: str) -> None:
+    assert word_kind(word).kinds[0].partition("-")[0] == kind
+
+
+def test_text_in_capitals_is_read_and_said_to_be_doubtful() -> None:
+    text = "MR. HENRY WILKINS OF LONDON SPOKE FOR THE UNITED NATIONS IN GENEVA TODAY. "
+    result = analyse(10 * text, AnalysisOptions(layers=("names",)))
+    assert {m.text for m in result.mentions} >= {"LONDON", "GENEVA"}
+    assert result.notes
+    assert all(m.cert != "high" for m in result.mentions)
+
+
+def test_the_same_text_gives_the_same_names() -> None:
+    text = GOLD[0][0]
+    assert recognise(text) == recognise(text)
