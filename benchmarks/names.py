@@ -17,6 +17,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tei_toolkit.names.analysis import AnalysisOptions, analyse
+from tei_toolkit.names.recognisers.lexical import recognise
+
 WORDS = 20_000
 RUNS = 3
 START = """
@@ -80,9 +83,6 @@ def main() -> None:
     print(
         f"start {min(s for s, _ in starts):.2f} s, {min(m for _, m in starts):.0f} MB"
     )
-
-    from tei_toolkit.names.analysis import AnalysisOptions, analyse
-    from tei_toolkit.names.recognisers.lexical import recognise
 
     text = options.text.read_text("utf-8") if options.text else made_text(WORDS)
     count = len(text.split())

@@ -52,6 +52,10 @@ GOLD = [
         ["organisation: Shanghai Cooperation Organisation", "organisation: SCO",
          "place: Tashkent", "organisation: SCO"],
     ),
+    (
+        "The court asked Mr. Stone. BY MR. STONE: yes.",
+        ["person: Stone", "person: STONE"],
+    ),
     ("Nobody came on Monday, and I said so in English.", []),
     ("Today we will talk. Then Thank you very much. Question: why?", []),
 ]  # fmt: skip

@@ -34,6 +34,7 @@ _PERSON, _PLACE, _ORGANISATION = 0, 1, 2
 _SURE = 2.0
 _DOUBT = -2.0
 _KNOWN = 1.5
+_CIVIL = frozenset("mr mrs ms miss dr messrs".split())
 _MEDIUM = 0.6
 
 
@@ -82,6 +83,8 @@ def read(text: str, language: str = "en") -> Read:
         elif _is_land(candidate):
             features.append("land")
             sure[number] = _PLACE
+        elif candidate.how == "titled" and _is_addressed(tokens, candidate):
+            sure[number] = _PERSON
         if candidate.key.replace(".", "") in speakers:
             features.append("speaker")
             sure[number] = _PERSON
@@ -113,7 +116,8 @@ def weigh(found: Read, weights: Weights) -> Weighed:
         values = list(final[number])
         rival = max(value for other, value in enumerate(values) if other != kind)
         more = found.candidates[number].last - found.candidates[number].first
-        if more or (values[kind] > _DOUBT and rival < _SURE):
+        is_titled = found.candidates[number].how == "titled"
+        if more or is_titled or (values[kind] > _DOUBT and rival < _SURE):
             values[kind] = max(_SURE + min(2.0 * more, 6.0), values[kind])
             final[number] = (values[0], values[1], values[2])
     return Weighed(found, final, choose(candidates, final))
@@ -188,6 +192,11 @@ def _is_institution(tokens: Tokens, candidate: Candidate) -> bool:
     if is_short or candidate.key in lexicon.common or candidate.key in STOP:
         return False
     return sum(map(str.isupper, word)) > 1
+
+
+def _is_addressed(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether "Mr", "Mrs" or "Dr" stands before a candidate."""
+    return tokens.words[candidate.first - 1].lower() in _CIVIL
 
 
 def _is_land(candidate: Candidate) -> bool:
