@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from tei_toolkit.metadata.people_keys import Keys, key_base, slug
-from tei_toolkit.metadata.people_labels import LabelKind, readable_office
 from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.metadata.people_names import (
     Name,
     is_initial,
     person_name,
 )
+from tei_toolkit.metadata.people_offices import readable_office
+from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.transcript import Person, PersonName, SpeakerType
 
 _VARIANTS = 40

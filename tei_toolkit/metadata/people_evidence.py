@@ -15,12 +15,7 @@ from tei_toolkit.metadata.people_front import (
     read_front,
 )
 from tei_toolkit.metadata.people_known import KnownSpeaker
-from tei_toolkit.metadata.people_labels import (
-    LabelKind,
-    ParsedLabel,
-    parse_label,
-    plain,
-)
+from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import (
     Cluster,
     find_slips,
@@ -41,6 +36,7 @@ from tei_toolkit.metadata.people_names import (
     key_of,
     read_name,
 )
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_text import find_readings, find_runs, unique_reading
 
 _SEARCHED = 400_000  # characters of the text in which a spelling is looked for

@@ -3,13 +3,9 @@
 import re
 from collections.abc import Callable, Sequence
 
-from tei_toolkit.metadata.people_labels import (
-    LabelKind,
-    is_answerer,
-    is_questioner,
-    parse_label,
-)
+from tei_toolkit.metadata.people_labels import is_answerer, is_questioner, parse_label
 from tei_toolkit.metadata.people_linking import Cluster, fits
+from tei_toolkit.metadata.people_parsed import LabelKind
 
 _BY = re.compile(
     r"^[\s\d>]*(?:\([^)\n]*\)\s*)?BY\s+([^\n:]{3,60}?)\s*[:.]\s*$", re.MULTILINE

@@ -10,50 +10,73 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
-from tei_toolkit.labels.opener_words import OPENERS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.people_labels import (
-    LabelKind,
-    ParsedLabel,
     is_answerer,
     is_guest,
     is_host,
     is_questioner,
     parse_label,
-    plain,
 )
-from tei_toolkit.metadata.people_names import Name, is_link, key_of, read_name
+from tei_toolkit.metadata.people_names import Name, key_of, read_name
+from tei_toolkit.metadata.people_no_names import EASTERN, is_no_name
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
 
 _LINES = 800
+
+
 _LINE = 600
+
+
 _CHARACTERS = 80_000  # of the front, in all
+
+
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[)\]\d]))[.;]\s+")
+
+
 _VALUE_END = re.compile(
     r"(?<=[^\W\d_]{4})[.]\s|[;:(\n،。]|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
 )
+
+
 _KEY = re.compile(r"[:：]")
-_EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")
+
+
 _ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|;|•|\||·|：\s*$|；|、")
+
+
 _LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")
+
+
 _CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
+
+
 _NAME_CODE = re.compile(
     r"(?<![\w.'’\-])((?:[^\W\d_][\w'’.\-]{0,30}\s{1,3}){1,4}[^\W\d_][\w'’.\-]{0,30})\s?[(\[]([^\W_]{1,8})[)\]]"
 )
+
+
 _CODE_NAME = re.compile(
     r"(?:^|[\s,;(*|/])\**([^\W_][\w.\-]{0,11})\**\s*(?:=|:|：|–|—|-(?=\s)|\t)\s*\**"
     r"([^,;:=()|/\n\t]{2,60})"
 )
+
+
 _QUOTED_CODE = re.compile(
     r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"
     r"([^,;.\n]{2,50})"
 )
+
+
 _PRESIDING = re.compile(
     r"^\W*(.{3,60}?),?\s+(?:in the chair|presiding|chairing|au fauteuil|"
     r"am vorsitz|в кресле|presidiendo)\b",
     re.IGNORECASE,
 )
+
+
 _KANJI_NAME = re.compile(
     r"(?<!\S)([^\s()]{0,12}?)[\s\u3000]{0,3}([\u4e00-\u9fff]{1,3})[\s\u3000]+"
     r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"
@@ -103,11 +126,15 @@ _BY = {
         re.IGNORECASE,
     ),
 }
+
+
 _MEANINGS = {
     "interviewer": Part.QUESTIONER,
     "interviewee": Part.ANSWERER,
     "host": Part.HOST,
 }
+
+
 _CHAIR_KEYS = re.compile(
     r"(?:chair|présid|presid|vorsitz|председ|голов|przewod|předsed|başkan|πρόεδρ|puheenj|議長|委員長)",
     re.IGNORECASE,
@@ -305,7 +332,7 @@ def _read_items(
             continue
         if len(item) > 160:
             continue
-        if _EASTERN.fullmatch(value) and (len(items) > 1 or value != item):
+        if EASTERN.fullmatch(value) and (len(items) > 1 or value != item):
             eastern = read_name([value], language=language)
             evidence.people.append(KnownPerson(eastern, rank=1))
             continue
@@ -361,133 +388,9 @@ def _know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> Non
         return
     if len(name.words) > 5 or any(len(word) > 40 for word in name.words):
         return
-    if any(_is_no_name(word, index) for index, word in enumerate(name.words)):
+    if any(is_no_name(word, index) for index, word in enumerate(name.words)):
         return
     evidence.people.append(KnownPerson(name, role, parsed.affiliation, rank=2))
-
-
-def _is_no_name(word: str, index: int) -> bool:
-    """Whether no name has `word` at place `index`."""
-    low = folded(word).strip(".,")
-    if _EASTERN.match(word):
-        return len(word) > 6
-    if len(low) < 2:
-        return False
-    if low in ("the", "der", "die", "das", "les", "los", "las"):
-        return index == 0 and low != "las"
-    if low in _NO_NAMES or (
-        low in OPENERS and not is_link(word) and low not in _FORENAMES
-    ):
-        return True
-    return (word[:1].islower() and not is_link(word)) or (
-        is_link(word)
-        and (index == 0 and word.islower() and low not in ("de", "von", "van", "al"))
-    )
-
-
-_FORENAMES = frozenset(
-    [
-        "will",
-        "may",
-        "mark",
-        "art",
-        "bill",
-        "rob",
-        "sue",
-        "pat",
-        "an",
-        "see",
-        "so",
-        "yo",
-        "ali",
-        "na",
-        "ana",
-    ]
-)
-_NO_NAMES = frozenset(
-    [
-        "enter",
-        "exit",
-        "exeunt",
-        "re-enter",
-        "committee",
-        "select",
-        "subcommittee",
-        "session",
-        "meeting",
-        "sitting",
-        "hearing",
-        "court",
-        "commission",
-        "council",
-        "parliament",
-        "senate",
-        "house",
-        "assembly",
-        "transcript",
-        "interview",
-        "minutes",
-        "record",
-        "department",
-        "university",
-        "institute",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "page",
-        "volume",
-        "number",
-        "street",
-        "road",
-        "hall",
-        "room",
-        "avenue",
-        "office",
-        "bureau",
-        "agency",
-        "united",
-        "states",
-        "kingdom",
-        "republic",
-        "national",
-        "international",
-        "general",
-        "annual",
-        "association",
-        "society",
-        "protokoll",
-        "sitzung",
-        "bundestag",
-        "landtag",
-        "berlin",
-        "séance",
-        "assemblée",
-        "compte",
-        "rendu",
-        "sesión",
-        "diario",
-        "ausschuss",
-        "заседание",
-        "протокол",
-        "стенограмма",
-        "собрание",
-    ]
-)
 
 
 def part_of(function: str) -> Part | None:
@@ -505,7 +408,7 @@ def known_from(text: str, language: str | None, rank: int = 2) -> KnownPerson | 
     """The person whom `text` names, with the function it states."""
     parsed = parse_label(text, language)
     if parsed.name is not None and any(
-        _is_no_name(word, index) for index, word in enumerate(parsed.name.words)
+        is_no_name(word, index) for index, word in enumerate(parsed.name.words)
     ):
         return None
     if parsed.name is None or parsed.kind is LabelKind.SEVERAL:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from tei_toolkit.metadata.people_labels import LabelKind, ParsedLabel, Sex
 from tei_toolkit.metadata.people_names import (
     Name,
     has_surname_after,
@@ -12,6 +11,7 @@ from tei_toolkit.metadata.people_names import (
     is_link,
     key_of,
 )
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, Sex
 
 _MANY = 40  # candidates beyond which a short name is surely ambiguous
 

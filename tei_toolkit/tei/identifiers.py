@@ -2,14 +2,13 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import PurePath
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.transcript import Person
+from tei_toolkit.xml_letters import is_letter
 
 IDS_NOT_KEPT = DiagnosticKind(
     code="TEI-C004",
@@ -59,41 +58,9 @@ def is_ncname(text: str) -> bool:
     return bool(text) and make_ncname(text, fallback="") == text
 
 
-# Letters of XML 1.0, fourth edition, beyond ASCII: what every schema processor takes in
-# an NCName. Between the letters of a range may stand other characters.
-_LETTERS = (
-    "c0-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 "
-    "386-3ce 3d0-3d6 3da-3da 3dc-3dc 3de-3de 3e0-3e0 3e2-3f3 401-40c 40e-44f "
-    "451-45c 45e-481 490-4c4 4c7-4c8 4cb-4cc 4d0-4eb 4ee-4f5 4f8-4f9 531-556 "
-    "561-586 5d0-5ea 5f0-5f2 621-63a 641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d5 "
-    "905-93d 958-961 985-9b9 9dc-9f1 a05-a8b a8d-abd ae0-ae0 b05-b33 b36-b61 "
-    "b85-bb5 bb7-bb9 c05-c33 c35-c39 c60-c61 c85-cb9 cde-ce1 d05-d28 d2a-d39 "
-    "d60-d61 e01-e2e e30-e84 e87-e88 e8a-e8a e8d-e8d e94-e97 e99-e9f ea1-ea7 "
-    "eaa-eab ead-eae eb0-ec4 f40-f69 10a0-10c5 10d0-10f6 1100-1100 1102-1103 "
-    "1105-1107 1109-1109 110b-110c 110e-1112 113c-113c 113e-113e 1140-1140 "
-    "114c-114c 114e-114e 1150-1150 1154-1155 1159-1159 115f-1161 1163-1163 "
-    "1165-1165 1167-1167 1169-1169 116d-116e 1172-1173 1175-1175 119e-119e "
-    "11a8-11a8 11ab-11ab 11ae-11af 11b7-11b8 11ba-11ba 11bc-11c2 11eb-11eb "
-    "11f0-11f0 11f9-11f9 1e00-1e9b 1ea0-1ef9 1f00-1ffb 2126-2126 212a-212b "
-    "3041-3094 30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3 "
-)
-
-
-@cache
-def _letters() -> tuple[list[int], list[int]]:
-    """The first and the last code points of the ranges of `_LETTERS`."""
-    ranges = [part.split("-") for part in _LETTERS.split()]
-    return [int(low, 16) for low, _ in ranges], [int(high, 16) for _, high in ranges]
-
-
 def _is_name_start(character: str) -> bool:
     """Whether every processor lets a name begin with `character` (colon apart)."""
-    if character.isascii():
-        return character.isalpha() or character == "_"
-    starts, ends = _letters()
-    code = ord(character)
-    index = bisect_right(starts, code) - 1
-    return index >= 0 and code <= ends[index] and character.isalpha()
+    return character == "_" or is_letter(character)
 
 
 def _is_name_character(character: str) -> bool:

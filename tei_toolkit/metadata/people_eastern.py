@@ -1,0 +1,126 @@
+"""Labels in Chinese, Japanese and Korean: a name, then the office."""
+
+import re
+
+from tei_toolkit.metadata.people_names import (
+    read_name,
+)
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
+
+_EAST_ASIAN_TAIL = [
+    "政府特別補佐人",
+    "政府参考人",
+    "特命担当大臣",
+    "国務大臣",
+    "副大臣",
+    "大臣政務官",
+    "内閣総理大臣",
+    "委員長",
+    "副議長",
+    "参考人",
+    "議長",
+    "大臣",
+    "理事",
+    "委員",
+    "議員",
+    "会長",
+    "総理",
+    "先生",
+    "さん",
+    "君",
+    "氏",
+    "女士",
+    "先生",
+    "主席",
+    "议员",
+    "委员",
+    "部长",
+    "局长",
+    "司长",
+    "議員",
+    "部長",
+    "局長",
+    "司長",
+    "處長",
+    "總理",
+    "总理",
+    "总统",
+    "總統",
+    "市长",
+    "市長",
+    "主任",
+    "记者",
+    "記者",
+    "同志",
+    "书记",
+    "院长",
+    "会长",
+    "會長",
+    "教授",
+    "의원",
+    "위원",
+    "위원장",
+    "의장",
+    "부의장",
+    "장관",
+    "차관",
+    "국장",
+    "총리",
+    "대통령",
+    "교수",
+    "기자",
+    "씨",
+    "님",
+    "선생",
+]
+
+
+EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+
+
+_POLITE_TAIL = frozenset(
+    ["君", "氏", "さん", "先生", "女士", "씨", "님", "同志", "선생"]
+)
+
+
+def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
+    """A Chinese, Japanese or Korean label: "高瀬文彦君", "의장 한도윤"."""
+    office, words = [], first.split()
+    if first in _EAST_ASIAN_TAIL:
+        return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
+    if len(words) > 1:
+        for word in list(words):
+            if len(words) > 1 and (
+                word.endswith(tuple(_EAST_ASIAN_TAIL)) and not _is_short_name(word)
+            ):
+                office.append(word)
+                words.remove(word)
+        if len(words) > 1 and all(len(word) <= 2 for word in words):
+            words = ["".join(words)]  # 竹下　澄江
+    compact = " ".join(words)
+    for ending in sorted(_EAST_ASIAN_TAIL, key=len, reverse=True):
+        if compact.endswith(ending) and len(compact) > len(ending):
+            if ending not in _POLITE_TAIL:
+                office.append(ending)
+            compact = compact[: -len(ending)].strip()
+            break
+    if compact in _EAST_ASIAN_TAIL or not compact:
+        return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
+    if len(compact) > 5 and " " not in compact and office:
+        return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
+    return ParsedLabel(
+        label,
+        LabelKind.NAME,
+        name=read_name(compact.split(), language=_east_asian_language(compact)),
+        office=" ".join([*office, *([tail] if tail else [])]) or None,
+    )
+
+
+def _is_short_name(word: str) -> bool:
+    return 2 <= len(word) <= 3 and not word.endswith(
+        ("議長", "委員", "議員", "의장", "의원", "위원", "장관", "차관", "大臣")
+    )
+
+
+def _east_asian_language(text: str) -> str:
+    return "ko" if re.search(r"[\uac00-\ud7af]", text) else "ja"

@@ -1,0 +1,276 @@
+"""Where the office of a label ends and the name begins."""
+
+from collections.abc import Sequence
+
+from tei_toolkit.labels.office_words import ARTICLES
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_names import (
+    is_initial,
+    is_link,
+    is_patronymic,
+    is_roman,
+    key_of,
+    readable_title,
+)
+from tei_toolkit.metadata.people_words import (
+    CIVIL_TITLES,
+    NAME_TITLES,
+    OFFICE_SURNAMES,
+    PLACES,
+    is_office,
+)
+
+_OF = frozenset(
+    folded(word)
+    for word in [
+        "of",
+        "for",
+        "the",
+        "and",
+        "de",
+        "für",
+        "des",
+        "der",
+        "du",
+        "del",
+        "do",
+        "da",
+        "di",
+        "del",
+        "dela",
+        "dello",
+        "della",
+        "et",
+        "und",
+        "pour",
+        "la",
+        "le",
+        "e",
+        "y",
+        "ja",
+        "och",
+        "og",
+        "om",
+        "för",
+        "af",
+        "av",
+        "i",
+        "та",
+        "и",
+        "по",
+        "при",
+        "при",
+        "beim",
+        "za",
+        "a",
+        "voor",
+        "van",
+        "en",
+        "&",
+    ]
+)
+
+
+# Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".
+_ONE_LETTER = frozenset(("fr", "el", "ca", "br", "oc", "nl", "und"))
+
+
+def divide(
+    words: Sequence[str], language: str | None = None
+) -> tuple[list[str], list[str], list[str], str | None]:
+    """`words` as (office, titles, name, party): any of them may be empty."""
+    keys = [folded(word).strip(".,") for word in words]
+    start, titles, office_words = 0, [], []
+    is_caps = all(word.isupper() for word in words if len(key_of(word)) > 1)
+    while start < len(words):
+        key = keys[start]
+        title = key in CIVIL_TITLES or key in NAME_TITLES
+        if len(key) == 1 and language and language.partition("-")[0] not in _ONE_LETTER:
+            title = False
+        if title and not (start + 1 == len(words) and start):
+            if key not in ARTICLES:
+                titles.append(words[start])
+            start += 1
+            continue
+        following = keys[start + 1] if start + 1 < len(words) else ""
+        if (
+            key in ARTICLES
+            and following
+            and (start == 0 or following in NAME_TITLES or is_office(following))
+        ):
+            start += 1
+            continue
+        break
+    last = _last_of_office(words, keys, start, is_caps=is_caps)
+    name = list(words[start:])
+    if last >= start:
+        office_words = list(words[start : last + 1])
+        name = list(words[last + 1 :])
+        if keys[last] in ("وزير", "وزیر"):
+            office_words, name = [*office_words, *name], []
+        elif office_words and folded(office_words[-1]) in _OF:
+            name = _after_of(office_words, name, language)
+        name_titles = []
+        while (
+            name
+            and folded(name[0]).strip(".") in CIVIL_TITLES | NAME_TITLES
+            and (len(name) > 1)
+        ):
+            name_titles.append(name.pop(0))
+        titles = titles + name_titles
+    name, party = _party(name, is_caps=is_caps)
+    return office_words, titles, name, party
+
+
+def _last_of_office(
+    words: Sequence[str], keys: Sequence[str], start: int, *, is_caps: bool
+) -> int:
+    """Index of the last word of the office that stands before the name, or -1."""
+    last = -1
+    count = len(words)
+    for index in range(start, count):
+        key, word = keys[index], words[index]
+        small = not is_caps and word[0].islower() and not is_initial(word)
+        if small and not _is_link_here(words, keys, index, start):
+            is_new = last < 0 and index > start
+            if (
+                is_new
+                and not any(map(is_office, keys[:index]))
+                and _is_trailing(words, index)
+            ):
+                break
+            last = index
+        elif is_office(key):
+            alone = key in OFFICE_SURNAMES and index == count - 1 and index > start
+            before_name = alone and last != index - 1
+            if not before_name or (index and is_office(keys[index - 1])):
+                last = index
+        elif is_caps and key in _OF and last == index - 1 and last >= 0:
+            last = index
+    if last == count - 1 and not is_caps and _is_trailing(words, count - 1):
+        return last if any(map(is_office, keys)) else -1
+    # Acronyms between an office and a name belong to the office: "Předseda PSP Ryzka".
+    while (
+        0 <= last < count - 1
+        and not is_caps
+        and _is_acronym(words[last + 1])
+        and (last + 2 < count)
+    ):
+        last += 1
+    return last
+
+
+def _is_link_here(
+    words: Sequence[str], keys: Sequence[str], index: int, start: int
+) -> bool:
+    """Whether a small word links parts of a name, not of an office."""
+    if keys[index] in (
+        "of",
+        "for",
+        "and",
+        "the",
+        "für",
+        "pour",
+        "for",
+        "i",
+        "și",
+        "та",
+    ):
+        return keys[index] == "i" and index > start and not is_office(keys[index - 1])
+    if index > start and any(is_office(key) for key in keys[start:index]):
+        # "ministre de la culture": followed by a small word, or by the end.
+        follows = next(
+            (w for w in words[index + 1 :] if folded(w) not in _OF | ARTICLES), ""
+        )
+        return (
+            is_link(words[index])
+            and follows[:1].isupper()
+            and (not is_office(keys[index - 1]) and keys[index - 1] != "delegue")
+        )
+    return is_link(words[index]) or words[index][:2] in ("d'", "d’", "l'", "l’")
+
+
+def _is_trailing(words: Sequence[str], index: int) -> bool:
+    """Whether small words from `index` to the end stand after a name: "X. Y kesk"."""
+    return (
+        index == len(words) - 1
+        and index >= 2
+        and len(words[index]) <= 5
+        and all(word[:1].isupper() or is_link(word) for word in words[:index])
+    )
+
+
+def _is_acronym(word: str) -> bool:
+    letters = word.strip(".,")
+    return (
+        2 <= len(letters) <= 6
+        and letters.isupper()
+        and letters.isalpha()
+        and not is_roman(letters)
+    )
+
+
+def _after_of(office: list[str], rest: list[str], language: str | None) -> list[str]:
+    """The name in `rest`, which follows "President of"; the place goes to `office`."""
+    for size in range(min(5, len(rest)), 0, -1):
+        if " ".join(folded(word) for word in rest[:size]) in PLACES:
+            office += rest[:size]
+            return rest[size:]
+    titled = next(
+        (
+            i
+            for i, word in enumerate(rest)
+            if folded(word).strip(".") in CIVIL_TITLES | NAME_TITLES
+        ),
+        None,
+    )
+    if titled is not None:
+        office += rest[:titled]
+        return rest[titled:]
+    if len(rest) < 3:
+        office += rest
+        return []
+    size = 3 if len(rest) >= 4 and is_patronymic(rest[-2], language) else 2
+    if len(rest) >= 4 and (is_initial(rest[-2]) or is_link(rest[-2])):
+        size = 3
+    office += rest[:-size]
+    return rest[-size:]
+
+
+def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:
+    """The name without the party printed after it: "Ott CDU", "Rautalampi kesk"."""
+    if is_caps or len(name) < 2:
+        return name, None
+    tail: list[str] = []
+    while len(name) > 1:
+        word = name[-1]
+        small = (
+            word.islower()
+            and len(word) <= 5
+            and len(name) > 2
+            and not is_initial(word + ".")
+        )
+        letter = len(word) == 1 and word.islower() and len(name) > 2
+        caps = "/" in word or (
+            _is_acronym(word)
+            and not any(w.isupper() and len(w) > 1 for w in name[:-1])
+            and (len(name) > 2 or len(word) <= 3)
+        )
+        if word == "GRÜNE" or small or letter or caps:
+            tail.insert(0, name.pop())
+        else:
+            break
+    # "Petrov IVAN" is not a party; a name in capitals of several letters is a surname.
+    if len(tail) == 1 and len(name) == 1 and len(tail[0]) > 3 and "/" not in tail[0]:
+        return [*name, *tail], None
+    return name, " ".join(tail) or None
+
+
+def readable_office(text: str) -> str:
+    """An office in capitals in ordinary case."""
+    if text.isupper() and len(text) > 4:
+        return " ".join(
+            word.lower() if folded(word) in _OF | ARTICLES else readable_title(word)
+            for word in text.split()
+        )
+    return text
