@@ -36,7 +36,7 @@ from tei_toolkit.editions.policy import View
     help="Corrected and expanded, or as written.",
 )
 @click.option(
-    "--language", metavar="TAG", help="Language of the interface (en, de, fr)."
+    "--language", metavar="TAG", help="Language of the interface: en, de, es, fr, ru."
 )
 @click.option(
     "--param",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tei_toolkit.editions.formats import find_format
 from tei_toolkit.editions.rendering import Edition, RenderOptions, render
-from tei_toolkit.errors import InputError, OutputError, UsageError
+from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
 _STANDARD = Path("-")
@@ -160,7 +160,7 @@ def watch_jobs(job: Job, say: Callable[[str], None]) -> None:
                 times[path] = now
                 try:
                     run_jobs(replace(job, files=(path,)), say)
-                except InputError as error:
+                except ToolkitError as error:
                     say(str(error))
 
 

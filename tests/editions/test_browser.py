@@ -1,4 +1,4 @@
-"""Pages in a real Chromium: none is wider than the screen."""
+"""Pages in a real Chromium: they fit the screen, and their keys work."""
 
 import json
 import re
@@ -27,7 +27,11 @@ addEventListener("load", async () => {
     await loaded;
     const root = frame.contentDocument.documentElement;
     const script = frame.contentDocument.querySelectorAll(".toast").length;
-    wide.push(`${width}:${root.scrollWidth}:${script}`);
+    const down = { key: "ArrowDown", altKey: true, bubbles: true };
+    for (const _ of "12") root.dispatchEvent(new frame.contentWindow.KeyboardEvent("keydown", down));
+    const turns = frame.contentDocument.querySelectorAll(".u[id], .sp[id]").length;
+    const at = turns < 2 ? 2 : frame.contentDocument.activeElement.textContent;
+    wide.push(`${width}:${root.scrollWidth}:${script}:${at}`);
     frame.remove();
   }
   document.title = "done " + wide.join(" ");
@@ -53,6 +57,7 @@ def test_pages_fit_narrow_screens_and_run_their_script(tmp_path: Path) -> None:
     title = re.search(r"<title>done ([^<]*)</title>", shown)
     assert title is not None, "the pages did not load"
     for measure in title[1].split():
-        width, scroll, script = (int(part) for part in measure.split(":"))
+        width, scroll, script, turn = (int(part) for part in measure.split(":"))
         assert scroll <= width
         assert script == 1, "the policy must admit the page's own script"
+        assert turn == 2, "two presses of a key must lead to the second turn"

@@ -138,8 +138,11 @@
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const shown = turns.filter((turn) => turn.offsetParent);
-    const here = shown.findLastIndex((turn) => turn.getBoundingClientRect().top < 40);
-    const at = shown[here]?.getBoundingClientRect().top < -40 && step < 0 ? here : here + step;
+    // The turn that has the focus comes first: the page may still be on its way to it.
+    const held = shown.indexOf(document.activeElement?.closest(".u[id], .sp[id]"));
+    const here = held >= 0 ? held : shown.findLastIndex((turn) => turn.getBoundingClientRect().top < 40);
+    const within = held < 0 && step < 0 && shown[here]?.getBoundingClientRect().top < -40;
+    const at = within ? here : here + step;
     const turn = shown[Math.max(0, Math.min(shown.length - 1, at))];
     if (!turn) return;
     event.preventDefault();
