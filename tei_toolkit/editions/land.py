@@ -9,30 +9,38 @@ from functools import lru_cache
 from pathlib import Path
 
 Point = tuple[float, float]
+Window = tuple[float, float, float, float]
+"""West, south, east, north, in degrees."""
 _FILE = Path(__file__).with_name("land.json")
 
 
 @lru_cache(maxsize=1)
-def _rings() -> tuple[tuple[Point, ...], ...]:
-    """The coasts as longitude and latitude, in degrees."""
-    rings = json.loads(_FILE.read_text("utf-8"))["rings"]
-    return tuple(
-        tuple((x / 10, y / 10) for x, y in zip(ring[::2], ring[1::2], strict=True))
-        for ring in rings
-    )
+def _rings() -> tuple[tuple[Window, list[Point]], ...]:
+    """The coasts as longitude and latitude, in degrees, each with its window."""
+    found = []
+    for ring in json.loads(_FILE.read_text("utf-8"))["rings"]:
+        xs, ys = [x / 10 for x in ring[::2]], [y / 10 for y in ring[1::2]]
+        window = (min(xs), min(ys), max(xs), max(ys))
+        found.append((window, list(zip(xs, ys, strict=True))))
+    return tuple(found)
 
 
-def draw_land(window: tuple[float, float, float, float], scale: float) -> str:
+@lru_cache(maxsize=64)
+def draw_land(window: Window, scale: float) -> str:
     """The land in a window as path data, for the fill rule `evenodd`.
 
     Args:
         window: west, south, east and north, in degrees.
         scale: units of the drawing per degree; the upper left corner is its origin.
     """
-    west, _, _, north = window
+    west, south, east, north = window
     pieces = []
-    for ring in _rings():
-        points = clip(list(ring), window)
+    for filled, ring in _rings():
+        if filled[0] > east or filled[2] < west:
+            continue
+        if filled[1] > north or filled[3] < south:
+            continue
+        points = clip(ring, window)
         if len(points) < 3:
             continue
         drawn = dict.fromkeys(

@@ -28,7 +28,8 @@ addEventListener("load", async () => {
     const root = frame.contentDocument.documentElement;
     const script = frame.contentDocument.querySelectorAll(".toast").length;
     const down = { key: "ArrowDown", altKey: true, bubbles: true };
-    for (const _ of "12") root.dispatchEvent(new frame.contentWindow.KeyboardEvent("keydown", down));
+    const Press = frame.contentWindow.KeyboardEvent;
+    for (const _ of "12") root.dispatchEvent(new Press("keydown", down));
     const turns = frame.contentDocument.querySelectorAll(".u[id], .sp[id]").length;
     const at = turns < 2 ? 2 : frame.contentDocument.activeElement.textContent;
     wide.push(`${width}:${root.scrollWidth}:${script}:${at}`);

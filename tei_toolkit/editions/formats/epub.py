@@ -1,6 +1,7 @@
 """EPUB 3: a book for reading systems."""
 
 import io
+import re
 import uuid
 import zipfile
 
@@ -24,6 +25,7 @@ _CONTAINER = b"""<?xml version="1.0" encoding="UTF-8"?>
   </rootfiles>
 </container>
 """
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _SPACE = uuid.UUID("6f0f6c5e-26a8-5a0e-8a1b-7d7d3f1f0c11")
 _MODIFIED = "1980-01-01T00:00:00Z"
 
@@ -70,7 +72,8 @@ def _package(facts: Metadata, chapters: list[Chapter], language: str) -> bytes:
     name = facts.identifier or facts.checksum or f"{facts.stem} {facts.title}"
     identifier = etree.SubElement(metadata, f"{{{_DC}}}identifier", {"id": "id"})
     identifier.text = f"urn:uuid:{uuid.uuid5(_SPACE, name)}"
-    tag = facts.language if facts.language not in ("", "und") else language
+    known = _TAG.fullmatch(facts.language) and facts.language != "und"
+    tag = facts.language if known else language
     for element, values in (
         ("title", (facts.title,)),
         ("language", (tag,)),
