@@ -6,20 +6,32 @@ from datetime import date, timedelta
 
 from tei_toolkit.names.dates_context import Context, near_year, safe_date
 from tei_toolkit.names.dates_reading import HAN_DIGITS, Reading
+from tei_toolkit.names.dates_relative import (
+    ago_value,
+    ahead_value,
+    coming_value,
+    day_value,
+    earlier_value,
+    later_value,
+    one_unit,
+    past_value,
+    period_value,
+    shifted,
+    today_of,
+    told_base,
+    weekday_value,
+    year_told,
+)
 from tei_toolkit.names.numbers import roman_number
 from tei_toolkit.names.spans_of_time import (
     Values,
     add_months,
-    around,
     between,
     century,
     decade,
-    moved,
     season,
     share_of_days,
     share_of_months,
-    week_of,
-    weekend_of,
     when,
     year_text,
 )
@@ -297,141 +309,6 @@ def _first_months(r: Reading) -> Values | None:
     return between(f"{year}-01", f"{year}-{count:02}") if year else ()
 
 
-def _day(r: Reading) -> Values | None:
-    today = r.today()
-    if today is None:
-        return ()
-    day = today + timedelta(days=int(r.argument))
-    return when(day.isoformat())
-
-
-def _period(r: Reading) -> Values | None:
-    """This, the last or the next week, month, year, decade, century."""
-    return _shifted(r, r.unit(), int(r.argument))
-
-
-def _shifted(r: Reading, unit: str, shift: int) -> Values | None:
-    today = r.context.today
-    if unit in {"hour", "minute", "second", ""}:
-        return None
-    if today is None:
-        return ()
-    day = today.full
-    if unit == "day":
-        return when((day + timedelta(days=shift)).isoformat()) if today.day else ()
-    if unit == "week":
-        return week_of(day, shift) if today.day else ()
-    if unit == "weekend":
-        return weekend_of(day, shift) if today.day else ()
-    if unit == "month":
-        return when(add_months(day, shift).isoformat()[:7]) if today.month else ()
-    if unit == "decade":
-        return decade(today.year // 10 * 10 + 10 * shift)
-    if unit == "century":
-        return century((today.year - 1) // 100 + 1 + shift)
-    return when(year_text(today.year + shift))
-
-
-def _weekday(r: Reading) -> Values | None:
-    number, today = r.weekday(), r.today()
-    if number is None:
-        return None
-    if today is None:
-        return ()
-    back = (today.weekday() - number) % 7
-    if r.argument == "-1":
-        return when((today - timedelta(days=back or 7)).isoformat())
-    is_ahead = r.argument in {"0", "1"} or r.is_future() is not False
-    if is_ahead and (back or r.argument == "1"):
-        return when((today + timedelta(days=7 - back)).isoformat())
-    return when((today - timedelta(days=back)).isoformat())
-
-
-def _moved(r: Reading, base: date | None, sign: int) -> Values | None:
-    unit, count = r.unit(), r.number()
-    if unit in {"hour", "minute", "second", ""} or count is None:
-        return None
-    if base is None:
-        return ()
-    if count == 0:
-        edge = base.isoformat()[: 7 if unit == "month" else 10]
-        return around(None, edge) if sign < 0 else around(edge, None)
-    if count * {"decade": 10, "century": 100}.get(unit, 1) > 5000:
-        return None
-    return when(moved(base, unit, sign * count))
-
-
-def _today(r: Reading) -> date | None:
-    return r.context.today.full if r.context.today else None
-
-
-def _ago(r: Reading) -> Values | None:
-    return _moved(r, _today(r), -1)
-
-
-def _ahead(r: Reading) -> Values | None:
-    return _moved(r, _today(r), 1)
-
-
-def _base(r: Reading) -> date | None:
-    """The day or year that was named before."""
-    if r.context.last is not None and r.unit() in {"day", "week", "month"}:
-        return r.context.last
-    if r.context.year is not None:
-        return date(r.context.year, 1, 1)
-    return _today(r)
-
-
-def _later(r: Reading) -> Values | None:
-    return _moved(r, _base(r), 1)
-
-
-def _earlier(r: Reading) -> Values | None:
-    return _moved(r, _base(r), -1)
-
-
-def _one_unit(r: Reading, base: date | None, sign: int) -> Values | None:
-    return () if base is None else when(moved(base, r.argument, sign))
-
-
-def _next_to_year(r: Reading) -> Values | None:
-    """The year after or before the one that was named last."""
-    year = r.context.year
-    if year is None:
-        return None
-    return when(year_text(year + int(r.argument)))
-
-
-def _past(r: Reading) -> Values | None:
-    """The last six years, up to the day of the document."""
-    today, unit, count = r.context.today, r.unit(), r.number()
-    if unit in {"hour", "minute", "second", ""} or count is None:
-        return None
-    if today is None:
-        return ()
-    edge = str(today)
-    if count == 0:
-        return around(None, edge[:7] if unit == "month" else edge)
-    other = moved(today.full, unit, -count)
-    return between(other, edge[: max(len(other), 4)])
-
-
-def _coming(r: Reading) -> Values | None:
-    """The next six years."""
-    today, unit, count = r.context.today, r.unit(), r.number()
-    if unit in {"hour", "minute", "second", ""} or count is None:
-        return None
-    if today is None:
-        return ()
-    edge = str(today)
-    if count == 0:
-        return around(edge, None)
-    if unit == "year":
-        return between(year_text(today.year + 1), year_text(today.year + count))
-    other = moved(today.full, unit, count)
-    return between(edge[: len(other)], other)
-
-
 def _duration(r: Reading) -> Values | None:
     unit, count = r.unit(), r.number()
     if not count:
@@ -484,23 +361,23 @@ MEANINGS: dict[str, Callable[[Reading], Values | None]] = {
     "half": _half,
     "quarter": _quarter,
     "first_months": _first_months,
-    "day": _day,
-    "period": _period,
-    "week": lambda r: _shifted(r, "week", int(r.argument)),
-    "month_shift": lambda r: _shifted(r, "month", int(r.argument)),
-    "year_shift": lambda r: _shifted(r, "year", int(r.argument)),
-    "year_told": _next_to_year,
-    "weekday": _weekday,
-    "ago": _ago,
-    "ahead": _ahead,
-    "later": _later,
-    "earlier": _earlier,
-    "ago1": lambda r: _one_unit(r, _today(r), -1),
-    "ahead1": lambda r: _one_unit(r, _today(r), 1),
-    "later1": lambda r: _one_unit(r, _base(r), 1),
-    "since": _past,
-    "past": _past,
-    "coming": _coming,
+    "day": day_value,
+    "period": period_value,
+    "week": lambda r: shifted(r, "week", int(r.argument)),
+    "month_shift": lambda r: shifted(r, "month", int(r.argument)),
+    "year_shift": lambda r: shifted(r, "year", int(r.argument)),
+    "year_told": year_told,
+    "weekday": weekday_value,
+    "ago": ago_value,
+    "ahead": ahead_value,
+    "later": later_value,
+    "earlier": earlier_value,
+    "ago1": lambda r: one_unit(r, today_of(r), -1),
+    "ahead1": lambda r: one_unit(r, today_of(r), 1),
+    "later1": lambda r: one_unit(r, told_base(r), 1),
+    "since": past_value,
+    "past": past_value,
+    "coming": coming_value,
     "duration": _duration,
     "fixed": _fixed,
     "clock": _clock,

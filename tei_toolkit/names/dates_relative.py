@@ -1,0 +1,163 @@
+"""Dates relative to the day of speech, or to one that was named before."""
+
+from datetime import date, timedelta
+
+from tei_toolkit.names.dates_reading import Reading
+from tei_toolkit.names.spans_of_time import (
+    Values,
+    add_months,
+    around,
+    between,
+    century,
+    decade,
+    moved,
+    week_of,
+    weekend_of,
+    when,
+    year_text,
+)
+
+
+def day_value(r: Reading) -> Values | None:
+    """A day so many days from the day of the document."""
+    today = r.today()
+    if today is None:
+        return ()
+    day = today + timedelta(days=int(r.argument))
+    return when(day.isoformat())
+
+
+def period_value(r: Reading) -> Values | None:
+    """This, the last or the next week, month, year, decade, century."""
+    return shifted(r, r.unit(), int(r.argument))
+
+
+def shifted(r: Reading, unit: str, shift: int) -> Values | None:
+    """The unit of time so many units from that of the document."""
+    today = r.context.today
+    if unit in {"hour", "minute", "second", ""}:
+        return None
+    if today is None:
+        return ()
+    day = today.full
+    if unit == "day":
+        return when((day + timedelta(days=shift)).isoformat()) if today.day else ()
+    if unit == "week":
+        return week_of(day, shift) if today.day else ()
+    if unit == "weekend":
+        return weekend_of(day, shift) if today.day else ()
+    if unit == "month":
+        return when(add_months(day, shift).isoformat()[:7]) if today.month else ()
+    if unit == "decade":
+        return decade(today.year // 10 * 10 + 10 * shift)
+    if unit == "century":
+        return century((today.year - 1) // 100 + 1 + shift)
+    return when(year_text(today.year + shift))
+
+
+def weekday_value(r: Reading) -> Values | None:
+    """A weekday on the side of the day of the document that the clause tells."""
+    number, today = r.weekday(), r.today()
+    if number is None:
+        return None
+    if today is None:
+        return ()
+    back = (today.weekday() - number) % 7
+    if r.argument == "-1":
+        return when((today - timedelta(days=back or 7)).isoformat())
+    is_ahead = r.argument in {"0", "1"} or r.is_future() is not False
+    if is_ahead and (back or r.argument == "1"):
+        return when((today + timedelta(days=7 - back)).isoformat())
+    return when((today - timedelta(days=back)).isoformat())
+
+
+def moved_by(r: Reading, base: date | None, sign: int) -> Values | None:
+    """The day, month or year that lies a number of units from a day."""
+    unit, count = r.unit(), r.number()
+    if unit in {"hour", "minute", "second", ""} or count is None:
+        return None
+    if base is None:
+        return ()
+    if count == 0:
+        edge = base.isoformat()[: 7 if unit == "month" else 10]
+        return around(None, edge) if sign < 0 else around(edge, None)
+    if count * {"decade": 10, "century": 100}.get(unit, 1) > 5000:
+        return None
+    return when(moved(base, unit, sign * count))
+
+
+def today_of(r: Reading) -> date | None:
+    """The day of the document."""
+    return r.context.today.full if r.context.today else None
+
+
+def ago_value(r: Reading) -> Values | None:
+    """A time before the day of the document."""
+    return moved_by(r, today_of(r), -1)
+
+
+def ahead_value(r: Reading) -> Values | None:
+    """A time after it."""
+    return moved_by(r, today_of(r), 1)
+
+
+def told_base(r: Reading) -> date | None:
+    """The day or year that was named before."""
+    if r.context.last is not None and r.unit() in {"day", "week", "month"}:
+        return r.context.last
+    if r.context.year is not None:
+        return date(r.context.year, 1, 1)
+    return today_of(r)
+
+
+def later_value(r: Reading) -> Values | None:
+    """A time after the day or year that was named before."""
+    return moved_by(r, told_base(r), 1)
+
+
+def earlier_value(r: Reading) -> Values | None:
+    """A time before it."""
+    return moved_by(r, told_base(r), -1)
+
+
+def one_unit(r: Reading, base: date | None, sign: int) -> Values | None:
+    """The time one unit before or after a day."""
+    return () if base is None else when(moved(base, r.argument, sign))
+
+
+def year_told(r: Reading) -> Values | None:
+    """The year after or before the one that was named last."""
+    year = r.context.year
+    if year is None:
+        return None
+    return when(year_text(year + int(r.argument)))
+
+
+def past_value(r: Reading) -> Values | None:
+    """The last six years, up to the day of the document."""
+    today, unit, count = r.context.today, r.unit(), r.number()
+    if unit in {"hour", "minute", "second", ""} or count is None:
+        return None
+    if today is None:
+        return ()
+    edge = str(today)
+    if count == 0:
+        return around(None, edge[:7] if unit == "month" else edge)
+    other = moved(today.full, unit, -count)
+    return between(other, edge[: max(len(other), 4)])
+
+
+def coming_value(r: Reading) -> Values | None:
+    """The next six years."""
+    today, unit, count = r.context.today, r.unit(), r.number()
+    if unit in {"hour", "minute", "second", ""} or count is None:
+        return None
+    if today is None:
+        return ()
+    edge = str(today)
+    if count == 0:
+        return around(edge, None)
+    if unit == "year":
+        return between(year_text(today.year + 1), year_text(today.year + count))
+    other = moved(today.full, unit, count)
+    return between(edge[: len(other)], other)
