@@ -283,6 +283,8 @@ def _may_be_link(element: etree._Element) -> bool:
         if above.get(ENTRY) or above.tag == tei("ref"):
             return False
         above = above.getparent()
+    if not len(element):
+        return True
     return next(
         element.iter(tei("ref"), tei("ptr"), tei("graphic")), None
     ) is None and (next(element.iterfind(".//*[@" + tk("note") + "]"), None) is None)
