@@ -163,7 +163,7 @@ def merged(names: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]
         [*names, *others],
         key=lambda m: (m.type is MentionType.TIME, -(m.end - m.start), -m.score),
     )
-    ranked.sort(key=lambda m: m.type in {MentionType.TIME})
+    ranked.sort(key=lambda m: m.type == MentionType.TIME)
     kept: list[Mention] = []
     taken: list[tuple[int, int]] = []
     for mention in sorted(ranked, key=lambda m: m.start):

@@ -20,10 +20,7 @@ class Casing(StrEnum):
     @property
     def note(self) -> str:
         """A sentence for the user."""
-        if self is Casing.UPPER:
-            how = "is in capitals only"
-        else:
-            how = "has no capitals"
+        how = "is in capitals only" if self is Casing.UPPER else "has no capitals"
         return f"the text {how}: names are known by their words alone and less sure"
 
 

@@ -359,7 +359,7 @@ def _deictic(match: re.Match[str], context: Context, _: str) -> Values | None:
 
 def _relative(match: re.Match[str], context: Context, _: str) -> Values | None:
     which, period = match["which"].lower(), match["period"].lower()
-    which = which.split(" ")[-1] if which not in {"this past"} else "last"
+    which = which.split(" ")[-1] if which != "this past" else "last"
     if period in {"spring", "summer", "autumn", "fall", "winter"}:
         return None
     if which in {"that", "same", "following", "previous", "preceding", "later"}:

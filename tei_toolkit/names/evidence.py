@@ -341,7 +341,7 @@ class Witness:
             found.append("before-org")
         if before in TITLES:
             found.append("before-title")
-        if before in {"the"} and c.first > 1:
+        if before == "the" and c.first > 1:
             earlier = self._low[c.first - 2]
             if earlier in {"of", "in", "by", "to", "at", "from", "for"}:
                 found.append(f"w-2={earlier}-the")

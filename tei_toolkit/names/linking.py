@@ -1,5 +1,6 @@
 """Links mentions to people, places and organisations: one thing, one id."""
 
+import itertools
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -350,7 +351,7 @@ class Organisations:
         known = load_lexicon().institutions
         self._known = known
         ours = [m for m in mentions if m.type is MentionType.ORGANISATION]
-        for one, two in zip(ours, ours[1:], strict=False):
+        for one, two in itertools.pairwise(ours):
             gap = text[one.end : two.start]
             if gap not in {" (", " (the ", ' ("', " (“"}:
                 continue
