@@ -32,7 +32,10 @@ from tei_toolkit.metadata.places_more_words import (
 from tei_toolkit.metadata.places_words import CITIES, COUNTRIES
 
 _LEAD = re.compile(
-    r"(?i:at (?:his|her|their|the) (?:home|house|residence|office|studio) in|"
+    r"(?i:(?:held|sitting|recorded|conducted|convened|delivered|given|taken|made|done) "
+    r"(?:at|in)|(?:tenue?|réunie?|fait|celebrad[ao]|realizad[ao]|feito) "
+    r"(?:à|au|en|em|no|na)|at (?:his|her|their|the) "
+    r"(?:home|house|residence|office|studio) in|"
     r"en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
     r"a la|em|no|na|nella|a|в г\.|в|во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|"
     r"lieu|lugar|luogo)\s+(?=[^\W\d_a-zа-я])"

@@ -191,6 +191,13 @@ def test_the_place_in_the_words_of_greeting(words: str, place: str | None) -> No
     assert describe(source, transcript, language="en")[0].place == place
 
 
+@pytest.mark.parametrize(
+    "line", ["Held at London, 4 May 1998", "Recorded in London on 4 May 1998"]
+)
+def test_the_verb_before_a_place_is_no_part_of_it(line: str) -> None:
+    assert _describe(line)[0].place == "London"
+
+
 def test_the_day_of_a_letter_is_not_that_of_the_event_in_it() -> None:
     front = (
         "From: list@bees.example\nDate: Mon, 3 Feb 2003 08:12:44 -0500\n\n"
