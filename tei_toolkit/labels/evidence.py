@@ -264,6 +264,7 @@ class Court:
         if count <= 3 and facts.weight > 0 and self._is_mentioned(candidate.label):
             weight += 1.0
         weight += self._recurrence(key, facts, count, surnames)
+        weight += self._directed(candidate, count, keys)
         separator = candidate.setting.separator
         if len(key) == 1:
             weight += self._letter(candidate, count, keys)
@@ -287,6 +288,15 @@ class Court:
         elif facts.shape == "word" and count == 1:
             weight -= 1.2
         return weight
+
+    @staticmethod
+    def _directed(
+        candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
+    ) -> float:
+        """What it adds that a label is another's with a direction (`LISETTE, aside`)."""
+        name, comma, _ = candidate.key.partition(",")
+        known = count == 1 and comma and keys[candidate.setting.family, name]
+        return 1.1 if known else 0.0
 
     @staticmethod
     def _letter(
