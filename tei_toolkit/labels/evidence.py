@@ -293,7 +293,7 @@ class Court:
     def _directed(
         candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
     ) -> float:
-        """What it adds that a label is a known one with a direction: `LISETTE, aside`."""
+        """What it adds that a direction follows a known label: `LISETTE, aside`."""
         name, comma, _ = candidate.key.partition(",")
         known = count == 1 and comma and keys[candidate.setting.family, name]
         return 1.1 if known else 0.0
