@@ -21,7 +21,7 @@ from tei_toolkit.sources.controls import (
 from tei_toolkit.sources.decoding import decode
 from tei_toolkit.sources.kind import Keep, RawSource, Sample, SourceKind
 from tei_toolkit.sources.package import look_into_package
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.text import SourceText, split_lines
 
 SUFFIX_DISAGREES = DiagnosticKind(
     code="TEI-S006",
@@ -39,6 +39,8 @@ DEFAULT_LIMIT = 1 << 30
 """The most bytes that are read of a file."""
 MOST_LINES = 2_000_000
 """The most lines: if each begins a turn, their conversion takes about 4 GB."""
+MOST_IN_A_LINE = 20_000_000
+"""The most characters of one line: it is read as one paragraph, in 1 GB of memory."""
 _HEAD = 1 << 16
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # Where a page or an XML file says which encoding it is in.
@@ -218,7 +220,8 @@ def _refuse_endless(text: str, name: str) -> None:
     """Nothing, if memory holds what will be known of each line.
 
     Raises:
-        InputError: there are more than `MOST_LINES` lines.
+        InputError: there are more than `MOST_LINES` lines, or more than
+            `MOST_IN_A_LINE` characters in one.
     """
     lines = text.count("\n") + text.count("\r") - text.count("\r\n")
     lines += not text.endswith(("\n", "\r"))
@@ -227,6 +230,23 @@ def _refuse_endless(text: str, name: str) -> None:
             f"{name}: has {lines} lines; no more than {MOST_LINES} are read at once; "
             "divide the file"
         )
+    if len(text) > MOST_IN_A_LINE:
+        number, size = _longest_line(text)
+        if size > MOST_IN_A_LINE:
+            raise InputError(
+                f"{name}: line {number} has {size} characters; no more than "
+                f"{MOST_IN_A_LINE} are read in one line; put in line ends, or divide "
+                "the file"
+            )
+
+
+def _longest_line(text: str) -> tuple[int, int]:
+    """The number of the longest line, from 1, and its length."""
+    number, longest = 1, 0
+    for index, (start, end) in enumerate(split_lines(text), 1):
+        if end - start > longest:
+            number, longest = index, end - start
+    return number, longest
 
 
 def _read(raw: RawSource, sample: Sample, stated: SourceKind | None) -> SourceText:

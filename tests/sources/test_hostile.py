@@ -10,6 +10,7 @@ import pytest
 
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.sources.reading import (
+    MOST_IN_A_LINE,
     MOST_LINES,
     read_bytes,
     read_source,
@@ -84,6 +85,7 @@ def replace_part(document: bytes, part: str, content: bytes) -> bytes:
             "encrypted",
         ),
         (b"a: b\r\n" * (MOST_LINES + 1), "divide the file"),
+        (b"A: b\n" + b"word " * (MOST_IN_A_LINE // 5 + 1), "line 2 has 20000005 char"),
         (b'<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"/>', "TEI"),
         (b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>', "need not be"),
     ],
