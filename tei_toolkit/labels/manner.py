@@ -27,22 +27,13 @@ class _Custom:
         self.gaps = sum(1 for c in group if lines[c.line].gap)
         firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
         self.capitals = sum(1 for first in firsts if not first.islower())
-        self._dotted = sum(1 for c in group if _ends_in_stop(lines[c.last].text))
-        self._separator = group[0].setting.separator
-
-    def is_undotted(self, candidate: Candidate, text: str) -> bool:
-        """Whether a line of its own ends in a full stop, and other labels' do not."""
-        return (
-            self._separator is Separator.OWN_LINE
-            and self.size >= 5
-            and self._dotted <= 0.15 * self.size
-            and candidate.setting.separator is Separator.OWN_LINE
-            and _ends_in_stop(text)
-        )
+        dotted = sum(1 for c in group if _ends_in_stop(lines[c.last].text))
+        self.is_undotted = self.size >= 5 and dotted <= 0.15 * self.size
 
 
 def _ends_in_stop(text: str) -> bool:
-    return text[-1:] == "." and text[-3:-2] not in ".  "
+    """Whether a full stop ends `text`, and no initial."""
+    return text[-1:] == "." and text[-3:-2] not in ". "
 
 
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
@@ -109,8 +100,12 @@ class Manner:
     def _is_said(self, candidate: Candidate) -> bool:
         """Whether a line of its own is a short sentence among labels without stops."""
         custom = self._customs.get(candidate.setting.family)
-        text = self._around.lines[candidate.last].text
-        return custom is not None and custom.is_undotted(candidate, text)
+        return (
+            candidate.setting.separator is Separator.OWN_LINE
+            and custom is not None
+            and custom.is_undotted
+            and _ends_in_stop(self._around.lines[candidate.last].text)
+        )
 
     def _end_casts(self, speaking: Iterable[int]) -> None:
         """End each list of those who speak where one of them begins to speak."""

@@ -11,10 +11,9 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import TurnStart, start_at
-from tei_toolkit.labels.unseparated import find_unseparated
+from tei_toolkit.labels.unseparated import SENTENCE_END, find_unseparated
 from tei_toolkit.labels.vocabulary import fold
 
-_SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
 _MARKS = "○◯◎●■◆"
 
 
@@ -84,7 +83,7 @@ def _bare(
         labels = known.get(word) or known.get(word.rstrip(";.,:؛："))
         if labels is None:
             continue
-        if earlier and not line.gap and earlier.text[-1:] not in _SENTENCE_END:
+        if earlier and not line.gap and earlier.text[-1:] not in SENTENCE_END:
             continue
         for label in labels:
             if text.startswith(label):

@@ -230,16 +230,17 @@ def _recurring(
         and len({lines[b.line].text[b.words : b.words + 12] for b in found})
         >= 0.6 * len(found)
     }
-    for key in [k for k in names if _is_part_of_another(k, names)]:
+    for key in _parts_of_others(names):
         del names[key]
     covered = sum(map(len, names.values()))
     again = sum(1 for found in names.values() if len(found) >= 2)
     if again < 1 or len(names) < 2 or covered < max(4, 0.25 * len(fresh)):
         return frozenset()
+    openings = tuple(f"{key} " for key in names)
     passing = sum(
         1
         for index in fresh
-        if any(lines[index].text.casefold().startswith(key + " ") for key in names)
+        if lines[index].text[: 2 * _REACH].casefold().startswith(openings)
         and not any(b.key in names for b in offered.get(index, ()))
     )
     return frozenset(names) if passing <= 0.2 * covered else frozenset()
@@ -251,11 +252,13 @@ def _is_name(lines: Sequence[Line], beginning: _Beginning) -> bool:
     return facts.shape in _SHAPES and facts.weight >= 1.2
 
 
-def _is_part_of_another(key: str, names: dict[str, list[_Beginning]]) -> bool:
-    """Whether `key` begins a longer name that stands at nearly all of its places."""
-    count = len(names[key])
-    return any(
-        other.startswith(key + " ") and len(found) >= 0.7 * count
-        for other, found in names.items()
-        if other != key
-    )
+def _parts_of_others(names: dict[str, list[_Beginning]]) -> set[str]:
+    """The names that begin a longer one which stands at nearly all of their places."""
+    parts: set[str] = set()
+    for longer, found in names.items():
+        part = longer
+        while (at := part.rfind(" ")) > 0:
+            part = part[:at]
+            if part in names and len(found) >= 0.7 * len(names[part]):
+                parts.add(part)
+    return parts
