@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.tongue_lexicon import (
     Entry,
     folded,
@@ -256,5 +257,5 @@ class Reader(TongueOrganisations):
             subtype,
             ref,
             uri,
-            evidence=(span.evidence,) if span.evidence else (),
+            evidence=reasons([span.evidence]),
         )

@@ -12,6 +12,7 @@ from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.participants import labelled_names
+from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.tongue_chinese import recognise_chinese
@@ -236,11 +237,11 @@ def _mention(
 
 
 def _evidence(features: list[str], kind: int, weights: Weights) -> tuple[str, ...]:
-    """The three kinds of evidence that weigh most for the type chosen."""
+    """What weighs most for the type chosen, in words."""
     table = weights.second
     none = (0.0, 0.0, 0.0)
     ranked = sorted(features, key=lambda f: -table.get(f, none)[kind])
-    return tuple(f for f in ranked[:3] if table.get(f, none)[kind] > 0.2)
+    return reasons(f for f in ranked if table.get(f, none)[kind] > 0.2)
 
 
 def with_spans(
@@ -259,7 +260,7 @@ def with_spans(
                 MentionType.ORGANISATION,
                 Cert.HIGH,
                 0.95,
-                evidence=("acronym",),
+                evidence=reasons(["doc-acronym"]),
             )
         )
     return sorted(kept, key=lambda m: m.start)
