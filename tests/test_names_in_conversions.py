@@ -42,6 +42,13 @@ def test_valid_in_every_profile(name: str, profile: Profile) -> None:
         assert b"<persName resp" not in named
 
 
+def test_a_title_with_its_first_letter_in_bold_is_valid() -> None:
+    text = b"Mr. NESBIT: Where?\n\nMs. COLE: **M**r. Nesbit, here.\n\nMr. NESBIT: Oh.\n"
+    data = convert(text, "f.md", ConvertOptions(names=NAMES)).to_bytes()
+    assert b'<hi rend="bold">M</hi>r.</roleName>' in data
+    assert compile_schema(schema_path("tei-transcript.rng")).validate(data) == []
+
+
 @st.composite
 def transcripts(draw: st.DrawFn) -> str:
     """Turns that mention people, places and days."""

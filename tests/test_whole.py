@@ -8,15 +8,18 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.conventions.registry import find_conventions
-from tei_toolkit.convert import ConvertOptions, convert
+from tei_toolkit.convert import ConvertOptions, convert, convert_source
 from tei_toolkit.errors import InputError
 from tei_toolkit.metadata.description import Overrides
 from tei_toolkit.report import parts_of
 from tei_toolkit.sources.kind import Keep
+from tei_toolkit.sources.reading import source_from_text
+from tei_toolkit.sources.text import Hidden
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.vocabulary import XML_ID
+from tei_toolkit.transcript import LeftOutKind
 from tests.conventions.test_properties import LINES
-from tests.schemas.test_agreement import OURS, relax_ng
+from tests.schemas.test_agreement import OURS, relax_ng, shared_schema
 from tests.schemas.test_project_file import FULL
 
 
@@ -47,6 +50,37 @@ from tests.schemas.test_project_file import FULL
 def test_is_converted(name: str, text: str, *, keep_furniture: bool) -> None:
     options = ConvertOptions(keep=Keep.EVERYTHING, keep_furniture=keep_furniture)
     assert convert(text.encode(), name, options).to_bytes()
+
+
+@pytest.mark.parametrize(
+    "printed", ["⟦(Muestra unos ⟧\ndocumentos)", "(⟦Muestra⟧ unos\ndocumentos)"]
+)
+def test_a_bracketed_remark_may_be_hidden_in_part(printed: str) -> None:
+    words = f"ANA: Uno{printed}. Tres.\n\nBEN: No.\n\nANA: Ya.\n"
+    start, end = words.index("⟦"), words.index("⟧") - 1
+    text = words.replace("⟦", "").replace("⟧", "")
+    source = source_from_text(text, "f.txt")
+    hidden = Hidden(start, end, LeftOutKind.METADATA)
+    conversion = convert_source(replace(source, hidden=(hidden,)), ConvertOptions())
+    assert "Muestra" not in conversion.to_bytes().decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 May 2008 (Applause.)\n\nANNA: Where?\n\nBEN: Here.\n\nANNA: Oh.",
+        "DRAMATIS PERSONAE\n\nANNA (Applause.) Smith\nBEN\n\nACT I\n\n"
+        "ANNA. Oh.\n\nBEN. Ah.\n\nANNA. Yes.\n",
+    ],
+)
+def test_an_event_in_what_holds_no_stage_is_valid(text: str) -> None:
+    data = convert(text.encode(), "f.txt", ConvertOptions(profile=Profile.DRAMA))
+    tree = etree.fromstring(data.to_bytes())
+    for name in ("dateline", "castItem"):
+        assert not tree.findall(f".//{{*}}{name}/{{*}}stage")
+    assert tree.findall(".//{*}kinesic")
+    schema = shared_schema("tei_all.rng")
+    assert schema.validate(tree), schema.error_log
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n \r\n\t", "\u00a0\u3000"])

@@ -84,8 +84,15 @@ def inline_children(
 
 
 def _shows(source: SourceText, mark: Mark) -> bool:
-    """Whether a mark is words and not hidden markup."""
-    return bool(source.visible(mark.start, mark.end).strip("[]()<> \n\t"))
+    """Whether a mark is words and not hidden markup, and both its brackets show."""
+    if not source.hidden:
+        return bool(source.text[mark.start : mark.end].strip("[]()<> \n\t"))
+    opening = mark.start + (source.text[mark.start] == "\\")
+    return (
+        bool(source.visible(opening, opening + 1))
+        and bool(source.visible(mark.end - 1, mark.end))
+        and bool(source.visible(mark.start, mark.end).strip("[]()<> \n\t"))
+    )
 
 
 def _is_cut(mark: Mark, page: Sequence[tuple[int, int]]) -> bool:

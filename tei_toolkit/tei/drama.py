@@ -31,9 +31,16 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
+_WITHOUT_STAGE = frozenset({"dateline", "castItem", "foreign"})
+
 
 def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Element:
-    """Add a stage direction, or a gap, a time or a page break as in `spoken`."""
+    """Add a stage direction, or a gap, a time or a page break as in `spoken`.
+
+    What TEI lets hold no `stage` gets the element that `spoken` has for the event.
+    """
+    if parent.tag in _WITHOUT_STAGE:
+        return spoken.write_mark(draft, parent, mark)
     match mark:
         case Event():
             element = draft.add(parent, "stage")

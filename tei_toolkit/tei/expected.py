@@ -224,10 +224,16 @@ class Plan:
     ) -> None:
         """Take out what stands around the words from `start` to `end` of a mark."""
         text = self.source.text
-        while start < end and is_edge(text[start]):
-            start += 1
-        while end > start and is_edge(text[end - 1]):
-            end -= 1
+        shown = list(self.source.visible_ranges(start, end))
+        while shown and is_edge(text[shown[0][0]]):
+            low, high = shown.pop(0)
+            if low + 1 < high:
+                shown.insert(0, (low + 1, high))
+        while shown and is_edge(text[shown[-1][1] - 1]):
+            low, high = shown.pop()
+            if low < high - 1:
+                shown.append((low, high - 1))
+        start, end = (shown[0][0], shown[-1][1]) if shown else (end, end)
         if start < end or not self._parlamint:
             self._take_brackets(mark.start, start)
             self._take_brackets(end, mark.end)
@@ -235,7 +241,8 @@ class Plan:
 
     def _take_brackets(self, start: int, end: int) -> None:
         """Take brackets out; words among them stay, and will be missed in the tree."""
-        if start < end and not any(c.isalnum() for c in self.source.text[start:end]):
+        printed = self.source.visible(start, end)
+        if start < end and not any(character.isalnum() for character in printed):
             self.cuts.append((start, end, ""))
 
 
