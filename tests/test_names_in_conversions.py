@@ -43,8 +43,11 @@ def test_valid_in_every_profile(name: str, profile: Profile) -> None:
 
 
 def test_a_title_with_its_first_letter_in_bold_is_valid() -> None:
-    text = b"Mr. NESBIT: Where?\n\nMs. COLE: **M**r. Nesbit, here.\n\nMr. NESBIT: Oh.\n"
-    data = convert(text, "f.md", ConvertOptions(names=NAMES)).to_bytes()
+    text = (
+        b"<p>Mr. NESBIT: Where?<p>Ms. COLE: <b>M</b>r. Nesbit, here.<p>Mr. NESBIT: O."
+    )
+    options = ConvertOptions(names=NAMES, language="en")
+    data = convert(text, "f.html", options).to_bytes()
     assert b'<hi rend="bold">M</hi>r.</roleName>' in data
     assert compile_schema(schema_path("tei-transcript.rng")).validate(data) == []
 

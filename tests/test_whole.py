@@ -69,8 +69,10 @@ def test_a_bracketed_remark_may_be_hidden_in_part(printed: str) -> None:
     "text",
     [
         "3 May 2008 (Applause.)\n\nANNA: Where?\n\nBEN: Here.\n\nANNA: Oh.",
-        "DRAMATIS PERSONAE\n\nANNA (Applause.) Smith\nBEN\n\nACT I\n\n"
-        "ANNA. Oh.\n\nBEN. Ah.\n\nANNA. Yes.\n",
+        (
+            "DRAMATIS PERSONAE\n\nANNA (Applause.) Smith\nBEN\n\nACT I\n\n"
+            "ANNA. Oh.\n\nBEN. Ah.\n\nANNA. Yes.\n"
+        ),
     ],
 )
 def test_an_event_in_what_holds_no_stage_is_valid(text: str) -> None:
