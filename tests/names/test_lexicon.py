@@ -1,0 +1,46 @@
+"""The data of names: small, whole, and one name one entry."""
+
+from pathlib import Path
+
+import tei_toolkit
+from tei_toolkit.names.gazetteer import FAMOUS, load_exonyms, load_gazetteer
+from tei_toolkit.names.lexicon import load_lexicon
+
+DATA = Path(tei_toolkit.__file__).parent / "names" / "data"
+MODEL = "kinds.txt.gz"
+
+
+def test_the_data_are_small() -> None:
+    sizes = [path.stat().st_size for path in DATA.glob("*.gz") if path.name != MODEL]
+    assert sum(sizes) < 1_500_000
+
+
+def test_first_words_know_of_every_longer_name() -> None:
+    lexicon = load_lexicon()
+    tables = (lexicon.lands, lexicon.foreign, lexicon.cities, lexicon.institutions)
+    for table in (*tables, load_exonyms(FAMOUS)):
+        for name in table:
+            words = name.split(" ")
+            assert len(words) == 1 or lexicon.lengths[words[0]] >= len(words), name
+
+
+def test_a_city_is_found_with_and_without_its_marks() -> None:
+    cities = load_gazetteer()
+    assert cities.names[cities.main["zürich"]] == "Zürich"
+    assert cities.names[cities.main["zurich"]] == "Zürich"
+
+
+def test_of_cities_with_one_name_the_largest_stands_first() -> None:
+    cities = load_gazetteer()
+    rows = cities.shared["springfield"]
+    people = [cities.people[row] for row in rows]
+    assert len(set(rows)) == len(rows) > 1
+    assert people == sorted(people, reverse=True)
+    assert cities.main["springfield"] == rows[0]
+
+
+def test_another_name_is_that_of_its_city() -> None:
+    cities, others = load_gazetteer(), load_exonyms()
+    assert cities.names[others["варшава"]] == "Warsaw"
+    assert set(load_exonyms(FAMOUS)) < set(others)
+    assert not set(others) & set(cities.main)
