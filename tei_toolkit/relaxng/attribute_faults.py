@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from tei_toolkit.relaxng.attribute_needs import AttributeNeeds
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import local_of
-from tei_toolkit.relaxng.often_meant import often_meant_attributes
+from tei_toolkit.relaxng.often_meant import GIVEN_UP, often_meant_attributes
 from tei_toolkit.relaxng.patterns import TEXT
-from tei_toolkit.relaxng.spelling import nearest
+from tei_toolkit.relaxng.spelling import abridged, nearest
 from tei_toolkit.relaxng.verdict import Identities
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 
@@ -49,6 +50,7 @@ class AttributeFaults:
         self._unknown_here: set[str] = set()
         self.expectations = expectations
         self.automaton = expectations.automaton
+        self.needs = AttributeNeeds(expectations.automaton)
         self.report = report
         self.labels = labels
         self.advice = advice
@@ -94,8 +96,9 @@ class AttributeFaults:
         self, frame: Frame, attributes: list[tuple[str, str, str]], locate: Locate
     ) -> tuple[int, list[tuple[int, int]]]:
         automaton = self.automaton
-        allowed = self.expectations.attributes(frame.declarations)
+        allowed = self.needs.allowed(frame.declarations)
         kept: list[str] = []
+        given: dict[str, set[int]] = {}
         checks: list[tuple[int, int]] = []
         identified: list[tuple[int, int]] = []
         reported = False
@@ -123,12 +126,13 @@ class AttributeFaults:
                     identified.append((i, kind))
             checks += [(len(kept), p) for p in good if p != TEXT]
             kept.append(name)
+            given[name] = {TEXT, *good}
         candidates = automaton.candidate_set(frame.declarations)
         state = automaton.after_attributes(
             candidates, tuple(kept), checks, (True,) * len(checks)
         )
         if state == DEAD:
-            if self._missing(frame, kept):
+            if self._missing(frame, given):
                 reported = True
             if not reported:
                 self._conflict(frame, attributes)
@@ -154,11 +158,16 @@ class AttributeFaults:
         free = {self.labels.label(a): a for a in allowed if a not in present}
         same = [shown for shown, a in free.items() if local_of(a) == local_of(name)]
         meant = [a for a in often_meant_attributes(label) if a in free]
-        suggestion = same[0] if same else ""
-        if not same and not meant:
-            suggestion = nearest(label, sorted(free))
+        suggestion = self._awaited(frame, allowed, attributes)
+        if not suggestion and same:
+            suggestion = same[0]
+        if not suggestion and not meant:
+            suggestion = nearest(label, sorted(free)) or abridged(label, sorted(free))
         message = f'<{frame.label}> has no attribute "{label}"'
-        if suggestion:
+        if label in GIVEN_UP:
+            suggestion = ""
+            message += "; it is of TEI P4, leave it out"
+        elif suggestion:
             message += f'; did you mean "{suggestion}"?'
         elif meant:
             suggestion = meant[0]
@@ -190,13 +199,43 @@ class AttributeFaults:
             )
         )
 
+    def _awaited(
+        self,
+        frame: Frame,
+        allowed: dict[str, list[int]],
+        attributes: list[tuple[str, str, str]],
+    ) -> str:
+        """The attribute that the element lacks, if this one must stand for it.
+
+        So it is where one is unknown, one is missing, and the value fits.
+        """
+        unknown = [(shown, text) for a, shown, text in attributes if a not in allowed]
+        if len(unknown) != 1 or len(frame.declarations) != 1:
+            return ""
+        given = {
+            a: set(self._values(allowed[a])) for a, _, _ in attributes if a in allowed
+        }
+        needs = self.needs.missing(frame.declarations[0], given)
+        if needs is None or len(needs[0]) != 1 or needs[1]:
+            return ""
+        (name,) = needs[0]
+        matches = self.automaton.values.matches
+        _, text = unknown[0]
+        if not any(p != TEXT and matches(p, text) for p in self._values(allowed[name])):
+            return ""
+        return self.labels.label(name)
+
+    def _values(self, attributes: list[int]) -> list[int]:
+        """The patterns of the values of ATTRIBUTE patterns."""
+        return [self.expectations.patterns.right[a] for a in attributes]
+
     def _elsewhere(self, name: str) -> str:
         """The elements that have an attribute, where they are few."""
         if self._owners is None:
             self._owners = {}
             for declaration in range(len(self.expectations.compiled.contents)):
                 elements = self.expectations.names_of(declaration)
-                for attribute in self.expectations.attributes((declaration,)):
+                for attribute in self.needs.allowed((declaration,)):
                     self._owners.setdefault(attribute, set()).update(elements)
         owners = self.labels.labels(self._owners.get(name, ()))
         if not owners or len(owners) > MOST_OWNERS:
@@ -219,7 +258,7 @@ class AttributeFaults:
             counts: dict[str, int] = {}
             total = len(self.expectations.compiled.contents)
             for declaration in range(total):
-                for name in self.expectations.attributes((declaration,)):
+                for name in self.needs.allowed((declaration,)):
                     label = self.labels.label(name)
                     counts[label] = counts.get(label, 0) + 1
             self._common_labels = frozenset(
@@ -239,13 +278,7 @@ class AttributeFaults:
     ) -> None:
         advice = self.advice
         ordered = sorted(wanted)
-        described: list[str] = []
-        expected: list[str] = []
-        for pattern in ordered:
-            words = advice.describe(pattern)
-            if words not in described:
-                described.append(words)
-            expected += advice.literals(pattern) or [words]
+        described, expected = advice.described(ordered)
         reason = next((r for p in ordered if (r := advice.reason(p, text))), "")
         suggestion = next((s for p in ordered if (s := advice.suggestion(p, text))), "")
         message = f'"{shortened(text)}" is not a value for {label} on <{frame.label}>'
@@ -253,7 +286,7 @@ class AttributeFaults:
             message += f": {reason}"
         if suggestion:
             message += f' (did you mean "{shortened(suggestion)}"?)'
-        message += f"; expected {joined(described)}"
+        message += f"; expected {described}"
         line, column = locate(label)
         self.report.add(
             Finding(
@@ -269,27 +302,20 @@ class AttributeFaults:
             )
         )
 
-    def _missing(self, frame: Frame, present: list[str]) -> bool:
+    def _missing(self, frame: Frame, given: dict[str, set[int]]) -> bool:
         """Report attributes that must be there; whether there were any."""
-        best: tuple[list[str], list[str]] | None = None
-        for declaration in frame.declarations:
-            found = self.expectations.missing_attributes(declaration, present)
-            if any(found) and (best is None or len(found[0]) < len(best[0])):
-                best = found
-        if best is None:
+        found = [self.needs.missing(d, given) for d in frame.declarations]
+        needs = [need for need in found if need is not None and any(need)]
+        if not needs:
             return False
+        best = min(needs, key=lambda need: (len(need[0]), len(need[1])))
         must, either = (self.labels.labels(names) for names in best)
         if self._meant.intersection(must or either):
             # It stands in the tag under another name, which was reported.
             return True
-        quoted = [f'"{label}"' for label in must or either]
-        if must:
-            noun = "attribute" if len(must) == 1 else "attributes"
-            message = f"<{frame.label}> lacks its {noun} {joined(quoted, 'and')}"
-        else:
-            message = f"<{frame.label}> needs one of the attributes {joined(quoted)}"
-        names = best[0] or best[1]
-        allowed = self.expectations.attributes(frame.declarations)
+        message = f"<{frame.label}> {_lacks(must, either)}"
+        names = sorted(best[0] or best[1])
+        allowed = self.needs.allowed(frame.declarations)
         self.report.add(
             Finding(
                 fault=Fault.MISSING_ATTRIBUTE,
@@ -298,7 +324,7 @@ class AttributeFaults:
                 xpath=frame.xpath,
                 message=message,
                 found=frame.label,
-                expected=tuple(must or either),
+                expected=(*must, *either),
                 suggestion=must[0] if len(must) == 1 else "",
                 documentation=self._note(allowed.get(names[0], [])),
             )
@@ -320,3 +346,18 @@ class AttributeFaults:
                 found=frame.label,
             )
         )
+
+
+def _lacks(must: list[str], either: list[str]) -> str:
+    """What an element without these attributes lacks, as a part of a sentence."""
+    said = []
+    if must:
+        noun = "attribute" if len(must) == 1 else "attributes"
+        said.append(f"lacks its {noun} {joined(_quoted(must), 'and')}")
+    if either:
+        said.append(f"needs one of the attributes {joined(_quoted(either))}")
+    return joined(said, "and")
+
+
+def _quoted(labels: list[str]) -> list[str]:
+    return [f'"{label}"' for label in labels]

@@ -49,7 +49,13 @@ class Cursor:
         """An error: the next token is not what is wanted."""
         token = self.token
         what = f'"{token.text}"' if token.kind != "end" else "the end of the schema"
-        return self.error(f"{what} stands where {wanted} is expected")
+        advice = ""
+        before = self.tokens[self.at - 1] if wanted == '"{"' and self.at else token
+        if before.kind == "name" and before.text in KEYWORDS:
+            advice = (
+                f'; "{before.text}" is a keyword: write \\{before.text} for the name'
+            )
+        return self.error(f"{what} stands where {wanted} is expected{advice}")
 
     def is_keyword(self, *words: str) -> bool:
         """Whether one of the keywords comes next."""

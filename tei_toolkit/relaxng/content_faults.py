@@ -54,17 +54,15 @@ class ContentFaults:
             column = frame.column
         must, either = self.expectations.demanded(live[0])
         labels = self.labels
-        if not must and not either:
+        if not must and not either and self.automaton.collects[frame.state]:
             self._bad_content(frame, live, text)
             return
         if self.recovery.known.was_misplaced(must or either, frame.label, line):
             return
         opened = "" if line == frame.line else f" (opened at line {frame.line})"
-        what = (
-            joined(tags(map(labels.label, must)), "and")
-            if must
-            else f"at least one {self.recovery.listing(either)}"
-        )
+        what = f"at least one {self.recovery.listing(either) or 'element'}"
+        if must:
+            what = joined(tags(map(labels.label, must)), "and")
         if not frame.has_children:
             empty = "has no elements in it" if text.strip() else "is empty"
             one = "at least one " if len(must) == 1 else ""
@@ -95,12 +93,7 @@ class ContentFaults:
     def _bad_content(self, frame: Frame, patterns: list[int], text: str) -> None:
         """Report text that is not a value the element may have."""
         advice = self.advice
-        described = [advice.describe(p) for p in patterns]
-        expected = [
-            x
-            for p, words in zip(patterns, described, strict=True)
-            for x in advice.literals(p) or [words]
-        ]
+        described, expected = advice.described(patterns)
         reason = next((r for p in patterns if (r := advice.reason(p, text))), "")
         suggestion = next(
             (s for p in patterns if (s := advice.suggestion(p, text))), ""
@@ -116,7 +109,7 @@ class ContentFaults:
                 line=frame.line,
                 column=frame.column,
                 xpath=frame.xpath,
-                message=f"{message}; expected {joined(described)}",
+                message=f"{message}; expected {described}",
                 found=text,
                 expected=tuple(expected),
                 suggestion=suggestion,

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 
+from tei_toolkit.relaxng.declaration import ALIASES, codec_name
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +54,11 @@ class Document:
         """Forget the copy on disk, if there is one."""
         if self._copied and self._file is not None:
             self._file.close()
+
+    def head(self) -> bytes:
+        """The first bytes."""
+        _, pieces = self.pieces()
+        return next(pieces, b"")[:_HEAD]
 
     def pieces(self) -> tuple[str | None, Iterator[bytes]]:
         """An encoding to tell expat, and the bytes from the beginning.
@@ -133,15 +140,9 @@ def _decoded(pieces: Iterator[bytes]) -> tuple[str | None, Iterator[bytes]]:
     encoding = declared_encoding(first[:_HEAD])
     if encoding in _EXPAT_KNOWS:
         return None, _chain(first, pieces)
-    import codecs
-
-    try:
-        codec = codecs.lookup(encoding)
-    except LookupError:
-        return None, _chain(first, pieces)
-    name = codec.name
+    name = codec_name(encoding)
     single = name.startswith(("iso8859", "cp12", "koi8", "mac", "cp437", "cp85"))
-    if single or not getattr(codec, "_is_text_encoding", True):
+    if not name or (single and encoding not in ALIASES):
         return None, _chain(first, pieces)
     return "utf-8", _recode(name, _chain(first, pieces))
 

@@ -6,7 +6,7 @@ kept for the next finding.
 
 from __future__ import annotations
 
-from tei_toolkit.relaxng.name_classes import contains, is_finite, mentioned
+from tei_toolkit.relaxng.name_classes import is_finite, mentioned
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
     CHOICE,
@@ -22,7 +22,7 @@ from tei_toolkit.relaxng.patterns import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.automaton import Automaton
@@ -61,7 +61,7 @@ class Expectations:
         """The declarations of elements that have this very name."""
         return self._all_declared().get(name, [])
 
-    def element_names(self) -> Iterable[str]:
+    def element_names(self) -> Collection[str]:
         """The names of all elements that the schema declares by name."""
         return self._all_declared()
 
@@ -332,82 +332,7 @@ class Expectations:
                         self._groups[name] = names
         return self._groups
 
-    # Attributes
-
-    def attributes(self, contents: Iterable[int]) -> dict[str, list[int]]:
-        """The attributes that contents may have, each with its patterns."""
-        patterns = self.patterns
-        found: dict[str, list[int]] = {}
-        for content in contents:
-            parts, rest = self.compiled.contents[content]
-            todo = [*parts, rest]
-            while todo:
-                pattern = todo.pop()
-                if not patterns.flags[pattern] & HAS_ATTRIBUTE:
-                    continue
-                kind = patterns.kind[pattern]
-                if kind == ATTRIBUTE:
-                    name_class = patterns.name_classes[patterns.left[pattern]]
-                    if is_finite(name_class):
-                        for name in mentioned(name_class)[0]:
-                            found.setdefault(name, []).append(pattern)
-                elif kind == GROUP:
-                    todo += (patterns.left[pattern], patterns.right[pattern])
-                elif kind == ONE_OR_MORE:
-                    todo.append(patterns.left[pattern])
-                else:
-                    todo += patterns.members[pattern]
-        return found
-
-    def missing_attributes(
-        self, content: int, present: Iterable[str]
-    ) -> tuple[list[str], list[str]]:
-        """Attributes that must be added, or else those of which one must."""
-        patterns = self.patterns
-        parts, rest = self.compiled.contents[content]
-        given = list(present)
-        must: set[str] = set()
-        either: set[str] = set()
-        for part in (*parts, *patterns.parts(rest)):
-            if not patterns.flags[part] & HAS_ATTRIBUTE or patterns.nullable[part]:
-                continue
-            names = self._attribute_names(part)
-            if any(
-                contains(patterns.name_classes[c], self.automaton.canonical(g))
-                for c in names
-                for g in given
-            ):
-                continue
-            listed = {
-                name
-                for c in names
-                if is_finite(patterns.name_classes[c])
-                for name in mentioned(patterns.name_classes[c])[0]
-            }
-            if len(listed) == 1:
-                must |= listed
-            else:
-                either |= listed
-        return sorted(must), sorted(either)
-
-    def _attribute_names(self, pattern: int) -> set[int]:
-        patterns = self.patterns
-        if patterns.kind[pattern] == ATTRIBUTE:
-            return {patterns.left[pattern]}
-        found = set()
-        for part in self._inner(pattern):
-            if patterns.flags[part] & HAS_ATTRIBUTE:
-                found |= self._attribute_names(part)
-        return found
-
-    def _inner(self, pattern: int) -> tuple[int, ...]:
-        patterns = self.patterns
-        kind = patterns.kind[pattern]
-        if kind == GROUP:
-            return patterns.left[pattern], patterns.right[pattern]
-        if kind == ONE_OR_MORE:
-            return (patterns.left[pattern],)
-        return patterns.members[pattern]
+    # Attributes aside
 
     def bare(self, pattern: int) -> int:
         """The pattern as if its attributes had all been given."""

@@ -52,9 +52,11 @@ class Frame:
         after: What its parent goes on with: a state, or a fork.
         declarations: The declarations that it could be.
         counts: How many children of each label it has had.
-        history: States that it has been in, each with the child that came then.
+        history: States that it has been in, each with the label and the name of
+            the child that came then.
         pieces: Its text so far, where the whole text matters.
         stray: What it might be when it is out of place.
+        unknown: Whether nobody knows what it is meant to be.
         blind: Whether its children's places can no longer be judged.
         strays: How many of its children were out of place and may stand for
             something that is missed.
@@ -84,6 +86,7 @@ class Frame:
         "stray",
         "strays",
         "top",
+        "unknown",
     )
 
     def __init__(
@@ -110,10 +113,11 @@ class Frame:
         self.after = 0
         self.declarations: tuple[int, ...] = ()
         self.counts: dict[str, int] = {}
-        self.history: list[tuple[int, str]] = []
+        self.history: list[tuple[int, str, str]] = []
         self.pieces: list[str] = []
         self.stray: Stray | None = None
         self.blind = False
+        self.unknown = False
         self.strays = 0
         self.missing: dict[str, int] = {}
         self.has_children = False
@@ -141,11 +145,11 @@ class Frame:
         """Whether it is known what this element is and what it may contain."""
         return self.stray is None and not self.blind
 
-    def remember(self, label: str) -> None:
+    def remember(self, label: str, name: str) -> None:
         """Note the state in which a child came; of several, the last child."""
         if self.history and self.history[-1][0] == self.state:
-            self.history[-1] = (self.state, label)
+            self.history[-1] = (self.state, label, name)
         else:
-            self.history.append((self.state, label))
+            self.history.append((self.state, label, name))
             if len(self.history) > HISTORY_LIMIT:
                 del self.history[0]

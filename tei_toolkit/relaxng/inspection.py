@@ -8,10 +8,16 @@ it goes on as a careful reader would, so that one fault gives one finding.
 from __future__ import annotations
 
 import pyexpat
+from dataclasses import replace
 
 from tei_toolkit.relaxng.attribute_faults import AttributeFaults
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.content_faults import ContentFaults
+from tei_toolkit.relaxng.declaration import (
+    encoding_fault,
+    stated_encoding,
+    version_fault,
+)
 from tei_toolkit.relaxng.documents import is_encoding_error
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.frames import Frame
@@ -20,7 +26,12 @@ from tei_toolkit.relaxng.recovery import Recovery
 from tei_toolkit.relaxng.report import Full, Report
 from tei_toolkit.relaxng.value_advice import ValueAdvice
 from tei_toolkit.relaxng.verdict import DocumentContext
-from tei_toolkit.relaxng.wellformedness import not_well_formed
+from tei_toolkit.relaxng.wellformedness import (
+    ENCODING_ERRORS,
+    character_for,
+    not_well_formed,
+    unread_message,
+)
 from tei_toolkit.relaxng.wording import Labels, shortened
 from tei_toolkit.relaxng.xml_names import WHITESPACE
 
@@ -102,17 +113,19 @@ class _Inspection:
         except Full:
             pass
         except pyexpat.ExpatError as error:
-            self.broken(error)
+            self.broken(error, document)
         except (LookupError, ValueError) as error:
             if not is_encoding_error(error):
                 raise
+            head = document.head()
             self.report.add(
                 Finding(
                     fault=Fault.NOT_WELL_FORMED,
                     line=parser.CurrentLineNumber,
                     column=0,
                     xpath=self.stack[-1].xpath,
-                    message=f"the file is not in the encoding it declares: {error}",
+                    message=encoding_fault(stated_encoding(head), head),
+                    found=stated_encoding(head),
                 )
             )
         return self.report.sorted()
@@ -127,11 +140,22 @@ class _Inspection:
             if target not in self.ids:
                 self.report.add(finding)
 
-    def declaration(
-        self, _version: str, encoding: str | None, _standalone: int
-    ) -> None:
+    def declaration(self, version: str, encoding: str | None, _standalone: int) -> None:
         if encoding and not self.recoded:
             self.byte_encoding = encoding
+        fault = version_fault(version)
+        if fault:
+            self.report.add(
+                Finding(
+                    fault=Fault.NOT_WELL_FORMED,
+                    line=1,
+                    column=1,
+                    xpath="",
+                    message=fault,
+                    found=version,
+                    suggestion="1.0",
+                )
+            )
 
     def ahead(self) -> str:
         """The text of the document from the current event on."""
@@ -144,7 +168,7 @@ class _Inspection:
         except LookupError:
             return text.decode("utf-8", "replace")
 
-    def broken(self, error: pyexpat.ExpatError) -> None:
+    def broken(self, error: pyexpat.ExpatError, document: Document) -> None:
         """Report that the document is not well-formed.
 
         What was found inside an element that is never closed follows from that.
@@ -155,6 +179,12 @@ class _Inspection:
             ahead = self.decoded(self.piece[at : at + 400])
             behind = self.decoded(self.piece[max(at - 2, 0) : at])
         finding, unclosed = not_well_formed(error, behind, ahead, self.stack)
+        if error.code in ENCODING_ERRORS:
+            head = document.head()
+            declared = stated_encoding(head)
+            finding = replace(
+                finding, message=encoding_fault(declared, head), found=declared
+            )
         if unclosed is not None:
             self.report.drop_from(unclosed.line, unclosed.column + 1)
         self.report.add(finding)
@@ -183,8 +213,9 @@ class _Inspection:
                 line=self.parser.CurrentLineNumber,
                 column=self.parser.CurrentColumnNumber + 1,
                 xpath=self.stack[-1].xpath,
-                message=f"&{name}; is declared outside the file and was not read",
+                message=unread_message(name),
                 found=f"&{name};",
+                suggestion=character_for(name),
             )
         )
 
@@ -240,7 +271,7 @@ class _Inspection:
         if not placed and not self.recovery.place(parent, frame):
             self.skipping = 1
         else:
-            parent.remember(label)
+            parent.remember(label, known)
         parent.has_children = True
         self.stack.append(frame)
         if self.skipping:

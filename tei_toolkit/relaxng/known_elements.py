@@ -125,6 +125,7 @@ class KnownElements:
                 related_line=parent.line,
             )
         )
+        parent.blamed.add(child.label)
         parent.missing.update(dict.fromkeys(expected, number))
         self.missed.update(dict.fromkeys(must or either[:SHOWN], number))
         return True
@@ -162,8 +163,11 @@ class KnownElements:
 
     def _too_late(self, parent: Frame, child: Frame) -> bool:
         """Whether the child would have been allowed before a sibling."""
-        for state, label in reversed(parent.history):
-            if self.automaton.move(state, child.name)[1] < 0:
+        for state, label, name in reversed(parent.history):
+            after, candidates = self.automaton.move(state, child.name)
+            if candidates < 0:
+                continue
+            if label != child.label and not self._may_follow(after, name):
                 continue
             child.after = self.recovery.around(parent, child.name)
             if label in parent.blamed:
@@ -197,6 +201,17 @@ class KnownElements:
             return True
         return False
 
+    def _may_follow(self, after: int, name: str) -> bool:
+        """Whether an element may come after the state that another leads to."""
+        if not self.expectations.declared(name):
+            return True  # it was read as another
+        if after < 0:
+            after = self.automaton.join(after, -1)
+        return self.automaton.move(after, name)[1] >= 0 or any(
+            self.expectations.skips(pattern, name)
+            for pattern in self.automaton.vectors[after]
+        )
+
     def _out_of_place(self, parent: Frame, child: Frame, own: list[int]) -> None:
         expected = self.expectations.expected(parent.state)
         if self._was_missed(child, parent):
@@ -209,7 +224,9 @@ class KnownElements:
             {name for number in own for name in self.expectations.parents(number)}
         )
         if parent.label:
-            message = f"<{child.label}> is not allowed in <{parent.label}>"
+            which = "this " if parent.label in where else ""
+            where = [label for label in where if label != parent.label]
+            message = f"<{child.label}> is not allowed in {which}<{parent.label}>"
             if (
                 self.expectations.patterns.nullable[
                     self.automaton.vectors[parent.state][0]
@@ -229,8 +246,10 @@ class KnownElements:
             message = f"<{child.label}> cannot be the root element"
         if parent.label and where:
             message += f"; {self._home(parent, child, where)}"
-        meant = expanded(namespace_of(child.name), often_meant(child.name))
-        suggestion = self.labels.label(meant) if meant in expected else ""
+        meant = often_meant(child.name, expected)
+        suggestion = ""
+        if meant:
+            suggestion = self.labels.label(expanded(namespace_of(child.name), meant))
         if suggestion:
             message += f"; did you mean <{suggestion}>?"
         if expected and (len(expected) < MOST_EXPECTED or not where):
@@ -257,6 +276,7 @@ class KnownElements:
             # What it stands for has no declaration to judge its content by.
             child.declarations = ()
             child.blind = True
+            parent.strays += 1
             return
         self.recovery.make_stray(parent, child, own, expected, number)
 

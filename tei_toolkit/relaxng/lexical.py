@@ -1,8 +1,7 @@
 """The primitive datatypes of XML Schema: what their texts may look like.
 
-XML Schema Part 2, section 3; where the standard leaves room (`anyURI`), as jing
-does. Values are kept in forms that compare without arithmetic on numbers of
-unbounded size.
+XML Schema Part 2, section 3. Values are kept in forms that compare without
+arithmetic on numbers of unbounded size.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from tei_toolkit.relaxng.calendars import (
     duration,
     moment,
 )
+from tei_toolkit.relaxng.uris import uri
 from tei_toolkit.relaxng.xml_names import (
     is_name,
     is_ncname,
@@ -161,31 +161,6 @@ def base64(text: str) -> bytes | None:
         return a2b_base64(packed)
     except Error:
         return None
-
-
-def uri(text: str) -> str | None:
-    """The text when every `%` is an escape, and there is one `#` at most.
-
-    What stands before the first colon must be a scheme, unless a `/`, `?` or
-    `#` comes earlier: as jing has it.
-    """
-    if "%" in text:
-        for rest in text.split("%")[1:]:
-            if len(rest) < 2 or not _HEXADECIMAL.issuperset(rest[:2]):
-                return None
-    fragment = text.find("#")
-    if fragment >= 0 and text.find("#", fragment + 1) >= 0:
-        return None
-    colon = text.find(":")
-    if colon >= 0:
-        scheme = text[:colon]
-        if "#" in scheme or "/" in scheme or "?" in scheme:
-            return text
-        if scheme[:1] not in _LETTERS or not scheme[:1]:
-            return None
-        if not all(c in _ALPHANUMERIC or c in "+-." for c in scheme):
-            return None
-    return text
 
 
 def _moment(kind: str) -> Reader:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tei_toolkit.relaxng.name_classes import local_of
+from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
     from typing import Final
 
 _ELEMENTS: Final = {
@@ -13,8 +14,6 @@ _ELEMENTS: Final = {
         [
             "b",
             "i",
-            "em",
-            "strong",
             "u",
             "it",
             "bold",
@@ -27,27 +26,36 @@ _ELEMENTS: Final = {
             "span",
             "tt",
         ],
-        "hi",
+        ("hi",),
     ),
-    **dict.fromkeys(["h1", "h2", "h3", "h4", "h5", "h6", "heading", "header"], "head"),
-    **dict.fromkeys(["section", "chapter", "sect", "subdiv", "article"], "div"),
-    **dict.fromkeys(["ul", "ol", "dl"], "list"),
-    **dict.fromkeys(["li", "dt", "dd"], "item"),
-    **dict.fromkeys(["a", "link", "xref"], "ref"),
-    **dict.fromkeys(["para", "paragraph"], "p"),
-    **dict.fromkeys(["img", "image"], "graphic"),
-    **dict.fromkeys(["td", "th"], "cell"),
-    "br": "lb",
-    "tr": "row",
-    "blockquote": "quote",
-    "verse": "l",
-    "stanza": "lg",
-    "speech": "sp",
-    "footnote": "note",
-    "page": "pb",
-    "person": "persName",
-    "place": "placeName",
-    "TEI.2": "TEI",
+    **dict.fromkeys(["em", "strong"], ("emph", "hi")),
+    **dict.fromkeys(
+        ["h1", "h2", "h3", "h4", "h5", "h6", "heading", "header"], ("head",)
+    ),
+    **dict.fromkeys(["section", "chapter", "sect", "subdiv", "article"], ("div",)),
+    **dict.fromkeys(["ul", "ol", "dl"], ("list",)),
+    **dict.fromkeys(["li", "dt", "dd"], ("item",)),
+    **dict.fromkeys(["a", "link", "xref"], ("ref",)),
+    **dict.fromkeys(["para", "paragraph"], ("p",)),
+    **dict.fromkeys(["img", "image"], ("graphic",)),
+    **dict.fromkeys(["td", "th"], ("cell",)),
+    "br": ("lb",),
+    "tr": ("row",),
+    "blockquote": ("quote",),
+    "verse": ("l",),
+    "stanza": ("lg",),
+    "speech": ("sp",),
+    "footnote": ("note",),
+    "page": ("pb",),
+    "person": ("persName",),
+    "place": ("placeName",),
+    "TEI.2": ("TEI",),
+    "teiCorpus.2": ("teiCorpus",),
+    "xptr": ("ptr",),
+    **dict.fromkeys(["dateRange", "dateStruct"], ("date",)),
+    **dict.fromkeys(["timeRange", "timeStruct"], ("time",)),
+    "hand": ("handNote",),
+    "handList": ("handNotes",),
 }
 """Names from HTML and other habits, and what is usually wanted in TEI."""
 _ATTRIBUTES: Final = {
@@ -88,10 +96,27 @@ _ATTRIBUTES: Final = {
 """What people who write one name of an attribute in TEI usually want."""
 
 
-def often_meant(name: str) -> str:
-    """What is usually wanted in TEI by who writes this name; or empty."""
-    local = local_of(name)
-    return _ELEMENTS.get(local, "") or _ELEMENTS.get(local.rstrip("0123456789"), "")
+GIVEN_UP: Final = frozenset(
+    ("TEIform", "targOrder", "targType", "opt", "evaluate", "wscale")
+)
+"""Attributes of TEI P4 that have no successor."""
+EARLIER_ROOTS: Final = frozenset(("TEI.2", "teiCorpus.2"))
+"""The roots of documents of TEI P4."""
+
+
+def often_meant(name: str, known: Container[str]) -> str:
+    """The known name that is usually wanted in TEI by who writes this one.
+
+    Args:
+        name: An expanded name.
+        known: The expanded names to choose from.
+
+    Returns:
+        A local name, in the same namespace; or empty.
+    """
+    uri, local = namespace_of(name), local_of(name)
+    meant = _ELEMENTS.get(local) or _ELEMENTS.get(local.rstrip("0123456789"), ())
+    return next((other for other in meant if expanded(uri, other) in known), "")
 
 
 def often_meant_attributes(label: str) -> tuple[str, ...]:

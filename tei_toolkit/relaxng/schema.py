@@ -103,6 +103,33 @@ class Schema:
         finally:
             document.close()
 
+    def spells(self, value: str) -> bool:
+        """Whether the schema itself spells out the value of an attribute.
+
+        Such a value is a code of the schema, whatever it looks like: one that is
+        listed, or that a pattern with the same first character matches.
+        """
+        from tei_toolkit.relaxng.patterns import DATA
+
+        automaton = self._wake()
+        compiled = self._compiled
+        if compiled is None:
+            raise AssertionError(self)
+        if any(value == text for _, text, _ in compiled.literals):
+            return True
+        spelt = {
+            number
+            for number, (_, _, parameters) in enumerate(compiled.specifications)
+            if any(p == "pattern" and t[:1] == value[:1] for p, t in parameters)
+        }
+        patterns = compiled.patterns
+        return any(
+            patterns.kind[p] == DATA
+            and patterns.left[p] in spelt
+            and automaton.values.matches(p, value)
+            for p in (range(compiled.size) if spelt else ())
+        )
+
     def _forget(self) -> None:
         """Begin to learn anew when what was learnt has grown out of bounds.
 

@@ -34,7 +34,8 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
     """The candidate that is nearest to the word, empty when none is near.
 
     Near is the same but for case, or one letter away for words of up to four
-    letters (of two letters only with the same first one), two for longer ones;
+    letters (of two letters only with the same first one), two for longer ones (of
+    up to six letters only with the same first one);
     or the word with something left out in its middle.
     """
     limit = 0 if len(word) < 2 else 1 if len(word) < 5 else 2
@@ -52,10 +53,26 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
             if candidate[0] != word[0] or len(word) < 2:
                 continue
             steps += candidate[-1] != word[-1]
+        elif steps > 1 and len(word) < 7 and candidate[0].lower() != lower[0]:
+            continue
         rank = (steps, candidate[0] != word[0], len(candidate), candidate)
         if best_rank is None or rank < best_rank:
             best, best_rank = candidate, rank
     return best
+
+
+def abridged(word: str, candidates: Iterable[str]) -> str:
+    """The candidate that begins the word, or that the word begins; or empty.
+
+    Three letters at least must be the same; the longest candidate of those that
+    begin the word is taken, the shortest of those that it begins.
+    """
+    lower = word.lower()
+    known = [c for c in candidates if min(len(c), len(word)) > 2]
+    begin = [c for c in known if lower.startswith(c.lower())]
+    if begin:
+        return max(begin, key=len)
+    return min((c for c in known if c.lower().startswith(lower)), key=len, default="")
 
 
 def _is_abridged(word: str, candidate: str) -> bool:

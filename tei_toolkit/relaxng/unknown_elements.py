@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
-from tei_toolkit.relaxng.often_meant import often_meant
+from tei_toolkit.relaxng.often_meant import EARLIER_ROOTS, often_meant
 from tei_toolkit.relaxng.spelling import distance, nearest
 
 TYPE_CHECKING = False
@@ -47,20 +47,24 @@ class UnknownElements:
             self._foreign(parent, child, expected)
             parent.strays += 1
             return False
-        meant = often_meant(child.name)
-        by_habit = expanded(uri, meant) in expected
+        meant = often_meant(child.name, expected)
+        by_habit = bool(meant)
         if not by_habit:
             meant = self._nearest(child.name, parent.state, expected)
         placed = bool(meant) and self.recovery.take(parent, child, expanded(uri, meant))
         if placed and by_habit:
             self.recovery.doubt(parent, child)
         if not meant:
-            meant = often_meant(child.name)
-            if not self.expectations.declared(expanded(uri, meant)):
-                names = self.expectations.element_names()
+            names = self.expectations.element_names()
+            meant = often_meant(child.name, names)
+            if not meant:
                 meant = self._nearest(child.name, -1, names)
                 if distance(local_of(child.name), meant, 1) > 1:
                     meant = ""
+        child.unknown = not meant
+        if child.unknown and parent.unknown:
+            child.blind = True  # it came with its parent, from another vocabulary
+            return True
         own = self.expectations.declared(expanded(uri, meant)) if meant else []
         shown = self.labels.label(expanded(uri, meant)) if meant else ""
         message = f"<{child.label}> is not an element of this schema"
@@ -118,7 +122,8 @@ class UnknownElements:
             return False
         right = [name for name in expected if local_of(name) == local]
         if not right and not uri and not parent.label:
-            meant = often_meant(local) or nearest(local, map(local_of, expected))
+            meant = often_meant(local, [local_of(name) for name in expected])
+            meant = meant or nearest(local, map(local_of, expected))
             right = [name for name in expected if local_of(name) == meant]
         if not right:
             return False
@@ -126,9 +131,11 @@ class UnknownElements:
         wanted = namespace_of(name)
         self.recovery.renamed[uri] = wanted
         if local_of(name) != local:
+            kind = "not the root of such a document"
+            if local in EARLIER_ROOTS:
+                kind = "the root of a document of TEI P4"
             message = (
-                f"<{child.label}> is not the root of such a document; write "
-                f'<{local_of(name)} xmlns="{wanted}">'
+                f'<{child.label}> is {kind}; write <{local_of(name)} xmlns="{wanted}">'
             )
         elif not uri:
             message = f'<{child.label}> has no namespace; add xmlns="{wanted}" to it'

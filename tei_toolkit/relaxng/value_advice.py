@@ -68,6 +68,8 @@ _PATTERNS: Final = {
     r".+": "text, not empty",
     r"(\-?[\d]+/\-?[\d]+)": "a ratio such as 1/2",
 }
+MOST_LITERALS: Final = 12
+"""Values that are listed; of a longer list the first are."""
 _NO_NAME_START: Final = tuple("0123456789-.")
 _LIMITS: Final = {
     "minInclusive": "not below",
@@ -75,6 +77,8 @@ _LIMITS: Final = {
     "maxInclusive": "not above",
     "maxExclusive": "below",
 }
+_BOOLEANS: Final = {"yes": "true", "y": "true", "no": "false", "n": "false"}
+_LEAST: Final = {"positiveInteger": "1", "nonNegativeInteger": "0"}
 _MONTHS: Final = [
     "January",
     "February",
@@ -120,6 +124,27 @@ class ValueAdvice:
             return [pattern]
         return [leaf for part in inner for leaf in self._leaves(part)]
 
+    def described(self, patterns: list[int]) -> tuple[str, list[str]]:
+        """What any of the patterns allows: for a sentence, and one by one."""
+        literals: list[str] = []
+        others: list[str] = []
+        for pattern in patterns:
+            if self._is_enumeration(pattern):
+                own, known = self.literals(pattern), literals
+            else:
+                own, known = [self.describe(pattern)], others
+            known += [words for words in own if words not in known]
+        said = joined([*_quoted(literals), *others])
+        listed = [x for p in patterns for x in self.literals(p) or [self.describe(p)]]
+        return said, list(dict.fromkeys(listed))
+
+    def _is_enumeration(self, pattern: int) -> bool:
+        """Whether the pattern is a value or a choice of values."""
+        kind = self.patterns.kind[pattern]
+        if kind == CHOICE:
+            return all(map(self._is_enumeration, self.patterns.members[pattern]))
+        return kind == VALUE
+
     def describe(self, pattern: int) -> str:
         """What the pattern allows, as a part of a sentence."""
         patterns = self.patterns
@@ -164,7 +189,7 @@ class ValueAdvice:
                     said = f"{said} {known}"
             elif parameter not in _LIMITS:
                 said = f"{said} ({parameter} {text})"
-        said += _limits(dict(parameters))
+        said = _within(said, name, dict(parameters))
         if self.patterns.right[pattern] != NOT_ALLOWED:
             said += f", but not {self.describe(self.patterns.right[pattern])}"
         return said
@@ -173,7 +198,7 @@ class ValueAdvice:
         patterns = self.patterns
         said: list[str] = []
         calendar = []
-        literals = [f'"{text}"' for text in self.literals(pattern)]
+        literals = _quoted(self.literals(pattern))
         for member in patterns.members[pattern]:
             kind = patterns.kind[member]
             if kind == VALUE or member == 0:
@@ -195,8 +220,6 @@ class ValueAdvice:
             said = calendar + said
         if patterns.kind[pattern] == CHOICE and patterns.members[pattern][0] == 0:
             said.append("nothing")
-        if len(literals) > 12:
-            literals = [*literals[:12], f"{len(literals) - 12} more"]
         return joined(literals + said)
 
     def expects_date(self, pattern: int) -> bool:
@@ -211,7 +234,7 @@ class ValueAdvice:
         """A value near the one given that the pattern allows; or empty."""
         trials = [nearest(text.strip(), self.literals(pattern))]
         if self.expects_date(pattern):
-            trials += (iso_date(text), dated_in_words(text))
+            trials += (iso_date(text), dated_in_words(text), full_year(text))
         trials += (
             text.strip(),
             "-".join(text.split()),
@@ -219,6 +242,7 @@ class ValueAdvice:
             text.strip().replace(",", "."),
             f"_{text.strip()}" if text.strip().startswith(_NO_NAME_START) else "",
         )
+        trials += (_BOOLEANS.get(text.strip().lower(), ""),)
         if "_" in text:
             trials.append(text.strip().replace("_", "-"))
         for trial in trials:
@@ -243,6 +267,8 @@ class ValueAdvice:
                     "it is a range; use from and to for a duration, notBefore and "
                     "notAfter for a date that is not certain"
                 )
+            if full_year(text):
+                return "a year has four digits"
             return impossible_date(text)
         leaves = {
             self.values.specifications[self.patterns.left[leaf]][1]
@@ -267,15 +293,23 @@ class ValueAdvice:
         return ""
 
 
-def _limits(parameters: dict[str, str]) -> str:
-    """The bounds of a value as a part of a sentence."""
+def _quoted(literals: list[str]) -> list[str]:
+    """The values in quotes; of many the first, and how many more there are."""
+    shown = [f'"{text}"' for text in literals[:MOST_LITERALS]]
+    more = len(literals) - len(shown)
+    return [*shown, f"{more} more"] if more > 0 else shown
+
+
+def _within(said: str, name: str, parameters: dict[str, str]) -> str:
+    """What a value is, with its bounds."""
     low, high = parameters.get("minInclusive"), parameters.get("maxInclusive")
-    if low is not None and high is not None:
-        return f" from {low} to {high}"
-    said = [
+    if high is not None and (low is not None or name in _LEAST):
+        kind = "a whole number" if name in _LEAST else said
+        return f"{kind} from {_LEAST.get(name) if low is None else low} to {high}"
+    bounds = [
         f"{words} {parameters[p]}" for p, words in _LIMITS.items() if p in parameters
     ]
-    return f" {joined(said, 'and')}" if said else ""
+    return f"{said} {joined(bounds, 'and')}" if bounds else said
 
 
 def _wordlike(names: set[str]) -> bool:
@@ -314,6 +348,16 @@ def _is_range(text: str) -> bool:
         text = text.replace(sign, "-")
     years = [part.strip() for part in text.split("-")]
     return len(years) == 2 and all(len(y) == 4 and y.isdigit() for y in years)
+
+
+def full_year(text: str) -> str:
+    """A year of fewer than four digits with all of them; or empty."""
+    sign, digits = (
+        ("-", text.strip()[1:]) if text.strip()[:1] == "-" else ("", text.strip())
+    )
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 4):
+        return ""
+    return f"{sign}{digits.zfill(4)}"
 
 
 def dated_in_words(text: str) -> str:

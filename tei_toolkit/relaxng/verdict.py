@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pyexpat
 
+from tei_toolkit.relaxng.declaration import version_fault
 from tei_toolkit.relaxng.documents import is_encoding_error
 from tei_toolkit.relaxng.xml_names import WHITESPACE, is_ncname, split
 
@@ -213,8 +214,13 @@ def is_valid(memory: Memory, wake: Callable[[], Automaton], document: Document) 
             raise Invalid
         return 1
 
+    def declaration(version: str, _encoding: str | None, _standalone: int) -> None:
+        if not version.startswith("1.") and version_fault(version):
+            raise Invalid
+
     encoding, source = document.pieces()
     parser = pyexpat.ParserCreate(encoding, " ")
+    parser.XmlDeclHandler = declaration
     parser.ordered_attributes = True
     parser.buffer_text = True
     parser.StartElementHandler = start

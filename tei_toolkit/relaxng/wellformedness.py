@@ -27,6 +27,7 @@ _BAD_CHARACTER_REFERENCE: Final = 14
 _MISPLACED_XML_PI: Final = 17
 _UNKNOWN_ENCODING: Final = 18
 _INCORRECT_ENCODING: Final = 19
+ENCODING_ERRORS: Final = frozenset((_UNKNOWN_ENCODING, _INCORRECT_ENCODING))
 _UNCLOSED_CDATA: Final = 20
 _UNBOUND_PREFIX: Final = 27
 _BAD_DECLARATION: Final = 30
@@ -42,6 +43,13 @@ def character_for(entity: str) -> str:
     if len(characters) == 1 and unicodedata.category(characters) in {"Cf", "Zs", "Mn"}:
         return f"&#x{ord(characters):X};"
     return characters
+
+
+def unread_message(entity: str) -> str:
+    """What to say of a reference to an entity that was not read."""
+    said = f"&{entity}; is declared outside the file and was not read"
+    character = character_for(entity)
+    return f"{said}; write {character}" if character else said
 
 
 def not_well_formed(

@@ -10,6 +10,7 @@ from tei_toolkit.validation.markup import Markup, Tag, TagKind
 
 _ANY_TAG: Final = re.compile(r"<(/?)([^\W\d][\w.:-]*)[^<>]*?(/?)>")
 _LOOKED_AHEAD: Final = 400
+_RESERVED: Final = {"xml": "http://www.w3.org/XML/1998/namespace", "xmlns": ""}
 _SHOWN: Final = 5
 _NESTED: Final = 40
 
@@ -60,6 +61,7 @@ class Balance:
         self._told = 0
         self._empty: dict[str, bool] = {}
         self._second_root = False
+        self._nameless: list[str] = []
 
     def run(self) -> list[tuple[FormFault, str]]:
         """All faults of the text, in the order in which they were met."""
@@ -131,13 +133,31 @@ class Balance:
         return None if before.strip() else before
 
     def _check_prefixes(self, tag: Tag, known: frozenset[str]) -> None:
+        for name, value in tag.attributes.items():
+            self._check_declaration(tag, name, value)
         for name in (tag.name, *tag.attributes):
-            prefix, colon, _ = name.partition(":")
+            prefix, colon, local = name.partition(":")
+            if colon and (not prefix or not local or ":" in local):
+                message = f'the name "{name}" may have one colon, between two names'
+                self._say(tag.start, message, name)
+                continue
             if not colon or not prefix or prefix in known or prefix in self._unbound:
                 continue
             self._unbound.add(prefix)
             message = f'the prefix "{prefix}" is used but no xmlns:{prefix} declares it'
             self._say(tag.start, message, prefix, f'xmlns:{prefix}="…"')
+
+    def _check_declaration(self, tag: Tag, name: str, value: str) -> None:
+        """Report a declaration of a prefix that no document may make."""
+        prefix = name.removeprefix("xmlns:")
+        if prefix == name:
+            return
+        if prefix in _RESERVED and value != _RESERVED[prefix]:
+            message = f'the prefix "{prefix}" is XML\'s own; leave {name} out'
+            self._say(tag.start, message, name)
+        elif not value:
+            message = f'{name} is empty: give the prefix "{prefix}" an address'
+            self._say(tag.start, message, name)
 
     # End tags
 
@@ -146,6 +166,11 @@ class Balance:
             self._stray(tag)
             return
         last = self._open[-1]
+        if not tag.name:
+            self._nameless.append(last.frame.label)
+        elif tag.name != last.frame.label and tag.name in self._nameless:
+            self._nameless.remove(tag.name)
+            return  # </> was no end tag
         if tag.name in ("", last.frame.label):
             self._close(self._by_indent(tag) if tag.name else len(self._open) - 1, tag)
             return

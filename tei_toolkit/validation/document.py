@@ -10,6 +10,7 @@ from typing import Any, Final
 from lxml import etree
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.relaxng.declaration import codec_name
 
 LARGEST_TREE: Final = 64 * 1024 * 1024
 """Bytes up to which a file is held in memory as a tree; beyond, only streamed."""
@@ -27,6 +28,8 @@ _BOMS: Final = (
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
 )
+_ONE_BYTE: Final = ("iso8859", "cp125", "mac", "koi8", "ascii", "cp437", "cp850")
+_TWO_BYTES: Final = ("utf-16", "utf-32")
 _PLAIN: Final = frozenset({"", "utf-8", "utf8", "us-ascii", "ascii"})
 
 
@@ -59,7 +62,19 @@ class Document:
         for mark, encoding in _BOMS:
             if head.startswith(mark):
                 return encoding
-        return self.declared_encoding
+        known = codec_name(self.declared_encoding)
+        return "" if known.startswith(_TWO_BYTES) else known
+
+    @cached_property
+    def lies(self) -> bool:
+        """Whether the file declares an encoding of one byte, but is in UTF-8."""
+        data = self.data or b""
+        if not codec_name(self.declared_encoding).startswith(_ONE_BYTE):
+            return False
+        try:
+            return len(data.decode("utf-8")) < len(data)
+        except UnicodeDecodeError:
+            return False
 
     @cached_property
     def utf8(self) -> bytes:

@@ -60,6 +60,10 @@ class Grammar:
         """Whether the document is valid, found out as fast as can be."""
         return self._schema.is_valid(content)
 
+    def spells(self, value: str) -> bool:
+        """Whether the schema itself spells out the value of an attribute."""
+        return self._schema.spells(value)
+
     def save(self) -> None:
         """Keep in the cache what was learnt from documents."""
         self._schema.save()

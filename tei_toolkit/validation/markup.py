@@ -266,6 +266,11 @@ class Markup:
         return end + 2
 
     def _say_late_declaration(self, here: int) -> None:
+        written = self.text[here : here + 5]
+        if written != "<?xml":
+            message = f"the XML declaration begins with <?xml, not with {written}"
+            self._say(here, message, written, "<?xml")
+            return
         message = "<?xml …?> must be the very beginning of the file"
         if self._before is not None:
             message = f"text stands before <?xml …?>, which {message[10:]}"

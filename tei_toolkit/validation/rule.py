@@ -21,6 +21,7 @@ class Hit(NamedTuple):
         found: the name, value or text at fault.
         expected: what is allowed instead.
         suggestion: what was probably meant.
+        line: the line, where no element is at fault.
     """
 
     element: etree._Element | None
@@ -30,6 +31,7 @@ class Hit(NamedTuple):
     found: str = ""
     expected: tuple[str, ...] = ()
     suggestion: str = ""
+    line: int = 0
 
 
 class Edit(NamedTuple):
@@ -59,6 +61,8 @@ class Rule(NamedTuple):
             Examples are whole TEI files, or what stands in a `div` or a `teiHeader`.
         check: yields the hits; never raises for bad text.
         covered_by: names of schema findings that say the same about the same line.
+        spoilt_by: names of schema findings after which nothing can be said about the
+            element that they stand in.
         fix: the edits that remedy all hits safely; None if there is no safe remedy.
     """
 
@@ -69,6 +73,7 @@ class Rule(NamedTuple):
     explanation: str
     check: Callable[[View], Iterable[Hit]]
     covered_by: tuple[str, ...] = ()
+    spoilt_by: tuple[str, ...] = ()
     fix: Callable[[View], Iterable[Edit]] | None = None
 
     @property

@@ -24,7 +24,7 @@ def hits_of(rule: Rule, view: View) -> list[tuple[Rule, Hit]]:
 def finding_of(rule: Rule, hit: Hit, view: View) -> Finding:
     """A rule's hit as a finding, with its place in the file."""
     element = hit.element
-    line, column, xpath = 0, 0, ""
+    line, column, xpath = hit.line, 0, ""
     if element is not None:
         if hit.attribute:
             name = printed_name(element, hit.attribute)

@@ -1,5 +1,6 @@
 """Schematron run on a tree: by libxslt, or by Saxon for XPath 2 and 3."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,7 @@ from tei_toolkit.validation.schematron_xslt import (
     vocabulary_of,
 )
 
+_ENTITY: Final = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([^\s#;&<][^\s;&<]*);")
 _PLAIN_BINDINGS: Final = frozenset({"", "xslt", "xslt1", "xpath", "exslt"})
 _SEVERITIES: Final = {
     **dict.fromkeys(("warning", "warn", "nonfatal", "caution"), Severity.WARNING),
@@ -251,6 +253,19 @@ def _saxon_sheet(sheet: str) -> Any:
     return _saxon().new_xslt30_processor().compile_stylesheet(stylesheet_text=sheet)
 
 
+def _without_entities(tree: etree._ElementTree) -> str:
+    """A tree as a text without a DTD; an entity that nobody knows is one character."""
+    text = etree.tostring(tree.getroot(), encoding="unicode", with_tail=False)
+    dtd = tree.docinfo.internalDTD
+    known = {e.name: e.content for e in dtd.iterentities()} if dtd is not None else {}
+
+    def character(reference: re.Match[str]) -> str:
+        content = known.get(reference[1]) or ""
+        return "\ufffd" if not content or "<" in content or "&" in content else content
+
+    return _ENTITY.sub(character, text)
+
+
 def _run_saxon(
     source: SchematronSource,
     patterns: tuple[Pattern, ...],
@@ -264,7 +279,7 @@ def _run_saxon(
     import saxonche  # noqa: PLC0415
 
     sheet = etree.tostring(to_xslt(source, patterns, Version.THREE), encoding="unicode")
-    text = etree.tostring(tree.getroot(), encoding="unicode", with_tail=False)
+    text = _without_entities(tree)
     try:
         executable = _saxon_sheet(sheet)
         node = processor.parse_xml(xml_text=text)

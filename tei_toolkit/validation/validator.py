@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from lxml import etree
-
 from tei_toolkit.diagnostics import DiagnosticKind, Severity
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.validation.association import (
@@ -33,7 +31,9 @@ from tei_toolkit.validation.process_kinds import (
     SCHEMA_NOT_FOUND,
 )
 from tei_toolkit.validation.registry import all_schemas, find_schema
+from tei_toolkit.validation.repetition import GrammarFaults
 from tei_toolkit.validation.selection import Selection, read_marks
+from tei_toolkit.validation.unread_entities import unread_entities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -296,6 +296,7 @@ class _Run:
         """Run the Schematron rules that are embedded in the RELAX NG schemas."""
         if self.document.tree is None or not self.choices.rules:
             return
+        faults = GrammarFaults(self.findings)
         for use in [u for u in self.uses if u.kind is Source.RELAXNG]:
             chosen = Chosen(use.name, use.kind, Path(use.path), use.why)
             try:
@@ -306,7 +307,7 @@ class _Run:
             except SchemaError as error:
                 self._say(NO_VERDICT, schema=use.name, reason=str(error))
                 continue
-            self.findings.extend(found)
+            self.findings.extend(f for f in found if not faults.explain(f))
             errors = any(f.severity is Severity.ERROR for f in found)
             self.uses.append(
                 SchemaUse(use.name, Source.SCHEMATRON, use.path, "embedded", not errors)
@@ -323,7 +324,8 @@ class _Run:
             self.broken = bool(told)
             return
         if document.tree is not None:
-            self._unread_entities(document.tree)
+            if not any(f.name == "external-entity" for f in self.findings):
+                self.findings.extend(unread_entities(document))
             if not told:
                 return
         from tei_toolkit.validation.wellformedness import (  # noqa: PLC0415  rarely used
@@ -336,37 +338,17 @@ class _Run:
             self.findings.extend(faults)
         self.broken = bool(faults or told)
 
-    def _unread_entities(self, tree: etree._ElementTree) -> None:
-        """Report references to entities that no one declares inside the file."""
-        if any(f.name == "external-entity" for f in self.findings):
-            return
-        if b"&" not in self.document.utf8 or b"<!DOCTYPE" not in self.document.utf8:
-            return
-        for node in tree.iter(etree.Entity):
-            parent = node.getparent()
-            line = (parent.sourceline if parent is not None else 0) or 0
-            found = f"&{str(node.text or '').strip('&;')};"
-            at = next(
-                (
-                    number
-                    for number, text in enumerate(self.document.lines[line - 1 :], line)
-                    if found in text
-                ),
-                line,
-            )
-            column = self.document.lines[at - 1].find(found) + 1
-            message = f"{found} is declared outside the file and was not read"
-            self.findings.append(
-                Finding(
-                    "RNG002",
-                    "external-entity",
-                    Severity.ERROR,
-                    Source.XML,
-                    *(at, column, "", message, found),
-                )
-            )
-
     # Rules
+
+    def _is_code(self, value: str) -> bool:
+        """Whether a schema that the file was checked against spells the value out."""
+        return any(
+            self.validator.grammar(Chosen(u.name, u.kind, Path(u.path), u.why)).spells(
+                value
+            )
+            for u in self.uses
+            if u.kind is Source.RELAXNG and u.valid is not None
+        )
 
     def _rules(self) -> None:
         if not self.choices.rules:
@@ -388,8 +370,8 @@ class _Run:
         from tei_toolkit.validation.rulebook import find_rules  # noqa: PLC0415
         from tei_toolkit.validation.view import View  # noqa: PLC0415
 
-        view = View(document, tree.getroot())
-        schema_faults = {(f.name, f.line) for f in self.findings}
+        view = View(document, tree.getroot(), self._is_code)
+        faults = GrammarFaults(self.findings)
         met: list[tuple[Rule, Hit]] = []
         for rule in find_rules():
             if self.choices.selection.wants(rule.code, rule.name):
@@ -397,9 +379,8 @@ class _Run:
         view.places.learn(hit.element for _, hit in met if hit.element is not None)
         for rule, hit in met:
             finding = finding_of(rule, hit, view)
-            if any((name, finding.line) in schema_faults for name in rule.covered_by):
-                continue
-            self.findings.append(finding)
+            if not faults.cover(rule, finding):
+                self.findings.append(finding)
 
 
 def validate_bytes(

@@ -1,6 +1,6 @@
 """A TEI tree as rules look at it: indexed once, for all of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
@@ -52,10 +52,20 @@ class View:
     Attributes:
         document: the file.
         root: the root of its tree.
+
+    Args:
+        is_code: whether the file's schema spells a value out.
     """
 
-    def __init__(self, document: Document, root: etree._Element) -> None:
+    def __init__(
+        self,
+        document: Document,
+        root: etree._Element,
+        is_code: Callable[[str], bool] = lambda _: False,
+    ) -> None:
         self.document = document
+        self._is_code = is_code
+        self._codes: dict[str, bool] = {}
         self.root = root
         self.places = Places(document.utf8, root)
         self._by_tag: dict[str, list[etree._Element]] = {}
@@ -105,6 +115,12 @@ class View:
         for element, value in self.with_attribute(XML_ID):
             found.setdefault(value.strip(), []).append(element)
         return found
+
+    def is_code(self, value: str) -> bool:
+        """Whether the schema spells out the value, so that it is no pointer."""
+        if value not in self._codes:
+            self._codes[value] = self._is_code(value)
+        return self._codes[value]
 
     @cached_property
     def folded_ids(self) -> dict[str, str]:

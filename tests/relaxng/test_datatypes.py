@@ -121,6 +121,12 @@ def test_suite_of_datatypes() -> None:
         ("decimal", (("fractionDigits", "1"),), ["1.5", "1.50"], ["1.55"]),
         ("integer", (("minInclusive", "-5"),), ["-5", "999999999999"], ["-6", "1.0"]),
         ("anyURI", (("pattern", r"\S+"),), ["#a", "a%20b"], ["a b", "100%"]),
+        (
+            "anyURI",
+            (),
+            ["", "a|b", "a#[b]", "//a", "http://h#", "a:b[c]", "//[::1]:80/x", "///a"],
+            ["a[b]", "http://", "mailto:", ":a", "1:a", "#a#b", "a%zz", "//[x]/"],
+        ),
         ("base64Binary", (("length", "2"),), ["YWI=", "Y W I ="], ["YWJj", "YW"]),
         ("hexBinary", (), ["", "0aF9"], ["0", "0g"]),
         ("float", (), ["1e3", "INF", "NaN"], ["inf", "1e", "+INF"]),

@@ -69,6 +69,58 @@ def test_every_fault_of_form_is_listed(tmp_path: Path, grammar: Path) -> None:
     assert result.valid is False
 
 
+@pytest.mark.parametrize(
+    ("declaration", "encoding", "words"),
+    [
+        ('encoding="UFT-8"', "utf-8", "UFT-8, which is not known; did you mean UTF-8?"),
+        ('encoding="UTF-16"', "utf-8", "UTF-16, but has one byte a letter"),
+        ('encoding="ISO-8859-1"', "utf-16", "ISO-8859-1, but is in UTF-16"),
+        ('encoding="idna"', "utf-8", "idna, which is not known"),
+    ],
+)
+def test_wrong_encoding_is_named(
+    tmp_path: Path, grammar: Path, declaration: str, encoding: str, words: str
+) -> None:
+    text = f'<?xml version="1.0" {declaration}?>\n{tei("<p>é</p>")}'
+    result = validate(tmp_path / "a.xml", text.encode(encoding), grammar)
+    (finding,) = result.findings
+    assert finding.line == 1
+    assert words in finding.message
+    assert result.valid is False
+
+
+def test_encodings_of_old_programs_are_read(tmp_path: Path, grammar: Path) -> None:
+    text = f'<?xml version="1.0" encoding="x-mac-roman"?>\n{tei("<p>é</p>")}'
+    result = validate(tmp_path / "a.xml", text.encode("mac-roman"), grammar)
+    assert result.findings == ()
+
+
+def test_no_other_version_of_xml(tmp_path: Path, grammar: Path) -> None:
+    text = f'<?xml version="2.0"?>\n{tei("<p>x</p>")}'
+    result = validate(tmp_path / "a.xml", text, grammar)
+    assert result.valid is False
+    assert [f.suggestion for f in result.findings] == ["1.0"]
+
+
+def test_values_that_the_schema_spells_are_no_pointers(tmp_path: Path) -> None:
+    schema = tmp_path / "codes.rng"
+    schema.write_text(
+        '<element name="TEI" ns="http://www.tei-c.org/ns/1.0" '
+        'xmlns="http://relaxng.org/ns/structure/1.0" '
+        'datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">'
+        '<attribute name="rendition"><value>#b</value></attribute>'
+        '<attribute name="facs"><data type="string"><param name="pattern">#f[0-9]+'
+        '</param></data></attribute><attribute name="ref"><data type="anyURI"/>'
+        "</attribute></element>",
+        encoding="utf-8",
+    )
+    root = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0" rendition="#b" facs="#f1" ref="#b2"/>'
+    )
+    result = validate(tmp_path / "a.xml", root, schema)
+    assert [f.found for f in result.findings] == ["#b2"]
+
+
 def test_model_instruction_is_followed(tmp_path: Path, grammar: Path) -> None:
     text = tei("<q/>", f'<?xml-model href="{grammar.name}"?>\n')
     result = validate(tmp_path / "a.xml", text)

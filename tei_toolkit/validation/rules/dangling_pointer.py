@@ -20,6 +20,8 @@ def check(view: View) -> Iterator[Hit]:
         wanted = address[1:]
         if not wanted or "(" in wanted or is_there(wanted, view):
             continue
+        if view.is_code(address):
+            continue
         near = nearest_id(wanted, view)
         advice = f"; did you mean #{near}?" if near else ""
         yield Hit(
@@ -82,6 +84,6 @@ an index from it, finds nothing.
 ```
 """,
     check=check,
-    covered_by=("dangling-idref",),
+    covered_by=("dangling-idref", "bad-attribute-value"),
     fix=fix,
 )

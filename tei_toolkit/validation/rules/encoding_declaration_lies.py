@@ -6,37 +6,20 @@ from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
 
-_ONE_BYTE = (
-    "iso-8859",
-    "windows-125",
-    "latin",
-    "us-ascii",
-    "ascii",
-    "cp125",
-    "macroman",
-)
-
 
 def check(view: View) -> Iterator[Hit]:
     """The declaration, if the bytes show that it is wrong."""
-    document = view.document
-    data, declared = document.data or b"", document.declared_encoding
-    if not declared.startswith(_ONE_BYTE) or data.isascii():
-        return
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return
-    if len(text) < len(data):
+    if view.document.lies:
+        declared = view.document.declared_encoding
         values = {"declared": declared.upper(), "real": "UTF-8"}
-        yield Hit(view.root, values, found=declared, suggestion="UTF-8")
+        yield Hit(None, values, found=declared, suggestion="UTF-8", line=1)
 
 
 RULE = Rule(
     code="TEI-R049",
     name="encoding-declaration-lies",
     severity=Severity.ERROR,
-    template="the file declares {declared}, but is in {real}",
+    template="the file declares {declared}, but is in {real}; declare {real}",
     explanation="""\
 ### What it reports
 

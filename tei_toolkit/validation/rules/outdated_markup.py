@@ -76,4 +76,5 @@ Newer schemas and programs do not know it.
 ```
 """,
     check=check,
+    covered_by=("unknown-attribute", "unknown-element", "wrong-namespace"),
 )

@@ -45,4 +45,5 @@ It is empty and leads nowhere, so it says nothing at all.
 ```
 """,
     check=check,
+    covered_by=("unknown-attribute", "missing-attribute"),
 )

@@ -22,6 +22,9 @@ def _undeclared(view: View) -> Iterator[tuple[etree._Element, str]]:
     }
     if not view.named("langUsage") or not declared - {""}:
         return
+    if not all(map(is_well_formed, declared - {""})):
+        return  # what was meant to be declared cannot be known
+    names = {language_name(tag) for tag in declared}
     told: set[str] = set()
     for element, tag in view.with_attribute(XML_LANG):
         folded = tag.lower()
@@ -30,6 +33,8 @@ def _undeclared(view: View) -> Iterator[tuple[etree._Element, str]]:
         parts = folded.split("-")
         ways = ["-".join(parts[:length]) for length in range(1, len(parts) + 1)]
         if folded in ("und", "zxx", "mul", "mis") or not declared.isdisjoint(ways):
+            continue
+        if language_name(parts[0]) in names:
             continue
         told.add(folded)
         yield element, tag
@@ -71,7 +76,7 @@ RULE = Rule(
 ### What it reports
 
 A language that the file uses and that its `langUsage` does not list. A declared `en` is
-enough for `en-GB`. Files without `langUsage` are left alone.
+enough for `en-GB`, and `lat` for `la`. Files without `langUsage` are left alone.
 
 ### Why it matters
 

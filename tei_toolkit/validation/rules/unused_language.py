@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.rule import Hit, Rule
+from tei_toolkit.validation.tags import is_well_formed
 from tei_toolkit.validation.view import XINCLUDE, XML_LANG, View, local_name
 
 
@@ -19,7 +20,7 @@ def check(view: View) -> Iterator[Hit]:
     for language in view.named("language"):
         tag = language.get("ident", "")
         folded = tag.lower()
-        if language.get("usage") == "0" or not tag:
+        if language.get("usage") == "0" or not is_well_formed(tag):
             continue
         if not any(u == folded or u.startswith(f"{folded}-") for u in used):
             yield Hit(language, {"tag": tag}, attribute="ident", found=tag)

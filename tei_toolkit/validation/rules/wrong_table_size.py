@@ -58,4 +58,5 @@ A cell or a row was lost.
 ```
 """,
     check=check,
+    spoilt_by=("unknown-element", "misplaced-element", "misplaced-text"),
 )

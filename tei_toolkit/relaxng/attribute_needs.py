@@ -1,0 +1,117 @@
+"""The attributes that an element may have, and those that it must have."""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.name_classes import is_finite, mentioned
+from tei_toolkit.relaxng.patterns import (
+    ATTRIBUTE,
+    CHOICE,
+    GROUP,
+    HAS_ATTRIBUTE,
+    NOT_ALLOWED,
+    ONE_OR_MORE,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import TypeAlias
+
+    from tei_toolkit.relaxng.automaton import Automaton
+
+    Needs: TypeAlias = tuple[frozenset[str], frozenset[str]]
+    """Names that must be there, and names of which one must be."""
+
+
+class AttributeNeeds:
+    """Answers about the attributes of one schema."""
+
+    def __init__(self, automaton: Automaton) -> None:
+        """Prepare nothing."""
+        self.automaton = automaton
+        self.patterns = automaton.patterns
+        self.derivatives = automaton.attributes
+
+    def allowed(self, contents: Iterable[int]) -> dict[str, list[int]]:
+        """The attributes that contents may have, each with its patterns."""
+        found: dict[str, list[int]] = {}
+        for content in contents:
+            parts, rest = self.automaton.contents[content]
+            for pattern in self._attributes_in((*parts, rest)):
+                for name in self._names(pattern):
+                    found.setdefault(name, []).append(pattern)
+        return found
+
+    def _attributes_in(self, patterns: Iterable[int]) -> Iterator[int]:
+        todo = list(patterns)
+        while todo:
+            pattern = todo.pop()
+            if not self.patterns.flags[pattern] & HAS_ATTRIBUTE:
+                continue
+            if self.patterns.kind[pattern] == ATTRIBUTE:
+                yield pattern
+            else:
+                todo += self._inner(pattern)
+
+    def _inner(self, pattern: int) -> tuple[int, ...]:
+        patterns = self.patterns
+        kind = patterns.kind[pattern]
+        if kind == GROUP:
+            return patterns.left[pattern], patterns.right[pattern]
+        if kind == ONE_OR_MORE:
+            return (patterns.left[pattern],)
+        return patterns.members[pattern]
+
+    def _names(self, attribute: int) -> frozenset[str]:
+        name_class = self.patterns.name_classes[self.patterns.left[attribute]]
+        if not is_finite(name_class):
+            return frozenset()
+        return frozenset(mentioned(name_class)[0])
+
+    def missing(self, content: int, given: Mapping[str, set[int]]) -> Needs | None:
+        """What is missing beside the attributes given; `None` if they conflict.
+
+        Args:
+            content: A declaration.
+            given: Names of attributes, each with the patterns of its good values.
+        """
+        parts, rest = self.automaton.contents[content]
+        must: set[str] = set()
+        either: set[str] = set()
+        for part in (*parts, *self.patterns.parts(rest)):
+            if not self.patterns.flags[part] & HAS_ATTRIBUTE:
+                continue
+            left = self._after(part, given)
+            if left == NOT_ALLOWED:
+                return None
+            own_must, own_either = self._needs(left)
+            must |= own_must
+            either |= own_either
+        return frozenset(must), frozenset(either)
+
+    def _after(self, pattern: int, given: Mapping[str, set[int]]) -> int:
+        for name, accepted in given.items():
+            known = self.automaton.canonical(name)
+            if self.derivatives.values((pattern,), known):
+                pattern = self.derivatives.derived(pattern, known, accepted)
+        return pattern
+
+    def _needs(self, pattern: int) -> Needs:
+        nothing: frozenset[str] = frozenset()
+        if self.derivatives.closed(pattern) != NOT_ALLOWED:
+            return nothing, nothing
+        kind = self.patterns.kind[pattern]
+        if kind == ATTRIBUTE:
+            names = self._names(pattern)
+            return (names, nothing) if len(names) == 1 else (nothing, names)
+        needs = [self._needs(inner) for inner in self._inner(pattern)]
+        if not needs:
+            return nothing, nothing
+        if kind == CHOICE:
+            must = frozenset.intersection(*(own for own, _ in needs))
+            named = frozenset.union(*(own | either for own, either in needs))
+            return must, named - must
+        return (
+            frozenset.union(*(own for own, _ in needs)),
+            frozenset.union(*(either for _, either in needs)),
+        )

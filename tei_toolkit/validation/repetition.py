@@ -1,0 +1,66 @@
+"""What rules and Schematron would only say again after the grammar said it."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from tei_toolkit.validation.findings import Finding
+from tei_toolkit.validation.rule import Rule
+
+_OUT_OF_PLACE: Final = frozenset(
+    ("misplaced-element", "wrong-order", "repeated-element", "unknown-element")
+)
+_LOOKS_OUTSIDE: Final = re.compile(r"ancestor|parent::|preceding|following|\.\.")
+
+
+class GrammarFaults:
+    """The faults that the grammar met in a file.
+
+    Args:
+        findings: what the grammar met.
+    """
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._places: set[tuple[str, int]] = set()
+        self._paths: dict[str, list[str]] = {}
+        self._misplaced: set[str] = set()
+        for finding in findings:
+            self._places.add((finding.name, finding.line))
+            self._paths.setdefault(finding.name, []).append(finding.xpath)
+            if finding.name in _OUT_OF_PLACE:
+                self._misplaced.add(finding.xpath)
+
+    def cover(self, rule: Rule, finding: Finding) -> bool:
+        """Whether what a rule met was said, or comes of a fault inside the element."""
+        if any((name, finding.line) in self._places for name in rule.covered_by):
+            return True
+        inside = f"{_element_path(finding)}/"
+        return any(
+            path.startswith(inside)
+            for name in rule.spoilt_by
+            for path in self._paths.get(name, ())
+        )
+
+    def explain(self, finding: Finding) -> bool:
+        """Whether an embedded Schematron rule speaks of an element out of place.
+
+        A rule about what stands around an element inside such a one speaks of the
+        same fault.
+        """
+        if not self._misplaced:
+            return False
+        path = _element_path(finding)
+        if path in self._misplaced:
+            return True
+        test = " ".join((finding.found, *finding.expected))
+        if not _LOOKS_OUTSIDE.search(test):
+            return False
+        while path:
+            path = path.rpartition("/")[0]
+            if path in self._misplaced:
+                return True
+        return False
+
+
+def _element_path(finding: Finding) -> str:
+    return finding.xpath.partition("/@")[0]
