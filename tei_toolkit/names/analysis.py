@@ -13,6 +13,7 @@ from tei_toolkit.names.measures_of_tongues import find_measures_in
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
 from tei_toolkit.names.spans_of_time import Day, Values
+from tei_toolkit.names.taken import Taken
 
 _FEW_WORDS = (
     "for the language {} there are no tables of words: only countries, large cities, "
@@ -113,11 +114,8 @@ def _is_time(values: Values) -> bool:
 def _measures(shown: str, text: str, language: str) -> Iterable[Mention]:
     primary = language.split("-", maxsplit=1)[0].lower()
     ours = find_measures_in(shown.translate(SPACES), primary)
-    others = (
-        m
-        for m in find_measures(shown)
-        if all(m.end <= own.start or m.start >= own.end for own in ours)
-    )
+    taken = Taken((own.start, own.end) for own in ours)
+    others = (m for m in find_measures(shown) if not taken.meet(m.start, m.end))
     for measure in (*ours, *others):
         yield Mention(
             measure.start,
@@ -132,12 +130,11 @@ def _measures(shown: str, text: str, language: str) -> Iterable[Mention]:
 
 def _apart_from(known: Sequence[Mention], times: Iterable[Mention]) -> list[Mention]:
     """Measures, without the times that a grammar of dates knows better."""
-    taken = [m for m in known if m.type is MentionType.TIME]
+    taken = Taken((m.start, m.end) for m in known if m.type is MentionType.TIME)
     return [
         m
         for m in times
-        if m.type is not MentionType.TIME
-        or all(m.end <= t.start or m.start >= t.end for t in taken)
+        if m.type is not MentionType.TIME or not taken.meet(m.start, m.end)
     ]
 
 

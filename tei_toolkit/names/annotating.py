@@ -5,7 +5,6 @@ is. Everything put in says `resp="#tei-toolkit"`, so that it can be known again 
 out (`stripping`).
 """
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +32,7 @@ from tei_toolkit.names.signing import find_mark, signed
 from tei_toolkit.names.spans import span_groups
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.names.tagging import allowed_tag, attributes_of, tag_of
+from tei_toolkit.names.taken import Taken
 from tei_toolkit.tei.serialisation import is_unedited, resealed
 
 _RANKS = {Cert.LOW: 0, Cert.MEDIUM: 1, Cert.HIGH: 2}
@@ -153,7 +153,7 @@ def _find_places(
     markup: Markup, mentions: Iterable[Mention], options: AnnotateOptions
 ) -> _Marks:
     extents = Extents(markup, options.crossed)
-    taken = sorted(
+    taken = Taken(
         (element.start, element.end)
         for element in markup.elements
         if element.name in MARKED and element.is_tei
@@ -163,7 +163,7 @@ def _find_places(
         extent = extents.of(mention)
         if extent is Refusal.NO_PLACE:
             marks.unmarked.append(mention)
-        if isinstance(extent, Refusal) or _overlaps(taken, extent):
+        if isinstance(extent, Refusal) or taken.meet(extent.start, extent.end):
             continue
         parent = markup.elements[extent.parent].name
         tag = allowed_tag(mention, parent, options.refused)
@@ -174,13 +174,6 @@ def _find_places(
         marks.extents.append(extent)
         marks.tags.append(tag or tag_of(mention))
     return marks
-
-
-def _overlaps(taken: Sequence[tuple[int, int]], extent: Extent) -> bool:
-    """Whether a place meets one of those in `taken`, which are in order."""
-    index = bisect_right(taken, (extent.end, extent.end))
-    near = taken[max(0, index - 2) : index]
-    return any(low < extent.end and extent.start < high for low, high in near)
 
 
 def _printed(

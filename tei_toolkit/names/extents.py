@@ -145,7 +145,8 @@ class Extents:
         """Whether words of the same run stand between two places."""
         markup = self._markup
         index = max(0, bisect_left(self._texts, start) - 1)
-        for text in markup.texts[index:]:
+        for number in range(index, len(markup.texts)):
+            text = markup.texts[number]
             if text.start >= end:
                 return False
             if text.end > start and markup.elements[text.element].flow == flow:

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tei_toolkit.names.lexicon import Lexicon, Place, load_lexicon
 from tei_toolkit.names.mention import Mention, MentionType
@@ -119,10 +120,13 @@ class _Person:
     given: str | None
     patronymic: str | None
     family: str | None
-    count: int = 0
 
 
-def _name_parts(text: str) -> tuple[str | None, str | None, str | None]:
+_Parts = tuple[str | None, str | None, str | None]
+
+
+@lru_cache(maxsize=4096)
+def _name_parts(text: str) -> _Parts:
     """Given name, patronymic, family name, each as a slug."""
     words = [w for w in re.split(r"[\s\u00a0]+", text) if w.strip(".,")]
     while len(words) > 1 and words[-1].lower().strip(".,") in SUFFIXES:
@@ -145,27 +149,28 @@ class People:
     def __init__(self, mentions: Sequence[Mention], table: Table) -> None:
         """Gather those who are named in full, or are known already."""
         self._people: list[_Person] = []
-        self._alone: set[str] = set()
+        self._by_family: dict[str, list[_Person]] = defaultdict(list)
+        self._by_given: dict[str, list[_Person]] = defaultdict(list)
+        self._refs: dict[_Parts, tuple[str, ...]] = {}
         seen: set[str] = set()
         for entry in table.values():
             for thing in entry:
                 if thing.type is MentionType.PERSON and thing.ref not in seen:
                     seen.add(thing.ref)
                     self._add(thing.names[0], thing.ref)
-        full = [m for m in mentions if m.type is MentionType.PERSON]
-        for mention in sorted(full, key=lambda m: -len(m.text.split())):
-            given, patronymic, family = _name_parts(mention.text)
-            if given and family and not self._find(given, patronymic, family):
-                self._add(mention.text, None)
+        full = {m.text: None for m in mentions if m.type is MentionType.PERSON}
+        for name in sorted(full, key=lambda name: -len(name.split())):
+            given, patronymic, family = _name_parts(name)
+            if given and family and not self._find((given, patronymic, family)):
+                self._add(name, None)
         self._name_refs()
-        for mention in full:
-            given, patronymic, family = _name_parts(mention.text)
-            if not self._find(given, patronymic, family):
-                self._alone.add(slug(mention.text))
 
     def _add(self, name: str, ref: str | None) -> None:
         given, patronymic, family = _name_parts(name)
-        self._people.append(_Person(ref or "", given, patronymic, family))
+        person = _Person(ref or "", given, patronymic, family)
+        self._people.append(person)
+        self._by_family[family or ""].append(person)
+        self._by_given[given or ""].append(person)
 
     def _name_refs(self) -> None:
         families = Counter(p.family for p in self._people)
@@ -179,35 +184,46 @@ class People:
             person.ref = ref
             taken.add(ref)
 
-    def _find(
-        self, given: str | None, patronymic: str | None, family: str | None
-    ) -> list[_Person]:
+    def _find(self, parts: _Parts) -> list[_Person]:
         """Those whom these parts of a name can mean."""
-        found = []
-        for person in self._people:
-            if family and person.family != family:
-                single = not given and not patronymic and person.given == family
-                if not single:
-                    continue
-            if given and person.given and not _same_given(given, person.given):
-                continue
-            if patronymic and person.patronymic and patronymic != person.patronymic:
-                continue
-            found.append(person)
+        given, patronymic, family = parts
+        found = [
+            person
+            for person in self._called(given, patronymic, family)
+            if not (given and person.given) or _same_given(given, person.given)
+            if not (patronymic and person.patronymic) or patronymic == person.patronymic
+        ]
         if family and not given and len(found) > 1:
             exact = [p for p in found if p.family == family]
             return exact or found
         return found
 
+    def _called(
+        self, given: str | None, patronymic: str | None, family: str | None
+    ) -> Iterable[_Person]:
+        """Those of this family or, where no more is said, of this given name."""
+        if not family:
+            if not given or len(given) == 1:
+                return self._people
+            names = (given, given[0], "")
+            return [p for name in names for p in self._by_given.get(name, ())]
+        people = self._by_family.get(family, [])
+        if given or patronymic:
+            return people
+        others = (p for p in self._by_given.get(family, ()) if p.family != family)
+        return [*people, *others]
+
     def link(self, mention: Mention) -> Mention:
         """The mention with its person, or with the candidates where several fit."""
-        given, patronymic, family = _name_parts(mention.text)
-        found = self._find(given, patronymic, family)
-        refs = sorted({person.ref for person in found})
+        parts = _name_parts(mention.text)
+        refs = self._refs.get(parts)
+        if refs is None:
+            refs = tuple(sorted({person.ref for person in self._find(parts)}))
+            self._refs[parts] = refs
         if len(refs) == 1:
             return replace(mention, ref=refs[0])
         if refs:
-            return replace(mention, candidates=tuple(refs))
+            return replace(mention, candidates=refs)
         return replace(mention, ref=f"person:{slug(mention.text)}")
 
 

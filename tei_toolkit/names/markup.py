@@ -181,8 +181,8 @@ class Markup:
         )
         found: list[tuple[int, int]] = []
         flow: int | None = None
-        for i in self._raw_order[index:]:
-            piece = self.pieces[i]
+        for number in range(index, len(self.pieces)):
+            piece = self.pieces[self._raw_order[number]]
             if piece.raw >= end:
                 break
             low = piece.offset(max(start, piece.raw))

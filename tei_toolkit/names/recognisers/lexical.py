@@ -13,6 +13,7 @@ from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.participants import labelled_names
 from tei_toolkit.names.reasons import reasons
+from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.tongue_chinese import recognise_chinese
@@ -250,7 +251,8 @@ def with_spans(
     """`mentions` with an organisation at each of `spans`, instead of what was there."""
     if not spans:
         return mentions
-    kept = [m for m in mentions if all(m.end <= a or m.start >= b for a, b in spans)]
+    taken = Taken(spans)
+    kept = [m for m in mentions if not taken.meet(m.start, m.end)]
     for start, end in spans:
         kept.append(
             Mention(

@@ -2,13 +2,15 @@
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from importlib.metadata import entry_points
 
 import tei_toolkit.names.recognisers as folder
 from tei_toolkit.errors import UsageError
-from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.mention import Mention, MentionType
+from tei_toolkit.names.taken import Taken
 
 Recognise = Callable[[str, str], list[Mention]]
 """A recogniser: the text and its BCP 47 tag to the names, in order, none overlapping.
@@ -59,19 +61,22 @@ def recognise_by_vote(text: str, language: str, names: Sequence[str]) -> list[Me
     results = [get_recogniser(name)(text, language) for name in names]
     if len(results) == 1:
         return results[0]
+    voices = Counter(
+        place for mentions in results for place in {_place(m) for m in mentions}
+    )
     kept: list[Mention] = []
     for index, mentions in enumerate(results):
+        taken = Taken((m.start, m.end) for m in kept)
+        last = -1
         for mention in mentions:
-            voices = sum(_agrees(mention, other) for other in results)
             is_sure = index == 0 and mention.score >= 0.9
-            if voices >= 2 or is_sure:
-                if all(mention.end <= k.start or mention.start >= k.end for k in kept):
-                    kept.append(mention)
+            if voices[_place(mention)] < 2 and not is_sure:
+                continue
+            if mention.start >= last and not taken.meet(mention.start, mention.end):
+                kept.append(mention)
+                last = mention.end
     return sorted(kept, key=lambda mention: mention.start)
 
 
-def _agrees(mention: Mention, others: Sequence[Mention]) -> bool:
-    return any(
-        m.start == mention.start and m.end == mention.end and m.type is mention.type
-        for m in others
-    )
+def _place(mention: Mention) -> tuple[int, int, MentionType]:
+    return mention.start, mention.end, mention.type
