@@ -59,12 +59,12 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One subtitle cue: the place of its payload and its times in seconds."""
+    """One subtitle cue: the place of its payload and its times in seconds, if known."""
 
     start: int
     end: int
-    onset: float
-    offset: float
+    onset: float | None
+    offset: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class SourceText:
         hidden: ranges of `text` that are no words, sorted and disjoint.
         styles: sorted by start; may nest, never cross.
         blocks: sorted by start, disjoint.
-        cues: of a subtitle file, sorted by start.
+        cues: of a subtitle file, a table or a list of records, sorted by start.
         metadata: (key in lower case, value) that the format carries: YAML front matter,
             HTML `meta`, DOCX properties; several values for one key are several pairs.
         diagnostics: what was noticed in decoding and reading.

@@ -407,8 +407,9 @@ class _Captions:
             return True
         if last.cue is None or stretch.cue is None:
             return False
-        cues = self._source.cues
-        return cues[stretch.cue].onset - cues[last.cue].offset > _SILENCE
+        offset = self._source.cues[last.cue].offset
+        onset = self._source.cues[stretch.cue].onset
+        return offset is not None and onset is not None and onset - offset > _SILENCE
 
     def _paragraph(self, group: Sequence[_Stretch], *, is_first: bool) -> list[Content]:
         """The words of some cues as one paragraph, with the times of all but the first.
@@ -419,9 +420,14 @@ class _Captions:
         children: list[Inline] = []
         for stretch in group:
             is_timed = not (is_first and stretch is group[0])
-            if is_timed and stretch.opens_cue and stretch.cue is not None:
+            onset = (
+                self._source.cues[stretch.cue].onset
+                if stretch.cue is not None
+                else None
+            )
+            if is_timed and stretch.opens_cue and onset is not None:
                 place = stretch.start
-                anchor = Anchor(place, place, self._source.cues[stretch.cue].onset)
+                anchor = Anchor(place, place, onset)
                 if children:
                     children.append(anchor)
                 else:

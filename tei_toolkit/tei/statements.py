@@ -163,6 +163,8 @@ _FORMS = {
     "text/html": "an HTML page",
     "text/vtt": "a WebVTT subtitle file",
     "application/x-subrip": "a SubRip subtitle file",
+    "text/csv": "a table",
+    "application/json": "the JSON of a speech recogniser",
     "text/x-chat": "a CHAT transcript",
     "text/x-fountain": "a Fountain screenplay",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (

@@ -1,0 +1,208 @@
+"""What tables and speech recognisers' JSON have in common: records of who said what.
+
+A record has words, and as far as the file knows a speaker and times. The source text is
+written as WebVTT writes cues, `<v Speaker>words` (W3C, *WebVTT*, 3.4), one record after
+the other: consecutive records of one speaker are one turn, as they are in subtitles.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.sources.kind import RawSource
+from tei_toolkit.sources.text import Cue, SourceText
+
+FIELDS_NOT_READ = DiagnosticKind(
+    code="TEI-S060",
+    name="fields-not-read",
+    severity=Severity.NOTE,
+    template="these fields of its records are not in the text: {fields}",
+    explanation="""\
+*What it reports*: columns of a table, or keys of a JSON file, that hold neither the
+words nor who says them nor when.
+
+*Why it matters*: numbers, confidences, the times of single words and all else that the
+file says of a record stay in the source only. If one of them is speech, name its column
+`text`; if it says who speaks, `speaker`.
+""",
+)
+RECORDS_WITHOUT_WORDS = DiagnosticKind(
+    code="TEI-S061",
+    name="records-without-words",
+    severity=Severity.NOTE,
+    template="{count} of its records have no words and are not in the text",
+    explanation="""\
+*What it reports*: rows of a table, or records of a JSON file, whose words are empty.
+
+*Why it matters*: what else such a record says, its speaker or its time, stays in the
+source only.
+""",
+)
+WORDS, SPEAKER, START, END = "words", "speaker", "start", "end"
+_NAMES = {
+    WORDS: """
+        text transcript transcription utterance utterancetext content body speech said
+        words message caption captions spokentext sentence line dialogue dialog
+        texte transcripción transcripcion texto testo trascrizione wortlaut transkript
+        äußerung redetext tekst wypowiedź текст реплика высказывание metin konuşma
+        内容 文本 文字 发言内容 發言內容 発言内容 本文 テキスト 내용 النص نص טקסט
+    """,
+    SPEAKER: """
+        speaker speakername speakerlabel speakerid who name author person participant
+        interlocutor voice actor character sprecher sprecherin redner rednerin orateur
+        locuteur intervenant hablante orador oradora interviniente parlante oratore
+        mówca говорящий спикер оратор выступающий мовець konuşmacı 发言人 發言人
+        说话人 說話人 話者 発言者 화자 발언자 المتحدث דובר
+    """,
+    START: """
+        start starts starttime startsec startseconds starttimesec startms begin
+        begintime time from onset timestamp timecode in inpoint offset beginn anfang
+        début debut inicio inizio początek начало 开始 開始 开始时间 開始時間 시작
+    """,
+    END: """
+        end ends endtime endsec endseconds endtimesec endms stop stoptime to until
+        outpoint ende fin fine koniec конец 结束 終了 结束时间 終了時間 끝
+    """,
+}
+_MEANINGS = {
+    name: meaning for meaning, names in _NAMES.items() for name in names.split()
+}
+_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,:;](\d{1,6}))?")
+_NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12})?(?=s?\Z)")
+_MILLISECONDS = 2.0
+"""Units of time a character of speech from which the unit cannot be the second."""
+_MOST_NAMED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What one person says in one piece.
+
+    Attributes:
+        words: as printed.
+        speaker: as printed; empty if the file does not say.
+        start: the time at which it begins, as printed; empty if unknown.
+        end: the time at which it ends.
+    """
+
+    words: str
+    speaker: str = ""
+    start: str = ""
+    end: str = ""
+
+
+def meaning_of(name: str) -> str | None:
+    """`words`, `speaker`, `start`, `end`, or None for another column or key."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return _MEANINGS.get("".join(char for char in folded if char.isalnum()))
+
+
+def record_of(fields: Mapping[str, str]) -> Record:
+    """The record with these fields, by their meaning."""
+    return Record(
+        fields.get(WORDS, "").strip(),
+        fields.get(SPEAKER, "").strip(),
+        fields.get(START, ""),
+        fields.get(END, ""),
+    )
+
+
+def make_source(
+    raw: RawSource,
+    media_type: str,
+    records: Sequence[Record],
+    *,
+    others: Iterable[str] = (),
+    metadata: Mapping[str, str] = MappingProxyType({}),
+) -> SourceText | None:
+    """The source text of some records; None if none of them has words.
+
+    Args:
+        raw: the file.
+        media_type: of the file.
+        records: in the order of the file.
+        others: names of what its records have beside.
+        metadata: what the file says of itself.
+    """
+    said = [record for record in records if record.words]
+    if not said:
+        return None
+    text, cues = _timed_text(said)
+    return SourceText(
+        name=raw.short_name,
+        media_type=media_type,
+        charset=raw.charset,
+        sha256=raw.sha256,
+        text=text,
+        cues=cues,
+        metadata=tuple((key.casefold(), value) for key, value in metadata.items()),
+        diagnostics=(
+            *raw.diagnostics,
+            *_not_read(raw.name, len(records) - len(said), sorted(set(others))),
+        ),
+    )
+
+
+def _timed_text(records: Sequence[Record]) -> tuple[str, tuple[Cue, ...]]:
+    unit = _unit(records)
+    pieces: list[str] = []
+    cues: list[Cue] = []
+    size = 0
+    for record in records:
+        voice = " ".join(record.speaker.split())
+        if any(char in voice for char in "<>"):
+            payload = f"{voice}: {record.words}"
+        else:
+            payload = f"<v {voice}>{record.words}" if voice else record.words
+        payload = _without_empty_lines(payload)
+        start, end = _seconds(record.start, unit), _seconds(record.end, unit)
+        if start is None or (end is not None and end < start):
+            end = None
+        cues.append(Cue(size, size + len(payload), start, end))
+        pieces.append(payload)
+        size += len(payload) + 2
+    return "\n\n".join(pieces), tuple(cues)
+
+
+def _not_read(name: str, silent: int, others: Sequence[str]) -> Iterator[Diagnostic]:
+    """What is in the file and not in its text."""
+    if silent:
+        yield Diagnostic(RECORDS_WITHOUT_WORDS, name, 0, 0, (("count", str(silent)),))
+    if others:
+        shown = ", ".join(others[:_MOST_NAMED])
+        more = len(others) - _MOST_NAMED
+        shown += f" and {more} more" if more > 0 else ""
+        yield Diagnostic(FIELDS_NOT_READ, name, 0, 0, (("fields", shown),))
+
+
+def _without_empty_lines(words: str) -> str:
+    return re.sub(r"\s*\n\s*", "\n", words.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _unit(records: Sequence[Record]) -> float:
+    """The seconds in one unit of the times that are plain numbers."""
+    spans = []
+    for record in records:
+        start, end = _seconds(record.start, 1.0), _seconds(record.end, 1.0)
+        if start is not None and end is not None and end > start:
+            spans.append((end - start) / max(len(record.words), 1))
+    if not spans:
+        return 1.0
+    middle = sorted(spans)[len(spans) // 2]
+    return 0.001 if middle > _MILLISECONDS else 1.0
+
+
+def _seconds(printed: str, unit: float) -> float | None:
+    """A printed time in seconds, or None if it is none."""
+    printed = printed.strip().removesuffix("s")
+    clock = _CLOCK.fullmatch(printed)
+    if clock is not None:
+        hours, minutes, seconds, fraction = clock.groups()
+        whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
+        return round(whole + float(f"0.{fraction or 0}"), 6)
+    if _NUMBER.fullmatch(printed):
+        return round(float(printed.replace(",", ".")) * unit, 6)
+    return None

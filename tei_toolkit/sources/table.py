@@ -1,0 +1,102 @@
+"""Tables of turns, CSV and TSV: a column of words, one of speakers or of times.
+
+Source: RFC 4180, *Common Format and MIME Type for CSV Files*.
+"""
+
+import csv
+import io
+from collections.abc import Sequence
+from itertools import islice
+
+from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.plain import read_plain
+from tei_toolkit.sources.records import (
+    END,
+    SPEAKER,
+    START,
+    WORDS,
+    make_source,
+    meaning_of,
+    record_of,
+)
+from tei_toolkit.sources.text import SourceText
+
+MEDIA_TYPE = "text/csv"
+
+_DELIMITERS = "\t;,|"
+_LONGEST_HEADER = 4000
+_SAMPLE_ROWS = 200
+
+
+def read_table(raw: RawSource) -> SourceText:
+    """The records of a table; the plain text if it cannot be read as one."""
+    found = _header(raw.text)
+    if found is None:
+        return read_plain(raw)
+    delimiter, names = found
+    csv.field_size_limit(max(len(raw.text), 1 << 17))
+    try:
+        _, *rows = csv.reader(io.StringIO(raw.text, newline=""), delimiter=delimiter)
+    except csv.Error:
+        return read_plain(raw)
+    if any(len(row) > len(names) and any(row[len(names) :]) for row in rows):
+        return read_plain(raw)
+    columns = _columns(names, rows)
+    records = [
+        record_of(
+            {meaning: row[at] for meaning, at in columns.items() if at < len(row)}
+        )
+        for row in rows
+        if any(row)
+    ]
+    others = [
+        name
+        for at, name in enumerate(names)
+        if name.strip() and at not in columns.values()
+    ]
+    return make_source(raw, MEDIA_TYPE, records, others=others) or read_plain(raw)
+
+
+def _header(text: str) -> tuple[str, list[str]] | None:
+    """The delimiter of a table, and the names of its columns; None if it is none."""
+    line = text[:_LONGEST_HEADER].lstrip("\ufeff").partition("\n")[0].strip("\r")
+    for delimiter in _DELIMITERS:
+        if delimiter not in line:
+            continue
+        try:
+            names = next(csv.reader([line], delimiter=delimiter))
+        except csv.Error:
+            continue
+        meanings = [meaning_of(name) for name in names]
+        if WORDS in meanings and (SPEAKER in meanings or START in meanings):
+            return delimiter, names
+    return None
+
+
+def _columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """The column of each meaning: the first, but of several with words the fullest."""
+    meanings = [meaning_of(name) for name in names]
+    columns = {m: meanings.index(m) for m in (SPEAKER, START, END) if m in meanings}
+    columns[WORDS] = max(
+        (at for at, meaning in enumerate(meanings) if meaning == WORDS),
+        key=lambda at: sum(
+            len(row[at]) for row in islice(rows, _SAMPLE_ROWS) if at < len(row)
+        ),
+    )
+    return columns
+
+
+def recognise_table(sample: Sample) -> Certainty:
+    """A table's first line names a column of words and one of speakers or times."""
+    if sample.members or _header(sample.head) is None:
+        return Certainty.NONE
+    return Certainty.NAMED if sample.suffix in KIND.suffixes else Certainty.LIKELY
+
+
+KIND = SourceKind(
+    media_type=MEDIA_TYPE,
+    title="a table",
+    suffixes=frozenset({".csv", ".tsv", ".tab"}),
+    recognise=recognise_table,
+    read=read_table,
+)

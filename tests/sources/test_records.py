@@ -1,0 +1,72 @@
+"""Tables and JSON that hold records, and such as do not."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tei_toolkit.sources.reading import read_source
+from tei_toolkit.sources.records import meaning_of
+
+_TABLE = "text/csv"
+_JSON = "application/json"
+
+
+def _kind(data: str, name: str) -> str:
+    return read_source(data.encode(), name).media_type
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ("name,age\nAnna,7\n", "a.csv"),
+        ("speaker,text\n", "a.csv"),
+        ("speaker,text\nAnna,one,two,three\n", "a.csv"),
+        ("Text, who and when: a talk.\n\nAnna: Yes.\n", "a.txt"),
+        ('{"title": "A talk", "pages": 7}', "a.json"),
+        ('{"segments": [{"text": "cut off', "a.json"),
+        ('{"segments": [{"text": ""}, {"text": " "}]}', "a.json"),
+        ("[" * 100_000, "a.json"),
+        ("{Applause}\nANNA: Yes.\nBEN: No.\n", "a.txt"),
+    ],
+)
+def test_what_holds_no_records_is_plain_text(data: str, name: str) -> None:
+    source = read_source(data.encode(), name)
+    assert source.media_type == "text/plain"
+    assert source.text == data
+
+
+@pytest.mark.parametrize(
+    "name", ["Speaker", "speaker_name", "speakerLabel", "SPEAKER ID", "話者", "Redner"]
+)
+def test_names_of_columns_are_read_by_their_letters(name: str) -> None:
+    assert meaning_of(name) == "speaker"
+
+
+def test_a_table_is_known_without_its_suffix() -> None:
+    assert _kind("speaker\ttext\nAnna\tYes.\n", "notes") == _TABLE
+    assert _kind('[{"speaker": "Anna", "text": "Yes."}]', "-") == _JSON
+
+
+def test_what_is_not_read_is_told() -> None:
+    data = [{"speaker": "A", "text": "Yes.", "mood": "glad"}, {"speaker": "B"}]
+    data.append({"speaker": "B", "text": "No."})
+    told = read_source(json.dumps(data).encode(), "a.json").diagnostics
+    assert [(d.kind.code, d.values[0][1]) for d in told] == [
+        ("TEI-S061", "1"),
+        ("TEI-S060", "mood"),
+    ]
+
+
+_WORD = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=9)
+
+
+@given(st.lists(st.tuples(_WORD, _WORD), min_size=1, max_size=9))
+def test_all_words_of_all_records_are_in_the_text(rows: list[tuple[str, str]]) -> None:
+    data = json.dumps([{"speaker": who, "text": words} for who, words in rows])
+    text = read_source(data.encode(), "a.json").text
+    at = 0
+    for who, words in rows:
+        at = text.index(who, at) + len(who)
+        at = text.index(words, at) + len(words)
