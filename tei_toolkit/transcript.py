@@ -144,6 +144,7 @@ class NoteKind(StrEnum):
     NARRATIVE = "narrative"
     LANGUAGE = "language"
     TIME = "time"
+    NUMBER = "number"
     VOTE = "vote"
     FURNITURE = "furniture"
     ANNOTATION = "annotation"

@@ -91,6 +91,11 @@ WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 
+def is_long(text: str) -> bool:
+    """Whether a line is too long to recur by chance; signs say more than letters."""
+    return len(text) > 60 or (len(text) > 20 and text[:1] >= "\u3040")
+
+
 def is_roman(label: str) -> bool:
     """Whether a label could be a Roman number."""
     return len(label) <= 6 and all(char in "IVXLC" for char in label) and label != "C"
@@ -151,7 +156,7 @@ class Court:
         self._around = Surroundings(lines, off_page, self._openers)
         self._candidates = candidates
         self._places = [self._around.weigh(c) for c in candidates]
-        long = Counter(line.text for line in lines if len(line.text) > 60)
+        long = Counter(line.text for line in lines if is_long(line.text))
         self._repeated = {text for text, count in long.items() if count > 1}
         self._families_of = [c.setting.family for c in candidates]
         self._by_gap = False

@@ -26,6 +26,7 @@ decisions|motion|motions|vote|votes|roll call|members present|also present|staff
 observers|absent with apologies|quorum|next meeting|adjourned|called to order|minutes
 bcc|attachment|attachments|importance|mime-version|content-type|reply-to|in-reply-to
 message-id|x-mailer|received|return-path|begin|end|start|finish|break|intermission|music
+summary keywords|top|tops|notes and links|show links|timestamps
 cut to|smash cut to|fade in|fade out|dissolve to|fade to black|match cut to|the end|cast
 characters|dramatis personae|persons|setting|synopsis|requirements|usage|license|licence
 install|installation|todo|fixme|options|features|output|input|returns|raises|parameters
@@ -65,7 +66,15 @@ kâtip üyeler|katip üyeler|gündem|içindekiler|kabul|ret|çekimser
 字号|编者按|編者按|分享到|网友|日期|时间|時間|地点|地點|时段|時段|事件|来源|來源|作者|标题|標題|出席|缺席|列席|列席者|出席者|主题|主題|备注|附件|编辑|责任编辑
 日時|場所|会場名|議題|出席者|欠席者|出典|著者|目次|付記|日付|本日の会議に付した案件|出席委員|材料|作り方|备料|做法|注
 出席議員|缺席議員|列席秘書|出席政府官員|議程|附录|注释|关键词|链接|图|表
+出演|出演者|収録日|調查|조회수|작성일|등록일|
 출석|출석의원|결석|청가|출석 위원|출석 의원|출석 국무위원|일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
+""")
+
+# What ends the key of a form of two words: `Hearing date`, `Speaker names`.
+FIELD_ENDINGS = word_set("""
+date dates time times place names name title titles number numbers location id url link links
+status version type source length duration list key keys code format file files address email
+phone keywords summary
 """)
 
 # Words of headings: a line that holds one is no label.

@@ -95,6 +95,9 @@ fråga|svar|talmannen|herr talmannen|fru talmannen|ålderspresidenten|andre vice
 förste vice talmannen|tredje vice talmannen|intervjuare|programledare|domaren|vittnet
 presidenten|ordføreren|spørsmål|spørgsmål|formanden|journalist|intervjuer|programleder|dommeren
 første vicepresident|spørger|interviewer
+sēdes vadītājs|sēdes vadītāja|priekšsēdētājs|priekšsēdētāja|jautājums|atbilde
+no zāles|balss no zāles|pirmininkas|pirmininkė|posėdžio pirmininkas|posėdžio pirmininkė
+klausimas|atsakymas|esimees|aseesimees|juhataja|istungi juhataja|küsimus|vastus
 kysymys|vastaus|puhemies|ensimmäinen varapuhemies|toinen varapuhemies|toimittaja|haastattelija
 haastateltava|puheenjohtaja
 שאלה|תשובה|ש|ת|היו"ר|היושב-ראש|יושב ראש|יו"ר|קריאה|קריאות|קריאה מהקהל|מראיין|מראיינת
@@ -150,6 +153,30 @@ röst röster ledamot åhörare stemme stemmer røst salen
 نمایندگان جمعی نماینده صدای
 सदस्य सदस्यों आवाज
 உறுப்பினர் உறுப்பினர்கள் குரல்
+""")
+
+# Labels of all who are present.
+TOGETHER = phrase_set("""
+all|both|everyone|everybody|group|audience|chorus|unison|together|crowd|several|many|others
+alle|beide|tous|toutes|todos|todas|ambos|tutti|iedereen|allen|все|оба|всі|wszyscy|všichni
+vsi|всички|mindenki|toți|hepsi|όλοι|alla|kaikki|כולם|الجميع|همه|全員|一同|全体|众人|모두|일동
+""")
+
+# The words for a side of the house, all of whose words these are: `Sur divers bancs à
+# gauche`, `Rechts und im Zentrum`, `Dai banchi della sinistra`.
+BENCHES = word_set("""
+gauche droite centre bancs côtés parts extrémités montagne tribunes
+links rechts mitte zentrum linken rechten bänken
+sinistra destra centro banchi izquierda derecha bancos escaños esquerda direita
+слева справа центре ліворуч праворуч
+""")
+SIDES = BENCHES | word_set("""
+sur à a au aux du de des la le l les et divers diverses plusieurs nombreux quelques autres
+tous toutes un une banc extrême même côté partis membres députés députées exclamations
+von der den dem im auf bei und allen verschiedenen beiden seiten seite äußersten hause
+dai da dei della dello del di e al alla estrema vari diversi tutti parte
+desde los las en el y o varios todos extremo da das do os as bancadas bancada
+в с и из левых правых
 """)
 
 # Letters that ask and letters that answer, by pairs: `Q` speaks where `A` or `R` does.

@@ -5,14 +5,22 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from tei_toolkit.labels.form_words import FIELD_KEYS, HEADINGS
-from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER, VOICES
+from tei_toolkit.labels.form_words import FIELD_ENDINGS, FIELD_KEYS, HEADINGS
+from tei_toolkit.labels.function_words import (
+    BENCHES,
+    FUNCTIONS,
+    NUMBERED_SPEAKER,
+    SIDES,
+    VOICES,
+)
 from tei_toolkit.labels.office_words import (
     ARTICLES,
+    DIRECTIONS,
     HONORIFICS,
     NAME_ENDINGS,
     OFFICE_ENDINGS,
     PARTICLES,
+    STATEMENTS,
 )
 from tei_toolkit.labels.opener_words import (
     OPENERS,
@@ -52,6 +60,7 @@ _TELEPHONE = re.compile(
 _NUMERAL = re.compile(
     "[一二三四五六七八九十百甲乙丙丁子丑寅]{1,3}|第[一二三四五六七八九十百]+"
 )
+_OFFICE_AND_NAME = re.compile(r"(?:\S{1,14} )?\S{2,14} [\uac00-\ud7af\u3400-\u9fff]{2,4}")
 _SURNAME_AND_INITIALS = "a surname and initials"
 _WORD = re.compile(r"[^\s]+")
 
@@ -104,7 +113,9 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         else:
             weight -= 1.5
         if fold(head) in FUNCTIONS:
-            weight, shape = max(weight, 2.5), "function"
+            shape = "function"
+            change = _apposition(tail.strip(" ,;-–—|").split(), openers)
+            weight = max(weight, 2.5) if change > -4.0 else 2.5 + change
     if bracketed and (inner := _name_in_brackets(label, openers)):
         weight, shape = max(weight, 0.0) + inner, "title"
         reasons = ("a name in brackets after it",)
@@ -118,6 +129,8 @@ def _known(key: str, whole: str) -> Likeness | None:
     """What the lists of words say of a label, or None if they do not hold it."""
     if not key:
         return Likeness(-5.0, "other", ("empty",))
+    if _is_field(key):
+        return Likeness(-4.5, "other", ("the key of a form",))
     if not key.strip("?"):
         return Likeness(1.0, "initials", ("a speaker who could not be told",))
     if whole in FUNCTIONS or key in FUNCTIONS:
@@ -129,6 +142,7 @@ def _known(key: str, whole: str) -> Likeness | None:
         or key.rstrip("s") in FIELD_KEYS
         or _NUMBERED_FIELD.sub("", key) in FIELD_KEYS
         or (": " in key and key.partition(": ")[0] in FIELD_KEYS)
+        or (" | " in key and key.rpartition(" | ")[2] in FIELD_KEYS)
     ):
         return Likeness(-4.5, "other", ("the key of a form",))
     if key.startswith(("int.", "ext.", "int/", "ext/")) or any(
@@ -136,6 +150,12 @@ def _known(key: str, whole: str) -> Likeness | None:
     ):
         return Likeness(-2.5, "other", ("a word of headings",))
     return None
+
+
+def _is_field(key: str) -> bool:
+    """Whether two words are the key of a form: `hearing date`, `speaker names`."""
+    first, _, last = key.rpartition(" ")
+    return bool(first) and " " not in first and last in FIELD_ENDINGS
 
 
 def _is_two_sentences(plain: str, openers: frozenset[str]) -> bool:
@@ -166,9 +186,21 @@ def _name_in_brackets(label: str, openers: frozenset[str]) -> float:
     return 2.0 if words[0].casefold() in HONORIFICS else 1.2
 
 
+def _is_direction(words: list[str], folded: list[str]) -> bool:
+    """Whether words after a name say from where or how: `de sa place`, `se levant`."""
+    if not 0 < len(words) <= 6 or not words[0][0].islower() or is_saying(folded[-1]):
+        return False
+    gerund = folded[0].removeprefix("s'").removeprefix("s’").endswith(("ant", "ando"))
+    return folded[0] in DIRECTIONS or gerund or (folded[0] == "se" and len(words) > 1)
+
+
 def _apposition(words: list[str], openers: frozenset[str]) -> float:
     """What the words after a name say: an office, or the rest of a sentence."""
     folded = [word.casefold().strip(".,") for word in words]
+    if any(w[-1] in ".!?" and len(w) > 3 and w[:-1].islower() for w in words[:-1]):
+        return -6.0
+    if _is_direction(words, folded):
+        return 0.0
     if any(word in openers and word not in PARTICLES for word in folded):
         return 0.0 if folded[:2] == ["on", "behalf"] else -6.0
     if words and (words[0][0].isupper() or len(words) <= 6):
@@ -180,6 +212,9 @@ def _head_likeness(
     head: str, openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
     """The weight, shape and reasons for a label without its brackets and apposition."""
+    if head.endswith((" ?", "(?")):
+        weight, shape, reasons = _head_likeness(head.rstrip(" (?"), openers)
+        return weight - 0.5, shape, (*reasons, "a speaker who is not certain")
     if _BAD.search(_HEBREW_MARK.sub("", head)):
         return -4.0, "other", ("punctuation that no name has",)
     words = _WORD.findall(head)
@@ -215,6 +250,9 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
     digits = sum(char.isdigit() for char in head)
     if head.isupper() and not digits:
         return _capitals(head, words, folded, openers)
+    is_part = len(words) == 2 and len(words[0]) > 3 and words[1].isdigit()
+    if head.isupper() and is_part and digits <= 2:
+        return 1.7, "caps", ("a numbered part in capitals",)
     if digits and digits >= sum(char.isalpha() for char in head):
         return -4.0, "other", ("mostly digits",)
     return _in_small_letters(head, words, folded, openers, has_digits=digits > 0)
@@ -316,6 +354,9 @@ def _voice(
     """A voice from the house, `Plusieurs députés du groupe`: or None."""
     if len(words) > 7 or is_saying(folded[-1]) or words[0][0].islower():
         return None
+    bare = [part for word in folded for part in word.strip(".,").split("'")]
+    if any(word in BENCHES for word in bare) and all(word in SIDES for word in bare):
+        return 2.5, "function", ("a side of the house",)
     if len(folded[0]) > 2 and folded[0] in FUNCTIONS and len(words) <= 5:
         return 1.0, "function", ("a function that speaks, and where",)
     for place, word in enumerate(folded[:3]):
@@ -408,6 +449,10 @@ def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
         return -3.0, "other", ("begins like a sentence",)
     if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:
         return 2.5, "caseless", ("a name with its form of address",)
+    if _OFFICE_AND_NAME.fullmatch(head) and head.split()[-2].endswith(NAME_ENDINGS):
+        return 2.5, "caseless", ("an office before a name",)
+    if compact.endswith(STATEMENTS):
+        return -3.0, "other", ("the heading of a statement",)
     if len(compact) <= 5:
         return 0.6, "caseless", ("as short as a name",)
     if len(compact) <= 12:

@@ -1,11 +1,13 @@
 """The manner of a document, learnt from its certain labels, and what that says."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.form_words import CASTS
+from tei_toolkit.labels.function_words import TOGETHER
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Surroundings, Value
@@ -13,6 +15,10 @@ from tei_toolkit.labels.vocabulary import fold
 
 Reasons = list[tuple[str, float]]
 _WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
+
+
+_AMONG = re.compile(r"\s*[,/&+]\s*|\s+(?:and|und|et|y|e|en|og|och|и|та)\s+")
+"""What stands between the names of those who speak at once."""
 
 
 class _Custom:
@@ -139,6 +145,9 @@ class Manner:
             and candidate.label.replace(".", "") in self._initials
         ):
             reasons.append(("the initials of a speaker", 1.5))
+        if len(parts := _AMONG.split(candidate.key)) > 1:
+            if all(self.known[part] > 1 for part in parts):
+                reasons.append(("speakers who are known, at once", 4.0))
         if self._speaks:
             reasons += self._value_reasons(candidate)
         elif known <= 1 and self._around.value(candidate) is Value.NAMES:
@@ -168,10 +177,9 @@ class Manner:
         reasons: Reasons = []
         if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
             reasons.append(("another label follows at once", -4.0))
-        if (
+        if self._around.previous(candidate.line) in self._alone and (
             candidate.setting.separator in _AFTER_LABEL
-            and self._around.previous(candidate.line) in self._alone
-            and not self._around.lines[candidate.line].gap
+            or (not candidate.setting.alone and self.known[candidate.key] <= 1)
         ):
             reasons.append(("the words of the label before it", -5.0))
         if self._is_said(candidate):
@@ -244,7 +252,10 @@ class Manner:
         first = self._around.lines[candidate.last].text[candidate.words :][:1]
         if first.islower() and custom.capitals >= 0.95 * custom.size:
             change = -0.7 if safe else -2.5
-            if custom.size >= 12 and likeness(candidate.label).shape == "function":
+            shape = likeness(candidate.label).shape
+            if line.gap and fold(candidate.label) in TOGETHER:
+                change = -1.5
+            elif custom.size >= 12 and shape == "function":
                 change = -8.0 if not candidate.label.isupper() else change
             reasons.append(("a small letter follows it", change))
         return reasons

@@ -69,7 +69,22 @@ NAME_ENDINGS = (
     "處長", "總理", "总理", "总统", "總統", "市长", "市長", "主任", "记者", "記者", "同志",
     "主持人", "书记", "院长", "会长", "會長", "의원", "위원", "위원장", "의장", "장관", "총리",
     "대통령", "국장", "차관", "씨", "기자", "교수", "부의장", "後補", "政府参考人", "副議長",
+    "실장", "처장", "청장", "원장", "총장", "전문위원", "사무총장", "총재", "사장", "증인", "참고인", "진술인",
+    "事務総長", "説明員", "公述人", "事務局長", "長官", "次官", "局長", "知事", "市長", "君", "理事",
+    "院長", "副院長", "秘書長", "召集委員", "署長", "次長", "處長",
 )  # fmt: skip
+
+# Endings of what is printed like a label in scripts without capitals, and is none.
+STATEMENTS = (
+    "意見", "意见", "說明", "说明", "説明", "決議", "决议", "主旨", "案由", "提案", "理由", "結論", "结论", "辦法", "结果",
+    "結果", "의견", "이유", "내용", "결과", "주문",
+)  # fmt: skip
+
+# Words that say from where or how something is said, after a name and a comma.
+DIRECTIONS = word_set("""
+de du à au en avec sans d'un d'une d'une from aus von vom mit in desde con da dal без с из від
+at aside bas ironiquement vivement ironically à-part
+""")
 
 # Lower-case words that may stand inside a name or an office.
 PARTICLES = word_set("""

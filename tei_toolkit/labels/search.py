@@ -30,6 +30,7 @@ from tei_toolkit.labels.separators import (
     read_dot,
     read_initialed,
     read_letter,
+    read_officed,
     read_own_line,
     read_said,
     read_surnamed,
@@ -50,10 +51,10 @@ _PREFIX = re.compile(
     | (?P<arrow>(?:→|->|=>|⇒|➔)\s*(?=\S))
     | (?P<chevron>>{{2,3}}\s*|&gt;&gt;\s*)
     | (?P<bullet>[§○◯◎●■□▲△◆◇☆★►▶•·▪◦]\s*|[*+]\s+)
-    | (?P<dash>[-–—―─]{{1,2}}\s*(?=\S))
-    | (?P<number>(?:Q|\*|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}
+    | (?P<dash>(?:[-–—―─]{{1,2}}|ー{{2}})\s*(?=\S))
+    | (?P<number>(?:Q|T|\*|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}
         (?:\.\d{{1,3}}){{0,2}}[.)]?
-        \s*[→>]?\s+(?=\D))
+        (?:\s+[\[(]\d{{4,7}}[\])]\.?)?\s*[→>]?\s+(?=\D))
     )""",
     re.VERBOSE,
 )
@@ -251,8 +252,8 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
         return
     first = text[0]
     base, prefix, seconds = 0, "", None
-    if first.isalpha():
-        if first in "QAN" and any(map(str.isdigit, text[1:8])):
+    if first.isalpha() and not text.startswith("ーー"):
+        if first in "QTAN" and any(map(str.isdigit, text[1:8])):
             match = _PREFIX.match(text, 0, 200)
             if match and match["number"]:
                 base, prefix = match.end(), "number"
@@ -426,13 +427,14 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
         )
     ) and (found := read_dash(head)):
         yield found
-    if ("  " in window or "\t" in window or not ascii_only) and (
-        found := read_wide(head)
-    ):
-        yield found
+    wide = read_wide(head) if "  " in window or "\t" in window or not ascii_only else None
+    if wide:
+        yield wide
     if found := read_letter(head):
         yield found
     if "(" in window and (found := read_addressed(head)):
+        yield found
+    if not wide and window[0] > "\u3400" and (found := read_officed(head)):
         yield found
     if not ascii_only and (
         match := _CORNER.match(head.line.text, head.base, head.base + 60)

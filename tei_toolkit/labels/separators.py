@@ -14,9 +14,14 @@ from tei_toolkit.labels.candidates import (
     seconds_of,
     setting_of,
 )
-from tei_toolkit.labels.function_words import FUNCTIONS
+from tei_toolkit.labels.function_words import FUNCTIONS, SIDES, VOICES
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, PARTICLES
+from tei_toolkit.labels.office_words import (
+    ARTICLES,
+    HONORIFICS,
+    NAME_ENDINGS,
+    PARTICLES,
+)
 from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.vocabulary import fold, word_set
 
@@ -41,8 +46,18 @@ _DASH = re.compile(
     r"|(?<=\w)ـ(?=\w)){2,130}?)"
     r"\s*(?:[.:]\s*[–—―-]+\s*|[–—―]+\s*|\s-{1,2}\s+|--\s*|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
 )
+_OFFICED = re.compile(
+    r"(?P<first>[\u3400-\u9fff\uac00-\ud7af々ケヶ]{2,15}) "
+    r"(?:(?P<second>[\u3400-\u9fff\uac00-\ud7af]{2,4}) )?(?=\S)"
+)
+_CAPITALS_AND_DASH = re.compile(
+    r"([^\W\d_a-zà-ÿ][^a-zß-ÿ–—―:.?!\-\n]{1,50}?)\s[-–—―]\s(?=\S)"
+)
+"""What goes on a label in capitals: `O SR. PRESIDENTE - ADA LIMA - PPS - Declaro`."""
 _WIDE = re.compile(r"(\S.{0,70}?)(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)")
 _LETTERS = word_set("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I")
+_PREPOSITIONS = "ВО"
+"""Letters that ask and answer, and are words at the beginning of many sentences."""
 _ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
 _TRAILING_TIME = re.compile(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
@@ -63,7 +78,8 @@ _SURNAMED = re.compile(
 _SAID = re.compile(
     r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"
     r"(?:\s+(?:[A-Z][A-Z'’.\-]+|of|and|the|[A-Z]\.)){0,9})"
-    r"(?:\s*\([^)]{0,80}\))?(?:,\s(?:in|who|on|after|having)\s[^.;:]{3,90},)?\s+"
+    r"(?:\s*\([^)]{0,80}\))?"
+    r"(?:,\s(?:in|who|on|after|having)\s(?:[^.;:]|\b(?:hon|rt|gent|Mr|Dr|St)\.){3,90},)?\s+"
     r"(?=(?:said|asked|replied|rose|begged|wished|inquired|presented|observed|thought"
     r"|moved|expressed|hoped|would|was\s+(?:understood|sorry|glad|of\s+opinion|anxious"
     r"|surprised|afraid|not|quite|happy|ready|prepared|bound)|in\s+rising|repeated|complained|contended"
@@ -135,6 +151,8 @@ def is_plausible(label: str, most: int = 1) -> bool:
         return False
     if words and words[0].casefold() in _TITLED:
         most += 2
+    elif words and (words[0].casefold() in VOICES or words[0].casefold() in SIDES):
+        most += 3
     for word in words:
         if word[0].islower() and word not in PARTICLES and word not in HONORIFICS:
             small += 1
@@ -296,12 +314,44 @@ def read_dash(head: Head) -> Candidate | None:
     match = _DASH.match(text, base, base + _WINDOW)
     if match is None or match.end(1) - base > 130:
         return None
+    if _in_capitals(text[base : match.end(1)]):
+        while (part := _CAPITALS_AND_DASH.match(text, match.end())) is not None:
+            match = part
     label = text[base : match.end(1)].rstrip(" \u00a0.:")
     if not label or ": " in label or " :" in label or not is_plausible(label):
         return None
     return head.candidate(
         Separator.DASH, base + len(label), match.end(), alone=match.end() >= len(text)
     )
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether all letters are capitals; those of `2º` are none."""
+    return text.replace("º", "").replace("ª", "").isupper()
+
+
+def read_officed(head: Head) -> Candidate | None:
+    """A name and an office before one space, where no script has capitals.
+
+    `石田委員長 それでは`, `의장 우원식 의석을 정돈해`: print puts a wider space there.
+    """
+    text, base = head.line.text, head.base
+    match = _OFFICED.match(text, base, base + 60)
+    if match is None:
+        return None
+    first, second = match["first"], match["second"]
+    is_hangul = first[-1] >= "\uac00"
+    if first.endswith(NAME_ENDINGS) and not is_hangul:
+        end = match.end("first")
+    elif is_hangul and second and (
+        second in NAME_ENDINGS
+        or (head.prefix == "bullet" and first.endswith(NAME_ENDINGS))
+    ):
+        end = match.end("second")
+    else:
+        return None
+    words = end + 1
+    return head.candidate(Separator.SPACE, end, words) if words < len(text) else None
 
 
 def read_wide(head: Head) -> Candidate | None:
@@ -351,7 +401,7 @@ def read_letter(head: Head) -> Candidate | None:
     """One letter and a space: `Q Can you tell us`."""
     text, base = head.line.text, head.base
     after = base + 1
-    if text[base] not in _LETTERS or text[after : after + 1] not in (
+    if text[base] not in _LETTERS or text[base] in _PREPOSITIONS or text[after : after + 1] not in (
         " ",
         "\u00a0",
         "\t",
@@ -400,10 +450,14 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
 
 def read_said(head: Head) -> Candidate | None:
     """A report of speech: `Mr. GLADSTONE said he would`."""
-    match = _SAID.match(head.line.text, head.base, head.base + _WINDOW)
+    text = head.line.text
+    match = _SAID.match(text, head.base, head.base + _WINDOW)
     if match is None:
         return None
-    return head.candidate(Separator.SAID, match.end(1), match.end())
+    words = match.end()
+    if (clause := text.find(",", match.end(1), words)) >= 0:
+        words = clause
+    return head.candidate(Separator.SAID, match.end(1), words)
 
 
 def read_bold(head: Head) -> Candidate | None:

@@ -12,6 +12,10 @@ from tei_toolkit.labels.separators import is_time
 from tei_toolkit.sources.text import BlockKind
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
+_FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+){2,}\d[\d.,/:\-–]*\s*")
+_KOREAN_VERB = re.compile(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
+_WIDEST = 130
+"""Characters of the longest line that is broken at a width."""
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _CLOSERS = '"”»’)]）】」』>*_ '
 _ENDS = SENTENCE_MARKS + ":;；：۔" + _CLOSERS + "|-–—"
@@ -51,13 +55,16 @@ def _inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines are broken at a width and not at the end of paragraphs."""
     joined = broken = 0
+    full = 0.6 * _usual_width(lines)
     for before, after in itertools.pairwise(lines):
         if after.gap or not before.text or not after.text:
             continue
         broken += 1
         first = after.text[0]
         if before.text[-1] not in _ENDS and (
-            first.islower() or (not first.isupper() and first.isalpha())
+            first.islower()
+            or (not first.isupper() and first.isalpha())
+            and full <= len(before.text) <= _WIDEST
         ):
             joined += 1
     return broken >= 4 and joined >= 0.25 * broken
@@ -300,9 +307,11 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
         if sum(map(str.isdigit, words[:24])) > 0.4 * len(words[:24]):
             return Value.NAMES
         listed = " – " in words and not ended and len(words) < 90
-        said = ended or (len(words) >= 25 and not listed)
+        said = ended or _KOREAN_VERB.search(bare) or (len(words) >= 25 and not listed)
         return Value.SPEECH if said else Value.FRAGMENT
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
+        return Value.NOTHING
+    if words[0].isdigit() and _FIGURES.fullmatch(words):
         return Value.NOTHING
     if ended and words[0].isupper() and _has_small_words(words):
         return Value.SPEECH
@@ -310,7 +319,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if ended or runs_on:
         if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
             return Value.NAMES
-        if names >= 5 and 4 * small <= names and not opened and not ended:
+        listed = words.count(",") + words.count(";") >= 2 or small == 0
+        if names >= 5 and 4 * small <= names and not opened and listed and not ended:
             return Value.NAMES
         return Value.SPEECH
     if bare[-1:] == "," and opened and small:

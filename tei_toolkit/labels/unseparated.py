@@ -140,6 +140,8 @@ def _is_of_name(word: str, *, first: bool) -> bool:
     folded = word.casefold()
     if folded in HONORIFICS or (folded in PARTICLES and not first):
         return True
+    if word.isdigit():
+        return not first and len(word) <= 2
     if _INITIAL.fullmatch(word):
         return word[0].isupper()
     return word[0].isupper() and word[-1].isalpha()

@@ -45,6 +45,7 @@ _WEIGHTS = {
     LineRole.HEADING: (70, "heading"),
     LineRole.FURNITURE: (58, "page header"),
 }
+_HEADINGS = (LineRole.DATELINE, LineRole.TITLE, LineRole.SUBTITLE, LineRole.HEADING)
 _MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
 _PRESS_DATELINE = re.compile(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
 # So many lines from the first label on may still be of the head.
@@ -145,7 +146,7 @@ def _dates_by_weekday(around: Surroundings, language: str | None) -> Iterator[Ev
             if match[2]:
                 years.add(int(match[1][:2] + match[2]))
     for line in head:
-        if line.mark.role is not LineRole.DATELINE or not years:
+        if line.mark.role not in _HEADINGS or not years:
             continue
         for mention in find_dates(line.text, language):
             weekday = weekday_of(mention.text)

@@ -361,7 +361,7 @@ class _Assembler:
             tuple(content),
             onset=start.seconds if self._elapses else None,
         )
-        return [turn, *after]
+        return [*printed.before, turn, *after]
 
     def _groups(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
         """The paragraphs of a turn; parts and directions stand by themselves."""

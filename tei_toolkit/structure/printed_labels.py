@@ -27,6 +27,12 @@ _CLOCK = re.compile(
     r"\s*[-–—|,]?\s*[\[(（]?\s*\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
     r"(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s*[-–]\s*\d{1,3}:\d{2}(?::\d{2})?)?\s*[\])）]?"
 )
+_LAST_CLOCK = re.compile(
+    r"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    r"(?:\s?[AaPp]\.?[Mm]\b\.?)?\s*[\])）]?[\s.:：*_–—-]*)\Z"
+)
+_OPENING = " \t\u00a0\u3000\n\r<[(【（*_#|>"
+"""What stands between a number and the name after it and belongs to the name."""
 _DIRECTION = re.compile(r"\s*([(\[（]([^()\[\]（）]{2,120})[)\]）])[\s.:：,;*_–—-]*\Z")
 _COMMA = re.compile(r"([^,]{2,60}),\s+(\S.{1,100}?)[.:]?(?:\s*[-–—]+)?\s*\Z", re.DOTALL)
 _EXTENSION = re.compile(r"(?:V\.? ?O|O\.? ?S|O\.? ?C|CONT|cont|MORE)\b")
@@ -47,11 +53,13 @@ class PrintedLabel:
 
     Attributes:
         label: the label, or None where a mark alone begins the turn.
+        before: a number of the turn or a time of day printed before the name.
         with_it: a time or a stage direction printed between the name and the words.
         left_out: markup around it.
     """
 
     label: Label | None
+    before: tuple[Note, ...] = ()
     with_it: tuple[Anchor | Event | Pause | Gap | Note, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 
@@ -95,7 +103,7 @@ def print_label(
     """
     text = source.text
     if not start.label or not start.pieces:
-        return PrintedLabel(None, (), _markup(source, start.start, start.words))
+        return PrintedLabel(None, left_out=_markup(source, start.start, start.words))
     first, last = start.start, start.words
     left_out: tuple[LeftOut, ...] = ()
     is_tag = text[first] == "<" and (
@@ -111,11 +119,18 @@ def print_label(
     while last > first and text[last - 1].isspace():
         last -= 1
     with_it: list[Anchor | Event | Pause | Gap | Note] = []
+    before: tuple[Note, ...] = ()
     place = None
     if elapses and start.seconds is not None:
         place = find_time(text, first, last)
         if place is not None:
             with_it.append(Anchor(*place, start.seconds))
+    low = start.pieces[0].start
+    after: tuple[Note, ...] = ()
+    if place is None or place[0] >= low:
+        first, before = _numbered(text, first, low)
+    if place is None or place[1] <= low:
+        last, after = _timed(text, low, last)
     name = _CLOCK.sub(" ", start.label) if ":" in start.label else start.label
     name = " ".join(name.split()).strip(" -–—|,") or start.label
     direction = _direction(text, start, last, layout)
@@ -132,6 +147,7 @@ def print_label(
         last = low
         while last > first and text[last - 1].isspace():
             last -= 1
+    with_it += after
     pieces = start.pieces
     if pieces[-1].end > last:
         pieces = tuple(
@@ -139,7 +155,29 @@ def print_label(
             for piece in pieces
             if piece.start < last
         )
-    return PrintedLabel(Label(first, last, name, pieces), tuple(with_it), left_out)
+    return PrintedLabel(
+        Label(first, last, name, pieces), before, tuple(with_it), left_out
+    )
+
+
+def _numbered(text: str, first: int, name: int) -> tuple[int, tuple[Note, ...]]:
+    """Where the label begins after a number or a time of day, and that as a note."""
+    matter = text[first:name].rstrip(_OPENING)
+    if not any(map(str.isdigit, matter)):
+        return first, ()
+    end = first + len(matter)
+    while text[end].isspace():
+        end += 1
+    kind = NoteKind.TIME if _CLOCK.search(matter) else NoteKind.NUMBER
+    return end, (Note((Text(first, first + len(matter)),), kind),)
+
+
+def _timed(text: str, name: int, last: int) -> tuple[int, tuple[Note, ...]]:
+    """Where the label ends before a time of day, and that as a note."""
+    found = _LAST_CLOCK.search(text, name, last)
+    if found is None or found.start() <= name:
+        return last, ()
+    return found.start(), (Note((Text(found.start(1), last),), NoteKind.TIME),)
 
 
 def _direction(
