@@ -37,7 +37,7 @@ class Setting:
         separator: what ends the label.
         wrapper: `bold`, `italic`, `heading`, `square`, `round`, `angle` or empty.
         prefix: what stands before it: `time`, `bullet`, `number`, `chevron`, `dash`,
-            `arrow`, `tag` or empty.
+            `arrow`, `tag`, `event` or empty.
         alone: whether the label stands on a line of its own.
     """
 
@@ -52,7 +52,7 @@ class Setting:
         return (
             self.separator,
             self.wrapper,
-            "" if self.prefix == "time" else self.prefix,
+            "" if self.prefix in ("time", "event") else self.prefix,
         )
 
     def __str__(self) -> str:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from tei_toolkit.labels.evidence import Court, FamilyReport, Hints, Judgement
+from tei_toolkit.labels.evidence import Court, Hints, Judgement
+from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.rescue import rescue_labels

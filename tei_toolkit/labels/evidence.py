@@ -8,11 +8,19 @@ look, and what stands before and after it; then once more, knowing what was foun
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.families import (
+    WEAK,
+    Families,
+    Family,
+    FamilyCount,
+    FamilyReport,
+    Form,
+)
 from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
@@ -20,8 +28,6 @@ from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.surroundings import Surroundings
 
-Family = tuple[Separator, str, str]
-"""Separator, wrapper and prefix: the settings that one typist would not tell apart."""
 Reasons = tuple[tuple[str, float], ...]
 """What spoke for and against a label, and how much it weighed."""
 
@@ -44,23 +50,6 @@ class Judgement:
     reasons: tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyReport:
-    """How one setting of labels did.
-
-    Attributes:
-        family: the setting.
-        candidates: how many lines could be read so.
-        expected: how many of them are labels, as a sum of probabilities.
-        weight: what the setting adds to each of its candidates.
-    """
-
-    family: Family
-    candidates: int
-    expected: float
-    weight: float
-
-
 @dataclass(slots=True)
 class Hints:
     """What a convention or the user knows in advance.
@@ -76,18 +65,6 @@ class Hints:
     separators: frozenset[Separator] = field(default_factory=frozenset)
 
 
-_PRIOR = {
-    Separator.COLON: 0.0,
-    Separator.MARK: 0.0,
-    Separator.BRACKET: -0.8,
-    Separator.DOT: -1.4,
-    Separator.DASH: -1.2,
-    Separator.SPACE: -1.6,
-    Separator.OWN_LINE: -2.0,
-    Separator.SAID: -0.5,
-    Separator.QUOTE: -0.8,
-}
-WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 
@@ -99,43 +76,6 @@ def is_long(text: str) -> bool:
 def is_roman(label: str) -> bool:
     """Whether a label could be a Roman number."""
     return len(label) <= 6 and all(char in "IVXLC" for char in label) and label != "C"
-
-
-@dataclass(slots=True)
-class _Form:
-    """One label in one setting, however often it stands in the document."""
-
-    facts: Likeness
-    count: int = 0
-    base: float = 0.0
-
-
-@dataclass(slots=True)
-class _FamilyCount:
-    """What is counted of one setting."""
-
-    family: Family
-    candidates: int
-    prior: float
-    expected: float = 0.0
-    weight: float = 0.0
-    alone: int = 0
-    cover: float = 0.0
-    covers_all: bool = False
-    covers_lines: bool = False
-    is_labelled: bool = False
-    shapes: Counter[str] = field(default_factory=Counter)
-    shares: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def ratio(self) -> float:
-        """The share of the candidates that are labels."""
-        return self.expected / self.candidates
-
-    @property
-    def strength(self) -> float:
-        """How much the setting is one: many labels, and few that are none."""
-        return self.expected * math.sqrt(self.ratio)
 
 
 class Court:
@@ -159,10 +99,13 @@ class Court:
         long = Counter(line.text for line in lines if is_long(line.text))
         self._repeated = {text for text, count in long.items() if count > 1}
         self._families_of = [c.setting.family for c in candidates]
-        self._by_gap = False
         self._front = [line.text for line in lines[:40] if len(line.text) < 300]
         self._forms = self._count_forms()
-        self._families = self._weigh_families()
+        families = Families(
+            lines, candidates, self._forms, self._places, hints.separators
+        )
+        self._families = families.weigh()
+        self._by_gap = families.by_gap
         self._known_reasons: dict[object, Reasons] = {}
 
     @property
@@ -229,10 +172,10 @@ class Court:
                     best.pop(self._candidates[other].line, None)
         return [best[line] for line in sorted(best)]
 
-    def _count_forms(self) -> dict[tuple[Family, str], _Form]:
+    def _count_forms(self) -> dict[tuple[Family, str], Form]:
         """Every label in every setting, with its count and what it weighs by itself."""
         keys: Counter[tuple[Family, str]] = Counter()
-        forms: dict[tuple[Family, str], _Form] = {}
+        forms: dict[tuple[Family, str], Form] = {}
         surnames: Counter[str] = Counter()
         for candidate, family in zip(self._candidates, self._families_of, strict=True):
             keys[family, candidate.key] += 1
@@ -240,7 +183,7 @@ class Court:
                 facts = _MARK
                 if candidate.label:
                     facts = likeness(candidate.label, self._openers)
-                forms[family, candidate.label] = _Form(facts)
+                forms[family, candidate.label] = Form(facts)
         for (_, key), count in keys.items():
             words = key.replace(",", " ").split()
             if words and len(words) <= 8:
@@ -257,7 +200,7 @@ class Court:
     def _base(
         self,
         candidate: Candidate,
-        form: _Form,
+        form: Form,
         keys: Counter[tuple[Family, str]],
         surnames: Counter[str],
     ) -> float:
@@ -346,116 +289,6 @@ class Court:
             gain *= 0.4
         return gain
 
-    def _weigh_families(self) -> dict[Family, _FamilyCount]:
-        members: defaultdict[Family, list[int]] = defaultdict(list)
-        for place, family in enumerate(self._families_of):
-            members[family].append(place)
-        result = {
-            family: self._count(family, group) for family, group in members.items()
-        }
-        if not result:
-            return result
-        main = max(
-            (count for count in result.values() if count.is_labelled),
-            key=lambda count: count.strength,
-            default=next(iter(result.values())),
-        )
-        self._weigh_cover(result, members)
-        for family, count in result.items():
-            weight = count.prior + min(1.6, 0.9 * math.log(max(count.expected, 0.05)))
-            if self._hints.separators and family[0] in self._hints.separators:
-                weight += 1.0
-            if count.ratio < 0.3 and family[0] is Separator.COLON:
-                weight -= 0.8
-            if count is not main and main.expected >= 2:
-                shared = sum(
-                    share
-                    for key, share in count.shares.items()
-                    if main.shares.get(key, 0.0) > 0.5 or _speaks(key, count.shares)
-                )
-                if (
-                    count.is_labelled
-                    and shared < 0.5 * count.expected
-                    and count.strength < 0.7 * main.strength
-                ):
-                    weight -= 6.0 if family[0] in WEAK else 1.0
-            count.weight = weight
-        return result
-
-    def _weigh_cover(
-        self, result: dict[Family, _FamilyCount], members: dict[Family, list[int]]
-    ) -> None:
-        """Give weight to a setting in which most paragraphs begin with a label."""
-        lines = self._lines
-        spaced = sum(1 for line in lines if line.gap) + 1
-        by_gap = self._by_gap = spaced >= max(3, 0.25 * len(lines))
-        for family, group in members.items():
-            plausible, recurring, named = self._tally(family, group, by_gap=by_gap)
-            paragraphs = spaced if by_gap else len(lines)
-            if by_gap:
-                tally = self._tally(family, group, by_gap=False)
-                if tally[0] * paragraphs > plausible * len(lines):
-                    plausible, recurring, named = tally
-                    paragraphs = len(lines)
-                    result[family].covers_lines = True
-            if family[0] is Separator.OWN_LINE:
-                paragraphs = min(paragraphs, len(lines) // 2)
-            paragraphs = max(3, paragraphs)
-            cover = result[family]
-            if recurring >= 2 and recurring >= 0.3 * plausible:
-                share = plausible / paragraphs
-                if share >= 0.8:
-                    cover.cover = 3.0
-                elif share >= 0.4 and recurring >= 3:
-                    cover.cover = 2.0
-                cover.covers_all = share >= 0.7
-            elif family[0] in WEAK and named >= 3 and named >= 0.6 * paragraphs:
-                cover.cover = 1.2
-                cover.covers_all = True
-
-    def _tally(
-        self, family: Family, group: list[int], *, by_gap: bool
-    ) -> tuple[int, int, int]:
-        """How many candidates could be labels, recur, and look like names."""
-        plausible = recurring = named = 0
-        for place in group:
-            candidate = self._candidates[place]
-            if by_gap and candidate.line and not self._lines[candidate.line].gap:
-                continue
-            form = self._forms[family, candidate.label]
-            if not candidate.label or len(candidate.label) > 60:
-                continue
-            if form.facts.weight < -2.4 or self._places[place][0] < -2.4:
-                continue
-            plausible += 1
-            recurring += form.count > 1
-            named += form.facts.weight >= 0.8
-        return plausible, recurring, named
-
-    def _count(self, family: Family, group: list[int]) -> _FamilyCount:
-        """How the candidates of one setting do, each taken by itself."""
-        prior = _PRIOR[family[0]]
-        if family[1].startswith(("bold", "heading")):
-            prior = max(prior, -0.6)
-        elif family[1] == "angle":
-            prior = 0.5
-        count = _FamilyCount(family, len(group), prior)
-        shares = count.shares
-        for place in group:
-            candidate = self._candidates[place]
-            form = self._forms[family, candidate.label]
-            weight = form.base + prior + self._places[place][0]
-            if weight < -6:
-                continue
-            share = 1.0 / (1.0 + math.exp(-weight))
-            count.expected += share
-            count.is_labelled = count.is_labelled or bool(candidate.label)
-            shares[candidate.key] = shares.get(candidate.key, 0.0) + share
-            if share > 0.5:
-                count.shapes[form.facts.shape] += 1
-                count.alone += candidate.setting.alone
-        return count
-
     def _weight(self, place: int) -> float:
         """The weight of a candidate in the first weighing."""
         candidate = self._candidates[place]
@@ -474,7 +307,7 @@ class Court:
             weight -= 8.0
         return weight
 
-    def _cover(self, report: _FamilyCount, form: _Form, candidate: Candidate) -> float:
+    def _cover(self, report: FamilyCount, form: Form, candidate: Candidate) -> float:
         """What it adds that most paragraphs begin with a label of this setting."""
         if not report.cover or form.facts.weight < -2.4:
             return 0.0
@@ -490,7 +323,7 @@ class Court:
         return report.cover
 
     def _likeness_to_others(
-        self, candidate: Candidate, form: _Form
+        self, candidate: Candidate, form: Form
     ) -> list[tuple[str, float]]:
         """How a candidate compares with the labels of its family."""
         report = self._families[candidate.setting.family]
@@ -552,15 +385,6 @@ class Court:
         reasons += after
         reasons.sort(key=lambda reason: -abs(reason[1]))
         return tuple(reasons)
-
-
-def _speaks(key: str, shares: dict[str, float]) -> bool:
-    """Whether a key is a function; a letter only beside the letter that answers it."""
-    if len(key) == 1:
-        return any(shares.get(other, 0.0) > 1 for other in PARTNERS.get(key, "")) or (
-            key == "q" and shares[key] > 2
-        )
-    return key in FUNCTIONS
 
 
 def is_certain(key: str) -> bool:

@@ -87,6 +87,13 @@ législature legislatura kadencja hansard debates proceedings transcript intervi
 здание questions appendix vergadering sittingday exhibit website
 """)
 
+# Headings of a list of what is to be done, or was said in short, and by whom.
+TASKS = phrase_set("""
+next steps|action items|actions|to do|to-do|todo|todos|follow-ups|follow ups|tasks|takeaways
+key takeaways|aufgaben|nächste schritte|prochaines étapes|actions à mener|próximos pasos
+próximos passos|azioni|acties|actiepunten|задачи|поручения|następne kroki
+""")
+
 # Headings of a list of those who speak.
 CASTS = phrase_set("""
 cast|cast of characters|characters|dramatis personae|dramatis personæ|persons|the persons

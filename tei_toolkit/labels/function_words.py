@@ -99,7 +99,7 @@ sēdes vadītājs|sēdes vadītāja|priekšsēdētājs|priekšsēdētāja|jautā
 no zāles|balss no zāles|pirmininkas|pirmininkė|posėdžio pirmininkas|posėdžio pirmininkė
 klausimas|atsakymas|esimees|aseesimees|juhataja|istungi juhataja|küsimus|vastus
 kysymys|vastaus|puhemies|ensimmäinen varapuhemies|toinen varapuhemies|toimittaja|haastattelija
-haastateltava|puheenjohtaja
+haastateltava|puheenjohtaja|puhuja
 שאלה|תשובה|ש|ת|היו"ר|היושב-ראש|יושב ראש|יו"ר|קריאה|קריאות|קריאה מהקהל|מראיין|מראיינת
 מנחה|העד|השופט|כולם|עיתונאי|עיתונאית|מרואיין|מרואיינת|קולות
 سؤال|جواب|س|ج|السيد الرئيس|الرئيس|رئيس المجلس|السيد رئيس المجلس|رئيس الجلسة|المذيع|المذيعة
@@ -108,7 +108,7 @@ haastateltava|puheenjohtaja
 پرسش|پاسخ|رئیس|رئیس جلسه|خبرنگار|مجری|نایب رئیس|نائب رئیس|منشی|مصاحبه‌کننده|نمایندگان|همه
 अध्यक्ष|अध्यक्ष महोदय|माननीय अध्यक्ष|उपाध्यक्ष|उपाध्यक्ष महोदय|सभापति|सभापति महोदय|प्रश्न|उत्तर
 सवाल|जवाब|पत्रकार|माननीय सभापति|माननीय उपाध्यक्ष|कई माननीय सदस्य|अनेक माननीय सदस्य|संवाददाता
-அவைத்தலைவர்|பேரவைத் தலைவர்|மாண்புமிகு பேரவைத் தலைவர்|கேள்வி|பதில்|நிருபர்|தலைவர்
+கே|ப|அவைத்தலைவர்|பேரவைத் தலைவர்|மாண்புமிகு பேரவைத் தலைவர்|கேள்வி|பதில்|நிருபர்|தலைவர்
 ประธาน|ประธานสภา|ท่านประธาน|ผู้สื่อข่าว|ถาม|ตอบ|พิธีกร|ผู้ดำเนินรายการ|ประธานในที่ประชุม|ประธานการประชุม
 hỏi|đáp|phóng viên|chủ tọa|mc|người dẫn chương trình|chủ tịch|pv|chủ tọa điều hành
 tanya|jawab|wartawan|ketua rapat|pewawancara|narasumber|moderator|pimpinan sidang|ketua
@@ -153,6 +153,15 @@ röst röster ledamot åhörare stemme stemmer røst salen
 نمایندگان جمعی نماینده صدای
 सदस्य सदस्यों आवाज
 உறுப்பினர் உறுப்பினர்கள் குரல்
+""")
+
+# What tells those apart who play a part: `First Citizen`, `Zweiter Bürger`.
+ORDINALS = word_set("""
+first second third fourth fifth sixth 1st 2nd 3rd 4th another other
+erster erste zweiter zweite dritter dritte premier première deuxième second seconde troisième
+primer primero primera segundo segunda tercero tercera primeiro primeira terceiro terceira
+primo prima secondo seconda terzo terza первый первая второй вторая третий третья
+перший перша другий друга pierwszy pierwsza drugi druga první druhý druhá eerste tweede derde
 """)
 
 # Labels of all who are present.

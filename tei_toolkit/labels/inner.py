@@ -14,6 +14,7 @@ from tei_toolkit.labels.starts import TurnStart, start_at
 _EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
 _BREAK = re.compile(
     r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*"
+    r"|[?!](?=[\u3400-\u9fff])"
     r"|[>—–][ \t\u00a0]*"
     r"|\)[ \u00a0]+)(?=[^\W_])"
 )
@@ -23,7 +24,10 @@ _ANSWERED = re.compile(
     r"(?:\s+(?=[^\W\d_]|[\"“(])|$)"
 )
 _COLONS = re.compile(r"[:：]")
+_DOTS = re.compile(r"(?:\s?\([^()]{2,60}\))?\.(?=\s|\()")
 _REACH = 90
+_LOST = 600
+"""Characters of a line from which on it has lost the line ends inside it."""
 _RUN = 100
 
 
@@ -78,6 +82,8 @@ def find_inner_labels(
         kept = _with_others(lines, kept)
     if not kept:
         kept = _kept([i for i in dashed if i.facts.weight >= 1.0], labelled)
+    if not kept and not labelled:
+        kept = _kept(_dotted(lines, off_page, openers), labelled)
     return [
         start_at(
             inner.line,
@@ -89,6 +95,28 @@ def find_inner_labels(
             else "labels run on inside the lines",
         )
         for inner in kept
+    ]
+
+
+def _dotted(
+    lines: Sequence[Line], off_page: frozenset[int], openers: frozenset[str]
+) -> list[_Inner]:
+    """Names before a full stop inside long lines: a play that lost its line ends.
+
+    They are in capitals, or stand there again and again.
+    """
+    found: list[_Inner] = []
+    for index, line in enumerate(lines):
+        if index not in off_page and len(line.text) > _LOST:
+            found += _labels_before(
+                _DOTS, Separator.DOT, index, line, (set(), 0, openers)
+            )
+    keys = Counter(inner.key for inner in found)
+    return [
+        inner
+        for inner in found
+        if inner.facts.weight >= 1.0
+        and (inner.facts.shape in ("caps", "title") or keys[inner.key] > 1)
     ]
 
 

@@ -3,28 +3,28 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tei_toolkit.labels.form_words import FIELD_ENDINGS, FIELD_KEYS, HEADINGS
 from tei_toolkit.labels.function_words import (
     BENCHES,
     FUNCTIONS,
     NUMBERED_SPEAKER,
+    ORDINALS,
     SIDES,
     VOICES,
 )
+from tei_toolkit.labels.likeness_uncased import is_uncased, weigh_uncased
 from tei_toolkit.labels.office_words import (
     ARTICLES,
     DIRECTIONS,
     HONORIFICS,
-    NAME_ENDINGS,
     OFFICE_ENDINGS,
     PARTICLES,
-    STATEMENTS,
+    POSTS,
 )
 from tei_toolkit.labels.opener_words import (
     OPENERS,
-    OPENERS_UNSPACED,
     QUANTIFIERS,
     is_saying,
 )
@@ -36,11 +36,6 @@ _JOINED = re.compile(
     r"\s*(?:/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|、|和)\s*"
 )
 _INITIALS = re.compile(r"[A-ZÀ-ÞА-ЯΑ-Ω]{1,4}\d?|(?:[A-ZÀ-ÞА-ЯΑ-Ω]\.\s?){1,4}")
-_CASELESS = (
-    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f"
-    r"\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-)
-_EAST_ASIAN = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 _SURNAME_FIRST = re.compile(
     r"[^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,?\s(?:[^\W\d_]\.\s?){1,2}(?:[^\W\d_]\.?)?"
 )
@@ -57,10 +52,6 @@ _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
 _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )
-_NUMERAL = re.compile(
-    "[一二三四五六七八九十百甲乙丙丁子丑寅]{1,3}|第[一二三四五六七八九十百]+"
-)
-_OFFICE_AND_NAME = re.compile(r"(?:\S{1,14} )?\S{2,14} [\uac00-\ud7af\u3400-\u9fff]{2,4}")
 _SURNAME_AND_INITIALS = "a surname and initials"
 _WORD = re.compile(r"[^\s]+")
 
@@ -79,12 +70,6 @@ class Likeness:
     weight: float
     shape: str
     reasons: tuple[str, ...]
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    """A set of many characters; compiling it takes long, and few texts need it."""
-    return re.compile(expression)
 
 
 @lru_cache(maxsize=65536)
@@ -203,6 +188,8 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
         return 0.0
     if any(word in openers and word not in PARTICLES for word in folded):
         return 0.0 if folded[:2] == ["on", "behalf"] else -6.0
+    if any(word in POSTS for word in folded):
+        return 1.0
     if words and (words[0][0].isupper() or len(words) <= 6):
         return 0.7 if folded[0] in HONORIFICS else 0.2
     return -1.5
@@ -241,8 +228,8 @@ def _single(head: str, openers: frozenset[str]) -> tuple[float, str, tuple[str, 
     folded = [unicodedata.normalize("NFKC", word).casefold() for word in words]
     if fold(head) in FUNCTIONS:
         return 3.0, "function", ("a function that speaks",)
-    if not head.isascii() and _pattern(_CASELESS).search(head):
-        return _caseless(head, words, folded, openers)
+    if is_uncased(head):
+        return weigh_uncased(head, words, folded, openers)
     if (initialed := _with_initials(head, words, folded, openers)) is not None:
         return initialed
     if _TELEPHONE.fullmatch(head):
@@ -272,6 +259,8 @@ def _in_small_letters(
     if (voice := _voice(words, folded, openers)) is not None:
         return voice
     first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
+    if first in ORDINALS and len(words) == 2 and words[1][0].isupper():
+        return 1.2, "title", ("one of several who play a part",)
     if first in openers and len(words) > 1:
         return -3.5, "other", (f"begins like a sentence: {words[0]}",)
     if first in openers:
@@ -437,49 +426,6 @@ def _capitals(
     if len(words) <= 5:
         return 1.7, "caps", ("capitals like a name",)
     return 0.0, "caps", ("a long line in capitals",)
-
-
-def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
-    compact = head.replace(" ", "")
-    if _NUMERAL.fullmatch(compact):
-        return -4.0, "other", ("a numeral",)
-    if "，" in compact:
-        return -3.0, "other", ("a comma inside it",)
-    if head.startswith(OPENERS_UNSPACED):
-        return -3.0, "other", ("begins like a sentence",)
-    if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:
-        return 2.5, "caseless", ("a name with its form of address",)
-    if _OFFICE_AND_NAME.fullmatch(head) and head.split()[-2].endswith(NAME_ENDINGS):
-        return 2.5, "caseless", ("an office before a name",)
-    if compact.endswith(STATEMENTS):
-        return -3.0, "other", ("the heading of a statement",)
-    if len(compact) <= 5:
-        return 0.6, "caseless", ("as short as a name",)
-    if len(compact) <= 12:
-        return 0.0, "caseless", ("short",)
-    return -2.5, "other", ("too long for a name",)
-
-
-def _caseless(
-    head: str, words: list[str], folded: list[str], openers: frozenset[str]
-) -> tuple[float, str, tuple[str, ...]]:
-    if _pattern(_EAST_ASIAN).search(head):
-        return _east_asian(head)
-    if folded[0].strip(".") in HONORIFICS or folded[0] in HONORIFICS:
-        if len(words) <= 10:
-            return 2.5, "title", ("a title before a name",)
-        return -1.0, "title", ("a title and many words",)
-    if folded[0] in openers or head.startswith(OPENERS_UNSPACED):
-        return -2.5, "other", ("begins like a sentence",)
-    if len(words) > 1 and is_saying(folded[-1]):
-        return -3.0, "other", ("ends in a verb of speaking",)
-    if 2 <= len(words) <= 4 and len(head) <= 32:
-        return 1.0, "caseless", ("as long as a name",)
-    if len(words) == 1 and len(head) <= 20:
-        return 0.7, "caseless", ("as short as a name",)
-    if len(words) <= 6:
-        return -0.8, "caseless", ("rather long",)
-    return -3.0, "other", ("too long for a name",)
 
 
 def _is_name_word(word: str, folded: str) -> bool:

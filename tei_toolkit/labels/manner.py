@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.comments import comments_line
-from tei_toolkit.labels.form_words import CASTS
-from tei_toolkit.labels.function_words import TOGETHER
+from tei_toolkit.labels.form_words import CASTS, TASKS
+from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Surroundings, Value
@@ -70,7 +70,8 @@ class Manner:
         )
         self._is_punctuated = speech >= 0.75 * len(values)
         self._comments = comments_line([line.text for line in around.lines])
-        self._cast = _cast_lines(around)
+        self._cast = _listed_lines(around, CASTS)
+        self._tasks = _listed_lines(around, TASKS)
         first_cast = min(self._cast, default=0)
         self._before_cast = first_cast if first_cast < 0.4 * len(around.lines) else 0
         self._end_casts(
@@ -145,9 +146,9 @@ class Manner:
             and candidate.label.replace(".", "") in self._initials
         ):
             reasons.append(("the initials of a speaker", 1.5))
-        if len(parts := _AMONG.split(candidate.key)) > 1:
-            if all(self.known[part] > 1 for part in parts):
-                reasons.append(("speakers who are known, at once", 4.0))
+        parts = _AMONG.split(candidate.key)
+        if len(parts) > 1 and all(self.known[part] > 1 for part in parts):
+            reasons.append(("speakers who are known, at once", 4.0))
         if self._speaks:
             reasons += self._value_reasons(candidate)
         elif known <= 1 and self._around.value(candidate) is Value.NAMES:
@@ -176,7 +177,8 @@ class Manner:
         """What it says how the line ends, and which lines stand around it."""
         reasons: Reasons = []
         if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
-            reasons.append(("another label follows at once", -4.0))
+            is_bare = candidate.setting.separator is Separator.OWN_LINE
+            reasons.append(("another label follows at once", -7.0 if is_bare else -4.0))
         if self._around.previous(candidate.line) in self._alone and (
             candidate.setting.separator in _AFTER_LABEL
             or (not candidate.setting.alone and self.known[candidate.key] <= 1)
@@ -192,6 +194,8 @@ class Manner:
             return [("stands among what readers wrote under the page", -12.0)]
         if candidate.line in self._cast:
             return [("stands in a list of those who speak", -9.0)]
+        if candidate.line in self._tasks:
+            return [("stands in a list of what is to be done", -9.0)]
         if candidate.line < self._before_cast and candidate.setting.separator in _WEAK:
             return [("stands before the list of those who speak", -6.0)]
         return []
@@ -202,7 +206,10 @@ class Manner:
         if size < 3 and self._main >= 6:
             certain = known >= 2 and len(candidate.key) > 1
             reasons.append(("set as few others are", -0.5 if certain else -3.0))
-        if size >= 4 and size == self._main and known <= 1:
+        is_first = candidate.line == 0 and candidate.setting.alone
+        if is_first and size >= 3 and known <= 1 and candidate.key not in FUNCTIONS:
+            reasons.append(("the first line, like a title", -3.0))
+        elif size >= 4 and size == self._main and known <= 1:
             reasons.append(("set as most labels are", 1.2))
         if (
             self._in_capitals
@@ -275,12 +282,12 @@ def _is_listed(text: str) -> bool:
     return bool(dash and name and office) and text[-1] not in SENTENCE_MARKS
 
 
-def _cast_lines(around: Surroundings) -> set[int]:
-    """The lines of the lists of those who speak: a heading's next block of lines."""
+def _listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
+    """The lines of the lists under one of `headings`: its next block of lines."""
     lines = around.lines
     found: set[int] = set()
     for index, line in enumerate(lines):
-        if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in CASTS:
+        if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in headings:
             continue
         at = around.next(index)
         first = at

@@ -62,6 +62,12 @@ bapak ibu saudara pak bu tuan puan yang mhe. mheshimiwa bw. bi.
 # Words that stand before an office or a form of address.
 ARTICLES = word_set("the el la los las o a os as de der die il lo le l' ο η het an")
 
+# Posts in a company or an institute, printed after a name and a comma.
+POSTS = word_set("""
+ceo cfo coo cto cio vp svp evp chief analyst director directeur directrice direktor
+head professor partner founder counsel geschäftsführer geschäftsführerin vorstand
+""")
+
 # Endings that mark a name in scripts without capitals.
 NAME_ENDINGS = (
     "君", "さん", "氏", "議員", "委員", "議長", "委員長", "大臣", "参考人", "証人", "先生",

@@ -204,7 +204,7 @@ said says say asked asks ask replied answered wrote writes told tells added adds
 reads read declared announced shouted cried is are was were means follows go goes know
 sagte sagt fragte schrieb lautet heißt auf mitgeteilt folgendes erklärt steht zitiere
 dit disait demanda répondit écrit suit dijo dice preguntó escribió disse disto diz scrive
-сказал говорит спросил ответил пишет гласит заявил следующее powiedział mówi napisał brzmi
+сказал сказала говорит говорила спросила ответила говорил спросил ответил пишет гласит заявил следующее powiedział mówi napisał brzmi
 dedi diyor sordu είπε λέει ρώτησε sade säger sa sier sagde siger sanoi sanoo אמר אמרה אומר אומרת قال قالت
 يقول تقول وقال فقال
 """)

@@ -5,17 +5,11 @@ answers at once where nothing can be found: most lines of a text begin no turn.
 """
 
 import re
-from dataclasses import dataclass
 
-from tei_toolkit.labels.candidates import (
-    Candidate,
-    Separator,
-    printed_label,
-    seconds_of,
-    setting_of,
-)
+from tei_toolkit.labels.candidates import Candidate, Separator, seconds_of
 from tei_toolkit.labels.function_words import FUNCTIONS, SIDES, VOICES
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.heads import CLOCK, LONGEST, ONLY_TIME, Head
+from tei_toolkit.labels.likeness_uncased import NUMERAL
 from tei_toolkit.labels.office_words import (
     ARTICLES,
     HONORIFICS,
@@ -25,19 +19,10 @@ from tei_toolkit.labels.office_words import (
 from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.vocabulary import fold, word_set
 
-LONGEST = 160
-"""Characters within which a label must end."""
-
 _WINDOW = 400
 COLONS = ":：﹕︰"
 DASHES = "–—―ـ"
 _BLANK = " \t\u00a0\u2003\u3000"
-_TIME = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-CLOCK = (
-    r"(?:(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}|[Tt]oday at|[Yy]esterday at),?\s+)?"
-    + _TIME
-    + r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
-)
 _COLON = re.compile(
     r"((?:[^:：﹕︰(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)\s*[:：﹕︰]"
 )
@@ -50,6 +35,8 @@ _OFFICED = re.compile(
     r"(?P<first>[\u3400-\u9fff\uac00-\ud7af々ケヶ]{2,15}) "
     r"(?:(?P<second>[\u3400-\u9fff\uac00-\ud7af]{2,4}) )?(?=\S)"
 )
+_SURNAME = re.compile(r"[\u3400-\u9fff々]{2,4} (?=[^ ]{0,20}[\u3041-\u309f])")
+"""A Japanese surname before one space and words that have hiragana."""
 _CAPITALS_AND_DASH = re.compile(
     r"([^\W\d_a-zà-ÿ][^a-zß-ÿ–—―:.?!\-\n]{1,50}?)\s[-–—―]\s(?=\S)"
 )
@@ -62,14 +49,17 @@ _ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
 _TRAILING_TIME = re.compile(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
-_ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 _INITIALED = re.compile(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
 )
-_ASKING = re.compile(r"([^()]{3,60} \([^()]{2,80}\)) (?:to|asked) the [A-Z]")
+_ASKING = re.compile(
+    r"([^()]{3,60} \([^()]{2,80}\)) (?:to|asked) the [A-Z]"
+    r"|((?:The )?(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke"
+    r"|Archbishop|Bishop)\b[^:.()]{2,60}?) asked H(?:er|is) Majesty['’]s Government"
+)
 """A question's label and whom it asks: `1. ADA HILL (Otago) to the Minister:`."""
 _SURNAMED = re.compile(
     r"([^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,? (?:[^\W\d_]\. ?){1,2}, [^.:;?!]{3,170})"
@@ -87,54 +77,6 @@ _SAID = re.compile(
 )
 _BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
 _TITLED = HONORIFICS | ARTICLES
-
-
-@dataclass(slots=True)  # not frozen: a document has one for each line
-class Head:
-    """The beginning of a line after what stands before a label.
-
-    Attributes:
-        index: index of the line.
-        line: the line.
-        base: where the label would begin in the line's text.
-        prefix: what stands before it, as in `Setting.prefix`.
-        seconds: a time that stands before it.
-    """
-
-    index: int
-    line: Line
-    base: int = 0
-    prefix: str = ""
-    seconds: float | None = None
-
-    def candidate(
-        self,
-        separator: Separator,
-        end: int,
-        words: int,
-        wrapper: str = "",
-        seconds: float | None = None,
-        *,
-        alone: bool = False,
-    ) -> Candidate:
-        """The candidate whose label ends at `end` and whose words begin at `words`."""
-        label, key = printed_label(self.line.text[self.base : end])
-        prefix = self.prefix
-        if seconds is None:
-            seconds = self.seconds
-        elif not prefix:
-            prefix = "time"
-        return Candidate(
-            self.index,
-            setting_of(separator, wrapper, prefix, alone=alone),
-            self.base,
-            end,
-            words,
-            label,
-            key,
-            seconds,
-            self.index,
-        )
 
 
 def is_plausible(label: str, most: int = 1) -> bool:
@@ -189,7 +131,9 @@ def read_colon(head: Head) -> Candidate | None:
     if text[end - 1].isdigit() or text[end - 1] in ")]mM.":
         seconds = _trailing_seconds(text[base:end])
     if asked := _ASKING.match(text, base, end):
-        end = asked.end(1)
+        end = asked.end(asked.lastindex or 1)
+        if asked.lastindex == 2:
+            words, alone = end + 1, False
     return head.candidate(
         Separator.COLON, end, words, "italic" if italic else "", seconds, alone=alone
     )
@@ -339,13 +283,20 @@ def read_officed(head: Head) -> Candidate | None:
     match = _OFFICED.match(text, base, base + 60)
     if match is None:
         return None
+    if _SURNAME.match(text, base) and not NUMERAL.fullmatch(match["first"]):
+        end = match.end("first")
+        return head.candidate(Separator.SPACE, end, end + 1)
     first, second = match["first"], match["second"]
     is_hangul = first[-1] >= "\uac00"
     if first.endswith(NAME_ENDINGS) and not is_hangul:
         end = match.end("first")
-    elif is_hangul and second and (
-        second in NAME_ENDINGS
-        or (head.prefix == "bullet" and first.endswith(NAME_ENDINGS))
+    elif (
+        is_hangul
+        and second
+        and (
+            second in NAME_ENDINGS
+            or (head.prefix == "bullet" and first.endswith(NAME_ENDINGS))
+        )
     ):
         end = match.end("second")
     else:
@@ -359,7 +310,7 @@ def read_wide(head: Head) -> Candidate | None:
     match = _WIDE.match(head.line.text, head.base, head.base + _WINDOW)
     if match is None or match.end() - head.base > LONGEST:
         return None
-    if _ONLY_TIME.fullmatch(head.line.text, match.end()):
+    if ONLY_TIME.fullmatch(head.line.text, match.end()):
         return None
     if not is_plausible(match[1]) or match[1][-1] in ".,;:?!":
         return None
@@ -387,24 +338,19 @@ def read_addressed(head: Head) -> Candidate | None:
     return head.candidate(Separator.SPACE, match.end(1), match.end())
 
 
-def is_time(text: str) -> bool:
-    """Whether a line is only a time of day, or of a recording."""
-    return (
-        len(text) <= 30
-        and ":" in text
-        and (text[0].isdigit() or text[0] in "[(")
-        and _ONLY_TIME.fullmatch(text) is not None
-    )
-
-
 def read_letter(head: Head) -> Candidate | None:
     """One letter and a space: `Q Can you tell us`."""
     text, base = head.line.text, head.base
     after = base + 1
-    if text[base] not in _LETTERS or text[base] in _PREPOSITIONS or text[after : after + 1] not in (
-        " ",
-        "\u00a0",
-        "\t",
+    if (
+        text[base] not in _LETTERS
+        or text[base] in _PREPOSITIONS
+        or text[after : after + 1]
+        not in (
+            " ",
+            "\u00a0",
+            "\t",
+        )
     ):
         return None
     words = after

@@ -47,9 +47,12 @@ def start_of(lines: Sequence[Line], judgement: Judgement) -> TurnStart:
         for between in lines[candidate.line + 1 : candidate.last]:
             found += pieces_of(between, 0, len(between.text))
         pieces = (*found, *pieces_of(last, 0, candidate.end))
+    begin = line.ranges[0][0] if line.ranges else line.start
+    if candidate.setting.prefix == "event":
+        begin = line.place(candidate.start)  # what happens is no part of the label
     return TurnStart(
         candidate.line,
-        line.ranges[0][0] if line.ranges else line.start,
+        begin,
         last.place(candidate.words) if candidate.words < len(last.text) else last.end,
         candidate.label,
         pieces,

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, PARTICLES
-from tei_toolkit.labels.separators import is_time
 from tei_toolkit.sources.text import BlockKind
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
 _FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+){2,}\d[\d.,/:\-–]*\s*")
 _KOREAN_VERB = re.compile(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _WIDEST = 130
 """Characters of the longest line that is broken at a width."""
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
@@ -30,6 +31,9 @@ class Value(StrEnum):
     NAMES = "names"
     FRAGMENT = "fragment"
     NOTHING = "nothing"
+
+
+_NO_SPEECH = (Value.NAMES, Value.NOTHING)
 
 
 def _inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
@@ -63,8 +67,10 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         first = after.text[0]
         if before.text[-1] not in _ENDS and (
             first.islower()
-            or (not first.isupper() and first.isalpha())
-            and full <= len(before.text) <= _WIDEST
+            or (
+                (not first.isupper() and first.isalpha())
+                and full <= len(before.text) <= _WIDEST
+            )
         ):
             joined += 1
     return broken >= 4 and joined >= 0.25 * broken
@@ -210,6 +216,9 @@ class Surroundings:
         if following.gap and _NUMBERED.match(following.text):
             return -3.5, "a numbered item follows it"
         if following.gap and candidate.line and not self.lines[candidate.line].gap:
+            before = self.before(candidate.line)
+            if before is not None and _CLOCK.fullmatch(before.text):
+                return 0.0, ""
             return -2.5, "a blank line parts it from what follows, not from before"
         return 0.0, ""
 
@@ -229,9 +238,19 @@ class Surroundings:
         if following.block is BlockKind.HEADING:
             return -1.0, "a heading follows it"
         if separator is not Separator.OWN_LINE:
-            if following.text[0] in "-•*–·" and following.text[1:2] == " ":
-                return -1.5, "a list follows it"
+            return self._listed(candidate, following)
+        return self._bare(candidate, following)
+
+    def _listed(self, candidate: Candidate, following: Line) -> tuple[float, str]:
+        """Whether a list follows a label that stands alone before its mark."""
+        if following.text[0] not in "-•*–·" or following.text[1:2] != " ":
             return 0.0, ""
+        second = self.after(self._after[candidate.last])
+        is_list = second is not None and second.text[:2] == following.text[:2]
+        return -4.0 if is_list else -1.5, "a list follows it"
+
+    def _bare(self, candidate: Candidate, following: Line) -> tuple[float, str]:
+        """What stands around a label that is all of its line."""
         line = self.lines[candidate.line]
         if candidate.line and not line.gap and candidate.seconds is None:
             before = self.lines[candidate.line - 1]
@@ -243,6 +262,8 @@ class Surroundings:
                 return -2.0, "stands among other lines"
         if following.gap > 2:
             return -1.5, "stands far from what follows"
+        if candidate.seconds is None and self.value(candidate) in _NO_SPEECH:
+            return -1.5, "names follow it, or nothing"
         if following.text.isupper() and len(following.text) < 60:
             return -1.0, "a line in capitals follows it"
         return 0.0, ""

@@ -71,11 +71,14 @@ def find_unseparated(
     }
     known = _Known.of(starts)
     recurring = _recurring(lines, fresh, offered, known)
+    titled = _titled(lines, offered, openers)
     for index, found in offered.items():
         for beginning in reversed(found):
             reason = ""
             if beginning.key in recurring:
                 reason = "a name that begins paragraphs again and again"
+            elif index in titled and titled[index] is beginning:
+                reason = "a title and a name, and a sentence after it, as in others"
             elif known.names(beginning) and _begins_sentence(
                 lines[index], beginning, openers
             ):
@@ -246,6 +249,27 @@ def _recurring(
         and not any(b.key in names for b in offered.get(index, ()))
     )
     return frozenset(names) if passing <= 0.2 * covered else frozenset()
+
+
+def _titled(
+    lines: Sequence[Line],
+    offered: dict[int, list[_Beginning]],
+    openers: frozenset[str],
+) -> dict[int, _Beginning]:
+    """Titles and names that sentences follow at once, where that happens often."""
+    found: dict[int, _Beginning] = {}
+    for index, beginnings in offered.items():
+        for beginning in beginnings:
+            facts = likeness(lines[index].text[: beginning.end], openers)
+            if (
+                facts.shape == "title"
+                and facts.weight >= 2.0
+                and _is_sentence(lines[index].text[beginning.words :])
+                and _begins_sentence(lines[index], beginning, openers)
+            ):
+                found[index] = beginning
+    distinct = {beginning.key for beginning in found.values()}
+    return found if len(found) >= 3 and len(distinct) >= 2 else {}
 
 
 def _is_name(lines: Sequence[Line], beginning: _Beginning) -> bool:

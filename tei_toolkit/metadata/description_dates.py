@@ -73,14 +73,18 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     for line in wrapped_paragraphs(around.front):
         found.extend(_paragraph_dates(line, language))
     at = around.opening_start
+    before = ""
     for number, text in enumerate(around.opening.split("\n")):
+        last = before.split()[-1:]
+        runs_on, before = bool(last) and len(last[0]) <= 3 and last[0].islower(), text
         field = parse_field(text)
         if field and field.meaning == "date" and len(field.value) < 60:
             why = f"field “{field.key}”"
             offset = at + max(0, text.find(field.value))
             found.extend(_mention_evidence(field.value, offset, 62, why, language))
         is_bare = len(text.strip()) < 50 and is_bare_dateline(text, language)
-        if is_bare or (number < _HEAD_LINES and is_dateline(text, language)):
+        is_head = number < _HEAD_LINES and is_dateline(text, language)
+        if (is_bare or is_head) and not runs_on:
             why = "line after the first label"
             found.extend(_mention_evidence(text, at, 50, why, language))
         at += len(text) + 1

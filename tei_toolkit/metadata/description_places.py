@@ -292,6 +292,11 @@ def _greeted_place(around: Surroundings) -> Iterator[Evidence]:
             return
 
 
+_CITY_AND_STATE = re.compile(
+    r"([A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+){0,2}),\s([A-Z][\w.'’]+(?:\s[A-Z][\w'’]+)?)"
+)
+
+
 def _spoken_place(around: Surroundings, language: str | None) -> Iterator[Evidence]:
     """The place as the first speaker says it, where the day is said too."""
     for date in spoken_date(around, language):
@@ -305,3 +310,10 @@ def _spoken_place(around: Surroundings, language: str | None) -> Iterator[Eviden
             if any(is_known_place(part) for part in text.split(",")):
                 why = "words of the first speaker"
                 yield Evidence(text, text, date.start + match.start(1), 50, why)
+                return
+        for match in _CITY_AND_STATE.finditer(window):
+            if is_known_place(match[1]) and is_known_place(match[2]):
+                text = " ".join(match[0].split())
+                why = "words of the first speaker"
+                yield Evidence(text, text, date.start + match.start(), 49, why)
+                return

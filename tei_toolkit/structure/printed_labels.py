@@ -106,25 +106,20 @@ def print_label(
         return PrintedLabel(None, left_out=_markup(source, start.start, start.words))
     first, last = start.start, start.words
     left_out: tuple[LeftOut, ...] = ()
-    is_tag = text[first] == "<" and (
-        "=" in text[first : start.pieces[0].start]
-        or text[first + 1 : first + 2] in ("v", "V")
-    )
-    if is_tag:
+    if _is_tag(text, first, start.pieces[0].start):
         left_out = (
             *_markup(source, first, start.pieces[0].start),
             *_markup(source, start.pieces[-1].end, last),
         )
         first, last = start.pieces[0].start, start.pieces[-1].end
-    while last > first and text[last - 1].isspace():
-        last -= 1
+    last = _trimmed(text, first, last)
     with_it: list[Anchor | Event | Pause | Gap | Note] = []
     before: tuple[Note, ...] = ()
     place = None
     if elapses and start.seconds is not None:
         place = find_time(text, first, last)
-        if place is not None:
-            with_it.append(Anchor(*place, start.seconds))
+    if place is not None:
+        with_it.append(Anchor(*place, start.seconds or 0.0))
     low = start.pieces[0].start
     after: tuple[Note, ...] = ()
     if place is None or place[0] >= low:
@@ -134,8 +129,6 @@ def print_label(
     name = _CLOCK.sub(" ", start.label) if ":" in start.label else start.label
     name = " ".join(name.split()).strip(" -–—|,") or start.label
     direction = _direction(text, start, last, layout)
-    if direction is None and layout.directs_in_labels:
-        direction = _after_comma(text, start, last)
     if direction is not None:
         low, high = direction
         if place is not None and place[1] > low:
@@ -144,9 +137,7 @@ def print_label(
         name = _CLOCK.sub(" ", name).strip(" *_,.")
         with_it.append(_aside(text, low, high))
         left_out = (*left_out, *_markup(source, high, last))
-        last = low
-        while last > first and text[last - 1].isspace():
-            last -= 1
+        last = _trimmed(text, first, low)
     with_it += after
     pieces = start.pieces
     if pieces[-1].end > last:
@@ -157,6 +148,20 @@ def print_label(
         )
     return PrintedLabel(
         Label(first, last, name, pieces), before, tuple(with_it), left_out
+    )
+
+
+def _trimmed(text: str, first: int, last: int) -> int:
+    """Where the characters from `first` to `last` end without white space."""
+    while last > first and text[last - 1].isspace():
+        last -= 1
+    return last
+
+
+def _is_tag(text: str, first: int, name: int) -> bool:
+    """Whether a label stands in a tag: `<v Ada>`, `<SPEAKER NAME="Ada">`."""
+    return text[first] == "<" and (
+        "=" in text[first:name] or text[first + 1 : first + 2] in ("v", "V")
     )
 
 
@@ -183,7 +188,17 @@ def _timed(text: str, name: int, last: int) -> tuple[int, tuple[Note, ...]]:
 def _direction(
     text: str, start: TurnStart, last: int, layout: Layout
 ) -> tuple[int, int] | None:
-    """Where a stage direction stands between the name and the words.
+    """Where a stage direction stands, in brackets or after a comma."""
+    found = _bracketed(text, start, last, layout)
+    if found is None and layout.directs_in_labels:
+        return _after_comma(text, start, last)
+    return found
+
+
+def _bracketed(
+    text: str, start: TurnStart, last: int, layout: Layout
+) -> tuple[int, int] | None:
+    """Where a stage direction stands between the name and the words, in brackets.
 
     A party or a constituency begins with a capital and is part of the label; so is what
     begins the label.

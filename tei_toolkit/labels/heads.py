@@ -1,0 +1,84 @@
+"""The beginning of a line, where a label could stand, and the times in it."""
+
+import re
+from dataclasses import dataclass
+
+from tei_toolkit.labels.candidates import (
+    Candidate,
+    Separator,
+    printed_label,
+    setting_of,
+)
+from tei_toolkit.labels.lines import Line
+
+LONGEST = 160
+"""Characters within which a label must end."""
+
+SENTENCE_ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>|*_'
+"""What ends a line after which a label may begin."""
+
+_TIME = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+CLOCK = (
+    r"(?:(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}|[Tt]oday at|[Yy]esterday at),?\s+)?"
+    + _TIME
+    + r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+)
+ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
+
+
+@dataclass(slots=True)  # not frozen: a document has one for each line
+class Head:
+    """The beginning of a line after what stands before a label.
+
+    Attributes:
+        index: index of the line.
+        line: the line.
+        base: where the label would begin in the line's text.
+        prefix: what stands before it, as in `Setting.prefix`.
+        seconds: a time that stands before it.
+    """
+
+    index: int
+    line: Line
+    base: int = 0
+    prefix: str = ""
+    seconds: float | None = None
+
+    def candidate(
+        self,
+        separator: Separator,
+        end: int,
+        words: int,
+        wrapper: str = "",
+        seconds: float | None = None,
+        *,
+        alone: bool = False,
+    ) -> Candidate:
+        """The candidate whose label ends at `end` and whose words begin at `words`."""
+        label, key = printed_label(self.line.text[self.base : end])
+        prefix = self.prefix
+        if seconds is None:
+            seconds = self.seconds
+        elif not prefix:
+            prefix = "time"
+        return Candidate(
+            self.index,
+            setting_of(separator, wrapper, prefix, alone=alone),
+            self.base,
+            end,
+            words,
+            label,
+            key,
+            seconds,
+            self.index,
+        )
+
+
+def is_time(text: str) -> bool:
+    """Whether a line is only a time of day, or of a recording."""
+    return (
+        len(text) <= 30
+        and ":" in text
+        and (text[0].isdigit() or text[0] in "[(")
+        and ONLY_TIME.fullmatch(text) is not None
+    )

@@ -1,0 +1,74 @@
+"""How much a string of a script without capitals looks like a speaker label."""
+
+import re
+from functools import cache
+
+from tei_toolkit.labels.office_words import HONORIFICS, NAME_ENDINGS, STATEMENTS
+from tei_toolkit.labels.opener_words import OPENERS_UNSPACED, is_saying
+
+_CASELESS = (
+    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f"
+    r"\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+_EAST_ASIAN = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+NUMERAL = re.compile(
+    "[一二三四五六七八九十百甲乙丙丁子丑寅]{1,3}|第[一二三四五六七八九十百]+"
+)
+_OFFICE_AND_NAME = re.compile(
+    r"(?:\S{1,14} )?\S{2,14} [\uac00-\ud7af\u3400-\u9fff]{2,4}"
+)
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    """A set of many characters; compiling it takes long, and few texts need it."""
+    return re.compile(expression)
+
+
+def is_uncased(text: str) -> bool:
+    """Whether `text` holds letters of a script without capitals."""
+    return not text.isascii() and _pattern(_CASELESS).search(text) is not None
+
+
+def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
+    compact = head.replace(" ", "")
+    if NUMERAL.fullmatch(compact):
+        return -4.0, "other", ("a numeral",)
+    if "，" in compact:
+        return -3.0, "other", ("a comma inside it",)
+    if head.startswith(OPENERS_UNSPACED):
+        return -3.0, "other", ("begins like a sentence",)
+    if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:
+        return 2.5, "caseless", ("a name with its form of address",)
+    if _OFFICE_AND_NAME.fullmatch(head) and head.split()[-2].endswith(NAME_ENDINGS):
+        return 2.5, "caseless", ("an office before a name",)
+    if compact.endswith(STATEMENTS):
+        return -3.0, "other", ("the heading of a statement",)
+    if len(compact) <= 5:
+        return 0.6, "caseless", ("as short as a name",)
+    if len(compact) <= 12:
+        return 0.0, "caseless", ("short",)
+    return -2.5, "other", ("too long for a name",)
+
+
+def weigh_uncased(
+    head: str, words: list[str], folded: list[str], openers: frozenset[str]
+) -> tuple[float, str, tuple[str, ...]]:
+    """The weight, shape and reasons for one name or office."""
+    if _pattern(_EAST_ASIAN).search(head):
+        return _east_asian(head)
+    if folded[0].strip(".") in HONORIFICS or folded[0] in HONORIFICS:
+        if len(words) <= 10:
+            return 2.5, "title", ("a title before a name",)
+        return -1.0, "title", ("a title and many words",)
+    if folded[0] in openers or head.startswith(OPENERS_UNSPACED):
+        return -2.5, "other", ("begins like a sentence",)
+    if len(words) > 1 and is_saying(folded[-1]):
+        return -3.0, "other", ("ends in a verb of speaking",)
+    if 2 <= len(words) <= 4 and len(head) <= 32:
+        return 1.0, "caseless", ("as long as a name",)
+    if len(words) == 1 and len(head) <= 20:
+        return 0.7, "caseless", ("as short as a name",)
+    if len(words) <= 6:
+        return -0.8, "caseless", ("rather long",)
+    return -3.0, "other", ("too long for a name",)

@@ -1,0 +1,64 @@
+"""What stands before a label in its line: a time, a number, a mark."""
+
+import re
+
+from tei_toolkit.labels.candidates import Candidate, seconds_of
+from tei_toolkit.labels.heads import CLOCK, Head
+from tei_toolkit.labels.separators import read_colon
+
+_PREFIX = re.compile(
+    rf"""(?:
+      (?P<elapsed>\d{{2,3}}(?:[ ]\d{{2}}){{2,3}}[ ]+(?=[^\W\d_]))
+    | (?P<time>[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}
+        (?:\s*(?:-->|-|–|~|to)\s*{CLOCK})?\s*[\])>}}]
+        \s*[-–:]?\s*)
+    | (?P<stamp>\[?{CLOCK}(?:\s*(?:-->|[-–~])\s*{CLOCK})?\]?\s*(?:[-–|]\s+)?
+        (?=\S)(?![-–]))
+    | (?P<clock>(?:[01]?\d|2[0-3])[.][0-5]\d\s+(?=[^\W\d_])
+        (?!(?:[ap]\.?m|uhr|hrs?|h|hod|hodin|óra|часов|godz|kello)\b))
+    | (?P<arrow>(?:→|->|=>|⇒|➔)\s*(?=\S))
+    | (?P<chevron>>{{2,3}}\s*|&gt;&gt;\s*)
+    | (?P<bullet>[§○◯◎●■□▲△◆◇☆★►▶•·▪◦]\s*|[*+]\s+)
+    | (?P<dash>(?:[-–—―─]{{1,2}}|ー{{2}})\s*(?=\S))
+    | (?P<number>(?:Q|T|\*|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}
+        (?:\.\d{{1,3}}){{0,2}}[.)]?
+        (?:\s+[\[(]\d{{4,7}}[\])]\.?)?\s*[→>]?\s+(?=\D))
+    )""",
+    re.VERBOSE,
+)
+
+_EVENT = re.compile(r"[(\[][^()\[\]]{3,120}[)\]]\s+(?=[^\W\d_])")
+
+
+def number_before(text: str) -> int:
+    """Where a label begins after a number such as `Q1` or `T2. [66881]`, or 0."""
+    match = _PREFIX.match(text, 0, 200)
+    return match.end() if match and match["number"] else 0
+
+
+def read_after_event(head: Head) -> Candidate | None:
+    """A label after what happens before it: `(APPLAUSE) HILL: Thank you`."""
+    event = _EVENT.match(head.line.text, 0, 200)
+    if event is None:
+        return None
+    return read_colon(Head(head.index, head.line, event.end(), "event"))
+
+
+def read_prefix(text: str) -> tuple[int, str, float | None]:
+    """What stands before a label: how long it is, what it is, and a time in it."""
+    base = 0
+    prefix = ""
+    seconds: float | None = None
+    while (match := _PREFIX.match(text, base, base + 200)) and match.end() > base:
+        kind = match.lastgroup or ""
+        if base and kind not in ("chevron", "dash"):
+            break
+        prefix = kind
+        if prefix in ("stamp", "time", "clock", "elapsed"):
+            if prefix in ("stamp", "time"):
+                seconds = seconds_of(match[0])
+            prefix = "time"
+        base = match.end()
+        if prefix not in ("time", "chevron"):
+            break
+    return base, prefix, seconds
