@@ -10,6 +10,7 @@ from typing import Any
 
 from tei_toolkit.convert import Conversion
 from tei_toolkit.sources.text import SourceText, split_lines
+from tei_toolkit.tei.statements import count_left_out
 from tei_toolkit.transcript import (
     Block,
     Dateline,
@@ -210,8 +211,7 @@ def summary(conversion: Conversion) -> str:
     parts.append(description.date or "no date")
     parts.append(description.place or "no place")
     parts.append(description.language)
-    left = Counter(item.kind for item in transcript.left_out)
-    left.update(hidden.kind for hidden in conversion.source.hidden)
+    left = count_left_out(conversion)
     said = [
         _count(number, _LEFT_OUT_NOUNS[kind])
         for kind, number in sorted(left.items())
@@ -229,7 +229,10 @@ _LEFT_OUT_NOUNS = {
     LeftOutKind.CUE_TIME: "cue time",
     LeftOutKind.REPEATED_LABEL: "repeated label",
     LeftOutKind.RULE: "rule",
-    LeftOutKind.METADATA: "block of metadata",
+    LeftOutKind.METADATA: "line of metadata",
+    LeftOutKind.NOTE: "footnote or comment",
+    LeftOutKind.DELETION: "tracked deletion",
+    LeftOutKind.CONCEALED: "piece of hidden text",
 }
 
 

@@ -65,6 +65,18 @@ def test_a_bracketed_remark_may_be_hidden_in_part(printed: str) -> None:
     assert "Muestra" not in conversion.to_bytes().decode()
 
 
+def test_a_hidden_break_at_the_edge_of_a_remark_is_no_space() -> None:
+    source = source_from_text("ANA: Do ♪la\x0b♪re.\n\nBEN: No.\n\nANA: Ya.\n", "f.txt")
+    hidden = Hidden(
+        source.text.index("\x0b"),
+        source.text.index("\x0b") + 1,
+        LeftOutKind.CONTROL,
+        breaks=True,
+    )
+    conversion = convert_source(replace(source, hidden=(hidden,)), ConvertOptions())
+    assert "</incident>re." in conversion.to_bytes().decode()
+
+
 @pytest.mark.parametrize(
     "text",
     [

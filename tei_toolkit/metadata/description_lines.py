@@ -21,6 +21,9 @@ _UNSEEN = frozenset(
         LeftOutKind.MARKUP,
         LeftOutKind.CUE_TIME,
         LeftOutKind.METADATA,
+        LeftOutKind.NOTE,
+        LeftOutKind.DELETION,
+        LeftOutKind.CONCEALED,
         LeftOutKind.CONTROL,
     }
 )

@@ -49,6 +49,11 @@ def refuse_binary(data: bytes, name: str) -> None:
     Raises:
         InputError: they carry the signature of a format that is not read.
     """
+    if len(data) < 1000 and name.rsplit("/", 1)[-1].startswith(("~$", ".~lock.")):
+        raise InputError(
+            f"{name}: is what a word processor puts beside a document that is open in "
+            "it; give the document itself"
+        )
     if data.startswith(_OLE):
         if _ENCRYPTED_PACKAGE in data:
             raise InputError(
@@ -86,6 +91,8 @@ def describe_zip(members: frozenset[str], mimetype: str) -> tuple[str, str]:
     """What a ZIP package that no reader claims is, and what to do."""
     if mimetype == "application/epub+zip" or "META-INF/container.xml" in members:
         return "an EPUB book", "unpack it and give its HTML files"
+    if any(name.endswith(".iwa") or name == "Index.zip" for name in members):
+        return "an Apple Pages, Numbers or Keynote document", "export it as .docx"
     if any(name.startswith("xl/") for name in members):
         return "an Excel workbook", "export it as text"
     if any(name.startswith("ppt/") for name in members):

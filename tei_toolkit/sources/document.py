@@ -17,7 +17,7 @@ NOTES_SET_APART = DiagnosticKind(
     code="TEI-S050",
     name="notes-set-apart",
     severity=Severity.WARNING,
-    template="{count} footnotes or comments were set apart from the text",
+    template="{notes} set apart from the text",
     explanation="""\
 *What it reports*: footnotes, endnotes and margin comments of a document.
 
@@ -25,6 +25,25 @@ NOTES_SET_APART = DiagnosticKind(
 out of the text, and in its metadata.
 """,
 )
+
+DELETION_LEFT_OUT = DiagnosticKind(
+    code="TEI-S051",
+    name="tracked-deletion",
+    severity=Severity.NOTE,
+    template="{deletions} left out, as if the changes were accepted",
+    explanation="""\
+*What it reports*: words that someone deleted with change tracking on.
+
+*Why it matters*: insertions are taken as accepted and deletions as gone; the report
+lists their words. Accept or reject the changes first if that is not meant.
+""",
+)
+
+PRINTED = 0
+UNPRINTED = 1
+DELETED = 2
+"""The regions of a document that a `TextBuilder` tells apart."""
+_KINDS = {UNPRINTED: LeftOutKind.CONCEALED, DELETED: LeftOutKind.DELETION}
 
 NotesSetApart = tuple[tuple[str, str], ...]
 
@@ -39,7 +58,15 @@ class Appendix:
 
 def report_notes(name: str, notes: NotesSetApart) -> Diagnostic:
     """The diagnostic that says how many notes there are."""
-    return Diagnostic(NOTES_SET_APART, name, 0, 0, (("count", str(len(notes))),))
+    count = len(notes)
+    said = "1 note or comment was" if count == 1 else f"{count} notes or comments were"
+    return Diagnostic(NOTES_SET_APART, name, 0, 0, (("notes", said),))
+
+
+def report_deletions(name: str, count: int) -> Diagnostic:
+    """The diagnostic that says how many deletions there are."""
+    said = "1 tracked deletion was" if count == 1 else f"{count} tracked deletions were"
+    return Diagnostic(DELETION_LEFT_OUT, name, 0, 0, (("deletions", said),))
 
 
 def assemble(
@@ -53,8 +80,15 @@ def assemble(
 ) -> SourceText:
     """The source text, with the words set apart at its end."""
     text = builder.finish()
-    hidden = list(
-        hide_ranges(text, [(s, e) for s, e, _ in builder.regions], LeftOutKind.METADATA)
+    hidden = sorted(
+        (
+            item
+            for region, kind in _KINDS.items()
+            for item in hide_ranges(
+                text, [(s, e) for s, e, r in builder.regions if r == region], kind
+            )
+        ),
+        key=lambda item: item.start,
     )
     pieces = [text]
     size = len(text)

@@ -5,19 +5,24 @@ once, and then the styles are a few look-ups (odfdo, which takes 0.3 s to load, 
 the documents of the tests). Source: OASIS, *Open Document Format 1.3*, part 3.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tei_toolkit.errors import InputError
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import (
+    DELETED,
+    PRINTED,
+    UNPRINTED,
     Appendix,
     NotesSetApart,
     assemble,
+    report_deletions,
     report_notes,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
-from tei_toolkit.sources.package import read_part
+from tei_toolkit.sources.package import parse_part, read_part
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.transcript import LeftOutKind, Rendition
 
@@ -34,6 +39,8 @@ _STYLE = f"{{{_NS}style:1.0}}"
 _FO = f"{{{_NS}xsl-fo-compatible:1.0}}"
 _META = f"{{{_NS}meta:1.0}}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
+_SVG = f"{{{_NS}svg-compatible:1.0}}"
+_DRAW = f"{{{_NS}drawing:1.0}}"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _NOTES = {f"{_TEXT}note": "footnote", f"{_OFFICE}annotation": "comment"}
 _SKIPPED = frozenset(
@@ -44,9 +51,10 @@ _SKIPPED = frozenset(
         f"{_TEXT}variable-decls",
         f"{_TEXT}user-field-decls",
         f"{_TEXT}note-citation",
-        f"{_TABLE}covered-table-cell",
     }
 )
+# What a page does not show: cells under others, and what describes a picture.
+_UNSHOWN = frozenset({f"{_TABLE}covered-table-cell", f"{_SVG}title", f"{_SVG}desc"})
 _PROPERTIES = {
     f"{_DC}title": "title",
     f"{_DC}subject": "subject",
@@ -58,15 +66,25 @@ _PROPERTIES = {
     f"{_META}creation-date": "created",
     f"{_META}keyword": "keywords",
 }
+_XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+_FLAT = re.compile(
+    r"<office:document\s[^<>]*mimetype\s*=\s*[\"'][^\"']*opendocument\.text"
+)
 _MAX_SPACES = 1000
 _MAX_CHAIN = 50
 
 
 @dataclass(slots=True)
 class _Styles:
-    """What the styles of a document say, resolved on demand."""
+    """What the styles of a document say, resolved on demand.
+
+    Attributes:
+        elements: the styles by family and name.
+        deletions: the words of each tracked deletion by its id.
+    """
 
     elements: "dict[tuple[str, str], etree._Element]"
+    deletions: dict[str, str] = field(default_factory=dict)
     _known: dict[tuple[str, str], Setting] = field(default_factory=dict)
 
     def setting(self, family: str, name: str) -> Setting:
@@ -87,6 +105,15 @@ class _Styles:
             self._known[key] = setting
         return self._known[key]
 
+    def is_hidden(self, family: str, name: str) -> bool:
+        """Whether words in this style are not printed."""
+        properties = (
+            self.elements[family, name].find(f"{_STYLE}text-properties")
+            if (family, name) in self.elements
+            else None
+        )
+        return properties is not None and properties.get(f"{_TEXT}display") == "none"
+
     def names(self, name: str) -> list[str]:
         """The name of a paragraph style and of those that it is based on."""
         chain: list[str] = []
@@ -105,6 +132,10 @@ class _Walk:
     builder: TextBuilder
     styles: _Styles
     notes: list[tuple[str, str]] = field(default_factory=list)
+    unshown: list[str] = field(default_factory=list)
+    deletions: int = 0
+    _hidden: int = 0
+    _boxes: "list[etree._Element]" = field(default_factory=list)
     _settings: list[Setting] = field(default_factory=lambda: [frozenset()])
     _contexts: list[BlockContext] = field(default_factory=list)
     _lists: int = 0
@@ -136,12 +167,24 @@ class _Walk:
 
     def _add(self, words: str | None) -> None:
         if words:
-            self.builder.add(words, self._settings[-1])
+            self.builder.add(words, self._settings[-1], self._region)
+
+    @property
+    def _region(self) -> int:
+        return UNPRINTED if self._hidden else PRINTED
 
     def _set_apart(self, element: "etree._Element") -> bool:
-        """Whether the element is no running text; notes are kept."""
+        """Whether the element is no running text; its words are kept."""
         tag = element.tag
         if tag in _SKIPPED:
+            return True
+        if tag == f"{_DRAW}text-box" and self._depth:
+            # A box hangs on a paragraph, often in the middle of a sentence.
+            self._boxes.append(element)
+            return True
+        if tag in _UNSHOWN:
+            words = " ".join("".join(element.itertext()).split())
+            self.unshown += [words] if words else []
             return True
         if tag not in _NOTES:
             return False
@@ -156,22 +199,14 @@ class _Walk:
     def _start(self, element: "etree._Element") -> None:
         tag = element.tag
         builder = self.builder
+        self._hidden += self._hides(element)
         if tag in {f"{_TEXT}p", f"{_TEXT}h"}:
             self._begin_paragraph(element)
-        elif tag == f"{_TEXT}span":
-            name = element.get(f"{_TEXT}style-name", "")
-            own = self.styles.setting("text", name)
-            self._settings.append(self._settings[-1] | own)
-        elif tag == f"{_TEXT}a":
-            target = element.get(f"{_XLINK}href", "")
-            own = frozenset({target} if target else ())
-            self._settings.append(self._settings[-1] | own)
-        elif tag == f"{_TEXT}s":
-            count = element.get(f"{_TEXT}c", "1")
-            spaces = min(int(count), _MAX_SPACES) if count.isdecimal() else 1
-            builder.add_verbatim(" " * spaces, self._settings[-1])
-        elif tag == f"{_TEXT}tab":
-            builder.add_verbatim("\t", self._settings[-1])
+        elif tag in {f"{_TEXT}span", f"{_TEXT}a"}:
+            self._settings.append(self._settings[-1] | self._own_setting(element))
+        elif tag in {f"{_TEXT}s", f"{_TEXT}tab"}:
+            spaces = "\t" if tag == f"{_TEXT}tab" else " " * _space_count(element)
+            builder.add_verbatim(spaces, self._settings[-1], self._region)
         elif tag == f"{_TEXT}line-break":
             builder.break_line()
         elif tag == f"{_TEXT}list":
@@ -183,15 +218,37 @@ class _Walk:
             self._rows.append(builder.size)
         elif tag == f"{_TABLE}table-cell":
             self._begin_cell()
+        elif tag == f"{_TEXT}change":
+            words = self.styles.deletions.get(element.get(f"{_TEXT}change-id", ""), "")
+            self.deletions += bool(words)
+            builder.add_verbatim(words, region=DELETED)
+
+    def _own_setting(self, element: "etree._Element") -> Setting:
+        """What a span or a link says of its words."""
+        if element.tag == f"{_TEXT}a":
+            target = element.get(f"{_XLINK}href", "")
+            return frozenset({target} if target else ())
+        return self.styles.setting("text", element.get(f"{_TEXT}style-name", ""))
+
+    def _hides(self, element: "etree._Element") -> bool:
+        """Whether the words of an element are not printed as words of the text."""
+        tag = element.tag
+        if tag in {f"{_TEXT}ruby-text", f"{_TEXT}placeholder"}:
+            return True
+        if tag in {f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"}:
+            return element.get(f"{_TEXT}is-hidden", "true") != "false"
+        if tag == f"{_TEXT}section":
+            return element.get(f"{_TEXT}display") == "none"
+        family = {f"{_TEXT}span": "text", f"{_TEXT}p": "paragraph"}.get(str(tag))
+        name = element.get(f"{_TEXT}style-name", "")
+        return family is not None and self.styles.is_hidden(family, name)
 
     def _end(self, element: "etree._Element") -> None:
         tag = element.tag
         builder = self.builder
+        self._hidden -= self._hides(element)
         if tag in {f"{_TEXT}p", f"{_TEXT}h"}:
-            self._depth -= 1
-            self._settings.pop()
-            builder.end_block()
-            builder.context = self._contexts.pop()
+            self._end_paragraph()
         elif tag in {f"{_TEXT}span", f"{_TEXT}a"}:
             self._settings.pop()
         elif tag == f"{_TEXT}list":
@@ -201,6 +258,16 @@ class _Walk:
         elif tag == f"{_TABLE}table-row":
             builder.end_block(1)
             self._rows.pop()
+
+    def _end_paragraph(self) -> None:
+        self._depth -= 1
+        self._settings.pop()
+        self.builder.end_block()
+        self.builder.context = self._contexts.pop()
+        if not self._depth:
+            boxes, self._boxes = self._boxes, []
+            for box in boxes:
+                self.walk(box)
 
     def _begin_cell(self) -> None:
         start = self._rows[-1] if self._rows else -1
@@ -240,20 +307,47 @@ class _Walk:
 
 
 def read_odt(raw: RawSource) -> SourceText:
-    """The text of an OpenDocument text.
+    """The text of an OpenDocument text, in a package or one flat XML file.
 
     Raises:
         InputError: the package is damaged, encrypted, or no OpenDocument text.
     """
-    content = read_part(raw.data, "content.xml", raw.name)
-    _refuse_encrypted(raw)
+    if raw.charset == "binary":
+        content = read_part(raw.data, "content.xml", raw.name)
+        common = read_part(raw.data, "styles.xml", raw.name)
+        meta = read_part(raw.data, "meta.xml", raw.name)
+        _refuse_encrypted(raw)
+    else:
+        content = common = meta = parse_part(raw.data, "the document", raw.name)
     body = None if content is None else content.find(f".//{_OFFICE}text")
     if content is None or body is None:
         raise InputError(
             f"{raw.name}: is packed like an OpenDocument text but has no text in it; "
             "open it in a word processor and save it anew as .odt"
         )
-    common = read_part(raw.data, "styles.xml", raw.name)
+    styles = _read_styles(common, content)
+    walk = _Walk(TextBuilder(), styles)
+    walk.walk(body)
+    appendices = [Appendix(words, LeftOutKind.NOTE) for _, words in walk.notes]
+    appendices += [Appendix(words, LeftOutKind.CONCEALED) for words in walk.unshown]
+    if common is not None:
+        appendices += _read_margins(common, styles)
+    notes = tuple(walk.notes)
+    reports = [report_notes(raw.name, notes)] if notes else []
+    if walk.deletions:
+        reports.append(report_deletions(raw.name, walk.deletions))
+    return assemble(
+        raw,
+        MEDIA_TYPE,
+        walk.builder,
+        appendices,
+        metadata=_read_properties(meta) + notes,
+        diagnostics=(*raw.diagnostics, *reports),
+    )
+
+
+def _read_styles(common: "etree._Element | None", content: "etree._Element") -> _Styles:
+    """The styles of the document, and its tracked deletions."""
     elements = {}
     for root in (common, content):
         if root is not None:
@@ -261,21 +355,19 @@ def read_odt(raw: RawSource) -> SourceText:
                 family = style.get(f"{_STYLE}family", "")
                 elements[family, style.get(f"{_STYLE}name", "")] = style
     styles = _Styles(elements)
-    walk = _Walk(TextBuilder(), styles)
-    walk.walk(body)
-    appendices = [Appendix(words, LeftOutKind.METADATA) for _, words in walk.notes]
-    if common is not None:
-        appendices += _read_margins(common, styles)
-    notes = tuple(walk.notes)
-    reports = (report_notes(raw.name, notes),) if notes else ()
-    return assemble(
-        raw,
-        MEDIA_TYPE,
-        walk.builder,
-        appendices,
-        metadata=_read_properties(raw) + notes,
-        diagnostics=raw.diagnostics + reports,
-    )
+    for region in content.iter(f"{_TEXT}changed-region"):
+        identifier = region.get(f"{_TEXT}id") or region.get(_XML_ID) or ""
+        for deletion in region.iter(f"{_TEXT}deletion"):
+            walk = _Walk(TextBuilder(), styles)
+            walk.walk(deletion)
+            words = " ".join(walk.builder.finish().split())
+            styles.deletions[identifier] = words
+    return styles
+
+
+def _space_count(element: "etree._Element") -> int:
+    count = element.get(f"{_TEXT}c", "1")
+    return min(int(count), _MAX_SPACES) if count.isdecimal() else 1
 
 
 def _refuse_encrypted(raw: RawSource) -> None:
@@ -301,8 +393,7 @@ def _read_margins(common: "etree._Element", styles: _Styles) -> list[Appendix]:
     return margins
 
 
-def _read_properties(raw: RawSource) -> NotesSetApart:
-    root = read_part(raw.data, "meta.xml", raw.name)
+def _read_properties(root: "etree._Element | None") -> NotesSetApart:
     if root is None:
         return ()
     found: list[tuple[str, str]] = []
@@ -336,19 +427,19 @@ def _change(setting: Setting, properties: "etree._Element") -> Setting:
 
 
 def recognise_odt(sample: Sample) -> Certainty:
-    """A package that says it is one, or has a content of ODF beside a manifest."""
+    """A package that says it is one, or has ODF's parts; or the same in one file."""
     if sample.mimetype.startswith(MEDIA_TYPE):
         return Certainty.CERTAIN
-    is_odf = {"content.xml", "META-INF/manifest.xml"} <= sample.members
-    if is_odf and not sample.mimetype:
-        return Certainty.LIKELY
-    return Certainty.NONE
+    if sample.members:
+        is_odf = {"content.xml", "META-INF/manifest.xml"} <= sample.members
+        return Certainty.LIKELY if is_odf and not sample.mimetype else Certainty.NONE
+    return Certainty.CERTAIN if _FLAT.search(sample.head[:8000]) else Certainty.NONE
 
 
 KIND = SourceKind(
     media_type=MEDIA_TYPE,
     title="an OpenDocument text",
-    suffixes=frozenset({".odt", ".ott"}),
+    suffixes=frozenset({".odt", ".ott", ".fodt"}),
     recognise=recognise_odt,
     read=read_odt,
     is_package=True,

@@ -99,8 +99,6 @@ def read_part(data: bytes, part: str, name: str) -> "etree._Element | None":
     Raises:
         InputError: it is no well-formed XML, or has a document type declaration.
     """
-    from lxml import etree  # noqa: PLC0415 (loaded when needed)
-
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             if part not in package.NameToInfo:
@@ -110,6 +108,17 @@ def read_part(data: bytes, part: str, name: str) -> "etree._Element | None":
         raise InputError(
             f"{name}: {part!r} in it is damaged ({error}); fetch or save it again"
         ) from error
+    return parse_part(content, repr(part), name)
+
+
+def parse_part(content: bytes, part: str, name: str) -> "etree._Element":
+    """The root of an XML file of a document; `part` is what messages call it.
+
+    Raises:
+        InputError: it is no well-formed XML, or has a document type declaration.
+    """
+    from lxml import etree  # noqa: PLC0415 (loaded when needed)
+
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -123,12 +132,12 @@ def read_part(data: bytes, part: str, name: str) -> "etree._Element | None":
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise InputError(
-            f"{name}: {part!r} in it is no well-formed XML ({error}); open it in a "
+            f"{name}: {part} in it is no well-formed XML ({error}); open it in a "
             "word processor and save it anew"
         ) from error
     if root.getroottree().docinfo.doctype:
         raise InputError(
-            f"{name}: {part!r} in it has a document type declaration, which a document "
+            f"{name}: {part} in it has a document type declaration, which a document "
             "never needs and an attack does; check where it comes from"
         )
     return root

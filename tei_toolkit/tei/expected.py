@@ -72,7 +72,9 @@ class Plan:
         self._parlamint = options.profile is Profile.PARLAMINT
         self._words_only = False
         self._at: int | None = None
+        self._gone: list[tuple[int, int]] = []
         self._take_left_out(transcript, options)
+        self._gone.sort()
         for part in (transcript.front, transcript.body, transcript.back):
             self._take_blocks(part)
         self.cuts.sort()
@@ -99,6 +101,7 @@ class Plan:
                 self.cuts.append((item.start, item.start, " "))
                 self.cuts.append((item.end, item.end, " "))
                 continue
+            self._gone.append((item.start, item.end))
             spaced = kind not in _MARKUP_KINDS and any(c.isspace() for c in matter)
             self.cuts.append((item.start, item.end, " " if spaced else ""))
 
@@ -169,19 +172,35 @@ class Plan:
             if isinstance(child, Text):
                 if child.glued and self._at is not None:
                     self._glue(self._at, child)
-                self._at = child.end
                 self._take_edges(child.start, child.end)
+                if not child.glued or self._prints(child):
+                    self._at = child.end
             elif isinstance(child, Highlighted | Link):
                 self._take_inline(child.children)
             else:
                 self._take_mark(child)
 
+    def _first_character(self, leaf: Text) -> int:
+        """Where the first character of a leaf that stays and is not blank stands."""
+        at = leaf.start
+        while at < leaf.end:
+            index = bisect_right(self._gone, (at, sys.maxsize)) - 1
+            if index >= 0 and at < self._gone[index][1]:
+                at = self._gone[index][1]
+            elif _is_blank(self.source.text[at]):
+                at += 1
+            else:
+                return at
+        return leaf.end
+
+    def _prints(self, leaf: Text) -> bool:
+        """Whether a leaf has characters; what follows one without is glued past it."""
+        return bool(_plain(self.source.visible(leaf.start, leaf.end)))
+
     def _glue(self, at: int, leaf: Text) -> None:
         """Take the white space out that stands before a glued leaf."""
         text = self.source.text
-        start = leaf.start
-        while start < leaf.end and _is_blank(text[start]):
-            start += 1
+        start = self._first_character(leaf)
         if any(at <= kept <= start for kept in self.furniture):
             return
         self.glued.append((at, start))
@@ -244,6 +263,8 @@ class Plan:
         printed = self.source.visible(start, end)
         if start < end and not any(character.isalnum() for character in printed):
             self.cuts.append((start, end, ""))
+            if self.source.hidden:
+                self.glued.append((start, end))  # with the breaks that are hidden there
 
 
 def _is_blank(character: str) -> bool:

@@ -1,6 +1,8 @@
 """What the header says of the encoding, in plain sentences with true counts."""
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Protocol
 
 from tei_toolkit.sources.text import Hidden, SourceText
@@ -9,6 +11,7 @@ from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import Normalisation
 from tei_toolkit.transcript import LeftOut, LeftOutKind, Transcript
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _KINDS = {
     LeftOutKind.FURNITURE: ("line of site navigation", "lines of site navigation"),
     LeftOutKind.PAGE_HEADER: ("page header or footer", "page headers and footers"),
@@ -16,8 +19,11 @@ _KINDS = {
     LeftOutKind.LINE_NUMBER: ("line number", "line numbers"),
     LeftOutKind.CUE_TIME: ("cue time", "cue times"),
     LeftOutKind.TIME: ("clock time", "clock times"),
-    LeftOutKind.MARKUP: ("mark of markup", "marks of markup"),
+    LeftOutKind.MARKUP: ("sign of markup", "signs of markup"),
     LeftOutKind.METADATA: ("line of metadata", "lines of metadata"),
+    LeftOutKind.NOTE: ("footnote or comment", "footnotes and comments"),
+    LeftOutKind.DELETION: ("tracked deletion", "tracked deletions"),
+    LeftOutKind.CONCEALED: ("piece of hidden text", "pieces of hidden text"),
     LeftOutKind.REPEATED_LABEL: ("repeated speaker label", "repeated speaker labels"),
     LeftOutKind.RULE: ("ruled line", "ruled lines"),
     LeftOutKind.CONTROL: ("control character", "control characters"),
@@ -105,6 +111,10 @@ _UNITS = {
 }
 
 
+_IN_LINES = frozenset({LeftOutKind.FURNITURE, LeftOutKind.METADATA})
+"""What is counted by the line."""
+
+
 class Removal(Protocol):
     """Where the hidden and the left-out matter of an encoding is found."""
 
@@ -117,14 +127,34 @@ class Removal(Protocol):
         """The transcript, with what it leaves out."""
 
 
-def _counts(removal: Removal) -> Counter[LeftOutKind]:
-    """How many visible pieces of the source are not in the text, by kind."""
-    text = removal.source.text
+def count_left_out(removal: Removal) -> Counter[LeftOutKind]:
+    """How much of the source is not in the text, by kind: lines, or pieces."""
     items: list[Hidden | LeftOut] = [*removal.source.hidden]
-    items.extend(removal.transcript.left_out)
-    return Counter(
-        item.kind for item in items if not text[item.start : item.end].isspace()
-    )
+    items += removal.transcript.left_out
+    return _count(removal.source.text, items)
+
+
+def _count(text: str, items: Sequence[Hidden | LeftOut]) -> Counter[LeftOutKind]:
+    counts: Counter[LeftOutKind] = Counter()
+    ends: dict[LeftOutKind, int] = {}
+    for item in sorted(items, key=lambda item: item.start):
+        words = text[item.start : item.end]
+        if words.isspace():
+            continue
+        if item.kind not in _IN_LINES:
+            counts[item.kind] += 1
+            continue
+        counts[item.kind] += _count_lines(words)
+        before = ends.get(item.kind)
+        if before is not None and not _LINE_END.search(text, before, item.start):
+            counts[item.kind] -= 1  # it goes on in the line that is counted already
+        ends[item.kind] = item.end
+    return counts
+
+
+def _count_lines(text: str) -> int:
+    """How many lines of `text` are not blank; one at least."""
+    return max(1, sum(not line.isspace() for line in _LINE_END.split(text) if line))
 
 
 def segmentation_statement(removal: Removal, draft: Draft) -> str:
@@ -133,8 +163,8 @@ def segmentation_statement(removal: Removal, draft: Draft) -> str:
         said = [_UNITS[draft.options.profile]]
     else:
         said = ["The source has no speaker turns; one p for each paragraph of it."]
-    kept = Counter(item.kind for item in draft.kept)
-    left_out = _counts(removal) - kept
+    kept = _count(removal.source.text, draft.kept)
+    left_out = count_left_out(removal) - kept
     for counts, verb in ((left_out, "left out"), (kept, "kept")):
         parts = [
             counted(counts[kind], *names)

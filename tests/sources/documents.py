@@ -1,5 +1,6 @@
 """Word processors' documents, made by the libraries that are not ours."""
 
+import zipfile
 from functools import lru_cache
 from io import BytesIO
 from typing import Any
@@ -70,4 +71,91 @@ def make_odt() -> bytes:
     document.meta.title = "Interview"
     buffer = BytesIO()
     document.save(buffer)
+    return buffer.getvalue()
+
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STRICT = {
+    _WORD: "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    f"{_OFFICE}/relationships": "http://purl.oclc.org/ooxml/officeDocument/relationships",
+}
+
+
+def word_document(
+    body: str,
+    *,
+    parts: dict[str, str] | None = None,
+    main: str = "word/document.xml",
+    is_strict: bool = False,
+    has_macros: bool = False,
+) -> bytes:
+    """A Word document written by hand; `parts` are the XML of parts by their kinds."""
+    names = (
+        f'xmlns:w="{_WORD}" xmlns:r="{_OFFICE}/relationships" xmlns:x="x" '
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        f'xmlns:m="{_OFFICE}/math"'
+    )
+    kind = "ms-word.document.macroEnabled" if has_macros else "ms-word.document"
+    links = "".join(
+        f'<Relationship Id="{key}" Type="{_OFFICE}/relationships/{key}" '
+        f'Target="{key}.xml"/>'
+        for key in parts or {}
+    )
+    links += (
+        f'<Relationship Id="a" Type="{_OFFICE}/relationships/hyperlink" '
+        'TargetMode="External" Target="https://example.org/"/>'
+    )
+    folder, _, file = main.rpartition("/")
+    members = {
+        "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"><Override '
+        f'PartName="/{main}" ContentType="application/vnd.{kind}.main+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship '
+        f'Id="d" Type="{_OFFICE}/relationships/officeDocument" Target="{main}"/>'
+        "</Relationships>",
+        main: f"<w:document {names}><w:body>{body}</w:body></w:document>",
+        f"{folder}/_rels/{file}.rels": f'<Relationships xmlns="{_PACKAGE}/'
+        f'relationships">{links}</Relationships>',
+    }
+    for key, content in (parts or {}).items():
+        members[f"{folder}/{key}.xml"] = f"<w:{key} {names}>{content}</w:{key}>"
+    if is_strict:
+        for usual, strict in _STRICT.items():
+            members = {k: v.replace(usual, strict) for k, v in members.items()}
+    return _zipped(members)
+
+
+_OPEN = " ".join(
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for prefix, name in {
+        "office": "office",
+        "text": "text",
+        "table": "table",
+        "draw": "drawing",
+        "style": "style",
+        "svg": "svg-compatible",
+    }.items()
+)
+_ODT = "application/vnd.oasis.opendocument.text"
+
+
+def open_document(body: str, *, styles: str = "", is_flat: bool = False) -> bytes:
+    """An OpenDocument text written by hand, in a package or one file."""
+    content = (
+        f"<office:automatic-styles>{styles}</office:automatic-styles><office:body>"
+        f"<office:text>{body}</office:text></office:body>"
+    )
+    if is_flat:
+        document = f'<office:document {_OPEN} office:mimetype="{_ODT}">{content}'
+        return f'<?xml version="1.0"?>{document}</office:document>'.encode()
+    document = f"<office:document-content {_OPEN}>{content}</office:document-content>"
+    return _zipped({"mimetype": _ODT, "content.xml": document})
+
+
+def _zipped(members: dict[str, str]) -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as package:
+        for name, content in members.items():
+            package.writestr(name, content)
     return buffer.getvalue()

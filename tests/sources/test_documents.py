@@ -1,9 +1,12 @@
 """DOCX and ODT: no word lost, what is no text set apart."""
 
+import pytest
+
+from tei_toolkit.errors import InputError
 from tei_toolkit.sources.reading import read_source
 
 from .checks import check_model, describe
-from .documents import make_docx, make_odt
+from .documents import make_docx, make_odt, open_document, word_document
 
 COMMON = ["Interview with Jane", "", "INTERVIEWER: When did it\tstart?", "Well?", ""]
 
@@ -14,7 +17,7 @@ def test_docx() -> None:
     found = describe(source)
     assert found["text"] == [
         *COMMON,
-        "Inserted controlled⟦ unseen⟧ end.",
+        "Inserted ⟦deleted⟧controlled⟦ unseen⟧ end.",
         "",
         "Boxed.",
         "",
@@ -78,3 +81,253 @@ def test_a_text_named_docx_is_a_text() -> None:
     source = read_source(b"ANNA: Hello.", "a.docx")
     assert source.media_type == "text/plain"
     assert "TEI-S006" in str(source.diagnostics[-1])
+
+
+def run(words: str, setting: str = "") -> str:
+    text = f'<w:t xml:space="preserve">{words}</w:t>'
+    return f"<w:r><w:rPr>{setting}</w:rPr>{text}</w:r>"
+
+
+def paragraph(*runs: str, setting: str = "") -> str:
+    return f"<w:p><w:pPr>{setting}</w:pPr>{''.join(runs)}</w:p>"
+
+
+def row(*cells: str) -> str:
+    inside = "".join(f"<w:tc>{cell}</w:tc>" for cell in cells)
+    return f"<w:tr>{inside}</w:tr>"
+
+
+def field(code: str, result: str) -> str:
+    marks = [
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+        for kind in ("begin", "separate", "end")
+    ]
+    instruction = f"<w:r><w:instrText>{code}</w:instrText></w:r>"
+    return f"{marks[0]}{instruction}{marks[1]}{run(result)}{marks[2]}"
+
+
+BOX = f"<x:txbx><w:txbxContent>{paragraph(run('Boxed.'))}</w:txbxContent></x:txbx>"
+PLACEHOLDER = "<w:sdtPr><w:showingPlcHdr/></w:sdtPr>"
+WORD = {
+    "deletion": (
+        paragraph(run("One "), f"<w:del>{run('two ')}</w:del>", run("three.")),
+        "One ⟦two ⟧three.",
+    ),
+    "deleted paragraph mark": (
+        paragraph(run("One"), setting="<w:rPr><w:del/></w:rPr>")
+        + paragraph(run(" two.")),
+        "One two.",
+    ),
+    "moved words": (
+        paragraph(
+            f"<w:moveFrom>{run('gone ')}</w:moveFrom>",
+            run("One "),
+            f"<w:moveTo>{run('gone')}</w:moveTo>",
+        ),
+        "One gone",
+    ),
+    "label split over runs": (
+        paragraph(*(run(part, "<w:b/>") for part in ("An", "na", ":")), run(" Hi.")),
+        "Anna: Hi.",
+    ),
+    "three columns": (
+        f"<w:tbl>{row(*(paragraph(run(w)) for w in ('0:01', 'Anna', 'Hi.')))}</w:tbl>",
+        "0:01\tAnna\tHi.",
+    ),
+    "a placeholder": (
+        (
+            f"<w:sdt>{PLACEHOLDER}<w:sdtContent>{paragraph(run('Click here.'))}"
+            f"</w:sdtContent></w:sdt>{paragraph(run('One.'))}"
+        ),
+        "⟦Click here.⟧||One.",
+    ),
+    "a box with a fallback": (
+        paragraph(
+            run("One"),
+            f"<w:r><mc:AlternateContent><mc:Choice>{BOX}</mc:Choice><mc:Fallback>{BOX}"
+            "</mc:Fallback></mc:AlternateContent></w:r>",
+            run(" two."),
+        ),
+        "One two.||Boxed.",
+    ),
+    "a page number in a field": (paragraph(run("Page "), field("PAGE", "7")), "Page 7"),
+    "ruby": (
+        paragraph(
+            f"<w:r><w:ruby><w:rt>{run('かん')}</w:rt><w:rubyBase>{run('漢')}"
+            "</w:rubyBase></w:ruby></w:r>"
+        ),
+        "⟦かん⟧漢",
+    ),
+    "mathematics": (
+        paragraph("<m:oMath><m:r><m:t>E=m</m:t></m:r></m:oMath>", run(" is.")),
+        "E=m is.",
+    ),
+    "a smart tag": (
+        paragraph(f"<w:smartTag>{run('Anna')}</w:smartTag>", run(": Hi.")),
+        "Anna: Hi.",
+    ),
+    "text laid out by a program": (
+        paragraph("<w:r><w:t>\n  One\n  two </w:t></w:r>"),
+        "One two",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WORD)
+def test_what_word_documents_hold(name: str) -> None:
+    body, expected = WORD[name]
+    source = read_source(word_document(body), "a.docx")
+    check_model(source)
+    assert "|".join(describe(source)["text"]).strip() == expected
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        word_document(paragraph(run("One.")), is_strict=True),
+        word_document(paragraph(run("One.")), has_macros=True),
+        word_document(paragraph(run("One.")), main="word/document2.xml"),
+        open_document("<text:p>One.</text:p>"),
+        open_document("<text:p>One.</text:p>", is_flat=True),
+    ],
+    ids=["strict", "macros", "another main part", "odt", "flat odt"],
+)
+def test_every_form_of_a_document_is_read(data: bytes) -> None:
+    source = read_source(data, "a")
+    check_model(source)
+    assert source.text == "One."
+
+
+def test_a_link_is_a_link_as_an_element_and_as_a_field() -> None:
+    body = paragraph(f'<w:hyperlink r:id="a">{run("one")}</w:hyperlink>', run(" two "))
+    body += paragraph(
+        field(' HYPERLINK "https://example.org/" ', "three"), run(" four")
+    )
+    source = read_source(word_document(body), "a.docx")
+    address = "https://example.org/"
+    assert describe(source)["styles"] == [[address, "one"], [address, "three"]]
+
+
+def test_complex_scripts_have_their_own_bold() -> None:
+    body = paragraph(run("דנה:", "<w:rtl/><w:bCs/>"), run(" כן", "<w:rtl/><w:b/>"))
+    source = read_source(word_document(body), "a.docx")
+    assert describe(source)["styles"] == [["bold", "דנה:"]]
+
+
+def test_words_in_a_hidden_style_are_not_printed() -> None:
+    hidden = '<w:style w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>'
+    body = paragraph(run("One "), run("two ", '<w:rStyle w:val="H"/>'), run("three."))
+    source = read_source(word_document(body, parts={"styles": hidden}), "a.docx")
+    assert describe(source)["text"] == ["One ⟦two ⟧three."]
+
+
+def test_notes_are_set_apart_and_told() -> None:
+    note = f'<w:footnote w:id="2">{paragraph(run("A note."))}</w:footnote>'
+    body = paragraph(run("One."))
+    source = read_source(word_document(body, parts={"footnotes": note}), "a.docx")
+    assert describe(source)["text"] == ["One.", "", "⟦A note.⟧"]
+    assert "1 note or comment was set apart" in str(source.diagnostics[0])
+
+
+def test_an_embedded_document_is_told_or_refused() -> None:
+    embedded = '<w:altChunk r:id="a"/>'
+    body = paragraph(run("One.")) + embedded
+    source = read_source(word_document(body), "a.docx")
+    assert "TEI-S052" in str(source.diagnostics[0])
+    with pytest.raises(InputError, match="all its text is in a document"):
+        read_source(word_document(embedded), "a.docx")
+
+
+FRAME = "<draw:frame>{}<svg:title>A sea</svg:title></draw:frame>"
+ODF = {
+    "deletion": (
+        (
+            '<text:tracked-changes><text:changed-region text:id="c"><text:deletion>'
+            "<text:p>two </text:p></text:deletion></text:changed-region>"
+            '</text:tracked-changes><text:p>One <text:change text:change-id="c"/>'
+            "three.</text:p>"
+        ),
+        "One ⟦two⟧three.",
+    ),
+    "a box in a sentence": (
+        "<text:p>One "
+        + FRAME.format("<draw:text-box><text:p>Boxed.</text:p></draw:text-box>")
+        + "two.</text:p>",
+        "One two.||Boxed.||⟦A sea⟧",
+    ),
+    "ruby": (
+        (
+            "<text:p><text:ruby><text:ruby-base>漢</text:ruby-base><text:ruby-text>かん"
+            "</text:ruby-text></text:ruby></text:p>"
+        ),
+        "漢⟦かん⟧",
+    ),
+    "hidden words": (
+        '<text:p>One <text:span text:style-name="H">two </text:span>three.</text:p>',
+        "One ⟦two⟧ three.",
+    ),
+    "a cell under another": (
+        (
+            "<text:p>One.</text:p><table:table><table:table-row><table:table-cell><text:p>"
+            "Two.</text:p></table:table-cell><table:covered-table-cell><text:p>Three."
+            "</text:p></table:covered-table-cell></table:table-row></table:table>"
+        ),
+        "One.||Two.||⟦Three.⟧",
+    ),
+    "a hidden section": (
+        (
+            '<text:section text:display="none"><text:p>One.</text:p></text:section>'
+            "<text:p>Two.</text:p>"
+        ),
+        "⟦One.⟧||Two.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ODF)
+def test_what_open_documents_hold(name: str) -> None:
+    body, expected = ODF[name]
+    styles = (
+        '<style:style style:name="H" style:family="text"><style:text-properties '
+        'text:display="none"/></style:style>'
+    )
+    source = read_source(open_document(body, styles=styles), "a.odt")
+    check_model(source)
+    assert "|".join(describe(source)["text"]) == expected
+
+
+def test_what_stands_beside_an_open_document_is_refused() -> None:
+    with pytest.raises(InputError, match="give the document itself"):
+        read_source(b"\x05Anna " * 20, "~$talk.docx")
+
+
+def saved_page(page: bytes, headers: bytes = b"") -> bytes:
+    return (
+        b"From: <Saved by a browser>\r\nMIME-Version: 1.0\r\n"
+        b"Snapshot-Content-Location: https://example.org/talk\r\n"
+        b'Content-Type: multipart/related;\r\n\tboundary="--b"\r\n\r\n'
+        b"----b\r\nContent-Type: text/html\r\n" + headers + b"\r\n" + page + b"\r\n"
+        b"----b\r\nContent-Type: image/png\r\n"
+        b"Content-Transfer-Encoding: base64\r\n\r\nAAAA\r\n----b--\r\n"
+    )
+
+
+def test_a_saved_web_page_is_the_page_in_it() -> None:
+    headers = b"Content-Transfer-Encoding: quoted-printable\r\n"
+    page = b"<title>Talk</title><p>ANNA: caf=C3=A9 is=\r\n open.</p>"
+    source = read_source(saved_page(page, headers), "talk.mhtml")
+    check_model(source)
+    assert source.text == "ANNA: café is open."
+    assert ("url", "https://example.org/talk") in source.metadata
+    assert not source.diagnostics
+
+
+def test_a_saved_web_page_without_a_page_is_refused() -> None:
+    with pytest.raises(InputError, match="without a page"):
+        read_source(saved_page(b"").replace(b"text/html", b"text/css"), "a.mhtml")
+    nested = b"".join(
+        b'Content-Type: multipart/related; boundary="%d"\r\n\r\n--%d\r\n' % (i, i)
+        for i in range(3000)
+    )
+    with pytest.raises(InputError, match=r"a\.mhtml: is a saved web page"):
+        read_source(nested, "a.mhtml")

@@ -9,10 +9,21 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.errors import ConservationError
+from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.tei.conservation import check_conservation
-from tei_toolkit.tei.encoding import encode_tei
+from tei_toolkit.tei.encoding import encode_file, encode_tei
+from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import tei
+from tei_toolkit.transcript import (
+    Description,
+    LeftOut,
+    LeftOutKind,
+    Paragraph,
+    Text,
+    Transcript,
+    Turn,
+)
 
 from .phenomena import PHENOMENA
 from .transcripts import Case, cases
@@ -136,3 +147,27 @@ def test_a_lost_pause_is_missed() -> None:
         check_conservation(
             case.source, case.transcript, [serialise(tree)], case.options
         )
+
+
+def test_what_follows_an_empty_leaf_is_glued_to_what_stands_before_it() -> None:
+    text = "one 2 three"
+    leaves = (Text(0, 3), Text(5, 5, glued=True), Text(6, 11, glued=True))
+    turn = Turn(None, (Paragraph(leaves),))
+    left_out = (LeftOut(4, 5, LeftOutKind.FURNITURE),)
+    transcript = Transcript("demo", None, (), (turn,), (), left_out)
+    source = source_from_text(text, "source.txt")
+    for keeps in (False, True):
+        options = EncodingOptions("STEM", keep_furniture=keeps)
+        file = encode_file(source, transcript, Description(), options)
+        check_conservation(source, transcript, file, options)
+
+
+def test_glue_reaches_past_what_is_left_out() -> None:
+    text = "one 2 three"
+    turn = Turn(None, (Paragraph((Text(0, 3), Text(4, 11, glued=True))),))
+    left_out = (LeftOut(4, 5, LeftOutKind.PAGE_NUMBER),)
+    transcript = Transcript("demo", None, (), (turn,), (), left_out)
+    source = source_from_text(text, "source.txt")
+    file = encode_file(source, transcript, Description(), EncodingOptions("STEM"))
+    assert b"onethree" in b"".join(file)
+    check_conservation(source, transcript, file, EncodingOptions("STEM"))
