@@ -19,7 +19,7 @@ SUFFIXES = sorted({s for kind in find_kinds() for s in kind.suffixes} | {"", ".d
 VERBATIM = sorted(
     kind.media_type
     for kind in find_kinds()
-    if not kind.is_package and kind.media_type != "text/html"
+    if not kind.is_package and kind.media_type not in {"text/html", "multipart/related"}
 )
 PIECES = st.sampled_from(
     [
