@@ -103,6 +103,18 @@ class Schema:
         finally:
             document.close()
 
+    def inspect(self, source: Source) -> list[Finding]:
+        """Every fault of a document of which `is_valid` said that it is not valid.
+
+        Raises:
+            OSError: The document cannot be read.
+        """
+        document = Document(source)
+        try:
+            return self._inspect(document)
+        finally:
+            document.close()
+
     def spells(self, value: str) -> bool:
         """Whether the schema itself spells out the value of an attribute.
 

@@ -9,10 +9,13 @@ from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault, Lines
 from tei_toolkit.validation.markup import Markup, Tag, TagKind
 
 _ANY_TAG: Final = re.compile(r"<(/?)([^\W\d][\w.:-]*)[^<>]*?(/?)>")
+MOST_OPEN: Final = 100_000
+"""Elements that may be open at once in a text that is to be mended."""
 _LOOKED_AHEAD: Final = 400
 _RESERVED: Final = {"xml": "http://www.w3.org/XML/1998/namespace", "xmlns": ""}
 _SHOWN: Final = 5
 _NESTED: Final = 40
+_DEEPEST_INDENT: Final = 200
 
 
 class OpenElement:
@@ -72,6 +75,9 @@ class Balance:
             else:
                 self._start(tag)
             self.markup.depth = len(self._open)
+            if len(self._open) > MOST_OPEN:
+                self._say_too_many()
+                return self.faults
             if self._second_root or len(self.faults) > MOST_FAULTS:
                 return self.faults
         self._collect()
@@ -123,13 +129,18 @@ class Balance:
         frame = Frame(tag.name, tag.name, line, column, parent, count)
         around = self._open[-1].prefixes if self._open else frozenset({"xml", "xmlns"})
         own = {n[6:] for n in tag.attributes if n.startswith("xmlns:")}
-        element = OpenElement(frame, tag, self._indent(tag.start), around | own)
+        if own:
+            around |= own
+        element = OpenElement(frame, tag, self._indent(tag.start), around)
         if tag.kind is TagKind.START:
             self._open.append(element)
         self._check_prefixes(tag, element.prefixes)
 
     def _indent(self, offset: int) -> str | None:
-        before = self.text[self.lines.start(offset) : offset]
+        begin = self.lines.start(offset)
+        if offset - begin > _DEEPEST_INDENT:
+            return None
+        before = self.text[begin:offset]
         return None if before.strip() else before
 
     def _check_prefixes(self, tag: Tag, known: frozenset[str]) -> None:
@@ -307,6 +318,18 @@ class Balance:
         else:
             message += ": it follows the end of the root element"
         self._say(tag.start, message, tag.name, "", line)
+
+    def _say_too_many(self) -> None:
+        """Report that so many elements are open that their end tags must be missing."""
+        labels = [element.frame.label for element in self._open]
+        usual = max(set(labels), key=labels.count)
+        frame = self._open[labels.index(usual)].frame
+        message = (
+            f"the <{usual}> opened at line {frame.line} is never closed, like many after "
+            f"it: {MOST_OPEN:,} elements are open here, and nothing further was looked at"
+        )
+        place = self._open[labels.index(usual)].tag.start
+        self._say(place, message, usual, f"</{usual}>", frame.line)
 
     def _say_unfinished(self) -> None:
         """Report the elements that are open at the end of the text."""

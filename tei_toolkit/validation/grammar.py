@@ -1,6 +1,6 @@
 """RELAX NG: our engine's findings as this room's findings."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -41,14 +41,26 @@ class Grammar:
         self.path = path
         self._schema = _compiled(path)
 
-    def findings(self, content: bytes | Path) -> list[Finding]:
+    def findings(
+        self, content: bytes | Path, form_faults: Callable[[], list[Finding]] = list
+    ) -> list[Finding]:
         """What the schema says about a document; nothing if it is valid.
+
+        Args:
+            content: the document.
+            form_faults: what is wrong with its XML; if anything is, the schema is
+                asked no further.
 
         Raises:
             InputError: the document cannot be read.
         """
         try:
-            found = self._schema.validate(content)
+            if self._schema.is_valid(content):
+                return []
+            faults = form_faults()
+            if faults:
+                return faults
+            found = self._schema.inspect(content)
         except OSError as error:
             raise InputError(f"{content!s}: {error.strerror}") from error
         except ValueError:

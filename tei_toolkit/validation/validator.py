@@ -157,6 +157,7 @@ class _Run:
         self.uses: list[SchemaUse] = []
         self.prolog = read_prolog(document)
         self.broken = False
+        self._form: list[Finding] | None = None
 
     def result(self) -> ValidationResult:
         """Everything about the document."""
@@ -233,7 +234,8 @@ class _Run:
                 continue
             chosen = Chosen(schema.name, schema.kind, schema.path, "fit")
             try:
-                found = self.validator.grammar(chosen).findings(self.document.content)
+                grammar = self.validator.grammar(chosen)
+                found = grammar.findings(self.document.content, self._form_faults)
             except SchemaError:
                 continue
             rank = len(found), schema.path.stat().st_size
@@ -275,7 +277,8 @@ class _Run:
         """What a schema says; None if it cannot be asked about this document."""
         document = self.document
         if chosen.kind is Source.RELAXNG:
-            return self.validator.grammar(chosen).findings(document.content)
+            grammar = self.validator.grammar(chosen)
+            return grammar.findings(document.content, self._form_faults)
         if document.tree is None:
             return None
         if chosen.kind is Source.XSD:
@@ -315,6 +318,18 @@ class _Run:
 
     # XML
 
+    def _form_faults(self) -> list[Finding]:
+        """What is wrong with the XML of a document that is held in memory."""
+        if self._form is None:
+            from tei_toolkit.validation.wellformedness import (  # noqa: PLC0415  rare
+                all_faults,
+            )
+
+            known = self.document.data is not None
+            faults = all_faults(self.document.utf8) if known else []
+            self._form = convert_findings(faults, "")
+        return self._form
+
     def _check_xml(self) -> None:
         if self.prolog.system:
             self._say(EXTERNAL_DTD, self.prolog.system_line, system=self.prolog.system)
@@ -328,11 +343,7 @@ class _Run:
                 self.findings.extend(unread_entities(document))
             if not told:
                 return
-        from tei_toolkit.validation.wellformedness import (  # noqa: PLC0415  rarely used
-            all_faults,
-        )
-
-        faults = convert_findings(all_faults(document.utf8), "")
+        faults = self._form_faults()
         if faults and not (told and len(faults) < len(told)):
             self.findings = [f for f in self.findings if f not in told]
             self.findings.extend(faults)

@@ -1,6 +1,7 @@
 """Files that are not well-formed: each fault once, at its place."""
 
 import pyexpat
+import time
 
 import pytest
 from hypothesis import given
@@ -115,6 +116,26 @@ def test_many_faults_are_bounded() -> None:
     findings = all_faults(b"<p>" + b"&" * 5000 + b"</p>")
     assert len(findings) == 1000
     assert "more faults follow" in findings[-1].message
+
+
+@pytest.mark.parametrize("end", ["", "</body>", "</body></text>"])
+def test_open_elements_are_bounded(end: str) -> None:
+    text = f"<text><body>{'<p>a ' * 120_000}{end}"
+    begun = time.process_time()
+    (finding,) = all_faults(text.encode())
+    assert time.process_time() - begun < 15
+    assert finding.found == "p"
+    assert "never closed" in finding.message
+
+
+def test_a_long_line_is_read_in_linear_time() -> None:
+    def seconds(count: int) -> float:
+        begun = time.process_time()
+        all_faults(f"<a>{'<p>a</p>' * count}&</a>".encode())
+        return time.process_time() - begun
+
+    seconds(1_000)
+    assert seconds(40_000) < 12 * seconds(10_000)
 
 
 PIECES = st.sampled_from(
