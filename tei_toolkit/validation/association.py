@@ -25,7 +25,8 @@ _LANGUAGES: Final = {
     "http://www.w3.org/2001/XMLSchema": Source.XSD,
     **dict.fromkeys(SCHEMATRON_NAMESPACES, Source.SCHEMATRON),
 }
-_RULES_IN_GRAMMAR: Final = (".rng", ".rnc")
+_OXYGEN: Final = ("RNGSchema", "SCHSchema", "NVDLSchema")
+"""Pseudo-attributes by which oXygen named schemas before `xml-model`."""
 
 
 class Chosen(NamedTuple):
@@ -48,7 +49,8 @@ class Prolog(NamedTuple):
     """What stands before the root element, and the root itself.
 
     Attributes:
-        models: each `xml-model` processing instruction: line and pseudo-attributes.
+        models: each `xml-model` processing instruction, or oXygen's older one: line
+            and pseudo-attributes.
         system: the system identifier of the document type, if there is one.
         system_line: its line.
         root: the printed name of the root element; empty if none was reached.
@@ -74,9 +76,13 @@ def read_prolog(document: Document) -> Prolog:
     parser = pyexpat.ParserCreate("utf-8")
 
     def instruction(target: str, data: str) -> None:
+        pairs = {m[0]: m[1] or m[2] for m in _PSEUDO.findall(data)}
+        line = parser.CurrentLineNumber
         if target == "xml-model":
-            pairs = {m[0]: m[1] or m[2] for m in _PSEUDO.findall(data)}
-            models.append((parser.CurrentLineNumber, pairs))
+            models.append((line, pairs))
+        elif target == "oxygen":
+            named = [pairs[name] for name in _OXYGEN if name in pairs]
+            models.extend((line, {"href": href}) for href in named)
 
     def doctype(_name: str, where: str | None, _public: str | None, _has: int) -> None:
         if where:
@@ -131,14 +137,15 @@ def chosen_by_option(reference: str, cwd: Path) -> Chosen:
 def chosen_by_models(
     document: Document, prolog: Prolog
 ) -> tuple[list[Chosen], list[tuple[int, str]]]:
-    """The schemas that a file names, and line and address of those not at hand."""
+    """The schemas that a file names, and line and address of those not at hand.
+
+    An address is empty where an instruction has none.
+    """
     chosen: list[Chosen] = []
     missing: list[tuple[int, str]] = []
     for line, pairs in prolog.models:
         href = pairs.get("href", "")
-        if not href:
-            continue
-        found = _resolve(document, href)
+        found = _resolve(document, href) if href else None
         if found is None:
             missing.append((line, href))
             continue

@@ -325,8 +325,9 @@ class Balance:
         usual = max(set(labels), key=labels.count)
         frame = self._open[labels.index(usual)].frame
         message = (
-            f"the <{usual}> opened at line {frame.line} is never closed, like many after "
-            f"it: {MOST_OPEN:,} elements are open here, and nothing further was looked at"
+            f"the <{usual}> opened at line {frame.line} is never closed, like many "
+            f"after it: {MOST_OPEN:,} elements are open at once, and nothing further "
+            "was looked at"
         )
         place = self._open[labels.index(usual)].tag.start
         self._say(place, message, usual, f"</{usual}>", frame.line)

@@ -8,8 +8,7 @@ SCHEMA_NOT_FOUND: Final = DiagnosticKind(
     code="TEI-V001",
     name="schema-not-found",
     severity=Severity.WARNING,
-    template="the schema {href} is not on this machine and was not used; add it with: "
-    "tei schema add {href}",
+    template="the schema {href} is not on this machine and was not used; {remedy}",
     explanation="""\
 ### What it reports
 
@@ -52,12 +51,14 @@ POOR_FIT: Final = DiagnosticKind(
     code="TEI-V003",
     name="schema-fits-poorly",
     severity=Severity.WARNING,
-    template="{name} does not suit this file: {count} faults{names}; if it is general "
-    "TEI, add the schema that it follows (tei schema add tei_all) and validate again",
+    template="no schema at hand suits this file; the nearest, {name}, finds {count} "
+    "faults in it{names}. Add the schema that it follows, such as tei_all (tei schema "
+    "add tei_all), or see them with --schema {name}",
     explanation="""\
 ### What it reports
 
-The file names no schema, and the best of those at hand lacks elements that it uses.
+The file names no schema, and the best of those at hand lacks elements that it uses. So
+there is no verdict, and the faults that this schema finds are not listed.
 
 ### Why it matters
 
@@ -89,6 +90,26 @@ Pointers, dates and counts were not checked.
 Divide the file, for instance by `xi:include`.
 """,
 )
+NO_ADDRESS: Final = DiagnosticKind(
+    code="TEI-V008",
+    name="model-without-address",
+    severity=Severity.WARNING,
+    template='this instruction names no schema; write <?xml-model href="…"?>',
+    explanation="""\
+### What it reports
+
+An `xml-model` processing instruction without `href`, or with one that does not stand in
+quotation marks.
+
+### Why it matters
+
+The file was not checked against the schema that is meant.
+
+### What to do
+
+Write its address as in `<?xml-model href="tei_all.rng"?>`.
+""",
+)
 SCHEMATRON_SKIPPED: Final = DiagnosticKind(
     code="TEI-V005",
     name="schematron-not-run",
@@ -114,8 +135,8 @@ EXTERNAL_DTD: Final = DiagnosticKind(
     code="TEI-V006",
     name="external-dtd",
     severity=Severity.NOTE,
-    template="the document type declaration names {system}, which was not read: DTDs "
-    "and external entities are never fetched",
+    template="the file names the DTD {system}, which was not read: DTDs and external "
+    "entities are never fetched",
     explanation="""\
 ### What it reports
 
@@ -220,6 +241,7 @@ KINDS: Final = (
     SCHEMATRON_SKIPPED,
     EXTERNAL_DTD,
     NO_VERDICT,
+    NO_ADDRESS,
     XSD_INVALID,
     ASSERTION,
     REPORT,

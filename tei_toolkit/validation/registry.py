@@ -45,6 +45,12 @@ _KINDS: Final = {
     ".sch": Source.SCHEMATRON,
     ".schematron": Source.SCHEMATRON,
 }
+_OTHER_KINDS: Final = {
+    ".dtd": "a DTD, which is not used; make a RELAX NG schema of it, for instance with "
+    "trang",
+    ".odd": "an ODD; make a RELAX NG schema of it, for instance with Roma "
+    "(https://roma.tei-c.org/)",
+}
 SCHEMATRON_NAMESPACES: Final = (
     "http://purl.oclc.org/dsdl/schematron",
     "http://www.ascc.net/xml/schematron",
@@ -127,6 +133,9 @@ def kind_of_file(path: Path) -> Source:
         return Source.XSD
     if any(name.encode() in head for name in SCHEMATRON_NAMESPACES):
         return Source.SCHEMATRON
+    other = _OTHER_KINDS.get(path.suffix.lower())
+    if other is not None:
+        raise SchemaError(f"{path}: is {other}")
     raise SchemaError(
         f"{path}: is no schema that can be used; name a RELAX NG (.rng, .rnc), XSD "
         "(.xsd) or Schematron (.sch) file"

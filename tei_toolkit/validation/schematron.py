@@ -15,6 +15,7 @@ from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.places import Places, xpath_of
 from tei_toolkit.validation.process_kinds import ASSERTION, REPORT, SCHEMATRON_SKIPPED
 from tei_toolkit.validation.schematron_source import (
+    REFERENCES,
     Pattern,
     SchematronSource,
     read_embedded,
@@ -201,7 +202,7 @@ def embedded_schematron(path: Path, name: str) -> SchematronSchema | None:
         data = path.read_bytes()
     except OSError as error:
         raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
-    if b"schematron" not in data:
+    if not any(sign in data for sign in (b"schematron", *REFERENCES)):
         return None
     source = read_embedded(path, data)
     return None if source is None else SchematronSchema(source, name, embedded=True)
@@ -217,12 +218,21 @@ def _wrong_expression(source: SchematronSource, patterns: Sequence[Pattern]) -> 
         ]
         expressions += [(let.value, rule.line) for let in rule.lets]
         for expression, line in expressions:
-            try:
-                etree.XPath(expression, namespaces=spaces)
-            except etree.XPathSyntaxError as error:
-                return f':{line}: "{expression}" is no XPath expression ({error})'
-            except etree.XPathError:
-                continue
+            fault = _fault_in(expression, spaces)
+            if fault:
+                return f':{line}: "{expression}" is no XPath expression ({fault})'
+    return ""
+
+
+def _fault_in(expression: str, spaces: dict[str, str]) -> str:
+    """What libxml2 says of an expression that cannot be right; or empty."""
+    try:
+        etree.XPath(expression, namespaces=spaces)(etree.Element("none"))
+    except etree.XPathSyntaxError as error:
+        return str(error)
+    except etree.XPathError as error:
+        said = str(error)
+        return said if "prefix" in said or "nvalid expression" in said else ""
     return ""
 
 

@@ -15,6 +15,7 @@ from lxml import etree
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.relaxng.cache import Cache, default_directory, digest
 from tei_toolkit.validation.document import hardened_parser
+from tei_toolkit.validation.schematron_compact import read_compact_annotations
 from tei_toolkit.version import VERSION
 
 SCHEMATRON: Final = "http://purl.oclc.org/dsdl/schematron"
@@ -22,6 +23,8 @@ OLD_SCHEMATRON: Final = "http://www.ascc.net/xml/schematron"
 RELAXNG: Final = "http://relaxng.org/ns/structure/1.0"
 XSLT: Final = "http://www.w3.org/1999/XSL/Transform"
 _DEEPEST: Final = 20
+REFERENCES: Final = (b"externalRef", b"include", b"external ")
+"""Signs that a RELAX NG schema may have parts in other files."""
 
 
 class Let(NamedTuple):
@@ -114,8 +117,7 @@ def read_schematron(path: Path) -> SchematronSource:
 def read_embedded(path: Path, data: bytes) -> SchematronSource | None:
     """The Schematron rules inside a RELAX NG file and the files it includes, if any.
 
-    The compact syntax is not looked into. What a file holds is kept in the user's
-    cache.
+    What a file holds is kept in the user's cache.
 
     Args:
         path: the file.
@@ -124,10 +126,7 @@ def read_embedded(path: Path, data: bytes) -> SchematronSource | None:
     Raises:
         SchemaError: a file cannot be read.
     """
-    if path.suffix.lower() == ".rnc":
-        return None
-    single = b"externalRef" not in data and b":include" not in data
-    single = single and b"<include" not in data
+    single = not any(sign in data for sign in REFERENCES)
     name = f"sch-{digest(data + VERSION.encode()).hex()[:40]}"
     store = Cache(default_directory(), name) if single else None
     kept = store.read() if store is not None else None
@@ -217,21 +216,31 @@ def _grammar_files(
     if resolved in seen:
         return
     seen.add(resolved)
-    root = _parse(path)
+    if path.suffix.lower() == ".rnc":
+        annotations = read_compact_annotations(str(path), _bytes(path))
+        root, references = annotations.root, list(annotations.references)
+    else:
+        root = _parse(path)
+        around = root.iter(f"{{{RELAXNG}}}include", f"{{{RELAXNG}}}externalRef")
+        references = [element.get("href", "") for element in around]
     yield path, root
-    for element in root.iter(f"{{{RELAXNG}}}include", f"{{{RELAXNG}}}externalRef"):
-        parts = urlsplit(element.get("href", ""))
-        if parts.scheme in ("", "file") and parts.path.endswith((".rng", ".xml")):
+    for reference in references:
+        parts = urlsplit(reference)
+        if parts.scheme in ("", "file"):
             other = path.parent / unquote(parts.path)
             if other.is_file():
                 yield from _grammar_files(other, seen)
 
 
-def _parse(path: Path) -> etree._Element:
+def _bytes(path: Path) -> bytes:
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def _parse(path: Path) -> etree._Element:
+    data = _bytes(path)
     try:
         parser = etree.XMLParser(
             resolve_entities="internal", no_network=True, load_dtd=False

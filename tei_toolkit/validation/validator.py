@@ -24,13 +24,14 @@ from tei_toolkit.validation.findings import (
 from tei_toolkit.validation.grammar import Grammar, convert_findings
 from tei_toolkit.validation.process_kinds import (
     EXTERNAL_DTD,
+    NO_ADDRESS,
     NO_SCHEMA_NAMED,
     NO_VERDICT,
     POOR_FIT,
     RULES_SKIPPED,
     SCHEMA_NOT_FOUND,
 )
-from tei_toolkit.validation.registry import all_schemas, find_schema
+from tei_toolkit.validation.registry import all_schemas, find_schema, is_address
 from tei_toolkit.validation.repetition import GrammarFaults
 from tei_toolkit.validation.selection import Selection, read_marks
 from tei_toolkit.validation.unread_entities import unread_entities
@@ -212,11 +213,22 @@ class _Run:
             return [self.validator.option(s, cwd) for s in self.choices.schemas]
         chosen, missing = chosen_by_models(self.document, self.prolog)
         for line, href in missing:
-            self._say(SCHEMA_NOT_FOUND, line, href=href)
+            self._say_not_found(line, href)
         if any(c.kind is not Source.SCHEMATRON for c in chosen):
             return chosen
         best = self._best_fit(self.prolog)
         return [*chosen, best] if best is not None else chosen
+
+    def _say_not_found(self, line: int, href: str) -> None:
+        if not href:
+            self._say(NO_ADDRESS, line)
+        elif href.lower().endswith(".dtd"):
+            self._say(EXTERNAL_DTD, line, system=href)
+        else:
+            remedy = f"add it with: tei schema add {href}"
+            if not is_address(href):
+                remedy = "there is no such file"
+            self._say(SCHEMA_NOT_FOUND, line, href=href, remedy=remedy)
 
     def _best_fit(self, prolog: Prolog) -> Chosen | None:
         """The schema at hand that the document fits best.
@@ -264,12 +276,14 @@ class _Run:
         if found is None:
             return
         errors = any(f.severity is Severity.ERROR for f in found)
-        valid = not errors if chosen.kind is Source.SCHEMATRON else not found
+        valid: bool | None = not found
+        if chosen.kind is Source.SCHEMATRON:
+            valid = not errors
+        if chosen.why == "fit" and self._fits_poorly(chosen, found):
+            valid, found = None, []
         self.uses.append(
             SchemaUse(chosen.name, chosen.kind, str(chosen.path), chosen.why, valid)
         )
-        if chosen.why == "fit" and not valid:
-            self._warn_of_poor_fit(chosen, found)
         known = set(self.findings)
         self.findings.extend(f for f in found if f not in known)
 
@@ -286,21 +300,28 @@ class _Run:
         schematron = self.validator.schematron(chosen)
         return schematron.findings(document) if schematron is not None else None
 
-    def _warn_of_poor_fit(self, chosen: Chosen, found: Sequence[Finding]) -> None:
+    def _fits_poorly(self, chosen: Chosen, found: Sequence[Finding]) -> bool:
+        """Whether the file was hardly written for a schema; it is said then."""
+        if any(f.source is Source.XML for f in found):
+            return False
         unknown = [f.found for f in found if f.name == "unknown-element"]
         names = list(dict.fromkeys(unknown))
         if len(names) > 1 or len(found) > 3:
             shown = ", ".join(f"<{name}>" for name in names[:_MOST_NAMES])
             lacking = f", and it lacks {shown}" if names else ""
             count = str(len(found))
+            self.findings = [f for f in self.findings if f.code != NO_SCHEMA_NAMED.code]
             self._say(POOR_FIT, name=chosen.name, count=count, names=lacking)
+            return True
+        return False
 
     def _embedded(self) -> None:
         """Run the Schematron rules that are embedded in the RELAX NG schemas."""
         if self.document.tree is None or not self.choices.rules:
             return
         faults = GrammarFaults(self.findings)
-        for use in [u for u in self.uses if u.kind is Source.RELAXNG]:
+        asked = [u for u in self.uses if u.valid is not None]
+        for use in [u for u in asked if u.kind is Source.RELAXNG]:
             chosen = Chosen(use.name, use.kind, Path(use.path), use.why)
             try:
                 schematron = self.validator.schematron(chosen)

@@ -128,12 +128,52 @@ def test_model_instruction_is_followed(tmp_path: Path, grammar: Path) -> None:
     assert result.valid is False
 
 
+def test_older_instruction_of_oxygen_is_followed(tmp_path: Path, grammar: Path) -> None:
+    text = tei("<q/>", f'<?oxygen RNGSchema="{grammar.name}" type="xml"?>\n')
+    result = validate(tmp_path / "a.xml", text)
+    assert result.valid is False
+    assert [use.name for use in result.schemas] == [grammar.name]
+
+
+def test_model_without_address_is_told(tmp_path: Path) -> None:
+    result = validate(tmp_path / "a.xml", tei("<p/>", "<?xml-model href=a.rng?>\n"))
+    told = [f.line for f in result.findings if f.code == "TEI-V008"]
+    assert told == [1]
+
+
+def test_a_schema_that_does_not_suit_gives_no_verdict(tmp_path: Path) -> None:
+    text = tei("<msDesc/><zone/><p><orth>x</orth></p>")
+    result = validate(tmp_path / "a.xml", text)
+    assert result.valid is None
+    assert "RNG003" not in {f.code for f in result.findings}
+    (finding,) = [f for f in result.findings if f.code == "TEI-V003"]
+    assert "<msDesc>" in finding.message
+
+
+@pytest.mark.parametrize("main", ["rules.rnc", "outer.rnc"])
+def test_schematron_in_the_compact_syntax_is_run(tmp_path: Path, main: str) -> None:
+    (tmp_path / "rules.rnc").write_text(
+        'default namespace = "http://www.tei-c.org/ns/1.0"\n'
+        'namespace sch = "http://purl.oclc.org/dsdl/schematron"\n'
+        'sch:ns [ prefix = "t" uri = "http://www.tei-c.org/ns/1.0" ]\n'
+        "start = [ sch:pattern [ sch:rule [ context = "
+        '"t:p" sch:assert [ test = "@n" "\\x{a}" ~ "number the " sch:name [] ] ] ] ]\n'
+        "  element TEI { element p { attribute n { text }?, text }+ }\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "outer.rnc").write_text('include "rules.rnc"\n', encoding="utf-8")
+    text = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><p n="1">x</p>\n<p>x</p></TEI>'
+    result = validate(tmp_path / "a.xml", text, tmp_path / main)
+    assert result.valid is True
+    assert [(f.line, f.message) for f in result.findings] == [(2, "number the p")]
+
+
 def test_network_schema_is_not_fetched(tmp_path: Path) -> None:
     text = tei("<p>x</p>", '<?xml-model href="https://example.org/x.rng"?>\n')
     result = validate(tmp_path / "a.xml", text)
     codes = [f.code for f in result.findings]
     assert "TEI-V001" in codes
-    assert "TEI-V002" in codes
+    assert "TEI-V003" in codes
 
 
 def test_added_schema_stands_for_its_address(tmp_path: Path, grammar: Path) -> None:
