@@ -26,7 +26,7 @@ decisions|motion|motions|vote|votes|roll call|members present|also present|staff
 observers|absent with apologies|quorum|next meeting|adjourned|called to order|minutes
 bcc|attachment|attachments|importance|mime-version|content-type|reply-to|in-reply-to
 message-id|x-mailer|received|return-path|begin|end|start|finish|break|intermission|music
-summary keywords|top|tops|notes and links|show links|timestamps
+summary keywords|top|tops|agreed|noted|decided|notes and links|ref|show links|timestamps
 cut to|smash cut to|fade in|fade out|dissolve to|fade to black|match cut to|the end|cast
 characters|dramatis personae|persons|setting|synopsis|requirements|usage|license|licence
 install|installation|todo|fixme|options|features|output|input|returns|raises|parameters

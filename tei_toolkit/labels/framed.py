@@ -12,7 +12,7 @@ from tei_toolkit.labels.candidates import (
 )
 from tei_toolkit.labels.heads import LONGEST, Head, is_time
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.separators import read_colon, read_own_line
+from tei_toolkit.labels.separators import COLONS, read_colon, read_own_line
 
 _BRACKETS = re.compile(
     r"""\[(?P<square>[^\]\[]{1,60})\]|<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
@@ -127,6 +127,7 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
     if group == "angle" and _HTML_TAG.match(match[0]):
         return None
     words = match.end()
+    has_colon = text[words : words + 1] in COLONS and words < len(text)
     while words < len(text) and text[words] in " \u00a0\u3000:：\t":
         words += 1
     alone = words >= len(text)
@@ -140,6 +141,5 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
         return inner.candidate(
             Separator.BRACKET, end, len(text), wrapper, seconds, alone=True
         )
-    return inner.candidate(
-        Separator.BRACKET, match.end(group), words, wrapper, alone=alone
-    )
+    separator = Separator.COLON if has_colon else Separator.BRACKET
+    return inner.candidate(separator, match.end(group), words, wrapper, alone=alone)

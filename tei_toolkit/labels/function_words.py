@@ -57,7 +57,7 @@ le témoin|témoin|l'accusé|le procureur|animateur|animatrice|intervieweur|invi
 m. le ministre|mme la ministre|m. le garde des sceaux|de toutes parts|le modérateur
 au centre|à gauche|a gauche|à droite|a droite|à l'extrême gauche|à l'extrême droite
 sur divers bancs|a sinistra|a destra|al centro|links|rechts|im zentrum|слева|справа|в центре
-des voix|une voix à droite|une voix à gauche|voix à gauche|voix à droite|le président de séance
+le public|public|des voix|une voix à droite|une voix à gauche|voix à gauche|voix à droite|le président de séance
 pregunta|respuesta|p|r|el presidente|la presidenta|el señor presidente|la señora presidenta
 presidente|presidenta|periodista|entrevistador|entrevistadora|entrevistado|entrevistada
 moderador|moderadora|voces|varios señores diputados|varios diputados|un señor diputado
@@ -129,7 +129,7 @@ voice voices member members witness witnesses deputies senators delegates peers 
 audience officer reporter reporters speaker speakers participant caller guest student teacher
 crowd dispatcher journalist editor narrator interviewer interviewee
 presenter attendee observer
-voix députés députées députée sénateurs membres membre témoins public orateurs intervenant
+voix députés députées députée sénateurs membres membre témoins orateurs intervenant
 intervenante auditeur spectateur journaliste
 stimme stimmen zuruf zurufe zwischenruf abgeordneten zeugen publikum teilnehmer teilnehmerin
 zuhörer zuhörerin bürger bürgerin gegenruf

@@ -192,7 +192,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
     if not small:
         yield from _capital(head, window)
     if (
-        len(text) - base <= 90
+        (len(text) - base <= 90 or (text[-1] in ")）" and len(text) - base <= LONGEST))
         and (fresh or line.bold or line.indent > 8 or colon > 0)
         and (colon < 0 or text[-1] not in ":：")
         and (found := read_own_line(head))

@@ -356,9 +356,8 @@ def read_letter(head: Head) -> Candidate | None:
     words = after
     while words < len(text) and text[words] in _BLANK:
         words += 1
-    if (
-        words >= len(text)
-        or text[words : words + 4 : 2].strip() == text[words : words + 1]
+    if words >= len(text) or (
+        text[words].islower() and text[words + 2 : words + 3] == " "
     ):
         return None
     if words - after > 1 or (

@@ -207,7 +207,12 @@ class Surroundings:
             Separator.SPACE,
         ):
             return change - 1.5, "the words after it go on in small letters"
-        if setting.wrapper == "square" and ending.text[candidate.words :][:1].islower():
+        is_bare = setting.separator is Separator.BRACKET
+        if (
+            is_bare
+            and setting.wrapper == "square"
+            and ending.text[candidate.words :][:1].islower()
+        ):
             return change - 3.0, "the words after it go on in small letters"
         return change, why
 

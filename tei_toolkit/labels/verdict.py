@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.likeness import Likeness, likeness
@@ -64,6 +65,8 @@ def _is_transcript(
         return False
     keys = Counter(j.candidate.key for j in named)
     recurring = [key for key, count in keys.items() if count > 1]
+    if len(keys) == 1 and _is_running_head(named, openers):
+        recurring = []
     if len(recurring) == 1 and len(named) <= 6:
         again = [j for j in named if j.candidate.key == recurring[0]]
         shape = likeness(again[0].candidate.label, openers).shape
@@ -72,6 +75,14 @@ def _is_transcript(
         ):
             recurring = []
     return bool(recurring) or _are_speakers(lines, named, openers)
+
+
+def _is_running_head(named: list[Judgement], openers: frozenset[str]) -> bool:
+    """Whether the one label of a text is a line of its own that is nobody's name."""
+    if any(j.candidate.setting.separator is not Separator.OWN_LINE for j in named):
+        return False
+    facts = likeness(named[0].candidate.label, openers)
+    return facts.weight < 2.0 and named[0].candidate.seconds is None
 
 
 def _is_list_of_terms(

@@ -197,7 +197,8 @@ class _Captions:
 
     def _judgements(self) -> list[Judgement]:
         """The possible labels with a colon, each where a label of a cue may stand."""
-        found = []
+        found: list[Judgement] = []
+        inside: list[Judgement] = []
         for judgement in self._reading.judgements:
             candidate = judgement.candidate
             if not candidate.label or candidate.setting.separator not in _LABELLING:
@@ -209,9 +210,10 @@ class _Captions:
             before = self._source.visible(
                 self._source.cues[cue].start, line.place(candidate.start)
             )
-            if not before.strip(_MARKS) or _DASHED.match(line.text):
-                found.append(judgement)
-        return found
+            is_opening = not before.strip(_MARKS) or _DASHED.match(line.text)
+            (found if is_opening else inside).append(judgement)
+        known = {judgement.candidate.key for judgement in found}
+        return found + [j for j in inside if j.candidate.key in known]
 
     def _chevron_fits(self, line: int, held: Sequence[TurnStart]) -> bool:
         """Whether a label has a chevron before it as the others have."""

@@ -266,13 +266,19 @@ def _is_bracket(character: str) -> bool:
 
 
 def without_brackets(text: str) -> tuple[int, int]:
-    """Where the words of `text` start and end inside the brackets around them."""
+    """Where the words of `text` start and end inside the brackets around them.
+
+    Markdown escapes brackets; the mark that does is none of the words.
+    """
     start, end = 0, len(text)
+    if text[:1] == "\\" and _is_bracket(text[1:2]):
+        start = 1
     while start < end and (text[start].isspace() or _is_bracket(text[start])):
         start += 1
     while end > start and (text[end - 1].isspace() or _is_bracket(text[end - 1])):
-        end -= 1
-    return start, end
+        is_escaped = text[end - 2 : end - 1] == "\\" and not text[end - 1].isspace()
+        end -= 1 + is_escaped
+    return start, max(start, end)
 
 
 def is_worded(text: str) -> bool:

@@ -8,6 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from tei_toolkit.convert import convert
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.tei.conservation import check_conservation
@@ -171,3 +172,9 @@ def test_glue_reaches_past_what_is_left_out() -> None:
     file = encode_file(source, transcript, Description(), EncodingOptions("STEM"))
     assert b"onethree" in b"".join(file)
     check_conservation(source, transcript, file, EncodingOptions("STEM"))
+
+
+def test_escaped_brackets_around_a_gap_are_no_words() -> None:
+    source = b"**Ann:** It burned \\[inaudible 07:15\\] and is gone.\n\n**Ben:** Yes.\n"
+    file = convert(source, "escaped.md").to_bytes().decode()
+    assert "<desc>inaudible 07:15</desc>" in file
