@@ -19,6 +19,7 @@ from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints, Judgement
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.sources.text import SourceText, split_lines
 
 _ENOUGH = 3.0
@@ -29,8 +30,11 @@ _SAMPLE_LINES = 240
 _NEAR_MISSES = 15
 _NOWHERE_NEAR = -4.0
 """Log-odds of a line that nobody would take for a label."""
-_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
-"""An escape, a set of characters or a character of a regular expression."""
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
+"""An escape, a set of characters, a count or a character of a regular expression."""
+_FLAGS = re.compile(r"\(\?[a-zA-Z]+\)")
+_OPTIONAL = frozenset("?*")
+_SIGNS = frozenset("?*+.^$()|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,37 +313,65 @@ def _without_runs(text: str) -> str:
 
 def _stands(signature: Signature, sample: str, heads: Sequence[int]) -> bool:
     """Whether a signature stands in `sample`, whose lines begin at `heads`."""
-    at_heads, anywhere = _compiled(signature)
-    for pattern in anywhere:
-        if pattern.search(sample):
-            return True
-    if at_heads is not None:
-        match = at_heads.match
-        for start in heads:
-            if match(sample, start):
-                return True
-    return False
+    try:
+        return any(part.stands(sample, heads) for part in _parts(signature.pattern))
+    except re.error:  # one alternative refers to another
+        return re.search(signature.pattern, sample, re.MULTILINE) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One alternative of a signature's pattern.
+
+    Attributes:
+        pattern: compiled only if it may stand in a sample.
+        at_head: whether it can stand only where a line begins.
+        needs: characters that stand in whatever it matches.
+    """
+
+    pattern: LazyPattern
+    at_head: bool
+    needs: str
+
+    def stands(self, sample: str, heads: Sequence[int]) -> bool:
+        """Whether it stands in `sample`, whose lines begin at `heads`.
+
+        Each alternative is searched by itself: one that begins with a plain character
+        is found many times faster so.
+        """
+        if self.needs not in sample:
+            return False
+        if self.at_head:
+            match = self.pattern.pattern.match
+            return any(match(sample, start) for start in heads)
+        return self.pattern.search(sample) is not None
 
 
 @lru_cache(maxsize=1024)
-def _compiled(
-    signature: Signature,
-) -> tuple[re.Pattern[str] | None, tuple[re.Pattern[str], ...]]:
-    """What of a signature can stand where a line begins only, and what anywhere.
+def _parts(pattern: str) -> tuple[_Part, ...]:
+    """The alternatives of a signature's pattern."""
+    return tuple(
+        _Part(LazyPattern(part, re.MULTILINE), part.startswith("^"), _needed(part))
+        for part in _alternatives(pattern)
+    )
 
-    Each alternative is searched by itself: one that begins with a plain character is
-    found many times faster so.
-    """
-    try:
-        parts = _alternatives(signature.pattern)
-        heads = [part for part in parts if part.startswith("^")]
-        anywhere = [part for part in parts if not part.startswith("^")]
-        return (
-            re.compile("|".join(heads), re.MULTILINE) if heads else None,
-            tuple(re.compile(part, re.MULTILINE) for part in anywhere),
-        )
-    except re.error:
-        return None, (re.compile(signature.pattern, re.MULTILINE),)
+
+def _needed(pattern: str) -> str:
+    """The longest run of plain characters outside groups that every match has."""
+    if _FLAGS.match(pattern):
+        return ""
+    runs = [""]
+    depth = 0
+    for piece in _PIECE.findall(pattern):
+        depth += (piece == "(") - (piece == ")")
+        if not depth and (piece in _OPTIONAL or (piece[0] == "{" and len(piece) > 1)):
+            runs[-1] = runs[-1][:-1]
+        plain = piece[1:] if piece[0] == "\\" and not piece[1].isalnum() else piece
+        if depth or len(plain) > 1 or (plain == piece and piece in _SIGNS):
+            runs.append("")
+        else:
+            runs[-1] += plain
+    return max(runs, key=len)
 
 
 def _alternatives(pattern: str) -> list[str]:

@@ -3,10 +3,10 @@
 import importlib
 import pkgutil
 from functools import lru_cache
-from importlib.metadata import entry_points
 
 import tei_toolkit.conventions
 from tei_toolkit.conventions.convention import Convention
+from tei_toolkit.plugins import find_entry_points
 
 ENTRY_POINTS = "tei_toolkit.conventions"
 
@@ -24,7 +24,7 @@ def find_conventions() -> tuple[Convention, ...]:
         declared = vars(loaded).get("CONVENTION")
         if isinstance(declared, Convention):
             found.setdefault(declared.name, declared)
-    for entry in sorted(entry_points(group=ENTRY_POINTS), key=lambda e: e.name):
+    for entry in find_entry_points(ENTRY_POINTS):
         loaded = entry.load()
         declared = getattr(loaded, "CONVENTION", loaded)
         if isinstance(declared, Convention):

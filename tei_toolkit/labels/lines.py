@@ -104,11 +104,12 @@ def read_lines(source: SourceText) -> list[Line]:
                 gap += 1
                 continue
             if len(words) == end - start:
-                lead = indent = 0
+                indent = 0
+                kept = ((start, end),)
             else:
                 lead = len(whole) - len(whole.lstrip(_SPACES))
                 indent = _columns(whole[:lead]) if lead else 0
-            kept = ((start + lead, start + lead + len(words)),)
+                kept = ((start + lead, start + lead + len(words)),)
         if styled is None:
             lines.append(Line(start, end, words, kept, indent, gap=gap))
         else:

@@ -341,7 +341,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
         return Value.NOTHING
     if ended and words[0].isupper() and _has_small_words(words):
         return Value.SPEECH
-    names, small, opened = _count_words(words, openers)
+    enough = _PLAINLY_SAID if ended or runs_on else _LOOKED_AT
+    names, small, opened = _count_words(words, openers, enough)
     if ended or runs_on:
         if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
             return Value.NAMES
@@ -356,9 +357,19 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
 
 
-def _count_words(words: str, openers: frozenset[str]) -> tuple[int, int, int]:
-    """How many words are capitalised, are in small letters, and open sentences."""
-    tokens = words.split(None, 24)[:24]
+_LOOKED_AT = 24
+_PLAINLY_SAID = _LOOKED_AT // 5 + 1
+"""So many words in small letters outweigh all others of the first ones."""
+
+
+def _count_words(
+    words: str, openers: frozenset[str], enough: int
+) -> tuple[int, int, int]:
+    """How many words are capitalised, are in small letters, and open sentences.
+
+    No more are counted once `enough` are in small letters.
+    """
+    tokens = words.split(None, _LOOKED_AT)[:_LOOKED_AT]
     names = opened = small = 0
     for token in tokens:
         first = token[0]
@@ -368,6 +379,8 @@ def _count_words(words: str, openers: frozenset[str]) -> tuple[int, int, int]:
             low = token.casefold().strip(".,;:")
             if low not in PARTICLES and low not in HONORIFICS:
                 small += 1
+                if small == enough:
+                    break
         elif first.isupper():
             names += 1
             opened += token.casefold().strip(".,;:!?…\"'“”") in openers

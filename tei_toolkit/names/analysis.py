@@ -8,8 +8,7 @@ from tei_toolkit.names.casing import Casing, recased
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.linking import Known, link
-from tei_toolkit.names.measures import find_measures
-from tei_toolkit.names.measures_of_tongues import find_measures_in
+from tei_toolkit.names.measures import Measure, find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
 from tei_toolkit.names.spans_of_time import Day, Values
@@ -113,7 +112,13 @@ def _is_time(values: Values) -> bool:
 
 def _measures(shown: str, text: str, language: str) -> Iterable[Mention]:
     primary = language.split("-", maxsplit=1)[0].lower()
-    ours = find_measures_in(shown.translate(SPACES), primary)
+    ours: list[Measure] = []
+    if primary != "en":
+        from tei_toolkit.names.measures_of_tongues import (  # noqa: PLC0415
+            find_measures_in,
+        )
+
+        ours = find_measures_in(shown.translate(SPACES), primary)
     taken = Taken((own.start, own.end) for own in ours)
     others = (m for m in find_measures(shown) if not taken.meet(m.start, m.end))
     for measure in (*ours, *others):

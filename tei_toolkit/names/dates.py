@@ -5,7 +5,6 @@ import re
 from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
 from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.dates_english import find_english_dates
-from tei_toolkit.names.dates_grammar import dates_in
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.spans_of_time import Day, between, when
 
@@ -39,6 +38,10 @@ def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:
         return find_english_dates(text, today)
     words = words_of(primary)
     if words is not None:
+        from tei_toolkit.names.dates_grammar import (  # noqa: PLC0415 - not in English
+            dates_in,
+        )
+
         return dates_in(text, words.dates, today)
     found = list(_calendar(text, language, today))
     for match in _YEAR.finditer(text):

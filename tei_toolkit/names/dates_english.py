@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.names.dates_context import Context, Dated, near_year, safe_date
 from tei_toolkit.names.numbers import NUMBER, ORDINAL, number_of, ordinal_of
 from tei_toolkit.names.spans_of_time import (
@@ -24,6 +26,7 @@ from tei_toolkit.names.spans_of_time import (
     when,
     year_text,
 )
+from tei_toolkit.names.taken import Apart
 
 _MONTHS = {
     name: number
@@ -307,7 +310,7 @@ def _decade(match: re.Match[str], context: Context, _: str) -> Values | None:
     return decade(first)
 
 
-_DECADES = (
+_DECADES = tuple(
     "twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
 
@@ -634,8 +637,39 @@ def _short_year(match: re.Match[str], context: Context, _: str) -> Values | None
     return when(f"19{match['yy']}" if int(match["yy"]) > 30 else f"20{match['yy']}")
 
 
-def _rule(pattern: str, handler: Handler) -> tuple[re.Pattern[str], Handler]:
-    return re.compile(pattern), handler
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """One kind of date.
+
+    Attributes:
+        pattern: how it is written.
+        handler: what it means.
+        signs: lists of what one of each stands, in small letters, in every line that
+            has such a date. Most lines have no sign of most kinds, and a pattern that
+            is never needed is never compiled.
+    """
+
+    pattern: LazyPattern
+    handler: Handler
+    signs: tuple[tuple[str, ...], ...]
+
+
+def _rule(pattern: str, handler: Handler, signs: tuple[tuple[str, ...], ...]) -> _Rule:
+    return _Rule(LazyPattern(pattern), handler, signs)
+
+
+_MONTH = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_WEEKDAY = tuple("mon tue wed thu fri sat sun".split())
+_SEASON_WORD = tuple("spring summer autumn fall winter".split())
+_YEAR = ("1", "20")
+_MONTH_YEAR = (_MONTH, _YEAR)
+_TENS = ("0s", "0's", "0’s")
+_DAY_WORDS = (
+    *"yesterday today tonight tomorrow morning afternoon evening night nite".split(),
+    *("this very day", "this day"),
+)
+_AGO_WORDS = (*"ago back earlier later prior previously".split(), "from now")
+_FEAST = tuple({name.split("'")[0] for name in (*_FIXED, *_MOVABLE, "thanksgiving")})
 
 
 _FEASTS = "|".join(
@@ -656,115 +690,165 @@ _ALONE = (
 )
 _ALL = [
     _rule(
-        rf"{_LEAD}(?<![\d.,]){_D}(?: of)?{_DASH}{_D2} (?:of )?{_M},? {_Y}", _full_range
+        rf"{_LEAD}(?<![\d.,]){_D}(?: of)?{_DASH}{_D2} (?:of )?{_M},? {_Y}",
+        _full_range,
+        _MONTH_YEAR,
     ),
-    _rule(rf"{_LEAD}{_M} {_D}{_DASH}{_M2} {_D2}(?:, ?| ){_Y}", _full_range),
-    _rule(rf"{_LEAD}{_M} {_D}{_DASH}{_D2}(?:, ?| ){_Y}", _full_range),
     _rule(
-        rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? {_M}[ ,]{{1,2}}{_Y}", _full
+        rf"{_LEAD}{_M} {_D}{_DASH}{_M2} {_D2}(?:, ?| ){_Y}", _full_range, _MONTH_YEAR
     ),
-    _rule(rf"{_LEAD}{_M} (?:the )?{_D}(?:, ?| ){_Y}", _full),
+    _rule(rf"{_LEAD}{_M} {_D}{_DASH}{_D2}(?:, ?| ){_Y}", _full_range, _MONTH_YEAR),
     _rule(
-        r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])", _iso
+        rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? {_M}[ ,]{{1,2}}{_Y}",
+        _full,
+        _MONTH_YEAR,
+    ),
+    _rule(rf"{_LEAD}{_M} (?:the )?{_D}(?:, ?| ){_Y}", _full, _MONTH_YEAR),
+    _rule(
+        r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])",
+        _iso,
+        (("-",), _YEAR),
     ),
     _rule(
         r"(?<![\d.,])(?P<da>[0-3]?\d)\.(?P<mo>[01]?\d)\.(?P<y>1\d{3}|20\d\d)(?![\d.,]\d)",
         _numeric,
+        ((".",), _YEAR),
     ),
     _rule(
         rf"(?P<part>)?{_M} {_D}{_DASH}{_D2}(?![\d%:]|,\d| (?:per|percent|million))",
         _full_range,
+        (_MONTH,),
     ),
-    _rule(rf"(?i:{_PART}){_M},? (?:of )?{_Y}", _month_year),
+    _rule(rf"(?i:{_PART}){_M},? (?:of )?{_Y}", _month_year, _MONTH_YEAR),
     _rule(
         rf"{_LEAD}(?:(?:last|next|this) )?{_M} (?:the )?{_D}(?![\d%:]|[.,]\d|,? (?:per|percent|million))\b",
         _day_month,
+        (_MONTH,),
     ),
-    _rule(rf"{_LEAD}(?<![\d.,:])\b(?:the )?{_D}(?: of)? {_M}(?! \d)", _day_month),
+    _rule(
+        rf"{_LEAD}(?<![\d.,:])\b(?:the )?{_D}(?: of)? {_M}(?! \d)",
+        _day_month,
+        (_MONTH,),
+    ),
     _rule(
         rf"(?i:(?:(?P<part>early|late|mid)[- ])?\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:the year )?){_Y}",
         _season,
+        (_SEASON_WORD, _YEAR),
     ),
     _rule(
         r"(?<![\d$£€.,])(?P<y1>1\d{3}|20\d\d) ?(?:[-–—]|to) ?(?P<y2>\d\d)(?![\d%/-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
         _year_range,
+        (_YEAR, ("-", "–", "—", "to")),
     ),
     _rule(
         rf"(?i:\b(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
         _first_months,
+        (("month", "half", "quarter"), ("year", *_YEAR)),
     ),
     _rule(
         rf"(?i:(?:the )?{_PART}(?:the )?(?P<c>{ORDINAL}|twenty-first|twentieth)[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?)",
         _century,
+        (("centur",),),
     ),
     _rule(
         rf"(?i:\b(?:the )?{_PART}(?:the )?)(?<![\d.,])(?P<dec>1\d\d0|20[012]0)['’]?s\b",
         _decade,
+        (_TENS,),
     ),
-    _rule(rf"(?i:\bthe {_PART})['’‘]?(?P<dec>[1-9]0)['’]?s\b", _decade),
-    _rule(r"(?P<part>(?:early|mid|late)[- ])?['’‘](?P<dec>[1-9]0)s\b", _decade),
-    _rule(rf"(?i:\bthe {_PART}(?P<words>{'|'.join(_DECADES)})\b)", _decade),
-    _rule(r"(?P<era0>AD|A\.D\.) (?P<year>\d{1,4})\b(?P<era>)?", _era),
+    _rule(rf"(?i:\bthe {_PART})['’‘]?(?P<dec>[1-9]0)['’]?s\b", _decade, (_TENS,)),
+    _rule(
+        r"(?P<part>(?:early|mid|late)[- ])?['’‘](?P<dec>[1-9]0)s\b", _decade, (_TENS,)
+    ),
+    _rule(
+        rf"(?i:\bthe {_PART}(?P<words>{'|'.join(_DECADES)})\b)", _decade, (_DECADES,)
+    ),
+    _rule(
+        r"(?P<era0>AD|A\.D\.) (?P<year>\d{1,4})\b(?P<era>)?",
+        _era,
+        (("ad ", "a.d. "),),
+    ),
     _rule(
         r"(?P<era0>)?(?<![\d.])(?P<year>\d{1,3}(?:,\d{3})|\d{1,5}) ?(?P<era>BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?![A-Za-z])",
         _era,
+        (("bc", "ce", "ad", "b.c", "c.e", "a.d"),),
     ),
     _rule(
         rf"(?i:\b(?P<feast>{_FEASTS})\b(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d))?)(?! (?:[A-Z][a-z]|tree|bunny|eggs?|cards?|gifts?|presents?|carols?|songs?|part(?:y|ies)|music|lights|decorations|dinner|movie|lunch|shopping|cake|market))",
         _feast,
+        (_FEAST,),
     ),
     _rule(
         r"(?<![\d/])9/11(?![\d/])|\bSeptember 11th?(?= (?:attacks|terrorist))",
         _september,
+        ((("9/11", "september 11"),)),
     ),
     _rule(
         r"(?i:\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:today|tonight|yesterday|tomorrow)\b|\bthis (?:morning|afternoon|evening|very day)\b|\blast (?:night|evening|nite)\b|\bthis day\b(?! (?:and|in) (?:age|history)))",
         _deictic,
+        (_DAY_WORDS,),
     ),
     _rule(
         rf"(?i:\b(?:about |around |almost |nearly |some |over |more than |roughly |approximately )?{_N} (?:short |long |full |whole |odd )?{_UNIT} (?P<how>ago|back|earlier|later|prior|previously|from now)\b)",
         _ago,
+        (_AGO_WORDS,),
     ),
     _rule(
         rf"(?i:\b(?:the |these |our |my |his |her |their )?(?P<which>last|past|next|previous|coming) (?:(?P<n>{NUMBER}|few|couple of|several|couple) )?(?P<unit>years|months|weeks|days|decades?|centuries))(?![- ]old)\b",
         _within,
+        ((("years", "months", "weeks", "days", "decade", "centur"),)),
     ),
     _rule(
         r"(?i:\b(?:the )?(?:most )?recent (?:years|months|weeks|days|decades)\b)",
         _recent,
+        (("recent",),),
     ),
     _rule(
         r"(?i:\b(?:the )?(?:very )?(?:end|beginning|start) of (?P<of>the year|this year|next year|last year|the month|this month)\b)",
         _part_of_year,
+        ((("end of", "beginning of", "start of"),)),
     ),
     _rule(
         rf"(?i:\b(?P<which>this past|this|last|next|the following|the previous|the preceding|the coming|the current|the same|that same|that|the upcoming) (?:whole |entire |very |coming |uh |academic |school |calendar |fiscal |financial )?{_PERIOD}\b)(?!['’]?s? (?:old|long))",
         _relative,
+        ((("year", "month", "week", "decade", "century", "quarter"),)),
     ),
     _rule(
         r"(?i:\b(?P<rel>this|last|next) (?:past )?(?:uh |um )?(?P<season>spring|summer|autumn|fall|winter)\b)",
         _season,
+        (_SEASON_WORD,),
     ),
     _rule(
         r"(?i:\b(?:(?:in|during|every|each|throughout|of|over|for) )(?=(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\b))(?P<keep>(?i:(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>spring|summer|autumn|fall|winter)\b))"
         + _ALONE,
         _season,
+        (_SEASON_WORD,),
     ),
     _rule(
         r"\b(?i:the )?(?P<season>summer|winter|Summer|Winter)s?\b" + _ALONE,
         _season,
+        (_SEASON_WORD,),
     ),
     _rule(
         rf"\b(?:(?P<rel>(?i:this past|this coming|last|next|this|coming)) )?{_WD}(?: last)?(?![A-Za-z]| the 13th)",
         _weekday,
+        (_WEEKDAY,),
     ),
     _rule(
         rf"\b(?:(?P<rel>(?i:last|next|this))(?: uh| um|,)* )?(?i:(?:(?P<part>early|mid|late)[- ])?){_M}(?![A-Za-z]| ?\d)",
         _bare_month,
+        (_MONTH,),
     ),
-    _rule(rf"{_Y}(?= ?[-–—] ?(?:present|now|today)\b)", _since),
-    _rule(rf"(?i:\b(?:the year )?)(?i:{_PART}){_Y}", _year),
-    _rule(r"(?<=[\s(])['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])", _short_year),
+    _rule(
+        rf"{_Y}(?= ?[-–—] ?(?:present|now|today)\b)",
+        _since,
+        (_YEAR, ("present", "now", "today")),
+    ),
+    _rule(rf"(?i:\b(?:the year )?)(?i:{_PART}){_Y}", _year, (_YEAR,)),
+    _rule(
+        r"(?<=[\s(])['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])",
+        _short_year,
+        ((("'", "’", "‘"),)),
+    ),
 ]
 
 
@@ -789,21 +873,30 @@ def find_english_dates(text: str, today: Day | None) -> list[Dated]:
     found: list[Dated] = []
     for start, end in _pieces(text):
         spans: list[tuple[int, int, int, re.Match[str]]] = []
-        for rank, (pattern, _) in enumerate(_ALL):
+        for rank, rule in _signed(text[start:end].casefold()):
+            pattern = rule.pattern.pattern
+            place = "keep" if "keep" in pattern.groupindex else 0
             for match in pattern.finditer(text, start, end):
-                first = (
-                    match.start("keep")
-                    if "keep" in pattern.groupindex
-                    else match.start()
-                )
-                spans.append((first, rank, match.end(), match))
-        spans.sort(key=lambda span: (span[1], span[0]))
-        taken: list[tuple[int, int, int, re.Match[str]]] = []
-        for span in spans:
-            if all(span[2] <= a or span[0] >= b for a, _, b, _ in taken):
-                taken.append(span)
-        for first, rank, stop, match in sorted(taken, key=lambda span: span[0]):
-            values = _ALL[rank][1](match, context, text)
+                spans.append((rank, match.start(place), match.end(), match))
+        spans.sort(key=lambda span: span[:2])
+        apart = Apart()
+        taken = [span for span in spans if apart.take(span[1], span[2])]
+        for rank, first, stop, match in sorted(taken, key=lambda span: span[1]):
+            values = _ALL[rank].handler(match, context, text)
             if values is not None:
                 found.append(Dated(first, stop, values, bool(values)))
     return found
+
+
+def _signed(line: str) -> Iterator[tuple[int, _Rule]]:
+    """The rules of whose signs a line, in small letters, has all; and their ranks."""
+    known: dict[tuple[str, ...], bool] = {}
+    for rank, rule in enumerate(_ALL):
+        for signs in rule.signs:
+            has_one = known.get(signs)
+            if has_one is None:
+                has_one = known[signs] = any(sign in line for sign in signs)
+            if not has_one:
+                break
+        else:
+            yield rank, rule

@@ -17,6 +17,7 @@ from tei_toolkit.names.dates_meanings import MEANINGS
 from tei_toolkit.names.dates_reading import Reading, Tables
 from tei_toolkit.names.language_words import DateWords
 from tei_toolkit.names.spans_of_time import Day
+from tei_toolkit.names.taken import Apart
 
 FEW = 0
 _NO_YEAR_AROUND = r"(?![\d%/]|[.,:]\d|[-–]\d(?!\d{3})|[^\W\d_])"
@@ -398,10 +399,11 @@ def _in_line(
     text: str, line: tuple[int, int], grammar: Grammar, context: Context
 ) -> Iterator[Dated]:
     taken: list[tuple[int, int, Rule, re.Match[str]]] = []
+    apart = Apart()
     for rule in grammar.rules:
         for match in rule.pattern.finditer(text, *line):
             start, end = match.span("keep" if "keep" in match.re.groupindex else 0)
-            if all(end <= t[0] or start >= t[1] for t in taken):
+            if apart.take(start, end):
                 taken.append((start, end, rule, match))
     for start, end, rule, match in sorted(taken, key=lambda t: t[0]):
         reading = Reading(match, context, text, grammar.tables, rule.argument)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
+from tei_toolkit.names.taken import Apart
 
 _SIGNS = {
     "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD",
@@ -64,11 +66,11 @@ _SCALES = {
 } | SCALES  # fmt: skip
 _DIGITS = r"\d+(?:[,.\u00a0\u202f ]\d{3})*(?:[.,]\d+)?"
 _WORDS = "|".join(sorted(map(re.escape, _BY_WORD), key=len, reverse=True))
-_SIGNED = re.compile(
+_SIGNED = LazyPattern(
     rf"(?P<sign>US\$|A\$|C\$|NZ\$|HK\$|[$€£¥₽₴₺₹₩₪]) ?(?P<n>{_DIGITS})"
     rf"(?:[ \u00a0-]?(?P<big>{_BIG}|[mMkKbB](?:n|illion)?))?(?![^\W\d_]|\d)"
 )
-_SIGN_AFTER = re.compile(
+_SIGN_AFTER = LazyPattern(
     rf"(?<![\d.,])(?P<n>{_DIGITS})(?:[ \u00a0](?P<big>{_BIG}))? ?(?P<sign>[€£₽₴₺])"
 )
 _WORDED = re.compile(
@@ -76,7 +78,7 @@ _WORDED = re.compile(
     rf"(?: (?:de|d['’]|di|of|US|Australian|Canadian|American|британских))?[ \u00a0]?"
     rf"(?P<word>(?i:{_WORDS}))(?![^\W\d_])"
 )
-_PERCENT = re.compile(
+_PERCENT = LazyPattern(
     rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0-]?%|[ -](?i:per ?cent|percent|"
     r"percentage points?|prozent|pour cent|por ciento|por cento|per cento|процент(?:ов|а)?|"
     r"procent|відсотк(?:ів|и)|yüzde)(?![^\W\d_]))|(?<=百分之)(?P<zh>\d+(?:\.\d+)?)"
@@ -127,7 +129,7 @@ _QUANTITY = re.compile(
     rf"(?:(?P<big>{_BIG})[ \u00a0])?(?P<sq>square |cubic )?(?P<unit>(?i:{_UNIT_WORDS}))"
     r"(?![^\W_]|['’])"
 )
-_DURATION = re.compile(
+_DURATION = LazyPattern(
     rf"(?i:(?<![\w.,/$€£-])(?P<n>\d+(?:\.\d+)?|{NUMBER})[ \u00a0-](?:consecutive |full |"
     r"long |whole |more )?(?P<unit>years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
     r"decades?|centuries))(?![\w-]| (?:ago|old|later|earlier|before|after|from now|prior|back)\b|-old)"
@@ -141,6 +143,9 @@ _CLOCK = re.compile(
     r"\d[ \u00a0]?(?:[:.h]\d\d|[ap]\.?m|h\b|uhr|o['’]clock|час|год)|noon|[时點点時]",
     re.IGNORECASE,
 )
+# What stands in every line that has money with a sign, or a percentage.
+_MONEY_SIGNS = "$€£¥₽₴₺₹₩₪"
+_PERCENT_SIGNS = "% cent prozent ciento процент відсотк yüzde 百分之".split()
 _MAY_HOLD = re.compile(
     r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
     r"years|months|weeks|days|hours|minutes|miles|feet|meters|metres|pounds)"
@@ -171,24 +176,30 @@ def find_measures(text: str) -> list[Measure]:
 
 
 def _in_line(text: str, start: int, end: int) -> list[Measure]:
-    taken: list[Measure] = []
-    for measure in _all(text, start, end):
-        if all(measure.end <= m.start or measure.start >= m.end for m in taken):
-            taken.append(measure)
+    apart = Apart()
+    taken = [m for m in _all(text, start, end) if apart.take(m.start, m.end)]
     return sorted(taken, key=lambda measure: measure.start)
 
 
 def _all(text: str, start: int, end: int) -> Iterator[Measure]:
     """Every measure in a line, the surest kinds first."""
-    for pattern in (_SIGNED, _SIGN_AFTER, _WORDED):
+    line = text[start:end]
+    low = line.casefold()
+    patterns = [_WORDED]
+    if any(sign in line for sign in _MONEY_SIGNS):
+        patterns = [_SIGNED.pattern, _SIGN_AFTER.pattern, _WORDED]
+    for pattern in patterns:
         for match in pattern.finditer(text, start, end):
             yield from _money(match)
-    for match in _PERCENT.finditer(text, start, end):
-        number = _number(match["zh"] or match["n"], None)
-        if number is not None:
-            yield _measure(match.span(), (("unit", "percent"), ("quantity", number)))
-    for match in _DURATION.finditer(text, start, end):
-        yield from _duration(match)
+    if any(sign in low for sign in _PERCENT_SIGNS):
+        for match in _PERCENT.pattern.finditer(text, start, end):
+            number = _number(match["zh"] or match["n"], None)
+            if number is not None:
+                values = (("unit", "percent"), ("quantity", number))
+                yield _measure(match.span(), values)
+    if any(sign in low for sign in _DURATION_SIGNS):
+        for match in _DURATION.pattern.finditer(text, start, end):
+            yield from _duration(match)
     for match in _QUANTITY.finditer(text, start, end):
         number = _number(match["n"], match["big"])
         unit = _UNIT_BY_WORD.get(match["unit"].lower())
@@ -201,7 +212,6 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
         if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:
             continue
         yield _measure(match.span(), (("unit", unit), ("quantity", number)))
-    line = text[start:end]
     if _CLOCK.search(line):
         for time in find_times(line):
             yield Measure(

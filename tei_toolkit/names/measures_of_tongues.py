@@ -13,6 +13,7 @@ from tei_toolkit.names.measure_words import BEFORE, CURRENCIES, PERCENT, SCALES,
 from tei_toolkit.names.measures import Measure
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import plain
+from tei_toolkit.names.taken import Apart
 
 # In traditional characters the sign for yuan is that of other dollars too.
 _TRADITIONAL = re.compile("[國會們這對說學來]")
@@ -77,10 +78,8 @@ def find_measures_in(text: str, tag: str) -> list[Measure]:
     if words is None or tag not in SCALES:
         return []
     grammar = _grammar(tag, words.dates)
-    found: list[Measure] = []
-    for measure in _all(text, grammar):
-        if all(measure.end <= m.start or measure.start >= m.end for m in found):
-            found.append(measure)
+    apart = Apart()
+    found = [m for m in _all(text, grammar) if apart.take(m.start, m.end)]
     return sorted(found, key=lambda measure: measure.start)
 
 

@@ -1,6 +1,6 @@
 """The places in a text that are taken, so that nothing else may overlap them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -18,3 +18,19 @@ class Taken:
         """Whether one of the places has a character from `start` up to `end`."""
         before = bisect_left(self._starts, end)
         return before > 0 and self._reach[before - 1] > start
+
+
+class Apart:
+    """Places none of which overlaps another: the first that comes keeps its place."""
+
+    def __init__(self) -> None:
+        """Nothing is taken yet."""
+        self._places: list[tuple[int, int]] = []
+
+    def take(self, start: int, end: int) -> bool:
+        """Take the characters from `start` up to `end`, if all of them are free."""
+        before = bisect_left(self._places, (end,))
+        if before and self._places[before - 1][1] > start:
+            return False
+        insort(self._places, (start, end))
+        return True

@@ -284,20 +284,18 @@ class Expected:
     def __init__(self, plan: Plan) -> None:
         """Gather the words that stay."""
         self.pieces = list(_kept(plan))
-        text = plan.source.text
+        words = _words(plan.source.text, self.pieces)
+        # Each long string goes as soon as the next is made of it.
         if plan.edges is not None:
-            raw = "".join(
-                piece if isinstance(piece, str) else normal(text[piece[0] : piece[1]])
-                for piece in self.pieces
-            )
+            self.text = single_spaced("".join(map(normal, words)))
         else:
-            raw = normal(
-                "".join(
-                    piece if isinstance(piece, str) else text[piece[0] : piece[1]]
-                    for piece in self.pieces
-                )
-            )
-        self.text = single_spaced(raw)
+            self.text = single_spaced(normal("".join(words)))
+
+
+def _words(text: str, pieces: Iterable[tuple[int, int] | str]) -> Iterator[str]:
+    """The characters of each piece."""
+    for piece in pieces:
+        yield piece if isinstance(piece, str) else text[piece[0] : piece[1]]
 
 
 def _kept(plan: Plan) -> Iterator[tuple[int, int] | str]:

@@ -2,11 +2,11 @@
 
 import importlib
 import os
-import sys
 from functools import cache
 from typing import Final
 
 import tei_toolkit.validation.rules
+from tei_toolkit.plugins import find_entry_points
 from tei_toolkit.validation.rule import Rule
 
 ENTRY_POINTS: Final = "tei_toolkit.rules"
@@ -17,8 +17,7 @@ def find_rules() -> tuple[Rule, ...]:
     """The rules of this package, then those of entry points, by code.
 
     An entry point of the group `tei_toolkit.rules` names a `Rule` or a module that has
-    a
-    `RULE`. The first of two with one code wins.
+    a `RULE`. The first of two with one code wins.
     """
     found: dict[str, Rule] = {}
     for name in _module_names():
@@ -42,36 +41,11 @@ def _module_names() -> list[str]:
 
 
 def _installed_rules() -> list[Rule]:
-    """The rules of other distributions.
-
-    importlib.metadata takes longer to import than a small file to validate, so it is
-    asked only if some distribution names the group at all.
-    """
-    if not any(map(_names_the_group, sys.path)):
-        return []
-    from importlib.metadata import entry_points  # noqa: PLC0415  see above
-
+    """The rules of other distributions."""
     found: list[Rule] = []
-    for entry in sorted(entry_points(group=ENTRY_POINTS), key=lambda e: e.name):
+    for entry in find_entry_points(ENTRY_POINTS):
         loaded = entry.load()
         declared = getattr(loaded, "RULE", loaded)
         if isinstance(declared, Rule):
             found.append(declared)
     return found
-
-
-def _names_the_group(folder: str) -> bool:
-    try:
-        entries = os.listdir(folder or ".")  # noqa: PTH208  pathlib is slower
-    except OSError:
-        return False
-    for entry in entries:
-        if not entry.endswith((".dist-info", ".egg-info")):
-            continue
-        try:
-            with open(f"{folder}/{entry}/entry_points.txt", "rb") as file:  # noqa: PTH123
-                if b"[tei_toolkit.rules]" in file.read():
-                    return True
-        except OSError:
-            continue
-    return False

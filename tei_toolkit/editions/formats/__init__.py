@@ -5,12 +5,15 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
 
-from tei_toolkit.editions.preparation import Prepared
-from tei_toolkit.editions.runner import Messages
-from tei_toolkit.editions.stylesheets import Parameter
 from tei_toolkit.errors import UsageError
+from tei_toolkit.plugins import find_entry_points
+
+if TYPE_CHECKING:
+    from tei_toolkit.editions.preparation import Prepared
+    from tei_toolkit.editions.runner import Messages
+    from tei_toolkit.editions.stylesheets import Parameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,8 @@ class Format:
     name: str
     description: str
     suffix: str
-    make: Callable[[Prepared, Request], tuple[bytes, Messages]]
-    parameters: Callable[[], tuple[Parameter, ...]] = tuple
+    make: "Callable[[Prepared, Request], tuple[bytes, Messages]]"
+    parameters: "Callable[[], tuple[Parameter, ...]]" = tuple
     extra: str = ""
 
 
@@ -58,7 +61,7 @@ def find_formats() -> dict[str, Format]:
     for module in pkgutil.iter_modules(__path__):
         declared = importlib.import_module(f"{__name__}.{module.name}").FORMAT
         found[declared.name] = declared
-    for point in entry_points(group="tei_toolkit.formats"):
+    for point in find_entry_points("tei_toolkit.formats"):
         declared = point.load()
         found.setdefault(declared.name, declared)
     return found

@@ -3,12 +3,14 @@
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
-from tei_toolkit.names.language_words import LanguageWords
+if TYPE_CHECKING:
+    from tei_toolkit.names.language_words import LanguageWords
 
 
 @lru_cache(maxsize=32)
-def words_of(tag: str) -> LanguageWords | None:
+def words_of(tag: str) -> "LanguageWords | None":
     """The words of a language, or None where the package has none.
 
     Args:

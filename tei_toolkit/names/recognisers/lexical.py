@@ -16,8 +16,6 @@ from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens, tokenise
-from tei_toolkit.names.tongue_chinese import recognise_chinese
-from tei_toolkit.names.tongues import recognise_in, writes_capitals
 from tei_toolkit.names.weighing import (
     CLASSES,
     Choice,
@@ -160,13 +158,34 @@ def _follow_families(found: Read, odds: list[Odds]) -> None:
                 odds[number] = (max(values[_PERSON], _KNOWN), values[1], values[2])
 
 
+def _in_tongue(text: str, primary: str) -> list[Mention] | None:
+    """The names in a text of another language, or None where nobody knows it better.
+
+    What English never needs is imported here.
+    """
+    if primary == "zh":
+        from tei_toolkit.names.tongue_chinese import (  # noqa: PLC0415
+            recognise_chinese,
+        )
+
+        return recognise_chinese(text)
+    from tei_toolkit.names.tongues import (  # noqa: PLC0415
+        recognise_in,
+        writes_capitals,
+    )
+
+    if words_of(primary) or writes_capitals(text):
+        return recognise_in(text, primary)
+    return None
+
+
 def recognise(text: str, language: str = "en") -> list[Mention]:
     """The names in `text`, in order, none overlapping."""
     primary = language.split("-", maxsplit=1)[0].lower()
-    if primary == "zh":
-        return recognise_chinese(text)
-    if primary != "en" and (words_of(primary) or writes_capitals(text)):
-        return recognise_in(text, primary)
+    if primary != "en":
+        found = _in_tongue(text, primary)
+        if found is not None:
+            return found
     weights = load_weights("english" if primary == "en" else "any")
     weighed = weigh(read(text, language), weights)
     tokens = weighed.read.tokens

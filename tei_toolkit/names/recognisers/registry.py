@@ -5,12 +5,12 @@ import pkgutil
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from importlib.metadata import entry_points
 
 import tei_toolkit.names.recognisers as folder
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.taken import Taken
+from tei_toolkit.plugins import find_entry_points
 
 Recognise = Callable[[str, str], list[Mention]]
 """A recogniser: the text and its BCP 47 tag to the names, in order, none overlapping.
@@ -29,7 +29,7 @@ def recogniser_names() -> tuple[str, ...]:
         for module in pkgutil.iter_modules(folder.__path__)
         if module.name != "registry"
     ]
-    others = [point.name for point in entry_points(group=_GROUP)]
+    others = [point.name for point in find_entry_points(_GROUP)]
     return (*sorted(ours), *sorted(others))
 
 
@@ -44,7 +44,7 @@ def get_recogniser(name: str) -> Recognise:
         module = importlib.import_module(f"{folder.__name__}.{base}")
         found: Recognise = module.with_model(model) if model else module.recognise
         return found
-    for point in entry_points(group=_GROUP):
+    for point in find_entry_points(_GROUP):
         if point.name == base:
             other: Recognise = point.load()
             return other
