@@ -98,11 +98,14 @@ def mark_boxes(region: etree._Element) -> None:
         if tag in _SMALL:
             continue
         parent = element.getparent()
-        if tag not in _ALWAYS and not _is_block(element, str(tag), parent):
-            continue
-        if tag not in _UNASKED and (tag != _SEG or parent is None or parent.tag != _U):
+        is_within = parent is not None and parent.tag not in STRUCTURE
+        if tag in _UNASKED or (tag == _SEG and parent is not None and parent.tag == _U):
+            pass
+        elif tag in _ALWAYS or _is_block(element, str(tag), parent):
             element.set(BOX, "block")  # what it holds comes later, and may deepen it
-        if element is not region and parent is not None and parent.tag not in STRUCTURE:
+        else:
+            continue
+        if is_within and element is not region:
             _deepen(parent, region)
 
 
@@ -110,7 +113,7 @@ def _is_block(element: etree._Element, tag: str, parent: etree._Element | None) 
     """Whether an element that need not be a block is one where it stands."""
     if tag in _NEVER:
         above = None if parent is None else parent.tag
-        return (tag == _SEG and above == _U) or (tag == _LABEL and above == _LIST)
+        return tag == _LABEL and above == _LIST
     if tag == _EXAMPLE or (tag == _EG and "\n" in (element.text or "")):
         return True
     return is_container(parent)

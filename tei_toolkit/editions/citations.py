@@ -10,11 +10,13 @@ _MONTHS = (
     *("jan", "feb", "mar", "apr", "may", "jun"),
     *("jul", "aug", "sep", "oct", "nov", "dec"),
 )
-_SPECIAL = {
+_SPECIAL = str.maketrans({
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&",
     "#": r"\#", "_": r"\_", "$": r"\$", "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
-}  # fmt: skip
+})  # fmt: skip
+_JSON = json.JSONEncoder(ensure_ascii=False).encode
+_NO_KEY = re.compile(r"[^A-Za-z0-9_.:-]")
 _PARTS = re.compile(r"^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -64,12 +66,12 @@ def cite_bibtex(facts: Metadata) -> str:
     lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
     if len(date) > 1 and 1 <= date[1] <= 12:
         lines.append(f"  month = {_MONTHS[date[1] - 1]},")
-    key = re.sub(r"[^A-Za-z0-9_.:-]", "", facts.stem) or "text"
+    key = _NO_KEY.sub("", facts.stem) or "text"
     return "\n".join([f"@misc{{{key},", *lines, "}"]) + "\n"
 
 
 def _tex(words: str) -> str:
-    return "".join(_SPECIAL.get(letter, letter) for letter in words)
+    return words.translate(_SPECIAL)
 
 
 def cite_ris(facts: Metadata) -> str:
@@ -121,8 +123,7 @@ def csl_item(facts: Metadata) -> dict[str, Any]:
 def cite_csl(facts: Metadata) -> str:
     """CSL-JSON as text, a line a field."""
     fields = ",\n".join(
-        f"    {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
-        for name, value in csl_item(facts).items()
+        f'    "{name}": {_JSON(value)}' for name, value in csl_item(facts).items()
     )
     return f"[\n  {{\n{fields}\n  }}\n]"
 
@@ -169,7 +170,7 @@ def linked_data(facts: Metadata, speakers: list[tuple[str, str]]) -> str:
             {"@type": "Person", "name": name} | ({"jobTitle": role} if role else {})
             for name, role in speakers[:60]
         ]
-    words = json.dumps(data, ensure_ascii=False)
+    words = _JSON(data)
     return words.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

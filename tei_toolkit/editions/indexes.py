@@ -3,31 +3,20 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import chain
 
 from lxml import etree
 
 from tei_toolkit.editions.metadata import words_of
-from tei_toolkit.editions.namespaces import (
-    SHOWN,
-    XML_ID,
-    select_all,
-    select_first,
-    tei,
-    tk,
-)
-from tei_toolkit.editions.numbering import (
-    ENTRY,
-    NOTE,
-    Ids,
-    N,
-    is_left_out,
-    is_read,
-    part_of_turn,
-)
+from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
+from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
+from tei_toolkit.editions.passages import Passages
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.speakers import name_of
 
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
+VALUES = frozenset({"date", "measure"})
+"""Kinds whose entries are known by their normalised value, not by a name."""
 _KIND_OF = {
     "persName": "person", "placeName": "place", "geogName": "place",
     "settlement": "place", "country": "place", "region": "place",
@@ -46,20 +35,14 @@ _KIND_OF_ENTITY = {
     "person": "person", "personGrp": "person", "place": "place", "org": "organisation",
     "event": "work", "object": "work", "bibl": "work", "nym": "person",
 }  # fmt: skip
-_TAGS = tuple(tei(name) for name in _KIND_OF)
-_DATES = (
-    "when",
-    "from",
-    "to",
-    "notBefore",
-    "notAfter",
-    "dur",
-    "when-custom",
-    "when-iso",
-)
-_BLOCK_PARENTS = frozenset(
-    tei(n) for n in ("u", "sp", "div", "body", "seg", "p", "text")
-)
+_KIND_OF_TAG = {tei(name): kind for name, kind in _KIND_OF.items()}
+_TAGS = tuple(_KIND_OF_TAG)
+_RS = tei("rs")
+_NOTES = tuple(tei(n) for n in ("occupation", "affiliation", "desc", "note", "country"))
+_NAMES = tuple(tei(n) for n in ("persName", "placeName", "orgName"))
+_IDNO = tei("idno")
+_LINKS = (tei("ref"), tei("ptr"), tei("graphic"))
+_NOTED = f".//*[@{NOTE}]"
 _AUTHORITIES = {
     "wikidata": "https://www.wikidata.org/entity/",
     "viaf": "https://viaf.org/viaf/",
@@ -81,7 +64,7 @@ class Entry:
         value: the normalised value: a date, a quantity, a country code.
         note: what the document says of the entity.
         links: addresses in authority files, with their names.
-        passages: ids and labels of the passages where it is named.
+        passages: ids and labels of the passages where it is named, each once.
         geo: latitude and longitude.
     """
 
@@ -98,8 +81,10 @@ class Entry:
     def sort_key(self) -> tuple[int, str, str]:
         """By kind; dates by value, names by letters without their accents."""
         words = self.value if self.kind == "date" else self.name
-        letters = unicodedata.normalize("NFD", words).casefold()
-        plain = "".join(c for c in letters if not unicodedata.combining(c))
+        plain = words.casefold()
+        if not plain.isascii():
+            letters = unicodedata.normalize("NFD", words).casefold()
+            plain = "".join(c for c in letters if not unicodedata.combining(c))
         return KINDS.index(self.kind), plain, self.id
 
 
@@ -111,19 +96,23 @@ def make_indexes(
 ) -> list[Entry]:
     """The entries for all that is named in the regions, sorted.
 
-    Writes `tk:entry` on each name that can be a link to its entry, an id on each, and,
-    on an entity that no region holds, `tk:id`: where the page speaks of it.
+    Writes `tk:entry` on each name that can be a link to its entry, an id on the first
+    of each passage, and, on an entity that no region holds, `tk:id`: where the page
+    speaks of it.
     """
     entries: dict[tuple[str, str], Entry] = {}
-    known: dict[etree._Element, int] = {}
+    passages = Passages(view)
     count = 0
     for region in regions:
         for element in region.iter(*_TAGS):
-            kind = _kind(element, entities)
-            if not kind or _is_in_label(element) or is_left_out(element, view):
+            kind = _KIND_OF_TAG[element.tag] or _kind(element, entities)
+            if not kind:
+                continue
+            passage = passages.around(element)
+            if passage is None:
                 continue
             text = words_of(element)
-            pointer = next(iter((element.get("ref") or "").split()), "")
+            pointer = next(iter((element.get("ref") or "").split(None, 1)), "")
             key = _key(element, kind, pointer, text)
             if not key:
                 continue
@@ -135,28 +124,26 @@ def make_indexes(
                 entity = entities.get(pointer.removeprefix("#"))
                 if entity is not None and not is_read(entity):
                     entity.set(SHOWN, entry.id)
-            if (mark := element.get(XML_ID)) is None:
-                count += 1
-                mark = ids.make(f"name-{count}")
-                element.set(XML_ID, mark)
-            label = _label(element, len(entry.passages) + 1, known)
-            entry.passages.append((mark, label))
-            if text and _may_be_link(element):
+            label = passage.label or str(len(entry.passages) + 1)
+            if not entry.passages or entry.passages[-1][1] != label:
+                if (mark := element.get(XML_ID)) is None:
+                    count += 1
+                    mark = ids.make(f"name-{count}")
+                    element.set(XML_ID, mark)
+                entry.passages.append((mark, label))
+            if text and not passage.is_link and not _holds_link(element):
                 element.set(ENTRY, entry.id)
     return sorted(entries.values(), key=lambda entry: entry.sort_key)
 
 
 def _kind(element: etree._Element, entities: dict[str, etree._Element]) -> str:
-    name = str(element.tag).rpartition("}")[2]
-    kind = _KIND_OF[name]
-    if kind:
-        return kind
+    """The kind of a `name` or an `rs`, by what it points to or by its type."""
     pointed = entities.get((element.get("ref") or "").removeprefix("#"))
     if pointed is not None:
         tag = str(pointed.tag).rpartition("}")[2]
         if tag in _KIND_OF_ENTITY:
             return _KIND_OF_ENTITY[tag]
-    if name == "rs" and element.get("ref") is None:
+    if element.tag == _RS and element.get("ref") is None:
         return ""
     return _KIND_OF_TYPE.get((element.get("type") or "").casefold(), "")
 
@@ -170,14 +157,14 @@ def _key(element: etree._Element, kind: str, pointer: str, text: str) -> str:
 
 
 def _date_value(element: etree._Element) -> str:
-    values = {name: element.get(name) for name in _DATES}
-    if when := values["when"] or values["when-iso"] or values["when-custom"]:
+    get = element.get
+    if when := get("when") or get("when-iso") or get("when-custom"):
         return when
-    start = values["from"] or values["notBefore"] or ""
-    end = values["to"] or values["notAfter"] or ""
+    start = get("from") or get("notBefore") or ""
+    end = get("to") or get("notAfter") or ""
     if start or end:
         return f"{start or '..'}/{end or '..'}"
-    return values["dur"] or ""
+    return get("dur") or ""
 
 
 def _quantity(element: etree._Element) -> str:
@@ -207,32 +194,27 @@ def _describe(
     if entity is None:
         links = ((pointer, pointer),) if pointer.startswith("http") else ()
         return Entry("", kind, text, links=links)
-    notes = [
-        words_of(e)
-        for path in ("t:occupation", "t:affiliation", "t:desc", "t:note", "t:country")
-        for e in select_all(entity, path)
-    ]
     name = name_of(entity, text)
-    others = [
-        words_of(e)
-        for path in ("t:persName", "t:placeName", "t:orgName")
-        for e in select_all(entity, path)
-    ]
-    also = ", ".join(dict.fromkeys(o for o in others if o and o != name))
+    notes: dict[str, list[str]] = {tag: [] for tag in _NOTES}
+    others: list[str] = []
+    for child in entity.iterchildren(*_NOTES, *_NAMES):
+        if words := words_of(child):
+            notes.get(str(child.tag), others).append(words)
+    also = ", ".join(dict.fromkeys(o for o in others if o != name))
     return Entry(
         "",
         kind,
         name,
         value=also,
-        note="; ".join(dict.fromkeys(n for n in notes if n))[:600],
+        note="; ".join(dict.fromkeys(chain.from_iterable(notes.values())))[:600],
         links=tuple(_links(entity)),
-        geo=_geo(entity),
+        geo=_geo(entity) if kind == "place" else None,
     )
 
 
 def _links(entity: etree._Element) -> list[tuple[str, str]]:
     found = []
-    for idno in select_all(entity, "t:idno"):
+    for idno in entity.iterchildren(_IDNO):
         words = words_of(idno)
         kind = idno.get("type") or ""
         if words.startswith(("https://", "http://")) and " " not in words:
@@ -253,38 +235,10 @@ def _geo(entity: etree._Element) -> tuple[float, float] | None:
     return latitude, longitude
 
 
-def _label(
-    element: etree._Element, count: int, known: dict[etree._Element, int]
-) -> str:
-    """What the passage is called: the number of its paragraph, or of the mention."""
-    part = 0
-    above: etree._Element | None = element
-    while above is not None:
-        if above.get(N) and not above.get(NOTE):
-            return f"{above.get(N)}.{part}" if part else above.get(N, "")
-        part = part_of_turn(above, known)
-        above = above.getparent()
-    return str(count)
-
-
-def _is_in_label(element: etree._Element) -> bool:
-    above = element.getparent()
-    while above is not None and above.tag not in _BLOCK_PARENTS:
-        if above.tag == tei("speaker") or above.get("type") == "speaker":
-            return True
-        above = above.getparent()
-    return False
-
-
-def _may_be_link(element: etree._Element) -> bool:
-    """A link may not stand in a link, nor hold one."""
-    above = element.getparent()
-    while above is not None and above.tag not in _BLOCK_PARENTS:
-        if above.get(ENTRY) or above.tag == tei("ref"):
-            return False
-        above = above.getparent()
+def _holds_link(element: etree._Element) -> bool:
+    """Whether what is in a name is a link already."""
     if not len(element):
+        return False
+    if next(element.iter(*_LINKS), None) is not None:
         return True
-    return next(
-        element.iter(tei("ref"), tei("ptr"), tei("graphic")), None
-    ) is None and (next(element.iterfind(".//*[@" + tk("note") + "]"), None) is None)
+    return next(element.iterfind(_NOTED), None) is not None

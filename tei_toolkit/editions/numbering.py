@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.boxes import is_container
-from tei_toolkit.editions.namespaces import NAMESPACES, XML_ID, tei, tk
+from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, WORDLESS, View
 
 N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
@@ -21,6 +21,7 @@ _LINKS = frozenset({tei("ref")})
 _TURN_SET = frozenset(_TURNS)
 _MIXED, _ALONE = tk("mixed"), tk("alone")
 _ADDRESSED = tuple(tei(name) for name in ("seg", "p", "ab"))
+_ADDRESSED_SET = frozenset(_ADDRESSED)
 
 
 @dataclass(slots=True)
@@ -46,11 +47,12 @@ def settle_ids(root: etree._Element, regions: list[etree._Element], ids: Ids) ->
     needs for itself, is taken away from what is read; examples of markup keep theirs.
     """
     all_ids: list[str] = _ALL_IDS(root)
-    taken = ids.used & set(all_ids)
-    whole = [root] if root in regions else [*regions, *root.iter(*_TEXTS)]
-    if taken or len(set(all_ids)) < len(all_ids) or _UNUSABLE.search(",".join(all_ids)):
+    unique = set(all_ids)
+    is_good = len(unique) == len(all_ids) and unique.isdisjoint(ids.used)
+    if not is_good or _UNUSABLE.search(",".join(all_ids)):
+        whole = [root] if root in regions else [*regions, *root.iter(*_TEXTS)]
         _drop_unusable(whole, set(ids.used))
-    ids.used.update(all_ids)
+    ids.used |= unique
 
 
 def is_read(element: etree._Element) -> bool:
@@ -85,14 +87,14 @@ def is_left_out(element: etree._Element, view: View) -> bool:
     while parent is not None:
         if node.tag in left_out or node.tag in WORDLESS:
             return True
-        if parent.tag == _CHOICE and node is not chosen(parent, preferred):
+        if parent.tag == CHOICE and node is not chosen(parent, preferred):
             return True
         node, parent = parent, parent.getparent()
     return False
 
 
-_CHOICE = tei("choice")
-_ALTERNATIVES = frozenset({_CHOICE, tei("app")})
+CHOICE = tei("choice")
+_ALTERNATIVES = frozenset({CHOICE, tei("app")})
 
 
 def chosen(choice: etree._Element, preferred: frozenset[str]) -> etree._Element | None:
@@ -177,32 +179,22 @@ def number_passages(regions: list[etree._Element], ids: Ids) -> list[etree._Elem
     Returns:
         The turns, in order.
     """
-    turns: list[etree._Element] = []
-    for region in regions:
-        turns.extend(region.iter(*_TURNS))
+    turns = [turn for region in regions for turn in region.iter(*_TURNS)]
     for number, turn in enumerate(turns, 1):
-        name = str(number)
-        turn.set(N, name)
+        turn.set(N, str(number))
         if turn.get(XML_ID) is None:
-            turn.set(XML_ID, ids.make(f"turn-{name}"))
-        part = next(turn.iterchildren(*_ADDRESSED), None)
-        if part is None and turn.tag == _TURNS[0]:
+            turn.set(XML_ID, ids.make(f"turn-{number}"))
+        part = 0
+        for child in turn:
+            if child.tag in _ADDRESSED_SET:
+                part += 1
+                if child.get(XML_ID) is None:
+                    child.set(XML_ID, ids.make(f"turn-{number}.{part}"))
+        if not part and turn.tag == _TURNS[0]:
             turn.set(_MIXED, "yes")
-    bare = (part for region in regions for part in _BARE(region))
-    for turn in dict.fromkeys(part.getparent() for part in bare):
-        for number, part in enumerate(turn.iterchildren(*_ADDRESSED), 1):
-            if part.get(XML_ID) is None:
-                part.set(XML_ID, ids.make(f"turn-{turn.get(N)}.{number}"))
     if not turns:
         _number_paragraphs(regions, ids)
     return turns
-
-
-_BARE = etree.XPath(
-    "descendant::*[self::t:seg or self::t:p or self::t:ab]"
-    "[parent::t:u or parent::t:sp][not(@xml:id)]",
-    namespaces=NAMESPACES,
-)
 
 
 def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> int:
@@ -211,7 +203,7 @@ def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> i
     What is found out is put into `known`, so that a long turn is counted once.
     """
     above = element.getparent()
-    if above is None or above.tag not in _TURN_SET or element.tag not in _ADDRESSED:
+    if above is None or above.tag not in _TURN_SET or element.tag not in _ADDRESSED_SET:
         return 0
     if element not in known:
         parts = above.iterchildren(*_ADDRESSED)

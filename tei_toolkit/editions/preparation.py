@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from tei_toolkit.editions import citations
-from tei_toolkit.editions.boxes import mark_boxes
-from tei_toolkit.editions.indexes import Entry, make_indexes
+from tei_toolkit.editions.boxes import BOX, mark_boxes
+from tei_toolkit.editions.indexes import VALUES, Entry, make_indexes
 from tei_toolkit.editions.metadata import Metadata, read_metadata, words_of
 from tei_toolkit.editions.namespaces import EDITION, SHOWN, XML_ID, tei, tk
 from tei_toolkit.editions.numbering import (
@@ -38,6 +38,7 @@ from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.times import mark_times
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
+_TEXT = tei("text")
 _CONTENTS = ("text", "sourceDoc", "standOff")
 _ENTITIES = tuple(
     tei(n)
@@ -51,6 +52,7 @@ _DIVISIONS = frozenset(
     )
 )
 _BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
+_ENTRY, _AT, _LINK = tk("entry"), tk("at"), tk("link")
 _RESERVED = (
     "main text cast notes indexes about cite top contents downloads places dates "
     "course search bibtex ris csl"
@@ -85,6 +87,7 @@ class Prepared:
 def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     """Write into `tree`, which the caller gives away, what the stylesheets need."""
     root = tree.getroot()
+    alive = list(root.iter("*"))  # lest each pass makes and frees them anew
     _declare(root)
     regions = find_regions(root)
     ids = Ids(set(_RESERVED.split()))
@@ -119,12 +122,13 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
         if person is None or person.get(SHOWN) or is_read(person):
             continue
         person.set(SHOWN, f"speaker-{speaker.key}")
+    del alive
     return Prepared(
         tree, facts, speakers, tuple(entries), tuple(turns), tuple(regions), notes, view
     )
 
 
-_OURS = etree.XPath("/descendant::*[@tk:*]", namespaces={"tk": EDITION})
+_OURS = etree.XPath("/descendant::*/@tk:*", namespaces={"tk": EDITION})
 
 
 def _declare(root: etree._Element) -> None:
@@ -132,10 +136,11 @@ def _declare(root: etree._Element) -> None:
 
     Without that, each attribute of ours would bring a declaration of its own.
     """
-    for element in _OURS(root):
-        for name in list(element.attrib):
-            if str(name).startswith(f"{{{EDITION}}}"):
-                del element.attrib[name]
+    if _OURS(root):
+        for element in root.iter("*"):
+            for name in list(element.attrib):
+                if str(name).startswith(f"{{{EDITION}}}"):
+                    del element.attrib[name]
     for element in list(root.iter(f"{{{EDITION}}}*")):
         element.tag = "not-ours"
     root.set(tk("prepared"), "yes")
@@ -151,6 +156,9 @@ def find_regions(root: etree._Element) -> list[etree._Element]:
         return [root]
     if described := _descriptions(root):
         return described
+    texts = root.findall(_TEXT)
+    if texts and next(root.iterdescendants(*_ROOTS), None) is None:
+        return texts
     regions: list[etree._Element] = []
     for name in _CONTENTS:
         for part in (root, *root.iter(*_ROOTS)):
@@ -193,7 +201,7 @@ def _mark_heads(regions: list[etree._Element], facts: Metadata, ids: Ids) -> Non
                 continue
             if first and region is regions[0]:
                 first = False
-                if _is_title(head, region, facts):
+                if head.get(BOX) != "deep" and _is_title(head, region, facts):
                     head.set(tk("title"), "yes")
                     continue
             level, above = 2, parent.getparent()
@@ -326,19 +334,19 @@ def _write_speakers(digest: etree._Element, speakers: Speakers) -> None:
 
 
 def _write_entry(digest: etree._Element, entry: Entry) -> None:
-    element = etree.SubElement(
-        digest,
-        tk("entry"),
-        {"id": entry.id, "kind": entry.kind, "name": entry.name, "value": entry.value},
-    )
+    element = etree.SubElement(digest, _ENTRY)
+    is_value = entry.kind in VALUES
+    element.set("id", entry.id)
+    element.set("kind", entry.kind)
+    element.set("name", entry.value if is_value else entry.name)
+    element.set("also", entry.name if is_value else entry.value)
     if entry.note:
         element.set("note", entry.note)
     if entry.geo is not None:
         element.set("geo", f"{entry.geo[0]:.4f}, {entry.geo[1]:.4f}")
     for address, name in entry.links:
-        etree.SubElement(element, tk("link"), {"href": address, "name": name})
-    last = ""
+        etree.SubElement(element, _LINK, {"href": address, "name": name})
     for mark, label in entry.passages:
-        if label != last:
-            etree.SubElement(element, tk("at"), {"id": mark, "label": label})
-        last = label
+        at = etree.SubElement(element, _AT)
+        at.set("id", mark)
+        at.set("label", label)

@@ -1,10 +1,11 @@
 """Who speaks in a text, how often and how much."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 from tei_toolkit.editions.numbering import labels_turn
@@ -71,27 +72,28 @@ def pointers(value: str | None) -> list[str]:
 
 def name_of(entity: etree._Element, fallback: str) -> str:
     """The name of a person, a place or an organisation, as people read it."""
-    for element in _first_children(entity, _NAMES):
-        parts = {tag: [] for tag in _PARTS_OF_NAMES}  # type: dict[str, list[str]]
-        for part in element.iterchildren(*_PARTS_OF_NAMES):
-            if part.tag != _ADD_NAME or part.get("type") == "patronymic":
-                parts[str(part.tag)].append(words_of(part))
-        given, middle, links, family = parts.values()
-        if family and given and not (element.text or "").strip():
-            return " ".join((*given, *middle, *links, *family))
-        if words := words_of(element):
+    first: dict[str, etree._Element] = {}
+    for child in entity.iterchildren(*_NAMES):
+        first.setdefault(str(child.tag), child)
+    for tag in _NAMES:
+        element = first.get(tag)
+        if element is None:
+            continue
+        if words := (len(element) and _in_order(element)) or words_of(element):
             return words
     return fallback
 
 
-def _first_children(
-    entity: etree._Element, tags: tuple[str, ...]
-) -> Iterator[etree._Element]:
-    """Of each tag the first child that has it, in the order of the tags."""
-    found: dict[str, etree._Element] = {}
-    for child in entity.iterchildren(*tags):
-        found.setdefault(str(child.tag), child)
-    return (found[tag] for tag in tags if tag in found)
+def _in_order(name: etree._Element) -> str:
+    """Given and family name in the order of speech; empty where they are not both."""
+    parts: dict[str, list[str]] = {tag: [] for tag in _PARTS_OF_NAMES}
+    for part in name.iterchildren(*_PARTS_OF_NAMES):
+        if part.tag != _ADD_NAME or part.get("type") == "patronymic":
+            parts[str(part.tag)].append(words_of(part))
+    given, middle, links, family = parts.values()
+    if family and given and not (name.text or "").strip():
+        return " ".join((*given, *middle, *links, *family))
+    return ""
 
 
 def printed_label(turn: etree._Element) -> etree._Element | None:
@@ -119,7 +121,7 @@ def count_speakers(
     """
     found = Speakers()
     by_key: dict[str, Speaker] = {}
-    known: dict[tuple[str | None, str], tuple[list[Speaker], str]] = {}
+    known: dict[tuple[str | None, str], _Voice] = {}
     for turn in turns:
         label = printed_label(turn)
         printed = words_of(label)
@@ -128,24 +130,33 @@ def count_speakers(
         if turn.tag == _SP and label is not None:
             words -= _count_words(printed)
         who = turn.get("who")
-        if (who, printed) not in known:
-            known[who, printed] = _identify(who, printed, persons, by_key, found)
-        speakers, name = known[who, printed]
-        for speaker in speakers:
+        voice = known.get((who, printed))
+        if voice is None:
+            voice = _identify(who, printed, persons, by_key, found)
+            known[who, printed] = voice
+        for speaker in voice.speakers:
             if not speaker.turns:
                 _introduce(turn, speaker, printed)
             speaker.turns += 1
             speaker.words += words
-        if name and turn.tag != _SP:
-            turn.set(_NAME, name)
+        if voice.name and turn.tag != _SP:
+            turn.set(_NAME, voice.name)
         found.words += words
-        keys = tuple(speaker.key for speaker in speakers)
-        found.course.append((keys, words))
-        if keys:
-            turn.set(_S, " ".join(keys))
+        found.course.append((voice.keys, words))
+        if voice.keys:
+            turn.set(_S, voice.joined)
         if label is not None:
-            _mark_label(turn, label, keys)
+            _mark_label(turn, label, voice.keys)
     return found
+
+
+class _Voice(NamedTuple):
+    """Who speaks the turns with one `who` and one label."""
+
+    speakers: tuple[Speaker, ...]
+    name: str
+    keys: tuple[str, ...]
+    joined: str
 
 
 def _identify(
@@ -154,7 +165,7 @@ def _identify(
     persons: dict[str, etree._Element],
     by_key: dict[str, Speaker],
     found: Speakers,
-) -> tuple[list[Speaker], str]:
+) -> _Voice:
     """The speakers of a turn, and the name that its label does not say."""
     names = pointers(who) or ([""] if printed else [])
     speakers = []
@@ -163,14 +174,16 @@ def _identify(
         if key not in by_key:
             by_key[key] = _meet(key, pointer, printed, persons, found)
         speakers.append(by_key[key])
-    return speakers, _name_unsaid(speakers[0], printed) if len(names) == 1 else ""
+    keys = tuple(speaker.key for speaker in speakers)
+    name = _name_unsaid(speakers[0], printed) if len(names) == 1 else ""
+    return _Voice(tuple(speakers), name, keys, " ".join(keys))
 
 
 def _mark_label(
     turn: etree._Element, label: etree._Element, keys: tuple[str, ...]
 ) -> None:
     """Say of a label whose it is, and of the turn its words, if it holds only words."""
-    links = len(label) and _has_links(label)
+    links = len(label) and (label.get(BOX) == "deep" or _has_links(label))
     if turn.tag == _SP:
         if len(keys) == 1 and not links:
             label.set(_S, keys[0])

@@ -92,3 +92,20 @@ def test_a_label_that_is_an_alternative_is_shown() -> None:
         b"</TEI>"
     )
     assert words(shown(render(data, "html").data)) == words("Ann:")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "one<speaker>two<listBibl><bibl>three</bibl></listBibl>four</speaker>five",
+        'one<note type="speaker">two<seg>three</seg>four</note>five',
+    ],
+)
+def test_a_label_in_a_heading_breaks_no_heading(head: str) -> None:
+    data = (
+        f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><head>{head}</head>'
+        "<p/></body></text></TEI>"
+    ).encode()
+    assert letters(shown(render(data, "html").data)) == letters(
+        read(data, View.READING)
+    )

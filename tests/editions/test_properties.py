@@ -62,4 +62,4 @@ def test_any_document(parts: list[etree._Element], view: View) -> None:
     assert page == render(data, "html", RenderOptions(view=view)).data
     check_links(page.decode())
     lost = letters(read(data, view)) - letters(shown(page))
-    assert not {letter: n for letter, n in lost.items() if letter.isalnum()}
+    assert not {letter: n for letter, n in lost.items() if letter.isalnum()}, data

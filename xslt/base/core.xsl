@@ -5,7 +5,12 @@
   exclude-result-prefixes="tei tk">
 
   <xsl:template match="tei:p">
-    <xsl:call-template name="paragraph"><xsl:with-param name="class" select="'p'"/></xsl:call-template>
+    <xsl:choose>
+      <xsl:when test="count(@*) = 1 and @xml:id"><p id="{@xml:id}" class="p"><xsl:apply-templates/></p></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="paragraph"><xsl:with-param name="class" select="'p'"/></xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tei:hi | tei:post | tei:emph | tei:foreign | tei:distinct | tei:mentioned | tei:soCalled | tei:gloss | tei:term | tei:title | tei:rs | tei:name | tei:num | tei:measure | tei:measureGrp | tei:unit | tei:email | tei:address | tei:addrLine | tei:street | tei:postCode | tei:postBox | tei:said | tei:q | tei:quote | tei:cit | tei:analytic | tei:monogr | tei:series | tei:imprint | tei:author | tei:editor | tei:respStmt | tei:resp | tei:biblScope | tei:citedRange | tei:publisher | tei:pubPlace | tei:meeting | tei:textLang | tei:relatedItem | tei:biblStruct | tei:bibl | tei:biblFull | tei:listBibl | tei:index | tei:desc | tei:headLabel | tei:headItem | tei:ptr | tei:rb | tei:distributor | tei:authority | tei:idno | tei:ruby | tei:sponsor | tei:funder | tei:principal | tei:availability | tei:licence | tei:extent | tei:edition | tei:date | tei:time | tei:note">
@@ -321,13 +326,4 @@
     <xsl:if test="@xml:id"><a class="anchor" id="{@xml:id}"></a></xsl:if>
   </xsl:template>
   <xsl:template match="tei:divGen"/>
-
-  <!-- In prose, a mark of the page is no word; fw stands in the diplomatic view. -->
-  <xsl:template match="tei:l">
-    <div>
-      <xsl:call-template name="attributes"/>
-      <xsl:apply-templates select="." mode="address"/>
-      <xsl:apply-templates/>
-    </div>
-  </xsl:template>
 </xsl:stylesheet>

@@ -7,7 +7,8 @@
   <!-- A speech; the plain case without a call. -->
   <xsl:template match="tei:sp">
     <xsl:choose>
-      <xsl:when test="@tk:s and tei:speaker and not(@rend or @rendition or @style or @xml:lang)">
+      <!-- An id, a number, one or more speakers, and nothing else. -->
+      <xsl:when test="count(@*) = 4 and @who and @tk:s and tei:speaker">
         <div id="{@xml:id}" class="sp" data-s="{@tk:s}"><xsl:apply-templates/></div>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="speech"/></xsl:otherwise>
@@ -40,25 +41,21 @@
   <!-- The label of a speech; the plain case first. -->
   <xsl:template match="tei:speaker">
     <xsl:choose>
-      <xsl:when test="@tk:s and not(@xml:id)">
+      <xsl:when test="@tk:s">
         <p class="who">
+          <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
           <xsl:if test="$addresses"><a class="ours at" href="#{../@xml:id}"><xsl:value-of select="../@tk:n"/></a></xsl:if>
           <a class="name speaker" href="#speaker-{@tk:s}"><xsl:apply-templates/></a>
         </p>
       </xsl:when>
-      <xsl:when test="not(@tk:box)"><xsl:call-template name="box"/></xsl:when>
+      <xsl:when test="not(@tk:box) or @tk:box = 'deep'"><xsl:call-template name="box"/></xsl:when>
       <xsl:otherwise>
         <p class="who">
           <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
           <xsl:if test="parent::tei:sp and not(preceding-sibling::tei:speaker)">
             <xsl:apply-templates select=".." mode="address"/>
           </xsl:if>
-          <xsl:choose>
-            <xsl:when test="@tk:s">
-              <a class="name speaker" href="#speaker-{@tk:s}"><xsl:apply-templates/></a>
-            </xsl:when>
-            <xsl:otherwise><span class="name speaker"><xsl:apply-templates/></span></xsl:otherwise>
-          </xsl:choose>
+          <span class="name speaker"><xsl:apply-templates/></span>
         </p>
       </xsl:otherwise>
     </xsl:choose>

@@ -28,13 +28,13 @@
       <xsl:when test="self::tei:p or self::tei:ab">
         <p><xsl:apply-templates select="." mode="words"/></p>
       </xsl:when>
-      <xsl:when test="*[self::tei:p or self::tei:ab]">
+      <xsl:when test="tei:p or tei:ab">
         <div class="fact">
           <xsl:call-template name="fact-name"/>
           <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
         </div>
       </xsl:when>
-      <xsl:when test="normalize-space() = '' and not(@quantity | @target | @when | @ident)"/>
+      <xsl:when test="not(descendant::text()[normalize-space()] or @quantity or @target or @when or @ident)"/>
       <!-- An address, a list of addressees: words in one line. -->
       <xsl:when test="self::tei:address">
         <div class="fact">
@@ -74,36 +74,53 @@
     </xsl:choose>
   </xsl:template>
   <xsl:template name="words-with-links">
-    <xsl:variable name="address" select="(@target | @ref | self::tei:idno[@type = 'URI' or @type = 'URL' or @type = 'DOI'])[1]"/>
+    <xsl:variable name="address" select="normalize-space((@target | @ref | self::tei:idno[@type = 'URI' or @type = 'URL' or @type = 'DOI'])[1])"/>
+    <xsl:choose>
+      <xsl:when test="starts-with($address, 'http') and not(ancestor::*[@target])">
+        <xsl:call-template name="words-as-link">
+          <xsl:with-param name="address" select="$address"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="words-in-order"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="words-as-link">
+    <xsl:param name="address"/>
     <xsl:variable name="href">
-      <xsl:if test="$address">
-        <xsl:call-template name="safe-address"><xsl:with-param name="address" select="$address"/></xsl:call-template>
-      </xsl:if>
+      <xsl:call-template name="safe-address"><xsl:with-param name="address" select="$address"/></xsl:call-template>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="starts-with($href, 'http') and not(ancestor::*[@target])">
+      <xsl:when test="$href = ''"><xsl:call-template name="words-in-order"/></xsl:when>
+      <xsl:otherwise>
         <a href="{$href}" rel="noopener noreferrer">
           <xsl:choose>
             <xsl:when test="normalize-space()"><xsl:value-of select="normalize-space()"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="$href"/></xsl:otherwise>
           </xsl:choose>
         </a>
-      </xsl:when>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="words-in-order">
+    <xsl:choose>
       <xsl:when test="*">
+        <xsl:variable name="mixed" select="boolean(text()[normalize-space()])"/>
         <xsl:for-each select="node()">
           <xsl:choose>
             <xsl:when test="self::*">
-              <xsl:if test="not(../text()[normalize-space()]) and preceding-sibling::*"><xsl:text> · </xsl:text></xsl:if>
+              <xsl:if test="not($mixed) and preceding-sibling::*"><xsl:text> · </xsl:text></xsl:if>
               <xsl:apply-templates select="." mode="words"/>
             </xsl:when>
             <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
           </xsl:choose>
         </xsl:for-each>
       </xsl:when>
-      <xsl:when test="normalize-space() = ''">
+      <xsl:when test="normalize-space()"><xsl:value-of select="normalize-space()"/></xsl:when>
+      <xsl:otherwise>
         <xsl:value-of select="normalize-space(concat(@ident, ' ', @quantity, ' ', @unit, ' ', @when))"/>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="normalize-space()"/></xsl:otherwise>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
   <xsl:template match="text() | comment() | processing-instruction()" mode="words"/>

@@ -7,7 +7,9 @@
 
   <xsl:template match="tei:persName | tei:placeName | tei:orgName | tei:name | tei:rs | tei:eventName | tei:objectName | tei:geogName | tei:settlement | tei:region | tei:country | tei:district | tei:bloc | tei:date | tei:time | tei:measure | tei:num | tei:origDate | tei:origPlace">
     <xsl:choose>
-      <xsl:when test="@tk:entry and not(@tk:box)">
+      <!-- The plain cases, of which a text may have thousands, without a call. -->
+      <xsl:when test="not(@tk:entry) or @tk:box"><xsl:call-template name="box"/></xsl:when>
+      <xsl:when test="@rend or @rendition or @style or @xml:lang">
         <a href="#{@tk:entry}">
           <xsl:call-template name="attributes">
             <xsl:with-param name="class">
@@ -17,7 +19,12 @@
           <xsl:apply-templates/>
         </a>
       </xsl:when>
-      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+      <xsl:when test="@xml:id">
+        <a href="#{@tk:entry}" id="{@xml:id}" class="mark {local-name()}"><xsl:apply-templates/></a>
+      </xsl:when>
+      <xsl:otherwise>
+        <a href="#{@tk:entry}" class="mark {local-name()}"><xsl:apply-templates/></a>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

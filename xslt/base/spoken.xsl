@@ -10,9 +10,19 @@
        walk back over all siblings to find it. -->
   <xsl:key name="label" match="tei:note[*]" use="@tk:for"/>
 
-  <!-- A turn: label, time, what is said. -->
+  <!-- A turn: label, time, what is said. In the plain case, which comes first, it has an
+       id, a number, one speaker, a label, and nothing else. -->
   <xsl:template match="tei:u">
     <xsl:choose>
+      <xsl:when test="count(@*) = 5 and @who and @tk:label and @tk:s and not(contains(@tk:s, ' '))">
+        <div id="{@xml:id}" class="u" data-s="{@tk:s}">
+          <p class="who">
+            <xsl:if test="$addresses"><a class="ours at" href="#{@xml:id}"><xsl:value-of select="@tk:n"/></a></xsl:if>
+            <a class="name" href="#speaker-{@tk:s}"><xsl:value-of select="@tk:label"/></a>
+          </p>
+          <xsl:apply-templates/>
+        </div>
+      </xsl:when>
       <xsl:when test="@tk:s">
         <div id="{@xml:id}" class="u" data-s="{@tk:s}"><xsl:call-template name="turn"/></div>
       </xsl:when>
@@ -124,19 +134,26 @@
 
   <!-- The printed label stands in the turn that follows. -->
   <xsl:template match="tei:note[@type = 'speaker']">
-    <xsl:if test="@tk:alone">
-      <p class="who">
-        <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
-        <span class="name"><xsl:apply-templates/></span>
-      </p>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="not(@tk:alone)"/>
+      <xsl:when test="not(@tk:box) or @tk:box = 'deep'">
+        <xsl:call-template name="box"><xsl:with-param name="class" select="'who'"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <p class="who">
+          <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
+          <span class="name"><xsl:apply-templates/></span>
+        </p>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A paragraph of a turn; the plain case, which most of a transcript is, without a
        call. -->
   <xsl:template match="tei:u/tei:seg">
     <xsl:choose>
-      <xsl:when test="not(@tk:box or @rend or @rendition or @style or @xml:lang or @type)">
+      <!-- Its one attribute is the id that each has. -->
+      <xsl:when test="count(@*) = 1">
         <p id="{@xml:id}" class="seg"><xsl:apply-templates/></p>
       </xsl:when>
       <xsl:otherwise>

@@ -13,9 +13,9 @@
 
   <xsl:template match="tei:l">
     <xsl:choose>
-      <xsl:when test="@xml:id and not(@rend or @rendition or @style or @xml:lang or @part)">
+      <xsl:when test="count(@*) = 2 and @xml:id and @n">
         <div id="{@xml:id}" class="l">
-          <xsl:if test="@n"><xsl:call-template name="line-number"/></xsl:if>
+          <xsl:if test="contains('05', substring(@n, string-length(@n)))"><xsl:call-template name="line-number"/></xsl:if>
           <xsl:apply-templates/>
         </div>
       </xsl:when>

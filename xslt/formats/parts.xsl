@@ -168,18 +168,8 @@
       <ul class="index index-{$kind}">
         <xsl:for-each select="$entries">
           <li id="{@id}">
-            <bdi class="entry-name">
-              <xsl:choose>
-                <xsl:when test="$kind = 'date' or $kind = 'measure'"><xsl:value-of select="@value"/></xsl:when>
-                <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
-              </xsl:choose>
-            </bdi>
-            <span class="entry-also">
-              <xsl:choose>
-                <xsl:when test="$kind = 'date' or $kind = 'measure'"><xsl:value-of select="@name"/></xsl:when>
-                <xsl:otherwise><xsl:value-of select="@value"/></xsl:otherwise>
-              </xsl:choose>
-            </span>
+            <bdi class="entry-name"><xsl:value-of select="@name"/></bdi>
+            <span class="entry-also"><xsl:value-of select="@also"/></span>
             <xsl:if test="@note"><span class="entry-note"><xsl:value-of select="@note"/></span></xsl:if>
             <xsl:for-each select="tk:link">
               <xsl:variable name="href">
@@ -191,8 +181,8 @@
             </xsl:for-each>
             <span class="passages">
               <xsl:for-each select="tk:at">
+                <xsl:if test="position() != 1">, </xsl:if>
                 <a href="#{@id}"><xsl:value-of select="@label"/></a>
-                <xsl:if test="position() != last()">, </xsl:if>
               </xsl:for-each>
             </span>
           </li>

@@ -1,0 +1,94 @@
+"""Where in the text a name stands: its passage, and what encloses it."""
+
+from typing import NamedTuple
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import tei
+from tei_toolkit.editions.numbering import (
+    CHOICE,
+    ENTRY,
+    NOTE,
+    N,
+    chosen,
+    part_of_turn,
+)
+from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, WORDLESS, View
+
+_BLOCKS = frozenset(tei(n) for n in ("u", "sp", "div", "body", "seg", "p", "text"))
+_REF, _SPEAKER = tei("ref"), tei("speaker")
+
+
+class Passage(NamedTuple):
+    """What is true of all that stands directly in one element.
+
+    Attributes:
+        label: the number of the turn or paragraph, empty where there is none.
+        is_label: whether it is the label of a speaker.
+        is_link: whether the page makes a link of it, so that it can hold none.
+        is_left_out: whether the view leaves it out.
+    """
+
+    label: str
+    is_label: bool
+    is_link: bool
+    is_left_out: bool
+
+
+_OUTSIDE = Passage("", is_label=False, is_link=False, is_left_out=False)
+
+
+class Passages:
+    """The passages of a text; each element that holds names is looked at once."""
+
+    def __init__(self, view: View) -> None:
+        self._left_out = LEFT_OUT[view] | WORDLESS
+        self._preferred = PREFERRED[view]
+        self._known: dict[etree._Element, Passage] = {}
+        self._parts: dict[etree._Element, int] = {}
+
+    def around(self, element: etree._Element) -> Passage | None:
+        """The passage that `element` stands in; None if it is no part of the text.
+
+        The names that enclose it must have their `tk:entry` by then.
+        """
+        parent = element.getparent()
+        if parent is None:
+            return _OUTSIDE
+        found = self._known.get(parent) or self._look_at(parent)
+        if found.is_label or found.is_left_out or not self._is_chosen(element, parent):
+            return None
+        return found
+
+    def _is_chosen(self, element: etree._Element, parent: etree._Element) -> bool:
+        return parent.tag != CHOICE or element is chosen(parent, self._preferred)
+
+    def _look_at(self, element: etree._Element) -> Passage:
+        parent = element.getparent()
+        if parent is None:
+            above = _OUTSIDE
+        else:
+            above = self._known.get(parent) or self._look_at(parent)
+        is_block = element.tag in _BLOCKS
+        label = element.get(N)
+        if not label or element.get(NOTE):
+            part = part_of_turn(element, self._parts)
+            label = f"{above.label}.{part}" if part and above.label else above.label
+        found = Passage(
+            label,
+            not is_block and (above.is_label or _is_label(element)),
+            not is_block and (above.is_link or _is_link(element)),
+            above.is_left_out
+            or element.tag in self._left_out
+            or (parent is not None and not self._is_chosen(element, parent)),
+        )
+        self._known[element] = found
+        return found
+
+
+def _is_label(element: etree._Element) -> bool:
+    return element.tag == _SPEAKER or element.get("type") == "speaker"
+
+
+def _is_link(element: etree._Element) -> bool:
+    return element.tag == _REF or element.get(ENTRY) is not None
