@@ -105,7 +105,7 @@ def make_indexes(
     count = 0
     for region in regions:
         for element in region.iter(*_TAGS):
-            kind = _KIND_OF_TAG[element.tag] or _kind(element, entities)
+            kind = _KIND_OF_TAG[str(element.tag)] or _kind(element, entities)
             if not kind:
                 continue
             passage = passages.around(element)
