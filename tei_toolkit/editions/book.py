@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from tei_toolkit.editions.directions import direction_of
 from tei_toolkit.editions.page import settle_links
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
@@ -154,6 +155,8 @@ def _to_xhtml(body: etree._Element) -> etree._Element:
         in_svg = tag == "svg" or (
             above is not None and str(above.tag).startswith(f"{{{_SVG}}}")
         )
+        if element.get("dir") == "auto":  # which few readers and no printer know
+            element.set("dir", direction_of("".join(element.itertext())))
         element.tag = f"{{{_SVG if in_svg else XHTML}}}{tag}"
         language = element.get("lang")
         if language:

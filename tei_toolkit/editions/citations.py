@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+from tei_toolkit.editions.directions import isolate
 from tei_toolkit.editions.metadata import Metadata
 
 _MONTHS = (
@@ -22,15 +23,18 @@ _PARTS = re.compile(r"^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 def cite_plainly(facts: Metadata) -> str:
     """One line: who, what, where and when, publisher, identifier."""
-    authors = "; ".join(facts.authors)
-    parts = [f"{authors}: {facts.title}" if authors else facts.title]
+    title = isolate(facts.title)
+    authors = "; ".join(isolate(author) for author in facts.authors)
+    parts = [f"{authors}: {title}" if authors else title]
     happened = ", ".join(
-        dict.fromkeys(p for p in (facts.place, facts.date_text or facts.date) if p)
+        isolate(part)
+        for part in dict.fromkeys((facts.place, facts.date_text or facts.date))
+        if part and part not in facts.title
     )
-    if happened and happened not in facts.title:
+    if happened:
         parts.append(happened)
     if facts.editors:
-        parts.append("ed. " + ", ".join(facts.editors))
+        parts.append("ed. " + ", ".join(isolate(editor) for editor in facts.editors))
     named = "edition" in facts.edition.casefold()
     parts.append(facts.edition if named else "TEI edition")
     if facts.publisher:

@@ -34,6 +34,7 @@ from tei_toolkit.editions.pictures import (
     draw_map,
 )
 from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.times import mark_times
 
@@ -96,6 +97,7 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     for region in regions:
         region.set(REGION, "yes")
         mark_boxes(region)
+    mark_quotations(root, regions)
     turns = number_passages(regions, ids)
     mark_times(root, regions)
     entities = {

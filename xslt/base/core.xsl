@@ -13,7 +13,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:hi | tei:post | tei:emph | tei:foreign | tei:distinct | tei:mentioned | tei:soCalled | tei:gloss | tei:term | tei:title | tei:rs | tei:name | tei:num | tei:measure | tei:measureGrp | tei:unit | tei:email | tei:address | tei:addrLine | tei:street | tei:postCode | tei:postBox | tei:said | tei:q | tei:quote | tei:cit | tei:analytic | tei:monogr | tei:series | tei:imprint | tei:author | tei:editor | tei:respStmt | tei:resp | tei:biblScope | tei:citedRange | tei:publisher | tei:pubPlace | tei:meeting | tei:textLang | tei:relatedItem | tei:biblStruct | tei:bibl | tei:biblFull | tei:listBibl | tei:index | tei:desc | tei:headLabel | tei:headItem | tei:ptr | tei:rb | tei:distributor | tei:authority | tei:idno | tei:ruby | tei:sponsor | tei:funder | tei:principal | tei:availability | tei:licence | tei:extent | tei:edition | tei:date | tei:time | tei:note">
+  <xsl:template match="tei:hi | tei:post | tei:emph | tei:foreign | tei:distinct | tei:mentioned | tei:gloss | tei:term | tei:title | tei:rs | tei:name | tei:num | tei:measure | tei:measureGrp | tei:unit | tei:email | tei:address | tei:addrLine | tei:street | tei:postCode | tei:postBox | tei:said | tei:q | tei:quote | tei:cit | tei:analytic | tei:monogr | tei:series | tei:imprint | tei:author | tei:editor | tei:respStmt | tei:resp | tei:biblScope | tei:citedRange | tei:publisher | tei:pubPlace | tei:meeting | tei:textLang | tei:relatedItem | tei:biblStruct | tei:bibl | tei:biblFull | tei:listBibl | tei:index | tei:desc | tei:headLabel | tei:headItem | tei:ptr | tei:rb | tei:distributor | tei:authority | tei:idno | tei:ruby | tei:sponsor | tei:funder | tei:principal | tei:availability | tei:licence | tei:extent | tei:edition | tei:date | tei:time | tei:note">
     <xsl:call-template name="box"/>
   </xsl:template>
 
@@ -39,8 +39,18 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:quote | tei:q | tei:said | tei:cit">
+  <!-- Quotation marks that the text leaves to the markup are written by
+       tei_toolkit.editions.quotations. -->
+  <xsl:template match="tei:quote | tei:q | tei:said | tei:soCalled | tei:cit">
     <xsl:choose>
+      <xsl:when test="@tk:open">
+        <span>
+          <xsl:call-template name="attributes"/>
+          <span class="ours"><xsl:value-of select="@tk:open"/></span>
+          <xsl:apply-templates/>
+          <span class="ours"><xsl:value-of select="@tk:close"/></span>
+        </span>
+      </xsl:when>
       <xsl:when test="@tk:box and (self::tei:quote or self::tei:cit)">
         <blockquote>
           <xsl:call-template name="attributes"/>

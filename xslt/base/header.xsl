@@ -28,13 +28,13 @@
       <xsl:when test="self::tei:p or self::tei:ab">
         <p><xsl:apply-templates select="." mode="words"/></p>
       </xsl:when>
+      <xsl:when test="not(descendant::text()[normalize-space()] or @quantity or @target or @when or @ident)"/>
       <xsl:when test="tei:p or tei:ab">
         <div class="fact">
           <xsl:call-template name="fact-name"/>
           <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
         </div>
       </xsl:when>
-      <xsl:when test="not(descendant::text()[normalize-space()] or @quantity or @target or @when or @ident)"/>
       <!-- An address, a list of addressees: words in one line. -->
       <xsl:when test="self::tei:address">
         <div class="fact">

@@ -7,6 +7,8 @@
   <xsl:import href="parts.xsl"/>
 
   <xsl:variable name="digest" select="/*/tk:digest"/>
+  <!-- The indexes name turns and paragraphs by their numbers, so the numbers are shown. -->
+  <xsl:variable name="addresses" select="true()"/>
   <!-- Whether the book has indexes of names and dates: "yes" or "no". -->
   <xsl:param name="indexes">yes</xsl:param>
   <!-- Whether the book says what the header says: "yes" or "no". -->
@@ -33,7 +35,10 @@
           </article>
           <xsl:call-template name="notes"/>
           <xsl:if test="$indexes = 'yes'"><xsl:call-template name="indexes"/></xsl:if>
-          <xsl:if test="$about = 'yes'"><xsl:call-template name="about"/></xsl:if>
+          <xsl:if test="$about = 'yes'">
+            <xsl:call-template name="cite-plainly"/>
+            <xsl:call-template name="about"/>
+          </xsl:if>
         </main>
       </body>
     </html>

@@ -242,10 +242,19 @@
     </xsl:for-each>
   </xsl:template>
 
+  <xsl:template name="citation">
+    <h2 id="cite-title"><xsl:value-of select="$t.cite-text"/></h2>
+    <p class="cite-plain" id="cite-plain"><xsl:value-of select="$digest/tk:cite[@kind = 'plain']"/></p>
+  </xsl:template>
+
+  <!-- How to cite, for formats in which nobody copies a record. -->
+  <xsl:template name="cite-plainly">
+    <section id="cite" class="cite" aria-labelledby="cite-title"><xsl:call-template name="citation"/></section>
+  </xsl:template>
+
   <xsl:template name="cite">
     <section id="cite" class="cite" aria-labelledby="cite-title">
-      <h2 id="cite-title"><xsl:value-of select="$t.cite-text"/></h2>
-      <p class="cite-plain" id="cite-plain"><xsl:value-of select="$digest/tk:cite[@kind = 'plain']"/></p>
+      <xsl:call-template name="citation"/>
       <xsl:for-each select="$digest/tk:cite[@kind != 'plain']">
         <details>
           <summary>

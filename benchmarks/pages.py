@@ -1,0 +1,207 @@
+"""Every edition of a folder of TEI, looked at by the tools that judge pages and books.
+
+    python benchmarks/pages.py FOLDER... [--npm FOLDER] [--epubcheck JAR]
+
+Each TEI file becomes a page; a real Chromium opens it at 320, 390 and 1280 pixels, in
+light and in dark, and axe-core, the Nu checker and html-validate judge it. `--npm` names
+a folder in which `npm install axe-core html-validate vnu-jar` was run; `--epubcheck`
+names the `epubcheck.jar` that is to judge the books of the same texts. A tool that is
+not there is left out, with a word. The exit status is 1 if anything was found.
+"""
+
+import argparse
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tei_toolkit.errors import ToolkitError
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+WIDTHS = (320, 390, 1280)
+IDS = re.compile(r'<[a-z][^<>]*?\sid="([^"]*)"')
+TARGETS = re.compile(r'<a [^<>]*?href="#([^"]*)"')
+NAMELESS = re.compile(r'<p class="who">(?:\s|<a class="ours at"[^>]*>[^<]*</a>)*</p>')
+
+
+def main() -> int:
+    """Render, look, and print what was found; the exit status."""
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("paths", nargs="+", type=Path)
+    reader.add_argument("--npm", type=Path, default=Path())
+    reader.add_argument("--epubcheck", type=Path)
+    reader.add_argument("--view", type=View, choices=list(View), default=View.READING)
+    given = reader.parse_args()
+    sources = [
+        source
+        for path in given.paths
+        for source in (sorted(path.glob("*.xml")) if path.is_dir() else [path])
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        pages = render_all(sources, Path(folder), "html", given.view)
+        found = [*look_at_links(pages), *look_in_browser(pages, given.npm)]
+        found += [*validate(pages, given.npm)]
+        if given.epubcheck is not None:
+            books = render_all(sources, Path(folder), "epub", given.view)
+            found += check_books(books, given.epubcheck)
+    for line in found:
+        print(line)
+    print(f"{len(pages)} pages, {len(found)} findings")
+    return 1 if found else 0
+
+
+def render_all(sources: list[Path], folder: Path, to: str, view: View) -> list[Path]:
+    """The editions of the sources; a file that is no XML is left out."""
+    made = []
+    for source in sources:
+        options = RenderOptions(view=view, folder=source.parent)
+        try:
+            edition = render(source.read_bytes(), to, options, name=source.stem)
+        except ToolkitError as error:
+            print(f"left out: {error}", file=sys.stderr)
+            continue
+        path = folder / edition.name
+        path.write_bytes(edition.data)
+        made.append(path)
+    return made
+
+
+def look_at_links(pages: list[Path]) -> Iterator[str]:
+    """Ids that stand twice, links that arrive nowhere, speakers without a name."""
+    for page in pages:
+        text = page.read_text("utf-8")
+        body = text[text.index("<body") :]
+        ids = IDS.findall(body)
+        if len(ids) != len(set(ids)):
+            yield f"{page.name}: an id stands twice"
+        if lost := set(TARGETS.findall(body)) - set(ids):
+            yield f"{page.name}: links to nothing: {sorted(lost)[:5]}"
+        if NAMELESS.search(body):
+            yield f"{page.name}: a turn has no name"
+
+
+def look_in_browser(pages: list[Path], npm: Path) -> Iterator[str]:
+    """What does not fit, what is asked of the network, what axe-core objects to."""
+    try:
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - may be missing
+    except ImportError:
+        print("no browser: playwright is not installed", file=sys.stderr)
+        return
+    browser_path = next((p for n in CHROMIUM if (p := shutil.which(n))), None)
+    axe = npm / "node_modules/axe-core/axe.min.js"
+    if not axe.is_file():
+        print(f"no axe-core: {axe} is not there", file=sys.stderr)
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(
+            executable_path=browser_path, args=["--no-sandbox"]
+        )
+        context = browser.new_context(bypass_csp=True)
+        for page in pages:
+            tab = context.new_page()
+            tab.set_default_timeout(300_000)
+            asked: list[str] = []
+            tab.on("request", lambda request, asked=asked: asked.append(request.url))
+            said: list[str] = []
+            tab.on("pageerror", lambda error, said=said: said.append(str(error)))
+            tab.goto(page.as_uri())
+            yield from (f"{page.name}: script: {words}" for words in said)
+            for width in WIDTHS:
+                tab.set_viewport_size({"width": width, "height": 800})
+                wide = tab.evaluate("document.documentElement.scrollWidth")
+                if wide > width:
+                    yield f"{page.name}: {wide} pixels wide on {width}"
+            if axe.is_file():
+                tab.add_script_tag(path=str(axe))
+                for scheme in ("light", "dark"):
+                    tab.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of its literals
+                    yield from judge_with_axe(tab, f"{page.name} ({scheme})")
+            outside = [url for url in asked if url.startswith(("http", "ws"))]
+            yield from (f"{page.name}: asks for {url}" for url in outside)
+            tab.close()
+        browser.close()
+
+
+def judge_with_axe(tab: Any, name: str) -> Iterator[str]:
+    """The violations that axe-core finds on the page that is open."""
+    report = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    for violation in report["violations"]:
+        node = violation["nodes"][0]
+        yield (
+            f"{name}: axe {violation['id']} ({len(violation['nodes'])}): "
+            f"{node['html'][:160]}"
+        )
+
+
+def validate(pages: list[Path], npm: Path) -> Iterator[str]:
+    """The errors of the Nu checker and of html-validate."""
+    jar = npm / "node_modules/vnu-jar/build/dist/vnu.jar"
+    if jar.is_file() and shutil.which("java"):
+        told = subprocess.run(
+            ["java", "-Xss8m", "-jar", str(jar), "--errors-only", "--format", "json"]
+            + [str(page) for page in pages],
+            capture_output=True,
+            check=False,
+        ).stderr
+        for message in json.loads(told or b"{}").get("messages", ()):
+            name = message.get("url", "").rpartition("/")[2]
+            extract = message.get("extract", "")[:120]
+            yield f"{name}: vnu: {message['message']} {extract!r}"
+    else:
+        print(f"no Nu checker: it wants java and {jar}", file=sys.stderr)
+    command = npm / "node_modules/.bin/html-validate"
+    if not command.exists():
+        print(f"no html-validate: {command} is not there", file=sys.stderr)
+        return
+    config = pages[0].parent / ".htmlvalidate.json"
+    config.write_text(json.dumps(HTML_VALIDATE), "utf-8")
+    told = subprocess.run(
+        [str(command.resolve()), "--config", str(config), "--formatter", "json"]
+        + [str(page) for page in pages],
+        capture_output=True,
+        check=False,
+        cwd=npm,
+    ).stdout
+    for result in json.loads(told or b"[]"):
+        name = Path(result["filePath"]).name
+        for message in result["messages"][:5]:
+            yield f"{name}: html-validate {message['ruleId']}: {message['message']}"
+
+
+HTML_VALIDATE = {
+    "extends": ["html-validate:standard", "html-validate:a11y"],
+    "rules": {
+        # Style of source text, which no reader of a page sees.
+        "void-style": "off",
+        "no-trailing-whitespace": "off",
+        "doctype-style": "off",
+        "attribute-boolean-style": "off",
+        "long-title": "off",
+    },
+}
+
+
+def check_books(books: list[Path], jar: Path) -> list[str]:
+    """The errors that epubcheck finds."""
+    found = []
+    for book in books:
+        done = subprocess.run(
+            ["java", "-Xss8m", "-jar", str(jar), "--quiet", "--error", str(book)],
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        if done.returncode:
+            lines = [line for line in done.stderr.splitlines() if line][:5]
+            found += [f"{book.name}: epubcheck: {line}" for line in lines]
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""Quotation marks that the markup stands for, where the text has none of its own."""
+
+import re
+
+from lxml import etree
+
+from tei_toolkit.editions.boxes import BOX
+from tei_toolkit.editions.namespaces import XML_LANG, tei, tk
+
+OPEN, CLOSE = tk("open"), tk("close")
+_TAGS = tuple(tei(name) for name in ("q", "said", "quote", "soCalled"))
+_KEPT = frozenset({"all", "some"})
+_MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇—–"
+_BEGINS = re.compile(rf"\s*[{_MARKS}]")
+_ENDS = re.compile(rf"[{_MARKS}]\s*$")
+_ENGLISH = ("“”", "‘’")
+_BY_LANGUAGE = {
+    **dict.fromkeys(
+        ("de", "cs", "sk", "sl", "hr", "sr", "bg", "lt", "et"), ("„“", "‚‘")
+    ),
+    **dict.fromkeys(
+        ("fr", "es", "it", "pt", "el", "ca", "no", "nb", "da"), ("«»", "“”")
+    ),
+    **dict.fromkeys(("ru", "uk", "be"), ("«»", "„“")),
+    **dict.fromkeys(("pl", "ro", "hu"), ("„”", "«»")),
+    **dict.fromkeys(("fi", "sv"), ("””", "’’")),
+    "ja": ("「」", "『』"),
+}
+
+
+def mark_quotations(root: etree._Element, regions: list[etree._Element]) -> None:
+    """Write `tk:open` and `tk:close` on what is quoted in a line without any marks.
+
+    A text whose header says that the marks were kept gets none.
+    """
+    quotation = next(root.iter(tei("quotation")), None)
+    if quotation is not None and quotation.get("marks") in _KEPT:
+        return
+    for region in regions:
+        for element in region.iter(*_TAGS):
+            if element.get(BOX) is None and not _has_marks(element):
+                level = sum(1 for _ in element.iterancestors(*_TAGS)) % 2
+                marks = _BY_LANGUAGE.get(_language(element), _ENGLISH)[level]
+                element.set(OPEN, marks[0])
+                element.set(CLOSE, marks[1])
+                _move_spaces_out(element)
+
+
+def _move_spaces_out(element: etree._Element) -> None:
+    """Put the spaces at the ends of `element` outside the marks round it."""
+    text = element.text or ""
+    if text[:1].isspace():
+        element.text = text.lstrip()
+        previous, parent = element.getprevious(), element.getparent()
+        if previous is not None:
+            previous.tail = f"{previous.tail or ''} "
+        elif parent is not None:
+            parent.text = f"{parent.text or ''} "
+    last = element[-1] if len(element) else None
+    text = (element.text if last is None else last.tail) or ""
+    if text[-1:].isspace() and text.strip():
+        if last is None:
+            element.text = text.rstrip()
+        else:
+            last.tail = text.rstrip()
+        element.tail = f" {element.tail or ''}"
+
+
+def _has_marks(element: etree._Element) -> bool:
+    """Whether marks stand in or around `element`, or it has no words to stand round."""
+    words = "".join(element.itertext())
+    if not words.strip() or _BEGINS.match(words):
+        return True
+    previous, parent = element.getprevious(), element.getparent()
+    if previous is not None:
+        before = previous.tail or "".join(previous.itertext())
+    else:
+        before = "" if parent is None else parent.text or ""
+    return _ENDS.search(before[-9:]) is not None
+
+
+def _language(element: etree._Element) -> str:
+    above: etree._Element | None = element
+    while above is not None:
+        if tag := above.get(XML_LANG):
+            return tag.partition("-")[0].casefold()
+        above = above.getparent()
+    return ""
