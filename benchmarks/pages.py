@@ -3,10 +3,11 @@
     python benchmarks/pages.py FOLDER... [--npm FOLDER] [--epubcheck JAR]
 
 Each TEI file becomes a page; a real Chromium opens it at 320, 390 and 1280 pixels, in
-light and in dark, and axe-core, the Nu checker and html-validate judge it. `--npm` names
-a folder in which `npm install axe-core html-validate vnu-jar` was run; `--epubcheck`
-names the `epubcheck.jar` that is to judge the books of the same texts. A tool that is
-not there is left out, with a word. The exit status is 1 if anything was found.
+light and in dark, and axe-core, the Nu checker and html-validate judge it. `--npm`
+names a folder in which `npm install axe-core html-validate vnu-jar` was run;
+`--epubcheck` names the `epubcheck.jar` that is to judge the books of the same texts. A
+tool that is not there is left out, with a word. The exit status is 1 if anything was
+found.
 """
 
 import argparse

@@ -69,7 +69,8 @@ from tei_toolkit.editions.policy import View
 @click.option(
     "--trust",
     is_flag=True,
-    help="Let your stylesheet read and write files and use the network.",
+    help="Let your stylesheet read and write files and use the network, and show "
+    "images from outside the folder of the text.",
 )
 @click.option("--open", "show", is_flag=True, help="Open what was made.")
 @click.option(

@@ -42,11 +42,16 @@ class Style(StrEnum):
     OURS = "ours"
     NOTE = "note"
     BREAK = "break"
+    IMAGE = "image"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters set in one way; for `Style.NOTE` the number of a note."""
+    """Letters set in one way.
+
+    For `Style.NOTE` they are the number of a note, for `Style.IMAGE` what stands for an
+    image, whose data address is the address.
+    """
 
     text: str
     styles: frozenset[Style] = frozenset()
@@ -191,6 +196,11 @@ class _Reader:
         """Read an element that stands in a line."""
         if tag == "br":
             self.add("\n", styles | {Style.BREAK})
+            return
+        if tag == "img":
+            words = f"[{element.get('alt', '')}]"
+            styles |= {Style.OURS, Style.IMAGE}
+            self.add(words, styles, element.get("src", ""))
             return
         if "noteref" in classes:
             self.add("".join(element.itertext()), styles | {Style.NOTE})

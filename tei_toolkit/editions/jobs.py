@@ -120,7 +120,7 @@ def _render_one(job: Job, source: Path, to: str) -> Edition:
             data, folder = source.read_bytes(), source.parent
     except OSError as error:
         raise InputError(f"{source}: cannot be read: {error.strerror}.") from error
-    options = replace(job.options, folder=folder)
+    options = replace(job.options, folder=folder, anywhere=job.trusted)
     stem = "text" if source == _STANDARD else source.stem
     if job.stylesheet is not None:
         from tei_toolkit.editions.own import (  # noqa: PLC0415 - only where it is needed

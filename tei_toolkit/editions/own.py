@@ -62,7 +62,7 @@ def render_with(
         SchemaError: it does not compile, it stopped, or it was stopped.
         UsageError: it declares no such parameter.
     """
-    prepared, refused = read_and_prepare(source, options, name)
+    prepared, refused = read_and_prepare(source, options, name, with_images=True)
     try:
         sheet = stylesheet.read_bytes()
     except OSError as error:

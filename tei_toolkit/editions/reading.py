@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from tei_toolkit.editions.images import move_images
 from tei_toolkit.editions.namespaces import TEI, XML_ID
 from tei_toolkit.errors import InputError
 
@@ -165,6 +166,7 @@ class _Inclusion:
         if include.get("parse") == "text":
             return data.decode("utf-8", errors="replace")
         root = parse_tei(data, href).getroot()
+        move_images(root, path.parent, self.folder)
         self.expand(root, path.parent, (*above, path))
         return root
 

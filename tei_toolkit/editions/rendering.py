@@ -7,6 +7,7 @@ from pathlib import Path
 from lxml import etree
 
 from tei_toolkit.editions.formats import Request, find_format
+from tei_toolkit.editions.images import embed_images
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared, prepare
 from tei_toolkit.editions.reading import include_parts, parse_tei
@@ -24,8 +25,9 @@ class RenderOptions:
         parameters: of the format; unknown ones are refused.
         css: a style sheet that comes after ours.
         template: a page with slots for the parts of ours.
-        folder: where the document stands: files below it may be included. None for
-            nowhere.
+        folder: where the document stands: files below it may be included and images
+            shown. None for nowhere.
+        anywhere: whether images outside that folder may be read.
     """
 
     view: View = View.READING
@@ -34,6 +36,7 @@ class RenderOptions:
     css: str = ""
     template: str = ""
     folder: Path | None = None
+    anywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,9 @@ def render(
         {p.name for p in wanted.parameters() if not p.is_supplied},
         to,
     )
-    prepared, refused = read_and_prepare(source, options, name)
+    prepared, refused = read_and_prepare(
+        source, options, name, with_images=wanted.shows_images
+    )
     request = Request(
         choose_language(options.language, prepared.facts.language),
         options.parameters,
@@ -93,11 +98,19 @@ def render(
 
 
 def read_and_prepare(
-    source: bytes | etree._ElementTree, options: RenderOptions, name: str
+    source: bytes | etree._ElementTree,
+    options: RenderOptions,
+    name: str,
+    *,
+    with_images: bool,
 ) -> tuple[Prepared, Messages]:
     """A private tree made ready for stylesheets, and what could not be included."""
     tree = parse_tei(source, name) if isinstance(source, bytes) else deepcopy(source)
     refused: Messages = ()
     if options.folder is not None:
         tree, refused = include_parts(tree, options.folder)
-    return prepare(tree, name, options.view), refused
+    prepared = prepare(tree, name, options.view)
+    if options.folder is not None and with_images:
+        root, anywhere = tree.getroot(), options.anywhere
+        refused += embed_images(root, options.folder, anywhere=anywhere)
+    return prepared, refused

@@ -89,13 +89,14 @@
         <xsl:when test="tei:desc"><xsl:value-of select="normalize-space(tei:desc[1])"/></xsl:when>
         <xsl:when test="../tei:figDesc"><xsl:value-of select="normalize-space(../tei:figDesc[1])"/></xsl:when>
         <xsl:when test="../tei:head"><xsl:value-of select="normalize-space(../tei:head[1])"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="normalize-space(concat($t.image, ' ', @n))"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
     <xsl:choose>
       <xsl:when test="starts-with(@tk:data, 'data:image/')">
         <img src="{@tk:data}" alt="{$words}" class="graphic"/>
       </xsl:when>
-      <xsl:when test="$href != '' and not(ancestor::tei:ref)">
+      <xsl:when test="$href != '' and not(@tk:missing or ancestor::tei:ref)">
         <a class="graphic ours" href="{$href}" rel="noopener noreferrer">
           <xsl:value-of select="$t.image"/>
           <xsl:if test="@n"><xsl:text> </xsl:text><xsl:value-of select="@n"/></xsl:if>
@@ -103,8 +104,10 @@
         </a>
       </xsl:when>
       <xsl:otherwise>
-        <span class="graphic ours">
-          <xsl:text>[</xsl:text><xsl:value-of select="$t.image"/><xsl:text>]</xsl:text>
+        <span class="graphic missing ours">
+          <xsl:text>[</xsl:text><xsl:value-of select="normalize-space(concat($t.image, ' ', @n))"/>
+          <xsl:if test="@url and @tk:missing"><xsl:text>: </xsl:text><xsl:value-of select="@url"/></xsl:if>
+          <xsl:text>]</xsl:text>
         </span>
       </xsl:otherwise>
     </xsl:choose>

@@ -44,6 +44,7 @@ class Format:
         make: the edition's bytes and what was noticed on the way.
         parameters: what can be asked of it.
         extra: the extra of this package that it needs, or nothing.
+        shows_images: whether images that stand beside the document are put into it.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Format:
     make: "Callable[[Prepared, Request], tuple[bytes, Messages]]"
     parameters: "Callable[[], tuple[Parameter, ...]]" = tuple
     extra: str = ""
+    shows_images: bool = False
 
 
 @cache

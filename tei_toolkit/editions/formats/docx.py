@@ -7,12 +7,15 @@ from typing import Any
 
 from tei_toolkit.editions.blocks import Block, Kind, Run, Style, make_blocks
 from tei_toolkit.editions.formats import Format, Request
+from tei_toolkit.editions.images import split_address
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
 from tei_toolkit.errors import UsageError
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _NOTE = "[{}]"
+_WIDEST = 5_400_000
+"""In English Metric Units: 15 centimetres, the width of the column."""
 
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
@@ -99,6 +102,8 @@ def _write(paragraph: Any, runs: list[Run]) -> None:
         if Style.BREAK in run.styles:
             paragraph.add_run().add_break()
             continue
+        if Style.IMAGE in run.styles and _picture(paragraph, run):
+            continue
         text = run.text if Style.NOTE not in run.styles else _NOTE.format(run.text)
         written = paragraph.add_run(text)
         written.bold = Style.BOLD in run.styles or None
@@ -109,6 +114,34 @@ def _write(paragraph: Any, runs: list[Run]) -> None:
         )
         if Style.CODE in run.styles:
             written.font.name = "Courier New"
+
+
+def _picture(paragraph: Any, run: Run) -> bool:
+    """Whether the image of a run could be put into a paragraph."""
+    from docx.image.exceptions import (  # noqa: PLC0415 - an extra
+        InvalidImageStreamError,
+        UnexpectedEndOfFileError,
+        UnrecognizedImageError,
+    )
+
+    found = split_address(run.address)
+    if found is None:
+        return False
+    part = paragraph.add_run()
+    try:
+        shape = part.add_picture(io.BytesIO(found[1]))
+    except (
+        InvalidImageStreamError,
+        UnexpectedEndOfFileError,
+        UnrecognizedImageError,
+        ZeroDivisionError,
+    ):
+        return False
+    if shape.width > _WIDEST:
+        shape.height = round(shape.height * _WIDEST / shape.width)
+        shape.width = _WIDEST
+    shape._inline.docPr.set("descr", run.text)  # noqa: SLF001 - python-docx has no other
+    return True
 
 
 def _table(document: Any, block: Block) -> None:
@@ -123,4 +156,11 @@ def _table(document: Any, block: Block) -> None:
             _write(cell.paragraphs[0], runs)
 
 
-FORMAT = Format("docx", "A document for word processors.", ".docx", _make, extra="docx")
+FORMAT = Format(
+    "docx",
+    "A document for word processors.",
+    ".docx",
+    _make,
+    extra="docx",
+    shows_images=True,
+)

@@ -9,6 +9,7 @@ from lxml import etree
 
 from tei_toolkit.editions.book import XHTML, Chapter, make_book
 from tei_toolkit.editions.formats import Format, Request
+from tei_toolkit.editions.images import split_address
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.page import read_style
 from tei_toolkit.editions.preparation import Prepared
@@ -32,22 +33,42 @@ _MODIFIED = "1980-01-01T00:00:00Z"
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     chapters, messages = make_book(prepared, request.language, request.parameters)
+    images = _take_images(chapters)
     words = read_messages("en") | read_messages(request.language)
     style = read_style("formats/epub.css") + f"\n{request.css}"
     members = {
         "META-INF/container.xml": _CONTAINER,
-        "EPUB/book.opf": _package(prepared.facts, chapters, request.language),
+        "EPUB/book.opf": _package(prepared.facts, chapters, images, request.language),
         "EPUB/contents.xhtml": _contents(chapters, words["contents"], request.language),
         "EPUB/style.css": style.encode(),
     }
     for chapter in chapters:
         members[f"EPUB/{chapter.name}"] = _document(chapter.root)
+    members |= {f"EPUB/{name}": data for name, (_, data) in images.items()}
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as book:
         _put(book, "mimetype", b"application/epub+zip", zipfile.ZIP_STORED)
         for name, data in members.items():
             _put(book, name, data, zipfile.ZIP_DEFLATED)
     return stream.getvalue(), messages
+
+
+def _take_images(chapters: list[Chapter]) -> dict[str, tuple[str, bytes]]:
+    """The images of the chapters as files of their own: name, media type, bytes."""
+    files: dict[str, tuple[str, bytes]] = {}
+    names: dict[str, str] = {}
+    for chapter in chapters:
+        for image in chapter.root.iter(f"{{{XHTML}}}img"):
+            address = image.get("src", "")
+            found = split_address(address)
+            if found is None:
+                continue
+            if address not in names:
+                kind = found[0].rpartition("/")[2]
+                names[address] = f"image-{len(files) + 1}.{kind}"
+                files[names[address]] = found
+            image.set("src", names[address])
+    return files
 
 
 def _put(book: zipfile.ZipFile, name: str, data: bytes, how: int) -> None:
@@ -62,7 +83,12 @@ def _document(root: etree._Element) -> bytes:
     return b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n' + body + b"\n"
 
 
-def _package(facts: Metadata, chapters: list[Chapter], language: str) -> bytes:
+def _package(
+    facts: Metadata,
+    chapters: list[Chapter],
+    images: dict[str, tuple[str, bytes]],
+    language: str,
+) -> bytes:
     package = etree.Element(
         f"{{{_OPF}}}package",
         {"version": "3.0", "unique-identifier": "id"},
@@ -102,6 +128,9 @@ def _package(facts: Metadata, chapters: list[Chapter], language: str) -> bytes:
         f"{{{_OPF}}}item",
         {"id": "style", "href": "style.css", "media-type": "text/css"},
     )
+    for number, (name, (kind, _)) in enumerate(images.items(), 1):
+        given = {"id": f"image-{number}", "href": name, "media-type": kind}
+        etree.SubElement(manifest, f"{{{_OPF}}}item", given)
     for number, chapter in enumerate(chapters, 1):
         _item(manifest, f"part-{number}", chapter.name, chapter.properties)
         etree.SubElement(spine, f"{{{_OPF}}}itemref", {"idref": f"part-{number}"})
@@ -149,4 +178,11 @@ def _parameters() -> tuple[Parameter, ...]:
     return our_parameters("epub")
 
 
-FORMAT = Format("epub", "EPUB 3, for reading systems.", ".epub", _make, _parameters)
+FORMAT = Format(
+    "epub",
+    "EPUB 3, for reading systems.",
+    ".epub",
+    _make,
+    _parameters,
+    shows_images=True,
+)

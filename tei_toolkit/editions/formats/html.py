@@ -25,4 +25,5 @@ FORMAT = Format(
     ".html",
     _make,
     _parameters,
+    shows_images=True,
 )

@@ -66,4 +66,12 @@ def _parameters() -> tuple[Parameter, ...]:
     return our_parameters("epub")
 
 
-FORMAT = Format("pdf", "Pages for print.", ".pdf", _make, _parameters, extra="pdf")
+FORMAT = Format(
+    "pdf",
+    "Pages for print.",
+    ".pdf",
+    _make,
+    _parameters,
+    extra="pdf",
+    shows_images=True,
+)
