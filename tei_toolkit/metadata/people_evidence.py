@@ -166,7 +166,7 @@ class Resolver:
                 cluster.function = ""
                 cluster.name = known.name
                 cluster.key = speaker.key or cluster.key
-                cluster.role = speaker.role or cluster.role or known.role
+                cluster.role = speaker.role or cluster.role or known.occupation
                 cluster.affiliation = speaker.affiliation or cluster.affiliation
 
     def _fitting(self, name: Name) -> list[Cluster]:
@@ -197,15 +197,17 @@ class Resolver:
             stands_for = evidence.codes.get(code, [])
             if len(stands_for) != 1:
                 continue
+            role = evidence.roles.get(code)
             known = known_from(stands_for[0], self.language)
-            if known is not None:
-                self._adopt(cluster, known)
+            if known is not None and stands_for[0] != role:
+                named = self._adopt(cluster, known)
+                named.role = role or named.role
             else:
                 parsed = parse_label(stands_for[0], self.language)
                 cluster.name = None
                 cluster.function = parsed.function or plain(stands_for[0])
                 cluster.others.append(stands_for[0])
-                cluster.role = cluster.role or stands_for[0]
+                cluster.role = role or cluster.role or stands_for[0]
 
     def _use_initials(self, evidence: FrontEvidence) -> None:
         """Initials that exactly one person of the document has."""
@@ -290,8 +292,8 @@ class Resolver:
             if cluster.name is not None and cluster.name.keys != known.name.keys:
                 cluster.others.append(" ".join([*known.name.titles, *known.name.words]))
             cluster.name = known.name
-        cluster.role = cluster.role or known.role
-        cluster.affiliation = cluster.affiliation or known.affiliation
+        cluster.role = cluster.role or known.occupation
+        cluster.affiliation = cluster.affiliation or known.body
         return cluster
 
     def _by_name(self, name: Name) -> list[Cluster]:
@@ -460,7 +462,7 @@ class Resolver:
         found = self._existing(known)
         if found is not None and found is not cluster:
             merge(found, cluster).function = ""
-            found.root().role = found.root().role or known.role
+            found.root().role = found.root().role or known.occupation
             return
         self._adopt(cluster, known)
         if part_of(function) is not Part.QUESTIONER and len(printed) > 2:

@@ -21,6 +21,11 @@ from tei_toolkit.metadata.people_labels import (
 )
 from tei_toolkit.metadata.people_names import Name, key_of, read_name
 from tei_toolkit.metadata.people_no_names import EASTERN, is_no_name
+from tei_toolkit.metadata.people_occupations import (
+    affiliation_of,
+    occupation_of,
+    stated,
+)
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
 
@@ -147,8 +152,8 @@ class KnownPerson:
 
     Attributes:
         name: the name.
-        role: function, as printed.
-        affiliation: party or body, as printed.
+        role: what is printed where a function may stand.
+        affiliation: what is printed where a party or body may stand.
         rank: the surer the source the higher.
     """
 
@@ -156,6 +161,16 @@ class KnownPerson:
     role: str | None = None
     affiliation: str | None = None
     rank: int = 1
+
+    @property
+    def occupation(self) -> str | None:
+        """The office that is surely stated."""
+        return occupation_of(stated(self.role, self.affiliation)[0])
+
+    @property
+    def body(self) -> str | None:
+        """The party or body that is surely stated."""
+        return affiliation_of(stated(self.role, self.affiliation)[1])
 
 
 @dataclass(slots=True)
@@ -165,12 +180,14 @@ class FrontEvidence:
     Attributes:
         people: everybody who is named.
         codes: folded code -> what it stands for, as printed.
+        roles: folded code -> what its holder is, as printed.
         holders: folded function -> names of its holders, as printed.
         parts: part -> names, as printed.
     """
 
     people: list[KnownPerson] = field(default_factory=list)
     codes: dict[str, list[str]] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
     holders: dict[str, list[str]] = field(default_factory=dict)
     parts: dict[Part, list[str]] = field(default_factory=dict)
 
@@ -202,6 +219,9 @@ def read_front(
         text = " ".join(_LEAD.sub("", line[:_LINE]).replace("**", "").split(" "))
         if not text.strip():
             continue
+        if participants := _CHAT.match(line):
+            _read_participants(evidence, participants[1])
+            continue
         _read_codes(evidence, line[:_LINE], codes)
         for sentence in _SENTENCE.split(text)[:12]:
             found = parse_field(sentence)
@@ -214,15 +234,7 @@ def read_front(
 
 
 def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> None:
-    """A key of initials: "JD: Jesper Dahl", "John Neumann (JN)", CHAT participants."""
-    found = _CHAT.match(line)
-    if found:
-        for item in found[1].split(","):
-            words = item.split()
-            if len(words) >= 2:
-                name = words[1].replace("_", " ") if len(words) > 2 else words[-1]
-                _add(evidence.codes, folded(words[0]), name)
-        return
+    """A key of initials: "JD: Jesper Dahl", "John Neumann (JN)"."""
     for name, code in _NAME_CODE.findall(line):
         if folded(code) in codes and folded(name.split()[-1]) != folded(code):
             _add(evidence.codes, folded(code), _capitalised_end(name))
@@ -232,6 +244,15 @@ def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> N
     for code, name in _CODE_NAME.findall(line):
         if folded(code) in codes and key_of(name.split()[0] if name.split() else ""):
             _add(evidence.codes, folded(code), name.strip(" *"))
+
+
+def _read_participants(evidence: FrontEvidence, listed: str) -> None:
+    """The participants of a CHAT file: "MOT Helen Mother, CHI Target_Child"."""
+    for item in listed[:_LINE].split(","):
+        code, *name, role = [word.replace("_", " ") for word in item.split()] or [""]
+        if code and role != code:
+            _add(evidence.codes, folded(code), " ".join(name) or role)
+            evidence.roles[folded(code)] = role
 
 
 def _capitalised_end(name: str) -> str:

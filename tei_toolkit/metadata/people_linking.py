@@ -11,6 +11,11 @@ from tei_toolkit.metadata.people_names import (
     is_link,
     key_of,
 )
+from tei_toolkit.metadata.people_occupations import (
+    affiliation_of,
+    occupation_in_label,
+    stated,
+)
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, Sex
 
 _MANY = 40  # candidates beyond which a short name is surely ambiguous
@@ -390,6 +395,7 @@ def new_cluster(parsed: ParsedLabel, count: int, first: int) -> Cluster:
     parties = frozenset(
         key_of(part) for part in (parsed.affiliation or "").split(",") if key_of(part)
     )
+    office, affiliation = stated(parsed.office, parsed.affiliation)
     return Cluster(
         [parsed],
         count,
@@ -399,6 +405,6 @@ def new_cluster(parsed: ParsedLabel, count: int, first: int) -> Cluster:
         parsed.sex,
         parsed.place,
         parties,
-        parsed.office or (function or None if name is not None else None),
-        parsed.affiliation,
+        occupation_in_label(office) or (function or None if name is not None else None),
+        affiliation_of(affiliation),
     )

@@ -1,0 +1,127 @@
+"""What may stand as a person's occupation or affiliation.
+
+A line of names has much beside the names: places, verbs, titles of the event. What is
+no office, and no party, body or constituency, is left out: a wrong statement about a
+person is worse than none.
+"""
+
+import re
+
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_parsed import plain
+from tei_toolkit.metadata.people_words import CHAIRS, is_office
+
+_MOST_WORDS = 16
+_MOST_WORDS_OF_A_BODY = 8
+_MOST_SIGNS = 14
+"""Characters of an office in a script without spaces between words."""
+_CASED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u058f\u1e00-\u1fff]")
+_BY = re.compile(r"^.*\s(?:by|par|por|door|von|da)\s+", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"(?:^|\s)(?:with|by|to|of|for|from|and|vs|mit|von|und|avec|par|et|con|por|y|da|e|met"
+    r"|en|со?|и|z|ze|i)\W*\Z"
+)
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{5})|(?<=[\s/][A-ZÀ-Þ]{2}))[.!?](?=\s+[^\W\d_])"
+)
+_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_LINKS = frozenset("of for the and to in on at a an or with".split())
+_FACTIONS = tuple("frak frac фракц груп group grup bloc bancada klub parti".split())
+# Beside the offices that labels are divided by.
+_OCCUPATIONS = frozenset(
+    """
+actor actress analyst archivist artist author bailiff biologist chemist composer curator
+dean economist editor engineer farmer filmmaker founder geologist historian interpreter
+journalist lawyer librarian linguist musician novelist nurse photographer physician
+physicist playwright poet producer programmer psychologist publisher reporter researcher
+scientist sociologist stenographer teacher translator videographer writer
+historiker historikerin ingenieur lehrer lehrerin autor autorin historien historienne
+écrivain écrivaine économiste historiador historiadora escritor escritora economista
+storico storica scrittore scrittrice историк писатель экономист учёный історик
+""".split()
+)
+_NO_BODIES = frozenset("敬称略 続 続き cont contd continued".split())
+
+
+def occupation_of(printed: str | None) -> str | None:
+    """The office that `printed` states, as printed; None if it states none."""
+    text = " ".join((printed or "").split()).strip(" ,;:-–—·")
+    if not _is_balanced(text) or re.search(r"\d{3}", text):
+        return None
+    if not _CASED.search(text):
+        return text if 0 < len(text) <= _MOST_SIGNS or _has_office(text) else None
+    before = _BY.match(text)
+    if before is not None and not _has_office(before[0]):
+        text = text[before.end() :]
+    if plain(text) in CHAIRS:
+        return text
+    pieces = text.split(", ")
+    while pieces and not _has_office(pieces[0]):
+        del pieces[0]
+    text = ", ".join(pieces)
+    if not text or len(text.split()) > _MOST_WORDS or _OPEN_END.search(text):
+        return None
+    if _SENTENCE_END.search(text) or _is_clause(text):
+        return None
+    return text
+
+
+def stated(office: str | None, affiliation: str | None) -> tuple[str, str]:
+    """The office and the affiliation, where a faction is printed as an office."""
+    office, affiliation = office or "", affiliation or ""
+    if folded(office).startswith(_FACTIONS) and not _has_office(office):
+        closed = office + '"' * (office.count('"') % 2)
+        return "", f"{closed}, {affiliation}".strip(" ,")
+    return office, affiliation
+
+
+def occupation_in_label(printed: str | None) -> str | None:
+    """The office that a label states, or a few words that could be one."""
+    found = occupation_of(printed)
+    text = " ".join((printed or "").split()).strip(" ,;:-–—·")
+    if found is not None or not re.fullmatch(r"[^\W\d_][^\d()\[\]{}]*", text):
+        return found
+    words = text.split()
+    most = 4 if text[0].isupper() else 2
+    if len(words) > most or len(words[0]) < 4 or _OPEN_END.search(text):
+        return None
+    return None if _SENTENCE_END.search(text) else text
+
+
+def affiliation_of(printed: str | None) -> str | None:
+    """The parties, bodies and places that `printed` states; None if it states none."""
+    text = _SENTENCE_END.split(" ".join((printed or "").split()))[0]
+    if not _is_balanced(text):
+        return None
+    pieces = [piece.strip(" ,;:") for piece in text.split(", ")]
+    if len(pieces) > 2 and all(len(p) == 2 and p.isupper() for p in pieces):
+        return None  # a key of initials
+    return ", ".join(piece for piece in pieces if _is_body(piece)) or None
+
+
+def _is_body(piece: str) -> bool:
+    words = piece.split()
+    if not 0 < len(words) <= _MOST_WORDS_OF_A_BODY or not re.search(r"[^\W\d_]", piece):
+        return False
+    key = folded(piece).strip(".")
+    if key in _NO_BODIES or _OPEN_END.search(piece):
+        return False
+    return not piece[0].islower() or key.startswith(_FACTIONS)
+
+
+def _has_office(text: str) -> bool:
+    words = [folded(word).strip('.,:()"“”«»') for word in text.split()]
+    return any(is_office(word) or word in _OCCUPATIONS for word in words)
+
+
+def _is_clause(text: str) -> bool:
+    """Whether it tells what somebody did: "the President took questions"."""
+    if not _ARTICLE.match(text) or text.islower():
+        return False
+    return sum(w.islower() and w not in _LINKS for w in text.split()) > 1
+
+
+def _is_balanced(text: str) -> bool:
+    return all(
+        text.count(a) == text.count(b) for a, b in ("()", "[]", "（）", "“”", "«»")
+    )

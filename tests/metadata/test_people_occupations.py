@@ -1,0 +1,75 @@
+"""What beside a name states an office, a party or nothing about the person."""
+
+import pytest
+
+from tei_toolkit.metadata.people import LabelUse, resolve_people
+from tei_toolkit.metadata.people_occupations import (
+    affiliation_of,
+    occupation_in_label,
+    occupation_of,
+    stated,
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "office"),
+    [
+        ("Minister for Trade, Tourism and Transport", None),
+        ("Press Briefing by Press Secretary", "Press Secretary"),
+        ("Maria , rapporteur", "rapporteur"),
+        ("ministre délégué chargé des transports", None),
+        ("заместитель министра транспорта", None),
+        ("議員", None),
+        ("videographer", None),
+        ("Parl. Staatssekretärin beim Bundesminister", None),
+        ("Interview with", ""),
+        ("the President took questions from them", ""),
+        ("Tom Hill vs", ""),
+        ("Omaha, Nebraska", ""),
+        ("(Ann", ""),
+        ("an oral history of 2015", ""),
+        ("forty, and a BOY of nine", ""),
+    ],
+)
+def test_an_office_is_stated_or_nothing(printed: str, office: str | None) -> None:
+    assert (occupation_of(printed) or "") == (printed if office is None else office)
+
+
+def test_a_label_may_state_what_no_list_of_offices_has() -> None:
+    assert occupation_in_label("beekeeper") == "beekeeper"
+    assert occupation_in_label("Head Gardener") == "Head Gardener"
+    assert occupation_in_label("to the left") is None
+    assert occupation_in_label("speaking to the man beside him") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "bodies"),
+    [
+        ("Newport West, Lab", "Newport West, Lab"),
+        ("66880, Newport West, Con", "Newport West, Con"),
+        ("and, CNN", "CNN"),
+        ("PT - SP. Pela ordem.", "PT - SP"),
+        ("St. Albans, Lab", "St. Albans, Lab"),
+        ("AB, CD, EF", None),
+        ("敬称略", None),
+        ("3", None),
+        ("his friend and partner", None),
+    ],
+)
+def test_bodies_and_places_are_told_from_the_rest(
+    printed: str, bodies: str | None
+) -> None:
+    assert affiliation_of(printed) == bodies
+
+
+def test_a_faction_is_an_affiliation() -> None:
+    assert stated('фракция "Родина', None) == ("", 'фракция "Родина"')
+    assert stated("Group Director", "ACME") == ("Group Director", "ACME")
+
+
+def test_a_participant_of_chat_has_a_name_or_only_a_role() -> None:
+    uses = [LabelUse("MOT", 0), LabelUse("CHI", 1)]
+    front = ["@Participants:\tMOT Helen Mother, CHI Target_Child"]
+    mother, child = resolve_people(uses, front=front, language="en").people
+    assert (mother.name and mother.name.full, mother.role) == ("Helen", "Mother")
+    assert (child.name, child.role) == (None, "Target Child")
