@@ -45,6 +45,7 @@ from tests.schemas.test_project_file import FULL
         ("f.fountain", "N\ne[[]]"),
         ("f.fountain", "N\n[[\n]]e /* o\n\n*/"),
         ("f.fountain", "Ms E\nN:Sep2012"),
+        ("f.md", "A: a \\[inaudible 07:15\\] b\n\nB: yes\n\nA: no\n\nB: so"),
     ],
 )
 def test_is_converted(name: str, text: str, *, keep_furniture: bool) -> None:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -162,6 +162,31 @@ class Printed:
         pieces.append(self._spaced_out[at:end])
         return self.normalised("".join(pieces))
 
+    def without_brackets(self, start: int, end: int) -> tuple[int, int]:
+        """Where the words of a mark stand inside the brackets around them.
+
+        What is hidden or left out beside a bracket goes with it, as the backslash does
+        that Markdown has before one.
+        """
+        starts, ends, text = self._starts, self._ends, self.text
+        while start < end:
+            index = bisect_right(ends, start)
+            if index < len(ends) and starts[index] <= start:
+                start = ends[index]
+            elif _is_edge(text[start]):
+                start += 1
+            else:
+                break
+        while end > start:
+            index = bisect_left(ends, end)
+            if index < len(ends) and starts[index] < end:
+                end = starts[index]
+            elif _is_edge(text[end - 1]):
+                end -= 1
+            else:
+                break
+        return min(start, end), end
+
     def without_dropped(self, text: str) -> str:
         """`text` without soft hyphens and characters that XML cannot hold."""
         return text.translate(_DROPPED) if self._dropped else text
@@ -258,27 +283,16 @@ def is_text(text: str) -> bool:
 _QUOTES_AS_BRACKETS = frozenset("‚„⹂〝〞〟﹁﹂﹃﹄")
 
 
-def _is_bracket(character: str) -> bool:
-    return character in "<>" or (
-        unicodedata.category(character) in {"Ps", "Pe"}
-        and character not in _QUOTES_AS_BRACKETS
+def _is_edge(character: str) -> bool:
+    """Whether a character is white space or a bracket."""
+    return (
+        character.isspace()
+        or character in "<>"
+        or (
+            unicodedata.category(character) in {"Ps", "Pe"}
+            and character not in _QUOTES_AS_BRACKETS
+        )
     )
-
-
-def without_brackets(text: str) -> tuple[int, int]:
-    """Where the words of `text` start and end inside the brackets around them.
-
-    Markdown escapes brackets; the mark that does is none of the words.
-    """
-    start, end = 0, len(text)
-    if text[:1] == "\\" and _is_bracket(text[1:2]):
-        start = 1
-    while start < end and (text[start].isspace() or _is_bracket(text[start])):
-        start += 1
-    while end > start and (text[end - 1].isspace() or _is_bracket(text[end - 1])):
-        is_escaped = text[end - 2 : end - 1] == "\\" and not text[end - 1].isspace()
-        end -= 1 + is_escaped
-    return start, max(start, end)
 
 
 def is_worded(text: str) -> bool:

@@ -8,7 +8,7 @@ from tei_toolkit.tei.draft import Draft, duration_text, indent
 from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.inline import Mark, MixedContent
 from tei_toolkit.tei.options import Profile
-from tei_toolkit.tei.printed import is_worded, without_brackets
+from tei_toolkit.tei.printed import is_worded
 from tei_toolkit.tei.structure import (
     Writers,
     first_offset,
@@ -65,8 +65,7 @@ def words_of_mark(draft: Draft, mark: Event | Pause | Gap) -> tuple[int, int]:
     """Where the words of a mark stand, without the brackets around them."""
     if isinstance(mark, Event):
         return mark.desc_start, mark.desc_end
-    start, end = without_brackets(draft.printed.text[mark.start : mark.end])
-    return mark.start + start, mark.start + end
+    return draft.printed.without_brackets(mark.start, mark.end)
 
 
 def describe(draft: Draft, element: etree._Element, start: int, end: int) -> None:
