@@ -46,6 +46,7 @@ from tests.schemas.test_project_file import FULL
         ("f.fountain", "N\n[[\n]]e /* o\n\n*/"),
         ("f.fountain", "Ms E\nN:Sep2012"),
         ("f.md", "A: a \\[inaudible 07:15\\] b\n\nB: yes\n\nA: no\n\nB: so"),
+        ("f.txt", "HOST [0\t:00:05]: A?\n\nBEN [0:00:09]: B.\n\nHOST [0:00:12]: C?\n"),
     ],
 )
 def test_is_converted(name: str, text: str, *, keep_furniture: bool) -> None:

@@ -1,6 +1,6 @@
 """All that is known of the names, dates and measures of one text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tei_toolkit.errors import UsageError
@@ -177,7 +177,20 @@ def merged(names: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]
             continue
         kept.append(mention)
         taken.append((mention.start, mention.end))
-    return kept
+    return list(_with_own_titles(kept))
+
+
+def _with_own_titles(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Mentions in order, each without a title that is a word of the one before."""
+    end = 0
+    for mention in mentions:
+        has_title = mention.title_start >= 0
+        yield (
+            replace(mention, title_start=-1)
+            if (has_title and mention.title_start < end)
+            else mention
+        )
+        end = mention.end
 
 
 def _wins(one: Mention, other: Mention) -> bool:

@@ -112,7 +112,7 @@ def label_words(draft: Draft, turn: Turn, label: Label) -> str:
             pieces.append(draft.printed.raw(at, block.start))
             at = block.end
     pieces.append(draft.printed.raw(at, label.end))
-    return draft.printed.normalised(" ".join(pieces))
+    return draft.printed.normalised("".join(pieces))
 
 
 def turn_attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:

@@ -10,9 +10,10 @@ import pytest
 
 from tei_toolkit.names.acronyms import explained_acronyms
 from tei_toolkit.names.alternatives import with_alternatives
-from tei_toolkit.names.analysis import AnalysisOptions, analyse
+from tei_toolkit.names.analysis import AnalysisOptions, analyse, merged
 from tei_toolkit.names.candidates import Cutter
 from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.lexical import recognise
 from tei_toolkit.names.tokens import tokenise
 from tei_toolkit.names.weighing import choose
@@ -92,6 +93,14 @@ def test_no_two_names_overlap_and_each_is_where_it_says() -> None:
     for one, two in pairwise(found):
         assert one.end <= two.start
     assert all(m.text == text[m.start : m.end] for m in found)
+
+
+def test_a_title_that_is_a_word_of_the_name_before_it_is_none() -> None:
+    text = "LOIS H. ABERNATHY"
+    lois = Mention(0, 7, text[:7], MentionType.PERSON, Cert.HIGH, 0.9)
+    other = Mention(8, 17, text[8:], MentionType.PERSON, Cert.HIGH, 0.9, title_start=5)
+    assert [m.title_start for m in merged([lois, other], [])] == [-1, -1]
+    assert [m.title_start for m in merged([other], [])] == [5]
 
 
 def test_parts_and_unions_of_blocks_are_candidates() -> None:
