@@ -47,10 +47,17 @@ _APPOSITION = re.compile(
 )
 
 
+_DASH = re.compile(r"\s+[-–—]{1,2}\s+")
+
+
 _AND = re.compile(
     r"\s*(?:/|&|\+|、|和)\s*|\s+(?:and|und|et|y|e|и|та|i|en|och|og|ja|és|și|ve|και|و|a)\s+",
     re.IGNORECASE,
 )
+
+
+# Two family names of one person: "Rosique i Saltor".
+_FAMILIES = re.compile(r"[^\W\d_][\w'’-]+ (?:i|y|e) [^\W\d_][\w'’-]+")
 
 
 _CODE = re.compile(r"[^\W\d_]{1,4}\d{0,2}|(?:[^\W\d_]\.\s?){2,4}")
@@ -202,6 +209,8 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         and key_of(words[0])
     ):
         rest, titles, office = words, [], []
+    if not rest and titles and (holder := _holder_after_dash(label, first, language)):
+        return holder
     if not rest:
         everything = " ".join(words)
         whole = _whole_function(label, everything)
@@ -223,6 +232,25 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         affiliation=party or (role if office else None),
         sex=sex_of([*titles, *office]),
         place=place,
+    )
+
+
+def _holder_after_dash(
+    label: str, first: str, language: str | None
+) -> ParsedLabel | None:
+    """An office with holder and party: "O SR. PRESIDENTE - CONTE LOPES - PTB"."""
+    found = _DASH.split(label.strip(" :：.-–—"))
+    if len(found) < 2 or found[0].strip(" ,") != first.strip(" ,"):
+        return None
+    holder = _holder(found[1], language)
+    if holder is None:
+        return None
+    return replace(
+        holder,
+        printed=label,
+        kind=LabelKind.FUNCTION,
+        function=plain(first),
+        affiliation=" - ".join(found[2:]) or None,
     )
 
 
@@ -307,6 +335,9 @@ def _holder(printed: str, language: str | None) -> ParsedLabel | None:
     if dot and len(first) <= 4:
         first, rest = printed, ""
     parsed = parse_label(first, language)
+    if parsed.kind is LabelKind.SEVERAL and _FAMILIES.fullmatch(first):
+        name = read_name(split_words(first), ["señor"], language)
+        parsed = ParsedLabel(first, LabelKind.NAME, name=replace(name, titles=()))
     if parsed.name is None or parsed.kind in (LabelKind.FUNCTION, LabelKind.SEVERAL):
         return None
     if parsed.kind is LabelKind.CODE and len(first) < 4:

@@ -1,5 +1,6 @@
 """Where the office of a label ends and the name begins."""
 
+import re
 from collections.abc import Sequence
 
 from tei_toolkit.labels.office_words import ARTICLES
@@ -71,6 +72,15 @@ _OF = frozenset(
 )
 
 
+# Which of several holders of one office: part of the office.
+_ORDINALS = frozenset(
+    """primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta
+    primeiro primeira terceiro terceira quarto quarta primo prima secondo seconda terzo
+    terza premier premiere deuxieme second seconde troisieme""".split()
+)
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+
+
 # Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".
 _ONE_LETTER = frozenset(("fr", "el", "ca", "br", "oc", "nl", "und"))
 
@@ -110,6 +120,8 @@ def divide(
             office_words, name = [*office_words, *name], []
         elif office_words and folded(office_words[-1]) in _OF:
             name = _after_of(office_words, name, language)
+        elif len(name) > 2 and _CYRILLIC.match(name[0]):
+            name = _after_genitive(office_words, name)
         name_titles = []
         while (
             name
@@ -145,7 +157,9 @@ def _last_of_office(
             before_name = alone and last != index - 1
             if not before_name or (index and is_office(keys[index - 1])):
                 last = index
-        elif is_caps and key in _OF and last == index - 1 and last >= 0:
+        elif start <= last == index - 1 and (
+            (is_caps and key in _OF) or key in _ORDINALS
+        ):
             last = index
     if last == count - 1 and not is_caps and _is_trailing(words, count - 1):
         return last if any(map(is_office, keys)) else -1
@@ -235,6 +249,22 @@ def _after_of(office: list[str], rest: list[str], language: str | None) -> list[
         size = 3
     office += rest[:-size]
     return rest[-size:]
+
+
+def _after_genitive(office: list[str], rest: list[str]) -> list[str]:
+    """The name in `rest`, where words of the office stand before its initials.
+
+    "Голова" | "Верховної Ради України В. М. Литвин": what stands before the initials,
+    or before the family name that they follow, goes to `office`.
+    """
+    initials = [index for index, word in enumerate(rest) if is_initial(word)]
+    if not initials:
+        return rest
+    at = initials[0] - (initials[-1] == len(rest) - 1)
+    if at < 1:
+        return rest
+    office += rest[:at]
+    return rest[at:]
 
 
 def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:

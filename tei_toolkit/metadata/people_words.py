@@ -20,13 +20,13 @@ def _phrases(text: str) -> frozenset[str]:
 MALE_TITLES = _set("""
 mr sir herr monsieur m señor sr senhor don signor sig heer dhr meneer господин г-н пан pan
 gospod gospodin domnul bay κ κος κύριος herra hr bw мистер השר السيد श्री திரு นาย ông bapak
-lord viscount earl baron king prince father brother mister hra adon
+lord viscount earl baron king prince father brother mister hra adon shri sri thiru
 """)
 FEMALE_TITLES = _set("""
 mrs ms miss mx-f madam madame mme mlle mademoiselle frau señora sra srta senhora doña signora
 signorina mevrouw mevr mw госпожа г-жа пані pani paní gospa gospođa doamna bayan κα κυρία fru
 rouva bi גברת גב' السيدة श्रीमती திருமதி நางสาว นาง bà ibu lady baroness countess dame queen
-princess mother sister sister sr.ª sra.ª செல்வி
+princess mother sister sr.ª sra.ª செல்வி shrimati smt sushri कुमारी सुश्री
 """) - frozenset({"sr"})
 CIVIL_TITLES = (
     MALE_TITLES
