@@ -219,6 +219,8 @@ class AttributeFaults:
         if needs is None or len(needs[0]) != 1 or needs[1]:
             return ""
         (name,) = needs[0]
+        if name in given:
+            return ""
         matches = self.automaton.values.matches
         _, text = unknown[0]
         if not any(p != TEXT and matches(p, text) for p in self._values(allowed[name])):

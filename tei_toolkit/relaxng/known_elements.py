@@ -23,6 +23,27 @@ if TYPE_CHECKING:
 MOST_EXPECTED: Final = 100
 """Where more elements than this are allowed, a list of some of them helps nobody."""
 _MORE_ALIKE: Final = " (and the same for "
+_MORE_BESIDE: Final = " (nor can "
+
+
+class Beside:
+    """A content that cannot stand beside what its parent has already.
+
+    Attributes:
+        parent: The element that has both.
+        number: The finding that says so.
+        state: The state that the parent would be in after this content alone.
+        more: The labels of what came after its first element.
+    """
+
+    __slots__ = ("more", "number", "parent", "state")
+
+    def __init__(self, parent: Frame, number: int, state: int) -> None:
+        """Begin with its first element."""
+        self.parent = parent
+        self.number = number
+        self.state = state
+        self.more: list[str] = []
 
 
 class KnownElements:
@@ -42,6 +63,7 @@ class KnownElements:
         self._last: tuple[Frame | None, str, int, int] = (None, "", -1, 0)
         """The last element out of place: its parent, its name, its finding, and
         how many more of them came directly after it."""
+        self._beside: Beside | None = None
 
     def place(self, parent: Frame, child: Frame, own: list[int]) -> None:
         """Decide what comes after the child and report it."""
@@ -220,6 +242,10 @@ class KnownElements:
         if self._is_another(parent, child):
             self.recovery.make_stray(parent, child, own, expected, -1)
             return
+        if self._goes_on_beside(parent, child):
+            self.recovery.make_stray(parent, child, own, expected, -1)
+            return
+        rival, other_way = self._rival(parent, child)
         where = self.labels.labels(
             {name for number in own for name in self.expectations.parents(number)}
         )
@@ -227,7 +253,12 @@ class KnownElements:
             which = "this " if parent.label in where else ""
             where = [label for label in where if label != parent.label]
             message = f"<{child.label}> is not allowed in {which}<{parent.label}>"
-            if (
+            if rival:
+                message = (
+                    f"<{child.label}> cannot stand beside <{rival}> in {which}"
+                    f"<{parent.label}>"
+                )
+            elif (
                 self.expectations.patterns.nullable[
                     self.automaton.vectors[parent.state][0]
                 ]
@@ -244,7 +275,7 @@ class KnownElements:
                 )
         else:
             message = f"<{child.label}> cannot be the root element"
-        if parent.label and where:
+        if parent.label and where and not rival:
             message += f"; {self._home(parent, child, where)}"
         meant = often_meant(child.name, expected)
         suggestion = ""
@@ -272,6 +303,8 @@ class KnownElements:
         )
         self.misplaced[child.name] = number
         self._last = parent, child.name, number, 0
+        if rival:
+            self._beside = Beside(parent, number, other_way)
         if not expected and self.expectations.has_wildcard(parent.state):
             # What it stands for has no declaration to judge its content by.
             child.declarations = ()
@@ -294,6 +327,41 @@ class KnownElements:
         self._last = parent, name, number, more + 1
         message = f"{message}{_MORE_ALIKE}{more + 1} more after it)"
         self.report.change(number, message=message)
+        return True
+
+    def _rival(self, parent: Frame, child: Frame) -> tuple[str, int]:
+        """The sibling instead of which the child could have come; or empty.
+
+        Also the state that the parent would be in after the child.
+        """
+        for state, label, name in reversed(parent.history if parent.label else ()):
+            after, candidates = self.automaton.move(state, child.name)
+            if candidates >= 0 and not self._may_follow(after, name):
+                return label, after
+        return "", -1
+
+    def _goes_on_beside(self, parent: Frame, child: Frame) -> bool:
+        """Whether the child belongs to a content that cannot stand beside another.
+
+        That was reported when the content began.
+        """
+        beside = self._beside
+        if beside is None or beside.parent is not parent:
+            return False
+        state = beside.state
+        if state < 0:
+            state = self.automaton.join(state, -1)
+        after, candidates = self.automaton.move(state, child.name)
+        if candidates < 0:
+            return False
+        beside.state = after
+        message = self.report.findings[beside.number].message
+        if beside.more:
+            message = message.rpartition(_MORE_BESIDE)[0]
+        if child.label not in beside.more:
+            beside.more.append(child.label)
+        said = joined(tags(beside.more))
+        self.report.change(beside.number, message=f"{message}{_MORE_BESIDE}{said})")
         return True
 
     def _home(self, parent: Frame, child: Frame, where: list[str]) -> str:

@@ -319,7 +319,7 @@ def _wordlike(names: set[str]) -> bool:
 def _numbers(text: str) -> list[str]:
     for separator in "./ ":
         text = text.replace(separator, "-")
-    return text.strip().split("-")
+    return [part for part in text.split("-") if part]
 
 
 def iso_date(text: str) -> str:

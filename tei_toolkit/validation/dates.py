@@ -43,6 +43,10 @@ def fault(value: str) -> str:
     if match is None:
         return ""
     year = int(match[1])
+    if match[2] is None and len(match[1]) == 8:
+        meant = f"{match[1][:4]}-{match[1][4:6]}-{match[1][6:]}"
+        if interval(meant) is not None:
+            return f"it is the year {match[1]}; write {meant} for the day"
     if match[2] is not None:
         month = int(match[2])
         if not 1 <= month <= 12:

@@ -61,6 +61,19 @@ class LooseAttributes:
                 return self._found, self._sound_end, False
             if character == ">":
                 return self._finish(begin + 1, empty=False)
+            if character.isspace():
+                code = f"U+{ord(character):04X}"
+                message = (
+                    f"{code} is no space that XML allows in a tag: write a plain one"
+                )
+                self._say(begin, message, code, " ")
+                at = begin + 1
+                at = (
+                    self._attribute(at, spaced=True)
+                    if text[at : at + 1].isalpha()
+                    else at
+                )
+                continue
             if character == "/":
                 close = _SPACE.match(text, begin + 1)
                 end = close.end() if close is not None else begin + 1

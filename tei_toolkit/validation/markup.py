@@ -20,6 +20,7 @@ _START: Final = (
     r"\U00010000-\U000effff"
 )
 NAME: Final = rf"[{_START}][{_START}\-.0-9\xb7\u0300-\u036f\u203f\u2040]*"
+_WHOLE_NAME: Final = re.compile(NAME)
 _NEXT: Final = re.compile(
     r"[<&\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\udc80-\udcff]|\]\]>"
 )
@@ -209,6 +210,8 @@ class Markup:
             self._say(here, message, wrong[0], f"</{name}>")
             return Tag(name, here, wrong.end(), TagKind.END, {}), wrong.end()
         odd = _ODD_NAME.match(text, here)
+        if odd is not None and _WHOLE_NAME.fullmatch(odd[1]):
+            return self._start_tag(here, odd[1], odd.end())
         if odd is not None and text.find(f"</{odd[1]}>", odd.end()) > 0:
             message = f'"{odd[1]}" is not a name that XML allows for an element'
             self._say(here, message, odd[1])

@@ -8,7 +8,10 @@ from tei_toolkit.validation.findings import Finding
 from tei_toolkit.validation.rule import Rule
 
 _OUT_OF_PLACE: Final = frozenset(
-    ("misplaced-element", "wrong-order", "repeated-element", "unknown-element")
+    (
+        *("misplaced-element", "wrong-order", "repeated-element", "unknown-element"),
+        "missing-element",
+    )
 )
 _LOOKS_OUTSIDE: Final = re.compile(r"ancestor|parent::|preceding|following|\.\.")
 
@@ -42,7 +45,7 @@ class GrammarFaults:
         )
 
     def explain(self, finding: Finding) -> bool:
-        """Whether an embedded Schematron rule speaks of an element out of place.
+        """Whether an embedded Schematron rule speaks of an element at fault.
 
         A rule about what stands around an element inside such a one speaks of the
         same fault.

@@ -56,6 +56,7 @@ CASES: list[tuple[str, list[Fault]]] = [
     ('<a xmlns:xml="b"/>', [(1, 1, "leave xmlns:xml out")]),
     ("<a><:b/><c:d:e/></a>", [(1, 4, '":b" may have'), (1, 9, '"c:d:e" may have')]),
     ("<a><b><>c</></b></a>", [(1, 7, "write &lt;"), (1, 10, "without a name")]),
+    ('<a><b\u00a0n="1">c</b></a>', [(1, 6, "U+00A0 is no space")]),
     ("<!doctype a><a/>", [(1, 1, "must be written <!DOCTYPE")]),
     ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;&d;</a>', [(1, 37, "&d; is not defined")]),
     ("text", [(1, 1, "not XML")]),

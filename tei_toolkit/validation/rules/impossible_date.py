@@ -30,7 +30,8 @@ RULE = Rule(
 
 A dating attribute (`when`, `from`, `to`, `notBefore`, `notAfter`, and their `-iso`
 forms)
-with a month over 12, a day that the month does not have, or an impossible time.
+with a month over 12, a day that the month does not have, an impossible time, or eight
+digits without hyphens, which are a year.
 
 ### Why it matters
 
