@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import Detection, detect, without_lines
-from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.conversion_kinds import (
+    NO_NAMES_IN_PARLAMINT,
+    NO_TURNS,
+    NOT_PARLAMINT,
+    OPEN_NAME,
+)
+from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, RequirementError
 from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
 from tei_toolkit.metadata.language import describe_languages, detect_language
@@ -45,75 +51,6 @@ if TYPE_CHECKING:
 
     from tei_toolkit.names.annotating import AnnotateOptions
 
-NO_TURNS = DiagnosticKind(
-    code="TEI-C001",
-    name="no-turns",
-    severity=Severity.WARNING,
-    template="no speaker turns were found; the text was encoded as plain prose. If it "
-    "is a transcript, name its convention with --convention",
-    explanation="""### What it reports
-A file in which no speaker labels were found.
-
-### Why it matters
-A file that is no transcript is encoded as `div` and `p` and holds no `u`; searches for
-speakers will not find it. Nothing of it is lost.
-
-### What to do
-If the file is a transcript, look at `tei convert --explain FILE`, and teach its
-convention: `tei conventions infer FILE`.
-""",
-)
-NOT_PARLAMINT = DiagnosticKind(
-    code="TEI-C002",
-    name="incomplete-for-parlamint",
-    severity=Severity.WARNING,
-    template="ParlaMint's schema will refuse the file until these are known: "
-    "{missing}; say them in tei.toml (--metadata) or with --date and --place",
-    explanation="""### What it reports
-A file encoded with `--profile parlamint` for which ParlaMint's schema wants
-something that neither the source nor the project file says.
-
-### Why it matters
-The file is true and valid TEI, but ParlaMint's own validation will refuse it.
-
-### What to do
-Add the missing facts to the project file, for instance a `publisher`, a
-`licence-target` and an `idno`.
-""",
-)
-NO_NAMES_IN_PARLAMINT = DiagnosticKind(
-    code="TEI-C003",
-    name="no-names-in-parlamint",
-    severity=Severity.NOTE,
-    template="names were not marked: ParlaMint's schema for transcripts has no place "
-    "for them, only its schema for linguistically annotated files",
-    explanation="""### What it reports
-A file encoded with `--profile parlamint`, in which no name is marked.
-
-### Why it matters
-In ParlaMint a `seg` of a transcript holds words and notes, nothing else. Names stand in
-the `.ana` files, among words and sentences that a tagger made.
-
-### What to do
-Nothing, or convert with `--profile spoken` to have the names.
-""",
-)
-OPEN_NAME = DiagnosticKind(
-    code="TEI-C005",
-    name="open-name",
-    severity=Severity.NOTE,
-    template="{question}",
-    explanation="""### What it reports
-A name that could mean several people or places, or a text whose capitals say nothing.
-
-### Why it matters
-The name is marked, but points to nothing: a wrong pointer is worse than none.
-
-### What to do
-Give an authority file in which the name means one thing (`--authority`), or decide for
-each mention with `tei review`.
-""",
-)
 SCHEMAS = {
     Profile.SPOKEN: ("tei-transcript.rng",),
     Profile.DRAMA: ("tei-transcript.rng",),

@@ -43,7 +43,7 @@ def all_kinds() -> tuple[DiagnosticKind, ...]:
 
 def _declaring_modules() -> Iterator[ModuleType]:
     """The modules of reading and converting that declare kinds of their own."""
-    names = ["tei_toolkit.convert"]
+    names = ["tei_toolkit.conversion_kinds"]
     for room in _ROOMS:
         names += [
             f"{room.__name__}.{m.name}" for m in pkgutil.iter_modules(room.__path__)

@@ -4,12 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind
 from tei_toolkit.metadata.activity import find_activity
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_dates import date_evidence
 from tei_toolkit.metadata.description_evidence import Evidence
+from tei_toolkit.metadata.description_kinds import (
+    AMBIGUOUS_DATE,
+    DATES_DISAGREE,
+    FILE_NAME_DISAGREES,
+    METADATA_DISAGREES,
+    PUBLICATION_DATE,
+)
 from tei_toolkit.metadata.description_lines import (
     MarkedLine,
     Surroundings,
@@ -24,149 +31,6 @@ from tei_toolkit.metadata.matter_title import caption_text
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript
-
-AMBIGUOUS_DATE = DiagnosticKind(
-    "TEI-M001",
-    "ambiguous-date",
-    Severity.WARNING,
-    "“{date}” can be read as more than one day: the event has no date; "
-    "give it with --date",
-    """\
-# TEI-M001 ambiguous-date
-
-*What it reports*: the only date of the event is in digits whose order is not certain,
-or has a year of two digits.
-
-*Why it matters*: a guessed date is wrong in half of the cases and looks as good as a
-right one. Give the day with `--date`, or the language with its region
-(`--language en-GB`).
-
-*Wrong*
-
-    Interview with Mary Doyle, 03/04/2008
-
-*Right*
-
-    Interview with Mary Doyle, 3 April 2008
-""",
-)
-PUBLICATION_DATE = DiagnosticKind(
-    "TEI-M002",
-    "date-of-publication",
-    Severity.NOTE,
-    "the text says no date; {date} is taken from the file's metadata, "
-    "where it may be the day of publication",
-    """\
-# TEI-M002 date-of-publication
-
-*What it reports*: no line of the transcript says when the event was, and the date comes
-from the metadata before it (`date:` in YAML).
-
-*Why it matters*: blogs and archives write there when a page was published, which may be
-years after the event. Check it, and give the right day with `--date`.
-
-*Wrong*
-
-    ---
-    date: 2011-05-12
-    ---
-    **Chair:** Good morning.
-
-*Right*
-
-    ---
-    date: 2011-05-12
-    ---
-    Wednesday 10 May 2006
-
-    **Chair:** Good morning.
-""",
-)
-DATES_DISAGREE = DiagnosticKind(
-    "TEI-M003",
-    "dates-disagree",
-    Severity.WARNING,
-    "{chosen} ({chosen_from}) is taken for the day of the event, but {other} "
-    "({other_from}) is printed as well",
-    """\
-# TEI-M003 dates-disagree
-
-*What it reports*: two lines of the transcript's head, each of which would be taken for
-the day of the event, say different days.
-
-*Why it matters*: one of them is the day of something else. Say which with `--date`.
-
-*Wrong*
-
-    DATE: January 22, 2015
-
-    Press conference, 23 January 2015
-
-*Right*
-
-    DATE: January 22, 2015
-
-    Press conference
-""",
-)
-FILE_NAME_DISAGREES = DiagnosticKind(
-    "TEI-M004",
-    "file-name-date-disagrees",
-    Severity.NOTE,
-    "the file's name says {other}, the text says {chosen}",
-    """\
-# TEI-M004 file-name-date-disagrees
-
-*What it reports*: the date in the file's name is not the day of the event as the text
-says it. The text is believed.
-
-*Why it matters*: the file may hold another text than its name says.
-
-*Wrong*: `2011-05-12-questions.txt` with the line
-
-    Wednesday 10 May 2006
-
-*Right*: `2006-05-10-questions.txt` with the line
-
-    Wednesday 10 May 2006
-""",
-)
-METADATA_DISAGREES = DiagnosticKind(
-    "TEI-M005",
-    "metadata-date-disagrees",
-    Severity.NOTE,
-    "the file's metadata say {other}, the text says {chosen}",
-    """\
-# TEI-M005 metadata-date-disagrees
-
-*What it reports*: the date in the file's metadata (`date:` in YAML) is not the day of
-the event as the text says it. The text is believed.
-
-*Why it matters*: mostly the metadata say when the page was published; if they say when
-the event was, the text is wrong.
-
-*Wrong*
-
-    ---
-    date: 2011-05-12
-    ---
-    Wednesday 10 May 2006
-
-*Right*
-
-    ---
-    date: 2006-05-10
-    ---
-    Wednesday 10 May 2006
-""",
-)
-KINDS = (
-    AMBIGUOUS_DATE,
-    PUBLICATION_DATE,
-    DATES_DISAGREE,
-    FILE_NAME_DISAGREES,
-    METADATA_DISAGREES,
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,25 @@ of the document.
 
 *Why it matters*: `who` points to a person of its own, not to one of those people. Say
 which one is meant with a list of speakers (`--speakers`).
+
+### Wrong
+
+```talk.txt
+John Smith: Good morning.
+Mary Smith: Good morning.
+Smith: Shall we begin?
+John Smith: Yes.
+Mary Smith: Yes.
+```
+
+### Right
+
+```talk.txt
+John Smith: Good morning.
+Mary Smith: Good morning.
+John Smith: Shall we begin?
+Mary Smith: Yes.
+```
 """,
 )
 TOO_MANY_LABELS = DiagnosticKind(
@@ -40,6 +59,19 @@ TOO_MANY_LABELS = DiagnosticKind(
 
 *Why it matters*: every label beyond the limit became a person of its own. Most likely
 the text is no transcript, or its labels were not found rightly.
+
+### Wrong
+
+```talk.txt python
+"".join(f"Speaker {n}: Good morning.\\n" for n in range(10_001))
+```
+
+### Right
+
+```talk.txt
+Speaker 1: Good morning.
+Speaker 2: Good morning.
+```
 """,
 )
 

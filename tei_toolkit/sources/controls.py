@@ -20,6 +20,19 @@ means nothing in a transcript and that XML cannot hold.
 
 *Why it matters*: it is left out. If it stood for something (a page, a column), put that
 into the source by other means.
+
+### Wrong
+
+```talk.txt python
+"Chair: Good\\x07 morning.\\nMr. Doyle: Good morning."
+```
+
+### Right
+
+```talk.txt
+Chair: Good morning.
+Mr. Doyle: Good morning.
+```
 """,
 )
 _TITLES = {

@@ -5,62 +5,17 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.sources.binary import refuse_nul
 from tei_toolkit.sources.charsets import rank_charsets
+from tei_toolkit.sources.decoding_kinds import (
+    BYTE_REPLACED,
+    CHARSET_CONTRADICTED,
+    CHARSET_UNCERTAIN,
+    NOT_UTF8,
+)
 from tei_toolkit.sources.text import split_lines
-
-NOT_UTF8 = DiagnosticKind(
-    code="TEI-S001",
-    name="not-utf-8",
-    severity=Severity.NOTE,
-    template="read as {charset} ({reason})",
-    explanation="""\
-*What it reports*: the file is in another character encoding than UTF-8, and which one
-was used.
-
-*Why it matters*: most legacy code pages do not say what they are. If letters look wrong
-in the result, state the right one with `--charset`.
-""",
-)
-CHARSET_UNCERTAIN = DiagnosticKind(
-    code="TEI-S002",
-    name="charset-uncertain",
-    severity=Severity.WARNING,
-    template="read as {charset}, but the text does not bear it out; look at it, and "
-    "state the encoding with --charset if letters are wrong",
-    explanation="""\
-*What it reports*: the file is not UTF-8, and no code page makes of it a text that is
-well written in a language this program knows.
-
-*Why it matters*: accented letters, or all letters, may be wrong.
-""",
-)
-BYTE_REPLACED = DiagnosticKind(
-    code="TEI-S003",
-    name="byte-replaced",
-    severity=Severity.WARNING,
-    template="byte {offset} (0x{byte}) is no {charset}; it was read as {character}",
-    explanation="""\
-*What it reports*: one byte that its file's encoding does not allow. Where the byte
-means the same in every Windows code page (curly quotation marks, dashes, the ellipsis),
-that character was put in its place; otherwise U+FFFD, the replacement character.
-
-*Why it matters*: a letter may be missing there. Compare with the original.
-""",
-)
-CHARSET_CONTRADICTED = DiagnosticKind(
-    code="TEI-S004",
-    name="charset-contradicted",
-    severity=Severity.WARNING,
-    template="the page declares {declared}, but its bytes are {charset}",
-    explanation="""\
-*What it reports*: an HTML page names an encoding in which its bytes make no sense.
-
-*Why it matters*: a reader that believes the page shows wrong letters.
-""",
-)
 
 MAX_REPLACED = 1000
 _SAMPLE = 6_000

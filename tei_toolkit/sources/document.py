@@ -23,6 +23,19 @@ NOTES_SET_APART = DiagnosticKind(
 
 *Why it matters*: they are not speech. Their words stand at the end of the source, left
 out of the text, and in its metadata.
+
+### Wrong
+
+```talk.odt
+<text:p>Chair: Good morning.<text:note text:note-class="footnote"><text:note-body>
+<text:p>He bowed.</text:p></text:note-body></text:note></text:p>
+```
+
+### Right
+
+```talk.odt
+<text:p>Chair: Good morning. (He bows.)</text:p>
+```
 """,
 )
 
@@ -36,6 +49,20 @@ DELETION_LEFT_OUT = DiagnosticKind(
 
 *Why it matters*: insertions are taken as accepted and deletions as gone; the report
 lists their words. Accept or reject the changes first if that is not meant.
+
+### Wrong
+
+```talk.docx
+<w:p><w:r><w:t xml:space="preserve">Chair: Good </w:t></w:r>
+<w:del w:id="1" w:author="A"><w:r><w:delText>evening</w:delText></w:r></w:del>
+<w:r><w:t>morning.</w:t></w:r></w:p>
+```
+
+### Right
+
+```talk.docx
+<w:p><w:r><w:t>Chair: Good morning.</w:t></w:r></w:p>
+```
 """,
 )
 

@@ -44,6 +44,20 @@ points to it (`subDoc`), as some programs make them.
 
 *Why it matters*: Word shows the other document's text as if it stood here; it is not in
 the TEI. Open the document in Word and save it anew: then the text becomes its own.
+
+### Wrong
+
+```talk.docx
+<w:p><w:r><w:t>Chair: Good morning.</w:t></w:r></w:p>
+<w:altChunk r:id="rId9"/>
+```
+
+### Right
+
+```talk.docx
+<w:p><w:r><w:t>Chair: Good morning.</w:t></w:r></w:p>
+<w:p><w:r><w:t>Mr. Doyle: Good morning.</w:t></w:r></w:p>
+```
 """,
 )
 

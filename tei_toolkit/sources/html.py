@@ -31,6 +31,18 @@ MARKUP_TOO_DEEP = DiagnosticKind(
 give up, most often because tags were opened and never closed.
 
 *Why it matters*: all words are there; menus and footers may be among them.
+
+### Wrong
+
+```talk.html python
+"<body>" + "<div>" * 3000 + "<p>Chair: Good morning.</p>"
+```
+
+### Right
+
+```talk.html
+<body><div><p>Chair: Good morning.</p></div></body>
+```
 """,
 )
 

@@ -35,6 +35,28 @@ FRONT_MATTER_UNREADABLE = DiagnosticKind(
 not well formed.
 
 *Why it matters*: its title and date are not known, and its lines stay in the text.
+
+### Wrong
+
+```talk.md
+---
+title: [A talk
+---
+**Chair:** Good morning.
+
+**Mr. Doyle:** Good morning.
+```
+
+### Right
+
+```talk.md
+---
+title: A talk
+---
+**Chair:** Good morning.
+
+**Mr. Doyle:** Good morning.
+```
 """,
 )
 

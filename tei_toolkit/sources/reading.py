@@ -33,6 +33,20 @@ SUFFIX_DISAGREES = DiagnosticKind(
 
 *Why it matters*: files are read as what they are. If the content was judged wrongly,
 state the media type.
+
+### Wrong
+
+```talk.docx
+Chair: Good morning.
+Mr. Doyle: Good morning.
+```
+
+### Right
+
+```talk.txt
+Chair: Good morning.
+Mr. Doyle: Good morning.
+```
 """,
 )
 DEFAULT_LIMIT = 1 << 30

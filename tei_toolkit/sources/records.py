@@ -27,6 +27,22 @@ words nor who says them nor when.
 *Why it matters*: numbers, confidences, the times of single words and all else that the
 file says of a record stay in the source only. If one of them is speech, name its column
 `text`; if it says who speaks, `speaker`.
+
+### Wrong
+
+```talk.csv
+speaker,text,confidence
+Chair,Good morning.,0.91
+Mr. Doyle,Good morning.,0.88
+```
+
+### Right
+
+```talk.csv
+speaker,text
+Chair,Good morning.
+Mr. Doyle,Good morning.
+```
 """,
 )
 RECORDS_WITHOUT_WORDS = DiagnosticKind(
@@ -39,6 +55,22 @@ RECORDS_WITHOUT_WORDS = DiagnosticKind(
 
 *Why it matters*: what else such a record says, its speaker or its time, stays in the
 source only.
+
+### Wrong
+
+```talk.csv
+speaker,text
+Chair,Good morning.
+Mr. Doyle,
+```
+
+### Right
+
+```talk.csv
+speaker,text
+Chair,Good morning.
+Mr. Doyle,Good morning.
+```
 """,
 )
 WORDS, SPEAKER, START, END = "words", "speaker", "start", "end"

@@ -24,6 +24,24 @@ MALFORMED_TIMING = DiagnosticKind(
 00:01:04.000`) and does not, or whose end comes before its start.
 
 *Why it matters*: the words are kept, but have no place in time.
+
+### Wrong
+
+```talk.vtt
+WEBVTT
+
+00:00:05.000 --> 00:00:02.000
+Chair: Good morning.
+```
+
+### Right
+
+```talk.vtt
+WEBVTT
+
+00:00:02.000 --> 00:00:05.000
+Chair: Good morning.
+```
 """,
 )
 OUTSIDE_CUE = DiagnosticKind(
@@ -35,6 +53,27 @@ OUTSIDE_CUE = DiagnosticKind(
 *What it reports*: words between two cues, where a player shows nothing.
 
 *Why it matters*: an empty line inside a cue ends it. The words are kept, without times.
+
+### Wrong
+
+```talk.vtt
+WEBVTT
+
+00:00:02.000 --> 00:00:05.000
+Chair: Good morning,
+
+and welcome.
+```
+
+### Right
+
+```talk.vtt
+WEBVTT
+
+00:00:02.000 --> 00:00:05.000
+Chair: Good morning,
+and welcome.
+```
 """,
 )
 NO_HEADER = DiagnosticKind(
@@ -46,6 +85,22 @@ NO_HEADER = DiagnosticKind(
 *What it reports*: a file named `.vtt` that lacks WebVTT's first line.
 
 *Why it matters*: players refuse it. Its cues were read all the same.
+
+### Wrong
+
+```talk.vtt
+00:00:02.000 --> 00:00:05.000
+Chair: Good morning.
+```
+
+### Right
+
+```talk.vtt
+WEBVTT
+
+00:00:02.000 --> 00:00:05.000
+Chair: Good morning.
+```
 """,
 )
 

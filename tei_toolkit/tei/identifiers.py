@@ -26,6 +26,34 @@ An id may stand once in a document, so references to these turns have to be chan
 
 ### What to do
 Correct the ids in the older encoding, or change the references.
+
+### Wrong
+
+```older.xml
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+<u xml:id="a1">Good morning.</u>
+<u xml:id="a1">Good evening.</u>
+</body></text></TEI>
+```
+
+```talk.txt --ids-from older.xml
+Chair: Good morning.
+Mr. Doyle: Good evening.
+```
+
+### Right
+
+```older.xml
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+<u xml:id="a1">Good morning.</u>
+<u xml:id="a2">Good evening.</u>
+</body></text></TEI>
+```
+
+```talk.txt --ids-from older.xml
+Chair: Good morning.
+Mr. Doyle: Good evening.
+```
 """,
 )
 SOFTWARE_ID = "tei-toolkit"

@@ -3,6 +3,11 @@
 from typing import Final
 
 from tei_toolkit.diagnostics import DiagnosticKind, Severity
+from tei_toolkit.validation.schema_kinds import (
+    ASSERTION,
+    REPORT,
+    XSD_INVALID,
+)
 
 SCHEMA_NOT_FOUND: Final = DiagnosticKind(
     code="TEI-V001",
@@ -23,6 +28,24 @@ The file was not checked against the schema that it says it follows.
 
 `tei schema add URL` fetches the schema once and keeps it; `tei schema list` shows what
 you have.
+
+### Wrong
+
+```letter.xml
+<?xml-model href="https://example.org/house2.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
+
+### Right
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
 """,
 )
 NO_SCHEMA_NAMED: Final = DiagnosticKind(
@@ -45,6 +68,23 @@ Another schema may give another verdict.
 ### What to do
 
 Name it with `--schema`, in `tei.toml`, or in the file.
+
+### Wrong
+
+```letter.xml
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
+
+### Right
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
 """,
 )
 POOR_FIT: Final = DiagnosticKind(
@@ -67,6 +107,23 @@ The findings may say more about the choice of the schema than about the file.
 ### What to do
 
 Add the schema that the file follows, such as `tei schema add tei_all`.
+
+### Wrong
+
+```letter.xml
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p><seg>Good</seg> <w>morning</w></p></text>
+</TEI>
+```
+
+### Right
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
 """,
 )
 RULES_SKIPPED: Final = DiagnosticKind(
@@ -88,6 +145,21 @@ Pointers, dates and counts were not checked.
 ### What to do
 
 Divide the file, for instance by `xi:include`.
+
+### Wrong
+
+```letter.xml python
+'<TEI xmlns="http://www.tei-c.org/ns/1.0">' + "<hi>" * 5000 + "</hi>" * 5000 + "</TEI>"
+```
+
+### Right
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
 """,
 )
 NO_ADDRESS: Final = DiagnosticKind(
@@ -108,6 +180,24 @@ The file was not checked against the schema that is meant.
 ### What to do
 
 Write its address as in `<?xml-model href="tei_all.rng"?>`.
+
+### Wrong
+
+```letter.xml
+<?xml-model href=house.rng?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
+
+### Right
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
 """,
 )
 SCHEMATRON_SKIPPED: Final = DiagnosticKind(
@@ -115,7 +205,7 @@ SCHEMATRON_SKIPPED: Final = DiagnosticKind(
     name="schematron-not-run",
     severity=Severity.NOTE,
     template="{count} Schematron rules of {schema} need XPath 2 or later and were not "
-    "run; install them with: pip install 'tei-toolkit[schematron]'",
+    "run; install them with: pip install 'tei-toolkit[saxon]'",
     explanation="""\
 ### What it reports
 
@@ -128,7 +218,27 @@ These rules were not checked.
 
 ### What to do
 
-`pip install 'tei-toolkit[schematron]'`.
+`pip install 'tei-toolkit[saxon]'`.
+
+### Wrong
+
+```rules.sch
+<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+ <pattern><rule context="/*">
+  <assert test="matches(., 'x')">Say more.</assert>
+ </rule></pattern>
+</schema>
+```
+
+### Right
+
+```rules.sch
+<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt">
+ <pattern><rule context="/*">
+  <assert test="contains(., 'x')">Say more.</assert>
+ </rule></pattern>
+</schema>
+```
 """,
 )
 EXTERNAL_DTD: Final = DiagnosticKind(
@@ -151,6 +261,25 @@ read other files of your machine or of the network.
 
 Name a RELAX NG schema with an `xml-model` processing instruction instead, and replace
 entities by their characters.
+
+### Wrong
+
+```letter.xml
+<!DOCTYPE TEI SYSTEM "tei.dtd">
+<?xml-model href="house.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
+
+### Right
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
 """,
 )
 NO_VERDICT: Final = DiagnosticKind(
@@ -170,66 +299,24 @@ The file was not checked against it.
 ### What to do
 
 Correct the schema at the place that the message names.
-""",
-)
-XSD_INVALID: Final = DiagnosticKind(
-    code="XSD001",
-    name="xsd-violation",
-    severity=Severity.ERROR,
-    template="{message}",
-    explanation="""\
-### What it reports
 
-A fault that an XML Schema (XSD) met.
+### Wrong
 
-### Why it matters
+```letter.xml
+<?xml-model href="damaged.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
 
-The file is not valid against that schema.
+### Right
 
-### What to do
-
-The message says what was expected; `--schema` with the RELAX NG form of the schema
-often
-says more.
-""",
-)
-ASSERTION: Final = DiagnosticKind(
-    code="SCH001",
-    name="schematron-assert",
-    severity=Severity.ERROR,
-    template="{message}",
-    explanation="""\
-### What it reports
-
-An `assert` of a Schematron schema does not hold.
-
-### Why it matters
-
-The schema's author wrote the message; it says what the file must keep.
-
-### What to do
-
-Change the file as the message says. A `role` of `warning` or `info` in the schema makes
-the finding a warning or a note.
-""",
-)
-REPORT: Final = DiagnosticKind(
-    code="SCH002",
-    name="schematron-report",
-    severity=Severity.ERROR,
-    template="{message}",
-    explanation="""\
-### What it reports
-
-A `report` of a Schematron schema holds.
-
-### Why it matters
-
-The schema's author wrote the message; it says what was met.
-
-### What to do
-
-Change the file as the message says.
+```letter.xml
+<?xml-model href="house.rng"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
 """,
 )
 

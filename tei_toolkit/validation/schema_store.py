@@ -103,7 +103,15 @@ def update_schemas(names: Sequence[str]) -> Iterator[str]:
         if new.sha256 == old.sha256:
             yield f"{name}: is up to date"
         else:
-            yield f"{name}: updated ({old.version or '?'} to {new.version or '?'})"
+            yield f"{name}: updated, {_difference(old, new)}"
+
+
+def _difference(old: Schema, new: Schema) -> str:
+    """What tells two states of a schema apart: their versions, or else their hashes."""
+    if old.version and new.version and old.version != new.version:
+        return f"version {old.version} to {new.version}"
+    version = f"version {new.version}, " if new.version else ""
+    return f"{version}sha256 {old.sha256[:12]} to {new.sha256[:12]}"
 
 
 def _try_out(schema: Schema) -> None:

@@ -13,7 +13,8 @@ from tei_toolkit.errors import SchemaError
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.places import Places, xpath_of
-from tei_toolkit.validation.process_kinds import ASSERTION, REPORT, SCHEMATRON_SKIPPED
+from tei_toolkit.validation.process_kinds import SCHEMATRON_SKIPPED
+from tei_toolkit.validation.schema_kinds import ASSERTION, REPORT
 from tei_toolkit.validation.schematron_source import (
     REFERENCES,
     Pattern,

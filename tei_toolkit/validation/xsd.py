@@ -14,7 +14,7 @@ from tei_toolkit.relaxng.cache import Cache, default_directory
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.places import Places, xpath_of
-from tei_toolkit.validation.process_kinds import XSD_INVALID
+from tei_toolkit.validation.schema_kinds import XSD_INVALID
 
 if TYPE_CHECKING:
     import xmlschema

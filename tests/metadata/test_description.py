@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tei_toolkit.metadata.description import KINDS, Overrides, describe
+from tei_toolkit.metadata.description import Overrides, describe
 from tei_toolkit.metadata.places import country_of, place_likelihood
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import (
@@ -286,13 +286,6 @@ def test_country_only_where_it_is_certain(place: str, country: str | None) -> No
 )
 def test_no_place(text: str) -> None:
     assert place_likelihood(text) < 0.5
-
-
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: str(kind.code))
-def test_every_kind_is_explained(kind: object) -> None:
-    explanation = getattr(kind, "explanation", "")
-    for part in ("*What it reports*", "*Why it matters*", "*Wrong*", "*Right*"):
-        assert part in explanation
 
 
 @given(st.text(max_size=200), st.text(max_size=200))
