@@ -47,15 +47,25 @@ def main() -> int:
     ]
     with tempfile.TemporaryDirectory() as folder:
         pages = render_all(sources, Path(folder), "html", given.view)
-        found = [*look_at_links(pages), *look_in_browser(pages, given.npm)]
-        found += [*validate(pages, given.npm)]
-        if given.epubcheck is not None:
-            books = render_all(sources, Path(folder), "epub", given.view)
-            found += check_books(books, given.epubcheck)
-    for line in found:
-        print(line)
-    print(f"{len(pages)} pages, {len(found)} findings")
-    return 1 if found else 0
+        count = 0
+        for line in look_at(pages, sources, given):
+            print(line, flush=True)
+            count += 1
+    print(f"{len(pages)} pages, {count} findings")
+    return 1 if count else 0
+
+
+def look_at(
+    pages: list[Path], sources: list[Path], given: argparse.Namespace
+) -> Iterator[str]:
+    """All findings, as they come."""
+    yield from look_at_links(pages)
+    yield from check_with_vnu(pages, given.npm)
+    yield from check_with_html_validate(pages, given.npm)
+    if given.epubcheck is not None:
+        books = render_all(sources, pages[0].parent, "epub", given.view)
+        yield from check_books(books, given.epubcheck)
+    yield from look_in_browser(pages, given.npm)
 
 
 def render_all(sources: list[Path], folder: Path, to: str, view: View) -> list[Path]:
@@ -140,8 +150,8 @@ def judge_with_axe(tab: Any, name: str) -> Iterator[str]:
         )
 
 
-def validate(pages: list[Path], npm: Path) -> Iterator[str]:
-    """The errors of the Nu checker and of html-validate."""
+def check_with_vnu(pages: list[Path], npm: Path) -> Iterator[str]:
+    """The errors of the Nu checker."""
     jar = npm / "node_modules/vnu-jar/build/dist/vnu.jar"
     if jar.is_file() and shutil.which("java"):
         told = subprocess.run(
@@ -156,23 +166,32 @@ def validate(pages: list[Path], npm: Path) -> Iterator[str]:
             yield f"{name}: vnu: {message['message']} {extract!r}"
     else:
         print(f"no Nu checker: it wants java and {jar}", file=sys.stderr)
+
+
+def check_with_html_validate(pages: list[Path], npm: Path) -> Iterator[str]:
+    """The errors of html-validate."""
     command = npm / "node_modules/.bin/html-validate"
     if not command.exists():
         print(f"no html-validate: {command} is not there", file=sys.stderr)
         return
     config = pages[0].parent / ".htmlvalidate.json"
     config.write_text(json.dumps(HTML_VALIDATE), "utf-8")
-    told = subprocess.run(
-        [str(command.resolve()), "--config", str(config), "--formatter", "json"]
-        + [str(page) for page in pages],
-        capture_output=True,
-        check=False,
-        cwd=npm,
-    ).stdout
-    for result in json.loads(told or b"[]"):
-        name = Path(result["filePath"]).name
-        for message in result["messages"][:5]:
-            yield f"{name}: html-validate {message['ruleId']}: {message['message']}"
+    for page in pages:
+        told = page.with_suffix(".json")
+        with told.open("wb") as stream:  # it ends before a pipe has taken all
+            subprocess.run(
+                [
+                    *(str(command.resolve()), "--config", str(config)),
+                    *("--formatter", "json", str(page)),
+                ],
+                stdout=stream,
+                check=False,
+                cwd=npm,
+            )
+        for result in json.loads(told.read_bytes() or b"[]"):
+            for message in result["messages"][:5]:
+                rule, words = message["ruleId"], message["message"]
+                yield f"{page.name}: html-validate {rule}: {words}"
 
 
 HTML_VALIDATE = {
@@ -188,9 +207,8 @@ HTML_VALIDATE = {
 }
 
 
-def check_books(books: list[Path], jar: Path) -> list[str]:
+def check_books(books: list[Path], jar: Path) -> Iterator[str]:
     """The errors that epubcheck finds."""
-    found = []
     for book in books:
         done = subprocess.run(
             ["java", "-Xss8m", "-jar", str(jar), "--quiet", "--error", str(book)],
@@ -200,8 +218,7 @@ def check_books(books: list[Path], jar: Path) -> list[str]:
         )
         if done.returncode:
             lines = [line for line in done.stderr.splitlines() if line][:5]
-            found += [f"{book.name}: epubcheck: {line}" for line in lines]
-    return found
+            yield from (f"{book.name}: epubcheck: {line}" for line in lines)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,10 @@
 
 import json
 import re
+import unicodedata
 from typing import Any
 
+from tei_toolkit.editions.bibliographic_names import Name, name_of_words
 from tei_toolkit.editions.directions import isolate
 from tei_toolkit.editions.metadata import Metadata
 
@@ -12,7 +14,8 @@ _MONTHS = (
     *("jul", "aug", "sep", "oct", "nov", "dec"),
 )
 _SPECIAL = str.maketrans({
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&",
+    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
+    "%": r"\%", "&": r"\&",
     "#": r"\#", "_": r"\_", "$": r"\$", "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 })  # fmt: skip
@@ -58,20 +61,45 @@ def cite_bibtex(facts: Metadata) -> str:
     date = _date_parts(facts.date or facts.published)
     fields = [
         ("title", _tex(facts.title)),
-        ("author", " and ".join(_tex(a) for a in facts.authors)),
-        ("editor", " and ".join(_tex(e) for e in facts.editors)),
+        ("author", " and ".join(_tex_name(a) for a in _names(facts, facts.authors))),
+        ("editor", " and ".join(_tex_name(e) for e in _names(facts, facts.editors))),
         ("year", str(date[0]) if date else ""),
         ("publisher", _tex(facts.publisher)),
         ("note", _tex(", ".join(p for p in (facts.activity, facts.place) if p))),
-        ("doi", facts.doi),
-        ("url", facts.identifier),
+        ("doi", _tex_address(facts.doi)),
+        ("url", _tex_address(facts.identifier)),
         ("langid", facts.language),
     ]
     lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
     if len(date) > 1 and 1 <= date[1] <= 12:
         lines.append(f"  month = {_MONTHS[date[1] - 1]},")
-    key = _NO_KEY.sub("", facts.stem) or "text"
+    plain = unicodedata.normalize("NFKD", facts.stem)
+    key = _NO_KEY.sub("", plain) or "text"
     return "\n".join([f"@misc{{{key},", *lines, "}"]) + "\n"
+
+
+def _names(facts: Metadata, people: tuple[str, ...]) -> list[Name]:
+    known = {name.words: name for name in facts.names}
+    return [known.get(person) or name_of_words(person) for person in people]
+
+
+def _tex_name(name: Name) -> str:
+    """A name that BibTeX takes apart as it is meant to; in braces if it is a whole."""
+    words = _tex(name.words)
+    if name.family:
+        last = " ".join(part for part in (name.particle, name.family) if part)
+        # Without a particle in small letters, BibTeX would see the end of a long
+        # family name alone as that name; after a comma it does not look.
+        parts = (last, name.suffix, name.given) if name.suffix else (last, name.given)
+        return ", ".join(f"{{{_tex(p)}}}" if " and " in p else _tex(p) for p in parts)
+    if not name.is_person or " and " in f" {words} " or "," in words:
+        return f"{{{words}}}"
+    return words
+
+
+def _tex_address(address: str) -> str:
+    """An address, in which braces can stand only as their codes."""
+    return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")
 
 
 def _tex(words: str) -> str:
@@ -82,11 +110,12 @@ def cite_ris(facts: Metadata) -> str:
     """A RIS record of the type GEN."""
     date = _date_parts(facts.date or facts.published)
     fields = [("TY", "GEN"), ("TI", facts.title)]
-    fields += [("AU", author) for author in facts.authors]
-    fields += [("ED", editor) for editor in facts.editors]
+    fields += [("AU", name.inverted) for name in _names(facts, facts.authors)]
+    fields += [("A2", name.inverted) for name in _names(facts, facts.editors)]
     if date:
         fields.append(("PY", str(date[0])))
-        fields.append(("DA", "/".join(f"{part:02}" for part in date)))
+        parts = [f"{part:02}" for part in date] + ["", ""]
+        fields.append(("DA", f"{'/'.join(parts[:3])}/"))
     fields += [
         ("CY", facts.place),
         ("PB", facts.publisher),
@@ -109,7 +138,7 @@ def csl_item(facts: Metadata) -> dict[str, Any]:
     }
     for name, people in (("author", facts.authors), ("editor", facts.editors)):
         if people:
-            item[name] = [{"literal": person} for person in people]
+            item[name] = [_csl_name(person) for person in _names(facts, people)]
     if date:
         item["issued"] = {"date-parts": [date]}
     known = (
@@ -122,6 +151,18 @@ def csl_item(facts: Metadata) -> dict[str, Any]:
     )
     item |= {name: value for name, value in known if value}
     return item
+
+
+def _csl_name(name: Name) -> dict[str, str]:
+    if not name.family:
+        return {"literal": name.words}
+    parts = (
+        ("family", name.family),
+        ("given", name.given),
+        ("non-dropping-particle", name.particle),
+        ("suffix", name.suffix),
+    )
+    return {key: words for key, words in parts if words}
 
 
 def cite_csl(facts: Metadata) -> str:

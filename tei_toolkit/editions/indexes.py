@@ -7,12 +7,12 @@ from itertools import chain
 
 from lxml import etree
 
-from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.speakers import name_of
+from tei_toolkit.editions.words import words_of
 
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
 VALUES = frozenset({"date", "measure"})

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from tei_toolkit.editions.bibliographic_names import Name, read_name
 from tei_toolkit.editions.namespaces import (
     TEI,
     XML_ID,
@@ -12,8 +13,7 @@ from tei_toolkit.editions.namespaces import (
     select_all,
     select_first,
 )
-
-_STRING = etree.XPath("string()")
+from tei_toolkit.editions.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,9 @@ class Metadata:
         stem: name for files, from the root's `xml:id` or what the caller gave.
         title: main title.
         subtitle: what the header adds to it.
-        authors: as printed.
+        authors: by their names in the order of speech.
         editors: people (not programs) responsible for the encoding.
+        names: the parts of their names, as far as the header tells them apart.
         date: ISO 8601 day of the event or work; may be partial.
         date_text: the same as the header words it.
         place: where it happened.
@@ -51,6 +52,7 @@ class Metadata:
     subtitle: str = ""
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
+    names: tuple[Name, ...] = ()
     date: str = ""
     date_text: str = ""
     place: str = ""
@@ -71,14 +73,6 @@ class Metadata:
     is_speech: bool = False
 
 
-def words_of(element: etree._Element | None) -> str:
-    """The words of `element` with single spaces; nothing where it is None."""
-    if element is None:
-        return ""
-    text = str(_STRING(element)) if len(element) else element.text or ""
-    return " ".join(text.split())
-
-
 def _find(root: etree._Element, *paths: str) -> etree._Element | None:
     for path in paths:
         found = select_first(root, path)
@@ -91,6 +85,13 @@ def _all(root: etree._Element, path: str) -> Iterable[str]:
     for element in select_all(root, path):
         if words := words_of(element):
             yield words
+
+
+def _people(statement: etree._Element | None, *paths: str) -> list[Name]:
+    if statement is None:
+        return []
+    names = (read_name(e) for path in paths for e in select_all(statement, path))
+    return [name for name in names if name.words]
 
 
 def _date_of(element: etree._Element | None) -> str:
@@ -170,20 +171,16 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
     text = select_first(root, "t:text")
     if text is not None:
         language = text.get(XML_LANG) or language
+    authors = _people(statement, "t:author")
+    editors = _people(statement, "t:editor", "t:respStmt/t:persName")
     address = identifiers.get("uri") or identifiers.get("url") or ""
     return Metadata(
         stem=root.get(XML_ID) or stem,
         title=title or stem,
         subtitle="" if subtitle == title else subtitle,
-        authors=tuple(_all(header, file_desc + "t:titleStmt/t:author")),
-        editors=tuple(
-            dict.fromkeys(
-                (
-                    *_all(header, file_desc + "t:titleStmt/t:editor"),
-                    *_all(header, file_desc + "t:titleStmt/t:respStmt/t:persName"),
-                )
-            )
-        ),
+        authors=tuple(name.words for name in authors),
+        editors=tuple(dict.fromkeys(name.words for name in editors)),
+        names=tuple(name for name in (*authors, *editors) if name.family),
         date=_date_of(happened),
         date_text=words_of(happened),
         place=words_of(place),

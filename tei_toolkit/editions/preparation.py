@@ -15,7 +15,7 @@ from lxml import etree
 from tei_toolkit.editions import citations
 from tei_toolkit.editions.boxes import BOX, mark_boxes
 from tei_toolkit.editions.indexes import VALUES, Entry, make_indexes
-from tei_toolkit.editions.metadata import Metadata, read_metadata, words_of
+from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.namespaces import EDITION, SHOWN, XML_ID, tei, tk
 from tei_toolkit.editions.numbering import (
     REGION,
@@ -37,6 +37,7 @@ from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.times import mark_times
+from tei_toolkit.editions.words import words_of
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
 _TEXT = tei("text")

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
-from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 from tei_toolkit.editions.numbering import labels_turn
+from tei_toolkit.editions.words import words_of
+from tei_toolkit.word_counts import count_words
 
 _SPEAKER, _NOTE, _SP = tei("speaker"), tei("note"), tei("sp")
 _S, _RICH, _FOR, _LABEL, _NAME = (
@@ -23,7 +24,6 @@ _PARTS_OF_NAMES = tuple(
 )
 _ADD_NAME = _PARTS_OF_NAMES[1]
 _ROLES = ("t:occupation", "t:affiliation", "t:persName/t:roleName")
-_SHAPE = bytes(b" x"[not chr(byte).isspace()] for byte in range(256))
 _LINKS = (tei("ref"), tei("ptr"), tei("note"), tei("app"), tei("graphic"))
 
 
@@ -126,9 +126,9 @@ def count_speakers(
         label = printed_label(turn)
         printed = words_of(label)
         said = etree.tostring(turn, encoding="unicode", method="text", with_tail=False)
-        words = _count_words(said)
+        words = count_words(said)
         if turn.tag == _SP and label is not None:
-            words -= _count_words(printed)
+            words -= count_words(printed)
         who = turn.get("who")
         voice = known.get((who, printed))
         if voice is None:
@@ -194,13 +194,6 @@ def _mark_label(
     label.set(_FOR, turn.get(XML_ID, ""))
     if links:
         label.set(_RICH, "yes")
-
-
-def _count_words(text: str) -> int:
-    """How many words stand between the spaces of a text, as `str.split` sees them."""
-    if not text.isascii():
-        return len(text.split())
-    return (b" " + text.encode().translate(_SHAPE)).count(b" x")
 
 
 def _has_links(label: etree._Element) -> bool:

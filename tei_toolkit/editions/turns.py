@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei, tk
 from tei_toolkit.editions.numbering import is_left_out
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.speakers import pointers, printed_label
+from tei_toolkit.editions.words import words_of
+from tei_toolkit.word_counts import count_words
 
 _EVENTS = frozenset(
     tei(n) for n in ("kinesic", "vocal", "incident", "writing", "stage")
@@ -81,7 +82,7 @@ def list_turns(prepared: Prepared) -> list[Row]:
                 label=words_of(label),
                 language=_language(turn) or facts.language,
                 start=turn.get(tk("time"), ""),
-                words=len(said.split()),
+                words=count_words(said),
                 said=said,
                 events="; ".join(events),
             )

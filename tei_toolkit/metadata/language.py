@@ -19,6 +19,7 @@ from tei_toolkit.metadata.language_scripts import (
     main_script,
 )
 from tei_toolkit.metadata.language_words import FUNCTION_WORDS
+from tei_toolkit.word_counts import count_words
 
 if TYPE_CHECKING:
     # The package cld3-py has no stubs.
@@ -115,7 +116,7 @@ def describe_languages(
     words: Counter[str] = Counter()
     tags = dict(changes)
     for index, text in enumerate(turns):
-        words[tags.get(index, main)] += _count_words(text)
+        words[tags.get(index, main)] += count_words(text)
     total = sum(words.values())
     if not given and words.most_common(1)[0][0] != main:
         # What most words are in is the main language; the rest is told from it.
@@ -125,7 +126,7 @@ def describe_languages(
             words = Counter()
             tags = dict(changes)
             for index, text in enumerate(turns):
-                words[tags.get(index, main)] += _count_words(text)
+                words[tags.get(index, main)] += count_words(text)
     return LanguageUse(main, _percentages(words, main), tuple(changes))
 
 
@@ -415,17 +416,6 @@ def _supported(
         for index, tag in changes
         if letters[tag] >= 60 or tag not in _languages_of("Latn")
     ]
-
-
-def _count_words(text: str) -> int:
-    """Words of `text`; of scripts without spaces, two letters count as one word."""
-    words = len(text.split())
-    if text.isascii() or len(text) < 6 * words:
-        return words
-    counts = count_scripts(text[:2000])
-    if main_script(counts) in _UNSPACED:
-        return max(words, len(text) // 2)
-    return words
 
 
 def _percentages(words: Counter[str], main: str) -> tuple[tuple[str, int], ...]:

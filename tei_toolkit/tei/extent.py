@@ -5,6 +5,7 @@ from collections import Counter
 from lxml import etree
 
 from tei_toolkit.tei.vocabulary import tei
+from tei_toolkit.word_counts import count_words as count_in
 
 TURNS = ("u", "sp")
 PARAGRAPHS = ("seg", "p", "l", "item", "castItem")
@@ -16,21 +17,20 @@ _BESIDE = _NAMES_BESIDE | {tei(name) for name in _NAMES_BESIDE}
 
 
 def count_words(element: etree._Element) -> int:
-    """How many words `element` holds, as `words_of` finds them."""
-    return len(words_of(element))
+    """How many words are in the text of `element`, as `text_of` finds it."""
+    return count_in(text_of(element))
 
 
-def words_of(element: etree._Element) -> list[str]:
-    """The words that `element` holds, told apart by spaces.
+def text_of(element: etree._Element) -> str:
+    """The text of `element`, as it stands there.
 
-    Notes, stage directions and descriptions of events inside it are not among them.
+    Notes, stage directions and descriptions of events inside it are no part of it.
     """
     if not len(element):
-        text = element.text
-        return text.split() if text else []
+        return element.text or ""
     pieces: list[str] = []
     _collect(element, pieces)
-    return "".join(pieces).split()
+    return "".join(pieces)
 
 
 def _collect(element: etree._Element, pieces: list[str]) -> None:

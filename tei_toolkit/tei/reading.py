@@ -8,7 +8,7 @@ from xml.parsers import expat
 from lxml import etree
 
 from tei_toolkit.errors import InputError
-from tei_toolkit.tei.extent import PARAGRAPHS, TURNS, words_of
+from tei_toolkit.tei.extent import PARAGRAPHS, TURNS, text_of
 from tei_toolkit.tei.identifiers import TurnIds
 from tei_toolkit.tei.vocabulary import XML_ID, tei
 
@@ -116,5 +116,5 @@ def read_turn_ids(tree: etree._ElementTree) -> TurnIds:
         xml_id = turn.get(XML_ID)
         if xml_id:
             said = turn.iter(*(tei(name) for name in PARAGRAPHS))
-            turns.append((xml_id, "".join("".join(words_of(p)) for p in said)))
+            turns.append((xml_id, "".join("".join(text_of(p).split()) for p in said)))
     return TurnIds(tuple(turns))

@@ -13,9 +13,8 @@ from lxml import etree
 
 from tei_toolkit.cli.formats import command as formats_command
 from tei_toolkit.cli.render import command as render_command
-from tei_toolkit.editions.citations import cite_bibtex, cite_ris, csl_item, linked_data
 from tei_toolkit.editions.formats import find_formats
-from tei_toolkit.editions.metadata import Metadata, read_metadata
+from tei_toolkit.editions.metadata import read_metadata
 from tei_toolkit.editions.namespaces import XSLT
 from tei_toolkit.editions.plain import columns, wrap
 from tei_toolkit.editions.reading import parse_tei
@@ -129,21 +128,6 @@ def test_epub_is_packed_as_the_standard_says() -> None:
         for name in names:
             if name.endswith(".xhtml"):
                 etree.fromstring(book.read(name))
-
-
-def test_citations() -> None:
-    facts = Metadata(
-        stem="a b", title="50% {true} & <b>", authors=("A. Ames", "B. Berg"),
-        date="2008-09", place="Omsk", doi="10.1/x", language="en",
-    )  # fmt: skip
-    assert r"title = {50\% \{true\} \& <b>}" in cite_bibtex(facts)
-    assert "author = {A. Ames and B. Berg}" in cite_bibtex(facts)
-    assert "month = sep" in cite_bibtex(facts)
-    assert "DA  - 2008/09" in cite_ris(facts)
-    assert csl_item(facts)["issued"] == {"date-parts": [[2008, 9]]}
-    data = linked_data(facts, [("A", "Chair")])
-    assert "<" not in data
-    assert json.loads(data)["name"] == facts.title
 
 
 def test_metadata_of_a_converted_statement(shared: Path) -> None:

@@ -6,10 +6,10 @@ import pytest
 from lxml import etree
 
 from tei_toolkit.convert import convert
-from tei_toolkit.editions.metadata import words_of
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tei_toolkit.editions.speakers import printed_label
+from tei_toolkit.editions.words import words_of
 from tests.conftest import SHARED
 
 TRANSCRIPTS = SHARED / "transcripts"

@@ -28,7 +28,11 @@
   </xsl:template>
   <xsl:template match="tei:eg[not(@tk:box)]"><xsl:call-template name="box"/></xsl:template>
 
-  <!-- An example: its tags are ours, its words are the document's. -->
+  <!-- An example: its tags are ours, its words are the document's. One within another is
+       a part of it. -->
+  <xsl:template match="eg:egXML//eg:egXML" priority="2">
+    <span class="egXML"><xsl:apply-templates/></span>
+  </xsl:template>
   <xsl:template match="eg:egXML">
     <pre class="egXML">
       <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>

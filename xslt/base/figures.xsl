@@ -5,7 +5,7 @@
   xmlns:m="http://www.w3.org/1998/Math/MathML" exclude-result-prefixes="tei tk m">
 
   <xsl:template match="tei:table">
-    <div class="scroll" role="region" tabindex="0" aria-label="{$t.table} {@tk:n}">
+    <section class="scroll" tabindex="0" aria-label="{$t.table} {@tk:n}">
       <table>
         <xsl:call-template name="attributes"/>
         <xsl:if test="tei:head">
@@ -21,7 +21,7 @@
         <tbody><xsl:apply-templates select="tei:row"/></tbody>
       </table>
       <xsl:apply-templates select="node()[not(self::tei:row or self::tei:head)]"/>
-    </div>
+    </section>
   </xsl:template>
 
   <xsl:template match="tei:row">

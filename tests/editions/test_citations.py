@@ -1,0 +1,115 @@
+"""Citations are read by the parsers of others as they were meant."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from lxml import etree
+
+from tei_toolkit.editions.bibliographic_names import name_of_words, read_name
+from tei_toolkit.editions.citations import (
+    cite_bibtex,
+    cite_csl,
+    cite_plainly,
+    cite_ris,
+    csl_item,
+    linked_data,
+)
+from tei_toolkit.editions.metadata import Metadata, read_metadata
+from tei_toolkit.editions.reading import parse_tei
+
+FACTS = Metadata(
+    stem="Émile 1",
+    title="The {braced & 50% of #1_$ ~x^ \\ “end”",
+    authors=("Ludwig van Beethoven", "Ann and Bob Trust", "de la Cruz, Juana", "李白"),
+    editors=("Rat für Mahlzeiten", "Cal Ripken, Jr."),
+    date="2008-09",
+    place="Omsk",
+    activity="press {x",
+    publisher="A & B",
+    identifier="https://example.org/a_b%20c?x=1&y={2}",
+    doi="10.1/x",
+    language="en",
+    keywords=("peace", "bread"),
+)
+HEADER = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt>
+<title>T</title><author><persName><surname>Beauvoir</surname>
+<forename>Simone</forename> <nameLink>de</nameLink></persName></author>
+<author><orgName>House and Home</orgName>
+</author><editor>Berg, Bo</editor></titleStmt></fileDesc></teiHeader></TEI>"""
+
+
+def test_bibtex_is_read_back() -> None:
+    pybtex = pytest.importorskip("pybtex.database")
+    entries = pybtex.parse_string(cite_bibtex(FACTS), "bibtex").entries
+    assert list(entries) == ["Emile1"]
+    entry = entries["Emile1"]
+    authors = entry.persons["author"]
+    assert [" ".join(person.last_names) for person in authors] == [
+        "Beethoven", "{Ann and Bob Trust}", "Cruz", "李白",
+    ]  # fmt: skip
+    assert authors[0].prelast_names == ["van"]
+    assert authors[2].prelast_names == ["de", "la"]
+    assert [str(person) for person in entry.persons["editor"]] == [
+        "{Rat für Mahlzeiten}", "{Cal Ripken, Jr.}",
+    ]  # fmt: skip
+    assert entry.fields["title"].endswith("“end”")
+    assert entry.fields["url"] == "https://example.org/a_b%20c?x=1&y=%7B2%7D"
+    assert (entry.fields["year"], entry.fields["month"]) == ("2008", "September")
+
+
+def test_ris_is_read_back() -> None:
+    rispy = pytest.importorskip("rispy")
+    (entry,) = rispy.loads(cite_ris(FACTS))
+    assert "unknown_tag" not in entry
+    assert entry["authors"] == list(FACTS.authors)
+    assert entry["secondary_authors"] == list(FACTS.editors)
+    assert entry["date"] == "2008/09//"
+    assert entry["keywords"] == ["peace", "bread"]
+    assert entry["title"] == FACTS.title
+
+
+def test_csl_json_is_json_and_dates_are_partial() -> None:
+    (item,) = json.loads(cite_csl(FACTS))
+    assert item == csl_item(FACTS)
+    assert item["issued"] == {"date-parts": [[2008, 9]]}
+    assert item["author"][2] == {"family": "de la Cruz", "given": "Juana"}
+    assert item["author"][3] == {"literal": "李白"}
+
+
+def test_the_header_says_which_part_is_the_family_name() -> None:
+    facts = read_metadata(parse_tei(HEADER.encode()).getroot(), "x")
+    assert facts.authors == ("Simone de Beauvoir", "House and Home")
+    assert csl_item(facts)["author"] == [
+        {"family": "Beauvoir", "given": "Simone", "non-dropping-particle": "de"},
+        {"literal": "House and Home"},
+    ]
+    assert "author = {de Beauvoir, Simone and {House and Home}}" in cite_bibtex(facts)
+    assert "AU  - de Beauvoir, Simone" in cite_ris(facts)
+    assert "A2  - Berg, Bo" in cite_ris(facts)
+
+
+def test_linked_data_can_stand_in_a_page() -> None:
+    data = linked_data(replace(FACTS, title="</script><b>"), [("A", "Chair")])
+    assert "<" not in data
+    assert json.loads(data)["name"] == "</script><b>"
+
+
+def test_words_from_right_to_left_do_not_mix_with_the_date() -> None:
+    facts = Metadata("x", "ישיבה", place="ירושלים", date_text="12 June 2007")
+    assert cite_plainly(facts) == (
+        "\u2068ישיבה\u2069. \u2068ירושלים\u2069, 12 June 2007. TEI edition."
+    )
+
+
+@pytest.mark.parametrize("words", ["Ann Lee, Bo Berg, and others", "Lee, see Berg"])
+def test_a_comma_alone_makes_no_family_name(words: str) -> None:
+    assert name_of_words(words).family == ""
+
+
+def test_an_organisation_has_no_parts() -> None:
+    element = etree.fromstring(
+        '<author xmlns="http://www.tei-c.org/ns/1.0">'
+        "<orgName>Lee, Berg</orgName></author>"
+    )
+    assert not read_name(element).is_person
