@@ -71,6 +71,8 @@ _fold_kept = lru_cache(maxsize=2048)(_fold)
 
 def folded(text: str) -> str:
     """`text` folded, where the way back does not matter."""
+    if len(text) > _KEPT_LENGTH and not text.isascii():
+        return "".join(map(_fold_character, text))
     return fold(text)[0]
 
 

@@ -92,7 +92,7 @@ def _lands() -> dict[str, str]:
     table: dict[str, str] = {}
     for source in (COUNTRIES, OTHER_REGIONS):
         for code, line in source.items():
-            for name in folded(line).split("|"):
+            for name in (line if source is COUNTRIES else folded(line)).split("|"):
                 table.setdefault(name.strip(" ."), code)
     return table
 

@@ -3,8 +3,6 @@
 Its first HTML part is the page. Source: RFC 2557 (MHTML), RFC 2045 (MIME).
 """
 
-import email
-import email.policy
 import re
 from dataclasses import replace
 
@@ -29,8 +27,10 @@ def read_mhtml(raw: RawSource) -> SourceText:
     Raises:
         InputError: there is none.
     """
+    import email  # noqa: PLC0415 - every conversion imports this module
+
     try:
-        message = email.message_from_bytes(raw.data, policy=email.policy.compat32)
+        message = email.message_from_bytes(raw.data)
         page = next((p for p in message.walk() if p.get_content_type() in _PAGES), None)
     except RecursionError as error:
         raise InputError(
