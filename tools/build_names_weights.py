@@ -151,8 +151,8 @@ def fit_both(documents: Sequence[Document]) -> Weights:
             known = documents[number].read
             odds = [log_odds(c.features, table) for c in known.candidates]
             chosen = choose(known.candidates, odds)
-            extra[number] = document_evidence(
-                known.candidates, odds, chosen, known.tokens
+            extra[number] = list(
+                document_evidence(known.candidates, odds, chosen, known.tokens)
             )
     return Weights(fit(documents, None), fit(documents, extra), {})
 

@@ -81,8 +81,7 @@ class Cutter:
         self.tokens = tokens
         self.lexicon = lexicon
         self.foreign = foreign
-        self._low = [word.lower() for word in tokens.words]
-        self._gaps = [""] * len(tokens.words)
+        self._low = tokens.low
 
     def cut(self) -> list[Candidate]:
         """Every candidate, in the order of the text, none overlapping."""

@@ -67,7 +67,7 @@ class Witness:
         self.tokens = tokens
         self.lexicon = lexicon
         self.foreign = foreign
-        self._low = [word.lower() for word in tokens.words]
+        self._low = tokens.low
         self._lines: dict[int, str] = {}
         count = sum(word.isupper() for word in tokens.words)
         self.is_loud = count > 0.4 * len(tokens.words)

@@ -270,7 +270,8 @@ class Places:
         """The mention with the place that it names."""
         found = self._candidates(mention)
         sign = re.match(
-            r",\s+([A-Z]{2}|[A-Z][a-z]+\.)(?![a-z])", self._text[mention.end :][:12]
+            r",\s+([A-Z]{2}|[A-Z][a-z]+\.)(?![a-z])",
+            self._text[mention.end : mention.end + 12],
         )
         if not found:
             if mention.text in STATE_SIGNS:

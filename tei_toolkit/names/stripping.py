@@ -7,23 +7,23 @@ from tei_toolkit.names.credit import recount, without
 from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS, LISTS
 from tei_toolkit.names.extents import MARKED
-from tei_toolkit.names.hands import APPLICATION, hand_in
+from tei_toolkit.names.hands import APPLICATION, RESP, hand_in
 from tei_toolkit.names.markup import Element, Markup, read_markup
 from tei_toolkit.names.signing import find_mark
-from tei_toolkit.tei.identifiers import SOFTWARE_ID
-from tei_toolkit.tei.serialisation import is_unedited, resealed
+from tei_toolkit.tei.serialisation import ANNOTATED_START, is_unedited, resealed
 
 
 def strip(data: bytes, name: str) -> bytes:
     """The file without what `annotate` put in: byte for byte what it was.
 
-    What a conversion marked is part of the file and stays. Marks that a person accepted (their `resp` is the person's) stay, and the entries
-    that they point to.
+    What a conversion marked is part of the file and stays. Marks that a person accepted
+    (their `resp` is the person's) stay, and the entries that they point to.
 
     Raises:
         InputError: the bytes are no well-formed XML.
     """
-    if SOFTWARE_ID.encode() not in data.replace(b"\0", b""):
+    plain = data.replace(b"\0", b"") if b"\0" in data else data
+    if RESP.encode() not in plain and ANNOTATED_START not in plain:
         return data
     markup = read_markup(data, name)
     edits = list(_Removal(markup).edits())

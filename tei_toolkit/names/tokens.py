@@ -1,6 +1,7 @@
 """The words of a text, with what a recogniser of names asks about each."""
 
 import re
+from array import array
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -21,15 +22,17 @@ class Tokens:
         starts: where each word starts.
         ends: where it ends.
         words: the words.
+        low: the words in small letters.
         lower: how often each word stands in small letters.
         inner: how often each word has a capital within a sentence.
         capitals: how often each word has a capital anywhere.
     """
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    starts: "array[int]"
+    ends: "array[int]"
     words: list[str]
+    low: list[str]
     lower: Counter[str] = field(default_factory=Counter)
     inner: Counter[str] = field(default_factory=Counter)
     capitals: Counter[str] = field(default_factory=Counter)
@@ -79,13 +82,18 @@ _ABBREVIATIONS = frozenset(
 
 def tokenise(text: str) -> Tokens:
     """The words of `text` with their counts."""
-    starts, ends, words = [], [], []
+    starts, ends = array("q"), array("q")
+    words: list[str] = []
+    # A word that stands often is kept once.
+    known: dict[str, str] = {}
     for match in _WORD.finditer(text):
         start, end = match.span()
         starts.append(start)
         ends.append(end)
-        words.append(match[0])
-    tokens = Tokens(text, starts, ends, words)
+        word = match[0]
+        words.append(known.setdefault(word, word))
+    low = {word: word if word.islower() else word.lower() for word in known}
+    tokens = Tokens(text, starts, ends, words, [low[word] for word in words])
     lower: list[str] = []
     for index, word in enumerate(words):
         if word[0].islower():

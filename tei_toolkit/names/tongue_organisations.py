@@ -161,4 +161,6 @@ class TongueOrganisations(TonguePeople):
             self.is_initial(index)
             and "\n" in self.text[max(0, self.starts[index] - 2) : self.starts[index]]
         )
-        return alone and not at_start and self.text[self.ends[index] :][:1] != ":"
+        return (
+            alone and not at_start and not self.text.startswith(":", self.ends[index])
+        )

@@ -1,6 +1,7 @@
 """The words of a text in another language, with what is asked about each."""
 
 import re
+from array import array
 from collections import Counter
 from dataclasses import dataclass
 
@@ -50,11 +51,16 @@ class TongueText:
         self.text = text
         self.lexicon = lexicon
         words = lexicon.words
-        matches = list(_WORD.finditer(text))
-        self.words = [m[0] for m in matches]
-        self.starts = [m.start() for m in matches]
-        self.ends = [m.end() for m in matches]
-        self.low = [folded(word) for word in self.words]
+        self.words: list[str] = []
+        self.starts, self.ends = array("q"), array("q")
+        # A word that stands often is kept once.
+        known: dict[str, str] = {}
+        for match in _WORD.finditer(text):
+            self.words.append(known.setdefault(match[0], match[0]))
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        low = {word: folded(word) for word in known}
+        self.low = [low[word] for word in self.words]
         self.small = Counter(w for w in self.words if w[0].islower())
         self.stop = _words(words.stop)
         self.titles = _words(words.titles)

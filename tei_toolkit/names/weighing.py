@@ -7,7 +7,7 @@ import gzip
 import math
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -193,7 +193,7 @@ def document_evidence(
     odds: Sequence[Odds],
     chosen: Sequence[Choice],
     tokens: Tokens,
-) -> list[dict[str, float]]:
+) -> Iterator[dict[str, float]]:
     """For each candidate, what the other places of the document say about it."""
     names = named(candidates, chosen)
     sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
@@ -202,12 +202,10 @@ def document_evidence(
         for index, value in enumerate(values):
             entry[index] += _clipped(value)
         entry[3] += 1
-    found = []
     for candidate, values in zip(candidates, odds, strict=True):
         evidence = _elsewhere(sums[candidate.key], values)
         _from_names(candidate, names, tokens, evidence)
-        found.append(evidence)
-    return found
+        yield evidence
 
 
 def _clipped(value: float) -> float:
