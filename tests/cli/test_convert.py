@@ -275,6 +275,9 @@ def test_an_interrupted_batch_leaves_no_half_file(
     for file in files:
         (folder / file).write_text(TEXT * 200, encoding="utf-8")
     options = ("-o", "out", "--jobs", jobs, "--quiet")
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # What is ignored here is ignored there: so it is for a suite in the background.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [sys.executable, "-m", "tei_toolkit", "convert", *files, *options],
         cwd=folder,
