@@ -109,10 +109,14 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
             yield result
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    options = ReportOptions(colour and not choices["output"], quiet=choices["quiet"])
+    output = choices["output"]
+    folder = Path(output).parent if output and output != "-" else Path()
+    options = ReportOptions(
+        colour and not output, quiet=choices["quiet"], folder=folder
+    )
     form = find_format(choices["report"])
     pieces = form.write(watched(), options)
-    _write(pieces, choices["output"])
+    _write(pieces, output)
     raise click.exceptions.Exit(codes[0])
 
 

@@ -35,7 +35,7 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
 
     Near is the same but for case, or one letter away for words of up to four
     letters (of two letters only with the same first one), two for longer ones (of
-    up to six letters only with the same first one);
+    up to eight letters only with the same first one);
     or the word with something left out in its middle.
     """
     limit = 0 if len(word) < 2 else 1 if len(word) < 5 else 2
@@ -53,7 +53,7 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
             if candidate[0] != word[0] or len(word) < 2:
                 continue
             steps += candidate[-1] != word[-1]
-        elif steps > 1 and len(word) < 7 and candidate[0].lower() != lower[0]:
+        elif steps > 1 and len(word) < 9 and candidate[0].lower() != lower[0]:
             continue
         rank = (steps, candidate[0] != word[0], len(candidate), candidate)
         if best_rank is None or rank < best_rank:

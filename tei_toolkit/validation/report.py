@@ -18,11 +18,13 @@ class ReportOptions(NamedTuple):
         colour: whether the terminal shows colours.
         cwd: the folder from which the files' names start.
         quiet: whether what is only for people's comfort is left out.
+        folder: the folder in which the report will lie.
     """
 
     colour: bool = False
     cwd: Path = Path()
     quiet: bool = False
+    folder: Path = Path()
 
 
 class ReportFormat(NamedTuple):

@@ -1,112 +1,127 @@
 """HTML: one page that opens from disk, for thousands of files.
 
 The page holds the findings as JSON and shows them with a small script; without scripts
-the counts by kind and by file are still there.
+the counts by kind and by file, and what each kind means, are still there.
 """
 
 import json
+import os
+import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
-from typing import Any, Final
+from importlib.resources import files as resource_files
+from typing import Any, Final, NamedTuple
+from urllib.parse import quote
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.findings import Source, ValidationResult
+from tei_toolkit.validation.catalogue import kind_of
+from tei_toolkit.validation.excerpt import excerpt_of, source_lines
+from tei_toolkit.validation.findings import Finding, ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
 _MOST_IN_FILE: Final = 200
-_STYLE: Final = """
-:root{color-scheme:light dark;--e:#b3261e;--w:#8a5a00;--n:#0b5a8a;--line:#8884}
-body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem}
-table{border-collapse:collapse;width:100%;margin:1rem 0}
-th,td{text-align:left;padding:.25rem .6rem;border-bottom:1px solid var(--line);
-vertical-align:top;overflow-wrap:anywhere}
-th,td.error,td.warning,td.note{white-space:nowrap;overflow-wrap:normal}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.error{color:var(--e)}.warning{color:var(--w)}.note{color:var(--n)}
-code{font-family:ui-monospace,monospace;font-size:.9em}
-input,select{font:inherit;padding:.3rem;margin:0 .5rem .5rem 0}
-summary{cursor:pointer}dl.sum{display:flex;flex-wrap:wrap;gap:1.5rem}
-dl.sum dt{font-size:.85rem}dl.sum dd{margin:0;font-size:1.6rem}
-@media (prefers-color-scheme:dark){:root{--e:#ff8a80;--w:#ffcc66;--n:#80c8ff}}
-"""
-_SCRIPT: Final = """
-const data=JSON.parse(document.getElementById('data').textContent);
-const $=id=>document.getElementById(id),list=$('list'),q=$('q'),k=$('k'),s=$('s');
-const el=(n,c,t)=>{const e=document.createElement(n);if(c)e.className=c;
-if(t!==undefined)e.textContent=t;return e};
-let shown=0,hits=[];
-function more(){const end=Math.min(shown+200,hits.length);
-for(;shown<end;shown++){const[f,x]=hits[shown],[c,v,l,col,m,p]=x,r=el('tr');
-const a=el('td');a.append(el('code','',data.files[f].f+(l?':'+l+(col?':'+col:''):'')));
-const b=el('td',data.levels[v],data.levels[v]);const d=el('td');
-d.append(el('code','',data.kinds[c][0]+' '));d.append(m);if(p)d.title=p;
-r.append(a,b,d);list.append(r)}
-$('more').hidden=shown>=hits.length;
-$('count').textContent=hits.length+' findings'}
-function find(){const t=q.value.toLowerCase();hits=[];shown=0;list.textContent='';
-data.files.forEach((f,i)=>{const inFile=f.f.toLowerCase().includes(t);
-for(const x of
-f.x){if(k.value&&x[0]!=k.value)continue;if(s.value&&x[1]!=s.value)continue;
-if(t&&!inFile&&!x[4].toLowerCase().includes(t))continue;hits.push([i,x])}});more()}
-for(const e of[q,k,s])e.addEventListener('input',find);
-$('more').addEventListener('click',more);
-document.querySelectorAll('[data-file]').forEach(a=>a.addEventListener('click',()=>{
-q.value=a.dataset.file;find();$('findings').scrollIntoView()}));
-document.querySelectorAll('[data-kind]').forEach(a=>a.addEventListener('click',()=>{
-k.value=a.dataset.kind;find();$('findings').scrollIntoView()}));
-$('tools').hidden=false;find();
-"""
+_MOST_MESSAGES: Final = 8
+_MOST_COUNTED: Final = 5_000
 _LEVELS: Final = [severity.value for severity in Severity]
+_FOLDER: Final = "tei_toolkit.validation.reports"
+_HEADING: Final = re.compile(r"^### *(.+)$", re.MULTILINE)
+_CODE: Final = re.compile(r"`([^`]+)`")
+_FENCE: Final = re.compile(r"```[^\n]*\n(.*?)\n```", re.DOTALL)
+
+
+class _Kind:
+    """One kind of finding as the page counts it."""
+
+    def __init__(self, number: int, finding: Finding) -> None:
+        self.number = number
+        self.code = finding.code
+        self.name = finding.name
+        self.level = finding.severity.value
+        self.findings = 0
+        self.files = 0
+        self.messages: Counter[str] = Counter()
+
+
+class _Sums(NamedTuple):
+    """What the page counts over all files."""
+
+    kinds: dict[str, _Kind]
+    verdicts: Counter[bool | None]
+    levels: Counter[str]
 
 
 def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """The page."""
-    del options
-    files: list[dict[str, Any]] = []
+    sums = _Sums({}, Counter(), Counter())
+    entries: list[dict[str, Any]] = []
     rows: list[str] = []
-    kinds: dict[tuple[str, str], int] = {}
-    by_kind: Counter[tuple[str, str]] = Counter()
-    in_files: Counter[tuple[str, str]] = Counter()
-    levels: dict[tuple[str, str], str] = {}
-    sums: Counter[str] = Counter()
     for result in results:
-        sums[f"valid {result.valid}"] += 1
-        entries: list[list[Any]] = []
-        seen: set[tuple[str, str]] = set()
-        for finding in result.findings:
-            kind = finding.code, finding.name
-            number = kinds.setdefault(kind, len(kinds))
-            by_kind[kind] += 1
-            seen.add(kind)
-            levels.setdefault(kind, finding.severity.value)
-            sums[finding.severity.value] += 1
-            if len(entries) < _MOST_IN_FILE or finding.source is Source.XML:
-                level = _LEVELS.index(finding.severity.value)
-                entries.append(
-                    [
-                        *(number, level, finding.line, finding.column),
-                        *(finding.message, finding.xpath),
-                    ]
-                )
-        in_files.update(seen)
-        files.append({"f": result.file, "x": entries})
+        entries.append(_entry(result, options, sums))
         rows.append(_file_row(result))
-    yield from _head(sums, len(files))
-    yield from _kind_table(by_kind, in_files, levels, kinds)
+    kinds = sorted(
+        sums.kinds.values(),
+        key=lambda k: (_LEVELS.index(k.level), -k.findings, k.code),
+    )
+    yield from _head(sums, len(entries))
+    yield from _kind_list(kinds)
     yield from _finding_tools(kinds)
-    yield "<h2>Files</h2><table><thead><tr><th>File<th>Valid<th class=n>Errors"
-    yield "<th class=n>Warnings<th class=n>Notes</thead><tbody>\n"
-    yield from rows
-    yield "</tbody></table>\n"
+    yield from _file_table(rows)
+    numbered = sorted(kinds, key=lambda kind: kind.number)
     data = {
         "levels": _LEVELS,
-        "kinds": [list(kind) for kind in kinds],
-        "files": files,
+        "kinds": [[kind.code, kind.name] for kind in numbered],
+        "files": entries,
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     yield f'<script id="data" type="application/json">{_inert(text)}</script>\n'
-    yield f"<script>{_SCRIPT}</script>\n"
+    yield f"<script>{_resource('html.js')}</script>\n</body></html>\n"
+
+
+def _resource(name: str) -> str:
+    return resource_files(_FOLDER).joinpath(name).read_text(encoding="utf-8")
+
+
+def _entry(
+    result: ValidationResult, options: ReportOptions, sums: _Sums
+) -> dict[str, Any]:
+    """What the script is given of one file; its findings are counted."""
+    sums.verdicts[result.valid] += 1
+    lines = source_lines(result, options.cwd) if result.findings else []
+    shown: list[list[Any]] = []
+    for finding in result.findings:
+        kind = sums.kinds.setdefault(finding.code, _Kind(len(sums.kinds), finding))
+        kind.findings += 1
+        if len(kind.messages) < _MOST_COUNTED or finding.message in kind.messages:
+            kind.messages[finding.message] += 1
+        sums.levels[finding.severity.value] += 1
+        if len(shown) < _MOST_IN_FILE:
+            shown.append(_finding_data(finding, kind, lines))
+    for code in {finding.code for finding in result.findings}:
+        sums.kinds[code].files += 1
+    more = len(result.findings) - len(shown)
+    address = _address(result.file, options)
+    return {"f": result.file, "h": address, "x": shown, "m": more}
+
+
+def _finding_data(finding: Finding, kind: _Kind, lines: list[str]) -> list[Any]:
+    level = _LEVELS.index(finding.severity.value)
+    place = (finding.line, finding.column, finding.message, finding.xpath)
+    if 0 < finding.line <= len(lines):
+        excerpt = excerpt_of(lines[finding.line - 1], finding)
+        return [kind.number, level, *place, *excerpt]
+    return [kind.number, level, *place]
+
+
+def _address(file: str, options: ReportOptions) -> str:
+    """A link to the file from where the page will lie; empty for standard input."""
+    if file == "-":
+        return ""
+    try:
+        path = os.path.relpath(options.cwd / file, options.folder)
+    except ValueError:  # another drive
+        path = str(options.cwd / file)
+    return quote(path.replace("\\", "/"), safe="/:~")
 
 
 def _inert(text: str) -> str:
@@ -114,69 +129,158 @@ def _inert(text: str) -> str:
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028")
 
 
-def _head(sums: Counter[str], number: int) -> Iterator[str]:
-    yield "<!DOCTYPE html>\n<html lang=en><meta charset=utf-8>"
-    yield '<meta name=viewport content="width=device-width,initial-scale=1">'
-    yield f"<title>Validation of {number} files</title><style>{_STYLE}</style>\n"
-    yield f"<h1>Validation of {number} files</h1><dl class=sum>"
-    shown = [
-        ("valid", sums["valid True"], ""),
-        ("not valid", sums["valid False"], ""),
-        ("without schema", sums["valid None"], ""),
-        *((level, sums[level], level) for level in _LEVELS),
-    ]
-    for name, count, style in shown:
-        plural = f"{name}s" if style else name
-        yield f"<div><dt>{plural}</dt><dd class='{style}'>{count}</dd></div>"
-    yield "</dl>\n"
+def _counted(number: int, word: str) -> str:
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
 
 
-def _kind_table(
-    by_kind: Counter[tuple[str, str]],
-    in_files: Counter[tuple[str, str]],
-    levels: dict[tuple[str, str], str],
-    kinds: dict[tuple[str, str], int],
-) -> Iterator[str]:
-    yield "<h2>Kinds of findings</h2><table><thead><tr><th>Kind<th>Severity"
-    yield "<th class=n>Findings<th class=n>Files</thead><tbody>\n"
-    order = {level: at for at, level in enumerate(_LEVELS)}
-    for kind, count in sorted(
-        by_kind.items(), key=lambda item: (order[levels[item[0]]], -item[1], item[0])
-    ):
-        code, name = map(escape, kind)
-        yield (
-            f"<tr><td><a href='#findings' data-kind={kinds[kind]}><code>{code}</code> "
-            f"{name}</a><td class={levels[kind]}>{levels[kind]}<td class=n>{count}"
-            f"<td class=n>{in_files[kind]}\n"
-        )
-    yield "</tbody></table>\n"
+def _head(sums: _Sums, number: int) -> Iterator[str]:
+    title = f"Validation of {_counted(number, 'file')}"
+    yield '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
+    yield f"<title>{title}</title><style>{_resource('html.css')}</style></head>\n<body>"
+    yield f"<header><h1>{title}</h1>\n"
+    valid, invalid, without = (sums.verdicts[v] for v in (True, False, None))
+    parts = (
+        ("valid", valid, "valid"),
+        ("invalid", invalid, "not valid"),
+        ("without", without, "without a verdict"),
+    )
+    if number:
+        yield '<div class="bar" aria-hidden="true">'
+        for style, count, _ in parts:
+            if count:
+                yield f'<span class="{style}" style="flex-grow:{count}"></span>'
+        yield "</div>\n"
+    yield '<ul class="sums">'
+    for style, count, words in parts:
+        yield f'<li class="{style}"><b>{count:,}</b> {words}</li>'
+    for level in _LEVELS:
+        yield f'<li class="{level}"><b>{sums.levels[level]:,}</b> {level}s</li>'
+    yield "</ul>\n"
+    yield '<nav aria-label="Parts of this page"><a href="#kinds">What is wrong</a>'
+    yield '<a href="#findings">Every finding</a><a href="#files">Files</a></nav>'
+    yield "</header>\n<main>\n"
 
 
-def _finding_tools(kinds: dict[tuple[str, str], int]) -> Iterator[str]:
-    yield "<h2 id=findings>Findings</h2><noscript><p>The single findings need a script;"
-    yield " the counts above and below do not.</noscript><div id=tools hidden>"
-    yield "<label>Search <input id=q type=search></label>"
-    yield "<label>Kind <select id=k><option value=''>all"
-    for (code, name), number in sorted(kinds.items()):
-        yield f"<option value={number}>{escape(code)} {escape(name)}"
-    yield "</select></label><label>Severity <select id=s><option value=''>all"
+def _kind_list(kinds: list[_Kind]) -> Iterator[str]:
+    yield '<section aria-labelledby="kinds"><h2 id="kinds">What is wrong</h2>\n'
+    if not kinds:
+        yield "<p>Nothing was found.</p></section>\n"
+        return
+    yield "<p>The most frequent first. Open one to read what it means, and which "
+    yield "messages come up again and again: what one program did to many files can "
+    yield "often be mended in all of them at once.</p>\n"
+    most = max(kind.findings for kind in kinds)
+    for kind in kinds:
+        width = max(round(100 * kind.findings / most), 1)
+        yield f'<details><summary><span class="what"><span class="chip {kind.level}">'
+        yield f"{kind.level}</span> <b>{escape(kind.name)}</b> "
+        yield f"<code>{escape(kind.code)}</code></span>"
+        yield f'<span class="many">{_counted(kind.findings, "finding")} in '
+        yield f'{_counted(kind.files, "file")}</span><span class="share {kind.level}" '
+        yield f'style="width:{width}%"></span></summary>\n<div class="inside">'
+        yield from _explained(kind.code)
+        yield from _messages(kind)
+        yield f'<p><button type="button" data-kind="{kind.number}" hidden>'
+        yield f"Show the {_counted(kind.findings, 'finding')}</button></p>"
+        yield "</div></details>\n"
+    yield "</section>\n"
+
+
+def _messages(kind: _Kind) -> Iterator[str]:
+    """The messages of a kind that come most often."""
+    yield "<h3>Messages</h3><ul>"
+    for message, count in kind.messages.most_common(_MOST_MESSAGES):
+        yield f"<li>{escape(message)} <b>× {count:,}</b></li>"
+    more = len(kind.messages) - _MOST_MESSAGES
+    if more > 0:
+        yield f"<li>and {more:,} other messages</li>"
+    yield "</ul>"
+
+
+def _explained(code: str) -> Iterator[str]:
+    """What the page of a kind says, in HTML."""
+    kind = kind_of(code)
+    if kind is None:
+        return
+    headed = re.sub(
+        r"^\*([A-Z][a-z ]+)\*: *", r"### \1\n", kind.explanation, flags=re.MULTILINE
+    )
+    _, *parts = _HEADING.split(headed)
+    for heading, text in zip(parts[::2], parts[1::2], strict=True):
+        yield f"<h3>{escape(heading)}</h3>{_prose(text.strip())}"
+
+
+def _prose(text: str) -> str:
+    """Markdown of our own pages in HTML: paragraphs, code, and fenced examples."""
+    pieces = _FENCE.split(text)
+    said = ""
+    for number, piece in enumerate(pieces):
+        if number % 2:
+            said += f'<pre tabindex="0">{escape(piece)}</pre>'
+            continue
+        for paragraph in filter(None, map(str.strip, piece.split("\n\n"))):
+            coded = _CODE.sub(r"<code>\1</code>", escape(paragraph))
+            said += f"<p>{coded}</p>"
+    return said
+
+
+def _finding_tools(kinds: list[_Kind]) -> Iterator[str]:
+    yield '<section aria-labelledby="findings"><h2 id="findings" tabindex="-1">'
+    yield "Every finding</h2><noscript><p>The single findings need a script; the "
+    yield "counts above and below do not.</p></noscript>\n"
+    yield '<form id="tools" hidden><label>Words or file <input id="words" '
+    yield 'type="search" autocomplete="off"></label>'
+    yield '<label>Kind <select id="kind"><option value="">all</option>'
+    for kind in sorted(kinds, key=lambda k: k.code):
+        yield f'<option value="{kind.number}">{escape(kind.code)} {escape(kind.name)}'
+        yield "</option>"
+    yield '</select></label><label>Severity <select id="level">'
+    yield '<option value="">all</option>'
     for number, level in enumerate(_LEVELS):
-        yield f"<option value={number}>{level}"
-    yield "</select></label><p id=count></p><table><thead><tr><th>Place<th>Severity"
-    yield "<th>Message</thead><tbody id=list></tbody></table>"
-    yield "<button id=more>Show more</button></div>\n"
+        yield f'<option value="{number}">{level}</option>'
+    yield '</select></label><button type="button" id="clear">Clear</button>'
+    yield '<button type="button" id="save">Save this list (CSV)</button></form>\n'
+    yield '<p id="count" role="status"></p><ol id="list"></ol>'
+    yield '<button type="button" id="more" hidden>Show more</button></section>\n'
+
+
+def _file_table(rows: list[str]) -> Iterator[str]:
+    yield '<section aria-labelledby="files"><h2 id="files">Files</h2>\n'
+    yield '<p><label id="only" hidden><input type="checkbox" id="faulty"> only files '
+    yield "with findings</label></p>"
+    yield '<table id="table"><thead><tr><th scope="col">File</th>'
+    yield '<th scope="col">Verdict</th>'
+    for level in _LEVELS:
+        yield f'<th scope="col" class="n">{level.title()}s</th>'
+    yield "</tr></thead><tbody>\n"
+    yield from rows
+    yield "</tbody></table></section>\n</main>\n"
 
 
 def _file_row(result: ValidationResult) -> str:
     name = escape(result.file, quote=True)
-    valid = {True: "yes", False: "no", None: "?"}[result.valid]
+    said = {True: "valid", False: "not valid", None: "no verdict"}[result.valid]
     if result.unreadable:
-        valid = f"not read: {escape(result.unreadable)}"
+        said = f"not read: {escape(result.unreadable)}"
+    style = {True: "valid", False: "invalid", None: "without"}[result.valid]
     counts = "".join(
-        f"<td class=n>{result.count(severity) or ''}" for severity in Severity
+        _count_cell(result.count(severity), severity.value) for severity in Severity
     )
-    link = f"<a href='#findings' data-file=\"{name}\">{name}</a>"
-    return f"<tr><td>{link}<td>{valid}{counts}\n"
+    some = "" if result.findings or result.unreadable else ' class="clean"'
+    shown = name.replace("/", "/<wbr>")
+    link = f'<a href="#findings" data-file="{name}">{shown}</a>'
+    return (
+        f'<tr{some}><th scope="row">{link}</th><td class="{style}">{said}</td>'
+        f"{counts}</tr>\n"
+    )
+
+
+def _count_cell(count: int, word: str) -> str:
+    if not count:
+        return '<td class="n"></td>'
+    unit = word if count == 1 else f"{word}s"
+    return f'<td class="n" data-of="{unit}">{count:,}</td>'
 
 
 FORMAT = ReportFormat("html", "one page for people, for thousands of files", write)

@@ -1,18 +1,15 @@
 """For people: each finding with its source line and a caret under the place."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.excerpt import excerpt_of, source_lines
 from tei_toolkit.validation.findings import Finding, ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
-_WIDTH: Final = 110
-_TAB: Final = 4
-_LARGEST: Final = 64 * 1024 * 1024
+_WIDEST: Final = 120
 _COLOURS: Final = {
     Severity.ERROR: "\x1b[1;31m",
     Severity.WARNING: "\x1b[1;33m",
@@ -31,7 +28,7 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
         files += 1
         valid += result.valid is True
         invalid += result.valid is False
-        lines = _source_lines(result, options) if result.findings else []
+        lines = source_lines(result, options.cwd) if result.findings else []
         for finding in result.findings:
             counts[finding.severity] += 1
             yield from _finding(result.file, finding, lines, options)
@@ -90,46 +87,13 @@ def _finding(
         f"{dim}{finding.code} {finding.name}{off}: {finding.message}\n"
     )
     if 0 < finding.line <= len(lines):
-        text, caret = _excerpt(lines[finding.line - 1], finding)
+        excerpt = excerpt_of(lines[finding.line - 1], finding)
         number = str(finding.line)
-        yield f"{dim} {number} |{off} {text}\n"
+        yield f"{dim} {number} |{off} {excerpt.text}\n"
         if finding.column:
+            before = " " * _columns(excerpt.text[: excerpt.start])
+            caret = f"{before}^{'~' * (excerpt.length - 1)}"[:_WIDEST]
             yield f"{dim} {' ' * len(number)} |{off} {colour}{caret}{off}\n"
-
-
-def _excerpt(line: str, finding: Finding) -> tuple[str, str]:
-    """The line, cut to a screen around the column, and the line of the caret."""
-    at = max(finding.column - 1, 0)
-    length = _length(line, at, finding)
-    start = 0
-    if len(line) > _WIDTH and at > _WIDTH // 2:
-        start = at - _WIDTH // 2
-    shown = line[start : start + _WIDTH]
-    prefix = "…" if start else ""
-    suffix = "…" if start + _WIDTH < len(line) else ""
-    before = _plain(shown[: at - start])
-    caret = " " * (len(prefix) + _columns(before)) + "^" + "~" * (length - 1)
-    return f"{prefix}{_plain(shown)}{suffix}", caret[: _WIDTH + 10]
-
-
-def _length(line: str, at: int, finding: Finding) -> int:
-    """How many characters at the place are the ones at fault."""
-    rest = line[at:]
-    words = (finding.found, f"<{finding.found}", f"</{finding.found}")
-    for word in sorted(words, key=len, reverse=True):
-        if finding.found and rest.startswith(word):
-            return len(word)
-    if finding.found and finding.found in rest:
-        name = rest.partition("=")[0]
-        if name.replace(":", "").isalnum():
-            return rest.index(finding.found) + len(finding.found)
-    return 1
-
-
-def _plain(text: str) -> str:
-    """The text without what would move the cursor."""
-    text = text.expandtabs(_TAB)
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 def _columns(text: str) -> int:
@@ -141,20 +105,6 @@ def _columns(text: str) -> int:
     return sum(
         0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text
     )
-
-
-def _source_lines(result: ValidationResult, options: ReportOptions) -> list[str]:
-    if result.source is not None:
-        return result.source
-    from tei_toolkit.validation.document import Document  # noqa: PLC0415  loads lxml
-
-    path = Path(options.cwd, result.file)
-    try:
-        if os.path.getsize(path) > _LARGEST:  # noqa: PTH202  one call instead of two
-            return []
-        return Document(result.file, path, path.read_bytes()).lines
-    except OSError:
-        return []
 
 
 FORMAT = ReportFormat("text", "for people, with the source line and a caret", write)

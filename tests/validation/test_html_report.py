@@ -1,0 +1,95 @@
+"""The HTML report: safe, whole without a script, and in a real Chromium."""
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.findings import Finding, Source, ValidationResult
+from tei_toolkit.validation.report import ReportOptions, find_format
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
+PROBE = """<!DOCTYPE html><meta charset="utf-8"><title>wait</title><body><script>
+const page = PAGE;
+addEventListener("load", async () => {
+  const said = [];
+  for (const width of [320, 390, 1280]) {
+    const frame = document.createElement("iframe");
+    frame.style.cssText = `width:${width}px;height:800px;border:0`;
+    frame.srcdoc = page;
+    const loaded = new Promise((done) => frame.addEventListener("load", done));
+    document.body.append(frame);
+    await loaded;
+    const inner = frame.contentDocument;
+    inner.querySelectorAll("details").forEach((d) => { d.open = true; });
+    inner.querySelector("button[data-kind]").click();
+    const kind = inner.querySelectorAll("#list > li").length;
+    inner.querySelector("a[data-file='a&b/x2.xml']").click();
+    const file = inner.querySelectorAll("#list > li").length;
+    const mark = inner.querySelector("#list mark").textContent;
+    const over = inner.documentElement.scrollWidth - width;
+    said.push(`${over <= 0}:${kind}:${file}:${mark}`);
+    frame.remove();
+  }
+  document.title = "done " + said.join(" ");
+});
+</script>"""
+
+
+def finding(code: str, name: str, line: int) -> Finding:
+    message = f'<hii> is not an element; "{"x" * 80}"'
+    place = (line, 4, "/TEI[1]/p[1]", message, "hii")
+    return Finding(code, name, Severity.ERROR, Source.RELAXNG, *place)
+
+
+def page(tmp_path: Path) -> str:
+    lines = ["<p><hii>a</hii></p>", "<p><hii>b</hii></p>"]
+    faults = tuple(finding("RNG003", "unknown-element", line) for line in (1, 2))
+    other = finding("TEI-R035", "empty-element", 1)
+    results = [
+        ValidationResult("a&b/x1.xml", False, (), faults, source=lines),
+        ValidationResult("a&b/x2.xml", False, (), (other,), source=lines),
+        ValidationResult("a&b/ok.xml", True),
+    ]
+    options = ReportOptions(cwd=tmp_path, folder=tmp_path / "reports")
+    return "".join(find_format("html").write(iter(results), options))
+
+
+def test_counts_and_explanations_need_no_script(tmp_path: Path) -> None:
+    told = page(tmp_path).partition("<script")[0]
+    assert "2 findings in 1 file" in told
+    assert "1 finding in 1 file" in told
+    assert "Why it matters" in told
+    assert "<b>× 2</b>" in told
+
+
+def test_links_lead_from_the_page_to_the_files(tmp_path: Path) -> None:
+    found = re.search(r'<script id="data"[^>]*>(.*?)</script>', page(tmp_path))
+    assert found is not None
+    addresses = [file["h"] for file in json.loads(found[1])["files"]]
+    assert addresses[0] == "../a%26b/x1.xml"
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here")
+def test_it_fits_the_screen_and_finds(tmp_path: Path) -> None:
+    probe = tmp_path / "probe.html"
+    held = json.dumps(page(tmp_path)).replace("<", "\\u003c")
+    probe.write_text(PROBE.replace("PAGE", held, 1), "utf-8")
+    shown = subprocess.run(
+        [
+            *(str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu"),
+            *("--dump-dom", "--virtual-time-budget=20000", probe.as_uri()),
+        ],
+        capture_output=True,
+        timeout=120,
+        check=True,
+        text=True,
+    ).stdout
+    title = re.search(r"<title>done ([^<]*)</title>", shown)
+    assert title is not None, "the page did not load"
+    assert title[1] == " ".join(["true:2:1:&lt;hii"] * 3)
