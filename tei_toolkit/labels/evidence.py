@@ -214,6 +214,7 @@ class Court:
         weight += self._recurrence(key, facts, count, surnames)
         weight += self._directed(candidate, count, keys)
         separator = candidate.setting.separator
+        weight += self._said(candidate, facts)
         if len(key) == 1:
             weight += self._letter(candidate, count, keys)
         if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
@@ -236,6 +237,14 @@ class Court:
         elif facts.shape == "word" and count == 1:
             weight -= 1.2
         return weight
+
+    @staticmethod
+    def _said(candidate: Candidate, facts: Likeness) -> float:
+        """What it says that a full stop ends a line: `Assume a Presidência.`."""
+        setting = candidate.setting
+        is_name = facts.shape in ("name", "word") and facts.weight < 1.8
+        ends = setting.separator is Separator.DOT and setting.alone
+        return -1.5 if ends and is_name else 0.0
 
     @staticmethod
     def _directed(

@@ -140,6 +140,8 @@ def _known(key: str, whole: str) -> Likeness | None:
 def _is_field(key: str) -> bool:
     """Whether two words are the key of a form: `hearing date`, `speaker names`."""
     first, _, last = key.rpartition(" ")
+    if last == "note" and first.endswith("'s"):
+        return True
     return bool(first) and " " not in first and last in FIELD_ENDINGS
 
 

@@ -382,7 +382,10 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
             end = time.start()
             seconds = seconds_of(time[0])
     core = text[base:end].rstrip(" \u00a0.:：-–—")
-    if not core or core[-1] in "?!;,…" or core.count(" ") > 11:
+    if not core or core[-1] in "?!;,…":
+        return None
+    is_office = core[-1] == ")" and core.split(" ", 1)[0].casefold() in HONORIFICS
+    if core.count(" ") > (20 if is_office else 11):
         return None
     if text[end - 1] == "." and ("," in core or core.count(" ") > 4):
         return None

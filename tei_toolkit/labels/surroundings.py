@@ -59,7 +59,7 @@ def _inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines are broken at a width and not at the end of paragraphs."""
     joined = broken = 0
-    full = 0.6 * _usual_width(lines)
+    width = _usual_width(lines)
     for before, after in itertools.pairwise(lines):
         if after.gap or not before.text or not after.text:
             continue
@@ -69,7 +69,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
             first.islower()
             or (
                 (not first.isupper() and first.isalpha())
-                and full <= len(before.text) <= _WIDEST
+                and 0.6 * width <= len(before.text) <= width <= _WIDEST
             )
         ):
             joined += 1

@@ -66,7 +66,7 @@ def _is_transcript(
     keys = Counter(j.candidate.key for j in named)
     recurring = [key for key, count in keys.items() if count > 1]
     if len(keys) == 1 and _is_running_head(named, openers):
-        recurring = []
+        return False
     if len(recurring) == 1 and len(named) <= 6:
         again = [j for j in named if j.candidate.key == recurring[0]]
         shape = likeness(again[0].candidate.label, openers).shape

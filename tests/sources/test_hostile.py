@@ -192,3 +192,19 @@ def test_no_word_is_lost_in_the_deep() -> None:
     source = read_source(page.encode(), "a.html")
     assert source.text.split() == ["deep", "after"]
     assert source.diagnostics[0].kind.code == "TEI-S040"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b'<?xml version="1.0"?><a><b>one</a>', "not well-formed"),
+        (b'<?xml version="1.0"?><a>&x;</a>', "not well-formed"),
+        (
+            b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "y">]><a>one &x; two</a>',
+            "entities of its own",
+        ),
+    ],
+)
+def test_xml_of_which_words_would_be_lost_is_refused(data: bytes, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        read_source(data, "source.xml")

@@ -16,10 +16,11 @@ from .checks import check_model
 from .documents import make_docx, make_odt
 
 SUFFIXES = sorted({s for kind in find_kinds() for s in kind.suffixes} | {"", ".doc"})
+_MARKED_UP = {"text/html", "multipart/related", "application/xml"}
 VERBATIM = sorted(
     kind.media_type
     for kind in find_kinds()
-    if not kind.is_package and kind.media_type not in {"text/html", "multipart/related"}
+    if not kind.is_package and kind.media_type not in _MARKED_UP
 )
 PIECES = st.sampled_from(
     [

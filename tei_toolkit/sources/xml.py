@@ -1,0 +1,158 @@
+"""XML that is no TEI: the words of its elements, one element a line.
+
+Archives wrap transcripts in elements of their own (`<DOKUMENT>`, `<TEXT>`, `<speech>`).
+What an element holds is read as it stands; the short ones before the text say what it
+is (`<DATUM>23.05.1951</DATUM>`) and become metadata.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from tei_toolkit.errors import InputError
+from tei_toolkit.sources.building import TextBuilder, sort_styles, state_blocks
+from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.text import SourceText
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+MEDIA_TYPE = "application/xml"
+MAX_SIZE = 50 << 20
+_DECLARED = re.compile(r"\A\s*<\?xml\b[^>]*>")
+_ROOT = re.compile(r"<([A-Za-z_][\w:.-]*)[\s/>]")
+_NO_TRANSCRIPTS = frozenset({"tei", "teicorpus", "html", "svg", "rss", "feed"})
+_CUT_OFF = frozenset({"ERR_TAG_NOT_FINISHED", "ERR_DOCUMENT_END"})
+_LONGEST_FACT = 200
+"""Characters of the longest value that is taken for metadata."""
+
+
+def read_xml(raw: RawSource) -> SourceText:
+    """The text of an XML document.
+
+    Raises:
+        InputError: it is larger than 50 MiB, or is not well-formed.
+    """
+    if len(raw.text) > MAX_SIZE:
+        raise InputError(
+            f"{raw.name}: is an XML document of {len(raw.text)} characters, more than "
+            f"{MAX_SIZE}; split it, or give its text"
+        )
+    root = _parse(raw)
+    builder = TextBuilder()
+    metadata: list[tuple[str, str]] = []
+    _walk(root, builder, metadata)
+    return SourceText(
+        name=raw.short_name,
+        media_type=MEDIA_TYPE,
+        charset=raw.charset,
+        sha256=raw.sha256,
+        text=builder.finish(),
+        styles=sort_styles(builder.styles),
+        blocks=state_blocks(builder.blocks),
+        metadata=tuple(metadata),
+        diagnostics=raw.diagnostics,
+    )
+
+
+def _parse(raw: RawSource) -> "etree._Element":
+    """The root element; a document that was cut off ends where it ends.
+
+    Raises:
+        InputError: it is not well-formed, or refers to entities.
+    """
+    from lxml import etree  # noqa: PLC0415 (loaded when needed)
+
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        remove_pis=True,
+        recover=True,
+    )
+    plain = _DECLARED.sub("", raw.text).lstrip()
+    try:
+        root = etree.fromstring(plain.encode("utf-8"), parser)
+    except etree.XMLSyntaxError as error:
+        raise InputError(
+            f"{raw.name}: is XML without elements: {error.msg}; give a transcript"
+        ) from error
+    for entry in parser.error_log:
+        if entry.type_name not in _CUT_OFF or root is None:
+            raise InputError(
+                f"{raw.name}:{entry.line}:{entry.column}: is XML that is not "
+                f"well-formed: {entry.message}; mend it, or give its text"
+            )
+    if next(root.iter(etree.Entity), None) is not None:
+        raise InputError(
+            f"{raw.name}: is XML that refers to entities of its own; give it with "
+            "their text in their place"
+        )
+    return root
+
+
+def _walk(
+    root: "etree._Element", builder: TextBuilder, metadata: list[tuple[str, str]]
+) -> None:
+    """Add the words of all elements; an element among words does not part them."""
+    from lxml import etree  # noqa: PLC0415 (loaded when needed)
+
+    mixed = 0
+    known: set[str] | None = set()
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+        is_mixed = _is_mixed(element)
+        if event == "start":
+            if not mixed:
+                builder.end_block(1)
+            mixed += is_mixed
+            words = element.text
+            key = etree.QName(element).localname.casefold()
+            if known is not None and words and words.strip():
+                if mixed or key in known or len(words) > _LONGEST_FACT:
+                    known = None  # here the text begins
+                elif not len(element):
+                    known.add(key)
+                    metadata.append((key, " ".join(words.split())))
+            _add(builder, words)
+            continue
+        if event == "end":
+            mixed -= is_mixed
+            if not mixed:
+                builder.end_block(1)
+        if element is not root:
+            _add(builder, element.tail)
+
+
+def _is_mixed(element: "etree._Element") -> bool:
+    """Whether an element holds words between its children."""
+    return len(element) > 0 and any(
+        words and words.strip()
+        for words in (element.text, *(child.tail for child in element))
+    )
+
+
+def _add(builder: TextBuilder, words: str | None) -> None:
+    """Add words with their line ends; white space alone is that of the markup."""
+    if words and words.strip():
+        if "\n" in words.strip():
+            builder.add_verbatim(words.strip("\n"))
+        else:
+            builder.add(words)
+
+
+def recognise_xml(sample: Sample) -> Certainty:
+    """A document with an XML declaration, and a root that is no page's and no TEI's."""
+    if not _DECLARED.match(sample.head):
+        return Certainty.NONE
+    root = _ROOT.search(sample.head)
+    if root is None or root[1].rpartition(":")[2].casefold() in _NO_TRANSCRIPTS:
+        return Certainty.NONE
+    return Certainty.LIKELY
+
+
+KIND = SourceKind(
+    media_type=MEDIA_TYPE,
+    title="an XML document",
+    suffixes=frozenset({".xml"}),
+    recognise=recognise_xml,
+    read=read_xml,
+)
