@@ -26,7 +26,7 @@ decisions|motion|motions|vote|votes|roll call|members present|also present|staff
 observers|absent with apologies|quorum|next meeting|adjourned|called to order|minutes
 bcc|attachment|attachments|importance|mime-version|content-type|reply-to|in-reply-to
 message-id|x-mailer|received|return-path|begin|end|start|finish|break|intermission|music
-summary keywords|top|tops|agreed|noted|decided|notes and links|ref|show links|timestamps
+summary keywords|top|tops|agreed|noted|decided|clause|new clause|amendment|schedule|article|notes and links|ref|show links|timestamps
 cut to|smash cut to|fade in|fade out|dissolve to|fade to black|match cut to|the end|cast
 characters|dramatis personae|persons|setting|synopsis|requirements|usage|license|licence
 install|installation|todo|fixme|options|features|output|input|returns|raises|parameters
@@ -84,7 +84,7 @@ chapter kapitel chapitre capítulo capitolo глава действие явле
 séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
 présidence présidents sommaire tagesordnung tagesordnungspunkt drucksache wahlperiode legislaturperiode
 législature legislatura kadencja hansard debates proceedings transcript interview
-здание questions appendix vergadering sittingday exhibit website
+beratung здание questions appendix vergadering sittingday exhibit website
 """)
 
 # Headings of a list of what is to be done, or was said in short, and by whom.

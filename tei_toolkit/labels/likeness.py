@@ -47,13 +47,18 @@ _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
-_IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por"}
+_IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
 _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
 _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )
 _SURNAME_AND_INITIALS = "a surname and initials"
 _WORD = re.compile(r"[^\s]+")
+_ADDRESS = re.compile(
+    r"\band (?:\w+ )?members\b|\bmembers of the (?:sub)?committee\b|, presiding$"
+)
+_TITLE_IN_NAME = re.compile("《[^》]{1,16}》|“[^”]{1,10}”")
+"""A paper's title or a nickname in a Chinese label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,11 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
             elif change > -4.0 and shape == "title" and len(tail) < 40:
                 change = max(change, -1.0)
             weight += change
+        elif (
+            shape == "word"
+            and _apposition(tail.strip(" ,;-–—|").split(), openers) >= 0.7
+        ):
+            weight, shape = weight + 1.2, "title"
         else:
             weight -= 1.5
         if fold(head) in FUNCTIONS:
@@ -114,6 +124,8 @@ def _known(key: str, whole: str) -> Likeness | None:
     """What the lists of words say of a label, or None if they do not hold it."""
     if not key:
         return Likeness(-5.0, "other", ("empty",))
+    if _ADDRESS.search(key):
+        return Likeness(-5.0, "other", ("an address to those who listen",))
     if _is_field(key):
         return Likeness(-4.5, "other", ("the key of a form",))
     if not key.strip("?"):
@@ -188,7 +200,7 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
         return -6.0
     if _is_direction(words, folded):
         return 0.0
-    if any(word in openers and word not in PARTICLES for word in folded):
+    if any(word in openers and word not in _IN_OFFICES for word in folded):
         return 0.0 if folded[:2] == ["on", "behalf"] else -6.0
     if any(word in POSTS for word in folded):
         return 1.0
@@ -204,6 +216,8 @@ def _head_likeness(
     if head.endswith((" ?", "(?")):
         weight, shape, reasons = _head_likeness(head.rstrip(" (?"), openers)
         return weight - 0.5, shape, (*reasons, "a speaker who is not certain")
+    if is_uncased(head) and (plain := _TITLE_IN_NAME.sub("", head)) not in ("", head):
+        return _head_likeness(plain, openers)
     if _BAD.search(_HEBREW_MARK.sub("", head)):
         return -4.0, "other", ("punctuation that no name has",)
     words = _WORD.findall(head)
@@ -299,7 +313,9 @@ def _titled(
             return 3.0, "title", ("a title before a name",)
         return _office(rest, folded[1:], openers)
     if first in ARTICLES and folded[1].strip(".") in HONORIFICS:
-        if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
+        named = rest[1:] if rest[0][0].islower() and len(rest) > 1 else rest
+        start = len(folded) - len(named)
+        if all(_is_name_word(w, f) for w, f in zip(named, folded[start:], strict=True)):
             return 2.5, "title", ("an office",)
         if len(words) <= 3:
             return 1.0, "title", ("an office in small letters",)

@@ -149,6 +149,8 @@ class Manner:
         parts = _AMONG.split(candidate.key)
         if len(parts) > 1 and all(self.known[part] > 1 for part in parts):
             reasons.append(("speakers who are known, at once", 4.0))
+        if size < 4 and known <= 1 and facts.shape == "function":
+            reasons += self._small_letter_reasons(candidate)
         if self._speaks:
             reasons += self._value_reasons(candidate)
         elif known <= 1 and self._around.value(candidate) is Value.NAMES:
@@ -237,8 +239,20 @@ class Manner:
         if candidate.key in self._speakers:
             return []
         if value is Value.FRAGMENT:
-            return [("no sentence follows it", -0.7)]
+            words = self._around.lines[candidate.last].text[candidate.words :]
+            is_item = 0 < len(words) <= 8 and words[0] > "\u3040"
+            is_item = is_item and self._is_punctuated and self._main >= 6
+            return [("no sentence follows it", -3.0 if is_item else -0.7)]
         return [("names follow it, or nothing", -5.5)]
+
+    def _small_letter_reasons(self, candidate: Candidate) -> Reasons:
+        """What a small letter says after a function that few labels stand beside."""
+        words = self._around.lines[candidate.last].text[candidate.words :]
+        if not words[:1].islower() or candidate.label.isupper():
+            return []
+        return (
+            [] if candidate.key in TOGETHER else [("a small letter follows it", -2.5)]
+        )
 
     def _place_reasons(
         self, candidate: Candidate, custom: _Custom, known: int

@@ -163,6 +163,8 @@ class _WordsBefore:
             self._small += 1
             if self._small > self._most:
                 return False
+        if word[-1] == "," and self.has_surname:
+            self._most += 6  # an office may follow in small letters
         if len(word) > 1 and not _INITIAL.fullmatch(word.strip(".")):
             self.has_surname = self.has_surname or (
                 word[0].isupper() and folded not in HONORIFICS
@@ -293,10 +295,8 @@ def read_officed(head: Head) -> Candidate | None:
     elif (
         is_hangul
         and second
-        and (
-            second in NAME_ENDINGS
-            or (head.prefix == "bullet" and first.endswith(NAME_ENDINGS))
-        )
+        and head.prefix == "bullet"
+        and (second in NAME_ENDINGS or first.endswith(NAME_ENDINGS))
     ):
         end = match.end("second")
     else:

@@ -12,9 +12,11 @@ from tei_toolkit.labels.office_words import HONORIFICS, PARTICLES
 from tei_toolkit.sources.text import BlockKind
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
-_FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+){2,}\d[\d.,/:\-–]*\s*")
+_FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _KOREAN_VERB = re.compile(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+_LAST_EVENT = re.compile(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
+_INNER_END = re.compile(r"\b\w*\d\. [^\W\d_a-zß-ÿ]|[^\W\d_]{4,}[?!] \w")
 _WIDEST = 130
 """Characters of the longest line that is broken at a width."""
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
@@ -174,7 +176,7 @@ class Surroundings:
             return -4.0, "a wide space before the colon"
         words = text[candidate.words : candidate.words + 80]
         if not self._shouts and _is_heading(candidate.label, words):
-            return -5.0, "what follows is in capitals, too, like a heading"
+            return -6.0, "what follows is in capitals, too, like a heading"
         return 0.0, ""
 
     def weigh(self, candidate: Candidate) -> tuple[float, str]:
@@ -325,6 +327,7 @@ def _has_small_words(words: str) -> bool:
 
 def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     """Whether words are speech, names alone, or a fragment like the field of a form."""
+    words = _LAST_EVENT.sub("", words) or words
     bare = words.rstrip(_CLOSERS)
     ended = (
         bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
@@ -340,6 +343,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if words[0].isdigit() and _FIGURES.fullmatch(words):
         return Value.NOTHING
     if ended and words[0].isupper() and _has_small_words(words):
+        return Value.SPEECH
+    if ended and _INNER_END.search(bare):
         return Value.SPEECH
     enough = _PLAINLY_SAID if ended or runs_on else _LOOKED_AT
     names, small, opened = _count_words(words, openers, enough)

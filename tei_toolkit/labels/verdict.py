@@ -29,6 +29,12 @@ vanliga frågor|ofte stillede spørgsmål|ofte stilte spørsmål|usein kysyttyä
 """)
 
 
+_OF_SOFTWARE = phrase_set("""
+install|installation|installing|usage|license|licence|changelog|contributing
+getting started|requirements|quick start|quickstart|configuration|build|building
+""")
+"""Headings of the page that describes a program."""
+
 _PLAIN = frozenset({"word", "function", "handle", "initials"})
 
 
@@ -139,6 +145,11 @@ def _is_of_another_kind(
     if all(len(key) <= 9 for key in keys) and len(keys) <= 2:
         heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
         if any(head in _ANSWERED for head in heads):
+            return True
+        titles = {
+            fold(line.text.strip("#*_ :")) for line in lines if len(line.text) < 40
+        }
+        if len(titles & _OF_SOFTWARE) >= 2:
             return True
     return False
 
