@@ -379,4 +379,5 @@ def _encoding_options(
         page_breaks=options.page_breaks,
         project=options.project,
         ids_from=options.ids_from,
+        names_follow=options.names is not None and profile is not Profile.PARLAMINT,
     )

@@ -18,6 +18,8 @@ from tei_toolkit.tei.printed import clean
 from tei_toolkit.tei.statements import (
     counted,
     hyphenation_statement,
+    interpretation_statement,
+    listed,
     normalisation_statement,
     origin_statement,
     segmentation_statement,
@@ -33,6 +35,7 @@ SPEAKER_TYPES = {
     "regular": "a principal speaker or a member of the body that meets",
     "guest": "speaks without being a member",
 }
+_NAMELESS = frozenset({"-", "stdin"})
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "bo", "yue", "wuu"})
 _VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}", re.ASCII)
 
@@ -82,14 +85,22 @@ def header_element(matter: Matter) -> etree._Element:
     return header
 
 
-def subtitle(description: Description, convention: str) -> str:
-    """What the document is: "TEI transcript of a press statement, Aktyubinsk, 2008"."""
+def subtitle(description: Description, convention: str, name: str = "") -> str:
+    """What the document is: "TEI transcript of a press statement, Aktyubinsk, 2008".
+
+    Where nothing is known of the event, `name`, the name of its file, says which it is.
+    """
     activity = description.activity
     title = "TEI transcript" if convention != "prose" else "TEI edition of a text"
     if activity and convention != "prose":
         article = "an" if activity[:1].lower() in "aeiou" else "a"
         title += f" of {article} {activity}"
     when = human_date(description.date) if description.date else None
+    is_known = activity or description.place or when
+    if name and not is_known:
+        title += (
+            f" of the file {name}" if convention != "prose" else f", the file {name}"
+        )
     return ", ".join(part for part in (title, description.place, when) if part)
 
 
@@ -102,8 +113,9 @@ def foreign(matter: Matter) -> dict[str, str]:
 def _add_title_statement(parent: etree._Element, matter: Matter) -> None:
     statement = add(parent, "titleStmt")
     description, project = matter.description, matter.project
-    sub = clean(subtitle(description, matter.transcript.convention))
     title = clean(description.title or "")
+    name = "" if title or matter.source.name in _NAMELESS else matter.source.name
+    sub = clean(subtitle(description, matter.transcript.convention, name))
     if title:
         main = {"type": "main", **foreign(matter)}
         add(statement, "title", title, main)
@@ -123,7 +135,12 @@ def _add_title_statement(parent: etree._Element, matter: Matter) -> None:
         if responsibility.ref:
             person.set("ref", uri(responsibility.ref))
     software = add(statement, "respStmt", None, {XML_ID: SOFTWARE_ID})
-    done = "automatic conversion to TEI: turns, speakers, date, place and language"
+    marked = ["date", "place", "language"]
+    if matter.draft.turns:
+        marked = ["turns", "speakers", *marked]
+    if matter.draft.options.names_follow:
+        marked += ["names", "dates", "measures"]
+    done = f"automatic conversion to TEI: {listed(marked)}"
     add(software, "resp", done)
     name = f"tei-toolkit {matter.draft.options.version}"
     add(software, "name", name, {"type": "software"})
@@ -291,7 +308,8 @@ def _add_encoding_description(header: etree._Element, matter: Matter) -> None:
     project = add(encoding, "projectDesc")
     if matter.project.description:
         add(project, "p", matter.project.description)
-    add(project, "p", clean(origin_statement(matter.source, version)))
+    origin = origin_statement(matter.source, version, is_transcript=bool(draft.turns))
+    add(project, "p", clean(origin))
     _add_editorial_declaration(encoding, matter)
     add_tags_declaration(encoding, matter.counts)
     _add_classification(encoding, matter)
@@ -324,12 +342,7 @@ def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None
     _paragraph(declaration, "quotation", quotes, {"marks": "all"})
     segmentation = segmentation_statement(matter, draft)
     _paragraph(declaration, "segmentation", segmentation)
-    if draft.turns:
-        interpretation = (
-            "Speakers were identified automatically from the printed labels."
-        )
-    else:
-        interpretation = "Nothing in the source says who speaks."
+    interpretation = interpretation_statement(matter, draft)
     _paragraph(declaration, "interpretation", interpretation)
     values = (
         "Dates: ISO 8601. Countries: ISO 3166-1. Currencies: ISO 4217. "

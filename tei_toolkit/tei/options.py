@@ -75,6 +75,7 @@ class EncodingOptions:
         page_breaks: keep left-out page numbers as `pb n`.
         project: matter for the header.
         ids_from: ids of an older encoding, for turns that did not change.
+        names_follow: names are marked in the text after its encoding.
         schemas: addresses for `xml-model`, relative to the file, `.sch` for Schematron;
             None for the name of the profile's own schema.
     """
@@ -88,4 +89,5 @@ class EncodingOptions:
     page_breaks: bool = False
     project: Project = field(default_factory=Project)
     ids_from: TurnIds | None = None
+    names_follow: bool = False
     schemas: tuple[str, ...] | None = None

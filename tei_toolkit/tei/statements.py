@@ -17,7 +17,7 @@ _KINDS = {
     LeftOutKind.PAGE_HEADER: ("page header or footer", "page headers and footers"),
     LeftOutKind.PAGE_NUMBER: ("page number", "page numbers"),
     LeftOutKind.LINE_NUMBER: ("line number", "line numbers"),
-    LeftOutKind.CUE_TIME: ("cue time", "cue times"),
+    LeftOutKind.CUE_TIME: ("cue number or time", "cue numbers and times"),
     LeftOutKind.TIME: ("clock time", "clock times"),
     LeftOutKind.MARKUP: ("sign of markup", "signs of markup"),
     LeftOutKind.METADATA: ("line of metadata", "lines of metadata"),
@@ -187,6 +187,22 @@ def segmentation_statement(removal: Removal, draft: Draft) -> str:
     return " ".join(said)
 
 
+def interpretation_statement(removal: Removal, draft: Draft) -> str:
+    """How it is known who speaks."""
+    if not draft.turns:
+        return "Nothing in the source says who speaks."
+    if not any(turn.label is not None for turn in removal.transcript.turns()):
+        if not draft.person_ids:
+            return "The source has no speaker labels; no speaker was identified."
+        return (
+            "The source has no speaker labels; who speaks was taken from its title or "
+            "headings."
+        )
+    if not draft.person_ids:
+        return "The printed labels say of nobody who it is."
+    return "Speakers were identified automatically from the printed labels."
+
+
 _FORMS = {
     "text/plain": "a plain-text transcript",
     "text/markdown": "a Markdown transcript",
@@ -204,9 +220,13 @@ _FORMS = {
 }
 
 
-def origin_statement(source: SourceText, version: str) -> str:
+def origin_statement(
+    source: SourceText, version: str, *, is_transcript: bool = True
+) -> str:
     """From what the document was made, and by what."""
     form = _FORMS.get(source.media_type, f"a file of type {source.media_type}")
+    if not is_transcript:
+        form = form.replace("-text transcript", " text").replace("transcript", "text")
     name = "standard input" if source.name == "-" else f"the file {source.name}"
     charset = f", character encoding {source.charset}" if source.charset else ""
     return f"Converted from {form}, {name}{charset}, by tei-toolkit {version}."
