@@ -11,7 +11,8 @@ from tei_toolkit.editions.numbering import labels_turn
 from tei_toolkit.editions.words import words_of
 from tei_toolkit.word_counts import count_words
 
-_SPEAKER, _NOTE, _SP = tei("speaker"), tei("note"), tei("sp")
+_SPEAKER, _NOTE, _SP, _STAGE = tei("speaker"), tei("note"), tei("sp"), tei("stage")
+_RUN_IN, _GOES_ON = tk("run-in"), (",", ";", ".", ":")
 _S, _RICH, _FOR, _LABEL, _NAME = (
     tk(name) for name in ("s", "rich", "for", "label", "name")
 )
@@ -187,6 +188,7 @@ def _mark_label(
     if turn.tag == _SP:
         if len(keys) == 1 and not links:
             label.set(_S, keys[0])
+            _run_in(label)
         return
     if not len(label):
         turn.set(_LABEL, label.text or "")
@@ -194,6 +196,19 @@ def _mark_label(
     label.set(_FOR, turn.get(XML_ID, ""))
     if links:
         label.set(_RICH, "yes")
+
+
+def _run_in(label: etree._Element) -> None:
+    """Let a direction that goes on from a label stand in its line: "LEAR, aside"."""
+    stage = label.getnext()
+    if stage is None or stage.tag != _STAGE or stage.get(BOX) == "deep":
+        return
+    words = (stage.text or "").lstrip()
+    if words[:1] in _GOES_ON or (not words and not len(stage)):
+        stage.set(_RUN_IN, "yes")
+        label.set(_RUN_IN, "yes")
+        if not len(label):
+            label.text = (label.text or "").rstrip()
 
 
 def _has_links(label: etree._Element) -> bool:

@@ -50,18 +50,19 @@ def check_links(page: str) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_plain_text_holds_every_letter(path: Path) -> None:
+@pytest.mark.parametrize("view", list(View), ids=str)
+def test_plain_text_holds_every_letter(path: Path, view: View) -> None:
     """What the setting adds is punctuation and numbers: no letter comes or goes."""
     data = path.read_bytes()
-    options = RenderOptions(parameters={"layout": "body", "width": "0"})
+    options = RenderOptions(view=view, parameters={"layout": "body", "width": "0"})
     text = render(data, "text", options, name=path.stem).data.decode()
-    wanted = letters(read(data, View.READING))
+    wanted = letters(read(data, view))
     lost = {
         letter: count - letters(text)[letter]
         for letter, count in wanted.items()
         if letter.isalpha() and count > letters(text)[letter]
     }
-    notes = render(data, "text", name=path.stem).data.decode()
+    notes = render(data, "text", RenderOptions(view=view), name=path.stem).data.decode()
     if lost:  # the words of notes stand in the edition, not in the body
         found = letters(notes)
         assert not {k for k, v in wanted.items() if k.isalpha() and v > found[k]}

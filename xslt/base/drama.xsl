@@ -4,6 +4,9 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
+  <!-- Whether a direction that goes on from a label stands in its line. -->
+  <xsl:variable name="run-in" select="true()"/>
+
   <!-- A speech; the plain case without a call. -->
   <xsl:template match="tei:sp">
     <xsl:choose>
@@ -46,6 +49,11 @@
           <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
           <xsl:if test="$addresses"><a class="ours at" href="#{../@xml:id}"><xsl:value-of select="../@tk:n"/></a></xsl:if>
           <a class="name speaker" href="#speaker-{@tk:s}"><xsl:apply-templates/></a>
+          <xsl:if test="$run-in and @tk:run-in">
+            <xsl:for-each select="following-sibling::*[1]">
+              <span><xsl:call-template name="attributes"/><xsl:apply-templates/></span>
+            </xsl:for-each>
+          </xsl:if>
         </p>
       </xsl:when>
       <xsl:when test="not(@tk:box) or @tk:box = 'deep'"><xsl:call-template name="box"/></xsl:when>
@@ -63,6 +71,7 @@
 
   <xsl:template match="tei:stage">
     <xsl:choose>
+      <xsl:when test="$run-in and @tk:run-in"/>
       <xsl:when test="@tk:box"><xsl:call-template name="paragraph"/></xsl:when>
       <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
     </xsl:choose>

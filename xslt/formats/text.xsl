@@ -8,6 +8,8 @@
   <xsl:import href="parts.xsl"/>
 
   <xsl:variable name="digest" select="/*/tk:digest"/>
+  <!-- A label in plain text is a label and nothing else, so that it can be read back. -->
+  <xsl:variable name="run-in" select="false()"/>
   <!-- Supplied: what the pages of other formats ask. -->
   <xsl:param name="indexes">no</xsl:param>
   <!-- Supplied: what the pages of other formats ask. -->
