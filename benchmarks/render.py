@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 from lxml import etree
@@ -98,9 +99,13 @@ def main(names: list[str]) -> None:
             )
         )
     cold(next(iter(texts.values())))
-    stylesheets = os.environ.get("TEI_STYLESHEETS")
-    if stylesheets:
-        saxon(Path(stylesheets), texts)
+    stylesheets = Path(os.environ.get("TEI_STYLESHEETS", ""))
+    if not (stylesheets / "html5/html5.xsl").is_file():
+        print("TEI Stylesheets: not measured; TEI_STYLESHEETS names no folder of them")
+    elif find_spec("saxonche") is None:
+        print("TEI Stylesheets: not measured; saxonche is not installed")
+    else:
+        saxon(stylesheets, texts)
 
 
 def cold(data: bytes) -> None:

@@ -176,3 +176,11 @@ def test_other_formats_hold_no_markup_of_the_document(to: str) -> None:
     ).encode()
     made = render(data, to, RenderOptions(view=View.READING)).data
     assert b"javascript:" not in made
+
+
+def test_facts_before_markdown_are_no_markup() -> None:
+    title = "&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;"
+    data = FRAME.format(title=title, body="<p/>").encode()
+    made = render(data, "markdown").data.decode()
+    assert not re.search(r"(?<!\\)<", made)
+    assert not re.search(r"(?<!\\)&lt;", made)

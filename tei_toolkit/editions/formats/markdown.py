@@ -56,7 +56,9 @@ def _front_matter(facts: Metadata) -> str:
 
 
 def _quote(value: str) -> str:
-    return value.replace("\\", "\\\\").replace('"', '\\"')
+    """`value` for a string of YAML, so that it is no markup where YAML is not known."""
+    plain = value.replace("\\", "\\\\").replace('"', '\\"')
+    return plain.replace("<", "\\u003c").replace("&", "\\u0026")
 
 
 def _escape(text: str) -> str:
