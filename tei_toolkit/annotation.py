@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from tei_toolkit.cycles import without_collection
 from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
 from tei_toolkit.fitting import Fitting
 from tei_toolkit.names.analysis import AnalysisOptions, split_layers
@@ -144,7 +145,8 @@ def _annotate_one(
             f"{file}: {taken} bytes taken out" if taken else f"{file}: as it is"
         ]
     else:
-        annotated = fitting.annotate(data, file, path, job.options)
+        with without_collection():
+            annotated = fitting.annotate(data, file, path, job.options)
         result = annotated.data
         if annotated.mentions and not is_same:
             result = signed(result)

@@ -1,12 +1,10 @@
 """Many files converted, one after the other or side by side; a bad one stops none."""
 
-import gc
 import json
 import os
 import signal
 import traceback
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +12,7 @@ from typing import Any, BinaryIO
 
 from tei_toolkit.choices import convert_options
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
+from tei_toolkit.cycles import without_collection
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
 from tei_toolkit.report import as_data, explanation, summary
@@ -269,22 +268,6 @@ def _our_fault(error: Exception) -> str:
         "was not converted; this is a fault of tei-toolkit "
         f"({type(error).__name__}{place}: {error}): please report it with the file"
     )
-
-
-@contextmanager
-def without_collection() -> Iterator[None]:
-    """No search for cycles while one file is converted.
-
-    A conversion makes many values and hardly a cycle; to search them again and again
-    takes a tenth of the time. What few cycles there are go after the file.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 @cache

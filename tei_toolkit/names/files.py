@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from tei_toolkit.cycles import without_collection
 from tei_toolkit.errors import InputError, ToolkitError, UsageError
 from tei_toolkit.metadata.language import detect_language
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
@@ -112,7 +113,8 @@ def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalys
     for path in request.files:
         try:
             data = stdin.read() if path == "-" else read_bytes(Path(path))
-            text, result = analyse_data(data, path, options, request.language)
+            with without_collection():
+                text, result = analyse_data(data, path, options, request.language)
         except InputError as error:
             yield FileAnalysis(path, error=error)
         else:

@@ -45,16 +45,16 @@ def load_weights(kind: str) -> Weights:
     """The weights for `english`, or for `any` language."""
     tables: tuple[Table, Table] = ({}, {})
     high: dict[str, float] = {}
-    with gzip.open(_WEIGHTS, "rt", encoding="utf-8") as stream:
-        for line in stream:
-            name, stage, feature, *values = line.split()
-            if name != kind:
-                continue
-            if stage == "high":
-                high[feature] = int(values[0]) / 1000
-                continue
-            person, place, organisation = (int(value) / 100 for value in values)
-            tables[int(stage) - 1][feature] = (person, place, organisation)
+    for line in gzip.decompress(_WEIGHTS.read_bytes()).decode().splitlines():
+        if not line.startswith(f"{kind} "):
+            continue
+        _, stage, feature, first, *others = line.split()
+        if stage == "high":
+            high[feature] = int(first) / 1000
+            continue
+        place, organisation = others
+        odds = (int(first) / 100, int(place) / 100, int(organisation) / 100)
+        tables[int(stage) - 1][feature] = odds
     return Weights(*tables, high)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from tei_toolkit.names.acronyms import Expansion, explained_acronyms
 from tei_toolkit.names.alternatives import with_alternatives
@@ -88,7 +89,8 @@ def read(text: str, language: str = "en") -> Read:
         if candidate.key.replace(".", "") in speakers:
             features.append("speaker")
             sure[number] = _PERSON
-        candidate.features = features
+        # The same few features stand at very many places; each is kept once.
+        candidate.features = list(map(intern, features))
     return Read(tokens, candidates, sure, explained)
 
 
