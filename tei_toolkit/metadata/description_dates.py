@@ -35,6 +35,8 @@ def _mention_evidence(
             continue
         if is_of_other_day(text, mention):
             continue
+        if _POSTED.match(text, mention.end):
+            weight, why = min(weight, 45), "day of posting"
         yield Evidence(mention.value, mention.text, start + mention.start, weight, why)
 
 
@@ -46,6 +48,8 @@ _WEIGHTS = {
     LineRole.FURNITURE: (58, "page header"),
 }
 _HEADINGS = (LineRole.DATELINE, LineRole.TITLE, LineRole.SUBTITLE, LineRole.HEADING)
+_POSTED = re.compile(r"\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s*(?:来源|來源)")
+"""What follows the day on which a Chinese news site posted a text."""
 _MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
 _PRESS_DATELINE = re.compile(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
 # So many lines from the first label on may still be of the head.

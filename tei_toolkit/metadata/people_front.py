@@ -49,7 +49,7 @@ _VALUE_END = re.compile(
 _KEY = re.compile(r"[:：]")
 
 
-_ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|;|•|\||·|：\s*$|；|、")
+_ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|(?:\s?\.\s?){3,}|;|•|\||·|：\s*$|；|、")
 
 
 _LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")

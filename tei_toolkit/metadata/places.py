@@ -158,6 +158,8 @@ def _dense_likelihood(plain: str, *, is_no_place: bool) -> float:
         return 0.8
     if is_no_place or meaning_of(plain) or NO_PLACE_DENSE.search(plain):
         return 0.0
+    if any(map(str.isdigit, plain)):
+        return 0.0
     return 0.5 if sum(map(str.isalpha, plain)) <= 8 else 0.2
 
 
