@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tei_toolkit.metadata.calendar_words import DAYS, MONTHS
+from tei_toolkit.metadata.date_names import months_of, names_of_days, primary_of
+from tei_toolkit.metadata.date_values import FoundDate, common_era, iso_date, number_in
 from tei_toolkit.metadata.dates_calendars import (
     HEBREW_DATE,
     ISLAMIC_MONTHS,
     SOLAR_HIJRI_MONTHS,
-    days_in_month,
     east_asian_dates,
     gregorian_of_solar_hijri,
 )
-from tei_toolkit.metadata.folding import fold, fold_pattern, folded, words
+from tei_toolkit.metadata.dates_numeric import numeric_dates, vietnamese_dates
+from tei_toolkit.metadata.folding import fold, fold_pattern, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,6 @@ class DateMention:
     start: int
     end: int
     text: str
-    value: str | None
-    until: str | None = None
-    is_ambiguous: bool = False
-    calendar: str = "gregorian"
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A date at its place in the folded text."""
-
-    start: int
-    end: int
     value: str | None
     until: str | None = None
     is_ambiguous: bool = False
@@ -112,23 +101,6 @@ _WORD = re.compile(
     r"[\u0e01-\u0e3a\u0e40-\u0e4e]{1,3}\.[\u0e01-\u0e3a\u0e40-\u0e4e]{1,2}(?=[.\s\d])"
     r"|[^\s\d_!-/:-@\[-`{-~«»“”„‘’،。、，；：（）·–—]+"
 )
-_ISO = re.compile(
-    r"(?<![\d.\-/])(?P<year>\d{4})(?:-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})"
-    r"|/(?P<m2>\d{1,2})/(?P<d2>\d{1,2})|\.\s?(?P<m3>\d{1,2})\.\s?(?P<d3>\d{1,2})"
-    r"|-(?P<m4>\d{2})(?=$|[\s,;)T]))(?!\d|[-/]\d)"
-)
-_NUMERIC = re.compile(
-    r"(?<![\d./\-])(?P<a>\d{1,2})\s?(?P<mark>[./\-])\s?(?P<b>\d{1,2})\s?(?P=mark)\s?"
-    r"(?P<year>\d{4}|(?<=[./])\d{2})(?![\d/]|[.,\-]\d)"
-)
-_ROMAN_MONTH = re.compile(
-    r"(?<![\d.])(?P<day>\d{1,2})\s?[./\- ]\s?(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})"
-    r"\s?[./\- ]\s?(?P<year>[12]\d{3})(?!\d)"
-)
-_ROMAN = {
-    word: number
-    for number, word in enumerate(words("i ii iii iv v vi vii viii ix x xi xii"), 1)
-}
 _DAY_NAME_BEFORE = re.compile(
     fold_pattern(
         r"([^\W\d_][^\s,.()（）\d]*)[).]?\s*,?\s*(?:(?:den|the|le|el|il|o|a|d|am|dia|die|"
@@ -139,118 +111,7 @@ _DAY_NAME_AFTER = re.compile(r"[\s,]*[(（]?\s*([^\s,.;:()（）\d]+)(\s*[)）])
 _MERGED = re.compile(
     fold_pattern(r"\s*(?:-|–|—|to|bis|au|al|и|по|until|through|till|and|do|hasta)\s*")
 )
-_VIETNAMESE = re.compile(
-    r"(?:(?:ngay\s+)?(?<!\d)(?P<day>\d{1,2})\s+)?thang\s+(?P<month>\d{1,2})(?!\d)"
-    r"(?:(?:\s*,?\s*nam\s+|\s*/\s*|\s*-\s*)(?P<year>\d{4})(?!\d))?"
-)
-# Countries and languages whose numeric dates have the day first, with a stroke as well.
-_DAY_FIRST = frozenset(
-    words(
-        "fr es it pt ca gl ro el tr he ar vi id ms th pl cs sk sl hr sr bs mk bg ru uk "
-        "be de nl da nb no nn fi sv et lv hi ta te bn sw sq ka hy az kk uz is lb eu mt "
-        "ur"
-    )
-)
-# Where English prints month and day in a known order.
-_ENGLISH_MONTH_FIRST = {"en-us", "en-ph"}
 _MONTH_LIKE = frozenset(words("may march mar mars sun set out ago mai maj ara"))
-
-
-def _primary(language: str | None) -> str:
-    return (language or "").lower().replace("_", "-").split("-")[0]
-
-
-@lru_cache(maxsize=16)
-def _month_table(language: str) -> dict[str, int | None]:
-    """Every month name; None where two languages mean different months by it.
-
-    The names of `language` come first; short names of other languages, English apart,
-    are left out when the language is known.
-    """
-    table: dict[str, int | None] = {}
-    own: dict[str, int | None] = {}
-    for tag, line in MONTHS.items():
-        is_own = bool(language) and _is_of(tag, language)
-        for number, cell in enumerate(line.split("|"), 1):
-            for word in filter(None, cell.split(",")):
-                if is_own:
-                    own[word] = number
-                elif language and len(word) < 4 and tag != "en" and word.isalpha():
-                    continue
-                elif table.get(word, number) != number:
-                    table[word] = None
-                else:
-                    table[word] = number
-    return table | own
-
-
-def _is_of(tag: str, language: str) -> bool:
-    same = {"no": ("nb", "nn"), "sr": ("sr", "sr-Latn", "hr", "bs"), "hr": ("hr", "bs")}
-    return _primary(tag) == language or tag in same.get(language, ())
-
-
-@lru_cache(maxsize=1)
-def _day_names() -> dict[str, int]:
-    """Every day name of four letters or more, and the English short ones."""
-    table: dict[str, int] = {}
-    for tag, line in DAYS.items():
-        for number, cell in enumerate(line.split("|")):
-            for word in filter(None, cell.split(",")):
-                if len(word) >= 4 or tag in {"en", "de", "zh", "ja", "ko"}:
-                    table.setdefault(word, number)
-    for number, sign in enumerate("月火水木金土日"):
-        table.setdefault(sign + "曜日", number)
-        table.setdefault(sign, number)
-    for number, sign in enumerate("一二三四五六日"):
-        table.setdefault("星期" + sign, number)
-        table.setdefault("周" + sign, number)
-    for number, sign in enumerate("월화수목금토일"):
-        table[folded(sign + "요일")] = number
-        table[folded(sign)] = number
-    return table
-
-
-def weekday_of(text: str) -> int | None:
-    """The day of the week that `text` names, from Monday, 0; None for none."""
-    names = _day_names()
-    for word in re.findall(r"[^\W\d_]+", folded(text)):
-        if word in names:
-            return names[word]
-    return None
-
-
-def is_day_name(word: str) -> bool:
-    """Whether `word` names a day of the week in some language."""
-    return folded(word).strip(" .,") in _day_names()
-
-
-def _date(year: int | None, month: int | None, day: int | None) -> str | None:
-    """The ISO form, or None if there is no such day."""
-    if month is not None and not 1 <= month <= 12:
-        return None
-    if year is not None and not 1000 <= year <= 2199:
-        return None
-    if day is not None and (
-        month is None or not 1 <= day <= days_in_month(year or 2000, month)
-    ):
-        return None
-    result = f"{year:04}" if year is not None else "-"
-    if month is not None:
-        result += f"-{month:02}"
-    if day is not None:
-        result += f"-{day:02}"
-    return result
-
-
-def _common_era(year: int, word: str, language: str) -> int:
-    """The year of the common era for a Thai date in the Buddhist era."""
-    is_thai = language == "th" or any("\u0e00" <= c <= "\u0e7f" for c in word)
-    return year - 543 if is_thai and 2300 <= year <= 2742 else year
-
-
-def _number(match: re.Match[str], name: str) -> int | None:
-    text = match[name]
-    return None if text is None else int(text)
 
 
 def _month_at(
@@ -311,8 +172,8 @@ def _iso(named: _Named, year: int | None, day: int | None, language: str) -> str
             return None
         return gregorian_of_solar_hijri(year, named.month, day)
     if year is not None:
-        year = _common_era(year, named.word, language)
-    return _date(year, named.month, day)
+        year = common_era(year, named.word, language)
+    return iso_date(year, named.month, day)
 
 
 def _with_year_tail(text: str, end: int) -> int:
@@ -320,12 +181,12 @@ def _with_year_tail(text: str, end: int) -> int:
     return tail.end() if tail else end
 
 
-def _around(text: str, named: _Named, language: str) -> _Found | None:
+def _around(text: str, named: _Named, language: str) -> FoundDate | None:
     """The date of which `named` is the month."""
     window = max(0, named.start - 48)
     end = named.end
     second = _SECOND_NAME.match(text, end)
-    if second and second[1] in _month_table(language):
+    if second and second[1] in months_of(language):
         end = second.end()
     if text[end : end + 1] == ".":
         end += 1
@@ -351,8 +212,8 @@ def _around(text: str, named: _Named, language: str) -> _Found | None:
 
 def _found(
     named: _Named, start: int, end: int, value: str | None, until: str | None = None
-) -> _Found:
-    return _Found(start, end, value, until, named.month is None, named.calendar)
+) -> FoundDate:
+    return FoundDate(start, end, value, until, named.month is None, named.calendar)
 
 
 def _day_first(
@@ -361,12 +222,12 @@ def _day_first(
     before: re.Match[str],
     year_after: re.Match[str] | None,
     place: tuple[int, int, str],
-) -> _Found | None:
+) -> FoundDate | None:
     window, end, language = place
     start = window + before.start()
     day = _DAY_NUMBERS[before["word"]] if before["word"] else int(before["day"])
-    new_style = _number(before, "new")
-    first = _number(before, "from")
+    new_style = number_in(before, "new")
+    first = number_in(before, "from")
     year = int(year_after["year"]) if year_after else None
     if named.is_weak and year is None:
         return None
@@ -384,10 +245,10 @@ def _day_first(
 
 def _month_first(
     text: str, named: _Named, day_after: re.Match[str], place: tuple[int, int, str]
-) -> _Found | None:
+) -> FoundDate | None:
     window, _, language = place
     day = int(day_after["day"])
-    last = _number(day_after, "to")
+    last = number_in(day_after, "to")
     stop = day_after.end()
     year_after = _YEAR_AFTER.match(text, stop)
     start = named.start
@@ -428,9 +289,9 @@ def _words_near_digits(text: str) -> Iterator[re.Match[str]]:
 
 def _named_dates(
     text: str, original: str, places: list[int] | None, language: str
-) -> Iterator[_Found]:
+) -> Iterator[FoundDate]:
     """Dates with the name of a month."""
-    table = _month_table(language)
+    table = months_of(language)
     for match in _words_near_digits(text):
         word = match[0]
         named: _Named | None = None
@@ -460,95 +321,9 @@ def _named_dates(
             yield found
 
 
-def _numeric_order(language: str | None, mark: str) -> str | None:
-    """`dmy`, `mdy` or None where the language does not tell."""
-    primary = _primary(language)
-    if primary == "en":
-        region = (language or "").lower()
-        if region in _ENGLISH_MONTH_FIRST:
-            return "mdy"
-        return "dmy" if "-" in region and region[3:5] not in {"ca", "la"} else None
-    if primary in _DAY_FIRST:
-        return "dmy"
-    if mark == "." and primary not in {"", "und"}:
-        return "dmy"
-    return None
-
-
-def _numeric_dates(text: str, language: str | None) -> Iterator[_Found]:
-    """Dates in digits only."""
-    primary = _primary(language)
-    for match in _ISO.finditer(text):
-        month = next(
-            int(match[n]) for n in ("m1", "m2", "m3", "m4") if match[n] is not None
-        )
-        day = next(
-            (int(match[n]) for n in ("d1", "d2", "d3") if match[n] is not None), None
-        )
-        year = _common_era(int(match["year"]), "", primary)
-        if primary in {"fa", "ps"} and 1200 <= year <= 1500:
-            yield _Found(*match.span(), None, calendar="persian")
-            continue
-        value = _date(year, month, day)
-        if value:
-            yield _Found(*match.span(), value)
-    for match in _NUMERIC.finditer(text):
-        a, b = int(match["a"]), int(match["b"])
-        order = _numeric_order(language, match["mark"])
-        if len(match["year"]) == 2:
-            whole = _written_out(text, match["year"])
-            found = _ordered(a, b, whole, order) if whole else None
-            if found:
-                yield replace(found, start=match.start(), end=match.end())
-                continue
-            is_padded = len(match["a"]) == len(match["b"]) == 2
-            if (match["mark"] == "/" or is_padded) and (
-                _date(None, b, a) or _date(None, a, b)
-            ):
-                yield _Found(*match.span(), None, is_ambiguous=True)
-            continue
-        year = _common_era(int(match["year"]), "", primary)
-        found = _ordered(a, b, year, order)
-        if found:
-            yield replace(found, start=match.start(), end=match.end())
-    for match in _ROMAN_MONTH.finditer(text):
-        value = _date(int(match["year"]), _ROMAN[match["month"]], int(match["day"]))
-        if value:
-            yield _Found(*match.span(), value)
-
-
-def _written_out(text: str, digits: str) -> int | None:
-    """The one year in `text` that ends in these two digits and is written in full."""
-    years = {y for y in re.findall(r"(?<!\d)[12]\d{3}(?!\d)", text) if y[2:] == digits}
-    return int(years.pop()) if len(years) == 1 else None
-
-
-def _ordered(a: int, b: int, year: int, order: str | None) -> _Found | None:
-    """The date of two numbers and a year; their values may settle their order."""
-    day_first, month_first = _date(year, b, a), _date(year, a, b)
-    if order == "dmy" and day_first:
-        return _Found(0, 0, day_first)
-    if order == "mdy" and month_first:
-        return _Found(0, 0, month_first)
-    if day_first and month_first and a != b:
-        return _Found(0, 0, None, is_ambiguous=True)
-    value = day_first or month_first
-    return _Found(0, 0, value) if value else None
-
-
-def _vietnamese_dates(text: str) -> Iterator[_Found]:
-    for match in _VIETNAMESE.finditer(text):
-        year, day = _number(match, "year"), _number(match, "day")
-        if year is None and day is None:
-            continue
-        value = _date(year, int(match["month"]), day)
-        if value:
-            yield _Found(*match.span(), value)
-
-
-def _with_day_name(text: str, found: _Found) -> _Found:
+def _with_day_name(text: str, found: FoundDate) -> FoundDate:
     """`found` with the name of the day before or after it."""
-    names = _day_names()
+    names = names_of_days()
     window = max(0, found.start - 40)
     before = _DAY_NAME_BEFORE.search(text[window : found.start])
     if before and before[1].strip(".,") in names:
@@ -559,9 +334,9 @@ def _with_day_name(text: str, found: _Found) -> _Found:
     return found
 
 
-def _without_overlaps(text: str, dates: list[_Found]) -> list[_Found]:
+def _without_overlaps(text: str, dates: list[FoundDate]) -> list[FoundDate]:
     """The longest of overlapping dates, ranges over two months joined."""
-    kept: list[_Found] = []
+    kept: list[FoundDate] = []
     for found in sorted(dates, key=lambda f: (f.start, -f.end)):
         if kept and found.start < kept[-1].end:
             if found.end - found.start > kept[-1].end - kept[-1].start:
@@ -607,18 +382,18 @@ def find_dates(text: str, language: str | None = None) -> list[DateMention]:
 
 def _find(text: str, language: str | None) -> list[DateMention]:
     plain, places = fold(text)
-    dates = list(_numeric_dates(plain, language))
-    dates.extend(_named_dates(plain, text, places, _primary(language)))
+    dates = list(numeric_dates(plain, language))
+    dates.extend(_named_dates(plain, text, places, primary_of(language)))
     if not text.isascii():
         dates.extend(
-            _Found(start, end, _date(year, month, day))
+            FoundDate(start, end, iso_date(year, month, day))
             for start, end, year, month, day in east_asian_dates(plain)
-            if _date(year, month, day)
+            if iso_date(year, month, day)
         )
-        dates.extend(_vietnamese_dates(plain))
+        dates.extend(vietnamese_dates(plain))
     if _HEBREW.search(plain):
         dates.extend(
-            _Found(*match.span(), None, calendar="hebrew")
+            FoundDate(*match.span(), None, calendar="hebrew")
             for match in HEBREW_DATE.finditer(plain)
         )
     mentions = []

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from tei_toolkit.metadata.dates import DateMention, find_dates, weekday_of
+from tei_toolkit.metadata.date_names import weekday_of
+from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.description_evidence import (
     Evidence,
     ends_with_date,

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from tei_toolkit.metadata.dates import DateMention, find_dates, is_day_name
+from tei_toolkit.metadata.date_names import is_day_name
+from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import Field, parse_field

@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from tei_toolkit.metadata.dates import find_dates, is_day_name
+from tei_toolkit.metadata.date_names import is_day_name
+from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import LazyPattern, folded
 from tei_toolkit.metadata.matter_fields import meaning_of

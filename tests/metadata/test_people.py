@@ -51,6 +51,11 @@ CASES: dict[str, tuple[list[str], dict[str, object], dict[str, str]]] = {
             "Vladimir Putin": "Vladimir Putin",
         },
     ),
+    "dots-with-spaces-after-a-country": (
+        ["Mr. Ibarra (Guatemala)"],
+        {"front": ["Members:", " Guatemala . . . . . . . . . . . . Mr. Ibarra"]},
+        {"Mr. Ibarra (Guatemala)": "Mr. Ibarra"},
+    ),
     "two-of-one-surname-stay-apart": (
         ["Mr. Smith", "Ms. Smith"],
         {},

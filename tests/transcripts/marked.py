@@ -3,7 +3,8 @@
 A file holds a JSON object, a line `=====`, and the transcript with three marks: `⟦` and
 `⟧` around each printed label, `¦` where the words of the turn begin, `◼` where
 a turn ends before the next label. The transcripts were written for the purpose, in the
-manner of the convention that each names; people and events in them are invented.
+manner of the convention that each names; people and events in them are invented, but
+for a few whose heads name their `origin`.
 """
 
 import json
