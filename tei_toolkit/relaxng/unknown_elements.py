@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST_NAMES: Final = 1000
 """Unknown names for which a known one is looked for; more are no slips."""
+_NOT_BY_CHANCE: Final = 5
+"""Letters of a name that is not like another by chance."""
 XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 
 
@@ -59,7 +61,10 @@ class UnknownElements:
             meant = often_meant(child.name, names)
             if not meant:
                 meant = self._nearest(child.name, -1, names)
-                if distance(local_of(child.name), meant, 1) > 1:
+                local = local_of(child.name)
+                if distance(local, meant, 1) > 1 or (
+                    parent.unknown and len(local) < _NOT_BY_CHANCE
+                ):
                     meant = ""
         child.unknown = not meant
         if child.unknown and parent.unknown:

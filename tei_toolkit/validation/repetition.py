@@ -27,19 +27,22 @@ class GrammarFaults:
         self._places: set[tuple[str, int]] = set()
         self._paths: dict[str, list[str]] = {}
         self._misplaced: set[str] = set()
+        self._holds_unknown: set[str] = set()
         for finding in findings:
             self._places.add((finding.name, finding.line))
             self._paths.setdefault(finding.name, []).append(finding.xpath)
             if finding.name in _OUT_OF_PLACE:
                 self._misplaced.add(finding.xpath)
+            if finding.name == "unknown-element":
+                self._holds_unknown.add(finding.xpath.rpartition("/")[0])
 
     def cover(self, rule: Rule, finding: Finding) -> bool:
         """Whether what a rule met was said, or comes of a fault inside the element."""
         if any((name, finding.line) in self._places for name in rule.covered_by):
             return True
-        inside = f"{_element_path(finding)}/"
+        element = _element_path(finding)
         return any(
-            path.startswith(inside)
+            path == element or path.startswith(f"{element}/")
             for name in rule.spoilt_by
             for path in self._paths.get(name, ())
         )
@@ -48,12 +51,12 @@ class GrammarFaults:
         """Whether an embedded Schematron rule speaks of an element at fault.
 
         A rule about what stands around an element inside such a one speaks of the
-        same fault.
+        same fault; so does one about an element with a child that nobody knows.
         """
         if not self._misplaced:
             return False
         path = _element_path(finding)
-        if path in self._misplaced:
+        if path in self._misplaced or path in self._holds_unknown:
             return True
         test = " ".join((finding.found, *finding.expected))
         if not _LOOKS_OUTSIDE.search(test):

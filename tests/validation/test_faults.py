@@ -51,7 +51,7 @@ def answers(finding: Finding, wanted: dict[str, Any], lines: list[str]) -> bool:
 
 
 def test_there_are_many() -> None:
-    assert len(CASES) > 270
+    assert len(CASES) > 290
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_each_fault_has_its_finding(
     path = tmp_path / case["document"]
     path.write_text(text, encoding="utf-8")
     schema = FOLDER / "schemas" / case["schema"]
-    if case["schema"] == "tei_all":
-        schema = shared / "schemas" / "tei_all.rng"
+    if not schema.suffix:
+        schema = shared / "schemas" / f"{schema.name}.rng"
     result = validator.validate(path.name, path, Choices((str(schema),)))
     left = [f for f in result.findings if f.severity is not Severity.NOTE]
     shown = "\n".join(f"{f.line}:{f.column} {f.code} {f.message}" for f in left)

@@ -75,4 +75,5 @@ A turn was lost, or split in the wrong place.
 ```
 """,
     check=check,
+    spoilt_by=("missing-element",),
 )
