@@ -56,6 +56,7 @@ class Frame:
             the child that came then.
         pieces: Its text so far, where the whole text matters.
         stray: What it might be when it is out of place.
+        repeated: Whether it was reported to stand there once too often.
         unknown: Whether nobody knows what it is meant to be.
         blind: Whether its children's places can no longer be judged.
         strays: How many of its children were out of place and may stand for
@@ -82,6 +83,7 @@ class Frame:
         "parent",
         "pieces",
         "position",
+        "repeated",
         "state",
         "stray",
         "strays",
@@ -118,6 +120,7 @@ class Frame:
         self.stray: Stray | None = None
         self.blind = False
         self.unknown = False
+        self.repeated = False
         self.strays = 0
         self.missing: dict[str, int] = {}
         self.has_children = False
@@ -144,6 +147,16 @@ class Frame:
     def certain(self) -> bool:
         """Whether it is known what this element is and what it may contain."""
         return self.stray is None and not self.blind
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether it stands in an element that is there once too often."""
+        frame: Frame | None = self
+        while frame is not None:
+            if frame.repeated:
+                return True
+            frame = frame.parent
+        return False
 
     def remember(self, label: str, name: str) -> None:
         """Note the state in which a child came; of several, the last child."""

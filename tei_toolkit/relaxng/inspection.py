@@ -324,6 +324,8 @@ class _Inspection:
                 )
                 self.references.append((token, finding))
             elif token in self.ids:
+                if frame.is_copied:
+                    continue
                 line, column = self.locate(frame, label)
                 self.report.add(
                     Finding(

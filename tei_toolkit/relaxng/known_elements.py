@@ -196,6 +196,7 @@ class KnownElements:
                 return True
             parent.blamed.add(label)
             if label == child.label:
+                child.repeated = True
                 fault = Fault.REPEATED_ELEMENT
                 message = (
                     f"<{child.label}> may stand only once here in <{parent.label}>"

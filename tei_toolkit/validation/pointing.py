@@ -1,7 +1,7 @@
 """Pointers followed: to ids that are near, and into other files."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from lxml import etree
@@ -12,6 +12,7 @@ _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*:"
 _MOST_IDS: Final = 20_000
 _MOST_ALIKE: Final = 300
 _SHORTEST: Final = 3
+_MOST_LINES: Final = 8
 
 
 def nearest_id(wanted: str, view: View) -> str:
@@ -39,6 +40,46 @@ def is_there(identifier: str, view: View) -> bool:
     Also True when what the file includes cannot be read: then nobody can say.
     """
     return identifier in view.ids or identifier in view.around
+
+
+def dangling(
+    view: View, attributes: Callable[[str], bool]
+) -> Iterator[tuple[etree._Element, str, str, str]]:
+    """Every `#id` that leads nowhere, where it stands first.
+
+    Args:
+        view: the file.
+        attributes: which attributes are looked at.
+
+    Yields:
+        element, attribute, address, and what more there is to say about it.
+    """
+    places: dict[tuple[str, str], list[etree._Element]] = {}
+    for element, attribute, address in view.pointers:
+        wanted = address[1:]
+        if not address.startswith("#") or not wanted or "(" in wanted:
+            continue
+        if attributes(attribute) and not is_there(wanted, view):
+            places.setdefault((attribute, address), []).append(element)
+    for (attribute, address), (first, *others) in places.items():
+        if view.is_code(address):
+            continue
+        near = nearest_id(address[1:], view)
+        advice = f"; did you mean #{near}?" if near else ""
+        yield first, attribute, address, advice + _also(others)
+
+
+def _also(elements: list[etree._Element]) -> str:
+    """Where else something stands, in a few words."""
+    lines = sorted({element.sourceline or 0 for element in elements})
+    if not lines:
+        return ""
+    shown = [str(line) for line in lines[:_MOST_LINES]]
+    more = len(lines) - len(shown)
+    if more:
+        shown.append(f"{more} more")
+    said = " and ".join((", ".join(shown[:-1]), shown[-1])) if shown[1:] else shown[0]
+    return f" (also at line{'s' if len(lines) > 1 else ''} {said})"
 
 
 def into_files(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.relaxng.findings import CODES, Fault, Finding
-from tei_toolkit.relaxng.schema import Schema
+from tei_toolkit.relaxng.schema import Schema, compile_schema
 
 from .letters import BODY, HEAD, letter, schema
 
@@ -66,6 +66,14 @@ def test_content_says_what_a_renamed_element_is(letters: Schema) -> None:
     finding = only(letters, letter("<p><title>T</title><date when='1848'/></p>", BODY))
     assert finding.suggestion == "head"
     assert "its content fits <head>" in finding.message
+
+
+def test_identifiers_in_a_copy_are_not_told() -> None:
+    copies = compile_schema(
+        b"start = element a { element b { attribute i { xsd:ID } } }"
+    )
+    faults = [f.fault for f in copies.validate(b"<a><b i='x'/><b i='x'/></a>")]
+    assert faults == [Fault.REPEATED_ELEMENT]
 
 
 def test_tags_left_out_around_elements(letters: Schema) -> None:

@@ -5,25 +5,21 @@ from collections.abc import Iterator
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import attribute_edit
 from tei_toolkit.validation.places import printed_name
-from tei_toolkit.validation.pointing import is_there, nearest_id
+from tei_toolkit.validation.pointing import dangling, nearest_id
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
 _SPEAKER = frozenset(("who", "toWhom", "withWhom"))
 
 
+def _is_no_speaker(attribute: str) -> bool:
+    return attribute not in _SPEAKER
+
+
 def check(view: View) -> Iterator[Hit]:
     """Every `#id` that no element of the file has."""
-    for element, attribute, address in view.pointers:
-        if attribute in _SPEAKER or not address.startswith("#"):
-            continue
-        wanted = address[1:]
-        if not wanted or "(" in wanted or is_there(wanted, view):
-            continue
-        if view.is_code(address):
-            continue
-        near = nearest_id(wanted, view)
-        advice = f"; did you mean #{near}?" if near else ""
+    for element, attribute, address, advice in dangling(view, _is_no_speaker):
+        near = nearest_id(address[1:], view)
         yield Hit(
             element,
             {

@@ -45,4 +45,5 @@ An empty address means the whole document; that is hardly ever what was meant.
 ```
 """,
     check=check,
+    covered_by=("bad-attribute-value",),
 )

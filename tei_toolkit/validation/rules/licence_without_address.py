@@ -58,4 +58,5 @@ target="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</licence></avail
 ```
 """,
     check=check,
+    covered_by=("bad-attribute-value",),
 )

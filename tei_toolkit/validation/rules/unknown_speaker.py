@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.places import printed_name
-from tei_toolkit.validation.pointing import is_there, nearest_id
+from tei_toolkit.validation.pointing import dangling, nearest_id
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
@@ -13,20 +13,15 @@ _SPEAKER = frozenset(("who", "toWhom", "withWhom"))
 
 def check(view: View) -> Iterator[Hit]:
     """Every speaker whose id no element of the file has."""
-    for element, attribute, address in view.pointers:
-        if attribute not in _SPEAKER or not address.startswith("#"):
-            continue
-        wanted = address[1:]
-        if not wanted or is_there(wanted, view):
-            continue
-        near = nearest_id(wanted, view)
+    for element, attribute, address, advice in dangling(view, _SPEAKER.__contains__):
+        near = nearest_id(address[1:], view)
         yield Hit(
             element,
             {
                 "attribute": printed_name(element, attribute),
                 "element": local_name(element),
                 "address": address,
-                "advice": f"; did you mean #{near}?" if near else "",
+                "advice": advice,
             },
             attribute=attribute,
             found=address,

@@ -46,4 +46,5 @@ The two may say different things, and no program can tell which is meant.
 ```
 """,
     check=check,
+    covered_by=("bad-attribute-value",),
 )
