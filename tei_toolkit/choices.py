@@ -94,6 +94,7 @@ def _names(choices: Mapping[str, Any], folder: Path | None) -> "AnnotateOptions"
     analysis = AnalysisOptions(
         layers=split_layers(choices["layers"]),
         known=read_known(choices["authorities"], folder),
+        recognisers=tuple(choices["recognisers"]) or ("lexical",),
     )
     return AnnotateOptions(analysis)
 

@@ -5,6 +5,8 @@ from typing import Any
 
 import click
 
+from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER
+
 
 @click.command(name="annotate")
 @click.argument("files", nargs=-1, required=True, metavar="FILE.xml...")
@@ -16,14 +18,7 @@ import click
     help="Folder to write to, or a file in .xml for one FILE; - is standard output, "
     "which is the default.",
 )
-@click.option(
-    "--layer",
-    "layers",
-    metavar="LIST",
-    default="names,dates,measures",
-    show_default=True,
-    help="What to mark.",
-)
+@LAYER
 @click.option(
     "--types",
     metavar="LIST",
@@ -45,20 +40,8 @@ import click
 )
 @click.option("--document-date", metavar="DATE", help="Day of speech, ISO 8601.")
 @click.option("--language", metavar="TAG", help="Language of the text, BCP 47.")
-@click.option(
-    "--authority",
-    "authorities",
-    multiple=True,
-    metavar="FILE",
-    help="Authority file with ids: TEI, CSV or JSON-LD. May be given several times.",
-)
-@click.option(
-    "--recogniser",
-    "recognisers",
-    multiple=True,
-    metavar="NAME",
-    help="Recogniser that votes. May be given several times. [default: lexical]",
-)
+@AUTHORITY
+@RECOGNISER
 @click.option("--force", is_flag=True, help="Replace a file that was edited.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary, no notes.")
 def command(files: tuple[str, ...], output: str, **choices: Any) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER
+
 _PROFILES = ("spoken", "drama", "parlamint")
 
 
@@ -57,22 +59,9 @@ _PROFILES = ("spoken", "drama", "parlamint")
     show_default=True,
     help="Mark names, dates and measures in the text.",
 )
-@click.option(
-    "--layer",
-    "layers",
-    metavar="LIST",
-    default="names,dates,measures",
-    show_default=True,
-    help="What to mark of these.",
-)
-@click.option(
-    "--authority",
-    "authorities",
-    multiple=True,
-    metavar="FILE",
-    help="People, places and organisations with ids: TEI, CSV or JSON-LD. May be given "
-    "several times.",
-)
+@LAYER
+@AUTHORITY
+@RECOGNISER
 @click.option(
     "--ids-from", metavar="OLD.xml", help="Keep the ids of turns that did not change."
 )

@@ -5,6 +5,8 @@ from typing import Any
 
 import click
 
+from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER
+
 
 @click.command(name="names")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
@@ -18,29 +20,9 @@ import click
     "date in the text's head]",
 )
 @click.option("--language", metavar="TAG", help="Language of the text, BCP 47.")
-@click.option(
-    "--layer",
-    "layers",
-    metavar="LIST",
-    default="names,dates,measures",
-    show_default=True,
-    help="What to look for.",
-)
-@click.option(
-    "--authority",
-    "authorities",
-    multiple=True,
-    metavar="FILE",
-    help="Authority file with ids: TEI, CSV or JSON-LD. May be given several times.",
-)
-@click.option(
-    "--recogniser",
-    "recognisers",
-    multiple=True,
-    metavar="NAME",
-    help="Recogniser that votes ('lexical', 'spacy:en_core_web_sm'). May be given "
-    "several times. [default: lexical]",
-)
+@LAYER
+@AUTHORITY
+@RECOGNISER
 @click.option("-q", "--quiet", is_flag=True, help="No notes on standard error.")
 def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
     """List the names, dates and measures of texts, with what they mean.

@@ -73,6 +73,12 @@ def test_standard_input_and_output(folder: Path) -> None:
     assert len(etree.fromstring(done.stdout).findall(".//t:u", NS)) == 3
 
 
+def test_a_recogniser_that_is_not_there_is_named(folder: Path) -> None:
+    done = tei("convert", "gate.txt", "--recogniser", "nobody", cwd=folder)
+    assert done.returncode == 2
+    assert b"there is no recogniser 'nobody'" in done.stderr
+
+
 def test_same_input_same_bytes(folder: Path) -> None:
     first = tei("convert", "gate.txt", cwd=folder, PYTHONHASHSEED="1").stdout
     second = tei("convert", "gate.txt", cwd=folder, PYTHONHASHSEED="2").stdout
