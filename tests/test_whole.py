@@ -46,6 +46,9 @@ from tests.schemas.test_project_file import FULL
         ("f.fountain", "N\n[[\n]]e /* o\n\n*/"),
         ("f.fountain", "Ms E\nN:Sep2012"),
         ("f.md", "A: a \\[inaudible 07:15\\] b\n\nB: yes\n\nA: no\n\nB: so"),
+        ("f.cha", "@Begin\n@Participants:\tCHI\n*CHI:\thi .\n@End\n"),
+        ("f.html", "<svg><title>x</title><p>A: hi</p></svg><p>B: yes</p>"),
+        ("f.html", "<head><tit <head><title>X</title></head><body><pre>A: hi</pre>"),
         ("f.txt", "HOST [0\t:00:05]: A?\n\nBEN [0:00:09]: B.\n\nHOST [0:00:12]: C?\n"),
     ],
 )

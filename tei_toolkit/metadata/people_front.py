@@ -249,8 +249,9 @@ def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> N
 def _read_participants(evidence: FrontEvidence, listed: str) -> None:
     """The participants of a CHAT file: "MOT Helen Mother, CHI Target_Child"."""
     for item in listed[:_LINE].split(","):
-        code, *name, role = [word.replace("_", " ") for word in item.split()] or [""]
-        if code and role != code:
+        code, *said = [word.replace("_", " ") for word in item.split()] or [""]
+        if said:
+            *name, role = said
             _add(evidence.codes, folded(code), " ".join(name) or role)
             evidence.roles[folded(code)] = role
 

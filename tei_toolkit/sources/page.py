@@ -122,24 +122,27 @@ class PageWalk:
                 self.metadata.append(("title", title))
             self._title = None
             return
-        if tag in _VOID or tag == "title":
+        if tag in _VOID:
             return
         if self._stack[-1].tag != tag and not self._close_down_to(tag):
             return
-        if len(self._stack) == 1:
-            return
-        closed = self._stack.pop()
-        if not closed.unread:
-            if tag in PARAGRAPHS:
-                self.builder.end_block()
-            elif tag in LINES:
-                self.builder.end_block(1)
-        self.builder.context = self._stack[-1].context
+        if len(self._stack) > 1:
+            self._close()
 
     def end_all(self) -> None:
         """The page ends with elements open."""
         while len(self._stack) > 1:
-            self.end(self._stack[-1].tag)
+            self._close()
+
+    def _close(self) -> None:
+        """The innermost element ends, whatever it is."""
+        closed = self._stack.pop()
+        if not closed.unread:
+            if closed.tag in PARAGRAPHS:
+                self.builder.end_block()
+            elif closed.tag in LINES:
+                self.builder.end_block(1)
+        self.builder.context = self._stack[-1].context
 
     def words(self, words: str) -> None:
         """Words, and the white space about them."""
@@ -166,7 +169,7 @@ class PageWalk:
         for index in range(depth, max(0, depth - 50), -1):
             if self._stack[index].tag == tag:
                 while len(self._stack) - 1 > index:
-                    self.end(self._stack[-1].tag)
+                    self._close()
                 return True
         return False
 
