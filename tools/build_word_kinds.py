@@ -7,11 +7,12 @@ Run by hand, after `build_names.py`. `SOURCES` is a folder with the unpacked pac
 `spacy_lookups_data` and `faker` (PyPI), each under its own name. Needs numpy and
 scikit-learn.
 
-A small network learns from the words that only one of our sources has (given names,
-family names, places, organisations, peoples, other proper names, common words) how the
-vectors of each kind look, and then judges every word. A word that it learnt from is
-judged by networks that did not see it. With each word stand how often it is written with
-a capital, and its Brown cluster.
+A small network learns from the words that our sources have (given names, family names,
+places, organisations, peoples, other proper names, common words) how the vectors of each
+kind look, and how often it has a capital, and then judges every word. A word that it
+learnt from is judged by networks that did not see it. With each word stand how often it
+is written with a capital, and its Brown cluster; with frequent common words the group of
+those with similar vectors.
 """
 
 import argparse
@@ -22,21 +23,31 @@ import math
 import pkgutil
 import sys
 import unicodedata
-import warnings
 from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sklearn.neural_network import MLPClassifier
+from sklearn.cluster import KMeans
 
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.place_words import DEMONYMS
-from tei_toolkit.names.word_kinds import ALPHABET, CASE_NAMES, CASES, KINDS, LEVELS
+from tei_toolkit.names.word_kinds import (
+    ALPHABET,
+    CASE_NAMES,
+    CASES,
+    CONTEXTS,
+    KINDS,
+    LEVELS,
+)
 
 OUT = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data" / "kinds.txt.gz"
 MOST_WORDS = 200_000
 FOLDS = 4
+HIDDEN, EPOCHS, BATCH, RATE, DECAY, DROPPED = 96, 12, 512, 2e-3, 1e-4, 0.2
+CONTEXT_WORDS = 20_000
 PERSON, LAND, NATURE, GROUP = 18, 15, 17, 14
 ACT, ANIMAL, PLANT = 4, 5, 20
 
@@ -96,62 +107,154 @@ def wordnet_names(folder: Path) -> dict[str, set[str]]:
     return found
 
 
-def seeds(words: list[str], folder: Path, share: Any) -> dict[str, int]:
-    """The words that only one source has, with the number of their kind."""
+def seeds(words: list[str], folder: Path, share: Any) -> dict[str, dict[int, float]]:
+    """The words that our sources have, with the share of each kind that they name.
+
+    A source counts more for what is well known: large places, frequent names. A word
+    is common if it is in the dictionary and mostly written small.
+    """
     lexicon, wordnet = load_lexicon(), wordnet_names(folder)
-    given = faker_names(folder, "first_name") | {plain(n) for n in lexicon.given}
-    family = set(lexicon.family) | wordnet["family"]
-    place = {n for n in lexicon.lands if " " not in n} | wordnet["place"]
-    place |= {n for n in lexicon.cities if " " not in n and lexicon.people_of(n) >= 30}
-    org = {n for n in (*lexicon.companies, *lexicon.institutions) if " " not in n}
-    org |= wordnet["org"]
-    common = {word for word, level in lexicon.common.items() if level <= 3}
+    places = {n: lexicon.people_of(n) for n in lexicon.cities if " " not in n}
+    large = {n for n in lexicon.lands if " " not in n}
+    large |= {n for n, people in places.items() if people >= 300}
+    names = {
+        "given": faker_names(folder, "first_name") | {plain(n) for n in lexicon.given},
+        "family": set(lexicon.family) | wordnet["family"],
+        "place": large | wordnet["place"] | {n for n, p in places.items() if p >= 30},
+        "org": {n for n in (*lexicon.companies, *lexicon.institutions) if " " not in n}
+        | wordnet["org"],
+    }
+    known = {
+        "given": {n for n, rank in lexicon.given.items() if rank < 1500},
+        "family": {n for n, rank in lexicon.family.items() if rank < 6000},
+        "place": large,
+    }
+    people = names["given"] | names["family"] | names["place"]
     found = {}
     for word in words:
         if not word[0].isalpha() or len(word) < 2:
             continue
-        kinds = {
-            kind
-            for kind, names in (
-                ("given", given), ("family", family), ("place", place), ("org", org),
-            )
-            if word in names
-        }  # fmt: skip
-        if word in DEMONYMS:
-            kinds = {"demonym"}
         often = share(word)
-        if word in common and (often is None or often < 0.5):
-            kinds.add("common")
-        if word in wordnet["other"] and not kinds - {"org"}:
-            kinds = {"other"}
-        if len(kinds) == 1:
-            found[word] = KINDS.index(kinds.pop())
+        kinds = {
+            kind: 3.0 if word in known.get(kind, ()) else 1.0
+            for kind, listed in names.items()
+            if word in listed
+        }
+        if word in DEMONYMS:
+            kinds = {"demonym": 1.0}
+        if word in wordnet["other"] and not kinds.keys() - {"org"}:
+            kinds = {"other": 1.0}
+        is_small = word not in people if often is None else often < 0.5
+        if word in lexicon.common and is_small:
+            kinds["common"] = 4.0 if often is not None and often < 0.2 else 2.0
+            if often is not None and often < 0.1:
+                kinds = {"common": 1.0}
+        if kinds:
+            total = sum(kinds.values())
+            found[word] = {KINDS.index(k): v / total for k, v in kinds.items()}
     return found
 
 
-def judge(words: list[str], vectors: Any, known: dict[str, int]) -> Any:
-    """For each word, how likely each kind is."""
-    warnings.filterwarnings("ignore")
-    data = 3 * vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
-    rank = np.log(np.arange(len(words)) + 100) / 12
-    data = np.hstack([data, rank[:, None]])
+@dataclass(slots=True)
+class Network:
+    """A network with one hidden layer that learns shares of kinds."""
+
+    weights: list[Any]
+
+    @classmethod
+    def learnt(cls, data: Any, shares: Any, seed: int) -> "Network":
+        """A network that learnt from rows of `data` with their `shares`, by Adam."""
+        chance = np.random.RandomState(seed)
+        sizes = (data.shape[1], HIDDEN, shares.shape[1])
+        net = cls([])
+        for rows, columns in pairwise(sizes):
+            scale = math.sqrt(1 / rows)
+            net.weights.append((scale * chance.randn(rows, columns)).astype("f4"))
+            net.weights.append(np.zeros(columns, "f4"))
+        means = [np.zeros_like(w) for w in net.weights]
+        squares = [np.zeros_like(w) for w in net.weights]
+        step = 0
+        for epoch in range(EPOCHS):
+            order = chance.permutation(len(data))
+            for at in range(0, len(order), BATCH):
+                step += 1
+                rows = order[at : at + BATCH]
+                slopes = net._slopes(data[rows], shares[rows], chance)
+                for i, slope in enumerate(slopes):
+                    means[i] += 0.1 * (slope - means[i])
+                    squares[i] += 0.001 * (slope**2 - squares[i])
+                    mean = means[i] / (1 - 0.9**step)
+                    width = np.sqrt(squares[i] / (1 - 0.999**step)) + 1e-8
+                    net.weights[i] -= RATE * (1 - epoch / EPOCHS) * mean / width
+        return net
+
+    def _slopes(self, data: Any, shares: Any, chance: Any) -> list[Any]:
+        first, bias, second, shift = self.weights
+        kept = (chance.rand(len(data), HIDDEN) > DROPPED) / (1 - DROPPED)
+        hidden = np.maximum(data @ first + bias, 0) * kept.astype("f4")
+        wrong = (_softmax(hidden @ second + shift) - shares) / len(data)
+        back = (wrong @ second.T) * kept * (hidden > 0)
+        return [
+            data.T @ back + DECAY * first, back.sum(0),
+            hidden.T @ wrong + DECAY * second, wrong.sum(0),
+        ]  # fmt: skip
+
+    def judge(self, data: Any) -> Any:
+        """The shares of the kinds, a row for each of `data`."""
+        first, bias, second, shift = self.weights
+        return _softmax(np.maximum(data @ first + bias, 0) @ second + shift)
+
+
+def _softmax(values: Any) -> Any:
+    powers = np.exp(values - values.max(1, keepdims=True))
+    return powers / powers.sum(1, keepdims=True)
+
+
+def judge(
+    words: list[str], vectors: Any, known: dict[str, dict[int, float]], share: Any
+) -> Any:
+    """For each word, how likely each kind is; by networks that did not learn from it."""
+    often = [share(word) for word in words]
+    cases = [(0.0, 1.0) if o is None else (2 * o - 1, 0.0) for o in often]
+    data = np.hstack([3 * unit(vectors), np.array(cases)]).astype("f4")
     places = {word: i for i, word in enumerate(words)}
     rows = np.array([places[word] for word in known])
-    kinds = np.array(list(known.values()))
+    shares = np.zeros((len(rows), len(KINDS)), "f4")
+    for row, kinds in enumerate(known.values()):
+        for kind, value in kinds.items():
+            shares[row, kind] = value
     fold = np.random.RandomState(0).randint(0, FOLDS, len(rows))
-    result = np.zeros((len(words), len(KINDS)))
+    result = np.zeros((len(words), len(KINDS)), "f4")
     seen: Any = np.zeros_like(result)
     for number in range(FOLDS):
         own = fold == number
-        model = MLPClassifier((64,), max_iter=10, random_state=number, batch_size=256)
-        model.fit(data[rows[~own]], kinds[~own])
-        shares = model.predict_proba(data)
-        result += shares / FOLDS
-        seen[rows[own]] = shares[rows[own]]
-        right = (shares[rows[own]].argmax(1) == kinds[own]).mean()
+        found = Network.learnt(data[rows[~own]], shares[~own], number).judge(data)
+        result += found / FOLDS
+        seen[rows[own]] = found[rows[own]]
+        right = (found[rows[own]].argmax(1) == shares[own].argmax(1)).mean()
         print(f"fold {number}: {right:.1%} of {own.sum():,} words it had not seen")
     result[rows] = seen[rows]
     return result
+
+
+def unit(vectors: Any) -> Any:
+    """The vectors, each of length 1."""
+    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def contexts(words: list[str], vectors: Any, shares: Any) -> dict[str, int]:
+    """The groups of the frequent common words: 64, each in 4 parts, from 0 on."""
+    common = shares.argmax(1) == KINDS.index("common")
+    chosen = np.flatnonzero(common & (np.arange(len(words)) < CONTEXT_WORDS))
+    data = unit(vectors[chosen])
+    groups = KMeans(64, n_init=1, random_state=0).fit_predict(data)
+    found = {}
+    for group in range(64):
+        rows = np.flatnonzero(groups == group)
+        parts = KMeans(min(4, len(rows)), n_init=1, random_state=0)
+        for row, part in zip(rows, parts.fit_predict(data[rows]), strict=True):
+            found[words[chosen[row]]] = 4 * group + int(part)
+    return found
 
 
 def code_of(shares: Any, case: str, cluster: int) -> str:
@@ -189,7 +292,8 @@ def main() -> None:
         return next(n for n, least in CASES.items() if often > least)
 
     words, vectors = read_vectors(options.folder)
-    shares = judge(words, vectors, seeds(words, options.folder, share))
+    shares = judge(words, vectors, seeds(words, options.folder, share), share)
+    groups = contexts(words, vectors, shares)
     common = load_lexicon().common
     lines = []
     for word, kinds in sorted(
@@ -198,10 +302,11 @@ def main() -> None:
         if not word[0].isalpha() or not word.replace("-", "").isalnum():
             continue
         is_plain = kinds[KINDS.index("common")] > LEVELS["hi"] and word in common
-        if is_plain and case(word) in {"never", "unknown"}:
+        if is_plain and case(word) in {"never", "unknown"} and word not in groups:
             continue
         cluster = clusters.get(word.capitalize()) or clusters.get(word.upper()) or 0
-        lines.append(f"{word} {code_of(kinds, case(word), cluster & 1023)}")
+        cluster = groups[word] + CONTEXTS if word in groups else cluster % CONTEXTS
+        lines.append(f"{word} {code_of(kinds, case(word), cluster)}")
     OUT.write_bytes(gzip.compress("\n".join(lines).encode(), 9, mtime=0))
     print(f"{len(lines):,} words, {OUT.stat().st_size:,} bytes")
 

@@ -17,6 +17,8 @@ _NEAR = 3
 _SMALL = frozenset("of the and for de in on del la du von van der to at s".split())
 _GAPS = frozenset({" ", "\u00a0", "'", "’", " - ", "-", " & ", "/"})
 
+_ARTICLES = frozenset({"the", "a", "an"})
+
 Block = tuple[int, int]
 
 
@@ -57,6 +59,8 @@ def _is_possible(cutter: Cutter, first: int, last: int) -> bool:
     if "\n" in tokens.text[tokens.starts[first] : tokens.ends[last]]:
         return False
     key = cutter.text_key(first, last)
+    if low in _ARTICLES and not cutter.is_known(key):
+        return False
     state = key.removeprefix("republic of ")
     # "Republic of Kazakhstan" marks the name; that of Korea is another land's.
     return state == key or state not in cutter.lexicon.lands

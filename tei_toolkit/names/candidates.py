@@ -146,7 +146,8 @@ class Cutter:
     def _key(self, first: int, last: int) -> str:
         return " ".join(self._low[first : last + 1])
 
-    def _known(self, key: str) -> bool:
+    def is_known(self, key: str) -> bool:
+        """Whether a list has `key` as a name."""
         lexicon = self.lexicon
         return (
             key in lexicon.institutions
@@ -186,7 +187,7 @@ class Cutter:
                 or self.tokens.words[last].isdigit()
             ):
                 key = self.text_key(first, last)
-                if self._known(key):
+                if self.is_known(key):
                     return last
             last -= 1
         return -1
@@ -273,10 +274,10 @@ class Cutter:
         if low in lexicon.given or low in ORG_HEADS or low in PLACE_HEADS:
             return False
         rest = self.text_key(first + 1, last)
-        if self._known(self.text_key(first, last)):
+        if self.is_known(self.text_key(first, last)):
             return False
         is_form = low.endswith(("ing", "ly", "ed")) or low in self.tokens.lower
-        is_name = self._known(rest) or self._low[first + 1] in lexicon.given
+        is_name = self.is_known(rest) or self._low[first + 1] in lexicon.given
         return is_name or (is_form and rest not in lexicon.common)
 
     def _is_heading_name(self, index: int) -> bool:
@@ -322,7 +323,7 @@ class Cutter:
                 self._add(found, first, long, "lexicon")
                 self._cut_rest(after, last, found)
                 return
-        elif first < last and self._known(low[first]):
+        elif first < last and self.is_known(low[first]):
             if self._title_end(first + 1, last) > first and not self._is_headed(
                 first, last
             ):
@@ -484,7 +485,7 @@ class Cutter:
         stop = self._block_end(after)
         key = self._key(after, stop)
         return (
-            self._known(key)
+            self.is_known(key)
             or (stop > after and self._low[stop] in ORG_HEADS)
             or self._low[after] in TITLES
             or self._low[after] in ORG_HEADS
@@ -498,7 +499,7 @@ class Cutter:
         while at + 1 < len(low) and parts < 4:
             gap = self.tokens.gap(at)
             if gap == ", " and words[at + 1][0].isupper():
-                if low[at + 1] in STOP or self._known(low[at + 1]):
+                if low[at + 1] in STOP or self.is_known(low[at + 1]):
                     return end
                 at = self._block_end(at + 1)
                 parts += 1

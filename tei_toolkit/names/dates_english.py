@@ -51,6 +51,7 @@ _DAYS = {
 }
 _LONG = [name for name in _MONTHS if len(name) > 3 or name == "may"]
 _M = r"(?P<m>(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+_GLUED = "(?P<m>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
 _M2 = _M.replace("?P<m>", "?P<m2>")
 _WD = r"(?P<wd>Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Mon\.|Tues?\.|Weds?\.|Thurs?\.|Fri\.|Sat\.|Sun\.)"
 _LEAD = rf"(?:{_WD.replace('?P<wd>', '?:')},? (?:the )?)?"
@@ -129,6 +130,27 @@ def _full_range(match: re.Match[str], context: Context, _: str) -> Values | None
         return None
     context.note(year, match.start())
     return between(first, last)
+
+
+def _month_range(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as "between May and June in 1981"."""
+    year, first, last = int(match["y"]), _month(match["m"]), _month(match["m2"])
+    if first >= last:
+        return None
+    context.note(year, match.start())
+    return between(f"{year}-{first:02}", f"{year}-{last:02}")
+
+
+def _beside_year(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """All that is after or before a year: "post-2015", "pre-1914"."""
+    year = int(match["y"])
+    context.note(year, match.start())
+    is_after = match["side"].lower() == "post"
+    return (
+        around(year_text(year + 1), None)
+        if is_after
+        else around(None, year_text(year - 1))
+    )
 
 
 def _day_month(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -292,6 +314,11 @@ def _era(match: re.Match[str], context: Context, _: str) -> Values | None:
     year = int(match["year"].replace(",", ""))
     is_before = "b" in (match["era"] or match["era0"]).lower()
     return when(year_text(-year if is_before else year))
+
+
+def _era_of_next(match: re.Match[str], _: Context, __: str) -> Values | None:
+    """The first year in "from about 1200 to about 400 BCE"."""
+    return when(year_text(-int(match["year"])))
 
 
 def _decade(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -704,6 +731,27 @@ _ALL = [
         _MONTH_YEAR,
     ),
     _rule(rf"{_LEAD}{_M} (?:the )?{_D}(?:, ?| ){_Y}", _full, _MONTH_YEAR),
+    _rule(
+        rf"(?i:\b(?:between|from) ){_M} (?:and|to|until) {_M2},? (?:in |of )?{_Y}",
+        _month_range,
+        _MONTH_YEAR,
+    ),
+    _rule(rf"{_M}{_DASH}{_M2},? (?:of )?{_Y}", _month_range, _MONTH_YEAR),
+    _rule(
+        rf"\b{_GLUED}\.?(?P<d>[0-3]?\d), ?(?P<y>1\d{{3}}|20\d\d)(?!\d)",
+        _full,
+        _MONTH_YEAR,
+    ),
+    _rule(
+        r"\b(?P<side>[Pp]ost|[Pp]re)[-–](?P<y>1[4-9]\d\d|20\d\d)(?![\d-])",
+        _beside_year,
+        (("ost", "re"), _YEAR),
+    ),
+    _rule(
+        r"(?<![\d.,])(?P<year>\d{1,4})(?= (?:to|until|and) (?:about |around |roughly |c\. ?|ca\. ?)?\d{1,5} ?(?:BCE?|B\.C\.))",
+        _era_of_next,
+        (("bc", "b.c"),),
+    ),
     _rule(
         r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])",
         _iso,

@@ -1,8 +1,10 @@
 """What the kinds of its words, and of the words beside it, say about a candidate."""
 
+from collections.abc import Iterator
+
 from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.title_words import STOP
-from tei_toolkit.names.word_kinds import word_kind
+from tei_toolkit.names.word_kinds import WordKind, word_kind
 
 
 def kind_features(cutter: Cutter, candidate: Candidate) -> list[str]:
@@ -16,15 +18,68 @@ def kind_features(cutter: Cutter, candidate: Candidate) -> list[str]:
         found.extend(f"kind={kind}" for kind in known.kinds)
         found.append(f"kind={known.kinds[0]}/{place}")
         found.append(f"case={known.case}/{place}")
-        if known.cluster:
-            found.append(f"cluster={known.cluster}")
-            found.append(f"cluster6={known.cluster & 63}")
+        found.extend(_cluster("", known))
     else:
         _ends(words[first], words[last], place, found)
         for index in range(first + 1, last):
             found.append(f"inner={word_kind(words[index]).kinds[0]}")
         _pattern(cutter, candidate, found)
+    _around(cutter, candidate, found)
+    _listed(cutter, candidate, found)
     return found
+
+
+def _cluster(name: str, known: WordKind) -> Iterator[str]:
+    """The cluster of a word, and the larger one that it is a part of."""
+    if known.group >= 0:
+        yield f"{name}group={known.group}"
+        yield f"{name}group4={known.group // 4}"
+    elif known.cluster:
+        yield f"{name}cluster={known.cluster}"
+        yield f"{name}cluster6={known.cluster & 63}"
+
+
+def _around(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:
+    """How the small words around a candidate are used, two on either side."""
+    tokens = cutter.tokens
+    words, text = tokens.words, tokens.text
+    for step in (1, 2):
+        for index in (candidate.first - step, candidate.last + step):
+            if not 0 <= index < len(words) or not words[index].islower():
+                continue
+            left = index < candidate.first
+            between = (
+                text[tokens.ends[index] : candidate.start]
+                if left
+                else text[candidate.end : tokens.starts[index]]
+            )
+            group = word_kind(words[index]).group
+            if group >= 0 and not any(sign in between for sign in ("\n", ". ")):
+                side = f"{'-' if left else '+'}{step}"
+                found.append(f"group{side}={group}")
+                found.append(f"group4{side}={group // 4}")
+
+
+def _listed(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:
+    """What kind of word stands beside it in a list: "Kiev, Minsk and Vilnius"."""
+    tokens = cutter.tokens
+    words = tokens.words
+    for side, step, edge in (
+        ("left", -1, candidate.first),
+        ("right", 1, candidate.last),
+    ):
+        index, sign = edge + step, ""
+        if not 0 <= index < len(words):
+            continue
+        gap = tokens.gap(min(index, edge))
+        if words[index] in {"and", "or", "&"} and gap == " ":
+            index, sign = index + step, "and"
+        elif gap == " " or "\n" in gap or len(gap) > 2:
+            continue
+        else:
+            sign = gap.strip()
+        if 0 <= index < len(words) and words[index][0].isupper():
+            found.append(f"{side}-{sign}={word_kind(words[index]).kinds[0]}")
 
 
 def _ends(first: str, last: str, place: str, found: list[str]) -> None:
@@ -35,9 +90,7 @@ def _ends(first: str, last: str, place: str, found: list[str]) -> None:
     found.append(f"first-case={one.case}/{place}")
     found.append(f"last-case={other.case}")
     for name, known in (("first", one), ("last", other)):
-        if known.cluster:
-            found.append(f"{name}-cluster={known.cluster}")
-            found.append(f"{name}-cluster6={known.cluster & 63}")
+        found.extend(_cluster(f"{name}-", known))
 
 
 def _pattern(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:

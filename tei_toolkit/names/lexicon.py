@@ -208,7 +208,7 @@ def load_lexicon() -> Lexicon:
 # Names in the sources that are words in running text.
 _NO_PLACE = (
     "of is it in to be as at am us no my me so we he do go an or by on if world south "
-    "north east west northern southern eastern western central center centre capital "
+    "north east west northeast northwest southeast southwest northern southern eastern western central center centre capital "
     "national federal district region general union upper lower saint new old great "
     "littoral lagoon plateau central region southern region northern region highland "
     "islands mountain lake valley river coast oriental occidental maritime savannah "

@@ -40,7 +40,7 @@ SURE_HEADS = frozenset((
 # A single word that names an institution when it has a capital within a sentence.
 BARE = frozenset((
     "parliament commission council congress senate house government court committee "
-    "presidency bundestag bundesrat treasury union assembly cabinet ministry chamber "
+    "bundestag bundesrat treasury union assembly cabinet ministry chamber "
     "bureau secretariat army navy pentagon kremlin democrats republicans conservatives "
     "labour liberals greens socialists tories taliban community group"
 ).split())

@@ -21,7 +21,7 @@ Table = dict[str, Odds]
 _WEIGHTS = Path(__file__).parent / "data" / "weights.txt.gz"
 _MOST = 5.0
 # A name is marked from this probability on.
-LEAST = 0.45
+LEAST = 0.5
 _EVEN = LEAST / (1 - LEAST)
 
 

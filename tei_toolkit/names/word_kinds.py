@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from tei_toolkit.names.gazetteer import without_marks
 from tei_toolkit.names.lexicon import load_lexicon
 
 KINDS = ("given", "family", "place", "org", "demonym", "common", "other")
@@ -19,6 +20,8 @@ CASES = {"always": 0.97, "mostly": 0.85, "often": 0.5, "some": 0.2, "never": -1.
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _TABLE = Path(__file__).parent / "data" / "kinds.txt.gz"
 CASE_NAMES = (*CASES, "unknown")
+# Clusters from this number on are groups of common words, four in each larger one.
+CONTEXTS = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,11 @@ class WordKind:
     case: str
     cluster: int = 0
 
+    @property
+    def group(self) -> int:
+        """The number of the common words that are used like it, or -1."""
+        return self.cluster - CONTEXTS if self.cluster >= CONTEXTS else -1
+
 
 _COMMON = WordKind(("common-hi",), "never")
 _UNKNOWN = WordKind(("unknown",), "unknown")
@@ -47,8 +55,17 @@ def _lines() -> str:
 
 @lru_cache(maxsize=16_384)
 def word_kind(word: str) -> WordKind:
-    """What is known of `word`, whatever its capitals."""
+    """What is known of `word`, whatever its capitals, or else without its accents."""
     word = word.lower()
+    code = _code(word)
+    if code is None and not word.isascii():
+        code = _code(without_marks(word))
+    if code is not None:
+        return _decode(code)
+    return _COMMON if word in load_lexicon().common else _UNKNOWN
+
+
+def _code(word: str) -> str | None:
     lines = _lines()
     low, high = 0, len(lines) - 1
     while low < high:
@@ -57,12 +74,12 @@ def word_kind(word: str) -> WordKind:
         end = lines.find("\n", start + 1)
         found, _, code = lines[start + 1 : end].partition(" ")
         if found == word:
-            return _decode(code)
+            return code
         if found < word:
             low = end
         else:
             high = start
-    return _COMMON if word in load_lexicon().common else _UNKNOWN
+    return None
 
 
 @lru_cache(maxsize=4096)

@@ -33,6 +33,16 @@ def marked(text: str, today: Day | None = TODAY) -> list[str]:
         ),
         ("on 22.09.2008", "22.09.2008 = when 2008-09-22"),
         ("on 2008-09-22", "2008-09-22 = when 2008-09-22"),
+        ("Sept15,1946. Dear", "Sept15,1946 = when 1946-09-15"),
+        # months of a year
+        (
+            "again between May and June in 1981",
+            "between May and June in 1981 = from 1981-05 to 1981-06",
+        ),
+        ("in May–June 1981", "May–June 1981 = from 1981-05 to 1981-06"),
+        # beside a year
+        ("the post-2015 goals", "post-2015 = notBefore 2016"),
+        ("the pre-1914 world", "pre-1914 = notAfter 1913"),
         # partial
         ("in September 2008", "September 2008 = when 2008-09"),
         ("in 2008", "2008 = when 2008"),
@@ -128,3 +138,8 @@ def test_without_a_day_what_is_relative_has_no_value() -> None:
 
 def test_what_is_relative_with_half_a_day() -> None:
     assert marked("last year", Day.read("2008")) == ["last year = when 2007"]
+
+
+def test_both_years_are_of_the_era_that_the_second_names() -> None:
+    found = marked("from about 1200 to about 400 BCE, the Olmec")
+    assert found == ["1200 = when -1200", "400 BCE = when -0400"]

@@ -1,8 +1,8 @@
 """Floors under the quality of names and dates, on gold that lies beside the project.
 
-The weights were fitted on some genres of GUM and on WikiGold
+The weights were fitted on some genres of GUM, on WikiGold and on EWT
 (`tools/build_names_weights.py`); these floors stand on documents that they never saw:
-the other genres of GUM, and EWT. Nothing is fitted for dates, so all of GUM counts.
+the other genres of GUM. Nothing is fitted for dates, so all of GUM counts.
 """
 
 import importlib.util
@@ -75,20 +75,12 @@ def test_names_in_genres_never_learnt_from(
     assert f_score >= 76
 
 
-def test_names_in_another_corpus(quality: ModuleType, scorer: ModuleType) -> None:
-    documents = quality.load(GOLD / "ewt_dev.jsonl")
-    found = documents, [quality.mentions_of(document) for document in documents]
-    precision, f_score = _rates(quality, scorer, found)
-    assert precision >= 72
-    assert f_score >= 60
-
-
 def test_dates(quality: ModuleType, gum: Found) -> None:
     score, _ = quality.score_dates(*gum)
     assert score.found >= 0.87 * score.gold
-    assert score.right >= 0.72 * score.gold
+    assert score.right >= 0.735 * score.gold
     assert score.marks - score.wrong >= 0.92 * score.marks
-    assert score.calendar_right >= 0.97 * score.calendar
+    assert score.calendar_right >= 0.98 * score.calendar
 
 
 def test_what_is_certain_is_right(

@@ -154,3 +154,86 @@ def test_text_in_capitals_is_read_and_said_to_be_doubtful() -> None:
 def test_the_same_text_gives_the_same_names() -> None:
     text = GOLD[0][0]
     assert recognise(text) == recognise(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr President, I will be brief. Madam Speaker, so will I.",
+        "Thank you, Mr Vice-President. My Lord Chancellor left with my Lord President.",
+        "It is for the Member States to decide.",
+        "We paid as much as US$ 10 million for it.",
+        "The wall was built in 400 BCE and fell in 300 BCE.",
+    ],
+)
+def test_who_is_addressed_by_an_office_is_not_named(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_storm_is_nobody() -> None:
+    text = "Hurricane Maria hit in May. Maria left ruins, and Maria Lopez left home."
+    assert names(text) == ["person: Maria Lopez"]
+
+
+def test_a_title_makes_a_name_of_an_unknown_word() -> None:
+    text = "We heard Commissioner Zorvath and Senator Quillbeck. Judge Street was away."
+    assert names(text)[:2] == ["person: Zorvath", "person: Quillbeck"]
+
+
+def test_bodies_of_the_union_in_a_debate_of_the_union() -> None:
+    text = (
+        "The European Commission is late. The Commission wrote to the Council, and "
+        "Parliament was not asked."
+    )
+    assert names(text) == [
+        "organisation: European Commission",
+        "organisation: Commission",
+        "organisation: Council",
+        "organisation: Parliament",
+    ]
+
+
+def test_who_speaks_in_the_proceedings_of_a_parliament() -> None:
+    text = (
+        "Harmsel (Verts/ALE). (DE) Mr President, I agree.\n"
+        "Watkins, on behalf of the ELDR Group. – So do I.\n"
+        "Potočar, Member of the Commission. Mr President, I do not.\n"
+    )
+    assert [n for n in names(text) if n.startswith("person")] == [
+        "person: Harmsel",
+        "person: Watkins",
+        "person: Potočar",
+    ]
+
+
+def test_a_country_with_a_score_is_a_team() -> None:
+    text = (
+        "Norway 3 – 0 Chile. Norway beat Chile in Oslo; earlier Peru lost to Norway. "
+        "The fans came from Chile to see it in Norway."
+    )
+    assert [n for n in names(text) if "Norway" in n] == [
+        "organisation: Norway",
+        "organisation: Norway",
+        "organisation: Norway",
+        "place: Norway",
+    ]
+
+
+def test_an_institution_that_is_written_small() -> None:
+    assert "organisation: Europol" in names("Both Europol and we were asked.")
+
+
+def test_no_article_before_a_name() -> None:
+    text = "The Council of Europe met in The Hague. The Ministry of Justice came."
+    assert not [n for n in names(text) if ": The " in n and "Hague" not in n]
+
+
+def test_a_name_with_accents_is_known_without_them() -> None:
+    assert word_kind("Milošević").kinds == word_kind("Milosevic").kinds
+
+
+@pytest.mark.parametrize(
+    "line", ["September 22, 2008, Aktyubinsk", "Aktyubinsk, 22 September 2008"]
+)
+def test_a_place_beside_a_date_alone_in_its_line(line: str) -> None:
+    assert "place: Aktyubinsk" in names(f"A meeting\n{line}\nWe met here today.\n")

@@ -7,15 +7,14 @@ from sys import intern
 from tei_toolkit.names.acronyms import Expansion, explained_acronyms
 from tei_toolkit.names.alternatives import with_alternatives
 from tei_toolkit.names.candidates import Candidate, Cutter
+from tei_toolkit.names.certain import ORGANISATION, PERSON, PLACE, Certainties
 from tei_toolkit.names.evidence import Witness
 from tei_toolkit.names.kind_evidence import beside, kind_features
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.participants import labelled_names
 from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.taken import Taken
-from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.weighing import (
     CLASSES,
@@ -30,12 +29,11 @@ from tei_toolkit.names.weighing import (
 
 NAME = "lexical"
 _TYPES = (MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION)
-_PERSON, _PLACE, _ORGANISATION = 0, 1, 2
 # What speaks for a name that a list has, at least; and what speaks against it too much.
 _SURE = 2.0
 _DOUBT = -2.0
 _KNOWN = 1.5
-_CIVIL = frozenset("mr mrs ms miss dr messrs".split())
+_FIRM = frozenset({"team", "label", "dateline"})
 _MEDIUM = 0.6
 
 
@@ -67,7 +65,8 @@ def read(text: str, language: str = "en") -> Read:
         candidates = with_alternatives(cutter, candidates)
     witness = Witness(tokens, lexicon, foreign=foreign)
     explained = explained_acronyms(tokens)
-    speakers = _speakers(text)
+    certain = Certainties(tokens, explained, english=not foreign)
+    candidates = [c for c in candidates if not certain.is_no_name(c)]
     sure: dict[int, int] = {}
     for number, candidate in enumerate(candidates):
         features = witness.features(candidate)
@@ -75,20 +74,9 @@ def read(text: str, language: str = "en") -> Read:
             features.extend(kind_features(cutter, candidate))
             if candidate.how in {"part", "union"}:
                 beside(cutter, candidate, features)
-        expansion = explained.get(tokens.text[candidate.start : candidate.end])
-        if expansion is not None and expansion.is_institution:
-            sure[number] = _ORGANISATION
-        if _is_institution(tokens, candidate):
-            features.append("institution")
-            sure[number] = _ORGANISATION
-        elif _is_land(candidate):
-            features.append("land")
-            sure[number] = _PLACE
-        elif candidate.how == "titled" and _is_addressed(tokens, candidate):
-            sure[number] = _PERSON
-        if candidate.key.replace(".", "") in speakers:
-            features.append("speaker")
-            sure[number] = _PERSON
+        kind = certain.note(candidate, features)
+        if kind is not None:
+            sure[number] = kind
         # The same few features stand at very many places; each is kept once.
         candidate.features = list(map(intern, features))
     return Read(tokens, candidates, sure, explained)
@@ -117,10 +105,15 @@ def weigh(found: Read, weights: Weights) -> Weighed:
     for number, kind in found.sure.items():
         values = list(final[number])
         rival = max(value for other, value in enumerate(values) if other != kind)
-        more = found.candidates[number].last - found.candidates[number].first
-        is_titled = found.candidates[number].how == "titled"
-        if more or is_titled or (values[kind] > _DOUBT and rival < _SURE):
+        candidate = found.candidates[number]
+        more = candidate.last - candidate.first
+        is_firm = candidate.how == "titled" or not _FIRM.isdisjoint(candidate.features)
+        if more or is_firm or (values[kind] > _DOUBT and rival < _SURE):
             values[kind] = max(_SURE + min(2.0 * more, 6.0), values[kind])
+            if "team" in candidate.features:
+                values = [
+                    value if n == kind else -_SURE for n, value in enumerate(values)
+                ]
             final[number] = (values[0], values[1], values[2])
     return Weighed(found, final, choose(candidates, final))
 
@@ -149,7 +142,7 @@ def _follow_families(found: Read, odds: list[Odds]) -> None:
     families = {
         candidate.key.replace(".", "").split(" ")[-1]
         for candidate, values in zip(candidates, odds, strict=True)
-        if values[_PERSON] > max(1.0, values[_PLACE], values[_ORGANISATION])
+        if values[PERSON] > max(1.0, values[PLACE], values[ORGANISATION])
         and (candidate.first < candidate.last or candidate.title >= 0)
     }
     for number, candidate in enumerate(candidates):
@@ -157,7 +150,7 @@ def _follow_families(found: Read, odds: list[Odds]) -> None:
         if is_alone and candidate.key in families and candidate.key not in common:
             values = odds[number]
             if max(values[1:]) < _KNOWN:
-                odds[number] = (max(values[_PERSON], _KNOWN), values[1], values[2])
+                odds[number] = (max(values[PERSON], _KNOWN), values[1], values[2])
 
 
 def _in_tongue(text: str, primary: str) -> list[Mention] | None:
@@ -201,42 +194,6 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
         if expansion.is_institution
     ]
     return with_spans(mentions, spans, text)
-
-
-def _is_institution(tokens: Tokens, candidate: Candidate) -> bool:
-    """Whether a candidate is the name or the abbreviation of a known institution."""
-    lexicon = load_lexicon()
-    if candidate.key not in lexicon.institutions:
-        return False
-    if candidate.first < candidate.last:
-        return True
-    word = tokens.words[candidate.first]
-    is_short = len(word) < 3 and word not in {"UN", "EU"}
-    if is_short or candidate.key in lexicon.common or candidate.key in STOP:
-        return False
-    return sum(map(str.isupper, word)) > 1
-
-
-def _is_addressed(tokens: Tokens, candidate: Candidate) -> bool:
-    """Whether "Mr", "Mrs" or "Dr" stands before a candidate."""
-    return tokens.words[candidate.first - 1].lower() in _CIVIL
-
-
-def _is_land(candidate: Candidate) -> bool:
-    """Whether a candidate is the name of a country in several words."""
-    kind = load_lexicon().lands.get(candidate.key, "")
-    return candidate.first < candidate.last and kind.startswith("country")
-
-
-def _speakers(text: str) -> frozenset[str]:
-    """The names of those who speak, and their family names."""
-    names = labelled_names(text)
-    common = load_lexicon().common
-    found = {n for n in names if " " in n or n not in common}
-    found |= {
-        n.split(" ")[-1] for n in names if " " in n and n.split(" ")[-1] not in common
-    }
-    return frozenset(found)
 
 
 def _mention(

@@ -56,11 +56,11 @@ class Passage:
     is_aside: bool
 
 
-def passages(language: str) -> list[Passage]:
-    """The passages of a language."""
+def passages(language: str, folder: Path = FOLDER) -> list[Passage]:
+    """The passages of a language in a folder."""
     parts = re.split(
         r"^# (\d+) \| (\S+) \|.*\n",
-        (FOLDER / f"{language}.txt").read_text("utf-8"),
+        (folder / f"{language}.txt").read_text("utf-8"),
         flags=re.MULTILINE,
     )[1:]
     found = []

@@ -1,0 +1,254 @@
+"""Names of which the class needs no weighing, and what is called but not named."""
+
+import re
+from functools import lru_cache
+
+from tei_toolkit.names import institution_words
+from tei_toolkit.names.acronyms import Expansion
+from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.participants import labelled_names
+from tei_toolkit.names.title_words import OFFICE_WORDS, STOP, STRONG, TITLES
+from tei_toolkit.names.tokens import Tokens
+
+PERSON, PLACE, ORGANISATION = 0, 1, 2
+_CIVIL = frozenset("mr mrs ms miss dr messrs".split())
+_ADDRESSING = _CIVIL | frozenset("madam sir my your the".split())
+# Those who are addressed by their office: "Mr President", "Madam Speaker".
+_OFFICES = frozenset(
+    "president vice-president speaker chairman chairwoman chairperson chair minister "
+    "secretary secretary-general commissioner rapporteur ambassador governor senator "
+    "prime-minister chancellor mayor president-in-office clerk foreman moderator".split()
+)
+# Titles of other languages that are names or words in English.
+_WORDS_TOO = frozenset("don bay pan saint dom".split())
+# Bodies that a text of the European Union names by one word.
+_BODIES = frozenset("commission council parliament union community presidency".split())
+_UNION = re.compile(
+    r"European (?:Parliament|Commission|Union|Community|Communities|Council)\b|\bMEPs?\b|"
+    r"\bMember States?\b|\b[Hh]onourable Members?\b|\bMr President, (?:Commissioner|ladies)"
+)
+
+
+# What has a name of its own after one of these is no person: "Hurricane Maria".
+_STORMS = re.compile(
+    r"\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Tt]ropical [Ss]torm|Operation|Project) "
+    r"(?P<name>[A-Z]\w+)"
+)
+_STORM_WORDS = frozenset("cyclone hurricane typhoon storm operation project".split())
+_SCORE = re.compile(r"(?P<team>[A-Z]\w+) \d{1,3} ?[–-] ?\d{1,3}(?!\d)")
+_BEATEN = re.compile(
+    r"\b(?:defeated|beat|faced|lost to|drew with|against|versus|vs) (?P<team>[A-Z]\w+)"
+)
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?"
+_DATE_ALONE = re.compile(
+    rf"[\s,.;()–—-]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?|{_MONTH})"
+    rf" \d{{4}}[\s,.;()–—-]*"
+)
+_LONGEST_DATELINE = 80
+_WHERE = frozenset("in at from to near through across of into the".split())
+
+
+class Certainties:
+    """Knows which candidates of one text are sure, and which are no names."""
+
+    def __init__(
+        self, tokens: Tokens, explained: dict[str, Expansion], *, english: bool
+    ) -> None:
+        """Nothing is looked at yet; `explained` are the acronyms of the text."""
+        self.tokens = tokens
+        self.explained = explained
+        self.english = english
+        self._low = [word.lower() for word in tokens.words]
+        self._speakers = _speakers(tokens.text)
+        self._storms = _keys(_STORMS, tokens.text, "name") if english else frozenset()
+        self._plays_teams = english and _plays_teams(tokens.text)
+        self._is_of_union = english and _UNION.search(tokens.text) is not None
+
+    def is_no_name(self, candidate: Candidate) -> bool:
+        """Whether it is how somebody is addressed ("Mr President"), or "Member States"."""
+        words = self._low[candidate.first : candidate.last + 1]
+        if candidate.key in {"member state", "member states"}:
+            return True
+        if self._is_storm(candidate, words):
+            return True
+        if words == ["us"] and self.tokens.text.startswith(("$", " $"), candidate.end):
+            return True
+        if words[-1] not in _OFFICES or not all(map(_is_title, words)):
+            return False
+        if words[0] in _ADDRESSING:
+            return True
+        before = self._low[candidate.first - 1] if candidate.first else ""
+        return before in _ADDRESSING - {"the", "your"}
+
+    def _is_storm(self, candidate: Candidate, words: list[str]) -> bool:
+        """Whether it is the name of a storm or an operation, or begins with the word."""
+        if not self._storms:
+            return False
+        if len(words) > 1:
+            return words[-1] in self._storms and words[-2] in _STORM_WORDS
+        return words[0] in self._storms
+
+    def note(self, candidate: Candidate, features: list[str]) -> int | None:
+        """The class of a candidate that is sure; what says so is added to `features`."""
+        kind: int | None = None
+        expansion = self.explained.get(
+            self.tokens.text[candidate.start : candidate.end]
+        )
+        if expansion is not None and expansion.is_institution:
+            kind = ORGANISATION
+        if self._is_institution(candidate) or self._is_body(candidate):
+            features.append("institution")
+            kind = ORGANISATION if self._is_whole(candidate) else kind
+        elif self._is_team(candidate):
+            features.append("team")
+            kind = ORGANISATION
+        elif self._is_in_dateline(candidate):
+            features.append("dateline")
+            kind = PLACE
+        elif _is_land(candidate):
+            features.append("land")
+            kind = PLACE if self._is_whole(candidate) else kind
+        elif candidate.how == "titled" and self._is_called(candidate):
+            kind = PERSON
+        if candidate.key.replace(".", "") in self._speakers:
+            features.append("speaker")
+            kind = PERSON
+            line = self.tokens.text.rfind("\n", 0, candidate.start) + 1
+            if not self.tokens.text[line : candidate.start].strip():
+                features.append("label")
+        return kind
+
+    def _is_institution(self, candidate: Candidate) -> bool:
+        """Whether it is the name or the abbreviation of a known institution."""
+        lexicon = load_lexicon()
+        if candidate.key not in lexicon.institutions:
+            return False
+        if candidate.first < candidate.last:
+            return True
+        word = self.tokens.words[candidate.first]
+        is_short = len(word) < 3 and word not in {"UN", "EU"}
+        if is_short or candidate.key in lexicon.common or candidate.key in STOP:
+            return False
+        if candidate.first and self._low[candidate.first - 1].isdigit():
+            return False  # "400 BCE"
+        return sum(map(str.isupper, word)) > 1 or word in _written_small()
+
+    def _is_whole(self, candidate: Candidate) -> bool:
+        """Whether no other name goes on with it: not "Western United States"."""
+        words, tokens = self.tokens.words, self.tokens
+        before, after = candidate.first - 1, candidate.last + 1
+        if before >= 0 and tokens.gap(before) == " " and words[before][0].isupper():
+            low = self._low[before]
+            if low not in STOP and not _is_title(low) and not tokens.is_initial(before):
+                return False
+        if after < len(words) and tokens.gap(candidate.last) == " ":
+            low = self._low[after]
+            return not words[after][0].isupper() or low in STOP or _is_title(low)
+        return True
+
+    def _is_team(self, candidate: Candidate) -> bool:
+        """Whether a country stands for its team, in a report of matches."""
+        if not self._plays_teams or not load_lexicon().lands.get(
+            candidate.key, ""
+        ).startswith("country"):
+            return False
+        before = self._low[candidate.first - 1] if candidate.first else ""
+        is_place = before in _WHERE and not _beaten_before(self._low, candidate.first)
+        return not is_place
+
+    def _is_in_dateline(self, candidate: Candidate) -> bool:
+        """Whether it is a known place that has a line with a date alone."""
+        text = self.tokens.text
+        start = text.rfind("\n", 0, candidate.start) + 1
+        end = text.find("\n", candidate.end)
+        end = len(text) if end < 0 else end
+        if end - start > _LONGEST_DATELINE:
+            return False
+        rest = f"{text[start : candidate.start]} {text[candidate.end : end]}"
+        lexicon = load_lexicon()
+        return _DATE_ALONE.fullmatch(rest) is not None and (
+            candidate.key in lexicon.lands
+            or candidate.key in lexicon.cities
+            or candidate.key in lexicon.other_cities
+        )
+
+    def _is_body(self, candidate: Candidate) -> bool:
+        """Whether it is "the Commission" and the like, in a text of the Union."""
+        if candidate.key == "parliament" and not self.tokens.is_initial(
+            candidate.first
+        ):
+            return True
+        if not self._is_of_union or candidate.first < candidate.last:
+            return False
+        if candidate.key not in _BODIES - {"presidency"}:
+            return False
+        before = self._low[candidate.first - 1] if candidate.first else ""
+        return before in {"the", "this"}
+
+    def _is_called(self, candidate: Candidate) -> bool:
+        """Whether a title stands before it that makes a name of what follows."""
+        before = self._low[candidate.first - 1]
+        if self.tokens.words[candidate.first - 1] in {"MS", "DR"}:
+            return self.tokens.words[candidate.first].isupper()
+        if before in _CIVIL:
+            return True
+        lexicon = load_lexicon()
+        words = self._low[candidate.first : candidate.last + 1]
+        is_other = (
+            candidate.key in lexicon.lands or candidate.key in lexicon.institutions
+        )
+        return (
+            self.english
+            and before in STRONG - _WORDS_TOO
+            and len(words) < 4
+            and not is_other
+            and not any(map(_is_title, words))
+            and words[-1] not in lexicon.common
+            and words[0] not in lexicon.common
+        )
+
+
+def _keys(pattern: re.Pattern[str], text: str, group: str) -> frozenset[str]:
+    return frozenset(match[group].lower() for match in pattern.finditer(text))
+
+
+def _plays_teams(text: str) -> bool:
+    """Whether a text reports matches between the teams of countries."""
+    lands = load_lexicon().lands
+    scored, beaten = _keys(_SCORE, text, "team"), _keys(_BEATEN, text, "team")
+    teams = [t for t in scored | beaten if lands.get(t, "").startswith("country")]
+    return len(teams) > 1 and bool(scored.intersection(teams))
+
+
+def _beaten_before(low: list[str], first: int) -> bool:
+    return first > 1 and low[first - 2] in {"lost", "draw", "drew"}
+
+
+def _is_title(word: str) -> bool:
+    return any(word in words for words in (TITLES, OFFICE_WORDS, _ADDRESSING, _OFFICES))
+
+
+def _is_land(candidate: Candidate) -> bool:
+    """Whether a candidate is the name of a country in several words."""
+    kind = load_lexicon().lands.get(candidate.key, "")
+    return candidate.first < candidate.last and kind.startswith("country")
+
+
+@lru_cache(maxsize=1)
+def _written_small() -> frozenset[str]:
+    """Institutions by one word that is no abbreviation: "Europol"."""
+    names = re.findall(r"[^\t|\n]+", institution_words.INSTITUTIONS)
+    return frozenset(n for n in names if n.isalpha() and n.istitle() and len(n) > 4)
+
+
+def _speakers(text: str) -> frozenset[str]:
+    """The names of those who speak, and their family names."""
+    names = labelled_names(text)
+    common = load_lexicon().common
+    found = {n for n in names if " " in n or n not in common}
+    found |= {
+        n.split(" ")[-1] for n in names if " " in n and n.split(" ")[-1] not in common
+    }
+    return frozenset(found)

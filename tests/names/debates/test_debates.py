@@ -1,0 +1,33 @@
+"""Names in debates as the European Parliament prints them, in seven languages.
+
+The speeches are invented and marked by hand (`../languages/gold.py` says how); who
+speaks in them, or is spoken of, said and did nothing of it.
+"""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.names.languages.gold import measures, passages, score
+
+FOLDER = Path(__file__).parent
+KINDS = ("person", "place", "organisation")
+# The least F of all names, and of places; a little under what was measured.
+LEAST = {
+    "en": (90, 93), "de": (88, 92), "es": (85, 86), "it": (86, 88), "fr": (93, 93),
+    "pl": (90, 93), "pt": (85, 93),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LEAST)
+def test_debates(language: str) -> None:
+    counts: Counter[str] = Counter()
+    for passage in passages(language, FOLDER):
+        counts.update(score(passage)[0])
+    for kind in KINDS:
+        for what in ("tp", "fp", "fn"):
+            counts[f"name {what}"] += counts[f"{kind} {what}"]
+    least, places = LEAST[language]
+    assert measures(counts, "name")[2] >= least
+    assert measures(counts, "place")[2] >= places
