@@ -218,7 +218,8 @@ These rules were not checked.
 
 ### What to do
 
-`pip install 'tei-toolkit[saxon]'`.
+`pip install 'tei-toolkit[saxon]'`. Until then such a schema gives no verdict, and
+`--schema` refuses it.
 
 ### Wrong
 
@@ -230,6 +231,11 @@ These rules were not checked.
 </schema>
 ```
 
+```letter.xml
+<?xml-model href="rules.sch"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>
+```
+
 ### Right
 
 ```rules.sch
@@ -238,6 +244,11 @@ These rules were not checked.
   <assert test="contains(., 'x')">Say more.</assert>
  </rule></pattern>
 </schema>
+```
+
+```letter.xml
+<?xml-model href="rules.sch"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>
 ```
 """,
 )

@@ -32,6 +32,7 @@ from tei_toolkit.validation.schematron_xslt import (
 
 _ENTITY: Final = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([^\s#;&<][^\s;&<]*);")
 _PLAIN_BINDINGS: Final = frozenset({"", "xslt", "xslt1", "xpath", "exslt"})
+_RICH_BINDINGS: Final = frozenset({"xslt2", "xpath2", "xslt3", "xpath3", "xpath31"})
 _SEVERITIES: Final = {
     **dict.fromkeys(("warning", "warn", "nonfatal", "caution"), Severity.WARNING),
     **dict.fromkeys(("info", "information", "note", "notice", "hint"), Severity.NOTE),
@@ -53,6 +54,12 @@ class SchematronSchema:
         self._compiled: dict[tuple[Pattern, ...], etree.XSLT] = {}
         self._plain: dict[int, bool] = {}
         if not embedded:
+            if source.binding not in _PLAIN_BINDINGS | _RICH_BINDINGS:
+                raise SchemaError(
+                    f"{source.path}:{source.line}: the query language "
+                    f'"{source.binding}" is not known; queryBinding may be xslt, '
+                    "xslt2 or xslt3"
+                )
             plain, _ = self._sorted(source.patterns)
             if plain:
                 self._libxslt(plain)
@@ -73,6 +80,21 @@ class SchematronSchema:
             tuple(p for p in patterns if self._plain[id(p)]),
             tuple(p for p in patterns if not self._plain[id(p)]),
         )
+
+    def require_processor(self) -> None:
+        """Make sure that rules for Saxon can be run.
+
+        Raises:
+            SchemaError: they cannot, as it is not installed.
+        """
+        if self.embedded or _saxon() is not None:
+            return
+        if self._sorted(self.source.patterns)[1]:
+            raise SchemaError(
+                f"{self.source.path}:{self.source.line}: was not run: its query "
+                f'language "{self.source.binding}" needs Saxon; install it with: pip '
+                "install 'tei-toolkit[saxon]'"
+            )
 
     def findings(self, document: Document) -> list[Finding]:
         """What the assertions say about a document."""
@@ -104,7 +126,7 @@ class SchematronSchema:
         return Finding(
             kind.code,
             kind.name,
-            kind.severity,
+            kind.severity if self.embedded else Severity.WARNING,
             Source.SCHEMATRON,
             *(0, 0, "", message),
             schema=self.name,

@@ -91,6 +91,7 @@ class SchematronSource(NamedTuple):
         patterns: those that are active.
         foreign: top-level elements of XSLT, such as keys and functions.
         path: the file.
+        line: the line at which the schema begins.
     """
 
     binding: str
@@ -99,6 +100,7 @@ class SchematronSource(NamedTuple):
     patterns: tuple[Pattern, ...]
     foreign: tuple[etree._Element, ...]
     path: Path
+    line: int = 1
 
 
 def read_schematron(path: Path) -> SchematronSource:
@@ -155,6 +157,7 @@ def _source(root: etree._Element, path: Path) -> SchematronSource:
         tuple(patterns),
         tuple(c for c in root if str(c.tag).startswith(f"{{{XSLT}}}")),
         path,
+        root.sourceline or 1,
     )
 
 

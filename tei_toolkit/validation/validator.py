@@ -30,6 +30,7 @@ from tei_toolkit.validation.process_kinds import (
     POOR_FIT,
     RULES_SKIPPED,
     SCHEMA_NOT_FOUND,
+    SCHEMATRON_SKIPPED,
 )
 from tei_toolkit.validation.registry import all_schemas, find_schema, is_address
 from tei_toolkit.validation.repetition import GrammarFaults
@@ -113,7 +114,9 @@ class Validator:
         elif chosen.kind is Source.XSD:
             self.xsd(chosen)
         else:
-            self.schematron(chosen)
+            schematron = self.schematron(chosen)
+            if schematron is not None:
+                schematron.require_processor()
 
     def grammar(self, chosen: Chosen) -> Grammar:
         """The compiled RELAX NG schema."""
@@ -275,10 +278,9 @@ class _Run:
             return
         if found is None:
             return
-        errors = any(f.severity is Severity.ERROR for f in found)
         valid: bool | None = not found
         if chosen.kind is Source.SCHEMATRON:
-            valid = not errors
+            valid = _verdict_of_rules(found)
         if chosen.why == "fit" and self._fits_poorly(chosen, found):
             valid, found = None, []
         self.uses.append(
@@ -298,7 +300,11 @@ class _Run:
         if chosen.kind is Source.XSD:
             return self.validator.xsd(chosen).findings(document)
         schematron = self.validator.schematron(chosen)
-        return schematron.findings(document) if schematron is not None else None
+        if schematron is None:
+            return None
+        if chosen.why == "option":
+            schematron.require_processor()
+        return schematron.findings(document)
 
     def _fits_poorly(self, chosen: Chosen, found: Sequence[Finding]) -> bool:
         """Whether the file was hardly written for a schema; it is said then."""
@@ -332,9 +338,9 @@ class _Run:
                 self._say(NO_VERDICT, schema=use.name, reason=str(error))
                 continue
             self.findings.extend(f for f in found if not faults.explain(f))
-            errors = any(f.severity is Severity.ERROR for f in found)
+            valid = _verdict_of_rules(found)
             self.uses.append(
-                SchemaUse(use.name, Source.SCHEMATRON, use.path, "embedded", not errors)
+                SchemaUse(use.name, Source.SCHEMATRON, use.path, "embedded", valid)
             )
 
     # XML
@@ -413,6 +419,13 @@ class _Run:
             finding = finding_of(rule, hit, view)
             if not faults.cover(rule, finding):
                 self.findings.append(finding)
+
+
+def _verdict_of_rules(found: Sequence[Finding]) -> bool | None:
+    """The verdict of a Schematron schema; None if rules of it could not be run."""
+    if any(f.severity is Severity.ERROR for f in found):
+        return False
+    return None if any(f.code == SCHEMATRON_SKIPPED.code for f in found) else True
 
 
 def validate_bytes(

@@ -7,8 +7,11 @@ import pytest
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import SchemaError
+from tei_toolkit.validation import schematron
 from tei_toolkit.validation.findings import Source, ValidationResult
 from tei_toolkit.validation.registry import find_schema
+from tei_toolkit.validation.report import ReportOptions
+from tei_toolkit.validation.reports import text as text_report
 from tei_toolkit.validation.schema_store import add_schema, update_schemas
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.validator import Choices, Validator
@@ -381,3 +384,41 @@ def test_wrong_schemas_of_other_languages_say_where(
     schema.write_text(text)
     with pytest.raises(SchemaError, match=place):
         validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
+
+
+def test_a_schematron_that_is_not_run_gives_no_verdict(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schematron, "_saxon", lambda: None)
+    rules = tmp_path / "rich.sch"
+    rules.write_text(SCHEMATRON.format(binding="xslt2", test="true()", role=""))
+    with pytest.raises(SchemaError, match=r"rich\.sch:1: was not run: .*xslt2.*saxon"):
+        validate(tmp_path / "a.xml", tei("<p>x</p>"), rules)
+    text = tei("<p>x</p>", '<?xml-model href="rich.sch"?>')
+    result = validate(tmp_path / "a.xml", text, rules=False)
+    uses = {use.name: use.valid for use in result.schemas if use.why == "xml-model"}
+    assert uses == {"rich.sch": None}
+    said = [f for f in result.findings if f.code == "TEI-V005"]
+    assert [f.severity for f in said] == [Severity.WARNING]
+
+
+def test_an_unknown_query_language_is_refused(tmp_path: Path) -> None:
+    rules = tmp_path / "odd.sch"
+    rules.write_text(SCHEMATRON.format(binding="foo", test="true()", role=""))
+    with pytest.raises(SchemaError, match=r'odd\.sch:1: the query language "foo"'):
+        validate(tmp_path / "a.xml", tei("<p>x</p>"), rules)
+
+
+def test_a_schema_is_named_with_its_own_verdict(tmp_path: Path, grammar: Path) -> None:
+    good, wrong = tmp_path / "good.sch", tmp_path / "wrong.sch"
+    good.write_text(SCHEMATRON.format(binding="xslt", test="true()", role=""))
+    wrong.write_text(SCHEMATRON.format(binding="xslt", test="1 +", role=""))
+    models = "".join(
+        f'<?xml-model href="{name}"?>' for name in (grammar, "good.sch", "wrong.sch")
+    )
+    result = validate(tmp_path / "a.xml", tei("<q>x</q>", models), rules=False)
+    said = "".join(text_report.write(iter([result]), ReportOptions())).splitlines()[-1]
+    assert f"not valid by {grammar}; not checked by wrong.sch;" in said
+    result = validate(tmp_path / "a.xml", tei("<p>x</p>", models), rules=False)
+    said = "".join(text_report.write(iter([result]), ReportOptions())).splitlines()[-1]
+    assert f"valid by {grammar}, good.sch; not checked by wrong.sch;" in said

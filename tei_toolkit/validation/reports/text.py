@@ -44,17 +44,19 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
 
 
 def _verdict(result: ValidationResult) -> str:
-    names = ", ".join(
-        dict.fromkeys(use.name for use in result.schemas if use.why != "embedded")
-    )
-    by = f" by {names}" if names else ""
+    names = _by(result, result.valid)
+    skipped = _by(result, None)
     match result.valid:
         case True:
-            said = f"valid{by}"
+            said = f"valid by {names}"
         case False:
-            said = f"not valid{by}" if result.schemas else "not well-formed"
+            said = f"not valid by {names}" if names else "not well-formed"
+        case _ if skipped:
+            said = "not checked"
         case _:
             said = "no schema was at hand to say whether it is valid"
+    if skipped:
+        said += f"{' by' if result.valid is None else '; not checked by'} {skipped}"
     counts = [
         _counted(result.count(severity), severity.value)
         for severity in Severity
@@ -63,6 +65,19 @@ def _verdict(result: ValidationResult) -> str:
     if result.suppressed:
         counts.append(f"{result.suppressed} ignored")
     return f"{result.file}: {said}" + (f"; {', '.join(counts)}" if counts else "")
+
+
+def _by(result: ValidationResult, verdict: bool | None) -> str:  # noqa: FBT001  a value
+    """The schemas, beside those within others and those tried, of one verdict."""
+    return ", ".join(
+        dict.fromkeys(
+            use.name
+            for use in result.schemas
+            if use.valid is verdict
+            and use.why != "embedded"
+            and not (verdict is None and use.why == "fit")
+        )
+    )
 
 
 def _counted(number: int, word: str) -> str:
