@@ -18,6 +18,8 @@ the late twenties, A.D. 79, AD 410, 44 BCE, 800 C.E., Saint Patrick’s Day, Hal
 the last few decades, past centuries, the most recent years, the end of this month,
 the following quarter, this academic year, last winter, during the early Summer,
 winters are cold, next Thurs. last, last Tuesday, early next March, 1990 – present,
+between May and June in 1981, in May–June 1981, Sept15,1946, post-2015 and pre-1914,
+from about 1200 to about 400 BCE,
 2001 - now, the year 1066, back in ’68, Easter Monday 1916, Ash Wednesday, this morning
 """
 
