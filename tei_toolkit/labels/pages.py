@@ -47,10 +47,10 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     page to page or through the document. A line that is only a number is left with no
     words.
     """
-    found: list[tuple[int, int, int]] = []
+    found: list[tuple[int, int, re.Match[str]]] = []
     for index, line in enumerate(lines):
         if line.text[0].isdigit() and (match := _NUMBERED.match(line.text)):
-            found.append((index, int(match[1]), match.end()))
+            found.append((index, int(match[1]), match))
     if len(found) < 8 or len(found) < 0.55 * len(lines):
         return lines
     steps = sum(
@@ -62,17 +62,18 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
         return lines
     result = list(lines)
     expected: int | None = None
-    for index, value, end in found:
+    for index, value, match in found:
         if expected is not None and value not in (1, 2, expected, expected + 1):
             continue
         expected = value + 1
         line = lines[index]
-        number = (line.ranges[0][0], line.place(len(str(value)) - 1) + 1)
+        end, digits = match.end(), match.end(1)
+        number = (line.ranges[0][0], line.place(digits - 1) + 1)
         rest = line.text[end:]
-        pad = end - len(str(value)) + len(rest) - len(rest.lstrip())
+        pad = end - digits + len(rest) - len(rest.lstrip())
         if rest or end == len(line.text):
             cut = line.cut(end)
-            mark = line.text[len(str(value)) : len(str(value)) + 1]
+            mark = line.text[digits : digits + 1]
             if mark in (":", ".", ")"):
                 number = (number[0], number[1] + 1)
             result[index] = replace(cut, indent=pad, number=number)

@@ -34,3 +34,12 @@ def test_a_number_that_belongs_to_the_sentence_stays() -> None:
     text = TEXT.replace("Harbour Board of Goole – Minutes, 4 May 1998\n", "")
     text = text.replace("\n12\n", "\n12 feet deep\n")
     assert page_of(text) == {}
+
+
+def test_line_numbers_may_be_filled_with_zeros() -> None:
+    said = ["where to", "to the left", "and then", "stop", "there", "yes", "now", "so"]
+    numbered = "\n".join(f"{n:03} {words}" for n, words in enumerate(said, 1))
+    reading = read_labels(source_from_text(numbered, "ride.txt"))
+    taken = [line.number and numbered[slice(*line.number)] for line in reading.lines]
+    assert taken == [f"{n:03}" for n in range(1, 9)]
+    assert [line.text for line in reading.lines] == said
