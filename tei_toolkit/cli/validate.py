@@ -188,10 +188,18 @@ def _fix(names: list[str], request: "Request", choices: dict[str, Any]) -> None:
             return False
         if choices["yes"] or not sys.stdin.isatty():
             return True
-        return click.confirm(f"Change {number} files so?", err=True)
+        return click.confirm(f"Change {_files(number)} so?", err=True)
 
     if "-" in names:
         raise InputError("-: standard input cannot be changed; name files for --fix")
-    changed = write_remedies(names, request, show, agree)
-    if not choices["quiet"]:
-        click.echo(f"{changed} files changed", err=True)
+    outcome = write_remedies(names, request, show, agree)
+    if choices["quiet"]:
+        return
+    if choices["dry_run"]:
+        click.echo(f"{_files(outcome.remedied)} would change", err=True)
+    else:
+        click.echo(f"{_files(outcome.changed)} changed", err=True)
+
+
+def _files(number: int) -> str:
+    return "1 file" if number == 1 else f"{number} files"

@@ -41,11 +41,14 @@ class Document:
         name: the file, as the user named it.
         path: where it is; None for standard input.
         data: its bytes; None if it is larger than `LARGEST_TREE`.
+        known_encoding: the encoding of `data`, where it is known without looking; None
+            to go by its first bytes and its declaration.
     """
 
     name: str
     path: Path | None
     data: bytes | None
+    known_encoding: str | None = None
 
     @cached_property
     def declared_encoding(self) -> str:
@@ -58,6 +61,8 @@ class Document:
     @cached_property
     def encoding(self) -> str:
         """The encoding that the bytes are read in, as Python names it."""
+        if self.known_encoding is not None:
+            return self.known_encoding
         head = (self.data or b"")[:4]
         for mark, encoding in _BOMS:
             if head.startswith(mark):

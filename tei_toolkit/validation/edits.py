@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from tei_toolkit.validation.passages import is_sample
 from tei_toolkit.validation.places import printed_name
 from tei_toolkit.validation.rule import Edit
 from tei_toolkit.validation.view import View
@@ -13,8 +14,10 @@ def attribute_edit(
     """The edit that gives an attribute another value.
 
     None if the attribute is not written in the file just as `old`, for instance with
-    references to characters.
+    references to characters, or stands in a sample of code or of markup.
     """
+    if is_sample(element):
+        return None
     name = printed_name(element, attribute)
     place = view.places.attribute(element, name)
     data = view.document.utf8

@@ -1,12 +1,14 @@
 """Safe remedies: edits of the file's own text, shown as a diff before they are made."""
 
+import codecs
 import difflib
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.relaxng.declaration import codec_name
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 from tei_toolkit.validation.batch import Request, selection_for
 from tei_toolkit.validation.document import Document, read_document
@@ -15,6 +17,14 @@ from tei_toolkit.validation.rulebook import find_rules
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.settings import SettingsFinder
 from tei_toolkit.validation.view import View
+
+_MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +44,31 @@ class Remedy:
     rules: tuple[str, ...]
 
 
+class Outcome(NamedTuple):
+    """What came of the remedies.
+
+    Attributes:
+        remedied: how many files there are remedies for.
+        changed: how many files were changed.
+    """
+
+    remedied: int
+    changed: int
+
+
 def remedy(name: str, path: Path, selection: Selection) -> Remedy | None:
     """The safe changes to a file, or None if there are none.
 
     Only rules that are selected are remedied. The file keeps its encoding, its line
-    ends
-    and every character that no rule is about.
+    ends and every character that no rule is about.
 
     Raises:
-        InputError: the file cannot be read.
+        InputError: the file cannot be read, or not be changed safely.
     """
     document = read_document(name, path)
+    reason = _reason_to_leave(document)
+    if reason:
+        raise InputError(f"{name}: left as it is: {reason}")
     text = document.utf8
     used: list[str] = []
     for rule in find_rules():
@@ -56,25 +80,35 @@ def remedy(name: str, path: Path, selection: Selection) -> Remedy | None:
             used.append(rule.code)
     if not used:
         return None
-    try:
-        data = _encoded(text, document)
-    except UnicodeEncodeError as error:
-        raise InputError(
-            f"{name}: its encoding {document.encoding} cannot hold what would come in; "
-            "convert the file to UTF-8 first"
-        ) from error
-    return Remedy(path, data, _diff(document.utf8, text, name), tuple(used))
+    diff = _diff(document.utf8, text, name)
+    return Remedy(path, _encoded(text, document), diff, tuple(used))
+
+
+def _reason_to_leave(document: Document) -> str:
+    """Why a file cannot be changed safely; empty if it can."""
+    declared = document.declared_encoding
+    if document.data is None:
+        return "it is too large to be changed"
+    if document.lies:
+        return f"it declares the encoding {declared}, but is in UTF-8"
+    if document.encoding == "" and declared and not codec_name(declared):
+        return f"it declares the encoding {declared}, which is not known"
+    if document.tree is None:
+        return "it is not well-formed"
+    if _encoded(document.utf8, document) != document.data:
+        return f"it has bytes that are not in its encoding {document.encoding}"
+    return ""
 
 
 def _remedied(text: bytes, rule: Rule, name: str, path: Path) -> bytes:
     """The text after one rule's edits, or as it was if they would damage it."""
-    plain = Document(name, path, text)
+    plain = Document(name, path, text, "utf-8")
     tree = plain.tree
     if tree is None or rule.fix is None:
         return text
     view = View(plain, tree.getroot())
     changed = apply_edits(text, list(rule.fix(view)))
-    return changed if Document(name, path, changed).tree is not None else text
+    return changed if Document(name, path, changed, "utf-8").tree is not None else text
 
 
 def apply_edits(text: bytes, edits: Sequence[Edit]) -> bytes:
@@ -90,15 +124,18 @@ def apply_edits(text: bytes, edits: Sequence[Edit]) -> bytes:
 
 
 def _encoded(text: bytes, document: Document) -> bytes:
-    encoding = document.encoding
-    if encoding in ("", "utf-8", "utf8", "us-ascii", "ascii"):
+    """A text in the encoding of a file, with its byte order mark if it has one.
+
+    What the encoding lacks becomes a reference: edits are made only where one may
+    stand.
+    """
+    data = document.data or b""
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return mark + text.decode().encode(codec)
+    if document.encoding in ("", "utf-8"):
         return text
-    if encoding == "utf-8-sig":
-        return b"\xef\xbb\xbf" + text
-    original = document.data or b""
-    if encoding == "utf-16" and original.startswith(b"\xfe\xff"):
-        return b"\xfe\xff" + text.decode().encode("utf-16-be")
-    return text.decode().encode(encoding)
+    return text.decode().encode(document.encoding, "xmlcharrefreplace")
 
 
 def _diff(before: bytes, after: bytes, name: str) -> str:
@@ -113,33 +150,41 @@ def write_remedies(
     request: Request,
     show: Callable[[str], None],
     agree: Callable[[int], bool],
-) -> int:
+) -> Outcome:
     """Show what would be changed in files, then change them if `agree` says so.
 
     Args:
         names: the files.
         request: what is asked for; its selection says which rules are remedied.
-        show: shows a diff.
+        show: shows a diff, or the reason why a file is left as it is.
         agree: is asked once, with the number of files.
-
-    Returns:
-        How many files were changed. Files that cannot be read are passed over.
 
     Raises:
         OutputError: a file cannot be written.
     """
     remedies: list[Remedy] = []
     settings = SettingsFinder()
+    seen: set[Path] = set()
     for name in names:
         path = request.cwd / name
         found = settings.settings_for(path.parent)
-        with suppress(InputError):
+        try:
+            real = path.resolve()
+            if real in seen:
+                continue
+            seen.add(real)
             changed = remedy(name, path, selection_for(request.selection, found))
-            if changed is not None:
-                show(changed.diff)
-                remedies.append(changed)
+        except InputError as error:
+            show(f"{error}\n")
+            continue
+        except (OSError, RuntimeError, ValueError) as error:
+            show(f"{name!r}: cannot be read: {error}\n")
+            continue
+        if changed is not None:
+            show(changed.diff)
+            remedies.append(changed)
     if not remedies or not agree(len(remedies)):
-        return 0
+        return Outcome(len(remedies), 0)
     for changed in remedies:
         write_whole(changed.path, changed.data, Replacement.ALWAYS)
-    return len(remedies)
+    return Outcome(len(remedies), len(remedies))

@@ -77,6 +77,7 @@ def test_fix_shows_a_diff_and_changes_only_that(folder: Path) -> None:
     before = path.read_bytes()
     done = tei("validate", "-s", "s.rng", "--fix", "--dry-run", "in", cwd=folder)
     assert "+<p>cooperation</p>" in done.stderr
+    assert done.stderr.endswith("1 file would change\n")
     assert path.read_bytes() == before
     tei("validate", "-s", "s.rng", "--fix", "in", cwd=folder)
     assert path.read_text() == file("<p>cooperation</p>")

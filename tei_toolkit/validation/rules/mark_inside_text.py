@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.characters import first_of_each
+from tei_toolkit.validation.passages import written
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View
 
 _SIGNS = frozenset("\ufeff\u200b\u2060")
 _WRITTEN = re.compile(
-    "\ufeff|\u200b|\u2060|&#x(?:FEFF|feff|200B|200b|2060);|&#(?:65279|8203|8288);".encode()
+    "\ufeff|\u200b|\u2060|&#x0*(?:[Ff][Ee][Ff][Ff]|200[Bb]|2060);"
+    "|&#0*(?:65279|8203|8288);".encode()
 )
 
 
@@ -23,9 +25,8 @@ def check(view: View) -> Iterator[Hit]:
 
 def fix(view: View) -> Iterator[Edit]:
     """Nothing in place of each sign."""
-    for match in _WRITTEN.finditer(view.document.utf8):
-        if match.start():
-            yield Edit(match.start(), match.end(), b"")
+    for start, end in written(view, _WRITTEN):
+        yield Edit(start, end, b"")
 
 
 RULE = Rule(

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.passages import passages
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View
 
 _WORD = re.compile(r"\S+")
+_RUN = re.compile(r"[^\s<>&]?(?:[^\x00-\x7f]|&#[xX]?[0-9A-Fa-f]+;)+")
 _REFERENCE = r"&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));"
 
 
@@ -32,20 +34,18 @@ def check(view: View) -> Iterator[Hit]:
 
 def fix(view: View) -> Iterator[Edit]:
     """Form C for every run of characters outside ASCII, with the letter before it."""
-    data = view.document.utf8
-    text = data.decode("utf-8", "surrogateescape")
-    at = 0
-    for match in re.finditer(r"[^\s<>&]?(?:[^\x00-\x7f]|&#[xX]?[0-9A-Fa-f]+;)+", text):
-        old = match.group()
-        if old.startswith(("&#", "<")) and old[1:2] != "#":
+    for passage in passages(view):
+        if passage.is_verbatim:  # what the encoding lacks could not be written there
             continue
-        plain = re.sub(_REFERENCE, _combining, old)
-        new = normalize("NFC", plain)
-        if new == plain or len(new) >= len(plain) + 1:
-            continue
-        at = len(text[: match.start()].encode("utf-8", "surrogateescape"))
-        end = at + len(old.encode("utf-8", "surrogateescape"))
-        yield Edit(at, end, new.encode("utf-8", "surrogateescape"))
+        text = view.document.utf8[passage.start : passage.end].decode()
+        for match in () if text.isascii() and "&#" not in text else _RUN.finditer(text):
+            old = match.group()
+            plain = re.sub(_REFERENCE, _combining, old)
+            new = normalize("NFC", plain)
+            if new == plain or len(new) > len(plain):
+                continue
+            start = passage.start + len(text[: match.start()].encode())
+            yield Edit(start, start + len(old.encode()), new.encode())
 
 
 def _combining(match: re.Match[str]) -> str:

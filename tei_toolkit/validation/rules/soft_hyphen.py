@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.passages import written
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View
 
-_HYPHEN = re.compile("\u00ad|&#xAD;|&#xad;|&#x00AD;|&#x00ad;|&#173;".encode())
+_HYPHEN = re.compile("\u00ad|&#x0*[Aa][Dd];|&#0*173;".encode())
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -30,8 +31,8 @@ def check(view: View) -> Iterator[Hit]:
 
 def fix(view: View) -> Iterator[Edit]:
     """Nothing in place of each soft hyphen."""
-    for match in _HYPHEN.finditer(view.document.utf8):
-        yield Edit(match.start(), match.end(), b"")
+    for start, end in written(view, _HYPHEN):
+        yield Edit(start, end, b"")
 
 
 RULE = Rule(

@@ -1,0 +1,173 @@
+"""Safe remedies: the same in every encoding, and nothing else is changed."""
+
+import codecs
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from tei_toolkit.errors import InputError
+from tei_toolkit.validation.batch import Request
+from tei_toolkit.validation.document import hardened_parser
+from tei_toolkit.validation.fixing import remedy, write_remedies
+from tei_toolkit.validation.selection import Selection
+
+ENCODINGS = (
+    *("utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252", "macroman"),
+    *("windows-1251", "koi8-r", "windows-1258", "shift_jis", "gb18030", "euc-kr"),
+)
+MARKED = (
+    (codecs.BOM_UTF8, "utf-8", "UTF-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
+)
+EXAMPLE = (
+    '<egXML xmlns="http://www.tei-c.org/ns/Examples"><p xml:id="1st">so\xadft '
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0"><p xml:id="2st">\u200b</p></TEI></p>'
+    '<ref target="#1st"/></egXML>'
+)
+
+
+def file(text: str, encoding: str = "UTF-8") -> str:
+    return (
+        f'<?xml version="1.0" encoding="{encoding}"?>\r\n'
+        f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>{text}</body></text>'
+        "</TEI>\r\n"
+    )
+
+
+def fixed(folder: Path, data: bytes) -> bytes:
+    path = folder / "a.xml"
+    path.write_bytes(data)
+    found = remedy("a.xml", path, Selection())
+    return data if found is None else found.data
+
+
+def fixed_text(folder: Path, text: str) -> str:
+    return fixed(folder, file(text).encode()).decode()
+
+
+def canonical(data: bytes) -> bytes:
+    return etree.tostring(etree.fromstring(data, hardened_parser()), method="c14n")
+
+
+def test_soft_hyphen_in_one_byte(tmp_path: Path) -> None:
+    data = file("<p>so\xadft word</p>", "ISO-8859-1").encode("latin-1")
+    expected = file("<p>soft word</p>", "ISO-8859-1").encode("latin-1")
+    assert fixed(tmp_path, data) == expected
+    assert fixed(tmp_path, expected) == expected
+
+
+def test_every_character_of_windows_stays(tmp_path: Path) -> None:
+    text = file("<p>“so\xadft” – é €</p>", "windows-1252")
+    done = fixed(tmp_path, text.encode("cp1252"))
+    assert done == text.replace("\xad", "").encode("cp1252")
+
+
+def test_what_the_encoding_lacks_is_a_reference(tmp_path: Path) -> None:
+    data = file("<p>Cafe&#x301; был</p>", "windows-1251").encode("cp1251")
+    done = fixed(tmp_path, data)
+    assert done == file("<p>Caf&#233; был</p>", "windows-1251").encode("cp1251")
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            (
+                *("word ", "é", "я", "漢", "“", "e&#x301;", "&#xAD;", "\xad", "\u200b"),
+                *("<!--\xad é-->", "<code>a&#xAD;b</code>", "e\u0301", "\n"),
+                *('<p xml:id="1é"/>', '<ref target="#1é">x</ref>', "\u0301"),
+            )
+        )
+    )
+)
+def test_same_in_every_encoding(
+    tmp_path: Path, encoding: str, pieces: list[str]
+) -> None:
+    codec = codecs.lookup(encoding).name
+    held = [p for p in pieces if p.encode(codec, "replace").decode(codec) == p]
+    text = f"<p>{''.join(held)}</p>"
+    data = file(text, encoding).encode(codec)
+    try:
+        done = fixed(tmp_path, data)
+    except InputError:  # its bytes are UTF-8 by chance
+        assert data.decode("utf-8") != data.decode(codec)
+        return
+    twin = fixed(tmp_path, file(text).encode())
+    told = done.decode(codec).replace(f'"{encoding}"', '"UTF-8"', 1)
+    assert canonical(told.encode()) == canonical(twin)
+    back = re.sub(r"&#(\d+);", lambda m: chr(int(m[1])), told)
+    assert back == re.sub(r"&#(\d+);", lambda m: chr(int(m[1])), twin.decode())
+
+
+@pytest.mark.parametrize(("mark", "codec", "declared"), MARKED)
+def test_marks_stay(tmp_path: Path, mark: bytes, codec: str, declared: str) -> None:
+    text = file("<p>“so\xadft” я 漢</p>", declared)
+    done = fixed(tmp_path, mark + text.encode(codec))
+    assert done == mark + text.replace("\xad", "").encode(codec)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (file("<p>so\xadft í</p>", "ISO-8859-1").encode(), "but is in UTF-8"),
+        (file("<p>so\xadft</p>", "nonsense").encode("latin-1"), "which is not known"),
+        (file("<p>so\xadft<p>").encode(), "it is not well-formed"),
+        (
+            file("<p>so\xadft \x81</p>", "windows-1252").encode("latin-1"),
+            "bytes that are not in its encoding",
+        ),
+    ],
+)
+def test_says_why_a_file_is_left(tmp_path: Path, data: bytes, reason: str) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(data)
+    said: list[str] = []
+    request = Request(files=("a.xml",), cwd=tmp_path)
+    outcome = write_remedies(["a.xml"], request, said.append, lambda _: True)
+    assert outcome == (0, 0)
+    assert reason in "".join(said)
+    assert path.read_bytes() == data
+
+
+def test_link_and_file_are_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(file("<p>so\xadft</p>").encode())
+    (tmp_path / "b.xml").symlink_to(path)
+    said: list[str] = []
+    request = Request(files=(".",), cwd=tmp_path)
+    names = ["a.xml", "b.xml"]
+    assert write_remedies(names, request, said.append, lambda _: False) == (1, 0)
+    assert len(said) == 1
+    assert write_remedies(names[::-1], request, said.append, lambda _: True) == (1, 1)
+    assert (tmp_path / "b.xml").is_symlink()
+    assert path.read_bytes() == file("<p>soft</p>").encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p><code>so\xadft e\u0301</code></p>",
+        "<eg>so&#xAD;ft</eg>",
+        EXAMPLE,
+        "<p><![CDATA[so&#xAD;ft e&#x301;]]></p>",
+        "<!-- so\xadft -->",
+        "<?note so\xadft?>",
+        '<p n="so\xadft > e\u0301">x</p>',
+        '<m:p xmlns:m="urn:m">so\xadft</m:p>',
+    ],
+)
+def test_left_alone(tmp_path: Path, text: str) -> None:
+    assert fixed_text(tmp_path, text) == file(text)
+
+
+def test_text_beside_samples_is_fixed(tmp_path: Path) -> None:
+    text = "<p>a\xadb<code>a\xadb</code>a\xadb<![CDATA[a\xadb&#xAD;]]><hi/>\xad</p>"
+    done = "<p>ab<code>a\xadb</code>ab<![CDATA[ab&#xAD;]]><hi/></p>"
+    assert fixed_text(tmp_path, text) == file(done)
