@@ -57,7 +57,7 @@ class ContentFaults:
         if not must and not either and self.automaton.collects[frame.state]:
             self._bad_content(frame, live, text)
             return
-        if self.recovery.known.was_misplaced(must or either, frame.label, line):
+        if self.recovery.known.was_misplaced(must, frame.label, line):
             return
         opened = "" if line == frame.line else f" (opened at line {frame.line})"
         what = f"at least one {self.recovery.listing(either) or 'element'}"
@@ -119,18 +119,19 @@ class ContentFaults:
 
     def loose_text(self, frame: Frame, text: str, place: Place) -> None:
         """Go on after text beside elements; report it where it may not be."""
+        line, column = place
+        column += len(text) - len(text.lstrip(WHITESPACE))
         following = self.automaton.text(frame.state)
-        if following != DEAD:
+        if following != DEAD and self.recovery.left_out.allows_text(
+            frame, line, column
+        ):
             frame.state = following
             return
         if not frame.certain or "" in frame.missing:
             return  # the rest of a text that was reported
-        line, column = place
-        head = text[: len(text) - len(text.lstrip(WHITESPACE))]
-        column += len(head)
         inside, suggestion, advice = self.recovery.place_for_text(frame)
         message = f"text is not allowed directly in <{frame.label}>{advice}"
-        self.report.add(
+        frame.cause = self.report.add(
             Finding(
                 fault=Fault.MISPLACED_TEXT,
                 line=line,
@@ -145,4 +146,4 @@ class ContentFaults:
         )
         frame.missing[""] = 0
         frame.strays += 1
-        frame.state = self.recovery.around(frame, "")
+        frame.state = self.recovery.left_out.begin(frame, "")

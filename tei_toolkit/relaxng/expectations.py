@@ -143,6 +143,10 @@ class Expectations:
                 found.setdefault(name, inner)
         return found
 
+    def inside(self, declaration: int) -> list[str]:
+        """The names of all that an element may hold directly."""
+        return self.listed(self._elements(self.content(declaration)))
+
     def holds_text(self, declaration: int) -> bool:
         """Whether an element may begin with text."""
         content = self.content(declaration)

@@ -61,8 +61,16 @@ class Frame:
         blind: Whether its children's places can no longer be judged.
         strays: How many of its children were out of place and may stand for
             something that is missed.
+        plain: The state that it would be in had no tags been left out in it; -1
+            when that is its state (`left_out`).
+        plain_after: What its parent's plain state goes on with; `None` if that
+            stays.
+        inside: What the element may hold whose tags were left out.
+        ended: Whether a child has come that ends that element.
+        cause: The number of the finding for its last child out of place.
         missing: Names reported as missing in it, with the finding's number.
-        blamed: Children after which others were reported to come too late.
+        blamed: Children after which others were reported to come too late, with
+            the finding's number.
         has_children: Whether it has had a child element.
     """
 
@@ -70,18 +78,23 @@ class Frame:
         "after",
         "blamed",
         "blind",
+        "cause",
         "column",
         "counts",
         "declarations",
         "depth",
+        "ended",
         "has_children",
         "history",
+        "inside",
         "label",
         "line",
         "missing",
         "name",
         "parent",
         "pieces",
+        "plain",
+        "plain_after",
         "position",
         "repeated",
         "state",
@@ -122,9 +135,14 @@ class Frame:
         self.unknown = False
         self.repeated = False
         self.strays = 0
+        self.plain = -1
+        self.plain_after: int | None = None
+        self.inside: frozenset[str] = frozenset()
+        self.ended = False
+        self.cause = -1
         self.missing: dict[str, int] = {}
         self.has_children = False
-        self.blamed: set[str] = set()
+        self.blamed: dict[str, int] = {}
 
     @property
     def xpath(self) -> str:
@@ -160,9 +178,10 @@ class Frame:
 
     def remember(self, label: str, name: str) -> None:
         """Note the state in which a child came; of several, the last child."""
-        if self.history and self.history[-1][0] == self.state:
-            self.history[-1] = (self.state, label, name)
+        state = self.plain if self.plain >= 0 else self.state
+        if self.history and self.history[-1][0] == state:
+            self.history[-1] = (state, label, name)
         else:
-            self.history.append((self.state, label, name))
+            self.history.append((state, label, name))
             if len(self.history) > HISTORY_LIMIT:
                 del self.history[0]

@@ -364,6 +364,9 @@ class _Inspection:
             return
         after = frame.after
         parent.state = after if after >= 0 else automaton.join(after, ending or -1)
+        plain = frame.plain_after
+        if plain is not None and parent.plain >= 0:
+            parent.plain = plain if plain >= 0 else automaton.join(plain, -1)
 
     # Text
 

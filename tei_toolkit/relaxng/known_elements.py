@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 MOST_EXPECTED: Final = 100
 """Where more elements than this are allowed, a list of some of them helps nobody."""
-_MORE_ALIKE: Final = " (and the same for "
-_MORE_BESIDE: Final = " (nor can "
 
 
 class Beside:
@@ -33,17 +31,15 @@ class Beside:
         parent: The element that has both.
         number: The finding that says so.
         state: The state that the parent would be in after this content alone.
-        more: The labels of what came after its first element.
     """
 
-    __slots__ = ("more", "number", "parent", "state")
+    __slots__ = ("number", "parent", "state")
 
     def __init__(self, parent: Frame, number: int, state: int) -> None:
         """Begin with its first element."""
         self.parent = parent
         self.number = number
         self.state = state
-        self.more: list[str] = []
 
 
 class KnownElements:
@@ -60,9 +56,8 @@ class KnownElements:
         """Names reported as missing, with the number of the finding."""
         self.misplaced: dict[str, int] = {}
         """Names reported as out of place, with the number of the finding."""
-        self._last: tuple[Frame | None, str, int, int] = (None, "", -1, 0)
-        """The last element out of place: its parent, its name, its finding, and
-        how many more of them came directly after it."""
+        self._last: tuple[Frame | None, str, int] = (None, "", -1)
+        """The last element out of place: its parent, its name, its finding."""
         self._beside: Beside | None = None
 
     def place(self, parent: Frame, child: Frame, own: list[int]) -> None:
@@ -108,6 +103,7 @@ class KnownElements:
         row = [NOT_ALLOWED] * len(vector)
         row[i] = after
         child.after = self.automaton.state(tuple(row))
+        parent.plain = -1
         if parent.strays:
             parent.strays -= 1
             return True
@@ -132,7 +128,7 @@ class KnownElements:
                 f"<{child.label}> comes too early: <{parent.label}> needs {what} "
                 "before it"
             )
-        if self.was_misplaced(must or either, parent.label, child.line):
+        if self.was_misplaced(must, parent.label, child.line):
             return True
         number = self.report.add(
             Finding(
@@ -147,7 +143,7 @@ class KnownElements:
                 related_line=parent.line,
             )
         )
-        parent.blamed.add(child.label)
+        parent.blamed[child.label] = number
         parent.missing.update(dict.fromkeys(expected, number))
         self.missed.update(dict.fromkeys(must or either[:SHOWN], number))
         return True
@@ -164,7 +160,8 @@ class KnownElements:
         finding = self.report.findings[number]
         self.report.change(
             number,
-            message=f"{finding.message}; <{label}> lacks it at line {line}",
+            message=f"{finding.message}; the <{label}> at line {line} lacks one: "
+            "perhaps it belongs there",
             related_line=line,
         )
         return True
@@ -191,10 +188,13 @@ class KnownElements:
                 continue
             if label != child.label and not self._may_follow(after, name):
                 continue
-            child.after = self.recovery.around(parent, child.name)
+            child.after = self.recovery.left_out.begin(parent, child.name)
             if label in parent.blamed:
+                parent.cause = parent.blamed[label]
+                self.report.again(
+                    parent.cause, f"<{child.label}>", child.line, child.column
+                )
                 return True
-            parent.blamed.add(label)
             if label == child.label:
                 child.repeated = True
                 fault = Fault.REPEATED_ELEMENT
@@ -209,7 +209,7 @@ class KnownElements:
                     f"must come before <{label}>"
                 )
                 expected = (label,)
-            self.report.add(
+            parent.cause = parent.blamed[label] = self.report.add(
                 Finding(
                     fault=fault,
                     line=child.line,
@@ -303,7 +303,8 @@ class KnownElements:
             )
         )
         self.misplaced[child.name] = number
-        self._last = parent, child.name, number, 0
+        self._last = parent, child.name, number
+        parent.cause = number
         if rival:
             self._beside = Beside(parent, number, other_way)
         if not expected and self.expectations.has_wildcard(parent.state):
@@ -316,18 +317,12 @@ class KnownElements:
 
     def _is_another(self, parent: Frame, child: Frame) -> bool:
         """Whether the sibling just before was out of place for the same reason."""
-        last, name, number, more = self._last
+        last, name, number = self._last
         if last is not parent or name != child.name:
             return False
         if not parent.history or parent.history[-1][1] != child.label:
             return False
-        finding = self.report.findings[number]
-        message = finding.message
-        if more:
-            message = message.rpartition(_MORE_ALIKE)[0]
-        self._last = parent, name, number, more + 1
-        message = f"{message}{_MORE_ALIKE}{more + 1} more after it)"
-        self.report.change(number, message=message)
+        self.report.again(number, f"<{child.label}>", child.line, child.column)
         return True
 
     def _rival(self, parent: Frame, child: Frame) -> tuple[str, int]:
@@ -356,13 +351,7 @@ class KnownElements:
         if candidates < 0:
             return False
         beside.state = after
-        message = self.report.findings[beside.number].message
-        if beside.more:
-            message = message.rpartition(_MORE_BESIDE)[0]
-        if child.label not in beside.more:
-            beside.more.append(child.label)
-        said = joined(tags(beside.more))
-        self.report.change(beside.number, message=f"{message}{_MORE_BESIDE}{said})")
+        self.report.again(beside.number, f"<{child.label}>", child.line, child.column)
         return True
 
     def _home(self, parent: Frame, child: Frame, where: list[str]) -> str:

@@ -11,6 +11,7 @@ from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault
 from tei_toolkit.relaxng.frames import Stray
 from tei_toolkit.relaxng.known_elements import KnownElements
+from tei_toolkit.relaxng.left_out import LeftOut
 from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
 from tei_toolkit.relaxng.unknown_elements import UnknownElements
 from tei_toolkit.relaxng.wording import SHOWN, listing
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 KEPT_LIMIT: Final = 5_000
 """States whose expectations are kept for the next finding."""
-WRAPPER_LIMIT: Final = 12
-"""Elements that are tried as left out around a child."""
 EXPECTED_LIMIT: Final = 250
 """Elements that an element out of place is compared with."""
 _USUAL: Final[tuple[str, ...]] = ("p", "ab", "item", "cell", "div", "head", "title")
@@ -51,9 +50,9 @@ class Recovery:
         """Namespaces to be read as another, once that was reported."""
         self.seen: set[str] = set()
         """Labels of the elements that the document has used so far."""
-        self._around: dict[tuple[int, str], int] = {}
         self._labels: dict[tuple[int, str], tuple[str, ...]] = {}
         self._listings: dict[tuple[int, str], str] = {}
+        self.left_out = LeftOut(self)
         self.known = KnownElements(self)
         self.unknown = UnknownElements(self)
 
@@ -82,6 +81,8 @@ class Recovery:
         after, candidates = self.automaton.move(parent.state, name)
         if candidates < 0:
             return False
+        if parent.plain >= 0 and not self.left_out.follow(parent, child, name):
+            return False
         child.after = after
         child.declarations = self.automaton.candidates[candidates]
         return True
@@ -93,52 +94,6 @@ class Recovery:
             pairs = zip(vectors[child.after], vectors[parent.state], strict=True)
             vector = tuple(map(self.automaton.patterns.choice, pairs))
             child.after = self.automaton.state(vector)
-
-    def around(self, parent: Frame, name: str) -> int:
-        """The parent's state if an element around a child has been left out.
-
-        Where `<title>` stands in `<fileDesc>`, the tags of `<titleStmt>` may be
-        missing; what follows is then judged as content of `<titleStmt>`, and as
-        what comes after it. The name is that of the child, empty for text.
-        """
-        known = self._around.get((parent.state, name))
-        if known is not None:
-            return known
-        automaton, expectations = self.automaton, self.expectations
-        expected = expectations.expected(parent.state)
-        needed = set(self.needed(parent.state))
-        wrappers = [w for w, number in expected.items() if self._begins(number, name)]
-        wrappers.sort(key=lambda w: (w not in needed, self.rank(self.labels.label(w))))
-        vector = []
-        for pattern in automaton.vectors[parent.state]:
-            ways = [pattern]
-            for wrapper in wrappers[:WRAPPER_LIMIT]:
-                canonical = automaton.canonical(wrapper)
-                for declaration, after in automaton.opened(pattern, canonical):
-                    content = expectations.content(declaration)
-                    ways += [
-                        automaton.group(rest, after)
-                        for rest in self._rests(content, name)
-                    ]
-            vector.append(automaton.patterns.choice(ways))
-        found = automaton.state(tuple(vector))
-        if len(self._around) < KEPT_LIMIT:
-            self._around[parent.state, name] = found
-        return found
-
-    def _begins(self, declaration: int, name: str) -> bool:
-        if not name:
-            return self.expectations.holds_text(declaration)
-        return name in self.expectations.expected_in(declaration)
-
-    def _rests(self, content: int, name: str) -> list[int]:
-        """What may follow a child, or text, at the beginning of a content."""
-        automaton = self.automaton
-        if name:
-            canonical = automaton.canonical(name)
-            return [after for _, after in automaton.opened(content, canonical)]
-        state = automaton.text(automaton.state((content,)))
-        return [] if state == DEAD else list(automaton.vectors[state])
 
     def note(self, declarations: list[int]) -> str:
         """What the schema says about the declared element."""
@@ -266,6 +221,7 @@ class Recovery:
         begin = stray.own + len(stray.expected)
         if standing and (child.has_children or not own):
             parent.state = self._after(parent, standing)
+            parent.plain = -1
             parent.strays -= 1
             if len(standing) == 1:
                 self._say_fit(stray.finding, self.labels.label(standing[0]))
@@ -273,10 +229,11 @@ class Recovery:
             state = self.automaton.state(vector[begin:])
             if state != DEAD:
                 parent.state = state
+                parent.plain = -1
                 parent.strays -= 1
                 self._say_wrapper(stray.finding, child.label)
         elif stray.own:
-            parent.state = self.around(parent, child.name)
+            parent.state = self.left_out.begin(parent, child.name)
 
     def _after(self, parent: Frame, names: list[str]) -> int:
         """The parent's state after an element that has one of the names."""

@@ -7,6 +7,9 @@ missing turns up later, and the fault was the order.
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
+
+from tei_toolkit.relaxng.wording import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 FINDING_LIMIT: Final = 10_000
 """Findings kept of one document; memory is bounded even where faults are not."""
+_ANYWHERE: Final = (inf, inf)
 
 
 class Full(Exception):  # noqa: N818  a signal that ends the pass, not an error
@@ -28,6 +32,8 @@ class Report:
     def __init__(self) -> None:
         """Begin without findings."""
         self.findings: list[Finding] = []
+        self._places = 0
+        self._again: dict[int, dict[str, list[tuple[int, int]]]] = {}
 
     def add(self, finding: Finding) -> int:
         """Take up a finding; its number, by which it can be changed.
@@ -44,12 +50,50 @@ class Report:
         """Change fields of a finding that was taken up."""
         self.findings[number] = replace(self.findings[number], **changes)
 
+    def again(self, number: int, what: str, line: int, column: int) -> None:
+        """Note another place that has the fault of a finding.
+
+        Args:
+            number: The finding's; nothing is noted when it is -1.
+            what: What stands there: a tag, or a word for text.
+            line: The line, from 1.
+            column: The column, from 1.
+
+        Raises:
+            Full: There are too many places to go on.
+        """
+        if number < 0:
+            return
+        self._places += 1
+        if self._places >= FINDING_LIMIT:
+            raise Full
+        places = self._again.setdefault(number, {}).setdefault(what, [])
+        places.append((line, column))
+
+    def tell_places(self, before: tuple[float, float] = _ANYWHERE) -> None:
+        """Add the places that were noted, those before a place, to the messages."""
+        for number, noted in self._again.items():
+            parts = []
+            for what, places in noted.items():
+                lines = sorted({line for line, col in places if (line, col) < before})
+                if not lines:
+                    continue
+                word = "line" if len(lines) == 1 else "lines"
+                parts.append(f"{what} at {word} {joined(list(map(str, lines)), 'and')}")
+            if parts:
+                message = self.findings[number].message
+                told = f"{message}; also out of place: {', '.join(parts)}"
+                self.change(number, message=told)
+        self._again.clear()
+
     def drop_from(self, line: int, column: int) -> None:
         """Forget the findings at or after a place."""
+        self.tell_places((line, column))
         self.findings = [
             f for f in self.findings if (f.line, f.column) < (line, column)
         ]
 
     def sorted(self) -> list[Finding]:
         """The findings by place; those at one place as they were met."""
+        self.tell_places()
         return sorted(self.findings, key=lambda f: (f.line, f.column))

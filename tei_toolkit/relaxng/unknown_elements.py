@@ -94,6 +94,7 @@ class UnknownElements:
                 related_line=parent.line,
             )
         )
+        parent.cause = number
         if not placed:
             child.after = parent.state
             if parent.certain:

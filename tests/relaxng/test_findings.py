@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,47 @@ def test_faults_after_tags_left_out_are_found(letters: Schema) -> None:
     faults = [finding.fault for finding in letters.validate(letter(HEAD, loose))]
     text = Fault.MISPLACED_TEXT
     assert faults == [text, text, Fault.UNKNOWN_ELEMENT]
+
+
+def test_each_loose_text_is_found(letters: Schema) -> None:
+    loose = "<body><p>x</p>\none\n<p>y</p>\ntwo\n<p>z</p></body>"
+    found = [f.found for f in letters.validate(letter(HEAD, loose))]
+    assert found == ["one", "two"]
+
+
+PARENTS = compile_schema(
+    b"""
+    grammar {
+      start = element body { head?, (p | series)+, section* }
+      head = element head { text }
+      p = element p { (text | date)* }
+      date = element date { text }
+      series = element list { head?, item+ }
+      item = element item { text | p+ }
+      section = element div { head?, p+ }
+    }
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("<p/>\n<date/>\n<date/>\n<p/>\ntext", "2 3 5"),
+        ("<p/>\n<date/>\ntext\n<date/>\n<p/>", "2 3 4"),
+        ("<p/>\n<head/>\n<p/>\n<head/>", "2 4"),
+        ("<p/><div><p/></div>\n<p/>\n<p/>\n<list><item/></list>", "2 3 4"),
+        ("<p/>\n<item/>\n<item/>\n<p/>\n<item/>", "2 3 5"),
+        ("one\n<p/>two\n<p/>three\n<date/>\n<p/>four\n<p/>", "1 2 3 4 5"),
+    ],
+)
+def test_every_place_is_named(body: str, lines: str) -> None:
+    findings = PARENTS.validate(f"<body>{body}</body>".encode())
+    named = {str(f.line) for f in findings}
+    for finding in findings:
+        _, _, more = finding.message.partition("; also out of place: ")
+        named.update(re.findall(r"\d+", more))
+    assert sorted(named) == lines.split()
 
 
 def test_element_that_may_follow_its_parent(letters: Schema) -> None:
