@@ -14,14 +14,14 @@ from tei_toolkit.choices import convert_options
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
+from tei_toolkit.errors import InputError, ToolkitError, UsageError
 from tei_toolkit.report import as_data, explanation, summary
+from tei_toolkit.report_files import check_report_file
 from tei_toolkit.resources import schema_path
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.targets import STANDARD, Task, folder_of, is_one_file, plan_tasks
 from tei_toolkit.tei.serialisation import (
     Replacement,
-    check_writable,
     is_unedited,
     sealed,
     write_whole,
@@ -324,22 +324,16 @@ def _check_report(path: Path, job: Job, cwd: Path) -> None:
         OutputError: it cannot be written, or something else stands there.
         UsageError: it would replace a source.
     """
-    own = {Path(file).resolve() for file in job.files if file != STANDARD}
+    own = [Path(file) for file in job.files if file != STANDARD]
     if job.output is not None and is_one_file(job.output):
-        own.add((cwd / job.output).resolve())
-    if path.resolve() in own:
-        raise UsageError(
-            f"--report {job.report}: is a source or the output; name another file"
-        )
-    check_writable(path)
-    if path.is_file() and not job.force:
-        with path.open("rb") as stream:
-            begins = stream.read(len(_REPORT_BEGINS))
-        if begins and begins != _REPORT_BEGINS:
-            raise OutputError(
-                f"{path}: stands there already and is no report; nothing was written. "
-                "Use --force to replace it, or name another file."
-            )
+        own.append((cwd / job.output).resolve())
+    check_report_file(
+        path,
+        f"--report {job.report}",
+        own,
+        lambda head: head.startswith(_REPORT_BEGINS),
+        force=job.force,
+    )
 
 
 def _write_report(path: str, reports: list[dict[str, Any]], cwd: Path) -> Result:

@@ -70,7 +70,8 @@ def main(arguments: list[str] | None = None) -> None:
         sys.stderr.close()
         code = 0
     except OSError as error:
-        click.echo(f"tei: standard output: {error.strerror}", err=True)
+        place = error.filename or "standard output"
+        click.echo(f"tei: {place}: {error.strerror}", err=True)
         code = 5
     sys.exit(_exit_code(code))
 

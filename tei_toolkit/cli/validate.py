@@ -72,6 +72,7 @@ if TYPE_CHECKING:
 @click.option(
     "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use."
 )
+@click.option("--force", is_flag=True, help="Let -o replace a file that is no report.")
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary lines.")
 def command(files: tuple[str, ...], **choices: Any) -> None:
     """Check TEI files against their schemas and against rules beyond any schema.
@@ -92,6 +93,7 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
 
     request = _request(files, choices)
     names = find_files(files, request.cwd)
+    _check_outputs(names, choices)
     if choices["fix"]:
         _fix(names, request, choices)
         if choices["dry_run"]:
@@ -118,6 +120,23 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
     pieces = form.write(watched(), options)
     _write(pieces, output)
     raise click.exceptions.Exit(codes[0])
+
+
+def _check_outputs(names: list[str], choices: dict[str, Any]) -> None:
+    """Refuse, before any work, to write over a source or what is no report."""
+    from tei_toolkit.report_files import check_report_file
+    from tei_toolkit.validation.baseline import is_baseline
+    from tei_toolkit.validation.report import is_report
+
+    sources = [Path(name) for name in names if name != "-"]
+    force = choices["force"]
+    output, baseline = choices["output"], choices["write_baseline"]
+    if output is not None and output != "-":
+        told = f"-o {output}"
+        check_report_file(Path(output), told, sources, is_report, force=force)
+    if baseline is not None:
+        told = f"--write-baseline {baseline}"
+        check_report_file(Path(baseline), told, sources, is_baseline, force=force)
 
 
 def _with_bar(
@@ -154,13 +173,15 @@ def _write(pieces: Iterator[str], output: str | None) -> None:
     if output is None or output == "-":
         stream = sys.stdout.buffer
         for piece in pieces:
-            stream.write(piece.encode("utf-8", "replace"))
+            stream.write(piece.encode("utf-8", "backslashreplace"))
         stream.flush()
         return
     from tei_toolkit.errors import OutputError
 
     try:
-        with Path(output).open("w", encoding="utf-8", newline="\n") as file:
+        with Path(output).open(
+            "w", encoding="utf-8", errors="backslashreplace", newline="\n"
+        ) as file:
             file.writelines(pieces)
     except OSError as error:
         raise OutputError(f"{output}: cannot be written: {error.strerror}") from error

@@ -49,6 +49,11 @@ class Baseline:
         return os.path.relpath(path.resolve(), self.folder.resolve()).replace("\\", "/")
 
 
+def is_baseline(head: bytes) -> bool:
+    """Whether a file that begins with these bytes is a baseline."""
+    return re.match(rb'\{\s*"version": 1,\s*"files"', head) is not None
+
+
 def read_baseline(path: Path) -> Baseline:
     """The baseline in a file.
 
@@ -84,7 +89,7 @@ def write_baseline(path: Path, results: Iterable[tuple[Path, ValidationResult]])
     data = {"version": 1, "files": dict(sorted(files.items()))}
     text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         raise OutputError(f"{path}: cannot be written: {error.strerror}") from error
     return number
@@ -93,4 +98,5 @@ def write_baseline(path: Path, results: Iterable[tuple[Path, ValidationResult]])
 def _mark(finding: Finding) -> str:
     message = _LINE.sub("line", finding.message)
     about = f"{finding.xpath}|{finding.found}|{message}"
-    return f"{finding.code}:{hashlib.sha256(about.encode()).hexdigest()[:16]}"
+    digest = hashlib.sha256(about.encode("utf-8", "backslashreplace")).hexdigest()
+    return f"{finding.code}:{digest[:16]}"

@@ -234,7 +234,7 @@ def exit_code(results: Iterable[ValidationResult]) -> int:
 
 
 def exit_code_of(result: ValidationResult) -> int:
-    """The exit code for one file."""
+    """The exit code for one file: by what is shown of it, not by its verdict."""
     if result.unreadable:
         return InputError.exit_code
-    return 1 if result.valid is False or result.count(Severity.ERROR) else 0
+    return 1 if result.count(Severity.ERROR) else 0

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import stat
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -180,12 +181,18 @@ def read_document(name: str, path: Path) -> Document:
     """The file at `path`, not yet parsed.
 
     Raises:
-        InputError: it is absent, a folder, or may not be read.
+        InputError: it is absent, no regular file, or may not be read.
     """
     try:
-        if path.is_dir():
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
             raise InputError(f"{name}: is a folder; name files in it, or a pattern")
-        if path.stat().st_size > LARGEST_TREE and path.is_file():
+        if not stat.S_ISREG(status.st_mode):
+            raise InputError(
+                f"{name}: is a pipe, a device or the like, and only regular files are "
+                "read; give what it holds as standard input: -"
+            )
+        if status.st_size > LARGEST_TREE:
             return Document(name, path, None)
         return Document(name, path, path.read_bytes())
     except OSError as error:

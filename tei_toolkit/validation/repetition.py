@@ -24,12 +24,15 @@ class GrammarFaults:
     """
 
     def __init__(self, findings: Iterable[Finding]) -> None:
-        self._places: set[tuple[str, int]] = set()
+        self._places: set[tuple[str, str]] = set()
+        self._elements: set[tuple[str, str]] = set()
         self._paths: dict[str, list[str]] = {}
         self._misplaced: set[str] = set()
         self._holds_unknown: set[str] = set()
         for finding in findings:
-            self._places.add((finding.name, finding.line))
+            self._places.add((finding.name, finding.xpath))
+            if finding.xpath:
+                self._elements.add((finding.name, _element_path(finding)))
             self._paths.setdefault(finding.name, []).append(finding.xpath)
             if finding.name in _OUT_OF_PLACE:
                 self._misplaced.add(finding.xpath)
@@ -38,9 +41,16 @@ class GrammarFaults:
 
     def cover(self, rule: Rule, finding: Finding) -> bool:
         """Whether what a rule met was said, or comes of a fault inside the element."""
-        if any((name, finding.line) in self._places for name in rule.covered_by):
-            return True
         element = _element_path(finding)
+        # What is said of an attribute covers what is said of its element, and what is
+        # said of an element covers its attributes; two attributes are two things.
+        whole = finding.xpath == element
+        if element and any(
+            (name, finding.xpath) in self._places
+            or (name, element) in (self._elements if whole else self._places)
+            for name in rule.covered_by
+        ):
+            return True
         return any(
             path == element or path.startswith(f"{element}/")
             for name in rule.spoilt_by

@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -34,11 +35,13 @@ class ReportFormat(NamedTuple):
         name: as `--format` knows it.
         description: what it is for, in a few words.
         write: yields the report piece by piece; reads the results once, in order.
+        begins: how such a report begins, as a regular expression.
     """
 
     name: str
     description: str
     write: Callable[[Iterator[ValidationResult], ReportOptions], Iterator[str]]
+    begins: str
 
 
 def format_names() -> list[str]:
@@ -50,6 +53,12 @@ def format_names() -> list[str]:
             if ending == "py" and not stem.startswith("_"):
                 names.add(stem)
     return sorted(names)
+
+
+def is_report(head: bytes) -> bool:
+    """Whether a file that begins with these bytes is a report in one of our formats."""
+    text = head.decode("utf-8", "replace")
+    return any(re.match(find_format(name).begins, text) for name in format_names())
 
 
 def find_format(name: str) -> ReportFormat:

@@ -60,7 +60,8 @@ class Rule(NamedTuple):
         *Right*.
             Examples are whole TEI files, or what stands in a `div` or a `teiHeader`.
         check: yields the hits; never raises for bad text.
-        covered_by: names of schema findings that say the same about the same line.
+        covered_by: names of schema findings that say the same about the same element or
+            attribute.
         spoilt_by: names of schema findings after which nothing can be said about the
             element that they stand in.
         fix: the edits that remedy all hits safely; None if there is no safe remedy.

@@ -81,6 +81,8 @@ class SettingsFinder:
 
 
 def _read_table(path: Path) -> dict[str, Any] | None:
+    if not path.is_file():
+        return None
     try:
         data = path.read_bytes()
     except OSError:

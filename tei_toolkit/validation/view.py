@@ -1,5 +1,6 @@
 """A TEI tree as rules look at it: indexed once, for all of them."""
 
+import stat
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -222,8 +223,8 @@ def surroundings_of(view: View) -> Surroundings:
     ids, is_whole = _included_ids(view)
     path = view.document.path
     if path is not None and local_name(view.root) != "teiCorpus":
-        for corpus in _corpus_files(path.resolve()):
-            ids |= _corpus_ids(corpus, corpus.stat().st_mtime_ns)
+        for corpus, changed in _corpus_files(path.resolve()):
+            ids |= _corpus_ids(corpus, changed)
     return Surroundings(frozenset(ids), is_whole=is_whole)
 
 
@@ -249,20 +250,31 @@ def _included_ids(view: View) -> tuple[set[str], bool]:
     return ids, is_whole
 
 
-def _corpus_files(path: Path) -> list[Path]:
-    """The files of this folder and the two above it that include the file at `path`."""
-    found: list[Path] = []
+def _corpus_files(path: Path) -> list[tuple[Path, int]]:
+    """The files of this folder and the two above it that include the file at `path`.
+
+    With each the time of its last change.
+    """
+    found: list[tuple[Path, int]] = []
     for folder in list(path.parents)[:3]:
         try:
             beside = sorted(folder.glob("*.xml"))[:_MOST_FILES]
         except OSError:
             continue
-        found.extend(
-            other
-            for other in beside
-            if other != path and path in _parts(other, other.stat().st_mtime_ns)
-        )
+        for other in beside:
+            changed = None if other == path else _last_change(other)
+            if changed is not None and path in _parts(other, changed):
+                found.append((other, changed))
     return found
+
+
+def _last_change(path: Path) -> int | None:
+    """When a file was changed; None if it is no regular file that is there."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns if stat.S_ISREG(status.st_mode) else None
 
 
 @lru_cache(maxsize=4096)

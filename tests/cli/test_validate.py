@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tei_toolkit.validation.report import format_names
+
 GRAMMAR = """\
 <grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.tei-c.org/ns/1.0">
 <start><element name="TEI"><zeroOrMore><element name="p"><zeroOrMore><attribute>
@@ -126,3 +128,68 @@ def test_schema_that_is_not_there(folder: Path, schema: str) -> None:
     done = tei("validate", "-s", schema, "in/good.xml", cwd=folder)
     assert done.returncode == 4
     assert "tei schema add" in done.stderr
+
+
+def test_what_cannot_be_read_beside_a_file_is_passed_over(folder: Path) -> None:
+    (folder / "in" / "good.xml").write_text(file('<p corresp="#nowhere">Anna</p>'))
+    (folder / "in" / "z.xml").symlink_to("nowhere")
+    os.mkfifo(folder / "in" / "y.xml")
+    done = tei("validate", "-s", "s.rng", "in/good.xml", cwd=folder)
+    assert done.returncode == 1
+    assert "TEI-R001" in done.stdout
+    done = tei("validate", "-s", "s.rng", "in", cwd=folder)
+    assert done.returncode == 3
+    assert "in/good.xml:2:4: error TEI-R001" in done.stdout
+    assert "in/y.xml: not read: is a pipe, a device or the like" in done.stdout
+    assert "in/z.xml: not read: cannot be read: No such file" in done.stdout
+
+
+def test_exit_code_follows_what_is_shown(folder: Path) -> None:
+    base = ("validate", "-s", "s.rng", "in/bad.xml", "-f", "json")
+    assert tei(*base, cwd=folder).returncode == 1
+    tei(*base, "--write-baseline", "known.json", cwd=folder)
+    for options in (
+        ("--baseline", "known.json"),
+        ("--ignore", "RNG"),
+        ("--severity", "RNG=warning"),
+    ):
+        done = tei(*base, *options, cwd=folder)
+        assert done.returncode == 0, options
+        assert json.loads(done.stdout)["files"][0]["valid"] is False
+
+
+@pytest.mark.parametrize("form", format_names())
+def test_file_name_that_is_no_text_is_escaped(folder: Path, form: str) -> None:
+    for name in (b"bad\xff.xml", b"good\xff.xml"):
+        text = file("<p>x</p>" if name.startswith(b"good") else "<q/>")
+        (folder / "in" / os.fsdecode(name)).write_text(text)
+    base = ("validate", "-s", "s.rng", "in", "-f", form)
+    done = tei(*base, "-o", "report", cwd=folder)
+    assert done.returncode == 1, done.stderr
+    written = (folder / "report").read_text(encoding="utf-8")
+    assert "bad\\udcff.xml" in written or "bad%FF.xml" in written
+    assert tei(*base, cwd=folder).stdout == written
+    assert tei(*base, "-o", "report", cwd=folder).returncode == 1
+    done = tei(*base, "--write-baseline", "known.json", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert tei(*base, "--baseline", "known.json", cwd=folder).returncode == 0
+
+
+@pytest.mark.parametrize("option", ["-o", "--write-baseline"])
+def test_no_report_replaces_anything_else(folder: Path, option: str) -> None:
+    text = (folder / "in" / "good.xml").read_bytes()
+    base = ("validate", "-s", "s.rng", "in", "--force", option)
+    (folder / "link.xml").symlink_to("in/good.xml")
+    for name in ("in/good.xml", "./in/../in/good.xml", "link.xml"):
+        done = tei(*base, name, cwd=folder)
+        assert done.returncode == 2
+        assert "is a source" in done.stderr
+    assert (folder / "in" / "good.xml").read_bytes() == text
+    (folder / "other.txt").write_text("mine")
+    base = ("validate", "-s", "s.rng", "in/good.xml", option, "other.txt")
+    done = tei(*base, cwd=folder)
+    assert done.returncode == 5
+    assert "--force" in done.stderr
+    assert (folder / "other.txt").read_text() == "mine"
+    assert tei(*base, "--force", cwd=folder).returncode == 0
+    assert tei(*base, cwd=folder).returncode == 0

@@ -326,6 +326,24 @@ def test_marks_hide_findings(tmp_path: Path, grammar: Path) -> None:
     assert result.valid is False
 
 
+def test_a_fault_hides_nothing_else_in_its_line(tmp_path: Path) -> None:
+    grammar = tmp_path / "dates.rng"
+    grammar.write_text(
+        GRAMMAR.replace(
+            '<element name="hi"><text/>',
+            "<element><choice><name>date</name><name>ref</name></choice>"
+            '<optional><attribute name="when"><data type="date"/></attribute>'
+            "</optional>"
+            '<optional><attribute name="target"/></optional><text/>',
+        )
+        % ""
+    )
+    text = tei('<p><ref target="#zz">x</ref> <date when="foo">y</date></p>')
+    result = validate(tmp_path / "a.xml", text, grammar)
+    found = [(f.name, f.found) for f in result.findings]
+    assert found == [("dangling-pointer", "#zz"), ("bad-attribute-value", "foo")]
+
+
 def test_selection() -> None:
     selection = Selection(select=("TEI-R0",), ignore=("dangling-pointer",))
     assert selection.wants("TEI-R002", "unknown-speaker")

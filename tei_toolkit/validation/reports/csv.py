@@ -39,4 +39,6 @@ def _row(values: tuple[str, ...] | list[str]) -> str:
     return buffer.getvalue()
 
 
-FORMAT = ReportFormat("csv", "one row a finding, for spreadsheets", write)
+FORMAT = ReportFormat(
+    "csv", "one row a finding, for spreadsheets", write, "file,valid,line"
+)

@@ -38,4 +38,6 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-FORMAT = ReportFormat("github", "annotations in GitHub Actions", write)
+FORMAT = ReportFormat(
+    "github", "annotations in GitHub Actions", write, "::(?:error|warning|notice) file="
+)

@@ -121,7 +121,7 @@ def _address(file: str, options: ReportOptions) -> str:
         path = os.path.relpath(options.cwd / file, options.folder)
     except ValueError:  # another drive
         path = str(options.cwd / file)
-    return quote(path.replace("\\", "/"), safe="/:~")
+    return quote(os.fsencode(path.replace("\\", "/")), safe="/:~")
 
 
 def _inert(text: str) -> str:
@@ -283,4 +283,9 @@ def _count_cell(count: int, word: str) -> str:
     return f'<td class="n" data-of="{unit}">{count:,}</td>'
 
 
-FORMAT = ReportFormat("html", "one page for people, for thousands of files", write)
+FORMAT = ReportFormat(
+    "html",
+    "one page for people, for thousands of files",
+    write,
+    "<!DOCTYPE html>[^\0]*<title>Validation of ",
+)

@@ -58,4 +58,4 @@ def finding_data(finding: Finding) -> dict[str, Any]:
     }
 
 
-FORMAT = ReportFormat("json", "one object, for programs", write)
+FORMAT = ReportFormat("json", "one object, for programs", write, r'\{"files": \[')

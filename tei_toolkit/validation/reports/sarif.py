@@ -1,6 +1,7 @@
 """SARIF 2.1.0 (OASIS), for code scanning and editors."""
 
 import json
+import os
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
@@ -88,7 +89,7 @@ def _entry(file: str, finding: Finding, number: int) -> dict[str, Any]:
 
 
 def _location(file: str, finding: Finding | None) -> dict[str, Any]:
-    uri = quote(file.replace("\\", "/"), safe="/:~")
+    uri = quote(os.fsencode(file.replace("\\", "/")), safe="/:~")
     physical: dict[str, Any] = {"artifactLocation": {"uri": uri}}
     location: dict[str, Any] = {"physicalLocation": physical}
     if finding is not None and finding.line:
@@ -100,4 +101,6 @@ def _location(file: str, finding: Finding | None) -> dict[str, Any]:
     return location
 
 
-FORMAT = ReportFormat("sarif", "SARIF 2.1.0, for code scanning", write)
+FORMAT = ReportFormat(
+    "sarif", "SARIF 2.1.0, for code scanning", write, r'\{\n "\$schema": "[^"]*sarif'
+)

@@ -51,4 +51,9 @@ def _attribute(text: str) -> str:
     return f'"{escaped(_allowed(text), chr(34))}"'
 
 
-FORMAT = ReportFormat("svrl", "the report language of Schematron", write)
+FORMAT = ReportFormat(
+    "svrl",
+    "the report language of Schematron",
+    write,
+    r'<\?xml [^>]*>\n<svrl:schematron-output [^>]*"tei validate"',
+)

@@ -122,4 +122,11 @@ def _columns(text: str) -> int:
     )
 
 
-FORMAT = ReportFormat("text", "for people, with the source line and a caret", write)
+_BEGINS: Final = (
+    r"[^\n]*: (?:(?:error|warning|note) [\w-]+ [\w-]+: |valid\b|not valid\b"
+    r"|not well-formed|not read: |no schema was at hand)"
+)
+
+FORMAT = ReportFormat(
+    "text", "for people, with the source line and a caret", write, _BEGINS
+)

@@ -1,0 +1,60 @@
+"""A report's file, looked at before any work: it must replace nothing else."""
+
+import os
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from tei_toolkit.errors import OutputError, UsageError
+from tei_toolkit.tei.serialisation import check_writable
+
+_HEAD: Final = 4096
+
+
+def check_report_file(
+    path: Path,
+    option: str,
+    sources: Iterable[Path],
+    is_report: Callable[[bytes], bool],
+    *,
+    force: bool,
+) -> None:
+    """Refuse, before any work, a report that could not be written at its end.
+
+    Args:
+        path: where it would be written.
+        option: the option with its value, as the user gave it.
+        sources: the files that it must never replace.
+        is_report: whether a file that begins with these bytes is such a report.
+        force: replace whatever else stands there.
+
+    Raises:
+        OutputError: it cannot be written, or something else stands there.
+        UsageError: it would replace a source.
+    """
+    if _is_among(path, sources):
+        raise UsageError(f"{option}: is a source or the output; name another file")
+    check_writable(path)
+    if path.is_file() and not force:
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD)
+        if head and not is_report(head):
+            raise OutputError(
+                f"{path}: stands there already and is no report; nothing was written. "
+                "Use --force to replace it, or name another file."
+            )
+
+
+def _is_among(path: Path, sources: Iterable[Path]) -> bool:
+    """Whether one of the sources is the file at a path, by whatever name."""
+    real = Path(os.path.realpath(path))
+    try:
+        standing = path.stat()
+    except (OSError, ValueError):
+        return any(source in {path, real} for source in sources)
+    for source in sources:
+        with suppress(OSError, ValueError):
+            if os.path.samestat(standing, source.stat()):
+                return True
+    return False
