@@ -1,10 +1,13 @@
 """Schematron run on a tree: by libxslt, or by Saxon for XPath 2 and 3."""
 
+import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from tempfile import TemporaryFile
+from typing import IO, Any, Final, NamedTuple
 
 from lxml import etree
 
@@ -15,6 +18,11 @@ from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.places import Places, xpath_of
 from tei_toolkit.validation.process_kinds import SCHEMATRON_SKIPPED
 from tei_toolkit.validation.schema_kinds import ASSERTION, REPORT
+from tei_toolkit.validation.schematron_faults import (
+    fault_of_libxslt,
+    fault_of_saxon,
+    wrong_expression,
+)
 from tei_toolkit.validation.schematron_source import (
     REFERENCES,
     Pattern,
@@ -39,6 +47,13 @@ _SEVERITIES: Final = {
 }
 
 
+class _Compiled(NamedTuple):
+    """A stylesheet that is ready, and what stands at its lines."""
+
+    transform: etree.XSLT
+    origins: list[str]
+
+
 class SchematronSchema:
     """A Schematron schema, or the rules embedded in a RELAX NG schema."""
 
@@ -51,7 +66,7 @@ class SchematronSchema:
         self.name = name
         self.source = source
         self.embedded = embedded
-        self._compiled: dict[tuple[Pattern, ...], etree.XSLT] = {}
+        self._compiled: dict[tuple[Pattern, ...], _Compiled] = {}
         self._plain: dict[int, bool] = {}
         if not embedded:
             if source.binding not in _PLAIN_BINDINGS | _RICH_BINDINGS:
@@ -112,7 +127,7 @@ class SchematronSchema:
             result = self._run_libxslt(plain, tree)
             found += self._read(result, plain, tree, places)
         if rich:
-            output = _run_saxon(self.source, rich, tree, self.name)
+            output = _run_saxon(self.source, rich, tree)
             if output is None:
                 found.append(self._skipped(rich))
             else:
@@ -132,31 +147,35 @@ class SchematronSchema:
             schema=self.name,
         )
 
-    def _libxslt(self, patterns: tuple[Pattern, ...]) -> etree.XSLT:
+    def _libxslt(self, patterns: tuple[Pattern, ...]) -> _Compiled:
         compiled = self._compiled.get(patterns)
         if compiled is None:
+            wrong = "" if self.embedded else wrong_expression(self.source, patterns)
+            if wrong:
+                raise SchemaError(f"{wrong}; correct the schema")
             sheet = to_xslt(self.source, patterns, Version.ONE)
             try:
-                compiled = etree.XSLT(
-                    sheet, access_control=etree.XSLTAccessControl.DENY_ALL
+                transform = etree.XSLT(
+                    sheet.tree, access_control=etree.XSLTAccessControl.DENY_ALL
                 )
             except etree.XSLTParseError as error:
-                wrong = _wrong_expression(self.source, patterns)
-                reason = wrong or f": {_compile_fault(error)}"
-                raise SchemaError(
-                    f"{self.source.path}{reason}; the binding is "
-                    f"'{self.source.binding or 'xslt'}'"
-                ) from error
+                place = str(self.source.path)
+                reason = fault_of_libxslt(error, sheet.origins, place)
+                raise SchemaError(reason) from error
+            compiled = _Compiled(transform, sheet.origins)
             self._compiled[patterns] = compiled
         return compiled
 
     def _run_libxslt(
         self, patterns: tuple[Pattern, ...], tree: etree._ElementTree
     ) -> etree._Element:
+        compiled = self._libxslt(patterns)
         try:
-            root = self._libxslt(patterns)(tree).getroot()
+            root = compiled.transform(tree).getroot()
         except etree.XSLTApplyError as error:
-            raise SchemaError(f"{self.source.path}: {error}") from error
+            place = str(self.source.path)
+            reason = fault_of_libxslt(error, compiled.origins, place)
+            raise SchemaError(reason) from error
         return root if root is not None else etree.Element("findings")
 
     def _read(
@@ -231,39 +250,6 @@ def embedded_schematron(path: Path, name: str) -> SchematronSchema | None:
     return None if source is None else SchematronSchema(source, name, embedded=True)
 
 
-def _wrong_expression(source: SchematronSource, patterns: Sequence[Pattern]) -> str:
-    """The line and text of the first expression that is no XPath; or empty."""
-    spaces = {prefix: uri for prefix, uri in source.namespaces if prefix}
-    for rule in (rule for pattern in patterns for rule in pattern.rules):
-        expressions = [(rule.context, rule.line)]
-        expressions += [
-            (a.test, a.element.sourceline or rule.line) for a in rule.assertions
-        ]
-        expressions += [(let.value, rule.line) for let in rule.lets]
-        for expression, line in expressions:
-            fault = _fault_in(expression, spaces)
-            if fault:
-                return f':{line}: "{expression}" is no XPath expression ({fault})'
-    return ""
-
-
-def _fault_in(expression: str, spaces: dict[str, str]) -> str:
-    """What libxml2 says of an expression that cannot be right; or empty."""
-    try:
-        etree.XPath(expression, namespaces=spaces)(etree.Element("none"))
-    except etree.XPathSyntaxError as error:
-        return str(error)
-    except etree.XPathError as error:
-        said = str(error)
-        return said if "prefix" in said or "nvalid expression" in said else ""
-    return ""
-
-
-def _compile_fault(error: etree.XSLTParseError) -> str:
-    entries = [entry.message for entry in error.error_log]
-    return " ".join((entries[0] if entries else str(error)).split())
-
-
 @cache
 def _saxon() -> Any:
     """A Saxon processor that may read and fetch nothing; None if not installed."""
@@ -303,7 +289,6 @@ def _run_saxon(
     source: SchematronSource,
     patterns: tuple[Pattern, ...],
     tree: etree._ElementTree,
-    name: str,
 ) -> etree._Element | None:
     """The findings as Saxon gives them; None if Saxon is not installed."""
     processor = _saxon()
@@ -311,13 +296,28 @@ def _run_saxon(
         return None
     import saxonche  # noqa: PLC0415
 
-    sheet = etree.tostring(to_xslt(source, patterns, Version.THREE), encoding="unicode")
+    sheet, origins = to_xslt(source, patterns, Version.THREE).printed()
     text = _without_entities(tree)
-    try:
-        executable = _saxon_sheet(sheet)
-        node = processor.parse_xml(xml_text=text)
-        output = executable.transform_to_string(xdm_node=node)
-    except saxonche.PySaxonApiError as error:
-        reason = " ".join(str(error).split())[:300]
-        raise SchemaError(f"{source.path}: {name}: {reason}") from error
+    with TemporaryFile() as said, _errors_to(said):
+        try:
+            executable = _saxon_sheet(sheet)
+            node = processor.parse_xml(xml_text=text)
+            output = executable.transform_to_string(xdm_node=node)
+        except saxonche.PySaxonApiError as error:
+            said.seek(0)
+            words = said.read().decode("utf-8", "replace")
+            reason = fault_of_saxon(f"{error}\n{words}", origins, str(source.path))
+            raise SchemaError(reason) from error
     return etree.fromstring(output.encode())
+
+
+@contextmanager
+def _errors_to(file: IO[bytes]) -> Iterator[None]:
+    """Write to a file what Saxon writes to standard error past Python."""
+    kept = os.dup(2)
+    try:
+        os.dup2(file.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)

@@ -22,6 +22,8 @@ SCHEMATRON: Final = "http://purl.oclc.org/dsdl/schematron"
 OLD_SCHEMATRON: Final = "http://www.ascc.net/xml/schematron"
 RELAXNG: Final = "http://relaxng.org/ns/structure/1.0"
 XSLT: Final = "http://www.w3.org/1999/XSL/Transform"
+_FILE: Final = "{https://tei-toolkit.invalid/place}file"
+_LINE: Final = "{https://tei-toolkit.invalid/place}line"
 _DEEPEST: Final = 20
 REFERENCES: Final = (b"externalRef", b"include", b"external ")
 """Signs that a RELAX NG schema may have parts in other files."""
@@ -33,10 +35,12 @@ class Let(NamedTuple):
     Attributes:
         name: its name, without `$`.
         value: the expression.
+        place: file and line of it.
     """
 
     name: str
     value: str
+    place: str = ""
 
 
 class Assertion(NamedTuple):
@@ -64,13 +68,13 @@ class SchematronRule(NamedTuple):
         context: the pattern of nodes it is about.
         lets: variables of the rule.
         assertions: what is checked, in order.
-        line: line of the rule in its schema.
+        place: file and line of the rule.
     """
 
     context: str
     lets: tuple[Let, ...]
     assertions: tuple[Assertion, ...]
-    line: int
+    place: str
 
 
 class Pattern(NamedTuple):
@@ -112,8 +116,22 @@ def read_schematron(path: Path) -> SchematronSource:
     root = _parse(path)
     if _name(root) != "schema":
         raise SchemaError(f"{path}:{root.sourceline}: is no Schematron schema")
-    _include(root, path, 0)
+    _mark(root, path)
+    _include(root, path, ((path.resolve(), ""),))
     return _source(root, path)
+
+
+def place_of(element: etree._Element) -> str:
+    """File and line of an element of a schema, as far as they are known."""
+    file, line = element.get(_FILE, ""), element.get(_LINE) or element.sourceline
+    return f"{file}:{line}" if file and line else file
+
+
+def _mark(root: etree._Element, path: Path) -> None:
+    """Note file and line of each element, which copies would lose."""
+    for element in root.iter(etree.Element):
+        element.set(_FILE, str(path))
+        element.set(_LINE, str(element.sourceline or ""))
 
 
 def read_embedded(path: Path, data: bytes) -> SchematronSource | None:
@@ -129,7 +147,8 @@ def read_embedded(path: Path, data: bytes) -> SchematronSource | None:
         SchemaError: a file cannot be read.
     """
     single = not any(sign in data for sign in REFERENCES)
-    name = f"sch-{digest(data + VERSION.encode()).hex()[:40]}"
+    key = data + f"{VERSION} {path}".encode()
+    name = f"sch-{digest(key).hex()[:40]}"
     store = Cache(default_directory(), name) if single else None
     kept = store.read() if store is not None else None
     if kept is not None and isinstance(kept[0], bytes):
@@ -165,8 +184,10 @@ def _extracted(path: Path) -> etree._Element:
     """A Schematron schema of what is embedded in a RELAX NG schema."""
     schema = etree.Element(f"{{{SCHEMATRON}}}schema")
     namespaces: dict[str, str] = {}
-    for _, root in _grammar_files(path, set()):
+    for file, root in _grammar_files(path, set()):
         for element in list(root.iter(f"{{{SCHEMATRON}}}*", f"{{{OLD_SCHEMATRON}}}*")):
+            element.set(_FILE, str(file))
+            element.set(_LINE, str(element.sourceline or ""))
             parent = element.getparent()
             if parent is not None and _is_schematron(parent):
                 continue
@@ -269,10 +290,10 @@ def _children(element: etree._Element, *names: str) -> list[etree._Element]:
     return [child for child in element if _name(child) in names]
 
 
-def _include(root: etree._Element, path: Path, depth: int) -> None:
+def _include(
+    root: etree._Element, path: Path, chain: tuple[tuple[Path, str], ...]
+) -> None:
     """Put in place what `include` and `extends href` name."""
-    if depth > _DEEPEST:
-        raise SchemaError(f"{path}: its includes go round in a circle")
     for element in list(
         root.iter(f"{{{SCHEMATRON}}}include", f"{{{SCHEMATRON}}}extends")
     ):
@@ -281,17 +302,26 @@ def _include(root: etree._Element, path: Path, depth: int) -> None:
         if href is None or parent is None:
             continue
         parts = urlsplit(href)
+        place = f"{path}:{element.sourceline}"
         if parts.scheme not in ("", "file"):
             raise SchemaError(
-                f"{path}:{element.sourceline}: includes {href}; nothing is fetched, "
-                "name a file"
+                f"{place}: includes {href}; nothing is fetched, name a file"
             )
-        other = path.parent / unquote(parts.path)
+        other = path.parent / unquote(parts.path) if parts.path else path
+        if not other.is_file():
+            raise SchemaError(f"{place}: includes {href}, which is no file")
+        link = other.resolve(), parts.fragment
+        if link in chain:
+            raise SchemaError(
+                f"{place}: includes {href}, which includes this again: its includes "
+                "go round in a circle"
+            )
         included = _parse(other)
+        _mark(included, other)
         if parts.fragment:
             match = [e for e in included.iter() if e.get("id") == parts.fragment]
             included = match[0] if match else included
-        _include(included, other, depth + 1)
+        _include(included, other, (*chain, link))
         if _name(element) == "include":
             parent.replace(element, copy.deepcopy(included))
         else:
@@ -325,7 +355,7 @@ def _let(element: etree._Element) -> list[Let]:
     if value is None:
         text = (element.text or "").replace("'", "&apos;")
         value = f"'{text}'"
-    return [Let(name, value)]
+    return [Let(name, value, place_of(element))]
 
 
 def _lets(element: etree._Element) -> tuple[Let, ...]:
@@ -346,9 +376,7 @@ def _pattern(element: etree._Element, root: etree._Element, path: Path) -> Patte
             if e.get("id") == base and e.get("abstract") == "true"
         ]
         if not abstract:
-            raise SchemaError(
-                f"{path}:{element.sourceline}: no abstract pattern '{base}'"
-            )
+            raise SchemaError(f"{place_of(element)}: no abstract pattern '{base}'")
         element = _instance(abstract[0], values)
     rules = tuple(
         _rule(child, element, path)
@@ -376,16 +404,16 @@ def _rule(
 ) -> SchematronRule:
     context = element.get("context")
     if not context:
-        raise SchemaError(f"{path}:{element.sourceline}: a rule has no context")
+        raise SchemaError(f"{place_of(element)}: a rule has no context")
     lets, assertions = _content(element, pattern, path, 0)
-    return SchematronRule(context, lets, assertions, element.sourceline or 0)
+    return SchematronRule(context, lets, assertions, place_of(element))
 
 
 def _content(
     element: etree._Element, pattern: etree._Element, path: Path, depth: int
 ) -> tuple[tuple[Let, ...], tuple[Assertion, ...]]:
     if depth > _DEEPEST:
-        raise SchemaError(f"{path}:{element.sourceline}: rules extend each other")
+        raise SchemaError(f"{place_of(element)}: rules extend each other")
     parent = element.getparent()
     inherited = element.get("role", "")
     if not inherited and parent is not None:
@@ -407,7 +435,7 @@ def _content(
             ]
             if not base:
                 raise SchemaError(
-                    f"{path}:{child.sourceline}: extends '{wanted}', which is not there"
+                    f"{place_of(child)}: extends '{wanted}', which is not there"
                 )
             more_lets, more = _content(base[0], pattern, path, depth + 1)
             lets.extend(more_lets)

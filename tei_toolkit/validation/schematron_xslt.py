@@ -20,9 +20,10 @@ from tei_toolkit.validation.schematron_source import (
     Let,
     Pattern,
     SchematronSource,
+    place_of,
 )
 
-_CORE_FUNCTIONS: Final = frozenset(
+CORE_FUNCTIONS: Final = frozenset(
     (
         *("last", "position", "count", "id", "local-name", "namespace-uri", "name"),
         *("string", "concat", "starts-with", "contains", "substring-before", "not"),
@@ -41,8 +42,8 @@ _CORE_FUNCTIONS: Final = frozenset(
         ),
     )
 )
-_CALL: Final = re.compile(r"([\w:.-]+)\s*\(")
-_LITERAL: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
+CALL: Final = re.compile(r"([\w:.-]+)\s*\(")
+LITERAL: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
 
 
 class Version(StrEnum):
@@ -82,8 +83,8 @@ def _expressions(pattern: Pattern) -> Iterable[str]:
 
 
 def _is_plain_expression(expression: str, namespaces: dict[str, str]) -> bool:
-    bare = _LITERAL.sub("''", expression)
-    if any(call not in _CORE_FUNCTIONS for call in _CALL.findall(bare)):
+    bare = LITERAL.sub("''", expression)
+    if any(call not in CORE_FUNCTIONS for call in CALL.findall(bare)):
         return False
     try:
         etree.XPath(expression, namespaces=namespaces)
@@ -215,7 +216,7 @@ def _may_hold(test: str, used: Vocabulary) -> bool:
         return typed.group(1) in used.types
     if _UNSURE.search(test):
         return True
-    flat = _LITERAL.sub("''", test)
+    flat = LITERAL.sub("''", test)
     return all(name in used.attributes for name in _MENTIONED.findall(flat))
 
 
@@ -239,9 +240,42 @@ def _without_predicates(path: str) -> tuple[str, list[str]]:
     return "".join(bare), predicates
 
 
+class Stylesheet(NamedTuple):
+    """What runs a schema.
+
+    Attributes:
+        tree: the stylesheet; the lines of its elements count in `origins`, from 1.
+        origins: file, line and text of expressions of the schema.
+    """
+
+    tree: etree._ElementTree
+    origins: list[str]
+
+    def printed(self) -> tuple[str, dict[int, str]]:
+        """The stylesheet as text, and what stands at its lines."""
+        etree.indent(self.tree)
+        text = etree.tostring(self.tree, encoding="unicode")
+        elements = zip(
+            etree.fromstring(text).iter(etree.Element),
+            self.tree.iter(etree.Element),
+            strict=True,
+        )
+        return text, {
+            printed.sourceline or 0: self.origins[made.sourceline - 1]
+            for printed, made in elements
+            if made.sourceline
+        }
+
+    def note(self, element: etree._Element, place: str, expression: str) -> None:
+        """Remember from where an element of the stylesheet comes."""
+        shown = " ".join(expression.split())
+        self.origins.append(f'{place}: "{shown}"' if shown else place)
+        element.sourceline = len(self.origins)  # type: ignore[misc]  # lxml can
+
+
 def to_xslt(
     source: SchematronSource, patterns: Sequence[Pattern], version: Version
-) -> etree._ElementTree:
+) -> Stylesheet:
     """The stylesheet that runs `patterns`."""
     spaces = {prefix: uri for prefix, uri in source.namespaces if prefix and uri}
     spaces = {p: u for p, u in spaces.items() if p not in ("xml", "xsl")}
@@ -254,22 +288,33 @@ def to_xslt(
         {"version": version.value},
         nsmap={**spaces, "xsl": XSLT},
     )
+    sheet = Stylesheet(etree.ElementTree(root), [])
     _add(root, "output", method="xml", encoding="UTF-8")
     for foreign in source.foreign:
-        root.append(_copied(foreign))
+        root.append(_copied(foreign, sheet))
     for let in source.lets:
-        _add(root, "variable", name=let.name, select=let.value)
+        _add_variable(root, let, sheet)
     start = _add(root, "template", match="/")
     top = etree.SubElement(start, "findings")
     for number, pattern in enumerate(patterns):
         mode = f"m{number}"
         _add(top, "apply-templates", select=_selection(pattern), mode=mode)
-        _add_pattern(root, pattern, mode, number)
-    return etree.ElementTree(root)
+        _add_pattern(sheet, pattern, mode, number)
+    return sheet
 
 
-def _copied(element: etree._Element) -> etree._Element:
-    return etree.fromstring(etree.tostring(element, with_tail=False))
+def _copied(element: etree._Element, sheet: Stylesheet) -> etree._Element:
+    copied = etree.fromstring(etree.tostring(element, with_tail=False))
+    pairs = zip(element.iter(etree.Element), copied.iter(etree.Element), strict=True)
+    for old, new in pairs:
+        texts = (old.get(key) for key in ("select", "test", "match", "use"))
+        sheet.note(new, place_of(old), next(filter(None, texts), ""))
+    return copied
+
+
+def _add_variable(parent: etree._Element, let: Let, sheet: Stylesheet) -> None:
+    variable = _add(parent, "variable", name=let.name, select=let.value)
+    sheet.note(variable, let.place, let.value)
 
 
 def _add(parent: etree._Element, name: str, /, **attributes: str) -> etree._Element:
@@ -300,9 +345,8 @@ def _selection(pattern: Pattern) -> str:
     return f"/descendant::*[{' or '.join(dict.fromkeys(tests))}]"
 
 
-def _add_pattern(
-    root: etree._Element, pattern: Pattern, mode: str, number: int
-) -> None:
+def _add_pattern(sheet: Stylesheet, pattern: Pattern, mode: str, number: int) -> None:
+    root = sheet.tree.getroot()
     bare = [_without_predicates(rule.context)[0] for rule in pattern.rules]
     onward = "@*|node()" if any("@" in context for context in bare) else "node()"
     other = _add(root, "template", match="node()|@*|/", mode=mode, priority="-10")
@@ -317,10 +361,13 @@ def _add_pattern(
             mode=mode,
             priority=str(len(pattern.rules) - index),
         )
+        sheet.note(template, rule.place, rule.context)
         for let in _last_of_each((*pattern.lets, *rule.lets)):
-            _add(template, "variable", name=let.name, select=let.value)
+            _add_variable(template, let, sheet)
         for at, assertion in enumerate(rule.assertions):
-            _add_assertion(template, assertion, f"{number} {index} {at}")
+            condition = _condition(template, assertion, f"{number} {index} {at}")
+            sheet.note(condition, place_of(assertion.element), assertion.test)
+            _add_message(condition[0][-1], assertion.element, sheet)
         if walks:
             _add(template, "apply-templates", select=onward, mode=mode)
 
@@ -331,7 +378,10 @@ def _last_of_each(lets: Sequence[Let]) -> list[Let]:
     return [let for at, let in enumerate(lets) if last[let.name] == at]
 
 
-def _add_assertion(template: etree._Element, assertion: Assertion, number: str) -> None:
+def _condition(
+    template: etree._Element, assertion: Assertion, number: str
+) -> etree._Element:
+    """The `xsl:if` that writes a finding, whose last part is for the message."""
     test = assertion.test if assertion.is_report else f"not({assertion.test})"
     condition = _add(template, "if", test=test)
     finding = etree.SubElement(condition, "f", {"n": number})
@@ -339,11 +389,13 @@ def _add_assertion(template: etree._Element, assertion: Assertion, number: str) 
     _add(etree.SubElement(attribute, "a"), "value-of", select="name()")
     steps = _add(finding, "for-each", select="ancestor-or-self::*")
     _add(etree.SubElement(steps, "s"), "value-of", select="count(preceding-sibling::*)")
-    message = etree.SubElement(finding, "m")
-    _add_message(message, assertion.element)
+    etree.SubElement(finding, "m")
+    return condition
 
 
-def _add_message(target: etree._Element, source: etree._Element) -> None:
+def _add_message(
+    target: etree._Element, source: etree._Element, sheet: Stylesheet
+) -> None:
     _add_text(target, source.text)
     for child in source:
         if not isinstance(child.tag, str):
@@ -351,16 +403,21 @@ def _add_message(target: etree._Element, source: etree._Element) -> None:
             continue
         name = child.tag.rpartition("}")[2]
         if child.tag.startswith(f"{{{XSLT}}}"):
-            copied = _copied(child)
+            copied = _copied(child, sheet)
             copied.tail = None
             target.append(copied)
         elif name == "value-of":
-            _add(target, "value-of", select=child.get("select", "."))
+            select = child.get("select", ".")
+            made = _add(target, "value-of", select=select)
+            sheet.note(made, place_of(child), select)
         elif name == "name":
             path = child.get("path")
-            _add(target, "value-of", select=f"name({path})" if path else "name()")
+            made = _add(
+                target, "value-of", select=f"name({path})" if path else "name()"
+            )
+            sheet.note(made, place_of(child), path or "name()")
         else:
-            _add_message(target, child)
+            _add_message(target, child, sheet)
         _add_text(target, child.tail)
 
 

@@ -440,3 +440,61 @@ def test_a_schema_is_named_with_its_own_verdict(tmp_path: Path, grammar: Path) -
     result = validate(tmp_path / "a.xml", tei("<p>x</p>", models), rules=False)
     said = "".join(text_report.write(iter([result]), ReportOptions())).splitlines()[-1]
     assert f"valid by {grammar}, good.sch; not checked by wrong.sch;" in said
+
+
+PART = """\
+<pattern xmlns="http://purl.oclc.org/dsdl/schematron">
+
+<rule context="*"><let name="a" value="1"/>
+<assert test="{}">x</assert></rule></pattern>
+"""
+
+
+@pytest.mark.parametrize(
+    ("test", "words"),
+    [
+        ("$a + $b", r"uses the variable \$b"),
+        ("matches(., 'x')", "XPath 1.0 does not have"),
+        ("count()", "Invalid number of arguments"),
+        ("document('/etc/passwd')", "reads another file"),
+        ("t:p", "prefix"),
+    ],
+)
+def test_wrong_expression_is_named_with_its_own_line(
+    tmp_path: Path, test: str, words: str
+) -> None:
+    (tmp_path / "part.sch").write_text(PART.format(test))
+    whole = tmp_path / "whole.sch"
+    whole.write_text(
+        '<schema xmlns="http://purl.oclc.org/dsdl/schematron">'
+        '<include href="part.sch"/></schema>'
+    )
+    place = rf'part\.sch:4: "{re.escape(test)}":? .*{words}'
+    with pytest.raises(SchemaError, match=place):
+        validate(tmp_path / "a.xml", tei("<p>x</p>"), whole)
+
+
+@pytest.mark.parametrize("test", ["foo(1)", "$b", "error()", "t:p"])
+def test_saxon_names_the_line_of_the_schema(
+    tmp_path: Path, test: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("saxonche", reason="needs the extra saxon")
+    schema = tmp_path / "rich.sch"
+    text = PART.format(test)
+    schema.write_text(
+        '<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">'
+        f"{text}</schema>"
+    )
+    with pytest.raises(SchemaError, match=rf'rich\.sch:4: "{re.escape(test)}": \w+'):
+        validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
+    assert capfd.readouterr().err == ""
+
+
+def test_includes_that_go_round_are_named(tmp_path: Path) -> None:
+    schema = tmp_path / "round.sch"
+    schema.write_text(
+        '<schema xmlns="http://purl.oclc.org/dsdl/schematron">\n'
+        '<include href="round.sch"/></schema>'
+    )
+    with pytest.raises(SchemaError, match=r"round\.sch:2: includes round\.sch"):
+        validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
