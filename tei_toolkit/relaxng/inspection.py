@@ -333,8 +333,8 @@ class _Inspection:
                         line=line,
                         column=column,
                         xpath=f"{frame.xpath}/@{label}",
-                        message=f'the identifier "{token}" is used twice (first on '
-                        f"line {self.ids[token]})",
+                        message=f'the identifier "{token}" is already used on line '
+                        f"{self.ids[token]}",
                         found=token,
                         related_line=self.ids[token],
                     )

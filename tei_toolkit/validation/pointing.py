@@ -9,6 +9,7 @@ from lxml import etree
 from tei_toolkit.validation.view import View
 
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*:"
+_FILE_SIGNS: Final = frozenset("./\\:?%&={}")
 _MOST_IDS: Final = 20_000
 _MOST_ALIKE: Final = 300
 _SHORTEST: Final = 3
@@ -65,6 +66,34 @@ def dangling(
         if view.is_code(address):
             continue
         near = nearest_id(address[1:], view)
+        advice = f"; did you mean #{near}?" if near else ""
+        yield first, attribute, address, advice + _also(others)
+
+
+def bare_words(
+    view: View, attributes: Callable[[str], bool]
+) -> Iterator[tuple[etree._Element, str, str, str]]:
+    """Every pointer that is a mere word, but neither an id nor a file that is there.
+
+    Args:
+        view: the file.
+        attributes: which attributes are looked at.
+
+    Yields:
+        element, attribute, address, and what more there is to say about it; where it
+        stands first.
+    """
+    places: dict[tuple[str, str], list[etree._Element]] = {}
+    for element, attribute, address, file, fragment in into_files(view):
+        if fragment or not attributes(attribute) or _FILE_SIGNS & set(file):
+            continue
+        if file == address and address not in view.ids:
+            places.setdefault((attribute, address), []).append(element)
+    for (attribute, address), (first, *others) in places.items():
+        path = view.other_path(address)
+        if path is None or path.exists() or view.is_code(address):
+            continue
+        near = nearest_id(address, view)
         advice = f"; did you mean #{near}?" if near else ""
         yield first, attribute, address, advice + _also(others)
 

@@ -11,6 +11,7 @@ from lxml import etree
 from tei_toolkit.errors import InputError
 from tei_toolkit.validation.document import Document, read_document
 from tei_toolkit.validation.places import Places
+from tei_toolkit.validation.pointers import POINTERS, is_pointer
 
 TEI: Final = "http://www.tei-c.org/ns/1.0"
 MOST_ATTRIBUTES: Final = 1000
@@ -22,29 +23,6 @@ XML_LANG: Final = f"{{{XML}}}lang"
 XINCLUDE: Final = "{http://www.w3.org/2001/XInclude}include"
 _MOST_FILES: Final = 500
 _HEAD: Final = 4096
-
-POINTERS: Final = frozenset(
-    (
-        *("active", "ana", "calendar", "change", "copyOf", "corresp", "datingMethod"),
-        *("datingPoint", "decls", "edRef", "end", "exclude", "facs", "feats", "hand"),
-        *("inst", "lemmaRef", "mutual", "new", "next", "nymRef", "origin", "parts"),
-        *("passive", "period", "perf", "prev", "ref", "rendition", "resp", "sameAs"),
-        *("scheme", "scribeRef", "scriptRef", "select", "since", "source", "spanTo"),
-        *("start", "synch", "target", "targetEnd", "toWhom", "unitRef", "url", "who"),
-        *("wit", "withWhom", "location"),
-    )
-)
-"""Attributes without namespace whose values are pointers, one or several."""
-_NOT_POINTERS: Final = frozenset(
-    (
-        ("location", "variantEncoding"),
-        ("source", "egXML"),
-        ("scheme", "constraintSpec"),
-        ("scheme", "constraintDecl"),
-        ("target", "memberOf"),
-    )
-)
-_POINTING_RANGES: Final = frozenset(("span", "arc", "spanGrp"))
 
 
 class View:
@@ -141,18 +119,11 @@ class View:
         """Every pointer on a TEI element: element, attribute, one address."""
         found: list[tuple[etree._Element, str, str]] = []
         for name in self._by_attribute:
-            ranges = name in ("from", "to")
-            if name not in POINTERS and not ranges:
+            if name not in POINTERS:
                 continue
             for element, value in self._by_attribute[name]:
-                if not is_tei(element):
-                    continue
-                local = local_name(element)
-                if (name, local) in _NOT_POINTERS:
-                    continue
-                if ranges and local not in _POINTING_RANGES:
-                    continue
-                found.extend((element, name, token) for token in value.split())
+                if is_tei(element) and is_pointer(name, local_name(element)):
+                    found.extend((element, name, token) for token in value.split())
         return found
 
     @cached_property

@@ -14,6 +14,7 @@ from tei_toolkit.validation.batch import Request
 from tei_toolkit.validation.document import hardened_parser
 from tei_toolkit.validation.fixing import remedy, write_remedies
 from tei_toolkit.validation.selection import Selection
+from tei_toolkit.validation.validator import Choices, Validator
 
 ENCODINGS = (
     *("utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252", "macroman"),
@@ -49,6 +50,17 @@ def fixed(folder: Path, data: bytes) -> bytes:
 
 def fixed_text(folder: Path, text: str) -> str:
     return fixed(folder, file(text).encode()).decode()
+
+
+def codes(folder: Path, text: str) -> list[str]:
+    """What rules about pointers, ids and old markup find."""
+    path = folder / "b.xml"
+    path.write_bytes(file(text).encode())
+    kinds = ("TEI-R00", "TEI-R01", "TEI-R050")
+    result = Validator().validate(
+        "b.xml", path, Choices(schemas=(), cwd=folder, selection=Selection(kinds))
+    )
+    return [finding.code for finding in result.findings]
 
 
 def canonical(data: bytes) -> bytes:
@@ -171,3 +183,64 @@ def test_text_beside_samples_is_fixed(tmp_path: Path) -> None:
     text = "<p>a\xadb<code>a\xadb</code>a\xadb<![CDATA[a\xadb&#xAD;]]><hi/>\xad</p>"
     done = "<p>ab<code>a\xadb</code>ab<![CDATA[ab&#xAD;]]><hi/></p>"
     assert fixed_text(tmp_path, text) == file(done)
+
+
+def test_pointers_follow_a_renamed_id(tmp_path: Path) -> None:
+    text = '<p xml:id="1st"/><p xml:id="a&#x3a;b"/><ptr target="#1st #x #1st"/>'
+    done = '<p xml:id="_1st"/><p xml:id="a&#x3a;b"/><ptr target="#_1st #x #_1st"/>'
+    assert fixed_text(tmp_path, text) == file(done)
+    kept = '<p xml:id="1st"/><ptr target="&#x23;1st"/>'
+    assert fixed_text(tmp_path, kept) == file(kept)
+
+
+def test_two_ids_do_not_become_one(tmp_path: Path) -> None:
+    text = '<p xml:id="a b"/><p xml:id="a:b"/>'
+    assert fixed_text(tmp_path, text) == file('<p xml:id="a-b"/><p xml:id="a:b"/>')
+
+
+@pytest.mark.parametrize("name", ["क्षि", "ก้", "cafe\u0301", "a·b", "ⅷ", "한"])
+def test_names_of_every_script_stay(tmp_path: Path, name: str) -> None:
+    text = f'<p xml:id="{name}"/><ref target="#{name}">x</ref>'
+    assert fixed_text(tmp_path, text) == file(text)
+    assert codes(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<p xml:id="css">a<att scheme="css">n</att><gi scheme="css">n</gi></p>',
+        '<p><code lang="python">x</code></p>',
+        '<p><ref target="b.html">x</ref><ref target="folder/">x</ref></p>',
+        '<p><ref target="there">x</ref></p>',
+    ],
+)
+def test_nothing_is_found(tmp_path: Path, text: str) -> None:
+    (tmp_path / "there").touch()
+    assert codes(tmp_path, text) == []
+    assert fixed_text(tmp_path, text) == file(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('<sp who="nobody"><p>x</p></sp>', "TEI-R002"),
+        ('<sp who="p-1"><p>x</p></sp>', "TEI-R002"),
+        ('<p><ref target="nix">x</ref></p>', "TEI-R009"),
+        ('<p xml:id="k"><catRef scheme="k"/></p>', "TEI-R006"),
+        ('<p lang="de">x</p>', "TEI-R050"),
+    ],
+)
+def test_found(tmp_path: Path, text: str, code: str) -> None:
+    assert codes(tmp_path, text) == [code]
+
+
+def test_message_says_what_the_remedy_writes(tmp_path: Path) -> None:
+    text = '<p xml:id="a b">x</p>'
+    path = tmp_path / "a.xml"
+    path.write_bytes(file(text).encode())
+    schema = Path(__file__).parents[2] / "schemas" / "tei-transcript.rng"
+    for schemas in ((), (str(schema),)):
+        choices = Choices(schemas, cwd=tmp_path)
+        found = Validator().validate("a.xml", path, choices).findings
+        assert [f.suggestion for f in found if f.found == "a b"] == ["a-b"]
+    assert fixed_text(tmp_path, text) == file('<p xml:id="a-b">x</p>')

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.pointers import POINTERS, is_pointer
 from tei_toolkit.validation.rule import Hit, Rule
-from tei_toolkit.validation.view import POINTERS, View, is_tei, local_name
+from tei_toolkit.validation.view import View, is_tei, local_name
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -13,7 +14,9 @@ def check(view: View) -> Iterator[Hit]:
         if name not in POINTERS:
             continue
         for element, value in view.with_attribute(name):
-            if value.strip() in ("", "#") and is_tei(element):
+            if value.strip() not in ("", "#") or not is_tei(element):
+                continue
+            if is_pointer(name, local_name(element)):
                 values = {"attribute": name, "element": local_name(element)}
                 yield Hit(element, values, attribute=name, found=value)
 

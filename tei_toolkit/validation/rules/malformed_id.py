@@ -3,66 +3,95 @@
 import re
 from collections.abc import Iterator
 
+from lxml import etree
+
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import attribute_edit
+from tei_toolkit.validation.markup import NAME
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import XML_ID, View
 
-_NAME = r"[^\W\d][\w.\-·]*"
+_SPACE = " \t\r\n"
+_NAME = re.compile(NAME)
 
 
 def check(view: View) -> Iterator[Hit]:
     """Every id that is no name."""
     for element, value in view.with_attribute(XML_ID):
-        if re.fullmatch(_NAME, value.strip()):
+        text = value.strip(_SPACE)
+        if _is_name(text):
             continue
-        values = {"identifier": value, "reason": _reason(value)}
-        mended = _mended(value)
+        mended = _mended(text)
+        advice = f'; did you mean "{mended}"?' if mended else ""
+        values = {"identifier": value, "reason": _reason(text), "advice": advice}
         yield Hit(element, values, attribute=XML_ID, found=value, suggestion=mended)
 
 
-def _reason(value: str) -> str:
-    text = value.strip()
+def _is_name(text: str) -> bool:
+    """Whether a text is a name without colons (XML 1.0, fifth edition)."""
+    return ":" not in text and _NAME.fullmatch(text) is not None
+
+
+def _may_stand_inside(character: str) -> bool:
+    return _is_name(f"_{character}")
+
+
+def _reason(text: str) -> str:
     if not text:
         return "it is empty"
-    if any(c.isspace() for c in text):
-        return "it holds a space"
-    bad = next((c for c in text if not re.match(r"[\w.\-·]", c)), "")
+    bad = next((c for c in text if not _may_stand_inside(c)), "")
     if bad:
-        return f'it holds "{bad}"'
+        return "it holds a space" if bad.isspace() else f'it holds "{bad}"'
     return f'it begins with "{text[0]}"'
 
 
-def _mended(value: str) -> str:
-    text = re.sub(r"[^\w.\-·]+", "_", value.strip())
-    return text if re.match(r"[^\W\d]", text) else f"_{text}"
+def _mended(text: str) -> str:
+    """The name that was meant; empty if nothing of it is left."""
+    words = "".join(c if _may_stand_inside(c) else " " for c in text).split()
+    name = "-".join(words)
+    return name if not name or _is_name(name) else f"_{name}"
 
 
 def fix(view: View) -> Iterator[Edit]:
-    """Names for ids that are none, and for the pointers to them."""
-    renamed: dict[str, str] = {}
-    for element, value in view.with_attribute(XML_ID):
-        if re.fullmatch(_NAME, value.strip()) or not value.strip():
-            continue
-        mended = _mended(value)
-        if mended in view.ids or len(view.ids.get(value.strip(), ())) != 1:
-            continue
-        edit = attribute_edit(view, element, XML_ID, value, mended)
-        if edit is not None:
-            renamed[f"#{value}"] = f"#{mended}"
-            yield edit
+    """Names for ids that are none, and for all pointers to them in the file."""
+    taken = set(view.ids)
+    pointing: dict[str, list[tuple[etree._Element, str]]] = {}
     for element, attribute, address in view.pointers:
-        if address in renamed and element.get(attribute) == address:
-            edit = attribute_edit(view, element, attribute, address, renamed[address])
-            if edit is not None:
-                yield edit
+        if address.startswith("#"):
+            pointing.setdefault(address[1:], []).append((element, attribute))
+    values: dict[tuple[etree._Element, str], str] = {}
+    for element, value in view.with_attribute(XML_ID):
+        text = value.strip(_SPACE)
+        mended = _mended(text)
+        if _is_name(text) or not mended or mended in taken:
+            continue
+        if len(view.ids.get(value.strip(), ())) != 1:
+            continue
+        changes = {(element, XML_ID): mended}
+        for at in pointing.get(text, ()):
+            old = changes.get(at, values.get(at, at[0].get(at[1], "")))
+            changes[at] = " ".join(
+                f"#{mended}" if token == f"#{text}" else token for token in old.split()
+            )
+        if all(_edit(view, at, new) is not None for at, new in changes.items()):
+            taken.add(mended)
+            values.update(changes)
+    for at, new in values.items():
+        edit = _edit(view, at, new)
+        if edit is not None:
+            yield edit
+
+
+def _edit(view: View, at: tuple[etree._Element, str], new: str) -> Edit | None:
+    element, attribute = at
+    return attribute_edit(view, element, attribute, element.get(attribute, ""), new)
 
 
 RULE = Rule(
     code="TEI-R005",
     name="malformed-id",
     severity=Severity.ERROR,
-    template='xml:id "{identifier}" is no XML name: {reason}',
+    template='xml:id "{identifier}" is no XML name: {reason}{advice}',
     explanation="""\
 ### What it reports
 

@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.pointing import into_files
+from tei_toolkit.validation.pointing import bare_words, into_files
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
+
+_LINKS = frozenset(
+    (
+        *("copyOf", "corresp", "exclude", "next", "prev", "sameAs", "select"),
+        *("spanTo", "synch", "target", "targetEnd"),
+    )
+)
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -17,19 +24,25 @@ def check(view: View) -> Iterator[Hit]:
         path = view.other_path(file)
         if path is not None and not path.exists():
             told.add(file)
-            values = {"address": address, "file": file}
+            values = {"address": address, "file": file, "advice": ""}
             yield Hit(element, values, attribute=attribute, found=address)
+    for element, attribute, address, more in bare_words(view, _LINKS.__contains__):
+        advice = f"; a pointer to an xml:id begins with #{more}"
+        values = {"address": address, "file": address, "advice": advice}
+        yield Hit(element, values, attribute=attribute, found=address)
 
 
 RULE = Rule(
     code="TEI-R009",
     name="missing-target-file",
     severity=Severity.WARNING,
-    template='"{address}" points into {file}, which is not there',
+    template='"{address}" points into {file}, which is not there{advice}',
     explanation="""\
 ### What it reports
 
 A pointer with a relative address and a `#`, or to an `.xml` file, where no such file
+is;
+or a link that is a mere word (`target="nix"`), where neither such a file nor such an id
 is.
 Addresses that a `prefixDef` stands for are followed, too.
 

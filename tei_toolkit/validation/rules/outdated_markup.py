@@ -16,6 +16,7 @@ _ATTRIBUTES = {
     "entity": "write url",
 }
 _ON = {"opt": ("gap",), "entity": ("graphic", "figure", "binaryObject")}
+_NOT_ON = {"lang": ("code",)}
 _ELEMENTS = {
     "hand": "write handNote",
     "handList": "write handNotes",
@@ -34,9 +35,10 @@ def check(view: View) -> Iterator[Hit]:
     """Every such attribute and element, at its first use."""
     for name, instead in _ATTRIBUTES.items():
         for element, value in view.with_attribute(name):
-            if not is_tei(element) or local_name(element) not in _ON.get(
-                name, (local_name(element),)
-            ):
+            local = local_name(element)
+            if not is_tei(element) or local in _NOT_ON.get(name, ()):
+                continue
+            if name in _ON and local not in _ON[name]:
                 continue
             values = {"what": f"the attribute {name}", "instead": instead}
             yield Hit(element, values, attribute=name, found=value)

@@ -20,9 +20,15 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def fix(view: View) -> Iterator[Edit]:
-    """The `#` before each such pointer that stands alone in its attribute."""
+    """The `#` before each such pointer that stands alone in its attribute.
+
+    Not where a file of that name stands beside this one.
+    """
     for element, attribute, address in view.pointers:
         if address in view.ids and element.get(attribute) == address:
+            path = view.other_path(address)
+            if path is not None and path.exists():
+                continue
             edit = attribute_edit(view, element, attribute, address, f"#{address}")
             if edit is not None:
                 yield edit

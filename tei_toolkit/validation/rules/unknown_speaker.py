@@ -2,31 +2,39 @@
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.places import printed_name
-from tei_toolkit.validation.pointing import dangling, nearest_id
+from tei_toolkit.validation.pointing import bare_words, dangling, nearest_id
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
+_NO_FILE = ", and is no file; a pointer to an id begins with #"
 _SPEAKER = frozenset(("who", "toWhom", "withWhom"))
 
 
 def check(view: View) -> Iterator[Hit]:
     """Every speaker whose id no element of the file has."""
-    for element, attribute, address, advice in dangling(view, _SPEAKER.__contains__):
-        near = nearest_id(address[1:], view)
-        yield Hit(
-            element,
-            {
-                "attribute": printed_name(element, attribute),
-                "element": local_name(element),
-                "address": address,
-                "advice": advice,
-            },
-            attribute=attribute,
-            found=address,
-            suggestion=f"#{near}" if near else "",
-        )
+    wanted = _SPEAKER.__contains__
+    for element, attribute, address, advice in dangling(view, wanted):
+        yield _hit(view, element, attribute, address, advice)
+    for element, attribute, address, advice in bare_words(view, wanted):
+        yield _hit(view, element, attribute, address, _NO_FILE + advice)
+
+
+def _hit(
+    view: View, element: etree._Element, attribute: str, address: str, advice: str
+) -> Hit:
+    near = nearest_id(address.removeprefix("#"), view)
+    values = {
+        "attribute": printed_name(element, attribute),
+        "element": local_name(element),
+        "address": address,
+        "advice": advice,
+    }
+    suggestion = f"#{near}" if near else ""
+    return Hit(element, values, attribute, "", address, (), suggestion)
 
 
 RULE = Rule(
@@ -38,7 +46,8 @@ RULE = Rule(
     explanation="""\
 ### What it reports
 
-A `who`, `toWhom` or `withWhom` whose `#id` is the `xml:id` of no element of the file.
+A `who`, `toWhom` or `withWhom` whose `#id` is the `xml:id` of no element of the file;
+or which is a mere word without `#`, and no file has that name.
 
 ### Why it matters
 
