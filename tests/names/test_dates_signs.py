@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tei_toolkit.names.dates_english import _ALL, _signed
+from tei_toolkit.names.dates_english_rules import RULES, rules_with_signs
 
 HERE = Path(__file__).parent
 CORPUS = HERE.parent.parent / "corpus"
@@ -32,10 +32,10 @@ def test_a_line_with_a_date_has_the_signs_of_its_rule(case: type[str]) -> None:
     ]
     found = set()
     for line in case("\n".join(texts)).split("\n"):
-        tried = {rank for rank, _ in _signed(line.casefold())}
-        for rank, rule in enumerate(_ALL):
+        tried = {rank for rank, _ in rules_with_signs(line.casefold())}
+        for rank, rule in enumerate(RULES):
             if rule.pattern.search(line):
                 found.add(rank)
                 assert rank in tried, (line, rule.pattern.pattern)
     if case is str:
-        assert found == set(range(len(_ALL)))
+        assert found == set(range(len(RULES)))

@@ -1,0 +1,173 @@
+"""Days and months in English, as the calendar names them."""
+
+import re
+from datetime import date, timedelta
+
+from tei_toolkit.names.dates_context import Context, near_year, safe_date
+from tei_toolkit.names.dates_sentence import is_past, is_telling
+from tei_toolkit.names.numbers import ordinal_of
+from tei_toolkit.names.spans_of_time import (
+    Values,
+    add_months,
+    between,
+    share_of_days,
+    when,
+)
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan|february feb|march mar|april apr|may|june jun|july jul|"
+            "august aug|september sept sep|october oct|november nov|december dec"
+        ).split("|"),
+        1,
+    )
+    for name in names.split()
+}
+_JULIAN = re.compile(r"(?i:,? ?\(?(?:old style|o\. ?s\.|julian(?: calendar)?)(?!\w))")
+_MONTH_BEFORE = re.compile(
+    r"\b(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|"
+    r"this|last|next|early|late|mid|every|each|around|on|for|end of|beginning of|"
+    r"monthly|uh|um),? $|[-–] ?$"
+)
+
+
+def _month(word: str) -> int:
+    return _MONTHS[word.lower().rstrip(".")]
+
+
+def read_full(match: re.Match[str], context: Context, text: str) -> Values | None:
+    """A day of a month of a year, by the Julian calendar where that is said."""
+    day = ordinal_of(match["d"])
+    month, year = _month(match["m"]), int(match["y"])
+    value = safe_date(year, month, day or 0)
+    if value is None:
+        return None
+    context.note(year, match.start())
+    context.last = date.fromisoformat(value)
+    if _JULIAN.match(text, match.end()):
+        turn = year - (month < 3)
+        later = timedelta(days=turn // 100 - turn // 400 - 2)
+        value = (context.last + later).isoformat()
+        return (*when(value), ("calendar", "#julian"))
+    return when(value)
+
+
+def read_numeric(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """22.09.2008: with stops the day stands first."""
+    year = int(match["y"])
+    value = safe_date(year, int(match["mo"]), int(match["da"]))
+    if value is None:
+        return None
+    context.note(year, match.start())
+    return when(value)
+
+
+def read_iso(match: re.Match[str], _: Context, __: str) -> Values | None:
+    """Such as 2008-09-22."""
+    value = safe_date(int(match["y"]), int(match["mo"]), int(match["da"]))
+    return when(value) if value else None
+
+
+def read_full_range(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Days from one to another, of one year."""
+    month = _month(match["m"])
+    groups = match.groupdict()
+    month2 = _month(groups["m2"]) if groups.get("m2") else month
+    year = int(groups["y"]) if groups.get("y") else None
+    if year is None:
+        year = near_year(context, month, None, match.start())
+    if year is None:
+        return None
+    first = safe_date(year, month, ordinal_of(match["d"]) or 0)
+    last = safe_date(year, month2, int(match["d2"]))
+    if first is None or last is None or first >= last:
+        return None
+    context.note(year, match.start())
+    return between(first, last)
+
+
+def read_month_range(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as "between May and June in 1981"."""
+    year, first, last = int(match["y"]), _month(match["m"]), _month(match["m2"])
+    if first >= last:
+        return None
+    context.note(year, match.start())
+    return between(f"{year}-{first:02}", f"{year}-{last:02}")
+
+
+def read_day_month(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """A day of a month, of the year that is meant."""
+    day, month = ordinal_of(match["d"]), _month(match["m"])
+    year = near_year(context, month, day, match.start())
+    if day is None or safe_date(2000, month, day) is None:
+        return None
+    if year is None:
+        return when(f"--{month:02}-{day:02}")
+    return when(safe_date(year, month, day) or f"--{month:02}-{day:02}")
+
+
+def read_month_year(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """A month of a year, or a part of it."""
+    month, year = _month(match["m"]), int(match["y"])
+    context.note(year, match.start())
+    part = match["part"]
+    if part:
+        return _share_of_month(part, year, month)
+    return when(f"{year:04}-{month:02}")
+
+
+def read_bare_month(match: re.Match[str], context: Context, text: str) -> Values | None:
+    """A month without its year, where the word is not another."""
+    word = match["m"]
+    month = _month(word)
+    before = text[max(0, match.start("m") - 24) : match.start("m")].lower()
+    if word.rstrip(".").lower() in {
+        "may",
+        "march",
+        "mar",
+        "jun",
+        "jan",
+        "april",
+        "june",
+        "august",
+        "dec",
+        "sep",
+        "sept",
+    }:
+        if not _MONTH_BEFORE.search(before) and not match["part"] and not match["rel"]:
+            return None
+    if len(word) == 3 and not match["part"] and not _MONTH_BEFORE.search(before):
+        return None
+    relative = (match["rel"] or "").lower().split(" ")[0]
+    year: int | None = None
+    if relative and context.today:
+        today = context.today
+        year = today.year
+        if relative in {"last", "this past"} and month >= (today.month or 12):
+            year -= 1
+        elif relative == "next" and month <= (today.month or 1):
+            year += 1
+    elif context.year is not None and match.start() - context.year_at < 250:
+        year = context.year
+    elif context.today and is_telling(text, match):
+        today = context.today
+        year = today.year - (month > (today.month or 12) and is_past(text, match))
+    value = f"{year:04}-{month:02}" if year else f"--{month:02}"
+    if match["part"]:
+        return _month_part(match["part"], year, month)
+    return when(value)
+
+
+def _month_part(part: str, year: int | None, month: int) -> Values:
+    values = _share_of_month(part, year or 2001, month)
+    if year:
+        return values
+    return tuple((name, "-" + value[4:]) for name, value in values)
+
+
+def _share_of_month(part: str, year: int, month: int) -> Values:
+    first = date(year, month, 1)
+    last = add_months(first, 1) - timedelta(days=1)
+    return share_of_days(part, first, last)

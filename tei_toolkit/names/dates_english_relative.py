@@ -1,0 +1,253 @@
+"""English dates that are counted from another day: "last year", "two weeks ago"."""
+
+import re
+from datetime import date, timedelta
+
+from tei_toolkit.names.dates_context import Context
+from tei_toolkit.names.dates_sentence import sentence_around
+from tei_toolkit.names.numbers import number_of
+from tei_toolkit.names.spans_of_time import (
+    Values,
+    add_months,
+    around,
+    between,
+    century,
+    decade,
+    moved,
+    week_of,
+    weekend_of,
+    when,
+    year_text,
+)
+
+_DAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon|tuesday tues tue|wednesday weds wed|thursday thurs thur thu|"
+            "friday fri|saturday sat|sunday sun"
+        ).split("|")
+    )
+    for name in names.split()
+}
+
+
+def read_deictic(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as "yesterday" and "tonight"."""
+    today = context.day()
+    word = " ".join(match[0].lower().split())
+    if today is None or (context.today and not context.today.day):
+        return ()
+    shift = 0
+    if "before yesterday" in word:
+        shift = -2
+    elif "after tomorrow" in word:
+        shift = 2
+    elif word.startswith(("yesterday", "last night", "last evening", "last nite")):
+        shift = -1
+    elif word.startswith("tomorrow"):
+        shift = 1
+    return when((today + timedelta(days=shift)).isoformat())
+
+
+def read_relative(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as "last year", "the following month" and "this weekend"."""
+    which, period = match["which"].lower(), match["period"].lower()
+    which = which.split(" ")[-1] if which != "this past" else "last"
+    if which in {"that", "same", "following", "previous", "preceding"}:
+        return _anaphoric(which, period, context)
+    today = context.day()
+    if today is None:
+        return ()
+    shift = {"last": -1, "next": 1, "coming": 1, "upcoming": 1}.get(which, 0)
+    return _period(period, today, shift)
+
+
+def _period(period: str, today: date, shift: int) -> Values | None:
+    if period == "year":
+        return when(year_text(today.year + shift))
+    if period == "month":
+        return when(moved(today, "month", shift))
+    if period == "week":
+        return week_of(today, shift)
+    if period == "weekend":
+        return weekend_of(today, shift)
+    if period == "decade":
+        return decade(today.year // 10 * 10 + 10 * shift)
+    if period == "century":
+        return century((today.year - 1) // 100 + 1 + shift)
+    if period == "quarter":
+        quarter = (today.month - 1) // 3 + shift
+        first = add_months(date(today.year, 1, 1), 3 * quarter)
+        return between(first.isoformat()[:7], add_months(first, 2).isoformat()[:7])
+    return None
+
+
+def _anaphoric(which: str, period: str, context: Context) -> Values | None:
+    if period == "year" and context.year is not None:
+        shift = {"following": 1, "previous": -1, "preceding": -1}.get(which, 0)
+        return when(year_text(context.year + shift))
+    if period in {"month", "week"} and context.last is not None:
+        return _period(
+            period, context.last, {"following": 1, "previous": -1}.get(which, 0)
+        )
+    return ()
+
+
+def _count(text: str) -> int | None:
+    low = text.lower()
+    if "couple" in low:
+        return None
+    if low in {"a few", "few", "several", "many", "a dozen"}:
+        return None
+    value = number_of(text)
+    return int(value) if value is not None and value < 10**6 else None
+
+
+def _unit(match: re.Match[str]) -> str:
+    word = match["unit"].lower()
+    return {"centuries": "century", "nights": "day", "night": "day"}.get(
+        word, word.rstrip("s")
+    )
+
+
+def read_ago(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as "five years ago" and "two weeks later"."""
+    today, count, unit = context.day(), _count(match["n"]), _unit(match)
+    how = match["how"].lower()
+    is_before = how in {"ago", "back", "earlier", "prior", "previously"}
+    base = today
+    if how in {"later", "earlier", "prior", "previously"}:
+        if context.last is not None and unit in {"day", "week", "month"}:
+            base = context.last
+        elif context.year is not None and unit in {"year", "decade", "century"}:
+            base = date(context.year, 1, 1)
+    if base is None:
+        return ()
+    if count is None:
+        edge = base.isoformat()[: 7 if unit == "month" else 10]
+        return around(None, edge) if is_before else around(edge, None)
+    if unit == "year" and count >= 1000:
+        return when(year_text(_before_christ(2000 - count))) if is_before else None
+    return when(moved(base, unit, -count if is_before else count))
+
+
+def _before_christ(year: int) -> int:
+    """`year` without the year nought, which the calendar has not."""
+    return year if year > 0 else year - (year == 0)
+
+
+def read_within(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """The last five years; the next few months; the past decade."""
+    today = context.day()
+    unit = _unit(match)
+    if today is None:
+        return ()
+    is_past = match["which"].lower() in {"last", "past", "previous"}
+    if not match["n"] and match["unit"].lower() in {"decades", "centuries"}:
+        return None
+    count = _count(match["n"]) if match["n"] else (1 if unit == "decade" else None)
+    edge = str(context.today)
+    if count is None:
+        edge = edge[:7] if unit == "month" else edge
+        return around(None, edge) if is_past else around(edge, None)
+    if not is_past and unit == "year":
+        return between(year_text(today.year + 1), year_text(today.year + count))
+    if count * (10 if unit == "decade" else 1) > 5000:
+        return ()
+    other = moved(today, unit, -count if is_past else count)
+    return (
+        between(other, edge[: max(len(other), 4)])
+        if is_past
+        else between(edge[: len(other)], other)
+    )
+
+
+def read_recent(_: re.Match[str], context: Context, __: str) -> Values | None:
+    """Such as "recent years"."""
+    return around(None, context.today) if context.today else ()
+
+
+def read_first_months(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as "the first seven months of this year"."""
+    year = _year_named(match, context)
+    if year is None:
+        return ()
+    what, unit = match["ord"].lower(), match["unit2"].lower()
+    count = _count(match["n"]) if match["n"] else 1
+    if unit.startswith("half"):
+        return (
+            between(f"{year}-01", f"{year}-06")
+            if what == "first"
+            else between(f"{year}-07", f"{year}-12")
+        )
+    if unit.startswith("quarter") and not match["n"]:
+        number = {
+            "first": 1,
+            "second": 2,
+            "third": 3,
+            "fourth": 4,
+            "last": 4,
+            "final": 4,
+        }.get(what)
+        if number is None:
+            return None
+        return between(f"{year}-{3 * number - 2:02}", f"{year}-{3 * number:02}")
+    if count is None or not 1 <= count <= 12 or not unit.startswith("month"):
+        return None
+    if what == "first":
+        return between(f"{year}-01", f"{year}-{count:02}")
+    if what in {"last", "final"}:
+        return between(f"{year}-{13 - count:02}", f"{year}-12")
+    return None
+
+
+def _year_named(match: re.Match[str], context: Context) -> int | None:
+    named = match["of"].lower()
+    digits = re.search(r"\d{4}", named)
+    if digits:
+        return int(digits[0])
+    if context.today is None:
+        return None
+    return context.today.year + (-1 if "last" in named else 1 if "next" in named else 0)
+
+
+def read_part_of_year(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """The end or the beginning of a year or month."""
+    if context.today is None:
+        return ()
+    year = context.today.year
+    if "last" in match["of"].lower():
+        year -= 1
+    if "next" in match["of"].lower():
+        year += 1
+    if "month" in match["of"].lower():
+        return when(f"{year:04}-{context.today.month or 1:02}")
+    return when(year_text(year))
+
+
+def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | None:
+    """A day of a week, the next or the last."""
+    word = match["wd"].lower().rstrip(".")
+    if word.endswith("s") and word[:-1] in _DAYS and word not in _DAYS:
+        return None
+    today = context.day()
+    if today is None or not (context.today and context.today.day):
+        return ()
+    number = _DAYS[word]
+    relative = (match["rel"] or "").lower()
+    back = (today.weekday() - number) % 7
+    if relative == "next":
+        return when(
+            (today + timedelta(days=(number - today.weekday()) % 7 or 7)).isoformat()
+        )
+    if relative in {"last", "this past"}:
+        return when((today - timedelta(days=back or 7)).isoformat())
+    sentence = sentence_around(text, match)
+    is_future = relative in {"this", "this coming", "coming"} or re.search(
+        r"\b(?:will|'ll|’ll|going to|gonna|upcoming|tomorrow|until|till|by|expected to|due|scheduled)\b",
+        sentence[: max(1, match.start() - text.find(sentence))] if sentence else "",
+    )
+    if is_future and back:
+        return when((today + timedelta(days=7 - back)).isoformat())
+    return when((today - timedelta(days=back)).isoformat())

@@ -1,0 +1,317 @@
+"""The rules for English dates: how each kind is written, and what it means."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.names.dates_context import Context
+from tei_toolkit.names.dates_english_days import (
+    read_bare_month,
+    read_day_month,
+    read_full,
+    read_full_range,
+    read_iso,
+    read_month_range,
+    read_month_year,
+    read_numeric,
+)
+from tei_toolkit.names.dates_english_feasts import (
+    FEASTS,
+    read_feast,
+    read_september,
+)
+from tei_toolkit.names.dates_english_relative import (
+    read_ago,
+    read_deictic,
+    read_first_months,
+    read_part_of_year,
+    read_recent,
+    read_relative,
+    read_weekday,
+    read_within,
+)
+from tei_toolkit.names.dates_english_years import (
+    DECADES,
+    read_beside_year,
+    read_century,
+    read_decade,
+    read_era,
+    read_era_of_next,
+    read_season,
+    read_short_year,
+    read_since,
+    read_year,
+    read_year_range,
+)
+from tei_toolkit.names.numbers import NUMBER, ORDINAL
+from tei_toolkit.names.spans_of_time import Values
+
+_M = r"(?P<m>(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+_GLUED = "(?P<m>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+_M2 = _M.replace("?P<m>", "?P<m2>")
+_WD = r"(?P<wd>Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Mon\.|Tues?\.|Weds?\.|Thurs?\.|Fri\.|Sat\.|Sun\.)"
+_LEAD = rf"(?:{_WD.replace('?P<wd>', '?:')},? (?:the )?)?"
+_D = r"(?P<d>[0-3]?\d(?:st|nd|rd|th)?|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
+_D2 = r"(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?"
+_Y = r"(?P<y>1\d{3}|20\d\d)(?![\d%]|[.,]\d|[-–/]\d\d(?!\d))"
+_DASH = r" ?(?:-|–|—|to|and|through|until) ?"
+_PART = r"(?:(?P<part>early|mid|late)[- ])?"
+_UNIT = r"(?P<unit>years?|months?|weeks?|days?|decades?|centuries|century|nights?)"
+_N = rf"(?P<n>{NUMBER}|an?|a couple(?: of)?|a few|several|many|few|couple of|a dozen)"
+_PERIOD = r"(?P<period>year|month|week|weekend|decade|century|quarter)"
+
+
+Handler = Callable[[re.Match[str], Context, str], Values | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of date.
+
+    Attributes:
+        pattern: how it is written.
+        handler: what it means.
+        signs: lists of what one of each stands, in small letters, in every line that
+            has such a date. Most lines have no sign of most kinds, and a pattern that
+            is never needed is never compiled.
+    """
+
+    pattern: LazyPattern
+    handler: Handler
+    signs: tuple[tuple[str, ...], ...]
+
+
+def _rule(pattern: str, handler: Handler, signs: tuple[tuple[str, ...], ...]) -> Rule:
+    return Rule(LazyPattern(pattern), handler, signs)
+
+
+_MONTH = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_WEEKDAY = tuple("mon tue wed thu fri sat sun".split())
+_SEASON_WORD = tuple("spring summer autumn fall winter".split())
+_YEAR = ("1", "20")
+_MONTH_YEAR = (_MONTH, _YEAR)
+_TENS = ("0s", "0's", "0’s")
+_DAY_WORDS = (
+    *"yesterday today tonight tomorrow morning afternoon evening night nite".split(),
+    *("this very day", "this day"),
+)
+_AGO_WORDS = (*"ago back earlier later prior previously".split(), "from now")
+_FEAST = tuple({name.split("'")[0] for name in FEASTS})
+
+
+_FEASTS = "|".join(
+    re.escape(name).replace("'", "['’]").replace(r"\ ", " ")
+    for name in sorted(FEASTS, key=len, reverse=True)
+)
+_OF_YEAR = (
+    r"(?P<of>this year|last year|next year|the year|(?:the year )?(?:1\d{3}|20\d\d))"
+)
+# What may follow the name of a season that is no part of another name or compound.
+_ALONE = (
+    r"(?!['’-]| (?!(?:a|after|all|and|are|as|at|because|before|but|by|for|from|had|has|"
+    r"have|he|here|I|if|in|is|it|of|on|or|she|since|so|than|that|the|then|there|they|"
+    r"this|though|to|too|until|was|we|were|when|where|which|while|who|will|with|you)\b)"
+    r"[A-Za-z])"
+)
+RULES: list[Rule] = [
+    _rule(
+        rf"{_LEAD}(?<![\d.,]){_D}(?: of)?{_DASH}{_D2} (?:of )?{_M},? {_Y}",
+        read_full_range,
+        _MONTH_YEAR,
+    ),
+    _rule(
+        rf"{_LEAD}{_M} {_D}{_DASH}{_M2} {_D2}(?:, ?| ){_Y}",
+        read_full_range,
+        _MONTH_YEAR,
+    ),
+    _rule(rf"{_LEAD}{_M} {_D}{_DASH}{_D2}(?:, ?| ){_Y}", read_full_range, _MONTH_YEAR),
+    _rule(
+        rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? {_M}[ ,]{{1,2}}{_Y}",
+        read_full,
+        _MONTH_YEAR,
+    ),
+    _rule(rf"{_LEAD}{_M} (?:the )?{_D}(?:, ?| ){_Y}", read_full, _MONTH_YEAR),
+    _rule(
+        rf"(?i:\b(?:between|from) ){_M} (?:and|to|until) {_M2},? (?:in |of )?{_Y}",
+        read_month_range,
+        _MONTH_YEAR,
+    ),
+    _rule(rf"{_M}{_DASH}{_M2},? (?:of )?{_Y}", read_month_range, _MONTH_YEAR),
+    _rule(
+        rf"\b{_GLUED}\.?(?P<d>[0-3]?\d), ?(?P<y>1\d{{3}}|20\d\d)(?!\d)",
+        read_full,
+        _MONTH_YEAR,
+    ),
+    _rule(
+        r"\b(?P<side>[Pp]ost|[Pp]re)[-–](?P<y>1[4-9]\d\d|20\d\d)(?![\d-])",
+        read_beside_year,
+        (("ost", "re"), _YEAR),
+    ),
+    _rule(
+        r"(?<![\d.,])(?P<year>\d{1,4})(?= (?:to|until|and) (?:about |around |roughly |c\. ?|ca\. ?)?\d{1,5} ?(?:BCE?|B\.C\.))",
+        read_era_of_next,
+        (("bc", "b.c"),),
+    ),
+    _rule(
+        r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])",
+        read_iso,
+        (("-",), _YEAR),
+    ),
+    _rule(
+        r"(?<![\d.,])(?P<da>[0-3]?\d)\.(?P<mo>[01]?\d)\.(?P<y>1\d{3}|20\d\d)(?![\d.,]\d)",
+        read_numeric,
+        ((".",), _YEAR),
+    ),
+    _rule(
+        rf"(?P<part>)?{_M} {_D}{_DASH}{_D2}(?![\d%:]|,\d| (?:per|percent|million))",
+        read_full_range,
+        (_MONTH,),
+    ),
+    _rule(rf"(?i:{_PART}){_M},? (?:of )?{_Y}", read_month_year, _MONTH_YEAR),
+    _rule(
+        rf"{_LEAD}(?:(?:last|next|this) )?{_M} (?:the )?{_D}(?![\d%:]|[.,]\d|,? (?:per|percent|million))\b",
+        read_day_month,
+        (_MONTH,),
+    ),
+    _rule(
+        rf"{_LEAD}(?<![\d.,:])\b(?:the )?{_D}(?: of)? {_M}(?! \d)",
+        read_day_month,
+        (_MONTH,),
+    ),
+    _rule(
+        rf"(?i:(?:(?P<part>early|late|mid)[- ])?\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:the year )?){_Y}",
+        read_season,
+        (_SEASON_WORD, _YEAR),
+    ),
+    _rule(
+        r"(?<![\d$£€.,])(?P<y1>1\d{3}|20\d\d) ?(?:[-–—]|to) ?(?P<y2>\d\d)(?![\d%/-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
+        read_year_range,
+        (_YEAR, ("-", "–", "—", "to")),
+    ),
+    _rule(
+        rf"(?i:\b(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
+        read_first_months,
+        (("month", "half", "quarter"), ("year", *_YEAR)),
+    ),
+    _rule(
+        rf"(?i:(?:the )?{_PART}(?:the )?(?P<c>{ORDINAL}|twenty-first|twentieth)[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?)",
+        read_century,
+        (("centur",),),
+    ),
+    _rule(
+        rf"(?i:\b(?:the )?{_PART}(?:the )?)(?<![\d.,])(?P<dec>1\d\d0|20[012]0)['’]?s\b",
+        read_decade,
+        (_TENS,),
+    ),
+    _rule(rf"(?i:\bthe {_PART})['’‘]?(?P<dec>[1-9]0)['’]?s\b", read_decade, (_TENS,)),
+    _rule(
+        r"(?P<part>(?:early|mid|late)[- ])?['’‘](?P<dec>[1-9]0)s\b",
+        read_decade,
+        (_TENS,),
+    ),
+    _rule(
+        rf"(?i:\bthe {_PART}(?P<words>{'|'.join(DECADES)})\b)", read_decade, (DECADES,)
+    ),
+    _rule(
+        r"(?P<era0>AD|A\.D\.) (?P<year>\d{1,4})\b(?P<era>)?",
+        read_era,
+        (("ad ", "a.d. "),),
+    ),
+    _rule(
+        r"(?P<era0>)?(?<![\d.])(?P<year>\d{1,3}(?:,\d{3})|\d{1,5}) ?(?P<era>BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?![A-Za-z])",
+        read_era,
+        (("bc", "ce", "ad", "b.c", "c.e", "a.d"),),
+    ),
+    _rule(
+        rf"(?i:\b(?P<feast>{_FEASTS})\b(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d))?)(?! (?:[A-Z][a-z]|tree|bunny|eggs?|cards?|gifts?|presents?|carols?|songs?|part(?:y|ies)|music|lights|decorations|dinner|movie|lunch|shopping|cake|market))",
+        read_feast,
+        (_FEAST,),
+    ),
+    _rule(
+        r"(?<![\d/])9/11(?![\d/])|\bSeptember 11th?(?= (?:attacks|terrorist))",
+        read_september,
+        ((("9/11", "september 11"),)),
+    ),
+    _rule(
+        r"(?i:\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:today|tonight|yesterday|tomorrow)\b|\bthis (?:morning|afternoon|evening|very day)\b|\blast (?:night|evening|nite)\b|\bthis day\b(?! (?:and|in) (?:age|history)))",
+        read_deictic,
+        (_DAY_WORDS,),
+    ),
+    _rule(
+        rf"(?i:\b(?:about |around |almost |nearly |some |over |more than |roughly |approximately )?{_N} (?:short |long |full |whole |odd )?{_UNIT} (?P<how>ago|back|earlier|later|prior|previously|from now)\b)",
+        read_ago,
+        (_AGO_WORDS,),
+    ),
+    _rule(
+        rf"(?i:\b(?:the |these |our |my |his |her |their )?(?P<which>last|past|next|previous|coming) (?:(?P<n>{NUMBER}|few|couple of|several|couple) )?(?P<unit>years|months|weeks|days|decades?|centuries))(?![- ]old)\b",
+        read_within,
+        ((("years", "months", "weeks", "days", "decade", "centur"),)),
+    ),
+    _rule(
+        r"(?i:\b(?:the )?(?:most )?recent (?:years|months|weeks|days|decades)\b)",
+        read_recent,
+        (("recent",),),
+    ),
+    _rule(
+        r"(?i:\b(?:the )?(?:very )?(?:end|beginning|start) of (?P<of>the year|this year|next year|last year|the month|this month)\b)",
+        read_part_of_year,
+        ((("end of", "beginning of", "start of"),)),
+    ),
+    _rule(
+        rf"(?i:\b(?P<which>this past|this|last|next|the following|the previous|the preceding|the coming|the current|the same|that same|that|the upcoming) (?:whole |entire |very |coming |uh |academic |school |calendar |fiscal |financial )?{_PERIOD}\b)(?!['’]?s? (?:old|long))",
+        read_relative,
+        ((("year", "month", "week", "decade", "century", "quarter"),)),
+    ),
+    _rule(
+        r"(?i:\b(?P<rel>this|last|next) (?:past )?(?:uh |um )?(?P<season>spring|summer|autumn|fall|winter)\b)",
+        read_season,
+        (_SEASON_WORD,),
+    ),
+    _rule(
+        r"(?i:\b(?:(?:in|during|every|each|throughout|of|over|for) )(?=(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\b))(?P<keep>(?i:(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>spring|summer|autumn|fall|winter)\b))"
+        + _ALONE,
+        read_season,
+        (_SEASON_WORD,),
+    ),
+    _rule(
+        r"\b(?i:the )?(?P<season>summer|winter|Summer|Winter)s?\b" + _ALONE,
+        read_season,
+        (_SEASON_WORD,),
+    ),
+    _rule(
+        rf"\b(?:(?P<rel>(?i:this past|this coming|last|next|this|coming)) )?{_WD}(?: last)?(?![A-Za-z]| the 13th)",
+        read_weekday,
+        (_WEEKDAY,),
+    ),
+    _rule(
+        rf"\b(?:(?P<rel>(?i:last|next|this))(?: uh| um|,)* )?(?i:(?:(?P<part>early|mid|late)[- ])?){_M}(?![A-Za-z]| ?\d)",
+        read_bare_month,
+        (_MONTH,),
+    ),
+    _rule(
+        rf"{_Y}(?= ?[-–—] ?(?:present|now|today)\b)",
+        read_since,
+        (_YEAR, ("present", "now", "today")),
+    ),
+    _rule(rf"(?i:\b(?:the year )?)(?i:{_PART}){_Y}", read_year, (_YEAR,)),
+    _rule(
+        r"(?<=[\s(])['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])",
+        read_short_year,
+        ((("'", "’", "‘"),)),
+    ),
+]
+
+
+def rules_with_signs(line: str) -> Iterator[tuple[int, Rule]]:
+    """The rules of whose signs a line, in small letters, has all; and their ranks."""
+    known: dict[tuple[str, ...], bool] = {}
+    for rank, rule in enumerate(RULES):
+        for signs in rule.signs:
+            has_one = known.get(signs)
+            if has_one is None:
+                has_one = known[signs] = any(sign in line for sign in signs)
+            if not has_one:
+                break
+        else:
+            yield rank, rule

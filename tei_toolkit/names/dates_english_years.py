@@ -1,0 +1,149 @@
+"""Years, eras, seasons, decades and centuries in English."""
+
+import re
+from datetime import date
+
+from tei_toolkit.names.dates_context import Context
+from tei_toolkit.names.numbers import ordinal_of
+from tei_toolkit.names.spans_of_time import (
+    Values,
+    around,
+    between,
+    century,
+    decade,
+    season,
+    share_of_months,
+    when,
+    year_text,
+)
+
+_NO_YEAR_BEFORE = re.compile(
+    r"(?:[$£€#§@/\d]|\b(?i:no|nos|number|page|pp?|room|iso|rfc|section|article|route|act|hr|"
+    r"h\.r|highway|bill|vol|version|windows|flight|gate|channel|area|zip|code)\.? )$|"
+    r"[\d.,:/]$|(?<!\d{4})-$|[A-Za-z]-?$"
+)
+_NO_YEAR_AFTER = re.compile(
+    r"(?i: ?%| ?(?:per ?cent|percent|miles?|meters?|metres?|m|km|kilometers?|feet|ft|"
+    r"people|men|women|students|dollars|euros?|pounds|tons?|tonnes|kg|mg|grams?|hours?|"
+    r"minutes|seconds|days|weeks|months|years|calories|words|pages|acres|square|hp|mah|"
+    r"votes|members|troops|soldiers|jobs|homes|degrees|points|participants|children|"
+    r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths)\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
+)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$|[(–-] ?$"
+)
+DECADES = tuple(
+    "twenties thirties forties fifties sixties seventies eighties nineties".split()
+)
+
+
+def read_year(match: re.Match[str], context: Context, text: str) -> Values | None:
+    """A year, where the number does not count something else."""
+    year = int(match["y"])
+    before = text[max(0, match.start("y") - 14) : match.start("y")]
+    after = text[match.end() : match.end() + 16]
+    if _NO_YEAR_BEFORE.search(before) or _NO_YEAR_AFTER.match(after):
+        return None
+    if year < 1400 and not _YEAR_BEFORE.search(before.lower()):
+        return None
+    context.note(year, match.start())
+    part = match["part"]
+    if part:
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        return share_of_months(part, first, last)
+    return when(year_text(year))
+
+
+def read_since(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """The year in "2013 – present"."""
+    context.note(int(match["y"]), match.start())
+    return around(match["y"], None)
+
+
+def read_beside_year(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """All that is after or before a year: "post-2015", "pre-1914"."""
+    year = int(match["y"])
+    context.note(year, match.start())
+    is_after = match["side"].lower() == "post"
+    return (
+        around(year_text(year + 1), None)
+        if is_after
+        else around(None, year_text(year - 1))
+    )
+
+
+def read_year_range(match: re.Match[str], context: Context, text: str) -> Values | None:
+    """Such as 1914-18."""
+    first, last = int(match["y1"]), match["y2"]
+    end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    before = text[max(0, match.start() - 14) : match.start()]
+    if end <= first or end > 2150 or _NO_YEAR_BEFORE.search(before):
+        return None
+    context.note(end, match.start())
+    return between(year_text(first), year_text(end))
+
+
+def read_short_year(match: re.Match[str], _: Context, __: str) -> Values | None:
+    """Such as ’68."""
+    return when(f"19{match['yy']}" if int(match["yy"]) > 30 else f"20{match['yy']}")
+
+
+def read_era(match: re.Match[str], _: Context, __: str) -> Values | None:
+    """A year with its era."""
+    if match["year"] is None:
+        return None
+    year = int(match["year"].replace(",", ""))
+    is_before = "b" in (match["era"] or match["era0"]).lower()
+    return when(year_text(-year if is_before else year))
+
+
+def read_era_of_next(match: re.Match[str], _: Context, __: str) -> Values | None:
+    """The first year in "from about 1200 to about 400 BCE"."""
+    return when(year_text(-int(match["year"])))
+
+
+def read_decade(match: re.Match[str], _: Context, __: str) -> Values | None:
+    """Ten years, or the early, middle or late ones of them."""
+    groups = match.groupdict()
+    if groups.get("words"):
+        first = 1900 + 10 * (2 + DECADES.index(groups["words"].lower()))
+    else:
+        number = int(match["dec"])
+        first = number if number > 99 else 1900 + number
+        if number in {0, 10}:
+            first = 2000 + number
+    part = (groups.get("part") or "").strip(" -").lower()
+    if part:
+        shift = {"early": (0, 4), "mid": (4, 6), "late": (6, 9)}[part]
+        return between(year_text(first + shift[0]), year_text(first + shift[1]))
+    return decade(first)
+
+
+def read_century(match: re.Match[str], _: Context, __: str) -> Values | None:
+    """A hundred years, or the early, middle or late ones of them."""
+    number = ordinal_of(match["c"])
+    if number is None or not 1 <= number <= 22:
+        return None
+    values = century(number, bc=bool(match["bc"]) and "b" in match["bc"].lower())
+    part = match["part"]
+    if part and not match["bc"]:
+        first = (number - 1) * 100
+        shift = {"early": (0, 33), "mid": (33, 66), "late": (66, 99)}[part.lower()]
+        return between(year_text(first + shift[0]), year_text(first + shift[1]))
+    return values
+
+
+def read_season(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """A season of a year, or of every year."""
+    name = match["season"].lower().replace("fall", "autumn")
+    groups = match.groupdict()
+    if groups.get("y"):
+        context.note(int(groups["y"]), match.start())
+        return season(name, int(groups["y"]))
+    relative = (groups.get("rel") or "").lower()
+    if relative and context.today:
+        shift = {"last": -1, "next": 1}.get(relative, 0)
+        if relative == "last" and (context.today.month or 6) > 9 and name == "summer":
+            shift = 0
+        return season(name, context.today.year + shift)
+    return season(name, None)

@@ -1,0 +1,38 @@
+"""The sentence around a date: whether it tells of one time, and of which."""
+
+import re
+
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|went|\w+ed|came|took|gave|said|began|made)\b"
+)
+_USUAL = re.compile(
+    r"(?i)\b(?:usually|typically|average|generally|season|every|each|between|temperatures?|"
+    r"rains?|annual(?:ly)?|always|often|climate|weather|peak|months|through|year-round)\b"
+)
+
+
+def sentence_around(text: str, match: re.Match[str]) -> str:
+    """The sentence in which `match` stands, 250 characters of it on each side."""
+    start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()))
+    end = min(
+        (
+            p
+            for p in (text.find(". ", match.end()), text.find("\n", match.end()))
+            if p > 0
+        ),
+        default=len(text),
+    )
+    return text[max(start, match.start() - 250) + 1 : min(end, match.end() + 250)]
+
+
+def is_telling(text: str, match: re.Match[str]) -> bool:
+    """Whether the sentence tells of one time, not of every year."""
+    sentence = sentence_around(text, match)
+    if _USUAL.search(sentence):
+        return False
+    return bool(_PAST.search(sentence)) or " will " in sentence
+
+
+def is_past(text: str, match: re.Match[str]) -> bool:
+    """Whether the sentence tells of nothing to come."""
+    return " will " not in sentence_around(text, match)
