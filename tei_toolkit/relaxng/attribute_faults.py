@@ -70,6 +70,8 @@ class AttributeFaults:
         Returns:
             The state, and the positions and kinds of IDs and references.
         """
+        if frame.guessed:
+            return self._passed_over(frame, attributes)
         automaton = self.automaton
         values = automaton.values
         candidates = automaton.candidate_set(frame.declarations)
@@ -91,6 +93,27 @@ class AttributeFaults:
         if state != DEAD:
             return state, list(identified)
         return self._diagnose(frame, attributes, locate)
+
+    def _passed_over(
+        self, frame: Frame, attributes: list[tuple[str, str, str]]
+    ) -> tuple[int, list[tuple[int, int]]]:
+        """The state as if the attributes were right, and the IDs and references."""
+        automaton = self.automaton
+        identified: list[tuple[int, int]] = []
+        for i, (name, _, text) in enumerate(attributes):
+            kind = max(
+                (
+                    automaton.id_kinds.get(pattern, 0)
+                    for declaration in frame.declarations
+                    for pattern in automaton.value_patterns(declaration, name)
+                    if pattern != TEXT and automaton.values.matches(pattern, text)
+                ),
+                default=0,
+            )
+            if kind:
+                identified.append((i, kind))
+        contents = tuple(map(self.expectations.content, frame.declarations))
+        return automaton.state(contents), identified
 
     def _diagnose(
         self, frame: Frame, attributes: list[tuple[str, str, str]], locate: Locate

@@ -57,6 +57,7 @@ class Frame:
         pieces: Its text so far, where the whole text matters.
         stray: What it might be when it is out of place.
         repeated: Whether it was reported to stand there once too often.
+        guessed: Whether it is only guessed what it is meant to be.
         unknown: Whether nobody knows what it is meant to be.
         blind: Whether its children's places can no longer be judged.
         strays: How many of its children were out of place and may stand for
@@ -84,6 +85,7 @@ class Frame:
         "declarations",
         "depth",
         "ended",
+        "guessed",
         "has_children",
         "history",
         "inside",
@@ -133,6 +135,7 @@ class Frame:
         self.stray: Stray | None = None
         self.blind = False
         self.unknown = False
+        self.guessed = False
         self.repeated = False
         self.strays = 0
         self.plain = -1

@@ -67,6 +67,7 @@ class UnknownElements:
                 ):
                     meant = ""
         child.unknown = not meant
+        child.guessed = not _is_misspelt(local_of(child.name), meant)
         if child.unknown and parent.unknown:
             child.blind = True  # it came with its parent, from another vocabulary
             return True
@@ -202,3 +203,9 @@ class UnknownElements:
                 related_line=parent.line,
             )
         )
+
+
+def _is_misspelt(local: str, meant: str) -> bool:
+    """Whether a name is another with a slip or two, not one from another habit."""
+    limit = 1 if len(local) < _NOT_BY_CHANCE else 2
+    return bool(meant) and distance(local.lower(), meant.lower(), limit) <= limit

@@ -61,7 +61,8 @@ def _is_numeric(host: str) -> bool:
     inside, _, port = rest[1:].partition("]")
     if (
         rest[:1] != "["
-        or (port and not port[1:].isdigit())
+        or "]" not in rest
+        or (port[1:] and not port[1:].isdigit())
         or port[:1] not in ("", ":")
     ):
         return False

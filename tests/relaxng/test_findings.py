@@ -58,6 +58,21 @@ def test_misplaced_element_says_where_it_belongs(letters: Schema) -> None:
     assert finding.documentation == "The title of the letter."
 
 
+def test_attributes_of_an_element_only_guessed_are_not_told() -> None:
+    figures = compile_schema(
+        b"start = element figure { element graphic { attribute url { text } } }"
+    )
+    assert only(figures, b"<figure><img/></figure>").found == "img"
+    assert only(figures, b"<figure><zzz src='x'/></figure>").found == "zzz"
+    faults = [f.fault for f in figures.validate(b"<figure><grafic src='x'/></figure>")]
+    assert faults == [Fault.UNKNOWN_ELEMENT, Fault.UNKNOWN_ATTRIBUTE]
+
+
+def test_a_part_lacking_elsewhere_has_its_own_finding() -> None:
+    finding = PARENTS.validate(b"<body><list><date/><item/></list><div/></body>")
+    assert [f.fault for f in finding][-1] is Fault.MISSING_ELEMENT
+
+
 def test_wrapped_element(letters: Schema) -> None:
     finding = only(letters, letter(HEAD, f"<item>{BODY}</item>"))
     assert finding.found == "item"
