@@ -43,7 +43,7 @@ def _blocks(cutter: Cutter) -> Iterator[Block]:
             index += 1
             continue
         first = index
-        while cutter.is_joined(index) and words[index + 1][0].isupper():
+        while cutter.blocks.is_joined(index) and words[index + 1][0].isupper():
             index += 1
         yield first, index
         index += 1
@@ -58,8 +58,8 @@ def _is_possible(cutter: Cutter, first: int, last: int) -> bool:
         return False
     if "\n" in tokens.text[tokens.starts[first] : tokens.ends[last]]:
         return False
-    key = cutter.text_key(first, last)
-    if low in _ARTICLES and not cutter.is_known(key):
+    key = cutter.tokens.key(first, last)
+    if low in _ARTICLES and not cutter.known.has(key):
         return False
     state = key.removeprefix("republic of ")
     # "Republic of Kazakhstan" marks the name; that of Korea is another land's.
@@ -69,14 +69,18 @@ def _is_possible(cutter: Cutter, first: int, last: int) -> bool:
 def _candidate(cutter: Cutter, first: int, last: int, how: str) -> Candidate:
     tokens = cutter.tokens
     title = first
-    while title and cutter.is_joined(title - 1) and _is_title(tokens.words[title - 1]):
+    while (
+        title
+        and cutter.blocks.is_joined(title - 1)
+        and _is_title(tokens.words[title - 1])
+    ):
         title -= 1
     return Candidate(
         first,
         last,
         tokens.starts[first],
         tokens.ends[last],
-        cutter.text_key(first, last),
+        cutter.tokens.key(first, last),
         title if title < first else -1,
         how,
     )

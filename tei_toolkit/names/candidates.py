@@ -2,28 +2,16 @@
 
 from dataclasses import dataclass, field
 
+from tei_toolkit.names.blocks import CLOSED, Blocks
+from tei_toolkit.names.headed_names import OF, THE, HeadedNames
+from tei_toolkit.names.known_names import KnownNames
 from tei_toolkit.names.lexicon import Lexicon
-from tei_toolkit.names.organisation_words import EVENT_HEADS, WORK_HEADS
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
-from tei_toolkit.names.place_words import DEMONYMS, OF_HEADS, STATE_SIGNS
+from tei_toolkit.names.place_words import DEMONYMS
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
 from tei_toolkit.names.title_words import LINKS, OFFICE_WORDS, STOP, SUFFIXES, TITLES
 from tei_toolkit.names.tokens import Tokens
 
-_OF = frozenset("of for on de del della des du di der für i im".split())
-_THE = frozenset("the la le les los las der die das den".split())
-_LONGEST = 10
-_JOINABLE = (
-    ORG_HEADS - {"forum", "conference", "program", "programme", "news"}
-) | OF_HEADS
-_CLOSED = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march "
-    "april june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec mon tue wed thu fri sat sun mondays tuesdays wednesdays "
-    "thursdays fridays saturdays sundays".split()
-)
-
-_ACRONYMS = frozenset("us who it am may mom sun".split())
 # "Republic of Kazakhstan" marks Kazakhstan; "Republic of Korea" is another name.
 _STATES_OF_THEIR_NAME = frozenset(
     f"republic of {name}"
@@ -36,15 +24,9 @@ _STATES_OF_THEIR_NAME = frozenset(
         "bashkortostan|ukraine|georgia|abkhazia|crimea"
     ).split("|")
 )
-_INNER_GAPS = frozenset({" ", "\u00a0", ", ", ". ", ".", "'", "’", " - "})
-_ROMAN = frozenset("i ii iii iv v vi one two".split())
 _GROUPS = frozenset(
     "people women men children workers veterans citizens farmers teachers peoples "
     "king queen ladies nurses writers lawyers world america mother father".split()
-)
-_NUMBERED = frozenset(
-    "route highway hwy channel building room gate interstate area apollo "
-    "terminal pier platform studio g".split()
 )
 _NAMES_TOO = frozenset("dean earl duke guy master rocky prince major".split())
 
@@ -80,7 +62,10 @@ class Cutter:
         """Nothing is cut yet; `foreign` admits names in other languages."""
         self.tokens = tokens
         self.lexicon = lexicon
-        self.foreign = foreign
+        self.blocks = Blocks(tokens, lexicon)
+        self.known = KnownNames(tokens, lexicon, foreign=foreign)
+        self._headed = HeadedNames(tokens, self.blocks, self.known, lexicon.common)
+        self._foreign = foreign
         self._low = tokens.low
 
     def cut(self) -> list[Candidate]:
@@ -93,7 +78,7 @@ class Cutter:
             if word == "I" or (not word[0].isupper() and not self._is_named(index)):
                 index += 1
                 continue
-            end = self._block_end(index)
+            end = self.blocks.end_of(index)
             self._cut_block(index, end, found)
             index = max(end, found[-1].last if found else -1) + 1
         return found
@@ -107,96 +92,6 @@ class Cutter:
             return False
         return any(c.isupper() for c in word[1:4]) and word[0].isalpha()
 
-    def is_joined(self, index: int) -> bool:
-        """Whether only a space, or the stop of an abbreviation, follows a word."""
-        if index + 1 >= len(self.tokens.words):
-            return False
-        gap = self.tokens.gap(index)
-        if gap == " " or gap in {"\u00a0", "  "}:
-            return True
-        if gap in {". ", ".", ".\u00a0"}:
-            return self.tokens.is_abbreviated(index) and gap != "."
-        return False
-
-    def _block_end(self, index: int) -> int:
-        """The last of the capitalised words that follow each other."""
-        words = self.tokens.words
-        while self.is_joined(index):
-            following = words[index + 1]
-            if not following[0].isupper():
-                break
-            if self._low[index + 1] in STOP and not self._is_acronym(index + 1):
-                if not self._joins_stop(index):
-                    break
-            index += 1
-        return index
-
-    def _is_acronym(self, index: int) -> bool:
-        """Whether a word that could be a stop word is written as an acronym: "US"."""
-        word = self.tokens.words[index]
-        return len(word) > 1 and word.isupper() and self._low[index] in _ACRONYMS
-
-    def _joins_stop(self, index: int) -> bool:
-        """Whether a stop word with a capital goes on with a name: "Teresa May"."""
-        low = self._low[index + 1]
-        if low in _CLOSED and low not in {"may", "june", "april", "august"}:
-            return False
-        return low in self.lexicon.family or low in self.lexicon.given or low in _ROMAN
-
-    def _key(self, first: int, last: int) -> str:
-        return " ".join(self._low[first : last + 1])
-
-    def is_known(self, key: str) -> bool:
-        """Whether a list has `key` as a name."""
-        lexicon = self.lexicon
-        return (
-            key in lexicon.institutions
-            or key in lexicon.lands
-            or key in lexicon.companies
-            or key in lexicon.cities
-            or (key in lexicon.other_cities and self._is_safe(key))
-            or (self.foreign and key in lexicon.foreign)
-        )
-
-    def _is_safe(self, key: str) -> bool:
-        """Whether another name of a city can be meant by `key` in this text."""
-        lexicon = self.lexicon
-        return self.foreign or (
-            len(key) > 4
-            and key not in lexicon.common
-            and key not in lexicon.given
-            and key not in lexicon.family
-        )
-
-    def _match(self, first: int, limit: int | None = None) -> int:
-        """The last word of the longest known name that begins at `first`, or -1."""
-        longest = self.lexicon.lengths.get(self._low[first], 1)
-        if longest == 1:
-            return -1
-        reach = min(first + longest, len(self._low)) - 1
-        if limit is not None:
-            reach = min(reach, limit)
-        last = first
-        while last < reach and self.tokens.gap(last) in _INNER_GAPS:
-            if self.tokens.gap(last) in {"'", "’"}:
-                reach = min(reach + 1, len(self._low) - 1)
-            last += 1
-        while last > first:
-            if (
-                self.tokens.words[last][0].isupper()
-                or self.tokens.words[last].isdigit()
-            ):
-                key = self.text_key(first, last)
-                if self.is_known(key):
-                    return last
-            last -= 1
-        return -1
-
-    def text_key(self, first: int, last: int) -> str:
-        """The words as printed, commas and stops included."""
-        text = self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last]]
-        return " ".join(text.lower().replace("’", "'").split())
-
     def _add(
         self,
         found: list[Candidate],
@@ -207,7 +102,7 @@ class Cutter:
     ) -> None:
         tokens = self.tokens
         end = tokens.ends[last]
-        if self.text_key(first, last) in _STATES_OF_THEIR_NAME:
+        if self.tokens.key(first, last) in _STATES_OF_THEIR_NAME:
             first = last
         if (
             tokens.text.startswith(".", end)
@@ -215,7 +110,7 @@ class Cutter:
             and self._low[last] in {"jr", "sr", "inc", "co", "corp", "ltd", "bros"}
         ):
             end += 1
-        key = self.text_key(first, last)
+        key = self.tokens.key(first, last)
         found.append(Candidate(first, last, tokens.starts[first], end, key, title, how))
 
     def _cut_block(self, first: int, last: int, found: list[Candidate]) -> None:
@@ -223,17 +118,17 @@ class Cutter:
         low, tokens = self._low, self.tokens
         if low[last] in _GROUPS and last + 2 < len(low):
             if tokens.gap(last) in {"'", "’"} and tokens.gap(last + 1) == " ":
-                stop = self._block_end(last + 2)
+                stop = self.blocks.end_of(last + 2)
                 is_headed = low[stop] in ORG_HEADS and tokens.words[stop][0].isupper()
                 if is_headed and stop < last + 6:
                     while first < last and self._is_stop(first, last):
                         first += 1
-                    self._add(found, first, self._extend(first, stop), "headed")
+                    self._add(found, first, self._headed.end_of(first, stop), "headed")
                     return
         while first <= last:
-            long = self._match(first)
+            long = self.known.longest(first)
             if long >= last and long > first:
-                self._add(found, first, self._extend(first, long), "lexicon")
+                self._add(found, first, self._headed.end_of(first, long), "lexicon")
                 return
             if self._is_stop(first, last):
                 if long > first:
@@ -250,7 +145,7 @@ class Cutter:
             break
         if first > last:
             return
-        while last >= first and low[last] in _CLOSED:
+        while last >= first and low[last] in CLOSED:
             last -= 1
         if first > last:
             return
@@ -258,26 +153,26 @@ class Cutter:
 
     def _is_stop(self, first: int, last: int) -> bool:
         low = self._low[first]
-        if low not in STOP or self._is_acronym(first):
+        if low not in STOP or self.blocks.is_acronym(first):
             return False
         if first < last and low in {"may", "june", "april", "august", "will", "mark"}:
             return self.tokens.is_initial(first) and self._low[first + 1] in STOP
-        return first < last or self.tokens.is_initial(first) or low in _CLOSED
+        return first < last or self.tokens.is_initial(first) or low in CLOSED
 
     def _is_opening(self, first: int, last: int) -> bool:
         """Whether a common word only opens the sentence: "Visiting Russia"."""
         low, lexicon = self._low[first], self.lexicon
         if not self.tokens.is_initial(first) or low not in lexicon.common:
             return False
-        if self._is_headed(first, last) or low in TITLES or low in OFFICE_WORDS:
+        if self._headed.is_headed(first, last) or low in TITLES or low in OFFICE_WORDS:
             return False
         if low in lexicon.given or low in ORG_HEADS or low in PLACE_HEADS:
             return False
-        rest = self.text_key(first + 1, last)
-        if self.is_known(self.text_key(first, last)):
+        rest = self.tokens.key(first + 1, last)
+        if self.known.has(self.tokens.key(first, last)):
             return False
         is_form = low.endswith(("ing", "ly", "ed")) or low in self.tokens.lower
-        is_name = self.is_known(rest) or self._low[first + 1] in lexicon.given
+        is_name = self.known.has(rest) or self._low[first + 1] in lexicon.given
         return is_name or (is_form and rest not in lexicon.common)
 
     def _is_heading_name(self, index: int) -> bool:
@@ -285,7 +180,7 @@ class Cutter:
         return (
             not self.tokens.is_initial(index)
             and self._low[index] in self.lexicon.given
-            and self._low[index] not in _CLOSED
+            and self._low[index] not in CLOSED
         )
 
     def _cut_rest(self, first: int, last: int, found: list[Candidate]) -> None:
@@ -295,21 +190,21 @@ class Cutter:
         # A title and what it stands before.
         title_end = self._title_end(first, last)
         if title_end == first and last == first + 1 and low[first] in _NAMES_TOO:
-            if low[first - 1] not in _THE or not first:
+            if low[first - 1] not in THE or not first:
                 self._person(first, last, found)
                 return
         if title_end >= first:
             if title_end < last:
                 rest = title_end + 1
-                if not self._is_headed(first, last):
+                if not self._headed.is_headed(first, last):
                     self._person(rest, last, found, title=first)
                     return
-            elif not self._is_headed(first, last):
+            elif not self._headed.is_headed(first, last):
                 if self._join_of(first, last, found):
                     return
                 self._add(found, first, last, "title")
                 return
-        long = self._match(first, last)
+        long = self.known.longest(first, last)
         if first < last and self._is_owner(first, max(long, first)):
             place = max(long, first)
             self._add(found, first, place, "lexicon")
@@ -317,21 +212,21 @@ class Cutter:
             return
         if first <= long < last:
             after = long + 1
-            if self._title_end(after, last) >= after and not self._is_headed(
+            if self._title_end(after, last) >= after and not self._headed.is_headed(
                 first, last
             ):
                 self._add(found, first, long, "lexicon")
                 self._cut_rest(after, last, found)
                 return
-        elif first < last and self.is_known(low[first]):
-            if self._title_end(first + 1, last) > first and not self._is_headed(
+        elif first < last and self.known.has(low[first]):
+            if self._title_end(first + 1, last) > first and not self._headed.is_headed(
                 first, last
             ):
                 self._add(found, first, first, "lexicon")
                 self._cut_rest(first + 1, last, found)
                 return
-        if self._is_headed(first, last):
-            self._add(found, first, self._extend(first, last), "headed")
+        if self._headed.is_headed(first, last):
+            self._add(found, first, self._headed.end_of(first, last), "headed")
             return
         prefix = self._prefix(first, last, long)
         if prefix >= first:
@@ -367,33 +262,15 @@ class Cutter:
     def _is_owner(self, first: int, last: int) -> bool:
         """Whether a place ends an office: "President of Kazakhstan Nursultan …"."""
         low = self._low
-        if first < 2 or last + 1 >= len(low) or not self.is_joined(first - 1):
+        if first < 2 or last + 1 >= len(low) or not self.blocks.is_joined(first - 1):
             return False
         at = first - 1
-        if low[at] in _THE and at:
+        if low[at] in THE and at:
             at -= 1
-        if low[at] not in _OF or at == 0:
+        if low[at] not in OF or at == 0:
             return False
         is_office = low[at - 1] in TITLES or low[at - 1] in OFFICE_WORDS
-        return is_office and self.text_key(first, last) in self.lexicon.lands
-
-    def _is_headed(self, first: int, last: int) -> bool:
-        word = self._low[last]
-        if last == first:
-            return False
-        return (
-            word in ORG_HEADS
-            or word in PLACE_HEADS
-            or word in EVENT_HEADS
-            or word in WORK_HEADS
-        ) and not self._is_given(first)
-
-    def _is_given(self, index: int) -> bool:
-        return (
-            self._low[index] in self.lexicon.given
-            and self._low[index] not in (self.lexicon.common)
-            and self._low[index] not in self.lexicon.cities
-        )
+        return is_office and self.tokens.key(first, last) in self.lexicon.lands
 
     def _title_end(self, first: int, last: int) -> int:
         """The last word of the title that begins at `first`; less than it for none."""
@@ -419,16 +296,19 @@ class Cutter:
         if title < 0 and self._join_of(first, last, found):
             return
         end = last
-        while self.is_joined(end) and low[end + 1] in LINKS:
+        while self.blocks.is_joined(end) and low[end + 1] in LINKS:
             step = end + 1
-            while self.is_joined(step) and low[step + 1] in LINKS | _THE:
+            while self.blocks.is_joined(step) and low[step + 1] in LINKS | THE:
                 step += 1
-            if not self.is_joined(step) or not tokens.words[step + 1][0].isupper():
+            if (
+                not self.blocks.is_joined(step)
+                or not tokens.words[step + 1][0].isupper()
+            ):
                 break
-            if self.foreign and low[end + 1] in {"de", "del", "y", "e", "el", "la"}:
-                if not self._is_given(first):
+            if self._foreign and low[end + 1] in {"de", "del", "y", "e", "el", "la"}:
+                if not self.known.is_given(first):
                     break
-            end = self._block_end(step + 1)
+            end = self.blocks.end_of(step + 1)
             how = "linked" if title < 0 else how
         gap = tokens.gap(end) if end + 1 < len(low) else ""
         if gap == ", " and low[end + 1] in SUFFIXES and end > first:
@@ -437,80 +317,10 @@ class Cutter:
 
     def _join_of(self, first: int, last: int, found: list[Candidate]) -> bool:
         """A headed name that goes on: "Ministry of Health", "Bank of Japan"."""
-        if self._low[last] not in _JOINABLE and self._low[last] not in _NUMBERED:
+        if not self._headed.can_lead(last):
             return False
-        end = self._extend(first, last)
+        end = self._headed.end_of(first, last)
         if end == last:
             return False
         self._add(found, first, end, "headed")
         return True
-
-    def _extend(self, first: int, last: int) -> int:
-        """The end of a headed name with all its "of the …" and "and …"."""
-        low, words = self._low, self.tokens.words
-        if not (_JOINABLE | _NUMBERED) & {low[last], low[first]}:
-            return last
-        end, steps = last, 0
-        if (
-            low[last] in _NUMBERED
-            and self.is_joined(last)
-            and words[last + 1].isdigit()
-        ):
-            return last + 1
-        while steps < 4 and self.is_joined(end):
-            step = end + 1
-            if low[step] in _OF and (steps or low[end] in _JOINABLE):
-                if self.is_joined(step) and low[step + 1] in _THE:
-                    step += 1
-            elif low[step] in {"and", "&", "und", "et", "y", "e"} and steps:
-                if self._is_other(end, step):
-                    break
-            else:
-                break
-            if not self.is_joined(step) or not words[step + 1][0].isupper():
-                break
-            if low[step + 1] in _CLOSED:
-                break
-            end = self._block_end(step + 1)
-            steps += 1
-        if steps and end + 2 < len(low):
-            end = self._listed(end)
-        return end
-
-    def _is_other(self, end: int, conjunction: int) -> bool:
-        """Whether what follows "and" is another name, not more of this one."""
-        if not self.is_joined(conjunction):
-            return True
-        after = conjunction + 1
-        stop = self._block_end(after)
-        key = self._key(after, stop)
-        return (
-            self.is_known(key)
-            or (stop > after and self._low[stop] in ORG_HEADS)
-            or self._low[after] in TITLES
-            or self._low[after] in ORG_HEADS
-            or self._is_given(after)
-        )
-
-    def _listed(self, end: int) -> int:
-        """The end of a list in a committee's name: "on Legal Affairs, … and …"."""
-        low, words, at = self._low, self.tokens.words, end
-        parts = 0
-        while at + 1 < len(low) and parts < 4:
-            gap = self.tokens.gap(at)
-            if gap == ", " and words[at + 1][0].isupper():
-                if low[at + 1] in STOP or self.is_known(low[at + 1]):
-                    return end
-                at = self._block_end(at + 1)
-                parts += 1
-                continue
-            if gap == " " and low[at + 1] == "and" and parts and self.is_joined(at + 1):
-                if words[at + 2][0].isupper() and low[at + 2] in self.lexicon.common:
-                    return self._block_end(at + 2)
-            return end
-        return end
-
-
-def is_state_sign(word: str) -> bool:
-    """Whether a word is the abbreviation of one of the United States."""
-    return word in STATE_SIGNS

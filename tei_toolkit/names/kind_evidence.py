@@ -113,7 +113,7 @@ def beside(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:
     """The words with capitals that the candidate leaves out on either side."""
     words = cutter.tokens.words
     first, last = candidate.first, candidate.last
-    if first and cutter.is_joined(first - 1) and words[first - 1][0].isupper():
+    if first and cutter.blocks.is_joined(first - 1) and words[first - 1][0].isupper():
         kind = word_kind(words[first - 1]).kinds[0]
         is_stop = words[first - 1].lower() in STOP
         found.append("left-capital-stop" if is_stop else "left-capital")
@@ -121,7 +121,7 @@ def beside(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:
         found.append(f"left-edge={kind}+{word_kind(words[first]).kinds[0]}")
         if cutter.tokens.is_initial(first - 1):
             found.append("left-initial")
-    if cutter.is_joined(last) and words[last + 1][0].isupper():
+    if cutter.blocks.is_joined(last) and words[last + 1][0].isupper():
         kind = word_kind(words[last + 1]).kinds[0]
         is_stop = words[last + 1].lower() in STOP
         found.append("right-capital-stop" if is_stop else "right-capital")

@@ -73,6 +73,11 @@ class Tokens:
         """The characters between a word and the next."""
         return self.text[self.ends[index] : self.starts[index + 1]]
 
+    def key(self, first: int, last: int) -> str:
+        """Words as printed, stops and all, in small letters and with single spaces."""
+        text = self.text[self.starts[first] : self.ends[last]]
+        return " ".join(text.lower().replace("’", "'").split())
+
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st jr sr sen rep gov gen col capt lt sgt maj hon rev fr vs no inc "

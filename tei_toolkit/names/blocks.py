@@ -1,0 +1,61 @@
+"""Blocks: the capitalised words of a text that follow each other."""
+
+from tei_toolkit.names.lexicon import Lexicon
+from tei_toolkit.names.title_words import STOP
+from tei_toolkit.names.tokens import Tokens
+
+CLOSED = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec mon tue wed thu fri sat sun mondays tuesdays wednesdays "
+    "thursdays fridays saturdays sundays".split()
+)
+_ACRONYMS = frozenset("us who it am may mom sun".split())
+_ROMAN = frozenset("i ii iii iv v vi one two".split())
+
+
+class Blocks:
+    """The blocks of one text."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        """Nothing is read yet."""
+        self._tokens = tokens
+        self._lexicon = lexicon
+
+    def is_joined(self, index: int) -> bool:
+        """Whether only a space, or the stop of an abbreviation, follows a word."""
+        if index + 1 >= len(self._tokens.words):
+            return False
+        gap = self._tokens.gap(index)
+        if gap == " " or gap in {"\u00a0", "  "}:
+            return True
+        if gap in {". ", ".", ".\u00a0"}:
+            return self._tokens.is_abbreviated(index) and gap != "."
+        return False
+
+    def end_of(self, index: int) -> int:
+        """The last word of the block in which the word stands."""
+        words = self._tokens.words
+        while self.is_joined(index):
+            following = words[index + 1]
+            if not following[0].isupper():
+                break
+            is_stop = self._tokens.low[index + 1] in STOP
+            if is_stop and not self.is_acronym(index + 1):
+                if not self._joins_stop(index):
+                    break
+            index += 1
+        return index
+
+    def is_acronym(self, index: int) -> bool:
+        """Whether a word that could be a stop word is written as an acronym: "US"."""
+        word = self._tokens.words[index]
+        return len(word) > 1 and word.isupper() and self._tokens.low[index] in _ACRONYMS
+
+    def _joins_stop(self, index: int) -> bool:
+        """Whether a stop word with a capital goes on with a name: "Teresa May"."""
+        low = self._tokens.low[index + 1]
+        if low in CLOSED and low not in {"may", "june", "april", "august"}:
+            return False
+        lexicon = self._lexicon
+        return low in lexicon.family or low in lexicon.given or low in _ROMAN
