@@ -34,8 +34,14 @@ def list_schemas() -> None:
 @click.option("--name", metavar="NAME", help="Name to give it. [default: its file's]")
 @click.option("--version", "version", metavar="TEXT", help="Version to record.")
 @click.option("--licence", metavar="TEXT", help="Licence to record.")
+@click.option("--force", is_flag=True, help="Replace another schema of that name.")
 def add_schema(
-    source: str, name: str | None, version: str | None, licence: str | None
+    source: str,
+    name: str | None,
+    version: str | None,
+    licence: str | None,
+    *,
+    force: bool,
 ) -> None:
     """Add a schema from a file or an address, with the files it includes.
 
@@ -51,7 +57,7 @@ def add_schema(
     """
     from tei_toolkit.validation.schema_store import add_schema as add
 
-    schema = add(source, name, version or "", licence or "")
+    schema = add(source, name, version or "", licence or "", force=force)
     click.echo(f"{schema.name}: added from {schema.origin}", err=True)
 
 

@@ -8,10 +8,14 @@ from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from tei_toolkit.errors import SchemaError
+from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Source
 from tei_toolkit.validation.registry import (
+    KNOWN_ADDRESSES,
     SCHEMATRON_NAMESPACES,
+    SUFFIXES,
+    all_schemas,
     find_by_file_name,
     find_schema,
     is_address,
@@ -128,44 +132,72 @@ def chosen_by_option(reference: str, cwd: Path) -> Chosen:
     path = cwd / reference
     if path.is_file():
         return Chosen(reference, kind_of_file(path), path, "option")
-    raise SchemaError(
-        f"{reference}: is neither a file nor one of your schemas (see tei schema "
-        f"list); do first: tei schema add {reference}"
-    )
+    if path.is_dir():
+        raise SchemaError(f"{reference}: is a folder; name a schema file in it")
+    if reference in KNOWN_ADDRESSES:
+        raise SchemaError(
+            f"{reference}: is not among your schemas yet; do first: tei schema add "
+            f"{reference}"
+        )
+    if path.suffix.lower() in SUFFIXES or len(Path(reference).parts) > 1:
+        beside = path.parent.iterdir() if path.parent.is_dir() else ()
+        near = nearest(path.name, [p.name for p in beside if p.suffix in SUFFIXES])
+        meant = str(Path(reference).with_name(near)) if near else ""
+        said = "there is no such file"
+    else:
+        names = [n for s in all_schemas() for n in (s.name, *s.aliases)]
+        meant = nearest(reference, [*names, *KNOWN_ADDRESSES])
+        said = "there is no such file and no schema of that name (see: tei schema list)"
+    hint = f"; did you mean {meant}?" if meant else ""
+    raise SchemaError(f"{reference}: {said}{hint}")
 
 
 def chosen_by_models(
     document: Document, prolog: Prolog
-) -> tuple[list[Chosen], list[tuple[int, str]]]:
-    """The schemas that a file names, and line and address of those not at hand.
+) -> tuple[list[Chosen], list[tuple[int, str, str]]]:
+    """The schemas that a file names; line, address and fault of those not to be had.
 
-    An address is empty where an instruction has none.
+    An address is empty where an instruction has none, a fault where there is no file.
     """
     chosen: list[Chosen] = []
-    missing: list[tuple[int, str]] = []
+    missing: list[tuple[int, str, str]] = []
     for line, pairs in prolog.models:
         href = pairs.get("href", "")
         found = _resolve(document, href) if href else None
         if found is None:
-            missing.append((line, href))
+            missing.append((line, href, _fault_of(document, href)))
             continue
         name, path = found
         try:
             kind = kind_of_file(path)
-        except SchemaError:
+        except SchemaError as error:
             stated = _LANGUAGES.get(pairs.get("schematypens", ""))
             if stated is None:
-                missing.append((line, href))
+                reason = str(error).removeprefix(f"{path}: ")
+                missing.append((line, href, f"it {reason}"))
                 continue
             kind = stated
         entry = Chosen(name, kind, path, "xml-model")
         if entry not in chosen:
             chosen.append(entry)
-    unique: list[tuple[int, str]] = []
-    for line, href in missing:
-        if href not in [other for _, other in unique]:
-            unique.append((line, href))
+    unique: list[tuple[int, str, str]] = []
+    for entry_missing in missing:
+        if entry_missing[1] not in [href for _, href, _ in unique]:
+            unique.append(entry_missing)
     return chosen, unique
+
+
+def _fault_of(document: Document, href: str) -> str:
+    """Why an address that leads to something is no schema; or empty."""
+    parts = urlsplit(href)
+    if not href or parts.scheme not in ("", "file"):
+        return ""
+    folder = document.path.parent if document.path is not None else Path()
+    try:
+        is_folder = (folder / unquote(parts.path)).is_dir()
+    except (OSError, ValueError):
+        return ""
+    return "it is a folder" if is_folder else ""
 
 
 def _resolve(document: Document, href: str) -> tuple[str, Path] | None:

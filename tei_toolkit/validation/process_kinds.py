@@ -13,12 +13,12 @@ SCHEMA_NOT_FOUND: Final = DiagnosticKind(
     code="TEI-V001",
     name="schema-not-found",
     severity=Severity.WARNING,
-    template="the schema {href} is not on this machine and was not used; {remedy}",
+    template="the schema {href} was not used: {remedy}",
     explanation="""\
 ### What it reports
 
-An `xml-model` processing instruction names a schema that is neither a file beside the
-document nor one of your schemas. Nothing is fetched during validation.
+An `xml-model` processing instruction names a schema that is neither a schema file
+beside the document nor one of your schemas. Nothing is fetched during validation.
 
 ### Why it matters
 
@@ -91,9 +91,10 @@ POOR_FIT: Final = DiagnosticKind(
     code="TEI-V003",
     name="schema-fits-poorly",
     severity=Severity.WARNING,
-    template="no schema at hand suits this file; the nearest, {name}, finds {count} "
-    "faults in it{names}. Add the schema that it follows, such as tei_all (tei schema "
-    "add tei_all), or see them with --schema {name}",
+    template="no schema was used, so elements and attributes were not checked: none "
+    "at hand suits this file; the nearest, {name}, finds {count} faults in it{names}. "
+    "Add the schema that it follows, such as tei_all (tei schema add tei_all), or see "
+    "the faults with --schema {name}",
     explanation="""\
 ### What it reports
 

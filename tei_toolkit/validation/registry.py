@@ -45,6 +45,8 @@ _KINDS: Final = {
     ".sch": Source.SCHEMATRON,
     ".schematron": Source.SCHEMATRON,
 }
+SUFFIXES: Final = frozenset(_KINDS)
+"""The endings of schema files."""
 _OTHER_KINDS: Final = {
     ".dtd": "a DTD, which is not used; make a RELAX NG schema of it, for instance with "
     "trang",
@@ -95,10 +97,11 @@ class Schema(NamedTuple):
             data = self.path.read_bytes()
         except OSError:
             return False
-        return _sha256(data) == self.sha256
+        return sha256(data) == self.sha256
 
 
-def _sha256(data: bytes) -> str:
+def sha256(data: bytes) -> str:
+    """The digest of a schema file, in hexadecimal digits."""
     import hashlib  # noqa: PLC0415  slow to import, rarely needed
 
     return hashlib.sha256(data).hexdigest()
@@ -168,10 +171,10 @@ def added_schemas(folder: Path | None = None) -> list[Schema]:
 
 
 def all_schemas(folder: Path | None = None) -> list[Schema]:
-    """The user's schemas, then the package's own; a user's hides one of ours."""
-    added = added_schemas(folder)
-    names = {schema.name for schema in added}
-    return added + [s for s in shipped_schemas() if s.name not in names]
+    """The user's schemas, then the package's own, whose names nothing hides."""
+    shipped = shipped_schemas()
+    taken = {name for schema in shipped for name in (schema.name, *schema.aliases)}
+    return [s for s in added_schemas(folder) if s.name not in taken] + shipped
 
 
 def find_schema(reference: str, folder: Path | None = None) -> Schema | None:
@@ -260,6 +263,11 @@ def store_schema(
         raise UsageError(
             f"'{statement.name}' cannot name a schema; use letters, digits, . _ and -"
         )
+    if any(statement.name in (s.name, *s.aliases) for s in shipped_schemas()):
+        raise UsageError(
+            f"'{statement.name}' is the name of a schema that ships with the package; "
+            "give this one another with --name"
+        )
     import shutil  # noqa: PLC0415  slow to import, rarely needed
 
     root = folder or data_directory()
@@ -276,7 +284,7 @@ def store_schema(
             kind=kind_of_file(work / main),
             path=target / main,
             origin=statement.origin,
-            sha256=_sha256(files[main]),
+            sha256=sha256(files[main]),
             version=statement.version or version,
             licence=statement.licence or licence,
             files=tuple(sorted(files)),

@@ -1,8 +1,10 @@
 """Schemas brought into the user's data directory: the only place that fetches."""
 
+import os
 import posixpath
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -19,6 +21,7 @@ from tei_toolkit.validation.registry import (
     all_schemas,
     find_schema,
     is_address,
+    sha256,
     store_schema,
 )
 
@@ -50,8 +53,17 @@ def schema_lines() -> list[str]:
     return lines
 
 
-def add_schema(source: str, name: str | None, version: str, licence: str) -> Schema:
+def add_schema(
+    source: str, name: str | None, version: str, licence: str, *, force: bool = False
+) -> Schema:
     """Bring a schema in from a file or an address, with the files it includes.
+
+    Args:
+        source: the file, the address, or the name of a well-known one.
+        name: the name to give it; None for its file's.
+        version: its version, where the file does not state it.
+        licence: its licence, where the file does not state it.
+        force: whether it may replace another schema of that name.
 
     Raises:
         SchemaError: it cannot be had, or is no schema that can be used.
@@ -76,15 +88,31 @@ def add_schema(source: str, name: str | None, version: str, licence: str) -> Sch
         file_name = path.name
     files, main = _placed(contents)
     chosen = name or file_name.rpartition(".")[0] or file_name
-    schema = store_schema(Statement(chosen, origin, version, licence), main, files)
-    try:
-        _try_out(schema)
-    except SchemaError:
-        from tei_toolkit.validation.registry import remove_schema  # noqa: PLC0415
+    if not force:
+        _refuse_taken(chosen, origin, files[main])
+    statement = Statement(chosen, origin, version, licence)
+    with TemporaryDirectory() as folder:
+        trial = store_schema(statement, main, files, Path(folder))
+        try:
+            _try_out(trial)
+        except SchemaError as error:
+            base = origin.removesuffix(main)
+            said = str(error).replace(f"{Path(folder, chosen)}{os.sep}", base)
+            raise SchemaError(said.replace(origin, source)) from error
+    return store_schema(statement, main, files)
 
-        remove_schema(schema.name)
-        raise
-    return schema
+
+def _refuse_taken(name: str, origin: str, data: bytes) -> None:
+    """Refuse a name under which another schema is known."""
+    known = next((s for s in added_schemas() if s.name == name), None)
+    if known is None or known.origin == origin:
+        return
+    if known.sha256 == sha256(data):
+        return
+    raise UsageError(
+        f"'{name}' is already a schema, added from {known.origin}; give this one "
+        f"another name with --name, or put it in its place with --force"
+    )
 
 
 def update_schemas(names: Sequence[str]) -> Iterator[str]:
@@ -168,7 +196,10 @@ def _read(address: str) -> bytes:
             data: bytes = answer.read(_LARGEST + 1)
     except (OSError, HTTPException, ValueError) as error:
         reason = getattr(error, "reason", error)
-        raise SchemaError(f"{address}: cannot be fetched: {reason}") from error
+        raise SchemaError(
+            f"{address}: cannot be fetched: {reason}; download it by other means and "
+            "add the file: tei schema add FILE"
+        ) from error
     if len(data) > _LARGEST:
         raise SchemaError(f"{address}: is larger than any schema")
     return data

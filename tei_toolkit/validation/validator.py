@@ -215,22 +215,22 @@ class _Run:
             cwd = self.choices.cwd
             return [self.validator.option(s, cwd) for s in self.choices.schemas]
         chosen, missing = chosen_by_models(self.document, self.prolog)
-        for line, href in missing:
-            self._say_not_found(line, href)
+        for line, href, reason in missing:
+            self._say_not_found(line, href, reason)
         if any(c.kind is not Source.SCHEMATRON for c in chosen):
             return chosen
         best = self._best_fit(self.prolog)
         return [*chosen, best] if best is not None else chosen
 
-    def _say_not_found(self, line: int, href: str) -> None:
+    def _say_not_found(self, line: int, href: str, reason: str) -> None:
         if not href:
             self._say(NO_ADDRESS, line)
         elif href.lower().endswith(".dtd"):
             self._say(EXTERNAL_DTD, line, system=href)
         else:
-            remedy = f"add it with: tei schema add {href}"
+            remedy = f"it is not on this machine; add it with: tei schema add {href}"
             if not is_address(href):
-                remedy = "there is no such file"
+                remedy = reason or "there is no such file"
             self._say(SCHEMA_NOT_FOUND, line, href=href, remedy=remedy)
 
     def _best_fit(self, prolog: Prolog) -> Chosen | None:

@@ -6,6 +6,7 @@ import re
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import xmlschema
 
 MOST_FINDINGS: Final = 500
+_XSD: Final = "http://www.w3.org/2001/XMLSchema"
 _EXPECTED: Final = re.compile(r"Expected is (?:one of )?\(([^()]*)\)")
 
 
@@ -38,6 +40,7 @@ class XsdSchema:
         """
         self.name = name
         self.path = path
+        _require_parts(path, set())
         self._explaining: xmlschema.XMLSchemaBase | None = None
         self._quick = _quick_schema(path)
         if self._quick is None:
@@ -136,6 +139,34 @@ def _without_namespaces(message: str) -> str:
         _, mark, after = piece.partition("}")
         kept.append(after if mark else piece)
     return "".join(kept)
+
+
+def _require_parts(path: Path, seen: set[Path]) -> None:
+    """Make sure that the schemas which a schema includes are there.
+
+    Raises:
+        SchemaError: one is not; the message says where it is named.
+    """
+    seen.add(path.resolve())
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        tree = etree.parse(path, parser)
+    except (etree.XMLSyntaxError, OSError):
+        return
+    parts = (f"{{{_XSD}}}{name}" for name in ("include", "redefine", "override"))
+    for element in tree.iter(*parts):
+        reference = element.get("schemaLocation", "")
+        parsed = urlsplit(reference)
+        place = f"{path}:{element.sourceline}"
+        if parsed.scheme not in ("", "file"):
+            raise SchemaError(
+                f"{place}: includes {reference}; nothing is fetched, name a file"
+            )
+        other = path.parent / unquote(parsed.path)
+        if not other.is_file():
+            raise SchemaError(f"{place}: includes {reference}, which is no file")
+        if other.resolve() not in seen:
+            _require_parts(other, seen)
 
 
 def _quick_schema(path: Path) -> etree.XMLSchema | None:

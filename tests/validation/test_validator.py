@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.errors import SchemaError
+from tei_toolkit.errors import SchemaError, UsageError
 from tei_toolkit.validation import schematron
 from tei_toolkit.validation.findings import Source, ValidationResult
 from tei_toolkit.validation.registry import find_schema
@@ -497,4 +497,61 @@ def test_includes_that_go_round_are_named(tmp_path: Path) -> None:
         '<include href="round.sch"/></schema>'
     )
     with pytest.raises(SchemaError, match=r"round\.sch:2: includes round\.sch"):
+        validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
+
+
+def test_a_taken_name_is_refused(tmp_path: Path, grammar: Path) -> None:
+    add_schema(str(grammar), "house", "", "")
+    rules = tmp_path / "rules.sch"
+    rules.write_text(SCHEMATRON.format(binding="xslt", test="true()", role=""))
+    with pytest.raises(UsageError, match=r"'house' is already .*--force"):
+        add_schema(str(rules), "house", "", "")
+    add_schema(str(grammar), "house", "", "")
+    with pytest.raises(UsageError, match="ships with the package"):
+        add_schema(str(grammar), "transcript", "", "")
+    wrong = tmp_path / "wrong.rng"
+    wrong.write_text("<grammar xmlns='http://relaxng.org/ns/structure/1.0'/>")
+    with pytest.raises(SchemaError, match=f"^{re.escape(str(wrong))}:1"):
+        add_schema(str(wrong), "house", "", "", force=True)
+    kept = find_schema("house")
+    assert kept is not None
+    assert kept.origin == str(grammar)
+    assert add_schema(str(rules), "house", "", "", force=True).kind is Source.SCHEMATRON
+
+
+def test_what_is_no_schema_is_told_truly(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    for href, words in (
+        ("a.xml", "it is no schema that can be used"),
+        ("folder", "it is a folder"),
+        ("nowhere.rng", "there is no such file"),
+    ):
+        text = tei("<p>x</p>", f'<?xml-model href="{href}"?>')
+        result = validate(tmp_path / "a.xml", text, rules=False)
+        (said,) = [f.message for f in result.findings if f.code == "TEI-V001"]
+        assert words in said
+
+
+@pytest.mark.parametrize(
+    ("reference", "words"),
+    [
+        ("nothere.rng", "there is no such file$"),
+        ("tei_al", r"there is no such file and no schema .*did you mean tei_all\?"),
+        ("hose.rng", r"did you mean house\.rng\?"),
+        ("tei_ms", "do first: tei schema add tei_ms"),
+    ],
+)
+def test_a_mistyped_schema_is_named(tmp_path: Path, reference: str, words: str) -> None:
+    (tmp_path / "house.rng").write_text(GRAMMAR)
+    with pytest.raises(SchemaError, match=words):
+        validate(tmp_path / "a.xml", tei("<p>x</p>"), Path(reference))
+
+
+def test_xsd_that_includes_what_is_not_there(tmp_path: Path) -> None:
+    schema = tmp_path / "a.xsd"
+    schema.write_text(
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">\n'
+        '<xs:include schemaLocation="nope.xsd"/><xs:element name="a"/></xs:schema>'
+    )
+    with pytest.raises(SchemaError, match=r"a\.xsd:2: includes nope\.xsd"):
         validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
