@@ -94,7 +94,7 @@ def _reason_to_leave(document: Document) -> str:
     if document.encoding == "" and declared and not codec_name(declared):
         return f"it declares the encoding {declared}, which is not known"
     if document.tree is None:
-        return "it is not well-formed"
+        return "it is not well-formed, or nested too deeply"
     if _encoded(document.utf8, document) != document.data:
         return f"it has bytes that are not in its encoding {document.encoding}"
     return ""

@@ -71,13 +71,13 @@ def dangling(
 
 
 def bare_words(
-    view: View, attributes: Callable[[str], bool]
+    view: View, wanted: Callable[[etree._Element, str], bool]
 ) -> Iterator[tuple[etree._Element, str, str, str]]:
     """Every pointer that is a mere word, but neither an id nor a file that is there.
 
     Args:
         view: the file.
-        attributes: which attributes are looked at.
+        wanted: which elements' attributes are looked at.
 
     Yields:
         element, attribute, address, and what more there is to say about it; where it
@@ -85,7 +85,7 @@ def bare_words(
     """
     places: dict[tuple[str, str], list[etree._Element]] = {}
     for element, attribute, address, file, fragment in into_files(view):
-        if fragment or not attributes(attribute) or _FILE_SIGNS & set(file):
+        if fragment or not wanted(element, attribute) or _FILE_SIGNS & set(file):
             continue
         if file == address and address not in view.ids:
             places.setdefault((attribute, address), []).append(element)

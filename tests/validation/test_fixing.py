@@ -189,6 +189,12 @@ def test_pointers_follow_a_renamed_id(tmp_path: Path) -> None:
     text = '<p xml:id="1st"/><p xml:id="a&#x3a;b"/><ptr target="#1st #x #1st"/>'
     done = '<p xml:id="_1st"/><p xml:id="a&#x3a;b"/><ptr target="#_1st #x #_1st"/>'
     assert fixed_text(tmp_path, text) == file(done)
+    text = '<p xml:id="a b"/><ptr target="#a b"/><ptr target="#a b #c"/>'
+    done = '<p xml:id="a-b"/><ptr target="#a-b"/><ptr target="#a b #c"/>'
+    assert fixed_text(tmp_path, text) == file(done)
+    text = '<p xml:id="1st"/><ptr target="1st"/>'
+    done = '<p xml:id="_1st"/><ptr target="#_1st"/>'
+    assert fixed_text(tmp_path, text) == file(done)
     kept = '<p xml:id="1st"/><ptr target="&#x23;1st"/>'
     assert fixed_text(tmp_path, kept) == file(kept)
 
@@ -211,6 +217,7 @@ def test_names_of_every_script_stay(tmp_path: Path, name: str) -> None:
         '<p xml:id="css">a<att scheme="css">n</att><gi scheme="css">n</gi></p>',
         '<p><code lang="python">x</code></p>',
         '<p><ref target="b.html">x</ref><ref target="folder/">x</ref></p>',
+        '<revisionDesc><change who="AB">x</change></revisionDesc>',
         '<p><ref target="there">x</ref></p>',
     ],
 )

@@ -55,10 +55,7 @@ def _mended(text: str) -> str:
 def fix(view: View) -> Iterator[Edit]:
     """Names for ids that are none, and for all pointers to them in the file."""
     taken = set(view.ids)
-    pointing: dict[str, list[tuple[etree._Element, str]]] = {}
-    for element, attribute, address in view.pointers:
-        if address.startswith("#"):
-            pointing.setdefault(address[1:], []).append((element, attribute))
+    pointing = _pointing(view)
     values: dict[tuple[etree._Element, str], str] = {}
     for element, value in view.with_attribute(XML_ID):
         text = value.strip(_SPACE)
@@ -70,9 +67,7 @@ def fix(view: View) -> Iterator[Edit]:
         changes = {(element, XML_ID): mended}
         for at in pointing.get(text, ()):
             old = changes.get(at, values.get(at, at[0].get(at[1], "")))
-            changes[at] = " ".join(
-                f"#{mended}" if token == f"#{text}" else token for token in old.split()
-            )
+            changes[at] = _renamed(old, text, mended)
         if all(_edit(view, at, new) is not None for at, new in changes.items()):
             taken.add(mended)
             values.update(changes)
@@ -80,6 +75,32 @@ def fix(view: View) -> Iterator[Edit]:
         edit = _edit(view, at, new)
         if edit is not None:
             yield edit
+
+
+def _pointing(view: View) -> dict[str, list[tuple[etree._Element, str]]]:
+    """The attributes that point to each id, with or without its `#`."""
+    found: dict[str, list[tuple[etree._Element, str]]] = {}
+    for element, attribute, address in view.pointers:
+        at = element, attribute
+        if address.startswith("#"):
+            whole = element.get(attribute, "").strip(_SPACE)
+            found.setdefault(address[1:], []).append(at)
+            found.setdefault(whole[1:], []).append(at)  # where the id holds a space
+        elif address in view.ids and not _is_file(view, address):
+            found.setdefault(address, []).append(at)
+    return found
+
+
+def _is_file(view: View, address: str) -> bool:
+    path = view.other_path(address)
+    return path is not None and path.exists()
+
+
+def _renamed(value: str, old: str, new: str) -> str:
+    """The value of a pointing attribute after an id got another name."""
+    whole = value.strip(_SPACE)
+    names = {old: new, f"#{old}": f"#{new}"}
+    return names.get(whole) or " ".join(names.get(t, t) for t in whole.split())
 
 
 def _edit(view: View, at: tuple[etree._Element, str], new: str) -> Edit | None:

@@ -14,12 +14,17 @@ _NO_FILE = ", and is no file; a pointer to an id begins with #"
 _SPEAKER = frozenset(("who", "toWhom", "withWhom"))
 
 
+def _is_speaker(element: etree._Element, attribute: str) -> bool:
+    """Whether an attribute names a speaker, and not who made a change in the file."""
+    return attribute in _SPEAKER and local_name(element) != "change"
+
+
 def check(view: View) -> Iterator[Hit]:
     """Every speaker whose id no element of the file has."""
     wanted = _SPEAKER.__contains__
     for element, attribute, address, advice in dangling(view, wanted):
         yield _hit(view, element, attribute, address, advice)
-    for element, attribute, address, advice in bare_words(view, wanted):
+    for element, attribute, address, advice in bare_words(view, _is_speaker):
         yield _hit(view, element, attribute, address, _NO_FILE + advice)
 
 
