@@ -71,7 +71,7 @@ class Certainties:
         words = self._low[candidate.first : candidate.last + 1]
         if candidate.key in {"member state", "member states"}:
             return True
-        if self._is_storm(candidate, words):
+        if self._is_storm(words):
             return True
         if words == ["us"] and self.tokens.text.startswith(("$", " $"), candidate.end):
             return True
@@ -82,7 +82,7 @@ class Certainties:
         before = self._low[candidate.first - 1] if candidate.first else ""
         return before in _ADDRESSING - {"the", "your"}
 
-    def _is_storm(self, candidate: Candidate, words: list[str]) -> bool:
+    def _is_storm(self, words: list[str]) -> bool:
         """Whether it is the name of a storm or an operation, or begins with the word."""
         if not self._storms:
             return False

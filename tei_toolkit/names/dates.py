@@ -43,10 +43,12 @@ def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:
         )
 
         return dates_in(text, words.dates, today)
-    found = list(_calendar(text, language, today))
-    for match in _YEAR.finditer(text):
-        if not _COUNTED.match(text, match.end()):
-            found.append(Dated(match.start(), match.end(), when(match[1])))
+    found = _calendar(text, language, today)
+    found.extend(
+        Dated(match.start(), match.end(), when(match[1]))
+        for match in _YEAR.finditer(text)
+        if not _COUNTED.match(text, match.end())
+    )
     return _apart(found)
 
 

@@ -78,9 +78,9 @@ def either(options: "Iterable[str]") -> str:
 
 def _branches(node: dict[str, Any]) -> str:
     parts = []
-    for letter, below in sorted(node.items()):
+    for letter, branch in sorted(node.items()):
         if letter:
-            rest = letter
+            rest, below = letter, branch
             while len(below) == 1 and "" not in below:
                 ((following, below),) = below.items()
                 rest += following

@@ -91,7 +91,7 @@ class Witness:
         word = words[0]
         initial = self.tokens.is_initial(c.first)
         if count == 1:
-            self._single(c, word, found, initial=initial)
+            self._single(word, found, initial=initial)
         else:
             if initial:
                 found.append("init-many")
@@ -112,9 +112,7 @@ class Witness:
         if self._is_title_line(c):
             found.append("heading")
 
-    def _single(
-        self, c: Candidate, word: str, found: list[str], *, initial: bool
-    ) -> None:
+    def _single(self, word: str, found: list[str], *, initial: bool) -> None:
         low = word.lower()
         tokens = self.tokens
         is_common = self._is_common(low)
@@ -192,7 +190,7 @@ class Witness:
             found.append("lex=company-common" if common else "lex=company")
         self._place(c, key, found)
         if c.first == c.last:
-            self._single_name(c, key, found)
+            self._single_name(key, found)
         else:
             self._full_name(c, found)
         if key in NEUTRAL:
@@ -234,7 +232,7 @@ class Witness:
     def _is_place(self, low: str) -> bool:
         return low in self.lexicon.lands or self.lexicon.people_of(low) > 300
 
-    def _single_name(self, c: Candidate, key: str, found: list[str]) -> None:
+    def _single_name(self, key: str, found: list[str]) -> None:
         lexicon = self.lexicon
         rank = lexicon.given.get(key)
         if rank is not None:

@@ -21,8 +21,9 @@ def kind_features(cutter: Cutter, candidate: Candidate) -> list[str]:
         found.extend(_cluster("", known))
     else:
         _ends(words[first], words[last], place, found)
-        for index in range(first + 1, last):
-            found.append(f"inner={word_kind(words[index]).kinds[0]}")
+        found.extend(
+            f"inner={word_kind(word).kinds[0]}" for word in words[first + 1 : last]
+        )
         _pattern(cutter, candidate, found)
     _around(cutter, candidate, found)
     _listed(cutter, candidate, found)

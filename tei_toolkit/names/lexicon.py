@@ -101,8 +101,7 @@ class Lexicon:
         if code:
             found.append(self._land(code, key))
         cities = self.gazetteer
-        for index in cities.shared.get(key, ()):
-            found.append(self.city(index))
+        found.extend(map(self.city, cities.shared.get(key, ())))
         if key not in cities.shared and key in cities.main:
             found.append(self.city(cities.main[key]))
         if not found and key in self.other_cities:

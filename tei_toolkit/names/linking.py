@@ -259,7 +259,7 @@ class Places:
         for form in (
             key,
             key.removeprefix("republic of "),
-            *inflected(key, self._foreign),
+            *(inflected(key) if self._foreign else ()),
         ):
             found = self._lexicon.places(form, foreign=self._foreign)
             if found:
@@ -342,10 +342,8 @@ _CASES = (
 _TURKISH = re.compile(r"['’][a-zçğıöşü]+\Z")
 
 
-def inflected(key: str, foreign: bool) -> list[str]:
-    """The forms of the first case that `key` may come from; none in English."""
-    if not foreign:
-        return []
+def inflected(key: str) -> list[str]:
+    """The forms of the first case that `key` may come from."""
     forms = []
     bare = _TURKISH.sub("", key)
     if bare != key:

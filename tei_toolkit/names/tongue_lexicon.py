@@ -281,9 +281,11 @@ def _add_cities(found: TongueLexicon, words: NameWords) -> None:
     least = 2 if script == "Hani" else 3
     rows: dict[str, int] = {}
     if script == "Latn":
-        for name, row in gazetteer.main.items():
-            if people[row] >= 100 or countries[row] in home:
-                rows[name] = row
+        rows = {
+            name: row
+            for name, row in gazetteer.main.items()
+            if people[row] >= 100 or countries[row] in home
+        }
     for name, row in load_exonyms().items():
         if _script_of(name) == script and len(name) >= least:
             rows.setdefault(name, row)
