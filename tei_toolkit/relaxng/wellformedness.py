@@ -101,6 +101,9 @@ def not_well_formed(
         found, related = open_element.label, open_element.line
     elif code == _NO_ELEMENTS:
         message = "the file has no element: it is empty or holds no XML"
+    elif code == _SYNTAX and ahead[:1] in {"<", ">", "[", "]", "%"}:
+        found = shortened(ahead, 20)
+        message = "the document type declaration is not complete here"
     elif code == _SYNTAX:
         message = "this is not XML: text stands where the first element must begin"
         found = shortened(ahead, 20)

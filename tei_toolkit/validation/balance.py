@@ -156,7 +156,21 @@ class Balance:
                 continue
             self._unbound.add(prefix)
             message = f'the prefix "{prefix}" is used but no xmlns:{prefix} declares it'
-            self._say(tag.start, message, prefix, f'xmlns:{prefix}="…"')
+            self._say(
+                self._name_in(tag, name),
+                message,
+                prefix,
+                f'xmlns:{prefix}="…"',
+                self.lines.place(tag.start)[0],
+            )
+
+    def _name_in(self, tag: Tag, name: str) -> int:
+        """Where a tag has the name of an attribute; its start for the tag's own."""
+        if name == tag.name:
+            return tag.start
+        written = re.compile(rf"[\s\"'/]({re.escape(name)})\s*=")
+        found = written.search(self.text, tag.start, tag.end)
+        return tag.start if found is None else found.start(1)
 
     def _check_declaration(self, tag: Tag, name: str, value: str) -> None:
         """Report a declaration of a prefix that no document may make."""

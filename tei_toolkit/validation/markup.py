@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Final, NamedTuple
 
+from tei_toolkit.validation.document_types import document_type_faults
 from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault
 from tei_toolkit.validation.loose_attributes import LooseAttributes
 from tei_toolkit.validation.references import References
@@ -32,6 +33,7 @@ _ODD_NAME: Final = re.compile(r"<([^\s<>/&!?\\]+)(?=[\s/>])")
 _SPACED_TAG: Final = re.compile(
     rf"<[ \t\r\n]+({NAME})((?:\s+{NAME}\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(/?)>"
 )
+_SPACED_END_TAG: Final = re.compile(rf"<[ \t\r\n]+/[ \t\r\n]*({NAME})[ \t\r\n]*>")
 _BACKSLASH: Final = re.compile(rf"<\\({NAME})\s*>")
 _INSTRUCTION: Final = re.compile(rf"<\?({NAME})?")
 
@@ -203,6 +205,12 @@ class Markup:
             self._say(here, f'no space may follow "<": write <{spaced[1]}', "< ")
             at = spaced.end(1)
             return self._start_tag(here, spaced[1], at)
+        apart = _SPACED_END_TAG.match(text, here)
+        if apart is not None:
+            name = apart[1]
+            message = f'no space may follow "<": write </{name}>'
+            self._say(here, message, "< ", f"</{name}>")
+            return Tag(name, here, apart.end(), TagKind.END, {}), apart.end()
         wrong = _BACKSLASH.match(text, here)
         if wrong is not None:
             name = wrong[1]
@@ -298,6 +306,8 @@ class Markup:
             message = "<!DOCTYPE … must stand before the first element"
             self._say(here, message, "<!DOCTYPE")
         end = self.references.learn_declarations(here)
+        declared = text[here : end if end > 0 else len(text)]
+        self.faults.extend(document_type_faults(declared, here))
         if end < 0:
             return self._never_closed(here, "document type declaration", ">")
         return end

@@ -205,8 +205,8 @@ SCHEMATRON_SKIPPED: Final = DiagnosticKind(
     code="TEI-V005",
     name="schematron-not-run",
     severity=Severity.NOTE,
-    template="{count} Schematron rules of {schema} need XPath 2 or later and were not "
-    "run; install them with: pip install 'tei-toolkit[saxon]'",
+    template="Schematron rules of {schema} that need XPath 2 or later were not run "
+    "({count}); to run them: pip install 'tei-toolkit[saxon]'",
     explanation="""\
 ### What it reports
 

@@ -50,13 +50,21 @@ def _listed(data: bytes, first: EngineFinding) -> list[EngineFinding]:
     findings = [
         _finding(fault, xpath, lines) for fault, xpath in _one_encoding(faults, text)
     ]
-    if not any(f.line <= first.line for f in findings):
+    if not any(_is_told(first, finding) for finding in findings):
         findings.insert(0, first)
     if len(findings) > MOST_FAULTS:
         last = findings[MOST_FAULTS - 1]
         told = f"{last.message} (more faults follow that are not listed)"
         findings[MOST_FAULTS - 1 :] = [replace(last, message=told)]
     return findings
+
+
+def _is_told(first: EngineFinding, finding: EngineFinding) -> bool:
+    """Whether a finding may be expat's first, which has the place of the tag."""
+    declares = finding.suggestion.startswith("xmlns:")
+    return finding.line <= first.line or (
+        declares and finding.related_line == first.line
+    )
 
 
 def _is_no_text(text: str) -> bool:

@@ -58,7 +58,7 @@ RULE = Rule(
     code="TEI-R023",
     name="wrong-tag-count",
     severity=Severity.ERROR,
-    template="tagUsage says that {name} occurs {occurs} times; it occurs {count} times",
+    template="tagUsage gives {occurs} as the number of {name}; it must be {count}",
     explanation="""\
 ### What it reports
 
