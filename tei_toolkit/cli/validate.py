@@ -149,17 +149,22 @@ def _with_bar(
 
 def _request(files: tuple[str, ...], choices: dict[str, Any]) -> "Request":
     from tei_toolkit.validation.batch import Request
-    from tei_toolkit.validation.selection import Selection, parse_severities
+    from tei_toolkit.validation.selection import (
+        Selection,
+        check_selectors,
+        parse_severities,
+    )
 
+    select, ignore = _codes(choices["select"]), _codes(choices["ignore"])
+    check_selectors(select, "--select")
+    check_selectors(ignore, "--ignore")
     least, severities = parse_severities(choices["severity"])
     baseline = choices["baseline"]
     return Request(
         files=files,
         schemas=choices["schemas"],
         rules=None if choices["rules"] is None else choices["rules"] == "all",
-        selection=Selection(
-            _codes(choices["select"]), _codes(choices["ignore"]), least, severities
-        ),
+        selection=Selection(select, ignore, least, severities),
         baseline=Path(baseline) if baseline else None,
         jobs=choices["jobs"],
     )

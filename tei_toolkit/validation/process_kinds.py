@@ -331,6 +331,47 @@ Correct the schema at the place that the message names.
 ```
 """,
 )
+UNKNOWN_MARK: Final = DiagnosticKind(
+    code="TEI-V009",
+    name="unknown-mark",
+    severity=Severity.WARNING,
+    template="{problem}; write <?tei ignore CODE?>",
+    explanation="""\
+### What it reports
+
+An instruction for this program inside the file that it does not understand: another
+word than `ignore`, or a code or name that no kind of finding has.
+
+### Why it matters
+
+It hides nothing, though somebody meant it to.
+
+### What to do
+
+Write `<?tei ignore CODE?>` with codes or names as the report shows them. A reason may
+follow after a colon: `<?tei ignore TEI-R001: the register is in another file?>`.
+
+### Wrong
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<?tei ignore TEI-R0011?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
+
+### Right
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<?tei ignore TEI-R001?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
+""",
+)
 
 KINDS: Final = (
     SCHEMA_NOT_FOUND,
@@ -341,6 +382,7 @@ KINDS: Final = (
     EXTERNAL_DTD,
     NO_VERDICT,
     NO_ADDRESS,
+    UNKNOWN_MARK,
     XSD_INVALID,
     ASSERTION,
     REPORT,

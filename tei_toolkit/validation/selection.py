@@ -1,7 +1,7 @@
 """Which findings are wanted: select, ignore, severities, and marks inside files."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -68,13 +68,61 @@ def _matches(selector: str, code: str, name: str) -> bool:
     )
 
 
-def parse_severities(values: Sequence[str]) -> tuple[Severity, dict[str, Severity]]:
+def unknown_selector(selectors: Sequence[str]) -> tuple[str, str] | None:
+    """The first selector that no kind of finding has, with what was probably meant.
+
+    None if all are known.
+    """
+    if not selectors:
+        return None
+    from tei_toolkit.validation.catalogue import all_kinds  # noqa: PLC0415  loads rules
+
+    kinds = all_kinds()
+    for selector in selectors:
+        if any(_matches(selector, kind.code, kind.name) for kind in kinds):
+            continue
+        from difflib import get_close_matches  # noqa: PLC0415  slow to import
+
+        known = {word.casefold(): word for k in kinds for word in (k.code, k.name)}
+        near = get_close_matches(selector.strip().casefold(), known, n=1)
+        return selector, known[near[0]] if near else ""
+    return None
+
+
+def check_selectors(selectors: Sequence[str], origin: str) -> None:
+    """Refuse a code or name that no kind of finding has.
+
+    Args:
+        selectors: codes, beginnings of codes, or names.
+        origin: the option, or the place in a file, that says so.
+
+    Raises:
+        UsageError: one is unknown.
+    """
+    unknown = unknown_selector(selectors)
+    if unknown is not None:
+        raise UsageError(f"{origin}: {said_of_unknown(*unknown)}")
+
+
+def said_of_unknown(selector: str, near: str) -> str:
+    """What a person is told about a selector that is not known."""
+    advice = f"; did you mean {near}?" if near else "; docs/rules lists them"
+    return f"'{selector}' is no code or name of a finding{advice}"
+
+
+def parse_severities(
+    values: Sequence[str], origin: str = "--severity"
+) -> tuple[Severity, dict[str, Severity]]:
     """What `--severity` says: the least that is shown, and other severities for codes.
 
     Each value is `error`, `warning` or `note`, or `CODE=error`.
 
+    Args:
+        values: the values.
+        origin: the option, or the place in a file, that says so.
+
     Raises:
-        UsageError: a value is neither.
+        UsageError: a value is neither, or a code is unknown.
     """
     least = Severity.NOTE
     changed: dict[str, Severity] = {}
@@ -84,13 +132,14 @@ def parse_severities(values: Sequence[str]) -> tuple[Severity, dict[str, Severit
             severity = Severity(level.strip().lower())
         except ValueError as error:
             raise UsageError(
-                f"--severity {value}: write error, warning or note, or a code with one "
+                f"{origin} {value}: write error, warning or note, or a code with one "
                 "of them: TEI-R001=warning"
             ) from error
         if equals:
             changed[code.strip()] = severity
         else:
             least = severity
+    check_selectors(list(changed), origin)
     return least, changed
 
 
@@ -121,17 +170,12 @@ def read_marks(document: Document) -> list[Mark]:
     """The marks in a file: `<?tei ignore CODE …?>` or `<!-- tei: ignore CODE … -->`.
 
     Before the root it is about the whole file; elsewhere about the element that follows
-    it, or, if none does, about the element that it stands in.
+    it, or, if none does, about the element that it stands in. What follows a colon, a
+    semicolon, a dash or a bracket is the reason.
     """
-    if b"ignore" not in document.utf8:
-        return []
-    tree = document.tree
-    if tree is None:
-        return []
-    root = tree.getroot()
+    root = _marked_root(document)
     marks: list[Mark] = []
-    kinds = (etree.ProcessingInstruction, etree.Comment)
-    for node in [*root.itersiblings(*kinds, preceding=True), *root.iter(*kinds)]:
+    for node in [] if root is None else _nodes(root):
         selectors = _selectors(node)
         if selectors is None:
             continue
@@ -145,6 +189,37 @@ def read_marks(document: Document) -> list[Mark]:
     return marks
 
 
+def mark_faults(document: Document) -> Iterator[tuple[int, str, str]]:
+    """What is wrong with the marks in a file: line, words at fault, message."""
+    root = _marked_root(document)
+    for node in [] if root is None else _nodes(root):
+        line = node.sourceline or 0
+        selectors = _selectors(node)
+        if selectors is None:
+            said = " ".join((node.text or "").split())
+            is_ours = getattr(node, "target", "") == "tei"
+            if is_ours and "=" not in said:
+                yield line, said, f"<?tei {said}?> says nothing that is known"
+            continue
+        unknown = unknown_selector(selectors)
+        if unknown is not None:
+            yield line, unknown[0], said_of_unknown(*unknown)
+
+
+def _marked_root(document: Document) -> etree._Element | None:
+    """The root of a file that may have marks."""
+    if b"ignore" not in document.utf8 and b"<?tei " not in document.utf8:
+        return None
+    tree = document.tree
+    return None if tree is None else tree.getroot()
+
+
+def _nodes(root: etree._Element) -> Iterator[etree._Element]:
+    kinds = (etree.ProcessingInstruction, etree.Comment)
+    yield from root.itersiblings(*kinds, preceding=True)
+    yield from root.iter(*kinds)
+
+
 def _selectors(node: etree._Element) -> tuple[str, ...] | None:
     if isinstance(node, etree._ProcessingInstruction):  # noqa: SLF001  lxml's public type
         if node.target not in ("tei", "tei-ignore", "tei-toolkit"):
@@ -155,4 +230,5 @@ def _selectors(node: etree._Element) -> tuple[str, ...] | None:
         match = _COMMENT.match(node.text or "")
     if match is None:
         return None
-    return tuple(re.findall(r"[\w-]+", match.group(1)))
+    codes = re.split(r"\s-+\s|[:;(\u2013\u2014]", match.group(1))[0]
+    return tuple(re.findall(r"[\w-]+", codes))

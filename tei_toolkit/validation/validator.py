@@ -31,10 +31,11 @@ from tei_toolkit.validation.process_kinds import (
     RULES_SKIPPED,
     SCHEMA_NOT_FOUND,
     SCHEMATRON_SKIPPED,
+    UNKNOWN_MARK,
 )
 from tei_toolkit.validation.registry import all_schemas, find_schema, is_address
 from tei_toolkit.validation.repetition import GrammarFaults
-from tei_toolkit.validation.selection import Selection, read_marks
+from tei_toolkit.validation.selection import Selection, mark_faults, read_marks
 from tei_toolkit.validation.unread_entities import unread_entities
 
 TYPE_CHECKING = False
@@ -169,13 +170,17 @@ class _Run:
             self._check(chosen)
         self._check_xml()
         if self.broken:
-            # What a schema says about half a document is noise.
-            self.findings = [f for f in self.findings if f.source is Source.XML]
-            self.uses = [
-                SchemaUse(use.name, use.kind, use.path, use.why, valid=False)
-                for use in self.uses
+            # What a schema says about half a document is noise; it was not used.
+            unused = (NO_SCHEMA_NAMED.code, POOR_FIT.code)
+            self.findings = [
+                f
+                for f in self.findings
+                if f.source is Source.XML and f.code not in unused
             ]
+            self.uses = []
         else:
+            for line, found, problem in mark_faults(self.document):
+                self._say(UNKNOWN_MARK, line, problem=problem, href=found)
             self._embedded()
             self._rules()
         wanted = self.choices.selection.apply(self.findings)

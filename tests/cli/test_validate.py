@@ -123,11 +123,18 @@ def test_the_rest_goes_on(folder: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("schema", ["nope.rng", "https://example.org/x.rng", "tei_all"])
-def test_schema_that_is_not_there(folder: Path, schema: str) -> None:
+@pytest.mark.parametrize(
+    ("schema", "said"),
+    [
+        ("nope.rng", "no such file"),
+        ("https://example.org/x.rng", "tei schema add"),
+        ("tei_all", "tei schema add"),
+    ],
+)
+def test_schema_that_is_not_there(folder: Path, schema: str, said: str) -> None:
     done = tei("validate", "-s", schema, "in/good.xml", cwd=folder)
     assert done.returncode == 4
-    assert "tei schema add" in done.stderr
+    assert said in done.stderr
 
 
 def test_what_cannot_be_read_beside_a_file_is_passed_over(folder: Path) -> None:
@@ -193,3 +200,52 @@ def test_no_report_replaces_anything_else(folder: Path, option: str) -> None:
     assert (folder / "other.txt").read_text() == "mine"
     assert tei(*base, "--force", cwd=folder).returncode == 0
     assert tei(*base, cwd=folder).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--select", "TEI-R9"), "--select: 'TEI-R9' is no code"),
+        (("--ignore", "soft-hypen"), "did you mean soft-hyphen?"),
+        (("--ignore", "RNG0,TEI-R0444"), "'TEI-R0444'"),
+        (("--severity", "TEI-X001=note"), "--severity: 'TEI-X001'"),
+    ],
+)
+def test_unknown_code_is_told(
+    folder: Path, options: tuple[str, str], said: str
+) -> None:
+    done = tei("validate", "-s", "s.rng", *options, "in/good.xml", cwd=folder)
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[validate]\nselct = []", "tei.toml:2: [validate] has no key 'selct'"),
+        ("[validat]\nselect = []", "tei.toml:1: there is no table [validat]"),
+        ("[validate.folder.x]\nrules = 1", "tei.toml:1: [validate] has no key"),
+        ("\n[validate]\nignore = [\n'TEI-R042',\n'TEI-R0422']", "tei.toml:5: ignore: "),
+        (
+            "[validate]\nseverity = { TEI-R042 = 'bad' }",
+            "tei.toml:2: severity TEI-R042=bad: write error",
+        ),
+        ("[validate.folders.other]\nignore = 'x-y'", "tei.toml:2: ignore: 'x-y'"),
+    ],
+)
+def test_fault_in_the_settings_has_its_line(folder: Path, text: str, said: str) -> None:
+    (folder / "tei.toml").write_text(text)
+    done = tei("validate", "-s", "s.rng", "in/good.xml", cwd=folder)
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+def test_no_schema_is_named_for_what_is_not_well_formed(folder: Path) -> None:
+    (folder / "in" / "bad.xml").write_text(file("<p>Anna"))
+    for options in ((), ("-s", "s.rng")):
+        base = ("validate", *options, "in/bad.xml")
+        done = tei(*base, "-f", "json", cwd=folder)
+        (result,) = json.loads(done.stdout)["files"]
+        assert (result["valid"], result["schemas"]) == (False, [])
+        assert {f["code"] for f in result["findings"]} == {"RNG001"}
+        assert "in/bad.xml: not well-formed; 1 error" in tei(*base, cwd=folder).stdout

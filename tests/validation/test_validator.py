@@ -344,6 +344,26 @@ def test_a_fault_hides_nothing_else_in_its_line(tmp_path: Path) -> None:
     assert found == [("dangling-pointer", "#zz"), ("bad-attribute-value", "foo")]
 
 
+@pytest.mark.parametrize(
+    ("mark", "found"),
+    [
+        ("<?tei ignroe TEI-R029?>", "ignroe TEI-R029"),
+        ("<?tei ignore TEI-R0299?>", "TEI-R0299"),
+        ("<!-- tei: ignore malformed-lang -->", "malformed-lang"),
+        ("<?tei ignore TEI-R029: the tags are old ones?>", ""),
+        ("<?tei ignore RNG malformed-language?>", ""),
+        ('<?tei form="novel"?>', ""),
+        ("<?tei-toolkit version=1?>", ""),
+    ],
+)
+def test_mark_that_is_not_understood(
+    tmp_path: Path, grammar: Path, mark: str, found: str
+) -> None:
+    result = validate(tmp_path / "a.xml", tei(f"<p>x</p>{mark}"), grammar)
+    assert [f.found for f in result.findings] == ([found] if found else [])
+    assert {f.code for f in result.findings} <= {"TEI-V009"}
+
+
 def test_selection() -> None:
     selection = Selection(select=("TEI-R0",), ignore=("dangling-pointer",))
     assert selection.wants("TEI-R002", "unknown-speaker")
