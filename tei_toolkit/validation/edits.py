@@ -1,5 +1,8 @@
 """Edits of a file's own text at the places of its tree."""
 
+import re
+from collections.abc import Callable, Iterator
+
 from lxml import etree
 
 from tei_toolkit.validation.passages import is_sample
@@ -33,6 +36,29 @@ def attribute_edit(
     if data[at + 1 : end].decode("utf-8", "replace") != old:
         return None
     return Edit(at + 1, end, escaped(new, quote.decode()).encode())
+
+
+def pointer_edits(view: View, mend: Callable[[str], str]) -> Iterator[Edit]:
+    """The edits that give pointers other addresses.
+
+    Args:
+        view: the file.
+        mend: gives the address that was meant; the same where it is right, and an empty
+            one where nothing is known of it, so that its whole attribute stays.
+    """
+    seen: set[tuple[etree._Element, str]] = set()
+    for element, attribute, _ in view.pointers:
+        if (element, attribute) in seen:
+            continue
+        seen.add((element, attribute))
+        old = element.get(attribute, "")
+        meant = {address: mend(address) for address in old.split()}
+        if not all(meant.values()) or all(a == b for a, b in meant.items()):
+            continue
+        new = "".join(meant.get(part, part) for part in re.split(r"(\s+)", old))
+        edit = attribute_edit(view, element, attribute, old, new)
+        if edit is not None:
+            yield edit
 
 
 def escaped(text: str, quote: str = "") -> str:

@@ -199,6 +199,22 @@ def test_pointers_follow_a_renamed_id(tmp_path: Path) -> None:
     assert fixed_text(tmp_path, kept) == file(kept)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a b", "#a #b"),
+        ("a  #b x:y", "#a  #b x:y"),
+        ("a and b", "a and b"),
+        ("#A #b #C", "#a #b #C"),
+        ("there", "there"),
+    ],
+)
+def test_lists_of_pointers(tmp_path: Path, before: str, after: str) -> None:
+    (tmp_path / "there").touch()
+    text = '<p xml:id="a"/><p xml:id="b"/><p xml:id="there"/><ptr target="{}"/>'
+    assert fixed_text(tmp_path, text.format(before)) == file(text.format(after))
+
+
 def test_two_ids_do_not_become_one(tmp_path: Path) -> None:
     text = '<p xml:id="a b"/><p xml:id="a:b"/>'
     assert fixed_text(tmp_path, text) == file('<p xml:id="a-b"/><p xml:id="a:b"/>')

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.edits import attribute_edit
+from tei_toolkit.validation.edits import pointer_edits
 from tei_toolkit.validation.places import printed_name
 from tei_toolkit.validation.pointing import dangling, nearest_id
 from tei_toolkit.validation.rule import Edit, Hit, Rule
@@ -39,14 +39,14 @@ def fix(view: View) -> Iterator[Edit]:
     folded: dict[str, list[str]] = {}
     for identifier in view.ids:
         folded.setdefault(identifier.casefold(), []).append(identifier)
-    for element, attribute, address in view.pointers:
+
+    def mend(address: str) -> str:
         if not address.startswith("#") or address[1:] in view.ids:
-            continue
+            return address
         meant = folded.get(address[1:].casefold(), [])
-        if len(meant) == 1 and element.get(attribute) == address:
-            edit = attribute_edit(view, element, attribute, address, f"#{meant[0]}")
-            if edit is not None:
-                yield edit
+        return f"#{meant[0]}" if len(meant) == 1 else address
+
+    return pointer_edits(view, mend)
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.edits import attribute_edit
+from tei_toolkit.validation.edits import pointer_edits
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View
 
@@ -20,18 +20,20 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def fix(view: View) -> Iterator[Edit]:
-    """The `#` before each such pointer that stands alone in its attribute.
+    """The `#` before each such pointer.
 
-    Not where a file of that name stands beside this one.
+    Not where a file of that name stands beside this one, nor among words that are no
+    pointers.
     """
-    for element, attribute, address in view.pointers:
-        if address in view.ids and element.get(attribute) == address:
-            path = view.other_path(address)
-            if path is not None and path.exists():
-                continue
-            edit = attribute_edit(view, element, attribute, address, f"#{address}")
-            if edit is not None:
-                yield edit
+
+    def mend(address: str) -> str:
+        if address not in view.ids:
+            return address if set("#:/.").intersection(address) else ""
+        path = view.other_path(address)
+        is_file = path is not None and path.exists()
+        return address if is_file else f"#{address}"
+
+    return pointer_edits(view, mend)
 
 
 RULE = Rule(
