@@ -1,0 +1,188 @@
+"""Blocks: what paragraphs, directions and marks of a source become."""
+
+from bisect import insort
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tei_toolkit.labels.engine import Reading
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.events import PAIRS, is_bracketed
+from tei_toolkit.structure.inline import OPENINGS, inline_children
+from tei_toolkit.structure.layout import SPEECH, Layout
+from tei_toolkit.structure.paragraphs import Paragrapher, Piece
+from tei_toolkit.transcript import (
+    Anchor,
+    Event,
+    Gap,
+    Inline,
+    LeftOut,
+    LeftOutKind,
+    Note,
+    NoteKind,
+    Paragraph,
+    ParagraphKind,
+    Pause,
+    Text,
+)
+
+Content = Paragraph | Event | Pause | Gap | Note | Anchor
+
+
+class Blocks:
+    """The blocks of one document.
+
+    Attributes:
+        lines: the lines of the source.
+        page: what of the lines belongs to the page.
+        layout: what its convention knows of lines that begin no turn.
+        paragrapher: groups its lines into paragraphs.
+        left_out: what is left out, in no order.
+    """
+
+    def __init__(self, source: SourceText, reading: Reading, layout: Layout) -> None:
+        """Leave out line numbers and the lines of the page."""
+        self.lines = reading.lines
+        self.page = reading.page
+        self.layout = layout
+        self.paragrapher = Paragrapher(source, reading.lines, reading.page)
+        self.left_out: list[LeftOut] = []
+        self._source = source
+        self._is_plain = layout is SPEECH
+        self._openings = "".join(mark for mark in OPENINGS if mark in source.text)
+        self._leave_out_page()
+        self._page_ranges = [(item.start, item.end) for item in self.left_out]
+
+    def _leave_out_page(self) -> None:
+        for index, line in enumerate(self.lines):
+            if line.number is not None:
+                end = line.ranges[0][0] if line.ranges else line.end
+                number = LeftOut(line.number[0], end, LeftOutKind.LINE_NUMBER)
+                self.left_out.append(number)
+            if index in self.page and line.ranges:
+                start, end = line.ranges[0][0], line.ranges[-1][1]
+                self.left_out.append(LeftOut(start, end, self.page[index]))
+
+    def leave_out(self, line: Line) -> None:
+        """Leave out a line that belongs to the page."""
+        if line.ranges:
+            start, end = line.ranges[0][0], line.ranges[-1][1]
+            self.left_out.append(LeftOut(start, end, LeftOutKind.FURNITURE))
+            insort(self._page_ranges, (start, end))
+
+    def piece(self, index: int) -> Piece:
+        """The whole of a line."""
+        line = self.lines[index]
+        return Piece(index, line.ranges[0][0], line.ranges[-1][1])
+
+    def children(
+        self, group: Sequence[Piece], *, alone: bool = False
+    ) -> tuple[Inline, ...]:
+        """The words of a paragraph and the marks among them."""
+        first, *others = self.paragrapher.stretches(group)
+        children = self._inline(*first, alone=alone)
+        for stretch in others:
+            leaf, *rest = self._inline(*stretch, alone=alone)
+            if isinstance(leaf, Text):
+                leaf = replace(leaf, glued=True)
+            children = (*children, leaf, *rest)
+        return children
+
+    def _inline(self, start: int, end: int, *, alone: bool) -> tuple[Inline, ...]:
+        """The words from `start` to `end` and the marks among them."""
+        return inline_children(
+            self._source,
+            start,
+            end,
+            alone=alone,
+            page=self._page_ranges,
+            openings=self._openings,
+        )
+
+    def groups(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
+        """The paragraphs of a turn; parts and directions stand by themselves."""
+        if self._is_plain:
+            return self.paragrapher.paragraphs(pieces)
+        layout = self.layout
+        groups: list[list[Piece]] = []
+        run: list[Piece] = []
+        for piece in pieces:
+            line = self.lines[piece.line]
+            is_whole = piece.start == line.ranges[0][0]
+            if is_whole and layout.is_direction(line):
+                groups += self.paragrapher.paragraphs(run)
+                run = []
+                if groups and not line.gap and self._is_directed(groups[-1][-1]):
+                    groups[-1].append(piece)
+                else:
+                    groups.append([piece])
+            elif is_whole and layout.part_of(line.text):
+                groups += self.paragrapher.paragraphs(run)
+                groups.append([piece])
+                run = []
+            elif layout.keeps_lines and run:
+                groups += self.paragrapher.paragraphs(run)
+                run = [piece]
+            else:
+                run.append(piece)
+        return groups + self.paragrapher.paragraphs(run)
+
+    def is_unspoken(self, piece: Piece) -> bool:
+        """Whether a line is a stage direction or the heading of a part."""
+        if self._is_plain:
+            return False
+        part = self.layout.part_of(self.lines[piece.line].text)
+        return part is not None or self._is_directed(piece)
+
+    def _is_directed(self, piece: Piece) -> bool:
+        """Whether a whole line is a stage direction that has no brackets."""
+        if self._is_plain:
+            return False
+        line = self.lines[piece.line]
+        return piece.start == line.ranges[0][0] and self.layout.is_direction(line)
+
+    def read(self, group: Sequence[Piece]) -> list[Content]:
+        """A paragraph, or the event or note that a bracketed paragraph is."""
+        start, end = group[0].start, group[-1].end
+        if self._is_in_brackets(start, end):
+            children = self.children(group, alone=True)
+            if len(children) == 1 and isinstance(children[0], Event | Pause | Gap):
+                return [children[0]]
+            return [Note(children, NoteKind.NARRATIVE)]
+        if self._is_directed(group[0]):
+            return [Note(self.children(group))]
+        kind = self.paragrapher.kind(group)
+        if self.layout.keeps_lines and kind is ParagraphKind.PROSE:
+            kind = ParagraphKind.VERSE
+        children = self.children(group)
+        if len(children) == 1 and type(children[0]) is Text:
+            return [Paragraph(children, kind)]
+        marks = [c for c in children if isinstance(c, Event | Pause | Gap | Anchor)]
+        if marks and len(marks) == len(children):
+            return list(marks)
+        times: list[Content] = []
+        if children and isinstance(children[0], Anchor):
+            times = _printed_time(children[0])
+            children = children[1:]
+        return [*times, Paragraph(children, kind)]
+
+    def _is_in_brackets(self, start: int, end: int) -> bool:
+        """Whether a paragraph is all in one pair of brackets; Markdown may escape them.
+
+        Its first character tells that most are not.
+        """
+        first = self._source.text[start]
+        if first.isalnum() and not self._source.hidden:
+            return False
+        printed = self._source.visible(start, end)
+        first = printed.lstrip()[:1]
+        if first not in PAIRS and first != "\\":
+            return False
+        return is_bracketed(" ".join(printed.split()).replace("\\", ""))
+
+
+def _printed_time(anchor: Anchor) -> list[Content]:
+    """A time printed before a paragraph: a point in time, and a note that keeps it."""
+    point = Anchor(anchor.start, anchor.start, anchor.seconds)
+    printed = Note((Text(anchor.start, anchor.end),), NoteKind.TIME)
+    return [point, printed]
