@@ -57,7 +57,7 @@ class ContentFaults:
         if not must and not either and self.automaton.collects[frame.state]:
             self._bad_content(frame, live, text)
             return
-        if self.recovery.known.was_misplaced(must, frame.label, line):
+        if self.recovery.known.was_misplaced(must or either, frame.label, line):
             return
         opened = "" if line == frame.line else f" (opened at line {frame.line})"
         what = f"at least one {self.recovery.listing(either) or 'element'}"

@@ -128,7 +128,7 @@ class KnownElements:
                 f"<{child.label}> comes too early: <{parent.label}> needs {what} "
                 "before it"
             )
-        if self.was_misplaced(must, parent.label, child.line):
+        if self.was_misplaced(must or either, parent.label, child.line):
             return True
         number = self.report.add(
             Finding(
@@ -151,8 +151,11 @@ class KnownElements:
     def was_misplaced(self, names: list[str], label: str, line: int) -> bool:
         """Whether what is missing was met in a wrong place before.
 
-        The finding for that place then says where it is missed.
+        The finding for that place then says where it is missed. Where one of many
+        would do, the one that was met is hardly the one that is missed.
         """
+        if len(names) > SHOWN:
+            return False
         met = [name for name in names if name in self.misplaced]
         if not met:
             return False
