@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from tei_toolkit.relaxng.values import Values
 
-_TYPES: Final = {
+TYPES: Final = {
     "date": "a date (YYYY-MM-DD)",
     "dateTime": "a date and time (YYYY-MM-DDThh:mm:ss)",
     "time": "a time (hh:mm:ss)",
@@ -58,6 +58,7 @@ _TYPES: Final = {
     "token": "any text",
     "normalizedString": "any text",
 }
+"""What the types of XML Schema allow, for a sentence."""
 _CALENDAR: Final = frozenset(
     ["date", "dateTime", "time", "gYear", "gYearMonth", "gMonth", "gMonthDay", "gDay"]
 )
@@ -177,7 +178,7 @@ class ValueAdvice:
     def _describe_data(self, pattern: int) -> str:
         number = self.patterns.left[pattern]
         _, name, parameters = self.values.specifications[number]
-        said = _TYPES.get(name, f"a value of type {name}")
+        said = TYPES.get(name, f"a value of type {name}")
         for parameter, text in parameters:
             if parameter == "pattern":
                 known = _PATTERNS.get(text, f'matching the pattern "{text}"')
@@ -206,7 +207,7 @@ class ValueAdvice:
             if kind == DATA:
                 name = self.values.specifications[patterns.left[member]][1]
                 if name in _CALENDAR:
-                    calendar.append(_TYPES[name])
+                    calendar.append(TYPES[name])
                     continue
             words = self.describe(member)
             if words not in said:

@@ -71,6 +71,17 @@ class Places:
         at = self._data.find(words.encode("utf-8", "replace"), end)
         return start if at < 0 else self._beyond(start, at)
 
+    def loose_text(self, element: etree._Element) -> Place:
+        """Where the first text stands that is directly in `element`."""
+        if element.text and element.text.strip():
+            return self.text(element, _first_word(element.text))
+        for child in element:
+            if child.tail and child.tail.strip():
+                *_, last = child.iter()
+                inside = last if isinstance(last.tag, str) else element
+                return self.text(inside, _first_word(child.tail))
+        return self.element(element)
+
     def _beyond(self, start: Place, offset: int) -> Place:
         between = self._data[start.offset : offset]
         line = start.line + between.count(b"\n")
@@ -105,6 +116,10 @@ def _start_tags(
     except pyexpat.ExpatError:
         return found
     return found
+
+
+def _first_word(text: str) -> str:
+    return text.split(maxsplit=1)[0]
 
 
 def _tag_end(data: bytes, offset: int) -> int:

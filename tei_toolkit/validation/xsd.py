@@ -2,8 +2,8 @@
 
 import hashlib
 import pickle
-import re
 import warnings
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
@@ -16,13 +16,13 @@ from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.places import Places, xpath_of
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
+from tei_toolkit.validation.xsd_wording import Told, tell, without_namespaces
 
 if TYPE_CHECKING:
     import xmlschema
 
 MOST_FINDINGS: Final = 500
 _XSD: Final = "http://www.w3.org/2001/XMLSchema"
-_EXPECTED: Final = re.compile(r"Expected is (?:one of )?\(([^()]*)\)")
 
 
 class XsdSchema:
@@ -59,31 +59,24 @@ class XsdSchema:
                 self._explaining = _explaining_schema(self.path)
             except SchemaError:
                 return self._plain_findings()
-        found: list[Finding] = []
         root: Any = tree.getroot()
-        for error in self._explaining.iter_errors(root):
-            found.append(self._finding(error, root, places))
-            if len(found) == MOST_FINDINGS:
-                break
+        names = _element_names(self._explaining)
+        errors = islice(self._explaining.iter_errors(root), MOST_FINDINGS)
+        every = [t for error in errors if (t := tell(error, root, names)) is not None]
+        places.learn(told.element for told in every)
+        found = list(dict.fromkeys(self._finding(told, places) for told in every))
         if not found and self._quick is not None:
             return self._plain_findings()
         return found
 
-    def _finding(self, error: Any, root: etree._Element, places: Places) -> Finding:
-        element = error.elem if etree.iselement(error.elem) else root
-        child = getattr(error, "invalid_child", None)
-        if etree.iselement(child):
-            element = child
+    def _finding(self, told: Told, places: Places) -> Finding:
+        element = told.element
         place = places.element(element)
-        expected = [
-            _local(str(getattr(particle, "name", "") or ""))
-            for particle in getattr(error, "expected", None) or ()
-        ]
-        tag = _local(str(element.tag))
-        reason = " ".join(str(error.reason or error.message).split())
-        allowed = tuple(dict.fromkeys(name for name in expected if name))
-        if not allowed and child is not None:
-            allowed = self._expected_by_libxml2(element.sourceline or 0, tag)
+        if told.attribute:
+            place = places.attribute(element, told.attribute)
+        elif told.text:
+            place = places.loose_text(element)
+        path = xpath_of(element)
         return Finding(
             code=XSD_INVALID.code,
             name=XSD_INVALID.name,
@@ -91,22 +84,13 @@ class XsdSchema:
             source=Source.XSD,
             line=place.line,
             column=place.column,
-            xpath=xpath_of(element),
-            message=f"<{tag}>: {_without_namespaces(reason)}",
-            found=tag,
-            expected=allowed,
+            xpath=f"{path}/@{told.attribute}" if told.attribute else path,
+            message=told.message,
+            found=told.found,
+            expected=told.expected,
+            suggestion=told.suggestion,
             schema=self.name,
         )
-
-    def _expected_by_libxml2(self, line: int, tag: str) -> tuple[str, ...]:
-        """What libxml2 expected in place of an element, if it said so."""
-        for entry in self._quick.error_log if self._quick is not None else ():
-            message = _without_namespaces(entry.message)
-            match = _EXPECTED.search(message)
-            if entry.line == line and match and f"'{tag}'" in message:
-                names = [name.strip() for name in match.group(1).split(",")]
-                return tuple(name for name in names if not name.startswith("##"))
-        return ()
 
     def _plain_findings(self) -> list[Finding]:
         if self._quick is None:
@@ -120,25 +104,23 @@ class XsdSchema:
                 line=entry.line,
                 column=entry.column,
                 xpath="",
-                message=_without_namespaces(entry.message),
+                message=without_namespaces(entry.message),
                 schema=self.name,
             )
             for entry in self._quick.error_log
         ]
 
 
-def _local(name: str) -> str:
-    return name.rpartition("}")[2]
+def _element_names(schema: "xmlschema.XMLSchemaBase") -> frozenset[str]:
+    """The local names of all elements that a schema declares, here or in its parts."""
+    import xmlschema  # noqa: PLC0415  slow to import
 
-
-def _without_namespaces(message: str) -> str:
-    """The message without `{namespace}` before names."""
-    pieces = message.split("{http")
-    kept = [pieces[0]]
-    for piece in pieces[1:]:
-        _, mark, after = piece.partition("}")
-        kept.append(after if mark else piece)
-    return "".join(kept)
+    found: set[str] = set()
+    for part in (schema, *schema.includes.values(), *schema.imports.values()):
+        if part is not None:
+            declared = part.iter_components(xmlschema.XsdElement)
+            found.update(str(getattr(e, "local_name", "")) for e in declared)
+    return frozenset(found)
 
 
 def _require_parts(path: Path, seen: set[Path]) -> None:

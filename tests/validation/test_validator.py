@@ -575,3 +575,104 @@ def test_xsd_that_includes_what_is_not_there(tmp_path: Path) -> None:
     )
     with pytest.raises(SchemaError, match=r"a\.xsd:2: includes nope\.xsd"):
         validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
+
+
+WORDED_XSD = """\
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified"
+ targetNamespace="u:t" xmlns="u:t">
+<xs:element name="list"><xs:complexType><xs:sequence>
+<xs:element name="head" minOccurs="0"/>
+<xs:element name="item" maxOccurs="unbounded"><xs:complexType><xs:simpleContent>
+<xs:extension base="xs:date"><xs:attribute name="n" type="xs:integer"/>
+<xs:attribute name="kind"><xs:simpleType><xs:restriction base="xs:string">
+<xs:enumeration value="red"/><xs:enumeration value="green"/></xs:restriction>
+</xs:simpleType></xs:attribute></xs:extension></xs:simpleContent></xs:complexType>
+</xs:element><xs:element name="end" minOccurs="0"/>
+</xs:sequence></xs:complexType></xs:element></xs:schema>
+"""
+ITEM = "<t:item>2020-01-01</t:item>"
+WORDED = [
+    (
+        f"<t:haed/>{ITEM}",
+        1,
+        "<t:haed> is not an element of this schema; did you mean <t:head>?",
+        ("t:head", "t:item"),
+        "t:head",
+    ),
+    (
+        f"{ITEM}<t:head/>",
+        28,
+        "<t:head> is not allowed here in <t:list> (expected here <t:item> or <t:end>)",
+        ("t:item", "t:end"),
+        "",
+    ),
+    (
+        f"{ITEM}<t:end/><t:end/>",
+        36,
+        "<t:end> is not allowed here in <t:list>; no element may follow here",
+        (),
+        "",
+    ),
+    ("", 0, "<t:list> is empty; it needs at least one <t:item>", ("t:item",), "t:item"),
+    (
+        f"{ITEM} loose",
+        29,
+        (
+            "text is not allowed directly in <t:list>; expected here <t:head>, "
+            '<t:item> or <t:end> ("loose")'
+        ),
+        ("t:head", "t:item", "t:end"),
+        "",
+    ),
+    (
+        '<t:item n="x">2020-01-01</t:item>',
+        9,
+        '"x" is not a value for n on <t:item>; expected a whole number',
+        ("a whole number",),
+        "",
+    ),
+    (
+        '<t:item kind="redd">2020-01-01</t:item>',
+        9,
+        (
+            '"redd" is not a value for kind on <t:item> (did you mean "red"?); '
+            'expected "red" or "green"'
+        ),
+        ("red", "green"),
+        "red",
+    ),
+    (
+        "<t:item>2020-13-01</t:item>",
+        1,
+        (
+            '"2020-13-01" is not a content for <t:item>: there is no month 13; '
+            "expected a date (YYYY-MM-DD)"
+        ),
+        ("a date (YYYY-MM-DD)",),
+        "",
+    ),
+    (
+        '<t:item knd="red">2020-01-01</t:item>',
+        9,
+        '<t:item> has no attribute "knd"; did you mean "kind"?',
+        ("n", "kind"),
+        "kind",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", WORDED, ids=[case[2] for case in WORDED])
+def test_xsd_speaks_as_relaxng_does(
+    tmp_path: Path, case: tuple[str, int, str, tuple[str, ...], str]
+) -> None:
+    content, column, message, expected, suggestion = case
+    schema = tmp_path / "small.xsd"
+    schema.write_text(WORDED_XSD)
+    text = f'<t:list xmlns:t="u:t">\n{content}\n</t:list>'
+    result = validate(tmp_path / "a.xml", text, schema, rules=False)
+    (finding,) = result.findings
+    assert finding.message == message
+    assert finding.expected == expected
+    assert finding.suggestion == suggestion
+    if column:
+        assert (finding.line, finding.column) == (2, column)
