@@ -1,5 +1,6 @@
 """The passages of a file that are text: not tags, comments, or samples of code."""
 
+import pyexpat
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -48,10 +49,10 @@ def is_sample(element: etree._Element) -> bool:
 def passages(view: View) -> list[Passage]:
     """The text of a file's TEI elements, without samples of code and of markup.
 
-    Nothing if elements come out of entities: then tags and tree do not agree.
+    Nothing if tags and tree do not agree.
     """
     found: list[Passage] = []
-    elements = view.root.iter(etree.Element)
+    elements = _written_elements(view)
     open_: list[tuple[bool, bool]] = []
     at = 0
     data = view.document.utf8
@@ -73,6 +74,28 @@ def passages(view: View) -> list[Passage]:
             if not match.group().endswith(b"/>"):
                 open_.append((is_tei(element) and not sample, sample))
     return found if next(elements, None) is None else []
+
+
+def _written_elements(view: View) -> Iterator[etree._Element]:
+    """The elements whose tags stand in the file, and do not come out of entities."""
+    everything = view.root.iter(etree.Element)
+    data = view.document.utf8
+    if b"<!ENTITY" not in data:
+        return everything
+    found: list[etree._Element] = []
+    parser = pyexpat.ParserCreate("utf-8")
+
+    def start(_name: str, _attributes: object) -> None:
+        element = next(everything, None)
+        if element is not None and data.startswith(b"<", parser.CurrentByteIndex):
+            found.append(element)
+
+    parser.StartElementHandler = start
+    try:
+        parser.Parse(data, True)  # noqa: FBT003  expat
+    except pyexpat.ExpatError:
+        return iter(())
+    return iter(found)
 
 
 def written(view: View, pattern: re.Pattern[bytes]) -> Iterator[tuple[int, int]]:

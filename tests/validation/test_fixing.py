@@ -179,6 +179,16 @@ def test_left_alone(tmp_path: Path, text: str) -> None:
     assert fixed_text(tmp_path, text) == file(text)
 
 
+def test_text_beside_entities_is_fixed(tmp_path: Path) -> None:
+    entity = (
+        """<!DOCTYPE TEI [<!-- ' --><!ENTITY e "<hi xmlns='http://www.tei-c.org/ns/1.0'"""
+        """>a\xadb]></hi>">]>"""
+    )
+    text = f"{entity}{file('<p>a{0}b&e;<hi>a{0}b</hi></p>').partition('?>')[2].strip()}"
+    before, after = (text.replace("{0}", sign) for sign in ("\xad", ""))
+    assert fixed(tmp_path, before.encode()).decode() == after
+
+
 def test_text_beside_samples_is_fixed(tmp_path: Path) -> None:
     text = "<p>a\xadb<code>a\xadb</code>a\xadb<![CDATA[a\xadb&#xAD;]]><hi/>\xad</p>"
     done = "<p>ab<code>a\xadb</code>ab<![CDATA[ab&#xAD;]]><hi/></p>"
