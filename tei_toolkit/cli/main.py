@@ -37,13 +37,17 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, "-V", "--version", prog_name="tei")
 def cli() -> None:
-    """Turn transcripts of speech into TEI XML.
+    """Make TEI XML of transcripts, validate any TEI, and render editions of it.
+
+    Names, places and dates in TEI can be marked, linked to authority files and
+    reviewed, too. 'tei COMMAND --help' shows what a command can do.
 
     \b
     Examples:
       tei convert statement.txt -o tei/
-      tei convert --explain statement.txt
-      tei conventions
+      tei validate --schema tei_all letters/
+      tei render letter.xml --to html -o site/
+      tei explain TEI-R001
     """
 
 

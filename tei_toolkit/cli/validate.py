@@ -114,7 +114,10 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
     output = choices["output"]
     folder = Path(output).parent if output and output != "-" else Path()
     options = ReportOptions(
-        colour and not output, quiet=choices["quiet"], folder=folder
+        colour and not output,
+        quiet=choices["quiet"],
+        folder=folder,
+        files=len(names),
     )
     form = find_format(choices["report"])
     pieces = form.write(watched(), options)

@@ -124,13 +124,22 @@ class Document:
             root = etree.fromstring(self.utf8, hardened_parser(huge=huge))
         except (etree.XMLSyntaxError, ValueError):
             if b"<!DOCTYPE" not in self.utf8:
-                return None
+                # Without entities nothing grows: only the depth is bounded then.
+                return None if huge else self._deep_tree()
             # An entity of another file stops libxml2; as a reference it does not.
             parser = hardened_parser(huge=huge, entities=False)
             try:
                 root = etree.fromstring(self.utf8, parser)
             except (etree.XMLSyntaxError, ValueError):
                 return None
+        return etree.ElementTree(root)
+
+    def _deep_tree(self) -> etree._ElementTree | None:
+        """The tree of a file with more than 256 elements open at once."""
+        try:
+            root = etree.fromstring(self.utf8, hardened_parser(huge=True))
+        except (etree.XMLSyntaxError, ValueError):
+            return None
         return etree.ElementTree(root)
 
     @property

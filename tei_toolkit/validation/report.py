@@ -20,12 +20,14 @@ class ReportOptions(NamedTuple):
         cwd: the folder from which the files' names start.
         quiet: whether what is only for people's comfort is left out.
         folder: the folder in which the report will lie.
+        files: how many files it is about.
     """
 
     colour: bool = False
     cwd: Path = Path()
     quiet: bool = False
     folder: Path = Path()
+    files: int = 1
 
 
 class ReportFormat(NamedTuple):

@@ -14,10 +14,15 @@ _MOST_HITS: Final = 1000
 def hits_of(rule: Rule, view: View) -> list[tuple[Rule, Hit]]:
     """What a rule meets in a document, at most so much as can be told."""
     hits: list[tuple[Rule, Hit]] = []
+    more = 0
     for hit in rule.check(view):
-        hits.append((rule, hit))
-        if len(hits) == _MOST_HITS:
-            break
+        if len(hits) < _MOST_HITS:
+            hits.append((rule, hit))
+        else:
+            more += 1
+    if more:
+        told = f"{rule.template} (and {more} more that are not listed)"
+        hits[-1] = rule._replace(template=told), hits[-1][1]
     return hits
 
 

@@ -403,7 +403,10 @@ class _Run:
                 size = LARGEST_TREE // (1024 * 1024)
                 reason = f"the file is larger than {size} MB"
             else:
-                reason = "its elements are nested too deeply, or its entities too large"
+                reason = (
+                    "more than 2,048 elements are open at once (256 in a file with a "
+                    "DOCTYPE), or its entities are too large"
+                )
             self._say(RULES_SKIPPED, reason=reason)
             return
         from tei_toolkit.validation.rule_runs import (  # noqa: PLC0415  see cli

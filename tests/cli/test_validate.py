@@ -249,3 +249,25 @@ def test_no_schema_is_named_for_what_is_not_well_formed(folder: Path) -> None:
         assert (result["valid"], result["schemas"]) == (False, [])
         assert {f["code"] for f in result["findings"]} == {"RNG001"}
         assert "in/bad.xml: not well-formed; 1 error" in tei(*base, cwd=folder).stdout
+
+
+def test_every_file_is_counted_and_a_common_note_told_once(folder: Path) -> None:
+    for name in ("a.xml", "b.xml"):
+        (folder / "in" / name).write_text(file("<text><p>x</p></text>"))
+    (folder / "in" / "bad.xml").write_text("<TEI>")
+    (folder / "in" / "z.xml").symlink_to("nowhere")
+    done = tei("validate", "in", cwd=folder)
+    told = [s for s in done.stdout.splitlines() if "TEI-V002" in s]
+    assert len(told) == len({s.partition(": ")[2] for s in told})
+    last = done.stdout.splitlines()[-1]
+    assert last.startswith("6 files: ")
+    counted = [int(part.split()[0]) for part in last[9:].partition(";")[0].split(", ")]
+    assert sum(counted) == 6
+    assert "1 not well-formed" in last
+    assert "1 not read" in last
+
+
+def test_help_says_what_the_whole_is_for(folder: Path) -> None:
+    said = tei("--help", cwd=folder).stdout
+    for command in ("tei convert", "tei validate", "tei render"):
+        assert command in said

@@ -60,7 +60,9 @@ def test_text_has_line_and_caret() -> None:
     at = next(i for i, line in enumerate(lines) if "bad.xml:2:4: error RNG003" in line)
     assert lines[at + 1] == " 2 |     ab<hii>x</hii>"
     assert lines[at + 2] == "   |       ^~~~"
-    assert lines[-1] == "3 files: 1 valid, 1 invalid; 1 error, 0 warnings, 0 notes"
+    assert lines[-1] == (
+        "3 files: 1 valid, 1 invalid, 1 not read; 1 error, 0 warnings, 0 notes"
+    )
 
 
 def test_json_is_as_documented() -> None:
@@ -141,3 +143,21 @@ def test_html_holds_no_live_text_of_files() -> None:
     assert "<hii>" not in page
     assert page.count("<script") == 2
     assert "http" not in page.replace("http-equiv", "")
+
+
+def test_a_note_on_many_files_is_told_once() -> None:
+    note = Finding(
+        "TEI-V002",
+        "schema-chosen-by-fit",
+        Severity.NOTE,
+        Source.XML,
+        *(0, 0, "", "the file names no schema"),
+    )
+    results = [ValidationResult(name, True, (), (note,)) for name in ("a", "b", "c")]
+    options = ReportOptions(files=len(results))
+    text = "".join(find_format("text").write(iter(results), options))
+    assert text.count("TEI-V002") == 1
+    assert "3 files: note TEI-V002 schema-chosen-by-fit: the file" in text
+    (alone,) = results[:1]
+    text = "".join(find_format("text").write(iter([alone]), ReportOptions()))
+    assert text.startswith("a: note TEI-V002")

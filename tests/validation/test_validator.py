@@ -364,6 +364,26 @@ def test_mark_that_is_not_understood(
     assert {f.code for f in result.findings} <= {"TEI-V009"}
 
 
+def test_rules_run_in_deep_files(tmp_path: Path, grammar: Path) -> None:
+    inside = "<hi>" * 1900 + "<ref target='#zz'/>" + "</hi>" * 1900
+    result = validate(tmp_path / "a.xml", tei(f"<p>{inside}</p>"), grammar)
+    assert "TEI-R001" in {f.code for f in result.findings}
+    inside = "<hi>" * 2100 + "</hi>" * 2100
+    result = validate(tmp_path / "a.xml", tei(f"<p>{inside}</p>"), grammar)
+    (said,) = [f.message for f in result.findings if f.code == "TEI-V004"]
+    assert "2,048" in said
+
+
+def test_more_findings_than_are_listed_are_counted(
+    tmp_path: Path, grammar: Path
+) -> None:
+    inside = "".join(f"<ref target='#z{n}'/>" for n in range(1005))
+    result = validate(tmp_path / "a.xml", tei(f"<p>{inside}</p>"), grammar)
+    found = [f.message for f in result.findings if f.code == "TEI-R001"]
+    assert len(found) == 1000
+    assert found[-1].endswith("(and 5 more that are not listed)")
+
+
 def test_selection() -> None:
     selection = Selection(select=("TEI-R0",), ignore=("dangling-pointer",))
     assert selection.wants("TEI-R002", "unknown-speaker")

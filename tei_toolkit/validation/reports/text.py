@@ -21,26 +21,48 @@ _OFF: Final = "\x1b[0m"
 
 
 def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
-    """Every finding, then one line a file, then the sum."""
+    """Every finding, then one line a file, then the sum.
+
+    A note on many files as such, such as the schema chosen for them, is told once.
+    """
     counts: Counter[Severity] = Counter()
-    files = valid = invalid = 0
+    verdicts: Counter[str] = Counter()
+    common: dict[Finding, list[str]] = {}
     for result in results:
-        files += 1
-        valid += result.valid is True
-        invalid += result.valid is False
+        verdicts[_word(result)] += 1
         lines = source_lines(result, options.cwd) if result.findings else []
         for finding in result.findings:
             counts[finding.severity] += 1
-            yield from _finding(result.file, finding, lines, options)
+            is_note = not finding.line and finding.severity is Severity.NOTE
+            if is_note and options.files > 1:
+                common.setdefault(finding, []).append(result.file)
+            else:
+                yield from _finding(result.file, finding, lines, options)
         if result.unreadable:
             yield f"{result.file}: not read: {result.unreadable}\n"
         elif not options.quiet:
             yield f"{_verdict(result)}\n"
-    if files > 1 and not options.quiet:
-        sums = ", ".join(
-            _counted(counts[severity], severity.value) for severity in Severity
-        )
-        yield f"{files} files: {valid} valid, {invalid} invalid; {sums}\n"
+    for finding, files in common.items():
+        place = files[0] if len(files) == 1 else f"{len(files)} files"
+        yield from _finding(place, finding, [], options)
+    number = verdicts.total()
+    if number > 1 and not options.quiet:
+        said = [f"{verdicts[word]} {word}" for word in ("valid", "invalid")]
+        others = ("not well-formed", "without a verdict", "not read")
+        said += [f"{verdicts[word]} {word}" for word in others if verdicts[word]]
+        sums = [_counted(counts[severity], severity.value) for severity in Severity]
+        yield f"{number} files: {', '.join(said)}; {', '.join(sums)}\n"
+
+
+def _word(result: ValidationResult) -> str:
+    """What became of a file, as the last line counts it."""
+    if result.unreadable:
+        return "not read"
+    if result.valid is None:
+        return "without a verdict"
+    if result.valid:
+        return "valid"
+    return "invalid" if result.schemas else "not well-formed"
 
 
 def _verdict(result: ValidationResult) -> str:
