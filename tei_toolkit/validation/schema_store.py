@@ -161,18 +161,22 @@ def _try_out(schema: Schema) -> None:
 def _gather(address: str, first: str) -> dict[str, bytes]:
     """The file at an address and those it includes, by their addresses."""
     found: dict[str, bytes] = {}
-    waiting = [address]
+    waiting = [(address, "")]
     while waiting:
-        at = waiting.pop()
+        at, by = waiting.pop()
         if at in found:
             continue
         if len(found) >= _MOST_FILES:
             raise SchemaError(f"{first}: includes more than {_MOST_FILES} files")
-        found[at] = _read(at)
+        try:
+            found[at] = _read(at)
+        except SchemaError as error:
+            raise SchemaError(f"{error}{by}") from error
         for reference in _references(found[at], at):
             target = urljoin(at, reference).partition("#")[0]
             if urlsplit(target).scheme == urlsplit(first).scheme:
-                waiting.append(target)
+                named = unquote(urlsplit(at).path) if at.startswith("file:") else at
+                waiting.append((target, f" (included by {named})"))
     return found
 
 

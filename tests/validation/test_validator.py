@@ -696,3 +696,13 @@ def test_xsd_speaks_as_relaxng_does(
     assert finding.suggestion == suggestion
     if column:
         assert (finding.line, finding.column) == (2, column)
+
+
+def test_a_missing_part_of_an_added_schema_is_named(tmp_path: Path) -> None:
+    whole = tmp_path / "whole.rng"
+    whole.write_text(
+        '<grammar xmlns="http://relaxng.org/ns/structure/1.0">'
+        '<include href="nope.rng"/></grammar>'
+    )
+    with pytest.raises(SchemaError, match=r"nope\.rng: .*included by .*whole\.rng"):
+        add_schema(str(whole), None, "", "")
