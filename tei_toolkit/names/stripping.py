@@ -33,7 +33,11 @@ def strip(data: bytes, name: str) -> bytes:
     if not edits:
         return data
     result = markup.encode(edited(markup.source, edits))
-    return resealed(result) if mark is None and is_unedited(data) else result
+    if mark is not None:
+        # The conversion's own mark is true without the annotation's.
+        bare = markup.source[: mark[0]] + markup.source[mark[1] :]
+        data = markup.encode(bare)
+    return resealed(result) if is_unedited(data) else result
 
 
 class _Removal:

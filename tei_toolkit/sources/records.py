@@ -73,6 +73,9 @@ Mr. Doyle,Good morning.
 ```
 """,
 )
+TABLE, JSON = "text/csv", "application/json"
+RECORDS = frozenset({TABLE, JSON})
+"""The media types of files that are lists of records."""
 WORDS, SPEAKER, START, END = "words", "speaker", "start", "end"
 _NAMES = {
     WORDS: """
@@ -180,6 +183,8 @@ def make_source(
 
 def _timed_text(records: Sequence[Record]) -> tuple[str, tuple[Cue, ...]]:
     unit = _unit(records)
+    # Where most records name nobody, who is named goes on speaking in those after.
+    goes_on = 2 * sum(bool(r.speaker) for r in records) <= len(records)
     pieces: list[str] = []
     cues: list[Cue] = []
     size = 0
@@ -188,7 +193,8 @@ def _timed_text(records: Sequence[Record]) -> tuple[str, tuple[Cue, ...]]:
         if any(char in voice for char in "<>"):
             payload = f"{voice}: {record.words}"
         else:
-            payload = f"<v {voice}>{record.words}" if voice else record.words
+            tag = f"<v {voice}>" if voice else "" if goes_on else "<v>"
+            payload = f"{tag}{record.words}"
         payload = _without_empty_lines(payload)
         start, end = _seconds(record.start, unit), _seconds(record.end, unit)
         if start is None or (end is not None and end < start):

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import read_plain
 from tei_toolkit.sources.records import (
+    JSON,
     SPEAKER,
     WORDS,
     make_source,
@@ -21,7 +22,7 @@ from tei_toolkit.sources.records import (
 )
 from tei_toolkit.sources.text import SourceText
 
-MEDIA_TYPE = "application/json"
+MEDIA_TYPE = JSON
 
 _LONGEST_METADATA = 300
 _MOST_LISTS = 100_000

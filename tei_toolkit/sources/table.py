@@ -5,6 +5,7 @@ Source: RFC 4180, *Common Format and MIME Type for CSV Files*.
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -14,6 +15,7 @@ from tei_toolkit.sources.records import (
     END,
     SPEAKER,
     START,
+    TABLE,
     WORDS,
     make_source,
     meaning_of,
@@ -21,7 +23,7 @@ from tei_toolkit.sources.records import (
 )
 from tei_toolkit.sources.text import SourceText
 
-MEDIA_TYPE = "text/csv"
+MEDIA_TYPE = TABLE
 
 _DELIMITERS = "\t;,|"
 _LONGEST_HEADER = 4000
@@ -39,9 +41,12 @@ def read_table(raw: RawSource) -> SourceText:
         _, *rows = csv.reader(io.StringIO(raw.text, newline=""), delimiter=delimiter)
     except csv.Error:
         return read_plain(raw)
+    columns = _columns(names, rows)
+    if columns[WORDS] == len(names) - 1:
+        # Nobody put quotation marks around words with a comma.
+        rows = [_joined(row, len(names), delimiter) for row in rows]
     if any(len(row) > len(names) and any(row[len(names) :]) for row in rows):
         return read_plain(raw)
-    columns = _columns(names, rows)
     records = [
         record_of(
             {meaning: row[at] for meaning, at in columns.items() if at < len(row)}
@@ -59,7 +64,7 @@ def read_table(raw: RawSource) -> SourceText:
 
 def _header(text: str) -> tuple[str, list[str]] | None:
     """The delimiter of a table, and the names of its columns; None if it is none."""
-    line = text[:_LONGEST_HEADER].lstrip("\ufeff").partition("\n")[0].strip("\r")
+    line = re.split("[\r\n]", text[:_LONGEST_HEADER].lstrip("\ufeff"), maxsplit=1)[0]
     for delimiter in _DELIMITERS:
         if delimiter not in line:
             continue
@@ -71,6 +76,11 @@ def _header(text: str) -> tuple[str, list[str]] | None:
         if WORDS in meanings and (SPEAKER in meanings or START in meanings):
             return delimiter, names
     return None
+
+
+def _joined(row: list[str], width: int, delimiter: str) -> list[str]:
+    """A row of `width` cells, all that is left in the last."""
+    return [*row[: width - 1], delimiter.join(row[width - 1 :])] if row else row
 
 
 def _columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, int]:

@@ -21,6 +21,11 @@ MAX_SIZE = 50 << 20
 _DECLARED = re.compile(r"\A\s*<\?xml\b[^>]*>")
 _ROOT = re.compile(r"<([A-Za-z_][\w:.-]*)[\s/>]")
 _NO_TRANSCRIPTS = frozenset({"tei", "teicorpus", "html", "svg", "rss", "feed"})
+# Elements whose names say that words on their two sides are apart, even among words.
+_APART = frozenset(
+    "p div table tr row td th cell list item li head heading title".split()
+)
+_BREAKS = frozenset({"br", "lb"})
 _CUT_OFF = frozenset({"ERR_TAG_NOT_FINISHED", "ERR_DOCUMENT_END"})
 _LONGEST_FACT = 200
 """Characters of the longest value that is taken for metadata."""
@@ -100,12 +105,15 @@ def _walk(
     known: set[str] | None = set()
     for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
         is_mixed = _is_mixed(element)
+        name = "" if event == "comment" else _local_name(element)
+        if mixed and (name in _APART or (name in _BREAKS and event == "start")):
+            builder.break_line()
         if event == "start":
             if not mixed:
                 builder.end_block(1)
             mixed += is_mixed
             words = element.text
-            key = etree.QName(element).localname.casefold()
+            key = _local_name(element)
             if known is not None and words and words.strip():
                 if mixed or key in known or len(words) > _LONGEST_FACT:
                     known = None  # here the text begins
@@ -120,6 +128,10 @@ def _walk(
                 builder.end_block(1)
         if element is not root:
             _add(builder, element.tail)
+
+
+def _local_name(element: "etree._Element") -> str:
+    return str(element.tag).rpartition("}")[2].casefold()
 
 
 def _is_mixed(element: "etree._Element") -> bool:
@@ -140,8 +152,12 @@ def _add(builder: TextBuilder, words: str | None) -> None:
 
 
 def recognise_xml(sample: Sample) -> Certainty:
-    """A document with an XML declaration, and a root that is no page's and no TEI's."""
-    if not _DECLARED.match(sample.head):
+    """A document with an XML declaration, and a root that is no page's and no TEI's.
+
+    The declaration may be absent from a file that is named so and begins with a tag.
+    """
+    is_named = sample.suffix in KIND.suffixes and sample.head.lstrip()[:1] == "<"
+    if not _DECLARED.match(sample.head) and not is_named:
         return Certainty.NONE
     root = _ROOT.search(sample.head)
     if root is None or root[1].rpartition(":")[2].casefold() in _NO_TRANSCRIPTS:

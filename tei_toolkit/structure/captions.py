@@ -20,6 +20,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.sources.records import RECORDS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import find_marks, is_bracketed
 from tei_toolkit.structure.inline import inline_children
@@ -145,12 +146,22 @@ class _Captions:
         """WebVTT's voice tags."""
         found: list[_Change] = []
         text = self._source.text
+        is_record = self._source.media_type in RECORDS
         for cue in self._source.cues:
-            for match in _VOICE.finditer(text, cue.start, cue.end):
+            if is_record:
+                # Elsewhere such a tag is words.
+                first = _VOICE.match(text, cue.start, cue.end)
+                matches = [first] if first else []
+            else:
+                matches = list(_VOICE.finditer(text, cue.start, cue.end))
+            for match in matches:
                 start, end = match.span(1) if match[1] else (0, 0)
                 name = " ".join(text[start:end].split())
                 if not name:
-                    self._leave_out(*match.span(), LeftOutKind.MARKUP)
+                    if is_record:
+                        found.append(_Change(*match.span(), None, "", (match.span(),)))
+                    else:
+                        self._leave_out(*match.span(), LeftOutKind.MARKUP)
                     continue
                 label = Label(start, end, name, (Text(start, end),))
                 markup = ((match.start(), start), (end, match.end()))

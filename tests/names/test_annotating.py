@@ -11,6 +11,7 @@ from tei_toolkit.names.annotating import AnnotateOptions, Way, annotate
 from tei_toolkit.names.content_models import IN_NAMES, TEXT_HOLDERS
 from tei_toolkit.names.extents import CROSSED
 from tei_toolkit.names.mention import Cert
+from tei_toolkit.names.signing import signed
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.relaxng.schema import Schema, compile_schema
 from tei_toolkit.tei.serialisation import is_unedited, serialise
@@ -223,6 +224,7 @@ def test_what_a_conversion_marked_is_part_of_the_file() -> None:
         for options in (AnnotateOptions(), ALL, BESIDE):
             result = annotate(data, path.name, options).data
             assert strip(result, path.name) == data, path.name
+            assert strip(signed(result), path.name) == data, path.name
             assert annotate(result, path.name, options).data == result, path.name
 
 

@@ -22,7 +22,7 @@ def _kind(data: str, name: str) -> str:
     [
         ("name,age\nAnna,7\n", "a.csv"),
         ("speaker,text\n", "a.csv"),
-        ("speaker,text\nAnna,one,two,three\n", "a.csv"),
+        ("text,speaker\none,two,three,Anna\n", "a.csv"),
         ("Text, who and when: a talk.\n\nAnna: Yes.\n", "a.txt"),
         ('{"title": "A talk", "pages": 7}', "a.json"),
         ('{"segments": [{"text": "cut off', "a.json"),
