@@ -13,6 +13,7 @@ from tei_toolkit.names.measure_words import BEFORE, CURRENCIES, PERCENT, SCALES,
 from tei_toolkit.names.measures import Measure
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import plain
+from tei_toolkit.names.numbers_han import SIGNS, han_number
 from tei_toolkit.names.taken import Apart
 
 # In traditional characters the sign for yuan is that of other dollars too.
@@ -45,7 +46,9 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     unit = f"(?P<unit>{'|'.join([*money.values(), *units.values()])})"
     space, edge, first = " ?", r"(?![^\W\d_])", r"(?<![\w.,])"
     if not words.spaced:
-        space, edge, first = " ?", "", r"(?<![\d.,])"
+        space, edge = " ?", ""
+        first = rf"(?<![\d.,{SIGNS}几幾数數第多])"
+        number = rf"(?P<n>{_DIGITS}|[{SIGNS}]+)"
     of = r"(?: (?:de |d['’]|di )?)?" if words.spaced else " ?"
     patterns = [rf"{first}{number}(?:{space}{big})?{of}{unit}{edge}"]
     sign = PERCENT[tag].replace("_", " ")
@@ -110,8 +113,13 @@ def _value(digits: str, big: str | None, grammar: MeasureGrammar) -> str | None:
     """A number as `quantity` wants it."""
     if digits[0].isdigit():
         number = _decimal(digits, is_spaced=grammar.is_spaced, has_scale=bool(big))
-    else:
+    elif grammar.is_spaced:
         number = Decimal(grammar.numbers[digits.lower()])
+    else:
+        read = han_number(digits)
+        if read is None:
+            return None
+        number = Decimal(read)
     if big:
         scale = next((v for form, v in grammar.scales if form.fullmatch(big)), None)
         if scale is None:

@@ -18,6 +18,7 @@ _TEXT_KEYS = tuple(
 )
 _RESPONSIBILITY_KEYS = ("name", "resp", "ref")
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:\S+")
+_NO_ADDRESSES = frozenset({"javascript", "vbscript", "data", "file"})
 _AVAILABILITY = ("free", "restricted", "unknown")
 
 
@@ -92,7 +93,8 @@ def _words(value: object, key: str, place: str) -> str:
 
 
 def _is_address(text: str) -> bool:
-    return _ADDRESS.fullmatch(text) is not None
+    scheme = text.partition(":")[0].casefold()
+    return _ADDRESS.fullmatch(text) is not None and scheme not in _NO_ADDRESSES
 
 
 _WEB = "is no address; write it in full, with https:// or doi: at its beginning"

@@ -55,6 +55,7 @@ def test_everything_can_be_said() -> None:
         ("[project]\nidno = '10.1234/5'", "no address"),
         ("[project]\nlicence-target = 'CC BY'", "no address"),
         ("[project]\nsource-url = 'example.org/a'", "no address"),
+        ("[project]\nsource-url = 'JavaScript:alert(1)'", "no address"),
         ("[project]\nlicence = 'x'\navailability = 'open'", "free, restricted"),
         ("[project]\navailability = 'free'", "needs a licence"),
         ("[project]\nresponsibility = 'Ann'", r"\[\[project.responsibility\]\]"),
