@@ -67,6 +67,7 @@ class Frame:
         plain_after: What its parent's plain state goes on with; `None` if that
             stays.
         inside: What the element may hold whose tags were left out.
+        assumed: How often tags were taken to be left out in it.
         ended: Whether a child has come that ends that element.
         cause: The number of the finding for its last child out of place.
         missing: Names reported as missing in it, with the finding's number.
@@ -84,6 +85,7 @@ class Frame:
         "counts",
         "declarations",
         "depth",
+        "assumed",
         "ended",
         "guessed",
         "has_children",
@@ -141,6 +143,7 @@ class Frame:
         self.plain = -1
         self.plain_after: int | None = None
         self.inside: frozenset[str] = frozenset()
+        self.assumed = 0
         self.ended = False
         self.cause = -1
         self.missing: dict[str, int] = {}

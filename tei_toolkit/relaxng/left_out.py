@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 KEPT_LIMIT: Final = 5_000
 """States whose ways are kept for the next finding."""
+ASSUMED_LIMIT: Final = 3
+"""Times that tags are assumed in one parent: each may make the ways twelvefold."""
 WRAPPER_LIMIT: Final = 12
 """Elements that are tried as left out around a child."""
 
@@ -52,6 +54,9 @@ class LeftOut:
         missing; what follows is then judged as content of `<titleStmt>`, and as
         what comes after it. The name is that of the child, empty for text.
         """
+        parent.assumed += 1
+        if parent.assumed > ASSUMED_LIMIT:
+            return parent.state
         ways = self._ways_from(parent.state, name)
         plain = ways
         if parent.plain >= 0:

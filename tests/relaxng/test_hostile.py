@@ -182,3 +182,17 @@ def test_ambiguous_repetition_is_linear() -> None:
     )
     assert schema.is_valid(b"<r>" + b"<x/><x/><y/>" * 20_000 + b"</r>")
     assert not schema.is_valid(b"<r><y/></r>")
+
+
+def test_tags_that_may_be_left_out_again_and_again_are_bounded() -> None:
+    names = [f"w{number}" for number in range(12)]
+    wrappers = "\n".join(f"{n} = element {n} {{ head, any* }}" for n in names)
+    house = compile_schema(
+        "start = element body { head?, any+ }\n"
+        f"any = p | {' | '.join(names)}\n{wrappers}\n"
+        "head = element head { empty }\np = element p { empty }\n".encode()
+    )
+    document = b"<body><p/>" + b"<head/>\n<p/>" * 40 + b"</body>"
+    findings = house.validate(document)
+    assert findings
+    assert findings[0].found == "head"
