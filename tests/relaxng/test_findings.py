@@ -160,6 +160,12 @@ def test_every_place_is_named(body: str, lines: str) -> None:
     assert sorted(named) == lines.split()
 
 
+def test_places_in_succession_are_told_as_a_run() -> None:
+    places = "<date/>\n" * 5 + "\n<date/>\n<date/>"
+    finding = only(PARENTS, f"<body><p/>{places}<p/></body>".encode())
+    assert finding.message.endswith("place: <date> at lines 2–5, 7 and 8")
+
+
 def test_element_that_may_follow_its_parent(letters: Schema) -> None:
     finding = only(letters, letter(HEAD, "<body><p>x<list><item/></list></p></body>"))
     assert "it may follow <p>" in finding.message
