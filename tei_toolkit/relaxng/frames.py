@@ -78,6 +78,7 @@ class Frame:
 
     __slots__ = (
         "after",
+        "assumed",
         "blamed",
         "blind",
         "cause",
@@ -85,7 +86,6 @@ class Frame:
         "counts",
         "declarations",
         "depth",
-        "assumed",
         "ended",
         "guessed",
         "has_children",
