@@ -4,12 +4,22 @@ import re
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
-from tei_toolkit.labels.engine import Reading
+from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.assembly import assemble
+from tei_toolkit.structure.captions import read_captions
 from tei_toolkit.structure.layout import SPEECH, Layout, Part
 from tei_toolkit.transcript import LeftOutKind
+
+
+def read_cues(
+    source: SourceText, convention: Convention, language: str | None
+) -> ConventionReading:
+    """The turns of a file of cues; the consecutive cues of one speaker are one."""
+    del language
+    reading = read_labels(source, convention.hints)
+    return ConventionReading(read_captions(source, reading), reading)
 
 
 def read_turns(

@@ -6,10 +6,8 @@ from tei_toolkit.relaxng.name_classes import is_finite, mentioned
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
     CHOICE,
-    GROUP,
     HAS_ATTRIBUTE,
     NOT_ALLOWED,
-    ONE_OR_MORE,
 )
 
 TYPE_CHECKING = False
@@ -51,16 +49,7 @@ class AttributeNeeds:
             if self.patterns.kind[pattern] == ATTRIBUTE:
                 yield pattern
             else:
-                todo += self._inner(pattern)
-
-    def _inner(self, pattern: int) -> tuple[int, ...]:
-        patterns = self.patterns
-        kind = patterns.kind[pattern]
-        if kind == GROUP:
-            return patterns.left[pattern], patterns.right[pattern]
-        if kind == ONE_OR_MORE:
-            return (patterns.left[pattern],)
-        return patterns.members[pattern]
+                todo += self.patterns.inner(pattern)
 
     def _names(self, attribute: int) -> frozenset[str]:
         name_class = self.patterns.name_classes[self.patterns.left[attribute]]
@@ -104,7 +93,7 @@ class AttributeNeeds:
         if kind == ATTRIBUTE:
             names = self._names(pattern)
             return (names, nothing) if len(names) == 1 else (nothing, names)
-        needs = [self._needs(inner) for inner in self._inner(pattern)]
+        needs = [self._needs(inner) for inner in self.patterns.inner(pattern)]
         if not needs:
             return nothing, nothing
         if kind == CHOICE:

@@ -258,6 +258,15 @@ class Patterns:
         """The inner pattern or nothing."""
         return self.choice((EMPTY, inner))
 
+    def inner(self, pattern: int) -> tuple[int, ...]:
+        """The patterns inside, without those of elements and attributes."""
+        kind = self.kind[pattern]
+        if kind == GROUP:
+            return self.left[pattern], self.right[pattern]
+        if kind == ONE_OR_MORE:
+            return (self.left[pattern],)
+        return self.members[pattern]
+
     def parts(self, pattern: int) -> list[int]:
         """The members of a group in order; any other pattern alone."""
         found = []

@@ -235,20 +235,13 @@ class _Checker:
                 found = frozenset((patterns.left[pattern],))
             else:
                 found = frozenset().union(
-                    *(self.names(p, wanted, known) for p in self.inner(pattern))
+                    *(
+                        self.names(p, wanted, known)
+                        for p in self.patterns.inner(pattern)
+                    )
                 )
             known[pattern] = found
         return found
-
-    def inner(self, pattern: int) -> tuple[int, ...]:
-        """The patterns inside, without those of elements and attributes."""
-        patterns = self.patterns
-        kind = patterns.kind[pattern]
-        if kind == GROUP:
-            return patterns.left[pattern], patterns.right[pattern]
-        if kind == ONE_OR_MORE:
-            return (patterns.left[pattern],)
-        return patterns.members[pattern]
 
     def contains_text(self, pattern: int) -> bool:
         """Whether the pattern contains text outside its elements."""
@@ -260,7 +253,7 @@ class _Checker:
                 return True
             if current not in seen:
                 seen.add(current)
-                todo.extend(self.inner(current))
+                todo.extend(self.patterns.inner(current))
         return False
 
     def content_type(self, pattern: int) -> int:
@@ -286,7 +279,7 @@ class _Checker:
         elif kind == CHOICE:
             result = max(self.content_type(p) for p in patterns.members[pattern])
         elif kind in (GROUP, INTERLEAVE, ONE_OR_MORE):
-            for part in self.inner(pattern):
+            for part in self.patterns.inner(pattern):
                 own = self.content_type(part)
                 if own and result and _STRING in (own, result):
                     raise self.mixed(pattern)
