@@ -6,7 +6,6 @@ with words and mostly with a speaker and times; the list that holds most of the 
 words is the transcript.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -45,6 +44,8 @@ class _Listed:
 
 def read_segments(raw: RawSource) -> SourceText:
     """The records of a JSON file; the plain text if it holds none."""
+    import json  # noqa: PLC0415 (loaded when needed)
+
     try:
         whole = json.loads(raw.text)
     except (ValueError, RecursionError):

@@ -3,7 +3,6 @@
 Source: RFC 4180, *Common Format and MIME Type for CSV Files*.
 """
 
-import csv
 import io
 import re
 from collections.abc import Sequence
@@ -32,6 +31,8 @@ _SAMPLE_ROWS = 200
 
 def read_table(raw: RawSource) -> SourceText:
     """The records of a table; the plain text if it cannot be read as one."""
+    import csv  # noqa: PLC0415 (loaded when needed)
+
     found = _header(raw.text)
     if found is None:
         return read_plain(raw)
@@ -68,6 +69,8 @@ def _header(text: str) -> tuple[str, list[str]] | None:
     for delimiter in _DELIMITERS:
         if delimiter not in line:
             continue
+        import csv  # noqa: PLC0415 (loaded when needed)
+
         try:
             names = next(csv.reader([line], delimiter=delimiter))
         except csv.Error:

@@ -1,17 +1,13 @@
 """Pages in a real Chromium: they fit the screen, and their keys work."""
 
 import json
-import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tei_toolkit.editions.rendering import render
+from tests.chromium import CHROMIUM, said_in_title
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here")
 INPUTS = sorted((Path(__file__).parents[1] / "formats/html").glob("*.input.xml"))
 PROBE = """<!DOCTYPE html><meta charset="utf-8"><title>wait</title><body><script>
@@ -45,19 +41,8 @@ def test_pages_fit_narrow_screens_and_run_their_script(tmp_path: Path) -> None:
     probe = tmp_path / "probe.html"
     held = json.dumps(pages).replace("<", "\\u003c")
     probe.write_text(PROBE.replace("PAGES", held, 1), "utf-8")
-    shown = subprocess.run(
-        [
-            *(str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu"),
-            *("--dump-dom", "--virtual-time-budget=20000", probe.as_uri()),
-        ],
-        capture_output=True,
-        timeout=120,
-        check=True,
-        text=True,
-    ).stdout
-    title = re.search(r"<title>done ([^<]*)</title>", shown)
-    assert title is not None, "the pages did not load"
-    for measure in title[1].split():
+    said = said_in_title(probe)
+    for measure in said.split():
         width, scroll, script, turn = (int(part) for part in measure.split(":"))
         assert scroll <= width
         assert script == 1, "the policy must admit the page's own script"

@@ -1,7 +1,6 @@
 """The page of a review: served to its own browser alone, and used in one."""
 
 import json
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http.client import HTTPConnection
@@ -15,14 +14,13 @@ from tei_toolkit.names.annotating import AnnotateOptions, annotate
 from tei_toolkit.names.mention import Cert
 from tei_toolkit.review.decisions import Reviewer
 from tei_toolkit.review.server import Review, make_server
+from tests.chromium import CHROMIUM
 from tests.names.documents import plain
 
 BODY = (
     "<p>Then John Smith went to Germany on 1 May 2008.</p>"
     "<p>In Germany he met Angela Merkel and so on.</p>"
 )
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
 @dataclass
