@@ -38,7 +38,9 @@ def _person(cluster: Cluster, keys: Keys) -> Person:
         others = (slug("-".join([*reversed_surname(cluster.name)])),)
     full = name.full if name else None
     forms = [label for label in labels if label != full]
-    forms += [other for other in cluster.others if other != full]
+    forms += [
+        form for form in (*_names_alone(cluster), *cluster.others) if form != full
+    ]
     is_chair = any(parsed.is_chair for parsed in cluster.parses)
     role = readable_office(cluster.role) if cluster.role else None
     if role is None and name is not None:
@@ -62,6 +64,12 @@ def _person(cluster: Cluster, keys: Keys) -> Person:
         is_identified=not is_anonymous,
         speaker_type=SpeakerType.CHAIR if is_chair else None,
     )
+
+
+def _names_alone(cluster: Cluster) -> tuple[str, ...]:
+    """Names of several words that labels print after an office or a title."""
+    names = [" ".join(p.name.words) for p in cluster.parses if p.name is not None]
+    return tuple(name for name in names if " " in name)
 
 
 def reversed_surname(name: Name) -> tuple[str, ...]:
