@@ -63,12 +63,7 @@ class Manner:
         self._main = max((custom.size for custom in self._customs.values()), default=0)
         values = [(c, around.value(c)) for c, w in labels if w > 1.0]
         self._speakers = {c.key for c, value in values if value is Value.SPEECH}
-        speech = sum(1 for _, value in values if value is Value.SPEECH)
-        other = sum(1 for _, v in values if v in (Value.NAMES, Value.NOTHING))
-        self._speaks = len(values) >= 3 and (
-            speech >= 0.7 * len(values) or (speech >= 3 and other <= 0.3 * len(values))
-        )
-        self._is_punctuated = speech >= 0.75 * len(values)
+        self._speaks, self._is_punctuated = _are_spoken([value for _, value in values])
         self._comments = comments_line([line.text for line in around.lines])
         self._cast = _listed_lines(around, CASTS)
         self._tasks = _listed_lines(around, TASKS)
@@ -234,6 +229,8 @@ class Manner:
         if value is Value.SPEECH:
             return []
         fragment = value is Value.FRAGMENT and not self._is_punctuated
+        if value is Value.FRAGMENT and self._greets(candidate):
+            return [("a sentence without its full stop follows it", -0.7)]
         if candidate.line < self._front and not fragment:
             return [("stands before the first turn, like a field", -8.0)]
         if candidate.key in self._speakers:
@@ -244,6 +241,16 @@ class Manner:
             is_item = is_item and self._is_punctuated and self._main >= 6
             return [("no sentence follows it", -3.0 if is_item else -0.7)]
         return [("names follow it, or nothing", -5.5)]
+
+    def _greets(self, candidate: Candidate) -> bool:
+        """Whether the words after a label begin as sentences do, and no field."""
+        words = (
+            self._around.lines[candidate.last].text[candidate.words :].split(None, 4)
+        )
+        if not words or words[0].strip(",.!¡¿").casefold() not in self._around.openers:
+            return False
+        goes_on = len(words) > 2 and any(word[0].islower() for word in words[1:4])
+        return goes_on or candidate.key in self._speakers
 
     def _small_letter_reasons(self, candidate: Candidate) -> Reasons:
         """What a small letter says after a function that few labels stand beside."""
@@ -280,6 +287,21 @@ class Manner:
                 change = -8.0 if not candidate.label.isupper() else change
             reasons.append(("a small letter follows it", change))
         return reasons
+
+
+def _are_spoken(values: list[Value]) -> tuple[bool, bool]:
+    """Whether speech follows labels, and whether in sentences that are ended.
+
+    Fields before the first turn have names after them and say nothing of the turns.
+    """
+    first = next((i for i, v in enumerate(values) if v is not Value.NAMES), 0)
+    size = len(values) - first
+    speech = values.count(Value.SPEECH)
+    other = sum(1 for v in values[first:] if v in (Value.NAMES, Value.NOTHING))
+    speaks = size >= 3 and (
+        speech >= 0.7 * size or (speech >= 3 and other <= 0.3 * size)
+    )
+    return speaks, speech >= 0.75 * len(values)
 
 
 def _has_capitals(label: str) -> bool:

@@ -209,6 +209,11 @@ def _not_read(name: str, silent: int, others: Sequence[str]) -> Iterator[Diagnos
     """What is in the file and not in its text."""
     if silent:
         yield Diagnostic(RECORDS_WITHOUT_WORDS, name, 0, 0, (("count", str(silent)),))
+    yield from fields_not_read(name, others)
+
+
+def fields_not_read(name: str, others: Sequence[str]) -> Iterator[Diagnostic]:
+    """That these fields of a file's records are not in its text, if there are any."""
     if others:
         shown = ", ".join(others[:_MOST_NAMED])
         more = len(others) - _MOST_NAMED

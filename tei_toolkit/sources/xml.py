@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from tei_toolkit.errors import InputError
 from tei_toolkit.sources.building import TextBuilder, sort_styles, state_blocks
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.records import fields_not_read
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.xml_speakers import (
+    Speakers,
+    find_speakers,
+    local_name,
+    root_facts,
+)
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -44,8 +51,9 @@ def read_xml(raw: RawSource) -> SourceText:
         )
     root = _parse(raw)
     builder = TextBuilder()
-    metadata: list[tuple[str, str]] = []
-    _walk(root, builder, metadata)
+    metadata = root_facts(root)
+    speakers = find_speakers(root)
+    _walk(root, builder, metadata, speakers)
     return SourceText(
         name=raw.short_name,
         media_type=MEDIA_TYPE,
@@ -55,7 +63,7 @@ def read_xml(raw: RawSource) -> SourceText:
         styles=sort_styles(builder.styles),
         blocks=state_blocks(builder.blocks),
         metadata=tuple(metadata),
-        diagnostics=raw.diagnostics,
+        diagnostics=(*raw.diagnostics, *fields_not_read(raw.name, speakers.others)),
     )
 
 
@@ -96,7 +104,10 @@ def _parse(raw: RawSource) -> "etree._Element":
 
 
 def _walk(
-    root: "etree._Element", builder: TextBuilder, metadata: list[tuple[str, str]]
+    root: "etree._Element",
+    builder: TextBuilder,
+    metadata: list[tuple[str, str]],
+    speakers: Speakers,
 ) -> None:
     """Add the words of all elements; an element among words does not part them."""
     from lxml import etree  # noqa: PLC0415 (loaded when needed)
@@ -105,7 +116,7 @@ def _walk(
     known: set[str] | None = set()
     for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
         is_mixed = _is_mixed(element)
-        name = "" if event == "comment" else _local_name(element)
+        name = "" if event == "comment" else local_name(element)
         if mixed and (name in _APART or (name in _BREAKS and event == "start")):
             builder.break_line()
         if event == "start":
@@ -113,7 +124,10 @@ def _walk(
                 builder.end_block(1)
             mixed += is_mixed
             words = element.text
-            key = _local_name(element)
+            key = local_name(element)
+            if _is_introduced(element, builder, speakers):
+                known = None
+                words = None if element in speakers.printed else words
             if known is not None and words and words.strip():
                 if mixed or key in known or len(words) > _LONGEST_FACT:
                     known = None  # here the text begins
@@ -130,8 +144,18 @@ def _walk(
             _add(builder, element.tail)
 
 
-def _local_name(element: "etree._Element") -> str:
-    return str(element.tag).rpartition("}")[2].casefold()
+def _is_introduced(
+    element: "etree._Element", builder: TextBuilder, speakers: Speakers
+) -> bool:
+    """Whether the name of who speaks was added, as WebVTT marks it."""
+    speaker = speakers.names.get(element)
+    if speaker is None and element in speakers.printed:
+        speaker = " ".join((element.text or "").split())
+    if speaker is None:
+        return False
+    builder.end_block(1)
+    builder.add_verbatim(f"<v {speaker}>")
+    return True
 
 
 def _is_mixed(element: "etree._Element") -> bool:

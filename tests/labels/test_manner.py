@@ -124,3 +124,23 @@ def test_the_path_to_a_page_is_no_label() -> None:
         "飯塚\u3000五秒で終わりますよ。\n\nホーム\u3000>\u3000連載\u3000>\u3000対談\n"
     )
     assert _labels(text) == ["玉造", "飯塚"] * 2
+
+
+def test_a_greeting_without_a_full_stop_is_no_field() -> None:
+    text = (
+        "Anna Crane: Good morning and welcome\n\n"
+        "Tom Bell: Thank you very much for the invitation.\n\n"
+        "Lena Fry: Three people: Mary, John and Paul.\n\n"
+        "Carl Fox: Fine, then let us begin.\n"
+    )
+    assert _labels(text) == ["Anna Crane", "Tom Bell", "Lena Fry", "Carl Fox"]
+
+
+def test_a_field_before_the_turns_is_none_of_them() -> None:
+    text = (
+        "Moderator: Anna Crane\nGuest: Tom Bell, Oxford University\n\n"
+        "Anna Crane: Good morning to you all.\n\n"
+        "Tom Bell: Thank you very much for the invitation.\n\n"
+        "Anna Crane: Then let us begin.\n\nTom Bell: With pleasure, yes.\n"
+    )
+    assert _labels(text) == ["Anna Crane", "Tom Bell", "Anna Crane", "Tom Bell"]
