@@ -132,7 +132,7 @@ class AttributeFaults:
             if len(self._unknown_here) >= MOST_UNKNOWN and name not in allowed:
                 continue
             for declaration in frame.declarations:
-                wanted.update(automaton.value_patterns(declaration, name))
+                wanted.update(self.needs.values(declaration, name))
             if not wanted:
                 self._unknown_here.add(name)
                 self._unknown(frame, name, label, allowed, attributes, locate)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tei_toolkit.relaxng.name_classes import is_finite, mentioned
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
@@ -12,26 +14,39 @@ from tei_toolkit.relaxng.patterns import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from typing import TypeAlias
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.automaton import Automaton
 
     Needs: TypeAlias = tuple[frozenset[str], frozenset[str]]
     """Names that must be there, and names of which one must be."""
 
+KEPT_LIMIT: Final = 2_000
+"""Answers of one kind that are kept for the next finding."""
+
 
 class AttributeNeeds:
-    """Answers about the attributes of one schema."""
+    """Answers about the attributes of one schema, kept as they are found.
+
+    Attributes:
+        allowed: The attributes that contents may have, each with its patterns.
+        values: The patterns of the value that an attribute of a content may have, by
+            its name.
+    """
 
     def __init__(self, automaton: Automaton) -> None:
         """Prepare nothing."""
+        self.allowed: Callable[[tuple[int, ...]], dict[str, list[int]]]
+        self.allowed = lru_cache(KEPT_LIMIT)(self._allowed)
+        self.values: Callable[[int, str], list[int]]
+        self.values = lru_cache(KEPT_LIMIT)(automaton.value_patterns)
+        self._names = lru_cache(KEPT_LIMIT)(self._find_names)
         self.automaton = automaton
         self.patterns = automaton.patterns
         self.derivatives = automaton.attributes
 
-    def allowed(self, contents: Iterable[int]) -> dict[str, list[int]]:
-        """The attributes that contents may have, each with its patterns."""
+    def _allowed(self, contents: tuple[int, ...]) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for content in contents:
             parts, rest = self.automaton.contents[content]
@@ -42,8 +57,12 @@ class AttributeNeeds:
 
     def _attributes_in(self, patterns: Iterable[int]) -> Iterator[int]:
         todo = list(patterns)
+        seen: set[int] = set()
         while todo:
             pattern = todo.pop()
+            if pattern in seen:
+                continue
+            seen.add(pattern)
             if not self.patterns.flags[pattern] & HAS_ATTRIBUTE:
                 continue
             if self.patterns.kind[pattern] == ATTRIBUTE:
@@ -51,7 +70,7 @@ class AttributeNeeds:
             else:
                 todo += self.patterns.inner(pattern)
 
-    def _names(self, attribute: int) -> frozenset[str]:
+    def _find_names(self, attribute: int) -> frozenset[str]:
         name_class = self.patterns.name_classes[self.patterns.left[attribute]]
         if not is_finite(name_class):
             return frozenset()

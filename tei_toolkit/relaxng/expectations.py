@@ -6,6 +6,8 @@ kept for the next finding.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tei_toolkit.relaxng.name_classes import is_finite, mentioned
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
@@ -22,7 +24,7 @@ from tei_toolkit.relaxng.patterns import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.automaton import Automaton
@@ -31,12 +33,20 @@ if TYPE_CHECKING:
     Skip: TypeAlias = tuple[tuple[int, ...], int, int]
     """The patterns skipped, the content found, and what follows."""
 
+KEPT_LIMIT: Final = 2_000
+"""Answers of one kind that are kept for the next finding."""
 SKIP_LIMIT: Final = 3
 """More particles than this are not thought to be missing at once."""
 
 
 class Expectations:
-    """Answers about one schema, kept as they are found."""
+    """Answers about one schema, kept as they are found.
+
+    Attributes:
+        skips: The ways on to an element, by its name, from a pattern, when required
+            parts before it are skipped.
+        parents: The names of the elements in which a declared element may stand.
+    """
 
     def __init__(self, compiled: Compiled, automaton: Automaton) -> None:
         """Prepare nothing."""
@@ -45,6 +55,10 @@ class Expectations:
         self.patterns = automaton.patterns
         self._declared: dict[str, list[int]] | None = None
         self._uris: frozenset[str] = frozenset()
+        self.skips: Callable[[int, str], list[Skip]]
+        self.skips = lru_cache(KEPT_LIMIT)(self._skips)
+        self.parents: Callable[[int], list[str]]
+        self.parents = lru_cache(KEPT_LIMIT)(self._find_parents)
         self._parents: dict[int, list[int]] | None = None
         self._firsts: dict[int, frozenset[int]] = {}
         self._required: dict[int, frozenset[int]] = {}
@@ -234,8 +248,7 @@ class Expectations:
 
     # Skipping what is missing
 
-    def skips(self, pattern: int, name: str) -> list[Skip]:
-        """The ways on to an element when required parts before it are skipped."""
+    def _skips(self, pattern: int, name: str) -> list[Skip]:
         patterns = self.patterns
         kind = patterns.kind[pattern]
         if kind == GROUP:
@@ -248,7 +261,7 @@ class Expectations:
             for part, rest in zip(parts, rests, strict=True):
                 found += [
                     (skipped + inner, content, self.automaton.group(after, rest))
-                    for inner, content, after in self.skips(part, name)
+                    for inner, content, after in self._skips(part, name)
                 ]
                 if not patterns.nullable[part]:
                     skipped += (part,)
@@ -259,13 +272,13 @@ class Expectations:
             return [
                 skip
                 for member in patterns.members[pattern]
-                for skip in self.skips(member, name)
+                for skip in self._skips(member, name)
             ]
         if kind == ONE_OR_MORE:
             more = patterns.optional(pattern)
             return [
                 (skipped, content, self.automaton.group(after, more))
-                for skipped, content, after in self.skips(patterns.left[pattern], name)
+                for skipped, content, after in self._skips(patterns.left[pattern], name)
             ]
         if kind == INTERLEAVE:
             members = patterns.members[pattern]
@@ -276,7 +289,7 @@ class Expectations:
                     patterns.interleave((after, *members[:i], *members[i + 1 :])),
                 )
                 for i, member in enumerate(members)
-                for skipped, content, after in self.skips(member, name)
+                for skipped, content, after in self._skips(member, name)
             ]
         return [
             ((), content, after)
@@ -287,8 +300,7 @@ class Expectations:
 
     # Where an element belongs
 
-    def parents(self, declaration: int) -> list[str]:
-        """The names of the elements in which the declared element may stand."""
+    def _find_parents(self, declaration: int) -> list[str]:
         if self._parents is None:
             self._parents = {}
             for parent in range(len(self.compiled.contents)):

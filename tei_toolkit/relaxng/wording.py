@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from tei_toolkit.relaxng.name_classes import local_of, namespace_of
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -24,20 +22,23 @@ class Labels:
 
     def label(self, name: str) -> str:
         """The name with the prefix that the document has for its namespace."""
-        uri, local = namespace_of(name), local_of(name)
-        if not uri:
-            return local
-        default = self.prefixes.get("")
-        if default and default[-1] == uri:
-            return local
-        for prefix, bound in self.prefixes.items():
-            if prefix and bound and bound[-1] == uri:
-                return f"{prefix}:{local}"
-        return local
+        (label,) = self.labels((name,))
+        return label
 
     def labels(self, names: Iterable[str]) -> list[str]:
         """The labels, sorted, each once."""
-        return sorted({self.label(name) for name in names})
+        written = {"": ""}
+        for prefix, bound in self.prefixes.items():
+            if prefix and bound:
+                written.setdefault(bound[-1], f"{prefix}:")
+        default = self.prefixes.get("")
+        if default:
+            written[default[-1]] = ""
+        found = set()
+        for name in names:
+            uri, _, local = name.rpartition(" ")
+            found.add(written.get(uri, "") + local)
+        return sorted(found)
 
 
 def tags(labels: Iterable[str]) -> list[str]:

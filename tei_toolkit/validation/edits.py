@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from tei_toolkit.validation.passages import is_sample
-from tei_toolkit.validation.places import printed_name
+from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.rule import Edit
 from tei_toolkit.validation.view import View
 

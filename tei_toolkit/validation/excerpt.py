@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from tei_toolkit.validation.findings import Finding, ValidationResult
 
 _WIDTH: Final = 110
+_LONGEST: Final = 1000
 _TAB: Final = 4
 _LARGEST: Final = 64 * 1024 * 1024
 
@@ -57,7 +58,7 @@ def excerpt_of(line: str, finding: Finding) -> Excerpt:
 
 def _length(line: str, at: int, finding: Finding) -> int:
     """How many characters at the place are the ones at fault."""
-    rest = line[at:]
+    rest = line[at : at + _LONGEST]
     words = (finding.found, f"<{finding.found}", f"</{finding.found}")
     for word in sorted(words, key=len, reverse=True):
         if finding.found and rest.startswith(word):

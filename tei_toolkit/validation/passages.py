@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
-from tei_toolkit.validation.places import printed_name
+from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.view import View, is_tei, local_name
 
 _SAMPLES: Final = frozenset(("code", "eg", "egXML"))

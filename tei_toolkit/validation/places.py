@@ -10,8 +10,12 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.validation.paths import Paths
+
 _SPACE: Final = b" \t\r\n"
-XML_NAMESPACE: Final = "http://www.w3.org/XML/1998/namespace"
+_FEW: Final = 8
+"""Elements asked about one by one, each with a reading; after them all are found."""
+_UNKNOWN: Final = -1
 
 
 class Place(NamedTuple):
@@ -31,12 +35,14 @@ class Places:
     """
 
     def __init__(self, data: bytes, root: etree._Element) -> None:
+        self.paths = Paths()
         self._data = data
         self._root = root
-        self._starts: dict[etree._Element, tuple[int, int]] = {}
+        self._starts: dict[etree._Element, Place] = {}
+        self._alone = 0
 
     def learn(self, elements: Iterable[etree._Element]) -> None:
-        """Find the start tags of `elements`, all in one reading."""
+        """Find the start tags and the paths of `elements`, all in one reading."""
         wanted = {element for element in elements if element not in self._starts}
         if not wanted:
             return
@@ -45,14 +51,19 @@ class Places:
             number: element for number, element in everything if element in wanted
         }
         self._starts.update(_start_tags(self._data, numbers))
+        for element in wanted:
+            if element not in self._starts:
+                line = element.sourceline or 0
+                self._starts[element] = Place(line, 0, _UNKNOWN)
+        self.paths.learn(wanted)
 
     def element(self, element: etree._Element) -> Place:
         """Where the start tag of `element` begins."""
-        self.learn([element])
-        known = self._starts.get(element)
-        if known is None:
-            return Place(element.sourceline or 0, 0, -1)
-        return self._place(*known)
+        if element not in self._starts:
+            self._alone += 1
+            alone = self._alone <= _FEW
+            self.learn([element] if alone else self._root.iter(etree.Element))
+        return self._starts[element]
 
     def attribute(self, element: etree._Element, name: str) -> Place:
         """Where the attribute with the printed name `name` begins."""
@@ -84,19 +95,18 @@ class Places:
 
     def _beyond(self, start: Place, offset: int) -> Place:
         between = self._data[start.offset : offset]
-        line = start.line + between.count(b"\n")
-        return self._place(line, offset)
-
-    def _place(self, line: int, offset: int) -> Place:
-        line_start = self._data.rfind(b"\n", 0, offset) + 1
-        before = self._data[line_start:offset]
-        return Place(line, len(before.decode("utf-8", "replace")) + 1, offset)
+        lines = between.count(b"\n")
+        if not lines:
+            before = between.decode("utf-8", "replace")
+            return Place(start.line, start.column + len(before), offset)
+        before = between[between.rfind(b"\n") + 1 :].decode("utf-8", "replace")
+        return Place(start.line + lines, len(before) + 1, offset)
 
 
 def _start_tags(
     data: bytes, wanted: dict[int, etree._Element]
-) -> dict[etree._Element, tuple[int, int]]:
-    found: dict[etree._Element, tuple[int, int]] = {}
+) -> dict[etree._Element, Place]:
+    found: dict[etree._Element, Place] = {}
     last = max(wanted, default=-1)
     number = -1
     parser = pyexpat.ParserCreate("utf-8")
@@ -105,8 +115,11 @@ def _start_tags(
         nonlocal number
         number += 1
         if number in wanted:
-            place = parser.CurrentLineNumber, parser.CurrentByteIndex
-            found[wanted[number]] = place
+            found[wanted[number]] = Place(
+                parser.CurrentLineNumber,
+                parser.CurrentColumnNumber + 1,
+                parser.CurrentByteIndex,
+            )
         if number == last:
             parser.StartElementHandler = None
 
@@ -148,35 +161,3 @@ def _attribute_offset(data: bytes, offset: int, name: bytes) -> int:
             if not inside.count(b'"') % 2 and not inside.count(b"'") % 2:
                 return at
     return -1
-
-
-def printed_name(element: etree._Element, name: str | None = None) -> str:
-    """The name of `element`, or of its attribute `name`, with the document's prefix."""
-    qualified = str(element.tag) if name is None else name
-    if not qualified.startswith("{"):
-        return qualified
-    namespace, _, local = qualified[1:].partition("}")
-    if name is None:
-        return f"{element.prefix}:{local}" if element.prefix else local
-    if namespace == XML_NAMESPACE:
-        return f"xml:{local}"
-    for prefix, bound in element.nsmap.items():
-        if bound == namespace and prefix:
-            return f"{prefix}:{local}"
-    return local
-
-
-def xpath_of(element: etree._Element, attribute: str | None = None) -> str:
-    """The path to `element` from the root, with the document's prefixes."""
-    steps: list[str] = []
-    at: etree._Element | None = element
-    while at is not None:
-        parent = at.getparent()
-        tag = at.tag
-        number = 1
-        if parent is not None:
-            number += sum(1 for _ in at.itersiblings(str(tag), preceding=True))
-        steps.append(f"{printed_name(at)}[{number}]")
-        at = parent
-    path = "/" + "/".join(reversed(steps))
-    return f"{path}/@{printed_name(element, attribute)}" if attribute else path

@@ -27,6 +27,7 @@ class GrammarFaults:
         self._places: set[tuple[str, str]] = set()
         self._elements: set[tuple[str, str]] = set()
         self._paths: dict[str, list[str]] = {}
+        self._around: dict[str, set[str]] = {}
         self._misplaced: set[str] = set()
         self._holds_unknown: set[str] = set()
         for finding in findings:
@@ -51,11 +52,17 @@ class GrammarFaults:
             for name in rule.covered_by
         ):
             return True
-        return any(
-            path == element or path.startswith(f"{element}/")
-            for name in rule.spoilt_by
-            for path in self._paths.get(name, ())
-        )
+        return any(element in self._around_faults(name) for name in rule.spoilt_by)
+
+    def _around_faults(self, name: str) -> set[str]:
+        """The paths of what has a fault of that name, and of all around it."""
+        if name not in self._around:
+            around = self._around[name] = set()
+            for path in self._paths.get(name, ()):
+                while path not in around:
+                    around.add(path)
+                    path = path.rpartition("/")[0]  # noqa: PLW2901  one step up
+        return self._around[name]
 
     def explain(self, finding: Finding) -> bool:
         """Whether an embedded Schematron rule speaks of an element at fault.

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tei_toolkit.validation.findings import Finding, Source
-from tei_toolkit.validation.places import printed_name, xpath_of
+from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
 
@@ -39,7 +39,7 @@ def finding_of(rule: Rule, hit: Hit, view: View) -> Finding:
         else:
             place = view.places.element(element)
         line, column = place.line, place.column
-        xpath = xpath_of(element, hit.attribute)
+        xpath = view.places.paths.path(element, hit.attribute)
     return Finding(
         code=rule.code,
         name=rule.name,

@@ -15,7 +15,7 @@ from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
-from tei_toolkit.validation.places import Places, xpath_of
+from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.process_kinds import SCHEMATRON_SKIPPED
 from tei_toolkit.validation.schema_kinds import ASSERTION, REPORT
 from tei_toolkit.validation.schematron_faults import (
@@ -186,12 +186,14 @@ class SchematronSchema:
         places: Places,
     ) -> list[Finding]:
         read: list[tuple[etree._Element, str, str, Any]] = []
+        children: dict[etree._Element, list[etree._Element]] = {}
         for entry in output.iter("f"):
             pattern, rule, at = map(int, entry.get("n", "0 0 0").split())
             element = tree.getroot()
             for step in [int(s.text or 0) for s in entry.iter("s")][1:]:
-                children = [c for c in element if isinstance(c.tag, str)]
-                element = children[step]
+                if element not in children:
+                    children[element] = list(element.iterchildren(etree.Element))
+                element = children[element][step]
             message = " ".join((entry.findtext("m") or "").split())
             attribute = entry.findtext("a") or ""
             assertion = patterns[pattern].rules[rule].assertions[at]
@@ -206,7 +208,7 @@ class SchematronSchema:
             )
             kind = REPORT if assertion.is_report else ASSERTION
             test = " ".join(assertion.test.split())
-            path = xpath_of(element)
+            path = places.paths.path(element)
             found.append(
                 Finding(
                     code=kind.code,

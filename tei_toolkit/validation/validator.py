@@ -22,6 +22,7 @@ from tei_toolkit.validation.findings import (
     by_place,
 )
 from tei_toolkit.validation.grammar import Grammar, convert_findings
+from tei_toolkit.validation.marks import mark_faults, read_marks
 from tei_toolkit.validation.process_kinds import (
     EXTERNAL_DTD,
     NO_ADDRESS,
@@ -35,7 +36,7 @@ from tei_toolkit.validation.process_kinds import (
 )
 from tei_toolkit.validation.registry import all_schemas, find_schema, is_address
 from tei_toolkit.validation.repetition import GrammarFaults
-from tei_toolkit.validation.selection import Selection, mark_faults, read_marks
+from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.unread_entities import unread_entities
 
 TYPE_CHECKING = False
@@ -184,8 +185,10 @@ class _Run:
             self._embedded()
             self._rules()
         wanted = self.choices.selection.apply(self.findings)
-        marks = read_marks(self.document) if wanted else []
-        kept = [f for f in wanted if not any(mark.covers(f) for mark in marks)]
+        kept = wanted
+        if wanted:
+            marks = read_marks(self.document)
+            kept = [finding for finding in wanted if not marks.cover(finding)]
         return ValidationResult(
             self.document.name,
             self._verdict(),
@@ -377,7 +380,7 @@ class _Run:
                 return
         faults = self._form_faults()
         if faults and not (told and len(faults) < len(told)):
-            self.findings = [f for f in self.findings if f not in told]
+            self.findings = [f for f in self.findings if f.name != "not-well-formed"]
             self.findings.extend(faults)
         self.broken = bool(faults or told)
 

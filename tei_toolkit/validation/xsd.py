@@ -14,7 +14,7 @@ from tei_toolkit.errors import SchemaError
 from tei_toolkit.relaxng.cache import Cache, default_directory
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
-from tei_toolkit.validation.places import Places, xpath_of
+from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
 from tei_toolkit.validation.xsd_wording import Told, tell, without_namespaces
 
@@ -76,7 +76,7 @@ class XsdSchema:
             place = places.attribute(element, told.attribute)
         elif told.text:
             place = places.loose_text(element)
-        path = xpath_of(element)
+        path = places.paths.path(element)
         return Finding(
             code=XSD_INVALID.code,
             name=XSD_INVALID.name,

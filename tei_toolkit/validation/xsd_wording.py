@@ -15,7 +15,7 @@ from tei_toolkit.relaxng.value_advice import (
     iso_date,
 )
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
-from tei_toolkit.validation.places import printed_name
+from tei_toolkit.validation.paths import printed_name
 
 _VALUE: Final = re.compile(r"attribute ([^\s=]+)='")
 _FIXED: Final = re.compile(r"attribute '([^']+)' has a fixed value '(.*)'$")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import pointer_edits
-from tei_toolkit.validation.places import printed_name
+from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.pointing import dangling, nearest_id
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View, local_name

@@ -11,10 +11,9 @@ _MOST_SHOWN = 20
 
 def check(view: View) -> Iterator[Hit]:
     """Every second and later element with an id."""
-    for identifier, elements in view.ids.items():
-        if len(elements) < 2:
-            continue
-        view.places.learn(elements)
+    repeated = {i: elements for i, elements in view.ids.items() if len(elements) > 1}
+    view.places.learn(element for elements in repeated.values() for element in elements)
+    for identifier, elements in repeated.items():
         lines = [str(view.places.element(e).line) for e in elements[:_MOST_SHOWN]]
         if len(elements) > _MOST_SHOWN:
             lines.append("…")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.places import printed_name
+from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.pointing import bare_words, dangling, nearest_id
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, local_name
