@@ -283,6 +283,16 @@ def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
         KnownSpeaker(name, labels=(code,), role=role)
         for code, name, role in detection.result.participants
     )
+
+    def following(index: int) -> str:
+        """What is printed from the label of a turn to the next turn."""
+        label = turns[index].label
+        start = label.end if label else _start(turns[index])
+        last = index + 1 == len(turns)
+        return source.visible(
+            start, len(source.text) if last else _start(turns[index + 1])
+        )
+
     return resolve_people(
         [
             LabelUse(name, index)
@@ -291,6 +301,7 @@ def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
         ],
         front=[line.strip() for line in front.split("\n")],
         body=words,
+        following=following,
         metadata=source.metadata,
         given=(*options.speakers, *listed),
         language=language,
@@ -361,6 +372,7 @@ def _spoken_by(
         turn.onset,
         turn.offset,
         turn.resumes,
+        resolution.addressees.get(index, ()),
     )
 
 

@@ -192,6 +192,7 @@ class Turn:
         offset: end in seconds, if known.
         resumes: index (in the order of the source, from 0) of the turn that this one
             continues after another speaker's interruption, or None.
+        addressees: keys of those who are asked or answered, where that is certain.
     """
 
     label: Label | None
@@ -200,6 +201,7 @@ class Turn:
     onset: float | None = None
     offset: float | None = None
     resumes: int | None = None
+    addressees: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,8 @@ class Convention:
         furniture: regular expressions of whole lines that are no text.
         notes: regular expressions of whole lines that are no one's speech, though no
             brackets say so (`BY MR. HALE:`).
+        passages: the same for notes of several lines: what the first line and the last
+            line of each are, whole (`ANN HALE, having been first duly sworn, …`).
         headings: regular expressions of whole lines that are headings.
         activity: kind of event that it records, if it records one kind only.
         profile: the encoding profile that suits it: `spoken` or `drama`.
@@ -116,6 +118,7 @@ class Convention:
     hints: Hints = field(default_factory=Hints)
     furniture: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    passages: tuple[tuple[str, str], ...] = ()
     headings: tuple[str, ...] = ()
     activity: str | None = None
     profile: str = "spoken"

@@ -47,6 +47,14 @@ CONVENTION = Convention(
         r"BY (?:M[RS]S?|DR|GENERAL|JUDGE)\.? [A-Z][A-Z\'’. -]{1,40}:?",
         r"BY THE COURT:?",
     ),
+    passages=(
+        (
+            r"(?i:(?:where|there)upon,?\s+)?[A-Z][A-Z.'’-]*(?:\s+[A-Z][A-Z.'’-]*){1,5}"
+            r"(?:,| - ).*"
+            r"|[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){1,4},\s+(?:having|being|after) .*",
+            r".*\b(?:as\s+follows\s*[:.]?|SWORN\.?|AFFIRMED\.?|[Dd]uly sworn\.)",
+        ),
+    ),
     headings=(r"(?:CONTINUED |FURTHER )?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION",),
     hints=Hints(labels=frozenset({"q", "a"})),
     activity="deposition",

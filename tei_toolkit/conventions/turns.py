@@ -12,6 +12,9 @@ from tei_toolkit.structure.captions import read_captions
 from tei_toolkit.structure.layout import SPEECH, Layout, Part
 from tei_toolkit.transcript import LeftOutKind
 
+_LONGEST_PASSAGE = 6
+"""Lines of a note of several."""
+
 
 def read_cues(
     source: SourceText, convention: Convention, language: str | None
@@ -38,9 +41,11 @@ def read_turns(
         language: BCP 47 tag, where known.
         layout: what is known of other lines; by default what the convention says.
     """
-    reading = _without_notes(without_furniture(reading, convention), convention)
+    reading = without_furniture(reading, convention)
+    notes = _noted(reading, convention)
+    reading = _without_notes(reading, convention, notes)
     assembly = assemble(
-        source, reading, language=language, layout=layout or _layout(convention)
+        source, reading, language=language, layout=layout or _layout(convention, notes)
     )
     return ConventionReading(
         assembly.transcript, reading, assembly.front, assembly.back_index, assembly.back
@@ -62,25 +67,56 @@ def without_furniture(reading: Reading, convention: Convention) -> Reading:
     return replace(reading, page={**reading.page, **found})
 
 
-def _without_notes(reading: Reading, convention: Convention) -> Reading:
+def _noted(reading: Reading, convention: Convention) -> frozenset[int]:
+    """Where the lines start that the convention says no one speaks."""
+    lines = reading.lines
+    found: set[int] = set()
+    if convention.notes:
+        pattern = _any_of(convention.notes)
+        found.update(line.start for line in lines if pattern.fullmatch(line.text))
+    for begin, end in convention.passages:
+        begins, ends = re.compile(begin), re.compile(end)
+        for index, line in enumerate(lines):
+            if line.text and begins.fullmatch(line.text):
+                passage = _passage(reading, index, ends)
+                found.update(lines[at].start for at in passage)
+    return frozenset(found)
+
+
+def _passage(reading: Reading, first: int, ends: re.Pattern[str]) -> list[int]:
+    """The lines from `first` to the one that ends a note; none if none does so soon."""
+    passage: list[int] = []
+    for index, line in enumerate(reading.lines[first:], first):
+        if index in reading.page or not line.text:
+            continue
+        if len(passage) == _LONGEST_PASSAGE or (passage and line.gap):
+            break
+        passage.append(index)
+        if ends.fullmatch(line.text):
+            return passage
+    return []
+
+
+def _without_notes(
+    reading: Reading, convention: Convention, notes: frozenset[int]
+) -> Reading:
     """The reading without turns on lines that the convention says no one speaks."""
-    patterns = (*convention.notes, *convention.headings)
-    if not patterns:
+    headings = _any_of(convention.headings) if convention.headings else None
+    if headings is None and not notes:
         return reading
-    pattern = _any_of(patterns)
     starts = tuple(
         start
         for start in reading.starts
-        if not pattern.fullmatch(reading.lines[start.line].text)
+        if (line := reading.lines[start.line]).start not in notes
+        and not (headings and headings.fullmatch(line.text))
     )
     return replace(reading, starts=starts)
 
 
-def _layout(convention: Convention) -> Layout:
+def _layout(convention: Convention, notes: frozenset[int]) -> Layout:
     """What the convention says of headings and notes."""
-    if not convention.notes and not convention.headings:
+    if not notes and not convention.headings:
         return SPEECH
-    notes = _any_of(convention.notes) if convention.notes else None
     headings = _any_of(convention.headings) if convention.headings else None
 
     def part_of(text: str) -> Part | None:
@@ -88,7 +124,7 @@ def _layout(convention: Convention) -> Layout:
         return ("section", 7) if is_heading else None
 
     def is_direction(line: Line) -> bool:
-        return notes is not None and notes.fullmatch(line.text) is not None
+        return line.start in notes
 
     return Layout(part_of, is_direction)
 

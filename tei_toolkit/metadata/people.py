@@ -1,12 +1,13 @@
 """Who speaks: one person for all the labels that mean them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.metadata.people_building import build_people
 from tei_toolkit.metadata.people_evidence import Resolver
-from tei_toolkit.metadata.people_examiners import assign_examiners
+from tei_toolkit.metadata.people_examined import link_examination
+from tei_toolkit.metadata.people_examiners import Examination, read_examination
 from tei_toolkit.metadata.people_keys import Keys
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
@@ -15,6 +16,8 @@ from tei_toolkit.transcript import Person, PersonName
 __all__ = ["KnownSpeaker", "LabelUse", "Resolution", "resolve_people"]
 
 _MOST_LABELS = 10_000
+_MOST_EXAMINED = 2000
+"""Different labels in a document that can be an examination."""
 _DIAGNOSTICS = 100
 
 AMBIGUOUS_SPEAKER = DiagnosticKind(
@@ -93,12 +96,14 @@ class Resolution:
         by_label: label text -> keys of the people it means, at least one.
         by_turn: index of turn -> keys, where a label means different people in
             different turns (`Q.` and `A.` of a deposition).
+        addressees: index of turn -> keys of who is asked or answered there.
         diagnostics: what was left open.
     """
 
     people: tuple[Person, ...]
     by_label: Mapping[str, tuple[str, ...]]
     by_turn: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    addressees: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
 
     def keys_of(self, use: LabelUse) -> tuple[str, ...]:
@@ -111,6 +116,7 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
     *,
     front: Sequence[str] = (),
     body: Sequence[str] | str = (),
+    following: Callable[[int], str] | None = None,
     metadata: Sequence[tuple[str, str]] = (),
     given: Sequence[KnownSpeaker] = (),
     language: str | None = None,
@@ -125,6 +131,8 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         body: what stands from the end of each label to the next label, one string a
             turn, so that `body[use.turn]` are the words of that turn; or the whole
             text, which says less.
+        following: what stands from the end of the label of a turn to the next label,
+            notes and headings included; the words of `body` if None.
         metadata: `SourceText.metadata`.
         given: the speakers whom the user lists.
         language: BCP 47 tag of the document.
@@ -137,16 +145,30 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         counts[use.label] = counts.get(use.label, 0) + 1
     labels = list(first)[:_MOST_LABELS]
     texts = [body] if isinstance(body, str) else body
-    resolver = Resolver(
-        {label: (counts[label], first[label]) for label in labels}, language
-    )
+    examination = Examination()
+    if len(labels) <= _MOST_EXAMINED:
+        pairs = [(use.label, use.turn) for use in uses]
+        said = following or (lambda turn: texts[turn] if turn < len(texts) else "")
+        examination = read_examination(pairs, front, said, language)
+    counted = {label: (counts[label], first[label]) for label in labels}
+    named = {name: (0, len(uses)) for name in examination.names if name not in counted}
+    resolver = Resolver(counted | named, language)
     resolver.resolve(front, texts, metadata, given)
-    by_turn = _examiners(uses, front, body, resolver, language)
-    alive = resolver.alive()
-    people = build_people(alive)
+    examined = link_examination(
+        [(use.label, use.turn) for use in uses if use.label in counted],
+        examination,
+        resolver.by_label,
+        resolver.alive(),
+        language,
+    )
+    people = build_people(examined.speaking)
+
+    def key(cluster: Cluster) -> str:
+        return people[id(cluster.root())].key
+
     by_label = {
-        label: tuple(dict.fromkeys(people[id(c.root())].key for c in clusters))
-        for label, clusters in resolver.by_label.items()
+        label: tuple(dict.fromkeys(key(cluster) for cluster in clusters))
+        for label, clusters in examined.by_label.items()
     }
     persons = list(people.values())
     if len(first) > _MOST_LABELS:
@@ -154,26 +176,10 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
     return Resolution(
         tuple(persons),
         by_label,
-        {turn: (people[id(cluster.root())].key,) for turn, cluster in by_turn.items()},
+        {turn: (key(cluster),) for turn, cluster in examined.by_turn.items()},
+        {turn: (key(cluster),) for turn, cluster in examined.addressees.items()},
         _diagnostics(resolver, len(first), file),
     )
-
-
-def _examiners(
-    uses: Sequence[LabelUse],
-    front: Sequence[str],
-    body: Sequence[str] | str,
-    resolver: Resolver,
-    language: str | None,
-) -> dict[int, Cluster]:
-    """Turn -> who asks or answers there, where that changes within the document."""
-    if isinstance(body, str) or len(resolver.by_label) > 2000:
-        return {}
-    pairs = [(use.label, use.turn) for use in uses if use.label in resolver.by_label]
-    examiners, witnesses = assign_examiners(
-        pairs, front, body, resolver.alive(), language
-    )
-    return {**examiners, **witnesses}
 
 
 def _cheap(

@@ -1,105 +1,167 @@
-"""Who `Q.` and `A.` are in a deposition or a trial, turn by turn."""
+"""Who `Q.` and `A.` are in a deposition or a trial, turn by turn, as the text says it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from tei_toolkit.metadata.people_labels import is_answerer, is_questioner, parse_label
-from tei_toolkit.metadata.people_linking import Cluster, fits
-from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
 
+_NUMBERED = r"^[ \t\d>]*"
+_WORD = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĘĚŁŃŇŐŘŚŞŠŤŰŹŻŽ][\w.'’-]*"
+_NAME = rf"{_WORD}(?:[ \t]+(?:{_WORD}|d[aeiu]|del|der|la|v[ao]n)){{0,5}}"
 _BY = re.compile(
-    r"^[\s\d>]*(?:\([^)\n]*\)\s*)?BY\s+([^\n:]{3,60}?)\s*[:.]\s*$", re.MULTILINE
+    rf"{_NUMBERED}(?:\([^)\n]*\)[ \t]*)?BY[ \t]+({_NAME})[ \t]*[:.]?[ \t]*$",
+    re.MULTILINE,
 )
-_SWORN = re.compile(
-    r"^[\s\d]*([^\W\d_][^\n,;]{3,60}?),\s*(?:[^\n]{0,60}?,\s*)?(?:[\s\d]*)?"
-    r"(?:(?:having been|being|was|after being|who, being|called as|a witness"
-    r"|the witness"
-    r"|previously|first|having)\b)[^\n]{0,80}",
-    re.MULTILINE | re.IGNORECASE,
+_BY_IN_TURN = re.compile(
+    rf"[ \t\d>]*(?:[(\[]B[Yy] ({_NAME})[.:]?[)\]]|BY ({_NAME}):)"
+)
+_BEFORE_OATH = re.compile(
+    rf"{_NUMBERED}(?:(?i:where|there)upon,?[ \t]+)?({_NAME})(?:,|[ \t]+-)",
+    re.MULTILINE,
 )
 _OATH = re.compile(
-    r"sworn|affirmed|called as|witness|recalled|under oath|testif", re.IGNORECASE
+    r"\s*(?:[^,\n]{1,60},\s*){0,2}(?:"
+    r"(?:[\w'’]{1,20}\s+)?"
+    r"(?:having|being|was|after|who,|called|recalled|produced|witness|previously|first)"
+    r"\b[^.]{0,200}?\b(?:(?i:sworn)(?!\s+in\b)|affirmed|called\s+as|under\s+oath)"
+    r"|resumed\s+the\s+stand|SWORN\b|AFFIRMED\b)"
 )
+_OATH_LENGTH = 300
+_CALLED = re.compile(
+    rf"\b[Cc]alls?\b(?:,?\s+to the stand)?,?\s+({_WORD}(?:\s+{_WORD}){{1,4}})"
+)
+_EXAMINED = re.compile(
+    rf"{_NUMBERED}(?i:[\w ]{{0,60}}?(?:deposition|examination|testimony|interview)\s+of)"
+    rf"\s+({_NAME})",
+    re.MULTILINE,
+)
+_OPENING = 60
+"""Lines before the first turn in which an oath or an examiner may stand."""
 
 
-def assign_examiners(
+@dataclass(slots=True)
+class Examination:
+    """Who asks and who answers, by index of turn; people by their names as printed.
+
+    Attributes:
+        speakers: names of the speaker of a turn whose label says only that it asks or
+            answers, the best first.
+        addressees: names, or the label, of who is asked there, and who is answered.
+        called: names that mean a witness only if a speaker is called so.
+    """
+
+    speakers: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    addressees: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    called: set[str] = field(default_factory=set)
+
+    @property
+    def names(self) -> list[str]:
+        """Every name by which someone is said to ask or to answer, in order."""
+        found = (name for names in self.speakers.values() for name in names)
+        return list(dict.fromkeys(found))
+
+
+def read_examination(
     labels: Sequence[tuple[str, int]],
     front: Sequence[str],
-    body: Sequence[str],
-    clusters: Sequence[Cluster],
+    following: Callable[[int], str],
     language: str | None,
-) -> tuple[dict[int, Cluster], dict[int, Cluster]]:
-    """(examiner by turn, witness by turn) where the transcript says who they are.
+) -> Examination:
+    """Who asks and who answers, as far as the transcript says it.
 
-    `labels` are (label, index of turn) in order; `body[index]` is what follows the
-    label up to the next one, where "BY MR. HALE:" and the oath stand.
+    Args:
+        labels: (label, index of turn), in order.
+        front: the lines before the first turn.
+        following: what stands from the end of the label of a turn to the next label:
+            its words, and the "BY MR. HALE:" or the oath after them.
+        language: BCP 47 tag of the document.
     """
-    asked = [parse_label(label, language) for label, _ in labels]
-    if not any(is_questioner(p.function) for p in asked):
-        return {}, {}
-    find = _finder(clusters, language)
-    examiner = witness = None
-    opening = "\n".join(front[-40:])
-    for found in _BY.finditer(opening):
-        examiner = find(found[1]) or examiner
-    witness = _sworn(opening, find) or witness
-    examiners: dict[int, Cluster] = {}
-    witnesses: dict[int, Cluster] = {}
-    for parsed, (_, turn) in zip(asked, labels, strict=True):
-        if parsed.kind is LabelKind.FUNCTION and parsed.name is None:
-            if is_questioner(parsed.function) and examiner is not None:
-                examiners[turn] = examiner
-            elif is_answerer(parsed.function) and witness is not None:
-                witnesses[turn] = witness
-        text = body[turn] if turn < len(body) else ""
+    kinds = {label: parse_label(label, language) for label, _ in labels}
+    if not any(_asks(parsed) for parsed in kinds.values()):
+        return Examination()
+    reader = _Reader(front)
+    for label, turn in labels:
+        reader.take(label, kinds[label], turn, following(turn))
+    return reader.examination
+
+
+def _asks(label: ParsedLabel) -> bool:
+    return label.name is None and is_questioner(label.function)
+
+
+def _answers(label: ParsedLabel) -> bool:
+    return (
+        label.kind is LabelKind.FUNCTION
+        and label.name is None
+        and is_answerer(label.function)
+    )
+
+
+class _Reader:
+    """Follows a transcript from one examination to the next; used once."""
+
+    def __init__(self, front: Sequence[str]) -> None:
+        self.examination = Examination()
+        self._examiner: tuple[str, ...] = ()
+        self._witness: tuple[str, ...] = ()
+        self._asked: list[int] = []
+        title = _EXAMINED.search("\n".join(front))
+        if title is not None and " " in title[1]:
+            self._witness = (_plain(title[1]),)
+        self._follow("\n".join(front[-_OPENING:]))
+
+    def take(self, label: str, parsed: ParsedLabel, turn: int, text: str) -> None:
+        """Read the next turn and what stands after it."""
+        if _asks(parsed):
+            found = _BY_IN_TURN.match(text)
+            if found:
+                self._examiner = (_plain(found[1] or found[2]),)
+            _put(self.examination.speakers, turn, self._examiner)
+            self._asked.append(turn)
+        elif _answers(parsed):
+            _put(self.examination.speakers, turn, self._witness)
+            self._answer(label, turn)
+        else:
+            self._asked.clear()
+        self._follow(text)
+
+    def _answer(self, label: str, turn: int) -> None:
+        """Note who answers whom; the questions since the last answer were to it."""
+        if not self._asked:
+            return
+        for question in self._asked:
+            self.examination.addressees[question] = (*self._witness, label)
+        self._asked.clear()
+        _put(self.examination.addressees, turn, self._examiner)
+
+    def _follow(self, text: str) -> None:
+        """Take note of who asks, and of who is called or sworn, from here on."""
         if "BY" in text:
             for found in _BY.finditer(text):
-                examiner = find(found[1]) or examiner
-        if "," in text and _OATH.search(text):
-            witness = _sworn(text, find) or witness
-    return examiners, witnesses
+                self._examiner = (_plain(found[1]),)
+        if "call" in text:
+            for found in _CALLED.finditer(text):
+                name = _plain(found[1])
+                self.examination.called.add(name)
+                self._witness = (name, *self._witness)[:3]
+        for name in _sworn(text):
+            self.examination.called.discard(name)
+            self._witness = (name,)
 
 
-def _sworn(text: str, find: "Callable[[str], Cluster | None]") -> Cluster | None:
-    result = None
-    for found in _SWORN.finditer(text):
-        if _OATH.search(found[0]):
-            result = find(found[1]) or result
-    return result
+def _plain(name: str) -> str:
+    return " ".join(name.split()).rstrip(".,")
 
 
-def _finder(
-    clusters: Sequence[Cluster], language: str | None
-) -> "Callable[[str], Cluster | None]":
-    cache: dict[str, Cluster | None] = {}
-
-    def find(text: str) -> Cluster | None:
-        """The one cluster that a name in the text is."""
-        text = " ".join(text.split())
-        if text not in cache:
-            cache[text] = _find(text, clusters, language)
-        return cache[text]
-
-    return find
+def _put(people: dict[int, tuple[str, ...]], turn: int, names: tuple[str, ...]) -> None:
+    if names:
+        people[turn] = names
 
 
-def _find(
-    text: str, clusters: Sequence[Cluster], language: str | None
-) -> Cluster | None:
-    parsed = parse_label(text, language)
-    name = parsed.name
-    if name is None:
-        return None
-    found = [
-        cluster
-        for cluster in clusters
-        if cluster.name is not None
-        and cluster.into is None
-        and (
-            cluster.name.keys == name.keys
-            or fits(name, cluster.name) == 2
-            or fits(cluster.name, name) == 2
-        )
-        and not (cluster.sex and parsed.sex and cluster.sex is not parsed.sex)
-    ]
-    return found[0] if len(found) == 1 else None
+def _sworn(text: str) -> Iterator[str]:
+    """The names of those who take an oath in a text."""
+    for found in _BEFORE_OATH.finditer(text):
+        if " " in found[1] and _OATH.match(text[found.end() :][:_OATH_LENGTH]):
+            yield _plain(found[1])
