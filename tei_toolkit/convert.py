@@ -38,6 +38,7 @@ from tei_toolkit.transcript import (
     Block,
     Description,
     Division,
+    LeftOutKind,
     Paragraph,
     Text,
     Transcript,
@@ -195,7 +196,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     )
     diagnostics += found
     words = [_words(source, turn) for turn in turns]
-    front = source.visible(0, _start(turns[0]) if turns else 0)
+    front = _front(source, transcript, _start(turns[0]) if turns else 0)
     resolution = _people(source, detection, turns, words, front, options, language)
     diagnostics += resolution.diagnostics
     used = describe_languages(
@@ -289,9 +290,8 @@ def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
         label = turns[index].label
         start = label.end if label else _start(turns[index])
         last = index + 1 == len(turns)
-        return source.visible(
-            start, len(source.text) if last else _start(turns[index + 1])
-        )
+        end = len(source.text) if last else _start(turns[index + 1])
+        return source.visible(start, end).replace("\r\n", "\n").replace("\r", "\n")
 
     return resolve_people(
         [
@@ -307,6 +307,18 @@ def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
         language=language,
         file=source.name,
     )
+
+
+def _front(source: SourceText, transcript: Transcript, end: int) -> str:
+    """The lines before the first turn, without the numbers that are printed on them."""
+    pieces, at = [], 0
+    for item in transcript.left_out:
+        if item.end > end:
+            break
+        if item.kind is LeftOutKind.LINE_NUMBER and item.start >= at:
+            pieces.append(source.visible(at, item.start))
+            at = item.end
+    return "".join([*pieces, source.visible(at, end)])
 
 
 def _start(turn: Turn) -> int:

@@ -3,6 +3,16 @@
 from tei_toolkit.conventions.convention import Convention, Signature
 from tei_toolkit.labels.evidence import Hints
 
+_BEFORE_OATH = (
+    r"(?i:(?:where|there)upon,?\s+)?"
+    r"[A-Z][A-Z.'’-]*(?:\s+[A-Z][A-Z.'’-]*){1,5}(?:,| - ).*"
+    r"|[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){1,4},\s+(?:having|being|after) .*"
+)
+_AFTER_OATH = r".*\b(?:as\s+follows\s*[:.]?|SWORN\.?|AFFIRMED\.?|[Dd]uly sworn\.)"
+_EXAMINATION = r"(?:CONTINUED |FURTHER )?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION"
+_LETTER_BY_LETTER = r"(?:[A-Z-] {1,5}){5,40}[A-Z]"
+"""As typewriters set headings: D I R E C T."""
+
 CONVENTION = Convention(
     name="deposition",
     title="Deposition or trial",
@@ -47,15 +57,8 @@ CONVENTION = Convention(
         r"BY (?:M[RS]S?|DR|GENERAL|JUDGE)\.? [A-Z][A-Z\'’. -]{1,40}:?",
         r"BY THE COURT:?",
     ),
-    passages=(
-        (
-            r"(?i:(?:where|there)upon,?\s+)?[A-Z][A-Z.'’-]*(?:\s+[A-Z][A-Z.'’-]*){1,5}"
-            r"(?:,| - ).*"
-            r"|[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){1,4},\s+(?:having|being|after) .*",
-            r".*\b(?:as\s+follows\s*[:.]?|SWORN\.?|AFFIRMED\.?|[Dd]uly sworn\.)",
-        ),
-    ),
-    headings=(r"(?:CONTINUED |FURTHER )?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION",),
+    passages=((_BEFORE_OATH, _AFTER_OATH),),
+    headings=(_EXAMINATION, _LETTER_BY_LETTER),
     hints=Hints(labels=frozenset({"q", "a"})),
     activity="deposition",
     example=(

@@ -50,6 +50,8 @@ class LineMark:
 
 
 DRESS = " \t*_#>=~\u00a0\ufeff\\"
+_LEADERS = re.compile(r"[.·…]{4,}|(?:\. ){3,}")
+"""The dots of a table of contents, between a title and its page."""
 SENTENCE_END = (".", "!", "?", ";", ",", "。", "！", "？", "।", "؟", "…")
 
 
@@ -124,7 +126,7 @@ def says_when(line: Line) -> bool:
     if not any(is_full(d) for d in line.dates):
         return not line.residue.strip(" .,;:()\n")
     rest = re.findall(r"[^\W\d_]{2,}", line.residue)
-    if "©" in line.text or len(rest) > 8:
+    if "©" in line.text or len(rest) > 8 or _LEADERS.search(line.text):
         return False
     dense = sum(1 for c in line.residue if c >= "\u0e00" and c.isalpha())
     return dense <= 24

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tei_toolkit.metadata.people_keys import Keys, key_base, slug
+from tei_toolkit.metadata.people_labels import is_answerer
 from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.metadata.people_names import (
     Name,
@@ -50,6 +51,7 @@ def _person(cluster: Cluster, keys: Keys) -> Person:
                 for p in cluster.parses
                 if p.kind is LabelKind.FUNCTION
                 and (p.name is None and not p.is_anonymous and len(p.printed) > 2)
+                and not is_answerer(p.function)
             ),
             None,
         )

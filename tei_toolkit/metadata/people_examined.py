@@ -1,4 +1,4 @@
-"""Which speakers the names of an examination are, and who speaks under no other label."""
+"""Which speakers the names of an examination are."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -72,7 +72,7 @@ def link_examination(
         if turn in by_turn and not by_turn[turn].root().parses:
             by_turn[turn].root().parses.append(parse_label(label, language))
     return Examined(
-        [cluster for cluster in clusters if id(cluster) in speaking],
+        list(speaking.values()),
         by_turn,
         {turn: who for turn, who in addressees.items() if id(who.root()) in speaking},
         {label: _meant(label, uses, by_turn, printed, speaking) for label in printed},

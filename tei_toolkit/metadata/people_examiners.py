@@ -1,4 +1,4 @@
-"""Who `Q.` and `A.` are in a deposition or a trial, turn by turn, as the text says it."""
+"""Who `Q.` and `A.` are in a deposition or a trial, as the text says it."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -14,9 +14,7 @@ _BY = re.compile(
     rf"{_NUMBERED}(?:\([^)\n]*\)[ \t]*)?BY[ \t]+({_NAME})[ \t]*[:.]?[ \t]*$",
     re.MULTILINE,
 )
-_BY_IN_TURN = re.compile(
-    rf"[ \t\d>]*(?:[(\[]B[Yy] ({_NAME})[.:]?[)\]]|BY ({_NAME}):)"
-)
+_BY_IN_TURN = re.compile(rf"[ \t\d>]*(?:[(\[]B[Yy] ({_NAME})[.:]?[)\]]|BY ({_NAME}):)")
 _BEFORE_OATH = re.compile(
     rf"{_NUMBERED}(?:(?i:where|there)upon,?[ \t]+)?({_NAME})(?:,|[ \t]+-)",
     re.MULTILINE,
@@ -33,8 +31,8 @@ _CALLED = re.compile(
     rf"\b[Cc]alls?\b(?:,?\s+to the stand)?,?\s+({_WORD}(?:\s+{_WORD}){{1,4}})"
 )
 _EXAMINED = re.compile(
-    rf"{_NUMBERED}(?i:[\w ]{{0,60}}?(?:deposition|examination|testimony|interview)\s+of)"
-    rf"\s+({_NAME})",
+    rf"{_NUMBERED}(?i:[\w ]{{0,60}}?(?:deposition|examination|testimony|interview)"
+    rf"\s+of)\s+({_NAME})",
     re.MULTILINE,
 )
 _OPENING = 60
@@ -81,7 +79,8 @@ def read_examination(
     kinds = {label: parse_label(label, language) for label, _ in labels}
     if not any(_asks(parsed) for parsed in kinds.values()):
         return Examination()
-    reader = _Reader(front)
+    answers = (label for label, parsed in kinds.items() if _answers(parsed))
+    reader = _Reader(front, min(answers, key=len, default=None))
     for label, turn in labels:
         reader.take(label, kinds[label], turn, following(turn))
     return reader.examination
@@ -100,13 +99,17 @@ def _answers(label: ParsedLabel) -> bool:
 
 
 class _Reader:
-    """Follows a transcript from one examination to the next; used once."""
+    """Follows a transcript from one examination to the next; used once.
 
-    def __init__(self, front: Sequence[str]) -> None:
+    `answerer` is the label of answers, "A.": the shortest, since "THE WITNESS" may
+    speak to others.
+    """
+
+    def __init__(self, front: Sequence[str], answerer: str | None) -> None:
         self.examination = Examination()
+        self._answerer = (answerer,) if answerer else ()
         self._examiner: tuple[str, ...] = ()
         self._witness: tuple[str, ...] = ()
-        self._asked: list[int] = []
         title = _EXAMINED.search("\n".join(front))
         if title is not None and " " in title[1]:
             self._witness = (_plain(title[1]),)
@@ -119,22 +122,12 @@ class _Reader:
             if found:
                 self._examiner = (_plain(found[1] or found[2]),)
             _put(self.examination.speakers, turn, self._examiner)
-            self._asked.append(turn)
+            _put(self.examination.addressees, turn, (*self._witness, *self._answerer))
         elif _answers(parsed):
             _put(self.examination.speakers, turn, self._witness)
-            self._answer(label, turn)
-        else:
-            self._asked.clear()
+            if label in self._answerer:
+                _put(self.examination.addressees, turn, self._examiner)
         self._follow(text)
-
-    def _answer(self, label: str, turn: int) -> None:
-        """Note who answers whom; the questions since the last answer were to it."""
-        if not self._asked:
-            return
-        for question in self._asked:
-            self.examination.addressees[question] = (*self._witness, label)
-        self._asked.clear()
-        _put(self.examination.addressees, turn, self._examiner)
 
     def _follow(self, text: str) -> None:
         """Take note of who asks, and of who is called or sworn, from here on."""

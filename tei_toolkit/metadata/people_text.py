@@ -78,9 +78,11 @@ def _names_at(
         if folded(word).strip(".,") in GENERATIONS
     ]
     if first < index:
-        yield tuple(
-            word.strip(",") for word in (*words[first : index + 1], *generation)
-        )
+        surname = words[index].strip(",")
+        if not is_initial(surname):
+            surname = surname.removesuffix(".")  # of a sentence
+        before = (word.strip(",") for word in words[first:index])
+        yield (*before, surname, *generation)
     last = index
     while last + 1 < len(words) and last - index < 3 and _is_name_word(words, last + 1):
         if words[last].endswith(",") or (
@@ -114,13 +116,11 @@ def _is_name_word(words: Sequence[str], index: int) -> bool:
         return is_link(word) and not word[0].isupper()
     if word.endswith(".") and not is_initial(word):
         return False
-    return not (
-        key in SUFFIXES
-        or (
-            _is_caps(word)
-            and not _is_caps(words[index + 1 - 2 * (index + 1 == len(words))])
-        )
-    )
+    if key in SUFFIXES:
+        return False
+    rest = [*words[index + 1 :], *words[:index][::-1]]
+    beside = next((other for other in rest if not is_initial(other)), word)
+    return not _is_caps(word) or _is_caps(beside)
 
 
 def unique_reading(readings: Counter[tuple[str, ...]]) -> tuple[str, ...] | None:

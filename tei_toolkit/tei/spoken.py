@@ -116,14 +116,14 @@ def label_words(draft: Draft, turn: Turn, label: Label) -> str:
 
 
 def turn_attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:
-    """`xml:id`, `who`, `ana`, `toWhom` and what else there is of the turn at `index`."""
+    """`xml:id`, `who`, `toWhom` and what else is known of the turn at `index`."""
     attributes = {XML_ID: draft.turn_ids[index]}
     said_by = draft.said_by.get(turn.speakers)
     if said_by is None:
         said_by = draft.said_by[turn.speakers] = _said_by(draft, turn.speakers)
     attributes.update(said_by)
     to = [draft.person_ids[key] for key in turn.addressees if key in draft.person_ids]
-    if to:
+    if to and draft.options.profile is not Profile.PARLAMINT:
         attributes["toWhom"] = " ".join(f"#{person}" for person in to)
     if index in draft.languages:
         attributes[XML_LANG] = draft.languages[index]
