@@ -66,8 +66,9 @@ def link_examination(
     for label, turn in uses:
         for cluster in (by_turn[turn],) if turn in by_turn else printed.get(label, ()):
             speaking[id(cluster.root())] = cluster.root()
+    unprinted = set(examination.names) - printed.keys()
     for cluster in speaking.values():
-        cluster.parses = [p for p in cluster.parses if p.printed in printed]
+        cluster.parses = [p for p in cluster.parses if p.printed not in unprinted]
     for label, turn in uses:
         if turn in by_turn and not by_turn[turn].root().parses:
             by_turn[turn].root().parses.append(parse_label(label, language))

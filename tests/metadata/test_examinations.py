@@ -105,6 +105,11 @@ def test_the_court_may_ask() -> None:
     assert _keys(_resolve(*turns), *turns)[1] == "court"
 
 
+def test_speakers_together_beside_questions_and_answers() -> None:
+    turns = (("Q", "Why?"), ("A", "So."), ("A/B", "Yes."))
+    assert _resolve(*turns).keys_of(LabelUse("A/B", 2))
+
+
 def test_a_capital_forename_and_an_initial_are_one_name() -> None:
     turns = (("MR. STONE", "Good morning."),)
     front = "THOMAS R. STONE, Esq.\nExamination by Mr. Stone ............ 2"
