@@ -37,7 +37,7 @@ class Setting:
         separator: what ends the label.
         wrapper: `bold`, `italic`, `heading`, `square`, `round`, `angle` or empty.
         prefix: what stands before it: `time`, `bullet`, `number`, `chevron`, `dash`,
-            `arrow`, `tag`, `event` or empty.
+            `arrow`, `tag`, `event`, `quote` or empty.
         alone: whether the label stands on a line of its own.
     """
 

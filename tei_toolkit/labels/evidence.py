@@ -214,7 +214,8 @@ class Court:
         weight += self._recurrence(key, facts, count, surnames)
         weight += self._directed(candidate, count, keys)
         separator = candidate.setting.separator
-        weight += self._said(candidate, facts)
+        is_ended = self._lines[candidate.last].text.endswith(".")
+        weight += self._said(candidate, facts, is_ended=is_ended)
         if len(key) == 1:
             weight += self._letter(candidate, count, keys)
         if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
@@ -239,11 +240,12 @@ class Court:
         return weight
 
     @staticmethod
-    def _said(candidate: Candidate, facts: Likeness) -> float:
+    def _said(candidate: Candidate, facts: Likeness, *, is_ended: bool) -> float:
         """What it says that a full stop ends a line: `Assume a Presidência.`."""
         setting = candidate.setting
         is_name = facts.shape in ("name", "word") and facts.weight < 1.8
         ends = setting.separator is Separator.DOT and setting.alone
+        ends = ends or (setting.separator is Separator.OWN_LINE and is_ended)
         return -1.5 if ends and is_name else 0.0
 
     @staticmethod
@@ -272,7 +274,11 @@ class Court:
             ),
             default=0,
         )
-        if count == 1 and key < "\u3000":
+        is_pair = paired and (
+            not key.isascii()
+            or ("q" in (key, *partners) and sum(f == family for f, _ in keys) <= 3)
+        )
+        if count == 1 and key < "\u3000" and not is_pair:
             change -= 3.5
         if partners and not paired and key not in "qв問문ש":
             change -= 5.0 if separator in WEAK else 1.0

@@ -1,6 +1,7 @@
 """Labels that name a function instead of a person, by language."""
 
 import re
+from collections.abc import Sequence
 
 from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
@@ -189,11 +190,12 @@ desde los las en el y o varios todos extremo da das do os as bancadas bancada
 """)
 
 # Letters that ask and letters that answer, by pairs: `Q` speaks where `A` or `R` does.
-PARTNERS = {
+PARTNERS: dict[str, Sequence[str]] = {
     "q": "arv", "a": "qvfsp", "r": "qpdfai", "p": "roi", "d": "rv", "f": "a", "v": "qakfd",
     "k": "v", "s": "cae", "c": "s", "в": "о", "о": "вз", "з": "в", "п": "в", "ε": "α",
     "α": "ε", "ש": "ת", "ת": "ש", "س": "ج", "ج": "س", "問": "答", "答": "問问", "问": "答",
     "문": "답", "답": "문", "i": "re", "t": "h", "h": "đ", "đ": "h", "o": "p",
+    "ப": ("கே",),
 }  # fmt: skip
 
 NUMBERED_SPEAKER = re.compile(

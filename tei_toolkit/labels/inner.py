@@ -4,8 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.form_words import CASTS
+from tei_toolkit.labels.function_words import PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
@@ -16,7 +19,7 @@ _BREAK = re.compile(
     r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*"
     r"|[?!](?=[\u3400-\u9fff])"
     r"|[>—–][ \t\u00a0]*"
-    r"|\)[ \u00a0]+)(?=[^\W_])"
+    r"|\)[ \u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
 )
 _DASH = re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)")
 _ANSWERED = re.compile(
@@ -25,10 +28,13 @@ _ANSWERED = re.compile(
 )
 _COLONS = re.compile(r"[:：]")
 _DOTS = re.compile(r"(?:\s?\([^()]{2,60}\))?\.(?=\s|\()")
+_PAGE_NUMBER = re.compile(r"\d{1,4}[ \u00a0]+(?=[^\W\d_])")
 _REACH = 90
 _LOST = 600
 """Characters of a line from which on it has lost the line ends inside it."""
 _RUN = 100
+_SHARE = 0.7
+"""The share of a text that lies in one line if all its line ends are lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,11 @@ def find_inner_labels(
     """The turns that begin inside a line."""
     counts = Counter(start.label for start in starts if len(start.label) > 1)
     sure = {
+        other.upper()
+        for start in starts
+        if len(start.label) == 1
+        for other in PARTNERS.get(start.label.casefold(), ())
+    } | {
         start.label
         for start in starts
         if start.setting.separator is Separator.COLON
@@ -78,6 +89,10 @@ def find_inner_labels(
             )
     found += _answered(lines, starts, off_page, openers)
     kept = _kept(found, labelled)
+    if not kept and not starts and _is_one_line(lines):
+        kept = [
+            i for i in found if i.facts.weight >= 2.0 and not set("<>") & set(i.key)
+        ]
     if len(kept) > 2:
         kept = _with_others(lines, kept)
     if not kept:
@@ -98,6 +113,12 @@ def find_inner_labels(
     ]
 
 
+def _is_one_line(lines: Sequence[Line]) -> bool:
+    """Whether nearly all of a text lies in one line."""
+    longest = max((len(line.text) for line in lines), default=0)
+    return longest > _LOST and longest >= _SHARE * sum(len(x.text) for x in lines)
+
+
 def _dotted(
     lines: Sequence[Line], off_page: frozenset[int], openers: frozenset[str]
 ) -> list[_Inner]:
@@ -111,12 +132,22 @@ def _dotted(
             found += _labels_before(
                 _DOTS, Separator.DOT, index, line, (set(), 0, openers)
             )
-    keys = Counter(inner.key for inner in found)
+    spoken = [
+        inner
+        for inner, after in zip_longest(found, found[1:])
+        if (after is None or after.line != inner.line or after.start > inner.words)
+        and inner.key.split(" ", 1)[0] not in CASTS
+    ]
+    keys = Counter(inner.key for inner in spoken)
+    again = sum(1 for count in keys.values() if count > 1)
     return [
         inner
-        for inner in found
-        if inner.facts.weight >= 1.0
-        and (inner.facts.shape in ("caps", "title") or keys[inner.key] > 1)
+        for inner in spoken
+        if (keys[inner.key] > 1 and again > 1)
+        or (
+            inner.facts.weight >= 1.0
+            and (inner.facts.shape in ("caps", "title") or keys[inner.key] > 1)
+        )
     ]
 
 
@@ -275,8 +306,11 @@ def _begin_of_label(
     begins = [
         low + m.end() for m in _BREAK.finditer(segment) if not _abbreviates(segment, m)
     ]
+    begins += _after_mark(segment, low, sure)
     if len(segment) < 40:
-        begins.insert(0, low + len(segment) - len(segment.lstrip()))
+        lead = _PAGE_NUMBER.match(segment) if not low else None
+        size = lead.end() if lead else len(segment) - len(segment.lstrip())
+        begins.insert(0, low + size)
     for begin in begins:
         label = text[begin : low + len(segment)]
         if not label or label[0] in "\"“'‘":
@@ -288,6 +322,13 @@ def _begin_of_label(
         if not _EXAMINER.search(text[max(0, begin - 40) : begin].rstrip()):
             return begin
     return -1
+
+
+def _after_mark(segment: str, low: int, sure: set[str]) -> list[int]:
+    """Where a letter that answers stands right after the mark of a question."""
+    at = len(segment) - 1
+    is_glued = at > 0 and segment[at] in sure and segment[at - 1] in "?!？！…"
+    return [low + at] if is_glued else []
 
 
 def _abbreviates(segment: str, match: re.Match[str]) -> bool:

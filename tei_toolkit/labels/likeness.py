@@ -20,6 +20,7 @@ from tei_toolkit.labels.office_words import (
     DIRECTIONS,
     HONORIFICS,
     OFFICE_ENDINGS,
+    OFFICES_OF_TWO,
     PARTICLES,
     POSTS,
 )
@@ -45,7 +46,7 @@ _INITIALS_FIRST = re.compile(
 _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
-_STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?=\w)")
+_STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?:[–—-]\s+)?(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
 _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
@@ -203,7 +204,7 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
     if any(word in openers and word not in _IN_OFFICES for word in folded):
         return 0.0 if folded[:2] == ["on", "behalf"] else -6.0
     if any(word in POSTS for word in folded):
-        return 1.0
+        return 1.2
     if words and (words[0][0].isupper() or len(words) <= 6):
         return 0.7 if folded[0] in HONORIFICS else 0.2
     return -1.5
@@ -308,6 +309,10 @@ def _titled(
     """A form of address or an office before a name, or None."""
     first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
     rest = words[1:]
+    if len(words) > 2 and f"{folded[0]} {folded[1]}" in OFFICES_OF_TWO:
+        if all(_is_name_word(w, f) for w, f in zip(words[2:], folded[2:], strict=True)):
+            return 3.0, "title", ("a title before a name",)
+        return _office(words[2:], folded[2:], openers)
     if folded[0] in HONORIFICS or first in HONORIFICS or first.endswith(OFFICE_ENDINGS):
         if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
             return 3.0, "title", ("a title before a name",)

@@ -36,6 +36,8 @@ def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
         return -4.0, "other", ("a numeral",)
     if "，" in compact:
         return -3.0, "other", ("a comma inside it",)
+    if any(mark in compact for mark in "。？！；"):
+        return -4.0, "other", ("a sentence ends inside it",)
     if head.startswith(OPENERS_UNSPACED):
         return -3.0, "other", ("begins like a sentence",)
     if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:

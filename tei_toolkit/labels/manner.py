@@ -231,7 +231,8 @@ class Manner:
         fragment = value is Value.FRAGMENT and not self._is_punctuated
         if value is Value.FRAGMENT and self._greets(candidate):
             return [("a sentence without its full stop follows it", -0.7)]
-        if candidate.line < self._front and not fragment:
+        is_bare = candidate.setting.separator is Separator.OWN_LINE
+        if candidate.line < self._front and (not fragment or is_bare):
             return [("stands before the first turn, like a field", -8.0)]
         if candidate.key in self._speakers:
             return []
@@ -298,9 +299,10 @@ def _are_spoken(values: list[Value]) -> tuple[bool, bool]:
     size = len(values) - first
     speech = values.count(Value.SPEECH)
     other = sum(1 for v in values[first:] if v in (Value.NAMES, Value.NOTHING))
-    speaks = size >= 3 and (
-        speech >= 0.7 * size or (speech >= 3 and other <= 0.3 * size)
+    speaks = (size >= 3 and speech >= 0.7 * size) or (
+        speech >= 3 and other <= 0.3 * size
     )
+    speaks = speaks or size == speech == 2
     return speaks, speech >= 0.75 * len(values)
 
 

@@ -1,6 +1,6 @@
 """Offices, forms of address and the small words of names, by language."""
 
-from tei_toolkit.labels.vocabulary import word_set
+from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
 # Forms of address and offices that stand before a name.
 HONORIFICS = word_set("""
@@ -57,6 +57,13 @@ puhemies pääministeri ministeri ed. edustaja herra rouva
 นาย นาง นางสาว พล.อ. พลเอก ดร. ศ. รศ. คุณ
 ông bà anh chị đồng chí đại biểu
 bapak ibu saudara pak bu tuan puan yang mhe. mheshimiwa bw. bi.
+""")
+
+# Offices of two words, where a word by itself is none.
+OFFICES_OF_TWO = phrase_set("""
+đại sứ|tổng thống|thủ tướng|chủ tịch|bộ trưởng|thứ trưởng|giáo sư|tiến sĩ|bác sĩ|luật sư
+nhà báo|phóng viên|đạo diễn|nghệ sĩ|linh mục|đại tá|thiếu tướng|tổng bí|đại biểu|nhà văn
+prime minister|premier ministre|primer ministro|primeiro ministro|primo ministro
 """)
 
 # Words that stand before an office or a form of address.

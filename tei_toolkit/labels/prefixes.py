@@ -1,6 +1,7 @@
 """What stands before a label in its line: a time, a number, a mark."""
 
 import re
+from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Candidate, seconds_of
 from tei_toolkit.labels.heads import CLOCK, Head
@@ -42,6 +43,17 @@ def read_after_event(head: Head) -> Candidate | None:
     if event is None:
         return None
     return read_colon(Head(head.index, head.line, event.end(), "event"))
+
+
+_QUOTED = {"'": "'", '"': '"', "“": "”", "«": "»", "‘": "’", "„": "“"}
+
+
+def are_quoted(texts: Sequence[str]) -> bool:
+    """Whether quotation marks stand around most lines, as where a table was printed."""
+    quoted = sum(
+        1 for t in texts if t and t[0] in _QUOTED and t.endswith(_QUOTED[t[0]])
+    )
+    return len(texts) > 3 and quoted >= 0.6 * len(texts)
 
 
 def read_prefix(text: str) -> tuple[int, str, float | None]:

@@ -20,7 +20,12 @@ from tei_toolkit.labels.framed import (
 from tei_toolkit.labels.heads import LONGEST, SENTENCE_ENDS, Head, is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
-from tei_toolkit.labels.prefixes import number_before, read_after_event, read_prefix
+from tei_toolkit.labels.prefixes import (
+    are_quoted,
+    number_before,
+    read_after_event,
+    read_prefix,
+)
 from tei_toolkit.labels.separators import (
     read_addressed,
     read_bold,
@@ -57,6 +62,7 @@ def find_candidates(
     """Every candidate of every line that is not in `off_page`, in order."""
     quoted = sum(1 for line in lines if line.block is BlockKind.PREFORMATTED)
     skip_code = 0 < quoted < 0.6 * len(lines)
+    is_quoted = are_quoted([line.text for line in lines[:200]])
     before: Line | None = None
     before_index = -1
     earlier: tuple[int, Line] | None = None
@@ -86,7 +92,7 @@ def find_candidates(
             and ":" not in text[:48]
             and (len(text) > 40 or not fresh)
         ):
-            yield from _line_candidates(index, line, fresh=fresh)
+            yield from _line_candidates(index, line, fresh=fresh, quoted=is_quoted)
         earlier = (
             (before_index, before) if before is not None and not line.gap else None
         )
@@ -103,7 +109,9 @@ def _is_set_off(before: str, text: str) -> bool:
     return (is_address and first in HONORIFICS) or not any(map(str.isalnum, before))
 
 
-def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candidate]:
+def _line_candidates(
+    index: int, line: Line, *, fresh: bool, quoted: bool
+) -> Iterator[Candidate]:
     """The candidates of one line."""
     text = line.text
     if line.block is BlockKind.HEADING:
@@ -120,6 +128,8 @@ def _line_candidates(index: int, line: Line, *, fresh: bool) -> Iterator[Candida
             yield from framed
             return
         base, prefix, seconds = read_prefix(text)
+        if not base and first in "'\"“«‘„" and quoted:
+            base, prefix = 1, "quote"
         if base >= len(text):
             if prefix == "chevron":
                 return

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.likeness import Likeness, likeness
@@ -22,6 +23,9 @@ SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
 _WORD = re.compile(r"\S+")
 _BRACKET = re.compile(r"\([^()]{1,80}\)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
+_FIRST_WORD = re.compile(
+    r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」]{1,14})[ \u00a0\u3000]{1,2}(?=\S.)"
+)
 _REACH = 140
 _MOST_WORDS = 9
 _NO_WORDS = "-–—(:=,.;/|&%+*•"
@@ -61,6 +65,8 @@ def find_unseparated(
         off_page: indexes of lines that are no text.
         openers: words that begin sentences in the language of the source.
     """
+    if not starts:
+        yield from _first_words(lines, off_page, openers)
     taken = {start.line for start in starts}
     fresh = list(_fresh(lines, off_page))
     offered = {
@@ -135,7 +141,8 @@ def _words_at(text: str, end: int) -> int:
     if not 0 < words - end <= 2 or words >= len(text):
         return 0
     first = text[words]
-    return 0 if first.islower() or first in _NO_WORDS else words
+    goes_on = first.islower() and not text[:end].isupper()
+    return 0 if goes_on or first in _NO_WORDS else words
 
 
 def _is_of_name(word: str, *, first: bool) -> bool:
@@ -207,6 +214,8 @@ def _begins_sentence(
     """Whether what follows a name can only be the beginning of a sentence."""
     text = line.text
     word = text[beginning.words : beginning.words + 40].split(maxsplit=1)[0]
+    if word[0].islower():
+        return False  # a direction follows a name in capitals: `MANN 1 zu Mann 2`
     if word == "I" or word[0] in "\"“«‘'…¿¡":
         return True
     if beginning.bracketed and word[0].isalpha():
@@ -226,10 +235,11 @@ def _recurring(
     for found in offered.values():
         for beginning in found:
             at[beginning.key].append(beginning)
+    parts = Counter(_part(key) for key, found in at.items() for _ in found)
     names = {
         key: found
         for key, found in at.items()
-        if (len(found) >= 2 or key in known)
+        if (parts[_part(key)] >= 2 or key in known)
         and " " in key
         and _is_name(lines, found[0])
         and len({lines[b.line].text[b.words : b.words + 12] for b in found})
@@ -249,6 +259,43 @@ def _recurring(
         and not any(b.key in names for b in offered.get(index, ()))
     )
     return frozenset(names) if passing <= 0.2 * covered else frozenset()
+
+
+def _part(key: str) -> str:
+    """A name without its number: of several who play one part, `mann 1`, `mann 2`."""
+    return key.rstrip("0123456789")
+
+
+def _first_words(
+    lines: Sequence[Line], off_page: frozenset[int], openers: frozenset[str]
+) -> Iterator[TurnStart]:
+    """Turns whose label is the first word of a line, in scripts without capitals.
+
+    Two such words or more begin most lines, and by turns.
+    """
+    rows = [i for i, line in enumerate(lines) if i not in off_page and line.text]
+    uncased = sum(1 for i in rows[:80] if lines[i].text[0] > "\u0590")
+    if uncased < 4 or uncased < 0.6 * len(rows[:80]):
+        return
+    found = {i: m for i in rows if (m := _FIRST_WORD.match(lines[i].text))}
+    counts = Counter(match[1] for match in found.values())
+    words = {
+        word
+        for word, count in counts.items()
+        if count >= 2 and likeness(word, openers).weight > 0
+    }
+    at = [i for i in rows if i in found and found[i][1] in words]
+    if len(words) < 2 or len(at) < 4:
+        return
+    span = [i for i in rows if at[0] <= i <= at[-1]]
+    changes = sum(found[a][1] != found[b][1] for a, b in pairwise(at))
+    if len(at) < 0.6 * len(span) or changes < 0.6 * (len(at) - 1):
+        return
+    for index in at:
+        match = found[index]
+        places = (0, match.end(1), match.end())
+        reason = "a word that begins lines again and again, by turns"
+        yield start_at(index, lines[index], places, Separator.SPACE, reason)
 
 
 def _titled(
@@ -274,7 +321,11 @@ def _titled(
 
 def _is_name(lines: Sequence[Line], beginning: _Beginning) -> bool:
     """Whether a beginning looks like a person's name and not like a heading."""
-    facts: Likeness = likeness(lines[beginning.line].text[: beginning.end])
+    label = lines[beginning.line].text[: beginning.end]
+    last = label.rsplit(" ", 1)[-1].casefold()
+    if last in PARTICLES or (last in HONORIFICS and last.endswith(".")):
+        return False  # the name goes on
+    facts: Likeness = likeness(label)
     return facts.shape in _SHAPES and facts.weight >= 1.2
 
 

@@ -184,8 +184,21 @@ def _are_speakers(
         if len(line.text) > 60 and line.text.rstrip('"”»’)')[-1:] in SENTENCE_MARKS
     )
     calls = facts[0].shape == "function" and named[0].candidate.label.isupper()
-    return spoken < len(named) + calls and (
+    if _is_announced(lines, named):
+        spoken = 0
+    strong = sum(1 for found in facts if found.weight >= 2.4)
+    return spoken < len(named) + 2 * strong + calls and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
+    )
+
+
+def _is_announced(lines: Sequence[Line], named: list[Judgement]) -> bool:
+    """Whether a line before the labels says that what follows is the talk."""
+    first = named[0].candidate.line
+    return (
+        len(named) > 1
+        and 0 < first <= 0.6 * len(lines)
+        and lines[first - 1].text.endswith((":", "："))
     )
 
 
