@@ -291,7 +291,7 @@ def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
         start = label.end if label else _start(turns[index])
         last = index + 1 == len(turns)
         end = len(source.text) if last else _start(turns[index + 1])
-        return source.visible(start, end).replace("\r\n", "\n").replace("\r", "\n")
+        return _with_line_feeds(source.visible(start, end))
 
     return resolve_people(
         [
@@ -318,7 +318,12 @@ def _front(source: SourceText, transcript: Transcript, end: int) -> str:
         if item.kind is LeftOutKind.LINE_NUMBER and item.start >= at:
             pieces.append(source.visible(at, item.start))
             at = item.end
-    return "".join([*pieces, source.visible(at, end)])
+    return _with_line_feeds("".join([*pieces, source.visible(at, end)]))
+
+
+def _with_line_feeds(text: str) -> str:
+    """`text` with every end of line as a line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _start(turn: Turn) -> int:

@@ -56,6 +56,11 @@ CONVENTION = Convention(
     notes=(
         r"BY (?:M[RS]S?|DR|GENERAL|JUDGE)\.? [A-Z][A-Z\'’. -]{1,40}:?",
         r"BY THE COURT:?",
+        (
+            r"(?:Further |Re-|Cross-)?(?:[Qq]uestions|[Ee]xamination|[Ee]xamined)"
+            r"(?:-in-chief)? (?:from|by) [A-Z][\w.'’ -]{1,40}(?:\(continued\))?:?"
+        ),
+        r"(?:[A-Z][\w.'’-]+ ){1,5}\((?:sworn|affirmed|recalled|continued)\)",
     ),
     passages=((_BEFORE_OATH, _AFTER_OATH),),
     headings=(_EXAMINATION, _LETTER_BY_LETTER),

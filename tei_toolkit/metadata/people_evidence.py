@@ -525,6 +525,7 @@ class Resolver:
             cluster
             for cluster in self.alive()
             if cluster.name is not None
+            and not all(map(is_initial, cluster.name.words))
             and (
                 cluster.name.keys == known.name.keys
                 or fits(cluster.name, known.name) == 2

@@ -11,7 +11,10 @@ _NUMBERED = r"^[ \t\d>]*"
 _WORD = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĘĚŁŃŇŐŘŚŞŠŤŰŹŻŽ][\w.'’-]*"
 _NAME = rf"{_WORD}(?:[ \t]+(?:{_WORD}|d[aeiu]|del|der|la|v[ao]n)){{0,5}}"
 _BY = re.compile(
-    rf"{_NUMBERED}(?:\([^)\n]*\)[ \t]*)?BY[ \t]+({_NAME})[ \t]*[:.]?[ \t]*$",
+    rf"{_NUMBERED}(?:\([^)\n]*\)[ \t]*)?"
+    r"(?:BY|(?i:[\w -]{0,24}?(?:questions|examination|examined|examination-in-chief)"
+    r"[ \t]+(?:from|by)))"
+    rf"[ \t]+({_NAME})[ \t]*(?:\(continued\))?[:.]?[ \t]*$",
     re.MULTILINE,
 )
 _BY_IN_TURN = re.compile(rf"[ \t\d>]*(?:[(\[]B[Yy] ({_NAME})[.:]?[)\]]|BY ({_NAME}):)")
@@ -27,6 +30,11 @@ _OATH = re.compile(
     r"|resumed\s+the\s+stand|SWORN\b|AFFIRMED\b)"
 )
 _OATH_LENGTH = 300
+_OATH_IN_BRACKETS = re.compile(
+    rf"{_NUMBERED}({_NAME})[ \t]*"
+    r"\((?i:sworn|affirmed|recalled|resumed)\b[^)\n]*\)[ \t]*$",
+    re.MULTILINE,
+)
 _CALLED = re.compile(
     rf"\b[Cc]alls?\b(?:,?\s+to the stand)?,?\s+({_WORD}(?:\s+{_WORD}){{1,4}})"
 )
@@ -35,6 +43,7 @@ _EXAMINED = re.compile(
     rf"\s+of)\s+({_NAME})",
     re.MULTILINE,
 )
+_ENDS_ASKING = re.compile(r"\?[\s\"'”’»)]*(?:\[[^\]\n]*\]\s*)*\Z")
 _OPENING = 60
 """Lines before the first turn in which an oath or an examiner may stand."""
 
@@ -102,7 +111,8 @@ class _Reader:
     """Follows a transcript from one examination to the next; used once.
 
     `answerer` is the label of answers, "A.": the shortest, since "THE WITNESS" may
-    speak to others.
+    speak to others. Where no line says who asks, it is whose question under an own name
+    is answered.
     """
 
     def __init__(self, front: Sequence[str], answerer: str | None) -> None:
@@ -110,6 +120,8 @@ class _Reader:
         self._answerer = (answerer,) if answerer else ()
         self._examiner: tuple[str, ...] = ()
         self._witness: tuple[str, ...] = ()
+        self._asked_by: str | None = None
+        self._says_by = False
         title = _EXAMINED.search("\n".join(front))
         if title is not None and " " in title[1]:
             self._witness = (_plain(title[1]),)
@@ -124,16 +136,20 @@ class _Reader:
             _put(self.examination.speakers, turn, self._examiner)
             _put(self.examination.addressees, turn, (*self._witness, *self._answerer))
         elif _answers(parsed):
+            if self._asked_by and not self._says_by:
+                self._examiner = (self._asked_by,)
             _put(self.examination.speakers, turn, self._witness)
             if label in self._answerer:
                 _put(self.examination.addressees, turn, self._examiner)
+        is_question = parsed.name is not None and _ENDS_ASKING.search(text[-200:])
+        self._asked_by = label if is_question else None
         self._follow(text)
 
     def _follow(self, text: str) -> None:
         """Take note of who asks, and of who is called or sworn, from here on."""
-        if "BY" in text:
-            for found in _BY.finditer(text):
-                self._examiner = (_plain(found[1]),)
+        for found in _BY.finditer(text):
+            self._examiner = (_plain(found[1]),)
+            self._says_by = True
         if "call" in text:
             for found in _CALLED.finditer(text):
                 name = _plain(found[1])
@@ -158,3 +174,5 @@ def _sworn(text: str) -> Iterator[str]:
     for found in _BEFORE_OATH.finditer(text):
         if " " in found[1] and _OATH.match(text[found.end() :][:_OATH_LENGTH]):
             yield _plain(found[1])
+    for found in _OATH_IN_BRACKETS.finditer(text):
+        yield _plain(found[1])

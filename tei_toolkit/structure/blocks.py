@@ -146,8 +146,10 @@ class Blocks:
         start, end = group[0].start, group[-1].end
         if self._is_in_brackets(start, end):
             children = self.children(group, alone=True)
-            if len(children) == 1 and isinstance(children[0], Event | Pause | Gap):
-                return [children[0]]
+            if len(children) == 1 and not isinstance(children[0], Text):
+                (mark,) = children
+                if isinstance(mark, Event | Pause | Gap | Anchor):
+                    return [mark]
             return [Note(children, NoteKind.NARRATIVE)]
         if self._is_directed(group[0]):
             return [Note(self.children(group))]

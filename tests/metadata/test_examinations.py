@@ -100,6 +100,31 @@ def test_a_question_may_say_itself_who_asks() -> None:
     assert _keys(_resolve(*turns), *turns)[2] == "odell"
 
 
+def test_an_inquiry_names_who_asks_and_who_affirmed() -> None:
+    turns = (
+        ("SIR ALAN", "Yes.\nMR TREVOR HIGGS (affirmed)\nQuestions from MS FARROW"),
+        ("Q", "Your name?"),
+        ("A", "Higgs."),
+        ("Q", "And?\nCross-examined by MR DODD"),
+        ("Q", "Why?"),
+    )
+    expected = ["alan", "farrow", "higgs", "farrow", "dodd"]
+    assert _keys(_resolve(*turns), *turns) == expected
+
+
+def test_who_asks_under_an_own_name_asks_on() -> None:
+    turns = (
+        ("DR. VOSS", "What was your position?\n[2871]\n"),
+        ("A", "I was a clerk."),
+        ("Q", "Where?"),
+        ("MAJOR LELAND", "I object."),
+        ("A", "At Linz."),
+        ("Q", "When?"),
+    )
+    expected = ["voss", "a", "voss", "leland", "a", "voss"]
+    assert _keys(_resolve(*turns), *turns) == expected
+
+
 def test_the_court_may_ask() -> None:
     turns = (("THE COURT", "Wait.\nBY THE COURT:"), ("Q", "Why?"), ("A", "So."))
     assert _keys(_resolve(*turns), *turns)[1] == "court"
@@ -108,6 +133,12 @@ def test_the_court_may_ask() -> None:
 def test_speakers_together_beside_questions_and_answers() -> None:
     turns = (("Q", "Why?"), ("A", "So."), ("A/B", "Yes."))
     assert _resolve(*turns).keys_of(LabelUse("A/B", 2))
+
+
+def test_an_initial_of_another_is_not_who_answers() -> None:
+    turns = (("Q", "?"), ("A", "Yes."), ("IP", "Aye."), ("Mrs P", "He wakes."))
+    resolution = _resolve(*turns, front="Interview with Idwal Prosser")
+    assert _keys(resolution, *turns)[1:] == ["prosser", "prosser", "p"]
 
 
 def test_a_capital_forename_and_an_initial_are_one_name() -> None:

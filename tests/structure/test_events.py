@@ -2,7 +2,9 @@
 
 import pytest
 
+from tei_toolkit.convert import convert
 from tei_toolkit.structure.events import TYPES, classify, find_marks
+from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import Event, Gap, Pause
 
 
@@ -44,3 +46,10 @@ def test_marks_stand_where_they_are_printed() -> None:
     assert text[first.desc_start : first.desc_end] == "Laughter."
     assert isinstance(last, Event)
     assert text[last.desc_start : last.desc_end] == "la"
+
+
+def test_a_time_alone_in_brackets_is_a_point_in_time() -> None:
+    talk = "ANN: Good morning.\n\n[00:14:00]\n\nBOB: Good morning.\n\nANN: Shall we?\n"
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    assert [note.get("type") for note in root.iter(tei("note"))] == ["speaker"] * 3
+    assert len(list(root.iter(tei("anchor")))) == 1
