@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import inf
 
-from tei_toolkit.relaxng.wording import joined
+from tei_toolkit.relaxng.wording import joined, runs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Report:
                 if not lines:
                     continue
                 word = "line" if len(lines) == 1 else "lines"
-                parts.append(f"{what} at {word} {joined(_runs(lines), 'and')}")
+                parts.append(f"{what} at {word} {joined(runs(lines), 'and')}")
             if parts:
                 message = self.findings[number].message
                 told = f"{message}; also out of place: {', '.join(parts)}"
@@ -97,20 +97,3 @@ class Report:
         """The findings by place; those at one place as they were met."""
         self.tell_places()
         return sorted(self.findings, key=lambda f: (f.line, f.column))
-
-
-def _runs(lines: list[int]) -> list[str]:
-    """The sorted numbers, three or more in succession as first–last."""
-    runs: list[list[int]] = []
-    for line in lines:
-        if runs and runs[-1][1] == line - 1:
-            runs[-1][1] = line
-        else:
-            runs.append([line, line])
-    said = []
-    for first, last in runs:
-        if last - first > 1:
-            said.append(f"{first}–{last}")
-        else:
-            said += map(str, range(first, last + 1))
-    return said

@@ -104,3 +104,20 @@ def shortened(text: str, limit: int = 60) -> str:
     """The text on one line, cut where it is long."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def runs(lines: Iterable[int]) -> list[str]:
+    """The sorted numbers, three or more in succession as first–last."""
+    found: list[list[int]] = []
+    for line in lines:
+        if found and found[-1][1] == line - 1:
+            found[-1][1] = line
+        else:
+            found.append([line, line])
+    said: list[str] = []
+    for first, last in found:
+        if last - first > 1:
+            said.append(f"{first}–{last}")
+        else:
+            said += map(str, range(first, last + 1))
+    return said

@@ -16,6 +16,16 @@ class Source(StrEnum):
     RULE = "rule"
 
 
+class Verdict(StrEnum):
+    """What became of a file, in words."""
+
+    VALID = "valid"
+    INVALID = "not valid"
+    NOT_WELL_FORMED = "not well-formed"
+    NONE = "without a verdict"
+    UNREAD = "not read"
+
+
 class Finding(NamedTuple):
     """One thing that is wrong, or worth knowing, at one place of a file.
 
@@ -73,7 +83,9 @@ class ValidationResult(NamedTuple):
 
     Attributes:
         file: the file, as the user named it.
-        valid: the verdict of the schemas alone; None if there was none to ask.
+        valid: the verdict of the schemas alone. False too for a file that is not
+            well-formed: it is valid by none, and none is asked. None if there was no
+            schema to ask, or none could tell.
         schemas: the schemas that were asked.
         findings: all findings, by place.
         unreadable: why the file could not be read; empty if it could.
@@ -88,6 +100,17 @@ class ValidationResult(NamedTuple):
     unreadable: str = ""
     suppressed: int = 0
     source: list[str] | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """What became of the file."""
+        if self.unreadable:
+            return Verdict.UNREAD
+        if self.valid is None:
+            return Verdict.NONE
+        if self.valid:
+            return Verdict.VALID
+        return Verdict.INVALID if self.schemas else Verdict.NOT_WELL_FORMED
 
     def count(self, severity: Severity) -> int:
         """How many findings have `severity`."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import etree
 
+from tei_toolkit.relaxng.wording import joined, runs
 from tei_toolkit.validation.view import View
 
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*:"
@@ -103,11 +104,10 @@ def _also(elements: list[etree._Element]) -> str:
     lines = sorted({element.sourceline or 0 for element in elements})
     if not lines:
         return ""
-    shown = [str(line) for line in lines[:_MOST_LINES]]
-    more = len(lines) - len(shown)
-    if more:
-        shown.append(f"{more} more")
-    said = " and ".join((", ".join(shown[:-1]), shown[-1])) if shown[1:] else shown[0]
+    shown = runs(lines)[:_MOST_LINES]
+    last = int(shown[-1].rpartition("–")[2])
+    more = sum(line > last for line in lines)
+    said = joined([*shown, f"{more} more"] if more else shown, "and")
     return f" (also at line{'s' if len(lines) > 1 else ''} {said})"
 
 

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.findings import Finding, Source, ValidationResult
+from tei_toolkit.validation.findings import (
+    Finding,
+    SchemaUse,
+    Source,
+    ValidationResult,
+)
 from tei_toolkit.validation.report import ReportOptions, find_format
 from tests.chromium import CHROMIUM, said_in_title
 
@@ -63,6 +68,29 @@ def test_counts_and_explanations_need_no_script(tmp_path: Path) -> None:
     assert "1 finding in 1 file" in told
     assert "Why it matters" in told
     assert "<b>× 2</b>" in told
+
+
+def test_each_verdict_is_counted_by_itself(tmp_path: Path) -> None:
+    asked = (SchemaUse("tei_all", Source.RELAXNG, "/x.rng", "option", valid=False),)
+    results = [
+        ValidationResult("valid.xml", True),
+        ValidationResult("wrong.xml", False, asked),
+        ValidationResult("open.xml", False),
+        ValidationResult("alone.xml", None),
+        ValidationResult("gone.xml", None, unreadable="no such file"),
+        ValidationResult("far.xml", None, unreadable="no such file"),
+    ]
+    options = ReportOptions(cwd=tmp_path, folder=tmp_path)
+    told = "".join(find_format("html").write(iter(results), options))
+    sums = re.findall(r"<li class=\"\w+\"><b>(\d+)</b> ([^<]*)</li>", told)
+    assert sums[:5] == [
+        ("1", "valid"),
+        ("1", "not valid"),
+        ("1", "not well-formed"),
+        ("1", "without a verdict"),
+        ("2", "not read"),
+    ]
+    assert '<td class="unread">not read: no such file</td>' in told
 
 
 def test_links_lead_from_the_page_to_the_files(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def test_text_has_line_and_caret() -> None:
     assert lines[at + 1] == " 2 |     ab<hii>x</hii>"
     assert lines[at + 2] == "   |       ^~~~"
     assert lines[-1] == (
-        "3 files: 1 valid, 1 invalid, 1 not read; 1 error, 0 warnings, 0 notes"
+        "3 files: 1 valid, 1 not valid, 1 not read; 1 error, 0 warnings, 0 notes"
     )
 
 
@@ -161,3 +161,62 @@ def test_a_note_on_many_files_is_told_once() -> None:
     (alone,) = results[:1]
     text = "".join(find_format("text").write(iter([alone]), ReportOptions()))
     assert text.startswith("a: note TEI-V002")
+
+
+def _said_by_text(*findings: Finding) -> list[str]:
+    result = ValidationResult("a.xml", False, findings=findings, source=[])
+    text = find_format("text").write(iter([result]), ReportOptions())
+    return "".join(text).splitlines()
+
+
+def test_text_tells_once_what_is_the_same() -> None:
+    same = [FINDING._replace(line=line) for line in (2, 4, 5, 6, 9)]
+    other = FINDING._replace(line=3, found="hij")
+    first, after, second, _sum = _said_by_text(*same[:1], other, *same[1:])
+    assert first.startswith("a.xml:2:4: error RNG003")
+    assert after == "   = 4 more like this: lines 4–6, 9"
+    assert second.startswith("a.xml:3:4: error RNG003")
+
+
+def test_text_shows_a_few_one_by_one() -> None:
+    same = [FINDING._replace(line=line) for line in (2, 4, 5)]
+    assert len(_said_by_text(*same)) == 4
+
+
+def test_text_counts_what_it_does_not_list() -> None:
+    same = [FINDING._replace(line=line) for line in range(2, 200, 2)]
+    lines = _said_by_text(*same)
+    assert lines[1].endswith(
+        "lines " + ", ".join(map(str, range(4, 44, 2))) + " and 78 more"
+    )
+    assert lines[2] == "a.xml: not well-formed; 99 errors"
+    assert lines[3].endswith("told once; --format csv lists them all")
+
+
+def test_text_tells_once_what_a_rule_says_of_many_values() -> None:
+    pages = [
+        FINDING._replace(
+            code="TEI-R001",
+            source=Source.RULE,
+            message=f'facs="#f{n}" on <pb> points to no xml:id',
+            found=f"#f{n}",
+            suggestion="",
+            line=n,
+        )
+        for n in range(1, 6)
+    ]
+    near = pages[0]._replace(line=9, found="#g1", message="facs=g1", suggestion="#f1")
+    first, more, second, _sum = _said_by_text(*pages, near)
+    assert first.endswith('facs="#f1" on <pb> points to no xml:id')
+    assert more == (
+        "   = 4 more like this: #f2 (line 2), #f3 (line 3), #f4 (line 4), #f5 (line 5)"
+    )
+    assert second.startswith("a.xml:9:4: ")
+
+
+@pytest.mark.parametrize("name", ["json", "csv", "github", "sarif", "junit", "html"])
+def test_other_formats_list_every_finding(name: str) -> None:
+    same = tuple(FINDING._replace(line=line) for line in range(2, 12))
+    result = ValidationResult("a.xml", False, findings=same, source=[])
+    text = "".join(find_format(name).write(iter([result]), ReportOptions()))
+    assert text.count("is no element; a") >= 10

@@ -17,12 +17,21 @@ from urllib.parse import quote
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.catalogue import kind_of
 from tei_toolkit.validation.excerpt import excerpt_of, source_lines
-from tei_toolkit.validation.findings import Finding, ValidationResult
+from tei_toolkit.validation.findings import Finding, ValidationResult, Verdict
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
 _MOST_IN_FILE: Final = 200
 _MOST_MESSAGES: Final = 8
 _MOST_COUNTED: Final = 5_000
+_STYLES: Final = {
+    Verdict.VALID: "valid",
+    Verdict.INVALID: "invalid",
+    Verdict.NOT_WELL_FORMED: "invalid",
+    Verdict.NONE: "without",
+    Verdict.UNREAD: "unread",
+}
+_ALWAYS: Final = (Verdict.VALID, Verdict.INVALID)
+"""Verdicts that are counted even where no file has them."""
 _LEVELS: Final = [severity.value for severity in Severity]
 _FOLDER: Final = "tei_toolkit.validation.reports"
 _HEADING: Final = re.compile(r"^### *(.+)$", re.MULTILINE)
@@ -47,7 +56,7 @@ class _Sums(NamedTuple):
     """What the page counts over all files."""
 
     kinds: dict[str, _Kind]
-    verdicts: Counter[bool | None]
+    verdicts: Counter[Verdict]
     levels: Counter[str]
 
 
@@ -86,7 +95,7 @@ def _entry(
     result: ValidationResult, options: ReportOptions, sums: _Sums
 ) -> dict[str, Any]:
     """What the script is given of one file; its findings are counted."""
-    sums.verdicts[result.valid] += 1
+    sums.verdicts[result.verdict] += 1
     lines = source_lines(result, options.cwd) if result.findings else []
     shown: list[list[Any]] = []
     for finding in result.findings:
@@ -139,12 +148,11 @@ def _head(sums: _Sums, number: int) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
     yield f"<title>{title}</title><style>{_resource('html.css')}</style></head>\n<body>"
     yield f"<header><h1>{title}</h1>\n"
-    valid, invalid, without = (sums.verdicts[v] for v in (True, False, None))
-    parts = (
-        ("valid", valid, "valid"),
-        ("invalid", invalid, "not valid"),
-        ("without", without, "without a verdict"),
-    )
+    parts = [
+        (_STYLES[verdict], sums.verdicts[verdict], verdict.value)
+        for verdict in Verdict
+        if sums.verdicts[verdict] or verdict in _ALWAYS
+    ]
     if number:
         yield '<div class="bar" aria-hidden="true">'
         for style, count, _ in parts:
@@ -260,10 +268,10 @@ def _file_table(rows: list[str]) -> Iterator[str]:
 
 def _file_row(result: ValidationResult) -> str:
     name = escape(result.file, quote=True)
-    said = {True: "valid", False: "not valid", None: "no verdict"}[result.valid]
+    said = result.verdict.value
     if result.unreadable:
-        said = f"not read: {escape(result.unreadable)}"
-    style = {True: "valid", False: "invalid", None: "without"}[result.valid]
+        said += f": {escape(result.unreadable)}"
+    style = _STYLES[result.verdict]
     counts = "".join(
         _count_cell(result.count(severity), severity.value) for severity in Severity
     )

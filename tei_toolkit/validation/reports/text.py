@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.alike import Alike, alike
 from tei_toolkit.validation.excerpt import excerpt_of, source_lines
-from tei_toolkit.validation.findings import Finding, ValidationResult
+from tei_toolkit.validation.findings import Finding, ValidationResult, Verdict
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
 _WIDEST: Final = 120
@@ -23,21 +24,27 @@ _OFF: Final = "\x1b[0m"
 def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """Every finding, then one line a file, then the sum.
 
-    A note on many files as such, such as the schema chosen for them, is told once.
+    A note on many files as such, such as the schema chosen for them, is told once; so
+    is what many findings in a file say alike.
     """
     counts: Counter[Severity] = Counter()
-    verdicts: Counter[str] = Counter()
+    verdicts: Counter[Verdict] = Counter()
     common: dict[Finding, list[str]] = {}
+    is_whole = True
     for result in results:
-        verdicts[_word(result)] += 1
+        verdicts[result.verdict] += 1
         lines = source_lines(result, options.cwd) if result.findings else []
-        for finding in result.findings:
-            counts[finding.severity] += 1
+        counts.update(finding.severity for finding in result.findings)
+        for one in alike(result.findings):
+            finding = one.first
             is_note = not finding.line and finding.severity is Severity.NOTE
             if is_note and options.files > 1:
                 common.setdefault(finding, []).append(result.file)
-            else:
-                yield from _finding(result.file, finding, lines, options)
+                continue
+            yield from _finding(result.file, finding, lines, options)
+            if one.others:
+                is_whole = is_whole and one.is_listed
+                yield _others(one, options)
         if result.unreadable:
             yield f"{result.file}: not read: {result.unreadable}\n"
         elif not options.quiet:
@@ -45,24 +52,17 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
     for finding, files in common.items():
         place = files[0] if len(files) == 1 else f"{len(files)} files"
         yield from _finding(place, finding, [], options)
+    if not is_whole and not options.quiet:
+        yield "what many findings say alike is told once; --format csv lists them all\n"
     number = verdicts.total()
     if number > 1 and not options.quiet:
-        said = [f"{verdicts[word]} {word}" for word in ("valid", "invalid")]
-        others = ("not well-formed", "without a verdict", "not read")
-        said += [f"{verdicts[word]} {word}" for word in others if verdicts[word]]
+        said = [
+            f"{verdicts[verdict]} {verdict.value}"
+            for verdict in Verdict
+            if verdicts[verdict] or verdict in (Verdict.VALID, Verdict.INVALID)
+        ]
         sums = [_counted(counts[severity], severity.value) for severity in Severity]
         yield f"{number} files: {', '.join(said)}; {', '.join(sums)}\n"
-
-
-def _word(result: ValidationResult) -> str:
-    """What became of a file, as the last line counts it."""
-    if result.unreadable:
-        return "not read"
-    if result.valid is None:
-        return "without a verdict"
-    if result.valid:
-        return "valid"
-    return "invalid" if result.schemas else "not well-formed"
 
 
 def _verdict(result: ValidationResult) -> str:
@@ -72,7 +72,7 @@ def _verdict(result: ValidationResult) -> str:
         case True:
             said = f"valid by {names}"
         case False:
-            said = f"not valid by {names}" if names else "not well-formed"
+            said = f"not valid by {names}" if names else result.verdict.value
         case _ if skipped:
             said = "not checked"
         case _:
@@ -131,6 +131,12 @@ def _finding(
             before = " " * _columns(excerpt.text[: excerpt.start])
             caret = f"{before}^{'~' * (excerpt.length - 1)}"[:_WIDEST]
             yield f"{dim} {' ' * len(number)} |{off} {colour}{caret}{off}\n"
+
+
+def _others(one: Alike, options: ReportOptions) -> str:
+    """The line that tells of what is like a finding, below it."""
+    dim, off = (_DIM, _OFF) if options.colour else ("", "")
+    return f"{dim} {' ' * len(str(one.first.line))} ={off} {one.told()}\n"
 
 
 def _columns(text: str) -> int:
