@@ -125,11 +125,13 @@ class AttributeFaults:
         checks: list[tuple[int, int]] = []
         identified: list[tuple[int, int]] = []
         reported = False
+        unlisted = 0
         self._meant.clear()
         self._unknown_here.clear()
         for i, (name, label, text) in enumerate(attributes):
             wanted: set[int] = set()
             if len(self._unknown_here) >= MOST_UNKNOWN and name not in allowed:
+                unlisted += 1
                 continue
             for declaration in frame.declarations:
                 wanted.update(self.needs.values(declaration, name))
@@ -150,6 +152,11 @@ class AttributeFaults:
             checks += [(len(kept), p) for p in good if p != TEXT]
             kept.append(name)
             given[name] = {TEXT, *good}
+        if unlisted:
+            self.report.add_to_last(
+                f"; of the unknown attributes of this <{frame.label}> {MOST_UNKNOWN} "
+                f"are listed, {unlisted} more are not"
+            )
         candidates = automaton.candidate_set(frame.declarations)
         state = automaton.after_attributes(
             candidates, tuple(kept), checks, (True,) * len(checks)

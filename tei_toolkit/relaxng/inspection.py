@@ -23,7 +23,7 @@ from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.frames import Frame
 from tei_toolkit.relaxng.name_classes import expanded
 from tei_toolkit.relaxng.recovery import Recovery
-from tei_toolkit.relaxng.report import Full, Report
+from tei_toolkit.relaxng.report import FINDING_LIMIT, Full, Report
 from tei_toolkit.relaxng.value_advice import ValueAdvice
 from tei_toolkit.relaxng.verdict import DocumentContext
 from tei_toolkit.relaxng.wellformedness import (
@@ -111,7 +111,11 @@ class _Inspection:
             parser.Parse(b"", True)
             self.dangling()
         except Full:
-            pass
+            self.report.tell_places()
+            self.report.add_to_last(
+                f"; more than {FINDING_LIMIT:,} places are at fault: the file was read "
+                f"as far as line {parser.CurrentLineNumber}"
+            )
         except pyexpat.ExpatError as error:
             self.broken(error, document)
         except (LookupError, ValueError) as error:

@@ -50,6 +50,11 @@ class Report:
         """Change fields of a finding that was taken up."""
         self.findings[number] = replace(self.findings[number], **changes)
 
+    def add_to_last(self, words: str) -> None:
+        """Add words to the message of the finding that was taken up last."""
+        last = len(self.findings) - 1
+        self.change(last, message=self.findings[last].message + words)
+
     def again(self, number: int, what: str, line: int, column: int) -> None:
         """Note another place that has the fault of a finding.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -196,3 +197,28 @@ def test_tags_that_may_be_left_out_again_and_again_are_bounded() -> None:
     findings = house.validate(document)
     assert findings
     assert findings[0].found == "head"
+
+
+def test_unknown_attributes_that_are_not_listed_are_counted() -> None:
+    names = " ".join(f'a{n}="1"' for n in range(150))
+    findings = compile_schema(NESTED).validate(f"<a>\n<a {names}/></a>".encode())
+    assert len(findings) == 100
+    assert "100 are listed, 50 more are not" in findings[-1].message
+    assert not any("listed" in finding.message for finding in findings[:-1])
+
+
+@pytest.mark.parametrize("line", ["<b/>", '<a b="1"/>'])
+def test_a_file_that_was_not_read_to_its_end_is_told(line: str) -> None:
+    several = compile_schema(b"start = element a { element a { empty }* }")
+
+    def last_of(count: int) -> str:
+        document = f"<a>{f'{line}{chr(10)}' * count}</a>"
+        return several.validate(document.encode())[-1].message
+
+    assert "the file was read" not in last_of(9_999)
+    last = last_of(12_000)
+    assert re.search(
+        "[^;]; more than 10,000 places are at fault: the file was read as "
+        r"far as line 1000[0-2]$",
+        last,
+    )
