@@ -90,6 +90,9 @@ _YEAR_BEFORE = re.compile(
         r"\Z"
     )
 )
+_YEAR_AND_WORD = re.compile(
+    r"(?<!\d)(?P<year>\d{4})\.?\s?(?:gada|gads|m|metų)\.?\s{0,2}\Z"
+)
 _YEAR_TAIL = re.compile(
     fold_pattern(
         r"\s?(?:г\.|г\b|года\b|году\b|год\b|р\.|р\b|року\b|рік\b|godine\b|година\b|године\b|"
@@ -229,6 +232,9 @@ def _day_first(
     new_style = number_in(before, "new")
     first = number_in(before, "from")
     year = int(year_after["year"]) if year_after else None
+    if year is None and (earlier := _YEAR_AND_WORD.search(text[:start][-24:])):
+        year = int(earlier["year"])  # Latvian, Lithuanian: `2016. gada 26. maijā`
+        start -= len(earlier[0])
     if named.is_weak and year is None:
         return None
     value = _iso(named, year, new_style or day, language)

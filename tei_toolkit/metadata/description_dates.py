@@ -53,6 +53,9 @@ _POSTED = re.compile(r"\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s*(?:来源|來源)")
 """What follows the day on which a Chinese news site posted a text."""
 _MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
 _PRESS_DATELINE = re.compile(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
+_AFTER_OPENING_DATE = re.compile(r"\s*[–—|:-]\s")
+_LONG_HEAD = 300
+"""Characters of a paragraph from which on it can be a head that lost its line ends."""
 # So many lines from the first label on may still be of the head.
 _HEAD_LINES = 4
 _FIELD_WEIGHTS = {
@@ -75,6 +78,7 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     found.extend(_dates_by_weekday(around, language))
     found.extend(spoken_date(around, language))
     found.extend(_days_of_the_title(around, language))
+    found.extend(_days_with_weekday(around, language))
     for line in wrapped_paragraphs(around.front):
         found.extend(_paragraph_dates(line, language))
     at = around.opening_start
@@ -89,7 +93,8 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
             found.extend(_mention_evidence(field.value, offset, 62, why, language))
         is_bare = len(text.strip()) < 50 and is_bare_dateline(text, language)
         is_head = number < _HEAD_LINES and is_dateline(text, language)
-        if (is_bare or is_head) and not runs_on:
+        is_asked = text.rstrip().endswith("?")
+        if (is_bare or is_head) and not runs_on and not is_asked:
             why = "line after the first label"
             found.extend(_mention_evidence(text, at, 50, why, language))
         at += len(text) + 1
@@ -199,7 +204,8 @@ def _line_dates(
                 return
         value = line.mark.value or ""
         weight = _FIELD_WEIGHTS.get(meaning or "", 50)
-        if meaning == "published" or (meaning in {"time", "place"} and is_stage(lines)):
+        of_the_scene = meaning in {"time", "place", "released"} and is_stage(lines)
+        if meaning == "published" or of_the_scene:
             return
         if _MAIL_DAY.search(value):
             # a letter's day is that of the event only where nothing else is said
@@ -225,13 +231,45 @@ def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidenc
             weight = 77
         elif _says_event_day(sentence, language):
             weight = 60
-        elif ends_with_date(sentence, language):
+        elif ends_with_date(sentence, language) or (
+            at == 0 and _opens_with_date(sentence, language)
+        ):
             weight = 72
         else:
             continue
         yield from _mention_evidence(
             sentence, line.start + at, weight, "words before the first turn", language
         )
+
+
+def _opens_with_date(sentence: str, language: str | None) -> bool:
+    """Whether a full date and a dash begin a line: `18 aprilie 2017 – Dezbaterea`."""
+    first = next(iter(find_dates(sentence[:60], language)), None)
+    return (
+        first is not None
+        and len(first.value or "") == len("2017-04-18")
+        and not any(map(str.isalnum, sentence[: first.start]))
+        and _AFTER_OPENING_DATE.match(sentence, first.end) is not None
+    )
+
+
+def _days_with_weekday(
+    around: Surroundings, language: str | None
+) -> Iterator[Evidence]:
+    """Full dates whose day of the week stands beside them, before the first turn.
+
+    A head that lost its line ends is one paragraph: `(HANSARD)Wednesday, 3rd June, 1992`.
+    """
+    for line in around.front[:40] if around.opening else ():
+        if line.mark.role is not LineRole.PARAGRAPH or len(line.text) < _LONG_HEAD:
+            continue
+        for mention in find_dates(line.text[:1500], language):
+            weekday = weekday_of(mention.text)
+            value = mention.value or ""
+            if weekday is not None and _is_weekday(value, weekday):
+                start = line.start + mention.start
+                why = "a date with its day of the week"
+                yield Evidence(value, mention.text, start, 58, why)
 
 
 def _opens_with_place(sentence: str, language: str | None) -> bool:

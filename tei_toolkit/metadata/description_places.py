@@ -293,7 +293,8 @@ def _greeted_place(around: Surroundings) -> Iterator[Evidence]:
 
 
 _CITY_AND_STATE = re.compile(
-    r"([A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+){0,2}),\s([A-Z][\w.'’]+(?:\s[A-Z][\w'’]+)?)"
+    r"([A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+){0,2}),\s"
+    r"((?:[A-Z]\.){2}|[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)"
 )
 
 

@@ -12,6 +12,10 @@ _FIELD = re.compile(
     r"(?:[:：]|\t|\s{3,})[*_]*\s*(?P<value>.*?)[\s*_\]]*"
 )
 _RUN_TOGETHER = re.compile(r"(?P<key>[^\W\d_]{3,12})(?P<value>\d[^\n]{0,60})")
+_SPACED_KEY = re.compile(
+    r"(?P<key>[\u3040-\ud7af]{1,4}(?:[ \u3000]{1,4}[\u3040-\ud7af]{1,3}){0,3})"
+    r"[ \u3000]{1,8}(?=\S)"
+)
 _KEY_ALONE = re.compile(r"[\s*_#>•\-–]*(?P<key>[^\d:：\n]{2,40}?)[\s*_]*[:：]?[\s*_]*")
 
 
@@ -46,6 +50,8 @@ def parse_field(line: str) -> Field | None:
     """The field that a line has the shape of: a short key, a colon, a value."""
     if len(line) > 2000:
         return None
+    if line[:1] >= "\u3040" and (spaced := _spaced_field(line)):
+        return spaced
     match = _FIELD.fullmatch(line.rstrip())
     if not match:
         return _field_run_together(line)
@@ -53,6 +59,17 @@ def parse_field(line: str) -> Field | None:
     if len(key.split()) > 6:
         return None
     return Field(key, match["value"].strip(), meaning_of(key))
+
+
+def _spaced_field(line: str) -> Field | None:
+    """A field whose key is spread over its column: `時　　間　中華民國101年`."""
+    match = _SPACED_KEY.match(line)
+    while match is not None:
+        key = re.sub(r"\s+", "", match["key"])
+        if meaning_of(key) in {"date", "place", "time", "present"}:
+            return Field(match["key"], line[match.end() :].strip(), meaning_of(key))
+        match = _SPACED_KEY.match(line, 0, match.end("key"))
+    return None
 
 
 def _field_run_together(line: str) -> Field | None:

@@ -13,7 +13,11 @@ from tei_toolkit.metadata.matter_lines import (
     is_time_line,
     says_when,
 )
-from tei_toolkit.metadata.places import place_in_dateline, place_likelihood
+from tei_toolkit.metadata.places import (
+    is_uncased,
+    place_in_dateline,
+    place_likelihood,
+)
 
 _CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
 _BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
@@ -23,6 +27,13 @@ _LIST_ITEM = re.compile(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
 def _known_field(line: Line) -> bool:
     field = line.field
     return bool(field and field.meaning and (field.value or field.meaning == "present"))
+
+
+def _is_dated_field(line: Line) -> bool:
+    """Whether a line is a field that says a full date: `Recorded: May 2, 2007`."""
+    field = line.field
+    is_date = field is not None and field.meaning == "date"
+    return is_date and any(is_full(d) for d in line.dates)
 
 
 def find_datelines(lines: Sequence[Line]) -> set[int]:
@@ -36,8 +47,12 @@ def find_datelines(lines: Sequence[Line]) -> set[int]:
             if is_sure or any(j in found for j in near):
                 found.add(i)
     anchors = set(found)
+    dated = {i for i in rows if _is_dated_field(lines[i])}
     for place, i in enumerate(rows):
         line = lines[i]
+        follows = place > 0 and rows[place - 1] in dated and not line.field
+        if follows and place_likelihood(line.text) >= 0.8:
+            found.add(i)
         if i in found or line.level or len(line.text) > 80 or _known_field(line):
             continue
         for j in rows[max(0, place - 4) : place] + rows[place + 1 : place + 3]:
@@ -61,8 +76,10 @@ def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
             or (likelihood >= 1.0 and i > anchor and lines[j].text.endswith(","))
             for j in between
         )
-    if len(between) == 0 and place_in_dateline("\n" + lines[i].text):
-        return True
+    if len(between) == 0 and (span := place_in_dateline("\n" + lines[i].text)):
+        found = lines[i].text[span[0] - 1 : span[1] - 1]
+        # a word of a script without capitals may be anything
+        return not is_uncased(found) or place_likelihood(found) >= 0.8
     is_next = i == anchor + 1 and not lines[anchor].residue.strip(" .,;:()\n")
     return is_next and likelihood >= 0.6
 

@@ -129,7 +129,7 @@ def says_when(line: Line) -> bool:
     if "©" in line.text or len(rest) > 8 or _LEADERS.search(line.text):
         return False
     dense = sum(1 for c in line.residue if c >= "\u0e00" and c.isalpha())
-    return dense <= 24
+    return dense <= (8 if line.text.endswith("。") else 24)
 
 
 def is_full(mention: DateMention) -> bool:

@@ -134,7 +134,7 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     text = text.strip(" \t*_#\u00ad.")
     if not text or len(text) > 90 or not any(map(str.isalpha, text)):
         return 0.0
-    if text[0] in "[<{" or any(c in "!?<>=" for c in text):
+    if text[0] in "[<{" or text[-1] in ":：" or any(c in "!?<>=" for c in text):
         return 0.0
     plain = _plain(text)
     if MOVING.match(plain) or plain in _gazetteer():

@@ -147,7 +147,7 @@ TOWN_LEAD = LazyPattern(
 )
 NO_PLACE = LazyPattern(
     fold_pattern(
-        r"(?<![^\W\d_])(?:session|sitting|meeting|sitzung|tagung|wahlperiode|volume|vol|issue|"
+        r"(?<![^\W\d_])(?:session|sessions|sitting|sittings|meeting|sitzung|tagung|wahlperiode|volume|vol|issue|"
         r"number|no|nr|page|edition|part|teil|tome|debate|debates|hearing|interview|transcript|"
         r"transcription|minutes|notes|report|record|official|hansard|prayers|present|draft|"
         r"final|release|immediate|department|spokesperson|spokesman|spokeswoman|secretary|"
