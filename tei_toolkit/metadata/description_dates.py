@@ -258,7 +258,7 @@ def _days_with_weekday(
 ) -> Iterator[Evidence]:
     """Full dates whose day of the week stands beside them, before the first turn.
 
-    A head that lost its line ends is one paragraph: `(HANSARD)Wednesday, 3rd June, 1992`.
+    A head that lost its line ends is one paragraph: `REPORT Wednesday, 3rd June, 1992`.
     """
     for line in around.front[:40] if around.opening else ():
         if line.mark.role is not LineRole.PARAGRAPH or len(line.text) < _LONG_HEAD:

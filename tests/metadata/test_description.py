@@ -116,7 +116,7 @@ BRUSSELS = ("2019-03-05", "Brussels")
         ("en", "CHARACTERS\nDOYLE, a clerk\nRelease Date: June 18, 2007", None, None),
         (
             "en",
-            "ASSEMBLY DEBATES VOLUME 87 OFFICIAL REPORT (HANSARD)Wednesday, 3rd June, 1992 "
+            "DEBATES VOLUME 87 OFFICIAL REPORT (HANSARD)Wednesday, 3rd June, 1992 "
             + "Morning Sitting TYPESET BY THE TEAM OF THE ASSEMBLY, " * 6,
             "1992-06-03",
             None,
