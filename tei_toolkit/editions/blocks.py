@@ -359,7 +359,7 @@ def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
         if not text:
             continue
         open_space = text.endswith(" ")
-        if done and done[-1].styles == run.styles and done[-1].address == run.address:
+        if done and _is_same_run(done[-1], run):
             done[-1] = Run(done[-1].text + text, run.styles, run.address)
         else:
             done.append(Run(text, run.styles, run.address))
@@ -368,6 +368,12 @@ def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
     if done:
         done[-1] = Run(done[-1].text.rstrip(" "), done[-1].styles, done[-1].address)
     return done
+
+
+def _is_same_run(before: Run, run: Run) -> bool:
+    """Whether two runs are set alike; the number of a note is one by itself."""
+    is_alike = before.styles == run.styles and before.address == run.address
+    return is_alike and Style.NOTE not in run.styles
 
 
 def iterate_turns(blocks: list[Block]) -> Iterator[tuple[int, list[Block]]]:

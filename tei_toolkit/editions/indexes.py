@@ -10,7 +10,6 @@ from lxml import etree
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
-from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.speakers import name_of
 from tei_toolkit.editions.words import words_of
 
@@ -92,7 +91,6 @@ def make_indexes(
     regions: list[etree._Element],
     entities: dict[str, etree._Element],
     ids: Ids,
-    view: View,
 ) -> list[Entry]:
     """The entries for all that is named in the regions, sorted.
 
@@ -101,7 +99,7 @@ def make_indexes(
     speaks of it.
     """
     entries: dict[tuple[str, str], Entry] = {}
-    passages = Passages(view)
+    passages = Passages()
     count = 0
     for region in regions:
         for element in region.iter(*_TAGS):

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.boxes import is_container
+from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
-from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, WORDLESS, View
+from tei_toolkit.editions.policy import WORDLESS
 
 N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
 _UNUSABLE = re.compile(r"[\s\"'<>&#%]")
@@ -80,33 +81,20 @@ def _drop_unusable(elements: list[etree._Element], seen: set[str]) -> None:
             seen.add(name)
 
 
-def is_left_out(element: etree._Element, view: View) -> bool:
-    """Whether the words of `element` are no part of the text in this view."""
-    left_out, preferred = LEFT_OUT[view], PREFERRED[view]
-    node, parent = element, element.getparent()
-    while parent is not None:
-        if node.tag in left_out or node.tag in WORDLESS:
+def is_left_out(element: etree._Element) -> bool:
+    """Whether the words of `element` are no part of the text in the view."""
+    node: etree._Element | None = element
+    while node is not None:
+        if node.get(OUT) is not None or node.tag in WORDLESS:
             return True
-        if parent.tag == CHOICE and node is not chosen(parent, preferred):
-            return True
-        node, parent = parent, parent.getparent()
+        node = node.getparent()
     return False
 
 
-CHOICE = tei("choice")
-_ALTERNATIVES = frozenset({CHOICE, tei("app")})
+_ALTERNATIVES = frozenset({tei("choice"), tei("app")})
 
 
-def chosen(choice: etree._Element, preferred: frozenset[str]) -> etree._Element | None:
-    """The child of a `choice` that is read."""
-    children = [child for child in choice if isinstance(child.tag, str)]
-    for child in children:
-        if child.tag in preferred:
-            return child
-    return children[0] if children else None
-
-
-def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
+def number_notes(regions: list[etree._Element], ids: Ids) -> int:
     """Number the notes and variants that stand in a line; how many there are.
 
     `tk:n` is the number, `tk:note` the id of the note's words. A note between blocks
@@ -125,7 +113,7 @@ def number_notes(regions: list[etree._Element], ids: Ids, view: View) -> int:
                 continue
             elif _stands_alone(note):
                 continue
-            if is_left_out(note, view):
+            if is_left_out(note):
                 continue
             count += 1
             note.set(N, str(count))

@@ -4,16 +4,10 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import tei
-from tei_toolkit.editions.numbering import (
-    CHOICE,
-    ENTRY,
-    NOTE,
-    N,
-    chosen,
-    part_of_turn,
-)
-from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, WORDLESS, View
+from tei_toolkit.editions.numbering import ENTRY, NOTE, N, part_of_turn
+from tei_toolkit.editions.policy import WORDLESS
 
 _BLOCKS = frozenset(tei(n) for n in ("u", "sp", "div", "body", "seg", "p", "text"))
 _REF, _SPEAKER = tei("ref"), tei("speaker")
@@ -41,9 +35,7 @@ _OUTSIDE = Passage("", is_label=False, is_link=False, is_left_out=False)
 class Passages:
     """The passages of a text; each element that holds names is looked at once."""
 
-    def __init__(self, view: View) -> None:
-        self._left_out = LEFT_OUT[view] | WORDLESS
-        self._preferred = PREFERRED[view]
+    def __init__(self) -> None:
         self._known: dict[etree._Element, Passage] = {}
         self._parts: dict[etree._Element, int] = {}
 
@@ -56,12 +48,9 @@ class Passages:
         if parent is None:
             return _OUTSIDE
         found = self._known.get(parent) or self._look_at(parent)
-        if found.is_label or found.is_left_out or not self._is_chosen(element, parent):
+        if found.is_label or found.is_left_out or element.get(OUT) is not None:
             return None
         return found
-
-    def _is_chosen(self, element: etree._Element, parent: etree._Element) -> bool:
-        return parent.tag != CHOICE or element is chosen(parent, self._preferred)
 
     def _look_at(self, element: etree._Element) -> Passage:
         parent = element.getparent()
@@ -79,8 +68,8 @@ class Passages:
             not is_block and (above.is_label or _is_label(element)),
             not is_block and (above.is_link or _is_link(element)),
             above.is_left_out
-            or element.tag in self._left_out
-            or (parent is not None and not self._is_chosen(element, parent)),
+            or element.tag in WORDLESS
+            or element.get(OUT) is not None,
         )
         self._known[element] = found
         return found

@@ -21,12 +21,13 @@ LEFT_OUT = {
     View.READING: frozenset(tei(name) for name in ("del", "surplus", "fw", "am")),
     View.DIPLOMATIC: frozenset({tei("ex")}),
 }
-"""Elements whose words a view leaves out. Beside these, of a `choice` one child is read
+"""Elements whose words a view leaves out: a `del` unless it was restored, an `am` where
+an `ex` stands for it (`interventions`). Beside these, of a `choice` one child is read,
 and of an `app` the lemma or the first reading, in both views."""
 
 PREFERRED = {
-    View.READING: frozenset(tei(name) for name in ("reg", "corr", "expan")),
-    View.DIPLOMATIC: frozenset(tei(name) for name in ("orig", "sic", "abbr")),
+    View.READING: frozenset(tei(name) for name in ("reg", "corr", "expan", "ex")),
+    View.DIPLOMATIC: frozenset(tei(name) for name in ("orig", "sic", "abbr", "am")),
 }
 """Which child of a `choice` a view reads."""
 

@@ -15,6 +15,7 @@ from lxml import etree
 from tei_toolkit.editions import citations
 from tei_toolkit.editions.boxes import BOX, mark_boxes
 from tei_toolkit.editions.indexes import VALUES, Entry, make_indexes
+from tei_toolkit.editions.interventions import mark_interventions
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.namespaces import EDITION, SHOWN, XML_ID, tei, tk
 from tei_toolkit.editions.numbering import (
@@ -94,7 +95,8 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     regions = find_regions(root)
     ids = Ids(set(_RESERVED.split()))
     settle_ids(root, regions, ids)
-    notes = number_notes(regions, ids, view)
+    mark_interventions(root, view)
+    notes = number_notes(regions, ids)
     for region in regions:
         region.set(REGION, "yes")
         mark_boxes(region)
@@ -108,7 +110,7 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     }
     speakers = count_speakers(turns, entities)
     in_text = [region for region in regions if region.tag != tei("standOff")]
-    entries = make_indexes(in_text, entities, ids, view)
+    entries = make_indexes(in_text, entities, ids)
     facts = read_metadata(root, stem)
     _mark_heads(regions, facts, ids)
     _mark_cells(regions)
@@ -308,7 +310,7 @@ def _read_on(element: etree._Element, view: View, pieces: list[str]) -> None:
         if isinstance(child.tag, str):
             if child.tag in _BREAKS:
                 pieces.append(" ")
-            if child.get(tk("note")) is None and not is_left_out(child, view):
+            if child.get(tk("note")) is None and not is_left_out(child):
                 _read_on(child, view, pieces)
         pieces.append(child.tail or "")
 

@@ -120,11 +120,7 @@ def _read(
                 words_of(child) or child.get("type") or child.tag[len(tei("")) :]
             )
             paragraphs[-1].append(" ")
-        elif (
-            child.tag == tei("speaker")
-            or child.get(tk("note"))
-            or is_left_out(child, view)
-        ):
+        elif child.tag == tei("speaker") or child.get(tk("note")) or is_left_out(child):
             pass
         elif child.tag in _PARTS:
             paragraphs.append([])

@@ -10,13 +10,14 @@ from tei_toolkit.editions.preparation import find_regions
 from tei_toolkit.editions.reading import parse_tei
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
+ID = "{http://www.w3.org/XML/1998/namespace}id"
 _SKIPPED = {
     View.READING: {"del", "surplus", "fw", "am"},
     View.DIPLOMATIC: {"ex"},
 }
 _FIRST = {
-    View.READING: ("reg", "corr", "expan"),
-    View.DIPLOMATIC: ("orig", "sic", "abbr"),
+    View.READING: ("reg", "corr", "expan", "ex"),
+    View.DIPLOMATIC: ("orig", "sic", "abbr", "am"),
 }
 _WORDLESS = {
     "teiHeader",
@@ -32,30 +33,68 @@ _WORDLESS = {
 
 def read(data: bytes, view: View) -> str:
     """All that is to be read, in the order of the document."""
-    pieces: list[str] = []
-    for region in find_regions(parse_tei(data).getroot()):
-        _walk(region, view, pieces)
-    return "".join(pieces)
+    root = parse_tei(data).getroot()
+    walk = _Walk(view, root)
+    for region in find_regions(root):
+        walk.into(region)
+    return "".join(walk.pieces)
 
 
-def _walk(element: etree._Element, view: View, pieces: list[str]) -> None:
-    if not isinstance(element.tag, str):
-        return
-    name = element.tag.removeprefix(TEI)
-    if name in _SKIPPED[view] or name in _WORDLESS:
-        return
-    if name == "choice":
+class _Walk:
+    """One walk through a text; `cancelled` are the ends of spans that are deleted."""
+
+    def __init__(self, view: View, root: etree._Element) -> None:
+        self.view = view
+        self.undone = {e.get("target", "")[1:] for e in root.iter(f"{TEI}undo")}
+        self.pieces: list[str] = []
+        self.cancelled: set[str] = set()
+
+    def add(self, text: str | None) -> None:
+        if text and not (self.cancelled and self.view is View.READING):
+            self.pieces.append(text)
+
+    def into(self, element: etree._Element) -> None:
+        if not isinstance(element.tag, str):
+            return
+        name = element.tag.removeprefix(TEI)
+        if name == "delSpan":
+            later = {e.get(ID) for e in element.iterancestors()}
+            later |= {e.get(ID) for e in element.xpath("following::*")}
+            self.cancelled |= {element.get("spanTo", "")[1:]} & later
+        if name == "choice":
+            self.choose(element)
+        elif name not in _WORDLESS and not self.is_skipped(name, element):
+            self.add(element.text)
+            for child in element:
+                self.into(child)
+                self.add(child.tail)
+        self.cancelled.discard(element.get(ID, ""))
+
+    def choose(self, element: etree._Element) -> None:
         children = {str(c.tag).removeprefix(TEI): c for c in reversed(list(element))}
-        wanted = [children[n] for n in _FIRST[view] if n in children]
-        first = next((c for c in element if isinstance(c.tag, str)), None)
-        child = wanted[0] if wanted else first
-        if child is not None:
-            _walk(child, view, pieces)
-        return
-    pieces.append(element.text or "")
-    for child in element:
-        _walk(child, view, pieces)
-        pieces.append(child.tail or "")
+        wanted = [children[n] for n in _FIRST[self.view] if n in children]
+        wanted += [c for c in element if isinstance(c.tag, str)]
+        readable = [
+            c for c in wanted if str(c.tag).removeprefix(TEI) not in _SKIPPED[self.view]
+        ]
+        for child in (readable or wanted)[:1]:
+            self.into(child)
+
+    def is_skipped(self, name: str, element: etree._Element) -> bool:
+        if name == "del":
+            around = [str(e.tag).removeprefix(TEI) for e in element.iterancestors()]
+            marks = [n for n in around if n in {"del", "restore"}]
+            stands = marks[:1] == ["restore"] or element.get(ID) in self.undone
+            return self.view is View.READING and not stands
+        if name == "am":
+            holders = [element.getparent(), *element.iterancestors(f"{TEI}expan")]
+            supplied = [
+                e
+                for e in holders
+                if e is not None and e.find(f".//{TEI}ex") is not None
+            ]
+            return self.view is View.READING and bool(supplied)
+        return name in _SKIPPED[self.view]
 
 
 def shown(page: bytes) -> str:

@@ -206,7 +206,7 @@
           <xsl:when test="$target/@tk:id">
             <xsl:value-of select="concat('#', $target/@tk:id)"/>
           </xsl:when>
-          <xsl:when test="$target/ancestor-or-self::*/@tk:region"><xsl:value-of select="$url"/></xsl:when>
+          <xsl:when test="$target/ancestor-or-self::*/@tk:region and not($target/ancestor-or-self::*/@tk:out)"><xsl:value-of select="$url"/></xsl:when>
         </xsl:choose>
       </xsl:when>
       <xsl:when test="not(contains($url, ':')) or contains($scheme, '/')

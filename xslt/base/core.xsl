@@ -101,21 +101,9 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Editorial intervention: what is read depends on the view. -->
-  <xsl:template match="tei:choice">
-    <xsl:choose>
-      <xsl:when test="not(*[not(self::tei:seg or self::tei:unclear or self::tei:choice)])">
-        <xsl:apply-templates select="*[1]"/>
-      </xsl:when>
-      <xsl:when test="$view = 'diplomatic' and (tei:orig or tei:sic or tei:abbr)">
-        <xsl:apply-templates select="(tei:orig | tei:sic | tei:abbr)[1]"/>
-      </xsl:when>
-      <xsl:when test="$view = 'reading' and (tei:reg or tei:corr or tei:expan)">
-        <xsl:apply-templates select="(tei:reg | tei:corr | tei:expan)[1]"/>
-      </xsl:when>
-      <xsl:otherwise><xsl:apply-templates select="*[1]"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
+  <!-- Editorial intervention: what a view leaves out has tk:out, written by
+       tei_toolkit.editions.interventions. -->
+  <xsl:template match="tei:choice"><xsl:apply-templates select="*[not(@tk:out)]"/></xsl:template>
 
   <xsl:template match="tei:orig | tei:reg | tei:sic | tei:corr | tei:expan">
     <xsl:call-template name="box"/>
@@ -135,9 +123,13 @@
   </xsl:template>
 
   <xsl:template match="tei:del">
-    <xsl:if test="$view = 'diplomatic'">
-      <xsl:call-template name="phrase"><xsl:with-param name="name">del</xsl:with-param></xsl:call-template>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="@tk:out"/>
+      <xsl:when test="$view = 'diplomatic'">
+        <xsl:call-template name="phrase"><xsl:with-param name="name">del</xsl:with-param></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"><xsl:with-param name="class" select="'restored'"/></xsl:call-template></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tei:unclear">

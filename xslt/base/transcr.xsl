@@ -4,7 +4,7 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <xsl:template match="tei:subst | tei:mod | tei:restore | tei:damage | tei:redo | tei:secl | tei:undo | tei:handShift | tei:metamark | tei:listTranspose | tei:transpose | tei:listChange | tei:change | tei:sourceDoc | tei:surface | tei:surfaceGrp | tei:zone | tei:line | tei:facsimile | tei:path | tei:retrace | tei:hyphenation | tei:am | tei:ex">
+  <xsl:template match="tei:subst | tei:mod | tei:restore | tei:damage | tei:redo | tei:secl | tei:undo | tei:handShift | tei:metamark | tei:listTranspose | tei:transpose | tei:listChange | tei:change | tei:sourceDoc | tei:surface | tei:surfaceGrp | tei:zone | tei:line | tei:facsimile | tei:path | tei:retrace | tei:hyphenation">
     <xsl:call-template name="box"/>
   </xsl:template>
 
@@ -21,7 +21,7 @@
   </xsl:template>
 
   <xsl:template match="tei:surplus">
-    <xsl:if test="$view = 'diplomatic'">
+    <xsl:if test="not(@tk:out)">
       <xsl:call-template name="bracketed">
         <xsl:with-param name="open" select="'{'"/>
         <xsl:with-param name="close" select="'}'"/>
@@ -29,16 +29,9 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="tei:fw">
-    <xsl:if test="$view = 'diplomatic'"><xsl:call-template name="box"/></xsl:if>
-  </xsl:template>
-
-  <!-- Letters supplied in an expansion, and the marks that they resolve. -->
-  <xsl:template match="tei:ex">
-    <xsl:if test="$view = 'reading'"><xsl:call-template name="box"/></xsl:if>
-  </xsl:template>
-  <xsl:template match="tei:am">
-    <xsl:if test="$view = 'diplomatic'"><xsl:call-template name="box"/></xsl:if>
+  <!-- Running heads; letters supplied in an expansion, and the marks that they resolve. -->
+  <xsl:template match="tei:fw | tei:ex | tei:am">
+    <xsl:if test="not(@tk:out)"><xsl:call-template name="box"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="tei:space">

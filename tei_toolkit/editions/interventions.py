@@ -1,0 +1,153 @@
+"""What of a text a view leaves out, written into the tree once for every format.
+
+A deletion or an addition that is given by its two ends (`delSpan`, `addSpan`) becomes
+one or more elements, `del` or `add`, so that it is read as those are.
+"""
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import XML_ID, tei, tk
+from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, View
+
+OUT = tk("out")
+"""On an element whose words are no part of the text in the view."""
+_CHOICE, _DEL, _RESTORE = tei("choice"), tei("del"), tei("restore")
+_AM, _EX, _UNDO, _REDO = tei("am"), tei("ex"), tei("undo"), tei("redo")
+_EXPANSIONS = (tei("expan"), _CHOICE)
+_SPANS = {tei("delSpan"): _DEL, tei("addSpan"): tei("add")}
+_RIGID = frozenset(
+    tei(n) for n in ("list", "table", "row", "choice", "app", "castList", "listBibl")
+)
+"""Elements between which and their children no other element may come."""
+
+
+def mark_interventions(root: etree._Element, view: View) -> None:
+    """Write `tk:out` on all that `view` leaves out."""
+    _close_spans(root)
+    left_out, preferred = LEFT_OUT[view], PREFERRED[view]
+    restored: frozenset[str] | None = None
+    for element in root.iter(_CHOICE, *left_out):
+        tag = element.tag
+        if tag == _CHOICE:
+            for child in _unread(element, preferred, left_out):
+                child.set(OUT, "yes")
+            continue
+        if tag == _DEL:
+            if restored is None:
+                restored = _undone(root)
+            if _is_restored(element, restored):
+                continue
+        elif tag == _AM and not _is_resolved(element):
+            continue
+        element.set(OUT, "yes")
+
+
+def _unread(
+    choice: etree._Element, preferred: frozenset[str], left_out: frozenset[str]
+) -> list[etree._Element]:
+    """The children of a `choice` that are not read."""
+    children = [child for child in choice if isinstance(child.tag, str)]
+    wanted = (
+        [child for child in children if child.tag in preferred]
+        or [child for child in children if child.tag not in left_out]
+        or children
+    )
+    return [child for child in children if child is not wanted[0]]
+
+
+def _undone(root: etree._Element) -> frozenset[str]:
+    """The ids of interventions that an `undo` cancels and no `redo` reaffirms."""
+    return frozenset(_targets(root.iter(_UNDO))) - frozenset(_targets(root.iter(_REDO)))
+
+
+def _targets(elements: Iterable[etree._Element]) -> Iterable[str]:
+    for element in elements:
+        for pointer in (element.get("target") or "").split():
+            yield pointer.removeprefix("#")
+
+
+def _is_restored(deletion: etree._Element, undone: frozenset[str]) -> bool:
+    """Whether a deletion was cancelled, so that its words stand."""
+    if deletion.get(XML_ID) in undone:
+        return True
+    above = next(deletion.iterancestors(_RESTORE, _DEL), None)
+    return above is not None and above.tag == _RESTORE
+
+
+def _is_resolved(mark: etree._Element) -> bool:
+    """Whether letters are supplied for a mark of abbreviation."""
+    after, before = mark.getnext(), mark.getprevious()
+    if after is not None and after.tag == _EX and not mark.tail:
+        return True
+    if before is not None and before.tag == _EX and not before.tail:
+        return True
+    above = next(mark.iterancestors(*_EXPANSIONS), None)
+    return above is not None and next(above.iter(_EX), None) is not None
+
+
+def _close_spans(root: etree._Element) -> None:
+    """Put what stands between the two ends of a span into elements."""
+    spans = list(root.iter(*_SPANS))
+    if not spans:
+        return
+    by_id: dict[str, etree._Element] = {}
+    order: dict[etree._Element, int] = {}
+    for number, element in enumerate(root.iter("*")):
+        order[element] = number
+        by_id.setdefault(element.get(XML_ID, ""), element)
+    for start in spans:
+        target = (start.get("spanTo") or "").removeprefix("#")
+        end = by_id.get(target) if target else None
+        if end is None or end is start:
+            continue
+        if order[end] > order[start] or end in start.iterancestors():
+            _cover(start, end, _SPANS[str(start.tag)])
+
+
+def _cover(start: etree._Element, end: etree._Element, tag: str) -> None:
+    """Wrap what stands from `start` to the end of `end` in elements called `tag`."""
+    chain = {end, *end.iterancestors()}
+    node: etree._Element | None = start
+    parent = start.getparent()
+    while parent is not None and parent not in chain:
+        _wrap(parent, node, None, tag)
+        node, parent = parent, parent.getparent()
+    while parent is not None and parent is not end:
+        following = parent if node is None else node.itersiblings()
+        stop = next((child for child in following if child in chain), None)
+        _wrap(parent, node, stop, tag)
+        node, parent = None, stop
+    if parent is not None:
+        _wrap(parent, node, None, tag)
+
+
+def _wrap(
+    parent: etree._Element,
+    after: etree._Element | None,
+    until: etree._Element | None,
+    tag: str,
+) -> None:
+    """Wrap the content of `parent` between two of its children."""
+    text = (parent.text if after is None else after.tail) or ""
+    run: list[etree._Element] = []
+    for child in parent if after is None else after.itersiblings():
+        if child is until:
+            break
+        run.append(child)
+    if not run and not text.strip():
+        return
+    if parent.tag in _RIGID:
+        for child in run:
+            _wrap(child, None, None, tag)
+        return
+    wrapper = etree.Element(tag)
+    wrapper.text = text
+    if after is None:
+        parent.text = None
+        parent.insert(0, wrapper)
+    else:
+        after.tail = None
+        parent.insert(parent.index(after) + 1, wrapper)
+    wrapper.extend(run)

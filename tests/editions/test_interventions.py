@@ -1,0 +1,78 @@
+"""What scribes and editors did to a text, and what of it each view reads."""
+
+import pytest
+
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tests.editions.reading_policy import letters, read, shown
+
+DELETED = '<delSpan spanTo="#e"/>'
+END = '<anchor xml:id="e"/>'
+
+
+def text_of(body: str, view: View = View.READING) -> str:
+    """The body of the plain text of a small document, a paragraph a line."""
+    options = RenderOptions(view=view, parameters={"layout": "paragraphs"})
+    return render(document(body), "text", options).data.decode().strip("\n")
+
+
+def document(body: str) -> bytes:
+    return (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        f"{body}</body></text></TEI>"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("body", "reading", "diplomatic"),
+    [
+        ("a <restore><del>stet</del></restore>", "a stet", "a stet"),
+        ("<restore><del>a<del>b</del></del></restore>c", "ac", "abc"),
+        ('<del xml:id="d">a</del><undo target="#d"/>b', "ab", "ab"),
+        ('<del>a</del><undo target="#x"/>b', "b", "ab"),
+        ("w<choice><am>ꝑ</am><ex>per</ex></choice>fect", "wperfect", "wꝑfect"),
+        ("<abbr>D<am>om</am></abbr>", "Dom", "Dom"),
+        ("<expan>c<am>ō</am><ex>on</ex>tra</expan>", "contra", "cōtra"),
+        ("<expan><abbr>aug<am>g</am></abbr><ex>usti</ex></expan>", "augusti", "augg"),
+        ("c<am>ō</am><ex>on</ex>tra", "contra", "cōtra"),
+        (f"a {DELETED}b {END}c", "a c", "a b c"),
+        (f"a <hi>b{DELETED}c</hi>d<hi>e{END}f</hi>", "a bf", "a bcdef"),
+        ('a <delSpan spanTo="#h"/>b <hi xml:id="h">c</hi> d', "a d", "a b c d"),
+        ('a <delSpan spanTo="#x"/>b', "a b", "a b"),
+        (f"{END}a {DELETED}b", "a b", "a b"),
+        (f"a{DELETED.replace('del', 'add')}b{END}c", "abc", "abc"),
+    ],
+)
+def test_a_view_reads(body: str, reading: str, diplomatic: str) -> None:
+    body = f"<p>{body}</p>"
+    assert text_of(body) == reading
+    assert text_of(body, View.DIPLOMATIC) == diplomatic
+    for view in View:
+        page = render(document(body), "html", RenderOptions(view=view)).data
+        assert letters(shown(page)) == letters(read(document(body), view))
+
+
+def test_a_deletion_over_several_paragraphs() -> None:
+    body = f"<p>a {DELETED}b</p><p>c</p><list><item>d</item></list><p>e{END}f</p>"
+    assert text_of(body) == "a\nf"
+    page = render(document(body), "html", RenderOptions(view=View.DIPLOMATIC)).data
+    for struck in ('<del class="del">b</del>', '<div class="del"><p id="par-2"'):
+        assert struck in page.decode()
+
+
+def test_an_addition_by_its_ends_is_marked_in_the_diplomatic_view() -> None:
+    body = f"<p>a {DELETED.replace('del', 'add')}b{END} c</p>"
+    page = render(document(body), "html", RenderOptions(view=View.DIPLOMATIC)).data
+    assert '<ins class="add">b' in page.decode()
+
+
+def test_no_link_leads_to_what_the_view_leaves_out() -> None:
+    body = '<p><del xml:id="d">x</del> <ref target="#d">there</ref></p>'
+    assert 'href="#d"' not in render(document(body), "html").data.decode()
+
+
+def test_notes_side_by_side_keep_their_numbers() -> None:
+    body = "<p>Word<note>first</note><note>second</note>.</p>"
+    data = document(body)
+    assert "Word[1][2]." in render(data, "text").data.decode()
+    assert "Word[^1][^2]." in render(data, "markdown").data.decode()
