@@ -216,7 +216,7 @@ class Court:
         separator = candidate.setting.separator
         is_ended = self._lines[candidate.last].text.endswith(".")
         weight += self._said(candidate, facts, is_ended=is_ended)
-        if len(key) == 1:
+        if len(key) == 1 and key.isalpha():
             weight += self._letter(candidate, count, keys)
         if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
             weight -= 6.0

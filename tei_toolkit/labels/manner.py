@@ -279,7 +279,8 @@ class Manner:
                 ("no blank line before it, as others have", -0.7 if safe else -2.0)
             )
         first = self._around.lines[candidate.last].text[candidate.words :][:1]
-        if first.islower() and custom.capitals >= 0.95 * custom.size:
+        others = custom.size - (known <= 1)
+        if first.islower() and custom.capitals >= 0.95 * others:
             change = -0.7 if safe else -2.5
             shape = likeness(candidate.label).shape
             if line.gap and fold(candidate.label) in TOGETHER:

@@ -237,7 +237,8 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
         yield found
     if "(" in window and (found := read_addressed(head)):
         yield found
-    if not wide and window[0] > "\u3400" and (found := read_officed(head)):
+    is_east_asian = window[0] > "\u3400" or (window[0].isdigit() and not ascii_only)
+    if not wide and is_east_asian and (found := read_officed(head)):
         yield found
     if not ascii_only and (
         match := _CORNER.match(head.line.text, head.base, head.base + 60)

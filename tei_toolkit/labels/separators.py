@@ -35,6 +35,11 @@ _OFFICED = re.compile(
     r"(?P<first>[\u3400-\u9fff\uac00-\ud7af々ケヶ]{2,15}) "
     r"(?:(?P<second>[\u3400-\u9fff\uac00-\ud7af]{2,4}) )?(?=\S)"
 )
+_OFFICE_AND_NAME = re.compile(
+    r"(?P<label>[\u3400-\u9fff々ケヶ\d]{1,20}[(（][^()（）]{2,24}"
+    r"(?:君|氏|議員|委員|さん|议员|同志|先生|女士)[)）])[ \u3000](?=[^ \u3000])"
+)
+"""An office with its holder's name in brackets: `議長(川端 実君) これより`."""
 _SURNAME = re.compile(r"[\u3400-\u9fff々]{2,4} (?=[^ ]{0,20}[\u3041-\u309f])")
 """A Japanese surname before one space and words that have hiragana."""
 _CAPITALS_AND_DASH = re.compile(
@@ -283,6 +288,8 @@ def read_officed(head: Head) -> Candidate | None:
     """
     text, base = head.line.text, head.base
     match = _OFFICED.match(text, base, base + 60)
+    if match is None and (named := _OFFICE_AND_NAME.match(text, base, base + 60)):
+        return head.candidate(Separator.SPACE, named.end("label"), named.end())
     if match is None:
         return None
     if _SURNAME.match(text, base) and not NUMERAL.fullmatch(match["first"]):

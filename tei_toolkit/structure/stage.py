@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -42,6 +43,7 @@ _DIRECTION = re.compile(
 )
 _NAME_END = re.compile(r"[,:;.(\[]|\s[-–—]\s|\s{2,}|\t")
 _ENDS = '.?!…"”»’)]'
+_AMONG = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
 _SOUND = re.compile(r"(?:\d+\.?\s*)?(?:SOUND|MUSIC|F/X|SFX|FX|GRAMS)\b\s*[:.]")
 _ARTICLES = word_set("a an the der die das ein eine le la les un une l' el il lo")
 
@@ -98,13 +100,14 @@ def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
     reading = read_labels(source, replace(hints, labels=known))
     lines = reading.lines
     cast = find_cast(lines)
+    known |= {fold(start.label) for start in reading.starts}
     starts = [
         start
         for start in _with_variants(reading)
         if start.line >= cast.stop
         and not find_part(lines[start.line].text)
         and not _opens_direction(lines[start.line].text)
-        and not _lists_persons(lines, start.line)
+        and not _lists_persons(lines, start.line, known)
     ]
     alone = sum(start.setting.alone for start in starts)
     if starts and alone >= 0.7 * len(starts):
@@ -128,13 +131,16 @@ def _opens_direction(text: str) -> bool:
     return bool(_DIRECTION.match(text)) and not text.isupper()
 
 
-def _lists_persons(lines: Sequence[Line], index: int) -> bool:
+def _lists_persons(
+    lines: Sequence[Line], index: int, known: AbstractSet[str] = frozenset()
+) -> bool:
     """Whether a line below the heading of a scene lists those who are in it."""
-    return bool(
-        index
-        and find_part(lines[index - 1].text)
-        and "," in lines[index].text
-        and lines[index].text.isupper()
+    text = lines[index].text
+    if not index or len(text) > 200 or not find_part(lines[index - 1].text):
+        return False
+    named = [fold(part) for part in _AMONG.split(text.rstrip(". "))]
+    return ("," in text and text.isupper()) or (
+        len(named) > 1 and all(name in known for name in named)
     )
 
 
