@@ -706,3 +706,41 @@ def test_a_missing_part_of_an_added_schema_is_named(tmp_path: Path) -> None:
     )
     with pytest.raises(SchemaError, match=r"nope\.rng: .*included by .*whole\.rng"):
         add_schema(str(whole), None, "", "")
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value", "codes", "suggestion"),
+    [
+        ("resp", "JS", ["TEI-R006"], "#JS"),
+        ("hand", "JS", ["TEI-R006"], "#JS"),
+        ("resp", "js", ["TEI-R009"], "#JS"),
+        ("ana", "js", ["TEI-R009"], "#JS"),
+        ("resp", "XY", ["TEI-R009"], ""),
+        ("wit", "A", ["TEI-R009"], ""),
+        ("corresp", "XY", ["TEI-R009"], ""),
+        ("ana", "noun", [], ""),
+        ("facs", "17", [], ""),
+        ("rendition", "inline", [], ""),
+        ("facs", "page1.jpg", [], ""),
+        ("resp", "beside", [], ""),
+        ("resp", "folder/beside", [], ""),
+        ("resp", "urn:x:JS", [], ""),
+        ("ana", "mailto:js", [], ""),
+    ],
+)
+def test_pointers_that_are_mere_words(
+    attribute: str,
+    value: str,
+    codes: list[str],
+    suggestion: str,
+    tmp_path: Path,
+    grammar: Path,
+) -> None:
+    grammar.write_text(
+        GRAMMAR % f'<optional><attribute name="{attribute}"/></optional>'
+    )
+    (tmp_path / "beside").touch()
+    text = tei(f'<p xml:id="JS">a</p><p {attribute}="{value}">b</p>')
+    findings = validate(tmp_path / "a.xml", text, grammar).findings
+    assert [f.code for f in findings] == codes
+    assert [f.suggestion for f in findings] == [suggestion] * len(codes)

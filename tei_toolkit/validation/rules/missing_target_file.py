@@ -5,20 +5,23 @@ from collections.abc import Iterator
 from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.pointing import bare_words, into_files
+from tei_toolkit.validation.pointing import bare_words, into_files, nearest_id
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
 
-_LINKS = frozenset(
+_NEVER_WORDS = frozenset(
     (
-        *("copyOf", "corresp", "exclude", "next", "prev", "sameAs", "select"),
-        *("spanTo", "synch", "target", "targetEnd"),
+        *("copyOf", "corresp", "edRef", "exclude", "hand", "next", "prev", "resp"),
+        *("sameAs", "scribeRef", "select", "spanTo", "synch", "target", "targetEnd"),
+        "wit",
     )
 )
+"""Links, and who or what is answerable; others hold private words in many files."""
+_SPEAKER = frozenset(("who", "toWhom", "withWhom"))
 
 
-def _is_link(_element: etree._Element, attribute: str) -> bool:
-    return attribute in _LINKS
+def _is_no_speaker(_element: etree._Element, attribute: str) -> bool:
+    return attribute not in _SPEAKER
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -32,10 +35,13 @@ def check(view: View) -> Iterator[Hit]:
             told.add(file)
             values = {"address": address, "file": file, "advice": ""}
             yield Hit(element, values, attribute=attribute, found=address)
-    for element, attribute, address, more in bare_words(view, _is_link):
-        advice = f"; a pointer to an xml:id begins with #{more}"
-        values = {"address": address, "file": address, "advice": advice}
-        yield Hit(element, values, attribute=attribute, found=address)
+    for element, attribute, address, more in bare_words(view, _is_no_speaker):
+        if attribute in _NEVER_WORDS or address.casefold() in view.folded_ids:
+            advice = f"; a pointer to an xml:id begins with #{more}"
+            values = {"address": address, "file": address, "advice": advice}
+            near = nearest_id(address, view)
+            suggestion = f"#{near}" if near else ""
+            yield Hit(element, values, attribute, "", address, (), suggestion)
 
 
 RULE = Rule(
@@ -48,8 +54,9 @@ RULE = Rule(
 
 A pointer with a relative address and a `#`, or to an `.xml` file, where no such file
 is;
-or a link that is a mere word (`target="nix"`), where neither such a file nor such an id
-is.
+or a link, a person or thing answerable, or a witness that is a mere word
+(`target="nix"`, `resp="JS"`), where neither such a file nor such an id is; or any mere
+word that is an id but for its case.
 Addresses that a `prefixDef` stands for are followed, too.
 
 ### Why it matters
