@@ -6,7 +6,11 @@ from tei_toolkit.relaxng.attribute_needs import AttributeNeeds
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import local_of
-from tei_toolkit.relaxng.often_meant import GIVEN_UP, often_meant_attributes
+from tei_toolkit.relaxng.often_meant import (
+    GIVEN_UP,
+    choice_meant,
+    often_meant_attributes,
+)
 from tei_toolkit.relaxng.patterns import TEXT
 from tei_toolkit.relaxng.spelling import abridged, nearest
 from tei_toolkit.relaxng.verdict import Identities
@@ -194,9 +198,14 @@ class AttributeFaults:
         if not suggestion and not meant:
             suggestion = nearest(label, sorted(free)) or abridged(label, sorted(free))
         message = f'<{frame.label}> has no attribute "{label}"'
+        known = self.expectations.element_names()
+        choice = choice_meant(frame.name, label, known)
         if label in GIVEN_UP:
             suggestion = ""
             message += "; it is of TEI P4, leave it out"
+        elif choice:
+            suggestion = ""
+            message += f"; it is of TEI P4, write {choice}"
         elif suggestion:
             message += f'; did you mean "{suggestion}"?'
         elif meant:

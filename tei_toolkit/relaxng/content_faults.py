@@ -60,7 +60,7 @@ class ContentFaults:
         if self.recovery.known.was_misplaced(must or either, frame.label, line):
             return
         opened = "" if line == frame.line else f" (opened at line {frame.line})"
-        what = f"at least one {self.recovery.listing(either) or 'element'}"
+        what = f"at least one {self.recovery.listing(either, either) or 'element'}"
         if must:
             what = joined(tags(map(labels.label, must)), "and")
         if not frame.has_children:

@@ -161,6 +161,11 @@ class Expectations:
         """The names of all that an element may hold directly."""
         return self.listed(self._elements(self.content(declaration)))
 
+    def is_empty(self, name: str) -> bool:
+        """Whether elements of the name can hold nothing."""
+        contents = map(self.content, self.declared(name))
+        return not any(self.firsts(content) for content in contents)
+
     def holds_text(self, declaration: int) -> bool:
         """Whether an element may begin with text."""
         content = self.content(declaration)
@@ -314,6 +319,11 @@ class Expectations:
             for name in self.names_of(parent)
         }
         return sorted(found)
+
+    def homes(self, name: str) -> int:
+        """How many elements there are in which one of the name may stand."""
+        found: set[str] = set()
+        return len(found.union(*map(self.parents, self.declared(name))))
 
     def _elements(self, pattern: int) -> set[int]:
         patterns = self.patterns

@@ -24,6 +24,7 @@ from tei_toolkit.relaxng.frames import Frame
 from tei_toolkit.relaxng.name_classes import expanded
 from tei_toolkit.relaxng.recovery import Recovery
 from tei_toolkit.relaxng.report import FINDING_LIMIT, Full, Report
+from tei_toolkit.relaxng.start_tags import attribute_position, has_content
 from tei_toolkit.relaxng.value_advice import ValueAdvice
 from tei_toolkit.relaxng.verdict import DocumentContext
 from tei_toolkit.relaxng.wellformedness import (
@@ -69,7 +70,7 @@ class _Inspection:
         labels = Labels(self.context.prefixes)
         self.labels = labels
         self.advice = ValueAdvice(self.automaton.values)
-        self.recovery = Recovery(expectations, self.report, labels)
+        self.recovery = Recovery(expectations, self.report, labels, self.has_content)
         self.attribute_faults = AttributeFaults(
             expectations, self.report, labels, self.advice, self.recovery.rank
         )
@@ -165,6 +166,10 @@ class _Inspection:
         """The text of the document from the current event on."""
         text: bytes = self.parser.GetInputContext() or b""
         return self.decoded(text[:TAG_LIMIT])
+
+    def has_content(self) -> bool:
+        """Whether anything stands in the element whose start tag is being read."""
+        return has_content(self.ahead())
 
     def decoded(self, text: bytes) -> str:
         try:
@@ -304,7 +309,7 @@ class _Inspection:
     def locate(self, frame: Frame, label: str) -> tuple[int, int]:
         """The line and column of an attribute in the start tag being read."""
         text = self.ahead()
-        at = _attribute_position(text, label)
+        at = attribute_position(text, label)
         if at < 0:
             return frame.line, frame.column
         before = text[:at]
@@ -389,27 +394,3 @@ class _Inspection:
             frame.pieces.append(data)
         elif frame.state != DEAD and data.strip(WHITESPACE):
             self.content_faults.loose_text(frame, data, self.place())
-
-
-def _attribute_position(text: str, label: str) -> int:
-    """Where an attribute's name begins in the text of a start tag; or -1."""
-    quote = ""
-    i = 1
-    end = len(text)
-    while i < end:
-        character = text[i]
-        if quote:
-            i = text.find(quote, i)
-            if i < 0:
-                return -1
-            quote = ""
-        elif character in "\"'":
-            quote = character
-        elif character == ">":
-            return -1
-        elif text[i - 1] in WHITESPACE and text.startswith(label, i):
-            after = text[i + len(label) :].lstrip(WHITESPACE)
-            if after.startswith("="):
-                return i
-        i += 1
-    return -1

@@ -123,7 +123,7 @@ class KnownElements:
                 f"<{child.label}>"
             )
         else:
-            what = self.recovery.listing(either)
+            what = self.recovery.listing(either, either)
             message = (
                 f"<{child.label}> comes too early: <{parent.label}> needs {what} "
                 "before it"

@@ -96,6 +96,15 @@ _ATTRIBUTES: Final = {
 """What people who write one name of an attribute in TEI usually want."""
 
 
+_IN_A_CHOICE: Final = {
+    "sic": "corr",
+    "corr": "sic",
+    "orig": "reg",
+    "reg": "orig",
+    "abbr": "expan",
+    "expan": "abbr",
+}
+"""In TEI P4 the second was an attribute of the first; now both stand in a choice."""
 GIVEN_UP: Final = frozenset(
     ("TEIform", "targOrder", "targType", "opt", "evaluate", "wscale")
 )
@@ -117,6 +126,26 @@ def often_meant(name: str, known: Container[str]) -> str:
     uri, local = namespace_of(name), local_of(name)
     meant = _ELEMENTS.get(local) or _ELEMENTS.get(local.rstrip("0123456789"), ())
     return next((other for other in meant if expanded(uri, other) in known), "")
+
+
+def choice_meant(name: str, attribute: str, known: Container[str]) -> str:
+    """The elements in which TEI has what was an attribute of one of them in TEI P4.
+
+    Args:
+        name: The expanded name of the element.
+        attribute: The attribute, as the document has it.
+        known: The expanded names of the schema's elements.
+
+    Returns:
+        An example; empty where the schema does not have them.
+    """
+    uri, local = namespace_of(name), local_of(name)
+    if _IN_A_CHOICE.get(local) != attribute:
+        return ""
+    if not all(expanded(uri, other) in known for other in ("choice", attribute)):
+        return ""
+    inside = "".join(f"<{tag}>…</{tag}>" for tag in (local, attribute))
+    return f"<choice>{inside}</choice>"
 
 
 def often_meant_attributes(label: str) -> tuple[str, ...]:

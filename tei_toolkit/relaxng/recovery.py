@@ -18,7 +18,7 @@ from tei_toolkit.relaxng.wording import SHOWN, listing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Final
 
     from tei_toolkit.relaxng.automaton import Automaton
@@ -31,6 +31,10 @@ KEPT_LIMIT: Final = 5_000
 """States whose expectations are kept for the next finding."""
 EXPECTED_LIMIT: Final = 250
 """Elements that an element out of place is compared with."""
+CHOICE_LIMIT: Final = 40
+"""Where one of more elements than this must come, none is the natural one."""
+_AS_FEW: Final = 8
+"""Numbers of elements that differ by less are taken for the same."""
 _USUAL: Final[tuple[str, ...]] = ("p", "ab", "item", "cell", "div", "head", "title")
 """Elements that most documents have, the most usual first."""
 
@@ -39,9 +43,13 @@ class Recovery:
     """Places for elements that the schema does not allow where they stand."""
 
     def __init__(
-        self, expectations: Expectations, report: Report, labels: Labels
+        self,
+        expectations: Expectations,
+        report: Report,
+        labels: Labels,
+        has_content: Callable[[], bool],
     ) -> None:
-        """Report to the report given."""
+        """Report to the report given; `has_content` speaks of the current tag."""
         self.expectations = expectations
         self.automaton: Automaton = expectations.automaton
         self.report = report
@@ -54,7 +62,7 @@ class Recovery:
         self._listings: dict[tuple[int, str], str] = {}
         self.left_out = LeftOut(self)
         self.known = KnownElements(self)
-        self.unknown = UnknownElements(self)
+        self.unknown = UnknownElements(self, has_content)
 
     def understood(self, name: str) -> str:
         """The name with a wrong namespace set right that was reported before."""
@@ -103,12 +111,34 @@ class Recovery:
     def listing(self, names: Iterable[str], needed: Iterable[str] = ()) -> str:
         """The names for a message, the most familiar and those needed first."""
         groups = self.expectations.groups()
-        wanted = set(self.labels.labels(needed))
+        ordered = list(map(self.labels.label, self.natural(needed)))
+        wanted = {label: i - len(ordered) for i, label in enumerate(ordered)}
 
         def rank(label: str) -> int:
-            return -1 if label in wanted else self.rank(label)
+            return wanted[label] if label in wanted else self.rank(label)
 
         return listing(list(names), groups, self.labels, rank)
+
+    def natural(self, names: Iterable[str]) -> list[str]:
+        """Names of which one must come, those first that one would expect there.
+
+        These are the most usual, then what may stand in few other elements: a line
+        in a stanza, rather than an addition, which may be anywhere.
+        """
+        names = list(names)
+        if len(names) > CHOICE_LIMIT:
+            return sorted(names, key=lambda name: self.rank(self.labels.label(name)))
+
+        def rank(name: str) -> tuple[int, int, bool, bool, int, str]:
+            label = self.labels.label(name)
+            usual = _USUAL.index(label) if label in _USUAL else len(_USUAL)
+            homes = self.expectations.homes(name)
+            declared = self.expectations.declared(name)
+            holds = any(map(self.expectations.holds_text, declared))
+            familiar = label in self.seen
+            return usual, homes // _AS_FEW, not familiar, not holds, homes, name
+
+        return sorted(names, key=rank)
 
     def rank(self, label: str) -> int:
         """How familiar a label is to the reader of the document: 0 the most."""
@@ -159,19 +189,27 @@ class Recovery:
         holds = self.expectations.holds_text
         names = [name for name, number in expected.items() if holds(number)]
         inside = self.labels.labels(names)
-        needed = [name for name in self.needed(frame.state) if name in expected]
-        direct = self.labels.labels(set(names).intersection(needed))
-        usual = [label for label in _USUAL if label in inside]
-        familiar_labels = [label for label in inside if label in self.seen]
-        if direct or usual or (not needed and familiar_labels):
-            meant = self.usual(direct or usual or familiar_labels)
-            return inside, meant, f"; put it into an element such as <{meant}>"
+        must, either = self.expectations.demanded(
+            self.automaton.vectors[frame.state][0]
+        )
+        needed = [name for name in self.natural(must or either) if name in expected]
+        needed.sort(key=frame.name.__eq__)
+        if len(needed) > CHOICE_LIMIT:
+            needed = []
         for name in needed:
+            outer = self.labels.label(name)
+            if holds(expected[name]):
+                return inside, outer, f"; put it into an element such as <{outer}>"
             deeper = self.expectations.expected_in(expected[name])
             labels = self.labels.labels(n for n, d in deeper.items() if holds(d))
             if labels:
-                outer, inner = self.labels.label(name), self.usual(labels)
+                inner = self.usual(labels)
                 return inside, outer, f"; put it into <{outer}>, there into <{inner}>"
+        usual = [label for label in _USUAL if label in inside]
+        familiar = [label for label in inside if label in self.seen]
+        if usual or familiar:
+            meant = self.usual(usual or familiar)
+            return inside, meant, f"; put it into an element such as <{meant}>"
         return inside, "", f"; expected here {self.here(frame)}"
 
     def make_stray(
@@ -220,7 +258,7 @@ class Recovery:
             standing = fits
         begin = stray.own + len(stray.expected)
         if standing and (child.has_children or not own):
-            parent.state = self._after(parent, standing)
+            parent.state = self._perhaps_after(parent, standing)
             parent.plain = -1
             parent.strays -= 1
             if len(standing) == 1:
@@ -235,15 +273,24 @@ class Recovery:
         elif stray.own:
             parent.state = self.left_out.begin(parent, child.name)
 
-    def _after(self, parent: Frame, names: list[str]) -> int:
-        """The parent's state after an element that has one of the names."""
+    def _perhaps_after(self, parent: Frame, names: list[str]) -> int:
+        """The parent's state after an element that has one of the names, or none.
+
+        What fits may be chance: what follows is judged as if the element stood for
+        that, and as if it had not been there.
+        """
         automaton = self.automaton
         return automaton.state(
             tuple(
                 automaton.patterns.choice(
-                    after
-                    for name in names
-                    for _, after in automaton.opened(pattern, automaton.canonical(name))
+                    (
+                        pattern,
+                        *(
+                            after
+                            for name in map(automaton.canonical, names)
+                            for _, after in automaton.opened(pattern, name)
+                        ),
+                    )
                 )
                 for pattern in automaton.vectors[parent.state]
             )

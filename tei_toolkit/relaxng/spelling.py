@@ -34,28 +34,31 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
     """The candidate that is nearest to the word, empty when none is near.
 
     Near is the same but for case, or one letter away for words of up to four
-    letters (of two letters only with the same first one), two for longer ones (of
-    up to eight letters only with the same first one);
-    or the word with something left out in its middle.
+    letters (of two letters only with the same first one, or both swapped), two for
+    longer ones (of up to eight letters only with the same first one); or the word
+    with something left out in its middle. Of several that are as near, the one with
+    the same letters in another order is taken.
     """
     limit = 0 if len(word) < 2 else 1 if len(word) < 5 else 2
     best = ""
-    best_rank: tuple[int, bool, int, str] | None = None
+    best_rank: tuple[int, bool, bool, int, str] | None = None
     lower = word.lower()
     for candidate in candidates:
         if not candidate:
             continue
         steps = distance(lower, candidate.lower(), limit)
+        swapped = sorted(lower) == sorted(candidate.lower())
         if steps > limit:
             if not _is_abridged(lower, candidate.lower()):
                 continue
-        elif steps and min(len(word), len(candidate)) < 3:
+        elif steps and min(len(word), len(candidate)) < 3 and not swapped:
             if candidate[0] != word[0] or len(word) < 2:
                 continue
             steps += candidate[-1] != word[-1]
         elif steps > 1 and len(word) < 9 and candidate[0].lower() != lower[0]:
             continue
-        rank = (steps, candidate[0] != word[0], len(candidate), candidate)
+        first = candidate[0] != word[0]
+        rank = (steps, not swapped, first, len(candidate), candidate)
         if best_rank is None or rank < best_rank:
             best, best_rank = candidate, rank
     return best

@@ -13,7 +13,7 @@ from tei_toolkit.relaxng.spelling import distance, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Final
 
     from tei_toolkit.relaxng.frames import Frame
@@ -29,13 +29,14 @@ XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 class UnknownElements:
     """Places for elements whose names the schema does not have."""
 
-    def __init__(self, recovery: Recovery) -> None:
-        """Share what the recovery knows."""
+    def __init__(self, recovery: Recovery, has_content: Callable[[], bool]) -> None:
+        """Share what the recovery knows; ask whether the current tag has content."""
+        self.has_content = has_content
         self.recovery = recovery
         self.expectations = recovery.expectations
         self.report = recovery.report
         self.labels = recovery.labels
-        self._meant: dict[tuple[str, int], str] = {}
+        self._meant: dict[tuple[str, int, bool], str] = {}
 
     def place(self, parent: Frame, child: Frame) -> bool:
         """Decide what the child is; whether its content is to be looked at."""
@@ -107,17 +108,27 @@ class UnknownElements:
         return True
 
     def _nearest(self, name: str, state: int, candidates: Iterable[str]) -> str:
-        """The local name in the same namespace that was probably meant."""
-        found = self._meant.get((name, state))
+        """The local name in the same namespace that was probably meant.
+
+        It is not that of an element that must be empty where this one is not.
+        """
+        is_filled = self.has_content()
+        key = name, state, is_filled
+        found = self._meant.get(key)
         if found is None:
             uri = namespace_of(name)
             if len(self._meant) > MOST_NAMES:
                 return ""
             found = nearest(
                 local_of(name),
-                [local_of(n) for n in candidates if namespace_of(n) == uri],
+                [
+                    local_of(n)
+                    for n in candidates
+                    if namespace_of(n) == uri
+                    and not (is_filled and self.expectations.is_empty(n))
+                ],
             )
-            self._meant[name, state] = found
+            self._meant[key] = found
         return found
 
     def _other_namespace(

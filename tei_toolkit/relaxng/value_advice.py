@@ -78,6 +78,8 @@ _LIMITS: Final = {
     "maxInclusive": "not above",
     "maxExclusive": "below",
 }
+_LONGEST_LANGUAGE: Final = 3
+"""Letters of the first part of a language tag, as they are given (BCP 47)."""
 _BOOLEANS: Final = {"yes": "true", "y": "true", "no": "false", "n": "false"}
 _LEAST: Final = {"positiveInteger": "1", "nonNegativeInteger": "0"}
 _MONTHS: Final = [
@@ -238,7 +240,7 @@ class ValueAdvice:
             trials += (iso_date(text), dated_in_words(text), full_year(text))
         trials += (
             text.strip(),
-            "-".join(text.split()),
+            self._hyphenated(pattern, text),
             text.strip().lstrip("#"),
             text.strip().replace(",", "."),
             f"_{text.strip()}" if text.strip().startswith(_NO_NAME_START) else "",
@@ -250,6 +252,19 @@ class ValueAdvice:
             if trial and trial != text and self.values.matches(pattern, trial):
                 return trial
         return ""
+
+    def _hyphenated(self, pattern: int, text: str) -> str:
+        """The words with hyphens for spaces; not where they name a language in full."""
+        words = text.split()
+        is_tag = not words or len(words[0]) <= _LONGEST_LANGUAGE
+        return "-".join(words) if is_tag or not self._takes_language(pattern) else ""
+
+    def _takes_language(self, pattern: int) -> bool:
+        return "language" in {
+            self.values.specifications[self.patterns.left[leaf]][1]
+            for leaf in self._leaves(pattern)
+            if self.patterns.kind[leaf] == DATA
+        }
 
     def reason(self, pattern: int, text: str) -> str:
         """Why the value is wrong where that can be said; or empty."""

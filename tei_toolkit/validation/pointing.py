@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from tei_toolkit.relaxng.wording import joined, runs
-from tei_toolkit.validation.view import View
+from tei_toolkit.validation.view import XML_ID, View
 
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*:"
 _FILE_SIGNS: Final = frozenset("./\\:?%&={}")
@@ -17,18 +17,42 @@ _SHORTEST: Final = 3
 _MOST_LINES: Final = 8
 
 
-def nearest_id(wanted: str, view: View) -> str:
-    """The id of the file that was probably meant; empty if none is near."""
+class Astray(NamedTuple):
+    """A pointer that leads nowhere, where it stands first.
+
+    Attributes:
+        element: the element that has it.
+        attribute: the attribute, by its Clark name.
+        address: the address as printed.
+        near: the id that was probably meant; empty if none is near.
+        advice: what more there is to say: what was meant, and where else it stands.
+    """
+
+    element: etree._Element
+    attribute: str
+    address: str
+    near: str
+    advice: str
+
+
+def nearest_id(wanted: str, view: View, besides: str | None = None) -> str:
+    """The id of the file that was probably meant; empty if none is near.
+
+    Args:
+        wanted: what is written.
+        view: the file that the id is in.
+        besides: an id that cannot be meant.
+    """
     meant = view.folded_ids.get(wanted.casefold())
     if meant is not None:
-        return meant
+        return "" if meant == besides else meant
     if len(wanted) < _SHORTEST or len(view.ids) > _MOST_IDS:
         return ""
     alike = [
         identifier
         for length in range(len(wanted) - 2, len(wanted) + 3)
         for identifier in view.ids_by_start.get((wanted[:2], length), ())
-        if " " not in identifier
+        if " " not in identifier and identifier != besides
     ]
     from difflib import get_close_matches  # noqa: PLC0415  slow to import
 
@@ -44,17 +68,12 @@ def is_there(identifier: str, view: View) -> bool:
     return identifier in view.ids or identifier in view.around
 
 
-def dangling(
-    view: View, attributes: Callable[[str], bool]
-) -> Iterator[tuple[etree._Element, str, str, str]]:
+def dangling(view: View, attributes: Callable[[str], bool]) -> Iterator[Astray]:
     """Every `#id` that leads nowhere, where it stands first.
 
     Args:
         view: the file.
         attributes: which attributes are looked at.
-
-    Yields:
-        element, attribute, address, and what more there is to say about it.
     """
     places: dict[tuple[str, str], list[etree._Element]] = {}
     for element, attribute, address in view.pointers:
@@ -64,25 +83,18 @@ def dangling(
         if attributes(attribute) and not is_there(wanted, view):
             places.setdefault((attribute, address), []).append(element)
     for (attribute, address), (first, *others) in places.items():
-        if view.is_code(address):
-            continue
-        near = nearest_id(address[1:], view)
-        advice = f"; did you mean #{near}?" if near else ""
-        yield first, attribute, address, advice + _also(others)
+        if not view.is_code(address):
+            yield _astray(view, attribute, address, first, others)
 
 
 def bare_words(
     view: View, wanted: Callable[[etree._Element, str], bool]
-) -> Iterator[tuple[etree._Element, str, str, str]]:
+) -> Iterator[Astray]:
     """Every pointer that is a mere word, but neither an id nor a file that is there.
 
     Args:
         view: the file.
         wanted: which elements' attributes are looked at.
-
-    Yields:
-        element, attribute, address, and what more there is to say about it; where it
-        stands first.
     """
     places: dict[tuple[str, str], list[etree._Element]] = {}
     for element, attribute, address, file, fragment in into_files(view):
@@ -92,11 +104,20 @@ def bare_words(
             places.setdefault((attribute, address), []).append(element)
     for (attribute, address), (first, *others) in places.items():
         path = view.other_path(address)
-        if path is None or path.exists() or view.is_code(address):
-            continue
-        near = nearest_id(address, view)
-        advice = f"; did you mean #{near}?" if near else ""
-        yield first, attribute, address, advice + _also(others)
+        if path is not None and not path.exists() and not view.is_code(address):
+            yield _astray(view, attribute, address, first, others)
+
+
+def _astray(
+    view: View,
+    attribute: str,
+    address: str,
+    first: etree._Element,
+    others: list[etree._Element],
+) -> Astray:
+    near = nearest_id(address.removeprefix("#"), view, first.get(XML_ID))
+    advice = f"; did you mean #{near}?" if near else ""
+    return Astray(first, attribute, address, near, advice + _also(others))
 
 
 def _also(elements: list[etree._Element]) -> str:

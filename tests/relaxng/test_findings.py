@@ -376,3 +376,93 @@ def test_sources_give_the_same(letters: Schema, tmp_path: Path) -> None:
 
 def test_codes_are_unique() -> None:
     assert len(set(CODES.values())) == len(Fault)
+
+
+CHAPTER = b"""
+start = element c { (p+ | (s?, l?)), h* }
+p = element p { text }
+s = element s { mix }
+l = element l { mix }
+h = element h { text }
+mix = (text | d)*
+d = element d { p+ }
+"""
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["<foo>x</foo><s/><l/>", "<d>x</d><s/><l/>", "<s/><foo>x</foo><l/>", "<foo/><p/>"],
+)
+def test_what_follows_a_stranger_is_not_blamed(inside: str) -> None:
+    (finding,) = compile_schema(CHAPTER).validate(f"<c>{inside}</c>".encode())
+    assert finding.found in ("foo", "d")
+
+
+POEM = b"""
+start = element poem { lg+ }
+lg = element lg { head?, (l | lg | add | corr | del)+ }
+head = element head { text }
+l = element l { (text | add | corr | del)* }
+add = element add { (text | corr | del)* }
+corr = element corr { (text | add | del)* }
+del = element del { (text | add | corr)* }
+"""
+
+
+def test_the_natural_part_is_named_first() -> None:
+    poem = compile_schema(
+        POEM.replace(b"del)+", b"del | a | b | c | e | f)+")
+        + b"""
+        a = element a { del? } b = element b { del? } c = element c { del? }
+        e = element e { del? } f = element f { del? }"""
+    )
+    lines = "<lg><l><add/><corr/></l></lg>"
+    (empty,) = poem.validate(f"<poem>{lines}<lg/></poem>".encode())
+    assert "it needs at least one <l>" in empty.message
+    (text,) = poem.validate(f"<poem>{lines}<lg>A line</lg></poem>".encode())
+    assert "put it into an element such as <l>" in text.message
+
+
+def test_letters_in_another_order_are_nearest() -> None:
+    schema = compile_schema(
+        b"start = element t { (element lg { element l { text }+ } | "
+        b"element gb { empty } | element glyph { text })* }"
+    )
+    (finding,) = schema.validate(b"<t><gl><l>a</l></gl></t>")
+    assert finding.suggestion == "lg"
+
+
+PAIRS = b"""
+start = element t { (sic | corr | reg | element choice { sic, corr })* }
+sic = element sic { attribute corresp { text }?, text }
+corr = element corr { attribute cause { text }?, text }
+reg = element reg { attribute original { text }?, text }
+"""
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"),
+    [
+        ("sic corr", "<choice><sic>…</sic><corr>…</corr></choice>"),
+        ("corr sic", "<choice><corr>…</corr><sic>…</sic></choice>"),
+        ("reg orig", 'did you mean "original"?'),
+        ("sic corres", 'did you mean "corresp"?'),
+    ],
+)
+def test_attributes_of_p4_that_are_elements_now(tag: str, words: str) -> None:
+    (finding,) = compile_schema(PAIRS).validate(
+        f'<t><{tag}="a">b</{tag[:4].strip()}></t>'.encode()
+    )
+    assert words in finding.message
+
+
+@pytest.mark.parametrize(
+    ("value", "suggestion"),
+    [("en GB", "en-GB"), ("english language", ""), (" en", "en")],
+)
+def test_a_language_is_no_tag_because_of_its_hyphens(
+    value: str, suggestion: str
+) -> None:
+    schema = compile_schema(b"start = element t { attribute l { xsd:language } }")
+    findings = schema.validate(f'<t l="{value}"/>'.encode())
+    assert [f.suggestion for f in findings] == [suggestion] * len(findings)

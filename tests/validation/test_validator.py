@@ -744,3 +744,27 @@ def test_pointers_that_are_mere_words(
     findings = validate(tmp_path / "a.xml", text, grammar).findings
     assert [f.code for f in findings] == codes
     assert [f.suggestion for f in findings] == [suggestion] * len(codes)
+
+
+def test_no_element_points_to_itself_by_advice(tmp_path: Path) -> None:
+    text = tei('<p xml:id="edit" corresp="#edits">a</p><p corresp="#edits2">b</p>')
+    found = validate(tmp_path / "a.xml", text).findings
+    assert [f.suggestion for f in found if f.code == "TEI-R001"] == ["", "#edit"]
+
+
+def test_a_file_that_includes_itself_has_no_id_twice(tmp_path: Path) -> None:
+    include = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="a.xml"/>'
+    text = tei(f'<p xml:id="a">a</p><p xml:id="b">b</p>{include}')
+    found = validate(tmp_path / "a.xml", text).findings
+    codes = {f.code for f in found}
+    assert "TEI-R011" in codes
+    assert "TEI-R012" not in codes
+
+
+def test_a_reference_that_the_schema_missed_is_told_once(tmp_path: Path) -> None:
+    schema = tmp_path / "refs.rng"
+    corresp = '<attribute name="corresp"><data type="IDREF"/></attribute>'
+    schema.write_text(GRAMMAR % f"<optional>{corresp}</optional>")
+    text = tei('<p xml:id="ed">a</p><p corresp="edd">b</p>')
+    found = validate(tmp_path / "a.xml", text, schema).findings
+    assert [f.code for f in found] == ["RNG016"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import pointer_edits
 from tei_toolkit.validation.paths import printed_name
-from tei_toolkit.validation.pointing import dangling, nearest_id
+from tei_toolkit.validation.pointing import dangling
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
@@ -18,8 +18,7 @@ def _is_no_speaker(attribute: str) -> bool:
 
 def check(view: View) -> Iterator[Hit]:
     """Every `#id` that no element of the file has."""
-    for element, attribute, address, advice in dangling(view, _is_no_speaker):
-        near = nearest_id(address[1:], view)
+    for element, attribute, address, near, advice in dangling(view, _is_no_speaker):
         yield Hit(
             element,
             {

@@ -14,6 +14,7 @@ def check(view: View) -> Iterator[Hit]:
     includes = view.tagged(XINCLUDE)
     if not includes or len(includes) > _MOST_FILES:
         return
+    own = view.document.path and view.document.path.resolve()
     seen = dict.fromkeys(view.ids, "this file")
     done: set[str] = set()
     for element in includes:
@@ -22,7 +23,7 @@ def check(view: View) -> Iterator[Hit]:
             continue
         done.add(href)
         other = view.other(href) if href and "://" not in href else None
-        if other is None or other.root is view.root:
+        if other is None or other.document.path == own:
             continue
         for identifier in other.ids:
             if identifier not in seen:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.pointing import bare_words, into_files, nearest_id
+from tei_toolkit.validation.pointing import bare_words, into_files
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
 
@@ -35,11 +35,11 @@ def check(view: View) -> Iterator[Hit]:
             told.add(file)
             values = {"address": address, "file": file, "advice": ""}
             yield Hit(element, values, attribute=attribute, found=address)
-    for element, attribute, address, more in bare_words(view, _is_no_speaker):
+    words = bare_words(view, _is_no_speaker)
+    for element, attribute, address, near, more in words:
         if attribute in _NEVER_WORDS or address.casefold() in view.folded_ids:
             advice = f"; a pointer to an xml:id begins with #{more}"
             values = {"address": address, "file": address, "advice": advice}
-            near = nearest_id(address, view)
             suggestion = f"#{near}" if near else ""
             yield Hit(element, values, attribute, "", address, (), suggestion)
 
@@ -76,4 +76,5 @@ The authority file or the other text has moved, or was never delivered.
 ```
 """,
     check=check,
+    covered_by=("dangling-idref",),
 )

@@ -6,7 +6,7 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.paths import printed_name
-from tei_toolkit.validation.pointing import bare_words, dangling, nearest_id
+from tei_toolkit.validation.pointing import Astray, bare_words, dangling
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
@@ -22,21 +22,19 @@ def _is_speaker(element: etree._Element, attribute: str) -> bool:
 def check(view: View) -> Iterator[Hit]:
     """Every speaker whose id no element of the file has."""
     wanted = _SPEAKER.__contains__
-    for element, attribute, address, advice in dangling(view, wanted):
-        yield _hit(view, element, attribute, address, advice)
-    for element, attribute, address, advice in bare_words(view, _is_speaker):
-        yield _hit(view, element, attribute, address, _NO_FILE + advice)
+    for astray in dangling(view, wanted):
+        yield _hit(astray, "")
+    for astray in bare_words(view, _is_speaker):
+        yield _hit(astray, _NO_FILE)
 
 
-def _hit(
-    view: View, element: etree._Element, attribute: str, address: str, advice: str
-) -> Hit:
-    near = nearest_id(address.removeprefix("#"), view)
+def _hit(astray: Astray, more: str) -> Hit:
+    element, attribute, address, near, advice = astray
     values = {
         "attribute": printed_name(element, attribute),
         "element": local_name(element),
         "address": address,
-        "advice": advice,
+        "advice": more + advice,
     }
     suggestion = f"#{near}" if near else ""
     return Hit(element, values, attribute, "", address, (), suggestion)
