@@ -11,30 +11,21 @@ from tei_toolkit.conventions.convention import (
     Convention,
     ConventionReading,
     Shape,
-    Signature,
 )
 from tei_toolkit.conventions.registry import find_conventions
+from tei_toolkit.conventions.signatures import sample_of
 from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints, Judgement
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold
-from tei_toolkit.metadata.folding import LazyPattern
-from tei_toolkit.sources.text import SourceText, split_lines
+from tei_toolkit.sources.text import SourceText
 
 _ENOUGH = 3.0
 """Log-odds from which a named convention is believed."""
-_SAMPLE = 16_000
-"""Characters at the beginning in which signatures are looked for."""
-_SAMPLE_LINES = 240
 _NEAR_MISSES = 15
 _NOWHERE_NEAR = -4.0
 """Log-odds of a line that nobody would take for a label."""
-_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
-"""An escape, a set of characters, a count or a character of a regular expression."""
-_FLAGS = re.compile(r"\(\?[a-zA-Z]+\)")
-_OPTIONAL = frozenset("?*")
-_SIGNS = frozenset("?*+.^$()|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,20 +161,15 @@ def weigh(
     source: SourceText, reading: Reading, language: str | None
 ) -> tuple[Considered, ...]:
     """Every convention that has any evidence in `source`, the likeliest first."""
-    sample = _without_runs(source.visible(0, min(len(source.text), _SAMPLE)))
-    heads = [start for start, end in split_lines(sample) if sample[start:end].strip()]
-    del heads[_SAMPLE_LINES:]
+    sample = sample_of(source)
     considered: list[Considered] = []
-    for convention in find_conventions():
-        if not _speaks(convention, language) or not _suits(convention, source):
+    for convention in _conventions_in(language):
+        if not _suits(convention, source):
             continue
-        reasons = [
-            (signature.what, signature.weight)
-            for signature in convention.signatures
-            if _stands(signature, sample, heads)
-        ]
-        if convention.signatures and not any(weight > 0 for _, weight in reasons):
+        signatures = convention.signatures
+        if signatures and not any(s.weight > 0 and sample.has(s) for s in signatures):
             continue
+        reasons = [(s.what, s.weight) for s in signatures if sample.has(s)]
         if convention.shape is not None:
             share = fit(convention.shape, reading.starts)
             weight = convention.shape.weight * (2.0 * share - 1.0)
@@ -278,12 +264,18 @@ def _knowing(convention: Convention, known: frozenset[str]) -> Convention:
     return replace(convention, hints=hints)
 
 
-def _speaks(convention: Convention, language: str | None) -> bool:
-    """Whether a convention is used in `language`."""
-    if language is None or language == "und" or not convention.languages:
-        return True
+@lru_cache(maxsize=64)
+def _conventions_in(language: str | None) -> tuple[Convention, ...]:
+    """The conventions that are used in `language`."""
+    if language is None or language == "und":
+        return find_conventions()
     primary = language.split("-", 1)[0]
-    return any(tag.split("-", 1)[0] == primary for tag in convention.languages)
+    return tuple(
+        convention
+        for convention in find_conventions()
+        if not convention.languages
+        or any(tag.split("-", 1)[0] == primary for tag in convention.languages)
+    )
 
 
 def _suits(convention: Convention, source: SourceText) -> bool:
@@ -296,111 +288,6 @@ def _suits(convention: Convention, source: SourceText) -> bool:
 
 def _ranked(considered: Sequence[Considered]) -> tuple[Considered, ...]:
     return tuple(sorted(considered, key=lambda c: (-c.weight, c.convention.name)))
-
-
-def _without_runs(text: str) -> str:
-    """`text` with no line more than three times in succession.
-
-    What reaches over white space takes quadratic time where there is nothing else.
-    """
-    lines = text.split("\n")
-    return "\n".join(
-        line
-        for index, line in enumerate(lines)
-        if index < 3 or lines[index - 3 : index] != [line] * 3
-    )
-
-
-def _stands(signature: Signature, sample: str, heads: Sequence[int]) -> bool:
-    """Whether a signature stands in `sample`, whose lines begin at `heads`."""
-    try:
-        return any(part.stands(sample, heads) for part in _parts(signature.pattern))
-    except re.error:  # one alternative refers to another
-        return re.search(signature.pattern, sample, re.MULTILINE) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One alternative of a signature's pattern.
-
-    Attributes:
-        pattern: compiled only if it may stand in a sample.
-        at_head: whether it can stand only where a line begins.
-        needs: characters that stand in whatever it matches.
-    """
-
-    pattern: LazyPattern
-    at_head: bool
-    needs: str
-
-    def stands(self, sample: str, heads: Sequence[int]) -> bool:
-        """Whether it stands in `sample`, whose lines begin at `heads`.
-
-        Each alternative is searched by itself: one that begins with a plain character
-        is found many times faster so.
-        """
-        if self.needs not in sample:
-            return False
-        if self.at_head:
-            match = self.pattern.pattern.match
-            return any(match(sample, start) for start in heads)
-        return self.pattern.search(sample) is not None
-
-
-@lru_cache(maxsize=1024)
-def _parts(pattern: str) -> tuple[_Part, ...]:
-    """The alternatives of a signature's pattern."""
-    return tuple(
-        _Part(LazyPattern(part, re.MULTILINE), part.startswith("^"), _needed(part))
-        for part in _alternatives(pattern)
-    )
-
-
-def _needed(pattern: str) -> str:
-    """The longest run of plain characters outside groups that every match has."""
-    if _FLAGS.match(pattern):
-        return ""
-    runs = [""]
-    depth = 0
-    for piece in _PIECE.findall(pattern):
-        depth += (piece == "(") - (piece == ")")
-        if not depth and (piece in _OPTIONAL or (piece[0] == "{" and len(piece) > 1)):
-            runs[-1] = runs[-1][:-1]
-        plain = piece[1:] if piece[0] == "\\" and not piece[1].isalnum() else piece
-        if depth or len(plain) > 1 or (plain == piece and piece in _SIGNS):
-            runs.append("")
-        else:
-            runs[-1] += plain
-    return max(runs, key=len)
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """The alternatives of a pattern, also where one group holds them all."""
-    if pattern.startswith("(?i)"):
-        return [pattern]
-    parts = [""]
-    depth = 0
-    for piece in _PIECE.findall(pattern):
-        depth += (piece == "(") - (piece == ")")
-        if piece == "|" and not depth:
-            parts.append("")
-        else:
-            parts[-1] += piece
-    if len(parts) == 1 and pattern.startswith("(?:") and pattern.endswith(")"):
-        inner = pattern[3:-1]
-        if _is_balanced(inner):
-            return _alternatives(inner)
-    return parts
-
-
-def _is_balanced(pattern: str) -> bool:
-    """Whether no group of `pattern` is closed before it is opened."""
-    depth = 0
-    for piece in _PIECE.findall(pattern):
-        depth += (piece == "(") - (piece == ")")
-        if depth < 0:
-            return False
-    return depth == 0
 
 
 def _by_opening(source: SourceText) -> Convention | None:

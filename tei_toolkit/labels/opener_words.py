@@ -148,7 +148,11 @@ tisztelt köszönöm stimați stimate mulțumesc doamnelor domnilor değerli say
 OPENERS = frozenset().union(*_BY_LANGUAGE.values())
 """The words of all languages."""
 
-_WORD = re.compile(r"[^\W\d_]{1,15}")
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = bytes(
+    place if chr(place).isalpha() else ord(" ") for place in range(128)
+).ljust(256)
+"""The letters of ASCII, and a space for every other character."""
 
 
 def openers_of(lines: Sequence[str]) -> frozenset[str]:
@@ -157,12 +161,14 @@ def openers_of(lines: Sequence[str]) -> frozenset[str]:
     What opens a sentence in one language is a name in another: Ben, Bo, Dan, Kim, Will.
     Only words in small letters are counted.
     """
-    counts: Counter[str] = Counter()
-    for line in lines:
-        counts.update(_WORD.findall(line))
+    text = "\n".join(lines)
+    if text.isascii():
+        words = text.encode().translate(_LETTERS).decode().split()
+    else:
+        words = _WORD.findall(text)
     scores: Counter[str] = Counter()
-    for word, count in counts.items():
-        if word in OPENERS and not word[0].isupper():
+    for word, count in Counter(filter(OPENERS.__contains__, words)).items():
+        if not word[0].isupper():
             for language in _languages_of(word):
                 scores[language] += count
     best = max(scores.values(), default=0)

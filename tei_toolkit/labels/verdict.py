@@ -17,6 +17,10 @@ _MACHINE = re.compile(
     r"|(?<!\w)/(?:[\w.\-]+/)+[\w.\-]*|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\w+=[\w\"'/]"
     r"|\b0x[0-9a-f]+\b|\bexit(?:ed)? (?:code|status)\b|\bport \d+)"
 )
+_OF_MACHINES = tuple(
+    "WARN INFO ERROR DEBUG TRACE FATAL NOTICE CRIT pid std / = 0x exit port".split()
+)
+"""One of these stands in whatever `_MACHINE` matches, or three full stops."""
 _ANSWERED = phrase_set("""
 faq|faqs|f.a.q|frequently asked questions|häufig gestellte fragen|häufige fragen
 foire aux questions|questions fréquentes|preguntas frecuentes|perguntas frequentes
@@ -132,8 +136,10 @@ def _is_of_another_kind(
 ) -> bool:
     """Whether the text is the log of a machine, or a page of questions answered."""
     keys = {j.candidate.key for j in named}
-    words = [lines[j.candidate.last].text[j.candidate.words :] for j in named[:400]]
-    machine = sum(1 for text in words if _MACHINE.search(text[:300]))
+    words = [
+        lines[j.candidate.last].text[j.candidate.words :][:300] for j in named[:400]
+    ]
+    machine = sum(map(_is_of_machine, words))
     if len(named) >= 2 and machine >= 0.3 * len(words):
         handles = sum(
             1
@@ -152,6 +158,17 @@ def _is_of_another_kind(
         if len(titles & _OF_SOFTWARE) >= 2:
             return True
     return False
+
+
+def _is_of_machine(text: str) -> bool:
+    """Whether `text` has the level, the path or the address of a line of a log."""
+    if text.count(".") < 3:
+        for sign in _OF_MACHINES:
+            if sign in text:
+                break
+        else:
+            return False
+    return _MACHINE.search(text) is not None
 
 
 def _are_speakers(

@@ -35,7 +35,9 @@ _MARKS = (
     r"\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
     r"\u0951-\u0957\u0962\u0963\u200c\u200d"
 )
-_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:['’][^\W\d_]+)?")
+_WORD = re.compile(rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)?")
+_PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+"""The same in small letters of ASCII."""
 _SMALL = bytes(
     ord(chr(place).lower() if chr(place).isalpha() or chr(place) == "'" else " ")
     for place in range(128)
@@ -165,6 +167,9 @@ def _detect_at_once(text: str) -> LanguageGuess:
 
 def _words(text: str) -> list[str]:
     """The words of `text`, case-folded."""
+    if text.isascii():
+        words = text.encode().translate(_SMALL).decode()
+        return _PLAIN_WORD.findall(words) if "'" in words else words.split()
     return _WORD.findall(text.casefold().replace("’", "'"))
 
 
@@ -205,15 +210,20 @@ def _combine(
 
 
 @cache
-def _function_words() -> dict[str, tuple[tuple[str, float], ...]]:
-    """Small word -> (language, weight): the fewer languages have it, the heavier."""
+def _small_words(script: str) -> dict[str, tuple[tuple[str, float], ...]]:
+    """Small word -> (language, weight): the fewer languages have it, the heavier.
+
+    Only of languages that are written in `script`.
+    """
     table: dict[str, set[str]] = {}
     for tag, words in FUNCTION_WORDS.items():
         for word in words.split():
             table.setdefault(word, set()).add(tag)
+    written = _languages_of(script)
     return {
-        word: tuple((tag, 1.0 / len(tags) ** 0.5) for tag in sorted(tags))
+        word: tuple((tag, 1.0 / len(tags) ** 0.5) for tag in sorted(tags & written))
         for word, tags in table.items()
+        if tags & written
     }
 
 
@@ -229,13 +239,11 @@ def _languages_of(script: str) -> frozenset[str]:
 
 def _word_scores(script: str, words: Sequence[str]) -> dict[str, float]:
     """Language -> how much the small words among `words` speak for it."""
-    table = _function_words()
-    allowed = _languages_of(script)
+    table = _small_words(script)
     scores: dict[str, float] = {}
-    for word in words:
-        for tag, weight in table.get(word, ()):
-            if tag in allowed:
-                scores[tag] = scores.get(tag, 0.0) + weight
+    for word, count in Counter(filter(table.__contains__, words)).items():
+        for tag, weight in table[word]:
+            scores[tag] = scores.get(tag, 0.0) + count * weight
     return scores
 
 
