@@ -195,11 +195,13 @@ def _printed(
             meanings.setdefault(printed, mention)
     for element in markup.elements:
         words = markup.source[element.open_end : element.close]
-        if element.name == "placeName" and words in meanings:
-            if "ref" not in element.attributes and _stands_in(
-                markup, element, "setting"
-            ):
-                found.append((element, meanings[words]))
+        if (
+            element.name == "placeName"
+            and words in meanings
+            and "ref" not in element.attributes
+            and _stands_in(markup, element, "setting")
+        ):
+            found.append((element, meanings[words]))
     return found
 
 

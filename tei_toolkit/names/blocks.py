@@ -41,9 +41,12 @@ class Blocks:
             if not following[0].isupper():
                 break
             is_stop = self._tokens.low[index + 1] in STOP
-            if is_stop and not self.is_acronym(index + 1):
-                if not self._joins_stop(index):
-                    break
+            if (
+                is_stop
+                and not self.is_acronym(index + 1)
+                and not self._joins_stop(index)
+            ):
+                break
             index += 1
         return index
 

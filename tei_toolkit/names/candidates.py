@@ -115,21 +115,41 @@ class Cutter:
 
     def _cut_block(self, first: int, last: int, found: list[Candidate]) -> None:
         """Cut the capitalised words from `first` to `last`, and what joins them."""
+        if self._cut_group(first, last, found):
+            return
+        first = self._after_stops(first, last, found)
+        while last >= first and self._low[last] in CLOSED:
+            last -= 1
+        if first <= last:
+            self._cut_rest(first, last, found)
+
+    def _cut_group(self, first: int, last: int, found: list[Candidate]) -> bool:
+        """Cut what belongs to a group of people: "Women's Institute"; whether it does."""
         low, tokens = self._low, self.tokens
-        if low[last] in _GROUPS and last + 2 < len(low):
-            if tokens.gap(last) in {"'", "’"} and tokens.gap(last + 1) == " ":
-                stop = self.blocks.end_of(last + 2)
-                is_headed = low[stop] in ORG_HEADS and tokens.words[stop][0].isupper()
-                if is_headed and stop < last + 6:
-                    while first < last and self._is_stop(first, last):
-                        first += 1
-                    self._add(found, first, self._headed.end_of(first, stop), "headed")
-                    return
+        if (
+            low[last] not in _GROUPS
+            or last + 2 >= len(low)
+            or tokens.gap(last) not in {"'", "’"}
+            or tokens.gap(last + 1) != " "
+        ):
+            return False
+        stop = self.blocks.end_of(last + 2)
+        if low[stop] not in ORG_HEADS or not tokens.words[stop][0].isupper():
+            return False
+        if stop >= last + 6:
+            return False
+        while first < last and self._is_stop(first, last):
+            first += 1
+        self._add(found, first, self._headed.end_of(first, stop), "headed")
+        return True
+
+    def _after_stops(self, first: int, last: int, found: list[Candidate]) -> int:
+        """Where the names of a block begin; known names before that are cut."""
         while first <= last:
             long = self.known.longest(first)
             if long >= last and long > first:
                 self._add(found, first, self._headed.end_of(first, long), "lexicon")
-                return
+                return last + 1
             if self._is_stop(first, last):
                 if long > first:
                     self._add(found, first, long, "lexicon")
@@ -137,19 +157,10 @@ class Cutter:
                     continue
                 if first == last and self._is_heading_name(first):
                     break
-                first += 1
-                continue
-            if first < last and self._is_opening(first, last):
-                first += 1
-                continue
-            break
-        if first > last:
-            return
-        while last >= first and low[last] in CLOSED:
-            last -= 1
-        if first > last:
-            return
-        self._cut_rest(first, last, found)
+            elif first == last or not self._is_opening(first, last):
+                break
+            first += 1
+        return first
 
     def _is_stop(self, first: int, last: int) -> bool:
         low = self._low[first]
@@ -187,44 +198,11 @@ class Cutter:
         low = self._low
         if first < last and low[first] in DEMONYMS and low[first + 1] in TITLES:
             first += 1
-        # A title and what it stands before.
-        title_end = self._title_end(first, last)
-        if title_end == first and last == first + 1 and low[first] in _NAMES_TOO:
-            if low[first - 1] not in THE or not first:
-                self._person(first, last, found)
-                return
-        if title_end >= first:
-            if title_end < last:
-                rest = title_end + 1
-                if not self._headed.is_headed(first, last):
-                    self._person(rest, last, found, title=first)
-                    return
-            elif not self._headed.is_headed(first, last):
-                if self._join_of(first, last, found):
-                    return
-                self._add(found, first, last, "title")
-                return
-        long = self.known.longest(first, last)
-        if first < last and self._is_owner(first, max(long, first)):
-            place = max(long, first)
-            self._add(found, first, place, "lexicon")
-            self._cut_rest(place + 1, last, found)
+        if self._cut_titled(first, last, found):
             return
-        if first <= long < last:
-            after = long + 1
-            if self._title_end(after, last) >= after and not self._headed.is_headed(
-                first, last
-            ):
-                self._add(found, first, long, "lexicon")
-                self._cut_rest(after, last, found)
-                return
-        elif first < last and self.known.has(low[first]):
-            if self._title_end(first + 1, last) > first and not self._headed.is_headed(
-                first, last
-            ):
-                self._add(found, first, first, "lexicon")
-                self._cut_rest(first + 1, last, found)
-                return
+        long = self.known.longest(first, last)
+        if self._cut_known(first, last, long, found):
+            return
         if self._headed.is_headed(first, last):
             self._add(found, first, self._headed.end_of(first, last), "headed")
             return
@@ -233,6 +211,44 @@ class Cutter:
             self._add(found, first, prefix, "prefix")
             return
         self._person(first, last, found)
+
+    def _cut_titled(self, first: int, last: int, found: list[Candidate]) -> bool:
+        """Cut a title and what it stands before; whether there is a title."""
+        low, title_end = self._low, self._title_end(first, last)
+        if (
+            title_end == first
+            and last == first + 1
+            and low[first] in _NAMES_TOO
+            and (low[first - 1] not in THE or not first)
+        ):
+            self._person(first, last, found)
+            return True
+        if title_end < first or self._headed.is_headed(first, last):
+            return False
+        if title_end < last:
+            self._person(title_end + 1, last, found, title=first)
+        elif not self._join_of(first, last, found):
+            self._add(found, first, last, "title")
+        return True
+
+    def _cut_known(
+        self, first: int, last: int, long: int, found: list[Candidate]
+    ) -> bool:
+        """Cut a known name that begins a block, and the title after it."""
+        if first >= last:
+            return False
+        end = max(long, first)
+        if not self._is_owner(first, end):
+            if not first <= long < last:
+                if not self.known.has(self._low[first]):
+                    return False
+                end = first
+            is_titled = self._title_end(end + 1, last) > end
+            if not is_titled or self._headed.is_headed(first, last):
+                return False
+        self._add(found, first, end, "lexicon")
+        self._cut_rest(end + 1, last, found)
+        return True
 
     def _prefix(self, first: int, last: int, long: int) -> int:
         """The last word of a known name that only begins the block, or -1.
@@ -247,9 +263,10 @@ class Cutter:
         word = self.tokens.words[first]
         if low[first] in lexicon.institutions and word.isupper() and len(word) > 1:
             return first
-        if low[first] in lexicon.given or low[last] in lexicon.family:
-            if last == first + 1 or low[first] in lexicon.given:
-                return -1
+        if (low[first] in lexicon.given or low[last] in lexicon.family) and (
+            last == first + 1 or low[first] in lexicon.given
+        ):
+            return -1
         land = lexicon.lands.get(low[first], "")
         if land.startswith(("country", "subdivision")):
             return first
@@ -281,10 +298,15 @@ class Cutter:
             elif low[index] not in OFFICE_WORDS and low[index] not in DEMONYMS:
                 break
             index += 1
-        if end == last and first < last and low[last] not in OFFICE_WORDS:
+        if (
+            end == last
+            and first < last
+            and low[last] not in OFFICE_WORDS
+            and low[last] in self.lexicon.family
+            and low[last - 1] in TITLES
+        ):
             # "Miss King", "Dr Pope": the last word is the name.
-            if low[last] in self.lexicon.family and low[last - 1] in TITLES:
-                return last - 1
+            return last - 1
         return end
 
     def _person(
@@ -305,9 +327,12 @@ class Cutter:
                 or not tokens.words[step + 1][0].isupper()
             ):
                 break
-            if self._foreign and low[end + 1] in {"de", "del", "y", "e", "el", "la"}:
-                if not self.known.is_given(first):
-                    break
+            if (
+                self._foreign
+                and low[end + 1] in {"de", "del", "y", "e", "el", "la"}
+                and not self.known.is_given(first)
+            ):
+                break
             end = self.blocks.end_of(step + 1)
             how = "linked" if title < 0 else how
         gap = tokens.gap(end) if end + 1 < len(low) else ""

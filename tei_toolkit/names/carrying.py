@@ -123,10 +123,14 @@ def _statements(old: Markup, new: Markup) -> Iterator[Edit]:
     children = children_of(new, title) if title is not None else []
     for element in old.elements:
         xml_id = element.attributes.get(_XML_ID, "")
-        if element.name == "respStmt" and xml_id and _with_id(new, xml_id) is None:
-            if children:
-                last = children[-1]
-                yield put_in(last.end, _spaced(new, last) + _source(old, element))
+        if (
+            element.name == "respStmt"
+            and xml_id
+            and _with_id(new, xml_id) is None
+            and children
+        ):
+            last = children[-1]
+            yield put_in(last.end, _spaced(new, last) + _source(old, element))
 
 
 def _spaced(markup: Markup, element: Element) -> str:

@@ -123,21 +123,26 @@ def read_bare_month(match: re.Match[str], context: Context, text: str) -> Values
     word = match["m"]
     month = _month(word)
     before = text[max(0, match.start("m") - 24) : match.start("m")].lower()
-    if word.rstrip(".").lower() in {
-        "may",
-        "march",
-        "mar",
-        "jun",
-        "jan",
-        "april",
-        "june",
-        "august",
-        "dec",
-        "sep",
-        "sept",
-    }:
-        if not _MONTH_BEFORE.search(before) and not match["part"] and not match["rel"]:
-            return None
+    if (
+        word.rstrip(".").lower()
+        in {
+            "may",
+            "march",
+            "mar",
+            "jun",
+            "jan",
+            "april",
+            "june",
+            "august",
+            "dec",
+            "sep",
+            "sept",
+        }
+        and not _MONTH_BEFORE.search(before)
+        and not match["part"]
+        and not match["rel"]
+    ):
+        return None
     if len(word) == 3 and not match["part"] and not _MONTH_BEFORE.search(before):
         return None
     relative = (match["rel"] or "").lower().split(" ")[0]

@@ -1,6 +1,7 @@
 """What speaks for and against a candidate's being a name, as features to be weighed."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from tei_toolkit.names.candidates import Candidate
@@ -44,6 +45,8 @@ _EXACT = frozenset(
 _PATRONYMIC = ("ovich", "evich", "ovna", "evna", "ович", "евич", "овна", "евна", "івна")
 _CHEAP = 25
 PLACE_FAMILY = frozenset({"country", "subdivision", "region"})
+_FIRST_OF_PLACES = frozenset("mount lake fort cape port san santa saint".split())
+_DIRECTIONS = frozenset("new north south east west northern southern".split())
 
 
 _CITED = re.compile(
@@ -57,6 +60,49 @@ def _given_level(name: str, rank: int) -> str:
     if name in NO_GIVEN:
         return "given=maybe" if name in MAYBE_GIVEN else "given=no"
     return "given=top" if rank < 400 else "given=mid" if rank < 2000 else "given=low"
+
+
+def _written(word: str) -> Iterator[str]:
+    """How the letters of a single word are written."""
+    if word.isupper() and len(word) > 1:
+        yield "acronym" if len(word) < 7 else "long-upper"
+        yield f"acronym-{min(len(word), 6)}"
+    elif "." in word:
+        yield "dotted"
+    elif any(letter.isupper() for letter in word[1:]):
+        yield "camel"
+        if "-" in word:
+            yield "hyphen-camel"
+    else:
+        yield "title-case"
+
+
+def _bare_head(word: str) -> Iterator[str]:
+    """What a single word would be the head of."""
+    if word in BARE:
+        yield "bare-institution"
+    elif word in ORG_HEADS:
+        yield "bare-org-head"
+    elif word in PLACE_HEADS:
+        yield "bare-place-head"
+    elif word in TITLES or word in OFFICE_WORDS:
+        yield "bare-title"
+
+
+def _head_kinds(heads: set[str]) -> Iterator[str]:
+    """What words are that may say what a name is the name of."""
+    if heads & SURE_HEADS:
+        yield "org-head-sure"
+    elif heads & ORG_HEADS:
+        yield "org-head"
+    if heads & SURE_PLACE_HEADS:
+        yield "place-head-sure"
+    elif heads & PLACE_HEADS:
+        yield "place-head"
+    if heads & EVENT_HEADS:
+        yield "event-head"
+    if heads & WORK_HEADS:
+        yield "work-head"
 
 
 class Witness:
@@ -104,9 +150,12 @@ class Witness:
             found.append(
                 "common=all" if share == 1 else "common=some" if share else "common=no"
             )
-            if common == count and self.tokens.lower:
-                if all(w.lower() in self.tokens.lower for w in words):
-                    found.append("all-lower-here")
+            if (
+                common == count
+                and self.tokens.lower
+                and all(w.lower() in self.tokens.lower for w in words)
+            ):
+                found.append("all-lower-here")
         if any(c.isdigit() for w in words for c in w):
             found.append("has-digit")
         if self._is_title_line(c):
@@ -117,19 +166,8 @@ class Witness:
         tokens = self.tokens
         is_common = self._is_common(low)
         small = tokens.lower[low]
-        inner = tokens.inner[word]
         place = "init" if initial else "mid"
-        if word.isupper() and len(word) > 1:
-            found.append("acronym" if len(word) < 7 else "long-upper")
-            found.append(f"acronym-{min(len(word), 6)}")
-        elif "." in word:
-            found.append("dotted")
-        elif any(x.isupper() for x in word[1:]):
-            found.append("camel")
-            if "-" in word:
-                found.append("hyphen-camel")
-        else:
-            found.append("title-case")
+        found.extend(_written(word))
         if is_common:
             found.append(f"common-{place}")
             level = self.lexicon.common.get(low, 3)
@@ -138,10 +176,9 @@ class Witness:
             found.append(f"rare-{place}")
         if small:
             found.append(f"small-here-{place}")
-        if inner >= 2:
-            found.append("inner-often")
-        elif inner:
-            found.append("inner-once")
+        inner = tokens.inner[word]
+        if inner:
+            found.append("inner-often" if inner >= 2 else "inner-once")
         elif tokens.capitals[word] > 1 and not small:
             found.append("initial-often")
         if len(word) <= 2:
@@ -219,15 +256,13 @@ class Witness:
             size = "mega" if people > 1000 else "large" if people > 150 else "small"
             common = self._is_common(key) or key in lexicon.family
             found.append(f"lex=city-{size}{'-common' if common else ''}")
-        elif key in lexicon.other_cities and len(key) > 4:
-            if not self._is_common(key):
-                found.append("lex=city-other")
+        elif key in lexicon.other_cities and len(key) > 4 and not self._is_common(key):
+            found.append("lex=city-other")
         if kind or people:
             return
         words = self._low[c.first : c.last + 1]
-        if len(words) > 1:
-            if any(self._is_place(w) for w in words):
-                found.append("has-place")
+        if len(words) > 1 and any(self._is_place(w) for w in words):
+            found.append("has-place")
 
     def _is_place(self, low: str) -> bool:
         return low in self.lexicon.lands or self.lexicon.people_of(low) > 300
@@ -272,14 +307,7 @@ class Witness:
         low = self._low
         first, last = low[c.first], low[c.last]
         if c.first == c.last:
-            if last in BARE:
-                found.append("bare-institution")
-            elif last in ORG_HEADS:
-                found.append("bare-org-head")
-            elif last in PLACE_HEADS:
-                found.append("bare-place-head")
-            elif last in TITLES or last in OFFICE_WORDS:
-                found.append("bare-title")
+            found.extend(_bare_head(last))
             return
         heads = {last, first} if c.how in {"headed", "lexicon"} else {last}
         for index in range(c.first, c.last):
@@ -288,21 +316,10 @@ class Witness:
                 if low[index] in OF_HEADS:
                     found.append("of-place-head")
                 break
-        if heads & SURE_HEADS:
-            found.append("org-head-sure")
-        elif heads & ORG_HEADS:
-            found.append("org-head")
-        if heads & SURE_PLACE_HEADS:
-            found.append("place-head-sure")
-        elif heads & PLACE_HEADS:
-            found.append("place-head")
-        if heads & EVENT_HEADS:
-            found.append("event-head")
-        if heads & WORK_HEADS:
-            found.append("work-head")
-        if first in {"mount", "lake", "fort", "cape", "port", "san", "santa", "saint"}:
+        found.extend(_head_kinds(heads))
+        if first in _FIRST_OF_PLACES:
             found.append("place-first")
-        if first in {"new", "north", "south", "east", "west", "northern", "southern"}:
+        if first in _DIRECTIONS:
             found.append("direction-first")
         if last in OFFICE_WORDS or last in TITLES:
             found.append("title-last")
@@ -364,24 +381,23 @@ class Witness:
         if _CITED.match(text, c.end):
             found.append("cited")
         if following[:1] == ",":
-            if c.last + 1 < len(self._low):
-                after = self.tokens.words[c.last + 1]
-                if after.lower() in self.lexicon.lands or after in STATE_SIGNS:
-                    found.append("before-place-comma")
-                else:
-                    found.append("before-comma")
-            return
-        if following[:1] == ")":
+            self._before_comma(c, found)
+        elif following[:1] == ")":
             found.append("before-bracket")
-            return
-        if c.last + 1 >= len(self._low) or following[:1] not in {" ", "\u00a0"}:
-            return
-        after = self._low[c.last + 1]
-        if _CITED.match(text, c.end):
-            found.append("cited")
-        if following.strip() == "(" or text.startswith(" (", c.end):
+        elif c.last + 1 < len(self._low) and following[:1] in {" ", "\u00a0"}:
+            self._before_word(c, found)
+
+    def _before_comma(self, c: Candidate, found: list[str]) -> None:
+        if c.last + 1 < len(self._low):
+            after = self.tokens.words[c.last + 1]
+            is_place = after.lower() in self.lexicon.lands or after in STATE_SIGNS
+            found.append("before-place-comma" if is_place else "before-comma")
+
+    def _before_word(self, c: Candidate, found: list[str]) -> None:
+        if self.tokens.text.startswith("(", c.end + 1):
             found.append("before-open")
             return
+        after = self._low[c.last + 1]
         if after.islower():
             found.append(f"w+1={after}")
         if after in PERSON_AFTER:

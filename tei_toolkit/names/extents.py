@@ -92,9 +92,13 @@ class Extents:
             title_end = mention.title_start + len(title)
             whole = self._around(mention.title_start, mention.end)
             inner = self._around(mention.title_start, title_end)
-            if isinstance(whole, Extent) and isinstance(inner, Extent):
-                if inner.start == whole.start and inner.parent == whole.parent:
-                    return Extent(whole.start, whole.end, inner.end, whole.parent)
+            if (
+                isinstance(whole, Extent)
+                and isinstance(inner, Extent)
+                and inner.start == whole.start
+                and inner.parent == whole.parent
+            ):
+                return Extent(whole.start, whole.end, inner.end, whole.parent)
         return self._around(mention.start, mention.end)
 
     def _around(self, start: int, end: int) -> Extent | Refusal:

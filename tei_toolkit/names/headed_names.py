@@ -16,6 +16,7 @@ from tei_toolkit.names.tokens import Tokens
 
 OF = frozenset("of for on de del della des du di der für i im".split())
 THE = frozenset("the la le les los las der die das den".split())
+_AND = frozenset({"and", "&", "und", "et", "y", "e"})
 _JOINABLE = (
     ORG_HEADS - {"forum", "conference", "program", "programme", "news"}
 ) | OF_HEADS
@@ -65,24 +66,24 @@ class HeadedNames:
         ):
             return last + 1
         while steps < 4 and self._blocks.is_joined(end):
-            step = end + 1
-            if low[step] in OF and (steps or low[end] in _JOINABLE):
-                if self._blocks.is_joined(step) and low[step + 1] in THE:
-                    step += 1
-            elif low[step] in {"and", "&", "und", "et", "y", "e"} and steps:
-                if self._is_other(step):
-                    break
-            else:
-                break
-            if not self._blocks.is_joined(step) or not words[step + 1][0].isupper():
-                break
-            if low[step + 1] in CLOSED:
+            step = self._step(end, is_first=not steps)
+            if step < 0 or not words[step + 1][0].isupper() or low[step + 1] in CLOSED:
                 break
             end = self._blocks.end_of(step + 1)
             steps += 1
         if steps and end + 2 < len(low):
             end = self._listed(end)
         return end
+
+    def _step(self, end: int, *, is_first: bool) -> int:
+        """The last small word after which a headed name may go on, or -1."""
+        low, step = self._tokens.low, end + 1
+        if low[step] in OF and (not is_first or low[end] in _JOINABLE):
+            if self._blocks.is_joined(step) and low[step + 1] in THE:
+                step += 1
+        elif low[step] not in _AND or is_first or self._is_other(step):
+            return -1
+        return step if self._blocks.is_joined(step) else -1
 
     def _is_other(self, conjunction: int) -> bool:
         """Whether what follows "and" is another name, not more of this one."""
@@ -116,8 +117,9 @@ class HeadedNames:
                 and low[at + 1] == "and"
                 and parts
                 and self._blocks.is_joined(at + 1)
+                and words[at + 2][0].isupper()
+                and low[at + 2] in self._common
             ):
-                if words[at + 2][0].isupper() and low[at + 2] in self._common:
-                    return self._blocks.end_of(at + 2)
+                return self._blocks.end_of(at + 2)
             return end
         return end

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import LazyPattern
@@ -189,29 +190,12 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
     if any(sign in line for sign in _MONEY_SIGNS):
         patterns = [_SIGNED.pattern, _SIGN_AFTER.pattern, _WORDED]
     for pattern in patterns:
-        for match in pattern.finditer(text, start, end):
-            yield from _money(match)
+        yield from chain(*map(_money, pattern.finditer(text, start, end)))
     if any(sign in low for sign in _PERCENT_SIGNS):
-        for match in _PERCENT.pattern.finditer(text, start, end):
-            number = _number(match["zh"] or match["n"], None)
-            if number is not None:
-                values = (("unit", "percent"), ("quantity", number))
-                yield _measure(match.span(), values)
+        yield from chain(*map(_percent, _PERCENT.pattern.finditer(text, start, end)))
     if any(sign in low for sign in _DURATION_SIGNS):
-        for match in _DURATION.pattern.finditer(text, start, end):
-            yield from _duration(match)
-    for match in _QUANTITY.finditer(text, start, end):
-        number = _number(match["n"], match["big"])
-        unit = _UNIT_BY_WORD.get(match["unit"].lower())
-        if number is None or unit is None:
-            continue
-        if match["n"][-1].isalpha() and match.string[match.end("n")].isalpha():
-            continue
-        if match["sq"]:
-            unit += "2" if match["sq"].startswith("s") else "3"
-        if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:
-            continue
-        yield _measure(match.span(), (("unit", unit), ("quantity", number)))
+        yield from chain(*map(_duration, _DURATION.pattern.finditer(text, start, end)))
+    yield from chain(*map(_quantity, _QUANTITY.finditer(text, start, end)))
     if _CLOCK.search(line):
         for time in find_times(line):
             yield Measure(
@@ -220,6 +204,26 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
                 MentionType.TIME,
                 (("when", f"{time.value}:00"),),
             )
+
+
+def _percent(match: re.Match[str]) -> Iterator[Measure]:
+    number = _number(match["zh"] or match["n"], None)
+    if number is not None:
+        yield _measure(match.span(), (("unit", "percent"), ("quantity", number)))
+
+
+def _quantity(match: re.Match[str]) -> Iterator[Measure]:
+    number = _number(match["n"], match["big"])
+    unit = _UNIT_BY_WORD.get(match["unit"].lower())
+    if number is None or unit is None:
+        return
+    if match["n"][-1].isalpha() and match.string[match.end("n")].isalpha():
+        return
+    if match["sq"]:
+        unit += "2" if match["sq"].startswith("s") else "3"
+    if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:
+        return
+    yield _measure(match.span(), (("unit", unit), ("quantity", number)))
 
 
 def _measure(span: tuple[int, int], values: tuple[tuple[str, str], ...]) -> Measure:

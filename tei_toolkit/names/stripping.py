@@ -87,9 +87,12 @@ class _Removal:
     def _take_spans(self, where: Sequence[str]) -> None:
         elements = self.markup.elements
         for index, element in enumerate(elements):
-            if where[index] == "standOff" and element.name == "span":
-                if self._is_ours(element):
-                    self.gone.add(index)
+            if (
+                where[index] == "standOff"
+                and element.name == "span"
+                and self._is_ours(element)
+            ):
+                self.gone.add(index)
         self._take_emptied(where, ("spanGrp",))
 
     def _take_entries(self, where: Sequence[str]) -> None:
@@ -121,9 +124,13 @@ class _Removal:
             if index not in self.gone
         }
         for index, element in enumerate(elements):
-            if element.name in names and where[index] == "standOff":
-                if self._is_ours(element) and index not in full:
-                    self.gone.add(index)
+            if (
+                element.name in names
+                and where[index] == "standOff"
+                and self._is_ours(element)
+                and index not in full
+            ):
+                self.gone.add(index)
 
     def _take_statements(self, where: Sequence[str]) -> None:
         elements = self.markup.elements

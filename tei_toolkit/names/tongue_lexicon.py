@@ -233,20 +233,30 @@ def _institutions() -> Iterator[tuple[str, str]]:
 
 
 def _add_lands(found: TongueLexicon, tag: str) -> None:
-    lexicon = load_lexicon()
     if tag in ORDER:
-        column = ORDER.index(tag) + 1
-        for line in REGIONS.strip().split("\n"):
-            code, *names = (part.strip() for part in f"{line} ".split("|"))
-            kind, _, code = code.rpartition(":")
-            for name in names[column - 1].split("/"):
-                if code.startswith("+"):
-                    kind, own = "region", slug(name.rstrip("?"))
-                else:
-                    own = code
-                if name:
-                    weight = _WEAK if name.endswith("?") else _SURE
-                    found.add(name.rstrip("?"), kind or "region", own, weight)
+        _add_regions(found, ORDER.index(tag))
+    _add_called(found, tag)
+    _add_english(found)
+
+
+def _add_regions(found: TongueLexicon, column: int) -> None:
+    """Regions of the world and of countries, by our own table."""
+    for line in REGIONS.strip().split("\n"):
+        code, *names = (part.strip() for part in f"{line} ".split("|"))
+        kind, _, code = code.rpartition(":")
+        for name in names[column].split("/"):
+            if code.startswith("+"):
+                kind, own = "region", slug(name.rstrip("?"))
+            else:
+                own = code
+            if name:
+                weight = _WEAK if name.endswith("?") else _SURE
+                found.add(name.rstrip("?"), kind or "region", own, weight)
+
+
+def _add_called(found: TongueLexicon, tag: str) -> None:
+    """What countries and their parts are called in the language."""
+    home = found.words.home.split()
     for line in read_lines("tongues"):
         language, *pairs = line.split("\t")
         if language != tag:
@@ -254,22 +264,27 @@ def _add_lands(found: TongueLexicon, tag: str) -> None:
         for pair in pairs:
             code, _, called = pair.partition("=")
             kind, _, key = code.partition(":")
-            is_home = key.split("-")[0] in found.words.home.split()
+            is_home = key.split("-")[0] in home
             weight = _SURE if kind == "country" else _MAYBE if is_home else _WEAK
             for name in called.split("|"):
                 found.add(name, kind, key, weight)
-    home = set(found.words.home.split())
+
+
+def _add_english(found: TongueLexicon) -> None:
+    """Names that the English lists have, where the language may write them so."""
+    lexicon, home = load_lexicon(), set(found.words.home.split())
     for key, value in lexicon.lands.items():
         kind, _, code = value.partition(":")
-        if (kind == "subdivision" and code.split("-")[0] in home and len(key) > 3) or (
-            kind == "country" and len(key) > 3 and not found.words.endings
-        ):
+        is_home = kind == "subdivision" and code.split("-")[0] in home
+        is_country = kind == "country" and not found.words.endings
+        if len(key) > 3 and (is_home or is_country):
             found.add(key.title(), kind, code, _MAYBE)
-    if not home:
-        for key, value in lexicon.foreign.items():
-            kind, _, code = value.partition(":")
-            if len(key) > 3:
-                found.add(key.title(), kind, code, _LIKELY)
+    if home:
+        return
+    for key, value in lexicon.foreign.items():
+        kind, _, code = value.partition(":")
+        if len(key) > 3:
+            found.add(key.title(), kind, code, _LIKELY)
 
 
 def _add_cities(found: TongueLexicon, words: NameWords) -> None:

@@ -57,9 +57,10 @@ class TongueOrganisations(TonguePeople):
             )
             if not fits or self.taken[step]:
                 break
-            if _CONJUNCTIONS & set(self.low[last + 1 : step]):
-                if low in self.heads or self._is_place(step):
-                    break
+            if _CONJUNCTIONS & set(self.low[last + 1 : step]) and (
+                low in self.heads or self._is_place(step)
+            ):
+                break
             last = step
         if last == first:
             return None

@@ -200,26 +200,21 @@ class TonguePeople(TongueText):
                 return Span(index, last, person, 0.88, evidence="initial")
             return None
         joined = self.is_joined(index) and index + 1 < len(self.words)
-        if joined and self.patronymic.fullmatch(self.words[index + 1]):
-            if self.is_capital(index + 1):
-                last = self._chain(index)
-                first = index
-                if (
-                    index
-                    and self._is_name_word(index - 1)
-                    and self.is_joined(index - 1)
-                ):
-                    before = index - 1
-                    if (
-                        not self.is_initial(before)
-                        or self.lexicon.is_family(self.words[before])
-                        or self.low[before].endswith(self.surnames)
-                    ):
-                        first = before
-                return Span(first, last, person, 0.95, evidence="patronymic")
-        if joined and len(self.words[index + 1]) == 1 and self.lexicon.bases:
-            if self.gap(index + 1)[:1] == "." and self.is_capital(index + 1):
-                return self._surname_first(index)
+        if (
+            joined
+            and self.patronymic.fullmatch(self.words[index + 1])
+            and self.is_capital(index + 1)
+        ):
+            first, last = self._before_given(index), self._chain(index)
+            return Span(first, last, person, 0.95, evidence="patronymic")
+        if (
+            joined
+            and len(self.words[index + 1]) == 1
+            and self.lexicon.bases
+            and self.gap(index + 1)[:1] == "."
+            and self.is_capital(index + 1)
+        ):
+            return self._surname_first(index)
         if joined and self.low[index + 1] in self.after and self.is_capital(index + 1):
             return Span(index, index + 1, person, 0.9, evidence="title after")
         if not self.lexicon.is_given(word) or not joined:
@@ -233,6 +228,18 @@ class TonguePeople(TongueText):
         if is_common or (last == index + 1 and self._is_sure_place(last)):
             return None
         return Span(index, last, person, 0.9, evidence="given name")
+
+    def _before_given(self, index: int) -> int:
+        """The family name before a given name and a patronymic, or the given name."""
+        before = index - 1
+        if before < 0 or not self._is_name_word(before) or not self.is_joined(before):
+            return index
+        is_family = (
+            not self.is_initial(before)
+            or self.lexicon.is_family(self.words[before])
+            or self.low[before].endswith(self.surnames)
+        )
+        return before if is_family else index
 
     def _surname_first(self, index: int) -> Span | None:
         """A family name and its initials: "Сахаров А. Д."."""

@@ -161,9 +161,13 @@ class TongueText:
                     break
             if not self._is_name_word(step) or (is_link and self._is_place(step)):
                 break
-            if self.nouns and not is_link and count >= 1:
-                if not self._goes_on(first, last):
-                    break
+            if (
+                self.nouns
+                and not is_link
+                and count >= 1
+                and not self._goes_on(first, last)
+            ):
+                break
             last, count = step, count + 1
         while last > first and self.low[last] in self.links:
             last -= 1
@@ -171,9 +175,13 @@ class TongueText:
 
     def _with_elision(self, last: int) -> int:
         """A name such as "D'Alema" or "O'Brien" whose first letter stands alone."""
-        if len(self.words[last]) == 1 and self.gap(last) in {"'", "’"}:
-            if last + 1 < len(self.words) and self.is_capital(last + 1):
-                return last + 1
+        if (
+            len(self.words[last]) == 1
+            and self.gap(last) in {"'", "’"}
+            and last + 1 < len(self.words)
+            and self.is_capital(last + 1)
+        ):
+            return last + 1
         return last
 
     def _goes_on(self, first: int, last: int) -> bool:

@@ -72,9 +72,10 @@ class Reader(TongueOrganisations):
                 self._add_entry(index, *best)
 
     def _is_name(self, index: int, parts: tuple[str, ...], entry: Entry) -> bool:
-        if entry.name[0].isupper() != self.is_capital(index):
-            if not (entry.kind != "organisation" and self.words[index].isupper()):
-                return False
+        if entry.name[0].isupper() != self.is_capital(index) and not (
+            entry.kind != "organisation" and self.words[index].isupper()
+        ):
+            return False
         same = self.lexicon.same
         for step, part in enumerate(parts):
             at = index + step
@@ -97,9 +98,14 @@ class Reader(TongueOrganisations):
             and not self._after_place_word(first)
         ):
             return
-        if entry.weight < _FIRM and not is_organisation and self.is_joined(last):
-            if self.is_capital(last + 1) and not self.nouns:
-                return
+        if (
+            entry.weight < _FIRM
+            and not is_organisation
+            and self.is_joined(last)
+            and self.is_capital(last + 1)
+            and not self.nouns
+        ):
+            return
         self.add(Span(first, last, kind, score, entry=entry, evidence="lexicon"))
 
     def _headed_places(self) -> None:
@@ -162,10 +168,13 @@ class Reader(TongueOrganisations):
         if entry is not None and entry.kind == "organisation":
             is_short = entry.name.isupper() and not word.isupper()
             plain = low in self.small or low in self.stop
-            if not is_short and not (plain and self.is_initial(index)):
-                if len(word) > 2 or word.isupper():
-                    self._add_entry(index, index, entry)
-                    return True
+            if (
+                not is_short
+                and not (plain and self.is_initial(index))
+                and (len(word) > 2 or word.isupper())
+            ):
+                self._add_entry(index, index, entry)
+                return True
         if low in self.bare and self._is_bare_institution(index):
             self.add(
                 Span(
@@ -189,17 +198,15 @@ class Reader(TongueOrganisations):
         before = self.low[index - 1] if index else ""
         if after:
             score += 1.3
-        elif before in self.articles and self.gap(index - 1) in _SPACES:
-            if entry.kind == "settlement" or nouns:
-                score -= 1.0 if entry.kind == "settlement" else 0.0
+        elif (
+            before in self.articles
+            and self.gap(index - 1) in _SPACES
+            and (entry.kind == "settlement" or nouns)
+        ):
+            score -= 1.0 if entry.kind == "settlement" else 0.0
         if self.suffix.match(self.text, self.ends[index]):
             score += 1.5
-        if low in self.lexicon.ambiguous:
-            score -= 2.5
-        if low in self.stop:
-            score -= 3.0
-        if low in self.small:
-            score -= 2.0
+        score += self._as_word(low)
         if folded(entry.name) != low:
             score -= 0.3 if len(low) > 4 else 1.2
         if self.is_initial(index) and entry.kind != "country" and not nouns:
@@ -214,6 +221,15 @@ class Reader(TongueOrganisations):
         score += self._beside(index, entry)
         return score
 
+    def _as_word(self, low: str) -> float:
+        """What else a word may be, against its being a place."""
+        against = (
+            (self.lexicon.ambiguous, 2.5),
+            (self.stop, 3.0),
+            (self.small, 2.0),
+        )
+        return -sum(worth for words, worth in against if low in words)
+
     def _beside(self, index: int, entry: Entry) -> float:
         """What capitals right before and after a place's name tell."""
         if entry.weight >= 3:
@@ -221,21 +237,32 @@ class Reader(TongueOrganisations):
         score = 0.0
         if self.is_joined(index) and index + 1 < len(self.words):
             after = index + 1
-            if self.is_capital(after) and not self.nouns:
-                if not self.taken[after] and self.low[after] not in self.stop:
-                    score -= 1.2
+            if (
+                self.is_capital(after)
+                and not self.nouns
+                and not self.taken[after]
+                and self.low[after] not in self.stop
+            ):
+                score -= 1.2
         if index and self.is_joined(index - 1):
             before = index - 1
-            if self.is_capital(before) and not self.is_initial(before):
-                if not self.taken[before] and not self.nouns:
-                    score -= 1.2
+            if (
+                self.is_capital(before)
+                and not self.is_initial(before)
+                and not self.taken[before]
+                and not self.nouns
+            ):
+                score -= 1.2
         return score
 
     def _mention(self, span: Span) -> Mention:
         start, end = self.starts[span.first], self.ends[span.last]
-        if len(self.words[span.last]) == 1 and self.text.startswith(".", end):
-            if span.last > span.first:
-                end += 1
+        if (
+            len(self.words[span.last]) == 1
+            and self.text.startswith(".", end)
+            and span.last > span.first
+        ):
+            end += 1
         ref = uri = subtype = None
         if span.entry is not None:
             ref, uri, subtype = reference(span.entry)
