@@ -66,7 +66,7 @@ def _allowed(
 
 def shown(name: str, words: set[str], said: str) -> str:
     """A set of names as Python."""
-    lines = textwrap.wrap(" ".join(sorted(words)), 80)
+    lines = textwrap.wrap(" ".join(sorted(words)), 76)
     inner = "\n".join(f'    "{line} "' for line in lines)
     return (
         f"{name} = frozenset(\n    (\n{textwrap.indent(inner, '    ')}\n    ).split()\n)\n"

@@ -1,8 +1,8 @@
 """Other ways to cut the capitalised words of a text into names.
 
-The rules of `candidates.py` settle on one reading. Where it is wrong ("Tampa" and "Rays"
-for "Tampa Bay Rays") no weighing can mend it, so the parts of a block and the unions of
-neighbouring blocks are candidates too, and the likeliest reading is chosen in the end.
+The rules of `candidates.py` settle on one reading. Where it is wrong ("Tampa" and
+"Rays" for "Tampa Bay Rays") no weighing can mend it, so the parts of a block and the
+unions of neighbouring blocks are candidates too; the likeliest reading is chosen.
 """
 
 from collections.abc import Iterator, Sequence

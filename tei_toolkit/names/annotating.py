@@ -1,8 +1,8 @@
 """Mentions written into a TEI file.
 
 Only whole tags are put between the characters of the file; what is there stays where it
-is. Everything put in says `resp="#tei-toolkit"`, so that it can be known again and taken
-out (`stripping`).
+is. Everything put in says `resp="#tei-toolkit"`, so that it can be known again and
+taken out (`stripping`).
 """
 
 from collections import Counter

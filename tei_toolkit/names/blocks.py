@@ -6,7 +6,8 @@ from tei_toolkit.names.tokens import Tokens
 
 CLOSED = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march "
-    "april june july august september october november december jan feb mar apr jun jul "
+    "april june july august september october november december jan feb mar apr jun "
+    "jul "
     "aug sep sept oct nov dec mon tue wed thu fri sat sun mondays tuesdays wednesdays "
     "thursdays fridays saturdays sundays".split()
 )

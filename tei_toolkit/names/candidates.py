@@ -124,7 +124,7 @@ class Cutter:
             self._cut_rest(first, last, found)
 
     def _cut_group(self, first: int, last: int, found: list[Candidate]) -> bool:
-        """Cut what belongs to a group of people: "Women's Institute"; whether it does."""
+        """Cut what belongs to a group ("Women's Institute"); whether there is one."""
         low, tokens = self._low, self.tokens
         if (
             low[last] not in _GROUPS

@@ -18,15 +18,18 @@ _ADDRESSING = _CIVIL | frozenset("madam sir my your the".split())
 _OFFICES = frozenset(
     "president vice-president speaker chairman chairwoman chairperson chair minister "
     "secretary secretary-general commissioner rapporteur ambassador governor senator "
-    "prime-minister chancellor mayor president-in-office clerk foreman moderator".split()
+    "prime-minister chancellor mayor president-in-office clerk foreman "
+    "moderator".split()
 )
 # Titles of other languages that are names or words in English.
 _WORDS_TOO = frozenset("don bay pan saint dom".split())
 # Bodies that a text of the European Union names by one word.
 _BODIES = frozenset("commission council parliament union community presidency".split())
 _UNION = re.compile(
-    r"European (?:Parliament|Commission|Union|Community|Communities|Council)\b|\bMEPs?\b|"
-    r"\bMember States?\b|\b[Hh]onourable Members?\b|\bMr President, (?:Commissioner|ladies)"
+    r"European (?:Parliament|Commission|Union|Community|Communities|Council)\b"
+    r"|\bMEPs?\b|"
+    r"\bMember States?\b|\b[Hh]onourable Members?\b|\bMr President, (?:Commissioner"
+    r"|ladies)"
 )
 
 
@@ -43,7 +46,8 @@ _BEATEN = re.compile(
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?"
 _DATE_ALONE = re.compile(
     rf"[\s,.;()–—-]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?|{_MONTH})"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?"
+    rf"|{_MONTH})"
     rf" \d{{4}}[\s,.;()–—-]*"
 )
 _LONGEST_DATELINE = 80
@@ -67,7 +71,7 @@ class Certainties:
         self._is_of_union = english and _UNION.search(tokens.text) is not None
 
     def is_no_name(self, candidate: Candidate) -> bool:
-        """Whether it is how somebody is addressed ("Mr President"), or "Member States"."""
+        """Whether somebody is addressed so ("Mr President"), or "Member States"."""
         words = self._low[candidate.first : candidate.last + 1]
         if candidate.key in {"member state", "member states"}:
             return True
@@ -83,7 +87,7 @@ class Certainties:
         return before in _ADDRESSING - {"the", "your"}
 
     def _is_storm(self, words: list[str]) -> bool:
-        """Whether it is the name of a storm or an operation, or begins with the word."""
+        """Whether it names a storm or an operation, or begins with the word."""
         if not self._storms:
             return False
         if len(words) > 1:
@@ -91,7 +95,7 @@ class Certainties:
         return words[0] in self._storms
 
     def note(self, candidate: Candidate, features: list[str]) -> int | None:
-        """The class of a candidate that is sure; what says so is added to `features`."""
+        """The class of a candidate that is sure; what says so goes into `features`."""
         kind: int | None = None
         expansion = self.explained.get(
             self.tokens.text[candidate.start : candidate.end]

@@ -106,8 +106,9 @@ def recount(
 ) -> Iterator[Edit]:
     """The edits that keep the counts of `tagsDecl` true when elements are added.
 
-    Fewer than none are elements taken out; of what is gone there is no count. A count that is not written as a plain number stays as it is, and elements in
-    `uncounted` get none if they have none.
+    Fewer than none are elements taken out; of what is gone there is no count. A count
+    that is not written as a plain number stays as it is, and elements in `uncounted`
+    get none if they have none.
     """
     space = next(
         (

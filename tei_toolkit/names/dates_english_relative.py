@@ -245,7 +245,8 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
         return when((today - timedelta(days=back or 7)).isoformat())
     sentence = sentence_around(text, match)
     is_future = relative in {"this", "this coming", "coming"} or re.search(
-        r"\b(?:will|'ll|’ll|going to|gonna|upcoming|tomorrow|until|till|by|expected to|due|scheduled)\b",
+        r"\b(?:will|'ll|’ll|going to|gonna|upcoming|tomorrow|until|till|by"
+        r"|expected to|due|scheduled)\b",
         sentence[: max(1, match.start() - text.find(sentence))] if sentence else "",
     )
     if is_future and back:

@@ -47,12 +47,24 @@ from tei_toolkit.names.dates_english_years import (
 from tei_toolkit.names.numbers import NUMBER, ORDINAL
 from tei_toolkit.names.spans_of_time import Values
 
-_M = r"(?P<m>(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+_M = (
+    r"(?P<m>(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER"
+    r"|OCTOBER|NOVEMBER|DECEMBER)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
+    r"|Dec)\b\.?)"
+)
 _GLUED = "(?P<m>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
 _M2 = _M.replace("?P<m>", "?P<m2>")
-_WD = r"(?P<wd>Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Mon\.|Tues?\.|Weds?\.|Thurs?\.|Fri\.|Sat\.|Sun\.)"
+_WD = (
+    r"(?P<wd>Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?"
+    r"|Mon\.|Tues?\.|Weds?\.|Thurs?\.|Fri\.|Sat\.|Sun\.)"
+)
 _LEAD = rf"(?:{_WD.replace('?P<wd>', '?:')},? (?:the )?)?"
-_D = r"(?P<d>[0-3]?\d(?:st|nd|rd|th)?|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
+_D = (
+    r"(?P<d>[0-3]?\d(?:st|nd|rd|th)?|(?:twenty-|thirty-)?(?:first|second|third|fourth"
+    r"|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth"
+    r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
+)
 _D2 = r"(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?"
 _Y = r"(?P<y>1\d{3}|20\d\d)(?![\d%]|[.,]\d|[-–/]\d\d(?!\d))"
 _DASH = r" ?(?:-|–|—|to|and|through|until) ?"
@@ -149,7 +161,8 @@ RULES: list[Rule] = [
         (("ost", "re"), _YEAR),
     ),
     _rule(
-        r"(?<![\d.,])(?P<year>\d{1,4})(?= (?:to|until|and) (?:about |around |roughly |c\. ?|ca\. ?)?\d{1,5} ?(?:BCE?|B\.C\.))",
+        r"(?<![\d.,])(?P<year>\d{1,4})(?= (?:to|until|and) (?:about |around "
+        r"|roughly |c\. ?|ca\. ?)?\d{1,5} ?(?:BCE?|B\.C\.))",
         read_era_of_next,
         (("bc", "b.c"),),
     ),
@@ -170,7 +183,8 @@ RULES: list[Rule] = [
     ),
     _rule(rf"(?i:{_PART}){_M},? (?:of )?{_Y}", read_month_year, _MONTH_YEAR),
     _rule(
-        rf"{_LEAD}(?:(?:last|next|this) )?{_M} (?:the )?{_D}(?![\d%:]|[.,]\d|,? (?:per|percent|million))\b",
+        rf"{_LEAD}(?:(?:last|next|this) )?{_M} (?:the )?{_D}(?![\d%:]|[.,]\d"
+        rf"|,? (?:per|percent|million))\b",
         read_day_month,
         (_MONTH,),
     ),
@@ -180,22 +194,26 @@ RULES: list[Rule] = [
         (_MONTH,),
     ),
     _rule(
-        rf"(?i:(?:(?P<part>early|late|mid)[- ])?\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:the year )?){_Y}",
+        rf"(?i:(?:(?P<part>early|late|mid)[- ])?\b(?P<season>spring|summer|autumn"
+        rf"|fall|winter) (?:of )?(?:the year )?){_Y}",
         read_season,
         (_SEASON_WORD, _YEAR),
     ),
     _rule(
-        r"(?<![\d$£€.,])(?P<y1>1\d{3}|20\d\d) ?(?:[-–—]|to) ?(?P<y2>\d\d)(?![\d%/-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
+        r"(?<![\d$£€.,])(?P<y1>1\d{3}|20\d\d) ?(?:[-–—]|to) ?(?P<y2>\d\d)(?![\d%/-]"
+        r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
         read_year_range,
         (_YEAR, ("-", "–", "—", "to")),
     ),
     _rule(
-        rf"(?i:\b(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
+        rf"(?i:\b(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?"
+        rf"(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
         read_first_months,
         (("month", "half", "quarter"), ("year", *_YEAR)),
     ),
     _rule(
-        rf"(?i:(?:the )?{_PART}(?:the )?(?P<c>{ORDINAL}|twenty-first|twentieth)[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?)",
+        rf"(?i:(?:the )?{_PART}(?:the )?(?P<c>{ORDINAL}|twenty-first"
+        rf"|twentieth)[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?)",
         read_century,
         (("centur",),),
     ),
@@ -219,12 +237,16 @@ RULES: list[Rule] = [
         (("ad ", "a.d. "),),
     ),
     _rule(
-        r"(?P<era0>)?(?<![\d.])(?P<year>\d{1,3}(?:,\d{3})|\d{1,5}) ?(?P<era>BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?![A-Za-z])",
+        r"(?P<era0>)?(?<![\d.])(?P<year>\d{1,3}(?:,\d{3})|\d{1,5}) ?(?P<era>BCE?|CE"
+        r"|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?![A-Za-z])",
         read_era,
         (("bc", "ce", "ad", "b.c", "c.e", "a.d"),),
     ),
     _rule(
-        rf"(?i:\b(?P<feast>{_FEASTS})\b(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d))?)(?! (?:[A-Z][a-z]|tree|bunny|eggs?|cards?|gifts?|presents?|carols?|songs?|part(?:y|ies)|music|lights|decorations|dinner|movie|lunch|shopping|cake|market))",
+        rf"(?i:\b(?P<feast>{_FEASTS})\b(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d))?)(?! "
+        rf"(?:[A-Z][a-z]|tree|bunny|eggs?|cards?|gifts?|presents?|carols?|songs?"
+        rf"|part(?:y|ies)|music|lights|decorations|dinner|movie|lunch|shopping|cake"
+        rf"|market))",
         read_feast,
         (_FEAST,),
     ),
@@ -234,17 +256,25 @@ RULES: list[Rule] = [
         ((("9/11", "september 11"),)),
     ),
     _rule(
-        r"(?i:\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:today|tonight|yesterday|tomorrow)\b|\bthis (?:morning|afternoon|evening|very day)\b|\blast (?:night|evening|nite)\b|\bthis day\b(?! (?:and|in) (?:age|history)))",
+        r"(?i:\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:today"
+        r"|tonight|yesterday|tomorrow)\b|\bthis (?:morning|afternoon|evening"
+        r"|very day)\b|\blast (?:night|evening|nite)\b|\bthis day\b(?! (?:and"
+        r"|in) (?:age|history)))",
         read_deictic,
         (_DAY_WORDS,),
     ),
     _rule(
-        rf"(?i:\b(?:about |around |almost |nearly |some |over |more than |roughly |approximately )?{_N} (?:short |long |full |whole |odd )?{_UNIT} (?P<how>ago|back|earlier|later|prior|previously|from now)\b)",
+        rf"(?i:\b(?:about |around |almost |nearly |some |over |more than |roughly "
+        rf"|approximately )?{_N} (?:short |long |full |whole |odd )?{_UNIT} "
+        rf"(?P<how>ago|back|earlier|later|prior|previously|from now)\b)",
         read_ago,
         (_AGO_WORDS,),
     ),
     _rule(
-        rf"(?i:\b(?:the |these |our |my |his |her |their )?(?P<which>last|past|next|previous|coming) (?:(?P<n>{NUMBER}|few|couple of|several|couple) )?(?P<unit>years|months|weeks|days|decades?|centuries))(?![- ]old)\b",
+        rf"(?i:\b(?:the |these |our |my |his |her |their )?(?P<which>last|past|next"
+        rf"|previous|coming) (?:(?P<n>{NUMBER}|few|couple of|several"
+        rf"|couple) )?(?P<unit>years|months|weeks|days|decades?|centuries))(?![- "
+        rf"]old)\b",
         read_within,
         ((("years", "months", "weeks", "days", "decade", "centur"),)),
     ),
@@ -254,23 +284,30 @@ RULES: list[Rule] = [
         (("recent",),),
     ),
     _rule(
-        r"(?i:\b(?:the )?(?:very )?(?:end|beginning|start) of (?P<of>the year|this year|next year|last year|the month|this month)\b)",
+        r"(?i:\b(?:the )?(?:very )?(?:end|beginning|start) of (?P<of>the year"
+        r"|this year|next year|last year|the month|this month)\b)",
         read_part_of_year,
         ((("end of", "beginning of", "start of"),)),
     ),
     _rule(
-        rf"(?i:\b(?P<which>this past|this|last|next|the following|the previous|the preceding|the coming|the current|the same|that same|that|the upcoming) (?:whole |entire |very |coming |uh |academic |school |calendar |fiscal |financial )?{_PERIOD}\b)(?!['’]?s? (?:old|long))",
+        rf"(?i:\b(?P<which>this past|this|last|next|the following|the previous"
+        rf"|the preceding|the coming|the current|the same|that same|that"
+        rf"|the upcoming) (?:whole |entire |very |coming |uh |academic |school "
+        rf"|calendar |fiscal |financial )?{_PERIOD}\b)(?!['’]?s? (?:old|long))",
         read_relative,
         ((("year", "month", "week", "decade", "century", "quarter"),)),
     ),
     _rule(
-        r"(?i:\b(?P<rel>this|last|next) (?:past )?(?:uh |um )?(?P<season>spring|summer|autumn|fall|winter)\b)",
+        r"(?i:\b(?P<rel>this|last|next) (?:past )?(?:uh |um )?(?P<season>spring"
+        r"|summer|autumn|fall|winter)\b)",
         read_season,
         (_SEASON_WORD,),
     ),
     _rule(
-        r"(?i:\b(?:(?:in|during|every|each|throughout|of|over|for) )(?=(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\b))(?P<keep>(?i:(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>spring|summer|autumn|fall|winter)\b))"
-        + _ALONE,
+        r"(?i:\b(?:(?:in|during|every|each|throughout|of|over|for) )(?=(?:the )?(?:"
+        r"(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\b))(?P<keep>"
+        r"(?i:(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>spring|summer|autumn"
+        r"|fall|winter)\b))" + _ALONE,
         read_season,
         (_SEASON_WORD,),
     ),
@@ -280,12 +317,14 @@ RULES: list[Rule] = [
         (_SEASON_WORD,),
     ),
     _rule(
-        rf"\b(?:(?P<rel>(?i:this past|this coming|last|next|this|coming)) )?{_WD}(?: last)?(?![A-Za-z]| the 13th)",
+        rf"\b(?:(?P<rel>(?i:this past|this coming|last|next|this|coming)) )?{_WD}"
+        rf"(?: last)?(?![A-Za-z]| the 13th)",
         read_weekday,
         (_WEEKDAY,),
     ),
     _rule(
-        rf"\b(?:(?P<rel>(?i:last|next|this))(?: uh| um|,)* )?(?i:(?:(?P<part>early|mid|late)[- ])?){_M}(?![A-Za-z]| ?\d)",
+        rf"\b(?:(?P<rel>(?i:last|next|this))(?: uh| um|,)* )?(?i:(?:(?P<part>early"
+        rf"|mid|late)[- ])?){_M}(?![A-Za-z]| ?\d)",
         read_bare_month,
         (_MONTH,),
     ),

@@ -30,7 +30,8 @@ _NO_YEAR_AFTER = re.compile(
     r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths)\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
 )
 _YEAR_BEFORE = re.compile(
-    r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$|[(–-] ?$"
+    r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$"
+    r"|[(–-] ?$"
 )
 DECADES = tuple(
     "twenties thirties forties fifties sixties seventies eighties nineties".split()

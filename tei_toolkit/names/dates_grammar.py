@@ -139,7 +139,10 @@ class _Builder:
         self.after = f"(?:{_named_forms(words.part_after)})"
         self.signs = {
             "@DECW": rf"(?P<decw>{either(decades)})",
-            "@DEC": rf"(?:['’]?(?P<dec>1\d\d0|20[012]0|[1-9]0)|(?P<decw>{either(decades)}))",
+            "@DEC": (
+                rf"(?:['’]?(?P<dec>1\d\d0|20[012]0|[1-9]0)"
+                rf"|(?P<decw>{either(decades)}))"
+            ),
             "@D": day,
             "@E": day.replace("<d", "<e"),
             "@M": rf"(?P<m>{month})",

@@ -21,7 +21,7 @@ class Edit(NamedTuple):
 
 
 def edited(source: str, edits: Iterable[Edit]) -> str:
-    """`source` with all changes; of two that overlap the one that starts first is made."""
+    """`source` with all changes; of two that overlap, the one that starts first."""
     parts: list[str] = []
     at = 0
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.rank)):

@@ -47,7 +47,7 @@ class Thing:
 
 
 class Things:
-    """The ids of a document, and what must be listed so that pointers lead somewhere."""
+    """The ids of a document, and what must be listed that pointers lead somewhere."""
 
     def __init__(
         self, taken: Iterable[str], listed: Mapping[str, str], hand: Hand

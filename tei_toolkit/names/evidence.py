@@ -39,8 +39,10 @@ from tei_toolkit.names.tokens import Tokens
 
 _FAMOUS = frozenset(name.lower() for name in FAMOUS)
 _EXACT = frozenset(
-    "the a an and of in at from to by with for on as or but is was are were has had will "
-    "who that 's which where when than like his her their our my this that these".split()
+    "the a an and of in at from to by with for on as or but is was are were has had "
+    "will "
+    "who that 's which where when than like his her their our my this that "
+    "these".split()
 )
 _PATRONYMIC = ("ovich", "evich", "ovna", "evna", "ович", "евич", "овна", "евна", "івна")
 _CHEAP = 25

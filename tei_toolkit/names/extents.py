@@ -1,7 +1,7 @@
 """Where in a file the tags around a mention can go.
 
-A name may run over other markup (`hi`, `lb`, `pb`, a note in its middle); its tags then go
-around whole elements, never between a start tag and its end tag.
+A name may run over other markup (`hi`, `lb`, `pb`, a note in its middle); its tags then
+go around whole elements, never between a start tag and its end tag.
 """
 
 from bisect import bisect_left
@@ -13,15 +13,18 @@ from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 
 MARKED = frozenset(
-    "persName placeName orgName geogName name rs date time measure num roleName forename "
+    "persName placeName orgName geogName name rs date time measure num roleName "
+    "forename "
     "surname addName genName nameLink settlement country region district bloc geogFeat "
     "measureGrp unit person place org idno title offset objectName eventName".split()
 )
-"""Elements that say of words what they are: what a person marked is not marked again."""
+"""Elements that say what words are: what a person marked is not marked again."""
 _WORDS = TEXT_HOLDERS & frozenset(
-    "p seg head l ab note quote q said item cell hi emph foreign ref stage dateline opener "
+    "p seg head l ab note quote q said item cell hi emph foreign ref stage dateline "
+    "opener "
     "closer byline salute signed trailer del add corr sic orig reg unclear supplied "
-    "mentioned soCalled distinct titlePart u s cl phr lem rdg abbr expan damage restore "
+    "mentioned soCalled distinct titlePart u s cl phr lem rdg abbr expan damage "
+    "restore "
     "surplus caption docImprint addrLine street writing".split()
 )
 """Elements whose words are the words of the text."""
@@ -31,7 +34,8 @@ _NEVER = frozenset(
     "interpGrp fs listPerson listPlace listOrg listEvent listBibl msDesc eg".split()
 )
 CROSSED = IN_NAMES & frozenset(
-    "hi emph foreign ref lb pb cb gb milestone anchor note del add corr sic orig reg choice "
+    "hi emph foreign ref lb pb cb gb milestone anchor note del add corr sic orig reg "
+    "choice "
     "unclear supplied mentioned soCalled distinct abbr expan gap subst app lem rdg ptr "
     "g ex am fw index space w pc c m damage damageSpan delSpan addSpan restore surplus "
     "pause shift phr".split()

@@ -55,7 +55,8 @@ def read_day(text: str | None) -> Day | None:
     except ValueError:
         pass
     raise UsageError(
-        f"--document-date {text}: is no ISO 8601 date; write 2008-09-22, 2008-09 or 2008"
+        f"--document-date {text}: is no ISO 8601 date; write 2008-09-22, 2008-09 or "
+        f"2008"
     )
 
 

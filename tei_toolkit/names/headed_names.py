@@ -1,6 +1,7 @@
 """Headed names: those whose last or first word says what they are.
 
-"Ministry of Health", "Bank of Japan", "Committee on Legal Affairs, Petitions and Trade".
+"Ministry of Health", "Bank of Japan", "Committee on Legal Affairs, Petitions and
+Trade".
 """
 
 from collections.abc import Container

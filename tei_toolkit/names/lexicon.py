@@ -1,7 +1,7 @@
 """The names that the package knows, read once when they are first needed.
 
-The data are in `data/`, written by `tools/build_names.py`; `data/SOURCES.md` names their
-origin and licences. Keys are lower case with single spaces.
+The data are in `data/`, written by `tools/build_names.py`; `data/SOURCES.md` names
+their origin and licences. Keys are lower case with single spaces.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -207,7 +207,8 @@ def load_lexicon() -> Lexicon:
 # Names in the sources that are words in running text.
 _NO_PLACE = (
     "of is it in to be as at am us no my me so we he do go an or by on if world south "
-    "north east west northeast northwest southeast southwest northern southern eastern western central center centre capital "
+    "north east west northeast northwest southeast southwest northern southern "
+    "eastern western central center centre capital "
     "national federal district region general union upper lower saint new old great "
     "littoral lagoon plateau central region southern region northern region highland "
     "islands mountain lake valley river coast oriental occidental maritime savannah "

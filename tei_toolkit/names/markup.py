@@ -1,8 +1,9 @@
 """An XML file as the characters that it is, so that tags can be put in and taken out.
 
-A tree forgets how a file was written (quotes, entities, CDATA, white space in tags), and
-what was annotated must be had back byte for byte. So the file is checked by the parser
-first, and then cut into tags and text here; nothing is ever written but whole tags.
+A tree forgets how a file was written (quotes, entities, CDATA, white space in tags),
+and what was annotated must be had back byte for byte. So the file is checked by the
+parser first, and then cut into tags and text here; nothing is ever written but whole
+tags.
 """
 
 import re
@@ -31,9 +32,11 @@ _PREDEFINED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 BLOCKS = frozenset(
     "text body front back div p head l lg ab u sp speaker stage item list note "
     "table row cell opener closer dateline byline salute signed trailer docTitle "
-    "titlePart docImprint titlePage castList castItem epigraph argument group floatingText "
+    "titlePart docImprint titlePage castList castItem epigraph argument group "
+    "floatingText "
     "figure figDesc desc kinesic vocal incident writing div1 div2 div3 div4 div5 "
-    "div6 div7 entry sense bibl listBibl postscript event person place org spanGrp span "
+    "div6 div7 entry sense bibl listBibl postscript event person place org spanGrp "
+    "span "
     "listPerson listPlace listOrg standOff docAuthor docDate imprimatur s caption line "
     "entryFree addrLine".split()
 )

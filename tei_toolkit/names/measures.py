@@ -18,8 +18,8 @@ _SIGNS = {
 }  # fmt: skip
 # Words for currencies in the languages we know best, to ISO 4217.
 _MONEY_WORDS = {
-    "USD": "dollars? dollar dólares dólar dollari dollaro долларов доллара доллар долларах "
-    "dolarów dolary dolar доларів долари доларa us-dollar usd 美元",
+    "USD": "dollars? dollar dólares dólar dollari dollaro долларов доллара доллар "
+    "долларах dolarów dolary dolar доларів долари доларa us-dollar usd 美元",
     "EUR": "euros? euro euróa евро eura євро eur 欧元",
     "GBP": "pounds? sterling gbp 英镑",
     "RUB": "roubles? rubles? рублей рубля рубль рублях rubel rublos rubli rub 卢布",
@@ -80,8 +80,10 @@ _WORDED = re.compile(
     rf"(?P<word>(?i:{_WORDS}))(?![^\W\d_])"
 )
 _PERCENT = LazyPattern(
-    rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0-]?%|[ -](?i:per ?cent|percent|"
-    r"percentage points?|prozent|pour cent|por ciento|por cento|per cento|процент(?:ов|а)?|"
+    rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0-]?%|[ -](?i:per ?cent"
+    rf"|percent|"
+    r"percentage points?|prozent|pour cent|por ciento|por cento|per cento"
+    r"|процент(?:ов|а)?|"
     r"procent|відсотк(?:ів|и)|yüzde)(?![^\W\d_]))|(?<=百分之)(?P<zh>\d+(?:\.\d+)?)"
 )
 _UNITS = {
@@ -131,9 +133,12 @@ _QUANTITY = re.compile(
     r"(?![^\W_]|['’])"
 )
 _DURATION = LazyPattern(
-    rf"(?i:(?<![\w.,/$€£-])(?P<n>\d+(?:\.\d+)?|{NUMBER})[ \u00a0-](?:consecutive |full |"
-    r"long |whole |more )?(?P<unit>years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
-    r"decades?|centuries))(?![\w-]| (?:ago|old|later|earlier|before|after|from now|prior|back)\b|-old)"
+    rf"(?i:(?<![\w.,/$€£-])(?P<n>\d+(?:\.\d+)?|{NUMBER})[ \u00a0-](?:consecutive "
+    rf"|full |"
+    r"long |whole |more )?(?P<unit>years?|months?|weeks?|days?|hours?|minutes?"
+    r"|seconds?|"
+    r"decades?|centuries))(?![\w-]| (?:ago|old|later|earlier|before|after|from now"
+    r"|prior|back)\b|-old)"
 )
 _DURATION_SIGNS = {
     "year": ("P", "Y", 1), "month": ("P", "M", 1), "week": ("P", "D", 7),

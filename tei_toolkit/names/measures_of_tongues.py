@@ -129,7 +129,7 @@ def _value(digits: str, big: str | None, grammar: MeasureGrammar) -> str | None:
 
 
 def _decimal(digits: str, *, is_spaced: bool, has_scale: bool) -> Decimal:
-    """Digits with marks of thousands or of decimals, which languages use differently."""
+    """Digits with marks of thousands or decimals, which languages use differently."""
     text = re.sub(r"[\u00a0\u202f ]", "", digits)
     if not is_spaced:
         return Decimal(text.replace(",", ""))

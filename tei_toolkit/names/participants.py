@@ -12,15 +12,18 @@ _LABEL = re.compile(
 # "Watson (ALDE). – (EN) Mr President", "Harms, on behalf of the Greens. – Thank you".
 _TURN = re.compile(
     r"^[ \t]*(?P<name>[^\W\d_][^\n:;!?\"“(),\d]{1,50}?)"
-    r"(?:, [^\n.]{3,90}| \([^()\n]{2,20}\)){1,2}\.(?: [–—-] | \([A-Z]{2}\) | (?=[A-Z]))",
+    r"(?:, [^\n.]{3,90}| \([^()\n]{2,20}\)){1,2}\.(?: [–—-] | \([A-Z]{2}\) "
+    r"| (?=[A-Z]))",
     re.MULTILINE,
 )
 _GROUP = re.compile(
-    r", (?:Member of|Vice-President of|President-in-Office|rapporteur|on behalf|author)\b|"
+    r", (?:Member of|Vice-President of|President-in-Office|rapporteur|on behalf"
+    r"|author)\b|"
     r"\((?:[A-Z][\w&-]*/)*[A-Z][A-Z&-]+[\w/&-]*\)"
 )
 _OFFICE = frozenset(
-    "question answer speaker interviewer interviewee host moderator narrator operator q a "
+    "question answer speaker interviewer interviewee host moderator narrator "
+    "operator q a "
     "chair all audience voice reporter note date time place subject from to re source "
     "court clerk witness".split()
 )
@@ -53,6 +56,6 @@ def labelled_names(text: str) -> dict[str, str]:
 
 
 def _is_turn(match: re.Match[str]) -> bool:
-    """Whether a line begins with who speaks, set as in the proceedings of parliaments."""
+    """Whether a line begins with who speaks, as in the proceedings of parliaments."""
     label = match[0]
     return bool(_GROUP.search(label)) or label.endswith(("– ", "— ", ") "))

@@ -1,9 +1,9 @@
 """What a recogniser's features mean, in words for the person who checks a name.
 
-A feature is named for the program (`lex=country`, `doc-family`). Listings and the page of
-`tei review` show people why a name was suggested, so they show these words. A feature
-that only a program can use (a cluster of words, a count, the word beside it) has none
-and is not shown.
+A feature is named for the program (`lex=country`, `doc-family`). Listings and the page
+of `tei review` show people why a name was suggested, so they show these words. A
+feature that only a program can use (a cluster of words, a count, the word beside it)
+has none and is not shown.
 """
 
 from collections.abc import Iterable
@@ -90,7 +90,7 @@ _WORDS = {
 
 
 def reasons(features: Iterable[str], most: int = 3) -> tuple[str, ...]:
-    """The words for the first features that have some, each once, `most` at the most."""
+    """The words for the first features that have some, each once; `most` at most."""
     found: list[str] = []
     for feature in features:
         words = reason(feature)

@@ -1,7 +1,7 @@
 """Names that a person rejected, so that they are not suggested again.
 
-They stand in `standOff` as `spanGrp type="rejected"`, each `span` with the rejected words
-and a pointer to them.
+They stand in `standOff` as `spanGrp type="rejected"`, each `span` with the rejected
+words and a pointer to them.
 """
 
 import re

@@ -27,7 +27,10 @@ class StringRanges:
 
     @cached_property
     def _texts(self) -> tuple[list[int], list[int], list[tuple[str, list[int] | None]]]:
-        """Where texts start in the file; how many characters precede each; the texts."""
+        """Where texts start in the file, what precedes each, and the texts.
+
+        What precedes is how many characters.
+        """
         starts, before, words, count = [], [], [], 0
         for text in self._markup.texts:
             starts.append(text.start)

@@ -80,8 +80,10 @@ class Tokens:
 
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st jr sr sen rep gov gen col capt lt sgt maj hon rev fr vs no inc "
-    "ltd co corp bros messrs mt ft adm cmdr pres supt dept univ vol fig eq ed al".split()
+    "mr mrs ms dr prof st jr sr sen rep gov gen col capt lt sgt maj hon rev fr vs no "
+    "inc "
+    "ltd co corp bros messrs mt ft adm cmdr pres supt dept univ vol fig eq "
+    "ed al".split()
 )
 
 

@@ -53,7 +53,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?<![主多])(?P<name>{surname})(?P<title>先生|女士|小姐|议员|議員|老师|总理|主席)"
         ),
         re.compile(
-            rf"^[ \t\u3000]*(?P<name>{surname}[^\W\d_]{{1,3}})(?P<title>{titles})?(?=[:：])",
+            rf"^[ \t\u3000]*(?P<name>{surname}[^\W\d_]{{1,3}})(?P<title>{titles})?"
+            rf"(?=[:：])",
             re.MULTILINE,
         ),
     )

@@ -83,7 +83,7 @@ class TongueLexicon:
             names[parts] = entry
 
     def forms(self, word: str) -> Iterator[str]:
-        """The first forms that `word`, in small letters, may come from; itself first."""
+        """The first forms that `word`, in small letters, may come from, and itself."""
         yield word
         for ending, bases in self.bases:
             if word.endswith(ending) and len(word) - len(ending) >= 2:

@@ -12,7 +12,8 @@ _SMALL_HEADS = frozenset(
 )
 _NO_ACRONYM = frozenset(
     "ok tv pdf cd dvd iii cet gmt utc nb ps mr co id km kg mm cm usd eur gbp chf dm "
-    "sql null html css url png gif usb ssl tls api xml json pdf gnu gtk csv utf ascii iso "
+    "sql null html css url png gif usb ssl tls api xml json pdf gnu gtk csv utf "
+    "ascii iso "
     "tbd na nr art abs st dna aids hiv".split()
 )
 _CONJUNCTIONS = frozenset({"y", "e", "et", "и", "і", "та", "i", "ve"})

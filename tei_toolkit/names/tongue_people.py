@@ -9,14 +9,17 @@ from tei_toolkit.names.people_words import FAMOUS
 from tei_toolkit.names.tongue_text import Span, TongueText
 
 _LABEL_END = re.compile(
-    r"[ \u00a0]?(?::|\(|[.,]? ?[–—-] |\. ?[–—]|, (?:im Namen|au nom|en nombre|a nome|em nome|"
+    r"[ \u00a0]?(?::|\(|[.,]? ?[–—-] |\. ?[–—]|, (?:im Namen|au nom|en nombre|a nome"
+    r"|em nome|"
     r"w imieniu|фракция|фракція|von der|rapporteur|relat|Berichterstatter|ponente|\[)"
     r"|\] ?|, [^\W\d_]|\. [^\W\d_])"
 )
 _PARTICLES = frozenset("de von van der den di da del della la dos du zu".split())
 _COURTESY = frozenset(
-    "herr herrn frau kollege kollegin m mme monsieur madame general général senor señor "
-    "señora sr sra signor signora onorevole on generale senhor senhora pan pani lord sir "
+    "herr herrn frau kollege kollegin m mme monsieur madame general général senor "
+    "señor "
+    "señora sr sra signor signora onorevole on generale senhor senhora pan pani lord "
+    "sir "
     "dr prof don doña comisario comisaria commissario commissaire comissário".split()
 )
 _DASH = re.compile("[–—]")
@@ -163,7 +166,7 @@ class TonguePeople(TongueText):
         )
 
     def _particle_end(self, title: int) -> int:
-        """The last small word of a name such as "Frau von der Leyen"; `title` for none."""
+        """The last small word of a name ("Frau von der Leyen"), or `title`."""
         end = title
         if self.low[title] not in _COURTESY:
             return title
