@@ -25,12 +25,17 @@ from tei_toolkit.word_counts import count_words
     ],
 )
 def test_words(text: str, words: int) -> None:
-    assert count_words(text) == words
+    assert count_words(text) == count_words(text.encode()) == words
 
 
-@given(st.text("ab é\u00a0\u2003\n–ж"))
+@given(st.text("ab éà…\x1f\x85\u00a0\u1680\u2003\u202f\u2028\u205f\u3000\n–жठ"))
 def test_where_there_are_spaces_they_decide(text: str) -> None:
     assert count_words(text) == len(text.split())
+
+
+@given(st.text())
+def test_words_in_utf_8_are_as_many(text: str) -> None:
+    assert count_words(text) == count_words(text.encode(errors="replace"))
 
 
 @given(st.text("日本語ไทยa "), st.text("日本語ไทยa "))

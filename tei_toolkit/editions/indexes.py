@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from itertools import chain
 
 from lxml import etree
 
@@ -37,8 +36,13 @@ _KIND_OF_ENTITY = {
 _KIND_OF_TAG = {tei(name): kind for name, kind in _KIND_OF.items()}
 _TAGS = tuple(_KIND_OF_TAG)
 _RS = tei("rs")
-_NOTES = tuple(tei(n) for n in ("occupation", "affiliation", "desc", "note", "country"))
-_NAMES = tuple(tei(n) for n in ("persName", "placeName", "orgName"))
+_NOTES: dict[object, int] = {
+    tei(name): order
+    for order, name in enumerate(
+        ("occupation", "affiliation", "desc", "note", "country"), 1
+    )
+}
+_NAMES = frozenset(tei(n) for n in ("persName", "placeName", "orgName"))
 _IDNO = tei("idno")
 _LINKS = (tei("ref"), tei("ptr"), tei("graphic"))
 _NOTED = f".//*[@{NOTE}]"
@@ -110,7 +114,8 @@ def make_indexes(
             if passage is None:
                 continue
             text = words_of(element)
-            pointer = next(iter((element.get("ref") or "").split(None, 1)), "")
+            pointers = element.get("ref", "").split(None, 1)
+            pointer = pointers[0] if pointers else ""
             key = _key(element, kind, pointer, text)
             if not key:
                 continue
@@ -193,34 +198,41 @@ def _describe(
         links = ((pointer, pointer),) if pointer.startswith("http") else ()
         return Entry("", kind, text, links=links)
     name = name_of(entity, text)
-    notes: dict[str, list[str]] = {tag: [] for tag in _NOTES}
-    others: list[str] = []
-    for child in entity.iterchildren(*_NOTES, *_NAMES):
-        if words := words_of(child):
-            notes.get(str(child.tag), others).append(words)
-    also = ", ".join(dict.fromkeys(o for o in others if o != name))
+    notes: dict[str, None] = {}
+    others: dict[str, None] = {}
+    addresses: list[tuple[str, str]] = []
+    for child in sorted(entity, key=_order_of_notes):
+        tag = child.tag
+        if tag == _IDNO:
+            addresses += _link(child)
+        elif tag in _NOTES and (words := words_of(child)):
+            notes[words] = None
+        elif tag in _NAMES and (words := words_of(child)) and words != name:
+            others[words] = None
     return Entry(
         "",
         kind,
         name,
-        value=also,
-        note="; ".join(dict.fromkeys(chain.from_iterable(notes.values())))[:600],
-        links=tuple(_links(entity)),
+        value=", ".join(others),
+        note="; ".join(notes)[:600],
+        links=tuple(addresses),
         geo=_geo(entity) if kind == "place" else None,
     )
 
 
-def _links(entity: etree._Element) -> list[tuple[str, str]]:
-    found = []
-    for idno in entity.iterchildren(_IDNO):
-        words = words_of(idno)
-        kind = idno.get("type") or ""
-        if words.startswith(("https://", "http://")) and " " not in words:
-            found.append((words, kind or words.split("/")[2]))
-        elif kind.casefold() in _AUTHORITIES and words:
-            address = words.rpartition(":")[2]
-            found.append((_AUTHORITIES[kind.casefold()] + address, kind))
-    return found
+def _order_of_notes(child: etree._Element) -> int:
+    """Office before description and so on; what is no note comes in between."""
+    return _NOTES.get(child.tag, 0)
+
+
+def _link(idno: etree._Element) -> list[tuple[str, str]]:
+    """The address that an `idno` stands for, with its name, if it is one."""
+    words, kind = words_of(idno), idno.get("type") or ""
+    if words.startswith(("https://", "http://")) and " " not in words:
+        return [(words, kind or words.split("/")[2])]
+    if kind.casefold() in _AUTHORITIES and words:
+        return [(_AUTHORITIES[kind.casefold()] + words.rpartition(":")[2], kind)]
+    return []
 
 
 def _geo(entity: etree._Element) -> tuple[float, float] | None:

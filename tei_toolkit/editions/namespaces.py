@@ -1,5 +1,6 @@
 """The namespaces that the prepared tree uses, in Clark notation as lxml wants them."""
 
+import re
 from functools import cache
 
 from lxml import etree
@@ -10,6 +11,7 @@ EDITION = "urn:tei-toolkit:edition"
 """The namespace of what `preparation` writes into the tree for the stylesheets."""
 XSLT = "http://www.w3.org/1999/XSL/Transform"
 
+_CHILDREN = re.compile(r"[a-z]+:\w+(?:/[a-z]+:\w+)*")
 NAMESPACES = {"t": TEI, "tk": EDITION, "xsl": XSLT}
 
 XML_ID = f"{{{XML}}}id"
@@ -31,13 +33,28 @@ def _compiled(path: str) -> etree.XPath:
     return etree.XPath(path, namespaces=NAMESPACES, smart_strings=False)
 
 
+@cache
+def _steps(path: str) -> tuple[str, ...]:
+    """The names in a path of nothing but children's names; none for another."""
+    if not _CHILDREN.fullmatch(path):
+        return ()
+    names = (step.split(":") for step in path.split("/"))
+    return tuple(f"{{{NAMESPACES[prefix]}}}{name}" for prefix, name in names)
+
+
 def select_all(root: etree._Element, path: str) -> list[etree._Element]:
     """The elements at an XPath with the prefixes of `NAMESPACES`.
 
-    It is compiled once, and takes a third of the time of `find`.
+    A path down a few children is walked sooner than libxml2 is asked for it.
     """
-    found: list[etree._Element] = _compiled(path)(root)
-    return found
+    steps = _steps(path)
+    if not steps:
+        found: list[etree._Element] = _compiled(path)(root)
+        return found
+    reached = [root]
+    for tag in steps:
+        reached = [child for above in reached for child in above if child.tag == tag]
+    return reached
 
 
 def select_first(root: etree._Element, path: str) -> etree._Element | None:

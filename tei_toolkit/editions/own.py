@@ -67,13 +67,14 @@ def render_with(
         sheet = stylesheet.read_bytes()
     except OSError as error:
         raise SchemaError(f"{stylesheet}: cannot be read: {error.strerror}.") from error
+    language = choose_language(options.language, prepared.facts.language)
     order = {
         "address": str(stylesheet),
-        "language": choose_language(options.language, prepared.facts.language),
+        "language": language,
         "parameters": options.parameters,
         "supplied": {
             "view": options.view.value,
-            **supplied_parameters(f"{read_style()}\n{options.css}".strip()),
+            **supplied_parameters(f"{read_style()}\n{options.css}".strip(), language),
         },
         "trusted": trusted,
         "bounds": asdict(bounds),

@@ -32,11 +32,13 @@ _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
 _ADDRESSES = etree.XPath(
     "/descendant::a/@href[starts-with(., '#')]", smart_strings=False
 )
-_WRITTEN_ID = re.compile(rb'<\w+(?: [\w:-]+="[^"]*")*? id="([^"]*)"')
-_WRITTEN_ADDRESS = re.compile(rb'<a(?: [\w:-]+="[^"]*")*? href="#([^"]*)"')
+_WRITTEN_ID = re.compile(rb'<\w++(?: (?!id=)[\w:-]++="[^"]*+")*+ id="([^"]*+)"')
+_WRITTEN_ADDRESS = re.compile(rb'<a(?: (?!href=)[\w:-]++="[^"]*+")*+ href="#([^"]*+)"')
 # Long texts that are always the same are put in at the end; no words of a document can
 # look like a tag, so these elements are ours.
 _STYLE_HERE, _SCRIPT_HERE = "/* style */", "/* script */"
+_STYLE_MARK = f"<style>{_STYLE_HERE}</style>".encode()
+_SCRIPT_MARK = f"<script>{_SCRIPT_HERE}</script>".encode()
 _DOCTYPE = b"<!DOCTYPE html>\n"
 
 
@@ -67,12 +69,13 @@ def make_policy(style: str, script: str) -> str:
     )
 
 
-def supplied_parameters(style: str) -> dict[str, str]:
+def supplied_parameters(style: str, language: str) -> dict[str, str]:
     """What `formats/html.xsl` is given for a page that looks and works as ours do."""
     script = _script()
     return {
         "page-style": style,
         "page-script": script,
+        "page-words": _words_for_script(language),
         "page-policy": make_policy(style, script),
     }
 
@@ -88,30 +91,37 @@ def make_page(
         style: the CSS of the page.
         parameters: of `formats/html.xsl`.
     """
-    script = _script()
     given = {
+        **supplied_parameters(style, language),
         "page-style": _STYLE_HERE,
         "page-script": _SCRIPT_HERE,
-        "page-policy": make_policy(style, script),
         "view": prepared.view.value,
         **parameters,
     }
     result, messages = run_ours("html", language, prepared.tree, given)
     root = result.getroot()
-    body = root.find("body")
-    if body is not None:
-        body.set("data-words", _words_for_script(language))
     page = etree.tostring(root, method="html", encoding="UTF-8")
     if not _links_hold(page):
         settle_links(root)
         page = etree.tostring(root, method="html", encoding="UTF-8")
-    for tag, mark, text in (
-        ("style", _STYLE_HERE, style),
-        ("script", _SCRIPT_HERE, script),
-    ):
-        here = f"<{tag}>{mark}</{tag}>".encode()
-        page = page.replace(here, f"<{tag}>{text}</{tag}>".encode(), 1)
-    return _DOCTYPE + page + b"\n", messages
+    return _complete(page, style), messages
+
+
+def _complete(page: bytes, style: str) -> bytes:
+    """The page with what waits for its place: doctype, style sheet, script."""
+    style_at, script_at = page.index(_STYLE_MARK), page.rindex(_SCRIPT_MARK)
+    view = memoryview(page)  # a long page is copied once
+    return b"".join(
+        (
+            _DOCTYPE,
+            view[:style_at],
+            f"<style>{style}</style>".encode(),
+            view[style_at + len(_STYLE_MARK) : script_at],
+            f"<script>{_script()}</script>".encode(),
+            view[script_at + len(_SCRIPT_MARK) :],
+            b"\n",
+        )
+    )
 
 
 @lru_cache(maxsize=16)

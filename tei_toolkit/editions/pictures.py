@@ -5,12 +5,10 @@ Only numbers are made here; `formats/html.xsl` turns them into SVG.
 
 import re
 
-from lxml import etree
-
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.land import draw_land
-from tei_toolkit.editions.namespaces import tk
 from tei_toolkit.editions.speakers import Speakers
+from tei_toolkit.editions.tags import quote
 
 WIDTH = 1000
 COLOURS = (
@@ -27,10 +25,10 @@ def colour_of(number: int) -> str:
     return str(number + 1) if number < len(COLOURS) - 1 else "0"
 
 
-def draw_course(digest: etree._Element, speakers: Speakers) -> None:
+def draw_course(speakers: Speakers) -> str:
     """Who speaks where: runs along a line of `WIDTH` that stands for the text."""
     if len(speakers.all) < 2 or speakers.words < 1 or len(speakers.course) < 3:
-        return
+        return ""
     colours = {s.key: colour_of(i) for i, s in enumerate(speakers.all)}
     runs: list[tuple[float, float, str]] = []
     position = 0
@@ -46,27 +44,22 @@ def draw_course(digest: etree._Element, speakers: Speakers) -> None:
             continue
         runs.append((start, end, colour))
         if len(runs) > _MOST_RUNS:
-            return
-    course = etree.SubElement(digest, tk("course"))
-    for start, end, colour in runs:
-        etree.SubElement(
-            course,
-            tk("run"),
-            {
-                "x": f"{start:.1f}",
-                "width": f"{end - start:.1f}",
-                "colour": colour,
-                "fill": COLOURS[int(colour)],
-            },
-        )
+            return ""
+    drawn = "".join(
+        [
+            f'<tk:run x="{start:.1f}" width="{end - start:.1f}"'
+            f' colour="{colour}" fill="{COLOURS[int(colour)]}"/>'
+            for start, end, colour in runs
+        ]
+    )
+    return f"<tk:course>{drawn}</tk:course>"
 
 
-def draw_map(digest: etree._Element, entries: list[Entry]) -> None:
+def draw_map(entries: list[Entry]) -> str:
     """The places with coordinates, on a plate carrée cut to fit them with a margin."""
-    places = [entry for entry in entries if entry.geo is not None]
-    if not places:
-        return
-    points = [(entry, entry.geo) for entry in places if entry.geo is not None]
+    points = [(entry, entry.geo) for entry in entries if entry.geo is not None]
+    if not points:
+        return ""
     south, north = (f(g[0] for _, g in points) for f in (min, max))
     west, east = (f(g[1] for _, g in points) for f in (min, max))
     margin_y = max(10.0, (north - south) * 0.2)
@@ -77,49 +70,28 @@ def draw_map(digest: etree._Element, entries: list[Entry]) -> None:
         lack = (east - west) / 2.4 - (north - south)
         south, north = max(-90.0, south - lack / 2), min(90.0, north + lack / 2)
     scale = 600 / (east - west)
-    drawn = etree.SubElement(
-        digest, tk("map"), {"width": "600", "height": f"{(north - south) * scale:.0f}"}
-    )
     land = draw_land((west, south, east, north), scale)
-    if land:
-        etree.SubElement(drawn, tk("land"), {"d": land})
+    drawn = [f'<tk:land d="{land}"/>'] if land else []
     step = next(
         s for s in (1, 2, 5, 10, 15, 30, 60) if (east - west) / s <= 8 or s == 60
     )
     for meridian in range(-180, 181, step):
         if west < meridian < east:
-            etree.SubElement(
-                drawn,
-                tk("line"),
-                {
-                    "x": f"{(meridian - west) * scale:.1f}",
-                    "label": _degrees(meridian, "EW"),
-                },
-            )
+            x, label = (meridian - west) * scale, _degrees(meridian, "EW")
+            drawn.append(f'<tk:line x="{x:.1f}" label="{label}"/>')
     for parallel in range(-90, 91, step):
         if south < parallel < north:
-            etree.SubElement(
-                drawn,
-                tk("line"),
-                {
-                    "y": f"{(north - parallel) * scale:.1f}",
-                    "label": _degrees(parallel, "NS"),
-                },
-            )
+            y, label = (north - parallel) * scale, _degrees(parallel, "NS")
+            drawn.append(f'<tk:line y="{y:.1f}" label="{label}"/>')
     for entry, (latitude, longitude) in points[:200]:
         x, y = (longitude - west) * scale, (north - latitude) * scale
-        etree.SubElement(
-            drawn,
-            tk("place"),
-            {
-                "x": f"{x:.1f}",
-                "y": f"{y:.1f}",
-                "name": entry.name,
-                "id": entry.id,
-                "anchor": "end" if x > 450 else "start",
-                "dx": "-9" if x > 450 else "9",
-            },
+        anchor, dx = ("end", "-9") if x > 450 else ("start", "9")
+        drawn.append(
+            f'<tk:place x="{x:.1f}" y="{y:.1f}" name="{quote(entry.name)}"'
+            f' id="{entry.id}" anchor="{anchor}" dx="{dx}"/>'
         )
+    height = f"{(north - south) * scale:.0f}"
+    return f'<tk:map width="600" height="{height}">{"".join(drawn)}</tk:map>'
 
 
 def _degrees(number: int, letters: str) -> str:
@@ -128,7 +100,7 @@ def _degrees(number: int, letters: str) -> str:
     return f"{abs(number)}°{letters[0] if number > 0 else letters[1]}"
 
 
-def draw_dates(digest: etree._Element, entries: list[Entry]) -> None:
+def draw_dates(entries: list[Entry]) -> str:
     """The dates that have a year, on a line from the first to the last."""
     dated = []
     for entry in entries:
@@ -139,25 +111,19 @@ def draw_dates(digest: etree._Element, entries: list[Entry]) -> None:
             year, month, day = (int(part or 0) for part in match.groups())
             dated.append((year + max(month - 1, 0) / 12 + max(day - 1, 0) / 372, entry))
     if len(dated) < 3:
-        return
+        return ""
     first, last = min(d for d, _ in dated), max(d for d, _ in dated)
     span = max(last - first, 1 / 12)
-    drawn = etree.SubElement(digest, tk("timeline"))
-    ticks = {int(first), int(last) + 1}
+    drawn = []
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500, 5000) if span / s <= 8)
     ticks = set(range(int(first) // step * step, int(last) + step + 1, step))
     for year in sorted(ticks):
         x = 20 + 560 * (year - first) / span
         if 0 <= x <= 600:
-            etree.SubElement(drawn, tk("tick"), {"x": f"{x:.1f}", "label": str(year)})
+            drawn.append(f'<tk:tick x="{x:.1f}" label="{year}"/>')
     for date, entry in dated[:400]:
-        x = 20 + 560 * (date - first) / span
-        etree.SubElement(
-            drawn,
-            tk("date"),
-            {
-                "x": f"{x:.1f}",
-                "id": entry.id,
-                "name": f"{entry.value}: {entry.name}"[:80],
-            },
+        x, name = 20 + 560 * (date - first) / span, f"{entry.value}: {entry.name}"
+        drawn.append(
+            f'<tk:date x="{x:.1f}" id="{entry.id}" name="{quote(name[:80])}"/>'
         )
+    return f"<tk:timeline>{''.join(drawn)}</tk:timeline>"

@@ -12,27 +12,19 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tei_toolkit.editions import citations
 from tei_toolkit.editions.boxes import BOX, mark_boxes
-from tei_toolkit.editions.indexes import VALUES, Entry, make_indexes
+from tei_toolkit.editions.digest import make_digest, read_contents
+from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.namespaces import EDITION, SHOWN, XML_ID, tei, tk
 from tei_toolkit.editions.numbering import (
     REGION,
     Ids,
-    is_left_out,
     is_read,
     number_notes,
     number_passages,
     settle_ids,
-)
-from tei_toolkit.editions.pictures import (
-    COLOURS,
-    colour_of,
-    draw_course,
-    draw_dates,
-    draw_map,
 )
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
@@ -54,8 +46,6 @@ _DIVISIONS = frozenset(
         *(f"div{level}" for level in range(8)),
     )
 )
-_BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
-_ENTRY, _AT, _LINK = tk("entry"), tk("at"), tk("link")
 _RESERVED = (
     "main text cast notes indexes about cite top contents downloads places dates "
     "course search bibtex ris csl"
@@ -114,14 +104,8 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
     facts = read_metadata(root, stem)
     _mark_heads(regions, facts, ids)
     _mark_cells(regions)
-    digest = _write_digest(root, facts, speakers, entries, notes)
-    for region in regions:
-        for head in region.iter(tei("head")):
-            if level := head.get(tk("level")):
-                given = {"id": head.get(XML_ID, ""), "level": level}
-                etree.SubElement(digest, tk("head"), given).text = _read_head(
-                    head, view
-                )
+    contents = read_contents(regions, view)
+    root.append(make_digest(facts, speakers, entries, notes, contents))
     for speaker in speakers.all:
         person = speaker.person
         if person is None or person.get(SHOWN) or is_read(person):
@@ -253,105 +237,3 @@ def _mark_cells(regions: list[etree._Element]) -> None:
                     cell.set(tk(name), value)
         for number, table in enumerate(region.iter(tei("table")), 1):
             table.set(tk("n"), str(number))
-
-
-def _write_digest(
-    root: etree._Element,
-    facts: Metadata,
-    speakers: Speakers,
-    entries: list[Entry],
-    notes: int,
-) -> etree._Element:
-    digest = etree.SubElement(root, tk("digest"), nsmap={"tk": EDITION})
-    for name in (
-        *("stem", "title", "subtitle", "date", "date_text", "place", "activity"),
-        *("language", "publisher", "licence", "licence_address", "checksum"),
-    ):
-        if value := getattr(facts, name):
-            digest.set(name, value)
-    digest.set("notes", str(notes))
-    digest.set("words", str(speakers.words))
-    _write_speakers(digest, speakers)
-    for entry in entries:
-        _write_entry(digest, entry)
-    for kind, words in (
-        ("plain", citations.cite_plainly(facts)),
-        ("bibtex", citations.cite_bibtex(facts)),
-        ("ris", citations.cite_ris(facts).replace("\r", "")),
-        ("csl", citations.cite_csl(facts)),
-    ):
-        etree.SubElement(digest, tk("cite"), {"kind": kind}).text = words
-    for attribute, name, content in citations.meta_tags(facts):
-        etree.SubElement(
-            digest,
-            tk("meta"),
-            {"attribute": attribute, "name": name, "content": content},
-        )
-    spoken = [(s.name, s.role) for s in speakers.all if s.pointer]
-    etree.SubElement(digest, tk("linked")).text = citations.linked_data(facts, spoken)
-    draw_course(digest, speakers)
-    draw_map(digest, entries)
-    draw_dates(digest, entries)
-    return digest
-
-
-def _read_head(head: etree._Element, view: View) -> str:
-    """The words of a heading for the contents, without its notes."""
-    if not len(head):
-        return words_of(head)
-    pieces: list[str] = []
-    _read_on(head, view, pieces)
-    return " ".join("".join(pieces).split())
-
-
-def _read_on(element: etree._Element, view: View, pieces: list[str]) -> None:
-    pieces.append(element.text or "")
-    for child in element:
-        if isinstance(child.tag, str):
-            if child.tag in _BREAKS:
-                pieces.append(" ")
-            if child.get(tk("note")) is None and not is_left_out(child):
-                _read_on(child, view, pieces)
-        pieces.append(child.tail or "")
-
-
-def _write_speakers(digest: etree._Element, speakers: Speakers) -> None:
-    total = speakers.words or 1
-    for number, speaker in enumerate(speakers.all):
-        share = 100 * speaker.words / total
-        element = etree.SubElement(
-            digest,
-            tk("speaker"),
-            {
-                "key": speaker.key,
-                "id": f"speaker-{speaker.key}",
-                "name": speaker.name,
-                "turns": str(speaker.turns),
-                "words": str(speaker.words),
-                "share": f"{share:.0f}" if share >= 1 or not speaker.words else "<1",
-                "width": f"{share:.1f}",
-                "colour": colour_of(number),
-                "fill": COLOURS[int(colour_of(number))],
-            },
-        )
-        if speaker.role and speaker.role.casefold() not in speaker.name.casefold():
-            element.set("role", speaker.role)
-
-
-def _write_entry(digest: etree._Element, entry: Entry) -> None:
-    element = etree.SubElement(digest, _ENTRY)
-    is_value = entry.kind in VALUES
-    element.set("id", entry.id)
-    element.set("kind", entry.kind)
-    element.set("name", entry.value if is_value else entry.name)
-    element.set("also", entry.name if is_value else entry.value)
-    if entry.note:
-        element.set("note", entry.note)
-    if entry.geo is not None:
-        element.set("geo", f"{entry.geo[0]:.4f}, {entry.geo[1]:.4f}")
-    for address, name in entry.links:
-        etree.SubElement(element, _LINK, {"href": address, "name": name})
-    for mark, label in entry.passages:
-        at = etree.SubElement(element, _AT)
-        at.set("id", mark)
-        at.set("label", label)

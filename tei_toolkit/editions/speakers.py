@@ -73,9 +73,9 @@ def pointers(value: str | None) -> list[str]:
 
 def name_of(entity: etree._Element, fallback: str) -> str:
     """The name of a person, a place or an organisation, as people read it."""
-    first: dict[str, etree._Element] = {}
-    for child in entity.iterchildren(*_NAMES):
-        first.setdefault(str(child.tag), child)
+    first: dict[object, etree._Element] = {}
+    for child in entity:
+        first.setdefault(child.tag, child)
     for tag in _NAMES:
         element = first.get(tag)
         if element is None:
@@ -87,10 +87,13 @@ def name_of(entity: etree._Element, fallback: str) -> str:
 
 def _in_order(name: etree._Element) -> str:
     """Given and family name in the order of speech; empty where they are not both."""
-    parts: dict[str, list[str]] = {tag: [] for tag in _PARTS_OF_NAMES}
-    for part in name.iterchildren(*_PARTS_OF_NAMES):
+    parts: dict[object, list[str]] = {tag: [] for tag in _PARTS_OF_NAMES}
+    for part in name:
+        words = parts.get(part.tag)
+        if words is None:
+            continue
         if part.tag != _ADD_NAME or part.get("type") == "patronymic":
-            parts[str(part.tag)].append(words_of(part))
+            words.append(words_of(part))
     given, middle, links, family = parts.values()
     if family and given and not (name.text or "").strip():
         return " ".join((*given, *middle, *links, *family))
@@ -126,7 +129,7 @@ def count_speakers(
     for turn in turns:
         label = printed_label(turn)
         printed = words_of(label)
-        said = etree.tostring(turn, encoding="unicode", method="text", with_tail=False)
+        said = etree.tostring(turn, encoding="UTF-8", method="text", with_tail=False)
         words = count_words(said)
         if turn.tag == _SP and label is not None:
             words -= count_words(printed)

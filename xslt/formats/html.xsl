@@ -12,6 +12,8 @@
   <xsl:param name="page-style"/>
   <!-- Supplied: the script, as text. -->
   <xsl:param name="page-script"/>
+  <!-- Supplied: the words that the script says, as JSON. -->
+  <xsl:param name="page-words"/>
   <!-- Supplied: the Content Security Policy. -->
   <xsl:param name="page-policy"/>
   <!-- Where the TEI file stands, seen from the page; empty for no link. -->
@@ -59,7 +61,7 @@
           <xsl:value-of select="$digest/tk:linked" disable-output-escaping="yes"/>
         </script>
       </head>
-      <body id="top">
+      <body id="top" data-words="{$page-words}">
         <a class="skip" href="#text"><xsl:value-of select="$t.skip"/></a>
         <header class="masthead">
           <xsl:call-template name="masthead"/>

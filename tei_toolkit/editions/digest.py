@@ -1,0 +1,160 @@
+"""What the stylesheets would have to count or gather, as one element: `tk:digest`."""
+
+from lxml import etree
+
+from tei_toolkit.editions import citations
+from tei_toolkit.editions.indexes import VALUES, Entry
+from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.namespaces import EDITION, XML_ID, tei, tk
+from tei_toolkit.editions.numbering import is_left_out
+from tei_toolkit.editions.pictures import (
+    COLOURS,
+    colour_of,
+    draw_course,
+    draw_dates,
+    draw_map,
+)
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.speakers import Speakers
+from tei_toolkit.editions.tags import escape, quote, tag
+from tei_toolkit.editions.words import words_of
+
+_FACTS = (
+    *("stem", "title", "subtitle", "date", "date_text", "place", "activity"),
+    *("language", "publisher", "licence", "licence_address", "checksum"),
+)
+_HEAD, _LEVEL, _NOTE = tei("head"), tk("level"), tk("note")
+_BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
+_PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False)
+
+
+def make_digest(
+    facts: Metadata,
+    speakers: Speakers,
+    entries: list[Entry],
+    notes: int,
+    contents: str,
+) -> etree._Element:
+    """The element `tk:digest`.
+
+    Args:
+        facts: become its attributes, citations and metadata.
+        speakers: who speaks.
+        entries: the indexes, sorted.
+        notes: how many notes are numbered.
+        contents: as `read_contents` gives them.
+    """
+    spoken = [(s.name, s.role) for s in speakers.all if s.pointer]
+    known = {name: value for name in _FACTS if (value := getattr(facts, name))}
+    counts = {"notes": str(notes), "words": str(speakers.words)}
+    parts = [
+        *_write_speakers(speakers),
+        *(_write_entry(entry) for entry in entries),
+        *_write_citations(facts),
+        f"<tk:linked>{escape(citations.linked_data(facts, spoken))}</tk:linked>",
+        draw_course(speakers),
+        draw_map(entries),
+        draw_dates(entries),
+        contents,
+    ]
+    given = {"xmlns:tk": EDITION, **known, **counts}
+    return etree.fromstring(tag("digest", given, "".join(parts)).encode(), _PARSER)
+
+
+def _write_citations(facts: Metadata) -> list[str]:
+    records = (
+        ("plain", citations.cite_plainly(facts)),
+        ("bibtex", citations.cite_bibtex(facts)),
+        ("ris", citations.cite_ris(facts).replace("\r", "")),
+        ("csl", citations.cite_csl(facts)),
+    )
+    written = [
+        f'<tk:cite kind="{kind}">{escape(words)}</tk:cite>' for kind, words in records
+    ]
+    written += [
+        f'<tk:meta attribute="{kind}" name="{name}" content="{quote(words)}"/>'
+        for kind, name, words in citations.meta_tags(facts)
+    ]
+    return written
+
+
+def _write_speakers(speakers: Speakers) -> list[str]:
+    total = speakers.words or 1
+    written = []
+    for number, speaker in enumerate(speakers.all):
+        share = 100 * speaker.words / total
+        given = {
+            "key": speaker.key,
+            "id": f"speaker-{speaker.key}",
+            "name": speaker.name,
+            "turns": str(speaker.turns),
+            "words": str(speaker.words),
+            "share": f"{share:.0f}" if share >= 1 or not speaker.words else "<1",
+            "width": f"{share:.1f}",
+            "colour": colour_of(number),
+            "fill": COLOURS[int(colour_of(number))],
+        }
+        if speaker.role and speaker.role.casefold() not in speaker.name.casefold():
+            given["role"] = speaker.role
+        written.append(tag("speaker", given))
+    return written
+
+
+def _write_entry(entry: Entry) -> str:
+    """An entry; ids and labels are ours, or were found usable, and need no quoting."""
+    name, also = quote(entry.name), quote(entry.value)
+    if entry.kind in VALUES:
+        name, also = also, name
+    written = [
+        f'<tk:entry id="{entry.id}" kind="{entry.kind}" name="{name}" also="{also}"'
+    ]
+    if entry.note:
+        written.append(f' note="{quote(entry.note)}"')
+    if entry.geo is not None:
+        written.append(f' geo="{entry.geo[0]:.4f}, {entry.geo[1]:.4f}"')
+    written.append(">")
+    written += [
+        f'<tk:link href="{quote(address)}" name="{quote(words)}"/>'
+        for address, words in entry.links
+    ]
+    written += [
+        f'<tk:at id="{mark}" label="{label}"/>' for mark, label in entry.passages
+    ]
+    written.append("</tk:entry>")
+    return "".join(written)
+
+
+def read_contents(regions: list[etree._Element], view: View) -> str:
+    """The headings that have a level, as elements of the digest."""
+    return "".join(
+        [
+            tag(
+                "head",
+                {"id": head.get(XML_ID, ""), "level": level},
+                escape(_read_head(head, view)),
+            )
+            for region in regions
+            for head in region.iter(_HEAD)
+            if (level := head.get(_LEVEL))
+        ]
+    )
+
+
+def _read_head(head: etree._Element, view: View) -> str:
+    """The words of a heading for the contents, without its notes."""
+    if not len(head):
+        return words_of(head)
+    pieces: list[str] = []
+    _read_on(head, view, pieces)
+    return " ".join("".join(pieces).split())
+
+
+def _read_on(element: etree._Element, view: View, pieces: list[str]) -> None:
+    pieces.append(element.text or "")
+    for child in element:
+        if isinstance(child.tag, str):
+            if child.tag in _BREAKS:
+                pieces.append(" ")
+            if child.get(_NOTE) is None and not is_left_out(child):
+                _read_on(child, view, pieces)
+        pieces.append(child.tail or "")
