@@ -13,7 +13,8 @@ from tei_toolkit.editions.runner import Messages, run_ours
 XHTML = "http://www.w3.org/1999/xhtml"
 _SVG = "http://www.w3.org/2000/svg"
 _LARGE = 250_000
-_NOT_IN_BOOKS = ("focusable", "tabindex", "data-s", "data-words")
+_NOT_IN_BOOKS = ("focusable", "tabindex", "data-s", "data-record", "open")
+_UNFOLDED = {"details": "div", "summary": "div"}  # a book has nothing to fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ def _to_xhtml(body: etree._Element) -> etree._Element:
         )
         if element.get("dir") == "auto":  # which few readers and no printer know
             element.set("dir", direction_of("".join(element.itertext())))
+        tag = _UNFOLDED.get(tag, tag)
         element.tag = f"{{{_SVG if in_svg else XHTML}}}{tag}"
         language = element.get("lang")
         if language:

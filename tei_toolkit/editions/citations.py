@@ -3,11 +3,13 @@
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from tei_toolkit.editions.bibliographic_names import Name, name_of_words
 from tei_toolkit.editions.directions import isolate
 from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.speakers import Speaker
 
 _MONTHS = (
     *("jan", "feb", "mar", "apr", "may", "jun"),
@@ -173,12 +175,12 @@ def cite_csl(facts: Metadata) -> str:
     return f"[\n  {{\n{fields}\n  }}\n]"
 
 
-def linked_data(facts: Metadata, speakers: list[tuple[str, str]]) -> str:
+def linked_data(facts: Metadata, speakers: Sequence[Speaker]) -> str:
     """schema.org JSON-LD, safe to stand in a `script` element.
 
     Args:
         facts: what is known of the text.
-        speakers: names and roles.
+        speakers: who speaks; the characters of a play are not its contributors.
     """
     data: dict[str, Any] = {
         "@context": "https://schema.org",
@@ -210,11 +212,13 @@ def linked_data(facts: Metadata, speakers: list[tuple[str, str]]) -> str:
         data["locationCreated"] = {"@type": "Place", "name": facts.place}
     if facts.keywords:
         data["keywords"] = list(facts.keywords)
-    if speakers:
-        data["contributor"] = [
-            {"@type": "Person", "name": name} | ({"jobTitle": role} if role else {})
-            for name, role in speakers[:60]
-        ]
+    people = [
+        {"@type": "Person", "name": s.name} | ({"jobTitle": s.role} if s.role else {})
+        for s in speakers
+        if s.pointer and s.is_named
+    ]
+    if people:
+        data["contributor" if facts.is_speech else "character"] = people[:60]
     words = _JSON(data)
     return words.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 

@@ -1,9 +1,14 @@
 """What the stylesheets would have to count or gather, as one element: `tk:digest`."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from lxml import etree
 
 from tei_toolkit.editions import citations
-from tei_toolkit.editions.indexes import VALUES, Entry
+from tei_toolkit.editions.dates import is_duration, say_date
+from tei_toolkit.editions.directions import direction_of
+from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import EDITION, XML_ID, tei, tk
 from tei_toolkit.editions.numbering import is_left_out
@@ -16,6 +21,7 @@ from tei_toolkit.editions.pictures import (
 )
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.speakers import Speakers
+from tei_toolkit.editions.stylesheets import interface_words
 from tei_toolkit.editions.tags import escape, quote, tag
 from tei_toolkit.editions.words import words_of
 
@@ -23,6 +29,7 @@ _FACTS = (
     *("stem", "title", "subtitle", "date", "date_text", "place", "activity"),
     *("language", "publisher", "licence", "licence_address", "checksum"),
 )
+_WORDED = ("title", "subtitle", "place", "activity", "date_text")
 _HEAD, _LEVEL, _NOTE = tei("head"), tk("level"), tk("note")
 _BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
 _PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False)
@@ -34,6 +41,7 @@ def make_digest(
     entries: list[Entry],
     notes: int,
     contents: str,
+    language: str,
 ) -> etree._Element:
     """The element `tk:digest`.
 
@@ -43,22 +51,50 @@ def make_digest(
         entries: the indexes, sorted.
         notes: how many notes are numbered.
         contents: as `read_contents` gives them.
+        language: of the interface.
     """
-    spoken = [(s.name, s.role) for s in speakers.all if s.pointer]
+    words = interface_words(language)
+    facts = in_language(facts, language)
     known = {name: value for name in _FACTS if (value := getattr(facts, name))}
+    known |= {
+        f"{name}-lang": tag
+        for name, tag in facts.languages.items()
+        if name in _WORDED and tag.partition("-")[0] != language
+    }
+    if direction_of(facts.title) == "rtl":
+        known["direction"] = "rtl"
     counts = {"notes": str(notes), "words": str(speakers.words)}
     parts = [
         *_write_speakers(speakers),
-        *(_write_entry(entry) for entry in entries),
+        *(_write_entry(entry, words) for entry in entries),
         *_write_citations(facts),
-        f"<tk:linked>{escape(citations.linked_data(facts, spoken))}</tk:linked>",
+        f"<tk:linked>{escape(citations.linked_data(facts, speakers.all))}</tk:linked>",
         draw_course(speakers),
         draw_map(entries),
-        draw_dates(entries),
+        draw_dates(entries, words),
         contents,
     ]
     given = {"xmlns:tk": EDITION, **known, **counts}
     return etree.fromstring(tag("digest", given, "".join(parts)).encode(), _PARSER)
+
+
+def in_language(facts: Metadata, language: str) -> Metadata:
+    """The facts with what can be said in `language` said in it: date and activity."""
+    words, languages = interface_words(language), dict(facts.languages)
+    date_text = activity = ""
+    if languages.get("date_text", language).partition("-")[0] != language:
+        date_text = say_date(facts.date, words)
+    if languages.get("activity", "").partition("-")[0] == "en":
+        activity = words.get(f"activity-{facts.activity.replace(' ', '-')}", "")
+    for name, said in (("date_text", date_text), ("activity", activity)):
+        if said:
+            del languages[name]
+    return replace(
+        facts,
+        date_text=date_text or facts.date_text,
+        activity=activity or facts.activity,
+        languages=languages,
+    )
 
 
 def _write_citations(facts: Metadata) -> list[str]:
@@ -100,14 +136,11 @@ def _write_speakers(speakers: Speakers) -> list[str]:
     return written
 
 
-def _write_entry(entry: Entry) -> str:
-    """An entry; ids and labels are ours, or were found usable, and need no quoting."""
-    name, also = quote(entry.name), quote(entry.value)
-    if entry.kind in VALUES:
-        name, also = also, name
-    written = [
-        f'<tk:entry id="{entry.id}" kind="{entry.kind}" name="{name}" also="{also}"'
-    ]
+def _write_entry(entry: Entry, words: Mapping[str, str]) -> str:
+    """An entry; ids are ours, or were found usable, and need no quoting."""
+    name, also = _head_entry(entry, words)
+    written = [f'<tk:entry id="{entry.id}" kind="{entry.kind}"']
+    written.append(f' name="{quote(name)}" also="{quote(also)}"')
     if entry.note:
         written.append(f' note="{quote(entry.note)}"')
     if entry.geo is not None:
@@ -118,10 +151,28 @@ def _write_entry(entry: Entry) -> str:
         for address, words in entry.links
     ]
     written += [
-        f'<tk:at id="{mark}" label="{label}"/>' for mark, label in entry.passages
+        f'<tk:at id="{mark}" label="{quote(label)}"/>' for mark, label in entry.passages
     ]
     written.append("</tk:entry>")
     return "".join(written)
+
+
+def _head_entry(entry: Entry, words: Mapping[str, str]) -> tuple[str, str]:
+    """What an entry is called in the index, and what stands beside that."""
+    match entry.kind:
+        case "date":
+            said = say_date(entry.value, words)
+            return (
+                (said, "" if said == entry.name else entry.name)
+                if said
+                else (entry.name, entry.value)
+            )
+        case "measure":
+            if is_duration(entry.value):
+                return entry.name, ""
+            return entry.value, entry.name
+        case _:
+            return entry.filed or entry.name, entry.value
 
 
 def read_contents(regions: list[etree._Element], view: View) -> str:

@@ -2,19 +2,21 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from tei_toolkit.editions.bibliographic_names import read_name
+from tei_toolkit.editions.dates import is_duration, order_of_date
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
 from tei_toolkit.editions.speakers import name_of
+from tei_toolkit.editions.whereabouts import Whereabouts
 from tei_toolkit.editions.words import words_of
 
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
-VALUES = frozenset({"date", "measure"})
-"""Kinds whose entries are known by their normalised value, not by a name."""
 _KIND_OF = {
     "persName": "person", "placeName": "place", "geogName": "place",
     "settlement": "place", "country": "place", "region": "place",
@@ -43,6 +45,7 @@ _NOTES: dict[object, int] = {
     )
 }
 _NAMES = frozenset(tei(n) for n in ("persName", "placeName", "orgName"))
+_PERS_NAME = tei("persName")
 _IDNO = tei("idno")
 _LINKS = (tei("ref"), tei("ptr"), tei("graphic"))
 _NOTED = f".//*[@{NOTE}]"
@@ -64,6 +67,8 @@ class Entry:
         id: where it stands on the page.
         kind: one of `KINDS`.
         name: as the entity's description or else the text gives it.
+        filed: the name as the index has it: "Zola, Émile" where the family name is
+            known, otherwise the name.
         value: the normalised value: a date, a quantity, a country code.
         note: what the document says of the entity.
         links: addresses in authority files, with their names.
@@ -74,6 +79,7 @@ class Entry:
     id: str
     kind: str
     name: str
+    filed: str = ""
     value: str = ""
     note: str = ""
     links: tuple[tuple[str, str], ...] = ()
@@ -81,35 +87,42 @@ class Entry:
     geo: tuple[float, float] | None = None
 
     @property
-    def sort_key(self) -> tuple[int, str, str]:
+    def sort_key(self) -> tuple[int, int, int, str, str]:
         """By kind; dates by value, names by letters without their accents."""
-        words = self.value if self.kind == "date" else self.name
+        kind = KINDS.index(self.kind)
+        if self.kind == "date":
+            return kind, *order_of_date(self.value), self.id
+        words = self.filed or self.name
         plain = words.casefold()
         if not plain.isascii():
             letters = unicodedata.normalize("NFD", words).casefold()
             plain = "".join(c for c in letters if not unicodedata.combining(c))
-        return KINDS.index(self.kind), plain, self.id
+        return kind, 0, 0, plain, self.id
 
 
 def make_indexes(
     regions: list[etree._Element],
     entities: dict[str, etree._Element],
     ids: Ids,
+    words: Mapping[str, str],
 ) -> list[Entry]:
     """The entries for all that is named in the regions, sorted.
 
     Writes `tk:entry` on each name that can be a link to its entry, an id on the first
     of each passage, and, on an entity that no region holds, `tk:id`: where the page
-    speaks of it.
+    speaks of it. Places outside passages are named in `words` of a language.
     """
     entries: dict[tuple[str, str], Entry] = {}
     passages = Passages()
+    whereabouts = Whereabouts(regions, _TAGS, words)
     count = 0
     for region in regions:
         for element in region.iter(*_TAGS):
             kind = _KIND_OF_TAG[str(element.tag)] or _kind(element, entities)
             if not kind:
                 continue
+            if kind == "date" and element.get("dur") and _is_length(element):
+                kind = "measure"
             passage = passages.around(element)
             if passage is None:
                 continue
@@ -127,7 +140,11 @@ def make_indexes(
                 entity = entities.get(pointer.removeprefix("#"))
                 if entity is not None and not is_read(entity):
                     entity.set(SHOWN, entry.id)
-            label = passage.label or str(len(entry.passages) + 1)
+            label = (
+                passage.label
+                or whereabouts.name(element)
+                or str(len(entry.passages) + 1)
+            )
             if not entry.passages or entry.passages[-1][1] != label:
                 if (mark := element.get(XML_ID)) is None:
                     count += 1
@@ -155,7 +172,7 @@ def _key(element: etree._Element, kind: str, pointer: str, text: str) -> str:
     if kind == "date":
         return _date_value(element)
     if kind == "measure":
-        return _quantity(element)
+        return _amount(element)
     return pointer or f"text {text.casefold()}" * bool(text)
 
 
@@ -168,6 +185,15 @@ def _date_value(element: etree._Element) -> str:
     if start or end:
         return f"{start or '..'}/{end or '..'}"
     return get("dur") or ""
+
+
+def _is_length(element: etree._Element) -> bool:
+    return is_duration(_date_value(element))
+
+
+def _amount(element: etree._Element) -> str:
+    """A quantity with its unit, or a length of time."""
+    return _quantity(element) or element.get("dur") or ""
 
 
 def _quantity(element: etree._Element) -> str:
@@ -190,13 +216,14 @@ def _describe(
     entities: dict[str, etree._Element],
 ) -> Entry:
     if kind == "date":
-        return Entry("", kind, text, _date_value(element))
+        return Entry("", kind, text, value=_date_value(element))
     if kind == "measure":
-        return Entry("", kind, text, _quantity(element))
+        return Entry("", kind, text, value=_amount(element))
     entity = entities.get(pointer.removeprefix("#"))
     if entity is None:
         links = ((pointer, pointer),) if pointer.startswith("http") else ()
-        return Entry("", kind, text, links=links)
+        filed = read_name(element).inverted if kind == "person" else ""
+        return Entry("", kind, text, filed, links=links)
     name = name_of(entity, text)
     notes: dict[str, None] = {}
     others: dict[str, None] = {}
@@ -213,11 +240,21 @@ def _describe(
         "",
         kind,
         name,
+        _filed(entity) if kind == "person" else "",
         value=", ".join(others),
         note="; ".join(notes)[:600],
         links=tuple(addresses),
         geo=_geo(entity) if kind == "place" else None,
     )
+
+
+def _filed(entity: etree._Element) -> str:
+    """A person's name with the family name first; nothing where that is unknown."""
+    for child in entity:
+        if child.tag == _PERS_NAME:
+            name = read_name(child)
+            return name.inverted if name.family else ""
+    return ""
 
 
 def _order_of_notes(child: etree._Element) -> int:

@@ -1,7 +1,7 @@
 """What a TEI header says of its text, as a plain value."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -45,6 +45,7 @@ class Metadata:
         checksum: SHA-256 of the source.
         keywords: subjects.
         is_speech: whether the text has utterances.
+        languages: the BCP 47 tags of the words of `title` and others, by their names.
     """
 
     stem: str
@@ -71,6 +72,7 @@ class Metadata:
     checksum: str = ""
     keywords: tuple[str, ...] = ()
     is_speech: bool = False
+    languages: Mapping[str, str] = field(default_factory=dict)
 
 
 def _find(root: etree._Element, *paths: str) -> etree._Element | None:
@@ -103,9 +105,11 @@ def _date_of(element: etree._Element | None) -> str:
     return ""
 
 
-def _titles(statement: etree._Element | None) -> tuple[str, str]:
+def _titles(
+    statement: etree._Element | None,
+) -> tuple[etree._Element | None, etree._Element | None]:
     if statement is None:
-        return "", ""
+        return None, None
     titles = list(select_all(statement, "t:title"))
     main = next((t for t in titles if t.get("type") == "main"), None)
     if main is None and titles:
@@ -119,7 +123,7 @@ def _titles(statement: etree._Element | None) -> tuple[str, str]:
         ),
         None,
     )
-    return words_of(main), words_of(sub)
+    return main, sub
 
 
 def _address(words: str) -> str:
@@ -137,7 +141,8 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         return Metadata(stem, title, language=language, is_speech=speech)
     file_desc = "t:fileDesc/"
     statement = select_first(header, file_desc + "t:titleStmt")
-    title, subtitle = _titles(statement)
+    main, sub = _titles(statement)
+    title, subtitle = words_of(main), words_of(sub)
     publication = file_desc + "t:publicationStmt/"
     source = _find(
         header,
@@ -168,6 +173,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         "t:profileDesc/t:settingDesc/t:setting/t:name",
         "t:profileDesc/t:correspDesc/t:correspAction/t:placeName",
     )
+    activity = None if setting is None else select_first(setting, "t:activity")
     text = select_first(root, "t:text")
     if text is not None:
         language = text.get(XML_LANG) or language
@@ -184,9 +190,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         date=_date_of(happened),
         date_text=words_of(happened),
         place=words_of(place),
-        activity=words_of(
-            select_first(setting, "t:activity") if setting is not None else None
-        ),
+        activity=words_of(activity),
         language=language,
         publisher=words_of(
             _find(header, publication + "t:publisher", publication + "t:authority")
@@ -207,7 +211,28 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         ),
         keywords=tuple(_all(header, "t:profileDesc/t:textClass/t:keywords//t:term")),
         is_speech=speech,
+        languages={
+            name: tag
+            for name, element in (
+                ("title", main),
+                ("subtitle", sub),
+                ("date_text", happened),
+                ("place", place),
+                ("activity", activity),
+            )
+            if (tag := language_of(element))
+        },
     )
+
+
+def language_of(element: etree._Element | None) -> str:
+    """The tag of the language that an element says it is in, or what encloses it."""
+    above = element
+    while above is not None:
+        if tag := above.get(XML_LANG):
+            return tag
+        above = above.getparent()
+    return ""
 
 
 def _part(source: etree._Element | None, name: str) -> etree._Element | None:

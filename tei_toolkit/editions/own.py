@@ -11,7 +11,6 @@ from lxml import etree
 
 from tei_toolkit.editions.page import read_style, supplied_parameters
 from tei_toolkit.editions.rendering import Edition, RenderOptions, read_and_prepare
-from tei_toolkit.editions.stylesheets import choose_language
 from tei_toolkit.errors import SchemaError, ToolkitError, UsageError
 
 
@@ -67,7 +66,7 @@ def render_with(
         sheet = stylesheet.read_bytes()
     except OSError as error:
         raise SchemaError(f"{stylesheet}: cannot be read: {error.strerror}.") from error
-    language = choose_language(options.language, prepared.facts.language)
+    language = prepared.language
     order = {
         "address": str(stylesheet),
         "language": language,

@@ -10,7 +10,7 @@ from lxml import etree
 
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
-from tei_toolkit.editions.stylesheets import read_messages
+from tei_toolkit.editions.stylesheets import interface_words
 from tei_toolkit.errors import UsageError
 from tei_toolkit.resources import stylesheet_path
 
@@ -126,7 +126,7 @@ def _complete(page: bytes, style: str) -> bytes:
 
 @lru_cache(maxsize=16)
 def _words_for_script(language: str) -> str:
-    words = read_messages("en") | read_messages(language)
+    words = interface_words(language)
     said = {key: words[key] for key in _SAID}
     said |= {kind: words[f"kind-{kind}"] for kind in _KINDS}
     return json.dumps(said, ensure_ascii=False)

@@ -4,7 +4,9 @@ Only numbers are made here; `formats/html.xsl` turns them into SVG.
 """
 
 import re
+from collections.abc import Mapping
 
+from tei_toolkit.editions.dates import say_date
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.land import draw_land
 from tei_toolkit.editions.speakers import Speakers
@@ -100,8 +102,8 @@ def _degrees(number: int, letters: str) -> str:
     return f"{abs(number)}°{letters[0] if number > 0 else letters[1]}"
 
 
-def draw_dates(entries: list[Entry]) -> str:
-    """The dates that have a year, on a line from the first to the last."""
+def draw_dates(entries: list[Entry], words: Mapping[str, str]) -> str:
+    """The dates that have a year, on a line from the first to the last, in `words`."""
     dated = []
     for entry in entries:
         if entry.kind != "date":
@@ -120,9 +122,12 @@ def draw_dates(entries: list[Entry]) -> str:
     for year in sorted(ticks):
         x = 20 + 560 * (year - first) / span
         if 0 <= x <= 600:
-            drawn.append(f'<tk:tick x="{x:.1f}" label="{year}"/>')
+            anchor = "start" if x < 20 else "end" if x > 580 else "middle"
+            drawn.append(f'<tk:tick x="{x:.1f}" label="{year}" anchor="{anchor}"/>')
     for date, entry in dated[:400]:
-        x, name = 20 + 560 * (date - first) / span, f"{entry.value}: {entry.name}"
+        x = 20 + 560 * (date - first) / span
+        said = say_date(entry.value, words) or entry.value
+        name = said if said == entry.name else f"{said}: {entry.name}"
         drawn.append(
             f'<tk:date x="{x:.1f}" id="{entry.id}" name="{quote(name[:80])}"/>'
         )

@@ -29,6 +29,7 @@ from tei_toolkit.editions.numbering import (
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.speakers import Speakers, count_speakers
+from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.times import mark_times
 from tei_toolkit.editions.words import words_of
 
@@ -65,6 +66,7 @@ class Prepared:
         regions: the elements with what is read: `text`, or what stands for it.
         notes: how many notes are numbered.
         view: the reading policy it was prepared for.
+        language: of the interface.
     """
 
     tree: etree._ElementTree
@@ -75,10 +77,20 @@ class Prepared:
     regions: tuple[etree._Element, ...]
     notes: int
     view: View
+    language: str
 
 
-def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
-    """Write into `tree`, which the caller gives away, what the stylesheets need."""
+def prepare(
+    tree: etree._ElementTree, stem: str, view: View, language: str | None = None
+) -> Prepared:
+    """Write into `tree`, which the caller gives away, what the stylesheets need.
+
+    Args:
+        tree: a document.
+        stem: what it is called.
+        view: how editorial marks are read.
+        language: of the interface; None for that of the text, where we have it.
+    """
     root = tree.getroot()
     alive = list(root.iter("*"))  # lest each pass makes and frees them anew
     _declare(root)
@@ -99,13 +111,15 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
         if element.get(XML_ID)
     }
     speakers = count_speakers(turns, entities)
-    in_text = [region for region in regions if region.tag != tei("standOff")]
-    entries = make_indexes(in_text, entities, ids)
     facts = read_metadata(root, stem)
+    language = choose_language(language, facts.language)
     _mark_heads(regions, facts, ids)
+    in_text = [region for region in regions if region.tag != tei("standOff")]
+    words = interface_words(language)
+    entries = make_indexes(in_text, entities, ids, words)
     _mark_cells(regions)
     contents = read_contents(regions, view)
-    root.append(make_digest(facts, speakers, entries, notes, contents))
+    root.append(make_digest(facts, speakers, entries, notes, contents, language))
     for speaker in speakers.all:
         person = speaker.person
         if person is None or person.get(SHOWN) or is_read(person):
@@ -113,7 +127,15 @@ def prepare(tree: etree._ElementTree, stem: str, view: View) -> Prepared:
         person.set(SHOWN, f"speaker-{speaker.key}")
     del alive
     return Prepared(
-        tree, facts, speakers, tuple(entries), tuple(turns), tuple(regions), notes, view
+        tree,
+        facts,
+        speakers,
+        tuple(entries),
+        tuple(turns),
+        tuple(regions),
+        notes,
+        view,
+        language,
     )
 
 

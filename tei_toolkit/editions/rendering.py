@@ -12,7 +12,6 @@ from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared, prepare
 from tei_toolkit.editions.reading import include_parts, parse_tei
 from tei_toolkit.editions.runner import Messages, check_parameters
-from tei_toolkit.editions.stylesheets import choose_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +87,7 @@ def render(
         source, options, name, with_images=wanted.shows_images
     )
     request = Request(
-        choose_language(options.language, prepared.facts.language),
-        options.parameters,
-        options.css,
-        options.template,
+        prepared.language, options.parameters, options.css, options.template
     )
     data, messages = wanted.make(prepared, request)
     return Edition(data, name + wanted.suffix, (*refused, *messages))
@@ -109,7 +105,7 @@ def read_and_prepare(
     refused: Messages = ()
     if options.folder is not None:
         tree, refused = include_parts(tree, options.folder)
-    prepared = prepare(tree, name, options.view)
+    prepared = prepare(tree, name, options.view, options.language)
     if options.folder is not None and with_images:
         root, anywhere = tree.getroot(), options.anywhere
         refused += embed_images(root, options.folder, anywhere=anywhere)

@@ -40,6 +40,7 @@ class Speaker:
         turns: number of turns.
         words: number of words in them.
         person: the element that describes it.
+        is_named: whether the name is one, not an id for want of it.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Speaker:
     turns: int = 0
     words: int = 0
     person: etree._Element | None = None
+    is_named: bool = True
 
 
 @dataclass(slots=True)
@@ -227,14 +229,18 @@ def _meet(
     found: Speakers,
 ) -> Speaker:
     person = persons.get(pointer)
-    name = printed.rstrip(" .:") or pointer or key
+    label = printed.rstrip(" .:")
+    name = label or pointer or key
     role = ""
     if person is not None:
         name = name_of(person, name)
+        if name == pointer and label and not pointer.isalpha():
+            name = label  # a list that repeats its ids names nobody
         for path in _ROLES:
             if role := words_of(select_first(person, path)):
                 break
     speaker = Speaker(f"s{len(found.all) + 1}", pointer, name, role, person=person)
+    speaker.is_named = name != pointer or pointer.isalpha()
     found.all.append(speaker)
     return speaker
 

@@ -107,7 +107,14 @@ def read_messages(language: str) -> dict[str, str]:
     return {m.get("key", ""): m.text or "" for m in root.iterfind("m")}
 
 
+@lru_cache(maxsize=16)
+def interface_words(language: str) -> dict[str, str]:
+    """The words of the interface by key; in English what a language lacks."""
+    return read_messages(_DEFAULT_LANGUAGE) | read_messages(language)
+
+
 _NAMED = {"header-": ("header-name",), "ms-": ("header-name", "ms-name")}
+_NOT_IN_STYLESHEETS = frozenset({"activity", "months", "date", "place"})
 
 
 @lru_cache(maxsize=16)
@@ -119,7 +126,7 @@ def messages_stylesheet(language: str) -> bytes:
     never. Names of events, whose keys are values of `type`, stand in `t.events`, a line
     each: key, tab, words.
     """
-    words = read_messages(_DEFAULT_LANGUAGE) | read_messages(language)
+    words = interface_words(language)
     sheet = etree.Element(
         f"{{{XSLT}}}stylesheet",
         {"version": "1.0"},
@@ -129,6 +136,8 @@ def messages_stylesheet(language: str) -> bytes:
     events, named = ["\n"], set()
     for key, text in words.items():
         start, _, name = key.partition("-")
+        if start in _NOT_IN_STYLESHEETS:
+            continue
         if start == "event":
             events.append(f"{name}\t{text}\n")
             continue

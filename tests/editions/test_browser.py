@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tei_toolkit.editions.rendering import render
+from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.chromium import CHROMIUM, said_in_title
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here")
@@ -47,3 +47,85 @@ def test_pages_fit_narrow_screens_and_run_their_script(tmp_path: Path) -> None:
         assert scroll <= width
         assert script == 1, "the policy must admit the page's own script"
         assert turn == 2, "two presses of a key must lead to the second turn"
+
+
+TURNS = b"""<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc>
+<titleStmt><title>T</title></titleStmt></fileDesc></teiHeader><text><body><div>
+<head xml:id="h">A &amp; B</head><u who="#a"><seg>One.</seg><seg xml:id="s">In
+<placeName>Omsk</placeName>.</seg></u><u who="#b"><seg>Two.</seg></u><u who="#a">
+<seg>Three.</seg></u></div></body></text></TEI>"""
+FRAME = """<!DOCTYPE html><meta charset="utf-8"><title>wait</title><body><script>
+addEventListener("load", async () => {
+  const frame = document.createElement("iframe");
+  frame.srcdoc = PAGE;
+  const loaded = new Promise((done) => frame.addEventListener("load", done));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument, view = frame.contentWindow;
+  const said = await (async () => { PROBE })();
+  document.title = `done ${said.join(" | ")}`;
+});
+</script>"""
+
+
+def probe_page(tmp_path: Path, page: bytes, probe: str) -> list[str]:
+    """What a probe, the body of an asynchronous function, returns of a page."""
+    held = json.dumps(page.decode()).replace("<", "\\u003c")
+    path = tmp_path / "probe.html"
+    path.write_text(FRAME.replace("PROBE", probe).replace("PAGE", held, 1), "utf-8")
+    return said_in_title(path).split(" | ")
+
+
+CITED = """
+  const read = async (id) => {
+    const changed = new Promise((done) => view.addEventListener("hashchange", done));
+    view.location.hash = id;
+    await changed;
+    return ["plain", "bibtex", "ris", "csl"].map((kind) =>
+      page.querySelector(`[data-record=${kind}]`).textContent.replace(/\\n/g, "~"));
+  };
+  return [...await read("s"), ...await read("h")];"""
+
+
+def test_each_citation_names_the_chosen_passage(tmp_path: Path) -> None:
+    plain, bibtex, ris, csl, *heading = probe_page(
+        tmp_path, render(TURNS, "html").data, CITED
+    )
+    assert plain.endswith("passage 1.2.")
+    assert "~  pages = {1.2},~}" in bibtex
+    assert "~SP  - 1.2~ER  - " in ris
+    assert json.loads(csl.replace("~", ""))[0]["locator"] == "1.2"
+    assert heading[0].endswith("passage “A &amp; B”.")
+    assert "pages" not in heading[1]
+
+
+KEYS = """
+  const press = (target, key, given) => target.dispatchEvent(new view.KeyboardEvent(
+    "keydown", { key, bubbles: true, cancelable: true, ...given }));
+  const mark = page.querySelector("a.mark"), pop = page.querySelector(".pop");
+  const here = () => page.activeElement.className || page.activeElement.id;
+  mark.click();
+  const said = [pop.textContent.replace(/\\s+/g, " ")];
+  const close = pop.querySelector("button");
+  close.focus();
+  press(close, "Tab");
+  said.push(pop.matches(":popover-open"), here());
+  page.querySelector(".contents details").open = true;
+  const select = page.querySelector("#filter");
+  select.focus();
+  press(select, "ArrowDown", { altKey: true });
+  return [...said, here()];"""
+
+
+@pytest.mark.parametrize("framed", [False, True])
+def test_keys_lead_back_and_leave_fields_alone(tmp_path: Path, *, framed: bool) -> None:
+    template = (
+        "<!DOCTYPE html><html lang='en'><head><!-- tei-toolkit: head --></head>"
+        "<body><!-- tei-toolkit: body --></body></html>"
+    )
+    options = RenderOptions(template=template if framed else "")
+    page = render(TURNS, "html", options).data
+    words, is_open, back, kept = probe_page(tmp_path, page, KEYS)
+    assert "undefined" not in words
+    assert words.startswith("Place")
+    assert (is_open, back, kept) == ("false", "mark placeName", "filter")

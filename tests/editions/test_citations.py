@@ -17,6 +17,7 @@ from tei_toolkit.editions.citations import (
 )
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.speakers import Speaker
 
 FACTS = Metadata(
     stem="Émile 1",
@@ -90,9 +91,23 @@ def test_the_header_says_which_part_is_the_family_name() -> None:
 
 
 def test_linked_data_can_stand_in_a_page() -> None:
-    data = linked_data(replace(FACTS, title="</script><b>"), [("A", "Chair")])
+    data = linked_data(
+        replace(FACTS, title="</script><b>"), [Speaker("s1", "a", "A", "Chair")]
+    )
     assert "<" not in data
     assert json.loads(data)["name"] == "</script><b>"
+
+
+def test_characters_are_no_contributors_and_ids_no_names() -> None:
+    people = [
+        Speaker("s1", "lear", "Lear"),
+        Speaker("s2", "X.1", "X.1", is_named=False),
+    ]
+    play = json.loads(linked_data(replace(FACTS, is_speech=False), people))
+    assert play["character"] == [{"@type": "Person", "name": "Lear"}]
+    assert "contributor" not in play
+    spoken = json.loads(linked_data(replace(FACTS, is_speech=True), people))
+    assert spoken["contributor"] == [{"@type": "Person", "name": "Lear"}]
 
 
 def test_words_from_right_to_left_do_not_mix_with_the_date() -> None:

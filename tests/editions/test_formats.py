@@ -246,3 +246,24 @@ def test_a_book_keeps_nothing_of_a_link_that_it_cannot_follow() -> None:
     with zipfile.ZipFile(io.BytesIO(book)) as members:
         part = members.read("EPUB/part-1.xhtml").decode()
     assert '<a class="ref">there</a>' in part
+
+
+def test_a_book_has_nothing_to_fold() -> None:
+    with zipfile.ZipFile(io.BytesIO(make("epub"))) as members:
+        part = members.read("EPUB/part-1.xhtml").decode()
+    assert 'id="cast"' in part
+    assert "<details" not in part
+    assert "<summary" not in part
+
+
+def test_a_name_without_words_for_it_shows_no_element_name() -> None:
+    page = render(
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="de"><teiHeader><fileDesc>'
+        b"<titleStmt><title>T</title></titleStmt><sourceDesc><listNym><nym><form>Iohn"
+        b"</form></nym></listNym></sourceDesc></fileDesc></teiHeader><text/></TEI>",
+        "html",
+    ).data.decode()
+    about = page[page.index('id="about"') :]
+    names = re.findall(r'<p class="fact-name">([^<]*)</p>', about)
+    assert names[1:] == ["Quelle", "Namensformen", "Namensform"]
+    assert "Iohn" in about

@@ -17,7 +17,7 @@
       <xsl:when test="not(*) and not(self::tei:p or self::tei:ab)">
         <xsl:if test="normalize-space() or @quantity or @target or @when or @ident">
           <div class="fact">
-            <p class="fact-name"><xsl:apply-templates select="." mode="header-name"/></p>
+            <xsl:call-template name="fact-name"/>
             <p class="fact-value">
               <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
               <xsl:apply-templates select="." mode="words"/>
@@ -61,7 +61,8 @@
   </xsl:template>
 
   <xsl:template name="fact-name">
-    <p class="fact-name"><xsl:apply-templates select="." mode="header-name"/></p>
+    <xsl:variable name="words"><xsl:apply-templates select="." mode="header-name"/></xsl:variable>
+    <xsl:if test="$words != ''"><p class="fact-name"><xsl:value-of select="$words"/></p></xsl:if>
   </xsl:template>
 
   <!-- The words of a header element, its parts apart, its address a link. -->

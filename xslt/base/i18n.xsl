@@ -7,9 +7,9 @@
 
   <xsl:include href="tei-toolkit:messages"/>
 
-  <!-- An element that has no name in the interface is called what TEI calls it. -->
-  <xsl:template match="*" mode="header-name"><xsl:value-of select="local-name()"/></xsl:template>
-  <xsl:template match="*" mode="ms-name"><xsl:value-of select="local-name()"/></xsl:template>
+  <!-- An element that has no name in the interface is shown without one. -->
+  <xsl:template match="*" mode="header-name"/>
+  <xsl:template match="*" mode="ms-name"/>
 
   <!-- What happens, by the type of the event. -->
   <xsl:template name="event-name">

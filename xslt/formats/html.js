@@ -1,6 +1,6 @@
 (() => {
   "use strict";
-  const words = JSON.parse(document.body.dataset.words || "{}");
+  const words = JSON.parse(document.querySelector("[data-words]")?.dataset.words || "{}");
   const make = (name, attributes, ...children) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes || {})) element.setAttribute(key, value);
@@ -55,19 +55,45 @@
     block.after(button);
   }
 
-  // The citation names the passage that the address names.
-  const cite = document.querySelector(".cite-plain");
-  if (cite) {
-    const whole = cite.textContent;
-    const name = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      const at = target?.querySelector(":scope > .at, :scope > .who > .at");
-      const here = location.protocol.startsWith("http") ? ` ${location.href}.` : "";
-      cite.textContent = at ? `${whole.replace(/\.$/, "")}, ${words.passage} ${at.textContent}.${here}` : whole;
-    };
-    addEventListener("hashchange", name);
-    name();
-  }
+  // The citations name the passage that the address names, and where it stands.
+  const tex = (text) => text.replace(/[\\{}%&#_$~^]/g, (sign) =>
+    ({ "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" })[sign] || `\\${sign}`);
+  const field = (name, value) => `  ${name} = {${value}},\n`;
+  const citations = {
+    plain: (whole, place, here) => `${whole.replace(/\.$/, "")}, ${words.passage} ${place.said}.${here && ` ${here}.`}`,
+    bibtex: (whole, { number }, here) => {
+      const address = here.replace(/[{}\\]/g, encodeURIComponent);
+      return (here ? whole.replace(/^ {2}url = .*\n/m, "") : whole)
+        .replace(/}\s*$/, (end) => (number && field("pages", tex(number))) + (here && field("url", address)) + end);
+    },
+    ris: (whole, { number }, here) => (here ? whole.replace(/^UR {2}- .*\n/m, "") : whole)
+      .replace(/^ER {2}-/m, (end) => (number && `SP  - ${number}\n`) + (here && `UR  - ${here}\n`) + end),
+    csl: (whole, { number }, here) => {
+      const item = { ...JSON.parse(whole)[0], ...(number && { locator: number }), ...(here && { URL: here }) };
+      const lines = Object.entries(item).map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+      return `[\n  {\n${lines.join(",\n")}\n  }\n]`;
+    },
+  };
+  const records = [...document.querySelectorAll("[data-record]")].map((block) => [block, block.textContent]);
+  const find = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
+  const placeOf = (target) => {
+    for (let node = target; node && node.id !== "text"; node = node.parentElement) {
+      const at = node.querySelector(":scope > .at, :scope > .who > .at");
+      if (!at) continue;
+      const number = at.textContent === "§" ? "" : at.textContent;
+      return { number, said: number || `“${node.textContent.replace("§", "").trim()}”` };
+    }
+  };
+  const cite = () => {
+    const target = find(location.hash);
+    const place = target?.closest("#text") && placeOf(target);
+    const here = location.protocol.startsWith("http") ? location.href : "";
+    for (const [block, whole] of records) {
+      block.textContent = place ? citations[block.dataset.record](whole, place, here) : whole;
+    }
+  };
+  addEventListener("hashchange", cite);
+  cite();
 
   // Names and notes open where they stand.
   const pop = make("div", { class: "pop text-body", popover: "auto", role: "dialog", tabindex: "-1" });
@@ -75,12 +101,26 @@
     document.body.append(pop);
     let opener;
     pop.addEventListener("toggle", (event) => {
-      if (event.newState === "closed" && opener && pop.contains(document.activeElement)) opener.focus();
+      const held = document.activeElement;
+      if (event.newState === "closed" && opener && (held === document.body || pop.contains(held))) {
+        opener.focus({ preventScroll: true });
+      }
+    });
+    // It stands at the end of the page: who leaves it by Tab comes back to the name.
+    pop.addEventListener("keydown", (event) => {
+      if (event.key !== "Tab") return;
+      const stops = [...pop.querySelectorAll("a[href], button")];
+      const held = document.activeElement;
+      const leaves = event.shiftKey ? held === pop || held === stops[0] : held === stops.at(-1);
+      if (!leaves) return;
+      event.preventDefault();
+      pop.hidePopover();
+      opener.focus({ preventScroll: true });
     });
     document.addEventListener("click", (event) => {
       const link = event.target.closest("a.mark, a.noteref");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const target = find(link.hash);
       if (!target || pop.contains(link)) return;
       event.preventDefault();
       opener = link;
@@ -135,6 +175,7 @@
   }
   document.addEventListener("keydown", (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target.closest?.("select, input, textarea")) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const shown = turns.filter((turn) => turn.offsetParent);

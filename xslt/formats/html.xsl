@@ -61,13 +61,13 @@
           <xsl:value-of select="$digest/tk:linked" disable-output-escaping="yes"/>
         </script>
       </head>
-      <body id="top" data-words="{$page-words}">
+      <body>
         <a class="skip" href="#text"><xsl:value-of select="$t.skip"/></a>
-        <header class="masthead">
+        <header class="masthead" id="top">
           <xsl:call-template name="masthead"/>
         </header>
         <xsl:call-template name="contents"/>
-        <main id="main">
+        <main id="main" data-words="{$page-words}">
           <xsl:if test="$cast = 'yes'"><xsl:call-template name="cast"/></xsl:if>
           <article id="text" class="text-body">
             <xsl:call-template name="text-language"/>

@@ -19,10 +19,23 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- `lang` from a tag in an attribute of the digest. -->
+  <xsl:template name="tag">
+    <xsl:if test="translate(., $letters, '') = '' and string-length(substring-before(concat(., '-'), '-')) &lt; 4">
+      <xsl:attribute name="lang"><xsl:value-of select="."/></xsl:attribute>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template name="masthead">
+    <xsl:if test="$digest/@direction">
+      <xsl:attribute name="dir"><xsl:value-of select="$digest/@direction"/></xsl:attribute>
+    </xsl:if>
     <xsl:variable name="head" select="$title-head"/>
     <xsl:if test="$digest/@activity">
-      <p class="kicker"><xsl:value-of select="$digest/@activity"/></p>
+      <p class="kicker">
+        <xsl:for-each select="$digest/@activity-lang"><xsl:call-template name="tag"/></xsl:for-each>
+        <xsl:value-of select="$digest/@activity"/>
+      </p>
     </xsl:if>
     <xsl:choose>
       <xsl:when test="$head">
@@ -32,14 +45,14 @@
           <xsl:apply-templates select="$head/node()"/>
         </h1>
       </xsl:when>
-      <xsl:otherwise><h1 dir="auto"><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
+      <xsl:otherwise><h1 dir="auto"><xsl:for-each select="$digest/@title-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="$digest/@subtitle"><p class="subtitle" dir="auto"><xsl:value-of select="$digest/@subtitle"/></p></xsl:if>
+    <xsl:if test="$digest/@subtitle"><p class="subtitle" dir="auto"><xsl:for-each select="$digest/@subtitle-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@subtitle"/></p></xsl:if>
     <xsl:if test="($digest/@place or $digest/@date_text) and not($digest/@date_text and contains($digest/@subtitle, $digest/@date_text))">
       <p class="when">
-        <xsl:if test="$digest/@place"><bdi><xsl:value-of select="$digest/@place"/></bdi></xsl:if>
+        <xsl:if test="$digest/@place"><bdi><xsl:for-each select="$digest/@place-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@place"/></bdi></xsl:if>
         <xsl:if test="$digest/@place and $digest/@date_text"> · </xsl:if>
-        <xsl:if test="$digest/@date_text"><bdi><xsl:value-of select="$digest/@date_text"/></bdi></xsl:if>
+        <xsl:if test="$digest/@date_text"><bdi><xsl:for-each select="$digest/@date_text-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@date_text"/></bdi></xsl:if>
       </p>
     </xsl:if>
   </xsl:template>
@@ -101,7 +114,7 @@
                   <th scope="row">
                     <span class="dot c{@colour}"></span>
                     <bdi class="cast-name"><xsl:value-of select="@name"/></bdi>
-                    <xsl:if test="@role"><xsl:text> </xsl:text><span class="role" dir="auto"><xsl:value-of select="@role"/></span></xsl:if>
+                    <xsl:if test="@role"><xsl:text> </xsl:text><span class="role"><bdi><xsl:value-of select="@role"/></bdi></span></xsl:if>
                   </th>
                   <td class="num"><xsl:value-of select="@turns"/></td>
                   <td class="num"><xsl:value-of select="@words"/></td>
@@ -231,7 +244,7 @@
           <line class="axis" stroke="#5f584f" x1="0" x2="600" y1="34" y2="34"/>
           <xsl:for-each select="tk:tick">
             <line class="axis" stroke="#5f584f" x1="{@x}" x2="{@x}" y1="34" y2="40"/>
-            <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="54" text-anchor="middle"><xsl:value-of select="@label"/></text>
+            <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="54" text-anchor="{@anchor}"><xsl:value-of select="@label"/></text>
           </xsl:for-each>
           <xsl:for-each select="tk:date">
             <line class="date-mark" stroke="#8a2f1b" stroke-width="2" x1="{@x}" x2="{@x}" y1="12" y2="34"><title><xsl:value-of select="@name"/></title></line>
@@ -244,7 +257,7 @@
 
   <xsl:template name="citation">
     <h2 id="cite-title"><xsl:value-of select="$t.cite-text"/></h2>
-    <p class="cite-plain" id="cite-plain"><xsl:value-of select="$digest/tk:cite[@kind = 'plain']"/></p>
+    <p class="cite-plain" id="cite-plain" data-record="plain"><xsl:value-of select="$digest/tk:cite[@kind = 'plain']"/></p>
   </xsl:template>
 
   <!-- How to cite, for formats in which nobody copies a record. -->
@@ -264,7 +277,7 @@
               <xsl:otherwise>CSL-JSON</xsl:otherwise>
             </xsl:choose>
           </summary>
-          <pre tabindex="0"><xsl:value-of select="."/></pre>
+          <pre tabindex="0" data-record="{@kind}"><xsl:value-of select="."/></pre>
         </details>
       </xsl:for-each>
       <xsl:if test="concat($tei-address, $text-address, $csv-address) != ''">

@@ -14,7 +14,7 @@ from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.page import read_style
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
-from tei_toolkit.editions.stylesheets import Parameter, our_parameters, read_messages
+from tei_toolkit.editions.stylesheets import Parameter, interface_words, our_parameters
 
 _OPF = "http://www.idpf.org/2007/opf"
 _DC = "http://purl.org/dc/elements/1.1/"
@@ -34,7 +34,7 @@ _MODIFIED = "1980-01-01T00:00:00Z"
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     chapters, messages = make_book(prepared, request.language, request.parameters)
     images = _take_images(chapters)
-    words = read_messages("en") | read_messages(request.language)
+    words = interface_words(request.language)
     style = read_style("formats/epub.css") + f"\n{request.css}"
     members = {
         "META-INF/container.xml": _CONTAINER,

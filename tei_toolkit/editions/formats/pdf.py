@@ -33,8 +33,6 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         href = link.get("href", "")
         if href.startswith("part-"):
             link.set("href", "#" + href.partition("#")[2])
-    for parent in whole.iter(f"{{{XHTML}}}details"):
-        parent.set("open", "open")
     for element in whole.iter("*"):  # HTML has no prefixes, not even for SVG
         element.tag = str(element.tag).rpartition("}")[2]
     etree.cleanup_namespaces(whole)

@@ -1,0 +1,112 @@
+"""The indexes: what entries and their passages are called."""
+
+import json
+import re
+
+import pytest
+
+from tei_toolkit.editions.rendering import RenderOptions, render
+
+PEOPLE = """<person xml:id="z"><persName><forename>Zoe</forename>
+<surname>Adams</surname></persName></person><person xml:id="a"><persName>
+<forename>Anna</forename> <surname>Zimmer</surname></persName></person>"""
+
+
+def tei(text: str, header: str = "", title: str = "T", language: str = "en") -> bytes:
+    return (
+        f'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="{language}"><teiHeader>'
+        f"<fileDesc><titleStmt><title>{title}</title></titleStmt></fileDesc>"
+        f"<profileDesc>{header}</profileDesc></teiHeader><text><body>{text}</body>"
+        "</text></TEI>"
+    ).encode()
+
+
+def entries(data: bytes, language: str = "en") -> list[tuple[str, str]]:
+    page = render(data, "html", RenderOptions(language=language)).data.decode()
+    return re.findall(
+        r'<bdi class="entry-name">([^<]*)</bdi><span class="entry-also">([^<]*)<', page
+    )
+
+
+def labels(data: bytes, language: str = "en") -> list[list[str]]:
+    whole = json.loads(render(data, "json", RenderOptions(language=language)).data)
+    return [[label for _, label in e["passages"]] for e in whole["entries"]]
+
+
+def test_people_are_sorted_by_their_family_names() -> None:
+    data = tei(
+        '<p><persName ref="#a">Anna</persName> <persName ref="#z">Zoe</persName> '
+        "<persName>Öberg</persName> <persName><forename>Émile</forename> "
+        "<surname>Zola</surname></persName></p>",
+        f"<particDesc><listPerson>{PEOPLE}</listPerson></particDesc>",
+    )
+    assert [name for name, _ in entries(data)] == [
+        *("Adams, Zoe", "Öberg", "Zimmer, Anna", "Zola, Émile")
+    ]
+
+
+PLACE = "<placeName>Omsk</placeName>"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (f"<head>T {PLACE}</head><u>x</u>", ["title"]),
+        (f"<p>{PLACE}</p><u>x</u><u>y</u><p>{PLACE}</p>", ["before 1", "after 2"]),
+        (f"<p>{PLACE}</p><p>{PLACE}</p>", ["1", "2"]),
+        (f"<div><head>In {PLACE}</head><p>x</p></div>", ["“In Omsk”"]),
+        (f"<div><head>A</head><list><item>{PLACE}</item></list></div>", ["“A”"]),
+        (f'<pb n="12"/><list><item>{PLACE}</item></list>', ["p. 12"]),
+        (f"<list><item>{PLACE}</item></list>", ["1"]),
+    ],
+)
+def test_a_place_outside_passages_is_called_by_what_is_near(
+    text: str, wanted: list[str]
+) -> None:
+    assert labels(tei(f"<div>{text}</div>", title="T Omsk")) == [wanted]
+
+
+def test_a_place_is_called_so_in_the_language_of_the_page() -> None:
+    assert labels(tei(f"<p>{PLACE}</p><u>x</u>"), "de") == [["vor 1"]]
+
+
+def test_dates_are_said_and_lengths_of_time_are_amounts() -> None:
+    data = tei(
+        '<p><date when="--08">in August</date> <date dur="P5Y">five years</date> '
+        '<date notAfter="2008-09-22">recently</date> '
+        '<time when="10:00:00">10 a.m.</time> <date when="2001-02-30">bad</date></p>'
+    )
+    assert entries(data, "fr") == [
+        ("bad", "2001-02-30"),
+        ("jusqu’à 22 septembre 2008", "recently"),
+        ("août", "in August"),
+        ("10:00", "10 a.m."),
+        ("five years", ""),
+    ]
+
+
+def test_the_masthead_speaks_the_language_of_the_page() -> None:
+    data = tei(
+        '<u xml:lang="fr">Oui.</u>',
+        '<settingDesc xml:lang="en"><setting><date when="2024-03-13">13 March 2024'
+        "</date><placeName>Lyons</placeName><activity>debate</activity></setting>"
+        "</settingDesc>",
+        language="fr",
+    )
+    page = render(data, "html").data.decode()
+    masthead = page[page.index("<header") : page.index("</header>")]
+    assert '<p class="kicker">débat</p>' in masthead
+    assert "<bdi>13 mars 2024</bdi>" in masthead
+    assert '<bdi lang="en">Lyons</bdi>' in masthead
+
+
+def test_the_last_year_of_the_timeline_is_not_cut_off() -> None:
+    dates = "".join(f'<date when="{y}">{y}</date> ' for y in (2009, 2040, 2090))
+    page = render(tei(f"<p>{dates}</p>"), "html").data.decode()
+    ticks = re.findall(r'<text class="grid-label"[^>]*>', page)
+    for tick in ticks:
+        x = float(re.findall(r' x="([\d.]+)"', tick)[0])
+        anchor = re.findall(r'text-anchor="(\w+)"', tick)[0]
+        half = {"start": (0, 36), "middle": (18, 18), "end": (36, 0)}[anchor]
+        assert x - half[0] >= 0
+        assert x + half[1] <= 600
