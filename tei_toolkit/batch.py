@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import traceback
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +13,13 @@ from tei_toolkit.choices import convert_options
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.errors import InputError, ToolkitError, UsageError
+from tei_toolkit.errors import (
+    FAULTS,
+    InputError,
+    ToolkitError,
+    UsageError,
+    describe_fault,
+)
 from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.report_files import check_report_file
 from tei_toolkit.resources import schema_path
@@ -242,32 +247,14 @@ def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
         reason = "memory" if isinstance(error, MemoryError) else "depth"
         why = f"needs more {reason} than there is; divide the file"
         return _failed(job, task, why, InputError.exit_code)
-    except _FAULTS as error:
-        return _failed(job, task, _our_fault(error), ToolkitError.exit_code)
+    except FAULTS as error:
+        why = f"was not converted; {describe_fault(error)}"
+        return _failed(job, task, why, ToolkitError.exit_code)
     report = None
     if job.report is not None:
         written = {"path": task.file, "output": str(task.target or job.output or "")}
         report = written | as_data(conversion)
     return Result(_messages(job, conversion), output, 0, report)
-
-
-_FAULTS = (
-    *(ArithmeticError, AssertionError, AttributeError, LookupError, TypeError),
-    ValueError,
-)
-"""What only an error in this package raises; it stops one file, not all of them."""
-
-
-def _our_fault(error: Exception) -> str:
-    """What to tell of an exception that should not be."""
-    places = traceback.extract_tb(error.__traceback__)
-    place = (
-        f" at {Path(places[-1].filename).name}:{places[-1].lineno}" if places else ""
-    )
-    return (
-        "was not converted; this is a fault of tei-toolkit "
-        f"({type(error).__name__}{place}: {error}): please report it with the file"
-    )
 
 
 @cache

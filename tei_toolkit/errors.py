@@ -3,6 +3,8 @@
 A finding about the user's text is no exception: see `tei_toolkit.diagnostics`.
 """
 
+import traceback
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -49,3 +51,22 @@ class ConservationError(ToolkitError):
     """Our own fault: the encoding would lose or invent words, so it was not written."""
 
     exit_code = 70
+
+
+FAULTS = (
+    *(ArithmeticError, AssertionError, AttributeError, LookupError, TypeError),
+    ValueError,
+)
+"""What only an error in this package raises; it stops one file, not all of them."""
+
+
+def describe_fault(error: BaseException) -> str:
+    """What to tell of an exception that should not be."""
+    places = traceback.extract_tb(error.__traceback__)
+    place = (
+        f" at {Path(places[-1].filename).name}:{places[-1].lineno}" if places else ""
+    )
+    return (
+        "this is a fault of tei-toolkit "
+        f"({type(error).__name__}{place}: {error}): please report it with the file"
+    )

@@ -46,7 +46,10 @@ from tei_toolkit.editions.policy import View
     help="Parameter of the format ('tei formats html' lists them) or stylesheet.",
 )
 @click.option(
-    "--width", type=int, metavar="N", help="Columns of plain text, 0 for none."
+    "--width",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Columns of plain text, 0 for none.",
 )
 @click.option(
     "--css",
@@ -72,6 +75,9 @@ from tei_toolkit.editions.policy import View
     help="Let your stylesheet read and write files and use the network, and show "
     "images from outside the folder of the text.",
 )
+@click.option(
+    "--force", is_flag=True, help="Replace files that are no editions of this tool."
+)
 @click.option("--open", "show", is_flag=True, help="Open what was made.")
 @click.option(
     "--watch", is_flag=True, help="Render again whenever a file changes, until stopped."
@@ -89,6 +95,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes every option
     template: Path | None,
     stylesheet: Path | None,
     trust: bool,  # noqa: FBT001 - click passes flags by name
+    force: bool,  # noqa: FBT001
     show: bool,  # noqa: FBT001
     watch: bool,  # noqa: FBT001
     quiet: bool,  # noqa: FBT001
@@ -101,27 +108,47 @@ def command(  # noqa: PLR0913, PLR0917 - click passes every option
       tei render debate.xml --to text --width 0 -o -
       tei render play.xml --to html --view diplomatic --open
     """
+    from tei_toolkit.editions.house_style import without_requests
     from tei_toolkit.editions.jobs import Job, read_parameters, run_jobs, watch_jobs
     from tei_toolkit.editions.rendering import RenderOptions
+    from tei_toolkit.editions.stylesheets import check_language
 
+    style, refused = without_requests(css.read_text("utf-8")) if css else ("", ())
+    for request in refused:
+        _say(f"{css}: {request}: was left out; an edition fetches nothing.")
     options = RenderOptions(
         view=View(view),
         language=language,
         parameters=read_parameters(parameters, width, formats),
-        css=css.read_text("utf-8") if css else "",
+        css=style,
         template=template.read_text("utf-8") if template else "",
     )
-    job = Job(files, formats or ("html",), output, options, stylesheet, trusted=trust)
-    written = run_jobs(job, _say if not quiet else _say_nothing)
+    if language is not None:
+        check_language(language)
+    job = Job(
+        files,
+        formats or ("html",),
+        output,
+        options,
+        stylesheet,
+        trusted=trust,
+        force=force,
+    )
+    outcome = run_jobs(job, _say if not quiet else _say_nothing, _tell)
     if show:
-        for path in written[:1]:
+        for path in outcome.written[:1]:
             click.launch(str(path))
     if watch:
         watch_jobs(job, _say)
+    raise click.exceptions.Exit(outcome.exit_code)
 
 
 def _say(message: str) -> None:
     click.echo(message, err=True)
+
+
+def _tell(fault: str) -> None:
+    click.echo(f"tei: {fault}", err=True)
 
 
 def _say_nothing(message: str) -> None:

@@ -7,8 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tei_toolkit.editions.formats import find_format
+from tei_toolkit.editions.ownership import refuse_foreign
 from tei_toolkit.editions.rendering import Edition, RenderOptions, render
-from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
+from tei_toolkit.errors import (
+    FAULTS,
+    InputError,
+    OutputError,
+    ToolkitError,
+    UsageError,
+    describe_fault,
+)
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
 _STANDARD = Path("-")
@@ -27,6 +35,7 @@ class Job:
         options: how they are rendered.
         stylesheet: the user's own, in place of a format.
         trusted: whether it may do what it likes.
+        force: whether files that are no editions of ours are replaced.
     """
 
     files: tuple[Path, ...]
@@ -35,6 +44,7 @@ class Job:
     options: RenderOptions
     stylesheet: Path | None = None
     trusted: bool = False
+    force: bool = False
 
 
 def read_parameters(
@@ -58,34 +68,108 @@ def read_parameters(
     return found
 
 
-def run_jobs(job: Job, say: Callable[[str], None]) -> list[Path]:
-    """Render every file; the paths of what was written.
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a job.
+
+    Attributes:
+        written: the paths of what was written.
+        exit_code: 0 if every edition was made and is whole.
+    """
+
+    written: list[Path]
+    exit_code: int
+
+
+def run_jobs(
+    job: Job, say: Callable[[str], None], tell: Callable[[str], None]
+) -> Outcome:
+    """Render every file; one that cannot be rendered stops none of the others.
+
+    Args:
+        job: what to do.
+        say: takes what was noticed and how far the work is.
+        tell: takes faults.
 
     Raises:
-        InputError: a file cannot be read. What was rendered before it stays.
-        OutputError: a file cannot be written, or two would have one name.
+        UsageError: an option cannot be used, whatever the file.
+        OutputError: two files would have one name, or a file would replace a source.
     """
     targets = _plan(job)
     written: list[Path] = []
+    said: set[str] = set()
+    code = 0
     for number, (source, to, target) in enumerate(targets, 1):
-        edition = _render_one(job, source, to)
-        for message in edition.messages:
-            say(f"{source}: {message}")
-        if target == _STANDARD:
-            sys.stdout.buffer.write(edition.data)
+        try:
+            edition = _make_one(job, source, to, target)
+        except UsageError:
+            raise
+        except ToolkitError as error:
+            if (fault := str(error)) not in said:
+                said.add(fault)
+                tell(fault)
+            code = max(code, error.exit_code)
             continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(target, edition.data, Replacement.ALWAYS)
-        written.append(target)
+        for message in edition.messages:
+            if (line := f"{source}: {message}") not in said:
+                said.add(line)
+                say(line)
+        if not edition.is_whole:
+            code = max(code, InputError.exit_code)
+        if target != _STANDARD:
+            written.append(target)
         if len(targets) > 1 and (number % 25 == 0 or number == len(targets)):
             say(f"{number} of {len(targets)}: {target}")
-        elif len(targets) == 1:
+        elif len(targets) == 1 and target != _STANDARD:
             say(f"{target}")
-    return written
+    return Outcome(written, code)
+
+
+def _make_one(job: Job, source: Path, to: str, target: Path) -> Edition:
+    """The edition of one file, written to its place.
+
+    Raises:
+        InputError: the file cannot be read, or is no TEI.
+        OutputError: the edition cannot be written, or what stands there is no edition.
+    """
+    if target != _STANDARD and not job.force and _says_what_it_is(job, source):
+        refuse_foreign(target)
+    try:
+        edition = _render_one(job, source, to)
+    except FAULTS as error:
+        why = describe_fault(error)
+        raise ToolkitError(f"{source}: was not rendered; {why}.") from error
+    except (MemoryError, RecursionError) as error:
+        raise InputError(
+            f"{source}: needs more memory or depth than there is; divide the file."
+        ) from error
+    if target == _STANDARD:
+        sys.stdout.buffer.write(edition.data)
+        return edition
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"{target.parent}: this folder cannot be made: {error.strerror}."
+        raise OutputError(message) from error
+    write_whole(target, edition.data, Replacement.ALWAYS)
+    return edition
+
+
+def _says_what_it_is(job: Job, source: Path) -> bool:
+    """Whether an edition carries our mark, or stands where a source may stand, too."""
+    is_marked = job.stylesheet is None and job.options.parameters.get("layout") in {
+        None,
+        "edition",
+    }
+    return is_marked or job.output in {None, source.parent}
 
 
 def _plan(job: Job) -> list[tuple[Path, str, Path]]:
     """For each file and format the path to write; refuses two of one name."""
+    if job.output == _STANDARD and len(job.formats) > 1:
+        raise UsageError(
+            "-o -: takes one format; give a folder for several, or one --to."
+        )
     plan, seen = [], dict[Path, Path]()
     for source in job.files:
         for to in job.formats:
@@ -122,14 +206,20 @@ def _render_one(job: Job, source: Path, to: str) -> Edition:
         raise InputError(f"{source}: cannot be read: {error.strerror}.") from error
     options = replace(job.options, folder=folder, anywhere=job.trusted)
     stem = "text" if source == _STANDARD else source.stem
-    if job.stylesheet is not None:
-        from tei_toolkit.editions.own import (  # noqa: PLC0415 - only where it is needed
-            render_with,
-        )
+    try:
+        if job.stylesheet is not None:
+            from tei_toolkit.editions.own import (  # noqa: PLC0415 - only where needed
+                render_with,
+            )
 
-        return render_with(job.stylesheet, data, options, stem, trusted=job.trusted)
-    options = replace(options, parameters=_links(job, to, source, options.parameters))
-    return render(data, to, options, name=stem)
+            return render_with(job.stylesheet, data, options, stem, trusted=job.trusted)
+        links = _links(job, to, source, options.parameters)
+        return render(data, to, replace(options, parameters=links), name=stem)
+    except InputError as error:
+        message = str(error)
+        if message.startswith(f"{stem}:"):
+            error.args = (f"{source}{message.removeprefix(stem)}",)
+        raise
 
 
 def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, str]:
@@ -159,7 +249,7 @@ def watch_jobs(job: Job, say: Callable[[str], None]) -> None:
             if now != times[path]:
                 times[path] = now
                 try:
-                    run_jobs(replace(job, files=(path,)), say)
+                    run_jobs(replace(job, files=(path,)), say, say)
                 except ToolkitError as error:
                     say(str(error))
 

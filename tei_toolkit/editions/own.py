@@ -61,7 +61,9 @@ def render_with(
         SchemaError: it does not compile, it stopped, or it was stopped.
         UsageError: it declares no such parameter.
     """
-    prepared, refused = read_and_prepare(source, options, name, with_images=True)
+    prepared, refused, is_whole = read_and_prepare(
+        source, options, name, with_images=True
+    )
     try:
         sheet = stylesheet.read_bytes()
     except OSError as error:
@@ -86,7 +88,7 @@ def render_with(
     )
     if b"<meta charset=" in data:  # libxslt says the charset once more
         data = data.replace(_CHARSET, b"", 1)
-    return Edition(data, f"{name}.html", (*refused, *messages))
+    return Edition(data, f"{name}.html", (*refused, *messages), is_whole)
 
 
 def _run_apart(

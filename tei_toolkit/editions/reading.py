@@ -4,7 +4,9 @@ No DTD, external entity or address outside the document's folder is ever read. X
 is carried out here, and only for files below that folder.
 """
 
+import re
 from copy import deepcopy
+from html.entities import html5
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -13,6 +15,7 @@ from lxml import etree
 from tei_toolkit.editions.images import move_images
 from tei_toolkit.editions.namespaces import TEI, XML_ID
 from tei_toolkit.errors import InputError
+from tei_toolkit.inert import Nothing
 
 _XINCLUDE = "http://www.w3.org/2001/XInclude"
 _INCLUDE = f"{{{_XINCLUDE}}}include"
@@ -24,20 +27,32 @@ _P4 = frozenset({"TEI.2", "teiCorpus.2", "TEI", "teiCorpus", "text"})
 _P4_ROOTS = {"TEI.2": "TEI", "teiCorpus.2": "teiCorpus"}
 
 
-def make_parser() -> etree.XMLParser:
+def make_parser(*, expands: bool = True) -> etree.XMLParser:
     """A parser that reads nothing but the bytes it is given.
 
     Entities that the document declares itself are replaced, within libxml2's bounds;
-    others stay as references.
+    without `expands`, all stay as references.
     """
-    return etree.XMLParser(
-        resolve_entities="internal",
+    parser = etree.XMLParser(
+        resolve_entities="internal" if expands else False,
         load_dtd=False,
         no_network=True,
         huge_tree=False,
         collect_ids=False,
         remove_comments=True,
     )
+    parser.resolvers.add(Nothing())
+    return parser
+
+
+def _parse(data: bytes) -> etree._Element:
+    """The root; a reference to what no declaration at hand says stays a reference."""
+    try:
+        return etree.fromstring(data, make_parser())
+    except etree.XMLSyntaxError as error:
+        if not _UNDECLARED.match(str(error)):
+            raise
+    return etree.fromstring(data, make_parser(expands=False))
 
 
 def parse_tei(data: bytes, name: str = "the document") -> etree._ElementTree:
@@ -53,25 +68,48 @@ def parse_tei(data: bytes, name: str = "the document") -> etree._ElementTree:
         InputError: it is not well-formed XML, or larger than libxml2's bounds.
     """
     try:
-        root = etree.fromstring(data, make_parser())
+        root = _parse(data)
     except (etree.XMLSyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None) or 0
         reason = str(error).split(", line ")[0]
-        message = (
-            f"{name}:{line}: is not well-formed XML ({reason}); "
-            "mend it first, for instance with an XML editor."
-        )
-        raise InputError(message) from error
+        raise InputError(f"{name}:{line}: {_in_words(reason)}.") from error
     tree = root.getroottree()
     _keep_entities(root)
     _raise_p4(root)
     return tree
 
 
+_UNDECLARED = re.compile(r"Entity '[^']*' not defined")
+_LIMITS = (
+    ("Excessive depth", "elements stand more than 256 deep in each other"),
+    ("amplification", "its entities stand for far more text than the file has"),
+    ("huge", "one text or attribute in it has more than 10 million characters"),
+    ("failed to load", "it wants a file that its DOCTYPE names; nothing is fetched"),
+)
+
+
+def _in_words(reason: str) -> str:
+    """What libxml2 says of a document, and what to do."""
+    for word, meaning in _LIMITS:
+        if word.casefold() in reason.casefold():
+            return f"was not read: {meaning}"
+    return (
+        f"is not well-formed XML ({reason}); 'tei validate' shows every fault of this "
+        "kind"
+    )
+
+
 def _keep_entities(root: etree._Element) -> None:
-    """Turn references to unknown entities into their printed form."""
+    """Turn references into what they stand for, or else into their printed form.
+
+    The names of ISO's and HTML's character entities, which old DTDs declare, are known.
+    """
+    declared: dict[str, str] = {}
     for node in list(root.iter(etree.Entity)):
-        words = f"{node.text}{node.tail or ''}"
+        declared = declared or _declared_entities(root)
+        name = (node.text or "")[1:-1]
+        meant = declared.get(name) or html5.get(f"{name};") or f"&{name};"
+        words = f"{meant}{node.tail or ''}"
         previous, parent = node.getprevious(), node.getparent()
         if parent is None:
             continue
@@ -81,6 +119,16 @@ def _keep_entities(root: etree._Element) -> None:
             parent.text = (parent.text or "") + words
         node.tail = None
         parent.remove(node)
+
+
+def _declared_entities(root: etree._Element) -> dict[str, str]:
+    """What the entities of the document's own declarations stand for, if it is text."""
+    dtd = root.getroottree().docinfo.internalDTD
+    return {
+        entity.name: entity.content
+        for entity in (dtd.iterentities() if dtd is not None else ())
+        if entity.name and entity.content and not set("<&") & set(entity.content)
+    }
 
 
 def _raise_p4(root: etree._Element) -> None:

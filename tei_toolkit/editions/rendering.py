@@ -8,10 +8,12 @@ from lxml import etree
 
 from tei_toolkit.editions.formats import Request, find_format
 from tei_toolkit.editions.images import embed_images
+from tei_toolkit.editions.namespaces import TEI
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared, prepare
 from tei_toolkit.editions.reading import include_parts, parse_tei
-from tei_toolkit.editions.runner import Messages, check_parameters
+from tei_toolkit.editions.runner import Messages, check_parameters, check_values
+from tei_toolkit.errors import InputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,13 @@ class Edition:
         name: a name for its file: the text's, with the suffix of the format.
         messages: what was noticed on the way: elements without a template, parts that
             were not included.
+        is_whole: whether every part of the document was included.
     """
 
     data: bytes
     name: str
     messages: Messages
+    is_whole: bool = True
 
 
 _DEFAULTS = RenderOptions()
@@ -78,19 +82,18 @@ def render(
         SchemaError: a stylesheet stopped.
     """
     wanted = find_format(to)
-    check_parameters(
-        options.parameters,
-        {p.name for p in wanted.parameters() if not p.is_supplied},
-        to,
-    )
-    prepared, refused = read_and_prepare(
+    known = [p for p in wanted.parameters() if not p.is_supplied]
+    check_parameters(options.parameters, {p.name for p in known}, to)
+    check_values(options.parameters, known, to)
+    prepared, refused, is_whole = read_and_prepare(
         source, options, name, with_images=wanted.shows_images
     )
     request = Request(
         prepared.language, options.parameters, options.css, options.template
     )
     data, messages = wanted.make(prepared, request)
-    return Edition(data, name + wanted.suffix, (*refused, *messages))
+    messages = (*refused, *messages)
+    return Edition(data, name + wanted.suffix, messages, is_whole)
 
 
 def read_and_prepare(
@@ -99,14 +102,31 @@ def read_and_prepare(
     name: str,
     *,
     with_images: bool,
-) -> tuple[Prepared, Messages]:
-    """A private tree made ready for stylesheets, and what could not be included."""
+) -> tuple[Prepared, Messages, bool]:
+    """A private tree made ready for stylesheets, what to say of it, and if it is whole.
+
+    Raises:
+        InputError: it is not well-formed XML, or no TEI.
+    """
     tree = parse_tei(source, name) if isinstance(source, bytes) else deepcopy(source)
+    _refuse_what_is_no_tei(tree, name)
     refused: Messages = ()
     if options.folder is not None:
         tree, refused = include_parts(tree, options.folder)
+    is_whole = not refused
     prepared = prepare(tree, name, options.view, options.language)
     if options.folder is not None and with_images:
         root, anywhere = tree.getroot(), options.anywhere
         refused += embed_images(root, options.folder, anywhere=anywhere)
-    return prepared, refused
+    return prepared, refused, is_whole
+
+
+def _refuse_what_is_no_tei(tree: etree._ElementTree, name: str) -> None:
+    root = tree.getroot()
+    if next(root.iter(f"{{{TEI}}}*"), None) is None:
+        tag = etree.QName(root).localname
+        message = (
+            f"{name}:{root.sourceline or 1}: the root is <{tag}> and nothing in it is "
+            f'TEI; a TEI document is in the namespace xmlns="{TEI}".'
+        )
+        raise InputError(message)

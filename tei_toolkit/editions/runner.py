@@ -1,8 +1,14 @@
 """Stylesheets run on trees: ours in this process, others in one that can be killed."""
 
+from collections.abc import Iterable
+
 from lxml import etree
 
-from tei_toolkit.editions.stylesheets import our_parameters, our_transform
+from tei_toolkit.editions.stylesheets import (
+    Parameter,
+    our_parameters,
+    our_transform,
+)
 from tei_toolkit.errors import SchemaError, UsageError
 
 Messages = tuple[str, ...]
@@ -45,6 +51,26 @@ def check_parameters(given: dict[str, str], known: set[str], name: str) -> None:
         raise UsageError(message)
 
 
+def check_values(given: dict[str, str], known: Iterable[Parameter], name: str) -> None:
+    """Refuse a value that a parameter does not have.
+
+    Raises:
+        UsageError: the message names the values.
+    """
+    for parameter in known:
+        value = given.get(parameter.name)
+        if value is None:
+            continue
+        if parameter.values and value not in parameter.values:
+            have = ", ".join(parameter.values)
+            raise UsageError(
+                f"{parameter.name}={value}: no value of {name}; choose of {have}."
+            )
+        is_number = value.isascii() and value.isdigit() and len(value) < 7
+        if parameter.default.isdigit() and not is_number:
+            raise UsageError(f"{parameter.name}={value}: write a number, 0 or more.")
+
+
 def run(
     transform: etree.XSLT, tree: etree._ElementTree, parameters: dict[str, str]
 ) -> tuple[etree._XSLTResultTree, Messages]:
@@ -57,8 +83,19 @@ def run(
     try:
         result = transform(tree, **strings)  # type: ignore[arg-type]  # strings by name
     except (etree.XSLTApplyError, etree.XSLTError) as error:
-        raise SchemaError(f"the stylesheet stopped: {error}") from error
+        raise SchemaError(
+            f"the stylesheet stopped: {_reason(transform, error)}"
+        ) from error
     messages = dict.fromkeys(
         entry.message.strip() for entry in transform.error_log if entry.message.strip()
     )
     return result, tuple(messages)
+
+
+def _reason(transform: etree.XSLT, error: Exception) -> str:
+    """Why a transform stopped; libxslt tells its log more than its exception."""
+    said = [entry.message.strip() for entry in transform.error_log]
+    if any("recursion" in message or "maxTemplateDepth" in message for message in said):
+        return "its templates call each other without end"
+    known = str(error).strip()
+    return known if known and known != "unknown error" else " ".join(said[-1:]) or known

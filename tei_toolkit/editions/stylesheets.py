@@ -1,5 +1,6 @@
 """Stylesheets found, read and compiled; nothing but our own files can be imported."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -32,6 +33,11 @@ class Parameter:
     default: str
     description: str
     is_supplied: bool
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values that the description names in quotation marks; empty for any."""
+        return tuple(_NAMED_VALUES.findall(self.description))
 
 
 class _OnlyOurs(etree.Resolver):
@@ -81,6 +87,15 @@ def interface_languages() -> tuple[str, ...]:
     return tuple(sorted(p.stem for p in (stylesheets_folder() / "i18n").glob("*.xml")))
 
 
+def check_language(tag: str) -> None:
+    """Refuse a language that the interface does not speak.
+
+    Raises:
+        UsageError: the message names those that it speaks.
+    """
+    read_messages(tag.split("-", maxsplit=1)[0].lower())
+
+
 def choose_language(*wanted: str | None) -> str:
     """The first of the wanted languages that the interface has; English otherwise."""
     have = interface_languages()
@@ -113,6 +128,7 @@ def interface_words(language: str) -> dict[str, str]:
     return read_messages(_DEFAULT_LANGUAGE) | read_messages(language)
 
 
+_NAMED_VALUES = re.compile(r'"([\w-]+)"')
 _NAMED = {"header-": ("header-name",), "ms-": ("header-name", "ms-name")}
 _NOT_IN_STYLESHEETS = frozenset({"activity", "months", "date", "place"})
 

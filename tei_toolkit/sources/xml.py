@@ -75,6 +75,8 @@ def _parse(raw: RawSource) -> "etree._Element":
     """
     from lxml import etree  # noqa: PLC0415 (loaded when needed)
 
+    from tei_toolkit.inert import Nothing  # noqa: PLC0415
+
     parser = etree.XMLParser(
         resolve_entities=False,
         load_dtd=False,
@@ -82,6 +84,7 @@ def _parse(raw: RawSource) -> "etree._Element":
         remove_pis=True,
         recover=True,
     )
+    parser.resolvers.add(Nothing())
     plain = _DECLARED.sub("", raw.text).lstrip()
     try:
         root = etree.fromstring(plain.encode("utf-8"), parser)

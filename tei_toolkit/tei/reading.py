@@ -8,6 +8,7 @@ from xml.parsers import expat
 from lxml import etree
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.inert import Nothing
 from tei_toolkit.tei.extent import PARAGRAPHS, TURNS, text_of
 from tei_toolkit.tei.identifiers import TurnIds
 from tei_toolkit.tei.vocabulary import XML_ID, tei
@@ -38,6 +39,7 @@ def parse_tei(data: bytes, name: str) -> etree._ElementTree:
         collect_ids=False,
         huge_tree=True,
     )
+    parser.resolvers.add(Nothing())
     try:
         return etree.ElementTree(etree.fromstring(data, parser))
     except etree.XMLSyntaxError as error:

@@ -6,11 +6,12 @@ import stat
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from lxml import etree
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.inert import Nothing
 from tei_toolkit.relaxng.declaration import codec_name
 
 LARGEST_TREE: Final = 64 * 1024 * 1024
@@ -170,20 +171,8 @@ def hardened_parser(
         huge_tree=huge,
         collect_ids=False,
     )
-    # libxml2 stops at a DTD of the network, even where it would not read it.
-    parser.resolvers.add(_Nothing())
+    parser.resolvers.add(Nothing())
     return parser
-
-
-class _Nothing(etree.Resolver):
-    """Whatever is asked for is empty: no file and no address is opened."""
-
-    def resolve(
-        self, system_url: str | None, public_id: str | None, context: object, /
-    ) -> Any:
-        """An empty document, whatever was asked for."""
-        del system_url, public_id
-        return self.resolve_string("", context)
 
 
 def read_document(name: str, path: Path) -> Document:

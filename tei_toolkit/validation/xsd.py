@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from tei_toolkit.errors import SchemaError
+from tei_toolkit.inert import Nothing
 from tei_toolkit.relaxng.cache import Cache, default_directory
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
@@ -130,7 +131,7 @@ def _require_parts(path: Path, seen: set[Path]) -> None:
         SchemaError: one is not; the message says where it is named.
     """
     seen.add(path.resolve())
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    parser = _parser()
     try:
         tree = etree.parse(path, parser)
     except (etree.XMLSyntaxError, OSError):
@@ -151,8 +152,14 @@ def _require_parts(path: Path, seen: set[Path]) -> None:
             _require_parts(other, seen)
 
 
-def _quick_schema(path: Path) -> etree.XMLSchema | None:
+def _parser() -> etree.XMLParser:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    parser.resolvers.add(Nothing())
+    return parser
+
+
+def _quick_schema(path: Path) -> etree.XMLSchema | None:
+    parser = _parser()
     try:
         return etree.XMLSchema(etree.parse(path, parser))
     except (etree.XMLSchemaParseError, etree.XMLSyntaxError):
@@ -163,7 +170,7 @@ def _quick_schema(path: Path) -> etree.XMLSchema | None:
 
 def _line_by_libxml2(path: Path) -> int:
     """The line at which libxml2 refuses a schema; 0 if it does not."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    parser = _parser()
     try:
         etree.XMLSchema(etree.parse(path, parser))
     except (etree.XMLSchemaParseError, etree.XMLSyntaxError) as error:

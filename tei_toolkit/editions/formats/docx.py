@@ -8,6 +8,7 @@ from typing import Any
 from tei_toolkit.editions.blocks import Block, Kind, Run, Style, make_blocks
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.images import split_address
+from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
 from tei_toolkit.errors import UsageError
@@ -30,7 +31,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     core = document.core_properties
     core.title, core.author = facts.title[:255], "; ".join(facts.authors)[:255]
     core.language, core.created, core.modified = facts.language, _EPOCH, _EPOCH
-    core.comments, core.last_modified_by = "", ""
+    core.comments, core.last_modified_by = f"Made by {MARK}.", ""
     label: list[Run] = []
     for block in blocks:
         if block.kind is Kind.LABEL:

@@ -11,6 +11,7 @@ from tei_toolkit.editions.book import XHTML, Chapter, make_book
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.images import split_address
 from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.page import read_style
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
@@ -120,6 +121,8 @@ def _package(
     meta.text = (
         f"{facts.published}T00:00:00Z" if len(facts.published) == 10 else _MODIFIED
     )
+    generator = {"name": "generator", "content": MARK}
+    etree.SubElement(metadata, f"{{{_OPF}}}meta", generator)
     manifest = etree.SubElement(package, f"{{{_OPF}}}manifest")
     spine = etree.SubElement(package, f"{{{_OPF}}}spine")
     _item(manifest, "contents", "contents.xhtml", "nav")

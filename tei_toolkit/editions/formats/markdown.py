@@ -5,6 +5,7 @@ import re
 from tei_toolkit.editions.blocks import Block, Kind, Run, Style, make_blocks
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.plain import words_of_runs
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
@@ -50,6 +51,7 @@ def _front_matter(facts: Metadata) -> str:
         ("lang", facts.language),
         ("publisher", facts.publisher),
         ("rights", facts.licence_address or facts.licence),
+        ("generator", MARK),
     ]
     lines = [f'{name}: "{_quote(value)}"' for name, value in pairs if value]
     return "\n".join(["---", *lines, "---"])

@@ -1,11 +1,10 @@
 """PDF: pages set by WeasyPrint."""
 
-from typing import Any
-
 from lxml import etree
 
 from tei_toolkit.editions.book import XHTML, make_book
 from tei_toolkit.editions.formats import Format, Request
+from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.page import read_style
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
@@ -16,10 +15,11 @@ from tei_toolkit.errors import UsageError
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     try:
         import weasyprint  # noqa: PLC0415 - an extra
+        from weasyprint.urls import URLFetcher  # noqa: PLC0415
     except (ImportError, OSError) as error:
         message = (
             "pdf: needs WeasyPrint and the libraries it names in its manual: "
-            "pip install 'tei-toolkit[pdf]'."
+            "pip install -U 'tei-toolkit[pdf]'."
         )
         raise UsageError(message) from error
     chapters, messages = make_book(prepared, request.language, request.parameters)
@@ -36,28 +36,21 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     for element in whole.iter("*"):  # HTML has no prefixes, not even for SVG
         element.tag = str(element.tag).rpartition("}")[2]
     etree.cleanup_namespaces(whole)
+    head = whole.find("head")
+    if head is not None:
+        etree.SubElement(head, "meta", {"name": "generator", "content": MARK})
     style = read_style("formats/epub.css") + read_style("formats/pdf.css") + request.css
+    # A PDF is made of what is in the document; data addresses hold what they name.
+    fetcher = URLFetcher(allowed_protocols={"data"})
     page = weasyprint.HTML(
         string=etree.tostring(whole, encoding="unicode", method="html"),
-        url_fetcher=_fetch_nothing,
+        url_fetcher=fetcher,
     )
-    sheet = weasyprint.CSS(string=style, url_fetcher=_fetch_nothing)
+    sheet = weasyprint.CSS(string=style, url_fetcher=fetcher)
     data: bytes = page.write_pdf(
-        stylesheets=[sheet], pdf_identifier=prepared.facts.stem.encode()
+        stylesheets=[sheet], pdf_identifier=f"{MARK} {prepared.facts.stem}".encode()
     )
     return data, messages
-
-
-def _fetch_nothing(url: str, *arguments: Any, **options: Any) -> Any:
-    """Refuse every request: a PDF is made of what is in the document.
-
-    Data addresses hold what they name and ask nobody.
-    """
-    if url.startswith("data:"):
-        import weasyprint  # noqa: PLC0415 - an extra
-
-        return weasyprint.default_url_fetcher(url, *arguments, **options)
-    raise ValueError(f"{url}: nothing is fetched for a PDF")
 
 
 def _parameters() -> tuple[Parameter, ...]:
