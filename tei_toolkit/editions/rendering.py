@@ -13,7 +13,6 @@ from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared, prepare
 from tei_toolkit.editions.reading import include_parts, parse_tei
 from tei_toolkit.editions.runner import Messages, check_parameters, check_values
-from tei_toolkit.errors import InputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +105,14 @@ def read_and_prepare(
     """A private tree made ready for stylesheets, what to say of it, and if it is whole.
 
     Raises:
-        InputError: it is not well-formed XML, or no TEI.
+        InputError: it is not well-formed XML.
     """
     tree = parse_tei(source, name) if isinstance(source, bytes) else deepcopy(source)
-    _refuse_what_is_no_tei(tree, name)
     refused: Messages = ()
     if options.folder is not None:
         tree, refused = include_parts(tree, options.folder)
     is_whole = not refused
+    refused += _doubts(tree)
     prepared = prepare(tree, name, options.view, options.language)
     if options.folder is not None and with_images:
         root, anywhere = tree.getroot(), options.anywhere
@@ -121,12 +120,11 @@ def read_and_prepare(
     return prepared, refused, is_whole
 
 
-def _refuse_what_is_no_tei(tree: etree._ElementTree, name: str) -> None:
+def _doubts(tree: etree._ElementTree) -> Messages:
+    """What to say of a document that is most likely none of TEI."""
     root = tree.getroot()
-    if next(root.iter(f"{{{TEI}}}*"), None) is None:
-        tag = etree.QName(root).localname
-        message = (
-            f"{name}:{root.sourceline or 1}: the root is <{tag}> and nothing in it is "
-            f'TEI; a TEI document is in the namespace xmlns="{TEI}".'
-        )
-        raise InputError(message)
+    if next(root.iter(f"{{{TEI}}}*"), None) is not None:
+        return ()
+    tag = etree.QName(root).localname
+    said = f'the root is <{tag}> and nothing in it is TEI (xmlns="{TEI}")'
+    return (f"{said}: its words are set, and no more.",)

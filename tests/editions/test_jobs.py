@@ -88,16 +88,20 @@ def test_lines_for_a_corpus_are_made_anew_in_their_own_folder(
 
 def test_a_bad_file_stops_no_other(run: Run, folder: Path) -> None:
     (folder / "bad.xml").write_text("<TEI><text>")
-    (folder / "other.xml").write_text("<html><p>Hello</p></html>")
-    result = run("bad.xml", "other.xml", "absent.xml", "talk.xml", "-o", "site")
+    result = run("bad.xml", "absent.xml", "talk.xml", "-o", "site")
     assert result.exit_code == 3
     assert (folder / "site/talk.html").exists()
     lines = [line for line in result.output.splitlines() if line.startswith("tei: ")]
     assert [line.split(":")[1].strip() for line in lines] == [
         "bad.xml",
-        "other.xml",
         "absent.xml",
     ]
+
+
+def test_what_is_no_tei_is_said(run: Run, folder: Path) -> None:
+    (folder / "page.xml").write_text("<html><p>Hello</p></html>")
+    result = run("page.xml", "--to", "text", "-o", "-")
+    assert "page.xml: the root is <html> and nothing in it is TEI" in result.output
 
 
 def test_an_edition_without_a_part_is_a_failure(run: Run, folder: Path) -> None:
