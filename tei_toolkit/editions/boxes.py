@@ -7,6 +7,7 @@ it depends on where it stands. Here it is decided once, for every format.
 from lxml import etree
 
 from tei_toolkit.editions.namespaces import TEI, tei, tk
+from tei_toolkit.editions.utterances import MIXED
 
 BOX = tk("box")
 _EXAMPLE = "{http://www.tei-c.org/ns/Examples}egXML"
@@ -61,7 +62,7 @@ def _names(words: str) -> frozenset[str]:
 STRUCTURE = _names(_STRUCTURE)
 """Elements that hold blocks only, and are blocks whatever they stand in."""
 CONTAINERS = _names(_CONTAINERS)
-"""Elements whose children are blocks of their own."""
+"""Elements whose children are blocks of their own: a `u` unless words stand in it."""
 _ALWAYS = _names(_BLOCKS) | STRUCTURE
 _UNASKED = _names(
     "TEI teiCorpus text group body front back floatingText div div0 div1 div2 div3 "
@@ -82,7 +83,7 @@ def is_container(element: etree._Element | None) -> bool:
         return True
     tag = element.tag
     if tag in CONTAINERS:
-        return True
+        return tag != _U or element.get(MIXED) != "text"
     return tag in _TRANSPARENT and element.get(BOX) is not None
 
 

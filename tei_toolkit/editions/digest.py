@@ -19,8 +19,7 @@ from tei_toolkit.editions.pictures import (
     draw_dates,
     draw_map,
 )
-from tei_toolkit.editions.policy import View
-from tei_toolkit.editions.speakers import Speakers
+from tei_toolkit.editions.speakers import Speaker, Speakers
 from tei_toolkit.editions.stylesheets import interface_words
 from tei_toolkit.editions.tags import escape, quote, tag
 from tei_toolkit.editions.words import words_of
@@ -115,25 +114,36 @@ def _write_citations(facts: Metadata) -> list[str]:
 
 
 def _write_speakers(speakers: Speakers) -> list[str]:
-    total = speakers.words or 1
     written = []
+    shares = speakers.shares()
     for number, speaker in enumerate(speakers.all):
-        share = 100 * speaker.words / total
         given = {
             "key": speaker.key,
             "id": f"speaker-{speaker.key}",
             "name": speaker.name,
-            "turns": str(speaker.turns),
-            "words": str(speaker.words),
-            "share": f"{share:.0f}" if share >= 1 or not speaker.words else "<1",
-            "width": f"{share:.1f}",
-            "colour": colour_of(number),
-            "fill": COLOURS[int(colour_of(number))],
+            **_counts(speakers, speaker, shares[number], colour_of(number)),
         }
         if speaker.role and speaker.role.casefold() not in speaker.name.casefold():
             given["role"] = speaker.role
         written.append(tag("speaker", given))
+    if speakers.all and speakers.unnamed.turns:
+        counts = _counts(speakers, speakers.unnamed, shares[-1], "0")
+        written.append(tag("unnamed", counts))
     return written
+
+
+def _counts(
+    speakers: Speakers, speaker: Speaker, share: str, colour: str
+) -> dict[str, str]:
+    """How much a speaker says, and how that is drawn."""
+    return {
+        "turns": str(speaker.turns),
+        "words": str(speaker.words),
+        "share": share,
+        "width": f"{100 * speaker.part / (speakers.words or 1):.1f}",
+        "colour": colour,
+        "fill": COLOURS[int(colour)],
+    }
 
 
 def _write_entry(entry: Entry, words: Mapping[str, str]) -> str:
@@ -175,14 +185,14 @@ def _head_entry(entry: Entry, words: Mapping[str, str]) -> tuple[str, str]:
             return entry.filed or entry.name, entry.value
 
 
-def read_contents(regions: list[etree._Element], view: View) -> str:
+def read_contents(regions: list[etree._Element]) -> str:
     """The headings that have a level, as elements of the digest."""
     return "".join(
         [
             tag(
                 "head",
                 {"id": head.get(XML_ID, ""), "level": level},
-                escape(_read_head(head, view)),
+                escape(_read_head(head)),
             )
             for region in regions
             for head in region.iter(_HEAD)
@@ -191,21 +201,21 @@ def read_contents(regions: list[etree._Element], view: View) -> str:
     )
 
 
-def _read_head(head: etree._Element, view: View) -> str:
+def _read_head(head: etree._Element) -> str:
     """The words of a heading for the contents, without its notes."""
     if not len(head):
         return words_of(head)
     pieces: list[str] = []
-    _read_on(head, view, pieces)
+    _read_on(head, pieces)
     return " ".join("".join(pieces).split())
 
 
-def _read_on(element: etree._Element, view: View, pieces: list[str]) -> None:
+def _read_on(element: etree._Element, pieces: list[str]) -> None:
     pieces.append(element.text or "")
     for child in element:
         if isinstance(child.tag, str):
             if child.tag in _BREAKS:
                 pieces.append(" ")
             if child.get(_NOTE) is None and not is_left_out(child):
-                _read_on(child, view, pieces)
+                _read_on(child, pieces)
         pieces.append(child.tail or "")

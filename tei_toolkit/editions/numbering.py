@@ -20,7 +20,7 @@ _PARAGRAPHS = (tei("seg"), tei("p"), tei("ab"), tei("l"))
 _LISTED = frozenset({tei("listApp")})
 _LINKS = frozenset({tei("ref")})
 _TURN_SET = frozenset(_TURNS)
-_MIXED, _ALONE = tk("mixed"), tk("alone")
+_ALONE = tk("alone")
 _ADDRESSED = tuple(tei(name) for name in ("seg", "p", "ab"))
 _ADDRESSED_SET = frozenset(_ADDRESSED)
 
@@ -178,8 +178,6 @@ def number_passages(regions: list[etree._Element], ids: Ids) -> list[etree._Elem
                 part += 1
                 if child.get(XML_ID) is None:
                     child.set(XML_ID, ids.make(f"turn-{number}.{part}"))
-        if not part and turn.tag == _TURNS[0]:
-            turn.set(_MIXED, "yes")
     if not turns:
         _number_paragraphs(regions, ids)
     return turns

@@ -4,7 +4,7 @@ Only numbers are made here; `formats/html.xsl` turns them into SVG.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tei_toolkit.editions.dates import say_date
 from tei_toolkit.editions.indexes import Entry
@@ -33,9 +33,9 @@ def draw_course(speakers: Speakers) -> str:
         return ""
     colours = {s.key: colour_of(i) for i, s in enumerate(speakers.all)}
     runs: list[tuple[float, float, str]] = []
-    position = 0
-    for keys, words in speakers.course:
-        colour = colours.get(keys[0], "0") if keys else "0"
+    position = 0.0
+    for key, words in _voices(speakers):
+        colour = colours.get(key, "0")
         start = WIDTH * position / speakers.words
         position += words
         end = WIDTH * position / speakers.words
@@ -55,6 +55,13 @@ def draw_course(speakers: Speakers) -> str:
         ]
     )
     return f"<tk:course>{drawn}</tk:course>"
+
+
+def _voices(speakers: Speakers) -> Iterator[tuple[str, float]]:
+    """Who speaks how many words, in order; words of several are divided among them."""
+    for keys, words in speakers.course:
+        for key in keys or ("",):
+            yield key, words / (len(keys) or 1)
 
 
 def draw_map(entries: list[Entry]) -> str:

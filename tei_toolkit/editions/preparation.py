@@ -28,9 +28,11 @@ from tei_toolkit.editions.numbering import (
 )
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
+from tei_toolkit.editions.said import Said
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.times import mark_times
+from tei_toolkit.editions.utterances import prepare_utterances
 from tei_toolkit.editions.words import words_of
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
@@ -65,6 +67,7 @@ class Prepared:
         turns: the elements `u` or `sp`, in order.
         regions: the elements with what is read: `text`, or what stands for it.
         notes: how many notes are numbered.
+        said: reads what is said in a turn.
         view: the reading policy it was prepared for.
         language: of the interface.
     """
@@ -76,6 +79,7 @@ class Prepared:
     turns: tuple[etree._Element, ...]
     regions: tuple[etree._Element, ...]
     notes: int
+    said: Said
     view: View
     language: str
 
@@ -98,6 +102,7 @@ def prepare(
     ids = Ids(set(_RESERVED.split()))
     settle_ids(root, regions, ids)
     mark_interventions(root, view)
+    prepare_utterances(regions)
     notes = number_notes(regions, ids)
     for region in regions:
         region.set(REGION, "yes")
@@ -110,7 +115,8 @@ def prepare(
         for element in root.iter(*_ENTITIES)
         if element.get(XML_ID)
     }
-    speakers = count_speakers(turns, entities)
+    said = Said(regions if turns else [])
+    speakers = count_speakers(turns, entities, said)
     facts = read_metadata(root, stem)
     language = choose_language(language, facts.language)
     _mark_heads(regions, facts, ids)
@@ -118,7 +124,7 @@ def prepare(
     words = interface_words(language)
     entries = make_indexes(in_text, entities, ids, words)
     _mark_cells(regions)
-    contents = read_contents(regions, view)
+    contents = read_contents(regions)
     root.append(make_digest(facts, speakers, entries, notes, contents, language))
     for speaker in speakers.all:
         person = speaker.person
@@ -134,6 +140,7 @@ def prepare(
         tuple(turns),
         tuple(regions),
         notes,
+        said,
         view,
         language,
     )

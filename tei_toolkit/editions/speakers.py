@@ -8,10 +8,11 @@ from lxml import etree
 from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 from tei_toolkit.editions.numbering import labels_turn
+from tei_toolkit.editions.said import Said
 from tei_toolkit.editions.words import words_of
-from tei_toolkit.word_counts import count_words
 
 _SPEAKER, _NOTE, _SP, _STAGE = tei("speaker"), tei("note"), tei("sp"), tei("stage")
+_BLOCK = tei("annotationBlock")
 _RUN_IN, _GOES_ON = tk("run-in"), (",", ";", ".", ":")
 _S, _RICH, _FOR, _LABEL, _NAME = (
     tk(name) for name in ("s", "rich", "for", "label", "name")
@@ -39,6 +40,7 @@ class Speaker:
         role: office or occupation, empty if unknown.
         turns: number of turns.
         words: number of words in them.
+        part: the same, where words that several say together are divided among them.
         person: the element that describes it.
         is_named: whether the name is one, not an id for want of it.
     """
@@ -49,6 +51,7 @@ class Speaker:
     role: str = ""
     turns: int = 0
     words: int = 0
+    part: float = 0
     person: etree._Element | None = None
     is_named: bool = True
 
@@ -60,12 +63,30 @@ class Speakers:
     Attributes:
         all: by first appearance.
         words: words in all turns.
+        unnamed: the turns and the words of which nobody says whose they are.
         course: for each turn its speakers' keys and its words.
     """
 
     all: list[Speaker] = field(default_factory=list)
     words: int = 0
+    unnamed: Speaker = field(default_factory=lambda: Speaker("", "", ""))
     course: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+
+    def shares(self) -> list[str]:
+        """Of all words, those of each speaker and at last the unnamed, in per cent.
+
+        Whole numbers whose sum is 100: the largest remainders are rounded up.
+        """
+        everyone = [*self.all, self.unnamed]
+        exact = [100 * speaker.part / (self.words or 1) for speaker in everyone]
+        whole = [int(share) for share in exact]
+        by_rest = sorted(range(len(exact)), key=lambda n: whole[n] - exact[n])
+        for number in by_rest[: round(sum(exact)) - sum(whole)]:
+            whole[number] += 1
+        return [
+            "<1" if not share and speaker.words else str(share)
+            for share, speaker in zip(whole, everyone, strict=True)
+        ]
 
 
 def pointers(value: str | None) -> list[str]:
@@ -118,7 +139,7 @@ def printed_label(turn: etree._Element) -> etree._Element | None:
 
 
 def count_speakers(
-    turns: list[etree._Element], persons: dict[str, etree._Element]
+    turns: list[etree._Element], persons: dict[str, etree._Element], said: Said
 ) -> Speakers:
     """Count, and write on each turn who speaks.
 
@@ -131,11 +152,8 @@ def count_speakers(
     for turn in turns:
         label = printed_label(turn)
         printed = words_of(label)
-        said = etree.tostring(turn, encoding="UTF-8", method="text", with_tail=False)
-        words = count_words(said)
-        if turn.tag == _SP and label is not None:
-            words -= count_words(printed)
-        who = turn.get("who")
+        words = said.count_words(turn)
+        who = turn.get("who") or _who_around(turn)
         voice = known.get((who, printed))
         if voice is None:
             voice = _identify(who, printed, persons, by_key, found)
@@ -143,8 +161,10 @@ def count_speakers(
         for speaker in voice.speakers:
             if not speaker.turns:
                 _introduce(turn, speaker, printed)
+        for speaker in voice.speakers or (found.unnamed,):
             speaker.turns += 1
             speaker.words += words
+            speaker.part += words / (len(voice.speakers) or 1)
         if voice.name and turn.tag != _SP:
             turn.set(_NAME, voice.name)
         found.words += words
@@ -154,6 +174,12 @@ def count_speakers(
         if label is not None:
             _mark_label(turn, label, voice.keys)
     return found
+
+
+def _who_around(turn: etree._Element) -> str | None:
+    """Who speaks, as the `annotationBlock` around a turn says it."""
+    above = turn.getparent()
+    return above.get("who") if above is not None and above.tag == _BLOCK else None
 
 
 class _Voice(NamedTuple):
@@ -173,7 +199,9 @@ def _identify(
     found: Speakers,
 ) -> _Voice:
     """The speakers of a turn, and the name that its label does not say."""
-    names = pointers(who) or ([""] if printed else [])
+    whole = (who or "").removeprefix("#")
+    names = [whole] if whole in persons else pointers(who)
+    names = names or ([""] if printed else [])
     speakers = []
     for pointer in dict.fromkeys(names):
         key = pointer or f"label {printed.rstrip(' .:')}"

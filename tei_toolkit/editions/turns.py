@@ -4,18 +4,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei, tk
-from tei_toolkit.editions.numbering import is_left_out
-from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tk
 from tei_toolkit.editions.preparation import Prepared
-from tei_toolkit.editions.speakers import pointers, printed_label
+from tei_toolkit.editions.speakers import printed_label
 from tei_toolkit.editions.words import words_of
-from tei_toolkit.word_counts import count_words
-
-_EVENTS = frozenset(
-    tei(n) for n in ("kinesic", "vocal", "incident", "writing", "stage")
-)
-_PARTS = frozenset(tei(n) for n in ("seg", "p", "l", "lg", "ab", "note"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +58,7 @@ def list_turns(prepared: Prepared) -> list[Row]:
         keys = (turn.get(tk("s")) or "").split()
         speakers = [by_key[key] for key in keys if key in by_key]
         label = printed_label(turn)
-        events: list[str] = []
-        said = read_said(turn, prepared.view, events)
+        said, events = prepared.said.read(turn)
         rows.append(
             Row(
                 text=facts.stem,
@@ -76,13 +67,13 @@ def list_turns(prepared: Prepared) -> list[Row]:
                 place=facts.place,
                 n=number,
                 id=turn.get(XML_ID, ""),
-                who=" ".join(pointers(turn.get("who"))),
+                who=" ".join(s.pointer for s in speakers if s.pointer),
                 speaker="; ".join(speaker.name for speaker in speakers),
                 role="; ".join(s.role for s in speakers if s.role),
                 label=words_of(label),
                 language=_language(turn) or facts.language,
                 start=turn.get(tk("time"), ""),
-                words=count_words(said),
+                words=prepared.speakers.course[number - 1][1],
                 said=said,
                 events="; ".join(events),
             )
@@ -97,37 +88,3 @@ def _language(turn: etree._Element) -> str:
             return above.get(XML_LANG, "")
         above = above.getparent()
     return ""
-
-
-def read_said(turn: etree._Element, view: View, events: list[str]) -> str:
-    """What is said in a turn in this view; what happens is put into `events`."""
-    paragraphs: list[list[str]] = [[]]
-    _read(turn, view, paragraphs, events)
-    lines = (" ".join("".join(part).split()) for part in paragraphs)
-    return "\n".join(line for line in lines if line)
-
-
-def _read(
-    element: etree._Element, view: View, paragraphs: list[list[str]], events: list[str]
-) -> None:
-    paragraphs[-1].append(element.text or "")
-    for child in element:
-        if not isinstance(child.tag, str):
-            paragraphs[-1].append(child.tail or "")
-            continue
-        if child.tag in _EVENTS:
-            events.append(
-                words_of(child) or child.get("type") or child.tag[len(tei("")) :]
-            )
-            paragraphs[-1].append(" ")
-        elif child.tag == tei("speaker") or child.get(tk("note")) or is_left_out(child):
-            pass
-        elif child.tag in _PARTS:
-            paragraphs.append([])
-            _read(child, view, paragraphs, events)
-            paragraphs.append([])
-        else:
-            if child.tag == tei("lb") and child.get("break") != "no":
-                paragraphs[-1].append(" ")
-            _read(child, view, paragraphs, events)
-        paragraphs[-1].append(child.tail or "")

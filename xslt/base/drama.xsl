@@ -25,16 +25,9 @@
         <xsl:attribute name="data-s"><xsl:value-of select="@tk:s"/></xsl:attribute>
       </xsl:if>
       <xsl:if test="not(tei:speaker)">
-        <xsl:variable name="speaker" select="key('speaker', @tk:s)"/>
         <p class="who">
           <xsl:apply-templates select="." mode="address"/>
-          <xsl:if test="$speaker">
-            <span class="ours">
-              <xsl:call-template name="speaker-link">
-                <xsl:with-param name="speaker" select="$speaker"/>
-              </xsl:call-template>
-            </span>
-          </xsl:if>
+          <xsl:call-template name="turn-label"/>
         </p>
       </xsl:if>
       <xsl:apply-templates/>

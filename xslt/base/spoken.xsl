@@ -68,17 +68,26 @@
         </xsl:call-template>
       </xsl:when>
       <xsl:when test="@tk:label"><span class="name"><xsl:value-of select="@tk:label"/></span></xsl:when>
-      <xsl:when test="$speaker">
-        <span class="ours">
-          <xsl:call-template name="speaker-link">
-            <xsl:with-param name="speaker" select="$speaker"/>
-          </xsl:call-template>
-        </span>
+      <xsl:when test="@tk:s">
+        <span class="ours"><xsl:call-template name="speaker-names"/></span>
       </xsl:when>
       <xsl:when test="not(@prev)">
         <span class="ours unnamed"><xsl:value-of select="$t.unnamed"/></span>
       </xsl:when>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The names of all who speak a turn, each a link: "Ann, Ben and Cy". -->
+  <xsl:template name="speaker-names">
+    <xsl:variable name="keys" select="concat(' ', @tk:s, ' ')"/>
+    <xsl:for-each select="/*/tk:digest/tk:speaker[contains($keys, concat(' ', @key, ' '))]">
+      <xsl:choose>
+        <xsl:when test="position() = 1"/>
+        <xsl:when test="position() = last()"><xsl:value-of select="concat(' ', $t.and, ' ')"/></xsl:when>
+        <xsl:otherwise>, </xsl:otherwise>
+      </xsl:choose>
+      <xsl:call-template name="speaker-link"><xsl:with-param name="speaker" select="."/></xsl:call-template>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- What stands after a label: the name it does not say, a role, an interruption, a time. -->

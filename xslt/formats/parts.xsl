@@ -116,14 +116,13 @@
                     <bdi class="cast-name"><xsl:value-of select="@name"/></bdi>
                     <xsl:if test="@role"><xsl:text> </xsl:text><span class="role"><bdi><xsl:value-of select="@role"/></bdi></span></xsl:if>
                   </th>
-                  <td class="num"><xsl:value-of select="@turns"/></td>
-                  <td class="num"><xsl:value-of select="@words"/></td>
-                  <td class="num">
-                    <svg class="bar" viewBox="0 0 100 8" width="100" height="8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                      <rect class="f{@colour}" fill="{@fill}" width="{@width}" height="8"/>
-                    </svg>
-                    <xsl:text> </xsl:text>
-                    <span class="percent"><xsl:value-of select="@share"/> %</span></td>
+                  <xsl:call-template name="counts"/>
+                </tr>
+              </xsl:for-each>
+              <xsl:for-each select="$digest/tk:unnamed">
+                <tr>
+                  <th scope="row"><xsl:value-of select="$t.unnamed"/></th>
+                  <xsl:call-template name="counts"/>
                 </tr>
               </xsl:for-each>
             </tbody>
@@ -139,6 +138,17 @@
         </details>
       </section>
     </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="counts">
+    <td class="num"><xsl:value-of select="@turns"/></td>
+    <td class="num"><xsl:value-of select="@words"/></td>
+    <td class="num">
+      <svg class="bar" viewBox="0 0 100 8" width="100" height="8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect class="f{@colour}" fill="{@fill}" width="{@width}" height="8"/>
+      </svg>
+      <xsl:text> </xsl:text>
+      <span class="percent"><xsl:value-of select="@share"/> %</span></td>
   </xsl:template>
 
   <xsl:template name="notes">

@@ -1,0 +1,109 @@
+"""What is said in a turn: the one reading behind all counts and tables.
+
+Labels, directions, events, notes and what the view leaves out are not said. Between
+paragraphs, verses and lines words end, also where the source has no space.
+"""
+
+from lxml import etree
+
+from tei_toolkit.editions.interventions import OUT
+from tei_toolkit.editions.namespaces import tei
+from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS
+from tei_toolkit.editions.words import words_of
+from tei_toolkit.word_counts import count_words
+
+_U, _SEG, _APP, _LB, _CHOICE = (
+    tei(name) for name in ("u", "seg", "app", "lb", "choice")
+)
+_EVENTS = frozenset(
+    tei(n) for n in ("kinesic", "vocal", "incident", "writing", "stage", "event")
+)
+_SILENT = WORDLESS | frozenset(
+    tei(n) for n in ("speaker", "note", "noteGrp", "desc", "figDesc", "head", "spanGrp")
+)
+_PARTS = frozenset(
+    tei(n)
+    for n in ("p", "l", "lg", "ab", "list", "item", "label", "table", "row", "cell")
+)
+_READINGS = frozenset(tei(n) for n in ("lem", "rdg", "rdgGrp"))
+_MARKED = frozenset((_SEG, _APP, _LB, _CHOICE)).union(
+    _EVENTS, _SILENT, _PARTS, *LEFT_OUT.values()
+)
+
+
+class Said:
+    """What is said in the turns of a text.
+
+    Most elements hold only words; what holds more is found in one walk, and only that
+    is read child by child.
+    """
+
+    def __init__(self, regions: list[etree._Element]) -> None:
+        self._structured: set[etree._Element] = set()
+        for region in regions:
+            for element in region.iter(*_MARKED):
+                above = element if element.tag == _CHOICE else element.getparent()
+                while above is not None and above not in self._structured:
+                    self._structured.add(above)
+                    above = above.getparent()
+
+    def count_words(self, turn: etree._Element) -> int:
+        """The number of words that are said in `turn`."""
+        parts = self._read(turn, [])
+        return sum(count_words(part) for part in parts)
+
+    def read(self, turn: etree._Element) -> tuple[str, tuple[str, ...]]:
+        """What is said, a line end between paragraphs, and what happens meanwhile."""
+        events: list[str] = []
+        lines = (" ".join(part.split()) for part in self._read(turn, events))
+        return "\n".join(line for line in lines if line), tuple(events)
+
+    def _read(self, turn: etree._Element, events: list[str]) -> list[str]:
+        paragraphs: list[list[str]] = [[]]
+        self._enter(turn, paragraphs, events)
+        return ["".join(part) for part in paragraphs]
+
+    def _enter(
+        self, element: etree._Element, paragraphs: list[list[str]], events: list[str]
+    ) -> None:
+        if element not in self._structured:
+            paragraphs[-1].append(_words(element))
+            return
+        paragraphs[-1].append(element.text or "")
+        for child in element:
+            tag = child.tag
+            if tag in _EVENTS:
+                events.append(_event(child))
+                paragraphs[-1].append(" ")
+            elif tag in _SILENT or child.get(OUT) is not None:
+                pass
+            elif tag in _PARTS or (tag == _SEG and element.tag == _U):
+                paragraphs.append([])
+                self._enter(child, paragraphs, events)
+                paragraphs.append([])
+            elif tag == _APP:
+                if (reading := _chosen_reading(child)) is not None:
+                    self._enter(reading, paragraphs, events)
+            elif isinstance(tag, str):
+                if tag == _LB and child.get("break") != "no":
+                    paragraphs[-1].append(" ")
+                self._enter(child, paragraphs, events)
+            paragraphs[-1].append(child.tail or "")
+
+
+def _words(element: etree._Element) -> str:
+    if not len(element):
+        return element.text or ""
+    return etree.tostring(element, encoding="unicode", method="text", with_tail=False)
+
+
+def _event(element: etree._Element) -> str:
+    kind = element.get("type") or str(element.tag)[len(tei("")) :]
+    return words_of(element) or kind
+
+
+def _chosen_reading(app: etree._Element) -> etree._Element | None:
+    """The lemma of an `app`, or its first reading."""
+    readings = [child for child in app if child.tag in _READINGS]
+    lemmas = [child for child in readings if child.tag == tei("lem")]
+    return next(iter(lemmas or readings), None)

@@ -1,0 +1,57 @@
+"""Utterances made ready: what in them stands in the line, and what was cut in two."""
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import tei, tk
+
+MIXED = tk("mixed")
+"""On a `u` without paragraphs: `text` where its words stand in it directly."""
+_U, _SEG = tei("u"), tei("seg")
+_PARAGRAPHS = frozenset(tei(n) for n in ("seg", "p", "ab"))
+_BETWEEN = frozenset(
+    tei(n)
+    for n in (
+        *("note", "kinesic", "vocal", "incident", "writing", "pause", "gap", "anchor"),
+        "shift",
+    )
+)
+_GOES_ON = frozenset(".,;:!?…)]}»”’。、，！？")
+
+
+def prepare_utterances(regions: list[etree._Element]) -> None:
+    """Write `tk:mixed`, and make one paragraph of a sentence that a note cuts."""
+    for region in regions:
+        for turn in region.iter(_U):
+            parts = [child for child in turn if child.tag in _PARAGRAPHS]
+            if _has_loose_text(turn):
+                turn.set(MIXED, "text")
+            elif not parts:
+                turn.set(MIXED, "yes")
+            for part in parts:
+                _rejoin(part)
+
+
+def _has_loose_text(turn: etree._Element) -> bool:
+    text = turn.text
+    if text and not text.isspace():
+        return True
+    return any((tail := child.tail) and not tail.isspace() for child in turn)
+
+
+def _rejoin(part: etree._Element) -> None:
+    """Put into the paragraph before what begins as the end of its last sentence."""
+    if part.tag != _SEG:
+        return
+    between: list[etree._Element] = []
+    before = part.getprevious()
+    while before is not None and before.tag in _BETWEEN:
+        between.insert(0, before)
+        before = before.getprevious()
+    if before is None or before.tag != _SEG or not between:
+        return
+    if "".join(part.itertext()).lstrip()[:1] not in _GOES_ON:
+        return
+    before.tail = part.tail
+    for child in (*between, part):
+        child.tail = None
+        before.append(child)

@@ -1,0 +1,143 @@
+"""Who speaks, how much, and what stands in the line of speech."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+from lxml import html
+
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tei_toolkit.editions.speakers import Speaker, Speakers
+
+PEOPLE = (
+    '<teiHeader><profileDesc><particDesc><listPerson><person xml:id="a"><persName>Ann'
+    '</persName></person><person xml:id="b"><persName>Ben</persName></person>'
+    '<person xml:id="c"><persName>Cy</persName></person></listPerson></particDesc>'
+    "</profileDesc></teiHeader>"
+)
+
+
+def document(body: str) -> bytes:
+    return (
+        f'<TEI xmlns="http://www.tei-c.org/ns/1.0">{PEOPLE}<text><body>'
+        f"{body}</body></text></TEI>"
+    ).encode()
+
+
+def text_of(body: str, language: str = "en") -> str:
+    options = RenderOptions(language=language, parameters={"width": "0"})
+    text = render(document(body), "text", options, name="T").data.decode()
+    return text.partition("\n\nT\n\n")[2].strip("\n")
+
+
+@pytest.mark.parametrize(
+    ("body", "label"),
+    [
+        ('<u who="#a #b">yes</u>', "[Ann and Ben]:  yes"),
+        ('<sp who="#a #b"><p>yes</p></sp>', "[Ann and Ben]:  yes"),
+        ('<u who="#a #b #c">yes</u>', "[Ann, Ben and Cy]:  yes"),
+        ("<u>yes</u>", "[Unnamed speaker]:  yes"),
+        ("<sp><p>yes</p></sp>", "[Unnamed speaker]:  yes"),
+        (
+            '<annotationBlock who="#a"><u>yes</u></annotationBlock>',
+            "[Ann]:  yes",
+        ),
+    ],
+)
+def test_who_speaks_is_said(body: str, label: str) -> None:
+    assert text_of(body) == label
+    spoken = html.fromstring(render(document(body), "html").data.decode())
+    (who,) = spoken.xpath('//article//p[@class="who"]')
+    assert f"[{who.xpath('string(*[last()])')}]:  yes" == label
+
+
+def test_several_speakers_in_the_language_of_the_page() -> None:
+    assert text_of('<u who="#a #b">ja</u>', "de") == "[Ann und Ben]:  ja"
+
+
+def test_a_speech_without_a_label_is_not_that_of_the_one_before() -> None:
+    body = "<sp><speaker>HE</speaker><p>mine</p></sp><sp><p>nobody's</p></sp>"
+    assert text_of(body) == "HE:  mine\n\n[Unnamed speaker]:  nobody's"
+
+
+COUNTED = [
+    ("<sp><speaker>X</speaker><p>xx</p></sp>", 1),
+    ("<sp><speaker>X</speaker><l>my words</l><l>three more</l></sp>", 4),
+    ("<sp><speaker>X</speaker><p>go <stage>he goes off</stage> now</p></sp>", 2),
+    ('<u who="#a">well <vocal><desc>a cough</desc></vocal>now<note>n</note></u>', 2),
+    ('<u who="#a"><seg>one<seg>two</seg></seg><seg>three</seg></u>', 2),
+    ('<u who="#a"><seg>two<lb/>lines, bro<lb break="no"/>ken</seg></u>', 3),
+    ('<u who="#a">a <app><lem>b c</lem><rdg>d</rdg></app> <del>e</del></u>', 3),
+    ('<u who="#a">a <choice><sic>b c</sic><corr>d</corr></choice></u>', 2),
+]
+
+
+@pytest.mark.parametrize(("body", "count"), COUNTED)
+def test_all_formats_count_the_words_that_are_said(body: str, count: int) -> None:
+    data = document(body)
+    (row,) = csv.DictReader(io.StringIO(render(data, "csv").data.decode()))
+    assert int(row["words"]) == len(row["said"].split()) == count
+    found = json.loads(render(data, "json").data)
+    assert found["speakers"][0]["words"] == found["turns"][0]["words"] == count
+    page = html.fromstring(render(data, "html").data.decode())
+    assert page.xpath('string(//*[@id="cast"]//tbody/tr/td[2])') == str(count)
+
+
+def test_shares_are_those_of_a_whole() -> None:
+    body = '<u who="#a">one two</u><u who="#a #b #c">three</u><u>four five</u>'
+    page = html.fromstring(render(document(body), "html").data.decode())
+    rows = [
+        [cell.text_content().strip() for cell in row]
+        for row in page.xpath('//*[@id="cast"]//tbody/tr')
+    ]
+    assert [row[0] for row in rows] == ["Ann", "Ben", "Cy", "Unnamed speaker"]
+    assert [row[2] for row in rows] == ["3", "1", "1", "2"]
+    shares = [int(row[3].split()[0]) for row in rows]
+    assert sum(shares) == 100
+    assert shares[0] == 47
+    assert len(page.xpath('//*[@id="cast"]//svg[@class="course"]/rect')) == 4
+
+
+def test_a_little_is_not_nothing() -> None:
+    found = Speakers(
+        [Speaker("s1", "", "A", words=999, part=999), Speaker("s2", "", "B")], 1000
+    )
+    found.unnamed.words = found.unnamed.part = 1
+    assert found.shares() == ["100", "0", "<1"]
+
+
+def test_an_id_with_a_space_is_one_person() -> None:
+    data = document('<sp who="#a b"><speaker>AB</speaker><p>x</p></sp>')
+    data = data.replace(b'xml:id="a"', b'xml:id="a b"')
+    (speaker,) = json.loads(render(data, "json").data)["speakers"]
+    assert speaker["name"] == "Ann"
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        (
+            '<u who="#a">well <pause/> I <vocal><desc>coughs</desc></vocal> think</u>',
+            "[Ann]:  well [pause] I [coughs] think",
+        ),
+        ('<u who="#a">a<note>n</note>, b</u>', "[Ann]:  a[1], b"),
+        (
+            '<u who="#a"><seg>Mr X</seg> <note>?</note> <seg>. And</seg></u>',
+            "[Ann]:  Mr X[1]. And",
+        ),
+        (
+            '<u who="#a"><seg>A</seg><vocal><desc>sighs</desc></vocal><seg>B</seg></u>',
+            "[Ann]:  A\n\n    [sighs]\n\n    B",
+        ),
+    ],
+)
+def test_what_stands_in_a_sentence_of_speech(body: str, line: str) -> None:
+    assert text_of(body).partition("\n\nNotes")[0] == line
+
+
+def test_a_joined_sentence_keeps_both_ids() -> None:
+    body = '<u><seg xml:id="x">Mr X</seg><note>?</note><seg xml:id="y">. A</seg></u>'
+    page = render(document(body), "html").data.decode()
+    assert re.search(r'<p id="x".*<span id="y"[^>]*>\. A</span></p>', page)
