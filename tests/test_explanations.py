@@ -27,15 +27,9 @@ from tei_toolkit.validation.validator import Choices, Validator
 
 PART = re.compile(r"^### (Wrong|Right)\n(.*?)(?=^### |\Z)", re.MULTILINE | re.DOTALL)
 FENCE = re.compile(r"^```([^\n]+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
-WITHOUT = {"RNG017"}
-"""What no other kind describes: nobody knows an example."""
 ELSEWHERE = ("TEI-R", "RNG")
 """Their examples are run by the tests of rules and of the grammar's pages."""
-KINDS = [
-    kind
-    for kind in all_kinds()
-    if not kind.code.startswith(ELSEWHERE) and kind.code not in WITHOUT
-]
+KINDS = [kind for kind in all_kinds() if not kind.code.startswith(ELSEWHERE)]
 REDUCED = {"TEI-M202": ("10_001", "101")}
 """What an example has too much of to be run whole, with the limit to match it."""
 SCHEMA = Path(__file__).parent / "validation" / "examples"

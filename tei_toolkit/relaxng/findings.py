@@ -25,7 +25,6 @@ class Fault(StrEnum):
     BAD_VALUE = "bad-attribute-value"
     DUPLICATE_ID = "duplicate-id"
     DANGLING_IDREF = "dangling-idref"
-    INVALID = "invalid"
 
 
 CODES = {fault: f"RNG{number:03}" for number, fault in enumerate(Fault, 1)}

@@ -134,12 +134,6 @@ _PAGES: Final[dict[Fault, _Page]] = {
         '<p xml:id="p1">One.</p><p sameAs="p3">Two.</p>',
         '<p xml:id="p1">One.</p><p sameAs="p1">Two.</p>',
     ),
-    Fault.INVALID: _Page(
-        "a fault that fits no other kind",
-        "The message says what the schema expected.",
-        "",
-        "",
-    ),
 }
 
 
@@ -150,8 +144,7 @@ def _kind(fault: Fault) -> DiagnosticKind:
         f"### Why it matters\n\n{page.why}\n"
     )
     for heading, example in (("Wrong", page.wrong), ("Right", page.right)):
-        if example:
-            explanation += f"\n### {heading}\n\n```xml\n{example}\n```\n"
+        explanation += f"\n### {heading}\n\n```xml\n{example}\n```\n"
     return DiagnosticKind(
         CODES[fault], fault.value, Severity.ERROR, "{message}", explanation
     )

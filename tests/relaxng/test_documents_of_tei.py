@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tei_toolkit.relaxng.findings import Fault
-
 from .shared import SHARED, shared
 
 if TYPE_CHECKING:
@@ -39,7 +37,6 @@ def test_every_mutant_is_explained(tei_all: Schema) -> None:
     for row in _verdicts("tei/mutants"):
         findings = tei_all.validate(SHARED / "tei" / "mutants" / row["file"])
         assert bool(findings) == (row["verdict"] == "invalid"), row["file"]
-        assert Fault.INVALID not in {finding.fault for finding in findings}
         if findings:
             counts.append(len(findings))
             if row["first"]["line"] not in {f.line for f in findings}:
