@@ -1,6 +1,7 @@
 """Turns without labels: what a dash, `>>` or bold type alone sets apart."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
@@ -9,6 +10,8 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.surroundings import SENTENCE_MARKS
 from tei_toolkit.sources.text import BlockKind
 
+# A dash of two begins no item of a list.
+_DOUBLED = ("ーー", "――", "──", "——")
 _ASKING = ("?", "？", "؟", ";")
 _REMARK = re.compile(r"(?<!\s)\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
@@ -30,8 +33,13 @@ def find_dialogue(
         if j.candidate.setting.prefix in ("dash", "bullet")
         and j.candidate.line not in held
     ]
-    if len(named) > 2:
-        return kept + _asked_by_dash(lines, dashes, held)
+    doubled = [j for j in dashes if lines[j.candidate.line].text[:2] in _DOUBLED]
+    if len(named) > 2 or (named and len(doubled) > 1):
+        asked = _asked_by_dash(lines, dashes, held, least=3)
+        return kept + (asked or _asked_by_dash(lines, doubled, held, least=2))
+    prefixes = {j.candidate.setting.prefix for j in named}
+    if prefixes == {"bullet", "dash"} and _is_continued(lines, dashes):
+        return kept + dashes
     if _is_dialogue(lines, dashes, off_page):
         return kept + dashes
     if not kept:
@@ -40,17 +48,15 @@ def find_dialogue(
 
 
 def _asked_by_dash(
-    lines: Sequence[Line], dashes: list[Judgement], held: set[int]
+    lines: Sequence[Line], dashes: list[Judgement], held: set[int], *, least: int
 ) -> list[Judgement]:
     """Questions that a dash begins, each before a labelled answer."""
-    if len(dashes) < 3:
-        return []
     dashes = [
         j
         for j in dashes
         if lines[j.candidate.line].gap or j.candidate.line - 1 not in held
     ]
-    if len(dashes) < 3:
+    if len(dashes) < least:
         return []
     at = {j.candidate.line for j in dashes}
     answered = 0
@@ -62,6 +68,21 @@ def _asked_by_dash(
             following += 1
         answered += following in held
     return dashes if answered >= 0.6 * len(dashes) else []
+
+
+def _is_continued(lines: Sequence[Line], dashes: list[Judgement]) -> bool:
+    """Whether marks go on that stand before the labels of the first two speakers.
+
+    `* Reporter: …?`, `- Mr Coe: …`, and then `* …?`, `- …` without names.
+    """
+    at = {j.candidate.line for j in dashes}
+    asking = Counter(
+        j.candidate.setting.prefix
+        for j in dashes
+        if _bare(_last_line(lines, j.candidate.line, at)).endswith(_ASKING)
+    )
+    most = max(asking.values(), default=0)
+    return len(dashes) > 1 and most >= max(0.3 * len(dashes), 0.7 * asking.total())
 
 
 def _is_dialogue(

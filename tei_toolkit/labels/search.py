@@ -67,6 +67,8 @@ def find_candidates(
     before_index = -1
     earlier: tuple[int, Line] | None = None
     for index, line in enumerate(lines):
+        if index in off_page and not any(map(str.isalnum, line.text[:8])):
+            before, before_index, earlier = line, index, None  # a rule sets off
         if index in off_page or (skip_code and line.block is BlockKind.PREFORMATTED):
             continue
         fresh = (

@@ -135,7 +135,6 @@ def _is_of_another_kind(
     lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
 ) -> bool:
     """Whether the text is the log of a machine, or a page of questions answered."""
-    keys = {j.candidate.key for j in named}
     words = [
         lines[j.candidate.last].text[j.candidate.words :][:300] for j in named[:400]
     ]
@@ -148,7 +147,9 @@ def _is_of_another_kind(
         )
         if handles >= 0.6 * len(named):
             return True
-    if all(len(key) <= 9 for key in keys) and len(keys) <= 2:
+    main = Counter(j.candidate.key for j in named).most_common(2)
+    asked = sum(count for key, count in main if len(key) <= 9)
+    if asked >= 0.8 * len(named):
         heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
         if any(head in _ANSWERED for head in heads):
             return True
@@ -183,6 +184,8 @@ def _are_speakers(
     opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
     if opening and len(named) == 1:
         return True
+    if all(_goes_on(lines, j) for j in named):
+        return False
     speaking = sum(
         1
         for j, found in zip(named, facts, strict=True)
@@ -207,6 +210,13 @@ def _are_speakers(
     return spoken < len(named) + 2 * strong + calls and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
     )
+
+
+def _goes_on(lines: Sequence[Line], judgement: Judgement) -> bool:
+    """Whether a small letter follows a label in small letters."""
+    candidate = judgement.candidate
+    words = lines[candidate.last].text[candidate.words : candidate.words + 1]
+    return words.islower() and not candidate.label.isupper()
 
 
 def _is_announced(lines: Sequence[Line], named: list[Judgement]) -> bool:
