@@ -18,7 +18,7 @@ from tei_toolkit.metadata.language_scripts import (
     language_of_script,
     main_script,
 )
-from tei_toolkit.metadata.language_words import FUNCTION_WORDS
+from tei_toolkit.metadata.language_words import FUNCTION_WORDS, SPEECH_WORDS
 from tei_toolkit.word_counts import count_words
 
 if TYPE_CHECKING:
@@ -202,8 +202,10 @@ def _combine(
         # A language without a list of words can be right, but needs many of them.
         trust = 0.8 if tag not in FUNCTION_WORDS and words >= 12 else 0.5
         return LanguageGuess(tag, round(by_model.confidence * trust, 3))
+    is_guessed = words < _MIN_WORDS and tag not in SPEECH_WORDS
     if tag != "und" and (
-        scores.get(tag, 0.0) >= 0.7 * best or (best < 1.0 and by_model.confidence > 0.8)
+        scores.get(tag, 0.0) >= 0.7 * best
+        or (best < 1.0 and by_model.confidence > 0.8 and not is_guessed)
     ):
         return LanguageGuess(tag, round(by_model.confidence * 0.6, 3))
     return LanguageGuess(by_words.tag, round(0.3 + by_words.confidence * 0.6, 3))
@@ -216,7 +218,7 @@ def _small_words(script: str) -> dict[str, tuple[tuple[str, float], ...]]:
     Only of languages that are written in `script`.
     """
     table: dict[str, set[str]] = {}
-    for tag, words in FUNCTION_WORDS.items():
+    for tag, words in (*FUNCTION_WORDS.items(), *SPEECH_WORDS.items()):
         for word in words.split():
             table.setdefault(word, set()).add(tag)
     written = _languages_of(script)

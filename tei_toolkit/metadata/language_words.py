@@ -125,3 +125,62 @@ TRADITIONAL = (
 )
 # Characters and words that only written Cantonese has.
 CANTONESE = "嘅咗喺唔佢哋啲嘢冇乜嗰咁俾嚟"
+
+SPEECH_WORDS: dict[str, str] = {
+    "en": (
+        "good morning afternoon evening hello welcome thank thanks please mister sir"
+        " madam chairman everybody everyone ladies gentlemen yes since question answer"
+    ),
+    "de": (
+        "guten tag morgen abend hallo willkommen danke vielen dank bitte herr frau"
+        " damen herren präsident präsidentin ja frage antwort"
+    ),
+    "fr": (
+        "bonjour bonsoir bienvenue merci monsieur madame messieurs mesdames beaucoup"
+        " président présidente oui question réponse tous"
+    ),
+    "es": (
+        "buenos buenas días tardes noches hola bienvenidos gracias señor señora"
+        " señorías señores presidente presidenta sí pregunta respuesta"
+    ),
+    "it": (
+        "buongiorno buonasera ciao benvenuti grazie signor signora signori presidente"
+        " onorevole sì domanda risposta tutti"
+    ),
+    "pt": (
+        "bom boa dia tarde noite olá obrigado obrigada senhor senhora senhores"
+        " presidente sim pergunta resposta todos"
+    ),
+    "nl": (
+        "goedemorgen goedemiddag goedenavond hallo welkom dank bedankt mijnheer mevrouw"
+        " voorzitter ja vraag antwoord dames heren"
+    ),
+    "sv": "god morgon dag kväll hej välkomna tack herr fru talman ja fråga svar",
+    "da": "god morgen dag aften hej velkommen tak hr fru formand ja spørgsmål svar",
+    "nb": "god morgen dag kveld hei velkommen takk president ja spørsmål svar",
+    "fi": "hyvää huomenta päivää iltaa hei tervetuloa kiitos herra rouva puhemies",
+    "pl": (
+        "dzień dobry wieczór cześć witam dziękuję proszę pan pani panie panowie"
+        " marszałku prezydencie tak pytanie odpowiedź"
+    ),
+    "cs": "dobrý den ráno večer ahoj vítejte děkuji prosím pan paní pane předsedo ano",
+    "hu": "jó reggelt napot estét szia köszönöm kérem tisztelt úr elnök igen",
+    "ro": "bună ziua dimineața seara salut mulțumesc domnule doamnă președinte da",
+    "tr": (
+        "günaydın merhaba iyi günler akşamlar teşekkür ederim teşekkürler sayın başkan"
+        " evet soru cevap"
+    ),
+    "ru": (
+        "доброе утро добрый день вечер здравствуйте спасибо пожалуйста уважаемый"
+        " уважаемые господин госпожа председатель коллеги да вопрос ответ"
+    ),
+    "uk": (
+        "доброго ранку дня вечора добрий день дякую будь ласка шановний шановні пане"
+        " пані голово колеги так питання відповідь"
+    ),
+    "bg": "добро утро добър ден вечер здравейте благодаря господин госпожо колеги",
+    "sr": "добро јутро добар дан вече хвала господине госпођо председниче",
+    "id": "selamat pagi siang malam halo terima kasih bapak ibu saudara ya",
+    "vi": "xin chào cảm ơn kính thưa ông bà vâng",
+}
+"""What speakers of a language begin and end with: with a few words, it is all there is."""

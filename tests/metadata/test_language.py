@@ -73,3 +73,20 @@ def test_never_raises_and_sums_to_a_hundred(turns: list[str], front: str) -> Non
     assert sum(percentage for _, percentage in use.languages) == 100
     assert {tag for _, tag in use.turn_languages} <= {tag for tag, _ in use.languages}
     assert use == describe_languages(turns, front=front)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Good morning.", "en"),
+        ("Anna lives in Paris since 2005. Hi.", "en"),
+        ("Guten Morgen.", "de"),
+        ("Buenos días.", "es"),
+        ("Günaydın.", "tr"),
+        ("Доброе утро.", "ru"),
+        ("Дякую.", "uk"),
+        ("Tack, herr talman.", "sv"),
+    ],
+)
+def test_a_greeting_tells_its_language(text: str, tag: str) -> None:
+    assert detect_language(text).tag == tag
