@@ -122,9 +122,7 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 def make_blocks(prepared: Prepared, language: str) -> tuple[list[Block], Messages]:
     """The blocks of a prepared text, and what the stylesheet said."""
-    result, messages = run_ours(
-        "text", language, prepared.tree, {"view": prepared.view.value}
-    )
+    result, messages = run_ours("text", language, prepared.tree, {})
     reader = _Reader()
     root = result.getroot()
     if root is not None:

@@ -40,8 +40,7 @@ def make_book(
     prepared: Prepared, language: str, parameters: dict[str, str]
 ) -> tuple[list[Chapter], Messages]:
     """The chapters of a prepared text."""
-    given = {"view": prepared.view.value, **parameters}
-    result, messages = run_ours("epub", language, prepared.tree, given)
+    result, messages = run_ours("epub", language, prepared.tree, parameters)
     root = result.getroot()
     settle_links(root)
     pieces = _split(root)

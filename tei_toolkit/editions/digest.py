@@ -62,6 +62,9 @@ def make_digest(
     }
     if direction_of(facts.title) == "rtl":
         known["direction"] = "rtl"
+    known.setdefault("language", "und")
+    if facts.is_speech:
+        known["speech"] = "yes"
     counts = {"notes": str(notes), "words": str(speakers.words)}
     parts = [
         *_write_speakers(speakers),
@@ -107,7 +110,7 @@ def _write_citations(facts: Metadata) -> list[str]:
         f'<tk:cite kind="{kind}">{escape(words)}</tk:cite>' for kind, words in records
     ]
     written += [
-        f'<tk:meta attribute="{kind}" name="{name}" content="{quote(words)}"/>'
+        f'<tk:meta {kind}="{name}" content="{quote(words)}"/>'
         for kind, name, words in citations.meta_tags(facts)
     ]
     return written

@@ -75,7 +75,7 @@ class Metadata:
     languages: Mapping[str, str] = field(default_factory=dict)
 
 
-def _find(root: etree._Element, *paths: str) -> etree._Element | None:
+def _find(root: etree._Element | None, *paths: str) -> etree._Element | None:
     for path in paths:
         found = select_first(root, path)
         if found is not None and (words_of(found) or found.attrib):
@@ -83,15 +83,13 @@ def _find(root: etree._Element, *paths: str) -> etree._Element | None:
     return None
 
 
-def _all(root: etree._Element, path: str) -> Iterable[str]:
+def _all(root: etree._Element | None, path: str) -> Iterable[str]:
     for element in select_all(root, path):
         if words := words_of(element):
             yield words
 
 
 def _people(statement: etree._Element | None, *paths: str) -> list[Name]:
-    if statement is None:
-        return []
     names = (read_name(e) for path in paths for e in select_all(statement, path))
     return [name for name in names if name.words]
 
@@ -139,33 +137,33 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         head = next(root.iter(f"{{{TEI}}}head", f"{{{TEI}}}title"), None)
         title = words_of(head)[:200] or stem
         return Metadata(stem, title, language=language, is_speech=speech)
-    file_desc = "t:fileDesc/"
-    statement = select_first(header, file_desc + "t:titleStmt")
+    file_desc = select_first(header, "t:fileDesc")
+    statement = select_first(file_desc, "t:titleStmt")
     main, sub = _titles(statement)
     title, subtitle = words_of(main), words_of(sub)
-    publication = file_desc + "t:publicationStmt/"
-    source = _find(
-        header,
-        file_desc + "t:sourceDesc/t:bibl",
-        file_desc + "t:sourceDesc//t:biblStruct",
-    )
+    publication = select_first(file_desc, "t:publicationStmt")
+    source = _find(file_desc, "t:sourceDesc/t:bibl", "t:sourceDesc//t:biblStruct")
     setting = select_first(header, "t:profileDesc/t:settingDesc/t:setting")
     happened = _find(
-        header,
+        header,  # that may have more than one profileDesc
         "t:profileDesc/t:settingDesc/t:setting/t:date",
         "t:profileDesc/t:creation/t:date",
         "t:profileDesc/t:correspDesc/t:correspAction/t:date",
-        file_desc + "t:sourceDesc//t:origDate",
-        file_desc + "t:sourceDesc//t:recording/t:date",
-        file_desc + "t:sourceDesc//t:bibl/t:date",
     )
-    licence = _find(header, publication + "t:availability/t:licence")
-    published = _find(
-        header, publication + "t:date", file_desc + "t:editionStmt//t:date"
-    )
+    if happened is None:
+        happened = _find(
+            file_desc,
+            "t:sourceDesc//t:origDate",
+            "t:sourceDesc//t:recording/t:date",
+            "t:sourceDesc//t:bibl/t:date",
+        )
+    licence = _find(publication, "t:availability/t:licence")
+    published = _find(publication, "t:date")
+    if published is None:
+        published = _find(file_desc, "t:editionStmt//t:date")
     identifiers = {
         (e.get("type") or "").lower(): words_of(e)
-        for e in select_all(header, publication + "t:idno")
+        for e in select_all(publication, "t:idno")
     }
     place = _find(
         header,
@@ -192,9 +190,7 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         place=words_of(place),
         activity=words_of(activity),
         language=language,
-        publisher=words_of(
-            _find(header, publication + "t:publisher", publication + "t:authority")
-        ),
+        publisher=words_of(_find(publication, "t:publisher", "t:authority")),
         published=_date_of(published),
         licence=words_of(licence),
         licence_address=_address(
@@ -202,13 +198,11 @@ def read_metadata(root: etree._Element, stem: str) -> Metadata:
         ),
         identifier=_address(address),
         doi=identifiers.get("doi", "").removeprefix("https://doi.org/"),
-        edition=words_of(_find(header, file_desc + "t:editionStmt/t:edition")),
-        source_title=words_of(_part(source, "title")),
-        source_publisher=words_of(_part(source, "publisher")),
+        edition=words_of(_find(file_desc, "t:editionStmt/t:edition")),
+        source_title=words_of(select_first(source, ".//t:title")),
+        source_publisher=words_of(select_first(source, ".//t:publisher")),
         source_address=_source_address(source),
-        checksum=words_of(
-            None if source is None else select_first(source, "t:idno[@type='sha256']")
-        ),
+        checksum=words_of(select_first(source, "t:idno[@type='sha256']")),
         keywords=tuple(_all(header, "t:profileDesc/t:textClass/t:keywords//t:term")),
         is_speech=speech,
         languages={
@@ -235,15 +229,9 @@ def language_of(element: etree._Element | None) -> str:
     return ""
 
 
-def _part(source: etree._Element | None, name: str) -> etree._Element | None:
-    return None if source is None else select_first(source, f".//t:{name}")
-
-
 def _source_address(source: etree._Element | None) -> str:
-    if source is None:
-        return ""
-    for path in ("idno", "ref", "ptr"):
-        for element in select_all(source, f".//t:{path}"):
+    for path in (".//t:idno", ".//t:ref", ".//t:ptr"):
+        for element in select_all(source, path):
             found = _address(element.get("target", "")) or _address(words_of(element))
             if found:
                 return found

@@ -42,11 +42,13 @@ def _steps(path: str) -> tuple[str, ...]:
     return tuple(f"{{{NAMESPACES[prefix]}}}{name}" for prefix, name in names)
 
 
-def select_all(root: etree._Element, path: str) -> list[etree._Element]:
-    """The elements at an XPath with the prefixes of `NAMESPACES`.
+def select_all(root: etree._Element | None, path: str) -> list[etree._Element]:
+    """The elements at an XPath with the prefixes of `NAMESPACES`; of None, none.
 
     A path down a few children is walked sooner than libxml2 is asked for it.
     """
+    if root is None:
+        return []
     steps = _steps(path)
     if not steps:
         found: list[etree._Element] = _compiled(path)(root)
@@ -57,7 +59,7 @@ def select_all(root: etree._Element, path: str) -> list[etree._Element]:
     return reached
 
 
-def select_first(root: etree._Element, path: str) -> etree._Element | None:
+def select_first(root: etree._Element | None, path: str) -> etree._Element | None:
     """The first element at a path, or None."""
     found = select_all(root, path)
     return found[0] if found else None

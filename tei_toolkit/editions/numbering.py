@@ -21,8 +21,7 @@ _LISTED = frozenset({tei("listApp")})
 _LINKS = frozenset({tei("ref")})
 _TURN_SET = frozenset(_TURNS)
 _ALONE = tk("alone")
-_ADDRESSED = tuple(tei(name) for name in ("seg", "p", "ab"))
-_ADDRESSED_SET = frozenset(_ADDRESSED)
+_ADDRESSED = frozenset(tei(name) for name in ("seg", "p", "ab"))
 
 
 @dataclass(slots=True)
@@ -174,7 +173,7 @@ def number_passages(regions: list[etree._Element], ids: Ids) -> list[etree._Elem
             turn.set(XML_ID, ids.make(f"turn-{number}"))
         part = 0
         for child in turn:
-            if child.tag in _ADDRESSED_SET:
+            if child.tag in _ADDRESSED:
                 part += 1
                 if child.get(XML_ID) is None:
                     child.set(XML_ID, ids.make(f"turn-{number}.{part}"))
@@ -189,11 +188,11 @@ def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> i
     What is found out is put into `known`, so that a long turn is counted once.
     """
     above = element.getparent()
-    if above is None or above.tag not in _TURN_SET or element.tag not in _ADDRESSED_SET:
+    if above is None or above.tag not in _TURN_SET or element.tag not in _ADDRESSED:
         return 0
     if element not in known:
-        parts = above.iterchildren(*_ADDRESSED)
-        known.update((part, number) for number, part in enumerate(parts, 1))
+        parts = [child for child in above if child.tag in _ADDRESSED]
+        known.update(zip(parts, range(1, len(parts) + 1), strict=True))
     return known[element]
 
 

@@ -75,7 +75,7 @@ def render_with(
         "parameters": options.parameters,
         "supplied": {
             "view": options.view.value,
-            **supplied_parameters(f"{read_style()}\n{options.css}".strip(), language),
+            **supplied_parameters(f"{read_style()}\n{options.css}".strip()),
         },
         "trusted": trusted,
         "bounds": asdict(bounds),

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import json
 import re
 from functools import lru_cache
 
@@ -10,22 +9,9 @@ from lxml import etree
 
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
-from tei_toolkit.editions.stylesheets import interface_words
 from tei_toolkit.errors import UsageError
 from tei_toolkit.resources import stylesheet_path
 
-_SAID = (
-    "copied",
-    "copy",
-    "close",
-    "in-index",
-    "all-speakers",
-    "filter",
-    "keys",
-    "passage",
-    "link-to",
-)
-_KINDS = ("person", "place", "organisation", "work", "date", "measure")
 _ASIDE = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*\n\s*")
 _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
@@ -34,11 +20,13 @@ _ADDRESSES = etree.XPath(
 )
 _WRITTEN_ID = re.compile(rb'<\w++(?: (?!id=)[\w:-]++="[^"]*+")*+ id="([^"]*+)"')
 _WRITTEN_ADDRESS = re.compile(rb'<a(?: (?!href=)[\w:-]++="[^"]*+")*+ href="#([^"]*+)"')
-# Long texts that are always the same are put in at the end; no words of a document can
+# What is always the same is put in at the end, for its name; no words of a document can
 # look like a tag, so these elements are ours.
-_STYLE_HERE, _SCRIPT_HERE = "/* style */", "/* script */"
-_STYLE_MARK = f"<style>{_STYLE_HERE}</style>".encode()
-_SCRIPT_MARK = f"<script>{_SCRIPT_HERE}</script>".encode()
+_POLICY_MARK = b'http-equiv="Content-Security-Policy" content="page-policy"'
+_STYLE_MARK, _SCRIPT_MARK = (
+    b"<style>page-style</style>",
+    b"<script>page-script</script>",
+)
 _DOCTYPE = b"<!DOCTYPE html>\n"
 
 
@@ -69,13 +57,12 @@ def make_policy(style: str, script: str) -> str:
     )
 
 
-def supplied_parameters(style: str, language: str) -> dict[str, str]:
+def supplied_parameters(style: str) -> dict[str, str]:
     """What `formats/html.xsl` is given for a page that looks and works as ours do."""
     script = _script()
     return {
         "page-style": style,
         "page-script": script,
-        "page-words": _words_for_script(language),
         "page-policy": make_policy(style, script),
     }
 
@@ -91,14 +78,7 @@ def make_page(
         style: the CSS of the page.
         parameters: of `formats/html.xsl`.
     """
-    given = {
-        **supplied_parameters(style, language),
-        "page-style": _STYLE_HERE,
-        "page-script": _SCRIPT_HERE,
-        "view": prepared.view.value,
-        **parameters,
-    }
-    result, messages = run_ours("html", language, prepared.tree, given)
+    result, messages = run_ours("html", language, prepared.tree, parameters)
     root = result.getroot()
     page = etree.tostring(root, method="html", encoding="UTF-8")
     if not _links_hold(page):
@@ -108,13 +88,17 @@ def make_page(
 
 
 def _complete(page: bytes, style: str) -> bytes:
-    """The page with what waits for its place: doctype, style sheet, script."""
-    style_at, script_at = page.index(_STYLE_MARK), page.rindex(_SCRIPT_MARK)
+    """The page with its doctype, and with what waits for its place."""
+    policy = make_policy(style, _script())
+    policy_at, style_at = page.index(_POLICY_MARK), page.index(_STYLE_MARK)
+    script_at = page.rindex(_SCRIPT_MARK)
     view = memoryview(page)  # a long page is copied once
     return b"".join(
         (
             _DOCTYPE,
-            view[:style_at],
+            view[:policy_at],
+            f'http-equiv="Content-Security-Policy" content="{policy}"'.encode(),
+            view[policy_at + len(_POLICY_MARK) : style_at],
             f"<style>{style}</style>".encode(),
             view[style_at + len(_STYLE_MARK) : script_at],
             f"<script>{_script()}</script>".encode(),
@@ -122,14 +106,6 @@ def _complete(page: bytes, style: str) -> bytes:
             b"\n",
         )
     )
-
-
-@lru_cache(maxsize=16)
-def _words_for_script(language: str) -> str:
-    words = interface_words(language)
-    said = {key: words[key] for key in _SAID}
-    said |= {kind: words[f"kind-{kind}"] for kind in _KINDS}
-    return json.dumps(said, ensure_ascii=False)
 
 
 def _links_hold(page: bytes) -> bool:

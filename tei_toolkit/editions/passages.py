@@ -53,23 +53,22 @@ class Passages:
         return found
 
     def _look_at(self, element: etree._Element) -> Passage:
-        parent = element.getparent()
+        parent, tag = element.getparent(), element.tag
         if parent is None:
-            above = _OUTSIDE
+            above, is_left_out = _OUTSIDE, False
         else:
             above = self._known.get(parent) or self._look_at(parent)
-        is_block = element.tag in _BLOCKS
+            is_left_out = above.is_left_out
         label = element.get(N)
         if not label or element.get(NOTE):
             part = part_of_turn(element, self._parts)
             label = f"{above.label}.{part}" if part and above.label else above.label
+        is_block = tag in _BLOCKS
         found = Passage(
             label,
             not is_block and (above.is_label or _is_label(element)),
             not is_block and (above.is_link or _is_link(element)),
-            above.is_left_out
-            or element.tag in WORDLESS
-            or element.get(OUT) is not None,
+            is_left_out or tag in WORDLESS or element.get(OUT) is not None,
         )
         self._known[element] = found
         return found

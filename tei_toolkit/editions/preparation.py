@@ -97,7 +97,7 @@ def prepare(
     """
     root = tree.getroot()
     alive = list(root.iter("*"))  # lest each pass makes and frees them anew
-    _declare(root)
+    _declare(root, view)
     regions = find_regions(root)
     ids = Ids(set(_RESERVED.split()))
     settle_ids(root, regions, ids)
@@ -125,7 +125,8 @@ def prepare(
     entries = make_indexes(in_text, entities, ids, words)
     _mark_cells(regions)
     contents = read_contents(regions)
-    root.append(make_digest(facts, speakers, entries, notes, contents, language))
+    digest = make_digest(facts, speakers, entries, notes, contents, language)
+    root.append(digest)
     for speaker in speakers.all:
         person = speaker.person
         if person is None or person.get(SHOWN) or is_read(person):
@@ -149,7 +150,7 @@ def prepare(
 _OURS = etree.XPath("/descendant::*/@tk:*", namespaces={"tk": EDITION})
 
 
-def _declare(root: etree._Element) -> None:
+def _declare(root: etree._Element, view: View) -> None:
     """Declare our namespace once, at the root; drop what a document brings of it.
 
     Without that, each attribute of ours would bring a declaration of its own.
@@ -161,7 +162,7 @@ def _declare(root: etree._Element) -> None:
                     del element.attrib[name]
     for element in list(root.iter(f"{{{EDITION}}}*")):
         element.tag = "not-ours"
-    root.set(tk("prepared"), "yes")
+    root.set(tk("view"), view.value)
 
 
 def find_regions(root: etree._Element) -> list[etree._Element]:

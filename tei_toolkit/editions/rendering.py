@@ -1,7 +1,7 @@
 """A TEI document to an edition: the one call behind `tei render`."""
 
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lxml import etree
@@ -13,6 +13,7 @@ from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared, prepare
 from tei_toolkit.editions.reading import include_parts, parse_tei
 from tei_toolkit.editions.runner import Messages, check_parameters, check_values
+from tei_toolkit.editions.tags import legible
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ def render(
     known = [p for p in wanted.parameters() if not p.is_supplied]
     check_parameters(options.parameters, {p.name for p in known}, to)
     check_values(options.parameters, known, to)
+    if "view" in options.parameters:  # the tree is prepared for it, too
+        options = replace(options, view=View(options.parameters["view"]))
     prepared, refused, is_whole = read_and_prepare(
         source, options, name, with_images=wanted.shows_images
     )
@@ -107,6 +110,7 @@ def read_and_prepare(
     Raises:
         InputError: it is not well-formed XML.
     """
+    name = legible(name)
     tree = parse_tei(source, name) if isinstance(source, bytes) else deepcopy(source)
     refused: Messages = ()
     if options.folder is not None:

@@ -126,7 +126,7 @@ def _in_order(name: etree._Element) -> str:
 def printed_label(turn: etree._Element) -> etree._Element | None:
     """The element with the label that is printed before or in `turn`."""
     if turn.tag == _SP:
-        return next(turn.iterchildren(_SPEAKER), None)
+        return next((child for child in turn if child.tag == _SPEAKER), None)
     previous = turn.getprevious()
     if (
         previous is not None

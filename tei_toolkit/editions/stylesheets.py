@@ -1,5 +1,6 @@
 """Stylesheets found, read and compiled; nothing but our own files can be imported."""
 
+import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,20 @@ SCHEME = "tei-toolkit:"
 """`tei-toolkit:/formats/html.xsl` is our stylesheet, for `xsl:import` in another."""
 _MESSAGES = SCHEME + "messages"
 _SUPPLIED = "Supplied:"
+_LITERAL = re.compile("'([^']*)'")
 _DEFAULT_LANGUAGE = "en"
+_SAID = (
+    "copied",
+    "copy",
+    "close",
+    "in-index",
+    "all-speakers",
+    "filter",
+    "keys",
+    "passage",
+    "link-to",
+)
+_KINDS = ("person", "place", "organisation", "work", "date", "measure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +38,7 @@ class Parameter:
 
     Attributes:
         name: as it stands in the `xsl:param`.
-        default: its default, or the XPath of it.
+        default: its default; empty where it depends on the document.
         description: the comment before it: what it is, and its values.
         is_supplied: whether the toolkit gives it, so that a user does not.
     """
@@ -140,7 +154,7 @@ def messages_stylesheet(language: str) -> bytes:
     Keys `header-<element>` and `ms-<element>` become templates for that element in the
     modes `header-name` and `ms-name`: libxslt finds a template at once and a string
     never. Names of events, whose keys are values of `type`, stand in `t.events`, a line
-    each: key, tab, words.
+    each: key, tab, words; what the script of a page says, as JSON in `t.script`.
     """
     words = interface_words(language)
     sheet = etree.Element(
@@ -165,8 +179,16 @@ def messages_stylesheet(language: str) -> bytes:
         if f"{start}-" not in _NAMED:
             _declare_variable(sheet, f"t.{key}", text)
     _declare_variable(sheet, "t.events", "".join(events))
+    _declare_variable(sheet, "t.script", _words_for_script(words))
     _declare_variable(sheet, "t.language", language)
     return etree.tostring(sheet, encoding="UTF-8")
+
+
+def _words_for_script(words: dict[str, str]) -> str:
+    """The messages that the script of a page says, as JSON."""
+    said = {key: words[key] for key in _SAID}
+    said |= {kind: words[f"kind-{kind}"] for kind in _KINDS}
+    return json.dumps(said, ensure_ascii=False)
 
 
 def _declare_variable(sheet: etree._Element, name: str, text: str) -> None:
@@ -252,7 +274,8 @@ def _collect(
         if isinstance(before, etree._Comment):  # noqa: SLF001 - its only name
             words = " ".join((before.text or "").split())
         supplied = words.startswith(_SUPPLIED)
-        default = child.get("select") or " ".join("".join(child.itertext()).split())
+        literal = _LITERAL.fullmatch(child.get("select", ""))
+        default = literal[1] if literal else " ".join("".join(child.itertext()).split())
         found.setdefault(
             name,
             Parameter(name, default, words.removeprefix(_SUPPLIED).strip(), supplied),

@@ -70,11 +70,8 @@ def _describe(template: etree._Element) -> str:
     if "phrase" in names:
         call = called[names.index("phrase")]
         inner = call.find("xsl:with-param[@name='name']", NAMESPACES)
-        tags = (
-            re.findall(r"\b[a-z]+\d?\b", "".join(inner.itertext()))
-            if inner is not None
-            else []
-        )
+        said = "" if inner is None else inner.get("select", "".join(inner.itertext()))
+        tags = re.findall(r"\b[a-z]+\d?\b", said)
         return f"part of a line as {' or '.join(f'`{tag}`' for tag in tags)}"
     literal = [
         str(e.tag)

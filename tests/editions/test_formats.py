@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.cli.formats import command as formats_command
@@ -17,6 +19,7 @@ from tei_toolkit.editions.formats import find_formats
 from tei_toolkit.editions.metadata import read_metadata
 from tei_toolkit.editions.namespaces import XSLT
 from tei_toolkit.editions.plain import columns, wrap
+from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.reading import parse_tei
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tei_toolkit.editions.stylesheets import (
@@ -24,6 +27,7 @@ from tei_toolkit.editions.stylesheets import (
     our_parameters,
     read_messages,
 )
+from tei_toolkit.editions.tags import escape, legible, quote
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.resources import stylesheets_folder
 
@@ -65,6 +69,36 @@ def test_unknown_parameters_are_refused(to: str) -> None:
 def test_every_parameter_says_what_it_is(to: str) -> None:
     for parameter in find_formats()[to].parameters():
         assert len(parameter.description) > 15, parameter.name
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_a_view_can_be_a_parameter(view: View) -> None:
+    text = TURNS.replace(b"</seg>", b"<del>x</del><note>y</note></seg>", 1)
+    by_name = make("html", text, parameters={"view": view.value})
+    assert by_name == make("html", text, view=view)
+    assert (b"<del" in by_name) is (view is View.DIPLOMATIC)
+
+
+def test_an_unknown_view_is_refused() -> None:
+    with pytest.raises(UsageError, match="diplomatic"):
+        make("html", parameters={"view": "x-ray"})
+
+
+@pytest.mark.parametrize("name", ["a\x01b", "a\udcffb", 'a<b&"\n\tc'])
+def test_a_document_may_have_any_name(name: str) -> None:
+    text = b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body/></text></TEI>'
+    for to in ("html", "text", "json", "csv"):
+        edition = render(text, to, name=name)
+        assert edition.name.startswith(name)
+        assert edition.data.decode()
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_words_in_tags_are_had_back(words: str) -> None:
+    words = legible(words)
+    element = etree.fromstring(f'<x a="{quote(words)}">{escape(words)}</x>'.encode())
+    assert element.get("a") == words
+    assert (element.text or "") == words
 
 
 def test_an_unknown_format_names_those_there_are() -> None:

@@ -2,7 +2,8 @@
 <!-- All modules in their order: of two templates of one priority the later one is taken.
      They are included, not imported: libxslt would ask each imported module in turn for
      a template, for every element. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:tk="urn:tei-toolkit:edition" exclude-result-prefixes="tk">
   <xsl:include href="unhandled.xsl"/>
   <xsl:include href="common.xsl"/>
   <xsl:include href="i18n.xsl"/>
@@ -22,8 +23,9 @@
   <xsl:include href="spoken.xsl"/>
 
   <!-- How editorial marks are read: "reading" (corrected, expanded, deletions left out)
-       or "diplomatic" (as written, interventions shown). -->
-  <xsl:param name="view">reading</xsl:param>
+       or "diplomatic" (as written, interventions shown). It is that for which the tree
+       was prepared. -->
+  <xsl:param name="view" select="string(/*/@tk:view)"/>
   <!-- Whether the diplomatic view shows the numbers of written lines: "yes" or "no". -->
-  <xsl:param name="line-numbers">yes</xsl:param>
+  <xsl:param name="line-numbers" select="'yes'"/>
 </xsl:stylesheet>

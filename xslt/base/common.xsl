@@ -122,51 +122,43 @@
   </xsl:template>
 
   <xsl:template name="language">
-    <xsl:param name="tag" select="@xml:lang"/>
+    <xsl:param name="tag" select="string(@xml:lang)"/>
     <xsl:variable name="primary" select="substring-before(concat($tag, '-'), '-')"/>
     <xsl:variable name="second"
       select="substring-before(concat(substring-after($tag, '-'), '-'), '-')"/>
-    <xsl:variable name="clean">
-      <xsl:choose>
-        <!-- A tag that no browser could read says nothing. -->
-        <xsl:when test="translate($tag, $letters, '') != '' or contains($tag, '--')
-            or string-length($primary) &lt; 2 or string-length($primary) &gt; 3
-            or translate($primary, '0123456789', '') != $primary"/>
-        <xsl:when test="string-length($second) = 3
-            and translate($second, '0123456789', '') = $second
-            and not(contains(' zh ar ms sgn uz kok sw lv ', concat(' ', $primary, ' ')))">
-          <xsl:value-of select="$primary"/>
-        </xsl:when>
-        <xsl:otherwise><xsl:value-of select="$tag"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:if test="$clean != ''">
-      <xsl:attribute name="lang"><xsl:value-of select="$clean"/></xsl:attribute>
-      <xsl:variable name="direction">
-        <xsl:call-template name="direction">
-          <xsl:with-param name="tag" select="$tag"/>
-        </xsl:call-template>
-      </xsl:variable>
-      <xsl:if test="$direction != ''">
-        <xsl:attribute name="dir"><xsl:value-of select="$direction"/></xsl:attribute>
-      </xsl:if>
-    </xsl:if>
+    <xsl:choose>
+      <!-- A tag that no browser could read says nothing. -->
+      <xsl:when test="translate($tag, $letters, '') != '' or contains($tag, '--')
+          or string-length($primary) &lt; 2 or string-length($primary) &gt; 3
+          or translate($primary, '0123456789', '') != $primary"/>
+      <xsl:when test="string-length($second) = 3
+          and translate($second, '0123456789', '') = $second
+          and not(contains(' zh ar ms sgn uz kok sw lv ', concat(' ', $primary, ' ')))">
+        <xsl:attribute name="lang"><xsl:value-of select="$primary"/></xsl:attribute>
+        <xsl:call-template name="direction"><xsl:with-param name="tag" select="$tag"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:attribute name="lang"><xsl:value-of select="$tag"/></xsl:attribute>
+        <xsl:call-template name="direction"><xsl:with-param name="tag" select="$tag"/></xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Right to left for the languages and scripts that are written so. -->
   <xsl:template name="direction">
     <xsl:param name="tag"/>
-    <xsl:variable name="whole"
-      select="concat('-', translate($tag, $upper, $lower), '-')"/>
-    <xsl:variable name="first"
-      select="concat(' ', substring-before(concat(translate($tag, $upper, $lower), '-'), '-'), ' ')"/>
+    <xsl:variable name="whole" select="concat('-', translate($tag, $upper, $lower), '-')"/>
+    <xsl:variable name="first" select="concat(' ', substring-before(substring($whole, 2), '-'), ' ')"/>
     <xsl:choose>
-      <xsl:when test="contains($whole, '-latn-') or contains($whole, '-cyrl-')">ltr</xsl:when>
+      <xsl:when test="contains($whole, '-latn-') or contains($whole, '-cyrl-')">
+        <xsl:attribute name="dir">ltr</xsl:attribute>
+      </xsl:when>
       <xsl:when test="contains($whole, '-arab-') or contains($whole, '-hebr-')
-          or contains($whole, '-syrc-')">rtl</xsl:when>
-      <xsl:when test="contains(
-          ' ar he fa ur ps sd ug yi dv ku-arab ckb syr arc hbo jpr jrb ota ', $first)">rtl</xsl:when>
-      <xsl:when test="$first != ' und '">ltr</xsl:when>
+          or contains($whole, '-syrc-') or contains(
+          ' ar he fa ur ps sd ug yi dv ku-arab ckb syr arc hbo jpr jrb ota ', $first)">
+        <xsl:attribute name="dir">rtl</xsl:attribute>
+      </xsl:when>
+      <xsl:when test="$first != ' und '"><xsl:attribute name="dir">ltr</xsl:attribute></xsl:when>
     </xsl:choose>
   </xsl:template>
 

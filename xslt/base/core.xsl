@@ -17,15 +17,11 @@
     <xsl:call-template name="box"/>
   </xsl:template>
 
-  <xsl:template match="tei:emph | tei:term | tei:foreign | tei:mentioned | tei:distinct">
-    <xsl:call-template name="phrase">
-      <xsl:with-param name="name">
-        <xsl:choose>
-          <xsl:when test="self::tei:emph">em</xsl:when>
-          <xsl:otherwise>i</xsl:otherwise>
-        </xsl:choose>
-      </xsl:with-param>
-    </xsl:call-template>
+  <xsl:template match="tei:term | tei:foreign | tei:mentioned | tei:distinct">
+    <xsl:call-template name="phrase"><xsl:with-param name="name" select="'i'"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="tei:emph">
+    <xsl:call-template name="phrase"><xsl:with-param name="name" select="'em'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="tei:title[not(ancestor::tei:titleStmt)]">
@@ -110,7 +106,7 @@
   </xsl:template>
 
   <xsl:template match="tei:abbr">
-    <xsl:call-template name="phrase"><xsl:with-param name="name">abbr</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="phrase"><xsl:with-param name="name" select="'abbr'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="tei:add">
@@ -126,7 +122,7 @@
     <xsl:choose>
       <xsl:when test="@tk:out"/>
       <xsl:when test="$view = 'diplomatic'">
-        <xsl:call-template name="phrase"><xsl:with-param name="name">del</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="phrase"><xsl:with-param name="name" select="'del'"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="box"><xsl:with-param name="class" select="'restored'"/></xsl:call-template></xsl:otherwise>
     </xsl:choose>

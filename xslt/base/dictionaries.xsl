@@ -9,9 +9,9 @@
   </xsl:template>
 
   <xsl:template match="tei:orth | tei:form[@type = 'lemma']/tei:orth">
-    <xsl:call-template name="phrase"><xsl:with-param name="name">b</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="phrase"><xsl:with-param name="name" select="'b'"/></xsl:call-template>
   </xsl:template>
   <xsl:template match="tei:gramGrp | tei:pos | tei:gen | tei:usg">
-    <xsl:call-template name="phrase"><xsl:with-param name="name">i</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="phrase"><xsl:with-param name="name" select="'i'"/></xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -14,7 +14,7 @@
   <!-- The header as facts: what has parts is a group, what has words a line. -->
   <xsl:template match="*" mode="facts">
     <xsl:choose>
-      <xsl:when test="not(*) and not(self::tei:p or self::tei:ab)">
+      <xsl:when test="not(*)">
         <xsl:if test="normalize-space() or @quantity or @target or @when or @ident">
           <div class="fact">
             <xsl:call-template name="fact-name"/>
@@ -25,21 +25,11 @@
           </div>
         </xsl:if>
       </xsl:when>
-      <xsl:when test="self::tei:p or self::tei:ab">
-        <p><xsl:apply-templates select="." mode="words"/></p>
-      </xsl:when>
-      <xsl:when test="not(descendant::text()[normalize-space()] or @quantity or @target or @when or @ident)"/>
+      <xsl:when test="not(normalize-space() or @quantity or @target or @when or @ident)"/>
       <xsl:when test="tei:p or tei:ab">
         <div class="fact">
           <xsl:call-template name="fact-name"/>
           <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
-        </div>
-      </xsl:when>
-      <!-- An address, a list of addressees: words in one line. -->
-      <xsl:when test="self::tei:address">
-        <div class="fact">
-          <xsl:call-template name="fact-name"/>
-          <p class="fact-value"><xsl:apply-templates select="." mode="words"/></p>
         </div>
       </xsl:when>
       <xsl:when test="*[*] and not(text()[normalize-space()])">
@@ -60,6 +50,19 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:template match="tei:p | tei:ab" mode="facts">
+    <p><xsl:apply-templates select="." mode="words"/></p>
+  </xsl:template>
+  <!-- An address, a list of addressees: words in one line. -->
+  <xsl:template match="tei:address" mode="facts">
+    <xsl:if test="normalize-space()">
+      <div class="fact">
+        <xsl:call-template name="fact-name"/>
+        <p class="fact-value"><xsl:apply-templates select="." mode="words"/></p>
+      </div>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template name="fact-name">
     <xsl:variable name="words"><xsl:apply-templates select="." mode="header-name"/></xsl:variable>
     <xsl:if test="$words != ''"><p class="fact-name"><xsl:value-of select="$words"/></p></xsl:if>
@@ -68,12 +71,13 @@
   <!-- The words of a header element, its parts apart, its address a link. -->
   <xsl:template match="*" mode="words">
     <xsl:choose>
-      <xsl:when test="not(* or @target or @ref or self::tei:idno) and normalize-space()">
+      <xsl:when test="not(* or @target or @ref) and normalize-space()">
         <xsl:value-of select="normalize-space()"/>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="words-with-links"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+  <xsl:template match="tei:idno" mode="words"><xsl:call-template name="words-with-links"/></xsl:template>
   <xsl:template name="words-with-links">
     <xsl:variable name="address" select="normalize-space((@target | @ref | self::tei:idno[@type = 'URI' or @type = 'URL' or @type = 'DOI'])[1])"/>
     <xsl:choose>

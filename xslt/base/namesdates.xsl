@@ -12,9 +12,7 @@
       <xsl:when test="@rend or @rendition or @style or @xml:lang">
         <a href="#{@tk:entry}">
           <xsl:call-template name="attributes">
-            <xsl:with-param name="class">
-              <xsl:text>mark </xsl:text><xsl:value-of select="local-name()"/>
-            </xsl:with-param>
+            <xsl:with-param name="class" select="concat('mark ', local-name())"/>
           </xsl:call-template>
           <xsl:apply-templates/>
         </a>

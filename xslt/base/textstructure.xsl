@@ -4,16 +4,16 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <xsl:template match="tei:TEI | tei:text | tei:group | tei:body | tei:front | tei:back | tei:floatingText | tei:div | tei:div0 | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7 | tei:opener | tei:closer | tei:postscript | tei:epigraph | tei:argument | tei:titlePage">
+  <xsl:template match="tei:TEI | tei:text | tei:group | tei:body | tei:front | tei:back | tei:floatingText | tei:opener | tei:closer | tei:postscript | tei:epigraph | tei:argument | tei:titlePage">
     <div>
-      <xsl:call-template name="attributes">
-        <xsl:with-param name="class">
-          <xsl:choose>
-            <xsl:when test="starts-with(local-name(), 'div')">div</xsl:when>
-            <xsl:otherwise><xsl:value-of select="local-name()"/></xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
-      </xsl:call-template>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tei:div | tei:div0 | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7">
+    <div>
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="'div'"/></xsl:call-template>
       <xsl:apply-templates/>
     </div>
   </xsl:template>

@@ -10,15 +10,15 @@
   <!-- The indexes name turns and paragraphs by their numbers, so the numbers are shown. -->
   <xsl:variable name="addresses" select="true()"/>
   <!-- Whether the book has indexes of names and dates: "yes" or "no". -->
-  <xsl:param name="indexes">yes</xsl:param>
+  <xsl:param name="indexes" select="'yes'"/>
   <!-- Whether the book says what the header says: "yes" or "no". -->
-  <xsl:param name="about">yes</xsl:param>
+  <xsl:param name="about" select="'yes'"/>
   <!-- Supplied: addresses of other editions, which a book does not have. -->
-  <xsl:param name="tei-address"/>
+  <xsl:param name="tei-address" select="''"/>
   <!-- Supplied: addresses of other editions, which a book does not have. -->
-  <xsl:param name="text-address"/>
+  <xsl:param name="text-address" select="''"/>
   <!-- Supplied: addresses of other editions, which a book does not have. -->
-  <xsl:param name="csv-address"/>
+  <xsl:param name="csv-address" select="''"/>
 
   <xsl:template match="/">
     <html>

@@ -10,12 +10,7 @@
 
   <xsl:template name="text-language">
     <xsl:call-template name="language">
-      <xsl:with-param name="tag">
-        <xsl:choose>
-          <xsl:when test="$digest/@language"><xsl:value-of select="$digest/@language"/></xsl:when>
-          <xsl:otherwise>und</xsl:otherwise>
-        </xsl:choose>
-      </xsl:with-param>
+      <xsl:with-param name="tag" select="string($digest/@language)"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -92,7 +87,7 @@
           <summary>
             <h2 id="cast-title">
               <xsl:choose>
-                <xsl:when test="//tei:u"><xsl:value-of select="$t.speakers"/></xsl:when>
+                <xsl:when test="$digest/@speech"><xsl:value-of select="$t.speakers"/></xsl:when>
                 <xsl:otherwise><xsl:value-of select="$t.characters"/></xsl:otherwise>
               </xsl:choose>
               <xsl:text> </xsl:text>

@@ -11,15 +11,15 @@
   <!-- A label in plain text is a label and nothing else, so that it can be read back. -->
   <xsl:variable name="run-in" select="false()"/>
   <!-- Supplied: what the pages of other formats ask. -->
-  <xsl:param name="indexes">no</xsl:param>
+  <xsl:param name="indexes" select="'no'"/>
   <!-- Supplied: what the pages of other formats ask. -->
-  <xsl:param name="about">no</xsl:param>
+  <xsl:param name="about" select="'no'"/>
   <!-- Supplied: what the pages of other formats ask. -->
-  <xsl:param name="tei-address"/>
+  <xsl:param name="tei-address" select="''"/>
   <!-- Supplied: what the pages of other formats ask. -->
-  <xsl:param name="text-address"/>
+  <xsl:param name="text-address" select="''"/>
   <!-- Supplied: what the pages of other formats ask. -->
-  <xsl:param name="csv-address"/>
+  <xsl:param name="csv-address" select="''"/>
 
   <xsl:template match="/">
     <body>
