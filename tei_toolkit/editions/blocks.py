@@ -293,10 +293,15 @@ class _Reader:
         self.group = self.groups
 
     def marker_of(self, element: etree._Element) -> str:
-        """A number for an item of a numbered list, a dash for another."""
+        """What stands before an item: what it brings, a number, or else a dash."""
+        first = next(iter(element), None)
+        if first is not None and "marker" in (first.get("class") or "").split():
+            return first.text or ""
         parent = element.getparent()
         if parent is not None and parent.tag == "ol":
             return f"{1 + sum(1 for _ in element.itersiblings('li', preceding=True))}."
+        if parent is not None and _is_marked(parent):
+            return ""
         return "-"
 
     def read_table(self, table: etree._Element) -> None:
@@ -327,8 +332,14 @@ class _Reader:
 
 
 _BESIDE = frozenset(
-    {"at", "back", "also", "role", "resumed", "tc", "lb", "ln", "lem-again"}
+    {"at", "back", "also", "role", "resumed", "tc", "lb", "ln", "lem-again", "marker"}
 )
+
+
+def _is_marked(parent: etree._Element) -> bool:
+    """Whether the items of a list say themselves what they are called."""
+    above = parent if parent.tag == "div" else parent.getparent()
+    return above is not None and "marked" in (above.get("class") or "").split()
 
 
 def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:

@@ -16,6 +16,7 @@ from tei_toolkit.editions.boxes import BOX, mark_boxes
 from tei_toolkit.editions.digest import make_digest, read_contents
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
+from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.namespaces import EDITION, SHOWN, XML_ID, tei, tk
 from tei_toolkit.editions.numbering import (
@@ -29,6 +30,7 @@ from tei_toolkit.editions.numbering import (
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.said import Said
+from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.times import mark_times
@@ -102,6 +104,8 @@ def prepare(
     ids = Ids(set(_RESERVED.split()))
     settle_ids(root, regions, ids)
     mark_interventions(root, view)
+    part_words(root)
+    number_items(root)
     prepare_utterances(regions)
     notes = number_notes(regions, ids)
     for region in regions:

@@ -39,7 +39,8 @@ def mark_quotations(root: etree._Element, regions: list[etree._Element]) -> None
     for region in regions:
         for element in region.iter(*_TAGS):
             if element.get(BOX) is None and not _has_marks(element):
-                level = sum(1 for _ in element.iterancestors(*_TAGS)) % 2
+                around = element.iterancestors(*_TAGS)
+                level = sum(1 for above in around if not _is_indirect(above)) % 2
                 marks = _BY_LANGUAGE.get(_language(element), _ENGLISH)[level]
                 element.set(OPEN, marks[0])
                 element.set(CLOSE, marks[1])
@@ -66,10 +67,17 @@ def _move_spaces_out(element: etree._Element) -> None:
         element.tail = f" {element.tail or ''}"
 
 
+def _is_indirect(element: etree._Element) -> bool:
+    return element.get("direct") == "false"
+
+
 def _has_marks(element: etree._Element) -> bool:
-    """Whether marks stand in or around `element`, or it has no words to stand round."""
+    """Whether marks stand in or around `element`, or none belong there.
+
+    Indirect speech has none, nor has what has no words.
+    """
     words = "".join(element.itertext())
-    if not words.strip() or _BEGINS.match(words):
+    if _is_indirect(element) or not words.strip() or _BEGINS.match(words):
         return True
     previous, parent = element.getprevious(), element.getparent()
     if previous is not None:

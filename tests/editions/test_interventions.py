@@ -5,22 +5,10 @@ import pytest
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.editions.reading_policy import letters, read, shown
+from tests.editions.small_texts import document, text_of
 
 DELETED = '<delSpan spanTo="#e"/>'
 END = '<anchor xml:id="e"/>'
-
-
-def text_of(body: str, view: View = View.READING) -> str:
-    """The body of the plain text of a small document, a paragraph a line."""
-    options = RenderOptions(view=view, parameters={"layout": "paragraphs"})
-    return render(document(body), "text", options).data.decode().strip("\n")
-
-
-def document(body: str) -> bytes:
-    return (
-        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
-        f"{body}</body></text></TEI>"
-    ).encode()
 
 
 @pytest.mark.parametrize(
@@ -46,7 +34,7 @@ def document(body: str) -> bytes:
 def test_a_view_reads(body: str, reading: str, diplomatic: str) -> None:
     body = f"<p>{body}</p>"
     assert text_of(body) == reading
-    assert text_of(body, View.DIPLOMATIC) == diplomatic
+    assert text_of(body, view=View.DIPLOMATIC) == diplomatic
     for view in View:
         page = render(document(body), "html", RenderOptions(view=view)).data
         assert letters(shown(page)) == letters(read(document(body), view))
@@ -54,7 +42,7 @@ def test_a_view_reads(body: str, reading: str, diplomatic: str) -> None:
 
 def test_a_deletion_over_several_paragraphs() -> None:
     body = f"<p>a {DELETED}b</p><p>c</p><list><item>d</item></list><p>e{END}f</p>"
-    assert text_of(body) == "a\nf"
+    assert text_of(body) == "a\n\nf"
     page = render(document(body), "html", RenderOptions(view=View.DIPLOMATIC)).data
     for struck in ('<del class="del">b</del>', '<div class="del"><p id="par-2"'):
         assert struck in page.decode()

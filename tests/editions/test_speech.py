@@ -8,28 +8,9 @@ import re
 import pytest
 from lxml import html
 
-from tei_toolkit.editions.rendering import RenderOptions, render
+from tei_toolkit.editions.rendering import render
 from tei_toolkit.editions.speakers import Speaker, Speakers
-
-PEOPLE = (
-    '<teiHeader><profileDesc><particDesc><listPerson><person xml:id="a"><persName>Ann'
-    '</persName></person><person xml:id="b"><persName>Ben</persName></person>'
-    '<person xml:id="c"><persName>Cy</persName></person></listPerson></particDesc>'
-    "</profileDesc></teiHeader>"
-)
-
-
-def document(body: str) -> bytes:
-    return (
-        f'<TEI xmlns="http://www.tei-c.org/ns/1.0">{PEOPLE}<text><body>'
-        f"{body}</body></text></TEI>"
-    ).encode()
-
-
-def text_of(body: str, language: str = "en") -> str:
-    options = RenderOptions(language=language, parameters={"width": "0"})
-    text = render(document(body), "text", options, name="T").data.decode()
-    return text.partition("\n\nT\n\n")[2].strip("\n")
+from tests.editions.small_texts import document, text_of
 
 
 @pytest.mark.parametrize(

@@ -211,40 +211,40 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Lists. -->
+  <!-- Lists: their kind and the numbers of their items are written by
+       tei_toolkit.editions.lists. -->
   <xsl:template match="tei:list">
-    <xsl:variable name="name">
-      <xsl:choose>
-        <xsl:when test="tei:label or tei:headLabel">dl</xsl:when>
-        <xsl:when test="contains(concat(' ', @type, ' ', @rend, ' '), ' ordered ') or contains(@rend, 'number')">ol</xsl:when>
-        <xsl:otherwise>ul</xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:variable name="loose" select="*[not(self::tei:item or self::tei:label or self::tei:headLabel or self::tei:headItem)]"/>
     <div>
       <xsl:call-template name="attributes">
-        <xsl:with-param name="class" select="concat('list ', $name)"/>
+        <xsl:with-param name="class" select="concat('list ', @tk:kind)"/>
       </xsl:call-template>
       <xsl:choose>
-        <xsl:when test="$name = 'dl'"><xsl:apply-templates/></xsl:when>
-        <xsl:when test="$loose or text()[normalize-space()]">
-          <xsl:apply-templates/>
-        </xsl:when>
-        <xsl:when test="tei:item">
+        <xsl:when test="@tk:kind = 'dl' or @tk:loose"><xsl:apply-templates/></xsl:when>
+        <xsl:otherwise>
+          <xsl:variable name="name">
+            <xsl:choose>
+              <xsl:when test="starts-with(@tk:kind, 'ol')">ol</xsl:when>
+              <xsl:otherwise>ul</xsl:otherwise>
+            </xsl:choose>
+          </xsl:variable>
+          <xsl:apply-templates select="tei:item[1]/preceding-sibling::*"/>
           <xsl:element name="{$name}"><xsl:apply-templates select="tei:item"/></xsl:element>
-        </xsl:when>
+          <xsl:apply-templates select="tei:item[last()]/following-sibling::*"/>
+        </xsl:otherwise>
       </xsl:choose>
     </div>
   </xsl:template>
 
   <xsl:template match="tei:item">
-    <xsl:variable name="in-list" select="parent::tei:list
-      and not(../*[not(self::tei:item)]) and not(../text()[normalize-space()])"/>
     <xsl:variable name="name">
-      <xsl:choose><xsl:when test="$in-list">li</xsl:when><xsl:otherwise>div</xsl:otherwise></xsl:choose>
+      <xsl:choose>
+        <xsl:when test="parent::tei:list[@tk:kind != 'dl' and not(@tk:loose)]">li</xsl:when>
+        <xsl:otherwise>div</xsl:otherwise>
+      </xsl:choose>
     </xsl:variable>
     <xsl:element name="{$name}">
       <xsl:call-template name="attributes"/>
+      <xsl:if test="@tk:marker"><span class="ours marker"><xsl:value-of select="@tk:marker"/></span><xsl:text> </xsl:text></xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>

@@ -76,9 +76,11 @@ def _paragraph(document: Any, block: Block) -> None:
         case Kind.HEADING:
             paragraph = document.add_heading(level=min(block.level - 1, 9) or 1)
         case Kind.ITEM:
-            numbered = block.marker[:1].isdigit()
-            style = "List Number" if numbered else "List Bullet"
+            is_bullet = block.marker == "-"
+            style = "List Bullet" if is_bullet else "List"
             paragraph = document.add_paragraph(style=style)
+            if block.marker and not is_bullet:
+                paragraph.add_run(f"{block.marker}\t")
         case Kind.QUOTE:
             paragraph = document.add_paragraph(style="Quote")
         case Kind.NOTE:

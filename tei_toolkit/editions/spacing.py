@@ -1,0 +1,75 @@
+"""Spaces between the parts of a record that stand side by side without any.
+
+Parts of names, bibliographies, dictionary entries, graphs and the like are words by
+themselves, however closely their tags stand; XML without white space has no space
+between them. Scripts that are written without spaces keep none.
+"""
+
+import unicodedata
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import tei
+
+_PARTS = tuple(
+    tei(name)
+    for name in (
+        "forename surname addName nameLink genName roleName persName placeName orgName "
+        "settlement region country district date author editor respStmt resp name "
+        "title pubPlace publisher biblScope citedRange idno meeting edition extent "
+        "imprint analytic monogr series bibl biblStruct street postCode postBox "
+        "form orth pron hyph gramGrp gram pos gen number case per tns mood iType subc "
+        "colloc def cit quote usg lbl etym xr sense trans tr re lang gloss "
+        "node arc root leaf iNode eTree eLeaf triangle label desc head headLabel "
+        "graphic media figDesc ptr ref span interp locus origDate origPlace incipit "
+        "explicit rubric textLang repository institution collection birth death "
+        "occupation affiliation residence role roleDesc actor witness"
+    ).split()
+)
+_SET = frozenset(_PARTS)
+_BEFORE_TEXT = frozenset(tei(name) for name in ("desc", "headLabel"))
+
+
+def part_words(root: etree._Element) -> None:
+    """Put a space between parts of records where the source has none."""
+    for element in root.iter(*_PARTS):
+        tail = element.tail
+        if tail:
+            if element.tag in _BEFORE_TEXT and tail[0].isalnum():
+                element.tail = f" {tail}"
+            continue
+        following = element.getnext()
+        if following is None or following.tag not in _SET:
+            continue
+        if _are_apart(_last_letter(element), _first_letter(following)):
+            element.tail = " "
+
+
+def _are_apart(before: str, after: str) -> bool:
+    """Whether a space belongs between two letters, either of which may be missing."""
+    if before.isspace() or after.isspace():
+        return False
+    if after and unicodedata.category(after) in ("Po", "Pe", "Pf"):
+        return False
+    if before and unicodedata.category(before) in ("Ps", "Pi"):
+        return False
+    return not (_is_unspaced(before) and _is_unspaced(after))
+
+
+def _is_unspaced(letter: str) -> bool:
+    """Whether a letter is of a script that puts no spaces between words."""
+    return bool(letter) and (
+        unicodedata.east_asian_width(letter) in "WF" or "\u0e00" <= letter <= "\u109f"
+    )
+
+
+def _first_letter(element: etree._Element) -> str:
+    return next((text[0] for text in element.itertext() if text), "")
+
+
+def _last_letter(element: etree._Element) -> str:
+    last = ""
+    for text in element.itertext():
+        if text:
+            last = text[-1]
+    return last

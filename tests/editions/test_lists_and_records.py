@@ -1,0 +1,100 @@
+"""Numbers of items, spaces between the parts of records, values that are attributes."""
+
+import io
+
+import pytest
+
+from tei_toolkit.editions.rendering import render
+from tests.editions.small_texts import document, text_of
+from tests.editions.test_conservation import check_links
+
+ITEMS = "<item>a</item><item>b</item>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f'<list type="ordered">{ITEMS}</list>', "1. a\n2. b"),
+        (f'<list rend="numbered">{ITEMS}</list>', "1. a\n2. b"),
+        (f'<list type="ordered"><head>H</head>{ITEMS}</list>', "H\n1. a\n2. b"),
+        (f"<list><head>H</head>{ITEMS}</list>", "H\n- a\n- b"),
+        (
+            '<list type="ordered"><item n="5">a</item><item>b</item></list>',
+            "5. a\n6. b",
+        ),
+        ('<list><item n="a)">a</item><item n="iv">b</item></list>', "a) a\niv. b"),
+        ('<list type="bulleted"><item n="1">a</item></list>', "- a"),
+        ('<list><item n="3">3. a</item><item n="4">4. b</item></list>', "3. a\n4. b"),
+        (
+            '<list type="ordered"><item>a</item><pb n="2"/><item>b</item></list>',
+            "1. a\n2. b",
+        ),
+        (
+            '<list type="ordered"><item>a</item><p>n</p><item>b</item></list>',
+            "1. a\nn\n2. b",
+        ),
+    ],
+)
+def test_items_have_their_numbers(body: str, expected: str) -> None:
+    lines = [line.strip() for line in text_of(body).split("\n") if line]
+    assert lines == expected.split("\n")
+    page = render(document(body), "html").data.decode()
+    numbers = [line.split()[0] for line in expected.split("\n") if line[0] in "123456"]
+    check_links(page)
+    is_counted = '<ol><li class="item">' in page
+    assert is_counted or expected.startswith("3. ") or all(n in page for n in numbers)
+
+
+def test_a_word_processor_shows_the_number_of_the_document() -> None:
+    docx = pytest.importorskip("docx")
+    body = f'<list type="ordered">{ITEMS}</list><list type="ordered">{ITEMS}</list>'
+    found = docx.Document(io.BytesIO(render(document(body), "docx").data))
+    lines = [p.text for p in found.paragraphs if p.text[:1] in "12"]
+    assert lines == ["1.\ta", "2.\tb", "1.\ta", "2.\tb"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "<p><persName><forename>Ann</forename><surname>Lee</surname></persName></p>",
+            "Ann Lee",
+        ),
+        (
+            "<p><persName><surname>王</surname><forename>明</forename></persName></p>",
+            "王明",
+        ),
+        ("<p>O'<surname>Neil</surname></p>", "O'Neil"),
+        ("<p><cit><quote>q</quote><bibl>B</bibl></cit></p>", "“q” B"),
+        (
+            "<p><graph><node><label>A</label></node><node/><node>B</node></graph></p>",
+            "A B",
+        ),
+        ("<u>x <writing><desc>slide</desc>WORDS</writing></u>", "x [slide WORDS]"),
+        ("<p><w>ho</w><pc>,</pc></p>", "ho,"),
+        ("<p>a <said>b</said></p>", "a “b”"),
+        ('<p>that <said direct="false">he <q>ill</q></said></p>', "that he “ill”"),
+        (
+            '<p><fs><f name="a"><symbol value="x"/></f><f name="c">nom</f></fs></p>',
+            "a: x; c: nom",
+        ),
+        (
+            '<f name="a"><fs><f name="n"><numeric value="1" max="3"/></f></fs></f>',
+            "a: n: 1–3",
+        ),
+        (
+            '<fs><f name="a"><fs><f name="n"><binary value="true"/></f></fs></f></fs>',
+            "a: [n: true]",
+        ),
+        (
+            '<f name="c"><vAlt><symbol value="a"/><symbol value="b"/></vAlt></f>',
+            "c: a | b",
+        ),
+        (
+            '<fs><f name="c"/><f name="d" fVal="#x"/></fs>',
+            "c: ; d: #x",
+        ),
+    ],
+)
+def test_words_do_not_run_together(body: str, expected: str) -> None:
+    assert text_of(body).removeprefix("[Unnamed speaker]:  ") == expected
