@@ -3,8 +3,6 @@
 A finding about the user's text is no exception: see `tei_toolkit.diagnostics`.
 """
 
-import traceback
-from pathlib import Path
 from typing import ClassVar
 
 
@@ -41,6 +39,10 @@ class SchemaError(ToolkitError):
     exit_code = 4
 
 
+class NotRunError(SchemaError):
+    """A schema that is right, but could not be run on one document."""
+
+
 class OutputError(ToolkitError):
     """An output that cannot be written, or must not be overwritten."""
 
@@ -62,6 +64,9 @@ FAULTS = (
 
 def describe_fault(error: BaseException) -> str:
     """What to tell of an exception that should not be."""
+    import traceback  # noqa: PLC0415  no command should need it
+    from pathlib import Path  # noqa: PLC0415
+
     places = traceback.extract_tb(error.__traceback__)
     place = (
         f" at {Path(places[-1].filename).name}:{places[-1].lineno}" if places else ""

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 import tei_toolkit.cli
-from tei_toolkit.errors import ToolkitError
+from tei_toolkit.errors import ToolkitError, describe_fault
 from tei_toolkit.version import VERSION
 
 _NOT_COMMANDS = frozenset({"main", "output", "options"})
@@ -77,6 +77,9 @@ def main(arguments: list[str] | None = None) -> None:
         place = error.filename or "standard output"
         click.echo(f"tei: {place}: {error.strerror}", err=True)
         code = 5
+    except Exception as error:  # noqa: BLE001  nobody but us should see a traceback
+        click.echo(f"tei: {describe_fault(error)}", err=True)
+        code = ToolkitError.exit_code
     sys.exit(_exit_code(code))
 
 

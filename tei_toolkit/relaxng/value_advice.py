@@ -80,6 +80,7 @@ _LIMITS: Final = {
 }
 _LONGEST_LANGUAGE: Final = 3
 """Letters of the first part of a language tag, as they are given (BCP 47)."""
+_LONGEST_NUMBER: Final = 18
 _BOOLEANS: Final = {"yes": "true", "y": "true", "no": "false", "n": "false"}
 _LEAST: Final = {"positiveInteger": "1", "nonNegativeInteger": "0"}
 _MONTHS: Final = [
@@ -391,7 +392,7 @@ def dated_in_words(text: str) -> str:
             if starts:
                 month = f"{starts[0]:02}"
                 continue
-        if number.isdigit() and len(number) <= 2 and not day:
+        if number.isdecimal() and len(number) <= 2 and not day:
             day = f"{int(number):02}"
     if not month:
         return years[0] if not day else ""
@@ -401,7 +402,7 @@ def dated_in_words(text: str) -> str:
 def impossible_date(text: str) -> str:
     """What is impossible in a text that is written like a date; or empty."""
     numbers = text.strip().removeprefix("-").partition("T")[0].split("-")
-    if not (1 < len(numbers) < 4 and all(n.isascii() and n.isdigit() for n in numbers)):
+    if not (1 < len(numbers) < 4 and all(map(_is_short_number, numbers))):
         return ""
     if len(numbers[0]) != 4:
         return ""
@@ -423,11 +424,16 @@ def impossible_date(text: str) -> str:
     return " and ".join(said)
 
 
+def _is_short_number(text: str) -> bool:
+    """Whether Python can read a part of a date as a number."""
+    return text.isascii() and text.isdigit() and len(text) < _LONGEST_NUMBER
+
+
 def impossible_time(text: str) -> list[str]:
     """What is impossible in the time of day of a date with a time."""
     time = text.strip().partition("T")[2]
     parts = time.replace("Z", "").partition("+")[0].partition("-")[0].split(":")
-    if not (time and all(p.isascii() and p.isdigit() for p in parts)):
+    if not (time and all(map(_is_short_number, parts))):
         return []
     said = [f"there is no hour {parts[0]}"] if int(parts[0]) > 24 else []
     if len(parts) == 1:

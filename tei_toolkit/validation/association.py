@@ -5,12 +5,12 @@ import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
-from urllib.parse import unquote, urlsplit
 
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Source
+from tei_toolkit.validation.local_files import is_file, is_folder, local_name
 from tei_toolkit.validation.registry import (
     KNOWN_ADDRESSES,
     SCHEMATRON_NAMESPACES,
@@ -130,9 +130,9 @@ def chosen_by_option(reference: str, cwd: Path) -> Chosen:
             f"validating; do first: tei schema add {reference}"
         )
     path = cwd / reference
-    if path.is_file():
+    if is_file(path):
         return Chosen(reference, kind_of_file(path), path, "option")
-    if path.is_dir():
+    if is_folder(path):
         raise SchemaError(f"{reference}: is a folder; name a schema file in it")
     if reference in KNOWN_ADDRESSES:
         raise SchemaError(
@@ -140,7 +140,7 @@ def chosen_by_option(reference: str, cwd: Path) -> Chosen:
             f"{reference}"
         )
     if path.suffix.lower() in SUFFIXES or len(Path(reference).parts) > 1:
-        beside = path.parent.iterdir() if path.parent.is_dir() else ()
+        beside = path.parent.iterdir() if is_folder(path.parent) else ()
         near = nearest(path.name, [p.name for p in beside if p.suffix in SUFFIXES])
         meant = str(Path(reference).with_name(near)) if near else ""
         said = "there is no such file"
@@ -189,28 +189,19 @@ def chosen_by_models(
 
 def _fault_of(document: Document, href: str) -> str:
     """Why an address that leads to something is no schema; or empty."""
-    parts = urlsplit(href)
-    if not href or parts.scheme not in ("", "file"):
+    name = local_name(href)
+    if not href or name is None:
         return ""
     folder = document.path.parent if document.path is not None else Path()
-    try:
-        is_folder = (folder / unquote(parts.path)).is_dir()
-    except (OSError, ValueError):
-        return ""
-    return "it is a folder" if is_folder else ""
+    return "it is a folder" if is_folder(folder / name) else ""
 
 
 def _resolve(document: Document, href: str) -> tuple[str, Path] | None:
-    parts = urlsplit(href)
-    if parts.scheme in ("", "file"):
-        path = Path(unquote(parts.path))
-        if not path.is_absolute():
-            folder = document.path.parent if document.path is not None else Path()
-            path = folder / path
-        try:
-            if path.is_file():
-                return href, path
-        except (OSError, ValueError):
-            return None
+    name = local_name(href)
+    if name is not None:
+        folder = document.path.parent if document.path is not None else Path()
+        path = folder / name
+        if is_file(path):
+            return href, path
     known = find_schema(href) or find_by_file_name(href)
     return None if known is None else (known.name, known.path)

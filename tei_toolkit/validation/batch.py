@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.errors import InputError
+from tei_toolkit.errors import InputError, ToolkitError, describe_fault
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import ValidationResult
 from tei_toolkit.validation.selection import Selection
@@ -173,6 +173,14 @@ class _Worker:
             reason = "memory" if isinstance(error, MemoryError) else "depth"
             message = f"needs more {reason} than there is; divide the file"
             return ValidationResult(file, None, unreadable=message)
+        except OSError as error:
+            message = f"cannot be read: {error.strerror}"
+            return ValidationResult(file, None, unreadable=message)
+        except ToolkitError:
+            raise
+        except Exception as error:  # noqa: BLE001  it must not stop the other files
+            message = describe_fault(error)
+            return ValidationResult(file, None, unreadable=message, fault_of_ours=True)
 
     def _validate(self, file: str, stdin: BinaryIO | None) -> ValidationResult:
         request = self.request
@@ -226,7 +234,10 @@ def selection_for(asked: Selection, settings: Settings) -> Selection:
 
 
 def exit_code(results: Iterable[ValidationResult]) -> int:
-    """0 if all is well; 1 with findings of severity error; 3 with unreadable files."""
+    """0 if all is well; 1 with findings of severity error; 3 with unreadable files.
+
+    70 if this package failed at one.
+    """
     code = 0
     for result in results:
         code = max(code, exit_code_of(result))
@@ -236,5 +247,6 @@ def exit_code(results: Iterable[ValidationResult]) -> int:
 def exit_code_of(result: ValidationResult) -> int:
     """The exit code for one file: by what is shown of it, not by its verdict."""
     if result.unreadable:
-        return InputError.exit_code
+        kind = ToolkitError if result.fault_of_ours else InputError
+        return kind.exit_code
     return 1 if result.count(Severity.ERROR) else 0

@@ -8,7 +8,7 @@ import re
 from typing import Final, NamedTuple
 
 _DATE: Final = (
-    r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?)?)?"
+    r"(-?\d{4,18})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?)?)?"
     r"(Z|[+-]\d\d:\d\d)?"
 )
 _LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -24,6 +24,7 @@ class Verdict(StrEnum):
     NOT_WELL_FORMED = "not well-formed"
     NONE = "without a verdict"
     UNREAD = "not read"
+    UNCHECKED = "not checked"
 
 
 class Finding(NamedTuple):
@@ -88,9 +89,10 @@ class ValidationResult(NamedTuple):
             schema to ask, or none could tell.
         schemas: the schemas that were asked.
         findings: all findings, by place.
-        unreadable: why the file could not be read; empty if it could.
+        unreadable: why the file could not be read or checked; empty if it could.
         suppressed: how many findings marks in the file or a baseline hide.
         source: its lines, where they cannot be read again (standard input).
+        fault_of_ours: whether `unreadable` tells a fault of this package.
     """
 
     file: str
@@ -100,12 +102,13 @@ class ValidationResult(NamedTuple):
     unreadable: str = ""
     suppressed: int = 0
     source: list[str] | None = None
+    fault_of_ours: bool = False
 
     @property
     def verdict(self) -> Verdict:
         """What became of the file."""
         if self.unreadable:
-            return Verdict.UNREAD
+            return Verdict.UNCHECKED if self.fault_of_ours else Verdict.UNREAD
         if self.valid is None:
             return Verdict.NONE
         if self.valid:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from tei_toolkit.errors import InputError
+from tei_toolkit.errors import InputError, describe_fault
 from tei_toolkit.relaxng.declaration import codec_name
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 from tei_toolkit.validation.batch import Request, selection_for
 from tei_toolkit.validation.document import Document, read_document
+from tei_toolkit.validation.local_files import resolved
 from tei_toolkit.validation.rule import Edit, Rule
 from tei_toolkit.validation.rulebook import find_rules
 from tei_toolkit.validation.selection import Selection
@@ -169,7 +170,7 @@ def write_remedies(
         path = request.cwd / name
         found = settings.settings_for(path.parent)
         try:
-            real = path.resolve()
+            real = resolved(path) or path
             if real in seen:
                 continue
             seen.add(real)
@@ -177,8 +178,8 @@ def write_remedies(
         except InputError as error:
             show(f"{error}\n")
             continue
-        except (OSError, RuntimeError, ValueError) as error:
-            show(f"{name!r}: cannot be read: {error}\n")
+        except Exception as error:  # noqa: BLE001  it must not stop the other files
+            show(f"{name!r}: left as it is: {describe_fault(error)}\n")
             continue
         if changed is not None:
             show(changed.diff)

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from tei_toolkit.relaxng.wording import joined, runs
+from tei_toolkit.validation.prefix_patterns import sure_pattern
 from tei_toolkit.validation.view import XML_ID, View
 
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*:"
@@ -103,8 +104,7 @@ def bare_words(
         if file == address and address not in view.ids:
             places.setdefault((attribute, address), []).append(element)
     for (attribute, address), (first, *others) in places.items():
-        path = view.other_path(address)
-        if path is not None and not path.exists() and not view.is_code(address):
+        if view.lacks_file(address) and not view.is_code(address):
             yield _astray(view, attribute, address, first, others)
 
 
@@ -157,10 +157,8 @@ def resolved_prefix(view: View, address: str) -> str:
     """The address that a declared prefix stands for; the address itself without one."""
     prefix, colon, rest = address.partition(":")
     for pattern, replacement in view.prefixes.get(prefix, ()) if colon else ():
-        try:
-            match = re.fullmatch(pattern, rest[:500])
-        except re.error:
-            continue
+        sure = sure_pattern(pattern, rest)
+        match = sure.fullmatch(rest) if sure is not None else None
         if match is not None:
             meant = replacement
             for number, group in enumerate(match.groups(), 1):

@@ -5,6 +5,7 @@ from typing import Final
 from tei_toolkit.diagnostics import DiagnosticKind, Severity
 from tei_toolkit.validation.schema_kinds import (
     ASSERTION,
+    NO_ANSWER,
     REPORT,
     XSD_INVALID,
 )
@@ -331,6 +332,48 @@ Correct the schema at the place that the message names.
 ```
 """,
 )
+BROKE_OFF: Final = DiagnosticKind(
+    code="TEI-V010",
+    name="schematron-broke-off",
+    severity=Severity.WARNING,
+    template="the Schematron rules of {schema} were not checked here: {reason}",
+    explanation="""\
+### What it reports
+
+The schema is right, but its rules could not be run to their end on this file: one of
+them stops all the work, calls itself without end, or the file is nested more deeply
+than the processor can follow.
+
+### Why it matters
+
+These rules were not checked.
+
+### What to do
+
+If the message names a place in the schema, look there; otherwise divide the file.
+
+### Wrong
+
+```rules.sch
+<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+ <pattern><rule context="/*">
+  <assert test="not(*)">No <xsl:message terminate="yes">further</xsl:message></assert>
+ </rule></pattern>
+</schema>
+```
+
+### Right
+
+```rules.sch
+<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt">
+ <pattern><rule context="/*">
+  <assert test="*">It is empty.</assert>
+ </rule></pattern>
+</schema>
+```
+""",
+)
 UNKNOWN_MARK: Final = DiagnosticKind(
     code="TEI-V009",
     name="unknown-mark",
@@ -382,8 +425,10 @@ KINDS: Final = (
     EXTERNAL_DTD,
     NO_VERDICT,
     NO_ADDRESS,
+    BROKE_OFF,
     UNKNOWN_MARK,
     XSD_INVALID,
     ASSERTION,
     REPORT,
+    NO_ANSWER,
 )

@@ -5,6 +5,7 @@ from typing import Final
 
 from tei_toolkit.relaxng.wellformedness import character_for
 from tei_toolkit.validation.form_faults import FormFault
+from tei_toolkit.validation.numbers import whole_number
 
 _PREDEFINED: Final = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _CHARACTER: Final = re.compile(r"&#(?:([0-9]+)|x([0-9a-fA-F]+));")
@@ -63,8 +64,8 @@ class References:
         text = self.text
         number = _CHARACTER.match(text, here)
         if number is not None:
-            code = int(number[1]) if number[1] else int(number[2], 16)
-            if not _is_character(code):
+            code = whole_number(number[1]) if number[1] else int(number[2], 16)
+            if code is None or not _is_character(code):
                 message = f"{number[0]} is not a character that XML allows"
                 self._say(here, message, number[0])
             return number.end()

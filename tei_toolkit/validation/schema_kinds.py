@@ -128,3 +128,47 @@ Change the file as the message says.
 ```
 """,
 )
+NO_ANSWER: Final = DiagnosticKind(
+    code="SCH003",
+    name="schematron-no-answer",
+    severity=Severity.ERROR,
+    template="the test {test} ({where}) has no answer here: {reason}",
+    explanation="""\
+### What it reports
+
+A test of a Schematron schema that fails on what stands in the file, such as a
+comparison of dates on a value that is no date. Only schemas in the query language
+`xslt2` or `xslt3` have such tests.
+
+### Why it matters
+
+It is not known whether the file keeps the rule.
+
+### What to do
+
+Correct the value; or write the test so that it asks first, as in
+`@when castable as xs:date`.
+
+### Wrong
+
+```rules.sch
+<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+ <ns prefix="xs" uri="http://www.w3.org/2001/XMLSchema"/>
+ <pattern><rule context="/*">
+  <assert test="xs:date(.) lt current-date()">It lies in the future.</assert>
+ </rule></pattern>
+</schema>
+```
+
+### Right
+
+```rules.sch
+<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt">
+ <ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+ <pattern><rule context="/*">
+  <assert test="*">It is empty.</assert>
+ </rule></pattern>
+</schema>
+```
+""",
+)

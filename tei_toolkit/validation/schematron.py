@@ -1,32 +1,30 @@
 """Schematron run on a tree: by libxslt, or by Saxon for XPath 2 and 3."""
 
-import os
-import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from functools import cache
+from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryFile
-from typing import IO, Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.errors import SchemaError
+from tei_toolkit.errors import NotRunError, SchemaError
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.process_kinds import SCHEMATRON_SKIPPED
-from tei_toolkit.validation.schema_kinds import ASSERTION, REPORT
+from tei_toolkit.validation.schema_kinds import ASSERTION, NO_ANSWER, REPORT
 from tei_toolkit.validation.schematron_faults import (
     fault_of_libxslt,
-    fault_of_saxon,
+    is_refused,
     wrong_expression,
 )
+from tei_toolkit.validation.schematron_saxon import run_saxon, saxon
 from tei_toolkit.validation.schematron_source import (
     REFERENCES,
+    Assertion,
     Pattern,
     SchematronSource,
+    place_of,
     read_embedded,
     read_schematron,
 )
@@ -38,7 +36,6 @@ from tei_toolkit.validation.schematron_xslt import (
     vocabulary_of,
 )
 
-_ENTITY: Final = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([^\s#;&<][^\s;&<]*);")
 _PLAIN_BINDINGS: Final = frozenset({"", "xslt", "xslt1", "xpath", "exslt"})
 _RICH_BINDINGS: Final = frozenset({"xslt2", "xpath2", "xslt3", "xpath3", "xpath31"})
 _SEVERITIES: Final = {
@@ -102,7 +99,7 @@ class SchematronSchema:
         Raises:
             SchemaError: they cannot, as it is not installed.
         """
-        if self.embedded or _saxon() is not None:
+        if self.embedded or saxon() is not None:
             return
         if self._sorted(self.source.patterns)[1]:
             raise SchemaError(
@@ -127,7 +124,7 @@ class SchematronSchema:
             result = self._run_libxslt(plain, tree)
             found += self._read(result, plain, tree, places)
         if rich:
-            output = _run_saxon(self.source, rich, tree)
+            output = run_saxon(self.source, rich, tree)
             if output is None:
                 found.append(self._skipped(rich))
             else:
@@ -175,7 +172,8 @@ class SchematronSchema:
         except etree.XSLTApplyError as error:
             place = str(self.source.path)
             reason = fault_of_libxslt(error, compiled.origins, place)
-            raise SchemaError(reason) from error
+            kind = SchemaError if is_refused(error) else NotRunError
+            raise kind(reason) from error
         return root if root is not None else etree.Element("findings")
 
     def _read(
@@ -185,7 +183,7 @@ class SchematronSchema:
         tree: etree._ElementTree,
         places: Places,
     ) -> list[Finding]:
-        read: list[tuple[etree._Element, str, str, Any]] = []
+        met: list[tuple[_Met, Assertion]] = []
         children: dict[etree._Element, list[etree._Element]] = {}
         for entry in output.iter("f"):
             pattern, rule, at = map(int, entry.get("n", "0 0 0").split())
@@ -194,37 +192,58 @@ class SchematronSchema:
                 if element not in children:
                     children[element] = list(element.iterchildren(etree.Element))
                 element = children[element][step]
-            message = " ".join((entry.findtext("m") or "").split())
-            attribute = entry.findtext("a") or ""
+            texts = (entry.findtext(name) or "" for name in ("a", "m", "e"))
             assertion = patterns[pattern].rules[rule].assertions[at]
-            read.append((element, attribute, message, assertion))
-        places.learn(element for element, *_ in read)
-        found = []
-        for element, attribute, message, assertion in read:
-            place = (
-                places.attribute(element, attribute)
-                if attribute
-                else places.element(element)
+            met.append(
+                (_Met(element, *(" ".join(t.split()) for t in texts)), assertion)
             )
-            kind = REPORT if assertion.is_report else ASSERTION
-            test = " ".join(assertion.test.split())
-            path = places.paths.path(element)
-            found.append(
-                Finding(
-                    code=kind.code,
-                    name=kind.name,
-                    severity=_SEVERITIES.get(assertion.role, Severity.ERROR),
-                    source=Source.SCHEMATRON,
-                    line=place.line,
-                    column=place.column,
-                    xpath=f"{path}/@{attribute}" if attribute else path,
-                    message=message or f"does not hold: {test}",
-                    found=test if assertion.is_report else "",
-                    expected=() if assertion.is_report else (test,),
-                    schema=self.name,
-                )
-            )
-        return found
+        places.learn(one.element for one, _ in met)
+        return [self._finding(one, assertion, places) for one, assertion in met]
+
+    def _finding(self, met: "_Met", assertion: Assertion, places: Places) -> Finding:
+        element, attribute = met.element, met.attribute
+        place = (
+            places.attribute(element, attribute)
+            if attribute
+            else places.element(element)
+        )
+        test = " ".join(assertion.test.split())
+        kind = REPORT if assertion.is_report else ASSERTION
+        message = met.message or f"does not hold: {test}"
+        if met.error:
+            kind = NO_ANSWER
+            where = place_of(assertion.element)
+            message = kind.template.format(where=where, test=test, reason=met.error)
+        path = places.paths.path(element)
+        return Finding(
+            code=kind.code,
+            name=kind.name,
+            severity=_SEVERITIES.get(assertion.role, Severity.ERROR),
+            source=Source.SCHEMATRON,
+            line=place.line,
+            column=place.column,
+            xpath=f"{path}/@{attribute}" if attribute else path,
+            message=message,
+            found=test if assertion.is_report else "",
+            expected=() if assertion.is_report else (test,),
+            schema=self.name,
+        )
+
+
+class _Met(NamedTuple):
+    """What a stylesheet wrote about one node.
+
+    Attributes:
+        element: the node, or the element of an attribute.
+        attribute: the printed name of the attribute, if it is one.
+        message: the words of the assertion, with its diagnostics.
+        error: why the test gave no answer; empty if it did.
+    """
+
+    element: etree._Element
+    attribute: str
+    message: str
+    error: str
 
 
 def schematron_file(path: Path, name: str) -> SchematronSchema:
@@ -250,76 +269,3 @@ def embedded_schematron(path: Path, name: str) -> SchematronSchema | None:
         return None
     source = read_embedded(path, data)
     return None if source is None else SchematronSchema(source, name, embedded=True)
-
-
-@cache
-def _saxon() -> Any:
-    """A Saxon processor that may read and fetch nothing; None if not installed."""
-    try:
-        import saxonche  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415
-    except ImportError:
-        return None
-    processor = saxonche.PySaxonProcessor(license=False)
-    for feature, value in (
-        ("allowedProtocols", ""),
-        ("allow-external-functions", "false"),
-    ):
-        address = f"http://saxon.sf.net/feature/{feature}"
-        processor.set_configuration_property(address, value)
-    return processor
-
-
-@cache
-def _saxon_sheet(sheet: str) -> Any:
-    return _saxon().new_xslt30_processor().compile_stylesheet(stylesheet_text=sheet)
-
-
-def _without_entities(tree: etree._ElementTree) -> str:
-    """A tree as a text without a DTD; an entity that nobody knows is one character."""
-    text = etree.tostring(tree.getroot(), encoding="unicode", with_tail=False)
-    dtd = tree.docinfo.internalDTD
-    known = {e.name: e.content for e in dtd.iterentities()} if dtd is not None else {}
-
-    def character(reference: re.Match[str]) -> str:
-        content = known.get(reference[1]) or ""
-        return "\ufffd" if not content or "<" in content or "&" in content else content
-
-    return _ENTITY.sub(character, text)
-
-
-def _run_saxon(
-    source: SchematronSource,
-    patterns: tuple[Pattern, ...],
-    tree: etree._ElementTree,
-) -> etree._Element | None:
-    """The findings as Saxon gives them; None if Saxon is not installed."""
-    processor = _saxon()
-    if processor is None:
-        return None
-    import saxonche  # noqa: PLC0415
-
-    sheet, origins = to_xslt(source, patterns, Version.THREE).printed()
-    text = _without_entities(tree)
-    with TemporaryFile() as said, _errors_to(said):
-        try:
-            executable = _saxon_sheet(sheet)
-            node = processor.parse_xml(xml_text=text)
-            output = executable.transform_to_string(xdm_node=node)
-        except saxonche.PySaxonApiError as error:
-            said.seek(0)
-            words = said.read().decode("utf-8", "replace")
-            reason = fault_of_saxon(f"{error}\n{words}", origins, str(source.path))
-            raise SchemaError(reason) from error
-    return etree.fromstring(output.encode())
-
-
-@contextmanager
-def _errors_to(file: IO[bytes]) -> Iterator[None]:
-    """Write to a file what Saxon writes to standard error past Python."""
-    kept = os.dup(2)
-    try:
-        os.dup2(file.fileno(), 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)

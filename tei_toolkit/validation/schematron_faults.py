@@ -121,10 +121,16 @@ def fault_of_libxslt(error: etree.XSLTError, origins: Sequence[str], place: str)
     words = [" ".join(entry.message.split()) for entry in error.error_log]
     said = [w for w in words if w and not w.startswith(_NOISE)]
     reason = said[0] if said else " ".join(str(error).split())
-    if any("rights" in w or "refused" in w for w in words):
+    if is_refused(error):
         reason = "reads another file, which a schema may not do here"
     where = origins[lines[0] - 1] if lines else place
     return f"{where}: {reason[0].lower()}{reason[1:]}"
+
+
+def is_refused(error: etree.XSLTError) -> bool:
+    """Whether a stylesheet tried to read another file, which it may not do."""
+    words = (entry.message for entry in error.error_log)
+    return any("rights" in w or "refused" in w for w in words)
 
 
 def fault_of_saxon(said: str, origins: dict[int, str], place: str) -> str:

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
-from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.relaxng.cache import Cache, default_directory, digest
 from tei_toolkit.validation.document import hardened_parser
+from tei_toolkit.validation.local_files import is_file, local_name
 from tei_toolkit.validation.schematron_compact import read_compact_annotations
 from tei_toolkit.version import VERSION
 
@@ -249,10 +249,10 @@ def _grammar_files(
         references = [element.get("href", "") for element in around]
     yield path, root
     for reference in references:
-        parts = urlsplit(reference)
-        if parts.scheme in ("", "file"):
-            other = path.parent / unquote(parts.path)
-            if other.is_file():
+        name = local_name(reference)
+        if name is not None:
+            other = path.parent / name
+            if is_file(other):
                 yield from _grammar_files(other, seen)
 
 
@@ -301,16 +301,16 @@ def _include(
         parent = element.getparent()
         if href is None or parent is None:
             continue
-        parts = urlsplit(href)
+        name, fragment = local_name(href), href.partition("#")[2]
         place = f"{path}:{element.sourceline}"
-        if parts.scheme not in ("", "file"):
+        if name is None:
             raise SchemaError(
                 f"{place}: includes {href}; nothing is fetched, name a file"
             )
-        other = path.parent / unquote(parts.path) if parts.path else path
-        if not other.is_file():
+        other = path.parent / name if name else path
+        if not is_file(other):
             raise SchemaError(f"{place}: includes {href}, which is no file")
-        link = other.resolve(), parts.fragment
+        link = other.resolve(), fragment
         if link in chain:
             raise SchemaError(
                 f"{place}: includes {href}, which includes this again: its includes "
@@ -318,8 +318,8 @@ def _include(
             )
         included = _parse(other)
         _mark(included, other)
-        if parts.fragment:
-            match = [e for e in included.iter() if e.get("id") == parts.fragment]
+        if fragment:
+            match = [e for e in included.iter() if e.get("id") == fragment]
             included = match[0] if match else included
         _include(included, other, (*chain, link))
         if _name(element) == "include":

@@ -7,7 +7,8 @@ the place of the node, so that the caller finds the node in its own tree.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -19,6 +20,7 @@ from tei_toolkit.validation.schematron_source import (
     Assertion,
     Let,
     Pattern,
+    SchematronRule,
     SchematronSource,
     place_of,
 )
@@ -286,7 +288,7 @@ def to_xslt(
     root = etree.Element(
         f"{{{XSLT}}}stylesheet",
         {"version": version.value},
-        nsmap={**spaces, "xsl": XSLT},
+        nsmap={**spaces, _ERROR_PREFIX: _ERRORS, "xsl": XSLT},
     )
     sheet = Stylesheet(etree.ElementTree(root), [])
     _add(root, "output", method="xml", encoding="UTF-8")
@@ -298,8 +300,9 @@ def to_xslt(
     top = etree.SubElement(start, "findings")
     for number, pattern in enumerate(patterns):
         mode = f"m{number}"
-        _add(top, "apply-templates", select=_selection(pattern), mode=mode)
-        _add_pattern(sheet, pattern, mode, number)
+        selection = _selection(pattern, version)
+        _add(top, "apply-templates", select=selection, mode=mode)
+        _Mode(sheet, number, version, walks=selection == _WALK).add(pattern)
     return sheet
 
 
@@ -322,12 +325,16 @@ def _add(parent: etree._Element, name: str, /, **attributes: str) -> etree._Elem
 
 
 _WALK: Final = "/"
+_ERRORS: Final = "http://www.w3.org/2005/xqt-errors"
+_ERROR_PREFIX: Final = "tei-toolkit-error"
 
 
-def _selection(pattern: Pattern) -> str:
+def _selection(pattern: Pattern, version: Version) -> str:
     """An expression that selects every node that a rule of the pattern can match.
 
-    `/` if there is no simple one: then the whole document is walked.
+    `/` if there is no simple one: then the whole document is walked. From XPath 2 on a
+    predicate may fail on a value, which would end all; in a `match` it only fails to
+    match.
     """
     tests: list[str] = []
     for rule in pattern.rules:
@@ -339,58 +346,109 @@ def _selection(pattern: Pattern) -> str:
             elif _ANY.match(last) and "/" not in bare:
                 inside = "".join(f"[{predicate}]" for predicate in predicates)
                 positional = "position(" in inside or "last(" in inside
-                tests.append(f"self::{last}" + ("" if positional else inside))
+                if positional or version is Version.THREE:
+                    inside = ""
+                tests.append(f"self::{last}{inside}")
             else:
                 return _WALK
     return f"/descendant::*[{' or '.join(dict.fromkeys(tests))}]"
 
 
-def _add_pattern(sheet: Stylesheet, pattern: Pattern, mode: str, number: int) -> None:
-    root = sheet.tree.getroot()
-    bare = [_without_predicates(rule.context)[0] for rule in pattern.rules]
-    onward = "@*|node()" if any("@" in context for context in bare) else "node()"
-    other = _add(root, "template", match="node()|@*|/", mode=mode, priority="-10")
-    walks = _selection(pattern) == _WALK
-    if walks:
-        _add(other, "apply-templates", select=onward, mode=mode)
-    for index, rule in enumerate(pattern.rules):
-        template = _add(
-            root,
-            "template",
-            match=rule.context,
-            mode=mode,
-            priority=str(len(pattern.rules) - index),
+class _Mode:
+    """The templates of one pattern.
+
+    In XSLT 3.0 a test that fails on a value of the document, such as a cast to a date,
+    writes a finding with an `e`, and the others are answered.
+    """
+
+    def __init__(
+        self, sheet: Stylesheet, number: int, version: Version, *, walks: bool
+    ) -> None:
+        self.sheet = sheet
+        self.number = number
+        self.catches = version is Version.THREE
+        self.walks = walks
+        self.name = f"m{number}"
+
+    def add(self, pattern: Pattern) -> None:
+        """Add a template for each rule, and one for all other nodes."""
+        root = self.sheet.tree.getroot()
+        bare = [_without_predicates(rule.context)[0] for rule in pattern.rules]
+        onward = "@*|node()" if any("@" in context for context in bare) else "node()"
+        other = _add(
+            root, "template", match="node()|@*|/", mode=self.name, priority="-10"
         )
-        sheet.note(template, rule.place, rule.context)
-        for let in _last_of_each((*pattern.lets, *rule.lets)):
-            _add_variable(template, let, sheet)
-        for at, assertion in enumerate(rule.assertions):
-            condition = _condition(template, assertion, f"{number} {index} {at}")
-            sheet.note(condition, place_of(assertion.element), assertion.test)
-            _add_message(condition[0][-1], assertion.element, sheet)
-        if walks:
-            _add(template, "apply-templates", select=onward, mode=mode)
+        if self.walks:
+            _add(other, "apply-templates", select=onward, mode=self.name)
+        for index, rule in enumerate(pattern.rules):
+            template = _add(
+                root,
+                "template",
+                match=rule.context,
+                mode=self.name,
+                priority=str(len(pattern.rules) - index),
+            )
+            self.sheet.note(template, rule.place, rule.context)
+            self._add_rule(template, pattern, rule, f"{self.number} {index}")
+            if self.walks:
+                _add(template, "apply-templates", select=onward, mode=self.name)
+
+    def _add_rule(
+        self,
+        template: etree._Element,
+        pattern: Pattern,
+        rule: SchematronRule,
+        number: str,
+    ) -> None:
+        lets = _last_of_each((*pattern.lets, *rule.lets))
+        if not rule.assertions:
+            return
+        with self._caught(template, f"{number} 0", needed=bool(lets)) as body:
+            for let in lets:
+                _add_variable(body, let, self.sheet)
+            for at, assertion in enumerate(rule.assertions):
+                with self._caught(body, f"{number} {at}") as inner:
+                    self._add_condition(inner, assertion, f"{number} {at}")
+
+    @contextmanager
+    def _caught(
+        self, parent: etree._Element, number: str, *, needed: bool = True
+    ) -> Iterator[etree._Element]:
+        """An element to put instructions into whose failure writes a finding."""
+        if not (self.catches and needed):
+            yield parent
+            return
+        attempt = _add(parent, "try")
+        yield attempt
+        finding = _add_finding(_add(attempt, "catch"), number)
+        error = etree.SubElement(finding, "e")
+        _add(error, "value-of", select=f"${_ERROR_PREFIX}:description")
+
+    def _add_condition(
+        self, parent: etree._Element, assertion: Assertion, number: str
+    ) -> None:
+        """Add the `xsl:if` that writes a finding."""
+        test = assertion.test if assertion.is_report else f"not({assertion.test})"
+        condition = _add(parent, "if", test=test)
+        self.sheet.note(condition, place_of(assertion.element), assertion.test)
+        message = etree.SubElement(_add_finding(condition, number), "m")
+        _add_message(message, assertion.element, self.sheet)
+
+
+def _add_finding(parent: etree._Element, number: str) -> etree._Element:
+    """The element that tells which assertion met which node."""
+    finding = etree.SubElement(parent, "f", {"n": number})
+    attribute = _add(finding, "if", test="count(.|../@*)=count(../@*)")
+    _add(etree.SubElement(attribute, "a"), "value-of", select="name()")
+    steps = _add(finding, "for-each", select="ancestor-or-self::*")
+    _add(etree.SubElement(steps, "s"), "value-of", select="count(preceding-sibling::*)")
+    return finding
 
 
 def _last_of_each(lets: Sequence[Let]) -> list[Let]:
     """The lets, without those that a later one of the same name hides."""
     last = {let.name: at for at, let in enumerate(lets)}
     return [let for at, let in enumerate(lets) if last[let.name] == at]
-
-
-def _condition(
-    template: etree._Element, assertion: Assertion, number: str
-) -> etree._Element:
-    """The `xsl:if` that writes a finding, whose last part is for the message."""
-    test = assertion.test if assertion.is_report else f"not({assertion.test})"
-    condition = _add(template, "if", test=test)
-    finding = etree.SubElement(condition, "f", {"n": number})
-    attribute = _add(finding, "if", test="count(.|../@*)=count(../@*)")
-    _add(etree.SubElement(attribute, "a"), "value-of", select="name()")
-    steps = _add(finding, "for-each", select="ancestor-or-self::*")
-    _add(etree.SubElement(steps, "s"), "value-of", select="count(preceding-sibling::*)")
-    etree.SubElement(finding, "m")
-    return condition
 
 
 def _add_message(

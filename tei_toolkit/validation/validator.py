@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tei_toolkit.diagnostics import DiagnosticKind, Severity
-from tei_toolkit.errors import SchemaError
+from tei_toolkit.errors import NotRunError, SchemaError
 from tei_toolkit.validation.association import (
     Chosen,
     Prolog,
@@ -24,6 +24,7 @@ from tei_toolkit.validation.findings import (
 from tei_toolkit.validation.grammar import Grammar, convert_findings
 from tei_toolkit.validation.marks import mark_faults, read_marks
 from tei_toolkit.validation.process_kinds import (
+    BROKE_OFF,
     EXTERNAL_DTD,
     NO_ADDRESS,
     NO_SCHEMA_NAMED,
@@ -271,31 +272,34 @@ class _Run:
         return chosen
 
     def _check(self, chosen: Chosen) -> None:
-        by_user = chosen.why == "option"
         try:
             found = self._ask(chosen)
+        except NotRunError as error:
+            self._say(BROKE_OFF, schema=chosen.name, reason=str(error))
         except SchemaError as error:
-            if by_user:
+            if chosen.why == "option":
                 raise
-            reason = str(error)
-            self._say(NO_VERDICT, schema=chosen.name, reason=reason)
-            use = SchemaUse(
-                chosen.name, chosen.kind, str(chosen.path), chosen.why, None
-            )
-            self.uses.append(use)
+            self._say(NO_VERDICT, schema=chosen.name, reason=str(error))
+        else:
+            if found is not None:
+                self._take(chosen, found)
             return
-        if found is None:
-            return
+        self._note_use(chosen, None)
+
+    def _take(self, chosen: Chosen, found: list[Finding]) -> None:
+        """Take up what a schema says, and its verdict."""
         valid: bool | None = not found
         if chosen.kind is Source.SCHEMATRON:
             valid = _verdict_of_rules(found)
         if chosen.why == "fit" and self._fits_poorly(chosen, found):
             valid, found = None, []
-        self.uses.append(
-            SchemaUse(chosen.name, chosen.kind, str(chosen.path), chosen.why, valid)
-        )
+        self._note_use(chosen, valid)
         known = set(self.findings)
         self.findings.extend(f for f in found if f not in known)
+
+    def _note_use(self, chosen: Chosen, valid: bool | None) -> None:  # noqa: FBT001
+        path = str(chosen.path)
+        self.uses.append(SchemaUse(chosen.name, chosen.kind, path, chosen.why, valid))
 
     def _ask(self, chosen: Chosen) -> list[Finding] | None:
         """What a schema says; None if it cannot be asked about this document."""
@@ -342,6 +346,9 @@ class _Run:
                 if schematron is None:
                     continue
                 found = schematron.findings(self.document)
+            except NotRunError as error:
+                self._say(BROKE_OFF, schema=use.name, reason=str(error))
+                continue
             except SchemaError as error:
                 self._say(NO_VERDICT, schema=use.name, reason=str(error))
                 continue

@@ -10,6 +10,7 @@ from lxml import etree
 
 from tei_toolkit.errors import InputError
 from tei_toolkit.validation.document import Document, read_document
+from tei_toolkit.validation.local_files import exists, resolved
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.pointers import POINTERS, is_pointer
 
@@ -167,10 +168,17 @@ class View:
             return None
         from urllib.parse import unquote  # noqa: PLC0415  few files need it
 
-        try:
-            return (self.document.path.parent / unquote(address)).resolve()
-        except (OSError, ValueError):
-            return None
+        return resolved(self.document.path.parent / unquote(address))
+
+    def has_file(self, address: str) -> bool:
+        """Whether a relative address leads to something."""
+        path = self.other_path(address)
+        return path is not None and exists(path)
+
+    def lacks_file(self, address: str) -> bool:
+        """Whether a relative address leads nowhere; False without a folder."""
+        path = self.other_path(address)
+        return path is not None and not exists(path)
 
 
 class Surroundings:
@@ -262,10 +270,11 @@ def _parts(path: Path, _changed: int) -> frozenset[Path]:
     tree = document.tree
     if tree is None:
         return frozenset()
-    return frozenset(
-        (path.parent / include.get("href", "")).resolve()
+    parts = (
+        resolved(path.parent / include.get("href", ""))
         for include in tree.iter(XINCLUDE)
     )
+    return frozenset(part for part in parts if part is not None)
 
 
 @lru_cache(maxsize=16)

@@ -6,7 +6,6 @@ import warnings
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
@@ -15,6 +14,7 @@ from tei_toolkit.inert import Nothing
 from tei_toolkit.relaxng.cache import Cache, default_directory
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
+from tei_toolkit.validation.local_files import is_file, local_name
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
 from tei_toolkit.validation.xsd_wording import Told, tell, without_namespaces
@@ -139,14 +139,14 @@ def _require_parts(path: Path, seen: set[Path]) -> None:
     parts = (f"{{{_XSD}}}{name}" for name in ("include", "redefine", "override"))
     for element in tree.iter(*parts):
         reference = element.get("schemaLocation", "")
-        parsed = urlsplit(reference)
+        name = local_name(reference)
         place = f"{path}:{element.sourceline}"
-        if parsed.scheme not in ("", "file"):
+        if name is None:
             raise SchemaError(
                 f"{place}: includes {reference}; nothing is fetched, name a file"
             )
-        other = path.parent / unquote(parsed.path)
-        if not other.is_file():
+        other = path.parent / name
+        if not is_file(other):
             raise SchemaError(f"{place}: includes {reference}, which is no file")
         if other.resolve() not in seen:
             _require_parts(other, seen)

@@ -1,5 +1,6 @@
 """`tei validate` as its users run it."""
 
+import io
 import json
 import os
 import subprocess
@@ -8,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tei_toolkit.validation.batch import Request, exit_code, run_validate
 from tei_toolkit.validation.report import format_names
+from tei_toolkit.validation.validator import Choices, Validator
 
 GRAMMAR = """\
 <grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.tei-c.org/ns/1.0">
@@ -121,6 +124,25 @@ def test_the_rest_goes_on(folder: Path) -> None:
     assert "gone.xml: not read" in done.stdout
     assert "in/good.xml: valid" in done.stdout
     assert "Traceback" not in done.stderr
+
+
+def test_a_fault_of_ours_stops_one_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Validator.validate
+
+    def failing(self: Validator, name: str, path: Path, choices: Choices) -> object:
+        if name == "in/bad.xml":
+            raise KeyError("no such state")
+        return whole(self, name, path, choices)
+
+    monkeypatch.setattr(Validator, "validate", failing)
+    files = ("in/bad.xml", "in/good.xml")
+    request = Request(files, ("s.rng",), jobs=1, cwd=folder)
+    results = list(run_validate(request, files, io.BytesIO()))
+    assert [r.valid for r in results] == [None, True]
+    assert "fault of tei-toolkit (KeyError at test_validate.py" in results[0].unreadable
+    assert exit_code(results) == 70
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,31 @@ def test_examples(rule: Rule, tmp_path: Path) -> None:
             assert not found
 
 
+_VALUE = re.compile(r"""\s(?!xmlns)[\w:]+\s*=\s*["']([^"'<]*)["']|>([^<>]+)<""")
+_FRAME = frozenset(("An example", "Unpublished", "Born digital", "Text.", "x"))
+_HOSTILE = (
+    *("\u00b2", "1" * 5000, "0" * 5000 + "1", "x" * 300 + ".xml#x", "../" * 3000),
+    *("%00", "//[", "{0}", "(", "a{99999999999}", "#", "nan", f"2020-{'1' * 5000}"),
+)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_no_value_stops_a_rule(rule: Rule, tmp_path: Path) -> None:
+    for _, text in examples_of(rule):
+        for match in _VALUE.finditer(text):
+            start, end = match.span(match.lastindex or 0)
+            if text[start:end] in _FRAME:
+                continue
+            for value in _HOSTILE:
+                changed = text[:start] + value + text[end:]
+                path = write_example(tmp_path, changed)
+                document = read_document(path.name, path)
+                if document.tree is not None:
+                    view = View(document, document.tree.getroot())
+                    list(rule.check(view))
+                    list(rule.fix(view) if rule.fix else ())
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_right_examples_break_no_other_rule(rule: Rule, tmp_path: Path) -> None:
     for kind, text in examples_of(rule):

@@ -29,6 +29,7 @@ _STYLES: Final = {
     Verdict.NOT_WELL_FORMED: "invalid",
     Verdict.NONE: "without",
     Verdict.UNREAD: "unread",
+    Verdict.UNCHECKED: "unread",
 }
 _ALWAYS: Final = (Verdict.VALID, Verdict.INVALID)
 """Verdicts that are counted even where no file has them."""

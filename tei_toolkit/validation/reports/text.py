@@ -46,7 +46,7 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
                 is_whole = is_whole and one.is_listed
                 yield _others(one, options)
         if result.unreadable:
-            yield f"{result.file}: not read: {result.unreadable}\n"
+            yield f"{result.file}: {result.verdict.value}: {result.unreadable}\n"
         elif not options.quiet:
             yield f"{_verdict(result)}\n"
     for finding, files in common.items():
@@ -152,7 +152,7 @@ def _columns(text: str) -> int:
 
 _BEGINS: Final = (
     r"[^\n]*: (?:(?:error|warning|note) [\w-]+ [\w-]+: |valid\b|not valid\b"
-    r"|not well-formed|not read: |no schema was at hand)"
+    r"|not well-formed|not read: |not checked: |no schema was at hand)"
 )
 
 FORMAT = ReportFormat(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.local_files import is_file
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import XINCLUDE, View
 
@@ -29,7 +30,7 @@ def _fault(view: View, href: str, parse: str) -> str:
     path = view.other_path(href)
     if path is None:
         return ""
-    if not path.is_file():
+    if not is_file(path):
         return "finds no such file"
     if parse == "text":
         return ""

@@ -86,14 +86,9 @@ def _pointing(view: View) -> dict[str, list[tuple[etree._Element, str]]]:
             whole = element.get(attribute, "").strip(_SPACE)
             found.setdefault(address[1:], []).append(at)
             found.setdefault(whole[1:], []).append(at)  # where the id holds a space
-        elif address in view.ids and not _is_file(view, address):
+        elif address in view.ids and not view.has_file(address):
             found.setdefault(address, []).append(at)
     return found
-
-
-def _is_file(view: View, address: str) -> bool:
-    path = view.other_path(address)
-    return path is not None and path.exists()
 
 
 def _renamed(value: str, old: str, new: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.numbers import whole_number
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, is_inside, words_of
 
@@ -15,10 +16,11 @@ def check(view: View) -> Iterator[Hit]:
     """Every measure whose first number is another."""
     for element in view.named("measure"):
         quantity = element.get("quantity", "")
-        if not quantity.isdigit() or not is_inside(element, "extent"):
+        said = whole_number(quantity)
+        if said is None or not is_inside(element, "extent"):
             continue
         match = re.match(_NUMBER, words_of(element))
-        if match and int(re.sub(_SIGNS, "", match.group())) != int(quantity):
+        if match and whole_number(re.sub(_SIGNS, "", match.group())) != said:
             values = {"quantity": quantity, "number": match.group()}
             yield Hit(element, values, attribute="quantity", found=quantity)
 

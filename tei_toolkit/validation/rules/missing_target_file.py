@@ -30,8 +30,7 @@ def check(view: View) -> Iterator[Hit]:
     for element, attribute, address, file, fragment in into_files(view):
         if file in told or not (fragment or file.endswith(".xml")):
             continue
-        path = view.other_path(file)
-        if path is not None and not path.exists():
+        if view.lacks_file(file):
             told.add(file)
             values = {"address": address, "file": file, "advice": ""}
             yield Hit(element, values, attribute=attribute, found=address)

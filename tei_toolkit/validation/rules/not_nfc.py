@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.numbers import whole_number
 from tei_toolkit.validation.passages import passages
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View
@@ -50,8 +51,8 @@ def fix(view: View) -> Iterator[Edit]:
 
 def _combining(match: re.Match[str]) -> str:
     """The character of a reference, if it is one that joins the letter before it."""
-    code = int(match[1], 16) if match[1] else int(match[2])
-    if code > 0x10FFFF:
+    code = int(match[1], 16) if match[1] else whole_number(match[2])
+    if code is None or code > 0x10FFFF:
         return match.group()
     character = chr(code)
     return character if not is_normalized("NFC", "a" + character) else match.group()

@@ -29,9 +29,7 @@ def fix(view: View) -> Iterator[Edit]:
     def mend(address: str) -> str:
         if address not in view.ids:
             return address if set("#:/.").intersection(address) else ""
-        path = view.other_path(address)
-        is_file = path is not None and path.exists()
-        return address if is_file else f"#{address}"
+        return address if view.has_file(address) else f"#{address}"
 
     return pointer_edits(view, mend)
 

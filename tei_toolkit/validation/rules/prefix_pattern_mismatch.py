@@ -1,39 +1,26 @@
 """A pointer that fits no pattern of its prefix."""
 
-import re
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.prefix_patterns import sure_pattern
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
 
 
 def check(view: View) -> Iterator[Hit]:
     """Every address with a declared prefix that none of its patterns fits."""
-    patterns = {
-        prefix: [_compiled(pattern) for pattern, _ in pairs]
-        for prefix, pairs in view.prefixes.items()
-    }
-    if not patterns:
+    if not view.prefixes:
         return
     for element, attribute, address in view.pointers:
         prefix, colon, rest = address.partition(":")
-        known = patterns.get(prefix)
-        if not colon or not known or None in known or len(rest) > 500:
+        pairs = view.prefixes.get(prefix)
+        if not colon or not pairs:
             continue
-        if not any(p is not None and p.fullmatch(rest) for p in known):
+        known = [sure_pattern(pattern, rest) for pattern, _ in pairs]
+        if all(p is not None and not p.fullmatch(rest) for p in known):
             values = {"address": address, "prefix": prefix}
             yield Hit(element, values, attribute=attribute, found=address)
-
-
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    """The pattern, or None if it is none that is sure to end soon."""
-    if re.search(r"[+*}]\)?[+*{]", pattern) or len(pattern) > 200:
-        return None
-    try:
-        return re.compile(pattern)
-    except re.error:
-        return None
 
 
 RULE = Rule(

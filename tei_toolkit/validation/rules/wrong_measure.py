@@ -6,6 +6,7 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import attribute_edit
+from tei_toolkit.validation.numbers import whole_number
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import XINCLUDE, View, is_inside, local_name
 
@@ -48,12 +49,13 @@ def _wrong(view: View) -> Iterator[tuple[etree._Element, str, int]]:
     for element in view.named("measure"):
         names = _UNITS.get(element.get("unit", ""))
         quantity = element.get("quantity", "")
-        if names is None or not quantity.isdigit() or not is_inside(element, "extent"):
+        said = whole_number(quantity)
+        if names is None or said is None or not is_inside(element, "extent"):
             continue
         if is_inside(element, "sourceDesc"):
             continue
         count = len(view.named(*names))
-        if int(quantity) != count:
+        if said != count:
             yield element, quantity, count
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.numbers import whole_number
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import TEI, View
 
@@ -14,13 +15,13 @@ def check(view: View) -> Iterator[Hit]:
     for table in view.named("table"):
         rows = table.findall(f"{{{TEI}}}row")
         said = table.get("rows", "")
-        if said.isdigit() and rows and int(said) != len(rows):
+        if rows and whole_number(said) not in (None, len(rows)):
             values = {"attribute": "rows", "value": said, "count": str(len(rows))}
             yield Hit(table, values, attribute="rows", found=said)
         said = table.get("cols", "")
         widths = {_width(row) for row in rows}
         spans = table.xpath("boolean(.//*[local-name()='cell'][@rows])")
-        if said.isdigit() and widths and not spans and max(widths) != int(said):
+        if widths and not spans and whole_number(said) not in (None, max(widths)):
             values = {"attribute": "cols", "value": said, "count": str(max(widths))}
             yield Hit(table, values, attribute="cols", found=said)
 
@@ -28,7 +29,8 @@ def check(view: View) -> Iterator[Hit]:
 def _width(row: etree._Element) -> int:
     cells = row.findall(f"{{{TEI}}}cell")
     spans = [cell.get("cols", "1") for cell in cells]
-    return sum(int(span) if span.isdigit() else 1 for span in spans)
+    numbers = (whole_number(span) for span in spans)
+    return sum(1 if number is None else number for number in numbers)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import attribute_edit
+from tei_toolkit.validation.numbers import whole_number
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import TEI, XINCLUDE, View, local_name
 
@@ -42,11 +43,12 @@ def _wrong(view: View) -> Iterator[tuple[etree._Element, str, str, int]]:
         name, occurs = element.get("gi", ""), element.get("occurs")
         parent = element.getparent()
         namespace = parent.get("name", TEI) if parent is not None else TEI
-        if occurs is None or not occurs.isdigit() or not name:
+        said = whole_number(occurs or "")
+        if occurs is None or said is None or not name:
             continue
         tag = f"{{{namespace}}}{name}" if namespace else name
         inside = sum(1 for _ in texts[0].iter(tag))
-        if int(occurs) not in (
+        if said not in (
             inside,
             len(view.tagged(tag)),
             inside - (name == "text"),

@@ -1,0 +1,99 @@
+"""What Schematron schemas say, and what becomes of rules that cannot be run."""
+
+from pathlib import Path
+
+import pytest
+
+from tei_toolkit.validation.findings import ValidationResult
+from tei_toolkit.validation.validator import Choices, Validator
+
+from .conftest import tei
+
+SCHEMA = """\
+<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="{binding}"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+<ns prefix="xs" uri="http://www.w3.org/2001/XMLSchema"/>
+{patterns}
+</schema>
+"""
+
+
+def validate(
+    folder: Path, text: str, patterns: str, binding: str = "xslt"
+) -> ValidationResult:
+    if binding != "xslt":
+        pytest.importorskip("saxonche", reason="needs the extra saxon")
+    schema = folder / "rules.sch"
+    written = SCHEMA.format(binding=binding, patterns=patterns)
+    schema.write_text(written, encoding="utf-8")
+    path = folder / "a.xml"
+    path.write_text(text, encoding="utf-8")
+    choices = Choices((str(schema),), rules=False, cwd=folder)
+    return Validator().validate(path.name, path, choices)
+
+
+def test_a_test_that_fails_on_a_value_is_a_finding(tmp_path: Path) -> None:
+    patterns = (
+        '<pattern><rule context="t:text/t:p">'
+        '<let name="day" value="xs:date(@n)"/>'
+        "<assert test=\"$day lt xs:date('2000-01-01')\">too late</assert></rule>"
+        "</pattern><pattern><rule context=\"*[xs:date(@n) gt xs:date('2000-01-01')]\">"
+        '<report test="true()">late</report></rule></pattern>'
+        '<pattern><rule context="t:hi"><report test="true()">hi</report></rule>'
+        "</pattern>"
+    )
+    text = tei(
+        '<p n="1999-01-01">x</p>\n<p n="2009">x</p>\n<p n="2001-01-01"><hi/></p>'
+    )
+    result = validate(tmp_path, text, patterns, "xslt2")
+    assert [(f.line, f.code) for f in result.findings] == [
+        (2, "SCH003"),
+        (3, "SCH001"),
+        (3, "SCH002"),
+        (3, "SCH002"),
+    ]
+    message = result.findings[0].message
+    assert "rules.sch:5" in message
+    assert '"2009"' in message
+
+
+@pytest.mark.parametrize("test", ["error()", "1 div xs:integer(string-length(@zz))"])
+def test_a_test_that_always_fails_is_a_finding(tmp_path: Path, test: str) -> None:
+    patterns = (
+        '<pattern><rule context="t:text/t:p">'
+        f'<assert test="{test}">x</assert></rule></pattern>'
+    )
+    result = validate(tmp_path, tei("<p>x</p>"), patterns, "xslt3")
+    assert [f.code for f in result.findings] == ["SCH003"]
+    assert result.valid is False
+
+
+def test_rules_that_break_off_leave_the_other_files(tmp_path: Path) -> None:
+    patterns = (
+        '<pattern><rule context="t:text/t:p"><assert test="@n">no '
+        '<xsl:message terminate="yes">further</xsl:message></assert></rule></pattern>'
+    )
+    result = validate(tmp_path, tei("<p>x</p>"), patterns)
+    assert [f.code for f in result.findings] == ["TEI-V010"]
+    assert result.valid is None
+    result = validate(tmp_path, tei('<p n="1">x</p>'), patterns)
+    assert result.valid is True
+
+
+ATTRIBUTES = " ".join(f"a{number}='x'" for number in range(300))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["<hi>" * 1500 + "</hi>" * 1500, f"<hi {ATTRIBUTES}/>", f"<{'n' * 2000}/>"],
+    ids=["deep", "attributes", "name"],
+)
+def test_saxon_reads_what_the_tree_holds(tmp_path: Path, inside: str) -> None:
+    patterns = (
+        '<pattern><rule context="t:p/descendant-or-self::*">'
+        "<assert test=\"matches(name(), '.')\">x</assert></rule></pattern>"
+    )
+    result = validate(tmp_path, tei(f"<p>{inside}</p>"), patterns, "xslt3")
+    assert result.valid is True
+    assert result.findings == ()
