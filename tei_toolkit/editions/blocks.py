@@ -244,6 +244,8 @@ class _Reader:
         kept = (self.kind, self.level, self.marker, self.turn, self.group)
         if "ours" in classes:
             styles |= {Style.OURS}
+        if tag == "p" and "head" in classes:
+            styles |= {Style.BOLD}
         self.enter(element, tag, classes)
         self.inside(element, styles)
         self.flush()

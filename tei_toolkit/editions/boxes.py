@@ -75,6 +75,9 @@ _TRANSPARENT = _names("choice app lem rdg rdgGrp subst add del corr sic orig reg
 _U, _SEG, _LIST, _LABEL, _EG = (tei(n) for n in ("u", "seg", "list", "label", "eg"))
 _NOTE = tk("note")
 _SMALL = _names("w pc c lb hi")
+_ITEM, INLINE = tei("item"), tk("inline")
+"""On a list whose items stand in a line."""
+_INLINE_WORDS = frozenset({"inline", "in-line", "run-in", "run-on", "runon"})
 
 
 def is_container(element: etree._Element | None) -> bool:
@@ -85,6 +88,14 @@ def is_container(element: etree._Element | None) -> bool:
     if tag in CONTAINERS:
         return tag != _U or element.get(MIXED) != "text"
     return tag in _TRANSPARENT and element.get(BOX) is not None
+
+
+def is_block(element: etree._Element) -> bool:
+    """Whether `mark_boxes` made a block of `element`."""
+    if element.get(BOX) is not None or element.tag in _UNASKED:
+        return not _is_in_inline_list(element) and element.get(INLINE) != "phrase"
+    parent = element.getparent()
+    return element.tag == _SEG and parent is not None and parent.tag == _U
 
 
 def mark_boxes(region: etree._Element) -> None:
@@ -99,6 +110,10 @@ def mark_boxes(region: etree._Element) -> None:
         if tag in _SMALL:
             continue
         parent = element.getparent()
+        if tag == _LIST and _is_inline(element):
+            element.set(INLINE, "block" if is_container(parent) else "phrase")
+        if element.get(INLINE) == "phrase" or _is_in_inline_list(element):
+            continue
         is_within = parent is not None and parent.tag not in STRUCTURE
         if tag in _UNASKED or (tag == _SEG and parent is not None and parent.tag == _U):
             pass
@@ -108,6 +123,23 @@ def mark_boxes(region: etree._Element) -> None:
             continue
         if is_within and element is not region:
             _deepen(parent, region)
+
+
+def _is_inline(element: etree._Element) -> bool:
+    """Whether a list stands in a line: it says so, and no item holds a block."""
+    said = f"{element.get('rend', '')} {element.get('type', '')}".casefold().split()
+    return not _INLINE_WORDS.isdisjoint(said) and not any(
+        inner.tag in _ALWAYS and inner.tag != _ITEM
+        for inner in element.iterdescendants(f"{{{TEI}}}*")
+    )
+
+
+def _is_in_inline_list(element: etree._Element) -> bool:
+    """Whether an item or a label belongs to a list that stands in a line."""
+    if element.tag not in (_ITEM, _LABEL):
+        return False
+    parent = element.getparent()
+    return parent is not None and parent.get(INLINE) is not None
 
 
 def _is_block(element: etree._Element, tag: str, parent: etree._Element | None) -> bool:

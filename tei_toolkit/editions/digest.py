@@ -10,8 +10,7 @@ from tei_toolkit.editions.dates import is_duration, say_date
 from tei_toolkit.editions.directions import direction_of
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.metadata import Metadata
-from tei_toolkit.editions.namespaces import EDITION, XML_ID, tei, tk
-from tei_toolkit.editions.numbering import is_left_out
+from tei_toolkit.editions.namespaces import EDITION
 from tei_toolkit.editions.pictures import (
     COLOURS,
     colour_of,
@@ -22,15 +21,12 @@ from tei_toolkit.editions.pictures import (
 from tei_toolkit.editions.speakers import Speaker, Speakers
 from tei_toolkit.editions.stylesheets import interface_words
 from tei_toolkit.editions.tags import escape, quote, tag
-from tei_toolkit.editions.words import words_of
 
 _FACTS = (
     *("stem", "title", "subtitle", "date", "date_text", "place", "activity"),
     *("language", "publisher", "licence", "licence_address", "checksum"),
 )
 _WORDED = ("title", "subtitle", "place", "activity", "date_text")
-_HEAD, _LEVEL, _NOTE = tei("head"), tk("level"), tk("note")
-_BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
 _PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False)
 
 
@@ -186,39 +182,3 @@ def _head_entry(entry: Entry, words: Mapping[str, str]) -> tuple[str, str]:
             return entry.value, entry.name
         case _:
             return entry.filed or entry.name, entry.value
-
-
-def read_contents(regions: list[etree._Element]) -> str:
-    """The headings that have a level, as elements of the digest."""
-    return "".join(
-        [
-            tag(
-                "head",
-                {"id": head.get(XML_ID, ""), "level": level},
-                escape(_read_head(head)),
-            )
-            for region in regions
-            for head in region.iter(_HEAD)
-            if (level := head.get(_LEVEL))
-        ]
-    )
-
-
-def _read_head(head: etree._Element) -> str:
-    """The words of a heading for the contents, without its notes."""
-    if not len(head):
-        return words_of(head)
-    pieces: list[str] = []
-    _read_on(head, pieces)
-    return " ".join("".join(pieces).split())
-
-
-def _read_on(element: etree._Element, pieces: list[str]) -> None:
-    pieces.append(element.text or "")
-    for child in element:
-        if isinstance(child.tag, str):
-            if child.tag in _BREAKS:
-                pieces.append(" ")
-            if child.get(_NOTE) is None and not is_left_out(child):
-                _read_on(child, pieces)
-        pieces.append(child.tail or "")

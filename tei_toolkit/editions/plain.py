@@ -3,6 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from tei_toolkit.editions.blocks import Block, Kind, Run, Style, iterate_turns
 from tei_toolkit.editions.metadata import Metadata
@@ -172,12 +173,15 @@ def _metadata(facts: Metadata) -> list[str]:
 
 
 def words_of_runs(runs: list[Run], *, notes: bool) -> str:
-    """The letters of runs; numbers of notes in brackets."""
-    return "".join(
-        f"[{run.text}]" if Style.NOTE in run.styles else run.text
-        for run in runs
-        if notes or Style.NOTE not in run.styles
-    )
+    """The letters of runs; notes in brackets, deletions in double ones."""
+    shown = [run for run in runs if notes or Style.NOTE not in run.styles]
+    pieces = []
+    for is_struck, group in groupby(shown, lambda run: Style.STRIKE in run.styles):
+        words = "".join(
+            f"[{run.text}]" if Style.NOTE in run.styles else run.text for run in group
+        )
+        pieces.append(f"⟦{words}⟧" if is_struck else words)
+    return "".join(pieces)
 
 
 def _label(block: Block) -> str:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tei_toolkit.editions.boxes import BOX, mark_boxes
-from tei_toolkit.editions.digest import make_digest, read_contents
+from tei_toolkit.editions.boxes import mark_boxes
+from tei_toolkit.editions.digest import make_digest
+from tei_toolkit.editions.headings import mark_headings, read_contents
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
 from tei_toolkit.editions.lists import number_items
@@ -35,6 +36,7 @@ from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.times import mark_times
 from tei_toolkit.editions.utterances import prepare_utterances
+from tei_toolkit.editions.wide_letters import close_line_ends
 from tei_toolkit.editions.words import words_of
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
@@ -43,13 +45,6 @@ _CONTENTS = ("text", "sourceDoc", "standOff")
 _ENTITIES = tuple(
     tei(n)
     for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
-)
-_DIVISIONS = frozenset(
-    tei(n)
-    for n in (
-        *("div", "body", "front", "back", "text", "group", "floatingText"),
-        *(f"div{level}" for level in range(8)),
-    )
 )
 _RESERVED = (
     "main text cast notes indexes about cite top contents downloads places dates "
@@ -111,6 +106,7 @@ def prepare(
     for region in regions:
         region.set(REGION, "yes")
         mark_boxes(region)
+    close_line_ends(regions)
     mark_quotations(root, regions)
     turns = number_passages(regions, ids)
     mark_times(root, regions)
@@ -123,12 +119,12 @@ def prepare(
     speakers = count_speakers(turns, entities, said)
     facts = read_metadata(root, stem)
     language = choose_language(language, facts.language)
-    _mark_heads(regions, facts, ids)
+    mark_headings(root, regions, facts, ids)
     in_text = [region for region in regions if region.tag != tei("standOff")]
     words = interface_words(language)
     entries = make_indexes(in_text, entities, ids, words)
     _mark_cells(regions)
-    contents = read_contents(regions)
+    contents = read_contents(regions, words)
     digest = make_digest(facts, speakers, entries, notes, contents, language)
     root.append(digest)
     for speaker in speakers.all:
@@ -212,53 +208,6 @@ def _descriptions(root: etree._Element) -> list[etree._Element]:
 
 def _tags(regions: list[etree._Element]) -> tuple[str, ...]:
     return tuple({str(region.tag) for region in regions}) or (tei("text"),)
-
-
-def _mark_heads(regions: list[etree._Element], facts: Metadata, ids: Ids) -> None:
-    """Give headings their level, divisions their ids; find the text's own title."""
-    first = True
-    for region in regions:
-        for head in region.iter(tei("head")):
-            parent = head.getparent()
-            if parent is None or parent.tag not in _DIVISIONS:
-                continue
-            if first and region is regions[0]:
-                first = False
-                if head.get(BOX) != "deep" and _is_title(head, region, facts):
-                    head.set(tk("title"), "yes")
-                    continue
-            level, above = 2, parent.getparent()
-            while above is not None and above is not region.getparent():
-                if above.tag in _DIVISIONS and _has_shown_head(above):
-                    level += 1
-                above = above.getparent()
-            head.set(tk("level"), str(min(level, 6)))
-            if head.get(XML_ID) is None:
-                head.set(XML_ID, ids.make("section"))
-
-
-def _has_shown_head(element: etree._Element) -> bool:
-    head = element.find(tei("head"))
-    return head is not None and head.get(tk("title")) is None
-
-
-def _is_title(head: etree._Element, region: etree._Element, facts: Metadata) -> bool:
-    """Whether `head` stands before all else and says what the header's title says."""
-    said = words_of(head).casefold().rstrip(" .")
-    if not said or said != facts.title.casefold().rstrip(" ."):
-        return False
-    node = head
-    while node is not region:
-        parent = node.getparent()
-        if parent is None:
-            return False
-        before = (
-            e for e in node.itersiblings(preceding=True) if isinstance(e.tag, str)
-        )
-        if any(words_of(sibling) for sibling in before):
-            return False
-        node = parent
-    return True
 
 
 def _mark_cells(regions: list[etree._Element]) -> None:

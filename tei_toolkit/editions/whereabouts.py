@@ -7,7 +7,7 @@ from lxml import etree
 
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.numbering import N
-from tei_toolkit.editions.words import words_of
+from tei_toolkit.editions.words import shorten, words_of
 
 _NUMBERED = tuple(tei(name) for name in ("u", "sp", "p", "ab"))
 _HEAD, _PAGE = tei("head"), tei("pb")
@@ -84,16 +84,14 @@ class Whereabouts:
 
     def _heading_of(self, above: etree._Element) -> str:
         if above.tag == _HEAD and above.get(_LEVEL):
-            return _shorten(words_of(above))
+            return _quote(words_of(above))
         head = above.find(_HEAD)
         if head is not None and head.get(_LEVEL):
             has_numbers = any(e.get(N) for e in above.iter(*_NUMBERED))
-            return "" if has_numbers else _shorten(words_of(head))
+            return "" if has_numbers else _quote(words_of(head))
         return self._heading(above)
 
 
-def _shorten(words: str) -> str:
+def _quote(words: str) -> str:
     """A heading short enough for a list of passages, in quotation marks."""
-    if len(words) > _LONGEST:
-        words = f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]}…"
-    return f"“{words}”" if words else ""
+    return f"“{shorten(words, _LONGEST)}”" if words else ""

@@ -8,6 +8,7 @@ from tests.editions.reading_policy import letters, read, shown
 from tests.editions.small_texts import document, text_of
 
 DELETED = '<delSpan spanTo="#e"/>'
+MARKS = str.maketrans("", "", "⟦⟧\\/")
 END = '<anchor xml:id="e"/>'
 
 
@@ -34,7 +35,7 @@ END = '<anchor xml:id="e"/>'
 def test_a_view_reads(body: str, reading: str, diplomatic: str) -> None:
     body = f"<p>{body}</p>"
     assert text_of(body) == reading
-    assert text_of(body, view=View.DIPLOMATIC) == diplomatic
+    assert text_of(body, view=View.DIPLOMATIC).translate(MARKS) == diplomatic
     for view in View:
         page = render(document(body), "html", RenderOptions(view=view)).data
         assert letters(shown(page)) == letters(read(document(body), view))
@@ -51,7 +52,12 @@ def test_a_deletion_over_several_paragraphs() -> None:
 def test_an_addition_by_its_ends_is_marked_in_the_diplomatic_view() -> None:
     body = f"<p>a {DELETED.replace('del', 'add')}b{END} c</p>"
     page = render(document(body), "html", RenderOptions(view=View.DIPLOMATIC)).data
-    assert '<ins class="add">b' in page.decode()
+    assert '<ins class="add"><span class="ours">\\</span>b' in page.decode()
+
+
+def test_plain_text_tells_deletions_and_additions_apart() -> None:
+    body = "<p>He <del>saw <hi>one</hi></del><add>beheld</add>.</p>"
+    assert text_of(body, view=View.DIPLOMATIC) == "He ⟦saw one⟧\\beheld/."
 
 
 def test_no_link_leads_to_what_the_view_leaves_out() -> None:

@@ -112,7 +112,16 @@
   <xsl:template match="tei:add">
     <xsl:choose>
       <xsl:when test="$view = 'diplomatic' and not(@tk:box)">
-        <ins><xsl:call-template name="attributes"/><xsl:apply-templates/></ins>
+        <ins>
+          <xsl:call-template name="attributes"/>
+          <span class="ours">\</span><xsl:apply-templates/><span class="ours">/</span>
+        </ins>
+      </xsl:when>
+      <xsl:when test="$view = 'diplomatic'">
+        <xsl:call-template name="bracketed">
+          <xsl:with-param name="open" select="'\'"/>
+          <xsl:with-param name="close" select="'/'"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
     </xsl:choose>
@@ -211,7 +220,30 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Lists: their kind and the numbers of their items are written by
+  <!-- A list that stands in a line, as tei_toolkit.editions.boxes says. -->
+  <xsl:template match="tei:list[@tk:inline]">
+    <xsl:choose>
+      <xsl:when test="@tk:inline = 'block'">
+        <p><xsl:call-template name="attributes"><xsl:with-param name="class" select="'p'"/></xsl:call-template><xsl:apply-templates/></p>
+      </xsl:when>
+      <xsl:otherwise>
+        <span><xsl:call-template name="attributes"><xsl:with-param name="class" select="'in-line'"/></xsl:call-template><xsl:apply-templates/></span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template match="tei:list[@tk:inline]/*">
+    <span><xsl:call-template name="attributes"/><xsl:apply-templates/></span>
+    <!-- What parts two items, where the source leaves that to the edition. -->
+    <xsl:variable name="words" select="normalize-space()"/>
+    <xsl:if test="following-sibling::* and not(normalize-space(following-sibling::node()[1][self::text()]))">
+      <span class="ours">
+        <xsl:if test="self::tei:item and not(translate(substring($words, string-length($words)), ',;.:!?', '') = '')">,</xsl:if>
+        <xsl:text> </xsl:text>
+      </span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Other lists: their kind and the numbers of their items are written by
        tei_toolkit.editions.lists. -->
   <xsl:template match="tei:list">
     <div>

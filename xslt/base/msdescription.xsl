@@ -12,7 +12,15 @@
           <xsl:call-template name="attributes">
             <xsl:with-param name="class" select="concat('ms ', local-name())"/>
           </xsl:call-template>
-          <p class="ours ms-name"><xsl:apply-templates select="." mode="ms-name"/></p>
+          <xsl:choose>
+            <xsl:when test="@tk:level and not(self::tei:msItem or self::tei:msItemStruct)">
+              <xsl:element name="h{@tk:level}">
+                <xsl:attribute name="class">ours ms-name</xsl:attribute>
+                <xsl:apply-templates select="." mode="ms-name"/>
+              </xsl:element>
+            </xsl:when>
+            <xsl:otherwise><p class="ours ms-name"><xsl:apply-templates select="." mode="ms-name"/></p></xsl:otherwise>
+          </xsl:choose>
           <xsl:choose>
             <xsl:when test="self::tei:msIdentifier">
               <xsl:for-each select="*">

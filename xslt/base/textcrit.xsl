@@ -50,7 +50,8 @@
     <li id="{@tk:note}" value="{@tk:n}">
       <div class="note-body">
         <xsl:for-each select="(tei:lem | tei:rdg[not(../tei:lem)] | tei:rdgGrp[not(../tei:lem)])[1]">
-          <span class="ours lem"><xsl:value-of select="normalize-space()"/></span>
+          <xsl:variable name="words"><xsl:apply-templates mode="lemma"/></xsl:variable>
+          <span class="ours lem"><xsl:value-of select="normalize-space($words)"/></span>
           <xsl:if test="@wit | @source"><xsl:text> </xsl:text><xsl:call-template name="sigla"/></xsl:if>
           <span class="ours"> ] </span>
           <xsl:for-each select="following-sibling::* | preceding-sibling::*">
@@ -63,6 +64,15 @@
       <xsl:text> </xsl:text>
       <a class="ours back" href="#{@tk:note}r" role="doc-backlink" aria-label="{$t.back-to-text} {@tk:n}">↩</a>
     </li>
+  </xsl:template>
+
+  <!-- The words of a lemma, of which nothing may be a second time a link or an id. -->
+  <xsl:template match="*" mode="lemma">
+    <xsl:if test="not(@tk:out or @tk:note)"><xsl:apply-templates mode="lemma"/></xsl:if>
+  </xsl:template>
+  <xsl:template match="tei:lb" mode="lemma"><xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if></xsl:template>
+  <xsl:template match="tei:app" mode="lemma">
+    <xsl:apply-templates select="(tei:lem | tei:rdg[not(../tei:lem)] | tei:rdgGrp[not(../tei:lem)])[1]" mode="lemma"/>
   </xsl:template>
 
   <xsl:template name="sigla">

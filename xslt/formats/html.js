@@ -154,7 +154,7 @@
   if (contents && matchMedia("(min-width: 75rem)").matches) contents.open = true;
 
   // One speaker at a time, and turns by keyboard.
-  const rows = [...document.querySelectorAll("#cast tbody tr")];
+  const rows = [...document.querySelectorAll("#cast tbody tr[data-s]")];
   if (contents && turns.length > 2) {
     const tools = make("div", { class: "tools" });
     if (rows.length > 1) {

@@ -1,0 +1,178 @@
+"""The headings of an edition: their levels, and the contents that list them."""
+
+from collections.abc import Mapping
+
+from lxml import etree
+
+from tei_toolkit.editions.boxes import BOX
+from tei_toolkit.editions.interventions import OUT
+from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
+from tei_toolkit.editions.numbering import Ids
+from tei_toolkit.editions.tags import escape, tag
+from tei_toolkit.editions.words import shorten, words_of
+
+LEVEL, TITLE = tk("level"), tk("title")
+_NOTE = tk("note")
+_HEAD, _LG, _MS, _TEI = tei("head"), tei("lg"), tei("msDesc"), tei("TEI")
+_DIVISIONS = frozenset(
+    tei(n)
+    for n in (
+        *("div", "body", "front", "back", "text", "group", "floatingText"),
+        *(f"div{level}" for level in range(8)),
+    )
+)
+_BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
+_ITEMS = tuple(tei(n) for n in ("msItem", "msItemStruct"))
+_PARTS = (
+    *(tei(n) for n in ("msContents", "physDesc", "history", "additional")),
+    *(tei(n) for n in ("msPart", "msFrag")),
+    *_ITEMS,
+)
+_SAID_OF_ITEMS = ("t:title", "t:rubric", "t:author", "t:incipit")
+_DEEPEST_ITEM = 4
+_LONGEST = 60
+
+
+def mark_headings(
+    root: etree._Element, regions: list[etree._Element], facts: Metadata, ids: Ids
+) -> None:
+    """Give headings their level, and what they head its id; find the text's own title.
+
+    `tk:level` stands on the `head` of a division or of a poem, on each text of a corpus
+    and on the parts of a manuscript description; `tk:title` on the head that says what
+    the header says.
+    """
+    for text in root.iterdescendants(_TEI):
+        _mark(text, 2, ids, "text")
+    first = True
+    for region in regions:
+        if region.tag == _MS:
+            _mark_description(region, ids)
+        for head in region.iter(_HEAD):
+            parent = head.getparent()
+            if parent is None or not _is_headed(parent):
+                continue
+            if first and region is regions[0]:
+                first = False
+                if head.get(BOX) != "deep" and _is_title(head, region, facts):
+                    head.set(TITLE, "yes")
+                    continue
+            _mark(head, _level(parent, region), ids, "section")
+
+
+def _mark(element: etree._Element, level: int, ids: Ids, stem: str) -> None:
+    element.set(LEVEL, str(min(level, 6)))
+    if element.get(XML_ID) is None:
+        element.set(XML_ID, ids.make(stem))
+
+
+def _is_headed(parent: etree._Element) -> bool:
+    """Whether the `head` of an element is a heading: a division's, a whole poem's."""
+    if parent.tag in _DIVISIONS:
+        return True
+    above = parent.getparent()
+    return parent.tag == _LG and above is not None and above.tag in _DIVISIONS
+
+
+def _level(parent: etree._Element, region: etree._Element) -> int:
+    """The level of a heading of `parent`: 2, and one more for each heading above it."""
+    level, above, end = 2, parent.getparent(), region.getparent()
+    while above is not None and above is not end:
+        if above.tag in _DIVISIONS and _has_shown_head(above):
+            level += 1
+        above = above.getparent()
+    return level + (end is not None and end.get(LEVEL) is not None)
+
+
+def _mark_description(region: etree._Element, ids: Ids) -> None:
+    """Mark the parts of a manuscript description, and the items that have a name."""
+    for part in region.iter(*_PARTS):
+        level = 2 + sum(1 for _ in part.iterancestors(*_PARTS))
+        is_item = part.tag in _ITEMS
+        if not is_item or (level <= _DEEPEST_ITEM and _say_item(part)):
+            _mark(part, level, ids, "part")
+
+
+def _say_item(item: etree._Element) -> str:
+    """Where an item of a manuscript stands, and what it is called."""
+    locus = words_of(select_first(item, "t:locus"))
+    names = (words_of(select_first(item, path)) for path in _SAID_OF_ITEMS)
+    said = " ".join(filter(None, (locus, next(filter(None, names), ""))))
+    return shorten(said, _LONGEST)
+
+
+def _has_shown_head(element: etree._Element) -> bool:
+    head = element.find(_HEAD)
+    return head is not None and head.get(TITLE) is None
+
+
+def _is_title(head: etree._Element, region: etree._Element, facts: Metadata) -> bool:
+    """Whether `head` stands before all else and says what the header's title says."""
+    said = words_of(head).casefold().rstrip(" .")
+    if not said or said != facts.title.casefold().rstrip(" ."):
+        return False
+    node = head
+    while node is not region:
+        parent = node.getparent()
+        if parent is None:
+            return False
+        before = (
+            e for e in node.itersiblings(preceding=True) if isinstance(e.tag, str)
+        )
+        if any(words_of(sibling) for sibling in before):
+            return False
+        node = parent
+    return True
+
+
+def read_contents(regions: list[etree._Element], words: Mapping[str, str]) -> str:
+    """What has a level, as elements of the digest, named in `words` of a language."""
+    contents: list[str] = []
+    last = None
+    for region in regions:
+        text = region.getparent()
+        if text is not None and text is not last and text.get(LEVEL):
+            contents.append(_list(text, words))
+        last = text
+        contents += [
+            _list(element, words)
+            for element in region.iter(_HEAD, *_PARTS)
+            if element.get(LEVEL)
+        ]
+    return "".join(contents)
+
+
+def _list(element: etree._Element, words: Mapping[str, str]) -> str:
+    name = element.tag
+    if name == _HEAD:
+        said = _read_head(element)
+    elif name == _TEI:
+        title = "t:teiHeader/t:fileDesc/t:titleStmt/t:title"
+        said = words_of(select_first(element, title))
+    elif name in _ITEMS:
+        said = _say_item(element)
+    else:
+        said = words[f"ms-{str(name).rpartition('}')[2]}"]
+    given = {"id": element.get(XML_ID, ""), "level": element.get(LEVEL, "")}
+    return tag("head", given, escape(said)) if said else ""
+
+
+def _read_head(head: etree._Element) -> str:
+    """The words of a heading for the contents, without its notes."""
+    if not len(head):
+        return words_of(head)
+    pieces: list[str] = []
+    _read_on(head, pieces)
+    return " ".join("".join(pieces).split())
+
+
+def _read_on(element: etree._Element, pieces: list[str]) -> None:
+    pieces.append(element.text or "")
+    for child in element:
+        if isinstance(child.tag, str):
+            if child.tag in _BREAKS and child.get("break") != "no":
+                pieces.append(" ")
+            if child.get(_NOTE) is None and child.get(OUT) is None:
+                _read_on(child, pieces)
+        pieces.append(child.tail or "")

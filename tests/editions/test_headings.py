@@ -1,0 +1,61 @@
+"""What stands in the contents of a page."""
+
+import re
+
+from tei_toolkit.editions.rendering import render
+
+HEADER = (
+    "<teiHeader><fileDesc><titleStmt><title>{}</title></titleStmt><publicationStmt>"
+    "<p/></publicationStmt><sourceDesc>{}</sourceDesc></fileDesc></teiHeader>"
+)
+NAMESPACE = 'xmlns="http://www.tei-c.org/ns/1.0"'
+
+
+def contents(data: str) -> list[tuple[str, str]]:
+    """Level and words of what the contents list; each must lead somewhere."""
+    page = render(data.encode(), "html").data.decode()
+    listed = re.findall(r'<li class="level-(\d)">\s*<a href="#([^"]*)">([^<]*)<', page)
+    for _, target, _ in listed:
+        assert page.count(f' id="{target}"') == 1
+    return [(level, words) for level, _, words in listed]
+
+
+def test_the_texts_of_a_corpus_stand_in_the_contents() -> None:
+    text = (
+        f"<TEI>{HEADER}<text><body><div><head>{{}}</head><p>x</p></div></body></text>"
+        "</TEI>"
+    )
+    corpus = (
+        f"<teiCorpus {NAMESPACE}>{HEADER.format('All', '<p/>')}"
+        f"{text.format('First', '<p/>', 'One')}{text.format('Second', '<p/>', 'Two')}"
+        "</teiCorpus>"
+    )
+    assert contents(corpus) == [
+        ("2", "First"), ("3", "One"), ("2", "Second"), ("3", "Two"),
+    ]  # fmt: skip
+
+
+def test_the_parts_of_a_manuscript_stand_in_the_contents() -> None:
+    described = (
+        "<msDesc><msIdentifier><idno>MS 1</idno></msIdentifier><msContents><msItem>"
+        "<locus>1r</locus><title>Psalms</title><msItem><title>Prayer</title></msItem>"
+        "</msItem><msItem><textLang>Latin</textLang></msItem></msContents>"
+        "<physDesc><p>Old.</p></physDesc></msDesc>"
+    )
+    record = (
+        f"<TEI {NAMESPACE}>{HEADER.format('MS', described)}<text><body><p/></body>"
+        "</text></TEI>"
+    )
+    assert contents(record) == [
+        ("2", "Contents"), ("3", "1r Psalms"), ("4", "Prayer"),
+        ("2", "Physical description"),
+    ]  # fmt: skip
+
+
+def test_a_poem_has_a_heading_and_its_stanza_none() -> None:
+    poem = (
+        f"<TEI {NAMESPACE}>{HEADER.format('T', '<p/>')}<text><body><div><head>Poems"
+        "</head><lg><head>Ode</head><lg><head>I</head><l>x</l></lg></lg></div></body>"
+        "</text></TEI>"
+    )
+    assert contents(poem) == [("2", "Poems"), ("3", "Ode")]
