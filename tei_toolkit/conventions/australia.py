@@ -1,6 +1,7 @@
 """Parliament of Australia."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="australia",
@@ -31,6 +32,7 @@ CONVENTION = Convention(
         Signature(r"\((?:\d{1,2}[:.]\d{2})\)\s*:", 1.5, "the time in brackets"),
         Signature(r"interjecting[—.–-]", 2.0, "interjecting"),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "House of Representatives\n\nQUESTIONS WITHOUT NOTICE\n\nMs HALE"

@@ -1,6 +1,7 @@
 """House of Commons of Canada."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="canada",
@@ -55,6 +56,7 @@ CONVENTION = Convention(
             "debates of the House",
         ),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "House of Commons Debates\n\nHon. Ann Hale (Minister of Ferries,"

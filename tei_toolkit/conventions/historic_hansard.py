@@ -1,6 +1,7 @@
 """Historic Hansard (reported speech)."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="historic-hansard",
@@ -23,6 +24,7 @@ CONVENTION = Convention(
             "a reference to the debates",
         ),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "HC Deb 14 May 1872 vol 211 c612\n\n§ MR. HALE said, he would ask the"

@@ -1,6 +1,7 @@
 """Hong Kong Legislative Council."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="hong-kong-legco",
@@ -28,6 +29,7 @@ CONVENTION = Convention(
         ),
         Signature(r"（譯文）|\(譯文\)", 1.5, "a translation"),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "立法會 ─ 2018年11月7日\n\n"

@@ -1,6 +1,7 @@
 """Parliament of India."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="india",
@@ -32,6 +33,7 @@ CONVENTION = Convention(
         Signature(r"(?:…|\.\.\.)\s?\((?:Interruptions|व्यवधान)\)", 2.0, "interruptions"),
         Signature(r" hrs\.?\s*$", 1.5, "the time in hrs"),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "LOK SABHA DEBATES\n\n1102 hrs\n\nMR. SPEAKER: Shri Hale.\n\nSHRI ARUN"

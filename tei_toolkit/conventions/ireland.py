@@ -1,6 +1,7 @@
 """Houses of the Oireachtas."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="ireland",
@@ -27,6 +28,7 @@ CONVENTION = Convention(
         ),
     ),
     furniture=(r"Link to this: Individual speech",),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "Dáil Éireann debate\n\nAn Ceann Comhairle\n\nI call Deputy Hale.\n\n"

@@ -1,6 +1,7 @@
 """Parliament of Kenya."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="kenya",
@@ -42,6 +43,7 @@ CONVENTION = Convention(
             "the House met",
         ),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "NATIONAL ASSEMBLY\n\n[The Speaker in the Chair]\n\nHon. Speaker:"

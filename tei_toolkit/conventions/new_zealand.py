@@ -1,6 +1,7 @@
 """New Zealand Parliament."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="new-zealand",
@@ -31,6 +32,7 @@ CONVENTION = Convention(
             r"\(Minister (?:of|for) [^)\n]+\)\s?:", 1.0, "a Minister in brackets"
         ),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "ORAL QUESTIONS\n\n1. ANN HALE (National—Ellery) to the Minister of"

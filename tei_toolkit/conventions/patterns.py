@@ -120,3 +120,27 @@ def _repeats(tree: object, *, nested: bool) -> int:
         elif name in {"ASSERT", "ASSERT_NOT"}:
             count += _repeats(argument[1], nested=nested)
     return count
+
+
+_ROSE = (
+    r"(?:(?:Several |Some )?[Hh]on(?:ourable|\.)? (?:[Mm]embers|[Ss]enators) "
+    r"|(?:[A-Z][\w.’'-]+ ){1,5})rose(?: in (?:his|her|their) places?| to speak)?\W*"
+)
+_PUT = (
+    r"(?:Question|Motion)(?:, as amended,)? (?:again |accordingly )?"
+    r"(?:put|proposed|agreed to|negatived|lost|made, and Question)\b[^?]{0,160}"
+)
+_DECIDED = (
+    r"(?:Amendments?|Clauses?|Schedules?|Motions?|Bill|Resolution|Report)\b"
+    r"[\w, ]{0,40} (?:agreed to|negatived|carried|passed|adopted|withdrawn"
+    r"|ordered to stand part(?: of the Bill)?"
+    r"|read (?:a|the) (?:first|second|third) time[\w, ]{0,60})\."
+)
+_DIVIDED = r"The (?:House|Committee|Council|Senate) (?:having )?divided\b.{0,80}"
+_ADJOURNED = (
+    r"(?:The )?(?:House|Sitting|Committee|Council|Senate|Debate) "
+    r"(?:was )?(?:adjourned|suspended|resumed)\b[^?]{0,80}"
+)
+_TIME = r"\d{1,2}[.:]\d{2} ?[ap]\.?m\.?"
+WESTMINSTER_NOTES = (_ROSE, _PUT, _DECIDED, _DIVIDED, _ADJOURNED, _TIME)
+"""Whole lines of procedure in the assemblies that follow Westminster."""

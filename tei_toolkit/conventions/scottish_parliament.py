@@ -1,6 +1,7 @@
 """Scottish Parliament."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="scottish-parliament",
@@ -19,6 +20,7 @@ CONVENTION = Convention(
         Signature(r"^\W*Meeting of the Parliament", 2.5, "a meeting of the Parliament"),
         Signature(r"^\W*The Convener(?: \([^)]+\))?:", 2.0, "the Convener"),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "Scottish Parliament\n\nMeeting of the Parliament\n\nThe Presiding"

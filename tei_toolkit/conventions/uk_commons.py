@@ -1,6 +1,7 @@
 """House of Commons (Hansard)."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="uk-commons",
@@ -51,6 +52,7 @@ CONVENTION = Convention(
         r"Share this (?:debate|contribution)",
         r"Copy Link",
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "House of Commons\n\nTuesday 11 July 2023\n\nRural Buses\n\nAnn Hale"

@@ -1,6 +1,7 @@
 """House of Lords (Hansard)."""
 
 from tei_toolkit.conventions.convention import Convention, Signature
+from tei_toolkit.conventions.patterns import WESTMINSTER_NOTES
 
 CONVENTION = Convention(
     name="uk-lords",
@@ -24,6 +25,7 @@ CONVENTION = Convention(
         Signature(r"[Mm]y Lords,", 2.0, "My Lords"),
         Signature(r"^\W*(?:Noble Lords|A noble Lord):", 2.0, "Noble Lords"),
     ),
+    notes=WESTMINSTER_NOTES,
     activity="debate",
     example=(
         "House of Lords\n\nFerries\n\nBaroness Hale (LD): My Lords, I ask about"

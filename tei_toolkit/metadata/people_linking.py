@@ -1,5 +1,6 @@
 """Which labels mean one person: short forms, codes, slips of the pen, offices."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -16,7 +17,7 @@ from tei_toolkit.metadata.people_occupations import (
     occupation_in_label,
     stated,
 )
-from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, Sex
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, Sex, plain
 
 _MANY = 40  # candidates beyond which a short name is surely ambiguous
 
@@ -388,6 +389,17 @@ def is_slip(one: str, other: str) -> bool:
     )
 
 
+def _printed_function(parsed: ParsedLabel) -> str:
+    """The function of a label as it is printed, without article or courtesy."""
+    for part in re.split(r"[()]", parsed.printed):
+        words = part.split()
+        for first in reversed(range(len(words))):
+            rest = " ".join(words[first:])
+            if plain(rest) == parsed.function:
+                return rest.strip(" ,:;")
+    return parsed.function
+
+
 def new_cluster(parsed: ParsedLabel, count: int, first: int) -> Cluster:
     """A cluster of one label."""
     name = parsed.name
@@ -405,6 +417,7 @@ def new_cluster(parsed: ParsedLabel, count: int, first: int) -> Cluster:
         parsed.sex,
         parsed.place,
         parties,
-        occupation_in_label(office) or (function or None if name is not None else None),
+        occupation_in_label(office)
+        or (_printed_function(parsed) if function and name is not None else None),
         affiliation_of(affiliation),
     )

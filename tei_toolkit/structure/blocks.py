@@ -1,5 +1,6 @@
 """Blocks: what paragraphs, directions and marks of a source become."""
 
+import re
 from bisect import insort
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,6 +28,8 @@ from tei_toolkit.transcript import (
 )
 
 Content = Paragraph | Event | Pause | Gap | Note | Anchor
+
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?")
 
 
 class Blocks:
@@ -152,7 +155,9 @@ class Blocks:
                     return [mark]
             return [Note(children, NoteKind.NARRATIVE)]
         if self._is_directed(group[0]):
-            return [Note(self.children(group))]
+            is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None
+            kind_of_note = NoteKind.TIME if is_time else NoteKind.NARRATIVE
+            return [Note(self.children(group), kind_of_note)]
         kind = self.paragrapher.kind(group)
         if self.layout.keeps_lines and kind is ParagraphKind.PROSE:
             kind = ParagraphKind.VERSE

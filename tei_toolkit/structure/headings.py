@@ -6,7 +6,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 
-_NO_HEADING = '.?!,;…"”»'
+_NO_HEADING = '.?!,;…—"”»'
 """What no heading ends with."""
 
 
