@@ -25,6 +25,8 @@ _PARTS = frozenset(
     tei(n)
     for n in ("p", "l", "lg", "ab", "list", "item", "label", "table", "row", "cell")
 )
+_PART = "\x1e"
+"""Between paragraphs: white space that no XML can hold."""
 _READINGS = frozenset(tei(n) for n in ("lem", "rdg", "rdgGrp"))
 _MARKED = frozenset((_SEG, _APP, _LB, _CHOICE)).union(
     _EVENTS, _SILENT, _PARTS, *LEFT_OUT.values()
@@ -49,46 +51,49 @@ class Said:
 
     def count_words(self, turn: etree._Element) -> int:
         """The number of words that are said in `turn`."""
-        parts = self._read(turn, [])
-        return sum(count_words(part) for part in parts)
+        pieces: list[str] = []
+        self._enter(turn, pieces, [])
+        return count_words("".join(pieces))
 
     def read(self, turn: etree._Element) -> tuple[str, tuple[str, ...]]:
         """What is said, a line end between paragraphs, and what happens meanwhile."""
+        pieces: list[str] = []
         events: list[str] = []
-        lines = (" ".join(part.split()) for part in self._read(turn, events))
+        self._enter(turn, pieces, events)
+        parts = "".join(pieces).split(_PART)
+        lines = (" ".join(part.split()) for part in parts)
         return "\n".join(line for line in lines if line), tuple(events)
 
-    def _read(self, turn: etree._Element, events: list[str]) -> list[str]:
-        paragraphs: list[list[str]] = [[]]
-        self._enter(turn, paragraphs, events)
-        return ["".join(part) for part in paragraphs]
-
     def _enter(
-        self, element: etree._Element, paragraphs: list[list[str]], events: list[str]
+        self, element: etree._Element, pieces: list[str], events: list[str]
     ) -> None:
         if element not in self._structured:
-            paragraphs[-1].append(_words(element))
+            pieces.append(_words(element))
             return
-        paragraphs[-1].append(element.text or "")
+        pieces.append(element.text or "")
+        structured, is_turn = self._structured, element.tag == _U
         for child in element:
             tag = child.tag
-            if tag in _EVENTS:
+            if tag in _PARTS or (is_turn and tag == _SEG):
+                pieces.append(_PART)
+                if child in structured:
+                    self._enter(child, pieces, events)
+                else:  # most of a long text, without a call
+                    pieces.append(_words(child) if len(child) else child.text or "")
+                pieces.append(_PART)
+            elif tag in _EVENTS:
                 events.append(_event(child))
-                paragraphs[-1].append(" ")
+                pieces.append(" ")
             elif tag in _SILENT or child.get(OUT) is not None:
                 pass
-            elif tag in _PARTS or (tag == _SEG and element.tag == _U):
-                paragraphs.append([])
-                self._enter(child, paragraphs, events)
-                paragraphs.append([])
             elif tag == _APP:
                 if (reading := _chosen_reading(child)) is not None:
-                    self._enter(reading, paragraphs, events)
+                    self._enter(reading, pieces, events)
             elif isinstance(tag, str):
                 if tag == _LB and child.get("break") != "no":
-                    paragraphs[-1].append(" ")
-                self._enter(child, paragraphs, events)
-            paragraphs[-1].append(child.tail or "")
+                    pieces.append(" ")
+                self._enter(child, pieces, events)
+            pieces.append(child.tail or "")
 
 
 def _words(element: etree._Element) -> str:
