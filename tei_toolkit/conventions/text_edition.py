@@ -37,7 +37,10 @@ _FACT = re.compile(r"^(date|place): (\S[^\n]*)$", re.MULTILINE)
 _TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
 _LABEL = re.compile(r"(?P<label>\S(?:(?!  ).)*?[:.—–?：)\]-])  (?=\S)")
 _ALONE = re.compile(r"(?!\[[^\]]*\]$)\S.{0,120}[:.—–?：)\]-]")
-_BRACKETS = re.compile(r"\[(?P<words>[^\[\]\n]{1,400})\]")
+_BRACKETS = re.compile(r"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,400})\]")
+_UNINTELLIGIBLE = frozenset({"xxx", "yyy", "www"})
+"""What CHAT writes for words that nobody understood."""
+_LETTER = re.compile(r"[^\W\d_]")
 _PAUSE = re.compile(r"pause(?: (\d+(?:\.\d+)?) s)?")
 _STEP = 4
 Line = tuple[int, int]
@@ -189,25 +192,23 @@ class _Reader:
     def inline(self, lines: list[Line]) -> list[Inline]:
         """The words of lines, with what stands in brackets."""
         children: list[Inline] = []
-        for line in lines:
-            start, end = _trim(self.source, line)
-            alone = len(lines) == 1
-            for match in _BRACKETS.finditer(self.source.text, start, end):
-                whole = alone and (match.start(), match.end()) == (start, end)
-                found = self.bracketed(match, whole=whole)
-                if found is None:
-                    continue
-                self.add_words(children, start, match.start())
-                children.append(found)
-                start = match.end()
-            self.add_words(children, start, end)
+        start, end = _trim(self.source, (lines[0][0], lines[-1][1]))
+        edges = (start, end)
+        for match in _BRACKETS.finditer(self.source.text, start, end):
+            found = self.bracketed(match, whole=match.span() == edges)
+            if found is None:
+                continue
+            self.add_words(children, start, match.start())
+            children.append(found)
+            start = match.end()
+        self.add_words(children, start, end)
         return children
 
     def bracketed(
         self, match: re.Match[str], *, whole: bool
     ) -> Event | Pause | Gap | None:
         """What brackets hold, or None for words of the text."""
-        words = match["words"]
+        words = " ".join(match["words"].split())
         start, end = match.span()
         if words.startswith("…"):  # the edition's words for a gap that has none
             self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
@@ -215,20 +216,26 @@ class _Reader:
         if pause := _PAUSE.fullmatch(words):
             self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
             return Pause(start, start, float(pause[1]) if pause[1] else None)
+        if words in _UNINTELLIGIBLE:
+            return Gap(start, end, "unintelligible")
         kind = classify(words, alone=whole)
         if kind is not None and kind.type == "gap":
-            return Gap(*match.span(), kind.reason)
+            return Gap(start, end, kind.reason)
         if kind is not None and kind.type == "pause":
-            return Pause(*match.span())
-        if kind is None and not whole:
+            return Pause(start, end)
+        if kind is None and not (whole and _LETTER.search(words)):
             return None
         name = kind.type if kind is not None and kind.type in TYPES else "other"
         element = TYPES.get(name, EventElement.INCIDENT)
-        return Event(*match.span(), *match.span("words"), element, name)
+        return Event(start, end, *match.span("words"), element, name)
 
     def add_words(self, children: list[Inline], start: int, end: int) -> None:
-        """Add words, without a space where East Asian letters were broken."""
-        start, end = _trim(self.source, (start, end))
+        """Add the words of each line, where East Asian letters were broken unspaced."""
+        for first, last in split_lines(self.source.text[start:end]):
+            self.add_line(children, *_trim(self.source, (start + first, start + last)))
+
+    def add_line(self, children: list[Inline], start: int, end: int) -> None:
+        """Add the words of a line, or of a part of one."""
         if start >= end:
             return
         text = self.source.text

@@ -13,6 +13,7 @@ from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.sources.front_matter import FrontMatter, find_front_matter
 from tei_toolkit.sources.inline import InlineReader
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.plain import recognise_plain
 from tei_toolkit.sources.text import (
     Block,
     BlockKind,
@@ -421,6 +422,8 @@ def recognise_markdown(sample: Sample) -> Certainty:
         return Certainty.NONE
     if sample.suffix in KIND.suffixes:
         return Certainty.NAMED
+    if recognise_plain(sample) is Certainty.LIKELY:
+        return Certainty.NONE
     if len(_LABELLED.findall(sample.head)) >= 3:
         return Certainty.LIKELY
     front = find_front_matter(sample.head)

@@ -1,6 +1,7 @@
 """The plain text of a converted transcript converts to the same turns."""
 
 import os
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -13,6 +14,7 @@ from tei_toolkit.editions.words import words_of
 from tests.conftest import SHARED
 
 TRANSCRIPTS = SHARED / "transcripts"
+OWN = sorted((Path(__file__).parents[2] / "corpus/tei").glob("*.xml"))
 FILES = (
     ("seed.txt", *sorted(f"files/{p.name}" for p in (TRANSCRIPTS / "files").iterdir()))
     if TRANSCRIPTS.is_dir()
@@ -22,14 +24,13 @@ WIDTHS = ("0", "78") if os.environ.get("TEI_TOOLKIT_ALL_FILES") else ("78",)
 
 
 def turns(root: etree._Element) -> list[tuple[str, str]]:
-    """Labels and letters; the brackets round events are the edition's."""
+    """Labels and all that is no space; the brackets round events are the edition's."""
     found = []
     for turn in root.iter(tei("u"), tei("sp")):
         label = printed_label(turn)
         said = [p for p in turn.iterchildren() if p is not label]
         words = "".join("".join(part.itertext()) for part in said)
-        letters = "".join(letter for letter in words if letter.isalnum())
-        found.append((words_of(label).strip(" :."), letters))
+        found.append((words_of(label).strip(" :."), "".join(words.split())))
     return found
 
 
@@ -42,3 +43,46 @@ def test_turns_come_back(name: str, width: str) -> None:
     text = render(first, "text", options, name=path.stem).data
     second = convert(text, f"{path.stem}.txt").to_bytes()
     assert turns(etree.fromstring(second)) == turns(etree.fromstring(first))
+
+
+@pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)
+def test_every_sign_of_the_corpus_comes_back(path: Path) -> None:
+    first = path.read_bytes()
+    text = render(first, "text", name=path.stem).data
+    second = convert(text, f"{path.stem}.txt").to_bytes()
+    assert turns(etree.fromstring(second)) == turns(etree.fromstring(first))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "f.__proto__ and *this*",
+        "- 2 -",
+        "* a *",
+        "1. first",
+        "[01:46]",
+        "> quoted",
+        "# no heading",
+        "a `b` <c> &amp;",
+    ],
+)
+def test_signs_of_markdown_are_no_markup(said: str) -> None:
+    first = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        '<note type="speaker">ANN:</note><u><seg>Well.</seg>'
+        f"<seg>{said.replace('<', '&lt;')}</seg></u></body></text></TEI>"
+    ).encode()
+    text = render(first, "text").data
+    second = convert(text, "a.txt").to_bytes()
+    assert turns(etree.fromstring(second)) == turns(etree.fromstring(first))
+
+
+def test_an_event_may_hold_brackets_and_fill_lines() -> None:
+    event = f"Applause – {'Ann and Ben and ' * 8}Cy [SPD]: Time enough!"
+    first = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        '<note type="speaker">ANN:</note><u><seg>Well.</seg>'
+        f"<kinesic><desc>{event}</desc></kinesic></u></body></text></TEI>"
+    ).encode()
+    second = convert(render(first, "text").data, "a.txt").to_bytes()
+    assert f'<kinesic type="applause"><desc>{event}</desc>' in second.decode()
