@@ -9,7 +9,7 @@ from tei_toolkit.metadata.activity import find_activity
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_dates import date_evidence
-from tei_toolkit.metadata.description_evidence import Evidence
+from tei_toolkit.metadata.description_evidence import Evidence, is_of_other_day
 from tei_toolkit.metadata.description_kinds import (
     AMBIGUOUS_DATE,
     DATES_DISAGREE,
@@ -114,6 +114,10 @@ def _metadata_dates(source: SourceText) -> list[Evidence]:
     found = []
     for key, value in source.metadata:
         plain = key.replace("_", " ").replace("-", " ")
+        if key == "note" and value == _first_note(source):
+            days = find_dates(value)
+            if len(days) == 1 and not is_of_other_day(value, days[0]):
+                found.extend(_dates_of(value, 45, "a note of the file"))
         if meaning_of(plain) != "date":
             if meaning_of(key) == "title" and source.media_type == "text/html":
                 found.extend(_dates_of(value, 52, f"metadata “{key}”"))
@@ -121,6 +125,11 @@ def _metadata_dates(source: SourceText) -> list[Evidence]:
         weight = 40 if meaning_of(key) == "date" and len(plain.split()) == 1 else 60
         found.extend(_dates_of(value, weight, f"metadata “{key}”"))
     return found
+
+
+def _first_note(source: SourceText) -> str | None:
+    """The note with which a file of cues begins."""
+    return next((value for key, value in source.metadata if key == "note"), None)
 
 
 def _dates_of(value: str, weight: int, why: str) -> list[Evidence]:

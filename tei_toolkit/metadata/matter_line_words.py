@@ -68,7 +68,44 @@ INSTITUTION = LazyPattern(
         r"(?:osterreichischer|schweizerischer) .*|assemblee nationale|senat|"
         r"republique francaise|republica .*|white house|department of .*|"
         r"office of .*|united nations|verkhovna rada.*|верховна рада.*|"
-        r"государственная дума.*|knesset|הכנסת|tbmm|국\s*회(?: 사 무 처)?)\W*"
+        r"государственная дума.*|knesset|הכנסת|tbmm|국\s*회(?: 사 무 처)?|국회사무처|"
+        r"(?:tweede|eerste) kamer.*|camara dos deputados.*|congreso de los diputados|"
+        r"cortes generales|camera dei deputati|chambre des (?:deputes|communes)|"
+        r"houses? of .*|dail eireann|seanad eireann|folketinget|stortinget|riksdagen|"
+        r"eduskunta|riigikogu|saeima|turkiye buyuk millet meclisi|"
+        r"(?:विधान|लोक|राज्य) सभा|poslanecka snemovna.*|parlament ceske republiky|"
+        r"narodna skupstina.*|commission on .*|committee on .*|state of \w+(?: \w+)?|"
+        r"commonwealth of \w+|republic of \w+|uk parliament|[\w ]*legislative (?:assembly|council)|"
+        r"new zealand parliament.*|parliament of .*|"
+        r"(?:[\w'’.]+ ){1,4}(?:society|association|archives?|project|forum|"
+        r"institute|foundation|library|parish council|city council)|"
+        r"(?:archivo|arquivo|archivio|archives?|archiv) (?:[\w'’]+ ?){1,5})\W*"
+    )
+)
+
+# A term of a house, a volume or a tape: what stands above titles.
+PERIOD = LazyPattern(
+    fold_pattern(
+        r"\W*(?:(?:first|second|third|\d+(?:st|nd|rd|th)?) (?:parliament|congress|"
+        r"legislature|session)(?:\W.{0,40})?|[ivxl]+ ?(?:e|eme|a|ª)? ?(?:legislature|"
+        r"legislatura|legislacao)|[ivxl\d]+\.? (?:wahlperiode|volebni obdobi|legislatura)|"
+        r"(?:wahlperiode|legislatura|legislature) \w+|第\d+回国会|제\d+회국회(?:\W.{0,6})?|"
+        r"(?:volume|vol\.?|tape|tome|band|cinta|cassette) \w+(?:\W.{0,20})?|"
+        r"presidence de .*|presiden(?:cia|za) d.*|praesidium.*|sessao: .*|document [a-z]+/.*)\W*"
+    )
+)
+
+# What a page offers to do, on a line of its own.
+MENU = LazyPattern(
+    fold_pattern(
+        r"\W*(?:(?:previous|next|zuruck|weiter|precedent|suivant|anterior|siguiente)"
+        r"(?: \w+)? ?[|<>«»].*|print(?:able version)?|drucken|imprimer|imprimir|stampa|"
+        r"на печать|версия для печати|версія для друку|назад|til [\w-]+\.\w{2,3}|"
+        r"(?:skip|jump) to .*|jata navigatsioon vahele|vai al .*|aller au .*|"
+        r"zum inhalt.*|ir al contenido|pular para .*|hopp til .*|siirry .*|media for .*|"
+        r"aucun resultat .*|no results? .*|[【\[] ?(?:打印|印刷|print) ?[】\]].*|"
+        r".*(?:log ?in|sign in|anmelden|connexion)|start of (?:the |this )?project .*|"
+        r"the project gutenberg ebook.*|(?:ver|see|view) (?:todo|all|more).*)\W*"
     )
 )
 

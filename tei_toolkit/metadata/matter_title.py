@@ -11,7 +11,9 @@ from tei_toolkit.metadata.matter_line_words import (
     GENRE,
     HOME,
     INSTITUTION,
+    MENU,
     NO_TITLE,
+    PERIOD,
     RUN_ON,
     SECTION,
 )
@@ -35,6 +37,9 @@ _DEPOSITION = re.compile(
     r"(?i)(?:the |oral |remote |video\w* |sworn )*(?:deposition|interview|testimony|"
     r"examination)\s+(?:upon oral examination )?of\b"
 )
+_MEETS = re.compile(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
+_MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
+"""A member and the party: `Mogens Toftlund (SF)`."""
 _PARTY_LINES = 6
 _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
 _CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
@@ -59,7 +64,8 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
     if count <= 12 and text[0] in '„“«”"「『' and text[-1] in '“”»"」』':
         score += 1.0
     if i in context.datelines and line.level != 1:
-        score -= 1.2 if has_activity_word(line.residue) else 1.7
+        is_named = has_activity_word(line.residue) or _words_beside(line) > 2
+        score -= 1.2 if is_named else 1.7
     if has_activity_word(text) or _VERSUS.search(text):
         score += 1.6
     if line.dates and i not in context.datelines:
@@ -86,7 +92,9 @@ def _title_faults(line: Line) -> float:
     if _CONTENTS.search(text):
         faults += 3.0
     if INSTITUTION.fullmatch(line.plain):
-        faults += 1.5
+        faults += 1.5 if _MEETS.search(line.plain) else 2.5
+    elif PERIOD.fullmatch(line.plain) or _MEMBER.fullmatch(text):
+        faults += 3.0
     if text[0].islower():
         faults += 1.5
     is_numbered = sum(map(str.isdigit, text)) * 3 > sum(map(str.isalpha, text))
@@ -102,7 +110,11 @@ def _title_faults(line: Line) -> float:
 def _kind_faults(line: Line) -> float:
     """How much a line looks like one that is printed beside titles."""
     faults = 0.0
-    if _is_menu(line) or SECTION.fullmatch(line.plain.strip(" .:*_#")):
+    if (
+        _is_menu(line)
+        or MENU.fullmatch(line.plain)
+        or SECTION.fullmatch(line.plain.strip(" .:*_#"))
+    ):
         faults += 5.0
     elif GENRE.match(line.plain):
         faults += 2.5
@@ -228,10 +240,15 @@ def caption_text(text: str) -> str:
 
 def _is_named_date(line: Line) -> bool:
     """Whether a dateline names the event as well: "Press Briefing – May 5, 2001"."""
-    found = re.findall(r"[^\W\d_]{3,}", line.residue)
-    if len(found) < 2:
-        return False
+    if _words_beside(line) < 2:
+        return line.text.isupper() and has_activity_word(line.residue)
     return has_activity_word(line.residue) or not place_in_dateline(line.text)
+
+
+def _words_beside(line: Line) -> int:
+    """How many words a line has beside its dates; three dense letters are one."""
+    found = re.findall(r"[^\W\d_]{3,}", line.residue)
+    return sum(len(word) // 3 if word[0] > "\u2e7f" else 1 for word in found)
 
 
 def _wrapped(lines: Sequence[Line], best: int, taken: set[int]) -> list[int]:

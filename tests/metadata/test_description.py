@@ -206,6 +206,30 @@ def test_venue(front: str, place: str) -> None:
             "COLE LINES, INC., )\nv. )\nANN LEE )\n\nDEPOSITION OF ROY HALE",
             "DEPOSITION OF ROY HALE",
         ),
+        (
+            "COALFIELD VOICES PROJECT\n\nInterview with Edna Moor",
+            "Interview with Edna Moor",
+        ),
+        (
+            "Tweede Kamer der Staten-Generaal\n\nToekomst van de veren",
+            "Toekomst van de veren",
+        ),
+        (
+            "Til stortinget.no\n\nStortinget - spørretime om veier",
+            "Stortinget - spørretime om veier",
+        ),
+        (
+            "XIVe législature\n\nPremière séance du jeudi 4 février 2016",
+            "Première séance du jeudi 4 février 2016",
+        ),
+        (
+            "Mogens Toftlund (SF)\n\nSpørgsmål om veje og broer",
+            "Spørgsmål om veje og broer",
+        ),
+        (
+            "2015年9月22日发言人邵敏主持例行记者会\n2015/09/22\n【 打印 】",
+            "2015年9月22日发言人邵敏主持例行记者会",
+        ),
     ],
 )
 def test_title(front: str, title: str) -> None:
