@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Final, TypeAlias
 
-    from tei_toolkit.relaxng.expectations import Expectations
     from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.hints import Hints
     from tei_toolkit.relaxng.report import Report
     from tei_toolkit.relaxng.value_advice import ValueAdvice
-    from tei_toolkit.relaxng.wording import Labels
 
     Locate: TypeAlias = Callable[[str], tuple[int, int]]
     """From an attribute's label to its line and column."""
@@ -42,21 +41,19 @@ class AttributeFaults:
 
     def __init__(
         self,
-        expectations: Expectations,
+        hints: Hints,
         report: Report,
-        labels: Labels,
         advice: ValueAdvice,
-        rank: Callable[[str], int],
     ) -> None:
-        """Report to the report given; `rank` says how familiar a label is."""
-        self._rank = rank
+        """Report to the report given."""
+        self.hints = hints
         self._meant: set[str] = set()
         self._unknown_here: set[str] = set()
-        self.expectations = expectations
-        self.automaton = expectations.automaton
-        self.needs = AttributeNeeds(expectations.automaton)
+        self.expectations = hints.expectations
+        self.automaton = hints.automaton
+        self.needs = AttributeNeeds(hints.automaton)
+        self.labels = hints.labels
         self.report = report
-        self.labels = labels
         self.advice = advice
         self._common_labels: frozenset[str] | None = None
         self._owners: dict[str, set[str]] | None = None
@@ -281,7 +278,7 @@ class AttributeFaults:
         owners = self.labels.labels(self._owners.get(name, ()))
         if not owners or len(owners) > MOST_OWNERS:
             return ""
-        shown = tags(sorted(owners, key=self._rank)[:FEW])
+        shown = tags(sorted(owners, key=self.hints.rank)[:FEW])
         more = [f"{len(owners) - FEW} more"] if len(owners) > FEW else []
         return joined([*shown, *more], "and")
 

@@ -11,12 +11,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from tei_toolkit.relaxng.expectations import Expectations
     from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.hints import Hints
     from tei_toolkit.relaxng.recovery import Recovery
     from tei_toolkit.relaxng.report import Report
     from tei_toolkit.relaxng.value_advice import ValueAdvice
-    from tei_toolkit.relaxng.wording import Labels
 
     Place: TypeAlias = tuple[int, int]
     """A line and a column, from 1."""
@@ -26,20 +25,17 @@ class ContentFaults:
     """Reports contents of elements."""
 
     def __init__(
-        self,
-        expectations: Expectations,
-        report: Report,
-        labels: Labels,
-        advice: ValueAdvice,
-        recovery: Recovery,
+        self, hints: Hints, report: Report, advice: ValueAdvice, recovery: Recovery
     ) -> None:
         """Report to the report given."""
-        self.expectations = expectations
-        self.automaton = expectations.automaton
+        self.hints = hints
+        self.expectations = hints.expectations
+        self.automaton = hints.automaton
+        self.labels = hints.labels
         self.report = report
-        self.labels = labels
         self.advice = advice
-        self.recovery = recovery
+        self.known = recovery.known
+        self.left_out = recovery.left_out
 
     def incomplete(self, frame: Frame, text: str, place: Place) -> None:
         """Report an element that ends too early, or whose text is wrong."""
@@ -57,10 +53,10 @@ class ContentFaults:
         if not must and not either and self.automaton.collects[frame.state]:
             self._bad_content(frame, live, text)
             return
-        if self.recovery.known.was_misplaced(must or either, frame.label, line):
+        if self.known.was_misplaced(must or either, frame.label, line):
             return
         opened = "" if line == frame.line else f" (opened at line {frame.line})"
-        what = f"at least one {self.recovery.listing(either, either) or 'element'}"
+        what = f"at least one {self.hints.listing(either, either) or 'element'}"
         if must:
             what = joined(tags(map(labels.label, must)), "and")
         if not frame.has_children:
@@ -84,7 +80,7 @@ class ContentFaults:
                 related_line=frame.line,
             )
         )
-        self.recovery.known.missed.update(dict.fromkeys(must or either[:8], number))
+        self.known.missed.update(dict.fromkeys(must or either[:8], number))
 
     def _note(self, frame: Frame) -> str:
         notes = self.expectations.compiled.element_notes
@@ -122,14 +118,12 @@ class ContentFaults:
         line, column = place
         column += len(text) - len(text.lstrip(WHITESPACE))
         following = self.automaton.text(frame.state)
-        if following != DEAD and self.recovery.left_out.allows_text(
-            frame, line, column
-        ):
+        if following != DEAD and self.left_out.allows_text(frame, line, column):
             frame.state = following
             return
         if not frame.certain or "" in frame.missing:
             return  # the rest of a text that was reported
-        inside, suggestion, advice = self.recovery.place_for_text(frame)
+        inside, suggestion, advice = self.hints.place_for_text(frame)
         message = f"text is not allowed directly in <{frame.label}>{advice}"
         frame.cause = self.report.add(
             Finding(
@@ -146,4 +140,4 @@ class ContentFaults:
         )
         frame.missing[""] = 0
         frame.strays += 1
-        frame.state = self.recovery.left_out.begin(frame, "")
+        frame.state = self.left_out.begin(frame, "")

@@ -21,6 +21,7 @@ from tei_toolkit.relaxng.declaration import (
 from tei_toolkit.relaxng.documents import is_encoding_error
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.frames import Frame
+from tei_toolkit.relaxng.hints import Hints
 from tei_toolkit.relaxng.name_classes import expanded
 from tei_toolkit.relaxng.recovery import Recovery
 from tei_toolkit.relaxng.report import FINDING_LIMIT, Full, Report
@@ -67,16 +68,11 @@ class _Inspection:
         self.automaton = expectations.automaton
         self.report = Report()
         self.context = DocumentContext()
-        labels = Labels(self.context.prefixes)
-        self.labels = labels
-        self.advice = ValueAdvice(self.automaton.values)
-        self.recovery = Recovery(expectations, self.report, labels, self.has_content)
-        self.attribute_faults = AttributeFaults(
-            expectations, self.report, labels, self.advice, self.recovery.rank
-        )
-        self.content_faults = ContentFaults(
-            expectations, self.report, labels, self.advice, self.recovery
-        )
+        hints = self.hints = Hints(expectations, Labels(self.context.prefixes))
+        advice = ValueAdvice(self.automaton.values)
+        self.recovery = Recovery(hints, self.report, self.has_content)
+        self.attribute_faults = AttributeFaults(hints, self.report, advice)
+        self.content_faults = ContentFaults(hints, self.report, advice, self.recovery)
         root = Frame("", "", 1, 1)
         root.state = self.automaton.memory.start
         self.stack = [root]
@@ -265,9 +261,9 @@ class _Inspection:
             self.leave_text(parent)
         parent.missing.pop("", None)
         known, label = self.split(name)
-        known = self.recovery.understood(known)
+        known = self.recovery.unknown.understood(known)
         count = parent.counts[label] = parent.counts.get(label, 0) + 1
-        self.recovery.seen.add(label)
+        self.hints.seen.add(label)
         frame = Frame(
             known,
             label,
@@ -276,7 +272,7 @@ class _Inspection:
             parent,
             count,
         )
-        placed = not parent.blind and self.recovery.take(parent, frame, known)
+        placed = not parent.blind and self.recovery.left_out.take(parent, frame, known)
         if not placed and not self.recovery.place(parent, frame):
             self.skipping = 1
         else:
@@ -364,7 +360,7 @@ class _Inspection:
         else:
             ending = automaton.endings[frame.state]
         if frame.stray is not None:
-            self.recovery.settle(parent, frame, ending)
+            self.recovery.strays.settle(parent, frame, ending)
             return
         if not ending and not frame.blind and frame.declarations:
             self.content_faults.incomplete(frame, text, self.place())

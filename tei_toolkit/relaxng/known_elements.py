@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from typing import Final
 
     from tei_toolkit.relaxng.frames import Frame
-    from tei_toolkit.relaxng.recovery import Recovery
+    from tei_toolkit.relaxng.hints import Hints
+    from tei_toolkit.relaxng.left_out import LeftOut
+    from tei_toolkit.relaxng.report import Report
+    from tei_toolkit.relaxng.strays import Strays
 
 MOST_EXPECTED: Final = 100
 """Where more elements than this are allowed, a list of some of them helps nobody."""
@@ -45,13 +48,17 @@ class Beside:
 class KnownElements:
     """Places for elements whose names the schema has."""
 
-    def __init__(self, recovery: Recovery) -> None:
-        """Share what the recovery knows."""
-        self.recovery = recovery
-        self.expectations = recovery.expectations
-        self.automaton = recovery.automaton
-        self.report = recovery.report
-        self.labels = recovery.labels
+    def __init__(
+        self, hints: Hints, report: Report, left_out: LeftOut, strays: Strays
+    ) -> None:
+        """Report to the report given."""
+        self.hints = hints
+        self.expectations = hints.expectations
+        self.automaton = hints.automaton
+        self.labels = hints.labels
+        self.report = report
+        self.left_out = left_out
+        self.strays = strays
         self.missed: dict[str, int] = {}
         """Names reported as missing, with the number of the finding."""
         self.misplaced: dict[str, int] = {}
@@ -123,7 +130,7 @@ class KnownElements:
                 f"<{child.label}>"
             )
         else:
-            what = self.recovery.listing(either, either)
+            what = self.hints.listing(either, either)
             message = (
                 f"<{child.label}> comes too early: <{parent.label}> needs {what} "
                 "before it"
@@ -191,7 +198,7 @@ class KnownElements:
                 continue
             if label != child.label and not self._may_follow(after, name):
                 continue
-            child.after = self.recovery.left_out.begin(parent, child.name)
+            child.after = self.left_out.begin(parent, child.name)
             if label in parent.blamed:
                 parent.cause = parent.blamed[label]
                 self.report.again(
@@ -241,13 +248,13 @@ class KnownElements:
     def _out_of_place(self, parent: Frame, child: Frame, own: list[int]) -> None:
         expected = self.expectations.expected(parent.state)
         if self._was_missed(child, parent):
-            self.recovery.make_stray(parent, child, own, expected, -1)
+            self.strays.make(parent, child, own, expected, -1)
             return
         if self._is_another(parent, child):
-            self.recovery.make_stray(parent, child, own, expected, -1)
+            self.strays.make(parent, child, own, expected, -1)
             return
         if self._goes_on_beside(parent, child):
-            self.recovery.make_stray(parent, child, own, expected, -1)
+            self.strays.make(parent, child, own, expected, -1)
             return
         rival, other_way = self._rival(parent, child)
         where = self.labels.labels(
@@ -288,7 +295,7 @@ class KnownElements:
         if suggestion:
             message += f"; did you mean <{suggestion}>?"
         if expected and (len(expected) < MOST_EXPECTED or not where):
-            here = self.recovery.here(parent)
+            here = self.hints.here(parent)
             message += f" (expected {'' if not parent.label else 'here '}{here})"
         number = self.report.add(
             Finding(
@@ -298,10 +305,10 @@ class KnownElements:
                 xpath=child.xpath,
                 message=message,
                 found=child.label,
-                expected=self.recovery.expected_labels(parent.state),
+                expected=self.hints.expected_labels(parent.state),
                 suggestion=suggestion,
                 where_allowed=tuple(where),
-                documentation=self.recovery.note(own),
+                documentation=self.hints.note(own),
                 related_line=parent.line,
             )
         )
@@ -316,7 +323,7 @@ class KnownElements:
             child.blind = True
             parent.strays += 1
             return
-        self.recovery.make_stray(parent, child, own, expected, number)
+        self.strays.make(parent, child, own, expected, number)
 
     def _is_another(self, parent: Frame, child: Frame) -> bool:
         """Whether the sibling just before was out of place for the same reason."""
@@ -360,9 +367,9 @@ class KnownElements:
     def _home(self, parent: Frame, child: Frame, where: list[str]) -> str:
         """Where an element out of place belongs, in a few words."""
         labels = self.labels.labels
-        here = set(self.recovery.expected_labels(parent.state))
+        here = set(self.hints.expected_labels(parent.state))
         inside = set(where) & here - {child.label}
-        needed = inside & set(labels(self.recovery.needed(parent.state)))
+        needed = inside & set(labels(self.hints.needed(parent.state)))
         follow = ""
         if parent.after > 0 and self.automaton.move(parent.after, child.name)[1] >= 0:
             opened = "" if parent.line == child.line else f" (line {parent.line})"
@@ -375,5 +382,5 @@ class KnownElements:
             return f"put it into an element such as <{'p' if 'p' in inside else 'ab'}>"
         if needed and len(needed) <= FEW:
             return f"put it into {joined(tags(sorted(needed)))}"
-        shown = tags(sorted(where, key=self.recovery.rank)[:FEW])
+        shown = tags(sorted(where, key=self.hints.rank)[:FEW])
         return f"it belongs in {joined([*shown, f'{len(where) - FEW} more'])}"

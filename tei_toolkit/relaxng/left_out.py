@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from typing import Final
 
     from tei_toolkit.relaxng.frames import Frame
-    from tei_toolkit.relaxng.recovery import Recovery
+    from tei_toolkit.relaxng.hints import Hints
+    from tei_toolkit.relaxng.report import Report
 
 KEPT_LIMIT: Final = 5_000
 """States whose ways are kept for the next finding."""
@@ -39,12 +40,12 @@ class Ways(NamedTuple):
 class LeftOut:
     """Follows parents in which tags may have been left out."""
 
-    def __init__(self, recovery: Recovery) -> None:
-        """Share what the recovery knows."""
-        self.recovery = recovery
-        self.expectations = recovery.expectations
-        self.automaton = recovery.automaton
-        self.report = recovery.report
+    def __init__(self, hints: Hints, report: Report) -> None:
+        """Add to the report given what has the fault of a sibling."""
+        self.hints = hints
+        self.expectations = hints.expectations
+        self.automaton = hints.automaton
+        self.report = report
         self._ways: dict[tuple[int, str], Ways] = {}
 
     def begin(self, parent: Frame, name: str) -> int:
@@ -65,6 +66,17 @@ class LeftOut:
         parent.inside = ways.inside
         parent.ended = False
         return ways.around
+
+    def take(self, parent: Frame, child: Frame, name: str) -> bool:
+        """Go on as if the child had the name, where that is allowed."""
+        after, candidates = self.automaton.move(parent.state, name)
+        if candidates < 0:
+            return False
+        if parent.plain >= 0 and not self.follow(parent, child, name):
+            return False
+        child.after = after
+        child.declarations = self.automaton.candidates[candidates]
+        return True
 
     def follow(self, parent: Frame, child: Frame, name: str) -> bool:
         """Whether a child that the parent's state allows is to be taken as allowed.
@@ -112,12 +124,12 @@ class LeftOut:
         if known is not None:
             return known
         automaton, expectations = self.automaton, self.expectations
-        recovery = self.recovery
+        hints = self.hints
         expected = expectations.expected(state)
-        needed = set(recovery.needed(state))
+        needed = set(hints.needed(state))
         wrappers = [w for w, number in expected.items() if self._begins(number, name)]
         wrappers.sort(
-            key=lambda w: (w not in needed, recovery.rank(recovery.labels.label(w)))
+            key=lambda w: (w not in needed, hints.rank(hints.labels.label(w)))
         )
         around, complete = [], []
         for pattern in automaton.vectors[state]:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from typing import Final
 
     from tei_toolkit.relaxng.frames import Frame
-    from tei_toolkit.relaxng.recovery import Recovery
+    from tei_toolkit.relaxng.hints import Hints
+    from tei_toolkit.relaxng.left_out import LeftOut
+    from tei_toolkit.relaxng.report import Report
+    from tei_toolkit.relaxng.strays import Strays
 
 MOST_NAMES: Final = 1000
 """Unknown names for which a known one is looked for; more are no slips."""
@@ -29,14 +32,33 @@ XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 class UnknownElements:
     """Places for elements whose names the schema does not have."""
 
-    def __init__(self, recovery: Recovery, has_content: Callable[[], bool]) -> None:
-        """Share what the recovery knows; ask whether the current tag has content."""
+    def __init__(
+        self,
+        hints: Hints,
+        report: Report,
+        left_out: LeftOut,
+        strays: Strays,
+        has_content: Callable[[], bool],
+    ) -> None:
+        """Report to the report given; `has_content` speaks of the current tag."""
+        self.hints = hints
+        self.expectations = hints.expectations
+        self.labels = hints.labels
+        self.report = report
+        self.left_out = left_out
+        self.strays = strays
         self.has_content = has_content
-        self.recovery = recovery
-        self.expectations = recovery.expectations
-        self.report = recovery.report
-        self.labels = recovery.labels
+        self._renamed: dict[str, str] = {}
+        """Namespaces to be read as another, once that was reported."""
         self._meant: dict[tuple[str, int, bool], str] = {}
+
+    def understood(self, name: str) -> str:
+        """The name with a wrong namespace set right that was reported before."""
+        if self._renamed:
+            uri = self._renamed.get(namespace_of(name))
+            if uri is not None:
+                return expanded(uri, local_of(name))
+        return name
 
     def place(self, parent: Frame, child: Frame) -> bool:
         """Decide what the child is; whether its content is to be looked at."""
@@ -54,9 +76,9 @@ class UnknownElements:
         by_habit = bool(meant)
         if not by_habit:
             meant = self._nearest(child.name, parent.state, expected)
-        placed = bool(meant) and self.recovery.take(parent, child, expanded(uri, meant))
+        placed = bool(meant) and self.left_out.take(parent, child, expanded(uri, meant))
         if placed and by_habit:
-            self.recovery.doubt(parent, child)
+            self.strays.doubt(parent, child)
         if not meant:
             names = self.expectations.element_names()
             meant = often_meant(child.name, names)
@@ -80,7 +102,7 @@ class UnknownElements:
             if not placed and parent.certain:
                 message += f" (which is not allowed here in <{parent.label}>)"
         elif expected:
-            here = self.recovery.here(parent)
+            here = self.hints.here(parent)
             message += f"; expected here: {here}"
         number = self.report.add(
             Finding(
@@ -90,9 +112,9 @@ class UnknownElements:
                 xpath=child.xpath,
                 message=message,
                 found=child.label,
-                expected=self.recovery.expected_labels(parent.state),
+                expected=self.hints.expected_labels(parent.state),
                 suggestion=shown,
-                documentation=self.recovery.note(own),
+                documentation=self.hints.note(own),
                 related_line=parent.line,
             )
         )
@@ -100,7 +122,7 @@ class UnknownElements:
         if not placed:
             child.after = parent.state
             if parent.certain:
-                self.recovery.make_stray(parent, child, own, expected, number)
+                self.strays.make(parent, child, own, expected, number)
             elif own:
                 child.declarations = tuple(own)
             else:
@@ -147,7 +169,7 @@ class UnknownElements:
             return False
         name = right[0]
         wanted = namespace_of(name)
-        self.recovery.renamed[uri] = wanted
+        self._renamed[uri] = wanted
         if local_of(name) != local:
             kind = "not the root of such a document"
             if local in EARLIER_ROOTS:
@@ -174,11 +196,11 @@ class UnknownElements:
                 found=child.label,
                 expected=(wanted,),
                 suggestion=wanted,
-                documentation=self.recovery.note([expected[name]]),
+                documentation=self.hints.note([expected[name]]),
             )
         )
         child.name = name
-        return self.recovery.take(parent, child, name)
+        return self.left_out.take(parent, child, name)
 
     def _foreign(self, parent: Frame, child: Frame, expected: dict[str, int]) -> None:
         uri = namespace_of(child.name)
@@ -197,7 +219,7 @@ class UnknownElements:
         else:
             message = f"<{child.label}> {where} cannot be the root element"
         if expected:
-            here = self.recovery.here(parent)
+            here = self.hints.here(parent)
             message += f" (expected {here})"
             spaces = sorted({namespace_of(n) for n in expected} - {""})
             if not parent.label and spaces:
@@ -210,7 +232,7 @@ class UnknownElements:
                 xpath=child.xpath,
                 message=message,
                 found=child.label,
-                expected=self.recovery.expected_labels(parent.state),
+                expected=self.hints.expected_labels(parent.state),
                 related_line=parent.line,
             )
         )

@@ -1,0 +1,150 @@
+"""What a reader is told to expect at a place, and in which order.
+
+What the document has used already is more familiar to its reader than the rest.
+"""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.wording import SHOWN, listing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Final
+
+    from tei_toolkit.relaxng.automaton import Automaton
+    from tei_toolkit.relaxng.expectations import Expectations
+    from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.wording import Labels
+
+KEPT_LIMIT: Final = 5_000
+"""States whose expectations are kept for the next finding."""
+CHOICE_LIMIT: Final = 40
+"""Where one of more elements than this must come, none is the natural one."""
+_AS_FEW: Final = 8
+"""Numbers of elements that differ by less are taken for the same."""
+_USUAL: Final[tuple[str, ...]] = ("p", "ab", "item", "cell", "div", "head", "title")
+"""Elements that most documents have, the most usual first."""
+
+
+class Hints:
+    """Words about what a schema expects, for one document."""
+
+    def __init__(self, expectations: Expectations, labels: Labels) -> None:
+        """Begin with a document of which nothing was read."""
+        self.expectations = expectations
+        self.automaton: Automaton = expectations.automaton
+        self.labels = labels
+        self.seen: set[str] = set()
+        """Labels of the elements that the document has used so far."""
+        self._labels: dict[tuple[int, str], tuple[str, ...]] = {}
+        self._listings: dict[tuple[int, str], str] = {}
+
+    def note(self, declarations: list[int]) -> str:
+        """What the schema says about the declared element."""
+        notes = self.expectations.compiled.element_notes
+        return next((notes[n] for n in declarations if n in notes), "")
+
+    def listing(self, names: Iterable[str], needed: Iterable[str] = ()) -> str:
+        """The names for a message, the most familiar and those needed first."""
+        groups = self.expectations.groups()
+        ordered = list(map(self.labels.label, self.natural(needed)))
+        wanted = {label: i - len(ordered) for i, label in enumerate(ordered)}
+
+        def rank(label: str) -> int:
+            return wanted[label] if label in wanted else self.rank(label)
+
+        return listing(list(names), groups, self.labels, rank)
+
+    def natural(self, names: Iterable[str]) -> list[str]:
+        """Names of which one must come, those first that one would expect there.
+
+        These are the most usual, then what may stand in few other elements: a line
+        in a stanza, rather than an addition, which may be anywhere.
+        """
+        names = list(names)
+        if len(names) > CHOICE_LIMIT:
+            return sorted(names, key=lambda name: self.rank(self.labels.label(name)))
+
+        def rank(name: str) -> tuple[int, int, bool, bool, int, str]:
+            label = self.labels.label(name)
+            usual = _USUAL.index(label) if label in _USUAL else len(_USUAL)
+            homes = self.expectations.homes(name)
+            declared = self.expectations.declared(name)
+            holds = any(map(self.expectations.holds_text, declared))
+            familiar = label in self.seen
+            return usual, homes // _AS_FEW, not familiar, not holds, homes, name
+
+        return sorted(names, key=rank)
+
+    def rank(self, label: str) -> int:
+        """How familiar a label is to the reader of the document: 0 the most."""
+        usual = _USUAL.index(label) if label in _USUAL else len(_USUAL)
+        return usual if label in self.seen else usual + len(_USUAL) + 1
+
+    def expected_labels(self, state: int) -> tuple[str, ...]:
+        """The labels of what is expected in a state."""
+        default = self.labels.prefixes.get("")
+        key = (state, default[-1] if default else "")
+        found = self._labels.get(key)
+        if found is None:
+            found = tuple(self.labels.labels(self.expectations.expected(state)))
+            if len(self._labels) < KEPT_LIMIT:
+                self._labels[key] = found
+        return found
+
+    def usual(self, labels: list[str]) -> str:
+        """The label of several that is most likely meant."""
+        return min(labels, key=self.rank)
+
+    def needed(self, state: int) -> list[str]:
+        """The names of which one must come next, if they are few."""
+        must, either = self.expectations.demanded(self.automaton.vectors[state][0])
+        return must or (either if len(either) <= SHOWN else [])
+
+    def here(self, parent: Frame) -> str:
+        """What is expected in the parent now, for a message."""
+        default = self.labels.prefixes.get("")
+        key = (parent.state, default[-1] if default else "")
+        found = self._listings.get(key)
+        if found is None:
+            expected = self.expectations.expected(parent.state)
+            found = self.listing(expected, self.needed(parent.state))
+            self._listings[key] = found
+        return found
+
+    def place_for_text(self, frame: Frame) -> tuple[list[str], str, str]:
+        """Where text belongs that stands where only elements may.
+
+        Returns:
+            The labels of elements that may come there and hold text, the label of
+            the one to use (empty where none stands out), and words for a message.
+        """
+        expected = self.expectations.expected(frame.state)
+        if not expected:
+            return [], "", ", which must be empty"
+        holds = self.expectations.holds_text
+        names = [name for name, number in expected.items() if holds(number)]
+        inside = self.labels.labels(names)
+        must, either = self.expectations.demanded(
+            self.automaton.vectors[frame.state][0]
+        )
+        needed = [name for name in self.natural(must or either) if name in expected]
+        needed.sort(key=frame.name.__eq__)
+        if len(needed) > CHOICE_LIMIT:
+            needed = []
+        for name in needed:
+            outer = self.labels.label(name)
+            if holds(expected[name]):
+                return inside, outer, f"; put it into an element such as <{outer}>"
+            deeper = self.expectations.expected_in(expected[name])
+            labels = self.labels.labels(n for n, d in deeper.items() if holds(d))
+            if labels:
+                inner = self.usual(labels)
+                return inside, outer, f"; put it into <{outer}>, there into <{inner}>"
+        usual = [label for label in _USUAL if label in inside]
+        familiar = [label for label in inside if label in self.seen]
+        if usual or familiar:
+            meant = self.usual(usual or familiar)
+            return inside, meant, f"; put it into an element such as <{meant}>"
+        return inside, "", f"; expected here {self.here(frame)}"

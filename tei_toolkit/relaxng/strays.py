@@ -1,0 +1,143 @@
+"""Elements out of place: the content of each decides what it is meant to be."""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.automaton import DEAD
+from tei_toolkit.relaxng.findings import Fault
+from tei_toolkit.relaxng.frames import Stray
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+    from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.hints import Hints
+    from tei_toolkit.relaxng.left_out import LeftOut
+    from tei_toolkit.relaxng.report import Report
+
+EXPECTED_LIMIT: Final = 250
+"""Elements that an element out of place is compared with."""
+
+
+class Strays:
+    """Follows elements out of place to their end, and goes on after them."""
+
+    def __init__(self, hints: Hints, report: Report, left_out: LeftOut) -> None:
+        """Add to the report given what a content says."""
+        self.hints = hints
+        self.expectations = hints.expectations
+        self.automaton = hints.automaton
+        self.labels = hints.labels
+        self.report = report
+        self.left_out = left_out
+
+    def make(
+        self,
+        parent: Frame,
+        child: Frame,
+        own: list[int],
+        expected: dict[str, int],
+        number: int,
+    ) -> None:
+        """Let the child be all that it could be, until its content decides."""
+        names = list(expected)[:EXPECTED_LIMIT]
+        content = self.expectations.content
+        vector = (
+            *(content(declaration) for declaration in own),
+            *(content(expected[name]) for name in names),
+            *self.automaton.vectors[parent.state],
+        )
+        child.stray = Stray(len(own), names, vector, number)
+        child.declarations = (*own, *(expected[name] for name in names))
+        child.state = self.automaton.state(vector)
+        child.after = parent.state
+        parent.strays += 1
+
+    def settle(self, parent: Frame, child: Frame, ending: int) -> None:
+        """Set the parent's state after a child that was out of place.
+
+        Args:
+            parent: The parent.
+            child: The child, at its end.
+            ending: The members of the child's state that may end (bits).
+        """
+        stray = child.stray
+        if stray is None:
+            raise AssertionError(child.label)
+        vector = self.automaton.vectors[child.state]
+        if child.state == DEAD or child.blind:
+            return
+        own = any(ending >> i & 1 for i in range(stray.own))
+        fits = [
+            name for i, name in enumerate(stray.expected, stray.own) if ending >> i & 1
+        ]
+        required = set(self.hints.needed(parent.state))
+        standing = [name for name in fits if name in required]
+        if not standing and not own and len(fits) <= 3:
+            standing = fits
+        begin = stray.own + len(stray.expected)
+        if standing and (child.has_children or not own):
+            parent.state = self._perhaps_after(parent, standing)
+            parent.plain = -1
+            parent.strays -= 1
+            if len(standing) == 1:
+                self._say_fit(stray.finding, self.labels.label(standing[0]))
+        elif not own and vector[begin:] != stray.begun[begin:]:
+            state = self.automaton.state(vector[begin:])
+            if state != DEAD:
+                parent.state = state
+                parent.plain = -1
+                parent.strays -= 1
+                self._say_wrapper(stray.finding, child.label)
+        elif stray.own:
+            parent.state = self.left_out.begin(parent, child.name)
+
+    def _perhaps_after(self, parent: Frame, names: list[str]) -> int:
+        """The parent's state after an element that has one of the names, or none.
+
+        What fits may be chance: what follows is judged as if the element stood for
+        that, and as if it had not been there.
+        """
+        automaton = self.automaton
+        return automaton.state(
+            tuple(
+                automaton.patterns.choice(
+                    (
+                        pattern,
+                        *(
+                            after
+                            for name in map(automaton.canonical, names)
+                            for _, after in automaton.opened(pattern, name)
+                        ),
+                    )
+                )
+                for pattern in automaton.vectors[parent.state]
+            )
+        )
+
+    def _say_fit(self, number: int, shown: str) -> None:
+        """Add to a finding which element the stray one stands for."""
+        finding = self.report.findings[number] if number >= 0 else None
+        if finding is None or finding.suggestion:
+            return
+        if finding.fault in (Fault.UNKNOWN_ELEMENT, Fault.MISPLACED_ELEMENT):
+            self.report.change(
+                number,
+                suggestion=shown,
+                message=f"{finding.message}; its content fits <{shown}>",
+            )
+
+    def _say_wrapper(self, number: int, label: str) -> None:
+        """Add to a finding that the stray element's content may stand without it."""
+        finding = self.report.findings[number] if number >= 0 else None
+        if finding is not None and finding.fault is Fault.MISPLACED_ELEMENT:
+            message = f"{finding.message}; its content would fit without <{label}>"
+            self.report.change(number, message=message)
+
+    def doubt(self, parent: Frame, child: Frame) -> None:
+        """Let the parent go on as well as if the child had not been there."""
+        if child.after >= 0:
+            vectors = self.automaton.vectors
+            pairs = zip(vectors[child.after], vectors[parent.state], strict=True)
+            vector = tuple(map(self.automaton.patterns.choice, pairs))
+            child.after = self.automaton.state(vector)
