@@ -3,6 +3,7 @@
 import hashlib
 import pickle
 import warnings
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -131,9 +132,8 @@ def _require_parts(path: Path, seen: set[Path]) -> None:
         SchemaError: one is not; the message says where it is named.
     """
     seen.add(path.resolve())
-    parser = _parser()
     try:
-        tree = etree.parse(path, parser)
+        tree = _read(path)
     except (etree.XMLSyntaxError, OSError):
         return
     parts = (f"{{{_XSD}}}{name}" for name in ("include", "redefine", "override"))
@@ -152,16 +152,23 @@ def _require_parts(path: Path, seen: set[Path]) -> None:
             _require_parts(other, seen)
 
 
-def _parser() -> etree.XMLParser:
+def _read(path: Path) -> etree._ElementTree:
+    """The tree of a schema; a DTD that it names is not opened.
+
+    The bytes are read here, as the parser would ask its resolver for the file itself;
+    and what the schema includes is asked of the same parser later.
+    """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    parser.resolvers.add(Nothing())
-    return parser
+    nothing = Nothing()
+    parser.resolvers.add(nothing)
+    tree = etree.parse(BytesIO(path.read_bytes()), parser, base_url=str(path))
+    parser.resolvers.remove(nothing)
+    return tree
 
 
 def _quick_schema(path: Path) -> etree.XMLSchema | None:
-    parser = _parser()
     try:
-        return etree.XMLSchema(etree.parse(path, parser))
+        return etree.XMLSchema(_read(path))
     except (etree.XMLSchemaParseError, etree.XMLSyntaxError):
         return None
     except OSError as error:
@@ -170,9 +177,8 @@ def _quick_schema(path: Path) -> etree.XMLSchema | None:
 
 def _line_by_libxml2(path: Path) -> int:
     """The line at which libxml2 refuses a schema; 0 if it does not."""
-    parser = _parser()
     try:
-        etree.XMLSchema(etree.parse(path, parser))
+        etree.XMLSchema(_read(path))
     except (etree.XMLSchemaParseError, etree.XMLSyntaxError) as error:
         return next((entry.line for entry in error.error_log if entry.line), 0)
     return 0

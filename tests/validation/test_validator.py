@@ -4,10 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import SchemaError, UsageError
-from tei_toolkit.validation import schematron, schematron_saxon
+from tei_toolkit.validation import schematron, schematron_saxon, xsd
 from tei_toolkit.validation.findings import Source, ValidationResult
 from tei_toolkit.validation.registry import find_schema
 from tei_toolkit.validation.report import ReportOptions
@@ -769,3 +770,16 @@ def test_a_reference_that_the_schema_missed_is_told_once(tmp_path: Path) -> None
     text = tei('<p xml:id="ed">a</p><p corresp="edd">b</p>')
     found = validate(tmp_path / "a.xml", text, schema).findings
     assert [f.code for f in found] == ["RNG016"]
+
+
+def test_libxml2_reads_the_parts_of_a_schema(tmp_path: Path) -> None:
+    doctype = '<!DOCTYPE xs:schema SYSTEM "http://127.0.0.1:9/XMLSchema.dtd">'
+    head = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">'
+    (tmp_path / "part.xsd").write_text(f'{head}<xs:element name="b"/></xs:schema>')
+    inside = '<xs:include schemaLocation="part.xsd"/><xs:element name="a"/>'
+    whole = tmp_path / "whole.xsd"
+    whole.write_text(f"{doctype}{head}{inside}</xs:schema>")
+    quick = xsd._quick_schema(whole)
+    assert quick is not None
+    assert quick.validate(etree.fromstring("<b/>"))
+    assert not quick.validate(etree.fromstring("<c/>"))
