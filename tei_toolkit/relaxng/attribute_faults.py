@@ -143,7 +143,8 @@ class AttributeFaults:
                 continue
             good = [p for p in wanted if p == TEXT or automaton.values.matches(p, text)]
             if not good:
-                self._bad_value(frame, name, label, text, wanted, allowed, locate)
+                note = self._note(allowed.get(name, []))
+                self._bad_value(frame, label, text, wanted, note, locate)
                 reported = True
                 good = list(wanted)
             else:
@@ -307,11 +308,10 @@ class AttributeFaults:
     def _bad_value(
         self,
         frame: Frame,
-        name: str,
         label: str,
         text: str,
         wanted: set[int],
-        allowed: dict[str, list[int]],
+        documentation: str,
         locate: Locate,
     ) -> None:
         advice = self.advice
@@ -336,7 +336,7 @@ class AttributeFaults:
                 found=text,
                 expected=tuple(expected),
                 suggestion=suggestion,
-                documentation=self._note(allowed.get(name, [])),
+                documentation=documentation,
             )
         )
 

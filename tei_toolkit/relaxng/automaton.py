@@ -221,26 +221,28 @@ class Automaton:
             for content, rest in self.opened(patterns.left[pattern], name):
                 yield content, self.group(rest, more)
         elif kind == GROUP:
-            while True:
-                first, following = patterns.left[pattern], patterns.right[pattern]
-                for content, rest in self.opened(first, name):
-                    yield content, self.group(rest, following)
-                if not patterns.nullable[first]:
-                    return
-                pattern = following
-                if patterns.kind[pattern] != GROUP:
-                    yield from self.opened(pattern, name)
-                    return
+            yield from self._open_group(pattern, name)
         elif kind == INTERLEAVE:
-            members = patterns.members[pattern]
-            for i, member in enumerate(members):
-                if i and members[i - 1] == member:
-                    continue
-                for content, rest in self.opened(member, name):
-                    yield (
-                        content,
-                        patterns.interleave((rest, *members[:i], *members[i + 1 :])),
-                    )
+            yield from self._open_interleave(pattern, name)
+
+    def _open_group(self, pattern: int, name: str) -> Iterable[tuple[int, int]]:
+        patterns = self.patterns
+        while patterns.kind[pattern] == GROUP:
+            first, following = patterns.left[pattern], patterns.right[pattern]
+            for content, rest in self.opened(first, name):
+                yield content, self.group(rest, following)
+            if not patterns.nullable[first]:
+                return
+            pattern = following
+        yield from self.opened(pattern, name)
+
+    def _open_interleave(self, pattern: int, name: str) -> Iterable[tuple[int, int]]:
+        interleave, members = self.patterns.interleave, self.patterns.members[pattern]
+        for i, member in enumerate(members):
+            if i and members[i - 1] == member:
+                continue
+            for content, rest in self.opened(member, name):
+                yield content, interleave((rest, *members[:i], *members[i + 1 :]))
 
     def _index(self, choice: int) -> tuple[dict[str, list[int]], list[int]]:
         """The members of a choice that are elements, by name; and the others."""

@@ -97,6 +97,12 @@ class _Builder:
         self.library = library
         self.grammar = Grammar()
         self.patterns = self.grammar.patterns
+        self.builders = {
+            "element": self.element,
+            "attribute": self.attribute,
+            "data": self.data,
+            **dict.fromkeys(_WRAPPERS, self.wrapped),
+        }
         self.depth = 0
         self.unreachable = False
         self.queue: list[tuple[int, Node, str, Scope | None, tuple[str, ...]]] = []
@@ -193,10 +199,8 @@ class _Builder:
             result = definition.pattern
             if result < 0:
                 result = self.definition(definition, where, chain, node)
-        elif kind == "element":
-            result = self.element(node, ns, scope, chain)
-        elif kind == "attribute":
-            result = self.attribute(node, ns, scope, chain)
+        elif kind in self.builders:
+            result = self.builders[kind](node, ns, scope, chain)
         elif kind == "choice":
             result = patterns.choice(
                 [self.pattern(child, ns, scope, chain) for child in node.children]
@@ -206,16 +210,8 @@ class _Builder:
                 [self.pattern(child, ns, scope, chain) for child in node.children]
             )
             self.place(result, node)
-        elif kind in _WRAPPERS:
-            result = self.wrapped(node, ns, scope, chain)
-        elif kind == "text":
-            result = TEXT
-        elif kind == "empty":
-            result = EMPTY
-        elif kind == "notAllowed":
-            result = NOT_ALLOWED
-        elif kind == "data":
-            result = self.data(node, ns, scope, chain)
+        elif kind in _LEAVES:
+            result = _LEAVES[kind]
         elif kind == "value":
             result = self.value(node, ns)
         elif kind == "grammar":
@@ -376,6 +372,7 @@ class _Builder:
         return result
 
 
+_LEAVES: Final = {"text": TEXT, "empty": EMPTY, "notAllowed": NOT_ALLOWED}
 _WRAPPERS: Final = frozenset(
     ["group", "optional", "oneOrMore", "zeroOrMore", "mixed", "list"]
 )

@@ -84,13 +84,14 @@ class Cache:
             if content is None:
                 return None
             start = _HEADER + int.from_bytes(content[_HEADER - 8 : _HEADER], "big")
-            hot = marshal.loads(memoryview(content)[_HEADER:start])
+            # The folder is one that nobody else can write to.
+            hot = marshal.loads(memoryview(content)[_HEADER:start])  # noqa: S302
         except (OSError, ValueError, EOFError, TypeError):
             return None
         finally:
             if folder is not None:
                 os.close(folder)
-        return hot, lambda: marshal.loads(memoryview(content)[start:])
+        return hot, lambda: marshal.loads(memoryview(content)[start:])  # noqa: S302
 
     def write(self, hot: Any, cold: Any) -> bool:
         """Keep the tables; whether that was possible. Readers see all or nothing."""

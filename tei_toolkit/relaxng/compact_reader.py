@@ -301,18 +301,19 @@ class _Reader:
             node.name = token.text
             self.cursor.at += 1
             return node
-        if token.kind != "name":
-            raise self.cursor.unexpected("a pattern")
-        match token.text:
+        return self.by_keyword(token.text if token.kind == "name" else "")
+
+    def by_keyword(self, keyword: str) -> Node:
+        match keyword:
             case "element" | "attribute":
-                return self.named(token.text)
+                return self.named(keyword)
             case "list" | "mixed":
-                node = self.node(token.text, PATTERN)
+                node = self.node(keyword, PATTERN)
                 self.cursor.at += 1
                 self.braced(node)
                 return node
             case "empty" | "text" | "notAllowed":
-                node = self.node(token.text, PATTERN)
+                node = self.node(keyword, PATTERN)
                 self.cursor.at += 1
                 return node
             case "string" | "token":

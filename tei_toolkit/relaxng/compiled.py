@@ -30,7 +30,7 @@ class Compiled:
         size: How many patterns the schema itself has; the others are derivatives.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  the tables, in the order in which they are kept
         self,
         patterns: Patterns,
         start: int,
@@ -39,7 +39,7 @@ class Compiled:
         specifications: list[Specification],
         literals: list[tuple[int, str, tuple[tuple[str, str], ...]]],
         id_kinds: dict[int, int],
-        contextual: bool,
+        contextual: bool,  # noqa: FBT001
         definitions: dict[str, int],
         element_notes: dict[int, str],
         attribute_notes: dict[int, str],

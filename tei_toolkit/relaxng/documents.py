@@ -164,4 +164,4 @@ def _recode(encoding: str, pieces: Iterator[bytes]) -> Iterator[bytes]:
             text = text.removeprefix("\ufeff")
             beginning = False
         yield text.encode("utf-8", "surrogatepass")
-    yield decoder.decode(b"", True).encode("utf-8", "surrogatepass")
+    yield decoder.decode(b"", final=True).encode("utf-8", "surrogatepass")

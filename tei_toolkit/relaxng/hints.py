@@ -40,7 +40,7 @@ class Hints:
         self._labels: dict[tuple[int, str], tuple[str, ...]] = {}
         self._listings: dict[tuple[int, str], str] = {}
 
-    def note(self, declarations: list[int]) -> str:
+    def note(self, declarations: Iterable[int]) -> str:
         """What the schema says about the declared element."""
         notes = self.expectations.compiled.element_notes
         return next((notes[n] for n in declarations if n in notes), "")

@@ -103,9 +103,9 @@ class _Inspection:
         try:
             for piece in pieces:
                 self.piece = piece
-                parser.Parse(piece, False)
+                parser.Parse(piece, False)  # noqa: FBT003  expat
                 self.offset += len(piece)
-            parser.Parse(b"", True)
+            parser.Parse(b"", True)  # noqa: FBT003
             self.dangling()
         except Full:
             self.report.tell_places()
@@ -194,7 +194,7 @@ class _Inspection:
             self.report.drop_from(unclosed.line, unclosed.column + 1)
         self.report.add(finding)
 
-    def skipped(self, name: str, is_parameter: bool) -> None:
+    def skipped(self, name: str, is_parameter: bool) -> None:  # noqa: FBT001  expat
         if not is_parameter:
             self.unread(name)
 

@@ -247,52 +247,25 @@ class KnownElements:
 
     def _out_of_place(self, parent: Frame, child: Frame, own: list[int]) -> None:
         expected = self.expectations.expected(parent.state)
-        if self._was_missed(child, parent):
-            self.strays.make(parent, child, own, expected, -1)
-            return
-        if self._is_another(parent, child):
-            self.strays.make(parent, child, own, expected, -1)
-            return
-        if self._goes_on_beside(parent, child):
+        if (
+            self._was_missed(child, parent)
+            or self._is_another(parent, child)
+            or self._goes_on_beside(parent, child)
+        ):
             self.strays.make(parent, child, own, expected, -1)
             return
         rival, other_way = self._rival(parent, child)
         where = self.labels.labels(
             {name for number in own for name in self.expectations.parents(number)}
         )
-        if parent.label:
-            which = "this " if parent.label in where else ""
-            where = [label for label in where if label != parent.label]
-            message = f"<{child.label}> is not allowed in {which}<{parent.label}>"
-            if rival:
-                message = (
-                    f"<{child.label}> cannot stand beside <{rival}> in {which}"
-                    f"<{parent.label}>"
-                )
-            elif (
-                self.expectations.patterns.nullable[
-                    self.automaton.vectors[parent.state][0]
-                ]
-                and not expected
-            ):
-                message += (
-                    ", which may contain no elements of this schema"
-                    if self.expectations.has_wildcard(parent.state)
-                    else ", which may contain text only"
-                    if self.expectations.allows_text(parent.state)
-                    else ", which must be empty"
-                    if not parent.has_children
-                    else ", where nothing more may come"
-                )
-        else:
-            message = f"<{child.label}> cannot be the root element"
+        message = self._place_in_words(parent, child, rival, where)
+        where = [label for label in where if not parent.label or label != parent.label]
         if parent.label and where and not rival:
             message += f"; {self._home(parent, child, where)}"
         meant = often_meant(child.name, expected)
         suggestion = ""
         if meant:
             suggestion = self.labels.label(expanded(namespace_of(child.name), meant))
-        if suggestion:
             message += f"; did you mean <{suggestion}>?"
         if expected and (len(expected) < MOST_EXPECTED or not where):
             here = self.hints.here(parent)
@@ -324,6 +297,32 @@ class KnownElements:
             parent.strays += 1
             return
         self.strays.make(parent, child, own, expected, number)
+
+    def _place_in_words(
+        self, parent: Frame, child: Frame, rival: str, where: list[str]
+    ) -> str:
+        """That an element may not stand where it does, and why where that is plain."""
+        if not parent.label:
+            return f"<{child.label}> cannot be the root element"
+        which = "this " if parent.label in where else ""
+        if rival:
+            return (
+                f"<{child.label}> cannot stand beside <{rival}> in {which}"
+                f"<{parent.label}>"
+            )
+        message = f"<{child.label}> is not allowed in {which}<{parent.label}>"
+        may_end = self.expectations.patterns.nullable[
+            self.automaton.vectors[parent.state][0]
+        ]
+        if not may_end or self.expectations.expected(parent.state):
+            return message
+        if self.expectations.has_wildcard(parent.state):
+            return f"{message}, which may contain no elements of this schema"
+        if self.expectations.allows_text(parent.state):
+            return f"{message}, which may contain text only"
+        if not parent.has_children:
+            return f"{message}, which must be empty"
+        return f"{message}, where nothing more may come"
 
     def _is_another(self, parent: Frame, child: Frame) -> bool:
         """Whether the sibling just before was out of place for the same reason."""

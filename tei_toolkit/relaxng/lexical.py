@@ -6,6 +6,8 @@ arithmetic on numbers of unbounded size.
 
 from __future__ import annotations
 
+from math import isnan
+
 from tei_toolkit.relaxng.calendars import (
     compare_durations,
     compare_moments,
@@ -113,7 +115,7 @@ def double(text: str) -> float | str | None:
     number = _floating(text)
     if number is None:
         return None
-    return "NaN" if number != number else number
+    return "NaN" if isnan(number) else number
 
 
 def single(text: str) -> float | str | None:

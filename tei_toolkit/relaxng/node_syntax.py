@@ -35,24 +35,9 @@ def check_children(node: Node) -> None:
     if kind in _ONE_OR_MORE_PATTERNS:
         _check_patterns(node, children, at_least=1)
     elif kind in ("choice", "except"):
-        categories = {child.category for child in children}
-        if len(categories) != 1 or not categories <= {PATTERN, NAME_CLASS}:
-            raise node.error(
-                f"<{kind}> must contain patterns or name classes, at least one, "
-                "and not both"
-            )
-        if any(child.kind == "except" for child in children):
-            raise node.error(f"<except> is not allowed in <{kind}>")
-        if kind == "choice":
-            node.category = children[0].category
-        else:
-            node.type = children[0].category
+        _check_choice(node)
     elif kind in ("element", "attribute"):
-        if not children or children[0].category != NAME_CLASS:
-            raise node.error(f"<{kind}> has neither a name nor a name class")
-        _check_patterns(node, children[1:], at_least=1 if kind == "element" else 0)
-        if kind == "attribute" and len(children) > 2:
-            raise node.error("<attribute> contains more than one pattern")
+        _check_named(node)
     elif kind == "start":
         _check_patterns(node, children, at_least=1)
         if len(children) > 1:
@@ -65,6 +50,32 @@ def check_children(node: Node) -> None:
         _check_except(node)
     elif children:
         raise children[0].error(f"<{children[0].kind}> is not allowed in <{kind}>")
+
+
+def _check_choice(node: Node) -> None:
+    """Check a `choice` or an `except`, and give it its category."""
+    categories = {child.category for child in node.children}
+    if len(categories) != 1 or not categories <= {PATTERN, NAME_CLASS}:
+        raise node.error(
+            f"<{node.kind}> must contain patterns or name classes, at least one, "
+            "and not both"
+        )
+    if any(child.kind == "except" for child in node.children):
+        raise node.error(f"<except> is not allowed in <{node.kind}>")
+    (category,) = categories
+    if node.kind == "choice":
+        node.category = category
+    else:
+        node.type = category
+
+
+def _check_named(node: Node) -> None:
+    kind, children = node.kind, node.children
+    if not children or children[0].category != NAME_CLASS:
+        raise node.error(f"<{kind}> has neither a name nor a name class")
+    _check_patterns(node, children[1:], at_least=1 if kind == "element" else 0)
+    if kind == "attribute" and len(children) > 2:
+        raise node.error("<attribute> contains more than one pattern")
 
 
 def _check_patterns(node: Node, children: list[Node], at_least: int) -> None:

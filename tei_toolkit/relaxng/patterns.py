@@ -114,8 +114,9 @@ class Patterns:
         left: int,
         right: int,
         members: tuple[int, ...],
-        nullable: bool,
         flags: int,
+        *,
+        nullable: bool,
     ) -> int:
         number = len(self.kind)
         self.kind.append(kind)
@@ -130,7 +131,9 @@ class Patterns:
         key = (kind, left, right)
         number = self._ids.get(key)
         if number is None:
-            number = self._ids[key] = self._add(kind, left, right, (), False, flags)
+            number = self._ids[key] = self._add(
+                kind, left, right, (), flags, nullable=False
+            )
         return number
 
     def element(self, name_class: int, declaration: int) -> int:
@@ -182,7 +185,7 @@ class Patterns:
             for member in key:
                 flags |= self.flags[member]
             number = self._choices[key] = self._add(
-                CHOICE, 0, 0, key, any(self.nullable[m] for m in key), flags
+                CHOICE, 0, 0, key, flags, nullable=any(self.nullable[m] for m in key)
             )
         return number
 
@@ -208,8 +211,8 @@ class Patterns:
                     part,
                     rest,
                     (),
-                    self.nullable[part] and self.nullable[rest],
                     self.flags[part] | self.flags[rest],
+                    nullable=self.nullable[part] and self.nullable[rest],
                 )
             rest = number
         return rest
@@ -235,7 +238,12 @@ class Patterns:
             for member in key:
                 flags |= self.flags[member]
             number = self._interleaves[key] = self._add(
-                INTERLEAVE, 0, 0, key, all(self.nullable[m] for m in key), flags
+                INTERLEAVE,
+                0,
+                0,
+                key,
+                flags,
+                nullable=all(self.nullable[m] for m in key),
             )
         return number
 
@@ -250,7 +258,12 @@ class Patterns:
         number = self._ids.get(key)
         if number is None:
             number = self._ids[key] = self._add(
-                ONE_OR_MORE, inner, 0, (), self.nullable[inner], self.flags[inner]
+                ONE_OR_MORE,
+                inner,
+                0,
+                (),
+                self.flags[inner],
+                nullable=self.nullable[inner],
             )
         return number
 

@@ -13,7 +13,7 @@ from tei_toolkit.relaxng.spelling import distance, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Final
 
     from tei_toolkit.relaxng.frames import Frame
@@ -72,23 +72,8 @@ class UnknownElements:
             self._foreign(parent, child, expected)
             parent.strays += 1
             return False
-        meant = often_meant(child.name, expected)
-        by_habit = bool(meant)
-        if not by_habit:
-            meant = self._nearest(child.name, parent.state, expected)
-        placed = bool(meant) and self.left_out.take(parent, child, expanded(uri, meant))
-        if placed and by_habit:
-            self.strays.doubt(parent, child)
-        if not meant:
-            names = self.expectations.element_names()
-            meant = often_meant(child.name, names)
-            if not meant:
-                meant = self._nearest(child.name, -1, names)
-                local = local_of(child.name)
-                if distance(local, meant, 1) > 1 or (
-                    parent.unknown and len(local) < _NOT_BY_CHANCE
-                ):
-                    meant = ""
+        meant, placed = self._meant_here(parent, child, expected)
+        meant = meant or self._meant_elsewhere(parent, child)
         child.unknown = not meant
         child.guessed = not _is_misspelt(local_of(child.name), meant)
         if child.unknown and parent.unknown:
@@ -102,22 +87,8 @@ class UnknownElements:
             if not placed and parent.certain:
                 message += f" (which is not allowed here in <{parent.label}>)"
         elif expected:
-            here = self.hints.here(parent)
-            message += f"; expected here: {here}"
-        number = self.report.add(
-            Finding(
-                fault=Fault.UNKNOWN_ELEMENT,
-                line=child.line,
-                column=child.column,
-                xpath=child.xpath,
-                message=message,
-                found=child.label,
-                expected=self.hints.expected_labels(parent.state),
-                suggestion=shown,
-                documentation=self.hints.note(own),
-                related_line=parent.line,
-            )
-        )
+            message += f"; expected here: {self.hints.here(parent)}"
+        number = self._report(parent, child, message, shown, own)
         parent.cause = number
         if not placed:
             child.after = parent.state
@@ -128,6 +99,57 @@ class UnknownElements:
             else:
                 child.blind = True
         return True
+
+    def _meant_here(
+        self, parent: Frame, child: Frame, expected: dict[str, int]
+    ) -> tuple[str, bool]:
+        """The local name that was probably meant of those expected, and if it fits."""
+        by_habit = often_meant(child.name, expected)
+        meant = by_habit or self._nearest(child.name, parent.state, expected)
+        if not meant:
+            return "", False
+        name = expanded(namespace_of(child.name), meant)
+        placed = self.left_out.take(parent, child, name)
+        if placed and by_habit:
+            self.strays.doubt(parent, child)
+        return meant, placed
+
+    def _meant_elsewhere(self, parent: Frame, child: Frame) -> str:
+        """The local name that was probably meant of all that the schema has."""
+        names = self.expectations.element_names()
+        meant = often_meant(child.name, names)
+        if meant:
+            return meant
+        meant = self._nearest(child.name, -1, names)
+        local = local_of(child.name)
+        if distance(local, meant, 1) > 1:
+            return ""
+        by_chance = parent.unknown and len(local) < _NOT_BY_CHANCE
+        return "" if by_chance else meant
+
+    def _report(
+        self,
+        parent: Frame,
+        child: Frame,
+        message: str,
+        suggestion: str = "",
+        own: Sequence[int] = (),
+    ) -> int:
+        """Report that nobody knows the child; the number of the finding."""
+        return self.report.add(
+            Finding(
+                fault=Fault.UNKNOWN_ELEMENT,
+                line=child.line,
+                column=child.column,
+                xpath=child.xpath,
+                message=message,
+                found=child.label,
+                expected=self.hints.expected_labels(parent.state),
+                suggestion=suggestion,
+                documentation=self.hints.note(own),
+                related_line=parent.line,
+            )
+        )
 
     def _nearest(self, name: str, state: int, candidates: Iterable[str]) -> str:
         """The local name in the same namespace that was probably meant.
@@ -224,18 +246,7 @@ class UnknownElements:
             spaces = sorted({namespace_of(n) for n in expected} - {""})
             if not parent.label and spaces:
                 message += f' in xmlns="{spaces[0]}"'
-        self.report.add(
-            Finding(
-                fault=Fault.UNKNOWN_ELEMENT,
-                line=child.line,
-                column=child.column,
-                xpath=child.xpath,
-                message=message,
-                found=child.label,
-                expected=self.hints.expected_labels(parent.state),
-                related_line=parent.line,
-            )
-        )
+        self._report(parent, child, message)
 
 
 def _is_misspelt(local: str, meant: str) -> bool:

@@ -61,7 +61,7 @@ class DocumentContext:
     def declare_entity(
         self,
         name: str,
-        is_parameter: bool,
+        is_parameter: bool,  # noqa: FBT001  expat
         _value: str | None,
         _base: str | None,
         _system: str | None,
@@ -107,7 +107,9 @@ class Identities:
         return True
 
 
-def is_valid(memory: Memory, wake: Callable[[], Automaton], document: Document) -> bool:
+def is_valid(  # noqa: C901, PLR0915  the innermost loop: names of its own are fastest
+    memory: Memory, wake: Callable[[], Automaton], document: Document
+) -> bool:
     """Whether the document is well-formed and valid.
 
     Args:
@@ -203,7 +205,7 @@ def is_valid(memory: Memory, wake: Callable[[], Automaton], document: Document) 
             if not state:
                 raise Invalid
 
-    def skipped(_name: str, is_parameter: bool) -> None:
+    def skipped(_name: str, is_parameter: bool) -> None:  # noqa: FBT001  expat
         if not is_parameter:
             raise Invalid
 
@@ -233,8 +235,8 @@ def is_valid(memory: Memory, wake: Callable[[], Automaton], document: Document) 
         context.attach(parser)
     try:
         for piece in source:
-            parser.Parse(piece, False)
-        parser.Parse(b"", True)
+            parser.Parse(piece, False)  # noqa: FBT003  expat
+        parser.Parse(b"", True)  # noqa: FBT003
     except (Invalid, pyexpat.ExpatError):
         return False
     except (LookupError, ValueError) as error:

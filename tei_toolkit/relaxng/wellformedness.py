@@ -34,6 +34,18 @@ _BAD_DECLARATION: Final = 30
 _AMPLIFICATION: Final = 43
 
 
+_ALWAYS: Final = {
+    _NO_ELEMENTS: "the file has no element: it is empty or holds no XML",
+    _DUPLICATE_ATTRIBUTE: "an attribute is given twice in this tag",
+    _AMPLIFICATION: "entities grow beyond all bounds; the file was not read further",
+    _UNKNOWN_ENCODING: "the encoding that the file declares is not known",
+    _INCORRECT_ENCODING: "the encoding that the file declares is not the one it has",
+    _MISPLACED_XML_PI: "<?xml …?> must be the very beginning of the file",
+    _UNCLOSED_CDATA: "a <![CDATA[ section is never closed with ]]>",
+}
+"""What is said of errors in the same words wherever they are."""
+
+
 def character_for(entity: str) -> str:
     """What to write for an entity of HTML: its character; empty if it is none."""
     import html.entities
@@ -67,14 +79,10 @@ def not_well_formed(
         The finding, and the element that is never closed, if that is the fault.
     """
     code = error.code
-    line, column = error.lineno, error.offset + 1
-    found = ""
-    suggestion = ""
+    column = error.offset + 1
     related = 0
     unclosed: Frame | None = None
     open_element = stack[-1] if len(stack) > 1 else None
-    said = pyexpat.ErrorString(code) or "error"
-    message = f"the file is not well-formed XML: {said}"
     if code == _TAG_MISMATCH and open_element is not None:
         column -= len("</") if not ahead.startswith("</") else 0
         message, found, suggestion, unclosed = _mismatch(ahead, stack)
@@ -84,62 +92,17 @@ def not_well_formed(
             column -= 1
             ahead = behind[-1] + ahead
         message, found, suggestion = _invalid_token(behind, ahead)
-    elif code == _UNDEFINED_ENTITY:
-        found = ahead[: ahead.find(";") + 1] or "&"
-        name = found[1:-1]
-        suggestion = character_for(name) if name else "&amp;"
-        message = (
-            f"{found} is not defined; XML knows only &amp; &lt; &gt; &quot; &apos;"
-        )
-        if suggestion:
-            message += f" (write {suggestion})"
     elif code in (_NO_ELEMENTS, _UNCLOSED_TOKEN, _SYNTAX) and open_element is not None:
         message = (
             f"the file ends before <{open_element.label}> (opened at line "
             f"{open_element.line}) is closed"
         )
-        found, related = open_element.label, open_element.line
-    elif code == _NO_ELEMENTS:
-        message = "the file has no element: it is empty or holds no XML"
-    elif code == _SYNTAX and ahead[:1] in {"<", ">", "[", "]", "%"}:
-        found = shortened(ahead, 20)
-        message = "the document type declaration is not complete here"
-    elif code == _SYNTAX:
-        message = "this is not XML: text stands where the first element must begin"
-        found = shortened(ahead, 20)
-    elif code == _DUPLICATE_ATTRIBUTE:
-        message = "an attribute is given twice in this tag"
-    elif code == _JUNK_AFTER_DOCUMENT:
-        found = shortened(ahead, 20)
-        message = (
-            "something follows the end of the root element; a file has one root "
-            "element only"
-        )
-    elif code == _UNBOUND_PREFIX:
-        found = ahead[1 : ahead.find(":")] if ahead.startswith("<") else ""
-        message = "a prefix is used that no xmlns:… declares"
-        if found.isalnum():
-            message = f'the prefix "{found}" is used but no xmlns:{found} declares it'
-    elif code == _AMPLIFICATION:
-        message = "entities grow beyond all bounds; the file was not read further"
-    elif code == _UNKNOWN_ENCODING:
-        message = "the encoding that the file declares is not known"
-    elif code == _INCORRECT_ENCODING:
-        message = "the encoding that the file declares is not the one it has"
-    elif code == _MISPLACED_XML_PI:
-        message = "<?xml …?> must be the very beginning of the file"
-    elif code == _BAD_DECLARATION:
-        suggestion = '<?xml version="1.0" encoding="UTF-8"?>'
-        message = f"the XML declaration is wrong; write {suggestion}"
-        found = "<?xml"
-    elif code == _UNCLOSED_CDATA:
-        message = "a <![CDATA[ section is never closed with ]]>"
-    elif code == _BAD_CHARACTER_REFERENCE:
-        found = ahead[: ahead.find(";") + 1]
-        message = f"{found} is not a character that XML allows"
+        found, suggestion, related = open_element.label, "", open_element.line
+    else:
+        message, found, suggestion = _said_of(code, ahead)
     finding = Finding(
         fault=Fault.NOT_WELL_FORMED,
-        line=line,
+        line=error.lineno,
         column=column,
         xpath=stack[-1].xpath,
         message=message,
@@ -148,6 +111,46 @@ def not_well_formed(
         related_line=related,
     )
     return finding, unclosed
+
+
+def _said_of(code: int, ahead: str) -> tuple[str, str, str]:
+    """Message, found and suggestion for an error that the text ahead explains."""
+    if code in _ALWAYS:
+        return _ALWAYS[code], "", ""
+    reference = ahead[: ahead.find(";") + 1]
+    if code == _UNDEFINED_ENTITY:
+        found = reference or "&"
+        suggestion = character_for(found[1:-1]) if found != "&" else "&amp;"
+        message = (
+            f"{found} is not defined; XML knows only &amp; &lt; &gt; &quot; &apos;"
+        )
+        if suggestion:
+            message += f" (write {suggestion})"
+        return message, found, suggestion
+    if code == _SYNTAX:
+        message = "this is not XML: text stands where the first element must begin"
+        if ahead[:1] in {"<", ">", "[", "]", "%"}:
+            message = "the document type declaration is not complete here"
+        return message, shortened(ahead, 20), ""
+    if code == _JUNK_AFTER_DOCUMENT:
+        message = (
+            "something follows the end of the root element; a file has one root "
+            "element only"
+        )
+        return message, shortened(ahead, 20), ""
+    if code == _UNBOUND_PREFIX:
+        found = ahead[1 : ahead.find(":")] if ahead.startswith("<") else ""
+        message = "a prefix is used that no xmlns:… declares"
+        if found.isalnum():
+            message = f'the prefix "{found}" is used but no xmlns:{found} declares it'
+        return message, found, ""
+    if code == _BAD_DECLARATION:
+        right = '<?xml version="1.0" encoding="UTF-8"?>'
+        return f"the XML declaration is wrong; write {right}", "<?xml", right
+    if code == _BAD_CHARACTER_REFERENCE:
+        return f"{reference} is not a character that XML allows", reference, ""
+    said = pyexpat.ErrorString(code) or "error"
+    return f"the file is not well-formed XML: {said}", "", ""
 
 
 def _mismatch(ahead: str, stack: Sequence[Frame]) -> tuple[str, str, str, Frame | None]:

@@ -27,7 +27,7 @@ _SEEN_LIMIT: Final = 70_000
 
 def _accepted_by_expat(document: str) -> bool:
     try:
-        pyexpat.ParserCreate("utf-8").Parse(document.encode("utf-8"), True)
+        pyexpat.ParserCreate("utf-8").Parse(document.encode("utf-8"), True)  # noqa: FBT003  expat
     except (pyexpat.ExpatError, UnicodeEncodeError):
         return False
     return True

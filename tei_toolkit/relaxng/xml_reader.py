@@ -163,7 +163,7 @@ class _Reader:
         parser.StartNamespaceDeclHandler = self.declare
         parser.EndNamespaceDeclHandler = self.forget
         try:
-            parser.Parse(content, True)
+            parser.Parse(content, True)  # noqa: FBT003  expat
         except pyexpat.ExpatError as error:
             reason = pyexpat.ErrorString(error.code)
             raise SchemaError(
@@ -276,23 +276,19 @@ class _Reader:
     def _read_attributes(
         self, node: Node, attributes: list[str], library: str, base: str
     ) -> tuple[str, str]:
-        kind = node.kind
-        allowed = _ATTRIBUTES[kind]
         for i in range(0, len(attributes), 2):
             name, value = attributes[i], attributes[i + 1]
-            if " " in name:
-                if name == _XML_BASE:
-                    base = join_reference(base, value)
-                elif name.startswith(_PREFIX):
-                    raise self.error(
-                        f'the attribute "{name[len(_PREFIX) :]}" must not be in the '
-                        "RELAX NG namespace"
-                    )
-                continue
-            if name not in allowed:
-                raise self.error(f'<{kind}> has no attribute "{name}"')
-            if name == "ns":
-                node.ns = value
+            if name == _XML_BASE:
+                base = join_reference(base, value)
+            elif name.startswith(_PREFIX):
+                raise self.error(
+                    f'the attribute "{name[len(_PREFIX) :]}" must not be in the '
+                    "RELAX NG namespace"
+                )
+            elif " " in name:
+                continue  # of another vocabulary
+            elif name not in _ATTRIBUTES[node.kind]:
+                raise self.error(f'<{node.kind}> has no attribute "{name}"')
             elif name == "datatypeLibrary":
                 if not is_library_uri(value):
                     raise self.error(
@@ -300,19 +296,23 @@ class _Reader:
                         "a fragment"
                     )
                 library = value
-            elif name == "href":
-                if "#" in value:
-                    raise self.error(f'href="{value}" must not have a fragment')
-                node.href = value
-            elif name == "combine":
-                node.combine = value.strip(WHITESPACE)
-                if node.combine not in ("choice", "interleave"):
-                    raise self.error(
-                        f'combine="{value}" must be "choice" or "interleave"'
-                    )
             else:
-                self._read_name(node, name, value.strip(WHITESPACE))
+                self._read_attribute(node, name, value)
         return library, base
+
+    def _read_attribute(self, node: Node, name: str, value: str) -> None:
+        if name == "ns":
+            node.ns = value
+        elif name == "href":
+            if "#" in value:
+                raise self.error(f'href="{value}" must not have a fragment')
+            node.href = value
+        elif name == "combine":
+            node.combine = value.strip(WHITESPACE)
+            if node.combine not in ("choice", "interleave"):
+                raise self.error(f'combine="{value}" must be "choice" or "interleave"')
+        else:
+            self._read_name(node, name, value.strip(WHITESPACE))
 
     def _read_name(self, node: Node, attribute: str, value: str) -> None:
         kind = node.kind
