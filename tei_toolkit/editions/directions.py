@@ -6,7 +6,7 @@ import unicodedata
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
 )
-_ISOLATE, _END = "\u2068", "\u2069"
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 
 def direction_of(words: str) -> str:
@@ -28,4 +28,4 @@ def isolate(words: str) -> str:
 
     Words that run from left to right are returned as they are.
     """
-    return f"{_ISOLATE}{words}{_END}" if _RIGHT_TO_LEFT.search(words) else words
+    return f"{ISOLATE}{words}{END_ISOLATE}" if _RIGHT_TO_LEFT.search(words) else words

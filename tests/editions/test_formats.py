@@ -1,10 +1,12 @@
 """What every format, stylesheet and interface language owes."""
 
+import contextlib
 import csv
 import io
 import json
 import re
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -301,3 +303,29 @@ def test_a_name_without_words_for_it_shows_no_element_name() -> None:
     names = re.findall(r'<p class="fact-name">([^<]*)</p>', about)
     assert names[1:] == ["Quelle", "Namensformen", "Namensform"]
     assert "Iohn" in about
+
+
+def test_a_book_says_how_it_can_be_read() -> None:
+    with zipfile.ZipFile(io.BytesIO(make("epub", language="fr"))) as members:
+        package = etree.fromstring(members.read("EPUB/book.opf"))
+    said = {
+        (meta.get("property"), meta.text)
+        for meta in package.iterfind(".//{*}metadata/{*}meta")
+    }
+    assert ("schema:accessMode", "textual") in said
+    assert ("schema:accessModeSufficient", "textual") in said
+    assert ("schema:accessibilityFeature", "structuralNavigation") in said
+    assert ("schema:accessibilityHazard", "none") in said
+    assert any(
+        p == "schema:accessibilitySummary" and "titres" in (w or "") for p, w in said
+    )
+
+
+def test_a_pdf_is_tagged() -> None:
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", make("pdf"), re.DOTALL)
+    unpacked = []
+    for stream in streams:
+        with contextlib.suppress(zlib.error):
+            unpacked.append(zlib.decompress(stream))
+    for sign in (b"/MarkInfo", b"/StructTreeRoot", b"pdfuaid:part"):
+        assert any(sign in part for part in unpacked), sign

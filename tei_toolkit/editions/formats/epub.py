@@ -123,6 +123,7 @@ def _package(
     )
     generator = {"name": "generator", "content": MARK}
     etree.SubElement(metadata, f"{{{_OPF}}}meta", generator)
+    _say_how_accessible(metadata, chapters, images, language)
     manifest = etree.SubElement(package, f"{{{_OPF}}}manifest")
     spine = etree.SubElement(package, f"{{{_OPF}}}spine")
     _item(manifest, "contents", "contents.xhtml", "nav")
@@ -140,6 +141,38 @@ def _package(
     return etree.tostring(
         package, encoding="UTF-8", xml_declaration=True, pretty_print=True
     )
+
+
+def _say_how_accessible(
+    metadata: etree._Element,
+    chapters: list[Chapter],
+    images: dict[str, tuple[str, bytes]],
+    language: str,
+) -> None:
+    """Say by which senses the book can be read, in the words of schema.org.
+
+    All that is to be seen is also said: images have words, pictures of ours a label or
+    a table beside them.
+    """
+    shown = " ".join(chapter.properties for chapter in chapters)
+    features = ["structuralNavigation", "tableOfContents", "displayTransformability"]
+    if images or "svg" in shown:
+        features.append("alternativeText")
+    if "mathml" in shown:
+        features.append("MathML")
+    modes = ["textual", *(["visual"] if images or "svg" in shown else [])]
+    for name, values in (
+        ("accessMode", modes),
+        ("accessModeSufficient", ["textual"]),
+        ("accessibilityFeature", features),
+        ("accessibilityHazard", ["none"]),
+        ("accessibilitySummary", [interface_words(language)["accessible"]]),
+    ):
+        for value in values:
+            meta = etree.SubElement(
+                metadata, f"{{{_OPF}}}meta", {"property": f"schema:{name}"}
+            )
+            meta.text = value
 
 
 def _item(manifest: etree._Element, name: str, href: str, properties: str) -> None:

@@ -3,6 +3,7 @@
 from lxml import etree
 
 from tei_toolkit.editions.book import XHTML, make_book
+from tei_toolkit.editions.directions import END_ISOLATE, ISOLATE
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.page import read_style
@@ -35,6 +36,9 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
             link.set("href", "#" + href.partition("#")[2])
     for element in whole.iter("*"):  # HTML has no prefixes, not even for SVG
         element.tag = str(element.tag).rpartition("}")[2]
+        if element.tag == "bdi":  # which WeasyPrint does not know
+            element.text = f"{ISOLATE}{element.text or ''}"
+            element.tail = f"{END_ISOLATE}{element.tail or ''}"
     etree.cleanup_namespaces(whole)
     head = whole.find("head")
     if head is not None:
@@ -48,7 +52,9 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     )
     sheet = weasyprint.CSS(string=style, url_fetcher=fetcher)
     data: bytes = page.write_pdf(
-        stylesheets=[sheet], pdf_identifier=f"{MARK} {prepared.facts.stem}".encode()
+        stylesheets=[sheet],
+        pdf_identifier=f"{MARK} {prepared.facts.stem}".encode(),
+        pdf_variant="pdf/ua-1",  # tagged, so that it can be read aloud
     )
     return data, messages
 
