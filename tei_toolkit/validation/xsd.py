@@ -18,20 +18,24 @@ from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.local_files import is_file, local_name
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
-from tei_toolkit.validation.xsd_wording import Told, tell, without_namespaces
+from tei_toolkit.validation.xsd_told import Told, without_repetition
+from tei_toolkit.validation.xsd_wording import tell, without_namespaces
 
 if TYPE_CHECKING:
     import xmlschema
 
 MOST_FINDINGS: Final = 500
 _XSD: Final = "http://www.w3.org/2001/XMLSchema"
+_VERSIONING: Final = "http://www.w3.org/2007/XMLSchema-versioning"
+_NOT_FETCHED: Final = "; nothing is fetched, name a file"
 
 
 class XsdSchema:
     """An XSD of version 1.0 or 1.1.
 
     libxml2 compiles deterministic schemas in milliseconds and decides; xmlschema is
-    imported only if libxml2 refuses the schema or there is something to explain.
+    imported only if libxml2 refuses the schema, does not see all of it, or there is
+    something to explain.
     """
 
     def __init__(self, path: Path, name: str) -> None:
@@ -42,11 +46,12 @@ class XsdSchema:
         """
         self.name = name
         self.path = path
-        _require_parts(path, set())
+        self._parts = _Parts(path)
         self._explaining: xmlschema.XMLSchemaBase | None = None
-        self._quick = _quick_schema(path)
+        undecided = self._parts.asks_version or self._parts.has_references
+        self._quick = None if undecided else _quick_schema(path)
         if self._quick is None:
-            self._explaining = _explaining_schema(path)
+            self._explaining = _explaining_schema(path, self._parts)
 
     def findings(self, document: Document) -> list[Finding]:
         """What the schema says about a document; nothing if it is valid."""
@@ -58,13 +63,14 @@ class XsdSchema:
         places = Places(document.utf8, tree.getroot())
         if self._explaining is None:
             try:
-                self._explaining = _explaining_schema(self.path)
+                self._explaining = _explaining_schema(self.path, self._parts)
             except SchemaError:
                 return self._plain_findings()
         root: Any = tree.getroot()
         names = _element_names(self._explaining)
         errors = islice(self._explaining.iter_errors(root), MOST_FINDINGS)
-        every = [t for error in errors if (t := tell(error, root, names)) is not None]
+        every = [told for error in errors for told in tell(error, root, names)]
+        every = without_repetition(every)
         places.learn(told.element for told in every)
         found = list(dict.fromkeys(self._finding(told, places) for told in every))
         if not found and self._quick is not None:
@@ -125,34 +131,55 @@ def _element_names(schema: "xmlschema.XMLSchemaBase") -> frozenset[str]:
     return frozenset(found)
 
 
-def _require_parts(path: Path, seen: set[Path]) -> None:
-    """Make sure that the schemas which a schema includes are there.
+class _Parts:
+    """The files of a schema, and what libxml2 would not see in them.
 
-    Raises:
-        SchemaError: one is not; the message says where it is named.
+    Attributes:
+        files: the files, itself first.
+        asks_version: whether one has the attributes of the namespace of versioning
+            (XML Schema 1.1, section 4.2.2).
+        has_references: whether one has the type IDREF.
     """
-    seen.add(path.resolve())
-    try:
-        tree = _read(path)
-    except (etree.XMLSyntaxError, OSError):
-        return
-    parts = (f"{{{_XSD}}}{name}" for name in ("include", "redefine", "override"))
-    for element in tree.iter(*parts):
-        reference = element.get("schemaLocation", "")
-        name = local_name(reference)
-        place = f"{path}:{element.sourceline}"
-        if name is None:
-            raise SchemaError(
-                f"{place}: includes {reference}; nothing is fetched, name a file"
-            )
-        other = path.parent / name
-        if not is_file(other):
-            raise SchemaError(f"{place}: includes {reference}, which is no file")
-        if other.resolve() not in seen:
-            _require_parts(other, seen)
+
+    def __init__(self, path: Path) -> None:
+        """Follow what the schema includes and imports.
+
+        Raises:
+            SchemaError: an included file is not there; the message says where it is
+                named.
+        """
+        self.files: list[Path] = []
+        self.asks_version = False
+        self.has_references = False
+        self._follow(path)
+
+    def _follow(self, path: Path) -> None:
+        self.files.append(path.resolve())
+        try:
+            tree = _parsed(path)
+        except (etree.XMLSyntaxError, OSError):
+            return
+        asking = tree.xpath("boolean(//@v:*)", namespaces={"v": _VERSIONING})
+        referring = tree.xpath("boolean(//@*[contains(., 'IDREF')])")
+        self.asks_version = self.asks_version or bool(asking)
+        self.has_references = self.has_references or bool(referring)
+        names = (f"{{{_XSD}}}{name}" for name in ("include", "redefine", "override"))
+        required = frozenset(names)
+        for element in tree.iter(*required, f"{{{_XSD}}}import"):
+            reference = element.get("schemaLocation", "")
+            name = local_name(reference)
+            place = f"{path}:{element.sourceline}"
+            there = name is not None and is_file(path.parent / name)
+            if not there and element.tag in required:
+                reason = ", which is no file" if name is not None else _NOT_FETCHED
+                raise SchemaError(f"{place}: includes {reference}{reason}")
+            if name is not None and there:
+                other = path.parent / name
+                if other.resolve() not in self.files:
+                    self._follow(other)
 
 
-def _read(path: Path) -> etree._ElementTree:
+def _parsed(path: Path) -> etree._ElementTree:
     """The tree of a schema; a DTD that it names is not opened.
 
     The bytes are read here, as the parser would ask its resolver for the file itself;
@@ -168,7 +195,7 @@ def _read(path: Path) -> etree._ElementTree:
 
 def _quick_schema(path: Path) -> etree.XMLSchema | None:
     try:
-        return etree.XMLSchema(_read(path))
+        return etree.XMLSchema(_parsed(path))
     except (etree.XMLSchemaParseError, etree.XMLSyntaxError):
         return None
     except OSError as error:
@@ -178,13 +205,13 @@ def _quick_schema(path: Path) -> etree.XMLSchema | None:
 def _line_by_libxml2(path: Path) -> int:
     """The line at which libxml2 refuses a schema; 0 if it does not."""
     try:
-        etree.XMLSchema(_read(path))
+        etree.XMLSchema(_parsed(path))
     except (etree.XMLSchemaParseError, etree.XMLSyntaxError) as error:
         return next((entry.line for entry in error.error_log if entry.line), 0)
     return 0
 
 
-def _explaining_schema(path: Path) -> "xmlschema.XMLSchemaBase":
+def _explaining_schema(path: Path, parts: _Parts) -> "xmlschema.XMLSchemaBase":
     """The schema as xmlschema has it, from the user's private cache if it is there.
 
     The cache is a pickle; `Cache` reads it only from a folder and a file that belong to
@@ -194,8 +221,8 @@ def _explaining_schema(path: Path) -> "xmlschema.XMLSchemaBase":
 
     digest = hashlib.sha256(xmlschema.__version__.encode())
     digest.update(str(path.resolve()).encode())
-    for file in sorted(path.parent.glob("*.xsd")):
-        digest.update(file.read_bytes())
+    for file in parts.files:
+        digest.update(str(file).encode() + _read(file))
     store = Cache(default_directory(), f"xsd-{digest.hexdigest()[:40]}")
     kept = store.read()
     if kept is not None:
@@ -205,7 +232,7 @@ def _explaining_schema(path: Path) -> "xmlschema.XMLSchemaBase":
             pass
         else:
             return loaded
-    schema = _build(path)
+    schema = _build(path, only_new=parts.asks_version)
     try:
         store.write(pickle.dumps(schema), ())
     except (pickle.PickleError, TypeError, AttributeError):
@@ -213,23 +240,35 @@ def _explaining_schema(path: Path) -> "xmlschema.XMLSchemaBase":
     return schema
 
 
-def _build(path: Path) -> "xmlschema.XMLSchemaBase":
+def _build(path: Path, *, only_new: bool) -> "xmlschema.XMLSchemaBase":
+    """The schema as XML Schema 1.0 has it, or as 1.1 where that cannot."""
     import xmlschema  # noqa: PLC0415  slow to import
 
     options: dict[str, Any] = {"allow": "local", "defuse": "always"}
     # A schema that is not at hand is missed where something of it is used.
     warnings.simplefilter("ignore", xmlschema.XMLSchemaImportWarning)
     warnings.simplefilter("ignore", xmlschema.XMLSchemaIncludeWarning)
+    first: Exception | None = None
+    versions = (xmlschema.XMLSchema10, xmlschema.XMLSchema11)
+    for version in versions[only_new:]:
+        try:
+            return version(str(path), **options)
+        except (
+            xmlschema.XMLSchemaException,
+            etree.XMLSyntaxError,
+            SyntaxError,
+        ) as error:
+            first = first or error
+        except OSError as error:
+            raise SchemaError(f"{path}: cannot be read: {error}") from error
+    reason = " ".join(str(getattr(first, "message", "") or first).split())[:300]
+    line = _line_by_libxml2(path)
+    where = f"{path}:{line}" if line else str(path)
+    raise SchemaError(f"{where}: is no valid XSD: {reason}") from first
+
+
+def _read(path: Path) -> bytes:
     try:
-        return xmlschema.XMLSchema10(str(path), **options)
-    except (xmlschema.XMLSchemaException, etree.XMLSyntaxError, SyntaxError) as error:
-        first = error
-    try:
-        return xmlschema.XMLSchema11(str(path), **options)
-    except (xmlschema.XMLSchemaException, etree.XMLSyntaxError, SyntaxError):
-        reason = " ".join(str(getattr(first, "message", "") or first).split())[:300]
-        line = _line_by_libxml2(path)
-        where = f"{path}:{line}" if line else str(path)
-        raise SchemaError(f"{where}: is no valid XSD: {reason}") from first
+        return path.read_bytes()
     except OSError as error:
-        raise SchemaError(f"{path}: cannot be read: {error}") from error
+        raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error

@@ -1,8 +1,9 @@
 """What xmlschema says about a document, in the words of the RELAX NG engine."""
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Any, Final
 
 from lxml import etree
 
@@ -16,41 +17,36 @@ from tei_toolkit.relaxng.value_advice import (
 )
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 from tei_toolkit.validation.paths import printed_name
+from tei_toolkit.validation.xsd_references import broken_reference
+from tei_toolkit.validation.xsd_told import Told
 
 _VALUE: Final = re.compile(r"attribute ([^\s=]+)='")
 _FIXED: Final = re.compile(r"attribute '([^']+)' has a fixed value '(.*)'$")
 _MISSING: Final = re.compile(r"missing required attribute '([^']+)'")
 _UNKNOWN: Final = re.compile(r"(?:attribute )?'([^']+)' (?:attribute )?not allowed")
 _STRANGE: Final = re.compile(r"attribute ([^\s=]+)=None: unavailable namespace")
-_REPEATED: Final = re.compile(r"duplicated value \((.*?),?\) for Xsd\w+\(name='(.*)'\)")
 _MOST_TRIALS: Final = 20_000
+_ATOMS: Final = (str, bytes, int, float, Decimal)
+_FUNCTIONS: Final = {
+    "positive_int_validator": "positiveInteger",
+    "non_negative_int_validator": "nonNegativeInteger",
+    **dict.fromkeys(
+        (
+            *("byte_validator", "short_validator", "int_validator", "long_validator"),
+            *("unsigned_byte_validator", "unsigned_short_validator"),
+            *("unsigned_int_validator", "unsigned_long_validator"),
+            *("negative_int_validator", "non_positive_int_validator"),
+        ),
+        "integer",
+    ),
+    "decimal_validator": "decimal",
+}
+"""What xmlschema's functions check."""
 _DATES: Final = frozenset(("date", "dateTime", "gYear", "gYearMonth"))
 
 
-class Told(NamedTuple):
-    """One fault in words.
-
-    Attributes:
-        element: the element at fault.
-        message: what is wrong.
-        found: the name, value or text at fault.
-        expected: what is allowed instead.
-        suggestion: what was probably meant; may be empty.
-        attribute: the printed name of the attribute at fault; empty if none is.
-        text: the text at fault, where it stands between elements.
-    """
-
-    element: etree._Element
-    message: str
-    found: str
-    expected: tuple[str, ...] = ()
-    suggestion: str = ""
-    attribute: str = ""
-    text: str = ""
-
-
-def tell(error: Any, root: etree._Element, elements: frozenset[str]) -> Told | None:
-    """What an error of xmlschema says; None for what XML Schema allows.
+def tell(error: Any, root: etree._Element, elements: frozenset[str]) -> list[Told]:
+    """What an error of xmlschema says; nothing for what XML Schema allows.
 
     Args:
         error: the error.
@@ -58,8 +54,18 @@ def tell(error: Any, root: etree._Element, elements: frozenset[str]) -> Told | N
         elements: the local names of all elements of the schema.
     """
     element = error.elem if etree.iselement(error.elem) else root
-    label = printed_name(element)
     reason = " ".join(str(error.reason or error.message).split())
+    broken = broken_reference(error, element, reason)
+    if broken:
+        return broken
+    told = _told(error, element, reason, elements)
+    return [] if told is None else [told]
+
+
+def _told(
+    error: Any, element: etree._Element, reason: str, elements: frozenset[str]
+) -> Told | None:
+    label = printed_name(element)
     child = getattr(error, "invalid_child", None)
     if etree.iselement(child):
         return _unexpected(error, element, child, elements)
@@ -81,17 +87,17 @@ def tell(error: Any, root: etree._Element, elements: frozenset[str]) -> Told | N
         name = strange[1]
         said = f'<{label}> has no attribute "{name}"'
         return Told(element, said, name, attribute=name)
-    repeated = _REPEATED.match(reason)
-    if repeated:
-        value = repeated[1].replace("'", '"')
-        said = f"<{label}> repeats the value {value}, which must be unique here"
-        return Told(element, f"{said} ({repeated[2]})", repeated[1].strip("'"))
+    if reason.startswith("assertion test is false"):
+        test = " ".join(str(getattr(error.validator, "path", "") or "").split())
+        said = f"the schema's test of <{label}> does not hold: {test}"
+        return Told(element, said, label, (test,))
     told = _of_attribute(error, element, reason)
     if told is not None:
         return told
-    if isinstance(error.obj, str) and error.validator is not None:
-        said = f'"{shortened(error.obj)}" is not a content for <{label}>'
-        return _of_value(error.validator, element, error.obj, said)
+    if isinstance(error.obj, _ATOMS) and error.validator is not None:
+        text = element.text or "" if not len(element) else str(error.obj)
+        said = f'"{shortened(text)}" is not a content for <{label}>'
+        return _of_value(error.validator, element, text, said)
     return Told(element, f"<{label}>: {without_namespaces(reason)}", label)
 
 
@@ -212,22 +218,25 @@ def _loose_text(error: Any, element: etree._Element) -> Told:
 
 def _no_root(error: Any, element: etree._Element, elements: frozenset[str]) -> Told:
     label, name = printed_name(element), _local(str(element.tag))
-    roots = [_local(n) for n in error.validator.elements]
+    declared = [str(e.name) for e in error.validator.elements.values()]
+    roots = [_local(n) for n in declared]
     if name in roots:
-        spaces = {etree.QName(n).namespace for n in error.validator.elements}
-        wanted = next((s for s in spaces if s), "")
-        said = (
-            f'<{label}> must be in xmlns="{wanted}"'
-            if wanted
-            else f"<{label}> must not be in a namespace"
-        )
-        return Told(element, said, label, (name,))
+        wanted = etree.QName(declared[roots.index(name)]).namespace or ""
+        said = f'<{label}> must be in xmlns="{wanted}"'
+        if not wanted:
+            said = f"<{label}> must not be in a namespace"
+        elif etree.QName(element).namespace:
+            said += f', not in xmlns="{etree.QName(element).namespace}"'
+        return Told(element, said, label, (name,), wanted)
     if name in elements:
         message = f"<{label}> cannot be the root element (expected {_listed(roots)})"
         return Told(element, message, label, tuple(roots))
     near = nearest(name, roots)
     message = f"<{label}> is not an element of this schema"
-    message += f"; did you mean <{near}>?" if near else f" (expected {_listed(roots)})"
+    if near:
+        message += f"; did you mean <{near}>?"
+    elif roots:
+        message += f" (expected {_listed(roots)})"
     return Told(element, message, label, tuple(roots), near)
 
 
@@ -282,7 +291,7 @@ def _of_value(validator: Any, element: etree._Element, text: str, said: str) -> 
     """A value or content that is not of its type."""
     expected = _described(validator)
     literals = [str(v) for v in getattr(validator, "enumeration", None) or ()]
-    types = {str(getattr(validator, "local_name", "") or "")}
+    types = set(_type_names(validator))
     why = "it is empty" if not text.strip() else ""
     if types & _DATES:
         why = why or impossible_date(text)
@@ -301,7 +310,20 @@ def _of_value(validator: Any, element: etree._Element, text: str, said: str) -> 
     words = joined(quoted) or expected
     message += f"; expected {words}" if words else ""
     allowed = tuple(literals) or ((expected,) if expected else ())
-    return Told(element, message, text, allowed, suggestion)
+    return Told(element, message, text, allowed, suggestion, is_value=True)
+
+
+def _type_names(validator: Any) -> Iterator[str]:
+    """The local names of a type and of those that it comes from, nearest first.
+
+    The types of whole numbers are functions in xmlschema.
+    """
+    called = getattr(validator, "__name__", "")
+    yield _FUNCTIONS.get(called, "")
+    at = validator
+    while at is not None:
+        yield str(getattr(at, "local_name", "") or "")
+        at = getattr(at, "base_type", None)
 
 
 def _described(validator: Any) -> str:
@@ -310,10 +332,9 @@ def _described(validator: Any) -> str:
     if members:
         return joined([d for d in dict.fromkeys(map(_described, members)) if d])
     name = type(validator).__name__
-    base = getattr(validator, "base_type", None)
-    known = TYPES.get(str(getattr(validator, "local_name", "") or ""))
-    if known is None and base is not None:
-        known = TYPES.get(str(getattr(base, "local_name", "") or ""))
+    known = next((TYPES[t] for t in _type_names(validator) if t in TYPES), None)
+    if known == TYPES["string"]:
+        known = None
     if name == "XsdPatternFacets":
         texts = [str(p) for p in getattr(validator, "regexps", ())]
         own = not any("\\i" in text or "\\c" in text for text in texts)
@@ -330,6 +351,10 @@ def _described(validator: Any) -> str:
     value = getattr(validator, "value", None)
     if name in limits:
         return f"{known or 'a value'} {limits[name]} {value}"
+    if name == "XsdFractionDigitsFacet":
+        return f"{known or 'a number'} of at most {value} digits after the point"
+    if name == "XsdTotalDigitsFacet":
+        return f"{known or 'a number'} of at most {value} digits"
     if "Length" in name:
         how = {"XsdMinLengthFacet": "at least ", "XsdMaxLengthFacet": "at most "}
         return f"{known or 'text'} of {how.get(name, '')}{value} characters"
