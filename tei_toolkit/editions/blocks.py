@@ -261,8 +261,10 @@ class _Reader:
         if tag in _HEADINGS:
             self.level = _HEADINGS[tag]
             self.kind = Kind.TITLE if tag == "h1" else Kind.HEADING
-        elif classes & {"u", "sp"}:
-            self.turns += 1
+        elif classes & {"u", "sp", "annotationBlock"}:
+            above = element.getparent()
+            if above is None or above.get("class") != "annotationBlock":
+                self.turns += 1
             self.turn, self.kind = self.turns, Kind.PARAGRAPH
         elif "who" in classes:
             self.kind = Kind.LABEL

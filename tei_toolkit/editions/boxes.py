@@ -28,7 +28,7 @@ _CONTAINERS = (
     "adminInfo recordHist entry superEntry sense schemaSpec specGrp elementSpec "
     "classSpec macroSpec dataSpec attList attDef valList valItem classes "
     "constraintSpec exemplum content biblFull taxonomy category fLib fvLib fsDecl "
-    "fsdDecl fDecl zone spanGrp interpGrp noteGrp listRef charDecl char glyph "
+    "fsdDecl fDecl zone interpGrp noteGrp listRef charDecl char glyph "
     "listChange listEntry listForest eTree root front remarks teiHeader fileDesc "
     "encodingDesc profileDesc respStmt titleStmt"
 )

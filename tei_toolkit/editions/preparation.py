@@ -33,6 +33,7 @@ from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.said import Said
 from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
+from tei_toolkit.editions.standoff import bring_in_notes
 from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.times import mark_times
 from tei_toolkit.editions.utterances import prepare_utterances
@@ -96,6 +97,7 @@ def prepare(
     alive = list(root.iter("*"))  # lest each pass makes and frees them anew
     _declare(root, view)
     regions = find_regions(root)
+    bring_in_notes(root, regions)
     ids = Ids(set(_RESERVED.split()))
     settle_ids(root, regions, ids)
     mark_interventions(root, view)

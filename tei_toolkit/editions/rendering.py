@@ -13,6 +13,7 @@ from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared, prepare
 from tei_toolkit.editions.reading import include_parts, parse_tei
 from tei_toolkit.editions.runner import Messages, check_parameters, check_values
+from tei_toolkit.editions.standoff import list_unshown
 from tei_toolkit.editions.tags import legible
 
 
@@ -116,7 +117,7 @@ def read_and_prepare(
     if options.folder is not None:
         tree, refused = include_parts(tree, options.folder)
     is_whole = not refused
-    refused += _doubts(tree)
+    refused += _doubts(tree) + list_unshown(tree.getroot())
     prepared = prepare(tree, name, options.view, options.language)
     if options.folder is not None and with_images:
         root, anywhere = tree.getroot(), options.anywhere

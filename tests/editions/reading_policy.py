@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from lxml import etree, html
 
@@ -35,9 +36,25 @@ def read(data: bytes, view: View) -> str:
     """All that is to be read, in the order of the document."""
     root = parse_tei(data).getroot()
     walk = _Walk(view, root)
-    for region in find_regions(root):
+    regions = find_regions(root)
+    for region in (*regions, *_notes_apart(root, regions)):
         walk.into(region)
     return "".join(walk.pieces)
+
+
+def _notes_apart(
+    root: etree._Element, regions: list[etree._Element]
+) -> Iterator[etree._Element]:
+    """The notes on a text that stand outside it."""
+    for standoff in root.iter(f"{TEI}standOff"):
+        above = standoff.getparent()
+        if standoff in regions or above is None or above.find(f"{TEI}text") is None:
+            continue
+        for note in standoff.iter(f"{TEI}note"):
+            around = [str(e.tag).removeprefix(TEI) for e in note.iterancestors()]
+            inner = set(around[: around.index("standOff")])
+            if inner <= {"noteGrp", "listAnnotation", "annotation"}:
+                yield note
 
 
 class _Walk:

@@ -253,7 +253,22 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:timeline | tei:annotationBlock/tei:spanGrp"/>
+  <xsl:template match="tei:timeline"/>
+
+  <!-- A tier of annotations to an utterance: a translation, a gloss. -->
+  <xsl:variable name="bracket-tiers" select="false()"/>
+  <xsl:template match="tei:annotationBlock/tei:spanGrp">
+    <p>
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="'tier'"/></xsl:call-template>
+      <xsl:if test="$bracket-tiers"><span class="ours">[</span></xsl:if>
+      <xsl:if test="@type"><span class="ours tier-name"><xsl:value-of select="@type"/><xsl:text>: </xsl:text></span></xsl:if>
+      <xsl:for-each select="*">
+        <xsl:if test="position() != 1"><xsl:text> </xsl:text></xsl:if>
+        <xsl:apply-templates select="."/>
+      </xsl:for-each>
+      <xsl:if test="$bracket-tiers"><span class="ours">]</span></xsl:if>
+    </p>
+  </xsl:template>
 
   <xsl:template match="tei:annotationBlock">
     <div class="annotationBlock"><xsl:apply-templates/></div>

@@ -10,6 +10,8 @@
   <xsl:variable name="digest" select="/*/tk:digest"/>
   <!-- A label in plain text is a label and nothing else, so that it can be read back. -->
   <xsl:variable name="run-in" select="false()"/>
+  <!-- A tier is no part of what is said. -->
+  <xsl:variable name="bracket-tiers" select="true()"/>
   <!-- Supplied: what the pages of other formats ask. -->
   <xsl:param name="indexes" select="'no'"/>
   <!-- Supplied: what the pages of other formats ask. -->
