@@ -22,26 +22,32 @@ def prepare_utterances(regions: list[etree._Element]) -> None:
     """Write `tk:mixed`, and make one paragraph of a sentence that a note cuts."""
     for region in regions:
         for turn in region.iter(_U):
-            parts = [child for child in turn if child.tag in _PARAGRAPHS]
-            if _has_loose_text(turn):
+            is_loose = _is_loose(turn.text)
+            has_parts = False
+            severed: list[etree._Element] = []
+            before: object = None
+            for child in turn:
+                tag = child.tag
+                is_loose = is_loose or _is_loose(child.tail)
+                if tag in _PARAGRAPHS:
+                    has_parts = True
+                    if tag == _SEG and before in _BETWEEN:
+                        severed.append(child)
+                before = tag
+            if is_loose:
                 turn.set(MIXED, "text")
-            elif not parts:
+            elif not has_parts:
                 turn.set(MIXED, "yes")
-            for part in parts:
+            for part in severed:
                 _rejoin(part)
 
 
-def _has_loose_text(turn: etree._Element) -> bool:
-    text = turn.text
-    if text and not text.isspace():
-        return True
-    return any((tail := child.tail) and not tail.isspace() for child in turn)
+def _is_loose(text: str | None) -> bool:
+    return text is not None and bool(text) and not text.isspace()
 
 
 def _rejoin(part: etree._Element) -> None:
     """Put into the paragraph before what begins as the end of its last sentence."""
-    if part.tag != _SEG:
-        return
     between: list[etree._Element] = []
     before = part.getprevious()
     while before is not None and before.tag in _BETWEEN:
