@@ -1,7 +1,6 @@
 """Normalised dates, as people read them in the language of a page."""
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 
 _DAY = re.compile(
@@ -11,6 +10,7 @@ _YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 _CLOCK = re.compile(r"(\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
 _DURATION = re.compile(r"-?P[\dTYMWDHS.]+")
 _OPEN = ".."
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def say_date(value: str, words: Mapping[str, str]) -> str:
@@ -88,7 +88,7 @@ def _say_parts(
 
 def _exists(month: int, day: str) -> bool:
     """Whether a month has a day; February has 29, whatever the year."""
-    return not day or 1 <= int(day) <= monthrange(2000, month)[1]
+    return not day or 1 <= int(day) <= _DAYS[month - 1]
 
 
 def _day(day: str, words: Mapping[str, str]) -> str:

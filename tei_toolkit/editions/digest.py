@@ -84,6 +84,8 @@ def in_language(facts: Metadata, language: str) -> Metadata:
         date_text = say_date(facts.date, words)
     if languages.get("activity", "").partition("-")[0] == "en":
         activity = words.get(f"activity-{facts.activity.replace(' ', '-')}", "")
+    if not date_text and activity in {"", facts.activity}:
+        return facts
     for name, said in (("date_text", date_text), ("activity", activity)):
         if said:
             del languages[name]

@@ -152,9 +152,10 @@ def messages_stylesheet(language: str) -> bytes:
     """A stylesheet with the messages: variables `t.<key>`, and names of elements.
 
     Keys `header-<element>` and `ms-<element>` become templates for that element in the
-    modes `header-name` and `ms-name`: libxslt finds a template at once and a string
-    never. Names of events, whose keys are values of `type`, stand in `t.events`, a line
-    each: key, tab, words; what the script of a page says, as JSON in `t.script`.
+    modes `header-name`, as a paragraph, and `ms-name`, as words: libxslt finds a
+    template at once and a string never. Names of events, whose keys are values of
+    `type`, stand in `t.events`, a line each: key, tab, words; what the script of a page
+    says, as JSON in `t.script`.
     """
     words = interface_words(language)
     sheet = etree.Element(
@@ -175,7 +176,10 @@ def messages_stylesheet(language: str) -> bytes:
             if (mode, name) not in named:
                 named.add((mode, name))
                 given = {"match": f"tei:{name}", "mode": mode}
-                etree.SubElement(sheet, f"{{{XSLT}}}template", given).text = text
+                made = etree.SubElement(sheet, f"{{{XSLT}}}template", given)
+                if mode == "header-name":
+                    made = etree.SubElement(made, "p", {"class": "fact-name"})
+                made.text = text
         if f"{start}-" not in _NAMED:
             _declare_variable(sheet, f"t.{key}", text)
     _declare_variable(sheet, "t.events", "".join(events))

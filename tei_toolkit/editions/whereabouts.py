@@ -58,16 +58,18 @@ class Whereabouts:
     def _look_through(self) -> None:
         """Note for each element what is the last number and page before it."""
         wanted = frozenset(self._tags)
-        number = page = ""
+        page = ""
+        stand = _Stand("", page)
         for region in self._regions:
             for element in region.iter(*self._tags, *_NUMBERED, _PAGE):
                 tag = element.tag
                 if tag in wanted:
-                    self._stands[element] = _Stand(number, page)
+                    self._stands[element] = stand
                 elif tag == _PAGE:
                     page = element.get("n", page)
+                    stand = _Stand(stand.number, page)
                 elif found := element.get(N):
-                    number = found
+                    stand = _Stand(found, page)
                     self._first = self._first or found
 
     def _heading(self, element: etree._Element) -> str:
@@ -85,7 +87,7 @@ class Whereabouts:
     def _heading_of(self, above: etree._Element) -> str:
         if above.tag == _HEAD and above.get(_LEVEL):
             return _quote(words_of(above))
-        head = above.find(_HEAD)
+        head = next((child for child in above if child.tag == _HEAD), None)
         if head is not None and head.get(_LEVEL):
             has_numbers = any(e.get(N) for e in above.iter(*_NUMBERED))
             return "" if has_numbers else _quote(words_of(head))

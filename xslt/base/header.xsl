@@ -17,7 +17,7 @@
       <xsl:when test="not(*)">
         <xsl:if test="normalize-space() or @quantity or @target or @when or @ident">
           <div class="fact">
-            <xsl:call-template name="fact-name"/>
+            <xsl:apply-templates select="." mode="header-name"/>
             <p class="fact-value">
               <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
               <xsl:apply-templates select="." mode="words"/>
@@ -28,19 +28,19 @@
       <xsl:when test="not(normalize-space() or @quantity or @target or @when or @ident)"/>
       <xsl:when test="tei:p or tei:ab">
         <div class="fact">
-          <xsl:call-template name="fact-name"/>
+          <xsl:apply-templates select="." mode="header-name"/>
           <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
         </div>
       </xsl:when>
       <xsl:when test="*[*] and not(text()[normalize-space()])">
         <div class="fact">
-          <xsl:call-template name="fact-name"/>
+          <xsl:apply-templates select="." mode="header-name"/>
           <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <div class="fact">
-          <xsl:call-template name="fact-name"/>
+          <xsl:apply-templates select="." mode="header-name"/>
           <p class="fact-value">
             <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
             <xsl:apply-templates select="." mode="words"/>
@@ -57,15 +57,10 @@
   <xsl:template match="tei:address" mode="facts">
     <xsl:if test="normalize-space()">
       <div class="fact">
-        <xsl:call-template name="fact-name"/>
+        <xsl:apply-templates select="." mode="header-name"/>
         <p class="fact-value"><xsl:apply-templates select="." mode="words"/></p>
       </div>
     </xsl:if>
-  </xsl:template>
-
-  <xsl:template name="fact-name">
-    <xsl:variable name="words"><xsl:apply-templates select="." mode="header-name"/></xsl:variable>
-    <xsl:if test="$words != ''"><p class="fact-name"><xsl:value-of select="$words"/></p></xsl:if>
   </xsl:template>
 
   <!-- The words of a header element, its parts apart, its address a link. -->
