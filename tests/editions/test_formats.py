@@ -329,3 +329,38 @@ def test_a_pdf_is_tagged() -> None:
             unpacked.append(zlib.decompress(stream))
     for sign in (b"/MarkInfo", b"/StructTreeRoot", b"pdfuaid:part"):
         assert any(sign in part for part in unpacked), sign
+
+
+NOTED = (
+    b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>One<note>first<note>on '
+    b"it</note> on</note><note><p>second</p><p>more</p></note> two.</p><table><row>"
+    b"<cell>c<note>third</note></cell></row></table></body></text></TEI>"
+)
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def test_notes_are_footnotes_of_a_word_document() -> None:
+    with zipfile.ZipFile(io.BytesIO(make("docx", NOTED))) as members:
+        text = etree.fromstring(members.read("word/document.xml"))
+        notes = etree.fromstring(members.read("word/footnotes.xml"))
+        types = members.read("[Content_Types].xml")
+        related = members.read("word/_rels/document.xml.rels")
+    said = {
+        note.get(f"{WORD}id"): [
+            "".join(t.text or "" for t in p.iter(f"{WORD}t")).strip()
+            for p in note.iter(f"{WORD}p")
+        ]
+        for note in notes
+    }
+    assert said == {
+        "-1": [""],
+        "0": [""],
+        "1": ["first[2] on", "[2] on it"],
+        "2": ["second", "more"],
+        "3": ["third"],
+    }
+    marks = [e.get(f"{WORD}id") for e in text.iter(f"{WORD}footnoteReference")]
+    assert marks == ["1", "2", "3"]
+    assert "Notes" not in "".join(text.itertext())
+    assert b"/word/footnotes.xml" in types
+    assert b"footnotes.xml" in related

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tei_toolkit.editions.blocks import Block, Kind, Run, Style, make_blocks
+from tei_toolkit.editions.footnotes import Footnotes, part_notes
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.images import split_address
 from tei_toolkit.editions.ownership import MARK
@@ -32,27 +33,34 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     core.title, core.author = facts.title[:255], "; ".join(facts.authors)[:255]
     core.language, core.created, core.modified = facts.language, _EPOCH, _EPOCH
     core.comments, core.last_modified_by = f"Made by {MARK}.", ""
+    text, notes = part_notes(blocks)
+    footnotes = Footnotes(document, notes, _write)
+    _write_blocks(document, text, footnotes)
+    _write_blocks(document, footnotes.left(), footnotes)
+    stream = io.BytesIO()
+    document.save(stream)
+    return _without_clock(stream.getvalue()), messages
+
+
+def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> None:
     label: list[Run] = []
     for block in blocks:
         if block.kind is Kind.LABEL:
             if label:
-                _write(document.add_paragraph(), label)
+                _write(document.add_paragraph(), label, footnotes)
             label = [
                 Run(r.text, r.styles | {Style.BOLD}, r.address) for r in block.runs
             ]
             continue
         if block.kind is Kind.TABLE:
-            _table(document, block)
+            _table(document, block, footnotes)
             continue
         if label:
             block.runs = [*label, Run(" "), *block.runs]
             label = []
-        _paragraph(document, block)
+        _paragraph(document, block, footnotes)
     if label:
-        _write(document.add_paragraph(), label)
-    stream = io.BytesIO()
-    document.save(stream)
-    return _without_clock(stream.getvalue()), messages
+        _write(document.add_paragraph(), label, footnotes)
 
 
 def _without_clock(data: bytes) -> bytes:
@@ -69,7 +77,7 @@ def _without_clock(data: bytes) -> bytes:
     return stream.getvalue()
 
 
-def _paragraph(document: Any, block: Block) -> None:
+def _paragraph(document: Any, block: Block, footnotes: Footnotes) -> None:
     match block.kind:
         case Kind.TITLE:
             paragraph = document.add_heading(level=0)
@@ -97,17 +105,20 @@ def _paragraph(document: Any, block: Block) -> None:
             ]
         case _:
             paragraph = document.add_paragraph()
-    _write(paragraph, block.runs)
+    _write(paragraph, block.runs, footnotes)
 
 
-def _write(paragraph: Any, runs: list[Run]) -> None:
+def _write(paragraph: Any, runs: list[Run], footnotes: Footnotes | None = None) -> None:
     for run in runs:
+        is_note = Style.NOTE in run.styles
+        if is_note and footnotes is not None and footnotes.refer(paragraph, run.text):
+            continue
         if Style.BREAK in run.styles:
             paragraph.add_run().add_break()
             continue
         if Style.IMAGE in run.styles and _picture(paragraph, run):
             continue
-        text = run.text if Style.NOTE not in run.styles else _NOTE.format(run.text)
+        text = _NOTE.format(run.text) if is_note else run.text
         written = paragraph.add_run(text)
         written.bold = Style.BOLD in run.styles or None
         written.italic = Style.ITALIC in run.styles or None
@@ -147,7 +158,7 @@ def _picture(paragraph: Any, run: Run) -> bool:
     return True
 
 
-def _table(document: Any, block: Block) -> None:
+def _table(document: Any, block: Block, footnotes: Footnotes) -> None:
     count = max((len(row) for row in block.rows), default=0)
     if not count:
         return
@@ -156,7 +167,7 @@ def _table(document: Any, block: Block) -> None:
     for row in block.rows:
         cells = table.add_row().cells
         for cell, runs in zip(cells, row, strict=False):
-            _write(cell.paragraphs[0], runs)
+            _write(cell.paragraphs[0], runs, footnotes)
 
 
 FORMAT = Format(

@@ -1,0 +1,127 @@
+"""Footnotes of a word processor's document, which python-docx has no words for."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from tei_toolkit.editions.blocks import Block, Kind, Run, Style
+
+Write = Callable[[Any, list[Run]], None]
+_EMPTY = (
+    "<w:footnotes {0}>"
+    '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p>'
+    '</w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r>'
+    "<w:continuationSeparator/></w:r></w:p></w:footnote></w:footnotes>"
+)
+_NOTE = '<w:footnote {0} w:id="{1}"/>'
+_RAISED = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+_MARK = f"<w:r {{0}}>{_RAISED}<w:footnoteRef/></w:r>"
+_REFERENCE = f'<w:r {{0}}>{_RAISED}<w:footnoteReference w:id="{{1}}"/></w:r>'
+
+
+def part_notes(blocks: list[Block]) -> tuple[list[Block], dict[str, list[Block]]]:
+    """The blocks of a text without its notes, and those of each note by its number.
+
+    Notes come last, after a heading; one has as many blocks as follow its number.
+    """
+    first = next((i for i, b in enumerate(blocks) if _begins(b)), len(blocks))
+    notes: dict[str, list[Block]] = {}
+    for block in blocks[first:]:
+        if _begins(block):
+            notes[block.marker] = []
+        notes[next(reversed(notes))].append(block)
+    text = blocks[:first]
+    if notes and text and text[-1].kind is Kind.HEADING:
+        text.pop()
+    return text, notes
+
+
+def _begins(block: Block) -> bool:
+    return block.kind is Kind.NOTE and bool(block.marker)
+
+
+class Footnotes:
+    """The footnotes of one document; each is written where it is first referred to."""
+
+    def __init__(
+        self, document: Any, notes: dict[str, list[Block]], write: Write
+    ) -> None:
+        """Footnotes of `document`, whose runs `write` puts into paragraphs."""
+        self._document = document
+        self._notes = dict(notes)
+        self._write = write
+        self._part: Any = None
+        self._count = 0
+
+    def refer(self, paragraph: Any, number: str) -> bool:
+        """Whether a mark for note `number` was set: each note has one mark."""
+        blocks = self._notes.pop(number, None)
+        if blocks is None:
+            return False
+        self._count += 1
+        paragraph._p.append(_parse(_REFERENCE, self._count))  # noqa: SLF001 - see above
+        note = _parse(_NOTE, self._count)
+        self._footnotes().append(note)
+        self._fill(note, blocks)
+        return True
+
+    def left(self) -> list[Block]:
+        """The blocks of the notes that nothing refers to."""
+        blocks = [block for note in self._notes.values() for block in note]
+        self._notes.clear()
+        return blocks
+
+    def _fill(self, note: Any, blocks: list[Block]) -> None:
+        from docx.text.paragraph import Paragraph  # noqa: PLC0415 - an extra
+
+        for number, block in enumerate([*blocks, *self._within(blocks)]):
+            element = _parse("<w:p {0}/>")
+            note.append(element)
+            if number == 0:
+                element.append(_parse(_MARK))
+            paragraph = Paragraph(element, self._document)
+            begins_inner = number > 0 and _begins(block)
+            start = f"[{block.marker}] " if begins_inner else " " * (number == 0)
+            self._write(paragraph, [Run(start), *_runs_of(block)])
+
+    def _within(self, blocks: Iterable[Block]) -> list[Block]:
+        """The notes on a note, which stand after it: a footnote can have none."""
+        found: list[Block] = []
+        for block in blocks:
+            for run in _runs_of(block):
+                if Style.NOTE in run.styles and run.text in self._notes:
+                    inner = self._notes.pop(run.text)
+                    found += [*inner, *self._within(inner)]
+        return found
+
+    def _footnotes(self) -> Any:
+        """The element that holds all footnotes; its part is made when it is needed."""
+        from docx.opc.constants import (  # noqa: PLC0415 - an extra
+            CONTENT_TYPE,
+            RELATIONSHIP_TYPE,
+        )
+        from docx.opc.packuri import PackURI  # noqa: PLC0415
+        from docx.opc.part import XmlPart  # noqa: PLC0415
+
+        if self._part is None:
+            self._part = XmlPart(
+                PackURI("/word/footnotes.xml"),
+                CONTENT_TYPE.WML_FOOTNOTES,
+                _parse(_EMPTY),
+                self._document.part.package,
+            )
+            self._document.part.relate_to(self._part, RELATIONSHIP_TYPE.FOOTNOTES)
+        return self._part.element
+
+
+def _runs_of(block: Block) -> list[Run]:
+    """The runs of a block; of a table its cells, one after the other."""
+    if block.kind is not Kind.TABLE:
+        return block.runs
+    return [run for row in block.rows for cell in row for run in (*cell, Run(" "))]
+
+
+def _parse(template: str, *values: object) -> Any:
+    from docx.oxml import parse_xml  # noqa: PLC0415 - an extra
+    from docx.oxml.ns import nsdecls  # noqa: PLC0415
+
+    return parse_xml(template.format(nsdecls("w"), *values))
