@@ -18,13 +18,13 @@ from tei_toolkit.validation.schematron_faults import (
     is_refused,
     wrong_expression,
 )
+from tei_toolkit.validation.schematron_files import place_of
 from tei_toolkit.validation.schematron_saxon import run_saxon, saxon
 from tei_toolkit.validation.schematron_source import (
     REFERENCES,
     Assertion,
     Pattern,
     SchematronSource,
-    place_of,
     read_embedded,
     read_schematron,
 )

@@ -6,11 +6,11 @@ from typing import Final
 
 from lxml import etree
 
+from tei_toolkit.validation.schematron_files import place_of
 from tei_toolkit.validation.schematron_source import (
     XSLT,
     Pattern,
     SchematronSource,
-    place_of,
 )
 from tei_toolkit.validation.schematron_xslt import CALL, CORE_FUNCTIONS, LITERAL
 

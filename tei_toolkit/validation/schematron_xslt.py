@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.validation.schematron_files import place_of
 from tei_toolkit.validation.schematron_source import (
     XSLT,
     Assertion,
@@ -22,7 +23,6 @@ from tei_toolkit.validation.schematron_source import (
     Pattern,
     SchematronRule,
     SchematronSource,
-    place_of,
 )
 
 CORE_FUNCTIONS: Final = frozenset(
