@@ -203,7 +203,7 @@ class _Reader:
         if "noteref" in classes:
             self.add("".join(element.itertext()), styles | {Style.NOTE})
             return
-        if "ours" in classes and classes & _BESIDE:
+        if "ours" in classes and (classes & _BESIDE or _is_marker(element, classes)):
             return
         if "ours" in classes:
             styles |= {Style.OURS}
@@ -283,6 +283,11 @@ class _Reader:
                 self.level += 1
             else:
                 self.next_group()
+        elif "entry" in classes:
+            self.next_group()
+        elif "sense" in classes:
+            self.level += self.kind is Kind.ITEM
+            self.kind, self.marker = Kind.ITEM, _marker_in(element)
         elif self.kind is Kind.NOTE and tag == "li":
             pass
         elif tag == "li" or "item" in classes:
@@ -298,9 +303,8 @@ class _Reader:
 
     def marker_of(self, element: etree._Element) -> str:
         """What stands before an item: what it brings, a number, or else a dash."""
-        first = next(iter(element), None)
-        if first is not None and "marker" in (first.get("class") or "").split():
-            return first.text or ""
+        if marker := _marker_in(element):
+            return marker
         parent = element.getparent()
         if parent is not None and parent.tag == "ol":
             return f"{1 + sum(1 for _ in element.itersiblings('li', preceding=True))}."
@@ -336,8 +340,22 @@ class _Reader:
 
 
 _BESIDE = frozenset(
-    {"at", "back", "also", "role", "resumed", "tc", "lb", "ln", "lem-again", "marker"}
+    {"at", "back", "also", "role", "resumed", "tc", "lb", "ln", "lem-again"}
 )
+
+
+def _is_marker(element: etree._Element, classes: frozenset[str]) -> bool:
+    """Whether it is the number of a block, which the block itself sets."""
+    above = element.getparent()
+    return "marker" in classes and above is not None and above.tag in _BLOCKS
+
+
+def _marker_in(element: etree._Element) -> str:
+    """The number that an item or a sense brings along."""
+    first = next(iter(element), None)
+    if first is None or "marker" not in (first.get("class") or "").split():
+        return ""
+    return first.text or ""
 
 
 def _is_marked(parent: etree._Element) -> bool:

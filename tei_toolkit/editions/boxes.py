@@ -25,7 +25,7 @@ _CONTAINERS = (
     "set prologue epilogue performance person personGrp place org event object nym "
     "msDesc msContents msItem msItemStruct physDesc objectDesc supportDesc "
     "layoutDesc handDesc decoDesc bindingDesc history additional msPart msFrag "
-    "adminInfo recordHist entry superEntry sense schemaSpec specGrp elementSpec "
+    "adminInfo recordHist superEntry schemaSpec specGrp elementSpec "
     "classSpec macroSpec dataSpec attList attDef valList valItem classes "
     "constraintSpec exemplum content biblFull taxonomy category fLib fvLib fsDecl "
     "fsdDecl fDecl zone interpGrp noteGrp listRef charDecl char glyph "
@@ -73,7 +73,8 @@ _UNASKED = _names(
 _NEVER = _names(_IN_LINE)
 _TRANSPARENT = _names("choice app lem rdg rdgGrp subst add del corr sic orig reg mod")
 _U, _SEG, _LIST, _LABEL, _EG = (tei(n) for n in ("u", "seg", "list", "label", "eg"))
-_NOTE = tk("note")
+_NOTE, _LIST_APP = tk("note"), tei("listApp")
+_SENSES = _names("sense hom")
 _SMALL = _names("w pc c lb hi")
 _ITEM, INLINE = tei("item"), tk("inline")
 """On a list whose items stand in a line."""
@@ -87,7 +88,10 @@ def is_container(element: etree._Element | None) -> bool:
     tag = element.tag
     if tag in CONTAINERS:
         return tag != _U or element.get(MIXED) != "text"
-    return tag in _TRANSPARENT and element.get(BOX) is not None
+    if tag not in _TRANSPARENT or element.get(BOX) is None:
+        return False
+    above = element.getparent()
+    return above is None or above.tag != _LIST_APP
 
 
 def is_block(element: etree._Element) -> bool:
@@ -147,9 +151,19 @@ def _is_block(element: etree._Element, tag: str, parent: etree._Element | None) 
     if tag in _NEVER:
         above = None if parent is None else parent.tag
         return tag == _LABEL and above == _LIST
+    if tag in _SENSES:
+        return _is_one_of_several(element)
     if tag == _EXAMPLE or (tag == _EG and "\n" in (element.text or "")):
         return True
     return is_container(parent)
+
+
+def _is_one_of_several(element: etree._Element) -> bool:
+    """Whether a sense or a homograph stands beside others, or holds some."""
+    parent = element.getparent()
+    if parent is None or any(child.tag in _SENSES for child in element):
+        return True
+    return sum(1 for child in parent if child.tag == element.tag) > 1
 
 
 def _deepen(above: etree._Element | None, region: etree._Element) -> None:

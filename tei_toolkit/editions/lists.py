@@ -15,6 +15,7 @@ from tei_toolkit.editions.words import words_of
 
 KIND, LOOSE, MARKER = tk("kind"), tk("loose"), tk("marker")
 _LIST, _ITEM = tei("list"), tei("item")
+_SENSES = (tei("sense"), tei("hom"))
 _LABELS = frozenset(tei(n) for n in ("label", "headLabel"))
 _MILESTONES = frozenset(tei(n) for n in ("pb", "lb", "cb", "gb", "milestone", "anchor"))
 _NUMBERED = re.compile(
@@ -25,9 +26,12 @@ _ENDED = re.compile(r"[\W_]$")
 
 
 def number_items(root: etree._Element) -> None:
-    """Write the kinds of lists and the markers of their items."""
-    for element in root.iter(_LIST):
-        _number(element)
+    """Write the kinds of lists and the markers of their items, and those of senses."""
+    for element in root.iter(_LIST, *_SENSES):
+        if element.tag == _LIST:
+            _number(element)
+        elif (number := element.get("n", "").strip()) and not _says(element, number):
+            element.set(MARKER, _ended(number))
 
 
 def _number(element: etree._Element) -> None:
@@ -56,7 +60,11 @@ def _number(element: etree._Element) -> None:
     element.set(KIND, "ol marked" if is_numbered else "ul marked")
     for item, number in zip(items, numbers, strict=True):
         if number and (is_numbered or item.get("n")):
-            item.set(MARKER, number if _ENDED.search(number) else f"{number}.")
+            item.set(MARKER, _ended(number))
+
+
+def _ended(number: str) -> str:
+    return number if _ENDED.search(number) else f"{number}."
 
 
 def _numbers(given: list[str]) -> list[str]:

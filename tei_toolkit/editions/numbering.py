@@ -141,10 +141,18 @@ def _stands_alone(note: etree._Element) -> bool:
     parent = note.getparent()
     if parent is not None and parent.tag in _ROWS:
         return False
+    if parent is not None and parent.tag in _ENTRIES:
+        return True
+    if parent is not None and parent.tag == _NOTES[2]:
+        above = parent.getparent()
+        return above is not None and above.tag in _LISTED
     return parent is not None and is_container(parent)
 
 
 _READINGS = frozenset(tei(n) for n in ("lem", "rdg", "rdgGrp"))
+_ENTRIES = frozenset(
+    tei(n) for n in ("entry", "sense", "hom", "re", "form", "gramGrp", "etym", "xr")
+)
 _ROWS = frozenset(tei(n) for n in ("table", "row", "list", "lg", "noteGrp", "castList"))
 
 

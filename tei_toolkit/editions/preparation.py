@@ -31,6 +31,7 @@ from tei_toolkit.editions.numbering import (
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.said import Said
+from tei_toolkit.editions.sigla import name_witnesses
 from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.standoff import bring_in_notes
@@ -101,10 +102,11 @@ def prepare(
     ids = Ids(set(_RESERVED.split()))
     settle_ids(root, regions, ids)
     mark_interventions(root, view)
-    part_words(root)
     number_items(root)
+    name_witnesses(root)
     prepare_utterances(regions)
     notes = number_notes(regions, ids)
+    part_words(root)
     for region in regions:
         region.set(REGION, "yes")
         mark_boxes(region)

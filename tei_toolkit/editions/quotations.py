@@ -9,6 +9,7 @@ from tei_toolkit.editions.namespaces import XML_LANG, tei, tk
 
 OPEN, CLOSE = tk("open"), tk("close")
 _TAGS = tuple(tei(name) for name in ("q", "said", "quote", "soCalled"))
+_ENTRIES = tuple(tei(name) for name in ("entry", "entryFree", "superEntry"))
 _KEPT = frozenset({"all", "some"})
 _MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇—–"
 _BEGINS = re.compile(rf"\s*[{_MARKS}]")
@@ -68,7 +69,10 @@ def _move_spaces_out(element: etree._Element) -> None:
 
 
 def _is_indirect(element: etree._Element) -> bool:
-    return element.get("direct") == "false"
+    """Whether what would be quoted elsewhere is not: reported, or part of an entry."""
+    if element.get("direct") == "false":
+        return True
+    return next(element.iterancestors(*_ENTRIES), None) is not None
 
 
 def _has_marks(element: etree._Element) -> bool:

@@ -9,7 +9,7 @@ import unicodedata
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import tei
+from tei_toolkit.editions.namespaces import tei, tk
 
 _PARTS = tuple(
     tei(name)
@@ -27,11 +27,16 @@ _PARTS = tuple(
     ).split()
 )
 _SET = frozenset(_PARTS)
+_NOTE, _NUMBERED = tei("note"), tk("note")
 _BEFORE_TEXT = frozenset(tei(name) for name in ("desc", "headLabel"))
 
 
 def part_words(root: etree._Element) -> None:
-    """Put a space between parts of records where the source has none."""
+    """Put a space between parts of records where the source has none.
+
+    Notes in the line have their `tk:note` by then.
+    """
+    _part_notes(root)
     for element in root.iter(*_PARTS):
         tail = element.tail
         if tail:
@@ -43,6 +48,26 @@ def part_words(root: etree._Element) -> None:
             continue
         if _are_apart(_last_letter(element), _first_letter(following)):
             element.tail = " "
+
+
+def _part_notes(root: etree._Element) -> None:
+    """Put a space before the notes that stand in the line with their words."""
+    for note in root.iter(_NOTE):
+        if note.get(_NUMBERED) is not None or note.get("type") == "speaker":
+            continue
+        before, parent = note.getprevious(), note.getparent()
+        if parent is None:
+            continue
+        if before is None:
+            if parent.text and parent.text[-1].isalnum():
+                parent.text += " "
+        elif before.tail:
+            if before.tail[-1].isalnum():
+                before.tail += " "
+        elif before.tag in _SET and _are_apart(
+            _last_letter(before), _first_letter(note)
+        ):
+            before.tail = " "
 
 
 def _are_apart(before: str, after: str) -> bool:

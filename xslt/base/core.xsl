@@ -71,7 +71,7 @@
        sign for a note. One that leads to nothing on the page shows nothing. -->
   <xsl:template match="tei:ptr">
     <xsl:variable name="first" select="substring-before(concat(normalize-space(@target), ' '), ' ')"/>
-    <xsl:variable name="target" select="key('id', substring-after($first, '#'))[1]"/>
+    <xsl:variable name="target" select="key('id', substring($first, 2))[starts-with($first, '#')][1]"/>
     <xsl:variable name="href">
       <xsl:call-template name="safe-address">
         <xsl:with-param name="address" select="$first"/>
@@ -82,6 +82,8 @@
       <xsl:when test="$target[self::tei:note] and not(ancestor::tei:ref)">
         <a class="noteref ours" href="{$href}"><xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>*</a>
       </xsl:when>
+      <!-- A file beside this one is no address to read where a title stands for it. -->
+      <xsl:when test="parent::tei:bibl[tei:title or tei:author] and not(starts-with($first, '#') or contains($first, ':'))"/>
       <xsl:when test="$href = '' or ancestor::tei:ref">
         <span class="ptr ours"><xsl:value-of select="$first"/></span>
       </xsl:when>

@@ -4,7 +4,7 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <xsl:template match="tei:entry | tei:entryFree | tei:superEntry | tei:re | tei:hom | tei:sense | tei:form | tei:gramGrp | tei:def | tei:etym | tei:xr | tei:dictScrap | tei:orth | tei:pron | tei:hyph | tei:syll | tei:stress | tei:oRef | tei:oVar | tei:pRef | tei:pVar | tei:gram | tei:gen | tei:number | tei:case | tei:per | tei:tns | tei:mood | tei:iType | tei:pos | tei:subc | tei:colloc | tei:usg | tei:lbl | tei:lang | tei:trans | tei:tr | tei:superentry | tei:listEntry">
+  <xsl:template match="tei:entry | tei:entryFree | tei:superEntry | tei:re | tei:form | tei:gramGrp | tei:def | tei:etym | tei:xr | tei:dictScrap | tei:orth | tei:pron | tei:hyph | tei:syll | tei:stress | tei:oRef | tei:oVar | tei:pRef | tei:pVar | tei:gram | tei:gen | tei:number | tei:case | tei:per | tei:tns | tei:mood | tei:iType | tei:pos | tei:subc | tei:colloc | tei:usg | tei:lbl | tei:lang | tei:trans | tei:tr | tei:superentry | tei:listEntry">
     <xsl:call-template name="box"/>
   </xsl:template>
 
@@ -13,5 +13,22 @@
   </xsl:template>
   <xsl:template match="tei:gramGrp | tei:pos | tei:gen | tei:usg">
     <xsl:call-template name="phrase"><xsl:with-param name="name" select="'i'"/></xsl:call-template>
+  </xsl:template>
+
+  <!-- A sense and its number. -->
+  <xsl:template match="tei:sense | tei:hom">
+    <xsl:variable name="name">
+      <xsl:choose><xsl:when test="@tk:box">div</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose>
+    </xsl:variable>
+    <xsl:element name="{$name}">
+      <xsl:call-template name="attributes"><xsl:with-param name="class" select="'sense'"/></xsl:call-template>
+      <xsl:if test="@tk:marker"><span class="ours marker"><xsl:value-of select="@tk:marker"/></span><xsl:text> </xsl:text></xsl:if>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- An example stands apart by its type, in the line of its sense. -->
+  <xsl:template match="tei:sense//tei:cit[starts-with(@type, 'example')]/tei:quote | tei:entry/tei:cit[starts-with(@type, 'example')]/tei:quote">
+    <xsl:call-template name="phrase"><xsl:with-param name="name">i</xsl:with-param></xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -7,18 +7,20 @@
 
   <xsl:template match="tei:app">
     <xsl:choose>
-      <xsl:when test="not(tei:lem or tei:rdg or tei:rdgGrp)">
-        <xsl:call-template name="box"/>
-      </xsl:when>
       <xsl:when test="parent::tei:listApp">
         <div>
           <xsl:call-template name="attributes"/>
-          <xsl:for-each select="*">
-            <xsl:apply-templates select="."/>
-            <xsl:if test="@wit | @source"><xsl:text> </xsl:text><xsl:call-template name="sigla"/></xsl:if>
-            <xsl:if test="following-sibling::*"><xsl:text> </xsl:text></xsl:if>
-          </xsl:for-each>
+          <xsl:if test="@loc"><span class="ours loc"><xsl:value-of select="@loc"/><xsl:text> </xsl:text></span></xsl:if>
+          <xsl:choose>
+            <xsl:when test="tei:lem or tei:rdg or tei:rdgGrp">
+              <xsl:call-template name="readings"/>
+            </xsl:when>
+            <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+          </xsl:choose>
         </div>
+      </xsl:when>
+      <xsl:when test="not(tei:lem or tei:rdg or tei:rdgGrp)">
+        <xsl:call-template name="box"/>
       </xsl:when>
       <xsl:otherwise>
         <span>
@@ -52,11 +54,11 @@
         <xsl:for-each select="(tei:lem | tei:rdg[not(../tei:lem)] | tei:rdgGrp[not(../tei:lem)])[1]">
           <xsl:variable name="words"><xsl:apply-templates mode="lemma"/></xsl:variable>
           <span class="ours lem"><xsl:value-of select="normalize-space($words)"/></span>
-          <xsl:if test="@wit | @source"><xsl:text> </xsl:text><xsl:call-template name="sigla"/></xsl:if>
+          <xsl:call-template name="sigla"/>
           <span class="ours"> ] </span>
           <xsl:for-each select="following-sibling::* | preceding-sibling::*">
             <xsl:apply-templates select="."/>
-            <xsl:if test="@wit | @source"><xsl:text> </xsl:text><xsl:call-template name="sigla"/></xsl:if>
+            <xsl:call-template name="sigla"/>
             <xsl:if test="position() != last()"><span class="ours">; </span></xsl:if>
           </xsl:for-each>
         </xsl:for-each>
@@ -75,10 +77,27 @@
     <xsl:apply-templates select="(tei:lem | tei:rdg[not(../tei:lem)] | tei:rdgGrp[not(../tei:lem)])[1]" mode="lemma"/>
   </xsl:template>
 
+  <!-- All of an entry in a list: "lemma ] reading A; reading B". -->
+  <xsl:template name="readings">
+    <xsl:for-each select="*">
+      <xsl:if test="position() != 1">
+        <xsl:choose>
+          <xsl:when test="preceding-sibling::*[1][self::tei:lem]"><span class="ours"> ] </span></xsl:when>
+          <xsl:when test="self::tei:rdg or self::tei:rdgGrp"><span class="ours">; </span></xsl:when>
+          <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
+        </xsl:choose>
+      </xsl:if>
+      <xsl:apply-templates select="."/>
+      <xsl:call-template name="sigla"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- Where a reading stands: tk:sigla is written by tei_toolkit.editions.sigla. -->
   <xsl:template name="sigla">
-    <span class="ours sigla">
-      <xsl:value-of select="translate(normalize-space(concat(@wit, ' ', @source)), '#', '')"/>
-    </span>
+    <xsl:if test="@tk:sigla">
+      <xsl:text> </xsl:text>
+      <span class="ours sigla"><xsl:value-of select="@tk:sigla"/></span>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="tei:lem | tei:rdg | tei:rdgGrp | tei:wit | tei:witDetail | tei:listApp | tei:listWit | tei:witness | tei:witStart | tei:witEnd | tei:lacunaStart | tei:lacunaEnd | tei:variantEncoding">
