@@ -153,6 +153,22 @@ def test_rows_hold_all_that_is_known() -> None:
     assert whole["speakers"][0]["turns"] == 2
 
 
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝"])
+def test_cells_are_no_formulas_where_that_is_asked(start: str) -> None:
+    words = f"{start}HYPERLINK(1)"
+    text = re.sub(rb"(<seg[^>]*>)", rb"\g<1>" + words.encode(), TURNS, count=1)
+    kept = next(csv.DictReader(io.StringIO(make("csv", text).decode())))
+    quoted = make("csv", text, parameters={"formulas": "quoted"})
+    row = next(csv.DictReader(io.StringIO(quoted.decode())))
+    assert kept["said"].startswith(words)
+    assert row == kept | {"said": f"'{kept['said']}"}
+
+
+def test_what_is_quoted_in_tables_is_one_of_two() -> None:
+    with pytest.raises(UsageError, match="quoted"):
+        make("csv", parameters={"formulas": "no"})
+
+
 def test_epub_is_packed_as_the_standard_says() -> None:
     with zipfile.ZipFile(io.BytesIO(make("epub"))) as book:
         first = book.infolist()[0]
