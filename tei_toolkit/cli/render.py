@@ -80,7 +80,10 @@ from tei_toolkit.editions.policy import View
 )
 @click.option("--open", "show", is_flag=True, help="Open what was made.")
 @click.option(
-    "--watch", is_flag=True, help="Render again whenever a file changes, until stopped."
+    "--watch",
+    is_flag=True,
+    help="Render again whenever a file, or what is named by --css, --template or "
+    "--stylesheet, changes, until stopped.",
 )
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing that is not a fault.")
 def command(  # noqa: PLR0913, PLR0917 - click passes every option
@@ -108,39 +111,53 @@ def command(  # noqa: PLR0913, PLR0917 - click passes every option
       tei render debate.xml --to text --width 0 -o -
       tei render play.xml --to html --view diplomatic --open
     """
-    from tei_toolkit.editions.house_style import without_requests
-    from tei_toolkit.editions.jobs import Job, read_parameters, run_jobs, watch_jobs
+    from tei_toolkit.editions.house_style import read_house_file, read_house_style
+    from tei_toolkit.editions.jobs import Job, read_parameters, run_jobs
     from tei_toolkit.editions.rendering import RenderOptions
     from tei_toolkit.editions.stylesheets import check_language
 
-    style, refused = without_requests(css.read_text("utf-8")) if css else ("", ())
-    for request in refused:
-        _say(f"{css}: {request}: was left out; an edition fetches nothing.")
-    options = RenderOptions(
-        view=View(view),
-        language=language,
-        parameters=read_parameters(parameters, width, formats),
-        css=style,
-        template=template.read_text("utf-8") if template else "",
-    )
+    say = _say_nothing if quiet else _say
+    given = read_parameters(parameters, width, formats)
     if language is not None:
         check_language(language)
-    job = Job(
-        files,
-        formats or ("html",),
-        output,
-        options,
-        stylesheet,
-        trusted=trust,
-        force=force,
-    )
-    outcome = run_jobs(job, _say if not quiet else _say_nothing, _tell)
-    if show:
-        for path in outcome.written[:1]:
-            click.launch(str(path))
+
+    def make_job() -> Job:
+        return Job(
+            files,
+            formats or ("html",),
+            output,
+            RenderOptions(
+                view=View(view),
+                language=language,
+                parameters=given,
+                css=read_house_style(css, _say),
+                template=read_house_file(template),
+            ),
+            stylesheet,
+            trusted=trust,
+            force=force,
+        )
+
+    job = make_job()
     if watch:
-        watch_jobs(job, _say)
+        from tei_toolkit.editions.watching import render_changes, watch_files
+
+        shared = tuple(path for path in (css, template, stylesheet) if path)
+        changes = watch_files(job, shared)
+    outcome = run_jobs(job, say, _tell)
+    if show:
+        _show(outcome.written)
+    if watch:
+        render_changes(changes, make_job, say, _tell)
     raise click.exceptions.Exit(outcome.exit_code)
+
+
+def _show(written: list[Path]) -> None:
+    """Open the first edition with what this system has for it."""
+    if not written:
+        _tell("--open: no file was written that could be opened.")
+    elif click.launch(str(written[0].resolve())):
+        _tell(f"--open: nothing on this system opens {written[0]}.")
 
 
 def _say(message: str) -> None:

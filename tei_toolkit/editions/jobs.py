@@ -1,7 +1,6 @@
 """Many files to many editions: names, reading, writing, watching."""
 
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,9 +18,8 @@ from tei_toolkit.errors import (
 )
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
-_STANDARD = Path("-")
+STANDARD = Path("-")
 _WITH_WIDTH = ("text",)
-_PAUSE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +114,11 @@ def run_jobs(
                 say(line)
         if not edition.is_whole:
             code = max(code, InputError.exit_code)
-        if target != _STANDARD:
+        if target != STANDARD:
             written.append(target)
         if len(targets) > 1 and (number % 25 == 0 or number == len(targets)):
             say(f"{number} of {len(targets)}: {target}")
-        elif len(targets) == 1 and target != _STANDARD:
+        elif len(targets) == 1 and target != STANDARD:
             say(f"{target}")
     return Outcome(written, code)
 
@@ -132,7 +130,7 @@ def _make_one(job: Job, source: Path, to: str, target: Path) -> Edition:
         InputError: the file cannot be read, or is no TEI.
         OutputError: the edition cannot be written, or what stands there is no edition.
     """
-    if target != _STANDARD and not job.force and _says_what_it_is(job, source):
+    if target != STANDARD and not job.force and _says_what_it_is(job, source):
         refuse_foreign(target)
     try:
         edition = _render_one(job, source, to)
@@ -143,7 +141,7 @@ def _make_one(job: Job, source: Path, to: str, target: Path) -> Edition:
         raise InputError(
             f"{source}: needs more memory or depth than there is; divide the file."
         ) from error
-    if target == _STANDARD:
+    if target == STANDARD:
         sys.stdout.buffer.write(edition.data)
         return edition
     try:
@@ -166,7 +164,7 @@ def _says_what_it_is(job: Job, source: Path) -> bool:
 
 def _plan(job: Job) -> list[tuple[Path, str, Path]]:
     """For each file and format the path to write; refuses two of one name."""
-    if job.output == _STANDARD and len(job.formats) > 1:
+    if job.output == STANDARD and len(job.formats) > 1:
         raise UsageError(
             "-o -: takes one format; give a folder for several, or one --to."
         )
@@ -174,13 +172,13 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
     for source in job.files:
         for to in job.formats:
             target = _target(job, source, to)
-            if target != _STANDARD and target in seen and seen[target] != source:
+            if target != STANDARD and target in seen and seen[target] != source:
                 message = (
                     f"{target}: would be written for {seen[target]} and for {source}; "
                     "render them into different folders."
                 )
                 raise OutputError(message)
-            if target.resolve() == source.resolve() and target != _STANDARD:
+            if target.resolve() == source.resolve() and target != STANDARD:
                 raise OutputError(f"{target}: is the file that is rendered.")
             seen[target] = source
             plan.append((source, to, target))
@@ -188,24 +186,24 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
 
 
 def _target(job: Job, source: Path, to: str) -> Path:
-    if job.output == _STANDARD or (job.output is None and source == _STANDARD):
-        return _STANDARD
+    if job.output == STANDARD or (job.output is None and source == STANDARD):
+        return STANDARD
     suffix = ".html" if job.stylesheet is not None else find_format(to).suffix
-    stem = "text" if source == _STANDARD else source.stem
+    stem = "text" if source == STANDARD else source.stem
     folder = source.parent if job.output is None else job.output
     return folder / (stem + suffix)
 
 
 def _render_one(job: Job, source: Path, to: str) -> Edition:
     try:
-        if source == _STANDARD:
+        if source == STANDARD:
             data, folder = sys.stdin.buffer.read(), None
         else:
             data, folder = source.read_bytes(), source.parent
     except OSError as error:
         raise InputError(f"{source}: cannot be read: {error.strerror}.") from error
     options = replace(job.options, folder=folder, anywhere=job.trusted)
-    stem = "text" if source == _STANDARD else source.stem
+    stem = "text" if source == STANDARD else source.stem
     try:
         if job.stylesheet is not None:
             from tei_toolkit.editions.own import (  # noqa: PLC0415 - only where needed
@@ -224,7 +222,7 @@ def _render_one(job: Job, source: Path, to: str) -> Edition:
 
 def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, str]:
     """What a page links to: the editions that are made beside it in the same run."""
-    stem = "text" if source == _STANDARD else source.stem
+    stem = "text" if source == STANDARD else source.stem
     if to != "html":
         if "width" in given and to not in _WITH_WIDTH:
             return {name: value for name, value in given.items() if name != "width"}
@@ -234,28 +232,6 @@ def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, 
         for name in ("text", "csv")
         if name in job.formats
     }
-    if source != _STANDARD and job.output in (None, source.parent):
+    if source != STANDARD and job.output in (None, source.parent):
         beside["tei-address"] = source.name
     return beside | {name: value for name, value in given.items() if name != "width"}
-
-
-def watch_jobs(job: Job, say: Callable[[str], None]) -> None:
-    """Render a file again whenever it changes, until the user stops it."""
-    times = {path: _changed(path) for path in job.files}
-    while True:
-        time.sleep(_PAUSE)
-        for path in job.files:
-            now = _changed(path)
-            if now != times[path]:
-                times[path] = now
-                try:
-                    run_jobs(replace(job, files=(path,)), say, say)
-                except ToolkitError as error:
-                    say(str(error))
-
-
-def _changed(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0.0

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.cli.main import main
+from tei_toolkit.editions import watching
 from tei_toolkit.editions.house_style import without_requests
 from tei_toolkit.editions.ownership import is_own
 from tei_toolkit.editions.rendering import render
@@ -35,6 +36,7 @@ class Result:
 
 
 Run = Callable[..., Result]
+Edits = list[Callable[[], object]]
 
 
 @pytest.fixture
@@ -160,3 +162,109 @@ def test_a_house_style_fetches_nothing() -> None:
     assert "url('data:a,b')" in css
     assert "url(#b)" in css
     assert len(refused) == 2
+
+
+@pytest.fixture
+def edits(monkeypatch: pytest.MonkeyPatch) -> Edits:
+    """What a user does between two looks of `--watch`, and at last Ctrl-C."""
+    waiting: list[Callable[[], object]] = []
+
+    def pause() -> None:
+        if not waiting:
+            raise KeyboardInterrupt
+        waiting.pop(0)()
+
+    monkeypatch.setattr(watching, "pause", pause)
+    return waiting
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_changes_is_rendered_again(run: Run, edits: Edits) -> None:
+    page, style = Path("out/talk.html"), Path("house.css")
+    style.write_text("p { color: red }")
+    Path("other.xml").write_text(TALK)
+    seen = []
+
+    def look() -> None:
+        seen.append(page.read_text())
+        Path("out/other.html").unlink(missing_ok=True)
+
+    edits += [
+        look,
+        lambda: Path("talk.xml").write_text(TALK.replace("morning", "evening")),
+        look,
+        lambda: style.write_text("p { color: darkblue }"),
+        lambda: seen.append(Path("out/other.html").read_text()),
+    ]
+    done = run("talk.xml", "other.xml", "--css", "house.css", "-o", "out", "--watch")
+    assert done.exit_code == 130
+    first, second, third = seen
+    assert "morning" in first
+    assert "evening" in second
+    assert "color: red" in second
+    assert "color: darkblue" in third
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_fault_does_not_end_the_watch(run: Run, edits: Edits) -> None:
+    page, style = Path("out/talk.html"), Path("house.css")
+    style.write_text("p { color: red }")
+    edits += [
+        lambda: Path("talk.xml").write_text("<TEI"),
+        lambda: style.write_bytes(b"p { content: '\xff' }"),
+        lambda: Path("talk.xml").unlink(),
+        lambda: style.write_text("p { color: red }"),
+        lambda: Path("talk.xml").write_text(TALK.replace("morning", "night, all")),
+    ]
+    done = run("talk.xml", "--css", "house.css", "-o", "out", "--watch", "-q")
+    assert done.exit_code == 130
+    assert "night, all" in page.read_text()
+    assert "talk.xml:1" in done.output
+    assert "house.css: byte" in done.output
+    assert "out/talk.html" not in done.output
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_stylesheet_is_watched(run: Run, edits: Edits) -> None:
+    sheet = (
+        '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">'
+        '<xsl:template match="/"><html><body>one</body></html></xsl:template>'
+        "</xsl:stylesheet>"
+    )
+    Path("own.xsl").write_text(sheet)
+    edits.append(lambda: Path("own.xsl").write_text(sheet.replace("one", "three")))
+    run("talk.xml", "--stylesheet", "own.xsl", "-o", "out", "--watch")
+    assert "three" in Path("out/talk.html").read_text()
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_cannot_be_watched_or_opened_is_told(run: Run) -> None:
+    assert run("-", "--watch").exit_code == 2
+    done = run("talk.xml", "-o", "-", "--open")
+    assert "--open: no file" in done.output
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("code", [0, 1])
+def test_the_first_edition_is_opened(
+    run: Run, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    opened = []
+
+    def launch(path: str) -> int:
+        opened.append(path)
+        return code
+
+    monkeypatch.setattr("click.launch", launch)
+    done = run("talk.xml", "--to", "html", "--to", "text", "-o", "out", "--open")
+    assert opened == [str(Path("out/talk.html").resolve())]
+    assert ("nothing on this system" in done.output) is bool(code)
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("option", ["--css", "--template"])
+def test_a_house_file_that_is_no_text_is_told(run: Run, option: str) -> None:
+    Path("house").write_bytes(b"\xff\xfe")
+    done = run("talk.xml", option, "house", "-o", "out")
+    assert done.exit_code == 2
+    assert "house: byte 1 is no UTF-8" in done.output
