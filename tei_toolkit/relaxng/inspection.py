@@ -80,6 +80,8 @@ class _Inspection:
         self.names: dict[str, tuple[str, str]] = {}
         self.ids: dict[str, int] = {}
         self.references: list[tuple[str, Finding]] = []
+        self.defaults: dict[tuple[str, str], tuple[int, int]] = {}
+        self.blamed: set[tuple[str, str]] = set()
         self.byte_encoding = "utf-8"
         self.recoded = False
         self.piece = b""
@@ -98,6 +100,7 @@ class _Inspection:
         parser.SkippedEntityHandler = self.skipped
         parser.ExternalEntityRefHandler = self.external
         parser.XmlDeclHandler = self.declaration
+        parser.AttlistDeclHandler = self.declare_attribute
         self.context.attach(parser)
         self.automaton.values.context = self.context
         try:
@@ -293,14 +296,47 @@ class _Inspection:
             for i in range(0, len(attributes), 2)
         ]
 
-        def locate(label: str) -> tuple[int, int]:
-            return self.locate(frame, label)
+        added = {
+            shown: place
+            for _, shown, _ in given
+            if (place := self.defaults.get((frame.label, shown)))
+            and attribute_position(self.ahead(), shown) < 0
+        }
 
+        def locate(label: str) -> tuple[int, int]:
+            return added.get(label) or self.locate(frame, label)
+
+        known = len(self.report.findings)
         state, identified = self.attribute_faults.check(frame, given, locate)
+        if added:
+            self.blame_declaration(frame, added, known)
         if frame.stray is None:
             frame.state = state
         for i, kind in identified:
             self.identify(frame, given[i][1], given[i][2], kind)
+
+    def declare_attribute(
+        self, element: str, name: str, _type: str, default: str | None, _required: int
+    ) -> None:
+        """Remember where the document type gives an attribute a value of its own."""
+        if default is not None:
+            self.defaults.setdefault((element, name), self.place())
+
+    def blame_declaration(
+        self, frame: Frame, added: dict[str, tuple[int, int]], known: int
+    ) -> None:
+        """Tell faults of attributes that the document type adds once, where it does."""
+        findings = self.report.findings
+        for number in reversed(range(known, len(findings))):
+            label = findings[number].xpath.rpartition("/@")[2]
+            if label not in added:
+                continue
+            if (frame.label, label) in self.blamed:
+                del findings[number]
+                continue
+            self.blamed.add((frame.label, label))
+            said = f"the DOCTYPE adds {label} to every <{frame.label}> without it"
+            self.report.change(number, message=f"{said}; {findings[number].message}")
 
     def locate(self, frame: Frame, label: str) -> tuple[int, int]:
         """The line and column of an attribute in the start tag being read."""

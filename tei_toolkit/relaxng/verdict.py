@@ -10,6 +10,7 @@ import pyexpat
 
 from tei_toolkit.relaxng.declaration import version_fault
 from tei_toolkit.relaxng.documents import is_encoding_error
+from tei_toolkit.relaxng.entities import follow_entities
 from tei_toolkit.relaxng.xml_names import WHITESPACE, is_ncname, split
 
 TYPE_CHECKING = False
@@ -76,7 +77,7 @@ class DocumentContext:
         """Listen to the parser."""
         parser.StartNamespaceDeclHandler = self.declare
         parser.EndNamespaceDeclHandler = self.forget
-        parser.EntityDeclHandler = self.declare_entity
+        follow_entities(parser, self.declare_entity)
 
 
 class Identities:
@@ -233,6 +234,8 @@ def is_valid(  # noqa: C901, PLR0915  the innermost loop: names of its own are f
     if memory.contextual:
         context = wake().values.context = DocumentContext()
         context.attach(parser)
+    else:
+        follow_entities(parser)
     try:
         for piece in source:
             parser.Parse(piece, False)  # noqa: FBT003  expat

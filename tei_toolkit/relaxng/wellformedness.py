@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pyexpat
 
+from tei_toolkit.relaxng.entities import AMPLIFICATION
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import shortened
@@ -31,13 +32,12 @@ ENCODING_ERRORS: Final = frozenset((_UNKNOWN_ENCODING, _INCORRECT_ENCODING))
 _UNCLOSED_CDATA: Final = 20
 _UNBOUND_PREFIX: Final = 27
 _BAD_DECLARATION: Final = 30
-_AMPLIFICATION: Final = 43
 
 
 _ALWAYS: Final = {
     _NO_ELEMENTS: "the file has no element: it is empty or holds no XML",
     _DUPLICATE_ATTRIBUTE: "an attribute is given twice in this tag",
-    _AMPLIFICATION: "entities grow beyond all bounds; the file was not read further",
+    AMPLIFICATION: "entities grow beyond all bounds; the file was not read further",
     _UNKNOWN_ENCODING: "the encoding that the file declares is not known",
     _INCORRECT_ENCODING: "the encoding that the file declares is not the one it has",
     _MISPLACED_XML_PI: "<?xml …?> must be the very beginning of the file",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyexpat
 
 from tei_toolkit.relaxng.documents import is_encoding_error
+from tei_toolkit.relaxng.entities import follow_entities
 from tei_toolkit.relaxng.errors import SchemaError
 from tei_toolkit.relaxng.node_syntax import check_children
 from tei_toolkit.relaxng.nodes import COMPONENT, NAME_CLASS, OTHER, PATTERN, Node
@@ -162,6 +163,7 @@ class _Reader:
         parser.CharacterDataHandler = self.characters
         parser.StartNamespaceDeclHandler = self.declare
         parser.EndNamespaceDeclHandler = self.forget
+        follow_entities(parser)
         try:
             parser.Parse(content, True)  # noqa: FBT003  expat
         except pyexpat.ExpatError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tei_toolkit.errors import SchemaError
+from tei_toolkit.relaxng.entities import follow_entities
 from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Source
@@ -55,15 +56,14 @@ class Prolog(NamedTuple):
     Attributes:
         models: each `xml-model` processing instruction, or oXygen's older one: line
             and pseudo-attributes.
-        system: the system identifier of the document type, if there is one.
-        system_line: its line.
+        unread: what the document type names outside the file: line, address, and
+            whether it is the DTD itself.
         root: the printed name of the root element; empty if none was reached.
         by_toolkit: whether this package wrote the file.
     """
 
     models: tuple[tuple[int, dict[str, str]], ...]
-    system: str
-    system_line: int
+    unread: tuple[tuple[int, str, bool], ...]
     root: str
     by_toolkit: bool
 
@@ -75,7 +75,7 @@ class _Reached(Exception):  # noqa: N818  a signal from the handler to the calle
 def read_prolog(document: Document) -> Prolog:
     """What stands before the root element, as far as it can be read."""
     models: list[tuple[int, dict[str, str]]] = []
-    system = [("", 0)]
+    unread: list[tuple[int, str, bool]] = []
     root: list[str] = []
     parser = pyexpat.ParserCreate("utf-8")
 
@@ -90,7 +90,14 @@ def read_prolog(document: Document) -> Prolog:
 
     def doctype(_name: str, where: str | None, _public: str | None, _has: int) -> None:
         if where:
-            system[0] = (where, parser.CurrentLineNumber)
+            unread.append((parser.CurrentLineNumber, where, True))
+
+    def external(
+        _context: str | None, _base: str | None, where: str | None, _public: str | None
+    ) -> int:
+        if where and where not in [address for _, address, _ in unread]:
+            unread.append((parser.CurrentLineNumber, where, False))
+        return 1
 
     def start(name: str, _attributes: object) -> None:
         root.append(name)
@@ -99,11 +106,13 @@ def read_prolog(document: Document) -> Prolog:
     parser.ProcessingInstructionHandler = instruction
     parser.StartDoctypeDeclHandler = doctype
     parser.StartElementHandler = start
+    parser.ExternalEntityRefHandler = external
+    follow_entities(parser)
     head = _head(document)
     with suppress(_Reached, pyexpat.ExpatError):
         parser.Parse(head, False)  # noqa: FBT003  expat
     written = b"<?tei-toolkit " in head[:8192] or b'ident="tei-toolkit"' in head
-    return Prolog(tuple(models), *system[0], root[0] if root else "", written)
+    return Prolog(tuple(models), tuple(unread), root[0] if root else "", written)
 
 
 def _head(document: Document) -> bytes:

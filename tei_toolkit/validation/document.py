@@ -3,10 +3,11 @@
 import codecs
 import re
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from lxml import etree
 
@@ -32,6 +33,8 @@ _BOMS: Final = (
 )
 _ONE_BYTE: Final = ("iso8859", "cp125", "mac", "koi8", "ascii", "cp437", "cp850")
 _TWO_BYTES: Final = ("utf-16", "utf-32")
+_PARAMETER: Final = re.compile(rb"<!ENTITY\s+%\s")
+_EXTERNAL: Final = re.compile(rb"<!ENTITY\s+[^\s%]+\s+(?:SYSTEM|PUBLIC)\b")
 _PLAIN: Final = frozenset({"", "utf-8", "utf8", "us-ascii", "ascii"})
 
 
@@ -120,28 +123,29 @@ class Document:
         """
         if self.data is None:
             return None
-        huge = len(self.data) > _LONG_TEXT
-        try:
-            root = etree.fromstring(self.utf8, hardened_parser(huge=huge))
-        except (etree.XMLSyntaxError, ValueError):
-            if b"<!DOCTYPE" not in self.utf8:
-                # Without entities nothing grows: only the depth is bounded then.
-                return None if huge else self._deep_tree()
-            # An entity of another file stops libxml2; as a reference it does not.
-            parser = hardened_parser(huge=huge, entities=False)
+        for parser in self._parsers():
             try:
-                root = etree.fromstring(self.utf8, parser)
+                return etree.ElementTree(etree.fromstring(self.utf8, parser))
             except (etree.XMLSyntaxError, ValueError):
-                return None
-        return etree.ElementTree(root)
+                continue
+        return None
 
-    def _deep_tree(self) -> etree._ElementTree | None:
-        """The tree of a file with more than 256 elements open at once."""
-        try:
-            root = etree.fromstring(self.utf8, hardened_parser(huge=True))
-        except (etree.XMLSyntaxError, ValueError):
-            return None
-        return etree.ElementTree(root)
+    def _parsers(self) -> Iterator[etree.XMLParser[etree._Element]]:
+        """The parsers to try, the one for almost all files first."""
+        data = self.utf8
+        huge = len(data) > _LONG_TEXT
+        yield hardened_parser(huge=huge)
+        if b"<!DOCTYPE" not in data:
+            # Without entities nothing grows: only the depth is bounded, to 256.
+            if not huge:
+                yield hardened_parser(huge=True)
+            return
+        # lxml stops at a parameter entity, unless all entities are to be expanded;
+        # those of other files would then be empty.
+        if _PARAMETER.search(data) and not _EXTERNAL.search(data):
+            yield hardened_parser(huge=huge, entities=True)
+        # An entity of another file stops libxml2; as a reference it does not.
+        yield hardened_parser(huge=huge, entities=False)
 
     @property
     def content(self) -> bytes | Path:
@@ -154,16 +158,17 @@ class Document:
 
 
 def hardened_parser(
-    *, huge: bool = False, entities: bool = True
+    *, huge: bool = False, entities: bool | Literal["internal"] = "internal"
 ) -> etree.XMLParser[etree._Element]:
     """A parser that reads nothing but what it is given.
 
     `huge` lifts libxml2's bounds on the length of a text, not those on entities.
-    Without `entities` those that the file declares stay references.
+    Without `entities` those that the file declares stay references; if all are to be
+    expanded, those of other files are empty.
     """
     parser = etree.XMLParser(
         encoding="utf-8",
-        resolve_entities="internal" if entities else False,
+        resolve_entities=entities,
         no_network=True,
         load_dtd=False,
         dtd_validation=False,

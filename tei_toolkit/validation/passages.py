@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.relaxng.entities import follow_entities
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.view import View, is_tei, local_name
 
@@ -91,6 +92,7 @@ def _written_elements(view: View) -> Iterator[etree._Element]:
             found.append(element)
 
     parser.StartElementHandler = start
+    follow_entities(parser)
     try:
         parser.Parse(data, True)  # noqa: FBT003  expat
     except pyexpat.ExpatError:

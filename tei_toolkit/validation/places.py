@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.relaxng.entities import follow_entities
 from tei_toolkit.validation.paths import Paths
 
 _SPACE: Final = b" \t\r\n"
@@ -124,6 +125,7 @@ def _start_tags(
             parser.StartElementHandler = None
 
     parser.StartElementHandler = start
+    follow_entities(parser)
     try:
         parser.Parse(data, True)  # noqa: FBT003  expat
     except pyexpat.ExpatError:

@@ -258,12 +258,13 @@ EXTERNAL_DTD: Final = DiagnosticKind(
     code="TEI-V006",
     name="external-dtd",
     severity=Severity.NOTE,
-    template="the file names the DTD {system}, which was not read: DTDs and external "
-    "entities are never fetched",
+    template="the file names {what}, which was not read: DTDs and external entities "
+    "are never fetched",
     explanation="""\
 ### What it reports
 
-The file begins with a `DOCTYPE` that points to another file.
+The file begins with a `DOCTYPE` that points to another file, or that uses a parameter
+entity (`%name;`) which does.
 
 ### Why it matters
 

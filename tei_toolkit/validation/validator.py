@@ -235,7 +235,7 @@ class _Run:
         if not href:
             self._say(NO_ADDRESS, line)
         elif href.lower().endswith(".dtd"):
-            self._say(EXTERNAL_DTD, line, system=href)
+            self._say(EXTERNAL_DTD, line, what=f"the DTD {href}", system=href)
         else:
             remedy = f"it is not on this machine; add it with: tei schema add {href}"
             if not is_address(href):
@@ -373,8 +373,9 @@ class _Run:
         return self._form
 
     def _check_xml(self) -> None:
-        if self.prolog.system:
-            self._say(EXTERNAL_DTD, self.prolog.system_line, system=self.prolog.system)
+        for line, system, is_whole in self.prolog.unread:
+            what = f"the DTD {system}" if is_whole else f"{system} as part of its DTD"
+            self._say(EXTERNAL_DTD, line, what=what, system=system)
         document = self.document
         told = [f for f in self.findings if f.name == "not-well-formed"]
         if document.data is None:

@@ -9,6 +9,7 @@ import pyexpat
 from dataclasses import replace
 from typing import Final
 
+from tei_toolkit.relaxng.entities import follow_entities
 from tei_toolkit.relaxng.findings import Fault
 from tei_toolkit.relaxng.findings import Finding as EngineFinding
 from tei_toolkit.relaxng.frames import Frame
@@ -127,6 +128,7 @@ def _first_fault(data: bytes) -> EngineFinding | None:
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda _name: stack.pop()
     for reader in (parser, pyexpat.ParserCreate("utf-8", " ")):
+        follow_entities(reader)
         try:
             reader.Parse(data, True)  # noqa: FBT003  expat
         except pyexpat.ExpatError as error:
