@@ -78,6 +78,7 @@ _SENSES = _names("sense hom")
 _SMALL = _names("w pc c lb hi")
 _ITEM, INLINE = tei("item"), tk("inline")
 """On a list whose items stand in a line."""
+_OF_LISTS = frozenset({_ITEM, _LABEL})
 _INLINE_WORDS = frozenset({"inline", "in-line", "run-in", "run-on", "runon"})
 
 
@@ -115,8 +116,11 @@ def mark_boxes(region: etree._Element) -> None:
             continue
         parent = element.getparent()
         if tag == _LIST and _is_inline(element):
-            element.set(INLINE, "block" if is_container(parent) else "phrase")
-        if element.get(INLINE) == "phrase" or _is_in_inline_list(element):
+            if not is_container(parent):
+                element.set(INLINE, "phrase")
+                continue
+            element.set(INLINE, "block")
+        elif tag in _OF_LISTS and _is_in_inline_list(element):
             continue
         is_within = parent is not None and parent.tag not in STRUCTURE
         if tag in _UNASKED or (tag == _SEG and parent is not None and parent.tag == _U):
@@ -140,10 +144,12 @@ def _is_inline(element: etree._Element) -> bool:
 
 def _is_in_inline_list(element: etree._Element) -> bool:
     """Whether an item or a label belongs to a list that stands in a line."""
-    if element.tag not in (_ITEM, _LABEL):
-        return False
     parent = element.getparent()
-    return parent is not None and parent.get(INLINE) is not None
+    return (
+        element.tag in _OF_LISTS
+        and parent is not None
+        and parent.get(INLINE) is not None
+    )
 
 
 def _is_block(element: etree._Element, tag: str, parent: etree._Element | None) -> bool:

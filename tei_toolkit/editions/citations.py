@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tei_toolkit.editions.bibliographic_names import Name, name_of_words
@@ -26,8 +26,13 @@ _NO_KEY = re.compile(r"[^A-Za-z0-9_.:-]")
 _PARTS = re.compile(r"^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
-def cite_plainly(facts: Metadata) -> str:
-    """One line: who, what, where and when, publisher, identifier."""
+def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
+    """One line: who, what, where and when, publisher, identifier.
+
+    Args:
+        facts: what is known of the text.
+        words: of the interface.
+    """
     title = isolate(facts.title)
     authors = "; ".join(isolate(author) for author in facts.authors)
     parts = [f"{authors}: {title}" if authors else title]
@@ -39,9 +44,10 @@ def cite_plainly(facts: Metadata) -> str:
     if happened:
         parts.append(happened)
     if facts.editors:
-        parts.append("ed. " + ", ".join(isolate(editor) for editor in facts.editors))
+        names = ", ".join(isolate(editor) for editor in facts.editors)
+        parts.append(words["cite-editors"].format(names=names))
     named = "edition" in facts.edition.casefold()
-    parts.append(facts.edition if named else "TEI edition")
+    parts.append(facts.edition if named else words["cite-edition"])
     if facts.publisher:
         parts.append(", ".join(p for p in (facts.publisher, facts.published[:4]) if p))
     if address := _address(facts):

@@ -65,7 +65,7 @@ def make_digest(
     parts = [
         *_write_speakers(speakers),
         *(_write_entry(entry, words) for entry in entries),
-        *_write_citations(facts),
+        *_write_citations(facts, words),
         f"<tk:linked>{escape(citations.linked_data(facts, speakers.all))}</tk:linked>",
         draw_course(speakers),
         draw_map(entries),
@@ -97,9 +97,9 @@ def in_language(facts: Metadata, language: str) -> Metadata:
     )
 
 
-def _write_citations(facts: Metadata) -> list[str]:
+def _write_citations(facts: Metadata, words: Mapping[str, str]) -> list[str]:
     records = (
-        ("plain", citations.cite_plainly(facts)),
+        ("plain", citations.cite_plainly(facts, words)),
         ("bibtex", citations.cite_bibtex(facts)),
         ("ris", citations.cite_ris(facts).replace("\r", "")),
         ("csl", citations.cite_csl(facts)),

@@ -43,10 +43,11 @@ def mark_headings(
     and on the parts of a manuscript description; `tk:title` on the head that says what
     the header says.
     """
-    for text in root.iterdescendants(_TEI):
-        _mark(text, 2, ids, "text")
     first = True
     for region in regions:
+        text = region.getparent()
+        if text is not None and text is not root and text.tag == _TEI:
+            _mark(text, 2, ids, "text")
         if region.tag == _MS:
             _mark_description(region, ids)
         for head in region.iter(_HEAD):

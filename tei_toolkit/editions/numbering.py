@@ -15,6 +15,7 @@ _UNUSABLE = re.compile(r"[\s\"'<>&#%]")
 _EXAMPLE = "{http://www.tei-c.org/ns/Examples}"
 _ALL_IDS = etree.XPath("/descendant::*/@xml:id", smart_strings=False)
 _NOTES = (tei("note"), tei("noteGrp"), tei("app"))
+_APP, _LEM = _NOTES[2], tei("lem")
 _TURNS = (tei("u"), tei("sp"))
 _PARAGRAPHS = (tei("seg"), tei("p"), tei("ab"), tei("l"))
 _LISTED = frozenset({tei("listApp")})
@@ -99,10 +100,10 @@ def number_notes(regions: list[etree._Element], ids: Ids) -> int:
     `tk:n` is the number, `tk:note` the id of the note's words. A note between blocks
     keeps its place and gets none; a speaker's label that no turn follows, `tk:alone`.
     """
-    count = 0
+    numbered: list[etree._Element] = []
     for region in regions:
         for note in region.iter(*_NOTES):
-            if note.tag == _NOTES[2]:
+            if note.tag == _APP:
                 parent = note.getparent()
                 if parent is None or parent.tag in _LISTED or not _has_variants(note):
                     continue
@@ -112,13 +113,31 @@ def number_notes(regions: list[etree._Element], ids: Ids) -> int:
                 continue
             elif _stands_alone(note):
                 continue
-            if is_left_out(note):
-                continue
-            count += 1
-            note.set(N, str(count))
-            note.set(NOTE, ids.make(f"note-{count}"))
-            _unlink_around(note)
-    return count
+            if not is_left_out(note):
+                numbered.append(note)
+    for count, note in enumerate(_in_order_of_marks(numbered), 1):
+        note.set(N, str(count))
+        note.set(NOTE, ids.make(f"note-{count}"))
+        _unlink_around(note)
+    return len(numbered)
+
+
+def _in_order_of_marks(notes: list[etree._Element]) -> list[etree._Element]:
+    """Notes by where their marks stand: that of an `app` comes after its lemma."""
+    ordered: list[etree._Element] = []
+    waiting: list[etree._Element] = []
+    for note in notes:
+        while waiting and not _is_in_lemma(note, waiting[-1]):
+            ordered.append(waiting.pop())
+        (waiting if note.tag == _APP else ordered).append(note)
+    return ordered + waiting[::-1]
+
+
+def _is_in_lemma(note: etree._Element, app: etree._Element) -> bool:
+    """Whether a note stands in what is read of an `app`."""
+    readings = [child for child in app if child.tag in _READINGS]
+    lemma = next((child for child in readings if child.tag == _LEM), readings[0])
+    return lemma in note.iterancestors()
 
 
 def labels_turn(note: etree._Element) -> bool:

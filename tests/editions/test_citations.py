@@ -18,6 +18,7 @@ from tei_toolkit.editions.citations import (
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.reading import parse_tei
 from tei_toolkit.editions.speakers import Speaker
+from tei_toolkit.editions.stylesheets import interface_words
 
 FACTS = Metadata(
     stem="Émile 1",
@@ -112,7 +113,7 @@ def test_characters_are_no_contributors_and_ids_no_names() -> None:
 
 def test_words_from_right_to_left_do_not_mix_with_the_date() -> None:
     facts = Metadata("x", "ישיבה", place="ירושלים", date_text="12 June 2007")
-    assert cite_plainly(facts) == (
+    assert cite_plainly(facts, interface_words("en")) == (
         "\u2068ישיבה\u2069. \u2068ירושלים\u2069, 12 June 2007. TEI edition."
     )
 
@@ -128,3 +129,9 @@ def test_an_organisation_has_no_parts() -> None:
         "<orgName>Lee, Berg</orgName></author>"
     )
     assert not read_name(element).is_person
+
+
+def test_the_plain_citation_speaks_the_language_of_the_page() -> None:
+    facts = Metadata("x", "Sitzung", editors=("Bo Berg",))
+    said = cite_plainly(facts, interface_words("de"))
+    assert said == "Sitzung. Hg. von Bo Berg. TEI-Ausgabe."

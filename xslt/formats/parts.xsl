@@ -152,7 +152,9 @@
         <h2 id="notes-title"><xsl:value-of select="$t.notes"/></h2>
         <ol class="text-body">
           <xsl:call-template name="text-language"/>
-          <xsl:apply-templates select="/descendant::*[@tk:note]" mode="notes"/>
+          <xsl:apply-templates select="/descendant::*[@tk:note]" mode="notes">
+            <xsl:sort select="@tk:n" data-type="number"/>
+          </xsl:apply-templates>
         </ol>
       </section>
     </xsl:if>

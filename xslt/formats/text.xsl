@@ -32,6 +32,7 @@
           <h2 class="ours"><xsl:value-of select="$t.notes"/></h2>
           <div class="text-body">
             <xsl:for-each select="/descendant::*[@tk:note]">
+              <xsl:sort select="@tk:n" data-type="number"/>
               <div class="numbered" data-n="{@tk:n}"><xsl:apply-templates select="." mode="notes"/></div>
             </xsl:for-each>
           </div>
