@@ -89,7 +89,7 @@ def find_inner_labels(
             )
     found += _answered(lines, starts, off_page, openers)
     kept = _kept(found, labelled)
-    if not kept and not starts and _is_one_line(lines):
+    if not kept and not starts and is_one_line(lines):
         kept = [
             i for i in found if i.facts.weight >= 2.0 and not set("<>") & set(i.key)
         ]
@@ -113,7 +113,7 @@ def find_inner_labels(
     ]
 
 
-def _is_one_line(lines: Sequence[Line]) -> bool:
+def is_one_line(lines: Sequence[Line]) -> bool:
     """Whether nearly all of a text lies in one line."""
     longest = max((len(line.text) for line in lines), default=0)
     return longest > _LOST and longest >= _SHARE * sum(len(x.text) for x in lines)
@@ -311,17 +311,17 @@ def _begin_of_label(
         lead = _PAGE_NUMBER.match(segment) if not low else None
         size = lead.end() if lead else len(segment) - len(segment.lstrip())
         begins.insert(0, low + size)
+    best, best_weight = -1, 0.1
     for begin in begins:
         label = text[begin : low + len(segment)]
         if not label or label[0] in "\"“'‘":
             continue
-        if label not in sure and (
-            len(label) > 70 or likeness(label, openers).weight < 0.1
-        ):
+        weight = 9.0 if label in sure else likeness(label, openers).weight
+        if weight < best_weight + (best >= 0) or (len(label) > 70 and weight < 9):
             continue
         if not _EXAMINER.search(text[max(0, begin - 40) : begin].rstrip()):
-            return begin
-    return -1
+            best, best_weight = begin, weight
+    return best
 
 
 def _after_mark(segment: str, low: int, sure: set[str]) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.form_words import FIELD_KEYS
-from tei_toolkit.labels.inner import find_inner_labels
+from tei_toolkit.labels.inner import find_inner_labels, is_one_line
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import NAME_ENDINGS
@@ -46,9 +46,27 @@ def rescue_labels(
             taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
     result += find_unseparated(lines, result, off_page, openers)
-    result += find_inner_labels(lines, starts, off_page, openers)
+    inner = find_inner_labels(lines, starts, off_page, openers)
+    if len(starts) == 1 and _is_head_of(starts[0], inner) and is_one_line(lines):
+        result.remove(starts[0])
+    result += inner
     result.sort(key=lambda start: (start.start, start.words))
     return result
+
+
+def _is_head_of(start: TurnStart, inner: Sequence[TurnStart]) -> bool:
+    """Whether a label is unlike those of the talk that runs on behind it.
+
+    `Panel: Who owns the tide? Whitby, 2014. MARLOW: Welcome`: it is a heading.
+    """
+    labels = Counter(other.label for other in inner)
+    shapes = Counter(likeness(other.label).shape for other in inner)
+    return (
+        len(inner) > 2
+        and start.label not in labels
+        and labels.most_common(1)[0][1] > 1
+        and likeness(start.label).shape not in shapes
+    )
 
 
 def _known_labels(starts: Sequence[TurnStart]) -> dict[str, list[str]]:

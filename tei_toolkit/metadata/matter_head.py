@@ -29,6 +29,11 @@ def _known_field(line: Line) -> bool:
     return bool(field and field.meaning and (field.value or field.meaning == "present"))
 
 
+def _is_dated_title(line: Line) -> bool:
+    """Whether a line asks a question and says a day: `Panel: Who? 2 May 2014`."""
+    return "? " in line.text and any(is_full(d) for d in line.dates)
+
+
 def _is_dated_field(line: Line) -> bool:
     """Whether a line is a field that says a full date: `Recorded: May 2, 2007`."""
     field = line.field
@@ -100,7 +105,8 @@ def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
             known = meaning_of(key.strip("@"))
             marks[i] = _field_mark(key, value.strip(), known, "header of a CHAT file")
             continue
-        if field and field.meaning and field.value and len(field.value) <= 300:
+        is_known = field is not None and bool(field.meaning and field.value)
+        if field and is_known and len(field.value) <= 300 and not _is_dated_title(line):
             marks[i] = _field_mark(field.key, field.value, field.meaning, "known key")
             continue
         meaning = key_alone(line.text)
@@ -158,7 +164,7 @@ def find_attendance(lines: Sequence[Line], taken: set[int]) -> dict[int, str]:
         if not line.text:
             continue
         meaning = line.field.meaning if line.field else None
-        opens = meaning == "present" or (
+        opens = (meaning == "present" and not _is_dated_title(line)) or (
             line.word_count <= 4 and key_alone(line.text) == "present"
         )
         if i not in taken and opens:

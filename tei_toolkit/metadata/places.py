@@ -44,6 +44,8 @@ _LEAD = re.compile(
 _SPLIT = re.compile(r"[,;\n\t|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]")
 
 
+_TOWN_SIGN = re.compile(r"(?:^|[\s,(])(?:г|гор|пос|смт|с|м)\.\s?\Z")
+"""What stands before a town: `г. Архангельск`."""
 _ROOM = LazyPattern(
     r"(?<![^\W\d_])(?:(?:briefing|conference|committee|press|court|ball|east|oval|"
     r"state dining) ?(?:room|office)|hall|auditorium|theat(?:er|re)|chamber|library|"
@@ -333,7 +335,10 @@ def _add_span(
     if tail:
         piece = piece[: tail.start()]
     if piece.strip():
-        spans.append((start, start + len(piece), place_likelihood(piece, persons)))
+        likelihood = place_likelihood(piece, persons)
+        if likelihood and _TOWN_SIGN.search(text[:start]):
+            likelihood = max(likelihood, 0.9)
+        spans.append((start, start + len(piece), likelihood))
 
 
 def _widened(

@@ -105,6 +105,13 @@ BRUSSELS = ("2019-03-05", "Brussels")
         ("en", "No. 15–9173. Decided October 11, 2016", "2016-10-11", None),
         ("en", "House of Representatives\n\n17 October 2019", "2019-10-17", None),
         ("en", "For the period ending September 30, 2019.", None, None),
+        ("ru", "г. Вельск                   17 мая 1934 г.", "1934-05-17", "Вельск"),
+        (
+            "en",
+            "Panel: Who Owns the Tide? Whitby, 9 October 2014. From the recording.",
+            "2014-10-09",
+            None,
+        ),
         ("lv", "Atbildes\n2016.gada 26.maijā", "2016-05-26", None),
         ("ro", "18 aprilie 2017 – Dezbaterea unei legi (rămasă)", "2017-04-18", None),
         (
@@ -205,6 +212,10 @@ def test_venue(front: str, place: str) -> None:
         (
             "COLE LINES, INC., )\nv. )\nANN LEE )\n\nDEPOSITION OF ROY HALE",
             "DEPOSITION OF ROY HALE",
+        ),
+        (
+            "COMUNE DI PORTO\nConsiglio comunale di lunedì",
+            "Consiglio comunale di lunedì",
         ),
         (
             "COALFIELD VOICES PROJECT\n\nInterview with Edna Moor",
