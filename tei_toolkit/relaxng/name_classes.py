@@ -23,6 +23,12 @@ def expanded(namespace: str, local: str) -> str:
     return f"{namespace} {local}" if namespace else local
 
 
+def clark_name(name: str) -> str:
+    """An expanded name as `{namespace}local`."""
+    namespace, _, local = name.rpartition(" ")
+    return f"{{{namespace}}}{local}" if namespace else local
+
+
 def namespace_of(name: str) -> str:
     """The namespace of an expanded name, empty for none."""
     return name.rpartition(" ")[0]

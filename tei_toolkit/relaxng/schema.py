@@ -16,7 +16,7 @@ import os
 from tei_toolkit.relaxng.documents import Document
 from tei_toolkit.relaxng.errors import SchemaError
 from tei_toolkit.relaxng.memory import Memory
-from tei_toolkit.relaxng.verdict import is_valid
+from tei_toolkit.relaxng.verdict import ID, is_valid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,6 +140,30 @@ class Schema:
             and patterns.left[p] in spelt
             and automaton.values.matches(p, value)
             for p in (range(compiled.size) if spelt else ())
+        )
+
+    def references(self) -> frozenset[tuple[str, str]]:
+        """The attributes of type IDREF or IDREFS: names of element and attribute.
+
+        Names are written `{namespace}local`.
+        """
+        automaton = self._wake()
+        if not any(kind > ID for kind in automaton.id_kinds.values()):
+            return frozenset()
+        from tei_toolkit.relaxng.attribute_needs import AttributeNeeds
+        from tei_toolkit.relaxng.name_classes import clark_name, mentioned
+
+        needs = AttributeNeeds(automaton)
+        patterns = automaton.patterns
+        compiled = self._compiled
+        if compiled is None:
+            raise AssertionError(self)
+        return frozenset(
+            (clark_name(element), clark_name(attribute))
+            for declaration, names in enumerate(compiled.names)
+            for attribute, found in needs.allowed((declaration,)).items()
+            if any(automaton.id_kinds.get(patterns.right[a], 0) > ID for a in found)
+            for element in mentioned(patterns.name_classes[names])[0]
         )
 
     def _forget(self) -> None:

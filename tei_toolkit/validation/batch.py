@@ -188,7 +188,7 @@ class _Worker:
         settings = self.settings.settings_for(
             request.cwd if file == STANDARD else path.parent
         )
-        choices = self._choices(settings)
+        choices = choices_for(request, settings)
         if file == STANDARD:
             data = stdin.read() if stdin is not None else b""
             document = Document("<stdin>", None, data)
@@ -209,14 +209,15 @@ class _Worker:
             known = self._baselines[baseline] = read_baseline(baseline)
         return known.without_known(result, path)
 
-    def _choices(self, settings: Settings) -> Choices:
-        request = self.request
-        return Choices(
-            schemas=request.schemas or settings.schemas,
-            rules=_first(request.rules, settings.rules, default=True),
-            selection=selection_for(request.selection, settings),
-            cwd=request.cwd,
-        )
+
+def choices_for(request: Request, settings: Settings) -> Choices:
+    """How to validate, by the command line and by `tei.toml`."""
+    return Choices(
+        schemas=request.schemas or settings.schemas,
+        rules=_first(request.rules, settings.rules, default=True),
+        selection=selection_for(request.selection, settings),
+        cwd=request.cwd,
+    )
 
 
 def _first(*values: bool | None, default: bool) -> bool:

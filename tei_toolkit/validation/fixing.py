@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from tei_toolkit.errors import InputError, describe_fault
+from tei_toolkit.errors import InputError, ToolkitError, describe_fault
 from tei_toolkit.relaxng.declaration import codec_name
 from tei_toolkit.tei.serialisation import Replacement, write_whole
-from tei_toolkit.validation.batch import Request, selection_for
+from tei_toolkit.validation.batch import Request, choices_for
 from tei_toolkit.validation.document import Document, read_document
 from tei_toolkit.validation.local_files import resolved
 from tei_toolkit.validation.rule import Edit, Rule
 from tei_toolkit.validation.rulebook import find_rules
-from tei_toolkit.validation.selection import Selection
+from tei_toolkit.validation.schema_types import SchemaTypes
 from tei_toolkit.validation.settings import SettingsFinder
+from tei_toolkit.validation.validator import Choices, Validator
 from tei_toolkit.validation.view import View
 
 _MARKS: Final = (
@@ -57,7 +58,12 @@ class Outcome(NamedTuple):
     changed: int
 
 
-def remedy(name: str, path: Path, selection: Selection) -> Remedy | None:
+def remedy(
+    name: str,
+    path: Path,
+    choices: Choices,
+    validator: Validator,
+) -> Remedy | None:
     """The safe changes to a file, or None if there are none.
 
     Only rules that are selected are remedied. The file keeps its encoding, its line
@@ -70,12 +76,16 @@ def remedy(name: str, path: Path, selection: Selection) -> Remedy | None:
     reason = _reason_to_leave(document)
     if reason:
         raise InputError(f"{name}: left as it is: {reason}")
+    # What the schema says of a value, such as that it is no pointer, must be known.
+    plain = choices._replace(rules=False)
+    uses = validator.validate_document(document, plain).schemas
+    types = validator.types(uses)
     text = document.utf8
     used: list[str] = []
     for rule in find_rules():
-        if rule.fix is None or not selection.wants(rule.code, rule.name):
+        if rule.fix is None or not choices.selection.wants(rule.code, rule.name):
             continue
-        changed = _remedied(text, rule, name, path)
+        changed = _remedied(text, rule, document, types)
         if changed != text:
             text = changed
             used.append(rule.code)
@@ -101,13 +111,14 @@ def _reason_to_leave(document: Document) -> str:
     return ""
 
 
-def _remedied(text: bytes, rule: Rule, name: str, path: Path) -> bytes:
+def _remedied(text: bytes, rule: Rule, document: Document, types: SchemaTypes) -> bytes:
     """The text after one rule's edits, or as it was if they would damage it."""
+    name, path = document.name, document.path
     plain = Document(name, path, text, "utf-8")
     tree = plain.tree
     if tree is None or rule.fix is None:
         return text
-    view = View(plain, tree.getroot())
+    view = View(plain, tree.getroot(), types)
     changed = apply_edits(text, list(rule.fix(view)))
     return changed if Document(name, path, changed, "utf-8").tree is not None else text
 
@@ -162,9 +173,11 @@ def write_remedies(
 
     Raises:
         OutputError: a file cannot be written.
+        SchemaError: a schema that the user named cannot be used.
     """
     remedies: list[Remedy] = []
     settings = SettingsFinder()
+    validator = Validator()
     seen: set[Path] = set()
     for name in names:
         path = request.cwd / name
@@ -174,10 +187,12 @@ def write_remedies(
             if real in seen:
                 continue
             seen.add(real)
-            changed = remedy(name, path, selection_for(request.selection, found))
+            changed = remedy(name, path, choices_for(request, found), validator)
         except InputError as error:
             show(f"{error}\n")
             continue
+        except ToolkitError:
+            raise
         except Exception as error:  # noqa: BLE001  it must not stop the other files
             show(f"{name!r}: left as it is: {describe_fault(error)}\n")
             continue

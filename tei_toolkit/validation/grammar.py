@@ -29,7 +29,14 @@ _UNKNOWN_ENCODING: Final = Finding(
 
 
 class Grammar:
-    """A RELAX NG schema, compiled once and kept in the user's cache."""
+    """A RELAX NG schema, compiled once and kept in the user's cache.
+
+    Attributes:
+        name: its name, for findings.
+        path: its file.
+        unsound: what is wrong with its ID types, so that they are not followed; empty
+            if nothing is.
+    """
 
     def __init__(self, path: Path, name: str) -> None:
         """Compile the schema or load it from the cache.
@@ -39,7 +46,7 @@ class Grammar:
         """
         self.name = name
         self.path = path
-        self._schema = _compiled(path)
+        self._schema, self.unsound = _compiled(path)
 
     def findings(
         self, content: bytes | Path, form_faults: Callable[[], list[Finding]] = list
@@ -76,22 +83,27 @@ class Grammar:
         """Whether the schema itself spells out the value of an attribute."""
         return self._schema.spells(value)
 
+    def references(self) -> frozenset[tuple[str, str]]:
+        """The Clark names of elements and attributes of type IDREF or IDREFS."""
+        return self._schema.references()
+
     def save(self) -> None:
         """Keep in the cache what was learnt from documents."""
         self._schema.save()
 
 
-def _compiled(path: Path) -> Schema:
+def _compiled(path: Path) -> tuple[Schema, str]:
+    """The schema, and what is wrong with its ID types; empty if nothing is."""
     cache = default_directory()
     try:
-        return compile_schema(path, cache=cache)
+        return compile_schema(path, cache=cache), ""
     except EngineSchemaError as error:
         first = error
     except OSError as error:
         raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
     if _UNSOUND in first.reason:
         try:
-            return compile_schema(path, ids="ignore", cache=cache)
+            return compile_schema(path, ids="ignore", cache=cache), str(first)
         except EngineSchemaError:
             pass
     raise SchemaError(f"{first}; correct the schema") from first

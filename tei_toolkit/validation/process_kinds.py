@@ -375,6 +375,54 @@ If the message names a place in the schema, look there; otherwise divide the fil
 ```
 """,
 )
+UNSOUND_IDS: Final = DiagnosticKind(
+    code="TEI-V011",
+    name="unsound-id-types",
+    severity=Severity.ERROR,
+    template="{reason}; so identifiers and references to them were not checked by it, "
+    "and a file is not called valid: correct the schema",
+    explanation="""\
+### What it reports
+
+A RELAX NG schema in which an attribute is an ID, or a reference to one, in one place
+and something else in another place, on elements of the same name (RELAX NG DTD
+Compatibility, section 5).
+
+### Why it matters
+
+It would depend on the branch of the schema that was taken whether an attribute
+identifies its element. Other validators refuse such a schema.
+
+### What to do
+
+Give the attribute the same type everywhere. All else in the file was checked.
+
+### Wrong
+
+```rules.rng
+<element name="TEI" ns="http://www.tei-c.org/ns/1.0"
+ xmlns="http://relaxng.org/ns/structure/1.0"
+ datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+ <element name="text"><choice>
+  <attribute name="n"><data type="ID"/></attribute>
+  <attribute name="n"><text/></attribute><empty/>
+ </choice></element>
+</element>
+```
+
+### Right
+
+```rules.rng
+<element name="TEI" ns="http://www.tei-c.org/ns/1.0"
+ xmlns="http://relaxng.org/ns/structure/1.0"
+ datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+ <element name="text"><optional>
+  <attribute name="n"><data type="ID"/></attribute>
+ </optional></element>
+</element>
+```
+""",
+)
 UNKNOWN_MARK: Final = DiagnosticKind(
     code="TEI-V009",
     name="unknown-mark",
@@ -427,6 +475,7 @@ KINDS: Final = (
     NO_VERDICT,
     NO_ADDRESS,
     BROKE_OFF,
+    UNSOUND_IDS,
     UNKNOWN_MARK,
     XSD_INVALID,
     ASSERTION,

@@ -34,9 +34,11 @@ from tei_toolkit.validation.process_kinds import (
     SCHEMA_NOT_FOUND,
     SCHEMATRON_SKIPPED,
     UNKNOWN_MARK,
+    UNSOUND_IDS,
 )
 from tei_toolkit.validation.registry import all_schemas, find_schema, is_address
 from tei_toolkit.validation.repetition import GrammarFaults
+from tei_toolkit.validation.schema_types import SchemaTypes
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.unread_entities import unread_entities
 
@@ -126,6 +128,13 @@ class Validator:
         if chosen.path not in self._grammars:
             self._grammars[chosen.path] = Grammar(chosen.path, chosen.name)
         return self._grammars[chosen.path]
+
+    def types(self, uses: Sequence[SchemaUse]) -> SchemaTypes:
+        """What the RELAX NG schemas among those asked say of values."""
+        asked = (u for u in uses if u.kind is Source.RELAXNG and u.valid is not None)
+        return SchemaTypes(
+            [self.grammar(Chosen(u.name, u.kind, Path(u.path), u.why)) for u in asked]
+        )
 
     def xsd(self, chosen: Chosen) -> "XsdSchema":
         """The compiled XSD."""
@@ -291,6 +300,12 @@ class _Run:
         valid: bool | None = not found
         if chosen.kind is Source.SCHEMATRON:
             valid = _verdict_of_rules(found)
+        unsound = ""
+        if chosen.kind is Source.RELAXNG:
+            unsound = self.validator.grammar(chosen).unsound
+        if unsound:
+            self._say(UNSOUND_IDS, reason=unsound)
+            valid = None if valid else False
         if chosen.why == "fit" and self._fits_poorly(chosen, found):
             valid, found = None, []
         self._note_use(chosen, valid)
@@ -394,16 +409,6 @@ class _Run:
 
     # Rules
 
-    def _is_code(self, value: str) -> bool:
-        """Whether a schema that the file was checked against spells the value out."""
-        return any(
-            self.validator.grammar(Chosen(u.name, u.kind, Path(u.path), u.why)).spells(
-                value
-            )
-            for u in self.uses
-            if u.kind is Source.RELAXNG and u.valid is not None
-        )
-
     def _rules(self) -> None:
         if not self.choices.rules:
             return
@@ -427,7 +432,7 @@ class _Run:
         from tei_toolkit.validation.rulebook import find_rules  # noqa: PLC0415
         from tei_toolkit.validation.view import View  # noqa: PLC0415
 
-        view = View(document, tree.getroot(), self._is_code)
+        view = View(document, tree.getroot(), self.validator.types(self.uses))
         faults = GrammarFaults(self.findings)
         met: list[tuple[Rule, Hit]] = []
         for rule in find_rules():

@@ -1,7 +1,7 @@
 """A TEI tree as rules look at it: indexed once, for all of them."""
 
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,7 @@ from tei_toolkit.validation.document import Document, read_document
 from tei_toolkit.validation.local_files import exists, resolved
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.pointers import POINTERS, is_pointer
+from tei_toolkit.validation.schema_types import SchemaTypes
 
 TEI: Final = "http://www.tei-c.org/ns/1.0"
 MOST_ATTRIBUTES: Final = 1000
@@ -34,18 +35,17 @@ class View:
         root: the root of its tree.
 
     Args:
-        is_code: whether the file's schema spells a value out.
+        types: what the file's schemas say of values.
     """
 
     def __init__(
         self,
         document: Document,
         root: etree._Element,
-        is_code: Callable[[str], bool] = lambda _: False,
+        types: SchemaTypes | None = None,
     ) -> None:
         self.document = document
-        self._is_code = is_code
-        self._codes: dict[str, bool] = {}
+        self._types = types or SchemaTypes()
         self.root = root
         self.places = Places(document.utf8, root)
         self._by_tag: dict[str, list[etree._Element]] = {}
@@ -98,9 +98,7 @@ class View:
 
     def is_code(self, value: str) -> bool:
         """Whether the schema spells out the value, so that it is no pointer."""
-        if value not in self._codes:
-            self._codes[value] = self._is_code(value)
-        return self._codes[value]
+        return self._types.is_code(value)
 
     @cached_property
     def folded_ids(self) -> dict[str, str]:
@@ -117,15 +115,33 @@ class View:
 
     @cached_property
     def pointers(self) -> list[tuple[etree._Element, str, str]]:
-        """Every pointer on a TEI element: element, attribute, one address."""
+        """Every pointer on a TEI element: element, attribute, one address.
+
+        What the schema types as IDREF is none: it is an id without `#`.
+        """
         found: list[tuple[etree._Element, str, str]] = []
         for name in self._by_attribute:
             if name not in POINTERS:
                 continue
             for element, value in self._by_attribute[name]:
-                if is_tei(element) and is_pointer(name, local_name(element)):
+                if (
+                    is_tei(element)
+                    and is_pointer(name, local_name(element))
+                    and not self._types.is_reference(str(element.tag), name)
+                ):
                     found.extend((element, name, token) for token in value.split())
         return found
+
+    @cached_property
+    def references(self) -> list[tuple[etree._Element, str, str]]:
+        """Every id in an attribute that the schema types as IDREF or IDREFS."""
+        return [
+            (element, name, identifier)
+            for name, found in self._by_attribute.items()
+            for element, value in found
+            if self._types.is_reference(str(element.tag), name)
+            for identifier in value.split()
+        ]
 
     @cached_property
     def texts(self) -> list[tuple[etree._Element, str]]:

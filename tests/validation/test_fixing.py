@@ -44,7 +44,7 @@ def file(text: str, encoding: str = "UTF-8") -> str:
 def fixed(folder: Path, data: bytes) -> bytes:
     path = folder / "a.xml"
     path.write_bytes(data)
-    found = remedy("a.xml", path, Selection())
+    found = remedy("a.xml", path, Choices(), Validator())
     return data if found is None else found.data
 
 
@@ -223,6 +223,42 @@ def test_lists_of_pointers(tmp_path: Path, before: str, after: str) -> None:
     (tmp_path / "there").touch()
     text = '<p xml:id="a"/><p xml:id="b"/><p xml:id="there"/><ptr target="{}"/>'
     assert fixed_text(tmp_path, text.format(before)) == file(text.format(after))
+
+
+IDREFS = """\
+<element name="TEI" ns="http://www.tei-c.org/ns/1.0"
+ xmlns="http://relaxng.org/ns/structure/1.0"
+ datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+<element name="text"><element name="body"><oneOrMore><element name="p"><optional>
+<attribute name="xml:id"><data type="ID"/></attribute></optional><optional>
+<attribute name="corresp"><data type="IDREFS"/></attribute></optional><optional>
+<attribute name="target"/></optional><text/></element></oneOrMore></element></element>
+</element>
+"""
+
+
+def test_ids_without_hash_stay_where_the_schema_wants_them(tmp_path: Path) -> None:
+    (tmp_path / "s.rng").write_text(IDREFS)
+    path = tmp_path / "a.xml"
+    text = '<p xml:id="a">x</p><p corresp="a">x</p><p target="a">x</p>'
+    path.write_text(file(text), newline="")
+    choices = Choices((str(tmp_path / "s.rng"),), cwd=tmp_path)
+    result = Validator().validate(path.name, path, choices)
+    assert [(f.code, f.found) for f in result.findings] == [("TEI-R006", "a")]
+    found = remedy(path.name, path, choices, Validator())
+    assert found is not None
+    assert found.data.decode() == file(text).replace('target="a"', 'target="#a"')
+
+
+def test_references_follow_a_renamed_id(tmp_path: Path) -> None:
+    (tmp_path / "s.rng").write_text(IDREFS)
+    path = tmp_path / "a.xml"
+    text = '<p xml:id="1st">x</p><p xml:id="b" corresp="b 1st">x</p>'
+    path.write_text(file(text), newline="")
+    choices = Choices((str(tmp_path / "s.rng"),), cwd=tmp_path)
+    found = remedy(path.name, path, choices, Validator())
+    assert found is not None
+    assert found.data.decode() == file(text).replace("1st", "_1st")
 
 
 def test_two_ids_do_not_become_one(tmp_path: Path) -> None:

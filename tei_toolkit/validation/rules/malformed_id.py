@@ -88,6 +88,8 @@ def _pointing(view: View) -> dict[str, list[tuple[etree._Element, str]]]:
             found.setdefault(whole[1:], []).append(at)  # where the id holds a space
         elif address in view.ids and not view.has_file(address):
             found.setdefault(address, []).append(at)
+    for element, attribute, identifier in view.references:
+        found.setdefault(identifier, []).append((element, attribute))
     return found
 
 
