@@ -11,6 +11,11 @@ from enum import StrEnum
 
 from lxml import etree
 
+from tei_toolkit.editions.mathematics import (
+    loses_a_dimension,
+    say_flattened,
+    write_in_line,
+)
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
 
@@ -128,7 +133,7 @@ def make_blocks(prepared: Prepared, language: str) -> tuple[list[Block], Message
     if root is not None:
         reader.read(root, frozenset())
         reader.flush()
-    return reader.blocks, messages
+    return reader.blocks, (*messages, *say_flattened(reader.flattened))
 
 
 class _Reader:
@@ -144,7 +149,7 @@ class _Reader:
         self.turns = 0
         self.group = 0
         self.groups = 0
-        self.note = ""
+        self.flattened = 0
 
     def flush(self) -> None:
         """End the block that is being read."""
@@ -194,6 +199,13 @@ class _Reader:
         """Read an element that stands in a line."""
         if tag == "br":
             self.add("\n", styles | {Style.BREAK})
+            return
+        if tag == "math":
+            self.flattened += loses_a_dimension(element)
+            for piece in write_in_line(element):
+                self.add(
+                    piece.text, styles | ({Style.OURS} if piece.is_ours else set())
+                )
             return
         if tag == "img":
             words = f"[{element.get('alt', '')}]"

@@ -118,7 +118,7 @@
   <xsl:template match="m:math">
     <math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></math>
   </xsl:template>
-  <xsl:template match="m:mi | m:mn | m:mo | m:mtext | m:mrow | m:msub | m:msup | m:msubsup | m:mfrac | m:msqrt | m:mroot | m:mtable | m:mtr | m:mtd | m:munder | m:mover | m:munderover | m:mspace | m:mstyle | m:mpadded | m:mphantom | m:mmultiscripts">
+  <xsl:template match="m:mi | m:mn | m:mo | m:mtext | m:mrow | m:msub | m:msup | m:msubsup | m:mfrac | m:msqrt | m:mroot | m:mtable | m:mtr | m:mtd | m:munder | m:mover | m:munderover | m:mspace | m:mstyle | m:mpadded | m:mphantom | m:mmultiscripts | m:mprescripts | m:none">
     <xsl:choose>
       <xsl:when test="ancestor::m:math">
         <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></xsl:element>
@@ -127,6 +127,17 @@
     </xsl:choose>
   </xsl:template>
   <xsl:template match="m:mfenced">
-    <mrow xmlns="http://www.w3.org/1998/Math/MathML"><mo class="ours">(</mo><xsl:apply-templates/><mo class="ours">)</mo></mrow>
+    <mrow xmlns="http://www.w3.org/1998/Math/MathML">
+      <mo class="ours">
+        <xsl:choose><xsl:when test="string-length(@open) = 1"><xsl:value-of select="@open"/></xsl:when><xsl:otherwise>(</xsl:otherwise></xsl:choose>
+      </mo>
+      <xsl:for-each select="*">
+        <xsl:if test="position() != 1 and not(../m:mo)"><mo class="ours">,</mo></xsl:if>
+        <xsl:apply-templates select="."/>
+      </xsl:for-each>
+      <mo class="ours">
+        <xsl:choose><xsl:when test="string-length(@close) = 1"><xsl:value-of select="@close"/></xsl:when><xsl:otherwise>)</xsl:otherwise></xsl:choose>
+      </mo>
+    </mrow>
   </xsl:template>
 </xsl:stylesheet>

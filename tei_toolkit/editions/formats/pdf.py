@@ -5,6 +5,7 @@ from lxml import etree
 from tei_toolkit.editions.book import XHTML, make_book
 from tei_toolkit.editions.directions import END_ISOLATE, ISOLATE
 from tei_toolkit.editions.formats import Format, Request
+from tei_toolkit.editions.mathematics import flatten, say_flattened
 from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.page import read_style
 from tei_toolkit.editions.preparation import Prepared
@@ -34,6 +35,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         href = link.get("href", "")
         if href.startswith("part-"):
             link.set("href", "#" + href.partition("#")[2])
+    messages = (*messages, *say_flattened(flatten(whole)))
     for element in whole.iter("*"):  # HTML has no prefixes, not even for SVG
         element.tag = str(element.tag).rpartition("}")[2]
         if element.tag == "bdi":  # which WeasyPrint does not know
