@@ -30,6 +30,7 @@ from tei_toolkit.editions.numbering import (
 )
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
+from tei_toolkit.editions.references import punctuate
 from tei_toolkit.editions.said import Said
 from tei_toolkit.editions.sigla import name_witnesses
 from tei_toolkit.editions.spacing import part_words
@@ -128,6 +129,7 @@ def prepare(
     words = interface_words(language)
     entries = make_indexes(in_text, entities, ids, words)
     _mark_cells(regions)
+    punctuate(regions, words.get("page-short", ""))
     contents = read_contents(regions, words)
     digest = make_digest(facts, speakers, entries, notes, contents, language)
     root.append(digest)

@@ -42,10 +42,20 @@ def mark_quotations(root: etree._Element, regions: list[etree._Element]) -> None
             if element.get(BOX) is None and not _has_marks(element):
                 around = element.iterancestors(*_TAGS)
                 level = sum(1 for above in around if not _is_indirect(above)) % 2
-                marks = _BY_LANGUAGE.get(_language(element), _ENGLISH)[level]
+                marks = marks_of(element, level)
                 element.set(OPEN, marks[0])
                 element.set(CLOSE, marks[1])
                 _move_spaces_out(element)
+
+
+def marks_of(element: etree._Element, level: int = 0) -> str:
+    """The two marks that the language of an element puts round what is quoted.
+
+    Args:
+        element: what is quoted.
+        level: 1 within another quotation.
+    """
+    return _BY_LANGUAGE.get(_language(element), _ENGLISH)[level]
 
 
 def _move_spaces_out(element: etree._Element) -> None:

@@ -332,7 +332,10 @@
     </li>
   </xsl:template>
 
-  <!-- Bibliography. -->
+  <!-- Bibliography; the stops of a biblStruct are written by
+       tei_toolkit.editions.references. -->
+  <xsl:template match="tk:stop"><span class="ours"><xsl:value-of select="."/></span></xsl:template>
+
   <xsl:template match="tei:listBibl">
     <div>
       <xsl:call-template name="attributes"/>

@@ -1,0 +1,140 @@
+"""The punctuation of structured bibliography, which has none of its own.
+
+The stops are elements of ours, `tk:stop`, so that every format prints them in the same
+place and none takes them for words of the document.
+"""
+
+from itertools import pairwise
+
+from lxml import etree
+
+from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.quotations import marks_of
+
+STOP = tk("stop")
+_BIBL, _TITLE = tei("biblStruct"), tei("title")
+_FRAMES = frozenset(tei(n) for n in ("analytic", "monogr", "series", "imprint"))
+_PEOPLE = frozenset(
+    tei(n) for n in ("author", "editor", "respStmt", "sponsor", "funder", "principal")
+)
+_PLACES = frozenset(tei(n) for n in ("pubPlace", "publisher", "distributor"))
+_FORENAME, _SURNAME = tei("forename"), tei("surname")
+_APART = frozenset(tei(n) for n in ("note", "idno", "relatedItem", "ref", "ptr"))
+_INNER_LEVELS = frozenset({"a", "u"})
+_PAGES = frozenset({"page", "pages", "pp", "p"})
+_STOPS, _OPENERS, _QUOTES = frozenset(".,;:!?"), frozenset(".,;:)(]"), "\"'“‘„«»”’"
+
+
+def punctuate(regions: list[etree._Element], page: str) -> None:
+    """Put stops between the parts of every `biblStruct`.
+
+    Args:
+        regions: what is read.
+        page: what stands before the numbers of pages.
+    """
+    for region in regions:
+        for reference in list(region.iter(_BIBL)):
+            _set_reference(reference, page)
+
+
+def _set_reference(reference: etree._Element, page: str) -> None:
+    parts = [part for part in _list_parts(reference) if _said(part)]
+    for part in parts:
+        if part.tag == _TITLE and part.get("level") in _INNER_LEVELS:
+            _quote(part)
+        if part.tag in _PEOPLE:
+            _invert(part)
+    for part, following in pairwise(parts):
+        _stop(part, _between(part, following))
+        if _unit(following) in _PAGES and _said(following)[0].isdigit():
+            _begin(following, f"{page} ")
+    if parts and _said(parts[-1])[-1] not in _STOPS:
+        _stop(parts[-1], ".")
+
+
+def _list_parts(element: etree._Element) -> list[etree._Element]:
+    """The parts of a reference in order, without the frames around them."""
+    parts: list[etree._Element] = []
+    for child in element.iterchildren("*"):
+        parts += _list_parts(child) if child.tag in _FRAMES else [child]
+    return parts
+
+
+def _said(element: etree._Element) -> str:
+    return "".join(element.itertext()).strip()
+
+
+def _unit(element: etree._Element) -> str:
+    return (element.get("unit") or element.get("type") or "").casefold()
+
+
+def _between(part: etree._Element, following: etree._Element) -> str:
+    """The stop between two parts of a reference."""
+    last, first = _said(part)[-1], _said(following)[0]
+    if first in _OPENERS:
+        return ""
+    if part.tag in _PEOPLE and following.tag in _PEOPLE:
+        return ";"
+    if part.tag == tei("pubPlace") and following.tag in _PLACES:
+        return ":"
+    if last in _STOPS and part.tag not in _PEOPLE:
+        return ""
+    if last in ",;:":
+        return ""
+    return "." if following.tag in _APART or part.tag in _APART else ","
+
+
+def _invert(person: etree._Element) -> None:
+    """Put a comma after a family name that stands before a given name."""
+    for surname in person.iter(_SURNAME):
+        following = surname.getnext()
+        if following is None or following.tag != _FORENAME:
+            continue
+        if not (surname.tail or "").strip() and _said(surname):
+            _stop(surname, ",")
+
+
+def _quote(title: etree._Element) -> None:
+    """Put quotation marks round the title of an article that has none."""
+    if not set(_QUOTES).isdisjoint({_said(title)[0], _said(title)[-1]}):
+        return
+    marks = marks_of(title)
+    _trim_end(title)
+    title.text = (title.text or "").lstrip()
+    _begin(title, marks[0])
+    mark = etree.SubElement(title, STOP)
+    mark.text = marks[1]
+
+
+def _begin(element: etree._Element, words: str) -> None:
+    """Put a stop before the first words of an element."""
+    mark = etree.Element(STOP)
+    mark.text, mark.tail = words, (element.text or "").lstrip()
+    element.text = None
+    element.insert(0, mark)
+
+
+def _stop(element: etree._Element, sign: str) -> None:
+    """Put a sign right after an element, and a space after it."""
+    _trim_end(element)
+    parent = element.getparent()
+    if parent is None:
+        return
+    tail, element.tail = element.tail or "", None
+    if not sign:
+        element.tail = tail if tail[:1].isspace() else f" {tail}"
+        return
+    mark = etree.Element(STOP)
+    mark.text, mark.tail = sign, tail if tail[:1].isspace() else f" {tail}"
+    parent.insert(parent.index(element) + 1, mark)
+
+
+def _trim_end(element: etree._Element) -> None:
+    """Take the white space from the end of an element."""
+    while len(element) and not (element[-1].tail or "").strip():
+        element[-1].tail = None
+        element = element[-1]
+    if len(element):
+        element[-1].tail = (element[-1].tail or "").rstrip()
+    else:
+        element.text = (element.text or "").rstrip()
