@@ -1,5 +1,6 @@
 """Screenplays set by indentation: names furthest in, speech, action at the margin."""
 
+import re
 from dataclasses import replace
 from statistics import median
 
@@ -9,6 +10,10 @@ from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.layout import Layout, find_part
+
+_TRANSITION = re.compile(
+    r"(?:[A-Z]+ )*(?:CUT|DISSOLVE|FADE|WIPE|IRIS)(?: [A-Z]+)*[:.]?|(?:THE )?END\.?"
+)
 
 
 def read_screenplay(
@@ -25,7 +30,7 @@ def read_screenplay(
     )
 
     def is_direction(line: Line) -> bool:
-        return line.indent < margin
+        return line.indent < margin or _TRANSITION.fullmatch(line.text) is not None
 
     reading = replace(reading, starts=starts)
     layout = Layout(find_part, is_direction, directs_in_labels=True)

@@ -6,9 +6,9 @@ from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.structure.after_speech import AfterSpeech, Aside
 from tei_toolkit.structure.blocks import Blocks, Content
 from tei_toolkit.structure.divisions import Opening, nest
-from tei_toolkit.structure.headings import trailing_headings
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
@@ -20,11 +20,18 @@ from tei_toolkit.transcript import (
     Dateline,
     Event,
     Heading,
+    Note,
+    NoteKind,
     Paragraph,
     Transcript,
     Turn,
 )
 
+_NOTES = {
+    Aside.PROCEDURE: NoteKind.NARRATIVE,
+    Aside.NUMBER: NoteKind.NUMBER,
+    Aside.TIME: NoteKind.TIME,
+}
 _LEVEL = 7
 """Of a heading whose depth the source does not say; it ends every other such."""
 
@@ -75,6 +82,13 @@ class _Assembler:
         self._starts = _apart(reading)
         self._matter = Matter(source, self._blocks, self._starts, language)
         self._layout = layout
+        self._after_speech = AfterSpeech(
+            reading.lines,
+            self._starts,
+            self._blocks.paragrapher,
+            self._blocks.is_unspoken,
+            is_drama=layout.keeps_lines or layout.directs_in_labels,
+        )
         self._elapses = times_elapse(source, self._starts)
 
     def run(self) -> Assembly:
@@ -153,8 +167,8 @@ class _Assembler:
         self._blocks.left_out += printed.left_out
         content: list[Content] = list(printed.with_it)
         after: list[Block | Opening] = []
-        trailing = trailing_headings(groups, self._lines, self._blocks.paragrapher)
-        spoken = len(groups)
+        asides = self._after_speech.asides(groups, is_last=following is None)
+        trailing = spoken = len(groups) - len(asides)
         while spoken and self._blocks.is_unspoken(groups[spoken - 1][0]):
             spoken -= 1
         for position, group in enumerate(groups):
@@ -163,8 +177,17 @@ class _Assembler:
             part = None if is_first else self._layout.part_of(line.text)
             if part is not None:
                 after.append(Opening(Heading(self._blocks.children(group)), *part))
+            elif position >= trailing and asides[position - trailing] in _NOTES:
+                kind = _NOTES[asides[position - trailing]]
+                after += [
+                    Note(block.children, kind)
+                    if isinstance(block, Paragraph)
+                    else block
+                    for block in self._blocks.read(group)
+                ]
             elif not is_first and (
-                position >= trailing or line.block is BlockKind.HEADING
+                (position >= trailing and asides[position - trailing] is Aside.HEADING)
+                or line.block is BlockKind.HEADING
             ):
                 level = line.level if line.block is BlockKind.HEADING else _LEVEL
                 heading = Heading(self._blocks.children(group))

@@ -1,0 +1,153 @@
+"""What stands after a turn and is no one's speech: headings, procedure, numbers."""
+
+import re
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.structure.paragraphs import Paragrapher, Piece
+from tei_toolkit.structure.procedure_words import PROCEDURE
+
+_NO_HEADING = '.?!,;…—"”»'
+"""What no heading ends with."""
+_LONGEST = 160
+_SENTENCE_END = tuple(".?!…。！？।؟—–-)]）］\"'”’»")
+_FEW_WORDS = 8
+_SHORT = 70
+_SAMPLE = 400
+_NUMBER = re.compile(
+    r"\W*(?:(?:page|seite|página|pagina|стр\.?|sid[ae]|strona) *)?\d{1,4}\W*",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\W*(?:kl\.? *)?\d{1,2}[.:h]\d{2}\W{0,2}(?:uhr|[ap]\.?m\.?)?\W*", re.IGNORECASE
+)
+
+
+class Aside(StrEnum):
+    """What a paragraph after a turn is."""
+
+    HEADING = "heading"
+    DIRECTION = "direction"
+    PROCEDURE = "procedure"
+    NUMBER = "number"
+    TIME = "time"
+
+
+class AfterSpeech:
+    """Tells what the last paragraphs of a turn are in one document."""
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        starts: Sequence[TurnStart],
+        paragrapher: Paragrapher,
+        is_direction: Callable[[Piece], bool],
+        *,
+        is_drama: bool,
+    ) -> None:
+        """Look whether the document's turns end as sentences do.
+
+        Args:
+            lines: of the document.
+            starts: where its turns begin.
+            paragrapher: of the document.
+            is_direction: whether a convention says that no one speaks a line.
+            is_drama: whether lines without a full stop may be stage directions.
+        """
+        self._lines = lines
+        self._paragrapher = paragrapher
+        self._is_direction = is_direction
+        self._has_sentences = not is_drama and _ends_in_sentences(lines, starts)
+
+    def asides(
+        self, groups: Sequence[Sequence[Piece]], *, is_last: bool
+    ) -> list[Aside]:
+        """What the last paragraphs of a turn are; those before them are speech.
+
+        No heading of a few words stands after the last turn: nothing follows it.
+        """
+        found: list[Aside] = []
+        index = len(groups)
+        while index > 1 and len(groups[index - 1]) <= 3:
+            group, before = groups[index - 1], groups[index - 2]
+            aside = self._aside(group, found)
+            if aside is None and not is_last and self._is_short_heading(group, before):
+                aside = Aside.HEADING
+            if aside is None:
+                break
+            found.insert(0, aside)
+            index -= 1
+        return found
+
+    def _text(self, group: Sequence[Piece]) -> str:
+        return " ".join(self._lines[piece.line].text for piece in group)
+
+    def _aside(self, group: Sequence[Piece], after: Sequence[Aside]) -> Aside | None:
+        """What a paragraph shows that it is, whatever stands before it."""
+        if self._is_direction(group[0]):
+            return Aside.DIRECTION
+        text = self._text(group)
+        if not text or len(text) > _LONGEST:
+            return None
+        is_apart = self._has_sentences and self._lines[group[0].line].gap
+        if is_apart and _TIME.fullmatch(text):
+            return Aside.TIME
+        if is_apart and _NUMBER.fullmatch(text):
+            return Aside.HEADING if after[:1] == [Aside.HEADING] else Aside.NUMBER
+        if self._is_heading(group[0].line, text):
+            return Aside.HEADING
+        if is_apart and PROCEDURE.fullmatch(folded(text)):
+            return Aside.PROCEDURE
+        return None
+
+    def _is_heading(self, first: int, text: str) -> bool:
+        """Whether a paragraph that stands before a label is set as headings are."""
+        if text[-1] in _NO_HEADING:
+            return False
+        if self._lines[first].block is BlockKind.HEADING:
+            return True
+        if not self._paragrapher.is_apart(first):
+            return False
+        letters = [c for c in text if c.isalpha()]
+        if not letters:
+            return False
+        upper = text.isupper() and len(letters) > 3
+        words = [w for w in text.split() if w[0].isalpha()]
+        title = (
+            len(words) > 1
+            and len(words) <= 12
+            and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
+        )
+        return upper or title or self._paragrapher.is_centred(first)
+
+    def _is_short_heading(
+        self, group: Sequence[Piece], before: Sequence[Piece]
+    ) -> bool:
+        """Whether a few words begin as a sentence does and do not end as one."""
+        text = self._text(group)
+        return (
+            self._has_sentences
+            and self._lines[group[0].line].gap > 0
+            and self._text(before).endswith(_SENTENCE_END)
+            and len(text) <= _SHORT
+            and len(text.split()) <= _FEW_WORDS
+            and (text[0].isupper() or text[0].isdigit())
+            and text[-1].isalnum()
+            and any(map(str.isalpha, text))
+            and ": " not in text
+        )
+
+
+def _ends_in_sentences(lines: Sequence[Line], starts: Sequence[TurnStart]) -> bool:
+    """Whether most of what stands before a label ends as sentences do."""
+    step = max(1, len(starts) // _SAMPLE)
+    ends = [
+        lines[start.line - 1].text
+        for start in starts[1::step]
+        if start.line and lines[start.line - 1].text
+    ]
+    return sum(end.endswith(_SENTENCE_END) for end in ends) >= 0.6 * len(ends) > 0

@@ -1,0 +1,96 @@
+"""Sentences by which reports tell what an assembly did, in many languages; ours.
+
+Folded: small letters without accents.
+"""
+
+from tei_toolkit.metadata.folding import LazyPattern, fold_pattern
+
+PROCEDURE = LazyPattern(
+    fold_pattern(
+        # English
+        r"\W*(?:the |a )?(?:meeting|session|sitting|hearing|deposition|conference|"
+        r"proceedings?|house|committee|council|senate|court|debate|trial|recording)"
+        r"(?: of [\w ]{1,40})? (?:was |were |then |stood |is )*(?:adjourned|suspended|"
+        r"resumed|rose|concluded|closed|reconvened|recessed|ended|divided|called to order)"
+        r"\b.{0,120}"
+        r"|\W*there (?:was|being) no objection\.?"
+        r"|\W*(?:a |the )?motions? to reconsider (?:was|were) laid (?:up)?on the table\.?"
+        r"|\W*the (?:clerk|secretary|bill clerk|assistant [\w ]{1,30}) (?:read|called|"
+        r"reported|proceeded)\b.{0,120}"
+        r"|\W*the (?:question|motion|bill|resolution|amendment|previous question)"
+        r"(?: [\w. ]{1,40})? (?:was|were) (?:taken|agreed to|ordered|put|passed|adopted|"
+        r"rejected|read|carried|withdrawn|engrossed)\b.{0,120}"
+        r"|\W*(?:the )?witness(?:es)? (?:was |were |then )?(?:withdrew|sworn|excused|"
+        r"stood down|left the stand|took the stand|complies|nods)\b.{0,60}"
+        r"|\W*(?:a )?(?:brief |short |lunch(?:eon)? )?(?:recess|break|adjournment)(?: "
+        r"(?:was )?taken)?\b.{0,60}"
+        r"|\W*(?:on|after) resuming\W*"
+        r"|\W*(?:leave granted|leave (?:is )?not granted|debate (?:resumed|interrupted|"
+        r"adjourned)|time expired)\W*"
+        # French
+        r"|\W*(?:la |cette )?(?:seance|reunion|audience)(?:, .{1,40},)? (?:est|a ete)"
+        r"(?: \w+){0,3} (?:levee|suspendue|reprise|close|ouverte) (?:a|pour|sous)\b.{0,120}"
+        r"|\W*l.(?:amendement|article|ensemble)[\w ,°]{1,60} (?:est|sont|n.est pas|ne sont "
+        r"pas)(?: \w+)? (?:adopte|rejete|retire|tombe)e?s?\b.{0,60}"
+        r"|\W*les? (?:amendements?|articles?|sous-amendements?)[\w ,°]{1,60} (?:est|sont|"
+        r"n.est pas|ne sont pas)(?: \w+)? (?:adopte|rejete|retire|tombe)e?s?\b.{0,60}"
+        # German
+        r"|\W*die sitzung (?:wird|wurde|ist)\b.{0,60}(?:unterbrochen|geschlossen|eroffnet|"
+        r"wiederaufgenommen|wieder aufgenommen|beendet)\b.{0,40}"
+        r"|\W*(?:schluss|beginn|ende|unterbrechung|fortsetzung)(?: der sitzung)?:? .{0,60}"
+        r"\buhr\W*"
+        # Spanish
+        r"|\W*se (?:levanta|suspende|reanuda|abre) la sesion\b.{0,80}"
+        r"|\W*(?:era|eran|es|son) las? (?:hora )?.{0,60}(?:horas?|minutos|\d)\W*"
+        r"|\W*(?:—|-)?\s*se (?:vota|votan|lee|leen|practica)\b.{0,100}"
+        r"|\W*asentimiento\W*|\W*queda (?:aprobad|rechazad)[oa]\b.{0,60}"
+        # Italian
+        r"|\W*la seduta(?:, .{1,60},)? (?:e |termina|comincia|riprende).{0,80}"
+        r"|\W*\(?(?:la )?(?:camera|senato|assemblea) (?:approva|respinge)\b.{0,80}"
+        # Portuguese
+        r"|\W*(?:levanta-se|encerra-se|suspende-se|abre-se|reabre-se) a (?:sessao|reuniao)"
+        r"\b.{0,80}"
+        r"|\W*era(?:m)? \d.{0,60}(?:horas?|minutos)\W*"
+        r"|\W*submetid[oa]s? a votacao\b.{0,120}"
+        # Dutch
+        r"|\W*de (?:\w+ )?(?:vergadering|beraadslaging|bijeenkomst|zitting)"
+        r"(?: \w+)? (?:wordt|werd|is)\b.{0,80}(?:geschorst|gesloten|geopend|hervat)\b.{0,40}"
+        # Scandinavian
+        r"|\W*(?:motet|mødet|møtet|sammantradet|sammanträdet)\b.{0,30}(?:hevet|hævet|slut|"
+        r"avslutades|suspenderet|ajournerades|udsat|satt)\b.{0,60}"
+        r"|\W*(?:overlaggningen|forhandlingen|debatten) var (?:harmed )?(?:avslutad|slut)\b"
+        r".{0,60}"
+        # Finnish
+        r"|\W*(?:taysistunto|istunto|keskustelu|kokous)\b.{0,40}(?:lopetettiin|keskeytettiin|"
+        r"paattyi|avattiin|julistettiin|jatkui)\b.{0,60}|\W*asia lahetettiin\b.{0,80}"
+        # Polish, Czech, Slovak
+        r"|\W*(?:przerwa w posiedzeniu|koniec posiedzenia|wznowienie posiedzenia|"
+        r"początek posiedzenia)\b.{0,80}"
+        r"|\W*(?:jednani|schuze|rokovanie|schodza)\b.{0,40}(?:prerusen|skonci|ukoncen|"
+        r"zahajen|prerusen|pokracova)\w*\b.{0,60}"
+        # South Slavic
+        r"|\W*(?:seja|sjednica|sednica|sesija)\b.{0,30}(?:koncala|prekinjena|zavrsena|"
+        r"prekinuta|nastavljena|zakljucena)\b.{0,60}"
+        r"|\W*(?:закрито|открито|прекинато|звани)\b.{0,40}"
+        r"|\W*(?:след|после|після) (?:почивката|перерыва|перерви)\W*"
+        # Russian, Ukrainian
+        r"|\W*(?:заседание|засідання)\b.{0,30}(?:закрыто|прервано|продолжено|возобновлено|"
+        r"закінчено|закрито|перервано)\b.{0,60}"
+        r"|\W*(?:перерыв|перерва)\b.{0,40}"
+        # Hungarian, Romanian, Turkish, Greek
+        r"|\W*(?:az )?(?:ules|szunet|hatarozathozatal)\b.{0,60}(?:perckor|orakor|perc)\W*"
+        r"|\W*sedinta (?:s-a|a fost|se)\b.{0,80}"
+        r"|\W*(?:kapanma|acilma) saati\b.{0,30}"
+        r"|\W*(?:λυεται|διακοπτεται) η συνεδριαση\b.{0,80}"
+        # Hebrew, Arabic, Persian
+        r"|\W*(?:הישיבה|הדיון) (?:ננעלה|ננעל|הופסקה|נפתחה|התחדשה)\b.{0,60}"
+        r"|\W*(?:رفعت|انتهت|استونفت|بدات) الجلسة\b.{0,80}"
+        # Chinese, Japanese, Korean
+        r"|\W*(?:午前|午後).{0,14}(?:散会|閉会|休憩|開議|再開).{0,10}"
+        r"|\W*(?:会议|會議)(?:于|於)?.{0,30}(?:休会|結束|结束|散会|散會|暫停|恢復|恢复).{0,10}"
+        r"|\W*\(?\d{1,2}시 ?\d{1,2}분 ?(?:개의|산회|정회|속개|계속개의)\)?\W*"
+        # Swahili, Indonesian
+        r"|\W*(?:hapa )?bunge (?:lilirudia|liliahirishwa|lilisitishwa)\b.{0,80}"
+        r"|\W*rapat (?:ditutup|dibuka|diskors)\b.{0,60}"
+    )
+)
