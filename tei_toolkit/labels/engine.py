@@ -7,6 +7,7 @@ from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.rescue import rescue_labels
+from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.verdict import settle
@@ -46,6 +47,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     accepted = settle(lines, likely, doubted, off_page, court.openers)
     starts = [start_of(lines, judgement) for judgement in accepted]
     starts = rescue_labels(lines, starts, off_page, court.openers)
+    starts = with_scribed(lines, starts)
     return Reading(
         tuple(lines), page, tuple(starts), tuple(judgements), tuple(court.families)
     )
