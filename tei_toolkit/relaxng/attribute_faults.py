@@ -18,7 +18,7 @@ from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
     from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.frames import Frame
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 MOST_UNKNOWN: Final = 100
 """Unknown attributes of one element that are reported."""
+IS_ID: Final = 1
+"""The kind of a value that identifies its element (`Compiled.id_kinds`)."""
 MOST_OWNERS: Final = 150
 """An attribute of more elements than this says nothing about where it belongs."""
 
@@ -44,8 +46,10 @@ class AttributeFaults:
         hints: Hints,
         report: Report,
         advice: ValueAdvice,
+        taken: Container[str],
     ) -> None:
-        """Report to the report given."""
+        """Report to the report given; `taken` are the identifiers met so far."""
+        self.taken = taken
         self.hints = hints
         self._meant: set[str] = set()
         self._unknown_here: set[str] = set()
@@ -319,6 +323,10 @@ class AttributeFaults:
         described, expected = advice.described(ordered)
         reason = next((r for p in ordered if (r := advice.reason(p, text))), "")
         suggestion = next((s for p in ordered if (s := advice.suggestion(p, text))), "")
+        if suggestion in self.taken and any(
+            self.automaton.id_kinds.get(p) == IS_ID for p in wanted
+        ):
+            suggestion = ""
         message = f'"{shortened(text)}" is not a value for {label} on <{frame.label}>'
         if reason:
             message += f": {reason}"

@@ -25,6 +25,7 @@ from tei_toolkit.relaxng.hints import Hints
 from tei_toolkit.relaxng.name_classes import expanded
 from tei_toolkit.relaxng.recovery import Recovery
 from tei_toolkit.relaxng.report import FINDING_LIMIT, Full, Report
+from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.start_tags import attribute_position, has_content
 from tei_toolkit.relaxng.value_advice import ValueAdvice
 from tei_toolkit.relaxng.verdict import DocumentContext
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.expectations import Expectations
 
 NAME_LIMIT: Final = 10_000
+GUESS_LIMIT: Final = 100_000
+"""Identifiers that are compared with references that lead nowhere."""
 TAG_LIMIT: Final = 20_000
 """Bytes of a start tag in which an attribute's place is looked for."""
 
@@ -68,17 +71,17 @@ class _Inspection:
         self.automaton = expectations.automaton
         self.report = Report()
         self.context = DocumentContext()
+        self.ids: dict[str, int] = {}
         hints = self.hints = Hints(expectations, Labels(self.context.prefixes))
         advice = ValueAdvice(self.automaton.values)
         self.recovery = Recovery(hints, self.report, self.has_content)
-        self.attribute_faults = AttributeFaults(hints, self.report, advice)
+        self.attribute_faults = AttributeFaults(hints, self.report, advice, self.ids)
         self.content_faults = ContentFaults(hints, self.report, advice, self.recovery)
         root = Frame("", "", 1, 1)
         root.state = self.automaton.memory.start
         self.stack = [root]
         self.skipping = 0
         self.names: dict[str, tuple[str, str]] = {}
-        self.ids: dict[str, int] = {}
         self.references: list[tuple[str, Finding]] = []
         self.defaults: dict[tuple[str, str], tuple[int, int]] = {}
         self.blamed: set[tuple[str, str]] = set()
@@ -140,8 +143,16 @@ class _Inspection:
 
     def dangling(self) -> None:
         """Report the references that lead nowhere."""
+        left = GUESS_LIMIT
         for target, finding in self.references:
-            if target not in self.ids:
+            if target in self.ids:
+                continue
+            left -= len(self.ids)
+            meant = nearest(target, self.ids) if left > 0 else ""
+            if meant:
+                message = f'{finding.message}; did you mean "{meant}"?'
+                self.report.add(replace(finding, message=message, suggestion=meant))
+            else:
                 self.report.add(finding)
 
     def declaration(self, version: str, encoding: str | None, _standalone: int) -> None:
@@ -354,10 +365,11 @@ class _Inspection:
         """Note an ID or references to IDs; report an ID that was there before."""
         for token in text.split():
             if kind > 1:
+                line, column = self.locate(frame, label)
                 finding = Finding(
                     fault=Fault.DANGLING_IDREF,
-                    line=frame.line,
-                    column=frame.column,
+                    line=line,
+                    column=column,
                     xpath=f"{frame.xpath}/@{label}",
                     message=f'{label}="{shortened(text)}" points to "{token}", but no '
                     "element in this file has that identifier",

@@ -466,3 +466,24 @@ def test_a_language_is_no_tag_because_of_its_hyphens(
     schema = compile_schema(b"start = element t { attribute l { xsd:language } }")
     findings = schema.validate(f'<t l="{value}"/>'.encode())
     assert [f.suggestion for f in findings] == [suggestion] * len(findings)
+
+
+REFERENCES = b"""
+start = element t { e* }
+e = element e { attribute id { xsd:ID }?, attribute ref { xsd:IDREF }? }
+"""
+
+
+def test_no_identifier_is_proposed_that_is_taken() -> None:
+    schema = compile_schema(REFERENCES)
+    (finding,) = schema.validate(b'<t><e id="_2ed"/><e id="2ed"/></t>')
+    assert finding.suggestion == ""
+    (finding,) = schema.validate(b'<t><e id="_3ed"/><e id="2ed"/></t>')
+    assert finding.suggestion == "_2ed"
+
+
+def test_the_identifier_that_was_meant() -> None:
+    document = b'<t><e\n ref="edition"/><e id="editon"/><e id="c"/></t>'
+    (finding,) = compile_schema(REFERENCES).validate(document)
+    assert (finding.line, finding.column) == (2, 2)
+    assert finding.suggestion == "editon"
