@@ -62,6 +62,10 @@ class _Line:
                 self.ends = True
             elif tag in _ASIDE:
                 _Line().read(child)
+            elif tag == _RUBY:  # a space beside it comes of the lines it is written in
+                self.ends = True
+                self.read(child)
+                self.ends = True
             elif is_block(child):
                 self.forget()
                 self.read(child)
