@@ -113,17 +113,12 @@ def _chapter(
     name: str, piece: etree._Element, prepared: Prepared, language: str
 ) -> Chapter:
     heads = tuple(
-        (
-            head.get("id", ""),
-            " ".join("".join(head.itertext()).split()),
-            int(str(head.tag)[1]),
-        )
+        (place, _words_of(head), int(str(head.tag)[1]))
         for head in piece.iter("h1", "h2", "h3")
-        if head.get("id")
+        if (place := _address_of(head))
     )
     plain = next(piece.iter("h1", "h2", "h3"), None)
-    words = "" if plain is None else " ".join("".join(plain.itertext()).split())
-    title = words or prepared.facts.title
+    title = ("" if plain is None else _words_of(plain)) or prepared.facts.title
     html = etree.Element(f"{{{XHTML}}}html", nsmap={None: XHTML})
     html.set("lang", language)
     html.set("{http://www.w3.org/XML/1998/namespace}lang", language)
@@ -141,6 +136,26 @@ def _chapter(
     if next(html.iter("{http://www.w3.org/1998/Math/MathML}math"), None) is not None:
         found.append("mathml")
     return Chapter(name, title, html, heads, " ".join(found))
+
+
+def _address_of(head: etree._Element) -> str:
+    """The id of a heading, or of what it is the first thing in."""
+    above = head.getparent()
+    if head.get("id") or above is None or above[0] is not head:
+        return head.get("id", "")
+    return above.get("id", "")
+
+
+_WORDS = etree.XPath(
+    "descendant::text()[not(ancestor::a[contains(concat(' ', @class, ' '), ' at ')"
+    " or contains(concat(' ', @class, ' '), ' noteref ')])]",
+    smart_strings=False,
+)
+
+
+def _words_of(head: etree._Element) -> str:
+    """The words of a heading, without its address and the marks of its notes."""
+    return " ".join("".join(_WORDS(head)).split())
 
 
 def _to_xhtml(body: etree._Element) -> etree._Element:

@@ -1,6 +1,8 @@
 """What stands in the contents of a page."""
 
+import io
 import re
+import zipfile
 
 from tei_toolkit.editions.rendering import render
 
@@ -30,6 +32,12 @@ def test_the_texts_of_a_corpus_stand_in_the_contents() -> None:
         f"{text.format('First', '<p/>', 'One')}{text.format('Second', '<p/>', 'Two')}"
         "</teiCorpus>"
     )
+    book = render(corpus.encode(), "epub").data
+    with zipfile.ZipFile(io.BytesIO(book)) as members:
+        listed = members.read("EPUB/contents.xhtml").decode()
+    assert re.findall(r"#[^>]*>([^<]*)</a>", listed)[:4] == [
+        *("First", "One", "Second", "Two")
+    ]
     assert contents(corpus) == [
         ("2", "First"), ("3", "One"), ("2", "Second"), ("3", "Two"),
     ]  # fmt: skip
