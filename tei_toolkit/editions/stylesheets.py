@@ -250,6 +250,10 @@ def our_transform(name: str, language: str) -> etree.XSLT:
     """Our stylesheet `formats/<name>.xsl`, compiled for one language and kept."""
     address = f"{SCHEME}/formats/{name}.xsl"
     tree = parse_stylesheet(read_ours(address), address, language, trusted=False)
+    for output in tree.getroot().iterfind("xsl:output", NAMESPACES):
+        # The result is a tree; of one for HTML, libxslt would keep a table of all ids.
+        output.set("method", "xml")
+        output.attrib.pop("doctype-system", None)
     return compile_stylesheet(tree, address)
 
 
