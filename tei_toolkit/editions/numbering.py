@@ -30,14 +30,16 @@ class Ids:
     """The ids that a page has given out; each is given once."""
 
     used: set[str] = field(default_factory=set)
+    counts: dict[str, int] = field(default_factory=dict)
 
     def make(self, stem: str) -> str:
         """`stem` or, when it is taken, the first free of `stem-2`, `stem-3` …."""
-        name, count = stem, 1
+        name, count = stem, self.counts.get(stem, 1)
         while name in self.used:
             count += 1
             name = f"{stem}-{count}"
         self.used.add(name)
+        self.counts[stem] = count
         return name
 
 

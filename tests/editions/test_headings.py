@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 
+from tei_toolkit.editions.numbering import Ids
 from tei_toolkit.editions.rendering import render
 
 HEADER = (
@@ -67,3 +68,9 @@ def test_a_poem_has_a_heading_and_its_stanza_none() -> None:
         "</text></TEI>"
     )
     assert contents(poem) == [("2", "Poems"), ("3", "Ode")]
+
+
+def test_ids_that_are_taken_are_passed_over() -> None:
+    ids = Ids({"a", "a-3"})
+    assert [ids.make("a") for _ in range(3)] == ["a-2", "a-4", "a-5"]
+    assert ids.make("b") == "b"

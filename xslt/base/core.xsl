@@ -237,7 +237,8 @@
     <span><xsl:call-template name="attributes"/><xsl:apply-templates/></span>
     <!-- What parts two items, where the source leaves that to the edition. -->
     <xsl:variable name="words" select="normalize-space()"/>
-    <xsl:if test="following-sibling::* and not(normalize-space(following-sibling::node()[1][self::text()]))">
+    <xsl:variable name="next" select="following-sibling::node()[1]"/>
+    <xsl:if test="following-sibling::*[1] and not(normalize-space($next[self::text()]))">
       <span class="ours">
         <xsl:if test="self::tei:item and not(translate(substring($words, string-length($words)), ',;.:!?', '') = '')">,</xsl:if>
         <xsl:text> </xsl:text>
