@@ -15,19 +15,28 @@ MIXED = (
     *("q", "quote", "persName", "placeName", "date", "sic", "corr", "abbr", "expan"),
     *("del", "add", "lem", "rdg", "desc", "foreign", "title", "bibl", "unknown"),
     *("supplied", "role", "dateline", "ab", "w", "formula", "u", "kinesic", "gap"),
+    *("restore", "am", "ex", "said", "def", "author", "biblScope", "f", "vocal"),
 )
 FRAMES = (
     *("div", "sp", "lg", "list", "table", "row", "choice", "app", "figure", "listBibl"),
     *("floatingText", "body", "castList", "castItem", "opener"),
+    *("entry", "sense", "biblStruct", "monogr", "annotationBlock", "listApp", "fs"),
+    *("spanGrp",),
 )
-EMPTY = ("ptr", "graphic", "pb", "lb", "anchor")
+EMPTY = ("ptr", "graphic", "pb", "lb", "anchor", "delSpan", "addSpan", "undo")
 WORDS = st.text("abc é<&\"'猫 ", max_size=8)
 ATTRIBUTES = st.dictionaries(
     st.sampled_from(
-        ("ref", "target", "who", "rend", "n", "when", "type", "next", "url")
+        (
+            *("ref", "target", "who", "rend", "n", "when", "type", "next", "url"),
+            *("spanTo", "wit", "level", "unit"),
+        )
     ),
     st.sampled_from(
-        ("#a", "#b", "a b", "javascript:x", "2008-09", "italic", "5", "speaker")
+        (
+            *("#a", "#b", "a b", "javascript:x", "2008-09", "italic", "5", "speaker"),
+            *("ordered", "page", "#c"),
+        )
     ),
     max_size=2,
 )

@@ -116,7 +116,7 @@
               </xsl:for-each>
               <xsl:for-each select="$digest/tk:unnamed">
                 <tr>
-                  <th scope="row"><xsl:value-of select="$t.unnamed"/></th>
+                  <th scope="row"><span class="dot"></span><xsl:value-of select="$t.unnamed"/></th>
                   <xsl:call-template name="counts"/>
                 </tr>
               </xsl:for-each>
