@@ -84,7 +84,7 @@ def main(names: list[str]) -> None:
     heads = ("text", "KB", "floor ms", "parse", "html", "x", "text", "x")
     print(ROW.format(*heads))
     for name, data in texts.items():
-        runs = 20 if len(data) < 100_000 else RUNS
+        runs = 100 if len(data) < 100_000 else RUNS
         base = best(lambda data=data: floor(data), runs)
         parse = best(lambda data=data: parse_tei(data), runs)
         page = best(lambda data=data: render(data, "html"), runs)
