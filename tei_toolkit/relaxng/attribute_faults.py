@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tei_toolkit.relaxng.attribute_needs import AttributeNeeds
+from functools import lru_cache
+
+from tei_toolkit.relaxng.attribute_needs import KEPT_LIMIT, AttributeNeeds
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import local_of
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from tei_toolkit.relaxng.frames import Frame
     from tei_toolkit.relaxng.hints import Hints
+    from tei_toolkit.relaxng.memory import Check
     from tei_toolkit.relaxng.report import Report
     from tei_toolkit.relaxng.value_advice import ValueAdvice
 
@@ -59,6 +62,7 @@ class AttributeFaults:
         self.labels = hints.labels
         self.report = report
         self.advice = advice
+        self._after = lru_cache(KEPT_LIMIT)(self._after_good)
         self._common_labels: frozenset[str] | None = None
         self._owners: dict[str, set[str]] | None = None
 
@@ -164,9 +168,7 @@ class AttributeFaults:
                 f"are listed, {unlisted} more are not"
             )
         candidates = automaton.candidate_set(frame.declarations)
-        state = automaton.after_attributes(
-            candidates, tuple(kept), checks, (True,) * len(checks)
-        )
+        state = self._after(candidates, tuple(kept), tuple(checks))
         if state == DEAD:
             if self._missing(frame, given):
                 reported = True
@@ -176,6 +178,13 @@ class AttributeFaults:
                 tuple(map(self.expectations.content, frame.declarations))
             )
         return state, identified
+
+    def _after_good(
+        self, candidates: int, names: tuple[str, ...], checks: tuple[Check, ...]
+    ) -> int:
+        """The state after attributes whose values are all good."""
+        passed = (True,) * len(checks)
+        return self.automaton.after_attributes(candidates, names, checks, passed)
 
     def _note(self, patterns: list[int]) -> str:
         notes = self.expectations.compiled.attribute_notes

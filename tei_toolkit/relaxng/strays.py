@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.left_out import LeftOut
     from tei_toolkit.relaxng.report import Report
 
+KEPT_LIMIT: Final = 1_000
+"""States in strays that are kept for the next one."""
 EXPECTED_LIMIT: Final = 250
 """Elements that an element out of place is compared with."""
 
@@ -30,6 +32,7 @@ class Strays:
         self.labels = hints.labels
         self.report = report
         self.left_out = left_out
+        self._beginnings: dict[tuple[int, tuple[int, ...]], int] = {}
 
     def make(
         self,
@@ -41,17 +44,24 @@ class Strays:
     ) -> None:
         """Let the child be all that it could be, until its content decides."""
         names = list(expected)[:EXPECTED_LIMIT]
-        content = self.expectations.content
-        vector = (
-            *(content(declaration) for declaration in own),
-            *(content(expected[name]) for name in names),
-            *self.automaton.vectors[parent.state],
-        )
-        child.stray = Stray(len(own), names, vector, number)
         child.declarations = (*own, *(expected[name] for name in names))
-        child.state = self.automaton.state(vector)
+        child.state = self._beginning(parent.state, child.declarations)
+        vector = self.automaton.vectors[child.state]
+        child.stray = Stray(len(own), names, vector, number)
         child.after = parent.state
         parent.strays += 1
+
+    def _beginning(self, state: int, declarations: tuple[int, ...]) -> int:
+        """The state in an element that has one of the declarations, or is a wrapper."""
+        key = state, declarations
+        found = self._beginnings.get(key)
+        if found is None:
+            contents = map(self.expectations.content, declarations)
+            vector = (*contents, *self.automaton.vectors[state])
+            found = self.automaton.state(vector)
+            if len(self._beginnings) < KEPT_LIMIT:
+                self._beginnings[key] = found
+        return found
 
     def settle(self, parent: Frame, child: Frame, ending: int) -> None:
         """Set the parent's state after a child that was out of place.
