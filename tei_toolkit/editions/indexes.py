@@ -56,6 +56,7 @@ _AUTHORITIES = {
     "orcid": "https://orcid.org/",
     "geonames": "https://sws.geonames.org/",
 }
+_ABBREVIATED = re.compile(r"(\S+\.(?: \S+\.)*) (\S*[^\s.])")
 _NUMBERS = re.compile(r"^\s*(-?\d{1,3}(?:\.\d+)?)[\s,]+(-?\d{1,3}(?:\.\d+)?)\s*$")
 
 
@@ -222,7 +223,7 @@ def _describe(
     entity = entities.get(pointer.removeprefix("#"))
     if entity is None:
         links = ((pointer, pointer),) if pointer.startswith("http") else ()
-        filed = read_name(element).inverted if kind == "person" else ""
+        filed = _file_name(element) if kind == "person" else ""
         return Entry("", kind, text, filed, links=links)
     name = name_of(entity, text)
     notes: dict[str, None] = {}
@@ -249,12 +250,21 @@ def _describe(
 
 
 def _filed(entity: etree._Element) -> str:
-    """A person's name with the family name first; nothing where that is unknown."""
-    for child in entity:
-        if child.tag == _PERS_NAME:
-            name = read_name(child)
-            return name.inverted if name.family else ""
-    return ""
+    """The name of a person as an index has it; nothing where that is no other."""
+    first = next(entity.iterchildren(_PERS_NAME), None)
+    return "" if first is None else _file_name(first)
+
+
+def _file_name(element: etree._Element) -> str:
+    """A name with the family name first; nothing where that is unknown.
+
+    What follows nothing but abbreviations is one too: "Lee, Mr.", "Lee, J. R.".
+    """
+    name = read_name(element)
+    if name.family:
+        return name.inverted
+    found = _ABBREVIATED.fullmatch(name.words)
+    return f"{found[2]}, {found[1]}" if found else ""
 
 
 def _order_of_notes(child: etree._Element) -> int:

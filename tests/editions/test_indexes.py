@@ -37,11 +37,14 @@ def test_people_are_sorted_by_their_family_names() -> None:
     data = tei(
         '<p><persName ref="#a">Anna</persName> <persName ref="#z">Zoe</persName> '
         "<persName>Öberg</persName> <persName><forename>Émile</forename> "
-        "<surname>Zola</surname></persName></p>",
+        "<surname>Zola</surname></persName> <persName>Mr. Lee</persName> "
+        "<persName>J. R. Ewing</persName> <persName>Henry VIII.</persName> "
+        "<persName>M. le Maire</persName></p>",
         f"<particDesc><listPerson>{PEOPLE}</listPerson></particDesc>",
     )
     assert [name for name, _ in entries(data)] == [
-        *("Adams, Zoe", "Öberg", "Zimmer, Anna", "Zola, Émile")
+        *("Adams, Zoe", "Ewing, J. R.", "Henry VIII.", "Lee, Mr.", "M. le Maire"),
+        *("Öberg", "Zimmer, Anna", "Zola, Émile"),
     ]
 
 
