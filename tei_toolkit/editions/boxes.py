@@ -63,7 +63,8 @@ STRUCTURE = _names(_STRUCTURE)
 """Elements that hold blocks only, and are blocks whatever they stand in."""
 CONTAINERS = _names(_CONTAINERS)
 """Elements whose children are blocks of their own: a `u` unless words stand in it."""
-_ALWAYS = _names(_BLOCKS) | STRUCTURE
+BLOCKS = _names(_BLOCKS) | STRUCTURE
+"""Elements that are blocks wherever they stand."""
 _UNASKED = _names(
     "TEI teiCorpus text group body front back floatingText div div0 div1 div2 div3 "
     "div4 div5 div6 div7 u sp p ab l lg list item table row cell head castList "
@@ -125,7 +126,7 @@ def mark_boxes(region: etree._Element) -> None:
         is_within = parent is not None and parent.tag not in STRUCTURE
         if tag in _UNASKED or (tag == _SEG and parent is not None and parent.tag == _U):
             pass
-        elif tag in _ALWAYS or _is_block(element, str(tag), parent):
+        elif tag in BLOCKS or _is_block(element, str(tag), parent):
             element.set(BOX, "block")  # what it holds comes later, and may deepen it
         else:
             continue
@@ -137,7 +138,7 @@ def _is_inline(element: etree._Element) -> bool:
     """Whether a list stands in a line: it says so, and no item holds a block."""
     said = f"{element.get('rend', '')} {element.get('type', '')}".casefold().split()
     return not _INLINE_WORDS.isdisjoint(said) and not any(
-        inner.tag in _ALWAYS and inner.tag != _ITEM
+        inner.tag in BLOCKS and inner.tag != _ITEM
         for inner in element.iterdescendants(f"{{{TEI}}}*")
     )
 

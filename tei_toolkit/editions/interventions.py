@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from tei_toolkit.editions.boxes import BLOCKS
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, View
 
@@ -25,7 +26,7 @@ _RIGID = frozenset(
 
 def mark_interventions(root: etree._Element, view: View) -> None:
     """Write `tk:out` on all that `view` leaves out."""
-    _close_spans(root)
+    _close_spans(root, view)
     left_out, preferred = LEFT_OUT[view], PREFERRED[view]
     restored: frozenset[str] | None = None
     for element in root.iter(_CHOICE, *left_out):
@@ -87,7 +88,7 @@ def _is_resolved(mark: etree._Element) -> bool:
     return above is not None and next(above.iter(_EX), None) is not None
 
 
-def _close_spans(root: etree._Element) -> None:
+def _close_spans(root: etree._Element, view: View) -> None:
     """Put what stands between the two ends of a span into elements."""
     spans = list(root.iter(*_SPANS))
     if not spans:
@@ -103,51 +104,70 @@ def _close_spans(root: etree._Element) -> None:
         if end is None or end is start:
             continue
         if order[end] > order[start] or end in start.iterancestors():
-            _cover(start, end, _SPANS[str(start.tag)])
+            _Cover(_SPANS[str(start.tag)], view).cover(start, end)
 
 
-def _cover(start: etree._Element, end: etree._Element, tag: str) -> None:
-    """Wrap what stands from `start` to the end of `end` in elements called `tag`."""
-    chain = {end, *end.iterancestors()}
-    node: etree._Element | None = start
-    parent = start.getparent()
-    while parent is not None and parent not in chain:
-        _wrap(parent, node, None, tag)
-        node, parent = parent, parent.getparent()
-    while parent is not None and parent is not end:
-        following = parent if node is None else node.itersiblings()
-        stop = next((child for child in following if child in chain), None)
-        _wrap(parent, node, stop, tag)
-        node, parent = None, stop
-    if parent is not None:
-        _wrap(parent, node, None, tag)
+class _Cover:
+    """Puts what stands between two ends into elements called `tag`.
+
+    Where the elements are seen, they stand around words; where they are left out,
+    around whole blocks, lest empty ones remain.
+    """
+
+    def __init__(self, tag: str, view: View) -> None:
+        self.tag = tag
+        self.is_seen = tag not in LEFT_OUT[view]
+
+    def cover(self, start: etree._Element, end: etree._Element) -> None:
+        """Wrap what stands from `start` to the end of `end`."""
+        chain = {end, *end.iterancestors()}
+        node: etree._Element | None = start
+        parent = start.getparent()
+        while parent is not None and parent not in chain:
+            self.wrap(parent, node, None)
+            node, parent = parent, parent.getparent()
+        while parent is not None and parent is not end:
+            following = parent if node is None else node.itersiblings()
+            stop = next((child for child in following if child in chain), None)
+            self.wrap(parent, node, stop)
+            node, parent = None, stop
+        if parent is not None:
+            self.wrap(parent, node, None)
+
+    def wrap(
+        self,
+        parent: etree._Element,
+        after: etree._Element | None,
+        until: etree._Element | None,
+    ) -> None:
+        """Wrap the content of `parent` between two of its children."""
+        text = (parent.text if after is None else after.tail) or ""
+        run: list[etree._Element] = []
+        for child in parent if after is None else after.itersiblings():
+            if child is until:
+                break
+            run.append(child)
+        if not run and not text.strip():
+            return
+        if parent.tag in _RIGID or (self.is_seen and _holds_blocks(text, run)):
+            for child in run:
+                self.wrap(child, None, None)
+            return
+        wrapper = etree.Element(self.tag)
+        wrapper.text = text
+        if after is None:
+            parent.text = None
+            parent.insert(0, wrapper)
+        else:
+            after.tail = None
+            parent.insert(parent.index(after) + 1, wrapper)
+        wrapper.extend(run)
 
 
-def _wrap(
-    parent: etree._Element,
-    after: etree._Element | None,
-    until: etree._Element | None,
-    tag: str,
-) -> None:
-    """Wrap the content of `parent` between two of its children."""
-    text = (parent.text if after is None else after.tail) or ""
-    run: list[etree._Element] = []
-    for child in parent if after is None else after.itersiblings():
-        if child is until:
-            break
-        run.append(child)
-    if not run and not text.strip():
-        return
-    if parent.tag in _RIGID:
-        for child in run:
-            _wrap(child, None, None, tag)
-        return
-    wrapper = etree.Element(tag)
-    wrapper.text = text
-    if after is None:
-        parent.text = None
-        parent.insert(0, wrapper)
-    else:
-        after.tail = None
-        parent.insert(parent.index(after) + 1, wrapper)
-    wrapper.extend(run)
+def _holds_blocks(text: str, run: list[etree._Element]) -> bool:
+    """Whether a run of siblings is blocks, with no words between them."""
+    if text.strip() or any((child.tail or "").strip() for child in run):
+        return False
+    return all(
+        child.tag in BLOCKS or not len(child) + len(child.text or "") for child in run
+    )

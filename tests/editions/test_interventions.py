@@ -45,8 +45,8 @@ def test_a_deletion_over_several_paragraphs() -> None:
     body = f"<p>a {DELETED}b</p><p>c</p><list><item>d</item></list><p>e{END}f</p>"
     assert text_of(body) == "a\n\nf"
     page = render(document(body), "html", RenderOptions(view=View.DIPLOMATIC)).data
-    for struck in ('<del class="del">b</del>', '<div class="del"><p id="par-2"'):
-        assert struck in page.decode()
+    for letter in "bcde":
+        assert f'<del class="del">{letter}' in page.decode()
 
 
 def test_an_addition_by_its_ends_is_marked_in_the_diplomatic_view() -> None:
