@@ -9,6 +9,7 @@ import click
 
 import tei_toolkit.cli
 from tei_toolkit.errors import ToolkitError, describe_fault
+from tei_toolkit.printable import printable
 from tei_toolkit.version import VERSION
 
 _NOT_COMMANDS = frozenset({"main", "output", "options"})
@@ -68,7 +69,7 @@ def main(arguments: list[str] | None = None) -> None:
         click.echo("tei: stopped.", err=True)
         code = _INTERRUPTED
     except ToolkitError as error:
-        click.echo(f"tei: {error}", err=True)
+        click.echo(f"tei: {_shown(error)}", err=True)
         code = error.exit_code
     except BrokenPipeError:
         sys.stderr.close()
@@ -81,6 +82,10 @@ def main(arguments: list[str] | None = None) -> None:
         click.echo(f"tei: {describe_fault(error)}", err=True)
         code = ToolkitError.exit_code
     sys.exit(_exit_code(code))
+
+
+def _shown(error: ToolkitError) -> str:
+    return "\n".join(map(printable, str(error).split("\n")))
 
 
 def _exit_code(code: Any) -> int:

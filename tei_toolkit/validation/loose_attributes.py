@@ -15,6 +15,7 @@ _UNQUOTED: Final = re.compile(r"(?:(?!/>)[^\s<>\"'])+")
 _TAG_INSIDE: Final = re.compile(r"<[/!?A-Za-z_]")
 _CURLY: Final = "“”„‟‘’‚«»＂"
 _CURLY_VALUE: Final = re.compile(rf"[{_CURLY}]([^<>{_CURLY}\"']*)[{_CURLY}\"']")
+_BACKSLASH_END: Final = re.compile(r"\\[ \t\r\n]*>")
 _JUNK: Final = re.compile(r"[^\s<>/]+")
 
 
@@ -85,6 +86,11 @@ class LooseAttributes:
                 self._say_loose(begin, "/")
                 at = begin + 1
                 continue
+            wrong = _BACKSLASH_END.match(text, begin)
+            if wrong is not None:
+                message = f'an empty element ends with "/>", not with "{wrong[0]}"'
+                self._say(begin, f"{message}: write <{tag}/>", wrong[0], "/>")
+                return self._finish(wrong.end(), empty=True)
             at = self._attribute(begin, spaced=begin > at or at == here)
 
     def _finish(self, end: int, *, empty: bool) -> tuple[dict[str, str], int, bool]:

@@ -28,13 +28,16 @@ _NEXT: Final = re.compile(
 _NOT_SPACE: Final = re.compile(r"[^ \t\r\n\ufeff]")
 _END_TAG: Final = re.compile(rf"</({NAME})[ \t\r\n]*>")
 _LOOSE_END: Final = re.compile(r"</[ \t\r\n]*([^ \t\r\n<>/&]*)")
-_START_NAME: Final = re.compile(rf"<({NAME})(?![^ \t\r\n/><&])")
+_START_NAME: Final = re.compile(rf"<({NAME})(?:(?![^ \t\r\n/><&])|(?=\\[ \t\r\n]*>))")
 _ODD_NAME: Final = re.compile(r"<([^\s<>/&!?\\]+)(?=[\s/>])")
 _SPACED_TAG: Final = re.compile(
     rf"<[ \t\r\n]+({NAME})((?:\s+{NAME}\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(/?)>"
 )
 _SPACED_END_TAG: Final = re.compile(rf"<[ \t\r\n]+/[ \t\r\n]*({NAME})[ \t\r\n]*>")
 _BACKSLASH: Final = re.compile(rf"<\\({NAME})\s*>")
+_CONFLICT: Final = re.compile(r"<{7}(?=[ \t]|$)", re.MULTILINE)
+_SECOND_VERSION: Final = re.compile(r"^[ \t]*(?:\|{7}|={7}[ \t]*$)", re.MULTILINE)
+_CONFLICT_END: Final = re.compile(r"^[ \t]*>{7}.*$", re.MULTILINE)
 _INSTRUCTION: Final = re.compile(rf"<\?({NAME})?")
 
 
@@ -85,6 +88,7 @@ class Markup:
         self._attributes = LooseAttributes(text, self.faults, self.references)
         self._outside = -1
         self._before: FormFault | None = None
+        self._passed_over = (-1, -1)
 
     def tags(self) -> Iterator[Tag]:
         """The tags, in their order; `faults` grows on the way."""
@@ -94,6 +98,10 @@ class Markup:
         begin = at
         while match := _NEXT.search(text, at):
             here = match.start()
+            first, last = self._passed_over
+            if at <= first <= here and at < last:
+                at = begin = last
+                continue
             if self.depth == 0:
                 self._check_outside(begin, here)
             what = match[0]
@@ -161,6 +169,9 @@ class Markup:
             return None, self._declaration(here)
         if after == "?":
             return None, self._instruction(here)
+        conflict = _CONFLICT.match(text, here)
+        if conflict is not None:
+            return None, self._conflict(here, conflict.end())
         name = _START_NAME.match(text, here)
         if name is not None:
             return self._start_tag(here, name[1], name.end())
@@ -229,6 +240,23 @@ class Markup:
         return None, here + 1
 
     # What is no tag
+
+    def _conflict(self, here: int, at: int) -> int:
+        """Report a conflict that Git marked; its second version is not read."""
+        message = (
+            "a merge conflict is not resolved here: keep one of the two versions, and "
+            "remove the lines that begin with <<<<<<<, ======= and >>>>>>>"
+        )
+        self._say(here, message, "<<<<<<<")
+        first, last = self._passed_over
+        if first <= last < at:
+            close = _CONFLICT_END.search(self.text, at)
+            end = close.end() if close is not None else len(self.text)
+            second = _SECOND_VERSION.search(self.text, at, end)
+            first = second.start() if second is not None and close is not None else end
+            self._passed_over = first, end
+        end = self.text.find("\n", at)
+        return len(self.text) if end < 0 else end
 
     def _declaration(self, here: int) -> int:
         text = self.text

@@ -204,6 +204,21 @@ def test_file_name_that_is_no_text_is_escaped(folder: Path, form: str) -> None:
     assert tei(*base, "--baseline", "known.json", cwd=folder).returncode == 0
 
 
+@pytest.mark.parametrize("form", ["text", "github"])
+def test_signs_that_move_a_cursor_are_escaped(folder: Path, form: str) -> None:
+    name = "in/esc\x1b[31m\nlate\x9b.xml"
+    (folder / name).write_text(file('<q n="\x9b31m\u202e"/>'))
+    for names in ((name, "gone\x1b.xml"), ("nope\x1b.rng",)):
+        schemas = ("-s", "s.rng") if len(names) == 2 else ("-s", *names)
+        chosen = names if len(names) == 2 else ("in/good.xml",)
+        done = tei("validate", *schemas, "-f", form, *chosen, cwd=folder)
+        assert done.returncode in (3, 4)
+        said = done.stdout + done.stderr
+        assert not set(said) & set("\x1b\x9b\u202e")
+        assert "x1b" in said or "%1B" in said
+        assert not any(line.startswith("late") for line in said.splitlines())
+
+
 @pytest.mark.parametrize("option", ["-o", "--write-baseline"])
 def test_no_report_replaces_anything_else(folder: Path, option: str) -> None:
     text = (folder / "in" / "good.xml").read_bytes()

@@ -39,6 +39,13 @@ CASES: list[tuple[str, list[Fault]]] = [
     ('<a><p n="1"text</p></a>', [(1, 4, 'the tag <p> lacks its ">"')]),
     ("<a><p>text</p and</a>", [(1, 11, 'the end tag </p> lacks its ">"')]),
     ("<a><p>text<\\p></a>", [(1, 11, "write </p>")]),
+    ("<a><lb\\></a>", [(1, 7, "write <lb/>")]),
+    ("<a><pb n='1' \\></a>", [(1, 14, "write <pb/>")]),
+    (
+        "<a>\n<<<<<<< HEAD\n<p>b & c\n=======\n<p>d & e\n>>>>>>> it\n</p></a>",
+        [(2, 1, "a merge conflict"), (3, 6, "write &amp;")],
+    ),
+    ("<a>\n <<<<<<< HEAD\n<p>b</p></a>", [(2, 2, "a merge conflict")]),
     ("<a><lb/ ></a>", [(1, 7, 'between "/" and ">"')]),
     ("<a>< p>b</p></a>", [(1, 4, 'no space may follow "<"')]),
     ("<a><p>b< /p></a>", [(1, 8, 'no space may follow "<": write </p>')]),

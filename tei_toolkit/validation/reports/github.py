@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.printable import printable
 from tei_toolkit.validation.findings import ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
@@ -31,7 +32,8 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text)
 
 
 def _property(text: str) -> str:

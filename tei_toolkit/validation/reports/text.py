@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.printable import printable
 from tei_toolkit.validation.alike import Alike, alike
 from tei_toolkit.validation.excerpt import excerpt_of, source_lines
 from tei_toolkit.validation.findings import Finding, ValidationResult, Verdict
@@ -46,7 +47,7 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
                 is_whole = is_whole and one.is_listed
                 yield _others(one, options)
         if result.unreadable:
-            yield f"{result.file}: {result.verdict.value}: {result.unreadable}\n"
+            yield f"{printable(_failure(result))}\n"
         elif not options.quiet:
             yield f"{_verdict(result)}\n"
     for finding, files in common.items():
@@ -63,6 +64,10 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
         ]
         sums = [_counted(counts[severity], severity.value) for severity in Severity]
         yield f"{number} files: {', '.join(said)}; {', '.join(sums)}\n"
+
+
+def _failure(result: ValidationResult) -> str:
+    return f"{result.file}: {result.verdict.value}: {result.unreadable}"
 
 
 def _verdict(result: ValidationResult) -> str:
@@ -86,7 +91,9 @@ def _verdict(result: ValidationResult) -> str:
     ]
     if result.suppressed:
         counts.append(f"{result.suppressed} ignored")
-    return f"{result.file}: {said}" + (f"; {', '.join(counts)}" if counts else "")
+    return f"{printable(result.file)}: {said}" + (
+        f"; {', '.join(counts)}" if counts else ""
+    )
 
 
 def _by(result: ValidationResult, verdict: bool | None) -> str:  # noqa: FBT001  a value
@@ -114,14 +121,15 @@ def _finding(
         if options.colour
         else ("", "", "", "")
     )
-    place = file
+    place = printable(file)
     if finding.line:
         place += f":{finding.line}"
         if finding.column:
             place += f":{finding.column}"
     yield (
         f"{bold}{place}{off}: {colour}{finding.severity.value}{off} "
-        f"{dim}{finding.code} {finding.name}{off}: {finding.message}\n"
+        f"{dim}{finding.code} {finding.name}{off}: "
+        f"{printable(finding.message)}\n"
     )
     if 0 < finding.line <= len(lines):
         excerpt = excerpt_of(lines[finding.line - 1], finding)
