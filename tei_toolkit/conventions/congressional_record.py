@@ -42,6 +42,18 @@ CONVENTION = Convention(
         r"From the Congressional Record Online.*",
         r"_{10,}",
     ),
+    notes=(
+        (
+            r"The (?:(?:assistant|senior|legislative|bill|journal|reading) )*clerk"
+            r" (?:read|called|reported|proceeded)\b.*"
+        ),
+        r"There (?:was|being) no objection\b.*",
+        (
+            r"The (?:bill|motion|amendment|resolution|nomination|question)\b[^?]{0,80}"
+            r"\b(?:was|were) (?:passed|agreed to|rejected|taken|ordered|read)\b.{0,60}"
+        ),
+        r"A motion to reconsider was laid on the table\.",
+    ),
     activity="debate",
     example=(
         "[Congressional Record Volume 143, Number 8]\n[Senate]\n[Page S697]\n\n "

@@ -9,7 +9,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.captions import read_captions
-from tei_toolkit.structure.layout import SPEECH, Layout, Part
+from tei_toolkit.structure.layout import SECTION, SPEECH, Layout, Part
 from tei_toolkit.transcript import LeftOutKind
 
 _LONGEST_PASSAGE = 6
@@ -121,7 +121,7 @@ def _layout(convention: Convention, notes: frozenset[int]) -> Layout:
 
     def part_of(text: str) -> Part | None:
         is_heading = headings is not None and headings.fullmatch(text) is not None
-        return ("section", 7) if is_heading else None
+        return SECTION if is_heading else None
 
     def is_direction(line: Line) -> bool:
         return line.start in notes

@@ -46,6 +46,10 @@ CONVENTION = Convention(
         r"Official(?: - Subject to Final Review)?",
         r"Heritage Reporting Corporation",
     ),
+    headings=(
+        r"(?:ORAL|REBUTTAL) ARGUMENT (?:OF|BY) [A-Z][A-Z .,'’-]+",
+        r"ON BEHALF OF [A-Z][A-Z .,'’-]+",
+    ),
     activity="oral argument",
     example=(
         "SUPREME COURT OF THE UNITED STATES\n\n"

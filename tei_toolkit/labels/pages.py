@@ -111,7 +111,10 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
         elif words[0] in "-–—=_*~·.#+" and _RULE.fullmatch(words):
             found[index] = LeftOutKind.RULE
             continue
+    turns = _page_turns(lines, text)
+    near.update(turns)
     numbers = _page_numbers(lines, found)
+    numbers += [index for index in turns if lines[index].text.isdecimal()]
     for index in numbers:
         found[index] = LeftOutKind.PAGE_NUMBER
         near.add(index)
@@ -122,6 +125,29 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
     _running_lines(lines, found, near)
     found.update(find_interruptions(lines, found))
     return found
+
+
+def _page_turns(lines: list[Line], text: str) -> set[int]:
+    """The lines at which printed line numbers begin anew, and those before them.
+
+    So is a number alone that is not the next: that of the page.
+    """
+    turns: set[int] = set()
+    last = 0
+    for index, line in enumerate(lines):
+        if last and line.number is None and line.text.isdecimal():
+            turns.add(index)
+        digits = line.number and _DIGITS.search(text, *line.number)
+        if not digits:
+            continue
+        value = int(digits[0])
+        if not line.text and value != last + 1:
+            turns.add(index)
+            continue
+        if value < last:
+            turns.update((index - 1, index))
+        last = value
+    return turns
 
 
 def _page_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> list[int]:

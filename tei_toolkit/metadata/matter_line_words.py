@@ -21,7 +21,7 @@ RUN_ON = LazyPattern(
 CLOSING = LazyPattern(
     fold_pattern(
         r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
-        r"debate|session|meeting|document|text))?|\[?the end\]?|finis|ende|fin|fine|fim|"
+        r"debate|session|meeting|document|text))?(?:\W+\d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?)?|\[?the end\]?|finis|ende|fin|fine|fim|"
         r"конец|кінець|koniec|konec|kraj|край|vege|slut|loppu|τελοσ|son|סוף|終わり|終|完|끝|结束)\W*"
         r"|\W*(?:the )?(?:[\w-]+ ){0,4}(?:was |were |stood |then |is )?(?:adjourned|concluded|"
         r"recessed|suspended|rose|closed|ended)(?:\s.{0,90})?"

@@ -14,9 +14,10 @@ from tei_toolkit.structure.procedure_words import PROCEDURE
 _NO_HEADING = '.?!,;…—"”»'
 """What no heading ends with."""
 _LONGEST = 160
+_ORNAMENT = re.compile(r"[\s\-–—=_*~·.#+―─━═◇◆○●◎☆★※＊•]{3,}")
 _SENTENCE_END = tuple(".?!…。！？।؟—–-)]）］\"'”’»")
 _FEW_WORDS = 8
-_SHORT = 70
+_SHORT, _SHORT_UNSPACED = 70, 24
 _SAMPLE = 400
 _NUMBER = re.compile(
     r"\W*(?:(?:page|seite|página|pagina|стр\.?|sid[ae]|strona) *)?\d{1,4}\W*",
@@ -35,6 +36,7 @@ class Aside(StrEnum):
     PROCEDURE = "procedure"
     NUMBER = "number"
     TIME = "time"
+    ORNAMENT = "ornament"
 
 
 class AfterSpeech:
@@ -91,6 +93,8 @@ class AfterSpeech:
         if self._is_direction(group[0]):
             return Aside.DIRECTION
         text = self._text(group)
+        if _ORNAMENT.fullmatch(text):
+            return Aside.ORNAMENT
         if not text or len(text) > _LONGEST:
             return None
         is_apart = self._has_sentences and self._lines[group[0].line].gap
@@ -100,7 +104,7 @@ class AfterSpeech:
             return Aside.HEADING if after[:1] == [Aside.HEADING] else Aside.NUMBER
         if self._is_heading(group[0].line, text):
             return Aside.HEADING
-        if is_apart and PROCEDURE.fullmatch(folded(text)):
+        if self._has_sentences and PROCEDURE.fullmatch(folded(text)):
             return Aside.PROCEDURE
         return None
 
@@ -133,9 +137,10 @@ class AfterSpeech:
             self._has_sentences
             and self._lines[group[0].line].gap > 0
             and self._text(before).endswith(_SENTENCE_END)
-            and len(text) <= _SHORT
+            and len(text) <= (_SHORT if " " in text else _SHORT_UNSPACED)
             and len(text.split()) <= _FEW_WORDS
-            and (text[0].isupper() or text[0].isdigit())
+            and text[0].isalnum()
+            and not text[0].islower()
             and text[-1].isalnum()
             and any(map(str.isalpha, text))
             and ": " not in text

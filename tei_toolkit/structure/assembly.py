@@ -20,6 +20,8 @@ from tei_toolkit.transcript import (
     Dateline,
     Event,
     Heading,
+    LeftOut,
+    LeftOutKind,
     Note,
     NoteKind,
     Paragraph,
@@ -177,6 +179,10 @@ class _Assembler:
             part = None if is_first else self._layout.part_of(line.text)
             if part is not None:
                 after.append(Opening(Heading(self._blocks.children(group)), *part))
+            elif position >= trailing and asides[position - trailing] is Aside.ORNAMENT:
+                self._blocks.left_out += [
+                    LeftOut(piece.start, piece.end, LeftOutKind.RULE) for piece in group
+                ]
             elif position >= trailing and asides[position - trailing] in _NOTES:
                 kind = _NOTES[asides[position - trailing]]
                 after += [

@@ -10,7 +10,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import PAIRS, is_bracketed
 from tei_toolkit.structure.inline import OPENINGS, inline_children
-from tei_toolkit.structure.layout import SPEECH, Layout
+from tei_toolkit.structure.layout import SECTION, SPEECH, Layout
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.transcript import (
     Anchor,
@@ -119,10 +119,14 @@ class Blocks:
                     groups[-1].append(piece)
                 else:
                     groups.append([piece])
-            elif is_whole and layout.part_of(line.text):
+            elif is_whole and (part := layout.part_of(line.text)):
                 groups += self.paragrapher.paragraphs(run)
-                groups.append([piece])
                 run = []
+                above = self.lines[groups[-1][-1].line].text if groups else ""
+                if part == SECTION and not line.gap and layout.part_of(above) == part:
+                    groups[-1].append(piece)  # a heading of two lines
+                else:
+                    groups.append([piece])
             elif layout.keeps_lines and run:
                 groups += self.paragrapher.paragraphs(run)
                 run = [piece]

@@ -9,6 +9,8 @@ from tei_toolkit.metadata.folding import LazyPattern
 
 Part = tuple[str, int]
 """A kind of division and its level: `("act", 1)`."""
+SECTION: Part = ("section", 7)
+"""What a heading begins whose depth the source does not say."""
 
 _ORDINAL = (
     r"(?:[IVXLC]{1,7}|\d{1,3}|[a-z]{1,8}(?:st|nd|rd|th)?|FIRST|SECOND|THIRD|FOURTH|FIFTH"

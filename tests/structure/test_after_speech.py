@@ -88,3 +88,50 @@ def test_laughter_stays_in_the_turn() -> None:
 def test_talk_without_full_stops_has_no_such_headings() -> None:
     talk = TALK.replace(".", "").replace("?", "")
     assert _read("Night trains", talk)[0].endswith("Night trains")
+
+
+def test_an_ornament_is_left_out_and_listed() -> None:
+    conversion = convert(TALK.format("――――◇――――").encode(), "talk.txt")
+    assert _read("――――◇――――") == ("I thank the committee.", [], [])
+    kinds = [item.kind.value for item in conversion.transcript.left_out]
+    assert "rule" in kinds
+
+
+ARGUMENT = """\
+ 1                 P R O C E E D I N G S
+ 2             CHIEF JUSTICE HALE:  We will hear argument
+ 3    first in Case 08-1177.  Mr. Cole.
+ 4             ORAL ARGUMENT OF MARTIN P. COLE
+ 5                ON BEHALF OF THE PETITIONER
+ 6             MR. COLE:  May it please the Court:  a fence
+ 7    is a fence.  Whether it stands
+
+                  1
+          Harbour Reporting Company
+
+ 1    is another question:
+ 2             JUSTICE TRAN:  Is it?
+ 3             MR. COLE:  It is.
+ 4             JUSTICE TRAN:  Why?
+ 5             MR. COLE:  The fence leans.
+ 6             JUSTICE TRAN:  On whom?
+ 7             MR. COLE:  On the neighbour.
+
+                  2
+          Harbour Reporting Company
+
+ 1             JUSTICE TRAN:  Thank you.
+ 2             MR. COLE:  Thank you.
+ 3             CHIEF JUSTICE HALE:  The case is submitted.
+
+                  3
+          Harbour Reporting Company
+"""
+
+
+def test_pages_turn_where_line_numbers_begin_anew() -> None:
+    root = convert(ARGUMENT.encode(), "argument.txt").tree.getroot()
+    text = " ".join("".join(root.find(tei("text")).itertext()).split())  # type: ignore[union-attr]
+    assert "Harbour" not in text
+    heads = [" ".join("".join(h.itertext()).split()) for h in root.iter(tei("head"))]
+    assert "ORAL ARGUMENT OF MARTIN P. COLE ON BEHALF OF THE PETITIONER" in heads
