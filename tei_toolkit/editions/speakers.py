@@ -268,7 +268,7 @@ def _meet(
             if role := words_of(select_first(person, path)):
                 break
     speaker = Speaker(f"s{len(found.all) + 1}", pointer, name, role, person=person)
-    speaker.is_named = name != pointer or pointer.isalpha()
+    speaker.is_named = name != pointer or (person is not None and pointer.isalpha())
     found.all.append(speaker)
     return speaker
 

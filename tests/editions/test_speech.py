@@ -122,3 +122,19 @@ def test_a_joined_sentence_keeps_both_ids() -> None:
     body = '<u><seg xml:id="x">Mr X</seg><note>?</note><seg xml:id="y">. A</seg></u>'
     page = render(document(body), "html").data.decode()
     assert re.search(r'<p id="x".*<span id="y"[^>]*>\. A</span></p>', page)
+
+
+def test_an_id_that_nobody_describes_is_no_contributor() -> None:
+    people = "<person xml:id='ann'><persName>Ann</persName></person>"
+    page = render(
+        (
+            '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc>'
+            f"<particDesc><listPerson>{people}</listPerson></particDesc></profileDesc>"
+            '</teiHeader><text><body><u who="#ann">x</u><u who="#nosuch">y</u></body>'
+            "</text></TEI>"
+        ).encode(),
+        "html",
+    ).data.decode()
+    linked = page[page.index("ld+json") : page.index("</head>")]
+    assert '"Ann"' in linked
+    assert "nosuch" not in linked
