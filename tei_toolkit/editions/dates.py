@@ -7,7 +7,9 @@ _DAY = re.compile(
     r"(?P<year>-?\d{4,})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<rest>T.*|Z|[+-]\d\d:\d\d)?"
 )
 _YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?")
-_CLOCK = re.compile(r"(\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
+_CLOCK = re.compile(
+    r"((?:[01]\d|2[0-4]):[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?"
+)
 _DURATION = re.compile(r"-?P[\dTYMWDHS.]+")
 _OPEN = ".."
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
