@@ -59,12 +59,27 @@ def settle(
     if named and _is_of_another_kind(lines, named, openers):
         return []
     if named and not _is_transcript(lines, named, openers):
-        named = []
+        named = _strong(lines, named, openers)
     if named and _is_list_of_terms(named, doubted, openers):
         named = []
     kept = named + find_dialogue(lines, named, marks, off_page)
     kept.sort(key=lambda judgement: judgement.candidate.line)
     return kept
+
+
+def _strong(
+    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
+) -> list[Judgement]:
+    """The strong labels among others that are none: a speech and lists of votes."""
+    strong = [
+        j
+        for j in named
+        if j.weight >= 2.0 and likeness(j.candidate.label, openers).weight >= 2.4
+    ]
+    is_part = 0 < len(strong) < len(named) and all(
+        _is_followed_by_speech(lines, j, openers) for j in strong
+    )
+    return strong if is_part and _is_transcript(lines, strong, openers) else []
 
 
 def _is_transcript(
