@@ -174,7 +174,7 @@ class Families:
                 share = plausible / paragraphs
                 if share >= 0.8:
                     cover.cover = 3.0
-                elif share >= 0.4 and recurring >= 3:
+                elif share >= (0.4 if recurring >= 3 else 0.7):
                     cover.cover = 2.0
                 cover.covers_all = share >= 0.7
             elif family[0] in WEAK and named >= 3 and named >= 0.6 * paragraphs:

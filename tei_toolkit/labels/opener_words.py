@@ -172,7 +172,7 @@ def openers_of(lines: Sequence[str]) -> frozenset[str]:
             for language in _languages_of(word):
                 scores[language] += count
     best = max(scores.values(), default=0)
-    if best < 3:
+    if best < 2:
         return OPENERS
     return _openers_in(
         tuple(name for name, score in sorted(scores.items()) if score >= 0.6 * best)

@@ -27,6 +27,7 @@ from tei_toolkit.labels.prefixes import (
     read_prefix,
 )
 from tei_toolkit.labels.separators import (
+    COLONS,
     read_addressed,
     read_bold,
     read_colon,
@@ -197,7 +198,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
     small = first.islower()
     colon = window.find(":")
     if colon < 0 and not window.isascii():
-        colon = max(map(window.find, "：﹕︰"))
+        colon = max(map(window.find, COLONS[1:]))
     found: Candidate | None
     if colon >= 0 and (not small or colon <= 48) and (found := read_colon(head)):
         yield found

@@ -20,11 +20,11 @@ from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.vocabulary import fold, word_set
 
 _WINDOW = 400
-COLONS = ":：﹕︰"
+COLONS = ":：﹕︰፦៖"
 DASHES = "–—―ـ"
 _BLANK = " \t\u00a0\u2003\u3000"
 _COLON = re.compile(
-    r"((?:[^:：﹕︰(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)\s*[:：﹕︰]"
+    r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)\s*[:：﹕︰፦៖]"
 )
 _DASH = re.compile(
     r"((?:[^–—―ـ\-(\[]|\([^)]{0,120}\)|\[[^\]]{0,80}\]|(?<=\w)-(?=\w)|(?<=\.)-(?=\w)"

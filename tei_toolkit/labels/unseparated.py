@@ -24,7 +24,7 @@ _WORD = re.compile(r"\S+")
 _BRACKET = re.compile(r"\([^()]{1,80}\)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _FIRST_WORD = re.compile(
-    r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」]{1,14})[ \u00a0\u3000]{1,2}(?=\S.)"
+    r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」]{1,14})[ \u00a0\u3000]{1,2}(?=[^\W_]|[\"“「『（(])"
 )
 _REACH = 140
 _MOST_WORDS = 9
@@ -65,9 +65,12 @@ def find_unseparated(
         off_page: indexes of lines that are no text.
         openers: words that begin sentences in the language of the source.
     """
-    if not starts:
-        yield from _first_words(lines, off_page, openers)
     taken = {start.line for start in starts}
+    if all(start.setting.separator is Separator.SPACE for start in starts):
+        for start in _first_words(lines, off_page, openers):
+            if start.line not in taken:
+                taken.add(start.line)
+                yield start
     fresh = list(_fresh(lines, off_page))
     offered = {
         index: found

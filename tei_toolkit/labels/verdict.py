@@ -39,6 +39,8 @@ getting started|requirements|quick start|quickstart|configuration|build|building
 """)
 """Headings of the page that describes a program."""
 
+_LONG_SPEECH = 80
+"""Characters of a line of speech that by itself carries a transcript."""
 _PLAIN = frozenset({"word", "function", "handle", "initials"})
 
 
@@ -77,9 +79,17 @@ def _strong(
         if j.weight >= 2.0 and likeness(j.candidate.label, openers).weight >= 2.4
     ]
     is_part = 0 < len(strong) < len(named) and all(
-        _is_followed_by_speech(lines, j, openers) for j in strong
+        _is_followed_by_speech(lines, j, openers) and _says_much(lines, j)
+        for j in strong
     )
     return strong if is_part and _is_transcript(lines, strong, openers) else []
+
+
+def _says_much(lines: Sequence[Line], judgement: Judgement) -> bool:
+    """Whether a long line of speech follows a label, and no quotation."""
+    candidate = judgement.candidate
+    words = lines[candidate.last].text[candidate.words :]
+    return len(words) > _LONG_SPEECH and words[0] not in "\"“'‘«„"
 
 
 def _is_transcript(
