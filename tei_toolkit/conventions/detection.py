@@ -1,7 +1,7 @@
 """Which convention a source is in, and why."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import nlargest
@@ -187,18 +187,32 @@ def fit(shape: Shape, starts: Sequence[TurnStart]) -> float:
     named = [start for start in starts if start.label] or starts
     if not named:
         return 0.0
+    return sum(map(_fits(shape), named)) / len(named)
+
+
+def _fits(shape: Shape) -> Callable[[TurnStart], bool]:
+    """Whether a label is set as `shape` says; a document has few ways to set one."""
     pattern = re.compile(shape.labels) if shape.labels else None
-    fitting = 0
-    for start in named:
+    known: dict[int, bool] = {}
+
+    def fits(start: TurnStart) -> bool:
         setting = start.setting
-        fitting += (
-            (not shape.separators or setting.separator in shape.separators)
-            and (not shape.wrappers or setting.wrapper.split(" ")[0] in shape.wrappers)
-            and (not shape.prefixes or setting.prefix in shape.prefixes)
-            and (shape.alone is None or setting.alone is shape.alone)
-            and (pattern is None or pattern.fullmatch(start.label) is not None)
-        )
-    return fitting / len(named)
+        is_set_so = known.get(id(setting))
+        if is_set_so is None:
+            is_set_so = known[id(setting)] = (
+                (not shape.separators or setting.separator in shape.separators)
+                and (
+                    not shape.wrappers
+                    or setting.wrapper.split(" ")[0] in shape.wrappers
+                )
+                and (not shape.prefixes or setting.prefix in shape.prefixes)
+                and (shape.alone is None or setting.alone is shape.alone)
+            )
+        if not is_set_so or pattern is None:
+            return is_set_so
+        return pattern.fullmatch(start.label) is not None
+
+    return fits
 
 
 def _read(

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
@@ -29,6 +29,10 @@ class Separator(StrEnum):
     QUOTE = "quotation mark"
 
 
+Family = tuple[Separator, str, str]
+"""Separator, wrapper and prefix: the settings that one typist would not tell apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """How a label is set; a document has few settings, used from end to end.
@@ -39,21 +43,20 @@ class Setting:
         prefix: what stands before it: `time`, `bullet`, `number`, `chevron`, `dash`,
             `arrow`, `tag`, `event`, `quote` or empty.
         alone: whether the label stands on a line of its own.
+        family: settings that one typist would not tell apart; a time makes no
+            difference.
     """
 
     separator: Separator
     wrapper: str = ""
     prefix: str = ""
     alone: bool = False
+    family: Family = field(init=False, repr=False, compare=False)
 
-    @property
-    def family(self) -> tuple[Separator, str, str]:
-        """Settings that one typist would not tell apart; a time makes no difference."""
-        return (
-            self.separator,
-            self.wrapper,
-            "" if self.prefix in ("time", "event") else self.prefix,
-        )
+    def __post_init__(self) -> None:
+        """Find the family."""
+        prefix = "" if self.prefix in ("time", "event") else self.prefix
+        object.__setattr__(self, "family", (self.separator, self.wrapper, prefix))
 
     def __str__(self) -> str:
         return _described(self)
@@ -112,8 +115,12 @@ def label_key(label: str) -> str:
     """`label` as labels are compared: folded, without brackets, times and markup."""
     if not label.isascii():
         label = unicodedata.normalize("NFKC", label)
-    key = fold(_INNER_TIME.sub(" ", _BRACKETED.sub(" ", label)))
-    return key or fold(label)
+    key = label
+    if "(" in label or "[" in label or "【" in label:
+        key = _BRACKETED.sub(" ", key)
+    if ":" in label:
+        key = _INNER_TIME.sub(" ", key)
+    return fold(key) or fold(label)
 
 
 @lru_cache(maxsize=65536)

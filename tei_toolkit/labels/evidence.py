@@ -12,11 +12,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.families import (
     WEAK,
     Families,
-    Family,
     FamilyCount,
     FamilyReport,
     Form,
@@ -314,13 +313,22 @@ class Court:
         if not candidate.label:
             return min(weight, 0.1)  # a label beside the mark is the better reading
         weight += self._cover(report, form, candidate)
-        weight += sum(change for _, change in self._likeness_to_others(candidate, form))
+        weight += self._gain(candidate, form)
         hints = self._hints
         if candidate.key in hints.labels:
             weight += 4.0
         if candidate.key in hints.not_labels:
             weight -= 8.0
         return weight
+
+    def _gain(self, candidate: Candidate, form: Form) -> float:
+        """What the other labels of a family add, the same wherever a label stands."""
+        place = 0 if candidate.setting.alone else 1
+        gain = form.gains[place]
+        if gain is None:
+            others = self._likeness_to_others(candidate, form)
+            gain = form.gains[place] = sum(change for _, change in others)
+        return gain
 
     def _cover(self, report: FamilyCount, form: Form, candidate: Candidate) -> float:
         """What it adds that most paragraphs begin with a label of this setting."""

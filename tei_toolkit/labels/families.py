@@ -5,13 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
 from tei_toolkit.labels.likeness import Likeness
 from tei_toolkit.labels.lines import Line
-
-Family = tuple[Separator, str, str]
-"""Separator, wrapper and prefix: the settings that one typist would not tell apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +44,20 @@ WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 
 @dataclass(slots=True)
 class Form:
-    """One label in one setting, however often it stands in the document."""
+    """One label in one setting, however often it stands in the document.
+
+    Attributes:
+        facts: how the label looks.
+        count: how often it stands there.
+        base: what it weighs by itself.
+        gains: what the others of its setting add where it is alone in its line, and
+            where it is not, once that is known.
+    """
 
     facts: Likeness
     count: int = 0
     base: float = 0.0
+    gains: list[float | None] = field(default_factory=lambda: [None, None])
 
 
 @dataclass(slots=True)

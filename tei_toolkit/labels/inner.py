@@ -79,7 +79,8 @@ def find_inner_labels(
         if index in off_page:
             continue
         floor = words_at.get(index, 0)
-        if ":" in text or "：" in text:
+        last = max(0, floor - line.ranges[0][0]) if floor and line.ranges else 0
+        if text.find(":", last) >= 0 or text.find("：", last) >= 0:
             found += _labels_before(
                 _COLONS, Separator.COLON, index, line, (sure, floor, openers)
             )

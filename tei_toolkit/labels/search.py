@@ -236,7 +236,7 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
     )
     if wide:
         yield wide
-    if found := read_letter(head):
+    if window[1:2].isspace() and (found := read_letter(head)):
         yield found
     if "(" in window and (found := read_addressed(head)):
         yield found

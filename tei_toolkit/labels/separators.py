@@ -54,7 +54,10 @@ _ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
 _TRAILING_TIME = re.compile(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
+_CLOCK_SIGN = re.compile(r"\d:\d\d")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
+_SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
+"""What ends a word of a label, the label, or the hope of one."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 _INITIALED = re.compile(
@@ -170,9 +173,9 @@ class _WordsBefore:
                 return False
         if word[-1] == "," and self.has_surname:
             self._most += 6  # an office may follow in small letters
-        if len(word) > 1 and not _INITIAL.fullmatch(word.strip(".")):
-            self.has_surname = self.has_surname or (
-                word[0].isupper() and folded not in HONORIFICS
+        if not self.has_surname and len(word) > 1 and word[0].isupper():
+            self.has_surname = folded not in HONORIFICS and not (
+                _INITIAL.fullmatch(word.strip("."))
             )
         return True
 
@@ -185,25 +188,26 @@ def read_dot(head: Head) -> Candidate | None:
     before = _WordsBefore()
     at = word_start = base
     limit = min(len(text), base + 130)
-    while at < limit:
+    while sign := _SIGN.search(text, at, limit):
+        at = sign.start()
         char = text[at]
-        if char in "([（":
-            closing = text.find(_CLOSING[char], at, limit)
-            if closing < 0:
-                return None
-            at = word_start = closing
-            word_start += 1
-        elif char in "?!;:—–":
-            return None
-        elif char in " \u00a0":
+        if char in " \u00a0":
             word = text[word_start:at]
             if word and not before.can_go_on(word):
                 return None
             word_start = at + 1
-        elif char == "." and (at + 1 >= len(text) or text[at + 1] in " \u00a0\t-—–_*("):
-            word = text[word_start:at]
-            if _ends_label(text, base, word, at, surname=before.has_surname):
-                return _dotted(head, at)
+        elif char == ".":
+            if at + 1 >= len(text) or text[at + 1] in " \u00a0\t-—–_*(":
+                word = text[word_start:at]
+                if _ends_label(text, base, word, at, surname=before.has_surname):
+                    return _dotted(head, at)
+        elif char in _CLOSING:
+            at = text.find(_CLOSING[char], at, limit)
+            if at < 0:
+                return None
+            word_start = at + 1
+        else:
+            return None
         at += 1
     return None
 
@@ -383,7 +387,11 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     if end - base > LONGEST:
         return None
     seconds = None
-    if ":" in text and (text[-1].isdigit() or text[-1] in ")]mM."):
+    if (
+        ":" in text
+        and (text[-1].isdigit() or text[-1] in ")]mM.")
+        and _CLOCK_SIGN.search(text, base)
+    ):
         time = _TRAILING_TIME.search(text, base)
         if time and time.start() > base and not text[time.start()].isdigit():
             end = time.start()

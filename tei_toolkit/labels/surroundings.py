@@ -16,6 +16,7 @@ _FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _KOREAN_VERB = re.compile(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _LAST_EVENT = re.compile(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
+_EVENT_ENDS = (")", "]")
 _INNER_END = re.compile(
     r"\b\w*\d\. [^\W\d_a-zß-ÿ]|[^\W\d_]{4,}[?!] \w"
     r"|[^\W\d_]{6,}\.\s{1,2}[^\W\d_]"
@@ -328,9 +329,16 @@ def _has_small_words(words: str) -> bool:
     return False
 
 
+def _without_last_event(words: str) -> str:
+    """`words` without what happens at their end, in brackets, unless that is all."""
+    if words.rstrip()[-1:] not in _EVENT_ENDS:
+        return words
+    return _LAST_EVENT.sub("", words) or words
+
+
 def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     """Whether words are speech, names alone, or a fragment like the field of a form."""
-    words = _LAST_EVENT.sub("", words) or words
+    words = _without_last_event(words)
     bare = words.rstrip(_CLOSERS)
     ended = (
         bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))

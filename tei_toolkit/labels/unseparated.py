@@ -76,7 +76,7 @@ def find_unseparated(
     offered = {
         index: found
         for index in fresh
-        if index not in taken
+        if index not in taken and _could_begin(lines[index].text)
         if (found := list(_beginnings(index, lines[index])))
     }
     known = _Known.of(starts)
@@ -110,6 +110,18 @@ def _fresh(lines: Sequence[Line], off_page: frozenset[int]) -> Iterator[int]:
         if before is None or line.gap or before.text[-1:] in SENTENCE_END:
             yield index
         before = line
+
+
+def _could_begin(text: str) -> bool:
+    """Whether a name could begin `text`, by its second word.
+
+    In most lines that is in small letters, and no particle.
+    """
+    second = text[:_REACH].split(None, 2)[1:2]
+    if not second or not second[0][0].islower():
+        return True
+    word = second[0].casefold()
+    return word in PARTICLES or word in HONORIFICS
 
 
 def _beginnings(index: int, line: Line) -> Iterator[_Beginning]:

@@ -142,9 +142,8 @@ def read_surroundings(
     )
     names = frozenset(
         word
-        for turn in turns[:2000]
-        if turn.label
-        for word in re.findall(r"[^\W\d_]{4,}", turn.label.text.casefold())
+        for label in {turn.label.text for turn in turns[:2000] if turn.label}
+        for word in re.findall(r"[^\W\d_]{4,}", label.casefold())
     )
     if opened is None:
         return Surroundings(front, "", 0, (), names)
