@@ -22,6 +22,8 @@ from tei_toolkit.transcript import (
     Label,
     LeftOut,
     LeftOutKind,
+    Note,
+    NoteKind,
     Paragraph,
     Pause,
     Text,
@@ -42,6 +44,8 @@ _UNINTELLIGIBLE = frozenset({"xxx", "yyy", "www"})
 """What CHAT writes for words that nobody understood."""
 _LETTER = re.compile(r"[^\W\d_]")
 _PAUSE = re.compile(r"pause(?: (\d+(?:\.\d+)?) s)?")
+_NOTE = re.compile(r"\[([1-9][0-9]{0,7})\] (?=\S)")
+_MARKS = re.compile(r"(?:\[[0-9]+\])+")
 _STEP = 4
 Line = tuple[int, int]
 
@@ -62,10 +66,13 @@ def read_text_edition(
     title = _read_title(source, groups, head)
     if title is not None:
         del groups[0]
+    groups, notes = _split_notes(source, groups)
+    reader.notes = sum(1 for group in notes if _note_number(source, group))
     for index, group in enumerate(groups):
         following = groups[index + 1] if index + 1 < len(groups) else []
         reader.read(group, following)
     reader.finish()
+    reader.read_notes(notes)
     has_turns = any(isinstance(block, Turn) for block in reader.body)
     transcript = Transcript(
         convention.name if has_turns else "prose",
@@ -92,6 +99,33 @@ def _groups(source: SourceText, start: int) -> Iterator[list[Line]]:
             group = []
     if group:
         yield group
+
+
+def _split_notes(
+    source: SourceText, groups: list[list[Line]]
+) -> tuple[list[list[Line]], list[list[Line]]]:
+    """The lines of the text, and those of the notes at its end with their heading.
+
+    Notes are numbered from 1, below a heading of one line.
+    """
+    numbers = [_note_number(source, group) for group in groups]
+    first = len(numbers) - 1 - numbers[::-1].index(1) if 1 in numbers else 0
+    found = [number for number in numbers[first:] if number]
+    if first < 1 or len(groups[first - 1]) > 1 or found != sorted(set(found)):
+        return groups, []
+    text = source.text
+    for group, number in zip(groups[first:], numbers[first:], strict=True):
+        if not number and not text[group[0][0]].isspace():
+            return groups, []
+    if found[-1] != len(found) or text[groups[first - 1][0][0]].isspace():
+        return groups, []
+    return groups[: first - 1], groups[first - 1 :]
+
+
+def _note_number(source: SourceText, group: list[Line]) -> int:
+    """The number that lines begin with as a note does; 0 for none."""
+    found = _NOTE.match(source.text, group[0][0])
+    return int(found[1]) if found is not None else 0
 
 
 def _read_title(
@@ -126,6 +160,7 @@ class _Reader:
         self.label: Label | None = None
         self.content: list[Paragraph | Event | Pause | Gap] = []
         self.in_turn = False
+        self.notes = 0
 
     def read(self, group: list[Line], following: list[Line]) -> None:
         """Read the lines between two blank ones."""
@@ -148,6 +183,18 @@ class _Reader:
             children = self.inline(group)
             alone = self.whole(children)
             self.body.append(alone or Paragraph(tuple(children)))
+
+    def read_notes(self, groups: list[list[Line]]) -> None:
+        """Read the notes at the end, below their heading."""
+        for start, end in groups[0] if groups else ():
+            self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
+        for (start, end), *rest in groups[1:]:
+            at = start
+            if (found := _NOTE.match(self.source.text, start)) is not None:
+                at = found.end()
+                self.left_out.append(LeftOut(start, at, LeftOutKind.MARKUP))
+            if children := self.inline([(at, end), *rest]):
+                self.body.append(Note(tuple(children), NoteKind.ANNOTATION))
 
     def is_label(self, group: list[Line], following: list[Line]) -> bool:
         """Whether a line is a label that what it belongs to stands below."""
@@ -195,6 +242,11 @@ class _Reader:
         start, end = _trim(self.source, (lines[0][0], lines[-1][1]))
         edges = (start, end)
         for match in _BRACKETS.finditer(self.source.text, start, end):
+            if self.is_note_mark(match["words"]):
+                self.add_words(children, start, match.start())
+                self.left_out.append(LeftOut(*match.span(), LeftOutKind.MARKUP))
+                start = match.end()
+                continue
             found = self.bracketed(match, whole=match.span() == edges)
             if found is None:
                 continue
@@ -203,6 +255,10 @@ class _Reader:
             start = match.end()
         self.add_words(children, start, end)
         return children
+
+    def is_note_mark(self, words: str) -> bool:
+        """Whether what stands in brackets is the number of a note at the end."""
+        return words.isdecimal() and len(words) < 9 and 0 < int(words) <= self.notes
 
     def bracketed(
         self, match: re.Match[str], *, whole: bool
@@ -240,12 +296,14 @@ class _Reader:
             return
         text = self.source.text
         before = children[-1].end if children and isinstance(children[-1], Text) else 0
-        glued = (
+        is_broken = (
             "\n" in text[before:start]
             and before > 0
             and _is_wide(text[before - 1])
             and _is_wide(text[start])
         )
+        is_marked = before > 0 and _MARKS.fullmatch(text, before, start) is not None
+        glued = is_broken or is_marked
         children.append(Text(start, end, glued))
 
 

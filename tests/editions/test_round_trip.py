@@ -1,6 +1,7 @@
 """The plain text of a converted transcript converts to the same turns."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,16 @@ def test_an_event_may_hold_brackets_and_fill_lines() -> None:
     ).encode()
     second = convert(render(first, "text").data, "a.txt").to_bytes()
     assert f'<kinesic type="applause"><desc>{event}</desc>' in second.decode()
+
+
+def test_numbers_of_notes_are_no_speech() -> None:
+    first = (
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        b'<note type="speaker">ANN:</note><u><seg>Mr X<note>or Y</note>. [9] in [2021]'
+        b"</seg></u></body></text></TEI>"
+    )
+    text = render(first, "text").data
+    assert b"Mr X[1]. [9]" in text
+    second = convert(text, "a.txt").to_bytes().decode()
+    assert re.search(r"<seg[^>]*>Mr X\. \[9\] in \[2021\]</seg>", second)
+    assert '<note type="annotation">or Y</note>' in second
