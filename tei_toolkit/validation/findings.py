@@ -43,6 +43,7 @@ class Finding(NamedTuple):
         expected: the names or values that are allowed instead.
         suggestion: what was probably meant; empty when nothing is near.
         schema: name of the schema that it comes from; empty for rules.
+        asserted: the assertion of Schematron that it comes from; None for others.
     """
 
     code: str
@@ -57,6 +58,25 @@ class Finding(NamedTuple):
     expected: tuple[str, ...] = ()
     suggestion: str = ""
     schema: str = ""
+    asserted: "Asserted | None" = None
+
+
+class Asserted(NamedTuple):
+    """The assertion of a Schematron schema that a finding comes from.
+
+    Attributes:
+        pattern: the id of its pattern; may be empty.
+        context: the context of its rule.
+        identifier: its own id; may be empty.
+        location: the node, as a path that needs no prefixes.
+        diagnostics: ids and texts of its diagnostics.
+    """
+
+    pattern: str
+    context: str
+    identifier: str
+    location: str
+    diagnostics: tuple[tuple[str, str], ...]
 
 
 class SchemaUse(NamedTuple):

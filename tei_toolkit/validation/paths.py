@@ -57,6 +57,26 @@ class Paths:
                 if child in wanted:
                     self._steps[child] = f"/{printed_name(child)}[{counts[child.tag]}]"
 
+    def location(self, element: etree._Element, attribute: str = "") -> str:
+        """The same in XPath 2, with namespaces instead of prefixes.
+
+        Args:
+            element: the element.
+            attribute: the printed name of its attribute, if it is one.
+        """
+        around = [element, *element.iterancestors()]
+        steps: list[str] = []
+        for at, step in zip(
+            reversed(around), self.path(element).split("/")[1:], strict=True
+        ):
+            name = etree.QName(at)
+            number = step[step.rindex("[") :]
+            space = name.namespace or ""
+            steps.append(f"/*:{name.localname}[namespace-uri()='{space}']{number}")
+        if attribute:
+            steps.append(f"/@*:{attribute.rpartition(':')[2]}")
+        return "".join(steps)
+
     def path(self, element: etree._Element, attribute: str | None = None) -> str:
         """The path from the root to an element, or to its attribute."""
         if element not in self._steps:

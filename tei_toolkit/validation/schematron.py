@@ -9,7 +9,7 @@ from lxml import etree
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import NotRunError, SchemaError
 from tei_toolkit.validation.document import Document
-from tei_toolkit.validation.findings import Finding, Source
+from tei_toolkit.validation.findings import Asserted, Finding, Source
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.process_kinds import SCHEMATRON_SKIPPED
 from tei_toolkit.validation.schema_kinds import ASSERTION, NO_ANSWER, REPORT
@@ -183,7 +183,7 @@ class SchematronSchema:
         tree: etree._ElementTree,
         places: Places,
     ) -> list[Finding]:
-        met: list[tuple[_Met, Assertion]] = []
+        met: list[_Met] = []
         children: dict[etree._Element, list[etree._Element]] = {}
         for entry in output.iter("f"):
             pattern, rule, at = map(int, entry.get("n", "0 0 0").split())
@@ -192,16 +192,24 @@ class SchematronSchema:
                 if element not in children:
                     children[element] = list(element.iterchildren(etree.Element))
                 element = children[element][step]
-            texts = (entry.findtext(name) or "" for name in ("a", "m", "e"))
-            assertion = patterns[pattern].rules[rule].assertions[at]
+            of_rule = patterns[pattern].rules[rule]
             met.append(
-                (_Met(element, *(" ".join(t.split()) for t in texts)), assertion)
+                _Met(
+                    element=element,
+                    attribute=_text_in(entry, "a"),
+                    message=_text_in(entry, "m"),
+                    error=_text_in(entry, "e"),
+                    diagnostics=tuple(_words(d.text) for d in entry.iter("d")),
+                    pattern=patterns[pattern].identifier,
+                    context=of_rule.context,
+                    assertion=of_rule.assertions[at],
+                )
             )
-        places.learn(one.element for one, _ in met)
-        return [self._finding(one, assertion, places) for one, assertion in met]
+        places.learn(one.element for one in met)
+        return [self._finding(one, places) for one in met]
 
-    def _finding(self, met: "_Met", assertion: Assertion, places: Places) -> Finding:
-        element, attribute = met.element, met.attribute
+    def _finding(self, met: "_Met", places: Places) -> Finding:
+        element, attribute, assertion = met.element, met.attribute, met.assertion
         place = (
             places.attribute(element, attribute)
             if attribute
@@ -209,7 +217,8 @@ class SchematronSchema:
         )
         test = " ".join(assertion.test.split())
         kind = REPORT if assertion.is_report else ASSERTION
-        message = met.message or f"does not hold: {test}"
+        message = " ".join(filter(None, (met.message, *met.diagnostics)))
+        message = message or f"does not hold: {test}"
         if met.error:
             kind = NO_ANSWER
             where = place_of(assertion.element)
@@ -227,7 +236,27 @@ class SchematronSchema:
             found=test if assertion.is_report else "",
             expected=() if assertion.is_report else (test,),
             schema=self.name,
+            asserted=_asserted(met, places),
         )
+
+
+def _asserted(met: "_Met", places: Places) -> Asserted:
+    names = (d.get("id", "") for d in met.assertion.diagnostics)
+    return Asserted(
+        met.pattern,
+        met.context,
+        met.assertion.identifier,
+        places.paths.location(met.element, met.attribute),
+        tuple(zip(names, met.diagnostics, strict=False)),
+    )
+
+
+def _text_in(entry: etree._Element, name: str) -> str:
+    return _words(entry.findtext(name))
+
+
+def _words(text: str | None) -> str:
+    return " ".join((text or "").split())
 
 
 class _Met(NamedTuple):
@@ -236,14 +265,22 @@ class _Met(NamedTuple):
     Attributes:
         element: the node, or the element of an attribute.
         attribute: the printed name of the attribute, if it is one.
-        message: the words of the assertion, with its diagnostics.
+        message: the words of the assertion.
         error: why the test gave no answer; empty if it did.
+        diagnostics: the words of its diagnostics.
+        pattern: the id of its pattern.
+        context: the context of its rule.
+        assertion: the assertion itself.
     """
 
     element: etree._Element
     attribute: str
     message: str
     error: str
+    diagnostics: tuple[str, ...]
+    pattern: str
+    context: str
+    assertion: Assertion
 
 
 def schematron_file(path: Path, name: str) -> SchematronSchema:

@@ -67,9 +67,9 @@ def _expressions(
             for let in rule.lets:
                 yield let.place, let.value, known
             for assertion in rule.assertions:
-                inner = known | _variables_in([assertion.element])
+                inner = known | _variables_in(assertion.texts)
                 yield place_of(assertion.element), assertion.test, inner
-                for element in assertion.element.iter(etree.Element):
+                for element in (e for t in assertion.texts for e in t.iter("*")):
                     for key in ("select", "path"):
                         if element.get(key):
                             yield place_of(element), element.get(key, ""), inner

@@ -84,7 +84,7 @@ def _add_embedded(schema: etree._Element, element: etree._Element) -> None:
     if name == "schema":
         schema.set("queryBinding", element.get("queryBinding", ""))
         schema.extend(copy.deepcopy(child) for child in element)
-    elif name in ("let", "pattern"):
+    elif name in ("let", "pattern", "diagnostics"):
         schema.append(copy.deepcopy(element))
     elif name == "rule":
         pattern = etree.SubElement(schema, f"{{{SCHEMATRON}}}pattern")

@@ -5,6 +5,7 @@ ISO/IEC 19757-3, with includes, abstract patterns and rules, phases and lets.
 
 import copy
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -52,6 +53,7 @@ class Assertion(NamedTuple):
         role: what the schema says of its weight, in lower case.
         element: the element, for its message.
         identifier: its id; may be empty.
+        diagnostics: the elements of the diagnostics that it names.
     """
 
     is_report: bool
@@ -59,6 +61,12 @@ class Assertion(NamedTuple):
     role: str
     element: etree._Element
     identifier: str
+    diagnostics: tuple[etree._Element, ...] = ()
+
+    @property
+    def texts(self) -> tuple[etree._Element, ...]:
+        """The elements whose text is its message."""
+        return (self.element, *self.diagnostics)
 
 
 class SchematronRule(NamedTuple):
@@ -145,8 +153,13 @@ def read_embedded(path: Path, data: bytes) -> SchematronSource | None:
 
 def _source(root: etree._Element, path: Path) -> SchematronSource:
     active = _active_patterns(root)
+    known = {
+        diagnostic.get("id", ""): diagnostic
+        for part in children_of(root, "diagnostics")
+        for diagnostic in children_of(part, "diagnostic")
+    }
     patterns = [
-        _pattern(element, root, path)
+        _with_diagnostics(_pattern(element, root, path), known)
         for element in children_of(root, "pattern")
         if element.get("abstract") != "true"
         and (active is None or element.get("id") in active)
@@ -160,6 +173,21 @@ def _source(root: etree._Element, path: Path) -> SchematronSource:
         path,
         root.sourceline or 1,
     )
+
+
+def _with_diagnostics(pattern: Pattern, known: Mapping[str, etree._Element]) -> Pattern:
+    """The pattern, its assertions with the diagnostics that they name."""
+
+    def complete(assertion: Assertion) -> Assertion:
+        names = assertion.element.get("diagnostics", "").split()
+        found = tuple(known[name] for name in names if name in known)
+        return assertion._replace(diagnostics=found)
+
+    rules = tuple(
+        rule._replace(assertions=tuple(map(complete, rule.assertions)))
+        for rule in pattern.rules
+    )
+    return pattern._replace(rules=rules)
 
 
 def _active_patterns(root: etree._Element) -> set[str] | None:

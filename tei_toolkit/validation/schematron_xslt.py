@@ -75,7 +75,7 @@ def _expressions(pattern: Pattern) -> Iterable[str]:
             yield let.value
         for assertion in rule.assertions:
             yield assertion.test
-            for element in assertion.element.iter(etree.Element):
+            for element in (e for text in assertion.texts for e in text.iter("*")):
                 for key in ("select", "path"):
                     value = element.get(key)
                     if value:
@@ -431,8 +431,10 @@ class _Mode:
         test = assertion.test if assertion.is_report else f"not({assertion.test})"
         condition = _add(parent, "if", test=test)
         self.sheet.note(condition, place_of(assertion.element), assertion.test)
-        message = etree.SubElement(_add_finding(condition, number), "m")
-        _add_message(message, assertion.element, self.sheet)
+        finding = _add_finding(condition, number)
+        for text in assertion.texts:
+            name = "m" if text is assertion.element else "d"
+            _add_message(etree.SubElement(finding, name), text, self.sheet)
 
 
 def _add_finding(parent: etree._Element, number: str) -> etree._Element:

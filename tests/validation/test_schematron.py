@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from tei_toolkit.validation.findings import ValidationResult
+from tei_toolkit.validation.report import ReportOptions
+from tei_toolkit.validation.reports import svrl
 from tei_toolkit.validation.validator import Choices, Validator
 
 from .conftest import tei
@@ -79,6 +82,44 @@ def test_rules_that_break_off_leave_the_other_files(tmp_path: Path) -> None:
     assert result.valid is None
     result = validate(tmp_path, tei('<p n="1">x</p>'), patterns)
     assert result.valid is True
+
+
+SAID = """
+<pattern id="numbers"><rule context="t:text/t:p">
+<assert id="whole" test="@n = 1" diagnostics="d1 d2">n must be 1</assert>
+</rule></pattern>
+<diagnostics><diagnostic id="d1">it is <value-of select="@n"/></diagnostic>
+<diagnostic id="d2">in <name/></diagnostic></diagnostics>
+"""
+
+
+@pytest.mark.parametrize("binding", ["xslt", "xslt2"])
+def test_diagnostics_are_part_of_the_message(tmp_path: Path, binding: str) -> None:
+    result = validate(tmp_path, tei('<p n="2">x</p>'), SAID, binding)
+    assert [f.message for f in result.findings] == ["n must be 1 it is 2 in p"]
+
+
+def test_svrl_names_places_patterns_and_rules(tmp_path: Path) -> None:
+    text = tei('<p n="1">x</p><p n="2">x</p>')
+    result = validate(tmp_path, text, SAID)
+    written = "".join(svrl.write(iter([result]), ReportOptions()))
+    output = etree.fromstring(written.encode())
+    space = {"s": "http://purl.oclc.org/dsdl/svrl"}
+    (failed,) = output.findall("s:failed-assert", space)
+    assert failed.get("id") == "whole"
+    own = "[namespace-uri()='http://www.tei-c.org/ns/1.0']"
+    location = failed.get("location")
+    assert location == f"/*:TEI{own}[1]/*:text{own}[1]/*:p{own}[2]"
+    assert failed.get("test") == "@n = 1"
+    before = [e.get("context") for e in output.findall("s:fired-rule", space)]
+    assert before[-1] == "t:text/t:p"
+    named = [e.get("id") for e in output.findall("s:active-pattern", space)]
+    assert named[-1] == "numbers"
+    said = failed.findall("s:diagnostic-reference", space)
+    assert [(d.get("diagnostic"), d.text) for d in said] == [
+        ("d1", "it is 2"),
+        ("d2", "in p"),
+    ]
 
 
 ATTRIBUTES = " ".join(f"a{number}='x'" for number in range(300))

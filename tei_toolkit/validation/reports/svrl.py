@@ -1,20 +1,25 @@
 """SVRL: the report language of Schematron (ISO/IEC 19757-3, annex D)."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import escaped
-from tei_toolkit.validation.findings import Finding, Source, ValidationResult
+from tei_toolkit.validation.findings import Finding, ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 
 _NAMESPACE = "http://purl.oclc.org/dsdl/svrl"
+_ANY_SPACE: Final = re.compile(r"/(@?)(?:[^\W\d][\w.-]*:)?(?=[^\W\d])")
+"""The beginning of a step, with the document's own prefix if it has one."""
 _ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "info"}
 
 
 def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
     """One `schematron-output`; each file is an active pattern.
 
-    Findings of other checks are failed assertions whose `id` is their code.
+    Before what an assertion says come its pattern and its rule. Findings of other
+    checks are failed assertions whose `id` is their code.
     """
     del options
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -23,23 +28,54 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
         file = _attribute(result.file)
         yield f" <svrl:active-pattern document={file} name={file}/>\n"
         yield ' <svrl:fired-rule context="/"/>\n'
-        for finding in result.findings:
+        others = [f for f in result.findings if f.asserted is None]
+        for finding in others:
             yield _entry(finding)
+        yield from _by_pattern(result, file)
     yield "</svrl:schematron-output>\n"
 
 
+def _by_pattern(result: ValidationResult, file: str) -> Iterator[str]:
+    """What the assertions say, with the patterns and rules that they stand in."""
+    found = [(f.schema, f.asserted, f) for f in result.findings if f.asserted]
+    found.sort(key=lambda one: (one[0], one[1].pattern))
+    last = None
+    for schema, asserted, finding in found:
+        pattern = schema, asserted.pattern
+        if pattern != last:
+            named = f" id={_attribute(asserted.pattern)}" if asserted.pattern else ""
+            name = _attribute(schema)
+            yield f" <svrl:active-pattern document={file}{named} name={name}/>\n"
+        last = pattern
+        yield f" <svrl:fired-rule context={_attribute(asserted.context)}/>\n"
+        yield _entry(finding)
+
+
 def _entry(finding: Finding) -> str:
+    asserted = finding.asserted
     is_report = finding.code == "SCH002"
     name = "successful-report" if is_report else "failed-assert"
-    test = finding.found if is_report else " or ".join(finding.expected)
-    if finding.source is not Source.SCHEMATRON:
-        test = ""
+    identifier, test = finding.code, "false()"
+    location = _ANY_SPACE.sub(r"/\1*:", finding.xpath) or "/"
+    diagnostics = ""
+    if asserted is not None:
+        test = finding.found or " or ".join(finding.expected)
+        identifier = asserted.identifier or finding.code
+        location = asserted.location
+        diagnostics = "".join(map(_diagnostic, asserted.diagnostics))
     return (
-        f" <svrl:{name} id={_attribute(finding.code)} "
-        f"location={_attribute(finding.xpath or '/')} "
-        f'role="{_ROLES[finding.severity]}" test={_attribute(test or "true()")}>\n'
+        f" <svrl:{name} id={_attribute(identifier)} location={_attribute(location)} "
+        f'role="{_ROLES[finding.severity]}" test={_attribute(test)}>\n'
         f"  <svrl:text>{escaped(_allowed(finding.message))}</svrl:text>\n"
-        f" </svrl:{name}>\n"
+        f"{diagnostics} </svrl:{name}>\n"
+    )
+
+
+def _diagnostic(diagnostic: tuple[str, str]) -> str:
+    name, text = diagnostic
+    return (
+        f"  <svrl:diagnostic-reference diagnostic={_attribute(name)}>"
+        f"{escaped(_allowed(text))}</svrl:diagnostic-reference>\n"
     )
 
 
