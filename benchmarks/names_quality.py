@@ -3,9 +3,9 @@
     python benchmarks/names_quality.py ../shared/ner [--half 1] [--errors FN] [--genres]
 
 The weights in the package are fitted by `tools/build_names_weights.py` on all documents
-of GUM's genres with a free licence, on WikiGold and on EWT: figures for these are of
-texts that were learnt from. GUM's other genres (see `--genres`) are not; the tool that
-fits the weights prints figures of cross-validation for the rest. The gold is split by
+of GUM's genres with a free licence and on WikiGold: figures for these are of texts that
+were learnt from. GUM's other genres (see `--genres`) and EWT are not; the tool that
+fits them prints figures of cross-validation for the rest. The gold is split by
 document in two halves; those with an even number (half 0) were looked at while rules
 were written. Names are compared by the scorer that lies beside the gold.
 

@@ -1,16 +1,22 @@
-"""Fit `tei_toolkit/names/data/weights.txt.gz` on annotated text (run by hand).
+r"""Fit `tei_toolkit/names/data/weights.txt.gz` on annotated text (run by hand).
 
-    PYTHONPATH=. OMP_NUM_THREADS=1 python tools/build_names_weights.py ../shared/ner
+    PYTHONPATH=. OMP_NUM_THREADS=1 python tools/build_names_weights.py \
+        ../shared/ner SOURCES
 
-Needs numpy, scipy and scikit-learn. Reads the documents of GUM whose licence lets a
-derived work be shipped (news, interview, bio, voyage, academic, speech, textbook, vlog,
-court: CC BY, CC BY-SA or public domain), WikiGold (CC BY) and EWT (CC BY-SA). No list is
-made of them: what is kept is what each kind of evidence is worth.
+Needs numpy, scipy and scikit-learn, and in `SOURCES` the vectors that
+`build_word_kinds.py` reads. Learns from the documents of GUM whose licence lets a derived
+work be shipped (news, interview, bio, voyage, academic, speech, textbook, vlog, court:
+CC BY, CC BY-SA or public domain) and from WikiGold. No list is made of them: what is kept
+is what each kind of evidence is worth.
 
-Before the weights are written it prints what they are worth on text that they have not
-seen: the documents are dealt into parts, and each part is judged by weights that were
-fitted on the others. The bounds of `cert` come from there too. GUM's other genres are
-never learnt from.
+Beside the weights it writes `worths.txt.gz`: what a word speaks for at each place in or
+beside a candidate. It is learnt on the vectors of words, so that the words of the gold
+are only some of those that it holds.
+
+Before anything is written it prints what it is worth on text that was not learnt from:
+the documents are dealt into parts, and each part is judged by what was fitted on the
+others. The bounds of `cert` come from there too. GUM's other genres and EWT, whose texts
+have no free licence, are never learnt from.
 """
 
 import argparse
@@ -23,8 +29,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scipy.sparse import csr_matrix
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
+from word_vectors import WordVectors, nearby_of
 
 from tei_toolkit.names.candidates import Candidate
 from tei_toolkit.names.recognisers.lexical import Read, read, weigh
@@ -37,7 +45,7 @@ from tei_toolkit.names.weighing import (
     log_odds,
 )
 
-OUT = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data" / "weights.txt.gz"
+DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 FREE = frozenset(
     "news interview bio voyage academic speech textbook vlog court".split()
 )
@@ -52,17 +60,24 @@ _USUAL = 0.9
 
 @dataclass(slots=True)
 class Document:
-    """A document of the gold, with its candidates and their true classes."""
+    """A document of the gold, with its candidates and their true classes.
+
+    Attributes:
+        rows: the rows in the table of vectors of the words of each candidate.
+    """
 
     corpus: str
     gold: dict[str, Any]
     read: Read
     labels: list[int | None]
+    rows: Any
 
     @property
     def is_free(self) -> bool:
         """Whether it may be learnt from."""
-        return self.corpus != "gum" or self.gold["genre"] in FREE
+        if self.corpus == "gum":
+            return self.gold["genre"] in FREE
+        return self.corpus == "wikigold"
 
     @property
     def share(self) -> float:
@@ -74,7 +89,9 @@ class Document:
 Mark = tuple[int, int, str, float, str]
 
 
-def load(folder: Path, language: str, norm: Any) -> list[Document]:
+def load(
+    folder: Path, language: str, norm: Any, vectors: WordVectors
+) -> list[Document]:
     """All documents of the gold, read."""
     found = []
     for corpus in ("gum", "wikigold", "ewt_dev"):
@@ -86,7 +103,8 @@ def load(folder: Path, language: str, norm: Any) -> list[Document]:
                 for e in gold["ents"]
             }
             labels = [label(gold, c, spans, norm) for c in known.candidates]
-            found.append(Document(corpus, gold, known, labels))
+            rows = vectors.rows(known)
+            found.append(Document(corpus, gold, known, labels, rows))
     return found
 
 
@@ -104,25 +122,25 @@ def label(
     return 0
 
 
-def fit(
-    documents: Sequence[Document], extra: Sequence[Sequence[Mapping[str, float]]] | None
-) -> Table:
-    """Multinomial logistic regression with a quadratic penalty."""
+Extra = Sequence[Sequence[Mapping[str, float]]]
+
+
+def _rows(
+    documents: Sequence[Document], extra: Extra | None, least: int = LEAST
+) -> tuple[dict[str, int], Any]:
+    """The features that are frequent enough, and what each candidate has of them."""
     rows: list[dict[str, float]] = []
-    labels: list[int] = []
-    weights: list[float] = []
     for number, document in enumerate(documents):
-        pairs = zip(document.read.candidates, document.labels, strict=True)
-        for index, (candidate, kind) in enumerate(pairs):
-            if kind is not None:
-                row = dict.fromkeys(candidate.features, 1.0)
-                row.update(extra[number][index] if extra else {})
-                rows.append(row)
-                labels.append(kind)
-                weights.append(document.share)
-    counts = Counter(feature for row in rows for feature in row)
+        for index, candidate in enumerate(document.read.candidates):
+            row = dict.fromkeys(candidate.features, 1.0)
+            row.update(extra[number][index] if extra else {})
+            rows.append(row)
+    known = [kind is not None for d in documents for kind in d.labels]
+    counts = Counter(
+        f for row, is_known in zip(rows, known, strict=True) for f in row if is_known
+    )
     index = {
-        f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST))
+        f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))
     }
     pointers, columns, values = [0], [], []
     for row in rows:
@@ -131,40 +149,86 @@ def fit(
                 columns.append(index[feature])
                 values.append(value)
         pointers.append(len(columns))
-    matrix = csr_matrix((values, columns, pointers), shape=(len(rows), len(index)))
+    return index, csr_matrix((values, columns, pointers), shape=(len(rows), len(index)))
+
+
+def _slopes(documents: Sequence[Document], matrix: Any) -> Any:
+    """Multinomial logistic regression with a quadratic penalty, against "no name"."""
+    kinds = [-1 if kind is None else kind for d in documents for kind in d.labels]
+    labels = np.array(kinds)
+    weights = np.array([d.share for d in documents for _ in d.labels])
+    known = np.flatnonzero(labels >= 0)
     model = LogisticRegression(C=PENALTY, max_iter=200, fit_intercept=False)
-    model.fit(matrix, labels, sample_weight=weights)
-    theta = model.coef_ - model.coef_[:1]
-    return {
-        f: (float(theta[1, i]), float(theta[2, i]), float(theta[3, i]))
-        for f, i in index.items()
-    }
+    model.fit(matrix[known], labels[known], sample_weight=weights[known])
+    return (model.coef_ - model.coef_[:1])[1:]
 
 
-def fit_both(documents: Sequence[Document]) -> Weights:
-    """The weights of both stages, the second over first scores of unseen documents."""
-    extra: list[Any] = [None] * len(documents)
-    for part in range(PARTS):
-        others = [d for n, d in enumerate(documents) if n % PARTS != part]
-        table = fit(others, None)
-        for number in range(part, len(documents), PARTS):
+def fit(documents: Sequence[Document], extra: Extra) -> Table:
+    """What each feature is worth."""
+    index, matrix = _rows(documents, extra)
+    slopes = _slopes(documents, matrix)
+    return {f: (*map(float, slopes[:, i]),) for f, i in index.items()}  # type: ignore[misc]
+
+
+def fit_worths(documents: Sequence[Document], vectors: WordVectors) -> Any:
+    """What words speak for beside a candidate, over all its other features."""
+    index, matrix = _rows(documents, None)
+    dense = np.vstack([vectors.dense(d.rows) for d in documents])
+    slopes = _slopes(documents, hstack([matrix, csr_matrix(dense)]).tocsr())
+    return vectors.worths(slopes[:, len(index) :])
+
+
+def fit_all(
+    documents: Sequence[Document], vectors: WordVectors | None
+) -> tuple[Weights, Any]:
+    """The weights of both stages, and the worths of words where there are vectors.
+
+    Each stage learns from what the one before says of documents that it has not seen.
+    """
+    count = len(documents)
+    near: list[Any] = [[{}] * len(d.labels) for d in documents]
+    extra: list[Any] = [None] * count
+    parts = [range(part, count, PARTS) for part in range(PARTS)]
+    others = [[d for n, d in enumerate(documents) if n not in part] for part in parts]
+    for part, rest in zip(parts, others, strict=True):
+        if vectors is not None:
+            worths = fit_worths(rest, vectors)
+            for number in part:
+                near[number] = nearby_of(worths, documents[number].rows)
+    for part in parts:
+        rest_numbers = [n for n in range(count) if n not in part]
+        table = fit(
+            [documents[n] for n in rest_numbers], [near[n] for n in rest_numbers]
+        )
+        for number in part:
             known = documents[number].read
-            odds = [log_odds(c.features, table) for c in known.candidates]
+            odds = [
+                log_odds(c.features, table, n)
+                for c, n in zip(known.candidates, near[number], strict=True)
+            ]
             chosen = choose(known.candidates, odds)
-            extra[number] = list(
-                document_evidence(known.candidates, odds, chosen, known.tokens)
-            )
-    return Weights(fit(documents, None), fit(documents, extra), {})
+            said = document_evidence(known.candidates, odds, chosen, known.tokens)
+            extra[number] = [
+                {**evidence, **n}
+                for evidence, n in zip(said, near[number], strict=True)
+            ]
+    worths = None if vectors is None else fit_worths(documents, vectors)
+    return Weights(fit(documents, near), fit(documents, extra), {}), worths
 
 
-def cross_validate(documents: Sequence[Document], folds: int) -> list[list[Mark]]:
+def cross_validate(
+    documents: Sequence[Document], folds: int, vectors: WordVectors | None
+) -> list[list[Mark]]:
     """For each document its names, found with weights that have not seen it."""
     found: list[list[Mark]] = [[] for _ in documents]
     for fold in range(folds):
         free = [d for n, d in enumerate(documents) if n % folds != fold and d.is_free]
-        weights = fit_both(free)
+        weights, worths = fit_all(free, vectors)
         for number in range(fold, len(documents), folds):
             known = documents[number].read
+            near: Any = [{}] * len(known.candidates)
+            if worths is not None:
+                near = nearby_of(worths, documents[number].rows)
             found[number] = [
                 (
                     known.candidates[choice.number].start,
@@ -173,7 +237,7 @@ def cross_validate(documents: Sequence[Document], folds: int) -> list[list[Mark]
                     choice.share,
                     CLASSES[choice.kind],
                 )
-                for choice in weigh(known, weights).chosen
+                for choice in weigh(known, weights, near).chosen
             ]
     return found
 
@@ -260,10 +324,18 @@ def lines(kind: str, weights: Weights, certain: Mapping[str, float]) -> Iterable
                 yield f"{kind} {stage} {feature} " + " ".join(map(str, values))
 
 
+def written(name: str, content: Sequence[str]) -> None:
+    """Write a file of the data."""
+    path = DATA / f"{name}.txt.gz"
+    path.write_bytes(gzip.compress("\n".join(content).encode(), 9, mtime=0))
+    print(f"{name}: {len(content)} lines, {path.stat().st_size} bytes")
+
+
 def main() -> None:
-    """Cross-validate, fit and write the weights."""
+    """Cross-validate, fit and write the weights and the worths."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
+    parser.add_argument("sources", type=Path)
     parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--only", choices=sorted(LANGUAGES), help="and write nothing")
     options = parser.parse_args()
@@ -271,19 +343,24 @@ def main() -> None:
     import score_names as scorer  # type: ignore[import-not-found]
 
     result: list[str] = []
+    vectors = WordVectors(options.sources)
+    table: list[str] = []
     for kind, language in LANGUAGES.items():
         if options.only not in {None, kind}:
             continue
-        documents = load(options.folder, language, scorer.norm)
-        found = cross_validate(documents, options.folds)
+        documents = load(options.folder, language, scorer.norm, vectors)
+        own = vectors if kind == "english" else None
+        found = cross_validate(documents, options.folds, own)
         print(f"== {kind}, {options.folds} parts")
         report(documents, found, scorer)
         certain = bounds(documents, found, scorer.norm)
-        weights = fit_both([d for d in documents if d.is_free])
+        weights, worths = fit_all([d for d in documents if d.is_free], own)
         result.extend(lines(kind, weights, certain))
+        if worths is not None:
+            table = vectors.lines(worths)
     if options.only is None:
-        OUT.write_bytes(gzip.compress("\n".join(result).encode(), 9, mtime=0))
-        print(f"{len(result)} weights, {OUT.stat().st_size} bytes")
+        written("weights", result)
+        written("worths", table)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,8 @@ from tei_toolkit.names.credit import without
 from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS
 from tei_toolkit.names.hands import is_automatic
-from tei_toolkit.names.markup import Element, Markup, read_markup
+from tei_toolkit.names.markup import Element, Markup
+from tei_toolkit.names.scanner import read_markup
 
 _VALUE = r"(\s{name}\s*=\s*)(\"[^\"]*\"|'[^']*')"
 

@@ -20,14 +20,10 @@ from tei_toolkit.names.extents import MARKED, Extent, Extents, Refusal
 from tei_toolkit.names.fragments import escaped, start_tag
 from tei_toolkit.names.hands import CONVERSION, new_hand
 from tei_toolkit.names.listing import list_things, listed_kinds
-from tei_toolkit.names.markup import (
-    Element,
-    Markup,
-    read_markup,
-    root_start,
-)
+from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Cert, Mention
 from tei_toolkit.names.rejections import rejected_ranges, without_rejected
+from tei_toolkit.names.scanner import read_markup, root_start
 from tei_toolkit.names.signing import find_mark, signed
 from tei_toolkit.names.spans import span_groups
 from tei_toolkit.names.stripping import strip

@@ -11,9 +11,10 @@ from tei_toolkit.names.extents import MARKED, Extent, Extents
 from tei_toolkit.names.fragments import start_tag
 from tei_toolkit.names.hands import is_automatic
 from tei_toolkit.names.listing import stand_off_of
-from tei_toolkit.names.markup import Element, Markup, read_markup
+from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.rejections import rejected_spans
+from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.spans import StringRanges
 
 _XML_ID = "xml:id"

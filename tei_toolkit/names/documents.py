@@ -5,8 +5,9 @@ from dataclasses import replace
 from tei_toolkit.metadata.language import detect_language
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
 from tei_toolkit.names.authority import known_in
-from tei_toolkit.names.markup import Markup, characters, read_markup
+from tei_toolkit.names.markup import Markup
 from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.scanner import characters, read_markup
 from tei_toolkit.names.spans import StringRanges
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.tei.reading import parse_tei

@@ -126,6 +126,8 @@ class NameWords:
         links: small words within a person's name.
         before_place: prepositions after which a place is likely.
         articles: articles.
+        of_companies: articles that a company's name has, and no man's or city's.
+        no_company: an expression for words that may have capitals after them.
         stop: words that open sentences and are no names.
         ambiguous: names of places that are words, too: only sure signs make places.
         heads: words that begin the name of an organisation.
@@ -151,6 +153,8 @@ class NameWords:
     links: str = ""
     before_place: str = ""
     articles: str = ""
+    of_companies: str = ""
+    no_company: str = ""
     stop: str = ""
     ambiguous: str = ""
     heads: str = ""

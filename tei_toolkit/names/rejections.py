@@ -11,8 +11,9 @@ from tei_toolkit.names.credit import after, children_of
 from tei_toolkit.names.edits import Edit, put_in
 from tei_toolkit.names.fragments import Fragment, space_before, written
 from tei_toolkit.names.listing import stand_off_of
-from tei_toolkit.names.markup import Element, Markup, resolved
+from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.scanner import resolved
 from tei_toolkit.names.spans import StringRanges
 
 REJECTED = "rejected"

@@ -8,7 +8,7 @@ import hashlib
 import re
 
 from tei_toolkit.names.encodings import codec_of
-from tei_toolkit.names.markup import root_start
+from tei_toolkit.names.scanner import root_start
 from tei_toolkit.tei.serialisation import ANNOTATED_START
 
 _START = ANNOTATED_START.decode()

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from tei_toolkit.names.fragments import Fragment
-from tei_toolkit.names.markup import Element, Markup, characters
+from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.scanner import characters
 from tei_toolkit.names.tagging import tag_of
 
 _POINTER = re.compile(r"#string-range\((.+),(\d+),(\d+)\)")

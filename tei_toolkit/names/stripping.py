@@ -8,7 +8,8 @@ from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS, LISTS
 from tei_toolkit.names.extents import MARKED
 from tei_toolkit.names.hands import APPLICATION, RESP, hand_in
-from tei_toolkit.names.markup import Element, Markup, read_markup
+from tei_toolkit.names.markup import Element, Markup
+from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.signing import find_mark
 from tei_toolkit.tei.serialisation import ANNOTATED_START, is_unedited, resealed
 

@@ -17,11 +17,29 @@ _NO_ACRONYM = frozenset(
     "tbd na nr art abs st dna aids hiv".split()
 )
 _CONJUNCTIONS = frozenset({"y", "e", "et", "и", "і", "та", "i", "ve"})
+# Whom a member speaks for, in the proceedings of a parliament: "Name (NI). –".
+_GROUP = re.compile(
+    r"(?m)^[^\n().:]{4,50} \((?P<group>[A-Z][A-Z0-9/&-]{1,12})\)\. [–—]"
+)
 _UNION = re.compile(r"Europä|EU\b|Kommission")
 
 
 class TongueOrganisations(TonguePeople):
     """Finds organisations."""
+
+    def _groups(self) -> None:
+        """The groups of those who speak."""
+        groups = {match.start("group"): match for match in _GROUP.finditer(self.text)}
+        if not groups:
+            return
+        for index, start in enumerate(self.starts):
+            match = groups.get(start)
+            if match is not None:
+                last = index
+                while self.ends[last] < match.end("group"):
+                    last += 1
+                kind = MentionType.ORGANISATION
+                self.add(Span(index, last, kind, 0.9, evidence="acronym"))
 
     def _headed(self) -> None:
         """Names that a word for an institution begins or ends."""
@@ -137,6 +155,31 @@ class TongueOrganisations(TonguePeople):
         before = self.low[index - 1] if index else ""
         speaks = any(_UNION.search(word) for word in self.words[:4000])
         return speaks and before in self.articles
+
+    def _is_company(self, index: int) -> bool:
+        """Whether an unknown name has the article of a company: "la Parmalat"."""
+        if not index or self.low[index - 1] not in self.of_companies:
+            return False
+        word, low = self.words[index], self.low[index]
+        is_alone = not self.is_joined(index) or not self.is_capital(index + 1)
+        if not is_alone or not self.is_joined(index - 1) or not word[1:].islower():
+            return False
+        lexicon = self.lexicon
+        is_known = (
+            lexicon.find(word) is not None
+            or lexicon.is_given(word)
+            or lexicon.is_family(word)
+            or self._is_of_people(low)
+            or self._looks_like_surname(index)
+        )
+        is_word = (
+            low in self.small
+            or low in self.english
+            or low in self.stop
+            or self.no_company.fullmatch(word.lower()) is not None
+        )
+        is_office = low in self.titles or low in self.offices or low in self.heads
+        return len(low) > 3 and not (is_known or is_word or is_office)
 
     def _is_acronym(self, index: int) -> bool:
         word = self.words[index]

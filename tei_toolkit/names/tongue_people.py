@@ -23,6 +23,8 @@ _COURTESY = frozenset(
     "dr prof don doña comisario comisaria commissario commissaire comissário".split()
 )
 _DASH = re.compile("[–—]")
+# What joins two family names of one person in Spanish and Portuguese.
+_AND = frozenset({"y", "e"})
 _KIN = frozenset(
     "bruder schwester sohn tochter mann frau vater mutter onkel tante freund freundin "
     "kollege mit von".split()
@@ -116,6 +118,8 @@ class TonguePeople(TongueText):
             name = end + 1
             if self._can_follow(end):
                 last = self._chain(self._particle_end(end) + 1)
+                if self.low[index] in _COURTESY:
+                    last = self._second_surname(last)
                 is_strong = any(w in self.titles for w in self.low[index : end + 1])
                 score = 0.94 if is_strong else 0.88
                 if self._is_place(name) and last == name:
@@ -164,6 +168,19 @@ class TonguePeople(TongueText):
         return has_next and (
             self._is_name_word(end + 1) or self._particle_end(end) > end
         )
+
+    def _second_surname(self, last: int) -> int:
+        """The end of a name of two, after a title of one: "Senhor Ribeiro e Castro"."""
+        step = last + 2
+        if not self.is_joined(last) or self.low[last + 1] not in self.links & _AND:
+            return last
+        is_one = (
+            self.is_joined(last + 1)
+            and self._is_name_word(step)
+            and not self.lexicon.is_given(self.words[step])
+            and (not self._is_place(step) or self.lexicon.is_family(self.words[step]))
+        )
+        return step if is_one else last
 
     def _particle_end(self, title: int) -> int:
         """The last small word of a name ("Frau von der Leyen"), or `title`."""

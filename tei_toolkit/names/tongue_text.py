@@ -69,6 +69,8 @@ class TongueText:
         self.links = _words(words.links)
         self.place_words = _words(words.before_place)
         self.articles = _words(words.articles)
+        self.of_companies = _words(words.of_companies)
+        self.no_company = re.compile(words.no_company or r"(?!)")
         self.heads = _words(words.heads)
         self.joins = _words(words.joins)
         self.tails = _words(words.tails)

@@ -47,6 +47,7 @@ class Reader(TongueOrganisations):
         """Everything that is found, the surest kinds first."""
         self._headed_places()
         self._known_names()
+        self._groups()
         self._labels()
         self._titled()
         self._headed()
@@ -180,6 +181,11 @@ class Reader(TongueOrganisations):
                 Span(
                     index, index, MentionType.ORGANISATION, 0.75, evidence="institution"
                 )
+            )
+            return True
+        if self._is_company(index):
+            self.add(
+                Span(index, index, MentionType.ORGANISATION, 0.65, evidence="article")
             )
             return True
         if self._is_acronym(index):

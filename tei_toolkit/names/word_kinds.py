@@ -4,13 +4,13 @@ The table in `data/kinds.txt.gz` is written by `tools/build_word_kinds.py`; its 
 and licences are in `data/SOURCES.md`.
 """
 
-import gzip
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from tei_toolkit.names.gazetteer import without_marks
 from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.sorted_lines import SortedLines
 
 KINDS = ("given", "family", "place", "org", "demonym", "common", "other")
 # How likely a kind is at least, by level.
@@ -49,37 +49,20 @@ _UNKNOWN = WordKind(("unknown",), "unknown")
 
 
 @lru_cache(maxsize=1)
-def _lines() -> str:
-    return "\n" + gzip.decompress(_TABLE.read_bytes()).decode() + "\n"
+def _table() -> SortedLines:
+    return SortedLines(_TABLE)
 
 
 @lru_cache(maxsize=16_384)
 def word_kind(word: str) -> WordKind:
     """What is known of `word`, whatever its capitals, or else without its accents."""
     word = word.lower()
-    code = _code(word)
+    code = _table().find(word)
     if code is None and not word.isascii():
-        code = _code(without_marks(word))
+        code = _table().find(without_marks(word))
     if code is not None:
         return _decode(code)
     return _COMMON if word in load_lexicon().common else _UNKNOWN
-
-
-def _code(word: str) -> str | None:
-    lines = _lines()
-    low, high = 0, len(lines) - 1
-    while low < high:
-        middle = (low + high) // 2
-        start = lines.rfind("\n", 0, middle + 1)
-        end = lines.find("\n", start + 1)
-        found, _, code = lines[start + 1 : end].partition(" ")
-        if found == word:
-            return code
-        if found < word:
-            low = end
-        else:
-            high = start
-    return None
 
 
 @lru_cache(maxsize=4096)

@@ -17,9 +17,10 @@ from tei_toolkit.names.extents import Extent, Extents
 from tei_toolkit.names.fragments import Fragment, start_tag
 from tei_toolkit.names.hands import CONVERSION, is_automatic
 from tei_toolkit.names.listing import list_things, listed_kinds
-from tei_toolkit.names.markup import Element, Markup, read_markup
+from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.rejections import reject
+from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.tagging import is_sound
 from tei_toolkit.review.suggestions import Key, Suggestion, suggestions
 from tei_toolkit.tei.identifiers import make_ncname

@@ -15,7 +15,7 @@ from threading import Lock
 from typing import Any
 
 from tei_toolkit.errors import InputError, OutputError, UsageError
-from tei_toolkit.names.markup import read_markup
+from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.review.decisions import TAGS, Decision, Reviewer, decide
 from tei_toolkit.review.suggestions import evidence_of, state_of, suggestions

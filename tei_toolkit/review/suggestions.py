@@ -9,9 +9,10 @@ from tei_toolkit.names.documents import analyse_markup
 from tei_toolkit.names.entries import KINDS
 from tei_toolkit.names.extents import MARKED
 from tei_toolkit.names.hands import is_automatic
-from tei_toolkit.names.markup import Element, Markup, resolved
+from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.rejections import rejected_spans
+from tei_toolkit.names.scanner import resolved
 
 _NEIGHBOUR = 240
 Key = tuple[int, int, str]

@@ -1,6 +1,6 @@
 """Floors under the quality of names and dates, on gold that lies beside the project.
 
-The weights were fitted on some genres of GUM, on WikiGold and on EWT
+The weights were fitted on some genres of GUM and on WikiGold
 (`tools/build_names_weights.py`); these floors stand on documents that they never saw:
 the other genres of GUM. Nothing is fitted for dates, so all of GUM counts.
 """

@@ -4,7 +4,9 @@ The sentences are ours and invented, so the suite means something where the gold
 `../shared` is missing.
 """
 
+import gzip
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +17,11 @@ from tei_toolkit.names.candidates import Cutter
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.lexical import recognise
+from tei_toolkit.names.sorted_lines import SortedLines
 from tei_toolkit.names.tokens import tokenise
 from tei_toolkit.names.weighing import choose
 from tei_toolkit.names.word_kinds import word_kind
+from tei_toolkit.names.word_worths import nearby
 
 
 def names(text: str) -> list[str]:
@@ -237,3 +241,58 @@ def test_a_name_with_accents_is_known_without_them() -> None:
 )
 def test_a_place_beside_a_date_alone_in_its_line(line: str) -> None:
     assert "place: Aktyubinsk" in names(f"A meeting\n{line}\nWe met here today.\n")
+
+
+def test_what_is_written_in_capitals_and_no_known_place_is_an_organisation() -> None:
+    found = names("He took the train from KTRB to NYC and spoke to the people at KTRB.")
+    assert "organisation: KTRB" in found
+    assert not any(name == "place: KTRB" for name in found)
+
+
+@pytest.mark.parametrize(
+    ("word", "at_home", "elsewhere"),
+    [("said", "person", "place"), ("near", "place", "person")],
+)
+def test_what_a_word_beside_a_name_speaks_for(
+    word: str, at_home: str, elsewhere: str
+) -> None:
+    place = "Then {} Xyzzum" if word == "near" else "Then Xyzzum {}"
+    tokens = tokenise(place.format(word))
+    cutter = Cutter(tokens, load_lexicon(), foreign=False)
+    (candidate,) = [c for c in cutter.cut() if c.key == "xyzzum"]
+    found = nearby(tokens, candidate)
+    assert found[f"nearby-{at_home}"] > found[f"nearby-{elsewhere}"]
+
+
+def test_a_table_in_sorted_lines(tmp_path: Path) -> None:
+    words = sorted(["a", "ab", "b", "z'", "é", "10th"])
+    path = tmp_path / "words.txt.gz"
+    path.write_bytes(gzip.compress("\n".join(f"{w} {w}!" for w in words).encode()))
+    table = SortedLines(path)
+    assert [table.find(word) for word in words] == [f"{word}!" for word in words]
+    assert [table.find(word) for word in ("", "aa", "c", "zz", "\n")] == [None] * 5
+
+
+def in_language(language: str, text: str) -> list[str]:
+    return [f"{m.type}: {m.text}" for m in recognise(text, language)]
+
+
+def test_an_article_makes_a_company_of_an_unknown_name_in_italian() -> None:
+    found = in_language("it", "I conti della Ferrodal e la nuova Convenzione.")
+    assert found == ["organisation: Ferrodal"]
+    assert in_language("it", "Ha ragione la Bonino, e non la Presidenza.") in (
+        [],
+        ["person: Bonino"],
+    )
+
+
+def test_two_family_names_after_a_title_of_one() -> None:
+    text = "Agradeço ao Senhor Deputado Ribeiro e Castro pelo relatório."
+    assert in_language("pt", text) == ["person: Ribeiro e Castro"]
+    several = "Agradeço aos Senhores Deputados Ribeiro e Castro pelo relatório."
+    assert "person: Ribeiro e Castro" not in in_language("pt", several)
+
+
+def test_the_group_of_who_speaks_in_the_proceedings_of_a_parliament() -> None:
+    text = "Anna Bianchi (NI). – Signor Presidente, sono d'accordo."
+    assert "organisation: NI" in in_language("it", text)

@@ -9,8 +9,8 @@ from lxml import etree
 from tei_toolkit.cli.main import cli
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.annotating import AnnotateOptions, annotate
-from tei_toolkit.names.markup import read_markup
 from tei_toolkit.names.mention import Cert
+from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.review.decisions import Decision, Reviewer, decide
 from tei_toolkit.review.suggestions import Key, suggestions

@@ -1,6 +1,7 @@
 """The default recogniser: lexicon and rules, with evidence over the whole document."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from sys import intern
 
@@ -13,6 +14,7 @@ from tei_toolkit.names.kind_evidence import beside, kind_features
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.place_words import STATE_SIGNS
 from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.tokens import Tokens, tokenise
@@ -26,6 +28,7 @@ from tei_toolkit.names.weighing import (
     load_weights,
     log_odds,
 )
+from tei_toolkit.names.word_worths import nearby
 
 NAME = "lexical"
 _TYPES = (MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION)
@@ -35,6 +38,7 @@ _DOUBT = -2.0
 _KNOWN = 1.5
 _FIRM = frozenset({"team", "label", "dateline"})
 _MEDIUM = 0.6
+_FAR = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,14 @@ class Read:
         candidates: which may overlap, with what is seen of each.
         sure: numbers of candidates whose class needs no weighing.
         explained: acronyms, with what they stand for.
+        is_loud: whether many of its words are in capitals.
     """
 
     tokens: Tokens
     candidates: list[Candidate]
     sure: dict[int, int]
     explained: dict[str, Expansion]
+    is_loud: bool = False
 
 
 def read(text: str, language: str = "en") -> Read:
@@ -79,7 +85,7 @@ def read(text: str, language: str = "en") -> Read:
             sure[number] = kind
         # The same few features stand at very many places; each is kept once.
         candidate.features = list(map(intern, features))
-    return Read(tokens, candidates, sure, explained)
+    return Read(tokens, candidates, sure, explained, witness.is_loud)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +97,28 @@ class Weighed:
     chosen: list[Choice]
 
 
-def weigh(found: Read, weights: Weights) -> Weighed:
-    """The candidates weighed with all the evidence of the document."""
+def weigh(
+    found: Read, weights: Weights, near: Sequence[Mapping[str, float]]
+) -> Weighed:
+    """The candidates weighed with all the evidence of the document.
+
+    Args:
+        found: what was read.
+        weights: what each kind of evidence is worth.
+        near: for each candidate, what its words and those beside it speak for.
+    """
     candidates = found.candidates
-    odds = [log_odds(c.features, weights.first) for c in candidates]
+    odds = [
+        log_odds(candidate.features, weights.first, words)
+        for candidate, words in zip(candidates, near, strict=True)
+    ]
     chosen = choose(candidates, odds)
     evidence = document_evidence(candidates, odds, chosen, found.tokens)
     final = []
-    for candidate, document in zip(candidates, evidence, strict=True):
+    for candidate, words, document in zip(candidates, near, evidence, strict=True):
+        document.update(words)
         final.append(log_odds(candidate.features, weights.second, document))
+    _settle_acronyms(found, final)
     _follow_expansions(found, final)
     _follow_families(found, final)
     for number, kind in found.sure.items():
@@ -134,6 +153,27 @@ def _follow_expansions(found: Read, odds: list[Odds]) -> None:
             odds[number] = (-_SURE, -_SURE, -_SURE)
         elif long is not None:
             odds[number] = odds[long]
+
+
+def _settle_acronyms(found: Read, odds: list[Odds]) -> None:
+    """What is written in capitals and no place that is known is an organisation."""
+    lexicon, words = load_lexicon(), found.tokens.words
+    for number, candidate in enumerate(found.candidates):
+        word = words[candidate.first]
+        if (
+            candidate.first == candidate.last
+            and len(word) > 2
+            and word.isupper()
+            and word.isalpha()
+            and word not in STATE_SIGNS
+            and candidate.key not in lexicon.lands
+            and candidate.key not in lexicon.cities
+            and candidate.key not in lexicon.common
+            and not found.is_loud
+        ):
+            person, place, organisation = odds[number]
+            either = math.log(math.exp(place) + math.exp(organisation))
+            odds[number] = (person, -_FAR, either)
 
 
 def _follow_families(found: Read, odds: list[Odds]) -> None:
@@ -178,11 +218,15 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
     """The names in `text`, in order, none overlapping."""
     primary = language.split("-", maxsplit=1)[0].lower()
     if primary != "en":
-        found = _in_tongue(text, primary)
-        if found is not None:
-            return found
+        ours = _in_tongue(text, primary)
+        if ours is not None:
+            return ours
     weights = load_weights("english" if primary == "en" else "any")
-    weighed = weigh(read(text, language), weights)
+    found = read(text, language)
+    near = [
+        nearby(found.tokens, c) if primary == "en" else {} for c in found.candidates
+    ]
+    weighed = weigh(found, weights, near)
     tokens = weighed.read.tokens
     mentions = []
     for choice in weighed.chosen:

@@ -1,0 +1,287 @@
+"""Cuts an XML file into its tags and its words.
+
+The parser has checked the file before it is cut here.
+"""
+
+import re
+
+from tei_toolkit.errors import InputError
+from tei_toolkit.names.content_models import TEXT_HOLDERS
+from tei_toolkit.names.encodings import codec_of
+from tei_toolkit.names.markup import Element, Markup, Piece, RawText
+from tei_toolkit.tei.reading import parse_tei
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
+
+_PIECE = re.compile(
+    r"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>"
+    r"|<!DOCTYPE(?:\[(?:<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|[^\]\"'])*\]|\"[^\"]*\"|'[^']*'|[^\[>\"'])*>"
+    r"|<[^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*>|[^<]+",
+    re.DOTALL,
+)
+_NAME = re.compile(r"[^\s/>]+")
+_ATTRIBUTE = re.compile(r"([^\s=/<>\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_LINE_END = re.compile(r"\r\n?")
+_REFERENCE = re.compile(r"&(#x[0-9a-fA-F]+|#\d+|[^;]+);|\r\n?")
+_PREDEFINED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+
+# Elements that stand apart from the words around them.
+BLOCKS = frozenset(
+    "text body front back div p head l lg ab u sp speaker stage item list note "
+    "table row cell opener closer dateline byline salute signed trailer docTitle "
+    "titlePart docImprint titlePage castList castItem epigraph argument group "
+    "floatingText "
+    "figure figDesc desc kinesic vocal incident writing div1 div2 div3 div4 div5 "
+    "div6 div7 entry sense bibl listBibl postscript event person place org spanGrp "
+    "span "
+    "listPerson listPlace listOrg standOff docAuthor docDate imprimatur s caption line "
+    "entryFree addrLine".split()
+)
+# Phrases that stand apart, too, where no words can stand beside them.
+_PHRASES = frozenset({"seg", "q", "quote", "label", "cit", "said", "bibl"})
+_BREAKS = frozenset({"lb", "pb", "cb", "gb", "milestone"})
+# What is no part of the sentence that it stands in.
+_ASIDE = frozenset({"note", "fw", "figure", "noteGrp"})
+# Of what stands in these, the first (or the one named here) is read in the sentence.
+_ALTERNATIVES = {"choice": "", "app": "lem", "subst": "add"}
+
+
+def read_markup(data: bytes, name: str) -> Markup:
+    """The file in its tags and words.
+
+    Raises:
+        InputError: it is no well-formed XML, or not in the encoding that it states.
+    """
+    parse_tei(data, name)
+    codec = codec_of(data)
+    try:
+        source = data.decode(codec)
+    except (LookupError, UnicodeDecodeError) as error:
+        raise InputError(f"{name}: cannot be decoded as {codec}: {error}") from error
+    if source.encode(codec, "replace") != data:
+        raise InputError(f"{name}: does not come back the same from {codec}; recode it")
+    markup = Markup(source, codec)
+    _Cutting(markup).cut(name)
+    _lay_out(markup)
+    return markup
+
+
+def root_start(source: str) -> int:
+    """Where the start tag of the root element starts in the characters of a file."""
+    at = 0
+    for match in _PIECE.finditer(source):
+        at = match.start()
+        if source[at] == "<" and source[at + 1] not in "!?":
+            break
+    return at
+
+
+class _Cutting:
+    """A file on its way into tags and texts."""
+
+    def __init__(self, markup: Markup) -> None:
+        self.markup = markup
+        self.stack: list[int] = []
+        self.spaces: list[dict[str, str]] = [{"": ""}]
+        self.gaps: dict[int, str] = {}
+        self.met: dict[int, list[str]] = {}
+        self.outer = -1
+
+    def cut(self, name: str) -> None:
+        """Find the elements and the texts.
+
+        Raises:
+            InputError: there is something that is no tag and no text.
+        """
+        markup, source = self.markup, self.markup.source
+        at = 0
+        for match in _PIECE.finditer(source):
+            if match.start() != at:
+                break
+            at = match.end()
+            piece = match[0]
+            if piece[0] != "<":
+                self._text(match.start(), at, is_cdata=False)
+            elif piece.startswith("<![CDATA["):
+                self._text(match.start(), at, is_cdata=True)
+            elif piece.startswith(("<!", "<?")):
+                continue
+            elif piece.startswith("</"):
+                index = self.stack.pop()
+                markup.elements[index].close = match.start()
+                markup.elements[index].end = at
+                self.spaces.pop()
+                self._part(index)
+                if index == self.outer:
+                    self.outer = -1
+            else:
+                self._open(piece, match.start(), at)
+        if at != len(source) and source[at:].strip():
+            raise InputError(f"{name}: could not be cut into tags at character {at}")
+
+    def _text(self, start: int, end: int, *, is_cdata: bool) -> None:
+        if self.outer < 0:
+            return
+        index = self.stack[-1]
+        flow = self.markup.elements[index].flow
+        gap = self.gaps.pop(flow, "") if flow is not None else ""
+        self.markup.texts.append(RawText(start, end, index, is_cdata, gap))
+
+    def _open(self, piece: str, start: int, end: int) -> None:
+        elements = self.markup.elements
+        found = _element(piece, start, end, self.stack, self.spaces)
+        index = len(elements)
+        elements.append(found)
+        found.flow = self._flow(index)
+        if not self.stack and ":" in piece.split(None, 1)[0]:
+            self.markup.prefix = piece[1:].split(":", 1)[0] + ":"
+        self._part(index)
+        if piece.endswith("/>"):
+            found.close, found.end = end, end
+            self.spaces.pop()
+            self._part(index)
+        else:
+            self.stack.append(index)
+            if self.outer < 0 and found.name == "text" and found.is_tei:
+                self.outer = index
+
+    def _flow(self, index: int) -> int | None:
+        """Which run of words the text of an element belongs to."""
+        element = self.markup.elements[index]
+        if element.parent < 0 or not element.is_tei:
+            is_text = element.name == "text" and element.is_tei
+            return 0 if is_text else None
+        parent = self.markup.elements[element.parent]
+        if parent.flow is None:
+            return 0 if element.name == "text" else None
+        if element.name in _ASIDE and element.attributes.get("type") != "speaker":
+            return index
+        wanted = _ALTERNATIVES.get(parent.name)
+        if wanted is not None:
+            before = self.met.setdefault(element.parent, [])
+            before.append(element.name)
+            is_read = element.name == wanted if wanted else len(before) == 1
+            if not is_read or element.name in before[:-1]:
+                return index
+        return parent.flow
+
+    def _part(self, index: int) -> None:
+        """Part the words before and after a tag, if it parts words."""
+        element = self.markup.elements[index]
+        flow = element.flow
+        if flow is None or flow == index:
+            return
+        if element.name in _BREAKS:
+            if element.attributes.get("break") != "no" and not self.gaps.get(flow):
+                self.gaps[flow] = " "
+        elif self._is_block(element):
+            self.gaps[flow] = "\n"
+
+    def _is_block(self, element: Element) -> bool:
+        if element.name not in _PHRASES:
+            return element.name in BLOCKS
+        parent = self.markup.elements[element.parent].name
+        return parent not in TEXT_HOLDERS or (element.name == "seg" and parent == "u")
+
+
+def _element(
+    tag: str, start: int, end: int, stack: list[int], spaces: list[dict[str, str]]
+) -> Element:
+    written = _NAME.match(tag, 1)
+    full = written[0] if written else ""
+    attributes = {
+        key: resolved(double or single)
+        for key, double, single in _ATTRIBUTE.findall(tag, len(full) + 1)
+    }
+    scope = spaces[-1]
+    declared = {
+        key[6:] if key != "xmlns" else "": value
+        for key, value in attributes.items()
+        if key == "xmlns" or key.startswith("xmlns:")
+    }
+    scope = {**scope, **declared} if declared else scope
+    spaces.append(scope)
+    prefix, _, local = full.rpartition(":")
+    is_tei = scope.get(prefix) == TEI_NAMESPACE
+    return Element(local, stack[-1] if stack else -1, start, end, attributes, is_tei)
+
+
+def resolved(text: str) -> str:
+    """`text` of a file with its references replaced by their characters."""
+    return _REFERENCE.sub(lambda m: _one(m) or " ", text) if "&" in text else text
+
+
+def _one(match: re.Match[str]) -> str:
+    """The characters of a reference; nothing for an entity that is not known."""
+    name = match[1]
+    if name is None:
+        return "\n"
+    try:
+        if name.startswith("#x"):
+            return chr(int("0" + name[1:], 0))
+        if name.startswith("#"):
+            return chr(int(name[1:]))
+    except (ValueError, OverflowError):
+        return ""
+    return _PREDEFINED.get(name, "")
+
+
+def _lay_out(markup: Markup) -> None:
+    """Make the view: the words of `text`, blocks apart, asides after the rest."""
+    flows: dict[int, list[RawText]] = {}
+    for text in markup.texts:
+        flow = markup.elements[text.element].flow
+        if flow is not None:
+            flows.setdefault(flow, []).append(text)
+    parts: list[str] = []
+    size = 0
+    for flow in sorted(flows):
+        if size and not parts[-1].endswith("\n"):
+            parts.append("\n")
+            size += 1
+        for text in flows[flow]:
+            last = parts[-1][-1:] if parts else "\n"
+            if text.gap and not (last.isspace() and (text.gap == " " or last == "\n")):
+                parts.append(text.gap)
+                size += len(text.gap)
+            words, places = characters(markup.source, text)
+            if words:
+                piece = Piece(
+                    size,
+                    len(words),
+                    text.start,
+                    text.end,
+                    text.element,
+                    places,
+                    text.is_cdata,
+                )
+                markup.pieces.append(piece)
+                parts.append(words)
+                size += len(words)
+    markup.view = "".join(parts)
+    markup.starts = [piece.view for piece in markup.pieces]
+
+
+def characters(source: str, text: RawText) -> tuple[str, list[int] | None]:
+    """The characters of a text and, where they are not as written, their places."""
+    start, end = text.start, text.end
+    if text.is_cdata:
+        start, end = start + 9, end - 3
+    raw = source[start:end]
+    if text.is_cdata and "\r" not in raw:
+        return raw, list(range(start, end))
+    if "&" not in raw and "\r" not in raw:
+        return raw, None
+    pattern = _LINE_END if text.is_cdata else _REFERENCE
+    words: list[str] = []
+    places: list[int] = []
+    at = 0
+    for match in pattern.finditer(raw):
+        words.append(raw[at : match.start()])
+        places.extend(range(start + at, start + match.start()))
+        resolved = "\n" if text.is_cdata else _one(match)
+        words.append(resolved)
+        places.extend([start + match.start()] * len(resolved))
+        at = match.end()
+    words.append(raw[at:])
+    places.extend(range(start + at, end))
+    return "".join(words), places
