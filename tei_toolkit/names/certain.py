@@ -18,7 +18,7 @@ _ADDRESSING = _CIVIL | frozenset("madam sir my your the".split())
 _OFFICES = frozenset(
     "president vice-president speaker chairman chairwoman chairperson chair minister "
     "secretary secretary-general commissioner rapporteur ambassador governor senator "
-    "prime-minister chancellor mayor president-in-office clerk foreman "
+    "prime-minister chancellor mayor president-in-office clerk foreman justice judge "
     "moderator".split()
 )
 # Titles of other languages that are names or words in English.

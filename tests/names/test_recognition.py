@@ -165,6 +165,7 @@ def test_the_same_text_gives_the_same_names() -> None:
     [
         "Mr President, I will be brief. Madam Speaker, so will I.",
         "Thank you, Mr Vice-President. My Lord Chancellor left with my Lord President.",
+        "Mr. Chief Justice, and may it please the Court: it is late.",
         "It is for the Member States to decide.",
         "We paid as much as US$ 10 million for it.",
         "The wall was built in 400 BCE and fell in 300 BCE.",
@@ -296,3 +297,8 @@ def test_two_family_names_after_a_title_of_one() -> None:
 def test_the_group_of_who_speaks_in_the_proceedings_of_a_parliament() -> None:
     text = "Anna Bianchi (NI). – Signor Presidente, sono d'accordo."
     assert "organisation: NI" in in_language("it", text)
+
+
+def test_a_usual_given_name_alone_is_somebody() -> None:
+    assert names("I'll come back to you, I promise. Jim.") == ["person: Jim"]
+    assert names("We will see what May brings. Rose.") == []

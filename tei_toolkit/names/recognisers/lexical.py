@@ -14,6 +14,7 @@ from tei_toolkit.names.kind_evidence import beside, kind_features
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.people_words import NO_GIVEN
 from tei_toolkit.names.place_words import STATE_SIGNS
 from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.taken import Taken
@@ -39,6 +40,9 @@ _KNOWN = 1.5
 _FIRM = frozenset({"team", "label", "dateline"})
 _MEDIUM = 0.6
 _FAR = 9.0
+_LIKELY = 0.6
+# Given names are ranked by how usual they are.
+_USUAL_GIVEN = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,7 @@ def weigh(
         document.update(words)
         final.append(log_odds(candidate.features, weights.second, document))
     _settle_acronyms(found, final)
+    _know_given_names(found, final)
     _follow_expansions(found, final)
     _follow_families(found, final)
     for number, kind in found.sure.items():
@@ -174,6 +179,26 @@ def _settle_acronyms(found: Read, odds: list[Odds]) -> None:
             person, place, organisation = odds[number]
             either = math.log(math.exp(place) + math.exp(organisation))
             odds[number] = (person, -_FAR, either)
+
+
+def _know_given_names(found: Read, odds: list[Odds]) -> None:
+    """A usual given name alone, that is no word and no place, is somebody."""
+    lexicon = load_lexicon()
+    for number, candidate in enumerate(found.candidates):
+        key, (person, *others) = candidate.key, odds[number]
+        if (
+            candidate.first == candidate.last
+            and candidate.how in {"block", "lexicon"}
+            and _DOUBT < person < _LIKELY
+            and max(others) < _LIKELY / 2
+            and lexicon.given.get(key, _USUAL_GIVEN) < _USUAL_GIVEN
+            and key not in NO_GIVEN
+            and key not in lexicon.common
+            and key not in lexicon.lands
+            and not lexicon.people_of(key)
+            and not found.tokens.words[candidate.first].isupper()
+        ):
+            odds[number] = (_LIKELY, others[0], others[1])
 
 
 def _follow_families(found: Read, odds: list[Odds]) -> None:
