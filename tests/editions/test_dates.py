@@ -41,8 +41,8 @@ def test_a_date_is_said(value: str, said: str) -> None:
     ("language", "day", "month"),
     [
         ("de", "1. März 2024", "bis März 2024"),
-        ("fr", "1er mars 2024", "jusqu’à mars 2024"),
-        ("es", "1 de marzo de 2024", "hasta marzo de 2024"),
+        ("fr", "1er mars 2024", "au plus tard : mars 2024"),
+        ("es", "1 de marzo de 2024", "hasta: marzo de 2024"),
         ("ru", "1 марта 2024", "до марта 2024"),
     ],
 )

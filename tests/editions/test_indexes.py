@@ -81,7 +81,7 @@ def test_dates_are_said_and_lengths_of_time_are_amounts() -> None:
     )
     assert entries(data, "fr") == [
         ("bad", "2001-02-30"),
-        ("jusqu’à 22 septembre 2008", "recently"),
+        ("au plus tard : 22 septembre 2008", "recently"),
         ("août", "in August"),
         ("10:00", "10 a.m."),
         ("five years", ""),
