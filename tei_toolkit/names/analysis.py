@@ -197,6 +197,10 @@ def _wins(one: Mention, other: Mention) -> bool:
     """Whether `one` stays rather than `other`, which begins before it or with it."""
     if (one.type is MentionType.TIME) != (other.type is MentionType.TIME):
         return other.type is MentionType.TIME
+    is_date = one.type is MentionType.DATE
+    crosses = one.start > other.start and one.end > other.end
+    if crosses and is_date != (other.type is MentionType.DATE):
+        return is_date  # "Corps of Engineers on May" and "May 2, 1783"
     return one.end - one.start > other.end - other.start
 
 

@@ -302,3 +302,11 @@ def test_the_group_of_who_speaks_in_the_proceedings_of_a_parliament() -> None:
 def test_a_usual_given_name_alone_is_somebody() -> None:
     assert names("I'll come back to you, I promise. Jim.") == ["person: Jim"]
     assert names("We will see what May brings. Rose.") == []
+
+
+def test_a_name_takes_no_part_of_a_date() -> None:
+    name = Mention(
+        0, 25, "Corps of Engineers on May", MentionType.ORGANISATION, Cert.LOW, 0.6
+    )
+    date = Mention(22, 33, "May 2, 1783", MentionType.DATE, Cert.HIGH, 0.9)
+    assert merged([name], [date]) == [date]
