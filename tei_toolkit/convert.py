@@ -167,7 +167,7 @@ def convert(
 
 def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     """The same for a source that is read already."""
-    if not source.text.strip():
+    if not source.text or source.text.isspace():
         raise InputError(f"{source.name}: holds no words; give a transcript")
     language = options.language or detect_language(_sample(source)).tag
     detection = detect(

@@ -343,6 +343,8 @@ def _plain(text: str) -> str:
 
 def _is_unicode(text: str) -> bool:
     """Whether `text` has neither lone surrogates nor the noncharacters of its end."""
+    if text.isascii():
+        return True  # without its bytes, which are as many again
     try:
         text.encode()
     except UnicodeEncodeError:

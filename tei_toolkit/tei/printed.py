@@ -60,7 +60,7 @@ class Printed:
         "_hidden",
         "_plain",
         "_spaced",
-        "_spaced_out",
+        "_spaces",
         "_starts",
         "text",
     )
@@ -83,7 +83,7 @@ class Printed:
         self._ends: list[int] = []
         self._spaced: list[bool] = []
         self._remove(sorted(ranges))
-        self._spaced_out = _with_plain_spaces(text)
+        self._spaces = _other_spaces(text)
         self._dropped = has_dropped(text)
         self._plain = not self._dropped and (
             text.isascii() or unicodedata.is_normalized("NFC", text)
@@ -113,11 +113,21 @@ class Printed:
             index = bisect_right(ends, start)
             if index < len(ends) and self._starts[index] < end:
                 return self._pieced(start, end, index)
-        return self._spaced_out[start:end]
+        return self._spaced_out(self.text[start:end])
+
+    def _spaced_out(self, text: str) -> str:
+        """`text` with each character that is white space replaced by one space.
+
+        Of the whole source that would be a second copy.
+        """
+        for space in self._spaces:
+            if space in text:
+                text = text.replace(space, " ")
+        return text
 
     def _pieced(self, start: int, end: int, index: int) -> str:
         """`raw` where the removed range at `index` and perhaps others lie inside."""
-        starts, ends, text = self._starts, self._ends, self._spaced_out
+        starts, ends, text = self._starts, self._ends, self.text
         pieces: list[str] = []
         at = start
         while index < len(starts) and starts[index] < end:
@@ -129,7 +139,7 @@ class Printed:
             index += 1
         if at < end:
             pieces.append(text[at:end])
-        return "".join(pieces)
+        return self._spaced_out("".join(pieces))
 
     def words(self, start: int, end: int) -> str:
         """The same with white space collapsed, in NFC, and only what XML can hold."""
@@ -138,7 +148,7 @@ class Printed:
             index = bisect_right(ends, start)
             if index < len(ends) and self._starts[index] < end:
                 return self.normalised(self._pieced(start, end, index))
-        text = self._spaced_out[start:end]
+        text = self._spaced_out(self.text[start:end])
         if self._plain and "  " not in text:
             return text.strip(" ")
         return self.normalised(text)
@@ -154,13 +164,13 @@ class Printed:
         at = start
         while index < len(hidden) and hidden[index].start < end:
             item = hidden[index]
-            pieces.append(self._spaced_out[at : max(at, item.start)])
+            pieces.append(self.text[at : max(at, item.start)])
             if item.breaks:
                 pieces.append(" ")
             at = max(at, item.end)
             index += 1
-        pieces.append(self._spaced_out[at:end])
-        return self.normalised("".join(pieces))
+        pieces.append(self.text[at:end])
+        return self.normalised(self._spaced_out("".join(pieces)))
 
     def without_brackets(self, start: int, end: int) -> tuple[int, int]:
         """Where the words of a mark stand inside the brackets around them.
@@ -253,15 +263,12 @@ def has_dropped(text: str) -> bool:
     return False
 
 
-def _with_plain_spaces(text: str) -> str:
-    """`text` with each character that is white space replaced by one space."""
+def _other_spaces(text: str) -> str:
+    """The characters of `text` that are white space and not the plain space."""
     spaces = "\t\n\r" + _SPACE_CONTROLS
     if not text.isascii():
         spaces += NO_BREAK_SPACES + TYPOGRAPHIC_SPACES + LINE_SEPARATORS
-    for space in spaces:
-        if space in text:
-            text = text.replace(space, " ")
-    return text
+    return "".join(space for space in spaces if space in text)
 
 
 def clean(text: str) -> str:
