@@ -48,6 +48,7 @@ class Memory:
         answers: Which strings the patterns of values match.
         start: The state before the root element.
         contextual: Whether values depend on namespaces or entities.
+        references: The elements and attributes of type IDREF or IDREFS.
         vectors: The patterns of each state.
         candidates: The contents of each set of candidates.
         forks: For each fork and candidate, the parent's patterns afterwards.
@@ -65,6 +66,7 @@ class Memory:
         "joins",
         "learnt",
         "moves",
+        "references",
         "shapes",
         "start",
         "texts",
@@ -83,6 +85,7 @@ class Memory:
         self.answers: dict[int, dict[str, bool]] = {}
         self.start = 0
         self.contextual = contextual
+        self.references: frozenset[tuple[str, str]] = frozenset()
         self.vectors: list[tuple[int, ...]] = []
         self.candidates: list[tuple[int, ...]] = []
         self.forks: list[tuple[tuple[int, ...], ...]] = []
@@ -110,6 +113,7 @@ class Memory:
             answers,
             self.start,
             self.contextual,
+            self.references,
         )
 
     def dump_cold(self) -> tuple[Any, ...]:
@@ -131,6 +135,7 @@ class Memory:
             memory.answers,
             memory.start,
             memory.contextual,
+            memory.references,
         ) = hot
         return memory
 

@@ -147,6 +147,9 @@ class Schema:
 
         Names are written `{namespace}local`.
         """
+        return self._memory.references
+
+    def _find_references(self) -> frozenset[tuple[str, str]]:
         automaton = self._wake()
         if not any(kind > ID for kind in automaton.id_kinds.values()):
             return frozenset()
@@ -179,7 +182,9 @@ class Schema:
             len(compiled.patterns.kind) > compiled.size + PATTERN_LIMIT
         ):
             compiled.forget_derivatives()
+            references = self._memory.references
             self._memory = Memory(contextual=compiled.contextual)
+            self._memory.references = references
             from tei_toolkit.relaxng.automaton import Automaton
 
             self._automaton = Automaton(compiled, self._memory)
@@ -296,7 +301,7 @@ def compile_schema(
 
         origin = (path, [(ref, where, digest(text)) for ref, where, text in files])
     schema = Schema(memory, lambda: compiled, store, origin)
-    schema._wake()  # noqa: SLF001  its own module
+    memory.references = schema._find_references()  # noqa: SLF001  its own module
     memory.learnt += 1
     schema.save()
     return schema

@@ -6,7 +6,6 @@ no such file.
 
 import os
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 
 def exists(path: Path) -> bool:
@@ -34,6 +33,8 @@ def resolved(path: Path) -> Path | None:
 
 def local_name(reference: str) -> str | None:
     """The file that a reference names, without its fragment; None for an address."""
+    from urllib.parse import unquote, urlsplit  # noqa: PLC0415  slow to import
+
     try:
         parts = urlsplit(reference)
     except ValueError:

@@ -14,14 +14,8 @@ from tei_toolkit.validation.document_types import document_type_faults
 from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault
 from tei_toolkit.validation.loose_attributes import LooseAttributes
 from tei_toolkit.validation.references import References
+from tei_toolkit.validation.xml_name import NAME, is_name
 
-_START: Final = (
-    r":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d"
-    r"\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffc"
-    r"\U00010000-\U000effff"
-)
-NAME: Final = rf"[{_START}][{_START}\-.0-9\xb7\u0300-\u036f\u203f\u2040]*"
-_WHOLE_NAME: Final = re.compile(NAME)
 _NEXT: Final = re.compile(
     r"[<&\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\udc80-\udcff]|\]\]>"
 )
@@ -229,7 +223,7 @@ class Markup:
             self._say(here, message, wrong[0], f"</{name}>")
             return Tag(name, here, wrong.end(), TagKind.END, {}), wrong.end()
         odd = _ODD_NAME.match(text, here)
-        if odd is not None and _WHOLE_NAME.fullmatch(odd[1]):
+        if odd is not None and is_name(odd[1]):
             return self._start_tag(here, odd[1], odd.end())
         if odd is not None and text.find(f"</{odd[1]}>", odd.end()) > 0:
             message = f'"{odd[1]}" is not a name that XML allows for an element'

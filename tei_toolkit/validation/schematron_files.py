@@ -48,15 +48,20 @@ def _mark(root: etree._Element, path: Path) -> None:
         element.set(_LINE, str(element.sourceline or ""))
 
 
-def schema_inside(path: Path) -> etree._Element:
+def schema_inside(path: Path) -> tuple[etree._Element, bool]:
     """A Schematron schema of what is embedded in a RELAX NG file and its parts.
+
+    Returns:
+        The schema, and whether it depends on other files than this one.
 
     Raises:
         SchemaError: a file cannot be read.
     """
     schema = etree.Element(f"{{{SCHEMATRON}}}schema")
     namespaces: dict[str, str] = {}
-    for file, root in _grammar_files(path, set()):
+    depends = False
+    for file, root, refers in _grammar_files(path, set()):
+        depends = depends or refers
         for element in list(root.iter(f"{{{SCHEMATRON}}}*", f"{{{OLD_SCHEMATRON}}}*")):
             element.set(_FILE, str(file))
             element.set(_LINE, str(element.sourceline or ""))
@@ -75,7 +80,7 @@ def schema_inside(path: Path) -> etree._Element:
             etree.SubElement(
                 schema, f"{{{SCHEMATRON}}}ns", {"prefix": prefix, "uri": uri}
             )
-    return schema
+    return schema, depends
 
 
 def _add_embedded(schema: etree._Element, element: etree._Element) -> None:
@@ -107,7 +112,7 @@ def _add_orphan(schema: etree._Element, assertion: etree._Element) -> None:
 
 def _grammar_files(
     path: Path, seen: set[Path]
-) -> Iterator[tuple[Path, etree._Element]]:
+) -> Iterator[tuple[Path, etree._Element, bool]]:
     resolved = path.resolve()
     if resolved in seen:
         return
@@ -119,7 +124,7 @@ def _grammar_files(
         root = _parse(path)
         around = root.iter(f"{{{RELAXNG}}}include", f"{{{RELAXNG}}}externalRef")
         references = [element.get("href", "") for element in around]
-    yield path, root
+    yield path, root, bool(references)
     for reference in references:
         name = local_name(reference)
         if name is not None:

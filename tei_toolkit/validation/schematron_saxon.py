@@ -5,9 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from tempfile import TemporaryFile
 from typing import IO, Any, Final
-from urllib.parse import quote
 
 from lxml import etree
 
@@ -32,7 +30,7 @@ def saxon() -> Any:
     processor = saxonche.PySaxonProcessor(license=False)
     features = {"allowedProtocols": "", "allow-external-functions": "false"}
     for limit in _LIMITS:
-        features[f"parserProperty?uri={quote(f'jdk.xml.{limit}')}"] = "0"
+        features[f"parserProperty?uri=jdk.xml.{limit}"] = "0"
     for feature, value in features.items():
         processor.set_configuration_property(f"{_FEATURE}/{feature}", value)
     return processor
@@ -55,6 +53,8 @@ def run_saxon(
     processor = saxon()
     if processor is None:
         return None
+    from tempfile import TemporaryFile  # noqa: PLC0415  slow to import
+
     import saxonche  # noqa: PLC0415
 
     sheet, origins = to_xslt(source, patterns, Version.THREE).printed()

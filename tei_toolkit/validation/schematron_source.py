@@ -127,7 +127,7 @@ def read_schematron(path: Path) -> SchematronSource:
 def read_embedded(path: Path, data: bytes) -> SchematronSource | None:
     """The Schematron rules inside a RELAX NG file and the files it includes, if any.
 
-    What a file holds is kept in the user's cache.
+    What a file holds that refers to no other is kept in the user's cache.
 
     Args:
         path: the file.
@@ -136,16 +136,15 @@ def read_embedded(path: Path, data: bytes) -> SchematronSource | None:
     Raises:
         SchemaError: a file cannot be read.
     """
-    single = not any(sign in data for sign in REFERENCES)
     key = data + f"{VERSION} {path}".encode()
     name = f"sch-{digest(key).hex()[:40]}"
-    store = Cache(default_directory(), name) if single else None
-    kept = store.read() if store is not None else None
+    store = Cache(default_directory(), name)
+    kept = store.read()
     if kept is not None and isinstance(kept[0], bytes):
         root = etree.fromstring(kept[0], hardened_parser())
     else:
-        root = schema_inside(path)
-        if store is not None:
+        root, depends = schema_inside(path)
+        if not depends:
             store.write(etree.tostring(root), ())
     source = _source(root, path)
     return source if source.patterns else None

@@ -1,18 +1,16 @@
 """An `xml:id` that is no name."""
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import attribute_edit
-from tei_toolkit.validation.markup import NAME
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import XML_ID, View
+from tei_toolkit.validation.xml_name import is_name
 
 _SPACE = " \t\r\n"
-_NAME = re.compile(NAME)
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -29,7 +27,7 @@ def check(view: View) -> Iterator[Hit]:
 
 def _is_name(text: str) -> bool:
     """Whether a text is a name without colons (XML 1.0, fifth edition)."""
-    return ":" not in text and _NAME.fullmatch(text) is not None
+    return ":" not in text and is_name(text)
 
 
 def _may_stand_inside(character: str) -> bool:
