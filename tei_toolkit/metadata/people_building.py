@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from tei_toolkit.metadata.people_keys import Keys, key_base, slug
 from tei_toolkit.metadata.people_labels import is_answerer
-from tei_toolkit.metadata.people_linking import Cluster
+from tei_toolkit.metadata.people_linking import Cluster, printed_function
 from tei_toolkit.metadata.people_names import (
     Name,
     is_initial,
@@ -47,7 +47,7 @@ def _person(cluster: Cluster, keys: Keys) -> Person:
     if role is None and name is not None:
         role = next(
             (
-                p.printed
+                readable_office(printed_function(p))
                 for p in cluster.parses
                 if p.kind is LabelKind.FUNCTION
                 and (p.name is None and not p.is_anonymous and len(p.printed) > 2)

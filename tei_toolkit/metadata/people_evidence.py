@@ -28,6 +28,7 @@ from tei_toolkit.metadata.people_linking import (
     link_short,
     merge,
     new_cluster,
+    printed_function,
 )
 from tei_toolkit.metadata.people_names import (
     Name,
@@ -458,15 +459,15 @@ class Resolver:
         """Make `cluster`, a function, the person who holds it."""
         if known is None:
             return
-        function, printed = cluster.function, cluster.parses[0].printed
+        function, label = cluster.function, cluster.parses[0]
         found = self._existing(known)
         if found is not None and found is not cluster:
             merge(found, cluster).function = ""
             found.root().role = found.root().role or known.occupation
             return
         self._adopt(cluster, known)
-        if part_of(function) is not Part.QUESTIONER and len(printed) > 2:
-            cluster.root().role = cluster.root().role or printed
+        if part_of(function) is not Part.QUESTIONER and len(label.printed) > 2:
+            cluster.root().role = cluster.root().role or printed_function(label)
 
     def _unite_answerers(self) -> None:
         """`A.` and "THE WITNESS" of one testimony are one."""

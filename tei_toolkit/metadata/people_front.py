@@ -410,9 +410,17 @@ def _know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> Non
         return
     if len(name.words) > 5 or any(len(word) > 40 for word in name.words):
         return
-    if any(is_no_name(word, index) for index, word in enumerate(name.words)):
+    if not _may_be_name(name):
         return
     evidence.people.append(KnownPerson(name, role, parsed.affiliation, rank=2))
+
+
+def _may_be_name(name: Name) -> bool:
+    """Whether no word of `name` is one that names do not have, or opens a bracket."""
+    return not any(
+        is_no_name(word, index) or word[0] in _BRACKETS
+        for index, word in enumerate(name.words)
+    )
 
 
 def part_of(function: str) -> Part | None:
@@ -426,12 +434,14 @@ def part_of(function: str) -> Part | None:
     return Part.CHAIR if function in CHAIRS else None
 
 
+_BRACKETS = "([（【〔"
+"""With which a remark begins that is no name."""
+
+
 def known_from(text: str, language: str | None, rank: int = 2) -> KnownPerson | None:
     """The person whom `text` names, with the function it states."""
     parsed = parse_label(text, language)
-    if parsed.name is not None and any(
-        is_no_name(word, index) for index, word in enumerate(parsed.name.words)
-    ):
+    if parsed.name is not None and not _may_be_name(parsed.name):
         return None
     if parsed.name is None or parsed.kind is LabelKind.SEVERAL:
         words = text.split()

@@ -389,7 +389,7 @@ def is_slip(one: str, other: str) -> bool:
     )
 
 
-def _printed_function(parsed: ParsedLabel) -> str:
+def printed_function(parsed: ParsedLabel) -> str:
     """The function of a label as it is printed, without article or courtesy."""
     for part in re.split(r"[()]", parsed.printed):
         words = part.split()
@@ -418,6 +418,6 @@ def new_cluster(parsed: ParsedLabel, count: int, first: int) -> Cluster:
         parsed.place,
         parties,
         occupation_in_label(office)
-        or (_printed_function(parsed) if function and name is not None else None),
+        or (printed_function(parsed) if function and name is not None else None),
         affiliation_of(affiliation),
     )

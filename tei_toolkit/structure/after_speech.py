@@ -93,10 +93,10 @@ class AfterSpeech:
         if self._is_direction(group[0]):
             return Aside.DIRECTION
         text = self._text(group)
-        if _ORNAMENT.fullmatch(text):
-            return Aside.ORNAMENT
         if not text or len(text) > _LONGEST:
             return None
+        if _ORNAMENT.fullmatch(text):
+            return Aside.ORNAMENT
         is_apart = self._has_sentences and self._lines[group[0].line].gap
         if is_apart and _TIME.fullmatch(text):
             return Aside.TIME

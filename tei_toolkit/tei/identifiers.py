@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.transcript import Person
-from tei_toolkit.xml_letters import is_letter
+from tei_toolkit.xml_letters import is_letter, is_sign
 
 IDS_NOT_KEPT = DiagnosticKind(
     code="TEI-C004",
@@ -96,6 +96,7 @@ def _is_name_character(character: str) -> bool:
     return (
         character in "-."
         or _is_name_start(character)
+        or is_sign(character)
         or (character.isascii() and character.isdigit())
     )
 

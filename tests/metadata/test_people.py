@@ -245,3 +245,15 @@ def test_every_label_means_somebody(
         element = etree.fromstring(f"<p xml:id='{key}'/>".encode())
         assert element.get("{http://www.w3.org/XML/1998/namespace}id") == key
     assert resolve_people(uses, front=front, body=body) == resolution
+
+
+def test_a_remark_in_brackets_is_no_name() -> None:
+    front = ["लोक सभा", "(अध्यक्ष महोदय पीठासीन हुए)"]
+    resolution = _resolve(["अध्यक्ष महोदय"], front=front, language="hi")
+    assert resolution.people[0].name is None
+
+
+def test_an_office_is_listed_without_article_and_courtesy() -> None:
+    front = ["President: Ms. Roux (Benin)"]
+    resolution = _resolve(["The President"], front=front, language="en")
+    assert resolution.people[0].role == "President"

@@ -141,3 +141,10 @@ def test_the_words_of_an_encoding_are_those_of_its_transcript(name: str) -> None
     options = type(case.options)("talk", case.options.profile, ids_from=renamed)
     again = encode_tei(case.source, case.transcript, case.description, options)
     assert read_turn_ids(again) == renamed
+
+
+def test_signs_of_a_script_stay_in_names() -> None:
+    talk = "रघुवंश त्रिवेदी: नमस्ते।\nहरिशंकर दुबे: नमस्ते।\nरघुवंश त्रिवेदी: जी हाँ।\n"
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    people = [person.get(XML_ID) for person in root.iter("{*}person")]
+    assert people == ["त्रिवेदी", "दुबे"]
