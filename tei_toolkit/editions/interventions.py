@@ -40,6 +40,8 @@ def mark_interventions(root: etree._Element, view: View) -> None:
                 restored = _undone(root)
             if _is_restored(element, restored):
                 continue
+            if view is View.READING and _keep_restored(element):
+                continue
         elif tag == _AM and not _is_resolved(element):
             continue
         element.set(OUT, "yes")
@@ -75,6 +77,36 @@ def _is_restored(deletion: etree._Element, undone: frozenset[str]) -> bool:
         return True
     above = next(deletion.iterancestors(_RESTORE, _DEL), None)
     return above is not None and above.tag == _RESTORE
+
+
+def _keep_restored(deletion: etree._Element) -> bool:
+    """Narrow a deletion to what no `restore` in it keeps; False without any."""
+    restored = [
+        element
+        for element in deletion.iterdescendants(_RESTORE)
+        if next(element.iterancestors(_RESTORE, _DEL)) is deletion
+    ]
+    if not restored:
+        return False
+    kept = {deletion}.union(*(element.iterancestors() for element in restored))
+    cover = _Cover(_DEL, View.READING)
+    _narrow(deletion, kept.union(restored), cover)
+    for part in cover.made:
+        part.set(OUT, "yes")
+    return True
+
+
+def _narrow(
+    element: etree._Element, kept: set[etree._Element], cover: "_Cover"
+) -> None:
+    """Make deletions of what stands in `element` beside what is kept."""
+    before: etree._Element | None = None
+    for child in [child for child in element if child in kept]:
+        cover.wrap(element, before, child)
+        if child.tag != _RESTORE:
+            _narrow(child, kept, cover)
+        before = child
+    cover.wrap(element, before, None)
 
 
 def _is_resolved(mark: etree._Element) -> bool:
@@ -117,6 +149,7 @@ class _Cover:
     def __init__(self, tag: str, view: View) -> None:
         self.tag = tag
         self.is_seen = tag not in LEFT_OUT[view]
+        self.made: list[etree._Element] = []
 
     def cover(self, start: etree._Element, end: etree._Element) -> None:
         """Wrap what stands from `start` to the end of `end`."""
@@ -162,6 +195,7 @@ class _Cover:
             after.tail = None
             parent.insert(parent.index(after) + 1, wrapper)
         wrapper.extend(run)
+        self.made.append(wrapper)
 
 
 def _holds_blocks(text: str, run: list[etree._Element]) -> bool:

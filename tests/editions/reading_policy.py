@@ -85,6 +85,10 @@ class _Walk:
             for child in element:
                 self.into(child)
                 self.add(child.tail)
+        elif name == "del":
+            for inner in element.iter(f"{TEI}restore"):
+                if next(inner.iterancestors(f"{TEI}restore", f"{TEI}del")) is element:
+                    self.into(inner)
         self.cancelled.discard(element.get(ID, ""))
 
     def choose(self, element: etree._Element) -> None:

@@ -17,6 +17,8 @@ END = '<anchor xml:id="e"/>'
     [
         ("a <restore><del>stet</del></restore>", "a stet", "a stet"),
         ("<restore><del>a<del>b</del></del></restore>c", "ac", "abc"),
+        ("<del>a <restore>b</restore> <hi>c</hi></del>d", "bd", "a b cd"),
+        ("<del>a<hi>b<restore>c</restore>d</hi></del>e", "ce", "abcde"),
         ('<del xml:id="d">a</del><undo target="#d"/>b', "ab", "ab"),
         ('<del>a</del><undo target="#x"/>b', "b", "ab"),
         ("w<choice><am>ꝑ</am><ex>per</ex></choice>fect", "wperfect", "wꝑfect"),
