@@ -258,7 +258,7 @@
   <!-- A tier of annotations to an utterance: a translation, a gloss. -->
   <xsl:variable name="bracket-tiers" select="false()"/>
   <xsl:template match="tei:annotationBlock/tei:spanGrp">
-    <p>
+    <div>
       <xsl:call-template name="attributes"><xsl:with-param name="class" select="'tier'"/></xsl:call-template>
       <xsl:if test="$bracket-tiers"><span class="ours">[</span></xsl:if>
       <xsl:if test="@type"><span class="ours tier-name"><xsl:value-of select="@type"/><xsl:text>: </xsl:text></span></xsl:if>
@@ -267,7 +267,7 @@
         <xsl:apply-templates select="."/>
       </xsl:for-each>
       <xsl:if test="$bracket-tiers"><span class="ours">]</span></xsl:if>
-    </p>
+    </div>
   </xsl:template>
 
   <xsl:template match="tei:annotationBlock">
