@@ -227,7 +227,7 @@ class Values:
 
                 def every(text: str) -> bool:
                     tokens = split(text)
-                    return len(tokens) >= least and all(map(test, tokens))
+                    return len(tokens) >= least and all(map(test, set(tokens)))
 
                 return every
 

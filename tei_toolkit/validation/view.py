@@ -1,7 +1,8 @@
 """A TEI tree as rules look at it: indexed once, for all of them."""
 
+import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
@@ -25,6 +26,7 @@ XML_LANG: Final = f"{{{XML}}}lang"
 XINCLUDE: Final = "{http://www.w3.org/2001/XInclude}include"
 _MOST_FILES: Final = 500
 _HEAD: Final = 4096
+_LONG_VALUE: Final = 100_000
 
 
 class View:
@@ -115,7 +117,7 @@ class View:
 
     @cached_property
     def pointers(self) -> list[tuple[etree._Element, str, str]]:
-        """Every pointer on a TEI element: element, attribute, one address.
+        """Every pointer on a TEI element: element, attribute, one address, each once.
 
         What the schema types as IDREF is none: it is an id without `#`.
         """
@@ -129,7 +131,7 @@ class View:
                     and is_pointer(name, local_name(element))
                     and not self._types.is_reference(str(element.tag), name)
                 ):
-                    found.extend((element, name, token) for token in value.split())
+                    found.extend((element, name, token) for token in _words_in(value))
         return found
 
     @cached_property
@@ -195,6 +197,13 @@ class View:
         """Whether a relative address leads nowhere; False without a folder."""
         path = self.other_path(address)
         return path is not None and not exists(path)
+
+
+def _words_in(value: str) -> Iterable[str]:
+    """The words of a value, each once, without a list of millions on the way."""
+    if len(value) < _LONG_VALUE:
+        return dict.fromkeys(value.split())
+    return dict.fromkeys(match[0] for match in re.finditer(r"\S+", value))
 
 
 class Surroundings:

@@ -9,6 +9,7 @@ from lxml import etree
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import SchemaError, UsageError
 from tei_toolkit.validation import schematron, schematron_saxon, xsd
+from tei_toolkit.validation.document import read_document
 from tei_toolkit.validation.findings import Source, ValidationResult
 from tei_toolkit.validation.registry import find_schema
 from tei_toolkit.validation.report import ReportOptions
@@ -16,6 +17,7 @@ from tei_toolkit.validation.reports import text as text_report
 from tei_toolkit.validation.schema_store import add_schema, update_schemas
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.view import View
 
 from .conftest import GRAMMAR, tei
 
@@ -314,6 +316,16 @@ def test_places_are_right_in_any_encoding(
     result = validate(tmp_path / "a.xml", text.encode(encoding), grammar)
     (finding,) = [f for f in result.findings if f.source is Source.RELAXNG]
     assert (finding.line, finding.column) == (3, 20)
+
+
+def test_a_pointer_that_is_repeated_is_one(tmp_path: Path) -> None:
+    text = tei(f'<p n="1" corresp="{"#x " * 200_000}#y">x</p>')
+    path = tmp_path / "a.xml"
+    path.write_text(text)
+    document = read_document(path.name, path)
+    assert document.tree is not None
+    view = View(document, document.tree.getroot())
+    assert [address for _, _, address in view.pointers] == ["#x", "#y"]
 
 
 def test_marks_hide_findings(tmp_path: Path, grammar: Path) -> None:
