@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.sources.clock import clock_seconds
 from tei_toolkit.sources.kind import RawSource
 from tei_toolkit.sources.text import Cue, SourceText
 
@@ -243,9 +244,7 @@ def _seconds(printed: str, unit: float) -> float | None:
     printed = printed.strip().removesuffix("s")
     clock = _CLOCK.fullmatch(printed)
     if clock is not None:
-        hours, minutes, seconds, fraction = clock.groups()
-        whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
-        return round(whole + float(f"0.{fraction or 0}"), 6)
+        return clock_seconds(*clock.group(1, 2, 3, 4))
     if _NUMBER.fullmatch(printed):
         return round(float(printed.replace(",", ".")) * unit, 6)
     return None

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.sources.clock import clock_seconds
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.text import Cue, Hidden, SourceText, Style, split_lines
 from tei_toolkit.transcript import LeftOutKind, Rendition
@@ -311,18 +312,9 @@ def _read_times(line: str) -> tuple[float, float] | None:
     match = _TIMING.fullmatch(line)
     if match is None:
         return None
-    onset = _seconds(*match.group(1, 2, 3, 4))
-    offset = _seconds(*match.group(5, 6, 7, 8))
+    onset = clock_seconds(*match.group(1, 2, 3, 4))
+    offset = clock_seconds(*match.group(5, 6, 7, 8))
     return (onset, offset) if offset >= onset else None
-
-
-def _seconds(
-    hours: str | None, minutes: str, seconds: str, fraction: str | None
-) -> float:
-    whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
-    if not fraction:
-        return float(whole)
-    return round(whole + float(f"0.{fraction}"), 6)
 
 
 def _hide_tags(text: str, start: int, end: int, found: _Found) -> None:
