@@ -35,6 +35,7 @@ _ONE_BYTE: Final = ("iso8859", "cp125", "mac", "koi8", "ascii", "cp437", "cp850"
 _TWO_BYTES: Final = ("utf-16", "utf-32")
 _PARAMETER: Final = re.compile(rb"<!ENTITY\s+%\s")
 _EXTERNAL: Final = re.compile(rb"<!ENTITY\s+[^\s%]+\s+(?:SYSTEM|PUBLIC)\b")
+_UNDECLARED: Final = re.compile(rb"""xmlns\s*=\s*(?:""|'')""")
 _PLAIN: Final = frozenset({"", "utf-8", "utf8", "us-ascii", "ascii"})
 
 
@@ -125,7 +126,10 @@ class Document:
             return None
         for parser in self._parsers():
             try:
-                return etree.ElementTree(etree.fromstring(self.utf8, parser))
+                root = etree.fromstring(self.utf8, parser)
+                if b"<!ENTITY" in self.utf8 and not _UNDECLARED.search(self.utf8):
+                    _enter_namespace(root)
+                return etree.ElementTree(root)
             except (etree.XMLSyntaxError, ValueError):
                 continue
         return None
@@ -155,6 +159,15 @@ class Document:
         if self.path is None:
             raise AssertionError(self.name)
         return self.path
+
+
+def _enter_namespace(root: etree._Element) -> None:
+    """Give elements out of entities the default namespace, which libxml2 forgets."""
+    for element in root.iter(etree.Element):
+        if not str(element.tag).startswith("{"):
+            default = element.nsmap.get(None)
+            if default:
+                element.tag = f"{{{default}}}{element.tag!s}"
 
 
 def hardened_parser(

@@ -26,6 +26,16 @@ def test_parameter_entities_of_the_file_are_read(tmp_path: Path, grammar: Path) 
     assert result.findings == ()
 
 
+def test_elements_out_of_entities_are_in_the_namespace(
+    tmp_path: Path, grammar: Path
+) -> None:
+    declared = "<!ENTITY y '<hi>z <hi>z</hi></hi>'>"
+    result = validate(tmp_path, declared, "<p>&y;</p>", grammar)
+    assert [f.name for f in result.findings] == ["misplaced-element"]
+    result = validate(tmp_path, "<!ENTITY y '<hi>z</hi>'>", "<p>&y;</p>", grammar)
+    assert result.findings == ()
+
+
 def test_parameter_entities_of_other_files_are_told(
     tmp_path: Path, grammar: Path
 ) -> None:
