@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tei_toolkit.relaxng.name_classes import is_finite, mentioned
+from tei_toolkit.relaxng.name_classes import is_finite, local_of, mentioned
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
     CHOICE,
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 KEPT_LIMIT: Final = 2_000
 """Answers of one kind that are kept for the next finding."""
+DESCRIBED_LIMIT: Final = 6
+"""Elements such as a gap or an image hold no more kinds of elements than this."""
 SKIP_LIMIT: Final = 3
 """More particles than this are not thought to be missing at once."""
 
@@ -165,6 +167,27 @@ class Expectations:
         """Whether elements of the name can hold nothing."""
         contents = map(self.content, self.declared(name))
         return not any(self.firsts(content) for content in contents)
+
+    def is_hollow(self, label: str, child: str) -> bool:
+        """Whether elements of a name may be empty, and hold at most a description.
+
+        They hold no text, and no child of that name. Names are as tags have them.
+        """
+        local, child = label.rpartition(":")[2], child.rpartition(":")[2]
+        found = [
+            self.content(number)
+            for name, numbers in self._all_declared().items()
+            if local_of(name) == local
+            for number in numbers
+        ]
+        return bool(found) and all(
+            self.patterns.nullable[content]
+            and TEXT not in self.firsts(content)
+            and len(inside := self._elements(content) - {TEXT}) <= DESCRIBED_LIMIT
+            and all(self.names_of(self.patterns.right[e]) for e in inside)
+            and child not in map(local_of, self.listed(inside))
+            for content in found
+        )
 
     def holds_text(self, declaration: int) -> bool:
         """Whether an element may begin with text."""

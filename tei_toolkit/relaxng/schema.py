@@ -142,6 +142,15 @@ class Schema:
             for p in (range(compiled.size) if spelt else ())
         )
 
+    def is_hollow(self, name: str, child: str) -> bool:
+        """Whether elements of a name may be empty, and hold little or nothing.
+
+        Args:
+            name: Their name as a tag has it.
+            child: That of an element which they must not hold, or empty.
+        """
+        return self._expect().is_hollow(name, child)
+
     def references(self) -> frozenset[tuple[str, str]]:
         """The attributes of type IDREF or IDREFS: names of element and attribute.
 
@@ -191,15 +200,19 @@ class Schema:
             self._expectations = None
 
     def _inspect(self, document: Document) -> list[Finding]:
-        from tei_toolkit.relaxng.expectations import Expectations
         from tei_toolkit.relaxng.inspection import inspect
+
+        return inspect(self._expect(), document)
+
+    def _expect(self) -> Expectations:
+        from tei_toolkit.relaxng.expectations import Expectations
 
         automaton = self._wake()
         if self._expectations is None and self._compiled is not None:
             self._expectations = Expectations(self._compiled, automaton)
         if self._expectations is None:
             raise AssertionError(self)
-        return inspect(self._expectations, document)
+        return self._expectations
 
     def save(self) -> bool:
         """Keep what was learnt in the cache; whether anything was written.

@@ -1,7 +1,9 @@
 """Start and end tags paired, past those that have no partner."""
 
 import re
-from typing import Final
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final, TypeAlias
 
 from tei_toolkit.relaxng.frames import Frame
 from tei_toolkit.relaxng.spelling import nearest
@@ -16,6 +18,19 @@ _RESERVED: Final = {"xml": "http://www.w3.org/XML/1998/namespace", "xmlns": ""}
 _SHOWN: Final = 5
 _NESTED: Final = 40
 _DEEPEST_INDENT: Final = 200
+_FOLLOWS: Final = re.compile(
+    r"\s*(?:<!--.*?-->\s*|<\?.*?\?>\s*)*(</?)?([\w:.-]*)", re.DOTALL
+)
+_FOLLOWED: Final = 2000
+
+
+Hollow: TypeAlias = Callable[[str, str], bool]
+"""Whether an element has no content, and not this: the name of a child, "" for text."""
+
+
+def never(_name: str, _child: str) -> bool:
+    """No element is known to have no content."""
+    return False
 
 
 class OpenElement:
@@ -52,8 +67,8 @@ class Balance:
         faults: what is wrong, each with the XPath of the element around it.
     """
 
-    def __init__(self, text: str, lines: Lines) -> None:
-        """Pair the tags of this text."""
+    def __init__(self, text: str, lines: Lines, hollow: Hollow = never) -> None:
+        """Pair the tags of this text, of which some are of elements without content."""
         self.text = text
         self.lines = lines
         self.markup = Markup(text)
@@ -63,6 +78,7 @@ class Balance:
         self._unbound: set[str] = set()
         self._told = 0
         self._empty: dict[str, bool] = {}
+        self._hollow = lru_cache(MOST_FAULTS)(hollow)
         self._second_root = False
         self._nameless: list[str] = []
 
@@ -202,8 +218,15 @@ class Balance:
         partner = self._partner(tag)
         if partner is not None:
             self._close(partner, tag)
-        elif self._was_closed_early(tag):
             return
+        while self._is_hollow(last) and len(self._open) > 1:
+            self._say_hollow(last)
+            self._open.pop()
+            last = self._open[-1]
+        if self._was_closed_early(tag):
+            return
+        if self._hollow(tag.name, ""):
+            self._stray(tag, f"<{tag.name}/>")
         elif nearest(tag.name, [last.frame.label]) or not self._comes(last, tag.end):
             self._wrong_name(tag, last)
         else:
@@ -239,6 +262,9 @@ class Balance:
         for place, element in enumerate(left):
             if len(self.faults) > MOST_FAULTS:
                 break
+            if self._is_hollow(element):
+                self._say_hollow(element)
+                continue
             if place and self._is_meant_to_close(left[place - 1], element, tag):
                 continue
             number = self._say_never_closed(element, tag)
@@ -255,6 +281,20 @@ class Balance:
             return False
         between = self.text[inner.tag.end : min(tag.start, inner.tag.end + 200)]
         return one.line == other.line or not between.strip()
+
+    def _is_hollow(self, element: OpenElement) -> bool:
+        """Whether what follows a start tag cannot be the content of its element."""
+        at = element.tag.end
+        follows = _FOLLOWS.match(self.text, at, at + _FOLLOWED)
+        child = follows[2] if follows is not None and follows[1] == "<" else ""
+        return self._hollow(element.frame.label, child)
+
+    def _say_hollow(self, element: OpenElement) -> None:
+        """Report a start tag that should be the tag of an empty element."""
+        name = element.frame.label
+        message = f"<{name}> is never closed; write <{name}/>"
+        fault = FormFault(element.tag.start, message, name, f"<{name}/>")
+        self.faults.append((fault, element.frame.xpath))
 
     def _say_never_closed(self, element: OpenElement, tag: Tag) -> int:
         frame = element.frame
@@ -322,7 +362,7 @@ class Balance:
         self._say(tag.start, message, tag.name, suggestion, frame.line)
         self._open.pop()
 
-    def _stray(self, tag: Tag) -> None:
+    def _stray(self, tag: Tag, meant: str = "") -> None:
         message = f"</{tag.name}> closes nothing that is open"
         line = 0
         if self._open:
@@ -331,7 +371,9 @@ class Balance:
             message += f"; here <{frame.label}> is open, since line {line}"
         else:
             message += ": it follows the end of the root element"
-        self._say(tag.start, message, tag.name, "", line)
+        if meant:
+            message += f"; write {meant} for an empty element"
+        self._say(tag.start, message, tag.name, meant, line)
 
     def _say_too_many(self) -> None:
         """Report that so many elements are open that their end tags must be missing."""
@@ -348,7 +390,12 @@ class Balance:
 
     def _say_unfinished(self) -> None:
         """Report the elements that are open at the end of the text."""
-        frames = [element.frame for element in self._open]
+        frames = [self._open[0].frame]
+        for element in self._open[1:]:
+            if self._is_hollow(element):
+                self._say_hollow(element)
+            else:
+                frames.append(element.frame)
         last = frames[-1]
         message = f"the file ends before <{last.label}>"
         message += f" (opened at line {last.line}) is closed"

@@ -83,6 +83,10 @@ class Grammar:
         """Whether the schema itself spells out the value of an attribute."""
         return self._schema.spells(value)
 
+    def is_hollow(self, name: str, child: str) -> bool:
+        """Whether elements of a name have no content; see `Schema.is_hollow`."""
+        return self._schema.is_hollow(name, child)
+
     def references(self) -> frozenset[tuple[str, str]]:
         """The Clark names of elements and attributes of type IDREF or IDREFS."""
         return self._schema.references()

@@ -174,6 +174,7 @@ class _Run:
         self.prolog = read_prolog(document)
         self.broken = False
         self._form: list[Finding] | None = None
+        self.grammar: Grammar | None = None
 
     def result(self) -> ValidationResult:
         """Everything about the document."""
@@ -320,7 +321,7 @@ class _Run:
         """What a schema says; None if it cannot be asked about this document."""
         document = self.document
         if chosen.kind is Source.RELAXNG:
-            grammar = self.validator.grammar(chosen)
+            self.grammar = grammar = self.validator.grammar(chosen)
             return grammar.findings(document.content, self._form_faults)
         if document.tree is None:
             return None
@@ -383,9 +384,23 @@ class _Run:
             )
 
             known = self.document.data is not None
-            faults = all_faults(self.document.utf8) if known else []
+            faults = all_faults(self.document.utf8, self._is_hollow) if known else []
             self._form = convert_findings(faults, "")
         return self._form
+
+    def _is_hollow(self, name: str, child: str) -> bool:
+        """Whether an element has no content by the schema asked, or by that of TEI."""
+        if self.grammar is None:
+            tei = find_schema("tei_all") or find_schema("tei-transcript")
+            if tei is None:
+                return False
+            try:
+                self.grammar = self.validator.grammar(
+                    Chosen(tei.name, tei.kind, tei.path, "fit")
+                )
+            except SchemaError:
+                return False
+        return self.grammar.is_hollow(name, child)
 
     def _check_xml(self) -> None:
         for line, system, is_whole in self.prolog.unread:

@@ -14,7 +14,7 @@ from tei_toolkit.relaxng.findings import Fault
 from tei_toolkit.relaxng.findings import Finding as EngineFinding
 from tei_toolkit.relaxng.frames import Frame
 from tei_toolkit.relaxng.wellformedness import not_well_formed
-from tei_toolkit.validation.balance import MOST_OPEN, Balance
+from tei_toolkit.validation.balance import MOST_OPEN, Balance, Hollow, never
 from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault, Lines
 
 _FOREIGN: Final = "surrogateescape"
@@ -27,27 +27,31 @@ _NO_TEXT: Final = (
 )
 
 
-def all_faults(data: bytes) -> list[EngineFinding]:
+def all_faults(data: bytes, hollow: Hollow = never) -> list[EngineFinding]:
     """The faults in well-formedness of a file in UTF-8, by place; none if it has none.
 
     At most `MOST_FAULTS`; the last says so if there are more.
+
+    Args:
+        data: the file.
+        hollow: which elements have no content.
     """
     collecting = gc.isenabled()
     gc.disable()  # open elements are many and no garbage
     try:
         first = _first_fault(data)
-        return [] if first is None else _listed(data, first)
+        return [] if first is None else _listed(data, first, hollow)
     finally:
         if collecting:
             gc.enable()
 
 
-def _listed(data: bytes, first: EngineFinding) -> list[EngineFinding]:
+def _listed(data: bytes, first: EngineFinding, hollow: Hollow) -> list[EngineFinding]:
     text = data.decode("utf-8", _FOREIGN)
     if _is_no_text(text):
         return [replace(first, line=1, column=1, message=_NO_TEXT, found="")]
     lines = Lines(text)
-    faults = sorted(Balance(text, lines).run(), key=lambda pair: pair[0].offset)
+    faults = sorted(Balance(text, lines, hollow).run(), key=lambda pair: pair[0].offset)
     findings = [
         _finding(fault, xpath, lines) for fault, xpath in _one_encoding(faults, text)
     ]

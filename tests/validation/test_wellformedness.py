@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tei_toolkit.relaxng.schema import compile_schema
 from tei_toolkit.validation.wellformedness import all_faults
 
 Fault = tuple[int, int, str]
@@ -108,6 +109,38 @@ CASES: list[tuple[str, list[Fault]]] = [
 @pytest.mark.parametrize(("text", "faults"), CASES, ids=[text for text, _ in CASES])
 def test_each_fault_is_told_once(text: str, faults: list[Fault]) -> None:
     findings = all_faults(text.encode())
+    assert [(f.line, f.column) for f in findings] == [fault[:2] for fault in faults]
+    for finding, (_, _, words) in zip(findings, faults, strict=True):
+        assert words in finding.message
+
+
+HOLLOW_CASES: list[tuple[str, list[Fault]]] = [
+    ("<p>a <lb>b</p>", [(1, 6, "write <lb/>")]),
+    ("<p>a\n<lb>b <lb>c\n<lb></p>", [(2, 1, "<lb>"), (2, 7, "<lb>"), (3, 1, "<lb>")]),
+    ('<div>\n<pb n="2">\n<p>b</p>\n</div>', [(2, 1, "write <pb/>")]),
+    ("<p>a<gap> b</p>", [(1, 5, "write <gap/>")]),
+    ("<p>a<gap>\n<desc>b</desc></p>", [(2, 15, "the <gap> opened at line 1")]),
+    ("<p>a<lb>b</P>", [(1, 5, "write <lb/>"), (1, 10, "did you mean </p>?")]),
+    ("<p>a</lb>b</p>", [(1, 5, "write <lb/>")]),
+    ("<p>a<lb>b</p></lb>", [(1, 5, "write <lb/>"), (1, 14, "</lb> closes nothing")]),
+    ("<div><p>a<lb>b", [(1, 10, "write <lb/>"), (1, 15, "ends before <p>")]),
+    ("<div>\n a\n<p>b</div>", [(3, 5, "the <p> opened at line 3")]),
+    ("<p>a<lb>b</lb></p>", []),
+]
+GRAMMAR = b"""
+start = any
+any = element div { (any | para)* } | element other { any* } | para
+para = element p { mixed { (lb | pb | gap)* } }
+lb = element lb { attribute n { text }?, empty }
+pb = element pb { attribute n { text }?, empty }
+gap = element gap { element desc { text }? }
+"""
+
+
+@pytest.mark.parametrize(("text", "faults"), HOLLOW_CASES)
+def test_an_empty_element_is_to_be_written_so(text: str, faults: list[Fault]) -> None:
+    schema = compile_schema(GRAMMAR, base="empty.rnc")
+    findings = all_faults(text.encode(), schema.is_hollow)
     assert [(f.line, f.column) for f in findings] == [fault[:2] for fault in faults]
     for finding, (_, _, words) in zip(findings, faults, strict=True):
         assert words in finding.message
