@@ -7,6 +7,8 @@ of place.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, namespace_of
 from tei_toolkit.relaxng.often_meant import often_meant
@@ -208,9 +210,7 @@ class KnownElements:
             if label == child.label:
                 child.repeated = True
                 fault = Fault.REPEATED_ELEMENT
-                message = (
-                    f"<{child.label}> may stand only once here in <{parent.label}>"
-                )
+                message = f"{self._so_often(parent, child)} here in <{parent.label}>"
                 expected: tuple[str, ...] = ()
             else:
                 fault = Fault.WRONG_ORDER
@@ -233,6 +233,18 @@ class KnownElements:
             )
             return True
         return False
+
+    def _so_often(self, parent: Frame, child: Frame) -> str:
+        """How often a child may stand where it stands once too often, if it is sure."""
+        tag = f"<{child.label}>"
+        before = parent.counts[child.label] - 1
+        if before == 1:
+            return f"{tag} may stand only once"
+        run = list(takewhile(lambda h: h[2] == child.name, reversed(parent.history)))
+        moves = (self.automaton.move(state, child.name)[1] for state, _, _ in run)
+        if len(run) == before and all(candidates >= 0 for candidates in moves):
+            return f"no more than {before} {tag} may stand"
+        return f"no more {tag} may stand"
 
     def _may_follow(self, after: int, name: str) -> bool:
         """Whether an element may come after the state that another leads to."""

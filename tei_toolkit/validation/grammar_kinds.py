@@ -74,7 +74,7 @@ _PAGES: Final[dict[Fault, _Page]] = {
         "<head>The heading</head><p>Some text.</p>",
     ),
     Fault.REPEATED_ELEMENT: _Page(
-        "an element that may stand only once",
+        "an element that stands there once too often",
         "A program that reads the first will not see the second.",
         _NAMESPACE.replace("</text>", "<body><div><p>More.</p></div></body></text>"),
         _NAMESPACE,

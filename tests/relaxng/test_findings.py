@@ -51,6 +51,33 @@ def test_renamed_required_element(letters: Schema) -> None:
     assert "head" in finding.expected
 
 
+@pytest.mark.parametrize(
+    ("content", "children", "words"),
+    [
+        ("item, item", "iii", "no more than 2 <item> may stand here in <a>"),
+        ("item, item, item?, item?", "iiiii", "no more than 4 <item> may stand"),
+        ("note?, item, item", "niii", "no more than 2 <item> may stand"),
+        ("item?, note?", "ii", "<item> may stand only once here in <a>"),
+        ("(item, item) & note", "inii", "no more <item> may stand here in <a>"),
+        ("item+, note, item?", "iinii", "no more <item> may stand here in <a>"),
+    ],
+)
+def test_how_often_an_element_may_stand(
+    content: str, children: str, words: str
+) -> None:
+    names = {"i": "item", "n": "note"}
+    grammar = (
+        f"start = element a {{ {content} }} item = element item {{ empty }} "
+        "note = element note { empty }"
+    )
+    inside = "".join(f"<{names[child]}/>" for child in children)
+    finding = only(
+        compile_schema(grammar.encode(), base="a.rnc"), f"<a>{inside}</a>".encode()
+    )
+    assert finding.fault is Fault.REPEATED_ELEMENT
+    assert words in finding.message
+
+
 def test_misplaced_element_says_where_it_belongs(letters: Schema) -> None:
     finding = only(letters, letter(HEAD, "<body><p>x</p><title>y</title></body>"))
     assert finding.fault is Fault.MISPLACED_ELEMENT
