@@ -7,7 +7,7 @@ from typing import BinaryIO, Final, NamedTuple
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import InputError, ToolkitError, describe_fault
-from tei_toolkit.validation.document import Document
+from tei_toolkit.validation.document import ENDINGS, Document
 from tei_toolkit.validation.findings import ValidationResult
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.settings import Settings, SettingsFinder
@@ -16,7 +16,6 @@ from tei_toolkit.validation.validator import Choices, Validator
 STANDARD: Final = "-"
 _MANY: Final = 24
 _MANY_BYTES: Final = 20_000_000
-_ENDINGS: Final = (".xml", ".tei", ".odd")
 _CHUNK: Final = 16
 
 
@@ -45,20 +44,15 @@ class Request(NamedTuple):
 def find_files(names: Sequence[str], cwd: Path) -> list[str]:
     """The files to validate: those named, and every TEI file in the folders named.
 
-    Raises:
-        InputError: a folder has no XML file.
+    A folder that has none stands for itself, so that it is told as not read.
     """
     found: list[str] = []
     for name in names:
         if name == STANDARD or not os.path.isdir(cwd / name):  # noqa: PTH112  fewer calls
             found.append(name)
             continue
-        inside = sorted(_walk(cwd / name))
-        if not inside:
-            raise InputError(
-                f"{name}: holds no file that ends in {', '.join(_ENDINGS)}"
-            )
-        found.extend(os.path.join(name, part) for part in inside)  # noqa: PTH118
+        inside = [os.path.join(name, part) for part in sorted(_walk(cwd / name))]  # noqa: PTH118
+        found.extend(inside or [name])
     return list(dict.fromkeys(found))
 
 
@@ -66,7 +60,7 @@ def _walk(folder: Path) -> Iterator[str]:
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for file in files:
-            if file.lower().endswith(_ENDINGS) and not file.startswith("."):
+            if file.lower().endswith(ENDINGS) and not file.startswith("."):
                 yield os.path.relpath(os.path.join(parent, file), folder)  # noqa: PTH118
 
 

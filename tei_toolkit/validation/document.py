@@ -15,6 +15,8 @@ from tei_toolkit.errors import InputError
 from tei_toolkit.inert import Nothing
 from tei_toolkit.relaxng.declaration import codec_name
 
+ENDINGS: Final = (".xml", ".tei", ".odd")
+"""What the names of TEI files end in, where a folder is given."""
 LARGEST_TREE: Final = 64 * 1024 * 1024
 """Bytes up to which a file is held in memory as a tree; beyond, only streamed."""
 _HEAD: Final = 4096
@@ -202,7 +204,8 @@ def read_document(name: str, path: Path) -> Document:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise InputError(f"{name}: is a folder; name files in it, or a pattern")
+            told = ", ".join(ENDINGS)
+            raise InputError(f"{name}: is a folder with no file that ends in {told}")
         if not stat.S_ISREG(status.st_mode):
             raise InputError(
                 f"{name}: is a pipe, a device or the like, and only regular files are "

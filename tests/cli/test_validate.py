@@ -126,6 +126,20 @@ def test_the_rest_goes_on(folder: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_an_empty_folder_stops_no_batch(folder: Path) -> None:
+    (folder / "empty").mkdir()
+    given = ("validate", "-s", "s.rng", "-f", "json", "empty", "in/good.xml")
+    done = tei(*given, cwd=folder)
+    assert done.returncode == 3
+    empty, good = json.loads(done.stdout)["files"]
+    assert empty["valid"] is None
+    assert empty["error"] == "is a folder with no file that ends in .xml, .tei, .odd"
+    assert good["valid"] is True
+    done = tei("validate", "--fix", "--yes", "empty", "in/hyphen.xml", cwd=folder)
+    assert "empty: is a folder with no file" in done.stderr
+    assert "1 file changed" in done.stderr
+
+
 def test_a_fault_of_ours_stops_one_file(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
