@@ -241,8 +241,7 @@ class ValueAdvice:
             trials += (iso_date(text), dated_in_words(text), full_year(text))
         trials += (
             text.strip(),
-            self._hyphenated(pattern, text),
-            text.strip().lstrip("#"),
+            *self._of_words(pattern, text),
             text.strip().replace(",", "."),
             f"_{text.strip()}" if text.strip().startswith(_NO_NAME_START) else "",
         )
@@ -254,14 +253,22 @@ class ValueAdvice:
                 return trial
         return ""
 
-    def _hyphenated(self, pattern: int, text: str) -> str:
-        """The words with hyphens for spaces; not where they name a language in full."""
+    def _of_words(self, pattern: int, text: str) -> tuple[str, ...]:
+        """The value with other signs between its words, as its type may have them.
+
+        Words have hyphens, but not where they name a language in full.
+        """
+        types = self._types(pattern)
+        if "anyURI" in types:
+            return separate_pointers(text), escaped_address(text)
         words = text.split()
         is_tag = not words or len(words[0]) <= _LONGEST_LANGUAGE
-        return "-".join(words) if is_tag or not self._takes_language(pattern) else ""
+        hyphenated = "-".join(words) if is_tag or "language" not in types else ""
+        return hyphenated, text.strip().lstrip("#")
 
-    def _takes_language(self, pattern: int) -> bool:
-        return "language" in {
+    def _types(self, pattern: int) -> set[str]:
+        """The names of the types of a value, and of its parts."""
+        return {
             self.values.specifications[self.patterns.left[leaf]][1]
             for leaf in self._leaves(pattern)
             if self.patterns.kind[leaf] == DATA
@@ -287,11 +294,7 @@ class ValueAdvice:
             if full_year(text):
                 return "a year has four digits"
             return impossible_date(text)
-        leaves = {
-            self.values.specifications[self.patterns.left[leaf]][1]
-            for leaf in self._leaves(pattern)
-            if self.patterns.kind[leaf] == DATA
-        }
+        leaves = self._types(pattern)
         if leaves & {"ID", "NCName", "Name", "IDREF"}:
             if len(text.split()) > 1:
                 return "it contains a space"
@@ -308,6 +311,28 @@ class ValueAdvice:
         if len(text.split()) > 1 and self.patterns.kind[pattern] != LIST:
             return "it contains a space" if _wordlike(leaves) else ""
         return ""
+
+
+def separate_pointers(text: str) -> str:
+    """Pointers that commas and the like hold together, as they are written in TEI.
+
+    Empty where something else than signs would be left out.
+    """
+    import re
+
+    if "#" not in text:
+        return ""
+    pointers = re.findall(r"[^\s,;|#]*#[^\s,;|#]+", text)
+    signs = r"[\s,;|#]+"
+    same = re.sub(signs, "", "".join(pointers)) == re.sub(signs, "", text)
+    return " ".join(pointers) if same else ""
+
+
+def escaped_address(text: str) -> str:
+    """The address of a file with spaces in its name; empty for what is none."""
+    words = text.split()
+    is_address = "#" not in text and any(sign in text for sign in "./")
+    return "%20".join(words) if len(words) > 1 and is_address else ""
 
 
 def _quoted(literals: list[str]) -> list[str]:

@@ -40,6 +40,17 @@ def language_name(tag: str) -> str:
     return f"{name} ({', '.join(details)})" if details else name
 
 
+def language_tag(name: str) -> str:
+    """The BCP 47 tag of a language by its English name; empty if it is not known."""
+    return _tags_by_name().get(name.strip().casefold(), "")
+
+
+@cache
+def _tags_by_name() -> dict[str, str]:
+    languages = _tables()["languages"]
+    return {name.casefold(): tag for tag, name in reversed(languages.items())}
+
+
 def is_known_language(tag: str) -> bool:
     """Whether a BCP 47 tag may begin with what this one begins with.
 

@@ -25,7 +25,7 @@ class Astray(NamedTuple):
         element: the element that has it.
         attribute: the attribute, by its Clark name.
         address: the address as printed.
-        near: the id that was probably meant; empty if none is near.
+        near: what was probably meant, as it is to be written; empty if nothing is near.
         advice: what more there is to say: what was meant, and where else it stands.
     """
 
@@ -115,9 +115,18 @@ def _astray(
     first: etree._Element,
     others: list[etree._Element],
 ) -> Astray:
-    near = nearest_id(address.removeprefix("#"), view, first.get(XML_ID))
-    advice = f"; did you mean #{near}?" if near else ""
+    near = _several(address, view)
+    if not near:
+        identifier = nearest_id(address.removeprefix("#"), view, first.get(XML_ID))
+        near = f"#{identifier}" if identifier else ""
+    advice = f"; did you mean {near}?" if near else ""
     return Astray(first, attribute, address, near, advice + _also(others))
+
+
+def _several(address: str, view: View) -> str:
+    """The pointers to ids that are there, where a comma or the like joins them."""
+    parts = [part for part in re.split(r"[#,;|]+", address) if part]
+    return " ".join(f"#{p}" for p in parts) if view.ids.keys() >= set(parts) else ""
 
 
 def _also(elements: list[etree._Element]) -> str:

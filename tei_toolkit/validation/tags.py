@@ -20,6 +20,17 @@ def is_well_formed(tag: str) -> bool:
     return re.fullmatch(_TAG, tag, re.IGNORECASE | re.ASCII) is not None
 
 
+def meant_tag(text: str) -> str:
+    """The tag that a text which is none was meant to be; empty if it cannot be known.
+
+    It has underscores for hyphens, or is the English name of a language.
+    """
+    from tei_toolkit.tei.codes import language_tag  # noqa: PLC0415  rarely used
+
+    hyphenated = text.strip().replace("_", "-")
+    return hyphenated if is_well_formed(hyphenated) else language_tag(text)
+
+
 def with_usual_case(tag: str) -> str:
     """A tag with its parts in the case that RFC 5646 (section 2.1.1) recommends.
 

@@ -11,9 +11,11 @@ from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.value_advice import (
     TYPES,
     dated_in_words,
+    escaped_address,
     full_year,
     impossible_date,
     iso_date,
+    separate_pointers,
 )
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 from tei_toolkit.validation.paths import printed_name
@@ -362,8 +364,9 @@ def _described(validator: Any) -> str:
 
 
 def _suggestion(validator: Any, text: str, *, dates: bool) -> str:
-    trials = [text.strip(), text.strip().lstrip("#"), text.strip().replace(",", ".")]
-    trials.append("-".join(text.split()))
+    stripped = text.strip()
+    trials = [stripped, separate_pointers(text), escaped_address(text)]
+    trials += [stripped.lstrip("#"), stripped.replace(",", "."), "-".join(text.split())]
     if dates:
         trials = [iso_date(text), dated_in_words(text), full_year(text), *trials]
     is_valid = getattr(validator, "is_valid", None)

@@ -495,6 +495,32 @@ def test_a_language_is_no_tag_because_of_its_hyphens(
     assert [f.suggestion for f in findings] == [suggestion] * len(findings)
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "suggestion"),
+    [
+        ("target", "#p1,#d1", "#p1 #d1"),
+        ("target", "#p1;#d1 #x", "#p1 #d1 #x"),
+        ("target", "a.xml#p1,b.xml#d1", "a.xml#p1 b.xml#d1"),
+        ("target", "##p1", "#p1"),
+        ("target", "#p1#", "#p1"),
+        ("target", "#p1#lost,more", ""),
+        ("url", "#p1,#d1", ""),
+        ("url", "#p1#", "#p1"),
+        ("url", "my pic.jpg", "my%20pic.jpg"),
+        ("url", "Anna Brown", ""),
+    ],
+)
+def test_a_pointer_is_proposed_that_leads_where_it_was_meant_to(
+    name: str, value: str, suggestion: str
+) -> None:
+    schema = compile_schema(
+        b"start = element ref { attribute url { xsd:anyURI { pattern='\\S+' } }?,"
+        b" attribute target { list { xsd:anyURI+ } }? }"
+    )
+    (finding,) = schema.validate(f'<ref {name}="{value}"/>'.encode())
+    assert finding.suggestion == suggestion
+
+
 REFERENCES = b"""
 start = element t { e* }
 e = element e { attribute id { xsd:ID }?, attribute ref { xsd:IDREF }? }

@@ -795,3 +795,76 @@ def test_libxml2_reads_the_parts_of_a_schema(tmp_path: Path) -> None:
     assert quick is not None
     assert quick.validate(etree.fromstring("<b/>"))
     assert not quick.validate(etree.fromstring("<c/>"))
+
+
+@pytest.mark.parametrize(
+    ("ident", "expected"),
+    [
+        ("german", {"TEI-R029 de", "TEI-R028 en", "TEI-R028 fr"}),
+        ("English", {"TEI-R029 en", "TEI-R028 fr"}),
+        ("en_GB", {"TEI-R029 en-GB", "TEI-R028 en", "TEI-R028 fr"}),
+        ("Sindarin elvish", {"TEI-R029 ", "TEI-R028 en", "TEI-R028 fr"}),
+        ("la", {"TEI-R030 la", "TEI-R028 en", "TEI-R028 fr"}),
+    ],
+)
+def test_a_wrong_declaration_of_a_language_hides_no_other(
+    tmp_path: Path, grammar: Path, ident: str, expected: set[str]
+) -> None:
+    usage = f"<langUsage><language ident='{ident}'>x</language></langUsage>"
+    text = tei("<p xml:lang='fr'>x</p>")
+    text = text.replace("<TEI ", "<TEI xml:lang='en' ")
+    text = text.replace(
+        "</teiHeader>", f"<profileDesc>{usage}</profileDesc></teiHeader>"
+    )
+    found = validate(tmp_path / "a.xml", text).findings
+    languages = [f for f in found if "R028" <= f.code[4:] <= "R030"]
+    assert {
+        f"{f.code} {f.suggestion if f.code == 'TEI-R029' else f.found}"
+        for f in languages
+    } == expected
+    assert len(languages) == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "is_broken"),
+    [
+        ("([a-z+", True),
+        ("(a", True),
+        ("*a", True),
+        (r"^(\p{Lu}x+?)$", False),
+        (r"[\i-[:]][\c-[:]]*", False),
+        (r"(?:\p{L}+)-(\d*)", False),
+        ("[[a-z]+", False),
+        ("a{99999999999}", False),
+        ("(" * 500 + ")" * 500, False),
+    ],
+)
+@pytest.mark.filterwarnings("error")
+def test_only_a_broken_pattern_is_told(
+    tmp_path: Path, pattern: str, *, is_broken: bool
+) -> None:
+    declared = (
+        f"<prefixDef ident='psn' matchPattern='{pattern}' replacementPattern='$1'/>"
+    )
+    text = tei("<p><name ref='psn:0'>x</name></p>").replace(
+        "</teiHeader>",
+        f"<encodingDesc><listPrefixDef>{declared}</listPrefixDef></encodingDesc>"
+        "</teiHeader>",
+    )
+    codes = [f.code for f in validate(tmp_path / "a.xml", text).findings]
+    assert ("TEI-R061" in codes) == is_broken
+
+
+@pytest.mark.parametrize(
+    ("address", "meant"),
+    [("#ada,bob", "#ada #bob"), ("#ada;", "#ada"), ("#ada|bob", "#ada #bob")],
+)
+def test_pointers_that_a_comma_joins_are_told_apart(
+    tmp_path: Path, address: str, meant: str
+) -> None:
+    people = "<p xml:id='ada'>Ada</p><p xml:id='bob'>Bob</p>"
+    text = tei(f"<body>{people}<p><ref target='{address}'>x</ref></p></body>")
+    found = validate(tmp_path / "a.xml", text).findings
+    (finding,) = [f for f in found if f.code == "TEI-R001"]
+    assert finding.suggestion == meant
+    assert finding.message.endswith(f"did you mean {meant}?")

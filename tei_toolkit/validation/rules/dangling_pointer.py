@@ -29,7 +29,7 @@ def check(view: View) -> Iterator[Hit]:
             },
             attribute=attribute,
             found=address,
-            suggestion=f"#{near}" if near else "",
+            suggestion=near,
         )
 
 

@@ -39,8 +39,7 @@ def check(view: View) -> Iterator[Hit]:
         if attribute in _NEVER_WORDS or address.casefold() in view.folded_ids:
             advice = f"; a pointer to an xml:id begins with #{more}"
             values = {"address": address, "file": address, "advice": advice}
-            suggestion = f"#{near}" if near else ""
-            yield Hit(element, values, attribute, "", address, (), suggestion)
+            yield Hit(element, values, attribute, "", address, (), near)
 
 
 RULE = Rule(

@@ -6,7 +6,7 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.rule import Edit, Hit, Rule
-from tei_toolkit.validation.tags import is_well_formed, language_name
+from tei_toolkit.validation.tags import is_well_formed, language_name, meant_tag
 from tei_toolkit.validation.view import TEI, XML_LANG, View, is_tei
 
 
@@ -17,13 +17,10 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _undeclared(view: View) -> Iterator[tuple[etree._Element, str]]:
-    declared = {
-        language.get("ident", "").lower() for language in view.named("language")
-    }
-    if not view.named("langUsage") or not declared - {""}:
+    idents = {language.get("ident", "").lower() for language in view.named("language")}
+    if not view.named("langUsage") or not idents - {""}:
         return
-    if not all(map(is_well_formed, declared - {""})):
-        return  # what was meant to be declared cannot be known
+    declared = {i if is_well_formed(i) else meant_tag(i) or i for i in idents}
     names = {language_name(tag) for tag in declared}
     told: set[str] = set()
     for element, tag in view.with_attribute(XML_LANG):

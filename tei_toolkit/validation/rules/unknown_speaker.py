@@ -36,8 +36,7 @@ def _hit(astray: Astray, more: str) -> Hit:
         "address": address,
         "advice": more + advice,
     }
-    suggestion = f"#{near}" if near else ""
-    return Hit(element, values, attribute, "", address, (), suggestion)
+    return Hit(element, values, attribute, "", address, (), near)
 
 
 RULE = Rule(
