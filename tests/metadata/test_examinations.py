@@ -181,3 +181,8 @@ def test_an_oath_of_two_lines_is_no_speech() -> None:
     asked = [u.get("who") for u in root.iter(tei("u"))][2:]
     assert asked == ["#stone", "#wells", "#stone", "#wells"]
     assert next(root.iter(tei("dateline"))).findtext(tei("date")) == "April 18, 2006"
+
+
+def test_a_word_without_end_is_read_in_proportion() -> None:
+    turns = (("MR. HALE", "A" * 200_000), ("MS. COLE", "Yes, Mr. Hale."))
+    assert _keys(_resolve(*turns), *turns) == ["hale", "cole"]
