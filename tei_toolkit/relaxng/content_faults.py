@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.trials import Trial
 from tei_toolkit.relaxng.wording import joined, shortened, tags
 from tei_toolkit.relaxng.xml_names import WHITESPACE
 
@@ -35,6 +36,7 @@ class ContentFaults:
         self.report = report
         self.advice = advice
         self.known = recovery.known
+        self.trials = recovery.trials
         self.left_out = recovery.left_out
 
     def incomplete(self, frame: Frame, text: str, place: Place) -> None:
@@ -138,6 +140,10 @@ class ContentFaults:
                 related_line=frame.line,
             )
         )
+        if advice.startswith("; put it into"):
+            trial = Trial(frame.cause, advice, "", frozenset(inside))
+            ways = [suggestion, *sorted(inside, key=self.hints.rank)]
+            self.trials.begin(frame, frame.state, trial, ways)
         frame.missing[""] = 0
         frame.strays += 1
         frame.state = self.left_out.begin(frame, "")

@@ -6,6 +6,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
+    from tei_toolkit.relaxng.trials import Trial
+
 HISTORY_LIMIT: Final = 400
 STEP_LIMIT: Final = 200
 
@@ -60,6 +62,7 @@ class Frame:
         guessed: Whether it is only guessed what it is meant to be.
         unknown: Whether nobody knows what it is meant to be.
         blind: Whether its children's places can no longer be judged.
+        trials: Advice for its children that is being tried.
         strays: How many of its children were out of place and may stand for
             something that is missed.
         plain: The state that it would be in had no tags been left out in it; -1
@@ -105,6 +108,7 @@ class Frame:
         "stray",
         "strays",
         "top",
+        "trials",
         "unknown",
     )
 
@@ -140,6 +144,7 @@ class Frame:
         self.guessed = False
         self.repeated = False
         self.strays = 0
+        self.trials: list[Trial] = []
         self.plain = -1
         self.plain_after: int | None = None
         self.inside: frozenset[str] = frozenset()

@@ -287,6 +287,8 @@ class _Inspection:
             count,
         )
         placed = not parent.blind and self.recovery.left_out.take(parent, frame, known)
+        if placed and parent.trials:
+            self.recovery.trials.follow(parent.trials, frame, known)
         if not placed and not self.recovery.place(parent, frame):
             self.skipping = 1
         else:
@@ -401,6 +403,8 @@ class _Inspection:
             self.skipping -= 1
             return
         parent = self.stack[-1]
+        if frame.trials:
+            self.recovery.trials.settle(frame)
         automaton = self.automaton
         text = "".join(frame.pieces)
         if automaton.collects[frame.state]:

@@ -13,6 +13,7 @@ from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, namespace_of
 from tei_toolkit.relaxng.often_meant import often_meant
 from tei_toolkit.relaxng.patterns import NOT_ALLOWED
+from tei_toolkit.relaxng.trials import Trial
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
 
 TYPE_CHECKING = False
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.left_out import LeftOut
     from tei_toolkit.relaxng.report import Report
     from tei_toolkit.relaxng.strays import Strays
+    from tei_toolkit.relaxng.trials import Trials
 
 MOST_EXPECTED: Final = 100
 """Where more elements than this are allowed, a list of some of them helps nobody."""
@@ -51,7 +53,12 @@ class KnownElements:
     """Places for elements whose names the schema has."""
 
     def __init__(
-        self, hints: Hints, report: Report, left_out: LeftOut, strays: Strays
+        self,
+        hints: Hints,
+        report: Report,
+        left_out: LeftOut,
+        strays: Strays,
+        trials: Trials,
     ) -> None:
         """Report to the report given."""
         self.hints = hints
@@ -61,6 +68,7 @@ class KnownElements:
         self.report = report
         self.left_out = left_out
         self.strays = strays
+        self.trials = trials
         self.missed: dict[str, int] = {}
         """Names reported as missing, with the number of the finding."""
         self.misplaced: dict[str, int] = {}
@@ -272,8 +280,10 @@ class KnownElements:
         )
         message = self._place_in_words(parent, child, rival, where)
         where = [label for label in where if not parent.label or label != parent.label]
+        home = ""
         if parent.label and where and not rival:
-            message += f"; {self._home(parent, child, where)}"
+            home = self._home(parent, child, where)
+            message += f"; {home}"
         meant = often_meant(child.name, expected)
         suggestion = ""
         if meant:
@@ -298,6 +308,8 @@ class KnownElements:
             )
         )
         self.misplaced[child.name] = number
+        if home.startswith("put it into"):
+            self._try(parent, child, home, number, where)
         self._last = parent, child.name, number
         parent.cause = number
         if rival:
@@ -393,5 +405,21 @@ class KnownElements:
             return f"put it into an element such as <{'p' if 'p' in inside else 'ab'}>"
         if needed and len(needed) <= FEW:
             return f"put it into {joined(tags(sorted(needed)))}"
+        return self._homes(where)
+
+    def _homes(self, where: list[str]) -> str:
         shown = tags(sorted(where, key=self.hints.rank)[:FEW])
         return f"it belongs in {joined([*shown, f'{len(where) - FEW} more'])}"
+
+    def _try(
+        self, parent: Frame, child: Frame, home: str, number: int, where: list[str]
+    ) -> None:
+        """Try to put a child into what was advised, and into what else is allowed."""
+        needed = self.labels.labels(self.hints.needed(parent.state))
+        here = set(self.hints.expected_labels(parent.state)) - {child.label}
+        inside = sorted(here & set(where), key=self.hints.rank)
+        usual = [label for label in ("p", "ab") if label in inside]
+        first = [label for label in (*usual, *sorted(needed)) if label in inside]
+        otherwise = f"; {self._homes(where)}"
+        trial = Trial(number, f"; {home}", otherwise, frozenset(where))
+        self.trials.begin(parent, parent.state, trial, first + inside)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from tei_toolkit.relaxng.known_elements import KnownElements
 from tei_toolkit.relaxng.left_out import LeftOut
 from tei_toolkit.relaxng.strays import Strays
+from tei_toolkit.relaxng.trials import Trials
 from tei_toolkit.relaxng.unknown_elements import UnknownElements
 
 TYPE_CHECKING = False
@@ -30,8 +31,11 @@ class Recovery:
         """Report to the report given; `has_content` speaks of the current tag."""
         self.expectations = hints.expectations
         self.left_out = LeftOut(hints, report)
+        self.trials = Trials(hints, report)
         self.strays = Strays(hints, report, self.left_out)
-        self.known = KnownElements(hints, report, self.left_out, self.strays)
+        self.known = KnownElements(
+            hints, report, self.left_out, self.strays, self.trials
+        )
         self.unknown = UnknownElements(
             hints, report, self.left_out, self.strays, has_content
         )

@@ -78,6 +78,36 @@ def test_how_often_an_element_may_stand(
     assert words in finding.message
 
 
+@pytest.mark.parametrize(
+    ("children", "words", "absent"),
+    [
+        (b"<d/>", "put it into an element such as <p>", "<size>"),
+        (b"<d/><p/>", "put it into an element such as <p>", "<size>"),
+        (b"<d/><mat/>", "put it into <size>", "<p>"),
+        (b"<d/><mat/><size/>", "it may stand in the <size> at line 1", "<p>"),
+        (b"x<mat/>", "put it into <size>", "<p>"),
+        (b"<w/><mat/>", "it belongs in", "put it"),
+    ],
+)
+def test_advice_fits_the_siblings(children: bytes, words: str, absent: str) -> None:
+    grammar = b"""
+        start = element a { p+ | (size?, mat?, size?) }
+        p = element p { mixed { (d | w)* } }
+        size = element size { mixed { d* } }
+        mat = element mat { empty }
+        d = element d { empty }
+        w = element w { empty }
+        other = element b1 { d | w } | element b2 { d | w } | element b3 { d | w }
+            | element b4 { d | w } | element b5 { d | w } | element b6 { d | w }
+            | element b7 { d | w } | element b8 { d | w } | element b9 { d | w }
+        p |= element q { other }
+    """
+    finding = only(compile_schema(grammar, base="a.rnc"), b"<a>" + children + b"</a>")
+    said = finding.message.partition(" (expected")[0]
+    assert words in said
+    assert absent not in said
+
+
 def test_misplaced_element_says_where_it_belongs(letters: Schema) -> None:
     finding = only(letters, letter(HEAD, "<body><p>x</p><title>y</title></body>"))
     assert finding.fault is Fault.MISPLACED_ELEMENT
