@@ -21,10 +21,17 @@ KEPT_LIMIT: Final = 5_000
 """States whose expectations are kept for the next finding."""
 CHOICE_LIMIT: Final = 40
 """Where one of more elements than this must come, none is the natural one."""
+_DEEPEST: Final = 2
 _AS_FEW: Final = 8
 """Numbers of elements that differ by less are taken for the same."""
 _USUAL: Final[tuple[str, ...]] = ("p", "ab", "item", "cell", "div", "head", "title")
 """Elements that most documents have, the most usual first."""
+
+
+def _unusual(way: list[str]) -> tuple[int, int]:
+    """How unusual it is that text stands at the end of a way."""
+    last = way[-1]
+    return _USUAL.index(last) if last in _USUAL else len(_USUAL), len(way)
 
 
 class Hints:
@@ -113,6 +120,28 @@ class Hints:
             self._listings[key] = found
         return found
 
+    def _way_to_text(self, declaration: int, depth: int = _DEEPEST) -> list[str]:
+        """The labels from an element's child down to one for text; none if unknown.
+
+        What holds text usually is looked for at first, in what must stand there.
+        """
+        expectations = self.expectations
+        deeper = expectations.expected_in(declaration)
+        labels = self.labels.labels(
+            name for name, inner in deeper.items() if expectations.holds_text(inner)
+        )
+        usual = [label for label in _USUAL if label in labels]
+        if usual:
+            return [self.usual(usual)]
+        must, either = expectations.demanded(expectations.content(declaration))
+        needed = self.natural(must or either) if depth else []
+        ways = [[self.usual(labels)]] if labels else []
+        for name in needed if len(needed) <= CHOICE_LIMIT else []:
+            way = self._way_to_text(expectations.declared(name)[0], depth - 1)
+            if way:
+                ways.append([self.labels.label(name), *way])
+        return min(ways, key=_unusual, default=[])
+
     def place_for_text(self, frame: Frame) -> tuple[list[str], str, str]:
         """Where text belongs that stands where only elements may.
 
@@ -134,14 +163,16 @@ class Hints:
         if len(needed) > CHOICE_LIMIT:
             needed = []
         for name in needed:
-            outer = self.labels.label(name)
             if holds(expected[name]):
+                outer = self.labels.label(name)
                 return inside, outer, f"; put it into an element such as <{outer}>"
-            deeper = self.expectations.expected_in(expected[name])
-            labels = self.labels.labels(n for n, d in deeper.items() if holds(d))
-            if labels:
-                inner = self.usual(labels)
-                return inside, outer, f"; put it into <{outer}>, there into <{inner}>"
+        ways = [(name, self._way_to_text(expected[name])) for name in needed]
+        ways = [(name, way) for name, way in ways if way]
+        if ways:
+            name, way = min(ways, key=lambda pair: _unusual(pair[1]))
+            outer = self.labels.label(name)
+            deeper = "".join(f", there into <{label}>" for label in way)
+            return inside, outer, f"; put it into <{outer}>{deeper}"
         usual = [label for label in _USUAL if label in inside]
         familiar = [label for label in inside if label in self.seen]
         if usual or familiar:

@@ -78,6 +78,18 @@ def test_how_often_an_element_may_stand(
     assert words in finding.message
 
 
+def test_text_is_put_where_text_usually_stands() -> None:
+    grammar = b"""
+        start = element a { (element source { image* } | whole)+ }
+        image = element image { text }
+        whole = element whole { image*, (element body { p+ } | element group { p+ }) }
+        p = element p { text }
+    """
+    finding = only(compile_schema(grammar, base="a.rnc"), b"<a>x</a>")
+    words = "put it into <whole>, there into <body>, there into <p>"
+    assert words in finding.message
+
+
 @pytest.mark.parametrize(
     ("children", "words", "absent"),
     [
