@@ -20,7 +20,7 @@ from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable, Container, Iterable
     from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.frames import Frame
@@ -53,6 +53,7 @@ class AttributeFaults:
     ) -> None:
         """Report to the report given; `taken` are the identifiers met so far."""
         self.taken = taken
+        self._proposed: set[tuple[str, str]] = set()
         self.hints = hints
         self._meant: set[str] = set()
         self._unknown_here: set[str] = set()
@@ -203,10 +204,12 @@ class AttributeFaults:
         free = {self.labels.label(a): a for a in allowed if a not in present}
         same = [shown for shown, a in free.items() if local_of(a) == local_of(name)]
         meant = [a for a in often_meant_attributes(label) if a in free]
-        suggestion = self._awaited(frame, allowed, attributes)
-        if not suggestion and same:
+        spelt = _other_case(label, map(self.labels.label, allowed))
+        suggestion = spelt if spelt in free else ""
+        suggestion = suggestion or self._awaited(frame, allowed, attributes)
+        if not suggestion and not spelt and same:
             suggestion = same[0]
-        if not suggestion and not meant:
+        if not suggestion and not meant and not spelt:
             suggestion = nearest(label, sorted(free)) or abridged(label, sorted(free))
         message = f'<{frame.label}> has no attribute "{label}"'
         known = self.expectations.element_names()
@@ -219,6 +222,8 @@ class AttributeFaults:
             message += f"; it is of TEI P4, write {choice}"
         elif suggestion:
             message += f'; did you mean "{suggestion}"?'
+        elif spelt:
+            message += f'; it is spelt "{spelt}", which is there already'
         elif meant:
             suggestion = meant[0]
             message += f"; perhaps {joined([*meant])} is meant"
@@ -332,15 +337,15 @@ class AttributeFaults:
         described, expected = advice.described(ordered)
         reason = next((r for p in ordered if (r := advice.reason(p, text))), "")
         suggestion = next((s for p in ordered if (s := advice.suggestion(p, text))), "")
-        if suggestion in self.taken and any(
-            self.automaton.id_kinds.get(p) == IS_ID for p in wanted
-        ):
-            suggestion = ""
+        if any(self.automaton.id_kinds.get(p) == IS_ID for p in wanted):
+            if suggestion in self.taken:
+                suggestion = ""
+            self._proposed.add((f"{frame.xpath}/@{label}", suggestion))
         message = f'"{shortened(text)}" is not a value for {label} on <{frame.label}>'
         if reason:
             message += f": {reason}"
         if suggestion:
-            message += f' (did you mean "{shortened(suggestion)}"?)'
+            message += _asked(suggestion)
         message += f"; expected {described}"
         line, column = locate(label)
         self.report.add(
@@ -356,6 +361,14 @@ class AttributeFaults:
                 documentation=documentation,
             )
         )
+
+    def withdraw_taken(self) -> None:
+        """Propose no identifier that was met further on."""
+        for number, finding in enumerate(self.report.findings):
+            proposed = finding.suggestion
+            if proposed in self.taken and (finding.xpath, proposed) in self._proposed:
+                message = finding.message.replace(_asked(proposed), "", 1)
+                self.report.change(number, message=message, suggestion="")
 
     def _missing(self, frame: Frame, given: dict[str, set[int]]) -> bool:
         """Report attributes that must be there; whether there were any."""
@@ -416,3 +429,12 @@ def _lacks(must: list[str], either: list[str]) -> str:
 
 def _quoted(labels: list[str]) -> list[str]:
     return [f'"{label}"' for label in labels]
+
+
+def _asked(suggestion: str) -> str:
+    return f' (did you mean "{shortened(suggestion)}"?)'
+
+
+def _other_case(label: str, known: Iterable[str]) -> str:
+    """The known name that differs from this one in case alone; or empty."""
+    return next((k for k in known if k.casefold() == label.casefold()), "")

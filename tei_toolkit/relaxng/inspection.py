@@ -112,6 +112,7 @@ class _Inspection:
                 parser.Parse(piece, False)  # noqa: FBT003  expat
                 self.offset += len(piece)
             parser.Parse(b"", True)  # noqa: FBT003
+            self.attribute_faults.withdraw_taken()
             self.dangling()
         except Full:
             self.report.tell_places()

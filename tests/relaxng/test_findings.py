@@ -573,6 +573,9 @@ def test_no_identifier_is_proposed_that_is_taken() -> None:
     schema = compile_schema(REFERENCES)
     (finding,) = schema.validate(b'<t><e id="_2ed"/><e id="2ed"/></t>')
     assert finding.suggestion == ""
+    (finding,) = schema.validate(b'<t><e id="2ed"/><e id="_2ed"/></t>')
+    assert finding.suggestion == ""
+    assert "_2ed" not in finding.message
     (finding,) = schema.validate(b'<t><e id="_3ed"/><e id="2ed"/></t>')
     assert finding.suggestion == "_2ed"
 
@@ -582,3 +585,22 @@ def test_the_identifier_that_was_meant() -> None:
     (finding,) = compile_schema(REFERENCES).validate(document)
     assert (finding.line, finding.column) == (2, 2)
     assert finding.suggestion == "editon"
+
+
+@pytest.mark.parametrize(
+    ("given", "suggestion", "words"),
+    [
+        ("REF='#x'", "ref", 'did you mean "ref"?'),
+        ("Type='a'", "type", 'did you mean "type"?'),
+        ("type='a' Type='b'", "", 'it is spelt "type", which is there already'),
+    ],
+)
+def test_another_case_of_an_attribute_is_meant_before_all_else(
+    given: str, suggestion: str, words: str
+) -> None:
+    names = ("type", "role", "key", "ref", "xml:id")
+    inside = ", ".join(f"attribute {name} {{ text }}?" for name in names)
+    schema = compile_schema(f"start = element name {{ {inside} }}".encode())
+    finding = only(schema, f"<name {given}/>".encode())
+    assert finding.suggestion == suggestion
+    assert words in finding.message

@@ -825,6 +825,16 @@ def test_a_wrong_declaration_of_a_language_hides_no_other(
     assert len(languages) == len(expected)
 
 
+def test_a_language_may_be_the_one_whose_declaration_is_unclear(tmp_path: Path) -> None:
+    usage = "<langUsage><language ident='eng lish'>x</language></langUsage>"
+    text = tei("<p xml:lang='en'>x</p>").replace(
+        "</teiHeader>", f"<profileDesc>{usage}</profileDesc></teiHeader>"
+    )
+    codes = [f.code for f in validate(tmp_path / "a.xml", text).findings]
+    assert "TEI-R029" in codes
+    assert "TEI-R028" not in codes
+
+
 @pytest.mark.parametrize(
     ("pattern", "is_broken"),
     [
@@ -868,3 +878,11 @@ def test_pointers_that_a_comma_joins_are_told_apart(
     (finding,) = [f for f in found if f.code == "TEI-R001"]
     assert finding.suggestion == meant
     assert finding.message.endswith(f"did you mean {meant}?")
+
+
+def test_no_identifier_is_proposed_that_another_element_has(tmp_path: Path) -> None:
+    text = tei("<body><p xml:id='2ed'>x</p><p xml:id='_2ed'>x</p></body>")
+    found = validate(tmp_path / "a.xml", text).findings
+    (finding,) = [f for f in found if f.code == "TEI-R005"]
+    assert finding.suggestion == ""
+    assert "_2ed" not in finding.message

@@ -20,6 +20,7 @@ def check(view: View) -> Iterator[Hit]:
         if _is_name(text):
             continue
         mended = _mended(text)
+        mended = "" if mended in view.ids else mended
         advice = f'; did you mean "{mended}"?' if mended else ""
         values = {"identifier": value, "reason": _reason(text), "advice": advice}
         yield Hit(element, values, attribute=XML_ID, found=value, suggestion=mended)

@@ -16,13 +16,18 @@ def check(view: View) -> Iterator[Hit]:
         yield Hit(element, {"tag": tag}, attribute=XML_LANG, found=tag)
 
 
-def _undeclared(view: View) -> Iterator[tuple[etree._Element, str]]:
+def _undeclared(view: View) -> list[tuple[etree._Element, str]]:
+    """The first use of each language that is not declared.
+
+    None where each of them may be one whose declaration cannot be understood.
+    """
     idents = {language.get("ident", "").lower() for language in view.named("language")}
     if not view.named("langUsage") or not idents - {""}:
-        return
+        return []
     declared = {i if is_well_formed(i) else meant_tag(i) or i for i in idents}
     names = {language_name(tag) for tag in declared}
-    told: set[str] = set()
+    unclear = sum(not is_well_formed(tag) for tag in declared - {""})
+    told: dict[str, tuple[etree._Element, str]] = {}
     for element, tag in view.with_attribute(XML_LANG):
         folded = tag.lower()
         if folded in told or not is_tei(element) or not is_well_formed(tag):
@@ -33,8 +38,8 @@ def _undeclared(view: View) -> Iterator[tuple[etree._Element, str]]:
             continue
         if language_name(parts[0]) in names:
             continue
-        told.add(folded)
-        yield element, tag
+        told[folded] = element, tag
+    return list(told.values()) if len(told) > unclear else []
 
 
 def fix(view: View) -> Iterator[Edit]:
