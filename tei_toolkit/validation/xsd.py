@@ -18,6 +18,7 @@ from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.local_files import is_file, local_name
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
+from tei_toolkit.validation.xsd_declarations import Declarations
 from tei_toolkit.validation.xsd_told import Told, without_repetition
 from tei_toolkit.validation.xsd_wording import tell, without_namespaces
 
@@ -67,11 +68,12 @@ class XsdSchema:
             except SchemaError:
                 return self._plain_findings()
         root: Any = tree.getroot()
-        names = _element_names(self._explaining)
-        errors = islice(self._explaining.iter_errors(root), MOST_FINDINGS)
-        every = [told for error in errors for told in tell(error, root, names)]
+        known = Declarations(self._explaining)
+        errors = self._explaining.iter_errors(root, validation_hook=known.meet)
+        first = islice(errors, MOST_FINDINGS)
+        every = [told for error in first for told in tell(error, root, known)]
         every = without_repetition(every)
-        places.learn(told.element for told in every)
+        places.learn(e for told in every for e in (told.element, *told.others))
         found = list(dict.fromkeys(self._finding(told, places) for told in every))
         if not found and self._quick is not None:
             return self._plain_findings()
@@ -93,7 +95,7 @@ class XsdSchema:
             line=place.line,
             column=place.column,
             xpath=f"{path}/@{told.attribute}" if told.attribute else path,
-            message=told.message,
+            message=told.with_places(lambda other: places.element(other).line),
             found=told.found,
             expected=told.expected,
             suggestion=told.suggestion,
@@ -117,18 +119,6 @@ class XsdSchema:
             )
             for entry in self._quick.error_log
         ]
-
-
-def _element_names(schema: "xmlschema.XMLSchemaBase") -> frozenset[str]:
-    """The local names of all elements that a schema declares, here or in its parts."""
-    import xmlschema  # noqa: PLC0415  slow to import
-
-    found: set[str] = set()
-    for part in (schema, *schema.includes.values(), *schema.imports.values()):
-        if part is not None:
-            declared = part.iter_components(xmlschema.XsdElement)
-            found.update(str(getattr(e, "local_name", "")) for e in declared)
-    return frozenset(found)
 
 
 class _Parts:

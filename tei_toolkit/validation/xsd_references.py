@@ -8,21 +8,36 @@ from lxml import etree
 
 from tei_toolkit.relaxng.wording import joined, shortened
 from tei_toolkit.validation.paths import printed_name
-from tei_toolkit.validation.xsd_told import Told
+from tei_toolkit.validation.xsd_declarations import Declarations
+from tei_toolkit.validation.xsd_told import Fault, Told
 
 _IDREF: Final = re.compile(r"IDREF '(.*)' not found in XML document")
 _NO_KEY: Final = re.compile(r"value \((.*?),?\) not found for Xsd\w+\(name='(.*?)'\)")
 _NO_FIELD: Final = re.compile(r"missing key field '(.*?)' for ")
 _REPEATED: Final = re.compile(r"duplicated value \((.*?),?\) for Xsd\w+\(name='(.*)'\)")
+_TAKEN: Final = re.compile(
+    r"(?:attribute ([^\s=]+)=.*: )?duplicated xs:ID value '([^']*)'$"
+)
+_SECOND_ID: Final = re.compile(r"attribute ([^\s=]+)=.*: no more than one attribute of")
 _NUMBER: Final = re.compile(r"\w+\('(.*?)'\)")
 _REFERENCES: Final = frozenset(("IDREF", "IDREFS"))
 
 
-def broken_reference(error: Any, element: etree._Element, reason: str) -> list[Told]:
+def broken_reference(
+    error: Any, element: etree._Element, reason: str, declarations: Declarations
+) -> list[Told]:
     """The faults that an error tells, if it is one of identity; nothing otherwise."""
     idref = _IDREF.match(reason)
     if idref:
         return list(_dangling(error.validator, element, idref[1]))
+    taken = _TAKEN.search(reason)
+    if taken:
+        return [_taken(element, taken[1], declarations.first_with(taken[2]), taken[2])]
+    second = _SECOND_ID.match(reason)
+    if second:
+        label, name = printed_name(element), printed_name(element, second[1])
+        said = f"{name} is a second identifier of <{label}>, which may have only one"
+        return [Told(element, said, name, attribute=name)]
     no_key = _NO_KEY.match(reason)
     if no_key:
         return _without_key(error.validator, element, *no_key.groups())
@@ -37,6 +52,19 @@ def broken_reference(error: Any, element: etree._Element, reason: str) -> list[T
         said = f"<{label}> repeats the value {shown}, which must be unique here"
         return [Told(element, f"{said} ({repeated[2]})", value.strip("'"))]
     return []
+
+
+def _taken(
+    element: etree._Element,
+    attribute: str | None,
+    first: etree._Element | None,
+    value: str,
+) -> Told:
+    """An identifier that an earlier element has."""
+    said = f'the identifier "{value}" is already used'
+    others = () if first is None or first is element else (first,)
+    name = printed_name(element, attribute) if attribute else ""
+    return Told(element, said, value, attribute=name, others=others, fault=Fault.TAKEN)
 
 
 def _plain(values: str) -> str:

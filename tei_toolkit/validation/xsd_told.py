@@ -1,8 +1,22 @@
 """A fault that an XSD met, in words."""
 
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum, auto
 from typing import NamedTuple
 
 from lxml import etree
+
+from tei_toolkit.relaxng.wording import joined, runs
+from tei_toolkit.validation.paths import printed_name
+
+
+class Fault(Enum):
+    """What kind of fault one is, as far as others are told with it."""
+
+    OTHER = auto()
+    TAKEN = auto()
+    MISPLACED = auto()
+    INCOMPLETE = auto()
 
 
 class Told(NamedTuple):
@@ -17,6 +31,8 @@ class Told(NamedTuple):
         attribute: the printed name of the attribute at fault; empty if none is.
         text: the text at fault, where it stands between elements.
         is_value: whether the value of the attribute or element is at fault.
+        fault: the kind of fault.
+        others: other elements that it tells of.
     """
 
     element: etree._Element
@@ -27,6 +43,27 @@ class Told(NamedTuple):
     attribute: str = ""
     text: str = ""
     is_value: bool = False
+    fault: Fault = Fault.OTHER
+    others: tuple[etree._Element, ...] = ()
+
+    def with_places(self, line: Callable[[etree._Element], int]) -> str:
+        """The message, with the lines of the other elements.
+
+        Args:
+            line: tells the line of an element.
+        """
+        if not self.others:
+            return self.message
+        if self.fault is Fault.TAKEN:
+            return f"{self.message} on line {line(self.others[0])}"
+        lines: dict[str, set[int]] = {}
+        for other in self.others:
+            lines.setdefault(printed_name(other), set()).add(line(other))
+        where = []
+        for name, at in lines.items():
+            word = "line" if len(at) == 1 else "lines"
+            where.append(f"<{name}> at {word} {joined(runs(sorted(at)), 'and')}")
+        return f"{self.message}; also out of place: {', '.join(where)}"
 
 
 def without_repetition(faults: list[Told]) -> list[Told]:
@@ -43,4 +80,52 @@ def without_repetition(faults: list[Told]) -> list[Told]:
             message = f"{known.message} and {' and '.join(more)}"
             expected = (*known.expected, *more)
             merged[key] = known._replace(message=message, expected=expected)
-    return list(merged.values())
+    return _rows(_without_consequences(list(merged.values())))
+
+
+def _without_consequences(faults: list[Told]) -> Iterator[Told]:
+    """The faults but for what an element lacks if another fault of it says why."""
+    loose = {told.element for told in faults if told.text}
+    meant = {(t.element, t.suggestion) for t in faults if t.attribute and t.suggestion}
+    for told in faults:
+        explained = told.element in loose or (told.element, told.suggestion) in meant
+        if told.fault is not Fault.INCOMPLETE or not explained:
+            yield told
+
+
+def _rows(faults: Iterable[Told]) -> list[Told]:
+    """The faults, those of a row of elements in one.
+
+    An element is in a row with a misplaced one right before it, and with text beside it
+    that is misplaced too: what they need is one place, or one element around them.
+    """
+    found: list[Told] = []
+    at: dict[etree._Element, int] = {}
+    loose: dict[etree._Element, int] = {}
+    for told in sorted(faults, key=lambda told: not told.text):
+        row = _row_of(told.element, at, loose)
+        if told.fault is Fault.MISPLACED:
+            at[told.element] = len(found) if row is None else row
+            if row is not None:
+                first = found[row]
+                found[row] = first._replace(others=(*first.others, told.element))
+                continue
+        if told.text:
+            loose[told.element] = len(found)
+        found.append(told)
+    return found
+
+
+def _row_of(
+    element: etree._Element,
+    misplaced: dict[etree._Element, int],
+    loose: dict[etree._Element, int],
+) -> int | None:
+    before, parent = element.getprevious(), element.getparent()
+    if parent is None:
+        return None
+    text = parent.text if before is None else before.tail
+    if (text or element.tail or "").strip() and parent in loose:
+        return loose[parent]
+    previous = next(element.itersiblings(etree.Element, preceding=True), None)
+    return None if previous is None else misplaced.get(previous)

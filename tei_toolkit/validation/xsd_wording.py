@@ -1,26 +1,26 @@
 """What xmlschema says about a document, in the words of the RELAX NG engine."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
 from lxml import etree
 
+from tei_toolkit.relaxng.data_words import reason as reason_of
+from tei_toolkit.relaxng.data_words import trials
+from tei_toolkit.relaxng.often_meant import often_meant, often_meant_attributes
 from tei_toolkit.relaxng.spelling import nearest
-from tei_toolkit.relaxng.value_advice import (
-    TYPES,
-    dated_in_words,
-    escaped_address,
-    full_year,
-    impossible_date,
-    iso_date,
-    separate_pointers,
-)
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 from tei_toolkit.validation.paths import printed_name
+from tei_toolkit.validation.xsd_declarations import (
+    Declarations,
+    allowed_particles,
+    clark_name,
+)
 from tei_toolkit.validation.xsd_references import broken_reference
-from tei_toolkit.validation.xsd_told import Told
+from tei_toolkit.validation.xsd_told import Fault, Told
+from tei_toolkit.validation.xsd_types import allowed, allowed_by_facet, wrong_part
 
 _VALUE: Final = re.compile(r"attribute ([^\s=]+)='")
 _FIXED: Final = re.compile(r"attribute '([^']+)' has a fixed value '(.*)'$")
@@ -29,48 +29,32 @@ _UNKNOWN: Final = re.compile(r"(?:attribute )?'([^']+)' (?:attribute )?not allow
 _STRANGE: Final = re.compile(r"attribute ([^\s=]+)=None: unavailable namespace")
 _MOST_TRIALS: Final = 20_000
 _ATOMS: Final = (str, bytes, int, float, Decimal)
-_FUNCTIONS: Final = {
-    "positive_int_validator": "positiveInteger",
-    "non_negative_int_validator": "nonNegativeInteger",
-    **dict.fromkeys(
-        (
-            *("byte_validator", "short_validator", "int_validator", "long_validator"),
-            *("unsigned_byte_validator", "unsigned_short_validator"),
-            *("unsigned_int_validator", "unsigned_long_validator"),
-            *("negative_int_validator", "non_positive_int_validator"),
-        ),
-        "integer",
-    ),
-    "decimal_validator": "decimal",
-}
-"""What xmlschema's functions check."""
-_DATES: Final = frozenset(("date", "dateTime", "gYear", "gYearMonth"))
 
 
-def tell(error: Any, root: etree._Element, elements: frozenset[str]) -> list[Told]:
+def tell(error: Any, root: etree._Element, declarations: Declarations) -> list[Told]:
     """What an error of xmlschema says; nothing for what XML Schema allows.
 
     Args:
         error: the error.
         root: the root of the document.
-        elements: the local names of all elements of the schema.
+        declarations: what the schema declares, and for which element.
     """
     element = error.elem if etree.iselement(error.elem) else root
     reason = " ".join(str(error.reason or error.message).split())
-    broken = broken_reference(error, element, reason)
+    broken = broken_reference(error, element, reason, declarations)
     if broken:
         return broken
-    told = _told(error, element, reason, elements)
+    told = _told(error, element, reason, declarations)
     return [] if told is None else [told]
 
 
 def _told(
-    error: Any, element: etree._Element, reason: str, elements: frozenset[str]
+    error: Any, element: etree._Element, reason: str, declarations: Declarations
 ) -> Told | None:
     label = printed_name(element)
     child = getattr(error, "invalid_child", None)
     if etree.iselement(child):
-        return _unexpected(error, element, child, elements)
+        return _unexpected(error, element, child, declarations.names)
     if getattr(error, "expected", None) is not None and "not complete" in reason:
         return _incomplete(error, element)
     if reason.startswith("character data"):
@@ -83,7 +67,9 @@ def _told(
         said = f"<{name}> is not allowed in <{label}>, which may hold text only"
         return Told(inner, said, name)
     if reason.endswith("is not an element of the schema"):
-        return _no_root(error, element, elements)
+        return _no_root(error, element, declarations.names)
+    if reason.startswith("can't use an abstract element"):
+        return _abstract(error, element)
     strange = _STRANGE.match(reason)
     if strange:
         name = strange[1]
@@ -93,13 +79,14 @@ def _told(
         test = " ".join(str(getattr(error.validator, "path", "") or "").split())
         said = f"the schema's test of <{label}> does not hold: {test}"
         return Told(element, said, label, (test,))
-    told = _of_attribute(error, element, reason)
+    told = _of_attribute(error, element, reason, declarations)
     if told is not None:
         return told
     if isinstance(error.obj, _ATOMS) and error.validator is not None:
         text = element.text or "" if not len(element) else str(error.obj)
         said = f'"{shortened(text)}" is not a content for <{label}>'
-        return _of_value(error.validator, element, text, said)
+        declared = declarations.type_of(element)
+        return _of_value(error.validator, declared, element, text, said)
     return Told(element, f"<{label}>: {without_namespaces(reason)}", label)
 
 
@@ -120,8 +107,9 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _names(particles: Iterable[Any]) -> list[str]:
-    """The local names of particles, each once."""
-    names = [_local(str(getattr(p, "name", "") or "")) for p in particles]
+    """The local names of the elements that particles stand for, each once."""
+    allowed_here = allowed_particles(particles)
+    names = [_local(str(getattr(p, "name", "") or "")) for p in allowed_here]
     return list(dict.fromkeys(filter(None, names)))
 
 
@@ -174,12 +162,13 @@ def _unexpected(
     if name in elements:
         same = name in here or name in _names(_elements_of(error.validator))
         space = etree.QName(child).namespace
-        if same and space != etree.QName(parent).namespace:
-            said = f"<{label}> is in another namespace than <{printed_name(parent)}>"
-            return Told(child, said, label, tuple(expected), expected[0])
+        wanted = etree.QName(parent).namespace or ""
+        if same and space != wanted:
+            return _in_namespace(child, wanted)
         message = f"<{label}> is not allowed here in <{printed_name(parent)}>"
     else:
-        near = nearest(name, here) or nearest(name, sorted(elements))
+        near = often_meant(name, here) or nearest(name, here)
+        near = near or often_meant(name, elements) or nearest(name, sorted(elements))
         suggestion = _prefixed(parent, [near])[0] if near else ""
         message = f"<{label}> is not an element of this schema"
         if suggestion:
@@ -188,7 +177,36 @@ def _unexpected(
         message += f" (expected here {_listed(expected)})"
     elif not expected:
         message += "; no element may follow here"
-    return Told(child, message, label, tuple(expected), suggestion)
+    fault = Fault.MISPLACED if name in elements else Fault.OTHER
+    return Told(child, message, label, tuple(expected), suggestion, fault=fault)
+
+
+def _in_namespace(child: etree._Element, wanted: str) -> Told:
+    """An element whose name is right and whose namespace is not."""
+    label, space = printed_name(child), etree.QName(child).namespace
+    if not space:
+        said = f'<{label}> has no namespace; add xmlns="{wanted}" to it'
+    elif wanted:
+        said = (
+            f'<{label}> is in the namespace "{space}"; it must be in xmlns="{wanted}"'
+        )
+    else:
+        said = f'<{label}> must not be in a namespace (it is in "{space}")'
+    return Told(child, said, label, (wanted,) if wanted else (), wanted)
+
+
+def _abstract(error: Any, element: etree._Element) -> Told:
+    label = printed_name(element)
+    others = _prefixed(element, _names([error.validator]))
+    said = f"<{label}> only stands for other elements of the schema"
+    said += f"; expected {_listed(others)}" if others else ""
+    return Told(
+        element,
+        said,
+        label,
+        tuple(others),
+        others[0] if len(others) == 1 else "",
+    )
 
 
 def _incomplete(error: Any, element: etree._Element) -> Told:
@@ -201,7 +219,7 @@ def _incomplete(error: Any, element: etree._Element) -> Told:
     else:
         message = f"<{label}> is empty; it needs at least one {what}"
     only = needed[0] if len(needed) == 1 else ""
-    return Told(element, message, label, tuple(needed), only)
+    return Told(element, message, label, tuple(needed), only, fault=Fault.INCOMPLETE)
 
 
 def _loose_text(error: Any, element: etree._Element) -> Told:
@@ -213,14 +231,14 @@ def _loose_text(error: Any, element: etree._Element) -> Told:
     if inside:
         message += f"; expected here {_listed(inside)}"
     shown = shortened(text, 30)
-    return Told(
-        element, f'{message} ("{shown}")', shortened(text), tuple(inside), text=text
-    )
+    said = f'{message} ("{shown}")'
+    return Told(element, said, shortened(text), tuple(inside), text=text)
 
 
 def _no_root(error: Any, element: etree._Element, elements: frozenset[str]) -> Told:
     label, name = printed_name(element), _local(str(element.tag))
-    declared = [str(e.name) for e in error.validator.elements.values()]
+    concrete = [e for e in error.validator.elements.values() if not e.abstract]
+    declared = [str(e.name) for e in concrete]
     roots = [_local(n) for n in declared]
     if name in roots:
         wanted = etree.QName(declared[roots.index(name)]).namespace or ""
@@ -249,13 +267,15 @@ def _attributes_of(error: Any) -> list[str]:
         return []
 
 
-def _of_attribute(error: Any, element: etree._Element, reason: str) -> Told | None:
+def _of_attribute(
+    error: Any, element: etree._Element, reason: str, declarations: Declarations
+) -> Told | None:
     label = printed_name(element)
     missing = _MISSING.match(reason)
     if missing:
         name = printed_name(element, missing[1])
         message = f'<{label}> lacks its attribute "{name}"'
-        return Told(element, message, label, (name,), name)
+        return Told(element, message, label, (name,), name, fault=Fault.INCOMPLETE)
     unknown = _UNKNOWN.match(reason)
     if unknown:
         name = printed_name(element, unknown[1])
@@ -265,10 +285,17 @@ def _of_attribute(error: Any, element: etree._Element, reason: str) -> Told | No
             for n in known
             if n not in {printed_name(element, str(k)) for k in element.attrib}
         ]
-        near = nearest(name, free)
+        meant = [n for n in often_meant_attributes(name) if n in free]
+        same = [n for n in free if n.rpartition(":")[2] == name.rpartition(":")[2]]
+        near = _awaited(error, element) or next(iter(same), "")
+        if not near and not meant:
+            near = nearest(name, free)
         message = f'<{label}> has no attribute "{name}"'
         if near:
             message += f'; did you mean "{near}"?'
+        elif meant:
+            near = meant[0]
+            message += f"; perhaps {joined(meant)} is meant"
         elif free:
             more = [f"{len(free) - SHOWN} more"] if len(free) > SHOWN else []
             message += f"; it may have {joined([*free[:SHOWN], *more])}"
@@ -279,97 +306,58 @@ def _of_attribute(error: Any, element: etree._Element, reason: str) -> Told | No
         return None
     qualified = (fixed or value)[1]  # type: ignore[index]  # one of them is there
     name = printed_name(element, qualified)
-    text = element.get(qualified)
-    if text is None:
-        text = str(error.obj)
+    clark = clark_name(element, qualified)
+    text = element.get(clark, str(error.obj))
     said = f'"{shortened(text)}" is not a value for {name} on <{label}>'
     if fixed:
         message = f'{said}; expected "{fixed[2]}"'
         return Told(element, message, text, (fixed[2],), fixed[2], name)
-    return _of_value(error.validator, element, text, said)._replace(attribute=name)
+    declared = declarations.type_of(element, clark)
+    told = _of_value(error.validator, declared, element, text, said)
+    return told._replace(attribute=name)
 
 
-def _of_value(validator: Any, element: etree._Element, text: str, said: str) -> Told:
-    """A value or content that is not of its type."""
-    expected = _described(validator)
-    literals = [str(v) for v in getattr(validator, "enumeration", None) or ()]
-    types = set(_type_names(validator))
-    why = "it is empty" if not text.strip() else ""
-    if types & _DATES:
-        why = why or impossible_date(text)
-    suggestion = nearest(text.strip(), literals)
-    if not suggestion and not literals:
-        suggestion = _suggestion(validator, text, dates=bool(types & _DATES))
+def _awaited(error: Any, element: etree._Element) -> str:
+    """The attribute that an element lacks, if another one must stand for it.
+
+    So it is where one is unknown, one is missing, and the value fits.
+    """
+    known = set(_attributes_of(error))
+    unknown = [str(k) for k in element.attrib if str(k) not in known]
+    needed = [str(n) for n in error.validator.iter_required()]
+    lacking = [n for n in needed if n not in element.attrib]
+    if len(unknown) != 1 or len(lacking) != 1:
+        return ""
+    declared = getattr(error.validator[lacking[0]], "type", None)
+    fits = declared is not None and declared.is_valid(element.get(unknown[0], ""))
+    return printed_name(element, lacking[0]) if fits else ""
+
+
+def _of_value(
+    validator: Any, declared: Any, element: etree._Element, text: str, said: str
+) -> Told:
+    """A value or content that is not of its type.
+
+    Args:
+        validator: the part of the type that it is not of; of a union one of many.
+        declared: the whole type; None if it is not known.
+        element: the element.
+        text: the value or content.
+        said: the beginning of the message.
+    """
+    whole = declared
+    if whole is None and hasattr(validator, "is_valid"):
+        whole = validator
+    part = wrong_part(whole, text)
+    here = allowed(part) if part is not None else allowed_by_facet(validator)
+    why = reason_of(here.names, text, is_list=here.is_list)
+    suggestion = nearest(text.strip(), here.literals)
+    if whole is not None:
+        near = trials(here.names, here.literals, text)
+        suggestion = next((trial for trial in near if whole.is_valid(trial)), "")
     message = said + (f": {why}" if why else "")
     if suggestion:
         message += f' (did you mean "{shortened(suggestion)}"?)'
-    shown = literals
-    if len(literals) > SHOWN:
-        shown = literals[:SHOWN]
-    quoted = [f'"{v}"' for v in shown]
-    if len(literals) > SHOWN:
-        quoted.append(f"{len(literals) - SHOWN} more")
-    words = joined(quoted) or expected
-    message += f"; expected {words}" if words else ""
-    allowed = tuple(literals) or ((expected,) if expected else ())
-    return Told(element, message, text, allowed, suggestion, is_value=True)
-
-
-def _type_names(validator: Any) -> Iterator[str]:
-    """The local names of a type and of those that it comes from, nearest first.
-
-    The types of whole numbers are functions in xmlschema.
-    """
-    called = getattr(validator, "__name__", "")
-    yield _FUNCTIONS.get(called, "")
-    at = validator
-    while at is not None:
-        yield str(getattr(at, "local_name", "") or "")
-        at = getattr(at, "base_type", None)
-
-
-def _described(validator: Any) -> str:
-    """What a type or a facet of xmlschema allows."""
-    members = getattr(validator, "member_types", None)
-    if members:
-        return joined([d for d in dict.fromkeys(map(_described, members)) if d])
-    name = type(validator).__name__
-    known = next((TYPES[t] for t in _type_names(validator) if t in TYPES), None)
-    if known == TYPES["string"]:
-        known = None
-    if name == "XsdPatternFacets":
-        texts = [str(p) for p in getattr(validator, "regexps", ())]
-        own = not any("\\i" in text or "\\c" in text for text in texts)
-        pattern = joined([f'"{text}"' for text in texts])
-        if own and texts:
-            return f"text matching the pattern {pattern}"
-        return known or f"text matching the pattern {pattern}"
-    limits = {
-        "XsdMinInclusiveFacet": "not below",
-        "XsdMinExclusiveFacet": "above",
-        "XsdMaxInclusiveFacet": "not above",
-        "XsdMaxExclusiveFacet": "below",
-    }
-    value = getattr(validator, "value", None)
-    if name in limits:
-        return f"{known or 'a value'} {limits[name]} {value}"
-    if name == "XsdFractionDigitsFacet":
-        return f"{known or 'a number'} of at most {value} digits after the point"
-    if name == "XsdTotalDigitsFacet":
-        return f"{known or 'a number'} of at most {value} digits"
-    if "Length" in name:
-        how = {"XsdMinLengthFacet": "at least ", "XsdMaxLengthFacet": "at most "}
-        return f"{known or 'text'} of {how.get(name, '')}{value} characters"
-    return known or ""
-
-
-def _suggestion(validator: Any, text: str, *, dates: bool) -> str:
-    stripped = text.strip()
-    trials = [stripped, separate_pointers(text), escaped_address(text)]
-    trials += [stripped.lstrip("#"), stripped.replace(",", "."), "-".join(text.split())]
-    if dates:
-        trials = [iso_date(text), dated_in_words(text), full_year(text), *trials]
-    is_valid = getattr(validator, "is_valid", None)
-    if is_valid is None:
-        return ""
-    return next((t for t in trials if t and t != text and is_valid(t)), "")
+    message += f"; expected {here.said}" if here.said else ""
+    expected = (*here.literals, *here.words)
+    return Told(element, message, text, expected, suggestion, is_value=True)

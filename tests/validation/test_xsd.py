@@ -137,3 +137,214 @@ def test_what_a_schema_imports_is_not_kept_too_long(tmp_path: Path) -> None:
     part.write_text(written.format("date"))
     (finding,) = validate(tmp_path, schema, text).findings
     assert "YYYY" in finding.message
+
+
+UNIONS = """
+<xs:simpleType name="word"><xs:restriction base="xs:token">
+<xs:enumeration value="high"/><xs:enumeration value="low"/></xs:restriction>
+</xs:simpleType>
+<xs:simpleType name="prob"><xs:restriction base="xs:decimal">
+<xs:minInclusive value="0"/><xs:maxInclusive value="1"/></xs:restriction>
+</xs:simpleType>
+<xs:simpleType name="cert"><xs:union memberTypes="t:word t:prob"/></xs:simpleType>
+<xs:simpleType name="certs"><xs:list itemType="t:cert"/></xs:simpleType>
+<xs:simpleType name="when"><xs:union memberTypes="xs:date xs:gYear"/></xs:simpleType>
+<xs:element name="tab"><xs:complexType><xs:choice maxOccurs="unbounded">
+<xs:element name="r"><xs:complexType><xs:attribute name="cert" type="t:cert"/>
+<xs:attribute name="certs" type="t:certs"/><xs:attribute name="when" type="t:when"/>
+</xs:complexType></xs:element>
+<xs:element name="c" type="t:cert"/>
+<xs:element name="s"><xs:complexType><xs:simpleContent>
+<xs:extension base="t:when"><xs:attribute name="n"/></xs:extension>
+</xs:simpleContent></xs:complexType></xs:element>
+</xs:choice></xs:complexType></xs:element></xs:schema>
+"""
+CERT = '"high", "low" or a number from 0 to 1'
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (
+            '<r cert="1.5"/>',
+            f'"1.5" is not a value for cert on <r>; expected {CERT}',
+        ),
+        (
+            '<r cert="High"/>',
+            (
+                '"High" is not a value for cert on <r> (did you mean "high"?); '
+                f"expected {CERT}"
+            ),
+        ),
+        (
+            '<r certs="low 2 high"/>',
+            (
+                f'"low 2 high" is not a value for certs on <r>; expected {CERT}, '
+                "or several separated by spaces"
+            ),
+        ),
+        ("<c>2</c>", f'"2" is not a content for <c>; expected {CERT}'),
+        (
+            '<r when="01.02.1843"/>',
+            (
+                '"01.02.1843" is not a value for when on <r>: the year must come '
+                'first, then month and day (did you mean "1843-02-01"?); expected a '
+                "date (YYYY-MM-DD) or a year (YYYY)"
+            ),
+        ),
+        (
+            "<s>1843-02-30</s>",
+            (
+                '"1843-02-30" is not a content for <s>: February 1843 has only 28 '
+                "days; expected a date (YYYY-MM-DD) or a year (YYYY)"
+            ),
+        ),
+    ],
+)
+def test_all_that_a_union_allows_is_named(
+    tmp_path: Path, row: str, message: str
+) -> None:
+    result = validate(tmp_path, UNIONS, f'<tab xmlns="u:t">\n{row}\n</tab>')
+    assert [f.message for f in result.findings] == [message]
+
+
+def test_a_facet_that_a_restricted_union_adds(tmp_path: Path) -> None:
+    schema = UNIONS.replace(
+        '<xs:element name="c" type="t:cert"/>',
+        '<xs:element name="c"><xs:simpleType><xs:restriction base="t:cert">'
+        '<xs:enumeration value="low"/></xs:restriction></xs:simpleType></xs:element>',
+    )
+    result = validate(tmp_path, schema, '<tab xmlns="u:t"><c>high</c></tab>')
+    (finding,) = result.findings
+    assert finding.message == '"high" is not a content for <c>; expected "low"'
+
+
+def test_an_identifier_that_is_taken(tmp_path: Path) -> None:
+    rows = '<r n="1" id="a"/>\n<r n="2" id="b"/>\n<r n="3" id=" a"/>'
+    text = f'<tab xmlns="u:t">\n{rows}\n</tab>'
+    (finding,) = validate(tmp_path, TABLE, text).findings
+    assert (finding.line, finding.column) == (4, 10)
+    assert finding.message == 'the identifier "a" is already used on line 2'
+
+
+ABSTRACT = """
+<xs:element name="tab"><xs:complexType><xs:sequence>
+<xs:element ref="t:part" maxOccurs="unbounded"/></xs:sequence></xs:complexType>
+</xs:element>
+<xs:element name="part" abstract="true"/>
+<xs:element name="party" substitutionGroup="t:part"/>
+<xs:element name="two" substitutionGroup="t:part"/></xs:schema>
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "expected", "message"),
+    [
+        (
+            "<my/>",
+            ("party", "two"),
+            "<my> is not an element of this schema (expected here <party> or <two>)",
+        ),
+        (
+            "<parts/>",
+            ("party", "two"),
+            "<parts> is not an element of this schema; did you mean <party>?",
+        ),
+        (
+            "<part/>",
+            ("party", "two"),
+            (
+                "<part> only stands for other elements of the schema; expected <party> "
+                "or <two>"
+            ),
+        ),
+        (
+            "",
+            ("party", "two"),
+            "<tab> is empty; it needs at least one <party> or <two>",
+        ),
+    ],
+)
+def test_elements_for_which_an_abstract_one_stands(
+    tmp_path: Path, row: str, expected: tuple[str, ...], message: str
+) -> None:
+    result = validate(tmp_path, ABSTRACT, f'<tab xmlns="u:t">{row}</tab>')
+    told = [(f.expected, f.message) for f in result.findings]
+    assert told == [(expected, message)]
+
+
+def test_an_abstract_root(tmp_path: Path) -> None:
+    (finding,) = validate(tmp_path, ABSTRACT, '<my xmlns="u:t"/>').findings
+    assert finding.message == (
+        "<my> is not an element of this schema (expected <tab>, <party> or <two>)"
+    )
+
+
+LANG = (
+    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" '
+    'targetNamespace="http://www.w3.org/XML/1998/namespace">'
+    '<xs:attribute name="lang" type="xs:language"/></xs:schema>'
+)
+ROWS = """
+<xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="xml.xsd"/>
+<xs:element name="tab"><xs:complexType><xs:sequence>
+<xs:element name="r" maxOccurs="unbounded"><xs:complexType><xs:sequence>
+<xs:element name="c" type="xs:string" maxOccurs="unbounded"/></xs:sequence>
+<xs:attribute name="url" type="xs:anyURI"/></xs:complexType></xs:element>
+<xs:element name="g" minOccurs="0"><xs:complexType>
+<xs:attribute name="url" use="required" type="xs:anyURI"/>
+<xs:attribute ref="xml:lang"/></xs:complexType>
+</xs:element></xs:sequence></xs:complexType></xs:element></xs:schema>
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        (
+            "<r>text</r>",
+            'text is not allowed directly in <r>; expected here <c> ("text")',
+        ),
+        (
+            "<r><c/></r>\n<c/>\n<c/>\n<c/>",
+            (
+                "<c> is not allowed here in <tab> (expected here <r> or <g>); also "
+                "out of place: <c> at lines 3 and 4"
+            ),
+        ),
+        (
+            "<r>text <g/> and <g/></r>",
+            (
+                'text is not allowed directly in <r>; expected here <c> ("text"); also '
+                "out of place: <g> at line 1"
+            ),
+        ),
+        (
+            "<r><c/></r>\n<c/>\n<tab><r><c/></r></tab>",
+            (
+                "<c> is not allowed here in <tab> (expected here <r> or <g>); also "
+                "out of place: <tab> at line 3"
+            ),
+        ),
+        (
+            '<r><c/></r><g url="a" lang="en"/>',
+            '<g> has no attribute "lang"; did you mean "xml:lang"?',
+        ),
+        (
+            '<r src="a"><c/></r>',
+            '<r> has no attribute "src"; perhaps url is meant',
+        ),
+        (
+            '<r><c/></r><g src="a"/>',
+            '<g> has no attribute "src"; did you mean "url"?',
+        ),
+        (
+            '<r><c/></r><g xmlns=""/>',
+            '<g> has no namespace; add xmlns="u:t" to it',
+        ),
+    ],
+)
+def test_one_fault_is_told_once(tmp_path: Path, rows: str, message: str) -> None:
+    (tmp_path / "xml.xsd").write_text(LANG)
+    result = validate(tmp_path, ROWS, f'<tab xmlns="u:t">{rows}</tab>')
+    assert [f.message for f in result.findings] == [message]
