@@ -86,6 +86,17 @@ def allowed(declared: Any) -> Allowed:
     return Allowed(said, [], {name}, [said])
 
 
+def tells_a_bound(validator: Any) -> bool:
+    """Whether a part of a type that a value is not of is a bound, which tells enough.
+
+    Patterns do not: those of the built-in types are no words for people. Nor does the
+    number of the values of a list.
+    """
+    name = type(validator).__name__
+    of_list = _item(getattr(validator, "base_type", None)) is not None
+    return name.endswith("Facet") and not (of_list and "Length" in name)
+
+
 def allowed_by_facet(validator: Any) -> Allowed:
     """What a facet of xmlschema allows, or a type that is neither union nor list."""
     literals = _literals(validator)

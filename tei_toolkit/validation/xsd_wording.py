@@ -20,7 +20,12 @@ from tei_toolkit.validation.xsd_declarations import (
 )
 from tei_toolkit.validation.xsd_references import broken_reference
 from tei_toolkit.validation.xsd_told import Fault, Told
-from tei_toolkit.validation.xsd_types import allowed, allowed_by_facet, wrong_part
+from tei_toolkit.validation.xsd_types import (
+    allowed,
+    allowed_by_facet,
+    tells_a_bound,
+    wrong_part,
+)
 
 _VALUE: Final = re.compile(r"attribute ([^\s=]+)='")
 _FIXED: Final = re.compile(r"attribute '([^']+)' has a fixed value '(.*)'$")
@@ -28,7 +33,7 @@ _MISSING: Final = re.compile(r"missing required attribute '([^']+)'")
 _UNKNOWN: Final = re.compile(r"(?:attribute )?'([^']+)' (?:attribute )?not allowed")
 _STRANGE: Final = re.compile(r"attribute ([^\s=]+)=None: unavailable namespace")
 _MOST_TRIALS: Final = 20_000
-_ATOMS: Final = (str, bytes, int, float, Decimal)
+_VALUES: Final = (str, bytes, int, float, Decimal, list)
 
 
 def tell(error: Any, root: etree._Element, declarations: Declarations) -> list[Told]:
@@ -82,7 +87,7 @@ def _told(
     told = _of_attribute(error, element, reason, declarations)
     if told is not None:
         return told
-    if isinstance(error.obj, _ATOMS) and error.validator is not None:
+    if isinstance(error.obj, _VALUES) and error.validator is not None:
         text = element.text or "" if not len(element) else str(error.obj)
         said = f'"{shortened(text)}" is not a content for <{label}>'
         declared = declarations.type_of(element)
@@ -349,7 +354,9 @@ def _of_value(
     if whole is None and hasattr(validator, "is_valid"):
         whole = validator
     part = wrong_part(whole, text)
-    here = allowed(part) if part is not None else allowed_by_facet(validator)
+    here = allowed_by_facet(validator) if part is None else allowed(part)
+    if part is None and whole is not None and not tells_a_bound(validator):
+        here = allowed(whole)
     why = reason_of(here.names, text, is_list=here.is_list)
     suggestion = nearest(text.strip(), here.literals)
     if whole is not None:

@@ -66,7 +66,10 @@ def validate(folder: Path, schema: str, text: str, more: str = "") -> Validation
         (
             "<i>x1</i>",
             (2, 1),
-            '"x1" is not a content for <i>; expected a whole number',
+            (
+                '"x1" is not a content for <i>; expected a whole number from '
+                "-2147483648 to 2147483647"
+            ),
         ),
         (
             '<r n="1" ref="b"/>',
@@ -278,6 +281,54 @@ def test_an_abstract_root(tmp_path: Path) -> None:
     assert finding.message == (
         "<my> is not an element of this schema (expected <tab>, <party> or <two>)"
     )
+
+
+ATOMS = """
+<xs:simpleType name="year"><xs:restriction base="xs:integer">
+<xs:pattern value="[0-9]{{4}}"/></xs:restriction></xs:simpleType>
+<xs:simpleType name="words"><xs:restriction base="xs:token">
+<xs:pattern value="[a-z]+"/><xs:pattern value="[0-9]+"/></xs:restriction>
+</xs:simpleType>
+<xs:simpleType name="address"><xs:restriction base="xs:anyURI">
+<xs:pattern value="\\S+"/></xs:restriction></xs:simpleType>
+<xs:simpleType name="all"><xs:list itemType="xs:decimal"/></xs:simpleType>
+<xs:simpleType name="some"><xs:restriction base="t:all"><xs:minLength value="1"/>
+</xs:restriction></xs:simpleType>
+<xs:element name="tab" type="{name}"/></xs:schema>
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("xs:double", "x", "expected a number"),
+        (
+            "xs:language",
+            "en_US",
+            '(did you mean "en-US"?); expected a language tag such as en or pt-BR',
+        ),
+        ("t:year", "12", 'expected a whole number matching the pattern "[0-9]{4}"'),
+        ("t:year", "a", 'expected a whole number matching the pattern "[0-9]{4}"'),
+        ("t:words", "a1", 'expected text matching the pattern "[a-z]+|[0-9]+"'),
+        (
+            "t:address",
+            "a b",
+            "it contains a space; expected a pointer (URI) without spaces",
+        ),
+        (
+            "t:some",
+            "",
+            "it is empty; expected a number, or several separated by spaces",
+        ),
+    ],
+)
+def test_a_datatype_is_told_in_words(
+    tmp_path: Path, name: str, text: str, message: str
+) -> None:
+    schema = ATOMS.format(name=name)
+    (finding,) = validate(tmp_path, schema, f'<tab xmlns="u:t">{text}</tab>').findings
+    said = finding.message.removeprefix(f'"{text}" is not a content for <tab>')
+    assert said.lstrip(":; ") == message
 
 
 LANG = (
