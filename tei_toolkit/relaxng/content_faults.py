@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.patterns import CHOICE, HAS_DATA
 from tei_toolkit.relaxng.trials import Trial
 from tei_toolkit.relaxng.wording import joined, shortened, tags
 from tei_toolkit.relaxng.xml_names import WHITESPACE
@@ -52,9 +53,12 @@ class ContentFaults:
             column = frame.column
         must, either = self.expectations.demanded(live[0])
         labels = self.labels
-        if not must and not either and self.automaton.collects[frame.state]:
-            self._bad_content(frame, live, text)
-            return
+        if self.automaton.collects[frame.state]:
+            if frame.has_children and not must and not either:
+                return  # what stands beside a value was reported
+            if text.strip() or (not must and not either):
+                self._bad_content(frame, live, text, must or either)
+                return
         if self.known.was_misplaced(must or either, frame.label, line):
             return
         opened = "" if line == frame.line else f" (opened at line {frame.line})"
@@ -88,14 +92,24 @@ class ContentFaults:
         notes = self.expectations.compiled.element_notes
         return next((notes[n] for n in frame.declarations if n in notes), "")
 
-    def _bad_content(self, frame: Frame, patterns: list[int], text: str) -> None:
-        """Report text that is not a value the element may have."""
+    def _bad_content(
+        self, frame: Frame, patterns: list[int], text: str, either: list[str]
+    ) -> None:
+        """Report text that is not a value the element may have.
+
+        Elements that could stand there instead are named.
+        """
         advice = self.advice
+        if either:
+            patterns = self._values(patterns)
         described, expected = advice.described(patterns)
         reason = next((r for p in patterns if (r := advice.reason(p, text))), "")
         suggestion = next(
             (s for p in patterns if (s := advice.suggestion(p, text))), ""
         )
+        if either:
+            described += f", or {self.hints.listing(either, either)}"
+            expected = [*expected, *self.labels.labels(either)]
         message = f'"{shortened(text)}" is not a content for <{frame.label}>'
         if reason:
             message += f": {reason}"
@@ -114,6 +128,18 @@ class ContentFaults:
                 documentation=self._note(frame),
             )
         )
+
+    def _values(self, patterns: list[int]) -> list[int]:
+        """What of the patterns is a value, elements aside."""
+        known = self.automaton.patterns
+        parts = [
+            part
+            for pattern in patterns
+            for part in (
+                known.members[pattern] if known.kind[pattern] == CHOICE else (pattern,)
+            )
+        ]
+        return [part for part in parts if known.flags[part] & HAS_DATA]
 
     def loose_text(self, frame: Frame, text: str, place: Place) -> None:
         """Go on after text beside elements; report it where it may not be."""

@@ -272,11 +272,11 @@ class _Inspection:
                 )
             )
             return
-        if parent.pieces:
-            self.leave_text(parent)
-        parent.missing.pop("", None)
         known, label = self.split(name)
         known = self.recovery.unknown.understood(known)
+        if parent.pieces:
+            self.leave_text(parent, known)
+        parent.missing.pop("", None)
         count = parent.counts[label] = parent.counts.get(label, 0) + 1
         self.hints.seen.add(label)
         frame = Frame(
@@ -428,10 +428,15 @@ class _Inspection:
 
     # Text
 
-    def leave_text(self, frame: Frame) -> None:
-        """Close a string that turned out to have elements after it."""
+    def leave_text(self, frame: Frame, name: str) -> None:
+        """Close a string that turned out to have an element of a name after it.
+
+        If the element is at fault, the string is not.
+        """
         text = "".join(frame.pieces)
         frame.pieces.clear()
+        if self.automaton.move(frame.state, name)[1] < 0:
+            return
         if text.strip(WHITESPACE):
             self.content_faults.loose_text(frame, text, self.place())
 

@@ -78,6 +78,33 @@ def test_how_often_an_element_may_stand(
     assert words in finding.message
 
 
+@pytest.mark.parametrize(
+    ("content", "inside", "words"),
+    [
+        (
+            "xsd:date | 'none' | h",
+            "2020-02-31",
+            ["February", "'none' or a date (YYYY-MM-DD), or <h>"],
+        ),
+        ("xsd:date | 'none' | h", "", ["it needs at least one <h>"]),
+        ("xsd:date | 'none' | h", "none<h/>", ["text is not allowed"]),
+        ("xsd:date | 'none' | h", "none<x/>", ["<x> is not allowed in <a>"]),
+        ("xsd:string { maxLength = '5' }", "ab<x/>", ["<x> is not allowed in <a>"]),
+        ("xsd:string { maxLength = '5' }", "<x/>ab", ["<x> is not allowed in <a>"]),
+        ("xsd:date", "ab<x/>cd", ["<x> is not allowed in <a>"]),
+    ],
+)
+def test_a_value_beside_elements(content: str, inside: str, words: list[str]) -> None:
+    grammar = f"""
+        start = element a {{ {content} }} | element b {{ element x {{ empty }} }}
+        h = element h {{ empty }}
+    """
+    schema = compile_schema(grammar.encode(), base="a.rnc")
+    finding = only(schema, f"<a>{inside}</a>".encode())
+    for part in words:
+        assert part.replace("'", '"') in finding.message
+
+
 def test_text_is_put_where_text_usually_stands() -> None:
     grammar = b"""
         start = element a { (element source { image* } | whole)+ }
