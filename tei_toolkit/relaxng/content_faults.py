@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.hints import USUAL
 from tei_toolkit.relaxng.patterns import CHOICE, HAS_DATA
 from tei_toolkit.relaxng.trials import Trial
 from tei_toolkit.relaxng.wording import joined, shortened, tags
@@ -167,8 +168,11 @@ class ContentFaults:
             )
         )
         if advice.startswith("; put it into"):
-            trial = Trial(frame.cause, advice, "", frozenset(inside))
-            ways = [suggestion, *sorted(inside, key=self.hints.rank)]
+            needed = self.labels.labels(self.hints.needed(frame.state))
+            needed = [label for label in needed if label in inside]
+            usual = [label for label in USUAL if label in inside]
+            trial = Trial(frame.cause, advice, "", inside, needed)
+            ways = [suggestion, *needed, *usual]
             self.trials.begin(frame, frame.state, trial, ways)
         frame.missing[""] = 0
         frame.strays += 1

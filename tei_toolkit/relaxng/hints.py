@@ -24,14 +24,14 @@ CHOICE_LIMIT: Final = 40
 _DEEPEST: Final = 2
 _AS_FEW: Final = 8
 """Numbers of elements that differ by less are taken for the same."""
-_USUAL: Final[tuple[str, ...]] = ("p", "ab", "item", "cell", "div", "head", "title")
+USUAL: Final[tuple[str, ...]] = ("p", "ab", "item", "cell", "div", "head", "title")
 """Elements that most documents have, the most usual first."""
 
 
 def _unusual(way: list[str]) -> tuple[int, int]:
     """How unusual it is that text stands at the end of a way."""
     last = way[-1]
-    return _USUAL.index(last) if last in _USUAL else len(_USUAL), len(way)
+    return USUAL.index(last) if last in USUAL else len(USUAL), len(way)
 
 
 class Hints:
@@ -75,7 +75,7 @@ class Hints:
 
         def rank(name: str) -> tuple[int, int, bool, bool, int, str]:
             label = self.labels.label(name)
-            usual = _USUAL.index(label) if label in _USUAL else len(_USUAL)
+            usual = USUAL.index(label) if label in USUAL else len(USUAL)
             homes = self.expectations.homes(name)
             declared = self.expectations.declared(name)
             holds = any(map(self.expectations.holds_text, declared))
@@ -86,8 +86,8 @@ class Hints:
 
     def rank(self, label: str) -> int:
         """How familiar a label is to the reader of the document: 0 the most."""
-        usual = _USUAL.index(label) if label in _USUAL else len(_USUAL)
-        return usual if label in self.seen else usual + len(_USUAL) + 1
+        usual = USUAL.index(label) if label in USUAL else len(USUAL)
+        return usual if label in self.seen else usual + len(USUAL) + 1
 
     def expected_labels(self, state: int) -> tuple[str, ...]:
         """The labels of what is expected in a state."""
@@ -130,7 +130,7 @@ class Hints:
         labels = self.labels.labels(
             name for name, inner in deeper.items() if expectations.holds_text(inner)
         )
-        usual = [label for label in _USUAL if label in labels]
+        usual = [label for label in USUAL if label in labels]
         if usual:
             return [self.usual(usual)]
         must, either = expectations.demanded(expectations.content(declaration))
@@ -173,7 +173,7 @@ class Hints:
             outer = self.labels.label(name)
             deeper = "".join(f", there into <{label}>" for label in way)
             return inside, outer, f"; put it into <{outer}>{deeper}"
-        usual = [label for label in _USUAL if label in inside]
+        usual = [label for label in USUAL if label in inside]
         familiar = [label for label in inside if label in self.seen]
         if usual or familiar:
             meant = self.usual(usual or familiar)

@@ -421,5 +421,5 @@ class KnownElements:
         usual = [label for label in ("p", "ab") if label in inside]
         first = [label for label in (*usual, *sorted(needed)) if label in inside]
         otherwise = f"; {self._homes(where)}"
-        trial = Trial(number, f"; {home}", otherwise, frozenset(where))
+        trial = Trial(number, f"; {home}", otherwise, where, needed)
         self.trials.begin(parent, parent.state, trial, first + inside)

@@ -51,21 +51,39 @@ class Trial:
         otherwise: Words for it where nothing can be advised.
         ways: What is tried, that which was advised first.
         homes: The labels of the elements in which the child may stand.
-        sibling: A later sibling in which it may stand: its label and line.
+        needed: The labels of the elements of which the parent lacks one.
+        plain: The state that the parent would be in without the child.
+        siblings: The lines of later siblings in which it may stand, by label.
     """
 
-    __slots__ = ("advice", "homes", "number", "otherwise", "sibling", "ways")
+    __slots__ = (
+        "advice",
+        "homes",
+        "needed",
+        "number",
+        "otherwise",
+        "plain",
+        "siblings",
+        "ways",
+    )
 
     def __init__(
-        self, number: int, advice: str, otherwise: str, homes: frozenset[str]
+        self,
+        number: int,
+        advice: str,
+        otherwise: str,
+        homes: Iterable[str],
+        needed: Iterable[str],
     ) -> None:
         """Begin without ways."""
         self.number = number
         self.advice = advice
         self.otherwise = otherwise
-        self.homes = homes
+        self.homes = frozenset(homes)
+        self.needed = frozenset(needed)
+        self.plain = -1
         self.ways: list[Way] = []
-        self.sibling: tuple[str, int] | None = None
+        self.siblings: dict[str, int] = {}
 
 
 class Trials:
@@ -87,8 +105,9 @@ class Trials:
             trial: The advice.
             labels: The labels of the elements, that of the one advised first.
         """
-        if not parent.certain or len(parent.trials) >= TRIALS_LIMIT:
+        if not parent.certain or len(parent.trials) >= TRIALS_LIMIT or not labels:
             return
+        trial.plain = state
         expected = self.expectations.expected(state)
         names = {self.hints.labels.label(name): name for name in expected}
         for label in dict.fromkeys(labels):
@@ -96,7 +115,8 @@ class Trials:
                 continue
             inside = frozenset(self.expectations.inside(expected[names[label]]))
             trial.ways.append(Way(label, self._after(state, names[label]), inside))
-        parent.trials.append(trial)
+        if trial.ways:
+            parent.trials.append(trial)
 
     def _after(self, state: int, name: str) -> int:
         after, candidates = self.automaton.move(state, name)
@@ -107,15 +127,19 @@ class Trials:
     def follow(self, trials: Iterable[Trial], child: Frame, name: str) -> None:
         """Go on after a later sibling that is allowed."""
         for trial in trials:
-            if trial.sibling is None and child.label in trial.homes:
-                trial.sibling = child.label, child.line
-            for way in trial.ways:
-                if way.state < 0:
-                    continue
-                after = self._after(way.state, name)
+            plain = self._after(trial.plain, name)
+            alive = [way for way in trial.ways if way.state >= 0]
+            afters = [self._after(way.state, name) for way in alive]
+            if plain < 0 and all(after < 0 for after in afters):
+                continue  # it is out of place itself
+            if plain >= 0:
+                trial.plain = plain
+                if child.label in trial.homes or child.label == trial.ways[0].label:
+                    trial.siblings.setdefault(child.label, child.line)
+            for way, after in zip(alive, afters, strict=True):
                 if after >= 0:
                     way.state, way.inside = after, frozenset()
-                elif name not in way.inside:
+                elif plain >= 0 or name not in way.inside:
                     way.state = -1
 
     def settle(self, parent: Frame) -> None:
@@ -124,17 +148,25 @@ class Trials:
             alive = [way for way in trial.ways if way.state >= 0]
             ended = [way for way in alive if self.automaton.endings[way.state]]
             labels = [way.label for way in ended or alive]
-            if not trial.ways or trial.ways[0].label in labels:
+            advised = trial.ways[0].label
+            if advised in labels:
                 continue
+            needed = [label for label in labels if label in trial.needed]
             words, suggestion = trial.otherwise, ""
-            if trial.sibling is not None:
-                suggestion, line = trial.sibling
-                words = f"; it may stand in the <{suggestion}> at line {line}"
-            elif labels:
+            if needed or (labels and not trial.siblings):
+                labels = needed or labels
                 suggestion = labels[0] if len(labels) == 1 else ""
                 words = f"; put it into {joined(tags(labels[:FEW]))}"
+            elif advised in trial.siblings:
+                suggestion = advised
+                there = f"the <{advised}> at line {trial.siblings[advised]}"
+                words = trial.advice.replace("an element such as ", "")
+                words = words.replace(f"<{advised}>", there, 1)
+            elif trial.siblings:
+                suggestion, line = next(iter(trial.siblings.items()))
+                words = f"; it may stand in the <{suggestion}> at line {line}"
             finding = self.report.findings[trial.number]
             message = finding.message.replace(trial.advice, words, 1)
             self.report.change(trial.number, message=message)
-            if finding.suggestion == trial.ways[0].label:
+            if finding.suggestion == advised:
                 self.report.change(trial.number, suggestion=suggestion)

@@ -115,6 +115,12 @@ def test_text_is_put_where_text_usually_stands() -> None:
     finding = only(compile_schema(grammar, base="a.rnc"), b"<a>x</a>")
     words = "put it into <whole>, there into <body>, there into <p>"
     assert words in finding.message
+    finding = only(
+        compile_schema(grammar.replace(b")+", b")"), base="a.rnc"),
+        b"<a>x\n<whole><body><p/></body></whole></a>",
+    )
+    words = "put it into the <whole> at line 2, there into <body>, there into <p>"
+    assert words in finding.message
 
 
 @pytest.mark.parametrize(
@@ -124,7 +130,8 @@ def test_text_is_put_where_text_usually_stands() -> None:
         (b"<d/><p/>", "put it into an element such as <p>", "<size>"),
         (b"<d/><mat/>", "put it into <size>", "<p>"),
         (b"<d/><mat/><size/>", "it may stand in the <size> at line 1", "<p>"),
-        (b"x<mat/>", "put it into <size>", "<p>"),
+        (b"x<mat/><size/>", "it may stand in the <size> at line 1", "<p>"),
+        (b"<d/><d/><mat/>", "put it into <size>", "<p>"),
         (b"<w/><mat/>", "it belongs in", "put it"),
     ],
 )
