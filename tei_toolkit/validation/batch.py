@@ -44,7 +44,8 @@ class Request(NamedTuple):
 def find_files(names: Sequence[str], cwd: Path) -> list[str]:
     """The files to validate: those named, and every TEI file in the folders named.
 
-    A folder that has none stands for itself, so that it is told as not read.
+    A folder that has none, or that cannot be looked into, stands for itself, so that it
+    is told as not read.
     """
     found: list[str] = []
     for name in names:
@@ -57,11 +58,17 @@ def find_files(names: Sequence[str], cwd: Path) -> list[str]:
 
 
 def _walk(folder: Path) -> Iterator[str]:
-    for parent, folders, files in os.walk(folder):
+    closed: list[str] = []
+
+    def note(error: OSError) -> None:
+        closed.append(os.path.relpath(error.filename, folder))
+
+    for parent, folders, files in os.walk(folder, onerror=note):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for file in files:
             if file.lower().endswith(ENDINGS) and not file.startswith("."):
                 yield os.path.relpath(os.path.join(parent, file), folder)  # noqa: PTH118
+    yield from (name for name in closed if name != os.curdir)
 
 
 def run_validate(

@@ -204,6 +204,7 @@ def read_document(name: str, path: Path) -> Document:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
+            next(path.iterdir(), None)  # one that may not be looked into is told so
             told = ", ".join(ENDINGS)
             raise InputError(f"{name}: is a folder with no file that ends in {told}")
         if not stat.S_ISREG(status.st_mode):

@@ -5,11 +5,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tei_toolkit.validation.batch import Request, exit_code, run_validate
+from tei_toolkit.validation.batch import Request, exit_code, find_files, run_validate
 from tei_toolkit.validation.report import format_names
 from tei_toolkit.validation.validator import Choices, Validator
 
@@ -138,6 +140,31 @@ def test_an_empty_folder_stops_no_batch(folder: Path) -> None:
     done = tei("validate", "--fix", "--yes", "empty", "in/hyphen.xml", cwd=folder)
     assert "empty: is a folder with no file" in done.stderr
     assert "1 file changed" in done.stderr
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = folder / "in" / "closed"
+    closed.mkdir()
+    for name in ("scandir", "listdir"):
+        monkeypatch.setattr(os, name, _refusing(getattr(os, name), closed))
+    names = find_files(["in"], folder)
+    assert names == ["in/bad.xml", "in/closed", "in/good.xml", "in/hyphen.xml"]
+    results = run_validate(Request(("in",), cwd=folder), names, io.BytesIO())
+    told = {result.file: result.unreadable for result in results}
+    assert told["in/closed"] == "cannot be read: Permission denied"
+    assert [name for name in told if told[name]] == ["in/closed"]
+    assert find_files(["in/closed"], folder) == ["in/closed"]
+
+
+def _refusing(whole: Callable[[Path], Any], closed: Path) -> Callable[[Path], Any]:
+    def refuse(path: Path) -> Any:
+        if Path(path) == closed:
+            raise PermissionError(13, "Permission denied", str(path))
+        return whole(path)
+
+    return refuse
 
 
 def test_a_fault_of_ours_stops_one_file(
