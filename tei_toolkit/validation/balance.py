@@ -220,6 +220,8 @@ class Balance:
             self._close(partner, tag)
             return
         while self._is_hollow(last) and len(self._open) > 1:
+            if len(self.faults) > MOST_FAULTS:
+                return
             self._say_hollow(last)
             self._open.pop()
             last = self._open[-1]
@@ -392,6 +394,8 @@ class Balance:
         """Report the elements that are open at the end of the text."""
         frames = [self._open[0].frame]
         for element in self._open[1:]:
+            if len(self.faults) > MOST_FAULTS:
+                break
             if self._is_hollow(element):
                 self._say_hollow(element)
             else:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tei_toolkit.relaxng.schema import compile_schema
+from tei_toolkit.validation.balance import Hollow, never
 from tei_toolkit.validation.wellformedness import all_faults
 
 Fault = tuple[int, int, str]
@@ -164,6 +165,16 @@ def test_many_faults_are_bounded() -> None:
     assert "more faults follow" in findings[-1].message
 
 
+@pytest.mark.parametrize("end", ["</p>", "</q>", ""])
+def test_unclosed_empty_elements_are_bounded(end: str) -> None:
+    text = f"<p>{'<b>a ' * 90_000}{end}"
+    begun = time.process_time()
+    findings = all_faults(text.encode(), _b_is_hollow)
+    assert time.process_time() - begun < 15
+    assert len(findings) == 1000
+    assert findings[0].suggestion == "<b/>"
+
+
 @pytest.mark.parametrize("end", ["", "</body>", "</body></text>"])
 def test_open_elements_are_bounded(end: str) -> None:
     text = f"<text><body>{'<p>a ' * 120_000}{end}"
@@ -185,15 +196,23 @@ def test_a_long_line_is_read_in_linear_time() -> None:
 
 
 PIECES = st.sampled_from(
-    "< > </ /> <a> </a> <b/> <a <!-- --> <![CDATA[ ]]> & &amp; &# ; = \" ' <? ?> <?xml "
+    "< > </ /> <a> </a> <b/> <b> </b> "
+    "<a <!-- --> <![CDATA[ ]]> & &amp; &# ; = \" ' <? ?> <?xml "
     '<!DOCTYPE [ ] n="1" n=1 x: \x01 “ \n'.split(" ")
 )
 
 
-@given(st.lists(PIECES | st.text(max_size=3), max_size=30).map("".join))
-def test_whatever_is_refused_has_a_fault(text: str) -> None:
+def _b_is_hollow(name: str, _child: str) -> bool:
+    return name == "b"
+
+
+@given(
+    st.lists(PIECES | st.text(max_size=3), max_size=30).map("".join),
+    st.sampled_from([never, _b_is_hollow]),
+)
+def test_whatever_is_refused_has_a_fault(text: str, hollow: Hollow) -> None:
     data = text.encode("utf-8", "replace")
-    findings = all_faults(data)
+    findings = all_faults(data, hollow)
     try:
         pyexpat.ParserCreate("utf-8", " ").Parse(data, True)
     except pyexpat.ExpatError:
