@@ -18,9 +18,9 @@ from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.local_files import is_file, local_name
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
-from tei_toolkit.validation.xsd_declarations import Declarations
+from tei_toolkit.validation.xsd_declarations import Declarations, unknown_types
 from tei_toolkit.validation.xsd_told import Told, without_repetition
-from tei_toolkit.validation.xsd_wording import tell, without_namespaces
+from tei_toolkit.validation.xsd_wording import tell, told_type, without_namespaces
 
 if TYPE_CHECKING:
     import xmlschema
@@ -67,12 +67,7 @@ class XsdSchema:
                 self._explaining = _explaining_schema(self.path, self._parts)
             except SchemaError:
                 return self._plain_findings()
-        root: Any = tree.getroot()
-        known = Declarations(self._explaining)
-        errors = self._explaining.iter_errors(root, validation_hook=known.meet)
-        first = islice(errors, MOST_FINDINGS)
-        every = [told for error in first for told in tell(error, root, known)]
-        every = without_repetition(every)
+        every = without_repetition(_told(self._explaining, tree.getroot()))
         places.learn(e for told in every for e in (told.element, *told.others))
         found = list(dict.fromkeys(self._finding(told, places) for told in every))
         if not found and self._quick is not None:
@@ -119,6 +114,23 @@ class XsdSchema:
             )
             for entry in self._quick.error_log
         ]
+
+
+def _told(schema: "xmlschema.XMLSchemaBase", root: Any) -> list[Told]:
+    """What xmlschema says about a document, in words.
+
+    It stops where a document names a type that it does not know; that is told alone.
+    """
+    known = Declarations(schema)
+    errors = schema.iter_errors(root, validation_hook=known.meet)
+    try:
+        first = list(islice(errors, MOST_FINDINGS))
+    except KeyError:
+        unknown = [told_type(element) for element in unknown_types(schema, root)]
+        if not unknown:
+            raise
+        return unknown
+    return [told for error in first for told in tell(error, root, known)]
 
 
 class _Parts:

@@ -38,15 +38,18 @@ class Declarations:
             attribute: the Clark name of the attribute; empty for the text.
 
         Returns:
-            None where it has none, or the document itself names the type.
+            None where it has none.
         """
         declared = self._declared.get(element)
-        if declared is None or _XSI_TYPE in element.attrib:
+        if declared is None:
             return None
+        kind = declared.type
+        if _XSI_TYPE in element.attrib:
+            kind = declared.maps.types.get(_named_type(element))
         if attribute:
-            found = getattr(declared.type, "attributes", {}).get(attribute)
+            found = getattr(kind, "attributes", {}).get(attribute)
             return getattr(found, "type", None)
-        content = getattr(declared.type, "content", declared.type)
+        content = getattr(kind, "content", kind)
         return content if hasattr(content, "is_union") else None
 
     def first_with(self, identifier: str) -> etree._Element | None:
@@ -57,6 +60,22 @@ class Declarations:
                 for name in _identifiers(element, self):
                     self._identified.setdefault(name, element)
         return self._identified.get(identifier)
+
+
+def unknown_types(schema: Any, root: etree._Element) -> Iterator[etree._Element]:
+    """The elements whose `xsi:type` names no type of the schema."""
+    for element in root.iter(etree.Element):
+        if _XSI_TYPE not in element.attrib:
+            continue
+        if schema.maps.types.get(_named_type(element)) is None:
+            yield element
+
+
+def _named_type(element: etree._Element) -> str:
+    """The Clark name of the type that a document itself gives an element."""
+    prefix, _, local = element.get(_XSI_TYPE, "").strip().rpartition(":")
+    space = element.nsmap.get(prefix or None)
+    return f"{{{space}}}{local}" if space else local
 
 
 def clark_name(element: etree._Element, name: str) -> str:

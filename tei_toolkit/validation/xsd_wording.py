@@ -95,6 +95,15 @@ def _told(
     return Told(element, f"<{label}>: {without_namespaces(reason)}", label)
 
 
+def told_type(element: etree._Element) -> Told:
+    """What is said of an element whose `xsi:type` names no type of the schema."""
+    qualified = "{http://www.w3.org/2001/XMLSchema-instance}type"
+    name, text = printed_name(element, qualified), element.get(qualified, "")
+    label = printed_name(element)
+    said = f'{name}="{shortened(text)}" on <{label}> names no type of this schema'
+    return Told(element, said, text, attribute=name)
+
+
 def without_namespaces(message: str) -> str:
     """The message without `{namespace}` before names."""
     return re.sub(r"\{[^{}\s]*\}(?=\w)", "", message)

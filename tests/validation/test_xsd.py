@@ -399,3 +399,34 @@ def test_one_fault_is_told_once(tmp_path: Path, rows: str, message: str) -> None
     (tmp_path / "xml.xsd").write_text(LANG)
     result = validate(tmp_path, ROWS, f'<tab xmlns="u:t">{rows}</tab>')
     assert [f.message for f in result.findings] == [message]
+
+
+NAMED = """
+<xs:complexType name="plain"/>
+<xs:simpleType name="u"><xs:union memberTypes="xs:integer xs:date"/></xs:simpleType>
+<xs:complexType name="more"><xs:complexContent><xs:extension base="t:plain">
+<xs:attribute name="n" type="t:u"/></xs:extension></xs:complexContent></xs:complexType>
+<xs:element name="tab"><xs:complexType><xs:sequence>
+<xs:element name="r" type="t:plain" maxOccurs="unbounded"/></xs:sequence>
+</xs:complexType></xs:element></xs:schema>
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ('<r i:type="nope"/>', 'i:type="nope" on <r> names no type of this schema'),
+        ('<r i:type="x:more"/>', 'i:type="x:more" on <r> names no type of this schema'),
+        (
+            '<r i:type="more" n="x"/>',
+            (
+                '"x" is not a value for n on <r>; expected a date (YYYY-MM-DD) or a '
+                "whole number"
+            ),
+        ),
+    ],
+)
+def test_a_type_that_the_document_names(tmp_path: Path, row: str, message: str) -> None:
+    spaces = 'xmlns="u:t" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"'
+    result = validate(tmp_path, NAMED, f"<tab {spaces}>{row}</tab>")
+    assert [f.message for f in result.findings] == [message]
