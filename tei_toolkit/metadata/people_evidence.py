@@ -1,19 +1,17 @@
 """The people of a transcript, from its labels and from what else it says of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_front import (
     FrontEvidence,
     KnownPerson,
-    Part,
     known_from,
-    part_of,
     read_front,
 )
+from tei_toolkit.metadata.people_holders import link_functions
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import (
@@ -22,13 +20,10 @@ from tei_toolkit.metadata.people_linking import (
     fits,
     fits_code,
     fits_handle,
-    fullness,
     group,
     is_titled,
     link_short,
     merge,
-    new_cluster,
-    printed_function,
 )
 from tei_toolkit.metadata.people_names import (
     Name,
@@ -37,77 +32,15 @@ from tei_toolkit.metadata.people_names import (
     key_of,
     read_name,
 )
-from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
+from tei_toolkit.metadata.people_parsed import LabelKind, plain
+from tei_toolkit.metadata.people_pool import Pool, distinct
 from tei_toolkit.metadata.people_text import find_readings, find_runs, unique_reading
 
 _SEARCHED = 400_000  # characters of the text in which a spelling is looked for
 
 
-class Resolver:
-    """Links the labels of one transcript; used once.
-
-    Attributes:
-        clusters: one for each label, united as they are found to mean one person.
-        ambiguous: (label, names it could be), for diagnostics.
-    """
-
-    def __init__(
-        self, counts: Mapping[str, tuple[int, int]], language: str | None
-    ) -> None:
-        """Start with a cluster for each label of `counts` (label -> turns, first)."""
-        self.language = language
-        self.by_label: dict[str, tuple[Cluster, ...]] = {}
-        self.clusters: list[Cluster] = []
-        self.ambiguous: list[tuple[str, tuple[str, ...]]] = []
-        self._named: dict[tuple[str, ...], list[Cluster]] = {}
-        self._identical: dict[tuple[object, ...], Cluster] = {}
-        several: list[tuple[str, ParsedLabel, int]] = []
-        for label, (count, first) in counts.items():
-            parsed = parse_label(label, language)
-            if parsed.kind is LabelKind.SEVERAL:
-                several.append((label, parsed, first))
-            else:
-                self.by_label[label] = (self._cluster(parsed, count, first),)
-        for label, parsed, first in several:
-            self.by_label[label] = (
-                tuple(
-                    dict.fromkeys(
-                        self._cluster(part, 0, first) for part in parsed.parts
-                    )
-                )
-                if len(parsed.parts) <= 6
-                else (self._cluster(parsed, 1, first),)
-            )
-
-    def _cluster(self, parsed: ParsedLabel, count: int, first: int) -> Cluster:
-        """The cluster for a label; labels that differ in dress only share one."""
-        cluster = new_cluster(parsed, count, first)
-        key = (
-            (cluster.function,)
-            if cluster.function
-            else (
-                cluster.name.keys if cluster.name else (),
-                cluster.sex,
-                cluster.place,
-                cluster.parties,
-                cluster.name.titles if cluster.name else (),
-            )
-        )
-        known = self._identical.get(key)
-        if known is None:
-            self._identical[key] = cluster
-            self.clusters.append(cluster)
-            return cluster
-        known.parses.append(parsed)
-        known.count += count
-        known.first = min(known.first, first)
-        known.role = known.role or cluster.role
-        return known
-
-    def alive(self) -> list[Cluster]:
-        """The clusters as they are united now, in order of first use."""
-        found = [cluster for cluster in self.clusters if cluster.into is None]
-        return sorted(found, key=lambda cluster: cluster.first)
+class Resolver(Pool):
+    """Links the labels of one transcript; used once."""
 
     def resolve(
         self,
@@ -133,7 +66,7 @@ class Resolver:
         self._use_text(front, body)
         self._use_patronymics(body)
         group(self.clusters)
-        self._use_functions(evidence)
+        link_functions(self, evidence)
         self._use_initials(evidence)
         self._use_abbreviations()
         for cluster, found in link_short(self.clusters):
@@ -201,7 +134,7 @@ class Resolver:
             role = evidence.roles.get(code)
             known = known_from(stands_for[0], self.language)
             if known is not None and stands_for[0] != role:
-                named = self._adopt(cluster, known)
+                named = self.adopt(cluster, known)
                 named.role = role or named.role
             else:
                 parsed = parse_label(stands_for[0], self.language)
@@ -219,7 +152,7 @@ class Resolver:
             and len(c.name.words) > 1
             and not all(map(is_initial, c.name.words))
         ]
-        listed = _distinct(evidence.people)
+        listed = distinct(evidence.people)
         for cluster in self._code_clusters():
             name = cluster.name
             if name is None or cluster.into is not None:
@@ -238,7 +171,7 @@ class Resolver:
                 continue
             found = [known for known in listed if match(code, known.name)]
             if not own and len(found) == 1:
-                self._adopt(cluster, found[0])
+                self.adopt(cluster, found[0])
 
     def _use_abbreviations(self) -> None:
         """Unite "SOC" with "SOCRATES", "Журн." with "Журналист"."""
@@ -270,40 +203,6 @@ class Resolver:
                 merge(found[0], cluster)
 
     # People named in the front and in the text
-
-    def _adopt(self, cluster: Cluster, known: KnownPerson) -> Cluster:
-        """Give `cluster` the name of `known`; unite it with who has that name."""
-        for other in self._by_name(known.name):
-            if (
-                other is not cluster.root()
-                and other.into is None
-                and compatible_sex(other, cluster)
-            ):
-                cluster = merge(other, cluster)
-                break
-        cluster = cluster.root()
-        if len(known.name.words) > 1:
-            self._named.setdefault(known.name.keys, []).append(cluster)
-        cluster.function = ""
-        if (
-            fullness(known.name) >= fullness(cluster.name)
-            or known.rank > 3
-            or (len(cluster.name.words if cluster.name else ()) == 1)
-        ):
-            if cluster.name is not None and cluster.name.keys != known.name.keys:
-                cluster.others.append(" ".join([*known.name.titles, *known.name.words]))
-            cluster.name = known.name
-        cluster.role = cluster.role or known.occupation
-        cluster.affiliation = cluster.affiliation or known.body
-        return cluster
-
-    def _by_name(self, name: Name) -> list[Cluster]:
-        """The clusters that have just this name, of several words."""
-        if not self._named:
-            for cluster in self.clusters:
-                if cluster.name is not None and len(cluster.name.words) > 1:
-                    self._named.setdefault(cluster.name.keys, []).append(cluster)
-        return list(self._named.get(name.keys, ()))[:20] if len(name.words) > 1 else []
 
     def _use_people(self, evidence: FrontEvidence) -> None:
         """Full names and functions from the lists in the front."""
@@ -337,9 +236,9 @@ class Resolver:
             if not scored:
                 continue
             best = max(score for score, _ in scored)
-            found = _distinct([known for score, known in scored if score == best])
+            found = distinct([known for score, known in scored if score == best])
             if len(found) == 1:
-                self._adopt(cluster, found[0])
+                self.adopt(cluster, found[0])
 
     def _use_text(self, front: Sequence[str], body: Sequence[str]) -> None:
         """Full names from the front's and the body's running text."""
@@ -379,7 +278,7 @@ class Resolver:
                 fitting[words] += count
         found = unique_reading(fitting)
         if found is not None:
-            self._adopt(cluster, KnownPerson(read_name(found, language=self.language)))
+            self.adopt(cluster, KnownPerson(read_name(found, language=self.language)))
 
     def _use_patronymics(self, body: Sequence[str]) -> None:
         """The forms "Nursultan Abishevich" of the one speaker named Nursultan."""
@@ -440,101 +339,6 @@ class Resolver:
 
     # Functions
 
-    def _use_functions(self, evidence: FrontEvidence) -> None:
-        """Who holds a function that is printed as a label."""
-        for cluster in self.alive():
-            if cluster.function and not any(p.is_group for p in cluster.parses):
-                self._give_holder(
-                    cluster, self._named_holder(cluster.function, evidence)
-                )
-        self._use_holders_in_labels()
-        for cluster in self.alive():
-            if cluster.function and not any(p.is_group for p in cluster.parses):
-                self._give_holder(
-                    cluster, self._listed_holder(cluster.function, evidence)
-                )
-        self._unite_answerers()
-
-    def _give_holder(self, cluster: Cluster, known: KnownPerson | None) -> None:
-        """Make `cluster`, a function, the person who holds it."""
-        if known is None:
-            return
-        function, label = cluster.function, cluster.parses[0]
-        found = self._existing(known)
-        if found is not None and found is not cluster:
-            merge(found, cluster).function = ""
-            found.root().role = found.root().role or known.occupation
-            return
-        self._adopt(cluster, known)
-        if part_of(function) is not Part.QUESTIONER and len(label.printed) > 2:
-            cluster.root().role = cluster.root().role or printed_function(label)
-
-    def _unite_answerers(self) -> None:
-        """`A.` and "THE WITNESS" of one testimony are one."""
-        found = {c.function: c for c in self.alive() if c.function in ("a", "witness")}
-        if len(found) == 2:
-            merge(found["witness"], found["a"])
-
-    def _use_holders_in_labels(self) -> None:
-        """Unite "The Chair" with the only "The Chair (Alasdair Rennie)"."""
-        holders: dict[str, list[Cluster]] = {}
-        for cluster in self.alive():
-            for parsed in cluster.parses:
-                function = (
-                    parsed.function
-                    if parsed.kind is LabelKind.FUNCTION and parsed.name is not None
-                    else plain(parsed.office or "")
-                )
-                if function and cluster.name is not None:
-                    known = holders.setdefault(function, [])
-                    if cluster not in known:
-                        known.append(cluster)
-        for cluster in self.alive():
-            found = holders.get(cluster.function, []) if cluster.function else []
-            if len(found) == 1 and not any(p.is_anonymous for p in cluster.parses):
-                merge(found[0], cluster).function = ""
-            elif len(found) > 1:
-                names = tuple(" ".join(c.name.words) for c in found if c.name)
-                self.ambiguous.append((cluster.parses[0].printed, names[:5]))
-
-    def _named_holder(
-        self, function: str, evidence: FrontEvidence
-    ) -> KnownPerson | None:
-        """The one holder of `function` that the front names beside it, or None."""
-        part = part_of(function)
-        names = evidence.holders.get(function, [])
-        if not names and part is not None:
-            names = evidence.parts.get(part, [])
-        known = _distinct(
-            [k for name in names if (k := known_from(name, self.language)) is not None]
-        )
-        return known[0] if len(known) == 1 else None
-
-    def _listed_holder(
-        self, function: str, evidence: FrontEvidence
-    ) -> KnownPerson | None:
-        """The one person of the front's lists whose role is `function`, or None."""
-        if part_of(function) in (Part.QUESTIONER, Part.ANSWERER):
-            return None
-        found = _distinct(
-            [k for k in evidence.people if k.role and _is_role_of(function, k.role)]
-        )
-        return found[0] if len(found) == 1 else None
-
-    def _existing(self, known: KnownPerson) -> Cluster | None:
-        found = [
-            cluster
-            for cluster in self.alive()
-            if cluster.name is not None
-            and not all(map(is_initial, cluster.name.words))
-            and (
-                cluster.name.keys == known.name.keys
-                or fits(cluster.name, known.name) == 2
-                or fits(known.name, cluster.name) == 2
-            )
-        ]
-        return found[0] if len(found) == 1 else None
-
 
 def words_of(body: Sequence[str]) -> set[str]:
     """The words of the first texts of `body`, without marks at their edges."""
@@ -548,22 +352,8 @@ def words_of(body: Sequence[str]) -> set[str]:
     return found
 
 
-def compatible_sex(one: Cluster, other: Cluster) -> bool:
-    """Whether no form of address tells the two apart."""
-    return not (one.sex and other.sex and one.sex is not other.sex)
-
-
 def _fits_either(code: str, name: Name) -> bool:
     return fits_handle(code, name) or (len(code) <= 4 and fits_code(code, name))
-
-
-def _is_role_of(function: str, role: str) -> bool:
-    words = plain(role)
-    return (
-        words == function
-        or words.startswith(function + " ")
-        or (len(function.split()) > 1 and f" {function} " in f" {words} ")
-    )
 
 
 def _spelt(name: Name) -> int:
@@ -580,21 +370,3 @@ def _fits_known(name: Name, known: Name, *, titled: bool) -> int:
     if len(known.words) == 1 and known.titles:
         return 0
     return fits(name, known, titled=titled)
-
-
-def _distinct(people: Iterable[KnownPerson]) -> list[KnownPerson]:
-    """`people` without those whose name is a form of another's, the fullest kept."""
-    found: list[KnownPerson] = []
-    for known in sorted(
-        people, key=lambda k: (-k.rank, -fullness(k.name), k.role is None)
-    ):
-        for index, other in enumerate(found):
-            if fits(known.name, other.name) == 2 or known.name.keys == other.name.keys:
-                if other.role is None and known.role:
-                    found[index] = replace(other, role=known.role)
-                break
-        else:
-            found.append(known)
-        if len(found) > 60:
-            break
-    return found

@@ -1,0 +1,102 @@
+"""Who holds the functions that are printed as labels."""
+
+from tei_toolkit.metadata.people_front import (
+    FrontEvidence,
+    KnownPerson,
+    Part,
+    known_from,
+    part_of,
+)
+from tei_toolkit.metadata.people_linking import Cluster, merge, printed_function
+from tei_toolkit.metadata.people_parsed import LabelKind, plain
+from tei_toolkit.metadata.people_pool import Pool, distinct
+
+
+def link_functions(pool: Pool, evidence: FrontEvidence) -> None:
+    """Who holds a function that is printed as a label."""
+    for cluster in pool.alive():
+        if cluster.function and not any(p.is_group for p in cluster.parses):
+            _give_holder(pool, cluster, _named_holder(pool, cluster.function, evidence))
+    _use_holders_in_labels(pool)
+    for cluster in pool.alive():
+        if cluster.function and not any(p.is_group for p in cluster.parses):
+            _give_holder(pool, cluster, _listed_holder(cluster.function, evidence))
+    _unite_answerers(pool)
+
+
+def _give_holder(pool: Pool, cluster: Cluster, known: KnownPerson | None) -> None:
+    """Make `cluster`, a function, the person who holds it."""
+    if known is None:
+        return
+    function, label = cluster.function, cluster.parses[0]
+    found = pool.existing(known)
+    if found is not None and found is not cluster:
+        merge(found, cluster).function = ""
+        found.root().role = found.root().role or known.occupation
+        return
+    pool.adopt(cluster, known)
+    if part_of(function) is not Part.QUESTIONER and len(label.printed) > 2:
+        cluster.root().role = cluster.root().role or printed_function(label)
+
+
+def _unite_answerers(pool: Pool) -> None:
+    """`A.` and "THE WITNESS" of one testimony are one."""
+    found = {c.function: c for c in pool.alive() if c.function in ("a", "witness")}
+    if len(found) == 2:
+        merge(found["witness"], found["a"])
+
+
+def _use_holders_in_labels(pool: Pool) -> None:
+    """Unite "The Chair" with the only "The Chair (Alasdair Rennie)"."""
+    holders: dict[str, list[Cluster]] = {}
+    for cluster in pool.alive():
+        for parsed in cluster.parses:
+            function = (
+                parsed.function
+                if parsed.kind is LabelKind.FUNCTION and parsed.name is not None
+                else plain(parsed.office or "")
+            )
+            if function and cluster.name is not None:
+                known = holders.setdefault(function, [])
+                if cluster not in known:
+                    known.append(cluster)
+    for cluster in pool.alive():
+        found = holders.get(cluster.function, []) if cluster.function else []
+        if len(found) == 1 and not any(p.is_anonymous for p in cluster.parses):
+            merge(found[0], cluster).function = ""
+        elif len(found) > 1:
+            names = tuple(" ".join(c.name.words) for c in found if c.name)
+            pool.ambiguous.append((cluster.parses[0].printed, names[:5]))
+
+
+def _named_holder(
+    pool: Pool, function: str, evidence: FrontEvidence
+) -> KnownPerson | None:
+    """The one holder of `function` that the front names beside it, or None."""
+    part = part_of(function)
+    names = evidence.holders.get(function, [])
+    if not names and part is not None:
+        names = evidence.parts.get(part, [])
+    known = distinct(
+        [k for name in names if (k := known_from(name, pool.language)) is not None]
+    )
+    return known[0] if len(known) == 1 else None
+
+
+def _listed_holder(function: str, evidence: FrontEvidence) -> KnownPerson | None:
+    """The one person of the front's lists whose role is `function`, or None."""
+    if part_of(function) in (Part.QUESTIONER, Part.ANSWERER):
+        return None
+    found = distinct(
+        [k for k in evidence.people if k.role and _is_role_of(function, k.role)]
+    )
+    return found[0] if len(found) == 1 else None
+
+
+def _is_role_of(function: str, role: str) -> bool:
+    words = plain(role)
+    return (
+        words == function
+        or words.startswith(function + " ")
+        or (len(function.split()) > 1 and f" {function} " in f" {words} ")
+    )
