@@ -26,7 +26,7 @@ from tei_toolkit.metadata.people import (
 )
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import read_source
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.text import SourceText, with_line_feeds
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_file, keepable_turn_ids
@@ -291,7 +291,7 @@ def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
         start = label.end if label else _start(turns[index])
         last = index + 1 == len(turns)
         end = len(source.text) if last else _start(turns[index + 1])
-        return _with_line_feeds(source.visible(start, end))
+        return with_line_feeds(source.visible(start, end))
 
     return resolve_people(
         [
@@ -318,12 +318,7 @@ def _front(source: SourceText, transcript: Transcript, end: int) -> str:
         if item.kind is LeftOutKind.LINE_NUMBER and item.start >= at:
             pieces.append(source.visible(at, item.start))
             at = item.end
-    return _with_line_feeds("".join([*pieces, source.visible(at, end)]))
-
-
-def _with_line_feeds(text: str) -> str:
-    """`text` with every end of line as a line feed."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return with_line_feeds("".join([*pieces, source.visible(at, end)]))
 
 
 def _start(turn: Turn) -> int:

@@ -86,7 +86,8 @@ def _noted(reading: Reading, convention: Convention) -> frozenset[int]:
 def _passage(reading: Reading, first: int, ends: re.Pattern[str]) -> list[int]:
     """The lines from `first` to the one that ends a note; none if none does so soon."""
     passage: list[int] = []
-    for index, line in enumerate(reading.lines[first:], first):
+    for index in range(first, len(reading.lines)):
+        line = reading.lines[index]
         if index in reading.page or not line.text:
             continue
         if len(passage) == _LONGEST_PASSAGE or (passage and line.gap):

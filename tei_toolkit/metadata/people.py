@@ -145,21 +145,17 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         counts[use.label] = counts.get(use.label, 0) + 1
     labels = list(first)[:_MOST_LABELS]
     texts = [body] if isinstance(body, str) else body
+    counted = {label: (counts[label], first[label]) for label in labels}
+    pairs = [(use.label, use.turn) for use in uses if use.label in counted]
     examination = Examination()
     if len(labels) <= _MOST_EXAMINED:
-        pairs = [(use.label, use.turn) for use in uses]
         said = following or (lambda turn: texts[turn] if turn < len(texts) else "")
         examination = read_examination(pairs, front, said, language)
-    counted = {label: (counts[label], first[label]) for label in labels}
     named = {name: (0, len(uses)) for name in examination.names if name not in counted}
     resolver = Resolver(counted | named, language)
     resolver.resolve(front, texts, metadata, given)
     examined = link_examination(
-        [(use.label, use.turn) for use in uses if use.label in counted],
-        examination,
-        resolver.by_label,
-        resolver.alive(),
-        language,
+        pairs, examination, resolver.by_label, resolver.alive(), language
     )
     people = build_people(examined.speaking)
 

@@ -12,7 +12,7 @@ from tei_toolkit.errors import InputError
 from tei_toolkit.sources.building import hide_ranges, sort_styles, state_blocks
 from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceKind
 from tei_toolkit.sources.page import ALWAYS, PageWalk
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.text import SourceText, with_line_feeds
 from tei_toolkit.transcript import LeftOutKind
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def read_html(raw: RawSource) -> SourceText:
             f"{MAX_SIZE}; split it, or give it as text"
         )
     diagnostics = list(raw.diagnostics)
-    source = raw.text.translate(_BAD).replace("\r\n", "\n").replace("\r", "\n")
+    source = with_line_feeds(raw.text.translate(_BAD))
     walk = PageWalk()
     root = _parse(source)
     if root is None:

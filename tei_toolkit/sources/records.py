@@ -14,7 +14,7 @@ from types import MappingProxyType
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.sources.clock import clock_seconds
 from tei_toolkit.sources.kind import RawSource
-from tei_toolkit.sources.text import Cue, SourceText
+from tei_toolkit.sources.text import Cue, SourceText, with_line_feeds
 
 FIELDS_NOT_READ = DiagnosticKind(
     code="TEI-S060",
@@ -223,7 +223,7 @@ def fields_not_read(name: str, others: Sequence[str]) -> Iterator[Diagnostic]:
 
 
 def _without_empty_lines(words: str) -> str:
-    return re.sub(r"\s*\n\s*", "\n", words.replace("\r\n", "\n").replace("\r", "\n"))
+    return re.sub(r"\s*\n\s*", "\n", with_line_feeds(words))
 
 
 def _unit(records: Sequence[Record]) -> float:

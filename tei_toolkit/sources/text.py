@@ -131,6 +131,11 @@ class SourceText:
             yield at, end
 
 
+def with_line_feeds(text: str) -> str:
+    r"""`text` with a line feed for every `\r\n` and `\r`."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def split_lines(text: str) -> list[tuple[int, int]]:
     r"""The (start, end) of every line, without its line end (`\n`, `\r\n` or `\r`).
 

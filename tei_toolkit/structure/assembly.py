@@ -29,7 +29,7 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
-_NOTES = {
+_NOTES: dict[Aside | None, NoteKind] = {
     Aside.PROCEDURE: NoteKind.NARRATIVE,
     Aside.NUMBER: NoteKind.NUMBER,
     Aside.TIME: NoteKind.TIME,
@@ -170,31 +170,29 @@ class _Assembler:
         content: list[Content] = list(printed.with_it)
         after: list[Block | Opening] = []
         asides = self._after_speech.asides(groups, is_last=following is None)
-        trailing = spoken = len(groups) - len(asides)
+        spoken = len(groups) - len(asides)
+        kinds = [*[None] * spoken, *asides]
         while spoken and self._blocks.is_unspoken(groups[spoken - 1][0]):
             spoken -= 1
-        for position, group in enumerate(groups):
+        for position, (group, aside) in enumerate(zip(groups, kinds, strict=True)):
             line = self._lines[group[0].line]
             is_first = group[0].line == start.line
             part = None if is_first else self._layout.part_of(line.text)
+            is_heading = line.block is BlockKind.HEADING or aside is Aside.HEADING
             if part is not None:
                 after.append(Opening(Heading(self._blocks.children(group)), *part))
-            elif position >= trailing and asides[position - trailing] is Aside.ORNAMENT:
+            elif aside is Aside.ORNAMENT:
                 self._blocks.left_out += [
                     LeftOut(piece.start, piece.end, LeftOutKind.RULE) for piece in group
                 ]
-            elif position >= trailing and asides[position - trailing] in _NOTES:
-                kind = _NOTES[asides[position - trailing]]
+            elif aside in _NOTES:
                 after += [
-                    Note(block.children, kind)
+                    Note(block.children, _NOTES[aside])
                     if isinstance(block, Paragraph)
                     else block
                     for block in self._blocks.read(group)
                 ]
-            elif not is_first and (
-                (position >= trailing and asides[position - trailing] is Aside.HEADING)
-                or line.block is BlockKind.HEADING
-            ):
+            elif is_heading and not is_first:
                 level = line.level if line.block is BlockKind.HEADING else _LEVEL
                 heading = Heading(self._blocks.children(group))
                 after.append(Opening(heading, "section", level))
