@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -97,8 +97,25 @@ documents = st.recursive(
 roots = documents.map(lambda text: f"<a>{text}</a>")
 
 
+def _for_libxml2(source: bytes) -> etree._Element:
+    """The same grammar without what libxml2 misreads: an `empty` beside others.
+
+    In a group or an interleave `empty` adds nothing (RELAX NG specification, 4.21),
+    but libxml2 2.14 takes `<group><text/><ref name="a"/><empty/></group>` to be
+    met by nothing at all, where jing asks for the `a`.
+    """
+    grammar = etree.fromstring(source)
+    for group in grammar.iter(f"{{{RNG}}}group", f"{{{RNG}}}interleave"):
+        for empty in group.findall(f"{{{RNG}}}empty")[: len(group) - 1]:
+            group.remove(empty)
+    return grammar
+
+
 @QUIET
 @given(definitions, st.lists(st.one_of(documents, roots), min_size=1, max_size=8))
+@example(
+    ('<group><text/><ref name="a"/><empty/></group>', "<text/>", "<text/>"), ["<a/>"]
+)
 def test_verdicts_equal_those_of_libxml2(
     contents: tuple[str, ...], texts: list[str]
 ) -> None:
@@ -109,7 +126,7 @@ def test_verdicts_equal_those_of_libxml2(
         assume(False)
         return
     try:
-        theirs = etree.RelaxNG(etree.fromstring(source))
+        theirs = etree.RelaxNG(_for_libxml2(source))
     except etree.RelaxNGParseError:
         assume(False)
         return
