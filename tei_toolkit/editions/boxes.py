@@ -6,10 +6,12 @@ it depends on where it stands. Here it is decided once, for every format.
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import TEI, tei, tk
 from tei_toolkit.editions.utterances import MIXED
 
 BOX = tk("box")
+_TEI = tei("")
 _EXAMPLE = "{http://www.tei-c.org/ns/Examples}egXML"
 
 _STRUCTURE = (
@@ -80,6 +82,8 @@ _SMALL = _names("w pc c lb hi")
 _ITEM, INLINE = tei("item"), tk("inline")
 """On a list whose items stand in a line."""
 _OF_LISTS = frozenset({_ITEM, _LABEL})
+_PLAIN = _UNASKED - {_LIST, _ITEM}
+"""What is as it is, and changes nothing, in an element that holds only blocks."""
 _INLINE_WORDS = frozenset({"inline", "in-line", "run-in", "run-on", "runon"})
 
 
@@ -104,18 +108,17 @@ def is_block(element: etree._Element) -> bool:
     return element.tag == _SEG and parent is not None and parent.tag == _U
 
 
-def mark_boxes(region: etree._Element) -> None:
+def mark_boxes(region: Branch) -> None:
     """Write `tk:box` on the elements of `region` that are blocks.
 
     `block`: it holds only what stands in a line. `deep`: it holds other blocks, so that
     it can be no HTML paragraph. An inline element that holds a block becomes a block.
     On a paragraph, a verse and others that are always blocks, only `deep` is written.
     """
-    for element in region.iter(f"{{{TEI}}}*", _EXAMPLE):
-        tag = element.tag
-        if tag in _SMALL:
+    for element in region.named(*filter(_may_be_block, region.names)):
+        tag, parent = element.tag, element.getparent()
+        if tag in _PLAIN and parent is not None and parent.tag in STRUCTURE:
             continue
-        parent = element.getparent()
         if tag == _LIST and _is_inline(element):
             if not is_container(parent):
                 element.set(INLINE, "phrase")
@@ -130,8 +133,12 @@ def mark_boxes(region: etree._Element) -> None:
             element.set(BOX, "block")  # what it holds comes later, and may deepen it
         else:
             continue
-        if is_within and element is not region:
-            _deepen(parent, region)
+        if is_within and element is not region.top:
+            _deepen(parent, region.top)
+
+
+def _may_be_block(name: str) -> bool:
+    return (name.startswith(_TEI) and name not in _SMALL) or name == _EXAMPLE
 
 
 def _is_inline(element: etree._Element) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
@@ -35,7 +36,7 @@ _LONGEST = 60
 
 
 def mark_headings(
-    root: etree._Element, regions: list[etree._Element], facts: Metadata, ids: Ids
+    root: etree._Element, regions: list[Branch], facts: Metadata, ids: Ids
 ) -> None:
     """Give headings their level, and what they head its id; find the text's own title.
 
@@ -45,27 +46,26 @@ def mark_headings(
     """
     first = True
     for region in regions:
-        text = region.getparent()
+        text = region.top.getparent()
         if text is not None and text is not root and text.tag == _TEI:
             _mark(text, 2, ids, "text")
-        if region.tag == _MS:
+        if region.top.tag == _MS:
             _mark_description(region, ids)
-        for head in region.iter(_HEAD):
+        for head in region.named(_HEAD):
             parent = head.getparent()
             if parent is None or not _is_headed(parent):
                 continue
             if first and region is regions[0]:
                 first = False
-                if head.get(BOX) != "deep" and _is_title(head, region, facts):
+                if head.get(BOX) != "deep" and _is_title(head, region.top, facts):
                     head.set(TITLE, "yes")
                     continue
-            _mark(head, _level(parent, region), ids, "section")
+            _mark(head, _level(parent, region.top), ids, "section")
 
 
 def _mark(element: etree._Element, level: int, ids: Ids, stem: str) -> None:
     element.set(LEVEL, str(min(level, 6)))
-    if element.get(XML_ID) is None:
-        element.set(XML_ID, ids.make(stem))
+    ids.give(element, stem)
 
 
 def _is_headed(parent: etree._Element) -> bool:
@@ -86,9 +86,9 @@ def _level(parent: etree._Element, region: etree._Element) -> int:
     return level + (end is not None and end.get(LEVEL) is not None)
 
 
-def _mark_description(region: etree._Element, ids: Ids) -> None:
+def _mark_description(region: Branch, ids: Ids) -> None:
     """Mark the parts of a manuscript description, and the items that have a name."""
-    for part in region.iter(*_PARTS):
+    for part in region.named(*_PARTS):
         level = 2 + sum(1 for _ in part.iterancestors(*_PARTS))
         is_item = part.tag in _ITEMS
         if not is_item or (level <= _DEEPEST_ITEM and _say_item(part)):
@@ -127,18 +127,18 @@ def _is_title(head: etree._Element, region: etree._Element, facts: Metadata) -> 
     return True
 
 
-def read_contents(regions: list[etree._Element], words: Mapping[str, str]) -> str:
+def read_contents(regions: list[Branch], words: Mapping[str, str]) -> str:
     """What has a level, as elements of the digest, named in `words` of a language."""
     contents: list[str] = []
     last = None
     for region in regions:
-        text = region.getparent()
+        text = region.top.getparent()
         if text is not None and text is not last and text.get(LEVEL):
             contents.append(_list(text, words))
         last = text
         contents += [
             _list(element, words)
-            for element in region.iter(_HEAD, *_PARTS)
+            for element in region.named(_HEAD, *_PARTS)
             if element.get(LEVEL)
         ]
     return "".join(contents)

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.errors import InputError
 
@@ -28,23 +29,21 @@ _KINDS = (
 )
 
 
-def embed_images(
-    root: etree._Element, folder: Path, *, anywhere: bool
-) -> tuple[str, ...]:
-    """Write into `root` the images that it names; what was not found or not taken.
+def embed_images(whole: Branch, folder: Path, *, anywhere: bool) -> tuple[str, ...]:
+    """Write into `whole` the images that it names; what was not found or not taken.
 
     An image stands as a data address in `tk:data` of the element that names it; one
     that cannot be shown has `tk:missing`.
 
     Args:
-        root: of a document; it is changed.
+        whole: a document; it is changed.
         folder: where the document stands.
         anywhere: whether files outside that folder may be read.
     """
     said: dict[str, None] = {}
     known: dict[str, str | InputError] = {}
     total = 0
-    for element in root.iter(*_TAGS):
+    for element in whole.named(*_TAGS):
         is_inside = element.tag == _BINARY and not element.get("url")
         url = (element.text or "") if is_inside else (element.get("url") or "").strip()
         if not url or (not is_inside and not _is_local(url)):

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.bibliographic_names import read_name
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date
-from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
+from tei_toolkit.editions.namespaces import SHOWN, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
 from tei_toolkit.editions.speakers import name_of
@@ -102,7 +103,7 @@ class Entry:
 
 
 def make_indexes(
-    regions: list[etree._Element],
+    regions: list[Branch],
     entities: dict[str, etree._Element],
     ids: Ids,
     words: Mapping[str, str],
@@ -118,7 +119,7 @@ def make_indexes(
     whereabouts = Whereabouts(regions, _TAGS, words)
     count = 0
     for region in regions:
-        for element in region.iter(*_TAGS):
+        for element in region.named(*_TAGS):
             kind = _KIND_OF_TAG[str(element.tag)] or _kind(element, entities)
             if not kind:
                 continue
@@ -147,11 +148,10 @@ def make_indexes(
                 or str(len(entry.passages) + 1)
             )
             if not entry.passages or entry.passages[-1][1] != label:
-                if (mark := element.get(XML_ID)) is None:
+                if element not in ids.of:
                     count += 1
-                    mark = ids.make(f"name-{count}")
-                    element.set(XML_ID, mark)
-                entry.passages.append((mark, label))
+                    ids.give(element, f"name-{count}")
+                entry.passages.append((ids.of[element], label))
             if text and not passage.is_link and not _holds_link(element):
                 element.set(ENTRY, entry.id)
     return sorted(entries.values(), key=lambda entry: entry.sort_key)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from tei_toolkit.editions.boxes import BLOCKS
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, View
 
@@ -24,12 +25,13 @@ _RIGID = frozenset(
 """Elements between which and their children no other element may come."""
 
 
-def mark_interventions(root: etree._Element, view: View) -> None:
+def mark_interventions(whole: Branch, view: View) -> None:
     """Write `tk:out` on all that `view` leaves out."""
-    _close_spans(root, view)
+    _close_spans(whole, view)
     left_out, preferred = LEFT_OUT[view], PREFERRED[view]
     restored: frozenset[str] | None = None
-    for element in root.iter(_CHOICE, *left_out):
+    has_changed = False
+    for element in whole.named(_CHOICE, *left_out):
         tag = element.tag
         if tag == _CHOICE:
             for child in _unread(element, preferred, left_out):
@@ -37,14 +39,17 @@ def mark_interventions(root: etree._Element, view: View) -> None:
             continue
         if tag == _DEL:
             if restored is None:
-                restored = _undone(root)
+                restored = _undone(whole)
             if _is_restored(element, restored):
                 continue
             if view is View.READING and _keep_restored(element):
+                has_changed = True
                 continue
         elif tag == _AM and not _is_resolved(element):
             continue
         element.set(OUT, "yes")
+    if has_changed:
+        whole.look_again()
 
 
 def _unread(
@@ -60,9 +65,9 @@ def _unread(
     return [child for child in children if child is not wanted[0]]
 
 
-def _undone(root: etree._Element) -> frozenset[str]:
+def _undone(whole: Branch) -> frozenset[str]:
     """The ids of interventions that an `undo` cancels and no `redo` reaffirms."""
-    return frozenset(_targets(root.iter(_UNDO))) - frozenset(_targets(root.iter(_REDO)))
+    return frozenset(_targets(whole.named(_UNDO))) - set(_targets(whole.named(_REDO)))
 
 
 def _targets(elements: Iterable[etree._Element]) -> Iterable[str]:
@@ -120,14 +125,14 @@ def _is_resolved(mark: etree._Element) -> bool:
     return above is not None and next(above.iter(_EX), None) is not None
 
 
-def _close_spans(root: etree._Element, view: View) -> None:
+def _close_spans(whole: Branch, view: View) -> None:
     """Put what stands between the two ends of a span into elements."""
-    spans = list(root.iter(*_SPANS))
+    spans = whole.named(*_SPANS)
     if not spans:
         return
     by_id: dict[str, etree._Element] = {}
     order: dict[etree._Element, int] = {}
-    for number, element in enumerate(root.iter("*")):
+    for number, element in enumerate(whole.elements):
         order[element] = number
         by_id.setdefault(element.get(XML_ID, ""), element)
     for start in spans:
@@ -137,6 +142,7 @@ def _close_spans(root: etree._Element, view: View) -> None:
             continue
         if order[end] > order[start] or end in start.iterancestors():
             _Cover(_SPANS[str(start.tag)], view).cover(start, end)
+    whole.look_again()
 
 
 class _Cover:

@@ -10,6 +10,7 @@ from itertools import count
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.words import words_of
 
@@ -25,9 +26,9 @@ _BULLETED = re.compile(r"(?i)\b(?:un-?ordered|bullet\w*|simple|inline)\b")
 _ENDED = re.compile(r"[\W_]$")
 
 
-def number_items(root: etree._Element) -> None:
+def number_items(whole: Branch) -> None:
     """Write the kinds of lists and the markers of their items, and those of senses."""
-    for element in root.iter(_LIST, *_SENSES):
+    for element in whole.named(_LIST, *_SENSES):
         if element.tag == _LIST:
             _number(element)
         elif (number := element.get("n", "").strip()) and not _says(element, number):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.boxes import is_container
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.policy import WORDLESS
@@ -13,11 +14,10 @@ from tei_toolkit.editions.policy import WORDLESS
 N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
 _UNUSABLE = re.compile(r"[\s\"'<>&#%]")
 _EXAMPLE = "{http://www.tei-c.org/ns/Examples}"
-_ALL_IDS = etree.XPath("/descendant::*/@xml:id", smart_strings=False)
 _NOTES = (tei("note"), tei("noteGrp"), tei("app"))
 _APP, _LEM = _NOTES[2], tei("lem")
 _TURNS = (tei("u"), tei("sp"))
-_PARAGRAPHS = (tei("seg"), tei("p"), tei("ab"), tei("l"))
+_PARAGRAPHS = (tei("p"), tei("ab"))
 _LISTED = frozenset({tei("listApp")})
 _LINKS = frozenset({tei("ref")})
 _TURN_SET = frozenset(_TURNS)
@@ -27,35 +27,49 @@ _ADDRESSED = frozenset(tei(name) for name in ("seg", "p", "ab"))
 
 @dataclass(slots=True)
 class Ids:
-    """The ids that a page has given out; each is given once."""
+    """The ids that a page has given out; each is given once.
+
+    Attributes:
+        used: all of them, and those that the page needs for itself.
+        of: those of elements.
+    """
 
     used: set[str] = field(default_factory=set)
-    counts: dict[str, int] = field(default_factory=dict)
+    of: dict[etree._Element, str] = field(default_factory=dict)
+    _counts: dict[str, int] = field(default_factory=dict)
 
     def make(self, stem: str) -> str:
         """`stem` or, when it is taken, the first free of `stem-2`, `stem-3` …."""
-        name, count = stem, self.counts.get(stem, 1)
+        name, count = stem, self._counts.get(stem, 1)
         while name in self.used:
             count += 1
             name = f"{stem}-{count}"
         self.used.add(name)
-        self.counts[stem] = count
+        self._counts[stem] = count
         return name
 
+    def give(self, element: etree._Element, stem: str) -> None:
+        """See to it that `element` has an id; where it has none, one made of `stem`."""
+        if element not in self.of:
+            self.of[element] = name = self.make(stem)
+            element.set(XML_ID, name)
 
-def settle_ids(root: etree._Element, regions: list[etree._Element], ids: Ids) -> None:
+
+def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
     """See to it that each id of what a page shows stands once and can be an address.
 
     An `xml:id` that stands a second time, that no address could hold, or that the page
     needs for itself, is taken away from what is read; examples of markup keep theirs.
     """
-    all_ids: list[str] = _ALL_IDS(root)
-    unique = set(all_ids)
-    is_good = len(unique) == len(all_ids) and unique.isdisjoint(ids.used)
-    if not is_good or _UNUSABLE.search(",".join(all_ids)):
-        whole = [root] if root in regions else [*regions, *root.iter(*_TEXTS)]
-        _drop_unusable(whole, set(ids.used))
+    given = {e: name for e in whole.elements if (name := e.get(XML_ID)) is not None}
+    unique = set(given.values())
+    is_good = len(unique) == len(given) and unique.isdisjoint(ids.used)
+    if not is_good or _UNUSABLE.search(",".join(unique)):
+        texts = whole.named(*_TEXTS)
+        shown = [whole.top] if whole.top in regions else [*regions, *texts]
+        _drop_unusable(shown, given, set(ids.used))
     ids.used |= unique
+    ids.of = given
 
 
 def is_read(element: etree._Element) -> bool:
@@ -71,15 +85,17 @@ def is_read(element: etree._Element) -> bool:
 _TEXTS = (tei("TEI"), tei("teiCorpus"))
 
 
-def _drop_unusable(elements: list[etree._Element], seen: set[str]) -> None:
-    for whole in elements:
-        inner = (whole,) if whole.tag in _TEXTS else whole.iter("*")
-        for element in inner:
-            name = element.get(XML_ID)
+def _drop_unusable(
+    shown: list[etree._Element], given: dict[etree._Element, str], seen: set[str]
+) -> None:
+    """Take away, from `given` too, an id that was seen or that no address can hold."""
+    for top in shown:
+        for element in (top,) if top.tag in _TEXTS else top.iter("*"):
+            name = given.get(element)
             if name is None or str(element.tag).startswith(_EXAMPLE):
                 continue
             if name in seen or not name or _UNUSABLE.search(name):
-                del element.attrib[XML_ID]
+                del element.attrib[XML_ID], given[element]
             seen.add(name)
 
 
@@ -96,7 +112,7 @@ def is_left_out(element: etree._Element) -> bool:
 _ALTERNATIVES = frozenset({tei("choice"), tei("app")})
 
 
-def number_notes(regions: list[etree._Element], ids: Ids) -> int:
+def number_notes(regions: list[Branch], ids: Ids) -> int:
     """Number the notes and variants that stand in a line; how many there are.
 
     `tk:n` is the number, `tk:note` the id of the note's words. A note between blocks
@@ -104,7 +120,7 @@ def number_notes(regions: list[etree._Element], ids: Ids) -> int:
     """
     numbered: list[etree._Element] = []
     for region in regions:
-        for note in region.iter(*_NOTES):
+        for note in region.named(*_NOTES):
             if note.tag == _APP:
                 parent = note.getparent()
                 if parent is None or parent.tag in _LISTED or not _has_variants(note):
@@ -186,7 +202,7 @@ def _unlink_around(note: etree._Element) -> None:
         above = above.getparent()
 
 
-def number_passages(regions: list[etree._Element], ids: Ids) -> list[etree._Element]:
+def number_passages(regions: list[Branch], ids: Ids) -> list[etree._Element]:
     """Number turns or, where there are none, paragraphs; give each passage an id.
 
     The paragraphs of a turn have no `tk:n`: what they are called is the number of the
@@ -195,17 +211,15 @@ def number_passages(regions: list[etree._Element], ids: Ids) -> list[etree._Elem
     Returns:
         The turns, in order.
     """
-    turns = [turn for region in regions for turn in region.iter(*_TURNS)]
+    turns = [turn for region in regions for turn in region.named(*_TURNS)]
     for number, turn in enumerate(turns, 1):
         turn.set(N, str(number))
-        if turn.get(XML_ID) is None:
-            turn.set(XML_ID, ids.make(f"turn-{number}"))
+        ids.give(turn, f"turn-{number}")
         part = 0
         for child in turn:
             if child.tag in _ADDRESSED:
                 part += 1
-                if child.get(XML_ID) is None:
-                    child.set(XML_ID, ids.make(f"turn-{number}.{part}"))
+                ids.give(child, f"turn-{number}.{part}")
     if not turns:
         _number_paragraphs(regions, ids)
     return turns
@@ -225,13 +239,12 @@ def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> i
     return known[element]
 
 
-def _number_paragraphs(regions: list[etree._Element], ids: Ids) -> None:
+def _number_paragraphs(regions: list[Branch], ids: Ids) -> None:
     number = 0
     for region in regions:
-        for element in region.iter(*_PARAGRAPHS[1:3]):
+        for element in region.named(*_PARAGRAPHS):
             if not is_container(element.getparent()) or element.get(NOTE):
                 continue
             number += 1
             element.set(N, str(number))
-            if element.get(XML_ID) is None:
-                element.set(XML_ID, ids.make(f"par-{number}"))
+            ids.give(element, f"par-{number}")

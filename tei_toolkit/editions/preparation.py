@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from lxml import etree
 
 from tei_toolkit.editions.boxes import mark_boxes
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.digest import make_digest
 from tei_toolkit.editions.headings import mark_headings, read_contents
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
 from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.metadata import Metadata, read_metadata
-from tei_toolkit.editions.namespaces import EDITION, SHOWN, XML_ID, tei, tk
+from tei_toolkit.editions.namespaces import EDITION, SHOWN, tei, tk
 from tei_toolkit.editions.numbering import (
     REGION,
     Ids,
@@ -43,7 +44,9 @@ from tei_toolkit.editions.wide_letters import close_line_ends
 from tei_toolkit.editions.words import words_of
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
-_TEXT = tei("text")
+_TEXT, _STANDOFF, _CELL, _TABLE = (
+    tei(name) for name in ("text", "standOff", "cell", "table")
+)
 _CONTENTS = ("text", "sourceDoc", "standOff")
 _ENTITIES = tuple(
     tei(n)
@@ -85,47 +88,47 @@ class Prepared:
 
 
 def prepare(
-    tree: etree._ElementTree, stem: str, view: View, language: str | None = None
+    whole: Branch, stem: str, view: View, language: str | None = None
 ) -> Prepared:
-    """Write into `tree`, which the caller gives away, what the stylesheets need.
+    """Write into a tree, which the caller gives away, what the stylesheets need.
 
     Args:
-        tree: a document.
+        whole: a document.
         stem: what it is called.
         view: how editorial marks are read.
         language: of the interface; None for that of the text, where we have it.
     """
-    root = tree.getroot()
-    alive = list(root.iter("*"))  # lest each pass makes and frees them anew
-    _declare(root, view)
-    regions = find_regions(root)
-    bring_in_notes(root, regions)
+    root = whole.top
+    _declare(whole, view)
+    tops = find_regions(root)
+    bring_in_notes(whole, tops)
     ids = Ids(set(_RESERVED.split()))
-    settle_ids(root, regions, ids)
-    mark_interventions(root, view)
-    number_items(root)
-    name_witnesses(root)
+    settle_ids(whole, tops, ids)
+    mark_interventions(whole, view)
+    number_items(whole)
+    name_witnesses(whole)
+    regions = [whole if top is root else Branch(top) for top in tops]
     prepare_utterances(regions)
     notes = number_notes(regions, ids)
-    part_words(root)
+    part_words(whole)
     for region in regions:
-        region.set(REGION, "yes")
+        region.top.set(REGION, "yes")
         mark_boxes(region)
-    close_line_ends(regions)
-    mark_quotations(root, regions)
+    close_line_ends(tops)
+    mark_quotations(whole, regions)
     turns = number_passages(regions, ids)
-    mark_times(root, regions)
+    mark_times(whole, regions)
     entities = {
-        element.get(XML_ID, ""): element
-        for element in root.iter(*_ENTITIES)
-        if element.get(XML_ID)
+        name: element
+        for element in whole.named(*_ENTITIES)
+        if (name := ids.of.get(element))
     }
     said = Said(regions if turns else [])
     speakers = count_speakers(turns, entities, said)
     facts = read_metadata(root, stem)
     language = choose_language(language, facts.language)
     mark_headings(root, regions, facts, ids)
-    in_text = [region for region in regions if region.tag != tei("standOff")]
+    in_text = [region for region in regions if region.top.tag != _STANDOFF]
     words = interface_words(language)
     entries = make_indexes(in_text, entities, ids, words)
     _mark_cells(regions)
@@ -138,14 +141,13 @@ def prepare(
         if person is None or person.get(SHOWN) or is_read(person):
             continue
         person.set(SHOWN, f"speaker-{speaker.key}")
-    del alive
     return Prepared(
-        tree,
+        root.getroottree(),
         facts,
         speakers,
         tuple(entries),
         tuple(turns),
-        tuple(regions),
+        tuple(tops),
         notes,
         said,
         view,
@@ -156,18 +158,21 @@ def prepare(
 _OURS = etree.XPath("/descendant::*/@tk:*", namespaces={"tk": EDITION})
 
 
-def _declare(root: etree._Element, view: View) -> None:
+def _declare(whole: Branch, view: View) -> None:
     """Declare our namespace once, at the root; drop what a document brings of it.
 
     Without that, each attribute of ours would bring a declaration of its own.
     """
+    root = whole.top
     if _OURS(root):
-        for element in root.iter("*"):
+        for element in whole.elements:
             for name in list(element.attrib):
                 if str(name).startswith(f"{{{EDITION}}}"):
                     del element.attrib[name]
-    for element in list(root.iter(f"{{{EDITION}}}*")):
-        element.tag = "not-ours"
+    if ours := list(root.iter(f"{{{EDITION}}}*")):
+        for element in ours:
+            element.tag = "not-ours"
+        whole.look_again()
     root.set(tk("view"), view.value)
 
 
@@ -216,13 +221,13 @@ def _tags(regions: list[etree._Element]) -> tuple[str, ...]:
     return tuple({str(region.tag) for region in regions}) or (tei("text"),)
 
 
-def _mark_cells(regions: list[etree._Element]) -> None:
+def _mark_cells(regions: list[Branch]) -> None:
     """Say how many columns and rows a cell spans, where the number can be true."""
     for region in regions:
-        for cell in region.iter(tei("cell")):
+        for cell in region.named(_CELL):
             for name in ("cols", "rows"):
                 value = cell.get(name, "")
                 if value.isascii() and value.isdigit() and 1 < int(value) <= 100:
                     cell.set(tk(name), value)
-        for number, table in enumerate(region.iter(tei("table")), 1):
+        for number, table in enumerate(region.named(_TABLE), 1):
             table.set(tk("n"), str(number))

@@ -5,10 +5,12 @@ import re
 from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_LANG, tei, tk
 
 OPEN, CLOSE = tk("open"), tk("close")
 _TAGS = tuple(tei(name) for name in ("q", "said", "quote", "soCalled"))
+_QUOTATION = tei("quotation")
 _ENTRIES = tuple(tei(name) for name in ("entry", "entryFree", "superEntry"))
 _KEPT = frozenset({"all", "some"})
 _MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇—–"
@@ -29,16 +31,16 @@ _BY_LANGUAGE = {
 }
 
 
-def mark_quotations(root: etree._Element, regions: list[etree._Element]) -> None:
+def mark_quotations(whole: Branch, regions: list[Branch]) -> None:
     """Write `tk:open` and `tk:close` on what is quoted in a line without any marks.
 
     A text whose header says that the marks were kept gets none.
     """
-    quotation = next(root.iter(tei("quotation")), None)
-    if quotation is not None and quotation.get("marks") in _KEPT:
+    quotations = whole.named(_QUOTATION)
+    if quotations and quotations[0].get("marks") in _KEPT:
         return
     for region in regions:
-        for element in region.iter(*_TAGS):
+        for element in region.named(*_TAGS):
             if element.get(BOX) is None and not _has_marks(element):
                 around = element.iterancestors(*_TAGS)
                 level = sum(1 for above in around if not _is_indirect(above)) % 2

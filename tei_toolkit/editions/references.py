@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.quotations import marks_of
 
@@ -25,7 +26,7 @@ _PAGES = frozenset({"page", "pages", "pp", "p"})
 _STOPS, _OPENERS, _QUOTES = frozenset(".,;:!?"), frozenset(".,;:)(]"), "\"'“‘„«»”’"
 
 
-def punctuate(regions: list[etree._Element], page: str) -> None:
+def punctuate(regions: list[Branch], page: str) -> None:
     """Put stops between the parts of every `biblStruct`.
 
     Args:
@@ -33,7 +34,7 @@ def punctuate(regions: list[etree._Element], page: str) -> None:
         page: what stands before the numbers of pages.
     """
     for region in regions:
-        for reference in list(region.iter(_BIBL)):
+        for reference in region.named(_BIBL):
             _set_reference(reference, page)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.formats import Request, find_format
 from tei_toolkit.editions.images import embed_images
 from tei_toolkit.editions.namespaces import TEI
@@ -117,17 +118,16 @@ def read_and_prepare(
     if options.folder is not None:
         tree, refused = include_parts(tree, options.folder)
     is_whole = not refused
-    refused += _doubts(tree) + list_unshown(tree.getroot())
-    prepared = prepare(tree, name, options.view, options.language)
+    whole = Branch(tree.getroot())
+    refused += _doubts(whole.top) + list_unshown(whole)
+    prepared = prepare(whole, name, options.view, options.language)
     if options.folder is not None and with_images:
-        root, anywhere = tree.getroot(), options.anywhere
-        refused += embed_images(root, options.folder, anywhere=anywhere)
+        refused += embed_images(whole, options.folder, anywhere=options.anywhere)
     return prepared, refused, is_whole
 
 
-def _doubts(tree: etree._ElementTree) -> Messages:
+def _doubts(root: etree._Element) -> Messages:
     """What to say of a document that is most likely none of TEI."""
-    root = tree.getroot()
     if next(root.iter(f"{{{TEI}}}*"), None) is not None:
         return ()
     tag = etree.QName(root).localname

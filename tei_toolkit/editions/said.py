@@ -6,6 +6,7 @@ paragraphs, verses and lines words end, also where the source has no space.
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS
@@ -40,10 +41,10 @@ class Said:
     is read child by child.
     """
 
-    def __init__(self, regions: list[etree._Element]) -> None:
+    def __init__(self, regions: list[Branch]) -> None:
         self._structured: set[etree._Element] = set()
         for region in regions:
-            for element in region.iter(*_MARKED):
+            for element in region.named(*_MARKED):
                 above = element if element.tag == _CHOICE else element.getparent()
                 while above is not None and above not in self._structured:
                     self._structured.add(above)

@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 from tei_toolkit.editions.words import words_of
 
@@ -17,17 +18,17 @@ _SIGLA = (
 )
 
 
-def name_witnesses(root: etree._Element) -> None:
+def name_witnesses(whole: Branch) -> None:
     """Write `tk:sigla` on the readings of an apparatus that say where they stand."""
     names: dict[str, str] | None = None
-    for reading in root.iter(*_READINGS):
+    for reading in whole.named(*_READINGS):
         given = f"{reading.get('wit') or ''} {reading.get('source') or ''}".split()
         if not given:
             continue
         if names is None:
             names = {
                 element.get(XML_ID, ""): _name_of(element)
-                for element in root.iter(*_NAMED)
+                for element in whole.named(*_NAMED)
                 if element.get(XML_ID)
             }
         keys = [token.removeprefix("#") for token in given]

@@ -9,6 +9,7 @@ import unicodedata
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 
 _PARTS = frozenset(
@@ -30,15 +31,13 @@ _NOTE, _NUMBERED = tei("note"), tk("note")
 _BEFORE_TEXT = frozenset(tei(name) for name in ("desc", "headLabel"))
 
 
-def part_words(root: etree._Element) -> None:
+def part_words(whole: Branch) -> None:
     """Put a space between parts of records where the source has none.
 
     Notes in the line have their `tk:note` by then.
     """
-    _part_notes(root)
-    for element in root.iter("*"):  # sooner than with so many names
-        if element.tag not in _PARTS:
-            continue
+    _part_notes(whole)
+    for element in whole.named(*_PARTS):
         tail = element.tail
         if tail:
             if element.tag in _BEFORE_TEXT and tail[0].isalnum():
@@ -51,10 +50,10 @@ def part_words(root: etree._Element) -> None:
             element.tail = " "
 
 
-def _part_notes(root: etree._Element) -> None:
+def _part_notes(whole: Branch) -> None:
     """Put a space before the notes that stand in the line with their words."""
-    for note in root.iter(_NOTE):
-        if note.get(_NUMBERED) is not None or note.get("type") == "speaker":
+    for note in whole.named(_NOTE):
+        if note.get("type") == "speaker" or note.get(_NUMBERED) is not None:
             continue
         before, parent = note.getprevious(), note.getparent()
         if parent is None:

@@ -8,10 +8,11 @@ from collections import Counter
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei
 
-_TEXT, _STANDOFF, _NOTE, _PTR = (
-    tei(name) for name in ("text", "standOff", "note", "ptr")
+_TEXT, _SOURCE_DOC, _STANDOFF, _NOTE, _PTR = (
+    tei(name) for name in ("text", "sourceDoc", "standOff", "note", "ptr")
 )
 _AROUND = frozenset(
     tei(name) for name in ("standOff", "noteGrp", "listAnnotation", "annotation")
@@ -22,9 +23,10 @@ _HOLDERS = frozenset(
 )
 
 
-def bring_in_notes(root: etree._Element, regions: list[etree._Element]) -> None:
+def bring_in_notes(whole: Branch, regions: list[etree._Element]) -> None:
     """Move the notes of each `standOff` beside a text into that text."""
-    for standoff in list(root.iter(_STANDOFF)):
+    has_changed = False
+    for standoff in whole.named(_STANDOFF):
         above = standoff.getparent()
         if standoff in regions or above is None:
             continue
@@ -34,6 +36,9 @@ def bring_in_notes(root: etree._Element, regions: list[etree._Element]) -> None:
         notes = [note for note in standoff.iter(_NOTE) if _stands_apart(note)]
         if notes:
             _place(notes, text)
+            has_changed = True
+    if has_changed:
+        whole.look_again()
 
 
 def _stands_apart(note: etree._Element) -> bool:
@@ -115,17 +120,17 @@ def _replace_pointer(pointer: etree._Element) -> None:
         parent.remove(pointer)
 
 
-def list_unshown(root: etree._Element) -> tuple[str, ...]:
+def list_unshown(whole: Branch) -> tuple[str, ...]:
     """What of a document no edition shows, in words."""
+    if not whole.named(_TEXT):
+        return ()
     said = []
-    texts = next(root.iter(_TEXT), None) is not None
-    if texts and next(root.iter(tei("sourceDoc")), None) is not None:
+    if whole.named(_SOURCE_DOC):
         said.append("sourceDoc: stands beside a text and is not shown")
-    if texts:
-        count = Counter(
-            etree.QName(element).localname
-            for standoff in root.iter(_STANDOFF)
-            for element in standoff.iter(*_UNSHOWN)
-        )
-        said += [f"standOff: {n} <{name}> not shown" for name, n in count.items()]
+    count = Counter(
+        etree.QName(element).localname
+        for standoff in whole.named(_STANDOFF)
+        for element in standoff.iter(*_UNSHOWN)
+    )
+    said += [f"standOff: {n} <{name}> not shown" for name, n in count.items()]
     return tuple(said)

@@ -4,22 +4,25 @@ import re
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 
 _UNITS = {"s": 1.0, "ms": 0.001, "min": 60.0, "h": 3600.0, "": 1.0}
 _CLOCK = re.compile(r"(\d{1,3}):(\d\d):(\d\d(?:\.\d+)?)")
 _MOST = 1e7
+_TIMELINE = tei("timeline")
+_TIMED = (tei("u"), tei("anchor"), tei("seg"))
 
 
-def mark_times(root: etree._Element, regions: list[etree._Element]) -> None:
+def mark_times(whole: Branch, regions: list[Branch]) -> None:
     """Write `tk:time` and `tk:duration` on turns and anchors that have a time."""
     seconds: dict[str, float] = {}
-    for timeline in root.iter(tei("timeline")):
+    for timeline in whole.named(_TIMELINE):
         _read_timeline(timeline, seconds)
     if not seconds:
         return
     for region in regions:
-        for element in region.iter(tei("u"), tei("anchor"), tei("seg")):
+        for element in region.named(*_TIMED):
             pointer = element.get("start") or element.get("synch")
             if pointer is None:
                 continue

@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 
 MIXED = tk("mixed")
@@ -18,10 +19,10 @@ _BETWEEN = frozenset(
 _GOES_ON = frozenset(".,;:!?…)]}»”’。、，！？")
 
 
-def prepare_utterances(regions: list[etree._Element]) -> None:
+def prepare_utterances(regions: list[Branch]) -> None:
     """Write `tk:mixed`, and make one paragraph of a sentence that a note cuts."""
     for region in regions:
-        for turn in region.iter(_U):
+        for turn in region.named(_U):
             is_loose = _is_loose(turn.text)
             has_parts = False
             severed: list[etree._Element] = []

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.numbering import N
 from tei_toolkit.editions.words import shorten, words_of
@@ -30,7 +31,7 @@ class Whereabouts:
 
     def __init__(
         self,
-        regions: Sequence[etree._Element],
+        regions: Sequence[Branch],
         tags: tuple[str, ...],
         words: Mapping[str, str],
     ) -> None:
@@ -61,7 +62,7 @@ class Whereabouts:
         page = ""
         stand = _Stand("", page)
         for region in self._regions:
-            for element in region.iter(*self._tags, *_NUMBERED, _PAGE):
+            for element in region.named(*self._tags, *_NUMBERED, _PAGE):
                 tag = element.tag
                 if tag in wanted:
                     self._stands[element] = stand
