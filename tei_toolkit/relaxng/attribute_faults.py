@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tei_toolkit.relaxng.attribute_needs import KEPT_LIMIT, AttributeNeeds
+from tei_toolkit.relaxng.attribute_needs import (
+    KEPT_LIMIT,
+    AttributeNeeds,
+    after_attributes,
+)
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import local_of
@@ -15,7 +19,6 @@ from tei_toolkit.relaxng.often_meant import (
 )
 from tei_toolkit.relaxng.patterns import TEXT
 from tei_toolkit.relaxng.spelling import abridged, nearest
-from tei_toolkit.relaxng.verdict import Identities
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 
 TYPE_CHECKING = False
@@ -82,24 +85,9 @@ class AttributeFaults:
         """
         if frame.guessed:
             return self._passed_over(frame, attributes)
-        automaton = self.automaton
-        values = automaton.values
-        candidates = automaton.candidate_set(frame.declarations)
-        names = tuple(name for name, _, _ in attributes)
-        shape = automaton.shapes[candidates].get(names) or automaton.shape(
-            candidates, names
+        state, identified = after_attributes(
+            self.automaton, frame.declarations, attributes
         )
-        state, checks, identified, outcomes = shape
-        passed = tuple(values.matches(p, attributes[i][2]) for i, p in checks)
-        if outcomes is not None:
-            state = outcomes.get(passed, -1)
-            if state < 0:
-                state = automaton.outcome(candidates, names, shape, passed)
-        elif not all(passed):
-            state = DEAD
-        for i, kind in identified:
-            if not Identities().note(kind, attributes[i][2]):
-                state = DEAD
         if state != DEAD:
             return state, list(identified)
         return self._diagnose(frame, attributes, locate)
@@ -380,6 +368,13 @@ class AttributeFaults:
         must, either = (self.labels.labels(names) for names in best)
         if self._meant.intersection(must or either):
             # It stands in the tag under another name, which was reported.
+            return True
+        stray = frame.stray
+        if stray is not None:
+            if stray.finding >= 0:
+                said = self.report.findings[stray.finding].message
+                said += f"; besides, <{frame.label}> {_lacks(must, either)}"
+                self.report.change(stray.finding, message=said)
             return True
         message = f"<{frame.label}> {_lacks(must, either)}"
         names = sorted(best[0] or best[1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.name_classes import is_finite, mentioned
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
@@ -11,10 +12,11 @@ from tei_toolkit.relaxng.patterns import (
     HAS_ATTRIBUTE,
     NOT_ALLOWED,
 )
+from tei_toolkit.relaxng.verdict import Identities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.automaton import Automaton
@@ -123,3 +125,38 @@ class AttributeNeeds:
             frozenset.union(*(own for own, _ in needs)),
             frozenset.union(*(either for _, either in needs)),
         )
+
+
+def after_attributes(
+    automaton: Automaton,
+    declarations: tuple[int, ...],
+    attributes: Sequence[tuple[str, str, str]],
+) -> tuple[int, tuple[tuple[int, int], ...]]:
+    """The state after a start tag; `DEAD` if an attribute is missing or wrong.
+
+    Args:
+        automaton: The schema's.
+        declarations: What the element could be.
+        attributes: Name, label and value of each.
+
+    Returns:
+        The state, and the positions and kinds of IDs and references.
+    """
+    values = automaton.values
+    candidates = automaton.candidate_set(declarations)
+    names = tuple(name for name, _, _ in attributes)
+    shape = automaton.shapes[candidates].get(names) or automaton.shape(
+        candidates, names
+    )
+    state, checks, identified, outcomes = shape
+    passed = tuple(values.matches(p, attributes[i][2]) for i, p in checks)
+    if outcomes is not None:
+        state = outcomes.get(passed, -1)
+        if state < 0:
+            state = automaton.outcome(candidates, names, shape, passed)
+    elif not all(passed):
+        state = DEAD
+    for i, kind in identified:
+        if not Identities().note(kind, attributes[i][2]):
+            state = DEAD
+    return state, identified

@@ -6,6 +6,7 @@ from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.hints import USUAL
 from tei_toolkit.relaxng.patterns import CHOICE, HAS_DATA
+from tei_toolkit.relaxng.retrospect import END
 from tei_toolkit.relaxng.trials import Trial
 from tei_toolkit.relaxng.wording import joined, shortened, tags
 from tei_toolkit.relaxng.xml_names import WHITESPACE
@@ -43,7 +44,7 @@ class ContentFaults:
 
     def incomplete(self, frame: Frame, text: str, place: Place) -> None:
         """Report an element that ends too early, or whose text is wrong."""
-        if frame.strays:
+        if frame.strays or self.known.is_explained(frame, END, "", place[0]):
             return
         vector = self.automaton.vectors[frame.state]
         live = [p for p in vector if p != 1]
@@ -87,6 +88,7 @@ class ContentFaults:
                 related_line=frame.line,
             )
         )
+        frame.told_inside(number, "")
         self.known.missed.update(dict.fromkeys(must or either[:8], number))
 
     def _note(self, frame: Frame) -> str:
@@ -147,7 +149,10 @@ class ContentFaults:
         line, column = place
         column += len(text) - len(text.lstrip(WHITESPACE))
         following = self.automaton.text(frame.state)
+        if following == DEAD and self.known.is_explained(frame, "", "text", line):
+            following = self.automaton.text(frame.state)
         if following != DEAD and self.left_out.allows_text(frame, line, column):
+            frame.note_text(line, column)
             frame.state = following
             return
         if not frame.certain or "" in frame.missing:
@@ -174,6 +179,9 @@ class ContentFaults:
             trial = Trial(frame.cause, advice, "", inside, needed)
             ways = [suggestion, *needed, *usual]
             self.trials.begin(frame, frame.state, trial, ways)
+        frame.note_text(line, column, frame.cause)
+        frame.told_inside(frame.cause, "")
         frame.missing[""] = 0
         frame.strays += 1
         frame.state = self.left_out.begin(frame, "")
+        frame.blind = self.expectations.holds_nothing(frame.declarations)

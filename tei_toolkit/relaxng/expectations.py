@@ -16,6 +16,7 @@ from tei_toolkit.relaxng.patterns import (
     EMPTY,
     GROUP,
     HAS_ATTRIBUTE,
+    HAS_DATA,
     INTERLEAVE,
     NOT_ALLOWED,
     ONE_OR_MORE,
@@ -163,10 +164,25 @@ class Expectations:
         """The names of all that an element may hold directly."""
         return self.listed(self._elements(self.content(declaration)))
 
+    def declared_in(self, declarations: Iterable[int]) -> set[int]:
+        """The declarations of all that elements of some declarations may hold."""
+        return {
+            self.patterns.right[element]
+            for declaration in declarations
+            for element in self._elements(self.content(declaration)) - {TEXT}
+        }
+
     def is_empty(self, name: str) -> bool:
         """Whether elements of the name can hold nothing."""
-        contents = map(self.content, self.declared(name))
-        return not any(self.firsts(content) for content in contents)
+        return self.holds_nothing(self.declared(name))
+
+    def holds_nothing(self, declarations: Iterable[int]) -> bool:
+        """Whether elements of the declarations can hold nothing."""
+        contents = map(self.content, declarations)
+        return not any(
+            self.firsts(content) or self.patterns.flags[content] & HAS_DATA
+            for content in contents
+        )
 
     def is_hollow(self, label: str, child: str) -> bool:
         """Whether elements of a name may be empty, and hold at most a description.

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.trials import Trial
 
 HISTORY_LIMIT: Final = 400
+COURSE_LIMIT: Final = 400
+"""Children that are kept to be read again."""
+INNER_LIMIT: Final = 4
+"""Children out of place that are kept with their parent's step."""
 STEP_LIMIT: Final = 200
 
 
@@ -36,6 +40,65 @@ class Stray:
         self.expected = expected
         self.begun = begun
         self.finding = finding
+
+
+class Step:
+    """One child, or a run of text, as it came.
+
+    Attributes:
+        state: The state of the parent before it.
+        name: The child's name; empty for text.
+        label: Its name as the document has it.
+        line: Its line, from 1.
+        column: Its column, from 1.
+        position: Which of its siblings with its label it is, from 1.
+        number: The number of the finding for its place; -1 for none.
+        refused: The declarations of its name that it does not fit.
+        inner: The names of what stands in it and may not, empty for text and for what
+            is missing, with the numbers of the findings.
+        is_bare: Whether it has no elements in it.
+    """
+
+    __slots__ = (
+        "column",
+        "inner",
+        "is_bare",
+        "label",
+        "line",
+        "name",
+        "number",
+        "position",
+        "refused",
+        "state",
+    )
+
+    def __init__(
+        self,
+        state: int,
+        name: str,
+        label: str,
+        place: tuple[int, int],
+        position: int,
+        number: int,
+    ) -> None:
+        """Keep where it stands; what it holds is not known yet."""
+        self.state = state
+        self.name = name
+        self.label = label
+        self.line, self.column = place
+        self.position = position
+        self.number = number
+        self.refused: tuple[int, ...] = ()
+        self.inner: list[tuple[int, str]] = []
+        self.is_bare = False
+
+    def is_about(self, number: int) -> bool:
+        """Whether the finding tells of the child or of what stands in it."""
+        return self.number == number or self.is_inner(number)
+
+    def is_inner(self, number: int) -> bool:
+        """Whether the finding tells of what stands in the child."""
+        return any(inner == number for inner, _ in self.inner)
 
 
 class Frame:
@@ -77,23 +140,37 @@ class Frame:
         blamed: Children after which others were reported to come too late, with
             the finding's number.
         has_children: Whether it has had a child element.
+        course: Its children and texts since the last fault but one.
+        doubt: The number of the finding for a child in the course; -1 for none.
+        is_guessed: Whether a child in the course has a name that nobody knows.
+        told: The numbers of the findings about it, its attributes and its content.
+        is_whole: Whether its course has all its children.
+        attributes: Its attributes: name, label and value of each.
+        inner: What its step has as `inner`.
+        step: What its parent's course has of it.
     """
 
     __slots__ = (
         "after",
         "assumed",
+        "attributes",
         "blamed",
         "blind",
         "cause",
         "column",
         "counts",
+        "course",
         "declarations",
         "depth",
+        "doubt",
         "ended",
         "guessed",
         "has_children",
         "history",
+        "inner",
         "inside",
+        "is_guessed",
+        "is_whole",
         "label",
         "line",
         "missing",
@@ -105,8 +182,10 @@ class Frame:
         "position",
         "repeated",
         "state",
+        "step",
         "stray",
         "strays",
+        "told",
         "top",
         "trials",
         "unknown",
@@ -154,6 +233,14 @@ class Frame:
         self.missing: dict[str, int] = {}
         self.has_children = False
         self.blamed: dict[str, int] = {}
+        self.course: list[Step] = []
+        self.doubt = -1
+        self.is_guessed = False
+        self.is_whole = True
+        self.told: list[int] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.inner: list[tuple[int, str]] = []
+        self.step: Step | None = None
 
     @property
     def xpath(self) -> str:
@@ -189,10 +276,60 @@ class Frame:
 
     def remember(self, label: str, name: str) -> None:
         """Note the state in which a child came; of several, the last child."""
-        state = self.plain if self.plain >= 0 else self.state
+        self.remember_at(self.plain if self.plain >= 0 else self.state, label, name)
+
+    def remember_at(self, state: int, label: str, name: str) -> None:
+        """Note that a child came in a state; of several, the last child."""
         if self.history and self.history[-1][0] == state:
             self.history[-1] = (state, label, name)
         else:
             self.history.append((state, label, name))
             if len(self.history) > HISTORY_LIMIT:
                 del self.history[0]
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether a fault in the course may have another reason than was told."""
+        return self.doubt >= 0 or (self.is_guessed and bool(self.course))
+
+    def note(self, step: Step) -> None:
+        """Take up a child in the course."""
+        course = self.course
+        if len(course) >= COURSE_LIMIT:
+            half = COURSE_LIMIT // 2
+            if any(old.is_about(self.doubt) for old in course[:half]):
+                self.doubt = -1
+            del course[:half]
+            self.is_whole = False
+        course.append(step)
+        if step.number >= 0:
+            self.doubt = step.number
+
+    def note_text(self, line: int, column: int, number: int = -1) -> None:
+        """Take up a text in the course, if it is not the rest of one."""
+        if number < 0 and self.course and not self.course[-1].name:
+            return
+        state = self.plain if self.plain >= 0 else self.state
+        self.note(Step(state, "", "text", (line, column), 0, number))
+
+    def told_inside(self, number: int, name: str) -> None:
+        """Keep what was told of its content: a name, empty for text or nothing."""
+        self.told.append(number)
+        if len(self.inner) < INNER_LIMIT:
+            self.inner.append((number, name))
+
+    def doubt_child(self, step: Step) -> None:
+        """Take what was told of a child's content as a fault that may be its own."""
+        if step.inner and self.doubt < 0:
+            self.doubt = step.inner[0][0]
+
+    def forget_course(self) -> None:
+        """Forget the children up to the last fault: what follows has another."""
+        at = [i for i, step in enumerate(self.course) if step.is_about(self.doubt)]
+        if self.doubt < 0 or not at:
+            self.course.clear()
+        else:
+            del self.course[: at[-1] + 1]
+        self.doubt = -1
+        self.is_guessed = False
+        self.is_whole = False

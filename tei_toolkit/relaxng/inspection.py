@@ -20,7 +20,7 @@ from tei_toolkit.relaxng.declaration import (
 )
 from tei_toolkit.relaxng.documents import is_encoding_error
 from tei_toolkit.relaxng.findings import Fault, Finding
-from tei_toolkit.relaxng.frames import Frame
+from tei_toolkit.relaxng.frames import Frame, Step
 from tei_toolkit.relaxng.hints import Hints
 from tei_toolkit.relaxng.name_classes import expanded
 from tei_toolkit.relaxng.recovery import Recovery
@@ -287,6 +287,7 @@ class _Inspection:
             parent,
             count,
         )
+        told = len(self.report.findings)
         placed = not parent.blind and self.recovery.left_out.take(parent, frame, known)
         if placed and parent.trials:
             self.recovery.trials.follow(parent.trials, frame, known)
@@ -294,11 +295,37 @@ class _Inspection:
             self.skipping = 1
         else:
             parent.remember(label, known)
+        self.note(parent, frame, told)
         parent.has_children = True
         self.stack.append(frame)
         if self.skipping:
             return
         self.begin(frame, attributes)
+
+    def note(self, parent: Frame, child: Frame, told: int) -> None:
+        """Keep the child, and what was told of its place, for what follows."""
+        findings = self.report.findings
+        number = told if len(findings) > told else -1
+        is_known = bool(self.expectations.declared(child.name))
+        step = Step(
+            parent.plain if parent.plain >= 0 else parent.state,
+            child.name,
+            child.label,
+            (child.line, child.column),
+            child.position,
+            number if is_known else -1,
+        )
+        parent.is_guessed = parent.is_guessed or not is_known
+        child.step = step
+        parent.note(step)
+        if number < 0:
+            return
+        if findings[number].fault is Fault.MISPLACED_ELEMENT:
+            parent.told_inside(number, child.name)
+        else:
+            parent.told.append(number)
+        if child.stray is None:
+            child.told.append(number)
 
     def begin(self, frame: Frame, attributes: list[str]) -> None:
         """Check the attributes and enter the content."""
@@ -320,12 +347,17 @@ class _Inspection:
         def locate(label: str) -> tuple[int, int]:
             return added.get(label) or self.locate(frame, label)
 
+        frame.attributes = given
         known = len(self.report.findings)
         state, identified = self.attribute_faults.check(frame, given, locate)
         if added:
             self.blame_declaration(frame, added, known)
         if frame.stray is None:
             frame.state = state
+        frame.told += range(known, len(self.report.findings))
+        if frame.told:
+            self.recovery.known.misnomers.by_place(frame, known)
+            self.recovery.known.misnomers.by_attributes(frame)
         for i, kind in identified:
             self.identify(frame, given[i][1], given[i][2], kind)
 
@@ -418,6 +450,14 @@ class _Inspection:
         if not ending and not frame.blind and frame.declarations:
             self.content_faults.incomplete(frame, text, self.place())
             ending = -1
+        elif frame.step is not None and ending:
+            frame.step.refused = tuple(
+                d for i, d in enumerate(frame.declarations) if not ending >> i & 1
+            )
+        if frame.step is not None:
+            frame.step.inner = frame.inner
+            frame.step.is_bare = not frame.has_children
+            parent.doubt_child(frame.step)
         if parent.blind:
             return
         after = frame.after

@@ -10,15 +10,15 @@ from __future__ import annotations
 from itertools import takewhile
 
 from tei_toolkit.relaxng.findings import Fault, Finding
-from tei_toolkit.relaxng.name_classes import expanded, namespace_of
-from tei_toolkit.relaxng.often_meant import often_meant
+from tei_toolkit.relaxng.misnomers import Misnomers
+from tei_toolkit.relaxng.misplaced_elements import MisplacedElements, may_follow
 from tei_toolkit.relaxng.patterns import NOT_ALLOWED
-from tei_toolkit.relaxng.trials import Trial
-from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
+from tei_toolkit.relaxng.retrospect import Retrospect
+from tei_toolkit.relaxng.wording import SHOWN, joined, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final
+    from typing import TypeAlias
 
     from tei_toolkit.relaxng.frames import Frame
     from tei_toolkit.relaxng.hints import Hints
@@ -27,26 +27,8 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.strays import Strays
     from tei_toolkit.relaxng.trials import Trials
 
-MOST_EXPECTED: Final = 100
-"""Where more elements than this are allowed, a list of some of them helps nobody."""
-
-
-class Beside:
-    """A content that cannot stand beside what its parent has already.
-
-    Attributes:
-        parent: The element that has both.
-        number: The finding that says so.
-        state: The state that the parent would be in after this content alone.
-    """
-
-    __slots__ = ("number", "parent", "state")
-
-    def __init__(self, parent: Frame, number: int, state: int) -> None:
-        """Begin with its first element."""
-        self.parent = parent
-        self.number = number
-        self.state = state
+    Gap: TypeAlias = tuple[tuple[int, ...], int, int, int]
+    """What is missing, the content of what follows, what is left, and where."""
 
 
 class KnownElements:
@@ -68,14 +50,11 @@ class KnownElements:
         self.report = report
         self.left_out = left_out
         self.strays = strays
-        self.trials = trials
+        self.misplaced = MisplacedElements(hints, report, strays, trials)
+        self.retrospect = Retrospect(hints, report, self.forget)
+        self.misnomers = Misnomers(hints, report, self.retrospect, self.forget)
         self.missed: dict[str, int] = {}
         """Names reported as missing, with the number of the finding."""
-        self.misplaced: dict[str, int] = {}
-        """Names reported as out of place, with the number of the finding."""
-        self._last: tuple[Frame | None, str, int] = (None, "", -1)
-        """The last element out of place: its parent, its name, its finding."""
-        self._beside: Beside | None = None
 
     def place(self, parent: Frame, child: Frame, own: list[int]) -> None:
         """Decide what comes after the child and report it."""
@@ -89,9 +68,49 @@ class KnownElements:
         if child.name in parent.missing:
             self._found_later(parent, child)
             return
-        if self._skip_missing(parent, child) or self._too_late(parent, child):
+        gap = self._gap(parent, child)
+        before = "" if gap else self._later_than(parent, child)
+        if before in parent.blamed:
+            child.after = self.left_out.begin(parent, child.name)
+            parent.cause = parent.blamed[before]
+            again = parent.cause, f"<{child.label}>", child.line, child.column
+            self.report.again(*again)
             return
-        self._out_of_place(parent, child, own)
+        if not gap and not before and self._is_told(parent, child):
+            self.misplaced.follow(parent, child, own)
+            return
+        if self.is_explained(parent, child.name, child.label, child.line):
+            self.left_out.take(parent, child, child.name)
+        elif gap:
+            self._skip_missing(parent, child, gap)
+        elif before:
+            self._too_late(parent, child, before)
+        else:
+            self.misplaced.place(parent, child, own)
+
+    def is_explained(self, frame: Frame, name: str, label: str, line: int) -> bool:
+        """Whether a fault in an element follows from one that was told.
+
+        If so, the finding for that is changed, and the element's state is one in which
+        the event is allowed.
+
+        Args:
+            frame: The element.
+            name: The name of the child that comes, empty for text, `END` for the end.
+            label: What the document has there.
+            line: The line of the event.
+        """
+        if self.retrospect.explains(frame, name, label, line):
+            return True
+        if self.misnomers.explains(frame, name):
+            return True
+        if frame.is_doubted:
+            frame.forget_course()
+        return False
+
+    def _is_told(self, parent: Frame, child: Frame) -> bool:
+        """Whether nothing new is to be told of a child out of place."""
+        return self._was_missed(child, parent) or self.misplaced.is_told(parent, child)
 
     def _found_later(self, parent: Frame, child: Frame) -> None:
         """A part reported as missing stands further on: the order was wrong."""
@@ -105,25 +124,26 @@ class KnownElements:
             related_line=child.line,
         )
 
-    def _skip_missing(self, parent: Frame, child: Frame) -> bool:
-        """Whether the child is allowed once something is put before it."""
-        vector = self.automaton.vectors[parent.state]
-        best = None
-        for i, pattern in enumerate(vector):
+    def _gap(self, parent: Frame, child: Frame) -> Gap | None:
+        """What must be put before a child so that it is allowed."""
+        best: Gap | None = None
+        for i, pattern in enumerate(self.automaton.vectors[parent.state]):
             for skipped, content, after in self.expectations.skips(pattern, child.name):
                 if skipped and (best is None or len(skipped) < len(best[0])):
-                    best = (skipped, content, after, i)
-        if best is None:
-            return False
-        skipped, content, after, i = best
+                    best = skipped, content, after, i
+        return best
+
+    def _skip_missing(self, parent: Frame, child: Frame, gap: Gap) -> None:
+        """Report that something is missing before the child."""
+        skipped, content, after, i = gap
         child.declarations = (content,)
-        row = [NOT_ALLOWED] * len(vector)
+        row = [NOT_ALLOWED] * len(self.automaton.vectors[parent.state])
         row[i] = after
         child.after = self.automaton.state(tuple(row))
         parent.plain = -1
         if parent.strays:
             parent.strays -= 1
-            return True
+            return
         must: list[str] = []
         either: list[str] = []
         for pattern in skipped:
@@ -146,7 +166,7 @@ class KnownElements:
                 "before it"
             )
         if self.was_misplaced(must or either, parent.label, child.line):
-            return True
+            return
         number = self.report.add(
             Finding(
                 fault=Fault.MISSING_ELEMENT,
@@ -163,7 +183,6 @@ class KnownElements:
         parent.blamed[child.label] = number
         parent.missing.update(dict.fromkeys(expected, number))
         self.missed.update(dict.fromkeys(must or either[:SHOWN], number))
-        return True
 
     def was_misplaced(self, names: list[str], label: str, line: int) -> bool:
         """Whether what is missing was met in a wrong place before.
@@ -173,10 +192,10 @@ class KnownElements:
         """
         if len(names) > SHOWN:
             return False
-        met = [name for name in names if name in self.misplaced]
+        met = [name for name in names if name in self.misplaced.numbers]
         if not met:
             return False
-        number = self.misplaced.pop(met[0])
+        number = self.misplaced.numbers.pop(met[0])
         finding = self.report.findings[number]
         self.report.change(
             number,
@@ -185,6 +204,13 @@ class KnownElements:
             related_line=line,
         )
         return True
+
+    def forget(self, parent: Frame, number: int) -> None:
+        """Forget what was kept about a finding that is changed to another."""
+        for name in [name for name, known in self.missed.items() if known == number]:
+            del self.missed[name]
+        parent.trials = [trial for trial in parent.trials if trial.number != number]
+        self.misplaced.forget(number)
 
     def _was_missed(self, child: Frame, parent: Frame) -> bool:
         """Whether the child is what was missed elsewhere: it was moved here."""
@@ -200,47 +226,43 @@ class KnownElements:
         )
         return True
 
-    def _too_late(self, parent: Frame, child: Frame) -> bool:
-        """Whether the child would have been allowed before a sibling."""
+    def _later_than(self, parent: Frame, child: Frame) -> str:
+        """The sibling before which the child would have been allowed; or empty."""
         for state, label, name in reversed(parent.history):
             after, candidates = self.automaton.move(state, child.name)
-            if candidates < 0:
-                continue
-            if label != child.label and not self._may_follow(after, name):
-                continue
-            child.after = self.left_out.begin(parent, child.name)
-            if label in parent.blamed:
-                parent.cause = parent.blamed[label]
-                self.report.again(
-                    parent.cause, f"<{child.label}>", child.line, child.column
-                )
-                return True
-            if label == child.label:
-                child.repeated = True
-                fault = Fault.REPEATED_ELEMENT
-                message = f"{self._so_often(parent, child)} here in <{parent.label}>"
-                expected: tuple[str, ...] = ()
-            else:
-                fault = Fault.WRONG_ORDER
-                message = (
-                    f"<{child.label}> comes after <{label}>; in <{parent.label}> it "
-                    f"must come before <{label}>"
-                )
-                expected = (label,)
-            parent.cause = parent.blamed[label] = self.report.add(
-                Finding(
-                    fault=fault,
-                    line=child.line,
-                    column=child.column,
-                    xpath=child.xpath,
-                    message=message,
-                    found=child.label,
-                    expected=expected,
-                    related_line=parent.line,
-                )
+            if candidates >= 0 and (
+                label == child.label or may_follow(self.expectations, after, name)
+            ):
+                return label
+        return ""
+
+    def _too_late(self, parent: Frame, child: Frame, label: str) -> None:
+        """Report a child that should have come before a sibling."""
+        child.after = self.left_out.begin(parent, child.name)
+        if label == child.label:
+            child.repeated = True
+            fault = Fault.REPEATED_ELEMENT
+            message = f"{self._so_often(parent, child)} here in <{parent.label}>"
+            expected: tuple[str, ...] = ()
+        else:
+            fault = Fault.WRONG_ORDER
+            message = (
+                f"<{child.label}> comes after <{label}>; in <{parent.label}> it "
+                f"must come before <{label}>"
             )
-            return True
-        return False
+            expected = (label,)
+        parent.cause = parent.blamed[label] = self.report.add(
+            Finding(
+                fault=fault,
+                line=child.line,
+                column=child.column,
+                xpath=child.xpath,
+                message=message,
+                found=child.label,
+                expected=expected,
+                related_line=parent.line,
+            )
+        )
 
     def _so_often(self, parent: Frame, child: Frame) -> str:
         """How often a child may stand where it stands once too often, if it is sure."""
@@ -253,173 +275,3 @@ class KnownElements:
         if len(run) == before and all(candidates >= 0 for candidates in moves):
             return f"no more than {before} {tag} may stand"
         return f"no more {tag} may stand"
-
-    def _may_follow(self, after: int, name: str) -> bool:
-        """Whether an element may come after the state that another leads to."""
-        if not self.expectations.declared(name):
-            return True  # it was read as another
-        if after < 0:
-            after = self.automaton.join(after, -1)
-        return self.automaton.move(after, name)[1] >= 0 or any(
-            self.expectations.skips(pattern, name)
-            for pattern in self.automaton.vectors[after]
-        )
-
-    def _out_of_place(self, parent: Frame, child: Frame, own: list[int]) -> None:
-        expected = self.expectations.expected(parent.state)
-        if (
-            self._was_missed(child, parent)
-            or self._is_another(parent, child)
-            or self._goes_on_beside(parent, child)
-        ):
-            self.strays.make(parent, child, own, expected, -1)
-            return
-        rival, other_way = self._rival(parent, child)
-        where = self.labels.labels(
-            {name for number in own for name in self.expectations.parents(number)}
-        )
-        message = self._place_in_words(parent, child, rival, where)
-        where = [label for label in where if not parent.label or label != parent.label]
-        home = ""
-        if parent.label and where and not rival:
-            home = self._home(parent, child, where)
-            message += f"; {home}"
-        meant = often_meant(child.name, expected)
-        suggestion = ""
-        if meant:
-            suggestion = self.labels.label(expanded(namespace_of(child.name), meant))
-            message += f"; did you mean <{suggestion}>?"
-        if expected and (len(expected) < MOST_EXPECTED or not where):
-            here = self.hints.here(parent)
-            message += f" (expected {'' if not parent.label else 'here '}{here})"
-        number = self.report.add(
-            Finding(
-                fault=Fault.MISPLACED_ELEMENT,
-                line=child.line,
-                column=child.column,
-                xpath=child.xpath,
-                message=message,
-                found=child.label,
-                expected=self.hints.expected_labels(parent.state),
-                suggestion=suggestion,
-                where_allowed=tuple(where),
-                documentation=self.hints.note(own),
-                related_line=parent.line,
-            )
-        )
-        self.misplaced[child.name] = number
-        if home.startswith("put it into"):
-            self._try(parent, child, home, number, where)
-        self._last = parent, child.name, number
-        parent.cause = number
-        if rival:
-            self._beside = Beside(parent, number, other_way)
-        if not expected and self.expectations.has_wildcard(parent.state):
-            # What it stands for has no declaration to judge its content by.
-            child.declarations = ()
-            child.blind = True
-            parent.strays += 1
-            return
-        self.strays.make(parent, child, own, expected, number)
-
-    def _place_in_words(
-        self, parent: Frame, child: Frame, rival: str, where: list[str]
-    ) -> str:
-        """That an element may not stand where it does, and why where that is plain."""
-        if not parent.label:
-            return f"<{child.label}> cannot be the root element"
-        which = "this " if parent.label in where else ""
-        if rival:
-            return (
-                f"<{child.label}> cannot stand beside <{rival}> in {which}"
-                f"<{parent.label}>"
-            )
-        message = f"<{child.label}> is not allowed in {which}<{parent.label}>"
-        may_end = self.expectations.patterns.nullable[
-            self.automaton.vectors[parent.state][0]
-        ]
-        if not may_end or self.expectations.expected(parent.state):
-            return message
-        if self.expectations.has_wildcard(parent.state):
-            return f"{message}, which may contain no elements of this schema"
-        if self.expectations.allows_text(parent.state):
-            return f"{message}, which may contain text only"
-        if not parent.has_children:
-            return f"{message}, which must be empty"
-        return f"{message}, where nothing more may come"
-
-    def _is_another(self, parent: Frame, child: Frame) -> bool:
-        """Whether the sibling just before was out of place for the same reason."""
-        last, name, number = self._last
-        if last is not parent or name != child.name:
-            return False
-        if not parent.history or parent.history[-1][1] != child.label:
-            return False
-        self.report.again(number, f"<{child.label}>", child.line, child.column)
-        return True
-
-    def _rival(self, parent: Frame, child: Frame) -> tuple[str, int]:
-        """The sibling instead of which the child could have come; or empty.
-
-        Also the state that the parent would be in after the child.
-        """
-        for state, label, name in reversed(parent.history if parent.label else ()):
-            after, candidates = self.automaton.move(state, child.name)
-            if candidates >= 0 and not self._may_follow(after, name):
-                return label, after
-        return "", -1
-
-    def _goes_on_beside(self, parent: Frame, child: Frame) -> bool:
-        """Whether the child belongs to a content that cannot stand beside another.
-
-        That was reported when the content began.
-        """
-        beside = self._beside
-        if beside is None or beside.parent is not parent:
-            return False
-        state = beside.state
-        if state < 0:
-            state = self.automaton.join(state, -1)
-        after, candidates = self.automaton.move(state, child.name)
-        if candidates < 0:
-            return False
-        beside.state = after
-        self.report.again(beside.number, f"<{child.label}>", child.line, child.column)
-        return True
-
-    def _home(self, parent: Frame, child: Frame, where: list[str]) -> str:
-        """Where an element out of place belongs, in a few words."""
-        labels = self.labels.labels
-        here = set(self.hints.expected_labels(parent.state))
-        inside = set(where) & here - {child.label}
-        needed = inside & set(labels(self.hints.needed(parent.state)))
-        follow = ""
-        if parent.after > 0 and self.automaton.move(parent.after, child.name)[1] >= 0:
-            opened = "" if parent.line == child.line else f" (line {parent.line})"
-            follow = f"it may follow <{parent.label}>{opened}, not stand in it"
-        if len(where) <= SHOWN:
-            return f"it belongs in {joined(tags(where))}{follow and f'; {follow}'}"
-        if follow:
-            return follow
-        if "p" in inside or "ab" in inside:
-            return f"put it into an element such as <{'p' if 'p' in inside else 'ab'}>"
-        if needed and len(needed) <= FEW:
-            return f"put it into {joined(tags(sorted(needed)))}"
-        return self._homes(where)
-
-    def _homes(self, where: list[str]) -> str:
-        shown = tags(sorted(where, key=self.hints.rank)[:FEW])
-        return f"it belongs in {joined([*shown, f'{len(where) - FEW} more'])}"
-
-    def _try(
-        self, parent: Frame, child: Frame, home: str, number: int, where: list[str]
-    ) -> None:
-        """Try to put a child into what was advised, and into what else is allowed."""
-        needed = self.labels.labels(self.hints.needed(parent.state))
-        here = set(self.hints.expected_labels(parent.state)) - {child.label}
-        inside = sorted(here & set(where), key=self.hints.rank)
-        usual = [label for label in ("p", "ab") if label in inside]
-        first = [label for label in (*usual, *sorted(needed)) if label in inside]
-        otherwise = f"; {self._homes(where)}"
-        trial = Trial(number, f"; {home}", otherwise, where, needed)
-        self.trials.begin(parent, parent.state, trial, first + inside)

@@ -89,10 +89,7 @@ class LeftOut:
             child.plain_after = after
             parent.ended = parent.ended or name not in parent.inside
             return True
-        if any(
-            self.expectations.skips(pattern, name)
-            for pattern in self.automaton.vectors[parent.plain]
-        ):
+        if self.allows(parent, name):
             parent.plain = -1
             return True
         if parent.ended:
@@ -100,6 +97,13 @@ class LeftOut:
             return False
         self.report.again(parent.cause, f"<{child.label}>", child.line, child.column)
         return True
+
+    def allows(self, parent: Frame, name: str) -> bool:
+        """Whether a child may come, at least after what is missing before it."""
+        return self.automaton.move(parent.plain, name)[1] >= 0 or any(
+            self.expectations.skips(pattern, name)
+            for pattern in self.automaton.vectors[parent.plain]
+        )
 
     def allows_text(self, parent: Frame, line: int, column: int) -> bool:
         """The same for text."""

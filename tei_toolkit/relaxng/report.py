@@ -33,6 +33,7 @@ class Report:
         """Begin without findings."""
         self.findings: list[Finding] = []
         self._places = 0
+        self._withdrawn: set[int] = set()
         self._again: dict[int, dict[str, list[tuple[int, int]]]] = {}
 
     def add(self, finding: Finding) -> int:
@@ -49,6 +50,24 @@ class Report:
     def change(self, number: int, **changes: Any) -> None:
         """Change fields of a finding that was taken up."""
         self.findings[number] = replace(self.findings[number], **changes)
+
+    def replace(self, number: int, finding: Finding) -> None:
+        """Tell another fault instead of one, without the places noted for that."""
+        self.findings[number] = finding
+        self._again.pop(number, None)
+
+    def places(self, number: int) -> list[tuple[str, int]]:
+        """What was noted to have the fault of a finding, each with its line."""
+        return [
+            (what, line)
+            for what, places in self._again.get(number, {}).items()
+            for line, _ in places
+        ]
+
+    def withdraw(self, number: int) -> None:
+        """Do not tell a finding that follows from another."""
+        self._withdrawn.add(number)
+        self._again.pop(number, None)
 
     def add_to_last(self, words: str) -> None:
         """Add words to the message of the finding that was taken up last."""
@@ -94,11 +113,13 @@ class Report:
     def drop_from(self, line: int, column: int) -> None:
         """Forget the findings at or after a place."""
         self.tell_places((line, column))
-        self.findings = [
-            f for f in self.findings if (f.line, f.column) < (line, column)
-        ]
+        self.findings = [f for f in self._told() if (f.line, f.column) < (line, column)]
+        self._withdrawn.clear()
+
+    def _told(self) -> list[Finding]:
+        return [f for i, f in enumerate(self.findings) if i not in self._withdrawn]
 
     def sorted(self) -> list[Finding]:
         """The findings by place; those at one place as they were met."""
         self.tell_places()
-        return sorted(self.findings, key=lambda f: (f.line, f.column))
+        return sorted(self._told(), key=lambda f: (f.line, f.column))

@@ -78,9 +78,10 @@ class Strays:
         if child.state == DEAD or child.blind:
             return
         own = any(ending >> i & 1 for i in range(stray.own))
-        fits = [
+        ended = [
             name for i, name in enumerate(stray.expected, stray.own) if ending >> i & 1
         ]
+        fits = list(dict.fromkeys(ended))
         required = set(self.hints.needed(parent.state))
         standing = [name for name in fits if name in required]
         if not standing and not own and len(fits) <= 3:
