@@ -1,5 +1,7 @@
 """Subtitles, WebVTT and SubRip (SRT): the file verbatim, with its cues and times.
 
+Only character references (`&gt;`) in the words are decoded.
+
 Sources: W3C, *WebVTT: The Web Video Text Tracks Format*; SubRip has no standard.
 """
 
@@ -8,6 +10,7 @@ from dataclasses import dataclass, field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.sources.clock import clock_seconds
+from tei_toolkit.sources.escapes import Escapes
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.text import Cue, Hidden, SourceText, Style, split_lines
 from tei_toolkit.transcript import LeftOutKind, Rendition
@@ -117,8 +120,7 @@ _TAG = re.compile(
     r"|</v>"
     rf"|<{_CLOCK}>"
     r"|\{\\[^{}\r\n]{1,200}\}"
-    r"|\{/?[ibus]\}"
-    r"|(?<=&)amp;",
+    r"|\{/?[ibus]\}",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"[ \t]*\d[\d:.,]{0,20}[ \t]*")
@@ -142,6 +144,7 @@ class _Found:
     cues: list[Cue] = field(default_factory=list)
     metadata: list[tuple[str, str]] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    escapes: Escapes = field(default_factory=Escapes)
 
     def hide(self, start: int, end: int, kind: LeftOutKind) -> None:
         if end > start:
@@ -178,6 +181,11 @@ def _read(raw: RawSource, media_type: str) -> SourceText:
                 index = after
                 continue
         index = _read_cue(raw.name, text, lines, index, found)
+    if escapes := found.escapes:
+        text = escapes.decode(text)
+        found.hidden = escapes.move_hidden(found.hidden)
+        found.styles = escapes.move_styles(found.styles)
+        found.cues = escapes.move_cues(found.cues)
     return SourceText(
         name=raw.short_name,
         media_type=media_type,
@@ -319,7 +327,8 @@ def _read_times(line: str) -> tuple[float, float] | None:
 
 def _hide_tags(text: str, start: int, end: int, found: _Found) -> None:
     """Hide the markup of a payload, and keep what it says about how words are set."""
-    if not any(mark in text[start:end] for mark in "<{&"):
+    found.escapes.find(text, start, end)
+    if not any(mark in text[start:end] for mark in "<{"):
         return
     open_tags: list[tuple[Rendition, int]] = []
     for match in _TAG.finditer(text, start, end):

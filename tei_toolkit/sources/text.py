@@ -72,7 +72,8 @@ class SourceText:
     """A decoded source.
 
     All offsets are code points into `text`. For plain text, Markdown and subtitles
-    `text` is the decoded file, character for character; for HTML, DOCX and ODT it is
+    `text` is the decoded file, character for character (but for the character
+    references in subtitles, which are decoded); for HTML, DOCX and ODT it is
     the text of the document, one block a line, and no character of the document's words
     is absent.
 
