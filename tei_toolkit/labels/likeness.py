@@ -23,6 +23,7 @@ from tei_toolkit.labels.office_words import (
     OFFICES_OF_TWO,
     PARTICLES,
     POSTS,
+    WRITTEN,
 )
 from tei_toolkit.labels.opener_words import (
     OPENERS,
@@ -197,6 +198,8 @@ def _is_direction(words: list[str], folded: list[str]) -> bool:
 def _apposition(words: list[str], openers: frozenset[str]) -> float:
     """What the words after a name say: an office, or the rest of a sentence."""
     folded = [word.casefold().strip(".,") for word in words]
+    if len(folded) <= 2 and " ".join(folded) in WRITTEN:
+        return 0.7
     if any(w[-1] in ".!?" and len(w) > 3 and w[:-1].islower() for w in words[:-1]):
         return -6.0
     if _is_direction(words, folded):

@@ -96,6 +96,9 @@ class Manner:
         }
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
         self._strong = len(strong)
+        self._has_words = any(
+            likeness(c.label, around.openers).shape == "word" for c in strong
+        )
         capitals = sum(1 for c in strong if _has_capitals(c.label))
         self._in_capitals = len(strong) >= 10 and capitals >= 0.9 * len(strong)
 
@@ -168,6 +171,13 @@ class Manner:
             and facts.shape not in ("function", "title")
         ):
             reasons.append(("a stranger among speakers who recur", -1.0))
+        if (
+            facts.shape == "word"
+            and known <= 1
+            and self._strong >= 5
+            and not self._has_words
+        ):
+            reasons.append(("one word, where labels are names and offices", -1.0))
         return reasons
 
     def _line_reasons(self, candidate: Candidate) -> Reasons:
@@ -175,7 +185,9 @@ class Manner:
         reasons: Reasons = []
         if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
             is_bare = candidate.setting.separator is Separator.OWN_LINE
-            reasons.append(("another label follows at once", -7.0 if is_bare else -4.0))
+            is_empty = is_bare or self.known[candidate.key] <= 1
+            change = -7.0 if is_empty else -4.0
+            reasons.append(("another label follows at once", change))
         if self._around.previous(candidate.line) in self._alone and (
             candidate.setting.separator in _AFTER_LABEL
             or (not candidate.setting.alone and self.known[candidate.key] <= 1)

@@ -93,6 +93,13 @@ STATEMENTS = (
     "結果", "의견", "이유", "내용", "결과", "주문",
 )  # fmt: skip
 
+# What is printed with a name where a statement was not spoken.
+WRITTEN = phrase_set("""
+in writing|par écrit|schriftlich|por escrito|per iscritto|na piśmie|schriftelijk|skriftligt
+skriftlig|kirjallinen|písemně|písomne|írásban|γραπτώς|în scris|pisno|pisano|kirjalikult
+rakstiski|raštu|bil-miktub|i scríbhinn|в писмена форма
+""")
+
 # Words that say from where or how something is said, after a name and a comma.
 DIRECTIONS = word_set("""
 de du à au en avec sans d'un d'une d'une from aus von vom mit in desde con da dal без с из від

@@ -10,6 +10,7 @@ from tei_toolkit.labels.page_breaks import find_interruptions
 from tei_toolkit.transcript import LeftOutKind
 
 _NUMBERED = re.compile(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
+_TIMED = re.compile(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
 _PAGE_NUMBER = re.compile(
     r"""(?:[-–—\[(|.]\s*)?(?:
         (?:page|p\.|pg\.?|seite|s\.|página|pág\.|pagina|pag\.|страница|стр\.|strona|str\.|sayfa
@@ -48,6 +49,8 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     words.
     """
     found: list[tuple[int, int, re.Match[str]]] = []
+    if (timed := _take_times(lines)) is not lines:
+        return timed
     for index, line in enumerate(lines):
         if line.text[0].isdigit() and (match := _NUMBERED.match(line.text)):
             found.append((index, int(match[1]), match))
@@ -77,6 +80,26 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
             if mark in (":", ".", ")"):
                 number = (number[0], number[1] + 1)
             result[index] = replace(cut, indent=pad, number=number)
+    return result
+
+
+def _take_times(lines: list[Line]) -> list[Line]:
+    """The lines without the two columns of times of a corpus of speech."""
+    found = {
+        index: match
+        for index, line in enumerate(lines)
+        if line.text[0].isdigit() and (match := _TIMED.match(line.text))
+    }
+    if len(found) < 4 or len(found) < 0.6 * len(lines):
+        return lines
+    onsets = [float(match[1]) for match in found.values()]
+    if any(after < before for before, after in itertools.pairwise(onsets)):
+        return lines
+    result = list(lines)
+    for index, match in found.items():
+        line = lines[index]
+        number = (line.ranges[0][0], line.place(match.end(2) - 1) + 1)
+        result[index] = replace(line.cut(match.end()), number=number)
     return result
 
 

@@ -24,6 +24,8 @@ _INNER_END = re.compile(
 _WIDEST = 130
 """Characters of the longest line that is broken at a width."""
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
+_UNHEARD = re.compile(r"[.…·*?!]{1,12}")
+"""What stands for words that were not taken down."""
 _CLOSERS = '"”»’)]）】」』>*_ '
 _ENDS = SENTENCE_MARKS + ":;；：۔" + _CLOSERS + "|-–—"
 _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
@@ -172,6 +174,8 @@ class Surroundings:
             and "   " in text[candidate.start : candidate.end]
         ):
             return -6.0, "a wide space inside it"
+        if ". . . ." in text or "........" in text or "………" in text:
+            return -6.0, "dots lead across its line, as in a table"
         if candidate.line in self._bracketed:
             return -5.0, "stands in brackets that began before it"
         if separator is not Separator.COLON:
@@ -315,6 +319,8 @@ class Surroundings:
             runs_on = True
             if following.text[:1].islower():
                 words = f"{words} {following.text}"
+        elif _UNHEARD.fullmatch(words):
+            return Value.SPEECH
         return what_it_is(words[:200], self.openers, runs_on=runs_on)
 
 

@@ -56,6 +56,8 @@ _AND = re.compile(
 )
 
 
+_INITIAL_BETWEEN = re.compile(r"\s[AEIY]\s")
+
 # Two family names of one person: "Rosique i Saltor".
 _FAMILIES = re.compile(r"[^\W\d_][\w'’-]+ (?:i|y|e) [^\W\d_][\w'’-]+")
 
@@ -145,6 +147,8 @@ def _several(label: str, head: str, language: str | None) -> ParsedLabel | None:
     """The people of "AWB/LH" or "Gordon and Sheila", or None if it means one."""
     if not _AND.search(head) or len(head) > 100:
         return None
+    if _INITIAL_BETWEEN.search(head) and not head.isupper():
+        return None  # "Dr A LOTTER"
     if "," in head or " -" in head or "- " in head or "–" in head:
         return None
     if " ".join(folded(head).split()) in FUNCTIONS or plain(head) in GROUPS:

@@ -1,14 +1,15 @@
 """Character references of a format that is text for the rest: `&gt;`, `&nbsp;`."""
 
-import html
 import re
 import unicodedata
 from bisect import bisect_right
+from html import unescape
+from html.entities import html5
 
 from tei_toolkit.sources.text import Cue, Hidden, Style
 
 _REFERENCE = re.compile(
-    r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+    r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,30};)|#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};)"
 )
 _VOICE = re.compile(r"v[.\s]", re.IGNORECASE)
 """After `<` a tag; where a reference stands for that bracket it is words."""
@@ -28,8 +29,9 @@ class Escapes:
         if text.find("&", start, end) < 0:
             return
         for match in _REFERENCE.finditer(text, start, end):
-            value = html.unescape(match[0])
-            if value == match[0] or not _is_written(value):
+            name = match["name"]
+            value = html5.get(name, "") if name else unescape(match[0])
+            if not value or not _is_written(value):
                 continue
             if value == "<" and _VOICE.match(text, match.end(), end):
                 continue

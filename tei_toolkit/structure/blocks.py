@@ -60,7 +60,9 @@ class Blocks:
         for index, line in enumerate(self.lines):
             if line.number is not None:
                 end = line.ranges[0][0] if line.ranges else line.end
-                number = LeftOut(line.number[0], end, LeftOutKind.LINE_NUMBER)
+                is_time = "." in self._source.text[slice(*line.number)].rstrip(".")
+                kind = LeftOutKind.CUE_TIME if is_time else LeftOutKind.LINE_NUMBER
+                number = LeftOut(line.number[0], end, kind)
                 self.left_out.append(number)
             if index in self.page and line.ranges:
                 start, end = line.ranges[0][0], line.ranges[-1][1]

@@ -41,6 +41,10 @@ _TIME_OF_DAY = re.compile(
     r"\d\s?[AaPp]\.?[Mm]\b|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b(?:today|yesterday)\b",
     re.IGNORECASE,
 )
+_INTERPRETED = re.compile(
+    r"[以用].{1,10}[语語话話](?:发言|發言|說|说|译|譯)?\Z|(?:تكلم|تكلمت|يتكلم|تتكلم)\b|翻译|翻譯"
+)
+"""The language that is spoken, where no script has small letters."""
 _RATE = 6.0
 """More words in a second than anyone speaks."""
 _LATEST_START = 600.0
@@ -215,6 +219,10 @@ def _bracketed(
     words = match[2].strip()
     if layout.directs_in_labels and not _EXTENSION.match(words):
         return match.span(1)
+    if not words.isascii() and _INTERPRETED.search(words):
+        return match.span(1)
+    if " " not in words and not words.islower():
+        return None  # a party: `cdH`
     first = _SMALL.search(words)
     if first is None or not words[0].islower() or words.startswith("cont"):
         return None
