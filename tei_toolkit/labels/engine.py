@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
+from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.rescue import rescue_labels
@@ -13,6 +14,9 @@ from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.verdict import settle
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOutKind
+
+_STRONG = 2.4
+"""What a label weighs, by itself and in its place, that stands without others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +51,27 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     accepted = settle(lines, likely, doubted, off_page, court.openers)
     starts = [start_of(lines, judgement) for judgement in accepted]
     starts = rescue_labels(lines, starts, off_page, court.openers)
+    if not accepted and len(starts) > 2:
+        starts = _with_likely(lines, starts, likely)
     starts = with_scribed(lines, starts)
     return Reading(
         tuple(lines), page, tuple(starts), tuple(judgements), tuple(court.families)
     )
+
+
+def _with_likely(
+    lines: list[Line], starts: list[TurnStart], likely: list[Judgement]
+) -> list[TurnStart]:
+    """`starts` and the strong labels that alone made no transcript."""
+    taken = {start.line for start in starts}
+    strong = [
+        start_of(lines, judgement)
+        for judgement in likely
+        if judgement.weight >= _STRONG
+        and judgement.candidate.line not in taken
+        and likeness(judgement.candidate.label).weight >= _STRONG
+    ]
+    return sorted([*starts, *strong], key=lambda start: (start.start, start.words))
 
 
 def find_turn_starts(source: SourceText) -> tuple[TurnStart, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.comments import comments_line
-from tei_toolkit.labels.form_words import CASTS, TASKS
+from tei_toolkit.labels.form_words import CASTS, HEADINGS, TASKS
 from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.office_words import HONORIFICS
@@ -19,6 +19,10 @@ _WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 
 _AMONG = re.compile(r"\s*[,/&+]\s*|\s+(?:and|und|et|y|e|en|og|och|и|та)\s+")
 """What stands between the names of those who speak at once."""
+
+
+_ON_STAGE = re.compile(r"[.,;]|\s(?:und|and|et|y|e|и)\s")
+"""What stands between the names of those who are on stage."""
 
 
 class _Custom:
@@ -96,7 +100,7 @@ class Manner:
         }
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
         self._strong = len(strong)
-        self._has_words = any(
+        self._has_no_words = len(strong) >= 5 and not any(
             likeness(c.label, around.openers).shape == "word" for c in strong
         )
         capitals = sum(1 for c in strong if _has_capitals(c.label))
@@ -149,10 +153,7 @@ class Manner:
             reasons.append(("speakers who are known, at once", 4.0))
         if size < 4 and known <= 1 and facts.shape == "function":
             reasons += self._small_letter_reasons(candidate)
-        if self._speaks:
-            reasons += self._value_reasons(candidate)
-        elif known <= 1 and self._around.value(candidate) is Value.NAMES:
-            reasons.append(("names follow it", -2.5))
+        reasons += self._value_reasons(candidate, known)
         if (
             size <= 2
             and self._main >= 15
@@ -164,6 +165,8 @@ class Manner:
             reasons += self._custom_reasons(candidate, size, known)
         if custom and size >= 4:
             reasons += self._place_reasons(candidate, custom, known)
+        if facts.shape == "word" and known <= 1 and self._has_no_words:
+            reasons.append(("one word, where labels are names and offices", -1.0))
         if (
             known <= 1
             and self._strong >= 8
@@ -171,18 +174,26 @@ class Manner:
             and facts.shape not in ("function", "title")
         ):
             reasons.append(("a stranger among speakers who recur", -1.0))
-        if (
-            facts.shape == "word"
-            and known <= 1
-            and self._strong >= 5
-            and not self._has_words
-        ):
-            reasons.append(("one word, where labels are names and offices", -1.0))
         return reasons
+
+    def _is_on_stage(self, candidate: Candidate) -> bool:
+        """Whether a line under a heading names speakers and says nothing."""
+        if candidate.setting.separator is not Separator.DOT:
+            return False
+        before = self._around.before(candidate.line)
+        if before is None or len(before.text) > 40:
+            return False
+        if not any(w.strip(".,") in HEADINGS for w in before.text.casefold().split()):
+            return False
+        line = self._around.lines[candidate.last].text
+        names = [fold(part) for part in _ON_STAGE.split(line[candidate.words :])]
+        return all(name in self.known for name in names if name)
 
     def _line_reasons(self, candidate: Candidate) -> Reasons:
         """What it says how the line ends, and which lines stand around it."""
         reasons: Reasons = []
+        if self._is_on_stage(candidate):
+            reasons.append(("who is on stage, under the heading of a scene", -8.0))
         if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
             is_bare = candidate.setting.separator is Separator.OWN_LINE
             is_empty = is_bare or self.known[candidate.key] <= 1
@@ -235,9 +246,12 @@ class Manner:
             reasons.append(("a speaker's name alone, where labels are not", -4.0))
         return reasons
 
-    def _value_reasons(self, candidate: Candidate) -> Reasons:
-        """What the words after the label say, where labels are followed by speech."""
+    def _value_reasons(self, candidate: Candidate, known: int) -> Reasons:
+        """What the words after the label say."""
         value = self._around.value(candidate)
+        if not self._speaks:
+            is_list = known <= 1 and value is Value.NAMES
+            return [("names follow it", -2.5)] if is_list else []
         if value is Value.SPEECH:
             return []
         fragment = value is Value.FRAGMENT and not self._is_punctuated

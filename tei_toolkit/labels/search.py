@@ -138,7 +138,11 @@ def _line_candidates(
                 return
             base, prefix, seconds = 0, "", None
     head = Head(index, line, base, prefix, seconds)
-    if prefix in _BEFORE_WORDS and (prefix != "time" or seconds is not None):
+    if prefix in _BEFORE_WORDS and (
+        seconds is not None
+        if prefix == "time"
+        else prefix != "bullet" or any(map(str.isalnum, text[base : base + LONGEST]))
+    ):
         setting = setting_of(Separator.MARK, "", prefix)
         yield Candidate(index, setting, 0, 0, base, "", "", seconds, index)
         if prefix == "time" and (chat := _CHAT.match(text, base, base + 300)):
@@ -182,12 +186,11 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
     if first in "*_" and (marked := read_marked(head)):
         yield marked
         return
-    if not base and first in "([" and (after := read_after_event(head)):
-        yield after
-    if first in _OPENINGS and (brackets := match_brackets(head)):
-        if bracketed := read_bracketed(head, brackets):
-            yield bracketed
-        return
+    if first in _OPENINGS:
+        in_brackets = list(_bracketed(head))
+        yield from in_brackets
+        if in_brackets or match_brackets(head):
+            return
     if not (
         first.isalnum()
         or first in _QUOTES
@@ -211,6 +214,15 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
         and (found := read_own_line(head))
     ):
         yield found
+
+
+def _bracketed(head: Head) -> Iterator[Candidate]:
+    """A label in brackets, or after what happens before it in brackets."""
+    if not head.base and (after := read_after_event(head)):
+        yield after
+    brackets = match_brackets(head)
+    if brackets and (bracketed := read_bracketed(head, brackets)):
+        yield bracketed
 
 
 def _capital(head: Head, window: str) -> Iterator[Candidate]:

@@ -73,6 +73,8 @@ _SURNAMED = re.compile(
     r"([^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,? (?:[^\W\d_]\. ?){1,2}, [^.:;?!]{3,170})"
     r"\.(?=\s|$)"
 )
+_DIRECTED = re.compile(r"[^\W\d_a-zß-ÿ][^,a-zß-ÿ]+, ?[a-zß-ÿ]")
+"""A name in capitals and how it speaks: `LISETTE, bas.`"""
 _SAID = re.compile(
     r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"
     r"(?:\s+(?:[A-Z][A-Z'’.\-]+|of|and|the|[A-Z]\.)){0,9})"
@@ -273,6 +275,8 @@ def read_dash(head: Head) -> Candidate | None:
         while (part := _CAPITALS_AND_DASH.match(text, match.end())) is not None:
             match = part
     label = text[base : match.end(1)].rstrip(" \u00a0.:")
+    if _ENDING_INITIAL.search(label) and text.startswith(".", base + len(label)):
+        label += "."
     if not label or ": " in label or " :" in label or not is_plausible(label):
         return None
     return head.candidate(
@@ -402,7 +406,9 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     is_office = core[-1] == ")" and core.split(" ", 1)[0].casefold() in HONORIFICS
     if core.count(" ") > (20 if is_office else 11):
         return None
-    if text[end - 1] == "." and ("," in core or core.count(" ") > 4):
+    if text[end - 1] == "." and (
+        ("," in core and not _DIRECTED.match(core)) or core.count(" ") > 4
+    ):
         return None
     if seconds is None and head.prefix != "time" and not is_plausible(core):
         return None

@@ -24,8 +24,10 @@ _INNER_END = re.compile(
 _WIDEST = 130
 """Characters of the longest line that is broken at a width."""
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
-_UNHEARD = re.compile(r"[.…·*?!]{1,12}")
+_UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
 """What stands for words that were not taken down."""
+_ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
+"""What stands between the one who asks and the question: `asked the Minister:`."""
 _CLOSERS = '"”»’)]）】」』>*_ '
 _ENDS = SENTENCE_MARKS + ":;；：۔" + _CLOSERS + "|-–—"
 _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
@@ -175,7 +177,7 @@ class Surroundings:
         ):
             return -6.0, "a wide space inside it"
         if ". . . ." in text or "........" in text or "………" in text:
-            return -6.0, "dots lead across its line, as in a table"
+            return -12.0, "dots lead across its line, as in a table"
         if candidate.line in self._bracketed:
             return -5.0, "stands in brackets that began before it"
         if separator is not Separator.COLON:
@@ -319,7 +321,7 @@ class Surroundings:
             runs_on = True
             if following.text[:1].islower():
                 words = f"{words} {following.text}"
-        elif _UNHEARD.fullmatch(words):
+        elif _UNHEARD.fullmatch(words) or (words[0] == "a" and _ASKED.match(words)):
             return Value.SPEECH
         return what_it_is(words[:200], self.openers, runs_on=runs_on)
 

@@ -129,6 +129,9 @@ def _beginnings(index: int, line: Line) -> Iterator[_Beginning]:
     text = line.text[:_REACH]
     if not text[0].isupper() or " " not in text:
         return
+    # an office and its holder: `The Secretary of State, Board of Trade (Ada Hill)`
+    lists = text.startswith("The ") and " (" in text
+    most = 2 * _MOST_WORDS if lists else _MOST_WORDS
     end = 0
     for count, match in enumerate(_WORD.finditer(text)):
         if count and (after := match.start()) and text[after] == "(":
@@ -138,7 +141,9 @@ def _beginnings(index: int, line: Line) -> Iterator[_Beginning]:
             return
         if count and (words := _words_at(text, end)):
             yield _beginning(index, text, end, words, bracketed=False)
-        if count >= _MOST_WORDS or not _is_of_name(match[0], first=not count):
+        if count >= most or not (
+            _is_of_name(match[0], first=not count) or (lists and match[0][-1] == ",")
+        ):
             return
         end = match.end()
 
@@ -221,6 +226,8 @@ class _Known:
 
 
 def _is_sentence(words: str) -> bool:
+    if words.startswith("My Lords,"):
+        return True
     return " " in words and words.rstrip("\"”»)]'’")[-1:] in ".?!…—–:-"
 
 
@@ -232,6 +239,8 @@ def _begins_sentence(
     word = text[beginning.words : beginning.words + 40].split(maxsplit=1)[0]
     if word[0].islower():
         return False  # a direction follows a name in capitals: `MANN 1 zu Mann 2`
+    if text.startswith("My Lords,", beginning.words):
+        return True
     if word == "I" or word[0] in "\"“«‘'…¿¡":
         return True
     if beginning.bracketed and word[0].isalpha():

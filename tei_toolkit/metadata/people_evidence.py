@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_front import (
     FrontEvidence,
@@ -335,7 +336,7 @@ class Resolver(Pool):
                 if key in wrong
             )
             return bool(right & front) and printed not in spoken
-        return frequent.count > rare.count
+        return frequent.count > rare.count and rare.function not in FUNCTIONS
 
     # Functions
 

@@ -59,7 +59,7 @@ _CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
 
 
 _NAME_CODE = re.compile(
-    r"(?<![\w.'’\-])((?:[^\W\d_][\w'’.\-]{0,30}\s{1,3}){1,4}[^\W\d_][\w'’.\-]{0,30})\s?[(\[]([^\W_]{1,8})[)\]]"
+    r"(?<![\w.'’\-])((?:[^\W\d_][\w'’.\-]{0,30}\s{1,3}){1,4}[^\W\d_][\w'’.\-]{0,30})\s?[(\[]((?:[^\W\d_]\.\s?){2,4}|[^\W_]{1,8})[)\]]"
 )
 
 
@@ -88,6 +88,12 @@ _KANJI_NAME = re.compile(
 )
 
 
+_PREDICATE = re.compile(
+    r"\b(?:met|meets|spoke|speaks|said|says|was|were|is|are|has|had|with)\b"
+)
+"""What an office does not hold: a sentence names several people."""
+
+
 _Key = TypeVar("_Key", bound=str)
 
 
@@ -105,10 +111,10 @@ _BY = {
         r"(?:présidence de|présidée? par|sous la présidence de|voorgezeten door"
         r"|unter (?:dem )?vorsitz von|vorsitz:|веде засідання|ведёт заседание"
         r"|председательствует|под председательством|به ریاست|presidencia (?:de|del)"
-        r"|preside:?|presidida por|presidência d[oae]|presidenza de[li]\S*"
+        r"|\bpreside\b:?|presidida por|presidência d[oae]|presidenza de[li]\S*"
         r"|lucrările (?:au fost|sunt) conduse de|in the chair:?|chaired by|presided by"
         r"|the (?:chair|speaker|president),? (?=mr|ms|mrs|hon)|συνεδριάζει υπό"
-        r"|przewodniczy|obradom przewodniczy\S*|řídí|předsedá|başkanlığında"
+        r"|\bprzewodniczy\b|obradom przewodniczy\S*|řídí|předsedá|başkanlığında"
         r"|puhetta johtaa|before:?|b e f o r e:?)\s*[:,]?\s*(.{3,160})",
         re.IGNORECASE,
     ),
@@ -236,8 +242,9 @@ def read_front(
 def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> None:
     """A key of initials: "JD: Jesper Dahl", "John Neumann (JN)"."""
     for name, code in _NAME_CODE.findall(line):
-        if folded(code) in codes and folded(name.split()[-1]) != folded(code):
-            _add(evidence.codes, folded(code), _capitalised_end(name))
+        for code_key in {folded(code), folded(code.rstrip(". "))}:
+            if code_key in codes and folded(name.split()[-1]) != code_key:
+                _add(evidence.codes, code_key, _capitalised_end(name))
     for code, name in _QUOTED_CODE.findall(line):
         if folded(code) in codes:
             _add(evidence.codes, folded(code), name)
@@ -403,6 +410,8 @@ def _know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> Non
     if name is None or parsed.kind is LabelKind.SEVERAL or len(evidence.people) > 3000:
         return
     role = role or parsed.office
+    if role and _PREDICATE.search(role):
+        return
     if parsed.kind is LabelKind.FUNCTION:
         _add(evidence.holders, parsed.function, " ".join([*name.titles, *name.words]))
         role = role or parsed.function

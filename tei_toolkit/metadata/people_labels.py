@@ -65,6 +65,9 @@ _FAMILIES = re.compile(r"[^\W\d_][\w'’-]+ (?:i|y|e) [^\W\d_][\w'’-]+")
 _CODE = re.compile(r"[^\W\d_]{1,4}\d{0,2}|(?:[^\W\d_]\.\s?){2,4}")
 
 
+_DOTTED = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
+
+
 _CASED = re.compile(r"[^\W\d_]")
 
 
@@ -104,7 +107,7 @@ def _is_suffix(tail: str) -> bool:
 
 def _whole_function(label: str, head: str) -> ParsedLabel | None:
     """The function that the whole of `head` is, if it is in the vocabulary."""
-    words = plain(head)
+    words = "" if _DOTTED.fullmatch(head) else plain(head)  # `M.P.` is no Monsieur P.
     whole = " ".join(folded(head).replace(".", " ").split())
     known = (
         whole in FUNCTIONS
@@ -297,7 +300,7 @@ def _with_brackets(
     office = parsed.office
     for printed in brackets:
         inside = " ".join(folded(printed).replace(".", " ").replace("’", "'").split())
-        if inside in MANNERS or "'s" in inside[:3]:
+        if inside in MANNERS or "'s" in inside[:3] or _DOTTED.fullmatch(printed):
             continue
         if parsed.kind is LabelKind.FUNCTION and parsed.name is None:
             holder = _holder(printed, language)

@@ -107,6 +107,9 @@ def divide(
             key in ARTICLES
             and following
             and (start == 0 or following in NAME_TITLES or is_office(following))
+            and not (
+                titles and len(key) == 1 and words[start].isupper()
+            )  # "Dr A LOTTER"
         ):
             start += 1
             continue

@@ -57,6 +57,7 @@ secretary undersecretary under-secretary minister ambassador governor mayor coun
 councilman councilwoman councilmember alderman commissioner director attorney counsel solicitor
 premier chancellor senator sen representative rep congressman congresswoman delegate deputy
 acting justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt
+frage zusatzfrage nachfrage zusatz
 admiral commander commodore judge officer detective inspector agent principal moderator coach
 sheriff superintendent presiding member council leader spokesman spokesperson spokeswoman
 manager clerk inmate witness juror prosecutor reporter correspondent analyst host presenter

@@ -144,3 +144,75 @@ def test_a_field_before_the_turns_is_none_of_them() -> None:
         "Anna Crane: Then let us begin.\n\nTom Bell: With pleasure, yes.\n"
     )
     assert _labels(text) == ["Anna Crane", "Tom Bell", "Anna Crane", "Tom Bell"]
+
+
+def test_members_in_a_table_with_leading_dots_do_not_speak() -> None:
+    text = (
+        "主席：      佩雷斯女士 . . . . . . . . . . (阿根廷)\n\n"
+        "主席：我请罗斯先生发言。\n\n罗斯先生：我要谈三点，第一是船只。\n\n"
+        "主席：谢谢罗斯先生的通报。\n"
+    )
+    assert _labels(text) == ["主席", "罗斯先生", "主席"]
+
+
+def test_a_statement_in_writing_has_its_label() -> None:
+    text = (
+        "Le Président. – Le débat est ouvert, chers collègues.\n\n"
+        "Ada Hill (PPE). – Je vous remercie de votre accueil.\n\n"
+        "Karel Dub (GUE/NGL), par écrit. – Je soutiens ce rapport.\n\n"
+        "Le Président. – Le débat est clos.\n"
+    )
+    assert _labels(text)[2] == "Karel Dub (GUE/NGL), par écrit"
+
+
+def test_words_that_nobody_took_down_are_spoken() -> None:
+    text = (
+        "Le Président (M. Hill) : À l'ordre, s'il vous plaît!\n\n"
+        "Mme Crane : Je vous remercie, M. le Président.\n\n"
+        "Des voix : ...\n\nLe Président (M. Hill) : Un à la fois!\n"
+    )
+    assert "Des voix" in _labels(text)
+
+
+def test_a_direction_after_a_comma_ends_with_a_full_stop() -> None:
+    text = (
+        "DORIMON\nQuel est ce bruit que j'entends ?\n\n"
+        "LISETTE, à part.\nIl est sourd.\n\n"
+        "DORIMON\nParlez plus haut, je vous prie.\n\nLISETTE\nC'est le vent.\n"
+        "\nDORIMON\nLe couvent ? Quelle idée !\n"
+    )
+    assert _labels(text)[1] == "LISETTE, à part"
+
+
+def test_who_is_on_stage_does_not_speak() -> None:
+    text = (
+        "Erster Auftritt.\n\nMühlbauer. Kathrein.\n\n"
+        "Mühlbauer. Kathrein, wo bleibt denn nur das Brot?\n\n"
+        "Kathrein. Es kommt noch.\n\n"
+        "Mühlbauer. Es ist schon spät, und keiner kommt.\n\n"
+        "Kathrein. Nun habt Geduld.\n"
+    )
+    assert _labels(text) == ["Mühlbauer", "Kathrein", "Mühlbauer", "Kathrein"]
+
+
+def test_two_columns_of_times_belong_to_no_label() -> None:
+    text = (
+        "0.00 2.31\tLENA: \tSo you don't need to go,\n2.31 3.12\t     \tto --\n"
+        "3.12 5.40\tDORIS: \tWell, no.\n5.40 6.10\tLENA: \tTo do the feet?\n"
+    )
+    assert _labels(text) == ["LENA", "DORIS", "LENA"]
+
+
+def test_a_question_to_the_government_is_put_by_the_peer() -> None:
+    text = (
+        "Lord Hill asked Her Majesty's Government:\n    What plans they have.\n"
+        "    The Under-Secretary of State, Board of Trade (Baroness Crane) My Lords, "
+        "none.\n    Lord Hill My Lords, I thank the Minister for that reply.\n"
+        "    Baroness Crane My Lords, I am glad to hear it from him.\n"
+    )
+    assert _labels(text) == [
+        "Lord Hill",
+        "The Under-Secretary of State, Board of Trade (Baroness Crane)",
+        "Lord Hill",
+        "Baroness Crane",
+    ]

@@ -140,6 +140,34 @@ CASES: dict[str, tuple[list[str], dict[str, object], dict[str, str]]] = {
         {"body": ["Today Dmitry Anatolyevich Medvedev and I held a meeting."]},
         {"President of Russia Dmitry Anatolyevich": "Dmitry Anatolyevich Medvedev"},
     ),
+    "initials-with-full-stops-and-their-key": (
+        ["M.P.", "D.Q."],
+        {
+            "front": ["Entrevistadora: María Pazos (M.P.)", "Dolores Quiroga (D.Q.)"],
+            "language": "es",
+        },
+        {"M.P.": "María Pazos", "D.Q.": "Dolores Quiroga"},
+    ),
+    "a-president-who-does-not-preside": (
+        ["Presidente", "P"],
+        {"front": ["Conferencia del Presidente del Gobierno"], "language": "es"},
+        {"Presidente": "<Presidente>", "P": "<P>"},
+    ),
+    "who-asks-again": (
+        ["FRAGE JUNGHANS", "ZUSATZFRAGE JUNGHANS"],
+        {"language": "de"},
+        {"FRAGE JUNGHANS": "Junghans", "ZUSATZFRAGE JUNGHANS": "Junghans"},
+    ),
+    "words-for-parts-that-differ-by-a-letter": (
+        ["Interviewee", "Interviewee", "Interviewer"],
+        {},
+        {"Interviewee": "<Interviewee>", "Interviewer": "<Interviewer>"},
+    ),
+    "an-initial-that-joins-nobody": (
+        ["Dr A LOTTER", "The SPEAKER"],
+        {"language": "en"},
+        {"Dr A LOTTER": "Dr A Lotter", "The SPEAKER": "<The SPEAKER>"},
+    ),
     "user-knows-best": (
         ["MC", "Guest 1"],
         {"given": [KnownSpeaker("Marie Curie", ("MC", "Guest 1"), role="physicist")]},
