@@ -9,12 +9,13 @@ from tei_toolkit.relaxng.frames import Frame
 from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault, Lines
 from tei_toolkit.validation.markup import Markup, Tag, TagKind
+from tei_toolkit.validation.open_elements import Mistaken, OpenElement
+from tei_toolkit.validation.prefixes import Prefixes
 
 _ANY_TAG: Final = re.compile(r"<(/?)([^\W\d][\w.:-]*)[^<>]*?(/?)>")
 MOST_OPEN: Final = 100_000
 """Elements that may be open at once in a text that is to be mended."""
 _LOOKED_AHEAD: Final = 400
-_RESERVED: Final = {"xml": "http://www.w3.org/XML/1998/namespace", "xmlns": ""}
 _SHOWN: Final = 5
 _NESTED: Final = 40
 _DEEPEST_INDENT: Final = 200
@@ -33,33 +34,6 @@ def never(_name: str, _child: str) -> bool:
     return False
 
 
-class OpenElement:
-    """An element whose end tag has not come.
-
-    Attributes:
-        frame: its name and place, for its XPath.
-        tag: its start tag.
-        indent: the white space before the tag, if nothing else stands there.
-        prefixes: the prefixes that are declared inside it.
-        twin: the line of an empty element of its name in it; 0 if there is none.
-        closed_early: elements in it that were taken as closed, by name, with the
-            fault that says so.
-    """
-
-    __slots__ = ("closed_early", "frame", "indent", "prefixes", "tag", "twin")
-
-    def __init__(
-        self, frame: Frame, tag: Tag, indent: str | None, prefixes: frozenset[str]
-    ) -> None:
-        """Begin an element."""
-        self.frame = frame
-        self.tag = tag
-        self.indent = indent
-        self.prefixes = prefixes
-        self.twin = 0
-        self.closed_early: dict[str, int] = {}
-
-
 class Balance:
     """Pairs the tags of one text.
 
@@ -75,12 +49,14 @@ class Balance:
         self.faults: list[tuple[FormFault, str]] = []
         self._document = Frame("", "", 1, 1)
         self._open: list[OpenElement] = []
-        self._unbound: set[str] = set()
+        self._prefixes = Prefixes(text, lines, self._say)
         self._told = 0
         self._empty: dict[str, bool] = {}
         self._hollow = lru_cache(MOST_FAULTS)(hollow)
         self._second_root = False
         self._nameless: list[str] = []
+        self._mistaken: Mistaken | None = None
+        self._exchanged = -1
 
     def run(self) -> list[tuple[FormFault, str]]:
         """All faults of the text, in the order in which they were met."""
@@ -88,6 +64,8 @@ class Balance:
             self._collect()
             if tag.kind is TagKind.END:
                 self._end(tag)
+            elif tag.start == self._exchanged:
+                self._end(tag._replace(kind=TagKind.END))
             else:
                 self._start(tag)
             self.markup.depth = len(self._open)
@@ -150,7 +128,7 @@ class Balance:
         element = OpenElement(frame, tag, self._indent(tag.start), around)
         if tag.kind is TagKind.START:
             self._open.append(element)
-        self._check_prefixes(tag, element.prefixes)
+        self._prefixes.check(tag, element.prefixes)
 
     def _indent(self, offset: int) -> str | None:
         begin = self.lines.start(offset)
@@ -158,47 +136,6 @@ class Balance:
             return None
         before = self.text[begin:offset]
         return None if before.strip() else before
-
-    def _check_prefixes(self, tag: Tag, known: frozenset[str]) -> None:
-        for name, value in tag.attributes.items():
-            self._check_declaration(tag, name, value)
-        for name in (tag.name, *tag.attributes):
-            prefix, colon, local = name.partition(":")
-            if colon and (not prefix or not local or ":" in local):
-                message = f'the name "{name}" may have one colon, between two names'
-                self._say(tag.start, message, name)
-                continue
-            if not colon or not prefix or prefix in known or prefix in self._unbound:
-                continue
-            self._unbound.add(prefix)
-            message = f'the prefix "{prefix}" is used but no xmlns:{prefix} declares it'
-            self._say(
-                self._name_in(tag, name),
-                message,
-                prefix,
-                f'xmlns:{prefix}="…"',
-                self.lines.place(tag.start)[0],
-            )
-
-    def _name_in(self, tag: Tag, name: str) -> int:
-        """Where a tag has the name of an attribute; its start for the tag's own."""
-        if name == tag.name:
-            return tag.start
-        written = re.compile(rf"[\s\"'/]({re.escape(name)})\s*=")
-        found = written.search(self.text, tag.start, tag.end)
-        return tag.start if found is None else found.start(1)
-
-    def _check_declaration(self, tag: Tag, name: str, value: str) -> None:
-        """Report a declaration of a prefix that no document may make."""
-        prefix = name.removeprefix("xmlns:")
-        if prefix == name:
-            return
-        if prefix in _RESERVED and value != _RESERVED[prefix]:
-            message = f'the prefix "{prefix}" is XML\'s own; leave {name} out'
-            self._say(tag.start, message, name)
-        elif not value:
-            message = f'{name} is empty: give the prefix "{prefix}" an address'
-            self._say(tag.start, message, name)
 
     # End tags
 
@@ -225,11 +162,17 @@ class Balance:
             self._say_hollow(last)
             self._open.pop()
             last = self._open[-1]
-        if self._was_closed_early(tag):
+        if (
+            self._was_closed_early(tag)
+            or self._was_mistaken(tag)
+            or self._is_exchanged(tag)
+        ):
             return
         if self._hollow(tag.name, ""):
             self._stray(tag, f"<{tag.name}/>")
-        elif nearest(tag.name, [last.frame.label]) or not self._comes(last, tag.end):
+        elif nearest(tag.name, [last.frame.label]) or not self._comes(
+            last.frame.label, tag.end
+        ):
             self._wrong_name(tag, last)
         else:
             self._stray(tag)
@@ -272,6 +215,8 @@ class Balance:
             number = self._say_never_closed(element, tag)
             if around is not None:
                 around.closed_early[element.frame.label] = number
+            if len(left) == 1:
+                self._mistaken = Mistaken(tag, element.frame, number, partner)
         del self._open[partner:]
 
     def _is_meant_to_close(
@@ -337,8 +282,45 @@ class Balance:
         self.faults[number] = found, xpath
         return True
 
-    def _comes(self, element: OpenElement, at: int) -> bool:
-        """Whether the element's own end tag follows, before that of one around it."""
+    def _was_mistaken(self, tag: Tag) -> bool:
+        """Whether an end tag shows that one of its name before it was mistyped."""
+        mistaken, self._mistaken = self._mistaken, None
+        if (
+            mistaken is None
+            or mistaken.tag.name != tag.name
+            or mistaken.depth != len(self._open)
+        ):
+            return False
+        fault, xpath = self.faults[mistaken.number]
+        found = fault._replace(
+            message=_other_name(tag.name, mistaken.frame),
+            found=tag.name,
+            suggestion=f"</{mistaken.frame.label}>",
+        )
+        self.faults[mistaken.number] = found, xpath
+        return True
+
+    def _is_exchanged(self, tag: Tag) -> bool:
+        """Whether an end tag and the start tag after it stand in each other's place."""
+        following = _ANY_TAG.search(self.text, tag.end)
+        if following is None or following[1] or following[3]:
+            return False
+        if following[2] != tag.name or self.text[tag.end : following.start()].isspace():
+            return False
+        if tag.end == following.start() or self._comes(tag.name, following.end()):
+            return False
+        message = (
+            f"</{tag.name}> stands before its text and <{tag.name}> after it; write "
+            f"<{tag.name}>…</{tag.name}>"
+        )
+        line = self.lines.place(following.start())[0]
+        self._say(tag.start, message, tag.name, f"<{tag.name}>", line)
+        self._exchanged = following.start()
+        self._start(tag._replace(kind=TagKind.START))
+        return True
+
+    def _comes(self, label: str, at: int) -> bool:
+        """Whether an element's own end tag follows, before that of one around it."""
         depth = 0
         for number, match in enumerate(_ANY_TAG.finditer(self.text, at)):
             if number > _LOOKED_AHEAD:
@@ -348,7 +330,7 @@ class Balance:
             if not match[1]:
                 depth += 1
             elif depth == 0:
-                return match[2] == element.frame.label
+                return match[2] == label
             else:
                 depth -= 1
         return False
@@ -356,10 +338,7 @@ class Balance:
     def _wrong_name(self, tag: Tag, last: OpenElement) -> None:
         """Take an end tag with another name as that of the innermost element."""
         frame = last.frame
-        message = (
-            f"</{tag.name}> does not match the <{frame.label}> opened at line "
-            f"{frame.line}; did you mean </{frame.label}>?"
-        )
+        message = _other_name(tag.name, frame)
         suggestion = f"</{frame.label}>"
         self._say(tag.start, message, tag.name, suggestion, frame.line)
         self._open.pop()
@@ -411,3 +390,11 @@ class Balance:
         close = "".join(f"</{f.label}>" for f in reversed(frames[-_SHOWN:]))
         end = len(self.text.rstrip())
         self._say(end, message, last.label, close, last.line)
+
+
+def _other_name(name: str, frame: Frame) -> str:
+    """That an end tag has another name than the element that it closes."""
+    return (
+        f"</{name}> does not match the <{frame.label}> opened at line {frame.line}; "
+        f"did you mean </{frame.label}>?"
+    )

@@ -86,6 +86,19 @@ CASES: list[tuple[str, list[Fault]]] = [
     ("<a><b>c</b></b></a>", [(1, 12, "</b> closes nothing that is open")]),
     ("<a><b>c</d></a>", [(1, 8, "did you mean </b>?")]),
     ("<a><b>1<c>2</b>3</c></a>", [(1, 12, "would overlap it")]),
+    (
+        "<a>\n<p>b<c>d</p> e</p>\n<p>f</p></a>",
+        [(2, 9, "</p> does not match the <c> opened at line 2; did you mean </c>?")],
+    ),
+    (
+        "<a>\n<p>b<c>d</p> e\n<p>f</p></a>",
+        [(2, 9, "the <c> opened at line 2 is never closed")],
+    ),
+    (
+        "<a>\n</b>c<b>\n<p>d</p></a>",
+        [(2, 1, "</b> stands before its text and <b> after it; write <b>…</b>")],
+    ),
+    ("<a>\n</b>c<b>d</b></a>", [(2, 1, "</b> closes nothing that is open")]),
     ("<a><hi>b<hi> c</a>", [(1, 15, "<hi> opened at line 1 is never closed")]),
     ("<a><hi>b<hi/> c</a>", [(1, 16, "the <hi/> at line 1 may be meant")]),
     ('<a><pb/><pb n="1"></a>', [(1, 19, "write <pb/> if it is empty")]),
