@@ -6,42 +6,32 @@ from functools import lru_cache
 
 from tei_toolkit.relaxng.attribute_needs import (
     KEPT_LIMIT,
-    AttributeNeeds,
     after_attributes,
 )
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
-from tei_toolkit.relaxng.name_classes import local_of
-from tei_toolkit.relaxng.often_meant import (
-    GIVEN_UP,
-    choice_meant,
-    often_meant_attributes,
-)
 from tei_toolkit.relaxng.patterns import TEXT
-from tei_toolkit.relaxng.spelling import abridged, nearest
-from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
+from tei_toolkit.relaxng.unknown_attributes import UnknownAttributes
+from tei_toolkit.relaxng.wording import joined, shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable
-    from typing import Final, TypeAlias
+    from collections.abc import Container
+    from typing import Final
 
     from tei_toolkit.relaxng.frames import Frame
     from tei_toolkit.relaxng.hints import Hints
     from tei_toolkit.relaxng.memory import Check
     from tei_toolkit.relaxng.report import Report
+    from tei_toolkit.relaxng.unknown_attributes import Locate
     from tei_toolkit.relaxng.value_advice import ValueAdvice
-
-    Locate: TypeAlias = Callable[[str], tuple[int, int]]
-    """From an attribute's label to its line and column."""
 
 
 MOST_UNKNOWN: Final = 100
 """Unknown attributes of one element that are reported."""
+UNTOLD: Final = -2
 IS_ID: Final = 1
 """The kind of a value that identifies its element (`Compiled.id_kinds`)."""
-MOST_OWNERS: Final = 150
-"""An attribute of more elements than this says nothing about where it belongs."""
 
 
 class AttributeFaults:
@@ -62,13 +52,12 @@ class AttributeFaults:
         self._unknown_here: set[str] = set()
         self.expectations = hints.expectations
         self.automaton = hints.automaton
-        self.needs = AttributeNeeds(hints.automaton)
+        self.needs = hints.needs
+        self.unknown = UnknownAttributes(hints, report)
         self.labels = hints.labels
         self.report = report
         self.advice = advice
         self._after = lru_cache(KEPT_LIMIT)(self._after_good)
-        self._common_labels: frozenset[str] | None = None
-        self._owners: dict[str, set[str]] | None = None
 
     def check(
         self, frame: Frame, attributes: list[tuple[str, str, str]], locate: Locate
@@ -127,20 +116,19 @@ class AttributeFaults:
         self._meant.clear()
         self._unknown_here.clear()
         for i, (name, label, text) in enumerate(attributes):
-            wanted: set[int] = set()
             if len(self._unknown_here) >= MOST_UNKNOWN and name not in allowed:
                 unlisted += 1
                 continue
-            for declaration in frame.declarations:
-                wanted.update(self.needs.values(declaration, name))
+            wanted = self._wanted(frame, name)
             if not wanted:
-                self._unknown_here.add(name)
-                self._unknown(frame, name, label, allowed, attributes, locate)
                 reported = True
+                name = self._read_as(frame, attributes[i], allowed, given, locate)  # noqa: PLW2901
+                wanted = self._wanted(frame, name)
+            if not wanted:
                 continue
             good = [p for p in wanted if p == TEXT or automaton.values.matches(p, text)]
             if not good:
-                note = self._note(allowed.get(name, []))
+                note = self.expectations.attribute_note(allowed.get(name, []))
                 self._bad_value(frame, label, text, wanted, note, locate)
                 reported = True
                 good = list(wanted)
@@ -162,11 +150,42 @@ class AttributeFaults:
             if self._missing(frame, given):
                 reported = True
             if not reported:
-                self._conflict(frame, attributes)
+                self._conflict(frame, attributes, given)
             state = automaton.state(
                 tuple(map(self.expectations.content, frame.declarations))
             )
         return state, identified
+
+    def _wanted(self, frame: Frame, name: str) -> set[int]:
+        """The patterns of the values that an attribute may have."""
+        return {
+            pattern
+            for declaration in frame.declarations
+            for pattern in self.needs.values(declaration, name)
+        }
+
+    def _read_as(
+        self,
+        frame: Frame,
+        attribute: tuple[str, str, str],
+        allowed: dict[str, list[int]],
+        given: dict[str, set[int]],
+        locate: Locate,
+    ) -> str:
+        """Report an unknown attribute; the name as which it is read, if any."""
+        name, label, text = attribute
+        self._unknown_here.add(name)
+        meant = self.unknown.tell(frame, name, label, allowed, locate)
+        if not meant:
+            return ""
+        self._meant.add(self.labels.label(meant))
+        fits = self._is_among(text, self._wanted(frame, meant))
+        return meant if fits and meant not in given else ""
+
+    def _is_among(self, text: str, wanted: set[int]) -> bool:
+        """Whether a value is one of those that some patterns allow."""
+        matches = self.automaton.values.matches
+        return any(p == TEXT or matches(p, text) for p in wanted)
 
     def _after_good(
         self, candidates: int, names: tuple[str, ...], checks: tuple[Check, ...]
@@ -174,142 +193,6 @@ class AttributeFaults:
         """The state after attributes whose values are all good."""
         passed = (True,) * len(checks)
         return self.automaton.after_attributes(candidates, names, checks, passed)
-
-    def _note(self, patterns: list[int]) -> str:
-        notes = self.expectations.compiled.attribute_notes
-        return next((notes[p] for p in patterns if p in notes), "")
-
-    def _unknown(
-        self,
-        frame: Frame,
-        name: str,
-        label: str,
-        allowed: dict[str, list[int]],
-        attributes: list[tuple[str, str, str]],
-        locate: Locate,
-    ) -> None:
-        present = {given for given, _, _ in attributes}
-        free = {self.labels.label(a): a for a in allowed if a not in present}
-        same = [shown for shown, a in free.items() if local_of(a) == local_of(name)]
-        meant = [a for a in often_meant_attributes(label) if a in free]
-        spelt = _other_case(label, map(self.labels.label, allowed))
-        suggestion = spelt if spelt in free else ""
-        suggestion = suggestion or self._awaited(frame, allowed, attributes)
-        if not suggestion and not spelt and same:
-            suggestion = same[0]
-        if not suggestion and not meant and not spelt:
-            suggestion = nearest(label, sorted(free)) or abridged(label, sorted(free))
-        message = f'<{frame.label}> has no attribute "{label}"'
-        known = self.expectations.element_names()
-        choice = choice_meant(frame.name, label, known)
-        if label in GIVEN_UP:
-            suggestion = ""
-            message += "; it is of TEI P4, leave it out"
-        elif choice:
-            suggestion = ""
-            message += f"; it is of TEI P4, write {choice}"
-        elif suggestion:
-            message += f'; did you mean "{suggestion}"?'
-        elif spelt:
-            message += f'; it is spelt "{spelt}", which is there already'
-        elif meant:
-            suggestion = meant[0]
-            message += f"; perhaps {joined([*meant])} is meant"
-        else:
-            elsewhere = self._elsewhere(name)
-            if elsewhere:
-                message += f", which belongs on {elsewhere}"
-            if free:
-                message += f"; it may have {self._listed(sorted(free))}"
-            elif not allowed:
-                message += ", nor any other"
-        if suggestion:
-            self._meant.add(suggestion)
-        line, column = locate(label)
-        self.report.add(
-            Finding(
-                fault=Fault.UNKNOWN_ATTRIBUTE,
-                line=line,
-                column=column,
-                xpath=f"{frame.xpath}/@{label}",
-                message=message,
-                found=label,
-                expected=tuple(sorted(free)),
-                suggestion=suggestion,
-                documentation=self._note(allowed[free[suggestion]])
-                if suggestion
-                else "",
-            )
-        )
-
-    def _awaited(
-        self,
-        frame: Frame,
-        allowed: dict[str, list[int]],
-        attributes: list[tuple[str, str, str]],
-    ) -> str:
-        """The attribute that the element lacks, if this one must stand for it.
-
-        So it is where one is unknown, one is missing, and the value fits.
-        """
-        unknown = [(shown, text) for a, shown, text in attributes if a not in allowed]
-        if len(unknown) != 1 or len(frame.declarations) != 1:
-            return ""
-        given = {
-            a: set(self._values(allowed[a])) for a, _, _ in attributes if a in allowed
-        }
-        needs = self.needs.missing(frame.declarations[0], given)
-        if needs is None or len(needs[0]) != 1 or needs[1]:
-            return ""
-        (name,) = needs[0]
-        if name in given:
-            return ""
-        matches = self.automaton.values.matches
-        _, text = unknown[0]
-        if not any(p != TEXT and matches(p, text) for p in self._values(allowed[name])):
-            return ""
-        return self.labels.label(name)
-
-    def _values(self, attributes: list[int]) -> list[int]:
-        """The patterns of the values of ATTRIBUTE patterns."""
-        return [self.expectations.patterns.right[a] for a in attributes]
-
-    def _elsewhere(self, name: str) -> str:
-        """The elements that have an attribute, where they are few."""
-        if self._owners is None:
-            self._owners = {}
-            for declaration in range(len(self.expectations.compiled.contents)):
-                elements = self.expectations.names_of(declaration)
-                for attribute in self.needs.allowed((declaration,)):
-                    self._owners.setdefault(attribute, set()).update(elements)
-        owners = self.labels.labels(self._owners.get(name, ()))
-        if not owners or len(owners) > MOST_OWNERS:
-            return ""
-        shown = tags(sorted(owners, key=self.hints.rank)[:FEW])
-        more = [f"{len(owners) - FEW} more"] if len(owners) > FEW else []
-        return joined([*shown, *more], "and")
-
-    def _listed(self, shown: list[str]) -> str:
-        common = self._common()
-        rare = [label for label in shown if label not in common]
-        rest = [label for label in shown if label in common]
-        order = (rare + rest)[:SHOWN]
-        more = len(shown) - len(order)
-        return joined([*order, f"{more} more"] if more else order)
-
-    def _common(self) -> frozenset[str]:
-        """Attributes that most elements have: less worth saying than others."""
-        if self._common_labels is None:
-            counts: dict[str, int] = {}
-            total = len(self.expectations.compiled.contents)
-            for declaration in range(total):
-                for name in self.needs.allowed((declaration,)):
-                    label = self.labels.label(name)
-                    counts[label] = counts.get(label, 0) + 1
-            self._common_labels = frozenset(
-                label for label, count in counts.items() if count > total / 2
-            )
-        return self._common_labels
 
     def _bad_value(
         self,
@@ -369,12 +252,18 @@ class AttributeFaults:
         if self._meant.intersection(must or either):
             # It stands in the tag under another name, which was reported.
             return True
-        stray = frame.stray
-        if stray is not None:
-            if stray.finding >= 0:
-                said = self.report.findings[stray.finding].message
-                said += f"; besides, <{frame.label}> {_lacks(must, either)}"
-                self.report.change(stray.finding, message=said)
+        number = self._told(frame)
+        if number != UNTOLD:
+            if number >= 0:
+                finding = self.report.findings[number]
+                asked = f"did you mean <{finding.suggestion}>"
+                said = f"{finding.message}; besides, <{frame.label}> "
+                said += _lacks(must, either)
+                if f"{asked}?" in finding.message:
+                    needed = joined(_quoted(must), "and") or joined(_quoted(either))
+                    said = f"{asked} with {needed}?"
+                    said = finding.message.replace(f"{asked}?", said, 1)
+                self.report.change(number, message=said)
             return True
         message = f"<{frame.label}> {_lacks(must, either)}"
         names = sorted(best[0] or best[1])
@@ -389,26 +278,61 @@ class AttributeFaults:
                 found=frame.label,
                 expected=(*must, *either),
                 suggestion=must[0] if len(must) == 1 else "",
-                documentation=self._note(allowed.get(names[0], [])),
+                documentation=self.expectations.attribute_note(
+                    allowed.get(names[0], [])
+                ),
             )
         )
         return True
 
-    def _conflict(self, frame: Frame, attributes: list[tuple[str, str, str]]) -> None:
-        shown = [f'{label}="{shortened(text, 30)}"' for _, label, text in attributes]
+    def _told(self, frame: Frame) -> int:
+        """The finding for the element itself, or `UNTOLD`; -1 if it has a sibling's."""
+        if frame.stray is not None:
+            return frame.stray.finding
+        for number in frame.told[:1]:
+            if self.report.findings[number].fault is Fault.UNKNOWN_ELEMENT:
+                return number
+        return UNTOLD
+
+    def _conflict(
+        self,
+        frame: Frame,
+        attributes: list[tuple[str, str, str]],
+        given: dict[str, set[int]],
+    ) -> None:
+        """Report attributes of which each alone would be right."""
+        at_odds = {name for name in given if self._is_too_many(frame, name, given)}
+        shown = [
+            f'{label}="{shortened(text, 30)}"'
+            for name, label, text in attributes
+            if name in at_odds or not at_odds
+        ]
+        message = f"<{frame.label}> lacks attributes that it must have"
+        if shown:
+            message = (
+                f"the attributes of <{frame.label}> do not go together: "
+                f"{joined(shown, 'and')}"
+            )
+        if len(at_odds) > 1:
+            message += "; leave one of them out"
         self.report.add(
             Finding(
                 fault=Fault.CONFLICTING_ATTRIBUTES,
                 line=frame.line,
                 column=frame.column,
                 xpath=frame.xpath,
-                message=f"the attributes of <{frame.label}> do not go together: "
-                f"{joined(shown, 'and')}"
-                if shown
-                else f"<{frame.label}> lacks attributes that it must have",
+                message=message,
                 found=frame.label,
             )
         )
+
+    def _is_too_many(self, frame: Frame, name: str, given: dict[str, set[int]]) -> bool:
+        """Whether the attributes go together without one of them."""
+        rest = [(other, good) for other, good in given.items() if other != name]
+        checks = [(i, p) for i, (_, good) in enumerate(rest) for p in good if p != TEXT]
+        candidates = self.automaton.candidate_set(frame.declarations)
+        names = tuple(other for other, _ in rest)
+        return self._after(candidates, names, tuple(checks)) != DEAD
 
 
 def _lacks(must: list[str], either: list[str]) -> str:
@@ -428,8 +352,3 @@ def _quoted(labels: list[str]) -> list[str]:
 
 def _asked(suggestion: str) -> str:
     return f' (did you mean "{shortened(suggestion)}"?)'
-
-
-def _other_case(label: str, known: Iterable[str]) -> str:
-    """The known name that differs from this one in case alone; or empty."""
-    return next((k for k in known if k.casefold() == label.casefold()), "")

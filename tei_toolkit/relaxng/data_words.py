@@ -285,13 +285,20 @@ def _is_range(text: str) -> bool:
 
 
 def full_year(text: str) -> str:
-    """A year of fewer than four digits with all of them; or empty."""
-    sign, digits = (
-        ("-", text.strip()[1:]) if text.strip()[:1] == "-" else ("", text.strip())
-    )
+    """A year of fewer than four digits with all of them; or empty.
+
+    Month and day may follow, where the number before them can be no day.
+    """
+    bare = text.strip()
+    sign = "-" if bare[:1] == "-" else ""
+    digits, *rest = bare.removeprefix("-").split("-")
     if not (digits.isascii() and digits.isdigit() and len(digits) < 4):
         return ""
-    return f"{sign}{digits.zfill(4)}"
+    if rest and not (sign or len(digits) == 3):
+        return ""
+    if len(rest) > 2 or not all(n.isascii() and n.isdigit() for n in rest):
+        return ""
+    return "-".join((f"{sign}{digits.zfill(4)}", *(n.zfill(2) for n in rest)))
 
 
 def dated_in_words(text: str) -> str:

@@ -110,6 +110,11 @@ class Expectations:
             self._names[declaration] = found
         return found
 
+    def attribute_note(self, patterns: Iterable[int]) -> str:
+        """What the schema says about the attribute of some patterns."""
+        notes = self.compiled.attribute_notes
+        return next((notes[p] for p in patterns if p in notes), "")
+
     # What may come
 
     def firsts(self, pattern: int) -> frozenset[int]:

@@ -5,6 +5,7 @@ What the document has used already is more familiar to its reader than the rest.
 
 from __future__ import annotations
 
+from tei_toolkit.relaxng.attribute_needs import AttributeNeeds
 from tei_toolkit.relaxng.wording import SHOWN, listing
 
 TYPE_CHECKING = False
@@ -41,6 +42,7 @@ class Hints:
         """Begin with a document of which nothing was read."""
         self.expectations = expectations
         self.automaton: Automaton = expectations.automaton
+        self.needs = AttributeNeeds(expectations.automaton)
         self.labels = labels
         self.seen: set[str] = set()
         """Labels of the elements that the document has used so far."""

@@ -287,6 +287,10 @@ class _Inspection:
             parent,
             count,
         )
+        frame.attributes = [
+            (*self.split(attributes[i]), attributes[i + 1])
+            for i in range(0, len(attributes), 2)
+        ]
         told = len(self.report.findings)
         placed = not parent.blind and self.recovery.left_out.take(parent, frame, known)
         if placed and parent.trials:
@@ -300,7 +304,7 @@ class _Inspection:
         self.stack.append(frame)
         if self.skipping:
             return
-        self.begin(frame, attributes)
+        self.begin(frame)
 
     def note(self, parent: Frame, child: Frame, told: int) -> None:
         """Keep the child, and what was told of its place, for what follows."""
@@ -327,16 +331,11 @@ class _Inspection:
         if child.stray is None:
             child.told.append(number)
 
-    def begin(self, frame: Frame, attributes: list[str]) -> None:
+    def begin(self, frame: Frame) -> None:
         """Check the attributes and enter the content."""
         if not frame.declarations:
             return
-        split = self.split
-        given = [
-            (*split(attributes[i]), attributes[i + 1])
-            for i in range(0, len(attributes), 2)
-        ]
-
+        given = frame.attributes
         added = {
             shown: place
             for _, shown, _ in given
@@ -347,14 +346,17 @@ class _Inspection:
         def locate(label: str) -> tuple[int, int]:
             return added.get(label) or self.locate(frame, label)
 
-        frame.attributes = given
         known = len(self.report.findings)
         state, identified = self.attribute_faults.check(frame, given, locate)
         if added:
             self.blame_declaration(frame, added, known)
         if frame.stray is None:
             frame.state = state
-        frame.told += range(known, len(self.report.findings))
+        for number in range(known, len(self.report.findings)):
+            if self.report.findings[number].fault is Fault.MISSING_ATTRIBUTE:
+                frame.told_inside(number, "")
+            else:
+                frame.told.append(number)
         if frame.told:
             self.recovery.known.misnomers.by_place(frame, known)
             self.recovery.known.misnomers.by_attributes(frame)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from tei_toolkit.relaxng.attribute_needs import AttributeNeeds, after_attributes
+from tei_toolkit.relaxng.attribute_needs import after_attributes
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault
 from tei_toolkit.relaxng.frames import Stray
@@ -65,7 +65,7 @@ class Misnomers:
         self.hints = hints
         self.expectations = hints.expectations
         self.automaton = hints.automaton
-        self.needs = AttributeNeeds(hints.automaton)
+        self.needs = hints.needs
         self.report = report
         self.retrospect = retrospect
         self.forget = forget

@@ -57,8 +57,9 @@ class MisplacedElements:
         self.trials = trials
         self.numbers: dict[str, int] = {}
         """Names reported as out of place, with the number of the finding."""
-        self._last: tuple[Frame | None, str, int] = (None, "", -1)
-        """The last element out of place: its parent, its name, its finding."""
+        self._last: tuple[Frame | None, str, int, int] = (None, "", -1, -1)
+        """The last element out of place: its parent, its name, its finding, and the
+        parent's state."""
         self._beside: Beside | None = None
 
     def forget(self, number: int) -> None:
@@ -66,7 +67,7 @@ class MisplacedElements:
         for name in [name for name, known in self.numbers.items() if known == number]:
             del self.numbers[name]
         if self._last[2] == number:
-            self._last = None, "", -1
+            self._last = None, "", -1, -1
         if self._beside is not None and self._beside.number == number:
             self._beside = None
 
@@ -89,15 +90,15 @@ class MisplacedElements:
         message = self._place_in_words(parent, child, rival, where)
         where = [label for label in where if not parent.label or label != parent.label]
         home = ""
-        if parent.label and where and not rival:
-            home = self._home(parent, child, where)
-            message += f"; {home}"
-        meant = often_meant(child.name, expected)
         suggestion = ""
+        meant = often_meant(child.name, expected)
         if meant:
             suggestion = self.labels.label(expanded(namespace_of(child.name), meant))
             message += f"; did you mean <{suggestion}>?"
-        if expected and (len(expected) < MOST_EXPECTED or not where):
+        elif parent.label and where and not rival:
+            home = self._home(parent, child, where)
+            message += f"; {home}"
+        if not meant and expected and (len(expected) < MOST_EXPECTED or not where):
             here = self.hints.here(parent)
             message += f" (expected {'' if not parent.label else 'here '}{here})"
         number = self.report.add(
@@ -118,7 +119,7 @@ class MisplacedElements:
         self.numbers[child.name] = number
         if home.startswith("put it into"):
             self._try(parent, child, home, number, where)
-        self._last = parent, child.name, number
+        self._last = parent, child.name, number, parent.state
         parent.cause = number
         if rival:
             self._beside = Beside(parent, number, other_way)
@@ -159,10 +160,12 @@ class MisplacedElements:
 
     def _is_another(self, parent: Frame, child: Frame) -> bool:
         """Whether the sibling just before was out of place for the same reason."""
-        last, name, number = self._last
+        last, name, number, state = self._last
         if last is not parent or name != child.name:
             return False
-        if not parent.history or parent.history[-1][1] != child.label:
+        is_next = parent.history and parent.history[-1][1] == child.label
+        is_alike = state == parent.state and not self.expectations.allows_text(state)
+        if not is_next and not is_alike:
             return False
         self.report.again(number, f"<{child.label}>", child.line, child.column)
         return True
@@ -208,6 +211,8 @@ class MisplacedElements:
             follow = f"it may follow <{parent.label}>{opened}, not stand in it"
         if len(where) <= SHOWN:
             return f"it belongs in {joined(tags(where))}{follow and f'; {follow}'}"
+        if inside and len(inside) <= FEW and not inside & {"p", "ab"}:
+            return f"put it into {joined(tags(sorted(inside)))}"
         if follow:
             return follow
         if "p" in inside or "ab" in inside:

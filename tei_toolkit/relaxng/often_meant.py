@@ -42,11 +42,27 @@ _ELEMENTS: Final = {
     "br": ("lb",),
     "tr": ("row",),
     "blockquote": ("quote",),
-    "verse": ("l",),
-    "stanza": ("lg",),
+    **dict.fromkeys(["verse", "line"], ("l",)),
+    **dict.fromkeys(["stanza", "linegroup", "strophe"], ("lg",)),
+    **dict.fromkeys(["linebreak", "newline"], ("lb",)),
+    **dict.fromkeys(["pagebreak", "page"], ("pb",)),
+    "columnbreak": ("cb",),
+    **dict.fromkeys(["italics", "underline", "underlined"], ("hi",)),
+    **dict.fromkeys(["strike", "deleted", "deletion"], ("del",)),
+    **dict.fromkeys(["addition", "ins", "insertion"], ("add",)),
+    **dict.fromkeys(["abbreviation", "acronym"], ("abbr",)),
+    "expansion": ("expan",),
+    "title": ("head", "titlePart"),
+    "endnote": ("note",),
+    "figcaption": ("head", "figDesc"),
+    "caption": ("head", "figDesc"),
+    "sentence": ("s",),
+    "word": ("w",),
+    "utterance": ("u",),
+    "organisation": ("orgName",),
+    "organization": ("orgName",),
     "speech": ("sp",),
     "footnote": ("note",),
-    "page": ("pb",),
     "person": ("persName",),
     "place": ("placeName",),
     "TEI.2": ("TEI",),
@@ -58,6 +74,13 @@ _ELEMENTS: Final = {
     "handList": ("handNotes",),
 }
 """Names from HTML and other habits, and what is usually wanted in TEI."""
+NO_SLIPS: Final = frozenset(
+    (
+        *("html", "body", "tbody", "thead", "tfoot", "colgroup", "col", "main", "nav"),
+        *("aside", "pre", "code", "script", "style", "center", "hr", "details"),
+    )
+)
+"""Names of HTML that are no misspellings of others."""
 _ATTRIBUTES: Final = {
     **dict.fromkeys(
         [

@@ -146,7 +146,7 @@ class Retrospect:
         fitting = [
             (change, state)
             for (state, _, _), change in ways.items()
-            if self.allows(state, name, kinds) and self._is_told(parent, change)
+            if self.allows(state, name, kinds) and self._is_told(parent, change, name)
         ]
 
         def rank(way: tuple[Change, int]) -> tuple[bool, int, int]:
@@ -155,7 +155,7 @@ class Retrospect:
 
         return max(fitting, key=rank, default=None)
 
-    def _is_told(self, parent: Frame, change: Change) -> bool:
+    def _is_told(self, parent: Frame, change: Change, name: str) -> bool:
         """Whether the finding in doubt may be one for the change.
 
         If it tells what stands in a child, that child has the wrong name.
@@ -163,8 +163,8 @@ class Retrospect:
         inside = [step for step in parent.course if step.is_inner(parent.doubt)]
         if not inside or inside[0].number == parent.doubt:
             return True
-        may_go = change.kind == "other" or inside[0].is_bare
-        return change.suspect and (may_go or change.kind == "unwrapped")
+        may_go = inside[0].is_bare and inside[0].name != name
+        return change.suspect and (may_go or change.kind != "out")
 
     def _follow(self, ways: Ways, course: Sequence[Step], number: int) -> Ways:
         """The ways after the child with the number."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
 
 def distance(one: str, other: str, limit: int) -> int:
@@ -30,18 +30,20 @@ def distance(one: str, other: str, limit: int) -> int:
     return min(previous[-1], limit + 1)
 
 
-def nearest(word: str, candidates: Iterable[str]) -> str:
+def nearest(
+    word: str, candidates: Iterable[str], likely: Container[str] | None = None
+) -> str:
     """The candidate that is nearest to the word, empty when none is near.
 
     Near is the same but for case, or one letter away for words of up to four
     letters (of two letters only with the same first one, or both swapped), two for
     longer ones (of up to eight letters only with the same first one); or the word
-    with something left out in its middle. Of several that are as near, the one with
-    the same letters in another order is taken.
+    with something left out in its middle. Of several that are as near, one of the
+    likely is taken, then the one with the same letters in another order.
     """
     limit = 0 if len(word) < 2 else 1 if len(word) < 5 else 2
     best = ""
-    best_rank: tuple[int, bool, bool, int, str] | None = None
+    best_rank: tuple[int, bool, bool, bool, int, str] | None = None
     lower = word.lower()
     for candidate in candidates:
         if not candidate:
@@ -58,7 +60,8 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
         elif steps > 1 and len(word) < 9 and candidate[0].lower() != lower[0]:
             continue
         first = candidate[0] != word[0]
-        rank = (steps, not swapped, first, len(candidate), candidate)
+        unlikely = likely is not None and candidate not in likely
+        rank = (steps, unlikely, not swapped, first, len(candidate), candidate)
         if best_rank is None or rank < best_rank:
             best, best_rank = candidate, rank
     return best

@@ -141,8 +141,11 @@ class Strays:
     def _say_wrapper(self, number: int, label: str) -> None:
         """Add to a finding that the stray element's content may stand without it."""
         finding = self.report.findings[number] if number >= 0 else None
-        if finding is not None and finding.fault is Fault.MISPLACED_ELEMENT:
-            message = f"{finding.message}; its content would fit without <{label}>"
+        if finding is None or finding.suggestion:
+            return
+        if finding.fault in (Fault.UNKNOWN_ELEMENT, Fault.MISPLACED_ELEMENT):
+            message = finding.message.partition("; expected here")[0]
+            message += f"; its content would fit without <{label}>"
             self.report.change(number, message=message)
 
     def doubt(self, parent: Frame, child: Frame) -> None:

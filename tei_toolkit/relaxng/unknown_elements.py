@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
-from tei_toolkit.relaxng.often_meant import EARLIER_ROOTS, often_meant
+from tei_toolkit.relaxng.often_meant import EARLIER_ROOTS, NO_SLIPS, often_meant
 from tei_toolkit.relaxng.spelling import distance, nearest
 
 TYPE_CHECKING = False
@@ -50,7 +50,7 @@ class UnknownElements:
         self.has_content = has_content
         self._renamed: dict[str, str] = {}
         """Namespaces to be read as another, once that was reported."""
-        self._meant: dict[tuple[str, int, bool], str] = {}
+        self._meant: dict[tuple[str, int, bool, frozenset[str]], str] = {}
 
     def understood(self, name: str) -> str:
         """The name with a wrong namespace set right that was reported before."""
@@ -105,7 +105,9 @@ class UnknownElements:
     ) -> tuple[str, bool]:
         """The local name that was probably meant of those expected, and if it fits."""
         by_habit = often_meant(child.name, expected)
-        meant = by_habit or self._nearest(child.name, parent.state, expected)
+        meant = by_habit
+        if not meant and local_of(child.name) not in NO_SLIPS:
+            meant = self._nearest(child, parent.state, expected)
         if not meant:
             return "", False
         name = expanded(namespace_of(child.name), meant)
@@ -120,8 +122,10 @@ class UnknownElements:
         meant = often_meant(child.name, names)
         if meant:
             return meant
-        meant = self._nearest(child.name, -1, names)
         local = local_of(child.name)
+        if local in NO_SLIPS:
+            return ""
+        meant = self._nearest(child, -1, names)
         if distance(local, meant, 1) > 1:
             return ""
         by_chance = parent.unknown and len(local) < _NOT_BY_CHANCE
@@ -151,29 +155,38 @@ class UnknownElements:
             )
         )
 
-    def _nearest(self, name: str, state: int, candidates: Iterable[str]) -> str:
+    def _nearest(self, child: Frame, state: int, candidates: Iterable[str]) -> str:
         """The local name in the same namespace that was probably meant.
 
-        It is not that of an element that must be empty where this one is not.
+        It is not that of an element that must be empty where this one is not; of
+        several that are as near, it is one that may have the attributes.
         """
+        name = child.name
         is_filled = self.has_content()
-        key = name, state, is_filled
+        attributes = frozenset(attribute for attribute, _, _ in child.attributes)
+        key = name, state, is_filled, attributes
         found = self._meant.get(key)
-        if found is None:
-            uri = namespace_of(name)
-            if len(self._meant) > MOST_NAMES:
-                return ""
-            found = nearest(
-                local_of(name),
-                [
-                    local_of(n)
-                    for n in candidates
-                    if namespace_of(n) == uri
-                    and not (is_filled and self.expectations.is_empty(n))
-                ],
-            )
-            self._meant[key] = found
+        if found is not None:
+            return found
+        uri = namespace_of(name)
+        if len(self._meant) > MOST_NAMES:
+            return ""
+        known = [
+            n
+            for n in candidates
+            if namespace_of(n) == uri
+            and not (is_filled and self.expectations.is_empty(n))
+        ]
+        likely = {local_of(n) for n in known if self._may_have(n, attributes)}
+        found = self._meant[key] = nearest(local_of(name), map(local_of, known), likely)
         return found
+
+    def _may_have(self, name: str, attributes: frozenset[str]) -> bool:
+        """Whether elements of a name may have all of some attributes."""
+        return any(
+            attributes <= self.hints.needs.allowed((declaration,)).keys()
+            for declaration in self.expectations.declared(name)
+        )
 
     def _other_namespace(
         self, parent: Frame, child: Frame, expected: dict[str, int]

@@ -12,6 +12,7 @@ from tei_toolkit.relaxng.data_words import (
 from tei_toolkit.relaxng.patterns import (
     CHOICE,
     DATA,
+    EMPTY,
     GROUP,
     INTERLEAVE,
     LIST,
@@ -104,7 +105,28 @@ class ValueAdvice:
         if patterns.kind[repeated] == ONE_OR_MORE:
             item = self.describe(patterns.left[repeated]).replace(" without spaces", "")
             return f"{item}, or several separated by spaces"
-        return f"these, separated by spaces: {self.describe(inner)}"
+        parts = patterns.parts(inner) if patterns.kind[inner] == GROUP else (inner,)
+        bare = [self._without_nothing(part) for part in parts]
+        if len({part for part, _ in bare}) == 1:
+            few = sum(not optional for _, optional in bare)
+            many = "" if few == len(bare) else f"{few} to "
+            if few == len(bare) - 1:
+                many = f"{few} or "
+            many += str(len(bare))
+            return f"{many} of these, separated by spaces: {self.describe(bare[0][0])}"
+        said = [
+            f"perhaps {self.describe(part)}" if optional else self.describe(part)
+            for part, optional in bare
+        ]
+        return f"these, separated by spaces: {joined(said, 'then')}"
+
+    def _without_nothing(self, pattern: int) -> tuple[int, bool]:
+        """A pattern that may be left out without that, and whether it may."""
+        patterns = self.patterns
+        if patterns.kind[pattern] == CHOICE and EMPTY in patterns.members[pattern]:
+            rest = [m for m in patterns.members[pattern] if m != EMPTY]
+            return patterns.choice(rest), True
+        return pattern, False
 
     def _describe_data(self, pattern: int) -> str:
         number = self.patterns.left[pattern]

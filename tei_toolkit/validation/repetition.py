@@ -30,6 +30,7 @@ class GrammarFaults:
         self._around: dict[str, set[str]] = {}
         self._misplaced: set[str] = set()
         self._holds_unknown: set[str] = set()
+        self._holds_text: set[str] = set()
         for finding in findings:
             self._places.add((finding.name, finding.xpath))
             if finding.xpath:
@@ -37,6 +38,8 @@ class GrammarFaults:
             self._paths.setdefault(finding.name, []).append(finding.xpath)
             if finding.name in _OUT_OF_PLACE:
                 self._misplaced.add(finding.xpath)
+            if finding.name == "misplaced-text":
+                self._holds_text.add(finding.xpath)
             if finding.name == "unknown-element":
                 self._holds_unknown.add(finding.xpath.rpartition("/")[0])
 
@@ -68,14 +71,17 @@ class GrammarFaults:
         """Whether an embedded Schematron rule speaks of an element at fault.
 
         A rule about what stands around an element inside such a one speaks of the
-        same fault; so does one about an element with a child that nobody knows.
+        same fault; so does one about an element with a child that nobody knows, and one
+        about what an element holds that holds text in its place.
         """
-        if not self._misplaced:
+        if not self._misplaced and not self._holds_text:
             return False
         path = _element_path(finding)
         if path in self._misplaced or path in self._holds_unknown:
             return True
         test = " ".join((finding.found, *finding.expected))
+        if path in self._holds_text and "@" not in test:
+            return True
         if not _LOOKS_OUTSIDE.search(test):
             return False
         while path:

@@ -173,6 +173,69 @@ def test_one_finding(schema: str, document: str, place: str, words: str) -> None
     assert words in findings[0].message
 
 
+def test_attributes_say_which_name_was_meant() -> None:
+    schema = """start = element p { (text | pb | ptr)* }
+    pb = element pb { attribute n { text } }
+    ptr = element ptr { attribute target { text } }"""
+    (finding,) = found(schema, "<p>x <pt target='y'/></p>")
+    assert finding.suggestion == "ptr"
+    (finding,) = found(schema, "<p>x <pt n='y'/></p>")
+    assert finding.suggestion == "pb"
+
+
+def test_a_misspelt_attribute_decides_what_an_element_holds() -> None:
+    document = (
+        "<body><div type='edition'><ab>x</ab></div><div type='list'>"
+        "<list tpye='gloss'><label>a</label><item>A</item></list></div></body>"
+    )
+    (finding,) = found(KINDS, document)
+    assert finding.suggestion == "type"
+
+
+def test_a_name_of_another_habit_lacks_attributes() -> None:
+    document = (
+        "<body><div type='edition'><ab>x</ab></div><div type='notes'>"
+        "<p><i>x</i></p></div></body>"
+    )
+    (finding,) = found(KINDS, document)
+    assert finding.message.endswith('did you mean <hi> with "rend"?')
+
+
+def test_attributes_at_odds_are_named() -> None:
+    schema = """start = element gap { attribute reason { text },
+      (attribute extent { text } | attribute quantity { text }) }"""
+    (finding,) = found(schema, "<gap reason='a' extent='b' quantity='c'/>")
+    assert finding.message == (
+        'the attributes of <gap> do not go together: extent="b" and quantity="c"; '
+        "leave one of them out"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("xsd:nonNegativeInteger, xsd:nonNegativeInteger?", "1 or 2 of these"),
+        ("xsd:date, xsd:date, xsd:date", "3 of these"),
+        ("xsd:date, xsd:date?, xsd:date?, xsd:date?", "1 to 4 of these"),
+        ('xsd:date, "x"?', 'a date (YYYY-MM-DD) then perhaps "x"'),
+    ],
+)
+def test_a_list_is_described(value: str, expected: str) -> None:
+    schema = f"start = element a {{ attribute n {{ list {{ {value} }} }} }}"
+    (finding,) = found(schema, "<a n='two'/>")
+    assert expected in finding.message
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [("-44-03-15", "-0044-03-15"), ("800-1-2", "0800-01-02"), ("44-03-15", "")],
+)
+def test_a_year_has_four_digits(value: str, meant: str) -> None:
+    schema = "start = element date { attribute when { xsd:date } }"
+    (finding,) = found(schema, f"<date when='{value}'/>")
+    assert finding.suggestion == meant
+
+
 def test_two_faults_stay_two() -> None:
     document = (
         "<div>\n<head>h</head><opener>o</opener>\n<hi>x</hi>\n<p>x</p>\n<closer>c"

@@ -260,6 +260,21 @@ def test_schematron_inside_relaxng(tmp_path: Path) -> None:
     assert [(f.code, f.message) for f in result.findings] == [("SCH002", "seven")]
 
 
+def test_schematron_says_no_fault_of_the_grammar_again(tmp_path: Path) -> None:
+    schema = tmp_path / "with.rng"
+    pattern = (
+        '<pattern xmlns="http://purl.oclc.org/dsdl/schematron" '
+        'xmlns:tei="http://www.tei-c.org/ns/1.0"><rule context="tei:text">'
+        '<assert test="count(tei:p) &gt; 0">it needs a p</assert>'
+        '<assert test="@n">it needs a number</assert></rule></pattern>'
+    )
+    schema.write_text(GRAMMAR % pattern)
+    document = tei("<p>x</p>").replace("<p>x</p>", "x")
+    result = validate(tmp_path / "a.xml", document, schema)
+    assert "it needs a p" not in [f.message for f in result.findings]
+    assert "it needs a number" in [f.message for f in result.findings]
+
+
 def test_schematron_can_read_no_file(tmp_path: Path) -> None:
     (tmp_path / "secret.xml").write_text("<secret>42</secret>")
     schema = tmp_path / "evil.sch"

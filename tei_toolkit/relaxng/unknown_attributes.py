@@ -1,0 +1,189 @@
+"""Attributes that an element does not have: which was meant, or where it belongs."""
+
+from __future__ import annotations
+
+from tei_toolkit.relaxng.findings import Fault, Finding
+from tei_toolkit.relaxng.name_classes import local_of
+from tei_toolkit.relaxng.often_meant import (
+    GIVEN_UP,
+    choice_meant,
+    often_meant_attributes,
+)
+from tei_toolkit.relaxng.patterns import TEXT
+from tei_toolkit.relaxng.spelling import abridged, nearest
+from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Final, TypeAlias
+
+    from tei_toolkit.relaxng.frames import Frame
+    from tei_toolkit.relaxng.hints import Hints
+    from tei_toolkit.relaxng.report import Report
+
+    Locate: TypeAlias = Callable[[str], tuple[int, int]]
+    """From an attribute's label to its line and column."""
+
+MOST_OWNERS: Final = 150
+"""An attribute of more elements than this says nothing about where it belongs."""
+
+
+class UnknownAttributes:
+    """Reports attributes that an element does not have."""
+
+    def __init__(self, hints: Hints, report: Report) -> None:
+        """Report to the report given."""
+        self.hints = hints
+        self.expectations = hints.expectations
+        self.automaton = hints.automaton
+        self.needs = hints.needs
+        self.labels = hints.labels
+        self.report = report
+        self._common_labels: frozenset[str] | None = None
+        self._owners: dict[str, set[str]] | None = None
+
+    def tell(
+        self,
+        frame: Frame,
+        name: str,
+        label: str,
+        allowed: dict[str, list[int]],
+        locate: Locate,
+    ) -> str:
+        """The name of the attribute that was probably meant, when that was told.
+
+        Args:
+            frame: The element, with its attributes.
+            name: The name of the one that it does not have.
+            label: The name as the document has it.
+            allowed: The attributes that the element may have, with their patterns.
+            locate: Finds an attribute in the text of the tag.
+        """
+        attributes = frame.attributes
+        present = {given for given, _, _ in attributes}
+        free = {self.labels.label(a): a for a in allowed if a not in present}
+        same = [shown for shown, a in free.items() if local_of(a) == local_of(name)]
+        meant = [a for a in often_meant_attributes(label) if a in free]
+        spelt = _other_case(label, map(self.labels.label, allowed))
+        suggestion = spelt if spelt in free else ""
+        suggestion = suggestion or self._awaited(frame, allowed, attributes)
+        if not suggestion and not spelt and same:
+            suggestion = same[0]
+        if not suggestion and not meant and not spelt:
+            suggestion = nearest(label, sorted(free)) or abridged(label, sorted(free))
+        message = f'<{frame.label}> has no attribute "{label}"'
+        known = self.expectations.element_names()
+        choice = choice_meant(frame.name, label, known)
+        if label in GIVEN_UP:
+            suggestion = ""
+            message += "; it is of TEI P4, leave it out"
+        elif choice:
+            suggestion = ""
+            message += f"; it is of TEI P4, write {choice}"
+        elif suggestion:
+            message += f'; did you mean "{suggestion}"?'
+        elif spelt:
+            message += f'; it is spelt "{spelt}", which is there already'
+        elif meant:
+            suggestion = meant[0]
+            message += f"; perhaps {joined([*meant])} is meant"
+        else:
+            elsewhere = self._elsewhere(name)
+            if elsewhere:
+                message += f", which belongs on {elsewhere}"
+            if free:
+                message += f"; it may have {self._listed(sorted(free))}"
+            elif not allowed:
+                message += ", nor any other"
+        line, column = locate(label)
+        self.report.add(
+            Finding(
+                fault=Fault.UNKNOWN_ATTRIBUTE,
+                line=line,
+                column=column,
+                xpath=f"{frame.xpath}/@{label}",
+                message=message,
+                found=label,
+                expected=tuple(sorted(free)),
+                suggestion=suggestion,
+                documentation=self.expectations.attribute_note(
+                    allowed[free[suggestion]] if suggestion else ()
+                ),
+            )
+        )
+        return free.get(suggestion, "")
+
+    def _awaited(
+        self,
+        frame: Frame,
+        allowed: dict[str, list[int]],
+        attributes: list[tuple[str, str, str]],
+    ) -> str:
+        """The attribute that the element lacks, if this one must stand for it.
+
+        So it is where one is unknown, one is missing, and the value fits.
+        """
+        unknown = [(shown, text) for a, shown, text in attributes if a not in allowed]
+        if len(unknown) != 1 or len(frame.declarations) != 1:
+            return ""
+        given = {
+            a: set(self._values(allowed[a])) for a, _, _ in attributes if a in allowed
+        }
+        needs = self.needs.missing(frame.declarations[0], given)
+        if needs is None or len(needs[0]) != 1 or needs[1]:
+            return ""
+        (name,) = needs[0]
+        if name in given:
+            return ""
+        matches = self.automaton.values.matches
+        _, text = unknown[0]
+        if not any(p != TEXT and matches(p, text) for p in self._values(allowed[name])):
+            return ""
+        return self.labels.label(name)
+
+    def _values(self, attributes: list[int]) -> list[int]:
+        """The patterns of the values of ATTRIBUTE patterns."""
+        return [self.expectations.patterns.right[a] for a in attributes]
+
+    def _elsewhere(self, name: str) -> str:
+        """The elements that have an attribute, where they are few."""
+        if self._owners is None:
+            self._owners = {}
+            for declaration in range(len(self.expectations.compiled.contents)):
+                elements = self.expectations.names_of(declaration)
+                for attribute in self.needs.allowed((declaration,)):
+                    self._owners.setdefault(attribute, set()).update(elements)
+        owners = self.labels.labels(self._owners.get(name, ()))
+        if not owners or len(owners) > MOST_OWNERS:
+            return ""
+        shown = tags(sorted(owners, key=self.hints.rank)[:FEW])
+        more = [f"{len(owners) - FEW} more"] if len(owners) > FEW else []
+        return joined([*shown, *more], "and")
+
+    def _listed(self, shown: list[str]) -> str:
+        common = self._common()
+        rare = [label for label in shown if label not in common]
+        rest = [label for label in shown if label in common]
+        order = (rare + rest)[:SHOWN]
+        more = len(shown) - len(order)
+        return joined([*order, f"{more} more"] if more else order)
+
+    def _common(self) -> frozenset[str]:
+        """Attributes that most elements have: less worth saying than others."""
+        if self._common_labels is None:
+            counts: dict[str, int] = {}
+            total = len(self.expectations.compiled.contents)
+            for declaration in range(total):
+                for name in self.needs.allowed((declaration,)):
+                    label = self.labels.label(name)
+                    counts[label] = counts.get(label, 0) + 1
+            self._common_labels = frozenset(
+                label for label, count in counts.items() if count > total / 2
+            )
+        return self._common_labels
+
+
+def _other_case(label: str, known: Iterable[str]) -> str:
+    """The known name that differs from this one in case alone; or empty."""
+    return next((k for k in known if k.casefold() == label.casefold()), "")
