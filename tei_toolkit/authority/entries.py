@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from lxml import etree
@@ -13,7 +15,7 @@ from tei_toolkit.names.linking import slug
 from tei_toolkit.names.title_words import TITLES
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.reading import parse_tei
-from tei_toolkit.tei.vocabulary import XML_ID, tei
+from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
 
 NAMES = {
     "person": "persName",
@@ -22,24 +24,30 @@ NAMES = {
     "org": "orgName",
 }
 """The elements of entries, and the element that names what each lists."""
+_ENTRIES = tuple(tei(name) for name in NAMES)
 _LABELS = frozenset({"label"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One entry of a list.
+
+    What an entry within it says (a committee of a parliament, a quarter of a town) is
+    not said of itself.
 
     Attributes:
         element: a copy of it, as it stands in its file.
         file: the file that it was read from.
         origins: the files and ids that it was made from.
+        language: of its words, BCP 47, or empty.
     """
 
     element: etree._Element
     file: Path
     origins: tuple[tuple[Path, str], ...]
+    language: str = ""
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """`person`, `personGrp`, `place` or `org`."""
         return etree.QName(self.element).localname
@@ -49,14 +57,12 @@ class Entry:
         """Its id."""
         return self.element.get(XML_ID) or ""
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Its names, labels and mere offices apart, titles before them left out."""
         found = [
-            without_titles(words_of(child))
-            if self.kind == "person"
-            else words_of(child)
-            for child in self.element.iter(tei(NAMES[self.kind]))
+            _name_of_person(child) if self.kind == "person" else words_of(child)
+            for child in self._own(NAMES[self.kind])
             if child.get("type") not in _LABELS and not _is_office(child)
         ]
         return tuple(dict.fromkeys(name for name in found if name))
@@ -66,16 +72,16 @@ class Entry:
         """Its first name, or its id."""
         return self.names[0] if self.names else self.xml_id
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """Its names without capitals and marks."""
         return frozenset(slug(name) for name in self.names)
 
-    @property
+    @cached_property
     def ids(self) -> dict[str, frozenset[str]]:
         """Its ids in authorities, by their type."""
         found: dict[str, set[str]] = {}
-        for child in self.element.iter(tei("idno")):
+        for child in self._own("idno"):
             value = words_of(child)
             if value:
                 found.setdefault(child.get("type") or "URI", set()).add(value)
@@ -84,8 +90,26 @@ class Entry:
     @property
     def roles(self) -> tuple[str, ...]:
         """The offices that a person holds."""
-        found = self.element.iter(tei("occupation"), tei("roleName"))
+        found = self._own("occupation", "roleName")
         return tuple(dict.fromkeys(words_of(child) for child in found))
+
+    def _own(self, *names: str) -> Iterator[etree._Element]:
+        for child in self.element.iter(*(tei(name) for name in names)):
+            around = next(child.iterancestors(*_ENTRIES), None)
+            if around is None or around is self.element:
+                yield child
+
+
+def _name_of_person(element: etree._Element) -> str:
+    """The name of a person, the family name last where the parts are marked."""
+    if element.find(tei("surname")) is None or element.find(tei("forename")) is None:
+        return without_titles(words_of(element))
+    parts = [
+        words_of(child)
+        for name in ("forename", "nameLink", "surname", "genName")
+        for child in element.iterchildren(tei(name))
+    ]
+    return " ".join(filter(None, parts))
 
 
 def without_titles(name: str) -> str:
@@ -117,15 +141,25 @@ def read_entries(path: Path) -> list[Entry]:
     """
     root = parse_tei(read_bytes(path), str(path)).getroot()
     found = []
-    for element in root.iter(*(tei(name) for name in NAMES)):
+    for element in root.iter(*_ENTRIES):
         above = {etree.QName(a).localname for a in element.iterancestors()}
         xml_id = element.get(XML_ID)
         if not xml_id or "text" in above or not list(element.iter(tei_names(element))):
             continue
-        copy = etree.fromstring(etree.tostring(element, with_tail=False))
+        copy = deepcopy(element)
+        copy.tail = None
+        if language := _language_of(element):
+            copy.set(XML_LANG, language)
         origins = tuple(_origins(element.get("corresp"), path)) or ((path, xml_id),)
-        found.append(Entry(copy, path, origins))
+        found.append(Entry(copy, path, origins, language))
     return found
+
+
+def _language_of(element: etree._Element) -> str:
+    """The language that an element has from itself or from what it stands in."""
+    own = element.get(XML_LANG)
+    above = (str(a.get(XML_LANG) or "") for a in element.iterancestors())
+    return own if own is not None else next(filter(None, above), "")
 
 
 def tei_names(element: etree._Element) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from tei_toolkit.authority.entries import Entry, read_entries, tei_files
 from tei_toolkit.authority.linking import link_file, relinked, wanted_ids
 from tei_toolkit.authority.merging import Merged, Question, merge_entries, unite
+from tei_toolkit.authority.renaming import name_groups
 from tei_toolkit.authority.writing import (
     Table,
     authority_file,
@@ -16,7 +17,6 @@ from tei_toolkit.authority.writing import (
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.serialisation import Replacement, write_whole
-from tei_toolkit.tei.vocabulary import XML_ID
 
 _TITLE = "People, places and organisations"
 
@@ -43,7 +43,7 @@ def build_authority(
             entries.extend(read_entries(file))
         except InputError as error:
             yield f"tei: {error}"
-    merged = merge_entries(entries)
+    merged = merge_entries(entries, target)
     _write(merged, target, title or _TITLE, force=force)
     yield (
         f"{target}: {len(merged.entries)} entries made from {len(entries)} in "
@@ -112,7 +112,7 @@ def link_authority(
     if path.exists():
         table = _table_at(path)
         groups = decided(entries, table.decisions, str(path))
-        entries = [_united(group) for group in groups]
+        entries = _united(groups, authority)
         yield f"{path}: {len(table.decisions)} decisions, {len(table.open)} still open"
     elif decisions is not None:
         raise InputError(f"{decisions}: does not exist; check the path")
@@ -141,10 +141,9 @@ def link_authority(
     _write_table(merged, authority, table.decisions)
 
 
-def _united(group: Sequence[Entry]) -> Entry:
-    entry = unite(group)
-    entry.element.set(XML_ID, group[0].xml_id)
-    return entry
+def _united(groups: Sequence[Sequence[Entry]], authority: Path) -> list[Entry]:
+    renaming = name_groups(groups, [group[0].xml_id for group in groups], authority)
+    return [unite(group, renaming, renaming.name_of(group[0])) for group in groups]
 
 
 def _still_open(merged: Merged) -> Merged:

@@ -8,16 +8,18 @@ several, nothing is merged and the question is put to a person.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lxml import etree
 
-from tei_toolkit.authority.entries import NAMES, Entry
-from tei_toolkit.tei.identifiers import make_ncname
-from tei_toolkit.tei.vocabulary import XML_ID, tei
+from tei_toolkit.authority.entries import NAMES, Entry, words_of
+from tei_toolkit.authority.renaming import Renaming, name_groups
+from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
 
 _PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
+_ADDRESS = re.compile(r"[A-Za-z][\w+.-]*:")
 _ORDER = {"head": 0, "persName": 1, "placeName": 1, "orgName": 1, "idno": 3, "note": 4}
 
 
@@ -44,36 +46,24 @@ class Merged:
     questions: tuple[Question, ...]
 
 
-def merge_entries(entries: Sequence[Entry]) -> Merged:
-    """`entries` of several files, each real thing once."""
+def merge_entries(entries: Sequence[Entry], target: Path) -> Merged:
+    """`entries` of several files, each real thing once, as `target` has them."""
     groups = _Groups(entries)
     groups.join_by_ids()
+    groups.join_by_descriptions()
     groups.join_by_names()
     open_groups = groups.join_or_ask()
-    merged: list[Entry] = []
-    ids: dict[int, str] = {}
-    taken: set[str] = set()
-    for root, members in groups.members().items():
-        entry = unite([entries[i] for i in members])
-        xml_id = _free(entry.xml_id, taken)
-        entry.element.set(XML_ID, xml_id)
-        ids[root] = xml_id
-        merged.append(entry)
+    members = groups.members()
+    together = [[entries[i] for i in group] for group in members.values()]
+    wanted = [richest(group).xml_id for group in together]
+    renaming = name_groups(together, wanted, target)
+    merged = [unite(group, renaming, renaming.name_of(group[0])) for group in together]
+    ids = dict(zip(members, (entry.xml_id for entry in merged), strict=True))
     questions = tuple(
         Question(ids[root], tuple(sorted(ids[groups.root(o)] for o in others)), reason)
         for root, others, reason in open_groups
     )
     return Merged(tuple(merged), questions)
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    base = make_ncname(wanted, fallback="thing")
-    name, number = base, 1
-    while name in taken:
-        number += 1
-        name = f"{base}-{number}"
-    taken.add(name)
-    return name
 
 
 class _Groups:
@@ -82,6 +72,7 @@ class _Groups:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = entries
         self._parents = list(range(len(entries)))
+        self._files = [_files(entry) for entry in entries]
         self._asked: dict[int, tuple[set[int], str]] = {}
         self._index: dict[tuple[str, str], list[int]] = defaultdict(list)
 
@@ -96,6 +87,7 @@ class _Groups:
         """Make two entries one."""
         first, second = sorted((self.root(one), self.root(other)))
         self._parents[second] = first
+        self._files[first] |= self._files[second]
 
     def members(self) -> dict[int, list[int]]:
         """The entries of each group, in their order."""
@@ -114,6 +106,20 @@ class _Groups:
                     if key in seen:
                         self.join(seen[key], index)
                     seen.setdefault(key, index)
+
+    def join_by_descriptions(self) -> None:
+        """Join what has one id in several files that say the same of it, word for word.
+
+        A name alone is no description: ids of entries that have no more than a name
+        are often counted off in each file anew.
+        """
+        seen: dict[tuple[str, bytes], int] = {}
+        for index, entry in enumerate(self.entries):
+            if all(_is_name(child) for child in entry.element.iterchildren("*")):
+                continue
+            other = seen.setdefault((entry.xml_id, _canonical(entry.element)), index)
+            if other != index and not self._in_one_file(index, other):
+                self.join(index, other)
 
     def join_by_names(self) -> None:
         """Join what has the same full name, if that name means one thing everywhere."""
@@ -152,8 +158,9 @@ class _Groups:
         )
 
     def _in_one_file(self, one: int, other: int) -> bool:
-        mine, theirs = (_files(self.entries[index]) for index in (one, other))
-        return bool(mine & theirs)
+        """Whether a file tells two entries, or what is one with them, apart."""
+        mine, theirs = (self._files[self.root(index)] for index in (one, other))
+        return not mine.isdisjoint(theirs)
 
     def differ(self, one: int, other: int) -> bool:
         """Whether something says that two entries are two things."""
@@ -211,6 +218,10 @@ class _Groups:
                     self._index[key].append(other)
         near = {i for key in _index_keys(entry) for i in self._index[key]}
         return sorted(near)
+
+
+def _is_name(child: etree._Element) -> bool:
+    return etree.QName(child).localname in NAMES.values()
 
 
 def _asked_once(
@@ -297,40 +308,84 @@ def _parts(name: str) -> _Name:
     return _Name(tuple(words[:-1]), patronymic, f"{family} {suffix}".strip())
 
 
-def unite(entries: Sequence[Entry]) -> Entry:
-    """One entry with all that several say."""
-    richest = max(
+def richest(entries: Sequence[Entry]) -> Entry:
+    """The entry that says most, the first of such."""
+    return max(
         entries, key=lambda e: (max(map(len, e.names), default=0), len(e.element))
     )
-    element = etree.fromstring(etree.tostring(richest.element))
+
+
+def unite(entries: Sequence[Entry], renaming: Renaming, xml_id: str) -> Entry:
+    """One entry with all that several say, under an id of the authority file."""
+    first = richest(entries)
+    element = renaming.apply(first).element
     seen = {_canonical(child) for child in element}
-    names = {n.casefold() for n in richest.names}
-    for entry in entries:
-        for child in entry.element:
+    names = {n.casefold() for n in first.names}
+    for entry in (renaming.apply(entry) for entry in entries):
+        for child in entry.element.iterchildren("*"):
             key = _canonical(child)
             own = child.tag == tei(NAMES[entry.kind])
-            words = " ".join("".join(map(str, child.itertext())).split()).casefold()
+            words = words_of(child).casefold()
             if key in seen or (own and words in names):
                 continue
             seen.add(key)
-            added = etree.fromstring(etree.tostring(child, with_tail=False))
+            added = deepcopy(child)
             if own:
                 names.add(words)
                 if added.get("type") is None:
                     added.set("type", "variant")
+            if entry.language != first.language and added.get(XML_LANG) is None:
+                added.set(XML_LANG, entry.language)
             element.append(added)
-    children = sorted(element, key=lambda c: _ORDER.get(etree.QName(c).localname, 2))
+        for name, value in entry.element.attrib.items():
+            if name not in element.attrib:
+                element.set(name, value)
+    children = sorted(element, key=_place_of)
     for child in children:
         child.tail = None
         element.append(child)
     element.text = None
-    for name in ("corresp", "sameAs", "resp", "cert"):
-        element.attrib.pop(name, None)
+    _keep_addresses(element, entries)
+    element.set(XML_ID, xml_id)
+    _drop_second_ids(element)
     origins = dict.fromkeys(o for entry in entries for o in entry.origins)
-    return replace(richest, element=element, origins=tuple(origins))
+    return replace(first, element=element, origins=tuple(origins))
+
+
+def _place_of(child: etree._Element) -> int:
+    return _ORDER.get(etree.QName(child).localname, 2) if _is_element(child) else 2
+
+
+def _is_element(node: etree._Element) -> bool:
+    return isinstance(node.tag, str)
+
+
+def _keep_addresses(element: etree._Element, entries: Sequence[Entry]) -> None:
+    """Leave of what is said about an entry only where in the world it is described."""
+    for name in ("resp", "cert"):
+        element.attrib.pop(name, None)
+    for name in ("corresp", "sameAs"):
+        pointers = " ".join(entry.element.get(name, "") for entry in entries).split()
+        addresses = dict.fromkeys(p for p in pointers if _ADDRESS.match(p))
+        element.attrib.pop(name, None)
+        if addresses:
+            element.set(name, " ".join(addresses))
+
+
+def _drop_second_ids(element: etree._Element) -> None:
+    """Let the first of what several files call by one id have it."""
+    seen: set[str] = set()
+    for part in element.iter("*"):
+        xml_id = part.get(XML_ID)
+        if xml_id in seen:
+            del part.attrib[XML_ID]
+        elif xml_id is not None:
+            seen.add(xml_id)
 
 
 def _canonical(element: etree._Element) -> bytes:
-    copy = etree.fromstring(etree.tostring(element, with_tail=False))
-    etree.strip_attributes(copy, "resp", "cert", XML_ID)
+    copy = deepcopy(element)
+    copy.tail = None
+    if _is_element(copy):
+        etree.strip_attributes(copy, "resp", "cert", XML_ID)
     return etree.tostring(copy, method="c14n")

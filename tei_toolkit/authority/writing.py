@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,8 @@ _LISTS = (
 )
 COLUMNS = ("id", "type", "name", "role", "where", "may_be", "reason", "decision")
 """The columns of the table of questions; a person fills the last."""
+LANGUAGE = "en"
+"""The language of what an authority file says of itself."""
 NEW = "different"
 """The decision that an entry is none of those it may be."""
 
@@ -31,7 +34,7 @@ NEW = "different"
 def authority_file(merged: Merged, target: Path, title: str) -> bytes:
     """The authority file as it stands at `target`."""
     root = etree.Element(tei("TEI"), nsmap={None: TEI_NAMESPACE})
-    root.set(XML_LANG, "en")
+    root.set(XML_LANG, LANGUAGE)
     header = add(root, "teiHeader")
     file = add(header, "fileDesc")
     add(add(file, "titleStmt"), "title", title)
@@ -63,8 +66,12 @@ def _lay_out(element: etree._Element, level: int) -> None:
 
 
 def _written(entry: Entry, folder: Path) -> etree._Element:
-    element = etree.fromstring(etree.tostring(entry.element))
-    element.set("corresp", corresp_of(entry.origins, folder))
+    element = deepcopy(entry.element)
+    addresses = element.get("corresp", "")
+    origins = corresp_of(entry.origins, folder)
+    element.set("corresp", f"{origins} {addresses}".strip())
+    if element.get(XML_LANG) == LANGUAGE:
+        del element.attrib[XML_LANG]
     return element
 
 

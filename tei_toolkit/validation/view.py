@@ -10,10 +10,10 @@ from typing import Final
 from lxml import etree
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.tei.pointers import POINTERS, is_pointer
 from tei_toolkit.validation.document import Document, read_document
 from tei_toolkit.validation.local_files import exists, resolved
 from tei_toolkit.validation.places import Places
-from tei_toolkit.validation.pointers import POINTERS, is_pointer
 from tei_toolkit.validation.schema_types import SchemaTypes
 
 TEI: Final = "http://www.tei-c.org/ns/1.0"

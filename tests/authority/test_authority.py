@@ -243,3 +243,90 @@ def test_merge_keeps_apart_what_one_file_keeps_apart(tmp_path: Path) -> None:
     assert run("merge", one, two, "-o", target).exit_code == 0
     root = etree.parse(target).getroot()
     assert [e.get(XML_ID) for e in root.iter(f"{TEI}person")] == ["a", "b", "c"]
+
+
+def authority_of(folder: Path) -> etree._Element:
+    built(folder)
+    return etree.parse(folder / "authority.xml").getroot()
+
+
+def org(xml_id: str, name: str, more: str = "") -> str:
+    return f'<org xml:id="{xml_id}"><orgName>{name}</orgName>{more}</org>'
+
+
+def test_ids_within_entries_stand_once(tmp_path: Path) -> None:
+    cabinet = (
+        '<listEvent><event xml:id="e1" when="{}"><label>x</label></event></listEvent>'
+    )
+    write(tmp_path / "tei/a.xml", org("gov", "Government", cabinet.format("1990")))
+    write(tmp_path / "tei/b.xml", org("gov", "Government", cabinet.format("1991")))
+    write(tmp_path / "tei/c.xml", org("e1", "Estate One"))
+    root = authority_of(tmp_path)
+    ids = [xml_id for e in root.iter("*") if (xml_id := e.get(XML_ID))]
+    assert sorted(ids) == ["e1", "e1-2", "gov"]
+
+
+def test_pointers_of_entries_lead_to_what_they_led_to(tmp_path: Path) -> None:
+    member = '<affiliation ref="#p" ana="#term"/>'
+    one = write(
+        tmp_path / "tei/a.xml", org("p", "Greens"), person("x", "Eva Ng", member)
+    )
+    write(tmp_path / "tei/b.xml", org("p", "Liberals"), person("y", "Bo Li", member))
+    root = authority_of(tmp_path)
+    names = {
+        e.get(XML_ID): "".join(e.itertext()).strip() for e in root.iter(f"{TEI}org")
+    }
+    said = {
+        "".join(e.itertext()).strip(): dict(e[-1].attrib)
+        for e in root.iter(f"{TEI}person")
+    }
+    assert names[str(said["Eva Ng"]["ref"])[1:]] == "Greens"
+    assert names[str(said["Bo Li"]["ref"])[1:]] == "Liberals"
+    assert said["Bo Li"]["ana"] == "tei/b.xml#term"
+
+
+def test_an_entry_within_another_has_its_own_names(tmp_path: Path) -> None:
+    inner = org("c", "Committee on Rules")
+    write(tmp_path / "tei/a.xml", org("p", "Parliament", f"<listOrg>{inner}</listOrg>"))
+    write(tmp_path / "tei/b.xml", org("c", "Committee on Rules"))
+    root = authority_of(tmp_path)
+    found = list(root.iter(f"{TEI}org"))
+    assert [e.get(XML_ID) for e in found] == ["p", None, "c"]
+    assert found[1].get("sameAs") == "#c"
+    assert not (tmp_path / "authority.questions.csv").exists()
+
+
+def test_marked_parts_of_names_say_what_the_family_name_is(tmp_path: Path) -> None:
+    parts = "<surname>Kučan</surname> <forename>Milan</forename>"
+    write(tmp_path / "tei/a.xml", person("a", parts))
+    write(tmp_path / "tei/b.xml", person("b", "Milan Kučan"))
+    groups, _ = built(tmp_path)
+    assert groups == {frozenset({"a.xml#a", "b.xml#b"})}
+
+
+def test_one_description_of_several_files_is_one_thing(tmp_path: Path) -> None:
+    born = '<birth when="{}"/>'
+    two = (
+        person("a", "Li Wei", born.format(1950)),
+        person("b", "Li Wei", born.format(60)),
+    )
+    write(tmp_path / "tei/a.xml", *two)
+    write(tmp_path / "tei/b.xml", *two)
+    groups, questions = built(tmp_path)
+    assert groups == {
+        frozenset({"a.xml#a", "b.xml#a"}),
+        frozenset({"a.xml#b", "b.xml#b"}),
+    }
+    assert questions == []
+
+
+def test_languages_and_addresses_stay(tmp_path: Path) -> None:
+    entry = person("a", "Eva Ng", "<note>Ärztin</note>").replace(
+        "<person ", '<person sameAs="https://viaf.org/1 other.xml#z" '
+    )
+    path = write(tmp_path / "tei/a.xml", entry)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("<standOff", '<standOff xml:lang="de"'), "utf-8")
+    (found,) = authority_of(tmp_path).iter(f"{TEI}person")
+    assert found.get("{http://www.w3.org/XML/1998/namespace}lang") == "de"
+    assert found.get("sameAs") == "https://viaf.org/1"

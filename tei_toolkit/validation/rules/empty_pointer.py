@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.pointers import POINTERS, is_pointer
+from tei_toolkit.tei.pointers import POINTERS, is_pointer
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, is_tei, local_name
 

@@ -1,0 +1,119 @@
+"""Ids and pointers of entries, as an authority file has them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import unquote
+
+from lxml import etree
+
+from tei_toolkit.authority.entries import Entry
+from tei_toolkit.names.authority import pointer_to
+from tei_toolkit.tei.identifiers import make_ncname
+from tei_toolkit.tei.pointers import is_pointer
+from tei_toolkit.tei.vocabulary import XML_ID
+
+_LOCAL = re.compile(r"(?![A-Za-z][\w+.-]*:)(?P<file>[^#\s()]*)#(?P<id>[^\s()]+)")
+"""A pointer to an element of a file that a path names, or of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """What entries and their parts are called in an authority file.
+
+    Attributes:
+        target: where the authority file stands.
+        entries: its ids of entries, by the file and id of each in its own file.
+        parts: the same of what stands in entries and has an id.
+    """
+
+    target: Path
+    entries: Mapping[tuple[Path, str], str]
+    parts: Mapping[tuple[Path, str], str]
+
+    def name_of(self, entry: Entry) -> str:
+        """The id of an entry in the authority file."""
+        return self.entries[entry.file.resolve(), entry.xml_id]
+
+    def apply(self, entry: Entry) -> Entry:
+        """The entry with the ids of the authority file, and pointers that lead there.
+
+        What it points to outside of the authority file it points to from there. An
+        entry within it that is an entry of its own says which by `sameAs`.
+        """
+        element = deepcopy(entry.element)
+        file = entry.file.resolve()
+        for part in element.iter("*"):
+            for name, value in part.attrib.items():
+                if is_pointer(str(name), etree.QName(part).localname):
+                    part.set(name, self._pointers(str(value), file))
+            if part is not element and (own := part.get(XML_ID)):
+                if (file, own) in self.entries:
+                    del part.attrib[XML_ID]
+                    part.set("sameAs", f"#{self.entries[file, own]}")
+                else:
+                    part.set(XML_ID, self.parts.get((file, own), own))
+        return replace(entry, element=element)
+
+    def _pointers(self, value: str, file: Path) -> str:
+        return " ".join(self._pointer(pointer, file) for pointer in value.split())
+
+    def _pointer(self, pointer: str, file: Path) -> str:
+        match = _LOCAL.fullmatch(pointer)
+        if match is None:
+            return pointer
+        path, xml_id = match["file"], match["id"]
+        there = (file.parent / unquote(path)).resolve() if path else file
+        known = self.entries.get((there, xml_id)) or self.parts.get((there, xml_id))
+        if known is not None:
+            return f"#{known}"
+        if there == self.target.resolve():
+            return f"#{xml_id}"
+        return f"{pointer_to(there, self.target.parent)}#{xml_id}"
+
+
+def name_groups(
+    groups: Sequence[Sequence[Entry]], wanted: Sequence[str], target: Path
+) -> Renaming:
+    """Ids for entries that were brought together, no id twice.
+
+    Args:
+        groups: the entries, those together that are one.
+        wanted: the id that each group would like to have.
+        target: where the authority file stands.
+    """
+    taken: set[str] = set()
+    entries: dict[tuple[Path, str], str] = {}
+    for group, name in zip(groups, wanted, strict=True):
+        xml_id = _free(name, taken)
+        for entry in group:
+            entries.setdefault((entry.file.resolve(), entry.xml_id), xml_id)
+    parts: dict[tuple[Path, str], str] = {}
+    for group in groups:
+        own: dict[str, str] = {}
+        for entry in group:
+            file = entry.file.resolve()
+            for xml_id in _ids_within(entry.element):
+                if (file, xml_id) not in entries:
+                    if xml_id not in own:
+                        own[xml_id] = _free(xml_id, taken)
+                    parts.setdefault((file, xml_id), own[xml_id])
+    return Renaming(target, entries, parts)
+
+
+def _ids_within(element: etree._Element) -> Iterator[str]:
+    for part in element.iterdescendants("*"):
+        if xml_id := part.get(XML_ID):
+            yield xml_id
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    base = make_ncname(wanted, fallback="thing")
+    name, number = base, 1
+    while name in taken:
+        number += 1
+        name = f"{base}-{number}"
+    taken.add(name)
+    return name
