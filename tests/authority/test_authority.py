@@ -268,9 +268,7 @@ def test_ids_within_entries_stand_once(tmp_path: Path) -> None:
 
 def test_pointers_of_entries_lead_to_what_they_led_to(tmp_path: Path) -> None:
     member = '<affiliation ref="#p" ana="#term"/>'
-    one = write(
-        tmp_path / "tei/a.xml", org("p", "Greens"), person("x", "Eva Ng", member)
-    )
+    write(tmp_path / "tei/a.xml", org("p", "Greens"), person("x", "Eva Ng", member))
     write(tmp_path / "tei/b.xml", org("p", "Liberals"), person("y", "Bo Li", member))
     root = authority_of(tmp_path)
     names = {
