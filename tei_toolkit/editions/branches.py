@@ -1,7 +1,10 @@
 """An element with all that stands in it, looked through once for many passes."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from copy import copy
+from itertools import chain
 
 from lxml import etree
 
@@ -14,29 +17,48 @@ class Branch:
 
     Attributes:
         top: the element.
-        elements: `top` and all elements in it.
+        elements: of the document.
+        start: the place of `top` among them.
+        end: the place after the last that stands in it.
     """
 
-    def __init__(self, top: etree._Element) -> None:
-        """Look through `top`."""
-        self.top = top
+    def __init__(self, root: etree._Element) -> None:
+        """Look through a document from its `root`."""
+        self.top = root
         self.look_again()
 
     def look_again(self) -> None:
-        """Find the elements after some came, went or changed places."""
+        """Find the elements of the document after some came, went or changed places."""
         self.elements = list(self.top.iter("*"))
-        self._by_name: dict[object, list[etree._Element]] = defaultdict(list)
-        for element in self.elements:
-            self._by_name[element.tag].append(element)
+        self.start, self.end = 0, len(self.elements)
+        self._places: dict[object, list[int]] = defaultdict(list)
+        for place, element in enumerate(self.elements):
+            self._places[element.tag].append(place)
+
+    def part(self, top: etree._Element) -> "Branch":
+        """The branch from `top` down, which stands in this one."""
+        part = copy(self)
+        part.top, part.start = top, self._place(top, self.start)
+        for element in (top, *top.iterancestors()):
+            if (after := next(element.itersiblings("*"), None)) is not None:
+                part.end = self._place(after, part.start)
+                break
+        return part
+
+    def _place(self, element: etree._Element, start: int) -> int:
+        """The place of an element that does not come before `start`."""
+        places = self._places[element.tag]
+        later = places[bisect_left(places, start) :]
+        return next(place for place in later if self.elements[place] is element)
 
     @property
     def names(self) -> Iterable[str]:
-        """The names that the elements have."""
-        return map(str, self._by_name)
+        """The names that elements of the document have."""
+        return map(str, self._places)
 
-    def named(self, *names: str) -> Sequence[etree._Element]:
+    def named(self, *names: str) -> list[etree._Element]:
         """The elements that have one of these names."""
-        found = self._by_name.keys() & names
-        if len(found) > 1:
-            return [element for element in self.elements if element.tag in found]
-        return self._by_name[found.pop()] if found else ()
+        found = [self._places[name] for name in self._places.keys() & names]
+        places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+        start, end = bisect_left(places, self.start), bisect_left(places, self.end)
+        return [self.elements[place] for place in places[start:end]]

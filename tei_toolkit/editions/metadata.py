@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.bibliographic_names import Name, read_name
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import (
-    TEI,
     XML_ID,
     XML_LANG,
     select_all,
     select_first,
+    tei,
 )
 from tei_toolkit.editions.words import words_of
+
+_U, _HEADS = tei("u"), (tei("head"), tei("title"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +131,15 @@ def _address(words: str) -> str:
     return words if words.startswith(("https://", "http://")) else ""
 
 
-def read_metadata(root: etree._Element, stem: str) -> Metadata:
-    """What the header under `root` says; `stem` is used where the root has no id."""
+def read_metadata(whole: Branch, stem: str) -> Metadata:
+    """What the header of a document says; `stem` is used where its root has no id."""
+    root = whole.top
     header = select_first(root, "t:teiHeader")
-    speech = next(root.iter(f"{{{TEI}}}u"), None) is not None
+    speech = bool(whole.named(_U))
     language = root.get(XML_LANG, "")
     if header is None:
-        head = next(root.iter(f"{{{TEI}}}head", f"{{{TEI}}}title"), None)
-        title = words_of(head)[:200] or stem
+        heads = whole.named(*_HEADS)
+        title = words_of(heads[0] if heads else None)[:200] or stem
         return Metadata(stem, title, language=language, is_speech=speech)
     file_desc = select_first(header, "t:fileDesc")
     statement = select_first(file_desc, "t:titleStmt")

@@ -40,12 +40,14 @@ class Ids:
 
     def make(self, stem: str) -> str:
         """`stem` or, when it is taken, the first free of `stem-2`, `stem-3` …."""
-        name, count = stem, self._counts.get(stem, 1)
-        while name in self.used:
-            count += 1
-            name = f"{stem}-{count}"
+        name = stem
+        if name in self.used:
+            count = self._counts.get(stem, 1)
+            while name in self.used:
+                count += 1
+                name = f"{stem}-{count}"
+            self._counts[stem] = count
         self.used.add(name)
-        self._counts[stem] = count
         return name
 
     def give(self, element: etree._Element, stem: str) -> None:
@@ -215,14 +217,21 @@ def number_passages(regions: list[Branch], ids: Ids) -> list[etree._Element]:
     for number, turn in enumerate(turns, 1):
         turn.set(N, str(number))
         ids.give(turn, f"turn-{number}")
-        part = 0
-        for child in turn:
-            if child.tag in _ADDRESSED:
-                part += 1
-                ids.give(child, f"turn-{number}.{part}")
-    if not turns:
+    if turns:
+        _address_paragraphs(regions, ids)
+    else:
         _number_paragraphs(regions, ids)
     return turns
+
+
+def _address_paragraphs(regions: list[Branch], ids: Ids) -> None:
+    known: dict[etree._Element, int] = {}
+    for region in regions:
+        for element in region.named(*_ADDRESSED):
+            if element not in ids.of and (part := part_of_turn(element, known)):
+                turn = element.getparent()
+                number = "" if turn is None else turn.get(N, "")
+                ids.give(element, f"turn-{number}.{part}")
 
 
 def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> int:

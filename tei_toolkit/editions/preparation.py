@@ -32,7 +32,6 @@ from tei_toolkit.editions.numbering import (
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.references import punctuate
-from tei_toolkit.editions.said import Said
 from tei_toolkit.editions.sigla import name_witnesses
 from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
@@ -70,7 +69,6 @@ class Prepared:
         turns: the elements `u` or `sp`, in order.
         regions: the elements with what is read: `text`, or what stands for it.
         notes: how many notes are numbered.
-        said: reads what is said in a turn.
         view: the reading policy it was prepared for.
         language: of the interface.
     """
@@ -82,7 +80,6 @@ class Prepared:
     turns: tuple[etree._Element, ...]
     regions: tuple[etree._Element, ...]
     notes: int
-    said: Said
     view: View
     language: str
 
@@ -107,7 +104,7 @@ def prepare(
     mark_interventions(whole, view)
     number_items(whole)
     name_witnesses(whole)
-    regions = [whole if top is root else Branch(top) for top in tops]
+    regions = [whole.part(top) for top in tops]
     prepare_utterances(regions)
     notes = number_notes(regions, ids)
     part_words(whole)
@@ -123,9 +120,8 @@ def prepare(
         for element in whole.named(*_ENTITIES)
         if (name := ids.of.get(element))
     }
-    said = Said(regions if turns else [])
-    speakers = count_speakers(turns, entities, said)
-    facts = read_metadata(root, stem)
+    speakers = count_speakers(turns, entities)
+    facts = read_metadata(whole, stem)
     language = choose_language(language, facts.language)
     mark_headings(root, regions, facts, ids)
     in_text = [region for region in regions if region.top.tag != _STANDOFF]
@@ -149,7 +145,6 @@ def prepare(
         tuple(turns),
         tuple(tops),
         notes,
-        said,
         view,
         language,
     )

@@ -46,13 +46,17 @@ def make_parser(*, expands: bool = True) -> etree.XMLParser:
 
 
 def _parse(data: bytes) -> etree._Element:
-    """The root; a reference to what no declaration at hand says stays a reference."""
+    """The root; references to what no declaration at hand says are as printed."""
     try:
-        return etree.fromstring(data, make_parser())
+        root = etree.fromstring(data, make_parser())
+        if root.getroottree().docinfo.internalDTD is None:
+            return root
     except etree.XMLSyntaxError as error:
         if not _UNDECLARED.match(str(error)):
             raise
-    return etree.fromstring(data, make_parser(expands=False))
+        root = etree.fromstring(data, make_parser(expands=False))
+    _keep_entities(root)
+    return root
 
 
 def parse_tei(data: bytes, name: str = "the document") -> etree._ElementTree:
@@ -73,10 +77,8 @@ def parse_tei(data: bytes, name: str = "the document") -> etree._ElementTree:
         line = getattr(error, "lineno", None) or 0
         reason = str(error).split(", line ")[0]
         raise InputError(f"{name}:{line}: {_in_words(reason)}.") from error
-    tree = root.getroottree()
-    _keep_entities(root)
     _raise_p4(root)
-    return tree
+    return root.getroottree()
 
 
 _UNDECLARED = re.compile(r"Entity '[^']*' not defined")

@@ -4,9 +4,10 @@ Labels, directions, events, notes and what the view leaves out are not said. Bet
 paragraphs, verses and lines words end, also where the source has no space.
 """
 
+from functools import partial
+
 from lxml import etree
 
-from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS
@@ -28,79 +29,99 @@ _PARTS = frozenset(
 )
 _PART = "\x1e"
 """Between paragraphs: white space that no XML can hold."""
+_WORDS = partial(etree.tostring, encoding="unicode", method="text", with_tail=False)
 _READINGS = frozenset(tei(n) for n in ("lem", "rdg", "rdgGrp"))
 _MARKED = frozenset((_SEG, _APP, _LB, _CHOICE)).union(
     _EVENTS, _SILENT, _PARTS, *LEFT_OUT.values()
 )
 
 
-class Said:
-    """What is said in the turns of a text.
+def count_words_said(turn: etree._Element) -> int:
+    """The number of words that are said in `turn`."""
+    pieces: list[str] = []
+    _enter(turn, pieces, [])
+    return count_words("".join(pieces))
 
-    Most elements hold only words; what holds more is found in one walk, and only that
-    is read child by child.
+
+def read_said(turn: etree._Element) -> tuple[str, tuple[str, ...]]:
+    """What is said in `turn`, a line end between paragraphs, and what happens there."""
+    pieces: list[str] = []
+    events: list[str] = []
+    _enter(turn, pieces, events)
+    parts = "".join(pieces).split(_PART)
+    lines = (" ".join(part.split()) for part in parts)
+    return "\n".join(line for line in lines if line), tuple(events)
+
+
+def _enter(
+    element: etree._Element,
+    pieces: list[str],
+    events: list[str],
+    structured: set[etree._Element] | None = None,
+) -> None:
+    """Read `element` child by child.
+
+    Args:
+        element: a turn, or what in it holds more than words.
+        pieces: takes the words.
+        events: takes the events.
+        structured: all in the part of the turn that hold more than words.
     """
-
-    def __init__(self, regions: list[Branch]) -> None:
-        self._structured: set[etree._Element] = set()
-        for region in regions:
-            for element in region.named(*_MARKED):
-                above = element if element.tag == _CHOICE else element.getparent()
-                while above is not None and above not in self._structured:
-                    self._structured.add(above)
-                    above = above.getparent()
-
-    def count_words(self, turn: etree._Element) -> int:
-        """The number of words that are said in `turn`."""
-        pieces: list[str] = []
-        self._enter(turn, pieces, [])
-        return count_words("".join(pieces))
-
-    def read(self, turn: etree._Element) -> tuple[str, tuple[str, ...]]:
-        """What is said, a line end between paragraphs, and what happens meanwhile."""
-        pieces: list[str] = []
-        events: list[str] = []
-        self._enter(turn, pieces, events)
-        parts = "".join(pieces).split(_PART)
-        lines = (" ".join(part.split()) for part in parts)
-        return "\n".join(line for line in lines if line), tuple(events)
-
-    def _enter(
-        self, element: etree._Element, pieces: list[str], events: list[str]
-    ) -> None:
-        if element not in self._structured:
-            pieces.append(_words(element))
-            return
-        pieces.append(element.text or "")
-        structured, is_turn = self._structured, element.tag == _U
-        for child in element:
-            tag = child.tag
-            if tag in _PARTS or (is_turn and tag == _SEG):
-                pieces.append(_PART)
-                if child in structured:
-                    self._enter(child, pieces, events)
-                else:  # most of a long text, without a call
-                    pieces.append(_words(child) if len(child) else child.text or "")
-                pieces.append(_PART)
-            elif tag in _EVENTS:
-                events.append(_event(child))
+    pieces.append(element.text or "")
+    is_turn = element.tag == _U
+    for child in element:
+        tag = child.tag
+        if tag in _PARTS or (is_turn and tag == _SEG):
+            pieces.append(_PART)
+            if len(child):
+                _read(child, pieces, events, structured)
+            else:  # most of a long text, without a call
+                pieces.append(child.text or "")
+            pieces.append(_PART)
+        elif tag in _EVENTS:
+            events.append(_event(child))
+            pieces.append(" ")
+        elif tag in _SILENT or child.get(OUT) is not None:
+            pass
+        elif tag == _APP:
+            if (reading := _chosen_reading(child)) is not None:
+                _read(reading, pieces, events, structured)
+        elif isinstance(tag, str):
+            if tag == _LB and child.get("break") != "no":
                 pieces.append(" ")
-            elif tag in _SILENT or child.get(OUT) is not None:
-                pass
-            elif tag == _APP:
-                if (reading := _chosen_reading(child)) is not None:
-                    self._enter(reading, pieces, events)
-            elif isinstance(tag, str):
-                if tag == _LB and child.get("break") != "no":
-                    pieces.append(" ")
-                self._enter(child, pieces, events)
-            pieces.append(child.tail or "")
+            _read(child, pieces, events, structured)
+        pieces.append(child.tail or "")
 
 
-def _words(element: etree._Element) -> str:
+def _read(
+    element: etree._Element,
+    pieces: list[str],
+    events: list[str],
+    structured: set[etree._Element] | None,
+) -> None:
+    """Read what is in a turn, as a whole where it holds only words."""
     if not len(element):
-        return element.text or ""
-    return etree.tostring(element, encoding="unicode", method="text", with_tail=False)
+        pieces.append(element.text or "")
+        return
+    if structured is None:
+        structured = _find_structured(element)
+    if element in structured:
+        _enter(element, pieces, events, structured)
+    else:
+        pieces.append(_WORDS(element))
+
+
+def _find_structured(part: etree._Element) -> set[etree._Element]:
+    """The elements from `part` down that hold more than words; most hold only words."""
+    found: set[etree._Element] = {part} if part.tag == _CHOICE else set()
+    for element in part.iterdescendants("*"):
+        if element.tag not in _MARKED:
+            continue
+        above = element if element.tag == _CHOICE else element.getparent()
+        while above is not None and above not in found:
+            found.add(above)
+            above = None if above is part else above.getparent()
+    return found
 
 
 def _event(element: etree._Element) -> str:

@@ -8,7 +8,7 @@ from lxml import etree
 from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 from tei_toolkit.editions.numbering import labels_turn
-from tei_toolkit.editions.said import Said
+from tei_toolkit.editions.said import count_words_said
 from tei_toolkit.editions.words import words_of
 
 _SPEAKER, _NOTE, _SP, _STAGE = tei("speaker"), tei("note"), tei("sp"), tei("stage")
@@ -139,7 +139,7 @@ def printed_label(turn: etree._Element) -> etree._Element | None:
 
 
 def count_speakers(
-    turns: list[etree._Element], persons: dict[str, etree._Element], said: Said
+    turns: list[etree._Element], persons: dict[str, etree._Element]
 ) -> Speakers:
     """Count, and write on each turn who speaks.
 
@@ -152,7 +152,7 @@ def count_speakers(
     for turn in turns:
         label = printed_label(turn)
         printed = words_of(label)
-        words = said.count_words(turn)
+        words = count_words_said(turn)
         who = turn.get("who") or _who_around(turn)
         voice = known.get((who, printed))
         if voice is None:

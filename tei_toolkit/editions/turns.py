@@ -6,6 +6,7 @@ from lxml import etree
 
 from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tk
 from tei_toolkit.editions.preparation import Prepared
+from tei_toolkit.editions.said import read_said
 from tei_toolkit.editions.speakers import printed_label
 from tei_toolkit.editions.words import words_of
 
@@ -58,7 +59,7 @@ def list_turns(prepared: Prepared) -> list[Row]:
         keys = (turn.get(tk("s")) or "").split()
         speakers = [by_key[key] for key in keys if key in by_key]
         label = printed_label(turn)
-        said, events = prepared.said.read(turn)
+        said, events = read_said(turn)
         rows.append(
             Row(
                 text=facts.stem,

@@ -32,7 +32,7 @@ def close_line_ends(regions: list[etree._Element]) -> None:
     """
     for region in regions:
         text = etree.tostring(region, encoding="UTF-8", method="text")
-        if text.translate(None, _LOWER_BYTES):  # some letter from U+3000 on
+        if not text.isascii() and text.translate(None, _LOWER_BYTES):  # from U+3000 on
             _Line().read(region)
 
 

@@ -7,6 +7,7 @@ import pytest
 from lxml import etree
 
 from tei_toolkit.editions.bibliographic_names import name_of_words, read_name
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.citations import (
     cite_bibtex,
     cite_csl,
@@ -80,7 +81,7 @@ def test_csl_json_is_json_and_dates_are_partial() -> None:
 
 
 def test_the_header_says_which_part_is_the_family_name() -> None:
-    facts = read_metadata(parse_tei(HEADER.encode()).getroot(), "x")
+    facts = read_metadata(Branch(parse_tei(HEADER.encode()).getroot()), "x")
     assert facts.authors == ("Simone de Beauvoir", "House and Home")
     assert csl_item(facts)["author"] == [
         {"family": "Beauvoir", "given": "Simone", "non-dropping-particle": "de"},

@@ -17,6 +17,7 @@ from lxml import etree
 
 from tei_toolkit.cli.formats import command as formats_command
 from tei_toolkit.cli.render import command as render_command
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.formats import find_formats
 from tei_toolkit.editions.metadata import read_metadata
 from tei_toolkit.editions.namespaces import XSLT
@@ -184,7 +185,7 @@ def test_epub_is_packed_as_the_standard_says() -> None:
 
 def test_metadata_of_a_converted_statement(shared: Path) -> None:
     data = (shared / "examples/press-statement.xml").read_bytes()
-    facts = read_metadata(parse_tei(data).getroot(), "x")
+    facts = read_metadata(Branch(parse_tei(data).getroot()), "x")
     assert (facts.date, facts.place, facts.activity) == (
         "2008-09-22",
         "Aktyubinsk",
