@@ -12,8 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tei_toolkit.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Text:
     """Words of the source from `start` up to `end`.
 
@@ -34,7 +36,7 @@ class EventElement(StrEnum):
     INCIDENT = "incident"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Event:
     """Something that happened: (Applause.), [laughter], printed in brackets or apart.
 
@@ -50,7 +52,7 @@ class Event:
     type: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pause:
     """A pause that the transcriber marked; `dur` in seconds where it is printed."""
 
@@ -59,7 +61,7 @@ class Pause:
     dur: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Gap:
     """Speech that was not transcribed; `reason` is a word such as `inaudible`."""
 
@@ -68,7 +70,7 @@ class Gap:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Anchor:
     """A point in time printed in the source, `seconds` from the start of the recording.
 
@@ -80,7 +82,7 @@ class Anchor:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PageBreak:
     """The start of page `n`, with the printed page number's place in the source."""
 
@@ -101,7 +103,7 @@ class Rendition(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Highlighted:
     """Words set apart by `rendition`."""
 
@@ -109,7 +111,7 @@ class Highlighted:
     children: "tuple[Inline, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """Words that point to `target`, a URI."""
 
@@ -130,7 +132,7 @@ class ParagraphKind(StrEnum):
     PREFORMATTED = "preformatted"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraph:
     """One paragraph, verse line or list item: a `seg` in speech, a `p` outside it."""
 
@@ -150,7 +152,7 @@ class NoteKind(StrEnum):
     ANNOTATION = "annotation"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Note:
     """Words of the editors between or inside turns, no one's speech.
 
@@ -162,7 +164,7 @@ class Note:
     type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Label:
     """A printed speaker label.
 
@@ -180,7 +182,7 @@ class Label:
     pieces: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Turn:
     """What one speaker says from taking the floor to losing it (TEI `u`, drama `sp`).
 
@@ -204,14 +206,14 @@ class Turn:
     addressees: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heading:
     """A printed heading."""
 
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dateline:
     """A line that says when and where; it opens or closes a text.
 
@@ -223,7 +225,7 @@ class Dateline:
     places: tuple[tuple[int, int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Division:
     """A part of the text with its own heading: an agenda item, a scene."""
 
@@ -289,7 +291,7 @@ class LeftOutKind(StrEnum):
     CONTROL = "control character"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LeftOut:
     """Characters of the source that are not in the text, and why."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.values import value
 
 _INNER_TIME = re.compile(
     r"[\[(]?\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
@@ -71,7 +72,7 @@ def _described(setting: "Setting") -> str:
     return " ".join(part for part in parts if part)
 
 
-@dataclass(slots=True)  # not frozen: a document has one for each line
+@value
 class Candidate:
     """One way to read the beginning of a line as a label.
 

@@ -1,7 +1,6 @@
 """The beginning of a line, where a label could stand, and the times in it."""
 
 import re
-from dataclasses import dataclass
 
 from tei_toolkit.labels.candidates import (
     Candidate,
@@ -10,6 +9,7 @@ from tei_toolkit.labels.candidates import (
     setting_of,
 )
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.values import value
 
 LONGEST = 160
 """Characters within which a label must end."""
@@ -26,7 +26,7 @@ CLOCK = (
 ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
 
 
-@dataclass(slots=True)  # not frozen: a document has one for each line
+@value
 class Head:
     """The beginning of a line after what stands before a label.
 

@@ -3,17 +3,18 @@
 import itertools
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
 from tei_toolkit.transcript import Rendition
+from tei_toolkit.values import value
 
 _SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
 
 _STOPS = '.?!:;…。！？”"»)]'
 
 
-@dataclass(slots=True)  # not frozen: a document has one for each line
+@value
 class Line:
     """One line without its white space at both ends and without hidden characters.
 

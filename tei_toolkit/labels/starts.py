@@ -1,15 +1,15 @@
 """Where a turn begins, and how that place was found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.labels.candidates import Separator, Setting, setting_of
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.transcript import Text
+from tei_toolkit.values import value
 
 
-@dataclass(slots=True)  # not frozen: a document has one for each turn
+@value
 class TurnStart:
     """A place where a turn begins.
 

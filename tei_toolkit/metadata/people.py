@@ -12,6 +12,7 @@ from tei_toolkit.metadata.people_keys import Keys
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.transcript import Person, PersonName
+from tei_toolkit.values import value
 
 __all__ = ["KnownSpeaker", "LabelUse", "Resolution", "resolve_people"]
 
@@ -79,7 +80,7 @@ Speaker 2: Good morning.
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LabelUse:
     """One printed label (`Label.text`) and the index of its turn, from 0."""
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line
@@ -11,13 +10,14 @@ from tei_toolkit.labels.surroundings import is_wrapped
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
+from tei_toolkit.values import value
 
 _ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>'
 _ITEM = re.compile(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _HYPHENS = "-\u2010\u00ad¬"
 
 
-@dataclass(slots=True)  # not frozen: a document has one for each line
+@value
 class Piece:
     """A stretch of a line that belongs to a paragraph, as offsets into the source."""
 

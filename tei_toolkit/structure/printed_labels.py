@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tei_toolkit.labels.starts import TurnStart
@@ -22,6 +21,7 @@ from tei_toolkit.transcript import (
     Pause,
     Text,
 )
+from tei_toolkit.values import value
 
 _CLOCK = re.compile(
     r"\s*[-–—|,]?\s*[\[(（]?\s*\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
@@ -51,7 +51,7 @@ _LATEST_START = 600.0
 """Seconds within which the first words of a recording are spoken."""
 
 
-@dataclass(slots=True)  # not frozen: a document has one for each turn
+@value
 class PrintedLabel:
     """A label as it stands in the source, and what is printed with it.
 
