@@ -257,6 +257,8 @@ def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
     """Yield every leaf of `blocks` below their labels, in the order of the source."""
     for block in blocks:
         match block:
+            case Text():
+                yield block
             case Paragraph() | Note() | Heading() | Dateline():
                 yield from leaves(block.children)
             case Highlighted() | Link():

@@ -1,7 +1,8 @@
 """Which convention a source is in, and why."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import nlargest
@@ -15,6 +16,7 @@ from tei_toolkit.conventions.convention import (
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.conventions.signatures import sample_of
 from tei_toolkit.conventions.turns import read_turns
+from tei_toolkit.labels.candidates import Setting
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints, Judgement
 from tei_toolkit.labels.starts import TurnStart, start_of
@@ -162,6 +164,7 @@ def weigh(
 ) -> tuple[Considered, ...]:
     """Every convention that has any evidence in `source`, the likeliest first."""
     sample = sample_of(source)
+    forms = forms_of(reading.starts)
     considered: list[Considered] = []
     for convention in _conventions_in(language):
         if not _suits(convention, source):
@@ -171,7 +174,7 @@ def weigh(
             continue
         reasons = [(s.what, s.weight) for s in signatures if sample.has(s)]
         if convention.shape is not None:
-            share = fit(convention.shape, reading.starts)
+            share = fit(convention.shape, forms)
             weight = convention.shape.weight * (2.0 * share - 1.0)
             reasons.append((f"{share:.0%} of the labels are set so", weight))
         if not reasons:
@@ -182,37 +185,32 @@ def weigh(
     return _ranked(considered)
 
 
-def fit(shape: Shape, starts: Sequence[TurnStart]) -> float:
+def fit(shape: Shape, forms: Counter[tuple[Setting, str]]) -> float:
     """The share of labels that are set as `shape` says, from 0 to 1."""
-    named = [start for start in starts if start.label] or starts
-    if not named:
+    if not forms:
         return 0.0
-    return sum(map(_fits(shape), named)) / len(named)
+    fitting = (count for form, count in forms.items() if _fits(shape, *form))
+    return sum(fitting) / forms.total()
 
 
-def _fits(shape: Shape) -> Callable[[TurnStart], bool]:
-    """Whether a label is set as `shape` says; a document has few ways to set one."""
-    pattern = re.compile(shape.labels) if shape.labels else None
-    known: dict[int, bool] = {}
+def forms_of(starts: Sequence[TurnStart]) -> Counter[tuple[Setting, str]]:
+    """How often each label is set in each way; marks alone only if there are no others.
 
-    def fits(start: TurnStart) -> bool:
-        setting = start.setting
-        is_set_so = known.get(id(setting))
-        if is_set_so is None:
-            is_set_so = known[id(setting)] = (
-                (not shape.separators or setting.separator in shape.separators)
-                and (
-                    not shape.wrappers
-                    or setting.wrapper.split(" ")[0] in shape.wrappers
-                )
-                and (not shape.prefixes or setting.prefix in shape.prefixes)
-                and (shape.alone is None or setting.alone is shape.alone)
-            )
-        if not is_set_so or pattern is None:
-            return is_set_so
-        return pattern.fullmatch(start.label) is not None
+    A document has fewer of these than turns.
+    """
+    named = [start for start in starts if start.label] or starts
+    return Counter((start.setting, start.label) for start in named)
 
-    return fits
+
+def _fits(shape: Shape, setting: Setting, label: str) -> bool:
+    """Whether a label is set as `shape` says."""
+    return (
+        (not shape.separators or setting.separator in shape.separators)
+        and (not shape.wrappers or setting.wrapper.split(" ")[0] in shape.wrappers)
+        and (not shape.prefixes or setting.prefix in shape.prefixes)
+        and (shape.alone is None or setting.alone is shape.alone)
+        and (not shape.labels or re.fullmatch(shape.labels, label) is not None)
+    )
 
 
 def _read(

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
-from tei_toolkit.labels.candidates import Separator, Setting
+from tei_toolkit.labels.candidates import Separator, setting_of
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.matter import classify_front
@@ -74,7 +74,7 @@ def speak(
         line = reading.lines[index]
         place = line.ranges[0][0] if line.ranges else line.start
         reasons = (("one speech", 1.0),)
-        setting = Setting(Separator.MARK)
+        setting = setting_of(Separator.MARK)
         start = TurnStart(index, place, place, "", (), None, 1.0, reasons, setting)
         reading = replace(reading, starts=(start,))
     assembly = assemble(source, reading, language=language)

@@ -8,7 +8,7 @@ from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.conventions.labelled import read_labelled
 from tei_toolkit.conventions.patterns import LONGEST
 from tei_toolkit.conventions.turns import read_turns
-from tei_toolkit.labels.candidates import Separator, Setting
+from tei_toolkit.labels.candidates import Separator, setting_of
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart, pieces_of
@@ -127,7 +127,7 @@ def _start(index: int, line: Line, match: re.Match[str], group: str | int) -> Tu
         None,
         9.0,
         (("as the convention file says", 9.0),),
-        Setting(Separator.COLON, alone=words >= len(line.text)),
+        setting_of(Separator.COLON, alone=words >= len(line.text)),
     )
 
 

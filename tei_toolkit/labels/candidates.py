@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.values import value
@@ -34,9 +34,11 @@ Family = tuple[Separator, str, str]
 """Separator, wrapper and prefix: the settings that one typist would not tell apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Setting:
     """How a label is set; a document has few settings, used from end to end.
+
+    `setting_of` makes them, so the same parts are the same object.
 
     Attributes:
         separator: what ends the label.
@@ -49,10 +51,10 @@ class Setting:
     """
 
     separator: Separator
-    wrapper: str = ""
-    prefix: str = ""
-    alone: bool = False
-    family: Family = field(init=False, repr=False, compare=False)
+    wrapper: str
+    prefix: str
+    alone: bool
+    family: Family = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Find the family."""
@@ -63,7 +65,7 @@ class Setting:
         return _described(self)
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _described(setting: "Setting") -> str:
     """The parts of a setting in words."""
     parts = [setting.prefix, setting.wrapper, str(setting.separator)]
@@ -131,9 +133,11 @@ def printed_label(text: str) -> tuple[str, str]:
     return label, label_key(label)
 
 
-@lru_cache(maxsize=4096)
 def setting_of(
-    separator: Separator, wrapper: str, prefix: str, *, alone: bool = False
+    separator: Separator, wrapper: str = "", prefix: str = "", *, alone: bool = False
 ) -> Setting:
     """The setting with these parts; the same object every time."""
-    return Setting(separator, wrapper, prefix, alone)
+    return _settings(separator, wrapper, prefix, alone)
+
+
+_settings = cache(Setting)

@@ -3,6 +3,7 @@
 import itertools
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
@@ -129,10 +130,7 @@ def close_up(lines: list[Line]) -> list[Line]:
     Typescripts and their copies have a blank line after every printed line: then it
     says nothing of paragraphs. A line that goes on in small letters shows it.
     """
-    gaps = Counter(min(line.gap, 3) for line in lines[1:])
-    if not gaps:
-        return lines
-    usual, count = gaps.most_common(1)[0]
+    usual, count = usual_gap(lines)
     if not usual or count < 0.6 * len(lines):
         return lines
     running = sum(
@@ -145,6 +143,17 @@ def close_up(lines: list[Line]) -> list[Line]:
     if running < 0.2 * count:
         return lines
     return [replace(line, gap=max(0, line.gap - usual)) for line in lines]
+
+
+def usual_gap(lines: Sequence[Line]) -> tuple[int, int]:
+    """How many blank lines stand before most lines, and before how many of them.
+
+    Three stand for more.
+    """
+    gaps: Counter[int] = Counter()
+    for gap, count in Counter([line.gap for line in lines[1:]]).items():
+        gaps[min(gap, 3)] += count
+    return gaps.most_common(1)[0] if gaps else (0, 0)
 
 
 def _trim(

@@ -90,28 +90,29 @@ class Manner:
             if w > 2 and c.setting.alone and c.setting.separator is Separator.COLON
         }
         self._initials = {
-            "".join(word[0] for word in c.label.split() if word[0].isalpha())
-            for c, w in labels
-            if w > 1 and 2 <= len(c.label.split()) <= 5
+            "".join(word[0] for word in label.split() if word[0].isalpha())
+            for label in {c.label for c, w in labels if w > 1}
+            if 2 <= len(label.split()) <= 5
         }
         strong = [c for c, w in labels if w > 2]
-        self._surnames = {
-            c.key.rsplit(" ", 1)[-1] for c in strong if not c.setting.alone
-        }
+        inline = {c.key for c in strong if not c.setting.alone}
+        self._surnames = {key.rsplit(" ", 1)[-1] for key in inline}
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
         self._strong = len(strong)
+        spelt = Counter(c.label for c in strong)
         self._has_no_words = len(strong) >= 5 and not any(
-            likeness(c.label, around.openers).shape == "word" for c in strong
+            likeness(label, around.openers).shape == "word" for label in spelt
         )
-        capitals = sum(1 for c in strong if _has_capitals(c.label))
+        capitals = sum(count for label, count in spelt.items() if _has_capitals(label))
         self._in_capitals = len(strong) >= 10 and capitals >= 0.9 * len(strong)
 
     def _is_said(self, candidate: Candidate) -> bool:
         """Whether a line of its own is a short sentence among labels without stops."""
+        if candidate.setting.separator is not Separator.OWN_LINE:
+            return False
         custom = self._customs.get(candidate.setting.family)
         return (
-            candidate.setting.separator is Separator.OWN_LINE
-            and custom is not None
+            custom is not None
             and custom.is_undotted
             and _ends_in_stop(self._around.lines[candidate.last].text)
         )

@@ -86,7 +86,10 @@ class AfterSpeech:
         return found
 
     def _text(self, group: Sequence[Piece]) -> str:
-        return " ".join(self._lines[piece.line].text for piece in group)
+        lines = self._lines
+        if len(group) == 1:
+            return lines[group[0].line].text
+        return " ".join([lines[piece.line].text for piece in group])
 
     def _aside(self, group: Sequence[Piece], after: Sequence[Aside]) -> Aside | None:
         """What a paragraph shows that it is, whatever stands before it."""

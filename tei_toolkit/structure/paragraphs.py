@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, usual_gap
 from tei_toolkit.labels.surroundings import is_wrapped
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.events import is_bracketed
@@ -39,20 +39,20 @@ class Paragrapher:
         self.left_out: list[LeftOut] = []
         self._vocabulary: frozenset[str] | None = None
         kept = [line for index, line in enumerate(lines) if index not in page]
-        gaps = Counter(min(line.gap, 3) for line in kept[1:])
+        gap, _ = usual_gap(kept)
         self._base_gap = 0
-        if gaps and gaps.most_common(1)[0][0] >= 1:
+        if gap:
             joined = sum(
                 1
                 for a, b in pairwise(kept)
                 if a.text[-1:] not in _ENDS and b.text[:1].islower()
             )
             if joined >= 0.3 * len(kept):
-                self._base_gap = gaps.most_common(1)[0][0]
+                self._base_gap = gap
         self.is_wrapped = is_wrapped(kept) or self._base_gap > 0
-        indents = Counter(line.indent for line in kept)
+        indents = Counter([line.indent for line in kept])
         self._indent = indents.most_common(1)[0][0] if indents else 0
-        lengths = sorted(line.indent + len(line.text) for line in kept)
+        lengths = sorted([line.indent + len(line.text) for line in kept])
         self._width = lengths[int(len(lengths) * 0.9)] if lengths else 0
 
     def is_apart(self, index: int) -> bool:

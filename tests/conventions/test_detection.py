@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.conventions.convention import Convention
-from tei_toolkit.conventions.detection import detect, fit
+from tei_toolkit.conventions.detection import detect, fit, forms_of
 from tei_toolkit.conventions.registry import find_convention, find_conventions
 from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.sources.reading import read_source
@@ -207,4 +207,4 @@ def test_fit_of_a_shape_is_a_share() -> None:
     shape = find_convention("q-and-a")
     assert shape is not None
     assert shape.shape is not None
-    assert 0.7 < fit(shape.shape, reading.starts) < 1.0
+    assert 0.7 < fit(shape.shape, forms_of(reading.starts)) < 1.0
