@@ -331,11 +331,13 @@ def _start(turn: Turn) -> int:
 def _words(source: SourceText, turn: Turn) -> str:
     """What is said in a turn, without its events."""
     return " ".join(
-        source.visible(leaf.start, leaf.end)
-        for block in turn.content
-        if isinstance(block, Paragraph)
-        for leaf in leaves(block.children)
-        if isinstance(leaf, Text)
+        [
+            source.visible(leaf.start, leaf.end)
+            for block in turn.content
+            if type(block) is Paragraph
+            for leaf in leaves(block.children)
+            if type(leaf) is Text
+        ]
     )
 
 

@@ -164,6 +164,11 @@ def _answered(
     In another speaker's paragraph one question and its answer are a quotation.
     """
     letter_at = {start.line: (start.words, start.label) for start in starts}
+    if not (
+        any("Q." in line.text for line in lines)
+        or any(start.label == "Q" for start in starts)
+    ):
+        return
     facts = likeness("Q", openers)
     held: list[_Inner] = []
     last = ""

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.comments import comments_line
@@ -23,6 +24,12 @@ _AMONG = re.compile(r"\s*[,/&+]\s*|\s+(?:and|und|et|y|e|en|og|och|и|та)\s+")
 
 _ON_STAGE = re.compile(r"[.,;]|\s(?:und|and|et|y|e|и)\s")
 """What stands between the names of those who are on stage."""
+
+
+@lru_cache(maxsize=4096)
+def _names_in(key: str) -> list[str]:
+    """The parts of a label that may name those who speak at once."""
+    return _AMONG.split(key)
 
 
 class _Custom:
@@ -149,7 +156,7 @@ class Manner:
             and candidate.label.replace(".", "") in self._initials
         ):
             reasons.append(("the initials of a speaker", 1.5))
-        parts = _AMONG.split(candidate.key)
+        parts = _names_in(candidate.key)
         if len(parts) > 1 and all(self.known[part] > 1 for part in parts):
             reasons.append(("speakers who are known, at once", 4.0))
         if size < 4 and known <= 1 and facts.shape == "function":

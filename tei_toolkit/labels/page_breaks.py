@@ -88,11 +88,11 @@ def _goes_on(lines: list[Line], text: list[int], position: int) -> bool:
 
 
 def _is_number(words: str) -> bool:
-    if len(words) > 40 and "  " not in words and "\t" not in words:
+    if len(words) > 90 or (len(words) > 40 and "  " not in words and "\t" not in words):
         return False
     if not words[:6].strip("-–—([ ")[:1].isdigit() and not words[:1].isalpha():
         return False
-    return len(words) <= 90 and _NUMBER_ALONE.fullmatch(words) is not None
+    return _NUMBER_ALONE.fullmatch(words) is not None
 
 
 def _is_of_page(line: Line, shapes: Counter[str], head: set[str]) -> bool:

@@ -41,7 +41,8 @@ def rescue_labels(
             result.append(found)
             taken.add(found.line)
     for rescue in (_misspelt, _abbreviated):
-        for found in rescue(lines, result, off_page, taken):
+        rest = [i for i in range(len(lines)) if i not in taken and i not in off_page]
+        for found in rescue(lines, result, rest):
             result.append(found)
             taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
@@ -153,10 +154,7 @@ def _is_distinct(label: str) -> bool:
 
 
 def _misspelt(
-    lines: Sequence[Line],
-    starts: Sequence[TurnStart],
-    off_page: frozenset[int],
-    taken: set[int],
+    lines: Sequence[Line], starts: Sequence[TurnStart], rest: Sequence[int]
 ) -> Iterator[TurnStart]:
     """Labels one letter away from one that recurs: `QUESTIONS:`, `PRES1DENT:`."""
     counts = Counter(
@@ -167,9 +165,10 @@ def _misspelt(
     usual = {label for label, count in counts.items() if count >= 3}
     if not usual:
         return
-    for index, line in enumerate(lines):
+    for index in rest:
+        line = lines[index]
         end = line.text.find(":", 0, 60)
-        if end < 5 or index in off_page or index in taken:
+        if end < 5:
             continue
         label = line.text[:end].rstrip()
         words = end + 1
@@ -199,16 +198,14 @@ _ABBREVIATION = re.compile(r"([^\W\d_]{2,9})\. +(?=[^\W\d_\s]|[\"“«‘'(\[])"
 
 
 def _abbreviated(
-    lines: Sequence[Line],
-    starts: Sequence[TurnStart],
-    off_page: frozenset[int],
-    taken: set[int],
+    lines: Sequence[Line], starts: Sequence[TurnStart], rest: Sequence[int]
 ) -> Iterator[TurnStart]:
     """Labels that a text shortens after a while: `SOCRATES:`, then `Soc.` alone."""
     names = {start.label.casefold() for start in starts if len(start.label) > 3}
     found: defaultdict[str, list[tuple[int, re.Match[str]]]] = defaultdict(list)
-    for index, line in enumerate(lines):
-        if index in off_page or index in taken or not line.gap:
+    for index in rest:
+        line = lines[index]
+        if not line.gap:
             continue
         match = _ABBREVIATION.match(line.text)
         if match and line.text[0].isupper():

@@ -5,7 +5,7 @@ evidence over the whole document decides (`tei_toolkit.labels.evidence`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tei_toolkit.labels.broken import may_be_broken, read_broken, read_colon_below
@@ -114,29 +114,36 @@ def _is_set_off(before: str, text: str) -> bool:
 
 def _line_candidates(
     index: int, line: Line, *, fresh: bool, quoted: bool
-) -> Iterator[Candidate]:
+) -> Iterable[Candidate]:
     """The candidates of one line."""
     text = line.text
     if line.block is BlockKind.HEADING:
-        yield from read_heading(index, line)
-        return
+        return read_heading(index, line)
     first = text[0]
-    base, prefix, seconds = 0, "", None
-    if first.isalpha() and not text.startswith("ーー"):
-        if first in "QTAN" and any(map(str.isdigit, text[1:8])):
-            base = number_before(text)
-            prefix = "number" if base else ""
-    else:
-        if first in "|#<" and (framed := list(_framed(index, line, first))):
-            yield from framed
+    if not first.isalpha() or text.startswith("ーー"):
+        return _after_sign(index, line, fresh=fresh, quoted=quoted)
+    base = 0
+    if first in "QTAN" and any(map(str.isdigit, text[1:8])):
+        base = number_before(text)
+    return _after_prefix(Head(index, line, base, "number" if base else ""), fresh=fresh)
+
+
+def _after_sign(
+    index: int, line: Line, *, fresh: bool, quoted: bool
+) -> Iterator[Candidate]:
+    """The candidates of a line that begins with no letter."""
+    text = line.text
+    first = text[0]
+    if first in "|#<" and (framed := list(_framed(index, line, first))):
+        yield from framed
+        return
+    base, prefix, seconds = read_prefix(text)
+    if not base and first in "'\"“«‘„" and quoted:
+        base, prefix = 1, "quote"
+    if base >= len(text):
+        if prefix == "chevron":
             return
-        base, prefix, seconds = read_prefix(text)
-        if not base and first in "'\"“«‘„" and quoted:
-            base, prefix = 1, "quote"
-        if base >= len(text):
-            if prefix == "chevron":
-                return
-            base, prefix, seconds = 0, "", None
+        base, prefix, seconds = 0, "", None
     head = Head(index, line, base, prefix, seconds)
     if prefix in _BEFORE_WORDS and (
         seconds is not None
@@ -175,28 +182,29 @@ def _tagged(index: int, line: Line, found: re.Match[str]) -> Iterator[Candidate]
         yield replace(candidate, words=len(line.text)) if at_end else candidate
 
 
-def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
+def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     """The candidates of a line after what stands before its label."""
     line, text, base = head.line, head.line.text, head.base
+    candidates: list[Candidate] = []
     if base >= len(text):
-        return
+        return candidates
     first = text[base]
     if line.bold > base + 1 and (bold := read_bold(head)):
-        yield bold
+        candidates.append(bold)
     if first in "*_" and (marked := read_marked(head)):
-        yield marked
-        return
+        candidates.append(marked)
+        return candidates
     if first in _OPENINGS:
         in_brackets = list(_bracketed(head))
-        yield from in_brackets
+        candidates += in_brackets
         if in_brackets or match_brackets(head):
-            return
+            return candidates
     if not (
         first.isalnum()
         or first in _QUOTES
         or (first == "+" and text[base + 1 : base + 2].isdigit())
     ):
-        return
+        return candidates
     window = text[base : base + LONGEST]
     small = first.islower()
     colon = window.find(":")
@@ -204,16 +212,17 @@ def _after_prefix(head: Head, *, fresh: bool) -> Iterator[Candidate]:
         colon = max(map(window.find, COLONS[1:]))
     found: Candidate | None
     if colon >= 0 and (not small or colon <= 48) and (found := read_colon(head)):
-        yield found
+        candidates.append(found)
     if not small:
-        yield from _capital(head, window)
+        candidates += _capital(head, window)
     if (
         (len(text) - base <= 90 or (text[-1] in ")）" and len(text) - base <= LONGEST))
         and (fresh or line.bold or line.indent > 8 or colon > 0)
         and (colon < 0 or text[-1] not in ":：")
         and (found := read_own_line(head))
     ):
-        yield found
+        candidates.append(found)
+    return candidates
 
 
 def _bracketed(head: Head) -> Iterator[Candidate]:
@@ -225,16 +234,17 @@ def _bracketed(head: Head) -> Iterator[Candidate]:
         yield bracketed
 
 
-def _capital(head: Head, window: str) -> Iterator[Candidate]:
+def _capital(head: Head, window: str) -> list[Candidate]:
     """The candidates that need a capital, or a letter of a script without capitals."""
     found: Candidate | None
+    candidates: list[Candidate] = []
     ascii_only = window.isascii()
     if "." in window and (found := read_dot(head)):
-        yield found
+        candidates.append(found)
         if window[1] == "." and (found := read_initialed(head)):
-            yield found
+            candidates.append(found)
     if "., " in window and (found := read_surnamed(head)):
-        yield found
+        candidates.append(found)
     if (
         "-" in window
         or (
@@ -242,26 +252,28 @@ def _capital(head: Head, window: str) -> Iterator[Candidate]:
             and ("–" in window or "—" in window or "―" in window or "ـ" in window)
         )
     ) and (found := read_dash(head)):
-        yield found
+        candidates.append(found)
     wide = (
         read_wide(head) if "  " in window or "\t" in window or not ascii_only else None
     )
     if wide:
-        yield wide
+        candidates.append(wide)
     if window[1:2].isspace() and (found := read_letter(head)):
-        yield found
+        candidates.append(found)
     if "(" in window and (found := read_addressed(head)):
-        yield found
+        candidates.append(found)
     is_east_asian = window[0] > "\u3400" or (window[0].isdigit() and not ascii_only)
     if not wide and is_east_asian and (found := read_officed(head)):
-        yield found
+        candidates.append(found)
     if not ascii_only and (
         match := _CORNER.match(head.line.text, head.base, head.base + 60)
     ):
-        yield head.candidate(Separator.QUOTE, match.end(1), match.end(1))
+        at = match.end(1)
+        candidates.append(head.candidate(Separator.QUOTE, at, at))
     if (
         window[1:2].isalpha()
         and (window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr")))
         and (found := read_said(head))
     ):
-        yield found
+        candidates.append(found)
+    return candidates

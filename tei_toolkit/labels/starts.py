@@ -90,6 +90,9 @@ def pieces_of(line: Line, start: int, end: int) -> tuple[Text, ...]:
     """The places in the source of the characters `start`..`end` of a line."""
     if start >= end:
         return ()
+    if len(line.ranges) == 1:
+        low = line.ranges[0][0]
+        return (Text(low + start, low + end),)
     first, last = line.place(start), line.place(end - 1) + 1
     pieces: list[Text] = []
     for low, high in line.ranges:

@@ -188,11 +188,13 @@ class _Known:
 
     @classmethod
     def of(cls, starts: Sequence[TurnStart]) -> "_Known":
-        labels = [start.label for start in starts if start.label]
-        return cls(
-            Counter(map(label_key, labels)),
-            Counter(likeness(label).shape for label in labels),
-        )
+        keys: Counter[str] = Counter()
+        shapes: Counter[str] = Counter()
+        labels = Counter(start.label for start in starts if start.label)
+        for label, count in labels.items():
+            keys[label_key(label)] += count
+            shapes[likeness(label).shape] += count
+        return cls(keys, shapes)
 
     def __contains__(self, key: str) -> bool:
         return key in self._keys

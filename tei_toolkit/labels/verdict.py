@@ -281,12 +281,15 @@ def _without_quoted(
     lines: Sequence[Line], named: list[Judgement], off_page: frozenset[int]
 ) -> list[Judgement]:
     """The labels without those in a block that a longer text quotes."""
+    deepest = max((lines[j.candidate.line].indent for j in named), default=0)
+    if deepest <= 2:
+        return named
     body = [
         line.indent
         for index, line in enumerate(lines)
         if index not in off_page and len(line.text) > 50
     ]
-    if len(body) < 6 or not named:
+    if len(body) < 6:
         return named
     counts = Counter(body)
     usual = max(indent for indent, n in counts.items() if n >= 0.1 * len(body))

@@ -134,7 +134,7 @@ class Plan:
                 pending.pop()
 
     def _take_turn(self, turn: Turn) -> None:
-        if turn.label is not None:
+        if turn.label is not None and self.edges is not None:
             self._take_edges(turn.label.start, turn.label.end)
         if self._drama and turn.onset is not None:
             self.anchors.append(turn.onset)
@@ -142,7 +142,8 @@ class Plan:
             if type(block) is Paragraph:
                 children = block.children
                 if len(children) == 1 and type(children[0]) is Text:
-                    self._take_edges(children[0].start, children[0].end)
+                    if self.edges is not None:
+                        self._take_edges(children[0].start, children[0].end)
                 else:
                     self._take_paragraph(children)
             elif isinstance(block, Paragraph):
@@ -367,9 +368,6 @@ def single_spaced(text: str) -> str:
 
 def without_runs(text: str) -> str:
     """`text` with every run of spaces, no other white space, reduced to one."""
-    wide = " " * 16
-    while len(wide) > 1:
-        while wide in text:
-            text = text.replace(wide, " ")
-        wide = wide[: len(wide) // 2]
+    while "  " in text:
+        text = text.replace("  ", " ")
     return text

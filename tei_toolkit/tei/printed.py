@@ -224,7 +224,9 @@ class Printed:
         """How many characters are changed on the way from the source to the text."""
         kept = self._kept()
         line_end_hyphens = 0
-        if any(end in kept for end in ("-\n", "-\r", "\u2010\n", "- \n")):
+        if ("-" in kept or "\u2010" in kept) and any(
+            end in kept for end in ("-\n", "-\r", "\u2010\n", "- \n")
+        ):
             line_end_hyphens = sum(1 for _ in _LINE_END_HYPHEN.finditer(kept))
         controls = 0
         if self._dropped:
