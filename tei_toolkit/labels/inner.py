@@ -165,7 +165,7 @@ def _answered(
     """
     letter_at = {start.line: (start.words, start.label) for start in starts}
     if not (
-        any("Q." in line.text for line in lines)
+        any("Q" in line.text and "Q." in line.text for line in lines)
         or any(start.label == "Q" for start in starts)
     ):
         return

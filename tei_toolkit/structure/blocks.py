@@ -4,6 +4,7 @@ import re
 from bisect import insort
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
@@ -52,9 +53,12 @@ class Blocks:
         self.left_out: list[LeftOut] = []
         self._source = source
         self._is_plain = layout is SPEECH
-        self._openings = "".join(mark for mark in OPENINGS if mark in source.text)
+        openings = "".join(mark for mark in OPENINGS if mark in source.text)
         self._leave_out_page()
         self._page_ranges = [(item.start, item.end) for item in self.left_out]
+        self._inline = partial(
+            inline_children, source, page=self._page_ranges, openings=openings
+        )
 
     def _leave_out_page(self) -> None:
         for index, line in enumerate(self.lines):
@@ -84,25 +88,14 @@ class Blocks:
         self, group: Sequence[Piece], *, alone: bool = False
     ) -> tuple[Inline, ...]:
         """The words of a paragraph and the marks among them."""
-        first, *others = self.paragrapher.stretches(group)
-        children = self._inline(*first, alone=alone)
-        for stretch in others:
-            leaf, *rest = self._inline(*stretch, alone=alone)
+        (start, end), *others = self.paragrapher.stretches(group)
+        children = self._inline(start, end, alone=alone)
+        for start, end in others:
+            leaf, *rest = self._inline(start, end, alone=alone)
             if isinstance(leaf, Text):
                 leaf = replace(leaf, glued=True)
             children = (*children, leaf, *rest)
         return children
-
-    def _inline(self, start: int, end: int, *, alone: bool) -> tuple[Inline, ...]:
-        """The words from `start` to `end` and the marks among them."""
-        return inline_children(
-            self._source,
-            start,
-            end,
-            alone=alone,
-            page=self._page_ranges,
-            openings=self._openings,
-        )
 
     def groups(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
         """The paragraphs of a turn; parts and directions stand by themselves."""

@@ -14,6 +14,11 @@ from tei_toolkit.values import value
 
 _ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>'
 _ITEM = re.compile(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
+_KINDS: dict[BlockKind | None, ParagraphKind] = {
+    BlockKind.ITEM: ParagraphKind.ITEM,
+    BlockKind.QUOTE: ParagraphKind.QUOTE,
+    BlockKind.PREFORMATTED: ParagraphKind.PREFORMATTED,
+}
 _HYPHENS = "-\u2010\u00ad¬"
 
 
@@ -107,16 +112,7 @@ class Paragrapher:
 
     def kind(self, group: Sequence[Piece]) -> ParagraphKind:
         """What the source's format says that a paragraph is."""
-        line = self._lines[group[0].line]
-        match line.block:
-            case BlockKind.ITEM:
-                return ParagraphKind.ITEM
-            case BlockKind.QUOTE:
-                return ParagraphKind.QUOTE
-            case BlockKind.PREFORMATTED:
-                return ParagraphKind.PREFORMATTED
-            case _:
-                return ParagraphKind.PROSE
+        return _KINDS.get(self._lines[group[0].line].block, ParagraphKind.PROSE)
 
     def stretches(self, group: Sequence[Piece]) -> list[tuple[int, int]]:
         """The stretches of the source that a paragraph is, its broken words joined.
@@ -127,7 +123,7 @@ class Paragrapher:
         has a soft hyphen.
         """
         start = group[0].start
-        if not self.is_wrapped:
+        if not self.is_wrapped or len(group) == 1:
             return [(start, group[-1].end)]
         text = self._source.text
         found: list[tuple[int, int]] = []

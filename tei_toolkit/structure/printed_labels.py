@@ -171,6 +171,8 @@ def _is_tag(text: str, first: int, name: int) -> bool:
 
 def _numbered(text: str, first: int, name: int) -> tuple[int, tuple[Note, ...]]:
     """Where the label begins after a number or a time of day, and that as a note."""
+    if first == name:
+        return first, ()
     matter = text[first:name].rstrip(_OPENING)
     if not any(map(str.isdigit, matter)):
         return first, ()
@@ -183,6 +185,8 @@ def _numbered(text: str, first: int, name: int) -> tuple[int, tuple[Note, ...]]:
 
 def _timed(text: str, name: int, last: int) -> tuple[int, tuple[Note, ...]]:
     """Where the label ends before a time of day, and that as a note."""
+    if text.find(":", name, last - 1) < 0:
+        return last, ()
     found = _LAST_CLOCK.search(text, name, last)
     if found is None or found.start() <= name:
         return last, ()

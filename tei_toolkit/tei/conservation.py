@@ -100,7 +100,7 @@ def _difference(expected: str, words: Iterable[str]) -> _Place | None:
     number = 0
     for lines in _whole_lines(words):
         together = _LINE_END.sub(" ", lines).strip(" ")
-        if "  " in together:
+        if not starts_with(together, at):
             together = without_runs(together)
         if starts_with(together, at):
             blocks = [together]

@@ -49,7 +49,8 @@ class Draft:
         words: how many words there are in them, counted between spaces.
         kept_at: how far `kept` has been written.
         said_by: `who` and `ana` of the turns written so far, by their speakers.
-        shelf: where finished parts of the text go, or None to keep all in the tree.
+        shelf: where finished parts of the text go, or None to keep all in the tree;
+            what points to the timeline cannot go there before that is known.
     """
 
     printed: Printed
@@ -95,14 +96,6 @@ class Draft:
         if parent is not None:
             parent.remove(element)
             self.counts[str(element.tag)] -= 1
-
-    def end_block(self, container: etree._Element) -> None:
-        """Take note that a block of `container`, which is open, is written.
-
-        What points to the timeline cannot go to the shelf before that is known.
-        """
-        if self.shelf is not None and not self.times:
-            self.shelf.end_block(container)
 
     def keeps_before(self, offset: int) -> bool:
         """Whether kept matter before `offset` is not yet written."""

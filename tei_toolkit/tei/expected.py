@@ -368,6 +368,6 @@ def single_spaced(text: str) -> str:
 
 def without_runs(text: str) -> str:
     """`text` with every run of spaces, no other white space, reduced to one."""
-    while "  " in text:
-        text = text.replace("  ", " ")
+    while (shorter := text.replace("  ", " ")) != text:
+        text = shorter
     return text

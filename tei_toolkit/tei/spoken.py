@@ -122,9 +122,10 @@ def turn_attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:
     if said_by is None:
         said_by = draft.said_by[turn.speakers] = _said_by(draft, turn.speakers)
     attributes.update(said_by)
-    to = [draft.person_ids[key] for key in turn.addressees if key in draft.person_ids]
-    if to and draft.options.profile is not Profile.PARLAMINT:
-        attributes["toWhom"] = " ".join(f"#{person}" for person in to)
+    if turn.addressees and draft.options.profile is not Profile.PARLAMINT:
+        to = [key for key in turn.addressees if key in draft.person_ids]
+        if to:
+            attributes["toWhom"] = " ".join(f"#{draft.person_ids[key]}" for key in to)
     if index in draft.languages:
         attributes[XML_LANG] = draft.languages[index]
     if turn.resumes is not None and draft.resumed.get(turn.resumes) == index:

@@ -7,7 +7,7 @@ of its own.
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from lxml import etree
@@ -149,9 +149,11 @@ class Sections:
         if not body or all(_is_top(block) for block in blocks[:body]):
             body = len(blocks)
         index = 0
+        shelf, times = self._draft.shelf, self._draft.times
         while index < body:
             index = self._write_next(state, blocks, index, body)
-            self._draft.end_block(state.here)
+            if shelf is not None and not times:
+                shelf.end_block(state.here)
         state.end_part()
         for block in blocks[body:]:
             state.keep_before(block)
@@ -299,7 +301,10 @@ def _is_top(block: Block) -> bool:
 
 @dataclass(slots=True)
 class _Section:
-    """How far a `div` has come; TEI's order is top, text, divisions, bottom."""
+    """How far a `div` has come; TEI's order is top, text, divisions, bottom.
+
+    What is written goes to the element `here`: the `div` or the part open in it.
+    """
 
     draft: Draft
     writers: Writers
@@ -309,10 +314,15 @@ class _Section:
     has_divisions: bool = False
     part: etree._Element | None = None
     part_has_text: bool = False
+    here: etree._Element = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin in the `div` itself."""
+        self.here = self.container
 
     def _open_part(self, kind: str) -> None:
         self.end_part()
-        self.part = self.draft.add(
+        self.here = self.part = self.draft.add(
             self.container, "div", indent(self.level + 1), {"type": kind}
         )
         open_element(self.part, self.level + 1)
@@ -323,17 +333,10 @@ class _Section:
         """Close the `div` that a heading opened, if one is open."""
         if self.part is not None:
             close_element(self.part, self.level + 1)
-            self.part = None
-
-    @property
-    def here(self) -> etree._Element:
-        """The element that is being written to."""
-        return self.part if self.part is not None else self.container
+            self.here, self.part = self.container, None
 
     def _here(self) -> tuple[etree._Element, int]:
-        if self.part is not None:
-            return self.part, self.level + 1
-        return self.container, self.level
+        return self.here, self.level + (self.part is not None)
 
     def for_text(self) -> tuple[etree._Element, int]:
         """The element, and its level, that takes a turn or a paragraph."""
