@@ -96,7 +96,7 @@ class Court:
         self._around = Surroundings(lines, off_page, self._openers)
         self._candidates = candidates
         self._places = [self._around.weigh(c) for c in candidates]
-        long = Counter(line.text for line in lines if is_long(line.text))
+        long = Counter([line.text for line in lines if is_long(line.text)])
         self._repeated = {text for text, count in long.items() if count > 1}
         self._families_of = [c.setting.family for c in candidates]
         self._front = [line.text for line in lines[:40] if len(line.text) < 300]
@@ -172,8 +172,8 @@ class Court:
                     best.pop(self._candidates[other].line, None)
         return [best[line] for line in sorted(best)]
 
-    def _count_forms(self) -> dict[tuple[Family, str], Form]:
-        """Every label in every setting, with its count and what it weighs by itself."""
+    def _count_forms(self) -> list[Form]:
+        """The form of each candidate, with its count and what it weighs by itself."""
         keys: Counter[tuple[Family, str]] = Counter()
         forms: dict[tuple[Family, str], Form] = {}
         surnames: Counter[str] = Counter()
@@ -183,19 +183,20 @@ class Court:
                 facts = _MARK
                 if candidate.label:
                     facts = likeness(candidate.label, self._openers)
-                forms[family, candidate.label] = Form(facts)
+                forms[family, candidate.label] = Form(candidate, facts)
         for (_, key), count in keys.items():
             words = key.replace(",", " ").split()
             if words and len(words) <= 8:
                 surnames[words[-1]] += count
-        done: set[int] = set()
-        for candidate, family in zip(self._candidates, self._families_of, strict=True):
-            form = forms[family, candidate.label]
-            if id(form) not in done:
-                done.add(id(form))
-                form.count = keys[family, candidate.key]
-                form.base = self._base(candidate, form, keys, surnames)
-        return forms
+        for (family, _), form in forms.items():
+            form.count = keys[family, form.first.key]
+            form.base = self._base(form.first, form, keys, surnames)
+        return [
+            forms[family, candidate.label]
+            for candidate, family in zip(
+                self._candidates, self._families_of, strict=True
+            )
+        ]
 
     def _base(
         self,
@@ -307,9 +308,8 @@ class Court:
     def _weight(self, place: int) -> float:
         """The weight of a candidate in the first weighing."""
         candidate = self._candidates[place]
-        family = self._families_of[place]
-        report = self._families[family]
-        form = self._forms[family, candidate.label]
+        form = self._forms[place]
+        report = self._families[self._families_of[place]]
         weight = form.base + report.weight + self._places[place][0]
         if not candidate.label:
             return min(weight, 0.1)  # a label beside the mark is the better reading
@@ -372,9 +372,8 @@ class Court:
         Most turns of a document have the same reasons as other turns.
         """
         candidate = self._candidates[place]
-        family = self._families_of[place]
-        form = self._forms[family, candidate.label]
-        cover = self._cover(self._families[family], form, candidate)
+        report = self._families[self._families_of[place]]
+        cover = self._cover(report, self._forms[place], candidate)
         case = (
             (candidate.label, candidate.key, candidate.setting),
             (cover, self._places[place], *after),
@@ -388,14 +387,15 @@ class Court:
         self, place: int, cover: float, after: list[tuple[str, float]]
     ) -> Reasons:
         candidate = self._candidates[place]
-        family = self._families_of[place]
-        form = self._forms[family, candidate.label]
+        form = self._forms[place]
         reasons = [(reason, form.facts.weight) for reason in form.facts.reasons]
         if form.base != form.facts.weight:
             times = "once" if form.count == 1 else f"{form.count} times"
             reasons.append((f"stands {times}", form.base - form.facts.weight))
         setting = candidate.setting
-        reasons.append((f"set as others: {setting}", self._families[family].weight))
+        reasons.append(
+            (f"set as others: {setting}", self._families[setting.family].weight)
+        )
         if cover:
             reasons.append(("most paragraphs begin so", cover))
         reasons += self._likeness_to_others(candidate, form)

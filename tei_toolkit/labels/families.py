@@ -47,6 +47,7 @@ class Form:
     """One label in one setting, however often it stands in the document.
 
     Attributes:
+        first: the first candidate that has it.
         facts: how the label looks.
         count: how often it stands there.
         base: what it weighs by itself.
@@ -54,6 +55,7 @@ class Form:
             where it is not, once that is known.
     """
 
+    first: Candidate
     facts: Likeness
     count: int = 0
     base: float = 0.0
@@ -99,7 +101,7 @@ class Families:
         self,
         lines: Sequence[Line],
         candidates: Sequence[Candidate],
-        forms: dict[tuple[Family, str], Form],
+        forms: Sequence[Form],
         places: Sequence[tuple[float, str]],
         separators: frozenset[Separator],
     ) -> None:
@@ -108,7 +110,7 @@ class Families:
         Args:
             lines: the lines of the document.
             candidates: what could be labels.
-            forms: every label in every setting.
+            forms: the form of each candidate.
             places: what the lines around each candidate say of it.
             separators: the separators of a convention that is known; empty for any.
         """
@@ -164,10 +166,10 @@ class Families:
         spaced = sum(1 for line in lines if line.gap) + 1
         by_gap = self.by_gap = spaced >= max(3, 0.25 * len(lines))
         for family, group in members.items():
-            plausible, recurring, named = self._tally(family, group, by_gap=by_gap)
+            plausible, recurring, named = self._tally(group, by_gap=by_gap)
             paragraphs = spaced if by_gap else len(lines)
             if by_gap:
-                tally = self._tally(family, group, by_gap=False)
+                tally = self._tally(group, by_gap=False)
                 if tally[0] * paragraphs > plausible * len(lines):
                     plausible, recurring, named = tally
                     paragraphs = len(lines)
@@ -187,16 +189,14 @@ class Families:
                 cover.cover = 1.2
                 cover.covers_all = True
 
-    def _tally(
-        self, family: Family, group: list[int], *, by_gap: bool
-    ) -> tuple[int, int, int]:
+    def _tally(self, group: list[int], *, by_gap: bool) -> tuple[int, int, int]:
         """How many candidates could be labels, recur, and look like names."""
         plausible = recurring = named = 0
         for place in group:
             candidate = self._candidates[place]
             if by_gap and candidate.line and not self._lines[candidate.line].gap:
                 continue
-            form = self._forms[family, candidate.label]
+            form = self._forms[place]
             if not candidate.label or len(candidate.label) > 60:
                 continue
             if form.facts.weight < -2.4 or self._places[place][0] < -2.4:
@@ -217,7 +217,7 @@ class Families:
         shares = count.shares
         for place in group:
             candidate = self._candidates[place]
-            form = self._forms[family, candidate.label]
+            form = self._forms[place]
             weight = form.base + prior + self._places[place][0]
             if weight < -6:
                 continue

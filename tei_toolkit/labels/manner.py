@@ -312,7 +312,8 @@ class Manner:
             reasons.append(
                 ("no blank line before it, as others have", -0.7 if safe else -2.0)
             )
-        first = self._around.lines[candidate.last].text[candidate.words :][:1]
+        at = candidate.words
+        first = self._around.lines[candidate.last].text[at : at + 1]
         others = custom.size - (known <= 1)
         if first.islower() and custom.capitals >= 0.95 * others:
             change = -0.7 if safe else -2.5

@@ -25,6 +25,7 @@ DASHES = "–—―ـ"
 _BLANK = " \t\u00a0\u2003\u3000"
 _COLON = re.compile(
     r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)\s*[:：﹕︰፦៖]"
+    r"([ \t\u00a0\u2003\u3000]*[—–]*[ \t\u00a0\u2003\u3000]*)"
 )
 _DASH = re.compile(
     r"((?:[^–—―ـ\-(\[]|\([^)]{0,120}\)|\[[^\]]{0,80}\]|(?<=\w)-(?=\w)|(?<=\.)-(?=\w)"
@@ -121,20 +122,13 @@ def read_colon(head: Head) -> Candidate | None:
     match = _COLON.match(text, base, base + _WINDOW)
     if match is None:
         return None
-    end, after = match.end(1), match.end()
+    end, (after, words) = match.end(1), match.span(2)
     if text[after : after + 2] == "//":
         return None
     if after < len(text) and text[after].isdigit() and text[end - 1].isdigit():
         return None
     if end - base > 30 and not is_plausible(text[base:end], 3):
         return None
-    words = after
-    while words < len(text) and text[words] in _BLANK:
-        words += 1
-    while words < len(text) and text[words] in "—–":
-        words += 1
-    while words < len(text) and text[words] in _BLANK:
-        words += 1
     alone = words >= len(text)
     italic = base < head.line.italic <= end + 2 and not alone
     seconds = None

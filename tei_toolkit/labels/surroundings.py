@@ -86,9 +86,9 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return broken >= 4 and joined >= 0.25 * broken
 
 
-def _is_heading(label: str, words: str) -> bool:
-    """Whether a label and three words after it or more are in capitals."""
-    return label.isupper() and words.isupper() and words.count(" ") >= 2
+def _are_loud(words: str) -> bool:
+    """Whether three words or more are in capitals."""
+    return words.isupper() and words.count(" ") >= 2
 
 
 def _usual_width(lines: Sequence[Line]) -> int:
@@ -184,8 +184,11 @@ class Surroundings:
             return 0.0, ""
         if text.startswith("   ", candidate.end):
             return -4.0, "a wide space before the colon"
-        words = text[candidate.words : candidate.words + 80]
-        if not self._shouts and _is_heading(candidate.label, words):
+        if (
+            not self._shouts
+            and candidate.label.isupper()
+            and _are_loud(text[candidate.words : candidate.words + 80])
+        ):
             return -6.0, "what follows is in capitals, too, like a heading"
         return 0.0, ""
 
@@ -211,21 +214,12 @@ class Surroundings:
                 lone = setting.separator is Separator.SPACE and " " not in rest
                 extra = -3.0 if lone or value is Value.NAMES else -1.0
                 return change + extra, "no sentence follows it"
-        if candidate.words >= len(ending.text):
-            pass
-        elif ending.text[candidate.words].islower() and setting.separator in (
-            Separator.DOT,
-            Separator.DASH,
-            Separator.SPACE,
-        ):
-            return change - 1.5, "the words after it go on in small letters"
-        is_bare = setting.separator is Separator.BRACKET
-        if (
-            is_bare
-            and setting.wrapper == "square"
-            and ending.text[candidate.words :][:1].islower()
-        ):
-            return change - 3.0, "the words after it go on in small letters"
+        if ending.text[candidate.words : candidate.words + 1].islower():
+            goes_on = "the words after it go on in small letters"
+            if setting.separator in _INLINE:
+                return change - 1.5, goes_on
+            if setting.separator is Separator.BRACKET and setting.wrapper == "square":
+                return change - 3.0, goes_on
         return change, why
 
     def _parted(self, candidate: Candidate, following: Line) -> tuple[float, str]:
