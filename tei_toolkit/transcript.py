@@ -273,6 +273,20 @@ def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
                 yield block
 
 
+def turns_in(blocks: "Iterable[Block]") -> "Iterator[Turn]":
+    """Yield every turn of `blocks` and of the divisions in them, in their order."""
+    pending = [iter(blocks)]
+    while pending:
+        for block in pending[-1]:
+            if type(block) is Turn:
+                yield block
+            elif isinstance(block, Division):
+                pending.append(iter(block.children))
+                break
+        else:
+            pending.pop()
+
+
 class LeftOutKind(StrEnum):
     """Why characters of the source are not in the text."""
 
@@ -325,16 +339,7 @@ class Transcript:
 
     def turns(self) -> "Iterator[Turn]":
         """Yield every turn of the body, in the order of the source."""
-        pending = [iter(self.body)]
-        while pending:
-            for block in pending[-1]:
-                if isinstance(block, Turn):
-                    yield block
-                elif isinstance(block, Division):
-                    pending.append(iter(block.children))
-                    break
-            else:
-                pending.pop()
+        return turns_in(self.body)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,8 @@ class Manner:
 
     def _end_casts(self, speaking: Iterable[int]) -> None:
         """End each list of those who speak where one of them begins to speak."""
+        if not self._cast:
+            return
         for line in sorted(set(speaking) & self._cast):
             at = line
             while at in self._cast:

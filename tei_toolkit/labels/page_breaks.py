@@ -19,6 +19,7 @@ _DIGITS = re.compile(r"\d+")
 _ENDS = '.?!:;…"”»’)]）】。！？：؟।>'
 _MOST = 5
 _LONGEST = 120
+_LONGEST_NUMBER = 90
 _HEAD = 12
 
 
@@ -33,7 +34,9 @@ def find_interruptions(
     numbers = [
         position
         for position, index in enumerate(text)
-        if lines[index].number is None and _is_number(lines[index].text)
+        if len(lines[index].text) <= _LONGEST_NUMBER
+        and lines[index].number is None
+        and _is_number(lines[index].text)
     ]
     result: dict[int, LeftOutKind] = {}
     if not numbers:
@@ -88,7 +91,9 @@ def _goes_on(lines: list[Line], text: list[int], position: int) -> bool:
 
 
 def _is_number(words: str) -> bool:
-    if len(words) > 90 or (len(words) > 40 and "  " not in words and "\t" not in words):
+    if len(words) > _LONGEST_NUMBER or (
+        len(words) > 40 and "  " not in words and "\t" not in words
+    ):
         return False
     if not words[:6].strip("-–—([ ")[:1].isdigit() and not words[:1].isalpha():
         return False

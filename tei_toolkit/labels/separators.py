@@ -134,7 +134,7 @@ def read_colon(head: Head) -> Candidate | None:
     seconds = None
     if text[end - 1].isdigit() or text[end - 1] in ")]mM.":
         seconds = _trailing_seconds(text[base:end])
-    if asked := _ASKING.match(text, base, end):
+    if end - base > 16 and (asked := _ASKING.match(text, base, end)):
         end = asked.end(asked.lastindex or 1)
         if asked.lastindex == 2:
             words, alone = end + 1, False
@@ -247,7 +247,7 @@ def _ends_label(text: str, base: int, word: str, at: int, *, surname: bool) -> b
         return True  # "Q." and "A." at the very beginning
     folded = word.casefold()
     if folded in HONORIFICS and (folded + "." in HONORIFICS or folded in ("m", "mm")):
-        label = fold(text[base:at])
+        label = fold(text[base:at]) if at - base > 3 else ""
         return label in FUNCTIONS and len(label) > 3
     if _INITIAL.fullmatch(word) and len(word.replace(".", "")) <= 2:
         following = text[at + 1 :].lstrip(" \u00a0")[:4]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.transcript import Block, Division, Text, Turn, leaves
+from tei_toolkit.transcript import Block, Division, Text, Turn, leaves, turns_in
 
 _BROKEN_OFF = ("—", "–", "--", "―", " -")
 _RESUMED = ("—", "–", "-", "―", "…", "...")
@@ -16,7 +16,7 @@ def link_resumed(source: SourceText, blocks: Sequence[Block]) -> tuple[Block, ..
     A turn resumes the last but one if both have one label, the earlier breaks off with
     a dash, and the later goes on with a dash or in small letters.
     """
-    turns = [turn for block in blocks for turn in _turns_of(block)]
+    turns = list(turns_in(blocks))
     resumed = {
         index: index - 2
         for index in range(2, len(turns))
@@ -36,14 +36,6 @@ def link_resumed(source: SourceText, blocks: Sequence[Block]) -> tuple[Block, ..
         return block
 
     return tuple(map(linked, blocks))
-
-
-def _turns_of(block: Block) -> list[Turn]:
-    if isinstance(block, Turn):
-        return [block]
-    if isinstance(block, Division):
-        return [turn for child in block.children for turn in _turns_of(child)]
-    return []
 
 
 def _resumes(source: SourceText, earlier: Turn, later: Turn) -> bool:
