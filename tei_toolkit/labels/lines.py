@@ -89,12 +89,15 @@ def read_lines(source: SourceText) -> list[Line]:
     text = source.text
     styled = _StyleIndex(source) if rich else None
     for start, end in split_lines(text):
+        if start == end:
+            gap += 1
+            continue
         if hidden:
             ranges = list(source.visible_ranges(start, end))
             whole = "".join(text[a:b] for a, b in ranges)
             words = whole.strip(_SPACES)
             if not words:
-                gap += not (ranges == [] and start < end)
+                gap += bool(ranges)
                 continue
             lead = len(whole) - len(whole.lstrip(_SPACES))
             kept = _trim(ranges, lead, len(words))

@@ -137,11 +137,10 @@ def _sample(text: str, size: int, pieces: int) -> str:
     if len(text) <= size:
         return text
     step, length = len(text) // pieces, size // pieces
-    parts = []
-    for index in range(pieces):
-        part = text[index * step : index * step + length]
-        head, _, rest = part.partition(" ")
-        parts.append(rest if index and rest else head + " " + rest)
+    parts = [text[:length]]
+    for at in range(step, pieces * step, step):
+        part = text[at : at + length]
+        parts.append(part.partition(" ")[2] or part)
     return " ".join(parts)
 
 
