@@ -122,3 +122,6 @@ OFFICE_ENDINGS = (
     "kanzlerin", "kommissar", "kommissarin", "direktör", "talmannen", "puhemies",
     "direktor", "vorsitzender", "vorsitzende", "abgeordneter", "abgeordnete",
 )  # fmt: skip
+
+SMALL_IN_NAMES = PARTICLES | HONORIFICS
+"""Words that names have in small letters, too."""

@@ -14,7 +14,7 @@ from tei_toolkit.labels.office_words import (
     ARTICLES,
     HONORIFICS,
     NAME_ENDINGS,
-    PARTICLES,
+    SMALL_IN_NAMES,
 )
 from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.vocabulary import fold, word_set
@@ -107,7 +107,7 @@ def is_plausible(label: str, most: int = 1) -> bool:
     elif words and (words[0].casefold() in VOICES or words[0].casefold() in SIDES):
         most += 3
     for word in words:
-        if word[0].islower() and word not in PARTICLES and word not in HONORIFICS:
+        if word[0].islower() and word not in SMALL_IN_NAMES:
             small += 1
             if small > most:
                 return False
@@ -163,7 +163,7 @@ class _WordsBefore:
         folded = word.casefold()
         if not self._most:
             self._most = 3 if folded in _TITLED or folded in QUANTIFIERS else 1
-        if word[0].islower() and folded not in PARTICLES and folded not in HONORIFICS:
+        if word[0].islower() and folded not in SMALL_IN_NAMES:
             self._small += 1
             if self._small > self._most:
                 return False

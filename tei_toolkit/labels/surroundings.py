@@ -8,7 +8,7 @@ from enum import StrEnum
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.office_words import HONORIFICS, PARTICLES
+from tei_toolkit.labels.office_words import HONORIFICS, SMALL_IN_NAMES
 from tei_toolkit.sources.text import BlockKind
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
@@ -107,8 +107,9 @@ class Surroundings:
         self.lines = lines
         self.openers = openers
         self.wrapped = is_wrapped(lines)
-        loud = sum(len(line.text) for line in lines if line.text.isupper())
-        self._shouts = loud > 0.5 * sum(len(line.text) for line in lines)
+        sizes = [len(line.text) for line in lines]
+        loud = sum([len(line.text) for line in lines if line.text.isupper()])
+        self._shouts = loud > 0.5 * sum(sizes)
         self._full = 0.75 * _usual_width(lines)
         self._bracketed = _inside_brackets(lines)
         size = len(lines)
@@ -324,7 +325,7 @@ def _has_small_words(words: str) -> bool:
     """Whether two of the first words are in small letters and no particles."""
     small = 0
     for word in words.split(None, 8)[1:8]:
-        if word[0].islower() and word not in PARTICLES and word not in HONORIFICS:
+        if word[0].islower() and word not in SMALL_IN_NAMES:
             small += 1
             if small == 2:
                 return True
@@ -395,7 +396,7 @@ def _count_words(
             first = token.lstrip("\"“‘'«¿¡(*_[—–-")[:1]
         if first.islower():
             low = token.casefold().strip(".,;:")
-            if low not in PARTICLES and low not in HONORIFICS:
+            if low not in SMALL_IN_NAMES:
                 small += 1
                 if small == enough:
                     break

@@ -16,7 +16,12 @@ from itertools import pairwise
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, PARTICLES
+from tei_toolkit.labels.office_words import (
+    ARTICLES,
+    HONORIFICS,
+    PARTICLES,
+    SMALL_IN_NAMES,
+)
 from tei_toolkit.labels.starts import TurnStart, start_at
 
 SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
@@ -120,8 +125,7 @@ def _could_begin(text: str) -> bool:
     second = text[:_REACH].split(None, 2)[1:2]
     if not second or not second[0][0].islower():
         return True
-    word = second[0].casefold()
-    return word in PARTICLES or word in HONORIFICS
+    return second[0].casefold() in SMALL_IN_NAMES
 
 
 def _beginnings(index: int, line: Line) -> Iterator[_Beginning]:

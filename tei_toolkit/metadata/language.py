@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SAMPLE = 4000  # characters looked at in a long text
 _PIECES = 8
 _TURN_SAMPLE = 700
-_GLANCE = 300  # of them, enough to see the small words of the main language
+_GLANCE = 200  # of them, enough to see the small words of the main language
 _MODEL_CALLS = 3000  # at most, for the turns of one document
 _MIN_WORDS = 8
 _MARKS = (

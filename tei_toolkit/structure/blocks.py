@@ -88,6 +88,8 @@ class Blocks:
         self, group: Sequence[Piece], *, alone: bool = False
     ) -> tuple[Inline, ...]:
         """The words of a paragraph and the marks among them."""
+        if len(group) == 1:
+            return self._inline(group[0].start, group[0].end, alone=alone)
         (start, end), *others = self.paragrapher.stretches(group)
         children = self._inline(start, end, alone=alone)
         for start, end in others:
@@ -146,7 +148,8 @@ class Blocks:
     def read(self, group: Sequence[Piece]) -> list[Content]:
         """A paragraph, or the event or note that a bracketed paragraph is."""
         start, end = group[0].start, group[-1].end
-        if self._is_in_brackets(start, end):
+        may_be_mark = self._source.hidden or not self._source.text[start].isalnum()
+        if may_be_mark and self._is_in_brackets(start, end):
             children = self.children(group, alone=True)
             if len(children) == 1 and not isinstance(children[0], Text):
                 (mark,) = children
@@ -173,13 +176,7 @@ class Blocks:
         return [*times, Paragraph(children, kind)]
 
     def _is_in_brackets(self, start: int, end: int) -> bool:
-        """Whether a paragraph is all in one pair of brackets; Markdown may escape them.
-
-        Its first character tells that most are not.
-        """
-        first = self._source.text[start]
-        if first.isalnum() and not self._source.hidden:
-            return False
+        """Whether a paragraph is all in one pair of brackets, which may be escaped."""
         printed = self._source.visible(start, end)
         first = printed.lstrip()[:1]
         if first not in PAIRS and first != "\\":

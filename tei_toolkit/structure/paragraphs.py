@@ -123,7 +123,7 @@ class Paragrapher:
         has a soft hyphen.
         """
         start = group[0].start
-        if not self.is_wrapped or len(group) == 1:
+        if not self.is_wrapped:
             return [(start, group[-1].end)]
         text = self._source.text
         found: list[tuple[int, int]] = []
