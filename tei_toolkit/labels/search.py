@@ -243,7 +243,7 @@ def _capital(head: Head, window: str) -> list[Candidate]:
         candidates.append(found)
         if window[1] == "." and (found := read_initialed(head)):
             candidates.append(found)
-    if "., " in window and (found := read_surnamed(head)):
+    if "." in window and "., " in window and (found := read_surnamed(head)):
         candidates.append(found)
     if (
         "-" in window

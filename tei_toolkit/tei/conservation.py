@@ -5,20 +5,18 @@ what the encoder did in between: a fault of the encoder, of its serialisation, o
 spans of a transcript is a difference between the two.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.tei.expected import Expected, Plan, normal, single_spaced, without_runs
+from tei_toolkit.tei.expected import Expected, Plan, normal, without_runs
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.reading import Points, read_text
 from tei_toolkit.transcript import Transcript
 
 _SHOWN = 40
-_LINE_END = re.compile(r"\n[\n ]*")
 
 
 def check_conservation(
@@ -48,11 +46,11 @@ def check_conservation(
     plan = Plan(source, transcript, options, split=False)
     printed = Expected(plan)
     points = Points()
-    place = _difference(printed.text, read_text(file, points))
+    place = _difference(printed, read_text(file, points))
     if place is not None and not source.text.isascii():
         printed = Expected(Plan(source, transcript, options, split=True))
         points = Points()
-        place = _difference(printed.text, read_text(file, points))
+        place = _difference(printed, read_text(file, points))
     if place is not None:
         _refuse(source, printed, place, "".join(read_text(file, Points())))
     _check_points(source, plan, points)
@@ -65,11 +63,6 @@ class _Place:
     expected: int
     block: int
     offset: int
-
-
-def _collapsed(line: str) -> str:
-    line = line.strip(" ")
-    return single_spaced(line) if "  " in line else line
 
 
 def _whole_lines(words: Iterable[str]) -> Iterator[str]:
@@ -88,38 +81,37 @@ def _whole_lines(words: Iterable[str]) -> Iterator[str]:
     yield "".join(rest)
 
 
-def _difference(expected: str, words: Iterable[str]) -> _Place | None:
-    """The first place where the lines of `words`, one by one, are not `expected`.
+def _difference(printed: Expected, words: Iterable[str]) -> _Place | None:
+    """The first place where the lines of `words`, one by one, are not as `printed`.
 
-    Where a line ends, `expected` may have a space or none. Mostly it has one; then many
-    lines can be compared at once.
+    Where a line ends, there may be spaces in `printed` or none.
     """
-    at = 1 if expected.startswith(" ") else 0
-    size = len(expected)
-    starts_with = expected.startswith
-    number = 0
+    expected = printed.text
+    at = _after_spaces(expected, 0)
+    number = -1
     for lines in _whole_lines(words):
-        together = _LINE_END.sub(" ", lines).strip(" ")
-        if not starts_with(together, at):
-            together = without_runs(together)
-        if starts_with(together, at):
-            blocks = [together]
-            number += lines.count("\n")
-        else:
-            blocks = list(map(_collapsed, lines.split("\n")))
-        for block in blocks:
+        for line in lines.split("\n"):
             number += 1
+            block = line.strip(" ")
             if not block:
                 continue
-            if not starts_with(block, at):
-                common = _common_length(expected, at, block)
-                return _Place(at + common, number - 1, common)
-            at += len(block)
-            if at < size and expected[at] == " ":
-                at += 1
-    if at < size:
-        return _Place(at, number, 0)
+            if not expected.startswith(block, at):
+                printed.close_up(at)
+                expected, block = printed.text, without_runs(block)
+                if not expected.startswith(block, at):
+                    common = _common_length(expected, at, block)
+                    return _Place(at + common, number, common)
+            at = _after_spaces(expected, at + len(block))
+    if at < len(expected):
+        return _Place(at, number + 1, 0)
     return None
+
+
+def _after_spaces(text: str, at: int) -> int:
+    """The offset of the first character from `at` on that is no space."""
+    while text.startswith(" ", at):
+        at += 1
+    return at
 
 
 def _common_length(expected: str, at: int, block: str) -> int:
@@ -162,10 +154,11 @@ _OUR_FAULT = (
 def _refuse(
     source: SourceText, printed: Expected, place: _Place, words: str
 ) -> NoReturn:
-    blocks = list(map(_collapsed, words.split("\n")))
+    blocks = [without_runs(line.strip(" ")) for line in words.split("\n")]
     offset = _source_offset(source.text, printed, place.expected)
     line, column = _line_and_column(source.text, offset)
-    has = _shown(printed.text[place.expected - 12 if place.expected > 12 else 0 :])
+    before = without_runs(printed.text[: place.expected])[-12:]
+    has = _shown(before + printed.text[place.expected :])
     if place.block < len(blocks):
         block = blocks[place.block]
         rest = " ".join((block, *blocks[place.block + 1 : place.block + 3]))

@@ -280,17 +280,33 @@ def _is_bracket(character: str) -> bool:
 
 
 class Expected:
-    """The words that the tree must have, single-spaced, and where they come from."""
+    """The words that the tree must have, and where they come from.
+
+    Attributes:
+        pieces: the ranges of the source that stay, and what stands for those that go.
+        text: the words, with spaces for all white space.
+    """
 
     def __init__(self, plan: Plan) -> None:
         """Gather the words that stay."""
+        self._has_runs = True
         self.pieces = list(_kept(plan))
         words = _words(plan.source.text, self.pieces)
         # Each long string goes as soon as the next is made of it.
         if plan.edges is not None:
-            self.text = single_spaced("".join(map(normal, words)))
+            self.text = _spaced("".join(map(normal, words)))
         else:
-            self.text = single_spaced(normal("".join(words)))
+            self.text = _spaced(normal("".join(words)))
+
+    def close_up(self, at: int) -> None:
+        """Reduce every run of spaces from `at` on to one, if that is not done yet.
+
+        To look for them takes as long as all else here, and most texts have none but at
+        the end of a line.
+        """
+        if self._has_runs:
+            self.text = self.text[:at] + without_runs(self.text[at:])
+            self._has_runs = False
 
 
 def _words(text: str, pieces: Iterable[tuple[int, int] | str]) -> Iterator[str]:
@@ -358,12 +374,12 @@ def normal(text: str) -> str:
     return unicodedata.normalize("NFC", _plain(text))
 
 
-def single_spaced(text: str) -> str:
-    """`text` with every run of white space reduced to one space."""
+def _spaced(text: str) -> str:
+    """`text` with a space for every character that is white space."""
     for space in _SPACES:
         if space != " " and space in text:
             text = text.replace(space, " ")
-    return without_runs(text)
+    return text
 
 
 def without_runs(text: str) -> str:
