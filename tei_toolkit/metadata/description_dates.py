@@ -51,6 +51,7 @@ _WEIGHTS = {
 _HEADINGS = (LineRole.DATELINE, LineRole.TITLE, LineRole.SUBTITLE, LineRole.HEADING)
 _POSTED = re.compile(r"\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s*(?:来源|來源)")
 """What follows the day on which a Chinese news site posted a text."""
+_HOUR = re.compile(r"[ ,\u00a0]*\d{1,2}:\d\d\s*\Z")
 _MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
 _PRESS_DATELINE = re.compile(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
 _AFTER_OPENING_DATE = re.compile(r"\s*[–—|:-]\s")
@@ -75,6 +76,7 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
         found.extend(_line_dates(around.front, index, language))
         if len(found) > 60:
             break
+    found = _before_dated_title(around, found, language)
     found.extend(_dates_by_weekday(around, language))
     found.extend(spoken_date(around, language))
     found.extend(_days_of_the_title(around, language))
@@ -111,6 +113,31 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
         # an opinion is of the day of its decision, not of the argument before it
         found = [replace(e, weight=97) if _is_decision(around, e) else e for e in found]
     return sorted(found, key=lambda e: -e.weight)
+
+
+def _before_dated_title(
+    around: Surroundings, found: list[Evidence], language: str | None
+) -> list[Evidence]:
+    """`found`, where a day and an hour above a title that has its own day count less.
+
+    They are those of the page: "15 May 2015 13:20", "Speech, Baku, 14 May 2015".
+    """
+    titles = [line for line in around.front if line.mark.role is LineRole.TITLE]
+    dated = [line for line in titles if _full_dates(line, language)]
+    if not dated:
+        return found
+    posted = {
+        line.start + mention.start
+        for line in around.front
+        if line.start < dated[0].start and line.mark.role is LineRole.DATELINE
+        for mention in find_dates(line.text, language)
+        if _HOUR.match(line.text, mention.end)
+    }
+    return [replace(e, weight=45) if e.start in posted else e for e in found]
+
+
+def _full_dates(line: MarkedLine, language: str | None) -> list[DateMention]:
+    return [m for m in find_dates(line.text, language) if len(m.value or "") == 10]
 
 
 def _days_of_the_title(

@@ -22,6 +22,7 @@ from tei_toolkit.metadata.matter_lines import LineRole, is_dateline
 from tei_toolkit.metadata.places import (
     house_in,
     is_known_place,
+    is_town_line,
     is_uncased,
     is_venue,
     is_venue_line,
@@ -84,6 +85,7 @@ def _line_places(
             yield from _place_alone(around.front, index, names)
         case LineRole.TITLE:
             yield from _title_places(line)
+            yield from _place_before_date(line, language)
             beside = _BESIDE_CAPTION.search(line.text)
             if beside and place_likelihood(beside[1], names) >= 1.0:
                 yield _place(line, beside.span(1), 88, "beside the caption")
@@ -111,9 +113,11 @@ def _place_alone(
     if index > 60 or not any(p.mark.role in marks for p in filled):
         return
     is_issuer = INSTITUTION.fullmatch(folded(line.text.strip()))
-    if not is_issuer and is_venue_line(line.text, names):
+    is_venue_named = is_venue_line(line.text, names)
+    if not is_issuer and (is_venue_named or is_town_line(line.text, names)):
         text = " ".join(line.text.split()).strip(" *_#,")
-        yield Evidence(text, text, line.start, 68, "venue on a line of its own")
+        weight = 68 if is_venue_named else 67
+        yield Evidence(text, text, line.start, weight, "place on a line of its own")
 
 
 def _place(line: MarkedLine, span: tuple[int, int], weight: int, why: str) -> Evidence:
@@ -268,6 +272,16 @@ def _title_places(line: MarkedLine) -> Iterator[Evidence]:
     if match and all(is_known_place(p) for p in match[1].split(",")):
         text = " ".join(match[1].split())
         yield Evidence(text, text, line.start, 50, "title")
+
+
+def _place_before_date(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
+    """A city between commas before the date of a title: "Speech, Baku, 14 May 2015"."""
+    for mention in find_dates(line.text, language):
+        before = line.text[: mention.start].rstrip()
+        at = before.rfind(",", 0, len(before) - 1) + 1
+        if at and before.endswith(",") and is_known_place(before[at:-1]):
+            start = at + len(before[at:]) - len(before[at:].lstrip())
+            yield _place(line, (start, len(before) - 1), 83, "title")
 
 
 _GREETING = re.compile(

@@ -63,7 +63,17 @@ INSTITUTION = LazyPattern(
     fold_pattern(
         r"\W*(?:the )?(?:house of [\w ]+|houses of [\w ]+|(?:[\w ]+ )?senate|general assembly"
         r".*|security council|[\w ]*parliament(?: of [\w ]+)?|[\w ]*national assembly|"
-        r"(?:in the )?(?:supreme|superior|district|circuit|high|crown) court.*|"
+        r"(?:in the )?(?:[\w.]+ ){0,3}(?:supreme|superior|district|circuit|high|crown|county)"
+        r" court.*|(?:northern|southern|eastern|western|middle|central) district of .*|"
+        r"parlement europeen|europaisches parlament|parlamento europeo|parlamento europeu|"
+        r"europees parlement|parlament europejski|nations unies|naciones unidas|"
+        r"vereinte nationen|nazioni unite|nacoes unidas|организация объединенных наций|"
+        r"联合国|聯合國|الأمم المتحدة.*|assemblee generale|conseil de securite|asamblea general|"
+        r"consejo de seguridad|совет безопасности|генеральная ассамблея|安全理事会|大会|"
+        r"مجلس الأمن|الجمعية العامة|belgische kamer.*|chambre des representants.*|"
+        r"hrvatski sabor|senado federal|senado|assembleia da republica|"
+        r"parlament|landtag .*|staten-generaal|assembly of .*|national council|"
+        r"(?:landgericht|amtsgericht|oberlandesgericht|tribunal) .*|"
         r"in the .*court.*|deutscher bundestag|nationalrat.*|bundesrat|"
         r"(?:osterreichischer|schweizerischer) .*|assemblee nationale|senat|"
         r"republique francaise|republica .*|white house|department of .*|"
@@ -89,8 +99,8 @@ INSTITUTION = LazyPattern(
 # A term of a house, a volume or a tape: what stands above titles.
 PERIOD = LazyPattern(
     fold_pattern(
-        r"\W*(?:(?:first|second|third|\d+(?:st|nd|rd|th)?) (?:parliament|congress|"
-        r"legislature|session)(?:\W.{0,40})?|[ivxl]+ ?(?:e|eme|a|ª)? ?(?:legislature|"
+        r"\W*(?:(?:first|second|third|\d+(?:st|nd|rd|th|e|a|ª|º)?) (?:parliament|"
+        r"congress|legislature|legislatura|session|sessao legislativa)(?:\W.{0,40})?|[ivxl]+ ?(?:e|eme|a|ª)? ?(?:legislature|"
         r"legislatura|legislacao)|[ivxl\d]+\.? (?:wahlperiode|volebni obdobi|legislatura)|"
         r"(?:wahlperiode|legislatura|legislature) \w+|第\d+回国会|제\d+회국회(?:\W.{0,6})?|"
         r"(?:volume|vol\.?|tape|tome|band|cinta|cassette) \w+(?:\W.{0,20})?|"
@@ -118,6 +128,26 @@ CAST = LazyPattern(
         r"persons (?:of|in) the (?:play|drama|comedy|tragedy)|personnages|personen|"
         r"personaggi|personajes|personagens|personer|osoby|действующие лица|"
         r"дійові особи)\W*"
+    )
+)
+
+# An act or a scene of a play.
+ACT = LazyPattern(
+    fold_pattern(
+        r"\W*(?:(?:first|second|third|fourth|fifth|last|erster|zweiter|dritter|vierter|"
+        r"funfter|letzter|primer|segundo|tercer|primo|secondo|terzo) (?:act|scene|akt|aufzug|"
+        r"auftritt|acto|ato|atto)|(?:act|scene|acte|akt|aufzug|auftritt|szene|atto|acto|ato|"
+        r"jornada|escena|cena|scena|действие|явление|картина|akt|odslona|dejstvi) "
+        r"(?:[ivxl\d]+|premier|premiere|primero|primera|первое|второе|третье|pierwszy)\b)"
+    )
+)
+
+# A speech and who gave it, printed below its title.
+GIVEN_BY = LazyPattern(
+    fold_pattern(
+        r"\W*(?:an? )?(?:sermon|homily|(?:commencement |opening |keynote )?(?:address|lecture|"
+        r"talk)|predigt|predication|sermone|sermon|discurso|rede)\b.{0,60}?"
+        r"\b(?:by|von|par|por|di)\b"
     )
 )
 
@@ -152,7 +182,9 @@ GENRE = LazyPattern(
     fold_pattern(
         r"\W*(?:an? |une? |eine? |un |una )?(?:[\w-]+ ){0,2}(?:play|comedy|tragedy|"
         r"farce|drama|comedie|tragedie|piece|komodie|tragodie|schauspiel|lustspiel|"
+        r"schwank|trauerspiel|posse|singspiel|drame|opera|sainete|zarzuela|entremes|sztuka|"
+        r"komedia|dramat|komedie|"
         r"comedia|tragedia|commedia|комедия|трагедия|драма)\b,? (?:in|for|en|fur|in|per|"
-        r"para|em|в)\b"
+        r"para|em|w|o|i|в)\b"
     )
 )

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_line_words import (
+    ACT,
     BYLINE,
     GENRE,
+    GIVEN_BY,
     HOME,
     INSTITUTION,
     MENU,
@@ -40,6 +42,11 @@ _DEPOSITION = re.compile(
 _MEETS = re.compile(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
 _MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
 """A member and the party: `Mogens Toftlund (SF)`."""
+_PAGE_HEAD = re.compile(
+    r"^\d{2,4}\s+[A-ZÀ-Þ]{3}|\s[/—–]\s\d{1,4}$|\s[—–]\s\d{1,4}\s[—–]\s"
+    r"|\d{4}\b.*[A-ZÀ-Þ]{4}\s\d{1,4}$"
+)
+"""The head of a page: its number stands in it."""
 _PARTY_LINES = 6
 _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
 _CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
@@ -70,11 +77,17 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
         score += 1.6
     if line.dates and i not in context.datelines:
         score += 0.5
-    if context.next_row(i) in context.datelines:
-        score += 1.2
-    elif context.previous_row(i) in context.datelines:
-        score += 0.6
-    return score - 0.22 * context.rank(i)
+    return score + _beside_score(lines, i, context) - 0.22 * context.rank(i)
+
+
+def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> float:
+    """What it adds that a date, or who gave a speech, stands above or below."""
+    below = context.next_row(i)
+    if below in context.datelines:
+        return 1.2
+    if below >= 0 and GIVEN_BY.match(lines[below].plain):
+        return 2.0
+    return 0.6 if context.previous_row(i) in context.datelines else 0.0
 
 
 def _title_faults(line: Line) -> float:
@@ -116,8 +129,14 @@ def _kind_faults(line: Line) -> float:
         or SECTION.fullmatch(line.plain.strip(" .:*_#"))
     ):
         faults += 5.0
-    elif GENRE.match(line.plain):
+    elif GENRE.match(line.plain) or GIVEN_BY.match(line.plain):
         faults += 2.5
+    elif ACT.match(line.plain):
+        faults += 4.0
+    if _PAGE_HEAD.search(line.text):
+        faults += 2.0
+    elif "@" in line.text:
+        faults += 3.0
     return faults
 
 
@@ -126,7 +145,8 @@ def _is_menu(line: Line) -> bool:
     if HOME.match(line.plain):
         return True
     parts = re.split(r"\s{2,}|\s[|·•»›/>]\s", line.text)
-    return len(parts) >= 5 and all(len(part.split()) <= 3 for part in parts)
+    least = 4 if line.text.count("|") == len(parts) - 1 else 5
+    return len(parts) >= least and all(len(part.split()) <= 3 for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

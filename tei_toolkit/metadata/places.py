@@ -56,6 +56,8 @@ _ROOM = LazyPattern(
     r"|^(?:universit|college|hall|palace|museum|palais|salle|palacio|palazzo|teatro|"
     r"auditorio|aula|sala)\w* (?:of|de|del|di|do|des|du)\b"
 )
+_YEAR_SIGN = re.compile(r"[ \u00a0]?(?:[rгр]\.|roku|года|року)(?![^\W\d_])")
+"""What Polish, Russian and Ukrainian write after a year."""
 _EDGES = " .,;:*_\"'()[]—–-"
 
 
@@ -136,7 +138,7 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     text = text.strip(" \t*_#\u00ad.")
     if not text or len(text) > 90 or not any(map(str.isalpha, text)):
         return 0.0
-    if text[0] in "[<{" or text[-1] in ":：" or any(c in "!?<>=" for c in text):
+    if text[0] in "[<{“”»" or text[-1] in ":：" or any(c in "!?<>=" for c in text):
         return 0.0
     plain = _plain(text)
     if MOVING.match(plain) or plain in _gazetteer():
@@ -219,6 +221,19 @@ def is_venue_line(text: str, persons: Collection[str] = ()) -> bool:
     return is_venue(parts[0]) or (is_known_place(parts[-1]) and is_building)
 
 
+def is_town_line(text: str, persons: Collection[str] = ()) -> bool:
+    """Whether a line names a town and the known land or state that it is in."""
+    town, comma, land = text.strip(" \t*_#.").partition(", ")
+    return (
+        bool(comma)
+        and len(town.split()) <= 4
+        and _is_titled(town)
+        and not any(map(str.isdigit, text))
+        and (_plain(land) in _lands() or _plain(land).replace(" ", "_") in STATES)
+        and not _is_person(_plain(town), persons)
+    )
+
+
 def _unknown_likelihood(plain: str) -> float:
     """The likelihood of capitalised words that are in no list."""
     if len(plain) <= 2 or any(c.isdigit() for c in plain):
@@ -244,7 +259,10 @@ def _is_titled(text: str) -> bool:
 def _without_dates(text: str, language: str | None) -> str:
     """`text` with line ends in place of dates, times and names of days."""
     kept = list(text)
-    dates = [(m.start, m.end) for m in find_dates(text, language)]
+    dates = [
+        (m.start, year.end() if (year := _YEAR_SIGN.match(text, m.end)) else m.end)
+        for m in find_dates(text, language)
+    ]
     times = [(m.start, m.end) for m in find_times(text)]
     for start, end in dates + times:
         kept[start:end] = ["\n"] * (end - start)

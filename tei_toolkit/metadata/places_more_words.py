@@ -155,7 +155,7 @@ NO_PLACE = LazyPattern(
         r"council|press|briefing|morning|afternoon|evening|"
         r"night|noon|vormittag|nachmittag|abend|matin|apres-midi|soir|manana|tarde|noche|mattina|"
         r"manha|noite|utro|день|утро|вечер|namiddag|voormiddag|ochtend|middag|avond|formiddag|"
-        r"eftermiddag|seance|sesion|sessao|seduta|legislature|legislatura|legislatur\w*|"
+        r"eftermiddag|\w*verhandlungstag\w*|sitzungstag\w*|seance|sesion|sessao|seduta|legislature|legislatura|legislatur\w*|"
         r"protokoll|bericht|compte|rendu|diario|entretien|entrevista|intervista|contents|"
         r"inhalt|sommaire|sumario|indice|agenda|index|introduction|welcome|summary|episode|"
         r"recorded|recording|transcribed|broadcast|published|updated|issued|attendees|"
@@ -179,7 +179,7 @@ NO_PLACE = LazyPattern(
 )
 NEVER_PLACE = LazyPattern(
     fold_pattern(
-        r"(?<![^\W\d_])(?:we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
+        r"(?<![^\W\d_])(?:affaire|proces|prozess|we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
         r"sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
     )
@@ -226,7 +226,7 @@ MEETS = LazyPattern(
 # Signs of no place in scripts that part no words.
 NO_PLACE_DENSE = LazyPattern(
     fold_pattern(
-        r"[會会議议録录記记者席長长委員员回号號届屆次年月日頁页第午正時时始終终散開开追問问答件"
+        r"[举舉召開开會会議议録录記记者席長长委員员回号號届屆次年月日頁页第午正時时始終终散開开追問问答件"
         r"題题]|개의|개회|폐회|산회|회의|오전|오후|정각|질문|안건|일정|วัน|เวลา|ครั้ง|ประชุม|สมัย|ปีที่"
     )
 )

@@ -148,6 +148,16 @@ BRUSSELS = ("2019-03-05", "Brussels")
             None,
             None,
         ),
+        ("pl", "Wtorek, 15 listopada 2011 r. - Gdynia", "2011-11-15", "Gdynia"),
+        (
+            "ru",
+            "15 мая 2015 13:20\nВыступление министра, Баку, 14 мая 2015 года",
+            "2015-05-14",
+            "Баку",
+        ),
+        ("zh", "2014年10月14日星期二上午10时举行\n纽约", "2014-10-14", "纽约"),
+        ("de", "97. Verhandlungstag, 8. Oktober 1964", "1964-10-08", None),
+        ("fr", "4 février 1887\nAFFAIRE DE LA RUE DU BAC", "1887-02-04", None),
         ("en", "Page last updated: 18 May 2009", None, None),
         ("en", "Draft date: 27 January 2012", None, None),
         ("en", "Tuesday, June 4th", None, None),
@@ -184,6 +194,10 @@ def test_date_and_place(
             "Room 217, Cole Building, Washington, D.C.",
         ),
         ("4 May 1999, at his home in Maesteg", "Maesteg"),
+        (
+            "COASTAL OPEN\n\nAugust 27, 2013\n\nTom Vale\n\nWARREN, RHODE ISLAND",
+            "WARREN, RHODE ISLAND",
+        ),
         ("# R. v Cole\n\nTried at the Assizes at Thetford, May 4, 1832.", "Thetford"),
     ],
 )
@@ -233,6 +247,16 @@ def test_venue(front: str, place: str) -> None:
             "XIVe législature\n\nPremière séance du jeudi 4 février 2016",
             "Première séance du jeudi 4 février 2016",
         ),
+        ("Der Müller\n\nEin Schwank in Versen", "Der Müller"),
+        (
+            "The Lamp on the Quay\n\nA sermon preached by Canon Rowe\n\n4 May 2005",
+            "The Lamp on the Quay",
+        ),
+        (
+            "US DISTRICT COURT\nMIDDLE DISTRICT OF ZEMBLA\n\nDEPOSITION OF ADA HILL",
+            "DEPOSITION OF ADA HILL",
+        ),
+        ("Atti — 31 — Camera\n\nResoconto dell'Assemblea", "Resoconto dell'Assemblea"),
         (
             "Mogens Toftlund (SF)\n\nSpørgsmål om veje og broer",
             "Spørgsmål om veje og broer",
