@@ -413,18 +413,18 @@ def people() -> list[str]:
 
 
 def common(folder: Path) -> list[str]:
-    """Words that English writes without a capital: a line for each level of rarity."""
-    lines, seen = [], set()
-    for level in COMMON_LEVELS:
+    """Words that English writes without a capital, each with its rarity."""
+    rarity: dict[str, int] = {}
+    for number, level in enumerate(COMMON_LEVELS):
         words: set[str] = set()
         for kind in ("english", "american", "british"):
             path = folder / f"{kind}-words.{level}"
             if path.exists():
                 words.update(path.read_text("latin-1").split())
         words = {w for w in words if w.isascii() and w.isalpha() and w.islower()}
-        lines.append(" ".join(sorted(words - seen)))
-        seen |= words
-    return lines
+        for word in words:
+            rarity.setdefault(word, number)
+    return [f"{word} {number}" for word, number in sorted(rarity.items())]
 
 
 def main() -> None:

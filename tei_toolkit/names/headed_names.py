@@ -4,9 +4,8 @@
 Trade".
 """
 
-from collections.abc import Container
-
 from tei_toolkit.names.blocks import CLOSED, Blocks
+from tei_toolkit.names.common_words import CommonWords
 from tei_toolkit.names.known_names import KnownNames
 from tei_toolkit.names.organisation_words import EVENT_HEADS, WORK_HEADS
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
@@ -37,7 +36,7 @@ class HeadedNames:
         tokens: Tokens,
         blocks: Blocks,
         known: KnownNames,
-        common: Container[str],
+        common: CommonWords,
     ) -> None:
         """Nothing is read yet; `common` has the common words."""
         self._tokens = tokens

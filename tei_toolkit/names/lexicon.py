@@ -15,6 +15,7 @@ from tei_toolkit.names import (
     people_words,
     place_words,
 )
+from tei_toolkit.names.common_words import CommonWords
 from tei_toolkit.names.gazetteer import (
     FAMOUS,
     Gazetteer,
@@ -72,7 +73,7 @@ class Lexicon:
         companies: organisations without.
         given: given names with their rank.
         family: family names with their rank.
-        common: common English words with their rarity, 0 for the commonest.
+        common: common English words with their rarity.
         lengths: how many words the longest name has that begins with a word.
         main: the main English name of countries, by code.
     """
@@ -85,7 +86,7 @@ class Lexicon:
     companies: frozenset[str]
     given: dict[str, int]
     family: dict[str, int]
-    common: dict[str, int]
+    common: CommonWords
     lengths: dict[str, int]
     main: dict[str, str]
 
@@ -186,9 +187,6 @@ def load_lexicon() -> Lexicon:
     }
     companies = frozenset(organisation_words.COMPANIES.lower().split("|"))
     given, family = _people()
-    common: dict[str, int] = {}
-    for level, line in enumerate(read_lines("common")):
-        common.update(dict.fromkeys(line.split(" "), level))
     return Lexicon(
         lands,
         foreign,
@@ -198,7 +196,7 @@ def load_lexicon() -> Lexicon:
         companies,
         given,
         family,
-        common,
+        CommonWords(),
         _lengths(own, institutions, companies),
         main,
     )

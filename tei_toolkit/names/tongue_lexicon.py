@@ -13,12 +13,15 @@ from tei_toolkit.names.institution_words import INSTITUTIONS
 from tei_toolkit.names.language_words import NameWords
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.organisation_words import COMPANIES
 from tei_toolkit.names.people_words import FAMOUS
 from tei_toolkit.names.region_words import ORDER, REGIONS
+from tei_toolkit.names.word_kinds import word_kind
 
 _FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
 _ADJECTIVE = re.compile(r"(?:e[nrsm]?|s)\Z")
 _FIRST_WORD = re.compile(r"[ '.]")
+_PLACE_KINDS = frozenset({"place-hi", "place-mid"})
 _SURE, _LIKELY, _MAYBE, _WEAK = 3.0, 2.0, 1.2, 0.3
 
 
@@ -142,6 +145,11 @@ class TongueLexicon:
             weight = min(weight, 0.6)
         return weight
 
+    def is_unlisted_place(self, word: str) -> bool:
+        """Whether a word that no list has mostly names a place in English texts."""
+        is_latin = _script(self.tag) == "Latn" and len(word) > 3
+        return is_latin and word_kind(word).kinds[0] in _PLACE_KINDS
+
     def is_given(self, word: str) -> bool:
         """Whether a word is a given name, inflected or not."""
         low = folded(word)
@@ -185,6 +193,10 @@ def _is_inner(text: str, sign: str) -> bool:
     )
 
 
+_COMPANIES_THAT_ARE_WORDS = frozenset(
+    "bild roche puma celtic arsenal vogue libération dolphins sorbonne lazio napoli "
+    "chelsea santander prada aston villa everton mobil".split()
+)
 _RANGES = ((1000, 2.2), (300, 1.5), (100, 0.6))
 _HOME_RANGES = ((300, 2.6), (100, 2.2), (40, 1.4), (15, 0.9))
 
@@ -220,6 +232,7 @@ def tongue_lexicon(tag: str) -> TongueLexicon:
                 found.add(name, "organisation", own, _SURE)
     for name, own in _institutions():
         found.add(name, "organisation", own, _LIKELY)
+    _add_companies(found)
     _add_people(found, tag)
     return found
 
@@ -230,6 +243,15 @@ def _institutions() -> Iterator[tuple[str, str]]:
         own, _, names = line.partition("\t")
         for name in names.split("|"):
             yield name, own
+
+
+def _add_companies(found: TongueLexicon) -> None:
+    """Well-known companies, but those whose names are words in a language."""
+    lexicon = load_lexicon()
+    for name in COMPANIES.split("|"):
+        low = name.lower()
+        if low not in lexicon.common and low not in _COMPANIES_THAT_ARE_WORDS:
+            found.add(name, "organisation", slug(name), _LIKELY)
 
 
 def _add_lands(found: TongueLexicon, tag: str) -> None:
@@ -301,6 +323,10 @@ def _add_cities(found: TongueLexicon, words: NameWords) -> None:
             for name, row in gazetteer.main.items()
             if people[row] >= 100 or countries[row] in home
         }
+        for name, others in gazetteer.shared.items():
+            at_home = (row for row in others if countries[row] in home)
+            if name not in rows and (row := next(at_home, None)) is not None:
+                rows[name] = row
     for name, row in load_exonyms().items():
         if _script_of(name) == script and len(name) >= least:
             rows.setdefault(name, row)

@@ -19,7 +19,8 @@ _NO_ACRONYM = frozenset(
 _CONJUNCTIONS = frozenset({"y", "e", "et", "и", "і", "та", "i", "ve"})
 # Whom a member speaks for, in the proceedings of a parliament: "Name (NI). –".
 _GROUP = re.compile(
-    r"(?m)^[^\n().:]{4,50} \((?P<group>[A-Z][A-Z0-9/&-]{1,12})\)\. [–—]"
+    r"(?m)^[^\n().:]{4,50} \((?P<group>[A-Z](?=\w*/?[A-Z])[A-Za-z0-9/&-]{1,12})\)"
+    r"\. [–—]"
 )
 _UNION = re.compile(r"Europä|EU\b|Kommission")
 
@@ -74,10 +75,12 @@ class TongueOrganisations(TonguePeople):
             fits = low in self.tails or (
                 self.is_capital(step) and low not in self.stop | self.titles
             )
-            if not fits or self.taken[step]:
+            if not fits or self.taken[step] or self._begins_person(step):
                 break
             if _CONJUNCTIONS & set(self.low[last + 1 : step]) and (
-                low in self.heads or self._is_place(step)
+                low in self.heads
+                or self._is_place(step)
+                or (self.is_capital(step) and not self.is_capital(last))
             ):
                 break
             last = step
@@ -92,6 +95,16 @@ class TongueOrganisations(TonguePeople):
             return None
         score = 0.85 if self.is_capital(first) else 0.75
         return Span(first, last, MentionType.ORGANISATION, score, evidence="head")
+
+    def _begins_person(self, index: int) -> bool:
+        """Whether a given name and another stand right after: "Rady Donald Tusk"."""
+        return (
+            self.low[index - 1] not in self.joins
+            and self.is_joined(index)
+            and self.is_capital(index + 1)
+            and self.lexicon.is_given(self.words[index])
+            and self.low[index] not in self.tails
+        )
 
     def _to_end(self, last: int) -> Span | None:
         """Capitals up to a word for an institution: "Adalet ve Kalkınma Partisi"."""

@@ -122,7 +122,8 @@ class TonguePeople(TongueText):
                     last = self._second_surname(last)
                 is_strong = any(w in self.titles for w in self.low[index : end + 1])
                 score = 0.94 if is_strong else 0.88
-                if self._is_place(name) and last == name:
+                is_place = self._is_place(name) and self.low[name] not in _FAMOUS
+                if is_place and last == name:
                     score = 0.9 if is_strong and end == index else 0.0
                 if self._is_institution_word(name) or self._is_institution_word(last):
                     score = 0.0
@@ -312,8 +313,22 @@ class TonguePeople(TongueText):
         last = index
         if score < 0.8:
             last = self._chain(index, most=2) if not self.nouns else index
-        self.add(Span(index, last, MentionType.PERSON, score, evidence="name"))
+        first = self._unlisted_given(index)
+        self.add(Span(first, last, MentionType.PERSON, score, evidence="name"))
         return True
+
+    def _unlisted_given(self, index: int) -> int:
+        """Where a name begins: at a given name that no list has, or at `index`."""
+        before = index - 1
+        if before < 0 or not self.is_joined(before) or not self._is_name_word(before):
+            return index
+        low = self.low[before]
+        is_other = (
+            self.taken[before]
+            or any(low in w for w in (self.small, self.stop, self.titles, self.offices))
+            or self._is_institution_word(before)
+        )
+        return index if is_other or self.nouns else before
 
     def _is_of_people(self, low: str) -> bool:
         if low in self.small:

@@ -93,9 +93,11 @@ class Reader(TongueOrganisations):
         is_organisation = entry.kind == "organisation"
         kind = MentionType.ORGANISATION if is_organisation else MentionType.PLACE
         score = 0.96 if entry.weight >= 2 else 0.85
+        is_doubtful = entry.weight < 1 or self.low[first] in self.articles
         if (
             not is_organisation
-            and entry.weight < 1
+            and is_doubtful
+            and entry.weight < _FIRM
             and not self._after_place_word(first)
         ):
             return
@@ -131,6 +133,9 @@ class Reader(TongueOrganisations):
             if self._organisation(index) or self._person(index):
                 continue
             entry = self.lexicon.find(self.words[index])
+            if entry is None and self._is_unlisted_place(index):
+                place = MentionType.PLACE
+                self.add(Span(index, index, place, 0.72, evidence="before-place"))
             if entry is None or entry.kind == "organisation":
                 continue
             score = self._place_score(index, entry)
@@ -154,6 +159,22 @@ class Reader(TongueOrganisations):
                         evidence="lexicon",
                     )
                 )
+
+    def _is_unlisted_place(self, index: int) -> bool:
+        """Whether a word that no list has is a place by its use, and stands as one."""
+        word, low = self.words[index], self.low[index]
+        is_other = (
+            self._as_word(low) < 0
+            or low in self.people
+            or low in self.titles | self.offices
+            or (self.is_joined(index) and self.is_capital(index + 1) and not self.nouns)
+        )
+        return (
+            not is_other
+            and word[1:].islower()
+            and self._after_place_word(index)
+            and self.lexicon.is_unlisted_place(word)
+        )
 
     def _listed(self, index: int) -> float:
         """What a place beside it in a list is worth."""

@@ -107,6 +107,9 @@ NAMES = NameWords(
         SPOe | SPÖ
         FPOe | FPÖ
         Nationalrat | Nationalrat | Nationalrats | Nationalrates
+        UNSC | Sicherheitsrat | Sicherheitsrats | Sicherheitsrates | UN-Sicherheitsrat | Weltsicherheitsrat
+        IGMetall | IG Metall
+        Verdi | ver.di | Verdi?
         PPE | PPE-Fraktion | PPE-DE-Fraktion | EVP-Fraktion | EVP | Fraktion der Europäischen Volkspartei | Europäische Volkspartei
         PSE | PSE-Fraktion | S&D-Fraktion | S&D | Sozialdemokratische Fraktion | Sozialdemokratischen Fraktion | SPE-Fraktion | Fraktion der Sozialdemokratischen Partei Europas
         ALDE | ALDE-Fraktion | ELDR-Fraktion

@@ -85,9 +85,9 @@ NAMES = NameWords(
     articles="el la los las lo un una unos unas del al",
     stop="el la los las lo un una unos unas de del a al en con por para sin sobre entre hacia hasta desde y o u e ni pero sino aunque porque pues que quien quienes cual cuales cuyo donde cuando como cuanto si no sí yo tú él ella usted ustedes nosotros vosotros ellos ellas me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro este esta estos estas ese esa esos esas aquel esto eso aquello todo toda todos todas otro otra mucho muchos muchas poco más menos muy también tampoco ya aún todavía ahora hoy ayer mañana aquí allí así entonces luego después antes además señor señora señores señorías gracias es son era fue ha han hay está están será hace algo alguien nada nadie cada algunos algunas cualquier durante mediante según pregunta respuesta aplausos muchas buenos buenas queremos creo quiero doy hemos permítame sin embargo",
     ambiguous="granada? león? la vera barbastro? cuenca? reinosa? mérida? lima? paz victoria córdoba? santiago santa cruz mar ronda coria nieva olvera? écija? utrera? toro haro? san rosa florida libertad independencia concepción esperanza colón unión trinidad salto dolores mercedes gracias esquipulas progreso rivas estelí? casas flores villa puerto palma? ponce constitución molina angol parral ovalle? arica? loja? nueva manta playas moa? mayo marcos benito lorca? baza alba toledo? vigo? elche? gandía? orense? soria? ávila? segovia? rubí reus? gran jaén? cádiz? ciudad real sur norte este oeste camas tres banco plata colonia? armenia? cartagena? valencia? valle guerra bello sucre? piedras madera tulúa? ocaña? soledad sabana baní moca bonao mao la plata san josé centro lugo? jura",
-    heads="ministerio partido comisión consejo tribunal banco congreso senado grupo universidad instituto federación confederación unión organización fondo agencia sindicato asamblea cámara comité frente asociación liga junta parlamento corte cruz academia fundación dirección compañía izquierda gobierno oficina autoridad consejería fiscalía",
+    heads="generalitat ayuntamiento diputación cabildo xunta ministerio partido comisión consejo tribunal banco congreso senado grupo universidad instituto federación confederación unión organización fondo agencia sindicato asamblea cámara comité frente asociación liga junta parlamento corte cruz academia fundación dirección compañía izquierda gobierno oficina autoridad consejería fiscalía",
     joins="de del de la los las el la y e para por en",
-    tails="europeo europea europeos constitucional supremo central nacional internacional mundial monetario general popular socialista comunista obrero español española unidas unida naciones",
+    tails="cuentas exteriores interior fomento hacienda defensa justicia sanidad educación trabajo cultura agricultura valores mercado penal superior electoral monetaria cooperación desarrollo salud trabajadores consumidores europeo europea europeos constitucional supremo central nacional internacional mundial monetario general popular socialista comunista obrero español española unidas unida naciones",
     bare="comisión consejo parlamento congreso senado cámara",
     organisations="""
         CongresoDiputados | Congreso de los Diputados | Congreso
@@ -109,6 +109,10 @@ NAMES = NameWords(
         VertsALE | Grupo Verts/ALE
         GUE | Grupo GUE/NGL
         MercosurES | Mercosur
+        BancoDeEspana | Banco de España
+        Generalitat | Generalitat de Cataluña | Generalitat de Catalunya | Generalitat
+        CruzRoja | Cruz Roja | Cruz Roja Española
+        Eurogrupo | Eurogrupo
         CCOO | CC OO | Comisiones Obreras
         UGT | UGT
         GuardiaCivil | Guardia Civil

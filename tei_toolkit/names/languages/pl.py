@@ -137,6 +137,7 @@ NAMES = NameWords(
         SenatPL | Senat
         TK | Trybunał Konstytucyjny
         SN | Sąd Najwyższy
+        RadaMinistrow | Rada Ministrów | Rady Ministrów | Radzie Ministrów | Radę Ministrów
         NBP | Narodowy Bank Polski | NBP
         PiS | Prawo i Sprawiedliwość | PiS
         PO | Platforma Obywatelska | PO
