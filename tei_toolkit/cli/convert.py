@@ -51,7 +51,7 @@ _PROFILES = ("spoken", "drama", "parlamint")
 @click.option(
     "--metadata",
     metavar="tei.toml",
-    help="Project file: publisher, licence, responsibility.",
+    help="Project file: publisher, licence, responsibility, corpus.",
 )
 @click.option(
     "--names/--no-names",

@@ -176,6 +176,8 @@ def _add_file_description(header: etree._Element, matter: Matter) -> None:
     for unit, quantity, words in measures(matter):
         add(extent, "measure", words, {"unit": unit, "quantity": str(quantity)})
     _add_publication(file, matter.project)
+    if matter.project.corpus:
+        add(add(file, "seriesStmt"), "title", matter.project.corpus)
     _add_source_description(file, matter)
 
 

@@ -39,6 +39,7 @@ class Project:
         funder: who paid for it.
         editor: who edited it.
         meeting: the meeting that the transcript is of, in words.
+        corpus: title of the corpus that the encoding is a part of.
         source_url: address of the source, for one that does not say its own.
         edition: the edition statement; "First encoding" if None.
         description: what the encoding is for, a sentence for `projectDesc`.
@@ -55,6 +56,7 @@ class Project:
     funder: str | None = None
     editor: str | None = None
     meeting: str | None = None
+    corpus: str | None = None
     source_url: str | None = None
     edition: str | None = None
     description: str | None = None

@@ -161,6 +161,7 @@ def _add_project(encoding: etree._Element, matter: Matter) -> None:
     normalisation = draft.printed.normalisation()
     said = [
         matter.project.description,
+        f"Part of the corpus {corpus}." if (corpus := matter.project.corpus) else None,
         f"Published in {place}." if (place := matter.project.pub_place) else None,
         clean(origin_statement(matter.source, draft.options.version)),
         f"SHA-256 of the source: {matter.source.sha256}.",

@@ -190,6 +190,7 @@ def whole_header() -> Case:
         licence="CC BY 4.0",
         licence_target="http://creativecommons.org/licenses/by/4.0/",
         funder="The fund",
+        corpus="Statements to the press",
         editor="The editor",
         description="Made to show the header.",
         responsibilities=(

@@ -298,6 +298,7 @@ def descriptions(draw: Callable[..., object], turns: int) -> Description:
 
 
 PROJECT = Project(
+    corpus="Proceedings",
     publisher="The publisher",
     pub_place="Here",
     date="2026-01-02",
