@@ -428,7 +428,23 @@ def write_cast_list(
             mark = writers.write_mark(draft, cast, block)
             if mark is not None:
                 mark.tail = tail
+    _note_directions_between(cast)
     close_element(cast, level + 1)
+
+
+def _note_directions_between(cast: etree._Element) -> None:
+    """Make notes of the directions between members of a cast, where TEI has none."""
+    for direction in cast.findall("stage"):
+        is_between = all(
+            next(direction.itersiblings("castItem", preceding=way), None) is not None
+            for way in (True, False)
+        )
+        if is_between:
+            direction.tag = "note"
+            kind = direction.attrib.pop("type", None)
+            direction.set("type", "stage")
+            if kind is not None:
+                direction.set("subtype", str(kind))
 
 
 def marked_dateline(draft: Draft, dateline: Dateline) -> list[Inline | Marked]:

@@ -314,7 +314,11 @@ def prose_without_turns() -> Case:
 def play() -> Case:
     p = Print()
     heading = Heading((p.words("Persons\n"),))
-    cast = (_paragraph(p.words("HAMLET, a prince\n")), _paragraph(p.words("GHOST\n")))
+    cast = (
+        _paragraph(p.words("HAMLET, a prince\n")),
+        Note((p.words("Not of this world:\n"),), NoteKind.NARRATIVE),
+        _paragraph(p.words("GHOST\n")),
+    )
     front = (Division(heading, "cast list", cast),)
     scene: list[Block] = [Note((p.words("A platform.\n"),), NoteKind.NARRATIVE)]
     verse = ParagraphKind.VERSE
