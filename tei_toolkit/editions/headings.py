@@ -16,6 +16,8 @@ from tei_toolkit.editions.words import shorten, words_of
 LEVEL, TITLE = tk("level"), tk("title")
 _NOTE = tk("note")
 _HEAD, _LG, _MS, _TEI = tei("head"), tei("lg"), tei("msDesc"), tei("TEI")
+_CORPUS = tei("teiCorpus")
+_TEXTS = frozenset({_TEI, _CORPUS})
 _DIVISIONS = frozenset(
     tei(n)
     for n in (
@@ -40,15 +42,14 @@ def mark_headings(
 ) -> None:
     """Give headings their level, and what they head its id; find the text's own title.
 
-    `tk:level` stands on the `head` of a division or of a poem, on each text of a corpus
-    and on the parts of a manuscript description; `tk:title` on the head that says what
-    the header says.
+    `tk:level` stands on the `head` of a division or of a poem, on each text or corpus
+    in a corpus and on the parts of a manuscript description; `tk:title` on the head
+    that says what the header says.
     """
     first = True
     for region in regions:
-        text = region.top.getparent()
-        if text is not None and text is not root and text.tag == _TEI:
-            _mark(text, 2, ids, "text")
+        for level, text in enumerate(_texts_around(region.top, root), 2):
+            _mark(text, level, ids, "text")
         if region.top.tag == _MS:
             _mark_description(region, ids)
         for head in region.named(_HEAD):
@@ -61,6 +62,16 @@ def mark_headings(
                     head.set(TITLE, "yes")
                     continue
             _mark(head, _level(parent, region.top), ids, "section")
+
+
+def _texts_around(region: etree._Element, root: etree._Element) -> list[etree._Element]:
+    """The texts and corpora in a corpus that a region belongs to, outermost first."""
+    found = []
+    above = region.getparent()
+    while above is not None and above is not root and above.tag in _TEXTS:
+        found.append(above)
+        above = above.getparent()
+    return found[::-1]
 
 
 def _mark(element: etree._Element, level: int, ids: Ids, stem: str) -> None:
@@ -83,7 +94,7 @@ def _level(parent: etree._Element, region: etree._Element) -> int:
         if above.tag in _DIVISIONS and _has_shown_head(above):
             level += 1
         above = above.getparent()
-    return level + (end is not None and end.get(LEVEL) is not None)
+    return level + (int(end.get(LEVEL, "1")) - 1 if end is not None else 0)
 
 
 def _mark_description(region: Branch, ids: Ids) -> None:
@@ -130,12 +141,13 @@ def _is_title(head: etree._Element, region: etree._Element, facts: Metadata) -> 
 def read_contents(regions: list[Branch], words: Mapping[str, str]) -> str:
     """What has a level, as elements of the digest, named in `words` of a language."""
     contents: list[str] = []
-    last = None
+    listed: set[etree._Element] = set()
     for region in regions:
-        text = region.top.getparent()
-        if text is not None and text is not last and text.get(LEVEL):
-            contents.append(_list(text, words))
-        last = text
+        texts = region.top.iterancestors(*_TEXTS)
+        for text in reversed([text for text in texts if text not in listed]):
+            listed.add(text)
+            if text.get(LEVEL):
+                contents.append(_list(text, words))
         contents += [
             _list(element, words)
             for element in region.named(_HEAD, *_PARTS)
@@ -148,7 +160,7 @@ def _list(element: etree._Element, words: Mapping[str, str]) -> str:
     name = element.tag
     if name == _HEAD:
         said = _read_head(element)
-    elif name == _TEI:
+    elif name in _TEXTS:
         title = "t:teiHeader/t:fileDesc/t:titleStmt/t:title"
         said = words_of(select_first(element, title))
     elif name in _ITEMS:

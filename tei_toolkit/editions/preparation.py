@@ -32,6 +32,7 @@ from tei_toolkit.editions.numbering import (
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.references import punctuate
+from tei_toolkit.editions.scopes import part_ids
 from tei_toolkit.editions.sigla import name_witnesses
 from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
@@ -96,6 +97,7 @@ def prepare(
         language: of the interface; None for that of the text, where we have it.
     """
     root = whole.top
+    part_ids(whole)
     _declare(whole, view)
     tops = find_regions(root)
     bring_in_notes(whole, tops)

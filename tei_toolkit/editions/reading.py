@@ -1,28 +1,17 @@
 """TEI bytes as a tree that can be trusted to be inert.
 
-No DTD, external entity or address outside the document's folder is ever read. XInclude
-is carried out here, and only for files below that folder.
+No DTD, external entity or address is ever read.
 """
 
 import re
-from copy import deepcopy
 from html.entities import html5
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
-from tei_toolkit.editions.images import move_images
 from tei_toolkit.editions.namespaces import TEI, XML_ID
 from tei_toolkit.errors import InputError
 from tei_toolkit.inert import Nothing
 
-_XINCLUDE = "http://www.w3.org/2001/XInclude"
-_INCLUDE = f"{{{_XINCLUDE}}}include"
-_FALLBACK = f"{{{_XINCLUDE}}}fallback"
-_DEEPEST = 16
-_MOST_FILES = 100_000
-_MOST_BYTES = 1 << 30
 _P4 = frozenset({"TEI.2", "teiCorpus.2", "TEI", "teiCorpus", "text"})
 _P4_ROOTS = {"TEI.2": "TEI", "teiCorpus.2": "teiCorpus"}
 
@@ -143,109 +132,3 @@ def _raise_p4(root: etree._Element) -> None:
             identifier = element.get("id")
             if identifier and element.get(XML_ID) is None:
                 element.set(XML_ID, identifier)
-
-
-def include_parts(
-    tree: etree._ElementTree, folder: Path
-) -> tuple[etree._ElementTree, tuple[str, ...]]:
-    """A copy of `tree` with its `xi:include`s carried out, and what was not.
-
-    Args:
-        tree: a document; it is not changed.
-        folder: where it stands. Only files in or below it are read.
-
-    Returns:
-        The tree itself where it includes nothing, and messages on inclusions that were
-        refused or not found and had no fallback.
-    """
-    if next(tree.getroot().iter(_INCLUDE), None) is None:
-        return tree, ()
-    copy = deepcopy(tree)
-    work = _Inclusion(folder.resolve())
-    work.expand(copy.getroot(), folder.resolve(), ())
-    return copy, tuple(work.refused)
-
-
-class _Inclusion:
-    """One run of XInclude: what it may read, and how much it has read."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.refused: list[str] = []
-        self.files = 0
-        self.bytes = 0
-
-    def expand(self, root: etree._Element, base: Path, above: tuple[Path, ...]) -> None:
-        """Replace every `xi:include` under `root`."""
-        for include in list(root.iter(_INCLUDE)):
-            if include.getparent() is None:
-                continue
-            try:
-                part = self.read(include, base, above)
-            except InputError as error:
-                self.fall_back(include, str(error))
-                continue
-            if isinstance(part, str):
-                _replace(include, [], part)
-            else:
-                _replace(include, [part], "")
-
-    def read(
-        self, include: etree._Element, base: Path, above: tuple[Path, ...]
-    ) -> etree._Element | str:
-        """The document or the text that `include` names."""
-        href = include.get("href") or ""
-        address = urlsplit(href)
-        if address.scheme or address.netloc or not address.path:
-            raise InputError(f"{href or 'xi:include'}: only files are included.")
-        if include.get("xpointer"):
-            raise InputError(f"{href}: xpointer is not supported.")
-        path = (base / unquote(address.path)).resolve()
-        if not path.is_relative_to(self.folder):
-            raise InputError(f"{href}: is outside the folder of the document.")
-        if path in above or len(above) >= _DEEPEST:
-            raise InputError(f"{href}: includes itself.")
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise InputError(f"{href}: cannot be read ({error.strerror}).") from error
-        self.files += 1
-        self.bytes += len(data)
-        if self.files > _MOST_FILES or self.bytes > _MOST_BYTES:
-            raise InputError(f"{href}: the document includes too much.")
-        if include.get("parse") == "text":
-            return data.decode("utf-8", errors="replace")
-        root = parse_tei(data, href).getroot()
-        move_images(root, path.parent, self.folder)
-        self.expand(root, path.parent, (*above, path))
-        return root
-
-    def fall_back(self, include: etree._Element, reason: str) -> None:
-        """Put the fallback in the place of `include`; without one, say why."""
-        fallback = include.find(_FALLBACK)
-        if fallback is None:
-            self.refused.append(reason)
-            _replace(include, [], "")
-        else:
-            _replace(include, list(fallback), fallback.text or "")
-
-
-def _replace(include: etree._Element, parts: list[etree._Element], text: str) -> None:
-    """Put `text` and then `parts` where `include` stands."""
-    parent = include.getparent()
-    if parent is None:
-        return
-    tail = include.tail or ""
-    index = parent.index(include)
-    previous = include.getprevious()
-    include.tail = None
-    parent.remove(include)
-    if parts:
-        parts[-1].tail = (parts[-1].tail or "") + tail
-        tail = ""
-    if previous is not None:
-        previous.tail = (previous.tail or "") + text + tail
-    else:
-        parent.text = (parent.text or "") + text + tail
-    for offset, part in enumerate(parts):
-        parent.insert(index + offset, part)

@@ -9,10 +9,11 @@ from lxml import etree
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.formats import Request, find_format
 from tei_toolkit.editions.images import embed_images
+from tei_toolkit.editions.inclusions import include_parts
 from tei_toolkit.editions.namespaces import TEI
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared, prepare
-from tei_toolkit.editions.reading import include_parts, parse_tei
+from tei_toolkit.editions.reading import parse_tei
 from tei_toolkit.editions.runner import Messages, check_parameters, check_values
 from tei_toolkit.editions.standoff import list_unshown
 from tei_toolkit.editions.tags import legible

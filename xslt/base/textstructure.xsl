@@ -4,7 +4,7 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <xsl:template match="tei:TEI | tei:text | tei:group | tei:body | tei:front | tei:back | tei:floatingText | tei:opener | tei:closer | tei:postscript | tei:epigraph | tei:argument | tei:titlePage">
+  <xsl:template match="tei:text | tei:group | tei:body | tei:front | tei:back | tei:floatingText | tei:opener | tei:closer | tei:postscript | tei:epigraph | tei:argument | tei:titlePage">
     <div>
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates/>
@@ -18,20 +18,21 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="tei:teiCorpus">
-    <xsl:apply-templates select="tei:TEI | tei:teiCorpus"/>
-  </xsl:template>
-
-  <xsl:template match="tei:TEI">
+  <!-- A text or a corpus in a corpus begins with its title. -->
+  <xsl:template match="tei:TEI | tei:teiCorpus">
     <xsl:choose>
       <xsl:when test="parent::*">
-        <div class="text-of-corpus">
+        <div>
           <xsl:call-template name="attributes">
             <xsl:with-param name="class" select="'text-of-corpus'"/>
           </xsl:call-template>
-          <h2 class="ours corpus-title">
-            <xsl:value-of select="normalize-space(tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[1])"/>
-          </h2>
+          <xsl:variable name="title" select="normalize-space(tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[1])"/>
+          <xsl:if test="$title != ''">
+            <xsl:element name="h{substring(concat(@tk:level, '2'), 1, 1)}">
+              <xsl:attribute name="class">ours corpus-title</xsl:attribute>
+              <xsl:value-of select="$title"/>
+            </xsl:element>
+          </xsl:if>
           <xsl:call-template name="texts"/>
         </div>
       </xsl:when>
@@ -46,6 +47,7 @@
       <xsl:when test="@tk:described">
         <xsl:apply-templates select="tei:teiHeader/tei:fileDesc/tei:sourceDesc//tei:msDesc[not(ancestor::tei:msDesc)]"/>
       </xsl:when>
+      <xsl:when test="self::tei:teiCorpus"><xsl:apply-templates select="tei:TEI | tei:teiCorpus"/></xsl:when>
       <xsl:when test="tei:text"><xsl:apply-templates select="tei:text"/></xsl:when>
       <xsl:when test="tei:sourceDoc"><xsl:apply-templates select="tei:sourceDoc"/></xsl:when>
       <xsl:when test="tei:TEI"><xsl:apply-templates select="tei:TEI"/></xsl:when>
