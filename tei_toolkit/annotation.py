@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from tei_toolkit.cycles import without_collection
-from tei_toolkit.errors import InputError, OutputError, ToolkitError, UsageError
+from tei_toolkit.errors import OutputError, ToolkitError, UsageError, one_file
 from tei_toolkit.fitting import Fitting
 from tei_toolkit.names.analysis import AnalysisOptions, split_layers
 from tei_toolkit.names.annotating import Annotated, AnnotateOptions, Way
@@ -123,12 +123,11 @@ def run_annotate(job: AnnotateJob, stdin: BinaryIO) -> Iterator[AnnotateOutcome]
     fitting = Fitting()
     for file in job.files:
         try:
-            yield _annotate_one(job, file, stdin, fitting)
+            with one_file(file, "annotated"):
+                outcome = _annotate_one(job, file, stdin, fitting)
+            yield outcome
         except ToolkitError as error:
             yield AnnotateOutcome((f"tei: {error}",), None, error.exit_code)
-        except (MemoryError, RecursionError):
-            told = f"tei: {file}: needs more memory than there is; divide the file"
-            yield AnnotateOutcome((told,), None, InputError.exit_code)
 
 
 def _annotate_one(

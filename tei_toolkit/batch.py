@@ -14,11 +14,9 @@ from tei_toolkit.convert import Conversion, ConvertOptions, convert
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import (
-    FAULTS,
-    InputError,
     ToolkitError,
     UsageError,
-    describe_fault,
+    one_file,
 )
 from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.report_files import check_report_file
@@ -225,31 +223,25 @@ def _failed(job: Job, task: Task, why: str, exit_code: int) -> Result:
 
 
 def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
+    output = b""
     try:
         if task.refusal is not None:
             raise task.refusal
-        with without_collection():
-            conversion = _convert_file(job, task.file, stdin)
-        output = b""
-        if job.explain:
-            output = ("\n".join(explanation(conversion)) + "\n").encode(
-                "utf-8", "backslashreplace"
-            )
-        elif task.target is None:
-            output = conversion.to_bytes()
-        else:
-            how = Replacement.ALWAYS if job.force else Replacement.UNEDITED
-            write_whole(task.target, conversion.file, how)
-            _place_schemas(task.target.parent, conversion.options.schemas or ())
+        with one_file(task.file, "converted"):
+            with without_collection():
+                conversion = _convert_file(job, task.file, stdin)
+            if job.explain:
+                output = ("\n".join(explanation(conversion)) + "\n").encode(
+                    "utf-8", "backslashreplace"
+                )
+            elif task.target is None:
+                output = conversion.to_bytes()
+            else:
+                how = Replacement.ALWAYS if job.force else Replacement.UNEDITED
+                write_whole(task.target, conversion.file, how)
+                _place_schemas(task.target.parent, conversion.options.schemas or ())
     except ToolkitError as error:
         return _failed(job, task, str(error), error.exit_code)
-    except (MemoryError, RecursionError) as error:
-        reason = "memory" if isinstance(error, MemoryError) else "depth"
-        why = f"needs more {reason} than there is; divide the file"
-        return _failed(job, task, why, InputError.exit_code)
-    except FAULTS as error:
-        why = f"was not converted; {describe_fault(error)}"
-        return _failed(job, task, why, ToolkitError.exit_code)
     report = None
     if job.report is not None:
         written = {"path": task.file, "output": str(task.target or job.output or "")}

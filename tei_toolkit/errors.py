@@ -3,6 +3,8 @@
 A finding about the user's text is no exception: see `tei_toolkit.diagnostics`.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import ClassVar
 
 
@@ -55,11 +57,31 @@ class ConservationError(ToolkitError):
     exit_code = 70
 
 
-FAULTS = (
-    *(ArithmeticError, AssertionError, AttributeError, LookupError, TypeError),
-    ValueError,
-)
-"""What only an error in this package raises; it stops one file, not all of them."""
+@contextmanager
+def one_file(name: str, done: str) -> Iterator[None]:
+    """Make of whatever goes wrong within an error of one file, so that others go on.
+
+    Args:
+        name: the file.
+        done: what is done with it ("converted").
+
+    Raises:
+        InputError: there was not memory or depth enough.
+        ToolkitError: as it was raised within; and for any other exception, which only
+            a fault of this package raises.
+    """
+    try:
+        yield
+    except ToolkitError:
+        raise
+    except (MemoryError, RecursionError) as error:
+        reason = "memory" if isinstance(error, MemoryError) else "depth"
+        raise InputError(
+            f"{name}: needs more {reason} than there is; divide the file"
+        ) from error
+    except Exception as error:
+        message = f"{name}: was not {done}; {describe_fault(error)}"
+        raise ToolkitError(message) from error
 
 
 def describe_fault(error: BaseException) -> str:

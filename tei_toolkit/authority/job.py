@@ -14,7 +14,7 @@ from tei_toolkit.authority.writing import (
     questions_table,
     read_table,
 )
-from tei_toolkit.errors import InputError, UsageError
+from tei_toolkit.errors import InputError, ToolkitError, UsageError, one_file
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
@@ -40,8 +40,9 @@ def build_authority(
     files = [file for file in tei_files(paths) if file.resolve() != target.resolve()]
     for file in files:
         try:
-            entries.extend(read_entries(file))
-        except InputError as error:
+            with one_file(str(file), "read"):
+                entries.extend(read_entries(file))
+        except ToolkitError as error:
             yield f"tei: {error}"
     merged = merge_entries(entries, target)
     _write(merged, target, title or _TITLE, force=force)

@@ -9,12 +9,11 @@ from tei_toolkit.editions.formats import find_format
 from tei_toolkit.editions.ownership import refuse_foreign
 from tei_toolkit.editions.rendering import Edition, RenderOptions, render
 from tei_toolkit.errors import (
-    FAULTS,
     InputError,
     OutputError,
     ToolkitError,
     UsageError,
-    describe_fault,
+    one_file,
 )
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
@@ -132,15 +131,8 @@ def _make_one(job: Job, source: Path, to: str, target: Path) -> Edition:
     """
     if target != STANDARD and not job.force and _says_what_it_is(job, source):
         refuse_foreign(target)
-    try:
+    with one_file(str(source), "rendered"):
         edition = _render_one(job, source, to)
-    except FAULTS as error:
-        why = describe_fault(error)
-        raise ToolkitError(f"{source}: was not rendered; {why}.") from error
-    except (MemoryError, RecursionError) as error:
-        raise InputError(
-            f"{source}: needs more memory or depth than there is; divide the file."
-        ) from error
     if target == STANDARD:
         sys.stdout.buffer.write(edition.data)
         return edition

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from tei_toolkit.cycles import without_collection
-from tei_toolkit.errors import InputError, ToolkitError, UsageError
+from tei_toolkit.errors import ToolkitError, UsageError, one_file
 from tei_toolkit.metadata.language import detect_language
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
 from tei_toolkit.names.linking import Known
@@ -113,10 +113,12 @@ def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalys
     )
     for path in request.files:
         try:
-            data = stdin.read() if path == "-" else read_bytes(Path(path))
-            with without_collection():
+            with one_file(path, "searched for names"), without_collection():
+                data = stdin.read() if path == "-" else read_bytes(Path(path))
                 text, result = analyse_data(data, path, options, request.language)
-        except InputError as error:
+        except UsageError:
+            raise
+        except ToolkitError as error:
             yield FileAnalysis(path, error=error)
         else:
             yield FileAnalysis(path, text, result)
