@@ -144,6 +144,26 @@ class Hints:
                 ways.append([self.labels.label(name), *way])
         return min(ways, key=_unusual, default=[])
 
+    def _likeliest(
+        self, frame: Frame, ways: list[tuple[str, list[str]]]
+    ) -> tuple[str, list[str]]:
+        """The way that text takes from an element, by its first name.
+
+        It is the element that a list is called after, or one that stands in few
+        others, or what text usually stands in.
+        """
+        labels = {name: self.labels.label(name) for name, _ in ways}
+        of = frame.label.removeprefix("list").lower()
+        homes = {name: self.expectations.homes(name) // _AS_FEW for name, _ in ways}
+        fewest = min(homes.values())
+        direct = [pair for pair in ways if not pair[1]]
+        called = [pair for pair in direct if labels[pair[0]].lower() == of]
+        special = [pair for pair in direct if homes[pair[0]] == fewest]
+        chosen = called or special
+        if chosen:
+            return chosen[0]
+        return min(ways, key=lambda pair: _unusual([labels[pair[0]], *pair[1]]))
+
     def place_for_text(self, frame: Frame) -> tuple[list[str], str, str]:
         """Where text belongs that stands where only elements may.
 
@@ -164,17 +184,17 @@ class Hints:
         needed.sort(key=frame.name.__eq__)
         if len(needed) > CHOICE_LIMIT:
             needed = []
-        for name in needed:
-            if holds(expected[name]):
-                outer = self.labels.label(name)
-                return inside, outer, f"; put it into an element such as <{outer}>"
-        ways = [(name, self._way_to_text(expected[name])) for name in needed]
-        ways = [(name, way) for name, way in ways if way]
+        ways = [
+            (name, [] if holds(expected[name]) else self._way_to_text(expected[name]))
+            for name in needed
+        ]
+        ways = [(name, way) for name, way in ways if way or holds(expected[name])]
         if ways:
-            name, way = min(ways, key=lambda pair: _unusual(pair[1]))
+            name, way = self._likeliest(frame, ways)
             outer = self.labels.label(name)
             deeper = "".join(f", there into <{label}>" for label in way)
-            return inside, outer, f"; put it into <{outer}>{deeper}"
+            such = "" if way else "an element such as "
+            return inside, outer, f"; put it into {such}<{outer}>{deeper}"
         usual = [label for label in USUAL if label in inside]
         familiar = [label for label in inside if label in self.seen]
         if usual or familiar:

@@ -78,15 +78,7 @@ class Misnomers:
             name: The name of the child that comes, empty for text, `END` for the end.
         """
         parent = frame.parent
-        if (
-            not frame.told
-            or len(frame.told) > TOLD_LIMIT
-            or not frame.is_whole
-            or not frame.certain
-            or not frame.declarations
-            or parent is None
-            or not parent.certain
-        ):
+        if parent is None or not frame.is_whole or not self._is_doubtful(frame, parent):
             return False
         readings = self._readings(frame, parent)
         contents = [self.expectations.content(r.declaration) for r in readings]
@@ -110,12 +102,21 @@ class Misnomers:
         self._follow(frame, parent, readings, begun, state)
         return True
 
+    def _is_doubtful(self, frame: Frame, parent: Frame) -> bool:
+        """Whether an element with faults may be another."""
+        if not 0 < len(frame.told) <= TOLD_LIMIT or not frame.declarations:
+            return False
+        first = self.report.findings[frame.told[0]].fault
+        return frame.certain and parent.certain and first is not Fault.WRONG_NAMESPACE
+
     def by_attributes(self, frame: Frame) -> None:
         """Merge several faults of attributes that are right on another element."""
         parent = frame.parent
-        if len(frame.told) < 2 or parent is None or not parent.certain:
-            return
-        if not frame.certain or len(frame.told) > TOLD_LIMIT or not frame.declarations:
+        if (
+            parent is None
+            or len(frame.told) < 2
+            or not self._is_doubtful(frame, parent)
+        ):
             return
         readings = [r for r in self._readings(frame, parent) if r.name]
         chosen = self._chosen(parent, readings)

@@ -137,8 +137,10 @@ class UnknownAttributes:
         if name in given:
             return ""
         matches = self.automaton.values.matches
-        _, text = unknown[0]
-        if not any(p != TEXT and matches(p, text) for p in self._values(allowed[name])):
+        ((shown, text),) = unknown
+        if self.labels.label(name) not in often_meant_attributes(shown) and not any(
+            p != TEXT and matches(p, text) for p in self._values(allowed[name])
+        ):
             return ""
         return self.labels.label(name)
 

@@ -3,6 +3,7 @@
 import hashlib
 import pickle
 import warnings
+from collections.abc import Iterable
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
@@ -13,13 +14,17 @@ from lxml import etree
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.inert import Nothing
 from tei_toolkit.relaxng.cache import Cache, default_directory
+from tei_toolkit.relaxng.findings import Fault as EngineFault
+from tei_toolkit.relaxng.findings import Finding as EngineFinding
+from tei_toolkit.relaxng.schema import Schema, compile_schema
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.local_files import is_file, local_name
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
 from tei_toolkit.validation.xsd_declarations import Declarations, unknown_types
-from tei_toolkit.validation.xsd_told import Told, without_repetition
+from tei_toolkit.validation.xsd_grammar import structure
+from tei_toolkit.validation.xsd_told import Fault, Told, without_repetition
 from tei_toolkit.validation.xsd_wording import tell, told_type, without_namespaces
 
 if TYPE_CHECKING:
@@ -27,6 +32,8 @@ if TYPE_CHECKING:
 
 MOST_FINDINGS: Final = 500
 _XSD: Final = "http://www.w3.org/2001/XMLSchema"
+_INSTANCE: Final = "http://www.w3.org/2001/XMLSchema-instance"
+_OF_XML: Final = (EngineFault.NOT_WELL_FORMED, EngineFault.EXTERNAL_ENTITY)
 _VERSIONING: Final = "http://www.w3.org/2007/XMLSchema-versioning"
 _NOT_FETCHED: Final = "; nothing is fetched, name a file"
 
@@ -49,6 +56,7 @@ class XsdSchema:
         self.path = path
         self._parts = _Parts(path)
         self._explaining: xmlschema.XMLSchemaBase | None = None
+        self._structure: Schema | None = None
         undecided = self._parts.asks_version or self._parts.has_references
         self._quick = None if undecided else _quick_schema(path)
         if self._quick is None:
@@ -61,18 +69,59 @@ class XsdSchema:
             return []
         if self._quick is not None and self._quick.validate(tree):
             return []
-        places = Places(document.utf8, tree.getroot())
         if self._explaining is None:
             try:
                 self._explaining = _explaining_schema(self.path, self._parts)
             except SchemaError:
                 return self._plain_findings()
         every = without_repetition(_told(self._explaining, tree.getroot()))
+        places = Places(document.utf8, tree.getroot())
+        by_structure = self._by_structure(document, every)
+        if by_structure:
+            every = _besides(by_structure, every, places)
         places.learn(e for told in every for e in (told.element, *told.others))
-        found = list(dict.fromkeys(self._finding(told, places) for told in every))
+        found = [*by_structure.values()]
+        found += dict.fromkeys(self._finding(told, places) for told in every)
         if not found and self._quick is not None:
             return self._plain_findings()
-        return found
+        return sorted(found, key=lambda finding: (finding.line, finding.column))
+
+    def _by_structure(
+        self, document: Document, every: list[Told]
+    ) -> dict[EngineFinding, Finding]:
+        """What the RELAX NG engine says of the elements and attributes that there are.
+
+        Nothing where it does not see what xmlschema sees, or where the document itself
+        says which types its elements have.
+        """
+        tree = document.tree
+        if tree is None or self._explaining is None:
+            return {}
+        kinds = {told.fault for told in every if not told.is_structure}
+        if Fault.ABSTRACT in kinds or not any(told.is_structure for told in every):
+            return {}
+        if tree.xpath("boolean(//@*[namespace-uri() = $space])", space=_INSTANCE):
+            return {}
+        if self._structure is None:
+            self._structure = _structure_of(self._explaining)
+        return {
+            fault: Finding(
+                code=XSD_INVALID.code,
+                name=XSD_INVALID.name,
+                severity=XSD_INVALID.severity,
+                source=Source.XSD,
+                line=fault.line,
+                column=fault.column,
+                xpath=fault.xpath,
+                message=fault.message,
+                found=fault.found,
+                expected=fault.expected,
+                suggestion=fault.suggestion,
+                schema=self.name,
+            )
+            for fault in self._structure.inspect(document.utf8)
+            if fault.fault not in _OF_XML
+        }
 
     def _finding(self, told: Told, places: Places) -> Finding:
         element = told.element
@@ -114,6 +163,34 @@ class XsdSchema:
             )
             for entry in self._quick.error_log
         ]
+
+
+def _besides(
+    faults: Iterable[EngineFinding], every: list[Told], places: Places
+) -> list[Told]:
+    """What is to be told besides the faults of structure.
+
+    An identifier that is taken is a fault of its own only if its element is no copy.
+    """
+    copies = tuple(
+        fault.xpath for fault in faults if fault.fault is EngineFault.REPEATED_ELEMENT
+    )
+    return [
+        told
+        for told in every
+        if not told.is_structure
+        and not (
+            told.fault is Fault.TAKEN
+            and f"{places.paths.path(told.element)}/".startswith(
+                tuple(f"{path}/" for path in copies)
+            )
+        )
+    ]
+
+
+def _structure_of(schema: "xmlschema.XMLSchemaBase") -> Schema:
+    """The schema's structure as the RELAX NG engine has it."""
+    return compile_schema(structure(schema), ids="ignore", cache=default_directory())
 
 
 def _told(schema: "xmlschema.XMLSchemaBase", root: Any) -> list[Told]:

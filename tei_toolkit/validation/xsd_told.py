@@ -14,6 +14,7 @@ class Fault(Enum):
     """What kind of fault one is, as far as others are told with it."""
 
     OTHER = auto()
+    ABSTRACT = auto()
     TAKEN = auto()
     MISPLACED = auto()
     INCOMPLETE = auto()
@@ -33,6 +34,8 @@ class Told(NamedTuple):
         is_value: whether the value of the attribute or element is at fault.
         fault: the kind of fault.
         others: other elements that it tells of.
+        is_structure: whether it tells what elements or attributes there are, or text
+            between elements.
     """
 
     element: etree._Element
@@ -45,6 +48,7 @@ class Told(NamedTuple):
     is_value: bool = False
     fault: Fault = Fault.OTHER
     others: tuple[etree._Element, ...] = ()
+    is_structure: bool = False
 
     def with_places(self, line: Callable[[etree._Element], int]) -> str:
         """The message, with the lines of the other elements.

@@ -56,6 +56,31 @@ def tell(error: Any, root: etree._Element, declarations: Declarations) -> list[T
 def _told(
     error: Any, element: etree._Element, reason: str, declarations: Declarations
 ) -> Told | None:
+    told = _of_structure(error, element, reason, declarations)
+    if told is not None:
+        return told._replace(is_structure=True)
+    label = printed_name(element)
+    if reason.startswith("can't use an abstract element"):
+        return _abstract(error, element)
+    if reason.startswith("assertion test is false"):
+        test = " ".join(str(getattr(error.validator, "path", "") or "").split())
+        said = f"the schema's test of <{label}> does not hold: {test}"
+        return Told(element, said, label, (test,))
+    told = _of_attribute(error, element, reason, declarations)
+    if told is not None:
+        return told
+    if isinstance(error.obj, _VALUES) and error.validator is not None:
+        text = element.text or "" if not len(element) else str(error.obj)
+        said = f'"{shortened(text)}" is not a content for <{label}>'
+        declared = declarations.type_of(element)
+        return _of_value(error.validator, declared, element, text, said)
+    return Told(element, f"<{label}>: {without_namespaces(reason)}", label)
+
+
+def _of_structure(
+    error: Any, element: etree._Element, reason: str, declarations: Declarations
+) -> Told | None:
+    """What an error says of the elements and attributes that there are."""
     label = printed_name(element)
     child = getattr(error, "invalid_child", None)
     if etree.iselement(child):
@@ -73,26 +98,20 @@ def _told(
         return Told(inner, said, name)
     if reason.endswith("is not an element of the schema"):
         return _no_root(error, element, declarations.names)
-    if reason.startswith("can't use an abstract element"):
-        return _abstract(error, element)
     strange = _STRANGE.match(reason)
     if strange:
         name = strange[1]
         said = f'<{label}> has no attribute "{name}"'
         return Told(element, said, name, attribute=name)
-    if reason.startswith("assertion test is false"):
-        test = " ".join(str(getattr(error.validator, "path", "") or "").split())
-        said = f"the schema's test of <{label}> does not hold: {test}"
-        return Told(element, said, label, (test,))
-    told = _of_attribute(error, element, reason, declarations)
-    if told is not None:
-        return told
-    if isinstance(error.obj, _VALUES) and error.validator is not None:
-        text = element.text or "" if not len(element) else str(error.obj)
-        said = f'"{shortened(text)}" is not a content for <{label}>'
-        declared = declarations.type_of(element)
-        return _of_value(error.validator, declared, element, text, said)
-    return Told(element, f"<{label}>: {without_namespaces(reason)}", label)
+    missing = _MISSING.match(reason)
+    if missing:
+        name = printed_name(element, missing[1])
+        message = f'<{label}> lacks its attribute "{name}"'
+        return Told(element, message, label, (name,), name, fault=Fault.INCOMPLETE)
+    unknown = _UNKNOWN.match(reason)
+    if unknown:
+        return _unknown_attribute(error, element, printed_name(element, unknown[1]))
+    return None
 
 
 def told_type(element: etree._Element) -> Told:
@@ -220,6 +239,7 @@ def _abstract(error: Any, element: etree._Element) -> Told:
         label,
         tuple(others),
         others[0] if len(others) == 1 else "",
+        fault=Fault.ABSTRACT,
     )
 
 
@@ -281,39 +301,36 @@ def _attributes_of(error: Any) -> list[str]:
         return []
 
 
+def _unknown_attribute(error: Any, element: etree._Element, name: str) -> Told:
+    """What is said of an attribute that an element does not have."""
+    label = printed_name(element)
+    known = [printed_name(element, n) for n in _attributes_of(error) if n]
+    free = [
+        n
+        for n in known
+        if n not in {printed_name(element, str(k)) for k in element.attrib}
+    ]
+    meant = [n for n in often_meant_attributes(name) if n in free]
+    same = [n for n in free if n.rpartition(":")[2] == name.rpartition(":")[2]]
+    near = _awaited(error, element) or next(iter(same), "")
+    if not near and not meant:
+        near = nearest(name, free)
+    message = f'<{label}> has no attribute "{name}"'
+    if near:
+        message += f'; did you mean "{near}"?'
+    elif meant:
+        near = meant[0]
+        message += f"; perhaps {joined(meant)} is meant"
+    elif free:
+        more = [f"{len(free) - SHOWN} more"] if len(free) > SHOWN else []
+        message += f"; it may have {joined([*free[:SHOWN], *more])}"
+    return Told(element, message, name, tuple(free), near, name)
+
+
 def _of_attribute(
     error: Any, element: etree._Element, reason: str, declarations: Declarations
 ) -> Told | None:
     label = printed_name(element)
-    missing = _MISSING.match(reason)
-    if missing:
-        name = printed_name(element, missing[1])
-        message = f'<{label}> lacks its attribute "{name}"'
-        return Told(element, message, label, (name,), name, fault=Fault.INCOMPLETE)
-    unknown = _UNKNOWN.match(reason)
-    if unknown:
-        name = printed_name(element, unknown[1])
-        known = [printed_name(element, n) for n in _attributes_of(error) if n]
-        free = [
-            n
-            for n in known
-            if n not in {printed_name(element, str(k)) for k in element.attrib}
-        ]
-        meant = [n for n in often_meant_attributes(name) if n in free]
-        same = [n for n in free if n.rpartition(":")[2] == name.rpartition(":")[2]]
-        near = _awaited(error, element) or next(iter(same), "")
-        if not near and not meant:
-            near = nearest(name, free)
-        message = f'<{label}> has no attribute "{name}"'
-        if near:
-            message += f'; did you mean "{near}"?'
-        elif meant:
-            near = meant[0]
-            message += f"; perhaps {joined(meant)} is meant"
-        elif free:
-            more = [f"{len(free) - SHOWN} more"] if len(free) > SHOWN else []
-            message += f"; it may have {joined([*free[:SHOWN], *more])}"
-        return Told(element, message, name, tuple(free), near, name)
     fixed = _FIXED.match(reason)
     value = _VALUE.match(reason)
     if not fixed and not value:

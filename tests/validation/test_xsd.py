@@ -94,10 +94,10 @@ def test_one_fault_is_told_in_words_at_its_place(
 @pytest.mark.parametrize(
     ("root", "message"),
     [
-        ("<tab/>", '<tab> must be in xmlns="u:t"'),
+        ("<tab/>", '<tab> has no namespace; add xmlns="u:t" to it'),
         (
             '<tab xmlns="u:u"/>',
-            '<tab> must be in xmlns="u:t", not in xmlns="u:u"',
+            '<tab> is in the namespace "u:u"; it must be in xmlns="u:t"',
         ),
     ],
 )
@@ -211,6 +211,12 @@ def test_all_that_a_union_allows_is_named(
     assert [f.message for f in result.findings] == [message]
 
 
+def test_a_copy_has_the_identifiers_of_what_it_copies(tmp_path: Path) -> None:
+    rows = "<i>1</i>\n<i>1</i>"
+    (finding,) = validate(tmp_path, TABLE, f'<tab xmlns="u:t">{rows}</tab>').findings
+    assert finding.message == "<i> may stand only once here in <tab>"
+
+
 def test_a_facet_that_a_restricted_union_adds(tmp_path: Path) -> None:
     schema = UNIONS.replace(
         '<xs:element name="c" type="t:cert"/>',
@@ -246,7 +252,7 @@ ABSTRACT = """
         (
             "<my/>",
             ("party", "two"),
-            "<my> is not an element of this schema (expected here <party> or <two>)",
+            "<my> is not an element of this schema; expected here: <party> or <two>",
         ),
         (
             "<parts/>",
@@ -279,7 +285,7 @@ def test_elements_for_which_an_abstract_one_stands(
 def test_an_abstract_root(tmp_path: Path) -> None:
     (finding,) = validate(tmp_path, ABSTRACT, '<my xmlns="u:t"/>').findings
     assert finding.message == (
-        "<my> is not an element of this schema (expected <tab>, <party> or <two>)"
+        "<my> is not an element of this schema; expected here: <party>, <tab> or <two>"
     )
 
 
@@ -354,27 +360,16 @@ ROWS = """
     [
         (
             "<r>text</r>",
-            'text is not allowed directly in <r>; expected here <c> ("text")',
+            (
+                "text is not allowed directly in <r>; put it into an element such as "
+                '<c> ("text")'
+            ),
         ),
         (
             "<r><c/></r>\n<c/>\n<c/>\n<c/>",
             (
-                "<c> is not allowed here in <tab> (expected here <r> or <g>); also "
-                "out of place: <c> at lines 3 and 4"
-            ),
-        ),
-        (
-            "<r>text <g/> and <g/></r>",
-            (
-                'text is not allowed directly in <r>; expected here <c> ("text"); also '
-                "out of place: <g> at line 1"
-            ),
-        ),
-        (
-            "<r><c/></r>\n<c/>\n<tab><r><c/></r></tab>",
-            (
-                "<c> is not allowed here in <tab> (expected here <r> or <g>); also "
-                "out of place: <tab> at line 3"
+                "<c> is not allowed in <tab>; it belongs in <r> (expected here <g> or "
+                "<r>); also out of place: <c> at lines 3 and 4"
             ),
         ),
         (
@@ -390,8 +385,23 @@ ROWS = """
             '<g> has no attribute "src"; did you mean "url"?',
         ),
         (
-            '<r><c/></r><g xmlns=""/>',
+            '<r><c/></r><g xmlns="" url="a"/>',
             '<g> has no namespace; add xmlns="u:t" to it',
+        ),
+        (
+            "<r/>",
+            "<r> is empty; it needs at least one <c>",
+        ),
+        (
+            "<r><b/></r>",
+            (
+                "<b> is not an element of this schema; expected here: <c>; its content "
+                "fits <c>"
+            ),
+        ),
+        (
+            '<g url="a"/><r><c/></r>',
+            "<g> comes before <r>; in <tab> it must come after it (line 1)",
         ),
     ],
 )
