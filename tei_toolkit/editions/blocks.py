@@ -290,7 +290,7 @@ class _Reader:
             self.kind = Kind.PREFORMATTED
         elif tag == "blockquote":
             self.kind, self.level = Kind.QUOTE, self.level + 1
-        elif "list" in classes:
+        elif classes & {"list", "listWit"}:
             if self.kind is Kind.ITEM:
                 self.level += 1
             else:
@@ -305,6 +305,8 @@ class _Reader:
         elif tag == "li" or "item" in classes:
             self.kind = Kind.ITEM
             self.marker = self.marker_of(element)
+        elif "witness" in classes:
+            self.kind, self.marker = Kind.ITEM, _marker_in(element)
         elif "numbered" in classes:
             self.kind, self.marker = Kind.NOTE, element.get("data-n", "")
 

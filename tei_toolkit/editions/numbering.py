@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from tei_toolkit.editions.apparatus import chosen_reading, readings_in
 from tei_toolkit.editions.boxes import is_container
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.interventions import OUT
@@ -15,7 +16,7 @@ N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
 _UNUSABLE = re.compile(r"[\s\"'<>&#%]")
 _EXAMPLE = "{http://www.tei-c.org/ns/Examples}"
 _NOTES = (tei("note"), tei("noteGrp"), tei("app"))
-_APP, _LEM = _NOTES[2], tei("lem")
+_APP = _NOTES[2]
 _TURNS = (tei("u"), tei("sp"))
 _PARAGRAPHS = (tei("p"), tei("ab"))
 _LISTED = frozenset({tei("listApp")})
@@ -155,9 +156,8 @@ def _in_order_of_marks(notes: list[etree._Element]) -> list[etree._Element]:
 
 def _is_in_lemma(note: etree._Element, app: etree._Element) -> bool:
     """Whether a note stands in what is read of an `app`."""
-    readings = [child for child in app if child.tag in _READINGS]
-    lemma = next((child for child in readings if child.tag == _LEM), readings[0])
-    return lemma in note.iterancestors()
+    reading = chosen_reading(app)
+    return any(above is reading for above in note.iterancestors())
 
 
 def labels_turn(note: etree._Element) -> bool:
@@ -172,8 +172,8 @@ def labels_turn(note: etree._Element) -> bool:
 
 
 def _has_variants(app: etree._Element) -> bool:
-    readings = [child for child in app if child.tag in _READINGS]
-    return bool(readings) and len(app) > 1
+    readings = readings_in(app)
+    return len(readings) > 1 or (bool(readings) and len(app) > 1)
 
 
 def _stands_alone(note: etree._Element) -> bool:
@@ -188,7 +188,6 @@ def _stands_alone(note: etree._Element) -> bool:
     return parent is not None and is_container(parent)
 
 
-_READINGS = frozenset(tei(n) for n in ("lem", "rdg", "rdgGrp"))
 _ENTRIES = frozenset(
     tei(n) for n in ("entry", "sense", "hom", "re", "form", "gramGrp", "etym", "xr")
 )

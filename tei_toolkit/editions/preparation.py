@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from tei_toolkit.editions.apparatus import mark_readings, name_witnesses
 from tei_toolkit.editions.boxes import mark_boxes
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.digest import make_digest
@@ -33,7 +34,6 @@ from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.references import punctuate
 from tei_toolkit.editions.scopes import part_ids
-from tei_toolkit.editions.sigla import name_witnesses
 from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.standoff import bring_in_notes
@@ -105,6 +105,7 @@ def prepare(
     settle_ids(whole, tops, ids)
     mark_interventions(whole, view)
     number_items(whole)
+    mark_readings(whole)
     name_witnesses(whole)
     regions = [whole.part(top) for top in tops]
     prepare_utterances(regions)

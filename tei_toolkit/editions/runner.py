@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from tei_toolkit.editions.apparatus import APPARATUS
+from tei_toolkit.editions.closing_up import close_up
 from tei_toolkit.editions.stylesheets import (
     Parameter,
     our_parameters,
@@ -33,7 +35,10 @@ def run_ours(
     """
     transform = our_transform(name, language)
     check_parameters(parameters, {p.name for p in our_parameters(name)}, name)
-    return run(transform, tree, parameters)
+    result, messages = run(transform, tree, parameters)
+    if tree.getroot().get(APPARATUS):
+        close_up(result)
+    return result, messages
 
 
 def check_parameters(given: dict[str, str], known: set[str], name: str) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 
 from lxml import etree
 
+from tei_toolkit.editions.apparatus import chosen_reading
 from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS
@@ -30,7 +31,6 @@ _PARTS = frozenset(
 _PART = "\x1e"
 """Between paragraphs: white space that no XML can hold."""
 _WORDS = partial(etree.tostring, encoding="unicode", method="text", with_tail=False)
-_READINGS = frozenset(tei(n) for n in ("lem", "rdg", "rdgGrp"))
 _MARKED = frozenset((_SEG, _APP, _LB, _CHOICE)).union(
     _EVENTS, _SILENT, _PARTS, *LEFT_OUT.values()
 )
@@ -84,7 +84,7 @@ def _enter(
         elif tag in _SILENT or child.get(OUT) is not None:
             pass
         elif tag == _APP:
-            if (reading := _chosen_reading(child)) is not None:
+            if (reading := chosen_reading(child)) is not None:
                 _read(reading, pieces, events, structured)
         elif isinstance(tag, str):
             if tag == _LB and child.get("break") != "no":
@@ -127,10 +127,3 @@ def _find_structured(part: etree._Element) -> set[etree._Element]:
 def _event(element: etree._Element) -> str:
     kind = element.get("type") or str(element.tag)[len(tei("")) :]
     return words_of(element) or kind
-
-
-def _chosen_reading(app: etree._Element) -> etree._Element | None:
-    """The lemma of an `app`, or its first reading."""
-    readings = [child for child in app if child.tag in _READINGS]
-    lemmas = [child for child in readings if child.tag == tei("lem")]
-    return next(iter(lemmas or readings), None)
