@@ -19,6 +19,7 @@ from tei_toolkit.editions.digest import make_digest
 from tei_toolkit.editions.headings import mark_headings, read_contents
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
+from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.namespaces import EDITION, SHOWN, tei, tk
@@ -99,6 +100,7 @@ def prepare(
     root = whole.top
     part_ids(whole)
     _declare(whole, view)
+    settle_languages(root)
     tops = find_regions(root)
     bring_in_notes(whole, tops)
     ids = Ids(set(_RESERVED.split()))

@@ -144,18 +144,39 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Right to left for the languages and scripts that are written so. -->
+  <!-- Right to left for the scripts that are written so, and for the languages that most
+       people write in one of them (CLDR, likely subtags). -->
+  <xsl:variable name="right-to-left" select="' ar dv fa he ks ps sd ug ur yi aao abh abv acm acq acw acx adf aeb aec aee aeq afb
+    aib aii aij aiq amw apc apd arc arq ars ary arz ask atn auj auz avd avl ayh ayl ayn
+    ayp azb bal bdz bft bgn bgp bhe bhm bhn bjf bjm bqi brh brk bsh bsk chg cja ckb clh
+    czk dcc def deh dgl dmk dml esh fay faz fia fub gbz ggg gha ghr gig gjk gju glh glk
+    grr gwc gwf gwt gzi hac haz hbo hkh hnd hno hoh hrt hrz hss huy isk itk jad jat jbe
+    jbn jdg jnd jog jpa jpr jrb jye kbu kby kcy kfm khw klj kmz kqd ktl kvx kxp lah lhs
+    lki lrc lrk lrl lsa lsd lss luv luz mby mde mey mfa mfi mhj mid mki mnj mve mvy myz
+    mzb mzn nli nlm nqo ntz nyq oar odk omy oru ota pbt phl phr phv plk prc prd prx psh
+    psi pst qxq rdb rhg rmt sam sbn scl sdb sdf sdg sdh sds sgr sgy shd shm shu shv siy
+    siz skr smp smy sqo sqt srh srz ssh sts syc syn syr tjo tks tmr tov tra trg trm trw
+    ush uzs vaf vgr vmh wbk wne wni wsv xhe xka xkc xkj xkp xvi ydg yhd yih yud zba zdj
+    zrp zum '"/>
   <xsl:template name="direction">
     <xsl:param name="tag"/>
     <xsl:variable name="whole" select="concat('-', translate($tag, $upper, $lower), '-')"/>
     <xsl:variable name="first" select="concat(' ', substring-before(substring($whole, 2), '-'), ' ')"/>
+    <xsl:variable name="second" select="substring-before(concat(substring-after(substring($whole, 2), '-'), '-'), '-')"/>
     <xsl:choose>
-      <xsl:when test="contains($whole, '-latn-') or contains($whole, '-cyrl-')">
+      <xsl:when test="contains($whole, '-arab-') or contains($whole, '-aran-')
+          or contains($whole, '-hebr-') or contains($whole, '-syrc-')
+          or contains($whole, '-thaa-') or contains($whole, '-nkoo-')
+          or contains($whole, '-samr-') or contains($whole, '-mand-')
+          or contains($whole, '-adlm-') or contains($whole, '-rohg-')">
+        <xsl:attribute name="dir">rtl</xsl:attribute>
+      </xsl:when>
+      <!-- Another script. -->
+      <xsl:when test="string-length($second) = 4 and translate($second, $letters, '') = ''
+          and translate($second, '0123456789', '') = $second">
         <xsl:attribute name="dir">ltr</xsl:attribute>
       </xsl:when>
-      <xsl:when test="contains($whole, '-arab-') or contains($whole, '-hebr-')
-          or contains($whole, '-syrc-') or contains(
-          ' ar he fa ur ps sd ug yi dv ku-arab ckb syr arc hbo jpr jrb ota ', $first)">
+      <xsl:when test="contains($right-to-left, $first)">
         <xsl:attribute name="dir">rtl</xsl:attribute>
       </xsl:when>
       <xsl:when test="$first != ' und '"><xsl:attribute name="dir">ltr</xsl:attribute></xsl:when>

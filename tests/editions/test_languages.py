@@ -1,0 +1,51 @@
+"""Languages of passages: their tags, which way their words run, their marks."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tei_toolkit.editions.language_tags import standard_tag
+from tei_toolkit.editions.rendering import render
+from tests.editions.small_texts import document, text_of
+
+
+@pytest.mark.parametrize(
+    ("tag", "lang", "direction"),
+    [
+        ("heb", "he", "rtl"),
+        ("ara", "ar", "rtl"),
+        ("per", "fa", "rtl"),
+        ("arz", "arz", "rtl"),
+        ("heb-Latn", "he-Latn", "ltr"),
+        ("pa-Arab", "pa-Arab", "rtl"),
+        ("ger", "de", "ltr"),
+        ("slv", "sl", "ltr"),
+        ("grc", "grc", "ltr"),
+        ("en_GB", "en-GB", "ltr"),
+        ("iw", "he", "rtl"),
+    ],
+)
+def test_a_passage_has_the_tag_and_direction_of_its_language(
+    tag: str, lang: str, direction: str
+) -> None:
+    page = render(document(f'<p xml:lang="{tag}">x</p>'), "html").data.decode()
+    found = re.search(r'<p id="par-1" class="p" lang="([^"]+)" dir="([^"]+)"', page)
+    assert found is not None
+    assert found.groups() == (lang, direction)
+
+
+@pytest.mark.parametrize(("tag", "quoted"), [("ger", "„x“"), ("fre", "«x»")])
+def test_quotation_marks_of_a_language_by_its_long_code(tag: str, quoted: str) -> None:
+    assert text_of(f'<p xml:lang="{tag}"><q>x</q></p>') == quoted
+
+
+@given(st.text(max_size=12))
+def test_a_standard_tag_stands_as_it_is(tag: str) -> None:
+    assert standard_tag(standard_tag(tag)) == standard_tag(tag)
+
+
+@pytest.mark.parametrize("words", ["not a lang", "", "Deutsch!", "x-klingon", "de-AT"])
+def test_what_is_no_long_code_stays(words: str) -> None:
+    assert standard_tag(words) == words
