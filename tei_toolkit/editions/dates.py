@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from lxml import etree
+
 _DAY = re.compile(
     r"(?P<year>-?\d{4,})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<rest>T.*|Z|[+-]\d\d:\d\d)?"
 )
@@ -13,6 +15,18 @@ _CLOCK = re.compile(
 _DURATION = re.compile(r"-?P[\dTYMWDHS.]+")
 _OPEN = ".."
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def value_of(element: etree._Element) -> str:
+    """The value that `when` and its like give an element, as `say_date` reads it."""
+    get = element.get
+    if when := get("when") or get("when-iso") or get("when-custom"):
+        return when
+    start = get("from") or get("notBefore") or ""
+    end = get("to") or get("notAfter") or ""
+    if start or end:
+        return f"{start or '..'}/{end or '..'}"
+    return get("dur") or ""
 
 
 def say_date(value: str, words: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from tei_toolkit.editions.bibliographic_names import read_name
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.dates import is_duration, order_of_date
+from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
 from tei_toolkit.editions.namespaces import SHOWN, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
@@ -171,25 +171,14 @@ def _kind(element: etree._Element, entities: dict[str, etree._Element]) -> str:
 
 def _key(element: etree._Element, kind: str, pointer: str, text: str) -> str:
     if kind == "date":
-        return _date_value(element)
+        return value_of(element)
     if kind == "measure":
         return _amount(element)
     return pointer or f"text {text.casefold()}" * bool(text)
 
 
-def _date_value(element: etree._Element) -> str:
-    get = element.get
-    if when := get("when") or get("when-iso") or get("when-custom"):
-        return when
-    start = get("from") or get("notBefore") or ""
-    end = get("to") or get("notAfter") or ""
-    if start or end:
-        return f"{start or '..'}/{end or '..'}"
-    return get("dur") or ""
-
-
 def _is_length(element: etree._Element) -> bool:
-    return is_duration(_date_value(element))
+    return is_duration(value_of(element))
 
 
 def _amount(element: etree._Element) -> str:
@@ -217,7 +206,7 @@ def _describe(
     entities: dict[str, etree._Element],
 ) -> Entry:
     if kind == "date":
-        return Entry("", kind, text, value=_date_value(element))
+        return Entry("", kind, text, value=value_of(element))
     if kind == "measure":
         return Entry("", kind, text, value=_amount(element))
     entity = entities.get(pointer.removeprefix("#"))

@@ -7,6 +7,7 @@ from lxml import etree
 
 from tei_toolkit.editions.bibliographic_names import Name, read_name
 from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.correspondence import date_sent, place_sent, read_steps
 from tei_toolkit.editions.namespaces import (
     XML_ID,
     XML_LANG,
@@ -49,6 +50,7 @@ class Metadata:
         keywords: subjects.
         is_speech: whether the text has utterances.
         languages: the BCP 47 tags of the words of `title` and others, by their names.
+        correspondence: of a letter: `sent`, `received` and others, with their words.
     """
 
     stem: str
@@ -76,6 +78,7 @@ class Metadata:
     keywords: tuple[str, ...] = ()
     is_speech: bool = False
     languages: Mapping[str, str] = field(default_factory=dict)
+    correspondence: tuple[tuple[str, str], ...] = ()
 
 
 def _find(root: etree._Element | None, *paths: str) -> etree._Element | None:
@@ -152,8 +155,9 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
         header,  # that may have more than one profileDesc
         "t:profileDesc/t:settingDesc/t:setting/t:date",
         "t:profileDesc/t:creation/t:date",
-        "t:profileDesc/t:correspDesc/t:correspAction/t:date",
     )
+    if happened is None:
+        happened = date_sent(header)
     if happened is None:
         happened = _find(
             file_desc,
@@ -173,8 +177,9 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
         header,
         "t:profileDesc/t:settingDesc/t:setting/t:placeName",
         "t:profileDesc/t:settingDesc/t:setting/t:name",
-        "t:profileDesc/t:correspDesc/t:correspAction/t:placeName",
     )
+    if place is None:
+        place = place_sent(header)
     activity = None if setting is None else select_first(setting, "t:activity")
     text = select_first(root, "t:text")
     if text is not None:
@@ -209,6 +214,7 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
         checksum=words_of(select_first(source, "t:idno[@type='sha256']")),
         keywords=tuple(_all(header, "t:profileDesc/t:textClass/t:keywords//t:term")),
         is_speech=speech,
+        correspondence=read_steps(header),
         languages={
             name: tag
             for name, element in (

@@ -160,6 +160,7 @@ def _metadata(facts: Metadata) -> list[str]:
         ("author", "; ".join(facts.authors)),
         ("date", facts.date),
         ("place", facts.place),
+        *facts.correspondence,
         ("language", facts.language),
         ("publisher", facts.publisher),
         ("licence", facts.licence_address or facts.licence),

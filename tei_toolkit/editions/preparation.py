@@ -15,6 +15,7 @@ from lxml import etree
 from tei_toolkit.editions.apparatus import mark_readings, name_witnesses
 from tei_toolkit.editions.boxes import mark_boxes
 from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.correspondence import say_wordless
 from tei_toolkit.editions.digest import make_digest
 from tei_toolkit.editions.headings import mark_headings, read_contents
 from tei_toolkit.editions.indexes import Entry, make_indexes
@@ -131,6 +132,7 @@ def prepare(
     mark_headings(root, regions, facts, ids)
     in_text = [region for region in regions if region.top.tag != _STANDOFF]
     words = interface_words(language)
+    say_wordless(whole, words)
     entries = make_indexes(in_text, entities, ids, words)
     _mark_cells(regions)
     punctuate(regions, words.get("page-short", ""))

@@ -144,7 +144,9 @@ def interface_words(language: str) -> dict[str, str]:
 
 _NAMED_VALUES = re.compile(r'"([\w-]+)"')
 _NAMED = {"header-": ("header-name",), "ms-": ("header-name", "ms-name")}
-_NOT_IN_STYLESHEETS = frozenset({"activity", "months", "date", "place", "accessible"})
+_NOT_IN_STYLESHEETS = frozenset(
+    {"activity", "months", "date", "place", "accessible", "corresp"}
+)
 
 
 @lru_cache(maxsize=16)

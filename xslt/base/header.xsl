@@ -15,7 +15,7 @@
   <xsl:template match="*" mode="facts">
     <xsl:choose>
       <xsl:when test="not(*)">
-        <xsl:if test="normalize-space() or @quantity or @target or @when or @ident">
+        <xsl:if test="normalize-space() or @quantity or @target or @when or @tk:said or @ident">
           <div class="fact">
             <xsl:apply-templates select="." mode="header-name"/>
             <p class="fact-value">
@@ -25,7 +25,7 @@
           </div>
         </xsl:if>
       </xsl:when>
-      <xsl:when test="not(normalize-space() or @quantity or @target or @when or @ident)"/>
+      <xsl:when test="not(normalize-space() or @quantity or @target or @when or @tk:said or @ident)"/>
       <xsl:when test="tei:p or tei:ab">
         <div class="fact">
           <xsl:apply-templates select="." mode="header-name"/>
@@ -63,9 +63,15 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A step of a letter: its name is written by tei_toolkit.editions.correspondence. -->
+  <xsl:template match="tei:correspAction" mode="header-name">
+    <p class="fact-name"><xsl:value-of select="@tk:called"/></p>
+  </xsl:template>
+
   <!-- The words of a header element, its parts apart, its address a link. -->
   <xsl:template match="*" mode="words">
     <xsl:choose>
+      <xsl:when test="@tk:said and not(normalize-space())"><xsl:value-of select="@tk:said"/></xsl:when>
       <xsl:when test="not(* or @target or @ref) and normalize-space()">
         <xsl:value-of select="normalize-space()"/>
       </xsl:when>
@@ -110,7 +116,7 @@
         <xsl:for-each select="node()">
           <xsl:choose>
             <xsl:when test="self::*">
-              <xsl:if test="not($mixed) and preceding-sibling::*"><xsl:text> · </xsl:text></xsl:if>
+              <xsl:if test="not($mixed) and preceding-sibling::* and (normalize-space() or @quantity or @target or @when or @tk:said or @ident)"><xsl:text> · </xsl:text></xsl:if>
               <xsl:apply-templates select="." mode="words"/>
             </xsl:when>
             <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>

@@ -48,6 +48,7 @@ def _front_matter(facts: Metadata) -> str:
         ("author", "; ".join(facts.authors)),
         ("date", facts.date),
         ("place", facts.place),
+        *facts.correspondence,
         ("lang", facts.language),
         ("publisher", facts.publisher),
         ("rights", facts.licence_address or facts.licence),

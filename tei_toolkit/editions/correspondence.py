@@ -1,0 +1,67 @@
+"""A letter's way: who sent it, who received it, when and where."""
+
+from collections.abc import Mapping
+
+from lxml import etree
+
+from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.dates import say_date, value_of
+from tei_toolkit.editions.namespaces import select_all, select_first, tei, tk
+from tei_toolkit.editions.words import words_of
+
+SAID, CALLED = tk("said"), tk("called")
+_DATES = (tei("date"), tei("time"))
+_HEADER, _ACTION = tei("teiHeader"), tei("correspAction")
+_ACTIONS = "t:profileDesc/t:correspDesc/t:correspAction"
+_KINDS = ("sent", "received", "transmitted", "redirected", "forwarded")
+
+
+def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
+    """Write what the header says in attributes alone: dates, and what steps are called.
+
+    Args:
+        whole: a document.
+        words: of the interface.
+    """
+    for date in whole.named(*_DATES):
+        value = value_of(date)
+        if value and not words_of(date) and _is_in_header(date):
+            date.set(SAID, say_date(value, words) or value)
+    for action in whole.named(_ACTION):
+        kind = (action.get("type") or "").casefold()
+        said = words.get(f"corresp-{kind}") or kind or words["header-correspAction"]
+        subtype = action.get("subtype")
+        action.set(CALLED, f"{said} ({subtype})" if subtype else said)
+
+
+def read_steps(header: etree._Element) -> tuple[tuple[str, str], ...]:
+    """The steps of a letter that a header tells: `sent` or another type, and words."""
+    steps: dict[str, str] = {}
+    for action in select_all(header, _ACTIONS):
+        parts = (words_of(part) or value_of(part) for part in action.iterchildren("*"))
+        said = ", ".join(part for part in parts if part)
+        kind = (action.get("type") or "").casefold()
+        if said and kind in _KINDS:
+            steps[kind] = f"{steps[kind]}; {said}" if kind in steps else said
+    return tuple(steps.items())
+
+
+def date_sent(header: etree._Element) -> etree._Element | None:
+    """The date on which a letter was sent; None where the header does not tell it."""
+    return _of_sending(header, "t:date")
+
+
+def place_sent(header: etree._Element) -> etree._Element | None:
+    """The place from which a letter was sent; None where the header has none."""
+    return _of_sending(header, "t:placeName")
+
+
+def _of_sending(header: etree._Element, path: str) -> etree._Element | None:
+    actions = select_all(header, _ACTIONS)
+    sent = [action for action in actions if action.get("type") == "sent"]
+    found = (select_first(action, path) for action in (*sent, *actions))
+    return next((element for element in found if element is not None), None)
+
+
+def _is_in_header(element: etree._Element) -> bool:
+    return next(element.iterancestors(_HEADER), None) is not None
