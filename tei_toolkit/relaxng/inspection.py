@@ -18,14 +18,15 @@ from tei_toolkit.relaxng.declaration import (
     stated_encoding,
     version_fault,
 )
+from tei_toolkit.relaxng.default_attributes import DefaultAttributes
 from tei_toolkit.relaxng.documents import is_encoding_error
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.frames import Frame, Step
 from tei_toolkit.relaxng.hints import Hints
+from tei_toolkit.relaxng.identifiers import Identifiers
 from tei_toolkit.relaxng.name_classes import expanded
 from tei_toolkit.relaxng.recovery import Recovery
 from tei_toolkit.relaxng.report import FINDING_LIMIT, Full, Report
-from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.start_tags import attribute_position, has_content
 from tei_toolkit.relaxng.value_advice import ValueAdvice
 from tei_toolkit.relaxng.verdict import DocumentContext
@@ -35,7 +36,7 @@ from tei_toolkit.relaxng.wellformedness import (
     not_well_formed,
     unread_message,
 )
-from tei_toolkit.relaxng.wording import Labels, shortened
+from tei_toolkit.relaxng.wording import Labels
 from tei_toolkit.relaxng.xml_names import WHITESPACE
 
 TYPE_CHECKING = False
@@ -46,8 +47,6 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.expectations import Expectations
 
 NAME_LIMIT: Final = 10_000
-GUESS_LIMIT: Final = 100_000
-"""Identifiers that are compared with references that lead nowhere."""
 TAG_LIMIT: Final = 20_000
 """Bytes of a start tag in which an attribute's place is looked for."""
 
@@ -71,20 +70,19 @@ class _Inspection:
         self.automaton = expectations.automaton
         self.report = Report()
         self.context = DocumentContext()
-        self.ids: dict[str, int] = {}
         hints = self.hints = Hints(expectations, Labels(self.context.prefixes))
         advice = ValueAdvice(self.automaton.values)
         self.recovery = Recovery(hints, self.report, self.has_content)
-        self.attribute_faults = AttributeFaults(hints, self.report, advice, self.ids)
+        self.identifiers = Identifiers(self.report)
+        ids = self.identifiers.lines
+        self.attribute_faults = AttributeFaults(hints, self.report, advice, ids)
         self.content_faults = ContentFaults(hints, self.report, advice, self.recovery)
         root = Frame("", "", 1, 1)
         root.state = self.automaton.memory.start
         self.stack = [root]
         self.skipping = 0
         self.names: dict[str, tuple[str, str]] = {}
-        self.references: list[tuple[str, Finding]] = []
-        self.defaults: dict[tuple[str, str], tuple[int, int]] = {}
-        self.blamed: set[tuple[str, str]] = set()
+        self.defaults = DefaultAttributes(self.report)
         self.byte_encoding = "utf-8"
         self.recoded = False
         self.piece = b""
@@ -113,7 +111,7 @@ class _Inspection:
                 self.offset += len(piece)
             parser.Parse(b"", True)  # noqa: FBT003
             self.attribute_faults.withdraw_taken()
-            self.dangling()
+            self.identifiers.tell_dangling()
         except Full:
             self.report.tell_places()
             self.report.add_to_last(
@@ -141,20 +139,6 @@ class _Inspection:
     def place(self) -> tuple[int, int]:
         """The line and column of the current event."""
         return self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
-
-    def dangling(self) -> None:
-        """Report the references that lead nowhere."""
-        left = GUESS_LIMIT
-        for target, finding in self.references:
-            if target in self.ids:
-                continue
-            left -= len(self.ids)
-            meant = nearest(target, self.ids) if left > 0 else ""
-            if meant:
-                message = f'{finding.message}; did you mean "{meant}"?'
-                self.report.add(replace(finding, message=message, suggestion=meant))
-            else:
-                self.report.add(finding)
 
     def declaration(self, version: str, encoding: str | None, _standalone: int) -> None:
         if encoding and not self.recoded:
@@ -204,6 +188,19 @@ class _Inspection:
             declared = stated_encoding(head)
             finding = replace(
                 finding, message=encoding_fault(declared, head), found=declared
+            )
+        if (
+            unclosed is not None
+            and unclosed.declarations
+            and self.expectations.holds_nothing(unclosed.declarations)
+        ):
+            empty = f"<{unclosed.label}/>"
+            finding = replace(
+                finding,
+                line=unclosed.line,
+                column=unclosed.column,
+                message=f"<{unclosed.label}> is never closed; write {empty}",
+                suggestion=empty,
             )
         if unclosed is not None:
             self.report.drop_from(unclosed.line, unclosed.column + 1)
@@ -339,7 +336,7 @@ class _Inspection:
         added = {
             shown: place
             for _, shown, _ in given
-            if (place := self.defaults.get((frame.label, shown)))
+            if (place := self.defaults.places.get((frame.label, shown)))
             and attribute_position(self.ahead(), shown) < 0
         }
 
@@ -349,7 +346,7 @@ class _Inspection:
         known = len(self.report.findings)
         state, identified = self.attribute_faults.check(frame, given, locate)
         if added:
-            self.blame_declaration(frame, added, known)
+            self.defaults.blame(frame, added, known)
         if frame.stray is None:
             frame.state = state
         for number in range(known, len(self.report.findings)):
@@ -361,30 +358,14 @@ class _Inspection:
             self.recovery.known.misnomers.by_place(frame, known)
             self.recovery.known.misnomers.by_attributes(frame)
         for i, kind in identified:
-            self.identify(frame, given[i][1], given[i][2], kind)
+            self.identifiers.note(frame, given[i], kind, self.locate)
 
     def declare_attribute(
         self, element: str, name: str, _type: str, default: str | None, _required: int
     ) -> None:
         """Remember where the document type gives an attribute a value of its own."""
         if default is not None:
-            self.defaults.setdefault((element, name), self.place())
-
-    def blame_declaration(
-        self, frame: Frame, added: dict[str, tuple[int, int]], known: int
-    ) -> None:
-        """Tell faults of attributes that the document type adds once, where it does."""
-        findings = self.report.findings
-        for number in reversed(range(known, len(findings))):
-            label = findings[number].xpath.rpartition("/@")[2]
-            if label not in added:
-                continue
-            if (frame.label, label) in self.blamed:
-                del findings[number]
-                continue
-            self.blamed.add((frame.label, label))
-            said = f"the DOCTYPE adds {label} to every <{frame.label}> without it"
-            self.report.change(number, message=f"{said}; {findings[number].message}")
+            self.defaults.places.setdefault((element, name), self.place())
 
     def locate(self, frame: Frame, label: str) -> tuple[int, int]:
         """The line and column of an attribute in the start tag being read."""
@@ -397,40 +378,6 @@ class _Inspection:
         if lines:
             return frame.line + lines, at - before.rfind("\n")
         return frame.line, frame.column + at
-
-    def identify(self, frame: Frame, label: str, text: str, kind: int) -> None:
-        """Note an ID or references to IDs; report an ID that was there before."""
-        for token in text.split():
-            if kind > 1:
-                line, column = self.locate(frame, label)
-                finding = Finding(
-                    fault=Fault.DANGLING_IDREF,
-                    line=line,
-                    column=column,
-                    xpath=f"{frame.xpath}/@{label}",
-                    message=f'{label}="{shortened(text)}" points to "{token}", but no '
-                    "element in this file has that identifier",
-                    found=token,
-                )
-                self.references.append((token, finding))
-            elif token in self.ids:
-                if frame.is_copied:
-                    continue
-                line, column = self.locate(frame, label)
-                self.report.add(
-                    Finding(
-                        fault=Fault.DUPLICATE_ID,
-                        line=line,
-                        column=column,
-                        xpath=f"{frame.xpath}/@{label}",
-                        message=f'the identifier "{token}" is already used on line '
-                        f"{self.ids[token]}",
-                        found=token,
-                        related_line=self.ids[token],
-                    )
-                )
-            else:
-                self.ids[token] = frame.line
 
     def end(self, _name: str) -> None:
         frame = self.stack.pop()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tei_toolkit.errors import InputError, ToolkitError, describe_fault
+from tei_toolkit.printable import printable
 from tei_toolkit.relaxng.declaration import codec_name
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 from tei_toolkit.validation.batch import Request, choices_for
@@ -154,7 +155,12 @@ def _diff(before: bytes, after: bytes, name: str) -> str:
     old = before.decode("utf-8", "replace").split("\n")
     new = after.decode("utf-8", "replace").split("\n")
     lines = difflib.unified_diff(old, new, name, name, n=1, lineterm="")
-    return "\n".join(line.rstrip("\r") for line in lines) + "\n"
+    return "\n".join(_shown(line.rstrip("\r")) for line in lines) + "\n"
+
+
+def _shown(line: str) -> str:
+    """A line as a terminal may have it, with its tabs."""
+    return "\t".join(map(printable, line.split("\t")))
 
 
 def write_remedies(

@@ -406,6 +406,13 @@ def test_several_faults_come_in_order(letters: Schema) -> None:
     ]
 
 
+def test_an_unclosed_element_that_holds_nothing_is_told_at_its_place() -> None:
+    small = compile_schema(b"start = element a { (text | element lb { empty })* }")
+    (finding,) = small.validate(b"<a>\n<lb> x\n</a>")
+    assert finding.message == "<lb> is never closed; write <lb/>"
+    assert (finding.line, finding.column, finding.suggestion) == (2, 1, "<lb/>")
+
+
 @pytest.mark.parametrize(
     ("document", "words", "line"),
     [

@@ -67,6 +67,15 @@ def canonical(data: bytes) -> bytes:
     return etree.tostring(etree.fromstring(data, hardened_parser()), method="c14n")
 
 
+def test_a_diff_has_no_signs_that_move_a_cursor(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_text(file("<p>\tso\xadft \x9b2J\u202e</p>"), encoding="utf-8")
+    changed = remedy("\x1b.xml", path, Choices(cwd=tmp_path), Validator())
+    assert changed is not None
+    assert "\tso" in changed.diff
+    assert not re.search("[\x1b\x9b\u202e]", changed.diff)
+
+
 def test_soft_hyphen_in_one_byte(tmp_path: Path) -> None:
     data = file("<p>so\xadft word</p>", "ISO-8859-1").encode("latin-1")
     expected = file("<p>soft word</p>", "ISO-8859-1").encode("latin-1")

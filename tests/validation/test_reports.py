@@ -131,6 +131,14 @@ def test_csv_is_read_back() -> None:
     assert [row["message"] for row in rows] == [FINDING.message]
 
 
+def test_csv_has_no_signs_that_move_a_cursor() -> None:
+    result = ValidationResult("\x1b[2J.xml", False, (), (FINDING,))
+    options = ReportOptions(cwd=Path("/nowhere"))
+    told = "".join(find_format("csv").write(iter([result]), options))
+    assert "\\x1b[2J.xml" in told
+    assert "\x1b" not in told
+
+
 def test_svrl_is_xml() -> None:
     root = etree.fromstring(report("svrl").encode())
     names = [str(child.tag).rpartition("}")[2] for child in root]

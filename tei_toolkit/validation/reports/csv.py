@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator
 
+from tei_toolkit.printable import printable
 from tei_toolkit.validation.findings import ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
 from tei_toolkit.validation.reports.json import finding_data
@@ -29,7 +30,8 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
 
 
 def _safe(text: str) -> str:
-    """The text so that no spreadsheet takes it for a formula."""
+    """The text without control characters, and so that it is taken for no formula."""
+    text = printable(text)
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
