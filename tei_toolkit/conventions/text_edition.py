@@ -8,6 +8,7 @@ not printed in the source: the edition says who speaks where the source does not
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import groupby
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.sources.text import SourceText, split_lines
@@ -36,16 +37,25 @@ OPENING = re.compile(
     r"(?:[a-z0-9]+: [^\n]*\n)*---\n"
 )
 _FACT = re.compile(r"^(date|place): (\S[^\n]*)$", re.MULTILINE)
+_PRINTED = re.compile(r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE)
+"""How many brackets the edition has, and which of them the source has, too."""
 _TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
 _LABEL = re.compile(r"(?P<label>\S(?:(?!  ).)*?[:.—–?：)\]-])  (?=\S)")
 _ALONE = re.compile(r"(?!\[[^\]]*\]$)\S.{0,120}[:.—–?：)\]-]")
-_BRACKETS = re.compile(r"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,400})\]")
+_BRACKETS, _ALL_BRACKETS = (
+    re.compile(rf"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{1,{longest}}})\]")
+    for longest in (400, 10_000)
+)
 _UNINTELLIGIBLE = frozenset({"xxx", "yyy", "www"})
 """What CHAT writes for words that nobody understood."""
 _LETTER = re.compile(r"[^\W\d_]")
 _PAUSE = re.compile(r"pause(?: (\d+(?:\.\d+)?) s)?")
 _NOTE = re.compile(r"\[([1-9][0-9]{0,7})\] (?=\S)")
 _MARKS = re.compile(r"(?:\[[0-9]+\])+")
+_APART = re.compile(r"\((?:pause(?: [0-9.]+ s)?|….*|\?|[0-9]+)\)")
+"""Words of the text that the edition could have said itself."""
+_TIME = re.compile(r"[0-9]:[0-9]{2}")
+_MARK = re.compile(r"(?<=\S)\[([0-9]{1,8})\]$")
 _STEP = 4
 Line = tuple[int, int]
 
@@ -58,7 +68,7 @@ def read_text_edition(
     text = source.text
     opening = OPENING.match(text)
     start = opening.end() if opening else 0
-    reader = _Reader(source)
+    reader = _Reader(source, _find_printed(text, start))
     if start:
         reader.left_out.append(LeftOut(0, start, LeftOutKind.METADATA))
     groups = list(_groups(source, start))
@@ -84,6 +94,23 @@ def read_text_edition(
     )
     facts = tuple((found[1], found[2]) for found in _FACT.finditer(head))
     return ConventionReading(transcript, facts=facts)
+
+
+def _find_printed(text: str, start: int) -> frozenset[int] | None:
+    """Where the brackets stand that the source has; None where the facts do not say.
+
+    A text that was edited, and has more or fewer brackets now, does not say it.
+    """
+    fact = _PRINTED.search(text, 0, start)
+    places = [found.start() for found in re.finditer(r"\[", text[start:])]
+    if fact is None or int(fact[1]) != len(places):
+        return None
+    printed: set[int] = set()
+    for part in fact[2].split() if fact[2] != "none" else ():
+        first, _, last = part.partition("-")
+        if first:
+            printed.update(places[int(first) - 1 : int(last or first)])
+    return frozenset(start + place for place in printed)
 
 
 def _groups(source: SourceText, start: int) -> Iterator[list[Line]]:
@@ -153,12 +180,14 @@ def _trim(source: SourceText, line: Line) -> Line:
 class _Reader:
     """Puts the transcript together; knows which turn it is in."""
 
-    def __init__(self, source: SourceText) -> None:
+    def __init__(self, source: SourceText, printed: frozenset[int] | None) -> None:
         self.source = source
+        self.printed = printed
+        self.brackets = _BRACKETS if printed is None else _ALL_BRACKETS
         self.body: list[Block] = []
         self.left_out: list[LeftOut] = []
         self.label: Label | None = None
-        self.content: list[Paragraph | Event | Pause | Gap] = []
+        self.content: list[Paragraph | Event | Pause | Gap | Note] = []
         self.in_turn = False
         self.notes = 0
 
@@ -166,7 +195,7 @@ class _Reader:
         """Read the lines between two blank ones."""
         text = self.source.text
         start, end = group[0]
-        if text[start].isspace():
+        if text.startswith(" " * _STEP, start):
             self.in_turn = True
             self.add(group)
             return
@@ -177,8 +206,8 @@ class _Reader:
             self.add([(labelled.end(), end), *group[1:]])
         elif self.is_label(group, following):
             self.begin(start, end)
-            for line in group[1:]:
-                self.add([line])
+            for _, lines in groupby(group[1:], _Verses(text)):
+                self.add(list(lines))
         else:
             children = self.inline(group)
             alone = self.whole(children)
@@ -202,6 +231,9 @@ class _Reader:
         start, end = group[0]
         if _ALONE.fullmatch(text, start, end) is None:
             return False
+        is_ours = text[start] == "[" and text.startswith("]:", end - 2)
+        if self.printed is not None and is_ours and start not in self.printed:
+            return True  # also of a turn without words
         after = group[1:] if len(group) > 1 else following
         return bool(after) and text[after[0][0] : after[0][0] + _STEP].isspace()
 
@@ -209,10 +241,14 @@ class _Reader:
         """Begin a turn with the label at a place."""
         self.in_turn = True
         text = self.source.text
-        if text[start] == "[" and text[start:end].rstrip(":：").endswith("]"):
+        is_ours = text[start] == "[" and start not in (self.printed or ())
+        if is_ours and text[start:end].rstrip(":：").endswith("]"):
             self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
             return
         last = end
+        if (mark := _MARK.search(text, start, end)) and self.is_mark(mark[1]):
+            self.left_out.append(LeftOut(*mark.span(), LeftOutKind.MARKUP))
+            last = mark.start()
         while text[last - 1] in ":：" and last > start + 1:
             last -= 1
         words = " ".join(text[start:last].split())
@@ -221,7 +257,9 @@ class _Reader:
     def add(self, lines: list[Line]) -> None:
         """Add a paragraph, or what happens, to the turn."""
         children = self.inline(lines)
-        if children:
+        if self.printed is not None and (remark := self.remark(children)):
+            self.content.append(remark)
+        elif children:
             self.content.append(self.whole(children) or Paragraph(tuple(children)))
 
     def finish(self) -> None:
@@ -236,13 +274,30 @@ class _Reader:
             return children[0]
         return None
 
+    def remark(self, children: list[Inline]) -> Note | None:
+        """A time or a number in brackets of its own, which is nobody's speech."""
+        match children:
+            case [Event(start, end)] if not _LETTER.search(
+                self.source.text, start, end
+            ):
+                is_time = _TIME.search(self.source.text, start, end)
+                kind = NoteKind.TIME if is_time else NoteKind.NARRATIVE
+                return Note((Text(start, end),), kind)
+            case _:
+                return None
+
     def inline(self, lines: list[Line]) -> list[Inline]:
         """The words of lines, with what stands in brackets."""
         children: list[Inline] = []
         start, end = _trim(self.source, (lines[0][0], lines[-1][1]))
         edges = (start, end)
-        for match in _BRACKETS.finditer(self.source.text, start, end):
-            if self.is_note_mark(match["words"]):
+        at = start
+        while match := self.brackets.search(self.source.text, at, end):
+            at = match.end()
+            if match.start() in (self.printed or ()):
+                at = match.start() + 1
+                continue
+            if self.is_mark(match["words"]):
                 self.add_words(children, start, match.start())
                 self.left_out.append(LeftOut(*match.span(), LeftOutKind.MARKUP))
                 start = match.end()
@@ -256,8 +311,10 @@ class _Reader:
         self.add_words(children, start, end)
         return children
 
-    def is_note_mark(self, words: str) -> bool:
-        """Whether what stands in brackets is the number of a note at the end."""
+    def is_mark(self, words: str) -> bool:
+        """Whether what stands in brackets is the number of a note, or says a doubt."""
+        if words == "?":
+            return self.printed is not None
         return words.isdecimal() and len(words) < 9 and 0 < int(words) <= self.notes
 
     def bracketed(
@@ -266,6 +323,9 @@ class _Reader:
         """What brackets hold, or None for words of the text."""
         words = " ".join(match["words"].split())
         start, end = match.span()
+        if self.printed is not None and _APART.fullmatch(words):
+            inner = (match.start("words") + 1, match.end("words") - 1)
+            return Event(start, end, *inner, EventElement.INCIDENT, "other")
         if words.startswith("…"):  # the edition's words for a gap that has none
             self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
             return Gap(start, start, words[1:].strip() or "omitted")
@@ -279,7 +339,8 @@ class _Reader:
             return Gap(start, end, kind.reason)
         if kind is not None and kind.type == "pause":
             return Pause(start, end)
-        if kind is None and not (whole and _LETTER.search(words)):
+        is_certain = self.printed is not None or (whole and _LETTER.search(words))
+        if kind is None and not is_certain:
             return None
         name = kind.type if kind is not None and kind.type in TYPES else "other"
         element = TYPES.get(name, EventElement.INCIDENT)
@@ -305,6 +366,19 @@ class _Reader:
         is_marked = before > 0 and _MARKS.fullmatch(text, before, start) is not None
         glued = is_broken or is_marked
         children.append(Text(start, end, glued))
+
+
+class _Verses:
+    """Numbers verses: a line that stands in further goes on with the one before."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.count = 0
+
+    def __call__(self, line: Line) -> int:
+        """The number of the verse that a line belongs to."""
+        self.count += not self.text.startswith(" " * 2 * _STEP, line[0])
+        return self.count
 
 
 def _is_wide(letter: str) -> bool:

@@ -5,7 +5,6 @@ text exactly as the page does.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -45,6 +44,7 @@ class Style(StrEnum):
     STRIKE = "strike"
     SUPERSCRIPT = "superscript"
     OURS = "ours"
+    UNSAID = "unsaid"
     NOTE = "note"
     BREAK = "break"
     IMAGE = "image"
@@ -55,7 +55,8 @@ class Run:
     """Letters set in one way.
 
     For `Style.NOTE` they are the number of a note, for `Style.IMAGE` what stands for an
-    image, whose data address is the address.
+    image, whose data address is the address. `Style.UNSAID` is in a turn what nobody
+    says: directions, events, remarks of others.
     """
 
     text: str
@@ -122,13 +123,25 @@ _BLOCKS = frozenset(
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _ITALIC = frozenset({"i", "em", "cite", "abbr"})
+_IS_OURS = re.compile(r"pause(?: [0-9.]+ s)?|…[^\]]*|\?|[0-9]+")
+"""What the edition says in brackets where the text has no words."""
+_NO_SPACE_AFTER = frozenset(" \n\t([{“‘«„—–-")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
-def make_blocks(prepared: Prepared, language: str) -> tuple[list[Block], Messages]:
-    """The blocks of a prepared text, and what the stylesheet said."""
+def make_blocks(
+    prepared: Prepared, language: str, *, brackets_directions: bool = True
+) -> tuple[list[Block], Messages]:
+    """The blocks of a prepared text, and what the stylesheet said.
+
+    Args:
+        prepared: the text.
+        language: of the interface.
+        brackets_directions: whether directions in a turn stand in brackets, as events
+            do; they are set in italics, too.
+    """
     result, messages = run_ours("text", language, prepared.tree, {})
-    reader = _Reader()
+    reader = _Reader(_REMARKS | _DIRECTIONS if brackets_directions else _REMARKS)
     root = result.getroot()
     if root is not None:
         reader.read(root, frozenset())
@@ -139,7 +152,9 @@ def make_blocks(prepared: Prepared, language: str) -> tuple[list[Block], Message
 class _Reader:
     """Reads the result tree into blocks; keeps where it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, bracketed: frozenset[str] = frozenset()) -> None:
+        self.bracketed = bracketed
+        self.aside = ""
         self.blocks: list[Block] = []
         self.runs: list[Run] = []
         self.kind = Kind.PARAGRAPH
@@ -157,6 +172,8 @@ class _Reader:
         self.runs = []
         if not runs:
             return
+        if self.aside in self.bracketed:
+            runs = _bracket(runs)
         self.blocks.append(
             Block(self.kind, runs, self.level, self.marker, self.turn, self.group)
         )
@@ -197,6 +214,13 @@ class _Reader:
         styles: frozenset[Style],
     ) -> None:
         """Read an element that stands in a line."""
+        if self.turn and (aside := _aside(classes)):
+            styles |= {Style.UNSAID}
+            if aside in self.bracketed and not self.aside:
+                self.aside = aside
+                self.read_aside(element, tag, classes, styles)
+                self.aside = ""
+                return
         if tag == "br":
             self.add("\n", styles | {Style.BREAK})
             return
@@ -239,6 +263,23 @@ class _Reader:
         if tag == "rt":
             self.add(")", styles | {Style.OURS})
 
+    def read_aside(
+        self,
+        element: etree._Element,
+        tag: str,
+        classes: frozenset[str],
+        styles: frozenset[Style],
+    ) -> None:
+        """Read into brackets, apart from the words around, what is not said."""
+        before, self.runs = self.runs, []
+        self.read_inline(element, tag, classes, styles)
+        inner, self.runs = _bracket(tidy(self.runs)), before
+        if inner and before and before[-1].text[-1] not in _NO_SPACE_AFTER:
+            self.add(" ", frozenset({Style.OURS}))
+        self.runs += inner
+        if inner and (element.tail or " ")[0].isalnum():
+            self.add(" ", frozenset({Style.OURS}))
+
     def read_block(
         self,
         element: etree._Element,
@@ -254,13 +295,18 @@ class _Reader:
             self.read_table(element)
             return
         kept = (self.kind, self.level, self.marker, self.turn, self.group)
+        around = self.aside
         if "ours" in classes:
             styles |= {Style.OURS}
         if tag == "p" and "head" in classes:
             styles |= {Style.BOLD}
         self.enter(element, tag, classes)
+        if self.turn and (aside := _aside(classes)):
+            styles |= {Style.UNSAID}
+            self.aside = self.aside or aside
         self.inside(element, styles)
         self.flush()
+        self.aside = around
         marker = self.marker
         self.kind, self.level, self.marker, self.turn, self.group = kept
         if kept[0] in (Kind.ITEM, Kind.NOTE) and not marker:
@@ -358,6 +404,33 @@ _BESIDE = frozenset(
 )
 
 
+_DIRECTIONS = frozenset({"stage"})
+_REMARKS = frozenset({"note", "noteGrp", "figDesc"})
+_UNSAID = (
+    _DIRECTIONS
+    | _REMARKS
+    | {"event", "pause", "shift", "gap", "doubt", "tier"}  # in brackets already
+)
+
+
+def _aside(classes: frozenset[str]) -> str:
+    """As what an element in a turn is not said; empty for what is."""
+    return next(iter(classes & _UNSAID), "") if classes else ""
+
+
+def _bracket(runs: list[Run]) -> list[Run]:
+    """Runs in brackets, unless they stand in some already.
+
+    What the edition itself says in brackets is told from them by round ones.
+    """
+    words = "".join(run.text for run in runs)
+    if not words or (words[0] == "[" and words.find("]") == len(words) - 1):
+        return runs
+    styles = frozenset({Style.OURS, Style.UNSAID})
+    first, last = ("[(", ")]") if _IS_OURS.fullmatch(words) else ("[", "]")
+    return [Run(first, styles), *runs, Run(last, styles)]
+
+
 def _is_marker(element: etree._Element, classes: frozenset[str]) -> bool:
     """Whether it is the number of a block, which the block itself sets."""
     above = element.getparent()
@@ -419,15 +492,3 @@ def _is_same_run(before: Run, run: Run) -> bool:
     """Whether two runs are set alike; the number of a note is one by itself."""
     is_alike = before.styles == run.styles and before.address == run.address
     return is_alike and Style.NOTE not in run.styles
-
-
-def iterate_turns(blocks: list[Block]) -> Iterator[tuple[int, list[Block]]]:
-    """Blocks by turn, in order; those outside turns one by one with 0."""
-    group: list[Block] = []
-    for block in blocks:
-        if group and (block.turn != group[0].turn or not block.turn):
-            yield group[0].turn, group
-            group = []
-        group.append(block)
-    if group:
-        yield group[0].turn, group

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from tei_toolkit.editions.blocks import Block, Kind, Run, Style, iterate_turns
+from tei_toolkit.editions.blocks import Block, Kind, Run, Style
+from tei_toolkit.editions.brackets import hold_brackets, release_brackets
 from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.turns import Row
 
 _INDENT = 4
 _RULE = "---"
@@ -127,7 +129,7 @@ def _may_break(before: str, after: str) -> bool:
 
 
 def set_plain(blocks: list[Block], facts: Metadata, options: PlainOptions) -> str:
-    """The blocks as plain text.
+    """The blocks as plain text, in any layout but `Layout.TURNS`.
 
     Args:
         blocks: of the text.
@@ -137,13 +139,41 @@ def set_plain(blocks: list[Block], facts: Metadata, options: PlainOptions) -> st
     match options.layout:
         case Layout.PARAGRAPHS:
             lines = _one_a_line(blocks)
-        case Layout.TURNS:
-            lines = _one_turn_a_line(blocks)
         case Layout.BODY:
             body = [b for b in blocks if b.kind is not Kind.NOTE and not _is_ours(b)]
             lines = _Setter(options).set(body, notes=False)
-        case Layout.EDITION:
-            lines = [*_metadata(facts), *_Setter(options).set(blocks, notes=True)]
+        case _:
+            lines = _edition(blocks, facts, options)
+    return _finish(lines, options)
+
+
+def _edition(blocks: list[Block], facts: Metadata, options: PlainOptions) -> list[str]:
+    """The lines of an edition, whose facts say which of its brackets are printed."""
+    text = "\n".join(_Setter(options).set(hold_brackets(blocks), notes=True))
+    text, brackets = release_brackets(text)
+    if not any(block.turn for block in blocks):
+        brackets = ""
+    return [*_metadata(facts, brackets), *text.split("\n")]
+
+
+def set_turns(rows: list[Row], unnamed: str, options: PlainOptions) -> str:
+    """One turn a line: who speaks, a tab, what is said and nothing else.
+
+    Args:
+        rows: the turns.
+        unnamed: what a speaker is called whom nobody names.
+        options: how it is set.
+    """
+    lines = []
+    for row in rows:
+        label = " ".join(row.label.split()).rstrip(":：").strip()
+        said = " ".join(row.said.split())
+        lines.append(f"{label or f'[{row.speaker or unnamed}]'}\t{said}")
+    return _finish(lines, options)
+
+
+def _finish(lines: list[str], options: PlainOptions) -> str:
+    """Lines as a text, with numbers where they are asked for."""
     if options.numbers is Numbers.LINES:
         lines = _number_lines(lines)
     return "\n".join(lines).strip("\n") + "\n"
@@ -153,7 +183,7 @@ def _is_ours(block: Block) -> bool:
     return bool(block.runs) and all(Style.OURS in run.styles for run in block.runs)
 
 
-def _metadata(facts: Metadata) -> list[str]:
+def _metadata(facts: Metadata, brackets: str) -> list[str]:
     """Facts between two rules, a line each, as in the front matter of Markdown."""
     pairs = [
         ("title", facts.title),
@@ -167,6 +197,7 @@ def _metadata(facts: Metadata) -> list[str]:
         ("identifier", facts.doi or facts.identifier),
         ("source", facts.source_address),
         ("sha256", facts.checksum),
+        ("brackets", brackets),
         ("layout", "tei-toolkit text edition"),
     ]
     lines = [f"{name}: {value}" for name, value in pairs if value]
@@ -204,21 +235,6 @@ def _one_a_line(blocks: list[Block]) -> list[str]:
             ]
         else:
             lines.append(" ".join(words_of_runs(block.runs, notes=False).split()))
-    return lines
-
-
-def _one_turn_a_line(blocks: list[Block]) -> list[str]:
-    lines = []
-    for turn, group in iterate_turns(blocks):
-        if not turn:
-            continue
-        label = next((_label(b) for b in group if b.kind is Kind.LABEL), "")
-        said = " ".join(
-            words_of_runs(b.runs, notes=False)
-            for b in group
-            if b.kind is not Kind.LABEL
-        )
-        lines.append(f"{label.rstrip(':：').strip()}\t{' '.join(said.split())}")
     return lines
 
 
@@ -291,8 +307,9 @@ class _Setter:
                 depth = " " * (2 * block.level)
                 first += f"{depth}{block.marker} " if block.marker else f"{depth}  "
                 rest += depth + " " * (len(block.marker) + 1)
-            case Kind.QUOTE:
-                first, rest = first + " " * _INDENT, rest + " " * _INDENT
+            case Kind.QUOTE:  # outside turns less than what belongs to one
+                depth = " " * (_INDENT if block.turn else _INDENT // 2)
+                first, rest = first + depth, rest + depth
             case Kind.NOTE:
                 rest = " " * _INDENT
                 first = f"[{block.marker}] " if block.marker else rest

@@ -8,7 +8,8 @@ import re
 import pytest
 from lxml import html
 
-from tei_toolkit.editions.rendering import render
+from tei_toolkit.convert import convert
+from tei_toolkit.editions.rendering import RenderOptions, render
 from tei_toolkit.editions.speakers import Speaker, Speakers
 from tests.editions.small_texts import document, text_of
 
@@ -112,6 +113,22 @@ def test_an_id_with_a_space_is_one_person() -> None:
             '<u who="#a"><seg>A</seg><vocal><desc>sighs</desc></vocal><seg>B</seg></u>',
             "[Ann]:  A\n\n    [sighs]\n\n    B",
         ),
+        (
+            "<sp><speaker>L</speaker><p>Up<stage> he rises </stage>, come.</p></sp>",
+            "L:  Up [he rises], come.",
+        ),
+        (
+            "<sp><speaker>L</speaker><stage>, aside</stage><p>No.</p></sp>",
+            "L:  [, aside]\n\n    No.",
+        ),
+        (
+            "<sp><speaker>L</speaker><l>No.<stage>[Exit]</stage></l></sp>",
+            "L:\n    No. [Exit]",
+        ),
+        (
+            '<u who="#a"><seg>Who?</seg><note>Nobody.</note><seg>I</seg></u>',
+            "[Ann]:  Who?\n\n    [Nobody.]\n\n    I",
+        ),
     ],
 )
 def test_what_stands_in_a_sentence_of_speech(body: str, line: str) -> None:
@@ -138,3 +155,38 @@ def test_an_id_that_nobody_describes_is_no_contributor() -> None:
     linked = page[page.index("ld+json") : page.index("</head>")]
     assert '"Ann"' in linked
     assert "nosuch" not in linked
+
+
+UNSAID = [
+    '<u who="#a">a <shift feature="loud" new="loud"/>b<shift feature="loud"/> c</u>',
+    '<u who="#a">a <incident><desc>door</desc></incident>b <unclear>c</unclear></u>',
+    '<u who="#a"><seg>a b</seg><note>not I</note><seg>c</seg></u>',
+    '<sp who="#a"><p>a <stage>(rises)</stage> b</p><stage>Exit.</stage><p>c</p></sp>',
+    '<sp who="#a"><stage>, aside</stage><l>a</l><stage>pause</stage><l>b c</l></sp>',
+    '<u who="#a"><seg>a [b] <vocal><desc>[ha] at [B]</desc></vocal></seg> c</u>',
+    '<u who="#a">a<pause/> b<note>a note</note> [1] c</u>',
+    '<u who="#a">a b c</u><u who="#b"/><quote>nobody says this</quote>',
+    f'<sp who="#a"><l>a b c <stage>{"he and she go " * 60}</stage></l></sp>',
+]
+
+
+@pytest.mark.parametrize("body", UNSAID)
+def test_what_is_said_is_the_same_in_lines_and_in_tables(body: str) -> None:
+    data = document(body)
+    rows = csv.DictReader(io.StringIO(render(data, "csv").data.decode()))
+    said = [" ".join(row["said"].split()) for row in rows]
+    turns = RenderOptions(parameters={"layout": "turns"})
+    lines = render(data, "text", turns).data.decode().splitlines()
+    assert [line.partition("\t")[2] for line in lines] == said
+    again = convert(render(data, "text").data, "a.txt").to_bytes()
+    rows = csv.DictReader(io.StringIO(render(again, "csv").data.decode()))
+    assert [" ".join(row["said"].split()) for row in rows] == said
+
+
+def test_a_turn_a_line_says_who_speaks() -> None:
+    body = (
+        '<note type="speaker">ANN:</note><u who="#a">x</u><u who="#b #c">y</u><u>z</u>'
+    )
+    options = RenderOptions(parameters={"layout": "turns"})
+    lines = render(document(body), "text", options).data.decode().splitlines()
+    assert lines == ["ANN\tx", "[Ben; Cy]\ty", "[Unnamed speaker]\tz"]

@@ -161,7 +161,10 @@
       <xsl:call-template name="attributes"/>
       <xsl:if test="$open != ''"><span class="ours"><xsl:value-of select="$open"/></span></xsl:if>
       <xsl:apply-templates/>
-      <span class="ours"><xsl:value-of select="$close"/></span>
+      <span class="ours">
+        <xsl:if test="$close = '[?]'"><xsl:attribute name="class">ours doubt</xsl:attribute></xsl:if>
+        <xsl:value-of select="$close"/>
+      </span>
     </xsl:element>
   </xsl:template>
 
@@ -188,7 +191,7 @@
   </xsl:template>
 
   <xsl:template match="tei:ellipsis">
-    <span class="ellipsis"><span class="ours">[…]</span><xsl:apply-templates/></span>
+    <span class="ellipsis"><span class="ours gap">[…]</span><xsl:apply-templates/></span>
   </xsl:template>
 
   <!-- Milestones. -->

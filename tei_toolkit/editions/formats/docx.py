@@ -26,7 +26,9 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     except ImportError as error:
         message = "docx: needs python-docx: pip install 'tei-toolkit[docx]'."
         raise UsageError(message) from error
-    blocks, messages = make_blocks(prepared, request.language)
+    blocks, messages = make_blocks(
+        prepared, request.language, brackets_directions=False
+    )
     document = docx.Document()
     facts = prepared.facts
     core = document.core_properties

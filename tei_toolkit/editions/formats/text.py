@@ -2,10 +2,17 @@
 
 from tei_toolkit.editions.blocks import make_blocks
 from tei_toolkit.editions.formats import Format, Request
-from tei_toolkit.editions.plain import Layout, Numbers, PlainOptions, set_plain
+from tei_toolkit.editions.plain import (
+    Layout,
+    Numbers,
+    PlainOptions,
+    set_plain,
+    set_turns,
+)
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
-from tei_toolkit.editions.stylesheets import Parameter
+from tei_toolkit.editions.stylesheets import Parameter, interface_words
+from tei_toolkit.editions.turns import list_turns
 from tei_toolkit.errors import UsageError
 
 _DEFAULTS = PlainOptions()
@@ -50,6 +57,9 @@ def read_options(parameters: dict[str, str]) -> PlainOptions:
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     options = read_options(request.parameters)
+    if options.layout is Layout.TURNS:
+        unnamed = interface_words(request.language).get("unnamed", "")
+        return set_turns(list_turns(prepared), unnamed, options).encode(), ()
     blocks, messages = make_blocks(prepared, request.language)
     return set_plain(blocks, prepared.facts, options).encode(), messages
 
