@@ -14,7 +14,7 @@ from tei_toolkit.conventions.convention import (
     Shape,
 )
 from tei_toolkit.conventions.registry import find_conventions
-from tei_toolkit.conventions.signatures import sample_of
+from tei_toolkit.conventions.signatures import needs_of, sample_of
 from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.candidates import Setting
 from tei_toolkit.labels.engine import Reading, read_labels
@@ -166,11 +166,15 @@ def weigh(
     sample = sample_of(source)
     forms = forms_of(reading.starts)
     considered: list[Considered] = []
-    for convention in _conventions_in(language):
+    stands = sample.text.__contains__
+    for convention, needs in _conventions_in(language):
         if not _suits(convention, source):
             continue
         signatures = convention.signatures
-        if signatures and not any(s.weight > 0 and sample.has(s) for s in signatures):
+        if signatures and not (
+            any(map(stands, needs))
+            and any(s.weight > 0 and sample.has(s) for s in signatures)
+        ):
             continue
         reasons = [(s.what, s.weight) for s in signatures if sample.has(s)]
         if convention.shape is not None:
@@ -277,15 +281,16 @@ def _knowing(convention: Convention, known: frozenset[str]) -> Convention:
 
 
 @lru_cache(maxsize=64)
-def _conventions_in(language: str | None) -> tuple[Convention, ...]:
-    """The conventions that are used in `language`."""
-    if language is None or language == "und":
-        return find_conventions()
-    primary = language.split("-", 1)[0]
+def _conventions_in(
+    language: str | None,
+) -> tuple[tuple[Convention, tuple[str, ...]], ...]:
+    """The conventions that are used in `language`, and what their signatures need."""
+    primary = "und" if language is None else language.split("-", 1)[0]
     return tuple(
-        convention
+        (convention, needs_of(convention.signatures))
         for convention in find_conventions()
-        if not convention.languages
+        if primary == "und"
+        or not convention.languages
         or any(tag.split("-", 1)[0] == primary for tag in convention.languages)
     )
 

@@ -6,7 +6,7 @@ What all that it matches must hold is looked for first, and it is compiled only 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat, zip_longest
@@ -55,6 +55,25 @@ class Sample:
         except re.error:  # one alternative refers to another
             return re.search(signature.pattern, self.text, re.MULTILINE) is not None
         return False
+
+
+def needs_of(signatures: Iterable[Signature]) -> tuple[str, ...]:
+    """Strings of which one stands wherever a signature does that speaks for something.
+
+    The empty string stands for nothing.
+    """
+    try:
+        return tuple(
+            dict.fromkeys(
+                need
+                for signature in signatures
+                if signature.weight > 0
+                for part in _parts(signature.pattern)
+                for need in part.needs
+            )
+        )
+    except re.error:
+        return _UNKNOWN
 
 
 def sample_of(source: SourceText) -> Sample:

@@ -13,8 +13,9 @@ from tei_toolkit.tei.extent import PARAGRAPHS, TURNS, text_of
 from tei_toolkit.tei.identifiers import TurnIds
 from tei_toolkit.tei.vocabulary import XML_ID, tei
 
-_WATCHED = re.compile(rb"<(?:text|anchor|pb|lb|pause|when)\b")
-"""Where an element stands that `read_text` looks at."""
+_WATCHED = frozenset({"text", "anchor", "pb", "lb", "pause", "when"})
+"""The elements that `read_text` looks at."""
+_WATCHED_TAG = re.compile(rf"<(?:{'|'.join(sorted(_WATCHED))})\b".encode())
 _SLICE = 1 << 18
 """Bytes that are parsed at once."""
 
@@ -83,9 +84,11 @@ def read_text(pieces: Iterable[bytes], points: Points) -> Iterator[str]:
     parser.buffer_size = _SLICE
 
     def enter(name: str, attributes: dict[str, str]) -> None:
-        if name == "text":
-            parser.CharacterDataHandler = words.append
+        if name not in _WATCHED:
+            return
         match name:
+            case "text":
+                parser.CharacterDataHandler = words.append
             case "anchor":
                 points.anchors.append(attributes.get("synch", ""))
             case "pb":
@@ -98,7 +101,7 @@ def read_text(pieces: Iterable[bytes], points: Points) -> Iterator[str]:
                 points.whens[attributes["xml:id"]] = attributes.get("interval", "0")
 
     for piece in pieces:
-        parser.StartElementHandler = enter if _WATCHED.search(piece) else None
+        parser.StartElementHandler = enter if _WATCHED_TAG.search(piece) else None
         view = memoryview(piece)
         for start in range(0, len(view), _SLICE):
             parser.Parse(view[start : start + _SLICE])
