@@ -219,6 +219,8 @@ class _Assembler:
             if index in self._blocks.page or not line.ranges:
                 continue
             low, high = line.ranges[0][0], line.ranges[-1][1]
+            if low >= limit:
+                break
             if low >= start.words and high <= limit and not line.text.isspace():
                 pieces.append(Piece(index, low, high))
                 continue

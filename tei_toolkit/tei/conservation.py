@@ -109,7 +109,7 @@ def _difference(printed: Expected, words: Iterable[str]) -> _Place | None:
 
 def _after_spaces(text: str, at: int) -> int:
     """The offset of the first character from `at` on that is no space."""
-    while text.startswith(" ", at):
+    while text[at : at + 1] == " ":
         at += 1
     return at
 

@@ -6,6 +6,7 @@ from lxml import etree
 
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei import drama, parlamint, spoken
+from tei_toolkit.tei.cast_lists import is_cast_list
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element, timeline
 from tei_toolkit.tei.header import (
     SPEAKER_TYPES_ID,
@@ -25,15 +26,10 @@ from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.tei.parlamint_header import parlamint_header_element
 from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.reading import parse_tei
+from tei_toolkit.tei.sections import Sections
 from tei_toolkit.tei.serialisation import serialise_in_pieces
 from tei_toolkit.tei.shelf import Shelf
-from tei_toolkit.tei.structure import (
-    Sections,
-    Writers,
-    is_cast_list,
-    matter_in,
-    word,
-)
+from tei_toolkit.tei.structure import Writers, matter_in, word
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG
 from tei_toolkit.transcript import (
     Block,

@@ -1,0 +1,72 @@
+"""The dates and places of a dateline, marked where they stand."""
+
+from tei_toolkit.tei.draft import Draft
+from tei_toolkit.tei.inline import Marked
+from tei_toolkit.tei.temporal import is_temporal
+from tei_toolkit.transcript import (
+    Dateline,
+    Inline,
+    Text,
+)
+
+
+def marked_dateline(draft: Draft, dateline: Dateline) -> list[Inline | Marked]:
+    """The children of a dateline, with its dates and places marked where they stand.
+
+    Where the transcript does not say where they stand, the date and the place of the
+    event are looked for as printed. A date or place that is spread over several
+    children stays unmarked.
+    """
+    dates = dateline.dates or _find(draft, dateline, draft.date_text, draft.date)
+    places = dateline.places or _find(draft, dateline, draft.place, draft.place)
+    spans = sorted(
+        [
+            *((a, b, "date", _date_attributes(value)) for a, b, value in dates),
+            *((a, b, "placeName", {}) for a, b, _ in places),
+        ],
+        key=lambda span: (span[0], -span[1]),
+    )
+    children: list[Inline | Marked] = []
+    for child in dateline.children:
+        if not isinstance(child, Text):
+            children.append(child)
+            continue
+        at, glued = child.start, child.glued
+        for start, end, name, attributes in spans:
+            if at <= start < end <= child.end:
+                if at < start:
+                    children.append(Text(at, start, glued))
+                    glued = False
+                children.append(Marked(name, attributes, (Text(start, end, glued),)))
+                at, glued = end, False
+        if at < child.end:
+            children.append(Text(at, child.end, glued))
+    return children
+
+
+def _find(
+    draft: Draft, dateline: Dateline, printed: str | None, value: str | None
+) -> tuple[tuple[int, int, str], ...]:
+    """Where `printed` stands as whole words in one leaf of a dateline, with `value`."""
+    if not printed or not value:
+        return ()
+    for leaf in dateline.children:
+        if isinstance(leaf, Text):
+            words = draft.printed.text[leaf.start : leaf.end]
+            at = words.find(printed)
+            end = at + len(printed)
+            if (
+                at >= 0
+                and not words[at - 1 : at].isalnum()
+                and not words[end : end + 1].isalnum()
+            ):
+                return ((leaf.start + at, leaf.start + end, value),)
+    return ()
+
+
+def _date_attributes(value: str) -> dict[str, str]:
+    """The attributes of a `date` for a normalised value, a day or a range `a/b`."""
+    first, _, last = value.partition("/")
+    if last and is_temporal(first) and is_temporal(last):
+        return {"from": first, "to": last}
+    return {"when": value} if is_temporal(value) else {}
