@@ -166,13 +166,12 @@ def weigh(
     sample = sample_of(source)
     forms = forms_of(reading.starts)
     considered: list[Considered] = []
-    stands = sample.text.__contains__
     for convention, needs in _conventions_in(language):
         if not _suits(convention, source):
             continue
         signatures = convention.signatures
         if signatures and not (
-            any(map(stands, needs))
+            any(map(sample.holds, needs))
             and any(s.weight > 0 and sample.has(s) for s in signatures)
         ):
             continue

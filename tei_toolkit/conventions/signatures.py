@@ -35,16 +35,22 @@ class Sample:
     Attributes:
         text: its characters.
         heads: where its lines with words begin.
+        characters: those that stand in it.
     """
 
     text: str
     heads: tuple[int, ...]
+    characters: frozenset[str]
 
     @classmethod
     def of(cls, text: str) -> "Sample":
         """`text`, all of it; lines beyond the first hundreds are no heads."""
         heads = [start for start, end in split_lines(text) if text[start:end].strip()]
-        return cls(text, tuple(heads[:_SAMPLE_LINES]))
+        return cls(text, tuple(heads[:_SAMPLE_LINES]), frozenset(text))
+
+    def holds(self, string: str) -> bool:
+        """Whether `string` stands in the text; most are told by their characters."""
+        return _characters(string) <= self.characters and string in self.text
 
     def has(self, signature: Signature) -> bool:
         """Whether `signature` stands in the text."""
@@ -55,6 +61,11 @@ class Sample:
         except re.error:  # one alternative refers to another
             return re.search(signature.pattern, self.text, re.MULTILINE) is not None
         return False
+
+
+@lru_cache(maxsize=4096)
+def _characters(string: str) -> frozenset[str]:
+    return frozenset(string)
 
 
 def needs_of(signatures: Iterable[Signature]) -> tuple[str, ...]:
@@ -109,21 +120,14 @@ class _Part:
     needs: tuple[str, ...]
 
     def stands(self, sample: Sample) -> bool:
-        """Whether it stands in `sample`.
-
-        Once a pattern is compiled, to try it where lines begin takes less time than to
-        look for several strings.
-        """
-        text, pattern = sample.text, self.pattern
-        if len(self.needs) == 1 or not self.at_head or not pattern.is_compiled:
-            for need in self.needs:
-                if need in text:
-                    break
-            else:
-                return False
+        """Whether it stands in `sample`."""
+        if not any(map(sample.holds, self.needs)):
+            return False
         if self.at_head:
-            return any(map(pattern.pattern.match, repeat(text), sample.heads))
-        return pattern.search(text) is not None
+            return any(
+                map(self.pattern.pattern.match, repeat(sample.text), sample.heads)
+            )
+        return self.pattern.search(sample.text) is not None
 
 
 @lru_cache(maxsize=1024)

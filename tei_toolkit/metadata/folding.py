@@ -99,11 +99,6 @@ class LazyPattern:
         self._compiled: re.Pattern[str] | None = None
 
     @property
-    def is_compiled(self) -> bool:
-        """Whether it was used before."""
-        return self._compiled is not None
-
-    @property
     def pattern(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._compiled is None:
