@@ -48,6 +48,12 @@ def chosen_reading(app: etree._Element) -> etree._Element | None:
     return next(lemmas, next(iter(readings), None))
 
 
+def is_variant(element: etree._Element) -> bool:
+    """Whether an element stands in a reading that is not read."""
+    around = element.iterancestors(*READINGS)
+    return any(above.get(READ) is None for above in around)
+
+
 def mark_readings(whole: Branch) -> None:
     """Write `tk:read` on what is read of each `app`, and on the groups it stands in."""
     entries = whole.named(_APP)

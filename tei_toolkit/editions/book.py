@@ -43,6 +43,7 @@ def make_book(
     result, messages = run_ours("epub", language, prepared.tree, parameters)
     root = result.getroot()
     settle_links(root)
+    text = _Text(root, language)
     pieces = _split(root)
     names = [f"part-{number}.xhtml" for number in range(1, len(pieces) + 1)]
     places = {
@@ -54,8 +55,30 @@ def make_book(
     chapters = []
     for name, piece in zip(names, pieces, strict=True):
         _point(piece, name, places)
-        chapters.append(_chapter(name, piece, prepared, language))
+        chapters.append(_chapter(name, piece, prepared, text))
     return chapters, messages
+
+
+class _Text:
+    """The language and direction of a text; what stands around it says its own.
+
+    Attributes:
+        language: its tag, or that of the interface.
+        direction: `rtl`, or empty.
+    """
+
+    def __init__(self, root: etree._Element, interface: str) -> None:
+        article = root.find("body/main/article")
+        self.language, self.direction = interface, ""
+        if article is not None:
+            self.language = article.get("lang") or interface
+            self.direction = "rtl" if article.get("dir") == "rtl" else ""
+        if self.language == interface:
+            return
+        for part in (*root.findall("body/header"), *root.findall("body/main/section")):
+            ours = {"lang": interface} | ({"dir": "ltr"} if self.direction else {})
+            for name, value in ours.items():
+                part.set(name, part.get(name) or value)
 
 
 def _split(root: etree._Element) -> list[etree._Element]:
@@ -110,7 +133,7 @@ def _point(piece: etree._Element, name: str, places: dict[str | None, str]) -> N
 
 
 def _chapter(
-    name: str, piece: etree._Element, prepared: Prepared, language: str
+    name: str, piece: etree._Element, prepared: Prepared, text: "_Text"
 ) -> Chapter:
     heads = tuple(
         (place, _words_of(head), int(str(head.tag)[1]))
@@ -120,8 +143,10 @@ def _chapter(
     plain = next(piece.iter("h1", "h2", "h3"), None)
     title = ("" if plain is None else _words_of(plain)) or prepared.facts.title
     html = etree.Element(f"{{{XHTML}}}html", nsmap={None: XHTML})
-    html.set("lang", language)
-    html.set("{http://www.w3.org/XML/1998/namespace}lang", language)
+    html.set("lang", text.language)
+    html.set("{http://www.w3.org/XML/1998/namespace}lang", text.language)
+    if text.direction:
+        html.set("dir", text.direction)
     head = etree.SubElement(html, f"{{{XHTML}}}head")
     etree.SubElement(head, f"{{{XHTML}}}title").text = title
     etree.SubElement(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from tei_toolkit.editions.apparatus import chosen_reading, readings_in
+from tei_toolkit.editions.apparatus import chosen_reading, is_variant, readings_in
 from tei_toolkit.editions.boxes import is_container
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.interventions import OUT
@@ -250,8 +250,11 @@ def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> i
 def _number_paragraphs(regions: list[Branch], ids: Ids) -> None:
     number = 0
     for region in regions:
+        has_variants = bool(region.named(_APP))
         for element in region.named(*_PARAGRAPHS):
             if not is_container(element.getparent()) or element.get(NOTE):
+                continue
+            if has_variants and is_variant(element):
                 continue
             number += 1
             element.set(N, str(number))

@@ -338,14 +338,46 @@ def test_a_book_says_how_it_can_be_read() -> None:
     )
 
 
+TAGGED = (
+    b'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="heb"><text><body>'
+    b'<sp><speaker>A</speaker><p>One <date when="1900">x</date> <date when="1901">y'
+    b'</date> <date when="1902">z</date></p></sp>'
+    b'<sp><speaker>B</speaker><p xml:lang="fre">deux</p></sp><table><row role="label">'
+    b'<cell/><cell>h</cell></row><row><cell role="label">r</cell><cell>1</cell></row>'
+    b"</table></body></text></TEI>"
+)
+
+
 def test_a_pdf_is_tagged() -> None:
-    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", make("pdf"), re.DOTALL)
-    unpacked = []
-    for stream in streams:
+    data = make("pdf", TAGGED)
+    unpacked = [data]
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
         with contextlib.suppress(zlib.error):
             unpacked.append(zlib.decompress(stream))
-    for sign in (b"/MarkInfo", b"/StructTreeRoot", b"pdfuaid:part"):
-        assert any(sign in part for part in unpacked), sign
+    whole = b"\n".join(unpacked)
+    for sign in (b"/MarkInfo", b"/StructTreeRoot", b"/Lang (he)", b"/Lang (fr)"):
+        assert sign in whole, sign
+    pictures = whole.count(b"/S /Figure")
+    assert pictures == whole.count(b"/Alt (") > 0
+    assert whole.count(b"/Scope /Row") == 3  # two speakers, and the table's own
+    scopes = re.findall(rb"/Scope /(?:Row|Column)", whole)
+    assert len(re.findall(rb"/S /TH\b", whole)) == len(scopes)
+    assert b"pdfuaid" not in whole  # which nothing here could prove
+
+
+def test_a_book_reads_as_its_language_does() -> None:
+    with zipfile.ZipFile(io.BytesIO(make("epub", TAGGED))) as members:
+        package = etree.fromstring(members.read("EPUB/book.opf"))
+        chapter = etree.fromstring(members.read("EPUB/part-1.xhtml"))
+        contents = etree.fromstring(members.read("EPUB/contents.xhtml"))
+    spine = package.find("{*}spine")
+    assert spine is not None
+    assert spine.get("page-progression-direction") == "rtl"
+    for root in (chapter, contents):
+        assert (root.get("lang"), root.get("dir")) == ("he", "rtl")
+    cast = chapter.find(".//{*}section[@id='cast']")
+    assert cast is not None
+    assert (cast.get("lang"), cast.get("dir")) == ("en", "ltr")
 
 
 NOTED = (

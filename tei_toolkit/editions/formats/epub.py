@@ -126,6 +126,8 @@ def _package(
     _say_how_accessible(metadata, chapters, images, language)
     manifest = etree.SubElement(package, f"{{{_OPF}}}manifest")
     spine = etree.SubElement(package, f"{{{_OPF}}}spine")
+    if chapters[0].root.get("dir") == "rtl":
+        spine.set("page-progression-direction", "rtl")
     _item(manifest, "contents", "contents.xhtml", "nav")
     etree.SubElement(
         manifest,
@@ -186,14 +188,13 @@ def _item(manifest: etree._Element, name: str, href: str, properties: str) -> No
 
 
 def _contents(chapters: list[Chapter], title: str, language: str) -> bytes:
-    html = etree.Element(
-        f"{{{XHTML}}}html", {"lang": language}, nsmap={None: XHTML, "epub": _OPS}
-    )
+    of_text = dict(chapters[0].root.attrib)
+    html = etree.Element(f"{{{XHTML}}}html", of_text, nsmap={None: XHTML, "epub": _OPS})
     head = etree.SubElement(html, f"{{{XHTML}}}head")
     etree.SubElement(head, f"{{{XHTML}}}title").text = title
     body = etree.SubElement(html, f"{{{XHTML}}}body")
     nav = etree.SubElement(body, f"{{{XHTML}}}nav", {f"{{{_OPS}}}type": "toc"})
-    etree.SubElement(nav, f"{{{XHTML}}}h1").text = title
+    etree.SubElement(nav, f"{{{XHTML}}}h1", {"lang": language}).text = title
     listing = etree.SubElement(nav, f"{{{XHTML}}}ol")
     for chapter in chapters:
         item = etree.SubElement(listing, f"{{{XHTML}}}li")

@@ -8,6 +8,11 @@ from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.mathematics import flatten, say_flattened
 from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.page import read_style
+from tei_toolkit.editions.pdf_tags import (
+    describe_pictures,
+    say_languages,
+    say_scopes,
+)
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
 from tei_toolkit.editions.stylesheets import Parameter, our_parameters
@@ -41,6 +46,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         if element.tag == "bdi":  # which WeasyPrint does not know
             element.text = f"{ISOLATE}{element.text or ''}"
             element.tail = f"{END_ISOLATE}{element.tail or ''}"
+    describe_pictures(whole)
     etree.cleanup_namespaces(whole)
     head = whole.find("head")
     if head is not None:
@@ -53,10 +59,12 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         url_fetcher=fetcher,
     )
     sheet = weasyprint.CSS(string=style, url_fetcher=fetcher)
+    say_languages()
     data: bytes = page.write_pdf(
         stylesheets=[sheet],
         pdf_identifier=f"{MARK} {prepared.facts.stem}".encode(),
-        pdf_variant="pdf/ua-1",  # tagged, so that it can be read aloud
+        pdf_tags=True,  # so that it can be read aloud
+        finisher=say_scopes,
     )
     return data, messages
 
