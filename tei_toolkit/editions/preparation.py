@@ -41,6 +41,7 @@ from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.standoff import bring_in_notes
 from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.times import mark_times
+from tei_toolkit.editions.tokens import space_tokens
 from tei_toolkit.editions.utterances import prepare_utterances
 from tei_toolkit.editions.wide_letters import close_line_ends
 from tei_toolkit.editions.words import words_of
@@ -113,6 +114,7 @@ def prepare(
     regions = [whole.part(top) for top in tops]
     prepare_utterances(regions)
     notes = number_notes(regions, ids)
+    space_tokens(whole)
     part_words(whole)
     for region in regions:
         region.top.set(REGION, "yes")

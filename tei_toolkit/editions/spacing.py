@@ -46,7 +46,7 @@ def part_words(whole: Branch) -> None:
         following = element.getnext()
         if following is None or following.tag not in _PARTS:
             continue
-        if _are_apart(_last_letter(element), _first_letter(following)):
+        if are_apart(last_letter(element), first_letter(following)):
             element.tail = " "
 
 
@@ -64,13 +64,13 @@ def _part_notes(whole: Branch) -> None:
         elif before.tail:
             if before.tail[-1].isalnum():
                 before.tail += " "
-        elif before.tag in _PARTS and _are_apart(
-            _last_letter(before), _first_letter(note)
+        elif before.tag in _PARTS and are_apart(
+            last_letter(before), first_letter(note)
         ):
             before.tail = " "
 
 
-def _are_apart(before: str, after: str) -> bool:
+def are_apart(before: str, after: str) -> bool:
     """Whether a space belongs between two letters, either of which may be missing."""
     if before.isspace() or after.isspace():
         return False
@@ -88,11 +88,13 @@ def _is_unspaced(letter: str) -> bool:
     )
 
 
-def _first_letter(element: etree._Element) -> str:
+def first_letter(element: etree._Element) -> str:
+    """The first letter in an element; empty where there is none."""
     return next((text[0] for text in element.itertext() if text), "")
 
 
-def _last_letter(element: etree._Element) -> str:
+def last_letter(element: etree._Element) -> str:
+    """The last letter in an element; empty where there is none."""
     last = ""
     for text in element.itertext():
         if text:

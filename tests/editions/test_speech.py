@@ -190,3 +190,35 @@ def test_a_turn_a_line_says_who_speaks() -> None:
     options = RenderOptions(parameters={"layout": "turns"})
     lines = render(document(body), "text", options).data.decode().splitlines()
     assert lines == ["ANN\tx", "[Ben; Cy]\ty", "[Unnamed speaker]\tz"]
+
+
+@pytest.mark.parametrize(
+    ("tokens", "line"),
+    [
+        (
+            '<w join="right">Hi</w>\n<pc>,</pc>\n<w>you</w>\n<pc join="left">!</pc>',
+            "Hi, you!",
+        ),
+        (
+            '<pc join="right">(</pc>\n<rs>\n<w join="right">A</w>\n</rs>\n<pc>)</pc>',
+            "(A)",
+        ),
+        ('<w join="right">A</w>\n<note>n</note>\n<pc>,</pc>', "A[1],"),
+        ('<w>A</w>\n<note>n</note>\n<pc join="left">,</pc>', "A[1],"),
+        ('<name>\n<w>A</w>\n</name>\n<pc join="left">,</pc>\n<w>b</w>', "A, b"),
+        ("<w>Hi</w>\n<pc>,</pc>\n<w>you</w>\n<pc>(</pc>\n<w>A</w>", "Hi, you (A"),
+        ("<w>A</w><w>sentence</w><pc>.</pc>", "A sentence."),
+        ("<w>mot</w> <pc>!</pc> <w>b</w><pc>,</pc>", "mot ! b,"),
+        ("<w>\u4e00</w><w>\u4e8c</w>", "\u4e00\u4e8c"),
+    ],
+)
+def test_words_and_signs_stand_as_in_print(tokens: str, line: str) -> None:
+    body = f'<u who="#a"><seg><s>{tokens}</s>\n<s><w>So</w></s></seg></u>'
+    assert text_of(body).partition("\n\nNotes")[0] == f"[Ann]:  {line} So"
+
+
+def test_a_crowd_may_speak_together() -> None:
+    who = " ".join(f"#p{number}" for number in range(4000))
+    text = text_of(f'<u who="{who}">yes</u>')
+    assert text.startswith("[p0, p1, p2, ")
+    assert text.endswith("p3999]:  yes")

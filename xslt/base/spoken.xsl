@@ -77,17 +77,36 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The names of all who speak a turn, each a link: "Ann, Ben and Cy". -->
+  <!-- The names of all who speak a turn, each a link: "Ann, Ben and Cy". Each is looked up
+       by its key, since many turns may have many speakers; those of a whole crowd are not,
+       since templates can call themselves some thousand times only. -->
   <xsl:template name="speaker-names">
-    <xsl:variable name="keys" select="concat(' ', @tk:s, ' ')"/>
-    <xsl:for-each select="/*/tk:digest/tk:speaker[contains($keys, concat(' ', @key, ' '))]">
+    <xsl:choose>
+      <xsl:when test="string-length(@tk:s) &lt; 2000"><xsl:call-template name="names-of-keys"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="keys" select="concat(' ', @tk:s, ' ')"/>
+        <xsl:for-each select="/*/tk:digest/tk:speaker[contains($keys, concat(' ', @key, ' '))]">
+          <xsl:if test="position() != 1">, </xsl:if>
+          <xsl:call-template name="speaker-link"><xsl:with-param name="speaker" select="."/></xsl:call-template>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="names-of-keys">
+    <xsl:param name="keys" select="@tk:s"/>
+    <xsl:variable name="first" select="substring-before(concat($keys, ' '), ' ')"/>
+    <xsl:variable name="others" select="substring-after($keys, ' ')"/>
+    <xsl:call-template name="speaker-link">
+      <xsl:with-param name="speaker" select="key('speaker', $first)"/>
+    </xsl:call-template>
+    <xsl:if test="$others != ''">
       <xsl:choose>
-        <xsl:when test="position() = 1"/>
-        <xsl:when test="position() = last()"><xsl:value-of select="concat(' ', $t.and, ' ')"/></xsl:when>
-        <xsl:otherwise>, </xsl:otherwise>
+        <xsl:when test="contains($others, ' ')">, </xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat(' ', $t.and, ' ')"/></xsl:otherwise>
       </xsl:choose>
-      <xsl:call-template name="speaker-link"><xsl:with-param name="speaker" select="."/></xsl:call-template>
-    </xsl:for-each>
+      <xsl:call-template name="names-of-keys"><xsl:with-param name="keys" select="$others"/></xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- What stands after a label: the name it does not say, a role, an interruption, a time. -->
