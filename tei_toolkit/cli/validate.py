@@ -170,6 +170,7 @@ def _request(files: tuple[str, ...], choices: dict[str, Any]) -> "Request":
         selection=Selection(select, ignore, least, severities),
         baseline=Path(baseline) if baseline else None,
         jobs=choices["jobs"],
+        fired=choices["report"] == "svrl",
     )
 
 

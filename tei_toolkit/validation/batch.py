@@ -30,6 +30,7 @@ class Request(NamedTuple):
         baseline: the file of known findings, or None.
         jobs: processes; None for as many as pay.
         cwd: the folder from which names start.
+        fired: whether the report tells which rules of Schematron fired.
     """
 
     files: tuple[str, ...]
@@ -39,6 +40,7 @@ class Request(NamedTuple):
     baseline: Path | None = None
     jobs: int | None = None
     cwd: Path = Path()
+    fired: bool = False
 
 
 def find_files(names: Sequence[str], cwd: Path) -> list[str]:
@@ -218,6 +220,7 @@ def choices_for(request: Request, settings: Settings) -> Choices:
         rules=_first(request.rules, settings.rules, default=True),
         selection=selection_for(request.selection, settings),
         cwd=request.cwd,
+        fired=request.fired,
     )
 
 

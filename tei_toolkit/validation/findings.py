@@ -70,6 +70,8 @@ class Asserted(NamedTuple):
         identifier: its own id; may be empty.
         location: the node, as a path that needs no prefixes.
         diagnostics: ids and texts of its diagnostics.
+        firing: which of the rules that fired in the file it belongs to, from 0; -1
+            where they were not kept.
     """
 
     pattern: str
@@ -77,6 +79,23 @@ class Asserted(NamedTuple):
     identifier: str
     location: str
     diagnostics: tuple[tuple[str, str], ...]
+    firing: int = -1
+
+
+class Fired(NamedTuple):
+    """A rule of a Schematron schema, once for each node that it was tried on.
+
+    Attributes:
+        schema: the name of the schema.
+        number: which pattern it stands in.
+        pattern: the id of the pattern; may be empty.
+        context: its context.
+    """
+
+    schema: str
+    number: int
+    pattern: str
+    context: str
 
 
 class SchemaUse(NamedTuple):
@@ -113,6 +132,7 @@ class ValidationResult(NamedTuple):
         suppressed: how many findings marks in the file or a baseline hide.
         source: its lines, where they cannot be read again (standard input).
         fault_of_ours: whether `unreadable` tells a fault of this package.
+        fired: the rules of Schematron that fired, if they were asked for.
     """
 
     file: str
@@ -123,6 +143,7 @@ class ValidationResult(NamedTuple):
     suppressed: int = 0
     source: list[str] | None = None
     fault_of_ours: bool = False
+    fired: tuple[Fired, ...] = ()
 
     @property
     def verdict(self) -> Verdict:

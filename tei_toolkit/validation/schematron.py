@@ -9,10 +9,11 @@ from lxml import etree
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import NotRunError, SchemaError
 from tei_toolkit.validation.document import Document
-from tei_toolkit.validation.findings import Asserted, Finding, Source
+from tei_toolkit.validation.findings import Asserted, Finding, Fired, Source
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.process_kinds import SCHEMATRON_SKIPPED
 from tei_toolkit.validation.schema_kinds import ASSERTION, NO_ANSWER, REPORT
+from tei_toolkit.validation.schematron_contexts import may_apply, vocabulary_of
 from tei_toolkit.validation.schematron_faults import (
     fault_of_libxslt,
     is_refused,
@@ -28,13 +29,7 @@ from tei_toolkit.validation.schematron_source import (
     read_embedded,
     read_schematron,
 )
-from tei_toolkit.validation.schematron_xslt import (
-    Version,
-    is_plain,
-    may_apply,
-    to_xslt,
-    vocabulary_of,
-)
+from tei_toolkit.validation.schematron_xslt import Version, is_plain, to_xslt
 
 _PLAIN_BINDINGS: Final = frozenset({"", "xslt", "xslt1", "xpath", "exslt"})
 _RICH_BINDINGS: Final = frozenset({"xslt2", "xpath2", "xslt3", "xpath3", "xpath31"})
@@ -63,7 +58,7 @@ class SchematronSchema:
         self.name = name
         self.source = source
         self.embedded = embedded
-        self._compiled: dict[tuple[Pattern, ...], _Compiled] = {}
+        self._compiled: dict[tuple[bool, tuple[Pattern, ...]], _Compiled] = {}
         self._plain: dict[int, bool] = {}
         if not embedded:
             if source.binding not in _PLAIN_BINDINGS | _RICH_BINDINGS:
@@ -108,8 +103,15 @@ class SchematronSchema:
                 "install 'tei-toolkit[saxon]'"
             )
 
-    def findings(self, document: Document) -> list[Finding]:
-        """What the assertions say about a document."""
+    def findings(
+        self, document: Document, fired: list[Fired] | None = None
+    ) -> list[Finding]:
+        """What the assertions say about a document.
+
+        Args:
+            document: the document.
+            fired: takes up the rules that fire; None where nobody asks for them.
+        """
         tree = document.tree
         if tree is None:
             return []
@@ -121,14 +123,14 @@ class SchematronSchema:
         found: list[Finding] = []
         places = Places(document.utf8, tree.getroot())
         if plain:
-            result = self._run_libxslt(plain, tree)
-            found += self._read(result, plain, tree, places)
+            result = self._run_libxslt(plain, tree, fired=fired is not None)
+            found += self._read(result, plain, tree, places, fired)
         if rich:
-            output = run_saxon(self.source, rich, tree)
+            output = run_saxon(self.source, rich, tree, fired=fired is not None)
             if output is None:
                 found.append(self._skipped(rich))
             else:
-                found += self._read(output, rich, tree, places)
+                found += self._read(output, rich, tree, places, fired)
         return found
 
     def _skipped(self, patterns: Sequence[Pattern]) -> Finding:
@@ -144,13 +146,15 @@ class SchematronSchema:
             schema=self.name,
         )
 
-    def _libxslt(self, patterns: tuple[Pattern, ...]) -> _Compiled:
-        compiled = self._compiled.get(patterns)
+    def _libxslt(
+        self, patterns: tuple[Pattern, ...], *, fired: bool = False
+    ) -> _Compiled:
+        compiled = self._compiled.get((fired, patterns))
         if compiled is None:
             wrong = "" if self.embedded else wrong_expression(self.source, patterns)
             if wrong:
                 raise SchemaError(f"{wrong}; correct the schema")
-            sheet = to_xslt(self.source, patterns, Version.ONE)
+            sheet = to_xslt(self.source, patterns, Version.ONE, fired=fired)
             try:
                 transform = etree.XSLT(
                     sheet.tree, access_control=etree.XSLTAccessControl.DENY_ALL
@@ -160,13 +164,13 @@ class SchematronSchema:
                 reason = fault_of_libxslt(error, sheet.origins, place)
                 raise SchemaError(reason) from error
             compiled = _Compiled(transform, sheet.origins)
-            self._compiled[patterns] = compiled
+            self._compiled[fired, patterns] = compiled
         return compiled
 
     def _run_libxslt(
-        self, patterns: tuple[Pattern, ...], tree: etree._ElementTree
+        self, patterns: tuple[Pattern, ...], tree: etree._ElementTree, *, fired: bool
     ) -> etree._Element:
-        compiled = self._libxslt(patterns)
+        compiled = self._libxslt(patterns, fired=fired)
         try:
             root = compiled.transform(tree).getroot()
         except etree.XSLTApplyError as error:
@@ -182,11 +186,27 @@ class SchematronSchema:
         patterns: Sequence[Pattern],
         tree: etree._ElementTree,
         places: Places,
+        fired: list[Fired] | None,
     ) -> list[Finding]:
+        known = fired or []
+        rules: dict[str, Fired] = {}
+        first = known[-1].number + 1 if known else 0
         met: list[_Met] = []
         children: dict[etree._Element, list[etree._Element]] = {}
-        for entry in output.iter("f"):
-            pattern, rule, at = map(int, entry.get("n", "0 0 0").split())
+        for entry in output.iter("f", "r"):
+            numbers = entry.get("n", "0 0 0")
+            pattern, rule, *ats = map(int, numbers.split())
+            if entry.tag == "r" and fired is not None:
+                if numbers not in rules:
+                    rules[numbers] = Fired(
+                        self.name,
+                        first + pattern,
+                        patterns[pattern].identifier,
+                        patterns[pattern].rules[rule].context,
+                    )
+                fired.append(rules[numbers])
+                continue
+            (at,) = ats
             element = tree.getroot()
             for step in [int(s.text or 0) for s in entry.iter("s")][1:]:
                 if element not in children:
@@ -203,6 +223,7 @@ class SchematronSchema:
                     pattern=patterns[pattern].identifier,
                     context=of_rule.context,
                     assertion=of_rule.assertions[at],
+                    firing=len(fired or ()) - 1,
                 )
             )
         places.learn(one.element for one in met)
@@ -248,6 +269,7 @@ def _asserted(met: "_Met", places: Places) -> Asserted:
         met.assertion.identifier,
         places.paths.location(met.element, met.attribute),
         tuple(zip(names, met.diagnostics, strict=False)),
+        met.firing,
     )
 
 
@@ -271,6 +293,7 @@ class _Met(NamedTuple):
         pattern: the id of its pattern.
         context: the context of its rule.
         assertion: the assertion itself.
+        firing: which of the rules that fired in the file it belongs to.
     """
 
     element: etree._Element
@@ -281,6 +304,7 @@ class _Met(NamedTuple):
     pattern: str
     context: str
     assertion: Assertion
+    firing: int
 
 
 def schematron_file(path: Path, name: str) -> SchematronSchema:

@@ -6,13 +6,14 @@ from typing import Final
 
 from lxml import etree
 
+from tei_toolkit.validation.schematron_contexts import LITERAL
 from tei_toolkit.validation.schematron_files import place_of
 from tei_toolkit.validation.schematron_source import (
     XSLT,
     Pattern,
     SchematronSource,
 )
-from tei_toolkit.validation.schematron_xslt import CALL, CORE_FUNCTIONS, LITERAL
+from tei_toolkit.validation.schematron_xslt import CALL, CORE_FUNCTIONS
 
 _VARIABLE: Final = re.compile(r"\$([\w.:-]+)")
 _WORD: Final = re.compile(r"[^\W\d][\w.-]*")

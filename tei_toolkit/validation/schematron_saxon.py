@@ -42,9 +42,19 @@ def _compiled(sheet: str) -> Any:
 
 
 def run_saxon(
-    source: SchematronSource, patterns: Sequence[Pattern], tree: etree._ElementTree
+    source: SchematronSource,
+    patterns: Sequence[Pattern],
+    tree: etree._ElementTree,
+    *,
+    fired: bool = False,
 ) -> etree._Element | None:
     """What the assertions met, as the stylesheet writes it; None without Saxon.
+
+    Args:
+        source: the schema.
+        patterns: those to run.
+        tree: the document.
+        fired: whether the rules that fire are told too.
 
     Raises:
         SchemaError: the schema cannot be compiled.
@@ -57,7 +67,7 @@ def run_saxon(
 
     import saxonche  # noqa: PLC0415
 
-    sheet, origins = to_xslt(source, patterns, Version.THREE).printed()
+    sheet, origins = to_xslt(source, patterns, Version.THREE, fired=fired).printed()
     text = _without_entities(tree)
     kind: type[SchemaError] = SchemaError
     with TemporaryFile() as said, _errors_to(said):

@@ -2,19 +2,25 @@
 
 Each pattern becomes a mode, each rule a template, the earlier the higher its priority.
 What fails is written as `f` elements with the numbers of pattern, rule and assertion
-and
-the place of the node, so that the caller finds the node in its own tree.
+and the place of the node, so that the caller finds the node in its own tree. If that is
+asked for, a rule that fires is written as an `r` element before them.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.validation.schematron_contexts import (
+    ANY,
+    LITERAL,
+    STEP,
+    alternatives,
+    without_predicates,
+)
 from tei_toolkit.validation.schematron_files import place_of
 from tei_toolkit.validation.schematron_source import (
     XSLT,
@@ -45,7 +51,6 @@ CORE_FUNCTIONS: Final = frozenset(
     )
 )
 CALL: Final = re.compile(r"([\w:.-]+)\s*\(")
-LITERAL: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
 
 
 class Version(StrEnum):
@@ -58,7 +63,7 @@ class Version(StrEnum):
 def is_plain(pattern: Pattern, namespaces: dict[str, str]) -> bool:
     """Whether a pattern means the same in XPath 1.0, so that libxslt can run it."""
     for rule in pattern.rules:
-        bare, predicates = _without_predicates(rule.context)
+        bare, predicates = without_predicates(rule.context)
         if "(" in bare.replace("text()", "").replace("node()", ""):
             return False
         if any("current(" in test for test in predicates):
@@ -95,153 +100,6 @@ def _is_plain_expression(expression: str, namespaces: dict[str, str]) -> bool:
     return True
 
 
-class Vocabulary(NamedTuple):
-    """The local names in a document, and the values of its `type` attributes."""
-
-    elements: frozenset[str]
-    attributes: frozenset[str]
-    types: frozenset[str]
-
-
-def vocabulary_of(tree: etree._ElementTree) -> Vocabulary:
-    """What names a document uses."""
-    names: set[str] = set()
-    attributes: set[str] = set()
-    types: set[str] = set()
-    for element in tree.iter(etree.Element):
-        names.add(str(element.tag))
-        keys = element.keys()
-        if keys:
-            attributes.update(keys)
-            value = element.get("type")
-            if value:
-                types.add(value)
-    return Vocabulary(
-        frozenset(name.rpartition("}")[2] for name in names),
-        frozenset(name.rpartition("}")[2] for name in attributes),
-        frozenset(types),
-    )
-
-
-def may_apply(pattern: Pattern, used: Vocabulary) -> bool:
-    """Whether a pattern can match at all in a document that uses these names.
-
-    May be wrong in saying yes, never in saying no.
-    """
-    return any(
-        _may_match(alternative, used)
-        for rule in pattern.rules
-        for alternative in _alternatives(rule.context)
-    )
-
-
-@lru_cache(maxsize=2048)
-def _alternatives(context: str) -> list[str]:
-    """The parts of a context between its outer bars."""
-    parts, depth, start = [], 0, 0
-    for at, character in enumerate(context):
-        if character in "([":
-            depth += 1
-        elif character in ")]":
-            depth -= 1
-        elif character == "|" and not depth:
-            parts.append(context[start:at])
-            start = at + 1
-    parts.append(context[start:])
-    return parts
-
-
-_STEP: Final = re.compile(r"^(?:[\w-]+:)?([\w-]+)$")
-_ANY: Final = re.compile(r"^(?:[\w-]+:)?\*$")
-_FUNCTION: Final = re.compile(r"[\w-]\s*\(")
-_MENTIONED: Final = re.compile(r"@(?:[\w-]+:)?([\w-]+)")
-_COUNTED: Final = re.compile(
-    r"^\s*count\(\s*//(?:[\w-]+:)?([\w-]+)\s*\)\s*(?:gt|>)\s*\d+\s*$"
-)
-_TYPED: Final = re.compile(r"^\s*@type\s*(?:eq|=)\s*'([^']*)'\s*$")
-_JOINT: Final = re.compile(r"[()\[\]]|\band\b|\bor\b")
-_UNSURE: Final = re.compile(
-    r"\bnot\b|\bor\b|\||\bcount\b|\bempty\b|\bif\b|string-length|<|\bl[te]\b|\bne\b|!="
-)
-
-
-def _may_match(path: str, used: Vocabulary) -> bool:
-    bare, predicates = _without_predicates(path)
-    bare = bare.strip()
-    if _FUNCTION.search(bare):
-        return True
-    if bare.endswith(")"):
-        group = bare[bare.rfind("(") + 1 : -1]
-        return any(_may_match(part, used) for part in group.split("|"))
-    last = bare.rpartition("/")[2].strip()
-    if last.startswith("@"):
-        wanted = last[1:].rpartition(":")[2]
-        return wanted in used.attributes or wanted == "*"
-    if "(" not in bare:
-        steps = [_STEP.match(step.strip()) for step in bare.split("/")]
-        if any(step and step.group(1) not in used.elements for step in steps):
-            return False
-    else:
-        step = _STEP.match(last)
-        if step is not None and step.group(1) not in used.elements:
-            return False
-    return all(
-        _may_hold(part, used) for test in predicates for part in _conjuncts(test)
-    )
-
-
-@lru_cache(maxsize=2048)
-def _conjuncts(test: str) -> list[str]:
-    """The parts of a predicate that must all hold."""
-    parts: list[str] = []
-    depth, start = 0, 0
-    for match in _JOINT.finditer(test):
-        found = match.group()
-        depth += (found in "([") - (found in ")]")
-        if depth:
-            continue
-        if found == "or":
-            return [test]
-        if found == "and":
-            parts.append(test[start : match.start()])
-            start = match.end()
-    return [*parts, test[start:]]
-
-
-def _may_hold(test: str, used: Vocabulary) -> bool:
-    """Whether a predicate can hold; every attribute that it asks for must be there."""
-    counted = _COUNTED.match(test)
-    if counted:
-        return counted.group(1) in used.elements
-    typed = _TYPED.match(test)
-    if typed:
-        return typed.group(1) in used.types
-    if _UNSURE.search(test):
-        return True
-    flat = LITERAL.sub("''", test)
-    return all(name in used.attributes for name in _MENTIONED.findall(flat))
-
-
-@lru_cache(maxsize=2048)
-def _without_predicates(path: str) -> tuple[str, list[str]]:
-    """A path without its predicates, and the outermost predicates."""
-    bare: list[str] = []
-    predicates: list[str] = []
-    depth, start = 0, 0
-    for at, character in enumerate(path):
-        if character == "[":
-            if not depth:
-                start = at + 1
-            depth += 1
-        elif character == "]":
-            depth -= 1
-            if not depth:
-                predicates.append(path[start:at])
-        elif not depth:
-            bare.append(character)
-    return "".join(bare), predicates
-
-
 class Stylesheet(NamedTuple):
     """What runs a schema.
 
@@ -276,9 +134,13 @@ class Stylesheet(NamedTuple):
 
 
 def to_xslt(
-    source: SchematronSource, patterns: Sequence[Pattern], version: Version
+    source: SchematronSource,
+    patterns: Sequence[Pattern],
+    version: Version,
+    *,
+    fired: bool = False,
 ) -> Stylesheet:
-    """The stylesheet that runs `patterns`."""
+    """The stylesheet that runs `patterns`; `fired`: it tells which rules fired."""
     spaces = {prefix: uri for prefix, uri in source.namespaces if prefix and uri}
     spaces = {p: u for p, u in spaces.items() if p not in ("xml", "xsl")}
     for foreign in source.foreign:
@@ -302,7 +164,8 @@ def to_xslt(
         mode = f"m{number}"
         selection = _selection(pattern, version)
         _add(top, "apply-templates", select=selection, mode=mode)
-        _Mode(sheet, number, version, walks=selection == _WALK).add(pattern)
+        mode_of = _Mode(sheet, number, version, walks=selection == _WALK, fired=fired)
+        mode_of.add(pattern)
     return sheet
 
 
@@ -338,12 +201,12 @@ def _selection(pattern: Pattern, version: Version) -> str:
     """
     tests: list[str] = []
     for rule in pattern.rules:
-        for alternative in _alternatives(rule.context):
-            bare, predicates = _without_predicates(alternative)
+        for alternative in alternatives(rule.context):
+            bare, predicates = without_predicates(alternative)
             last = bare.strip().rpartition("/")[2].strip()
-            if _STEP.match(last):
+            if STEP.match(last):
                 tests.append(f"self::{last}")
-            elif _ANY.match(last) and "/" not in bare:
+            elif ANY.match(last) and "/" not in bare:
                 inside = "".join(f"[{predicate}]" for predicate in predicates)
                 positional = "position(" in inside or "last(" in inside
                 if positional or version is Version.THREE:
@@ -362,18 +225,25 @@ class _Mode:
     """
 
     def __init__(
-        self, sheet: Stylesheet, number: int, version: Version, *, walks: bool
+        self,
+        sheet: Stylesheet,
+        number: int,
+        version: Version,
+        *,
+        walks: bool,
+        fired: bool,
     ) -> None:
         self.sheet = sheet
         self.number = number
         self.catches = version is Version.THREE
         self.walks = walks
+        self.fired = fired
         self.name = f"m{number}"
 
     def add(self, pattern: Pattern) -> None:
         """Add a template for each rule, and one for all other nodes."""
         root = self.sheet.tree.getroot()
-        bare = [_without_predicates(rule.context)[0] for rule in pattern.rules]
+        bare = [without_predicates(rule.context)[0] for rule in pattern.rules]
         onward = "@*|node()" if any("@" in context for context in bare) else "node()"
         other = _add(
             root, "template", match="node()|@*|/", mode=self.name, priority="-10"
@@ -389,6 +259,8 @@ class _Mode:
                 priority=str(len(pattern.rules) - index),
             )
             self.sheet.note(template, rule.place, rule.context)
+            if self.fired:
+                etree.SubElement(template, "r", {"n": f"{self.number} {index}"})
             self._add_rule(template, pattern, rule, f"{self.number} {index}")
             if self.walks:
                 _add(template, "apply-templates", select=onward, mode=self.name)

@@ -16,6 +16,7 @@ from tei_toolkit.validation.association import (
 from tei_toolkit.validation.document import LARGEST_TREE, Document, read_document
 from tei_toolkit.validation.findings import (
     Finding,
+    Fired,
     SchemaUse,
     Source,
     ValidationResult,
@@ -59,12 +60,14 @@ class Choices(NamedTuple):
         rules: whether the rules are run.
         selection: what is wanted of the findings.
         cwd: the folder from which relative names start.
+        fired: whether the rules of Schematron that fire are kept.
     """
 
     schemas: tuple[str, ...] = ()
     rules: bool = True
     selection: Selection = Selection()
     cwd: Path = Path()
+    fired: bool = False
 
 
 class Validator:
@@ -175,6 +178,7 @@ class _Run:
         self.broken = False
         self._form: list[Finding] | None = None
         self.grammar: Grammar | None = None
+        self.fired: list[Fired] | None = [] if choices.fired else None
 
     def result(self) -> ValidationResult:
         """Everything about the document."""
@@ -206,6 +210,7 @@ class _Run:
             tuple(self.uses),
             tuple(sorted(kept, key=by_place)),
             suppressed=len(wanted) - len(kept),
+            fired=tuple(self.fired or ()),
         )
 
     def _verdict(self) -> bool | None:
@@ -332,7 +337,7 @@ class _Run:
             return None
         if chosen.why == "option":
             schematron.require_processor()
-        return schematron.findings(document)
+        return schematron.findings(document, self.fired)
 
     def _fits_poorly(self, chosen: Chosen, found: Sequence[Finding]) -> bool:
         """Whether the file was hardly written for a schema; it is said then."""
@@ -361,7 +366,7 @@ class _Run:
                 schematron = self.validator.schematron(chosen)
                 if schematron is None:
                     continue
-                found = schematron.findings(self.document)
+                found = schematron.findings(self.document, self.fired)
             except NotRunError as error:
                 self._say(BROKE_OFF, schema=use.name, reason=str(error))
                 continue

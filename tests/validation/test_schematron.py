@@ -32,7 +32,7 @@ def validate(
     schema.write_text(written, encoding="utf-8")
     path = folder / "a.xml"
     path.write_text(text, encoding="utf-8")
-    choices = Choices((str(schema),), rules=False, cwd=folder)
+    choices = Choices((str(schema),), rules=False, cwd=folder, fired=True)
     return Validator().validate(path.name, path, choices)
 
 
@@ -138,3 +138,34 @@ def test_saxon_reads_what_the_tree_holds(tmp_path: Path, inside: str) -> None:
     result = validate(tmp_path, tei(f"<p>{inside}</p>"), patterns, "xslt3")
     assert result.valid is True
     assert result.findings == ()
+
+
+@pytest.mark.parametrize("binding", ["xslt", "xslt2"])
+def test_svrl_has_every_rule_that_fired(tmp_path: Path, binding: str) -> None:
+    patterns = (
+        '<pattern id="one"><rule context="t:hi"/><rule context="t:text/t:p">'
+        '<assert test="t:hi">no hi</assert></rule><rule context="*">'
+        '<report test="false()">x</report></rule></pattern>'
+        '<pattern id="two"><rule context="t:hi"><report test="true()">hi</report>'
+        "</rule></pattern>"
+        '<pattern id="three"><rule context="t:no"><assert test="x"/></rule></pattern>'
+    )
+    result = validate(tmp_path, tei("<p>x</p><p><hi/></p>"), patterns, binding)
+    told = "".join(svrl.write(iter([result]), ReportOptions(cwd=tmp_path)))
+    root = etree.fromstring(told.encode())
+    events = [
+        f"{str(e.tag).rpartition('}')[2]} {e.get('id') or e.get('context') or ''}"
+        for e in root
+    ]
+    second = events.index("active-pattern two")
+    assert "active-pattern three" not in events
+    inside = events[events.index("active-pattern one") : second]
+    assert inside.count("fired-rule t:text/t:p") == 2
+    assert inside.count("fired-rule t:hi") == 1
+    assert inside.count("fired-rule *") > 2
+    assert inside[inside.index("failed-assert SCH001") - 1] == "fired-rule t:text/t:p"
+    assert events[second:] == [
+        "active-pattern two",
+        "fired-rule t:hi",
+        "successful-report SCH002",
+    ]

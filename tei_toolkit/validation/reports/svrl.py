@@ -36,19 +36,32 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
 
 
 def _by_pattern(result: ValidationResult, file: str) -> Iterator[str]:
-    """What the assertions say, with the patterns and rules that they stand in."""
-    found = [(f.schema, f.asserted, f) for f in result.findings if f.asserted]
-    found.sort(key=lambda one: (one[0], one[1].pattern))
+    """The rules that fired, with their patterns, and what their assertions say."""
+    found: dict[int, list[Finding]] = {}
+    for finding in result.findings:
+        if finding.asserted is not None:
+            found.setdefault(finding.asserted.firing, []).append(finding)
     last = None
-    for schema, asserted, finding in found:
-        pattern = schema, asserted.pattern
+    for number, fired in enumerate(result.fired):
+        pattern = fired.schema, fired.number
         if pattern != last:
-            named = f" id={_attribute(asserted.pattern)}" if asserted.pattern else ""
-            name = _attribute(schema)
-            yield f" <svrl:active-pattern document={file}{named} name={name}/>\n"
+            yield _pattern(file, fired.schema, fired.pattern)
         last = pattern
-        yield f" <svrl:fired-rule context={_attribute(asserted.context)}/>\n"
-        yield _entry(finding)
+        yield f" <svrl:fired-rule context={_attribute(fired.context)}/>\n"
+        yield from map(_entry, found.pop(number, ()))
+    for findings in found.values():
+        for finding in findings:
+            if finding.asserted is not None:
+                yield _pattern(file, finding.schema, finding.asserted.pattern)
+                context = _attribute(finding.asserted.context)
+                yield f" <svrl:fired-rule context={context}/>\n"
+                yield _entry(finding)
+
+
+def _pattern(file: str, schema: str, identifier: str) -> str:
+    named = f" id={_attribute(identifier)}" if identifier else ""
+    name = _attribute(schema)
+    return f" <svrl:active-pattern document={file}{named} name={name}/>\n"
 
 
 def _entry(finding: Finding) -> str:
