@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.labels.vocabulary import close_letters, fold
 from tei_toolkit.values import value
 
 _INNER_TIME = re.compile(
@@ -123,7 +123,7 @@ def label_key(label: str) -> str:
         key = _BRACKETED.sub(" ", key)
     if ":" in label:
         key = _INNER_TIME.sub(" ", key)
-    return fold(key) or fold(label)
+    return close_letters(fold(key)) or fold(label)
 
 
 @lru_cache(maxsize=65536)

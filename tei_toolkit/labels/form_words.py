@@ -86,7 +86,8 @@ chapter kapitel chapitre capítulo capitolo глава действие явле
 séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
 présidence présidents sommaire tagesordnung tagesordnungspunkt drucksache wahlperiode legislaturperiode
 législature legislatura kadencja hansard debates proceedings transcript interview
-beratung здание questions appendix vergadering sittingday exhibit website
+beratung здание questions appendix exercice exercise übung aufgabe ejercicio exercício
+esercizio упражнение oefening ćwiczenie vergadering sittingday exhibit website
 """)
 
 # Headings of a list of what is to be done, or was said in short, and by whom.

@@ -124,6 +124,8 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
     """A label in brackets, `[Name] words` or `<name> words`."""
     group = match.lastgroup or ""
     text = head.line.text
+    if group == "round" and match[group][1:2] == " " == match[group][3:4]:
+        return None  # what happens, in letters that stand apart
     if group == "angle" and _HTML_TAG.match(match[0]):
         return None
     words = match.end()
@@ -131,7 +133,7 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
     while words < len(text) and text[words] in " \u00a0\u3000:：\t":
         words += 1
     alone = words >= len(text)
-    if alone and group != "square":
+    if alone and group not in ("square", "lens"):
         return None
     inner = Head(head.index, head.line, match.start(group), head.prefix, head.seconds)
     wrapper = "round" if group == "wide" else group

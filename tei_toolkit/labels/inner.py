@@ -139,6 +139,7 @@ def _dotted(
         if (after is None or after.line != inner.line or after.start > inner.words)
         and inner.key.split(" ", 1)[0] not in CASTS
     ]
+    spoken = _without_cast(spoken)
     keys = Counter(inner.key for inner in spoken)
     again = sum(1 for count in keys.values() if count > 1)
     return [
@@ -150,6 +151,20 @@ def _dotted(
             and (inner.facts.shape in ("caps", "title") or keys[inner.key] > 1)
         )
     ]
+
+
+def _without_cast(found: list[_Inner]) -> list[_Inner]:
+    """`found` without who is presented first, as `NANON, servante` before `NANON`."""
+    heads = Counter(inner.key for inner in found)
+    met: set[str] = set()
+    kept: list[_Inner] = []
+    for inner in found:
+        head, comma, _ = inner.key.partition(",")
+        if comma and heads[head] and head not in met:
+            continue
+        met.add(head)
+        kept.append(inner)
+    return kept
 
 
 def _answered(

@@ -30,7 +30,7 @@ from tei_toolkit.labels.opener_words import (
     QUANTIFIERS,
     is_saying,
 )
-from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.labels.vocabulary import close_letters, fold
 
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _HEAD = re.compile(r"\s*(?:,|;|\s[-–—]{1,2}\s|\s@|\|).*", re.DOTALL)
@@ -56,6 +56,10 @@ _TELEPHONE = re.compile(
 )
 _SURNAME_AND_INITIALS = "a surname and initials"
 _WORD = re.compile(r"[^\s]+")
+_ADDRESSED = frozenset(("sir", "madam", "ma'am", "madame", "monsieur"))
+_DATED = -7.0
+"""What it says that a year follows a name: the place and date of a report."""
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _ADDRESS = re.compile(
     r"\band (?:\w+ )?members\b|\bmembers of the (?:sub)?committee\b|, presiding$"
 )
@@ -93,26 +97,10 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     weight, shape, reasons = _head_likeness(head, openers)
     if head != plain:
         tail = plain[len(head) :]
-        if len(tail) > 110:
-            weight -= 4.0
-        elif shape in ("name", "title", "caps") and not _BAD_AFTER_NAME.search(tail):
-            change = _apposition(tail.strip(" ,;-–—|").split(), openers)
-            if -4.0 < change < 0 and _SURNAME_AND_INITIALS in reasons:
-                change = 0.2
-            elif change > -4.0 and shape == "title" and len(tail) < 40:
-                change = max(change, -1.0)
-            weight += change
-        elif (
-            shape == "word"
-            and _apposition(tail.strip(" ,;-–—|").split(), openers) >= 0.7
-        ):
-            weight, shape = weight + 1.2, "title"
-        else:
-            weight -= 1.5
-        if fold(head) in FUNCTIONS:
-            shape = "function"
-            change = _apposition(tail.strip(" ,;-–—|").split(), openers)
-            weight = max(weight, 2.5) if change > -4.0 else 2.5 + change
+        certain = _SURNAME_AND_INITIALS in reasons
+        weight, shape = _with_tail(
+            (weight, shape), fold(head), tail, openers, certain=certain
+        )
     if bracketed and (inner := _name_in_brackets(label, openers)):
         weight, shape = max(weight, 0.0) + inner, "title"
         reasons = ("a name in brackets after it",)
@@ -122,8 +110,48 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     return Likeness(weight, shape, reasons)
 
 
+def _with_tail(
+    found: tuple[float, str],
+    head: str,
+    tail: str,
+    openers: frozenset[str],
+    *,
+    certain: bool,
+) -> tuple[float, str]:
+    """The weight and shape of a name with what follows it: an office, or a sentence.
+
+    Args:
+        found: the weight and shape of the name.
+        head: the name, folded.
+        tail: what follows it, with its comma or dash.
+        openers: words that begin sentences.
+        certain: whether a surname and its initials are the name.
+    """
+    weight, shape = found
+    change = _apposition(tail.strip(" ,;-–—|").split(), openers)
+    if len(tail) > 110:
+        weight -= 4.0
+    elif shape in ("name", "title", "caps") and not _BAD_AFTER_NAME.search(tail):
+        added = change
+        if -4.0 < change < 0 and certain:
+            added = 0.2
+        elif change > -4.0 and shape == "title" and len(tail) < 40:
+            added = max(change, -1.0)
+        weight += added
+    elif shape == "word" and change >= 0.7:
+        weight, shape = weight + 1.2, "title"
+    else:
+        weight -= 5.0 if change == _DATED else 1.5
+    if head in FUNCTIONS:
+        return max(weight, 2.5) if change > -4.0 else 2.5 + change, "function"
+    return weight, shape
+
+
 def _known(key: str, whole: str) -> Likeness | None:
     """What the lists of words say of a label, or None if they do not hold it."""
+    if key[1:2] == " " and (closed := close_letters(key)) != key:
+        apart = Likeness(2.2, "caps", ("its letters stand apart",))
+        return _known(closed, closed) or apart
     if not key:
         return Likeness(-5.0, "other", ("empty",))
     if _ADDRESS.search(key):
@@ -200,6 +228,10 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
     folded = [word.casefold().strip(".,") for word in words]
     if len(folded) <= 2 and " ".join(folded) in WRITTEN:
         return 0.7
+    if any(_YEAR.fullmatch(word) for word in folded):
+        return _DATED
+    if len(folded) == 1 and folded[0] in _ADDRESSED:
+        return -2.0
     if any(w[-1] in ".!?" and len(w) > 3 and w[:-1].islower() for w in words[:-1]):
         return -6.0
     if _is_direction(words, folded):

@@ -42,6 +42,8 @@ class _Custom:
         self.indent, at_indent = self.indents.most_common(1)[0]
         self.is_even = at_indent >= 0.6 * self.size
         self.gaps = sum(1 for c in group if lines[c.line].gap)
+        timed = [c.line for c in group if c.seconds is not None]
+        self.first_timed = timed[0] if len(timed) >= 0.7 * self.size else -1
         firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
         self.capitals = sum(1 for first in firsts if not first.islower())
         dotted = sum(1 for c in group if _ends_in_stop(lines[c.last].text))
@@ -163,7 +165,7 @@ class Manner:
             reasons.append(("speakers who are known, at once", 4.0))
         if size < 4 and known <= 1 and facts.shape == "function":
             reasons += self._small_letter_reasons(candidate)
-        reasons += self._value_reasons(candidate, known)
+        reasons += self._value_reasons(candidate, facts.shape, known)
         if (
             size <= 2
             and self._main >= 15
@@ -256,9 +258,14 @@ class Manner:
             reasons.append(("a speaker's name alone, where labels are not", -4.0))
         return reasons
 
-    def _value_reasons(self, candidate: Candidate, known: int) -> Reasons:
+    def _value_reasons(self, candidate: Candidate, shape: str, known: int) -> Reasons:
         """What the words after the label say."""
         value = self._around.value(candidate)
+        if self._is_headline(candidate, value, known):
+            return [("the first line, like a title", -5.0)]
+        is_field = shape == "function" and value is not Value.SPEECH
+        if is_field and self._names_speaker(candidate):
+            return [("stands before the first turn and says who speaks", -8.0)]
         if not self._speaks:
             is_list = known <= 1 and value is Value.NAMES
             return [("names follow it", -2.5)] if is_list else []
@@ -278,6 +285,30 @@ class Manner:
             is_item = is_item and self._is_punctuated and self._main >= 6
             return [("no sentence follows it", -3.0 if is_item else -0.7)]
         return [("names follow it, or nothing", -5.5)]
+
+    def _is_headline(self, candidate: Candidate, value: Value, known: int) -> bool:
+        """Whether the first line of a text is a title in two parts: `Lamps: a talk`."""
+        if candidate.line or known > 1 or value is Value.SPEECH or self._main < 4:
+            return False
+        if max(self.known.values()) < 2:
+            return False
+        following = self._around.after(candidate.last)
+        return following is not None and following.gap > 0
+
+    def _names_speaker(self, candidate: Candidate) -> bool:
+        """Whether a field before the first turn names one who speaks: `Host: Ada`."""
+        if not 0 <= candidate.line < self._front:
+            return False
+        words = self._around.lines[candidate.last].text[candidate.words :]
+        if not 0 < len(words) <= 60:
+            return False
+        said = fold(words)
+        tokens = {word.strip(",.()（）;") for word in said.split()}
+        return any(
+            key in said if key > "\u3000" else key.rsplit(" ", 1)[-1] in tokens
+            for key, count in self.known.items()
+            if count > 1 and len(key) > 1 and key != candidate.key
+        )
 
     def _greets(self, candidate: Candidate) -> bool:
         """Whether the words after a label begin as sentences do, and no field."""
@@ -303,6 +334,8 @@ class Manner:
     ) -> Reasons:
         """What indentation, blank lines and the first letter say."""
         reasons: Reasons = []
+        if candidate.seconds is None and candidate.line < custom.first_timed:
+            reasons.append(("no time beside it, and those below have one", -5.0))
         line = self._around.lines[candidate.line]
         safe = known > 1 and candidate.setting.separator not in _WEAK
         if line.indent > custom.indent + 2 and custom.is_even:

@@ -38,6 +38,7 @@ from tei_toolkit.labels.separators import (
     read_officed,
     read_own_line,
     read_said,
+    read_spaced,
     read_surnamed,
     read_wide,
 )
@@ -243,6 +244,8 @@ def _capital(head: Head, window: str) -> list[Candidate]:
         candidates.append(found)
         if window[1] == "." and (found := read_initialed(head)):
             candidates.append(found)
+    if window[1:2] == " " == window[3:4] and (found := read_spaced(head)):
+        candidates.append(found)
     if "." in window and "., " in window and (found := read_surnamed(head)):
         candidates.append(found)
     if (

@@ -18,6 +18,7 @@ from tei_toolkit.labels.office_words import (
 )
 from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.sources.text import BlockKind
 
 _WINDOW = 400
 COLONS = ":：﹕︰፦៖"
@@ -30,7 +31,7 @@ _COLON = re.compile(
 _DASH = re.compile(
     r"((?:[^–—―ـ\-(\[]|\([^)]{0,120}\)|\[[^\]]{0,80}\]|(?<=\w)-(?=\w)|(?<=\.)-(?=\w)"
     r"|(?<=\w)ـ(?=\w)){2,130}?)"
-    r"\s*(?:[.:]\s*[–—―-]+\s*|[–—―]+\s*|\s-{1,2}\s+|--\s*|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
+    r"\s*(?:[.:]\s*[–—―-]+\s*|[–—―]+\s*|\s-{1,2}\s+|--\s*|(?<=[^\W\d_a-zß-ÿа-яё])-\s+|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
 )
 _OFFICED = re.compile(
     r"(?P<first>[\u3400-\u9fff\uac00-\ud7af々ケヶ]{2,15}) "
@@ -55,12 +56,16 @@ _ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
 _TRAILING_TIME = re.compile(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
+_TRAILING_SECONDS = re.compile(
+    r"\s*[\[(](\d{1,5}(?:\.\d{1,3})?) ?s?\s*[-–>]+\s*\d{1,5}(?:\.\d{1,3})? ?s?[\])]$"
+)
 _CLOCK_SIGN = re.compile(r"\d:\d\d")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
+_SPACED = re.compile(r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)")
 _INITIALED = re.compile(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
 )
@@ -208,6 +213,14 @@ def read_dot(head: Head) -> Candidate | None:
     return None
 
 
+def read_spaced(head: Head) -> Candidate | None:
+    """A name with its letters apart before a full stop: `Н и н а (у окна). Опять`."""
+    match = _SPACED.match(head.line.text, head.base, head.base + _WINDOW)
+    if match is None:
+        return None
+    return head.candidate(Separator.DOT, match.end(1), match.end())
+
+
 def read_initialed(head: Head) -> Candidate | None:
     """Initials and a surname before a full stop, where `A.` could be an answer."""
     match = _INITIALED.match(head.line.text, head.base, head.base + _WINDOW)
@@ -325,6 +338,8 @@ def read_wide(head: Head) -> Candidate | None:
         return None
     if head.line.text[match.end()] in ">›»|":  # the path to a page
         return None
+    if head.line.block is BlockKind.CELL and "\t" in match[0]:
+        return head.candidate(Separator.MARK, match.end(1), match.end(), "cell")
     return head.candidate(Separator.SPACE, match.end(1), match.end())
 
 
@@ -365,6 +380,8 @@ def read_letter(head: Head) -> Candidate | None:
     words = after
     while words < len(text) and text[words] in _BLANK:
         words += 1
+    if text[words : words + 2] in ("- ", "– ", "— ") and words + 2 < len(text):
+        return head.candidate(Separator.DASH, after, words + 2)
     if words >= len(text) or (
         text[words].islower() and text[words + 2 : words + 3] == " "
     ):
@@ -394,6 +411,12 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
         if time and time.start() > base and not text[time.start()].isdigit():
             end = time.start()
             seconds = seconds_of(time[0])
+    elif (
+        text[-1] in ")]"
+        and (span := _TRAILING_SECONDS.search(text, base))
+        and span.start() > base
+    ):
+        end, seconds = span.start(), float(span[1])
     core = text[base:end].rstrip(" \u00a0.:：-–—")
     if not core or core[-1] in "?!;,…":
         return None

@@ -245,7 +245,11 @@ class Surroundings:
         if flaw:
             return flaw, reason
         separator = candidate.setting.separator
-        if separator is Separator.BRACKET and candidate.seconds is None:
+        if (
+            separator is Separator.BRACKET
+            and candidate.seconds is None
+            and candidate.setting.wrapper != "lens"
+        ):
             return -3.0, "brackets on a line of their own"
         if following.block is BlockKind.HEADING:
             return -1.0, "a heading follows it"

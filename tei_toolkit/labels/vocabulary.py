@@ -5,6 +5,7 @@ address, functions and the standing phrases of speech and of documents; they hol
 names of people.
 """
 
+import re
 import unicodedata
 
 
@@ -14,6 +15,18 @@ def fold(text: str) -> str:
         text = unicodedata.normalize("NFKC", text).replace("\u00ad", "")
         text = text.replace("’", "'").replace("‑", "-")
     return " ".join(text.casefold().split()).strip(" :.–—-*_")
+
+
+_SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){2,24}")
+_CAPITAL = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])")
+
+
+def close_letters(text: str) -> str:
+    """A name whose letters are printed apart, closed: `Н и н а` is `Нина`."""
+    if text[1:2] != " " or not _SPACED.fullmatch(text):
+        return text
+    closed = text.replace(" ", "")
+    return closed if closed.isupper() else _CAPITAL.sub(" ", closed)
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -217,7 +217,8 @@ def _line_dates(
         if "notice" in line.mark.why or "address" in line.mark.why:
             return
         weight, why = _WEIGHTS[role]
-        if role is LineRole.DATELINE and is_publication(lines, index):
+        is_printed = role is LineRole.DATELINE and is_publication(lines, index)
+        if is_printed or _is_of_draft(lines, index):
             return
         yield from _mention_evidence(line.text, line.start, weight, why, language)
     elif role is LineRole.FIELD:
@@ -247,6 +248,12 @@ def _line_dates(
             # a month alone in running text is rarely that of the event
             if is_alone or evidence.value is None or len(evidence.value) == 10:
                 yield evidence
+
+
+def _is_of_draft(lines: Sequence[MarkedLine], index: int) -> bool:
+    """Whether the line above says that a date is that of a draft: `Third Draft`."""
+    above = next((p.text for p in reversed(lines[:index]) if p.text.strip()), "")
+    return above.casefold().rstrip(" .:").endswith(" draft")
 
 
 def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence]:

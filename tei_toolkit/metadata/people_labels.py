@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
+from tei_toolkit.labels.vocabulary import close_letters
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_eastern import EAST_ASIAN, read_east_asian
 from tei_toolkit.metadata.people_names import (
@@ -75,6 +76,7 @@ _CASED = re.compile(r"[^\W\d_]")
 def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     """What `label` (without its separator) says."""
     text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@"“”>-–—·•,;')
+    text = close_letters(text)
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
     if not text:

@@ -83,6 +83,8 @@ class PageWalk:
     _stack: list[_Open] = field(default_factory=lambda: [_Open()])
     _title: list[str] | None = None
     _fresh_pre: bool = False
+    _term: int = 0
+    """Where the last term of a list of definitions begins."""
 
     def start(self, tag: str, attributes: dict[str, str], element: object) -> None:
         """An element begins."""
@@ -197,6 +199,14 @@ class PageWalk:
             context = replace(context, kind=BlockKind.CELL)
         elif tag in PARAGRAPHS or tag == "dt":
             builder.end_block()
+            self._term = builder.size
+            if tag == "dt":
+                context = replace(context, kind=BlockKind.CELL)
+        elif tag == "dd" and 0 < builder.size - self._term <= _SHORT_CELL:
+            # A term and what is said of it stand in one line, as in a table.
+            builder.separate_cell()
+            context = replace(context, kind=BlockKind.CELL)
+            self._term = builder.size
         elif tag in LINES:
             builder.end_block(1)
         else:

@@ -216,3 +216,90 @@ def test_a_question_to_the_government_is_put_by_the_peer() -> None:
         "Lord Hill",
         "Baroness Crane",
     ]
+
+
+def test_letters_that_stand_apart_are_a_name() -> None:
+    text = (
+        "Н и н а (у окна). Опять туман, третий день.\n\n"
+        "А с т а ф ь е в. Что же, зажжём и в туман.\n\n"
+        "Н и н а. Вы их всегда теряете, папа.\n\nА с т а ф ь е в. Это бакен.\n"
+    )
+    assert _labels(text) == [
+        "Н и н а (у окна)",
+        "А с т а ф ь е в",
+        "Н и н а",
+        "А с т а ф ь е в",
+    ]
+
+
+def test_a_hyphen_closes_a_label_in_capitals() -> None:
+    text = (
+        "SORU- Bu işe ne zaman başladınız?\n\nCEVAP- Babamın yanında başladım.\n\n"
+        "SORU- Yalnızlık çektiniz mi?\n\nCEVAP- Çektim, ama deniz vardı.\n"
+    )
+    assert _labels(text) == ["SORU", "CEVAP", "SORU", "CEVAP"]
+
+
+def test_one_letter_and_a_dash() -> None:
+    text = (
+        "P - E o senhor?\n\nR - Eu também tive medo.\n\n"
+        "P - O que aconteceu?\n\nR - Partiu-se um vidro.\n"
+    )
+    assert _labels(text) == ["P", "R", "P", "R"]
+
+
+def test_the_place_and_date_of_a_report_do_not_speak() -> None:
+    text = (
+        "Lisboa, 08 jan 2014 (Lusa) - O faroleiro afirmou que tem medo do mar.\n\n"
+        "P - E o senhor?\n\nR - Eu também tive medo.\n\n"
+        "P - O que aconteceu?\n\nR - Partiu-se um vidro.\n"
+    )
+    assert _labels(text) == ["P", "R", "P", "R"]
+
+
+def test_labels_in_heavy_brackets_on_lines_of_their_own() -> None:
+    text = (
+        "【事務局】\n　定刻になりましたので、始めさせていただきます。\n"
+        "【座長】\n　それでは議題に入ります。説明をお願いします。\n"
+        "【事務局】\n　資料1をご覧ください。案は次の三つです。\n"
+        "【座長】\n　本日はここまでとします。\n"
+    )
+    assert _labels(text) == ["事務局", "座長", "事務局", "座長"]
+
+
+def test_a_field_that_names_a_speaker_is_no_turn() -> None:
+    text = (
+        "嘉宾：许岚（作家）\n主持人：窦明\n\n窦明：今天我们聊灯塔。您去过吗？\n\n"
+        "许岚：去过，我外公就是守灯塔的。\n\n窦明：他寂寞吗？\n\n许岚：他有海。\n"
+    )
+    assert _labels(text) == ["窦明", "许岚", "窦明", "许岚"]
+
+
+def test_a_title_in_two_parts_is_no_label() -> None:
+    text = (
+        "Смотритель Лодыгин: «Море не спит»\n\n"
+        "О. ЖУРБИНА ― Добрый вечер, у нас в гостях смотритель.\n\n"
+        "П. ЛОДЫГИН ― Добрый вечер.\n\nО. ЖУРБИНА ― Почему же маяк?\n\n"
+        "П. ЛОДЫГИН ― Отец был смотрителем, и дед.\n"
+    )
+    assert _labels(text) == ["О. ЖУРБИНА", "П. ЛОДЫГИН", "О. ЖУРБИНА", "П. ЛОДЫГИН"]
+
+
+def test_a_key_above_lines_with_times_does_not_speak() -> None:
+    text = (
+        "CAM     Cockpit area microphone voice or sound source\n"
+        "TWR     Radio transmission from the tower\n\n"
+        "15:27:36 CAM-1  flaps five.\n15:27:38 CAM-2  flaps five set.\n"
+        "15:27:44 TWR    wind three one zero, cleared for takeoff.\n"
+        "15:27:55 CAM-1  eighty knots.\n15:27:58 CAM-2  checks.\n"
+    )
+    assert _labels(text) == ["CAM-1", "CAM-2", "TWR", "CAM-1", "CAM-2"]
+
+
+def test_seconds_after_a_label_are_its_time() -> None:
+    text = (
+        "Speaker A (0.5s - 3.4s)\nIs it recording? Good.\n\n"
+        "Speaker B (3.9s - 7.1s)\nI think so, there is a light.\n\n"
+        "Speaker A (7.4s - 15.0s)\nThen let us begin with the boat.\n"
+    )
+    assert _labels(text) == ["Speaker A", "Speaker B", "Speaker A"]

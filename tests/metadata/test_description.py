@@ -158,6 +158,7 @@ BRUSSELS = ("2019-03-05", "Brussels")
         ("zh", "2014年10月14日星期二上午10时举行\n纽约", "2014-10-14", "纽约"),
         ("de", "97. Verhandlungstag, 8. Oktober 1964", "1964-10-08", None),
         ("fr", "4 février 1887\nAFFAIRE DE LA RUE DU BAC", "1887-02-04", None),
+        ("en", "THE TIDE TABLE\n\nThird Draft\nMay 3, 1994", None, None),
         ("en", "Page last updated: 18 May 2009", None, None),
         ("en", "Draft date: 27 January 2012", None, None),
         ("en", "Tuesday, June 4th", None, None),

@@ -331,3 +331,12 @@ def test_a_saved_web_page_without_a_page_is_refused() -> None:
     )
     with pytest.raises(InputError, match=r"a\.mhtml: is a saved web page"):
         read_source(nested, "a.mhtml")
+
+
+def test_a_term_and_what_is_said_of_it_are_a_row() -> None:
+    page = (
+        b"<html><body><p>Two people talk.</p><dl><dt>Ada</dt><dd><p>Who is it?</p>"
+        b"<p>Well?</p></dd><dt>Ben</dt><dd>Nobody.</dd></dl></body></html>"
+    )
+    source = read_source(page, "talk.html")
+    assert source.text == "Two people talk.\n\nAda\tWho is it?\n\nWell?\n\nBen\tNobody."
