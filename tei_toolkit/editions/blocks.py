@@ -400,7 +400,7 @@ class _Reader:
 
 
 _BESIDE = frozenset(
-    {"at", "back", "also", "role", "resumed", "tc", "lb", "ln", "lem-again"}
+    {"at", "back", "also", "role", "resumed", "trans", "tc", "lb", "ln", "lem-again"}
 )
 
 

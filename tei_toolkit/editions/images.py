@@ -18,7 +18,7 @@ from tei_toolkit.errors import InputError
 
 DATA, MISSING = tk("data"), tk("missing")
 _TAGS = tuple(tei(name) for name in ("graphic", "media", "binaryObject"))
-_BINARY = _TAGS[2]
+_MEDIA, _BINARY = _TAGS[1:]
 _LARGEST = 5 << 20
 _MOST = 48 << 20
 _KINDS = (
@@ -44,6 +44,8 @@ def embed_images(whole: Branch, folder: Path, *, anywhere: bool) -> tuple[str, .
     known: dict[str, str | InputError] = {}
     total = 0
     for element in whole.named(*_TAGS):
+        if element.tag == _MEDIA and not _may_be_image(element):
+            continue
         is_inside = element.tag == _BINARY and not element.get("url")
         url = (element.text or "") if is_inside else (element.get("url") or "").strip()
         if not url or (not is_inside and not _is_local(url)):
@@ -74,6 +76,11 @@ def move_images(root: etree._Element, base: Path, folder: Path) -> None:
         if url and _is_local(url) and not url.startswith("/"):
             moved = os.path.relpath(base, folder)
             element.set("url", f"{moved}/{url}".replace(os.sep, "/"))
+
+
+def _may_be_image(media: etree._Element) -> bool:
+    """Whether a `media` is an image, for all it says: no sound and no film."""
+    return (media.get("mimeType") or "image/").startswith("image/")
 
 
 def _is_local(url: str) -> bool:

@@ -11,6 +11,7 @@ from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.policy import WORDLESS
+from tei_toolkit.editions.utterances import IN_LINE
 
 N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
 _UNUSABLE = re.compile(r"[\s\"'<>&#%]")
@@ -239,12 +240,17 @@ def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> i
     What is found out is put into `known`, so that a long turn is counted once.
     """
     above = element.getparent()
-    if above is None or above.tag not in _TURN_SET or element.tag not in _ADDRESSED:
+    if above is None or above.tag not in _TURN_SET or not _has_address(element):
         return 0
     if element not in known:
-        parts = [child for child in above if child.tag in _ADDRESSED]
+        parts = [child for child in above if _has_address(child)]
         known.update(zip(parts, range(1, len(parts) + 1), strict=True))
     return known[element]
+
+
+def _has_address(element: etree._Element) -> bool:
+    """Whether an element of a turn is a paragraph of it."""
+    return element.tag in _ADDRESSED and element.get(IN_LINE) is None
 
 
 def _number_paragraphs(regions: list[Branch], ids: Ids) -> None:

@@ -11,6 +11,7 @@ from lxml import etree
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.quotations import marks_of
+from tei_toolkit.editions.spacing import trim_end
 
 STOP = tk("stop")
 _BIBL, _TITLE = tei("biblStruct"), tei("title")
@@ -100,7 +101,7 @@ def _quote(title: etree._Element) -> None:
     if not set(_QUOTES).isdisjoint({_said(title)[0], _said(title)[-1]}):
         return
     marks = marks_of(title)
-    _trim_end(title)
+    trim_end(title)
     title.text = (title.text or "").lstrip()
     _begin(title, marks[0])
     mark = etree.SubElement(title, STOP)
@@ -117,7 +118,7 @@ def _begin(element: etree._Element, words: str) -> None:
 
 def _stop(element: etree._Element, sign: str) -> None:
     """Put a sign right after an element, and a space after it."""
-    _trim_end(element)
+    trim_end(element)
     parent = element.getparent()
     if parent is None:
         return
@@ -128,14 +129,3 @@ def _stop(element: etree._Element, sign: str) -> None:
     mark = etree.Element(STOP)
     mark.text, mark.tail = sign, tail if tail[:1].isspace() else f" {tail}"
     parent.insert(parent.index(element) + 1, mark)
-
-
-def _trim_end(element: etree._Element) -> None:
-    """Take the white space from the end of an element."""
-    while len(element) and not (element[-1].tail or "").strip():
-        element[-1].tail = None
-        element = element[-1]
-    if len(element):
-        element[-1].tail = (element[-1].tail or "").rstrip()
-    else:
-        element.text = (element.text or "").rstrip()

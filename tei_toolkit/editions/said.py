@@ -12,6 +12,7 @@ from tei_toolkit.editions.apparatus import chosen_reading
 from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS
+from tei_toolkit.editions.utterances import IN_LINE
 from tei_toolkit.editions.words import words_of
 from tei_toolkit.word_counts import count_words
 
@@ -71,7 +72,7 @@ def _enter(
     is_turn = element.tag == _U
     for child in element:
         tag = child.tag
-        if tag in _PARTS or (is_turn and tag == _SEG):
+        if tag in _PARTS or (is_turn and tag == _SEG and child.get(IN_LINE) is None):
             pieces.append(_PART)
             if len(child):
                 _read(child, pieces, events, structured)

@@ -100,3 +100,14 @@ def last_letter(element: etree._Element) -> str:
         if text:
             last = text[-1]
     return last
+
+
+def trim_end(element: etree._Element) -> None:
+    """Take the white space from the end of an element."""
+    while len(element) and not (element[-1].tail or "").strip():
+        element[-1].tail = None
+        element = element[-1]
+    if len(element):
+        element[-1].tail = (element[-1].tail or "").rstrip()
+    else:
+        element.text = (element.text or "").rstrip()

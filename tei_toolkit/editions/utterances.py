@@ -4,9 +4,12 @@ from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.spacing import trim_end
 
 MIXED = tk("mixed")
 """On a `u` without paragraphs: `text` where its words stand in it directly."""
+IN_LINE = tk("in-line")
+"""On a `seg` that is no paragraph of a turn: words of the turn stand beside it."""
 _U, _SEG = tei("u"), tei("seg")
 _PARAGRAPHS = frozenset(tei(n) for n in ("seg", "p", "ab"))
 _BETWEEN = frozenset(
@@ -16,12 +19,18 @@ _BETWEEN = frozenset(
         "shift",
     )
 )
+_EVENTS = tuple(tei(n) for n in ("kinesic", "vocal", "incident", "writing"))
 _GOES_ON = frozenset(".,;:!?…)]}»”’。、，！？")
 
 
 def prepare_utterances(regions: list[Branch]) -> None:
-    """Write `tk:mixed`, and make one paragraph of a sentence that a note cuts."""
+    """Write `tk:mixed`, and make one paragraph of a sentence that a note cuts.
+
+    The words of events begin and end with a letter, since brackets stand around them.
+    """
     for region in regions:
+        for event in region.named(*_EVENTS):
+            _trim(event)
         for turn in region.named(_U):
             is_loose = _is_loose(turn.text)
             has_parts = False
@@ -37,10 +46,22 @@ def prepare_utterances(regions: list[Branch]) -> None:
                 before = tag
             if is_loose:
                 turn.set(MIXED, "text")
+                for part in turn.iterchildren(_SEG):
+                    part.set(IN_LINE, "yes")
             elif not has_parts:
                 turn.set(MIXED, "yes")
             for part in severed:
                 _rejoin(part)
+
+
+def _trim(event: etree._Element) -> None:
+    """Take the white space from both ends of an event."""
+    first = event
+    while not (first.text or "").strip() and len(first):
+        first.text = None
+        first = first[0]
+    first.text = (first.text or "").lstrip()
+    trim_end(event)
 
 
 def _is_loose(text: str | None) -> bool:

@@ -1,7 +1,12 @@
 """The words of an element, as people read them."""
 
+from copy import deepcopy
+
 from lxml import etree
 
+from tei_toolkit.editions.namespaces import tei
+
+_NOTES = (tei("note"), tei("noteGrp"))
 _STRING = etree.XPath("string()")
 
 
@@ -11,6 +16,18 @@ def words_of(element: etree._Element | None) -> str:
         return ""
     text = str(_STRING(element)) if len(element) else element.text or ""
     return " ".join(text.split())
+
+
+def words_without_notes(element: etree._Element | None) -> str:
+    """The words of a label or a title, but for those of notes on it."""
+    if element is None or next(element.iterdescendants(*_NOTES), None) is None:
+        return words_of(element)
+    bare = deepcopy(element)
+    for note in list(bare.iterdescendants(*_NOTES)):
+        note.text = None
+        for part in list(note):
+            note.remove(part)
+    return words_of(bare)
 
 
 def shorten(words: str, longest: int) -> str:

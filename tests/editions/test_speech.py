@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from pathlib import Path
 
 import pytest
 from lxml import html
@@ -129,6 +130,27 @@ def test_an_id_with_a_space_is_one_person() -> None:
             '<u who="#a"><seg>Who?</seg><note>Nobody.</note><seg>I</seg></u>',
             "[Ann]:  Who?\n\n    [Nobody.]\n\n    I",
         ),
+        (
+            '<u who="#a">a <seg>b c</seg><anchor/> <seg xml:id="s">d</seg></u>',
+            "[Ann]:  a b c d",
+        ),
+        (
+            '<u who="#a"><shift feature="loud" new="f"/>A<shift feature="loud"/></u>',
+            "[Ann]:  [loud f]A[loud normal]",
+        ),
+        (
+            '<u who="#a">a <pause type="long" dur="PT3S"/> <gap extent="2 s"/></u>',
+            "[Ann]:  a [pause long 3 s] [… 2 s]",
+        ),
+        (
+            '<u who="#a">a<kinesic>\n <desc> Applause. </desc>\n</kinesic> b</u>',
+            "[Ann]:  a[Applause.] b",
+        ),
+        (
+            '<u who="#a"><gap reason="inaudible" quantity="2" unit="words"/></u>',
+            "[Ann]:  [… inaudible 2 words]",
+        ),
+        ('<media mimeType="audio/mp3" url="a.mp3"/>', "Audio: a.mp3"),
     ],
 )
 def test_what_stands_in_a_sentence_of_speech(body: str, line: str) -> None:
@@ -222,3 +244,34 @@ def test_a_crowd_may_speak_together() -> None:
     text = text_of(f'<u who="{who}">yes</u>')
     assert text.startswith("[p0, p1, p2, ")
     assert text.endswith("p3999]:  yes")
+
+
+def test_a_note_on_a_label_is_no_part_of_the_name() -> None:
+    note = "<note>who?</note>"
+    body = f'<note type="speaker">MR X:{note}</note><u>a</u>'
+    body += f"<sp><speaker>ANN{note}</speaker><p>b</p></sp>"
+    found = json.loads(render(document(body), "json").data)
+    assert [speaker["name"] for speaker in found["speakers"]] == ["MR X", "ANN"]
+    assert [turn["label"] for turn in found["turns"]] == ["MR X:", "ANN"]
+
+
+def test_a_note_on_a_title_is_no_part_of_it() -> None:
+    title = "<fileDesc><titleStmt><title>Talk<note>n</note></title></titleStmt>"
+    data = document("<u>a</u>").replace(
+        b"<profileDesc>", f"{title}</fileDesc><profileDesc>".encode()
+    )
+    assert json.loads(render(data, "json").data)["facts"]["title"] == "Talk"
+
+
+def test_how_a_turn_follows_is_said() -> None:
+    body = '<u trans="overlap">a</u><u trans="latching">b</u><u trans="smooth">c</u>'
+    page = html.fromstring(render(document(body), "html").data.decode())
+    said = page.xpath('//*[contains(@class, "trans")]/text()')
+    assert said == ["overlaps", "follows at once"]
+
+
+def test_sound_is_no_image(tmp_path: Path) -> None:
+    data = document('<media mimeType="audio/mp3" url="a.mp3"/>')
+    edition = render(data, "html", RenderOptions(folder=tmp_path))
+    assert edition.messages == ()
+    assert b'href="a.mp3"' in edition.data

@@ -177,11 +177,8 @@
         <xsl:otherwise>
           <span class="ours">
             <xsl:text>…</xsl:text>
-            <xsl:if test="$view = 'diplomatic' or ancestor::tei:u">
-              <xsl:if test="@reason"><xsl:text> </xsl:text><xsl:value-of select="@reason"/></xsl:if>
-              <xsl:if test="@quantity | @extent">
-                <xsl:value-of select="concat(' ', @quantity, @extent, ' ', @unit)"/>
-              </xsl:if>
+            <xsl:if test="($view = 'diplomatic' or ancestor::tei:u) and (@reason or @quantity or @extent)">
+              <xsl:value-of select="concat(' ', normalize-space(concat(@reason, ' ', @quantity, @extent, ' ', @unit)))"/>
             </xsl:if>
           </span>
         </xsl:otherwise>

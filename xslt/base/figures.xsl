@@ -84,12 +84,19 @@
     <xsl:variable name="href">
       <xsl:call-template name="safe-address"><xsl:with-param name="address" select="@url"/></xsl:call-template>
     </xsl:variable>
+    <xsl:variable name="kind">
+      <xsl:choose>
+        <xsl:when test="starts-with(@mimeType, 'audio/')"><xsl:value-of select="$t.audio"/></xsl:when>
+        <xsl:when test="starts-with(@mimeType, 'video/')"><xsl:value-of select="$t.video"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$t.image"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
     <xsl:variable name="words">
       <xsl:choose>
         <xsl:when test="tei:desc"><xsl:value-of select="normalize-space(tei:desc[1])"/></xsl:when>
         <xsl:when test="../tei:figDesc"><xsl:value-of select="normalize-space(../tei:figDesc[1])"/></xsl:when>
         <xsl:when test="../tei:head"><xsl:value-of select="normalize-space(../tei:head[1])"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="normalize-space(concat($t.image, ' ', @n))"/></xsl:otherwise>
+        <xsl:otherwise><xsl:value-of select="normalize-space(concat($kind, ' ', @n))"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
     <xsl:choose>
@@ -98,14 +105,14 @@
       </xsl:when>
       <xsl:when test="$href != '' and not(@tk:missing or ancestor::tei:ref)">
         <a class="graphic ours" href="{$href}" rel="noopener noreferrer">
-          <xsl:value-of select="$t.image"/>
+          <xsl:value-of select="$kind"/>
           <xsl:if test="@n"><xsl:text> </xsl:text><xsl:value-of select="@n"/></xsl:if>
           <xsl:text>: </xsl:text><xsl:value-of select="@url"/>
         </a>
       </xsl:when>
       <xsl:otherwise>
         <span class="graphic missing ours">
-          <xsl:text>[</xsl:text><xsl:value-of select="normalize-space(concat($t.image, ' ', @n))"/>
+          <xsl:text>[</xsl:text><xsl:value-of select="normalize-space(concat($kind, ' ', @n))"/>
           <xsl:if test="@url and @tk:missing"><xsl:text>: </xsl:text><xsl:value-of select="@url"/></xsl:if>
           <xsl:text>]</xsl:text>
         </span>

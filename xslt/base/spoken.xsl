@@ -42,7 +42,7 @@
         </xsl:when>
         <xsl:otherwise><xsl:call-template name="turn-label"/></xsl:otherwise>
       </xsl:choose>
-      <xsl:if test="@tk:name or @tk:role or @prev or @tk:time">
+      <xsl:if test="@tk:name or @tk:role or @prev or @tk:time or @trans">
         <xsl:call-template name="turn-remarks"/>
       </xsl:if>
     </p>
@@ -132,6 +132,15 @@
         </xsl:otherwise>
       </xsl:choose>
     </xsl:if>
+    <xsl:if test="@trans = 'overlap' or @trans = 'latching'">
+      <xsl:text> </xsl:text>
+      <span class="ours trans">
+        <xsl:choose>
+          <xsl:when test="@trans = 'overlap'"><xsl:value-of select="$t.overlap"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$t.latching"/></xsl:otherwise>
+        </xsl:choose>
+      </span>
+    </xsl:if>
     <xsl:if test="@tk:time">
       <xsl:text> </xsl:text>
       <time class="ours tc" datetime="{@tk:duration}"><xsl:value-of select="@tk:time"/></time>
@@ -181,9 +190,10 @@
   <xsl:template match="tei:u/tei:seg">
     <xsl:choose>
       <!-- Its one attribute is the id that each has. -->
-      <xsl:when test="count(@*) = 1">
+      <xsl:when test="count(@*) = 1 and @xml:id">
         <p id="{@xml:id}" class="seg"><xsl:apply-templates/></p>
       </xsl:when>
+      <xsl:when test="@tk:in-line"><xsl:call-template name="box"/></xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="paragraph">
           <xsl:with-param name="class">
@@ -237,6 +247,7 @@
     <span class="pause ours">
       <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
       <xsl:text> [</xsl:text><xsl:value-of select="$t.pause"/>
+      <xsl:if test="@type"><xsl:value-of select="concat(' ', @type)"/></xsl:if>
       <xsl:if test="@dur">
         <xsl:text> </xsl:text>
         <xsl:choose>
@@ -254,7 +265,9 @@
   <xsl:template match="tei:shift">
     <span class="shift ours">
       <xsl:text>[</xsl:text>
+      <!-- Without a new value the feature is as usual again. -->
       <xsl:value-of select="normalize-space(concat(@feature, ' ', @new))"/>
+      <xsl:if test="not(@new)"><xsl:value-of select="concat(' ', $t.normal)"/></xsl:if>
       <xsl:text>]</xsl:text>
     </span>
   </xsl:template>
