@@ -17,6 +17,8 @@ from tei_toolkit.editions.mathematics import (
 )
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
+from tei_toolkit.editions.runs import Run, Style, tidy
+from tei_toolkit.editions.tables import Cell, GridRow, read_cell, spread
 
 
 class Kind(StrEnum):
@@ -35,35 +37,6 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
-class Style(StrEnum):
-    """How a run of letters is set."""
-
-    ITALIC = "italic"
-    BOLD = "bold"
-    CODE = "code"
-    STRIKE = "strike"
-    SUPERSCRIPT = "superscript"
-    OURS = "ours"
-    UNSAID = "unsaid"
-    NOTE = "note"
-    BREAK = "break"
-    IMAGE = "image"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Letters set in one way.
-
-    For `Style.NOTE` they are the number of a note, for `Style.IMAGE` what stands for an
-    image, whose data address is the address. `Style.UNSAID` is in a turn what nobody
-    says: directions, events, remarks of others.
-    """
-
-    text: str
-    styles: frozenset[Style] = frozenset()
-    address: str = ""
-
-
 @dataclass(slots=True)
 class Block:
     """One block of a text.
@@ -72,11 +45,14 @@ class Block:
         kind: what it is.
         runs: its letters.
         level: of a heading, from 1; how deep an item or a quotation is nested.
-        marker: of an item or a note: a bullet or a number.
+        marker: of an item: a bullet or a number.
         turn: number of the turn it belongs to, from 1; 0 outside turns.
         group: blocks with the same number are set without a blank line between them.
-        rows: of a table: cells of runs.
-        speaker: the label of the turn, for the first block of it.
+        rows: of a table.
+        note: number of the note it belongs to; empty outside notes.
+        opens: whether it is the first block of its note.
+        language: its tag, for formats that ask for it.
+        direction: `rtl`, `ltr` or empty, for formats that ask for it.
     """
 
     kind: Kind
@@ -85,11 +61,17 @@ class Block:
     marker: str = ""
     turn: int = 0
     group: int = 0
-    rows: list[list[list[Run]]] = field(default_factory=list)
+    rows: list[GridRow] = field(default_factory=list)
+    note: str = ""
+    opens: bool = False
+    language: str = ""
+    direction: str = ""
 
     def follows_closely(self, before: "Block | None") -> bool:
         """Whether no blank line stands between `before` and this block."""
-        if before is None or before.turn != self.turn or before.group != self.group:
+        if before is None or self.opens or before.note != self.note:
+            return False
+        if before.turn != self.turn or before.group != self.group:
             return False
         if self.kind is Kind.VERSE:
             return before.kind is Kind.VERSE
@@ -126,22 +108,24 @@ _ITALIC = frozenset({"i", "em", "cite", "abbr"})
 _IS_OURS = re.compile(r"pause(?: [0-9.]+ s)?|…[^\]]*|\?|[0-9]+")
 """What the edition says in brackets where the text has no words."""
 _NO_SPACE_AFTER = frozenset(" \n\t([{“‘«„—–-")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 def make_blocks(
-    prepared: Prepared, language: str, *, brackets_directions: bool = True
+    prepared: Prepared, language: str, *, for_lines: bool = True
 ) -> tuple[list[Block], Messages]:
     """The blocks of a prepared text, and what the stylesheet said.
 
     Args:
         prepared: the text.
         language: of the interface.
-        brackets_directions: whether directions in a turn stand in brackets, as events
-            do; they are set in italics, too.
+        for_lines: whether the format has nothing but lines. Then directions in a turn
+            stand in brackets, as events do; else they are set in italics alone, and
+            blocks and runs tell their languages.
     """
     result, messages = run_ours("text", language, prepared.tree, {})
-    reader = _Reader(_REMARKS | _DIRECTIONS if brackets_directions else _REMARKS)
+    reader = _Reader(
+        _REMARKS | _DIRECTIONS if for_lines else _REMARKS, tells_languages=not for_lines
+    )
     root = result.getroot()
     if root is not None:
         reader.read(root, frozenset())
@@ -152,8 +136,14 @@ def make_blocks(
 class _Reader:
     """Reads the result tree into blocks; keeps where it is."""
 
-    def __init__(self, bracketed: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, bracketed: frozenset[str] = frozenset(), *, tells_languages: bool = False
+    ) -> None:
         self.bracketed = bracketed
+        self.tells_languages = tells_languages
+        self.language = self.direction = ""
+        self.note = ""
+        self.opens = False
         self.aside = ""
         self.blocks: list[Block] = []
         self.runs: list[Run] = []
@@ -174,18 +164,23 @@ class _Reader:
             return
         if self.aside in self.bracketed:
             runs = _bracket(runs)
-        self.blocks.append(
-            Block(self.kind, runs, self.level, self.marker, self.turn, self.group)
-        )
-        if self.kind in (Kind.ITEM, Kind.NOTE):
+        self.append(Block(self.kind, runs, self.level, self.marker))
+        if self.kind is Kind.ITEM:
             self.marker = ""
+
+    def append(self, block: Block) -> None:
+        """Add a block, which stands where the reader does."""
+        block.turn, block.group, block.note = self.turn, self.group, self.note
+        block.opens, self.opens = self.opens, False
+        block.language, block.direction = self.language, self.direction
+        self.blocks.append(block)
 
     def add(
         self, text: str | None, styles: frozenset[Style], address: str = ""
     ) -> None:
         """Add letters to the block."""
         if text:
-            self.runs.append(Run(text, styles, address))
+            self.runs.append(Run(text, styles, address, self.language, self.direction))
 
     def read(self, element: etree._Element, styles: frozenset[Style]) -> None:
         """Read an element and what is in it, not its tail."""
@@ -194,10 +189,17 @@ class _Reader:
             return
         tag = tag.rpartition("}")[2]
         classes = frozenset((element.get("class") or "").split())
+        around = self.language, self.direction
+        if tag in _BLOCKS:
+            self.flush()
+        if self.tells_languages:
+            self.language = element.get("lang") or self.language
+            self.direction = element.get("dir") or self.direction
         if tag in _BLOCKS:
             self.read_block(element, tag, classes, styles)
         else:
             self.read_inline(element, tag, classes, styles)
+        self.language, self.direction = around
 
     def inside(self, element: etree._Element, styles: frozenset[Style]) -> None:
         """Read the content of an element."""
@@ -287,14 +289,13 @@ class _Reader:
         classes: frozenset[str],
         styles: frozenset[Style],
     ) -> None:
-        """Read an element that is a block: what stands before it ends."""
-        self.flush()
+        """Read an element that is a block; what stood before it has ended."""
         if "resumes" in classes:
             return
         if tag == "table" and "table" in classes:
             self.read_table(element)
             return
-        kept = (self.kind, self.level, self.marker, self.turn, self.group)
+        kept = (self.kind, self.level, self.marker, self.turn, self.group, self.note)
         around = self.aside
         if "ours" in classes:
             styles |= {Style.OURS}
@@ -306,10 +307,12 @@ class _Reader:
             self.aside = self.aside or aside
         self.inside(element, styles)
         self.flush()
+        if self.opens and not kept[-1]:  # a note that has no words
+            self.append(Block(Kind.NOTE))
         self.aside = around
         marker = self.marker
-        self.kind, self.level, self.marker, self.turn, self.group = kept
-        if kept[0] in (Kind.ITEM, Kind.NOTE) and not marker:
+        self.kind, self.level, self.marker, self.turn, self.group, self.note = kept
+        if kept[0] is Kind.ITEM and not marker:
             self.marker = ""
 
     def enter(  # noqa: C901, PLR0912 - one branch a kind of block
@@ -346,7 +349,7 @@ class _Reader:
         elif "sense" in classes:
             self.level += self.kind is Kind.ITEM
             self.kind, self.marker = Kind.ITEM, _marker_in(element)
-        elif self.kind is Kind.NOTE and tag == "li":
+        elif tag == "li" and _is_note(element):
             pass
         elif tag == "li" or "item" in classes:
             self.kind = Kind.ITEM
@@ -354,7 +357,8 @@ class _Reader:
         elif "witness" in classes:
             self.kind, self.marker = Kind.ITEM, _marker_in(element)
         elif "numbered" in classes:
-            self.kind, self.marker = Kind.NOTE, element.get("data-n", "")
+            self.kind, self.note = Kind.NOTE, element.get("data-n", "")
+            self.opens = True
 
     def next_group(self) -> None:
         """Begin a group of blocks that stand close together."""
@@ -374,29 +378,31 @@ class _Reader:
 
     def read_table(self, table: etree._Element) -> None:
         """Read a table into rows of cells."""
-        block = Block(Kind.TABLE, turn=self.turn)
         for caption in table.iterfind("caption"):
             self.inside(caption, frozenset())
             self.flush()
-        for row in table.iter("tr"):
-            if next(row.iterancestors("table")) is not table:
-                continue
-            cells = []
-            for cell in row:
-                inner = _Reader()
-                inner.inside(cell, frozenset())
-                inner.flush()
-                runs: list[Run] = []
-                for part in inner.blocks:
-                    if runs:
-                        runs.append(Run(" "))
-                    runs += part.runs
-                    for line in part.rows:
-                        for piece in line:
-                            runs += [*piece, Run(" ")]
-                cells.append(runs)
-            block.rows.append(cells)
-        self.blocks.append(block)
+        rows = [
+            [self.read_cell(cell) for cell in row]
+            for row in table.iter("tr")
+            if next(row.iterancestors("table")) is table
+        ]
+        self.append(Block(Kind.TABLE, rows=spread(rows)))
+
+    def read_cell(self, cell: etree._Element) -> Cell:
+        """Read a cell, whose blocks stand in one line."""
+        inner = _Reader(tells_languages=self.tells_languages)
+        inner.language, inner.direction = self.language, self.direction
+        inner.inside(cell, frozenset())
+        inner.flush()
+        runs: list[Run] = []
+        for part in inner.blocks:
+            if runs:
+                runs.append(Run(" "))
+            runs += part.runs
+            for row in part.rows:
+                for within in filter(None, row):
+                    runs += [*within.runs, Run(" ")]
+        return read_cell(cell, runs)
 
 
 _BESIDE = frozenset(
@@ -431,6 +437,12 @@ def _bracket(runs: list[Run]) -> list[Run]:
     return [Run(first, styles), *runs, Run(last, styles)]
 
 
+def _is_note(item: etree._Element) -> bool:
+    """Whether it is the whole of a note, which a page has in a list."""
+    above = item.getparent()
+    return above is not None and above.get("class") == "numbered"
+
+
 def _is_marker(element: etree._Element, classes: frozenset[str]) -> bool:
     """Whether it is the number of a block, which the block itself sets."""
     above = element.getparent()
@@ -449,46 +461,3 @@ def _is_marked(parent: etree._Element) -> bool:
     """Whether the items of a list say themselves what they are called."""
     above = parent if parent.tag == "div" else parent.getparent()
     return above is not None and "marked" in (above.get("class") or "").split()
-
-
-def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
-    """Runs with single spaces, none at either end, neighbours of one style joined.
-
-    Args:
-        runs: as read.
-        keep: keep spaces and line ends as they are.
-    """
-    if keep:
-        return runs if any(run.text.strip() for run in runs) else []
-    done: list[Run] = []
-    open_space = True
-    for run in runs:
-        if Style.BREAK in run.styles:
-            if done:
-                done[-1] = Run(
-                    done[-1].text.rstrip(" "), done[-1].styles, done[-1].address
-                )
-                done.append(Run("\n", frozenset({Style.BREAK})))
-            open_space = True
-            continue
-        text = _SPACE.sub(" ", run.text)
-        if open_space:
-            text = text.lstrip(" ")
-        if not text:
-            continue
-        open_space = text.endswith(" ")
-        if done and _is_same_run(done[-1], run):
-            done[-1] = Run(done[-1].text + text, run.styles, run.address)
-        else:
-            done.append(Run(text, run.styles, run.address))
-    while done and not done[-1].text.strip():
-        done.pop()
-    if done:
-        done[-1] = Run(done[-1].text.rstrip(" "), done[-1].styles, done[-1].address)
-    return done
-
-
-def _is_same_run(before: Run, run: Run) -> bool:
-    """Whether two runs are set alike; the number of a note is one by itself."""
-    is_alike = before.styles == run.styles and before.address == run.address
-    return is_alike and Style.NOTE not in run.styles

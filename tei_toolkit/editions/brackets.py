@@ -7,7 +7,8 @@ A fact at the head says which are which, so that the edition can be read back.
 from dataclasses import replace
 from itertools import count, groupby
 
-from tei_toolkit.editions.blocks import Block, Run, Style
+from tei_toolkit.editions.blocks import Block
+from tei_toolkit.editions.runs import Run, Style
 
 _HELD = "\x02"
 """Stands for a printed bracket until all are counted: a sign that no XML can hold."""
@@ -20,7 +21,10 @@ def hold_brackets(blocks: list[Block]) -> list[Block]:
         replace(
             block,
             runs=_hold(block.runs),
-            rows=[[_hold(cell) for cell in row] for row in block.rows],
+            rows=[
+                [cell and replace(cell, runs=_hold(cell.runs)) for cell in row]
+                for row in block.rows
+            ],
         )
         for block in blocks
     ]

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from tei_toolkit.editions.blocks import Block, Kind, Run, Style
+from tei_toolkit.editions.blocks import Block, Kind
+from tei_toolkit.editions.runs import Run, Style
 
 Write = Callable[[Any, list[Run]], None]
 _EMPTY = (
@@ -21,22 +22,16 @@ _REFERENCE = f'<w:r {{0}}>{_RAISED}<w:footnoteReference w:id="{{1}}"/></w:r>'
 def part_notes(blocks: list[Block]) -> tuple[list[Block], dict[str, list[Block]]]:
     """The blocks of a text without its notes, and those of each note by its number.
 
-    Notes come last, after a heading; one has as many blocks as follow its number.
+    Notes come last, after a heading.
     """
-    first = next((i for i, b in enumerate(blocks) if _begins(b)), len(blocks))
     notes: dict[str, list[Block]] = {}
-    for block in blocks[first:]:
-        if _begins(block):
-            notes[block.marker] = []
-        notes[next(reversed(notes))].append(block)
-    text = blocks[:first]
+    for block in blocks:
+        if block.note:
+            notes.setdefault(block.note, []).append(block)
+    text = [block for block in blocks if not block.note]
     if notes and text and text[-1].kind is Kind.HEADING:
         text.pop()
     return text, notes
-
-
-def _begins(block: Block) -> bool:
-    return block.kind is Kind.NOTE and bool(block.marker)
 
 
 class Footnotes:
@@ -58,8 +53,8 @@ class Footnotes:
         if blocks is None:
             return False
         self._count += 1
-        paragraph._p.append(_parse(_REFERENCE, self._count))  # noqa: SLF001 - see above
-        note = _parse(_NOTE, self._count)
+        paragraph._p.append(parse(_REFERENCE, self._count))  # noqa: SLF001 - see above
+        note = parse(_NOTE, self._count)
         self._footnotes().append(note)
         self._fill(note, blocks)
         return True
@@ -74,13 +69,13 @@ class Footnotes:
         from docx.text.paragraph import Paragraph  # noqa: PLC0415 - an extra
 
         for number, block in enumerate([*blocks, *self._within(blocks)]):
-            element = _parse("<w:p {0}/>")
+            element = parse("<w:p {0}/>")
             note.append(element)
             if number == 0:
-                element.append(_parse(_MARK))
+                element.append(parse(_MARK))
             paragraph = Paragraph(element, self._document)
-            begins_inner = number > 0 and _begins(block)
-            start = f"[{block.marker}] " if begins_inner else " " * (number == 0)
+            begins_inner = number > 0 and block.opens
+            start = f"[{block.note}] " if begins_inner else " " * (number == 0)
             self._write(paragraph, [Run(start), *_runs_of(block)])
 
     def _within(self, blocks: Iterable[Block]) -> list[Block]:
@@ -106,7 +101,7 @@ class Footnotes:
             self._part = XmlPart(
                 PackURI("/word/footnotes.xml"),
                 CONTENT_TYPE.WML_FOOTNOTES,
-                _parse(_EMPTY),
+                parse(_EMPTY),
                 self._document.part.package,
             )
             self._document.part.relate_to(self._part, RELATIONSHIP_TYPE.FOOTNOTES)
@@ -117,10 +112,12 @@ def _runs_of(block: Block) -> list[Run]:
     """The runs of a block; of a table its cells, one after the other."""
     if block.kind is not Kind.TABLE:
         return block.runs
-    return [run for row in block.rows for cell in row for run in (*cell, Run(" "))]
+    cells = (cell for row in block.rows for cell in row if cell)
+    return [run for cell in cells for run in (*cell.runs, Run(" "))]
 
 
-def _parse(template: str, *values: object) -> Any:
+def parse(template: str, *values: object) -> Any:
+    """An element of WordprocessingML; `{0}` in its text are the namespaces."""
     from docx.oxml import parse_xml  # noqa: PLC0415 - an extra
     from docx.oxml.ns import nsdecls  # noqa: PLC0415
 

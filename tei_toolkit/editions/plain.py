@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from tei_toolkit.editions.blocks import Block, Kind, Run, Style
+from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.brackets import hold_brackets, release_brackets
 from tei_toolkit.editions.metadata import Metadata
+from tei_toolkit.editions.runs import Run, Style
+from tei_toolkit.editions.tables import Cell, GridRow
 from tei_toolkit.editions.turns import Row
 
 _INDENT = 4
 _RULE = "---"
+_BAR = " | "
 _ENDS_LABEL = (":", ".", "—", "–", "-", "?", "：", ")", "]")
 _LOW = 0x1100
 
@@ -140,7 +143,7 @@ def set_plain(blocks: list[Block], facts: Metadata, options: PlainOptions) -> st
         case Layout.PARAGRAPHS:
             lines = _one_a_line(blocks)
         case Layout.BODY:
-            body = [b for b in blocks if b.kind is not Kind.NOTE and not _is_ours(b)]
+            body = [b for b in blocks if not b.note and not _is_ours(b)]
             lines = _Setter(options).set(body, notes=False)
         case _:
             lines = _edition(blocks, facts, options)
@@ -216,6 +219,11 @@ def words_of_runs(runs: list[Run], *, notes: bool) -> str:
     return "".join(pieces)
 
 
+def words_of_cell(cell: Cell | None, *, notes: bool) -> str:
+    """The letters of a cell; none where another reaches on."""
+    return words_of_runs(cell.runs, notes=notes) if cell else ""
+
+
 def _label(block: Block) -> str:
     words = words_of_runs(block.runs, notes=True)
     if _is_ours(block):
@@ -226,11 +234,11 @@ def _label(block: Block) -> str:
 def _one_a_line(blocks: list[Block]) -> list[str]:
     lines = []
     for block in blocks:
-        if block.kind in (Kind.LABEL, Kind.NOTE) or _is_ours(block):
+        if block.kind is Kind.LABEL or block.note or _is_ours(block):
             continue
         if block.kind is Kind.TABLE:
             lines += [
-                "\t".join(words_of_runs(cell, notes=False) for cell in row)
+                "\t".join(words_of_cell(cell, notes=False) for cell in row)
                 for row in block.rows
             ]
         else:
@@ -280,6 +288,8 @@ class _Setter:
     def label(self, block: Block) -> str:
         """The label of a turn, numbered if that is asked for."""
         words = _label(block)
+        if block.opens:
+            return f"[{block.note}] {words}"
         return f"[{block.turn}] {words}" if self.with_turns and block.turn else words
 
     def blank(self) -> None:
@@ -290,8 +300,8 @@ class _Setter:
     def block(self, block: Block, label: str, *, notes: bool) -> None:
         """Set one block, after its label if it has one."""
         words = words_of_runs(block.runs, notes=notes)
-        inner = " " * (_INDENT if block.turn and not label else 0)
-        first, rest = inner, inner
+        inner = " " * (_INDENT if block.turn or block.note else 0)
+        first, rest = f"[{block.note}] " if block.opens else inner, inner
         if label:
             first, rest = f"{label}  ", " " * _INDENT
         if label or not block.follows_closely(self.last):
@@ -310,10 +320,9 @@ class _Setter:
             case Kind.QUOTE:  # outside turns less than what belongs to one
                 depth = " " * (_INDENT if block.turn else _INDENT // 2)
                 first, rest = first + depth, rest + depth
-            case Kind.NOTE:
-                rest = " " * _INDENT
-                first = f"[{block.marker}] " if block.marker else rest
             case Kind.PREFORMATTED:
+                if block.opens:
+                    self.lines.append(first.rstrip())
                 self.lines += [rest + line for line in words.strip("\n").split("\n")]
                 return
             case _:
@@ -321,24 +330,43 @@ class _Setter:
         self.lines += wrap(words, self.width, first, rest)
 
     def table(self, block: Block) -> None:
-        """Set a table: columns in line where they fit, else cells between bars."""
+        """Set a table: its rows in columns where they fit, else cells between bars."""
         self.blank()
-        rows = [[words_of_runs(cell, notes=True) for cell in row] for row in block.rows]
-        count = max((len(row) for row in rows), default=0)
-        sizes = [
-            max((columns(row[i]) for row in rows if i < len(row)), default=0)
-            for i in range(count)
-        ]
-        fits = not self.width or sum(sizes) + 3 * count <= self.width
+        self.last = block
+        inner = " " * (_INDENT if block.note else 0)
+        first = f"[{block.note}] " if block.opens else inner
+        rows = [_cells_of(row) for row in block.rows]
+        sizes = _columns_of(rows, self.width - len(inner) if self.width else 0)
         for row in rows:
-            if fits:
-                cells = [
-                    cell + " " * (size - columns(cell))
-                    for cell, size in zip(row, sizes, strict=False)
-                ]
-                self.lines.append(" | ".join(cells).rstrip())
-            else:
-                self.lines += wrap(" | ".join(row), self.width, "", " " * _INDENT)
+            sized = zip(row, sizes, strict=False)
+            line = _BAR.join(c + " " * (size - columns(c)) for c, size in sized)
+            if self.width and columns(first) + columns(line.rstrip()) > self.width:
+                line = _BAR.join(row)
+            self.lines += wrap(line.rstrip(), self.width, first, inner + " " * _INDENT)
+            first = inner
+
+
+def _cells_of(row: GridRow) -> list[str]:
+    """The words of each column, up to the last cell."""
+    last = max((place for place, cell in enumerate(row, 1) if cell), default=0)
+    return [words_of_cell(cell, notes=True) for cell in row[:last]]
+
+
+def _columns_of(rows: list[list[str]], width: int) -> list[int]:
+    """How wide columns are: those of the rows that can stand in them.
+
+    Args:
+        rows: words of cells.
+        width: of a line; 0 for any.
+    """
+    sizes = [0] * max(map(len, rows), default=0)
+    for row in sorted(rows, key=lambda row: sum(map(columns, row))):
+        wider = [max(pair) for pair in zip(sizes, map(columns, row), strict=False)]
+        wider += sizes[len(wider) :]
+        if width and sum(wider) + len(_BAR) * (len(wider) - 1) > width:
+            break
+        sizes = wider
+    return sizes
 
 
 def _joins(block: Block, label: Block) -> bool:
@@ -346,4 +374,5 @@ def _joins(block: Block, label: Block) -> bool:
         Kind.PARAGRAPH,
         Kind.EVENT,
         Kind.VERSE,
+        Kind.NOTE,
     )

@@ -67,8 +67,8 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A pointer has no words: the heading or the address of its target stands for it, a
-       sign for a note. One that leads to nothing on the page shows nothing. -->
+  <!-- A pointer has no words: the heading or the address of its target stands for it, of a
+       note its number. One that leads to nothing on the page shows nothing. -->
   <xsl:template match="tei:ptr">
     <xsl:variable name="first" select="substring-before(concat(normalize-space(@target), ' '), ' ')"/>
     <xsl:variable name="target" select="key('id', substring($first, 2))[starts-with($first, '#')][1]"/>
@@ -79,8 +79,8 @@
     </xsl:variable>
     <xsl:choose>
       <xsl:when test="starts-with($first, '#') and not($target[@tk:id or ancestor-or-self::*/@tk:region])"/>
-      <xsl:when test="$target[self::tei:note] and not(ancestor::tei:ref)">
-        <a class="noteref ours" href="{$href}"><xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>*</a>
+      <xsl:when test="$target/@tk:note and not(ancestor::tei:ref)">
+        <a class="noteref ours" href="{$href}"><xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if><xsl:value-of select="$target/@tk:n"/></a>
       </xsl:when>
       <!-- A file beside this one is no address to read where a title stands for it. -->
       <xsl:when test="parent::tei:bibl[tei:title or tei:author] and not(starts-with($first, '#') or contains($first, ':'))"/>

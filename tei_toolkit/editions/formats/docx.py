@@ -2,16 +2,19 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from tei_toolkit.editions.blocks import Block, Kind, Run, Style, make_blocks
-from tei_toolkit.editions.footnotes import Footnotes, part_notes
+from tei_toolkit.editions.blocks import Block, Kind, make_blocks
+from tei_toolkit.editions.footnotes import Footnotes, parse, part_notes
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.images import split_address
 from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
+from tei_toolkit.editions.runs import Run, Style
+from tei_toolkit.editions.tables import Cell
 from tei_toolkit.errors import UsageError
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
@@ -26,9 +29,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     except ImportError as error:
         message = "docx: needs python-docx: pip install 'tei-toolkit[docx]'."
         raise UsageError(message) from error
-    blocks, messages = make_blocks(
-        prepared, request.language, brackets_directions=False
-    )
+    blocks, messages = make_blocks(prepared, request.language, for_lines=False)
     document = docx.Document()
     facts = prepared.facts
     core = document.core_properties
@@ -51,7 +52,7 @@ def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> N
             if label:
                 _write(document.add_paragraph(), label, footnotes)
             label = [
-                Run(r.text, r.styles | {Style.BOLD}, r.address) for r in block.runs
+                replace(run, styles=run.styles | {Style.BOLD}) for run in block.runs
             ]
             continue
         if block.kind is Kind.TABLE:
@@ -93,20 +94,18 @@ def _paragraph(document: Any, block: Block, footnotes: Footnotes) -> None:
                 paragraph.add_run(f"{block.marker}\t")
         case Kind.QUOTE:
             paragraph = document.add_paragraph(style="Quote")
-        case Kind.NOTE:
-            paragraph = document.add_paragraph()
-            if block.marker:
-                paragraph.add_run(_NOTE.format(block.marker) + " ")
         case Kind.VERSE:
             paragraph = document.add_paragraph()
             paragraph.paragraph_format.space_after = 0
         case Kind.EVENT:
             paragraph = document.add_paragraph()
             block.runs = [
-                Run(r.text, r.styles | {Style.ITALIC}, r.address) for r in block.runs
+                replace(run, styles=run.styles | {Style.ITALIC}) for run in block.runs
             ]
         case _:
             paragraph = document.add_paragraph()
+    if block.opens:
+        paragraph.add_run(_NOTE.format(block.note) + " ")
     _write(paragraph, block.runs, footnotes)
 
 
@@ -164,12 +163,24 @@ def _table(document: Any, block: Block, footnotes: Footnotes) -> None:
     count = max((len(row) for row in block.rows), default=0)
     if not count:
         return
-    table = document.add_table(rows=0, cols=count)
+    table = document.add_table(rows=len(block.rows), cols=count)
     table.style = "Table Grid"
-    for row in block.rows:
-        cells = table.add_row().cells
-        for cell, runs in zip(cells, row, strict=False):
-            _write(cell.paragraphs[0], runs, footnotes)
+    for number, (row, made) in enumerate(zip(block.rows, table.rows, strict=True)):
+        cells = [(column, cell) for column, cell in enumerate(row) if cell]
+        if number == 0 and cells and all(cell.is_head for _, cell in cells):
+            made._tr.get_or_add_trPr().append(parse("<w:tblHeader {0}/>"))  # noqa: SLF001 - python-docx has no other
+        for column, cell in cells:
+            last = table.cell(number + cell.rows - 1, column + cell.columns - 1)
+            place = table.cell(number, column).merge(last)
+            _write(place.paragraphs[0], _as_head(cell), footnotes)
+
+
+def _as_head(cell: Cell) -> list[Run]:
+    return _bold(cell.runs) if cell.is_head else cell.runs
+
+
+def _bold(runs: list[Run]) -> list[Run]:
+    return [replace(run, styles=run.styles | {Style.BOLD}) for run in runs]
 
 
 FORMAT = Format(

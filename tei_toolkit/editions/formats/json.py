@@ -6,7 +6,7 @@ from dataclasses import asdict
 from tei_toolkit.editions.blocks import Kind, make_blocks
 from tei_toolkit.editions.citations import csl_item
 from tei_toolkit.editions.formats import Format, Request
-from tei_toolkit.editions.plain import words_of_runs
+from tei_toolkit.editions.plain import words_of_cell, words_of_runs
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
 from tei_toolkit.editions.turns import list_turns
@@ -46,7 +46,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
             else {
                 "kind": block.kind.value,
                 "rows": [
-                    [words_of_runs(cell, notes=True) for cell in row]
+                    [words_of_cell(cell, notes=True) for cell in row]
                     for row in block.rows
                 ],
             }

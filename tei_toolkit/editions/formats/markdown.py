@@ -2,13 +2,14 @@
 
 import re
 
-from tei_toolkit.editions.blocks import Block, Kind, Run, Style, make_blocks
+from tei_toolkit.editions.blocks import Block, Kind, make_blocks
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.plain import words_of_runs
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
+from tei_toolkit.editions.runs import Run, Style
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&~|])")
 _AT_START = re.compile(r"^(\s*)([#>+=-]|\d+[.)])(?=\s|$|[=-])")
@@ -19,27 +20,45 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     blocks, messages = make_blocks(prepared, request.language)
     parts = [_front_matter(prepared.facts)]
     last: Block | None = None
-    label = ""
+    label: Block | None = None
     for block in blocks:
         if block.kind is Kind.LABEL:
             if label:
-                parts.append(label)
-            label = f"**{_escape(words_of_runs(block.runs, notes=False))}**"
+                parts.append(_in_note(_label(label), label))
+            label = block
             continue
-        text = _set(block)
+        text, first = _set(block), block
         if label and block.kind in (Kind.PARAGRAPH, Kind.EVENT):
-            text, label = f"{label} {text}", ""
+            text, first = f"{_label(label)} {text}", label
         elif label:
-            parts.append(label)
-            label = ""
+            parts.append(_in_note(_label(label), label))
+        label = None
+        text = _in_note(text, first)
         if block.follows_closely(last):
             parts[-1] += ("\\\n" if block.kind is Kind.VERSE else "\n") + text
         else:
             parts.append(text)
         last = block
     if label:
-        parts.append(label)
+        parts.append(_in_note(_label(label), label))
     return ("\n\n".join(parts) + "\n").encode(), messages
+
+
+def _label(block: Block) -> str:
+    notes = (_run(run) for run in block.runs if Style.NOTE in run.styles)
+    return f"**{_escape(words_of_runs(block.runs, notes=False))}**{''.join(notes)}"
+
+
+def _in_note(text: str, block: Block) -> str:
+    """The text of a block as part of its note; what begins one has its number."""
+    if not block.note:
+        return text
+    inner = text.replace("\n", "\n    ")
+    if not block.opens:
+        return f"    {inner}"
+    number = f"[^{block.note}]:"
+    is_apart = block.kind in (Kind.TABLE, Kind.PREFORMATTED)
+    return f"{number}\n\n    {inner}" if is_apart else f"{number} {inner}".rstrip()
 
 
 def _front_matter(facts: Metadata) -> str:
@@ -107,8 +126,6 @@ def _set(block: Block) -> str:
             text = words_of_runs(block.runs, notes=False).strip("\n")
             fence = "`" * max(3, 1 + _longest(text))
             return f"{fence}\n{text}\n{fence}"
-        case Kind.NOTE:
-            return f"[^{block.marker}]: {words}" if block.marker else f"    {words}"
         case Kind.EVENT:
             plain = [
                 Run(r.text, r.styles - {Style.ITALIC}, r.address) for r in block.runs
@@ -128,7 +145,7 @@ def _table(block: Block) -> str:
     count = max((len(row) for row in block.rows), default=1)
     lines = []
     for index, row in enumerate(block.rows):
-        cells = [_words(cell).replace("\n", " ") for cell in row]
+        cells = [_words(cell.runs).replace("\n", " ") if cell else "" for cell in row]
         cells += [""] * (count - len(cells))
         lines.append(f"| {' | '.join(cells)} |")
         if index == 0:

@@ -1,0 +1,64 @@
+"""Tables: each cell stands in its column, in every format."""
+
+import io
+import json
+
+import pytest
+from docx import Document
+
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tei_toolkit.editions.runs import Run
+from tei_toolkit.editions.tables import Cell, GridRow, spread
+from tests.editions.small_texts import document, text_of
+
+SPANS = (
+    '<table><row role="label"><cell rows="2">R</cell><cell cols="2">C</cell><cell>d'
+    "</cell></row><row><cell>b</cell><cell>c</cell><cell>e</cell></row></table>"
+)
+
+
+def test_a_cell_that_reaches_on_keeps_the_others_in_their_columns() -> None:
+    assert text_of(SPANS) == "R | C |   | d\n  | b | c | e"
+    markdown = render(document(SPANS), "markdown").data.decode()
+    assert markdown.endswith(
+        "| R | C |  | d |\n| --- | --- | --- | --- |\n|  | b | c | e |\n"
+    )
+    made = json.loads(render(document(SPANS), "json").data)
+    assert made["blocks"][-1]["rows"] == [["R", "C", "", "d"], ["", "b", "c", "e"]]
+
+
+def test_cells_of_a_word_document_are_merged() -> None:
+    data = render(document(SPANS), "docx").data
+    table = Document(io.BytesIO(data)).tables[0]
+    words = [[cell.text for cell in row.cells] for row in table.rows]
+    assert words == [["R", "C", "C", "d"], ["R", "b", "c", "e"]]
+    assert b"tblHeader" in table._tbl.xml.encode()
+
+
+@pytest.mark.parametrize(
+    ("spans", "shape"),
+    [
+        ([[(1, 9)], [(1, 1)]], ["a", ".a"]),  # reaches beyond the last row
+        ([[(3, 1)], [(1, 1), (1, 1)]], ["a..", "aa"]),
+        ([[(1, 1), (1, 2)], [(3, 1)]], ["aa", "a."]),  # runs into another
+        ([[(1, 3)], [], [(1, 1)]], ["a", ".", ".a"]),
+    ],
+)
+def test_a_grid(spans: list[list[tuple[int, int]]], shape: list[str]) -> None:
+    rows = [[Cell([Run("a")], wide, high) for wide, high in row] for row in spans]
+
+    def drawn(row: GridRow) -> str:
+        return "".join("a" if cell else "." for cell in row)
+
+    assert [drawn(row) for row in spread(rows)] == shape
+
+
+def test_rows_that_fit_stay_in_columns_beside_one_that_does_not() -> None:
+    long = "w " * 60
+    body = (
+        f"<table><row><cell>a</cell><cell>b</cell></row><row><cell>{long}</cell><cell>x"
+        "</cell></row><row><cell>ccc</cell><cell>d</cell></row></table>"
+    )
+    lines = render(document(body), "text", RenderOptions()).data.decode().split("\n")
+    assert "a   | b" in lines
+    assert "ccc | d" in lines
