@@ -51,7 +51,6 @@ class Block:
         rows: of a table.
         note: number of the note it belongs to; empty outside notes.
         opens: whether it is the first block of its note.
-        language: its tag, for formats that ask for it.
         direction: `rtl`, `ltr` or empty, for formats that ask for it.
     """
 
@@ -64,7 +63,6 @@ class Block:
     rows: list[GridRow] = field(default_factory=list)
     note: str = ""
     opens: bool = False
-    language: str = ""
     direction: str = ""
 
     def follows_closely(self, before: "Block | None") -> bool:
@@ -141,7 +139,7 @@ class _Reader:
     ) -> None:
         self.bracketed = bracketed
         self.tells_languages = tells_languages
-        self.language = self.direction = ""
+        self.language = self.direction = self.whole = ""
         self.note = ""
         self.opens = False
         self.aside = ""
@@ -172,7 +170,7 @@ class _Reader:
         """Add a block, which stands where the reader does."""
         block.turn, block.group, block.note = self.turn, self.group, self.note
         block.opens, self.opens = self.opens, False
-        block.language, block.direction = self.language, self.direction
+        block.direction = self.direction
         self.blocks.append(block)
 
     def add(
@@ -193,13 +191,20 @@ class _Reader:
         if tag in _BLOCKS:
             self.flush()
         if self.tells_languages:
-            self.language = element.get("lang") or self.language
+            self.language = self.language_of(element)
             self.direction = element.get("dir") or self.direction
         if tag in _BLOCKS:
             self.read_block(element, tag, classes, styles)
         else:
             self.read_inline(element, tag, classes, styles)
         self.language, self.direction = around
+
+    def language_of(self, element: etree._Element) -> str:
+        """The language that an element says; empty for that of the whole."""
+        language = element.get("lang") or self.language
+        if not self.whole:
+            self.whole = language
+        return "" if language == self.whole else language
 
     def inside(self, element: etree._Element, styles: frozenset[Style]) -> None:
         """Read the content of an element."""
@@ -392,6 +397,7 @@ class _Reader:
         """Read a cell, whose blocks stand in one line."""
         inner = _Reader(tells_languages=self.tells_languages)
         inner.language, inner.direction = self.language, self.direction
+        inner.whole = self.whole
         inner.inside(cell, frozenset())
         inner.flush()
         runs: list[Run] = []

@@ -5,6 +5,8 @@ from typing import Any
 
 from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.runs import Run, Style
+from tei_toolkit.editions.word_languages import say_of_paragraph
+from tei_toolkit.editions.word_markup import parse
 
 Write = Callable[[Any, list[Run]], None]
 _EMPTY = (
@@ -66,7 +68,7 @@ class Footnotes:
         return blocks
 
     def _fill(self, note: Any, blocks: list[Block]) -> None:
-        from docx.text.paragraph import Paragraph  # noqa: PLC0415 - an extra
+        from docx.text.paragraph import Paragraph  # noqa: PLC0415 - takes time
 
         for number, block in enumerate([*blocks, *self._within(blocks)]):
             element = parse("<w:p {0}/>")
@@ -74,6 +76,7 @@ class Footnotes:
             if number == 0:
                 element.append(parse(_MARK))
             paragraph = Paragraph(element, self._document)
+            say_of_paragraph(paragraph, block)
             begins_inner = number > 0 and block.opens
             start = f"[{block.note}] " if begins_inner else " " * (number == 0)
             self._write(paragraph, [Run(start), *_runs_of(block)])
@@ -90,7 +93,7 @@ class Footnotes:
 
     def _footnotes(self) -> Any:
         """The element that holds all footnotes; its part is made when it is needed."""
-        from docx.opc.constants import (  # noqa: PLC0415 - an extra
+        from docx.opc.constants import (  # noqa: PLC0415 - takes time
             CONTENT_TYPE,
             RELATIONSHIP_TYPE,
         )
@@ -114,11 +117,3 @@ def _runs_of(block: Block) -> list[Run]:
         return block.runs
     cells = (cell for row in block.rows for cell in row if cell)
     return [run for cell in cells for run in (*cell.runs, Run(" "))]
-
-
-def parse(template: str, *values: object) -> Any:
-    """An element of WordprocessingML; `{0}` in its text are the namespaces."""
-    from docx.oxml import parse_xml  # noqa: PLC0415 - an extra
-    from docx.oxml.ns import nsdecls  # noqa: PLC0415
-
-    return parse_xml(template.format(nsdecls("w"), *values))

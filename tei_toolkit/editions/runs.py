@@ -28,8 +28,8 @@ class Run:
 
     For `Style.NOTE` they are the number of a note, for `Style.IMAGE` what stands for an
     image, whose data address is the address. `Style.UNSAID` is in a turn what nobody
-    says: directions, events, remarks of others. A language and a direction are those of
-    a part of a block that differs from the block, for formats that ask for them.
+    says: directions, events, remarks of others. The language is empty where it is that
+    of the whole text; it and the direction are for formats that ask for them.
     """
 
     text: str

@@ -1,8 +1,10 @@
 """Languages of passages: their tags, which way their words run, their marks."""
 
+import io
 import re
 
 import pytest
+from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,3 +51,21 @@ def test_a_standard_tag_stands_as_it_is(tag: str) -> None:
 @pytest.mark.parametrize("words", ["not a lang", "", "Deutsch!", "x-klingon", "de-AT"])
 def test_what_is_no_long_code_stays(words: str) -> None:
     assert standard_tag(words) == words
+
+
+def test_a_word_document_runs_as_its_language() -> None:
+    body = (
+        '<div xml:lang="heb"><p>אחת <foreign xml:lang="fre">deux</foreign><note>שלוש'
+        "</note></p></div>"
+    )
+    data = document(body).replace(b"<text>", b'<text xml:lang="heb">')
+    made = Document(io.BytesIO(render(data, "docx").data))
+    paragraph = next(p for p in made.paragraphs if "deux" in p.text)
+    markup = paragraph._p.xml
+    assert "<w:bidi/>" in markup
+    hebrew, french = paragraph.runs[0], paragraph.runs[1]
+    assert (hebrew.font.rtl, french.font.rtl) == (True, None)
+    assert '<w:lang w:val="fr"/>' in french._r.xml
+    assert 'w:bidi="he"' in made.styles.element.xml
+    notes = next(r for r in made.part.rels.values() if r.reltype.endswith("footnotes"))
+    assert b"<w:bidi/>" in notes.target_part.blob

@@ -25,11 +25,12 @@
 
   <xsl:template match="/">
     <body>
+      <xsl:call-template name="text-language"/>
       <xsl:call-template name="title"/>
       <div class="text-body"><xsl:apply-templates/></div>
       <xsl:if test="$digest/@notes != '0'">
         <div class="notes">
-          <h2 class="ours"><xsl:value-of select="$t.notes"/></h2>
+          <h2 class="ours" lang="{$t.language}" dir="ltr"><xsl:value-of select="$t.notes"/></h2>
           <div class="text-body">
             <xsl:for-each select="/descendant::*[@tk:note]">
               <xsl:sort select="@tk:n" data-type="number"/>

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tei_toolkit.editions.blocks import Block, Kind, make_blocks
-from tei_toolkit.editions.footnotes import Footnotes, parse, part_notes
+from tei_toolkit.editions.footnotes import Footnotes, part_notes
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.images import split_address
 from tei_toolkit.editions.ownership import MARK
@@ -15,7 +15,12 @@ from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
 from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.tables import Cell
-from tei_toolkit.errors import UsageError
+from tei_toolkit.editions.word_languages import (
+    say_of_document,
+    say_of_paragraph,
+    say_of_run,
+)
+from tei_toolkit.editions.word_markup import parse
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _NOTE = "[{}]"
@@ -24,11 +29,8 @@ _WIDEST = 5_400_000
 
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
-    try:
-        import docx  # noqa: PLC0415 - an extra
-    except ImportError as error:
-        message = "docx: needs python-docx: pip install 'tei-toolkit[docx]'."
-        raise UsageError(message) from error
+    import docx  # noqa: PLC0415 - takes time
+
     blocks, messages = make_blocks(prepared, request.language, for_lines=False)
     document = docx.Document()
     facts = prepared.facts
@@ -37,6 +39,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     core.language, core.created, core.modified = facts.language, _EPOCH, _EPOCH
     core.comments, core.last_modified_by = f"Made by {MARK}.", ""
     text, notes = part_notes(blocks)
+    say_of_document(document, facts.language, text[0].direction if text else "")
     footnotes = Footnotes(document, notes, _write)
     _write_blocks(document, text, footnotes)
     _write_blocks(document, footnotes.left(), footnotes)
@@ -46,24 +49,24 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
 
 
 def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> None:
-    label: list[Run] = []
+    label: Block | None = None
     for block in blocks:
         if block.kind is Kind.LABEL:
             if label:
-                _write(document.add_paragraph(), label, footnotes)
-            label = [
-                replace(run, styles=run.styles | {Style.BOLD}) for run in block.runs
-            ]
+                _paragraph(document, label, footnotes)
+            label = block
+            block.runs = _bold(block.runs)
             continue
         if block.kind is Kind.TABLE:
             _table(document, block, footnotes)
             continue
         if label:
-            block.runs = [*label, Run(" "), *block.runs]
-            label = []
+            space = Run(" ", direction=block.direction)
+            block.runs = [*label.runs, space, *block.runs]
+            block.opens, label = block.opens or label.opens, None
         _paragraph(document, block, footnotes)
     if label:
-        _write(document.add_paragraph(), label, footnotes)
+        _paragraph(document, label, footnotes)
 
 
 def _without_clock(data: bytes) -> bytes:
@@ -104,6 +107,7 @@ def _paragraph(document: Any, block: Block, footnotes: Footnotes) -> None:
             ]
         case _:
             paragraph = document.add_paragraph()
+    say_of_paragraph(paragraph, block)
     if block.opens:
         paragraph.add_run(_NOTE.format(block.note) + " ")
     _write(paragraph, block.runs, footnotes)
@@ -129,11 +133,12 @@ def _write(paragraph: Any, runs: list[Run], footnotes: Footnotes | None = None) 
         )
         if Style.CODE in run.styles:
             written.font.name = "Courier New"
+        say_of_run(written, run)
 
 
 def _picture(paragraph: Any, run: Run) -> bool:
     """Whether the image of a run could be put into a paragraph."""
-    from docx.image.exceptions import (  # noqa: PLC0415 - an extra
+    from docx.image.exceptions import (  # noqa: PLC0415 - takes time
         InvalidImageStreamError,
         UnexpectedEndOfFileError,
         UnrecognizedImageError,
@@ -160,11 +165,15 @@ def _picture(paragraph: Any, run: Run) -> bool:
 
 
 def _table(document: Any, block: Block, footnotes: Footnotes) -> None:
+    from docx.enum.table import WD_TABLE_DIRECTION  # noqa: PLC0415 - takes time
+
     count = max((len(row) for row in block.rows), default=0)
     if not count:
         return
     table = document.add_table(rows=len(block.rows), cols=count)
     table.style = "Table Grid"
+    if block.direction == "rtl":
+        table.table_direction = WD_TABLE_DIRECTION.RTL
     for number, (row, made) in enumerate(zip(block.rows, table.rows, strict=True)):
         cells = [(column, cell) for column, cell in enumerate(row) if cell]
         if number == 0 and cells and all(cell.is_head for _, cell in cells):
@@ -172,6 +181,7 @@ def _table(document: Any, block: Block, footnotes: Footnotes) -> None:
         for column, cell in cells:
             last = table.cell(number + cell.rows - 1, column + cell.columns - 1)
             place = table.cell(number, column).merge(last)
+            say_of_paragraph(place.paragraphs[0], block)
             _write(place.paragraphs[0], _as_head(cell), footnotes)
 
 
@@ -188,6 +198,5 @@ FORMAT = Format(
     "A document for word processors.",
     ".docx",
     _make,
-    extra="docx",
     shows_images=True,
 )
