@@ -53,7 +53,7 @@ _IN_LINE = (
     "surplus gap ref term gloss surname forename space addSpan delSpan damageSpan "
     "handShift metamark lem rdg certainty graphic media binaryObject geogName "
     "settlement country region forename roleName addName title author editor idno "
-    "publisher pubPlace biblScope extent edition label"
+    "publisher pubPlace biblScope extent edition"
 )
 
 
@@ -74,11 +74,11 @@ _UNASKED = _names(
 )
 """Blocks wherever they stand, whose templates ask at most whether they are `deep`."""
 _NEVER = _names(_IN_LINE)
+"""Elements that are blocks only by what they hold."""
 _TRANSPARENT = _names("choice app lem rdg rdgGrp subst add del corr sic orig reg mod")
 _U, _SEG, _LIST, _LABEL, _EG = (tei(n) for n in ("u", "seg", "list", "label", "eg"))
 _NOTE, _LIST_APP = tk("note"), tei("listApp")
 _SENSES = _names("sense hom")
-_SMALL = _names("w pc c lb hi")
 _ITEM, INLINE = tei("item"), tk("inline")
 """On a list whose items stand in a line."""
 _OF_LISTS = frozenset({_ITEM, _LABEL})
@@ -126,19 +126,16 @@ def mark_boxes(region: Branch) -> None:
             element.set(INLINE, "block")
         elif tag in _OF_LISTS and _is_in_inline_list(element):
             continue
-        is_within = parent is not None and parent.tag not in STRUCTURE
-        if tag in _UNASKED or (tag == _SEG and parent is not None and parent.tag == _U):
-            pass
-        elif tag in BLOCKS or _is_block(element, str(tag), parent):
+        if tag not in _UNASKED:
+            if tag not in BLOCKS and not _is_block(element, str(tag), parent):
+                continue
             element.set(BOX, "block")  # what it holds comes later, and may deepen it
-        else:
-            continue
-        if is_within and element is not region.top:
+        if element is not region.top and parent is not None:
             _deepen(parent, region.top)
 
 
 def _may_be_block(name: str) -> bool:
-    return (name.startswith(_TEI) and name not in _SMALL) or name == _EXAMPLE
+    return (name.startswith(_TEI) and name not in _NEVER) or name == _EXAMPLE
 
 
 def _is_inline(element: etree._Element) -> bool:
@@ -162,9 +159,8 @@ def _is_in_inline_list(element: etree._Element) -> bool:
 
 def _is_block(element: etree._Element, tag: str, parent: etree._Element | None) -> bool:
     """Whether an element that need not be a block is one where it stands."""
-    if tag in _NEVER:
-        above = None if parent is None else parent.tag
-        return tag == _LABEL and above == _LIST
+    if tag == _LABEL:
+        return parent is not None and parent.tag == _LIST
     if tag in _SENSES:
         return _is_one_of_several(element)
     if tag == _EXAMPLE or (tag == _EG and "\n" in (element.text or "")):

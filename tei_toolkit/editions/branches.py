@@ -58,7 +58,9 @@ class Branch:
 
     def named(self, *names: str) -> list[etree._Element]:
         """The elements that have one of these names."""
-        found = [self._places[name] for name in self._places.keys() & names]
+        found = [self._places[name] for name in names if name in self._places]
+        if not found:
+            return []
         places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
         start, end = bisect_left(places, self.start), bisect_left(places, self.end)
         return [self.elements[place] for place in places[start:end]]

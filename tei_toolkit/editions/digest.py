@@ -62,14 +62,15 @@ def make_digest(
     if facts.is_speech:
         known["speech"] = "yes"
     counts = {"notes": str(notes), "words": str(speakers.words)}
+    said = {e.id: say_date(e.value, words) for e in entries if e.kind == "date"}
     parts = [
         *_write_speakers(speakers),
-        *(_write_entry(entry, words) for entry in entries),
+        *[_write_entry(entry, said) for entry in entries],
         *_write_citations(facts, words),
         f"<tk:linked>{escape(citations.linked_data(facts, speakers.all))}</tk:linked>",
         draw_course(speakers),
         draw_map(entries),
-        draw_dates(entries, words),
+        draw_dates(entries, said),
         contents,
     ]
     given = {"xmlns:tk": EDITION, **known, **counts}
@@ -147,9 +148,9 @@ def _counts(
     }
 
 
-def _write_entry(entry: Entry, words: Mapping[str, str]) -> str:
+def _write_entry(entry: Entry, said: Mapping[str, str]) -> str:
     """An entry; ids are ours, or were found usable, and need no quoting."""
-    name, also = _head_entry(entry, words)
+    name, also = _head_entry(entry, said)
     written = [f'<tk:entry id="{entry.id}" kind="{entry.kind}"']
     written.append(f' name="{quote(name)}" also="{quote(also)}"')
     if entry.note:
@@ -168,16 +169,13 @@ def _write_entry(entry: Entry, words: Mapping[str, str]) -> str:
     return "".join(written)
 
 
-def _head_entry(entry: Entry, words: Mapping[str, str]) -> tuple[str, str]:
+def _head_entry(entry: Entry, said: Mapping[str, str]) -> tuple[str, str]:
     """What an entry is called in the index, and what stands beside that."""
     match entry.kind:
         case "date":
-            said = say_date(entry.value, words)
-            return (
-                (said, "" if said == entry.name else entry.name)
-                if said
-                else (entry.name, entry.value)
-            )
+            if words := said[entry.id]:
+                return words, "" if words == entry.name else entry.name
+            return entry.name, entry.value
         case "measure":
             if is_duration(entry.value):
                 return entry.name, ""

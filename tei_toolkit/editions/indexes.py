@@ -18,6 +18,7 @@ from tei_toolkit.editions.whereabouts import Whereabouts
 from tei_toolkit.editions.words import words_of
 
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
+_VALUED = frozenset({"date", "measure"})
 _KIND_OF = {
     "persName": "person", "placeName": "place", "geogName": "place",
     "settlement": "place", "country": "place", "region": "place",
@@ -123,23 +124,21 @@ def make_indexes(
             kind = _KIND_OF_TAG[str(element.tag)] or _kind(element, entities)
             if not kind:
                 continue
-            if kind == "date" and element.get("dur") and _is_length(element):
-                kind = "measure"
             passage = passages.around(element)
             if passage is None:
                 continue
             text = words_of(element)
-            pointers = element.get("ref", "").split(None, 1)
+            pointers = (element.get("ref") or "").split(None, 1)
             pointer = pointers[0] if pointers else ""
-            key = _key(element, kind, pointer, text)
+            kind, key = _key(element, kind, pointer, text)
             if not key:
                 continue
             entry = entries.get((kind, key))
             if entry is None:
-                entry = _describe(element, kind, pointer, text, entities)
+                entity = entities.get(pointer.removeprefix("#"))
+                entry = _describe(element, kind, key, text, entity)
                 entry.id = ids.make(f"entry-{len(entries) + 1}")
                 entries[kind, key] = entry
-                entity = entities.get(pointer.removeprefix("#"))
                 if entity is not None and not is_read(entity):
                     entity.set(SHOWN, entry.id)
             label = (
@@ -169,24 +168,24 @@ def _kind(element: etree._Element, entities: dict[str, etree._Element]) -> str:
     return _KIND_OF_TYPE.get((element.get("type") or "").casefold(), "")
 
 
-def _key(element: etree._Element, kind: str, pointer: str, text: str) -> str:
+def _key(
+    element: etree._Element, kind: str, pointer: str, text: str
+) -> tuple[str, str]:
+    """What the entry of a name is found by: its kind and its value, pointer or words.
+
+    A date that is a length of time is an amount.
+    """
+    if kind not in _VALUED:
+        return kind, pointer or f"text {text.casefold()}" * bool(text)
     if kind == "date":
-        return value_of(element)
-    if kind == "measure":
-        return _amount(element)
-    return pointer or f"text {text.casefold()}" * bool(text)
-
-
-def _is_length(element: etree._Element) -> bool:
-    return is_duration(value_of(element))
-
-
-def _amount(element: etree._Element) -> str:
-    """A quantity with its unit, or a length of time."""
-    return _quantity(element) or element.get("dur") or ""
+        value = value_of(element)
+        if not is_duration(value) or not element.get("dur"):
+            return kind, value
+    return "measure", _quantity(element) or element.get("dur") or ""
 
 
 def _quantity(element: etree._Element) -> str:
+    """A quantity with its unit."""
     quantity = element.get("quantity")
     if not quantity:
         return ""
@@ -201,17 +200,14 @@ def _quantity(element: etree._Element) -> str:
 def _describe(
     element: etree._Element,
     kind: str,
-    pointer: str,
+    key: str,
     text: str,
-    entities: dict[str, etree._Element],
+    entity: etree._Element | None,
 ) -> Entry:
-    if kind == "date":
-        return Entry("", kind, text, value=value_of(element))
-    if kind == "measure":
-        return Entry("", kind, text, value=_amount(element))
-    entity = entities.get(pointer.removeprefix("#"))
+    if kind in _VALUED:
+        return Entry("", kind, text, value=key)
     if entity is None:
-        links = ((pointer, pointer),) if pointer.startswith("http") else ()
+        links = ((key, key),) if key.startswith("http") else ()
         filed = _file_name(element) if kind == "person" else ""
         return Entry("", kind, text, filed, links=links)
     name = name_of(entity, text)

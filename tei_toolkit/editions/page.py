@@ -47,7 +47,6 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-@lru_cache(maxsize=16)
 def make_policy(style: str, script: str) -> str:
     """The Content Security Policy of a page that runs this script and no other."""
     return (
@@ -89,22 +88,33 @@ def make_page(
 
 def _complete(page: bytes, style: str) -> bytes:
     """The page with its doctype, and with what waits for its place."""
-    policy = make_policy(style, _script())
     policy_at, style_at = page.index(_POLICY_MARK), page.index(_STYLE_MARK)
     script_at = page.rindex(_SCRIPT_MARK)
     view = memoryview(page)  # a long page is copied once
+    policy, written_style, written_script = _constant_parts(style)
     return b"".join(
         (
             _DOCTYPE,
             view[:policy_at],
-            f'http-equiv="Content-Security-Policy" content="{policy}"'.encode(),
+            policy,
             view[policy_at + len(_POLICY_MARK) : style_at],
-            f"<style>{style}</style>".encode(),
+            written_style,
             view[style_at + len(_STYLE_MARK) : script_at],
-            f"<script>{_script()}</script>".encode(),
+            written_script,
             view[script_at + len(_SCRIPT_MARK) :],
             b"\n",
         )
+    )
+
+
+@lru_cache(maxsize=4)
+def _constant_parts(style: str) -> tuple[bytes, bytes, bytes]:
+    """The policy, the style sheet and the script, as they stand in a page."""
+    policy = make_policy(style, _script())
+    return (
+        f'http-equiv="Content-Security-Policy" content="{policy}"'.encode(),
+        f"<style>{style}</style>".encode(),
+        f"<script>{_script()}</script>".encode(),
     )
 
 

@@ -6,7 +6,6 @@ Only numbers are made here; `formats/html.xsl` turns them into SVG.
 import re
 from collections.abc import Iterator, Mapping
 
-from tei_toolkit.editions.dates import say_date
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.land import draw_land
 from tei_toolkit.editions.speakers import Speakers
@@ -109,8 +108,13 @@ def _degrees(number: int, letters: str) -> str:
     return f"{abs(number)}°{letters[0] if number > 0 else letters[1]}"
 
 
-def draw_dates(entries: list[Entry], words: Mapping[str, str]) -> str:
-    """The dates that have a year, on a line from the first to the last, in `words`."""
+def draw_dates(entries: list[Entry], said: Mapping[str, str]) -> str:
+    """The dates that have a year, on a line from the first to the last.
+
+    Args:
+        entries: of the indexes.
+        said: dates in words, by the ids of their entries.
+    """
     dated = []
     for entry in entries:
         if entry.kind != "date":
@@ -133,8 +137,8 @@ def draw_dates(entries: list[Entry], words: Mapping[str, str]) -> str:
             drawn.append(f'<tk:tick x="{x:.1f}" label="{year}" anchor="{anchor}"/>')
     for date, entry in dated[:400]:
         x = 20 + 560 * (date - first) / span
-        said = say_date(entry.value, words) or entry.value
-        name = said if said == entry.name else f"{said}: {entry.name}"
+        words = said[entry.id] or entry.value
+        name = words if words == entry.name else f"{words}: {entry.name}"
         drawn.append(
             f'<tk:date x="{x:.1f}" id="{entry.id}" name="{quote(name[:80])}"/>'
         )

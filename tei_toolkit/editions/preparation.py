@@ -23,7 +23,7 @@ from tei_toolkit.editions.interventions import mark_interventions
 from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.metadata import Metadata, read_metadata
-from tei_toolkit.editions.namespaces import EDITION, SHOWN, tei, tk
+from tei_toolkit.editions.namespaces import EDITION, SHOWN, select_all, tei, tk
 from tei_toolkit.editions.numbering import (
     REGION,
     Ids,
@@ -103,7 +103,7 @@ def prepare(
     part_ids(whole)
     _declare(whole, view)
     settle_languages(root)
-    tops = find_regions(root)
+    tops = find_regions(whole)
     bring_in_notes(whole, tops)
     ids = Ids(set(_RESERVED.split()))
     settle_ids(whole, tops, ids)
@@ -180,22 +180,23 @@ def _declare(whole: Branch, view: View) -> None:
     root.set(tk("view"), view.value)
 
 
-def find_regions(root: etree._Element) -> list[etree._Element]:
+def find_regions(whole: Branch) -> list[etree._Element]:
     """The elements that hold what is read, in order.
 
     Of each TEI the `text`; where there is none the `sourceDoc`, and then the
     `standOff`. Of a fragment, the whole.
     """
+    root = whole.top
     if root.tag not in _ROOTS:
         return [root]
     if described := _descriptions(root):
         return described
-    texts = root.findall(_TEXT)
-    if texts and next(root.iterdescendants(*_ROOTS), None) is None:
+    roots, texts = whole.named(*_ROOTS), root.findall(_TEXT)
+    if texts and len(roots) == 1:
         return texts
     regions: list[etree._Element] = []
     for name in _CONTENTS:
-        for part in (root, *root.iter(*_ROOTS)):
+        for part in (root, *roots):
             if part is root and regions and name == "text":
                 continue
             found = part.findall(tei(name))
@@ -204,14 +205,13 @@ def find_regions(root: etree._Element) -> list[etree._Element]:
                 for other in _CONTENTS[: _CONTENTS.index(name)]
             ):
                 regions += [region for region in found if region not in regions]
-    order = {element: index for index, element in enumerate(root.iter(*_tags(regions)))}
+    order = {element: place for place, element in enumerate(whole.elements)}
     return sorted(regions, key=lambda region: order[region])
 
 
 def _descriptions(root: etree._Element) -> list[etree._Element]:
     """The manuscript descriptions of a file that has them in place of a text."""
-    path = f"{tei('teiHeader')}/{tei('fileDesc')}/{tei('sourceDesc')}//{tei('msDesc')}"
-    found = root.findall(path)
+    found = select_all(root, "t:teiHeader/t:fileDesc/t:sourceDesc//t:msDesc")
     texts = root.iter(tei("text"), tei("sourceDoc")) if found else ()
     if any(words_of(text) for text in texts):
         return []
@@ -219,10 +219,6 @@ def _descriptions(root: etree._Element) -> list[etree._Element]:
         root.set(tk("described"), "yes")
     inner = {e for outer in found for e in outer.iterdescendants(tei("msDesc"))}
     return [element for element in found if element not in inner]
-
-
-def _tags(regions: list[etree._Element]) -> tuple[str, ...]:
-    return tuple({str(region.tag) for region in regions}) or (tei("text"),)
 
 
 def _mark_cells(regions: list[Branch]) -> None:

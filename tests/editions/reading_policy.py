@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import find_regions
 from tei_toolkit.editions.reading import parse_tei
@@ -36,7 +37,7 @@ def read(data: bytes, view: View) -> str:
     """All that is to be read, in the order of the document."""
     root = parse_tei(data).getroot()
     walk = _Walk(view, root)
-    regions = find_regions(root)
+    regions = find_regions(Branch(root))
     for region in (*regions, *_notes_apart(root, regions)):
         walk.into(region)
     return "".join(walk.pieces)

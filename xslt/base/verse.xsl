@@ -43,7 +43,7 @@
           <xsl:if test="@part = 'M' or @part = 'F'"> l-part</xsl:if>
         </xsl:with-param>
       </xsl:call-template>
-      <xsl:call-template name="line-number"/>
+      <xsl:if test="contains('05', substring(@n, string-length(@n)))"><xsl:call-template name="line-number"/></xsl:if>
       <xsl:apply-templates/>
     </div>
   </xsl:template>

@@ -5,8 +5,9 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <!-- The head that is the title is the first of all; keys would cost a walk each. -->
-  <xsl:variable name="title-head" select="((//tei:text//tei:head)[1])[@tk:title]"/>
+  <!-- The head that is the title is the first of all; a key would cost a walk, and so
+       would a search that does not stop at it. -->
+  <xsl:variable name="title-head" select="((/tei:text | /*/tei:text | /*/tei:TEI//tei:text | /*/tei:teiCorpus//tei:text)/descendant::tei:head[1])[1][@tk:title]"/>
 
   <xsl:template name="text-language">
     <xsl:call-template name="language">

@@ -75,6 +75,7 @@ def format_names() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
 
 
+@cache
 def find_format(name: str) -> Format:
     """The format called `name`.
 
