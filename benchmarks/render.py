@@ -3,8 +3,9 @@
     python benchmarks/render.py [FILE...]
 
 The floor is lxml's parse and serialise. All is CPU time of one process, the best of
-several runs, with stylesheets compiled; the last line is a whole `tei render` on the
-clock. Without files, debates are made up. If SaxonC and the TEI Stylesheets are at
+several runs, in each of which everything is measured once, so that a machine with other
+work slows all alike; stylesheets are compiled. The last line is a whole `tei render` on
+the clock. Without files, debates are made up. If SaxonC and the TEI Stylesheets are at
 hand (`TEI_STYLESHEETS` names their folder), they are measured too.
 """
 
@@ -61,14 +62,15 @@ def made_up(turns: int) -> bytes:
     return FRAME.format(title=f"A debate of {turns} turns", body=body).encode()
 
 
-def best(work: Callable[[], object], runs: int = RUNS) -> float:
-    """Seconds of CPU of the quickest run."""
-    times = []
+def best(*works: Callable[[], object], runs: int = RUNS) -> list[float]:
+    """Seconds of CPU of the quickest run of each work; they take turns."""
+    times = [float("inf")] * len(works)
     for _ in range(runs):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
+        for number, work in enumerate(works):
+            start = time.process_time()
+            work()
+            times[number] = min(times[number], time.process_time() - start)
+    return times
 
 
 def floor(data: bytes) -> bytes:
@@ -85,10 +87,13 @@ def main(names: list[str]) -> None:
     print(ROW.format(*heads))
     for name, data in texts.items():
         runs = 100 if len(data) < 100_000 else RUNS
-        base = best(lambda data=data: floor(data), runs)
-        parse = best(lambda data=data: parse_tei(data), runs)
-        page = best(lambda data=data: render(data, "html"), runs)
-        plain = best(lambda data=data: render(data, "text"), runs)
+        base, parse, page, plain = best(
+            lambda data=data: floor(data),
+            lambda data=data: parse_tei(data),
+            lambda data=data: render(data, "html"),
+            lambda data=data: render(data, "text"),
+            runs=runs,
+        )
         size = str(len(data) // 1000)
         times = (f"{1000 * seconds:.1f}" for seconds in (base, parse, page, plain))
         first, second, third, fourth = times
@@ -142,11 +147,11 @@ def saxon(folder: Path, texts: dict[str, bytes]) -> None:
         sheet = xslt.compile_stylesheet(stylesheet_file=str(folder / "html5/html5.xsl"))
         for name, data in texts.items():
             text = data.decode()
-            seconds = best(
+            (seconds,) = best(
                 lambda text=text: sheet.transform_to_string(
                     xdm_node=processor.parse_xml(xml_text=text)
                 ),
-                3,
+                runs=3,
             )
             print(f"{name[-41:]:<42} TEI Stylesheets: {seconds * 1e3:.1f} ms")
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from tei_toolkit.editions.namespaces import XML_LANG
 
-_TAGGED = etree.XPath("/descendant-or-self::*[@xml:lang]")
+_TAGGED = etree.XPath("/descendant::*/@xml:lang/parent::*")  # sooner than a predicate
 # ISO 639-2, both its terminological and its bibliographic codes, to ISO 639-1.
 _SHORT = dict(
     pair.split(":")

@@ -50,6 +50,7 @@ _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
 _TEXT, _STANDOFF, _CELL, _TABLE = (
     tei(name) for name in ("text", "standOff", "cell", "table")
 )
+_EDITION = tk("")
 _CONTENTS = ("text", "sourceDoc", "standOff")
 _ENTITIES = tuple(
     tei(n)
@@ -100,8 +101,9 @@ def prepare(
         language: of the interface; None for that of the text, where we have it.
     """
     root = whole.top
-    part_ids(whole)
-    _declare(whole, view)
+    ours: list[etree._Element] = _OURS(root)
+    part_ids(whole, ours)
+    _declare(whole, ours, view)
     settle_languages(root)
     tops = find_regions(whole)
     bring_in_notes(whole, tops)
@@ -159,25 +161,23 @@ def prepare(
     )
 
 
-_OURS = etree.XPath("/descendant::*/@tk:*", namespaces={"tk": EDITION})
+_OURS = etree.XPath("/descendant::*/@tk:*/parent::*", namespaces={"tk": EDITION})
 
 
-def _declare(whole: Branch, view: View) -> None:
+def _declare(whole: Branch, ours: list[etree._Element], view: View) -> None:
     """Declare our namespace once, at the root; drop what a document brings of it.
 
     Without that, each attribute of ours would bring a declaration of its own.
     """
-    root = whole.top
-    if _OURS(root):
-        for element in whole.elements:
-            for name in list(element.attrib):
-                if str(name).startswith(f"{{{EDITION}}}"):
-                    del element.attrib[name]
-    if ours := list(root.iter(f"{{{EDITION}}}*")):
-        for element in ours:
+    for element in ours:
+        for name in list(element.attrib):
+            if str(name).startswith(_EDITION):
+                del element.attrib[name]
+    if brought := [name for name in whole.names if name.startswith(_EDITION)]:
+        for element in whole.named(*brought):
             element.tag = "not-ours"
         whole.look_again()
-    root.set(tk("view"), view.value)
+    whole.top.set(tk("view"), view.value)
 
 
 def find_regions(whole: Branch) -> list[etree._Element]:

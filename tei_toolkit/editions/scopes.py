@@ -15,7 +15,7 @@ from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.inclusions import FILE
-from tei_toolkit.editions.namespaces import EDITION, XML, XML_ID, tei
+from tei_toolkit.editions.namespaces import XML, XML_ID, tei
 from tei_toolkit.editions.words import words_of
 from tei_toolkit.tei.pointers import POINTERS, is_pointer
 
@@ -26,9 +26,7 @@ _PERSON = tei("person")
 _DESCRIBED = frozenset(
     tei(n) for n in ("person", "personGrp", "place", "org", "event", "object", "nym")
 )
-_MARKED = etree.XPath(
-    "descendant::*[@tk:file or @xml:base]", namespaces={"tk": EDITION}
-)
+_BASED = etree.XPath("/descendant::*/@xml:base/parent::*")
 _NO_NAME = re.compile(r"[^\w.-]+|^[^\w]+")
 
 
@@ -56,10 +54,15 @@ class _Holder:
     name: str = ""
 
 
-def part_ids(whole: Branch) -> None:
-    """Make ids unique that several texts or files have, and let pointers follow."""
-    marked: list[etree._Element] = _MARKED(whole.top)
-    tops = {whole.top, *whole.named(*_TEXTS), *marked}
+def part_ids(whole: Branch, ours: list[etree._Element]) -> None:
+    """Make ids unique that several texts or files have, and let pointers follow.
+
+    Args:
+        whole: a document.
+        ours: its elements with attributes of our namespace.
+    """
+    included = [element for element in ours if element.get(FILE) is not None]
+    tops = {whole.top, *whole.named(*_TEXTS), *included, *_BASED(whole.top)}
     if len(tops) == 1:
         return
     scopes = _find_scopes(whole, tops)
@@ -81,8 +84,8 @@ def part_ids(whole: Branch) -> None:
         for holders in shared.values():
             for holder in holders:
                 holder.element.set(XML_ID, holder.name)
-    for element in marked:
-        element.attrib.pop(FILE, None)
+    for element in included:
+        del element.attrib[FILE]
 
 
 def _is_example(element: etree._Element) -> bool:
