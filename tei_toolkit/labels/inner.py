@@ -84,7 +84,7 @@ def find_inner_labels(
             found += _labels_before(
                 _COLONS, Separator.COLON, index, line, (sure, floor, openers)
             )
-        if len(text) > _RUN and labelled <= 2 and _DASH.search(text):
+        if labelled <= 2 and len(text) > _RUN and _DASH.search(text):
             dashed += _labels_before(
                 _DASH, Separator.DASH, index, line, (set(), floor, openers)
             )

@@ -28,6 +28,7 @@ from tei_toolkit.labels.prefixes import (
 )
 from tei_toolkit.labels.separators import (
     COLONS,
+    WIDE_WITHIN,
     read_addressed,
     read_bold,
     read_colon,
@@ -238,13 +239,10 @@ def _bracketed(head: Head) -> Iterator[Candidate]:
 def _capital(head: Head, window: str) -> list[Candidate]:
     """The candidates that need a capital, or a letter of a script without capitals."""
     found: Candidate | None
-    candidates: list[Candidate] = []
+    candidates = _stopped(head, window) if "." in window else []
     ascii_only = window.isascii()
-    if "." in window and (found := read_dot(head)):
-        candidates.append(found)
-        if window[1] == "." and (found := read_initialed(head)):
-            candidates.append(found)
-    if window[1:2] == " " == window[3:4] and (found := read_spaced(head)):
+    second = window[1:2]
+    if second == " " == window[3:4] and (found := read_spaced(head)):
         candidates.append(found)
     if "." in window and "., " in window and (found := read_surnamed(head)):
         candidates.append(found)
@@ -256,27 +254,36 @@ def _capital(head: Head, window: str) -> list[Candidate]:
         )
     ) and (found := read_dash(head)):
         candidates.append(found)
-    wide = (
-        read_wide(head) if "  " in window or "\t" in window or not ascii_only else None
-    )
+    wide: Candidate | None = None
+    if not ascii_only or "\t" in window or "  " in window[:WIDE_WITHIN]:
+        wide = read_wide(head)
     if wide:
         candidates.append(wide)
-    if window[1:2].isspace() and (found := read_letter(head)):
+    if second.isspace() and (found := read_letter(head)):
         candidates.append(found)
     if "(" in window and (found := read_addressed(head)):
         candidates.append(found)
-    is_east_asian = window[0] > "\u3400" or (window[0].isdigit() and not ascii_only)
-    if not wide and is_east_asian and (found := read_officed(head)):
-        candidates.append(found)
-    if not ascii_only and (
-        match := _CORNER.match(head.line.text, head.base, head.base + 60)
-    ):
-        at = match.end(1)
-        candidates.append(head.candidate(Separator.QUOTE, at, at))
+    if not ascii_only:
+        is_east_asian = window[0] > "\u3400" or window[0].isdigit()
+        if not wide and is_east_asian and (found := read_officed(head)):
+            candidates.append(found)
+        if match := _CORNER.match(head.line.text, head.base, head.base + 60):
+            at = match.end(1)
+            candidates.append(head.candidate(Separator.QUOTE, at, at))
     if (
-        window[1:2].isalpha()
-        and (window[1].isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr")))
+        second.isalpha()
+        and (second.isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr")))
         and (found := read_said(head))
     ):
         candidates.append(found)
+    return candidates
+
+
+def _stopped(head: Head, window: str) -> list[Candidate]:
+    """The candidates whose label a full stop ends."""
+    candidates: list[Candidate] = []
+    if found := read_dot(head):
+        candidates.append(found)
+        if window[1] == "." and (found := read_initialed(head)):
+            candidates.append(found)
     return candidates
