@@ -308,7 +308,17 @@ class AttributeFaults:
             if name in at_odds or not at_odds
         ]
         message = f"<{frame.label}> lacks attributes that it must have"
-        if shown:
+        others = [
+            f'{label}="{shortened(text, 30)}"'
+            for name, label, text in attributes
+            if name not in at_odds
+        ]
+        if len(at_odds) == 1 and others:
+            message = (
+                f"{shown[0]} on <{frame.label}> does not go together with "
+                f"{joined(others, 'and')}; leave it out"
+            )
+        elif shown:
             message = (
                 f"the attributes of <{frame.label}> do not go together: "
                 f"{joined(shown, 'and')}"

@@ -180,7 +180,7 @@ class ContentFaults:
             ways = [suggestion, *needed, *usual]
             self.trials.begin(frame, frame.state, trial, ways)
         frame.note_text(line, column, frame.cause)
-        frame.told_inside(frame.cause, "")
+        frame.told.append(frame.cause)
         frame.missing[""] = 0
         frame.strays += 1
         frame.state = self.left_out.begin(frame, "")

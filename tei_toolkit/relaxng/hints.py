@@ -149,8 +149,8 @@ class Hints:
     ) -> tuple[str, list[str]]:
         """The way that text takes from an element, by its first name.
 
-        It is the element that a list is called after, or one that stands in few
-        others, or what text usually stands in.
+        It is the element that a list is called after, or a usual one, or one that
+        stands in few others, or what text usually stands in.
         """
         labels = {name: self.labels.label(name) for name, _ in ways}
         of = frame.label.removeprefix("list").lower()
@@ -158,8 +158,9 @@ class Hints:
         fewest = min(homes.values())
         direct = [pair for pair in ways if not pair[1]]
         called = [pair for pair in direct if labels[pair[0]].lower() == of]
+        usual = [pair for pair in direct if labels[pair[0]] in USUAL]
         special = [pair for pair in direct if homes[pair[0]] == fewest]
-        chosen = called or special
+        chosen = called or usual or special
         if chosen:
             return chosen[0]
         return min(ways, key=lambda pair: _unusual([labels[pair[0]], *pair[1]]))

@@ -268,17 +268,17 @@ class Misnomers:
         if finding.fault in _OF_PLACE and finding.xpath == frame.xpath:
             message = f"<{frame.label}> is not allowed here in <{parent.label}>"
             finding = replace(finding, fault=Fault.MISPLACED_ELEMENT)
-        finding = replace(finding, message=message, suggestion="")
+        if around and finding.suggestion:
+            message = finding.message
+        else:
+            finding = replace(finding, message=message, suggestion="")
         if around:
             message += f"; its content would fit without <{frame.label}>"
             finding = replace(finding, message=message)
         elif labels:
             fit = joined(tags(labels[:FEW]))
-            message += (
-                f"; it has what {fit} may have: did you mean that?"
-                if len(labels) == 1
-                else f"; it has what {fit} may have"
-            )
+            message += f"; it has what {fit} may have"
+            message += f": did you mean {fit}?" if len(labels) == 1 else ""
             one = labels[0] if len(labels) == 1 else ""
             finding = replace(finding, message=message, suggestion=one)
         else:

@@ -92,13 +92,13 @@ class MisplacedElements:
         home = ""
         suggestion = ""
         meant = often_meant(child.name, expected)
-        if meant:
+        if meant and parent.label.removeprefix("list").lower() not in where:
             suggestion = self.labels.label(expanded(namespace_of(child.name), meant))
             message += f"; did you mean <{suggestion}>?"
         elif parent.label and where and not rival:
             home = self._home(parent, child, where)
             message += f"; {home}"
-        if not meant and expected and (len(expected) < MOST_EXPECTED or not where):
+        if not suggestion and expected and (len(expected) < MOST_EXPECTED or not where):
             here = self.hints.here(parent)
             message += f" (expected {'' if not parent.label else 'here '}{here})"
         number = self.report.add(
@@ -211,8 +211,9 @@ class MisplacedElements:
             follow = f"it may follow <{parent.label}>{opened}, not stand in it"
         if len(where) <= SHOWN:
             return f"it belongs in {joined(tags(where))}{follow and f'; {follow}'}"
-        if inside and len(inside) <= FEW and not inside & {"p", "ab"}:
-            return f"put it into {joined(tags(sorted(inside)))}"
+        only = len(inside) == 1 and not self.expectations.allows_text(parent.state)
+        if follow and only:
+            return f"put it into {joined(tags(inside))}"
         if follow:
             return follow
         if "p" in inside or "ab" in inside:

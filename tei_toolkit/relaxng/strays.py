@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 KEPT_LIMIT: Final = 1_000
 """States in strays that are kept for the next one."""
+_WITHOUT: Final = "its content would fit without"
 EXPECTED_LIMIT: Final = 250
 """Elements that an element out of place is compared with."""
 
@@ -141,11 +142,11 @@ class Strays:
     def _say_wrapper(self, number: int, label: str) -> None:
         """Add to a finding that the stray element's content may stand without it."""
         finding = self.report.findings[number] if number >= 0 else None
-        if finding is None or finding.suggestion:
+        if finding is None or finding.suggestion or _WITHOUT in finding.message:
             return
         if finding.fault in (Fault.UNKNOWN_ELEMENT, Fault.MISPLACED_ELEMENT):
             message = finding.message.partition("; expected here")[0]
-            message += f"; its content would fit without <{label}>"
+            message += f"; {_WITHOUT} <{label}>"
             self.report.change(number, message=message)
 
     def doubt(self, parent: Frame, child: Frame) -> None:

@@ -152,7 +152,7 @@ REST = "<opener>o</opener>\n<p>x</p>\n<closer>c</closer></div>"
             "<title reason='r' unit='line'/></p></div></body>",
             "/body[1]/div[2]/p[1]/title[1]/@reason",
             '<title> does not have the attributes "reason" and "unit"; it has what '
-            "<gap> may have: did you mean that?",
+            "<gap> may have: did you mean <gap>?",
             id="the attributes of another element",
         ),
         pytest.param(
@@ -208,6 +208,15 @@ def test_attributes_at_odds_are_named() -> None:
     assert finding.message == (
         'the attributes of <gap> do not go together: extent="b" and quantity="c"; '
         "leave one of them out"
+    )
+
+
+def test_one_attribute_at_odds_is_named() -> None:
+    schema = """start = element date { attribute when { text }
+      | (attribute from { text }, attribute to { text }) }"""
+    (finding,) = found(schema, "<date when='a' from='b'/>")
+    assert finding.message == (
+        'from="b" on <date> does not go together with when="a"; leave it out'
     )
 
 
