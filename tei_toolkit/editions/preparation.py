@@ -51,7 +51,7 @@ _TEXT, _STANDOFF, _CELL, _TABLE = (
     tei(name) for name in ("text", "standOff", "cell", "table")
 )
 _EDITION = tk("")
-_CONTENTS = ("text", "sourceDoc", "standOff")
+_CONTENTS = ("text", "sourceDoc", "facsimile", "standOff")
 _ENTITIES = tuple(
     tei(n)
     for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
@@ -183,8 +183,8 @@ def _declare(whole: Branch, ours: list[etree._Element], view: View) -> None:
 def find_regions(whole: Branch) -> list[etree._Element]:
     """The elements that hold what is read, in order.
 
-    Of each TEI the `text`; where there is none the `sourceDoc`, and then the
-    `standOff`. Of a fragment, the whole.
+    Of each TEI the `text`; where there is none the `sourceDoc`, the `facsimile`, and
+    then the `standOff`. Of a fragment, the whole.
     """
     root = whole.top
     if root.tag not in _ROOTS:
@@ -212,7 +212,7 @@ def find_regions(whole: Branch) -> list[etree._Element]:
 def _descriptions(root: etree._Element) -> list[etree._Element]:
     """The manuscript descriptions of a file that has them in place of a text."""
     found = select_all(root, "t:teiHeader/t:fileDesc/t:sourceDesc//t:msDesc")
-    texts = root.iter(tei("text"), tei("sourceDoc")) if found else ()
+    texts = root.iter(*map(tei, _CONTENTS[:-1])) if found else ()
     if any(words_of(text) for text in texts):
         return []
     if found:

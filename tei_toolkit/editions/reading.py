@@ -8,12 +8,9 @@ from html.entities import html5
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import TEI, XML_ID
+from tei_toolkit.editions.p4 import raise_p4
 from tei_toolkit.errors import InputError
 from tei_toolkit.inert import Nothing
-
-_P4 = frozenset({"TEI.2", "teiCorpus.2", "TEI", "teiCorpus", "text"})
-_P4_ROOTS = {"TEI.2": "TEI", "teiCorpus.2": "teiCorpus"}
 
 
 def make_parser(*, expands: bool = True) -> etree.XMLParser:
@@ -66,7 +63,7 @@ def parse_tei(data: bytes, name: str = "the document") -> etree._ElementTree:
         line = getattr(error, "lineno", None) or 0
         reason = str(error).split(", line ")[0]
         raise InputError(f"{name}:{line}: {_in_words(reason)}.") from error
-    _raise_p4(root)
+    raise_p4(root)
     return root.getroottree()
 
 
@@ -120,15 +117,3 @@ def _declared_entities(root: etree._Element) -> dict[str, str]:
         for entity in (dtd.iterentities() if dtd is not None else ())
         if entity.name and entity.content and not set("<&") & set(entity.content)
     }
-
-
-def _raise_p4(root: etree._Element) -> None:
-    if not isinstance(root.tag, str) or root.tag not in _P4:
-        return
-    for element in root.iter("*"):
-        tag = element.tag
-        if isinstance(tag, str) and not tag.startswith("{"):
-            element.tag = f"{{{TEI}}}{_P4_ROOTS.get(tag, tag)}"
-            identifier = element.get("id")
-            if identifier and element.get(XML_ID) is None:
-                element.set(XML_ID, identifier)

@@ -52,7 +52,7 @@ class Edition:
         name: a name for its file: the text's, with the suffix of the format.
         messages: what was noticed on the way: elements without a template, parts that
             were not included.
-        is_whole: whether every part of the document was included.
+        is_whole: whether the document is TEI, and every part of it was included.
     """
 
     data: bytes
@@ -120,17 +120,21 @@ def read_and_prepare(
         tree, refused = include_parts(tree, options.folder)
     is_whole = not refused
     whole = Branch(tree.getroot())
-    refused += _doubts(whole.top) + list_unshown(whole)
+    if doubts := _doubts(whole.top):
+        is_whole = False
+    refused += doubts + list_unshown(whole)
     prepared = prepare(whole, name, options.view, options.language)
+    if not prepared.regions:
+        refused += ("holds nothing to read: no text, and nothing in place of one",)
     if options.folder is not None and with_images:
         refused += embed_images(whole, options.folder, anywhere=options.anywhere)
     return prepared, refused, is_whole
 
 
 def _doubts(root: etree._Element) -> Messages:
-    """What to say of a document that is most likely none of TEI."""
+    """What to say of a document in which nothing is TEI."""
     if next(root.iter(f"{{{TEI}}}*"), None) is not None:
         return ()
     tag = etree.QName(root).localname
-    said = f'the root is <{tag}> and nothing in it is TEI (xmlns="{TEI}")'
-    return (f"{said}: its words are set, and no more.",)
+    said = f'is no TEI: the root is <{tag}> and nothing in it has xmlns="{TEI}"'
+    return (f"{said}; its words are set, and no more. 'tei convert' makes TEI of it.",)

@@ -11,8 +11,8 @@ from lxml import etree
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei
 
-_TEXT, _SOURCE_DOC, _STANDOFF, _NOTE, _PTR = (
-    tei(name) for name in ("text", "sourceDoc", "standOff", "note", "ptr")
+_TEXT, _STANDOFF, _NOTE, _PTR = (
+    tei(name) for name in ("text", "standOff", "note", "ptr")
 )
 _AROUND = frozenset(
     tei(name) for name in ("standOff", "noteGrp", "listAnnotation", "annotation")
@@ -124,9 +124,11 @@ def list_unshown(whole: Branch) -> tuple[str, ...]:
     """What of a document no edition shows, in words."""
     if not whole.named(_TEXT):
         return ()
-    said = []
-    if whole.named(_SOURCE_DOC):
-        said.append("sourceDoc: stands beside a text and is not shown")
+    said = [
+        f"{name}: stands beside a text and is not shown"
+        for name in ("sourceDoc", "facsimile")
+        if any(len(found) for found in whole.named(tei(name)))
+    ]
     count = Counter(
         etree.QName(element).localname
         for standoff in whole.named(_STANDOFF)

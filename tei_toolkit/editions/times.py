@@ -11,11 +11,12 @@ _UNITS = {"s": 1.0, "ms": 0.001, "min": 60.0, "h": 3600.0, "": 1.0}
 _CLOCK = re.compile(r"(\d{1,3}):(\d\d):(\d\d(?:\.\d+)?)")
 _MOST = 1e7
 _TIMELINE = tei("timeline")
+_BLOCK = tei("annotationBlock")
 _TIMED = (tei("u"), tei("anchor"), tei("seg"))
 
 
 def mark_times(whole: Branch, regions: list[Branch]) -> None:
-    """Write `tk:time` and `tk:duration` on turns and anchors that have a time."""
+    """Write `tk:time`, `tk:duration`, `tk:end` on turns and anchors that have them."""
     seconds: dict[str, float] = {}
     for timeline in whole.named(_TIMELINE):
         _read_timeline(timeline, seconds)
@@ -23,13 +24,26 @@ def mark_times(whole: Branch, regions: list[Branch]) -> None:
         return
     for region in regions:
         for element in region.named(*_TIMED):
-            pointer = element.get("start") or element.get("synch")
-            if pointer is None:
-                continue
-            time = seconds.get(pointer.split("#")[-1].strip())
+            time = _find_time(element, ("start", "synch"), seconds)
             if time is not None:
                 element.set(tk("time"), clock_time(time))
                 element.set(tk("duration"), f"PT{time:.0f}S")
+            end = _find_time(element, ("end",), seconds)
+            if end is not None:
+                element.set(tk("end"), clock_time(end))
+
+
+def _find_time(
+    element: etree._Element, names: tuple[str, ...], seconds: dict[str, float]
+) -> float | None:
+    """The time that an element, or the block around a turn, points to."""
+    above = element.getparent()
+    holders = (
+        [element, above] if above is not None and above.tag == _BLOCK else [element]
+    )
+    found = (holder.get(name) for holder in holders for name in names)
+    pointer = next(filter(None, found), "")
+    return seconds.get(pointer.split("#")[-1].strip())
 
 
 def clock_time(seconds: float) -> str:

@@ -4,11 +4,17 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tk
+from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei, tk
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.said import read_said
-from tei_toolkit.editions.speakers import printed_label
-from tei_toolkit.editions.words import words_without_notes
+from tei_toolkit.editions.speakers import pointers, printed_label
+from tei_toolkit.editions.words import words_of, words_without_notes
+
+_NOTE = tei("note")
+OF_THE_DOCUMENT = frozenset(
+    {"text", "title", "date", "place", "source", "licence", "sha256"}
+)
+"""What is the same in the rows of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,16 @@ class Row:
         words: how many.
         said: the words, a line end between paragraphs; events left out.
         events: what happens in the turn, with semicolons between.
+        end: time from the beginning, where known.
+        trans: how it follows the turn before: `overlap`, `latching`, `pause`.
+        ana: ids of what says more of it.
+        to_whom: ids of those it is said to.
+        prev: id of the turn that it goes on from.
+        next: id of the turn in which it goes on.
+        notes: the words of its notes, with semicolons between.
+        source: address of the document's source.
+        licence: of the document, its address where it has one.
+        sha256: checksum of the source.
     """
 
     text: str
@@ -48,6 +64,16 @@ class Row:
     words: int
     said: str
     events: str
+    end: str
+    trans: str
+    ana: str
+    to_whom: str
+    prev: str
+    next: str
+    notes: str
+    source: str
+    licence: str
+    sha256: str
 
 
 def list_turns(prepared: Prepared) -> list[Row]:
@@ -77,6 +103,16 @@ def list_turns(prepared: Prepared) -> list[Row]:
                 words=prepared.speakers.course[number - 1][1],
                 said=said,
                 events="; ".join(events),
+                end=turn.get(tk("end"), ""),
+                trans=turn.get("trans", ""),
+                ana=" ".join(pointers(turn.get("ana"))),
+                to_whom=" ".join(pointers(turn.get("toWhom"))),
+                prev=" ".join(pointers(turn.get("prev"))),
+                next=" ".join(pointers(turn.get("next"))),
+                notes="; ".join(filter(None, map(words_of, turn.iter(_NOTE)))),
+                source=facts.source_address,
+                licence=facts.licence_address or facts.licence,
+                sha256=facts.checksum,
             )
         )
     return rows

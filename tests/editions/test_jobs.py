@@ -103,7 +103,8 @@ def test_a_bad_file_stops_no_other(run: Run, folder: Path) -> None:
 def test_what_is_no_tei_is_said(run: Run, folder: Path) -> None:
     (folder / "page.xml").write_text("<html><p>Hello</p></html>")
     result = run("page.xml", "--to", "text", "-o", "-")
-    assert "page.xml: the root is <html> and nothing in it is TEI" in result.output
+    assert "page.xml: is no TEI: the root is <html>" in result.output
+    assert result.exit_code == 3
 
 
 def test_an_edition_without_a_part_is_a_failure(run: Run, folder: Path) -> None:

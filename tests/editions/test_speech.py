@@ -275,3 +275,43 @@ def test_sound_is_no_image(tmp_path: Path) -> None:
     edition = render(data, "html", RenderOptions(folder=tmp_path))
     assert edition.messages == ()
     assert b'href="a.mp3"' in edition.data
+
+
+def test_a_row_has_all_that_is_known_of_a_turn() -> None:
+    times = (
+        '<timeline unit="s"><when xml:id="t0"/><when xml:id="t1" interval="65"/>'
+        '<when xml:id="t2" interval="70" since="#t0"/></timeline>'
+    )
+    body = (
+        f'{times}<u xml:id="u" who="#a" start="#t1" end="#t2" trans="overlap" '
+        'ana="#x" toWhom="#b #c" next="#v">a<note>n</note></u>'
+        '<annotationBlock who="#a" start="#t1" end="#t2"><u xml:id="v" prev="#u">b</u>'
+        "</annotationBlock>"
+    )
+    first, second = csv.DictReader(
+        io.StringIO(render(document(body), "csv").data.decode())
+    )
+    assert [first[name] for name in ("start", "end", "trans", "ana")] == [
+        "1:05",
+        "1:10",
+        "overlap",
+        "x",
+    ]
+    assert [first[n] for n in ("to_whom", "next", "notes")] == ["b c", "v", "n"]
+    assert [second[n] for n in ("start", "end", "prev")] == ["1:05", "1:10", "u"]
+
+
+def test_a_row_has_what_the_header_says_of_its_source() -> None:
+    described = (
+        "<fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><availability>"
+        '<licence target="https://e.org/by">By</licence></availability></publicationStmt>'
+        '<sourceDesc><bibl><idno type="sha256">abc</idno><ref target="https://e.org/s"/>'
+        "</bibl></sourceDesc></fileDesc><profileDesc>"
+    )
+    data = document("<u>a</u>").replace(b"<profileDesc>", described.encode())
+    (row,) = csv.DictReader(io.StringIO(render(data, "csv").data.decode()))
+    assert [row[name] for name in ("source", "licence", "sha256")] == [
+        "https://e.org/s",
+        "https://e.org/by",
+        "abc",
+    ]

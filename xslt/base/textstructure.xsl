@@ -50,6 +50,7 @@
       <xsl:when test="self::tei:teiCorpus"><xsl:apply-templates select="tei:TEI | tei:teiCorpus"/></xsl:when>
       <xsl:when test="tei:text"><xsl:apply-templates select="tei:text"/></xsl:when>
       <xsl:when test="tei:sourceDoc"><xsl:apply-templates select="tei:sourceDoc"/></xsl:when>
+      <xsl:when test="tei:facsimile"><xsl:apply-templates select="tei:facsimile"/></xsl:when>
       <xsl:when test="tei:TEI"><xsl:apply-templates select="tei:TEI"/></xsl:when>
       <xsl:when test="tei:standOff"><xsl:apply-templates select="tei:standOff"/></xsl:when>
     </xsl:choose>

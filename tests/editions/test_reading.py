@@ -1,0 +1,76 @@
+"""What is read: TEI P4, facsimiles, documents with nothing to read."""
+
+from pathlib import Path
+
+import pytest
+
+from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.rendering import RenderOptions, render
+
+NAMESPACE = 'xmlns="http://www.tei-c.org/ns/1.0"'
+PIXEL = b"\x89PNG\r\n\x1a\n" + bytes(20)
+
+
+def p4(body: str, view: View = View.READING) -> str:
+    """The words of a P4 document with this body."""
+    data = f"<TEI.2><teiHeader/><text><body>{body}</body></text></TEI.2>".encode()
+    options = RenderOptions(view, parameters={"layout": "body", "width": "0"})
+    return render(data, "text", options).data.decode().split("\n\n")[-1].strip()
+
+
+@pytest.mark.parametrize(
+    ("markup", "reading", "diplomatic"),
+    [
+        ('<sic corr="good">bad</sic>', "good", "bad"),
+        ('<corr sic="teh">the</corr>', "the", "teh"),
+        ('<abbr expan="Mister">Mr</abbr>', "Mister", "Mr"),
+        ('<expan abbr="Dr">Doctor</expan>', "Doctor", "Dr"),
+        ('<orig reg="new">olde</orig>', "new", "olde"),
+        ('<reg orig="olde">new</reg>', "new", "olde"),
+    ],
+)
+def test_p4_has_readings_in_attributes(
+    markup: str, reading: str, diplomatic: str
+) -> None:
+    body = f"<p>a {markup} b</p>"
+    assert p4(body) == f"a {reading} b"
+    assert p4(body, View.DIPLOMATIC) == f"a {diplomatic} b"
+
+
+def test_p4_points_without_a_sign() -> None:
+    body = (
+        '<div1 id="d"><head>One</head><p><ptr target="d"/> <ref target="d">r</ref> '
+        '<xref url="http://e.org">x</xref></p></div1>'
+    )
+    data = f'<TEI.2 lang="de"><teiHeader/><text><body>{body}</body></text></TEI.2>'
+    page = render(data.encode(), "html").data.decode()
+    assert page.count('href="#d"') >= 2
+    assert 'href="http://e.org"' in page
+    assert 'lang="de"' in page
+
+
+def test_p4_describes_events_in_attributes() -> None:
+    body = '<u who="a">a <vocal desc="coughs"/> b <event desc="door"/></u>'
+    assert p4(body).endswith("a [coughs] b [door]")
+
+
+def test_a_facsimile_alone_is_read(tmp_path: Path) -> None:
+    (tmp_path / "page.png").write_bytes(PIXEL)
+    data = (
+        f"<TEI {NAMESPACE}><teiHeader/><facsimile><surface><graphic url='page.png'/>"
+        "<zone><p>Words</p></zone></surface></facsimile></TEI>"
+    ).encode()
+    page = render(data, "html", RenderOptions(folder=tmp_path)).data.decode()
+    assert "data:image/png" in page
+    assert "Words" in page
+
+
+def test_a_facsimile_beside_a_text_is_told() -> None:
+    facsimile = "<facsimile><graphic url='x.png'/></facsimile>"
+    data = f"<TEI {NAMESPACE}>{facsimile}<text><body><p>a</p></body></text></TEI>"
+    assert "facsimile" in render(data.encode(), "html").messages[0]
+
+
+def test_nothing_to_read_is_told() -> None:
+    edition = render(f"<TEI {NAMESPACE}><teiHeader/></TEI>".encode(), "html")
+    assert "nothing to read" in edition.messages[0]
