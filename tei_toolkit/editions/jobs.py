@@ -90,7 +90,7 @@ def run_jobs(
 
     Raises:
         UsageError: an option cannot be used, whatever the file.
-        OutputError: two files would have one name, or a file would replace a source.
+        OutputError: two files would have one name.
     """
     targets = _plan(job)
     written: list[Path] = []
@@ -129,6 +129,8 @@ def _make_one(job: Job, source: Path, to: str, target: Path) -> Edition:
         InputError: the file cannot be read, or is no TEI.
         OutputError: the edition cannot be written, or what stands there is no edition.
     """
+    if target != STANDARD and target.resolve() == source.resolve():
+        raise OutputError(f"{target}: is the file that is rendered; give a folder.")
     if target != STANDARD and not job.force and _says_what_it_is(job, source):
         refuse_foreign(target)
     with one_file(str(source), "rendered"):
@@ -160,27 +162,34 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
         raise UsageError(
             "-o -: takes one format; give a folder for several, or one --to."
         )
+    suffixes = {to: find_format(to).suffix for to in job.formats}
+    if job.stylesheet is not None:
+        if job.formats != ("html",):
+            raise UsageError(
+                "--stylesheet: makes what the stylesheet makes, in no other format; "
+                "leave --to out."
+            )
+        from tei_toolkit.editions.own import suffix_of  # noqa: PLC0415 - where needed
+
+        suffixes = {"html": suffix_of(job.stylesheet)}
     plan, seen = [], dict[Path, Path]()
     for source in job.files:
-        for to in job.formats:
-            target = _target(job, source, to)
+        for to, suffix in suffixes.items():
+            target = _target(job, source, suffix)
             if target != STANDARD and target in seen and seen[target] != source:
                 message = (
                     f"{target}: would be written for {seen[target]} and for {source}; "
                     "render them into different folders."
                 )
                 raise OutputError(message)
-            if target.resolve() == source.resolve() and target != STANDARD:
-                raise OutputError(f"{target}: is the file that is rendered.")
             seen[target] = source
             plan.append((source, to, target))
     return plan
 
 
-def _target(job: Job, source: Path, to: str) -> Path:
+def _target(job: Job, source: Path, suffix: str) -> Path:
     if job.output == STANDARD or (job.output is None and source == STANDARD):
         return STANDARD
-    suffix = ".html" if job.stylesheet is not None else find_format(to).suffix
     stem = "text" if source == STANDARD else source.stem
     folder = source.parent if job.output is None else job.output
     return folder / (stem + suffix)

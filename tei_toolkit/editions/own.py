@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from tei_toolkit.editions.namespaces import XSLT
 from tei_toolkit.editions.page import read_style, supplied_parameters
 from tei_toolkit.editions.rendering import Edition, RenderOptions, read_and_prepare
 from tei_toolkit.errors import SchemaError, ToolkitError, UsageError
@@ -32,6 +33,21 @@ class Bounds:
 _BOUNDS = Bounds()
 _CHARSET = b'<meta http-equiv="Content-Type" content="text/html; charset=UTF-8">'
 _EXIT_KINDS: dict[int, type[ToolkitError]] = {2: UsageError, 4: SchemaError}
+
+
+_METHOD = f"{{{XSLT}}}output"
+_SUFFIXES = {"text": ".txt", "xml": ".xml", "json": ".json"}
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+
+
+def suffix_of(stylesheet: Path) -> str:
+    """What the name of a file ends in that a stylesheet makes; `.html` if in doubt."""
+    try:
+        root = etree.parse(stylesheet, _PARSER).getroot()
+    except (OSError, etree.XMLSyntaxError):  # which is told when it is run
+        return ".html"
+    methods = [output.get("method", "") for output in root.iterchildren(_METHOD)]
+    return _SUFFIXES.get(next(filter(None, methods), ""), ".html")
 
 
 def render_with(
@@ -88,7 +104,7 @@ def render_with(
     )
     if b"<meta charset=" in data:  # libxslt says the charset once more
         data = data.replace(_CHARSET, b"", 1)
-    return Edition(data, f"{name}.html", (*refused, *messages), is_whole)
+    return Edition(data, name + suffix_of(stylesheet), (*refused, *messages), is_whole)
 
 
 def _run_apart(

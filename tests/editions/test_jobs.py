@@ -8,7 +8,6 @@ import pytest
 
 from tei_toolkit.cli.main import main
 from tei_toolkit.editions import watching
-from tei_toolkit.editions.house_style import without_requests
 from tei_toolkit.editions.ownership import is_own
 from tei_toolkit.editions.rendering import render
 
@@ -153,18 +152,6 @@ def test_what_is_no_edition_is_told_from_one() -> None:
         assert not is_own(b"PK\x03\x04 anything", suffix)
 
 
-def test_a_house_style_fetches_nothing() -> None:
-    css, refused = without_requests(
-        '@import "https://x.org/a.css";\n'
-        "p { background: url(http://x.org/a.png) } q { cursor: url('data:a,b') }"
-        "/* url(x) */ a { clip-path: url(#b) }"
-    )
-    assert "x.org" not in css
-    assert "url('data:a,b')" in css
-    assert "url(#b)" in css
-    assert len(refused) == 2
-
-
 @pytest.fixture
 def edits(monkeypatch: pytest.MonkeyPatch) -> Edits:
     """What a user does between two looks of `--watch`, and at last Ctrl-C."""
@@ -269,3 +256,45 @@ def test_a_house_file_that_is_no_text_is_told(run: Run, option: str) -> None:
     done = run("talk.xml", option, "house", "-o", "out")
     assert done.exit_code == 2
     assert "house: byte 1 is no UTF-8" in done.output
+
+
+OWN = (
+    '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">'
+    '<xsl:output method="{}"/><xsl:template match="/">plain</xsl:template>'
+    "</xsl:stylesheet>"
+)
+
+
+@pytest.mark.parametrize(
+    ("method", "suffix"),
+    [("html", ".html"), ("xhtml", ".html"), ("text", ".txt"), ("xml", ".xml")],
+)
+def test_what_a_stylesheet_makes_is_named_by_its_method(
+    run: Run, method: str, suffix: str
+) -> None:
+    Path("own.xsl").write_text(OWN.format(method))
+    version = "2.0" if method == "xhtml" else "1.0"
+    if version == "2.0":
+        pytest.importorskip("saxonche")
+        Path("own.xsl").write_text(OWN.format(method).replace("1.0", version, 1))
+    assert run("talk.xml", "--stylesheet", "own.xsl", "-o", "out").exit_code == 0
+    assert Path(f"out/talk{suffix}").is_file()
+
+
+@pytest.mark.parametrize("formats", [("pdf",), ("html", "text")])
+def test_a_stylesheet_makes_what_it_makes(run: Run, formats: tuple[str, ...]) -> None:
+    Path("own.xsl").write_text(OWN.format("html"))
+    asked = [word for name in formats for word in ("--to", name)]
+    made = run("talk.xml", "--stylesheet", "own.xsl", *asked, "-o", "out")
+    assert made.exit_code == 2
+    assert "leave --to out" in made.output
+    assert not Path("out").exists()
+
+
+def test_one_file_in_its_own_way_stops_no_other(run: Run) -> None:
+    Path("page.html").write_text(TALK)
+    made = run("page.html", "talk.xml", "--force")
+    assert made.exit_code == 5
+    assert "is the file that is rendered" in made.output
+    assert Path("page.html").read_text() == TALK
+    assert Path("talk.html").is_file()
