@@ -65,6 +65,16 @@ def test_foreign_elements_and_attributes_are_not_copied() -> None:
     assert not re.search(r"\son\w+=", body)
 
 
+def test_a_formula_holds_nothing_but_mathml() -> None:
+    page = page_of(
+        "<p><m:math><m:maction>a<m:mi>x<m:mglyph>g</m:mglyph></m:mi></m:maction>"
+        "<m:annotation-xml><x:script>z</x:script></m:annotation-xml></m:math></p>"
+    )
+    math = page[page.index("<math") : page.index("</math>")]
+    assert set(re.findall(r"<(\w+)", math)) == {"math", "mrow", "mtext", "mi"}
+    assert "<mi>xg</mi>" in math
+
+
 def test_words_cannot_end_the_script_or_the_style() -> None:
     words = "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;/style&gt;&lt;!--"
     page = page_of(f"<p>{words}</p>", title=words)

@@ -101,7 +101,7 @@
                 <th scope="col"><xsl:value-of select="$t.name"/></th>
                 <th scope="col" class="num"><xsl:value-of select="$t.turns"/></th>
                 <th scope="col" class="num"><xsl:value-of select="$t.words"/></th>
-                <th scope="col" class="num"><span class="wide"><xsl:value-of select="$t.share"/></span><span class="narrow" aria-hidden="true">%</span></th>
+                <th scope="col" class="num"><span class="wide"><xsl:value-of select="$t.share"/></span><span class="narrow">%</span></th>
               </tr>
             </thead>
             <tbody>
