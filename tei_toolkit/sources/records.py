@@ -182,6 +182,20 @@ def make_source(
     )
 
 
+def times_of(
+    records: Sequence[Record],
+) -> list[tuple[float | None, float | None]]:
+    """When each record begins and ends, in seconds, as far as it says so."""
+    unit = _unit(records)
+    times: list[tuple[float | None, float | None]] = []
+    for record in records:
+        onset, offset = _seconds(record.start, unit), _seconds(record.end, unit)
+        if onset is not None and offset is not None and offset < onset:
+            offset = None
+        times.append((onset, offset))
+    return times
+
+
 def _timed_text(records: Sequence[Record]) -> tuple[str, tuple[Cue, ...]]:
     unit = _unit(records)
     # Where most records name nobody, who is named goes on speaking in those after.

@@ -12,9 +12,10 @@ from tei_toolkit.errors import InputError
 from tei_toolkit.sources.building import TextBuilder, sort_styles, state_blocks
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.records import fields_not_read
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.text import Cue, SourceText
 from tei_toolkit.sources.xml_speakers import (
     Speakers,
+    Times,
     find_speakers,
     local_name,
     root_facts,
@@ -53,7 +54,7 @@ def read_xml(raw: RawSource) -> SourceText:
     builder = TextBuilder()
     metadata = root_facts(root)
     speakers = find_speakers(root)
-    _walk(root, builder, metadata, speakers)
+    cues = _walk(root, builder, metadata, speakers)
     return SourceText(
         name=raw.short_name,
         media_type=MEDIA_TYPE,
@@ -62,6 +63,7 @@ def read_xml(raw: RawSource) -> SourceText:
         text=builder.finish(),
         styles=sort_styles(builder.styles),
         blocks=state_blocks(builder.blocks),
+        cues=tuple(cues),
         metadata=tuple(metadata),
         diagnostics=(*raw.diagnostics, *fields_not_read(raw.name, speakers.others)),
     )
@@ -106,16 +108,42 @@ def _parse(raw: RawSource) -> "etree._Element":
     return root
 
 
+class _Clock:
+    """Where the elements stand whose times are known."""
+
+    def __init__(self, times: "dict[etree._Element, Times]") -> None:
+        """None has begun."""
+        self.cues: list[Cue] = []
+        self._times = times
+        self._begun: dict[etree._Element, int] = {}
+
+    def begin(self, element: "etree._Element", place: int) -> None:
+        """The words of an element begin."""
+        if element in self._times:
+            self._begun[element] = place
+
+    def end(self, element: "etree._Element", place: int) -> None:
+        """The words of an element end."""
+        if element in self._begun:
+            begun = self._begun.pop(element)
+            self.cues.append(Cue(begun, place, *self._times[element]))
+
+
 def _walk(
     root: "etree._Element",
     builder: TextBuilder,
     metadata: list[tuple[str, str]],
     speakers: Speakers,
-) -> None:
-    """Add the words of all elements; an element among words does not part them."""
+) -> list[Cue]:
+    """Add the words of all elements; an element among words does not part them.
+
+    Returns:
+        The elements whose times are known.
+    """
     from lxml import etree  # noqa: PLC0415 (loaded when needed)
 
     mixed = 0
+    clock = _Clock(speakers.times)
     known: set[str] | None = set()
     for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
         is_mixed = _is_mixed(element)
@@ -128,6 +156,7 @@ def _walk(
             mixed += is_mixed
             words = element.text
             key = local_name(element)
+            clock.begin(element, builder.size)
             if _is_introduced(element, builder, speakers):
                 known = None
                 words = None if element in speakers.printed else words
@@ -143,8 +172,10 @@ def _walk(
             mixed -= is_mixed
             if not mixed:
                 builder.end_block(1)
+            clock.end(element, builder.size)
         if element is not root:
             _add(builder, element.tail)
+    return clock.cues
 
 
 def _is_introduced(

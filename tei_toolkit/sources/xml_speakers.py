@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tei_toolkit.sources.records import SPEAKER, WORDS, meaning_of
+from tei_toolkit.sources.records import (
+    END,
+    SPEAKER,
+    START,
+    WORDS,
+    Record,
+    meaning_of,
+    times_of,
+)
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -32,17 +40,23 @@ _LONGEST_NAME = 120
 _MOST_WORDS_ALONE = 3
 
 
+Times = tuple[float | None, float | None]
+"""When words begin and end, in seconds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speakers:
     """What the attributes of a document say.
 
     Attributes:
         names: the name that stands before the words of an element.
+        times: when the words of such an element begin and end, in seconds.
         printed: the elements whose words are the name of who speaks.
         others: `element/@attribute` of those that are not read.
     """
 
     names: "dict[etree._Element, str]"
+    times: "dict[etree._Element, Times]"
     printed: "frozenset[etree._Element]"
     others: tuple[str, ...]
 
@@ -65,14 +79,40 @@ def find_speakers(root: "etree._Element") -> Speakers:
         if any(inner in names for inner in element.iterdescendants("*")):
             del names[element]
     said = {(local_name(element), key) for element in names for key in _keys(element)}
+    times, clocks = _times(names)
     others = sorted(
         f"{tag}/@{attribute}"
         for (tag, attribute), found in kinds.items()
         if attribute not in _OF_XML
         and found != [root]
         and not ((tag, attribute) in read and (tag, attribute) in said)
+        and (tag, attribute) not in clocks
     )
-    return Speakers(names, frozenset(_printed(root)), tuple(others))
+    return Speakers(names, times, frozenset(_printed(root)), tuple(others))
+
+
+def _times(
+    names: "dict[etree._Element, str]",
+) -> "tuple[dict[etree._Element, Times], set[tuple[str, str]]]":
+    """When the words of elements begin and end, and the attributes that say so."""
+    records: dict[etree._Element, Record] = {}
+    clocks: set[tuple[str, str]] = set()
+    for element, name in names.items():
+        said: dict[str, str] = {}
+        for key in _keys(element):
+            meaning = meaning_of(key)
+            if meaning in (START, END) and meaning not in said:
+                said[meaning] = _value(element, key)
+                clocks.add((local_name(element), key))
+        if said:
+            words = " ".join("".join(map(str, element.itertext())).split())
+            records[element] = Record(
+                words, name, said.get(START, ""), said.get(END, "")
+            )
+    found = dict(zip(records, times_of(list(records.values())), strict=True))
+    if not all(onset is not None for onset, _ in found.values()):
+        return {}, set()  # not all of them are times
+    return found, clocks
 
 
 def _printed(root: "etree._Element") -> "Iterator[etree._Element]":

@@ -1,11 +1,12 @@
 """From the places where turns begin to the whole transcript."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.matter_lines import LineMark
-from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.sources.text import BlockKind, Cue, SourceText
 from tei_toolkit.structure.after_speech import AfterSpeech, Aside
 from tei_toolkit.structure.blocks import Blocks, Content
 from tei_toolkit.structure.divisions import Opening, nest
@@ -27,6 +28,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     Transcript,
     Turn,
+    leaves,
 )
 
 _NOTES: dict[Aside | None, NoteKind] = {
@@ -160,6 +162,14 @@ class _Assembler:
                 blocks += self._blocks.read(group)
         return blocks
 
+    def _cue(self, start: TurnStart) -> Cue | None:
+        """What the source's format says of the times of a turn, if it does."""
+        cues = self._source.cues
+        index = bisect_right(cues, start.start, key=lambda cue: cue.start) - 1
+        if index < 0 or start.words > cues[index].end:
+            return None
+        return cues[index]
+
     def _turn(
         self, start: TurnStart, following: TurnStart | None, back_index: int
     ) -> list[Block | Opening]:
@@ -200,11 +210,13 @@ class _Assembler:
                 after += self._blocks.read(group)
             else:
                 content += self._blocks.read(group)
-        turn = Turn(
-            printed.label,
-            tuple(content),
-            onset=start.seconds if self._elapses else None,
-        )
+        onset = start.seconds if self._elapses else None
+        offset = None
+        if (cue := self._cue(start)) is not None:
+            onset = cue.onset
+            end = max((leaf.end for leaf in leaves(content)), default=cue.end)
+            offset = cue.offset if end <= cue.end else None
+        turn = Turn(printed.label, tuple(content), onset=onset, offset=offset)
         return [*printed.before, turn, *after]
 
     def _pieces(

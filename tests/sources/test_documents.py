@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.convert import convert
 from tei_toolkit.errors import InputError
 from tei_toolkit.sources.reading import read_source
 
@@ -340,3 +341,15 @@ def test_a_term_and_what_is_said_of_it_are_a_row() -> None:
     )
     source = read_source(page, "talk.html")
     assert source.text == "Two people talk.\n\nAda\tWho is it?\n\nWell?\n\nBen\tNobody."
+
+
+def test_times_in_the_attributes_of_speeches_are_those_of_their_turns() -> None:
+    page = (
+        b'<?xml version="1.0"?><debate><u speaker="Ada" start="3" end="5.5">Morning.'
+        b'</u><u speaker="Ben" start="00:00:06" end="9">Good day to you.</u>'
+        b'<u speaker="Ada" start="9.5" end="12">Let us begin.</u></debate>'
+    )
+    conversion = convert(page, "talk.xml")
+    turns = list(conversion.transcript.turns())
+    assert [(t.onset, t.offset) for t in turns] == [(3, 5.5), (6, 9), (9.5, 12)]
+    assert conversion.to_bytes()
