@@ -50,7 +50,7 @@ _TAGGED = re.compile(
 )
 _CHAT = re.compile(
     r"(?:From|from|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+(?P<name>\S.{0,60}?)\s*"
-    r"(?:\s(?:to|an|à|a|para|aan|для|til|till|do|kime)\s+\S[^:]{0,60}?)?:\s*"
+    r"(?:\s(?:[Tt]o|[Aa]n|[Àà]|[Aa]|[Pp]ara|[Aa]an|для|til|till|do|kime)\s+\S[^:]{0,60}?)?:\s*"
 )
 _CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s?(?=[「『])")
 _ALONE = (":", "：")
