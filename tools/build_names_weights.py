@@ -3,7 +3,7 @@ r"""Fit `tei_toolkit/names/data/weights.txt.gz` on annotated text (run by hand).
     PYTHONPATH=. OMP_NUM_THREADS=1 python tools/build_names_weights.py \
         ../shared/ner SOURCES
 
-Needs numpy, scipy and scikit-learn, and in `SOURCES` the vectors that
+Needs numpy and scipy (and scikit-learn for `build_word_kinds.py`), and in `SOURCES` the vectors that
 `build_word_kinds.py` reads. Learns from the documents of GUM whose licence lets a derived
 work be shipped (news, interview, bio, voyage, academic, speech, textbook, vlog, court:
 CC BY, CC BY-SA or public domain) and from WikiGold. No list is made of them: what is kept
@@ -30,18 +30,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from lattices import Lattices, Span, slopes
 from scipy.sparse import csr_matrix, hstack
-from sklearn.linear_model import LogisticRegression
 from word_vectors import WordVectors, nearby_of
 
 from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.document_evidence import document_evidence
 from tei_toolkit.names.recognisers.lexical import Read, read, weigh
 from tei_toolkit.names.weighing import (
     CLASSES,
+    Lattice,
     Table,
     Weights,
     choose,
-    document_evidence,
     log_odds,
 )
 
@@ -49,10 +50,11 @@ DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 FREE = frozenset(
     "news interview bio voyage academic speech textbook vlog court".split()
 )
+SPOKEN = frozenset("interview speech vlog court".split())
 NAMES = {"person": 1, "place": 2, "organization": 3}
 KINDS = tuple(NAMES)
 LANGUAGES = {"english": "en", "any": "und"}
-PENALTY = 0.1
+PENALTY = 5.0
 LEAST = 4
 PARTS = 3
 _USUAL = 0.9
@@ -81,8 +83,39 @@ class Document:
 
     @property
     def share(self) -> float:
-        """How much each of its candidates counts."""
-        return 0.5 if self.corpus == "wikigold" else 1.0
+        """How much each of its candidates counts: more where somebody speaks."""
+        if self.corpus == "wikigold":
+            return 0.5
+        return 2.0 if self.gold["genre"] in SPOKEN else 1.0
+
+    def spans(self, row: int) -> list[Span]:
+        """The decided candidates with their rows, which begin at `row`.
+
+        Of names of the gold that overlap, the longest stay.
+        """
+        pairs = [
+            *zip(
+                self.read.candidates,
+                self.labels,
+                range(row, row + len(self.labels)),
+                strict=True,
+            )
+        ]
+        taken: list[tuple[int, int]] = []
+        left: set[int] = set()
+        for candidate, kind, at in sorted(pairs, key=lambda p: p[0].start - p[0].end):
+            if not kind:
+                continue
+            if any(
+                candidate.start < end and start < candidate.end for start, end in taken
+            ):
+                left.add(at)
+            taken.append((candidate.start, candidate.end))
+        return [
+            (c.start, c.end, at)
+            for c, kind, at in pairs
+            if kind is not None and at not in left
+        ]
 
 
 # Start, end, class in the gold, probability, class of ours.
@@ -153,29 +186,30 @@ def _rows(
 
 
 def _slopes(documents: Sequence[Document], matrix: Any) -> Any:
-    """Multinomial logistic regression with a quadratic penalty, against "no name"."""
-    kinds = [-1 if kind is None else kind for d in documents for kind in d.labels]
-    labels = np.array(kinds)
+    """What each feature is worth for each class; overlapping candidates compete."""
+    kinds = [kind or 0 for d in documents for kind in d.labels]
+    gold = np.eye(len(NAMES) + 1)[kinds][:, 1:]
     weights = np.array([d.share for d in documents for _ in d.labels])
-    known = np.flatnonzero(labels >= 0)
-    model = LogisticRegression(C=PENALTY, max_iter=200, fit_intercept=False)
-    model.fit(matrix[known], labels[known], sample_weight=weights[known])
-    return (model.coef_ - model.coef_[:1])[1:]
+    spans, row = [], 0
+    for document in documents:
+        spans.append(document.spans(row))
+        row += len(document.labels)
+    return slopes(matrix, gold, weights, Lattices(spans), PENALTY)
 
 
 def fit(documents: Sequence[Document], extra: Extra) -> Table:
     """What each feature is worth."""
     index, matrix = _rows(documents, extra)
-    slopes = _slopes(documents, matrix)
-    return {f: (*map(float, slopes[:, i]),) for f, i in index.items()}  # type: ignore[misc]
+    worths = _slopes(documents, matrix)
+    return {f: (*map(float, worths[i]),) for f, i in index.items()}  # type: ignore[misc]
 
 
 def fit_worths(documents: Sequence[Document], vectors: WordVectors) -> Any:
     """What words speak for beside a candidate, over all its other features."""
     index, matrix = _rows(documents, None)
     dense = np.vstack([vectors.dense(d.rows) for d in documents])
-    slopes = _slopes(documents, hstack([matrix, csr_matrix(dense)]).tocsr())
-    return vectors.worths(slopes[:, len(index) :])
+    worths = _slopes(documents, hstack([matrix, csr_matrix(dense)]).tocsr())
+    return vectors.worths(worths[len(index) :].T)
 
 
 def fit_all(
@@ -200,20 +234,23 @@ def fit_all(
         table = fit(
             [documents[n] for n in rest_numbers], [near[n] for n in rest_numbers]
         )
+        weights = Weights.joined(table, {}, {})
         for number in part:
             known = documents[number].read
             odds = [
-                log_odds(c.features, table, n)
+                log_odds(c.features, n, weights)[0]
                 for c, n in zip(known.candidates, near[number], strict=True)
             ]
-            chosen = choose(known.candidates, odds)
-            said = document_evidence(known.candidates, odds, chosen, known.tokens)
+            shares = Lattice(known.candidates).likelihoods(odds)
+            chosen = choose(known.candidates, shares)
+            said = document_evidence(known.candidates, shares, chosen, known.tokens)
             extra[number] = [
                 {**evidence, **n}
                 for evidence, n in zip(said, near[number], strict=True)
             ]
     worths = None if vectors is None else fit_worths(documents, vectors)
-    return Weights(fit(documents, near), fit(documents, extra), {}), worths
+    tables = fit(documents, near), fit(documents, extra)
+    return Weights.joined(*tables, {}), worths
 
 
 def cross_validate(
@@ -237,7 +274,7 @@ def cross_validate(
                     choice.share,
                     CLASSES[choice.kind],
                 )
-                for choice in weigh(known, weights, near).chosen
+                for choice in weigh(known, weights, near)
             ]
     return found
 
@@ -317,9 +354,9 @@ def lines(kind: str, weights: Weights, certain: Mapping[str, float]) -> Iterable
     """The lines of the file for one kind of language."""
     for group, bound in certain.items():
         yield f"{kind} high {group} {round(1000 * bound)}"
-    for stage, table in ((1, weights.first), (2, weights.second)):
-        for feature, odds in sorted(table.items()):
-            values = [round(100 * value) for value in odds]
+    for stage in (1, 2):
+        for feature, worth in sorted(weights.worths.items()):
+            values = [round(100 * value) for value in worth[3 * stage - 3 : 3 * stage]]
             if any(values):
                 yield f"{kind} {stage} {feature} " + " ".join(map(str, values))
 

@@ -6,6 +6,7 @@ unions of neighbouring blocks are candidates too; the likeliest reading is chose
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.title_words import OFFICE_WORDS, STOP, TITLES
@@ -27,7 +28,7 @@ def with_alternatives(cutter: Cutter, found: Sequence[Candidate]) -> list[Candid
     seen = {(c.first, c.last) for c in found}
     result = list(found)
     blocks = list(_blocks(cutter))
-    for span, how in (*_parts(found, blocks), *_unions(cutter, found, blocks)):
+    for span, how in chain(_parts(found, blocks), _unions(cutter, found, blocks)):
         if span not in seen and _is_possible(cutter, *span):
             seen.add(span)
             result.append(_candidate(cutter, *span, how))
@@ -58,6 +59,8 @@ def _is_possible(cutter: Cutter, first: int, last: int) -> bool:
         return False
     if "\n" in tokens.text[tokens.starts[first] : tokens.ends[last]]:
         return False
+    if tokens.words[last] == "I" and tokens.low[last - 1] in STOP:
+        return False  # "London and I", "So I"
     key = cutter.tokens.key(first, last)
     if low in _ARTICLES and not cutter.known.has(key):
         return False

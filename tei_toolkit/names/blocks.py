@@ -22,11 +22,19 @@ class Blocks:
         """Nothing is read yet."""
         self._tokens = tokens
         self._lexicon = lexicon
+        # For each word 0 if not known, 1 if it is parted from the next, 2 if joined.
+        self._joints = bytearray(len(tokens.words))
 
     def is_joined(self, index: int) -> bool:
         """Whether only a space, or the stop of an abbreviation, follows a word."""
-        if index + 1 >= len(self._tokens.words):
+        if index + 1 >= len(self._joints):
             return False
+        joint = self._joints[index]
+        if not joint:
+            joint = self._joints[index] = 1 + self._joins(index)
+        return joint == 2
+
+    def _joins(self, index: int) -> bool:
         gap = self._tokens.gap(index)
         if gap == " " or gap in {"\u00a0", "  "}:
             return True

@@ -28,6 +28,7 @@ _GROUPS = frozenset(
     "people women men children workers veterans citizens farmers teachers peoples "
     "king queen ladies nurses writers lawyers world america mother father".split()
 )
+_PEERS = frozenset("lord lady baron baroness viscount viscountess earl".split())
 _NAMES_TOO = frozenset("dean earl duke guy master rocky prince major".split())
 
 
@@ -164,6 +165,8 @@ class Cutter:
 
     def _is_stop(self, first: int, last: int) -> bool:
         low = self._low[first]
+        if low == "i":
+            return True
         if low not in STOP or self.blocks.is_acronym(first):
             return False
         if first < last and low in {"may", "june", "april", "august", "will", "mark"}:
@@ -335,6 +338,14 @@ class Cutter:
                 break
             end = self.blocks.end_of(step + 1)
             how = "linked" if title < 0 else how
+        if title >= 0 and low[title] in _PEERS and end + 2 < len(low):
+            is_seat = low[end + 1] == "of" and tokens.words[end + 2][0].isupper()
+            if (
+                is_seat
+                and self.blocks.is_joined(end)
+                and self.blocks.is_joined(end + 1)
+            ):
+                end = self.blocks.end_of(end + 2)
         gap = tokens.gap(end) if end + 1 < len(low) else ""
         if gap == ", " and low[end + 1] in SUFFIXES and end > first:
             end += 1

@@ -26,7 +26,9 @@ _WORDS_TOO = frozenset("don bay pan saint dom".split())
 # Bodies that a text of the European Union names by one word.
 _BODIES = frozenset("commission council parliament union community presidency".split())
 _UNION = re.compile(
-    r"European (?:Parliament|Commission|Union|Community|Communities|Council)\b"
+    r"\((?:PSE|PPE|PPE-DE|ELDR|ALDE|S&D|ECR|Verts/ALE|GUE/NGL|UEN|EDD|IND/DEM)\)"
+    r"|Treat(?:y|ies) of (?:Rome|Maastricht|Amsterdam|Nice|Lisbon)\b"
+    r"|European (?:Parliament|Commission|Union|Community|Communities|Council)\b"
     r"|\bMEPs?\b|"
     r"\bMember States?\b|\b[Hh]onourable Members?\b|\bMr President, (?:Commissioner"
     r"|ladies)"
@@ -35,10 +37,16 @@ _UNION = re.compile(
 
 # What has a name of its own after one of these is no person: "Hurricane Maria".
 _STORMS = re.compile(
-    r"\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Tt]ropical [Ss]torm|Operation|Project) "
-    r"(?P<name>[A-Z]\w+)"
+    r"\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Tt]ropical [Ss]torm|Operation|Project"
+    r"|HMS|RMS|USS) (?P<name>[A-Z]\w+)"
 )
-_STORM_WORDS = frozenset("cyclone hurricane typhoon storm operation project".split())
+_CRAFT = re.compile(r"\b(?P<name>[A-Z]\w+) (?:spacecraft|space (?:probe|capsule))\b")
+_MOST_LOUD = 6
+# What ends a name and is none: "Bell Canada, Inc."
+_ENDS_OF_NAMES = frozenset("inc ltd llc plc corp gmbh jr sr bros".split())
+_STORM_WORDS = frozenset(
+    "cyclone hurricane typhoon storm operation project hms rms uss".split()
+)
 _SCORE = re.compile(r"(?P<team>[A-Z]\w+) \d{1,3} ?[–-] ?\d{1,3}(?!\d)")
 _BEATEN = re.compile(
     r"\b(?:defeated|beat|faced|lost to|drew with|against|versus|vs) (?P<team>[A-Z]\w+)"
@@ -66,7 +74,10 @@ class Certainties:
         self.english = english
         self._low = [word.lower() for word in tokens.words]
         self._speakers = _speakers(tokens.text)
-        self._storms = _keys(_STORMS, tokens.text, "name") if english else frozenset()
+        self._storms: frozenset[str] = frozenset()
+        if english:
+            self._storms = _keys(_STORMS, tokens.text, "name")
+            self._storms |= _keys(_CRAFT, tokens.text, "name")
         self._plays_teams = english and _plays_teams(tokens.text)
         self._is_of_union = english and _UNION.search(tokens.text) is not None
 
@@ -75,7 +86,9 @@ class Certainties:
         words = self._low[candidate.first : candidate.last + 1]
         if candidate.key in {"member state", "member states"}:
             return True
-        if self._is_storm(words):
+        if len(words) > _MOST_LOUD and self._is_loud(candidate):
+            return True
+        if self._is_storm(words) or candidate.key.rstrip(".") in _ENDS_OF_NAMES:
             return True
         if words == ["us"] and self.tokens.text.startswith(("$", " $"), candidate.end):
             return True
@@ -86,8 +99,13 @@ class Certainties:
         before = self._low[candidate.first - 1] if candidate.first else ""
         return before in _ADDRESSING - {"the", "your"}
 
+    def _is_loud(self, candidate: Candidate) -> bool:
+        """Whether it is a heading in capitals: none of them shows where names end."""
+        words = self.tokens.words[candidate.first : candidate.last + 1]
+        return all(map(str.isupper, words))
+
     def _is_storm(self, words: list[str]) -> bool:
-        """Whether it names a storm or an operation, or begins with the word."""
+        """Whether it names a storm, an operation or a ship."""
         if not self._storms:
             return False
         if len(words) > 1:

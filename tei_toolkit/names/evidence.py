@@ -81,6 +81,8 @@ def _written(word: str) -> Iterator[str]:
 
 def _bare_head(word: str) -> Iterator[str]:
     """What a single word would be the head of."""
+    if word in {"nation", "republic"}:
+        yield "bare-state"
     if word in BARE:
         yield "bare-institution"
     elif word in ORG_HEADS:

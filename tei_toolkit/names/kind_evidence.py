@@ -3,8 +3,20 @@
 from collections.abc import Iterator
 
 from tei_toolkit.names.candidates import Candidate, Cutter
-from tei_toolkit.names.title_words import STOP
+from tei_toolkit.names.organisation_words import EVENT_HEADS, WORK_HEADS
+from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
+from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
+from tei_toolkit.names.title_words import OFFICE_WORDS, STOP, TITLES
 from tei_toolkit.names.word_kinds import WordKind, word_kind
+
+_LONGEST_ROW = 4
+_HEADS = (
+    ("event", EVENT_HEADS),
+    ("work", WORK_HEADS),
+    ("organisation", ORG_HEADS),
+    ("place", PLACE_HEADS),
+    ("office", TITLES | OFFICE_WORDS),
+)
 
 
 def kind_features(cutter: Cutter, candidate: Candidate) -> list[str]:
@@ -18,6 +30,7 @@ def kind_features(cutter: Cutter, candidate: Candidate) -> list[str]:
         found.extend(f"kind={kind}" for kind in known.kinds)
         found.append(f"kind={known.kinds[0]}/{place}")
         found.append(f"case={known.case}/{place}")
+        found.append(f"{cutter.tokens.register}/{known.kinds[0]}/{place}")
         found.extend(_cluster("", known))
     else:
         _ends(words[first], words[last], place, found)
@@ -25,9 +38,29 @@ def kind_features(cutter: Cutter, candidate: Candidate) -> list[str]:
             f"inner={word_kind(word).kinds[0]}" for word in words[first + 1 : last]
         )
         _pattern(cutter, candidate, found)
+        if last - first < _LONGEST_ROW:
+            row = ".".join(_plain(word) for word in words[first : last + 1])
+            found.append(f"row={row}")
     _around(cutter, candidate, found)
+    _rest_of_block(cutter, candidate, found)
     _listed(cutter, candidate, found)
     return found
+
+
+def _plain(word: str) -> str:
+    """What a word names, or the word itself if it is a small one in a name."""
+    if word[0].islower():
+        return "small"
+    return word_kind(word).kinds[0].partition("-")[0]
+
+
+def _rest_of_block(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:
+    """What the capitalised words after the candidate are the name of."""
+    end = cutter.blocks.end_of(candidate.last)
+    if end > candidate.last:
+        low = cutter.tokens.low[end]
+        kinds = [name for name, heads in _HEADS if low in heads]
+        found.extend(f"block-ends={name}" for name in kinds or ("other",))
 
 
 def _cluster(name: str, known: WordKind) -> Iterator[str]:

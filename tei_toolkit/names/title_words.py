@@ -47,7 +47,7 @@ STRONG = frozenset((
 ).split())
 # After a title these are still the title: "Prime Minister", "Attorney General".
 OFFICE_WORDS = frozenset((
-    "prime vice deputy assistant acting former interior foreign finance defence defense "
+    "envoy advisor adviser coordinator negotiator prime vice deputy assistant acting former interior foreign finance defence defense "
     "attorney general chief executive first second lord high senior junior under state "
     "secretary minister president chancellor commissioner justice affairs speaker officer "
     "chairman director ambassador health education justice trade transport agriculture "

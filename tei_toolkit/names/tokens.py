@@ -37,6 +37,15 @@ class Tokens:
     inner: Counter[str] = field(default_factory=Counter)
     capitals: Counter[str] = field(default_factory=Counter)
     _initial: dict[int, bool] = field(default_factory=dict)
+    _register: str | None = None
+
+    @property
+    def register(self) -> str:
+        """Whether somebody talks: `talk`, or `prose`."""
+        if self._register is None:
+            said = sum(map(self.low.count, ("i", "you", "uh", "um", "yeah")))
+            self._register = "talk" if said > 0.03 * len(self.low) else "prose"
+        return self._register
 
     def is_initial(self, index: int) -> bool:
         """Whether the word begins a sentence, a line or a quotation."""

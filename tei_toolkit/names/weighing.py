@@ -1,4 +1,4 @@
-"""Weighs the evidence for candidates, one by one and then over the whole document.
+"""Weighs the evidence for candidates, of which those that overlap compete.
 
 The weights were fitted by `tools/build_names_weights.py`; see `data/SOURCES.md`.
 """
@@ -6,23 +6,24 @@ The weights were fitted by `tools/build_names_weights.py`; see `data/SOURCES.md`
 import gzip
 import math
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Self
 
 from tei_toolkit.names.candidates import Candidate
-from tei_toolkit.names.tokens import Tokens
 
 CLASSES = ("person", "place", "organisation")
 Odds = tuple[float, float, float]
 Table = dict[str, Odds]
 _WEIGHTS = Path(__file__).parent / "data" / "weights.txt.gz"
-_MOST = 5.0
-# A name is marked from this probability on.
-LEAST = 0.5
-_EVEN = LEAST / (1 - LEAST)
+# A name is marked from these probabilities on, by class; not under a half, so that no
+# two that overlap are.
+LEAST = (0.5, 0.5, 0.57)
+_TINY = 1e-9
+_NOTHING: Odds = (0.0, 0.0, 0.0)
+_NEITHER = _NOTHING + _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,22 @@ class Weights:
     """What evidence is worth, as log-odds against "no name".
 
     Attributes:
-        first: evidence at one place.
-        second: the same with the evidence of the whole document.
+        worths: what each feature is worth at one place, by class, and then what it is
+            worth with the evidence of the whole document.
         high: for each class, from which probability on its `cert` is high.
     """
 
-    first: Table
-    second: Table
+    worths: Mapping[str, tuple[float, ...]]
     high: Mapping[str, float]
+
+    @classmethod
+    def joined(cls, first: Table, second: Table, high: Mapping[str, float]) -> Self:
+        """The weights of both stages together."""
+        worths = {
+            feature: (*first.get(feature, _NOTHING), *second.get(feature, _NOTHING))
+            for feature in (*first, *second)
+        }
+        return cls(worths, high)
 
 
 @lru_cache(maxsize=2)
@@ -55,41 +64,111 @@ def load_weights(kind: str) -> Weights:
         place, organisation = others
         odds = (int(first) / 100, int(place) / 100, int(organisation) / 100)
         tables[int(stage) - 1][feature] = odds
-    return Weights(*tables, high)
+    return Weights.joined(*tables, high)
 
 
 def log_odds(
-    features: Sequence[str], table: Table, document: Mapping[str, float] | None = None
-) -> Odds:
+    features: Sequence[str], near: Mapping[str, float], weights: Weights
+) -> tuple[Odds, Odds]:
     """How much speaks for a person, a place, an organisation against no name.
+
+    First by what is seen at one place, then what of it counts with the whole document.
 
     Args:
         features: what is seen, each once.
-        table: what each is worth.
-        document: what the rest of the document says, with its strength.
+        near: what the words speak for, with its strength.
+        weights: what each is worth.
     """
-    person = place = organisation = 0.0
+    get = weights.worths.get
+    person = place = organisation = person_2 = place_2 = organisation_2 = 0.0
     for feature in features:
-        weights = table.get(feature)
-        if weights is not None:
-            person += weights[0]
-            place += weights[1]
-            organisation += weights[2]
-    for feature, value in (document or {}).items():
-        weights = table.get(feature)
-        if weights is not None:
-            person += weights[0] * value
-            place += weights[1] * value
-            organisation += weights[2] * value
+        worth = get(feature)
+        if worth is not None:
+            person += worth[0]
+            place += worth[1]
+            organisation += worth[2]
+            person_2 += worth[3]
+            place_2 += worth[4]
+            organisation_2 += worth[5]
+    for feature, value in near.items():
+        worth = get(feature, _NEITHER)
+        person += worth[0] * value
+        place += worth[1] * value
+        organisation += worth[2] * value
+        person_2 += worth[3] * value
+        place_2 += worth[4] * value
+        organisation_2 += worth[5] * value
+    return (person, place, organisation), (person_2, place_2, organisation_2)
+
+
+def with_document(odds: Odds, document: Mapping[str, float], weights: Weights) -> Odds:
+    """Log-odds with what the rest of the document says, with its strength."""
+    person, place, organisation = odds
+    for feature, value in document.items():
+        worth = weights.worths.get(feature)
+        if worth is not None:
+            person += worth[3] * value
+            place += worth[4] * value
+            organisation += worth[5] * value
     return person, place, organisation
 
 
-def shares(odds: Odds) -> tuple[float, float, float]:
-    """How likely a person, a place, an organisation is."""
-    top = max(0.0, *odds)
-    parts = [math.exp(value - top) for value in odds]
-    total = sum(parts) + math.exp(-top)
-    return parts[0] / total, parts[1] / total, parts[2] / total
+class Lattice:
+    """The candidates of a document, of which those that overlap exclude each other."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        """Nothing is weighed yet."""
+        spans = sorted((c.end, c.start, number) for number, c in enumerate(candidates))
+        ends = [end for end, _, _ in spans]
+        self._order = [number for _, _, number in spans]
+        # For each in this order, how many end before it starts.
+        self._free = [
+            bisect_right(ends, start, 0, place)
+            for place, (_, start, _) in enumerate(spans)
+        ]
+
+    def likelihoods(self, odds: Sequence[Odds]) -> list[Odds]:
+        """How likely each candidate is a person, a place, an organisation.
+
+        The likelihood of a choice of candidates is the exponential of the sum of its
+        log-odds, so those that overlap share their chances.
+        """
+        order, free = self._order, self._free
+        exp, log, log1p = math.exp, math.log, math.log1p
+        # For the first candidates, the logarithm of the sum over all choices.
+        sums, totals = [0.0], []
+        for number, before in zip(order, free, strict=True):
+            person, place, organisation = odds[number]
+            top = max(person, place, organisation)
+            rest = exp(person - top) + exp(place - top) + exp(organisation - top)
+            totals.append(top + log(rest))
+            more = totals[-1] + sums[before] - sums[-1]
+            grown = log1p(exp(more)) if more < 0 else more + log1p(exp(-more))
+            sums.append(sums[-1] + grown)
+        # How likely a choice has only candidates before each of them.
+        reached = [0.0] * len(order) + [1.0]
+        result = list(odds)
+        for at in range(len(order) - 1, -1, -1):
+            chance, before, number = reached[at + 1], free[at], order[at]
+            taken = chance * exp(totals[at] + sums[before] - sums[at + 1])
+            reached[at] += chance * exp(sums[at] - sums[at + 1])
+            reached[before] += taken
+            person, place, organisation = odds[number]
+            result[number] = (
+                taken * exp(person - totals[at]),
+                taken * exp(place - totals[at]),
+                taken * exp(organisation - totals[at]),
+            )
+        return result
+
+
+def odds_of(shares: Odds) -> Odds:
+    """The log-odds that likelihoods stand for, bounded."""
+    none = max(1.0 - sum(shares), _TINY)
+    person, place, organisation = (
+        math.log(max(share, _TINY) / none) for share in shares
+    )
+    return person, place, organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,153 +180,15 @@ class Choice:
     share: float
 
 
-def choose(candidates: Sequence[Candidate], odds: Sequence[Odds]) -> list[Choice]:
-    """The likeliest names that do not overlap, in the order of the text."""
-    likely: list[tuple[int, int, float, Choice]] = []
-    for number, (candidate, values) in enumerate(zip(candidates, odds, strict=True)):
-        best = max(values)
-        if best <= 0.0:
-            continue
-        kind = values.index(best)
-        share = shares(values)[kind]
-        if share > LEAST:
-            gain = math.log(share / (1.0 - min(share, 1 - 1e-9)) / _EVEN)
-            choice = Choice(number, kind, share)
-            likely.append((candidate.end, candidate.start, gain, choice))
-    likely.sort(key=lambda item: item[:2])
-    ends = [item[0] for item in likely]
-    best_gain = [0.0]
-    before: list[int] = []
-    for number, (_, start, gain, _) in enumerate(likely):
-        free = bisect_right(ends, start, 0, number)
-        is_better = best_gain[free] + gain > best_gain[-1]
-        best_gain.append(best_gain[free] + gain if is_better else best_gain[-1])
-        before.append(free if is_better else -1)
-    chosen: list[Choice] = []
-    number = len(likely)
-    while number:
-        if before[number - 1] < 0:
-            number -= 1
-            continue
-        chosen.append(likely[number - 1][3])
-        number = before[number - 1]
-    chosen.reverse()
-    return chosen
+def choose(candidates: Sequence[Candidate], shares: Sequence[Odds]) -> list[Choice]:
+    """The candidates that are likely names, in the order of the text.
 
-
-# The whole document.
-
-
-@dataclass(slots=True)
-class Named:
-    """The words of the names that were chosen in a document.
-
-    Attributes:
-        family: family names of people, in small letters.
-        given: given names of people who are named with both.
-        parts: words of the names of organisations.
-        places: first words of the names of places.
-        acronyms: abbreviations that organisations would have.
-        whole: names, each with its class.
+    No two of them overlap, because those that do share their chances.
     """
-
-    family: set[str]
-    given: set[str]
-    parts: set[str]
-    places: set[str]
-    acronyms: set[str]
-    whole: set[tuple[str, int]]
-
-
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&"})
-
-
-def named(candidates: Sequence[Candidate], chosen: Sequence[Choice]) -> Named:
-    """What the names that were chosen say about others."""
-    result = Named(set(), set(), set(), set(), set(), set())
-    for choice in chosen:
-        candidate = candidates[choice.number]
-        result.whole.add((candidate.key, choice.kind))
-        words = candidate.key.replace(".", "").replace("-", " ").split()
-        if choice.kind == 0:
-            words = candidate.key.replace(".", "").split(" ")
-            while len(words) > 1 and words[-1] in _GENERATIONS:
-                words.pop()
-            if len(words) > 1:
-                result.given.add(words[0])
-            if len(words) > 1 or candidate.title >= 0:
-                result.family.add(words[-1])
-        elif len(words) > 1 and choice.kind == 1:
-            result.places.add(words[0])
-        elif len(words) > 1:
-            result.parts.update(words)
-            main = [word for word in words if word not in _SMALL]
-            result.acronyms.add("".join(word[0] for word in main).upper())
-            result.acronyms.add("".join(word[0] for word in words).upper())
-    return result
-
-
-def document_evidence(
-    candidates: Sequence[Candidate],
-    odds: Sequence[Odds],
-    chosen: Sequence[Choice],
-    tokens: Tokens,
-) -> Iterator[dict[str, float]]:
-    """For each candidate, what the other places of the document say about it."""
-    names = named(candidates, chosen)
-    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
-    for candidate, values in zip(candidates, odds, strict=True):
-        entry = sums[candidate.key]
-        for index, value in enumerate(values):
-            entry[index] += _clipped(value)
-        entry[3] += 1
-    for candidate, values in zip(candidates, odds, strict=True):
-        evidence = _elsewhere(sums[candidate.key], values)
-        _from_names(candidate, names, tokens, evidence)
-        yield evidence
-
-
-def _clipped(value: float) -> float:
-    return max(-_MOST, min(_MOST, value))
-
-
-def _elsewhere(entry: Sequence[float], values: Odds) -> dict[str, float]:
-    """What the same words are elsewhere, as the mean of the log-odds there."""
-    others = entry[3] - 1
-    if others < 1:
-        return {"doc-once": 1.0}
-    means = [(entry[i] - _clipped(values[i])) / others for i in range(3)]
-    evidence = {"doc-often": min(math.log(others + 1), 3.0) / 2}
-    for kind, mean in zip(CLASSES, means, strict=True):
-        evidence[f"doc-mean-{kind}"] = mean / 3
-        evidence[f"doc-for-{kind}"] = max(mean, 0.0) / 3
-    best = max(range(3), key=means.__getitem__)
-    evidence[f"doc-best-{CLASSES[best] if means[best] > 0 else 'none'}"] = 1.0
-    return evidence
-
-
-def _from_names(
-    candidate: Candidate, names: Named, tokens: Tokens, evidence: dict[str, float]
-) -> None:
-    for index, kind in enumerate(CLASSES):
-        if (candidate.key, index) in names.whole:
-            evidence[f"doc-chosen-{kind}"] = 1.0
-    words = candidate.key.replace(".", "").split(" ")
-    if len(words) > 1:
-        if words[-1] in names.family:
-            evidence["doc-family-last"] = 1.0
-        if words[0] in names.given:
-            evidence["doc-given-first"] = 1.0
-        return
-    for name, known in (
-        ("family", names.family),
-        ("given", names.given),
-        ("org-part", names.parts),
-        ("place-part", names.places),
-    ):
-        if words[0] in known:
-            evidence[f"doc-{name}"] = 1.0
-    word = tokens.words[candidate.first]
-    if word.isupper() and len(word) > 1 and word in names.acronyms:
-        evidence["doc-acronym"] = 1.0
+    chosen = []
+    for number, values in enumerate(shares):
+        best = max(values)
+        kind = values.index(best)
+        if best > LEAST[kind]:
+            chosen.append(Choice(number, kind, best))
+    return sorted(chosen, key=lambda choice: candidates[choice.number].start)

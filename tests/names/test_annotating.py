@@ -234,7 +234,7 @@ def test_marks_of_an_older_program_stay() -> None:
     data = plain(old, header)
     result = annotate(data, "x.xml", ALL).data
     assert b'resp="#tei-toolkit">Rome<' in result
-    assert b'resp="#tei-toolkit-annotate" cert="medium">Germany<' in result
+    assert b'resp="#tei-toolkit-annotate" cert="high">Germany<' in result
     assert annotate(result, "x.xml", ALL).data == result
     assert strip(result, "x.xml") == data
 

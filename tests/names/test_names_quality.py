@@ -71,8 +71,14 @@ def test_names_in_genres_never_learnt_from(
     pairs = [p for p in zip(*gum, strict=True) if p[0]["genre"] not in LEARNT]
     unseen = [d for d, _ in pairs], [m for _, m in pairs]
     precision, f_score = _rates(quality, scorer, unseen)
-    assert precision >= 86
-    assert f_score >= 77.5
+    assert precision >= 91
+    assert f_score >= 80.5
+    spoken = [p for p in pairs if p[0]["genre"] in scorer.SPOKEN]
+    precision, f_score = _rates(
+        quality, scorer, ([d for d, _ in spoken], [m for _, m in spoken])
+    )
+    assert precision >= 92
+    assert f_score >= 87
 
 
 def test_dates(quality: ModuleType, gum: Found) -> None:
@@ -91,4 +97,4 @@ def test_what_is_certain_is_right(
         [d for d, _ in pairs], [m for _, m in pairs], scorer
     )["high"]
     assert count > 100
-    assert right >= 0.92 * count
+    assert right >= 0.96 * count

@@ -5,6 +5,7 @@ The sentences are ours and invented, so the suite means something where the gold
 """
 
 import gzip
+import math
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.lexical import recognise
 from tei_toolkit.names.sorted_lines import SortedLines
 from tei_toolkit.names.tokens import tokenise
-from tei_toolkit.names.weighing import choose
+from tei_toolkit.names.weighing import Lattice, choose
 from tei_toolkit.names.word_kinds import word_kind
 from tei_toolkit.names.word_worths import nearby
 
@@ -61,6 +62,14 @@ GOLD = [
         "The court asked Mr. Stone. BY MR. STONE: yes.",
         ["person: Stone", "person: STONE"],
     ),
+    (
+        "I thank Lord Ashby of Cleasby, and Lord Ashby of Cleasby thanks me.",
+        ["person: Ashby of Cleasby", "person: Ashby of Cleasby"],
+    ),
+    ("We heard from the Special Envoy and the Team Manager in Geneva.",
+     ["place: Geneva"]),
+    ("HMS Cumberland sailed to Malta. The Cumberland is old.", ["place: Malta"]),
+    ("The Galileo spacecraft flew on. We had lost Galileo.", []),
     ("Nobody came on Monday, and I said so in English.", []),
     ("Today we will talk. Then Thank you very much. Question: why?", []),
 ]  # fmt: skip
@@ -69,6 +78,18 @@ GOLD = [
 @pytest.mark.parametrize(("text", "expected"), GOLD)
 def test_small_gold(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_the_speaker_is_no_part_of_a_name() -> None:
+    tokens = tokenise("So I left. Project London and I slept. Henry and I met Henry I.")
+    cutter = Cutter(tokens, load_lexicon(), foreign=False)
+    keys = {c.key for c in with_alternatives(cutter, cutter.cut())}
+    assert {"henry i", "henry"} <= keys
+    assert not {"i", "so i", "london and i", "project london and i"} & keys
+
+
+def test_what_only_ends_a_name_is_none() -> None:
+    assert "organisation: Inc" not in names("Atlantic Lottery Corporation, Inc. paid.")
 
 
 def test_an_acronym_is_what_its_expansion_is() -> None:
@@ -127,10 +148,29 @@ def test_the_likeliest_names_that_do_not_overlap_are_chosen() -> None:
     found = with_alternatives(cutter, cutter.cut())
     none = (-5.0, -5.0, -5.0)
     odds = [(-5.0, -5.0, 4.0) if c.key == "tampa bay rays" else none for c in found]
-    assert [found[c.number].key for c in choose(found, odds)] == ["tampa bay rays"]
+    chosen = choose(found, Lattice(found).likelihoods(odds))
+    assert [found[c.number].key for c in chosen] == ["tampa bay rays"]
+    alone = chosen[0].share
     odds = [(-5.0, 3.0, -5.0) if c.key == "tampa bay" else o
             for c, o in zip(found, odds, strict=True)]  # fmt: skip
-    assert [found[c.number].key for c in choose(found, odds)] == ["tampa bay rays"]
+    chosen = choose(found, Lattice(found).likelihoods(odds))
+    assert [found[c.number].key for c in chosen] == ["tampa bay rays"]
+    assert chosen[0].share < alone
+
+
+def test_candidates_that_overlap_share_their_chances() -> None:
+    tokens = tokenise("Tampa Bay Rays")
+    cutter = Cutter(tokens, load_lexicon(), foreign=False)
+    found = with_alternatives(cutter, cutter.cut())
+    shares = Lattice(found).likelihoods([(0.0, 0.0, 0.0)] * len(found))
+    for index in range(3):
+        here = [s for c, s in zip(found, shares, strict=True)
+                if c.first <= index <= c.last]  # fmt: skip
+        assert 0.5 < sum(map(sum, here)) < 1
+    only = Lattice(found[:1]).likelihoods([(2.0, 0.0, 0.0)])[0]
+    assert math.isclose(only[0], math.exp(2) / (3 + math.exp(2)))
+    long = Lattice(found).likelihoods([(900.0, -900.0, 0.0)] * len(found))
+    assert all(0 <= share <= 1 for values in long for share in values)
 
 
 @pytest.mark.parametrize(

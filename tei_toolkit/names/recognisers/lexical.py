@@ -9,11 +9,13 @@ from tei_toolkit.names.acronyms import Expansion, explained_acronyms
 from tei_toolkit.names.alternatives import with_alternatives
 from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.certain import ORGANISATION, PERSON, PLACE, Certainties
+from tei_toolkit.names.document_evidence import document_evidence
 from tei_toolkit.names.evidence import Witness
 from tei_toolkit.names.kind_evidence import beside, kind_features
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.organisation_words import NEUTRAL
 from tei_toolkit.names.people_words import NO_GIVEN
 from tei_toolkit.names.place_words import STATE_SIGNS
 from tei_toolkit.names.reasons import reasons
@@ -22,12 +24,13 @@ from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.weighing import (
     CLASSES,
     Choice,
+    Lattice,
     Odds,
     Weights,
     choose,
-    document_evidence,
     load_weights,
     log_odds,
+    with_document,
 )
 from tei_toolkit.names.word_worths import nearby
 
@@ -82,8 +85,7 @@ def read(text: str, language: str = "en") -> Read:
         features = witness.features(candidate)
         if not foreign:
             features.extend(kind_features(cutter, candidate))
-            if candidate.how in {"part", "union"}:
-                beside(cutter, candidate, features)
+            beside(cutter, candidate, features)
         kind = certain.note(candidate, features)
         if kind is not None:
             sure[number] = kind
@@ -92,19 +94,10 @@ def read(text: str, language: str = "en") -> Read:
     return Read(tokens, candidates, sure, explained, witness.is_loud)
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """What was read, the log-odds of each candidate, and those that were chosen."""
-
-    read: Read
-    odds: list[Odds]
-    chosen: list[Choice]
-
-
 def weigh(
     found: Read, weights: Weights, near: Sequence[Mapping[str, float]]
-) -> Weighed:
-    """The candidates weighed with all the evidence of the document.
+) -> list[Choice]:
+    """The names among the candidates, chosen with all the evidence of the document.
 
     Args:
         found: what was read.
@@ -112,16 +105,18 @@ def weigh(
         near: for each candidate, what its words and those beside it speak for.
     """
     candidates = found.candidates
-    odds = [
-        log_odds(candidate.features, weights.first, words)
-        for candidate, words in zip(candidates, near, strict=True)
-    ]
-    chosen = choose(candidates, odds)
-    evidence = document_evidence(candidates, odds, chosen, found.tokens)
-    final = []
-    for candidate, words, document in zip(candidates, near, evidence, strict=True):
-        document.update(words)
-        final.append(log_odds(candidate.features, weights.second, document))
+    odds, final = [], []
+    for candidate, words in zip(candidates, near, strict=True):
+        here, with_others = log_odds(candidate.features, words, weights)
+        odds.append(here)
+        final.append(with_others)
+    lattice = Lattice(candidates)
+    shares = lattice.likelihoods(odds)
+    chosen = choose(candidates, shares)
+    evidence = document_evidence(candidates, shares, chosen, found.tokens)
+    for number, document in enumerate(evidence):
+        final[number] = with_document(final[number], document, weights)
+    _leave_roles(found, final)
     _settle_acronyms(found, final)
     _know_given_names(found, final)
     _follow_expansions(found, final)
@@ -139,7 +134,7 @@ def weigh(
                     value if n == kind else -_SURE for n, value in enumerate(values)
                 ]
             final[number] = (values[0], values[1], values[2])
-    return Weighed(found, final, choose(candidates, final))
+    return choose(candidates, lattice.likelihoods(final))
 
 
 def _follow_expansions(found: Read, odds: list[Odds]) -> None:
@@ -160,6 +155,15 @@ def _follow_expansions(found: Read, odds: list[Odds]) -> None:
             odds[number] = odds[long]
 
 
+def _leave_roles(found: Read, odds: list[Odds]) -> None:
+    """Who is called only by a role is not named: "National Security Advisor"."""
+    given = load_lexicon().given
+    for number, candidate in enumerate(found.candidates):
+        is_role = "title-last" in candidate.features
+        if is_role and found.tokens.low[candidate.first] not in given:
+            odds[number] = (-_FAR, *odds[number][1:])
+
+
 def _settle_acronyms(found: Read, odds: list[Odds]) -> None:
     """What is written in capitals and no place that is known is an organisation."""
     lexicon, words = load_lexicon(), found.tokens.words
@@ -174,6 +178,7 @@ def _settle_acronyms(found: Read, odds: list[Odds]) -> None:
             and candidate.key not in lexicon.lands
             and candidate.key not in lexicon.cities
             and candidate.key not in lexicon.common
+            and candidate.key not in NEUTRAL
             and not found.is_loud
         ):
             person, place, organisation = odds[number]
@@ -251,15 +256,13 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
     near = [
         nearby(found.tokens, c) if primary == "en" else {} for c in found.candidates
     ]
-    weighed = weigh(found, weights, near)
-    tokens = weighed.read.tokens
-    mentions = []
-    for choice in weighed.chosen:
-        candidate = weighed.read.candidates[choice.number]
-        mentions.append(_mention(tokens, candidate, choice, weights))
+    mentions = [
+        _mention(found.tokens, found.candidates[choice.number], choice, weights)
+        for choice in weigh(found, weights, near)
+    ]
     spans = [
         (expansion.start, expansion.end)
-        for expansion in weighed.read.explained.values()
+        for expansion in found.explained.values()
         if expansion.is_institution
     ]
     return with_spans(mentions, spans, text)
@@ -286,10 +289,9 @@ def _mention(
 
 def _evidence(features: list[str], kind: int, weights: Weights) -> tuple[str, ...]:
     """What weighs most for the type chosen, in words."""
-    table = weights.second
-    none = (0.0, 0.0, 0.0)
-    ranked = sorted(features, key=lambda f: -table.get(f, none)[kind])
-    return reasons(f for f in ranked if table.get(f, none)[kind] > 0.2)
+    worths = {f: weights.worths[f][3 + kind] for f in features if f in weights.worths}
+    ranked = sorted(worths, key=worths.__getitem__, reverse=True)
+    return reasons(f for f in ranked if worths[f] > 0.2)
 
 
 def with_spans(

@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parent
 KINDS = ("person", "place", "organisation")
 # The least F of all names, and of places; a little under what was measured.
 LEAST = {
-    "en": (90, 93), "de": (90, 92), "es": (89, 91), "it": (88, 90), "fr": (91, 91),
+    "en": (91, 94), "de": (90, 92), "es": (89, 91), "it": (88, 90), "fr": (91, 91),
     "pl": (90, 93), "pt": (95, 96),
 }  # fmt: skip
 
