@@ -65,7 +65,7 @@ class _Walk:
         self.view = view
         self.undone = {e.get("target", "")[1:] for e in root.iter(f"{TEI}undo")}
         self.pieces: list[str] = []
-        self.cancelled: set[str] = set()
+        self.cancelled: set[etree._Element] = set()
 
     def add(self, text: str | None) -> None:
         if text and not (self.cancelled and self.view is View.READING):
@@ -75,10 +75,14 @@ class _Walk:
         if not isinstance(element.tag, str):
             return
         name = element.tag.removeprefix(TEI)
-        if name == "delSpan":
-            later = {e.get(ID) for e in element.iterancestors()}
-            later |= {e.get(ID) for e in element.xpath("following::*")}
-            self.cancelled |= {element.get("spanTo", "")[1:]} & later
+        if name == "delSpan" and (target := element.get("spanTo", "")[1:]):
+            root = element.getroottree().getroot()
+            end = next((e for e in root.iter("*") if e.get(ID) == target), None)
+            if end is not None and end in {
+                *element.iterancestors(),
+                *element.xpath("following::*"),
+            }:
+                self.cancelled.add(end)
         if name == "choice":
             self.choose(element)
         elif name not in _WORDLESS and not self.is_skipped(name, element):
@@ -90,7 +94,7 @@ class _Walk:
             for inner in element.iter(f"{TEI}restore"):
                 if next(inner.iterancestors(f"{TEI}restore", f"{TEI}del")) is element:
                     self.into(inner)
-        self.cancelled.discard(element.get(ID, ""))
+        self.cancelled.discard(element)
 
     def choose(self, element: etree._Element) -> None:
         children = {str(c.tag).removeprefix(TEI): c for c in reversed(list(element))}
