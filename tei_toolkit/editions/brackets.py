@@ -4,30 +4,36 @@ The edition sets in brackets what nobody says; the words of the text may hold so
 A fact at the head says which are which, so that the edition can be read back.
 """
 
+import re
 from dataclasses import replace
 from itertools import count, groupby
 
 from tei_toolkit.editions.blocks import Block
 from tei_toolkit.editions.runs import Run, Style
+from tei_toolkit.editions.tables import GridRow
 
 _HELD = "\x02"
 """Stands for a printed bracket until all are counted: a sign that no XML can hold."""
+_SIGNS = re.compile(rf"[\[{_HELD}]")
 _OURS = frozenset({Style.UNSAID, Style.NOTE, Style.IMAGE})
 
 
 def hold_brackets(blocks: list[Block]) -> list[Block]:
     """The blocks with a sign of ours for each opening bracket of their words."""
-    return [
-        replace(
-            block,
-            runs=_hold(block.runs),
-            rows=[
-                [cell and replace(cell, runs=_hold(cell.runs)) for cell in row]
-                for row in block.rows
-            ],
-        )
-        for block in blocks
+    return [_hold_block(block) if _has_brackets(block) else block for block in blocks]
+
+
+def _has_brackets(block: Block) -> bool:
+    """Whether a block may hold some; what a table holds is looked at then."""
+    return bool(block.rows) or any("[" in run.text for run in block.runs)
+
+
+def _hold_block(block: Block) -> Block:
+    rows: list[GridRow] = [
+        [cell and replace(cell, runs=_hold(cell.runs)) for cell in row]
+        for row in block.rows
     ]
+    return replace(block, runs=_hold(block.runs), rows=rows)
 
 
 def _hold(runs: list[Run]) -> list[Run]:
@@ -44,7 +50,7 @@ def release_brackets(text: str) -> tuple[str, str]:
 
     The fact is empty where there are no brackets.
     """
-    signs = [sign for sign in text if sign in ("[", _HELD)]
+    signs = _SIGNS.findall(text)
     if not signs:
         return text, ""
     printed = [n for n, sign in enumerate(signs, 1) if sign == _HELD]

@@ -1,6 +1,7 @@
 """The turns of a text as rows, with all that is known of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from lxml import etree
 
@@ -74,6 +75,15 @@ class Row:
     source: str
     licence: str
     sha256: str
+
+
+COLUMNS = tuple(field.name for field in fields(Row))
+_CELLS = attrgetter(*COLUMNS)
+
+
+def cells_of(row: Row) -> dict[str, str | int]:
+    """What a row holds, by the names of the columns."""
+    return dict(zip(COLUMNS, _CELLS(row), strict=True))
 
 
 def list_turns(prepared: Prepared) -> list[Row]:

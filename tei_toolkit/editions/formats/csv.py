@@ -2,13 +2,12 @@
 
 import csv
 import io
-from dataclasses import asdict, fields
 
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
 from tei_toolkit.editions.stylesheets import Parameter
-from tei_toolkit.editions.turns import Row, list_turns
+from tei_toolkit.editions.turns import COLUMNS, cells_of, list_turns
 
 _KEPT, _QUOTED = "kept", "quoted"
 _PARAMETERS = (
@@ -27,15 +26,15 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     """Rows after RFC 4180, in UTF-8."""
     is_quoted = request.parameters.get("formulas") == _QUOTED
     stream = io.StringIO(newline="")
-    writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
+    writer = csv.DictWriter(stream, COLUMNS)
     writer.writeheader()
     for row in list_turns(prepared):
-        cells = asdict(row)
+        cells = cells_of(row)
         writer.writerow(_quote(cells) if is_quoted else cells)
     return stream.getvalue().encode(), ()
 
 
-def _quote(cells: dict[str, object]) -> dict[str, object]:
+def _quote(cells: dict[str, str | int]) -> dict[str, str | int]:
     """Cells of which no spreadsheet takes one for a formula."""
     return {
         name: f"'{cell}"

@@ -9,7 +9,7 @@ from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.plain import words_of_cell, words_of_runs
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
-from tei_toolkit.editions.turns import OF_THE_DOCUMENT, list_turns
+from tei_toolkit.editions.turns import OF_THE_DOCUMENT, cells_of, list_turns
 
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
@@ -31,7 +31,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         "turns": [
             {
                 name: value
-                for name, value in asdict(row).items()
+                for name, value in cells_of(row).items()
                 if name not in OF_THE_DOCUMENT
             }
             for row in list_turns(prepared)

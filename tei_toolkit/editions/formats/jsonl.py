@@ -1,18 +1,17 @@
 """JSON Lines: one object a turn, with all that is known of it."""
 
 import json
-from dataclasses import asdict
 
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
-from tei_toolkit.editions.turns import list_turns
+from tei_toolkit.editions.turns import cells_of, list_turns
 
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     del request
     lines = [
-        json.dumps(asdict(row), ensure_ascii=False) for row in list_turns(prepared)
+        json.dumps(cells_of(row), ensure_ascii=False) for row in list_turns(prepared)
     ]
     return "".join(f"{line}\n" for line in lines).encode(), ()
 
