@@ -43,6 +43,7 @@ def make_book(
     result, messages = run_ours("epub", language, prepared.tree, parameters)
     root = result.getroot()
     settle_links(root)
+    _number_paragraphs(root)
     text = _Text(root, language)
     pieces = _split(root)
     names = [f"part-{number}.xhtml" for number in range(1, len(pieces) + 1)]
@@ -57,6 +58,33 @@ def make_book(
         _point(piece, name, places)
         chapters.append(_chapter(name, piece, prepared, text))
     return chapters, messages
+
+
+_PARAGRAPHS = frozenset({"seg", "p", "ab"})
+
+
+def _number_paragraphs(root: etree._Element) -> None:
+    """Say the number of each paragraph of a turn but the first, as indexes have it.
+
+    In a page the script does; a book has none.
+    """
+    for turn in root.iter("div"):
+        if (turn.get("class") or "").partition(" ")[0] not in {"u", "sp"}:
+            continue
+        number = turn.findtext("p[@class='who']/a[@class='ours at']")
+        parts = [child for child in turn if _is_paragraph(child)]
+        for part, paragraph in enumerate(parts, 1):
+            if number and part > 1 and (name := paragraph.get("id")):
+                given = {"class": "ours at", "href": f"#{name}"}
+                address = etree.Element("a", given)
+                address.text, address.tail = f"{number}.{part}", paragraph.text
+                paragraph.text = None
+                paragraph.insert(0, address)
+
+
+def _is_paragraph(element: etree._Element) -> bool:
+    classes = (element.get("class") or "").split()
+    return not _PARAGRAPHS.isdisjoint(classes[:1])
 
 
 class _Text:

@@ -78,7 +78,8 @@ _NEVER = _names(_IN_LINE)
 _TRANSPARENT = _names("choice app lem rdg rdgGrp subst add del corr sic orig reg mod")
 _U, _SEG, _LIST, _LABEL, _EG = (tei(n) for n in ("u", "seg", "list", "label", "eg"))
 _NOTE, _LIST_APP = tk("note"), tei("listApp")
-_SENSES = _names("sense hom")
+_SENSES, _RE = _names("sense hom"), tei("re")
+_ENTRIES = _names("entry superEntry hom sense")
 _ITEM, INLINE = tei("item"), tk("inline")
 """On a list whose items stand in a line."""
 _OF_LISTS = frozenset({_ITEM, _LABEL})
@@ -163,6 +164,8 @@ def _is_block(element: etree._Element, tag: str, parent: etree._Element | None) 
         return parent is not None and parent.tag == _LIST
     if tag in _SENSES:
         return _is_one_of_several(element)
+    if tag == _RE:
+        return parent is not None and parent.tag in _ENTRIES
     if tag == _EXAMPLE or (tag == _EG and "\n" in (element.text or "")):
         return True
     return is_container(parent)
@@ -172,6 +175,8 @@ def _is_one_of_several(element: etree._Element) -> bool:
     """Whether a sense or a homograph stands beside others, or holds some."""
     parent = element.getparent()
     if parent is None or any(child.tag in _SENSES for child in element):
+        return True
+    if element.get("n") and parent.tag in _SENSES:
         return True
     return sum(1 for child in parent if child.tag == element.tag) > 1
 

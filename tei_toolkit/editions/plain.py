@@ -1,6 +1,7 @@
 """Plain text: blocks set in lines."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -146,17 +147,17 @@ def set_plain(blocks: list[Block], facts: Metadata, options: PlainOptions) -> st
             body = [b for b in blocks if not b.note and not _is_ours(b)]
             lines = _Setter(options).set(body, notes=False)
         case _:
-            lines = _edition(blocks, facts, options)
+            return _edition(blocks, facts, options)
     return _finish(lines, options)
 
 
-def _edition(blocks: list[Block], facts: Metadata, options: PlainOptions) -> list[str]:
-    """The lines of an edition, whose facts say which of its brackets are printed."""
+def _edition(blocks: list[Block], facts: Metadata, options: PlainOptions) -> str:
+    """An edition, whose facts say which of its brackets are printed."""
     text = "\n".join(_Setter(options).set(hold_brackets(blocks), notes=True))
     text, brackets = release_brackets(text)
     if not any(block.turn for block in blocks):
         brackets = ""
-    return [*_metadata(facts, brackets), *text.split("\n")]
+    return _finish(text.split("\n"), options, _metadata(facts, brackets))
 
 
 def set_turns(rows: list[Row], unnamed: str, options: PlainOptions) -> str:
@@ -175,11 +176,11 @@ def set_turns(rows: list[Row], unnamed: str, options: PlainOptions) -> str:
     return _finish(lines, options)
 
 
-def _finish(lines: list[str], options: PlainOptions) -> str:
-    """Lines as a text, with numbers where they are asked for."""
+def _finish(lines: list[str], options: PlainOptions, facts: Iterable[str] = ()) -> str:
+    """Lines as a text after its facts, with numbers where they are asked for."""
     if options.numbers is Numbers.LINES:
         lines = _number_lines(lines)
-    return "\n".join(lines).strip("\n") + "\n"
+    return "\n".join([*facts, *lines]).strip("\n") + "\n"
 
 
 def _is_ours(block: Block) -> bool:
@@ -290,7 +291,7 @@ class _Setter:
         words = _label(block)
         if block.opens:
             return f"[{block.note}] {words}"
-        return f"[{block.turn}] {words}" if self.with_turns and block.turn else words
+        return f"({block.turn}) {words}" if self.with_turns and block.turn else words
 
     def blank(self) -> None:
         """Leave a blank line, once."""

@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from lxml import etree
 
+from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.quotations import marks_of
 from tei_toolkit.editions.spacing import trim_end
 
 STOP = tk("stop")
-_BIBL, _TITLE = tei("biblStruct"), tei("title")
+_BIBL, _TITLE, _XR = tei("biblStruct"), tei("title"), tei("xr")
 _FRAMES = frozenset(tei(n) for n in ("analytic", "monogr", "series", "imprint"))
 _PEOPLE = frozenset(
     tei(n) for n in ("author", "editor", "respStmt", "sponsor", "funder", "principal")
@@ -25,10 +26,11 @@ _APART = frozenset(tei(n) for n in ("note", "idno", "relatedItem", "ref", "ptr")
 _INNER_LEVELS = frozenset({"a", "u"})
 _PAGES = frozenset({"page", "pages", "pp", "p"})
 _STOPS, _OPENERS, _QUOTES = frozenset(".,;:!?"), frozenset(".,;:)(]"), "\"'“‘„«»”’"
+_CLOSERS = frozenset(")]”’»")
 
 
 def punctuate(regions: list[Branch], page: str) -> None:
-    """Put stops between the parts of every `biblStruct`.
+    """Put stops between the parts of every `biblStruct`, and before every `xr`.
 
     Args:
         regions: what is read.
@@ -37,6 +39,17 @@ def punctuate(regions: list[Branch], page: str) -> None:
     for region in regions:
         for reference in region.named(_BIBL):
             _set_reference(reference, page)
+        for reference in region.named(_XR):
+            _part_from_entry(reference)
+
+
+def _part_from_entry(reference: etree._Element) -> None:
+    """Part a reference to another entry from what comes before it in the line."""
+    before = reference.getprevious()
+    if before is None or before.get(BOX) or (before.tail or "").strip():
+        return
+    if (said := _said(before)) and (said[-1].isalnum() or said[-1] in _CLOSERS):
+        _stop(before, ";")
 
 
 def _set_reference(reference: etree._Element, page: str) -> None:

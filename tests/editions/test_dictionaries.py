@@ -23,6 +23,13 @@ HEAD = "<form><orth>row</orth><pron>rəʊ</pron></form><gramGrp><pos>n</pos></gr
         ('<sense n="1">line</sense>', "row rəʊ n 1. line"),
         ('<sense n="1">1. line</sense>', "row rəʊ n 1. line"),
         (
+            '<sense n="1"><sense n="a">line<sense n="i">x</sense></sense></sense>',
+            "row rəʊ n\n  a. line\n    i. x",
+        ),
+        ("<re><orth>row-boat</orth></re>", "row rəʊ n\n\nrow-boat"),
+        ("<etym>OE.</etym><xr>see x</xr>", "row rəʊ n OE. see x"),
+        ("<etym>OE</etym><xr>see x</xr>", "row rəʊ n OE; see x"),
+        (
             '<cit type="translation"><quote>rang</quote></cit><note>old</note>',
             "row rəʊ n rang old",
         ),
@@ -30,6 +37,10 @@ HEAD = "<form><orth>row</orth><pron>rəʊ</pron></form><gramGrp><pos>n</pos></gr
 )
 def test_an_entry(entry: str, expected: str) -> None:
     assert text_of(f"<entry>{HEAD}{entry}</entry>") == expected
+
+
+def test_a_homograph_has_its_number() -> None:
+    assert text_of(f'<entry type="hom" n="2">{HEAD}</entry>') == "2 row rəʊ n"
 
 
 def test_an_example_is_set_apart_in_the_line() -> None:

@@ -365,6 +365,36 @@ def test_a_pdf_is_tagged() -> None:
     assert b"pdfuaid" not in whole  # which nothing here could prove
 
 
+def test_a_book_numbers_the_paragraphs_that_its_indexes_name() -> None:
+    data = (
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><u><seg>one</seg><seg>'
+        b"<placeName>Rome</placeName></seg></u></body></text></TEI>"
+    )
+    with zipfile.ZipFile(io.BytesIO(make("epub", data))) as members:
+        chapter = etree.fromstring(members.read("EPUB/part-1.xhtml"))
+    named = {a.text for a in chapter.iterfind(".//{*}span[@class='passages']/{*}a")}
+    shown = {a.text for a in chapter.iterfind(".//{*}a[@class='ours at']")}
+    assert named == {"1.2"} <= shown
+
+
+@pytest.mark.parametrize(
+    ("numbers", "lines"),
+    [
+        ("lines", ["    1  x", "    2  [Unnamed speaker]:  one"]),
+        ("turns", ["(1) [Unnamed speaker]:  one"]),
+    ],
+)
+def test_numbers_for_citation(numbers: str, lines: list[str]) -> None:
+    data = (
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><u>one</u></body></text>'
+        b"</TEI>"
+    )
+    options = RenderOptions(language="en", parameters={"numbers": numbers})
+    text = render(data, "text", options, name="x").data.decode()
+    assert set(lines) <= set(text.split("\n"))
+    assert text.startswith("---\n")
+
+
 def test_a_book_reads_as_its_language_does() -> None:
     with zipfile.ZipFile(io.BytesIO(make("epub", TAGGED))) as members:
         package = etree.fromstring(members.read("EPUB/book.opf"))

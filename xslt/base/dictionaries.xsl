@@ -15,6 +15,18 @@
     <xsl:call-template name="phrase"><xsl:with-param name="name" select="'i'"/></xsl:call-template>
   </xsl:template>
 
+  <!-- The number of a homograph stands before its word. -->
+  <xsl:template match="tei:entry[@n][starts-with(@type, 'hom') or parent::tei:superEntry]">
+    <xsl:variable name="name">
+      <xsl:choose><xsl:when test="@tk:box">div</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose>
+    </xsl:variable>
+    <xsl:element name="{$name}">
+      <xsl:call-template name="attributes"/>
+      <span class="ours homograph"><xsl:value-of select="@n"/><xsl:text> </xsl:text></span>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
   <!-- A sense and its number. -->
   <xsl:template match="tei:sense | tei:hom">
     <xsl:variable name="name">

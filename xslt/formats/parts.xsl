@@ -289,7 +289,7 @@
         </details>
       </xsl:for-each>
       <xsl:if test="concat($tei-address, $text-address, $csv-address) != ''">
-        <h3><xsl:value-of select="$t.downloads"/></h3>
+        <h3 class="downloads"><xsl:value-of select="$t.downloads"/></h3>
         <ul class="downloads">
           <xsl:if test="$tei-address != ''"><li><a href="{$tei-address}" download=""><xsl:value-of select="$t.download-tei"/></a></li></xsl:if>
           <xsl:if test="$text-address != ''"><li><a href="{$text-address}" download=""><xsl:value-of select="$t.download-text"/></a></li></xsl:if>
