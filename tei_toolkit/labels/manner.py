@@ -263,7 +263,10 @@ class Manner:
         value = self._around.value(candidate)
         if self._is_headline(candidate, value, known):
             return [("the first line, like a title", -5.0)]
-        is_field = shape == "function" and value is not Value.SPEECH
+        is_field = value is not Value.SPEECH and (
+            shape == "function"
+            or (shape == "word" and candidate.setting.separator is Separator.COLON)
+        )
         if is_field and self._names_speaker(candidate):
             return [("stands before the first turn and says who speaks", -8.0)]
         if not self._speaks:

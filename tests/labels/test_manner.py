@@ -275,6 +275,15 @@ def test_a_field_that_names_a_speaker_is_no_turn() -> None:
     assert _labels(text) == ["窦明", "许岚", "窦明", "许岚"]
 
 
+def test_a_field_with_the_initials_of_a_speaker_is_no_turn() -> None:
+    text = (
+        "Informant: Elsa Norrby (EN), född 1914\n\nKÅ: När kom du till fyren?\n"
+        "EN: Det var 1936, i mars.\nKÅ: Var det ensamt?\nEN: Nej, vi var elva.\n"
+        "KÅ: Elva?\nEN: Elva, och så en ko.\n"
+    )
+    assert _labels(text) == ["KÅ", "EN"] * 3
+
+
 def test_a_title_in_two_parts_is_no_label() -> None:
     text = (
         "Смотритель Лодыгин: «Море не спит»\n\n"
