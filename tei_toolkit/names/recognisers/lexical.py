@@ -1,7 +1,7 @@
 """The default recogniser: lexicon and rules, with evidence over the whole document."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sys import intern
 
@@ -95,7 +95,7 @@ def read(text: str, language: str = "en") -> Read:
 
 
 def weigh(
-    found: Read, weights: Weights, near: Sequence[Mapping[str, float]]
+    found: Read, weights: Weights, near: Iterable[Mapping[str, float]]
 ) -> list[Choice]:
     """The names among the candidates, chosen with all the evidence of the document.
 
@@ -253,9 +253,9 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
             return ours
     weights = load_weights("english" if primary == "en" else "any")
     found = read(text, language)
-    near = [
+    near: Iterable[Mapping[str, float]] = (
         nearby(found.tokens, c) if primary == "en" else {} for c in found.candidates
-    ]
+    )
     mentions = [
         _mention(found.tokens, found.candidates[choice.number], choice, weights)
         for choice in weigh(found, weights, near)
