@@ -12,7 +12,7 @@ from lxml import etree
 
 from tei_toolkit.editions.images import move_images
 from tei_toolkit.editions.metadata import language_of
-from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tk
+from tei_toolkit.editions.namespaces import XML_LANG, tk
 from tei_toolkit.editions.reading import parse_tei
 from tei_toolkit.errors import InputError
 
@@ -23,7 +23,9 @@ _INCLUDE = f"{{{_XINCLUDE}}}include"
 _FALLBACK = f"{{{_XINCLUDE}}}fallback"
 _DEEPEST = 16
 _MOST_FILES = 100_000
+_MOST_COPIED = 2 << 20
 _MOST_BYTES = 1 << 30
+_WITH_ID = etree.XPath("descendant-or-self::*[@xml:id = $name]")
 _BY_ID = re.compile(r"""([^\s()/]+)|xpointer\(id\((['"])([^'"]+)\2\)\)""")
 _BY_PLACE = re.compile(r"element\(([^\s()/]*)((?:/[1-9][0-9]{0,8})*)\)")
 
@@ -57,6 +59,7 @@ class _Inclusion:
         self.refused: list[str] = []
         self.files = 0
         self.bytes = 0
+        self.copied = 0
 
     def expand(self, root: etree._Element, base: Path, above: tuple[Path, ...]) -> None:
         """Replace every `xi:include` under `root`."""
@@ -78,6 +81,9 @@ class _Inclusion:
     ) -> etree._Element | str:
         """The document or the text that `include` names."""
         href = include.get("href") or ""
+        pointer = (include.get("xpointer") or "").strip()
+        if not href and pointer:
+            return self.copy(include, pointer, base, above)
         address = urlsplit(href)
         if address.scheme or address.netloc or not address.path:
             raise InputError(f"{href or 'xi:include'}: only files are included.")
@@ -97,11 +103,31 @@ class _Inclusion:
         if include.get("parse") == "text":
             return data.decode("utf-8", errors="replace")
         part = parse_tei(data, href).getroot()
-        if pointer := include.get("xpointer"):
-            part = _cut_out(part, pointer.strip(), href)
+        if pointer:
+            part = _cut_out(part, pointer, href)
         part.set(FILE, path.relative_to(self.folder).as_posix())
         move_images(part, path.parent, self.folder)
         self.expand(part, path.parent, (*above, path))
+        return part
+
+    def copy(
+        self,
+        include: etree._Element,
+        pointer: str,
+        base: Path,
+        above: tuple[Path, ...],
+    ) -> etree._Element:
+        """A copy of a part of the same document."""
+        here = Path(f"xpointer={pointer}")
+        if self.copied > _MOST_COPIED or len(above) >= _DEEPEST:
+            raise InputError(f"{pointer}: the document includes too much of itself.")
+        found = _find(include.getroottree().getroot(), pointer, "this document")
+        if found in include.iterancestors() or here in above:
+            raise InputError(f'xi:include xpointer="{pointer}": includes itself.')
+        self.copied += len(etree.tostring(found, with_tail=False))
+        part = deepcopy(found)
+        part.tail = None
+        self.expand(part, base, (*above, here))
         return part
 
     def fall_back(self, include: etree._Element, reason: str) -> None:
@@ -115,6 +141,17 @@ class _Inclusion:
 
 
 def _cut_out(root: etree._Element, pointer: str, href: str) -> etree._Element:
+    """The element that an XPointer names, taken out of its document."""
+    found = _find(root, pointer, href)
+    if (language := language_of(found)) and found.get(XML_LANG) is None:
+        found.set(XML_LANG, language)
+    if (parent := found.getparent()) is not None:
+        found.tail = None
+        parent.remove(found)
+    return found
+
+
+def _find(root: etree._Element, pointer: str, href: str) -> etree._Element:
     """The element that an XPointer names: an id, or `element()`.
 
     Raises:
@@ -140,16 +177,12 @@ def _cut_out(root: etree._Element, pointer: str, href: str) -> etree._Element:
         found = inner[step - 1] if step <= len(inner) else None
     if found is None:
         raise InputError(f"{href}: has nothing at '{pointer}'.")
-    if (language := language_of(found)) and found.get(XML_LANG) is None:
-        found.set(XML_LANG, language)
-    if (parent := found.getparent()) is not None:
-        found.tail = None
-        parent.remove(found)
     return found
 
 
 def _find_id(root: etree._Element, name: str) -> etree._Element | None:
-    return next((e for e in root.iter("*") if e.get(XML_ID) == name), None)
+    found: list[etree._Element] = _WITH_ID(root, name=name)
+    return found[0] if found else None
 
 
 def _replace(include: etree._Element, parts: list[etree._Element], text: str) -> None:

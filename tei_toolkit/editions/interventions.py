@@ -199,7 +199,7 @@ class _Cover:
             parent.insert(0, wrapper)
         else:
             after.tail = None
-            parent.insert(parent.index(after) + 1, wrapper)
+            after.addnext(wrapper)  # its place need not be counted out
         wrapper.extend(run)
         self.made.append(wrapper)
 

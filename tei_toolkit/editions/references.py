@@ -141,4 +141,4 @@ def _stop(element: etree._Element, sign: str) -> None:
         return
     mark = etree.Element(STOP)
     mark.text, mark.tail = sign, tail if tail[:1].isspace() else f" {tail}"
-    parent.insert(parent.index(element) + 1, mark)
+    element.addnext(mark)

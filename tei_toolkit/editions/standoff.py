@@ -102,9 +102,7 @@ def _put_at(target: etree._Element, note: etree._Element) -> None:
             break
         target = following
     note.tail, target.tail = target.tail, None
-    parent = target.getparent()
-    if parent is not None:
-        parent.insert(parent.index(target) + 1, note)
+    target.addnext(note)
 
 
 def _replace_pointer(pointer: etree._Element) -> None:

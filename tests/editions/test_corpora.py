@@ -202,3 +202,30 @@ def test_a_part_that_is_not_there_is_told(
     edition = render(data, "html", RenderOptions(folder=tmp_path))
     assert not edition.is_whole
     assert reason in edition.messages[0]
+
+
+def test_a_part_of_the_same_document_is_included_once_more(tmp_path: Path) -> None:
+    data = (
+        f'<TEI {NAMESPACES}><text><body><div><p xml:id="a">refrain</p><p>x</p>'
+        '<xi:include xpointer="a"/></div><div xml:id="b"><p>y</p>'
+        '<xi:include xpointer="b"/></div></body></text></TEI>'
+    )
+    edition = render(data.encode(), "html", RenderOptions(folder=tmp_path))
+    page = edition.data.decode()
+    assert page.count("refrain</p>") == 2
+    check_links(page)
+    assert edition.messages == ('xi:include xpointer="b": includes itself.',)
+
+
+def test_a_document_that_doubles_itself_is_stopped(tmp_path: Path) -> None:
+    parts = "".join(
+        f'<div xml:id="d{n}">{f"<xi:include xpointer={chr(34)}d{n - 1}{chr(34)}/>" * 2}'
+        "</div>"
+        for n in range(1, 60)
+    )
+    data = (
+        f'<TEI {NAMESPACES}><text><body><div xml:id="d0"><p>x</p></div>{parts}</body>'
+        "</text></TEI>"
+    )
+    edition = render(data.encode(), "csv", RenderOptions(folder=tmp_path))
+    assert "includes too much of itself" in edition.messages[0]

@@ -264,10 +264,12 @@ def test_a_note_on_a_title_is_no_part_of_it() -> None:
 
 
 def test_how_a_turn_follows_is_said() -> None:
-    body = '<u trans="overlap">a</u><u trans="latching">b</u><u trans="smooth">c</u>'
+    body = "".join(
+        f'<u trans="{how}">a</u>' for how in ("overlap", "latching", "smooth", "pause")
+    )
     page = html.fromstring(render(document(body), "html").data.decode())
     said = page.xpath('//*[contains(@class, "trans")]/text()')
-    assert said == ["overlaps", "follows at once"]
+    assert said == ["overlaps", "follows at once", "pause"]
 
 
 def test_sound_is_no_image(tmp_path: Path) -> None:

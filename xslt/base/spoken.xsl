@@ -132,12 +132,13 @@
         </xsl:otherwise>
       </xsl:choose>
     </xsl:if>
-    <xsl:if test="@trans = 'overlap' or @trans = 'latching'">
+    <xsl:if test="@trans = 'overlap' or @trans = 'latching' or @trans = 'pause'">
       <xsl:text> </xsl:text>
       <span class="ours trans">
         <xsl:choose>
           <xsl:when test="@trans = 'overlap'"><xsl:value-of select="$t.overlap"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="$t.latching"/></xsl:otherwise>
+          <xsl:when test="@trans = 'latching'"><xsl:value-of select="$t.latching"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$t.pause"/></xsl:otherwise>
         </xsl:choose>
       </span>
     </xsl:if>
