@@ -16,7 +16,7 @@ from tei_toolkit.relaxng.wording import joined, shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Sequence
     from typing import Final
 
     from tei_toolkit.relaxng.frames import Frame
@@ -60,7 +60,7 @@ class AttributeFaults:
         self._after = lru_cache(KEPT_LIMIT)(self._after_good)
 
     def check(
-        self, frame: Frame, attributes: list[tuple[str, str, str]], locate: Locate
+        self, frame: Frame, attributes: Sequence[tuple[str, str, str]], locate: Locate
     ) -> tuple[int, list[tuple[int, int]]]:
         """The state after the start tag; faults are reported and passed over.
 
@@ -82,7 +82,7 @@ class AttributeFaults:
         return self._diagnose(frame, attributes, locate)
 
     def _passed_over(
-        self, frame: Frame, attributes: list[tuple[str, str, str]]
+        self, frame: Frame, attributes: Sequence[tuple[str, str, str]]
     ) -> tuple[int, list[tuple[int, int]]]:
         """The state as if the attributes were right, and the IDs and references."""
         automaton = self.automaton
@@ -103,7 +103,7 @@ class AttributeFaults:
         return automaton.state(contents), identified
 
     def _diagnose(
-        self, frame: Frame, attributes: list[tuple[str, str, str]], locate: Locate
+        self, frame: Frame, attributes: Sequence[tuple[str, str, str]], locate: Locate
     ) -> tuple[int, list[tuple[int, int]]]:
         automaton = self.automaton
         allowed = self.needs.allowed(frame.declarations)
@@ -297,7 +297,7 @@ class AttributeFaults:
     def _conflict(
         self,
         frame: Frame,
-        attributes: list[tuple[str, str, str]],
+        attributes: Sequence[tuple[str, str, str]],
         given: dict[str, set[int]],
     ) -> None:
         """Report attributes of which each alone would be right."""

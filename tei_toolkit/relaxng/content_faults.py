@@ -152,8 +152,9 @@ class ContentFaults:
         if following == DEAD and self.known.is_explained(frame, "", "text", line):
             following = self.automaton.text(frame.state)
         if following != DEAD and self.left_out.allows_text(frame, line, column):
-            frame.note_text(line, column)
-            frame.state = following
+            if following != frame.state or not frame.has_text:
+                frame.note_text(line, column)
+                frame.state = following
             return
         if not frame.certain or "" in frame.missing:
             return  # the rest of a text that was reported
@@ -180,7 +181,7 @@ class ContentFaults:
             ways = [suggestion, *needed, *usual]
             self.trials.begin(frame, frame.state, trial, ways)
         frame.note_text(line, column, frame.cause)
-        frame.told.append(frame.cause)
+        frame.tell(frame.cause)
         frame.missing[""] = 0
         frame.strays += 1
         frame.state = self.left_out.begin(frame, "")

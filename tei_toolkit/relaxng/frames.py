@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Final
 
     from tei_toolkit.relaxng.trials import Trial
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 HISTORY_LIMIT: Final = 400
 COURSE_LIMIT: Final = 400
 """Children that are kept to be read again."""
+TOLD_LIMIT: Final = 12
+"""An element with more faults than this is not taken for another."""
 INNER_LIMIT: Final = 4
 """Children out of place that are kept with their parent's step."""
 STEP_LIMIT: Final = 200
@@ -77,19 +80,20 @@ class Step:
         state: int,
         name: str,
         label: str,
-        place: tuple[int, int],
+        line: int,
+        column: int,
         position: int,
-        number: int,
     ) -> None:
         """Keep where it stands; what it holds is not known yet."""
         self.state = state
         self.name = name
         self.label = label
-        self.line, self.column = place
+        self.line = line
+        self.column = column
         self.position = position
-        self.number = number
+        self.number = -1
         self.refused: tuple[int, ...] = ()
-        self.inner: list[tuple[int, str]] = []
+        self.inner: tuple[tuple[int, str], ...] = ()
         self.is_bare = False
 
     def is_about(self, number: int) -> bool:
@@ -140,6 +144,7 @@ class Frame:
         blamed: Children after which others were reported to come too late, with
             the finding's number.
         has_children: Whether it has had a child element.
+        has_text: Whether its course has had a text.
         course: Its children and texts since the last fault but one.
         doubt: The number of the finding for a child in the course; -1 for none.
         is_guessed: Whether a child in the course has a name that nobody knows.
@@ -166,6 +171,7 @@ class Frame:
         "ended",
         "guessed",
         "has_children",
+        "has_text",
         "history",
         "inner",
         "inside",
@@ -232,14 +238,15 @@ class Frame:
         self.cause = -1
         self.missing: dict[str, int] = {}
         self.has_children = False
+        self.has_text = False
         self.blamed: dict[str, int] = {}
         self.course: list[Step] = []
         self.doubt = -1
         self.is_guessed = False
         self.is_whole = True
-        self.told: list[int] = []
-        self.attributes: list[tuple[str, str, str]] = []
-        self.inner: list[tuple[int, str]] = []
+        self.told: tuple[int, ...] = ()
+        self.attributes: Sequence[tuple[str, str, str]] = ()
+        self.inner: tuple[tuple[int, str], ...] = ()
         self.step: Step | None = None
 
     @property
@@ -306,17 +313,23 @@ class Frame:
             self.doubt = step.number
 
     def note_text(self, line: int, column: int, number: int = -1) -> None:
-        """Take up a text in the course, if it is not the rest of one."""
-        if number < 0 and self.course and not self.course[-1].name:
-            return
+        """Take up a text in the course."""
         state = self.plain if self.plain >= 0 else self.state
-        self.note(Step(state, "", "text", (line, column), 0, number))
+        step = Step(state, "", "text", line, column, 0)
+        step.number = number
+        self.note(step)
+        self.has_text = True
+
+    def tell(self, number: int) -> None:
+        """Keep what was told of it, its attributes or its content."""
+        if len(self.told) <= TOLD_LIMIT:
+            self.told += (number,)
 
     def told_inside(self, number: int, name: str) -> None:
         """Keep what was told of its content: a name, empty for text or nothing."""
-        self.told.append(number)
+        self.tell(number)
         if len(self.inner) < INNER_LIMIT:
-            self.inner.append((number, name))
+            self.inner += ((number, name),)
 
     def doubt_child(self, step: Step) -> None:
         """Take what was told of a child's content as a fault that may be its own."""

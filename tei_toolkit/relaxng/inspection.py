@@ -296,7 +296,13 @@ class _Inspection:
             self.skipping = 1
         else:
             parent.remember(label, known)
-        self.note(parent, frame, told)
+        if placed:
+            state = parent.plain if parent.plain >= 0 else parent.state
+            step = Step(state, known, label, frame.line, frame.column, count)
+            frame.step = step
+            parent.note(step)
+        else:
+            self.note(parent, frame, told)
         parent.has_children = True
         self.stack.append(frame)
         if self.skipping:
@@ -312,10 +318,12 @@ class _Inspection:
             parent.plain if parent.plain >= 0 else parent.state,
             child.name,
             child.label,
-            (child.line, child.column),
+            child.line,
+            child.column,
             child.position,
-            number if is_known else -1,
         )
+        if is_known:
+            step.number = number
         parent.is_guessed = parent.is_guessed or not is_known
         child.step = step
         parent.note(step)
@@ -324,9 +332,9 @@ class _Inspection:
         if findings[number].fault is Fault.MISPLACED_ELEMENT:
             parent.told_inside(number, child.name)
         else:
-            parent.told.append(number)
+            parent.tell(number)
         if child.stray is None:
-            child.told.append(number)
+            child.tell(number)
 
     def begin(self, frame: Frame) -> None:
         """Check the attributes and enter the content."""
@@ -353,7 +361,7 @@ class _Inspection:
             if self.report.findings[number].fault is Fault.MISSING_ATTRIBUTE:
                 frame.told_inside(number, "")
             else:
-                frame.told.append(number)
+                frame.tell(number)
         if frame.told:
             self.recovery.known.misnomers.by_place(frame, known)
             self.recovery.known.misnomers.by_attributes(frame)
@@ -399,14 +407,16 @@ class _Inspection:
         if not ending and not frame.blind and frame.declarations:
             self.content_faults.incomplete(frame, text, self.place())
             ending = -1
-        elif frame.step is not None and ending:
-            frame.step.refused = tuple(
-                d for i, d in enumerate(frame.declarations) if not ending >> i & 1
-            )
-        if frame.step is not None:
-            frame.step.inner = frame.inner
-            frame.step.is_bare = not frame.has_children
-            parent.doubt_child(frame.step)
+        step = frame.step
+        if step is not None:
+            if len(frame.declarations) > 1 and ending > 0:
+                step.refused = tuple(
+                    d for i, d in enumerate(frame.declarations) if not ending >> i & 1
+                )
+            if frame.inner:
+                step.inner = frame.inner
+                step.is_bare = not frame.has_children
+                parent.doubt_child(step)
         if parent.blind:
             return
         after = frame.after

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tei_toolkit.relaxng.attribute_needs import after_attributes
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault
-from tei_toolkit.relaxng.frames import Stray
+from tei_toolkit.relaxng.frames import TOLD_LIMIT, Stray
 from tei_toolkit.relaxng.patterns import NOT_ALLOWED
 from tei_toolkit.relaxng.strays import EXPECTED_LIMIT
 from tei_toolkit.relaxng.wording import FEW, joined, tags
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.report import Report
     from tei_toolkit.relaxng.retrospect import Retrospect
 
-TOLD_LIMIT: Final = 12
-"""An element with more faults than this is not taken for another."""
 _OF_PLACE: Final = (
     Fault.MISSING_ELEMENT,
     Fault.WRONG_ORDER,
@@ -172,7 +170,7 @@ class Misnomers:
         parent.note(step)
         for number in more:
             self.report.withdraw(number)
-        frame.told = [number for number in frame.told if number not in more]
+        frame.told = tuple(number for number in frame.told if number not in more)
 
     def _after_gap(self, parent: Frame, name: str, kinds: tuple[int, ...]) -> int:
         """The parent's state after one of the kinds, what comes before it left out."""

@@ -15,7 +15,7 @@ from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.frames import Frame
@@ -118,7 +118,7 @@ class UnknownAttributes:
         self,
         frame: Frame,
         allowed: dict[str, list[int]],
-        attributes: list[tuple[str, str, str]],
+        attributes: Sequence[tuple[str, str, str]],
     ) -> str:
         """The attribute that the element lacks, if this one must stand for it.
 
