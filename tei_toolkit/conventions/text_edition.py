@@ -42,10 +42,8 @@ _PRINTED = re.compile(r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MUL
 _TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
 _LABEL = re.compile(r"(?P<label>\S(?:(?!  ).)*?[:.—–?：)\]-])  (?=\S)")
 _ALONE = re.compile(r"(?!\[[^\]]*\]$)\S.{0,120}[:.—–?：)\]-]")
-_BRACKETS, _ALL_BRACKETS = (
-    re.compile(rf"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{1,{longest}}})\]")
-    for longest in (400, 10_000)
-)
+_BRACKETS = re.compile(r"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,400})\]")
+_SIGNS = re.compile(r"[\[\]]")
 _UNINTELLIGIBLE = frozenset({"xxx", "yyy", "www"})
 """What CHAT writes for words that nobody understood."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -102,7 +100,7 @@ def _find_printed(text: str, start: int) -> frozenset[int] | None:
     A text that was edited, and has more or fewer brackets now, does not say it.
     """
     fact = _PRINTED.search(text, 0, start)
-    places = [found.start() for found in re.finditer(r"\[", text[start:])]
+    places = [found.start() for found in _SIGNS.finditer(text, start)]
     if fact is None or int(fact[1]) != len(places):
         return None
     printed: set[int] = set()
@@ -110,7 +108,7 @@ def _find_printed(text: str, start: int) -> frozenset[int] | None:
         first, _, last = part.partition("-")
         if first:
             printed.update(places[int(first) - 1 : int(last or first)])
-    return frozenset(start + place for place in printed)
+    return frozenset(printed)
 
 
 def _groups(source: SourceText, start: int) -> Iterator[list[Line]]:
@@ -183,7 +181,6 @@ class _Reader:
     def __init__(self, source: SourceText, printed: frozenset[int] | None) -> None:
         self.source = source
         self.printed = printed
-        self.brackets = _BRACKETS if printed is None else _ALL_BRACKETS
         self.body: list[Block] = []
         self.left_out: list[LeftOut] = []
         self.label: Label | None = None
@@ -291,25 +288,40 @@ class _Reader:
         children: list[Inline] = []
         start, end = _trim(self.source, (lines[0][0], lines[-1][1]))
         edges = (start, end)
-        at = start
-        while match := self.brackets.search(self.source.text, at, end):
-            at = match.end()
-            if match.start() in (self.printed or ()):
-                at = match.start() + 1
+        for first, last in self.pairs(start, end):
+            words = self.source.text[first + 1 : last - 1]
+            if self.is_mark(words):
+                self.add_words(children, start, first)
+                self.left_out.append(LeftOut(first, last, LeftOutKind.MARKUP))
+                start = last
                 continue
-            if self.is_mark(match["words"]):
-                self.add_words(children, start, match.start())
-                self.left_out.append(LeftOut(*match.span(), LeftOutKind.MARKUP))
-                start = match.end()
-                continue
-            found = self.bracketed(match, whole=match.span() == edges)
+            found = self.bracketed(first, last, whole=(first, last) == edges)
             if found is None:
                 continue
-            self.add_words(children, start, match.start())
+            self.add_words(children, start, first)
             children.append(found)
-            start = match.end()
+            start = last
         self.add_words(children, start, end)
         return children
+
+    def pairs(self, start: int, end: int) -> Iterator[Line]:
+        """Where brackets begin and end, but for those that the source has."""
+        text = self.source.text
+        if self.printed is None:
+            for match in _BRACKETS.finditer(text, start, end):
+                yield match.span()
+            return
+        depth = first = 0
+        for sign in _SIGNS.finditer(text, start, end):
+            if sign.start() in self.printed:
+                continue
+            if sign[0] == "[":
+                first = first if depth else sign.start()
+                depth += 1
+            elif depth:
+                depth -= 1
+                if not depth:
+                    yield first, sign.end()
 
     def is_mark(self, words: str) -> bool:
         """Whether what stands in brackets is the number of a note, or says a doubt."""
@@ -318,13 +330,13 @@ class _Reader:
         return words.isdecimal() and len(words) < 9 and 0 < int(words) <= self.notes
 
     def bracketed(
-        self, match: re.Match[str], *, whole: bool
+        self, start: int, end: int, *, whole: bool
     ) -> Event | Pause | Gap | None:
         """What brackets hold, or None for words of the text."""
-        words = " ".join(match["words"].split())
-        start, end = match.span()
+        inner = (start + 1, end - 1)
+        words = " ".join(self.source.text[slice(*inner)].split())
         if self.printed is not None and _APART.fullmatch(words):
-            inner = (match.start("words") + 1, match.end("words") - 1)
+            inner = (start + 2, end - 2)
             return Event(start, end, *inner, EventElement.INCIDENT, "other")
         if words.startswith("…"):  # the edition's words for a gap that has none
             self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
@@ -344,7 +356,7 @@ class _Reader:
             return None
         name = kind.type if kind is not None and kind.type in TYPES else "other"
         element = TYPES.get(name, EventElement.INCIDENT)
-        return Event(start, end, *match.span("words"), element, name)
+        return Event(start, end, *inner, element, name)
 
     def add_words(self, children: list[Inline], start: int, end: int) -> None:
         """Add the words of each line, where East Asian letters were broken unspaced."""

@@ -5,7 +5,7 @@ text exactly as the page does.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from lxml import etree
@@ -436,11 +436,20 @@ def _bracket(runs: list[Run]) -> list[Run]:
     What the edition itself says in brackets is told from them by round ones.
     """
     words = "".join(run.text for run in runs)
-    if not words or (words[0] == "[" and words.find("]") == len(words) - 1):
+    if not words:
         return runs
     styles = frozenset({Style.OURS, Style.UNSAID})
+    if words[0] == "[" and words.find("]") == len(words) - 1:
+        return [Run("[", styles), *_strip_brackets(runs), Run("]", styles)]
     first, last = ("[(", ")]") if _IS_OURS.fullmatch(words) else ("[", "]")
     return [Run(first, styles), *runs, Run(last, styles)]
+
+
+def _strip_brackets(runs: list[Run]) -> list[Run]:
+    """Runs without their first and their last letter."""
+    runs[0] = replace(runs[0], text=runs[0].text[1:])
+    runs[-1] = replace(runs[-1], text=runs[-1].text[:-1])
+    return [run for run in runs if run.text]
 
 
 def _is_note(item: etree._Element) -> bool:

@@ -12,20 +12,24 @@ from tei_toolkit.editions.blocks import Block
 from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.tables import GridRow
 
-_HELD = "\x02"
-"""Stands for a printed bracket until all are counted: a sign that no XML can hold."""
-_SIGNS = re.compile(rf"[\[{_HELD}]")
-_OURS = frozenset({Style.UNSAID, Style.NOTE, Style.IMAGE})
+_HELD = {"[": "\x02", "]": "\x03"}
+"""Stand for printed brackets until all are counted: signs that no XML can hold."""
+_HOLD = str.maketrans(_HELD)
+_RELEASE = str.maketrans({held: sign for sign, held in _HELD.items()})
+_SIGNS = re.compile(r"[\[\]\x02\x03]")
+_PRINTED = re.compile(r"[\[\]]")
+_UNSAID = frozenset({Style.OURS, Style.UNSAID})
+_MARKS = frozenset({Style.NOTE, Style.IMAGE})
 
 
 def hold_brackets(blocks: list[Block]) -> list[Block]:
-    """The blocks with a sign of ours for each opening bracket of their words."""
+    """The blocks with signs of ours for the brackets of their words."""
     return [_hold_block(block) if _has_brackets(block) else block for block in blocks]
 
 
 def _has_brackets(block: Block) -> bool:
     """Whether a block may hold some; what a table holds is looked at then."""
-    return bool(block.rows) or any("[" in run.text for run in block.runs)
+    return bool(block.rows) or any(map(_is_printed, block.runs))
 
 
 def _hold_block(block: Block) -> Block:
@@ -38,11 +42,16 @@ def _hold_block(block: Block) -> Block:
 
 def _hold(runs: list[Run]) -> list[Run]:
     return [
-        replace(run, text=run.text.replace("[", _HELD))
-        if "[" in run.text and not run.styles & _OURS
-        else run
+        replace(run, text=run.text.translate(_HOLD)) if _is_printed(run) else run
         for run in runs
     ]
+
+
+def _is_printed(run: Run) -> bool:
+    """Whether a run has brackets that are not those around what nobody says."""
+    if not _PRINTED.search(run.text):
+        return False
+    return not run.styles >= _UNSAID and run.styles.isdisjoint(_MARKS)
 
 
 def release_brackets(text: str) -> tuple[str, str]:
@@ -53,9 +62,9 @@ def release_brackets(text: str) -> tuple[str, str]:
     signs = _SIGNS.findall(text)
     if not signs:
         return text, ""
-    printed = [n for n, sign in enumerate(signs, 1) if sign == _HELD]
+    printed = [n for n, sign in enumerate(signs, 1) if sign not in _HELD]
     fact = f"{len(signs)}, printed: {_ranges(printed) or 'none'}"
-    return text.replace(_HELD, "["), fact
+    return text.translate(_RELEASE), fact
 
 
 def _ranges(numbers: list[int]) -> str:

@@ -186,6 +186,8 @@ UNSAID = [
     '<sp who="#a"><p>a <stage>(rises)</stage> b</p><stage>Exit.</stage><p>c</p></sp>',
     '<sp who="#a"><stage>, aside</stage><l>a</l><stage>pause</stage><l>b c</l></sp>',
     '<u who="#a"><seg>a [b] <vocal><desc>[ha] at [B]</desc></vocal></seg> c</u>',
+    '<u who="#a">a] [x <vocal><desc>:-[ b]</desc></vocal> [y <note>n ]</note>z</u>',
+    '<sp who="#a"><p>a <stage>[Exit]</stage> b <stage>[c] d]</stage></p></sp>',
     '<u who="#a">a<pause/> b<note>a note</note> [1] c</u>',
     '<u who="#a">a b c</u><u who="#b"/><quote>nobody says this</quote>',
     f'<sp who="#a"><l>a b c <stage>{"he and she go " * 60}</stage></l></sp>',
