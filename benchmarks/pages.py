@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -130,9 +131,10 @@ def look_in_browser(pages: list[Path], npm: Path) -> Iterator[str]:
                     yield f"{page.name}: {wide} pixels wide on {width}"
             if axe.is_file():
                 tab.add_script_tag(path=str(axe))
-                for scheme in ("light", "dark"):
+                for scheme, width in product(("light", "dark"), WIDTHS[1:]):
+                    tab.set_viewport_size({"width": width, "height": 800})
                     tab.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of its literals
-                    yield from judge_with_axe(tab, f"{page.name} ({scheme})")
+                    yield from judge_with_axe(tab, f"{page.name} ({scheme}, {width})")
             outside = [url for url in asked if url.startswith(("http", "ws"))]
             yield from (f"{page.name}: asks for {url}" for url in outside)
             tab.close()
