@@ -44,7 +44,8 @@ class Block:
     Attributes:
         kind: what it is.
         runs: its letters.
-        level: of a heading, from 1; how deep an item or a quotation is nested.
+        level: of a heading, from 1; how deep an item or a quotation is nested; how many
+            parts of its verse are before a part.
         marker: of an item: a bullet or a number.
         turn: number of the turn it belongs to, from 1; 0 outside turns.
         group: blocks with the same number are set without a blank line between them.
@@ -335,7 +336,7 @@ class _Reader:
         elif "who" in classes:
             self.kind = Kind.LABEL
         elif "l" in classes or "verse" in classes:
-            self.kind = Kind.VERSE
+            self.kind, self.level = Kind.VERSE, _step_in(classes)
         elif "lg" in classes:
             self.next_group()
         elif classes & {"event", "stage"}:
@@ -416,6 +417,7 @@ _BESIDE = frozenset(
 )
 
 
+_STEPS = frozenset({"step-1", "step-2", "step-3"})
 _DIRECTIONS = frozenset({"stage"})
 _REMARKS = frozenset({"note", "noteGrp", "figDesc"})
 _UNSAID = (
@@ -450,6 +452,11 @@ def _strip_brackets(runs: list[Run]) -> list[Run]:
     runs[0] = replace(runs[0], text=runs[0].text[1:])
     runs[-1] = replace(runs[-1], text=runs[-1].text[:-1])
     return [run for run in runs if run.text]
+
+
+def _step_in(classes: frozenset[str]) -> int:
+    """How many parts of a verse are before this one."""
+    return next((int(c[5:]) for c in classes if c in _STEPS), 0)
 
 
 def _is_note(item: etree._Element) -> bool:

@@ -266,6 +266,7 @@ class _Setter:
         self.with_turns = options.numbers is Numbers.TURNS
         self.lines: list[str] = []
         self.last: Block | None = None
+        self.verse = 0
 
     def set(self, blocks: list[Block], *, notes: bool) -> list[str]:
         """The lines of all blocks."""
@@ -313,6 +314,7 @@ class _Setter:
                 if label:
                     self.lines += wrap(label, self.width)
                     first = rest
+                first += self.step(block, words)
                 rest += " " * _INDENT
             case Kind.ITEM:
                 depth = " " * (2 * block.level)
@@ -329,6 +331,14 @@ class _Setter:
             case _:
                 pass
         self.lines += wrap(words, self.width, first, rest)
+
+    def step(self, block: Block, words: str) -> str:
+        """What stands before a part of a verse: as much as the parts before it take."""
+        start = self.verse + 1 if block.level else 0
+        if self.width and start + columns(words) > self.width - 2 * _INDENT:
+            start = 0
+        self.verse = start + columns(words)
+        return " " * start
 
     def table(self, block: Block) -> None:
         """Set a table: its rows in columns where they fit, else cells between bars."""

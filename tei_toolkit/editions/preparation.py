@@ -43,6 +43,7 @@ from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.times import mark_times
 from tei_toolkit.editions.tokens import space_tokens
 from tei_toolkit.editions.utterances import prepare_utterances
+from tei_toolkit.editions.verse import mark_parts
 from tei_toolkit.editions.wide_letters import close_line_ends
 from tei_toolkit.editions.words import words_of
 
@@ -139,6 +140,7 @@ def prepare(
     say_wordless(whole, words)
     entries = make_indexes(in_text, entities, ids, words)
     _mark_cells(regions)
+    mark_parts(regions)
     punctuate(regions, words.get("page-short", ""))
     contents = read_contents(regions, words)
     digest = make_digest(facts, speakers, entries, notes, contents, language)

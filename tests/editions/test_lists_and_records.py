@@ -98,3 +98,19 @@ def test_a_word_processor_shows_the_number_of_the_document() -> None:
 )
 def test_words_do_not_run_together(body: str, expected: str) -> None:
     assert text_of(body).removeprefix("[Unnamed speaker]:  ") == expected
+
+
+def test_parts_of_a_verse_begin_where_the_one_before_ends() -> None:
+    parts = [("A", "I", "Long live!"), ("B", "M", "Who?"), ("A", "F", "He.")]
+    speeches = "".join(
+        f'<sp><speaker>{who}</speaker><l part="{part}">{words}</l></sp>'
+        for who, part, words in parts
+    )
+    lines = text_of(f"{speeches}<sp><speaker>B</speaker><l>Good.</l></sp>").split("\n")
+    said = [line for line in lines if line[:1] == " "]
+    assert said == [
+        "    Long live!",
+        "               Who?",
+        "                    He.",
+        "    Good.",
+    ]

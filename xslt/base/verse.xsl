@@ -40,7 +40,7 @@
       <xsl:call-template name="attributes">
         <xsl:with-param name="class">
           <xsl:text>l</xsl:text>
-          <xsl:if test="@part = 'M' or @part = 'F'"> l-part</xsl:if>
+          <xsl:if test="@tk:step"> l-part step-<xsl:value-of select="@tk:step"/></xsl:if>
         </xsl:with-param>
       </xsl:call-template>
       <xsl:if test="contains('05', substring(@n, string-length(@n)))"><xsl:call-template name="line-number"/></xsl:if>

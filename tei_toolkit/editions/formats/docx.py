@@ -24,8 +24,9 @@ from tei_toolkit.editions.word_markup import parse
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _NOTE = "[{}]"
+_STEP = 1_080_000
 _WIDEST = 5_400_000
-"""In English Metric Units: 15 centimetres, the width of the column."""
+"""In English Metric Units: 15 centimetres, the width of the column; a step is 3."""
 
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
@@ -100,6 +101,8 @@ def _paragraph(document: Any, block: Block, footnotes: Footnotes) -> None:
         case Kind.VERSE:
             paragraph = document.add_paragraph()
             paragraph.paragraph_format.space_after = 0
+            if block.level:
+                paragraph.paragraph_format.left_indent = block.level * _STEP
         case Kind.EVENT:
             paragraph = document.add_paragraph()
             block.runs = [
