@@ -9,7 +9,9 @@ from lxml import etree
 
 from tei_toolkit.editions.namespaces import XML_LANG
 
-_TAGGED = etree.XPath("/descendant::*/@xml:lang/parent::*")  # sooner than a predicate
+# Sooner than a predicate, and no element is made where nothing is to be changed.
+_TAGS = etree.XPath("/descendant::*/@xml:lang", smart_strings=False)
+_TAGGED = etree.XPath("/descendant::*/@xml:lang[. = $tag]/parent::*")
 # ISO 639-2, both its terminological and its bibliographic codes, to ISO 639-1.
 _SHORT = dict(
     pair.split(":")
@@ -43,13 +45,11 @@ _REPLACED = dict(
 
 def settle_languages(root: etree._Element) -> None:
     """Let each `xml:lang` from `root` down be the tag that BCP 47 has for it."""
-    known: dict[str, str] = {}
-    for element in _TAGGED(root):
-        said = element.get(XML_LANG)
-        if said not in known:
-            known[said] = standard_tag(said)
-        if known[said] != said:
-            element.set(XML_LANG, known[said])
+    for tag in set(_TAGS(root)):
+        standard = standard_tag(tag)
+        if standard != tag:
+            for element in _TAGGED(root, tag=tag):
+                element.set(XML_LANG, standard)
 
 
 def standard_tag(tag: str) -> str:
