@@ -1,12 +1,20 @@
-"""Whatever the document: links hold, letters are conserved, bytes repeat."""
+"""Whatever the document: links hold, letters are conserved, bytes repeat.
+
+And whatever is said, plain text tells it from what is not.
+"""
+
+import csv
+import io
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from tei_toolkit.convert import convert
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.editions.reading_policy import letters, read, shown
+from tests.editions.small_texts import document
 from tests.editions.test_conservation import check_links
 
 TEI = "http://www.tei-c.org/ns/1.0"
@@ -72,3 +80,58 @@ def test_any_document(parts: list[etree._Element], view: View) -> None:
     check_links(page.decode())
     lost = letters(read(data, view)) - letters(shown(page))
     assert not {letter: n for letter, n in lost.items() if letter.isalnum()}, data
+
+
+SAYINGS = st.lists(
+    st.sampled_from(
+        "Well I so. [sic] no: (aside) A [2021] pause … 1. LEAR: a] [b :-[ y]".split()
+    ),
+    min_size=1,
+    max_size=6,
+).map(" ".join)
+BESIDE = st.sampled_from(
+    (
+        *("<vocal><desc>{}</desc></vocal>", "<stage>{}</stage>", "<note>{}</note>"),
+        *("<incident><desc>{}</desc></incident>", "<pause/>", "<gap reason='x'/>"),
+        *("<shift feature='loud'/>", "<unclear>{}</unclear>", "<hi>{}</hi>", "{}"),
+    )
+)
+LINES = st.lists(st.builds(str.format, BESIDE, SAYINGS), min_size=1, max_size=4).map(
+    " ".join
+)
+PARTS = st.builds(
+    str.format,
+    st.sampled_from(("<{0}>{1}</{0}>", "<note>{2}</note>", "<stage>{2}</stage>")),
+    st.just("l"),
+    LINES,
+    SAYINGS,
+)
+SPEECHES = st.builds(
+    str.format,
+    st.sampled_from(
+        (
+            '<u who="#a">{0}</u>',
+            "<sp><speaker>CY</speaker>{1}</sp>",
+            "<sp who='#b'>{1}</sp>",
+            "<p>{2}</p>",
+        )
+    ),
+    LINES,
+    st.lists(PARTS, min_size=1, max_size=3).map("".join),
+    SAYINGS,
+)
+
+
+def said(data: bytes) -> list[str]:
+    """What is said in each turn, without spaces."""
+    rows = csv.DictReader(io.StringIO(render(data, "csv").data.decode()))
+    return ["".join(row["said"].split()) for row in rows]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(SPEECHES, min_size=1, max_size=4), st.sampled_from(("0", "30", "78")))
+def test_what_is_said_comes_back(speeches: list[str], width: str) -> None:
+    data = document("".join(speeches))
+    options = RenderOptions(parameters={"width": width})
+    text = render(data, "text", options).data
+    assert said(convert(text, "a.txt").to_bytes()) == said(data)
