@@ -88,7 +88,7 @@ def name_witnesses(whole: Branch) -> None:
                 for element in whole.named(*_NAMED)
                 if element.get(XML_ID)
             }
-        keys = [token.removeprefix("#") for token in given]
+        keys = [token.partition("#")[2] or token for token in given]
         called = [names.get(key) or key for key in keys]
         between = ", " if any(" " in name for name in called) else " "
         reading.set(SIGLA, between.join(called))

@@ -20,6 +20,10 @@ WITNESSES = (
             "x ] y A B; omitted Mommsen 1883",
         ),
         ('<app><rdg wit="#w1">y</rdg><rdg wit="#q">z</rdg></app>', "y A; z q"),
+        (
+            '<app><lem>x</lem><rdg source="../all.xml#Bolognesi">y</rdg></app>',
+            "x ] y Bolognesi",
+        ),
         ('<app loc="3"><note>Mommsen: vixit</note></app>', "3 Mommsen: vixit"),
     ],
 )
