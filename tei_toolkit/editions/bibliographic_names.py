@@ -58,6 +58,8 @@ def read_name(element: etree._Element) -> Name:
     """The name in an `author`, an `editor` or a `persName`."""
     if next(element.iter(_ORGANISATION), None) is not None:
         return Name(words_of(element), is_person=False)
+    if not len(element):
+        return name_of_words(words_of(element))
     parts: dict[str, list[str]] = {kind: [] for kind in _PARTS.values()}
     for part in element.iter(*_PARTS):
         if words := words_of(part):

@@ -5,13 +5,9 @@ wherever there is one, and nothing else knows which way the words run, which quo
 marks they have, how they are spoken.
 """
 
-from lxml import etree
-
+from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_LANG
 
-# Sooner than a predicate, and no element is made where nothing is to be changed.
-_TAGS = etree.XPath("/descendant::*/@xml:lang", smart_strings=False)
-_TAGGED = etree.XPath("/descendant::*/@xml:lang[. = $tag]/parent::*")
 # ISO 639-2, both its terminological and its bibliographic codes, to ISO 639-1.
 _SHORT = dict(
     pair.split(":")
@@ -43,13 +39,17 @@ _REPLACED = dict(
 )
 
 
-def settle_languages(root: etree._Element) -> None:
-    """Let each `xml:lang` from `root` down be the tag that BCP 47 has for it."""
-    for tag in set(_TAGS(root)):
-        standard = standard_tag(tag)
-        if standard != tag:
-            for element in _TAGGED(root, tag=tag):
-                element.set(XML_LANG, standard)
+def settle_languages(whole: Branch) -> None:
+    """Let each `xml:lang` of a document be the tag that BCP 47 has for it."""
+    known: dict[str, str] = {}
+    for element in whole.marked:
+        said = element.get(XML_LANG)
+        if said is None:
+            continue
+        if said not in known:
+            known[said] = standard_tag(said)
+        if known[said] != said:
+            element.set(XML_LANG, known[said])
 
 
 def standard_tag(tag: str) -> str:

@@ -105,7 +105,7 @@ def prepare(
     ours: list[etree._Element] = _OURS(root)
     part_ids(whole, ours)
     _declare(whole, ours, view)
-    settle_languages(root)
+    settle_languages(whole)
     tops = find_regions(whole)
     bring_in_notes(whole, tops)
     ids = Ids(set(_RESERVED.split()))
@@ -163,7 +163,7 @@ def prepare(
     )
 
 
-_OURS = etree.XPath("/descendant::*/@tk:*/parent::*", namespaces={"tk": EDITION})
+_OURS = etree.XPath("/descendant::*[@tk:*]", namespaces={"tk": EDITION})
 
 
 def _declare(whole: Branch, ours: list[etree._Element], view: View) -> None:

@@ -26,7 +26,6 @@ _PERSON = tei("person")
 _DESCRIBED = frozenset(
     tei(n) for n in ("person", "personGrp", "place", "org", "event", "object", "nym")
 )
-_BASED = etree.XPath("/descendant::*/@xml:base/parent::*")
 _NO_NAME = re.compile(r"[^\w.-]+|^[^\w]+")
 
 
@@ -62,7 +61,8 @@ def part_ids(whole: Branch, ours: list[etree._Element]) -> None:
         ours: its elements with attributes of our namespace.
     """
     included = [element for element in ours if element.get(FILE) is not None]
-    tops = {whole.top, *whole.named(*_TEXTS), *included, *_BASED(whole.top)}
+    based = [element for element in whole.marked if element.get(_BASE) is not None]
+    tops = {whole.top, *whole.named(*_TEXTS), *included, *based}
     if len(tops) == 1:
         return
     scopes = _find_scopes(whole, tops)

@@ -129,8 +129,8 @@ def list_unshown(whole: Branch) -> tuple[str, ...]:
     ]
     count = Counter(
         etree.QName(element).localname
-        for standoff in whole.named(_STANDOFF)
-        for element in standoff.iter(*_UNSHOWN)
+        for element in whole.named(*_UNSHOWN)
+        if next(element.iterancestors(_STANDOFF), None) is not None
     )
     said += [f"standOff: {n} <{name}> not shown" for name, n in count.items()]
     return tuple(said)

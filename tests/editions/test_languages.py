@@ -2,13 +2,17 @@
 
 import io
 import re
+import time
 
 import pytest
 from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
-from tei_toolkit.editions.language_tags import standard_tag
+from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.language_tags import settle_languages, standard_tag
+from tei_toolkit.editions.namespaces import XML_LANG
 from tei_toolkit.editions.rendering import render
 from tests.editions.small_texts import document, text_of
 
@@ -69,3 +73,20 @@ def test_a_word_document_runs_as_its_language() -> None:
     assert 'w:bidi="he"' in made.styles.element.xml
     notes = next(r for r in made.part.rels.values() if r.reltype.endswith("footnotes"))
     assert b"<w:bidi/>" in notes.target_part.blob
+
+
+def _seconds_to_settle(words: int) -> float:
+    """CPU time for a text in which each of so many words says its language."""
+    times = []
+    for _ in range(3):
+        root = etree.fromstring("<p>" + words * '<w xml:lang="ger">x</w>' + "</p>")
+        start = time.process_time()
+        settle_languages(Branch(root))
+        times.append(time.process_time() - start)
+        assert {word.get(XML_LANG) for word in root} == {"de"}
+    return min(times)
+
+
+def test_languages_of_many_words_are_settled_in_proportion() -> None:
+    few, many = _seconds_to_settle(5_000), _seconds_to_settle(40_000)
+    assert many < 24 * few
