@@ -24,8 +24,9 @@ def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
         words: of the interface.
     """
     for date in whole.named(*_DATES):
-        value = value_of(date)
-        if value and not words_of(date) and _is_in_header(date):
+        if words_of(date) or not _is_in_header(date):
+            continue
+        if value := value_of(date):
             date.set(SAID, say_date(value, words) or value)
     for action in whole.named(_ACTION):
         kind = (action.get("type") or "").casefold()

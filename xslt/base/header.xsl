@@ -13,41 +13,22 @@
 
   <!-- The header as facts: what has parts is a group, what has words a line. -->
   <xsl:template match="*" mode="facts">
-    <xsl:choose>
-      <xsl:when test="not(*)">
-        <xsl:if test="normalize-space() or @quantity or @target or @when or @tk:said or @ident">
-          <div class="fact">
-            <xsl:apply-templates select="." mode="header-name"/>
+    <xsl:if test="normalize-space() or @quantity or @target or @when or @tk:said or @ident">
+      <div class="fact">
+        <xsl:apply-templates select="." mode="header-name"/>
+        <xsl:choose>
+          <xsl:when test="tei:p or tei:ab or (*[*] and not(text()[normalize-space()]))">
+            <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
+          </xsl:when>
+          <xsl:otherwise>
             <p class="fact-value">
               <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
               <xsl:apply-templates select="." mode="words"/>
             </p>
-          </div>
-        </xsl:if>
-      </xsl:when>
-      <xsl:when test="not(normalize-space() or @quantity or @target or @when or @tk:said or @ident)"/>
-      <xsl:when test="tei:p or tei:ab">
-        <div class="fact">
-          <xsl:apply-templates select="." mode="header-name"/>
-          <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
-        </div>
-      </xsl:when>
-      <xsl:when test="*[*] and not(text()[normalize-space()])">
-        <div class="fact">
-          <xsl:apply-templates select="." mode="header-name"/>
-          <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
-        </div>
-      </xsl:when>
-      <xsl:otherwise>
-        <div class="fact">
-          <xsl:apply-templates select="." mode="header-name"/>
-          <p class="fact-value">
-            <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
-            <xsl:apply-templates select="." mode="words"/>
-          </p>
-        </div>
-      </xsl:otherwise>
-    </xsl:choose>
+          </xsl:otherwise>
+        </xsl:choose>
+      </div>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="tei:p | tei:ab" mode="facts">
