@@ -13,7 +13,9 @@ from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.oratory import (
     Oratory,
+    hails,
     is_address,
+    is_first_person,
     says_speech,
     weigh_oratory,
 )
@@ -120,8 +122,11 @@ def _first_line(reading: Reading, marks: tuple[LineMark, ...]) -> int:
     if not body:
         return len(reading.lines)
     for index in body[:_OPENING_LINES]:
-        if is_address(reading.lines[index].text):
+        text = reading.lines[index].text
+        if is_address(text) or hails(text):
             return index
+        if is_first_person(text):
+            break
     for index in body:
         text = reading.lines[index].text
         if len(re.findall(r"[^\W\d_]+", text)) >= 8 or len(text) >= 45:

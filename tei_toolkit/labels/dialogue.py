@@ -42,6 +42,8 @@ def find_dialogue(
         return kept + dashes
     if _is_dialogue(lines, dashes, off_page):
         return kept + dashes
+    if not named and not kept:
+        kept = _dashed_questions(lines, dashes, doubled, off_page)
     if not kept:
         kept = _styled_questions(lines, held, off_page)
     return kept
@@ -109,6 +111,42 @@ def _is_dialogue(
     )
 
 
+def _dashed_questions(
+    lines: Sequence[Line],
+    dashes: list[Judgement],
+    doubled: list[Judgement],
+    off_page: frozenset[int],
+) -> list[Judgement]:
+    """Questions that a dash begins, and the paragraphs without one that answer them.
+
+    In a tale a dash answers a dash; here another paragraph does, each time.
+    """
+    questions = doubled or dashes
+    at = {j.candidate.line: j for j in questions}
+    if len(at) < 3 or not all(lines[index].gap for index in list(at)[1:]):
+        return []
+    asking = sum(
+        _bare(_last_line(lines, index, set())).endswith((*_ASKING, "か。"))
+        for index in at
+    )
+    if asking < (0.5 if doubled else 0.8) * len(at):
+        return []
+    found: list[Judgement] = []
+    answers = 0
+    asked = False
+    for index, line in enumerate(lines):
+        if index in at:
+            found.append(at[index])
+            asked = True
+        elif asked and line.gap and line.text and index not in off_page:
+            if line.block is BlockKind.HEADING:
+                continue
+            found.append(_turn(index, line, "it answers a question set apart"))
+            answers += 1
+            asked = False
+    return found if answers >= 0.8 * (len(at) - 1) else []
+
+
 def _last_line(lines: Sequence[Line], index: int, others: set[int]) -> str:
     """The last line of the paragraph that begins at `index`."""
     after = index + 1
@@ -128,6 +166,7 @@ def _styled_questions(
     """Questions set in bold or italics, and the answers between them."""
     styled: set[int] = set()
     asking: set[int] = set()
+    stating: set[int] = set()
     for index, line in enumerate(lines):
         if index in off_page or line.block is BlockKind.HEADING or not line.text:
             continue
@@ -135,6 +174,8 @@ def _styled_questions(
             styled.add(index)
             if _bare(line.text).endswith(_ASKING):
                 asking.add(index)
+            elif _bare(line.text)[-1:] in SENTENCE_MARKS:
+                stating.add(index)
     if len(asking) < 3 or len(asking) < 0.6 * len(styled):
         return []
     found: list[Judgement] = []
@@ -142,7 +183,7 @@ def _styled_questions(
     for index, line in enumerate(lines):
         if index in off_page or index in held:
             continue
-        if index in asking:
+        if index in asking or (found and index in stating):
             if not answering:
                 found.append(_turn(index, line, "a question set apart by its type"))
             answering = True

@@ -21,7 +21,7 @@ from tei_toolkit.labels.families import (
     Form,
 )
 from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
-from tei_toolkit.labels.likeness import Likeness, likeness
+from tei_toolkit.labels.likeness import IN_SHORT, Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.opener_words import openers_of
@@ -214,6 +214,7 @@ class Court:
             weight += 1.0
         weight += self._recurrence(key, facts, count, surnames)
         weight += self._directed(candidate, count, keys)
+        weight += self._shortened(candidate, facts, count, keys)
         separator = candidate.setting.separator
         is_ended = self._lines[candidate.last].text.endswith(".")
         weight += self._said(candidate, facts, is_ended=is_ended)
@@ -257,6 +258,22 @@ class Court:
         name, comma, _ = candidate.key.partition(",")
         known = count == 1 and comma and keys[candidate.setting.family, name]
         return 1.1 if known else 0.0
+
+    @staticmethod
+    def _shortened(
+        candidate: Candidate,
+        facts: Likeness,
+        count: int,
+        keys: Counter[tuple[Family, str]],
+    ) -> float:
+        """Whether an office in short is one, and no name and a sentence of a word.
+
+        The first part of `Att. Gen.` stands nowhere without the second.
+        """
+        if facts.reasons != (IN_SHORT,):
+            return 0.0
+        first = candidate.key.partition(".")[0]
+        return 3.0 if keys[candidate.setting.family, first] <= count else -2.0
 
     @staticmethod
     def _letter(

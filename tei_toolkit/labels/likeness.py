@@ -44,6 +44,10 @@ _SURNAME_FIRST = re.compile(
 _INITIALS_FIRST = re.compile(
     r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_][^\W\d_'’]{1,25}(?:-[^\W\d_]{2,25})?"
 )
+_SHORTENED = re.compile(
+    r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.(?: (?:of|de|du|der|des|von))?"
+    r"(?: ?[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{1,3}\.){1,3}"
+)
 _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
@@ -55,6 +59,7 @@ _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )
 _SURNAME_AND_INITIALS = "a surname and initials"
+IN_SHORT = "an office in short"
 _WORD = re.compile(r"[^\s]+")
 _ADDRESSED = frozenset(("sir", "madam", "ma'am", "madame", "monsieur"))
 _DATED = -7.0
@@ -62,6 +67,7 @@ _DATED = -7.0
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _ADDRESS = re.compile(
     r"\band (?:\w+ )?members\b|\bmembers of the (?:sub)?committee\b|, presiding$"
+    r"|^(?:presidenza|presid[eê]ncia|présidence) d"
 )
 _TITLE_IN_NAME = re.compile("《[^》]{1,16}》|“[^”]{1,10}”")
 """A paper's title or a nickname in a Chinese label."""
@@ -133,7 +139,9 @@ def _with_tail(
         weight -= 4.0
     elif shape in ("name", "title", "caps") and not _BAD_AFTER_NAME.search(tail):
         added = change
-        if -4.0 < change < 0 and certain:
+        words = tail.strip(" ,;-–—|").split(None, 1)
+        is_post = words and words[0].islower() and words[0] not in openers
+        if certain and change < 0 and change != _DATED and (change > -4.0 or is_post):
             added = 0.2
         elif change > -4.0 and shape == "title" and len(tail) < 40:
             added = max(change, -1.0)
@@ -327,7 +335,11 @@ def _in_small_letters(
 def _with_initials(
     head: str, words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
-    """A surname with initials before or after it, or None."""
+    """A surname with initials before or after it, an office in short, or None."""
+    if head[-1] == "." and _SHORTENED.fullmatch(head):
+        if any(len(w) > 2 and w.strip(".") in openers for w in folded):
+            return -3.0, "other", ("sentences of a word",)
+        return 2.5, "title", (IN_SHORT,)
     if _SURNAME_FIRST.fullmatch(head) and folded[0] not in openers:
         return 2.4, "caps" if head.isupper() else "name", (_SURNAME_AND_INITIALS,)
     if _INITIALS_FIRST.fullmatch(head) and head[-2:-1].isalpha():

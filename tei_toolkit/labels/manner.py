@@ -287,6 +287,14 @@ class Manner:
             is_item = 0 < len(words) <= 8 and words[0] > "\u3040"
             is_item = is_item and self._is_punctuated and self._main >= 6
             return [("no sentence follows it", -3.0 if is_item else -0.7)]
+        if (
+            value is Value.NAMES
+            and shape == "function"
+            and candidate.setting.separator is Separator.COLON
+            and candidate.label.isupper()
+            and self._in_capitals
+        ):
+            return [("names follow one who is asked for a name", -1.0)]
         return [("names follow it, or nothing", -5.5)]
 
     def _is_headline(self, candidate: Candidate, value: Value, known: int) -> bool:

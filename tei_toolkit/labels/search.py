@@ -39,6 +39,7 @@ from tei_toolkit.labels.separators import (
     read_officed,
     read_own_line,
     read_said,
+    read_shortened,
     read_spaced,
     read_surnamed,
     read_wide,
@@ -282,6 +283,8 @@ def _capital(head: Head, window: str) -> list[Candidate]:
 def _stopped(head: Head, window: str) -> list[Candidate]:
     """The candidates whose label a full stop ends."""
     candidates: list[Candidate] = []
+    if "." in window[1:7] and (found := read_shortened(head)):
+        candidates.append(found)
     if found := read_dot(head):
         candidates.append(found)
         if window[1] == "." and (found := read_initialed(head)):

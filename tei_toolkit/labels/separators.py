@@ -71,6 +71,13 @@ _SPACED = re.compile(r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+
 _INITIALED = re.compile(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
 )
+_SHORTENED = re.compile(
+    r"((?:[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.[ \u00a0])"
+    r"(?:(?:of|de|du|der|des|von) )?"
+    r"(?:(?!(?:Mr|Mrs|Ms|Dr|St|Mme)\.)"
+    r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,3}\.[ \u00a0]?){1,3})(?=[^\W\d_a-zß-ÿ\"“«])"
+)
+"""An office in short: `L. C. J. Let it be read`, `Att. Gen. My lord`, `Cl. of Cr.`."""
 _ASKING = re.compile(
     r"([^()]{3,60} \([^()]{2,80}\)) (?:to|asked) the [A-Z]"
     r"|((?:The )?(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke"
@@ -227,6 +234,19 @@ def read_initialed(head: Head) -> Candidate | None:
     """Initials and a surname before a full stop, where `A.` could be an answer."""
     match = _INITIALED.match(head.line.text, head.base, head.base + _WINDOW)
     return _dotted(head, match.end(1)) if match else None
+
+
+def read_shortened(head: Head) -> Candidate | None:
+    """An office in short, each of its words with a full stop: `Att. Gen. My lord`."""
+    match = _SHORTENED.match(head.line.text, head.base, head.base + 40)
+    if match is None:
+        return None
+    label = match[1].rstrip()
+    first, *others = label.casefold().split()
+    if first in HONORIFICS and (len(others) == 1 or others[-1] in HONORIFICS):
+        return None
+    words = match.end(1)
+    return head.candidate(Separator.DOT, head.base + len(label), words)
 
 
 def read_surnamed(head: Head) -> Candidate | None:

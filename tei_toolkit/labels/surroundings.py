@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.heads import is_time
+from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.office_words import HONORIFICS, SMALL_IN_NAMES
+from tei_toolkit.labels.office_words import HONORIFICS, POSTS, SMALL_IN_NAMES
 from tei_toolkit.sources.text import BlockKind
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
@@ -215,6 +216,8 @@ class Surroundings:
                 lone = setting.separator is Separator.SPACE and " " not in rest
                 extra = -3.0 if lone or value is Value.NAMES else -1.0
                 return change + extra, "no sentence follows it"
+        if setting.separator is Separator.DOT and self._is_called(candidate):
+            return change + 3.2, "the line before calls the name"
         if ending.text[candidate.words : candidate.words + 1].islower():
             goes_on = "the words after it go on in small letters"
             if setting.separator in _INLINE:
@@ -299,6 +302,29 @@ class Surroundings:
         is_full = line.indent + len(line.text) >= self._full
         return self.wrapped and (len(words) > 30 or (is_full and len(words) > 15))
 
+    def _is_called(self, candidate: Candidate) -> bool:
+        """Whether the line before ends with the name: `La parola all'on. Nicotera.`."""
+        before = self.before(candidate.line)
+        if before is None or len(candidate.label) < 4:
+            return False
+        called = before.text.rstrip(".:")
+        return called.endswith(candidate.label) and len(called) > 2 * len(
+            candidate.label
+        )
+
+    def _is_office(self, index: int, following: Line) -> bool:
+        """Whether a line below a name says what the speaker is, and speech is apart."""
+        line = self.lines[index]
+        first = line.text.split(" ", 1)[0].casefold()
+        return (
+            not line.gap
+            and following.gap > 0
+            and len(line.text) <= _WIDEST
+            and line.text[-1] not in _ENDS
+            and following.text[-1] in SENTENCE_MARKS
+            and (first in HONORIFICS or first in POSTS)
+        )
+
     def _value(self, candidate: Candidate) -> Value:
         index = candidate.last
         words = self.lines[index].text[candidate.words :]
@@ -311,6 +337,13 @@ class Surroundings:
                 at = self._after[at]
             words = self.lines[at].text
             following = self.after(at)
+            if (
+                following is not None
+                and self._is_office(at, following)
+                and likeness(candidate.label, self.openers).shape == "title"
+            ):
+                words = following.text
+                following = self.after(self._after[at])
         runs_on = len(words) > 120
         if (
             following is not None

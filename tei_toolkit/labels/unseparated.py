@@ -98,6 +98,8 @@ def find_unseparated(
                 lines[index], beginning, openers
             ):
                 reason = "a known speaker's label without its mark"
+            elif known.says(lines[index], beginning):
+                reason = "a known speaker, of whose words it tells"
             elif known.is_like(lines[index], beginning, openers):
                 reason = "a name with a title, and a sentence after it"
             if reason:
@@ -185,10 +187,13 @@ def _is_of_name(word: str, *, first: bool) -> bool:
 class _Known:
     """What the labels that were found say of the speakers of a document."""
 
-    def __init__(self, keys: Counter[str], shapes: Counter[str]) -> None:
+    def __init__(
+        self, keys: Counter[str], shapes: Counter[str], *, reports: bool
+    ) -> None:
         self._keys = keys
         self._surnames = {key.rsplit(" ", 1)[-1] for key in keys if " " in key}
         self._shapes = shapes
+        self._reports = reports
 
     @classmethod
     def of(cls, starts: Sequence[TurnStart]) -> "_Known":
@@ -198,10 +203,20 @@ class _Known:
         for label, count in labels.items():
             keys[label_key(label)] += count
             shapes[likeness(label).shape] += count
-        return cls(keys, shapes)
+        said = sum(start.setting.separator is Separator.SAID for start in starts)
+        return cls(keys, shapes, reports=said >= max(3, 0.3 * len(starts)))
 
     def __contains__(self, key: str) -> bool:
         return key in self._keys
+
+    def says(self, line: Line, beginning: _Beginning) -> bool:
+        """Whether a known name is told of as others are: `MR. RUDGE believed it`."""
+        return (
+            self._reports
+            and beginning.key in self._keys
+            and " " in beginning.key
+            and line.text[beginning.words].islower()
+        )
 
     def names(self, beginning: _Beginning) -> bool:
         """Whether `beginning` names a known speaker, or a title and a known surname."""

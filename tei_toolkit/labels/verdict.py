@@ -9,6 +9,7 @@ from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.office_words import HONORIFICS, POSTS
 from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.vocabulary import fold, phrase_set
 
@@ -267,7 +268,14 @@ def _is_followed_by_speech(
     candidate = judgement.candidate
     words = lines[candidate.last].text[candidate.words :]
     if not words and candidate.last + 1 < len(lines):
-        words = lines[candidate.last + 1].text
+        below = candidate.last + 1
+        is_office = (
+            below + 1 < len(lines)
+            and not lines[below].gap
+            and lines[below + 1].gap
+            and lines[below].text.split(" ", 1)[0].casefold() in HONORIFICS | POSTS
+        )
+        words = lines[below + is_office].text
     return bool(words) and (
         what_it_is(words[:200], openers, runs_on=len(words) > 50) is Value.SPEECH
     )

@@ -173,6 +173,26 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None
 
 
+def hails(text: str) -> bool:
+    """Whether a short line is nothing but an address: `Provost, ladies and gentlemen:`.
+
+    An address in the first person's words alone is none: `I thank you, my friends.`
+    """
+    return (
+        len(text) <= 160
+        and text[-1:] in ",:!"
+        and not is_first_person(text)
+        and any(is_address(part) for part in re.split(r",\s+", text)[1:])
+    )
+
+
+def is_first_person(text: str) -> bool:
+    """Whether a paragraph of some length is told by one who speaks."""
+    words = len(_WORD.findall(text))
+    first = len(_FIRST_PERSON.findall(text))
+    return words >= 8 and first >= 2 and first >= 0.04 * words
+
+
 def says_speech(text: str) -> bool:
     """Whether a title or heading names a kind of speech."""
     return len(text) <= 220 and _TITLE.search(text) is not None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.lines import Line, read_lines
@@ -42,6 +43,7 @@ _DIRECTION = re.compile(
     re.IGNORECASE,
 )
 _NAME_END = re.compile(r"[,:;.(\[]|\s[-–—]\s|\s{2,}|\t")
+_MARKED = (Separator.DOT, Separator.COLON, Separator.DASH)
 _ENDS = '.?!…"”»’)]'
 _AMONG = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
 _SOUND = re.compile(r"(?:\d+\.?\s*)?(?:SOUND|MUSIC|F/X|SFX|FX|GRAMS)\b\s*[:.]")
@@ -111,7 +113,19 @@ def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
     ]
     alone = sum(start.setting.alone for start in starts)
     if starts and alone >= 0.7 * len(starts):
-        starts = [s for s in starts if s.setting.alone or s.setting.prefix]
+        names = {fold(start.label) for start in starts if start.setting.alone}
+        starts = [
+            start
+            for start in starts
+            if start.setting.alone
+            or start.setting.prefix
+            or (
+                start.setting.separator in _MARKED
+                and start.label.isupper()
+                and not source.text[start.words : start.words + 1].islower()
+                and fold(start.label) in names
+            )
+        ]
         starts = _with_bare_names(lines, starts, cast, reading)
     reading = replace(reading, starts=tuple(starts))
     spoken = _spoken_lines(reading)

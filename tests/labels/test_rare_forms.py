@@ -1,0 +1,133 @@
+"""Forms of labels that few documents have, each in its smallest form."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.transcript import leaves
+
+
+def turns(text: str, name: str = "a.txt") -> list[tuple[str, str]]:
+    """The label and the first word or two of each turn."""
+    done = convert(text.encode(), name)
+    found = []
+    for turn in done.transcript.turns():
+        words = " ".join(
+            done.source.visible(leaf.start, leaf.end) for leaf in leaves(turn.content)
+        )
+        label = "" if turn.label is None else str(turn.label.text)
+        found.append((label, " ".join(words.split())))
+    return found
+
+
+def firsts(text: str, name: str = "a.txt") -> list[str]:
+    return [words.split()[0] for _, words in turns(text, name)]
+
+
+TRIAL = """Then the prisoner was brought to the bar.
+
+Cl. of Cr. Hold up thy hand. How sayest thou?
+
+Vane. Not Guilty.
+
+L. C. J. Let it be read again.
+
+Vane. I am thick of hearing.
+
+Cl. of Cr. How wilt thou be tried?
+
+Vane. By my country.
+
+Att. Gen. Mr. Dugdale shall be called now.
+
+L. C. J. Call him, then.
+"""
+
+
+def test_offices_in_short_are_labels() -> None:
+    assert firsts(TRIAL) == ["Hold", "Not", "Let", "I", "How", "By", "Mr.", "Call"]
+
+
+def test_answers_to_dashed_questions() -> None:
+    text = (
+        "灯台守に聞く\n\n――いつ来られたのですか。\n\n昭和三十四年です。\n\n"
+        "――怖かったことは何ですか。\n\n台風です。\n\n――寂しくありませんでしたか。\n\n"
+        "最初の冬は寂しかったです。\n\n今は違います。\n"
+    )
+    assert firsts(text) == [
+        "いつ来られたのですか。",
+        "昭和三十四年です。",
+        "怖かったことは何ですか。",
+        "台風です。",
+        "寂しくありませんでしたか。",
+        "最初の冬は寂しかったです。",
+    ]
+
+
+def test_a_tale_with_dashes_is_no_interview() -> None:
+    text = (
+        "Le soir tomba.\n\n— Où vas-tu ?\n\n— Au port.\n\nIl prit son manteau.\n\n"
+        "La rue était noire.\n\n— Et la lampe ?\n\n— Laisse-la.\n\nElle la laissa.\n\n"
+        "Il ne revint pas.\n\n— Tu reviens ?\n\nIl ne répondit pas.\n\nLa mer monta.\n"
+    )
+    assert turns(text) == []
+
+
+def test_a_statement_in_bold_asks_among_questions() -> None:
+    text = (
+        "**How did it come?**\n\nBy luck.\n\n**And what do they mean?**\n\n"
+        "Stay.\n\n**You were wrong once.**\n\nTwice.\n\n**Does it hurt?**\n\nNo.\n"
+    )
+    assert len(turns(text, "a.md")) == 8
+
+
+@pytest.mark.parametrize("verb", ["said,", "believed", "doubted whether"])
+def test_a_known_speaker_is_told_of(verb: str) -> None:
+    text = (
+        "MR. HARE said, he had seen the lamps.\n\nMR. PELL said, they smoked.\n\n"
+        f"MR. HARE {verb} they were the Admiralty's.\n\nMR. PELL said, it was so.\n"
+    )
+    assert len(turns(text)) == 4
+
+
+def test_an_office_stands_below_a_name() -> None:
+    text = (
+        "Remarks to the Press\n\nPrime Minister Jon Dahl\nHead of the Government\n\n"
+        "Good afternoon. We have signed an agreement today.\n\n"
+        "Minister Ada Dam\nMinister of Fisheries\n\n"
+        "Thank you. I have only two points to make here.\n"
+    )
+    assert [label for label, _ in turns(text)] == [
+        "Prime Minister Jon Dahl",
+        "Minister Ada Dam",
+    ]
+
+
+def test_a_speech_begins_with_its_own_address() -> None:
+    text = (
+        "Address at the Opening of the New Light\n\nProvost, ladies and gentlemen:\n\n"
+        "I am asked to be brief, and I intend to be so.\n\n"
+        "My friends, I have pulled many switches in my life. Thank you.\n"
+    )
+    assert firsts(text) == ["Provost,"]
+
+
+def test_a_session_under_somebody_is_no_label() -> None:
+    text = (
+        "PRESIDENZA DEL VICE-PRESIDENTE TAJA.\n\nLa seduta comincia alle 2.\n\n"
+        "Presidente. Ha facoltà di parlare l’onorevole Di Sarno.\n\n"
+        "Di Sarno. Il faro è spento da due anni.\n\n"
+        "Presidente. Viene ora l’onorevole Odescà.\n\n"
+        "Odescà. Sarò molto breve, onorevoli colleghi.\n"
+    )
+    assert firsts(text) == ["Ha", "Il", "Viene", "Sarò"]
+
+
+def test_half_verses_go_on_beside_names_alone() -> None:
+    text = (
+        "PERSONEN\n\nJENS, Knecht\nWIEBKE, Magd\n\nERSTER AKT\n\nJENS.\n"
+        "Es steht die See schon hoch.\n\nWIEBKE.\nDer Vater schläft.\n\n"
+        "JENS.             So weck ihn.\n\nWIEBKE.             Weck ihn selber!\n\n"
+        "JENS.\nDann schlägt er mich.\n\nWIEBKE.\nStill!\n\nJENS.\nIch gehe.\n\n"
+        "WIEBKE.\nGeh nur.\n"
+    )
+    assert len(turns(text)) == 8
