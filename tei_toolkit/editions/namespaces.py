@@ -11,7 +11,7 @@ EDITION = "urn:tei-toolkit:edition"
 """The namespace of what `preparation` writes into the tree for the stylesheets."""
 XSLT = "http://www.w3.org/1999/XSL/Transform"
 
-_NAMES = re.compile(r"(?:\.|[a-z]+:\w+(?:/[a-z]+:\w+)*)(?://[a-z]+:\w+)?")
+_CHILDREN = re.compile(r"[a-z]+:\w+(?:/[a-z]+:\w+)*")
 NAMESPACES = {"t": TEI, "tk": EDITION, "xsl": XSLT}
 
 XML_ID = f"{{{XML}}}id"
@@ -34,39 +34,28 @@ def _compiled(path: str) -> etree.XPath:
 
 
 @cache
-def _steps(path: str) -> tuple[tuple[str, ...], str]:
-    """The names of children in a path of nothing but names, and that after a `//`.
-
-    Of another path, none.
-    """
-    if not _NAMES.fullmatch(path):
-        return (), ""
-    above, mark, below = path.partition("//")
-    children = (_clark(step) for step in above.split("/") if step != ".")
-    return tuple(children), _clark(below) if mark else ""
-
-
-def _clark(name: str) -> str:
-    prefix, _, local = name.partition(":")
-    return f"{{{NAMESPACES[prefix]}}}{local}"
+def _steps(path: str) -> tuple[str, ...]:
+    """The names in a path of nothing but children's names; none for another."""
+    if not _CHILDREN.fullmatch(path):
+        return ()
+    names = (step.split(":") for step in path.split("/"))
+    return tuple(f"{{{NAMESPACES[prefix]}}}{name}" for prefix, name in names)
 
 
 def select_all(root: etree._Element | None, path: str) -> list[etree._Element]:
     """The elements at an XPath with the prefixes of `NAMESPACES`; of None, none.
 
-    A path of names alone is walked sooner than libxml2 is asked for it.
+    A path down a few children is walked sooner than libxml2 is asked for it.
     """
     if root is None:
         return []
-    children, below = _steps(path)
-    if not children and not below:
+    steps = _steps(path)
+    if not steps:
         found: list[etree._Element] = _compiled(path)(root)
         return found
     reached = [root]
-    for tag in children:
+    for tag in steps:
         reached = [child for above in reached for child in above if child.tag == tag]
-    if below:
-        return [found for above in reached for found in above.iterdescendants(below)]
     return reached
 
 

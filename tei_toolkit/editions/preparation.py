@@ -193,7 +193,7 @@ def find_regions(whole: Branch) -> list[etree._Element]:
         return [root]
     if described := _descriptions(root):
         return described
-    roots, texts = whole.named(*_ROOTS), root.findall(_TEXT)
+    roots, texts = whole.named(*_ROOTS), list(root.iterchildren(_TEXT))
     if texts and len(roots) == 1:
         return texts
     regions: list[etree._Element] = []

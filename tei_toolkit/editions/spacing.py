@@ -38,16 +38,16 @@ def part_words(whole: Branch) -> None:
     """
     _part_notes(whole)
     for element in whole.named(*_PARTS):
-        tail = element.tail
-        if tail:
-            if element.tag in _BEFORE_TEXT and tail[0].isalnum():
-                element.tail = f" {tail}"
+        if element.tail:
             continue
         following = element.getnext()
         if following is None or following.tag not in _PARTS:
             continue
         if are_apart(last_letter(element), first_letter(following)):
             element.tail = " "
+    for element in whole.named(*_BEFORE_TEXT):
+        if element.tail and element.tail[0].isalnum():
+            element.tail = f" {element.tail}"
 
 
 def _part_notes(whole: Branch) -> None:
