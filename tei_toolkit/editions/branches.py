@@ -8,8 +8,6 @@ from itertools import chain
 
 from lxml import etree
 
-_MARKED = etree.XPath("/descendant::*[@xml:*]")
-
 
 class Branch:
     """The elements from `top` down, in the order of the document, and by their names.
@@ -20,7 +18,6 @@ class Branch:
     Attributes:
         top: the element.
         elements: of the document.
-        marked: those with an `xml:id`, an `xml:lang` or another attribute of XML's own.
         start: the place of `top` among them.
         end: the place after the last that stands in it.
     """
@@ -33,7 +30,6 @@ class Branch:
     def look_again(self) -> None:
         """Find the elements of the document after some came, went or changed places."""
         self.elements = list(self.top.iter("*"))
-        self.marked: list[etree._Element] = _MARKED(self.top)
         self.start, self.end = 0, len(self.elements)
         self._places: dict[object, list[int]] = defaultdict(list)
         for place, element in enumerate(self.elements):

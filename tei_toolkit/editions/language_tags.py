@@ -5,9 +5,13 @@ wherever there is one, and nothing else knows which way the words run, which quo
 marks they have, how they are spoken.
 """
 
+from lxml import etree
+
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_LANG
 
+# Sooner than a predicate.
+_TAGS = etree.XPath("/descendant::*/@xml:lang", smart_strings=False)
 # ISO 639-2, both its terminological and its bibliographic codes, to ISO 639-1.
 _SHORT = dict(
     pair.split(":")
@@ -41,15 +45,13 @@ _REPLACED = dict(
 
 def settle_languages(whole: Branch) -> None:
     """Let each `xml:lang` of a document be the tag that BCP 47 has for it."""
-    known: dict[str, str] = {}
-    for element in whole.marked:
-        said = element.get(XML_LANG)
-        if said is None:
-            continue
-        if said not in known:
-            known[said] = standard_tag(said)
-        if known[said] != said:
-            element.set(XML_LANG, known[said])
+    said = set(_TAGS(whole.top))
+    changed = {tag: new for tag in said if (new := standard_tag(tag)) != tag}
+    if not changed:
+        return
+    for element in whole.elements:
+        if (tag := element.get(XML_LANG)) in changed:
+            element.set(XML_LANG, changed[tag])
 
 
 def standard_tag(tag: str) -> str:

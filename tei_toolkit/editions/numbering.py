@@ -65,7 +65,7 @@ def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
     An `xml:id` that stands a second time, that no address could hold, or that the page
     needs for itself, is taken away from what is read; examples of markup keep theirs.
     """
-    given = {e: name for e in whole.marked if (name := e.get(XML_ID)) is not None}
+    given = {e: name for e in whole.elements if (name := e.get(XML_ID)) is not None}
     unique = set(given.values())
     is_good = len(unique) == len(given) and unique.isdisjoint(ids.used)
     if not is_good or _UNUSABLE.search(",".join(unique)):

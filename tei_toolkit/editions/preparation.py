@@ -102,7 +102,7 @@ def prepare(
         language: of the interface; None for that of the text, where we have it.
     """
     root = whole.top
-    ours: list[etree._Element] = _OURS(root)
+    ours = list(dict.fromkeys(found.getparent() for found in _OURS(root)))
     part_ids(whole, ours)
     _declare(whole, ours, view)
     settle_languages(whole)
@@ -163,7 +163,8 @@ def prepare(
     )
 
 
-_OURS = etree.XPath("/descendant::*[@tk:*]", namespaces={"tk": EDITION})
+# Up from each by `parent::*`, libxml2 would compare each element with all before it.
+_OURS = etree.XPath("/descendant::*/@tk:*", namespaces={"tk": EDITION})
 
 
 def _declare(whole: Branch, ours: list[etree._Element], view: View) -> None:

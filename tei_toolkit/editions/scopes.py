@@ -26,6 +26,7 @@ _PERSON = tei("person")
 _DESCRIBED = frozenset(
     tei(n) for n in ("person", "personGrp", "place", "org", "event", "object", "nym")
 )
+_BASES = etree.XPath("/descendant::*/@xml:base")
 _NO_NAME = re.compile(r"[^\w.-]+|^[^\w]+")
 
 
@@ -61,7 +62,7 @@ def part_ids(whole: Branch, ours: list[etree._Element]) -> None:
         ours: its elements with attributes of our namespace.
     """
     included = [element for element in ours if element.get(FILE) is not None]
-    based = [element for element in whole.marked if element.get(_BASE) is not None]
+    based = [base.getparent() for base in _BASES(whole.top)]
     tops = {whole.top, *whole.named(*_TEXTS), *included, *based}
     if len(tops) == 1:
         return
