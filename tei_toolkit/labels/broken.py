@@ -14,7 +14,7 @@ from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.heads import LONGEST, SENTENCE_ENDS, Head
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, OFFICE_ENDINGS
-from tei_toolkit.labels.separators import read_colon, read_dot, read_surnamed
+from tei_toolkit.labels.separators import read_colon, read_dash, read_dot, read_surnamed
 from tei_toolkit.labels.vocabulary import fold
 
 _NAME_AND_OFFICE = re.compile(
@@ -112,6 +112,7 @@ def read_broken(
         read_colon(head),
         read_dot(head) if opened else None,
         read_surnamed(head),
+        read_dash(head) if first in HONORIFICS and "," in text else None,
     ):
         if candidate is not None and candidate.end > size:
             yield replace(

@@ -31,6 +31,8 @@ from tei_toolkit.values import value
 Reasons = tuple[tuple[str, float], ...]
 """What spoke for and against a label, and how much it weighed."""
 
+_DIRECTED = re.compile(r"[^\W\d_]{2,16} \([^\W\d_A-ZА-Я][^()]{2,60}\)")
+"""A name and how it speaks: `Пахом (крестится)`."""
 _ENUMERATOR = re.compile(r"[a-z]|[ivx]{1,5}|\d{1,3}|[\u0900-\u0dff]")
 """What numbers the items of a list, in brackets."""
 
@@ -209,13 +211,13 @@ class Court:
         if not candidate.label:
             return 0.0
         facts, count, key = form.facts, form.count, candidate.key
+        separator = candidate.setting.separator
         weight = facts.weight
         if count <= 3 and facts.weight > 0 and self._is_mentioned(candidate.label):
             weight += 1.0
         weight += self._recurrence(key, facts, count, surnames)
         weight += self._directed(candidate, count, keys)
         weight += self._shortened(candidate, facts, count, keys)
-        separator = candidate.setting.separator
         is_ended = self._lines[candidate.last].text.endswith(".")
         weight += self._said(candidate, facts, is_ended=is_ended)
         if len(key) == 1 and key.isalpha():
@@ -254,8 +256,15 @@ class Court:
     def _directed(
         candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
     ) -> float:
-        """What it adds that a direction follows a known label: `LISETTE, aside`."""
+        """What it adds that a direction follows a label: `LISETTE, aside`.
+
+        After a comma that says something where the name is known.
+        """
         name, comma, _ = candidate.key.partition(",")
+        if candidate.setting.separator is Separator.DOT and (
+            _DIRECTED.fullmatch(candidate.label)
+        ):
+            return 3.5
         known = count == 1 and comma and keys[candidate.setting.family, name]
         return 1.1 if known else 0.0
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tei_toolkit.labels.form_words import FIELD_ENDINGS, FIELD_KEYS, HEADINGS
 from tei_toolkit.labels.function_words import (
@@ -195,11 +195,24 @@ def _is_field(key: str) -> bool:
     return bool(first) and " " not in first and last in FIELD_ENDINGS
 
 
+@cache
+def _abbreviations() -> frozenset[str]:
+    """The beginnings of offices that stand for the whole word: `Angekl.`, `Präs.`."""
+    offices = {w for f in FUNCTIONS if " " not in (w := f.strip(".")) and w.isalpha()}
+    return (
+        frozenset(w[:size] for w in offices for size in range(3, len(w) - 2))
+        - OPENERS
+        - offices
+    )
+
+
 def _is_two_sentences(plain: str, openers: frozenset[str]) -> bool:
     """Whether a full stop inside `plain` ends a sentence and not an abbreviation."""
     for found in _STOP.finditer(plain):
         word = found[1].casefold()
         if word in HONORIFICS or word + "." in HONORIFICS:
+            continue
+        if word in _abbreviations():
             continue
         if len(word) >= 5 or (len(word) == 4 and found[1].islower()):
             return True

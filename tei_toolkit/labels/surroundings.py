@@ -44,6 +44,7 @@ class Value(StrEnum):
     NOTHING = "nothing"
 
 
+CALLED = "the line before calls the name"
 _NO_SPEECH = (Value.NAMES, Value.NOTHING)
 
 
@@ -216,8 +217,8 @@ class Surroundings:
                 lone = setting.separator is Separator.SPACE and " " not in rest
                 extra = -3.0 if lone or value is Value.NAMES else -1.0
                 return change + extra, "no sentence follows it"
-        if setting.separator is Separator.DOT and self._is_called(candidate):
-            return change + 3.2, "the line before calls the name"
+        if setting.separator in _INLINE and self._is_called(candidate):
+            return change + 3.2, CALLED
         if ending.text[candidate.words : candidate.words + 1].islower():
             goes_on = "the words after it go on in small letters"
             if setting.separator in _INLINE:
@@ -303,13 +304,21 @@ class Surroundings:
         return self.wrapped and (len(words) > 30 or (is_full and len(words) > 15))
 
     def _is_called(self, candidate: Candidate) -> bool:
-        """Whether the line before ends with the name: `La parola all'on. Nicotera.`."""
+        """Whether the line before calls the name: `La parola all'on. Nicotera.`.
+
+        It ends with the name, or a title stands before it.
+        """
         before = self.before(candidate.line)
-        if before is None or len(candidate.label) < 4:
+        label = candidate.label
+        if before is None or len(label) < 3:
             return False
-        called = before.text.rstrip(".:")
-        return called.endswith(candidate.label) and len(called) > 2 * len(
-            candidate.label
+        said, found, rest = before.text[-400:].rpartition(f" {label}")
+        if not found or rest[:1].isalpha():
+            return False
+        title = said.rsplit(None, 1)[-1:]
+        at_end = len(label) > 3 and not rest.strip(".:")
+        return (at_end and len(said) >= len(label)) or (
+            bool(title) and title[0].casefold() in HONORIFICS
         )
 
     def _is_office(self, index: int, following: Line) -> bool:
@@ -384,11 +393,7 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
         bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
     )
     if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
-        if sum(map(str.isdigit, words[:24])) > 0.4 * len(words[:24]):
-            return Value.NAMES
-        listed = " – " in words and not ended and len(words) < 90
-        said = ended or _KOREAN_VERB.search(bare) or (len(words) >= 25 and not listed)
-        return Value.SPEECH if said else Value.FRAGMENT
+        return _uncased(words, bare, ended=ended)
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING
     if words[0].isdigit() and _FIGURES.fullmatch(words):
@@ -411,6 +416,17 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
         return Value.SPEECH
     return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
+
+
+def _uncased(words: str, bare: str, *, ended: bool) -> Value:
+    """What words are in a script without capitals; `bare` has no closing marks."""
+    if sum(map(str.isdigit, words[:24])) > 0.4 * len(words[:24]):
+        return Value.NAMES
+    if words.count("- ") >= 2:
+        return Value.NAMES
+    listed = " – " in words and not ended and len(words) < 90
+    said = ended or _KOREAN_VERB.search(bare) or (len(words) >= 25 and not listed)
+    return Value.SPEECH if said else Value.FRAGMENT
 
 
 _LOOKED_AT = 24

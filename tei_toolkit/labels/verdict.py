@@ -10,7 +10,7 @@ from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
-from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Value, what_it_is
+from tei_toolkit.labels.surroundings import CALLED, SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.vocabulary import fold, phrase_set
 
 _MACHINE = re.compile(
@@ -216,7 +216,11 @@ def _are_speakers(
         1
         for j, found in zip(named, facts, strict=True)
         if j.weight > _least_weight(found)
-        and (found.weight >= 1.0 or found.shape == "initials")
+        and (
+            found.weight >= 1.0
+            or found.shape == "initials"
+            or any(why == CALLED for why, _ in j.reasons)
+        )
     )
     if speaking < 0.6 * len(named):
         return False

@@ -131,3 +131,51 @@ def test_half_verses_go_on_beside_names_alone() -> None:
         "WIEBKE.\nGeh nur.\n"
     )
     assert len(turns(text)) == 8
+
+
+def test_an_office_cut_short_is_no_sentence() -> None:
+    text = (
+        "Vorsitzender: Wo waren Sie in der Nacht?\n\nAngeklagter Petersen: Im Haus.\n\n"
+        "Vorsitzender: Allein?\n\nAngekl. Petersen: Ich war mit der Lampe allein.\n\n"
+        "Vorsitzender: Danke.\n"
+    )
+    assert turns(text)[3][0] == "Angekl. Petersen"
+
+
+def test_a_label_before_a_dash_runs_over_a_line() -> None:
+    text = (
+        "Mme LE GALL, Maire – Nous passons à la suite.\n\n"
+        "M. PRIGENT (Cap Ouest), adjoint\n"
+        "aux travaux – Il s'agit de repeindre le phare.\n\n"
+        "Mme CORRE – De quelle couleur ?\n\n"
+        "M. PRIGENT – Blanc.\n\nMme LE GALL – Qui est contre ?\n"
+    )
+    assert firsts(text) == ["Nous", "Il", "De", "Blanc.", "Qui"]
+
+
+def test_names_after_dashes_are_no_speech() -> None:
+    text = (
+        "غائبین با اجازه- آقایان: تهرانی- شیرازی- دکتر کرمانی- صفوی.\n"
+        "غائبین دیگر- آقایان: رفیع- بهبهانی- معینی.\n\n"
+        "رئیس - آقایان نسبت به صورت مجلس نظری ندارند؟\nصفوی - بنده عرضی دارم.\n"
+        "رئیس - بفرمایید آقای صفوی.\nصفوی - نام بنده را از قلم انداخته‌اند.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["رئیس", "صفوی"] * 2
+
+
+def test_a_direction_in_brackets_marks_a_speaker() -> None:
+    text = (
+        "Сцена из второго действия\n\nНочь. Берег.\n\n"
+        "Пахом (вглядываясь). Горит... Кто же его зажёг?\n\n"
+        "Пахом (крестится). Свят, свят, свят!\n"
+    )
+    assert [label for label, _ in turns(text)] == ["Пахом"] * 2
+
+
+def test_who_is_called_answers() -> None:
+    text = (
+        "صورت مشروح مجلس\nمجلس یک ساعت پیش از ظهر تشکیل گردید.\n"
+        "نائب رئیس - آقای فرخ در صورت مجلس نظری دارید؟\n"
+        "فرخ - بلی. در جلسه گذشته بنده عرضی داشتم.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["نائب رئیس", "فرخ"]
