@@ -31,6 +31,7 @@ from tei_toolkit.values import value
 Reasons = tuple[tuple[str, float], ...]
 """What spoke for and against a label, and how much it weighed."""
 
+KNOWN = "a known speaker"
 _DIRECTED = re.compile(r"[^\W\d_]{2,16} \([^\W\d_A-ZА-Я][^()]{2,60}\)")
 """A name and how it speaks: `Пахом (крестится)`."""
 _ENUMERATOR = re.compile(r"[a-z]|[ivx]{1,5}|\d{1,3}|[\u0900-\u0dff]")
@@ -429,7 +430,7 @@ class Court:
         if change:
             reasons.append((why, change))
         if candidate.key in self._hints.labels:
-            reasons.append(("a known speaker", 4.0))
+            reasons.append((KNOWN, 4.0))
         if candidate.key in self._hints.not_labels:
             reasons.append(("known to be no speaker", -8.0))
         reasons += after

@@ -32,6 +32,11 @@ _FIRST_WORD = re.compile(
     r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」]{1,14})[ \u00a0\u3000]{1,2}"
     r"(?=[^\W_]|[\"“「『（(])"
 )
+_INTRODUCED = re.compile(
+    r"[\u3400-\u9fff々]{1,4}[ \u3000]{0,2}[\u3040-\u30ff\u3400-\u9fff]{1,4}氏?"
+    r"[（(][^（()）]{1,30}[)）]"
+)
+"""A name and what its bearer is, in Japanese: `堀　達也（漁師）`."""
 _REACH = 140
 _MOST_WORDS = 9
 _NO_WORDS = "-–—(:=,.;/|&%+*•"
@@ -323,15 +328,22 @@ def _first_words(
     uncased = sum(1 for i in rows[:80] if lines[i].text[0] > "\u0590")
     if uncased < 4 or uncased < 0.6 * len(rows[:80]):
         return
-    found = {i: m for i in rows if (m := _FIRST_WORD.match(lines[i].text))}
+    found = {
+        i: m
+        for i in rows
+        if (m := _FIRST_WORD.match(lines[i].text))
+        and not _INTRODUCED.fullmatch(lines[i].text)
+    }
     counts = Counter(match[1] for match in found.values())
     words = {
         word
         for word, count in counts.items()
-        if count >= 2 and likeness(word, openers).weight > 0
+        if likeness(word, openers).weight > 0
+        and (count >= 2 or (len(counts) < 200 and _is_introduced(lines, word)))
     }
     at = [i for i in rows if i in found and found[i][1] in words]
-    if len(words) < 2 or len(at) < 4:
+    least = 2 if all(_is_introduced(lines, word) for word in words) else 4
+    if len(words) < 2 or len(at) < least:
         return
     span = [i for i in rows if at[0] <= i <= at[-1]]
     changes = sum(found[a][1] != found[b][1] for a, b in pairwise(at))
@@ -342,6 +354,16 @@ def _first_words(
         places = (0, match.end(1), match.end())
         reason = "a word that begins lines again and again, by turns"
         yield start_at(index, lines[index], places, Separator.SPACE, reason)
+
+
+def _is_introduced(lines: Sequence[Line], surname: str) -> bool:
+    """Whether a short line at the head of a text gives the whole name: `水野恵子（`."""
+    return any(
+        len(line.text) <= 60
+        and (at := line.text.find(surname)) >= 0
+        and _INTRODUCED.match(line.text, at) is not None
+        for line in lines[:40]
+    )
 
 
 def _titled(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import find_dialogue
-from tei_toolkit.labels.evidence import Judgement
+from tei_toolkit.labels.evidence import KNOWN, Judgement
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
@@ -207,6 +207,8 @@ def _are_speakers(
     one word, no sentence follows them, or they stand late in the text.
     """
     facts = [likeness(j.candidate.label, openers) for j in named]
+    if all(any(why == KNOWN for why, _ in j.reasons) for j in named):
+        return True
     opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
     if opening and len(named) == 1:
         return True

@@ -43,6 +43,10 @@ _DIRECTION = re.compile(
     re.IGNORECASE,
 )
 _NAME_END = re.compile(r"[,:;.(\[]|\s[-–—]\s|\s{2,}|\t")
+_TOLD = re.compile(
+    r"(?:[^\W\d_a-zа-яё][^\W\d_]+ ){0,3}[^\W\d_a-zа-яё][^\W\d_]+, [^\W\d_A-ZА-Я]"
+)
+"""`Пелагея Егоровна, его жена.`"""
 _MARKED = (Separator.DOT, Separator.COLON, Separator.DASH)
 _ENDS = '.?!…"”»’)]'
 _AMONG = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
@@ -78,8 +82,15 @@ def _is_member(lines: Sequence[Line], heading: int, index: int) -> bool:
 
 
 def _is_named(text: str) -> bool:
-    """Whether a line of a list of characters begins with a name in capitals."""
-    return text.split(maxsplit=1)[0].strip(",.:;").isupper()
+    """Whether a line of a list of characters begins with a name.
+
+    It is in capitals, or
+    somebody is told of after a comma.
+    """
+    return (
+        text.split(maxsplit=1)[0].strip(",.:;").isupper()
+        or _TOLD.match(text) is not None
+    )
 
 
 def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:

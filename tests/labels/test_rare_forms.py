@@ -179,3 +179,22 @@ def test_who_is_called_answers() -> None:
         "فرخ - بلی. در جلسه گذشته بنده عرضی داشتم.\n"
     )
     assert [label for label, _ in turns(text)] == ["نائب رئیس", "فرخ"]
+
+
+def test_one_of_a_spaced_cast_speaks_once() -> None:
+    text = (
+        "ДЕЙСТВУЮЩИЕ ЛИЦА\n\nГордей Карпыч Торцов, богатый купец.\n\n"
+        "Пелагея Егоровна, его жена.\n\nМитя, приказчик.\n\nЕгорушка, мальчик.\n\n"
+        "ДЕЙСТВИЕ ПЕРВОЕ\n\nНебольшая комната.\n\nЯВЛЕНИЕ ПЕРВОЕ\n\n"
+        "Егорушка (читает). «Государь мой батюшка, храбрый король», — и дальше так.\n"
+    )
+    assert firsts(text) == ["(читает)"]
+
+
+def test_surnames_that_the_head_introduces_speak_once() -> None:
+    text = (
+        "水野恵子（海洋写真家）\n堀　達也（漁師）\n\n"
+        "水野　港で写真を撮っていたら、怒鳴られたんです。\n\n"
+        "堀　怒鳴ってはいませんよ。危ないと言っただけです。\n"
+    )
+    assert [label for label, _ in turns(text)] == ["水野", "堀"]
