@@ -18,7 +18,8 @@ _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
 _ADDRESSES = etree.XPath(
     "/descendant::a/@href[starts-with(., '#')]", smart_strings=False
 )
-_WRITTEN_ID = re.compile(rb'<\w++(?: (?!id=)[\w:-]++="[^"]*+")*+ id="([^"]*+)"')
+# In words and in attributes, `<` and `>` are written as references.
+_WRITTEN_ID = re.compile(rb' id="([^"]*+)"[^<>]*+>')
 _WRITTEN_ADDRESS = re.compile(rb'<a(?: (?!href=)[\w:-]++="[^"]*+")*+ href="#([^"]*+)"')
 # What is always the same is put in at the end, for its name; no words of a document can
 # look like a tag, so these elements are ours.
