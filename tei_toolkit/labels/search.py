@@ -283,7 +283,9 @@ def _capital(head: Head, window: str) -> list[Candidate]:
 def _stopped(head: Head, window: str) -> list[Candidate]:
     """The candidates whose label a full stop ends."""
     candidates: list[Candidate] = []
-    if "." in window[1:7] and (found := read_shortened(head)):
+    dot = window.find(".", 1, 7)
+    second = 0 < dot < window.find(".", dot + 2, dot + 13)
+    if second and (found := read_shortened(head)):
         candidates.append(found)
     if found := read_dot(head):
         candidates.append(found)
