@@ -165,6 +165,16 @@ class Hints:
             return chosen[0]
         return min(ways, key=lambda pair: _unusual([labels[pair[0]], *pair[1]]))
 
+    def _without_text(self, frame: Frame) -> str:
+        """That text may not stand where no element of a known name may."""
+        if self.expectations.has_wildcard(frame.state):
+            return ", which may contain elements only"
+        if frame.has_children and not self.expectations.holds_nothing(
+            frame.declarations
+        ):
+            return ", where nothing more may come"
+        return ", which must be empty"
+
     def place_for_text(self, frame: Frame) -> tuple[list[str], str, str]:
         """Where text belongs that stands where only elements may.
 
@@ -174,7 +184,7 @@ class Hints:
         """
         expected = self.expectations.expected(frame.state)
         if not expected:
-            return [], "", ", which must be empty"
+            return [], "", self._without_text(frame)
         holds = self.expectations.holds_text
         names = [name for name, number in expected.items() if holds(number)]
         inside = self.labels.labels(names)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 FINDING_LIMIT: Final = 10_000
 """Findings kept of one document; memory is bounded even where faults are not."""
+ALSO: Final = "; also out of place: "
+"""What stands before the other places of a finding in its message."""
 _ANYWHERE: Final = (inf, inf)
 
 
@@ -106,7 +108,7 @@ class Report:
                 parts.append(f"{what} at {word} {joined(runs(lines), 'and')}")
             if parts:
                 message = self.findings[number].message
-                told = f"{message}; also out of place: {', '.join(parts)}"
+                told = f"{message}{ALSO}{', '.join(parts)}"
                 self.change(number, message=told)
         self._again.clear()
 

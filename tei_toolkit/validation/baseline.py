@@ -1,7 +1,8 @@
 """A baseline: the findings that an old collection has already, so that new ones show.
 
-A finding is known by file, code, place in the tree and what was found, not by its line,
-so that it stays known when lines are added above it.
+A finding is known by file, code, the names of the elements it stands in and what was
+found, not by its line or its place among siblings: it stays known when something is
+added before it. Of several that are alike, as many are known as there were.
 """
 
 import hashlib
@@ -13,9 +14,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tei_toolkit.errors import OutputError, UsageError
-from tei_toolkit.validation.findings import Finding, ValidationResult
+from tei_toolkit.relaxng.report import ALSO
+from tei_toolkit.validation.findings import Finding, Source, ValidationResult
 
-_LINE = re.compile(r"\bline \d+\b")
+_VERSION = 2
+_POSITION = re.compile(r"\[\d+\]")
+_LINES = re.compile(r"\blines? \d+(?:(?:, | and |–)\d+)*")
+_RUN = re.compile(r"(?<![-\w.:])(\d+)(?:–(\d+))?")
 
 
 class Baseline:
@@ -35,9 +40,9 @@ class Baseline:
         left = Counter(self._known.get(self.key(path), Counter()))
         kept: list[Finding] = []
         for finding in result.findings:
-            mark = _mark(finding)
-            if left[mark] > 0:
-                left[mark] -= 1
+            mark, weight = _mark(finding), _weight(finding)
+            if left[mark] >= weight:
+                left[mark] -= weight
             else:
                 kept.append(finding)
         hidden = len(result.findings) - len(kept)
@@ -51,7 +56,7 @@ class Baseline:
 
 def is_baseline(head: bytes) -> bool:
     """Whether a file that begins with these bytes is a baseline."""
-    return re.match(rb'\{\s*"version": 1,\s*"files"', head) is not None
+    return re.match(rb'\{\s*"version": \d+,\s*"files"', head) is not None
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -62,6 +67,7 @@ def read_baseline(path: Path) -> Baseline:
     """
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
+        version = data["version"]
         known = {file: Counter(marks) for file, marks in data["files"].items()}
     except OSError as error:
         raise UsageError(
@@ -69,6 +75,11 @@ def read_baseline(path: Path) -> Baseline:
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UsageError(f"{path}: is no baseline of tei validate") from error
+    if version != _VERSION:
+        raise UsageError(
+            f"{path}: is a baseline of another version of tei validate; write it anew "
+            "with --write-baseline"
+        )
     return Baseline(path.parent, known)
 
 
@@ -82,11 +93,13 @@ def write_baseline(path: Path, results: Iterable[tuple[Path, ValidationResult]])
     files: dict[str, dict[str, int]] = {}
     number = 0
     for file, result in results:
-        marks = Counter(_mark(finding) for finding in result.findings)
-        number += sum(marks.values())
+        marks: Counter[str] = Counter()
+        for finding in result.findings:
+            marks[_mark(finding)] += _weight(finding)
+        number += len(result.findings)
         if marks:
             files[empty.key(file)] = dict(sorted(marks.items()))
-    data = {"version": 1, "files": dict(sorted(files.items()))}
+    data = {"version": _VERSION, "files": dict(sorted(files.items()))}
     text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     try:
         path.write_text(text, encoding="utf-8", errors="backslashreplace")
@@ -96,7 +109,19 @@ def write_baseline(path: Path, results: Iterable[tuple[Path, ValidationResult]])
 
 
 def _mark(finding: Finding) -> str:
-    message = _LINE.sub("line", finding.message)
-    about = f"{finding.xpath}|{finding.found}|{message}"
+    """What makes a finding the same in a file that was edited elsewhere."""
+    about = finding.found
+    if not about or finding.source not in (Source.RELAXNG, Source.XSD):
+        # What follows is advice, and hangs on the siblings, as all that a grammar says.
+        message = finding.message.partition(";")[0].partition(" (expected")[0]
+        about = f"{about}|{_LINES.sub('line', message)}"
+    about = f"{_POSITION.sub('', finding.xpath)}|{about}"
     digest = hashlib.sha256(about.encode("utf-8", "backslashreplace")).hexdigest()
     return f"{finding.code}:{digest[:16]}"
+
+
+def _weight(finding: Finding) -> int:
+    """How many places a finding tells of: its own, and those that it names besides."""
+    places = finding.message.partition(ALSO)[2]
+    runs = (run.groups("") for run in _RUN.finditer(places))
+    return 1 + sum(int(last or first) - int(first) + 1 for first, last in runs)

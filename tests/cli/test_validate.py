@@ -99,6 +99,29 @@ def test_baseline(folder: Path) -> None:
     assert files[0]["valid"] is False
 
 
+def test_a_baseline_knows_what_stands_after_an_insertion(folder: Path) -> None:
+    known = "<p>co\u00adop</p>\n<q>Anna</q>"
+    (folder / "in" / "bad.xml").write_text(file(known))
+    tei("validate", "-s", "s.rng", "--write-baseline", "known.json", "in", cwd=folder)
+    base = ("validate", "-s", "s.rng", "--baseline", "known.json", "in", "-f", "json")
+    for new, codes in (
+        ("<p>New.</p>", []),
+        ("<p>co\u00adop</p>", ["TEI-R042"]),
+        ("<q>Berta</q>", ["RNG003"]),
+    ):
+        (folder / "in" / "bad.xml").write_text(file(f"{new}\n{known}"))
+        files = json.loads(tei(*base, cwd=folder).stdout)["files"]
+        found = [x["code"] for f in files for x in f["findings"]]
+        assert found == codes, new
+
+
+def test_a_baseline_of_another_version_is_told(folder: Path) -> None:
+    (folder / "known.json").write_text('{"version": 1, "files": {}}')
+    done = tei("validate", "--baseline", "known.json", "in", cwd=folder)
+    assert done.returncode == 2
+    assert "write it anew with --write-baseline" in done.stderr
+
+
 def test_settings_by_folder(folder: Path) -> None:
     (folder / "tei.toml").write_text(
         '[validate]\nschema = "s.rng"\n[validate.folders."in"]\nignore = ["TEI-R042"]\n'

@@ -105,6 +105,22 @@ def test_a_value_beside_elements(content: str, inside: str, words: list[str]) ->
         assert part.replace("'", '"') in finding.message
 
 
+@pytest.mark.parametrize(
+    ("content", "inside", "words"),
+    [
+        ("element b { empty }", "<b/>\nx", ", where nothing more may come"),
+        ("element * { empty }+", "<b/>\nx<b/>", ", which may contain elements only"),
+        ("empty", "x", ", which must be empty"),
+        ("empty", "<!--c-->x", ", which must be empty"),
+    ],
+)
+def test_why_text_may_not_stand(content: str, inside: str, words: str) -> None:
+    grammar = f"start = element a {{ {content} }}"
+    schema = compile_schema(grammar.encode(), base="a.rnc")
+    finding = only(schema, f"<a>{inside}</a>".encode())
+    assert f"text is not allowed directly in <a>{words}" in finding.message
+
+
 def test_text_is_put_where_text_usually_stands() -> None:
     grammar = b"""
         start = element a { (element source { image* } | whole)+ }
