@@ -337,7 +337,7 @@ BROKE_OFF: Final = DiagnosticKind(
     code="TEI-V010",
     name="schematron-broke-off",
     severity=Severity.WARNING,
-    template="the Schematron rules of {schema} were not checked here: {reason}",
+    template="the rules of {schema} were not checked here: {reason}",
     explanation="""\
 ### What it reports
 

@@ -2,8 +2,10 @@
 
 import hashlib
 import pickle
+import sys
 import warnings
 from collections.abc import Iterable
+from contextlib import suppress
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
@@ -26,6 +28,7 @@ from tei_toolkit.validation.xsd_declarations import Declarations, unknown_types
 from tei_toolkit.validation.xsd_grammar import structure
 from tei_toolkit.validation.xsd_told import Fault, Told, without_repetition
 from tei_toolkit.validation.xsd_wording import tell, told_type, without_namespaces
+from tei_toolkit.version import VERSION
 
 if TYPE_CHECKING:
     import xmlschema
@@ -67,12 +70,15 @@ class XsdSchema:
         tree = document.tree
         if tree is None:
             return []
-        if self._quick is not None and self._quick.validate(tree):
+        verdict = self._quick_verdict(tree)
+        if verdict:
             return []
         if self._explaining is None:
             try:
                 self._explaining = _explaining_schema(self.path, self._parts)
             except SchemaError:
+                if verdict is None:
+                    raise
                 return self._plain_findings()
         every = without_repetition(_told(self._explaining, tree.getroot()))
         places = Places(document.utf8, tree.getroot())
@@ -82,9 +88,18 @@ class XsdSchema:
         places.learn(e for told in every for e in (told.element, *told.others))
         found = [*by_structure.values()]
         found += dict.fromkeys(self._finding(told, places) for told in every)
-        if not found and self._quick is not None:
+        if not found and verdict is False:
             return self._plain_findings()
         return sorted(found, key=lambda finding: (finding.line, finding.column))
+
+    def _quick_verdict(self, tree: etree._ElementTree) -> bool | None:
+        """Whether libxml2 finds a document valid; None if it cannot tell."""
+        if self._quick is None:
+            return None
+        try:
+            return self._quick.validate(tree)
+        except etree.XMLSchemaValidateError:
+            return None
 
     def _by_structure(
         self, document: Document, every: list[Told]
@@ -100,7 +115,7 @@ class XsdSchema:
         kinds = {told.fault for told in every if not told.is_structure}
         if Fault.ABSTRACT in kinds or not any(told.is_structure for told in every):
             return {}
-        if tree.xpath("boolean(//@*[namespace-uri() = $space])", space=_INSTANCE):
+        if tree.xpath("boolean(//@i:type | //@i:nil)", namespaces={"i": _INSTANCE}):
             return {}
         if self._structure is None:
             self._structure = _structure_of(self._explaining)
@@ -294,41 +309,64 @@ def _explaining_schema(path: Path, parts: _Parts) -> "xmlschema.XMLSchemaBase":
     """The schema as xmlschema has it, from the user's private cache if it is there.
 
     The cache is a pickle; `Cache` reads it only from a folder and a file that belong to
-    the user and that nobody else may write.
+    the user and that nobody else may write. A schema with expressions of XPath is not
+    kept: they do not survive it.
     """
+    import elementpath  # noqa: PLC0415  slow to import
     import xmlschema  # noqa: PLC0415  slow to import
 
-    digest = hashlib.sha256(xmlschema.__version__.encode())
+    about = (xmlschema.__version__, elementpath.__version__, VERSION, sys.version)
+    digest = hashlib.sha256("|".join(about).encode())
     digest.update(str(path.resolve()).encode())
     for file in parts.files:
         digest.update(str(file).encode() + _read(file))
     store = Cache(default_directory(), f"xsd-{digest.hexdigest()[:40]}")
     kept = store.read()
-    if kept is not None:
-        try:
-            loaded: xmlschema.XMLSchemaBase = pickle.loads(kept[0])  # noqa: S301
-        except (pickle.PickleError, AttributeError, ImportError, TypeError, EOFError):
-            pass
-        else:
-            return loaded
+    loaded = None if kept is None else _unpacked(kept[0])
+    if loaded is not None:
+        return loaded
     schema = _build(path, only_new=parts.asks_version)
-    try:
-        store.write(pickle.dumps(schema), ())
-    except (pickle.PickleError, TypeError, AttributeError):
+    if isinstance(schema, xmlschema.XMLSchema11) or _has_keys(schema):
         return schema
+    with suppress(pickle.PickleError, TypeError, AttributeError, RecursionError):
+        store.write(pickle.dumps(schema), ())
     return schema
+
+
+def _has_keys(schema: "xmlschema.XMLSchemaBase") -> bool:
+    """Whether a schema itself, not that of schemas, has keys or what refers to them."""
+    return any(
+        identity.target_namespace != _XSD
+        for identity in schema.maps.identities.values()
+    )
+
+
+def _unpacked(kept: Any) -> "xmlschema.XMLSchemaBase | None":
+    """The schema from the cache; None if it is none."""
+    import xmlschema  # noqa: PLC0415  slow to import
+
+    try:
+        loaded = pickle.loads(kept)  # noqa: S301
+    except Exception:  # noqa: BLE001  a pickle may raise anything
+        return None
+    return loaded if isinstance(loaded, xmlschema.XMLSchema10) else None
 
 
 def _build(path: Path, *, only_new: bool) -> "xmlschema.XMLSchemaBase":
     """The schema as XML Schema 1.0 has it, or as 1.1 where that cannot."""
     import xmlschema  # noqa: PLC0415  slow to import
 
+    from tei_toolkit.validation.xsd_patterns import (  # noqa: PLC0415  slow to import
+        Schema10,
+        Schema11,
+    )
+
     options: dict[str, Any] = {"allow": "local", "defuse": "always"}
     # A schema that is not at hand is missed where something of it is used.
     warnings.simplefilter("ignore", xmlschema.XMLSchemaImportWarning)
     warnings.simplefilter("ignore", xmlschema.XMLSchemaIncludeWarning)
     first: Exception | None = None
-    versions = (xmlschema.XMLSchema10, xmlschema.XMLSchema11)
+    versions = (Schema10, Schema11)
     for version in versions[only_new:]:
         try:
             return version(str(path), **options)

@@ -185,11 +185,11 @@ def _described(validator: Any) -> str:
     known = next((TYPES[t] for t in _type_names(validator) if t in TYPES), None)
     if known == TYPES["string"]:
         known = None
-    if name == "XsdPatternFacets":
-        texts = [str(p) for p in getattr(validator, "regexps", ())]
+    texts = [str(p) for p in getattr(validator, "regexps", ())]
+    if texts:
         own = not any("\\i" in text or "\\c" in text for text in texts)
         pattern = joined([f'"{text}"' for text in texts])
-        if own and texts:
+        if own:
             return f"text matching the pattern {pattern}"
         return known or f"text matching the pattern {pattern}"
     limits = {

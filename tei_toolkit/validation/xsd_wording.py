@@ -294,11 +294,13 @@ def _no_root(error: Any, element: etree._Element, elements: frozenset[str]) -> T
     return Told(element, message, label, tuple(roots), near)
 
 
-def _attributes_of(error: Any) -> list[str]:
-    try:
-        return [str(name) for name in error.validator if name]
-    except TypeError:
-        return []
+def _attributes_of(error: Any) -> Any:
+    """The attributes that the element of an error may have, by their Clark names.
+
+    The error may be that of the wildcard among them.
+    """
+    found = error.validator
+    return found if hasattr(found, "iter_required") else found.parent
 
 
 def _unknown_attribute(error: Any, element: etree._Element, name: str) -> Told:
@@ -353,13 +355,13 @@ def _awaited(error: Any, element: etree._Element) -> str:
 
     So it is where one is unknown, one is missing, and the value fits.
     """
-    known = set(_attributes_of(error))
+    known = _attributes_of(error)
     unknown = [str(k) for k in element.attrib if str(k) not in known]
-    needed = [str(n) for n in error.validator.iter_required()]
+    needed = [str(n) for n in known.iter_required()]
     lacking = [n for n in needed if n not in element.attrib]
     if len(unknown) != 1 or len(lacking) != 1:
         return ""
-    declared = getattr(error.validator[lacking[0]], "type", None)
+    declared = getattr(known[lacking[0]], "type", None)
     fits = declared is not None and declared.is_valid(element.get(unknown[0], ""))
     return printed_name(element, lacking[0]) if fits else ""
 

@@ -1,9 +1,11 @@
 """XSD: versions, identity and values, in words that a person can act on."""
 
+import pickle
 from pathlib import Path
 
 import pytest
 
+from tei_toolkit.relaxng.cache import Cache
 from tei_toolkit.validation.findings import ValidationResult
 from tei_toolkit.validation.validator import Choices, Validator
 
@@ -411,6 +413,17 @@ def test_one_fault_is_told_once(tmp_path: Path, rows: str, message: str) -> None
     assert [f.message for f in result.findings] == [message]
 
 
+def test_where_a_schema_is_costs_no_help(tmp_path: Path) -> None:
+    (tmp_path / "xml.xsd").write_text(LANG)
+    root = (
+        'xmlns="u:t" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" '
+        'i:schemaLocation="u:t a.xsd" i:noNamespaceSchemaLocation="b.xsd"'
+    )
+    text = f"<tab {root}><r><b/></r></tab>"
+    (finding,) = validate(tmp_path, ROWS, text).findings
+    assert finding.message.endswith("expected here: <c>; its content fits <c>")
+
+
 NAMED = """
 <xs:complexType name="plain"/>
 <xs:simpleType name="u"><xs:union memberTypes="xs:integer xs:date"/></xs:simpleType>
@@ -440,3 +453,61 @@ def test_a_type_that_the_document_names(tmp_path: Path, row: str, message: str) 
     spaces = 'xmlns="u:t" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"'
     result = validate(tmp_path, NAMED, f"<tab {spaces}>{row}</tab>")
     assert [f.message for f in result.findings] == [message]
+
+
+OPEN = """
+<xs:element name="tab"><xs:complexType><xs:attribute name="n"/>
+<xs:anyAttribute namespace="##other" processContents="lax"/></xs:complexType>
+</xs:element></xs:schema>
+"""
+
+
+def test_an_attribute_that_no_wildcard_takes(tmp_path: Path) -> None:
+    (finding,) = validate(tmp_path, OPEN, '<tab xmlns="u:t" m="1"/>').findings
+    assert finding.message == '<tab> has no attribute "m"; it may have n'
+
+
+DATED = """
+<xs:element name="tab"><xs:complexType><xs:attribute name="from" type="xs:date"/>
+<xs:attribute name="to" type="xs:date"/><xs:assert test="not(@from > @to)"/>
+</xs:complexType></xs:element></xs:schema>
+"""
+
+
+def test_a_test_that_a_wrong_value_keeps_from_being_made(tmp_path: Path) -> None:
+    text = '<tab xmlns="u:t" from="2020" to="2021-01-01"/>'
+    first = validate(tmp_path, DATED, text)
+    assert validate(tmp_path, DATED, text).findings == first.findings
+
+
+def test_what_was_kept_and_is_no_schema_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    text = '<tab xmlns="u:t" m="1"/>'
+    first = validate(tmp_path, OPEN, text)
+    (kept,) = (tmp_path / "cache").rglob("xsd-*")
+    Cache(str(kept.parent), kept.name).write(pickle.dumps({"no": "schema"}), ())
+    assert validate(tmp_path, OPEN, text).findings == first.findings
+
+
+MATCHED = """
+<xs:element name="tab"><xs:simpleType><xs:restriction base="xs:string">
+<xs:pattern value="{pattern}"/></xs:restriction></xs:simpleType></xs:element>
+</xs:schema>"""
+
+
+@pytest.mark.parametrize("pattern", ["(a+)+b", "((a{1,9}){1,9})+b", "a{2,30000}b"])
+def test_a_pattern_that_matches_in_many_ways(tmp_path: Path, pattern: str) -> None:
+    schema = MATCHED.format(pattern=pattern)
+    assert validate(tmp_path, schema, '<tab xmlns="u:t">aab</tab>').valid is True
+    text = f'<tab xmlns="u:t">{"a" * 60}</tab>'
+    (finding,) = validate(tmp_path, schema, text).findings
+    assert "matching the pattern" in finding.message
+
+
+def test_a_pattern_that_is_too_large(tmp_path: Path) -> None:
+    schema = MATCHED.format(pattern="(a{0,90}){0,90}b|((a+)+){0,9999}b")
+    result = validate(tmp_path, schema, f'<tab xmlns="u:t">{"a" * 60}</tab>')
+    assert result.valid is None
+    assert any("in too many ways" in d.message for d in result.findings)
