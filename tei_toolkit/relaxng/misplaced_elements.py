@@ -91,7 +91,7 @@ class MisplacedElements:
         where = [label for label in where if not parent.label or label != parent.label]
         home = ""
         suggestion = ""
-        meant = often_meant(child.name, expected)
+        meant = self._often_meant(child, expected, own)
         if meant and parent.label.removeprefix("list").lower() not in where:
             suggestion = self.labels.label(expanded(namespace_of(child.name), meant))
             message += f"; did you mean <{suggestion}>?"
@@ -131,6 +131,20 @@ class MisplacedElements:
             return
         self.strays.make(parent, child, own, expected, number)
         parent.blind = self.expectations.holds_nothing(parent.declarations)
+
+    def _often_meant(
+        self, child: Frame, expected: dict[str, int], own: list[int]
+    ) -> str:
+        """What is wanted usually by who writes the name, if not for its attributes."""
+        meant = often_meant(child.name, expected)
+        if not meant:
+            return ""
+        other = expected[expanded(namespace_of(child.name), meant)]
+        mine = self.hints.needs.allowed(tuple(own))
+        others = self.hints.needs.allowed((other,))
+        names = (name for name, _, _ in child.attributes)
+        is_itself = any(name in mine and name not in others for name in names)
+        return "" if is_itself else meant
 
     def _place_in_words(
         self, parent: Frame, child: Frame, rival: str, where: list[str]

@@ -31,12 +31,16 @@ def distance(one: str, other: str, limit: int) -> int:
 
 
 def nearest(
-    word: str, candidates: Iterable[str], likely: Container[str] | None = None
+    word: str,
+    candidates: Iterable[str],
+    likely: Container[str] | None = None,
+    kin: Container[str] = (),
 ) -> str:
     """The candidate that is nearest to the word, empty when none is near.
 
     Near is the same but for case, or one letter away for words of up to four
-    letters (of two letters only with the same first one, or both swapped), two for
+    letters (of two letters only with the same first one, both swapped, or one of the
+    kin), two for
     longer ones (of up to eight letters only with the same first one); or the word
     with something left out in its middle. Of several that are as near, one of the
     likely is taken, then the one with the same letters in another order.
@@ -54,7 +58,8 @@ def nearest(
             if not _is_abridged(lower, candidate.lower()):
                 continue
         elif steps and min(len(word), len(candidate)) < 3 and not swapped:
-            if candidate[0] != word[0] or len(word) < 2:
+            is_kin = candidate[0] == word[0] or candidate in kin
+            if not is_kin or len(word) < 2:
                 continue
             steps += candidate[-1] != word[-1]
         elif steps > 1 and len(word) < 9 and candidate[0].lower() != lower[0]:

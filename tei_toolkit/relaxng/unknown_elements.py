@@ -26,6 +26,8 @@ MOST_NAMES: Final = 1000
 """Unknown names for which a known one is looked for; more are no slips."""
 _NOT_BY_CHANCE: Final = 5
 """Letters of a name that is not like another by chance."""
+_BREAKS: Final = frozenset(("lb", "pb"))
+"""The empty elements that most documents have."""
 XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 
 
@@ -178,8 +180,23 @@ class UnknownElements:
             and not (is_filled and self.expectations.is_empty(n))
         ]
         likely = {local_of(n) for n in known if self._may_have(n, attributes)}
-        found = self._meant[key] = nearest(local_of(name), map(local_of, known), likely)
+        kin = self._kin(known, is_filled=is_filled) if state >= 0 else ()
+        found = self._meant[key] = nearest(
+            local_of(name), map(local_of, known), likely, kin
+        )
         return found
+
+    def _kin(self, names: list[str], *, is_filled: bool) -> set[str]:
+        """The local names that a name of two letters may be a slip for at its place.
+
+        They have a letter more, or are those of usual elements as empty as this one.
+        """
+        kin = {local_of(name) for name in names if len(local_of(name)) == 3}
+        if not is_filled:
+            empty = {local_of(n) for n in names if self.expectations.is_empty(n)}
+            seen = empty & self.hints.seen
+            kin |= seen & _BREAKS or seen or empty & _BREAKS
+        return kin
 
     def _may_have(self, name: str, attributes: frozenset[str]) -> bool:
         """Whether elements of a name may have all of some attributes."""

@@ -70,7 +70,7 @@ def is_there(identifier: str, view: View) -> bool:
 
 
 def dangling(view: View, attributes: Callable[[str], bool]) -> Iterator[Astray]:
-    """Every `#id` that leads nowhere, where it stands first.
+    """Every `#id` that leads nowhere, where it stands first; also one with a prefix.
 
     Args:
         view: the file.
@@ -78,8 +78,9 @@ def dangling(view: View, attributes: Callable[[str], bool]) -> Iterator[Astray]:
     """
     places: dict[tuple[str, str], list[etree._Element]] = {}
     for element, attribute, address in view.pointers:
-        wanted = address[1:]
-        if not address.startswith("#") or not wanted or "(" in wanted:
+        meant = address if address[:1] == "#" else resolved_prefix(view, address)
+        wanted = meant[1:]
+        if not meant.startswith("#") or not wanted or "(" in wanted:
             continue
         if attributes(attribute) and not is_there(wanted, view):
             places.setdefault((attribute, address), []).append(element)
@@ -116,10 +117,15 @@ def _astray(
     others: list[etree._Element],
 ) -> Astray:
     near = _several(address, view)
+    meant = resolved_prefix(view, address)
+    wanted = meant.removeprefix("#")
     if not near:
-        identifier = nearest_id(address.removeprefix("#"), view, first.get(XML_ID))
+        identifier = nearest_id(wanted, view, first.get(XML_ID))
         near = f"#{identifier}" if identifier else ""
-    advice = f"; did you mean {near}?" if near else ""
+    if near and meant != address and address.endswith(wanted):
+        near = address.removesuffix(wanted) + near[1:]
+    advice = f" ({meant})" if meant != address else ""
+    advice += f"; did you mean {near}?" if near else ""
     return Astray(first, attribute, address, near, advice + _also(others))
 
 

@@ -121,6 +121,38 @@ def test_why_text_may_not_stand(content: str, inside: str, words: str) -> None:
     assert f"text is not allowed directly in <a>{words}" in finding.message
 
 
+@pytest.mark.parametrize(
+    ("inside", "meant"),
+    [
+        ("<choice><ic>x</ic></choice>", "sic"),
+        ("<ub/>", "lb"),
+        ("<gb/><lb/><ub/>", "lb"),
+        ("<gb/><ub/>", "gb"),
+        ("<sb/>", "lb"),
+        ("<sb>x</sb>", "s"),
+        ("<if>x</if>", ""),
+        ("<u>x</u>", "hi"),
+        ("<u who='a'>x</u>", ""),
+    ],
+)
+def test_a_name_that_may_stand_here_is_meant(inside: str, meant: str) -> None:
+    grammar = b"""
+        start = p
+        p = element p { (text | choice | s | hi | gb | lb | pb)* }
+        choice = element choice { element sic { text }, element corr { text }? }
+        s = element s { text }
+        hi = element hi { text }
+        gb = element gb { empty }
+        lb = element lb { empty }
+        pb = element pb { empty }
+        unused = element x { element if { text }, u }
+        u = element u { attribute who { text }?, text }
+    """
+    grammar = grammar.replace(b"start = p", b"start = p | unused")
+    finding = only(compile_schema(grammar, base="a.rnc"), f"<p>{inside}</p>".encode())
+    assert finding.suggestion == meant
+
+
 def test_text_is_put_where_text_usually_stands() -> None:
     grammar = b"""
         start = element a { (element source { image* } | whole)+ }

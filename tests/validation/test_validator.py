@@ -77,6 +77,35 @@ def test_every_fault_of_form_is_listed(tmp_path: Path, grammar: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pointer", "said"),
+    [
+        ("psn:annabel", ""),
+        (
+            "psn:annabell",
+            "this file (#annabell); did you mean psn:annabel?",
+        ),
+        ("psn:9", "this file (#9)"),
+    ],
+)
+def test_a_prefix_that_stands_for_this_file_is_followed(
+    tmp_path: Path, pointer: str, said: str
+) -> None:
+    text = tei(f"<p><name xml:id='annabel'>x</name><name ref='{pointer}'>x</name></p>")
+    text = text.replace(
+        "</teiHeader>",
+        "<encodingDesc><listPrefixDef><prefixDef ident='psn' "
+        "matchPattern='([a-z0-9]+)' replacementPattern='#$1'/></listPrefixDef>"
+        "</encodingDesc></teiHeader>",
+    )
+    path = tmp_path / "a.xml"
+    path.write_text(text, encoding="utf-8")
+    findings = Validator().validate("a.xml", path, Choices()).findings
+    found = [f.message for f in findings if f.source is Source.RULE]
+    told = [m.partition("in ")[2] for m in found if "points to" in m]
+    assert told == [said] * bool(said)
+
+
+@pytest.mark.parametrize(
     ("declaration", "encoding", "words"),
     [
         ('encoding="UFT-8"', "utf-8", "UFT-8, which is not known; did you mean UTF-8?"),

@@ -58,7 +58,8 @@ RULE = Rule(
 ### What it reports
 
 A pointer such as `ref="#x"` or `target="#x"` whose `x` is the `xml:id` of no element in
-the file. Speakers (`who`) have a rule of their own, TEI-R002.
+the file; also one with a prefix whose `prefixDef` leads into this file
+(`replacementPattern="#$1"`). Speakers (`who`) have a rule of their own, TEI-R002.
 
 ### Why it matters
 
