@@ -22,11 +22,13 @@ from tei_toolkit.relaxng.schema import Schema, compile_schema
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.local_files import is_file, local_name
+from tei_toolkit.validation.paths import Paths
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
 from tei_toolkit.validation.xsd_declarations import Declarations, unknown_types
 from tei_toolkit.validation.xsd_grammar import structure
 from tei_toolkit.validation.xsd_told import Fault, Told, without_repetition
+from tei_toolkit.validation.xsd_unseen import seen_references
 from tei_toolkit.validation.xsd_wording import tell, told_type, without_namespaces
 from tei_toolkit.version import VERSION
 
@@ -38,6 +40,8 @@ _XSD: Final = "http://www.w3.org/2001/XMLSchema"
 _INSTANCE: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _OF_XML: Final = (EngineFault.NOT_WELL_FORMED, EngineFault.EXTERNAL_ENTITY)
 _VERSIONING: Final = "http://www.w3.org/2007/XMLSchema-versioning"
+_BETTER_TOLD: Final = (Fault.MISNAMED, Fault.BEYOND)
+"""What is told better by whoever knows the values, or the wildcards."""
 _NOT_FETCHED: Final = "; nothing is fetched, name a file"
 
 
@@ -119,6 +123,7 @@ class XsdSchema:
             return {}
         if self._structure is None:
             self._structure = _structure_of(self._explaining)
+        better = _better_told(every)
         return {
             fault: Finding(
                 code=XSD_INVALID.code,
@@ -136,6 +141,8 @@ class XsdSchema:
             )
             for fault in self._structure.inspect(document.utf8)
             if fault.fault not in _OF_XML
+            and fault.xpath not in better
+            and (fault.fault, fault.xpath) not in better
         }
 
     def _finding(self, told: Told, places: Places) -> Finding:
@@ -193,7 +200,7 @@ def _besides(
     return [
         told
         for told in every
-        if not told.is_structure
+        if (not told.is_structure or told.fault in _BETTER_TOLD)
         and not (
             told.fault is Fault.TAKEN
             and f"{places.paths.path(told.element)}/".startswith(
@@ -201,6 +208,20 @@ def _besides(
             )
         )
     ]
+
+
+def _better_told(every: list[Told]) -> set[Any]:
+    """The places whose faults the engine need not tell, some for one kind of fault."""
+    found: set[Any] = set()
+    paths = Paths()
+    for told in every:
+        path = paths.path(told.element) if told.fault in _BETTER_TOLD else ""
+        if told.fault is Fault.BEYOND:
+            found.add(path)
+        elif told.fault is Fault.MISNAMED:
+            found.add(f"{path}/@{told.attribute}")
+            found.add((EngineFault.MISSING_ATTRIBUTE, path))
+    return found
 
 
 def _structure_of(schema: "xmlschema.XMLSchemaBase") -> Schema:
@@ -222,7 +243,8 @@ def _told(schema: "xmlschema.XMLSchemaBase", root: Any) -> list[Told]:
         if not unknown:
             raise
         return unknown
-    return [told for error in first for told in tell(error, root, known)]
+    every = [told for error in first for told in tell(error, root, known)]
+    return seen_references(every, root, known)
 
 
 class _Parts:

@@ -44,6 +44,8 @@ class Declarations:
         if declared is None:
             return None
         kind = declared.type
+        if getattr(declared, "alternatives", ()):
+            kind = declared.get_alternative_type(element)
         if _XSI_TYPE in element.attrib:
             kind = declared.maps.types.get(_named_type(element))
         if attribute:
@@ -51,6 +53,10 @@ class Declarations:
             return getattr(found, "type", None)
         content = getattr(kind, "content", kind)
         return content if hasattr(content, "is_union") else None
+
+    def has_met(self, element: etree._Element) -> bool:
+        """Whether an element was judged."""
+        return element in self._declared
 
     def first_with(self, identifier: str) -> etree._Element | None:
         """The first element of the document that has an identifier."""

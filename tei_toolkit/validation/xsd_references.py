@@ -94,7 +94,7 @@ def _dangling_told(
         f'{label}="{shortened(value)}" points to "{target}", but no element in this '
         "file has that identifier"
     )
-    return Told(element, said, target)
+    return Told(element, said, target, fault=Fault.DANGLING)
 
 
 def _reference_names(schema: Any) -> tuple[set[str], set[str]]:
@@ -147,11 +147,11 @@ def _without_key(
                 only = identity.fields[0].path if len(names) == 1 else ""
                 attribute = names[0] if only.startswith("@") else ""
                 told = Told(element, said, wanted.strip("'"), attribute=attribute)
-                found.append(told)
+                found.append(told._replace(fault=Fault.DANGLING))
     if found:
         return found
     said = f"the value {shown} is referred to, but the key {key} does not have it"
-    return [Told(scope, said, wanted.strip("'"))]
+    return [Told(scope, said, wanted.strip("'"), fault=Fault.DANGLING)]
 
 
 def _selected(element: etree._Element, path: str, spaces: Any) -> list[Any]:
@@ -177,5 +177,6 @@ def _without_field(element: etree._Element, path: str) -> Told:
     name = path.lstrip("@")
     if path.startswith("@"):
         said = f'<{label}> lacks its attribute "{name}", which its key needs'
-        return Told(element, said, label, (name,), name)
-    return Told(element, f"<{label}> lacks {name}, which its key needs", label, (name,))
+    else:
+        said = f"<{label}> lacks {name}, which its key needs"
+    return Told(element, said, label, (name,), name, fault=Fault.INCOMPLETE)

@@ -18,6 +18,10 @@ class Fault(Enum):
     TAKEN = auto()
     MISPLACED = auto()
     INCOMPLETE = auto()
+    MISNAMED = auto()
+    BEYOND = auto()
+    DANGLING = auto()
+    UNTESTED = auto()
 
 
 class Told(NamedTuple):
@@ -91,10 +95,15 @@ def _without_consequences(faults: list[Told]) -> Iterator[Told]:
     """The faults but for what an element lacks if another fault of it says why."""
     loose = {told.element for told in faults if told.text}
     meant = {(t.element, t.suggestion) for t in faults if t.attribute and t.suggestion}
+    valued = {told.element for told in faults if told.is_value}
+    above = {e for element in valued for e in (element, *element.iterancestors())}
     for told in faults:
         explained = told.element in loose or (told.element, told.suggestion) in meant
-        if told.fault is not Fault.INCOMPLETE or not explained:
-            yield told
+        if told.fault is Fault.INCOMPLETE and explained:
+            continue
+        if told.fault is Fault.UNTESTED and told.element in above:
+            continue
+        yield told
 
 
 def _rows(faults: Iterable[Told]) -> list[Told]:

@@ -32,6 +32,8 @@ _FIXED: Final = re.compile(r"attribute '([^']+)' has a fixed value '(.*)'$")
 _MISSING: Final = re.compile(r"missing required attribute '([^']+)'")
 _UNKNOWN: Final = re.compile(r"(?:attribute )?'([^']+)' (?:attribute )?not allowed")
 _STRANGE: Final = re.compile(r"attribute ([^\s=]+)=None: unavailable namespace")
+_ODD: Final = ("", "? !")
+"""What a type takes that tells nothing of what it is for."""
 _MOST_TRIALS: Final = 20_000
 _VALUES: Final = (str, bytes, int, float, Decimal, list)
 
@@ -66,6 +68,11 @@ def _told(
         test = " ".join(str(getattr(error.validator, "path", "") or "").split())
         said = f"the schema's test of <{label}> does not hold: {test}"
         return Told(element, said, label, (test,))
+    if type(error.validator).__name__ == "XsdAssert":
+        test = " ".join(str(error.validator.path).split())
+        why = reason.partition("] ")[2] or reason
+        said = f"the schema's test of <{label}> cannot be made: {test} ({why})"
+        return Told(element, said, label, (test,), fault=Fault.UNTESTED)
     told = _of_attribute(error, element, reason, declarations)
     if told is not None:
         return told
@@ -199,6 +206,9 @@ def _unexpected(
         if same and space != wanted:
             return _in_namespace(child, wanted)
         message = f"<{label}> is not allowed here in <{printed_name(parent)}>"
+    elif _is_taken_by_wildcard(error.validator, child):
+        message = f"<{label}> is not allowed here in <{printed_name(parent)}>"
+        return _without_place(child, message, expected)
     else:
         near = often_meant(name, here) or nearest(name, here)
         near = near or often_meant(name, elements) or nearest(name, sorted(elements))
@@ -212,6 +222,27 @@ def _unexpected(
         message += "; no element may follow here"
     fault = Fault.MISPLACED if name in elements else Fault.OTHER
     return Told(child, message, label, tuple(expected), suggestion, fault=fault)
+
+
+def _is_taken_by_wildcard(group: Any, child: etree._Element) -> bool:
+    """Whether an element could stand elsewhere in a group, whatever its name is."""
+    return any(
+        getattr(particle, "process_contents", "strict") != "strict"
+        and particle.is_matching(str(child.tag))
+        for particle in _elements_of(group)
+    )
+
+
+def _without_place(child: etree._Element, message: str, expected: list[str]) -> Told:
+    """An element of any name, where there are enough of them."""
+    message += (
+        f" (expected here {_listed(expected)})"
+        if expected
+        else "; no element may follow here"
+    )
+    return Told(
+        child, message, printed_name(child), tuple(expected), fault=Fault.BEYOND
+    )
 
 
 def _in_namespace(child: etree._Element, wanted: str) -> Told:
@@ -314,7 +345,8 @@ def _unknown_attribute(error: Any, element: etree._Element, name: str) -> Told:
     ]
     meant = [n for n in often_meant_attributes(name) if n in free]
     same = [n for n in free if n.rpartition(":")[2] == name.rpartition(":")[2]]
-    near = _awaited(error, element) or next(iter(same), "")
+    awaited = _awaited(error, element)
+    near = awaited or next(iter(same), "")
     if not near and not meant:
         near = nearest(name, free)
     message = f'<{label}> has no attribute "{name}"'
@@ -326,7 +358,8 @@ def _unknown_attribute(error: Any, element: etree._Element, name: str) -> Told:
     elif free:
         more = [f"{len(free) - SHOWN} more"] if len(free) > SHOWN else []
         message += f"; it may have {joined([*free[:SHOWN], *more])}"
-    return Told(element, message, name, tuple(free), near, name)
+    fault = Fault.MISNAMED if awaited else Fault.OTHER
+    return Told(element, message, name, tuple(free), near, name, fault=fault)
 
 
 def _of_attribute(
@@ -362,7 +395,11 @@ def _awaited(error: Any, element: etree._Element) -> str:
     if len(unknown) != 1 or len(lacking) != 1:
         return ""
     declared = getattr(known[lacking[0]], "type", None)
-    fits = declared is not None and declared.is_valid(element.get(unknown[0], ""))
+    fits = (
+        declared is not None
+        and declared.is_valid(element.get(unknown[0], ""))
+        and not all(declared.is_valid(text) for text in _ODD)
+    )
     return printed_name(element, lacking[0]) if fits else ""
 
 
@@ -381,6 +418,10 @@ def _of_value(
     whole = declared
     if whole is None and hasattr(validator, "is_valid"):
         whole = validator
+    if type(validator).__name__ == "XsdAssertionFacet":
+        test = " ".join(str(validator.path).split())
+        message = f"{said}: the schema's test of it does not hold: {test}"
+        return Told(element, message, text, (test,), is_value=True)
     part = wrong_part(whole, text)
     here = allowed_by_facet(validator) if part is None else allowed(part)
     if part is None and whole is not None and not tells_a_bound(validator):

@@ -511,3 +511,114 @@ def test_a_pattern_that_is_too_large(tmp_path: Path) -> None:
     result = validate(tmp_path, schema, f'<tab xmlns="u:t">{"a" * 60}</tab>')
     assert result.valid is None
     assert any("in too many ways" in d.message for d in result.findings)
+
+
+HIDING = """
+<xs:element name="tab"><xs:complexType><xs:sequence>
+<xs:element name="g" maxOccurs="9"><xs:complexType><xs:sequence>
+<xs:element name="r" minOccurs="0" maxOccurs="9"><xs:complexType>
+<xs:attribute name="k" use="required"><xs:simpleType>
+<xs:restriction base="xs:string"><xs:pattern value="[a-z][0-9]"/></xs:restriction>
+</xs:simpleType></xs:attribute><xs:attribute name="id" type="xs:ID"/>
+</xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element>
+<xs:element name="l"><xs:complexType><xs:attribute name="to"/>
+<xs:attribute name="ref" type="xs:IDREF"/></xs:complexType></xs:element>
+</xs:sequence></xs:complexType>
+<xs:key name="k"><xs:selector xpath="t:g/t:r"/><xs:field xpath="@k"/></xs:key>
+<xs:keyref name="kr" refer="t:k"><xs:selector xpath="t:l"/><xs:field xpath="@to"/>
+</xs:keyref></xs:element></xs:schema>
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "messages"),
+    [
+        (
+            '<gg><r k="a1" id="i"/></gg><l to="a1" ref="i"/>',
+            ["<gg> is not an element of this schema; did you mean <g>?"],
+        ),
+        (
+            '<g><r t="a1"/></g><l to="a1"/>',
+            ['<r> has no attribute "t"; did you mean "k"?'],
+        ),
+        (
+            '<gg><r k="a1"/></gg><l to="b1"/>',
+            [
+                "<gg> is not an element of this schema; did you mean <g>?",
+                'to of <l> is "b1", a value that the key t:k does not have',
+            ],
+        ),
+        (
+            '<g><r k="a1"/><r/></g><l ref="i"/>',
+            [
+                '<r> lacks its attribute "k"',
+                (
+                    'ref="i" points to "i", but no element in this file has that '
+                    "identifier"
+                ),
+            ],
+        ),
+    ],
+)
+def test_what_is_hidden_is_not_missing(
+    tmp_path: Path, rows: str, messages: list[str]
+) -> None:
+    result = validate(tmp_path, HIDING, f'<tab xmlns="u:t">{rows}</tab>')
+    assert [f.message for f in result.findings] == messages
+
+
+TESTED = """
+<xs:complexType name="any"><xs:simpleContent><xs:extension base="xs:string">
+<xs:attribute name="kind"/></xs:extension></xs:simpleContent></xs:complexType>
+<xs:complexType name="num"><xs:simpleContent><xs:restriction base="t:any">
+<xs:pattern value="[0-9]+"/></xs:restriction></xs:simpleContent></xs:complexType>
+<xs:element name="tab"><xs:complexType><xs:sequence>
+<xs:element name="m" minOccurs="0" type="t:any">
+<xs:alternative test="@kind='num'" type="t:num"/></xs:element>
+<xs:element name="e" minOccurs="0"><xs:simpleType><xs:restriction base="xs:integer">
+<xs:assertion test="$value mod 2 = 0"/></xs:restriction></xs:simpleType></xs:element>
+<xs:element name="d" minOccurs="0"><xs:complexType>
+<xs:attribute name="from" type="xs:date"/><xs:attribute name="to" type="xs:date"/>
+<xs:assert test="not(@from > @to)"/></xs:complexType></xs:element>
+</xs:sequence></xs:complexType></xs:element></xs:schema>
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (
+            '<m kind="num">12a</m>',
+            (
+                '"12a" is not a content for <m>; expected text matching the pattern '
+                '"[0-9]+"'
+            ),
+        ),
+        (
+            "<e>3</e>",
+            (
+                '"3" is not a content for <e>: the schema\'s test of it does not hold: '
+                "$value mod 2 = 0"
+            ),
+        ),
+        (
+            '<d from="2020" to="2021-01-01"/>',
+            '"2020" is not a value for from on <d>; expected a date (YYYY-MM-DD)',
+        ),
+    ],
+)
+def test_what_version_1_1_adds(tmp_path: Path, row: str, message: str) -> None:
+    result = validate(tmp_path, TESTED, f'<tab xmlns="u:t">{row}</tab>')
+    assert [f.message for f in result.findings] == [message]
+
+
+def test_more_elements_than_a_wildcard_takes(tmp_path: Path) -> None:
+    schema = """
+        <xs:element name="tab"><xs:complexType><xs:sequence>
+        <xs:any processContents="skip" maxOccurs="2"/></xs:sequence></xs:complexType>
+        </xs:element></xs:schema>"""
+    result = validate(tmp_path, schema, '<tab xmlns="u:t"><a/><b/><c/></tab>')
+    (finding,) = result.findings
+    assert finding.message == (
+        "<c> is not allowed here in <tab>; no element may follow here"
+    )
