@@ -6,7 +6,7 @@ What the document has used already is more familiar to its reader than the rest.
 from __future__ import annotations
 
 from tei_toolkit.relaxng.attribute_needs import AttributeNeeds
-from tei_toolkit.relaxng.wording import SHOWN, listing
+from tei_toolkit.relaxng.wording import SHOWN, joined, listing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -193,6 +193,8 @@ class Hints:
         )
         needed = [name for name in self.natural(must or either) if name in expected]
         needed.sort(key=frame.name.__eq__)
+        if self.automaton.endings[frame.state]:
+            needed = [name for name in needed if self._is_natural(frame, name)]
         if len(needed) > CHOICE_LIMIT:
             needed = []
         ways = [
@@ -203,12 +205,44 @@ class Hints:
         if ways:
             name, way = self._likeliest(frame, ways)
             outer = self.labels.label(name)
+            owns = self._needs_attributes(expected[name])
             deeper = "".join(f", there into <{label}>" for label in way)
             such = "" if way else "an element such as "
-            return inside, outer, f"; put it into {such}<{outer}>{deeper}"
+            inside = inside if outer in inside else [outer, *inside]
+            return inside, outer, f"; put it into {such}<{outer}>{owns}{deeper}"
         usual = [label for label in USUAL if label in inside]
-        familiar = [label for label in inside if label in self.seen]
-        if usual or familiar:
-            meant = self.usual(usual or familiar)
+        usual = usual or self._standing(frame, inside)
+        if usual and (len(usual) == 1 or usual[0] in USUAL):
+            meant = self.usual(usual)
             return inside, meant, f"; put it into an element such as <{meant}>"
-        return inside, "", f"; expected here {self.here(frame)}"
+        here = list(self.expected_labels(frame.state))
+        return here, "", f"; expected here {self.here(frame)}"
+
+    def _standing(self, frame: Frame, labels: list[str]) -> list[str]:
+        """Those of which an element holds what one would put text into."""
+        labels = [label for label in labels if label in frame.counts]
+        names = {
+            self.labels.label(n): n for n in self.expectations.expected(frame.state)
+        }
+        return [label for label in labels if self._is_natural(frame, names[label])]
+
+    def _is_natural(self, frame: Frame, name: str) -> bool:
+        """Whether one would put text into an element where nothing need come."""
+        label = self.labels.label(name)
+        of = frame.label.removeprefix("list").lower()
+        is_usual = label in USUAL or label.lower() == of
+        if is_usual or frame.counts.get(label, 0) > 1:
+            return True
+        demands = map(self.expectations.content, frame.declarations)
+        is_demanded = any(
+            name in names and len(names) <= CHOICE_LIMIT
+            for content in demands
+            for names in self.expectations.demanded(content)
+        )
+        return is_demanded and label in frame.counts
+
+    def _needs_attributes(self, declaration: int) -> str:
+        """The attributes that an element must have, in words; empty without any."""
+        missing = self.needs.missing(declaration, {})
+        names = self.labels.labels(missing[0]) if missing else []
+        return f" with {joined(names, 'and')}" if names else ""

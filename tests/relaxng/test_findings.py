@@ -172,6 +172,41 @@ def test_text_is_put_where_text_usually_stands() -> None:
 
 
 @pytest.mark.parametrize(
+    ("content", "inside", "words", "suggestion", "expected"),
+    [
+        ("body, (fw | pb)*", "<body/>\nx", "expected here <fw> or <pb>", "", "fw pb"),
+        ("body, (fw | pb)*", "<body/><fw/><fw/>\nx", "such as <fw>", "fw", "fw"),
+        ("l+", "<l/>\nx", "such as <l>", "l", "l"),
+        ("body, (l | fw)*", "<body/><l/>\nx", "here <fw> or <l>", "", "fw l"),
+        (
+            "rec",
+            "x\n",
+            "put it into <rec> with id and key, there into <l>",
+            "rec",
+            "rec",
+        ),
+        ("q | pb", "x\n", "expected here <pb> or <q>", "", "pb q"),
+    ],
+)
+def test_what_text_is_put_into(
+    content: str, inside: str, words: str, suggestion: str, expected: str
+) -> None:
+    grammar = f"""
+        start = element a {{ {content} }}
+        body = element body {{ empty }}
+        fw = element fw {{ text }}
+        l = element l {{ text }}
+        pb = element pb {{ empty }}
+        q = element q {{ pb }}
+        rec = element rec {{ attribute id {{ text }}, attribute key {{ text }}, l }}
+    """
+    schema = compile_schema(grammar.encode(), base="a.rnc")
+    finding = schema.validate(f"<a>{inside}</a>".encode())[0]
+    assert words in finding.message
+    assert (finding.suggestion, " ".join(finding.expected)) == (suggestion, expected)
+
+
+@pytest.mark.parametrize(
     ("children", "words", "absent"),
     [
         (b"<d/>", "put it into an element such as <p>", "<size>"),
