@@ -1,10 +1,11 @@
 """What rules and Schematron would only say again after the grammar said it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Final
 
-from tei_toolkit.validation.findings import Finding
+from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.rule import Rule
 
 _OUT_OF_PLACE: Final = frozenset(
@@ -13,6 +14,7 @@ _OUT_OF_PLACE: Final = frozenset(
         "missing-element",
     )
 )
+_RANKS: Final = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
 _LOOKS_OUTSIDE: Final = re.compile(r"ancestor|parent::|preceding|following|\.\.")
 
 
@@ -89,6 +91,41 @@ class GrammarFaults:
             if path in self._misplaced:
                 return True
         return False
+
+
+def told_once(
+    findings: Sequence[Finding], embedded: Container[str], rules: Mapping[str, str]
+) -> list[Finding]:
+    """The findings without those that say again what a rule or an assertion says.
+
+    Of two that say the same, the more severe is kept; of two as severe, the rule's,
+    which can be more exact.
+
+    Args:
+        findings: what is shown of a file.
+        embedded: the grammars whose embedded assertions are looked at.
+        rules: by the code of a rule, what the tests match that say the same.
+    """
+    asserted: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.source is Source.SCHEMATRON and finding.schema in embedded:
+            asserted.setdefault(_element_path(finding), []).append(finding)
+    again: set[int] = set()
+    for finding in findings if asserted else ():
+        pattern = rules.get(finding.code, "")
+        for other in asserted.get(_element_path(finding), ()) if pattern else ():
+            if _asserts(other, finding.xpath.partition("/@")[2], pattern):
+                is_less = _RANKS.index(finding.severity) < _RANKS.index(other.severity)
+                again.add(id(finding if is_less else other))
+    return [finding for finding in findings if id(finding) not in again]
+
+
+def _asserts(finding: Finding, attribute: str, pattern: str) -> bool:
+    """Whether an assertion is about an attribute and has a test that matches."""
+    test = " ".join((finding.found, *finding.expected))
+    context = finding.asserted.context if finding.asserted else ""
+    names = re.search(rf"@{re.escape(attribute)}(?![\w.-])", f"{context} {test}")
+    return bool(attribute and names and re.search(pattern, test))
 
 
 def _element_path(finding: Finding) -> str:

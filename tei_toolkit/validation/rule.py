@@ -64,6 +64,8 @@ class Rule(NamedTuple):
             attribute.
         spoilt_by: names of schema findings after which nothing can be said about the
             element that they stand in.
+        asserted_by: a regular expression; the test of a Schematron assertion that says
+            the same about the attribute, and names that, matches it.
         fix: the edits that remedy all hits safely; None if there is no safe remedy.
     """
 
@@ -75,6 +77,7 @@ class Rule(NamedTuple):
     check: Callable[[View], Iterable[Hit]]
     covered_by: tuple[str, ...] = ()
     spoilt_by: tuple[str, ...] = ()
+    asserted_by: str = ""
     fix: Callable[[View], Iterable[Edit]] | None = None
 
     @property

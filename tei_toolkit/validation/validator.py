@@ -38,7 +38,7 @@ from tei_toolkit.validation.process_kinds import (
     UNSOUND_IDS,
 )
 from tei_toolkit.validation.registry import all_schemas, find_schema, is_address
-from tei_toolkit.validation.repetition import GrammarFaults
+from tei_toolkit.validation.repetition import GrammarFaults, told_once
 from tei_toolkit.validation.schema_types import SchemaTypes
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.unread_entities import unread_entities
@@ -204,14 +204,27 @@ class _Run:
         if wanted:
             marks = read_marks(self.document)
             kept = [finding for finding in wanted if not marks.cover(finding)]
+        suppressed = len(wanted) - len(kept)
+        if self.fired is None:  # a report on assertions has all of them
+            kept = self._told_once(kept)
         return ValidationResult(
             self.document.name,
             self._verdict(),
             tuple(self.uses),
             tuple(sorted(kept, key=by_place)),
-            suppressed=len(wanted) - len(kept),
+            suppressed=suppressed,
             fired=tuple(self.fired or ()),
         )
+
+    def _told_once(self, findings: list[Finding]) -> list[Finding]:
+        """The findings, those once that rules and embedded assertions both have."""
+        embedded = {use.name for use in self.uses if use.why == "embedded"}
+        if {Source.RULE, Source.SCHEMATRON} - {f.source for f in findings}:
+            return findings
+        from tei_toolkit.validation.rulebook import find_rules  # noqa: PLC0415  see cli
+
+        rules = {rule.code: rule.asserted_by for rule in find_rules()}
+        return told_once(findings, embedded, rules)
 
     def _verdict(self) -> bool | None:
         verdicts = {use.valid for use in self.uses if use.why != "embedded"}

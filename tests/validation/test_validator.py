@@ -383,6 +383,35 @@ def test_marks_hide_findings(tmp_path: Path, grammar: Path) -> None:
     assert result.valid is False
 
 
+@pytest.mark.parametrize(
+    ("test", "role", "codes"),
+    [
+        ("@notBefore", "warning", ["TEI-R018"]),
+        ("@notBefore", "error", ["SCH002"]),
+        ("@cert", "warning", ["SCH002", "TEI-R018"]),
+    ],
+)
+def test_an_embedded_assertion_and_a_rule_tell_a_fault_once(
+    tmp_path: Path, test: str, role: str, codes: list[str]
+) -> None:
+    pattern = (
+        '<ns xmlns="http://purl.oclc.org/dsdl/schematron" prefix="t" '
+        'uri="http://www.tei-c.org/ns/1.0"/>'
+        '<pattern xmlns="http://purl.oclc.org/dsdl/schematron">'
+        f'<rule context="t:p[@when]"><report test="{test}" role="{role}">A fault'
+        "</report></rule></pattern>"
+    )
+    attributes = "".join(
+        f'<optional><attribute name="{name}"/></optional>'
+        for name in ("when", "notBefore", "cert")
+    )
+    grammar = tmp_path / "embedded.rng"
+    grammar.write_text(GRAMMAR.replace("<define", f"{pattern}<define", 1) % attributes)
+    text = tei('<p when="1805" notBefore="1804" cert="low">x</p>')
+    result = validate(tmp_path / "a.xml", text, grammar)
+    assert [f.code for f in result.findings] == codes
+
+
 def test_a_fault_hides_nothing_else_in_its_line(tmp_path: Path) -> None:
     grammar = tmp_path / "dates.rng"
     grammar.write_text(

@@ -80,6 +80,7 @@ an index from it, finds nothing.
 ```
 """,
     check=check,
+    asserted_by=r"\bid\(|@xml:id\b",
     covered_by=("dangling-idref", "bad-attribute-value"),
     fix=fix,
 )

@@ -51,4 +51,5 @@ The span covers nothing; the anchor was probably placed wrongly.
 ```
 """,
     check=check,
+    asserted_by=r"<<|>>|preceding|following",
 )

@@ -46,5 +46,6 @@ The two may say different things, and no program can tell which is meant.
 ```
 """,
     check=check,
+    asserted_by=r"@(from|to|notBefore|notAfter)\b",
     covered_by=("bad-attribute-value",),
 )
