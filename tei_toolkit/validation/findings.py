@@ -70,6 +70,7 @@ class Asserted(NamedTuple):
         identifier: its own id; may be empty.
         location: the node, as a path that needs no prefixes.
         diagnostics: ids and texts of its diagnostics.
+        text: what it says without them; empty if it says nothing, or gave no answer.
         firing: which of the rules that fired in the file it belongs to, from 0; -1
             where they were not kept.
     """
@@ -79,6 +80,7 @@ class Asserted(NamedTuple):
     identifier: str
     location: str
     diagnostics: tuple[tuple[str, str], ...]
+    text: str = ""
     firing: int = -1
 
 

@@ -269,6 +269,7 @@ def _asserted(met: "_Met", places: Places) -> Asserted:
         met.assertion.identifier,
         places.paths.location(met.element, met.attribute),
         tuple(zip(names, met.diagnostics, strict=False)),
+        "" if met.error else met.message,
         met.firing,
     )
 

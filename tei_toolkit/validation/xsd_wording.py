@@ -30,10 +30,14 @@ from tei_toolkit.validation.xsd_types import (
 _VALUE: Final = re.compile(r"attribute ([^\s=]+)='")
 _FIXED: Final = re.compile(r"attribute '([^']+)' has a fixed value '(.*)'$")
 _MISSING: Final = re.compile(r"missing required attribute '([^']+)'")
-_UNKNOWN: Final = re.compile(r"(?:attribute )?'([^']+)' (?:attribute )?not allowed")
+_UNKNOWN: Final = re.compile(
+    r"(?:attribute )?'([^']+)' (?:attribute )?not (?:allowed|found)"
+)
 _STRANGE: Final = re.compile(r"attribute ([^\s=]+)=None: unavailable namespace")
 _ODD: Final = ("", "? !")
 """What a type takes that tells nothing of what it is for."""
+_NOT_DECLARED: Final = re.compile("element '.*' not found$|unavailable namespace '")
+_XSD: Final = "http://www.w3.org/2001/XMLSchema"
 _MOST_TRIALS: Final = 20_000
 _VALUES: Final = (str, bytes, int, float, Decimal, list)
 
@@ -103,13 +107,13 @@ def _of_structure(
         name = printed_name(inner)
         said = f"<{name}> is not allowed in <{label}>, which may hold text only"
         return Told(inner, said, name)
-    if reason.endswith("is not an element of the schema"):
+    if reason.endswith("is not an element of the schema") or _NOT_DECLARED.match(
+        reason
+    ):
         return _no_root(error, element, declarations.names)
     strange = _STRANGE.match(reason)
     if strange:
-        name = strange[1]
-        said = f'<{label}> has no attribute "{name}"'
-        return Told(element, said, name, attribute=name)
+        return _unknown_attribute(error, element, printed_name(element, strange[1]))
     missing = _MISSING.match(reason)
     if missing:
         name = printed_name(element, missing[1])
@@ -300,10 +304,22 @@ def _loose_text(error: Any, element: etree._Element) -> Told:
     return Told(element, said, shortened(text), tuple(inside), text=text)
 
 
+def _declared_for(validator: Any) -> list[str]:
+    """The Clark names of what may be the root, or may stand for a wildcard."""
+    if not hasattr(validator, "process_contents"):
+        return [str(e.name) for e in validator.elements.values() if not e.abstract]
+    return [
+        str(element.name)
+        for element in validator.maps.elements.values()
+        if not element.abstract
+        and element.target_namespace != _XSD
+        and validator.is_matching(element.name)
+    ]
+
+
 def _no_root(error: Any, element: etree._Element, elements: frozenset[str]) -> Told:
     label, name = printed_name(element), _local(str(element.tag))
-    concrete = [e for e in error.validator.elements.values() if not e.abstract]
-    declared = [str(e.name) for e in concrete]
+    declared = _declared_for(error.validator)
     roots = [_local(n) for n in declared]
     if name in roots:
         wanted = etree.QName(declared[roots.index(name)]).namespace or ""
@@ -314,7 +330,9 @@ def _no_root(error: Any, element: etree._Element, elements: frozenset[str]) -> T
             said += f', not in xmlns="{etree.QName(element).namespace}"'
         return Told(element, said, label, (name,), wanted)
     if name in elements:
-        message = f"<{label}> cannot be the root element (expected {_listed(roots)})"
+        is_root = element.getparent() is None
+        where = "cannot be the root element" if is_root else "is not allowed here"
+        message = f"<{label}> {where} (expected {_listed(roots)})"
         return Told(element, message, label, tuple(roots))
     near = nearest(name, roots)
     message = f"<{label}> is not an element of this schema"

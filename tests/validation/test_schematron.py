@@ -120,6 +120,17 @@ def test_svrl_names_places_patterns_and_rules(tmp_path: Path) -> None:
         ("d1", "it is 2"),
         ("d2", "in p"),
     ]
+    assert failed.findtext("s:text", "", space) == "n must be 1"
+
+
+def test_an_assertion_without_id_gets_none(tmp_path: Path) -> None:
+    patterns = (
+        '<pattern><rule context="t:p"><assert test="x">no</assert></rule></pattern>'
+    )
+    result = validate(tmp_path, tei("<p/>"), patterns)
+    written = "".join(svrl.write(iter([result]), ReportOptions()))
+    failed = etree.fromstring(written.encode()).findall("{*}failed-assert")
+    assert {entry.get("id") for entry in failed} == {None}
 
 
 ATTRIBUTES = " ".join(f"a{number}='x'" for number in range(300))
@@ -163,9 +174,9 @@ def test_svrl_has_every_rule_that_fired(tmp_path: Path, binding: str) -> None:
     assert inside.count("fired-rule t:text/t:p") == 2
     assert inside.count("fired-rule t:hi") == 1
     assert inside.count("fired-rule *") > 2
-    assert inside[inside.index("failed-assert SCH001") - 1] == "fired-rule t:text/t:p"
+    assert inside[inside.index("failed-assert ") - 1] == "fired-rule t:text/t:p"
     assert events[second:] == [
         "active-pattern two",
         "fired-rule t:hi",
-        "successful-report SCH002",
+        "successful-report ",
     ]

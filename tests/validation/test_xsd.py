@@ -622,3 +622,34 @@ def test_more_elements_than_a_wildcard_takes(tmp_path: Path) -> None:
     assert finding.message == (
         "<c> is not allowed here in <tab>; no element may follow here"
     )
+
+
+STRICT = """
+<xs:element name="tab"><xs:complexType><xs:sequence>
+<xs:any processContents="strict" minOccurs="0"/></xs:sequence>
+<xs:attribute name="n"/><xs:anyAttribute processContents="strict"/></xs:complexType>
+</xs:element></xs:schema>
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('<tab xmlns="u:t" m="1"/>', '<tab> has no attribute "m"; it may have n'),
+        (
+            '<tab xmlns="u:t"><tub/></tab>',
+            "<tub> is not an element of this schema; did you mean <tab>?",
+        ),
+        (
+            '<tab xmlns="u:t"><o xmlns="u:o"/></tab>',
+            (
+                '<o> in the namespace "u:o" is not allowed in <tab>; the schema has no '
+                "such elements (expected <tab>)"
+            ),
+        ),
+    ],
+)
+def test_a_wildcard_for_what_is_declared(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    assert [f.message for f in validate(tmp_path, STRICT, text).findings] == [message]

@@ -19,7 +19,8 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
     """One `schematron-output`; each file is an active pattern.
 
     Before what an assertion says come its pattern and its rule. Findings of other
-    checks are failed assertions whose `id` is their code.
+    checks are failed assertions whose `id` is their code; assertions of a schema that
+    have none get none.
     """
     del options
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -68,18 +69,19 @@ def _entry(finding: Finding) -> str:
     asserted = finding.asserted
     is_report = finding.code == "SCH002"
     name = "successful-report" if is_report else "failed-assert"
-    identifier, test = finding.code, "false()"
+    identifier, test, text = finding.code, "false()", finding.message
     location = _ANY_SPACE.sub(r"/\1*:", finding.xpath) or "/"
     diagnostics = ""
     if asserted is not None:
         test = finding.found or " or ".join(finding.expected)
-        identifier = asserted.identifier or finding.code
+        identifier, text = asserted.identifier, asserted.text or text
         location = asserted.location
         diagnostics = "".join(map(_diagnostic, asserted.diagnostics))
+    named = f" id={_attribute(identifier)}" if identifier else ""
     return (
-        f" <svrl:{name} id={_attribute(identifier)} location={_attribute(location)} "
+        f" <svrl:{name}{named} location={_attribute(location)} "
         f'role="{_ROLES[finding.severity]}" test={_attribute(test)}>\n'
-        f"  <svrl:text>{escaped(_allowed(finding.message))}</svrl:text>\n"
+        f"  <svrl:text>{escaped(_allowed(text))}</svrl:text>\n"
         f"{diagnostics} </svrl:{name}>\n"
     )
 
