@@ -40,19 +40,27 @@ class Declarations:
         Returns:
             None where it has none.
         """
+        if attribute:
+            found = self.attributes_of(element).get(attribute)
+            return getattr(found, "type", None)
+        kind = self._kind_of(element)
+        content = getattr(kind, "content", kind)
+        return content if hasattr(content, "is_union") else None
+
+    def attributes_of(self, element: etree._Element) -> Any:
+        """The attributes that an element may have, by their Clark names."""
+        return getattr(self._kind_of(element), "attributes", {})
+
+    def _kind_of(self, element: etree._Element) -> Any | None:
+        """The type that an element was judged by."""
         declared = self._declared.get(element)
         if declared is None:
             return None
-        kind = declared.type
-        if getattr(declared, "alternatives", ()):
-            kind = declared.get_alternative_type(element)
         if _XSI_TYPE in element.attrib:
-            kind = declared.maps.types.get(_named_type(element))
-        if attribute:
-            found = getattr(kind, "attributes", {}).get(attribute)
-            return getattr(found, "type", None)
-        content = getattr(kind, "content", kind)
-        return content if hasattr(content, "is_union") else None
+            return declared.maps.types.get(_named_type(element))
+        if getattr(declared, "alternatives", ()):
+            return declared.get_alternative_type(element)
+        return declared.type
 
     def has_met(self, element: etree._Element) -> bool:
         """Whether an element was judged."""

@@ -7,35 +7,24 @@ from typing import Any, Final
 
 from lxml import etree
 
-from tei_toolkit.relaxng.data_words import reason as reason_of
-from tei_toolkit.relaxng.data_words import trials
-from tei_toolkit.relaxng.often_meant import often_meant, often_meant_attributes
+from tei_toolkit.relaxng.often_meant import often_meant
 from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 from tei_toolkit.validation.paths import printed_name
+from tei_toolkit.validation.xsd_attributes import unknown_attribute
 from tei_toolkit.validation.xsd_declarations import (
     Declarations,
     allowed_particles,
-    clark_name,
 )
 from tei_toolkit.validation.xsd_references import broken_reference
 from tei_toolkit.validation.xsd_told import Fault, Told
-from tei_toolkit.validation.xsd_types import (
-    allowed,
-    allowed_by_facet,
-    tells_a_bound,
-    wrong_part,
-)
+from tei_toolkit.validation.xsd_values import of_attribute, of_value
 
-_VALUE: Final = re.compile(r"attribute ([^\s=]+)='")
-_FIXED: Final = re.compile(r"attribute '([^']+)' has a fixed value '(.*)'$")
 _MISSING: Final = re.compile(r"missing required attribute '([^']+)'")
 _UNKNOWN: Final = re.compile(
     r"(?:attribute )?'([^']+)' (?:attribute )?not (?:allowed|found)"
 )
 _STRANGE: Final = re.compile(r"attribute ([^\s=]+)=None: unavailable namespace")
-_ODD: Final = ("", "? !")
-"""What a type takes that tells nothing of what it is for."""
 _NOT_DECLARED: Final = re.compile("element '.*' not found$|unavailable namespace '")
 _XSD: Final = "http://www.w3.org/2001/XMLSchema"
 _MOST_TRIALS: Final = 20_000
@@ -77,14 +66,14 @@ def _told(
         why = reason.partition("] ")[2] or reason
         said = f"the schema's test of <{label}> cannot be made: {test} ({why})"
         return Told(element, said, label, (test,), fault=Fault.UNTESTED)
-    told = _of_attribute(error, element, reason, declarations)
+    told = of_attribute(error, element, reason, declarations)
     if told is not None:
         return told
     if isinstance(error.obj, _VALUES) and error.validator is not None:
         text = element.text or "" if not len(element) else str(error.obj)
         said = f'"{shortened(text)}" is not a content for <{label}>'
         declared = declarations.type_of(element)
-        return _of_value(error.validator, declared, element, text, said)
+        return of_value(error.validator, declared, element, text, said)
     return Told(element, f"<{label}>: {without_namespaces(reason)}", label)
 
 
@@ -113,7 +102,11 @@ def _of_structure(
         return _no_root(error, element, declarations.names)
     strange = _STRANGE.match(reason)
     if strange:
-        return _unknown_attribute(error, element, printed_name(element, strange[1]))
+        return unknown_attribute(
+            element,
+            printed_name(element, strange[1]),
+            declarations.attributes_of(element),
+        )
     missing = _MISSING.match(reason)
     if missing:
         name = printed_name(element, missing[1])
@@ -121,7 +114,11 @@ def _of_structure(
         return Told(element, message, label, (name,), name, fault=Fault.INCOMPLETE)
     unknown = _UNKNOWN.match(reason)
     if unknown:
-        return _unknown_attribute(error, element, printed_name(element, unknown[1]))
+        return unknown_attribute(
+            element,
+            printed_name(element, unknown[1]),
+            declarations.attributes_of(element),
+        )
     return None
 
 
@@ -341,117 +338,3 @@ def _no_root(error: Any, element: etree._Element, elements: frozenset[str]) -> T
     elif roots:
         message += f" (expected {_listed(roots)})"
     return Told(element, message, label, tuple(roots), near)
-
-
-def _attributes_of(error: Any) -> Any:
-    """The attributes that the element of an error may have, by their Clark names.
-
-    The error may be that of the wildcard among them.
-    """
-    found = error.validator
-    return found if hasattr(found, "iter_required") else found.parent
-
-
-def _unknown_attribute(error: Any, element: etree._Element, name: str) -> Told:
-    """What is said of an attribute that an element does not have."""
-    label = printed_name(element)
-    known = [printed_name(element, n) for n in _attributes_of(error) if n]
-    free = [
-        n
-        for n in known
-        if n not in {printed_name(element, str(k)) for k in element.attrib}
-    ]
-    meant = [n for n in often_meant_attributes(name) if n in free]
-    same = [n for n in free if n.rpartition(":")[2] == name.rpartition(":")[2]]
-    awaited = _awaited(error, element)
-    near = awaited or next(iter(same), "")
-    if not near and not meant:
-        near = nearest(name, free)
-    message = f'<{label}> has no attribute "{name}"'
-    if near:
-        message += f'; did you mean "{near}"?'
-    elif meant:
-        near = meant[0]
-        message += f"; perhaps {joined(meant)} is meant"
-    elif free:
-        more = [f"{len(free) - SHOWN} more"] if len(free) > SHOWN else []
-        message += f"; it may have {joined([*free[:SHOWN], *more])}"
-    fault = Fault.MISNAMED if awaited else Fault.OTHER
-    return Told(element, message, name, tuple(free), near, name, fault=fault)
-
-
-def _of_attribute(
-    error: Any, element: etree._Element, reason: str, declarations: Declarations
-) -> Told | None:
-    label = printed_name(element)
-    fixed = _FIXED.match(reason)
-    value = _VALUE.match(reason)
-    if not fixed and not value:
-        return None
-    qualified = (fixed or value)[1]  # type: ignore[index]  # one of them is there
-    name = printed_name(element, qualified)
-    clark = clark_name(element, qualified)
-    text = element.get(clark, str(error.obj))
-    said = f'"{shortened(text)}" is not a value for {name} on <{label}>'
-    if fixed:
-        message = f'{said}; expected "{fixed[2]}"'
-        return Told(element, message, text, (fixed[2],), fixed[2], name)
-    declared = declarations.type_of(element, clark)
-    told = _of_value(error.validator, declared, element, text, said)
-    return told._replace(attribute=name)
-
-
-def _awaited(error: Any, element: etree._Element) -> str:
-    """The attribute that an element lacks, if another one must stand for it.
-
-    So it is where one is unknown, one is missing, and the value fits.
-    """
-    known = _attributes_of(error)
-    unknown = [str(k) for k in element.attrib if str(k) not in known]
-    needed = [str(n) for n in known.iter_required()]
-    lacking = [n for n in needed if n not in element.attrib]
-    if len(unknown) != 1 or len(lacking) != 1:
-        return ""
-    declared = getattr(known[lacking[0]], "type", None)
-    fits = (
-        declared is not None
-        and declared.is_valid(element.get(unknown[0], ""))
-        and not all(declared.is_valid(text) for text in _ODD)
-    )
-    return printed_name(element, lacking[0]) if fits else ""
-
-
-def _of_value(
-    validator: Any, declared: Any, element: etree._Element, text: str, said: str
-) -> Told:
-    """A value or content that is not of its type.
-
-    Args:
-        validator: the part of the type that it is not of; of a union one of many.
-        declared: the whole type; None if it is not known.
-        element: the element.
-        text: the value or content.
-        said: the beginning of the message.
-    """
-    whole = declared
-    if whole is None and hasattr(validator, "is_valid"):
-        whole = validator
-    if type(validator).__name__ == "XsdAssertionFacet":
-        test = " ".join(str(validator.path).split())
-        message = f"{said}: the schema's test of it does not hold: {test}"
-        return Told(element, message, text, (test,), is_value=True)
-    part = wrong_part(whole, text)
-    here = allowed_by_facet(validator) if part is None else allowed(part)
-    if part is None and whole is not None and not tells_a_bound(validator):
-        here = allowed(whole)
-    why = reason_of(here.names, text, is_list=here.is_list)
-    suggestion = nearest(text.strip(), here.literals)
-    if whole is not None:
-        near = trials(here.names, here.literals, text)
-        suggestion = next((trial for trial in near if whole.is_valid(trial)), "")
-    message = said + (f": {why}" if why else "")
-    if suggestion:
-        message += f' (did you mean "{shortened(suggestion)}"?)'
-    message += f"; expected {here.said}" if here.said else ""
-    expected = (*here.literals, *here.words)
-    return Told(element, message, text, expected, suggestion, is_value=True)

@@ -8,7 +8,7 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import SchemaError, UsageError
-from tei_toolkit.validation import schematron, schematron_saxon, xsd
+from tei_toolkit.validation import schematron, schematron_saxon
 from tei_toolkit.validation.document import read_document
 from tei_toolkit.validation.findings import Source, ValidationResult
 from tei_toolkit.validation.registry import find_schema
@@ -18,6 +18,7 @@ from tei_toolkit.validation.schema_store import add_schema, update_schemas
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.validator import Choices, Validator
 from tei_toolkit.validation.view import View
+from tei_toolkit.validation.xsd_store import quick_schema
 
 from .conftest import GRAMMAR, tei
 
@@ -870,7 +871,7 @@ def test_libxml2_reads_the_parts_of_a_schema(tmp_path: Path) -> None:
     inside = '<xs:include schemaLocation="part.xsd"/><xs:element name="a"/>'
     whole = tmp_path / "whole.xsd"
     whole.write_text(f"{doctype}{head}{inside}</xs:schema>")
-    quick = xsd._quick_schema(whole)
+    quick = quick_schema(whole)
     assert quick is not None
     assert quick.validate(etree.fromstring("<b/>"))
     assert not quick.validate(etree.fromstring("<c/>"))
