@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.language_tags import settle_languages, standard_tag
+from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.rendering import render
 from tei_toolkit.editions.scopes import part_ids
+from tei_toolkit.tei.language_tags import standard_tag
 from tests.editions.small_texts import document, text_of
 
 

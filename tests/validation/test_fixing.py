@@ -14,7 +14,7 @@ from tei_toolkit.validation.batch import Request
 from tei_toolkit.validation.document import hardened_parser
 from tei_toolkit.validation.fixing import remedy, write_remedies
 from tei_toolkit.validation.selection import Selection
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Choices, Validator, validate_bytes
 
 ENCODINGS = (
     *("utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252", "macroman"),
@@ -322,3 +322,14 @@ def test_message_says_what_the_remedy_writes(tmp_path: Path) -> None:
         found = Validator().validate("a.xml", path, choices).findings
         assert [f.suggestion for f in found if f.found == "a b"] == ["a-b"]
     assert fixed_text(tmp_path, text) == file('<p xml:id="a-b">x</p>')
+
+
+def test_no_language_is_declared_by_a_tag_that_should_be_another() -> None:
+    header = '<langUsage><language ident="en">English</language></langUsage>'
+    text = file('<p xml:lang="ger">a</p><p xml:lang="fr">b</p>').replace(
+        "<text>", f"<teiHeader><profileDesc>{header}</profileDesc></teiHeader><text>"
+    )
+    result = validate_bytes(text.encode("utf-8"))
+    codes = {f.code: f.found for f in result.findings}
+    assert codes["TEI-R028"] == "fr"
+    assert codes["TEI-R062"] == "ger"

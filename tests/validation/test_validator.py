@@ -413,6 +413,34 @@ def test_an_embedded_assertion_and_a_rule_tell_a_fault_once(
     assert [f.code for f in result.findings] == codes
 
 
+@pytest.mark.parametrize(
+    ("address", "meant"),
+    [
+        ("www.x.org", "https://www.x.org"),
+        ("http//x.org", "http://x.org"),
+        ("http:/x.org/a", "http://x.org/a"),
+        ("https:x.org", "https://x.org"),
+        ("HTTP:///x.org", "http://x.org"),
+        ("https://x.org", ""),
+        ("//x.org", ""),
+        ("http/x.org", ""),
+        ("www.html", ""),
+        ("ftp", ""),
+    ],
+)
+def test_an_address_that_is_none(tmp_path: Path, address: str, meant: str) -> None:
+    text = tei(f'<p><ref target="{address}">x</ref></p>')
+    (tmp_path / "www.html").write_text("x")
+    found = validate(tmp_path / "a.xml", text).findings
+    told = [f.suggestion for f in found if f.code == "TEI-R063"]
+    assert told == [meant] * bool(meant)
+
+
+def test_an_override_of_direction_is_told(tmp_path: Path) -> None:
+    found = validate(tmp_path / "a.xml", tei("<p>a \u202e b \u2067 c</p>")).findings
+    assert [f.found for f in found if f.code == "TEI-R041"] == ["U+202E"]
+
+
 def test_a_fault_hides_nothing_else_in_its_line(tmp_path: Path) -> None:
     grammar = tmp_path / "dates.rng"
     grammar.write_text(

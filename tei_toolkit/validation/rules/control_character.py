@@ -7,12 +7,17 @@ from tei_toolkit.validation.characters import first_of_each
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
 
+_OVERRIDES = "\u202d\u202e"
+"""What follows is shown from left to right, or from right to left, whatever it is."""
+
 
 def check(view: View) -> Iterator[Hit]:
     """Every control character, once."""
     for element, character, count in first_of_each(view, _is_control):
         try:
-            meant = bytes([ord(character)]).decode("cp1252")
+            meant = (
+                "" if character > "\xff" else bytes([ord(character)]).decode("cp1252")
+            )
         except UnicodeDecodeError:
             meant = ""
         code = f"U+{ord(character):04X}"
@@ -22,7 +27,7 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _is_control(character: str) -> bool:
-    return "\x80" <= character <= "\x9f" or character == "\x7f"
+    return "\x7f" <= character <= "\x9f" or character in _OVERRIDES
 
 
 RULE = Rule(
@@ -36,7 +41,7 @@ RULE = Rule(
 
 A character from U+0080 to U+009F. In files that were once Windows-1252 they stand for
 quotes
-and dashes.
+and dashes. Also the overrides U+202D and U+202E, which turn the order of the letters.
 
 ### Why it matters
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.tei.language_tags import meant_by
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.tags import is_well_formed, language_name, meant_tag
 from tei_toolkit.validation.view import TEI, XML_LANG, View, is_tei
@@ -36,8 +37,8 @@ def _undeclared(view: View) -> list[tuple[etree._Element, str]]:
         ways = ["-".join(parts[:length]) for length in range(1, len(parts) + 1)]
         if folded in ("und", "zxx", "mul", "mis") or not declared.isdisjoint(ways):
             continue
-        if language_name(parts[0]) in names:
-            continue
+        if language_name(parts[0]) in names or meant_by(tag):
+            continue  # what should be declared is another, which is told elsewhere
         told[folded] = element, tag
     return list(told.values()) if len(told) > unclear else []
 
