@@ -183,14 +183,46 @@ def _fits(group: Any, names: Sequence[str]) -> bool:
 
 def _expected_at(error: Any, child: etree._Element) -> list[str]:
     """The local names of elements that may stand where a child stands."""
-    before = [str(e.tag) for e in child.itersiblings(etree.Element, preceding=True)]
-    before.reverse()
+    before = _before(child)
     possible = [p for p in _elements_of(error.validator) if getattr(p, "name", "")]
     if (len(before) + 1) * len(possible) < _MOST_TRIALS:
         fitting = [p for p in possible if _fits(error.validator, [*before, p.name])]
         if fitting or _fits(error.validator, before):
             return _names(fitting)
     return _names(error.expected or ()) or _names(possible)
+
+
+def _before(child: etree._Element) -> list[str]:
+    """The Clark names of the elements before an element, in their order."""
+    before = [str(e.tag) for e in child.itersiblings(etree.Element, preceding=True)]
+    return before[::-1]
+
+
+def _instead(group: Any, child: etree._Element, expected: list[str]) -> str:
+    """What is said of what may stand where a child stands.
+
+    Args:
+        group: the content of its parent.
+        child: the child.
+        expected: the names that may stand there; wildcards have none.
+    """
+    if expected:
+        return f" (expected here {_listed(expected)})"
+    before = _before(child)
+    said: list[str] = []
+    for wildcard in _elements_of(group):
+        if not hasattr(wildcard, "process_contents"):
+            continue
+        spaces = [s for s in wildcard.namespace if s and not s.startswith("##")]
+        kinds = {f"{{{space}}}any": f'in xmlns="{space}"' for space in spaces}
+        kinds |= {"any": "without namespace", "{urn:any}any": "of another namespace"}
+        for name, words in kinds.items():
+            if wildcard.is_matching(name) and _fits(group, [*before, name]):
+                said.append(f"an element {words}")
+                break
+    if said:
+        return f" (expected here {joined(list(dict.fromkeys(said)))})"
+    return "; no element may follow here"
 
 
 def _unexpected(
@@ -209,7 +241,8 @@ def _unexpected(
         message = f"<{label}> is not allowed here in <{printed_name(parent)}>"
     elif _is_taken_by_wildcard(error.validator, child):
         message = f"<{label}> is not allowed here in <{printed_name(parent)}>"
-        return _without_place(child, message, expected)
+        message += _instead(error.validator, child, expected)
+        return Told(child, message, label, tuple(expected), fault=Fault.BEYOND)
     else:
         near = often_meant(name, here) or nearest(name, here)
         near = near or often_meant(name, elements) or nearest(name, sorted(elements))
@@ -217,10 +250,8 @@ def _unexpected(
         message = f"<{label}> is not an element of this schema"
         if suggestion:
             message += f"; did you mean <{suggestion}>?"
-    if expected and not (suggestion and suggestion in expected):
-        message += f" (expected here {_listed(expected)})"
-    elif not expected:
-        message += "; no element may follow here"
+    if not (suggestion and suggestion in expected):
+        message += _instead(error.validator, child, expected)
     fault = Fault.MISPLACED if name in elements else Fault.OTHER
     return Told(child, message, label, tuple(expected), suggestion, fault=fault)
 
@@ -231,18 +262,6 @@ def _is_taken_by_wildcard(group: Any, child: etree._Element) -> bool:
         getattr(particle, "process_contents", "strict") != "strict"
         and particle.is_matching(str(child.tag))
         for particle in _elements_of(group)
-    )
-
-
-def _without_place(child: etree._Element, message: str, expected: list[str]) -> Told:
-    """An element of any name, where there are enough of them."""
-    message += (
-        f" (expected here {_listed(expected)})"
-        if expected
-        else "; no element may follow here"
-    )
-    return Told(
-        child, message, printed_name(child), tuple(expected), fault=Fault.BEYOND
     )
 
 

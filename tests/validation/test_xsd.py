@@ -653,3 +653,22 @@ def test_a_wildcard_for_what_is_declared(
     tmp_path: Path, text: str, message: str
 ) -> None:
     assert [f.message for f in validate(tmp_path, STRICT, text).findings] == [message]
+
+
+@pytest.mark.parametrize(
+    ("space", "wanted"),
+    [
+        ("##other", "an element of another namespace"),
+        ("##local", "an element without namespace"),
+        ("u:a u:b", 'an element in xmlns="u:a"'),
+    ],
+)
+def test_an_element_of_a_namespace_that_no_wildcard_takes(
+    tmp_path: Path, space: str, wanted: str
+) -> None:
+    schema = f"""
+        <xs:element name="tab"><xs:complexType><xs:sequence>
+        <xs:any namespace="{space}" processContents="lax"/></xs:sequence>
+        </xs:complexType></xs:element></xs:schema>"""
+    (finding,) = validate(tmp_path, schema, '<tab xmlns="u:t"><tab/></tab>').findings
+    assert finding.message.endswith(f"in <tab> (expected here {wanted})")
