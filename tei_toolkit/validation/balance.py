@@ -217,7 +217,18 @@ class Balance:
                 around.closed_early[element.frame.label] = number
             if len(left) == 1:
                 self._mistaken = Mistaken(tag, element.frame, number, partner)
+        self._keep_overlap(self._open[partner], around, tag)
         del self._open[partner:]
+
+    def _keep_overlap(
+        self, element: OpenElement, around: OpenElement | None, tag: Tag
+    ) -> None:
+        """Let an end tag just after the element's own be that of one in it."""
+        number = element.closed_early.get(tag.name)
+        if number is None or around is None:
+            return
+        if re.compile(rf"\s*</{re.escape(tag.name)}\s*>").match(self.text, tag.end):
+            around.closed_early[tag.name] = number
 
     def _is_meant_to_close(
         self, outer: OpenElement, inner: OpenElement, tag: Tag
@@ -271,6 +282,8 @@ class Balance:
         """Whether an end tag comes too late: its element overlaps another."""
         number = self._open[-1].closed_early.pop(tag.name, None)
         if number is None:
+            number = self._closed_before(tag)
+        if number is None:
             return False
         fault, xpath = self.faults[number]
         other = self.text[fault.offset :].partition(">")[0]
@@ -281,6 +294,20 @@ class Balance:
         found = fault._replace(message=message)
         self.faults[number] = found, xpath
         return True
+
+    def _closed_before(self, tag: Tag) -> int | None:
+        """The fault of an element that the sibling just before closed, if any."""
+        if len(self._open) < 2:
+            return None
+        last, around = self._open[-1], self._open[-2]
+        number = around.closed_early.get(tag.name)
+        if number is None:
+            return None
+        start = self.faults[number][0].offset
+        end = self.text.find(">", start, last.tag.start)
+        if end < 0 or self.text[end + 1 : last.tag.start].strip():
+            return None
+        return around.closed_early.pop(tag.name)
 
     def _was_mistaken(self, tag: Tag) -> bool:
         """Whether an end tag shows that one of its name before it was mistyped."""

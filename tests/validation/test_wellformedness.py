@@ -87,6 +87,22 @@ CASES: list[tuple[str, list[Fault]]] = [
     ("<a><b>c</d></a>", [(1, 8, "did you mean </b>?")]),
     ("<a><b>1<c>2</b>3</c></a>", [(1, 12, "would overlap it")]),
     (
+        "<a><p>1<c>2</p> <p>3</c>4</p></a>",
+        [(1, 12, "</p> must not stand before </c>: the <c> opened at line 1 would")],
+    ),
+    (
+        "<a><p>1<c>2</p><p>3</p><p>4</c>5</p></a>",
+        [(1, 12, "is never closed"), (1, 28, "</c> closes nothing")],
+    ),
+    (
+        "<a><p><c>1<p>2</c>3</p></p></a>",
+        [(1, 15, "</c> must not stand before </p>: the <p> opened at line 1 would")],
+    ),
+    (
+        "<a><p><c>1<p>2</c>3</p>4</p></a>",
+        [(1, 15, "is never closed"), (1, 25, "</p> closes nothing")],
+    ),
+    (
         "<a>\n<p>b<c>d</p> e</p>\n<p>f</p></a>",
         [(2, 9, "</p> does not match the <c> opened at line 2; did you mean </c>?")],
     ),
