@@ -78,6 +78,7 @@ class Automaton:
         self._opens: dict[int, dict[str, tuple[tuple[int, int], ...]]] = {}
         self._indexes: dict[int, tuple[dict[str, list[int]], list[int]]] = {}
         self._texts: dict[int, int] = {}
+        self._values: dict[tuple[int, str], list[int]] = {}
         self.attributes = AttributeDerivatives(self.patterns)
         self._bare_ids = [p for p in self.id_kinds if self.values.is_bare_id(p)]
         if not self.vectors:
@@ -446,5 +447,11 @@ class Automaton:
 
     def value_patterns(self, content: int, name: str) -> list[int]:
         """The patterns of the value that an attribute of the name may have."""
-        parts, rest = self.contents[content]
-        return self.attributes.values((*parts, rest), self.canonical(name))
+        known = self.canonical(name)
+        found = self._values.get((content, known))
+        if found is None:
+            parts, rest = self.contents[content]
+            found = self.attributes.values((*parts, rest), known)
+            if len(self._values) < TABLE_LIMIT:
+                self._values[content, known] = found
+        return found

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
+
+
+@lru_cache(maxsize=4096)
+def _letters(word: str) -> int:
+    """The letters of a word, as bits; two letters may share one."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
 
 
 def distance(one: str, other: str, limit: int) -> int:
@@ -15,6 +26,8 @@ def distance(one: str, other: str, limit: int) -> int:
     """
     if abs(len(one) - len(other)) > limit:
         return limit + 1
+    if (_letters(one) ^ _letters(other)).bit_count() > 2 * limit:
+        return limit + 1  # each step changes two letters of the set at most
     before: list[int] = []
     previous = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
@@ -53,11 +66,10 @@ def nearest(
         if not candidate:
             continue
         steps = distance(lower, candidate.lower(), limit)
+        if steps > limit and not _is_abridged(lower, candidate.lower()):
+            continue
         swapped = sorted(lower) == sorted(candidate.lower())
-        if steps > limit:
-            if not _is_abridged(lower, candidate.lower()):
-                continue
-        elif steps and min(len(word), len(candidate)) < 3 and not swapped:
+        if steps and min(len(word), len(candidate)) < 3 and not swapped:
             is_kin = candidate[0] == word[0] or candidate in kin
             if not is_kin or len(word) < 2:
                 continue

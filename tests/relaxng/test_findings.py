@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+from tei_toolkit.relaxng.attribute_derivatives import AttributeDerivatives
 from tei_toolkit.relaxng.findings import CODES, Fault, Finding
 from tei_toolkit.relaxng.schema import Schema, compile_schema
 
@@ -728,3 +730,23 @@ def test_another_case_of_an_attribute_is_meant_before_all_else(
     finding = only(schema, f"<name {given}/>".encode())
     assert finding.suggestion == suggestion
     assert words in finding.message
+
+
+def test_values_are_looked_up_once_for_many_unknown_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    calls: list[str] = []
+    values = AttributeDerivatives.values
+
+    def counted(
+        self: AttributeDerivatives, contents: Iterable[int], name: str
+    ) -> list[int]:
+        calls.append(name)
+        return values(self, contents, name)
+
+    monkeypatch.setattr(AttributeDerivatives, "values", counted)
+    names = "".join(f" | element e{i} {{ attribute n {{ text }} }}" for i in range(40))
+    schema = compile_schema(f"start = element a {{ (text{names})* }}".encode())
+    inside = "".join(f"<unheard{i} n='1'/>" for i in range(50))
+    assert len(schema.validate(f"<a>{inside}</a>".encode())) == 50
+    assert 0 < len(calls) < 100

@@ -249,3 +249,6 @@ def test_any_text_as_schema(text: str) -> None:
 def test_distance_is_symmetric(one: str, other: str) -> None:
     assert distance(one, other, 9) == distance(other, one, 9)
     assert (distance(one, other, 9) == 0) == (one == other)
+    for limit in (0, 1, 2):
+        whole = distance(one, other, 99)
+        assert distance(one, other, limit) == min(whole, limit + 1)
