@@ -213,12 +213,17 @@ def _instead(group: Any, child: etree._Element, expected: list[str]) -> str:
     for wildcard in _elements_of(group):
         if not hasattr(wildcard, "process_contents"):
             continue
-        spaces = [s for s in wildcard.namespace if s and not s.startswith("##")]
-        kinds = {f"{{{space}}}any": f'in xmlns="{space}"' for space in spaces}
-        kinds |= {"any": "without namespace", "{urn:any}any": "of another namespace"}
-        for name, words in kinds.items():
-            if wildcard.is_matching(name) and _fits(group, [*before, name]):
-                said.append(f"an element {words}")
+        spaces = sorted(s for s in wildcard.namespace if s and not s.startswith("##"))
+        named = {f"{{{space}}}any": f'in xmlns="{space}"' for space in spaces}
+        other = {"any": "without namespace", "{urn:any}any": "of another namespace"}
+        for kinds in (named, other):
+            fitting = [
+                f"an element {words}"
+                for name, words in kinds.items()
+                if wildcard.is_matching(name) and _fits(group, [*before, name])
+            ]
+            if fitting:
+                said += fitting if kinds is named else fitting[:1]
                 break
     if said:
         return f" (expected here {joined(list(dict.fromkeys(said)))})"
