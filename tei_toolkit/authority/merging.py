@@ -317,11 +317,14 @@ def richest(entries: Sequence[Entry]) -> Entry:
 
 def unite(entries: Sequence[Entry], renaming: Renaming, xml_id: str) -> Entry:
     """One entry with all that several say, under an id of the authority file."""
-    first = richest(entries)
-    element = renaming.apply(first).element
+    renamed = [renaming.apply(entry) for entry in entries]
+    first = richest(renamed)
+    element = first.element
     seen = {_canonical(child) for child in element}
     names = {n.casefold() for n in first.names}
-    for entry in (renaming.apply(entry) for entry in entries):
+    for entry in renamed:
+        if entry is first:
+            continue
         for child in entry.element.iterchildren("*"):
             key = _canonical(child)
             own = child.tag == tei(NAMES[entry.kind])
