@@ -114,19 +114,13 @@ class XsdSchema:
             self._structure = _structure_of(self._explaining)
         better = _better_told(every)
         return {
-            fault: Finding(
-                code=XSD_INVALID.code,
-                name=XSD_INVALID.name,
-                severity=XSD_INVALID.severity,
-                source=Source.XSD,
-                line=fault.line,
-                column=fault.column,
-                xpath=fault.xpath,
-                message=fault.message,
+            fault: self._made(
+                (fault.line, fault.column),
+                fault.xpath,
+                fault.message,
                 found=fault.found,
                 expected=fault.expected,
                 suggestion=fault.suggestion,
-                schema=self.name,
             )
             for fault in self._structure.inspect(document.utf8)
             if fault.fault not in _OF_XML
@@ -142,18 +136,39 @@ class XsdSchema:
         elif told.text:
             place = places.loose_text(element)
         path = places.paths.path(element)
+        return self._made(
+            (place.line, place.column),
+            f"{path}/@{told.attribute}" if told.attribute else path,
+            told.with_places(lambda other: places.element(other).line),
+            found=told.found,
+            expected=told.expected,
+            suggestion=told.suggestion,
+        )
+
+    def _made(
+        self,
+        place: tuple[int, int],
+        xpath: str,
+        message: str,
+        *,
+        found: str = "",
+        expected: tuple[str, ...] = (),
+        suggestion: str = "",
+    ) -> Finding:
+        """A finding of this schema at a line and a column."""
+        line, column = place
         return Finding(
             code=XSD_INVALID.code,
             name=XSD_INVALID.name,
             severity=XSD_INVALID.severity,
             source=Source.XSD,
-            line=place.line,
-            column=place.column,
-            xpath=f"{path}/@{told.attribute}" if told.attribute else path,
-            message=told.with_places(lambda other: places.element(other).line),
-            found=told.found,
-            expected=told.expected,
-            suggestion=told.suggestion,
+            line=line,
+            column=column,
+            xpath=xpath,
+            message=message,
+            found=found,
+            expected=expected,
+            suggestion=suggestion,
             schema=self.name,
         )
 
@@ -161,16 +176,8 @@ class XsdSchema:
         if self._quick is None:
             return []
         return [
-            Finding(
-                code=XSD_INVALID.code,
-                name=XSD_INVALID.name,
-                severity=XSD_INVALID.severity,
-                source=Source.XSD,
-                line=entry.line,
-                column=entry.column,
-                xpath="",
-                message=without_namespaces(entry.message),
-                schema=self.name,
+            self._made(
+                (entry.line, entry.column), "", without_namespaces(entry.message)
             )
             for entry in self._quick.error_log
         ]
