@@ -14,7 +14,8 @@ from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.heads import LONGEST, SENTENCE_ENDS, Head
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, OFFICE_ENDINGS
-from tei_toolkit.labels.separators import read_colon, read_dash, read_dot, read_surnamed
+from tei_toolkit.labels.separators import read_colon, read_dash
+from tei_toolkit.labels.stopped import read_dot, read_surnamed
 from tei_toolkit.labels.vocabulary import fold
 
 _NAME_AND_OFFICE = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.surroundings import SENTENCE_MARKS
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.sources.text import BlockKind
 
 # A dash of two begins no item of a list.

@@ -21,7 +21,8 @@ from tei_toolkit.labels.families import (
     Form,
 )
 from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
-from tei_toolkit.labels.likeness import IN_SHORT, Likeness, likeness
+from tei_toolkit.labels.likeness import Likeness, likeness
+from tei_toolkit.labels.likeness_names import IN_SHORT
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.opener_words import openers_of

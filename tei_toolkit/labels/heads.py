@@ -14,6 +14,11 @@ from tei_toolkit.values import value
 LONGEST = 160
 """Characters within which a label must end."""
 
+WINDOW = 400
+"""Characters of a line in which a label is looked for."""
+
+BLANK = " \t\u00a0\u2003\u3000"
+
 SENTENCE_ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>|*_'
 """What ends a line after which a label may begin."""
 

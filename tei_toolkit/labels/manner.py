@@ -11,7 +11,8 @@ from tei_toolkit.labels.form_words import CASTS, HEADINGS, TASKS
 from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.office_words import HONORIFICS
-from tei_toolkit.labels.surroundings import SENTENCE_MARKS, Surroundings, Value
+from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
+from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold
 
 Reasons = list[tuple[str, float]]

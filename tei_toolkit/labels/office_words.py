@@ -125,3 +125,6 @@ OFFICE_ENDINGS = (
 
 SMALL_IN_NAMES = PARTICLES | HONORIFICS
 """Words that names have in small letters, too."""
+
+TITLED = HONORIFICS | ARTICLES
+"""What stands before a name and an office."""

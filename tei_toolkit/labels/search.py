@@ -33,16 +33,18 @@ from tei_toolkit.labels.separators import (
     read_bold,
     read_colon,
     read_dash,
-    read_dot,
-    read_initialed,
     read_letter,
     read_officed,
     read_own_line,
     read_said,
+    read_wide,
+)
+from tei_toolkit.labels.stopped import (
+    read_dot,
+    read_initialed,
     read_shortened,
     read_spaced,
     read_surnamed,
-    read_wide,
 )
 from tei_toolkit.sources.text import BlockKind
 

@@ -7,23 +7,22 @@ answers at once where nothing can be found: most lines of a text begin no turn.
 import re
 
 from tei_toolkit.labels.candidates import Candidate, Separator, seconds_of
-from tei_toolkit.labels.function_words import FUNCTIONS, SIDES, VOICES
-from tei_toolkit.labels.heads import CLOCK, LONGEST, ONLY_TIME, Head
+from tei_toolkit.labels.function_words import SIDES, VOICES
+from tei_toolkit.labels.heads import BLANK, CLOCK, LONGEST, ONLY_TIME, WINDOW, Head
 from tei_toolkit.labels.likeness_uncased import NUMERAL
 from tei_toolkit.labels.office_words import (
     ARTICLES,
     HONORIFICS,
     NAME_ENDINGS,
     SMALL_IN_NAMES,
+    TITLED,
 )
-from tei_toolkit.labels.opener_words import QUANTIFIERS
-from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.labels.stopped import ENDING_INITIAL
+from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.sources.text import BlockKind
 
-_WINDOW = 400
 COLONS = ":：﹕︰፦៖"
 DASHES = "–—―ـ"
-_BLANK = " \t\u00a0\u2003\u3000"
 _COLON = re.compile(
     r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)\s*[:：﹕︰፦៖]"
     r"([ \t\u00a0\u2003\u3000]*[—–]*[ \t\u00a0\u2003\u3000]*)"
@@ -54,7 +53,6 @@ _WIDE = re.compile(r"(\S.{0,70}?)(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)")
 _LETTERS = word_set("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I")
 _PREPOSITIONS = "ВО"
 """Letters that ask and answer, and are words at the beginning of many sentences."""
-_ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
 _TRAILING_TIME = re.compile(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
@@ -62,32 +60,12 @@ _TRAILING_SECONDS = re.compile(
     r"\s*[\[(](\d{1,5}(?:\.\d{1,3})?) ?s?\s*[-–>]+\s*\d{1,5}(?:\.\d{1,3})? ?s?[\])]$"
 )
 _CLOCK_SIGN = re.compile(r"\d:\d\d")
-_CLOSING = {"(": ")", "[": "]", "（": "）"}
-_SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
-"""What ends a word of a label, the label, or the hope of one."""
-_INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
-_ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
-_SPACED = re.compile(r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)")
-_INITIALED = re.compile(
-    r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
-)
-_SHORTENED = re.compile(
-    r"((?:[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.[ \u00a0])"
-    r"(?:(?:of|de|du|der|des|von) )?"
-    r"(?:(?!(?:Mr|Mrs|Ms|Dr|St|Mme)\.)"
-    r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,3}\.[ \u00a0]?){1,3})(?=[^\W\d_a-zß-ÿ\"“«])"
-)
-"""An office in short: `L. C. J. Let it be read`, `Att. Gen. My lord`, `Cl. of Cr.`."""
 _ASKING = re.compile(
     r"([^()]{3,60} \([^()]{2,80}\)) (?:to|asked) the [A-Z]"
     r"|((?:The )?(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke"
     r"|Archbishop|Bishop)\b[^:.()]{2,60}?) asked H(?:er|is) Majesty['’]s Government"
 )
 """A question's label and whom it asks: `1. ADA HILL (Otago) to the Minister:`."""
-_SURNAMED = re.compile(
-    r"([^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,? (?:[^\W\d_]\. ?){1,2}, [^.:;?!]{3,170})"
-    r"\.(?=\s|$)"
-)
 _DIRECTED = re.compile(r"[^\W\d_a-zß-ÿ][^,a-zß-ÿ]+, ?[a-zß-ÿ]")
 """A name in capitals and how it speaks: `LISETTE, bas.`"""
 _SAID = re.compile(
@@ -101,7 +79,6 @@ _SAID = re.compile(
     r"|remarked|explained|denied|trusted|supported|opposed|protested|declared)\b)"
 )
 _BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
-_TITLED = HONORIFICS | ARTICLES
 
 
 def is_plausible(label: str, most: int = 1) -> bool:
@@ -116,7 +93,7 @@ def is_plausible(label: str, most: int = 1) -> bool:
     words = label.split(None, 24)
     if len(words) > 22:
         return False
-    if words and words[0].casefold() in _TITLED:
+    if words and words[0].casefold() in TITLED:
         most += 2
     elif words and (words[0].casefold() in VOICES or words[0].casefold() in SIDES):
         most += 3
@@ -133,7 +110,7 @@ def is_plausible(label: str, most: int = 1) -> bool:
 def read_colon(head: Head) -> Candidate | None:
     """A label that a colon ends: `Mr. Blair: I am grateful`."""
     text, base = head.line.text, head.base
-    match = _COLON.match(text, base, base + _WINDOW)
+    match = _COLON.match(text, base, base + WINDOW)
     if match is None:
         return None
     end, (after, words) = match.end(1), match.span(2)
@@ -164,147 +141,17 @@ def _trailing_seconds(label: str) -> float | None:
     return seconds_of(found[0]) if found else None
 
 
-class _WordsBefore:
-    """The words of what could be a label, as they are met."""
-
-    def __init__(self) -> None:
-        self.has_surname = False
-        self._small = 0
-        self._most = 0
-
-    def can_go_on(self, word: str) -> bool:
-        """Whether a label can have `word` after those before."""
-        folded = word.casefold()
-        if not self._most:
-            self._most = 3 if folded in _TITLED or folded in QUANTIFIERS else 1
-        if word[0].islower() and folded not in SMALL_IN_NAMES:
-            self._small += 1
-            if self._small > self._most:
-                return False
-        if word[-1] == "," and self.has_surname:
-            self._most += 6  # an office may follow in small letters
-        if not self.has_surname and len(word) > 1 and word[0].isupper():
-            self.has_surname = folded not in HONORIFICS and not (
-                _INITIAL.fullmatch(word.strip("."))
-            )
-        return True
-
-
-def read_dot(head: Head) -> Candidate | None:
-    """A label that a full stop ends: `Mr. GORTON. Mr. President, …`."""
-    text, base = head.line.text, head.base
-    if text[base].islower() or not text[base].isalpha():
-        return None
-    before = _WordsBefore()
-    at = word_start = base
-    limit = min(len(text), base + 130)
-    while sign := _SIGN.search(text, at, limit):
-        at = sign.start()
-        char = text[at]
-        if char in " \u00a0":
-            word = text[word_start:at]
-            if word and not before.can_go_on(word):
-                return None
-            word_start = at + 1
-        elif char == ".":
-            if at + 1 >= len(text) or text[at + 1] in " \u00a0\t-—–_*(":
-                word = text[word_start:at]
-                if _ends_label(text, base, word, at, surname=before.has_surname):
-                    return _dotted(head, at)
-        elif char in _CLOSING:
-            at = text.find(_CLOSING[char], at, limit)
-            if at < 0:
-                return None
-            word_start = at + 1
-        else:
-            return None
-        at += 1
-    return None
-
-
-def read_spaced(head: Head) -> Candidate | None:
-    """A name with its letters apart before a full stop: `Н и н а (у окна). Опять`."""
-    match = _SPACED.match(head.line.text, head.base, head.base + _WINDOW)
-    if match is None:
-        return None
-    return head.candidate(Separator.DOT, match.end(1), match.end())
-
-
-def read_initialed(head: Head) -> Candidate | None:
-    """Initials and a surname before a full stop, where `A.` could be an answer."""
-    match = _INITIALED.match(head.line.text, head.base, head.base + _WINDOW)
-    return _dotted(head, match.end(1)) if match else None
-
-
-def read_shortened(head: Head) -> Candidate | None:
-    """An office in short, each of its words with a full stop: `Att. Gen. My lord`."""
-    match = _SHORTENED.match(head.line.text, head.base, head.base + 40)
-    if match is None:
-        return None
-    label = match[1].rstrip()
-    first, *others = label.casefold().split()
-    if first in HONORIFICS and (len(others) == 1 or others[-1] in HONORIFICS):
-        return None
-    words = match.end(1)
-    return head.candidate(Separator.DOT, head.base + len(label), words)
-
-
-def read_surnamed(head: Head) -> Candidate | None:
-    """A surname, initials and an office before a full stop, as in Russian protocols.
-
-    `Мельников И. С., фракция аграриев. Спасибо`: the office is printed with the label.
-    """
-    match = _SURNAMED.match(head.line.text, head.base, head.base + _WINDOW)
-    return _dotted(head, match.end(1)) if match else None
-
-
-def _dotted(head: Head, at: int) -> Candidate:
-    """The candidate whose label the full stop at `at` ends."""
-    line, text = head.line, head.line.text
-    words = at + 1
-    end = words if _ENDING_INITIAL.search(text[max(head.base, at - 4) : at]) else at
-    separator = Separator.DOT
-    while words < len(text) and text[words] in _BLANK:
-        words += 1
-    if text[words : words + 1] in ("—", "–", "-"):
-        separator = Separator.DASH
-        while words < len(text) and text[words] in " \u00a0—–-":
-            words += 1
-    italic = head.base < line.italic <= at + 2
-    return head.candidate(
-        separator, end, words, "italic" if italic else "", alone=words >= len(text)
-    )
-
-
-def _ends_label(text: str, base: int, word: str, at: int, *, surname: bool) -> bool:
-    """Whether the full stop at `at` can end a label and is no abbreviation's."""
-    if at == base + len(word) and word in _ANSWERS:
-        return True  # "Q." and "A." at the very beginning
-    folded = word.casefold()
-    if folded in HONORIFICS and (folded + "." in HONORIFICS or folded in ("m", "mm")):
-        label = fold(text[base:at]) if at - base > 3 else ""
-        return label in FUNCTIONS and len(label) > 3
-    if _INITIAL.fullmatch(word) and len(word.replace(".", "")) <= 2:
-        following = text[at + 1 :].lstrip(" \u00a0")[:4]
-        return surname and not (
-            len(following) > 1
-            and following[0].isupper()
-            and (following[1] == "." or (len(following) > 2 and following.isupper()))
-        )
-    return True
-
-
 def read_dash(head: Head) -> Candidate | None:
     """A label that a dash ends: `Le comte de Mun — Messieurs`."""
     text, base = head.line.text, head.base
-    match = _DASH.match(text, base, base + _WINDOW)
+    match = _DASH.match(text, base, base + WINDOW)
     if match is None or match.end(1) - base > 130:
         return None
     if _in_capitals(text[base : match.end(1)]):
         while (part := _CAPITALS_AND_DASH.match(text, match.end())) is not None:
             match = part
     label = text[base : match.end(1)].rstrip(" \u00a0.:")
-    if _ENDING_INITIAL.search(label) and text.startswith(".", base + len(label)):
+    if ENDING_INITIAL.search(label) and text.startswith(".", base + len(label)):
         label += "."
     if not label or ": " in label or " :" in label or not is_plausible(label):
         return None
@@ -351,7 +198,7 @@ def read_officed(head: Head) -> Candidate | None:
 
 def read_wide(head: Head) -> Candidate | None:
     """A label that a tab or a wide space ends."""
-    match = _WIDE.match(head.line.text, head.base, head.base + _WINDOW)
+    match = _WIDE.match(head.line.text, head.base, head.base + WINDOW)
     if match is None or match.end() - head.base > LONGEST:
         return None
     if ONLY_TIME.fullmatch(head.line.text, match.end()):
@@ -378,7 +225,7 @@ def read_addressed(head: Head) -> Candidate | None:
     first = text[head.base : head.base + 12].split(" ", 1)[0].casefold()
     if first not in HONORIFICS and first not in ARTICLES:
         return None
-    match = _ADDRESSED.match(text, head.base, head.base + _WINDOW)
+    match = _ADDRESSED.match(text, head.base, head.base + WINDOW)
     if match is None:
         return None
     return head.candidate(Separator.SPACE, match.end(1), match.end())
@@ -400,7 +247,7 @@ def read_letter(head: Head) -> Candidate | None:
     ):
         return None
     words = after
-    while words < len(text) and text[words] in _BLANK:
+    while words < len(text) and text[words] in BLANK:
         words += 1
     if text[words : words + 2] in ("- ", "– ", "— ") and words + 2 < len(text):
         return head.candidate(Separator.DASH, after, words + 2)
@@ -459,7 +306,7 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
 def read_said(head: Head) -> Candidate | None:
     """A report of speech: `Mr. GLADSTONE said he would`."""
     text = head.line.text
-    match = _SAID.match(text, head.base, head.base + _WINDOW)
+    match = _SAID.match(text, head.base, head.base + WINDOW)
     if match is None:
         return None
     words = match.end()

@@ -10,7 +10,8 @@ from tei_toolkit.labels.evidence import KNOWN, Judgement
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
-from tei_toolkit.labels.surroundings import CALLED, SENTENCE_MARKS, Value, what_it_is
+from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, what_it_is
+from tei_toolkit.labels.surroundings import CALLED
 from tei_toolkit.labels.vocabulary import fold, phrase_set
 
 _MACHINE = re.compile(

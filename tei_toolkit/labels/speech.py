@@ -1,0 +1,118 @@
+"""What words after a label are: speech, names, or the field of a form."""
+
+import re
+from enum import StrEnum
+
+from tei_toolkit.labels.office_words import SMALL_IN_NAMES
+
+SENTENCE_MARKS = ".?!…。？！؟।॥"
+_FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
+_KOREAN_VERB = re.compile(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
+_LAST_EVENT = re.compile(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
+_EVENT_ENDS = (")", "]")
+_INNER_END = re.compile(
+    r"\b\w*\d\. [^\W\d_a-zß-ÿ]|[^\W\d_]{4,}[?!] \w"
+    r"|[^\W\d_]{6,}\.\s{1,2}[^\W\d_]"
+)
+CLOSERS = '"”»’)]）】」』>*_ '
+
+
+class Value(StrEnum):
+    """What the words after a label are."""
+
+    SPEECH = "speech"
+    NAMES = "names"
+    FRAGMENT = "fragment"
+    NOTHING = "nothing"
+
+
+def _has_small_words(words: str) -> bool:
+    """Whether two of the first words are in small letters and no particles."""
+    small = 0
+    for word in words.split(None, 8)[1:8]:
+        if word[0].islower() and word not in SMALL_IN_NAMES:
+            small += 1
+            if small == 2:
+                return True
+    return False
+
+
+def _without_last_event(words: str) -> str:
+    """`words` without what happens at their end, in brackets, unless that is all."""
+    if words.rstrip()[-1:] not in _EVENT_ENDS:
+        return words
+    return _LAST_EVENT.sub("", words) or words
+
+
+def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
+    """Whether words are speech, names alone, or a fragment like the field of a form."""
+    words = _without_last_event(words)
+    bare = words.rstrip(CLOSERS)
+    ended = (
+        bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
+    )
+    if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
+        return _uncased(words, bare, ended=ended)
+    if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
+        return Value.NOTHING
+    if words[0].isdigit() and _FIGURES.fullmatch(words):
+        return Value.NOTHING
+    if ended and words[0].isupper() and _has_small_words(words):
+        return Value.SPEECH
+    if ended and _INNER_END.search(bare):
+        return Value.SPEECH
+    enough = _PLAINLY_SAID if ended or runs_on else _LOOKED_AT
+    names, small, opened = _count_words(words, openers, enough)
+    if ended or runs_on:
+        if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
+            return Value.NAMES
+        listed = words.count(",") + words.count(";") >= 2 or small == 0
+        if names >= 5 and 4 * small <= names and not opened and listed and not ended:
+            return Value.NAMES
+        return Value.SPEECH
+    if bare[-1:] == "," and opened and small:
+        return Value.SPEECH
+    if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
+        return Value.SPEECH
+    return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
+
+
+def _uncased(words: str, bare: str, *, ended: bool) -> Value:
+    """What words are in a script without capitals; `bare` has no closing marks."""
+    if sum(map(str.isdigit, words[:24])) > 0.4 * len(words[:24]):
+        return Value.NAMES
+    if words.count("- ") >= 2:
+        return Value.NAMES
+    listed = " – " in words and not ended and len(words) < 90
+    said = ended or _KOREAN_VERB.search(bare) or (len(words) >= 25 and not listed)
+    return Value.SPEECH if said else Value.FRAGMENT
+
+
+_LOOKED_AT = 24
+_PLAINLY_SAID = _LOOKED_AT // 5 + 1
+"""So many words in small letters outweigh all others of the first ones."""
+
+
+def _count_words(
+    words: str, openers: frozenset[str], enough: int
+) -> tuple[int, int, int]:
+    """How many words are capitalised, are in small letters, and open sentences.
+
+    No more are counted once `enough` are in small letters.
+    """
+    tokens = words.split(None, _LOOKED_AT)[:_LOOKED_AT]
+    names = opened = small = 0
+    for token in tokens:
+        first = token[0]
+        if not first.isalnum():
+            first = token.lstrip("\"“‘'«¿¡(*_[—–-")[:1]
+        if first.islower():
+            low = token.casefold().strip(".,;:")
+            if low not in SMALL_IN_NAMES:
+                small += 1
+                if small == enough:
+                    break
+        elif first.isupper():
+            names += 1
+            opened += token.casefold().strip(".,;:!?…\"'“”") in openers
+    return names, small, opened

@@ -1,0 +1,166 @@
+"""Readings of the beginning of a line as a label that a full stop ends."""
+
+import re
+
+from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.function_words import FUNCTIONS
+from tei_toolkit.labels.heads import BLANK, WINDOW, Head
+from tei_toolkit.labels.office_words import (
+    HONORIFICS,
+    SMALL_IN_NAMES,
+    TITLED,
+)
+from tei_toolkit.labels.opener_words import QUANTIFIERS
+from tei_toolkit.labels.vocabulary import fold, word_set
+
+_CLOSING = {"(": ")", "[": "]", "（": "）"}
+_SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
+"""What ends a word of a label, the label, or the hope of one."""
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
+_SPACED = re.compile(r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)")
+_INITIALED = re.compile(
+    r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
+)
+_SHORTENED = re.compile(
+    r"((?:[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.[ \u00a0])"
+    r"(?:(?:of|de|du|der|des|von) )?"
+    r"(?:(?!(?:Mr|Mrs|Ms|Dr|St|Mme)\.)"
+    r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,3}\.[ \u00a0]?){1,3})(?=[^\W\d_a-zß-ÿ\"“«])"
+)
+"""An office in short: `L. C. J. Let it be read`, `Att. Gen. My lord`, `Cl. of Cr.`."""
+_SURNAMED = re.compile(
+    r"([^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,? (?:[^\W\d_]\. ?){1,2}, [^.:;?!]{3,170})"
+    r"\.(?=\s|$)"
+)
+_ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
+ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
+
+
+class _WordsBefore:
+    """The words of what could be a label, as they are met."""
+
+    def __init__(self) -> None:
+        self.has_surname = False
+        self._small = 0
+        self._most = 0
+
+    def can_go_on(self, word: str) -> bool:
+        """Whether a label can have `word` after those before."""
+        folded = word.casefold()
+        if not self._most:
+            self._most = 3 if folded in TITLED or folded in QUANTIFIERS else 1
+        if word[0].islower() and folded not in SMALL_IN_NAMES:
+            self._small += 1
+            if self._small > self._most:
+                return False
+        if word[-1] == "," and self.has_surname:
+            self._most += 6  # an office may follow in small letters
+        if not self.has_surname and len(word) > 1 and word[0].isupper():
+            self.has_surname = folded not in HONORIFICS and not (
+                _INITIAL.fullmatch(word.strip("."))
+            )
+        return True
+
+
+def read_dot(head: Head) -> Candidate | None:
+    """A label that a full stop ends: `Mr. GORTON. Mr. President, …`."""
+    text, base = head.line.text, head.base
+    if text[base].islower() or not text[base].isalpha():
+        return None
+    before = _WordsBefore()
+    at = word_start = base
+    limit = min(len(text), base + 130)
+    while sign := _SIGN.search(text, at, limit):
+        at = sign.start()
+        char = text[at]
+        if char in " \u00a0":
+            word = text[word_start:at]
+            if word and not before.can_go_on(word):
+                return None
+            word_start = at + 1
+        elif char == ".":
+            if at + 1 >= len(text) or text[at + 1] in " \u00a0\t-—–_*(":
+                word = text[word_start:at]
+                if _ends_label(text, base, word, at, surname=before.has_surname):
+                    return _dotted(head, at)
+        elif char in _CLOSING:
+            at = text.find(_CLOSING[char], at, limit)
+            if at < 0:
+                return None
+            word_start = at + 1
+        else:
+            return None
+        at += 1
+    return None
+
+
+def read_spaced(head: Head) -> Candidate | None:
+    """A name with its letters apart before a full stop: `Н и н а (у окна). Опять`."""
+    match = _SPACED.match(head.line.text, head.base, head.base + WINDOW)
+    if match is None:
+        return None
+    return head.candidate(Separator.DOT, match.end(1), match.end())
+
+
+def read_initialed(head: Head) -> Candidate | None:
+    """Initials and a surname before a full stop, where `A.` could be an answer."""
+    match = _INITIALED.match(head.line.text, head.base, head.base + WINDOW)
+    return _dotted(head, match.end(1)) if match else None
+
+
+def read_shortened(head: Head) -> Candidate | None:
+    """An office in short, each of its words with a full stop: `Att. Gen. My lord`."""
+    match = _SHORTENED.match(head.line.text, head.base, head.base + 40)
+    if match is None:
+        return None
+    label = match[1].rstrip()
+    first, *others = label.casefold().split()
+    if first in HONORIFICS and (len(others) == 1 or others[-1] in HONORIFICS):
+        return None
+    words = match.end(1)
+    return head.candidate(Separator.DOT, head.base + len(label), words)
+
+
+def read_surnamed(head: Head) -> Candidate | None:
+    """A surname, initials and an office before a full stop, as in Russian protocols.
+
+    `Мельников И. С., фракция аграриев. Спасибо`: the office is printed with the label.
+    """
+    match = _SURNAMED.match(head.line.text, head.base, head.base + WINDOW)
+    return _dotted(head, match.end(1)) if match else None
+
+
+def _dotted(head: Head, at: int) -> Candidate:
+    """The candidate whose label the full stop at `at` ends."""
+    line, text = head.line, head.line.text
+    words = at + 1
+    end = words if ENDING_INITIAL.search(text[max(head.base, at - 4) : at]) else at
+    separator = Separator.DOT
+    while words < len(text) and text[words] in BLANK:
+        words += 1
+    if text[words : words + 1] in ("—", "–", "-"):
+        separator = Separator.DASH
+        while words < len(text) and text[words] in " \u00a0—–-":
+            words += 1
+    italic = head.base < line.italic <= at + 2
+    return head.candidate(
+        separator, end, words, "italic" if italic else "", alone=words >= len(text)
+    )
+
+
+def _ends_label(text: str, base: int, word: str, at: int, *, surname: bool) -> bool:
+    """Whether the full stop at `at` can end a label and is no abbreviation's."""
+    if at == base + len(word) and word in _ANSWERS:
+        return True  # "Q." and "A." at the very beginning
+    folded = word.casefold()
+    if folded in HONORIFICS and (folded + "." in HONORIFICS or folded in ("m", "mm")):
+        label = fold(text[base:at]) if at - base > 3 else ""
+        return label in FUNCTIONS and len(label) > 3
+    if _INITIAL.fullmatch(word) and len(word.replace(".", "")) <= 2:
+        following = text[at + 1 :].lstrip(" \u00a0")[:4]
+        return surname and not (
+            len(following) > 1
+            and following[0].isupper()
+            and (following[1] == "." or (len(following) > 2 and following.isupper()))
+        )
+    return True
