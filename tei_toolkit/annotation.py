@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,9 +17,10 @@ from tei_toolkit.names.stripping import strip
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.targets import STANDARD, folder_of, is_one_file
 from tei_toolkit.tei.serialisation import Replacement, write_whole
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AnnotateJob:
     """What `tei annotate` is asked to do.
 
@@ -94,7 +94,7 @@ def split_types(text: str | None) -> tuple[str, ...]:
     return types
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AnnotateOutcome:
     """What came of one file.
 

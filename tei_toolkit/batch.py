@@ -29,13 +29,14 @@ from tei_toolkit.tei.serialisation import (
     sealed,
     write_whole,
 )
+from tei_toolkit.values import immutable
 
 _MANY = 16
 _INTERRUPTED = 130
 _REPORT_BEGINS = b'{\n "files": ['
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Job:
     """What `tei convert` is asked to do.
 
@@ -104,7 +105,7 @@ class Job:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Result:
     """What came of one file.
 

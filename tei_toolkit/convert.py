@@ -3,7 +3,7 @@
 `convert` is a pure function from bytes to a `Conversion`; it touches no file.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from tei_toolkit.conventions.convention import Convention
@@ -45,6 +45,7 @@ from tei_toolkit.transcript import (
     Turn,
     leaves,
 )
+from tei_toolkit.values import immutable
 from tei_toolkit.version import VERSION
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ SCHEMAS = {
 _SAMPLE = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ConvertOptions:
     """What the user decides about a conversion; all of it is optional.
 
@@ -106,7 +107,7 @@ class ConvertOptions:
     reviewed: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Conversion:
     """A converted source, proved to be complete.
 

@@ -4,7 +4,6 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -23,6 +22,7 @@ from tei_toolkit.transcript import (
     Turn,
     leaves,
 )
+from tei_toolkit.values import immutable
 
 
 class LineClass(StrEnum):
@@ -39,7 +39,7 @@ class LineClass(StrEnum):
     PROSE = "prose"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Part:
     """A stretch of the source and what it is: a `LineClass` or a `LeftOutKind`.
 

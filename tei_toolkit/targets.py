@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from tei_toolkit.errors import OutputError, ToolkitError, UsageError
 from tei_toolkit.tei.identifiers import make_stem
+from tei_toolkit.values import immutable
 
 STANDARD = "-"
 _FILE_SUFFIX = re.compile(r"\.[A-Za-z]{3,5}")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Task:
     """One source and where its TEI goes.
 

@@ -9,13 +9,12 @@ The words are those of the TEI Guidelines, chapters TS (Transcriptions of Speech
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 
-@value
+@immutable
 class Text:
     """Words of the source from `start` up to `end`.
 
@@ -36,7 +35,7 @@ class EventElement(StrEnum):
     INCIDENT = "incident"
 
 
-@value
+@immutable
 class Event:
     """Something that happened: (Applause.), [laughter], printed in brackets or apart.
 
@@ -52,7 +51,7 @@ class Event:
     type: str
 
 
-@value
+@immutable
 class Pause:
     """A pause that the transcriber marked; `dur` in seconds where it is printed."""
 
@@ -61,7 +60,7 @@ class Pause:
     dur: float | None = None
 
 
-@value
+@immutable
 class Gap:
     """Speech that was not transcribed; `reason` is a word such as `inaudible`."""
 
@@ -70,7 +69,7 @@ class Gap:
     reason: str
 
 
-@value
+@immutable
 class Anchor:
     """A point in time printed in the source, `seconds` from the start of the recording.
 
@@ -82,7 +81,7 @@ class Anchor:
     seconds: float
 
 
-@value
+@immutable
 class PageBreak:
     """The start of page `n`, with the printed page number's place in the source."""
 
@@ -103,7 +102,7 @@ class Rendition(StrEnum):
     CODE = "code"
 
 
-@value
+@immutable
 class Highlighted:
     """Words set apart by `rendition`."""
 
@@ -111,7 +110,7 @@ class Highlighted:
     children: "tuple[Inline, ...]"
 
 
-@value
+@immutable
 class Link:
     """Words that point to `target`, a URI."""
 
@@ -132,7 +131,7 @@ class ParagraphKind(StrEnum):
     PREFORMATTED = "preformatted"
 
 
-@value
+@immutable
 class Paragraph:
     """One paragraph, verse line or list item: a `seg` in speech, a `p` outside it."""
 
@@ -152,7 +151,7 @@ class NoteKind(StrEnum):
     ANNOTATION = "annotation"
 
 
-@value
+@immutable
 class Note:
     """Words of the editors between or inside turns, no one's speech.
 
@@ -164,7 +163,7 @@ class Note:
     type: str | None = None
 
 
-@value
+@immutable
 class Label:
     """A printed speaker label.
 
@@ -182,7 +181,7 @@ class Label:
     pieces: tuple[Text, ...]
 
 
-@value
+@immutable
 class Turn:
     """What one speaker says from taking the floor to losing it (TEI `u`, drama `sp`).
 
@@ -206,14 +205,14 @@ class Turn:
     addressees: tuple[str, ...] = ()
 
 
-@value
+@immutable
 class Heading:
     """A printed heading."""
 
     children: tuple[Inline, ...]
 
 
-@value
+@immutable
 class Dateline:
     """A line that says when and where; it opens or closes a text.
 
@@ -225,7 +224,7 @@ class Dateline:
     places: tuple[tuple[int, int, str], ...] = ()
 
 
-@value
+@immutable
 class Division:
     """A part of the text with its own heading: an agenda item, a scene."""
 
@@ -307,7 +306,7 @@ class LeftOutKind(StrEnum):
     CONTROL = "control character"
 
 
-@value
+@immutable
 class LeftOut:
     """Characters of the source that are not in the text, and why."""
 
@@ -316,7 +315,7 @@ class LeftOut:
     kind: LeftOutKind
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Transcript:
     """A whole transcript.
 
@@ -342,7 +341,7 @@ class Transcript:
         return turns_in(self.body)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class PersonName:
     """A name in its parts (TEI chapter ND); `full` is the name as printed."""
 
@@ -363,7 +362,7 @@ class SpeakerType(StrEnum):
     GUEST = "guest"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Person:
     """One speaker, or a group that speaks as one.
 
@@ -392,7 +391,7 @@ class Person:
     speaker_type: SpeakerType | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Description:
     """What is known of the event: the matter of the TEI header.
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from tei_toolkit.authority.entries import Entry, read_entries
@@ -12,9 +11,10 @@ from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_ID
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Fault:
     """One thing that is wrong, or that someone should look at.
 

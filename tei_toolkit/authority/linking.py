@@ -6,7 +6,7 @@ another's double go; all other bytes of a file stay.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from tei_toolkit.authority.entries import Entry
@@ -17,11 +17,12 @@ from tei_toolkit.names.entries import KINDS
 from tei_toolkit.names.hands import is_automatic
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.scanner import read_markup
+from tei_toolkit.values import immutable
 
 _VALUE = r"(\s{name}\s*=\s*)(\"[^\"]*\"|'[^']*')"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Linked:
     """A file with the ids of the authority file.
 

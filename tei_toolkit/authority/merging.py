@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -17,13 +17,14 @@ from lxml import etree
 from tei_toolkit.authority.entries import NAMES, Entry, words_of
 from tei_toolkit.authority.renaming import Renaming, name_groups
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
+from tei_toolkit.values import immutable
 
 _PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
 _ADDRESS = re.compile(r"[A-Za-z][\w+.-]*:")
 _ORDER = {"head": 0, "persName": 1, "placeName": 1, "orgName": 1, "idno": 3, "note": 4}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Question:
     """An entry that may be the same as others; a person must decide.
 
@@ -38,7 +39,7 @@ class Question:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Merged:
     """The entries of an authority file, and what is open."""
 
@@ -283,7 +284,7 @@ def compatible(one: str, other: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Name:
     given: tuple[str, ...]
     patronymic: str

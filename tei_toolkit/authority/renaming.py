@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -14,12 +14,13 @@ from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.pointers import is_pointer
 from tei_toolkit.tei.vocabulary import XML_ID
+from tei_toolkit.values import immutable
 
 _LOCAL = re.compile(r"(?![A-Za-z][\w+.-]*:)(?P<file>[^#\s()]*)#(?P<id>[^\s()]+)")
 """A pointer to an element of a file that a path names, or of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Renaming:
     """What entries and their parts are called in an authority file.
 

@@ -4,7 +4,6 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
@@ -16,6 +15,7 @@ from tei_toolkit.tei.draft import indent
 from tei_toolkit.tei.header import add
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_LANG, tei
+from tei_toolkit.values import immutable
 from tei_toolkit.version import VERSION
 
 _LISTS = (
@@ -97,7 +97,7 @@ def questions_table(
     return stream.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Table:
     """A table of questions, as a person left it.
 

@@ -28,6 +28,7 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
+from tei_toolkit.values import immutable
 
 _TIER = re.compile(
     r"(?P<mark>[*@%])(?P<name>[^\s:*@%][^:\r\n]{0,60}?)"
@@ -54,7 +55,7 @@ _MONTHS = (
 _DATE = re.compile(r"(\d{1,2})-([A-Za-z]{3})-(\d{4})")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Tier:
     """A header, a main tier or a dependent tier with its lines of continuation.
 

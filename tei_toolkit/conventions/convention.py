@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading
@@ -10,9 +10,10 @@ from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Transcript
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Signature:
     """Something that a convention prints and others do not.
 
@@ -28,7 +29,7 @@ class Signature:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Shape:
     """How a convention sets its labels; an empty field says nothing.
 
@@ -51,7 +52,7 @@ class Shape:
     media_types: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ConventionReading:
     """A source read by a convention.
 
@@ -81,7 +82,7 @@ Reader = Callable[[SourceText, "Convention", str | None], ConventionReading]
 """Reads a source by a convention; the third argument is the language, where known."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Convention:
     """A way of typing a transcript.
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from heapq import nlargest
 
@@ -22,6 +22,7 @@ from tei_toolkit.labels.evidence import Hints, Judgement
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.values import immutable
 
 _ENOUGH = 3.0
 """Log-odds from which a named convention is believed."""
@@ -30,7 +31,7 @@ _NOWHERE_NEAR = -4.0
 """Log-odds of a line that nobody would take for a label."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Considered:
     """A convention that was weighed.
 
@@ -45,7 +46,7 @@ class Considered:
     reasons: tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Detection:
     """The convention that was found and the source read by it.
 

@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from tei_toolkit.conventions.convention import Convention
@@ -25,9 +25,10 @@ from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Turn
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Key:
     """A key of a convention file: its table, its type in words, what it says."""
 

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
@@ -32,6 +31,7 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
+from tei_toolkit.values import immutable
 
 
 class _Kind(StrEnum):
@@ -52,7 +52,7 @@ class _Kind(StrEnum):
     SPEECH = "speech"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Line:
     """One line; `start`..`end` are its words, `low` where they begin without marks."""
 

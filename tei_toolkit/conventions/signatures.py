@@ -7,13 +7,13 @@ What all that it matches must hold is looked for first, and it is compiled only 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat, zip_longest
 
 from tei_toolkit.conventions.convention import Signature
 from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.sources.text import SourceText, split_lines
+from tei_toolkit.values import immutable
 
 _SAMPLE = 16_000
 """Characters at the beginning in which signatures are looked for."""
@@ -28,7 +28,7 @@ _MOST = 16
 _UNKNOWN = ("",)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sample:
     """The beginning of a text.
 
@@ -105,7 +105,7 @@ def _without_runs(text: str) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Part:
     """One alternative of a signature's pattern.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.conventions.labelled import read_labelled
@@ -16,11 +16,12 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import Hidden, SourceText, split_lines
 from tei_toolkit.structure.marked_events import mark_events
 from tei_toolkit.transcript import LeftOut, LeftOutKind
+from tei_toolkit.values import immutable
 
 _NUMBER = re.compile(r"[ \t]*\d{1,5}[.:)]?(?=[ \t]|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Taught:
     """What a user's convention file says of labels and lines.
 

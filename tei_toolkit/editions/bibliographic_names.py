@@ -1,12 +1,12 @@
 """Names as bibliographies want them: in their parts, or as a whole."""
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
 
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.words import words_of
+from tei_toolkit.values import immutable
 
 _PARTS = {
     tei("surname"): "family",
@@ -25,7 +25,7 @@ _COMMA = re.compile(r"^([^,]+), ([^,]+)$")
 _MOST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Name:
     """A name in its parts.
 

@@ -1,7 +1,6 @@
 """A text as chapters of XHTML: what EPUB and PDF are made from."""
 
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -9,6 +8,7 @@ from tei_toolkit.editions.directions import direction_of
 from tei_toolkit.editions.page import settle_links
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
+from tei_toolkit.values import immutable
 
 XHTML = "http://www.w3.org/1999/xhtml"
 _SVG = "http://www.w3.org/2000/svg"
@@ -17,7 +17,7 @@ _NOT_IN_BOOKS = ("focusable", "tabindex", "data-s", "data-record", "open")
 _UNFOLDED = {"details": "div", "summary": "div"}  # a book has nothing to fold
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Chapter:
     """One XHTML document of a book.
 

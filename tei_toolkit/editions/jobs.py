@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from tei_toolkit.editions.formats import find_format
@@ -16,12 +16,13 @@ from tei_toolkit.errors import (
     one_file,
 )
 from tei_toolkit.tei.serialisation import Replacement, write_whole
+from tei_toolkit.values import immutable
 
 STANDARD = Path("-")
 _WITH_WIDTH = ("text",)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Job:
     """Files, and what to make of them.
 
@@ -65,7 +66,7 @@ def read_parameters(
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Outcome:
     """What came of a job.
 

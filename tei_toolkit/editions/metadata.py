@@ -1,7 +1,7 @@
 """What a TEI header says of its text, as a plain value."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -16,11 +16,12 @@ from tei_toolkit.editions.namespaces import (
     tei,
 )
 from tei_toolkit.editions.words import words_of, words_without_notes
+from tei_toolkit.values import immutable
 
 _U, _HEADS = tei("u"), (tei("head"), tei("title"))
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Metadata:
     """Bibliographic facts; what the header does not say is empty.
 

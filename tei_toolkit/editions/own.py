@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from lxml import etree
@@ -13,9 +13,10 @@ from tei_toolkit.editions.namespaces import XSLT
 from tei_toolkit.editions.page import read_style, supplied_parameters
 from tei_toolkit.editions.rendering import Edition, RenderOptions, read_and_prepare
 from tei_toolkit.errors import SchemaError, ToolkitError, UsageError
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Bounds:
     """How much an untrusted stylesheet may use.
 

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
@@ -12,6 +11,7 @@ from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.tables import Cell, GridRow
 from tei_toolkit.editions.turns import Row
+from tei_toolkit.values import immutable
 
 _INDENT = 4
 _RULE = "---"
@@ -42,7 +42,7 @@ class Numbers(StrEnum):
     LINES = "lines"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class PlainOptions:
     """How plain text is set.
 

@@ -8,8 +8,6 @@ element `tk:digest` at the end of the root that holds the speakers, the indexes,
 citations.
 """
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from tei_toolkit.editions.apparatus import mark_readings, name_witnesses
@@ -46,6 +44,7 @@ from tei_toolkit.editions.utterances import prepare_utterances
 from tei_toolkit.editions.verse import mark_parts
 from tei_toolkit.editions.wide_letters import close_line_ends
 from tei_toolkit.editions.words import words_of
+from tei_toolkit.values import immutable
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
 _TEXT, _STANDOFF, _CELL, _TABLE = (
@@ -63,7 +62,7 @@ _RESERVED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Prepared:
     """A tree ready for a stylesheet, and what was found in it.
 

@@ -1,7 +1,7 @@
 """A TEI document to an edition: the one call behind `tei render`."""
 
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from lxml import etree
@@ -17,9 +17,10 @@ from tei_toolkit.editions.reading import parse_tei
 from tei_toolkit.editions.runner import Messages, check_parameters, check_values
 from tei_toolkit.editions.standoff import list_unshown
 from tei_toolkit.editions.tags import legible
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class RenderOptions:
     """What the user decides about an edition; all of it is optional.
 
@@ -43,7 +44,7 @@ class RenderOptions:
     anywhere: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Edition:
     """A finished edition.
 

@@ -1,8 +1,10 @@
 """Letters set in one way: what the lines of blocks are made of."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from tei_toolkit.values import immutable
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
@@ -22,7 +24,7 @@ class Style(StrEnum):
     IMAGE = "image"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Run:
     """Letters set in one way.
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from lxml import etree
 from tei_toolkit.editions.namespaces import NAMESPACES, XML_LANG, XSLT
 from tei_toolkit.errors import SchemaError, UsageError
 from tei_toolkit.resources import stylesheet_path, stylesheets_folder
+from tei_toolkit.values import immutable
 
 SCHEME = "tei-toolkit:"
 """`tei-toolkit:/formats/html.xsl` is our stylesheet, for `xsl:import` in another."""
@@ -32,7 +32,7 @@ _SAID = (
 _KINDS = ("person", "place", "organisation", "work", "date", "measure")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Parameter:
     """A parameter of a stylesheet.
 

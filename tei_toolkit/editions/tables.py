@@ -1,16 +1,17 @@
 """Tables as grids: each cell at its column, also where others reach on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lxml import etree
 
 from tei_toolkit.editions.runs import Run
+from tei_toolkit.values import immutable
 
 _MOST = 100
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cell:
     """A cell of a table.
 

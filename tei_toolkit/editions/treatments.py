@@ -1,13 +1,13 @@
 """How each element is treated, read from the stylesheets themselves."""
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
 
 from tei_toolkit.editions.namespaces import NAMESPACES, XSLT
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS, View
 from tei_toolkit.resources import stylesheet_path
+from tei_toolkit.values import immutable
 
 _NAME = re.compile(r"tei:([A-Za-z0-9]+)(?:\[|$)")
 _CALLS = {
@@ -18,7 +18,7 @@ _CALLS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Treatment:
     """How an element is treated.
 

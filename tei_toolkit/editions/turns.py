@@ -1,6 +1,6 @@
 """The turns of a text as rows, with all that is known of them."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
 
 from lxml import etree
@@ -10,6 +10,7 @@ from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.said import read_said
 from tei_toolkit.editions.speakers import pointers, printed_label
 from tei_toolkit.editions.words import words_of, words_without_notes
+from tei_toolkit.values import immutable
 
 _NOTE = tei("note")
 OF_THE_DOCUMENT = frozenset(
@@ -18,7 +19,7 @@ OF_THE_DOCUMENT = frozenset(
 """What is the same in the rows of a document."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Row:
     """One turn.
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from tei_toolkit.labels.vocabulary import close_letters, fold
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 _INNER_TIME = re.compile(
     r"[\[(]?\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
@@ -74,7 +74,7 @@ def _described(setting: "Setting") -> str:
     return " ".join(part for part in parts if part)
 
 
-@value
+@immutable
 class Candidate:
     """One way to read the beginning of a line as a label.
 

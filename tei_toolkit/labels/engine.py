@@ -1,7 +1,5 @@
 """From the lines of a source to the places where turns begin."""
 
-from dataclasses import dataclass
-
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.likeness import likeness
@@ -14,12 +12,13 @@ from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.verdict import settle
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.values import immutable
 
 _STRONG = 2.4
 """What a label weighs, by itself and in its place, that stands without others."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reading:
     """What the engine made of a source.
 

@@ -27,7 +27,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.surroundings import Surroundings
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 Reasons = tuple[tuple[str, float], ...]
 """What spoke for and against a label, and how much it weighed."""
@@ -39,7 +39,7 @@ _ENUMERATOR = re.compile(r"[a-z]|[ivx]{1,5}|\d{1,3}|[\u0900-\u0dff]")
 """What numbers the items of a list, in brackets."""
 
 
-@value
+@immutable
 class Judgement:
     """A candidate and what was thought of it.
 

@@ -9,9 +9,10 @@ from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
 from tei_toolkit.labels.likeness import Likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FamilyReport:
     """How one setting of labels did.
 

@@ -9,7 +9,7 @@ from tei_toolkit.labels.candidates import (
     setting_of,
 )
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 LONGEST = 160
 """Characters within which a label must end."""
@@ -31,7 +31,7 @@ CLOCK = (
 ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
 
 
-@value
+@immutable
 class Head:
     """The beginning of a line after what stands before a label.
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
 from tei_toolkit.labels.candidates import Separator, label_key
@@ -13,6 +13,7 @@ from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.values import immutable
 
 _EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
 _BREAK = re.compile(
@@ -37,7 +38,7 @@ _SHARE = 0.7
 """The share of a text that lies in one line if all its line ends are lost."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Inner:
     """A possible label inside a line: where it stands and how it looks."""
 

@@ -1,7 +1,6 @@
 """How much a string looks like a speaker label, by itself."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tei_toolkit.labels.form_words import FIELD_ENDINGS, FIELD_KEYS, HEADINGS
@@ -27,6 +26,7 @@ from tei_toolkit.labels.opener_words import (
     is_saying,
 )
 from tei_toolkit.labels.vocabulary import close_letters, fold
+from tei_toolkit.values import immutable
 
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _HEAD = re.compile(r"\s*(?:,|;|\s[-–—]{1,2}\s|\s@|\|).*", re.DOTALL)
@@ -51,7 +51,7 @@ _TITLE_IN_NAME = re.compile("《[^》]{1,16}》|“[^”]{1,10}”")
 """A paper's title or a nickname in a Chinese label."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Likeness:
     """How label-like a string is.
 

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
 from tei_toolkit.transcript import Rendition
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 _SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
 
 _STOPS = '.?!:;…。！？”"»)]'
 
 
-@value
+@immutable
 class Line:
     """One line without its white space at both ends and without hidden characters.
 

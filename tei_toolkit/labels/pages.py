@@ -3,11 +3,12 @@
 import itertools
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
 from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.values import immutable
 
 _NUMBERED = re.compile(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
 _TIMED = re.compile(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
@@ -33,7 +34,7 @@ _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Page:
     """A line that belongs to the page and not to the text, and why."""
 

@@ -6,10 +6,10 @@ from tei_toolkit.labels.candidates import Separator, Setting, setting_of
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.transcript import Text
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 
-@value
+@immutable
 class TurnStart:
     """A place where a turn begins.
 

@@ -10,7 +10,6 @@ only begins sentences.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator, label_key
@@ -23,6 +22,7 @@ from tei_toolkit.labels.office_words import (
     SMALL_IN_NAMES,
 )
 from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.values import immutable
 
 SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
 _WORD = re.compile(r"\S+")
@@ -43,7 +43,7 @@ _NO_WORDS = "-–—(:=,.;/|&%+*•"
 _SHAPES = frozenset({"title", "name", "caps", "function"})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Beginning:
     """A name at the beginning of a paragraph, with a capital after it.
 

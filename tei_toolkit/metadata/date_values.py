@@ -1,12 +1,12 @@
 """What a date means: its form in ISO 8601, and the era of its year."""
 
 import re
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.dates_calendars import days_in_month
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FoundDate:
     """A date at its place in the folded text."""
 

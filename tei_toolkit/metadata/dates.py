@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.metadata.date_names import months_of, names_of_days, primary_of
@@ -16,9 +16,10 @@ from tei_toolkit.metadata.dates_calendars import (
 )
 from tei_toolkit.metadata.dates_numeric import numeric_dates, vietnamese_dates
 from tei_toolkit.metadata.folding import fold, fold_pattern, words
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class DateMention:
     """A calendar date as printed.
 
@@ -155,7 +156,7 @@ def _with_suffix(
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Named:
     """A month name at its place, with what the name alone says about the date."""
 

@@ -1,9 +1,9 @@
 """Times of day in running text, in many languages."""
 
 import re
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.folding import fold, fold_pattern, folded
+from tei_toolkit.values import immutable
 
 _ZONE = (
     r"(?:\s*\(?\b(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|eest|eet|msk|ist|hkt|jst|"
@@ -30,7 +30,7 @@ _HOURS = ("h1", "h2", "h3", "h4", "h5", "h6", "h7")
 _MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class TimeMention:
     """A time of day as printed; `value` is `HH:MM`."""
 

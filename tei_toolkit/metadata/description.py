@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind
 from tei_toolkit.metadata.activity import find_activity
@@ -31,9 +30,10 @@ from tei_toolkit.metadata.matter_title import caption_text
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Overrides:
     """What the user says of the event; it beats every other evidence."""
 

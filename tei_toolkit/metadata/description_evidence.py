@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.description_lines import MarkedLine
@@ -10,9 +9,10 @@ from tei_toolkit.metadata.description_words import BESIDE, EVENT_DAY, OTHER_DAY
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_line_words import BYLINE, CAST
 from tei_toolkit.metadata.matter_lines import LineRole
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Evidence:
     """One statement about the event.
 

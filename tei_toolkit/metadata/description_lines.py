@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.matter import classify_front
 from tei_toolkit.metadata.matter_lines import LineMark
@@ -14,6 +13,7 @@ from tei_toolkit.transcript import (
     Turn,
     leaves,
 )
+from tei_toolkit.values import immutable
 
 _UNSEEN = frozenset(
     {
@@ -35,7 +35,7 @@ _OPENING_CHARACTERS = 1_200
 _LINE_NUMBER = re.compile(r"\s{0,4}\d{1,3}(?:\s{2,}|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class MarkedLine:
     """A line with its role and the place in the source where it starts."""
 
@@ -44,7 +44,7 @@ class MarkedLine:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Surroundings:
     """What stands around the turns.
 

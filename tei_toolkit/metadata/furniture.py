@@ -9,7 +9,6 @@ them.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tei_toolkit.metadata.folding import fold_pattern, folded
@@ -20,6 +19,7 @@ from tei_toolkit.metadata.furniture_words import (
     STRONG,
     WEAK,
 )
+from tei_toolkit.values import immutable
 
 # From here a line is furniture whatever stands beside it; from WEAK_SCORE in company.
 STRONG_SCORE = 0.8
@@ -85,7 +85,7 @@ _SENTENCE_END = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sign:
     """How much one line looks like furniture (0 to 1), and why."""
 

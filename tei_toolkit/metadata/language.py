@@ -8,7 +8,6 @@ tried, CLD3 alone is small, starts in 5 ms and is built for every platform.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from tei_toolkit.metadata.language_scripts import (
     main_script,
 )
 from tei_toolkit.metadata.language_words import FUNCTION_WORDS, SPEECH_WORDS
+from tei_toolkit.values import immutable
 from tei_toolkit.word_counts import count_words
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ _KIN = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class LanguageGuess:
     """A BCP 47 tag (`und` if nothing can be said) and how sure it is, from 0 to 1."""
 
@@ -77,7 +77,7 @@ class LanguageGuess:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class LanguageUse:
     """The languages of a document.
 

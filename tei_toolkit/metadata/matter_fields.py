@@ -1,11 +1,11 @@
 """Fields of a transcript's head ("DATE: January 22, 2015"), in many languages."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_words import KEYS
+from tei_toolkit.values import immutable
 
 _FIELD = re.compile(
     r"(?P<lead>[\s*_#>•·\-–@\[]*)(?P<key>[^\s:：=\d][^:：\n=]{0,46}?)[*_\]]*\s*"
@@ -19,7 +19,7 @@ _SPACED_KEY = re.compile(
 _KEY_ALONE = re.compile(r"[\s*_#>•\-–]*(?P<key>[^\d:：\n]{2,40}?)[\s*_]*[:：]?[\s*_]*")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Field:
     """A field as printed; `meaning` is None for a key that is not known."""
 

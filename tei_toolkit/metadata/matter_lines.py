@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import Field, parse_field
+from tei_toolkit.values import immutable
 
 
 class LineRole(StrEnum):
@@ -27,7 +27,7 @@ class LineRole(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class LineMark:
     """The role of one line and why it has it.
 
@@ -55,7 +55,7 @@ _LEADERS = re.compile(r"[.·…]{4,}|(?:\. ){3,}")
 SENTENCE_END = (".", "!", "?", ";", ",", "。", "！", "？", "।", "؟", "…")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Line:
     """What is known of one line before the lines are weighed together."""
 

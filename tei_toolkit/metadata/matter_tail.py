@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons
@@ -18,12 +17,13 @@ from tei_toolkit.metadata.matter_lines import (
     read_line,
     says_when,
 )
+from tei_toolkit.values import immutable
 
 _TAIL_LINES = 240
 _PRICE_OF_SPEECH = 24.0
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Tail:
     """What stands after the last turn.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.folding import folded
@@ -21,6 +20,7 @@ from tei_toolkit.metadata.matter_line_words import (
 )
 from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
 from tei_toolkit.metadata.places import place_in_dateline
+from tei_toolkit.values import immutable
 
 # Beyond so many lines no title is looked for, and so many last lines may be a tail.
 TITLE_LINES = 120
@@ -149,7 +149,7 @@ def _is_menu(line: Line) -> bool:
     return len(parts) >= least and all(len(part.split()) <= 3 for part in parts)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _TitleContext:
     """What stands around the lines that may be the title."""
 

@@ -1,7 +1,7 @@
 """Who speaks: one person for all the labels that mean them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.metadata.people_building import build_people
@@ -12,7 +12,7 @@ from tei_toolkit.metadata.people_keys import Keys
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.transcript import Person, PersonName
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 __all__ = ["KnownSpeaker", "LabelUse", "Resolution", "resolve_people"]
 
@@ -80,7 +80,7 @@ Speaker 2: Good morning.
 )
 
 
-@value
+@immutable
 class LabelUse:
     """One printed label (`Label.text`) and the index of its turn, from 0."""
 
@@ -88,7 +88,7 @@ class LabelUse:
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Resolution:
     """Who the labels of a transcript mean.
 

@@ -1,16 +1,16 @@
 """Which speakers the names of an examination are."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.people_examiners import Examination
 from tei_toolkit.metadata.people_labels import is_answerer, parse_label
 from tei_toolkit.metadata.people_linking import Cluster, merge
+from tei_toolkit.values import immutable
 
 Clusters = tuple[Cluster, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Examined:
     """The people of an examination.
 

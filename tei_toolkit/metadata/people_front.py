@@ -28,6 +28,7 @@ from tei_toolkit.metadata.people_occupations import (
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
+from tei_toolkit.values import immutable
 
 _LINES = 800
 
@@ -152,7 +153,7 @@ _CHAIR_KEYS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class KnownPerson:
     """A person named outside the labels.
 

@@ -1,9 +1,9 @@
 """Speakers whom the user lists."""
 
-from dataclasses import dataclass
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class KnownSpeaker:
     """A speaker whom the user names; what they say beats every other evidence.
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.metadata.folding import folded
@@ -15,6 +15,7 @@ from tei_toolkit.metadata.people_words import (
     SUFFIXES,
 )
 from tei_toolkit.transcript import PersonName
+from tei_toolkit.values import immutable
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,3}|[^\W\d_]")
@@ -51,7 +52,7 @@ _DOUBLE_SURNAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Name:
     """A person's name in words, with what each is for.
 

@@ -1,6 +1,6 @@
 """What a printed label says: names, offices, parties, functions."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from tei_toolkit.labels.office_words import ARTICLES
@@ -11,6 +11,7 @@ from tei_toolkit.metadata.people_names import (
 from tei_toolkit.metadata.people_words import (
     CHAIRS,
 )
+from tei_toolkit.values import immutable
 
 
 class LabelKind(StrEnum):
@@ -29,7 +30,7 @@ class Sex(StrEnum):
     FEMALE = "f"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ParsedLabel:
     """A label in its parts.
 

@@ -1,10 +1,10 @@
 """Acronyms that a text explains in brackets, either way round."""
 
 import re
-from dataclasses import dataclass
 
 from tei_toolkit.names.organisation_words import SURE_HEADS
 from tei_toolkit.names.tokens import Tokens
+from tei_toolkit.values import immutable
 
 _SHORT_LAST = re.compile(r"\((?:the )?[\"“]?(?P<short>[A-Z][A-Za-z&]{1,9})[\"”]?\)")
 _SHORT_FIRST = re.compile(
@@ -15,7 +15,7 @@ _REACH = 100
 _SMALL = frozenset("of the and for on in to de la des du y e und für der".split())
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Expansion:
     """Where the words stand from which an acronym is made.
 

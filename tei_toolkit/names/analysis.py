@@ -1,7 +1,7 @@
 """All that is known of the names, dates and measures of one text."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
@@ -13,6 +13,7 @@ from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
 from tei_toolkit.names.spans_of_time import Day, Values
 from tei_toolkit.names.taken import Taken
+from tei_toolkit.values import immutable
 
 _FEW_WORDS = (
     "for the language {} there are no tables of words: only countries, large cities, "
@@ -21,7 +22,7 @@ _FEW_WORDS = (
 LAYERS = ("names", "dates", "measures")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Analysis:
     """The mentions of a text.
 
@@ -38,7 +39,7 @@ class Analysis:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AnalysisOptions:
     """What a user decides about an analysis.
 

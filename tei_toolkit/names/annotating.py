@@ -30,6 +30,7 @@ from tei_toolkit.names.stripping import strip
 from tei_toolkit.names.tagging import allowed_tag, attributes_of, tag_of
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.tei.serialisation import is_unedited, resealed
+from tei_toolkit.values import immutable
 
 _RANKS = {Cert.LOW: 0, Cert.MEDIUM: 1, Cert.HIGH: 2}
 
@@ -41,7 +42,7 @@ class Way(StrEnum):
     STANDOFF = "standoff"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AnnotateOptions:
     """What a user decides about annotating.
 
@@ -67,7 +68,7 @@ class AnnotateOptions:
     is_conversion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Annotated:
     """An annotated file.
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from tei_toolkit.names.credit import children_of, in_text, recount
 from tei_toolkit.names.edits import Edit, edited, put_in
@@ -16,11 +15,12 @@ from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.rejections import rejected_spans
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.spans import StringRanges
+from tei_toolkit.values import immutable
 
 _XML_ID = "xml:id"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Mark:
     """A mark of a person: where it stood, in which element, and what it was."""
 

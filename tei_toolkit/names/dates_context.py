@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tei_toolkit.names.spans_of_time import Day, Values
+from tei_toolkit.values import immutable
 
 
 @dataclass(slots=True)
@@ -32,7 +33,7 @@ class Context:
         return self.today.full if self.today else None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Dated:
     """A date at its place."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.names.dates_context import Context
@@ -46,6 +45,7 @@ from tei_toolkit.names.dates_english_years import (
 )
 from tei_toolkit.names.numbers import NUMBER, ORDINAL
 from tei_toolkit.names.spans_of_time import Values
+from tei_toolkit.values import immutable
 
 _M = (
     r"(?P<m>(?:January|February|March|April|May|June|July|August|September|October"
@@ -77,7 +77,7 @@ _PERIOD = r"(?P<period>year|month|week|weekend|decade|century|quarter)"
 Handler = Callable[[re.Match[str], Context, str], Values | None]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Rule:
     """One kind of date.
 

@@ -8,7 +8,6 @@ decade.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -18,13 +17,14 @@ from tei_toolkit.names.dates_reading import Reading, Tables
 from tei_toolkit.names.language_words import DateWords
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Apart
+from tei_toolkit.values import immutable
 
 FEW = 0
 _NO_YEAR_AROUND = r"(?![\d%/]|[.,:]\d|[-–]\d(?!\d{3})|[^\W\d_])"
 _EDGE = "[^\\W_]"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Rule:
     """A pattern and what it means."""
 
@@ -33,7 +33,7 @@ class Rule:
     argument: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Grammar:
     """The rules of a language, the surest first."""
 

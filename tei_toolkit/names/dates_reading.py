@@ -1,10 +1,10 @@
 """What a match of the grammar of dates holds: numbers, months, tense."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from tei_toolkit.names.dates_context import Context
+from tei_toolkit.values import immutable
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
@@ -12,7 +12,7 @@ _REACH = 250
 _ENDS = ".!?\n。！？"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Tables:
     """The words of a language, to be looked up."""
 
@@ -28,7 +28,7 @@ class Tables:
     verb_last: bool
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reading:
     """A match of a rule at its place."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tei_toolkit.names.candidates import Candidate
 from tei_toolkit.names.tokens import Tokens
 from tei_toolkit.names.weighing import CLASSES, Choice, Odds, odds_of
+from tei_toolkit.values import immutable
 
 _MOST = 5.0
 _JOINING = frozenset({"and", "or"})
@@ -88,7 +89,7 @@ def _clipped(value: float) -> float:
     return max(-_MOST, min(_MOST, value))
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Elsewhere:
     """What the same words are at all their places, by class.
 

@@ -5,12 +5,12 @@ go around whole elements, never between a start tag and its end tag.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from tei_toolkit.names.content_models import IN_NAMES, TEXT_HOLDERS
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
+from tei_toolkit.values import immutable
 
 MARKED = frozenset(
     "persName placeName orgName geogName name rs date time measure num roleName "
@@ -50,7 +50,7 @@ class Refusal(Enum):
     NO_PLACE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Extent:
     """The place of a mention in the file.
 

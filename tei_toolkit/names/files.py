@@ -2,7 +2,7 @@
 
 import codecs
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,12 +14,13 @@ from tei_toolkit.names.linking import Known
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.sources.reading import read_bytes, read_source
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
+from tei_toolkit.values import immutable
 
 _SAMPLE = 20_000
 _HEAD = 65_536
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class NamesRequest:
     """What `tei names` is asked to do.
 
@@ -79,7 +80,7 @@ def is_tei(data: bytes) -> bool:
     return head.lstrip()[:1] == b"<" and TEI_NAMESPACE.encode() in head
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FileAnalysis:
     """What became of one file.
 

@@ -1,12 +1,12 @@
 """Small pieces of XML on their way into a file, laid out as the file is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.names.markup import Element, Markup
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Fragment:
     """An element to be written.
 

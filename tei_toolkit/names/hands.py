@@ -5,10 +5,9 @@ be taken out again; so what it put in must be told from what a conversion had pu
 before, and it gets a statement of its own where the name is taken.
 """
 
-from dataclasses import dataclass
-
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.tei.identifiers import SOFTWARE_ID
+from tei_toolkit.values import immutable
 
 RESP = f"#{SOFTWARE_ID}"
 """What marks of a program have for `resp`."""
@@ -16,7 +15,7 @@ APPLICATION = "tei-toolkit-names"
 """What the header calls the program that marks names."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Hand:
     """How one run signs.
 

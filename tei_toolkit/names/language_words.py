@@ -1,9 +1,9 @@
 """What a language's module says: the words of its dates and its names."""
 
-from dataclasses import dataclass
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class DateWords:
     """The words and the order of words of a language's dates, as regular expressions.
 
@@ -114,7 +114,7 @@ class DateWords:
     spaced: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class NameWords:
     """The words around the names of a language, in small letters, forms included.
 
@@ -172,7 +172,7 @@ class NameWords:
     spaced: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class LanguageWords:
     """All that the package knows of a language.
 

@@ -5,7 +5,6 @@ their origin and licences. Keys are lower case with single spaces.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, count
 
@@ -24,9 +23,10 @@ from tei_toolkit.names.gazetteer import (
     load_lands,
     read_lines,
 )
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Place:
     """A place of the gazetteer.
 
@@ -60,7 +60,7 @@ class Place:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Lexicon:
     """All names by their keys.
 

@@ -12,12 +12,13 @@ from tei_toolkit.names.lexicon import Lexicon, Place, load_lexicon
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.place_words import STATE_SIGNS
 from tei_toolkit.names.title_words import LINKS, SUFFIXES
+from tei_toolkit.values import immutable
 
 _PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
 _FAR = 4
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Known:
     """A person, place or organisation that has an id already.
 

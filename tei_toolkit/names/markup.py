@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tei_toolkit.values import immutable
+
 
 @dataclass(slots=True)
 class Element:
@@ -75,7 +77,7 @@ class Piece:
         return self.view + inner
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class RawText:
     """The characters between two tags, as they stand in the file.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from tei_toolkit.metadata.dates_clock import find_times
@@ -10,6 +9,7 @@ from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
 from tei_toolkit.names.taken import Apart
+from tei_toolkit.values import immutable
 
 _SIGNS = {
     "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD",
@@ -158,7 +158,7 @@ _MAY_HOLD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Measure:
     """A measure or time at its place, with its TEI attributes."""
 

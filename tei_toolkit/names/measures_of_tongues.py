@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -15,13 +14,14 @@ from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import plain
 from tei_toolkit.names.numbers_han import SIGNS, han_number
 from tei_toolkit.names.taken import Apart
+from tei_toolkit.values import immutable
 
 # In traditional characters the sign for yuan is that of other dollars too.
 _TRADITIONAL = re.compile("[國會們這對說學來]")
 _DIGITS = r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class MeasureGrammar:
     """The patterns of a language, and what its words stand for."""
 

@@ -1,7 +1,8 @@
 """A mention: a name, date or measure at its place in a text."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from tei_toolkit.values import immutable
 
 
 class MentionType(StrEnum):
@@ -38,7 +39,7 @@ NAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Mention:
     """One mention in a text.
 

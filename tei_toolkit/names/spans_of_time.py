@@ -1,13 +1,14 @@
 """Spans of days and their TEI attributes: ISO 8601, as ENCODING point 32 has it."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from tei_toolkit.values import immutable
 
 Values = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Day:
     """A day, month or year: the parts that are known."""
 

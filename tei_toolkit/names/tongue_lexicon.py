@@ -17,6 +17,7 @@ from tei_toolkit.names.organisation_words import COMPANIES
 from tei_toolkit.names.people_words import FAMOUS
 from tei_toolkit.names.region_words import ORDER, REGIONS
 from tei_toolkit.names.word_kinds import word_kind
+from tei_toolkit.values import immutable
 
 _FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
 _ADJECTIVE = re.compile(r"(?:e[nrsm]?|s)\Z")
@@ -25,7 +26,7 @@ _PLACE_KINDS = frozenset({"place-hi", "place-mid"})
 _SURE, _LIKELY, _MAYBE, _WEAK = 3.0, 2.0, 1.2, 0.3
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Entry:
     """A name that is known.
 

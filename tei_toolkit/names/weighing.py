@@ -7,12 +7,12 @@ import gzip
 import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
 from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.values import immutable
 
 CLASSES = ("person", "place", "organisation")
 Odds = tuple[float, float, float]
@@ -26,7 +26,7 @@ _NOTHING: Odds = (0.0, 0.0, 0.0)
 _NEITHER = _NOTHING + _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Weights:
     """What evidence is worth, as log-odds against "no name".
 
@@ -171,7 +171,7 @@ def odds_of(shares: Odds) -> Odds:
     return person, place, organisation
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Choice:
     """A candidate that was chosen: its number, its class, and how likely that is."""
 

@@ -4,13 +4,13 @@ The table in `data/kinds.txt.gz` is written by `tools/build_word_kinds.py`; its 
 and licences are in `data/SOURCES.md`.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from tei_toolkit.names.gazetteer import without_marks
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.sorted_lines import SortedLines
+from tei_toolkit.values import immutable
 
 KINDS = ("given", "family", "place", "org", "demonym", "common", "other")
 # How likely a kind is at least, by level.
@@ -24,7 +24,7 @@ CASE_NAMES = (*CASES, "unknown")
 CONTEXTS = 1024
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class WordKind:
     """What is known of a word.
 

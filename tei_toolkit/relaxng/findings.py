@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from tei_toolkit.values import immutable
 
 
 class Fault(StrEnum):
@@ -31,7 +32,7 @@ CODES = {fault: f"RNG{number:03}" for number, fault in enumerate(Fault, 1)}
 """The code of each kind of fault; never reused."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Finding:
     """One fault of a document.
 

@@ -7,7 +7,6 @@ alone. A rejected one leaves the text and is listed in `standOff`.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.credit import after, children_of, in_text, recount
@@ -24,6 +23,7 @@ from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.tagging import is_sound
 from tei_toolkit.review.suggestions import Key, Suggestion, suggestions
 from tei_toolkit.tei.identifiers import make_ncname
+from tei_toolkit.values import immutable
 
 TAGS = {
     "person": ("persName", MentionType.PERSON),
@@ -42,7 +42,7 @@ _DATED = frozenset({"date", "time"})
 _REF = re.compile(r"(?:person|place|org):\S+|#\S+|https?://\S+|[^\s#]+#\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Decision:
     """What a person decides about one mark.
 
@@ -65,7 +65,7 @@ class Decision:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reviewer:
     """Who decides.
 

@@ -1,7 +1,6 @@
 """What a program marked in a TEI file, as a person is shown it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from tei_toolkit.names.analysis import AnalysisOptions
@@ -13,13 +12,14 @@ from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.rejections import rejected_spans
 from tei_toolkit.names.scanner import resolved
+from tei_toolkit.values import immutable
 
 _NEIGHBOUR = 240
 Key = tuple[int, int, str]
 """A suggestion: where it starts and ends in the view, and its element."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Suggestion:
     """One mark that nobody has decided on.
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tei_toolkit.sources.text import Block, BlockKind, Hidden, Style
 from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.values import immutable
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
@@ -13,7 +14,7 @@ Setting = frozenset[Rendition | str]
 PLAIN: Setting = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class BlockContext:
     """What the block that begins with the next words is.
 
@@ -30,7 +31,7 @@ class BlockContext:
     owner: object = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class BuiltBlock:
     """A block of lines that stands between two line breaks or more."""
 

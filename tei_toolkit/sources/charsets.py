@@ -10,7 +10,6 @@ text it yields must be well written in one of them.
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tei_toolkit.sources.letters import (
@@ -21,6 +20,7 @@ from tei_toolkit.sources.letters import (
     HANGUL_COMMON,
     Alphabet,
 )
+from tei_toolkit.values import immutable
 
 # Per character that is not ASCII; a reader would place about as much trust in each.
 _TYPOGRAPHY = {
@@ -63,7 +63,7 @@ _HANDICAP = {
 _EAST_ASIAN = ("cp932", "euc_jp", "cp949", "gb18030", "big5hkscs")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Verdict:
     """How well a code page explains the bytes; above 1 is good, below 0 is nonsense."""
 

@@ -3,7 +3,6 @@
 import codecs
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, UsageError
@@ -16,6 +15,7 @@ from tei_toolkit.sources.decoding_kinds import (
     NOT_UTF8,
 )
 from tei_toolkit.sources.text import split_lines
+from tei_toolkit.values import immutable
 
 MAX_REPLACED = 1000
 _SAMPLE = 6_000
@@ -79,7 +79,7 @@ _NICE_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Decoded:
     """Characters, the encoding that they were in, and what was noticed."""
 

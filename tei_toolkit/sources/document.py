@@ -1,7 +1,5 @@
 """What word processors' documents have in common: text, and words set apart from it."""
 
-from dataclasses import dataclass
-
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.sources.building import (
     TextBuilder,
@@ -12,6 +10,7 @@ from tei_toolkit.sources.building import (
 from tei_toolkit.sources.kind import Keep, RawSource
 from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.values import immutable
 
 NOTES_SET_APART = DiagnosticKind(
     code="TEI-S050",
@@ -75,7 +74,7 @@ _KINDS = {UNPRINTED: LeftOutKind.CONCEALED, DELETED: LeftOutKind.DELETION}
 NotesSetApart = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Appendix:
     """Words that belong to the document and not to its running text."""
 

@@ -3,7 +3,8 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from tei_toolkit.values import immutable
 
 _OPENING = re.compile(r"\A(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
@@ -15,7 +16,7 @@ _MAX_VALUES = 1000
 _MAX_BRACKETS = 300
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FrontMatter:
     """A block of front matter, from the file's start up to `end`.
 

@@ -7,6 +7,7 @@ from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
 from tei_toolkit.sources.emphasis import Run, classify_run, pair_runs
 from tei_toolkit.sources.text import Hidden, Style
 from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.values import immutable
 
 # One of these begins each token; looking for them alone is ten times faster.
 _MARK = re.compile(r"[\\`<{!\[\]*_~&]")
@@ -41,7 +42,7 @@ _LABEL = re.compile(
 _COLON = re.compile(r"[:：.][ \t]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Opener:
     """A bracket or tag that waits for its end; `runs` counts the marks before it."""
 

@@ -5,11 +5,11 @@ Each module of this folder that has a `KIND` (or several `KINDS`) is a source ty
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.values import immutable
 
 
 class Keep(StrEnum):
@@ -32,7 +32,7 @@ class Certainty(IntEnum):
     CERTAIN = 4
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sample:
     """What a kind may look at.
 
@@ -49,7 +49,7 @@ class Sample:
     mimetype: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class RawSource:
     """A source before its format is read.
 
@@ -77,7 +77,7 @@ class RawSource:
         return self.name.rsplit("/", 1)[-1] or self.name
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SourceKind:
     """One kind of source file.
 

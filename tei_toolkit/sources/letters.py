@@ -5,10 +5,10 @@ byte from another's. Latin alphabets list their letters beyond a-z, and a few of
 short words that give a language away even where few such letters occur.
 """
 
-from dataclasses import dataclass
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Alphabet:
     """The letters of one language.
 

@@ -13,6 +13,7 @@ from tei_toolkit.sources.elements import (
 )
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.transcript import Rendition
+from tei_toolkit.values import immutable
 
 # Why a part of the page may be furniture: it says so itself, or it is not shown.
 USUALLY = "usually"
@@ -48,7 +49,7 @@ _VOID = frozenset(
 _SHORT_CELL = 200
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Open:
     """What holds inside an element, to be restored after the elements in it."""
 

@@ -8,13 +8,13 @@ the other: consecutive records of one speaker are one turn, as they are in subti
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.sources.clock import clock_seconds
 from tei_toolkit.sources.kind import RawSource
 from tei_toolkit.sources.text import Cue, SourceText, with_line_feeds
+from tei_toolkit.values import immutable
 
 FIELDS_NOT_READ = DiagnosticKind(
     code="TEI-S060",
@@ -113,7 +113,7 @@ _MILLISECONDS = 2.0
 _MOST_NAMED = 12
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Record:
     """What one person says in one piece.
 

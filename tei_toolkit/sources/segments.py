@@ -7,7 +7,6 @@ words is the transcript.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import read_plain
@@ -20,6 +19,7 @@ from tei_toolkit.sources.records import (
     record_of,
 )
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.values import immutable
 
 MEDIA_TYPE = JSON
 
@@ -27,7 +27,7 @@ _LONGEST_METADATA = 300
 _MOST_LISTS = 100_000
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Listed:
     """A list of records in a JSON file."""
 

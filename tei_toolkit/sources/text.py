@@ -2,14 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Style:
     """Characters set in a certain way; `target` for a link.
 
@@ -33,7 +34,7 @@ class BlockKind(StrEnum):
     CELL = "cell"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Block:
     """A block of whole lines; `level` is the heading's or list's depth, from 1."""
 
@@ -43,7 +44,7 @@ class Block:
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Hidden:
     """Characters of `SourceText.text` that are no words, and why.
 
@@ -57,7 +58,7 @@ class Hidden:
     breaks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cue:
     """One subtitle cue: the place of its payload and its times in seconds, if known."""
 
@@ -67,7 +68,7 @@ class Cue:
     offset: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SourceText:
     """A decoded source.
 

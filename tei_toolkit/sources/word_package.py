@@ -7,11 +7,11 @@ Source: ECMA-376, Office Open XML, part 2 (packages) and part 1, annex A.
 """
 
 import posixpath
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tei_toolkit.errors import InputError
 from tei_toolkit.sources.package import read_part
+from tei_toolkit.values import immutable
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -41,7 +41,7 @@ _PROPERTIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Relation:
     """Where a part points to.
 
@@ -56,7 +56,7 @@ class Relation:
     is_external: bool
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class WordPackage:
     """A Word document's package, opened.
 

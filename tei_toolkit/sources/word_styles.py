@@ -1,12 +1,13 @@
 """The named styles of a Word document: what they say of paragraphs and of runs."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from tei_toolkit.sources.building import BlockContext, Setting
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.sources.word_package import W
 from tei_toolkit.transcript import Rendition
+from tei_toolkit.values import immutable
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -24,7 +25,7 @@ _COMPLEX = {f"{W}bCs": Rendition.BOLD, f"{W}iCs": Rendition.ITALIC}
 _HEADINGS = {"title": 1, "subtitle": 2, "heading": 1}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class WordStyle:
     """What a style says of its paragraphs or runs.
 

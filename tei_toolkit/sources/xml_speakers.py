@@ -7,7 +7,6 @@ Attributes that say something else are not read, and told.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tei_toolkit.sources.records import (
@@ -19,6 +18,7 @@ from tei_toolkit.sources.records import (
     meaning_of,
     times_of,
 )
+from tei_toolkit.values import immutable
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -44,7 +44,7 @@ Times = tuple[float | None, float | None]
 """When words begin and end, in seconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Speakers:
     """What the attributes of a document say.
 

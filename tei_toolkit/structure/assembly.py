@@ -1,7 +1,6 @@
 """From the places where turns begin to the whole transcript."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import TurnStart
@@ -30,6 +29,7 @@ from tei_toolkit.transcript import (
     Turn,
     leaves,
 )
+from tei_toolkit.values import immutable
 
 _NOTES: dict[Aside | None, NoteKind] = {
     Aside.PROCEDURE: NoteKind.NARRATIVE,
@@ -40,7 +40,7 @@ _LEVEL = 7
 """Of a heading whose depth the source does not say; it ends every other such."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Assembly:
     """A transcript and what was thought of its lines.
 

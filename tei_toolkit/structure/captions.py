@@ -32,6 +32,7 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
+from tei_toolkit.values import immutable
 
 _ENDS = '.?!…"”»’)]）】」』。？！؟۔।♪'
 _LONGEST = 12
@@ -43,7 +44,7 @@ Content = Paragraph | Event | Pause | Gap | Note | Anchor | PageBreak
 Mark = Event | Pause | Gap
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Stretch:
     """Words of one cue that one person speaks, or of no cue."""
 

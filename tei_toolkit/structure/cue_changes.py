@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading
@@ -20,6 +19,7 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.records import RECORDS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Label, Text
+from tei_toolkit.values import immutable
 
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?(?:[ \t]+([^<>\r\n]{0,200}))?>")
 _CHEVRON = re.compile(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
@@ -29,7 +29,7 @@ _MARKS = " \t\r\n\u00a0-–—‐>"
 _LABELLING = (Separator.COLON, Separator.BRACKET)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Change:
     """A place where a new person begins to speak.
 

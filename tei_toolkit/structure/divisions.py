@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.transcript import Block, Dateline, Division, Heading
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Opening:
     """A heading that begins a division.
 

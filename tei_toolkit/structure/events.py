@@ -6,12 +6,12 @@ body, `incident` for anything else that happens.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.structure.event_words import EVENT_STEMS, GAP_STEMS
 from tei_toolkit.transcript import Event, EventElement, Gap, Pause
+from tei_toolkit.values import immutable
 
 TYPES: dict[str, EventElement] = {
     "applause": EventElement.KINESIC,
@@ -59,7 +59,7 @@ _ALL_STEMS: list[tuple[LazyPattern, str]] = [
 _GAP_STEMS = LazyPattern(rf"(?:^|\b)(?:{GAP_STEMS})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Kind:
     """What a bracketed remark is: an event's type, `pause`, or `gap` with a reason."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.values import immutable
 
 Part = tuple[str, int]
 """A kind of division and its level: `("act", 1)`."""
@@ -35,7 +35,7 @@ _SCENE = LazyPattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Layout:
     """What a convention knows of the lines that begin no turn.
 

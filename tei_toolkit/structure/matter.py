@@ -1,7 +1,6 @@
 """What stands before the first turn and after the last."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.starts import TurnStart
@@ -21,9 +20,10 @@ from tei_toolkit.transcript import (
     Note,
     Paragraph,
 )
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Outside:
     """Blocks outside the turns, with the role of each."""
 

@@ -5,9 +5,9 @@ A weight is in log-odds; the words are of many languages, in small letters.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.values import immutable
 
 _ADDRESS = LazyPattern(
     r"\W*(?:"
@@ -153,7 +153,7 @@ _QUOTED = LazyPattern(r"\s*[\"“«„‘—–]\s?\S")
 _WORD = LazyPattern(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Oratory:
     """How much a text is one person's speech.
 

@@ -10,7 +10,7 @@ from tei_toolkit.labels.surroundings import is_wrapped
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 _ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>'
 _ITEM = re.compile(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
@@ -22,7 +22,7 @@ _KINDS: dict[BlockKind | None, ParagraphKind] = {
 _HYPHENS = "-\u2010\u00ad¬"
 
 
-@value
+@immutable
 class Piece:
     """A stretch of a line that belongs to a paragraph, as offsets into the source."""
 

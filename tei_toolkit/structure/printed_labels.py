@@ -21,7 +21,7 @@ from tei_toolkit.transcript import (
     Pause,
     Text,
 )
-from tei_toolkit.values import value
+from tei_toolkit.values import immutable
 
 _CLOCK = re.compile(
     r"\s*[-–—|,]?\s*[\[(（]?\s*\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
@@ -51,7 +51,7 @@ _LATEST_START = 600.0
 """Seconds within which the first words of a recording are spoken."""
 
 
-@value
+@immutable
 class PrintedLabel:
     """A label as it stands in the source, and what is printed with it.
 

@@ -6,7 +6,6 @@ spans of a transcript is a difference between the two.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NoReturn
 
 from tei_toolkit.errors import ConservationError
@@ -15,6 +14,7 @@ from tei_toolkit.tei.expected import Expected, Plan, normal, without_runs
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.reading import Points, read_text
 from tei_toolkit.transcript import Transcript
+from tei_toolkit.values import immutable
 
 _SHOWN = 40
 
@@ -56,7 +56,7 @@ def check_conservation(
     _check_points(source, plan, points)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Place:
     """Where the tree differs: offset in the expected text, block and offset in it."""
 

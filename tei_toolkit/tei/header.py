@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -27,6 +26,7 @@ from tei_toolkit.tei.statements import (
 from tei_toolkit.tei.temporal import clock_time, human_date, is_temporal
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
 from tei_toolkit.transcript import Description, Transcript
+from tei_toolkit.values import immutable
 
 HEADER_LANGUAGE = "en"
 SPEAKER_TYPES_ID = "speaker-types"
@@ -40,7 +40,7 @@ _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "bo", "yue", "wuu"})
 _VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Matter:
     """All that a header is made from."""
 

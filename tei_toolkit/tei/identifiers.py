@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.transcript import Person
+from tei_toolkit.values import immutable
 from tei_toolkit.xml_letters import is_letter, is_sign
 
 IDS_NOT_KEPT = DiagnosticKind(
@@ -137,7 +137,7 @@ def _is_part_of(xml_id: str, taken: Collection[str]) -> bool:
     return match is not None and match[1] in taken
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class TurnIds:
     """The ids of the turns of an older encoding.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol, assert_never
 from urllib.parse import quote
 
@@ -22,6 +21,7 @@ from tei_toolkit.transcript import (
     Pause,
     Text,
 )
+from tei_toolkit.values import immutable
 
 Mark = Event | Pause | Gap | Anchor | PageBreak
 
@@ -52,7 +52,7 @@ def uri(target: str) -> str:
     return hash_sign.join(parts)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Marked:
     """Children that stand in a TEI element of this name."""
 

@@ -1,9 +1,10 @@
 """What the user decides about an encoding."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from tei_toolkit.tei.identifiers import TurnIds
+from tei_toolkit.values import immutable
 
 
 class Profile(StrEnum):
@@ -14,7 +15,7 @@ class Profile(StrEnum):
     PARLAMINT = "parlamint"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Responsibility:
     """Who did what; `ref` is the person's URI (an ORCID, for instance)."""
 
@@ -23,7 +24,7 @@ class Responsibility:
     ref: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Project:
     """What the user's project file says; what it does not say stays out of the header.
 
@@ -63,7 +64,7 @@ class Project:
     responsibilities: tuple[Responsibility, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class EncodingOptions:
     """How to encode.
 

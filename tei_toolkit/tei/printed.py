@@ -4,10 +4,10 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOut, LeftOutKind
+from tei_toolkit.values import immutable
 
 NO_BREAK_SPACES = "\u00a0\u202f"
 TYPOGRAPHIC_SPACES = "\u1680\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
@@ -25,7 +25,7 @@ _SPACELESS = frozenset({LeftOutKind.HYPHEN, LeftOutKind.MARKUP, LeftOutKind.CONT
 _LINE_END_HYPHEN = re.compile(r"[^\W\d_][-\u2010]\s*?[\r\n]\s*[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Normalisation:
     """How many characters of the source were changed, for `editorialDecl`.
 

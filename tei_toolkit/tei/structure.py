@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -25,9 +24,10 @@ from tei_toolkit.transcript import (
     Text,
     Turn,
 )
+from tei_toolkit.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Writers:
     """How a profile writes what the structure holds.
 

@@ -3,7 +3,6 @@
 import codecs
 import difflib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -20,6 +19,7 @@ from tei_toolkit.validation.schema_types import SchemaTypes
 from tei_toolkit.validation.settings import SettingsFinder
 from tei_toolkit.validation.validator import Choices, Validator
 from tei_toolkit.validation.view import View
+from tei_toolkit.values import immutable
 
 _MARKS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -30,7 +30,7 @@ _MARKS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Remedy:
     """What would be changed in a file.
 

@@ -36,7 +36,7 @@ def test_everything_can_be_said() -> None:
     assert project.date == "2024-05-01"
     assert project.description == "Made for the harbour."
     assert project.responsibilities[0].resp == "proofreading"
-    assert None not in {getattr(project, name) for name in project.__slots__}
+    assert None not in {getattr(project, name) for name in project.__match_args__}
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,13 @@
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.plugins import find_entry_points
+from tei_toolkit.values import immutable
 
 if TYPE_CHECKING:
     from tei_toolkit.editions.preparation import Prepared
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from tei_toolkit.editions.stylesheets import Parameter
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Request:
     """What a format is asked for, beside the text.
 
@@ -33,7 +34,7 @@ class Request:
     template: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Format:
     """One format of editions.
 

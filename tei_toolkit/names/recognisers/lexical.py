@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from sys import intern
 
 from tei_toolkit.names.acronyms import Expansion, explained_acronyms
@@ -33,6 +32,7 @@ from tei_toolkit.names.weighing import (
     with_document,
 )
 from tei_toolkit.names.word_worths import nearby
+from tei_toolkit.values import immutable
 
 NAME = "lexical"
 _TYPES = (MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION)
@@ -48,7 +48,7 @@ _LIKELY = 0.6
 _USUAL_GIVEN = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Read:
     """A text with everything in it that may be a name.
 
