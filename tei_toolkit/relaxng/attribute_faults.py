@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tei_toolkit.relaxng.attribute_needs import (
-    KEPT_LIMIT,
-    after_attributes,
-)
+from tei_toolkit.relaxng.attribute_needs import KEPT_LIMIT, after_attributes
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.patterns import TEXT
+from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.unknown_attributes import UnknownAttributes
 from tei_toolkit.relaxng.wording import joined, shortened
 
@@ -34,7 +32,7 @@ IS_ID: Final = 1
 """The kind of a value that identifies its element (`Compiled.id_kinds`)."""
 
 
-class AttributeFaults:
+class AttributeFaults(Reporter):
     """Checks start tags and reports their attributes."""
 
     def __init__(
@@ -45,17 +43,12 @@ class AttributeFaults:
         taken: Container[str],
     ) -> None:
         """Report to the report given; `taken` are the identifiers met so far."""
+        super().__init__(hints, report)
         self.taken = taken
         self._proposed: set[tuple[str, str]] = set()
-        self.hints = hints
         self._meant: set[str] = set()
         self._unknown_here: set[str] = set()
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.needs = hints.needs
         self.unknown = UnknownAttributes(hints, report)
-        self.labels = hints.labels
-        self.report = report
         self.advice = advice
         self._after = lru_cache(KEPT_LIMIT)(self._after_good)
 

@@ -6,7 +6,8 @@ from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.hints import USUAL
 from tei_toolkit.relaxng.patterns import CHOICE, HAS_DATA
-from tei_toolkit.relaxng.retrospect import END
+from tei_toolkit.relaxng.reporter import Reporter
+from tei_toolkit.relaxng.rereading import END
 from tei_toolkit.relaxng.trials import Trial
 from tei_toolkit.relaxng.wording import joined, shortened, tags
 from tei_toolkit.relaxng.xml_names import WHITESPACE
@@ -25,18 +26,14 @@ if TYPE_CHECKING:
     """A line and a column, from 1."""
 
 
-class ContentFaults:
+class ContentFaults(Reporter):
     """Reports contents of elements."""
 
     def __init__(
         self, hints: Hints, report: Report, advice: ValueAdvice, recovery: Recovery
     ) -> None:
         """Report to the report given."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.labels = hints.labels
-        self.report = report
+        super().__init__(hints, report)
         self.advice = advice
         self.known = recovery.known
         self.trials = recovery.trials
@@ -84,16 +81,12 @@ class ContentFaults:
                 found=frame.label,
                 expected=tuple(labels.labels(must or either)),
                 suggestion=labels.label(must[0]) if len(must) == 1 else "",
-                documentation=self._note(frame),
+                documentation=self.hints.note(frame.declarations),
                 related_line=frame.line,
             )
         )
         frame.told_inside(number, "")
         self.known.missed.update(dict.fromkeys(must or either[:8], number))
-
-    def _note(self, frame: Frame) -> str:
-        notes = self.expectations.compiled.element_notes
-        return next((notes[n] for n in frame.declarations if n in notes), "")
 
     def _bad_content(
         self, frame: Frame, patterns: list[int], text: str, either: list[str]
@@ -128,7 +121,7 @@ class ContentFaults:
                 found=text,
                 expected=tuple(expected),
                 suggestion=suggestion,
-                documentation=self._note(frame),
+                documentation=self.hints.note(frame.declarations),
             )
         )
 

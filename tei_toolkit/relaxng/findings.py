@@ -67,3 +67,8 @@ class Finding:
     def code(self) -> str:
         """The code of the kind of fault."""
         return CODES[self.fault]
+
+    @property
+    def is_of_xml(self) -> bool:
+        """Whether the document is wrong by the rules of XML, whatever the schema."""
+        return self.fault in (Fault.NOT_WELL_FORMED, Fault.EXTERNAL_ENTITY)

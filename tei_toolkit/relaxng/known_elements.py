@@ -13,6 +13,7 @@ from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.misnomers import Misnomers
 from tei_toolkit.relaxng.misplaced_elements import MisplacedElements, may_follow
 from tei_toolkit.relaxng.patterns import NOT_ALLOWED
+from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.retrospect import Retrospect
 from tei_toolkit.relaxng.wording import SHOWN, joined, tags
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     """What is missing, the content of what follows, what is left, and where."""
 
 
-class KnownElements:
+class KnownElements(Reporter):
     """Places for elements whose names the schema has."""
 
     def __init__(
@@ -43,11 +44,7 @@ class KnownElements:
         trials: Trials,
     ) -> None:
         """Report to the report given."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.labels = hints.labels
-        self.report = report
+        super().__init__(hints, report)
         self.left_out = left_out
         self.strays = strays
         self.misplaced = MisplacedElements(hints, report, strays, trials)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tei_toolkit.relaxng.automaton import DEAD
+from tei_toolkit.relaxng.reporter import Reporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,15 +38,12 @@ class Ways(NamedTuple):
     inside: frozenset[str]
 
 
-class LeftOut:
+class LeftOut(Reporter):
     """Follows parents in which tags may have been left out."""
 
     def __init__(self, hints: Hints, report: Report) -> None:
         """Add to the report given what has the fault of a sibling."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.report = report
+        super().__init__(hints, report)
         self._ways: dict[tuple[int, str], Ways] = {}
 
     def begin(self, parent: Frame, name: str) -> int:

@@ -15,6 +15,7 @@ from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault
 from tei_toolkit.relaxng.frames import TOLD_LIMIT, Stray
 from tei_toolkit.relaxng.patterns import NOT_ALLOWED
+from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.strays import EXPECTED_LIMIT
 from tei_toolkit.relaxng.wording import FEW, joined, tags
 
@@ -49,7 +50,7 @@ class Reading(NamedTuple):
     declaration: int
 
 
-class Misnomers:
+class Misnomers(Reporter):
     """Finds the elements that were meant."""
 
     def __init__(
@@ -60,12 +61,9 @@ class Misnomers:
         forget: Callable[[Frame, int], None],
     ) -> None:
         """Change the findings of the report given; `forget` what was kept of them."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.needs = hints.needs
-        self.report = report
+        super().__init__(hints, report)
         self.retrospect = retrospect
+        self.rereading = retrospect.rereading
         self.forget = forget
 
     def explains(self, frame: Frame, name: str) -> bool:
@@ -83,8 +81,8 @@ class Misnomers:
         around = () if frame.attributes else self.automaton.vectors[parent.state]
         state = begun = self.automaton.state((*contents, *around))
         for step in frame.course:
-            state = self.retrospect.after(state, step)
-        if state == DEAD or not self.retrospect.allows(state, name):
+            state = self.rereading.after(state, step)
+        if state == DEAD or not self.rereading.allows(state, name):
             return False
         left = self.automaton.vectors[state]
         alive = [
@@ -156,7 +154,7 @@ class Misnomers:
         frame.state = self.automaton.state(contents)
         parent.course.pop()
         if self.retrospect.explains(parent, frame.name, frame.label, frame.line, kinds):
-            frame.after = self.retrospect.after(parent.state, step)
+            frame.after = self.rereading.after(parent.state, step)
             step.state = parent.state
             more = range(told, len(findings))
         else:

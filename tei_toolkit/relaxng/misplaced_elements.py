@@ -5,6 +5,7 @@ from __future__ import annotations
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, namespace_of
 from tei_toolkit.relaxng.often_meant import often_meant
+from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.trials import Trial
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
 
@@ -41,18 +42,14 @@ class Beside:
         self.state = state
 
 
-class MisplacedElements:
+class MisplacedElements(Reporter):
     """Tells where elements out of place belong, and goes on after them."""
 
     def __init__(
         self, hints: Hints, report: Report, strays: Strays, trials: Trials
     ) -> None:
         """Report to the report given."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.labels = hints.labels
-        self.report = report
+        super().__init__(hints, report)
         self.strays = strays
         self.trials = trials
         self.numbers: dict[str, int] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault
 from tei_toolkit.relaxng.frames import Stray
+from tei_toolkit.relaxng.reporter import Reporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,16 +23,12 @@ EXPECTED_LIMIT: Final = 250
 """Elements that an element out of place is compared with."""
 
 
-class Strays:
+class Strays(Reporter):
     """Follows elements out of place to their end, and goes on after them."""
 
     def __init__(self, hints: Hints, report: Report, left_out: LeftOut) -> None:
         """Add to the report given what a content says."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.labels = hints.labels
-        self.report = report
+        super().__init__(hints, report)
         self.left_out = left_out
         self._beginnings: dict[tuple[int, tuple[int, ...]], int] = {}
 

@@ -7,6 +7,7 @@ parent's end, advice that would have made a sibling wrong is taken back.
 
 from __future__ import annotations
 
+from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.wording import FEW, joined, tags
 
 TYPE_CHECKING = False
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from typing import Final
 
     from tei_toolkit.relaxng.frames import Frame
-    from tei_toolkit.relaxng.hints import Hints
-    from tei_toolkit.relaxng.report import Report
 
 WAYS_LIMIT: Final = 12
 """Elements that are tried around one child."""
@@ -86,15 +85,8 @@ class Trial:
         self.siblings: dict[str, int] = {}
 
 
-class Trials:
+class Trials(Reporter):
     """Follows advice until it is known to be good."""
-
-    def __init__(self, hints: Hints, report: Report) -> None:
-        """Change the findings of the report given."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.report = report
 
     def begin(self, parent: Frame, state: int, trial: Trial, labels: list[str]) -> None:
         """Try to put the child into each of some elements.

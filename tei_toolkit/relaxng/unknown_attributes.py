@@ -10,6 +10,7 @@ from tei_toolkit.relaxng.often_meant import (
     often_meant_attributes,
 )
 from tei_toolkit.relaxng.patterns import TEXT
+from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.spelling import abridged, nearest
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
 
@@ -29,17 +30,12 @@ MOST_OWNERS: Final = 150
 """An attribute of more elements than this says nothing about where it belongs."""
 
 
-class UnknownAttributes:
+class UnknownAttributes(Reporter):
     """Reports attributes that an element does not have."""
 
     def __init__(self, hints: Hints, report: Report) -> None:
         """Report to the report given."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.automaton = hints.automaton
-        self.needs = hints.needs
-        self.labels = hints.labels
-        self.report = report
+        super().__init__(hints, report)
         self._common_labels: frozenset[str] | None = None
         self._owners: dict[str, set[str]] | None = None
 

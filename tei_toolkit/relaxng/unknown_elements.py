@@ -9,6 +9,7 @@ from __future__ import annotations
 from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
 from tei_toolkit.relaxng.often_meant import EARLIER_ROOTS, NO_SLIPS, often_meant
+from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.spelling import distance, nearest
 
 TYPE_CHECKING = False
@@ -31,7 +32,7 @@ _BREAKS: Final = frozenset(("lb", "pb"))
 XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 
 
-class UnknownElements:
+class UnknownElements(Reporter):
     """Places for elements whose names the schema does not have."""
 
     def __init__(
@@ -43,10 +44,7 @@ class UnknownElements:
         has_content: Callable[[], bool],
     ) -> None:
         """Report to the report given; `has_content` speaks of the current tag."""
-        self.hints = hints
-        self.expectations = hints.expectations
-        self.labels = hints.labels
-        self.report = report
+        super().__init__(hints, report)
         self.left_out = left_out
         self.strays = strays
         self.has_content = has_content

@@ -15,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tei_toolkit.relaxng.findings import Finding as EngineFinding
 
-_XML_FAULTS: Final = frozenset({"not-well-formed", "external-entity"})
 _UNSOUND: Final = "ID"
 
 
@@ -114,24 +113,23 @@ def _compiled(path: Path) -> tuple[Schema, str]:
 
 
 def convert_findings(found: Iterable["EngineFinding"], schema: str) -> list[Finding]:
-    """The engine's findings as ours; faults of the XML itself belong to no schema."""
-    result: list[Finding] = []
-    for finding in found:
-        is_xml = finding.fault.value in _XML_FAULTS
-        result.append(
-            Finding(
-                code=finding.code,
-                name=finding.fault.value,
-                severity=Severity.ERROR,
-                source=Source.XML if is_xml else Source.RELAXNG,
-                line=finding.line,
-                column=finding.column,
-                xpath=finding.xpath,
-                message=finding.message,
-                found=finding.found,
-                expected=finding.expected,
-                suggestion=finding.suggestion,
-                schema="" if is_xml else schema,
-            )
-        )
-    return result
+    """The engine's findings as ours, in their order."""
+    return [convert_finding(finding, schema) for finding in found]
+
+
+def convert_finding(finding: "EngineFinding", schema: str) -> Finding:
+    """A finding of the engine as ours; a fault of the XML itself is of no schema."""
+    return Finding(
+        code=finding.code,
+        name=finding.fault.value,
+        severity=Severity.ERROR,
+        source=Source.XML if finding.is_of_xml else Source.RELAXNG,
+        line=finding.line,
+        column=finding.column,
+        xpath=finding.xpath,
+        message=finding.message,
+        found=finding.found,
+        expected=finding.expected,
+        suggestion=finding.suggestion,
+        schema="" if finding.is_of_xml else schema,
+    )

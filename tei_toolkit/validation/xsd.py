@@ -14,6 +14,7 @@ from tei_toolkit.relaxng.findings import Finding as EngineFinding
 from tei_toolkit.relaxng.schema import Schema, compile_schema
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
+from tei_toolkit.validation.grammar import convert_finding
 from tei_toolkit.validation.paths import Paths
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 MOST_FINDINGS: Final = 500
 _INSTANCE: Final = "http://www.w3.org/2001/XMLSchema-instance"
-_OF_XML: Final = (EngineFault.NOT_WELL_FORMED, EngineFault.EXTERNAL_ENTITY)
 _BETTER_TOLD: Final = (Fault.MISNAMED, Fault.BEYOND)
 """What is told better by whoever knows the values, or the wildcards."""
 
@@ -114,16 +114,14 @@ class XsdSchema:
             self._structure = _structure_of(self._explaining)
         better = _better_told(every)
         return {
-            fault: self._made(
-                (fault.line, fault.column),
-                fault.xpath,
-                fault.message,
-                found=fault.found,
-                expected=fault.expected,
-                suggestion=fault.suggestion,
+            fault: convert_finding(fault, self.name)._replace(
+                code=XSD_INVALID.code,
+                name=XSD_INVALID.name,
+                severity=XSD_INVALID.severity,
+                source=Source.XSD,
             )
             for fault in self._structure.inspect(document.utf8)
-            if fault.fault not in _OF_XML
+            if not fault.is_of_xml
             and fault.xpath not in better
             and (fault.fault, fault.xpath) not in better
         }
