@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from lxml import etree
 
@@ -57,6 +57,10 @@ class Document:
     path: Path | None
     data: bytes | None
     known_encoding: str | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The document for another process: without its tree."""
+        return Document, (self.name, self.path, self.data, self.known_encoding)
 
     @cached_property
     def declared_encoding(self) -> str:

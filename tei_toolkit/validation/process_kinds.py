@@ -335,15 +335,18 @@ Correct the schema at the place that the message names.
 )
 BROKE_OFF: Final = DiagnosticKind(
     code="TEI-V010",
-    name="schematron-broke-off",
+    name="schema-broke-off",
     severity=Severity.WARNING,
     template="the rules of {schema} were not checked here: {reason}",
     explanation="""\
 ### What it reports
 
 The schema is right, but its rules could not be run to their end on this file: one of
-them stops all the work, calls itself without end, or the file is nested more deeply
-than the processor can follow.
+them stops all the work, calls itself without end, takes longer than half a minute and
+half a minute more for each megabyte of the file, or takes more than 2 GiB of memory; or
+the file is nested more deeply than the processor can follow. Such a rule is a test of
+Schematron, or an assertion of XSD 1.1. A schema that broke off on two files for want of
+time or memory is not tried on the others.
 
 ### Why it matters
 
@@ -351,7 +354,9 @@ These rules were not checked.
 
 ### What to do
 
-If the message names a place in the schema, look there; otherwise divide the file.
+If the message names a place in the schema, look there: a pattern such as `(a+)+`, a
+comparison of all elements with all others, or a variable that doubles a text may need
+rewriting. Otherwise divide the file.
 
 ### Wrong
 

@@ -20,7 +20,7 @@ from tei_toolkit.validation.schematron_faults import (
     wrong_expression,
 )
 from tei_toolkit.validation.schematron_files import place_of
-from tei_toolkit.validation.schematron_saxon import run_saxon, saxon
+from tei_toolkit.validation.schematron_saxon import has_saxon, run_saxon
 from tei_toolkit.validation.schematron_source import (
     REFERENCES,
     Assertion,
@@ -94,7 +94,7 @@ class SchematronSchema:
         Raises:
             SchemaError: they cannot, as it is not installed.
         """
-        if self.embedded or saxon() is not None:
+        if self.embedded or has_saxon():
             return
         if self._sorted(self.source.patterns)[1]:
             raise SchemaError(
@@ -111,6 +111,10 @@ class SchematronSchema:
         Args:
             document: the document.
             fired: takes up the rules that fire; None where nobody asks for them.
+
+        Raises:
+            SchemaError: the schema cannot be compiled.
+            NotRunError: it cannot be run on this document.
         """
         tree = document.tree
         if tree is None:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
+from importlib.util import find_spec
 from typing import IO, Any, Final
 
 from lxml import etree
@@ -18,6 +19,11 @@ _ENTITY: Final = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([^\s#;&<][^\s;&<]*);
 _FEATURE: Final = "http://saxon.sf.net/feature"
 _LIMITS: Final = ("maxElementDepth", "elementAttributeLimit", "maxXMLNameLimit")
 """What Java bounds in a document; the tree that it is given has its own bounds."""
+
+
+def has_saxon() -> bool:
+    """Whether Saxon is installed; it is not begun, as no process could fork then."""
+    return find_spec("saxonche") is not None
 
 
 @cache

@@ -1,6 +1,7 @@
 """Files validated: by their schemas, then by the rules."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -37,7 +38,12 @@ from tei_toolkit.validation.process_kinds import (
     UNKNOWN_MARK,
     UNSOUND_IDS,
 )
-from tei_toolkit.validation.registry import all_schemas, find_schema, is_address
+from tei_toolkit.validation.registry import (
+    all_schemas,
+    find_schema,
+    is_address,
+    shipped_schemas,
+)
 from tei_toolkit.validation.repetition import GrammarFaults, told_once
 from tei_toolkit.validation.schema_types import SchemaTypes
 from tei_toolkit.validation.selection import Selection
@@ -45,9 +51,8 @@ from tei_toolkit.validation.unread_entities import unread_entities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from tei_toolkit.validation.apart import AskedSchema
     from tei_toolkit.validation.rule import Hit, Rule
-    from tei_toolkit.validation.schematron import SchematronSchema
-    from tei_toolkit.validation.xsd import XsdSchema
 
 _MOST_NAMES: Final = 5
 
@@ -75,8 +80,8 @@ class Validator:
 
     def __init__(self) -> None:
         self._grammars: dict[Path, Grammar] = {}
-        self._xsds: dict[Path, XsdSchema] = {}
-        self._schematrons: dict[tuple[Path, bool], SchematronSchema | None] = {}
+        self._xsds: dict[Path, AskedSchema] = {}
+        self._schematrons: dict[tuple[Path, bool], AskedSchema | None] = {}
         self._options: dict[tuple[str, Path], Chosen] = {}
 
     def validate(self, name: str, path: Path, choices: Choices) -> ValidationResult:
@@ -122,9 +127,7 @@ class Validator:
         elif chosen.kind is Source.XSD:
             self.xsd(chosen)
         else:
-            schematron = self.schematron(chosen)
-            if schematron is not None:
-                schematron.require_processor()
+            self.schematron(chosen)
 
     def grammar(self, chosen: Chosen) -> Grammar:
         """The compiled RELAX NG schema."""
@@ -139,28 +142,46 @@ class Validator:
             [self.grammar(Chosen(u.name, u.kind, Path(u.path), u.why)) for u in asked]
         )
 
-    def xsd(self, chosen: Chosen) -> "XsdSchema":
+    def xsd(self, chosen: Chosen) -> "AskedSchema":
         """The compiled XSD."""
         if chosen.path not in self._xsds:
+            from tei_toolkit.validation.apart import ask_apart  # noqa: PLC0415  see xsd
             from tei_toolkit.validation.xsd import XsdSchema  # noqa: PLC0415  rarely used
 
-            self._xsds[chosen.path] = XsdSchema(chosen.path, chosen.name)
+            make = partial(XsdSchema, chosen.path, chosen.name)
+            self._xsds[chosen.path] = ask_apart(chosen.path, make)
         return self._xsds[chosen.path]
 
-    def schematron(self, chosen: Chosen) -> "SchematronSchema | None":
-        """The Schematron schema, or the one embedded in a RELAX NG schema, if any."""
+    def schematron(self, chosen: Chosen) -> "AskedSchema | None":
+        """The Schematron schema, or the one embedded in a RELAX NG schema, if any.
+
+        Raises:
+            SchemaError: it is wrong, or needs a processor that is not there.
+        """
         embedded = chosen.kind is Source.RELAXNG
         key = chosen.path, embedded
         if key not in self._schematrons:
-            from tei_toolkit.validation.schematron import (  # noqa: PLC0415  rarely used
-                embedded_schematron,
-                schematron_file,
-            )
-
-            make: Callable[[Path, str], SchematronSchema | None]
-            make = embedded_schematron if embedded else schematron_file
-            self._schematrons[key] = make(chosen.path, chosen.name)
+            self._schematrons[key] = _schematron(chosen)
         return self._schematrons[key]
+
+
+def _schematron(chosen: Chosen) -> "AskedSchema | None":
+    from tei_toolkit.validation.schematron import (  # noqa: PLC0415  rarely used
+        embedded_schematron,
+        schematron_file,
+    )
+
+    if chosen.kind is Source.RELAXNG:
+        schema = embedded_schematron(chosen.path, chosen.name)
+        if schema is None or chosen.path in [s.path for s in shipped_schemas()]:
+            return schema
+    else:
+        schema = schematron_file(chosen.path, chosen.name)
+        if chosen.why == "option":
+            schema.require_processor()
+    from tei_toolkit.validation.apart import ask_apart  # noqa: PLC0415  see above
+
+    return ask_apart(chosen.path, lambda: schema)
 
 
 class _Run:
@@ -348,8 +369,6 @@ class _Run:
         schematron = self.validator.schematron(chosen)
         if schematron is None:
             return None
-        if chosen.why == "option":
-            schematron.require_processor()
         return schematron.findings(document, self.fired)
 
     def _fits_poorly(self, chosen: Chosen, found: Sequence[Finding]) -> bool:

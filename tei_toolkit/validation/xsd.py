@@ -13,7 +13,7 @@ from tei_toolkit.relaxng.findings import Fault as EngineFault
 from tei_toolkit.relaxng.findings import Finding as EngineFinding
 from tei_toolkit.relaxng.schema import Schema, compile_schema
 from tei_toolkit.validation.document import Document
-from tei_toolkit.validation.findings import Finding, Source
+from tei_toolkit.validation.findings import Finding, Fired, Source
 from tei_toolkit.validation.grammar import convert_finding
 from tei_toolkit.validation.paths import Paths
 from tei_toolkit.validation.places import Places
@@ -58,8 +58,16 @@ class XsdSchema:
         if self._quick is None:
             self._explaining = explaining_schema(path, self._parts)
 
-    def findings(self, document: Document) -> list[Finding]:
-        """What the schema says about a document; nothing if it is valid."""
+    def findings(
+        self, document: Document, fired: list[Fired] | None = None
+    ) -> list[Finding]:
+        """What the schema says about a document; nothing if it is valid.
+
+        Args:
+            document: the document.
+            fired: left as it is, since an XSD has no rules that fire.
+        """
+        del fired
         tree = document.tree
         if tree is None:
             return []

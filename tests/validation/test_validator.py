@@ -562,7 +562,7 @@ def test_wrong_schemas_of_other_languages_say_where(
 def test_a_schematron_that_is_not_run_gives_no_verdict(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schematron, "saxon", lambda: None)
+    monkeypatch.setattr(schematron, "has_saxon", lambda: False)
     monkeypatch.setattr(schematron_saxon, "saxon", lambda: None)
     rules = tmp_path / "rich.sch"
     rules.write_text(SCHEMATRON.format(binding="xslt2", test="true()", role=""))

@@ -1,0 +1,222 @@
+"""A schema asked in a process apart, so that it can be broken off.
+
+XSD and Schematron are programs: a test of a few characters can take for ever, or all
+the memory that there is, and libxml2, libxslt and Saxon do not stop when they are told.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from tei_toolkit.errors import NotRunError, SchemaError, ToolkitError, describe_fault
+from tei_toolkit.validation.document import Document
+from tei_toolkit.validation.findings import Finding, Fired
+
+try:
+    import resource
+except ImportError:  # not on every system
+    resource = None  # type: ignore[assignment]
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+LONGEST_MAKING: Final = 300.0
+"""Seconds that the compilation of a schema may take."""
+LONGEST_ASKING: Final = 30.0
+"""Seconds that a schema may take for a document, and again for each megabyte of it."""
+MOST_MEMORY: Final = 2 << 30
+"""Bytes that a schema may take beyond what its process has at its start."""
+_MEMORY_PER_BYTE: Final = 100
+_MOST_FAILURES: Final = 2
+_MEGABYTE: Final = 1_000_000
+_MUCH: Final = 1 / 3
+_BYTES_OF_MAXRSS: Final = 1 if sys.platform == "darwin" else 1024
+_TOO_LONG: Final = "they took longer than {:.0f} s and were broken off"
+_TOO_LARGE: Final = "they need more memory than they may have"
+_TOO_DEEP: Final = "they go deeper than they may"
+_ENDED: Final = "their process ended (exit code {}); they may need too much memory"
+_NO_MEMORY: Final = 9
+_NO_MEMORY_OF_SAXON: Final = 99
+
+
+class AskedSchema(Protocol):
+    """A schema that can be asked about documents."""
+
+    def findings(
+        self, document: Document, fired: list[Fired] | None = None
+    ) -> list[Finding]:
+        """What the schema says about a document; `fired` takes up what fires."""
+
+
+class SchemaApart:
+    """A schema in a process of its own, begun again when it had to be ended."""
+
+    def __init__(self, path: Path, make: Callable[[], AskedSchema]) -> None:
+        """Make the schema of the file `path`, in its process.
+
+        Raises:
+            SchemaError: it is wrong, or making it takes too long or too much memory.
+        """
+        self._path = path
+        self._make = make
+        self._process: BaseProcess | None = None
+        self._failures: list[NotRunError] = []
+        self._start()
+
+    def findings(
+        self, document: Document, fired: list[Fired] | None = None
+    ) -> list[Finding]:
+        """What the schema says about a document; `fired` takes up what fires.
+
+        Raises:
+            NotRunError: it takes too long or too much memory, here or on two documents
+                before.
+            SchemaError: it cannot be used.
+        """
+        if len(self._failures) >= _MOST_FAILURES:
+            reason = f"{self._failures[-1]}; so it was twice, and is not tried again"
+            raise NotRunError(reason)
+        if self._process is None:
+            self._start()
+        size = len(document.data or b"")
+        seconds = LONGEST_ASKING * (1 + size / _MEGABYTE)
+        answer, told = self._answer(seconds, (document, fired))
+        if fired is not None:
+            fired[:] = told
+        return answer  # type: ignore[no-any-return]  # it comes from a pipe
+
+    def _start(self) -> None:
+        from multiprocessing import get_context  # noqa: PLC0415  rarely needed
+
+        context = get_context("fork")
+        self._connection, other = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(self._make, other, self._connection), daemon=True
+        )
+        self._process.start()
+        other.close()
+        try:
+            self._answer(LONGEST_MAKING)
+        except NotRunError as error:
+            reason = f"{self._path}: could not be compiled: {error}; simplify it"
+            raise SchemaError(reason) from error
+
+    def _answer(
+        self,
+        seconds: float,
+        question: tuple[Document, list[Fired] | None] | None = None,
+    ) -> Any:
+        """What the process answers to a question, or when it has begun, in time."""
+        try:
+            if question is not None:
+                self._connection.send(question)
+            if not self._connection.poll(seconds):
+                raise self._failure(_TOO_LONG.format(seconds))
+            answer = self._connection.recv()
+        except (EOFError, ConnectionError) as error:
+            raise self._failure("") from error
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def _failure(self, reason: str) -> NotRunError:
+        """End the process; what there is to say about that."""
+        process = self._process
+        self._process = None
+        if process is not None:
+            if reason:
+                process.kill()
+            process.join()
+            reason = reason or _end_of(process.exitcode)
+        self._connection.close()
+        error = NotRunError(reason)
+        self._failures.append(error)
+        return error
+
+
+def ask_apart(path: Path, make: Callable[[], AskedSchema]) -> AskedSchema:
+    """The schema that `make` makes of a file, in a process apart if the system forks.
+
+    Raises:
+        SchemaError: it is wrong, or making it takes too long or too much memory.
+    """
+    from multiprocessing import get_all_start_methods  # noqa: PLC0415  rarely needed
+
+    return SchemaApart(path, make) if "fork" in get_all_start_methods() else make()
+
+
+def _end_of(exit_code: int | None) -> str:
+    """What to say about a process that ended by itself."""
+    if exit_code in (_NO_MEMORY, _NO_MEMORY_OF_SAXON):
+        return _TOO_LARGE
+    return _ENDED.format(exit_code)
+
+
+def _serve(
+    make: Callable[[], AskedSchema], questions: "Connection", asker: "Connection"
+) -> None:
+    """Answer questions until there are no more."""
+    asker.close()
+    try:
+        _bound_memory(0)
+        schema = _tried(make)
+        questions.send(schema if isinstance(schema, Exception) else None)
+        while not isinstance(schema, Exception):
+            questions.send(_answered(schema, *questions.recv()))
+    except (EOFError, ConnectionError, KeyboardInterrupt):
+        return
+    except MemoryError:  # what is left of the schema may be damaged
+        os._exit(_NO_MEMORY)
+
+
+def _answered(
+    schema: AskedSchema, document: Document, fired: list[Fired] | None
+) -> Any:
+    """What a schema says about a document, and what fired; or the error that it raises.
+
+    Raises:
+        MemoryError: there was not enough.
+    """
+    _bound_memory(len(document.data or b""))
+    found = _tried(partial(schema.findings, document, fired))
+    if isinstance(found, NotRunError) and _is_short_of_memory():
+        raise MemoryError
+    return found if isinstance(found, Exception) else (found, fired)
+
+
+def _tried(call: Callable[[], Any]) -> Any:
+    """What a call returns, or the error that it raises, as it can be sent."""
+    try:
+        return call()
+    except ToolkitError as error:
+        return error
+    except RecursionError:
+        return NotRunError(_TOO_DEEP)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001  it is raised again where it was asked for
+        return RuntimeError(describe_fault(error))
+
+
+def _bound_memory(size: int) -> None:
+    """Bound the memory of this process, for a document of `size` bytes."""
+    if resource is not None:
+        most = MOST_MEMORY + size * _MEMORY_PER_BYTE
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_DATA, (most, resource.RLIM_INFINITY))
+
+
+def _is_short_of_memory() -> bool:
+    """Whether this process took so much memory that it may have failed for want of it.
+
+    libxml2 then says all kinds of things, such as that a variable is not defined.
+    """
+    if resource is None:
+        return False
+    taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _BYTES_OF_MAXRSS
+    return taken > _MUCH * resource.getrlimit(resource.RLIMIT_DATA)[0]
