@@ -45,9 +45,9 @@ def test_deep_invalid_document() -> None:
 def test_long_attribute(anything: Schema, tmp_path: Path) -> None:
     path = tmp_path / "long.xml"
     path.write_bytes(b'<a x="' + b"y" * 10_000_000 + b'"/>')
-    started = time.perf_counter()
+    started = time.process_time()
     assert anything.is_valid(path)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
     finding = compile_schema(NESTED).validate(path)[0]
     assert finding.found == "x"
 
@@ -77,18 +77,18 @@ def test_many_findings_are_bounded() -> None:
 def test_entity_bomb(anything: Schema) -> None:
     entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     document = f'<!DOCTYPE a [<!ENTITY e0 "lol">{entities}]><a>&e11;</a>'
-    started = time.perf_counter()
+    started = time.process_time()
     findings = anything.validate(document.encode())
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert [finding.fault for finding in findings] == [Fault.NOT_WELL_FORMED]
     assert "entities" in findings[0].message
 
 
 def test_quadratic_entities(anything: Schema) -> None:
     document = f'<!DOCTYPE a [<!ENTITY e "{"x" * 100_000}">]><a>{"&e;" * 20_000}</a>'
-    started = time.perf_counter()
+    started = time.process_time()
     anything.validate(document.encode())
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_external_entity_is_not_read(anything: Schema, tmp_path: Path) -> None:

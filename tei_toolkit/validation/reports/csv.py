@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from tei_toolkit.printable import printable
 from tei_toolkit.validation.findings import ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
-from tei_toolkit.validation.reports.json import finding_data
 
 _FIELDS = (
     *("file", "valid", "line", "column", "severity", "code", "name", "source"),
@@ -23,9 +22,11 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
     for result in results:
         valid = "" if result.valid is None else str(result.valid).lower()
         for finding in result.findings:
-            data = finding_data(finding)
-            data["expected"] = " | ".join(finding.expected)
-            data |= {"file": result.file, "valid": valid}
+            data = finding._asdict() | {
+                "file": result.file,
+                "valid": valid,
+                "expected": " | ".join(finding.expected),
+            }
             yield _row([_safe(str(data[name])) for name in _FIELDS])
 
 
