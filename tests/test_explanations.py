@@ -22,9 +22,10 @@ from tei_toolkit.diagnostics import DiagnosticKind
 from tei_toolkit.explanations import all_kinds, explanation_page
 from tei_toolkit.metadata import people
 from tei_toolkit.validation import schematron_saxon
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.schema_kinds import NO_ANSWER
 from tei_toolkit.validation.schema_store import add_schema
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 PART = re.compile(r"^### (Wrong|Right)\n(.*?)(?=^### |\Z)", re.MULTILINE | re.DOTALL)
 FENCE = re.compile(r"^```([^\n]+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)

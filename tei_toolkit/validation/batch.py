@@ -8,10 +8,11 @@ from typing import BinaryIO, Final, NamedTuple
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import InputError, ToolkitError, describe_fault
 from tei_toolkit.validation.document import ENDINGS, Document
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import ValidationResult
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.settings import Settings, SettingsFinder
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 STANDARD: Final = "-"
 _MANY: Final = 24
@@ -95,7 +96,7 @@ def _one_by_one(
 ) -> Iterator[ValidationResult]:
     for file in files:
         yield worker.validate(file, stdin)
-    worker.validator.save()
+    worker.validator.schemas.save()
 
 
 def _side_by_side(
@@ -144,7 +145,7 @@ def _start_worker(request: Request) -> None:
 def _validate_chunk(files: Sequence[str]) -> list[ValidationResult]:
     worker = _workers[0]
     results = [worker.validate(file, None) for file in files]
-    worker.validator.save()
+    worker.validator.schemas.save()
     return results
 
 
@@ -162,8 +163,9 @@ class _Worker:
 
         They are compiled here, so that other processes find them in the cache.
         """
+        schemas = self.validator.schemas
         for reference in self.request.schemas:
-            self.validator.compile(self.validator.option(reference, self.request.cwd))
+            schemas.compile(schemas.option(reference, self.request.cwd))
 
     def validate(self, file: str, stdin: BinaryIO | None) -> ValidationResult:
         """The result for one file; what cannot be read is said in it."""

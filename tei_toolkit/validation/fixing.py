@@ -12,12 +12,13 @@ from tei_toolkit.relaxng.declaration import codec_name
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 from tei_toolkit.validation.batch import Request, choices_for
 from tei_toolkit.validation.document import Document, read_document
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.local_files import resolved
 from tei_toolkit.validation.rule import Edit, Rule
 from tei_toolkit.validation.rulebook import find_rules
 from tei_toolkit.validation.schema_types import SchemaTypes
 from tei_toolkit.validation.settings import SettingsFinder
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 from tei_toolkit.validation.view import View
 from tei_toolkit.values import immutable
 
@@ -80,7 +81,7 @@ def remedy(
     # What the schema says of a value, such as that it is no pointer, must be known.
     plain = choices._replace(rules=False)
     uses = validator.validate_document(document, plain).schemas
-    types = validator.types(uses)
+    types = validator.schemas.types(uses)
     text = document.utf8
     used: list[str] = []
     for rule in find_rules():

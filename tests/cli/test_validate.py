@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from tei_toolkit.validation.batch import Request, exit_code, find_files, run_validate
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.report import format_names
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 GRAMMAR = """\
 <grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.tei-c.org/ns/1.0">

@@ -6,8 +6,9 @@ import pytest
 
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.validation import apart
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import ValidationResult
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 XSD = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="a">
 <xs:complexType><xs:attribute name="n"/><xs:assert test="matches(@n, '^(a+)+$')"/>

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.document_check import Choices
+from tei_toolkit.validation.validator import Validator
 
 
 def test_each_has_one_right_message(shared: Path) -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import ValidationResult
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 from .conftest import tei
 

@@ -12,8 +12,9 @@ import pytest
 import yaml
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import Finding
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 FOLDER = Path(__file__).parent / "faults"
 BOOKS = sorted(FOLDER.glob("*.yml"))

@@ -12,9 +12,10 @@ from lxml import etree
 from tei_toolkit.errors import InputError
 from tei_toolkit.validation.batch import Request
 from tei_toolkit.validation.document import hardened_parser
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.fixing import remedy, write_remedies
 from tei_toolkit.validation.selection import Selection
-from tei_toolkit.validation.validator import Choices, Validator, validate_bytes
+from tei_toolkit.validation.validator import Validator, validate_bytes
 
 ENCODINGS = (
     *("utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252", "macroman"),

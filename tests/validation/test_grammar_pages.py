@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.diagnostics import DiagnosticKind
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.grammar_kinds import GRAMMAR_KINDS
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 from .examples import whole
 

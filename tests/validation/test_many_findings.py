@@ -6,7 +6,8 @@ from types import FrameType
 
 import pytest
 
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.document_check import Choices
+from tei_toolkit.validation.validator import Validator
 
 from .conftest import tei
 

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import ValidationResult
 from tei_toolkit.validation.report import ReportOptions
 from tei_toolkit.validation.reports import svrl
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 from .conftest import tei
 

@@ -10,13 +10,14 @@ from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import SchemaError, UsageError
 from tei_toolkit.validation import schematron, schematron_saxon
 from tei_toolkit.validation.document import read_document
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import Source, ValidationResult
 from tei_toolkit.validation.registry import find_schema
 from tei_toolkit.validation.report import ReportOptions
 from tei_toolkit.validation.reports import text as text_report
 from tei_toolkit.validation.schema_store import add_schema, update_schemas
 from tei_toolkit.validation.selection import Selection
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 from tei_toolkit.validation.view import View
 from tei_toolkit.validation.xsd_store import quick_schema
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.relaxng.cache import Cache
+from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import ValidationResult
-from tei_toolkit.validation.validator import Choices, Validator
+from tei_toolkit.validation.validator import Validator
 
 OPENING = (
     '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="u:t" '
