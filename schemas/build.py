@@ -38,13 +38,16 @@ def main() -> None:
             options = ["-o", "disable-abstract-elements"]
             command = [*trang, *options, f"{name}.rnc", f"{name}.xsd"]
             subprocess.run(command, check=True, cwd=work)  # noqa: S603
-            for made, kept in (
-                (f"{name}.xsd", f"{name}.xsd"),
-                ("xml.xsd", f"{name}-xml.xsd"),
-            ):
-                text = (work / made).read_text(encoding="utf-8")
-                text = text.replace('"xml.xsd"', f'"{name}-xml.xsd"')
-                (HERE / kept).write_text(text.rstrip() + "\n", encoding="utf-8")
+            # A file for each namespace: that of xml:id, that of xi:include.
+            made = [path.stem for path in sorted(work.glob("*.xsd"))]
+            for stem in made:
+                text = (work / f"{stem}.xsd").read_text(encoding="utf-8")
+                for other in made:
+                    if other != name:
+                        text = text.replace(f'"{other}.xsd"', f'"{name}-{other}.xsd"')
+                kept = stem if stem == name else f"{name}-{stem}"
+                target = HERE / f"{kept}.xsd"
+                target.write_text(text.rstrip() + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from tei_toolkit.choices import convert_options
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
+from tei_toolkit.corpora import Finished, RootFile, open_root_file, part_of
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import (
@@ -22,13 +23,22 @@ from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.report_files import check_report_file
 from tei_toolkit.resources import schema_path
 from tei_toolkit.sources.reading import read_bytes
-from tei_toolkit.targets import STANDARD, Task, folder_of, is_one_file, plan_tasks
+from tei_toolkit.targets import (
+    STANDARD,
+    Task,
+    folder_of,
+    is_one_file,
+    plan_tasks,
+    without_target,
+)
+from tei_toolkit.tei.corpus_parts import CorpusPart
 from tei_toolkit.tei.serialisation import (
     Replacement,
     is_unedited,
     sealed,
     write_whole,
 )
+from tei_toolkit.tei.statements import counted
 from tei_toolkit.values import immutable
 
 _MANY = 16
@@ -49,6 +59,7 @@ class Job:
         quiet: no summaries and no warnings.
         jobs: processes; None for as many as pay.
         options: how to convert.
+        corpus: the root file of the corpus that the texts are to be, or None.
     """
 
     files: tuple[str, ...]
@@ -59,6 +70,7 @@ class Job:
     quiet: bool
     jobs: int | None
     options: ConvertOptions
+    corpus: str | None = None
 
     @classmethod
     def from_choices(
@@ -102,6 +114,7 @@ class Job:
             bool(choices["quiet"]),
             choices["jobs"],
             options,
+            None if explain else choices["corpus"],
         )
 
 
@@ -113,12 +126,15 @@ class Result:
         messages: lines for standard error.
         output: bytes for standard output.
         exit_code: 0 if all went well.
+        report: what the report has to say of it.
+        part: the text, if it is to be part of a corpus.
     """
 
     messages: tuple[str, ...]
     output: bytes = b""
     exit_code: int = 0
     report: dict[str, Any] | None = None
+    part: CorpusPart | None = None
 
 
 def run_convert(
@@ -126,23 +142,73 @@ def run_convert(
 ) -> Generator[Result, None, None]:
     """Convert every file of a job and yield a result for each, in their order.
 
-    A last result without file follows if a report was asked for. When the iterator is
-    closed before its end, what waits is not begun, and what was begun leaves no file.
+    A result without file follows if a corpus, and another if a report was asked for.
+    When the iterator is closed before its end, what waits is not begun, and what was
+    begun leaves no file; the root file of a corpus stays as it was.
 
     Raises:
-        UsageError: the output is neither a folder nor a file in `.xml`.
-        OutputError: the folder, or the report, cannot be written.
+        UsageError: the output is neither a folder nor a file in `.xml`, or the root
+            file of the corpus does not stand beside or above it.
+        OutputError: the folder, the root file or the report cannot be written.
     """
+    root = None
+    if job.corpus is not None:
+        root = open_root_file(job.corpus, job.output, job.options, cwd, force=job.force)
     if job.report is not None and job.report != STANDARD:
         _check_report(cwd / job.report, job, cwd)
     tasks = plan_tasks(job.files, job.output, cwd, writes=not job.explain)
+    if root is not None:
+        tasks = without_target(tasks, root.path, "the root file of the corpus")
     reports: list[dict[str, Any]] = []
+    corpus: dict[str, Any] | None = None
     for result in _results(job, tasks, stdin):
         if result.report is not None:
             reports.append(result.report)
+        if root is not None and result.part is not None:
+            root.parts.append(result.part)
+        yield result
+    if root is not None:
+        result = _finish(root, quiet=job.quiet)
+        corpus = result.report
         yield result
     if job.report is not None:
-        yield _write_report(job.report, reports, cwd)
+        yield _write_report(job.report, reports, corpus, cwd)
+
+
+def _finish(root: RootFile, *, quiet: bool) -> Result:
+    """The result for the root file of a corpus, which is written."""
+    try:
+        done = root.finish()
+        _place_schemas(root.path.parent, root.schemas)
+    except ToolkitError as error:
+        failed = {"path": root.name, "error": str(error), "exit_code": error.exit_code}
+        return Result((f"tei: {error}",), b"", error.exit_code, failed)
+    faults = [f"tei: {fault}" for fault in done.faults]
+    said = _said_of(root, done)
+    code = UsageError.exit_code if faults else 0
+    messages = (*faults, *(() if quiet else said))
+    report = {
+        "path": root.name,
+        "texts": done.texts,
+        "texts_from_before": done.kept,
+        "speakers": done.people,
+        "speakers_without_full_name": done.apart,
+        "left_out": list(done.faults),
+        "warnings": [str(warning) for warning in done.warnings],
+    }
+    return Result(messages, b"", code, report)
+
+
+def _said_of(root: RootFile, done: Finished) -> list[str]:
+    """The summary of a root file, and what it lacks."""
+    if not done.texts:
+        return []
+    texts = counted(done.texts, "text", "texts")
+    kept = f" ({done.kept} from before)" if done.kept else ""
+    people = counted(done.people, "speaker", "speakers")
+    people += f", {done.apart} of them without a full name" if done.apart else ""
+    warnings = [f"  {warning}" for warning in done.warnings]
+    return [f"{root.name}: {texts}{kept}; {people}", *warnings]
 
 
 def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Result]:
@@ -225,6 +291,7 @@ def _failed(job: Job, task: Task, why: str, exit_code: int) -> Result:
 
 def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
     output = b""
+    part = None
     try:
         if task.refusal is not None:
             raise task.refusal
@@ -241,13 +308,15 @@ def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
                 how = Replacement.ALWAYS if job.force else Replacement.UNEDITED
                 write_whole(task.target, conversion.file, how)
                 _place_schemas(task.target.parent, conversion.options.schemas or ())
+                if job.corpus is not None:
+                    part = part_of(task.target, conversion)
     except ToolkitError as error:
         return _failed(job, task, str(error), error.exit_code)
     report = None
     if job.report is not None:
         written = {"path": task.file, "output": str(task.target or job.output or "")}
         report = written | as_data(conversion)
-    return Result(_messages(job, conversion), output, 0, report)
+    return Result(_messages(job, conversion), output, 0, report, part)
 
 
 @cache
@@ -316,8 +385,16 @@ def _check_report(path: Path, job: Job, cwd: Path) -> None:
     )
 
 
-def _write_report(path: str, reports: list[dict[str, Any]], cwd: Path) -> Result:
-    text = json.dumps({"files": reports}, ensure_ascii=False, indent=1) + "\n"
+def _write_report(
+    path: str,
+    reports: list[dict[str, Any]],
+    corpus: dict[str, Any] | None,
+    cwd: Path,
+) -> Result:
+    content: dict[str, Any] = {"files": reports}
+    if corpus is not None:
+        content["corpus"] = corpus
+    text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
     data = text.encode("utf-8", "backslashreplace")
     if path == STANDARD:
         return Result((), data)

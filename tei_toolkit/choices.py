@@ -18,7 +18,7 @@ from tei_toolkit.sources.decoding import check_charset
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import check_media_type, read_bytes
 from tei_toolkit.tei.codes import is_known_language
-from tei_toolkit.tei.identifiers import TurnIds
+from tei_toolkit.tei.identifiers import TurnIds, make_stem
 from tei_toolkit.tei.options import Profile, Project
 from tei_toolkit.tei.printed import is_text
 from tei_toolkit.tei.reading import parse_tei, read_turn_ids
@@ -62,6 +62,8 @@ def convert_options(
         processed=_processed(choices["processed"]),
         project=_project(choices["metadata"]),
     )
+    if choices["corpus"]:
+        options = replace(options, corpus=make_stem(Path(choices["corpus"]).name))
     if choices["names"]:
         options = replace(options, names=_names(choices, folder))
     if options.charset is not None:

@@ -24,14 +24,21 @@ from tei_toolkit.metadata.people import (
     Resolution,
     resolve_people,
 )
+from tei_toolkit.metadata.people_known import listed_people
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText, with_line_feeds
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.tei.conservation import check_conservation
+from tei_toolkit.tei.corpus_persons import corpus_person_elements
 from tei_toolkit.tei.encoding import encode_file, keepable_turn_ids
-from tei_toolkit.tei.identifiers import TurnIds, make_stem, report_unkept
-from tei_toolkit.tei.options import EncodingOptions, Profile, Project
+from tei_toolkit.tei.identifiers import (
+    TurnIds,
+    make_ncname,
+    make_stem,
+    report_unkept,
+)
+from tei_toolkit.tei.options import EncodingOptions, Membership, Profile, Project
 from tei_toolkit.tei.parlamint_header import missing_for_parlamint
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.transcript import (
@@ -85,6 +92,7 @@ class ConvertOptions:
         schemas: addresses for `xml-model` processing instructions.
         names: how names, dates and measures are marked; None for not at all.
         reviewed: an older encoding whose decisions about names are kept.
+        corpus: the `xml:id` of the corpus that the text is a part of, or None.
     """
 
     convention: Convention | None = None
@@ -105,6 +113,7 @@ class ConvertOptions:
     schemas: tuple[str, ...] | None = None
     names: "AnnotateOptions | None" = None
     reviewed: bytes | None = None
+    corpus: str | None = None
 
 
 @immutable
@@ -217,6 +226,9 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
         body=_with_speakers(transcript.body, resolution, detection.result.speaker),
     )
     encoding = _encoding_options(source, detection.convention, options)
+    if options.corpus is not None:
+        membership = _membership(options.corpus, description, options)
+        encoding = replace(encoding, corpus=membership)
     if encoding.profile is Profile.PARLAMINT:
         missing = missing_for_parlamint(description, options.project)
         if missing:
@@ -227,7 +239,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
         diagnostics += report_unkept(encoding.ids_from, keepable, source.name)
     file = encode_file(source, transcript, description, encoding)
     if options.names is not None:
-        file, open_names = _named(file, source.name, encoding, options)
+        file, open_names = _named(file, source.name, description, encoding, options)
         diagnostics.extend(open_names)
     check_conservation(source, transcript, file, encoding)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
@@ -239,6 +251,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
 def _named(
     file: tuple[bytes, ...],
     name: str,
+    description: Description,
     encoding: EncodingOptions,
     options: ConvertOptions,
 ) -> tuple[tuple[bytes, ...], list[Diagnostic]]:
@@ -247,7 +260,10 @@ def _named(
         return file, [Diagnostic(NO_NAMES_IN_PARLAMINT, name, 0, 0)]
     from tei_toolkit.names.converted import with_names  # noqa: PLC0415 - a lexicon
 
-    annotated = with_names(b"".join(file), name, options.names, options.reviewed)
+    people = corpus_person_elements(description, encoding)
+    annotated = with_names(
+        b"".join(file), name, options.names, options.reviewed, people
+    )
     return (annotated.data,), [
         Diagnostic(OPEN_NAME, name, 0, 0, (("question", note),))
         for note in annotated.notes
@@ -388,6 +404,20 @@ def _spoken_by(
         turn.offset,
         turn.resumes,
         resolution.addressees.get(index, ()),
+    )
+
+
+def _membership(
+    corpus: str, description: Description, options: ConvertOptions
+) -> Membership:
+    """The corpus of a text, and who of its speakers is listed for all texts."""
+    listed = listed_people(description.people, options.speakers)
+    return Membership(
+        corpus,
+        {
+            key: speaker.key or f"{corpus}.{make_ncname(speaker.name.casefold(), 'x')}"
+            for key, speaker in listed.items()
+        },
     )
 
 

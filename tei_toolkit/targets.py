@@ -156,6 +156,17 @@ def _without_clashes(tasks: Sequence[Task]) -> list[Task]:
     return result
 
 
+def without_target(tasks: Sequence[Task], target: Path, what: str) -> list[Task]:
+    """`tasks` with those refused that would write to `target`, which is `what`."""
+    own = str(target.resolve()).casefold()
+    return [
+        replace(task, refusal=UsageError(f"{task.file}: its TEI would be {what}"))
+        if task.target is not None and str(task.target.resolve()).casefold() == own
+        else task
+        for task in tasks
+    ]
+
+
 def _without_own_sources(tasks: Sequence[Task]) -> list[Task]:
     """`tasks` with those refused whose target is one of the sources."""
     sources = {_real(task.file) for task in tasks}

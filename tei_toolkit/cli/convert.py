@@ -54,6 +54,12 @@ _PROFILES = ("spoken", "drama", "parlamint")
     help="Project file: publisher, licence, responsibility, corpus.",
 )
 @click.option(
+    "--corpus",
+    metavar="ROOT.xml",
+    help="Make the texts a corpus: this file includes each of them and lists all "
+    "speakers, each once.",
+)
+@click.option(
     "--names/--no-names",
     default=True,
     show_default=True,
@@ -112,6 +118,7 @@ def command(files: tuple[str, ...], output: str | None, **choices: Any) -> None:
       tei convert transcripts/*.txt -o tei/ --report report.json
       tei convert --explain statement.txt
       tei convert minutes.docx --speakers people.csv --date 1994-05-10 -o tei/
+      tei convert minutes/*.txt -o corpus/texts/ --corpus corpus/minutes.xml
       cat debate.txt | tei convert - -o - --title "Debate" > debate.xml
     """
     from tei_toolkit.batch import Job, run_convert

@@ -129,7 +129,7 @@ def describe_languages(
             tags = dict(changes)
             for index, text in enumerate(turns):
                 words[tags.get(index, main)] += count_words(text)
-    return LanguageUse(main, _percentages(words, main), tuple(changes))
+    return LanguageUse(main, percentages(words, main), tuple(changes))
 
 
 def _sample(text: str, size: int, pieces: int) -> str:
@@ -429,7 +429,7 @@ def _supported(
     ]
 
 
-def _percentages(words: Counter[str], main: str) -> tuple[tuple[str, int], ...]:
+def percentages(words: Counter[str], main: str) -> tuple[tuple[str, int], ...]:
     """Whole percentages that sum to 100, by largest remainders; none is 0."""
     total = sum(words.values())
     if not total:

@@ -1,5 +1,10 @@
 """Speakers whom the user lists."""
 
+from collections.abc import Iterable
+
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_keys import slug
+from tei_toolkit.transcript import Person
 from tei_toolkit.values import immutable
 
 
@@ -21,3 +26,27 @@ class KnownSpeaker:
     role: str | None = None
     affiliation: str | None = None
     key: str | None = None
+
+
+def listed_people(
+    people: Iterable[Person], known: Iterable[KnownSpeaker]
+) -> dict[str, KnownSpeaker]:
+    """Those of `people` whom the user lists, by their keys: one speaker one person."""
+    speakers = tuple(known)
+    found: dict[str, KnownSpeaker] = {}
+    for person in people if speakers else ():
+        speaker = next((s for s in speakers if _is_meant(person, s)), None)
+        if speaker is not None and speaker not in found.values():
+            found[person.key] = speaker
+    return found
+
+
+def _is_meant(person: Person, speaker: KnownSpeaker) -> bool:
+    """Whether a person has the id, or without one the name, that the list gives."""
+    if speaker.key is not None:
+        return person.key == slug(speaker.key)
+    name = person.name.full if person.name is not None else ""
+    labels = {folded(label) for label in speaker.labels}
+    return folded(name) == folded(speaker.name) or any(
+        folded(label) in labels for label in person.labels
+    )

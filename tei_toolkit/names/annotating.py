@@ -18,7 +18,7 @@ from tei_toolkit.names.encodings import codec_of
 from tei_toolkit.names.entries import Things
 from tei_toolkit.names.extents import MARKED, Extent, Extents, Refusal
 from tei_toolkit.names.fragments import escaped, start_tag
-from tei_toolkit.names.hands import CONVERSION, new_hand
+from tei_toolkit.names.hands import conversion_hand, id_prefix, new_hand
 from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Cert, Mention
@@ -215,8 +215,10 @@ def _edits(
 ) -> Iterator[Edit]:
     if not marks.mentions and not linked:
         return
-    hand = CONVERSION if options.is_conversion else new_hand(markup)
-    things = Things(markup.names_taken(), listed_kinds(markup), hand)
+    is_conversion = options.is_conversion
+    hand = conversion_hand(markup) if is_conversion else new_hand(markup)
+    prefix = id_prefix(markup)
+    things = Things(markup.names_taken(), listed_kinds(markup), hand, prefix)
     for element, mention in linked:
         at = element.start + len(f"<{markup.prefix}{element.name}")
         yield put_in(at, f' ref="{things.pointer(mention)}"')

@@ -50,10 +50,18 @@ class Things:
     """The ids of a document, and what must be listed that pointers lead somewhere."""
 
     def __init__(
-        self, taken: Iterable[str], listed: Mapping[str, str], hand: Hand
+        self,
+        taken: Iterable[str],
+        listed: Mapping[str, str],
+        hand: Hand,
+        prefix: str = "",
     ) -> None:
-        """Begin with the ids that are taken, and the kind of each that is listed."""
+        """Begin with the ids that are taken, and the kind of each that is listed.
+
+        New ids begin with `prefix`.
+        """
         self._hand = hand
+        self._prefix = prefix
         self._taken = set(taken)
         self._listed = listed
         self.new: dict[str, Thing] = {}
@@ -80,7 +88,7 @@ class Things:
         return f"#{thing.xml_id}"
 
     def _free_id(self, own: str) -> str:
-        base = make_ncname(own, fallback="thing")
+        base = f"{self._prefix}{make_ncname(own, fallback='thing')}"
         xml_id, number = base, 1
         while xml_id in self._taken:
             number += 1

@@ -36,8 +36,22 @@ class Hand:
         return (("resp", self.stated),) if self.stated else ()
 
 
-CONVERSION = Hand(RESP, is_new=False, stated=None)
-"""The hand of `tei convert`."""
+def conversion_hand(markup: Markup) -> Hand:
+    """The hand of `tei convert` in a file that it made."""
+    return Hand(f"#{_stated_id(markup)}", is_new=False, stated=None)
+
+
+def id_prefix(markup: Markup) -> str:
+    """What ids that are put into a file begin with: that of a text of a corpus."""
+    own = _stated_id(markup)
+    return f"{own.removeprefix(f'{SOFTWARE_ID}.')}." if own != SOFTWARE_ID else ""
+
+
+def _stated_id(markup: Markup) -> str:
+    """The id by which a conversion states in a file that it made it."""
+    own = f"{SOFTWARE_ID}.{markup.elements[0].attributes.get('xml:id')}"
+    is_there = any(e.attributes.get("xml:id") == own for e in markup.elements)
+    return own if is_there else SOFTWARE_ID
 
 
 def is_automatic(resp: str | None) -> bool:
@@ -48,15 +62,17 @@ def is_automatic(resp: str | None) -> bool:
 def new_hand(markup: Markup) -> Hand:
     """The hand of an annotation of a file from which older ones were taken out."""
     ids = {e.attributes["xml:id"] for e in markup.elements if "xml:id" in e.attributes}
-    if SOFTWARE_ID not in ids:
-        return Hand(RESP, is_new=True, stated=RESP)
-    is_marked = any(e.attributes.get("resp") == RESP for e in markup.elements)
+    stated = _stated_id(markup)
+    resp = f"#{stated}"
+    if stated not in ids:
+        return Hand(resp, is_new=True, stated=resp)
+    is_marked = any(e.attributes.get("resp") == resp for e in markup.elements)
     if not is_marked and markup.first("appInfo") is not None:
-        return Hand(RESP, is_new=False, stated=RESP)
-    number, own = 1, f"{SOFTWARE_ID}-annotate"
+        return Hand(resp, is_new=False, stated=resp)
+    number, own = 1, f"{stated}-annotate"
     while own in ids:
         number += 1
-        own = f"{SOFTWARE_ID}-annotate-{number}"
+        own = f"{stated}-annotate-{number}"
     return Hand(f"#{own}", is_new=True, stated=f"#{own}")
 
 

@@ -14,7 +14,7 @@ from tei_toolkit.names.edits import Edit, edited, put_in
 from tei_toolkit.names.entries import Things
 from tei_toolkit.names.extents import Extent, Extents
 from tei_toolkit.names.fragments import Fragment, start_tag
-from tei_toolkit.names.hands import CONVERSION, is_automatic
+from tei_toolkit.names.hands import conversion_hand, id_prefix, is_automatic
 from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention, MentionType
@@ -230,12 +230,13 @@ def _pointer(
     kind = ref.partition(":")[0]
     if kind not in {"person", "place", "org"} or _KINDS.get(tag) != kind:
         return ref, []
-    things = Things(markup.names_taken(), listed, CONVERSION)
+    hand = conversion_hand(markup)
+    things = Things(markup.names_taken(), listed, hand, id_prefix(markup))
     start, end = suggestion.start, suggestion.end
     mention_type = next(t for name, t in TAGS.values() if name == tag)
     mention = Mention(start, end, markup.view[start:end], mention_type, ref=ref)
     pointer = things.pointer(mention) or ref
-    return pointer, list(list_things(markup, things.entries("en"), CONVERSION))
+    return pointer, list(list_things(markup, things.entries("en"), hand))
 
 
 def _responsibility(markup: Markup, reviewer: Reviewer) -> Iterator[Edit]:

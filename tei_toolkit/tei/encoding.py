@@ -7,9 +7,13 @@ from lxml import etree
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei import drama, parlamint, spoken
 from tei_toolkit.tei.cast_lists import is_cast_list
+from tei_toolkit.tei.corpus_ids import (
+    SPEAKER_TYPES_ID,
+    category_prefix,
+    corpus_person_ids,
+)
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element, timeline
 from tei_toolkit.tei.header import (
-    SPEAKER_TYPES_ID,
     Matter,
     header_element,
     lay_out,
@@ -106,7 +110,7 @@ def encode_file(
     root.text = indent(1)
     root.insert(0, header)
     schemas = options.schemas
-    _point_to_schemas(root, _SCHEMAS[options.profile] if schemas is None else schemas)
+    point_to_schemas(root, _SCHEMAS[options.profile] if schemas is None else schemas)
     return serialise_in_pieces(root.getroottree(), draft.shelf)
 
 
@@ -119,14 +123,17 @@ def _draft(
     """The empty draft, with every id that the text will need."""
     turns = list(transcript.turns())
     people = [p for p in description.people if p.is_identified]
-    types = {p.key: p.speaker_type.value for p in people if p.speaker_type is not None}
+    prefix = category_prefix(options)
+    types = {p.key: f"{prefix}{p.speaker_type}" for p in people if p.speaker_type}
     printed = Printed(source, transcript.left_out)
     turn_ids = _turn_ids(printed, turns, description, options)
     taken = (*_reserved_ids(description), *turn_ids)
     return Draft(
         printed=printed,
         options=options,
-        person_ids=make_person_ids(people, options.stem, taken),
+        person_ids=corpus_person_ids(people, options.stem, options.corpus)
+        if options.corpus is not None
+        else make_person_ids(people, options.stem, taken),
         person_types=types,
         languages=dict(description.turn_languages),
         turn_ids=turn_ids,
@@ -247,7 +254,7 @@ def _write_part(
     close_element(div, 3)
 
 
-def _point_to_schemas(root: etree._Element, schemas: Sequence[str]) -> None:
+def point_to_schemas(root: etree._Element, schemas: Sequence[str]) -> None:
     """Name the schemas in `xml-model` processing instructions (ISO/IEC 19757-11)."""
     for address in schemas:
         kind = (

@@ -8,10 +8,10 @@ from lxml import etree
 
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei.codes import country_name, language_name
+from tei_toolkit.tei.corpus_ids import SPEAKER_TYPES_ID, software_id
 from tei_toolkit.tei.draft import Draft
-from tei_toolkit.tei.identifiers import SOFTWARE_ID
 from tei_toolkit.tei.inline import uri
-from tei_toolkit.tei.options import Profile, Project
+from tei_toolkit.tei.options import EncodingOptions, Profile, Project
 from tei_toolkit.tei.persons import person_element
 from tei_toolkit.tei.printed import clean
 from tei_toolkit.tei.statements import (
@@ -29,7 +29,6 @@ from tei_toolkit.transcript import Description, Transcript
 from tei_toolkit.values import immutable
 
 HEADER_LANGUAGE = "en"
-SPEAKER_TYPES_ID = "speaker-types"
 SPEAKER_TYPES = {
     "chair": "presides over the event",
     "regular": "a principal speaker or a member of the body that meets",
@@ -80,7 +79,7 @@ def header_element(matter: Matter) -> etree._Element:
     if processed:
         revision = add(header, "revisionDesc")
         change = f"Converted to TEI by tei-toolkit {matter.draft.options.version}."
-        who = {"when": processed, "who": f"#{SOFTWARE_ID}"}
+        who = {"when": processed, "who": f"#{software_id(matter.draft.options)}"}
         add(revision, "change", change, who)
     return header
 
@@ -122,27 +121,35 @@ def _add_title_statement(parent: etree._Element, matter: Matter) -> None:
         add(statement, "title", sub, {"type": "sub"})
     else:
         add(statement, "title", sub, {"type": "main"})
-    if project.editor:
-        add(statement, "editor", project.editor)
-    if project.funder:
-        add(statement, "funder", project.funder)
-    if project.meeting:
-        add(statement, "meeting", project.meeting)
-    for responsibility in project.responsibilities:
-        stated = add(statement, "respStmt")
-        add(stated, "resp", responsibility.resp)
-        person = add(stated, "persName", responsibility.name)
-        if responsibility.ref:
-            person.set("ref", uri(responsibility.ref))
-    software = add(statement, "respStmt", None, {XML_ID: SOFTWARE_ID})
     marked = ["date", "place", "language"]
     if matter.draft.turns:
         marked = ["turns", "speakers", *marked]
     if matter.draft.options.names_follow:
         marked += ["names", "dates", "measures"]
     done = f"automatic conversion to TEI: {listed(marked)}"
+    add_responsibilities(statement, matter.draft.options, done, project.meeting)
+
+
+def add_responsibilities(
+    statement: etree._Element, options: EncodingOptions, done: str, meeting: str | None
+) -> None:
+    """Add to a `titleStmt` who made the encoding, and that the software did `done`."""
+    project = options.project
+    if project.editor:
+        add(statement, "editor", project.editor)
+    if project.funder:
+        add(statement, "funder", project.funder)
+    if meeting:
+        add(statement, "meeting", meeting)
+    for responsibility in project.responsibilities:
+        stated = add(statement, "respStmt")
+        add(stated, "resp", responsibility.resp)
+        person = add(stated, "persName", responsibility.name)
+        if responsibility.ref:
+            person.set("ref", uri(responsibility.ref))
+    software = add(statement, "respStmt", None, {XML_ID: software_id(options)})
     add(software, "resp", done)
-    name = f"tei-toolkit {matter.draft.options.version}"
+    name = f"tei-toolkit {options.version}"
     add(software, "name", name, {"type": "software"})
 
 
@@ -169,19 +176,25 @@ def measures(matter: Matter) -> list[tuple[str, int, str]]:
 def _add_file_description(header: etree._Element, matter: Matter) -> None:
     file = add(header, "fileDesc")
     _add_title_statement(file, matter)
-    edition = add(file, "editionStmt")
-    stated = matter.project.edition or "First encoding"
-    add(edition, "edition", stated, None if matter.project.edition else {"n": "1"})
+    add_edition(file, matter.project)
     extent = add(file, "extent")
     for unit, quantity, words in measures(matter):
         add(extent, "measure", words, {"unit": unit, "quantity": str(quantity)})
-    _add_publication(file, matter.project)
+    add_publication(file, matter.project)
     if matter.project.corpus:
         add(add(file, "seriesStmt"), "title", matter.project.corpus)
     _add_source_description(file, matter)
 
 
-def _add_publication(file: etree._Element, project: Project) -> None:
+def add_edition(file: etree._Element, project: Project) -> None:
+    """Add the `editionStmt`."""
+    edition = add(file, "editionStmt")
+    stated = project.edition or "First encoding"
+    add(edition, "edition", stated, None if project.edition else {"n": "1"})
+
+
+def add_publication(file: etree._Element, project: Project) -> None:
+    """Add the `publicationStmt`: what the project file says, or that there is none."""
     statement = add(file, "publicationStmt")
     if not project.publisher:
         add_publication_in_words(statement, project)
@@ -315,19 +328,23 @@ def _add_encoding_description(header: etree._Element, matter: Matter) -> None:
     _add_editorial_declaration(encoding, matter)
     add_tags_declaration(encoding, matter.counts)
     _add_classification(encoding, matter)
-    info = add(encoding, "appInfo")
-    match = _VERSION.match(version)
-    number = match.group() if match else "0"
-    application = add(
-        info, "application", None, {"ident": "tei-toolkit", "version": number}
-    )
-    add(application, "label", "tei-toolkit")
+    application = add_application(encoding, version)
     convention = matter.transcript.convention
     if convention and convention != "prose":
         said = f"The transcript was read by the convention “{convention}”."
     else:
         said = "No convention of typing a transcript was recognised; read as prose."
     add(application, "desc", said)
+
+
+def add_application(encoding: etree._Element, version: str) -> etree._Element:
+    """Add the `appInfo`, and return what it says of this package."""
+    match = _VERSION.match(version)
+    number = match.group() if match else "0"
+    software = {"ident": "tei-toolkit", "version": number}
+    application = add(add(encoding, "appInfo"), "application", None, software)
+    add(application, "label", "tei-toolkit")
+    return application
 
 
 def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None:
@@ -365,13 +382,22 @@ def add_tags_declaration(encoding: etree._Element, counts: Counter[str]) -> None
 
 def _add_classification(encoding: etree._Element, matter: Matter) -> None:
     used = sorted(set(matter.draft.person_types.values()))
-    if not used or not matter.draft.turns:
-        return
-    classes = add(encoding, "classDecl")
-    taxonomy = add(classes, "taxonomy", None, {XML_ID: SPEAKER_TYPES_ID})
+    if used and matter.draft.turns and matter.draft.options.corpus is None:
+        add_speaker_types(encoding, used, "")
+
+
+def add_speaker_types(
+    encoding: etree._Element, kinds: Iterable[str], prefix: str
+) -> None:
+    """Add the `classDecl` with those of `SPEAKER_TYPES` that are used.
+
+    What their ids begin with is `prefix`.
+    """
+    taxonomy = add(add(encoding, "classDecl"), "taxonomy")
+    taxonomy.set(XML_ID, f"{prefix}{SPEAKER_TYPES_ID}")
     add(taxonomy, "desc", "Roles of speakers in the event")
-    for kind in used:
-        category = add(taxonomy, "category", None, {XML_ID: kind})
+    for kind in kinds:
+        category = add(taxonomy, "category", None, {XML_ID: f"{prefix}{kind}"})
         description = add(category, "catDesc")
         add(description, "term", kind).tail = f": {SPEAKER_TYPES[kind]}"
 
@@ -417,7 +443,7 @@ def languages_used(description: Description) -> list[tuple[str, int | None]]:
 def _add_participants(profile: etree._Element, matter: Matter) -> None:
     draft = matter.draft
     people = [p for p in matter.description.people if p.key in draft.person_ids]
-    if not people:
+    if not people or draft.options.corpus is not None:
         return
     persons = add(add(profile, "particDesc"), "listPerson", None, foreign(matter))
     for person in people:

@@ -1,5 +1,6 @@
 """What the user decides about an encoding."""
 
+from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 
@@ -41,6 +42,7 @@ class Project:
         editor: who edited it.
         meeting: the meeting that the transcript is of, in words.
         corpus: title of the corpus that the encoding is a part of.
+        parliament: the body that meets, for the root of a ParlaMint corpus.
         source_url: address of the source, for one that does not say its own.
         edition: the edition statement; "First encoding" if None.
         description: what the encoding is for, a sentence for `projectDesc`.
@@ -58,10 +60,27 @@ class Project:
     editor: str | None = None
     meeting: str | None = None
     corpus: str | None = None
+    parliament: str | None = None
     source_url: str | None = None
     edition: str | None = None
     description: str | None = None
     responsibilities: tuple[Responsibility, ...] = ()
+
+
+@immutable
+class Membership:
+    """The corpus that an encoding is a text of, in a file of its own.
+
+    Who speaks stands in the root file of the corpus, and so do the classes of speakers;
+    what the text's own file lists has ids that no other file has.
+
+    Attributes:
+        xml_id: the `xml:id` of the corpus.
+        listed: ids of people whom the user lists for all texts, by `Person.key`.
+    """
+
+    xml_id: str
+    listed: Mapping[str, str] = field(default_factory=dict)
 
 
 @immutable
@@ -81,6 +100,7 @@ class EncodingOptions:
         names_follow: names are marked in the text after its encoding.
         schemas: addresses for `xml-model`, relative to the file, `.sch` for Schematron;
             None for the name of the profile's own schema.
+        corpus: the corpus that the text is a part of, or None for a text of its own.
     """
 
     stem: str
@@ -94,3 +114,4 @@ class EncodingOptions:
     ids_from: TurnIds | None = None
     names_follow: bool = False
     schemas: tuple[str, ...] | None = None
+    corpus: Membership | None = None

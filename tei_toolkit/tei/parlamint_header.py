@@ -34,7 +34,7 @@ from tei_toolkit.tei.temporal import human_date, is_temporal
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_LANG, tei
 from tei_toolkit.transcript import Description
 
-_DEFAULT_ROLE = (
+DEFAULT_ROLE = (
     "An utterance whose speaker's role is not known has the role “regular”, since "
     "ParlaMint wants one."
 )
@@ -47,16 +47,24 @@ def missing_for_parlamint(description: Description, project: Project) -> list[st
     Without it the document is true, and ParlaMint's schema refuses it.
     """
     wanted = [
-        (project.publisher, "the publisher"),
-        (_is_web_address(project.idno), "the URI of the encoding (idno)"),
-        (_is_open(project), f"the licence {LICENCE}"),
-        (is_temporal(project.date or ""), "the date of publication"),
         (
             _is_web_address(description.source_url or project.source_url),
             "the address of the source (source-url)",
         ),
         (description.place or description.country, "the place of the event"),
         (description.date, "the date of the event"),
+    ]
+    missing = [name for value, name in wanted if not value]
+    return [*missing_of_project(project), *missing]
+
+
+def missing_of_project(project: Project) -> list[str]:
+    """What ParlaMint wants of every header, and the project file does not say."""
+    wanted = [
+        (project.publisher, "the publisher"),
+        (_is_web_address(project.idno), "the URI of the encoding (idno)"),
+        (_is_open(project), f"the licence {LICENCE}"),
+        (is_temporal(project.date or ""), "the date of publication"),
     ]
     return [name for value, name in wanted if not value]
 
@@ -86,7 +94,7 @@ def parlamint_header_element(matter: Matter) -> etree._Element:
     ):
         measure = {"unit": unit, "quantity": str(quantity)}
         add(extent, "measure", counted(quantity, *words), measure)
-    _add_publication(file, matter.project)
+    add_publication(file, matter.project)
     _add_source(file, matter)
     encoding = add(header, "encodingDesc")
     _add_project(encoding, matter)
@@ -111,6 +119,11 @@ def _add_title_statement(file: etree._Element, matter: Matter) -> None:
     known = (description.activity or title, description.place, when)
     meeting = clean(project.meeting or ", ".join(part for part in known if part))
     add(statement, "meeting", meeting or sub, {"ana": "#parla.meeting"})
+    add_people_responsible(statement, project)
+
+
+def add_people_responsible(statement: etree._Element, project: Project) -> None:
+    """Add to a `titleStmt` who made the encoding, and who paid for it."""
     editor = (Responsibility(project.editor, "editor"),) if project.editor else ()
     for responsibility in (*editor, *project.responsibilities):
         stated = add(statement, "respStmt")
@@ -121,7 +134,8 @@ def _add_title_statement(file: etree._Element, matter: Matter) -> None:
         add(add(statement, "funder"), "orgName", clean(project.funder))
 
 
-def _add_publication(file: etree._Element, project: Project) -> None:
+def add_publication(file: etree._Element, project: Project) -> None:
+    """Add the `publicationStmt`: what the project file says, or that there is none."""
     statement = add(file, "publicationStmt")
     if not project.publisher:
         add_publication_in_words(statement, project)
@@ -168,7 +182,7 @@ def _add_project(encoding: etree._Element, matter: Matter) -> None:
         normalisation_statement(normalisation),
         hyphenation_statement(normalisation, matter.transcript)[1],
         segmentation_statement(matter, draft),
-        _DEFAULT_ROLE,
+        DEFAULT_ROLE,
     ]
     for words in said:
         if words:

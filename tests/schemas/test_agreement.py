@@ -236,7 +236,8 @@ def test_relaxng_and_xsd_agree_on_misplaced_elements(
 def test_the_prose_of_the_odd_names_every_element_of_the_grammar() -> None:
     grammar = etree.parse(schema_path("tei-transcript.rng"))
     rng = "{http://relaxng.org/ns/structure/1.0}"
-    defined = {element.get("name") for element in grammar.iter(f"{rng}element")}
+    named = {str(element.get("name")) for element in grammar.iter(f"{rng}element")}
+    defined = {name for name in named if ":" not in name}  # xi:include is not TEI's
     odd = etree.parse(schema_path("tei-transcript.odd"))
     documented = {
         name

@@ -24,6 +24,7 @@ FULL = Project(
     funder="The Funder",
     editor="The Editor",
     meeting="The Meeting",
+    corpus="The Corpus",
     source_url="https://example.org/source",
     edition="The Edition",
     description="The Purpose.",
@@ -32,7 +33,9 @@ FULL = Project(
         Responsibility("The Other", "checking"),
     ),
 )
-NAMES = [field.name for field in fields(Project)]
+ROOT_ONLY = {"parliament"}
+"""What only the root file of a corpus says."""
+NAMES = [field.name for field in fields(Project) if field.name not in ROOT_ONLY]
 
 
 def converted(project: Project, profile: Profile) -> Conversion:
