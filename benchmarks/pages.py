@@ -28,6 +28,8 @@ from tei_toolkit.errors import ToolkitError
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 WIDTHS = (320, 390, 1280)
+AT_ONCE = 20
+"""So many texts are looked at before what was found is printed."""
 IDS = re.compile(r'<[a-z][^<>]*?\sid="([^"]*)"')
 TARGETS = re.compile(r'<a [^<>]*?href="#([^"]*)"')
 NAMELESS = re.compile(r'<p class="who">(?:\s|<a class="ours at"[^>]*>[^<]*</a>)*</p>')
@@ -46,13 +48,17 @@ def main() -> int:
         for path in given.paths
         for source in (sorted(path.glob("*.xml")) if path.is_dir() else [path])
     ]
-    with tempfile.TemporaryDirectory() as folder:
-        pages = render_all(sources, Path(folder), "html", given.view)
-        count = 0
-        for line in look_at(pages, sources, given):
-            print(line, flush=True)
-            count += 1
-    print(f"{len(pages)} pages, {count} findings")
+    seen = count = 0
+    for start in range(0, len(sources), AT_ONCE):
+        with tempfile.TemporaryDirectory() as folder:
+            some = sources[start : start + AT_ONCE]
+            pages = render_all(some, Path(folder), "html", given.view)
+            seen += len(pages)
+            for line in look_at(pages, some, given):
+                print(line, flush=True)
+                count += 1
+        print(f"{seen} pages, {count} findings", file=sys.stderr, flush=True)
+    print(f"{seen} pages, {count} findings")
     return 1 if count else 0
 
 
@@ -60,6 +66,8 @@ def look_at(
     pages: list[Path], sources: list[Path], given: argparse.Namespace
 ) -> Iterator[str]:
     """All findings, as they come."""
+    if not pages:
+        return
     yield from look_at_links(pages)
     yield from check_with_vnu(pages, given.npm)
     yield from check_with_html_validate(pages, given.npm)
