@@ -28,6 +28,14 @@ from tei_toolkit.errors import ToolkitError
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 WIDTHS = (320, 390, 1280)
+LOOKS = tuple(product(("light", "dark"), WIDTHS[1:]))
+OF_LOOKS = (
+    "color-contrast",
+    "link-in-text-block",
+    "scrollable-region-focusable",
+    "target-size",
+)
+"""The rules of axe-core that ask how a page looks; the others are asked once."""
 AT_ONCE = 20
 """So many texts are looked at before what was found is printed."""
 IDS = re.compile(r'<[a-z][^<>]*?\sid="([^"]*)"')
@@ -139,19 +147,23 @@ def look_in_browser(pages: list[Path], npm: Path) -> Iterator[str]:
                     yield f"{page.name}: {wide} pixels wide on {width}"
             if axe.is_file():
                 tab.add_script_tag(path=str(axe))
-                for scheme, width in product(("light", "dark"), WIDTHS[1:]):
+                for at, (scheme, width) in enumerate(LOOKS):
                     tab.set_viewport_size({"width": width, "height": 800})
                     tab.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of its literals
-                    yield from judge_with_axe(tab, f"{page.name} ({scheme}, {width})")
+                    rules = OF_LOOKS if at else ()
+                    yield from judge_with_axe(
+                        tab, f"{page.name} ({scheme}, {width})", rules
+                    )
             outside = [url for url in asked if url.startswith(("http", "ws"))]
             yield from (f"{page.name}: asks for {url}" for url in outside)
             tab.close()
         browser.close()
 
 
-def judge_with_axe(tab: Any, name: str) -> Iterator[str]:
-    """The violations that axe-core finds on the page that is open."""
-    report = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")
+def judge_with_axe(tab: Any, name: str, rules: tuple[str, ...]) -> Iterator[str]:
+    """The violations of some rules, or of all, that axe-core finds on the open page."""
+    options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
+    report = tab.evaluate("options => axe.run(document, options)", options)
     for violation in report["violations"]:
         node = violation["nodes"][0]
         yield (
@@ -186,22 +198,22 @@ def check_with_html_validate(pages: list[Path], npm: Path) -> Iterator[str]:
         return
     config = pages[0].parent / ".htmlvalidate.json"
     config.write_text(json.dumps(HTML_VALIDATE), "utf-8")
-    for page in pages:
-        told = page.with_suffix(".json")
-        with told.open("wb") as stream:  # it ends before a pipe has taken all
-            subprocess.run(
-                [
-                    *(str(command.resolve()), "--config", str(config)),
-                    *("--formatter", "json", str(page)),
-                ],
-                stdout=stream,
-                check=False,
-                cwd=npm,
-            )
-        for result in json.loads(told.read_bytes() or b"[]"):
-            for message in result["messages"][:5]:
-                rule, words = message["ruleId"], message["message"]
-                yield f"{page.name}: html-validate {rule}: {words}"
+    told = pages[0].parent / "told.json"
+    with told.open("wb") as stream:  # it ends before a pipe has taken all
+        subprocess.run(
+            [
+                *(str(command.resolve()), "--config", str(config)),
+                *("--formatter", "json", *map(str, pages)),
+            ],
+            stdout=stream,
+            check=False,
+            cwd=npm,
+        )
+    for result in json.loads(told.read_bytes() or b"[]"):
+        name = Path(result["filePath"]).name
+        for message in result["messages"][:5]:
+            rule, words = message["ruleId"], message["message"]
+            yield f"{name}: html-validate {rule}: {words}"
 
 
 HTML_VALIDATE = {

@@ -253,12 +253,23 @@ def _has_address(element: etree._Element) -> bool:
     return element.tag in _ADDRESSED and element.get(IN_LINE) is None
 
 
+def _is_empty(element: etree._Element) -> bool:
+    """Whether an element holds neither words nor other elements."""
+    if (element.text or "").strip():
+        return False
+    return not any(
+        isinstance(child.tag, str) or (child.tail or "").strip() for child in element
+    )
+
+
 def _number_paragraphs(regions: list[Branch], ids: Ids) -> None:
     number = 0
     for region in regions:
         has_variants = bool(region.named(_APP))
         for element in region.named(*_PARAGRAPHS):
             if not is_container(element.getparent()) or element.get(NOTE):
+                continue
+            if _is_empty(element):
                 continue
             if has_variants and is_variant(element):
                 continue

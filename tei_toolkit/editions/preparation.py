@@ -15,6 +15,7 @@ from tei_toolkit.editions.boxes import mark_boxes
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.correspondence import say_wordless
 from tei_toolkit.editions.digest import make_digest
+from tei_toolkit.editions.examples import move_examples_left
 from tei_toolkit.editions.headings import mark_headings, read_contents
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
@@ -111,6 +112,7 @@ def prepare(
     settle_ids(whole, tops, ids)
     mark_interventions(whole, view)
     number_items(whole)
+    move_examples_left(whole)
     mark_readings(whole)
     name_witnesses(whole)
     regions = [whole.part(top) for top in tops]

@@ -1,12 +1,10 @@
 """What every format, stylesheet and interface language owes."""
 
-import contextlib
 import csv
 import io
 import json
 import re
 import zipfile
-import zlib
 from pathlib import Path
 
 import pytest
@@ -33,6 +31,7 @@ from tei_toolkit.editions.stylesheets import (
 from tei_toolkit.editions.tags import escape, legible, quote
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.resources import stylesheets_folder
+from tests.editions.pdf_streams import unpack
 
 SPEECH = Path(__file__).parents[1] / "formats/csv"
 TURNS = (SPEECH / "turns-with-events-and-continuation.input.xml").read_bytes()
@@ -349,12 +348,7 @@ TAGGED = (
 
 
 def test_a_pdf_is_tagged() -> None:
-    data = make("pdf", TAGGED)
-    unpacked = [data]
-    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
-        with contextlib.suppress(zlib.error):
-            unpacked.append(zlib.decompress(stream))
-    whole = b"\n".join(unpacked)
+    whole = unpack(make("pdf", TAGGED))
     for sign in (b"/MarkInfo", b"/StructTreeRoot", b"/Lang (he)", b"/Lang (fr)"):
         assert sign in whole, sign
     pictures = whole.count(b"/S /Figure")

@@ -6,6 +6,7 @@ import zipfile
 
 from tei_toolkit.editions.numbering import Ids
 from tei_toolkit.editions.rendering import render
+from tests.editions.small_texts import document
 
 HEADER = (
     "<teiHeader><fileDesc><titleStmt><title>{}</title></titleStmt><publicationStmt>"
@@ -74,3 +75,12 @@ def test_ids_that_are_taken_are_passed_over() -> None:
     ids = Ids({"a", "a-3"})
     assert [ids.make("a") for _ in range(3)] == ["a-2", "a-4", "a-5"]
     assert ids.make("b") == "b"
+
+
+def test_an_empty_paragraph_has_no_number() -> None:
+    data = document("<p/><p> <!-- c -->\n</p><p><!-- c -->One.</p><p><lb/></p>")
+    page = render(data, "html").data.decode()
+    assert re.findall(r'href="#(par-\d)">(\d)</a>', page) == [
+        ("par-1", "1"),
+        ("par-2", "2"),
+    ]

@@ -24,7 +24,9 @@ def tei(text: str, header: str = "", title: str = "T", language: str = "en") -> 
 def entries(data: bytes, language: str = "en") -> list[tuple[str, str]]:
     page = render(data, "html", RenderOptions(language=language)).data.decode()
     return re.findall(
-        r'<bdi class="entry-name">([^<]*)</bdi><span class="entry-also">([^<]*)<', page
+        r'<bdi class="entry-name">([^<]*)</bdi>'
+        r'<span class="entry-also">(?:<bdi>)?([^<]*)<',
+        page,
     )
 
 

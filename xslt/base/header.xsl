@@ -34,6 +34,13 @@
   <xsl:template match="tei:p | tei:ab" mode="facts">
     <p><xsl:apply-templates select="." mode="words"/></p>
   </xsl:template>
+  <!-- What a declaration of the encoding says in words, before its parts. -->
+  <xsl:template match="tei:encodingDesc" mode="prose">
+    <div class="fact">
+      <xsl:apply-templates select="." mode="header-name"/>
+      <div class="fact-value"><xsl:apply-templates select="tei:p | tei:ab" mode="facts"/></div>
+    </div>
+  </xsl:template>
   <!-- An address, a list of addressees: words in one line. -->
   <xsl:template match="tei:address" mode="facts">
     <xsl:if test="normalize-space()">
@@ -97,10 +104,10 @@
         <xsl:for-each select="node()">
           <xsl:choose>
             <xsl:when test="self::*">
-              <xsl:if test="not($mixed) and preceding-sibling::* and (normalize-space() or @quantity or @target or @when or @tk:said or @ident)"><xsl:text> · </xsl:text></xsl:if>
+              <xsl:if test="not($mixed) and preceding-sibling::*[normalize-space() or @quantity or @target or @when or @tk:said or @ident] and (normalize-space() or @quantity or @target or @when or @tk:said or @ident)"><xsl:text> · </xsl:text></xsl:if>
               <xsl:apply-templates select="." mode="words"/>
             </xsl:when>
-            <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+            <xsl:when test="$mixed"><xsl:value-of select="."/></xsl:when>
           </xsl:choose>
         </xsl:for-each>
       </xsl:when>

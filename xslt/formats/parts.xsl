@@ -190,8 +190,8 @@
         <xsl:for-each select="$entries">
           <li id="{@id}">
             <bdi class="entry-name"><xsl:value-of select="@name"/></bdi>
-            <span class="entry-also"><xsl:value-of select="@also"/></span>
-            <xsl:if test="@note"><span class="entry-note"><xsl:value-of select="@note"/></span></xsl:if>
+            <span class="entry-also"><xsl:if test="@also != ''"><bdi><xsl:value-of select="@also"/></bdi></xsl:if></span>
+            <xsl:if test="@note"><span class="entry-note"><bdi><xsl:value-of select="@note"/></bdi></span></xsl:if>
             <xsl:for-each select="tk:link">
               <xsl:variable name="href">
                 <xsl:call-template name="safe-address"><xsl:with-param name="address" select="@href"/></xsl:call-template>
@@ -307,7 +307,8 @@
         <div class="facts">
           <xsl:for-each select="$header[@xml:lang]"><xsl:call-template name="language"/></xsl:for-each>
           <xsl:apply-templates select="$header/tei:fileDesc/*[not(self::tei:sourceDesc and ../../../@tk:described)]" mode="facts"/>
-          <xsl:apply-templates select="$header/tei:encodingDesc/*[not(self::tei:tagsDecl or self::tei:classDecl or self::tei:listPrefixDef or self::tei:charDecl or self::tei:schemaSpec)]" mode="facts"/>
+          <xsl:apply-templates select="$header/tei:encodingDesc[tei:p or tei:ab]" mode="prose"/>
+          <xsl:apply-templates select="$header/tei:encodingDesc/*[not(self::tei:p or self::tei:ab or self::tei:tagsDecl or self::tei:classDecl or self::tei:listPrefixDef or self::tei:charDecl or self::tei:schemaSpec)]" mode="facts"/>
           <xsl:apply-templates select="$header/tei:profileDesc/*[not(self::tei:particDesc or self::tei:calendarDesc)]" mode="facts"/>
           <xsl:apply-templates select="$header/tei:revisionDesc" mode="facts"/>
         </div>

@@ -43,7 +43,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     messages = (*messages, *say_flattened(flatten(whole)))
     for element in whole.iter("*"):  # HTML has no prefixes, not even for SVG
         element.tag = str(element.tag).rpartition("}")[2]
-        if element.tag == "bdi":  # which WeasyPrint does not know
+        if _is_isolated(element):  # which WeasyPrint does not know
             element.text = f"{ISOLATE}{element.text or ''}"
             element.tail = f"{END_ISOLATE}{element.tail or ''}"
     describe_pictures(whole)
@@ -67,6 +67,16 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         finisher=say_scopes,
     )
     return data, messages
+
+
+def _is_isolated(element: etree._Element) -> bool:
+    """Whether the words of an element run their own way, whatever stands beside it."""
+    if element.tag == "bdi":
+        return True
+    parent = element.getparent()
+    return (
+        element.tag == "a" and parent is not None and parent.get("class") == "passages"
+    )
 
 
 def _parameters() -> tuple[Parameter, ...]:

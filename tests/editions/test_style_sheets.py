@@ -1,0 +1,70 @@
+"""What the style sheets of pages, books and PDFs may hide, and what paper owes."""
+
+import re
+
+import pytest
+from lxml import etree
+
+from tei_toolkit.editions.page import read_style
+from tei_toolkit.editions.rendering import render
+from tei_toolkit.editions.treatments import list_treatments
+from tests.editions.pdf_streams import unpack
+
+SHEETS = ("formats/html.css", "formats/epub.css", "formats/pdf.css")
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+NS = 'xmlns="http://www.tei-c.org/ns/1.0"'
+
+
+def hidden(sheet: str) -> set[str]:
+    """The last parts of the selectors that a sheet does not display."""
+    return {
+        re.split(r"[\s>+~]+", selector.strip())[-1]
+        for selectors, declared in RULE.findall(read_style(sheet))
+        if re.search(r"display:\s*none", declared)
+        for selector in selectors.split(",")
+        if ".filtered" not in selector  # which a reader asks for
+    }
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_no_element_of_a_text_is_hidden(sheet: str) -> None:
+    """The classes of a text are the names of its elements: `back` is one."""
+    names = set(list_treatments())
+    found = {part for part in hidden(sheet) if part.startswith(".")}
+    assert not {part for part in found if part[1:].split(":")[0] in names}
+
+
+def test_a_pdf_has_the_back_matter() -> None:
+    pytest.importorskip("weasyprint")
+
+    def paragraphs(text: str) -> int:
+        data = render(f"<TEI {NS}><text>{text}</text></TEI>".encode(), "pdf").data
+        return len(re.findall(rb"/S /P\b", unpack(data)))
+
+    body, words = "<body><p>One.</p></body>", "<p>Two.</p><p>Three.</p>"
+    back = paragraphs(f"{body}<back>{words}</back>")
+    assert back == paragraphs(f"<front>{words}</front>{body}") > paragraphs(body)
+
+
+def about(header: str) -> list[str]:
+    """The facts of a header as a page shows them."""
+    text = f"<TEI {NS}><teiHeader>{header}</teiHeader><text><body/></text></TEI>"
+    page = etree.HTML(render(text.encode(), "html").data)
+    (facts,) = page.xpath("//*[@class='facts']")
+    return [" ".join("".join(fact.itertext()).split()) for fact in facts]
+
+
+def test_what_a_header_says_of_its_encoding_has_a_name() -> None:
+    said = about(
+        "<fileDesc/><encodingDesc><p>As usual.</p><projectDesc><p>Ours.</p>"
+        "</projectDesc></encodingDesc>"
+    )
+    assert said == ["EncodingAs usual.", "ProjectOurs."]
+
+
+def test_parts_that_say_nothing_are_not_set_apart() -> None:
+    said = about(
+        "<profileDesc><creation>\n <placeName/>\n <placeName>Enna</placeName>\n"
+        " <date>1900</date></creation></profileDesc>"
+    )
+    assert said == ["CreationEnna · 1900"]
