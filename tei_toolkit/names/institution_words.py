@@ -119,7 +119,7 @@ FIA	Fédération Internationale de l'Automobile
 Amnesty	Amnesty International
 HRW	Human Rights Watch
 Greenpeace	Greenpeace
-MSF	Médecins Sans Frontières|Doctors Without Borders|Médecins sans frontières|MSF
+MSF	Médecins Sans Frontières|Doctors Without Borders|Médecins sans frontières|MSF|Médicos Sin Fronteras|Médicos sin Fronteras|Medici Senza Frontiere|Medici senza frontiere|Médicos Sem Fronteiras|Ärzte ohne Grenzen|Lekarze bez Granic|Врачи без границ|Лікарі без кордонів|Sınır Tanımayan Doktorlar
 Oxfam	Oxfam
 WWF	World Wide Fund for Nature|WWF|World Wildlife Fund
 Transparency	Transparency International

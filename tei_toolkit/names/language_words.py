@@ -134,6 +134,12 @@ class NameWords:
         ends: an expression for the last word of an organisation's name.
         joins: small words after which such a name goes on.
         tails: words in small letters that go on with such a name.
+        strong: heads after which any word goes on that one of `joins` stands before.
+        small_heads: an expression for heads in small letters that begin a name, with
+            a named group around those that do so whatever follows.
+        goes_on: an expression for words in small letters that go on with a name right
+            after what is before them: adjectives, nouns in the genitive.
+        adjectives: an expression for adjectives that stand before a head.
         bare: institutions named by one word alone, where the text speaks of them.
         organisations: lines `id | name | name`.
         endings: items `ending=base,base`: what an inflected ending stands for; `-` is
@@ -161,6 +167,10 @@ class NameWords:
     ends: str = ""
     joins: str = ""
     tails: str = ""
+    strong: str = ""
+    small_heads: str = ""
+    goes_on: str = ""
+    adjectives: str = ""
     bare: str = ""
     organisations: str = ""
     endings: str = ""

@@ -9,7 +9,7 @@ HEADS = frozenset((
     "university universities college institute institution school academy faculty "
     "ministry department agency bureau directorate secretariat authority commission "
     "committee subcommittee council board court tribunal parliament assembly senate "
-    "congress government administration cabinet presidency party union unions federation "
+    "circuit congress government administration cabinet presidency party union unions federation "
     "confederation association society foundation trust fund league organisation "
     "organization institute bank company corporation corp inc ltd llc plc gmbh ag co "
     "group holdings partners industries enterprises systems technologies studios records "
@@ -123,7 +123,13 @@ COMPANIES = (
     "Rolling Stones|Led Zeppelin|Pink Floyd|Nirvana|Metallica|U2|Coldplay|Radiohead|"
     "Beach Boys|Grateful Dead|Black Sabbath|Iron Maiden|Deep Purple|Monty Python|Second "
     "City|Ku Klux Klan|Hells Angels|Freemasons|Boy Scouts|Girl Scouts|Teamsters|"
-    "Tammany Hall|Peace Corps|Zogby|Gallup|Mensa"
+    "Tammany Hall|Peace Corps|Zogby|Gallup|Mensa|"
+    "Sanofi|Michelin|Dexia|ArcelorMittal|Arcelor|TotalEnergies|Vattenfall|RWE|E.ON|"
+    "ThyssenKrupp|Danone|Carrefour|Auchan|Alstom|Areva|Bouygues|Vivendi|Veolia|Thales|"
+    "Dassault|Stellantis|Gazprom|Rosneft|Lukoil|Enel|Telecom Italia|Mediaset|Pirelli|"
+    "Iberdrola|Repsol|Endesa|Inditex|Galp|Turkcell|Heineken|Maersk|Equinor|Statoil|"
+    "Holcim|Glencore|Rio Tinto|Embraer|Pemex|Naftogaz|Moody's|Fitch|OpenAI|DeepMind|"
+    "Dropbox|Pinterest|Tumblr|Twitch|Discord|Quora"
 )
 
 NEUTRAL = frozenset((

@@ -19,6 +19,12 @@ _FOREIGN = (
 _NO_SURNAMES = dict.fromkeys(map(ord, "和时成明从计席慕于但段印"))
 _COMPOUND = "欧阳|司马|上官|诸葛|东方|司徒|區|歐|歐陽|司馬|諸葛|皇甫|慕容"
 _BEFORE = '[，,。、；：:“”"（(《\n \u3000和与跟对向由给让请及同被是在了]'
+# Offices before a name, and what may stand after it.
+_OFFICE = (
+    "(?:(?<=总统|总理|首相|主席|部长|外长|大臣|大使|司长|书记|议长|省长|市长|校长|教授|外相|院长|局长"
+    "|秘书|特使|代表|委员)|(?<=国务卿|发言人|秘书长|董事长|检察长))"
+)
+_AFTER = "[：:，,。、；）)《“在的说表同与和于将已今昨对访、致讲任会]"
 _NO_GIVEN = (
     "先女主总副部外国秘议委代同教博大局司署特行省市校老将王皇发院记的了在是有和不我"
     "们这那个也就都说到要会对为与及之其以于"
@@ -52,6 +58,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"(?<![主多])(?P<name>{surname})(?P<title>先生|女士|小姐|议员|議員|老师|总理|主席)"
         ),
+        re.compile(rf"{_OFFICE}(?P<name>{surname}{given}{{1,2}})(?={_AFTER})"),
+        re.compile(rf"(?<=首相|外相|防相|天皇)(?P<name>{given}{{3,4}})(?={_AFTER})"),
         re.compile(
             rf"^[ \t\u3000]*(?P<name>{surname}[^\W\d_]{{1,3}})(?P<title>{titles})?"
             rf"(?=[:：])",

@@ -151,10 +151,18 @@ class TongueLexicon:
         is_latin = _script(self.tag) == "Latn" and len(word) > 3
         return is_latin and word_kind(word).kinds[0] in _PLACE_KINDS
 
+    def is_unlisted_given(self, word: str) -> bool:
+        """Whether a word is nearly always a given name in English texts."""
+        is_latin = _script(self.tag) == "Latn" and len(word) > 3
+        return is_latin and word_kind(word).kinds[0] == "given-hi"
+
     def is_given(self, word: str) -> bool:
         """Whether a word is a given name, inflected or not."""
         low = folded(word)
-        return any(form in self.given for form in self.forms(low))
+        if any(form in self.given for form in self.forms(low)):
+            return True
+        first, hyphen, last = low.partition("-")
+        return bool(hyphen) and first in self.given and last in self.given
 
     def is_family(self, word: str) -> bool:
         """Whether a word is a family name that the data have."""

@@ -14,17 +14,25 @@ _LABEL_END = re.compile(
     r"w imieniu|фракция|фракція|von der|rapporteur|relat|Berichterstatter|ponente|\[)"
     r"|\] ?|, [^\W\d_]|\. [^\W\d_])"
 )
+_OFFICE = re.compile(
+    r"(?m)^(?:El|La) señora? (?i:(?:vice)?president[ae]|ministr[ao]|secretari[ao]"
+    r"|portavoz|fiscal|consejer[ao]|defensora?)\b[^\n().:]{0,80}"
+    r" \((?P<name>[^\W\d_a-z][^\n().:;,]{2,40})\):"
+)
 _PARTICLES = frozenset("de von van der den di da del della la dos du zu".split())
 _COURTESY = frozenset(
     "herr herrn frau kollege kollegin m mme monsieur madame general général senor "
     "señor "
     "señora sr sra signor signora onorevole on generale senhor senhora pan pani lord "
     "sir "
-    "dr prof don doña comisario comisaria commissario commissaire comissário".split()
+    "dr prof don doña comisario comisaria commissario commissaire comissário "
+    "dottor dottore dottoressa avvocato giudice juez jueza magistrado "
+    "magistrada".split()
 )
 _DASH = re.compile("[–—]")
 # What joins two family names of one person in Spanish and Portuguese.
 _AND = frozenset({"y", "e"})
+_GENERAL = frozenset("général general generale geral".split())
 _KIN = frozenset(
     "bruder schwester sohn tochter mann frau vater mutter onkel tante freund freundin "
     "kollege mit von".split()
@@ -37,12 +45,27 @@ class TonguePeople(TongueText):
 
     def _labels(self) -> None:
         """Who speaks: a name at the beginning of a line, before a mark."""
+        self._names_of_offices()
         candidates = list(self._line_starts())
         recurring = Counter(
             tuple(self.low[first : last + 1]) for _, first, last in candidates
         )
         for index, first, last in candidates:
             self._label(index, first, last, recurring)
+
+    def _names_of_offices(self) -> None:
+        """Who speaks by an office: "El señor PRESIDENTE (Gil Lázaro):"."""
+        named = {m.start("name"): m.end("name") for m in _OFFICE.finditer(self.text)}
+        if not named:
+            return
+        for index, start in enumerate(self.starts):
+            end = named.get(start)
+            if end is not None:
+                last = index
+                while self.ends[last] < end:
+                    last += 1
+                person = MentionType.PERSON
+                self.add(Span(index, last, person, 0.9, evidence="label"))
 
     def _line_starts(self) -> Iterator[tuple[int, int, int]]:
         """Where lines begin with names: a title's first word, the name's two ends."""
@@ -111,7 +134,8 @@ class TonguePeople(TongueText):
         while index < len(self.words):
             low = self.low[index]
             is_title = low in self.titles or low in self.offices
-            if not is_title or (len(low) == 1 and self.gap(index)[:1] != "."):
+            is_sign = len(low) == 1 and self.gap(index)[:1] != "."
+            if not is_title or is_sign or self._follows_head(index):
                 index += 1
                 continue
             end = self._title_end(index)
@@ -127,6 +151,8 @@ class TonguePeople(TongueText):
                     score = 0.9 if is_strong and end == index else 0.0
                 if self._is_institution_word(name) or self._is_institution_word(last):
                     score = 0.0
+                if last == name and self._is_organisation(name):
+                    score = 0.0
                 if score:
                     self.add(
                         Span(
@@ -136,6 +162,15 @@ class TonguePeople(TongueText):
                 index = last + 1
                 continue
             index = end + 1
+
+    def _follows_head(self, index: int) -> bool:
+        """Whether it is part of an institution's name: "Unión General de …"."""
+        if not index or not self.is_joined(index - 1):
+            return False
+        both = self.is_capital(index) and self.is_capital(index - 1)
+        return self.low[index - 1] in self.heads and (
+            both or self.low[index] in _GENERAL
+        )
 
     def _title_end(self, first: int) -> int:
         """The last word of a title: "M. le ministre", "министр иностранных дел"."""
@@ -238,7 +273,9 @@ class TonguePeople(TongueText):
             return self._surname_first(index)
         if joined and self.low[index + 1] in self.after and self.is_capital(index + 1):
             return Span(index, index + 1, person, 0.9, evidence="title after")
-        if not self.lexicon.is_given(word) or not joined:
+        if not joined or not (
+            self.lexicon.is_given(word) or self._is_unlisted_given_name(index)
+        ):
             return None
         if self.low[index] in self.lexicon.ambiguous:
             return None
@@ -249,6 +286,18 @@ class TonguePeople(TongueText):
         if is_common or (last == index + 1 and self._is_sure_place(last)):
             return None
         return Span(index, last, person, 0.9, evidence="given name")
+
+    def _is_unlisted_given_name(self, index: int) -> bool:
+        """Whether a word that no list has is a given name in English texts."""
+        low = self.low[index]
+        return (
+            low not in self.small
+            and low not in self.english
+            and not self._is_institution_word(index)
+            and self.is_capital(index + 1)
+            and self.lexicon.find(self.words[index]) is None
+            and self.lexicon.is_unlisted_given(self.words[index])
+        )
 
     def _before_given(self, index: int) -> int:
         """The family name before a given name and a patronymic, or the given name."""

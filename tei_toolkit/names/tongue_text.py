@@ -74,6 +74,12 @@ class TongueText:
         self.heads = _words(words.heads)
         self.joins = _words(words.joins)
         self.tails = _words(words.tails)
+        self.strong = _words(words.strong)
+        self.small_heads = (
+            re.compile(rf"(?:{words.small_heads})(?!\w)") if words.small_heads else None
+        )
+        self.goes_on = re.compile(words.goes_on or r"(?!)")
+        self.adjectives = re.compile(words.adjectives or r"(?!)")
         self.bare = _words(words.bare)
         self.after = _words(words.after)
         self.surnames = tuple(map(folded, words.surnames.split()))
@@ -196,6 +202,11 @@ class TongueText:
     def _is_place(self, index: int) -> bool:
         entry = self.lexicon.find(self.words[index])
         return entry is not None and entry.kind != "organisation" and entry.weight > 1
+
+    def _is_organisation(self, index: int) -> bool:
+        """Whether a word alone is the name of an organisation that is known."""
+        entry = self.lexicon.find(self.words[index])
+        return entry is not None and entry.kind == "organisation"
 
     def _is_sure_place(self, index: int) -> bool:
         entry = self.lexicon.find(self.words[index])

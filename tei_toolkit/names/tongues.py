@@ -20,6 +20,8 @@ _INNER = frozenset({" ", "\u00a0", "'", "’", ". ", " - ", "-", ".", "  ", "\n"
 _ADJECTIVE = re.compile(
     r"(?:[сц]ь?к|н|[ео]в)(?:[аеиоуы][гмйх]?[оу]?|[оа]я|[ую]ю|о[ею]|і[йм]|і|ої)\Z"
 )
+# A number within a name: "Bündnis 90/Die Grünen".
+_NUMBER = re.compile(r" \d{1,4}[ /]")
 _FIRM = 2.7
 
 
@@ -82,7 +84,8 @@ class Reader(TongueOrganisations):
             at = index + step
             if not same(self.low[at], part):
                 return False
-            if step and self.gap(at - 1) not in _INNER:
+            gap = self.gap(at - 1) if step else " "
+            if gap not in _INNER and not _NUMBER.fullmatch(gap):
                 return False
         # A name that ends with a capital in the data has one in the text.
         last = index + len(parts) - 1
@@ -188,7 +191,11 @@ class Reader(TongueOrganisations):
             found = self.lexicon.find(word)
             entry = found if found and found.kind == "organisation" else None
         if entry is not None and entry.kind == "organisation":
-            is_short = entry.name.isupper() and not word.isupper()
+            is_short = (
+                entry.name.isupper()
+                and not word.isupper()
+                and (len(word) < 4 or self._is_other_word(index))
+            )
             plain = low in self.small or low in self.stop
             if (
                 not is_short
@@ -209,12 +216,28 @@ class Reader(TongueOrganisations):
                 Span(index, index, MentionType.ORGANISATION, 0.65, evidence="article")
             )
             return True
+        if entry is None and self._is_written_together(index):
+            self.add(
+                Span(index, index, MentionType.ORGANISATION, 0.7, evidence="camel")
+            )
+            return True
         if self._is_acronym(index):
             self.add(
                 Span(index, index, MentionType.ORGANISATION, 0.72, evidence="acronym")
             )
             return True
         return False
+
+    def _is_other_word(self, index: int) -> bool:
+        """Whether a word with the letters of an acronym may be another: "Salt"."""
+        word, low = self.words[index], self.low[index]
+        return (
+            low in self.english
+            or low in self.small
+            or self.lexicon.is_given(word)
+            or self.lexicon.is_family(word)
+            or low in self.lexicon.ambiguous
+        )
 
     def _place_score(self, index: int, entry: Entry) -> float:
         """The evidence for a place, as log-odds."""

@@ -80,8 +80,9 @@ NAMES = NameWords(
     articles="der die das dem den des ein eine einem einen einer",
     stop="der die das dem den des ein eine einem einen einer und oder aber ich du er sie es wir ihr sein ihre unser mein dies diese dieser dieses jener wer was wo wann warum wie welche in nach aus bei von um zu an auf mit für gegen ohne über unter vor seit bis durch wenn als ob dass weil da so nun nur auch noch schon nicht kein keine ja nein doch denn also hier dort heute gestern morgen alle alles jeder einige manche viele herr frau man im am zum zur vom beim ins ans es gibt hat ist sind war waren wird werden kann muss soll will darf bitte danke meine damen herren liebe kolleginnen kollegen beifall zuruf heiterkeit zwischenruf teil punkt frage antwort gut guten tag dank vielen herzlichen besten beratung drucksache artikel absatz",
     ambiguous="essen halle hagen hof singen ulm? wesel regen gera? suhl? plauen bergen weiden moers? hamm fulda? kassel? worms? speyer? trier? bremen? nord süd ost west mark rat kosten damit ende mitte alt neu haar lage haan gotha? zeit enger wegen grund stein bad brand ahlen aalen rees baden rede union mauer reinheim langen verl werne wiehl wald horn berg ried lohne düren? leer münster? lauf selm siegen norden emden? buchen mosbach? pirna? sehnde waren burg thal hessen? recht europa? man gold main? oder? ruhr? saar? werder linden eschen buchs steg gänse lehre hemer bünde velen hille kehl weil lahr? achern? ettlingen? rain vechta? varel? uelzen? rinteln? springe melle kamen unna? kerpen? erkelenz? wegberg? geldern? vier sieben sand laufen calw? nagold? grenzach? hüfingen? furth freising? erding? regenstauf? bund elend anklam? torgau? welt tor natur aller sorge kirchen herne? markt amt zug most lot",
-    heads="bundesministerium ministerium ministeriums bundesministeriums bundesamt auswärtige auswärtiges auswärtigen amt bundesverband verband vereinigung internationale internationaler internationalen europäische europäischer europäischen europäisches deutsche deutscher deutschen deutsches institut universität hochschule gewerkschaft bund gesellschaft stiftung fraktion partei ausschuss rat",
-    ends=r"(?:.+(?:partei|fraktion|ministerium|ministeriums|bank|gericht|gerichtshof|verband|union|rat|tag|amt|agentur|behörde|stiftung|institut|universität|gewerkschaft|gesellschaft)|Partei|Fraktion|Union|Bank|Gericht|Gerichtshof|Verband|Rat|Amt|Agentur|Kommission|Parlament|Stiftung|Institut|Universität|Bund|Gesellschaft|Liga|Bahn|Post|Telekom|Bundesbank|Bundesbahn|Gewerkschaftsbund|Bundeswehr|Rundfunk)(?:s|es|en)?",
+    heads="bundesministerium ministerium ministeriums bundesministeriums bundesamt auswärtige auswärtiges auswärtigen amt bundesverband verband vereinigung internationale internationaler internationalen europäische europäischer europäischen europäisches deutsche deutscher deutschen deutsches institut universität hochschule gewerkschaft bund gesellschaft stiftung fraktion partei ausschuss rat allgemeine allgemeiner allgemeinen vereinigte evangelische evangelischen katholische katholischen nationale nationaler nationalen freie freien zentrale zentraler",
+    ends=r"(?:.+(?:gemeinschaft|organisation|kommission|hilfe|verein|liga|kammer|werke?|werk|dienst|kasse|anstalt|versammlung|zentrum|hochschule|akademie|konzern|orden|kirche|partei|fraktion|ministerium|ministeriums|bank|gericht|gerichtshof|verband|union|rat|tag|amt|agentur|behörde|stiftung|institut|universität|gewerkschaft|gesellschaft)|Partei|Fraktion|Union|Bank|Gericht|Gerichtshof|Verband|Rat|Amt|Agentur|Kommission|Parlament|Stiftung|Institut|Universität|Bund|Gesellschaft|Liga|Bahn|Post|Telekom|Bundesbank|Bundesbahn|Gewerkschaftsbund|Bundeswehr|Rundfunk)(?:s|es|en)?",
+    adjectives=r"[\w-]+(?:isch|lich|al|är|iv|ell)e[nrsm]?",
     joins="für der des und von zur",
     bare="kommission rat parlament",
     organisations="""
@@ -119,6 +120,10 @@ NAMES = NameWords(
         DeutscheBahn | Deutsche Bahn | Deutschen Bahn
         Stasi | Stasi | Staatssicherheit | SED | Sozialistische Einheitspartei
         NSDAP | NSDAP | Gestapo | SS
+        Gruene | Bündnis Die Grünen | Bündnis/Die Grünen | Bündnis 90 | Bündnisgrüne?
+        DUH | Deutsche Umwelthilfe
+        Vattenfall | Vattenfall
+        RSK | Reaktor-Sicherheitskommission
     """,
     endings="s=- es=-",
     nouns=True,

@@ -79,9 +79,18 @@ NAMES = NameWords(
     articles="le la les l' l’ un une des du",
     stop="le la les l un une des du de d et ou mais donc or ni car je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta son sa ses notre nos votre vos leur leurs qui que quoi dont où quand comment pourquoi quel quelle à au aux en dans par pour sur sous avec sans entre vers chez depuis si non oui alors ainsi aussi puis enfin certes bien très plus moins tout tous toute toutes aucun chaque plusieurs voici voilà merci monsieur madame messieurs mesdames mes chers applaudissements aujourd hier demain c n s j m t qu est sont a ont il y avait était sera fait faut lorsque puisque quoique comme parce cela ceci rien personne lui même moi rappelons question réponse article vous nous dans cependant toutefois néanmoins pourtant ensuite",
     ambiguous="tours nice? lens vienne? orange angers? bourges? sens vendôme? mans? puy brest? rue paix cher eure orne aube creuse lot gard var manche nord loire? don grâce grande marseille? lisieux? vichy? sète? dax? condom livre marche tulle foix? sarre? chine? grasse ville port centre autun? mende? garde union celle gaillac? cours bron riom issoire? mer salon vitré lure gap? ath mons? spa huy wavre? bienne? nyon? sion? vevey? martigny? aisne? landes?",
-    heads="ministère ministères parti commission conseil cour banque assemblée groupe tribunal université institut fédération confédération union organisation fonds agence syndicat sénat mouvement comité front rassemblement association ligue office haut-commissariat académie fondation caisse direction société compagnie autorité observatoire",
+    heads="ministère ministères parti commission conseil cour banque assemblée groupe tribunal université institut fédération confédération union organisation fonds agence syndicat sénat mouvement comité front rassemblement association ligue office haut-commissariat académie fondation caisse direction société compagnie autorité observatoire agences offices centre conférence réseau ligues haute haut secours chambre cours parquet préfecture hôpital institution fédérations bureau service inspection délégation comités école musée opéra théâtre groupement collectif mutuelle coordination amis armée gendarmerie police garde coopérative laboratoire radio télévision ordre mutualité crédit cercle forum",
     joins="de du des d' d’ la l' l’ pour à aux et en les le",
-    tails="syndicats consommateurs sûreté nucléaire protection alimentaire statistique travailleurs agriculteurs patronat solidarité développement coopération pêche mer air terre européen européenne européens européennes constitutionnel constitutionnelle central centrale national nationale international internationale mondial mondiale monétaire général générale populaire socialiste communiste démocrate démocratique républicain républicaine radical libéral écologiste suprême intérieur extérieur finances défense justice santé agriculture affaires étrangères économie éducation culture travail transports environnement budget sécurité investissement française français cassation état comptes région régions droits l'homme unies nations presse commerce logement culture ville recherche industrie énergie",
+    tails="syndicats consommateurs sûreté nucléaire protection alimentaire statistique travailleurs agriculteurs patronat solidarité développement coopération pêche mer air terre européen européenne européens européennes constitutionnel constitutionnelle central centrale national nationale international internationale mondial mondiale monétaire général générale populaire socialiste communiste démocrate démocratique républicain républicaine radical libéral écologiste suprême intérieur extérieur finances défense justice santé agriculture affaires étrangères économie éducation culture travail transports environnement budget sécurité investissement française français cassation état comptes région régions droits l'homme unies nations presse commerce logement culture ville recherche industrie énergie familles associations prévention chômage vieillesse maladie familiales rénovation urbaine transition écologique avocats barreaux juges magistrats élus maires collectivités communes locales territoriale territoriales publics publiques privée consignations dépôts prêts épargne retraite retraites sociale sociales solidarités lois délation fraude concurrence consommation répression marchés valeurs télécommunications télévision audiovisuel cinéma sport sports jeunesse femmes enfants réfugiés apatrides migrants étrangers asile intégration immigration armées anciens combattants victimes guerre paix climat eau forêts forêt biodiversité mines pétrole gaz électricité ferroviaire ferroviaires routière maritime fluvial ports aviation chemins fer postes poste médecins pharmaciens infirmiers hôpitaux hospitalier hospitalière hospitaliers médicament alimentation vétérinaire sanitaire sanitaires scientifique scientifiques spatiale spatiales études normalisation industrielle industriel artisanat métiers tourisme écrite écrivains ouvrière ouvrier paysanne étudiants lycéens parents élèves appel assises mixte paritaire permanente spéciale enquête contrôle surveillance police gendarmerie secours incendie tour homme femme citoyen régulation habitat gauche droite centre exploitants salariés françaises libertés",
+    small_heads=(
+        r"(?P<any>ministère|secrétariat d['’]État)(?= d(?:es?|u|['’]))|préfecture|université|région(?= [A-ZÀ-Ý])"
+        r"|hôpital(?= (?:de )?[A-ZÀ-Ý])|tribunal|cour (?:d['’]appel|d['’]assises|administrative)"
+        r"|conseil (?:départemental|général|régional|municipal|territorial|constitutionnel)"
+        r"|centre hospitalier|commission|groupe|mairie|rectorat|lycée(?= [A-ZÀ-Ý])"
+        r"|parti(?= (?:socialiste|communiste|radical|républicain|démocrat|chrétien|de gauche|pirate|écologiste))"
+    ),
+    goes_on=r"[\w-]{2,}(?:[aeo]l|ale|ales|aux|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ier|ière|iers|ières|oise|oises|aise|aises|eux|euse|coles?|publiques?|publics?|crates?|chrétiens?|unies?|pauvres|verts?|libres?|vieillesse|maladie|entre|nouvelles?)",
+    strong="banque université tribunal cour hôpital ministère ministères agence office institut fédération confédération association ligue caisse haut-commissariat observatoire conférence centre syndicat fonds direction inspection délégation autorité union réseau chambre académie société comité collectif mouvement organisation",
     bare="commission conseil parlement assemblée sénat",
     organisations="""
         AssembleeNationale | Assemblée nationale | Assemblée
@@ -109,6 +118,25 @@ NAMES = NameWords(
         CourDesComptes | Cour des comptes
         QuaiDOrsay | Quai d'Orsay
         Elysee | Élysée | Elysée
+        FO | Force ouvrière | FO
+        DemocratieLiberale | Démocratie libérale
+        SantePubliqueFrance | Santé publique France
+        SecoursPopulaire | Secours populaire | Secours populaire français
+        SecoursCatholique | Secours catholique
+        CroixRouge | Croix-Rouge française | Croix-Rouge
+        Inserm | Inserm
+        Unedic | Unédic | Unedic
+        DroitAuLogement | Droit au logement
+        Emmaus | Emmaüs
+        FranceTravail | Pôle emploi | France Travail
+        LFI | La France insoumise | France insoumise
+        LR | Les Républicains
+        RenaissanceFR | La République en marche
+        EELV | Europe Écologie-Les Verts | Europe Écologie
+        FSU | FSU
+        UNSA | Unsa
+        LutteOuvriere | Lutte ouvrière
+        LeMonde | Le Monde?
     """,
 )
 

@@ -128,9 +128,10 @@ NAMES = NameWords(
     before_place="w we z ze do od na nad pod przez przy koło między za ku po obok",
     stop="w we z ze do od na nad pod przez przy za po i a ale lub albo czy nie tak to ten ta te ja ty on ona ono my wy oni mój moja moje nasz nasza nasze wasz jego jej ich kto gdzie kiedy dokąd skąd dlaczego jeśli jeżeli choć bo ponieważ żeby aby już jeszcze też także tylko nawet oto no tu tam teraz dziś dzisiaj jutro wczoraj potem wtedy zawsze bardzo więcej mniej wszystko wszyscy każdy inny wiele niektóre jaki jaka który która które dziękuję proszę szanowni koledzy panie panowie państwo wysoka izbo pytanie odpowiedź oklaski jest był była było byli będzie trzeba można mi nam wam o bez dla przed kraje przeciw oraz więc jednak również wszystkich się co jak kraj droga podróż ojciec matka syn głos rok wieś góra chleb baryłka",
     ambiguous="góra piła? mława? koło wisła? brzeg nowy sól? żary? konin? oława? hel puck łomża? śrem turek ełk? łapy police zgorzelec? reda rumia? bytów? bochnia? wieliczka? żywiec? jasło? krosno? jarosław stanisławów augustów? zamość? płock? plock skała szczytno? środa trzcianka? tuchola? biała polska? opole? ropa żory tarnów? dąbrowa ruda tychy? jelenia kielce? lubań? nysa? głogów? las izba lipsk? kłodzko? kobylanka rypin? sierpc? mosina swarzędz? oborniki? radom? most",
-    heads="ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie komisja komisji komisję partia partii partię rada rady radzie radę sąd sądu sądowi sądem trybunał trybunału bank banku bankiem akademia akademii uniwersytet uniwersytetu instytut instytutu fundusz funduszu związek związku zjednoczona federacja federacji organizacja organizacji agencja agencji konfederacja najwyższa najwyższej sejm senat klub klubu narodowy narodowego międzynarodowy międzynarodowego europejski europejska europejskiego światowa prawo platforma platformy sojusz sojuszu polskie polski polskiego grupa grupy grupie fundacja stowarzyszenie krajowa główny urząd urzędu izba",
-    tails="zagranicznych wewnętrznych finansów obrony narodowej sprawiedliwości gospodarki zdrowia edukacji kultury rolnictwa infrastruktury środowiska pracy spraw i",
-    joins="i na rzecz do",
+    heads="ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie komisja komisji komisję partia partii partię rada rady radzie radę sąd sądu sądowi sądem trybunał trybunału bank banku bankiem akademia akademii uniwersytet uniwersytetu instytut instytutu fundusz funduszu związek związku zjednoczona federacja federacji organizacja organizacji agencja agencji konfederacja najwyższa najwyższej sejm senat klub klubu narodowy narodowego międzynarodowy międzynarodowego europejski europejska europejskiego światowa prawo platforma platformy sojusz sojuszu polskie polski polskiego grupa grupy grupie fundacja stowarzyszenie krajowa główny urząd urzędu izba ruch ruchu zakład zakładu rzecznik porozumienie prokuratura prokuratury prokuraturę agencję rafineria spółka spółki spółkę politechnika politechniki filharmonia muzeum muzea telewizja telewizji radio kancelaria kancelarii straż straży wojsko wojska sztab sztabu linie konferencja konferencji episkopat stolica liga ligi centrum biuro inspekcja inspekcji szpital teatr huta kopalnia koleje kolej poczta gazeta policja policji kościół koło obrona forum unia unii zgromadzenie komitet komitetu trybunałem radą komisją agencją stocznia stoczni stocznię huty hutę szkoła szkoły szkołę fabryka fabryki telekomunikacja telekomunikację telekomunikacji elektrownia elektrowni towarzystwo towarzystwa filharmonii galeria teatru spółką",
+    tails="zagranicznych wewnętrznych finansów obrony narodowej sprawiedliwości gospodarki zdrowia edukacji kultury rolnictwa infrastruktury środowiska pracy spraw i ludowej pożarna",
+    joins="i na rzecz do spraw",
+    adjectives=r"\w{3,}(?:[nwt][yae]|s?k[ia]|skie|cka|ckie|ego|ej|emu|ym|im|ą)",
     bare="komisja komisji komisję rada rady radzie parlament parlamentu parlamencie sejm sejmu sejmie senat senatu senacie",
     organisations="""
         Sejm | Sejm | Sejm Rzeczypospolitej Polskiej
@@ -170,6 +171,17 @@ NAMES = NameWords(
         ZUS | ZUS
         PKP | PKP
         IPN | IPN | Instytut Pamięci Narodowej
+        RPO | Rzecznik Praw Obywatelskich
+        Orlen | Orlen | PKN Orlen
+        Nowoczesna | Nowoczesna
+        BialyDom | Biały Dom
+        Caritas | Caritas
+        LOT | Polskie Linie Lotnicze LOT | PLL LOT
+        GazetaWyborcza | Gazeta Wyborcza
+        Rzeczpospolita | Rzeczpospolita?
+        OPZZ | OPZZ
+        KRRiT | Krajowa Rada Radiofonii i Telewizji | KRRiT
+        KRS | Krajowa Rada Sądownictwa | KRS
     """,
     endings="a=-,o u=-,o owi=-,ów em=-,o ie=-,a,o e=a,- y=a,y i=a,ja,y,i,ia ę=a ą=a ii=ia ię=ia ią=ia ji=ja ję=ja ją=ja owie=ów owa=ów owem=ów owu=ów wie=wa,w,wo sce=ska,sko dze=ga,da ce=ka,ta,cja cie=t,ta dzie=d,da rze=r,ra szcie=szt ście=st,sto śle=sło niu=ń nia=ń niem=ń dzi=dź dzią=dź ciu=ć cia=ć iu=-,ie ia=-,ie iem=-,ie ach=y,e,i ech=y czech=cy ami=y,e om=y iec=cy och=chy szech=chy grzech=gry gier=gry mczech=mcy miec=mcy zech=chy cz=cy dnia=deń dniu=deń ego=e,y emu=e,y ym=e,y im=ie,i ej=a iego=ie li=la lu=l le=l,ło lii=lia nie=n,na,no mie=m,ma pie=p,pa bie=b,ba fie=f zie=z,za sie=s,sa śla=śl",
     patronymic="",

@@ -69,9 +69,12 @@ NAMES = NameWords(
     articles="o a os as um uma uns umas",
     stop="o a os as um uma uns umas de da do das dos em no na nos nas ao à aos às por pelo pela para com sem sobre entre até desde e ou mas nem se não sim que quem qual quais quando como onde porque pois embora também ainda já agora hoje ontem amanhã aqui ali assim então depois antes eu tu ele ela você vocês nós vós eles elas me te lhe nos meu minha meus seu sua seus nosso nossa este esta estes estas esse essa isto isso aquele tudo todo toda todos todas outro outra muito muitos muita mais menos é são era foram foi há está estão será tem têm temos senhor senhora presidente senhores deputados obrigado obrigada aplausos além enfim contudo porém portanto pergunta resposta caros queria gostaria agradeço neste nesta deste desta exa exas ex vossa excelência fase sessão data hora sou srs sras sr sra",
     ambiguous="porto? santos? natal? vitória salvador? fortaleza? belém? graça luz campos lagos? faro? braga? guarda? torres viseu? moura? barcelos? fafe? lima? bahia? goiás? paz rosa feira caldas tomar? beja? sines? mafra? loures? amadora? seixal? olhão? tavira? silves? horta praia ribeira cruz serra lages toledo colombo palmas cascavel união paulista franca limeira? americana barra? pombal? ovar? espinho maia gaia? leiria? gondomar? santa são rio vila nova conde sul norte mata sapé? patos sousa cabo bonito esperança independência crato? sobral? icó? central mar costa real cantanhede? terra madeira centro leão",
-    heads="ministério partido comissão conselho tribunal banco congresso senado grupo universidade instituto federação confederação união organização fundo agência sindicato assembleia câmara comité comitê frente associação liga junta parlamento cruz supremo bloco governo polícia procuradoria fundação secretaria companhia academia movimento autoridade",
+    heads="ministério partido comissão conselho tribunal banco congresso senado grupo universidade instituto federação confederação união organização fundo agência sindicato assembleia câmara comité comitê frente associação liga junta parlamento cruz supremo bloco governo polícia procuradoria fundação secretaria companhia academia movimento autoridade estaleiros hospital museu serviço entidade inspeção provedoria exército marinha força rádio",
     joins="de do da dos das e para em a ao",
-    tails="europeu europeia europeus constitucional supremo federal central nacional internacional mundial monetário geral popular socialista comunista democrático unidas",
+    tails="europeu europeia europeus constitucional supremo federal central nacional internacional mundial monetário geral popular socialista comunista democrático unidas portuguesa português portugueses brasileira brasileiro navais vermelha pública públicas social trabalhadores contas finanças justiça",
+    small_heads=r"(?P<any>ministério)(?= d[aeo])|universidade(?= d[aeo])|câmara municipal(?= d[aeo])|grupo(?= [A-Z])",
+    goes_on=r"\w{2,}(?:al|ais|ar|ares|ico|ica|icos|icas|ivo|iva|ivos|ivas|ário|ária|ários|ano|ana|anos|anas|ense|enses|dor|dora|dores|ista|istas|público|pública)",
+    strong="banco universidade tribunal estaleiros hospital ministério agência instituto federação confederação associação fundação organização sindicato fundo união comité secretaria autoridade entidade",
     bare="comissão conselho parlamento congresso senado câmara assembleia",
     organisations="""
         AssembleiaRepublica | Assembleia da República | Assembleia
@@ -96,6 +99,10 @@ NAMES = NameWords(
         TribunalConstitucional | Tribunal Constitucional
         CPLP | CPLP
         CGTP | CGTP
+        TAP | TAP
+        CruzVermelha | Cruz Vermelha Portuguesa | Cruz Vermelha
+        CTT | CTT
+        RTP | RTP
     """,
 )
 

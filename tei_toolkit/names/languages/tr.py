@@ -142,6 +142,10 @@ NAMES = NameWords(
         WorldBank | Dünya Bankası
         OSCE | AGİT
         OIC | İslam Konferansı Örgütü | İslam İşbirliği Teşkilatı
+        Yargitay | Yargıtay
+        Danistay | Danıştay
+        Sayistay | Sayıştay
+        HSYK | HSYK | Hâkimler ve Savcılar Yüksek Kurulu
     """,
     surnames="oğlu",
 )

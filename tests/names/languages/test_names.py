@@ -87,6 +87,88 @@ def test_person_by_title_or_patronymic(language: str, text: str, name: str) -> N
     assert (name, "person") in {(n, kind) for n, kind, _ in names(text, language)}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le conseil général du Loiret a payé.", "conseil général du Loiret"),
+        ("fr", "Elle va au ministère de l'intérieur.", "ministère de l'intérieur"),
+        (
+            "fr",
+            "Hier, l'Office national des forêts a planté.",
+            "Office national des forêts",
+        ),
+        (
+            "fr",
+            "Ici, la Fédération des aveugles et l'Ordre des médecins parlent.",
+            "Fédération des aveugles",
+        ),
+        (
+            "es",
+            "Hoy la Unión General de Trabajadores protesta.",
+            "Unión General de Trabajadores",
+        ),
+        (
+            "it",
+            "Oggi il Partito democratico di Walter Veltroni tace.",
+            "Partito democratico",
+        ),
+        (
+            "pl",
+            "Wczoraj Naczelny Sąd Administracyjny orzekł.",
+            "Naczelny Sąd Administracyjny",
+        ),
+        (
+            "ru",
+            "Вчера Московский государственный университет молчал.",
+            "Московский государственный университет",
+        ),
+        (
+            "uk",
+            "Учора Центральна виборча комісія мовчала.",
+            "Центральна виборча комісія",
+        ),
+        ("tr", "Bugün Adalet Bakanlığı karar verdi.", "Adalet Bakanlığı"),
+        ("de", "Heute sagt das Statistische Bundesamt nein.", "Statistische Bundesamt"),
+        (
+            "de",
+            "Das Deutsche Institut für Wirtschaftsforschung warnt.",
+            "Deutsche Institut für Wirtschaftsforschung",
+        ),
+        ("de", "Die Fraktion BÜNDNIS 90/DIE GRÜNEN ruft.", "BÜNDNIS 90/DIE GRÜNEN"),
+        ("fr", "Au Mozambique, TotalEnergies fore.", "TotalEnergies"),
+    ],
+)
+def test_organisation_by_its_head(language: str, text: str, name: str) -> None:
+    assert (name, "organisation") in {(n, kind) for n, kind, _ in names(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Il est parti de Marseille. Ce conseil de prudence est bon."),
+        ("fr", "Il a pris la tête d'un groupe de marcheurs et d'une commission."),
+        ("es", "Un grupo de vecinos y la universidad de la vida."),
+        ("pl", "To jest komisja, a to jest rada."),
+        ("ru", "Это комитет, а это новый банк."),
+        ("de", "Ein europäischer Rat wäre gut, ein offener Verein auch."),
+    ],
+)
+def test_words_for_institutions_alone_are_no_organisations(
+    language: str, text: str
+) -> None:
+    found = [name for name in names(text, language) if name[1] == "organisation"]
+    assert found == []
+
+
+def test_who_speaks_by_an_office() -> None:
+    text = (
+        "El señor PRESIDENTE (Gil Lázaro): Gracias.\nEl señor Rubalcaba (PSOE): Bien."
+    )
+    found = {(n, kind) for n, kind, _ in names(text, "es")}
+    assert ("Gil Lázaro", "person") in found
+    assert ("PSOE", "person") not in found
+
+
 def test_later_surname_is_the_person_named_before() -> None:
     found = names("Herr Wegener sprach. Danach ging Wegener.", "de")
     assert [name for name, kind, _ in found if kind == "person"] == ["Wegener"] * 2
