@@ -11,6 +11,7 @@ from tei_toolkit.values import immutable
 
 _INNER_TIME = re.compile(
     r"[\[(]?\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
+    r"|[\[(]?\b(?:\d{1,2}h)?\d{1,2}m\d{1,2}s[\])]?"
 )
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")
 _SECONDS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,3}))?")

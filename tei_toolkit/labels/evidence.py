@@ -252,7 +252,8 @@ class Court:
         is_name = facts.shape in ("name", "word") and facts.weight < 1.8
         ends = setting.separator is Separator.DOT and setting.alone
         ends = ends or (setting.separator is Separator.OWN_LINE and is_ended)
-        return -1.5 if ends and is_name else 0.0
+        tells = facts.shape == "caps" and candidate.label.count(" ") > 7
+        return -1.5 if ends and (is_name or tells) else 0.0
 
     @staticmethod
     def _directed(

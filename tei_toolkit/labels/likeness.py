@@ -39,6 +39,8 @@ _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\."
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?:[–—-]\s+)?(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
+_GIVEN_NAME = re.compile(r", [^\W\d_a-zß-ÿ][\w'’-]+\.?(?: [^\W\d_a-zß-ÿ][\w'’-]*\.?)?")
+_ITEM = re.compile(r"\d{1,3}\s?[-–—)]\s")
 _ADDRESSED = frozenset(("sir", "madam", "ma'am", "madame", "monsieur"))
 _DATED = -7.0
 """What it says that a year follows a name: the place and date of a report."""
@@ -83,7 +85,12 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         tail = plain[len(head) :]
         certain = SURNAME_AND_INITIALS in reasons
         weight, shape = _with_tail(
-            (weight, shape), fold(head), tail, openers, certain=certain
+            (weight, shape),
+            fold(head),
+            tail,
+            openers,
+            certain=certain,
+            bracketed=bracketed,
         )
     if bracketed and (inner := _name_in_brackets(label, openers)):
         weight, shape = max(weight, 0.0) + inner, "title"
@@ -101,6 +108,7 @@ def _with_tail(
     openers: frozenset[str],
     *,
     certain: bool,
+    bracketed: bool,
 ) -> tuple[float, str]:
     """The weight and shape of a name with what follows it: an office, or a sentence.
 
@@ -110,6 +118,7 @@ def _with_tail(
         tail: what follows it, with its comma or dash.
         openers: words that begin sentences.
         certain: whether a surname and its initials are the name.
+        bracketed: whether something in brackets stands after all.
     """
     weight, shape = found
     change = _apposition(tail.strip(" ,;-–—|").split(), openers)
@@ -126,6 +135,8 @@ def _with_tail(
         weight += added
     elif shape == "word" and change >= 0.7:
         weight, shape = weight + 1.2, "title"
+    elif shape == "word" and _GIVEN_NAME.fullmatch(tail) and bracketed:
+        weight, shape = weight + 1.2, "name"  # `Vlahović, Ana (SDP)`
     else:
         weight -= 5.0 if change == _DATED else 1.5
     if head in FUNCTIONS:
@@ -144,6 +155,8 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(-5.0, "other", ("an address to those who listen",))
     if _is_field(key):
         return Likeness(-4.5, "other", ("the key of a form",))
+    if key[0].isdigit() and _ITEM.match(key):
+        return Likeness(-4.0, "other", ("an item of a list",))
     if not key.strip("?"):
         return Likeness(1.0, "initials", ("a speaker who could not be told",))
     if whole in FUNCTIONS or key in FUNCTIONS:

@@ -40,6 +40,8 @@ _TELEPHONE = re.compile(
 )
 SURNAME_AND_INITIALS = "a surname and initials"
 IN_SHORT = "an office in short"
+_OF_PAPERS = frozenset("the il lo la le les el los las o os a as i gli".split())
+"""Articles in languages that have small letters in the middle of headings."""
 IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
 
 
@@ -87,6 +89,8 @@ def _in_small_letters(
     if first in ORDINALS and len(words) == 2 and words[1][0].isupper():
         return 1.2, "title", ("one of several who play a part",)
     if first in openers and len(words) > 1:
+        if first in _OF_PAPERS and 2 <= len(words) <= 4 and _are_capital(words[1:]):
+            return -0.9, "title", ("an article and a name, like a newspaper's",)
         return -3.5, "other", (f"begins like a sentence: {words[0]}",)
     if first in openers:
         return -3.0, "other", ("a word that opens sentences",)
@@ -95,6 +99,10 @@ def _in_small_letters(
     if all(_is_name_word(w, f) for w, f in zip(words, folded, strict=True)):
         return _name(head, words, has_digits=has_digits)
     return _mixed(words, folded, openers) or _handle(head, words)
+
+
+def _are_capital(words: list[str]) -> bool:
+    return all(word[0].isupper() for word in words)
 
 
 def _with_initials(

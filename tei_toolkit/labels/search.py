@@ -220,6 +220,8 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
         candidates.append(found)
     if not small:
         candidates += _capital(head, window)
+    elif head.prefix == "time" and "\t" in window and (found := read_wide(head)):
+        candidates.append(found)  # a nickname: `21:14:09<TAB>mirela<TAB>evening`
     if (
         (len(text) - base <= 90 or (text[-1] in ")）" and len(text) - base <= LONGEST))
         and (fresh or line.bold or line.indent > 8 or colon > 0)

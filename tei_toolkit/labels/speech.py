@@ -7,6 +7,7 @@ from tei_toolkit.labels.office_words import SMALL_IN_NAMES
 
 SENTENCE_MARKS = ".?!…。？！؟।॥"
 _FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
+_TELEPHONE = re.compile(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
 _KOREAN_VERB = re.compile(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
 _LAST_EVENT = re.compile(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
 _EVENT_ENDS = (")", "]")
@@ -56,6 +57,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING
     if words[0].isdigit() and _FIGURES.fullmatch(words):
+        return Value.NOTHING
+    if words[0] in "(+0123456789" and _TELEPHONE.fullmatch(words):
         return Value.NOTHING
     if ended and words[0].isupper() and _has_small_words(words):
         return Value.SPEECH

@@ -3,7 +3,7 @@
 import re
 
 from tei_toolkit.labels.candidates import Candidate, Separator
-from tei_toolkit.labels.function_words import FUNCTIONS
+from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
 from tei_toolkit.labels.heads import BLANK, WINDOW, Head
 from tei_toolkit.labels.office_words import (
     HONORIFICS,
@@ -13,13 +13,15 @@ from tei_toolkit.labels.office_words import (
 from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.vocabulary import fold, word_set
 
+_DASHES = ("—", "–", "-", "\N{MINUS SIGN}", "\N{FIGURE DASH}")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _SPACED = re.compile(r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)")
 _INITIALED = re.compile(
-    r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24})\.\s(?!\s*[^\W\d_]\.)"
+    r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24}(?:\s\([^()]{1,60}\))?)"
+    r"\.\s(?!\s*[^\W\d_]\.)"
 )
 _SHORTENED = re.compile(
     r"((?:[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.[ \u00a0])"
@@ -138,9 +140,9 @@ def _dotted(head: Head, at: int) -> Candidate:
     separator = Separator.DOT
     while words < len(text) and text[words] in BLANK:
         words += 1
-    if text[words : words + 1] in ("—", "–", "-"):
+    if text[words : words + 1] in _DASHES:
         separator = Separator.DASH
-        while words < len(text) and text[words] in " \u00a0—–-":
+        while words < len(text) and text[words] in (" ", "\u00a0", *_DASHES):
             words += 1
     italic = head.base < line.italic <= at + 2
     return head.candidate(
@@ -148,10 +150,25 @@ def _dotted(head: Head, at: int) -> Candidate:
     )
 
 
+def _is_numbered(label: str) -> bool:
+    """Whether a label can end in a number: of a part, and no ordinal's with its point.
+
+    `Latvijas Republikas 11. Saeima` is the eleventh.
+    """
+    key = fold(label)
+    return (
+        label.isupper()
+        or NUMBERED_SPEAKER.fullmatch(key) is not None
+        or key.split(" ", 1)[0] in FUNCTIONS
+    )
+
+
 def _ends_label(text: str, base: int, word: str, at: int, *, surname: bool) -> bool:
     """Whether the full stop at `at` can end a label and is no abbreviation's."""
     if at == base + len(word) and word in _ANSWERS:
         return True  # "Q." and "A." at the very beginning
+    if word.isdigit():
+        return _is_numbered(text[base:at])
     folded = word.casefold()
     if folded in HONORIFICS and (folded + "." in HONORIFICS or folded in ("m", "mm")):
         label = fold(text[base:at]) if at - base > 3 else ""

@@ -16,6 +16,13 @@ _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _WIDEST = 130
 """Characters of the longest line that is broken at a width."""
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
+_YEAR_AT_END = re.compile(
+    r"^(?:[^\W\d_][^\W\d_ ]*,? ){0,4}\d{1,2}\.?,? "
+    r"(?:(?:de )?[^\W\d_]{3,12}\.? (?:de )?)?(?:1[5-9]|20)\d\d\W{0,3}\w{0,5}\.?$"
+)
+"""A day, with its place or the day of the week: `Zagreb, 20. svibnja 2015.`"""
+_CERTAIN = 2.4
+"""What a label weighs by itself that is one wherever it stands."""
 _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
 """What stands for words that were not taken down."""
 _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
@@ -145,6 +152,10 @@ class Surroundings:
                     and not is_time(earlier.text)
                 )
                 and line.indent <= earlier.indent
+                and not (
+                    candidate.setting.alone
+                    and earlier.indent + len(earlier.text) < 0.6 * self._full
+                )
                 and not line.bold
             ):
                 return -2.5, "the line before runs on into it"
@@ -216,7 +227,14 @@ class Surroundings:
             before = self.before(candidate.line)
             if before is not None and _CLOCK.fullmatch(before.text):
                 return 0.0, ""
-            return -2.5, "a blank line parts it from what follows, not from before"
+            weight = likeness(candidate.label, self.openers).weight
+            is_said = (
+                weight >= _CERTAIN
+                and candidate.setting.separator is not Separator.COLON
+                and self.value(candidate) is Value.SPEECH
+            )
+            change = -1.0 if is_said else -2.5
+            return change, "a blank line parts it from what follows, not from before"
         return 0.0, ""
 
     def _alone(self, candidate: Candidate) -> tuple[float, str]:
@@ -263,6 +281,8 @@ class Surroundings:
                 return -2.0, "stands among other lines"
         if following.gap > 2:
             return -1.5, "stands far from what follows"
+        if len(following.text) < 40 and _YEAR_AT_END.search(following.text):
+            return -3.0, "a date follows it"
         if candidate.seconds is None and self.value(candidate) in _NO_SPEECH:
             return -1.5, "names follow it, or nothing"
         if following.text.isupper() and len(following.text) < 60:
