@@ -7,11 +7,13 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.casts import cast_in, is_in_cast
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.function_words import PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
+from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.starts import TurnStart, start_at
 from tei_toolkit.values import immutable
 
@@ -34,6 +36,10 @@ _REACH = 90
 _LOST = 600
 """Characters of a line from which on it has lost the line ends inside it."""
 _RUN = 100
+_SOME = re.compile(
+    rf"[.?!…] (?:{'|'.join(sorted(word.capitalize() for word in QUANTIFIERS))}) \w"
+)
+"""The beginning of what voices from the house are called: `Plusieurs membres`."""
 _SHARE = 0.7
 """The share of a text that lies in one line if all its line ends are lost."""
 
@@ -90,6 +96,7 @@ def find_inner_labels(
                 _DASH, Separator.DASH, index, line, (set(), floor, openers)
             )
     found += _answered(lines, starts, off_page, openers)
+    found += _voices(lines, starts, off_page, openers)
     kept = _kept(found, labelled)
     if not kept and not starts and is_one_line(lines):
         kept = [
@@ -113,6 +120,33 @@ def find_inner_labels(
         )
         for inner in kept
     ]
+
+
+def _voices(
+    lines: Sequence[Line],
+    starts: Sequence[TurnStart],
+    off_page: frozenset[int],
+    openers: frozenset[str],
+) -> Iterator[_Inner]:
+    """Voices from the house before a full stop, where full stops end the labels.
+
+    `Aux termes de l'article 1er... Plusieurs membres à gauche. Quel règlement?`
+    """
+    dotted = sum(s.setting.separator is Separator.DOT for s in starts)
+    if not dotted or 2 * dotted < len(starts):
+        return
+    words_at = {start.line: start.words for start in starts}
+    for index, line in enumerate(lines):
+        if index in off_page or not _SOME.search(line.text):
+            continue
+        floor = words_at.get(index, 0)
+        for inner in _labels_before(
+            _DOTS, Separator.DOT, index, line, (set(), floor, openers)
+        ):
+            first, _, rest = inner.key.partition(" ")
+            is_voice = inner.facts.shape == "function" and inner.facts.weight >= 2.5
+            if is_voice and rest and first in QUANTIFIERS and inner.start:
+                yield replace(inner, known=True)
 
 
 def is_one_line(lines: Sequence[Line]) -> bool:
@@ -143,10 +177,16 @@ def _dotted(
     spoken = _without_cast(spoken)
     keys = Counter(inner.key for inner in spoken)
     again = sum(1 for count in keys.values() if count > 1)
+    cast = {line: cast_in(lines[line].text) for line in {i.line for i in spoken}}
+    spoken = [
+        replace(inner, known=is_in_cast(inner.key, cast[inner.line]))
+        for inner in spoken
+    ]
     return [
         inner
         for inner in spoken
         if (keys[inner.key] > 1 and again > 1)
+        or inner.known
         or (
             inner.facts.weight >= 1.0
             and (inner.facts.shape in ("caps", "title") or keys[inner.key] > 1)

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.circled import find_circled
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.inner import find_inner_labels, is_one_line
 from tei_toolkit.labels.likeness import likeness
@@ -51,6 +52,7 @@ def rescue_labels(
     if len(starts) == 1 and _is_head_of(starts[0], inner) and is_one_line(lines):
         result.remove(starts[0])
     result += inner
+    result += find_circled(lines, result, off_page)
     result.sort(key=lambda start: (start.start, start.words))
     return result
 

@@ -198,3 +198,112 @@ def test_surnames_that_the_head_introduces_speak_once() -> None:
         "堀　怒鳴ってはいませんよ。危ないと言っただけです。\n"
     )
     assert [label for label, _ in turns(text)] == ["水野", "堀"]
+
+
+def test_nicknames_between_tabs_are_labels() -> None:
+    text = (
+        "2019-10-03 21:14:02\t-->\tada (~ada@host) has joined #press\n"
+        "2019-10-03 21:14:09\tada\tevening. anyone used damp paper?\n"
+        "2019-10-03 21:15:40\t@tolk\tonce. never again\n"
+        "2019-10-03 21:16:30\tada\tada: what paper?\n"
+        "2019-10-03 21:17:03\t *\ttolk bows his head\n"
+        "2019-10-03 21:17:20\t@tolk\toil based, then\n"
+    )
+    assert firsts(text) == ["evening.", "once.", "ada:", "oil"]
+
+
+def test_surname_before_the_name_with_a_party() -> None:
+    text = (
+        "10. sjednica, 14.06.2017.\n\nBrkić, Milan (HDZ)\n\nPrelazimo na točku 5.\n\n"
+        "Vlahović, Ana (SDP)\n\nHvala lijepo. Jedan brod vozi na otok.\n\n"
+        "Brkić, Milan (HDZ)\n\nHvala. Replika? Nema je.\n"
+    )
+    assert turns(text) == [
+        ("Brkić, Milan (HDZ)", "Prelazimo na točku 5."),
+        ("Vlahović, Ana (SDP)", "Hvala lijepo. Jedan brod vozi na otok."),
+        ("Brkić, Milan (HDZ)", "Hvala. Replika? Nema je."),
+    ]
+
+
+def test_a_paper_asks() -> None:
+    text = (
+        "Il Fornaio: Quante ore dorme?\n\nMarta Sclavi: Cinque.\n\n"
+        "Il Fornaio: E il lievito?\n\nMarta Sclavi: Dorme più di me.\n"
+    )
+    assert firsts(text) == ["Quante", "Cinque.", "E", "Dorme"]
+
+
+def test_a_telephone_number_is_no_speech() -> None:
+    text = (
+        "MINISTER: Thank you all for coming.\n\nJOURNALIST: Who pays for the boats?\n\n"
+        "MINISTER: We do. Thank you.\n\nMedia enquiries\n"
+        "DFAT Media Liaison: (02) 6261 1555\n"
+    )
+    assert len(turns(text)) == 3
+
+
+def test_the_point_of_an_ordinal_ends_no_label() -> None:
+    text = (
+        "Latvijas Republikas 11. Saeimas\n\nSēdes vadītājs. Labrīt, godātie kolēģi!\n\n"
+        "J.Bērzkalns (ZZS). Kolēģi! Es runāšu īsi.\n\nSēdes vadītājs. Paldies.\n\n"
+        "J.Bērzkalns. Paldies, kolēģi.\n"
+    )
+    assert len(turns(text)) == 4
+
+
+def test_an_initial_is_no_answer() -> None:
+    text = (
+        "PIRMININKAS. Prašom.\n\nA. SYSIENĖ (LSDPF). Gerbiamas Pirmininke, prašau.\n\n"
+        "M. DAGYS (TS-LKDF). Dėl vedimo tvarkos.\n\nPIRMININKAS. Galime. Balsuojame.\n"
+    )
+    assert [label for label, _ in turns(text)][1] == "A. SYSIENĖ (LSDPF)"
+
+
+def test_a_cast_names_those_who_speak_in_a_line() -> None:
+    cast = "Ревизор. Действующие лица: Городничий – Земляника – Осип – Жандарм. "
+    text = cast + (
+        "Сцена 1. Комната. Городничий. Я пригласил вас, господа, с тем, чтобы "
+        "сообщить вам известие: к нам едет ревизор. Земляника. Как ревизор? Гор. "
+        "Ревизор из Петербурга, инкогнито! И ещё с секретным предписанием. Зем. Вот "
+        "не было заботы, так подай! Осип. Барин спит и никого не велел пускать, а "
+        "щей нет уже второй день. Жандарм. Приехавший по именному повелению из "
+        "Петербурга чиновник требует вас к себе сей же час, потому что дело важное "
+        "и он остановился в гостинице у моста, а ждать он не привык и не станет. Городничий. Как "
+        "в гостинице? Батюшки, недели две уже!\n"
+    )
+    assert firsts(text) == ["Я", "Как", "Ревизор", "Вот", "Барин", "Приехавший", "Как"]
+
+
+def test_a_circle_begins_a_turn_inside_a_line() -> None:
+    text = (
+        "潮見市議会 発言者一覧 1 : ◯議長（川端実君） 選択 2 : ◯市長（森智広君） "
+        "選択 1: 午前10時開議 2: ◯議長（川端実君） ただいまから定例会を開きます。"
+        "3: ◯市長（森智広君） 提案の理由を御説明申し上げます。\n"
+    )
+    labels = [label for label, _ in turns(text)]
+    assert labels == ["議長（川端実君）", "市長（森智広君）"]
+
+
+def test_voices_from_the_house_in_a_paragraph() -> None:
+    text = (
+        "M. le président. La séance est ouverte. Aux termes de l'article premier... "
+        "Plusieurs membres à gauche. Quel règlement?\n\nM. le président. J'invite les "
+        "membres à venir.\n"
+    )
+    assert [label for label, _ in turns(text)] == [
+        "M. le président",
+        "Plusieurs membres à gauche",
+        "M. le président",
+    ]
+
+
+def test_a_label_alone_after_the_head_of_an_excerpt() -> None:
+    words = "Уважаемые коллеги, я предлагаю вопрос 2 повестки дня снять. Речь идёт о\n"
+    text = (
+        "Фрагмент стенограммы:\nСтроки с 477 по 488 из 5826\n"
+        "ХАРИТОНОВ Н. М., фракция аграриев.\n\n"
+        + words
+        + "создании комиссии по вопросам, о которых мы сейчас говорим, и о многом\n" * 5
+        + "\nПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Обсудим ваше предложение.\n"
+    )
+    assert firsts(text) == ["Уважаемые", "Обсудим"]

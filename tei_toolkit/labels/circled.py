@@ -1,0 +1,39 @@
+"""Labels after a circle inside a line: `開議 ◯議長(山田太郎君) ただいまから`.
+
+Copies of Japanese council records lose their line ends; the circle still says where a
+turn begins. An index of those who speak has the same circles, and no words after them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.office_words import NAME_ENDINGS
+from tei_toolkit.labels.starts import TurnStart, start_at
+
+_CIRCLED = re.compile(
+    r"[○◯〇][ \u3000]?(?P<label>[\u3400-\u9fff々ケヶ\d]{2,20}"
+    r"(?:[ \u3000]?[(（][\u3400-\u9fff々ケヶ\u3040-\u30ff \u3000]{2,20}[)）])?)"
+    r"[)）]?[ \u3000]+(?=(?P<words>[^\s○◯〇]{8}))"
+)
+_KANA = re.compile(r"[\u3041-\u309f].*[\u3041-\u309f]")
+
+
+def find_circled(
+    lines: Sequence[Line], starts: Sequence[TurnStart], off_page: frozenset[int]
+) -> Iterator[TurnStart]:
+    """The turns that begin with a circle inside a line."""
+    taken = {start.start for start in starts}
+    for index, line in enumerate(lines):
+        if index in off_page:
+            continue
+        for match in _CIRCLED.finditer(line.text):
+            label = match["label"].rstrip(")） 　")
+            if line.place(match.start()) in taken or not _KANA.search(match["words"]):
+                continue
+            if not match.start() or not label.endswith(NAME_ENDINGS):
+                continue
+            places = (match.start("label"), match.end("label"), match.end())
+            reason = "a circle before an office, inside a line"
+            yield start_at(index, line, places, Separator.SPACE, reason, "bullet")
