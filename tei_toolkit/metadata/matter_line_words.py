@@ -104,7 +104,7 @@ PERIOD = LazyPattern(
         r"legislatura|legislacao)|[ivxl\d]+\.? (?:wahlperiode|volebni obdobi|legislatura)|"
         r"(?:wahlperiode|legislatura|legislature) \w+|第\d+回国会|제\d+회국회(?:\W.{0,6})?|"
         r"(?:volume|vol\.?|tape|tome|band|cinta|cassette) \w+(?:\W.{0,20})?|"
-        r"presidence de .*|presiden(?:cia|za) d.*|praesidium.*|sessao: .*|document [a-z]+/.*)\W*"
+        r"\w+ oturum|presidence de .*|presiden(?:cia|za) d.*|praesidium.*|sessao: .*|document [a-z]+/.*)\W*"
     )
 )
 
@@ -173,7 +173,12 @@ SECTION = LazyPattern(
         r"copyright(?: statement| notice)?|visitors? .*|search .*|about .{2,40}|this page|alert me .*|see also|appearances|attendance|summary|"
         r"edited hansard.*|verbatim report of proceedings|the above-entitled matter.*|"
         r"(?:i|ii|iii|iv|v)? ?[-–]? ?abertura da sessao|otwarcie posiedzenia|"
-        r"speeches|remarks|debates|press releases?|op-?ed|opinion|culture|cultura)"
+        r"speeches|remarks|debates|press releases?|op-?ed|opinion|culture|cultura|"
+        r"transcript,? e ?& ?oe|(?:un)?revised hansard|official report \(hansard\)|"
+        r"dagsorden|dagordning|tagesordnung|ordre du jour|orden del dia|ordem do dia|"
+        r"ordine del giorno|порядок денний|повестка дня|porzadek (?:dzienny|obrad)|"
+        r"napirend|gundem|議事日程|कार्यवाही|ημερησια διαταξη|n/a|protected|copied!|scene|"
+        r"questions?|department|plen)"
     )
 )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tei_toolkit.metadata.activity import has_activity_word
+from tei_toolkit.metadata.activity import find_activity, has_activity_word
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_line_words import (
     ACT,
@@ -29,6 +29,10 @@ _VERSUS_ALONE = re.compile(
     r"(?:-?\s*(?:v|vs|V|VS)\.?|-?\s*(?:and|against|versus)\s*-?)\s*(?:[:)|§].{0,40})?",
     re.IGNORECASE,
 )
+_TAKEN = re.compile(
+    r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
+)
+"""What stands below the title of a deposition."""
 _COLUMN = re.compile(
     r"(?:^|\s{2,})[:)§|](?:\s.*)?$|\s[:)§|]$|\s{3,}(?:No|Case|Docket|Index)\b.*$"
 )
@@ -39,6 +43,7 @@ _DEPOSITION = re.compile(
     r"(?i)(?:the |oral |remote |video\w* |sworn )*(?:deposition|interview|testimony|"
     r"examination)\s+(?:upon oral examination )?of\b"
 )
+_QUOTED = re.compile(r"[„“«”\"「『][^„“«”\"»「『」』]+[“”»\"」』]")
 _MEETS = re.compile(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
 _MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
 """A member and the party: `Mogens Toftlund (SF)`."""
@@ -68,11 +73,12 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
     score -= _title_faults(line)
     if context.rank(i) == 0:
         score += 0.6
-    if count <= 12 and text[0] in '„“«”"「『' and text[-1] in '“”»"」』':
+    if count <= 12 and _QUOTED.fullmatch(text):
         score += 1.0
     if i in context.datelines and line.level != 1:
         is_named = has_activity_word(line.residue) or _words_beside(line) > 2
-        score -= 1.2 if is_named else 1.7
+        is_sitting = find_activity(line.residue) == "plenary sitting"
+        score -= 0.3 if is_sitting else 1.2 if is_named else 1.7
     if has_activity_word(text) or _VERSUS.search(text):
         score += 1.6
     if line.dates and i not in context.datelines:
@@ -93,11 +99,7 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
 def _title_faults(line: Line) -> float:
     """How much the shape of a line speaks against its being a title."""
     text = line.text
-    faults = 0.0
-    if text.endswith(SENTENCE_END) and not text.isupper():
-        faults += 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
-    if text.endswith((":", "：")):
-        faults += 2.0
+    faults = _ending_faults(line)
     if text[0] in "([{<":
         faults += 4.0
     elif NO_TITLE.match(line.plain):
@@ -120,6 +122,24 @@ def _title_faults(line: Line) -> float:
     return faults + _kind_faults(line)
 
 
+def _ending_faults(line: Line) -> float:
+    """How much the end of a line speaks against its being a title."""
+    text = line.text
+    if text.endswith((":", "：")):
+        return 2.0
+    if not text.endswith(SENTENCE_END) or text.isupper():
+        return 0.0
+    faults = 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
+    return faults + (1.5 if line.level == 0 and _tells(text) else 0.0)
+
+
+def _tells(text: str) -> bool:
+    """Whether most words of a line that ends like a sentence are in small letters."""
+    words = text.split()
+    small = sum(1 for word in words if word[0].islower() and len(word) > 2)
+    return len(words) > 5 and small >= 0.5 * len(words)
+
+
 def _kind_faults(line: Line) -> float:
     """How much a line looks like one that is printed beside titles."""
     faults = 0.0
@@ -133,8 +153,10 @@ def _kind_faults(line: Line) -> float:
         faults += 2.5
     elif ACT.match(line.plain):
         faults += 4.0
-    if _PAGE_HEAD.search(line.text):
+    if _PAGE_HEAD.search(line.text) or len(re.findall(r"\s[—–]\s", line.text)) > 1:
         faults += 2.0
+    elif "   " in line.text.strip() and line.level == 0:
+        faults += 1.0
     elif "@" in line.text:
         faults += 3.0
     return faults
@@ -144,7 +166,7 @@ def _is_menu(line: Line) -> bool:
     """Whether a line is a path or a menu of a site: "Home / Debates / 2016"."""
     if HOME.match(line.plain):
         return True
-    parts = re.split(r"\s{2,}|\s[|·•»›/>]\s", line.text)
+    parts = re.split(r"\s{2,}|\s[|·•»›/>→]\s", line.text)
     least = 4 if line.text.count("|") == len(parts) - 1 else 5
     return len(parts) >= least and all(len(part.split()) <= 3 for part in parts)
 
@@ -293,7 +315,9 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         return False
     if first.level != second.level or max(first.word_count, second.word_count) > 16:
         return False
-    if first.text.endswith((".", ":", "!", "?")):
+    if first.text.isupper() and first.text.endswith(":") and second.text.isupper():
+        return True
+    if first.text.endswith((".", ":", "!", "?")) or _TAKEN.match(second.text):
         return False
     if RUN_ON.search(first.text) or second.text[0].islower():
         return True

@@ -23,6 +23,7 @@ from tei_toolkit.metadata.places_more_words import (
     NO_PLACE,
     NO_PLACE_DENSE,
     OTHER_REGIONS,
+    PART_OF_LAND,
     PHRASES,
     STATE_SIGNS,
     STATES,
@@ -44,6 +45,8 @@ _LEAD = re.compile(
 _SPLIT = re.compile(r"[,;\n\t|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]")
 
 
+_BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNORECASE)
+"""Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
 _TOWN_SIGN = re.compile(r"(?:^|[\s,(])(?:г|гор|пос|смт|с|м)\.\s?\Z")
 """What stands before a town: `г. Архангельск`."""
 _ROOM = LazyPattern(
@@ -240,6 +243,8 @@ def _unknown_likelihood(plain: str) -> float:
         return 0.0
     if TOWN_LEAD.fullmatch(plain):
         return 0.8
+    if PART_OF_LAND.fullmatch(plain):
+        return 0.85
     if re.fullmatch(
         r"[^\W\d_]+ (?:i|in|w|v|в|у|a|en|at|im|am|te|na|nad|sur) \S+", plain
     ):
@@ -339,6 +344,8 @@ def _add_span(
         if key is None or meaning_of(key[1]) not in {"place", "date", None}:
             return
     piece = text[start:end]
+    if not text[:start].strip() and _BY.match(piece) and text[end : end + 1] == "|":
+        return
     lead = len(piece) - len(piece.lstrip(" \t*_#."))
     start += lead
     piece = text[start:end].rstrip(" \t*_")

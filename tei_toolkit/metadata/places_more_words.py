@@ -145,6 +145,13 @@ TOWN_LEAD = LazyPattern(
     r"great|little|upper|lower|cape|villa|villanueva|sankt|nova|novo|nowy|nowa|stara|"
     r"stary|novi|nagy|kis|велик\w+|нов\w+|нижн\w+|верхн\w+|стар\w+) [^\W\d_]{3,}"
 )
+# What a part of a land is called before its name, or after it.
+PART_OF_LAND = LazyPattern(
+    r"(?:estado|provincia|province|departamento|departement|state|county|region|"
+    r"distrito|district|comarca|canton|kanton|voivodeship|wojewodztwo|prefecture) "
+    r"(?:de |d[ei] |d['’]|of |do |da |del )?(?:la |las |los )?[^\W\d_][\w '’-]{2,30}"
+    r"|[^\W\d_][\w '’-]{2,30} (?:county|province|prefecture|oblast|область|край|district)"
+)
 NO_PLACE = LazyPattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:session|sessions|sitting|sittings|meeting|sitzung|tagung|wahlperiode|volume|vol|issue|"
@@ -197,8 +204,8 @@ PLACE = rf"(?P<place>{CAPITALS}(?:,\s+{CAPITALS}){{0,3}})"
 _BETWEEN = r"(?:[^.\n]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){0,70}?"
 
 PHRASES = LazyPattern(
-    r"\b(?:(?:held|recorded|conducted|taken|done|convened|met|delivered|preached|given|assembled|"
-    r"interviewed|filmed|taped|place|sitting|gathered|signed|[Tt]ried)\b"
+    r"\b(?:(?i:held|recorded|conducted|taken|done|convened|met|delivered|preached|given|"
+    r"assembled|interviewed|filmed|taped|place|sitting|gathered|signed|tried)\b"
     + _BETWEEN
     + r"\s(?:at|in)\s"
     r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
