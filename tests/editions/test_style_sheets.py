@@ -68,3 +68,8 @@ def test_parts_that_say_nothing_are_not_set_apart() -> None:
         " <date>1900</date></creation></profileDesc>"
     )
     assert said == ["CreationEnna · 1900"]
+
+
+def test_a_book_says_its_direction_by_attributes_alone() -> None:
+    """As EPUB 3.3 demands, section 6.3.1.3."""
+    assert not re.search(r"(?:unicode-bidi|direction):", read_style(SHEETS[1]))
