@@ -12,6 +12,13 @@ from tei_toolkit.validation.association import (
     chosen_by_models,
     read_prolog,
 )
+from tei_toolkit.validation.association_kinds import (
+    EXTERNAL_DTD,
+    NO_ADDRESS,
+    NO_SCHEMA_NAMED,
+    POOR_FIT,
+    SCHEMA_NOT_FOUND,
+)
 from tei_toolkit.validation.compiled_schemas import CompiledSchemas
 from tei_toolkit.validation.document import LARGEST_TREE, Document
 from tei_toolkit.validation.findings import (
@@ -23,18 +30,12 @@ from tei_toolkit.validation.findings import (
     by_place,
 )
 from tei_toolkit.validation.grammar import Grammar, convert_findings
-from tei_toolkit.validation.marks import mark_faults, read_marks
+from tei_toolkit.validation.marks import UNKNOWN_MARK, mark_faults, read_marks
 from tei_toolkit.validation.process_kinds import (
     BROKE_OFF,
-    EXTERNAL_DTD,
-    NO_ADDRESS,
-    NO_SCHEMA_NAMED,
     NO_VERDICT,
-    POOR_FIT,
     RULES_SKIPPED,
-    SCHEMA_NOT_FOUND,
     SCHEMATRON_SKIPPED,
-    UNKNOWN_MARK,
     UNSOUND_IDS,
 )
 from tei_toolkit.validation.registry import (

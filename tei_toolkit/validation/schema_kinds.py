@@ -172,3 +172,9 @@ Correct the value; or write the test so that it asks first, as in
 ```
 """,
 )
+SCHEMA_KINDS: Final = (
+    XSD_INVALID,
+    ASSERTION,
+    REPORT,
+    NO_ANSWER,
+)
