@@ -12,7 +12,7 @@ from tei_toolkit.authority.entries import NAMES, Entry, corresp_of
 from tei_toolkit.authority.merging import Merged, Question
 from tei_toolkit.errors import UsageError
 from tei_toolkit.tei.draft import indent
-from tei_toolkit.tei.header import add
+from tei_toolkit.tei.header_elements import add
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_LANG, tei
 from tei_toolkit.values import immutable

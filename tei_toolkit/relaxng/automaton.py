@@ -12,24 +12,19 @@ member a declaration; its end tag keeps those that may end there.
 from __future__ import annotations
 
 from tei_toolkit.relaxng.attribute_derivatives import AttributeDerivatives
-from tei_toolkit.relaxng.name_classes import ANY_OTHER, contains, namespace_of
+from tei_toolkit.relaxng.content_derivatives import ContentDerivatives
+from tei_toolkit.relaxng.name_classes import ANY_OTHER, namespace_of
 from tei_toolkit.relaxng.patterns import (
-    CHOICE,
-    ELEMENT,
-    EMPTY,
-    GROUP,
     HAS_ATTRIBUTE,
     HAS_DATA,
-    INTERLEAVE,
     NOT_ALLOWED,
-    ONE_OR_MORE,
     TEXT,
 )
 from tei_toolkit.relaxng.values import LENGTH_LIMIT, Values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from typing import Final
 
     from tei_toolkit.relaxng.compiled import Compiled
@@ -48,6 +43,8 @@ class Automaton:
     Attributes:
         memory: What was learnt; its tables are shared with the quick pass.
         values: The strings that patterns match.
+        content: What patterns lead to by start tags and by text.
+        attributes: What they lead to by attributes.
     """
 
     def __init__(self, compiled: Compiled, memory: Memory) -> None:
@@ -75,10 +72,8 @@ class Automaton:
         self._states = {vector: i for i, vector in enumerate(self.vectors)}
         self._fork_ids = {fork: i for i, fork in enumerate(self.forks)}
         self._candidate_ids = {c: i for i, c in enumerate(self.candidates)}
-        self._opens: dict[int, dict[str, tuple[tuple[int, int], ...]]] = {}
-        self._indexes: dict[int, tuple[dict[str, list[int]], list[int]]] = {}
-        self._texts: dict[int, int] = {}
         self._values: dict[tuple[int, str], list[int]] = {}
+        self.content = ContentDerivatives(self.patterns)
         self.attributes = AttributeDerivatives(self.patterns)
         self._bare_ids = [p for p in self.id_kinds if self.values.is_bare_id(p)]
         if not self.vectors:
@@ -130,7 +125,7 @@ class Automaton:
         vector = self.vectors[state]
         after: dict[int, list[int]] = {}
         for i, pattern in enumerate(vector):
-            for content, rest in self.opened(pattern, name):
+            for content, rest in self.content.opened(pattern, name):
                 row = after.setdefault(content, [NOT_ALLOWED] * len(vector))
                 row[i] = self.patterns.choice((row[i], rest))
         if not after:
@@ -189,144 +184,16 @@ class Automaton:
         self.mentioned = frozenset(names)
         self._uris = frozenset(uris)
 
-    # Derivatives by a start tag
-
-    def opened(self, pattern: int, name: str) -> tuple[tuple[int, int], ...]:
-        """The contents an element of the name may have, each with what follows."""
-        known = self._opens.setdefault(pattern, {})
-        found = known.get(name)
-        if found is None:
-            merged: dict[int, int] = {}
-            for content, rest in self._open(pattern, name):
-                old = merged.get(content)
-                merged[content] = (
-                    rest if old is None else self.patterns.choice((old, rest))
-                )
-            found = known[name] = tuple(merged.items())
-        return found
-
-    def _open(self, pattern: int, name: str) -> Iterable[tuple[int, int]]:
-        patterns = self.patterns
-        kind = patterns.kind[pattern]
-        if kind == CHOICE:
-            named, others = self._index(pattern)
-            for member in named.get(name, ()):
-                yield patterns.right[member], EMPTY
-            for member in others:
-                yield from self.opened(member, name)
-        elif kind == ELEMENT:
-            if contains(patterns.name_classes[patterns.left[pattern]], name):
-                yield patterns.right[pattern], EMPTY
-        elif kind == ONE_OR_MORE:
-            more = patterns.optional(pattern)
-            for content, rest in self.opened(patterns.left[pattern], name):
-                yield content, self.group(rest, more)
-        elif kind == GROUP:
-            yield from self._open_group(pattern, name)
-        elif kind == INTERLEAVE:
-            yield from self._open_interleave(pattern, name)
-
-    def _open_group(self, pattern: int, name: str) -> Iterable[tuple[int, int]]:
-        patterns = self.patterns
-        while patterns.kind[pattern] == GROUP:
-            first, following = patterns.left[pattern], patterns.right[pattern]
-            for content, rest in self.opened(first, name):
-                yield content, self.group(rest, following)
-            if not patterns.nullable[first]:
-                return
-            pattern = following
-        yield from self.opened(pattern, name)
-
-    def _open_interleave(self, pattern: int, name: str) -> Iterable[tuple[int, int]]:
-        interleave, members = self.patterns.interleave, self.patterns.members[pattern]
-        for i, member in enumerate(members):
-            if i and members[i - 1] == member:
-                continue
-            for content, rest in self.opened(member, name):
-                yield content, interleave((rest, *members[:i], *members[i + 1 :]))
-
-    def _index(self, choice: int) -> tuple[dict[str, list[int]], list[int]]:
-        """The members of a choice that are elements, by name; and the others."""
-        found = self._indexes.get(choice)
-        if found is None:
-            patterns = self.patterns
-            named: dict[str, list[int]] = {}
-            others: list[int] = []
-            for member in patterns.members[choice]:
-                kind = patterns.kind[member]
-                if kind == ELEMENT:
-                    name_class = patterns.name_classes[patterns.left[member]]
-                    if name_class[0] == "n":
-                        named.setdefault(str(name_class[1]), []).append(member)
-                        continue
-                if kind > TEXT:
-                    others.append(member)
-            found = self._indexes[choice] = (named, others)
-        return found
-
-    def group(self, first: int, rest: int) -> int:
-        """A group, less a text that a repetition after it takes as well."""
-        if first == TEXT and rest > TEXT:
-            patterns = self.patterns
-            if patterns.kind[rest] == CHOICE and patterns.nullable[rest]:
-                for member in patterns.members[rest]:
-                    if patterns.kind[member] == ONE_OR_MORE:
-                        inner = patterns.left[member]
-                        if inner == TEXT or TEXT in patterns.members[inner]:
-                            return rest
-        return self.patterns.group(first, rest)
-
     # Text
 
     def text(self, state: int) -> int:
         """The state after text that is more than white space."""
         found = self.texts[state]
         if found < 0:
-            found = self.state(tuple(map(self._text, self.vectors[state])))
+            found = self.state(tuple(map(self.content.text, self.vectors[state])))
             self.texts[state] = found
             self.memory.learnt += 1
         return found
-
-    def _text(self, pattern: int) -> int:
-        found = self._texts.get(pattern)
-        if found is None:
-            found = self._texts[pattern] = self._derive_text(pattern)
-        return found
-
-    def _derive_text(self, pattern: int) -> int:
-        patterns = self.patterns
-        kind = patterns.kind[pattern]
-        if kind == TEXT:
-            return TEXT
-        if kind == CHOICE:
-            return patterns.choice(map(self._text, patterns.members[pattern]))
-        if kind == ONE_OR_MORE:
-            return self.group(
-                self._text(patterns.left[pattern]), patterns.optional(pattern)
-            )
-        if kind == GROUP:
-            found = []
-            while True:
-                first, rest = patterns.left[pattern], patterns.right[pattern]
-                found.append(self.group(self._text(first), rest))
-                if not patterns.nullable[first]:
-                    break
-                pattern = rest
-                if patterns.kind[pattern] != GROUP:
-                    found.append(self._text(pattern))
-                    break
-            return patterns.choice(found)
-        if kind == INTERLEAVE:
-            members = patterns.members[pattern]
-            return patterns.choice(
-                [
-                    patterns.interleave(
-                        (self._text(m), *members[:i], *members[i + 1 :])
-                    )
-                    for i, m in enumerate(members)
-                ]
-            )
-        return NOT_ALLOWED
 
     def ending(self, state: int, text: str) -> int:
         """The members that may end when the text is all the element contains."""

@@ -301,32 +301,18 @@ class Expectations:
         patterns = self.patterns
         kind = patterns.kind[pattern]
         if kind == GROUP:
-            found: list[Skip] = []
-            skipped: tuple[int, ...] = ()
-            parts = patterns.parts(pattern)
-            rests = [EMPTY]
-            for part in reversed(parts[1:]):
-                rests.insert(0, patterns.group(part, rests[0]))
-            for part, rest in zip(parts, rests, strict=True):
-                found += [
-                    (skipped + inner, content, self.automaton.group(after, rest))
-                    for inner, content, after in self._skips(part, name)
-                ]
-                if not patterns.nullable[part]:
-                    skipped += (part,)
-                    if len(skipped) > SKIP_LIMIT:
-                        break
-            return found
+            return self._skips_in_group(pattern, name)
         if kind == CHOICE:
             return [
                 skip
                 for member in patterns.members[pattern]
                 for skip in self._skips(member, name)
             ]
+        derivatives = self.automaton.content
         if kind == ONE_OR_MORE:
             more = patterns.optional(pattern)
             return [
-                (skipped, content, self.automaton.group(after, more))
+                (skipped, content, derivatives.group(after, more))
                 for skipped, content, after in self._skips(patterns.left[pattern], name)
             ]
         if kind == INTERLEAVE:
@@ -340,12 +326,30 @@ class Expectations:
                 for i, member in enumerate(members)
                 for skipped, content, after in self._skips(member, name)
             ]
-        return [
-            ((), content, after)
-            for content, after in self.automaton.opened(
-                pattern, self.automaton.canonical(name)
-            )
-        ]
+        known = self.automaton.canonical(name)
+        opened = derivatives.opened(pattern, known)
+        return [((), content, after) for content, after in opened]
+
+    def _skips_in_group(self, pattern: int, name: str) -> list[Skip]:
+        """The skips in each part of a group, those before it skipped as well."""
+        patterns = self.patterns
+        derivatives = self.automaton.content
+        found: list[Skip] = []
+        skipped: tuple[int, ...] = ()
+        parts = patterns.parts(pattern)
+        rests = [EMPTY]
+        for part in reversed(parts[1:]):
+            rests.insert(0, patterns.group(part, rests[0]))
+        for part, rest in zip(parts, rests, strict=True):
+            found += [
+                (skipped + inner, content, derivatives.group(after, rest))
+                for inner, content, after in self._skips(part, name)
+            ]
+            if not patterns.nullable[part]:
+                skipped += (part,)
+                if len(skipped) > SKIP_LIMIT:
+                    break
+        return found
 
     # Where an element belongs
 

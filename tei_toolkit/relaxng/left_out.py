@@ -138,11 +138,11 @@ class LeftOut(Reporter):
             ways, afters = [pattern], [pattern]
             for wrapper in wrappers[:WRAPPER_LIMIT]:
                 canonical = automaton.canonical(wrapper)
-                for declaration, after in automaton.opened(pattern, canonical):
+                for declaration, after in automaton.content.opened(pattern, canonical):
                     content = expectations.content(declaration)
                     afters.append(after)
                     ways += [
-                        automaton.group(rest, after)
+                        automaton.content.group(rest, after)
                         for rest in self._rests(content, name)
                     ]
             around.append(automaton.patterns.choice(ways))
@@ -167,6 +167,6 @@ class LeftOut(Reporter):
         automaton = self.automaton
         if name:
             canonical = automaton.canonical(name)
-            return [after for _, after in automaton.opened(content, canonical)]
+            return [after for _, after in automaton.content.opened(content, canonical)]
         state = automaton.text(automaton.state((content,)))
         return [] if state == DEAD else list(automaton.vectors[state])

@@ -202,7 +202,7 @@ class Misnomers(Reporter):
         found = (
             content
             for pattern in self.automaton.vectors[parent.state]
-            for content, _ in self.automaton.opened(pattern, known)
+            for content, _ in self.automaton.content.opened(pattern, known)
         )
         return list(dict.fromkeys(found))
 

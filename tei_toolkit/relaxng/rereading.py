@@ -192,7 +192,7 @@ class Rereading:
                         [
                             after
                             for name in known
-                            for _, after in automaton.opened(pattern, name)
+                            for _, after in automaton.content.opened(pattern, name)
                         ]
                     )
                     for pattern in automaton.vectors[state]

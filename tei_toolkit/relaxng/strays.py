@@ -116,7 +116,7 @@ class Strays(Reporter):
                         *(
                             after
                             for name in map(automaton.canonical, names)
-                            for _, after in automaton.opened(pattern, name)
+                            for _, after in automaton.content.opened(pattern, name)
                         ),
                     )
                 )

@@ -24,16 +24,14 @@ from tei_toolkit.tei.corpus_sums import (
 from tei_toolkit.tei.encoding import point_to_schemas
 from tei_toolkit.tei.header import (
     HEADER_LANGUAGE,
-    add,
     add_application,
-    add_edition,
-    add_publication,
     add_responsibilities,
     add_speaker_types,
-    lay_out,
 )
+from tei_toolkit.tei.header_elements import add, lay_out
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.tei.parlamint_root import parlamint_root_header
+from tei_toolkit.tei.publication import add_edition, add_publication
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei

@@ -7,7 +7,8 @@ from lxml import etree
 
 from tei_toolkit.tei.corpus_ids import category_prefix
 from tei_toolkit.tei.corpus_parts import CorpusPart
-from tei_toolkit.tei.header import SPEAKER_TYPES, add, add_tags_declaration
+from tei_toolkit.tei.header import SPEAKER_TYPES, add_tags_declaration
+from tei_toolkit.tei.header_elements import add
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.printed import clean
 from tei_toolkit.tei.statements import counted

@@ -16,8 +16,8 @@ from tei_toolkit.tei.draft import Draft, close_element, indent, open_element, ti
 from tei_toolkit.tei.header import (
     Matter,
     header_element,
-    lay_out,
 )
+from tei_toolkit.tei.header_elements import lay_out
 from tei_toolkit.tei.identifiers import (
     SOFTWARE_ID,
     TurnIds,

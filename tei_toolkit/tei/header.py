@@ -10,10 +10,12 @@ from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei.codes import country_name, language_name
 from tei_toolkit.tei.corpus_ids import SPEAKER_TYPES_ID, software_id
 from tei_toolkit.tei.draft import Draft
+from tei_toolkit.tei.header_elements import add
 from tei_toolkit.tei.inline import uri
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project
 from tei_toolkit.tei.persons import person_element
 from tei_toolkit.tei.printed import clean
+from tei_toolkit.tei.publication import add_edition, add_publication
 from tei_toolkit.tei.statements import (
     counted,
     hyphenation_statement,
@@ -53,18 +55,6 @@ class Matter:
     def project(self) -> Project:
         """What the user's project file says."""
         return self.draft.options.project
-
-
-def add(
-    parent: etree._Element,
-    name: str,
-    text: str | None = None,
-    attributes: dict[str, str] | None = None,
-) -> etree._Element:
-    """A new last child of `parent`, with its text."""
-    element = etree.SubElement(parent, tei(name), attributes or {})
-    element.text = text
-    return element
 
 
 def header_element(matter: Matter) -> etree._Element:
@@ -184,83 +174,6 @@ def _add_file_description(header: etree._Element, matter: Matter) -> None:
     if matter.project.corpus:
         add(add(file, "seriesStmt"), "title", matter.project.corpus)
     _add_source_description(file, matter)
-
-
-def add_edition(file: etree._Element, project: Project) -> None:
-    """Add the `editionStmt`."""
-    edition = add(file, "editionStmt")
-    stated = project.edition or "First encoding"
-    add(edition, "edition", stated, None if project.edition else {"n": "1"})
-
-
-def add_publication(file: etree._Element, project: Project) -> None:
-    """Add the `publicationStmt`: what the project file says, or that there is none."""
-    statement = add(file, "publicationStmt")
-    if not project.publisher:
-        add_publication_in_words(statement, project)
-        return
-    add(statement, "publisher", project.publisher)
-    if project.pub_place:
-        add(statement, "pubPlace", project.pub_place)
-    if project.date:
-        when = {"when": project.date} if is_temporal(project.date) else None
-        add(statement, "date", human_date(project.date), when)
-    if project.idno:
-        add(statement, "idno", project.idno, {"type": "URI"})
-    if project.licence or project.licence_target:
-        status = {"status": availability_status(project)}
-        availability = add(statement, "availability", None, status)
-        licence = add(availability, "licence", licence_words(project))
-        if project.licence_target:
-            licence.set("target", uri(project.licence_target))
-
-
-def add_publication_in_words(statement: etree._Element, project: Project) -> None:
-    """Say of a publication without publisher what is known of it, in paragraphs.
-
-    TEI wants a publisher before anything else in its elements for a publication.
-    """
-    licence = " ".join(
-        part for part in (project.licence, project.licence_target) if part
-    )
-    known = [
-        (name, text)
-        for name, text in (
-            ("Place of publication", project.pub_place),
-            ("Date of publication", human_date(project.date or "")),
-            ("Address", project.idno),
-        )
-        if text
-    ]
-    if not known:
-        add(statement, "p", "Unpublished transcription.")
-    if licence:
-        known.append((f"Licence ({availability_status(project)})", licence))
-    for name, text in known:
-        add(statement, "p", f"{name}: {text}")
-
-
-_OPEN = re.compile(
-    r"creativecommons\.org|\bCC[ -](?:BY|0)|public domain|opendatacommons|"
-    r"open government licence",
-    re.IGNORECASE,
-)
-
-
-def availability_status(project: Project) -> str:
-    """The TEI `status` of a licensed text: what the user says, or what the licence is.
-
-    Only a licence that is known to be open makes a text `free`.
-    """
-    if project.availability:
-        return project.availability
-    said = f"{project.licence or ''} {project.licence_target or ''}"
-    return "free" if _OPEN.search(said) else "unknown"
-
-
-def licence_words(project: Project) -> str:
-    """The licence as the project file says it, in words or by its address."""
-    return project.licence or project.licence_target or ""
 
 
 def add_day(
@@ -469,27 +382,3 @@ def _add_setting(profile: etree._Element, matter: Matter) -> None:
         add(setting, "time", time, {"when": clock} if clock else None)
     if description.activity:
         add(setting, "activity", description.activity)
-
-
-MIXED = frozenset(
-    tei(name)
-    for name in (
-        *("title", "p", "persName", "catDesc", "measure", "date", "name", "change"),
-        *("edition", "resp", "publisher", "licence", "desc", "label", "language"),
-    )
-)
-
-
-def lay_out(element: etree._Element, level: int) -> None:
-    """Indent the elements inside `element`, which stands at `level`, but no text."""
-    if not len(element) or element.tag in MIXED:
-        return
-    element.text = "\n" + "  " * (level + 1)
-    children: Iterable[etree._Element] = element
-    last = None
-    for child in children:
-        lay_out(child, level + 1)
-        child.tail = "\n" + "  " * (level + 1)
-        last = child
-    if last is not None:
-        last.tail = "\n" + "  " * level

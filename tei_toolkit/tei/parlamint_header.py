@@ -10,19 +10,21 @@ from tei_toolkit.tei.codes import country_name
 from tei_toolkit.tei.header import (
     HEADER_LANGUAGE,
     Matter,
-    add,
     add_day,
-    add_publication_in_words,
     add_tags_declaration,
-    availability_status,
     foreign,
-    licence_words,
     source_address,
     subtitle,
 )
+from tei_toolkit.tei.header_elements import add
 from tei_toolkit.tei.inline import uri
 from tei_toolkit.tei.options import Project, Responsibility
 from tei_toolkit.tei.printed import clean
+from tei_toolkit.tei.publication import (
+    add_publication_in_words,
+    availability_status,
+    licence_words,
+)
 from tei_toolkit.tei.statements import (
     counted,
     hyphenation_statement,

@@ -19,7 +19,8 @@ from tei_toolkit.tei.corpus_sums import (
     span_of_days,
     used_types,
 )
-from tei_toolkit.tei.header import HEADER_LANGUAGE, SPEAKER_TYPES, add
+from tei_toolkit.tei.header import HEADER_LANGUAGE, SPEAKER_TYPES
+from tei_toolkit.tei.header_elements import add
 from tei_toolkit.tei.inline import uri
 from tei_toolkit.tei.options import Project
 from tei_toolkit.tei.parlamint_header import (
