@@ -4,15 +4,13 @@ from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
-from tei_toolkit.editions.words import words_of
+from tei_toolkit.editions.words import READ, READINGS, words_of
 
-SIGLA, READ = tk("sigla"), tk("read")
+SIGLA = tk("sigla")
 APPARATUS = tk("apparatus")
 """On the root of a document that has one."""
 _APP, _LEM, _RDG_GRP = tei("app"), tei("lem"), tei("rdgGrp")
 _WITNESS = tei("witness")
-READINGS = frozenset((_LEM, tei("rdg"), _RDG_GRP))
-"""What an `app` holds in place of one another."""
 _WITNESSED = tuple(
     tei(name)
     for name in (

@@ -5,7 +5,7 @@ import re
 from lxml import etree
 
 from tei_toolkit.editions.namespaces import tei
-from tei_toolkit.editions.words import words_of
+from tei_toolkit.editions.words import is_read_in, words_of
 from tei_toolkit.values import immutable
 
 _PARTS = {
@@ -62,7 +62,7 @@ def read_name(element: etree._Element) -> Name:
         return name_of_words(words_of(element))
     parts: dict[str, list[str]] = {kind: [] for kind in _PARTS.values()}
     for part in element.iter(*_PARTS):
-        if words := words_of(part):
+        if is_read_in(part, element) and (words := words_of(part)):
             parts[_PARTS[str(part.tag)]].append(words)
     family, given, particle, suffix = (" ".join(words) for words in parts.values())
     if not family or not given:

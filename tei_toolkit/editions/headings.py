@@ -6,7 +6,7 @@ from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.interventions import OUT
+from tei_toolkit.editions.correspondence import SAID
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 from tei_toolkit.editions.numbering import Ids
@@ -14,7 +14,6 @@ from tei_toolkit.editions.tags import escape, tag
 from tei_toolkit.editions.words import shorten, words_of
 
 LEVEL, TITLE = tk("level"), tk("title")
-_NOTE = tk("note")
 _HEAD, _LG, _MS, _TEI = tei("head"), tei("lg"), tei("msDesc"), tei("TEI")
 _CORPUS = tei("teiCorpus")
 _TEXTS = frozenset({_TEI, _CORPUS})
@@ -25,7 +24,6 @@ _DIVISIONS = frozenset(
         *(f"div{level}" for level in range(8)),
     )
 )
-_BREAKS = frozenset(tei(n) for n in ("lb", "pb", "cb"))
 _ITEMS = tuple(tei(n) for n in ("msItem", "msItemStruct"))
 _PARTS = (
     *(tei(n) for n in ("msContents", "physDesc", "history", "additional")),
@@ -159,7 +157,9 @@ def read_contents(regions: list[Branch], words: Mapping[str, str]) -> str:
 def _list(element: etree._Element, words: Mapping[str, str]) -> str:
     name = element.tag
     if name == _HEAD:
-        said = _read_head(element)
+        said = words_of(element)
+        if len(element):
+            element.set(SAID, said)
     elif name in _TEXTS:
         title = "t:teiHeader/t:fileDesc/t:titleStmt/t:title"
         said = words_of(select_first(element, title))
@@ -169,23 +169,3 @@ def _list(element: etree._Element, words: Mapping[str, str]) -> str:
         said = words[f"ms-{str(name).rpartition('}')[2]}"]
     given = {"id": element.get(XML_ID, ""), "level": element.get(LEVEL, "")}
     return tag("head", given, escape(said)) if said else ""
-
-
-def _read_head(head: etree._Element) -> str:
-    """The words of a heading for the contents, without its notes."""
-    if not len(head):
-        return words_of(head)
-    pieces: list[str] = []
-    _read_on(head, pieces)
-    return " ".join("".join(pieces).split())
-
-
-def _read_on(element: etree._Element, pieces: list[str]) -> None:
-    pieces.append(element.text or "")
-    for child in element:
-        if isinstance(child.tag, str):
-            if child.tag in _BREAKS and child.get("break") != "no":
-                pieces.append(" ")
-            if child.get(_NOTE) is None and child.get(OUT) is None:
-                _read_on(child, pieces)
-        pieces.append(child.tail or "")

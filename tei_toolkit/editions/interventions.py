@@ -10,11 +10,10 @@ from lxml import etree
 
 from tei_toolkit.editions.boxes import BLOCKS
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.namespaces import XML_ID, tei, tk
+from tei_toolkit.editions.namespaces import XML_ID, tei
 from tei_toolkit.editions.policy import LEFT_OUT, PREFERRED, View
+from tei_toolkit.editions.words import OUT
 
-OUT = tk("out")
-"""On an element whose words are no part of the text in the view."""
 _CHOICE, _DEL, _RESTORE = tei("choice"), tei("del"), tei("restore")
 _AM, _EX, _UNDO, _REDO = tei("am"), tei("ex"), tei("undo"), tei("redo")
 _EXPANSIONS = (tei("expan"), _CHOICE)

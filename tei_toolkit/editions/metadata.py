@@ -15,7 +15,7 @@ from tei_toolkit.editions.namespaces import (
     select_first,
     tei,
 )
-from tei_toolkit.editions.words import words_of, words_without_notes
+from tei_toolkit.editions.words import words_of
 from tei_toolkit.values import immutable
 
 _U, _HEADS = tei("u"), (tei("head"), tei("title"))
@@ -148,7 +148,7 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
     file_desc = select_first(header, "t:fileDesc")
     statement = select_first(file_desc, "t:titleStmt")
     main, sub = _titles(statement)
-    title, subtitle = words_without_notes(main), words_without_notes(sub)
+    title, subtitle = words_of(main), words_of(sub)
     publication = select_first(file_desc, "t:publicationStmt")
     source = _find(file_desc, "t:sourceDesc/t:bibl", "t:sourceDesc//t:biblStruct")
     setting = select_first(header, "t:profileDesc/t:settingDesc/t:setting")

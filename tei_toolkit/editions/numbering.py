@@ -8,10 +8,10 @@ from lxml import etree
 from tei_toolkit.editions.apparatus import chosen_reading, is_variant, readings_in
 from tei_toolkit.editions.boxes import is_container
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.policy import WORDLESS
 from tei_toolkit.editions.utterances import IN_LINE
+from tei_toolkit.editions.words import OUT
 
 N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
 _UNUSABLE = re.compile(r"[\s\"'<>&#%]")

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, N, part_of_turn
 from tei_toolkit.editions.policy import WORDLESS
+from tei_toolkit.editions.words import OUT
 
 _BLOCKS = frozenset(tei(n) for n in ("u", "sp", "div", "body", "seg", "p", "text"))
 _REF, _SPEAKER = tei("ref"), tei("speaker")

@@ -44,7 +44,6 @@ from tei_toolkit.editions.tokens import space_tokens
 from tei_toolkit.editions.utterances import prepare_utterances
 from tei_toolkit.editions.verse import mark_parts
 from tei_toolkit.editions.wide_letters import close_line_ends
-from tei_toolkit.editions.words import words_of
 from tei_toolkit.values import immutable
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
@@ -111,9 +110,9 @@ def prepare(
     ids = Ids(set(_RESERVED.split()))
     settle_ids(whole, tops, ids)
     mark_interventions(whole, view)
+    mark_readings(whole)
     number_items(whole)
     move_examples_left(whole)
-    mark_readings(whole)
     name_witnesses(whole)
     regions = [whole.part(top) for top in tops]
     prepare_utterances(regions)
@@ -217,7 +216,7 @@ def _descriptions(root: etree._Element) -> list[etree._Element]:
     """The manuscript descriptions of a file that has them in place of a text."""
     found = select_all(root, "t:teiHeader/t:fileDesc/t:sourceDesc//t:msDesc")
     texts = root.iter(*map(tei, _CONTENTS[:-1])) if found else ()
-    if any(words_of(text) for text in texts):
+    if any(words.strip() for text in texts for words in text.itertext()):
         return []
     if found:
         root.set(tk("described"), "yes")

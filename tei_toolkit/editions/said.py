@@ -9,11 +9,10 @@ from functools import partial
 from lxml import etree
 
 from tei_toolkit.editions.apparatus import chosen_reading
-from tei_toolkit.editions.interventions import OUT
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS
 from tei_toolkit.editions.utterances import IN_LINE
-from tei_toolkit.editions.words import words_of
+from tei_toolkit.editions.words import OUT, words_of
 from tei_toolkit.word_counts import count_words
 
 _U, _SEG, _APP, _LB, _CHOICE = (

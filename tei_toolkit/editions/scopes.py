@@ -16,7 +16,6 @@ from lxml import etree
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.inclusions import FILE
 from tei_toolkit.editions.namespaces import XML, XML_ID, tei
-from tei_toolkit.editions.words import words_of
 from tei_toolkit.tei.pointers import POINTERS, is_pointer
 
 _BASE = f"{{{XML}}}base"
@@ -152,7 +151,7 @@ def _shape(element: etree._Element) -> tuple[object, ...] | None:
     """
     if element.tag not in _DESCRIBED:
         return None
-    if element.tag == _PERSON and " " not in words_of(element):
+    if element.tag == _PERSON and len("".join(element.itertext()).split()) < 2:
         return None
     return tuple(
         (

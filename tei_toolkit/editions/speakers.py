@@ -9,7 +9,7 @@ from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 from tei_toolkit.editions.numbering import labels_turn
 from tei_toolkit.editions.said import count_words_said
-from tei_toolkit.editions.words import words_of, words_without_notes
+from tei_toolkit.editions.words import words_of
 
 _SPEAKER, _NOTE, _SP, _STAGE = tei("speaker"), tei("note"), tei("sp"), tei("stage")
 _BLOCK = tei("annotationBlock")
@@ -151,7 +151,7 @@ def count_speakers(
     known: dict[tuple[str | None, str], _Voice] = {}
     for turn in turns:
         label = printed_label(turn)
-        printed = words_without_notes(label)
+        printed = words_of(label)
         words = count_words_said(turn)
         who = turn.get("who") or _who_around(turn)
         voice = known.get((who, printed))

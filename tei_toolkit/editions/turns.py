@@ -9,7 +9,7 @@ from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei, tk
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.said import read_said
 from tei_toolkit.editions.speakers import pointers, printed_label
-from tei_toolkit.editions.words import words_of, words_without_notes
+from tei_toolkit.editions.words import words_of
 from tei_toolkit.values import immutable
 
 _NOTE = tei("note")
@@ -108,7 +108,7 @@ def list_turns(prepared: Prepared) -> list[Row]:
                 who=" ".join(s.pointer for s in speakers if s.pointer),
                 speaker="; ".join(speaker.name for speaker in speakers),
                 role="; ".join(s.role for s in speakers if s.role),
-                label=words_without_notes(label),
+                label=words_of(label),
                 language=_language(turn) or facts.language,
                 start=turn.get(tk("time"), ""),
                 words=prepared.speakers.course[number - 1][1],

@@ -1,33 +1,95 @@
-"""The words of an element, as people read them."""
+"""The words of an element, as people read them: what names, titles and facts are made of.
 
-from copy import deepcopy
+`tk:out` (`interventions`) and `tk:read` (`apparatus`) say what the view reads.
+"""
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import tei
+from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.policy import WORDLESS, View
 
-_NOTES = (tei("note"), tei("noteGrp"))
-_STRING = etree.XPath("string()")
+OUT = tk("out")
+"""On an element whose words are no part of the text in the view."""
+READ = tk("read")
+"""On the reading of an `app` that is read, and on the groups that it stands in."""
+READINGS = frozenset(tei(name) for name in ("lem", "rdg", "rdgGrp"))
+"""What an `app` holds in place of one another."""
+_SILENT = WORDLESS | {tei("note"), tei("noteGrp")}
+_BREAKS = frozenset(tei(name) for name in ("lb", "pb", "cb", "gb"))
+_PARTS = frozenset(
+    tei(name)
+    for name in (
+        "p",
+        "ab",
+        "head",
+        "l",
+        "lg",
+        "list",
+        "item",
+        "row",
+        "cell",
+        "addrLine",
+    )
+)
+_DEL = tei("del")
+_STRUCK = ("⟦", "⟧")
 
 
 def words_of(element: etree._Element | None) -> str:
-    """The words of `element` with single spaces; nothing where it is None."""
+    """The words of `element` in the view, with single spaces; nothing for None.
+
+    Lines, columns, pages and paragraphs part words; notes in it are left out. The
+    diplomatic view has deletions in double brackets, as plain text has them.
+    """
     if element is None:
         return ""
-    text = str(_STRING(element)) if len(element) else element.text or ""
-    return " ".join(text.split())
+    if not len(element):
+        return " ".join((element.text or "").split())
+    pieces: list[str] = []
+    _read(element, pieces)
+    return " ".join("".join(pieces).split())
 
 
-def words_without_notes(element: etree._Element | None) -> str:
-    """The words of a label or a title, but for those of notes on it."""
-    if element is None or next(element.iterdescendants(*_NOTES), None) is None:
-        return words_of(element)
-    bare = deepcopy(element)
-    for note in list(bare.iterdescendants(*_NOTES)):
-        note.text = None
-        for part in list(note):
-            note.remove(part)
-    return words_of(bare)
+def is_read_in(element: etree._Element, whole: etree._Element) -> bool:
+    """Whether `element`, which stands in `whole`, is among the words of that."""
+    above: etree._Element | None = element
+    while above is not None and above is not whole:
+        if not _is_read(above):
+            return False
+        above = above.getparent()
+    return True
+
+
+def _read(element: etree._Element, pieces: list[str]) -> None:
+    pieces.append(element.text or "")
+    for child in element:
+        tag = child.tag
+        if tag in _BREAKS:
+            if child.get("break") != "no":
+                pieces.append(" ")
+        elif isinstance(tag, str) and _is_read(child):
+            before, after = _around(child)
+            pieces.append(before)
+            _read(child, pieces)
+            pieces.append(after)
+        pieces.append(child.tail or "")
+
+
+def _is_read(element: etree._Element) -> bool:
+    tag = element.tag
+    if tag in _SILENT or element.get(OUT) is not None:
+        return False
+    return tag not in READINGS or element.get(READ) is not None
+
+
+def _around(element: etree._Element) -> tuple[str, str]:
+    """What stands before and after the words of an element."""
+    if element.tag in _PARTS:
+        return " ", " "
+    if element.tag != _DEL:
+        return "", ""
+    view = element.getroottree().getroot().get(tk("view"))
+    return _STRUCK if view == View.DIPLOMATIC else ("", "")
 
 
 def shorten(words: str, longest: int) -> str:

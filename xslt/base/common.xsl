@@ -100,7 +100,7 @@
   </xsl:template>
   <xsl:template match="tei:head" mode="address">
     <xsl:if test="$addresses and @tk:level">
-      <a class="ours at" href="#{@xml:id}" aria-label="{$t.link-to}: {normalize-space()}">§</a>
+      <a class="ours at" href="#{@xml:id}" aria-label="{$t.link-to}: {normalize-space(@tk:said | self::*[not(@tk:said)])}">§</a>
     </xsl:if>
   </xsl:template>
 

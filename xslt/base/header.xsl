@@ -17,7 +17,7 @@
       <div class="fact">
         <xsl:apply-templates select="." mode="header-name"/>
         <xsl:choose>
-          <xsl:when test="tei:p or tei:ab or (*[*] and not(text()[normalize-space()]))">
+          <xsl:when test="tei:p or tei:ab or (*[*][not(self::tei:choice or self::tei:app or self::tei:subst)] and not(text()[normalize-space()]))">
             <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
           </xsl:when>
           <xsl:otherwise>
@@ -89,6 +89,7 @@
       <xsl:otherwise>
         <a href="{$href}" rel="noopener noreferrer">
           <xsl:choose>
+            <xsl:when test="*"><xsl:apply-templates select="." mode="plain-words"/></xsl:when>
             <xsl:when test="normalize-space()"><xsl:value-of select="normalize-space()"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="$href"/></xsl:otherwise>
           </xsl:choose>
@@ -104,8 +105,10 @@
         <xsl:for-each select="node()">
           <xsl:choose>
             <xsl:when test="self::*">
-              <xsl:if test="not($mixed) and preceding-sibling::*[normalize-space() or @quantity or @target or @when or @tk:said or @ident] and (normalize-space() or @quantity or @target or @when or @tk:said or @ident)"><xsl:text> · </xsl:text></xsl:if>
+              <xsl:if test="not($mixed) and not(@tk:out) and preceding-sibling::*[not(@tk:out)][normalize-space() or @quantity or @target or @when or @tk:said or @ident] and (normalize-space() or @quantity or @target or @when or @tk:said or @ident)"><xsl:text> · </xsl:text></xsl:if>
+              <xsl:if test="$mixed and self::tei:note">(</xsl:if>
               <xsl:apply-templates select="." mode="words"/>
+              <xsl:if test="$mixed and self::tei:note">)</xsl:if>
             </xsl:when>
             <xsl:when test="$mixed"><xsl:value-of select="."/></xsl:when>
           </xsl:choose>
@@ -118,4 +121,11 @@
     </xsl:choose>
   </xsl:template>
   <xsl:template match="text() | comment() | processing-instruction()" mode="words"/>
+
+  <!-- What the view does not read; where lines and pages end. -->
+  <xsl:template match="*[@tk:out]" mode="facts"/>
+  <xsl:template match="*[@tk:out] | tei:lem[not(@tk:read)] | tei:rdg[not(@tk:read)] | tei:rdgGrp[not(@tk:read)]" mode="words"/>
+  <xsl:template match="*[@tk:out] | tei:lem[not(@tk:read)] | tei:rdg[not(@tk:read)] | tei:rdgGrp[not(@tk:read)] | tei:note" mode="plain-words" priority="1"/>
+  <xsl:template match="tei:lb | tei:pb | tei:cb | tei:gb" mode="words"><xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if></xsl:template>
+  <xsl:template match="tei:lb | tei:pb | tei:cb | tei:gb" mode="plain-words"><xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if></xsl:template>
 </xsl:stylesheet>
