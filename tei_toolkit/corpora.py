@@ -19,7 +19,7 @@ from tei_toolkit.errors import InputError, OutputError, UsageError
 from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.targets import STANDARD, folder_of
-from tei_toolkit.tei.corpus_ids import root_ids
+from tei_toolkit.tei.corpus_ids import beginnings, root_ids
 from tei_toolkit.tei.corpus_parts import CorpusPart, read_ids, read_part
 from tei_toolkit.tei.corpus_persons import corpus_person_elements, with_own_language
 from tei_toolkit.tei.corpus_root import XINCLUDE, corpus_file
@@ -280,10 +280,10 @@ def _without_clashes(
     begins so, too (`1990` and `1990.05`).
     """
     names = {SOFTWARE_ID, options.stem, *(part.xml_id for part in parts)}
-    crowded = {name for name in names if not names.isdisjoint(_beginnings(name))}
+    crowded = {name for name in names if not names.isdisjoint(beginnings(name))}
     crowded |= {
         SOFTWARE_ID,
-        *(start for name in crowded for start in _beginnings(name)),
+        *(start for name in crowded for start in beginnings(name)),
     }
     own = {part.path: _own_people(part) for part in parts}
     owners = dict.fromkeys(root_ids(options), "the root file")
@@ -310,9 +310,3 @@ def _own_people(part: CorpusPart) -> tuple[set[str], set[str]]:
     ids = {str(etree.fromstring(person).get(XML_ID)) for person in part.people}
     own = {xml_id for xml_id in ids if xml_id.startswith(f"{part.xml_id}.")}
     return ids - own, own
-
-
-def _beginnings(name: str) -> Iterator[str]:
-    """What stands before each dot of a name."""
-    pieces = name.split(".")
-    return (".".join(pieces[:number]) for number in range(1, len(pieces)))

@@ -5,15 +5,19 @@ from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from lxml import etree
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.metadata.people_labels import parse_label
+from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.names.linking import slug
 from tei_toolkit.names.title_words import TITLES
 from tei_toolkit.sources.reading import read_bytes
+from tei_toolkit.tei.corpus_ids import beginnings
+from tei_toolkit.tei.identifiers import make_stem
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
 
@@ -40,12 +44,15 @@ class Entry:
         file: the file that it was read from.
         origins: the files and ids that it was made from.
         language: of its words, BCP 47, or empty.
+        text: the id of the text that it speaks in, if it stands in the root file of a
+            corpus and is not known to speak in others; or empty.
     """
 
     element: etree._Element
     file: Path
     origins: tuple[tuple[Path, str], ...]
     language: str = ""
+    text: str = ""
 
     @cached_property
     def kind(self) -> str:
@@ -65,6 +72,8 @@ class Entry:
             for child in self._own(NAMES[self.kind])
             if child.get("type") not in _LABELS and not _is_office(child)
         ]
+        if self.kind == "person":
+            found = [name for name in found if not _is_function(name)]
         return tuple(dict.fromkeys(name for name in found if name))
 
     @property
@@ -126,6 +135,11 @@ def _is_office(element: etree._Element) -> bool:
     return bool(offices) and not words_of(element).replace(offices.strip(), "").strip()
 
 
+def _is_function(name: str) -> bool:
+    """Whether what is printed as a name is an office alone: "The Chair"."""
+    return parse_label(name).kind is LabelKind.FUNCTION
+
+
 def words_of(element: etree._Element) -> str:
     """The words of an element with single spaces."""
     return " ".join("".join(map(str, element.itertext())).split())
@@ -140,6 +154,7 @@ def read_entries(path: Path) -> list[Entry]:
         InputError: the file cannot be read or is no well-formed XML.
     """
     root = parse_tei(read_bytes(path), str(path)).getroot()
+    texts = _texts_of(root)
     found = []
     for element in root.iter(*_ENTRIES):
         above = {etree.QName(a).localname for a in element.iterancestors()}
@@ -150,9 +165,33 @@ def read_entries(path: Path) -> list[Entry]:
         copy.tail = None
         if language := _language_of(element):
             copy.set(XML_LANG, language)
-        origins = tuple(_origins(element.get("corresp"), path)) or ((path, xml_id),)
-        found.append(Entry(copy, path, origins, language))
+        origins = tuple(_origins(element.get("corresp"), path))
+        if origins:
+            _drop_origins(copy)
+        text = next((start for start in beginnings(xml_id) if start in texts), "")
+        found.append(Entry(copy, path, origins or ((path, xml_id),), language, text))
     return found
+
+
+def _texts_of(root: etree._Element) -> frozenset[str]:
+    """The ids of the texts that the root file of a corpus includes."""
+    from urllib.parse import unquote  # noqa: PLC0415 - only for a corpus
+
+    if root.tag != tei("teiCorpus"):
+        return frozenset()
+    return frozenset(
+        make_stem(PurePath(unquote(str(include.get("href") or ""))).name)
+        for include in root.iterchildren("{http://www.w3.org/2001/XInclude}include")
+    )
+
+
+def _drop_origins(element: etree._Element) -> None:
+    """Leave of an entry's `corresp` only where in the world it is described."""
+    pointers = str(element.get("corresp")).split()
+    rest = [p for p in pointers if "://" in p or not _POINTER.fullmatch(p)]
+    del element.attrib["corresp"]
+    if rest:
+        element.set("corresp", " ".join(rest))
 
 
 def _language_of(element: etree._Element) -> str:

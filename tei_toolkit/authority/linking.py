@@ -14,7 +14,7 @@ from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.names.credit import without
 from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS
-from tei_toolkit.names.hands import is_automatic
+from tei_toolkit.names.hands import id_prefix, is_automatic
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.values import immutable
@@ -68,9 +68,11 @@ def link_file(
         if "xml:id" in e.attributes and e.attributes["xml:id"] not in wanted
     }
     ids: dict[str, str] = {}
+    # In a corpus no id may be in two files, and texts point into the root file.
+    in_corpus = id_prefix(markup) or markup.elements[0].name == "teiCorpus"
     for old, new in wanted.items():
         if old in listed:
-            ids[old] = old if new in others else new
+            ids[old] = old if in_corpus or new in others else new
     base = pointer_to(authority, path.parent)
     edits = list(_edits(markup, listed, ids, wanted, base))
     missing = tuple(old for old in wanted if old not in listed)

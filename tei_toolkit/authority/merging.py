@@ -246,8 +246,13 @@ def _index_keys(entry: Entry) -> set[tuple[str, str]]:
 
 
 def _files(entry: Entry) -> set[Path]:
-    """The files that tell an entry from their others."""
-    return {entry.file, *(path for path, _ in entry.origins)}
+    """The files that tell an entry from their others.
+
+    The root file of a corpus lists the speakers of many texts: it does not tell those
+    of one text from those of another.
+    """
+    own = entry.file / entry.text
+    return {own, *(path for path, _ in entry.origins if path != entry.file)}
 
 
 def is_full(kind: str, key: str) -> bool:

@@ -6,7 +6,7 @@ the id of the corpus. So the id of a person does not depend on which texts there
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tei_toolkit.tei.identifiers import SOFTWARE_ID, make_ncname
 from tei_toolkit.tei.options import EncodingOptions, Membership, Profile
@@ -97,3 +97,9 @@ def corpus_person_ids(
         taken.add(found)
         ids[person.key] = found
     return ids
+
+
+def beginnings(name: str) -> Iterator[str]:
+    """What stands before each dot of an id, the longest first."""
+    pieces = name.split(".")
+    return (".".join(pieces[:number]) for number in range(len(pieces) - 1, 0, -1))

@@ -1,7 +1,6 @@
 """A TEI tree as rules look at it: indexed once, for all of them."""
 
 import re
-import stat
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -12,6 +11,13 @@ from lxml import etree
 from tei_toolkit.errors import InputError
 from tei_toolkit.tei.pointers import POINTERS, is_pointer
 from tei_toolkit.validation.document import Document, read_document
+from tei_toolkit.validation.inclusions import (
+    XINCLUDE,
+    Included,
+    Inclusions,
+    addresses_in,
+    corpus_files,
+)
 from tei_toolkit.validation.local_files import exists, resolved
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_types import SchemaTypes
@@ -23,9 +29,7 @@ EXAMPLES: Final = "http://www.tei-c.org/ns/Examples"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 XML_ID: Final = f"{{{XML}}}id"
 XML_LANG: Final = f"{{{XML}}}lang"
-XINCLUDE: Final = "{http://www.w3.org/2001/XInclude}include"
 _MOST_FILES: Final = 500
-_HEAD: Final = 4096
 _LONG_VALUE: Final = 100_000
 
 
@@ -35,6 +39,7 @@ class View:
     Attributes:
         document: the file.
         root: the root of its tree.
+        inclusions: the files that it includes, as far as they were read.
 
     Args:
         types: what the file's schemas say of values.
@@ -67,6 +72,7 @@ class View:
                 else:
                     by_attribute[name] = [(element, value)]
         self._others: dict[Path, View | None] = {}
+        self.inclusions = Inclusions()
 
     def named(self, *names: str) -> list[etree._Element]:
         """The TEI elements with these local names, in order of names, then document."""
@@ -180,13 +186,16 @@ class View:
             self._others[path] = _read_view(path)
         return self._others[path]
 
+    def included(self, address: str) -> Included | None:
+        """What is kept of a file that this one includes; None if it is no XML."""
+        path = self.other_path(address) if address and "://" not in address else None
+        return None if path is None else self.inclusions.read(path)
+
     def other_path(self, address: str) -> Path | None:
         """Where a relative address leads; None without a folder to start from."""
         if self.document.path is None:
             return None
-        from urllib.parse import unquote  # noqa: PLC0415  few files need it
-
-        return resolved(self.document.path.parent / unquote(address))
+        return _place(self.document.path.parent, address)
 
     def has_file(self, address: str) -> bool:
         """Whether a relative address leads to something."""
@@ -227,7 +236,7 @@ def surroundings_of(view: View) -> Surroundings:
     ids, is_whole = _included_ids(view)
     path = view.document.path
     if path is not None and local_name(view.root) != "teiCorpus":
-        for corpus, changed in _corpus_files(path.resolve()):
+        for corpus, changed in corpus_files(path.resolve()):
             ids |= _corpus_ids(corpus, changed)
     return Surroundings(frozenset(ids), is_whole=is_whole)
 
@@ -235,71 +244,25 @@ def surroundings_of(view: View) -> Surroundings:
 def _included_ids(view: View) -> tuple[set[str], bool]:
     ids: set[str] = set()
     is_whole = True
+    if view.document.path is None:
+        return ids, not view.tagged(XINCLUDE)
+    folder = view.document.path.parent
     seen: set[Path] = set()
-    waiting = [view]
-    while waiting:
-        at = waiting.pop()
-        for include in at.tagged(XINCLUDE)[:_MOST_FILES]:
-            href = include.get("href", "")
-            path = at.other_path(href)
-            if not href or include.get("parse") == "text" or path in seen:
-                continue
-            other = None if "://" in href else at.other(href)
-            if other is None or path is None:
-                is_whole = False
-                continue
-            seen.add(path)
-            ids.update(other.ids)
-            waiting.append(other)
-    return ids, is_whole
-
-
-def _corpus_files(path: Path) -> list[tuple[Path, int]]:
-    """The files of this folder and the two above it that include the file at `path`.
-
-    With each the time of its last change.
-    """
-    found: list[tuple[Path, int]] = []
-    for folder in list(path.parents)[:3]:
-        try:
-            beside = sorted(folder.glob("*.xml"))[:_MOST_FILES]
-        except OSError:
+    waiting = [(folder, address) for address in addresses_in(view.root)]
+    for folder, href in waiting:
+        path = _place(folder, href)
+        if path is not None and path in seen:
             continue
-        for other in beside:
-            changed = None if other == path else _last_change(other)
-            if changed is not None and path in _parts(other, changed):
-                found.append((other, changed))
-    return found
-
-
-def _last_change(path: Path) -> int | None:
-    """When a file was changed; None if it is no regular file that is there."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_mtime_ns if stat.S_ISREG(status.st_mode) else None
-
-
-@lru_cache(maxsize=4096)
-def _parts(path: Path, _changed: int) -> frozenset[Path]:
-    """The files that a corpus file includes; none if it is no corpus file."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-        if b"<teiCorpus" not in head:
-            return frozenset()
-        document = read_document(str(path), path)
-    except (OSError, InputError):
-        return frozenset()
-    tree = document.tree
-    if tree is None:
-        return frozenset()
-    parts = (
-        resolved(path.parent / include.get("href", ""))
-        for include in tree.iter(XINCLUDE)
-    )
-    return frozenset(part for part in parts if part is not None)
+        included = None
+        if path is not None and "://" not in href:
+            seen.add(path)
+            included = view.inclusions.read(path)
+        if included is None or included.ids is None or path is None:
+            is_whole = False
+            continue
+        ids.update(included.ids)
+        waiting += [(path.parent, address) for address in included.addresses]
+    return ids, is_whole
 
 
 @lru_cache(maxsize=16)
@@ -313,11 +276,17 @@ def _corpus_ids(path: Path, _changed: int) -> frozenset[str]:
         parent = include.getparent()
         if parent is None or local_name(parent) == "teiCorpus":
             continue
-        href = include.get("href", "")
-        other = view.other(href) if href and "://" not in href else None
-        if other is not None:
-            ids.update(other.ids)
+        included = view.included(include.get("href", ""))
+        if included is not None and included.ids is not None:
+            ids.update(included.ids)
     return frozenset(ids)
+
+
+def _place(folder: Path, address: str) -> Path | None:
+    """Where a relative address leads from a folder."""
+    from urllib.parse import unquote  # noqa: PLC0415  few files need it
+
+    return resolved(folder / unquote(address))
 
 
 def _read_view(path: Path) -> View | None:

@@ -1,11 +1,14 @@
 """An `xi:include` that cannot be followed."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.local_files import is_file
+from tei_toolkit.validation.inclusions import XINCLUDE, Included
+from tei_toolkit.validation.local_files import is_file, resolved
 from tei_toolkit.validation.rule import Hit, Rule
-from tei_toolkit.validation.view import XINCLUDE, View
+from tei_toolkit.validation.view import View
 
 _FALLBACK = "{http://www.w3.org/2001/XInclude}fallback"
 _DEEPEST = 50
@@ -36,31 +39,31 @@ def _fault(view: View, href: str, parse: str) -> str:
         return ""
     if view.document.path is not None and path == view.document.path.resolve():
         return "includes the file itself"
-    other = view.other(href)
-    if other is None:
+    included = view.included(href)
+    if included is None:
         return "finds a file that is not well-formed"
-    return _circle(view, other)
+    return _circle(view, path, included)
 
 
-def _circle(view: View, other: View) -> str:
+def _circle(view: View, path: Path, included: Included) -> str:
     """Whether what is included includes the first file again, at any depth."""
     if view.document.path is None:
         return ""
     start = view.document.path.resolve()
     seen = {start}
-    waiting = [other]
+    waiting = [(path, included)]
     while waiting and len(seen) < _DEEPEST:
-        at = waiting.pop()
-        for element in at.tagged(XINCLUDE):
-            path = at.other_path(element.get("href", ""))
-            if path == start:
+        at, has = waiting.pop()
+        for address in has.addresses:
+            inner = resolved(at.parent / unquote(address))
+            if inner == start:
                 return "leads back to this file"
-            if path is None or path in seen:
+            if inner is None or inner in seen:
                 continue
-            seen.add(path)
-            inner = at.other(element.get("href", ""))
-            if inner is not None:
-                waiting.append(inner)
+            seen.add(inner)
+            found = view.inclusions.read(inner)
+            if found is not None:
+                waiting.append((inner, found))
     return ""
 
 

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.inclusions import XINCLUDE
 from tei_toolkit.validation.rule import Hit, Rule
-from tei_toolkit.validation.view import XINCLUDE, View
-
-_MOST_FILES = 200
+from tei_toolkit.validation.view import View
 
 
 def check(view: View) -> Iterator[Hit]:
     """Every id that was met before, in this file or in one included before."""
     includes = view.tagged(XINCLUDE)
-    if not includes or len(includes) > _MOST_FILES:
+    if not includes:
         return
     own = view.document.path and view.document.path.resolve()
     seen = dict.fromkeys(view.ids, "this file")
@@ -22,10 +21,10 @@ def check(view: View) -> Iterator[Hit]:
         if href in done or element.get("parse") == "text" or element.get("xpointer"):
             continue
         done.add(href)
-        other = view.other(href) if href and "://" not in href else None
-        if other is None or other.document.path == own:
+        included = view.included(href)
+        if included is None or not included.ids or view.other_path(href) == own:
             continue
-        for identifier in other.ids:
+        for identifier in dict.fromkeys(included.ids):
             if identifier not in seen:
                 seen[identifier] = href
                 continue
@@ -42,7 +41,7 @@ RULE = Rule(
 ### What it reports
 
 An `xml:id` of this file, or of a file it includes, that another included file has as
-well.
+well. Of what a file includes the first 128 MB are looked at.
 
 ### Why it matters
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.inclusions import XINCLUDE
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import (
     TEI,
-    XINCLUDE,
     XML_ID,
     View,
     is_inside,

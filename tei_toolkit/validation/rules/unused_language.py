@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.inclusions import XINCLUDE
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.tags import is_well_formed
-from tei_toolkit.validation.view import XINCLUDE, XML_LANG, View, local_name
+from tei_toolkit.validation.view import XML_LANG, View, local_name
 
 
 def check(view: View) -> Iterator[Hit]:

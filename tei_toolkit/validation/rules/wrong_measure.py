@@ -6,9 +6,10 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import attribute_edit
+from tei_toolkit.validation.inclusions import XINCLUDE
 from tei_toolkit.validation.numbers import whole_number
 from tei_toolkit.validation.rule import Edit, Hit, Rule
-from tei_toolkit.validation.view import XINCLUDE, View, is_inside, local_name
+from tei_toolkit.validation.view import View, is_inside, local_name
 
 _UNITS = {"utterances": ("u",), "speeches": ("u", "sp")}
 

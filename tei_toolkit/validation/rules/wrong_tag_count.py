@@ -6,9 +6,10 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import attribute_edit
+from tei_toolkit.validation.inclusions import XINCLUDE
 from tei_toolkit.validation.numbers import whole_number
 from tei_toolkit.validation.rule import Edit, Hit, Rule
-from tei_toolkit.validation.view import TEI, XINCLUDE, View, local_name
+from tei_toolkit.validation.view import TEI, View, local_name
 
 
 def check(view: View) -> Iterator[Hit]:
