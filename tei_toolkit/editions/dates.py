@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from enum import IntEnum
 
 from lxml import etree
 
@@ -51,6 +52,39 @@ def say_date(value: str, words: Mapping[str, str]) -> str:
         return words[key].format(date=said) if said else ""
     parts = [_say(part, words, "months-alone") for part in (start, end)]
     return " – ".join(parts) if all(parts) else ""
+
+
+class Held(IntEnum):
+    """Whether what an element says is true at a time; the surest first."""
+
+    NOW = 0
+    ALWAYS = 1
+    THEN = 2
+
+
+def held_at(element: etree._Element, date: str) -> Held:
+    """Whether a name or an office is borne on a date; always, if nothing dates it.
+
+    Args:
+        element: with `from`, `notAfter` and their like, or without.
+        date: in ISO 8601, as exact as it is known; of a range, its beginning counts.
+    """
+    get, day = element.get, _numbers(date)
+    start, end = get("from") or get("notBefore"), get("to") or get("notAfter")
+    start, end = start or get("when"), end or get("when")
+    if not day or not (start or end):
+        return Held.ALWAYS
+    first, last = _numbers(start or ""), _numbers(end or "")
+    begun = first[: len(day)] <= day[: len(first)]
+    ended = bool(last) and last[: len(day)] < day[: len(last)]
+    return Held.NOW if begun and not ended else Held.THEN
+
+
+def _numbers(date: str) -> tuple[int, ...]:
+    """Year, month and day of the first date in a value, as far as it has them."""
+    found = _DAY.match(date.lstrip("[./"))
+    parts = found.group("year", "month", "day") if found else ()
+    return tuple(int(part) for part in parts if part)
 
 
 def is_duration(value: str) -> bool:

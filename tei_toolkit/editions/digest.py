@@ -81,7 +81,8 @@ def in_language(facts: Metadata, language: str) -> Metadata:
     """The facts with what can be said in `language` said in it: date and activity."""
     words, languages = interface_words(language), dict(facts.languages)
     date_text = activity = ""
-    if languages.get("date_text", language).partition("-")[0] != language:
+    is_ours = languages.get("date_text", language).partition("-")[0] == language
+    if not (facts.date_text and is_ours):
         date_text = say_date(facts.date, words)
     if languages.get("activity", "").partition("-")[0] == "en":
         activity = words.get(f"activity-{facts.activity.replace(' ', '-')}", "")
@@ -89,7 +90,7 @@ def in_language(facts: Metadata, language: str) -> Metadata:
         return facts
     for name, said in (("date_text", date_text), ("activity", activity)):
         if said:
-            del languages[name]
+            languages.pop(name, None)
     return replace(
         facts,
         date_text=date_text or facts.date_text,

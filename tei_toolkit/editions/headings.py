@@ -6,7 +6,7 @@ from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.correspondence import SAID
+from tei_toolkit.editions.correspondence import CALLED, SAID
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
 from tei_toolkit.editions.numbering import Ids
@@ -161,8 +161,7 @@ def _list(element: etree._Element, words: Mapping[str, str]) -> str:
         if len(element):
             element.set(SAID, said)
     elif name in _TEXTS:
-        title = "t:teiHeader/t:fileDesc/t:titleStmt/t:title"
-        said = words_of(select_first(element, title))
+        said = element.get(CALLED, "")
     elif name in _ITEMS:
         said = _say_item(element)
     else:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -10,10 +10,10 @@ from lxml import etree
 from tei_toolkit.editions.bibliographic_names import read_name
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
+from tei_toolkit.editions.entity_names import name_of
 from tei_toolkit.editions.namespaces import SHOWN, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
-from tei_toolkit.editions.speakers import name_of
 from tei_toolkit.editions.whereabouts import Whereabouts
 from tei_toolkit.editions.words import words_of
 
@@ -108,12 +108,20 @@ def make_indexes(
     entities: dict[str, etree._Element],
     ids: Ids,
     words: Mapping[str, str],
+    date_of: Callable[[etree._Element], str],
 ) -> list[Entry]:
     """The entries for all that is named in the regions, sorted.
 
+    Args:
+        regions: what is read.
+        entities: what is described, by its id.
+        ids: of the page.
+        words: of a language, in which places outside passages are named.
+        date_of: when the text that an element stands in was, as far as that is known.
+
     Writes `tk:entry` on each name that can be a link to its entry, an id on the first
     of each passage, and, on an entity that no region holds, `tk:id`: where the page
-    speaks of it. Places outside passages are named in `words` of a language.
+    speaks of it.
     """
     entries: dict[tuple[str, str], Entry] = {}
     passages = Passages()
@@ -136,7 +144,8 @@ def make_indexes(
             entry = entries.get((kind, key))
             if entry is None:
                 entity = entities.get(pointer.removeprefix("#"))
-                entry = _describe(element, kind, key, text, entity)
+                name = entity is not None and name_of(entity, text, date_of(element))
+                entry = _describe(element, kind, key, name or text, entity)
                 entry.id = ids.make(f"entry-{len(entries) + 1}")
                 entries[kind, key] = entry
                 if entity is not None and not is_read(entity):
@@ -210,7 +219,7 @@ def _describe(
         links = ((key, key),) if key.startswith("http") else ()
         filed = _file_name(element) if kind == "person" else ""
         return Entry("", kind, text, filed, links=links)
-    name = name_of(entity, text)
+    name = text
     notes: dict[str, None] = {}
     others: dict[str, None] = {}
     addresses: list[tuple[str, str]] = []

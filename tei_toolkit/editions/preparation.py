@@ -21,7 +21,7 @@ from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
 from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.lists import number_items
-from tei_toolkit.editions.metadata import Metadata, read_metadata
+from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import EDITION, SHOWN, select_all, tei, tk
 from tei_toolkit.editions.numbering import (
     REGION,
@@ -39,6 +39,7 @@ from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.standoff import bring_in_notes
 from tei_toolkit.editions.stylesheets import choose_language, interface_words
+from tei_toolkit.editions.texts import Texts
 from tei_toolkit.editions.times import mark_times
 from tei_toolkit.editions.tokens import space_tokens
 from tei_toolkit.editions.utterances import prepare_utterances
@@ -56,6 +57,7 @@ _ENTITIES = tuple(
     tei(n)
     for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
 )
+_ROLES = (tei("castItem"), tei("role"))
 _RESERVED = (
     "main text cast notes indexes about cite top contents downloads places dates "
     "course search bibtex ris csl"
@@ -74,6 +76,7 @@ class Prepared:
         turns: the elements `u` or `sp`, in order.
         regions: the elements with what is read: `text`, or what stands for it.
         notes: how many notes are numbered.
+        texts: what is said of each text of a corpus.
         view: the reading policy it was prepared for.
         language: of the interface.
     """
@@ -85,6 +88,7 @@ class Prepared:
     turns: tuple[etree._Element, ...]
     regions: tuple[etree._Element, ...]
     notes: int
+    texts: Texts
     view: View
     language: str
 
@@ -131,14 +135,17 @@ def prepare(
         for element in whole.named(*_ENTITIES)
         if (name := ids.of.get(element))
     }
-    speakers = count_speakers(turns, entities)
-    facts = read_metadata(whole, stem)
+    texts = Texts(whole, stem)
+    facts = texts.facts
+    roles = {name: e for e in whole.named(*_ROLES) if (name := ids.of.get(e))}
+    speakers = count_speakers(turns, roles | entities, texts.date_of)
     language = choose_language(language, facts.language)
+    texts.mark(language)
     mark_headings(root, regions, facts, ids)
     in_text = [region for region in regions if region.top.tag != _STANDOFF]
     words = interface_words(language)
     say_wordless(whole, words)
-    entries = make_indexes(in_text, entities, ids, words)
+    entries = make_indexes(in_text, entities, ids, words, texts.date_of)
     _mark_cells(regions)
     mark_parts(regions)
     punctuate(regions, words.get("page-short", ""))
@@ -158,6 +165,7 @@ def prepare(
         tuple(turns),
         tuple(tops),
         notes,
+        texts,
         view,
         language,
     )

@@ -1,12 +1,14 @@
 """Who speaks in a text, how often and how much."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
-from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
+from tei_toolkit.editions.entity_names import name_of, office_of, surname_of
+from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.numbering import labels_turn
 from tei_toolkit.editions.said import count_words_said
 from tei_toolkit.editions.words import words_of
@@ -17,15 +19,6 @@ _RUN_IN, _GOES_ON = tk("run-in"), (",", ";", ".", ":")
 _S, _RICH, _FOR, _LABEL, _NAME = (
     tk(name) for name in ("s", "rich", "for", "label", "name")
 )
-_NAMES = tuple(
-    tei(name)
-    for name in ("persName", "name", "orgName", "label", "placeName", "title", "term")
-)
-_PARTS_OF_NAMES = tuple(
-    tei(name) for name in ("forename", "addName", "nameLink", "surname")
-)
-_ADD_NAME = _PARTS_OF_NAMES[1]
-_ROLES = ("t:occupation", "t:affiliation", "t:persName/t:roleName")
 _LINKS = (tei("ref"), tei("ptr"), tei("note"), tei("app"), tei("graphic"))
 
 
@@ -43,6 +36,7 @@ class Speaker:
         part: the same, where words that several say together are divided among them.
         person: the element that describes it.
         is_named: whether the name is one, not an id for want of it.
+        family: the family name, as far as it is marked.
     """
 
     key: str
@@ -54,6 +48,7 @@ class Speaker:
     part: float = 0
     person: etree._Element | None = None
     is_named: bool = True
+    family: str = ""
 
 
 @dataclass(slots=True)
@@ -94,35 +89,6 @@ def pointers(value: str | None) -> list[str]:
     return [token.split("#")[-1].rpartition(":")[2] for token in (value or "").split()]
 
 
-def name_of(entity: etree._Element, fallback: str) -> str:
-    """The name of a person, a place or an organisation, as people read it."""
-    first: dict[object, etree._Element] = {}
-    for child in entity:
-        first.setdefault(child.tag, child)
-    for tag in _NAMES:
-        element = first.get(tag)
-        if element is None:
-            continue
-        if words := (len(element) and _in_order(element)) or words_of(element):
-            return words
-    return fallback
-
-
-def _in_order(name: etree._Element) -> str:
-    """Given and family name in the order of speech; empty where they are not both."""
-    parts: dict[object, list[str]] = {tag: [] for tag in _PARTS_OF_NAMES}
-    for part in name:
-        words = parts.get(part.tag)
-        if words is None:
-            continue
-        if part.tag != _ADD_NAME or part.get("type") == "patronymic":
-            words.append(words_of(part))
-    given, middle, links, family = parts.values()
-    if family and given and not (name.text or "").strip():
-        return " ".join((*given, *middle, *links, *family))
-    return ""
-
-
 def printed_label(turn: etree._Element) -> etree._Element | None:
     """The element with the label that is printed before or in `turn`."""
     if turn.tag == _SP:
@@ -139,9 +105,16 @@ def printed_label(turn: etree._Element) -> etree._Element | None:
 
 
 def count_speakers(
-    turns: list[etree._Element], persons: dict[str, etree._Element]
+    turns: list[etree._Element],
+    persons: dict[str, etree._Element],
+    date_of: Callable[[etree._Element], str],
 ) -> Speakers:
     """Count, and write on each turn who speaks.
+
+    Args:
+        turns: in order.
+        persons: who may speak, by their ids: people, groups, the roles of a play.
+        date_of: when a turn is spoken, as far as that is known.
 
     `tk:s` holds the keys of its speakers, `tk:label` the printed label if that is mere
     words; `tk:name` and `tk:role` stand where they say more than the label.
@@ -156,7 +129,8 @@ def count_speakers(
         who = turn.get("who") or _who_around(turn)
         voice = known.get((who, printed))
         if voice is None:
-            voice = _identify(who, printed, persons, by_key, found)
+            met = _Company(persons, by_key, found, date_of(turn))
+            voice = _identify(who, printed, met)
             known[who, printed] = voice
         for speaker in voice.speakers:
             if not speaker.turns:
@@ -182,6 +156,15 @@ def _who_around(turn: etree._Element) -> str | None:
     return above.get("who") if above is not None and above.tag == _BLOCK else None
 
 
+class _Company(NamedTuple):
+    """Who may speak, who has spoken, by id and in order, and when that is."""
+
+    persons: dict[str, etree._Element]
+    by_key: dict[str, Speaker]
+    found: Speakers
+    date: str
+
+
 class _Voice(NamedTuple):
     """Who speaks the turns with one `who` and one label."""
 
@@ -191,23 +174,21 @@ class _Voice(NamedTuple):
     joined: str
 
 
-def _identify(
-    who: str | None,
-    printed: str,
-    persons: dict[str, etree._Element],
-    by_key: dict[str, Speaker],
-    found: Speakers,
-) -> _Voice:
+def _identify(who: str | None, printed: str, company: _Company) -> _Voice:
     """The speakers of a turn, and the name that its label does not say."""
     whole = (who or "").removeprefix("#")
-    names = [whole] if whole in persons else pointers(who)
-    names = names or ([""] if printed else [])
+    names = [whole] if whole in company.persons else pointers(who)
+    names = list(dict.fromkeys(names)) or ([""] if printed else [])
+    own = printed.rstrip(" .:") if len(names) == 1 else ""
     speakers = []
-    for pointer in dict.fromkeys(names):
-        key = pointer or f"label {printed.rstrip(' .:')}"
-        if key not in by_key:
-            by_key[key] = _meet(key, pointer, printed, persons, found)
-        speakers.append(by_key[key])
+    for pointer in names:
+        key = pointer or f"label {own}"
+        speaker = company.by_key.get(key)
+        if speaker is None:
+            speaker = company.by_key[key] = _meet(key, pointer, own, company)
+        elif own and not speaker.is_named:  # until now only with others
+            speaker.name, speaker.is_named = own, True
+        speakers.append(speaker)
     keys = tuple(speaker.key for speaker in speakers)
     name = _name_unsaid(speakers[0], printed) if len(names) == 1 else ""
     return _Voice(tuple(speakers), name, keys, " ".join(keys))
@@ -249,27 +230,22 @@ def _has_links(label: etree._Element) -> bool:
     return any(found is not label for found in label.iter(*_LINKS))
 
 
-def _meet(
-    key: str,
-    pointer: str,
-    printed: str,
-    persons: dict[str, etree._Element],
-    found: Speakers,
-) -> Speaker:
-    person = persons.get(pointer)
-    label = printed.rstrip(" .:")
+def _meet(key: str, pointer: str, label: str, company: _Company) -> Speaker:
+    """A new speaker, called by a list or else by a label of its own."""
+    person, date = company.persons.get(pointer), company.date
     name = label or pointer or key
-    role = ""
+    role = family = ""
     if person is not None:
-        name = name_of(person, name)
+        name = name_of(person, name, date)
         if name == pointer and label and not pointer.isalpha():
             name = label  # a list that repeats its ids names nobody
-        for path in _ROLES:
-            if role := words_of(select_first(person, path)):
-                break
-    speaker = Speaker(f"s{len(found.all) + 1}", pointer, name, role, person=person)
+        role, family = office_of(person, date), surname_of(person, date)
+    speaker = Speaker(
+        f"s{len(company.found.all) + 1}", pointer, name, role, person=person
+    )
+    speaker.family = family
     speaker.is_named = name != pointer or (person is not None and pointer.isalpha())
-    found.all.append(speaker)
+    company.found.all.append(speaker)
     return speaker
 
 
@@ -284,6 +260,5 @@ def _name_unsaid(speaker: Speaker, printed: str) -> str:
     if not printed or speaker.person is None:
         return ""
     said = printed.casefold()
-    surname = words_of(select_first(speaker.person, ".//t:surname"))
-    name = surname or speaker.name.split()[-1] if speaker.name else ""
+    name = speaker.family or speaker.name.split()[-1] if speaker.name else ""
     return speaker.name if name and name.casefold() not in said else ""

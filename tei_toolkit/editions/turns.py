@@ -13,10 +13,10 @@ from tei_toolkit.editions.words import words_of
 from tei_toolkit.values import immutable
 
 _NOTE = tei("note")
-OF_THE_DOCUMENT = frozenset(
+OF_THE_TEXT = frozenset(
     {"text", "title", "date", "place", "source", "licence", "sha256"}
 )
-"""What is the same in the rows of a document."""
+"""What is the same in the rows of a text."""
 
 
 @immutable
@@ -24,8 +24,8 @@ class Row:
     """One turn.
 
     Attributes:
-        text: stem of the document.
-        title: of the document.
+        text: stem of the text, in a corpus its `xml:id`.
+        title: of the text.
         date: of the event, ISO 8601.
         place: of the event.
         n: number of the turn, from 1.
@@ -46,8 +46,8 @@ class Row:
         prev: id of the turn that it goes on from.
         next: id of the turn in which it goes on.
         notes: the words of its notes, with semicolons between.
-        source: address of the document's source.
-        licence: of the document, its address where it has one.
+        source: address of the text's source.
+        licence: of the text, its address where it has one.
         sha256: checksum of the source.
     """
 
@@ -89,7 +89,6 @@ def cells_of(row: Row) -> dict[str, str | int]:
 
 def list_turns(prepared: Prepared) -> list[Row]:
     """The turns of a prepared text, in order."""
-    facts = prepared.facts
     by_key = {speaker.key: speaker for speaker in prepared.speakers.all}
     rows = []
     for number, turn in enumerate(prepared.turns, 1):
@@ -97,6 +96,7 @@ def list_turns(prepared: Prepared) -> list[Row]:
         speakers = [by_key[key] for key in keys if key in by_key]
         label = printed_label(turn)
         said, events = read_said(turn)
+        facts = prepared.texts.of(turn)
         rows.append(
             Row(
                 text=facts.stem,

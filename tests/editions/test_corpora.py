@@ -1,5 +1,7 @@
 """Several texts in one edition: whose an id is, what is included, what it is called."""
 
+import csv
+import io
 import json
 from pathlib import Path
 
@@ -229,3 +231,56 @@ def test_a_document_that_doubles_itself_is_stopped(tmp_path: Path) -> None:
     )
     edition = render(data.encode(), "csv", RenderOptions(folder=tmp_path))
     assert "includes too much of itself" in edition.messages[0]
+
+
+def sitting(number: int, place: str) -> str:
+    return (
+        f'<TEI xml:id="s{number}"><teiHeader><fileDesc><titleStmt><title>'
+        f"Sitting {number}</title></titleStmt><publicationStmt><availability><licence "
+        f'target="https://example.org/l{number}"/></availability></publicationStmt>'
+        f"<sourceDesc><bibl><idno>https://example.org/{number}</idno></bibl></sourceDesc>"
+        f"</fileDesc><profileDesc><settingDesc><setting>{place}"
+        f'<date when="2020-01-0{number}"/></setting></settingDesc></profileDesc>'
+        '</teiHeader><text><body><u who="#x">words</u></body></text></TEI>'
+    )
+
+
+SITTINGS = (
+    f"<teiCorpus {NAMESPACES}><teiHeader><fileDesc><titleStmt><title>All</title>"
+    "</titleStmt></fileDesc><profileDesc><particDesc><listPerson><person "
+    'xml:id="x"><persName>Ann</persName></person></listPerson></particDesc>'
+    "<settingDesc><setting><placeName>Rome</placeName></setting></settingDesc>"
+    f"</profileDesc></teiHeader>{sitting(1, '<placeName>Bonn</placeName>')}"
+    f"{sitting(2, '')}</teiCorpus>"
+).encode()
+
+
+def test_each_row_has_the_facts_of_its_own_text() -> None:
+    names = ("text", "title", "date", "place", "source", "licence")
+    wanted = [
+        ("s1", "Sitting 1", "2020-01-01", "Bonn", "1", "l1"),
+        ("s2", "Sitting 2", "2020-01-02", "Rome", "2", "l2"),
+    ]
+    table = render(SITTINGS, "csv").data.decode()
+    lines = render(SITTINGS, "jsonl").data.decode().splitlines()
+    for rows in (csv.DictReader(io.StringIO(table)), map(json.loads, lines)):
+        found = [tuple(row[name].rpartition("/")[2] for name in names) for row in rows]
+        assert found == wanted
+
+
+def test_json_tells_the_texts_apart() -> None:
+    found = json.loads(render(SITTINGS, "json").data)
+    assert [text["date"] for text in found["texts"]] == ["2020-01-01", "2020-01-02"]
+    assert [turn["text"] for turn in found["turns"]] == ["s1", "s2"]
+
+
+def test_the_page_says_of_each_text_when_and_where_and_what_its_header_says() -> None:
+    options = RenderOptions(language="en")
+    page = render(SITTINGS, "html", options).data.decode()
+    assert '<p class="ours when">Bonn · 1 January 2020</p>' in page
+    assert '<p class="ours when">Rome · 2 January 2020</p>' in page
+    about = page.partition('id="about"')[2]
+    for number in (1, 2):
+        assert f"<h3>Sitting {number}</h3>" in about
+        assert f'href="https://example.org/l{number}"' in about
+    assert "Bonn · 1 January 2020" in render(SITTINGS, "text", options).data.decode()

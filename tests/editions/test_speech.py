@@ -319,3 +319,66 @@ def test_a_row_has_what_the_header_says_of_its_source() -> None:
         "https://e.org/by",
         "abc",
     ]
+
+
+def cast_of(body: str) -> list[tuple[str, str]]:
+    """What each turn's speakers are called, and all names in the cast."""
+    found = json.loads(render(document(body), "json").data)
+    cast = ", ".join(speaker["name"] for speaker in found["speakers"])
+    return [(turn["speaker"], cast) for turn in found["turns"]]
+
+
+ROLES = (
+    '<castList><castItem><role xml:id="v">Bob, a smith.</role></castItem>'
+    '<castItem xml:id="w"><role>Carl</role></castItem></castList>'
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "names"), [("", "CARL|BOB"), (ROLES, "Carl|Bob, a smith")]
+)
+def test_a_label_of_several_names_none_of_them(before: str, names: str) -> None:
+    carl, bob = names.split("|")
+    body = (
+        f'{before}<sp who="#w #v"><speaker>BOTH</speaker><p>x</p></sp><sp who="#w">'
+        '<speaker>CARL.</speaker><p>x</p></sp><sp who="#v"><speaker>BOB</speaker><p>x'
+        "</p></sp>"
+    )
+    cast = f"{carl}, {bob}"
+    assert cast_of(body) == [(f"{carl}; {bob}", cast), (carl, cast), (bob, cast)]
+
+
+def test_who_speaks_only_with_others_is_called_by_the_id() -> None:
+    body = '<sp who="#w #v"><speaker>BOTH</speaker><p>x</p></sp>'
+    assert cast_of(body) == [("w; v", "w, v")]
+
+
+NAMES = (
+    '<persName to="2000">Ann Old</persName><persName from="2000">Ann Lee</persName>'
+    '<occupation to="2005">clerk</occupation><occupation notBefore="2006">mayor'
+    "</occupation>"
+)
+
+
+@pytest.mark.parametrize(
+    ("date", "name", "role"),
+    [
+        ("1999-05-05", "Ann Old", "clerk"),
+        ("2010-05-05", "Ann Lee", "mayor"),
+        ("2010", "Ann Lee", "mayor"),
+        ("", "Ann Old", "clerk"),
+    ],
+)
+def test_people_have_the_name_and_office_of_the_time(
+    date: str, name: str, role: str
+) -> None:
+    when = f'<setting><date when="{date}"/></setting>' if date else ""
+    data = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc><particDesc>'
+        f'<listPerson><person xml:id="x">{NAMES}</person></listPerson></particDesc>'
+        f"<settingDesc>{when}</settingDesc></profileDesc></teiHeader><text><body>"
+        '<u who="#x">I met <persName ref="#x">me</persName></u></body></text></TEI>'
+    )
+    found = json.loads(render(data.encode(), "json").data)
+    assert [(s["name"], s["role"]) for s in found["speakers"]] == [(name, role)]
+    assert found["entries"][0]["name"] == name

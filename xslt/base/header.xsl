@@ -13,7 +13,7 @@
 
   <!-- The header as facts: what has parts is a group, what has words a line. -->
   <xsl:template match="*" mode="facts">
-    <xsl:if test="normalize-space() or @quantity or @target or @when or @tk:said or @ident">
+    <xsl:if test="normalize-space() or descendant-or-self::*[@quantity or @target or @when or @tk:said or @ident]">
       <div class="fact">
         <xsl:apply-templates select="." mode="header-name"/>
         <xsl:choose>

@@ -26,13 +26,13 @@
           <xsl:call-template name="attributes">
             <xsl:with-param name="class" select="'text-of-corpus'"/>
           </xsl:call-template>
-          <xsl:variable name="title" select="normalize-space(tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[1])"/>
-          <xsl:if test="$title != ''">
+          <xsl:if test="@tk:called">
             <xsl:element name="h{substring(concat(@tk:level, '2'), 1, 1)}">
               <xsl:attribute name="class">ours corpus-title</xsl:attribute>
-              <xsl:value-of select="$title"/>
+              <xsl:value-of select="@tk:called"/>
             </xsl:element>
           </xsl:if>
+          <xsl:if test="@tk:when"><p class="ours when"><xsl:value-of select="@tk:when"/></p></xsl:if>
           <xsl:call-template name="texts"/>
         </div>
       </xsl:when>

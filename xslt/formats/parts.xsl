@@ -304,15 +304,32 @@
     <xsl:if test="$header">
       <section id="about" class="about" aria-labelledby="about-title">
         <h2 id="about-title"><xsl:value-of select="$t.about"/></h2>
-        <div class="facts">
-          <xsl:for-each select="$header[@xml:lang]"><xsl:call-template name="language"/></xsl:for-each>
-          <xsl:apply-templates select="$header/tei:fileDesc/*[not(self::tei:sourceDesc and ../../../@tk:described)]" mode="facts"/>
-          <xsl:apply-templates select="$header/tei:encodingDesc[tei:p or tei:ab]" mode="prose"/>
-          <xsl:apply-templates select="$header/tei:encodingDesc/*[not(self::tei:p or self::tei:ab or self::tei:tagsDecl or self::tei:classDecl or self::tei:listPrefixDef or self::tei:charDecl or self::tei:schemaSpec)]" mode="facts"/>
-          <xsl:apply-templates select="$header/tei:profileDesc/*[not(self::tei:particDesc or self::tei:calendarDesc)]" mode="facts"/>
-          <xsl:apply-templates select="$header/tei:revisionDesc" mode="facts"/>
-        </div>
+        <xsl:call-template name="header-facts"><xsl:with-param name="header" select="$header"/></xsl:call-template>
+        <!-- The texts of a corpus, each with its own. -->
+        <xsl:for-each select="/tei:teiCorpus/descendant::tei:teiHeader[parent::*/parent::*]">
+          <details>
+            <summary>
+              <h3>
+                <xsl:value-of select="../@tk:called"/>
+                <xsl:if test="not(../@tk:called)"><xsl:value-of select="position()"/></xsl:if>
+              </h3>
+            </summary>
+            <xsl:call-template name="header-facts"><xsl:with-param name="header" select="."/></xsl:call-template>
+          </details>
+        </xsl:for-each>
       </section>
     </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="header-facts">
+    <xsl:param name="header"/>
+    <div class="facts">
+      <xsl:for-each select="$header[@xml:lang]"><xsl:call-template name="language"/></xsl:for-each>
+      <xsl:apply-templates select="$header/tei:fileDesc/*[not(self::tei:sourceDesc and ../../../@tk:described)]" mode="facts"/>
+      <xsl:apply-templates select="$header/tei:encodingDesc[tei:p or tei:ab]" mode="prose"/>
+      <xsl:apply-templates select="$header/tei:encodingDesc/*[not(self::tei:p or self::tei:ab or self::tei:tagsDecl or self::tei:classDecl or self::tei:listPrefixDef or self::tei:charDecl or self::tei:schemaSpec)]" mode="facts"/>
+      <xsl:apply-templates select="$header/tei:profileDesc/*[not(self::tei:particDesc or self::tei:calendarDesc)]" mode="facts"/>
+      <xsl:apply-templates select="$header/tei:revisionDesc" mode="facts"/>
+    </div>
   </xsl:template>
 </xsl:stylesheet>

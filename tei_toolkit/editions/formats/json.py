@@ -9,13 +9,16 @@ from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.plain import words_of_cell, words_of_runs
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
-from tei_toolkit.editions.turns import OF_THE_DOCUMENT, cells_of, list_turns
+from tei_toolkit.editions.turns import OF_THE_TEXT, cells_of, list_turns
 
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     blocks, messages = make_blocks(prepared, request.language)
+    inner = prepared.texts.inner.values()
+    left_out = OF_THE_TEXT - {"text"} if inner else OF_THE_TEXT
     document = {
         "facts": asdict(prepared.facts),
+        **({"texts": list(map(asdict, inner))} if inner else {}),
         "citation": csl_item(prepared.facts),
         "speakers": [
             {
@@ -32,7 +35,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
             {
                 name: value
                 for name, value in cells_of(row).items()
-                if name not in OF_THE_DOCUMENT
+                if name not in left_out
             }
             for row in list_turns(prepared)
         ],

@@ -1,0 +1,84 @@
+"""What the people, places and organisations of a document are called at a time."""
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from tei_toolkit.editions.dates import Held, held_at
+from tei_toolkit.editions.namespaces import tei
+from tei_toolkit.editions.words import words_of
+
+_NAMES = tuple(
+    tei(name)
+    for name in ("persName", "name", "orgName", "label", "placeName", "title", "term")
+)
+_PARTS_OF_NAMES = tuple(
+    tei(name) for name in ("forename", "addName", "nameLink", "surname")
+)
+_ADD_NAME, _SURNAME = _PARTS_OF_NAMES[1], _PARTS_OF_NAMES[3]
+_OFFICES = (tei("occupation"), tei("affiliation"))
+_ROLE, _CAST_ITEM, _ROLE_NAME = tei("role"), tei("castItem"), tei("roleName")
+
+
+def name_of(entity: etree._Element, fallback: str, date: str = "") -> str:
+    """The name of a person, a place or an organisation, as people read it.
+
+    Args:
+        entity: what describes it: a `person`, a `role` of a list of characters.
+        fallback: what it is called if that has no name.
+        date: of the text, for one who had other names at other times.
+    """
+    if entity.tag in (_ROLE, _CAST_ITEM):
+        role = entity if entity.tag == _ROLE else next(entity.iter(_ROLE), None)
+        return words_of(role).rstrip(" .,:;") or fallback
+    for name in _names_at(entity, date):
+        if words := (len(name) and _in_order(name)) or words_of(name):
+            return words
+    return fallback
+
+
+def surname_of(entity: etree._Element, date: str = "") -> str:
+    """The family name in the name that a person has at a time; empty for none."""
+    name = next(iter(_names_at(entity, date)), None)
+    surname = None if name is None else next(name.iter(_SURNAME), None)
+    return words_of(surname)
+
+
+def office_of(person: etree._Element, date: str = "") -> str:
+    """The office or the occupation that a person has at a time; empty for none."""
+    for tag in _OFFICES:
+        held = [(held_at(office, date), office) for office in person.iterchildren(tag)]
+        valid = [(how, office) for how, office in held if how is not Held.THEN]
+        for _, office in sorted(valid, key=lambda item: item[0]):
+            if words := words_of(office):
+                return words
+    for name in _names_at(person, date):
+        for role in name.iterchildren(_ROLE_NAME):
+            if words := words_of(role):
+                return words
+    return ""
+
+
+def _names_at(entity: etree._Element, date: str) -> Iterable[etree._Element]:
+    """Of each kind of name the one that is borne at a time, persons' names first."""
+    names: dict[object, list[etree._Element]] = {}
+    for child in entity:
+        names.setdefault(child.tag, []).append(child)
+    for tag in _NAMES:
+        if borne := names.get(tag):
+            yield min(borne, key=lambda name: held_at(name, date))
+
+
+def _in_order(name: etree._Element) -> str:
+    """Given and family name in the order of speech; empty where they are not both."""
+    parts: dict[object, list[str]] = {tag: [] for tag in _PARTS_OF_NAMES}
+    for part in name:
+        words = parts.get(part.tag)
+        if words is None:
+            continue
+        if part.tag != _ADD_NAME or part.get("type") == "patronymic":
+            words.append(words_of(part))
+    given, middle, links, family = parts.values()
+    if family and given and not (name.text or "").strip():
+        return " ".join((*given, *middle, *links, *family))
+    return ""
