@@ -14,7 +14,12 @@ _NAMES = {
     "event": "incident",
     "dateRange": "date",
     "timeRange": "time",
+    "superentry": "superEntry",
 }
+_IN_ENTRIES = {"eg": "example", "trans": "translation"}
+"""What is a `cit` in the entries of dictionaries, and of which type."""
+_QUOTED = frozenset({tei("q"), tei("tr")})
+_ENTRIES = tuple(tei(name) for name in ("entry", "entryFree", "superEntry"))
 _PAIRS = {
     first: pair
     for pair in (("sic", "corr"), ("abbr", "expan"), ("orig", "reg"))
@@ -40,6 +45,20 @@ def raise_p4(root: etree._Element) -> None:
             _pair(element, name, _PAIRS[name])
         if name in _DESCRIBED and element.get("desc") and not len(element):
             etree.SubElement(element, tei("desc")).text = element.attrib.pop("desc")
+        if (
+            name in _IN_ENTRIES
+            and next(element.iterancestors(*_ENTRIES), None) is not None
+        ):
+            _cite(element, _IN_ENTRIES[name])
+
+
+def _cite(element: etree._Element, kind: str) -> None:
+    """Make a `cit` of an example or a translation, and quotations of its words."""
+    element.tag = tei("cit")
+    element.set("type", kind)
+    for child in element:
+        if child.tag in _QUOTED:
+            child.tag = tei("quote")
 
 
 def _raise_attributes(element: etree._Element, name: str, ids: set[str]) -> None:

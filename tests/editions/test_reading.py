@@ -54,6 +54,19 @@ def test_p4_describes_events_in_attributes() -> None:
     assert p4(body).endswith("a [coughs] b [door]")
 
 
+def test_p4_has_examples_and_translations_in_entries() -> None:
+    body = (
+        '<superentry><entry><form><orth>dog</orth></form><sense n="1"><trans><tr>chien'
+        "</tr><gen>m</gen></trans><trans><tr>toutou</tr></trans><eg><q>the dog barks"
+        "</q><trans><tr>il aboie</tr></trans></eg></sense></entry></superentry>"
+        "<p><eg>code</eg></p>"
+    )
+    data = f"<TEI.2><teiHeader/><text><body>{body}</body></text></TEI.2>".encode()
+    markdown = render(data, "markdown").data.decode()
+    assert "chien *m* toutou *the dog barks* il aboie" in markdown
+    assert '<code class="eg">code</code>' in render(data, "html").data.decode()
+
+
 def test_a_facsimile_alone_is_read(tmp_path: Path) -> None:
     (tmp_path / "page.png").write_bytes(PIXEL)
     data = (

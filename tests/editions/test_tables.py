@@ -2,9 +2,11 @@
 
 import io
 import json
+import zipfile
 
 import pytest
 from docx import Document
+from lxml import etree
 
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tei_toolkit.editions.runs import Run
@@ -33,6 +35,28 @@ def test_cells_of_a_word_document_are_merged() -> None:
     words = [[cell.text for cell in row.cells] for row in table.rows]
     assert words == [["R", "C", "C", "d"], ["R", "b", "c", "e"]]
     assert b"tblHeader" in table._tbl.xml.encode()
+
+
+@pytest.mark.parametrize(
+    ("body", "parents"),
+    [
+        ("<table><row><cell>a</cell></row></table>", ["tr"]),
+        ("<table><row><cell>a</cell></row><div><cell>b</cell></div></table>", ["tr"]),
+        ("<row><cell>a</cell></row><p>b</p>", []),
+        (
+            "<table><row><table><row><cell>a</cell></row></table></row></table>",
+            ["tr", "tr"],
+        ),
+    ],
+)
+def test_a_cell_stands_in_a_row_of_a_table(body: str, parents: list[str]) -> None:
+    with zipfile.ZipFile(io.BytesIO(render(document(body), "epub").data)) as members:
+        page = etree.fromstring(members.read("EPUB/part-1.xhtml"))
+    cells = page.xpath("//*[@id='text']//*[local-name() = 'td' or local-name() = 'th']")
+    assert [etree.QName(cell.getparent()).localname for cell in cells] == parents
+    rows = page.xpath("//*[@id='text']//*[local-name() = 'tr']")
+    assert all(etree.QName(row.getparent()).localname == "tbody" for row in rows)
+    assert page.xpath("//*[@id='text']//*[contains(text(), 'a')]")
 
 
 @pytest.mark.parametrize(

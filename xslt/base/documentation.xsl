@@ -26,7 +26,12 @@
       <xsl:apply-templates/>
     </pre>
   </xsl:template>
-  <xsl:template match="tei:eg[not(@tk:box)]"><xsl:call-template name="box"/></xsl:template>
+  <xsl:template match="tei:eg[not(@tk:box)]">
+    <code>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </code>
+  </xsl:template>
 
   <!-- An example: its tags are ours, its words are the document's. One within another is
        a part of it. -->

@@ -4,7 +4,7 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   xmlns:m="http://www.w3.org/1998/Math/MathML" exclude-result-prefixes="tei tk m">
 
-  <xsl:template match="tei:table">
+  <xsl:template match="tei:table" name="table">
     <section class="scroll" tabindex="0" aria-label="{$t.table} {@tk:n}">
       <table>
         <xsl:call-template name="attributes"/>
@@ -37,7 +37,15 @@
   </xsl:template>
 
   <xsl:template match="tei:row/tei:table">
-    <td><xsl:apply-templates select="node()[not(self::tei:row)] | tei:row/node()"/></td>
+    <td><xsl:call-template name="table"/></td>
+  </xsl:template>
+
+  <!-- Rows and cells that stand where HTML can have none. -->
+  <xsl:template match="tei:row[not(parent::tei:table)] | tei:cell[not(parent::tei:row/parent::tei:table)]" priority="1">
+    <div>
+      <xsl:call-template name="attributes"/>
+      <xsl:apply-templates/>
+    </div>
   </xsl:template>
 
   <xsl:template match="tei:cell">
