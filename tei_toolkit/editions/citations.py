@@ -52,7 +52,12 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
         parts.append(", ".join(p for p in (facts.publisher, facts.published[:4]) if p))
     if address := _address(facts):
         parts.append(address)
-    return ". ".join(part.rstrip(".") for part in parts) + "."
+    return " ".join(map(_end, parts))
+
+
+def _end(part: str) -> str:
+    """A part with the full stop, the omission or the question that ends it."""
+    return part if part.endswith(("...", "…", "?", "!")) else f"{part.rstrip('.')}."
 
 
 def _address(facts: Metadata) -> str:

@@ -70,9 +70,14 @@ def _names_at(entity: etree._Element, date: str) -> Iterable[etree._Element]:
 
 
 def _in_order(name: etree._Element) -> str:
-    """Given and family name in the order of speech; empty where they are not both."""
+    """Given and family name in the order of speech; empty where they are not both.
+
+    A part that says that it is the full name stands for all of them.
+    """
     parts: dict[object, list[str]] = {tag: [] for tag in _PARTS_OF_NAMES}
     for part in name:
+        if part.get("type") == "full":
+            return words_of(part)
         words = parts.get(part.tag)
         if words is None:
             continue

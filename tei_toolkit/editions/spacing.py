@@ -28,6 +28,7 @@ _PARTS = frozenset(
     ).split()
 )
 _NOTE, _NUMBERED = tei("note"), tk("note")
+_EVENTS = tuple(tei(name) for name in ("kinesic", "vocal", "incident", "writing"))
 _BEFORE_TEXT = frozenset(tei(name) for name in ("desc", "headLabel"))
 
 
@@ -37,6 +38,7 @@ def part_words(whole: Branch) -> None:
     Notes in the line have their `tk:note` by then.
     """
     _part_notes(whole)
+    _part_events(whole)
     for element in whole.named(*_PARTS):
         if element.tail:
             continue
@@ -68,6 +70,24 @@ def _part_notes(whole: Branch) -> None:
             last_letter(before), first_letter(note)
         ):
             before.tail = " "
+
+
+def _part_events(whole: Branch) -> None:
+    """Put a space between an event and the word before or after it, if none is torn."""
+    for event in whole.named(*_EVENTS):
+        before, parent = event.getprevious(), event.getparent()
+        holder, side = (parent, "text") if before is None else (before, "tail")
+        said, after = getattr(holder, side, None) or "", event.tail or ""
+        ends, begins = _is_of_word(said[-1:]), _is_of_word(after[:1])
+        if begins and not ends:
+            event.tail = f" {after}"
+        elif ends and not begins:
+            setattr(holder, side, f"{said} ")
+
+
+def _is_of_word(letter: str) -> bool:
+    """Whether a letter is of a word, in a script that puts spaces between words."""
+    return letter.isalnum() and not _is_unspaced(letter)
 
 
 def are_apart(before: str, after: str) -> bool:

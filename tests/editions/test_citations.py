@@ -16,6 +16,7 @@ from tei_toolkit.editions.citations import (
     csl_item,
     linked_data,
 )
+from tei_toolkit.editions.entity_names import name_of
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.reading import parse_tei
 from tei_toolkit.editions.speakers import Speaker
@@ -130,6 +131,26 @@ def test_an_organisation_has_no_parts() -> None:
         "<orgName>Lee, Berg</orgName></author>"
     )
     assert not read_name(element).is_person
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [("To be?", "To be?"), ("Pages from ...", "Pages from ..."), ("One.", "One.")],
+)
+def test_a_title_keeps_what_ends_it(title: str, said: str) -> None:
+    words = interface_words("en")
+    plain = cite_plainly(Metadata(stem="x", title=title, place="Omsk"), words)
+    assert plain == f"{said} Omsk. TEI edition."
+
+
+def test_a_full_name_stands_for_its_parts() -> None:
+    name = (
+        "<persName><name type='full'>Asconia S.</name><name>Asconia</name></persName>"
+    )
+    person = etree.fromstring(
+        f"<person xmlns='http://www.tei-c.org/ns/1.0'>{name}</person>"
+    )
+    assert name_of(person, "") == "Asconia S."
 
 
 def test_the_plain_citation_speaks_the_language_of_the_page() -> None:

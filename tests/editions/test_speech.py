@@ -36,6 +36,25 @@ def test_who_speaks_is_said(body: str, label: str) -> None:
     assert f"[{who.xpath('string(*[last()])')}]:  yes" == label
 
 
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("so<kinesic/>", "so [kinesic]"),
+        (
+            "<vocal><desc>laughs</desc></vocal>so, <incident/>",
+            "[laughs] so, [incident]",
+        ),
+        ("un<vocal/>even", "un[vocal]even"),
+        ("so<vocal/>, so", "so [vocal], so"),
+        ("はい<vocal/>", "はい[vocal]"),
+    ],
+)
+def test_an_event_is_no_part_of_a_word_unless_it_tears_one(
+    said: str, line: str
+) -> None:
+    assert text_of(f'<u who="#a"><seg>{said}</seg></u>') == f"[Ann]:  {line}"
+
+
 def test_several_speakers_in_the_language_of_the_page() -> None:
     assert text_of('<u who="#a #b">ja</u>', "de") == "[Ann und Ben]:  ja"
 
@@ -144,7 +163,7 @@ def test_an_id_with_a_space_is_one_person() -> None:
         ),
         (
             '<u who="#a">a<kinesic>\n <desc> Applause. </desc>\n</kinesic> b</u>',
-            "[Ann]:  a[Applause.] b",
+            "[Ann]:  a [Applause.] b",
         ),
         (
             '<u who="#a"><gap reason="inaudible" quantity="2" unit="words"/></u>',

@@ -84,7 +84,7 @@
     <div>
       <xsl:call-template name="attributes"/>
       <code class="ours">
-        <xsl:value-of select="concat(local-name(), ' ', @key, @ident, @target)"/>
+        <xsl:value-of select="concat(local-name(), ' ', @key, @ident, @target, @url)"/>
       </code>
       <xsl:text> </xsl:text>
       <xsl:apply-templates/>
