@@ -261,6 +261,8 @@ class _Reader:
             styles |= {Style.STRIKE}
         if "r-sup" in classes:
             styles |= {Style.SUPERSCRIPT}
+        if "r-sub" in classes:
+            styles |= {Style.SUBSCRIPT}
         if tag == "rt":
             self.add("(", styles | {Style.OURS})
         address = element.get("href", "") if tag == "a" else ""

@@ -9,6 +9,7 @@ from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.brackets import hold_brackets, release_brackets
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.runs import Run, Style
+from tei_toolkit.editions.scripts import write_script
 from tei_toolkit.editions.tables import Cell, GridRow
 from tei_toolkit.editions.turns import Row
 from tei_toolkit.values import immutable
@@ -214,10 +215,18 @@ def words_of_runs(runs: list[Run], *, notes: bool) -> str:
     pieces = []
     for is_struck, group in groupby(shown, lambda run: Style.STRIKE in run.styles):
         words = "".join(
-            f"[{run.text}]" if Style.NOTE in run.styles else run.text for run in group
+            f"[{run.text}]" if Style.NOTE in run.styles else _in_line(run)
+            for run in group
         )
         pieces.append(f"⟦{words}⟧" if is_struck else words)
     return "".join(pieces)
+
+
+def _in_line(run: Run) -> str:
+    """The letters of a run, those above and below the line as one writes them in it."""
+    if Style.SUPERSCRIPT in run.styles:
+        return write_script(run.text, "sup")
+    return write_script(run.text, "sub") if Style.SUBSCRIPT in run.styles else run.text
 
 
 def words_of_cell(cell: Cell | None, *, notes: bool) -> str:

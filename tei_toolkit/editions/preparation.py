@@ -19,6 +19,7 @@ from tei_toolkit.editions.examples import move_examples_left
 from tei_toolkit.editions.headings import mark_headings, read_contents
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
+from tei_toolkit.editions.joining import join_broken_words
 from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.metadata import Metadata
@@ -35,6 +36,7 @@ from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.quotations import mark_quotations
 from tei_toolkit.editions.references import punctuate
 from tei_toolkit.editions.scopes import part_ids
+from tei_toolkit.editions.scripts import mark_scripts
 from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.standoff import bring_in_notes
@@ -116,6 +118,7 @@ def prepare(
     mark_interventions(whole, view)
     mark_readings(whole)
     number_items(whole)
+    mark_scripts(whole)
     move_examples_left(whole)
     name_witnesses(whole)
     regions = [whole.part(top) for top in tops]
@@ -123,6 +126,7 @@ def prepare(
     notes = number_notes(regions, ids)
     space_tokens(whole)
     part_words(whole)
+    join_broken_words(whole)
     for region in regions:
         region.top.set(REGION, "yes")
         mark_boxes(region)

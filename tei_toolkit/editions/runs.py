@@ -17,6 +17,7 @@ class Style(StrEnum):
     CODE = "code"
     STRIKE = "strike"
     SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
     OURS = "ours"
     UNSAID = "unsaid"
     NOTE = "note"

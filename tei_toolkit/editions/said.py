@@ -11,6 +11,7 @@ from lxml import etree
 from tei_toolkit.editions.apparatus import chosen_reading
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS
+from tei_toolkit.editions.scripts import SCRIPT, write_script
 from tei_toolkit.editions.utterances import IN_LINE
 from tei_toolkit.editions.words import OUT, words_of
 from tei_toolkit.word_counts import count_words
@@ -89,7 +90,10 @@ def _enter(
         elif isinstance(tag, str):
             if tag == _LB and child.get("break") != "no":
                 pieces.append(" ")
+            start = len(pieces)
             _read(child, pieces, events, structured)
+            if script := child.get(SCRIPT):
+                pieces[start:] = [write_script("".join(pieces[start:]), script)]
         pieces.append(child.tail or "")
 
 
@@ -115,7 +119,7 @@ def _find_structured(part: etree._Element) -> set[etree._Element]:
     """The elements from `part` down that hold more than words; most hold only words."""
     found: set[etree._Element] = {part} if part.tag == _CHOICE else set()
     for element in part.iterdescendants("*"):
-        if element.tag not in _MARKED:
+        if element.tag not in _MARKED and element.get(SCRIPT) is None:
             continue
         above = element if element.tag == _CHOICE else element.getparent()
         while above is not None and above not in found:

@@ -11,11 +11,12 @@ from lxml import etree
 
 from tei_toolkit.editions.boxes import BLOCKS
 from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.joining import close_after, close_before
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.spacing import are_apart, first_letter, last_letter
 from tei_toolkit.editions.words import words_of
 
-_W, _PC, _NOTE = tei("w"), tei("pc"), tei("note")
+_W, _PC = tei("w"), tei("pc")
 _SENTENCES = BLOCKS | {tei("s"), tei("seg")}
 _RIGHT, _LEFT = frozenset({"right", "both"}), frozenset({"left", "both"})
 _CLOSING, _OPENING = frozenset({"Po", "Pe", "Pf"}), frozenset({"Ps", "Pi"})
@@ -30,9 +31,9 @@ def space_tokens(whole: Branch) -> None:
         for token in tokens:
             join = token.get("join")
             if join in _LEFT:
-                _close_before(token)
+                close_before(token, _SENTENCES)
             if join in _RIGHT:
-                _close_after(token)
+                close_after(token, _SENTENCES)
     else:
         _space_as_in_print(tokens)
 
@@ -51,55 +52,11 @@ def _space_as_in_print(tokens: list[etree._Element]) -> None:
                 continue
             kinds = {unicodedata.category(sign) for sign in words_of(token)}
             if kinds and kinds <= _CLOSING:
-                _close_before(token)
+                close_before(token, _SENTENCES)
             elif kinds and kinds <= _OPENING:
-                _close_after(token)
+                close_after(token, _SENTENCES)
 
 
 def _part(word: etree._Element, following: etree._Element) -> None:
     if are_apart(last_letter(word), first_letter(following)):
         word.tail = " "
-
-
-def _close_before(token: etree._Element) -> None:
-    """Take the white space before a token, within its sentence."""
-    node: etree._Element | None = token
-    while node is not None and node.tag not in _SENTENCES:
-        before, parent = node.getprevious(), node.getparent()
-        if before is not None and before.tag == _NOTE:
-            before.tail = (before.tail or "").rstrip() or None
-            node = None if before.tail else before
-            continue
-        while before is not None:  # down to the last text before
-            before.tail = (before.tail or "").rstrip() or None
-            if before.tail or not len(before):
-                break
-            before = before[-1]
-        if before is not None:
-            if not before.tail:
-                before.text = (before.text or "").rstrip()
-            return
-        if parent is not None and parent.text:
-            parent.text = parent.text.rstrip()
-            if parent.text:
-                return
-        node = parent
-
-
-def _close_after(token: etree._Element) -> None:
-    """Take the white space after a token, within its sentence."""
-    node: etree._Element | None = token
-    while node is not None and node.tag not in _SENTENCES:
-        node.tail = (node.tail or "").lstrip() or None
-        following = node.getnext()
-        if node.tail:
-            return
-        if following is not None and following.tag == _NOTE:
-            node = following
-            continue
-        while following is not None:  # down to the first text after
-            following.text = (following.text or "").lstrip() or None
-            if following.text or not len(following):
-                return
-            following = following[0]
-        node = node.getparent()

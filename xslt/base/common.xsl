@@ -191,8 +191,8 @@
     <xsl:if test="contains($rend, 'italic') or contains($rend, ' it ') or contains($rend, ' i ')"> r-italic</xsl:if>
     <xsl:if test="contains($rend, 'bold') or contains($rend, ' b ')"> r-bold</xsl:if>
     <xsl:if test="contains($rend, 'smallcap') or contains($rend, 'small-cap') or contains($rend, ' sc ')"> r-sc</xsl:if>
-    <xsl:if test="contains($rend, 'sup')"> r-sup</xsl:if>
-    <xsl:if test="contains($rend, ' sub') and not(contains($rend, 'subst'))"> r-sub</xsl:if>
+    <xsl:if test="@tk:script = 'sup'"> r-sup</xsl:if>
+    <xsl:if test="@tk:script = 'sub'"> r-sub</xsl:if>
     <xsl:if test="contains($rend, 'underl') or contains($rend, ' u ')"> r-underline</xsl:if>
     <xsl:if test="contains($rend, 'strike') or contains($rend, 'line-through') or contains($rend, 'overstrike')"> r-strike</xsl:if>
     <xsl:if test="contains($rend, 'center') or contains($rend, 'centre')"> r-centre</xsl:if>

@@ -67,6 +67,10 @@
     </xsl:choose>
   </xsl:template>
   <xsl:template match="tei:idno" mode="words"><xsl:call-template name="words-with-links"/></xsl:template>
+  <!-- Signs above and below the line, marked by tei_toolkit.editions.scripts. -->
+  <xsl:template match="tei:*[@tk:script]" mode="words">
+    <xsl:element name="{@tk:script}"><xsl:call-template name="words-with-links"/></xsl:element>
+  </xsl:template>
   <xsl:template name="words-with-links">
     <xsl:variable name="address" select="normalize-space((@target | @ref | self::tei:idno[@type = 'URI' or @type = 'URL' or @type = 'DOI'])[1])"/>
     <xsl:choose>

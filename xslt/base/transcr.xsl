@@ -34,10 +34,11 @@
     <xsl:if test="not(@tk:out)"><xsl:call-template name="box"/></xsl:if>
   </xsl:template>
 
+  <!-- A space at the end of a line that breaks a word parts nothing. -->
   <xsl:template match="tei:space">
     <span class="space ours">
       <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
-      <xsl:text> </xsl:text>
+      <xsl:if test="$view = 'diplomatic' or not(@tk:closed)"><xsl:text> </xsl:text></xsl:if>
     </span>
     <xsl:if test="normalize-space()"><xsl:apply-templates/></xsl:if>
   </xsl:template>

@@ -131,9 +131,10 @@ def _write(paragraph: Any, runs: list[Run], footnotes: Footnotes | None = None) 
         written.bold = Style.BOLD in run.styles or None
         written.italic = Style.ITALIC in run.styles or None
         written.font.strike = Style.STRIKE in run.styles or None
-        written.font.superscript = (
-            bool(run.styles & {Style.SUPERSCRIPT, Style.NOTE}) or None
-        )
+        if run.styles & {Style.SUPERSCRIPT, Style.NOTE}:
+            written.font.superscript = True
+        elif Style.SUBSCRIPT in run.styles:
+            written.font.subscript = True
         if Style.CODE in run.styles:
             written.font.name = "Courier New"
         say_of_run(written, run)

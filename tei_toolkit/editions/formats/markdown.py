@@ -13,6 +13,7 @@ from tei_toolkit.editions.runs import Run, Style
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&~|])")
 _AT_START = re.compile(r"^(\s*)([#>+=-]|\d+[.)])(?=\s|$|[=-])")
+_ELEMENTS = {Style.SUPERSCRIPT: "sup", Style.SUBSCRIPT: "sub"}
 _MARKS = {Style.BOLD: "**", Style.ITALIC: "*", Style.STRIKE: "~~"}
 
 
@@ -98,6 +99,9 @@ def _run(run: Run) -> str:
     before = run.text[: len(run.text) - len(run.text.lstrip(" "))]
     after = run.text[len(run.text.rstrip(" ")) :]
     core = _escape(core)
+    for style, name in _ELEMENTS.items():
+        if style in run.styles:
+            core = f"<{name}>{core}</{name}>"
     for style, mark in _MARKS.items():
         if style in run.styles:
             core = f"{mark}{core}{mark}"

@@ -1,0 +1,125 @@
+"""White space taken away beside an element, across the tags that stand there.
+
+A line, a page or a column that ends within a word (`break="no"`) parts nothing, also
+where the source writes each line on one of its own.
+"""
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from tei_toolkit.editions.boxes import BLOCKS
+from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.namespaces import tei, tk
+
+_MILESTONES = tuple(tei(name) for name in ("lb", "pb", "cb", "gb", "milestone"))
+_ASIDE = frozenset(tei(name) for name in ("note", "noteGrp", "index", "figDesc"))
+_READINGS = frozenset(tei(name) for name in ("lem", "rdg", "rdgGrp"))
+_SPACE, _CLOSED = tei("space"), tk("closed")
+_OUT, _READ = tk("out"), tk("read")
+
+
+class _Text(NamedTuple):
+    """A place for text: in an element before its first child, or its tail."""
+
+    holder: etree._Element
+    is_tail: bool
+
+
+def join_broken_words(whole: Branch) -> None:
+    """Take the white space on both sides of what breaks a line or a page in a word."""
+    for milestone in whole.named(*_MILESTONES):
+        if milestone.get("break") == "no":
+            passed = close_before(milestone, BLOCKS) + close_after(milestone, BLOCKS)
+            for place in passed:
+                if place.tag == _SPACE:
+                    place.set(_CLOSED, "yes")
+
+
+def close_before(element: etree._Element, ends: frozenset[str]) -> list[etree._Element]:
+    """Take the white space before an element, up to a letter or one of `ends`.
+
+    Returns:
+        The elements without letters that stand in between.
+    """
+    return _close(_texts_before(element, ends), str.rstrip)
+
+
+def close_after(element: etree._Element, ends: frozenset[str]) -> list[etree._Element]:
+    """The same with what stands after an element."""
+    return _close(_texts_after(element, ends), str.lstrip)
+
+
+def _close(
+    places: Iterable[_Text], strip: Callable[[str], str]
+) -> list[etree._Element]:
+    passed = []
+    for holder, is_tail in places:
+        text = strip((holder.tail if is_tail else holder.text) or "") or None
+        if is_tail:
+            holder.tail = text
+        else:
+            holder.text = text
+        if text:
+            break
+        passed.append(holder)
+    return passed
+
+
+def _texts_before(node: etree._Element, ends: frozenset[str]) -> Iterator[_Text]:
+    """Where text can stand before an element, the nearest first."""
+    while node.tag not in ends:
+        for before in node.itersiblings(preceding=True):
+            yield _Text(before, is_tail=True)
+            if (yield from _inner(before, ends, is_reversed=True)):
+                return
+        parent = node.getparent()
+        if parent is None:
+            return
+        yield _Text(parent, is_tail=False)
+        node = parent
+
+
+def _texts_after(node: etree._Element, ends: frozenset[str]) -> Iterator[_Text]:
+    """Where text can stand after an element, the nearest first."""
+    while node.tag not in ends:
+        yield _Text(node, is_tail=True)
+        for after in node.itersiblings():
+            if (yield from _inner(after, ends, is_reversed=False)):
+                return
+            yield _Text(after, is_tail=True)
+        parent = node.getparent()
+        if parent is None:
+            return
+        node = parent
+
+
+def _inner(
+    element: etree._Element, ends: frozenset[str], *, is_reversed: bool
+) -> Generator[_Text, None, bool]:
+    """Where text can stand in an element; whether the line ends there."""
+    if _is_aside(element):
+        return False
+    if element.tag in ends:
+        return True
+    if not is_reversed:
+        yield _Text(element, is_tail=False)
+    for child in reversed(element) if is_reversed else element:
+        if is_reversed:
+            yield _Text(child, is_tail=True)
+        if (yield from _inner(child, ends, is_reversed=is_reversed)):
+            return True
+        if not is_reversed:
+            yield _Text(child, is_tail=True)
+    if is_reversed:
+        yield _Text(element, is_tail=False)
+    return False
+
+
+def _is_aside(element: etree._Element) -> bool:
+    """Whether the words of an element do not stand in the line."""
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _ASIDE or element.get(_OUT) is not None:
+        return True
+    return tag in _READINGS and element.get(_READ) is None
