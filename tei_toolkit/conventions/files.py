@@ -286,18 +286,18 @@ def _joined(base: Hints, more: Hints) -> Hints:
     )
 
 
-def infer_convention(source: SourceText, *, language: str | None = None) -> str:
+def infer_convention(source: SourceText) -> str:
     """TOML of the convention found in `source`, with comments; a beginning to edit.
 
     Read back, it gives the same turns.
     """
-    detection = detect(source, language=language)
+    detection = detect(source)
     wanted = _places(detection)
-    drafts = [_draft(source, detection, language, taught=True)]
-    drafts.append(_draft(source, detection, language, taught=False))
+    drafts = [_draft(source, detection, taught=True)]
+    drafts.append(_draft(source, detection, taught=False))
     for draft in drafts:
         convention = parse_convention(draft, source.name)
-        again = detect(source, convention=convention, language=language)
+        again = detect(source, convention=convention)
         if _places(again) == wanted:
             return draft
     return drafts[-1]
@@ -315,9 +315,7 @@ def _first(turn: Turn) -> int:
     return turn.label.start if turn.label else -1
 
 
-def _draft(
-    source: SourceText, detection: Detection, language: str | None, *, taught: bool
-) -> str:
+def _draft(source: SourceText, detection: Detection, *, taught: bool) -> str:
     """The text of a convention file; `taught` says whether it lists labels."""
     found = detection.convention
     lines = [
@@ -327,8 +325,6 @@ def _draft(
         f"name = {_quoted(_stem(source.name))}",
         f"like = {_quoted(found.name)}  # {_commented(found.title)}",
     ]
-    if language:
-        lines.append(f"language = {_quoted(language)}")
     if found.activity:
         lines.append(f"activity = {_quoted(found.activity)}")
     lines.append(f"profile = {_quoted(found.profile)}  # or drama, spoken")

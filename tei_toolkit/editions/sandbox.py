@@ -23,8 +23,6 @@ from tei_toolkit.editions.stylesheets import (
 )
 from tei_toolkit.errors import SchemaError, ToolkitError
 
-_SCRATCH = 1 << 22
-
 
 def main() -> int:
     """Carry out the order on standard input; the exit code of what went wrong."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import NAMESPACES, XML_LANG, XSLT
+from tei_toolkit.editions.namespaces import NAMESPACES, XSLT
 from tei_toolkit.errors import SchemaError, UsageError
 from tei_toolkit.resources import stylesheet_path, stylesheets_folder
 from tei_toolkit.values import immutable
@@ -325,8 +325,3 @@ def _join(address: str, href: str) -> str:
                 parts.append(part)
         return "/".join(parts)
     return str(Path(address).parent / href)
-
-
-def language_of_messages(path: Path) -> str:
-    """The language that a file of messages says it is in."""
-    return etree.parse(path).getroot().get(XML_LANG, "")

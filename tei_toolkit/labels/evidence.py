@@ -94,7 +94,6 @@ class Court:
     ) -> None:
         """Count what recurs and how each setting does."""
         self._lines = lines
-        self._off_page = off_page
         self._hints = hints
         self._openers = openers_of([line.text for line in lines[:400]])
         self._around = Surroundings(lines, off_page, self._openers)

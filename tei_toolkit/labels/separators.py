@@ -22,7 +22,6 @@ from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.sources.text import BlockKind
 
 COLONS = ":：﹕︰፦៖"
-DASHES = "–—―ـ"
 _COLON = re.compile(
     r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)\s*[:：﹕︰፦៖]"
     r"([ \t\u00a0\u2003\u3000]*[—–]*[ \t\u00a0\u2003\u3000]*)"

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.metadata.folding import folded
@@ -28,28 +27,6 @@ _SOUTH_SLAVIC = frozenset(("sr", "hr", "bs", "sl", "mk", "bg", "me", "sh"))
 _SURNAME_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))
 _CAPS = re.compile(r"[^\W\d_]{2}")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_DOUBLE_SURNAMES = frozenset(
-    [
-        "歐陽",
-        "欧阳",
-        "司馬",
-        "司马",
-        "上官",
-        "諸葛",
-        "诸葛",
-        "司徒",
-        "夏侯",
-        "皇甫",
-        "東方",
-        "东方",
-        "南宮",
-        "남궁",
-        "황보",
-        "제갈",
-        "선우",
-        "독고",
-    ]
-)
 
 
 @immutable
@@ -308,17 +285,8 @@ def _surname_of_several(words: tuple[str, ...], language: str) -> tuple[int, ...
     return (count - 1,)
 
 
-def split_east_asian(word: str) -> tuple[str, str] | None:
-    """Family and given name of a Chinese or Korean name without a space, or None."""
-    if not 2 <= len(word) <= 4 or not all(_EAST_ASIAN.match(c) for c in word):
-        return None
-    size = 2 if word[:2] in _DOUBLE_SURNAMES and len(word) > 2 else 1
-    return word[:size], word[size:]
-
-
-def person_name(name: Name, *, role: str | None = None) -> PersonName:
+def person_name(name: Name) -> PersonName:
     """`name` as the model has it; titles that are not mere courtesy are `role_name`."""
-    del role
     kept = [t for t in name.titles if folded(t).strip(".") not in CIVIL_TITLES]
     kept = [t for t in kept if folded(t).strip(".") not in OFFICES]
     shown = list(name.titles) if not name.is_full else kept
@@ -350,8 +318,3 @@ def person_name(name: Name, *, role: str | None = None) -> PersonName:
         gen_name=name.generation,
         role_name=" ".join(kept) or None,
     )
-
-
-def with_titles(name: Name, titles: Sequence[str]) -> Name:
-    """`name` with other titles."""
-    return replace(name, titles=tuple(titles))

@@ -45,8 +45,6 @@ _EXACT = frozenset(
     "these".split()
 )
 _PATRONYMIC = ("ovich", "evich", "ovna", "evna", "ович", "евич", "овна", "евна", "івна")
-_CHEAP = 25
-PLACE_FAMILY = frozenset({"country", "subdivision", "region"})
 _FIRST_OF_PLACES = frozenset("mount lake fort cape port san santa saint".split())
 _DIRECTIONS = frozenset("new north south east west northern southern".split())
 

@@ -109,7 +109,6 @@ class _Builder:
         self.scopes: list[tuple[Scope, tuple[str, ...]]] = []
         self.datatype_ids: dict[Specification, int] = {}
         self.value_ids: dict[Literal, int] = {}
-        self.chains: dict[int, tuple[str, ...]] = {}
 
     def build(self, root: Node, chain: tuple[str, ...]) -> Grammar:
         grammar = self.grammar

@@ -99,8 +99,3 @@ def split(text: str) -> list[str]:
         if character in text:
             text = text.replace(character, " ")
     return [token for token in text.split(" ") if token]
-
-
-def is_whitespace(text: str) -> bool:
-    """Whether the text is empty or only the white space of XML."""
-    return not text.strip(WHITESPACE)

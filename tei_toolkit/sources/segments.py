@@ -24,7 +24,6 @@ from tei_toolkit.values import immutable
 MEDIA_TYPE = JSON
 
 _LONGEST_METADATA = 300
-_MOST_LISTS = 100_000
 
 
 @immutable

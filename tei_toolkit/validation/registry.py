@@ -153,12 +153,11 @@ def shipped_schemas() -> list[Schema]:
     ]
 
 
-def added_schemas(folder: Path | None = None) -> list[Schema]:
+def added_schemas() -> list[Schema]:
     """The user's schemas, by name. Damaged entries are left out."""
-    root = folder or data_directory()
     found: list[Schema] = []
     try:
-        entries = sorted(root.iterdir())
+        entries = sorted(data_directory().iterdir())
     except OSError:
         return found
     for entry in entries:
@@ -170,16 +169,16 @@ def added_schemas(folder: Path | None = None) -> list[Schema]:
     return found
 
 
-def all_schemas(folder: Path | None = None) -> list[Schema]:
+def all_schemas() -> list[Schema]:
     """The user's schemas, then the package's own, whose names nothing hides."""
     shipped = shipped_schemas()
     taken = {name for schema in shipped for name in (schema.name, *schema.aliases)}
-    return [s for s in added_schemas(folder) if s.name not in taken] + shipped
+    return [s for s in added_schemas() if s.name not in taken] + shipped
 
 
-def find_schema(reference: str, folder: Path | None = None) -> Schema | None:
+def find_schema(reference: str) -> Schema | None:
     """The schema with this name or alias, or that came from this address."""
-    schemas = all_schemas(folder)
+    schemas = all_schemas()
     for schema in schemas:
         if reference == schema.name or reference in schema.aliases:
             return schema
@@ -190,10 +189,10 @@ def find_schema(reference: str, folder: Path | None = None) -> Schema | None:
     return None
 
 
-def find_by_file_name(address: str, folder: Path | None = None) -> Schema | None:
+def find_by_file_name(address: str) -> Schema | None:
     """The schema whose file has the name that `address` ends with."""
     stem = address.rstrip("/").rpartition("/")[2]
-    for schema in all_schemas(folder):
+    for schema in all_schemas():
         if stem in (schema.path.name, f"{schema.name}{schema.path.suffix}"):
             return schema
     return None
@@ -304,7 +303,7 @@ def store_schema(
     return schema
 
 
-def remove_schema(name: str, folder: Path | None = None) -> None:
+def remove_schema(name: str) -> None:
     """Remove one of the user's schemas.
 
     Raises:
@@ -312,12 +311,12 @@ def remove_schema(name: str, folder: Path | None = None) -> None:
     """
     import shutil  # noqa: PLC0415  slow to import, rarely needed
 
-    schema = find_schema(name, folder)
+    schema = find_schema(name)
     if schema is None:
         raise UsageError(f"'{name}' is none of your schemas; see: tei schema list")
     if schema.is_shipped:
         raise UsageError(f"'{name}' ships with the package and cannot be removed")
-    shutil.rmtree((folder or data_directory()) / schema.name)
+    shutil.rmtree(data_directory() / schema.name)
 
 
 _VERSION: Final = r"TEI Edition:?\s*(?:P5 )?Version\s+([0-9][\w.]*\w)"

@@ -25,7 +25,6 @@ from tei_toolkit.validation.schema_types import SchemaTypes
 TEI: Final = "http://www.tei-c.org/ns/1.0"
 MOST_ATTRIBUTES: Final = 1000
 """libxml2 looks for each attribute anew: more on one element would take hours."""
-EXAMPLES: Final = "http://www.tei-c.org/ns/Examples"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 XML_ID: Final = f"{{{XML}}}id"
 XML_LANG: Final = f"{{{XML}}}lang"
