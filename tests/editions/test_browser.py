@@ -41,8 +41,9 @@ def test_pages_fit_narrow_screens_and_run_their_script(tmp_path: Path) -> None:
     probe = tmp_path / "probe.html"
     held = json.dumps(pages).replace("<", "\\u003c")
     probe.write_text(PROBE.replace("PAGES", held, 1), "utf-8")
-    said = said_in_title(probe)
-    for measure in said.split():
+    measures = said_in_title(probe).split()
+    assert len(measures) == 3 * len(pages) > 0
+    for measure in measures:
         width, scroll, script, turn = (int(part) for part in measure.split(":"))
         assert scroll <= width
         assert script == 1, "the policy must admit the page's own script"

@@ -109,6 +109,7 @@ def test_the_last_year_of_the_timeline_is_not_cut_off() -> None:
     dates = "".join(f'<date when="{y}">{y}</date> ' for y in (2009, 2040, 2090))
     page = render(tei(f"<p>{dates}</p>"), "html").data.decode()
     ticks = re.findall(r'<text class="grid-label"[^>]*>', page)
+    assert ticks
     for tick in ticks:
         x = float(re.findall(r' x="([\d.]+)"', tick)[0])
         anchor = re.findall(r'text-anchor="(\w+)"', tick)[0]
