@@ -38,7 +38,13 @@ from tei_toolkit.tei.identifiers import (
     make_stem,
     report_unkept,
 )
-from tei_toolkit.tei.options import EncodingOptions, Membership, Profile, Project
+from tei_toolkit.tei.options import (
+    SCHEMAS,
+    EncodingOptions,
+    Membership,
+    Profile,
+    Project,
+)
 from tei_toolkit.tei.parlamint_header import missing_for_parlamint
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.transcript import (
@@ -60,12 +66,6 @@ if TYPE_CHECKING:
 
     from tei_toolkit.names.annotating import AnnotateOptions
 
-SCHEMAS = {
-    Profile.SPOKEN: ("tei-transcript.rng",),
-    Profile.DRAMA: ("tei-transcript.rng",),
-    Profile.PARLAMINT: ("tei-transcript-parlamint.rng",),
-}
-"""The schemas that a file of each profile names, as they stand beside it."""
 _SAMPLE = 20_000
 
 

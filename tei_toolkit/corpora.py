@@ -13,7 +13,7 @@ from pathlib import Path
 from lxml import etree
 
 from tei_toolkit.conversion_kinds import NOT_PARLAMINT
-from tei_toolkit.convert import SCHEMAS, Conversion, ConvertOptions
+from tei_toolkit.convert import Conversion, ConvertOptions
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, OutputError, UsageError
 from tei_toolkit.names.authority import pointer_to
@@ -25,7 +25,7 @@ from tei_toolkit.tei.corpus_persons import corpus_person_elements, with_own_lang
 from tei_toolkit.tei.corpus_root import XINCLUDE, corpus_file
 from tei_toolkit.tei.header import HEADER_LANGUAGE
 from tei_toolkit.tei.identifiers import SOFTWARE_ID, make_stem
-from tei_toolkit.tei.options import EncodingOptions, Membership, Profile
+from tei_toolkit.tei.options import SCHEMAS, EncodingOptions, Membership, Profile
 from tei_toolkit.tei.parlamint_root import missing_for_root
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.serialisation import (

@@ -16,10 +16,11 @@ from lxml import etree
 
 from tei_toolkit.authority.entries import NAMES, Entry, words_of
 from tei_toolkit.authority.renaming import Renaming, name_groups
+from tei_toolkit.names.linking import PATRONYMIC
+from tei_toolkit.names.title_words import GENERATIONS
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
 from tei_toolkit.values import immutable
 
-_PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
 _ADDRESS = re.compile(r"[A-Za-z][\w+.-]*:")
 _ORDER = {"head": 0, "persName": 1, "placeName": 1, "orgName": 1, "idno": 3, "note": 4}
 
@@ -296,16 +297,13 @@ class _Name:
     family: str
 
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-
-
 def _parts(name: str) -> _Name:
     words = [re.sub(r"[^\w]", "", w).casefold() for w in name.split()]
     words = [word for word in words if word]
     suffix = ""
-    if len(words) > 1 and words[-1] in _SUFFIXES:
+    if len(words) > 1 and words[-1] in GENERATIONS:
         suffix = words.pop()
-    patronymic = next((w for w in words[1:] if _PATRONYMIC.search(w)), "")
+    patronymic = next((w for w in words[1:] if PATRONYMIC.search(w)), "")
     if patronymic and patronymic != words[-1]:
         words.remove(patronymic)
     else:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
+from tei_toolkit.sources.plain import OPENING
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.events import TYPES, classify
 from tei_toolkit.transcript import (
@@ -32,10 +33,6 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
-OPENING = re.compile(
-    r"\s*---\n(?:[a-z0-9]+: [^\n]*\n)*layout: tei-toolkit text edition\n"
-    r"(?:[a-z0-9]+: [^\n]*\n)*---\n"
-)
 _FACT = re.compile(r"^(date|place): (\S[^\n]*)$", re.MULTILINE)
 _PRINTED = re.compile(r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE)
 """How many brackets the edition has, and which of them the source has, too."""

@@ -7,10 +7,11 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from tei_toolkit.labels.vocabulary import close_letters, fold
+from tei_toolkit.sources.clock import TIME
 from tei_toolkit.values import immutable
 
 _INNER_TIME = re.compile(
-    r"[\[(]?\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
+    rf"[\[(]?\b{TIME}(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
     r"|[\[(]?\b(?:\d{1,2}h)?\d{1,2}m\d{1,2}s[\])]?"
 )
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")

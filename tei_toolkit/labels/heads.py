@@ -9,6 +9,7 @@ from tei_toolkit.labels.candidates import (
     setting_of,
 )
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.sources.clock import TIME
 from tei_toolkit.values import immutable
 
 LONGEST = 160
@@ -22,10 +23,9 @@ BLANK = " \t\u00a0\u2003\u3000"
 SENTENCE_ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>|*_'
 """What ends a line after which a label may begin."""
 
-_TIME = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 CLOCK = (
     r"(?:(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}|[Tt]oday at|[Yy]esterday at),?\s+)?"
-    + _TIME
+    + TIME
     + r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 )
 ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")

@@ -9,11 +9,10 @@ from tei_toolkit.names.fragments import Fragment, space_before, start_tag, writt
 from tei_toolkit.names.hands import APPLICATION, Hand
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
-from tei_toolkit.version import VERSION
+from tei_toolkit.version import VERSION, version_number
 
 OCCURS = re.compile(r"(\soccurs\s*=\s*[\"'])(0|[1-9][0-9]*)(?=[\"'])")
 """The count in a `tagUsage`."""
-_VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}", re.ASCII)
 _OWN = "lexical"
 
 
@@ -84,15 +83,17 @@ def _responsibility(hand: Hand) -> Fragment:
 
 
 def _application(hand: Hand, recognisers: Sequence[str]) -> Fragment:
-    match = _VERSION.match(VERSION)
-    number = match.group() if match else "0"
     others = [name for name in recognisers if name != _OWN]
     said = "Names, dates and measures by the lexicon and the rules of tei-toolkit"
     if others:
         said += f", in a vote with {', '.join(others)}"
     label = Fragment("label", (), ("tei-toolkit names",))
     desc = Fragment("desc", (), (f"{said}.",))
-    attributes = (("ident", APPLICATION), ("version", number), *hand.attributes)
+    attributes = (
+        ("ident", APPLICATION),
+        ("version", version_number()),
+        *hand.attributes,
+    )
     return Fragment("application", attributes, (label, desc))
 
 

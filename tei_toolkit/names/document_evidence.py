@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.title_words import GENERATIONS
 from tei_toolkit.names.tokens import Tokens
 from tei_toolkit.names.weighing import CLASSES, Choice, Odds, odds_of
 from tei_toolkit.values import immutable
@@ -35,7 +36,6 @@ class Named:
     whole: set[tuple[str, int]]
 
 
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&"})
 
 
@@ -48,7 +48,7 @@ def named(candidates: Sequence[Candidate], chosen: Sequence[Choice]) -> Named:
         words = candidate.key.replace(".", "").replace("-", " ").split()
         if choice.kind == 0:
             words = candidate.key.replace(".", "").split(" ")
-            while len(words) > 1 and words[-1] in _GENERATIONS:
+            while len(words) > 1 and words[-1] in GENERATIONS:
                 words.pop()
             if len(words) > 1:
                 result.given.add(words[0])

@@ -14,7 +14,7 @@ from tei_toolkit.names.place_words import STATE_SIGNS
 from tei_toolkit.names.title_words import LINKS, SUFFIXES
 from tei_toolkit.values import immutable
 
-_PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
+PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
 _FAR = 4
 
 
@@ -135,7 +135,7 @@ def _name_parts(text: str) -> _Parts:
     parts = [
         slug(word) for word in words if slug(word) not in LINKS or word[0].isupper()
     ]
-    patronymic = next((part for part in parts[1:] if _PATRONYMIC.search(part)), None)
+    patronymic = next((part for part in parts[1:] if PATRONYMIC.search(part)), None)
     rest = [part for part in parts if part != patronymic]
     if not rest:
         return None, patronymic, None

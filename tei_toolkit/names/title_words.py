@@ -57,6 +57,7 @@ OFFICE_WORDS = frozenset((
     "rear brigadier co-founder co-chair press right honourable honorable"
 ).split())
 # What follows a family name.
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq. phd md mp mep qc kc".split())
 # Little words inside a family name.
 LINKS = frozenset((

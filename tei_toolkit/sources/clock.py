@@ -1,4 +1,7 @@
-"""The parts of a printed time in a recording, as seconds."""
+"""Times in a recording, as they are printed."""
+
+TIME = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+"""The pattern of a time without what stands around it: `1:02`, `01:02:03.5`."""
 
 
 def clock_seconds(

@@ -20,14 +20,14 @@ from tei_toolkit.values import immutable
 MAX_REPLACED = 1000
 _SAMPLE = 6_000
 _CHUNK = 1 << 20
-# (mark, charset): the longer marks first, since UTF-16's begins UTF-32's.
-_MARKS = (
+BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+"""Each mark with its charset; the longer first, since UTF-16's begins UTF-32's."""
 # These mean the same in windows-1250 to windows-1258.
 _WINDOWS = {
     0x82: "‚",
@@ -105,7 +105,7 @@ def decode(
     """
     if charset is not None:
         return _decode_as_stated(data, name, charset)
-    for mark, marked in _MARKS:
+    for mark, marked in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], name, marked, len(mark))
     has_nul = b"\x00" in data
@@ -171,7 +171,7 @@ def check_charset(charset: str) -> str:
 def _decode_as_stated(data: bytes, name: str, charset: str) -> Decoded:
     known = check_charset(charset)
     start = 0
-    for mark, marked in _MARKS:
+    for mark, marked in BYTE_ORDER_MARKS:
         if data.startswith(mark) and known.startswith(marked[:6]):
             start, known = len(mark), marked
             break

@@ -7,11 +7,11 @@ from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.text import SourceText
 
 MEDIA_TYPE = "text/plain"
-_OWN = re.compile(
+OPENING = re.compile(
     r"\s*---\n(?:[a-z0-9]+: [^\n]*\n)*layout: tei-toolkit text edition\n"
     r"(?:[a-z0-9]+: [^\n]*\n)*---\n"
 )
-"""The facts at the head of what `tei render --to text` writes."""
+"""The facts at the head of what `tei render --to text` writes: our text edition."""
 _FACT = re.compile(r"^([a-z0-9]+): ([^\n]*)$", re.MULTILINE)
 
 
@@ -30,7 +30,7 @@ def read_verbatim(raw: RawSource, media_type: str) -> SourceText:
 def read_plain(raw: RawSource) -> SourceText:
     """The text of a plain text file; a text of our own brings its facts."""
     source = read_verbatim(raw, MEDIA_TYPE)
-    own = _OWN.match(raw.text)
+    own = OPENING.match(raw.text)
     if own is None:
         return source
     return replace(source, metadata=tuple(_FACT.findall(own[0])))
@@ -40,7 +40,7 @@ def recognise_plain(sample: Sample) -> Certainty:
     """Any text is plain text if it is nothing else; one of our own is no Markdown."""
     if sample.members:
         return Certainty.NONE
-    return Certainty.LIKELY if _OWN.match(sample.head) else Certainty.FALLBACK
+    return Certainty.LIKELY if OPENING.match(sample.head) else Certainty.FALLBACK
 
 
 KIND = SourceKind(

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import seconds_of
+from tei_toolkit.sources.clock import TIME
 from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.events import find_marks
 from tei_toolkit.transcript import (
@@ -18,10 +19,7 @@ from tei_toolkit.transcript import (
     Text,
 )
 
-_TIME = re.compile(
-    r"\\?[\[(<{]\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-    r"(?:\s*(?:-->|[-–])\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?\s*\\?[\])>}]"
-)
+_TIME = re.compile(rf"\\?[\[(<{{]\s*{TIME}(?:\s*(?:-->|[-–])\s*{TIME})?\s*\\?[\])>}}]")
 OPENINGS = "[(（［【<〔*♪"
 """The characters with which a mark among the words can begin."""
 
@@ -154,10 +152,7 @@ def _nest(
     return children
 
 
-_CLOCK = re.compile(
-    r"[\[(<{]?\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-    r"(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}]?"
-)
+_CLOCK = re.compile(rf"[\[(<{{]?\s*{TIME}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}}]?")
 
 
 def find_time(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.sources.clock import TIME
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import classify, find_marks
 from tei_toolkit.structure.inline import find_time
@@ -24,11 +25,11 @@ from tei_toolkit.transcript import (
 from tei_toolkit.values import immutable
 
 _CLOCK = re.compile(
-    r"\s*[-–—|,]?\s*[\[(（]?\s*\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{TIME}"
     r"(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s*[-–]\s*\d{1,3}:\d{2}(?::\d{2})?)?\s*[\])）]?"
 )
 _LAST_CLOCK = re.compile(
-    r"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+    rf"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*{TIME}"
     r"(?:\s?[AaPp]\.?[Mm]\b\.?)?\s*[\])）]?[\s.:：*_–—-]*)\Z"
 )
 _OPENING = " \t\u00a0\u3000\n\r<[(【（*_#|>"

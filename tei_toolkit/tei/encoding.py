@@ -26,7 +26,7 @@ from tei_toolkit.tei.identifiers import (
     make_person_ids,
 )
 from tei_toolkit.tei.kept import kept_matter
-from tei_toolkit.tei.options import EncodingOptions, Profile
+from tei_toolkit.tei.options import SCHEMAS, EncodingOptions, Profile
 from tei_toolkit.tei.parlamint_header import parlamint_header_element
 from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.reading import parse_tei
@@ -47,12 +47,6 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
-
-_SCHEMAS = {
-    Profile.SPOKEN: ("tei-transcript.rng",),
-    Profile.DRAMA: ("tei-transcript.rng",),
-    Profile.PARLAMINT: ("tei-transcript-parlamint.rng",),
-}
 
 
 def encode_tei(
@@ -110,7 +104,7 @@ def encode_file(
     root.text = indent(1)
     root.insert(0, header)
     schemas = options.schemas
-    point_to_schemas(root, _SCHEMAS[options.profile] if schemas is None else schemas)
+    point_to_schemas(root, SCHEMAS[options.profile] if schemas is None else schemas)
     return serialise_in_pieces(root.getroottree(), draft.shelf)
 
 

@@ -1,6 +1,5 @@
 """The TEI header: what is known of event, source and encoding (chapter HD)."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -29,6 +28,7 @@ from tei_toolkit.tei.temporal import clock_time, human_date, is_temporal
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
 from tei_toolkit.transcript import Description, Transcript
 from tei_toolkit.values import immutable
+from tei_toolkit.version import version_number
 
 HEADER_LANGUAGE = "en"
 SPEAKER_TYPES = {
@@ -38,7 +38,6 @@ SPEAKER_TYPES = {
 }
 _NAMELESS = frozenset({"-", "stdin"})
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "bo", "yue", "wuu"})
-_VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}", re.ASCII)
 
 
 @immutable
@@ -252,9 +251,7 @@ def _add_encoding_description(header: etree._Element, matter: Matter) -> None:
 
 def add_application(encoding: etree._Element, version: str) -> etree._Element:
     """Add the `appInfo`, and return what it says of this package."""
-    match = _VERSION.match(version)
-    number = match.group() if match else "0"
-    software = {"ident": "tei-toolkit", "version": number}
+    software = {"ident": "tei-toolkit", "version": version_number(version)}
     application = add(add(encoding, "appInfo"), "application", None, software)
     add(application, "label", "tei-toolkit")
     return application

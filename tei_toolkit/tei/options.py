@@ -16,6 +16,14 @@ class Profile(StrEnum):
     PARLAMINT = "parlamint"
 
 
+SCHEMAS = {
+    Profile.SPOKEN: ("tei-transcript.rng",),
+    Profile.DRAMA: ("tei-transcript.rng",),
+    Profile.PARLAMINT: ("tei-transcript-parlamint.rng",),
+}
+"""The schemas that a file of each profile names, as they stand beside it."""
+
+
 @immutable
 class Responsibility:
     """Who did what; `ref` is the person's URI (an ORCID, for instance)."""

@@ -1,14 +1,14 @@
 """Safe remedies: edits of the file's own text, shown as a diff before they are made."""
 
-import codecs
 import difflib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from tei_toolkit.errors import InputError, ToolkitError, describe_fault
 from tei_toolkit.printable import printable
 from tei_toolkit.relaxng.declaration import codec_name
+from tei_toolkit.sources.decoding import BYTE_ORDER_MARKS
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 from tei_toolkit.validation.batch import Request, choices_for
 from tei_toolkit.validation.document import Document, read_document
@@ -21,14 +21,6 @@ from tei_toolkit.validation.settings import SettingsFinder
 from tei_toolkit.validation.validator import Validator
 from tei_toolkit.validation.view import View
 from tei_toolkit.values import immutable
-
-_MARKS: Final = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 
 
 @immutable
@@ -144,7 +136,7 @@ def _encoded(text: bytes, document: Document) -> bytes:
     stand.
     """
     data = document.data or b""
-    for mark, codec in _MARKS:
+    for mark, codec in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return mark + text.decode().encode(codec)
     if document.encoding in ("", "utf-8"):

@@ -10,6 +10,8 @@ from tei_toolkit.relaxng.wording import joined, runs
 from tei_toolkit.validation.prefix_patterns import sure_pattern
 from tei_toolkit.validation.view import XML_ID, View
 
+SPEAKER_POINTERS: Final = frozenset(("who", "toWhom", "withWhom"))
+"""The attributes that point to people who take part in what is said."""
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*:"
 _FILE_SIGNS: Final = frozenset("./\\:?%&={}")
 _MOST_IDS: Final = 20_000

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.edits import escaped
 from tei_toolkit.validation.findings import Finding, ValidationResult
 from tei_toolkit.validation.report import ReportFormat, ReportOptions
+from tei_toolkit.validation.report_xml import xml_attribute, xml_text
 
 _NAMESPACE = "http://purl.oclc.org/dsdl/svrl"
 _ANY_SPACE: Final = re.compile(r"/(@?)(?:[^\W\d][\w.-]*:)?(?=[^\W\d])")
@@ -26,7 +26,7 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<svrl:schematron-output xmlns:svrl="{_NAMESPACE}" title="tei validate">\n'
     for result in results:
-        file = _attribute(result.file)
+        file = xml_attribute(result.file)
         yield f" <svrl:active-pattern document={file} name={file}/>\n"
         yield ' <svrl:fired-rule context="/"/>\n'
         others = [f for f in result.findings if f.asserted is None]
@@ -48,20 +48,20 @@ def _by_pattern(result: ValidationResult, file: str) -> Iterator[str]:
         if pattern != last:
             yield _pattern(file, fired.schema, fired.pattern)
         last = pattern
-        yield f" <svrl:fired-rule context={_attribute(fired.context)}/>\n"
+        yield f" <svrl:fired-rule context={xml_attribute(fired.context)}/>\n"
         yield from map(_entry, found.pop(number, ()))
     for findings in found.values():
         for finding in findings:
             if finding.asserted is not None:
                 yield _pattern(file, finding.schema, finding.asserted.pattern)
-                context = _attribute(finding.asserted.context)
+                context = xml_attribute(finding.asserted.context)
                 yield f" <svrl:fired-rule context={context}/>\n"
                 yield _entry(finding)
 
 
 def _pattern(file: str, schema: str, identifier: str) -> str:
-    named = f" id={_attribute(identifier)}" if identifier else ""
-    name = _attribute(schema)
+    named = f" id={xml_attribute(identifier)}" if identifier else ""
+    name = xml_attribute(schema)
     return f" <svrl:active-pattern document={file}{named} name={name}/>\n"
 
 
@@ -77,11 +77,11 @@ def _entry(finding: Finding) -> str:
         identifier, text = asserted.identifier, asserted.text or text
         location = asserted.location
         diagnostics = "".join(map(_diagnostic, asserted.diagnostics))
-    named = f" id={_attribute(identifier)}" if identifier else ""
+    named = f" id={xml_attribute(identifier)}" if identifier else ""
     return (
-        f" <svrl:{name}{named} location={_attribute(location)} "
-        f'role="{_ROLES[finding.severity]}" test={_attribute(test)}>\n'
-        f"  <svrl:text>{escaped(_allowed(text))}</svrl:text>\n"
+        f" <svrl:{name}{named} location={xml_attribute(location)} "
+        f'role="{_ROLES[finding.severity]}" test={xml_attribute(test)}>\n'
+        f"  <svrl:text>{xml_text(text)}</svrl:text>\n"
         f"{diagnostics} </svrl:{name}>\n"
     )
 
@@ -89,17 +89,9 @@ def _entry(finding: Finding) -> str:
 def _diagnostic(diagnostic: tuple[str, str]) -> str:
     name, text = diagnostic
     return (
-        f"  <svrl:diagnostic-reference diagnostic={_attribute(name)}>"
-        f"{escaped(_allowed(text))}</svrl:diagnostic-reference>\n"
+        f"  <svrl:diagnostic-reference diagnostic={xml_attribute(name)}>"
+        f"{xml_text(text)}</svrl:diagnostic-reference>\n"
     )
-
-
-def _allowed(text: str) -> str:
-    return "".join(c if c >= " " or c in "\t\n" else "\ufffd" for c in text)
-
-
-def _attribute(text: str) -> str:
-    return f'"{escaped(_allowed(text), chr(34))}"'
 
 
 FORMAT = ReportFormat(

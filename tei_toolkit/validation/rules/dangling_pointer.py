@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.edits import pointer_edits
 from tei_toolkit.validation.paths import printed_name
-from tei_toolkit.validation.pointing import dangling
+from tei_toolkit.validation.pointing import SPEAKER_POINTERS, dangling
 from tei_toolkit.validation.rule import Edit, Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
-_SPEAKER = frozenset(("who", "toWhom", "withWhom"))
-
 
 def _is_no_speaker(attribute: str) -> bool:
-    return attribute not in _SPEAKER
+    return attribute not in SPEAKER_POINTERS
 
 
 def check(view: View) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.validation.pointing import bare_words, into_files
+from tei_toolkit.validation.pointing import SPEAKER_POINTERS, bare_words, into_files
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
 
@@ -17,11 +17,10 @@ _NEVER_WORDS = frozenset(
     )
 )
 """Links, and who or what is answerable; others hold private words in many files."""
-_SPEAKER = frozenset(("who", "toWhom", "withWhom"))
 
 
 def _is_no_speaker(_element: etree._Element, attribute: str) -> bool:
-    return attribute not in _SPEAKER
+    return attribute not in SPEAKER_POINTERS
 
 
 def check(view: View) -> Iterator[Hit]:

@@ -6,22 +6,26 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.paths import printed_name
-from tei_toolkit.validation.pointing import Astray, bare_words, dangling
+from tei_toolkit.validation.pointing import (
+    SPEAKER_POINTERS,
+    Astray,
+    bare_words,
+    dangling,
+)
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View, local_name
 
 _NO_FILE = ", and is no file; a pointer to an id begins with #"
-_SPEAKER = frozenset(("who", "toWhom", "withWhom"))
 
 
 def _is_speaker(element: etree._Element, attribute: str) -> bool:
     """Whether an attribute names a speaker, and not who made a change in the file."""
-    return attribute in _SPEAKER and local_name(element) != "change"
+    return attribute in SPEAKER_POINTERS and local_name(element) != "change"
 
 
 def check(view: View) -> Iterator[Hit]:
     """Every speaker whose id no element of the file has."""
-    wanted = _SPEAKER.__contains__
+    wanted = SPEAKER_POINTERS.__contains__
     for astray in dangling(view, wanted):
         yield _hit(astray, "")
     for astray in bare_words(view, _is_speaker):
