@@ -4,6 +4,8 @@ TEI leaves it open whether a `stage`, a `quote` or a `bibl` is a paragraph of it
 it depends on where it stands. Here it is decided once, for every format.
 """
 
+from functools import lru_cache
+
 from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
@@ -135,6 +137,7 @@ def mark_boxes(region: Branch) -> None:
             _deepen(parent, region.top)
 
 
+@lru_cache(maxsize=4096)
 def _may_be_block(name: str) -> bool:
     return (name.startswith(_TEI) and name not in _NEVER) or name == _EXAMPLE
 

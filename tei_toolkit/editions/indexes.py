@@ -11,7 +11,7 @@ from tei_toolkit.editions.bibliographic_names import read_name
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
 from tei_toolkit.editions.entity_names import name_of
-from tei_toolkit.editions.namespaces import SHOWN, select_first, tei
+from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
 from tei_toolkit.editions.whereabouts import Whereabouts
@@ -156,10 +156,11 @@ def make_indexes(
                 or str(len(entry.passages) + 1)
             )
             if not entry.passages or entry.passages[-1][1] != label:
-                if element not in ids.of:
+                mark = element.get(XML_ID)
+                if mark is None:
                     count += 1
-                    ids.give(element, f"name-{count}")
-                entry.passages.append((ids.of[element], label))
+                    mark = ids.give(element, f"name-{count}")
+                entry.passages.append((mark, label))
             if text and not passage.is_link and not _holds_link(element):
                 element.set(ENTRY, entry.id)
     return sorted(entries.values(), key=lambda entry: entry.sort_key)

@@ -33,11 +33,9 @@ class Ids:
 
     Attributes:
         used: all of them, and those that the page needs for itself.
-        of: those of elements.
     """
 
     used: set[str] = field(default_factory=set)
-    of: dict[etree._Element, str] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
 
     def make(self, stem: str) -> str:
@@ -52,11 +50,16 @@ class Ids:
         self.used.add(name)
         return name
 
-    def give(self, element: etree._Element, stem: str) -> None:
-        """See to it that `element` has an id; where it has none, one made of `stem`."""
-        if element not in self.of:
-            self.of[element] = name = self.make(stem)
+    def give(self, element: etree._Element, stem: str) -> str:
+        """The id of `element`; where it has none, it gets one made of `stem`."""
+        name = element.get(XML_ID)
+        if name is None:
+            name = self.make(stem)
             element.set(XML_ID, name)
+        return name
+
+
+_GIVEN = etree.XPath("/descendant::*/@xml:id", smart_strings=False)
 
 
 def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
@@ -65,15 +68,14 @@ def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
     An `xml:id` that stands a second time, that no address could hold, or that the page
     needs for itself, is taken away from what is read; examples of markup keep theirs.
     """
-    given = {e: name for e in whole.elements if (name := e.get(XML_ID)) is not None}
-    unique = set(given.values())
+    given = _GIVEN(whole.top)
+    unique = set(given)
     is_good = len(unique) == len(given) and unique.isdisjoint(ids.used)
     if not is_good or _UNUSABLE.search(",".join(unique)):
         texts = whole.named(*_TEXTS)
         shown = [whole.top] if whole.top in regions else [*regions, *texts]
-        _drop_unusable(shown, given, set(ids.used))
+        _drop_unusable(shown, set(ids.used))
     ids.used |= unique
-    ids.of = given
 
 
 def is_read(element: etree._Element) -> bool:
@@ -89,17 +91,15 @@ def is_read(element: etree._Element) -> bool:
 _TEXTS = (tei("TEI"), tei("teiCorpus"))
 
 
-def _drop_unusable(
-    shown: list[etree._Element], given: dict[etree._Element, str], seen: set[str]
-) -> None:
-    """Take away, from `given` too, an id that was seen or that no address can hold."""
+def _drop_unusable(shown: list[etree._Element], seen: set[str]) -> None:
+    """Take away an id that was seen or that no address can hold."""
     for top in shown:
         for element in (top,) if top.tag in _TEXTS else top.iter("*"):
-            name = given.get(element)
+            name = element.get(XML_ID)
             if name is None or str(element.tag).startswith(_EXAMPLE):
                 continue
             if name in seen or not name or _UNUSABLE.search(name):
-                del element.attrib[XML_ID], given[element]
+                del element.attrib[XML_ID]
             seen.add(name)
 
 
@@ -228,7 +228,7 @@ def _address_paragraphs(regions: list[Branch], ids: Ids) -> None:
     known: dict[etree._Element, int] = {}
     for region in regions:
         for element in region.named(*_ADDRESSED):
-            if element not in ids.of and (part := part_of_turn(element, known)):
+            if element.get(XML_ID) is None and (part := part_of_turn(element, known)):
                 turn = element.getparent()
                 number = "" if turn is None else turn.get(N, "")
                 ids.give(element, f"turn-{number}.{part}")

@@ -61,8 +61,9 @@ class Passages:
             is_left_out = above.is_left_out
         label = element.get(N)
         if not label or element.get(NOTE):
-            part = part_of_turn(element, self._parts)
-            label = f"{above.label}.{part}" if part and above.label else above.label
+            label = above.label
+            if label and (part := part_of_turn(element, self._parts)):
+                label = f"{label}.{part}"
         is_block = tag in _BLOCKS
         found = Passage(
             label,

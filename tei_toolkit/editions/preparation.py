@@ -23,7 +23,14 @@ from tei_toolkit.editions.joining import join_broken_words
 from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.metadata import Metadata
-from tei_toolkit.editions.namespaces import EDITION, SHOWN, select_all, tei, tk
+from tei_toolkit.editions.namespaces import (
+    EDITION,
+    SHOWN,
+    XML_ID,
+    select_all,
+    tei,
+    tk,
+)
 from tei_toolkit.editions.numbering import (
     REGION,
     Ids,
@@ -50,8 +57,8 @@ from tei_toolkit.editions.wide_letters import close_line_ends
 from tei_toolkit.values import immutable
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
-_TEXT, _STANDOFF, _CELL, _TABLE = (
-    tei(name) for name in ("text", "standOff", "cell", "table")
+_TEXT, _STANDOFF, _CELL, _TABLE, _MS = (
+    tei(name) for name in ("text", "standOff", "cell", "table", "msDesc")
 )
 _EDITION = tk("")
 _CONTENTS = ("text", "sourceDoc", "facsimile", "standOff")
@@ -60,9 +67,9 @@ _ENTITIES = tuple(
     for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
 )
 _ROLES = (tei("castItem"), tei("role"))
-_RESERVED = (
+_RESERVED = frozenset(
     "main text cast notes indexes about cite top contents downloads places dates "
-    "course search bibtex ris csl"
+    "course search bibtex ris csl".split()
 )
 
 
@@ -113,7 +120,7 @@ def prepare(
     settle_languages(whole)
     tops = find_regions(whole)
     bring_in_notes(whole, tops)
-    ids = Ids(set(_RESERVED.split()))
+    ids = Ids(set(_RESERVED))
     settle_ids(whole, tops, ids)
     mark_interventions(whole, view)
     mark_readings(whole)
@@ -137,11 +144,11 @@ def prepare(
     entities = {
         name: element
         for element in whole.named(*_ENTITIES)
-        if (name := ids.of.get(element))
+        if (name := element.get(XML_ID))
     }
     texts = Texts(whole, stem)
     facts = texts.facts
-    roles = {name: e for e in whole.named(*_ROLES) if (name := ids.of.get(e))}
+    roles = {name: e for e in whole.named(*_ROLES) if (name := e.get(XML_ID))}
     speakers = count_speakers(turns, roles | entities, texts.date_of)
     language = choose_language(language, facts.language)
     texts.mark(language)
@@ -177,6 +184,7 @@ def prepare(
 
 # Up from each by `parent::*`, libxml2 would compare each element with all before it.
 _OURS = etree.XPath("/descendant::*/@tk:*", namespaces={"tk": EDITION})
+_BROUGHT = etree.XPath("/descendant::tk:*", namespaces={"tk": EDITION})
 
 
 def _declare(whole: Branch, ours: list[etree._Element], view: View) -> None:
@@ -188,8 +196,8 @@ def _declare(whole: Branch, ours: list[etree._Element], view: View) -> None:
         for name in list(element.attrib):
             if str(name).startswith(_EDITION):
                 del element.attrib[name]
-    if brought := [name for name in whole.names if name.startswith(_EDITION)]:
-        for element in whole.named(*brought):
+    if brought := _BROUGHT(whole.top):
+        for element in brought:
             element.tag = "not-ours"
         whole.look_again()
     whole.top.set(tk("view"), view.value)
@@ -204,7 +212,7 @@ def find_regions(whole: Branch) -> list[etree._Element]:
     root = whole.top
     if root.tag not in _ROOTS:
         return [root]
-    if described := _descriptions(root):
+    if described := _descriptions(whole):
         return described
     roots, texts = whole.named(*_ROOTS), list(root.iterchildren(_TEXT))
     if texts and len(roots) == 1:
@@ -224,15 +232,18 @@ def find_regions(whole: Branch) -> list[etree._Element]:
     return sorted(regions, key=lambda region: order[region])
 
 
-def _descriptions(root: etree._Element) -> list[etree._Element]:
+def _descriptions(whole: Branch) -> list[etree._Element]:
     """The manuscript descriptions of a file that has them in place of a text."""
+    root = whole.top
+    if not whole.named(_MS):
+        return []
     found = select_all(root, "t:teiHeader/t:fileDesc/t:sourceDesc//t:msDesc")
     texts = root.iter(*map(tei, _CONTENTS[:-1])) if found else ()
     if any(words.strip() for text in texts for words in text.itertext()):
         return []
     if found:
         root.set(tk("described"), "yes")
-    inner = {e for outer in found for e in outer.iterdescendants(tei("msDesc"))}
+    inner = {e for outer in found for e in outer.iterdescendants(_MS)}
     return [element for element in found if element not in inner]
 
 
