@@ -15,7 +15,7 @@ _PARTS = {
     tei("nameLink"): "particle",
     tei("genName"): "suffix",
 }
-_ORGANISATION = tei("orgName")
+_PERSON, _ORGANISATIONS = tei("persName"), (tei("orgName"), tei("org"))
 _PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le les lo af av zu zum zur ten "
     "ter te vom bin ibn al el y e".split()
@@ -56,7 +56,10 @@ class Name:
 
 def read_name(element: etree._Element) -> Name:
     """The name in an `author`, an `editor` or a `persName`."""
-    if next(element.iter(_ORGANISATION), None) is not None:
+    people = [name for name in element.iter(_PERSON) if is_read_in(name, element)]
+    if len(people) == 1:
+        element = people[0]
+    elif not people and next(element.iter(*_ORGANISATIONS), None) is not None:
         return Name(words_of(element), is_person=False)
     if not len(element):
         return name_of_words(words_of(element))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tei_toolkit.editions.bibliographic_names import Name, name_of_words
+from tei_toolkit.editions.dates import ends_of, exact, year_of
 from tei_toolkit.editions.directions import isolate
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.speakers import Speaker
@@ -33,7 +34,7 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
         facts: what is known of the text.
         words: of the interface.
     """
-    title = isolate(facts.title)
+    title = isolate(_title(facts))
     authors = "; ".join(isolate(author) for author in facts.authors)
     parts = [f"{authors}: {title}" if authors else title]
     happened = ", ".join(
@@ -43,21 +44,44 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
     )
     if happened:
         parts.append(happened)
-    if facts.editors:
-        names = ", ".join(isolate(editor) for editor in facts.editors)
-        parts.append(words["cite-editors"].format(names=names))
-    named = "edition" in facts.edition.casefold()
-    parts.append(facts.edition if named else words["cite-edition"])
-    if facts.publisher:
-        parts.append(", ".join(p for p in (facts.publisher, facts.published[:4]) if p))
-    if address := _address(facts):
-        parts.append(address)
-    return " ".join(map(_end, parts))
+    for key, people in (
+        ("cite-translators", facts.translators),
+        ("cite-editors", facts.editors),
+    ):
+        if people:
+            names = ", ".join(isolate(person) for person in people)
+            parts.append(words[key].format(names=names))
+    parts += [_edition(facts, words), ", ".join(map(isolate, facts.series))]
+    places = [isolate(facts.publication_place), isolate(facts.publisher)]
+    published = [": ".join(filter(None, places)), _years(facts.published)]
+    if facts.publisher or facts.publication_place:
+        parts.append(", ".join(filter(None, published)))
+    parts.append(_address(facts))
+    return " ".join(map(_end, filter(None, parts)))
 
 
 def _end(part: str) -> str:
     """A part with the full stop, the omission or the question that ends it."""
     return part if part.endswith(("...", "…", "?", "!")) else f"{part.rstrip('.')}."
+
+
+def _title(facts: Metadata) -> str:
+    return facts.cited_title or facts.title
+
+
+def _edition(facts: Metadata, words: Mapping[str, str]) -> str:
+    """Which edition it is: its own words if they say what it is."""
+    ours = words["cite-edition"]
+    if not facts.edition:
+        return ours
+    is_said = "edition" in facts.edition.casefold()
+    return facts.edition if is_said else f"{ours}, {isolate(facts.edition)}"
+
+
+def _years(date: str) -> str:
+    """The year of a date in EDTF, or the first and the last; as far as it has them."""
+    found = [m[1] for m in map(_PARTS.match, ends_of(date)) if m]
+    return "–".join(dict.fromkeys(found))
 
 
 def _address(facts: Metadata) -> str:
@@ -70,25 +94,54 @@ def _date_parts(date: str) -> list[int]:
 
 
 def cite_bibtex(facts: Metadata) -> str:
-    """A BibTeX entry `@misc`."""
-    date = _date_parts(facts.date or facts.published)
+    """A BibTeX entry `@misc`; a date that is not exact is also one of BibLaTeX."""
+    date = facts.date or facts.published
+    year = year_of(date)
+    series, volume = (*facts.series, "", "")[:2]
     fields = [
-        ("title", _tex(facts.title)),
+        ("title", _tex(_title(facts))),
         ("author", " and ".join(_tex_name(a) for a in _names(facts, facts.authors))),
         ("editor", " and ".join(_tex_name(e) for e in _names(facts, facts.editors))),
-        ("year", str(date[0]) if date else ""),
+        (
+            "translator",
+            " and ".join(_tex_name(t) for t in _names(facts, facts.translators)),
+        ),
+        ("year", year.lstrip("0") if year else _tex(_say_years(date))),
+        ("date", "" if year else _tex_date(date)),
+        ("edition", _tex(facts.edition)),
+        ("series", _tex(series)),
+        ("volume", _tex(volume)),
         ("publisher", _tex(facts.publisher)),
+        ("address", _tex(facts.publication_place)),
+        ("isbn", _tex(facts.isbn)),
         ("note", _tex(", ".join(p for p in (facts.activity, facts.place) if p))),
         ("doi", _tex_address(facts.doi)),
         ("url", _tex_address(facts.identifier)),
         ("langid", facts.language),
     ]
     lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
-    if len(date) > 1 and 1 <= date[1] <= 12:
-        lines.append(f"  month = {_MONTHS[date[1] - 1]},")
+    parts = _date_parts(exact(date))
+    if len(parts) > 1 and 1 <= parts[1] <= 12:
+        lines.append(f"  month = {_MONTHS[parts[1] - 1]},")
     plain = unicodedata.normalize("NFKD", facts.stem)
     key = _NO_KEY.sub("", plain) or "text"
     return "\n".join([f"@misc{{{key},", *lines, "}"]) + "\n"
+
+
+def _say_years(date: str) -> str:
+    """The years of a date that is not exact, in a field that is words."""
+    years = _years(date).replace("–", "--")
+    if not years or not all(ends_of(date)):
+        return ""
+    return f"c. {years}" if date.endswith("~") else years + "?" * date.endswith("?")
+
+
+def _tex_date(date: str) -> str:
+    """A date as BibLaTeX has it, which knows no sets."""
+    start, end = ends_of(date)
+    if not date.startswith("["):
+        return date
+    return f"{start or '..'}/{end or '..'}"
 
 
 def _names(facts: Metadata, people: tuple[str, ...]) -> list[Name]:
@@ -121,17 +174,20 @@ def _tex(words: str) -> str:
 
 def cite_ris(facts: Metadata) -> str:
     """A RIS record of the type GEN."""
-    date = _date_parts(facts.date or facts.published)
-    fields = [("TY", "GEN"), ("TI", facts.title)]
+    date = facts.date or facts.published
+    series, volume = (*facts.series, "", "")[:2]
+    fields = [("TY", "GEN"), ("TI", _title(facts))]
     fields += [("AU", name.inverted) for name in _names(facts, facts.authors)]
     fields += [("A2", name.inverted) for name in _names(facts, facts.editors)]
-    if date:
-        fields.append(("PY", str(date[0])))
-        parts = [f"{part:02}" for part in date] + ["", ""]
-        fields.append(("DA", f"{'/'.join(parts[:3])}/"))
+    fields += [("A4", name.inverted) for name in _names(facts, facts.translators)]
+    fields += [("PY", year_of(date).lstrip("0")), ("DA", _ris_date(facts, date))]
     fields += [
-        ("CY", facts.place),
+        ("ET", facts.edition),
+        ("T3", series),
+        ("VL", volume),
+        ("CY", facts.publication_place or facts.place),
         ("PB", facts.publisher),
+        ("SN", facts.isbn),
         ("LA", facts.language),
         ("DO", facts.doi),
         ("UR", facts.identifier),
@@ -141,29 +197,61 @@ def cite_ris(facts: Metadata) -> str:
     return "\r\n".join([*lines, "ER  - ", ""])
 
 
+def _ris_date(facts: Metadata, date: str) -> str:
+    """Year, month and day; after three slashes what is no exact date."""
+    if parts := _date_parts(exact(date)):
+        return "/".join([*(f"{part:02}" for part in parts), "", ""][:3]) + "/"
+    said = facts.date_text if facts.date else ""
+    return f"{year_of(date)}///{said or _years(date)}" if date else ""
+
+
 def csl_item(facts: Metadata) -> dict[str, Any]:
     """The text as a CSL-JSON item."""
-    date = _date_parts(facts.date or facts.published)
     item: dict[str, Any] = {
         "id": facts.stem,
         "type": "speech" if facts.is_speech else "document",
-        "title": facts.title,
+        "title": _title(facts),
     }
-    for name, people in (("author", facts.authors), ("editor", facts.editors)):
+    for name, people in (
+        ("author", facts.authors),
+        ("editor", facts.editors),
+        ("translator", facts.translators),
+    ):
         if people:
             item[name] = [_csl_name(person) for person in _names(facts, people)]
-    if date:
-        item["issued"] = {"date-parts": [date]}
+    if issued := _csl_date(facts):
+        item["issued"] = issued
+    series, volume = (*facts.series, "", "")[:2]
     known = (
         ("genre", facts.activity),
+        ("edition", facts.edition),
+        ("collection-title", series),
+        ("collection-number", volume),
         ("event-place", facts.place),
         ("publisher", facts.publisher),
+        ("publisher-place", facts.publication_place),
+        ("ISBN", facts.isbn),
         ("language", facts.language),
         ("DOI", facts.doi),
         ("URL", facts.identifier),
     )
     item |= {name: value for name, value in known if value}
     return item
+
+
+def _csl_date(facts: Metadata) -> dict[str, Any]:
+    """A date, or two of a range; words where one end is open."""
+    date = facts.date or facts.published
+    ends = [
+        parts for end in dict.fromkeys(ends_of(date)) if (parts := _date_parts(end))
+    ]
+    if not ends:
+        return {}
+    if not all(ends_of(date)):
+        said = facts.date_text if facts.date else ""
+        return {"literal": said or date}
+    is_doubtful = date.endswith(("~", "?"))
+    return {"date-parts": ends} | ({"circa": True} if is_doubtful else {})
 
 
 def _csl_name(name: Name) -> dict[str, str]:
@@ -202,8 +290,8 @@ def linked_data(facts: Metadata, speakers: Sequence[Speaker]) -> str:
     known = (
         ("alternativeHeadline", facts.subtitle),
         ("inLanguage", facts.language),
-        ("dateCreated", facts.date),
-        ("datePublished", facts.published),
+        ("dateCreated", exact(facts.date)),
+        ("datePublished", exact(facts.published)),
         ("url", facts.identifier),
         ("license", facts.licence_address),
         ("genre", facts.activity),
@@ -213,12 +301,17 @@ def linked_data(facts: Metadata, speakers: Sequence[Speaker]) -> str:
     data |= {name: value for name, value in known if value}
     if facts.doi:
         data["identifier"] = f"https://doi.org/{facts.doi}"
-    if facts.authors:
-        data["author"] = [{"@type": "Person", "name": a} for a in facts.authors]
-    if facts.editors:
-        data["editor"] = [{"@type": "Person", "name": e} for e in facts.editors]
+    for part, names in (
+        ("author", facts.authors),
+        ("editor", facts.editors),
+        ("translator", facts.translators),
+    ):
+        if names:
+            data[part] = [_agent(name) for name in _names(facts, names)]
     if facts.publisher:
         data["publisher"] = {"@type": "Organization", "name": facts.publisher}
+    if facts.series:
+        data["isPartOf"] = {"@type": "CreativeWorkSeries", "name": facts.series[0]}
     if facts.place:
         data["locationCreated"] = {"@type": "Place", "name": facts.place}
     if facts.keywords:
@@ -234,25 +327,33 @@ def linked_data(facts: Metadata, speakers: Sequence[Speaker]) -> str:
     return words.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
+def _agent(name: Name) -> dict[str, str]:
+    """A person or an organisation, as far as one can tell."""
+    kind = "Person" if name.is_person else "Organization"
+    return {"@type": kind, "name": name.words}
+
+
 def meta_tags(facts: Metadata) -> list[tuple[str, str, str]]:
     """Highwire (`citation_…`), Dublin Core and Open Graph: attribute, name, content."""
     people = facts.authors or facts.editors
-    tags = [("name", "citation_title", facts.title)]
+    tags = [("name", "citation_title", _title(facts))]
     tags += [("name", "citation_author", person) for person in people]
     tags += [
         (
             "name",
             "citation_publication_date",
-            (facts.published or facts.date).replace("-", "/"),
+            exact(facts.published or facts.date).replace("-", "/"),
         ),
         ("name", "citation_language", facts.language),
         ("name", "citation_publisher", facts.publisher),
+        ("name", "citation_isbn", facts.isbn),
         ("name", "citation_doi", facts.doi),
         ("name", "citation_public_url", facts.identifier),
         ("name", "DC.title", facts.title),
     ]
     tags += [("name", "DC.creator", person) for person in facts.authors]
-    tags += [("name", "DC.contributor", person) for person in facts.editors]
+    others = (*facts.editors, *facts.translators)
+    tags += [("name", "DC.contributor", person) for person in others]
     tags += [
         ("name", "DC.date", facts.date or facts.published),
         ("name", "DC.language", facts.language),

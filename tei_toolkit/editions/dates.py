@@ -14,44 +14,118 @@ _CLOCK = re.compile(
     r"((?:[01]\d|2[0-4]):[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?"
 )
 _DURATION = re.compile(r"-?P[\dTYMWDHS.]+")
-_OPEN = ".."
+_OPEN, _DOUBTS = "..", "~?%"
+_CIRCA = re.compile(
+    r"\W*(?:(?:circa|cca?|ca|c|approx(?:imately)?|about|around|um|etwa|zirka|gegen|vers"
+    r"|environ|hacia|около|ок|приблизительно|прибл)(?:\.|\b)|c(?=\d)|[~≈])",
+    re.IGNORECASE,
+)
+_DOUBTED = re.compile(r"\d\s*\(?\?")
+_RANGE_KEYS = ("date-since", "date-until")
+_SET_KEYS = ("date-not-before", "date-not-after")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def value_of(element: etree._Element) -> str:
-    """The value that `when` and its like give an element, as `say_date` reads it."""
-    get = element.get
-    if when := get("when") or get("when-iso") or get("when-custom"):
+    """The value that `when` and its like give an element, in EDTF; else its length.
+
+    A time from one date to another is `1914/1918`, a time between two `[1848..1850]`;
+    either end may be missing.
+    """
+    if when := _get(element, "when") or element.get("when-custom"):
         return when
-    start = get("from") or get("notBefore") or ""
-    end = get("to") or get("notAfter") or ""
+    start, end = _get(element, "from"), _get(element, "to")
     if start or end:
-        return f"{start or '..'}/{end or '..'}"
-    return get("dur") or ""
+        start = start or _get(element, "notBefore")
+        end = end or _get(element, "notAfter")
+        return f"{start or _OPEN}/{end or _OPEN}"
+    start, end = _get(element, "notBefore"), _get(element, "notAfter")
+    if start or end:
+        return f"[{start}{_OPEN}{end}]"
+    return element.get("dur") or ""
+
+
+def day_of(element: etree._Element | None, words: str = "") -> str:
+    """The date of an element in EDTF, to the day; empty for none.
+
+    Args:
+        element: with `when` and its like.
+        words: of the date, which may say that it is not exact: "c. 1849", "1849?".
+    """
+    if element is None:
+        return ""
+    value = value_of(element)
+    if is_duration(value):
+        return ""
+    start, end = (_to_the_day(date) for date in ends_of(value))
+    if value.startswith("["):
+        return start if start == end else f"[{start}{_OPEN}{end}]"
+    if start != end:
+        return f"{start or _OPEN}/{end or _OPEN}"
+    if start and (element.get("precision") == "low" or _CIRCA.match(words)):
+        return f"{start}~"
+    return f"{start}?" if start and _DOUBTED.search(words) else start
+
+
+def ends_of(value: str) -> tuple[str, str]:
+    """The first and the last date of a value in EDTF, of one date the same twice.
+
+    What is open is empty; signs of doubt are left out.
+    """
+    inner = value.strip("[]")
+    start, mark, end = inner.partition("/" if "/" in inner else _OPEN)
+    start, end = start.removeprefix(_OPEN), end.removeprefix(_OPEN)
+    start, end = start.rstrip(_DOUBTS), end.rstrip(_DOUBTS)
+    return (start, end) if mark else (start, start)
+
+
+def exact(value: str) -> str:
+    """The one date that a value in EDTF is; empty if it is a range or in doubt."""
+    start, end = ends_of(value)
+    return start if start == end and start == value else ""
+
+
+def year_of(value: str) -> str:
+    """The year that a value in EDTF lies in, if that is beyond doubt."""
+    years = {found["year"] for date in ends_of(value) if (found := _DAY.match(date))}
+    is_known = len(years) == 1 and all(ends_of(value)) and value[-1:] not in _DOUBTS
+    return years.pop() if is_known else ""
 
 
 def say_date(value: str, words: Mapping[str, str]) -> str:
     """A date in words, such as "22 September 2008" or "until August 1990".
 
     Args:
-        value: as `when` has it in ISO 8601, or two of these with a `/` between, of
-            which one may be `..`.
+        value: in EDTF: a date, two with a `/` or `..` between, with or without doubt.
         words: of the interface: months, and the order of a date's parts.
 
     Returns:
         Nothing where the value is no date or time that exists.
     """
-    start, mark, end = value.partition("/")
-    if not mark:
-        return _say(start, words, "months-alone")
+    start, end = ends_of(value)
     if start == end:
-        return _say(start, words, "months-alone")
-    if _OPEN in (start, end):
-        said = _say(end if start == _OPEN else start, words, "months")
-        key = "date-until" if start == _OPEN else "date-since"
-        return words[key].format(date=said) if said else ""
+        is_circa = value.endswith("~")
+        said = _say(start, words, "months" if is_circa else "months-alone")
+        if said and is_circa:
+            return words["date-circa"].format(date=said)
+        return f"{said}?" if said and value.endswith("?") else said
+    if not start or not end:
+        said = _say(start or end, words, "months")
+        keys = _SET_KEYS if value.startswith("[") else _RANGE_KEYS
+        return words[keys[not start]].format(date=said) if said else ""
     parts = [_say(part, words, "months-alone") for part in (start, end)]
     return " – ".join(parts) if all(parts) else ""
+
+
+def _get(element: etree._Element, name: str) -> str:
+    return element.get(name) or element.get(f"{name}-iso") or ""
+
+
+def _to_the_day(date: str) -> str:
+    """A date without the time of the day."""
+    found = _DAY.fullmatch(date)
+    rest = found["rest"] if found else None
+    return date.removesuffix(rest) if rest else date
 
 
 class Held(IntEnum):
@@ -67,9 +141,9 @@ def held_at(element: etree._Element, date: str) -> Held:
 
     Args:
         element: with `from`, `notAfter` and their like, or without.
-        date: in ISO 8601, as exact as it is known; of a range, its beginning counts.
+        date: in EDTF, as exact as it is known; of a range, its beginning counts.
     """
-    get, day = element.get, _numbers(date)
+    get, day = element.get, _numbers(next(filter(None, ends_of(date)), ""))
     start, end = get("from") or get("notBefore"), get("to") or get("notAfter")
     start, end = start or get("when"), end or get("when")
     if not day or not (start or end):
@@ -82,7 +156,7 @@ def held_at(element: etree._Element, date: str) -> Held:
 
 def _numbers(date: str) -> tuple[int, ...]:
     """Year, month and day of the first date in a value, as far as it has them."""
-    found = _DAY.match(date.lstrip("[./"))
+    found = _DAY.match(date)
     parts = found.group("year", "month", "day") if found else ()
     return tuple(int(part) for part in parts if part)
 
@@ -94,7 +168,7 @@ def is_duration(value: str) -> bool:
 
 def order_of_date(value: str) -> tuple[int, int, str]:
     """What dates are sorted by: those with a year first, times of the day last."""
-    first = value.removeprefix(f"{_OPEN}/").partition("/")[0]
+    first = next(filter(None, ends_of(value)), "")
     if found := _DAY.match(first):
         return 0, int(found["year"]), first
     return (1 if first.startswith("--") else 2), 0, first

@@ -1,5 +1,6 @@
 """What a TEI header says of its text, as a plain value."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 
@@ -8,6 +9,7 @@ from lxml import etree
 from tei_toolkit.editions.bibliographic_names import Name, read_name
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.correspondence import date_sent, place_sent, read_steps
+from tei_toolkit.editions.dates import day_of
 from tei_toolkit.editions.namespaces import (
     XML_ID,
     XML_LANG,
@@ -18,6 +20,8 @@ from tei_toolkit.editions.namespaces import (
 from tei_toolkit.editions.words import words_of
 from tei_toolkit.values import immutable
 
+_TRANSLATES = re.compile(r"trans(?:l|$)|trad|trl\b|übers|перев", re.IGNORECASE)
+_ENDS = frozenset(".:?!…")
 _U, _HEADS = tei("u"), (tei("head"), tei("title"))
 
 
@@ -31,19 +35,25 @@ class Metadata:
         subtitle: what the header adds to it.
         authors: by their names in the order of speech.
         editors: people (not programs) responsible for the encoding.
-        names: the parts of their names, as far as the header tells them apart.
-        date: ISO 8601 day of the event or work; may be partial.
+        translators: of the text.
+        names: the parts of their names, as far as the header tells them apart, and
+            which of them are organisations.
+        date: of the event or work in EDTF: partial, in doubt or a range, as known.
         date_text: the same as the header words it.
         place: where it happened.
         activity: what it was (interview, debate).
         language: BCP 47 tag of the text.
         publisher: of this edition.
-        published: ISO 8601 date of this edition.
+        publication_place: where that is.
+        series: that this edition is part of, and its volume.
+        isbn: of this edition.
+        published: date of this edition, likewise.
         licence: words, and the address.
         licence_address: where the licence stands.
         identifier: URL of this edition.
         doi: its DOI, without a resolver.
         edition: of the TEI file.
+        cited_title: `title` with what the header calls its subtitle.
         source_title: the source of the transcription.
         source_publisher: who issued it.
         source_address: where it stands.
@@ -59,6 +69,7 @@ class Metadata:
     subtitle: str = ""
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
+    translators: tuple[str, ...] = ()
     names: tuple[Name, ...] = ()
     date: str = ""
     date_text: str = ""
@@ -66,12 +77,16 @@ class Metadata:
     activity: str = ""
     language: str = ""
     publisher: str = ""
+    publication_place: str = ""
+    series: tuple[str, ...] = ()
+    isbn: str = ""
     published: str = ""
     licence: str = ""
     licence_address: str = ""
     identifier: str = ""
     doi: str = ""
     edition: str = ""
+    cited_title: str = ""
     source_title: str = ""
     source_publisher: str = ""
     source_address: str = ""
@@ -96,18 +111,36 @@ def _all(root: etree._Element | None, path: str) -> Iterable[str]:
             yield words
 
 
-def _people(statement: etree._Element | None, *paths: str) -> list[Name]:
-    names = (read_name(e) for path in paths for e in select_all(statement, path))
-    return [name for name in names if name.words]
+def _people(elements: Iterable[etree._Element]) -> list[Name]:
+    return [name for name in map(read_name, elements) if name.words]
 
 
-def _date_of(element: etree._Element | None) -> str:
-    if element is None:
-        return ""
-    for name in ("when", "when-iso", "from", "notBefore", "to", "notAfter"):
-        if value := element.get(name):
-            return value[:10]
-    return ""
+def _responsible(
+    statement: etree._Element | None,
+) -> tuple[list[etree._Element], list[etree._Element]]:
+    """Editors and others who are responsible, and apart from them the translators."""
+    editors: list[etree._Element] = []
+    translators: list[etree._Element] = []
+    for element in select_all(statement, "t:editor"):
+        is_translator = _TRANSLATES.match(element.get("role", ""))
+        (translators if is_translator else editors).append(element)
+    for said in select_all(statement, "t:respStmt"):
+        resp = select_first(said, "t:resp")
+        role = words_of(resp) or (resp.get("key", "") if resp is not None else "")
+        is_translator = _TRANSLATES.match(role)
+        people = translators if is_translator else editors
+        people += select_all(said, "t:persName")
+        if is_translator:  # a name of editors may be that of a program
+            people += select_all(said, "t:name")
+    return editors, translators
+
+
+def _series(file_desc: etree._Element | None) -> tuple[str, ...]:
+    """The title of the series, and the volume if the header has one."""
+    statement = select_first(file_desc, "t:seriesStmt")
+    title = words_of(select_first(statement, "t:title"))
+    volume = words_of(select_first(statement, "t:biblScope"))
+    return tuple(filter(None, (title, volume))) if title else ()
 
 
 def _titles(
@@ -120,15 +153,20 @@ def _titles(
     if main is None and titles:
         main = titles[0]
     language = main.get(XML_LANG) if main is not None else None
-    sub = next(
-        (
-            t
-            for t in titles
-            if t.get("type") in ("sub", "alt", "desc") and t.get(XML_LANG) == language
-        ),
-        None,
-    )
+    kinds = {t.get("type"): t for t in reversed(titles) if t.get(XML_LANG) == language}
+    sub = next((kinds[kind] for kind in ("sub", "alt", "desc") if kind in kinds), None)
     return main, sub
+
+
+def _cite(title: str, subtitle: str) -> str:
+    """A title with its subtitle, as citations have them."""
+    if not subtitle or subtitle == title:
+        return title
+    return f"{title}{' ' if title[-1:] in _ENDS else ': '}{subtitle}"
+
+
+def _number_of(element: etree._Element | None) -> str:
+    return "" if element is None else element.get("n", "")
 
 
 def _address(words: str) -> str:
@@ -149,6 +187,8 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
     statement = select_first(file_desc, "t:titleStmt")
     main, sub = _titles(statement)
     title, subtitle = words_of(main), words_of(sub)
+    edition = _find(file_desc, "t:editionStmt/t:edition")
+    is_subtitle = sub is not None and sub.get("type") == "sub"
     publication = select_first(file_desc, "t:publicationStmt")
     source = _find(file_desc, "t:sourceDesc/t:bibl", "t:sourceDesc//t:biblStruct")
     setting = select_first(header, "t:profileDesc/t:settingDesc/t:setting")
@@ -185,8 +225,8 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
     text = select_first(root, "t:text")
     if text is not None:
         language = text.get(XML_LANG) or language
-    authors = _people(statement, "t:author")
-    editors = _people(statement, "t:editor", "t:respStmt/t:persName")
+    authors = _people(select_all(statement, "t:author"))
+    editors, translators = map(_people, _responsible(statement))
     address = identifiers.get("uri") or identifiers.get("url") or ""
     return Metadata(
         stem=root.get(XML_ID) or stem,
@@ -194,21 +234,30 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
         subtitle="" if subtitle == title else subtitle,
         authors=tuple(name.words for name in authors),
         editors=tuple(dict.fromkeys(name.words for name in editors)),
-        names=tuple(name for name in (*authors, *editors) if name.family),
-        date=_date_of(happened),
+        translators=tuple(dict.fromkeys(name.words for name in translators)),
+        names=tuple(
+            name
+            for name in (*authors, *editors, *translators)
+            if name.family or not name.is_person
+        ),
+        date=day_of(happened, words_of(happened)),
         date_text=words_of(happened),
         place=words_of(place),
         activity=words_of(activity),
         language=language,
         publisher=words_of(_find(publication, "t:publisher", "t:authority")),
-        published=_date_of(published),
+        publication_place=words_of(_find(publication, "t:pubPlace")),
+        series=_series(file_desc),
+        isbn=identifiers.get("isbn", ""),
+        published=day_of(published, words_of(published)),
         licence=words_of(licence),
         licence_address=_address(
             licence.get("target", "") if licence is not None else ""
         ),
         identifier=_address(address),
         doi=identifiers.get("doi", "").removeprefix("https://doi.org/"),
-        edition=words_of(_find(file_desc, "t:editionStmt/t:edition")),
+        edition=words_of(edition) or _number_of(edition),
+        cited_title=_cite(title or stem, subtitle if is_subtitle else ""),
         source_title=words_of(select_first(source, ".//t:title")),
         source_publisher=words_of(select_first(source, ".//t:publisher")),
         source_address=_source_address(source),

@@ -6,6 +6,7 @@ Only numbers are made here; `formats/html.xsl` turns them into SVG.
 import re
 from collections.abc import Iterator, Mapping
 
+from tei_toolkit.editions.dates import ends_of
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.land import draw_land
 from tei_toolkit.editions.speakers import Speakers
@@ -119,7 +120,7 @@ def draw_dates(entries: list[Entry], said: Mapping[str, str]) -> str:
     for entry in entries:
         if entry.kind != "date":
             continue
-        match = _YEAR.match(entry.value.removeprefix("../"))
+        match = _YEAR.match(next(filter(None, ends_of(entry.value)), ""))
         if match is not None:
             year, month, day = (int(part or 0) for part in match.groups())
             dated.append((year + max(month - 1, 0) / 12 + max(day - 1, 0) / 372, entry))

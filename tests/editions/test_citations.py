@@ -15,6 +15,7 @@ from tei_toolkit.editions.citations import (
     cite_ris,
     csl_item,
     linked_data,
+    meta_tags,
 )
 from tei_toolkit.editions.entity_names import name_of
 from tei_toolkit.editions.metadata import Metadata, read_metadata
@@ -157,3 +158,90 @@ def test_the_plain_citation_speaks_the_language_of_the_page() -> None:
     facts = Metadata("x", "Sitzung", editors=("Bo Berg",))
     said = cite_plainly(facts, interface_words("de"))
     assert said == "Sitzung. Hg. von Bo Berg. TEI-Ausgabe."
+
+
+RANGES = [
+    ("1849", "", "1849", "1849///", {"date-parts": [[1849]]}, "1849"),
+    (
+        *("[1848..1850]", "c. 1849", "1848--1850", "///c. 1849"),
+        *({"date-parts": [[1848], [1850]]}, ""),
+    ),
+    (
+        *("1848-03/1850-05", "", "1848--1850", "///1848–1850"),
+        *({"date-parts": [[1848, 3], [1850, 5]]}, ""),
+    ),
+    (
+        *("2008-03-01/2008-03-05", "", "2008", "2008///2008"),
+        *({"date-parts": [[2008, 3, 1], [2008, 3, 5]]}, ""),
+    ),
+    (
+        *("1849~", "c. 1849", "c. 1849", "///c. 1849"),
+        *({"date-parts": [[1849]], "circa": True}, ""),
+    ),
+    ("[1200..]", "after 1200", None, "///after 1200", {"literal": "after 1200"}, ""),
+]
+
+
+@pytest.mark.parametrize(("date", "words", "year", "day", "issued", "made"), RANGES)
+def test_no_record_is_more_exact_than_the_date(
+    date: str,
+    words: str,
+    year: str | None,
+    day: str,
+    issued: dict[str, object],
+    made: str,
+) -> None:
+    facts = Metadata("x", "T", date=date, date_text=words)
+    bibtex = cite_bibtex(facts)
+    assert f"year = {{{year}}}" in bibtex if year else "year" not in bibtex
+    assert f"DA  - {day}" in cite_ris(facts)
+    assert ("PY  - " in cite_ris(facts)) is (year in ("1849", "2008"))
+    assert csl_item(facts)["issued"] == issued
+    assert json.loads(linked_data(facts, [])).get("dateCreated", "") == made
+    names = [name for _, name, _ in meta_tags(facts)]
+    assert ("citation_publication_date" in names) is bool(made)
+
+
+WHOLE = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt>
+<title>War</title><title type="sub">A Tale</title><author><persName>Leo Tolstoy
+</persName><affiliation><orgName>Home</orgName></affiliation></author>
+<author><orgName>ACME, Inc.</orgName></author>
+<editor role="translator">Constance Garnett</editor><respStmt><resp>Traduction</resp>
+<name>Ann Lee</name></respStmt><editor>Bo Berg</editor></titleStmt>
+<editionStmt><edition n="2"/></editionStmt><publicationStmt><publisher>P</publisher>
+<pubPlace>London</pubPlace><date when="1914"/><idno type="ISBN">978-3</idno>
+</publicationStmt><seriesStmt><title>Classics</title><biblScope>7</biblScope></seriesStmt>
+</fileDesc></teiHeader></TEI>"""
+
+
+def test_every_record_says_who_translated_and_where_it_came_out() -> None:
+    facts = read_metadata(Branch(parse_tei(WHOLE.encode()).getroot()), "x")
+    assert cite_plainly(facts, interface_words("en")) == (
+        "Leo Tolstoy; ACME, Inc.: War: A Tale. trans. Constance Garnett, Ann Lee. "
+        "ed. Bo Berg. TEI edition, 2. Classics, 7. London: P, 1914."
+    )
+    item = csl_item(facts)
+    assert item["title"] == "War: A Tale"
+    assert item["author"][1] == {"literal": "ACME, Inc."}
+    assert [name["literal"] for name in item["translator"]] == [
+        *("Constance Garnett", "Ann Lee")
+    ]
+    known = ("collection-title", "collection-number", "edition", "ISBN")
+    assert [item[name] for name in known] == ["Classics", "7", "2", "978-3"]
+    assert item["publisher-place"] == "London"
+    bibtex, ris = cite_bibtex(facts), cite_ris(facts)
+    for field in (
+        "author = {Leo Tolstoy and {ACME, Inc.}}",
+        "translator = {Constance Garnett and Ann Lee}",
+        "address = {London}",
+        "series = {Classics}",
+        "volume = {7}",
+        "edition = {2}",
+        "isbn = {978-3}",
+    ):
+        assert f"  {field}," in bibtex
+    for line in ("A4  - Ann Lee", "CY  - London", "T3  - Classics", "SN  - 978-3"):
+        assert line in ris
+    data = json.loads(linked_data(facts, []))
+    assert [author["@type"] for author in data["author"]] == ["Person", "Organization"]
+    assert data["translator"][0]["name"] == "Constance Garnett"

@@ -62,7 +62,7 @@ def test_a_page_says_who_sent_and_who_received(
         (
             "text",
             [
-                "received: Ann, Ben, 1810-03-05/1810-03-09",
+                "received: Ann, Ben, [1810-03-05..1810-03-09]",
                 "sent: Cy, Jena, 1810-03-04; Dot",
                 "date: 1810-03-04",
                 "place: Jena",

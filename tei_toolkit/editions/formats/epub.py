@@ -8,6 +8,7 @@ import zipfile
 from lxml import etree
 
 from tei_toolkit.editions.book import XHTML, Chapter, make_book
+from tei_toolkit.editions.dates import exact
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.images import split_address
 from tei_toolkit.editions.metadata import Metadata
@@ -105,9 +106,9 @@ def _package(
         ("title", (facts.title,)),
         ("language", (tag,)),
         ("creator", facts.authors),
-        ("contributor", facts.editors),
+        ("contributor", (*facts.editors, *facts.translators)),
         ("publisher", (facts.publisher,)),
-        ("date", (facts.published or facts.date,)),
+        ("date", (exact(facts.published) or exact(facts.date),)),
         ("rights", (facts.licence or facts.licence_address,)),
         ("source", (facts.source_address,)),
         ("subject", facts.keywords),
@@ -118,9 +119,8 @@ def _package(
     meta = etree.SubElement(
         metadata, f"{{{_OPF}}}meta", {"property": "dcterms:modified"}
     )
-    meta.text = (
-        f"{facts.published}T00:00:00Z" if len(facts.published) == 10 else _MODIFIED
-    )
+    day = exact(facts.published)
+    meta.text = f"{day}T00:00:00Z" if len(day) == 10 else _MODIFIED
     generator = {"name": "generator", "content": MARK}
     etree.SubElement(metadata, f"{{{_OPF}}}meta", generator)
     _say_how_accessible(metadata, chapters, images, language)

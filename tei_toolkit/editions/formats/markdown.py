@@ -3,6 +3,7 @@
 import re
 
 from tei_toolkit.editions.blocks import Block, Kind, make_blocks
+from tei_toolkit.editions.dates import exact
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.ownership import MARK
@@ -66,7 +67,7 @@ def _front_matter(facts: Metadata) -> str:
     pairs = [
         ("title", facts.title),
         ("author", "; ".join(facts.authors)),
-        ("date", facts.date),
+        ("date", exact(facts.date) or facts.date_text or facts.date),
         ("place", facts.place),
         *facts.correspondence,
         ("lang", facts.language),
