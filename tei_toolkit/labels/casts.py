@@ -1,9 +1,12 @@
-"""Who plays in a text, by the list that a run-on line has before its turns."""
+"""Lists of those who play or take part, and the lines that they fill."""
 
 import re
 from functools import cache
 
 from tei_toolkit.labels.form_words import CASTS
+from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.surroundings import Surroundings
+from tei_toolkit.labels.vocabulary import fold
 
 _LONGEST = 1200
 """Characters within which a list of those who play ends."""
@@ -41,3 +44,35 @@ def is_in_cast(key: str, cast: frozenset[str]) -> bool:
     return bare in cast or (
         len(bare) >= 3 and sum(name.startswith(bare) for name in cast) == 1
     )
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a line names somebody and what they are: `Ada Hill – Treasurer`."""
+    name, dash, office = text.partition(" – ")
+    return bool(dash and name and office) and text[-1] not in SENTENCE_MARKS
+
+
+def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
+    """The lines of the lists under one of `headings`: its next block of lines."""
+    lines = around.lines
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in headings:
+            continue
+        at = around.next(index)
+        first = at
+        spaced = False
+        while at < len(lines) and len(lines[at].text) <= 120:
+            if at != first and lines[at].gap:
+                spaced = lines[at].gap == 1 and (
+                    spaced
+                    or _is_listed(lines[around.previous(at)].text)
+                    or _is_listed(lines[at].text)
+                )
+                if not spaced:
+                    break
+            found.add(at)
+            at = around.next(at)
+        if first < len(lines) and at == around.next(first):
+            found.discard(first)
+    return found

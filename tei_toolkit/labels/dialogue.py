@@ -13,6 +13,9 @@ from tei_toolkit.sources.text import BlockKind
 # A dash of two begins no item of a list.
 _DOUBLED = ("ーー", "――", "──", "——")
 _ASKING = ("?", "？", "؟", ";")
+_QUOTES = "\"'“”„«»‘’״"
+_SHORT = 80
+"""Characters of the longest heading between paragraphs."""
 _REMARK = re.compile(r"(?<!\s)\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
 
@@ -46,6 +49,8 @@ def find_dialogue(
         kept = _dashed_questions(lines, dashes, doubled, off_page)
     if not kept:
         kept = _styled_questions(lines, held, off_page)
+    if not kept and not named:
+        kept = _quoted_answers(lines, off_page)
     return kept
 
 
@@ -191,6 +196,37 @@ def _styled_questions(
             found.append(_turn(index, line, "it answers a question set apart"))
             answering = False
     return found
+
+
+def _quoted_answers(lines: Sequence[Line], off_page: frozenset[int]) -> list[Judgement]:
+    """Questions that nothing marks, by turns with answers in quotation marks.
+
+    Newspapers print interviews so. In a tale the questions are in quotation marks, too.
+    """
+    rows = [i for i, line in enumerate(lines) if i not in off_page and line.text]
+    paragraphs = [i for i in rows if lines[i].gap or i == rows[0]]
+    found: list[Judgement] = []
+    asked = -1
+    between = pairs = 0
+    for index in paragraphs:
+        text = lines[index].text
+        quoted = _is_quoted(lines, index)
+        if not quoted and _bare(_last_line(lines, index, set())).endswith(_ASKING):
+            asked = index
+        elif quoted and asked >= 0:
+            found.append(_turn(asked, lines[asked], "a question answered in quotes"))
+            found.append(_turn(index, lines[index], "it answers a question, in quotes"))
+            pairs += 1
+            asked = -1
+        elif found and not quoted and len(text) > _SHORT:
+            between += 1
+    return found if pairs >= 3 and between <= 0.2 * pairs else []
+
+
+def _is_quoted(lines: Sequence[Line], index: int) -> bool:
+    """Whether quotation marks stand around a whole paragraph."""
+    last = _last_line(lines, index, set()).rstrip(" .,;")
+    return lines[index].text[0] in _QUOTES and last[-1:] in _QUOTES
 
 
 def _is_styled(line: Line) -> bool:

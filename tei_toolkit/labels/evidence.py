@@ -390,8 +390,14 @@ class Court:
         elif share < 0.04 and total >= 10:
             found.append(("unlike the other labels in shape", -1.0))
         same = report.alone if candidate.setting.alone else total - report.alone
-        if same < 0.1 * total:
-            found.append(("unlike the others in its line", -1.5))
+        if same < 0.1 * total or (
+            same < 0.3 * total
+            and candidate.setting.alone
+            and candidate.setting.separator is Separator.DOT
+            and form.count == 1
+        ):
+            weight = -3.0 if candidate.setting.separator is Separator.DOT else -1.5
+            found.append(("unlike the others in its line", weight))
         return found
 
     def _reasons(self, place: int, after: list[tuple[str, float]]) -> Reasons:

@@ -112,6 +112,11 @@ haastateltava|puheenjohtaja|puhuja
 கே|ப|அவைத்தலைவர்|பேரவைத் தலைவர்|மாண்புமிகு பேரவைத் தலைவர்|கேள்வி|பதில்|நிருபர்|தலைவர்
 ประธาน|ประธานสภา|ท่านประธาน|ผู้สื่อข่าว|ถาม|ตอบ|พิธีกร|ผู้ดำเนินรายการ|ประธานในที่ประชุม|ประธานการประชุม
 hỏi|đáp|phóng viên|chủ tọa|mc|người dẫn chương trình|chủ tịch|pv|chủ tọa điều hành
+tuan yang di-pertua|puan yang di-pertua|tuan yang dipertua|timbalan yang di-pertua|tuan pengerusi
+forseti|hæstv. forseti|sədrlik edən|sədr|cənab sədr|jurnalist|төраға|төрағалық етуші|тілші|raislik qiluvchi
+თავმჯდომარე|ჟურნალისტი|კითხვა|პასუხი|նախագահող|նախագահ|հարց|պատասխան|լրագրող
+el president|la presidenta del parlament|lehendakariak|lehendakaria|galdera|erantzuna|y llywydd
+प्रश्न|उत्तर|प्रश्‍न|सभामुख|अन्तर्वार्ताकार|প্রশ্ন|উত্তর|স্পিকার|سوال|جواب|ጥያቄ|መልስ|คำถาม|คำตอบ
 tanya|jawab|wartawan|ketua rapat|pewawancara|narasumber|moderator|pimpinan sidang|ketua
 ketua sidang|wakil ketua|peserta|hadirin
 spika|naibu spika|mheshimiwa spika|swali|jibu|mwandishi|mwenyekiti|mtangazaji|bw. spika|wabunge

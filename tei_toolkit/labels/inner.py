@@ -330,6 +330,8 @@ def _labels_before(
     if floor and line.ranges:
         last = max(0, floor - line.ranges[0][0])
     for match in mark.finditer(text, last):
+        if separator is Separator.DOT and _is_abbreviated(text, match.start()):
+            continue
         low = max(last, match.start() - _REACH)
         begin = _begin_of_label(text, (low, match.start()), sure, openers)
         if begin < 0 or (floor and line.place(begin) < floor):
@@ -357,6 +359,12 @@ def _labels_before(
             label in sure,
         )
         last = words
+
+
+def _is_abbreviated(text: str, end: int) -> bool:
+    """Whether a form of address ends at `end`, as in `Mr. Delgado`."""
+    word = text[max(0, end - 12) : end].rsplit(None, 1)[-1:]
+    return bool(word) and f"{word[0].casefold()}." in HONORIFICS
 
 
 def _begin_of_label(

@@ -39,6 +39,7 @@ _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )
 SURNAME_AND_INITIALS = "a surname and initials"
+_DECIMAL = re.compile(r"\d[.,]\d")
 IN_SHORT = "an office in short"
 _OF_PAPERS = frozenset("the il lo la le les el los las o os a as i gli".split())
 """Articles in languages that have small letters in the middle of headings."""
@@ -61,6 +62,8 @@ def weigh_name(
         return initialed
     if _TELEPHONE.fullmatch(head):
         return 1.6, "handle", ("a telephone number, as meetings by telephone print",)
+    if _DECIMAL.search(head):
+        return -3.0, "other", ("a number with a point",)
     digits = sum(char.isdigit() for char in head)
     if head.isupper() and not digits:
         return _capitals(head, words, folded, openers)

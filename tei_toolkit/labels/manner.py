@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.casts import listed_lines
 from tei_toolkit.labels.comments import comments_line
+from tei_toolkit.labels.customs import Custom, ends_in_stop
 from tei_toolkit.labels.form_words import CASTS, HEADINGS, TASKS
 from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
 from tei_toolkit.labels.likeness import likeness
@@ -33,29 +35,8 @@ def _names_in(key: str) -> list[str]:
     return _AMONG.split(key)
 
 
-class _Custom:
-    """What the labels of one setting have in common."""
-
-    def __init__(self, group: list[Candidate], around: Surroundings) -> None:
-        lines = around.lines
-        self.size = len(group)
-        self.indents = Counter(lines[c.line].indent for c in group)
-        self.indent, at_indent = self.indents.most_common(1)[0]
-        self.is_even = at_indent >= 0.6 * self.size
-        self.gaps = sum(1 for c in group if lines[c.line].gap)
-        timed = [c.line for c in group if c.seconds is not None]
-        self.first_timed = timed[0] if len(timed) >= 0.7 * self.size else -1
-        firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
-        self.capitals = sum(1 for first in firsts if not first.islower())
-        dotted = sum(1 for c in group if _ends_in_stop(lines[c.last].text))
-        self.is_undotted = self.size >= 5 and dotted <= 0.15 * self.size
-
-
-def _ends_in_stop(text: str) -> bool:
-    """Whether a full stop ends `text`, and no initial."""
-    return text[-1:] == "." and text[-3:-2] not in ". "
-
-
+_TITLED = 2.5
+"""What a title and a name weigh."""
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
@@ -73,14 +54,14 @@ class Manner:
         for candidate, weight in labels:
             if weight > 1:
                 groups[candidate.setting.family].append(candidate)
-        self._customs = {family: _Custom(g, around) for family, g in groups.items()}
+        self._customs = {family: Custom(g, around) for family, g in groups.items()}
         self._main = max((custom.size for custom in self._customs.values()), default=0)
         values = [(c, around.value(c)) for c, w in labels if w > 1.0]
         self._speakers = {c.key for c, value in values if value is Value.SPEECH}
         self._speaks, self._is_punctuated = _are_spoken([value for _, value in values])
         self._comments = comments_line([line.text for line in around.lines])
-        self._cast = _listed_lines(around, CASTS)
-        self._tasks = _listed_lines(around, TASKS)
+        self._cast = listed_lines(around, CASTS)
+        self._tasks = listed_lines(around, TASKS)
         first_cast = min(self._cast, default=0)
         self._before_cast = first_cast if first_cast < 0.4 * len(around.lines) else 0
         self._end_casts(
@@ -124,7 +105,7 @@ class Manner:
         return (
             custom is not None
             and custom.is_undotted
-            and _ends_in_stop(self._around.lines[candidate.last].text)
+            and ends_in_stop(self._around.lines[candidate.last].text)
         )
 
     def _end_casts(self, speaking: Iterable[int]) -> None:
@@ -140,12 +121,26 @@ class Manner:
     def _find_front(self, values: list[tuple[Candidate, Value]]) -> int:
         """The line of the first label that certainly begins a turn."""
         for candidate, value in values:
-            if value is Value.SPEECH and (
-                self.known[candidate.key] > 1
-                or likeness(candidate.label, self._around.openers).weight >= 1.4
+            recurs = self.known[candidate.key] > 1
+            if (value is Value.SPEECH or self._greets_below(candidate)) and (
+                recurs
+                or (
+                    value is Value.SPEECH
+                    and likeness(candidate.label, self._around.openers).weight >= 1.4
+                )
             ):
                 return candidate.line
         return -1
+
+    def _greets_below(self, candidate: Candidate) -> bool:
+        """Whether capitals and a full stop stand below a label: `As-salamu Alaikum`."""
+        following = self._around.after(candidate.last)
+        return (
+            candidate.setting.alone
+            and following is not None
+            and not following.gap
+            and following.text[-1] in SENTENCE_MARKS
+        )
 
     def weigh(self, candidate: Candidate) -> Reasons:
         """What the manner of the document adds to a candidate's weight."""
@@ -185,6 +180,7 @@ class Manner:
             and self._strong >= 8
             and self._strangers <= 0.2 * self._strong
             and facts.shape not in ("function", "title")
+            and not self._is_in_short(candidate)
         ):
             reasons.append(("a stranger among speakers who recur", -1.0))
         return reasons
@@ -281,7 +277,7 @@ class Manner:
         is_bare = candidate.setting.separator is Separator.OWN_LINE
         if candidate.line < self._front and (not fragment or is_bare):
             return [("stands before the first turn, like a field", -8.0)]
-        if candidate.key in self._speakers:
+        if candidate.key in self._speakers or self._is_surname(candidate):
             return []
         if value is Value.FRAGMENT:
             words = self._around.lines[candidate.last].text[candidate.words :]
@@ -296,7 +292,29 @@ class Manner:
             and self._in_capitals
         ):
             return [("names follow one who is asked for a name", -1.0)]
+        words = self._around.lines[candidate.last].text[candidate.words :]
+        is_titled = likeness(candidate.label, self._around.openers).weight >= _TITLED
+        if words[-1:] in tuple(SENTENCE_MARKS) and is_titled and "," not in words:
+            return [("a sentence of names follows it", -2.0)]
         return [("names follow it, or nothing", -5.5)]
+
+    def _is_surname(self, candidate: Candidate) -> bool:
+        """Whether a label in capitals is the surname of one who spoke before."""
+        key = candidate.key
+        if not candidate.label.isupper() or key in FUNCTIONS:
+            return False
+        names = (other.partition(",")[0] for other in self.known if other != key)
+        return any(name.endswith(f" {key}") for name in names)
+
+    def _is_in_short(self, candidate: Candidate) -> bool:
+        """Whether a label is a part or the beginning of a known one: `AL.`, `TOBY.`."""
+        key = candidate.key
+        if len(key) < 2:
+            return False
+        whole = [name for name, count in self.known.items() if count > 1]
+        return any(key in name.split() for name in whole if name != key) or (
+            sum(name.startswith(key) for name in whole if name != key) == 1
+        )
 
     def _is_headline(self, candidate: Candidate, value: Value, known: int) -> bool:
         """Whether the first line of a text is a title in two parts: `Lamps: a talk`."""
@@ -342,7 +360,7 @@ class Manner:
         )
 
     def _place_reasons(
-        self, candidate: Candidate, custom: _Custom, known: int
+        self, candidate: Candidate, custom: Custom, known: int
     ) -> Reasons:
         """What indentation, blank lines and the first letter say."""
         reasons: Reasons = []
@@ -395,35 +413,3 @@ def _has_capitals(label: str) -> bool:
         word.isupper() and word.strip(".").casefold() not in HONORIFICS
         for word in label.split()
     )
-
-
-def _is_listed(text: str) -> bool:
-    """Whether a line names somebody and what they are: `Ada Hill – Treasurer`."""
-    name, dash, office = text.partition(" – ")
-    return bool(dash and name and office) and text[-1] not in SENTENCE_MARKS
-
-
-def _listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
-    """The lines of the lists under one of `headings`: its next block of lines."""
-    lines = around.lines
-    found: set[int] = set()
-    for index, line in enumerate(lines):
-        if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in headings:
-            continue
-        at = around.next(index)
-        first = at
-        spaced = False
-        while at < len(lines) and len(lines[at].text) <= 120:
-            if at != first and lines[at].gap:
-                spaced = lines[at].gap == 1 and (
-                    spaced
-                    or _is_listed(lines[around.previous(at)].text)
-                    or _is_listed(lines[at].text)
-                )
-                if not spaced:
-                    break
-            found.add(at)
-            at = around.next(at)
-        if first < len(lines) and at == around.next(first):
-            found.discard(first)
-    return found

@@ -101,7 +101,7 @@ def is_plausible(label: str, most: int = 1) -> bool:
             small += 1
             if small > most:
                 return False
-        if word[-1] == ",":
+        if word[-1] == "," or word == "-":
             return True
     return True
 

@@ -23,6 +23,7 @@ _YEAR_AT_END = re.compile(
 """A day, with its place or the day of the week: `Zagreb, 20. svibnja 2015.`"""
 _CERTAIN = 2.4
 """What a label weighs by itself that is one wherever it stands."""
+_SENTENCES = re.compile(r"[.!?…]\s+")
 _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
 """What stands for words that were not taken down."""
 _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
@@ -206,6 +207,8 @@ class Surroundings:
             value = self.value(candidate)
             if value is not Value.SPEECH:
                 rest = ending.text[candidate.words :]
+                if setting.separator is Separator.DASH and self._heads(candidate):
+                    return change - 3.0, "the words stand below its line"
                 lone = setting.separator is Separator.SPACE and " " not in rest
                 extra = -3.0 if lone or value is Value.NAMES else -1.0
                 return change + extra, "no sentence follows it"
@@ -260,6 +263,23 @@ class Surroundings:
             return self._listed(candidate, following)
         return self._bare(candidate, following)
 
+    def _heads(self, candidate: Candidate) -> bool:
+        """Whether a line names one who speaks and an office, and speech is below it.
+
+        `Nguyễn Văn Lâm - Khánh Hòa` has a blank line above it and none below.
+        """
+        line, following = self.lines[candidate.last], self.after(candidate.last)
+        return (
+            following is not None
+            and line.gap > 0
+            and not following.gap
+            and len(line.text) <= _WIDEST // 2
+            and line.text[-1] not in _ENDS
+            and following.text[0].isupper()
+            and what_it_is(following.text[:200], self.openers, runs_on=True)
+            is Value.SPEECH
+        )
+
     def _listed(self, candidate: Candidate, following: Line) -> tuple[float, str]:
         """Whether a list follows a label that stands alone before its mark."""
         if following.text[0] not in "-•*–·" or following.text[1:2] != " ":
@@ -273,6 +293,8 @@ class Surroundings:
         line = self.lines[candidate.line]
         if candidate.line and not line.gap and candidate.seconds is None:
             before = self.lines[candidate.line - 1]
+            if before.gap and is_time(before.text) and not following.gap:
+                return 1.5, "a time stands above it"
             if (
                 following.gap == 0
                 and (not before.text or before.text[-1] not in _ENDS)
@@ -287,6 +309,8 @@ class Surroundings:
             return -1.5, "names follow it, or nothing"
         if following.text.isupper() and len(following.text) < 60:
             return -1.0, "a line in capitals follows it"
+        if " - " in candidate.label and self._heads(candidate):
+            return 1.5, "a name and an office above the words"
         return 0.0, ""
 
     def value(self, candidate: Candidate) -> Value:
@@ -313,6 +337,8 @@ class Surroundings:
         label = candidate.label
         if before is None or len(label) < 3:
             return False
+        if self._is_asked(before.text, label):
+            return True
         said, found, rest = before.text[-400:].rpartition(f" {label}")
         if not found or rest[:1].isalpha():
             return False
@@ -321,6 +347,15 @@ class Surroundings:
         return (at_end and len(said) >= len(label)) or (
             bool(title) and title[0].casefold() in HONORIFICS
         )
+
+    @staticmethod
+    def _is_asked(before: str, label: str) -> bool:
+        """Whether the last sentence calls a part of a name: `Rəşad müəllim, gəlin`."""
+        names = [w for w in label.split() if len(w) > 3 and w[0].isupper()]
+        if not 2 <= len(names) == len(label.split()) <= 3 or before[-1] not in ".!":
+            return False
+        last = _SENTENCES.split(before[-160:-1])[-1].split()
+        return 1 < len(last) <= 5 and any(w.strip(",") in names for w in last)
 
     def _is_office(self, index: int, following: Line) -> bool:
         """Whether a line below a name says what the speaker is, and speech is apart."""

@@ -287,12 +287,12 @@ def _recurring(
         for beginning in found:
             at[beginning.key].append(beginning)
     parts = Counter(_part(key) for key, found in at.items() for _ in found)
+    cried = _in_capitals(lines, at, len(fresh))
     names = {
         key: found
         for key, found in at.items()
         if (parts[_part(key)] >= 2 or key in known)
-        and " " in key
-        and _is_name(lines, found[0])
+        and (key in cried or (" " in key and _is_name(lines, found[0])))
         and len({lines[b.line].text[b.words : b.words + 12] for b in found})
         >= 0.6 * len(found)
     }
@@ -310,6 +310,27 @@ def _recurring(
         and not any(b.key in names for b in offered.get(index, ()))
     )
     return frozenset(names) if passing <= 0.2 * covered else frozenset()
+
+
+def _in_capitals(
+    lines: Sequence[Line], at: dict[str, list[_Beginning]], fresh: int
+) -> frozenset[str]:
+    """The words in capitals that begin most lines, as names do in plays.
+
+    `TONIA E anca stanote gnente.`: a sentence in small letters follows each.
+    """
+    words = {
+        key: found
+        for key, found in at.items()
+        if " " not in key
+        and len(found) >= 2
+        and len(key) > 2
+        and all(lines[b.line].text[: b.end].isupper() for b in found)
+        and not all(lines[b.line].text[b.words :].isupper() for b in found)
+    }
+    covered = sum(map(len, words.values()))
+    enough = len(words) >= 2 and covered >= max(4, 0.4 * fresh)
+    return frozenset(words) if enough else frozenset()
 
 
 def _part(key: str) -> str:

@@ -102,7 +102,7 @@ def _is_transcript(
         return False
     keys = Counter(j.candidate.key for j in named)
     recurring = [key for key, count in keys.items() if count > 1]
-    if len(keys) == 1 and _is_running_head(named, openers):
+    if len(keys) == 1 and _is_running_head(lines, named, openers):
         return False
     if len(recurring) == 1 and len(named) <= 6:
         again = [j for j in named if j.candidate.key == recurring[0]]
@@ -114,11 +114,17 @@ def _is_transcript(
     return bool(recurring) or _are_speakers(lines, named, openers)
 
 
-def _is_running_head(named: list[Judgement], openers: frozenset[str]) -> bool:
+def _is_running_head(
+    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
+) -> bool:
     """Whether the one label of a text is a line of its own that is nobody's name."""
     if any(j.candidate.setting.separator is not Separator.OWN_LINE for j in named):
         return False
     facts = likeness(named[0].candidate.label, openers)
+    if facts.shape == "function" and all(
+        _is_followed_by_speech(lines, j, openers) for j in named
+    ):
+        return False
     return facts.weight < 2.0 and named[0].candidate.seconds is None
 
 
@@ -212,7 +218,7 @@ def _are_speakers(
         return True
     opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
     if opening and len(named) == 1:
-        return True
+        return not _is_headline(lines, named[0])
     if all(_goes_on(lines, j) for j in named):
         return False
     speaking = sum(
@@ -242,6 +248,19 @@ def _are_speakers(
     strong = sum(1 for found in facts if found.weight >= 2.4)
     return spoken < len(named) + 2 * strong + calls and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
+    )
+
+
+def _is_headline(lines: Sequence[Line], judgement: Judgement) -> bool:
+    """Whether a quotation alone follows a label: `Mayor: “It is not for sale”`."""
+    candidate = judgement.candidate
+    words = lines[candidate.last].text[candidate.words :]
+    after = candidate.last + 1
+    return (
+        bool(words)
+        and words[0] in "\"“'‘«„"
+        and words[-1] in "\"”'’»“"
+        and (after >= len(lines) or lines[after].gap > 0)
     )
 
 

@@ -308,3 +308,99 @@ def test_a_label_alone_after_the_head_of_an_excerpt() -> None:
         + "\nПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Обсудим ваше предложение.\n"
     )
     assert firsts(text) == ["Уважаемые", "Обсудим"]
+
+
+def test_names_in_capitals_begin_lines() -> None:
+    text = (
+        "IL FARO\n\nATTO PRIMO\n\nTONIA E anca stanote gnente.\n"
+        "BEPO Gnente de gnente. El lume xe stuà.\nTONIA E mio pare che xe in mar!\n"
+        "BEPO No pianzè, siora Tonia. Anderò mi.\nTONIA Vu? Co quela barca?\n"
+    )
+    assert firsts(text) == ["E", "Gnente", "E", "No", "Vu?"]
+
+
+def test_answers_in_quotation_marks() -> None:
+    text = (
+        "השעון תמיד צודק\n\nכמה שעונים תיקנת?\n\n"
+        '"הפסקתי לספור בארבעים אלף".\n\nכמה כאלה היו?\n\n'
+        '"שניים. אחד נפל לים".\n\nומי ימשיך אחריך?\n\n"הזמן".\n'
+    )
+    assert len(turns(text)) == 6
+
+
+def test_quotations_in_a_tale_answer_nothing() -> None:
+    text = (
+        "Who would climb the stairs in such a wind?\n\n"
+        '"I will," said Lene, and took the lamp from the hook.\n\n'
+        "She went up slowly, counting, as her father had done before her.\n\n"
+        '"Forty-one," she said.\n\nWas it forty-one? Nobody had ever counted twice.\n\n'
+        '"Forty-two," said the miller.\n'
+    )
+    assert turns(text) == []
+
+
+def test_a_headline_in_quotation_marks_is_no_turn() -> None:
+    text = (
+        "Başkan: “Fener satılık değil”\n\n11 Şubat 2019\n\nBelediye Başkanı iddialara "
+        "yanıt verdi. Meclis üyesi bütçenin yetersiz olduğunu belirtti.\n"
+    )
+    assert turns(text) == []
+
+
+def test_a_time_stands_above_a_name() -> None:
+    text = (
+        "14:00 Istungi rakendamine\n\nAseesimees Hanno Vaher\nTere päevast! Alustame "
+        "istungit. Liina Kask, palun!\n\n14:02\nLiina Kask\nAitäh, härra juhataja! "
+        "Esitan eelnõu.\n\n14:03\nAseesimees Hanno Vaher\nAitäh! Olen selle vastu "
+        "võtnud.\n"
+    )
+    assert firsts(text) == ["Tere", "Aitäh,", "Aitäh!"]
+
+
+def test_an_office_after_a_dash_above_the_words() -> None:
+    text = (
+        "Phạm Thị Hạnh - Chủ tọa phiên họp\nXin mời đại biểu Nguyễn Văn Lâm.\n\n"
+        "Nguyễn Văn Lâm - Khánh Hòa\nKính thưa Chủ tọa,\nTôi xin góp ý một điểm: đèn "
+        "phải sáng suốt đêm.\n\nPhạm Thị Hạnh - Chủ tọa phiên họp\nXin cảm ơn đại "
+        "biểu.\n"
+    )
+    assert firsts(text) == ["Xin", "Kính", "Xin"]
+
+
+def test_a_surname_in_capitals_is_its_speaker() -> None:
+    text = (
+        "MELISSA BRANDT, HOST: In Galva the clock has been stuck since 1986.\n\n"
+        "TOM OKAFOR, BYLINE: It's a cold morning, and people are looking up.\n\n"
+        "OKAFOR: That is the sound of a quarter past.\n\nLUCILLE PRATT: I cried.\n\n"
+        "PRATT: Every Sunday, a hundred and twelve turns.\n\n"
+        "BRANDT: Tom Okafor, in Galva.\n"
+    )
+    assert [label for label, _ in turns(text)][-1] == "BRANDT"
+
+
+def test_titles_stay_with_names_in_a_line() -> None:
+    text = (
+        "Chairman HOBBS. Good morning, everyone. We are here to look at the "
+        "ladders. Mr. "
+        "DELGADO. Thank you, Mr. Chairman. I have one question. Do the ladders "
+        "work? Dr. "
+        "IMHOFF. They work for the fish that find them. About sixty percent find them. "
+        "Mr. DELGADO. And what would it take to bring that to eighty? Dr. IMHOFF. "
+        "Light, "
+        "mostly. And a second entrance on the north bank. We asked for it in 1998, and "
+        "again in 2004, and the answer was that the question had been received. "
+        "Chairman "
+        "HOBBS. What happened to the request? Dr. IMHOFF. It is circling below the "
+        "dam.\n"
+    )
+    text = "[House Hearing, 111 Congress] The committee will come to order. " + text
+    assert [label for label, _ in turns(text)][1:3] == ["Mr. DELGADO", "Dr. IMHOFF"]
+
+
+def test_a_sound_is_no_speaker() -> None:
+    text = (
+        "1. GELUID: water, een ketting, wind.\n2. ANNA: Bent u nog open?\n3. "
+        "VEERMAN: Een "
+        "veer is hier of daar.\n4. ANNA: En nu?\n5. VEERMAN: Nu is het hier.\n"
+    )
+    assert firsts(text) == ["Bent", "Een", "En", "Nu"]
