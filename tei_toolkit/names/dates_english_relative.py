@@ -8,14 +8,12 @@ from tei_toolkit.names.dates_sentence import sentence_around
 from tei_toolkit.names.numbers import number_of
 from tei_toolkit.names.spans_of_time import (
     Values,
-    add_months,
     around,
     between,
-    century,
-    decade,
     moved,
-    week_of,
-    weekend_of,
+    since,
+    unit_of_time,
+    until,
     when,
     year_text,
 )
@@ -60,27 +58,7 @@ def read_relative(match: re.Match[str], context: Context, _: str) -> Values | No
     if today is None:
         return ()
     shift = {"last": -1, "next": 1, "coming": 1, "upcoming": 1}.get(which, 0)
-    return _period(period, today, shift)
-
-
-def _period(period: str, today: date, shift: int) -> Values | None:
-    if period == "year":
-        return when(year_text(today.year + shift))
-    if period == "month":
-        return when(moved(today, "month", shift))
-    if period == "week":
-        return week_of(today, shift)
-    if period == "weekend":
-        return weekend_of(today, shift)
-    if period == "decade":
-        return decade(today.year // 10 * 10 + 10 * shift)
-    if period == "century":
-        return century((today.year - 1) // 100 + 1 + shift)
-    if period == "quarter":
-        quarter = (today.month - 1) // 3 + shift
-        first = add_months(date(today.year, 1, 1), 3 * quarter)
-        return between(first.isoformat()[:7], add_months(first, 2).isoformat()[:7])
-    return None
+    return unit_of_time(period, today, shift)
 
 
 def _anaphoric(which: str, period: str, context: Context) -> Values | None:
@@ -88,9 +66,8 @@ def _anaphoric(which: str, period: str, context: Context) -> Values | None:
         shift = {"following": 1, "previous": -1, "preceding": -1}.get(which, 0)
         return when(year_text(context.year + shift))
     if period in {"month", "week"} and context.last is not None:
-        return _period(
-            period, context.last, {"following": 1, "previous": -1}.get(which, 0)
-        )
+        shift = {"following": 1, "previous": -1}.get(which, 0)
+        return unit_of_time(period, context.last, shift)
     return ()
 
 
@@ -141,7 +118,7 @@ def read_within(match: re.Match[str], context: Context, _: str) -> Values | None
     """The last five years; the next few months; the past decade."""
     today = context.day()
     unit = _unit(match)
-    if today is None:
+    if today is None or context.today is None:
         return ()
     is_past = match["which"].lower() in {"last", "past", "previous"}
     if not match["n"] and match["unit"].lower() in {"decades", "centuries"}:
@@ -156,11 +133,7 @@ def read_within(match: re.Match[str], context: Context, _: str) -> Values | None
     if count * (10 if unit == "decade" else 1) > 5000:
         return ()
     other = moved(today, unit, -count if is_past else count)
-    return (
-        between(other, edge[: max(len(other), 4)])
-        if is_past
-        else between(edge[: len(other)], other)
-    )
+    return since(other, context.today) if is_past else until(other, context.today)
 
 
 def read_recent(_: re.Match[str], context: Context, __: str) -> Values | None:

@@ -5,14 +5,12 @@ from datetime import date, timedelta
 from tei_toolkit.names.dates_reading import Reading
 from tei_toolkit.names.spans_of_time import (
     Values,
-    add_months,
     around,
     between,
-    century,
-    decade,
     moved,
-    week_of,
-    weekend_of,
+    since,
+    unit_of_time,
+    until,
     when,
     year_text,
 )
@@ -39,20 +37,11 @@ def shifted(r: Reading, unit: str, shift: int) -> Values | None:
         return None
     if today is None:
         return ()
-    day = today.full
-    if unit == "day":
-        return when((day + timedelta(days=shift)).isoformat()) if today.day else ()
-    if unit == "week":
-        return week_of(day, shift) if today.day else ()
-    if unit == "weekend":
-        return weekend_of(day, shift) if today.day else ()
-    if unit == "month":
-        return when(add_months(day, shift).isoformat()[:7]) if today.month else ()
-    if unit == "decade":
-        return decade(today.year // 10 * 10 + 10 * shift)
-    if unit == "century":
-        return century((today.year - 1) // 100 + 1 + shift)
-    return when(year_text(today.year + shift))
+    if unit == "month" and not today.month:
+        return ()
+    if unit in {"day", "week", "weekend"} and not today.day:
+        return ()
+    return unit_of_time(unit, today.full, shift)
 
 
 def weekday_value(r: Reading) -> Values | None:
@@ -144,7 +133,7 @@ def past_value(r: Reading) -> Values | None:
     if count == 0:
         return around(None, edge[:7] if unit == "month" else edge)
     other = moved(today.full, unit, -count)
-    return between(other, edge[: max(len(other), 4)])
+    return since(other, today)
 
 
 def coming_value(r: Reading) -> Values | None:
@@ -160,4 +149,4 @@ def coming_value(r: Reading) -> Values | None:
     if unit == "year":
         return between(year_text(today.year + 1), year_text(today.year + count))
     other = moved(today.full, unit, count)
-    return between(edge[: len(other)], other)
+    return until(other, today)

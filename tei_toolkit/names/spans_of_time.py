@@ -105,6 +105,36 @@ def century(number: int, *, bc: bool = False) -> Values:
     return between(year_text((number - 1) * 100), year_text(number * 100 - 1))
 
 
+def unit_of_time(unit: str, day: date, shift: int = 0) -> Values | None:
+    """The day, week, year or other unit that `day` is in, some on; None if unknown."""
+    if unit in {"day", "month"}:
+        return when(moved(day, unit, shift))
+    if unit == "week":
+        return week_of(day, shift)
+    if unit == "weekend":
+        return weekend_of(day, shift)
+    if unit == "quarter":
+        first = add_months(date(day.year, 1, 1), 3 * ((day.month - 1) // 3 + shift))
+        return between(first.isoformat()[:7], add_months(first, 2).isoformat()[:7])
+    if unit == "year":
+        return when(year_text(day.year + shift))
+    if unit == "decade":
+        return decade(day.year // 10 * 10 + 10 * shift)
+    if unit == "century":
+        return century((day.year - 1) // 100 + 1 + shift)
+    return None
+
+
+def since(first: str, day: Day) -> Values:
+    """From a time to `day`, which is told as exactly, but to the year at least."""
+    return between(first, str(day)[: max(len(first), 4)])
+
+
+def until(last: str, day: Day) -> Values:
+    """From `day`, which is told as exactly, to a time."""
+    return between(str(day)[: len(last)], last)
+
+
 _SHARES = {"early": (0.0, 0.49), "mid": (0.33, 0.66), "late": (0.46, 1.0)}
 
 
