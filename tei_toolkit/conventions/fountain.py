@@ -4,12 +4,10 @@ Source: fountain.io, *Syntax*, version 1.1.
 """
 
 import re
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
+from tei_toolkit.conventions.fountain_lines import TRANSITION, Line, LineKind, Script
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.asterisks import emphasised
 from tei_toolkit.structure.divisions import Opening, nest
@@ -31,52 +29,8 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
-from tei_toolkit.values import immutable
 
-
-class _Kind(StrEnum):
-    """What a line is."""
-
-    BLANK = "blank"
-    NOTE = "note"
-    SECTION = "section"
-    SCENE = "scene"
-    SYNOPSIS = "synopsis"
-    TRANSITION = "transition"
-    CENTRED = "centred"
-    RULE = "rule"
-    LYRIC = "lyric"
-    CUE = "cue"
-    PARENTHETICAL = "parenthetical"
-    ACTION = "action"
-    SPEECH = "speech"
-
-
-@immutable
-class _Line:
-    """One line; `start`..`end` are its words, `low` where they begin without marks."""
-
-    kind: _Kind
-    start: int
-    end: int
-    low: int
-    high: int
-    level: int = 0
-
-
-_ASIDE = re.compile(r"/\*.{0,20000}?\*/|\[\[.{0,4000}?\]\]", re.DOTALL)
 _FIELD = re.compile(r"[^\W\d_][\w ./'-]{0,40}:(?=[ \t]|$)")
-_SCENE = re.compile(
-    r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I/E)(?:\.[ \t]*|[ \t]+)\S", re.IGNORECASE
-)
-_SECTION = re.compile(r"(#{1,6})[ \t]*(?=[^#\s])")
-_CENTRED = re.compile(r">[ \t]*(?=\S)(.*?)[ \t]*<$")
-_TRANSITION = re.compile(
-    r"(?:\W*(?:[A-Z]+[ \t]+){0,4}TO:\W*"
-    r"|\W*(?:FADE|DISSOLVE|CUT)\b[A-Z \t]{0,20}[:.]?\W*)$"
-)
-_EXTENSION = re.compile(r"\([^()]*\)")
-_PARENTHETICAL = re.compile(r"\([^()]*\)$")
 
 
 def read_fountain(
@@ -92,17 +46,13 @@ class _Screenplay:
         self._source = source
         self._text = source.text
         self._left_out: list[LeftOut] = []
-        self._asides = {
-            match.start(): match.end() for match in _ASIDE.finditer(self._text)
-        }
-        self._aside_starts = list(self._asides)
-        self._asked: set[int] = set()
-        self._masked = self._mask()
-        self._places = split_lines(self._text)
+        self._script = Script(source.text)
+        self._masked = self._script.masked
+        self._places = self._script.places
 
     def run(self) -> Transcript:
         title, front, first = self._title_page()
-        body = nest(self._blocks(self._lines(first)))
+        body = nest(self._blocks(self._script.lines(first)))
         self._keep_asides(0, len(self._text))
         self._left_out.sort(key=lambda item: (item.start, item.end))
         transcript = Transcript(
@@ -113,31 +63,6 @@ class _Screenplay:
                 "prose", title, tuple(front), body, (), tuple(self._left_out)
             )
         return transcript
-
-    def _mask(self) -> str:
-        """The text with notes and boneyards blanked, its line ends kept."""
-        pieces: list[str] = []
-        at = 0
-        for start, end in self._asides.items():
-            pieces += [
-                self._text[at:start],
-                re.sub(r"[^\r\n]", " ", self._text[start:end]),
-            ]
-            at = end
-        return "".join([*pieces, self._text[at:]])
-
-    def _words(self, index: int) -> tuple[int, int]:
-        """Where the words of a line stand, without white space and asides."""
-        start, end = self._places[index]
-        while start < end and (
-            self._masked[start].isspace() or self._masked[start] == "\ufeff"
-        ):
-            start += 1
-        while end > start and self._masked[end - 1].isspace():
-            end -= 1
-        return start, end
-
-    # The title page.
 
     def _title_page(self) -> tuple[Heading | None, list[Block], int]:
         """The title, the fields of the title page, and the first line after them."""
@@ -150,16 +75,16 @@ class _Screenplay:
             index += 1
         first = index
         while index < len(self._places):
-            start, end = self._words(index)
+            start, end = self._script.words(index)
             if start >= end:
                 break
             match = _FIELD.match(self._masked, start, end)
-            if match is None or _TRANSITION.match(self._masked, start, end):
+            if match is None or TRANSITION.match(self._masked, start, end):
                 return None, [], first
             after = index + 1
             while after < len(self._places) and self._is_value(after):
                 after += 1
-            stop = self._words(after - 1)[1]
+            stop = self._script.words(after - 1)[1]
             self._keep_asides(start, stop)
             if match[0].casefold() == "title:" and title is None and match.end() < stop:
                 self._leave_out(start, match.end(), LeftOutKind.METADATA)
@@ -172,118 +97,37 @@ class _Screenplay:
 
     def _is_value(self, index: int) -> bool:
         """Whether a line goes on with the field before it: it is set in."""
-        start, end = self._words(index)
+        start, end = self._script.words(index)
         return start < end and start > self._places[index][0]
 
-    # Lines.
-
-    def _lines(self, first: int) -> list[_Line]:
-        """What each line from `first` on is."""
-        lines = [self._line(index) for index in range(first, len(self._places))]
-        lines = self._with_cues(lines)
-        speaking = False
-        for index, line in enumerate(lines):
-            if line.kind is _Kind.CUE:
-                speaking = True
-            elif line.kind is _Kind.ACTION and speaking:
-                words = self._masked[line.low : line.high]
-                is_aside = _PARENTHETICAL.match(words) is not None
-                kind = _Kind.PARENTHETICAL if is_aside else _Kind.SPEECH
-                lines[index] = _Line(kind, line.start, line.end, line.low, line.high)
-            elif line.kind is _Kind.BLANK and speaking:
-                # Two spaces keep a speech together over an empty line.
-                speaking = line.level == 1 and (
-                    index + 1 < len(lines) and lines[index + 1].kind is _Kind.ACTION
-                )
-            elif line.kind not in {_Kind.NOTE, _Kind.LYRIC}:
-                speaking = False
-        return lines
-
-    def _line(self, index: int) -> _Line:
-        start, end = self._words(index)
-        low, high = self._places[index]
-        if start >= end:
-            raw = self._text[low:high]
-            if raw.strip(" \t\ufeff"):
-                return _Line(_Kind.NOTE, low, high, low, high)
-            return _Line(_Kind.BLANK, low, high, low, high, int(raw == "  "))
-        words = self._masked[start:end]
-        first = words[0]
-        if words.strip("=") == "" and len(words) >= 3:
-            return _Line(_Kind.RULE, start, end, start, end)
-        if match := _SECTION.match(words):
-            return _Line(
-                _Kind.SECTION, start, end, start + match.end(), end, len(match[1])
-            )
-        if match := _CENTRED.match(words):
-            return _Line(
-                _Kind.CENTRED, start, end, start + match.start(1), start + match.end(1)
-            )
-        forced = _FORCED.get(first)
-        if forced is not None and len(words) > 1 and words[1] != first:
-            low = start + 1
-            while self._masked[low].isspace():
-                low += 1
-            return _Line(forced, start, end, low, end)
-        return _Line(_Kind.ACTION, start, end, start, end)
-
-    def _with_cues(self, lines: list[_Line]) -> list[_Line]:
-        """The lines, with scene headings, transitions and characters' names found."""
-        result = list(lines)
-        possible: dict[int, str] = {}
-        for index, line in enumerate(lines):
-            if line.kind is not _Kind.ACTION or self._masked[line.start] == "!":
-                continue
-            is_first = not index or lines[index - 1].kind in _APART
-            is_last = index + 1 >= len(lines) or lines[index + 1].kind is _Kind.BLANK
-            words = self._masked[line.start : line.end]
-            kind: _Kind = line.kind
-            if is_first and _SCENE.match(words):
-                kind = _Kind.SCENE
-            elif is_first and is_last and _TRANSITION.match(words):
-                kind = _Kind.TRANSITION
-            elif is_first and not is_last and (name := _cue_name(words)):
-                possible[index] = name
-                continue
-            result[index] = _Line(kind, line.start, line.end, line.low, line.high)
-        counts = Counter(possible.values())
-        for index, name in possible.items():
-            line = lines[index]
-            if counts[name] == 1 and name[-1] in ".!?:;,":
-                continue
-            result[index] = _Line(_Kind.CUE, line.start, line.end, line.low, line.high)
-        return result
-
-    # Blocks.
-
-    def _blocks(self, lines: Sequence[_Line]) -> list[Block | Opening]:
+    def _blocks(self, lines: Sequence[Line]) -> list[Block | Opening]:
         blocks: list[Block | Opening] = []
         index = 0
         while index < len(lines):
             line = lines[index]
             index += 1
             match line.kind:
-                case _Kind.BLANK:
+                case LineKind.BLANK:
                     continue
-                case _Kind.CUE:
+                case LineKind.CUE:
                     index = self._speech(lines, index - 1, blocks)
                     continue
-                case _Kind.NOTE:
+                case LineKind.NOTE:
                     blocks += self._note(line)
                     continue
-                case _Kind.RULE:
+                case LineKind.RULE:
                     self._leave_out(line.start, line.end, LeftOutKind.RULE)
                     continue
             self._marks(line)
-            if line.kind in {_Kind.SECTION, _Kind.SCENE}:
+            if line.kind in {LineKind.SECTION, LineKind.SCENE}:
                 heading = Heading(self._inline(line.low, line.high))
-                is_scene = line.kind is _Kind.SCENE
+                is_scene = line.kind is LineKind.SCENE
                 blocks.append(
                     Opening(heading, str(line.kind), 9 if is_scene else line.level)
                 )
-            elif line.kind is _Kind.ACTION:
+            elif line.kind is LineKind.ACTION:
                 start = index - 1
-                while index < len(lines) and lines[index].kind is _Kind.ACTION:
+                while index < len(lines) and lines[index].kind is LineKind.ACTION:
                     self._marks(lines[index])
                     index += 1
                 children: list[Inline] = []
@@ -294,21 +138,21 @@ class _Screenplay:
                 blocks.append(self._single(line))
         return blocks
 
-    def _single(self, line: _Line) -> Block:
+    def _single(self, line: Line) -> Block:
         """The block of a line that stands by itself."""
         children = self._inline(line.low, line.high)
         match line.kind:
-            case _Kind.LYRIC:
+            case LineKind.LYRIC:
                 return Paragraph(children, ParagraphKind.VERSE)
-            case _Kind.SYNOPSIS:
+            case LineKind.SYNOPSIS:
                 return Note(children, NoteKind.ANNOTATION, str(line.kind))
-            case _Kind.TRANSITION | _Kind.CENTRED:
+            case LineKind.TRANSITION | LineKind.CENTRED:
                 return Note(children, NoteKind.NARRATIVE, str(line.kind))
             case _:
                 return Note(children)
 
     def _speech(
-        self, lines: Sequence[_Line], index: int, blocks: list[Block | Opening]
+        self, lines: Sequence[Line], index: int, blocks: list[Block | Opening]
     ) -> int:
         """Add the speech whose cue is at `index`; the index of the line after it."""
         label = self._label(lines[index])
@@ -323,22 +167,22 @@ class _Screenplay:
 
         while index < len(lines):
             line = lines[index]
-            if line.kind is _Kind.SPEECH:
+            if line.kind is LineKind.SPEECH:
                 self._marks(line)
                 children += self._inline(line.low, line.high)
-            elif line.kind is _Kind.PARENTHETICAL:
+            elif line.kind is LineKind.PARENTHETICAL:
                 end_paragraph()
                 content.append(self._parenthetical(line))
-            elif line.kind is _Kind.LYRIC:
+            elif line.kind is LineKind.LYRIC:
                 end_paragraph()
                 self._marks(line)
                 verse = self._inline(line.low, line.high)
                 content.append(Paragraph(verse, ParagraphKind.VERSE))
-            elif line.kind is _Kind.NOTE:
+            elif line.kind is LineKind.NOTE:
                 end_paragraph()
                 content += self._note(line)
-            elif line.kind is _Kind.BLANK and (
-                index + 1 < len(lines) and lines[index + 1].kind is _Kind.SPEECH
+            elif line.kind is LineKind.BLANK and (
+                index + 1 < len(lines) and lines[index + 1].kind is LineKind.SPEECH
             ):
                 end_paragraph()
             else:
@@ -354,7 +198,7 @@ class _Screenplay:
         blocks += after
         return index
 
-    def _label(self, line: _Line) -> Label:
+    def _label(self, line: Line) -> Label:
         start, end = line.low, line.high
         self._leave_out(line.start, start, LeftOutKind.MARKUP)
         self._keep_asides(start, end)
@@ -366,7 +210,7 @@ class _Screenplay:
         plain = " ".join(self._masked[start:end].split()).strip("*_")
         return Label(start, end, plain, (Text(start, end),))
 
-    def _parenthetical(self, line: _Line) -> Note | Pause:
+    def _parenthetical(self, line: Line) -> Note | Pause:
         self._marks(line)
         inner = self._masked[line.low : line.high].strip("() \t.").casefold()
         if inner in {"beat", "pause", "a beat", "a pause", "long pause", "long beat"}:
@@ -374,10 +218,10 @@ class _Screenplay:
         children = self._inline(line.low, line.high)
         return Note(children, NoteKind.NARRATIVE, "delivery")
 
-    def _note(self, line: _Line) -> list[Note]:
+    def _note(self, line: Line) -> list[Note]:
         """The notes and boneyards that fill a line; those of several lines once."""
         found: list[Note] = []
-        for start, end in self._asides_within(line.start, line.end):
+        for start, end in self._script.asides_within(line.start, line.end):
             kind = "boneyard" if self._text[start] == "/" else "note"
             self._leave_out(start, start + 2, LeftOutKind.MARKUP)
             self._leave_out(end - 2, end, LeftOutKind.MARKUP)
@@ -386,24 +230,14 @@ class _Screenplay:
                 found.append(Note(words, NoteKind.ANNOTATION, kind))
         return found
 
-    def _asides_within(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The notes and boneyards between `start` and `end` not yet asked for."""
-        index = bisect_left(self._aside_starts, start)
-        while index < len(self._aside_starts) and self._aside_starts[index] < end:
-            low = self._aside_starts[index]
-            if low not in self._asked:
-                self._asked.add(low)
-                yield low, self._asides[low]
-            index += 1
-
-    def _marks(self, line: _Line) -> None:
+    def _marks(self, line: Line) -> None:
         """Leave out what marks a line as what it is, and asides among its words."""
         self._leave_out(line.start, line.low, LeftOutKind.MARKUP)
         self._leave_out(line.high, line.end, LeftOutKind.MARKUP)
         self._keep_asides(line.start, line.end)
 
     def _keep_asides(self, start: int, end: int) -> None:
-        for low, high in self._asides_within(start, end):
+        for low, high in self._script.asides_within(start, end):
             self._leave_out(low, high, LeftOutKind.METADATA)
 
     def _inline(self, start: int, end: int) -> tuple[Inline, ...]:
@@ -417,31 +251,6 @@ class _Screenplay:
     def _leave_out(self, start: int, end: int, kind: LeftOutKind) -> None:
         if self._text[start:end].strip():
             self._left_out.append(LeftOut(start, end, kind))
-
-
-_APART = frozenset(
-    {_Kind.BLANK, _Kind.SECTION, _Kind.SYNOPSIS, _Kind.RULE, _Kind.NOTE, _Kind.CENTRED}
-)
-_FORCED = {
-    ".": _Kind.SCENE,
-    "@": _Kind.CUE,
-    "!": _Kind.ACTION,
-    ">": _Kind.TRANSITION,
-    "~": _Kind.LYRIC,
-    "=": _Kind.SYNOPSIS,
-}
-
-
-def _cue_name(words: str) -> str | None:
-    """The character whom a line in capitals names, or None."""
-    name = _EXTENSION.sub("", words).rstrip("^ \t").strip("*_ \t")
-    if not name or len(words) > 80 or not any(c.isalpha() for c in name):
-        return None
-    capitals = re.sub(r"\b(?:Mc|Mac|Von|De)(?=[A-Z])", "", name)
-    has_case = any(c.isupper() for c in capitals)
-    if not has_case or capitals != capitals.upper() or _TRANSITION.match(words):
-        return None
-    return " ".join(name.split())
 
 
 CONVENTION = Convention(
