@@ -7,6 +7,7 @@ text exactly as the page does.
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -31,10 +32,25 @@ class Kind(StrEnum):
     VERSE = "verse"
     EVENT = "event"
     ITEM = "item"
+    TERM = "term"
     QUOTE = "quote"
     PREFORMATTED = "preformatted"
     TABLE = "table"
     NOTE = "note"
+
+
+class Within(NamedTuple):
+    """An item or a quotation in which blocks stand.
+
+    Attributes:
+        kind: which of the two.
+        number: tells it from all others.
+        marker: of an item.
+    """
+
+    kind: Kind
+    number: int
+    marker: str = ""
 
 
 @dataclass(slots=True)
@@ -53,6 +69,7 @@ class Block:
         note: number of the note it belongs to; empty outside notes.
         opens: whether it is the first block of its note.
         direction: `rtl`, `ltr` or empty, for formats that ask for it.
+        within: the items and quotations it stands in, the outermost first.
     """
 
     kind: Kind
@@ -65,6 +82,7 @@ class Block:
     note: str = ""
     opens: bool = False
     direction: str = ""
+    within: tuple[Within, ...] = ()
 
     def follows_closely(self, before: "Block | None") -> bool:
         """Whether no blank line stands between `before` and this block."""
@@ -74,6 +92,8 @@ class Block:
             return False
         if self.kind is Kind.VERSE:
             return before.kind is Kind.VERSE
+        if self.kind is Kind.ITEM and before.kind is Kind.TERM:
+            return True
         return self.kind is Kind.ITEM and bool(self.group)
 
     @property
@@ -154,6 +174,9 @@ class _Reader:
         self.group = 0
         self.groups = 0
         self.flattened = 0
+        self.address = ""
+        self.within: tuple[Within, ...] = ()
+        self.containers = 0
 
     def flush(self) -> None:
         """End the block that is being read."""
@@ -171,7 +194,7 @@ class _Reader:
         """Add a block, which stands where the reader does."""
         block.turn, block.group, block.note = self.turn, self.group, self.note
         block.opens, self.opens = self.opens, False
-        block.direction = self.direction
+        block.direction, block.within = self.direction, self.within
         self.blocks.append(block)
 
     def add(
@@ -179,6 +202,7 @@ class _Reader:
     ) -> None:
         """Add letters to the block."""
         if text:
+            address = address or self.address
             self.runs.append(Run(text, styles, address, self.language, self.direction))
 
     def read(self, element: etree._Element, styles: frozenset[Style]) -> None:
@@ -247,7 +271,9 @@ class _Reader:
         if "noteref" in classes:
             self.add("".join(element.itertext()), styles | {Style.NOTE})
             return
-        if "ours" in classes and (classes & _BESIDE or _is_marker(element, classes)):
+        if "ours" in classes and classes & _BESIDE:
+            return
+        if "marker" in classes and _is_marker(element):
             return
         if "ours" in classes:
             styles |= {Style.OURS}
@@ -265,11 +291,11 @@ class _Reader:
             styles |= {Style.SUBSCRIPT}
         if tag == "rt":
             self.add("(", styles | {Style.OURS})
-        address = element.get("href", "") if tag == "a" else ""
-        if address.startswith(("http", "mailto")) and not len(element):
-            self.add(element.text, styles, address)
-        else:
-            self.inside(element, styles)
+        around, address = self.address, element.get("href", "") if tag == "a" else ""
+        if address.casefold().startswith(("http:", "https:", "mailto:")):
+            self.address = address
+        self.inside(element, styles)
+        self.address = around
         if tag == "rt":
             self.add(")", styles | {Style.OURS})
 
@@ -304,7 +330,7 @@ class _Reader:
             self.read_table(element)
             return
         kept = (self.kind, self.level, self.marker, self.turn, self.group, self.note)
-        around = self.aside
+        around, within = self.aside, self.within
         if "ours" in classes:
             styles |= {Style.OURS}
         if tag == "p" and "head" in classes:
@@ -317,7 +343,7 @@ class _Reader:
         self.flush()
         if self.opens and not kept[-1]:  # a note that has no words
             self.append(Block(Kind.NOTE))
-        self.aside = around
+        self.aside, self.within = around, within
         marker = self.marker
         self.kind, self.level, self.marker, self.turn, self.group, self.note = kept
         if kept[0] is Kind.ITEM and not marker:
@@ -347,6 +373,7 @@ class _Reader:
             self.kind = Kind.PREFORMATTED
         elif tag == "blockquote":
             self.kind, self.level = Kind.QUOTE, self.level + 1
+            self.enter_within(Kind.QUOTE)
         elif classes & {"list", "listWit"}:
             if self.kind is Kind.ITEM:
                 self.level += 1
@@ -357,16 +384,27 @@ class _Reader:
         elif "sense" in classes:
             self.level += self.kind is Kind.ITEM
             self.kind, self.marker = Kind.ITEM, _marker_in(element)
+            self.enter_within(Kind.ITEM)
+        elif "label" in classes and _is_list(element.getparent()):
+            self.kind = Kind.TERM
         elif tag == "li" and _is_note(element):
             pass
         elif tag == "li" or "item" in classes:
             self.kind = Kind.ITEM
             self.marker = self.marker_of(element)
+            self.enter_within(Kind.ITEM)
         elif "witness" in classes:
             self.kind, self.marker = Kind.ITEM, _marker_in(element)
+            self.enter_within(Kind.ITEM)
         elif "numbered" in classes:
             self.kind, self.note = Kind.NOTE, element.get("data-n", "")
             self.opens = True
+
+    def enter_within(self, kind: Kind) -> None:
+        """Say of the blocks inside an element that they stand in it."""
+        self.containers += 1
+        marker = self.marker if kind is Kind.ITEM else ""
+        self.within = (*self.within, Within(kind, self.containers, marker))
 
     def next_group(self) -> None:
         """Begin a group of blocks that stand close together."""
@@ -467,10 +505,10 @@ def _is_note(item: etree._Element) -> bool:
     return above is not None and above.get("class") == "numbered"
 
 
-def _is_marker(element: etree._Element, classes: frozenset[str]) -> bool:
+def _is_marker(element: etree._Element) -> bool:
     """Whether it is the number of a block, which the block itself sets."""
     above = element.getparent()
-    return "marker" in classes and above is not None and above.tag in _BLOCKS
+    return above is not None and above.tag in _BLOCKS
 
 
 def _marker_in(element: etree._Element) -> str:
@@ -478,7 +516,11 @@ def _marker_in(element: etree._Element) -> str:
     first = next(iter(element), None)
     if first is None or "marker" not in (first.get("class") or "").split():
         return ""
-    return first.text or ""
+    return "".join(first.itertext())
+
+
+def _is_list(element: etree._Element | None) -> bool:
+    return element is not None and "list" in (element.get("class") or "").split()
 
 
 def _is_marked(parent: etree._Element) -> bool:

@@ -122,7 +122,7 @@ def mark_boxes(region: Branch) -> None:
         tag, parent = element.tag, element.getparent()
         if tag in _PLAIN and parent is not None and parent.tag in STRUCTURE:
             continue
-        if tag == _LIST and _is_inline(element):
+        if tag == _LIST and is_inline_list(element):
             if not is_container(parent):
                 element.set(INLINE, "phrase")
                 continue
@@ -142,7 +142,7 @@ def _may_be_block(name: str) -> bool:
     return (name.startswith(_TEI) and name not in _NEVER) or name == _EXAMPLE
 
 
-def _is_inline(element: etree._Element) -> bool:
+def is_inline_list(element: etree._Element) -> bool:
     """Whether a list stands in a line: it says so, and no item holds a block."""
     said = f"{element.get('rend', '')} {element.get('type', '')}".casefold().split()
     return not _INLINE_WORDS.isdisjoint(said) and not any(

@@ -2,7 +2,8 @@
 
 `tk:kind` of a list is `dl`, `ol` or `ul`, with `marked` where bullets and numbers are
 words of ours; `tk:loose` says that more than items stand between its items. `tk:marker`
-of an item is what stands before it.
+of an item is what stands before it. A `label` that numbers an item becomes a `tk:label`
+in it.
 """
 
 import re
@@ -10,6 +11,7 @@ from itertools import count
 
 from lxml import etree
 
+from tei_toolkit.editions.boxes import is_inline_list
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.words import words_of
@@ -17,6 +19,11 @@ from tei_toolkit.editions.words import words_of
 KIND, LOOSE, MARKER = tk("kind"), tk("loose"), tk("marker")
 _LIST, _ITEM = tei("list"), tei("item")
 _SENSES = (tei("sense"), tei("hom"))
+_LABEL, _HEAD, IN_ITEM = tei("label"), tei("head"), tk("label")
+"""A label that stands in its item."""
+_NUMBER = re.compile(
+    r"[(\[]?(?:§ ?)?(?:\d+(?:[.:]?\w{1,3})*|[^\W\d]|[ivxlcdmIVXLCDM]+)[.):\]]*"
+)
 _LABELS = frozenset(tei(n) for n in ("label", "headLabel"))
 _MILESTONES = frozenset(tei(n) for n in ("pb", "lb", "cb", "gb", "milestone", "anchor"))
 _NUMBERED = re.compile(
@@ -28,11 +35,50 @@ _ENDED = re.compile(r"[\W_]$")
 
 def number_items(whole: Branch) -> None:
     """Write the kinds of lists and the markers of their items, and those of senses."""
+    has_changed = False
     for element in whole.named(_LIST, *_SENSES):
         if element.tag == _LIST:
-            _number(element)
+            if _is_numbered_by_labels(element):
+                _take_in_labels(element)
+                has_changed = True
+            else:
+                _number(element)
         elif (number := element.get("n", "").strip()) and not _says(element, number):
             element.set(MARKER, _ended(number))
+    if has_changed:
+        whole.look_again()
+
+
+def _is_numbered_by_labels(element: etree._Element) -> bool:
+    """Whether each item has a label before it that is a number or a letter."""
+    parts = [child for child in element if child.tag not in _MILESTONES | {_HEAD}]
+    if not parts or parts[0].tag != _LABEL or element.get("type") == "gloss":
+        return False
+    pairs = list(zip(parts[::2], parts[1::2], strict=False))
+    if len(parts) % 2 or any((child.tail or "").strip() for child in element):
+        return False
+    return not is_inline_list(element) and all(
+        label.tag == _LABEL and item.tag == _ITEM and _is_number(label)
+        for label, item in pairs
+    )
+
+
+def _is_number(label: etree._Element) -> bool:
+    """Whether a label is what could number an item: "1.", "(a)", "iv)", "§ 3"."""
+    return not len(label) and _NUMBER.fullmatch(words_of(label)) is not None
+
+
+def _take_in_labels(element: etree._Element) -> None:
+    """Make a label the first thing in its item."""
+    element.set(KIND, "ul marked")
+    for label in list(element.iterchildren(_LABEL)):
+        item = label.getnext()
+        while item is not None and item.tag != _ITEM:
+            item = item.getnext()
+        if item is None:
+            return
+        label.tag, label.tail, item.text = IN_ITEM, f" {item.text or ''}", None
+        item.insert(0, label)
 
 
 def _number(element: etree._Element) -> None:

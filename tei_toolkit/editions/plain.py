@@ -330,6 +330,9 @@ class _Setter:
                 depth = " " * (2 * block.level)
                 first += f"{depth}{block.marker} " if block.marker else f"{depth}  "
                 rest += depth + " " * (len(block.marker) + 1)
+            case Kind.TERM:
+                depth = " " * (2 * block.level)
+                first, rest = first + depth, rest + depth + " " * _INDENT
             case Kind.QUOTE:  # outside turns less than what belongs to one
                 depth = " " * (_INDENT if block.turn else _INDENT // 2)
                 first, rest = first + depth, rest + depth

@@ -284,6 +284,11 @@
     </xsl:element>
   </xsl:template>
 
+  <!-- A number, which tei_toolkit.editions.lists put into its item. -->
+  <xsl:template match="tk:label">
+    <span><xsl:call-template name="attributes"><xsl:with-param name="class" select="'label marker'"/></xsl:call-template><xsl:apply-templates/></span>
+  </xsl:template>
+
   <xsl:template match="tei:label">
     <xsl:call-template name="box"/>
   </xsl:template>
