@@ -47,6 +47,7 @@ from tei_toolkit.editions.scripts import mark_scripts
 from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
 from tei_toolkit.editions.standoff import bring_in_notes
+from tei_toolkit.editions.strays import release_strays
 from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.texts import Texts
 from tei_toolkit.editions.times import mark_times
@@ -117,6 +118,7 @@ def prepare(
     ours = list(dict.fromkeys(found.getparent() for found in _OURS(root)))
     part_ids(whole, ours)
     _declare(whole, ours, view)
+    release_strays(whole)
     settle_languages(whole)
     tops = find_regions(whole)
     bring_in_notes(whole, tops)

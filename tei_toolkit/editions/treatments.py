@@ -1,10 +1,13 @@
-"""How each element is treated, read from the stylesheets themselves."""
+"""How each element is treated, read from the stylesheets themselves.
+
+A template whose elements tell too little says in `tk:says` what it does.
+"""
 
 import re
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import NAMESPACES, XSLT
+from tei_toolkit.editions.namespaces import NAMESPACES, XSLT, tk
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS, View
 from tei_toolkit.resources import stylesheet_path
 from tei_toolkit.values import immutable
@@ -63,6 +66,9 @@ def _read_template(
 
 
 def _describe(template: etree._Element) -> str:
+    """What a template says of itself, or what can be seen of it."""
+    if said := template.get(tk("says")):
+        return said
     called = template.findall(".//xsl:call-template", NAMESPACES)
     names = [call.get("name", "") for call in called]
     if not len(template) and not (template.text or "").strip():
@@ -88,6 +94,8 @@ def _describe(template: etree._Element) -> str:
 
 
 def _policy(name: str) -> str:
+    if name == "am":
+        return "; left out of the reading view, where an `ex` stands for it"
     for view in View:
         if any(tag.endswith(f"}}{name}") for tag in LEFT_OUT[view]):
             return f"; left out of the {view.value} view"

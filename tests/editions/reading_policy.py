@@ -105,6 +105,8 @@ class _Walk:
         ]
         for child in (readable or wanted)[:1]:
             self.into(child)
+        for stray in (element.text, *(child.tail for child in element)):
+            self.add(stray)
 
     def is_skipped(self, name: str, element: etree._Element) -> bool:
         if name == "del":

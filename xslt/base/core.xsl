@@ -57,7 +57,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:ref">
+  <xsl:template tk:says="link, if its address is allowed; without words, the address" match="tei:ref">
     <!-- A link without words would say nothing to a screen reader. -->
     <xsl:if test="not(normalize-space() or *)">
       <span class="ptr ours"><xsl:value-of select="@target"/></span>
@@ -69,7 +69,7 @@
 
   <!-- A pointer has no words: the heading or the address of its target stands for it, of a
        note its number. One that leads to nothing on the page shows nothing. -->
-  <xsl:template match="tei:ptr">
+  <xsl:template tk:says="link with the heading, the number or the address of what it points to" match="tei:ptr">
     <xsl:variable name="first" select="substring-before(concat(normalize-space(@target), ' '), ' ')"/>
     <xsl:variable name="target" select="key('id', substring($first, 2))[starts-with($first, '#')][1]"/>
     <xsl:variable name="href">
@@ -101,7 +101,7 @@
 
   <!-- Editorial intervention: what a view leaves out has tk:out, written by
        tei_toolkit.editions.interventions. -->
-  <xsl:template match="tei:choice"><xsl:apply-templates select="*[not(@tk:out)]"/></xsl:template>
+  <xsl:template tk:says="one of its alternatives, as the view says" match="tei:choice"><xsl:apply-templates select="*[not(@tk:out)]"/></xsl:template>
 
   <xsl:template match="tei:orig | tei:reg | tei:sic | tei:corr | tei:expan">
     <xsl:call-template name="box"/>
@@ -168,7 +168,7 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="tei:gap">
+  <xsl:template tk:says="what is missing, in square brackets" match="tei:gap">
     <span>
       <xsl:call-template name="attributes"/>
       <span class="ours">[</span>
@@ -192,7 +192,7 @@
   </xsl:template>
 
   <!-- Milestones. -->
-  <xsl:template match="tei:lb">
+  <xsl:template tk:says="a space; in the diplomatic view the end of a line, with its number" match="tei:lb">
     <xsl:choose>
       <xsl:when test="$view = 'diplomatic'">
         <br/>
@@ -203,7 +203,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:pb | tei:cb | tei:gb | tei:milestone">
+  <xsl:template tk:says="its number, in square brackets" match="tei:pb | tei:cb | tei:gb | tei:milestone">
     <xsl:if test="@n or @xml:id">
       <span class="ours {local-name()}">
         <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
@@ -248,7 +248,7 @@
 
   <!-- Other lists: their kind and the numbers of their items are written by
        tei_toolkit.editions.lists. -->
-  <xsl:template match="tei:list">
+  <xsl:template tk:says="list with bullets or numbers, definitions where it has labels; in a line where it says so" match="tei:list">
     <div>
       <xsl:call-template name="attributes">
         <xsl:with-param name="class" select="concat('list ', @tk:kind)"/>
@@ -270,7 +270,7 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="tei:item">
+  <xsl:template tk:says="item of its list, with its number" match="tei:item">
     <xsl:variable name="name">
       <xsl:choose>
         <xsl:when test="parent::tei:list[@tk:kind != 'dl' and not(@tk:loose)]">li</xsl:when>
@@ -294,7 +294,7 @@
   </xsl:template>
 
   <!-- Headings: one level below the page's title. -->
-  <xsl:template match="tei:head">
+  <xsl:template tk:says="heading, as deep as its division; of a list or a figure a line" match="tei:head">
     <xsl:if test="not(@tk:title)">
       <xsl:choose>
         <xsl:when test="not(@tk:level)">
@@ -313,7 +313,7 @@
   </xsl:template>
 
   <!-- Notes: a mark in the text, the words at the end; between blocks they stay. -->
-  <xsl:template match="tei:note | tei:noteGrp">
+  <xsl:template tk:says="a mark in the line, its words among the notes; between blocks, a block" match="tei:note | tei:noteGrp">
     <xsl:choose>
       <xsl:when test="@tk:note">
         <a class="noteref" id="{@tk:note}r" href="#{@tk:note}" role="doc-noteref">

@@ -8,7 +8,7 @@
   <xsl:variable name="run-in" select="true()"/>
 
   <!-- A speech; the plain case without a call. -->
-  <xsl:template match="tei:sp">
+  <xsl:template tk:says="turn, under its label or the name of its speaker" match="tei:sp">
     <xsl:choose>
       <!-- An id, a number, one or more speakers, and nothing else. -->
       <xsl:when test="count(@*) = 4 and @who and @tk:s and tei:speaker">
@@ -35,7 +35,7 @@
   </xsl:template>
 
   <!-- The label of a speech; the plain case first. -->
-  <xsl:template match="tei:speaker">
+  <xsl:template tk:says="label of a turn, a link to its speaker" match="tei:speaker">
     <xsl:choose>
       <xsl:when test="@tk:s">
         <p class="who">

@@ -24,7 +24,7 @@
     </section>
   </xsl:template>
 
-  <xsl:template match="tei:row">
+  <xsl:template tk:says="row of a table; elsewhere a block" match="tei:row">
     <tr>
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates select="tei:cell | tei:table"/>
@@ -48,7 +48,7 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="tei:cell">
+  <xsl:template tk:says="cell of a table, or its heading where `role` says `label`; elsewhere a block" match="tei:cell">
     <xsl:variable name="name">
       <xsl:choose>
         <xsl:when test="(@role = 'label' or ../@role = 'label') and normalize-space()">th</xsl:when>
@@ -88,7 +88,7 @@
 
   <!-- An image that was found beside the document stands in the page itself; another is
        a link, as the page makes no request. -->
-  <xsl:template match="tei:graphic | tei:media | tei:binaryObject">
+  <xsl:template tk:says="image in the page, where it is beside the document; else a link or a word for it" match="tei:graphic | tei:media | tei:binaryObject">
     <xsl:variable name="href">
       <xsl:call-template name="safe-address"><xsl:with-param name="address" select="@url"/></xsl:call-template>
     </xsl:variable>

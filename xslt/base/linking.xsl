@@ -9,7 +9,7 @@
   </xsl:template>
 
   <!-- These hold no words: they say something of other elements. -->
-  <xsl:template match="tei:link | tei:linkGrp | tei:join | tei:joinGrp | tei:alt | tei:altGrp | tei:when | tei:then | tei:iff">
+  <xsl:template tk:says="a place to point to, if it has an id; and what it holds" match="tei:link | tei:linkGrp | tei:join | tei:joinGrp | tei:alt | tei:altGrp | tei:when | tei:then | tei:iff">
     <xsl:if test="@xml:id"><a class="anchor" id="{@xml:id}"></a></xsl:if>
     <xsl:if test="normalize-space()"><xsl:apply-templates/></xsl:if>
   </xsl:template>

@@ -12,7 +12,7 @@
 
   <!-- A turn: label, time, what is said. In the plain case, which comes first, it has an
        id, a number, one speaker, a label, and nothing else. -->
-  <xsl:template match="tei:u">
+  <xsl:template tk:says="turn, under the name of its speaker" match="tei:u">
     <xsl:choose>
       <xsl:when test="count(@*) = 5 and @who and @tk:label and @tk:s and not(contains(@tk:s, ' '))">
         <div id="{@xml:id}" class="u" data-s="{@tk:s}">
@@ -244,7 +244,7 @@
     <xsl:if test="following-sibling::tei:desc"><xsl:text> </xsl:text></xsl:if>
   </xsl:template>
 
-  <xsl:template match="tei:pause">
+  <xsl:template tk:says="a word for it, its type and its length, in square brackets" match="tei:pause">
     <span class="pause ours">
       <xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if>
       <xsl:text> [</xsl:text><xsl:value-of select="$t.pause"/>

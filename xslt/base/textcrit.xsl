@@ -7,7 +7,7 @@
 
   <!-- What is read has tk:read, written by tei_toolkit.editions.apparatus, and so has the
        group that it stands in. -->
-  <xsl:template match="tei:app">
+  <xsl:template tk:says="its lemma or first reading, with a mark for the others" match="tei:app">
     <xsl:choose>
       <xsl:when test="parent::tei:listApp and (tei:lem or tei:rdg or tei:rdgGrp)">
         <div>

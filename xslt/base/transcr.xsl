@@ -43,7 +43,7 @@
     <xsl:if test="normalize-space()"><xsl:apply-templates/></xsl:if>
   </xsl:template>
 
-  <xsl:template match="tei:addSpan | tei:delSpan | tei:damageSpan | tei:substJoin | tei:handNotes">
+  <xsl:template tk:says="a place to point to, if it has an id; and what it holds" match="tei:addSpan | tei:delSpan | tei:damageSpan | tei:substJoin | tei:handNotes">
     <xsl:if test="@xml:id"><a class="anchor" id="{@xml:id}"></a></xsl:if>
     <xsl:apply-templates select="*"/>
   </xsl:template>
