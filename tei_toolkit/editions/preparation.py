@@ -165,11 +165,7 @@ def prepare(
     contents = read_contents(regions, words)
     digest = make_digest(facts, speakers, entries, notes, contents, language)
     root.append(digest)
-    for speaker in speakers.all:
-        person = speaker.person
-        if person is None or person.get(SHOWN) or is_read(person):
-            continue
-        person.set(SHOWN, f"speaker-{speaker.key}")
+    _show_among_speakers(speakers)
     return Prepared(
         root.getroottree(),
         facts,
@@ -182,6 +178,15 @@ def prepare(
         view,
         language,
     )
+
+
+def _show_among_speakers(speakers: Speakers) -> None:
+    """Say of each person that stands nowhere else where the list of speakers has it."""
+    for speaker in speakers.all:
+        person = speaker.person
+        if person is None or person.get(SHOWN) or is_read(person):
+            continue
+        person.set(SHOWN, f"speaker-{speaker.key}")
 
 
 # Up from each by `parent::*`, libxml2 would compare each element with all before it.
