@@ -143,10 +143,13 @@ def held_at(element: etree._Element, date: str) -> Held:
         element: with `from`, `notAfter` and their like, or without.
         date: in EDTF, as exact as it is known; of a range, its beginning counts.
     """
-    get, day = element.get, _numbers(next(filter(None, ends_of(date)), ""))
+    get = element.get
     start, end = get("from") or get("notBefore"), get("to") or get("notAfter")
     start, end = start or get("when"), end or get("when")
-    if not day or not (start or end):
+    if not (start or end):
+        return Held.ALWAYS
+    day = _numbers(next(filter(None, ends_of(date)), ""))
+    if not day:
         return Held.ALWAYS
     first, last = _numbers(start or ""), _numbers(end or "")
     begun = first[: len(day)] <= day[: len(first)]

@@ -100,7 +100,7 @@ class Metadata:
 def _find(root: etree._Element | None, *paths: str) -> etree._Element | None:
     for path in paths:
         found = select_first(root, path)
-        if found is not None and (words_of(found) or found.attrib):
+        if found is not None and (found.attrib or words_of(found)):
             return found
     return None
 

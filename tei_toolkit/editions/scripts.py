@@ -13,8 +13,10 @@ from tei_toolkit.editions.namespaces import tk
 
 SCRIPT = tk("script")
 """On an element: `sup` or `sub`, where its signs are set above or below the line."""
-_RENDERED = etree.XPath("/descendant::*[@rend or @rendition or @style]")
-_WAYS = ("rend", "rendition", "style")
+# By attributes: sooner than with a predicate. What `rend` says comes last, and stands.
+_WAYS = tuple(
+    etree.XPath(f"/descendant::*/@{way}") for way in ("style", "rendition", "rend")
+)
 _MEANT = re.compile(
     r"(?i)(?<![a-z])(?:(sup(?:er|s|ra)?(?:script\w*)?|superior)|sub(?:s|script\w*)?)"
     r"(?![a-z])"
@@ -31,10 +33,10 @@ _SIGNS = frozenset("+-−=")
 
 def mark_scripts(whole: Branch) -> None:
     """Write `tk:script` on what stands above or below the line."""
-    for element in _RENDERED(whole.top):
-        said = " ".join(element.get(way, "") for way in _WAYS)
-        if found := _MEANT.search(said):
-            element.set(SCRIPT, "sup" if found[1] else "sub")
+    for way in _WAYS:
+        for said in way(whole.top):
+            if found := _MEANT.search(said):
+                said.getparent().set(SCRIPT, "sup" if found[1] else "sub")
 
 
 def write_script(text: str, script: str) -> str:
