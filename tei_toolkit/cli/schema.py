@@ -70,10 +70,10 @@ def remove_schemas(names: tuple[str, ...]) -> None:
     Example:
       tei schema remove tei_all
     """
-    from tei_toolkit.validation.registry import remove_schema
+    from tei_toolkit.validation.registry import remove_schemas as remove
 
-    for name in names:
-        remove_schema(name)
+    remove(names)
+    for name in dict.fromkeys(names):
         click.echo(f"{name}: removed", err=True)
 
 
@@ -82,11 +82,16 @@ def remove_schemas(names: tuple[str, ...]) -> None:
 def update_schemas(names: tuple[str, ...]) -> None:
     """Fetch schemas again from where they came from; all, if none is named.
 
+    One that cannot be had, or is no schema any more, stays as it was.
+
     \b
     Example:
       tei schema update tei_all
     """
     from tei_toolkit.validation.schema_store import update_schemas as update
 
-    for line in update(names):
-        click.echo(line, err=True)
+    code = 0
+    for updated in update(names):
+        click.echo(updated.said, err=True)
+        code = code or updated.exit_code
+    raise click.exceptions.Exit(code)

@@ -132,6 +132,7 @@ def chosen_by_option(reference: str, cwd: Path) -> Chosen:
     """
     known = find_schema(reference)
     if known is not None:
+        known.check()
         return Chosen(known.name, known.kind, known.path, "option")
     if is_address(reference):
         raise SchemaError(

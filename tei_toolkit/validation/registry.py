@@ -8,12 +8,14 @@ it includes, and `origin.json`: where it came from, its hash, version and licenc
 import json
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from tei_toolkit.errors import SchemaError, UsageError
 from tei_toolkit.resources import schema_path
 from tei_toolkit.validation.findings import Source
+from tei_toolkit.validation.schema_statements import stated_in
 
 _RECORD: Final = "origin.json"
 _NAME: Final = r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}"
@@ -89,6 +91,19 @@ class Schema(NamedTuple):
         """Whether it is one of the package's own."""
         return not self.origin
 
+    def check(self) -> None:
+        """Nothing, if its main file is there.
+
+        Raises:
+            SchemaError: it is not.
+        """
+        if not self.path.is_file():
+            remedy = f"bring it in again with 'tei schema update {self.name}'"
+            raise SchemaError(
+                f"the schema '{self.name}' is damaged: {self.path.name} is gone; "
+                f"{'install the package again' if self.is_shipped else remedy}"
+            )
+
     def is_intact(self) -> bool:
         """Whether the main file is what it was when it was added."""
         if not self.sha256:
@@ -112,7 +127,9 @@ def data_directory() -> Path:
     if os.name == "nt":
         root = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData/Local")
     else:
-        root = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local/share")
+        root = os.environ.get("XDG_DATA_HOME", "")
+        if not root.startswith("/"):  # as the specification wants it
+            root = str(Path.home() / ".local/share")
     return Path(root) / "tei-toolkit" / "schemas"
 
 
@@ -154,19 +171,31 @@ def shipped_schemas() -> list[Schema]:
 
 
 def added_schemas() -> list[Schema]:
-    """The user's schemas, by name. Damaged entries are left out."""
-    found: list[Schema] = []
+    """The user's schemas, by name. Those whose record is damaged are left out."""
+    entries = (_entry(place) for place in _places(data_directory()))
+    return [schema for schema in entries if schema is not None]
+
+
+def damaged_schemas() -> list[str]:
+    """The names of the user's schemas whose record cannot be read."""
+    places = _places(data_directory())
+    return [place.name for place in places if _entry(place) is None]
+
+
+def _places(root: Path) -> list[Path]:
+    """The folders of the user's schemas, by name."""
     try:
-        entries = sorted(data_directory().iterdir())
+        return sorted(p for p in root.iterdir() if re.fullmatch(_NAME, p.name))
     except OSError:
-        return found
-    for entry in entries:
-        try:
-            record = json.loads((entry / _RECORD).read_text(encoding="utf-8"))
-            found.append(_from_record(entry, record))
-        except (OSError, ValueError, KeyError, TypeError):
-            continue
-    return found
+        return []
+
+
+def _entry(place: Path) -> Schema | None:
+    try:
+        record = json.loads((place / _RECORD).read_text(encoding="utf-8"))
+        return _from_record(place, record)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def all_schemas() -> list[Schema]:
@@ -303,36 +332,32 @@ def store_schema(
     return schema
 
 
-def remove_schema(name: str) -> None:
-    """Remove one of the user's schemas.
+def remove_schemas(names: Sequence[str]) -> None:
+    """Remove some of the user's schemas: all that are named, or none.
 
     Raises:
-        UsageError: there is none of that name, or it ships with the package.
+        UsageError: there is none of one of the names, or it ships with the package.
     """
     import shutil  # noqa: PLC0415  slow to import, rarely needed
 
-    schema = find_schema(name)
-    if schema is None:
-        raise UsageError(f"'{name}' is none of your schemas; see: tei schema list")
-    if schema.is_shipped:
-        raise UsageError(f"'{name}' ships with the package and cannot be removed")
-    shutil.rmtree(data_directory() / schema.name)
+    root = data_directory()
+    damaged = set(damaged_schemas())
+    places = []
+    for name in names:
+        schema = find_schema(name)
+        if schema is not None and schema.is_shipped:
+            raise UsageError(
+                f"'{name}' ships with the package and cannot be removed"
+                f"{_NOTHING if len(names) > 1 else ''}"
+            )
+        if schema is None and name not in damaged:
+            raise UsageError(
+                f"'{name}' is none of your schemas; see: tei schema list"
+                f"{_NOTHING if len(names) > 1 else ''}"
+            )
+        places.append(root / (schema.name if schema is not None else name))
+    for place in dict.fromkeys(places):
+        shutil.rmtree(place)
 
 
-_VERSION: Final = r"TEI Edition:?\s*(?:P5 )?Version\s+([0-9][\w.]*\w)"
-_LICENCES: Final = (
-    ("CC+BY and BSD-2", "CC BY or BSD-2-Clause"),
-    ("CC BY and BSD-2", "CC BY or BSD-2-Clause"),
-    ("creativecommons.org/licenses/by/4.0", "CC BY 4.0"),
-    ("creativecommons.org/licenses/by/3.0", "CC BY 3.0"),
-    ("BSD-2", "BSD-2-Clause"),
-    ("GNU General Public License", "GPL"),
-)
-
-
-def stated_in(data: bytes) -> tuple[str, str]:
-    """The version and the licence that a schema states in its head; empty if none."""
-    head = data[:6000].decode("utf-8", "replace")
-    match = re.search(_VERSION, head)
-    licence = next((name for words, name in _LICENCES if words in head), "")
-    return (match.group(1) if match else "", licence)
+_NOTHING: Final = "; nothing was removed"

@@ -5,7 +5,7 @@ import posixpath
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml import etree
@@ -19,11 +19,14 @@ from tei_toolkit.validation.registry import (
     Statement,
     added_schemas,
     all_schemas,
+    damaged_schemas,
+    data_directory,
     find_schema,
     is_address,
     sha256,
     store_schema,
 )
+from tei_toolkit.validation.schema_statements import stated_in
 
 _LARGEST: Final = 50 * 1024 * 1024
 _MOST_FILES: Final = 200
@@ -48,9 +51,13 @@ def schema_lines() -> list[str]:
         if schema.sha256:
             facts.append(f"sha256 {schema.sha256[:12]}")
         if not schema.is_intact():
-            facts.append("DAMAGED: add it again")
+            remedy = f"bring it in again with 'tei schema update {schema.name}'"
+            facts.append(f"DAMAGED: {remedy}")
         lines.append(f"{names}: {'; '.join(facts)}")
-    return lines
+    return lines + [
+        f"{name}: DAMAGED: its record cannot be read; add it again, or remove it"
+        for name in damaged_schemas()
+    ]
 
 
 def add_schema(
@@ -72,34 +79,50 @@ def add_schema(
     origin = source
     if not is_address(source) and not Path(source).is_file():
         known = KNOWN_ADDRESSES.get(source)
+        if Path(source).is_dir():
+            raise SchemaError(f"{source}: is a folder; name the schema in it")
         if known is None:
             raise SchemaError(
                 f"{source}: is neither a file nor an address nor a name that is known; "
                 f"known are {', '.join(KNOWN_ADDRESSES)}"
             )
         origin, name = known, name or source
-    if is_address(origin):
-        contents = _gather(origin, origin)
-        file_name = posixpath.basename(urlsplit(origin).path) or "schema.rng"
-    else:
-        path = Path(origin).resolve()
-        origin = str(path)
-        contents = _gather(path.as_uri(), path.as_uri())
-        file_name = path.name
-    files, main = _placed(contents)
-    chosen = name or file_name.rpartition(".")[0] or file_name
+    if not is_address(origin):
+        origin = str(Path(origin).resolve())
+    files, main = _contents(origin)
+    file_name = posixpath.basename(main) or "schema.rng"
+    chosen = file_name.rpartition(".")[0] or file_name if name is None else name
     if not force:
         _refuse_taken(chosen, origin, files[main])
     statement = Statement(chosen, origin, version, licence)
+    return _keep(statement, files, main, source)
+
+
+def _keep(
+    statement: Statement, files: dict[str, bytes], main: str, source: str
+) -> Schema:
+    """Store a schema that can be used; `source` is what the user calls it.
+
+    Raises:
+        SchemaError: it is no schema that can be used, or cannot be stored.
+        UsageError: it cannot be named so.
+    """
+    name, origin = statement.name, statement.origin
     with TemporaryDirectory() as folder:
-        trial = store_schema(statement, main, files, Path(folder))
         try:
-            _try_out(trial)
+            _try_out(store_schema(statement, main, files, Path(folder)))
         except SchemaError as error:
-            base = origin.removesuffix(main)
-            said = str(error).replace(f"{Path(folder, chosen)}{os.sep}", base)
+            base, said = origin.removesuffix(main), str(error)
+            for place in (name, f".{name}.{os.getpid()}"):
+                said = said.replace(f"{Path(folder, place)}{os.sep}", base)
             raise SchemaError(said.replace(origin, source)) from error
     return store_schema(statement, main, files)
+
+
+def _contents(origin: str) -> tuple[dict[str, bytes], str]:
+    """The files of a schema by their relative paths, and the path of the first."""
+    address = origin if is_address(origin) else Path(origin).as_uri()
+    return _placed(_gather(address, address))
 
 
 def _refuse_taken(name: str, origin: str, data: bytes) -> None:
@@ -115,23 +138,74 @@ def _refuse_taken(name: str, origin: str, data: bytes) -> None:
     )
 
 
-def update_schemas(names: Sequence[str]) -> Iterator[str]:
-    """Bring schemas in again from where they came from; say what became of each.
+class Updated(NamedTuple):
+    """What became of a schema that was to be brought in again.
+
+    Attributes:
+        said: that in a line.
+        exit_code: 0, or that of what went wrong.
+    """
+
+    said: str
+    exit_code: int = 0
+
+
+def update_schemas(names: Sequence[str]) -> Iterator[Updated]:
+    """Bring schemas in again from where they came from; yield what became of each.
 
     Raises:
         UsageError: one of the names is none of the user's schemas.
-        SchemaError: one cannot be had; the old one stays.
     """
-    wanted = list(names) or [schema.name for schema in added_schemas()]
-    for name in wanted:
-        old = find_schema(name)
-        if old is None or old.is_shipped:
-            raise UsageError(f"'{name}' is none of the schemas that you added")
-        new = add_schema(old.origin, old.name, "", old.licence)
-        if new.sha256 == old.sha256:
-            yield f"{name}: is up to date"
-        else:
-            yield f"{name}: updated, {_difference(old, new)}"
+    wanted = [_added(name) for name in names] or added_schemas()
+    for old in wanted:
+        try:
+            yield Updated(f"{old.name}: {_update(old)}")
+        except SchemaError as error:
+            said = f"tei: {old.name}: was not updated, the old one stays: {error}"
+            yield Updated(said, error.exit_code)
+
+
+def _added(name: str) -> Schema:
+    known = find_schema(name)
+    if known is None or known.is_shipped:
+        raise UsageError(f"'{name}' is none of the schemas that you added")
+    return known
+
+
+def _update(old: Schema) -> str:
+    """Bring a schema in again; return how it differs, in words."""
+    if not is_address(old.origin) and not Path(old.origin).is_file():
+        raise SchemaError(
+            f"{old.origin}: is not there any more; put it back, or remove the schema"
+        )
+    before = _digests(old)
+    stated = stated_in(old.path.read_bytes())[1] if old.path.is_file() else ""
+    licence = "" if old.licence == stated else old.licence
+    files, main = _contents(old.origin)
+    is_same = {name: sha256(data) for name, data in files.items()} == before
+    is_whole = set(before) == set(old.files)
+    version = old.version if is_same or not is_whole else ""
+    statement = Statement(old.name, old.origin, version, licence)
+    new = _keep(statement, files, main, old.origin)
+    if is_same:
+        return "is up to date"
+    if new.sha256 == old.sha256 and not is_whole:
+        return "mended"
+    if new.sha256 != old.sha256:
+        return f"updated, {_difference(old, new)}"
+    after = _digests(new)
+    changed = sorted(n for n in before | after if before.get(n) != after.get(n))
+    return f"updated, {', '.join(changed)} changed"
+
+
+def _digests(schema: Schema) -> dict[str, str]:
+    """The digest of each file of a schema that is there."""
+    folder = data_directory() / schema.name
+    return {
+        name: sha256((folder / name).read_bytes())
+        for name in schema.files
+        if (folder / name).is_file()
+    }
 
 
 def _difference(old: Schema, new: Schema) -> str:

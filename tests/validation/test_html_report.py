@@ -43,6 +43,32 @@ addEventListener("load", async () => {
 </script>"""
 
 
+COUNTS = """<!DOCTYPE html><meta charset="utf-8"><title>wait</title><body><script>
+const page = PAGE;
+addEventListener("load", async () => {
+  const frame = document.createElement("iframe");
+  frame.srcdoc = page;
+  const loaded = new Promise((done) => frame.addEventListener("load", done));
+  document.body.append(frame);
+  await loaded;
+  const inner = frame.contentDocument, said = [];
+  const count = () => inner.querySelector("#count").textContent;
+  for (const number of ["0", "1", "2"]) {
+    inner.querySelector(`button[data-kind='${number}']`).click();
+    said.push(count());
+  }
+  inner.querySelector("a[data-file='a.xml']").click();
+  said.push(count());
+  inner.querySelector("#clear").click();
+  const level = inner.querySelector("#level");
+  level.value = "1";
+  level.dispatchEvent(new Event("input"));
+  said.push(count());
+  document.title = "done " + said.join(" | ");
+});
+</script>"""
+
+
 def finding(code: str, name: str, line: int) -> Finding:
     message = f'<hii> is not an element; "{"x" * 80}"'
     place = (line, 4, "/TEI[1]/p[1]", message, "hii")
@@ -107,3 +133,52 @@ def test_it_fits_the_screen_and_finds(tmp_path: Path) -> None:
     probe.write_text(PROBE.replace("PAGE", held, 1), "utf-8")
     said = said_in_title(probe)
     assert said == " ".join(["true:2:1:&lt;hii"] * 3)
+
+
+def kinds_page(tmp_path: Path) -> str:
+    """A page on a file with more findings than it lists, and one by a longer name."""
+    many = [finding("RNG003", "unknown-element", 1)] * 230
+    many += [finding("TEI-R035", "empty-element", 1)] * 10
+    warning = finding("TEI-R036", "placeholder", 1)._replace(severity=Severity.WARNING)
+    results = [
+        ValidationResult("a.xml", False, (), (*many, warning)),
+        ValidationResult("data.xml", True, (), (warning,)),
+    ]
+    options = ReportOptions(cwd=tmp_path, folder=tmp_path)
+    return "".join(find_format("html").write(iter(results), options))
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here")
+def test_what_is_only_counted_is_counted_as_what_it_is(tmp_path: Path) -> None:
+    probe = tmp_path / "probe.html"
+    held = json.dumps(kinds_page(tmp_path)).replace("<", "\\u003c")
+    probe.write_text(COUNTS.replace("PAGE", held, 1), "utf-8")
+    only = "only counted, since of a file 200 are listed"
+    assert said_in_title(probe).split(" | ") == [
+        f"200 findings; 30 more are {only}",
+        f"0 findings; 10 more are {only}",
+        f"1 finding; 1 more is {only}",
+        f"200 findings; 41 more are {only}",
+        f"1 finding; 1 more is {only}",
+    ]
+
+
+def test_what_differs_in_lines_alone_is_one_message(tmp_path: Path) -> None:
+    messages = [
+        "the <p> opened at line 21 is never closed",
+        "the <p> opened at line 7 is never closed",
+        'ref="#x" points to no xml:id in this file',
+        'ref="#x" points to no xml:id in this file (also at line 3)',
+        'ref="#x" points to no xml:id in this file (also at lines 3, 5\u20137 and 9)',
+        'ref="#x" points to no xml:id in this file (also at lines 3, 5 and 9 more)',
+    ]
+    found = [
+        finding("RNG001", "not-well-formed", 1)._replace(message=message)
+        for message in messages
+    ]
+    options = ReportOptions(cwd=tmp_path, folder=tmp_path)
+    result = ValidationResult("a.xml", False, (), tuple(found))
+    told = "".join(find_format("html").write(iter([result]), options))
+    told = told.partition("<script")[0]
+    assert "the &lt;p&gt; opened at line … is never closed <b>× 2</b>" in told
+    assert "points to no xml:id in this file <b>× 4</b>" in told

@@ -40,25 +40,31 @@ function more() {
   byId("more").hidden = shown >= hits.length;
 }
 
+function isWanted([number, severity]) {
+  return (!kind.value || number === Number(kind.value)) &&
+    (!level.value || severity === Number(level.value));
+}
+
 function find() {
   const wanted = words.value.trim().toLowerCase();
+  const isFile = data.files.some((file) => file.f.toLowerCase() === wanted);
   let unlisted = 0;
   hits = [];
   for (const file of data.files) {
-    const whole = file.f.toLowerCase().includes(wanted);
-    if (whole) unlisted += file.m;
+    const name = file.f.toLowerCase();
+    const whole = isFile ? name === wanted : name.includes(wanted);
+    for (const counted of file.m) if (whole && isWanted(counted)) unlisted += counted[2];
     for (const entry of file.x) {
-      if (kind.value && entry[0] !== Number(kind.value)) continue;
-      if (level.value && entry[1] !== Number(level.value)) continue;
-      if (whole || entry[4].toLowerCase().includes(wanted)) hits.push([file, entry]);
+      const isHit = whole || (!isFile && entry[4].toLowerCase().includes(wanted));
+      if (isHit && isWanted(entry)) hits.push([file, entry]);
     }
   }
   list.textContent = "";
   shown = 0;
   const number = hits.length.toLocaleString("en");
+  const others = unlisted.toLocaleString("en") + (unlisted === 1 ? " more is" : " more are");
   byId("count").textContent = number + (hits.length === 1 ? " finding" : " findings") +
-    (unlisted ? "; " + unlisted.toLocaleString("en") +
-      " more in files with over 200 are only counted" : "");
+    (unlisted ? `; ${others} only counted, since of a file ${data.most} are listed` : "");
   more();
 }
 

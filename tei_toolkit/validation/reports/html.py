@@ -37,6 +37,8 @@ _LEVELS: Final = [severity.value for severity in Severity]
 _FOLDER: Final = "tei_toolkit.validation.reports"
 _HEADING: Final = re.compile(r"^### *(.+)$", re.MULTILINE)
 _CODE: Final = re.compile(r"`([^`]+)`")
+_ALSO: Final = re.compile(r" \(also at lines? [^()]*\)")
+_LINE: Final = re.compile(r"\b(lines?) [0-9][0-9,–]*(?:(?:, | and )[0-9][0-9,–]*)*")
 _FENCE: Final = re.compile(r"```[^\n]*\n(.*?)\n```", re.DOTALL)
 
 
@@ -80,6 +82,7 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
     numbered = sorted(kinds, key=lambda kind: kind.number)
     data = {
         "levels": _LEVELS,
+        "most": _MOST_IN_FILE,
         "kinds": [[kind.code, kind.name] for kind in numbered],
         "files": entries,
     }
@@ -99,19 +102,28 @@ def _entry(
     sums.verdicts[result.verdict] += 1
     lines = source_lines(result, options.cwd) if result.findings else []
     shown: list[list[Any]] = []
+    more: Counter[tuple[int, int]] = Counter()
     for finding in result.findings:
         kind = sums.kinds.setdefault(finding.code, _Kind(len(sums.kinds), finding))
         kind.findings += 1
-        if len(kind.messages) < _MOST_COUNTED or finding.message in kind.messages:
-            kind.messages[finding.message] += 1
+        message = _without_lines(finding.message)
+        if len(kind.messages) < _MOST_COUNTED or message in kind.messages:
+            kind.messages[message] += 1
         sums.levels[finding.severity.value] += 1
         if len(shown) < _MOST_IN_FILE:
             shown.append(_finding_data(finding, kind, lines))
+        else:
+            more[kind.number, _LEVELS.index(finding.severity.value)] += 1
     for code in {finding.code for finding in result.findings}:
         sums.kinds[code].files += 1
-    more = len(result.findings) - len(shown)
     address = _address(result.file, options)
-    return {"f": result.file, "h": address, "x": shown, "m": more}
+    counted = [[*key, number] for key, number in more.items()]
+    return {"f": result.file, "h": address, "x": shown, "m": counted}
+
+
+def _without_lines(message: str) -> str:
+    """A message as it is the same in every file: without the numbers of lines."""
+    return _LINE.sub(r"\1 …", _ALSO.sub("", message))
 
 
 def _finding_data(finding: Finding, kind: _Kind, lines: list[str]) -> list[Any]:
