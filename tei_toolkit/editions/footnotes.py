@@ -75,7 +75,7 @@ class Footnotes:
             note.append(element)
             if number == 0:
                 element.append(parse(_MARK))
-            paragraph = Paragraph(element, self._document)
+            paragraph = Paragraph(element, self._part)
             say_of_paragraph(paragraph, block)
             begins_inner = number > 0 and block.opens
             start = f"[{block.note}] " if begins_inner else " " * (number == 0)
@@ -98,10 +98,10 @@ class Footnotes:
             RELATIONSHIP_TYPE,
         )
         from docx.opc.packuri import PackURI  # noqa: PLC0415
-        from docx.opc.part import XmlPart  # noqa: PLC0415
+        from docx.parts.story import StoryPart  # noqa: PLC0415
 
         if self._part is None:
-            self._part = XmlPart(
+            self._part = StoryPart(
                 PackURI("/word/footnotes.xml"),
                 CONTENT_TYPE.WML_FOOTNOTES,
                 parse(_EMPTY),

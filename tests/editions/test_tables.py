@@ -2,6 +2,7 @@
 
 import io
 import json
+import time
 import zipfile
 
 import pytest
@@ -35,6 +36,47 @@ def test_cells_of_a_word_document_are_merged() -> None:
     words = [[cell.text for cell in row.cells] for row in table.rows]
     assert words == [["R", "C", "C", "d"], ["R", "b", "c", "e"]]
     assert b"tblHeader" in table._tbl.xml.encode()
+
+
+def test_a_word_document_of_a_large_table_takes_time_by_its_cells() -> None:
+    def seconds(rows: int) -> float:
+        row = f"<row>{'<cell>a</cell>' * 20}</row>"
+        data = document(f"<table>{row * rows}</table>")
+        before = time.process_time()
+        render(data, "docx")
+        return time.process_time() - before
+
+    seconds(2)
+    assert seconds(80) < 12 * max(seconds(20), 0.02)
+
+
+def test_cells_reach_down_and_across_in_a_word_document() -> None:
+    body = (
+        '<table><row><cell rows="3" cols="2">A</cell><cell>b</cell></row>'
+        '<row><cell>c</cell></row><row><cell rows="9">d</cell></row></table>'
+    )
+    table = Document(io.BytesIO(render(document(body), "docx").data)).tables[0]
+    words = [[cell.text for cell in row.cells] for row in table.rows]
+    assert words == [["A", "A", "b"], ["A", "A", "c"], ["A", "A", "d"]]
+
+
+def test_tables_of_a_word_document_stay_apart() -> None:
+    body = "<table><row><cell>a</cell></row></table>" * 2
+    made = Document(io.BytesIO(render(document(body), "docx").data))
+    assert [type(part).__name__ for part in made.iter_inner_content()][-3:] == [
+        "Table",
+        "Paragraph",
+        "Table",
+    ]
+
+
+def test_a_table_that_no_word_processor_reads_is_set_in_lines() -> None:
+    row = "".join(f"<cell>{number}</cell>" for number in range(64))
+    edition = render(document(f"<table>{f'<row>{row}</row>' * 2}</table>"), "docx")
+    made = Document(io.BytesIO(edition.data))
+    assert not made.tables
+    assert made.paragraphs[-1].text.count("63") == 2
+    assert "more than 63 columns" in edition.messages[0]
 
 
 @pytest.mark.parametrize(

@@ -20,10 +20,15 @@ from tei_toolkit.editions.word_languages import (
     say_of_paragraph,
     say_of_run,
 )
-from tei_toolkit.editions.word_markup import parse
+from tei_toolkit.editions.word_links import link, style_links
+from tei_toolkit.editions.word_tables import MOST_COLUMNS, is_too_wide, write_table
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _NOTE = "[{}]"
+_WIDE = (
+    f"table: {{}} with more than {MOST_COLUMNS} columns set in lines; word processors "
+    "read no more"
+)
 _STEP = 1_080_000
 _WIDEST = 5_400_000
 """In English Metric Units: 15 centimetres, the width of the column; a step is 3."""
@@ -39,6 +44,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     core.title, core.author = facts.title[:255], "; ".join(facts.authors)[:255]
     core.language, core.created, core.modified = facts.language, _EPOCH, _EPOCH
     core.comments, core.last_modified_by = f"Made by {MARK}.", ""
+    style_links(document)
     text, notes = part_notes(blocks)
     say_of_document(document, facts.language, text[0].direction if text else "")
     footnotes = Footnotes(document, notes, _write)
@@ -46,11 +52,14 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     _write_blocks(document, footnotes.left(), footnotes)
     stream = io.BytesIO()
     document.save(stream)
+    if wide := sum(map(is_too_wide, blocks)):
+        messages += (_WIDE.format(wide),)
     return _without_clock(stream.getvalue()), messages
 
 
 def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> None:
     label: Block | None = None
+    before: Kind | None = None
     for block in blocks:
         if block.kind is Kind.LABEL:
             if label:
@@ -58,9 +67,13 @@ def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> N
             label = block
             block.runs = _bold(block.runs)
             continue
-        if block.kind is Kind.TABLE:
+        if block.kind is Kind.TABLE and not is_too_wide(block):
+            if before is Kind.TABLE:  # else the two would be one
+                document.add_paragraph()
             _table(document, block, footnotes)
+            before = block.kind
             continue
+        before = block.kind
         if label:
             space = Run(" ", direction=block.direction)
             block.runs = [*label.runs, space, *block.runs]
@@ -113,7 +126,19 @@ def _paragraph(document: Any, block: Block, footnotes: Footnotes) -> None:
     say_of_paragraph(paragraph, block)
     if block.opens:
         paragraph.add_run(_NOTE.format(block.note) + " ")
-    _write(paragraph, block.runs, footnotes)
+    _write(paragraph, block.runs or _in_lines(block), footnotes)
+
+
+def _in_lines(block: Block) -> list[Run]:
+    """The cells of a table, a line for each row."""
+    runs: list[Run] = []
+    for row in block.rows:
+        if runs:
+            runs.append(Run("\n", frozenset({Style.BREAK})))
+        for column, cell in enumerate(row):
+            runs += [Run("\t")] if column else []
+            runs += _as_head(cell) if cell else []
+    return runs
 
 
 def _write(paragraph: Any, runs: list[Run], footnotes: Footnotes | None = None) -> None:
@@ -138,6 +163,8 @@ def _write(paragraph: Any, runs: list[Run], footnotes: Footnotes | None = None) 
         if Style.CODE in run.styles:
             written.font.name = "Courier New"
         say_of_run(written, run)
+        if run.address and not is_note and Style.IMAGE not in run.styles:
+            link(paragraph, written, run.address)
 
 
 def _picture(paragraph: Any, run: Run) -> bool:
@@ -169,24 +196,11 @@ def _picture(paragraph: Any, run: Run) -> bool:
 
 
 def _table(document: Any, block: Block, footnotes: Footnotes) -> None:
-    from docx.enum.table import WD_TABLE_DIRECTION  # noqa: PLC0415 - takes time
+    def write(paragraph: Any, cell: Cell) -> None:
+        say_of_paragraph(paragraph, block)
+        _write(paragraph, _as_head(cell), footnotes)
 
-    count = max((len(row) for row in block.rows), default=0)
-    if not count:
-        return
-    table = document.add_table(rows=len(block.rows), cols=count)
-    table.style = "Table Grid"
-    if block.direction == "rtl":
-        table.table_direction = WD_TABLE_DIRECTION.RTL
-    for number, (row, made) in enumerate(zip(block.rows, table.rows, strict=True)):
-        cells = [(column, cell) for column, cell in enumerate(row) if cell]
-        if number == 0 and cells and all(cell.is_head for _, cell in cells):
-            made._tr.get_or_add_trPr().append(parse("<w:tblHeader {0}/>"))  # noqa: SLF001 - python-docx has no other
-        for column, cell in cells:
-            last = table.cell(number + cell.rows - 1, column + cell.columns - 1)
-            place = table.cell(number, column).merge(last)
-            say_of_paragraph(place.paragraphs[0], block)
-            _write(place.paragraphs[0], _as_head(cell), footnotes)
+    write_table(document, block, write)
 
 
 def _as_head(cell: Cell) -> list[Run]:
