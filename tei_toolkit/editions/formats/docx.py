@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from tei_toolkit.editions.blocks import Block, Kind, make_blocks
+from tei_toolkit.editions.block_reader import make_blocks
+from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.footnotes import Footnotes, part_notes
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.images import split_address

@@ -3,7 +3,8 @@
 import json
 from dataclasses import asdict
 
-from tei_toolkit.editions.blocks import Kind, make_blocks
+from tei_toolkit.editions.block_reader import make_blocks
+from tei_toolkit.editions.blocks import Kind
 from tei_toolkit.editions.citations import csl_item
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.plain import words_of_cell, words_of_runs

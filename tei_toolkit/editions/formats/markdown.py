@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from tei_toolkit.editions.blocks import Block, Kind, make_blocks
+from tei_toolkit.editions.block_reader import make_blocks
+from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.commonmark import (
     BREAK,
     escape,

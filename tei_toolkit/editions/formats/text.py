@@ -1,6 +1,6 @@
 """Plain text: turns with hanging labels, or lines for a corpus."""
 
-from tei_toolkit.editions.blocks import make_blocks
+from tei_toolkit.editions.block_reader import make_blocks
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.plain import (
     Layout,
