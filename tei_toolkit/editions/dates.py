@@ -72,11 +72,14 @@ def ends_of(value: str) -> tuple[str, str]:
 
     What is open is empty; signs of doubt are left out.
     """
+    if "/" not in value and _OPEN not in value:  # most
+        start = value.rstrip(_DOUBTS)
+        return start, start
     inner = value.strip("[]")
-    start, mark, end = inner.partition("/" if "/" in inner else _OPEN)
+    start, _, end = inner.partition("/" if "/" in inner else _OPEN)
     start, end = start.removeprefix(_OPEN), end.removeprefix(_OPEN)
     start, end = start.rstrip(_DOUBTS), end.rstrip(_DOUBTS)
-    return (start, end) if mark else (start, start)
+    return start, end
 
 
 def exact(value: str) -> str:
@@ -143,15 +146,11 @@ def held_at(element: etree._Element, date: str) -> Held:
         element: with `from`, `notAfter` and their like, or without.
         date: in EDTF, as exact as it is known; of a range, its beginning counts.
     """
-    get = element.get
-    start, end = get("from") or get("notBefore"), get("to") or get("notAfter")
-    start, end = start or get("when"), end or get("when")
-    if not (start or end):
-        return Held.ALWAYS
-    day = _numbers(next(filter(None, ends_of(date)), ""))
+    start, end = ends_of(value_of(element)) if element.attrib and date else ("", "")
+    day = _numbers(next(filter(None, ends_of(date)), "")) if start or end else ()
     if not day:
         return Held.ALWAYS
-    first, last = _numbers(start or ""), _numbers(end or "")
+    first, last = _numbers(start), _numbers(end)
     begun = first[: len(day)] <= day[: len(first)]
     ended = bool(last) and last[: len(day)] < day[: len(last)]
     return Held.NOW if begun and not ended else Held.THEN

@@ -66,7 +66,8 @@ def _names_at(entity: etree._Element, date: str) -> Iterable[etree._Element]:
         names.setdefault(child.tag, []).append(child)
     for tag in _NAMES:
         if borne := names.get(tag):
-            yield min(borne, key=lambda name: held_at(name, date))
+            is_one = len(borne) == 1
+            yield borne[0] if is_one else min(borne, key=lambda n: held_at(n, date))
 
 
 def _in_order(name: etree._Element) -> str:
