@@ -8,6 +8,8 @@ element `tk:digest` at the end of the root that holds the speakers, the indexes,
 citations.
 """
 
+from collections.abc import Iterable
+
 from lxml import etree
 
 from tei_toolkit.editions.apparatus import mark_readings, name_witnesses
@@ -31,6 +33,7 @@ from tei_toolkit.editions.namespaces import (
     tei,
     tk,
 )
+from tei_toolkit.editions.nested_turns import link_resumed, part_nested_turns
 from tei_toolkit.editions.numbering import (
     REGION,
     Ids,
@@ -130,6 +133,7 @@ def prepare(
     mark_scripts(whole)
     move_examples_left(whole)
     name_witnesses(whole)
+    resumed = part_nested_turns(whole)
     regions = [whole.part(top) for top in tops]
     prepare_utterances(regions)
     notes = number_notes(regions, ids)
@@ -142,16 +146,13 @@ def prepare(
     close_line_ends(tops)
     mark_quotations(whole, regions)
     turns = number_passages(regions, ids)
+    link_resumed(resumed)
     mark_times(whole, regions)
-    entities = {
-        name: element
-        for element in whole.named(*_ENTITIES)
-        if (name := element.get(XML_ID))
-    }
     texts = Texts(whole, stem)
     facts = texts.facts
-    roles = {name: e for e in whole.named(*_ROLES) if (name := e.get(XML_ID))}
-    speakers = count_speakers(turns, roles | entities, texts.date_of)
+    entities = _by_id(whole.named(*_ENTITIES))
+    characters = _by_id(whole.named(*_ROLES))
+    speakers = count_speakers(turns, characters | entities, texts.date_of)
     language = choose_language(language, facts.language)
     texts.mark(language)
     mark_headings(root, regions, facts, ids)
@@ -187,6 +188,11 @@ def _show_among_speakers(speakers: Speakers) -> None:
         if person is None or person.get(SHOWN) or is_read(person):
             continue
         person.set(SHOWN, f"speaker-{speaker.key}")
+
+
+def _by_id(elements: Iterable[etree._Element]) -> dict[str, etree._Element]:
+    """The elements that have an id, by that."""
+    return {name: element for element in elements if (name := element.get(XML_ID))}
 
 
 # Up from each by `parent::*`, libxml2 would compare each element with all before it.

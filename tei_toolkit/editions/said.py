@@ -25,6 +25,7 @@ _EVENTS = frozenset(
 _SILENT = WORDLESS | frozenset(
     tei(n) for n in ("speaker", "note", "noteGrp", "desc", "figDesc", "head", "spanGrp")
 )
+_TURNS = frozenset((_U, tei("sp")))
 _PARTS = frozenset(
     tei(n)
     for n in ("p", "l", "lg", "ab", "list", "item", "label", "table", "row", "cell")
@@ -33,7 +34,7 @@ _PART = "\x1e"
 """Between paragraphs: white space that no XML can hold."""
 _WORDS = partial(etree.tostring, encoding="unicode", method="text", with_tail=False)
 _MARKED = frozenset((_SEG, _APP, _LB, _CHOICE)).union(
-    _EVENTS, _SILENT, _PARTS, *LEFT_OUT.values()
+    _EVENTS, _SILENT, _PARTS, _TURNS, *LEFT_OUT.values()
 )
 
 
@@ -78,6 +79,8 @@ def _enter(
                 _read(child, pieces, events, structured)
             else:  # most of a long text, without a call
                 pieces.append(child.text or "")
+            pieces.append(_PART)
+        elif tag in _TURNS:  # a turn of its own
             pieces.append(_PART)
         elif tag in _EVENTS:
             events.append(_event(child))

@@ -401,3 +401,55 @@ def test_people_have_the_name_and_office_of_the_time(
     found = json.loads(render(data.encode(), "json").data)
     assert [(s["name"], s["role"]) for s in found["speakers"]] == [(name, role)]
     assert found["entries"][0]["name"] == name
+
+
+LABELLED = (
+    '<u who="#a"><seg>one <note type="speaker">B.</note><u who="#b">in</u> two</seg>'
+    "<seg>three</seg></u>"
+)
+NESTED = [
+    (
+        '<u who="#a"><seg>one</seg><u who="#b"><seg>in</seg></u><seg>two</seg></u>',
+        "[Ann]:  one\n\n[Ben]:  in\n\n[Ann]:  two",
+        [("Ann", "one"), ("Ben", "in"), ("Ann", "two")],
+    ),
+    (
+        '<u who="#a">one <u who="#b">in <u who="#c">deep</u> out</u> two</u><p>x</p>',
+        "[Ann]:  one\n\n[Ben]:  in\n\n[Cy]:  deep\n\n[Ben]:  out\n\n[Ann]:  two\n\nx",
+        [("Ann", "one"), ("Ben", "in"), ("Cy", "deep"), ("Ben", "out"), ("Ann", "two")],
+    ),
+    (
+        LABELLED,
+        "[Ann]:  one\n\nB.  in\n\n[Ann]:  two\n\n    three",
+        [("Ann", "one"), ("Ben", "in"), ("Ann", "two\nthree")],
+    ),
+    (
+        '<u who="#a"><u who="#b">in</u></u>',
+        "[Ann]:\n\n[Ben]:  in",
+        [("Ann", ""), ("Ben", "in")],
+    ),
+    (
+        '<u who="#a">he said <q><u who="#b">in</u></q> and so</u>',
+        None,
+        [("Ann", "he said\nand so"), ("Ben", "in")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "text", "said"), NESTED)
+def test_a_turn_in_a_turn_is_that_of_its_own_speaker(
+    body: str, text: str | None, said: list[tuple[str, str]]
+) -> None:
+    if text is not None:
+        assert text_of(body).replace(" (continued)", "") == text
+    turns = json.loads(render(document(body), "json").data)["turns"]
+    assert [(turn["speaker"], turn["said"]) for turn in turns] == said
+    assert [turn["words"] for turn in turns] == [
+        len(words.split()) for _, words in said
+    ]
+
+
+def test_a_turn_that_goes_on_points_to_where_it_began() -> None:
+    body = '<u xml:id="x" who="#a" start="#t">a<u who="#b">b</u>c</u>'
+    turns = json.loads(render(document(body), "json").data)["turns"]
+    assert [turn["prev"] for turn in turns] == ["", "", "x"]
