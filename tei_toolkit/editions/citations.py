@@ -40,7 +40,7 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
     happened = ", ".join(
         isolate(part)
         for part in dict.fromkeys((facts.place, facts.date_text or facts.date))
-        if part and part not in facts.title
+        if part and part not in title
     )
     if happened:
         parts.append(happened)

@@ -144,6 +144,18 @@ def test_a_title_keeps_what_ends_it(title: str, said: str) -> None:
     assert plain == f"{said} Omsk. TEI edition."
 
 
+def test_a_subtitle_that_says_where_and_when_says_it_once() -> None:
+    said = Metadata(
+        stem="x",
+        title="T",
+        cited_title="T: held in Omsk, 3 May 1900",
+        place="Omsk",
+        date_text="3 May 1900",
+    )
+    plain = cite_plainly(said, interface_words("en"))
+    assert plain == "T: held in Omsk, 3 May 1900. TEI edition."
+
+
 def test_a_full_name_stands_for_its_parts() -> None:
     name = (
         "<persName><name type='full'>Asconia S.</name><name>Asconia</name></persName>"
