@@ -13,7 +13,7 @@ from lxml import etree
 from tei_toolkit.editions.images import move_images
 from tei_toolkit.editions.metadata import language_of
 from tei_toolkit.editions.namespaces import XML_LANG, tk
-from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.errors import InputError
 
 FILE = tk("file")
@@ -32,7 +32,7 @@ _BY_PLACE = re.compile(r"element\(([^\s()/]*)((?:/[1-9][0-9]{0,8})*)\)")
 
 def include_parts(
     tree: etree._ElementTree, folder: Path
-) -> tuple[etree._ElementTree, tuple[str, ...]]:
+) -> tuple[etree._ElementTree, tuple[str, ...], tuple[str, ...]]:
     """A copy of `tree` with its `xi:include`s carried out, and what was not.
 
     Args:
@@ -40,15 +40,15 @@ def include_parts(
         folder: where it stands. Only files in or below it are read.
 
     Returns:
-        The tree itself where it includes nothing, and messages on inclusions that were
-        refused or not found and had no fallback.
+        The tree itself where it includes nothing, messages on inclusions that were
+        refused or not found and had no fallback, and what to tell of the others.
     """
     if next(tree.getroot().iter(_INCLUDE), None) is None:
-        return tree, ()
+        return tree, (), ()
     copy = deepcopy(tree)
     work = _Inclusion(folder.resolve())
     work.expand(copy.getroot(), folder.resolve(), ())
-    return copy, tuple(work.refused)
+    return copy, tuple(work.refused), tuple(work.said)
 
 
 class _Inclusion:
@@ -57,6 +57,7 @@ class _Inclusion:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.refused: list[str] = []
+        self.said: list[str] = []
         self.files = 0
         self.bytes = 0
         self.copied = 0
@@ -102,7 +103,9 @@ class _Inclusion:
             raise InputError(f"{href}: the document includes too much.")
         if include.get("parse") == "text":
             return data.decode("utf-8", errors="replace")
-        part = parse_tei(data, href).getroot()
+        tree, said = read_tei(data, href)
+        part = tree.getroot()
+        self.said += [f"{href}: {words}" for words in said]
         if pointer:
             part = _cut_out(part, pointer, href)
         part.set(FILE, path.relative_to(self.folder).as_posix())

@@ -4,23 +4,28 @@ No DTD, external entity or address is ever read.
 """
 
 import re
-from html.entities import html5
 
 from lxml import etree
 
+from tei_toolkit.editions.entities import (
+    declare_entities,
+    is_known,
+    named_entities,
+)
 from tei_toolkit.editions.p4 import raise_p4
 from tei_toolkit.errors import InputError
 from tei_toolkit.inert import Nothing
 
+_Messages = tuple[str, ...]
 
-def make_parser(*, expands: bool = True) -> etree.XMLParser:
+
+def make_parser() -> etree.XMLParser:
     """A parser that reads nothing but the bytes it is given.
 
-    Entities that the document declares itself are replaced, within libxml2's bounds;
-    without `expands`, all stay as references.
+    Entities that the document declares itself are replaced, within libxml2's bounds.
     """
     parser = etree.XMLParser(
-        resolve_entities="internal" if expands else False,
+        resolve_entities="internal",
         load_dtd=False,
         no_network=True,
         huge_tree=False,
@@ -31,21 +36,34 @@ def make_parser(*, expands: bool = True) -> etree.XMLParser:
     return parser
 
 
-def _parse(data: bytes) -> etree._Element:
-    """The root; references to what no declaration at hand says are as printed."""
+def _parse(data: bytes) -> tuple[etree._Element, _Messages]:
+    """The root, and which references stay as printed, as nothing at hand says them."""
+    names: frozenset[str] = frozenset()
     try:
         root = etree.fromstring(data, make_parser())
-        if root.getroottree().docinfo.internalDTD is None:
-            return root
+        if root.getroottree().docinfo.internalDTD is not None:
+            names = named_entities(data)
+        if not names:
+            return root, ()
     except etree.XMLSyntaxError as error:
-        if not _UNDECLARED.match(str(error)):
+        names = named_entities(data)
+        if not names or not _UNDECLARED.match(str(error)):
             raise
-        root = etree.fromstring(data, make_parser(expands=False))
-    _keep_entities(root)
-    return root
+    root = etree.fromstring(declare_entities(data, names), make_parser())
+    left = _keep_external(root)
+    left |= {name for name in names if not is_known(name) and _is_in(root, name)}
+    said = ", ".join(f"&{name};" for name in sorted(left))
+    return root, (f"entities that nothing at hand declares: {said}",) if left else ()
 
 
 def parse_tei(data: bytes, name: str = "the document") -> etree._ElementTree:
+    """The document in `data`, as `read_tei` has it."""
+    return read_tei(data, name)[0]
+
+
+def read_tei(
+    data: bytes, name: str = "the document"
+) -> tuple[etree._ElementTree, _Messages]:
     """The document in `data`, without a fault that a page could trip over.
 
     TEI P4, which has no namespace, is moved into that of P5.
@@ -54,17 +72,20 @@ def parse_tei(data: bytes, name: str = "the document") -> etree._ElementTree:
         data: the bytes of an XML file.
         name: what to call it in a message.
 
+    Returns:
+        The document, and what to tell of it.
+
     Raises:
         InputError: it is not well-formed XML, or larger than libxml2's bounds.
     """
     try:
-        root = _parse(data)
+        root, said = _parse(data)
     except (etree.XMLSyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None) or 0
         reason = str(error).split(", line ")[0]
         raise InputError(f"{name}:{line}: {_in_words(reason)}.") from error
     raise_p4(root)
-    return root.getroottree()
+    return root.getroottree(), said
 
 
 _UNDECLARED = re.compile(r"Entity '[^']*' not defined")
@@ -87,33 +108,29 @@ def _in_words(reason: str) -> str:
     )
 
 
-def _keep_entities(root: etree._Element) -> None:
-    """Turn references into what they stand for, or else into their printed form.
-
-    The names of ISO's and HTML's character entities, which old DTDs declare, are known.
-    """
-    declared: dict[str, str] = {}
+def _keep_external(root: etree._Element) -> set[str]:
+    """Turn references to files into their printed form; the names of them."""
+    left = set()
     for node in list(root.iter(etree.Entity)):
-        declared = declared or _declared_entities(root)
-        name = (node.text or "")[1:-1]
-        meant = declared.get(name) or html5.get(f"{name};") or f"&{name};"
-        words = f"{meant}{node.tail or ''}"
+        words = f"{node.text or ''}{node.tail or ''}"
         previous, parent = node.getprevious(), node.getparent()
         if parent is None:
             continue
+        left.add((node.text or "")[1:-1])
         if previous is not None:
             previous.tail = (previous.tail or "") + words
         else:
             parent.text = (parent.text or "") + words
         node.tail = None
         parent.remove(node)
+    return left
 
 
-def _declared_entities(root: etree._Element) -> dict[str, str]:
-    """What the entities of the document's own declarations stand for, if it is text."""
-    dtd = root.getroottree().docinfo.internalDTD
-    return {
-        entity.name: entity.content
-        for entity in (dtd.iterentities() if dtd is not None else ())
-        if entity.name and entity.content and not set("<&") & set(entity.content)
-    }
+def _is_in(root: etree._Element, name: str) -> bool:
+    """Whether a reference stands in a document as it is printed."""
+    words = f"&{name};"
+    return any(words in text for text in root.itertext()) or any(
+        words in value
+        for element in root.iter("*")
+        for value in element.attrib.values()
+    )

@@ -13,7 +13,7 @@ from tei_toolkit.editions.inclusions import include_parts
 from tei_toolkit.editions.namespaces import TEI
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import Prepared, prepare
-from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.runner import Messages, check_parameters, check_values
 from tei_toolkit.editions.standoff import list_unshown
 from tei_toolkit.editions.tags import legible
@@ -115,11 +115,16 @@ def read_and_prepare(
         InputError: it is not well-formed XML.
     """
     name = legible(name)
-    tree = parse_tei(source, name) if isinstance(source, bytes) else deepcopy(source)
+    said: Messages = ()
+    if isinstance(source, bytes):
+        tree, said = read_tei(source, name)
+    else:
+        tree = deepcopy(source)
     refused: Messages = ()
     if options.folder is not None:
-        tree, refused = include_parts(tree, options.folder)
-    is_whole = not refused
+        tree, refused, of_parts = include_parts(tree, options.folder)
+        said += of_parts
+    is_whole, refused = not refused, said + refused
     whole = Branch(tree.getroot())
     if doubts := _doubts(whole.top):
         is_whole = False

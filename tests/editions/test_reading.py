@@ -67,6 +67,62 @@ def test_p4_has_examples_and_translations_in_entries() -> None:
     assert '<code class="eg">code</code>' in render(data, "html").data.decode()
 
 
+def entities_in(doctype: str, words: str, encoding: str = "utf-8") -> tuple[str, str]:
+    """The words of a paragraph after a DOCTYPE, and what is told of them."""
+    text = f'<?xml version="1.0" encoding="{encoding}"?>\n{doctype}\n'
+    text += f"<TEI {NAMESPACE}><text><body><p>{words}</p></body></text></TEI>"
+    options = RenderOptions(parameters={"layout": "paragraphs", "width": "0"})
+    edition = render(text.encode(encoding), "text", options)
+    return edition.data.decode().split("\n")[-2], " ".join(edition.messages)
+
+
+@pytest.mark.parametrize(
+    "external", ['SYSTEM "tei.dtd"', 'PUBLIC "-//T//D" "t.dtd"', ""]
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1"])
+def test_entities_stand_for_what_the_document_declares(
+    external: str, encoding: str
+) -> None:
+    inner = (
+        "<!-- don't ] --><?p ]?><!ENTITY % x 'INCLUDE'>"
+        "<!ENTITY soc 'Soci&eacute;t&eacute;'>"
+        "<!ENTITY pub \"&soc; anonyme]\"><!ENTITY amp2 '&#38;#38;'>"
+        f"<!ENTITY hi '<hi {NAMESPACE.replace(chr(34), '&#34;')}>h</hi>'>"
+    )
+    doctype = f"<!-- <!DOCTYPE no> --><!DOCTYPE TEI {external}[{inner}] >"
+    words = "&soc; &pub; &hi; &eacute; &amp2; &amp;"
+    if not external:
+        doctype = doctype.replace("&eacute;", "é")
+        words = words.replace("&eacute;", "é")
+    said, told = entities_in(doctype, words, encoding)
+    assert said == "Société Société anonyme] h é & &"
+    assert "entities" not in told
+
+
+@pytest.mark.parametrize(
+    "doctype", ["", '<!DOCTYPE TEI SYSTEM "t.dtd">', "<!DOCTYPE TEI []>"]
+)
+def test_entities_that_nothing_declares_are_told(doctype: str) -> None:
+    said, told = entities_in(
+        doctype, 'a &nope; b &eacute; <ref target="&no2;">&lt;</ref>'
+    )
+    assert said == "a &nope; b é <"
+    assert "&no2;, &nope;" in told
+
+
+def test_entities_of_an_included_file_are_told(tmp_path: Path) -> None:
+    (tmp_path / "part.xml").write_text(
+        f'<!DOCTYPE p SYSTEM "x.dtd"><p {NAMESPACE}>&nope;</p>', "utf-8"
+    )
+    include = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="part.xml"/>'
+    data = f"<TEI {NAMESPACE}><text><body>{include}</body></text></TEI>".encode()
+    edition = render(data, "html", RenderOptions(folder=tmp_path))
+    assert (
+        "part.xml: entities that nothing at hand declares: &nope;" in edition.messages
+    )
+    assert edition.is_whole
+
+
 def test_a_facsimile_alone_is_read(tmp_path: Path) -> None:
     (tmp_path / "page.png").write_bytes(PIXEL)
     data = (
