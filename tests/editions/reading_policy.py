@@ -35,12 +35,21 @@ _WORDLESS = {
 
 def read(data: bytes, view: View) -> str:
     """All that is to be read, in the order of the document."""
+    return "".join(_walk(data, view).pieces)
+
+
+def whole_words(data: bytes, view: View) -> Counter[str]:
+    """How often each word is to be read that stands between others in one text node."""
+    return Counter(_walk(data, view).whole_words())
+
+
+def _walk(data: bytes, view: View) -> "_Walk":
     root = parse_tei(data).getroot()
     walk = _Walk(view, root)
     regions = find_regions(Branch(root))
     for region in (*regions, *_notes_apart(root, regions)):
         walk.into(region)
-    return "".join(walk.pieces)
+    return walk
 
 
 def _notes_apart(
@@ -70,6 +79,12 @@ class _Walk:
     def add(self, text: str | None) -> None:
         if text and not (self.cancelled and self.view is View.READING):
             self.pieces.append(text)
+
+    def whole_words(self) -> Iterator[str]:
+        """The words within the pieces; a first or last one may go on across markup."""
+        for piece in self.pieces:
+            inner = piece.split()[1:-1]
+            yield from (bare for word in inner if (bare := _bare(word)).isalpha())
 
     def into(self, element: etree._Element) -> None:
         if not isinstance(element.tag, str):
@@ -146,3 +161,15 @@ def letters(text: str) -> Counter[str]:
 def words(text: str) -> Counter[str]:
     """How often each word stands in a text."""
     return Counter(text.split())
+
+
+def bare_words(text: str) -> Counter[str]:
+    """How often each word stands in a text, without the signs around it."""
+    return Counter(map(_bare, text.split()))
+
+
+_SIGNS = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+def _bare(word: str) -> str:
+    return _SIGNS.sub("", word)

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,14 @@ import pytest
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.conftest import SHARED
-from tests.editions.reading_policy import letters, read, shown, words
+from tests.editions.reading_policy import (
+    bare_words,
+    letters,
+    read,
+    shown,
+    whole_words,
+    words,
+)
 
 SIZE = 10_000_000 if os.environ.get("TEI_TOOLKIT_ALL_FILES") else 80_000
 NOT_TEI = {"p5test__testmixedup.xml"}
@@ -62,6 +70,19 @@ def test_plain_text_holds_every_letter(path: Path, view: View) -> None:
         whole = RenderOptions(view=view)
         found = letters(render(data, "text", whole, name=path.stem).data.decode())
         assert not {k for k, v in wanted.items() if k.isalpha() and v > found[k]}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("view", list(View), ids=str)
+def test_words_stand_whole(path: Path, view: View) -> None:
+    """As often as the view says, or oftener where the edition names them again."""
+    data = path.read_bytes()
+    wanted = whole_words(data, view)
+    page = render(data, "html", RenderOptions(view=view), name=path.stem).data
+    options = RenderOptions(view=view, parameters={"width": "0"})
+    text = render(data, "text", options, name=path.stem).data.decode()
+    assert wanted - bare_words(shown(page)) == Counter()
+    assert wanted - bare_words(text) == Counter()
 
 
 def test_words_are_not_torn_or_joined() -> None:
