@@ -8,11 +8,16 @@ from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.vocabulary import phrase_set
 from tei_toolkit.sources.text import BlockKind
 
 # A dash of two begins no item of a list.
 _DOUBLED = ("ーー", "――", "──", "——")
 _ASKING = ("?", "？", "؟", ";")
+_QUESTIONS = phrase_set("""
+q|question|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|otázka|kérdés|soru|vraag
+fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|प्रश्न|질문|문|問|问|质问|質問
+""")
 _QUOTES = "\"'“”„«»‘’״"
 _SHORT = 80
 """Characters of the longest heading between paragraphs."""
@@ -37,6 +42,8 @@ def find_dialogue(
         and j.candidate.line not in held
     ]
     doubled = [j for j in dashes if lines[j.candidate.line].text[:2] in _DOUBLED]
+    if answers := _after_questions(lines, named, off_page):
+        return kept + answers
     if len(named) > 2 or (named and len(doubled) > 1):
         asked = _asked_by_dash(lines, dashes, held, least=3)
         return kept + (asked or _asked_by_dash(lines, doubled, held, least=2))
@@ -196,6 +203,26 @@ def _styled_questions(
             found.append(_turn(index, line, "it answers a question set apart"))
             answering = False
     return found
+
+
+def _after_questions(
+    lines: Sequence[Line], named: Sequence[Judgement], off_page: frozenset[int]
+) -> list[Judgement]:
+    """The answers that nothing marks, where `Q.` alone begins every question."""
+    keys = {j.candidate.key for j in named}
+    if len(named) < 2 or len(keys) != 1 or not keys <= _QUESTIONS:
+        return []
+    at = {j.candidate.line for j in named}
+    found: list[Judgement] = []
+    asked = False
+    for index, line in enumerate(lines):
+        if index in at:
+            asked = _bare(_last_line(lines, index, set())).endswith(_ASKING)
+        elif asked and line.gap and index not in off_page:
+            if line.block is not BlockKind.HEADING:
+                found.append(_turn(index, line, "it answers a question"))
+            asked = False
+    return found if len(found) == len(at) else []
 
 
 def _quoted_answers(lines: Sequence[Line], off_page: frozenset[int]) -> list[Judgement]:

@@ -16,7 +16,6 @@ from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.families import (
     WEAK,
     Families,
-    FamilyCount,
     FamilyReport,
     Form,
 )
@@ -26,7 +25,7 @@ from tei_toolkit.labels.likeness_names import IN_SHORT
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.opener_words import openers_of
-from tei_toolkit.labels.surroundings import Surroundings
+from tei_toolkit.labels.surroundings import NAMES_FOLLOW, Surroundings
 from tei_toolkit.values import immutable
 
 Reasons = tuple[tuple[str, float], ...]
@@ -341,7 +340,7 @@ class Court:
         weight = form.base + report.weight + self._places[place][0]
         if not candidate.label:
             return min(weight, 0.1)  # a label beside the mark is the better reading
-        weight += self._cover(report, form, candidate)
+        weight += self._cover(place)
         weight += self._gain(candidate, form)
         hints = self._hints
         if candidate.key in hints.labels:
@@ -359,13 +358,17 @@ class Court:
             gain = form.gains[place] = sum(change for _, change in others)
         return gain
 
-    def _cover(self, report: FamilyCount, form: Form, candidate: Candidate) -> float:
+    def _cover(self, place: int) -> float:
         """What it adds that most paragraphs begin with a label of this setting."""
+        candidate, form = self._candidates[place], self._forms[place]
+        report = self._families[self._families_of[place]]
         if not report.cover or form.facts.weight < -2.4:
             return 0.0
         if form.count <= 1 and (not report.covers_all or form.facts.weight < -1):
             return 0.0
         line = self._lines[candidate.line]
+        if form.facts.shape == "word" and self._places[place][1] == NAMES_FOLLOW:
+            return 0.0
         if self._by_gap and candidate.line and not line.gap and not report.covers_lines:
             return 0.0
         if report.family[0] is Separator.COLON:
@@ -406,8 +409,7 @@ class Court:
         Most turns of a document have the same reasons as other turns.
         """
         candidate = self._candidates[place]
-        report = self._families[self._families_of[place]]
-        cover = self._cover(report, self._forms[place], candidate)
+        cover = self._cover(place)
         case = (
             (candidate.label, candidate.key, candidate.setting),
             (cover, self._places[place], *after),

@@ -28,6 +28,13 @@ CLOCK = (
     + TIME
     + r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 )
+_AGO = re.compile(
+    r"(?:• ?)?(?:about |over |vor |il y a |hace |há |fa )?\d{1,3} ?"
+    r"(?:[smhdwy]|mo|min|hr|wk|yr|sec|second|minute|hour|day|week|month|year|Minute|Stunde"
+    r"|Tag|Woche|Monat|Jahr|jour|mois|an|semaine|heure|día|mes|año|hora|semana|giorn[oi]"
+    r"|mes[ei]|ann[oi]|or[ae])(?:e?[ns])?\.?(?: ago| fa| atrás)?(?: \(edited\))?"
+)
+"""How long ago something was written: `6 yr. ago`, `vor 3 Tagen`."""
 ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
 
 
@@ -80,10 +87,13 @@ class Head:
 
 
 def is_time(text: str) -> bool:
-    """Whether a line is only a time of day, or of a recording."""
+    """Whether a line is only a time of day, of a recording, or since a message."""
+    if len(text) > 30:
+        return False
+    if ":" not in text:
+        return any(map(str.isdigit, text)) and _AGO.fullmatch(text) is not None
     return (
-        len(text) <= 30
-        and ":" in text
+        ":" in text
         and (text[0].isdigit() or text[0] in "[(")
         and ONLY_TIME.fullmatch(text) is not None
     )

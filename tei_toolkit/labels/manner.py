@@ -80,6 +80,11 @@ class Manner:
             for c, w in labels
             if w > 2 and c.setting.alone and c.setting.separator is Separator.COLON
         }
+        self._alone |= {
+            c.last
+            for c, w in labels
+            if w > 2 and c.setting.alone and around.has_time_below(c)
+        }
         self._initials = {
             "".join(word[0] for word in label.split() if word[0].isalpha())
             for label in {c.label for c, w in labels if w > 1}

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tei_toolkit.labels.broken import may_be_broken, read_broken, read_colon_below
-from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
+from tei_toolkit.labels.candidates import Candidate, Separator, seconds_of, setting_of
 from tei_toolkit.labels.framed import (
     match_brackets,
     read_bracketed,
@@ -77,8 +77,10 @@ def find_candidates(
             before, before_index, earlier = line, index, None  # a rule sets off
         if index in off_page or (skip_code and line.block is BlockKind.PREFORMATTED):
             continue
+        over_time = _is_above_time(lines, index)
         fresh = (
-            before is None
+            over_time
+            or before is None
             or line.gap > 0
             or before.text[-1:] in SENTENCE_ENDS
             or is_time(before.text)
@@ -100,11 +102,35 @@ def find_candidates(
             and ":" not in text[:48]
             and (len(text) > 40 or not fresh)
         ):
-            yield from _line_candidates(index, line, fresh=fresh, quoted=is_quoted)
+            found = _line_candidates(index, line, fresh=fresh, quoted=is_quoted)
+            if over_time:
+                found = (_with_time(c, index + 1, lines[index + 1]) for c in found)
+            yield from found
         earlier = (
             (before_index, before) if before is not None and not line.gap else None
         )
         before, before_index = line, index
+
+
+def _is_above_time(lines: list[Line], index: int) -> bool:
+    """Whether a short line stands over a time, and the time over words."""
+    if len(lines[index].text) > 40 or index + 2 >= len(lines):
+        return False
+    time, words = lines[index + 1], lines[index + 2]
+    return not time.gap and not words.gap and is_time(time.text)
+
+
+def _with_time(candidate: Candidate, index: int, time: Line) -> Candidate:
+    """A candidate that is all of its line, with the time below it."""
+    if not candidate.setting.alone or candidate.seconds is not None:
+        return candidate
+    return replace(
+        candidate,
+        end=0,
+        words=len(time.text),
+        seconds=seconds_of(time.text),
+        last=index,
+    )
 
 
 def _is_set_off(before: str, text: str) -> bool:

@@ -48,7 +48,10 @@ _CAPITALS_AND_DASH = re.compile(
 """What goes on a label in capitals: `O SR. PRESIDENTE - ADA LIMA - PPS - Declaro`."""
 WIDE_WITHIN = 74
 """Characters within which the wide space stands that ends a label."""
-_WIDE = re.compile(r"(\S.{0,70}?)(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)")
+_WIDE = re.compile(
+    r"((?:[（(][^）)]{0,40}[）)]|[^\s（(])(?:[（(][^）)]{0,40}[）)]|[^（(]){0,70}?)"
+    r"(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
+)
 _LETTERS = word_set("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I")
 _PREPOSITIONS = "ВО"
 """Letters that ask and answer, and are words at the beginning of many sentences."""

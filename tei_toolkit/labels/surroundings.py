@@ -33,6 +33,7 @@ _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
 _INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
+NAMES_FOLLOW = "names follow it, or nothing"
 CALLED = "the line before calls the name"
 _NO_SPEECH = (Value.NAMES, Value.NOTHING)
 
@@ -291,7 +292,12 @@ class Surroundings:
     def _bare(self, candidate: Candidate, following: Line) -> tuple[float, str]:
         """What stands around a label that is all of its line."""
         line = self.lines[candidate.line]
-        if candidate.line and not line.gap and candidate.seconds is None:
+        if (
+            candidate.line
+            and not line.gap
+            and candidate.seconds is None
+            and not self.has_time_below(candidate)
+        ):
             before = self.lines[candidate.line - 1]
             if before.gap and is_time(before.text) and not following.gap:
                 return 1.5, "a time stands above it"
@@ -301,17 +307,24 @@ class Surroundings:
                 and not is_time(before.text)
             ):
                 return -2.0, "stands among other lines"
+        if self.has_time_below(candidate):
+            return 2.0, "a time stands below it"
         if following.gap > 2:
             return -1.5, "stands far from what follows"
         if len(following.text) < 40 and _YEAR_AT_END.search(following.text):
             return -3.0, "a date follows it"
         if candidate.seconds is None and self.value(candidate) in _NO_SPEECH:
-            return -1.5, "names follow it, or nothing"
+            return -1.5, NAMES_FOLLOW
         if following.text.isupper() and len(following.text) < 60:
             return -1.0, "a line in capitals follows it"
         if " - " in candidate.label and self._heads(candidate):
             return 1.5, "a name and an office above the words"
         return 0.0, ""
+
+    def has_time_below(self, candidate: Candidate) -> bool:
+        """Whether a time stands right below a label, and words right below the time."""
+        last = candidate.last
+        return last > candidate.line and is_time(self.lines[last].text)
 
     def value(self, candidate: Candidate) -> Value:
         """What the words after the label are, as far as the next line shows."""

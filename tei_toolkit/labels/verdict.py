@@ -19,6 +19,8 @@ _MACHINE = re.compile(
     r"|(?<!\w)/(?:[\w.\-]+/)+[\w.\-]*|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\w+=[\w\"'/]"
     r"|\b0x[0-9a-f]+\b|\bexit(?:ed)? (?:code|status)\b|\bport \d+)"
 )
+_KEY = re.compile(r"(?:- )?([A-Za-z_][\w.-]*):(?: |$)|#|- ")
+"""A key of a configuration, a comment, or an item."""
 _OF_MACHINES = tuple(
     "WARN INFO ERROR DEBUG TRACE FATAL NOTICE CRIT pid std / = 0x exit port".split()
 )
@@ -168,6 +170,8 @@ def _is_of_another_kind(
     lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
 ) -> bool:
     """Whether the text is the log of a machine, or a page of questions answered."""
+    if _is_data(lines):
+        return True
     words = [
         lines[j.candidate.last].text[j.candidate.words :][:300] for j in named[:400]
     ]
@@ -192,6 +196,24 @@ def _is_of_another_kind(
         if len(titles & _OF_SOFTWARE) >= 2:
             return True
     return False
+
+
+def _is_data(lines: Sequence[Line]) -> bool:
+    """Whether nearly all lines are keys and values, some set in below a bare key."""
+    found = [_KEY.match(line.text) for line in lines[:400]]
+    keys = {match[1] for match in found if match and match[1]}
+    nested = sum(
+        1
+        for match, line, below in zip(found, lines, lines[1:], strict=False)
+        if match and match.end() == len(line.text) and below.indent > line.indent
+    )
+    size = len(found)
+    return (
+        size >= 6
+        and nested > 0
+        and sum(1 for match in found if match) >= 0.9 * size
+        and len(keys) >= 0.4 * size
+    )
 
 
 def _is_of_machine(text: str) -> bool:

@@ -404,3 +404,58 @@ def test_a_sound_is_no_speaker() -> None:
         "veer is hier of daar.\n4. ANNA: En nu?\n5. VEERMAN: Nu is het hier.\n"
     )
     assert firsts(text) == ["Bent", "Een", "En", "Nu"]
+
+
+def test_a_time_stands_below_a_name() -> None:
+    text = (
+        "Jule\n10:32\nMoin. Hat jemand den Schlüssel?\nbernd_k\n10:33\nLiegt bei mir.\n"
+        "Jule\n10:33\nSuper\nbernd_k\n10:41\nKurze Frage: Haupttür oder Tor?\n"
+    )
+    found = [(label, words.split()[:2]) for label, words in turns(text)]
+    assert found == [
+        ("Jule", ["10:32", "Moin."]),
+        ("bernd_k", ["10:33", "Liegt"]),
+        ("Jule", ["10:33", "Super"]),
+        ("bernd_k", ["10:41", "Kurze"]),
+    ]
+
+
+def test_posts_with_their_age() -> None:
+    text = "\n\n".join(
+        f"{name}\n6 yr. ago\n{words}\n\nReply\nShare"
+        for name, words in (
+            ("mossyrock", "What do you do all day?"),
+            ("keeper_of_lamps", "Sleep. It's a night job."),
+            ("throwaway_8812", "Is it true about the foghorn?"),
+            ("keeper_of_lamps", "You never stop hearing it."),
+            ("mossyrock", "Thanks for doing this"),
+        )
+    )
+    assert firsts(text) == ["What", "Sleep.", "Is", "You", "Thanks"]
+
+
+def test_a_configuration_is_no_talk() -> None:
+    text = (
+        "# deployment\nservice: tidewatch\nreplicas: 3\nenv:\n  LOG_LEVEL: info\n"
+        '  FALLBACK: "none"\nalerts:\n  - name: HighWater\n    message: "Call the '
+        'harbour."\n    severity: page\n  - name: NoData\n    message: "Check the '
+        'float."\n    severity: ticket\n'
+    )
+    assert turns(text) == []
+
+
+def test_questions_alone_are_labelled() -> None:
+    text = (
+        "예지동에서 시계를 고치는 김만수 씨를 만났다.\n\nQ. 언제부터 하셨습니까?\n\n"
+        "열여섯 살 때부터요.\n\nQ. 기억에 남는 손님은요?\n\n"
+        "20년 만에 온 분이 있었어요.\n\nQ. 은퇴 계획은요?\n\n그때 생각해 보겠습니다.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["Q", ""] * 3
+
+
+def test_a_wide_space_in_brackets_ends_no_label() -> None:
+    text = (
+        "会議録\n\n◯議長（岡田　徹君）　おはようございます。これより開会いたします。\n"
+        "　直ちに本日の会議を開きます。\n"
+    )
+    assert [label for label, _ in turns(text)] == ["議長（岡田 徹君）"]
