@@ -55,13 +55,13 @@ from tei_toolkit.editions.policy import View
     "--css",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Style sheet that comes after ours.",
+    help="Style sheet that comes after ours, for html, epub and pdf.",
 )
 @click.option(
     "--template",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Page with slots for the head and the body of ours.",
+    help="Page with slots for the head and the body of ours, for html.",
 )
 @click.option(
     "--stylesheet",

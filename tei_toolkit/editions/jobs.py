@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from tei_toolkit.editions.formats import find_format
+from tei_toolkit.editions.formats import find_format, find_formats
 from tei_toolkit.editions.ownership import refuse_foreign
 from tei_toolkit.editions.rendering import Edition, RenderOptions, render
 from tei_toolkit.errors import (
@@ -173,6 +173,8 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
         from tei_toolkit.editions.own import suffix_of  # noqa: PLC0415 - where needed
 
         suffixes = {"html": suffix_of(job.stylesheet)}
+    else:
+        _check_formats(job)
     plan, seen = [], dict[Path, Path]()
     for source in job.files:
         for to, suffix in suffixes.items():
@@ -186,6 +188,25 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
             seen[target] = source
             plan.append((source, to, target))
     return plan
+
+
+def _check_formats(job: Job) -> None:
+    """Refuse what no format of a job can do.
+
+    Raises:
+        UsageError: several editions would stand in one stream that is none, or a part
+            of a house look would be taken for nothing.
+    """
+    formats = [find_format(to) for to in job.formats]
+    if job.output == STANDARD and len(job.files) > 1 and not formats[0].joins:
+        raise UsageError(
+            f"-o -: takes one file with --to {formats[0].name}; give a folder for "
+            "several."
+        )
+    for part, given in (("css", job.options.css), ("template", job.options.template)):
+        if given and not any(part in wanted.dress for wanted in formats):
+            able = [f.name for f in find_formats().values() if part in f.dress]
+            raise UsageError(f"--{part}: is for --to {' or '.join(sorted(able))}.")
 
 
 def _target(job: Job, source: Path, suffix: str) -> Path:

@@ -71,9 +71,27 @@ def check_values(given: dict[str, str], known: Iterable[Parameter], name: str) -
             raise UsageError(
                 f"{parameter.name}={value}: no value of {name}; choose of {have}."
             )
+        if parameter.name.endswith("-address") and not _is_address(value):
+            raise UsageError(
+                f"{parameter.name}={value}: write a path seen from the page, or an "
+                "address that begins with https:// or http://."
+            )
         is_number = value.isascii() and value.isdigit() and len(value) < 7
         if parameter.default.isdigit() and not is_number:
             raise UsageError(f"{parameter.name}={value}: write a number, 0 or more.")
+
+
+def _is_address(value: str) -> bool:
+    """Whether a page may link to an address: a path of its own site, or the web.
+
+    Browsers leave out control characters and white space before they read a scheme.
+    """
+    bare = "".join(sign for sign in value if sign > " ").casefold()
+    if bare.startswith(("https://", "http://")):
+        return True
+    scheme, mark, _ = bare.partition(":")
+    has_scheme = bool(mark) and not set("/?#") & set(scheme)
+    return not has_scheme and not bare.startswith("//") and "\\" not in bare
 
 
 def run(

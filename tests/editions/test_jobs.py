@@ -124,9 +124,18 @@ def test_an_edition_without_a_part_is_a_failure(run: Run, folder: Path) -> None:
         (("--to", "text", "--width", "-5"), "-5"),
         (("--language", "xx"), "de, en, es, fr, ru"),
         (("--to", "text", "--to", "html", "-o", "-"), "one format"),
+        (("talk.xml", "--to", "csv", "-o", "-"), "takes one file"),
+        (("talk.xml", "--to", "epub", "-o", "-"), "takes one file"),
+        (("--to", "csv", "--css", "a.css"), "--css: is for --to epub or html or pdf"),
+        (("--to", "epub", "--template", "a.css"), "--template: is for --to html"),
+        (("--param", "tei-address=javascript:alert(1)"), "https://"),
+        (("--param", "csv-address= java\tscript:alert(1)"), "https://"),
+        (("--param", "text-address=//example.org/x"), "https://"),
+        (("--param", "text-address=data:text/html,x"), "https://"),
     ],
 )
 def test_values_are_checked(run: Run, arguments: tuple[str, ...], said: str) -> None:
+    Path("a.css").write_text("p { color: red }")
     result = run("talk.xml", *arguments)
     assert result.exit_code == 2
     assert said in result.output
@@ -298,3 +307,29 @@ def test_one_file_in_its_own_way_stops_no_other(run: Run) -> None:
     assert "is the file that is rendered" in made.output
     assert Path("page.html").read_text() == TALK
     assert Path("talk.html").is_file()
+
+
+@pytest.mark.parametrize(
+    "address", ["a b.xml", "../x.xml", "https://x.org/a:b", "a/b:c"]
+)
+def test_a_page_may_link_to_paths_and_to_the_web(run: Run, address: str) -> None:
+    result = run("talk.xml", "--param", f"tei-address={address}", "-o", "-")
+    assert result.exit_code == 0
+    assert f'href="{address.replace(" ", "%20")}"' in result.output
+
+
+@pytest.mark.parametrize("to", ["text", "jsonl", "markdown"])
+def test_what_can_stand_one_after_another_may_go_to_one_stream(
+    run: Run, to: str
+) -> None:
+    Path("two.xml").write_text(TALK.replace("morning", "evening"))
+    result = run("talk.xml", "two.xml", "--to", to, "-o", "-")
+    assert result.exit_code == 0
+    assert result.output.index("morning") < result.output.index("evening")
+
+
+def test_a_house_look_may_be_for_one_of_several_formats(run: Run) -> None:
+    Path("a.css").write_text("p { color: red }")
+    assert (
+        run("talk.xml", "--to", "html", "--to", "csv", "--css", "a.css").exit_code == 0
+    )

@@ -46,6 +46,8 @@ class Format:
         parameters: what can be asked of it.
         extra: the extra of this package that it needs, or nothing.
         shows_images: whether images that stand beside the document are put into it.
+        joins: whether editions one after another are one more of the format.
+        dress: what of a house look it takes: `css`, `template`.
     """
 
     name: str
@@ -55,6 +57,8 @@ class Format:
     parameters: "Callable[[], tuple[Parameter, ...]]" = tuple
     extra: str = ""
     shows_images: bool = False
+    joins: bool = False
+    dress: frozenset[str] = frozenset()
 
 
 @cache

@@ -222,4 +222,5 @@ FORMAT = Format(
     _make,
     _parameters,
     shows_images=True,
+    dress=frozenset({"css"}),
 )

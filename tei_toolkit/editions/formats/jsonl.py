@@ -16,4 +16,6 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     return "".join(f"{line}\n" for line in lines).encode(), ()
 
 
-FORMAT = Format("jsonl", "Turns as JSON, one a line, for programs.", ".jsonl", _make)
+FORMAT = Format(
+    "jsonl", "Turns as JSON, one a line, for programs.", ".jsonl", _make, joins=True
+)

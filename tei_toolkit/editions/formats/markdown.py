@@ -125,4 +125,6 @@ def _table(block: Block) -> str:
     return "\n".join(lines)
 
 
-FORMAT = Format("markdown", "CommonMark, with tables and footnotes.", ".md", _make)
+FORMAT = Format(
+    "markdown", "CommonMark, with tables and footnotes.", ".md", _make, joins=True
+)

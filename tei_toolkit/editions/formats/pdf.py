@@ -91,4 +91,5 @@ FORMAT = Format(
     _parameters,
     extra="pdf",
     shows_images=True,
+    dress=frozenset({"css"}),
 )

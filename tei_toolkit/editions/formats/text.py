@@ -69,5 +69,10 @@ def _parameters() -> tuple[Parameter, ...]:
 
 
 FORMAT = Format(
-    "text", "Plain text in lines, to read or to count.", ".txt", _make, _parameters
+    "text",
+    "Plain text in lines, to read or to count.",
+    ".txt",
+    _make,
+    _parameters,
+    joins=True,
 )
