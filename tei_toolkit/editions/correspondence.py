@@ -5,29 +5,17 @@ from collections.abc import Mapping
 from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.dates import say_date, value_of
+from tei_toolkit.editions.dates import value_of
 from tei_toolkit.editions.namespaces import select_all, select_first, tei, tk
 from tei_toolkit.editions.words import words_of
 
-SAID, CALLED = tk("said"), tk("called")
-_DATES = (tei("date"), tei("time"))
-_HEADER, _ACTION = tei("teiHeader"), tei("correspAction")
+CALLED, _ACTION = tk("called"), tei("correspAction")
 _ACTIONS = "t:profileDesc/t:correspDesc/t:correspAction"
 _KINDS = ("sent", "received", "transmitted", "redirected", "forwarded")
 
 
-def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
-    """Write what the header says in attributes alone: dates, and what steps are called.
-
-    Args:
-        whole: a document.
-        words: of the interface.
-    """
-    for date in whole.named(*_DATES):
-        if words_of(date) or not _is_in_header(date):
-            continue
-        if value := value_of(date):
-            date.set(SAID, say_date(value, words) or value)
+def name_steps(whole: Branch, words: Mapping[str, str]) -> None:
+    """Write what the steps of letters are called, in `words` of the interface."""
     for action in whole.named(_ACTION):
         kind = (action.get("type") or "").casefold()
         said = words.get(f"corresp-{kind}") or kind or words["header-correspAction"]
@@ -62,7 +50,3 @@ def _of_sending(header: etree._Element, path: str) -> etree._Element | None:
     sent = [action for action in actions if action.get("type") == "sent"]
     found = (select_first(action, path) for action in (*sent, *actions))
     return next((element for element in found if element is not None), None)
-
-
-def _is_in_header(element: etree._Element) -> bool:
-    return next(element.iterancestors(_HEADER), None) is not None

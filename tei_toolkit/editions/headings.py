@@ -6,9 +6,9 @@ from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.correspondence import CALLED, SAID
+from tei_toolkit.editions.correspondence import CALLED
 from tei_toolkit.editions.metadata import Metadata
-from tei_toolkit.editions.namespaces import XML_ID, select_first, tei, tk
+from tei_toolkit.editions.namespaces import SAID, XML_ID, select_first, tei, tk
 from tei_toolkit.editions.numbering import Ids
 from tei_toolkit.editions.tags import escape, tag
 from tei_toolkit.editions.words import shorten, words_of

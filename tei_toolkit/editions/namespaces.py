@@ -43,5 +43,7 @@ def select_first(root: etree._Element | None, path: str) -> etree._Element | Non
     return found[0] if found else None
 
 
+SAID = tk("said")
+"""On an element without words: what its attributes say, in words."""
 SHOWN = tk("id")
 """On what the page does not show itself: the id of the place where it speaks of it."""

@@ -15,7 +15,6 @@ from lxml import etree
 from tei_toolkit.editions.apparatus import mark_readings, name_witnesses
 from tei_toolkit.editions.boxes import mark_boxes
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.correspondence import say_wordless
 from tei_toolkit.editions.digest import make_digest
 from tei_toolkit.editions.examples import move_examples_left
 from tei_toolkit.editions.headings import mark_headings, read_contents
@@ -58,6 +57,7 @@ from tei_toolkit.editions.tokens import space_tokens
 from tei_toolkit.editions.utterances import prepare_utterances
 from tei_toolkit.editions.verse import mark_parts
 from tei_toolkit.editions.wide_letters import close_line_ends
+from tei_toolkit.editions.wordless import say_wordless
 from tei_toolkit.values import immutable
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})

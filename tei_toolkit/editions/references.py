@@ -10,7 +10,7 @@ from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.namespaces import SAID, tei, tk
 from tei_toolkit.editions.quotations import marks_of
 from tei_toolkit.editions.spacing import trim_end
 
@@ -24,7 +24,7 @@ _PLACES = frozenset(tei(n) for n in ("pubPlace", "publisher", "distributor"))
 _FORENAME, _SURNAME = tei("forename"), tei("surname")
 _APART = frozenset(tei(n) for n in ("note", "idno", "relatedItem", "ref", "ptr"))
 _INNER_LEVELS = frozenset({"a", "u"})
-_PAGES = frozenset({"page", "pages", "pp", "p"})
+PAGES = frozenset({"page", "pages", "pp", "p"})
 _STOPS, _OPENERS, _QUOTES = frozenset(".,;:!?"), frozenset(".,;:)(]"), "\"'“‘„«»”’"
 _CLOSERS = frozenset(")]”’»")
 
@@ -61,7 +61,7 @@ def _set_reference(reference: etree._Element, page: str) -> None:
             _invert(part)
     for part, following in pairwise(parts):
         _stop(part, _between(part, following))
-        if _unit(following) in _PAGES and _said(following)[0].isdigit():
+        if _unit(following) in PAGES and _said(following)[0].isdigit():
             _begin(following, f"{page} ")
     if parts and _said(parts[-1])[-1] not in _STOPS:
         _stop(parts[-1], ".")
@@ -76,7 +76,7 @@ def _list_parts(element: etree._Element) -> list[etree._Element]:
 
 
 def _said(element: etree._Element) -> str:
-    return "".join(element.itertext()).strip()
+    return "".join(element.itertext()).strip() or element.get(SAID, "")
 
 
 def _unit(element: etree._Element) -> str:

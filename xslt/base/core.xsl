@@ -35,6 +35,11 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- What the attributes say, by tei_toolkit.editions.wordless. -->
+  <xsl:template match="tei:biblScope[@tk:said] | tei:citedRange[@tk:said]">
+    <span><xsl:call-template name="attributes"/><span class="ours"><xsl:value-of select="@tk:said"/></span></span>
+  </xsl:template>
+
   <!-- Quotation marks that the text leaves to the markup are written by
        tei_toolkit.editions.quotations. -->
   <xsl:template match="tei:quote | tei:q | tei:said | tei:soCalled | tei:cit">

@@ -18,6 +18,7 @@
         <xsl:apply-templates select="." mode="header-name"/>
         <xsl:choose>
           <xsl:when test="tei:p or tei:ab or (*[*][not(self::tei:choice or self::tei:app or self::tei:subst)] and not(text()[normalize-space()]))">
+            <xsl:if test="@tk:date"><p class="fact-value"><xsl:value-of select="@tk:date"/></p></xsl:if>
             <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
           </xsl:when>
           <xsl:otherwise>
@@ -67,6 +68,11 @@
     </xsl:choose>
   </xsl:template>
   <xsl:template match="tei:idno" mode="words"><xsl:call-template name="words-with-links"/></xsl:template>
+  <!-- When a change was made, how long a recording lasts. -->
+  <xsl:template match="tei:*[@tk:date]" mode="words">
+    <xsl:value-of select="concat(@tk:date, ': ')"/><xsl:call-template name="words-with-links"/>
+  </xsl:template>
+  <xsl:template match="tei:dimensions[@tk:said]" mode="words"><xsl:value-of select="@tk:said"/></xsl:template>
   <!-- Signs above and below the line, marked by tei_toolkit.editions.scripts. -->
   <xsl:template match="tei:*[@tk:script]" mode="words">
     <xsl:element name="{@tk:script}"><xsl:call-template name="words-with-links"/></xsl:element>
@@ -120,7 +126,7 @@
       </xsl:when>
       <xsl:when test="normalize-space()"><xsl:value-of select="normalize-space()"/></xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="normalize-space(concat(@ident, ' ', @quantity, ' ', @unit, ' ', @when))"/>
+        <xsl:value-of select="normalize-space(concat(@ident, ' ', @quantity, ' ', @unit[../@quantity], ' ', @when))"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

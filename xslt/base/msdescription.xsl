@@ -36,7 +36,18 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:msDesc | tei:altIdentifier | tei:msName | tei:repository | tei:institution | tei:collection | tei:locus | tei:locusGrp | tei:incipit | tei:explicit | tei:rubric | tei:finalRubric | tei:colophon | tei:filiation | tei:material | tei:dimensions | tei:dim | tei:height | tei:width | tei:depth | tei:layout | tei:handNote | tei:decoNote | tei:binding | tei:seal | tei:signatures | tei:secFol | tei:catchwords | tei:watermark | tei:stamp | tei:heraldry | tei:objectType | tei:custEvent | tei:source | tei:typeNote | tei:scriptNote | tei:objectIdentifier">
+  <xsl:template match="tei:msDesc | tei:altIdentifier | tei:msName | tei:repository | tei:institution | tei:collection | tei:locus | tei:locusGrp | tei:incipit | tei:explicit | tei:rubric | tei:finalRubric | tei:colophon | tei:filiation | tei:material | tei:dimensions | tei:layout | tei:handNote | tei:decoNote | tei:binding | tei:seal | tei:signatures | tei:secFol | tei:catchwords | tei:watermark | tei:stamp | tei:heraldry | tei:objectType | tei:custEvent | tei:source | tei:typeNote | tei:scriptNote | tei:objectIdentifier">
     <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <!-- The signs between dimensions and their units are written by
+       tei_toolkit.editions.dimensions. -->
+  <xsl:template match="tei:height | tei:width | tei:depth | tei:dim">
+    <span>
+      <xsl:call-template name="attributes"/>
+      <xsl:if test="@tk:said"><span class="ours"><xsl:value-of select="@tk:said"/></span></xsl:if>
+      <xsl:apply-templates/>
+    </span>
+    <xsl:if test="@tk:after"><span class="ours"><xsl:value-of select="@tk:after"/></span></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,0 +1,69 @@
+"""What a document says in attributes alone, in words for people to read.
+
+`tk:said` of an element without words stands for them; `tk:date` of a change is when it
+was made, of a recording how long it lasts.
+"""
+
+import re
+from collections.abc import Mapping
+
+from lxml import etree
+
+from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.correspondence import name_steps
+from tei_toolkit.editions.dates import is_duration, say_date, value_of
+from tei_toolkit.editions.dimensions import say_dimensions
+from tei_toolkit.editions.namespaces import SAID, tei, tk
+from tei_toolkit.editions.references import PAGES
+from tei_toolkit.editions.words import words_of
+
+DATE = tk("date")
+_DATES = (tei("date"), tei("time"))
+_SCOPES = (tei("biblScope"), tei("citedRange"))
+_DATED = (tei("change"), tei("recording"))
+_HEADER = tei("teiHeader")
+_LENGTH = re.compile(r"P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
+_UNITS = ("d", "h", "min", "s")
+
+
+def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
+    """Write what the header says in attributes alone, and dimensions wherever they are.
+
+    Args:
+        whole: a document.
+        words: of the interface.
+    """
+    for date in whole.named(*_DATES):
+        if not words_of(date) and _is_in_header(date) and (said := _date(date, words)):
+            date.set(SAID, said)
+    for scope in whole.named(*_SCOPES):
+        if not words_of(scope) and (said := _scope(scope, words)):
+            scope.set(SAID, said)
+    for element in whole.named(*_DATED):
+        if _is_in_header(element) and (said := _date(element, words)):
+            element.set(DATE if words_of(element) or len(element) else SAID, said)
+    say_dimensions(whole)
+    name_steps(whole, words)
+
+
+def _date(element: etree._Element, words: Mapping[str, str]) -> str:
+    """A date or a length of time in words, else as the attributes have it."""
+    value = value_of(element)
+    if is_duration(value) and (found := _LENGTH.fullmatch(value)):
+        pairs = zip(found.groups(), _UNITS, strict=True)
+        return " ".join(f"{number} {unit}" for number, unit in pairs if number)
+    return say_date(value, words) or value
+
+
+def _scope(element: etree._Element, words: Mapping[str, str]) -> str:
+    """A part of a work, "p. 10–12"."""
+    first, last = element.get("from", ""), element.get("to", "")
+    numbers = first if first == last else "–".join(filter(None, (first, last)))
+    unit = element.get("unit", "")
+    if unit.casefold() in PAGES:
+        unit = words.get("page-short", "")
+    return f"{unit} {numbers}".strip() if numbers else ""
+
+
+def _is_in_header(element: etree._Element) -> bool:
+    return next(element.iterancestors(_HEADER), None) is not None
