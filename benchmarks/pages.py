@@ -162,7 +162,10 @@ def look_in_browser(pages: list[Path], npm: Path) -> Iterator[str]:
 
 def judge_with_axe(tab: Any, name: str, rules: tuple[str, ...]) -> Iterator[str]:
     """The violations of some rules, or of all, that axe-core finds on the open page."""
-    options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
+    which = (
+        {"runOnly": rules} if rules else {"rules": {"target-size": {"enabled": True}}}
+    )
+    options = {"resultTypes": ["violations"], **which}
     report = tab.evaluate("options => axe.run(document, options)", options)
     for violation in report["violations"]:
         node = violation["nodes"][0]

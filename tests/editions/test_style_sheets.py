@@ -73,3 +73,15 @@ def test_parts_that_say_nothing_are_not_set_apart() -> None:
 def test_a_book_says_its_direction_by_attributes_alone() -> None:
     """As EPUB 3.3 demands, section 6.3.1.3."""
     assert not re.search(r"(?:unicode-bidi|direction):", read_style(SHEETS[1]))
+
+
+@pytest.mark.parametrize(("columns", "is_wide"), [(3, False), (14, True)])
+def test_a_wide_table_has_a_page_on_its_side(columns: int, *, is_wide: bool) -> None:
+    pytest.importorskip("weasyprint")
+    row = f"<row>{'<cell>123456789</cell>' * columns}</row>"
+    data = f"<TEI {NS}><text><body><table>{row}</table></body></text></TEI>".encode()
+    boxes = re.findall(
+        rb"/MediaBox \[0 0 (\d+)\S* (\d+)", unpack(render(data, "pdf").data)
+    )
+    assert boxes
+    assert any(int(wide) > int(high) for wide, high in boxes) is is_wide

@@ -102,6 +102,25 @@ def test_a_cell_stands_in_a_row_of_a_table(body: str, parents: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("rows", "has_head"),
+    [
+        ("<row role='label'><cell>a</cell></row><row><cell>b</cell></row>", True),
+        ("<row><cell>a</cell></row><row role='label'><cell>b</cell></row>", False),
+        ("<row role='label'><cell>a</cell></row>", False),
+        (
+            "<row role='label'><cell rows='2'>a</cell></row><row><cell>b</cell></row>",
+            False,  # a cell cannot reach from the head into the body
+        ),
+    ],
+)
+def test_a_row_of_labels_heads_a_table(rows: str, *, has_head: bool) -> None:
+    page = etree.HTML(render(document(f"<table>{rows}</table>"), "html").data)
+    cells = page.findall(".//article//thead/tr/th")
+    assert [cell.text for cell in cells] == ["a"] * has_head
+    assert len(page.findall(".//article//tr")) == rows.count("<row")
+
+
+@pytest.mark.parametrize(
     ("spans", "shape"),
     [
         ([[(1, 9)], [(1, 1)]], ["a", ".a"]),  # reaches beyond the last row

@@ -18,7 +18,10 @@
             </xsl:for-each>
           </caption>
         </xsl:if>
-        <tbody><xsl:apply-templates select="tei:row"/></tbody>
+        <!-- What heads the columns stands at the top of each printed page. -->
+        <xsl:variable name="heads" select="tei:row[1][@role = 'label' and ../tei:row[2] and not(tei:cell/@tk:rows)]"/>
+        <xsl:if test="$heads"><thead><xsl:apply-templates select="$heads"/></thead></xsl:if>
+        <tbody><xsl:apply-templates select="tei:row[position() &gt; 1 or not($heads)]"/></tbody>
       </table>
       <xsl:apply-templates select="node()[not(self::tei:row or self::tei:head)]"/>
     </section>
