@@ -7,6 +7,8 @@ words have on average. Korean, and words in Latin letters, keep their spaces.
 
 import re
 
+from tei_toolkit.lazy_pattern import lazy_pattern
+
 # What stands where in UTF-8: a space that is one byte, or something else.
 _SHAPE = bytes(b" x"[byte > 127 or not chr(byte).isspace()] for byte in range(256))
 _ASCII = bytes(range(128))
@@ -21,7 +23,7 @@ _LOOSE = "\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17dd"
 # In UTF-8 all these letters begin with one of few bytes: most texts have none of them,
 # and that is seen sooner than by looking for the letters.
 _ELSEWHERE = bytes(set(range(256)) - {0xE0, 0xE1, *range(0xE3, 0xEA), 0xEF, 0xF0})
-_RUNS = re.compile(f"([{_DENSE}]+)|([{_LOOSE}]+)")
+_RUNS = lazy_pattern(f"([{_DENSE}]+)|([{_LOOSE}]+)")
 _LETTERS = re.compile(r"\w")
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.vocabulary import word_set
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.events import TYPES, classify
 from tei_toolkit.transcript import (
@@ -30,12 +31,12 @@ from tei_toolkit.transcript import (
 )
 from tei_toolkit.values import immutable
 
-_TIER = re.compile(
+_TIER = lazy_pattern(
     r"(?P<mark>[*@%])(?P<name>[^\s:*@%][^:\r\n]{0,60}?)"
     r"(?:(?P<colon>:)[ \t\u00a0]*|[ \t]*$)"
 )
 _BULLET = re.compile(r"[\x15•]?(?<![\w:])(\d{1,9})_(\d{1,9})(?!\w)[\x15•]?")
-_INLINE = re.compile(
+_INLINE = lazy_pattern(
     r"(?P<pause>\((?:\.{1,3}|\d{0,3}:?\d{1,3}(?:\.\d{0,3})?)\))"
     r"|(?P<event>&=(?P<did>[^\s\[\]<>]+))"
     r"|(?P<manner>\[=!\s*(?P<how>[^\[\]]{1,80}?)\s*\])"

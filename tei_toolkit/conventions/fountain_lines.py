@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import split_lines
 from tei_toolkit.values import immutable
 
@@ -50,12 +51,12 @@ class Line:
 
 
 _ASIDE = re.compile(r"/\*.{0,20000}?\*/|\[\[.{0,4000}?\]\]", re.DOTALL)
-_SCENE = re.compile(
+_SCENE = lazy_pattern(
     r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I/E)(?:\.[ \t]*|[ \t]+)\S", re.IGNORECASE
 )
 _SECTION = re.compile(r"(#{1,6})[ \t]*(?=[^#\s])")
 _CENTRED = re.compile(r">[ \t]*(?=\S)(.*?)[ \t]*<$")
-TRANSITION = re.compile(
+TRANSITION = lazy_pattern(
     r"(?:\W*(?:[A-Z]+[ \t]+){0,4}TO:\W*"
     r"|\W*(?:FADE|DISSOLVE|CUT)\b[A-Z \t]{0,20}[:.]?\W*)$"
 )

@@ -1,6 +1,5 @@
 """Screenplays set by indentation: names furthest in, speech, action at the margin."""
 
-import re
 from dataclasses import replace
 from statistics import median
 
@@ -8,10 +7,11 @@ from tei_toolkit.conventions.convention import Convention, ConventionReading, Si
 from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.layout import Layout, find_part
 
-_TRANSITION = re.compile(
+_TRANSITION = lazy_pattern(
     r"(?:[A-Z]+ )*(?:CUT|DISSOLVE|FADE|WIPE|IRIS)(?: [A-Z]+)*[:.]?|(?:THE )?END\.?"
 )
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import repeat, zip_longest
 
 from tei_toolkit.conventions.convention import Signature
-from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.values import immutable
 
@@ -115,7 +115,7 @@ class _Part:
         needs: strings of which one stands in whatever it matches.
     """
 
-    pattern: LazyPattern
+    pattern: re.Pattern[str]
     at_head: bool
     needs: tuple[str, ...]
 
@@ -124,9 +124,7 @@ class _Part:
         if not any(map(sample.holds, self.needs)):
             return False
         if self.at_head:
-            return any(
-                map(self.pattern.pattern.match, repeat(sample.text), sample.heads)
-            )
+            return any(map(self.pattern.match, repeat(sample.text), sample.heads))
         return self.pattern.search(sample.text) is not None
 
 
@@ -137,7 +135,7 @@ def _parts(pattern: str) -> tuple[_Part, ...]:
     flags = found[0] if found else ""
     return tuple(
         _Part(
-            LazyPattern(flags + part, re.MULTILINE),
+            lazy_pattern(flags + part, re.MULTILINE),
             part.startswith("^"),
             _UNKNOWN if flags else needed(part),
         )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.plain import OPENING
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.events import TYPES, classify
@@ -37,8 +38,8 @@ _FACT = re.compile(r"^(date|place): (\S[^\n]*)$", re.MULTILINE)
 _PRINTED = re.compile(r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE)
 """How many brackets the edition has, and which of them the source has, too."""
 _TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
-_LABEL = re.compile(r"(?P<label>\S(?:(?!  ).)*?[:.—–?：)\]-])  (?=\S)")
-_ALONE = re.compile(r"(?!\[[^\]]*\]$)\S.{0,120}[:.—–?：)\]-]")
+_LABEL = lazy_pattern(r"(?P<label>\S(?:(?!  ).)*?[:.—–?：)\]-])  (?=\S)")
+_ALONE = lazy_pattern(r"(?!\[[^\]]*\]$)\S.{0,120}[:.—–?：)\]-]")
 _BRACKETS = re.compile(r"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,400})\]")
 _SIGNS = re.compile(r"[\[\]]")
 _UNINTELLIGIBLE = frozenset({"xxx", "yyy", "www"})

@@ -7,10 +7,11 @@ from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _LONGEST = 1200
 """Characters within which a list of those who play ends."""
-_NAME = re.compile(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
+_NAME = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
 _FULL_STOP = re.compile(r"(?<=\w{4})\.")
 
 

@@ -9,6 +9,7 @@ from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.vocabulary import phrase_set
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
 
 # A dash of two begins no item of a list.
@@ -21,7 +22,7 @@ fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|
 _QUOTES = "\"'“”„«»‘’״"
 _SHORT = 80
 """Characters of the longest heading between paragraphs."""
-_REMARK = re.compile(r"(?<!\s)\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
+_REMARK = lazy_pattern(r"(?<!\s)\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
 
 

@@ -26,6 +26,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.surroundings import NAMES_FOLLOW, Surroundings
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 Reasons = tuple[tuple[str, float], ...]
@@ -34,7 +35,7 @@ Reasons = tuple[tuple[str, float], ...]
 KNOWN = "a known speaker"
 _DIRECTED = re.compile(r"[^\W\d_]{2,16} \([^\W\d_A-ZА-Я][^()]{2,60}\)")
 """A name and how it speaks: `Пахом (крестится)`."""
-_ENUMERATOR = re.compile(r"[a-z]|[ivx]{1,5}|\d{1,3}|[\u0900-\u0dff]")
+_ENUMERATOR = lazy_pattern(r"[a-z]|[ivx]{1,5}|\d{1,3}|[\u0900-\u0dff]")
 """What numbers the items of a list, in brackets."""
 
 

@@ -13,6 +13,7 @@ from tei_toolkit.labels.candidates import (
 from tei_toolkit.labels.heads import LONGEST, Head, is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.separators import COLONS, read_colon, read_own_line
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _BRACKETS = re.compile(
     r"""\[(?P<square>[^\]\[]{1,60})\]|<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
@@ -21,11 +22,11 @@ _BRACKETS = re.compile(
     re.VERBOSE,
 )
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
-_SPEAKER_TAG = re.compile(
+_SPEAKER_TAG = lazy_pattern(
     r"<(?:SPEAKER|speaker|Speaker|TURN|turn)\b[^>]{0,200}?"
     r"\b(?:NAME|name|WHO|who)=\"([^\">]{1,200})\"[^>]{0,300}>"
 )
-_HTML_TAG = re.compile(
+_HTML_TAG = lazy_pattern(
     r"</?(?:a|b|i|u|p|br|hr|em|li|ul|ol|dl|dt|dd|td|tr|th|div|img|body|head|html|font|span"
     r"|center|table|strong|script|title|meta|h[1-6]|sup|sub|blockquote)"
     r"(?:\s+[\w-]+\s*=[^>]*|\s*/?)>",
@@ -33,7 +34,7 @@ _HTML_TAG = re.compile(
 )
 _FRAMED = re.compile(r"<([^<>:=/]{2,80}?)\s*:\s*>")
 _RANK = re.compile(r"(#{1,6})\s+(?=\S)")
-_MARKED = re.compile(
+_MARKED = lazy_pattern(
     r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)"
     r"(?P<after>[ \u00a0]?[.:：]?)[ \t\u00a0]*"
 )

@@ -15,6 +15,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 _EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
@@ -25,7 +26,7 @@ _BREAK = re.compile(
     r"|\)[ \u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
 )
 _DASH = re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)")
-_ANSWERED = re.compile(
+_ANSWERED = lazy_pattern(
     r"(?:^|(?<=[—–])|(?<=[.?!—–\-\"”)\]]\s)|(?<=[.?!—–\-\"”)\]]\s\s))([QA])\."
     r"(?:\s+(?=[^\W\d_]|[\"“(])|$)"
 )
@@ -36,7 +37,7 @@ _REACH = 90
 _LOST = 600
 """Characters of a line from which on it has lost the line ends inside it."""
 _RUN = 100
-_SOME = re.compile(
+_SOME = lazy_pattern(
     rf"[.?!…] (?:{'|'.join(sorted(word.capitalize() for word in QUANTIFIERS))}) \w"
 )
 """The beginning of what voices from the house are called: `Plusieurs membres`."""

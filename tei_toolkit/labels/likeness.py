@@ -26,6 +26,7 @@ from tei_toolkit.labels.opener_words import (
     is_saying,
 )
 from tei_toolkit.labels.vocabulary import close_letters, fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
@@ -39,8 +40,10 @@ _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\."
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?:[–—-]\s+)?(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
-_GIVEN_NAME = re.compile(r", [^\W\d_a-zß-ÿ][\w'’-]+\.?(?: [^\W\d_a-zß-ÿ][\w'’-]*\.?)?")
-_ITEM = re.compile(r"\d{1,3}\s?[-–—)]\s")
+_GIVEN_NAME = lazy_pattern(
+    r", [^\W\d_a-zß-ÿ][\w'’-]+\.?(?: [^\W\d_a-zß-ÿ][\w'’-]*\.?)?"
+)
+_ITEM = lazy_pattern(r"\d{1,3}\s?[-–—)]\s")
 _ADDRESSED = frozenset(("sir", "madam", "ma'am", "madame", "monsieur"))
 _DATED = -7.0
 """What it says that a year follows a name: the place and date of a report."""

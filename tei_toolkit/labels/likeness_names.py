@@ -23,6 +23,7 @@ from tei_toolkit.labels.opener_words import (
     is_saying,
 )
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _INITIALS = re.compile(r"[A-ZÀ-ÞА-ЯΑ-Ω]{1,4}\d?|(?:[A-ZÀ-ÞА-ЯΑ-Ω]\.\s?){1,4}")
 _SURNAME_FIRST = re.compile(
@@ -31,7 +32,7 @@ _SURNAME_FIRST = re.compile(
 _INITIALS_FIRST = re.compile(
     r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_][^\W\d_'’]{1,25}(?:-[^\W\d_]{2,25})?"
 )
-_SHORTENED = re.compile(
+_SHORTENED = lazy_pattern(
     r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.(?: (?:of|de|du|der|des|von))?"
     r"(?: ?[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{1,3}\.){1,3}"
 )

@@ -5,16 +5,17 @@ from functools import cache
 
 from tei_toolkit.labels.office_words import HONORIFICS, NAME_ENDINGS, STATEMENTS
 from tei_toolkit.labels.opener_words import OPENERS_UNSPACED, is_saying
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _CASELESS = (
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f"
     r"\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 _EAST_ASIAN = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-NUMERAL = re.compile(
+NUMERAL = lazy_pattern(
     "[一二三四五六七八九十百甲乙丙丁子丑寅]{1,3}|第[一二三四五六七八九十百]+"
 )
-_OFFICE_AND_NAME = re.compile(
+_OFFICE_AND_NAME = lazy_pattern(
     r"(?:\S{1,14} )?\S{2,14} [\uac00-\ud7af\u3400-\u9fff]{2,4}"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 from tei_toolkit.values import immutable
 
@@ -23,7 +24,7 @@ _PAGE_NUMBER = re.compile(
     )(?:\s*[-–—\])|.])?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PAGE_MARK = re.compile(
+_PAGE_MARK = lazy_pattern(
     r"\[\[?(?:Page|p\.|S\.|Seite|col\.|Column|pág\.)\s*[A-Z]{0,2}\d{1,6}\]\]?|\{time\}\s*\d{3,4}"
     r"|(?:Column|Col\.|col)\s+(?:number\s+)?\d{1,6}[WHC]{0,2}|<<\s*\d+\s*>>",
     re.IGNORECASE,

@@ -14,11 +14,12 @@ from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import TurnStart, start_at
 from tei_toolkit.labels.unseparated import SENTENCE_END, find_unseparated
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _MARKS = "○◯◎●■◆"
 
 
-_OTHER_MARK = re.compile(
+_OTHER_MARK = lazy_pattern(
     r"(?:[ \u00a0]*[:：][ \u3000\u00a0]*|؛ |[ \u00a0]?[-–—] )(?=[^\W_])"
 )
 """A mark that other labels do not have: a colon, an Arabic semicolon, a dash."""

@@ -13,11 +13,12 @@ from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart, pieces_of
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _SCRIBE = re.compile(
     r"\bscribe(?:nick)?(?::|\s+is|\s*\+=?)\s*([\w-]{2,30})", re.IGNORECASE
 )
-_SAID = re.compile(
+_SAID = lazy_pattern(
     r"<[^<>]{1,40}>\s*([^\W\d_][\w'’.-]{0,24}(?:\s[\w'’.-]{1,20})?):\s+(?=\S)"
 )
 _LEAST = 6

@@ -46,12 +46,13 @@ from tei_toolkit.labels.stopped import (
     read_spaced,
     read_surnamed,
 )
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
 
 _TAGGED = re.compile(
     r"<<\s*[^<>\d]{1,30}\s*>>\s*(?P<label>[^<>]{2,120}?)\s*(?:<<\s*[^<>\d]{1,30}\s*>>)?"
 )
-_CHAT = re.compile(
+_CHAT = lazy_pattern(
     r"(?:From|from|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+(?P<name>\S.{0,60}?)\s*"
     r"(?:\s(?:[Tt]o|[Aa]n|[Àà]|[Aa]|[Pp]ara|[Aa]an|для|til|till|do|kime)\s+\S[^:]{0,60}?)?:\s*"
 )

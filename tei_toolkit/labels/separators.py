@@ -19,6 +19,7 @@ from tei_toolkit.labels.office_words import (
 )
 from tei_toolkit.labels.stopped import ENDING_INITIAL
 from tei_toolkit.labels.vocabulary import word_set
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
 
 COLONS = ":：﹕︰፦៖"
@@ -31,18 +32,18 @@ _DASH = re.compile(
     r"|(?<=\w)ـ(?=\w)){2,130}?)"
     r"\s*(?:[.:]\s*[–—―-]+\s*|[–—―]+\s*|\s-{1,2}\s+|--\s*|(?<=[^\W\d_a-zß-ÿа-яё])-\s+|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
 )
-_OFFICED = re.compile(
+_OFFICED = lazy_pattern(
     r"(?P<first>[\u3400-\u9fff\uac00-\ud7af々ケヶ]{2,15}) "
     r"(?:(?P<second>[\u3400-\u9fff\uac00-\ud7af]{2,4}) )?(?=\S)"
 )
-_OFFICE_AND_NAME = re.compile(
+_OFFICE_AND_NAME = lazy_pattern(
     r"(?P<label>[\u3400-\u9fff々ケヶ\d]{1,20}[(（][^()（）]{2,24}"
     r"(?:君|氏|議員|委員|さん|议员|同志|先生|女士)[)）])[ \u3000](?=[^ \u3000])"
 )
 """An office with its holder's name in brackets: `議長(川端 実君) これより`."""
-_SURNAME = re.compile(r"[\u3400-\u9fff々]{2,4} (?=[^ ]{0,20}[\u3041-\u309f])")
+_SURNAME = lazy_pattern(r"[\u3400-\u9fff々]{2,4} (?=[^ ]{0,20}[\u3041-\u309f])")
 """A Japanese surname before one space and words that have hiragana."""
-_CAPITALS_AND_DASH = re.compile(
+_CAPITALS_AND_DASH = lazy_pattern(
     r"([^\W\d_a-zà-ÿ][^a-zß-ÿ–—―:.?!\-\n]{1,50}?)\s[-–—―]\s(?=\S)"
 )
 """What goes on a label in capitals: `O SR. PRESIDENTE - ADA LIMA - PPS - Declaro`."""
@@ -55,7 +56,7 @@ _WIDE = re.compile(
 _LETTERS = word_set("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I")
 _PREPOSITIONS = "ВО"
 """Letters that ask and answer, and are words at the beginning of many sentences."""
-_TRAILING_TIME = re.compile(
+_TRAILING_TIME = lazy_pattern(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
 _TRAILING_SECONDS = re.compile(
@@ -214,7 +215,7 @@ def read_wide(head: Head) -> Candidate | None:
     return head.candidate(Separator.SPACE, match.end(1), match.end())
 
 
-_ADDRESSED = re.compile(
+_ADDRESSED = lazy_pattern(
     r"((?:[A-Z][\w.'’\-]*|of|for|and|the|to|de|[a-z]{1,3})(?:[ \u00a0]+"
     r"(?:[A-Z][\w.'’\-]*|of|for|and|the|to|de|Hon\.?|hon\.?)){0,11} \([^()]{3,60}\)) "
     r"(?=[A-Z\"“‘'])"

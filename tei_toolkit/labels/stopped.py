@@ -12,6 +12,7 @@ from tei_toolkit.labels.office_words import (
 )
 from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _DASHES = ("—", "–", "-", "\N{MINUS SIGN}", "\N{FIGURE DASH}")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
@@ -19,11 +20,11 @@ _SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _SPACED = re.compile(r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)")
-_INITIALED = re.compile(
+_INITIALED = lazy_pattern(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24}(?:\s\([^()]{1,60}\))?)"
     r"\.\s(?!\s*[^\W\d_]\.)"
 )
-_SHORTENED = re.compile(
+_SHORTENED = lazy_pattern(
     r"((?:[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.[ \u00a0])"
     r"(?:(?:of|de|du|der|des|von) )?"
     r"(?:(?!(?:Mr|Mrs|Ms|Dr|St|Mme)\.)"

@@ -10,6 +10,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
 from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS, Value, what_it_is
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
@@ -23,7 +24,7 @@ _YEAR_AT_END = re.compile(
 """A day, with its place or the day of the week: `Zagreb, 20. svibnja 2015.`"""
 _CERTAIN = 2.4
 """What a label weighs by itself that is one wherever it stands."""
-_SENTENCES = re.compile(r"[.!?…]\s+")
+_SENTENCES = lazy_pattern(r"[.!?…]\s+")
 _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
 """What stands for words that were not taken down."""
 _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")

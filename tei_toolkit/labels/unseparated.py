@@ -22,17 +22,18 @@ from tei_toolkit.labels.office_words import (
     SMALL_IN_NAMES,
 )
 from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
 _WORD = re.compile(r"\S+")
 _BRACKET = re.compile(r"\([^()]{1,80}\)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
-_FIRST_WORD = re.compile(
+_FIRST_WORD = lazy_pattern(
     r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」]{1,14})[ \u00a0\u3000]{1,2}"
     r"(?=[^\W_]|[\"“「『（(])"
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = lazy_pattern(
     r"[\u3400-\u9fff々]{1,4}[ \u3000]{0,2}[\u3040-\u30ff\u3400-\u9fff]{1,4}氏?"
     r"[（(][^（()）]{1,30}[)）]"
 )

@@ -8,6 +8,8 @@ names of people.
 import re
 import unicodedata
 
+from tei_toolkit.lazy_pattern import lazy_pattern
+
 
 def fold(text: str) -> str:
     """`text` as labels are compared: NFKC, case-folded, single spaces, bare edges."""
@@ -18,7 +20,7 @@ def fold(text: str) -> str:
 
 
 _SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){2,24}")
-_CAPITAL = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])")
+_CAPITAL = lazy_pattern(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])")
 
 
 def close_letters(text: str) -> str:

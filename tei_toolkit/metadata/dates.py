@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.date_names import months_of, names_of_days, primary_of
 from tei_toolkit.metadata.date_values import FoundDate, common_era, iso_date, number_in
 from tei_toolkit.metadata.dates_calendars import (
@@ -85,7 +86,7 @@ _DAY_AFTER = re.compile(
         rf"(?:\s*{_RANGE}\s*(?P<to>\d{{1,2}})(?!\d|:\d){_ORDINAL})?"
     )
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = lazy_pattern(
     fold_pattern(
         r"(?<!\d)(?P<year>\d{4})(?:[\s.,\-/]|(?:m|gada|g|год|го|ko|ni|nien|oni|оны)(?![^\W\d_]))*"
         r"\Z"
@@ -112,7 +113,7 @@ _DAY_NAME_BEFORE = re.compile(
     )
 )
 _DAY_NAME_AFTER = re.compile(r"[\s,]*[(（]?\s*([^\s,.;:()（）\d]+)(\s*[)）])?")
-_MERGED = re.compile(
+_MERGED = lazy_pattern(
     fold_pattern(r"\s*(?:-|–|—|to|bis|au|al|и|по|until|through|till|and|do|hasta)\s*")
 )
 _MONTH_LIKE = frozenset(words("may march mar mars sun set out ago mai maj ara"))

@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from tei_toolkit.metadata.folding import LazyPattern, fold_pattern, folded, words
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.folding import fold_pattern, folded, words
 
 
 def days_in_month(year: int, month: int) -> int:
@@ -43,7 +44,7 @@ def gregorian_of_solar_hijri(year: int, month: int, day: int) -> str | None:
 
 
 # The Hebrew calendar: day and year in letters; recognised, not converted.
-HEBREW_DATE = LazyPattern(
+HEBREW_DATE = lazy_pattern(
     fold_pattern(
         r"[א-ת]{1,2}[\"״'׳”]?[א-ת]?[\"'׳]?\s+[בל]?(?:תשרי|מר?חשוון|חשוון|חשון|כסלו|טבת|שבט|"
         r"אדר(?:\s+[אב]['׳])?|ניסן|אייר|סיוון|סיון|תמוז|אב|מנחם אב|אלול)\s*,?\s+ה?"
@@ -64,7 +65,7 @@ _ERAS = {
     "民国": 1911,
 }
 _SIGN = r"[0-9〇零○一二三四五六七八九十百千元]"
-_EAST_ASIAN = LazyPattern(
+_EAST_ASIAN = lazy_pattern(
     fold_pattern(
         rf"(?:(?P<era>{'|'.join(_ERAS)})\s*)?(?<![0-9])(?P<year>{_SIGN}{{1,6}})\s*年"
         rf"\s*(?:[(（][^)）\n]{{1,10}}[)）]\s*)?(?P<month>{_SIGN}{{1,3}})\s*月份?"
@@ -72,7 +73,7 @@ _EAST_ASIAN = LazyPattern(
         rf"|(?<![0-9])(?P<m>{_SIGN}{{1,3}})\s*月\s*(?P<d>{_SIGN}{{1,3}})\s*[日号號]"
     )
 )
-_KOREAN = LazyPattern(
+_KOREAN = lazy_pattern(
     rf"(?<!\d)(\d{{4}})\s*{folded('년')}\s*(\d{{1,2}})\s*{folded('월')}"
     rf"(?:\s*(\d{{1,2}})\s*{folded('일')})?"
 )

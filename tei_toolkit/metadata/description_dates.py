@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.date_names import weekday_of
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.description_evidence import (
@@ -53,8 +54,8 @@ _POSTED = re.compile(r"\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s*(?:来源|來源)")
 """What follows the day on which a Chinese news site posted a text."""
 _HOUR = re.compile(r"[ ,\u00a0]*\d{1,2}:\d\d\s*\Z")
 _MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
-_PRESS_DATELINE = re.compile(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
-_AFTER_OPENING_DATE = re.compile(r"\s*[–—|:-]\s")
+_PRESS_DATELINE = lazy_pattern(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
+_AFTER_OPENING_DATE = lazy_pattern(r"\s*[–—|:-]\s")
 _LONG_HEAD = 300
 """Characters of a paragraph from which on it can be a head that lost its line ends."""
 # So many lines from the first label on may still be of the head.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.description_dates import spoken_date
 from tei_toolkit.metadata.description_evidence import (
@@ -222,7 +223,7 @@ def _paragraph_places(
         yield _place(line, span, 72, "words before the first turn")
 
 
-_AFTER_DATE = re.compile(
+_AFTER_DATE = lazy_pattern(
     r"[\s,.]*((?:[^\W\d_a-z][\w'’.]*\s){0,2}[^\W\d_a-z][\w'’]*),\s"
     r"((?:[^\W\d_a-z][\w'’]*\s?){1,3})"
 )
@@ -306,7 +307,7 @@ def _greeted_place(around: Surroundings) -> Iterator[Evidence]:
             return
 
 
-_CITY_AND_STATE = re.compile(
+_CITY_AND_STATE = lazy_pattern(
     r"([A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+){0,2}),\s"
     r"((?:[A-Z]\.){2}|[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)"
 )

@@ -1,8 +1,9 @@
 """Patterns of words that tell the event's day and issuing body; ours."""
 
-from tei_toolkit.metadata.folding import LazyPattern, fold_pattern
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.folding import fold_pattern
 
-OTHER_DAY = LazyPattern(
+OTHER_DAY = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
         r"accessed|revised(?! edition)|corrected|issued|uploaded|expires?|born|died|draft|archived|"
@@ -19,12 +20,12 @@ OTHER_DAY = LazyPattern(
 )
 
 # Of these, the ones that may stand after the day of an event.
-BESIDE = LazyPattern(
+BESIDE = lazy_pattern(
     r"since|until|before|after|as of|ended|ending|read more|taken from|"
     r"(?:next|previous|last) .*|born|died|draft|stand|©"
 )
 
-EVENT_DAY = LazyPattern(
+EVENT_DAY = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:held|recorded|conducted|interviewed|interview|took place|taken|met|"
         r"meeting|delivered|given|convened|assembled|sat|hearing|sitting|session|decided|argued|argument|heard|"
@@ -38,7 +39,7 @@ EVENT_DAY = LazyPattern(
     )
 )
 
-TODAY = LazyPattern(
+TODAY = lazy_pattern(
     fold_pattern(
         r"(?:today(?:['’]s date)? is|today,|this is|it is|it['’]s|the date is|the date today is|"
         r"the time is|heute ist(?: der)?|heute,|wir haben(?: heute)?|nous sommes(?: le)?|"
@@ -48,7 +49,7 @@ TODAY = LazyPattern(
     )
 )
 
-OPENS = LazyPattern(
+OPENS = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:met|meets|meeting|opened|opens|open|began|begins|beginn|begin|called|"
         r"convened|sat|commenced|came on|eroffnet|ouverte|commence|abre|abierta|abre-se|aberta|"
@@ -59,7 +60,7 @@ OPENS = LazyPattern(
     )
 )
 
-OFFICIAL = LazyPattern(
+OFFICIAL = lazy_pattern(
     fold_pattern(
         r"(?:official (?:web ?site|site|portal|internet)|offizielle (?:website|seite)|site officiel|"
         r"sitio oficial|sito ufficiale|официальный сайт|официальный интернет|офіційний сайт|"

@@ -1,10 +1,7 @@
 """Text without case, accents and other dress, with the way back to the original."""
 
-import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
 
 _DROPPED = (
     (0x00AD, 0x00AD),  # soft hyphen
@@ -82,48 +79,6 @@ def fold_pattern(pattern: str) -> str:
     Only characters beyond ASCII are folded, so the expression's own signs stay.
     """
     return "".join(c if c.isascii() else _fold_character(c) for c in pattern)
-
-
-class LazyPattern:
-    """A regular expression that is compiled when it is first used.
-
-    There are many, most of them long lists of words, and a short text needs few.
-    """
-
-    __slots__ = ("_compiled", "_flags", "_source")
-
-    def __init__(self, source: str, flags: int = 0) -> None:
-        """Keep the source; nothing is compiled yet."""
-        self._source = source
-        self._flags = flags
-        self._compiled: re.Pattern[str] | None = None
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The compiled expression."""
-        if self._compiled is None:
-            self._compiled = re.compile(self._source, self._flags)
-        return self._compiled
-
-    def search(self, text: str, pos: int = 0) -> re.Match[str] | None:
-        """As `re.Pattern.search`."""
-        return self.pattern.search(text, pos)
-
-    def match(self, text: str, pos: int = 0) -> re.Match[str] | None:
-        """As `re.Pattern.match`."""
-        return self.pattern.match(text, pos)
-
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """As `re.Pattern.fullmatch`."""
-        return self.pattern.fullmatch(text)
-
-    def findall(self, text: str) -> list[Any]:
-        """As `re.Pattern.findall`."""
-        return self.pattern.findall(text)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """As `re.Pattern.finditer`."""
-        return self.pattern.finditer(text)
 
 
 def words(table: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_words import KEYS
 from tei_toolkit.values import immutable
@@ -12,7 +13,7 @@ _FIELD = re.compile(
     r"(?:[:：]|\t|\s{3,})[*_]*\s*(?P<value>.*?)[\s*_\]]*"
 )
 _RUN_TOGETHER = re.compile(r"(?P<key>[^\W\d_]{3,12})(?P<value>\d[^\n]{0,60})")
-_SPACED_KEY = re.compile(
+_SPACED_KEY = lazy_pattern(
     r"(?P<key>[\u3040-\ud7af]{1,4}(?:[ \u3000]{1,4}[\u3040-\ud7af]{1,3}){0,3})"
     r"[ \u3000]{1,8}(?=\S)"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.matter_fields import key_alone, meaning_of
 from tei_toolkit.metadata.matter_lines import (
     Line,
@@ -21,7 +22,7 @@ from tei_toolkit.metadata.places import (
 
 _CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
 _BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
-_LIST_ITEM = re.compile(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
+_LIST_ITEM = lazy_pattern(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
 
 
 def _known_field(line: Line) -> bool:

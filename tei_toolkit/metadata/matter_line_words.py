@@ -2,23 +2,24 @@
 
 import re
 
-from tei_toolkit.metadata.folding import LazyPattern, fold_pattern
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.folding import fold_pattern
 
-NO_TITLE = LazyPattern(
+NO_TITLE = lazy_pattern(
     fold_pattern(
         r"[(\[{<]|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
         r"(?:www\.|https?:)|\W*\d+\W*$"
     )
 )
 
-RUN_ON = LazyPattern(
+RUN_ON = lazy_pattern(
     r"(?:\b(?:and|or|of|the|for|to|in|on|with|by|at|from|und|der|die|des|zum|zur|im|in|"
     r"et|de|des|du|la|le|les|sur|y|del|el|los|las|en|e|do|da|di|della|и|о|об|по|с|в|на|"
     r"i|w|z|o|a|v|van|het|och|og|ve|ile)|[,&–—-])$",
     re.IGNORECASE,
 )
 
-CLOSING = LazyPattern(
+CLOSING = lazy_pattern(
     fold_pattern(
         r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
         r"debate|session|meeting|document|text))?(?:\W+\d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?)?|\[?the end\]?|finis|ende|fin|fine|fim|"
@@ -36,7 +37,7 @@ CLOSING = LazyPattern(
     )
 )
 
-SEE_ALSO = LazyPattern(
+SEE_ALSO = lazy_pattern(
     fold_pattern(
         r"\W*(?:see also|related (?:links|articles|content|topics|stories|posts)|"
         r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
@@ -51,7 +52,7 @@ SEE_ALSO = LazyPattern(
     )
 )
 
-BYLINE = LazyPattern(
+BYLINE = lazy_pattern(
     fold_pattern(
         r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
         r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
@@ -59,7 +60,7 @@ BYLINE = LazyPattern(
     )
 )
 
-INSTITUTION = LazyPattern(
+INSTITUTION = lazy_pattern(
     fold_pattern(
         r"\W*(?:the )?(?:house of [\w ]+|houses of [\w ]+|(?:[\w ]+ )?senate|general assembly"
         r".*|security council|[\w ]*parliament(?: of [\w ]+)?|[\w ]*national assembly|"
@@ -97,7 +98,7 @@ INSTITUTION = LazyPattern(
 )
 
 # A term of a house, a volume or a tape: what stands above titles.
-PERIOD = LazyPattern(
+PERIOD = lazy_pattern(
     fold_pattern(
         r"\W*(?:(?:first|second|third|\d+(?:st|nd|rd|th|e|a|ª|º)?) (?:parliament|"
         r"congress|legislature|legislatura|session|sessao legislativa)(?:\W.{0,40})?|[ivxl]+ ?(?:e|eme|a|ª)? ?(?:legislature|"
@@ -109,7 +110,7 @@ PERIOD = LazyPattern(
 )
 
 # What a page offers to do, on a line of its own.
-MENU = LazyPattern(
+MENU = lazy_pattern(
     fold_pattern(
         r"\W*(?:(?:previous|next|zuruck|weiter|precedent|suivant|anterior|siguiente)"
         r"(?: \w+)? ?[|<>«»].*|print(?:able version)?|drucken|imprimer|imprimir|stampa|"
@@ -122,7 +123,7 @@ MENU = LazyPattern(
     )
 )
 
-CAST = LazyPattern(
+CAST = lazy_pattern(
     fold_pattern(
         r"\W*(?:the )?(?:dramatis person(?:ae|æ)|(?:cast of )?characters|the cast|"
         r"persons (?:of|in) the (?:play|drama|comedy|tragedy)|personnages|personen|"
@@ -132,7 +133,7 @@ CAST = LazyPattern(
 )
 
 # An act or a scene of a play.
-ACT = LazyPattern(
+ACT = lazy_pattern(
     fold_pattern(
         r"\W*(?:(?:first|second|third|fourth|fifth|last|erster|zweiter|dritter|vierter|"
         r"funfter|letzter|primer|segundo|tercer|primo|secondo|terzo) (?:act|scene|akt|aufzug|"
@@ -143,7 +144,7 @@ ACT = LazyPattern(
 )
 
 # A speech and who gave it, printed below its title.
-GIVEN_BY = LazyPattern(
+GIVEN_BY = lazy_pattern(
     fold_pattern(
         r"\W*(?:an? )?(?:sermon|homily|(?:commencement |opening |keynote )?(?:address|lecture|"
         r"talk)|predigt|predication|sermone|sermon|discurso|rede)\b.{0,60}?"
@@ -152,7 +153,7 @@ GIVEN_BY = LazyPattern(
 )
 
 # The first words of a site's path or menu.
-HOME = LazyPattern(
+HOME = lazy_pattern(
     fold_pattern(
         r"\W*(?:home(?: ?page)?|startseite|accueil|inicio|portada|главная|головна|"
         r"strona glowna|hjem|hem|forside|anasayfa|ana sayfa|αρχικη|ホーム|トップ|首页|首頁|"
@@ -161,7 +162,7 @@ HOME = LazyPattern(
 )
 
 # Headings that parts of a page or a record have, whatever the event.
-SECTION = LazyPattern(
+SECTION = lazy_pattern(
     fold_pattern(
         r"(?:about (?:the|this) (?:interview|speaker|event|episode|recording)|"
         r"show ?notes|transcript(?:ion)?|(?:transcript of )?proceedings|official report|"
@@ -183,7 +184,7 @@ SECTION = LazyPattern(
 )
 
 # What kind of work it is, printed below its title.
-GENRE = LazyPattern(
+GENRE = lazy_pattern(
     fold_pattern(
         r"\W*(?:an? |une? |eine? |un |una )?(?:[\w-]+ ){0,2}(?:play|comedy|tragedy|"
         r"farce|drama|comedie|tragedie|piece|komodie|tragodie|schauspiel|lustspiel|"

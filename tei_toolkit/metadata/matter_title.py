@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import find_activity, has_activity_word
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_line_words import (
@@ -33,7 +34,7 @@ _TAKEN = re.compile(
     r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
 )
 """What stands below the title of a deposition."""
-_COLUMN = re.compile(
+_COLUMN = lazy_pattern(
     r"(?:^|\s{2,})[:)§|](?:\s.*)?$|\s[:)§|]$|\s{3,}(?:No|Case|Docket|Index)\b.*$"
 )
 _RULED = re.compile(

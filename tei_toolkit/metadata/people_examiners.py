@@ -4,25 +4,28 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_labels import is_answerer, is_questioner, parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
 
 _NUMBERED = r"^[ \t\d>]*"
 _WORD = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĘĚŁŃŇŐŘŚŞŠŤŰŹŻŽ][\w.'’-]*"
 _NAME = rf"{_WORD}(?:[ \t]+(?:{_WORD}|d[aeiu]|del|der|la|v[ao]n)){{0,5}}"
-_BY = re.compile(
+_BY = lazy_pattern(
     rf"{_NUMBERED}(?:\([^)\n]*\)[ \t]*)?"
     r"(?:BY|(?i:[\w -]{0,24}?(?:questions|examination|examined|examination-in-chief)"
     r"[ \t]+(?:from|by)))"
     rf"[ \t]+({_NAME})[ \t]*(?:\(continued\))?[:.]?[ \t]*$",
     re.MULTILINE,
 )
-_BY_IN_TURN = re.compile(rf"[ \t\d>]*(?:[(\[]B[Yy] ({_NAME})[.:]?[)\]]|BY ({_NAME}):)")
-_BEFORE_OATH = re.compile(
+_BY_IN_TURN = lazy_pattern(
+    rf"[ \t\d>]*(?:[(\[]B[Yy] ({_NAME})[.:]?[)\]]|BY ({_NAME}):)"
+)
+_BEFORE_OATH = lazy_pattern(
     rf"{_NUMBERED}(?:(?i:where|there)upon,?[ \t]+)?({_NAME})(?:,|[ \t]+-)",
     re.MULTILINE,
 )
-_OATH = re.compile(
+_OATH = lazy_pattern(
     r"\s*(?:[^,\n]{1,60},\s*){0,2}(?:"
     r"(?:[\w'’]{1,20}\s+)?"
     r"(?:having|being|was|after|who,|called|recalled|produced|witness|previously|first)"
@@ -30,20 +33,20 @@ _OATH = re.compile(
     r"|resumed\s+the\s+stand|SWORN\b|AFFIRMED\b)"
 )
 _OATH_LENGTH = 300
-_OATH_IN_BRACKETS = re.compile(
+_OATH_IN_BRACKETS = lazy_pattern(
     rf"{_NUMBERED}({_NAME})[ \t]*"
     r"\((?i:sworn|affirmed|recalled|resumed)\b[^)\n]*\)[ \t]*$",
     re.MULTILINE,
 )
-_CALLED = re.compile(
+_CALLED = lazy_pattern(
     rf"\b[Cc]alls?\b(?:,?\s+to the stand)?,?\s+({_WORD}(?:\s+{_WORD}){{1,4}})"
 )
-_EXAMINED = re.compile(
+_EXAMINED = lazy_pattern(
     rf"{_NUMBERED}(?i:[\w ]{{0,60}}?(?:deposition|examination|testimony|interview)"
     rf"\s+of)\s+({_NAME})",
     re.MULTILINE,
 )
-_ENDS_ASKING = re.compile(r"\?[\s\"'”’»)]*(?:\[[^\]\n]*\]\s*)*\Z")
+_ENDS_ASKING = lazy_pattern(r"\?[\s\"'”’»)]*(?:\[[^\]\n]*\]\s*)*\Z")
 _OPENING = 60
 """Lines before the first turn in which an oath or an examiner may stand."""
 

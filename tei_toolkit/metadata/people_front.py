@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.people_labels import (
@@ -42,7 +43,7 @@ _CHARACTERS = 80_000  # of the front, in all
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[)\]\d]))[.;]\s+")
 
 
-_VALUE_END = re.compile(
+_VALUE_END = lazy_pattern(
     r"(?<=[^\W\d_]{4})[.]\s|[;:(\n،。]|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
 )
 
@@ -147,7 +148,7 @@ _MEANINGS = {
 }
 
 
-_CHAIR_KEYS = re.compile(
+_CHAIR_KEYS = lazy_pattern(
     r"(?:chair|présid|presid|vorsitz|председ|голов|przewod|předsed|başkan|πρόεδρ|puheenj|議長|委員長)",
     re.IGNORECASE,
 )

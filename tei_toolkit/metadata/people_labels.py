@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
 from tei_toolkit.labels.vocabulary import close_letters
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_eastern import EAST_ASIAN, read_east_asian
 from tei_toolkit.metadata.people_names import (
@@ -60,7 +61,7 @@ _AND = re.compile(
 _INITIAL_BETWEEN = re.compile(r"\s[AEIY]\s")
 
 # Two family names of one person: "Rosique i Saltor".
-_FAMILIES = re.compile(r"[^\W\d_][\w'’-]+ (?:i|y|e) [^\W\d_][\w'’-]+")
+_FAMILIES = lazy_pattern(r"[^\W\d_][\w'’-]+ (?:i|y|e) [^\W\d_][\w'’-]+")
 
 
 _CODE = re.compile(r"[^\W\d_]{1,4}\d{0,2}|(?:[^\W\d_]\.\s?){2,4}")

@@ -9,10 +9,11 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.date_names import is_day_name
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
-from tei_toolkit.metadata.folding import LazyPattern, folded
+from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.places_more_words import (
     INNER_PLACE,
@@ -49,7 +50,7 @@ _BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNO
 """Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
 _TOWN_SIGN = re.compile(r"(?:^|[\s,(])(?:г|гор|пос|смт|с|м)\.\s?\Z")
 """What stands before a town: `г. Архангельск`."""
-_ROOM = LazyPattern(
+_ROOM = lazy_pattern(
     r"(?<![^\W\d_])(?:(?:briefing|conference|committee|press|court|ball|east|oval|"
     r"state dining) ?(?:room|office)|hall|auditorium|theat(?:er|re)|chamber|library|"
     r"hotel|museum|arena|stadium|palace|pavilion|university|college|church|cathedral|"
@@ -117,7 +118,7 @@ def is_known_place(text: str) -> bool:
     return text.strip(" .") in STATE_SIGNS
 
 
-_LEADING = LazyPattern(
+_LEADING = lazy_pattern(
     r"[\s—–-]*(?:(?:en la ciudad de|na cidade de|en|em|a|in|at|à|в|у)\s)?",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """Cities and regions that CLDR's time zones do not name, and words of venues; ours."""
 
-from tei_toolkit.metadata.folding import LazyPattern, fold_pattern, words
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.folding import fold_pattern, words
 
 # Cities that CLDR's time zones do not name: capitals, seats of institutions, others that
 # often stand in datelines; ours.
@@ -107,7 +108,7 @@ OTHER_REGIONS: dict[str, str] = {
     "DE": "bayern|sachsen|thuringen|hessen|brandenburg",
 }
 
-VENUE = LazyPattern(
+VENUE = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:room|hall|center|centre|house(?! of\b)|palace|prison|jail|facility|"
         r"penitentiary|hospital|court house|barracks|cemetery|townhouse|bungalow|cottage|"
@@ -134,25 +135,25 @@ VENUE = LazyPattern(
         r"회의실|강당|ห้อง|อาคาร|มหาวิทยาลัย|ศาลา|ทำเนียบ|โรงแรม|รัฐสภา)"
     )
 )
-MOVING = LazyPattern(
+MOVING = lazy_pattern(
     fold_pattern(
         r"(?:aboard|on board|en route(?: to)?|in flight|an bord|a bord|a bordo|на борту)\s+\S"
     )
 )
 # Words with which names of towns begin: "Port Ellery", "Nowy Targ".
-TOWN_LEAD = LazyPattern(
+TOWN_LEAD = lazy_pattern(
     r"(?:port|saint|st\.?|ste|mount|lake|fort|san|santa|santo|sao|bad|los|las|el|puerto|"
     r"great|little|upper|lower|cape|villa|villanueva|sankt|nova|novo|nowy|nowa|stara|"
     r"stary|novi|nagy|kis|велик\w+|нов\w+|нижн\w+|верхн\w+|стар\w+) [^\W\d_]{3,}"
 )
 # What a part of a land is called before its name, or after it.
-PART_OF_LAND = LazyPattern(
+PART_OF_LAND = lazy_pattern(
     r"(?:estado|provincia|province|departamento|departement|state|county|region|"
     r"distrito|district|comarca|canton|kanton|voivodeship|wojewodztwo|prefecture) "
     r"(?:de |d[ei] |d['’]|of |do |da |del )?(?:la |las |los )?[^\W\d_][\w '’-]{2,30}"
     r"|[^\W\d_][\w '’-]{2,30} (?:county|province|prefecture|oblast|область|край|district)"
 )
-NO_PLACE = LazyPattern(
+NO_PLACE = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:session|sessions|sitting|sittings|meeting|sitzung|tagung|wahlperiode|volume|vol|issue|"
         r"number|no|nr|page|edition|part|teil|tome|debate|debates|hearing|interview|transcript|"
@@ -184,7 +185,7 @@ NO_PLACE = LazyPattern(
         r"sig|sen|rep|gen|gov|prof)(?![^\W\d_])"
     )
 )
-NEVER_PLACE = LazyPattern(
+NEVER_PLACE = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:affaire|proces|prozess|we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
@@ -203,7 +204,7 @@ PLACE = rf"(?P<place>{CAPITALS}(?:,\s+{CAPITALS}){{0,3}})"
 # What may stand between a verb and its place: a clock's "2.30 p.m." ends no sentence.
 _BETWEEN = r"(?:[^.\n]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){0,70}?"
 
-PHRASES = LazyPattern(
+PHRASES = lazy_pattern(
     r"\b(?:(?i:held|recorded|conducted|taken|done|convened|met|delivered|preached|given|"
     r"assembled|interviewed|filmed|taped|place|sitting|gathered|signed|tried)\b"
     + _BETWEEN
@@ -217,21 +218,21 @@ PHRASES = LazyPattern(
     r"|г\.\s?)?)" + PLACE
 )
 
-SURE_PHRASES = LazyPattern(
+SURE_PHRASES = lazy_pattern(
     r"\b(?:[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
     r"[Tt]ook place (?:at|in)|recueillis? à|[Ee]nregistrée? à|[Aa]ufgenommen in|[Rr]accolt[ao] a|"
     r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
     r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + PLACE
 )
 
-INNER_PLACE = LazyPattern(r"\s(?:at|in)\s(?:the\s)?" + PLACE)
+INNER_PLACE = lazy_pattern(r"\s(?:at|in)\s(?:the\s)?" + PLACE)
 
-MEETS = LazyPattern(
+MEETS = lazy_pattern(
     r"\b(?:ouverte|tenue|réunie)\b[^.\n]{0,40}?\s(?:au|à|à la)\s" + PLACE
 )
 
 # Signs of no place in scripts that part no words.
-NO_PLACE_DENSE = LazyPattern(
+NO_PLACE_DENSE = lazy_pattern(
     fold_pattern(
         r"[举舉召開开會会議议録录記记者席長长委員员回号號届屆次年月日頁页第午正時时始終终散開开追問问答件"
         r"題题]|개의|개회|폐회|산회|회의|오전|오후|정각|질문|안건|일정|วัน|เวลา|ครั้ง|ประชุม|สมัย|ปีที่"

@@ -2,13 +2,14 @@
 
 import re
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
 from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.dates_english import find_english_dates
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.spans_of_time import Day, between, when
 
-_YEAR = re.compile(r"(?<![\d.,:/$€£№#-])(1[5-9]\d\d|20\d\d)(?![\d%/:]|[.,]\d|-\d)")
+_YEAR = lazy_pattern(r"(?<![\d.,:/$€£№#-])(1[5-9]\d\d|20\d\d)(?![\d%/:]|[.,]\d|-\d)")
 # A round number before a word counts something.
 _COUNTED = re.compile(r"(?<=00) [^\W\d_]")
 _HEAD = 2_000

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.dates_context import Context, near_year, safe_date
 from tei_toolkit.names.dates_sentence import is_past, is_telling
 from tei_toolkit.names.numbers import ordinal_of
@@ -26,7 +27,7 @@ _MONTHS = {
     for name in names.split()
 }
 _JULIAN = re.compile(r"(?i:,? ?\(?(?:old style|o\. ?s\.|julian(?: calendar)?)(?!\w))")
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE = lazy_pattern(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|"
     r"this|last|next|early|late|mid|every|each|around|on|for|end of|beginning of|"
     r"monthly|uh|um),? $|[-–] ?$"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.dates_context import Context
 from tei_toolkit.names.dates_english_days import (
     read_bare_month,
@@ -89,13 +89,13 @@ class Rule:
             is never needed is never compiled.
     """
 
-    pattern: LazyPattern
+    pattern: re.Pattern[str]
     handler: Handler
     signs: tuple[tuple[str, ...], ...]
 
 
 def _rule(pattern: str, handler: Handler, signs: tuple[tuple[str, ...], ...]) -> Rule:
-    return Rule(LazyPattern(pattern), handler, signs)
+    return Rule(lazy_pattern(pattern), handler, signs)
 
 
 _MONTH = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.dates_context import Context
 from tei_toolkit.names.numbers import ordinal_of
 from tei_toolkit.names.spans_of_time import (
@@ -29,7 +30,7 @@ _NO_YEAR_AFTER = re.compile(
     r"votes|members|troops|soldiers|jobs|homes|degrees|points|participants|children|"
     r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths)\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = lazy_pattern(
     r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$"
     r"|[(–-] ?$"
 )

@@ -2,10 +2,12 @@
 
 import re
 
-_PAST = re.compile(
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_PAST = lazy_pattern(
     r"\b(?:was|were|had|did|went|\w+ed|came|took|gave|said|began|made)\b"
 )
-_USUAL = re.compile(
+_USUAL = lazy_pattern(
     r"(?i)\b(?:usually|typically|average|generally|season|every|each|between|temperatures?|"
     r"rains?|annual(?:ly)?|always|often|climate|weather|peak|months|through|year-round)\b"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.lexicon import Lexicon, Place, load_lexicon
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.place_words import STATE_SIGNS
@@ -340,7 +341,7 @@ _CASES = (
     ("czech", "cy"), ("czech", "ki"), ("dzie", "da"), ("cie", "ta"), ("rze", "ra"),
     ("ce", "ka"), ("dze", "ga"), ("wie", "wa"), ("niu", "ń"), ("nia", "ń"), ("s", ""),
 )  # fmt: skip
-_TURKISH = re.compile(r"['’][a-zçğıöşü]+\Z")
+_TURKISH = lazy_pattern(r"['’][a-zçğıöşü]+\Z")
 
 
 def inflected(key: str) -> list[str]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import find_times
-from tei_toolkit.metadata.folding import LazyPattern
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
 from tei_toolkit.names.taken import Apart
@@ -67,11 +67,11 @@ _SCALES = {
 } | SCALES  # fmt: skip
 _DIGITS = r"\d+(?:[,.\u00a0\u202f ]\d{3})*(?:[.,]\d+)?"
 _WORDS = "|".join(sorted(map(re.escape, _BY_WORD), key=len, reverse=True))
-_SIGNED = LazyPattern(
+_SIGNED = lazy_pattern(
     rf"(?P<sign>US\$|A\$|C\$|NZ\$|HK\$|[$€£¥₽₴₺₹₩₪]) ?(?P<n>{_DIGITS})"
     rf"(?:[ \u00a0-]?(?P<big>{_BIG}|[mMkKbB](?:n|illion)?))?(?![^\W\d_]|\d)"
 )
-_SIGN_AFTER = LazyPattern(
+_SIGN_AFTER = lazy_pattern(
     rf"(?<![\d.,])(?P<n>{_DIGITS})(?:[ \u00a0](?P<big>{_BIG}))? ?(?P<sign>[€£₽₴₺])"
 )
 _WORDED = re.compile(
@@ -79,7 +79,7 @@ _WORDED = re.compile(
     rf"(?: (?:de|d['’]|di|of|US|Australian|Canadian|American|британских))?[ \u00a0]?"
     rf"(?P<word>(?i:{_WORDS}))(?![^\W\d_])"
 )
-_PERCENT = LazyPattern(
+_PERCENT = lazy_pattern(
     rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0-]?%|[ -](?i:per ?cent"
     rf"|percent|"
     r"percentage points?|prozent|pour cent|por ciento|por cento|per cento"
@@ -132,7 +132,7 @@ _QUANTITY = re.compile(
     rf"(?:(?P<big>{_BIG})[ \u00a0])?(?P<sq>square |cubic )?(?P<unit>(?i:{_UNIT_WORDS}))"
     r"(?![^\W_]|['’])"
 )
-_DURATION = LazyPattern(
+_DURATION = lazy_pattern(
     rf"(?i:(?<![\w.,/$€£-])(?P<n>\d+(?:\.\d+)?|{NUMBER})[ \u00a0-](?:consecutive "
     rf"|full |"
     r"long |whole |more )?(?P<unit>years?|months?|weeks?|days?|hours?|minutes?"
@@ -193,13 +193,13 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
     low = line.casefold()
     patterns = [_WORDED]
     if any(sign in line for sign in _MONEY_SIGNS):
-        patterns = [_SIGNED.pattern, _SIGN_AFTER.pattern, _WORDED]
+        patterns = [_SIGNED, _SIGN_AFTER, _WORDED]
     for pattern in patterns:
         yield from chain(*map(_money, pattern.finditer(text, start, end)))
     if any(sign in low for sign in _PERCENT_SIGNS):
-        yield from chain(*map(_percent, _PERCENT.pattern.finditer(text, start, end)))
+        yield from chain(*map(_percent, _PERCENT.finditer(text, start, end)))
     if any(sign in low for sign in _DURATION_SIGNS):
-        yield from chain(*map(_duration, _DURATION.pattern.finditer(text, start, end)))
+        yield from chain(*map(_duration, _DURATION.finditer(text, start, end)))
     yield from chain(*map(_quantity, _QUANTITY.finditer(text, start, end)))
     if _CLOCK.search(line):
         for time in find_times(line):

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import BuiltBlock
 from tei_toolkit.sources.text import BlockKind
 
@@ -21,7 +22,7 @@ _MAX_MISSES = 300
 _LONG = 12
 _WORDS = re.compile(r"\W+")
 # A line that a speaker may begin: never taken away on the extractor's word alone.
-_TURN = re.compile(r"\A[^\s:：][^:：\n]{0,60}[:：]\s*\S|\A(?:Q|A)\b[.:]?\s")
+_TURN = lazy_pattern(r"\A[^\s:：][^:：\n]{0,60}[:：]\s*\S|\A(?:Q|A)\b[.:]?\s")
 
 
 def find_surroundings(

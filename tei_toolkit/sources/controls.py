@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import Hidden, SourceText, split_lines
 from tei_toolkit.transcript import LeftOutKind
 
@@ -49,7 +50,7 @@ _TITLES = {
 _CONTROLS = (
     "".join(map(chr, (*range(9), 11, *range(14, 32), 127))) + "\ufeff\ufffe\uffff"
 )
-_CONTROL = re.compile(f"[{_CONTROLS}]+")
+_CONTROL = lazy_pattern(f"[{_CONTROLS}]+")
 _DEFINITE = re.compile(r"[\x00-\x07\x0e-\x1a\x1c-\x1f]")
 
 

@@ -6,6 +6,7 @@ Source: fountain.io, *Syntax*.
 
 import re
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import read_verbatim
 from tei_toolkit.sources.text import SourceText
@@ -17,7 +18,7 @@ _SCENE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 # Capitals after an empty line, with a line of speech directly below.
-_CUE = re.compile(
+_CUE = lazy_pattern(
     r"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)[ \t]*[A-Z][A-Z0-9 .'-]{1,30}"
     r"(?:\([^)\r\n]{1,30}\))?[ \t]*\^?[ \t]*(?:\r?\n|\r)[ \t]*[^\s]"
 )

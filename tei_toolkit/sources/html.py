@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import hide_ranges, sort_styles, state_blocks
 from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceKind
 from tei_toolkit.sources.page import ALWAYS, PageWalk
@@ -55,7 +56,7 @@ _PAGE = re.compile(
     r"<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_BODY = re.compile(
+_BODY = lazy_pattern(
     r"<(?:html|body|p|div|br|pre|table|ul|h[1-6]|span|article)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )

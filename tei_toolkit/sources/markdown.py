@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.front_matter import FrontMatter, find_front_matter
 from tei_toolkit.sources.inline import InlineReader
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
@@ -69,7 +70,7 @@ _FENCE = re.compile(r"[ ]{0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _QUOTE = re.compile(r"[ ]{0,3}(?:>[ ]?)+")
 _BULLET = re.compile(r"([ \t]*)([-*+])[ \t]+(?=\S)")
 _NUMBER = re.compile(r"([ \t]*)\d{1,9}[.)][ \t]+(?=\S)")
-_DEFINITION = re.compile(
+_DEFINITION = lazy_pattern(
     r"[ ]{0,3}\[(?!\^)([^\[\]]{1,200})\]:[ \t]*"
     r"<?((?:[a-z][a-z0-9+.-]{1,20}:|/|\#|\.{1,2}/|www\.)[^\s<>]*)>?"
     r"[ \t]*(?:\"[^\"]*\"|'[^']*'|\([^()]*\))?[ \t]*$",

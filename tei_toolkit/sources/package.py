@@ -1,6 +1,5 @@
 """Looking into a ZIP package (DOCX, ODT) before anything in it is believed."""
 
-import zipfile
 import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -8,6 +7,8 @@ from typing import TYPE_CHECKING
 from tei_toolkit.errors import InputError
 
 if TYPE_CHECKING:
+    import zipfile
+
     from lxml import etree
 
 MAX_MEMBERS = 10_000
@@ -17,7 +18,6 @@ MAX_PART = 200 << 20
 MAX_RATIO = 200
 _RATIO_FLOOR = 4 << 20
 _DAMAGE = (
-    zipfile.BadZipFile,
     zlib.error,
     EOFError,
     OSError,
@@ -36,6 +36,8 @@ def look_into_package(data: bytes, name: str) -> tuple[frozenset[str], str]:
     Raises:
         InputError: it is damaged, encrypted, a bomb, or has files outside itself.
     """
+    import zipfile  # noqa: PLC0415 (loaded when needed)
+
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             members = package.infolist()
@@ -44,7 +46,7 @@ def look_into_package(data: bytes, name: str) -> tuple[frozenset[str], str]:
             for member in members:
                 if member.filename == "mimetype" and member.file_size < 200:
                     mimetype = package.read(member).decode("ascii", "replace").strip()
-    except _DAMAGE as error:
+    except (zipfile.BadZipFile, *_DAMAGE) as error:
         raise InputError(
             f"{name}: begins like a ZIP package (DOCX, ODT) but is damaged ({error}); "
             "fetch it or save it again"
@@ -55,7 +57,7 @@ def look_into_package(data: bytes, name: str) -> tuple[frozenset[str], str]:
     return names, mimetype
 
 
-def _refuse_traps(members: list[zipfile.ZipInfo], name: str) -> None:
+def _refuse_traps(members: "list[zipfile.ZipInfo]", name: str) -> None:
     if len(members) > MAX_MEMBERS:
         raise InputError(
             f"{name}: its ZIP package holds {len(members)} files, more than "
@@ -99,12 +101,14 @@ def read_part(data: bytes, part: str, name: str) -> "etree._Element | None":
     Raises:
         InputError: it is no well-formed XML, or has a document type declaration.
     """
+    import zipfile  # noqa: PLC0415 (loaded when needed)
+
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             if part not in package.NameToInfo:
                 return None
             content = package.read(part)
-    except _DAMAGE as error:
+    except (zipfile.BadZipFile, *_DAMAGE) as error:
         raise InputError(
             f"{name}: {part!r} in it is damaged ({error}); fetch or save it again"
         ) from error

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.elements import (
     LINES,
@@ -25,14 +26,14 @@ _ROLES = frozenset(
     """navigation banner contentinfo complementary search menu menubar toolbar dialog
     alertdialog""".split()
 )
-_CLASSES = re.compile(
+_CLASSES = lazy_pattern(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|nav|to)\S*"
     r"|share|sharing|sharedaddy|social|sidebar|navbar|site-?(?:nav|header|footer|menu)"
     r"|newsletter|subscribe|pagination|pager|toolbar|ad|ads|advert\S*|related"
     r"|see-?also|tags|copyright)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_UNSEEN = re.compile(
+_UNSEEN = lazy_pattern(
     r"(?:^|\s)(?:tooltip(?:-?text)?|sr-only|visually-?hidden|screen-?reader(?:-text)?)"
     r"(?=$|\s)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import clock_seconds
 from tei_toolkit.sources.escapes import Escapes
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
@@ -109,12 +110,12 @@ Chair: Good morning.
 )
 
 _CLOCK = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,6}))?"
-_TIMING = re.compile(rf"[ \t]*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}(?=[ \t]|$)[^\r\n]*")
+_TIMING = lazy_pattern(rf"[ \t]*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}(?=[ \t]|$)[^\r\n]*")
 _SRT_HEAD = re.compile(
     rf"\A\s*(?:\d{{1,9}}[ \t]*(?:\r\n|\r|\n)\s*)?{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}"
 )
 _VTT_HEAD = re.compile(r"\AWEBVTT(?=[ \t\r\n]|\Z)")
-_TAG = re.compile(
+_TAG = lazy_pattern(
     r"</?(?:c|i|b|u|s|ruby|rt|lang|font|em|strong)"
     r"(?:[.][^<>\s]*)?(?:[ \t][^<>]*)?/?>"
     r"|</v>"

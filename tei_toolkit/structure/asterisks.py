@@ -1,7 +1,6 @@
 """Emphasis by asterisks and underscores, as Fountain and plain mail write it."""
 
-import re
-
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import (
     Highlighted,
@@ -12,7 +11,7 @@ from tei_toolkit.transcript import (
     Text,
 )
 
-_EMPHASIS = re.compile(
+_EMPHASIS = lazy_pattern(
     r"(?<![\\*])(?P<stars>\*{1,3})(?=[^\s*])(?P<starred>[^\r\n]{0,400}?[^\s*\\])(?P=stars)"
     r"(?!\*)"
     r"|(?<![\\\w])_(?=[^\s_])(?P<lined>[^\r\n]{0,400}?[^\s_\\])_(?!\w)"

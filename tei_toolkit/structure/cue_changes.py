@@ -16,6 +16,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.records import RECORDS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Label, Text
@@ -23,8 +24,8 @@ from tei_toolkit.values import immutable
 
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?(?:[ \t]+([^<>\r\n]{0,200}))?>")
 _CHEVRON = re.compile(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
-_DASH = re.compile(r"[-–—‐][ \t\u00a0]*(?=[^\s\-–—>])")
-_DASHED = re.compile(r"[-–—‐]|>>|&gt;")
+_DASH = lazy_pattern(r"[-–—‐][ \t\u00a0]*(?=[^\s\-–—>])")
+_DASHED = lazy_pattern(r"[-–—‐]|>>|&gt;")
 _MARKS = " \t\r\n\u00a0-–—‐>"
 _LABELLING = (Separator.COLON, Separator.BRACKET)
 

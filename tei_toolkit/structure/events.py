@@ -8,7 +8,7 @@ body, `incident` for anything else that happens.
 import re
 from functools import lru_cache
 
-from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.structure.event_words import EVENT_STEMS, GAP_STEMS
 from tei_toolkit.transcript import Event, EventElement, Gap, Pause
 from tei_toolkit.values import immutable
@@ -38,13 +38,13 @@ TYPES: dict[str, EventElement] = {
 }
 """Every type of event and the element that it is encoded with."""
 
-_PAUSE = LazyPattern(
+_PAUSE = lazy_pattern(
     r"(?:(?:long|short|brief|a|slight|lange|kurze|longue|larga)\s+)?"
     r"(?:pause|pausa|pauze|пауза|pauza|beat|停顿|停頓|間|포즈|휴지|παύση|הפסקה)"
     r"(?:\s+(?:in|of)\b.*)?\.?",
     re.IGNORECASE,
 )
-_TIMED_PAUSE = LazyPattern(
+_TIMED_PAUSE = lazy_pattern(
     r"\(\s*(\d{1,2}(?:[.,]\d{1,2})?|\.)\s*(?:s|sec|seconds?)?\s*\)"
 )
 _REASONS = (
@@ -52,11 +52,11 @@ _REASONS = (
     ("inaudible", ("",)),
 )
 
-_ALL_STEMS: list[tuple[LazyPattern, str]] = [
-    (LazyPattern(rf"(?:^|\b|(?<=[\s(—–-]))(?:{stems})", re.IGNORECASE), name)
+_ALL_STEMS: list[tuple[re.Pattern[str], str]] = [
+    (lazy_pattern(rf"(?:^|\b|(?<=[\s(—–-]))(?:{stems})", re.IGNORECASE), name)
     for name, stems in EVENT_STEMS.items()
 ]
-_GAP_STEMS = LazyPattern(rf"(?:^|\b)(?:{GAP_STEMS})", re.IGNORECASE)
+_GAP_STEMS = lazy_pattern(rf"(?:^|\b)(?:{GAP_STEMS})", re.IGNORECASE)
 
 
 @immutable

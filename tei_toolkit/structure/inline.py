@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import seconds_of
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
 from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.events import find_marks
@@ -152,7 +153,7 @@ def _nest(
     return children
 
 
-_CLOCK = re.compile(rf"[\[(<{{]?\s*{TIME}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}}]?")
+_CLOCK = lazy_pattern(rf"[\[(<{{]?\s*{TIME}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}}]?")
 
 
 def find_time(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -4,11 +4,11 @@ Web copies and right-to-left texts have them at the edges of lines and on lines 
 look blank. Inside words they stay.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import (
     Block,
@@ -21,7 +21,7 @@ from tei_toolkit.transcript import (
 )
 
 _CHARACTERS = "\u200b\u200e\u200f\u2060\ufeff"
-_INVISIBLE = re.compile(f"[{_CHARACTERS}]")
+_INVISIBLE = lazy_pattern(f"[{_CHARACTERS}]")
 
 
 def leave_out_invisible(source: SourceText, transcript: Transcript) -> Transcript:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 Part = tuple[str, int]
@@ -18,13 +18,13 @@ _ORDINAL = (
     r"|DERNI[EÈ]RE|PRIM[AOE]|SECOND[AO]|TERZ[AO]|QUART[AO]|QUINT[AO]|PRIMER[AO]?"
     r"|TERCER[AO]?|[А-ЯЁ]{3,12})"
 )
-_ACT = LazyPattern(
+_ACT = lazy_pattern(
     rf"(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)\s+{_ORDINAL}\b"
     r"|[^\W\d_]{3,14}(?:ER|ES|ТОЕ|ОЕ)\s+(?:AKT|AUFZUG|ДЕЙСТВИЕ)\b|PRIMER ACTO\b"
     r"|第.{1,3}幕",
     re.IGNORECASE,
 )
-_SCENE = LazyPattern(
+_SCENE = lazy_pattern(
     rf"(?:SCENE|SC[EÈ]NE|SCENA|ESCENA|CENA|SZENE|AUFTRITT|ЯВЛЕНИЕ|СЦЕНА|ЯВА|КАРТИНА)"
     rf"\s+{_ORDINAL}\b"
     r"|[^\W\d_]{3,14}(?:ER|E)\s+(?:AUFTRITT|SZENE)\b|第.{1,3}[場场景]"

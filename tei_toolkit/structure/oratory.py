@@ -6,10 +6,10 @@ A weight is in log-odds; the words are of many languages, in small letters.
 import re
 from collections.abc import Iterable, Sequence
 
-from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
-_ADDRESS = LazyPattern(
+_ADDRESS = lazy_pattern(
     r"\W*(?:"
     r"(?:good (?:morning|afternoon|evening|day)[,.! ]+(?:everyone|everybody|all|ladies"
     r"|friends|and)|ladies and gentlemen|gentlemen and ladies"
@@ -62,7 +62,7 @@ _ADDRESS = LazyPattern(
     r")",
     re.IGNORECASE,
 )
-_TITLE = LazyPattern(
+_TITLE = lazy_pattern(
     r"(?<![^\W\d_])(?:speech|(?:inaugural |keynote |opening |closing |farewell "
     r"|presidential "
     r"|commencement |radio |welcome |graduation )?address\b(?! book| line|:)|remarks"
@@ -90,21 +90,21 @@ _TITLE = LazyPattern(
     r"|讲话|講話|致辞|致辭|講演|挨拶|演説|式辞|祝辞|説教|연설|강연|축사|기념사|설교",
     re.IGNORECASE,
 )
-_DELIVERY = LazyPattern(
+_DELIVERY = lazy_pattern(
     r"check against delivery|as (?:delivered|prepared)|prepared for delivery"
     r"|delivered (?:at|on"
     r"|in|to|by)\b|es gilt das gesprochene wort|seul le prononcé|sólo? es válido"
     r"|проверять по|transcript of (?:the )?(?:speech|address|remarks)",
     re.IGNORECASE,
 )
-_REACTION = LazyPattern(
+_REACTION = lazy_pattern(
     r"[(\[（【]\s*(?:[^()\[\]]{0,40}\b)?(?:applau|laugh|cheer|beifall|heiterkeit|rires"
     r"|aplauso|risa|риса|аплодис|смех|оплески|сміх|oklaski|śmiech|potlesk|smích|alkış"
     r"|χειροκρ|γέλια|skratt|applåd|latter|bifall|taps|naur|gelach|applaus|risate|תשואות"
     r"|צחוק|تصفيق|ضحك|拍手|笑|掌声|掌聲|박수|웃음)",
     re.IGNORECASE,
 )
-_THANKS = LazyPattern(
+_THANKS = lazy_pattern(
     r"\b(?:thank you|thanks|god bless|amen\b|(?:vielen |herzlichen )?dank\b|danke|merci"
     r"|vive |gracias|obrigad|grazie|dank u|tack\b|tak\b|takk\b|kiitos|спасибо"
     r"|благодарю|аминь"
@@ -114,7 +114,7 @@ _THANKS = LazyPattern(
     r"|ขอบคุณ|谢谢|謝謝|ありがとう|감사",
     re.IGNORECASE,
 )
-_FIRST_PERSON = LazyPattern(
+_FIRST_PERSON = lazy_pattern(
     r"\b(?:i|i'm|i’m|i've|we|we're|our|my|us|you|your|ich|wir|uns|unser\w*|mein\w*"
     r"|ihnen|sie"
     r"|je|j’|j'|nous|notre|nos|mon|vous|yo|nosotros|nuestr[oa]s?|ustedes|mi|eu|nós"
@@ -126,7 +126,7 @@ _FIRST_PERSON = LazyPattern(
     r"|ben|bizim|sizin|εγώ|εμείς|μας|σας)\b",
     re.IGNORECASE,
 )
-_LETTER = LazyPattern(
+_LETTER = lazy_pattern(
     r"^\W*(?:(?:yours|sincerely|kind|best|warm) (?:sincerely|faithfully|truly|regards"
     r"|wishes)"
     r"|sincerely|regards|cheers|mit freundlichen|hochachtungsvoll|liebe grüße"
@@ -135,22 +135,22 @@ _LETTER = LazyPattern(
     r" vriendelijke|med vänlig|с уважением|з повагою|z poważaniem)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_REPORT = LazyPattern(
+_REPORT = lazy_pattern(
     r"\b(?:he|she|they|[A-Z][a-z]+) (?:said|asked|replied|answered|told|wrote"
     r"|announced)\b"
     r"|\b(?:sagte|fragte|dit-il|demanda|dijo|preguntó|disse|сказал|спросил"
     r"|powiedział)\w{0,2}\b"
 )
-_OPINION = LazyPattern(
+_OPINION = lazy_pattern(
     r"\bper curiam\b|\bv\. [A-Z]|\b(?:plaintiff|defendant|petitioner|respondent"
     r"|appellant)s?\b"
     r"|\bU\. ?S\.C\.|§ ?\d|\bibid\b|\bet al\b|\bfor immediate release\b"
     r"|^[^\w\n]*abstract[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_BULLET = LazyPattern(r"\s*(?:[-*•+]|\d{1,2}[.)])\s")
-_QUOTED = LazyPattern(r"\s*[\"“«„‘—–]\s?\S")
-_WORD = LazyPattern(r"[^\W\d_]+")
+_BULLET = lazy_pattern(r"\s*(?:[-*•+]|\d{1,2}[.)])\s")
+_QUOTED = lazy_pattern(r"\s*[\"“«„‘—–]\s?\S")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 
 
 @immutable

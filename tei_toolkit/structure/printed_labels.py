@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import classify, find_marks
@@ -24,25 +25,29 @@ from tei_toolkit.transcript import (
 )
 from tei_toolkit.values import immutable
 
-_CLOCK = re.compile(
+_CLOCK = lazy_pattern(
     rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{TIME}"
     r"(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s*[-–]\s*\d{1,3}:\d{2}(?::\d{2})?)?\s*[\])）]?"
 )
-_LAST_CLOCK = re.compile(
+_LAST_CLOCK = lazy_pattern(
     rf"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*{TIME}"
     r"(?:\s?[AaPp]\.?[Mm]\b\.?)?\s*[\])）]?[\s.:：*_–—-]*)\Z"
 )
 _OPENING = " \t\u00a0\u3000\n\r<[(【（*_#|>"
 """What stands between a number and the name after it and belongs to the name."""
-_DIRECTION = re.compile(r"\s*([(\[（]([^()\[\]（）]{2,120})[)\]）])[\s.:：,;*_–—-]*\Z")
-_COMMA = re.compile(r"([^,]{2,60}),\s+(\S.{1,100}?)[.:]?(?:\s*[-–—]+)?\s*\Z", re.DOTALL)
+_DIRECTION = lazy_pattern(
+    r"\s*([(\[（]([^()\[\]（）]{2,120})[)\]）])[\s.:：,;*_–—-]*\Z"
+)
+_COMMA = lazy_pattern(
+    r"([^,]{2,60}),\s+(\S.{1,100}?)[.:]?(?:\s*[-–—]+)?\s*\Z", re.DOTALL
+)
 _EXTENSION = re.compile(r"(?:V\.? ?O|O\.? ?S|O\.? ?C|CONT|cont|MORE)\b")
 _SMALL = re.compile(r"[^\W\d_]{3,}")
-_TIME_OF_DAY = re.compile(
+_TIME_OF_DAY = lazy_pattern(
     r"\d\s?[AaPp]\.?[Mm]\b|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b(?:today|yesterday)\b",
     re.IGNORECASE,
 )
-_INTERPRETED = re.compile(
+_INTERPRETED = lazy_pattern(
     r"[以用].{1,10}[语語话話](?:发言|發言|說|说|译|譯)?\Z|(?:تكلم|تكلمت|يتكلم|تتكلم)\b|翻译|翻譯"
 )
 """The language that is spoken, where no script has small letters."""

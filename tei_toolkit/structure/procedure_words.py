@@ -3,9 +3,10 @@
 Folded: small letters without accents.
 """
 
-from tei_toolkit.metadata.folding import LazyPattern, fold_pattern
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.folding import fold_pattern
 
-PROCEDURE = LazyPattern(
+PROCEDURE = lazy_pattern(
     fold_pattern(
         # English
         r"\W*(?:the |a )?(?:meeting|session|sitting|hearing|deposition|conference|"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _KIND = (
     r"(?:speech|address|remarks|statement|lecture|sermon|homily|eulogy|keynote|oration"
@@ -29,15 +29,15 @@ _END = (
     r"|til"
     r")\s))"
 )
-_IN_TITLE = LazyPattern(rf"\b{_KIND}\s+{_BY}\s+{_NAME}?{_END}", re.IGNORECASE)
-_BYLINE = LazyPattern(
+_IN_TITLE = lazy_pattern(rf"\b{_KIND}\s+{_BY}\s+{_NAME}?{_END}", re.IGNORECASE)
+_BYLINE = lazy_pattern(
     r"\W*(?:(?:delivered|given|spoken|preached) )?(?:by|von|par|por|di"
     r"|door)\s+(?P<name>\S.{2,60}?)"
     r"\W*$",
     re.IGNORECASE,
 )
 _KEYS = ("speaker", "preacher", "lecturer", "redner", "orateur", "orador")
-_SMALL = LazyPattern(
+_SMALL = lazy_pattern(
     r"(?:the|a|an|his|her|dem|den|einem|la|le|el|il|o|um|un)\b", re.IGNORECASE
 )
 

@@ -14,24 +14,25 @@ from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.lines import Line, read_lines
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.layout import Layout, find_part
 from tei_toolkit.transcript import Text
 
-_CAST = re.compile(
+_CAST = lazy_pattern(
     r"\W*(?:the\s+)?(?:dramatis\s+person(?:ae|æ)|characters?(?:\s+(?:in|of)\s+the\s+play)?"
     r"|persons?\s+(?:represented|of\s+the\s+play|in\s+the\s+play)|the\s+persons|cast"
     r"|personen|personnages|acteurs|personaggi|personajes|personas|personagens|interlocutori"
     r"|действующие\s+лица|дійові\s+особи|osoby|osoby\s+dramatu|登場人物|人物|등장인물)\W*$",
     re.IGNORECASE,
 )
-_SETTING = re.compile(
+_SETTING = lazy_pattern(
     r"(?:the\s+)?(?:scene|setting|place|time|la\s+sc[eè]ne|die\s+handlung|ort|zeit"
     r"|la\s+escena|la\s+acci[oó]n|la\s+scena|действие)\b",
     re.IGNORECASE,
 )
-_DIRECTION = re.compile(
+_DIRECTION = lazy_pattern(
     r"(?:enter|re-?enter|exit|exeunt|exits|manet|manent|flourish|alarums?|sennet"
     r"|(?:[^\W\d_]+\s+){1,3}(?:exits?|exeunt|enters?)\b"
     r"|entrent?\b|sort(?:ent)?\b|(?:il|elle|ils|elles)\s+(?:sort|entre)"
@@ -43,13 +44,13 @@ _DIRECTION = re.compile(
     re.IGNORECASE,
 )
 _NAME_END = re.compile(r"[,:;.(\[]|\s[-–—]\s|\s{2,}|\t")
-_TOLD = re.compile(
+_TOLD = lazy_pattern(
     r"(?:[^\W\d_a-zа-яё][^\W\d_]+ ){0,3}[^\W\d_a-zа-яё][^\W\d_]+, [^\W\d_A-ZА-Я]"
 )
 """`Пелагея Егоровна, его жена.`"""
 _MARKED = (Separator.DOT, Separator.COLON, Separator.DASH)
 _ENDS = '.?!…"”»’)]'
-_AMONG = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
+_AMONG = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
 _SOUND = re.compile(r"(?:\d+\.?\s*)?(?:SOUND|MUSIC|F/X|SFX|FX|GRAMS)\b\s*[:.]")
 _ARTICLES = word_set("a an the der die das ein eine le la les un une l' el il lo")
 

@@ -1,7 +1,7 @@
 """English names of languages and countries, from the Unicode CLDR."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 _WITHDRAWN = frozenset({"bh", "in", "iw", "ji", "mo", "sh"})
 """Codes that ISO 639-1 once had, which stay valid in BCP 47."""
@@ -11,7 +11,7 @@ _WITHDRAWN = frozenset({"bh", "in", "iw", "ji", "mo", "sh"})
 def _tables() -> dict[str, dict[str, str]]:
     """The tables of `names_of_codes.txt`, by the name of their section."""
     tables: dict[str, dict[str, str]] = {}
-    data = files("tei_toolkit.tei").joinpath("names_of_codes.txt")
+    data = Path(__file__).with_name("names_of_codes.txt")
     for line in data.read_text(encoding="utf-8").split("\n"):
         if line.startswith("["):
             table = tables[line.strip("[]")] = {}

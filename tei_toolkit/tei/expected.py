@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import assert_never
 
-from tei_toolkit.metadata.folding import LazyPattern
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
@@ -37,7 +37,7 @@ from tei_toolkit.transcript import (
 
 _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 _SOFT_HYPHEN = "\u00ad"
-_NOT_XML = LazyPattern(
+_NOT_XML = lazy_pattern(
     "[^\t-\r\x1c-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff\x7f-\x9f]"
 )
 _CONTROLS = "".join(chr(code) for code in range(0x20) if chr(code) not in _SPACES)
@@ -354,7 +354,7 @@ def _split(start: int, end: int, edges: Sequence[int]) -> Iterator[tuple[int, in
 def _plain(text: str) -> str:
     """`text` without what XML cannot hold and without soft hyphens."""
     if any(control in text for control in _CONTROLS) or not _is_unicode(text):
-        text = _NOT_XML.pattern.sub("", text)
+        text = _NOT_XML.sub("", text)
     return text.replace(_SOFT_HYPHEN, "")
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOut, LeftOutKind
 from tei_toolkit.values import immutable
@@ -17,7 +18,7 @@ _CONTROLS = "".join(
     chr(code) for code in range(0x20) if chr(code) not in "\t\n\r\v\f\x1c\x1d\x1e\x1f"
 )
 _SPACE_CONTROLS = "\v\f\x1c\x1d\x1e\x1f"
-_NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = lazy_pattern("[\ud800-\udfff\ufffe\uffff]")
 _DROPPED: dict[int, None] = dict.fromkeys(
     (*map(ord, SOFT_HYPHEN + _CONTROLS), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
 )

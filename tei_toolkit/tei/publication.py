@@ -4,12 +4,13 @@ import re
 
 from lxml import etree
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.tei.header_elements import add
 from tei_toolkit.tei.inline import uri
 from tei_toolkit.tei.options import Project
 from tei_toolkit.tei.temporal import human_date, is_temporal
 
-_OPEN = re.compile(
+_OPEN = lazy_pattern(
     r"creativecommons\.org|\bCC[ -](?:BY|0)|public domain|opendatacommons|"
     r"open government licence",
     re.IGNORECASE,

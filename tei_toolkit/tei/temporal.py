@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from tei_toolkit.lazy_pattern import lazy_pattern
+
 _TEMPORAL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
@@ -42,7 +44,7 @@ def human_date(value: str) -> str:
     return f"{day} {words}" if day is not None else words
 
 
-_CLOCK = re.compile(
+_CLOCK = lazy_pattern(
     r"(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?\s*([ap])?\.?(?:m\.?)?",
     re.ASCII | re.IGNORECASE,
 )
