@@ -20,7 +20,7 @@ _SPACE, _CLOSED = tei("space"), tk("closed")
 _OUT, _READ = tk("out"), tk("read")
 
 
-class _Text(NamedTuple):
+class Text(NamedTuple):
     """A place for text: in an element before its first child, or its tail."""
 
     holder: etree._Element
@@ -48,12 +48,10 @@ def close_before(element: etree._Element, ends: frozenset[str]) -> list[etree._E
 
 def close_after(element: etree._Element, ends: frozenset[str]) -> list[etree._Element]:
     """The same with what stands after an element."""
-    return _close(_texts_after(element, ends), str.lstrip)
+    return _close(texts_after(element, ends), str.lstrip)
 
 
-def _close(
-    places: Iterable[_Text], strip: Callable[[str], str]
-) -> list[etree._Element]:
+def _close(places: Iterable[Text], strip: Callable[[str], str]) -> list[etree._Element]:
     passed = []
     for holder, is_tail in places:
         text = strip((holder.tail if is_tail else holder.text) or "") or None
@@ -67,28 +65,28 @@ def _close(
     return passed
 
 
-def _texts_before(node: etree._Element, ends: frozenset[str]) -> Iterator[_Text]:
+def _texts_before(node: etree._Element, ends: frozenset[str]) -> Iterator[Text]:
     """Where text can stand before an element, the nearest first."""
     while node.tag not in ends:
         for before in node.itersiblings(preceding=True):
-            yield _Text(before, is_tail=True)
+            yield Text(before, is_tail=True)
             if (yield from _inner(before, ends, is_reversed=True)):
                 return
         parent = node.getparent()
         if parent is None:
             return
-        yield _Text(parent, is_tail=False)
+        yield Text(parent, is_tail=False)
         node = parent
 
 
-def _texts_after(node: etree._Element, ends: frozenset[str]) -> Iterator[_Text]:
+def texts_after(node: etree._Element, ends: frozenset[str]) -> Iterator[Text]:
     """Where text can stand after an element, the nearest first."""
     while node.tag not in ends:
-        yield _Text(node, is_tail=True)
+        yield Text(node, is_tail=True)
         for after in node.itersiblings():
             if (yield from _inner(after, ends, is_reversed=False)):
                 return
-            yield _Text(after, is_tail=True)
+            yield Text(after, is_tail=True)
         parent = node.getparent()
         if parent is None:
             return
@@ -97,23 +95,23 @@ def _texts_after(node: etree._Element, ends: frozenset[str]) -> Iterator[_Text]:
 
 def _inner(
     element: etree._Element, ends: frozenset[str], *, is_reversed: bool
-) -> Generator[_Text, None, bool]:
+) -> Generator[Text, None, bool]:
     """Where text can stand in an element; whether the line ends there."""
     if _is_aside(element):
         return False
     if element.tag in ends:
         return True
     if not is_reversed:
-        yield _Text(element, is_tail=False)
+        yield Text(element, is_tail=False)
     for child in reversed(element) if is_reversed else element:
         if is_reversed:
-            yield _Text(child, is_tail=True)
+            yield Text(child, is_tail=True)
         if (yield from _inner(child, ends, is_reversed=is_reversed)):
             return True
         if not is_reversed:
-            yield _Text(child, is_tail=True)
+            yield Text(child, is_tail=True)
     if is_reversed:
-        yield _Text(element, is_tail=False)
+        yield Text(element, is_tail=False)
     return False
 
 

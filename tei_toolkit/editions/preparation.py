@@ -23,6 +23,7 @@ from tei_toolkit.editions.interventions import mark_interventions
 from tei_toolkit.editions.joining import join_broken_words
 from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.lists import number_items
+from tei_toolkit.editions.located_variants import set_variants_apart
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import (
     EDITION,
@@ -127,12 +128,7 @@ def prepare(
     bring_in_notes(whole, tops)
     ids = Ids(set(_RESERVED))
     settle_ids(whole, tops, ids)
-    mark_interventions(whole, view)
-    mark_readings(whole)
-    number_items(whole)
-    mark_scripts(whole)
-    move_examples_left(whole)
-    name_witnesses(whole)
+    _decide(whole, view)
     resumed = part_nested_turns(whole)
     regions = [whole.part(top) for top in tops]
     prepare_utterances(regions)
@@ -193,6 +189,17 @@ def _show_among_speakers(speakers: Speakers) -> None:
 def _by_id(elements: Iterable[etree._Element]) -> dict[str, etree._Element]:
     """The elements that have an id, by that."""
     return {name: element for element in elements if (name := element.get(XML_ID))}
+
+
+def _decide(whole: Branch, view: View) -> None:
+    """Decide what is read, and how what is read is written."""
+    mark_interventions(whole, view)
+    set_variants_apart(whole)
+    mark_readings(whole)
+    number_items(whole)
+    mark_scripts(whole)
+    move_examples_left(whole)
+    name_witnesses(whole)
 
 
 # Up from each by `parent::*`, libxml2 would compare each element with all before it.

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.editions.small_texts import text_of
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tests.editions.small_texts import document, text_of
 
 WITNESSES = (
     '<listWit><witness xml:id="w1" n="A">Codex A</witness>'
@@ -90,3 +91,83 @@ def test_witnesses_are_listed_after_their_sigla() -> None:
         '<witness xml:id="C">C: Codex</witness></listWit>'
     )
     assert text == "A Codex A\nB Codex B\n  B2 hand 2\n  C: Codex"
+
+
+ENDS = 'The <anchor xml:id="s"/>droghte <hi>of</hi><anchor xml:id="e"/> March is over.'
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        (
+            '<l>Whan <app loc="1"><rdg wit="#B">Whanne</rdg></app></l>',
+            "Whan [1]\n\nNotes\n\n[1] 1 Whanne B",
+        ),
+        (
+            (
+                f'<p>{ENDS}<app from="#s" to="#e"><lem wit="#A">droghte of</lem>'
+                '<rdg wit="#B">drought off</rdg></app></p>'
+            ),
+            (
+                "The droghte of March is over.[1]\n\nNotes\n\n"
+                "[1] droghte of A ] drought off B"
+            ),
+        ),
+        (
+            f'<p>{ENDS}<app from="#s" to="#e"><rdg>drought off</rdg></app></p>',
+            (
+                "The droghte of March is over.[1]\n\nNotes\n\n"
+                "[1] droghte of ] drought off"
+            ),
+        ),
+        (
+            (
+                '<p>The <anchor xml:id="s"/>droghte of<app from="#s">'
+                '<rdg wit="#B">drought</rdg></app> March</p>'
+            ),
+            "The droghte of[1] March\n\nNotes\n\n[1] droghte of ] drought B",
+        ),
+        (
+            '<p>a <w xml:id="w">word</w> <app from="#w"><rdg>wurd</rdg></app></p>',
+            "a word [1]\n\nNotes\n\n[1] word ] wurd",
+        ),
+        (
+            (
+                '<lg><l>one</l></lg><app loc="1"><rdg wit="#B">ane</rdg></app>'
+                '<app loc="2"><rdg wit="#B">twa</rdg></app>'
+            ),
+            "one\n\n1 ane B\n\n2 twa B",
+        ),
+    ],
+)
+def test_variants_that_say_where_they_belong_are_no_text(
+    body: str, wanted: str
+) -> None:
+    assert text_of(body) == wanted
+
+
+@pytest.mark.parametrize("method", ["location-referenced", "double-end-point"])
+def test_variants_are_no_text_where_the_header_says_so(method: str) -> None:
+    encoding = f'<encodingDesc><variantEncoding method="{method}"/></encodingDesc>'
+
+    def lines_of(body: str) -> list[str]:
+        data = document(body).replace(
+            b"<profileDesc>", f"{encoding}<profileDesc>".encode()
+        )
+        options = RenderOptions(language="en", parameters={"width": "0"})
+        text = render(data, "text", options, name="T").data.decode()
+        return text.partition("\n\nT\n\n")[2].split("\n\n")
+
+    said = lines_of('<l>Whan that Aprille<app><rdg wit="#B">Averil</rdg></app></l>')
+    assert said[:1] == ["Whan that Aprille[1]"]
+    said = lines_of("<l>that Aprille<app><lem>Aprille</lem><rdg>Averil</rdg></app></l>")
+    assert said[:1] == ["that Aprille[1]"]
+    # A lemma that is nowhere else is the text.
+    said = lines_of("<l>that <app><lem>Aprille</lem><rdg>Averil</rdg></app></l>")
+    assert said[:1] == ["that Aprille[1]"]
+
+
+def test_variants_that_say_where_they_belong_are_not_said() -> None:
+    body = '<u who="#a">one<app loc="1"><rdg>ane</rdg></app> two</u>'
+    row = render(document(body), "jsonl").data.decode()
+    assert '"said": "one two"' in row

@@ -43,6 +43,8 @@
 
   <xsl:template name="place">
     <xsl:if test="@loc"><span class="ours loc"><xsl:value-of select="@loc"/><xsl:text> </xsl:text></span></xsl:if>
+    <!-- Words that the entry is about, found by tei_toolkit.editions.located_variants. -->
+    <xsl:if test="@tk:lemma and not(tei:lem)"><span class="ours lem"><xsl:value-of select="@tk:lemma"/></span><span class="ours"> ] </span></xsl:if>
   </xsl:template>
 
   <xsl:template name="apparatus-mark">
