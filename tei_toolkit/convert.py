@@ -26,9 +26,11 @@ from tei_toolkit.metadata.people import (
 )
 from tei_toolkit.metadata.people_known import listed_people
 from tei_toolkit.sources.kind import Keep
+from tei_toolkit.sources.plain import fact_of_edition
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText, with_line_feeds
 from tei_toolkit.structure.invisible import leave_out_invisible
+from tei_toolkit.tei.codes import is_known_language
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.corpus_persons import corpus_person_elements
 from tei_toolkit.tei.encoding import encode_file, keepable_turn_ids
@@ -179,7 +181,8 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     """The same for a source that is read already."""
     if not source.text or source.text.isspace():
         raise InputError(f"{source.name}: holds no words; give a transcript")
-    language = options.language or detect_language(_sample(source)).tag
+    told = options.language or _told_language(source)
+    language = told or detect_language(_sample(source)).tag
     detection = detect(
         source,
         convention=options.convention,
@@ -209,9 +212,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     front = _front(source, transcript, _start(turns[0]) if turns else 0)
     resolution = _people(source, detection, turns, words, front, options, language)
     diagnostics += resolution.diagnostics
-    used = describe_languages(
-        words or [source.text], front=front, given=options.language
-    )
+    used = describe_languages(words or [source.text], front=front, given=told)
     del words  # as large as the source; nothing below needs it
     description = replace(
         description,
@@ -279,6 +280,12 @@ def _overrides(given: Overrides, detection: Detection) -> Overrides:
         date=given.date or facts.get("date"),
         place=given.place or facts.get("place"),
     )
+
+
+def _told_language(source: SourceText) -> str | None:
+    """The language that the head of a text edition of ours says it is in."""
+    tag = fact_of_edition(source, "language")
+    return tag if is_known_language(tag) and tag != "und" else None
 
 
 def _sample(source: SourceText) -> str:

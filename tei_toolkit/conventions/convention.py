@@ -63,7 +63,8 @@ class ConventionReading:
         back_index: index into `reading.lines` of the first line after the last turn.
         back: a mark for each line from there on.
         participants: (code or label, name, role) that the source's own headers list.
-        facts: (key, value) that they say of the event: `date` (ISO 8601), `place` …
+        facts: (key, value) that they say of the event: `date` (ISO 8601), `place` …;
+            an empty value where it is sure that nothing is known.
         speaker: the name of the one person who speaks without a label, if the source
             says it.
     """

@@ -12,7 +12,8 @@ from itertools import groupby
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.plain import OPENING
+from tei_toolkit.metadata.dates import find_dates
+from tei_toolkit.sources.plain import OPENING, fact_of_edition
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.events import TYPES, classify
 from tei_toolkit.transcript import (
@@ -34,7 +35,7 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
-_FACT = re.compile(r"^(date|place): (\S[^\n]*)$", re.MULTILINE)
+_ISO = re.compile(r"-?\d{4}(?:-\d\d){0,2}")
 _PRINTED = re.compile(r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE)
 """How many brackets the edition has, and which of them the source has, too."""
 _TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
@@ -88,8 +89,17 @@ def read_text_edition(
         (),
         tuple(reader.left_out),
     )
-    facts = tuple((found[1], found[2]) for found in _FACT.finditer(head))
-    return ConventionReading(transcript, facts=facts)
+    return ConventionReading(transcript, facts=_read_facts(source))
+
+
+def _read_facts(source: SourceText) -> tuple[tuple[str, str], ...]:
+    """When and where it was; what the head does not say is not known, and is empty."""
+    if not OPENING.match(source.text):
+        return ()
+    date, place = (fact_of_edition(source, name) for name in ("date", "place"))
+    if date and not _ISO.fullmatch(date):  # in words
+        date = next((found.value for found in find_dates(date) if found.value), "")
+    return ("date", date), ("place", place)
 
 
 def _find_printed(text: str, start: int) -> frozenset[int] | None:

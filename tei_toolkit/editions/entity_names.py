@@ -37,9 +37,14 @@ def name_of(entity: etree._Element, fallback: str, date: str = "") -> str:
     return fallback
 
 
+def borne_name(entity: etree._Element, date: str = "") -> etree._Element | None:
+    """The name of a person, of several the one that is borne at a time."""
+    return next(iter(_names_at(entity, date)), None)
+
+
 def surname_of(entity: etree._Element, date: str = "") -> str:
     """The family name in the name that a person has at a time; empty for none."""
-    name = next(iter(_names_at(entity, date)), None)
+    name = borne_name(entity, date)
     surname = None if name is None else next(name.iter(_SURNAME), None)
     return words_of(surname)
 

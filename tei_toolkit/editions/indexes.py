@@ -10,7 +10,7 @@ from lxml import etree
 from tei_toolkit.editions.bibliographic_names import read_name
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
-from tei_toolkit.editions.entity_names import name_of
+from tei_toolkit.editions.entity_names import borne_name, name_of
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
@@ -144,8 +144,9 @@ def make_indexes(
             entry = entries.get((kind, key))
             if entry is None:
                 entity = entities.get(pointer.removeprefix("#"))
-                name = entity is not None and name_of(entity, text, date_of(element))
-                entry = _describe(element, kind, key, name or text, entity)
+                entry = _describe(element, kind, key, text)
+                if entity is not None and kind not in _VALUED:
+                    _describe_further(entry, entity, date_of(element))
                 entry.id = ids.make(f"entry-{len(entries) + 1}")
                 entries[kind, key] = entry
                 if entity is not None and not is_read(entity):
@@ -212,15 +213,23 @@ def _describe(
     kind: str,
     key: str,
     text: str,
-    entity: etree._Element | None,
 ) -> Entry:
+    """The entry of what the text alone tells of."""
     if kind in _VALUED:
         return Entry("", kind, text, value=key)
-    if entity is None:
-        links = ((key, key),) if key.startswith("http") else ()
-        filed = _file_name(element) if kind == "person" else ""
-        return Entry("", kind, text, filed, links=links)
-    name = text
+    links = ((key, key),) if key.startswith("http") else ()
+    filed = _file_name(element) if kind == "person" else ""
+    return Entry("", kind, text, filed, links=links)
+
+
+def _describe_further(entry: Entry, entity: etree._Element, date: str) -> None:
+    """Put into an entry what the document says of the entity, at the date of a text."""
+    entry.name = name = name_of(entity, entry.name, date)
+    first = borne_name(entity, date)
+    entry.filed = ""
+    if entry.kind == "person" and first is not None:
+        entry.filed = _file_name(first)
+    said = {name, entry.filed, words_of(first)}
     notes: dict[str, None] = {}
     others: dict[str, None] = {}
     addresses: list[tuple[str, str]] = []
@@ -230,24 +239,12 @@ def _describe(
             addresses += _link(child)
         elif tag in _NOTES and (words := words_of(child)):
             notes[words] = None
-        elif tag in _NAMES and (words := words_of(child)) and words != name:
+        elif tag in _NAMES and (words := words_of(child)):
             others[words] = None
-    return Entry(
-        "",
-        kind,
-        name,
-        _filed(entity) if kind == "person" else "",
-        value=", ".join(others),
-        note="; ".join(notes)[:600],
-        links=tuple(addresses),
-        geo=_geo(entity) if kind == "place" else None,
-    )
-
-
-def _filed(entity: etree._Element) -> str:
-    """The name of a person as an index has it; nothing where that is no other."""
-    first = next(entity.iterchildren(_PERS_NAME), None)
-    return "" if first is None else _file_name(first)
+    entry.value = ", ".join(other for other in others if other not in said)
+    entry.note = "; ".join(notes)[:600]
+    entry.links = tuple(addresses)
+    entry.geo = _geo(entity) if entry.kind == "place" else None
 
 
 def _file_name(element: etree._Element) -> str:

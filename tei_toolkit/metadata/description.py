@@ -35,7 +35,10 @@ from tei_toolkit.values import immutable
 
 @immutable
 class Overrides:
-    """What the user says of the event; it beats every other evidence."""
+    """What the user says of the event; it beats every other evidence.
+
+    An empty date or place is known to be unknown, and is not looked for.
+    """
 
     title: str | None = None
     date: str | None = None
@@ -146,6 +149,8 @@ def _choose_date(
     """The best evidence for the day, and what speaks against it."""
     ordered = sorted(dates, key=lambda e: -e.weight)
     certain = [e for e in ordered if e.value is not None]
+    if overrides.date == "":
+        return None, []
     if overrides.date:
         printed = next((e.text for e in certain if e.value == overrides.date), "")
         text = printed or overrides.date
@@ -240,8 +245,8 @@ def _choose_place(
     language: str | None,
     overrides: Overrides,
 ) -> str | None:
-    if overrides.place:
-        return overrides.place
+    if overrides.place is not None:
+        return overrides.place or None
     found = place_evidence(around, language)
     for key, value in source.metadata:
         if meaning_of(key.replace("_", " ")) == "place" and value.strip():

@@ -7,8 +7,9 @@ from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.text import SourceText
 
 MEDIA_TYPE = "text/plain"
+LAYOUT = "tei-toolkit text edition"
 OPENING = re.compile(
-    r"\s*---\n(?:[a-z0-9]+: [^\n]*\n)*layout: tei-toolkit text edition\n"
+    rf"\s*---\n(?:[a-z0-9]+: [^\n]*\n)*layout: {LAYOUT}\n"
     r"(?:[a-z0-9]+: [^\n]*\n)*---\n"
 )
 """The facts at the head of what `tei render --to text` writes: our text edition."""
@@ -34,6 +35,16 @@ def read_plain(raw: RawSource) -> SourceText:
     if own is None:
         return source
     return replace(source, metadata=tuple(_FACT.findall(own[0])))
+
+
+def fact_of_edition(source: SourceText, name: str) -> str:
+    """A fact at the head of a text edition of ours; empty if it says none.
+
+    It is the one of the event, however little of it the words below tell.
+    """
+    facts = dict(source.metadata)
+    is_ours = facts.get("layout") == LAYOUT
+    return facts.get(name, "").strip() if is_ours else ""
 
 
 def recognise_plain(sample: Sample) -> Certainty:

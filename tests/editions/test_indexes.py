@@ -50,6 +50,36 @@ def test_people_are_sorted_by_their_family_names() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "also"),
+    [
+        ("<surname>Box</surname>, <forename>Bob</forename>", ""),
+        ("<forename>Bob</forename> <surname>Box</surname>", ""),
+        ("<surname>Box</surname> <forename>Bob</forename>", ""),
+        ("Box, Bob</persName><persName>Bobby", "Bobby"),
+    ],
+)
+def test_an_entry_does_not_say_its_name_twice(name: str, also: str) -> None:
+    people = f'<person xml:id="b"><persName>{name}</persName></person>'
+    header = f"<particDesc><listPerson>{people}</listPerson></particDesc>"
+    data = tei('<p><persName ref="#b">him</persName></p>', header)
+    assert entries(data) == [("Box, Bob", also)]
+
+
+def test_a_person_is_filed_by_the_name_of_the_time() -> None:
+    names = "".join(
+        f"<persName {when}><forename>Ann</forename> <surname>{name}</surname>"
+        "</persName>"
+        for name, when in (("Old", 'to="2000"'), ("Lee", 'from="2000"'))
+    )
+    header = (
+        f'<particDesc><listPerson><person xml:id="a">{names}</person></listPerson>'
+        '</particDesc><settingDesc><setting><date when="2010"/></setting></settingDesc>'
+    )
+    data = tei('<p><persName ref="#a">her</persName></p>', header)
+    assert entries(data) == [("Lee, Ann", "Ann Old")]
+
+
 PLACE = "<placeName>Omsk</placeName>"
 
 

@@ -100,3 +100,32 @@ def test_numbers_of_notes_are_no_speech() -> None:
     second = convert(text, "a.txt").to_bytes().decode()
     assert re.search(r"<seg[^>]*>Mr X\. \[9\] in \[2021\]</seg>", second)
     assert '<note type="annotation">or Y</note>' in second
+
+
+def edition(*facts: str) -> bytes:
+    head = "\n".join(("---", "title: On 3 May 2001, OKLAHOMA", *facts))
+    return (
+        f"{head}\nlayout: tei-toolkit text edition\n---\n\nOn 3 May 2001, OKLAHOMA\n\n"
+        "A:  Ek is in Oklahoma.\n\nB:  Is hy?\n"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("facts", "wanted"),
+    [
+        ((), ("", "", "af")),
+        (("language: en",), ("", "", "en")),
+        (("language: zz-none",), ("", "", "af")),
+        (
+            ("date: 2016-10-11", "place: Bonn", "language: de"),
+            ("2016-10-11", "Bonn", "de"),
+        ),
+        (("date: 2016",), ("2016", "", "af")),
+        (("date: May 2016",), ("2016-05", "", "af")),
+    ],
+)
+def test_facts_of_an_edition_are_not_guessed_anew(
+    facts: tuple[str, ...], wanted: tuple[str, str, str]
+) -> None:
+    found = convert(edition(*facts), "2001-05-04.txt").description
+    assert (found.date or "", found.place or "", found.language) == wanted
