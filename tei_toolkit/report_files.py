@@ -1,6 +1,8 @@
 """A report's file, looked at before any work: it must replace nothing else."""
 
 import os
+import secrets
+import stat
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -44,6 +46,35 @@ def check_report_file(
                 f"{path}: stands there already and is no report; nothing was written. "
                 "Use --force to replace it, or name another file."
             )
+
+
+def write_report_file(path: Path, pieces: Iterable[str]) -> None:
+    """Write a report, all of it or nothing; what stood there stays until it is whole.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    target = Path(os.path.realpath(path))
+    is_special = target.exists() and not target.is_file()
+    new = target if is_special else _beside(target)
+    try:
+        with new.open(
+            "w", encoding="utf-8", errors="backslashreplace", newline="\n"
+        ) as stream:
+            stream.writelines(pieces)
+        if not is_special:
+            if target.exists():
+                new.chmod(stat.S_IMODE(target.stat().st_mode))
+            new.replace(target)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written: {error.strerror}") from error
+    finally:
+        if not is_special:
+            new.unlink(missing_ok=True)
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.tmp")
 
 
 def _is_among(path: Path, sources: Iterable[Path]) -> bool:

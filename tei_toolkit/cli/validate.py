@@ -60,7 +60,9 @@ if TYPE_CHECKING:
     "--baseline", metavar="FILE", help="Leave out the findings that are in this file."
 )
 @click.option(
-    "--write-baseline", metavar="FILE", help="Write all findings to such a file."
+    "--write-baseline",
+    metavar="FILE",
+    help="Write all findings to such a file, known ones too.",
 )
 @click.option(
     "--fix", is_flag=True, help="Apply the safe remedies; their diff is shown first."
@@ -169,6 +171,7 @@ def _request(files: tuple[str, ...], choices: dict[str, Any]) -> "Request":
         rules=None if choices["rules"] is None else choices["rules"] == "all",
         selection=Selection(select, ignore, least, severities),
         baseline=Path(baseline) if baseline else None,
+        forgets=choices["write_baseline"] is not None,
         jobs=choices["jobs"],
         fired=choices["report"] == "svrl",
     )
@@ -185,15 +188,9 @@ def _write(pieces: Iterator[str], output: str | None) -> None:
             stream.write(piece.encode("utf-8", "backslashreplace"))
         stream.flush()
         return
-    from tei_toolkit.errors import OutputError
+    from tei_toolkit.report_files import write_report_file
 
-    try:
-        with Path(output).open(
-            "w", encoding="utf-8", errors="backslashreplace", newline="\n"
-        ) as file:
-            file.writelines(pieces)
-    except OSError as error:
-        raise OutputError(f"{output}: cannot be written: {error.strerror}") from error
+    write_report_file(Path(output), pieces)
 
 
 def _write_baseline(

@@ -13,8 +13,9 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from tei_toolkit.errors import OutputError, UsageError
+from tei_toolkit.errors import UsageError
 from tei_toolkit.relaxng.report import ALSO
+from tei_toolkit.report_files import write_report_file
 from tei_toolkit.validation.findings import Finding, Source, ValidationResult
 
 _VERSION = 2
@@ -101,10 +102,7 @@ def write_baseline(path: Path, results: Iterable[tuple[Path, ValidationResult]])
             files[empty.key(file)] = dict(sorted(marks.items()))
     data = {"version": _VERSION, "files": dict(sorted(files.items()))}
     text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
-    try:
-        path.write_text(text, encoding="utf-8", errors="backslashreplace")
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written: {error.strerror}") from error
+    write_report_file(path, [text])
     return number
 
 

@@ -29,6 +29,7 @@ class Request(NamedTuple):
         rules: what `--rules` says; None to follow `tei.toml`.
         selection: what `--select`, `--ignore` and `--severity` say.
         baseline: the file of known findings, or None.
+        forgets: whether findings that are known already are told, too.
         jobs: processes; None for as many as pay.
         cwd: the folder from which names start.
         fired: whether the report tells which rules of Schematron fired.
@@ -39,6 +40,7 @@ class Request(NamedTuple):
     rules: bool | None = None
     selection: Selection = Selection()
     baseline: Path | None = None
+    forgets: bool = False
     jobs: int | None = None
     cwd: Path = Path()
     fired: bool = False
@@ -202,7 +204,7 @@ class _Worker:
         else:
             result = self.validator.validate(file, path, choices)
         baseline = request.baseline or settings.baseline
-        if baseline is None:
+        if baseline is None or request.forgets:
             return result
         from tei_toolkit.validation.baseline import (  # noqa: PLC0415  rarely used
             Baseline,

@@ -5,12 +5,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tei_toolkit.report_files import write_report_file
 from tei_toolkit.validation.batch import Request, exit_code, find_files, run_validate
 from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.report import format_names
@@ -114,6 +115,46 @@ def test_a_baseline_knows_what_stands_after_an_insertion(folder: Path) -> None:
         files = json.loads(tei(*base, cwd=folder).stdout)["files"]
         found = [x["code"] for f in files for x in f["findings"]]
         assert found == codes, new
+
+
+@pytest.mark.parametrize("where", ["option", "tei.toml"])
+def test_a_baseline_that_is_written_again_has_all_findings(
+    folder: Path, where: str
+) -> None:
+    """What is known already is not forgotten, and the first need not be there."""
+    option: tuple[str, ...] = ()
+    if where == "tei.toml":
+        (folder / "in" / "tei.toml").write_text(
+            '[validate]\nbaseline = "../known.json"\n'
+        )
+    base = ("validate", "-s", "s.rng", "in")
+    done = tei(*base, "--write-baseline", "known.json", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    before = (folder / "known.json").read_bytes()
+    assert b"RNG" in before
+    if where == "option":
+        option = ("--baseline", "known.json")
+    tei(*base, "--write-baseline", "known.json", *option, cwd=folder)
+    assert (folder / "known.json").read_bytes() == before
+
+
+def test_a_report_that_is_broken_off_leaves_the_old_one(folder: Path) -> None:
+    report = folder / "r.json"
+    tei("validate", "-s", "s.rng", "in", "-f", "json", "-o", "r.json", cwd=folder)
+    before = report.read_bytes()
+
+    def pieces() -> Iterator[str]:
+        yield "half"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_report_file(report, pieces())
+    assert report.read_bytes() == before
+    assert not list(folder.glob(".*.tmp"))
+    report.chmod(0o600)
+    write_report_file(report, iter(["whole"]))
+    assert report.read_text() == "whole"
+    assert report.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_baseline_of_another_version_is_told(folder: Path) -> None:
