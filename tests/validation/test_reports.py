@@ -128,7 +128,8 @@ def test_github_is_escaped() -> None:
 
 def test_csv_is_read_back() -> None:
     rows = list(csv.DictReader(io.StringIO(report("csv"))))
-    assert [row["message"] for row in rows] == [FINDING.message]
+    unread = RESULTS[2].unreadable
+    assert [row["message"] for row in rows] == [FINDING.message, unread]
 
 
 def test_csv_has_no_signs_that_move_a_cursor() -> None:
@@ -142,7 +143,7 @@ def test_csv_has_no_signs_that_move_a_cursor() -> None:
 def test_svrl_is_xml() -> None:
     root = etree.fromstring(report("svrl").encode())
     names = [str(child.tag).rpartition("}")[2] for child in root]
-    assert names.count("failed-assert") == 1
+    assert names.count("failed-assert") == 2  # a finding, and a file not read
     assert names.count("active-pattern") == 3
 
 
@@ -228,3 +229,28 @@ def test_other_formats_list_every_finding(name: str) -> None:
     result = ValidationResult("a.xml", False, findings=same, source=[])
     text = "".join(find_format(name).write(iter([result]), ReportOptions()))
     assert text.count("is no element; a") >= 10
+
+
+@pytest.mark.parametrize("name", format_names())
+def test_a_file_that_was_not_read_is_told_in_every_form(
+    name: str, tmp_path: Path
+) -> None:
+    reason = "cannot be read: Permission denied"
+    results = [
+        ValidationResult("a.xml", True),
+        ValidationResult("gone.xml", None, unreadable=reason),
+    ]
+    options = ReportOptions(cwd=tmp_path, folder=tmp_path)
+    told = "".join(find_format(name).write(iter(results), options))
+    assert reason in told
+    assert "gone.xml" in told
+
+
+def test_junit_says_places_and_numbers_as_they_are(tmp_path: Path) -> None:
+    place = (0, 0, "", "no schema was used", "")
+    whole = Finding("TEI-V003", "x", Severity.ERROR, Source.XML, *place)
+    result = ValidationResult("a.xml", False, (), (whole,))
+    options = ReportOptions(cwd=tmp_path, folder=tmp_path)
+    told = "".join(find_format("junit").write(iter([result]), options))
+    assert 'message="1 error"' in told
+    assert ">a.xml: error TEI-V003 x: no schema was used<" in told

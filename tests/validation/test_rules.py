@@ -127,3 +127,15 @@ def test_fix_remedies_and_keeps_the_rest(rule: Rule, tmp_path: Path) -> None:
         path.write_bytes(apply_edits(document.utf8, edits))
         etree.fromstring(path.read_bytes())
         assert findings(rule, path) == []
+
+
+def test_one_word_is_told_without_its_number(tmp_path: Path) -> None:
+    rule = next(rule for rule in RULES if rule.name == "not-nfc")
+    path = tmp_path / "a.xml"
+    said = '"e\u0301" is not in Unicode Normalization Form C'
+    for words, more in (
+        ("e\u0301", ""),
+        ("e\u0301 a\u0301", " (2 such words in the file)"),
+    ):
+        path.write_text(f'<p xmlns="http://www.tei-c.org/ns/1.0">{words}</p>', "utf-8")
+        assert findings(rule, path) == [said + more]

@@ -16,11 +16,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterator[str]:
-    """A row of names, then a row for each finding."""
+    """A row of names, then a row for each finding and each file that was not read."""
     del options
     yield _row(_FIELDS)
     for result in results:
         valid = "" if result.valid is None else str(result.valid).lower()
+        if result.unreadable:
+            known = {"file": result.file, "severity": "error", "name": "not-read"}
+            known["message"] = result.unreadable
+            yield _row([_safe(known.get(name, "")) for name in _FIELDS])
         for finding in result.findings:
             data = finding._asdict() | {
                 "file": result.file,

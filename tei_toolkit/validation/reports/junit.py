@@ -23,7 +23,8 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
         elif failed:
             failures += 1
             text = "\n".join(_line(result.file, f) for f in failed)
-            said = xml_attribute(f"{len(failed)} errors")
+            number = len(failed)
+            said = xml_attribute(f"{number} error{'' if number == 1 else 's'}")
             inside += (
                 f"<failure message={said} type={xml_attribute(failed[0].code)}>"
                 f"{xml_text(text)}</failure>"
@@ -43,7 +44,7 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
 
 
 def _line(file: str, finding: Finding) -> str:
-    place = f"{file}:{finding.line}:{finding.column}"
+    place = f"{file}:{finding.line}:{finding.column}" if finding.line else file
     severity = finding.severity.value
     return f"{place}: {severity} {finding.code} {finding.name}: {finding.message}"
 

@@ -29,6 +29,12 @@ def write(results: Iterator[ValidationResult], options: ReportOptions) -> Iterat
         file = xml_attribute(result.file)
         yield f" <svrl:active-pattern document={file} name={file}/>\n"
         yield ' <svrl:fired-rule context="/"/>\n'
+        if result.unreadable:
+            yield (
+                ' <svrl:failed-assert location="/" role="error" test="false()">\n'
+                f"  <svrl:text>{xml_text(result.unreadable)}</svrl:text>\n"
+                " </svrl:failed-assert>\n"
+            )
         others = [f for f in result.findings if f.asserted is None]
         for finding in others:
             yield _entry(finding)

@@ -29,7 +29,8 @@ def check(view: View) -> Iterator[Hit]:
             meant = normalize("NFC", word)
             found.append(Hit(element, {"word": word}, "", word, word, (), meant))
     for hit in found:
-        values = {**hit.values, "count": str(count)}
+        more = f" ({count} such words in the file)" if count > 1 else ""
+        values = {**hit.values, "more": more}
         yield Hit(hit.element, values, None, hit.near, hit.found, (), hit.suggestion)
 
 
@@ -62,8 +63,7 @@ RULE = Rule(
     code="TEI-R039",
     name="not-nfc",
     severity=Severity.WARNING,
-    template='"{word}" is not in Unicode Normalization Form C ({count} such words '
-    "in the file)",
+    template='"{word}" is not in Unicode Normalization Form C{more}',
     explanation="""\
 ### What it reports
 
