@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from itertools import count
 from typing import Any
 
 from tei_toolkit.convert import Conversion
@@ -18,6 +19,7 @@ from tei_toolkit.transcript import (
     LeftOutKind,
     Note,
     Paragraph,
+    Text,
     Transcript,
     Turn,
     leaves,
@@ -55,10 +57,10 @@ class Part:
 def parts_of(source: SourceText, transcript: Transcript) -> list[Part]:
     """Every stretch of `source` and what became of it, in order."""
     parts: list[Part] = []
-    counter = _Counter()
-    parts += _parts(transcript.front, LineClass.FRONT, counter)
-    parts += _parts(transcript.body, LineClass.PROSE, counter)
-    parts += _parts(transcript.back, LineClass.BACK, counter)
+    numbers = count(1)
+    parts += _parts(transcript.front, LineClass.FRONT, numbers)
+    parts += _parts(transcript.body, LineClass.PROSE, numbers)
+    parts += _parts(transcript.back, LineClass.BACK, numbers)
     parts += [
         Part(item.start, item.end, item.kind.value) for item in transcript.left_out
     ]
@@ -71,25 +73,18 @@ def parts_of(source: SourceText, transcript: Transcript) -> list[Part]:
     return parts
 
 
-class _Counter:
-    """Counts turns."""
-
-    def __init__(self) -> None:
-        self.turns = 0
-
-
 def _parts(
-    blocks: Iterable[Block], default: LineClass, counter: _Counter
+    blocks: Iterable[Block], default: LineClass, numbers: Iterator[int]
 ) -> Iterator[Part]:
+    """The parts of blocks, whose turns take the numbers that come."""
     for block in blocks:
         match block:
             case Turn():
-                counter.turns += 1
-                yield from _turn_parts(block, counter.turns)
+                yield from _turn_parts(block, next(numbers))
             case Division():
                 if block.heading is not None:
                     yield from _leaf_parts(block.heading, LineClass.HEADING, None)
-                yield from _parts(block.children, default, counter)
+                yield from _parts(block.children, default, numbers)
             case Heading():
                 yield from _leaf_parts(block, LineClass.HEADING, None)
             case Dateline():
@@ -112,8 +107,8 @@ def _turn_parts(turn: Turn, number: int) -> Iterator[Part]:
 
 def _leaf_parts(block: Block, role: LineClass, turn: int | None) -> Iterator[Part]:
     for leaf in leaves((block,)):
-        is_text = type(leaf).__name__ == "Text"
-        yield Part(leaf.start, leaf.end, role if is_text else LineClass.EVENT, turn)
+        kind = role if isinstance(leaf, Text) else LineClass.EVENT
+        yield Part(leaf.start, leaf.end, kind, turn)
 
 
 def listing(conversion: Conversion) -> Iterator[str]:
@@ -248,30 +243,13 @@ def as_data(conversion: Conversion) -> dict[str, Any]:
     """The report as data: what was found, why, and what became of every line."""
     source = conversion.source
     description = conversion.description
-    lines = split_lines(source.text)
-    starts = [start for start, _ in lines]
-
-    def place(offset: int) -> dict[str, int]:
-        line = max(0, bisect_right(starts, offset) - 1)
-        return {"line": line + 1, "column": offset - starts[line] + 1 if starts else 1}
-
     return {
         "file": source.name,
         "media_type": source.media_type,
         "charset": source.charset,
         "sha256": source.sha256,
         "convention": conversion.detection.convention.name,
-        "considered": [
-            {
-                "name": considered.convention.name,
-                "weight": round(considered.weight, 2),
-                "reasons": [
-                    {"what": what, "weight": round(weight, 2)}
-                    for what, weight in considered.reasons
-                ],
-            }
-            for considered in conversion.detection.considered
-        ],
+        "considered": _considered(conversion),
         "turns": sum(1 for _ in conversion.transcript.turns()),
         "title": description.title,
         "date": description.date,
@@ -286,25 +264,7 @@ def as_data(conversion: Conversion) -> dict[str, Any]:
             }
             for person in description.people
         ],
-        "lines": [
-            {
-                **place(part.start),
-                "start": part.start,
-                "end": part.end,
-                "class": part.role,
-                **({"turn": part.turn} if part.turn else {}),
-            }
-            for part in parts_of(source, conversion.transcript)
-        ],
-        "left_out": [
-            {
-                **place(part.start),
-                "kind": part.role,
-                "text": source.text[part.start : part.end],
-            }
-            for part in parts_of(source, conversion.transcript)
-            if part.role in set(LeftOutKind)
-        ],
+        **_lines(source, conversion.transcript),
         "diagnostics": [
             {
                 "code": diagnostic.kind.code,
@@ -315,6 +275,53 @@ def as_data(conversion: Conversion) -> dict[str, Any]:
                 "message": diagnostic.message,
             }
             for diagnostic in conversion.diagnostics
+        ],
+    }
+
+
+def _considered(conversion: Conversion) -> list[dict[str, Any]]:
+    """The conventions that it could have been, and why."""
+    return [
+        {
+            "name": considered.convention.name,
+            "weight": round(considered.weight, 2),
+            "reasons": [
+                {"what": what, "weight": round(weight, 2)}
+                for what, weight in considered.reasons
+            ],
+        }
+        for considered in conversion.detection.considered
+    ]
+
+
+def _lines(source: SourceText, transcript: Transcript) -> dict[str, Any]:
+    """What became of every stretch of the source, and the words of those left out."""
+    starts = [start for start, _ in split_lines(source.text)]
+
+    def place(offset: int) -> dict[str, int]:
+        line = max(0, bisect_right(starts, offset) - 1)
+        return {"line": line + 1, "column": offset - starts[line] + 1 if starts else 1}
+
+    parts = parts_of(source, transcript)
+    return {
+        "lines": [
+            {
+                **place(part.start),
+                "start": part.start,
+                "end": part.end,
+                "class": part.role,
+                **({"turn": part.turn} if part.turn else {}),
+            }
+            for part in parts
+        ],
+        "left_out": [
+            {
+                **place(part.start),
+                "kind": part.role,
+                "text": source.text[part.start : part.end],
+            }
+            for part in parts
+            if part.role in set(LeftOutKind)
         ],
     }
 

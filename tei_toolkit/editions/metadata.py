@@ -173,6 +173,35 @@ def _address(words: str) -> str:
     return words if words.startswith(("https://", "http://")) else ""
 
 
+def _date_of_event(header: etree._Element) -> etree._Element | None:
+    """When what the text records happened, was sent or was written."""
+    happened = _find(
+        header,  # that may have more than one profileDesc
+        "t:profileDesc/t:settingDesc/t:setting/t:date",
+        "t:profileDesc/t:creation/t:date",
+    )
+    if happened is None:
+        happened = date_sent(header)
+    if happened is not None:
+        return happened
+    return _find(
+        header,
+        "t:fileDesc/t:sourceDesc//t:origDate",
+        "t:fileDesc/t:sourceDesc//t:recording/t:date",
+        "t:fileDesc/t:sourceDesc//t:bibl/t:date",
+    )
+
+
+def _place_of_event(header: etree._Element) -> etree._Element | None:
+    """Where it happened, or was sent from."""
+    place = _find(
+        header,
+        "t:profileDesc/t:settingDesc/t:setting/t:placeName",
+        "t:profileDesc/t:settingDesc/t:setting/t:name",
+    )
+    return place if place is not None else place_sent(header)
+
+
 def read_metadata(whole: Branch, stem: str) -> Metadata:
     """What the header of a document says; `stem` is used where its root has no id."""
     root = whole.top
@@ -192,35 +221,14 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
     publication = select_first(file_desc, "t:publicationStmt")
     source = _find(file_desc, "t:sourceDesc/t:bibl", "t:sourceDesc//t:biblStruct")
     setting = select_first(header, "t:profileDesc/t:settingDesc/t:setting")
-    happened = _find(
-        header,  # that may have more than one profileDesc
-        "t:profileDesc/t:settingDesc/t:setting/t:date",
-        "t:profileDesc/t:creation/t:date",
-    )
-    if happened is None:
-        happened = date_sent(header)
-    if happened is None:
-        happened = _find(
-            file_desc,
-            "t:sourceDesc//t:origDate",
-            "t:sourceDesc//t:recording/t:date",
-            "t:sourceDesc//t:bibl/t:date",
-        )
+    happened = _date_of_event(header)
     licence = _find(publication, "t:availability/t:licence")
-    published = _find(publication, "t:date")
-    if published is None:
-        published = _find(file_desc, "t:editionStmt//t:date")
+    published = _find(file_desc, "t:publicationStmt/t:date", "t:editionStmt//t:date")
     identifiers = {
         (e.get("type") or "").lower(): words_of(e)
         for e in select_all(publication, "t:idno")
     }
-    place = _find(
-        header,
-        "t:profileDesc/t:settingDesc/t:setting/t:placeName",
-        "t:profileDesc/t:settingDesc/t:setting/t:name",
-    )
-    if place is None:
-        place = place_sent(header)
+    place = _place_of_event(header)
     activity = None if setting is None else select_first(setting, "t:activity")
     text = select_first(root, "t:text")
     if text is not None:
