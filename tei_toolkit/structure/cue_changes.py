@@ -105,7 +105,7 @@ class CueChanges:
                 name = " ".join(text[start:end].split())
                 if not name:
                     if is_record:
-                        found.append(Change(*match.span(), None, "", (match.span(),)))
+                        found.append(_by_mark(*match.span()))
                     else:
                         self.nameless.append(match.span())
                     continue
@@ -121,19 +121,25 @@ class CueChanges:
         occurs once is as good as any.
         """
         opening = {j.candidate.line: j for j in self._judgements()}
-        starts = {s.line: s for s in self._reading.starts if s.label}
         counts = Counter(j.candidate.key for j in opening.values())
         recurring = sum(count for count in counts.values() if count > 1)
-        if len(opening) >= 0.75 * len(self._source.cues) and recurring >= 0.6 * len(
-            opening
-        ):
-            chosen = [
-                j
+        is_usual = len(opening) >= 0.75 * len(self._source.cues)
+        if is_usual and recurring >= 0.6 * len(opening):
+            return [
+                self._opening(j)
                 for j in opening.values()
                 if counts[j.candidate.key] > 1
                 or likeness(j.candidate.label).weight > -3.0
             ]
-            return [self._opening(judgement) for judgement in chosen]
+        return self._accepted(opening)
+
+    def _accepted(self, opening: dict[int, Judgement]) -> list[Change]:
+        """The labels that the label engine took, and those in capitals like them.
+
+        Args:
+            opening: the possible labels by the lines that they open.
+        """
+        starts = {s.line: s for s in self._reading.starts if s.label}
         held = [starts[line] for line in sorted(starts) if line in opening]
         counts = Counter(fold(start.label) for start in held)
         if not any(count > 1 for count in counts.values()) and len(held) < 4:
@@ -204,14 +210,16 @@ class CueChanges:
         return Change(start.start, start.words, label, fold(start.label))
 
     def _trimmed(self, start: int, end: int) -> int:
+        """Where a stretch ends without the white space at its end."""
         text = self._source.text
         while end > start and text[end - 1].isspace():
             end -= 1
         return end
 
     def _chevrons(self) -> list[Change]:
+        """Chevrons before words; one alone says nothing."""
         found = [
-            Change(*match.span(), None, "", (match.span(),))
+            _by_mark(*match.span())
             for cue in self._source.cues
             for match in _CHEVRON.finditer(self._source.text, cue.start, cue.end)
         ]
@@ -229,8 +237,7 @@ class CueChanges:
                 match = _DASH.match(line.text)
                 if match is None:
                     continue
-                start, end = line.ranges[0][0], line.place(match.end())
-                here.append(Change(start, end, None, "", ((start, end),)))
+                here.append(_by_mark(line.ranges[0][0], line.place(match.end())))
             if not here:
                 continue
             is_opening = here[0].start == group[0].ranges[0][0]
@@ -242,9 +249,7 @@ class CueChanges:
         if opening >= 4 and opening >= 0.35 * len(lines):
             self.continues = True
             return found
-        if not several:
-            return []
-        return found
+        return found if several else []
 
     def _lines_by_cue(self) -> list[list[Line]]:
         groups: dict[int, list[Line]] = {}
@@ -253,6 +258,11 @@ class CueChanges:
             if cue is not None:
                 groups.setdefault(cue, []).append(line)
         return [groups[cue] for cue in sorted(groups)]
+
+
+def _by_mark(start: int, end: int) -> Change:
+    """A change that a mark alone says, which stands from `start` to `end`."""
+    return Change(start, end, None, "", ((start, end),))
 
 
 def _is_capitals(label: str) -> bool:

@@ -7,6 +7,8 @@ no such file.
 import os
 from pathlib import Path
 
+from tei_toolkit.errors import SchemaError
+
 
 def exists(path: Path) -> bool:
     """Whether there is such a file or folder."""
@@ -21,6 +23,18 @@ def is_file(path: Path) -> bool:
 def is_folder(path: Path) -> bool:
     """Whether there is such a folder."""
     return os.path.isdir(path)  # noqa: PTH112  as above
+
+
+def schema_bytes(path: Path) -> bytes:
+    """What a file of a schema holds.
+
+    Raises:
+        SchemaError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def resolved(path: Path) -> Path | None:

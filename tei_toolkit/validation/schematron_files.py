@@ -11,7 +11,7 @@ from typing import Final
 from lxml import etree
 
 from tei_toolkit.errors import SchemaError
-from tei_toolkit.validation.local_files import is_file, local_name
+from tei_toolkit.validation.local_files import is_file, local_name, schema_bytes
 from tei_toolkit.validation.schematron_compact import read_compact_annotations
 
 SCHEMATRON: Final = "http://purl.oclc.org/dsdl/schematron"
@@ -113,12 +113,13 @@ def _add_orphan(schema: etree._Element, assertion: etree._Element) -> None:
 def _grammar_files(
     path: Path, seen: set[Path]
 ) -> Iterator[tuple[Path, etree._Element, bool]]:
+    """The files of a RELAX NG schema: path, root, and whether it refers to others."""
     resolved = path.resolve()
     if resolved in seen:
         return
     seen.add(resolved)
     if path.suffix.lower() == ".rnc":
-        annotations = read_compact_annotations(str(path), _bytes(path))
+        annotations = read_compact_annotations(str(path), schema_bytes(path))
         root, references = annotations.root, list(annotations.references)
     else:
         root = _parse(path)
@@ -133,15 +134,8 @@ def _grammar_files(
                 yield from _grammar_files(other, seen)
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
-
-
 def _parse(path: Path) -> etree._Element:
-    data = _bytes(path)
+    data = schema_bytes(path)
     try:
         parser = etree.XMLParser(
             resolve_entities="internal", no_network=True, load_dtd=False
@@ -168,10 +162,21 @@ def children_of(element: etree._Element, *names: str) -> list[etree._Element]:
     return [child for child in element if name_of(child) in names]
 
 
-def _include(
-    root: etree._Element, path: Path, chain: tuple[tuple[Path, str], ...]
-) -> None:
-    """Put in place what `include` and `extends href` name."""
+Link = tuple[Path, str]
+"""What is included: a file, and the id of an element in it; empty for the root."""
+
+
+def _include(root: etree._Element, path: Path, chain: tuple[Link, ...]) -> None:
+    """Put in place what `include` and `extends href` name.
+
+    Args:
+        root: the root of the schema, or what was included into it.
+        path: the file that it comes from.
+        chain: what is being included, the outermost first.
+
+    Raises:
+        SchemaError: there is no such file, or it includes itself.
+    """
     for element in list(
         root.iter(f"{{{SCHEMATRON}}}include", f"{{{SCHEMATRON}}}extends")
     ):
@@ -179,27 +184,8 @@ def _include(
         parent = element.getparent()
         if href is None or parent is None:
             continue
-        name, fragment = local_name(href), href.partition("#")[2]
         place = f"{path}:{element.sourceline}"
-        if name is None:
-            raise SchemaError(
-                f"{place}: includes {href}; nothing is fetched, name a file"
-            )
-        other = path.parent / name if name else path
-        if not is_file(other):
-            raise SchemaError(f"{place}: includes {href}, which is no file")
-        link = other.resolve(), fragment
-        if link in chain:
-            raise SchemaError(
-                f"{place}: includes {href}, which includes this again: its includes "
-                "go round in a circle"
-            )
-        included = _parse(other)
-        _mark(included, other)
-        if fragment:
-            match = [e for e in included.iter() if e.get("id") == fragment]
-            included = match[0] if match else included
-        _include(included, other, (*chain, link))
+        included = _included(href, path, place, chain)
         if name_of(element) == "include":
             parent.replace(element, copy.deepcopy(included))
         else:
@@ -207,3 +193,28 @@ def _include(
             parent.remove(element)
             for child in reversed(included):
                 parent.insert(at, copy.deepcopy(child))
+
+
+def _included(
+    href: str, path: Path, place: str, chain: tuple[Link, ...]
+) -> etree._Element:
+    """What a reference at a place of a file names, with all that it includes."""
+    name, fragment = local_name(href), href.partition("#")[2]
+    if name is None:
+        raise SchemaError(f"{place}: includes {href}; nothing is fetched, name a file")
+    other = path.parent / name if name else path
+    if not is_file(other):
+        raise SchemaError(f"{place}: includes {href}, which is no file")
+    link = other.resolve(), fragment
+    if link in chain:
+        raise SchemaError(
+            f"{place}: includes {href}, which includes this again: its includes "
+            "go round in a circle"
+        )
+    included = _parse(other)
+    _mark(included, other)
+    if fragment:
+        match = [e for e in included.iter() if e.get("id") == fragment]
+        included = match[0] if match else included
+    _include(included, other, (*chain, link))
+    return included

@@ -14,7 +14,7 @@ from lxml import etree
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.inert import Nothing
 from tei_toolkit.relaxng.cache import Cache, default_directory
-from tei_toolkit.validation.local_files import is_file, local_name
+from tei_toolkit.validation.local_files import is_file, local_name, schema_bytes
 from tei_toolkit.version import VERSION
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def explaining_schema(path: Path, parts: Parts) -> "xmlschema.XMLSchemaBase":
     digest = hashlib.sha256("|".join(about).encode())
     digest.update(str(path.resolve()).encode())
     for file in parts.files:
-        digest.update(str(file).encode() + _read(file))
+        digest.update(str(file).encode() + schema_bytes(file))
     store = Cache(default_directory(), f"xsd-{digest.hexdigest()[:40]}")
     kept = store.read()
     loaded = None if kept is None else _unpacked(kept[0])
@@ -187,10 +187,3 @@ def _build(path: Path, *, only_new: bool) -> "xmlschema.XMLSchemaBase":
     line = _line_by_libxml2(path)
     where = f"{path}:{line}" if line else str(path)
     raise SchemaError(f"{where}: is no valid XSD: {reason}") from first
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
