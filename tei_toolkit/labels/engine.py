@@ -71,8 +71,3 @@ def _with_likely(
         and likeness(judgement.candidate.label).weight >= _STRONG
     ]
     return sorted([*starts, *strong], key=lambda start: (start.start, start.words))
-
-
-def find_turn_starts(source: SourceText) -> tuple[TurnStart, ...]:
-    """The places where the turns of `source` begin."""
-    return read_labels(source).starts

@@ -1,12 +1,6 @@
 """What the manner of a document says of lines that could be labels."""
 
-from tei_toolkit.labels.engine import find_turn_starts
-from tei_toolkit.sources.text import SourceText
-
-
-def _labels(text: str) -> list[str]:
-    source = SourceText("any", "text/plain", "utf-8", "0", text)
-    return [start.label for start in find_turn_starts(source)]
+from tests.labels.reading import labels_of
 
 
 def test_double_spacing_is_no_paragraph() -> None:
@@ -17,7 +11,7 @@ def test_double_spacing_is_no_paragraph() -> None:
         "MR. HALE:  It does not, for the reasons that|we gave in the brief."
     ).split("|")
     text = "\n\n".join(f"{n:2}    {line}" for n, line in enumerate(lines, 1))
-    assert _labels(text) == ["MR. HALE", "JUSTICE CRANE", "MR. HALE"]
+    assert labels_of(text) == ["MR. HALE", "JUSTICE CRANE", "MR. HALE"]
 
 
 def test_a_label_over_three_lines_begins_with_the_name() -> None:
@@ -27,7 +21,7 @@ def test_a_label_over_three_lines_begins_with_the_name() -> None:
         "Infrastruktur:\n  Aber gern, das tue ich.\n"
         "Anna Kern (SPD):\n  Wann wird der Kanal gebaut?\n"
     )
-    assert _labels(text)[1].startswith("Enno Petersen, Parl. Staatssekretär beim")
+    assert labels_of(text)[1].startswith("Enno Petersen, Parl. Staatssekretär beim")
 
 
 def test_a_name_and_its_constituency_below_it_are_one_label() -> None:
@@ -37,7 +31,7 @@ def test_a_name_and_its_constituency_below_it_are_one_label() -> None:
         "Angus MacRae\n(Ross) (SNP)\n\nThe sleeper was late.\n\n"
         "Mr Aldous\n\nI know.\n"
     )
-    assert "Angus MacRae (Ross) (SNP)" in _labels(text)
+    assert "Angus MacRae (Ross) (SNP)" in labels_of(text)
 
 
 def test_an_office_printed_after_a_surname_belongs_to_the_label() -> None:
@@ -48,7 +42,7 @@ def test_an_office_printed_after_a_surname_belongs_to_the_label() -> None:
         "Орлов А. М., официальный представитель Правительства Российской\n"
         "Федерации. Уважаемые депутаты, прошу поддержать.\n"
     )
-    labels = _labels(text)
+    labels = labels_of(text)
     assert "Мельников И. С., фракция аграриев Российской Федерации" in labels
     assert any(label.startswith("Орлов А. М., официальный") for label in labels)
 
@@ -58,16 +52,16 @@ def test_whom_a_question_asks_is_not_in_its_label() -> None:
         "1. ANN HALE (National—Ellery) to the Minister of Transport: Does it sail?\n\n"
         "Hon BEN COLE: It does.\n\nANN HALE: When?\n\nHon BEN COLE: At noon.\n"
     )
-    assert _labels(text)[0] == "ANN HALE (National—Ellery)"
+    assert labels_of(text)[0] == "ANN HALE (National—Ellery)"
 
 
-def test_items_in_brackets_are_no_labels() -> None:
+def test_items_in_brackets_are_nolabels_of() -> None:
     text = (
         "MRS LAU: Will the Government say:\n\n(a) how many there were;\n\n"
         "(b) where they were; and\n\n(c) when?\n\nSECRETARY: President,\n\n"
         "(a) there were many;\n\n(c) and often.\n\nMRS LAU: Thank you.\n"
     )
-    assert _labels(text) == ["MRS LAU", "SECRETARY", "MRS LAU"]
+    assert labels_of(text) == ["MRS LAU", "SECRETARY", "MRS LAU"]
 
 
 def test_the_first_turn_may_be_broken_after_a_few_words() -> None:
@@ -78,7 +72,7 @@ def test_the_first_turn_may_be_broken_after_a_few_words() -> None:
         "          CHIEF JUSTICE HALE:  Thank you, and now\ngo on.\n"
         "          MR. CRANE:  The court of appeals held that a\nfence is a search.\n"
     )
-    assert _labels(text)[0] == "CHIEF JUSTICE HALE"
+    assert labels_of(text)[0] == "CHIEF JUSTICE HALE"
 
 
 def test_a_heading_in_capitals_over_several_lines_is_no_label() -> None:
@@ -89,7 +83,7 @@ def test_a_heading_in_capitals_over_several_lines_is_no_label() -> None:
         "El señor MINISTRO DE FOMENTO: Muy pronto, señoría.\n\n"
         "El señor CARRASCAL NIETO: Gracias, señor ministro.\n"
     )
-    assert [label[:8] for label in _labels(text)] == ["El señor"] * 3
+    assert [label[:8] for label in labels_of(text)] == ["El señor"] * 3
 
 
 def test_a_blank_line_after_a_label_and_none_before_it() -> None:
@@ -100,7 +94,7 @@ def test_a_blank_line_after_a_label_and_none_before_it() -> None:
         "Approved by the court.\nHarbottle v Sandgate\n\n3. She gave evidence.\n\n"
         "Approved by the court.\nHarbottle v Sandgate\n\n4. The law is short.\n"
     )
-    assert "Harbottle v Sandgate" not in _labels(text)
+    assert "Harbottle v Sandgate" not in labels_of(text)
 
 
 def test_names_in_brackets_with_a_time_after_them() -> None:
@@ -109,7 +103,7 @@ def test_names_in_brackets_with_a_time_after_them() -> None:
         "[Zoom user 7] 10:01:29\nIt's a cat.\n\n[Amina Yusuf] 10:02:30\nOkay.\n\n"
         "[Raj Malhotra] 10:03:15\nIt has 11,300 vehicles.\n"
     )
-    assert _labels(text) == [
+    assert labels_of(text) == [
         "Amina Yusuf",
         "Zoom user 7",
         "Amina Yusuf",
@@ -123,7 +117,7 @@ def test_the_path_to_a_page_is_no_label() -> None:
         "飯塚\u3000鳴ります。冬は「キン」といいます。\n\n玉造\u3000いいですね。\n\n"
         "飯塚\u3000五秒で終わりますよ。\n\nホーム\u3000>\u3000連載\u3000>\u3000対談\n"
     )
-    assert _labels(text) == ["玉造", "飯塚"] * 2
+    assert labels_of(text) == ["玉造", "飯塚"] * 2
 
 
 def test_a_greeting_without_a_full_stop_is_no_field() -> None:
@@ -133,7 +127,7 @@ def test_a_greeting_without_a_full_stop_is_no_field() -> None:
         "Lena Fry: Three people: Mary, John and Paul.\n\n"
         "Carl Fox: Fine, then let us begin.\n"
     )
-    assert _labels(text) == ["Anna Crane", "Tom Bell", "Lena Fry", "Carl Fox"]
+    assert labels_of(text) == ["Anna Crane", "Tom Bell", "Lena Fry", "Carl Fox"]
 
 
 def test_a_field_before_the_turns_is_none_of_them() -> None:
@@ -143,7 +137,7 @@ def test_a_field_before_the_turns_is_none_of_them() -> None:
         "Tom Bell: Thank you very much for the invitation.\n\n"
         "Anna Crane: Then let us begin.\n\nTom Bell: With pleasure, yes.\n"
     )
-    assert _labels(text) == ["Anna Crane", "Tom Bell", "Anna Crane", "Tom Bell"]
+    assert labels_of(text) == ["Anna Crane", "Tom Bell", "Anna Crane", "Tom Bell"]
 
 
 def test_members_in_a_table_with_leading_dots_do_not_speak() -> None:
@@ -152,7 +146,7 @@ def test_members_in_a_table_with_leading_dots_do_not_speak() -> None:
         "主席：我请罗斯先生发言。\n\n罗斯先生：我要谈三点，第一是船只。\n\n"
         "主席：谢谢罗斯先生的通报。\n"
     )
-    assert _labels(text) == ["主席", "罗斯先生", "主席"]
+    assert labels_of(text) == ["主席", "罗斯先生", "主席"]
 
 
 def test_a_statement_in_writing_has_its_label() -> None:
@@ -162,7 +156,7 @@ def test_a_statement_in_writing_has_its_label() -> None:
         "Karel Dub (GUE/NGL), par écrit. – Je soutiens ce rapport.\n\n"
         "Le Président. – Le débat est clos.\n"
     )
-    assert _labels(text)[2] == "Karel Dub (GUE/NGL), par écrit"
+    assert labels_of(text)[2] == "Karel Dub (GUE/NGL), par écrit"
 
 
 def test_words_that_nobody_took_down_are_spoken() -> None:
@@ -171,7 +165,7 @@ def test_words_that_nobody_took_down_are_spoken() -> None:
         "Mme Crane : Je vous remercie, M. le Président.\n\n"
         "Des voix : ...\n\nLe Président (M. Hill) : Un à la fois!\n"
     )
-    assert "Des voix" in _labels(text)
+    assert "Des voix" in labels_of(text)
 
 
 def test_a_direction_after_a_comma_ends_with_a_full_stop() -> None:
@@ -181,7 +175,7 @@ def test_a_direction_after_a_comma_ends_with_a_full_stop() -> None:
         "DORIMON\nParlez plus haut, je vous prie.\n\nLISETTE\nC'est le vent.\n"
         "\nDORIMON\nLe couvent ? Quelle idée !\n"
     )
-    assert _labels(text)[1] == "LISETTE, à part"
+    assert labels_of(text)[1] == "LISETTE, à part"
 
 
 def test_who_is_on_stage_does_not_speak() -> None:
@@ -192,7 +186,7 @@ def test_who_is_on_stage_does_not_speak() -> None:
         "Mühlbauer. Es ist schon spät, und keiner kommt.\n\n"
         "Kathrein. Nun habt Geduld.\n"
     )
-    assert _labels(text) == ["Mühlbauer", "Kathrein", "Mühlbauer", "Kathrein"]
+    assert labels_of(text) == ["Mühlbauer", "Kathrein", "Mühlbauer", "Kathrein"]
 
 
 def test_two_columns_of_times_belong_to_no_label() -> None:
@@ -200,7 +194,7 @@ def test_two_columns_of_times_belong_to_no_label() -> None:
         "0.00 2.31\tLENA: \tSo you don't need to go,\n2.31 3.12\t     \tto --\n"
         "3.12 5.40\tDORIS: \tWell, no.\n5.40 6.10\tLENA: \tTo do the feet?\n"
     )
-    assert _labels(text) == ["LENA", "DORIS", "LENA"]
+    assert labels_of(text) == ["LENA", "DORIS", "LENA"]
 
 
 def test_a_question_to_the_government_is_put_by_the_peer() -> None:
@@ -210,7 +204,7 @@ def test_a_question_to_the_government_is_put_by_the_peer() -> None:
         "none.\n    Lord Hill My Lords, I thank the Minister for that reply.\n"
         "    Baroness Crane My Lords, I am glad to hear it from him.\n"
     )
-    assert _labels(text) == [
+    assert labels_of(text) == [
         "Lord Hill",
         "The Under-Secretary of State, Board of Trade (Baroness Crane)",
         "Lord Hill",
@@ -224,7 +218,7 @@ def test_letters_that_stand_apart_are_a_name() -> None:
         "А с т а ф ь е в. Что же, зажжём и в туман.\n\n"
         "Н и н а. Вы их всегда теряете, папа.\n\nА с т а ф ь е в. Это бакен.\n"
     )
-    assert _labels(text) == [
+    assert labels_of(text) == [
         "Н и н а (у окна)",
         "А с т а ф ь е в",
         "Н и н а",
@@ -237,7 +231,7 @@ def test_a_hyphen_closes_a_label_in_capitals() -> None:
         "SORU- Bu işe ne zaman başladınız?\n\nCEVAP- Babamın yanında başladım.\n\n"
         "SORU- Yalnızlık çektiniz mi?\n\nCEVAP- Çektim, ama deniz vardı.\n"
     )
-    assert _labels(text) == ["SORU", "CEVAP", "SORU", "CEVAP"]
+    assert labels_of(text) == ["SORU", "CEVAP", "SORU", "CEVAP"]
 
 
 def test_one_letter_and_a_dash() -> None:
@@ -245,7 +239,7 @@ def test_one_letter_and_a_dash() -> None:
         "P - E o senhor?\n\nR - Eu também tive medo.\n\n"
         "P - O que aconteceu?\n\nR - Partiu-se um vidro.\n"
     )
-    assert _labels(text) == ["P", "R", "P", "R"]
+    assert labels_of(text) == ["P", "R", "P", "R"]
 
 
 def test_the_place_and_date_of_a_report_do_not_speak() -> None:
@@ -254,7 +248,7 @@ def test_the_place_and_date_of_a_report_do_not_speak() -> None:
         "P - E o senhor?\n\nR - Eu também tive medo.\n\n"
         "P - O que aconteceu?\n\nR - Partiu-se um vidro.\n"
     )
-    assert _labels(text) == ["P", "R", "P", "R"]
+    assert labels_of(text) == ["P", "R", "P", "R"]
 
 
 def test_labels_in_heavy_brackets_on_lines_of_their_own() -> None:
@@ -264,7 +258,7 @@ def test_labels_in_heavy_brackets_on_lines_of_their_own() -> None:
         "【事務局】\n　資料1をご覧ください。案は次の三つです。\n"
         "【座長】\n　本日はここまでとします。\n"
     )
-    assert _labels(text) == ["事務局", "座長", "事務局", "座長"]
+    assert labels_of(text) == ["事務局", "座長", "事務局", "座長"]
 
 
 def test_a_field_that_names_a_speaker_is_no_turn() -> None:
@@ -272,7 +266,7 @@ def test_a_field_that_names_a_speaker_is_no_turn() -> None:
         "嘉宾：许岚（作家）\n主持人：窦明\n\n窦明：今天我们聊灯塔。您去过吗？\n\n"
         "许岚：去过，我外公就是守灯塔的。\n\n窦明：他寂寞吗？\n\n许岚：他有海。\n"
     )
-    assert _labels(text) == ["窦明", "许岚", "窦明", "许岚"]
+    assert labels_of(text) == ["窦明", "许岚", "窦明", "许岚"]
 
 
 def test_a_field_with_the_initials_of_a_speaker_is_no_turn() -> None:
@@ -281,7 +275,7 @@ def test_a_field_with_the_initials_of_a_speaker_is_no_turn() -> None:
         "EN: Det var 1936, i mars.\nKÅ: Var det ensamt?\nEN: Nej, vi var elva.\n"
         "KÅ: Elva?\nEN: Elva, och så en ko.\n"
     )
-    assert _labels(text) == ["KÅ", "EN"] * 3
+    assert labels_of(text) == ["KÅ", "EN"] * 3
 
 
 def test_a_title_in_two_parts_is_no_label() -> None:
@@ -291,7 +285,7 @@ def test_a_title_in_two_parts_is_no_label() -> None:
         "П. ЛОДЫГИН ― Добрый вечер.\n\nО. ЖУРБИНА ― Почему же маяк?\n\n"
         "П. ЛОДЫГИН ― Отец был смотрителем, и дед.\n"
     )
-    assert _labels(text) == ["О. ЖУРБИНА", "П. ЛОДЫГИН", "О. ЖУРБИНА", "П. ЛОДЫГИН"]
+    assert labels_of(text) == ["О. ЖУРБИНА", "П. ЛОДЫГИН", "О. ЖУРБИНА", "П. ЛОДЫГИН"]
 
 
 def test_a_key_above_lines_with_times_does_not_speak() -> None:
@@ -302,7 +296,7 @@ def test_a_key_above_lines_with_times_does_not_speak() -> None:
         "15:27:44 TWR    wind three one zero, cleared for takeoff.\n"
         "15:27:55 CAM-1  eighty knots.\n15:27:58 CAM-2  checks.\n"
     )
-    assert _labels(text) == ["CAM-1", "CAM-2", "TWR", "CAM-1", "CAM-2"]
+    assert labels_of(text) == ["CAM-1", "CAM-2", "TWR", "CAM-1", "CAM-2"]
 
 
 def test_seconds_after_a_label_are_its_time() -> None:
@@ -311,4 +305,4 @@ def test_seconds_after_a_label_are_its_time() -> None:
         "Speaker B (3.9s - 7.1s)\nI think so, there is a light.\n\n"
         "Speaker A (7.4s - 15.0s)\nThen let us begin with the boat.\n"
     )
-    assert _labels(text) == ["Speaker A", "Speaker B", "Speaker A"]
+    assert labels_of(text) == ["Speaker A", "Speaker B", "Speaker A"]

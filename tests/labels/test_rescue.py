@@ -1,12 +1,6 @@
 """Labels that lost the setting, the spelling or the length that the others have."""
 
-from tei_toolkit.labels.engine import find_turn_starts
-from tei_toolkit.sources.text import SourceText
-
-
-def _labels(text: str) -> list[str]:
-    source = SourceText("any", "text/plain", "utf-8", "0", text)
-    return [start.label for start in find_turn_starts(source)]
+from tests.labels.reading import labels_of
 
 
 def test_a_typing_error_in_a_label_is_rescued() -> None:
@@ -16,22 +10,22 @@ def test_a_typing_error_in_a_label_is_rescued() -> None:
     text += (
         "MS WEXLER: Well.\n\nQUESTION: Why?\n\nMS WEXLER: So.\n\nQUESTIONS: Where?\n"
     )
-    assert _labels(text)[-1] == "QUESTIONS"
+    assert labels_of(text)[-1] == "QUESTIONS"
 
 
-def test_labels_that_a_dialogue_shortens_are_labels() -> None:
+def test_labels_that_a_dialogue_shortens_arelabels_of() -> None:
     text = (
         "EUTHYPHRO: Why have you left the Lyceum, Socrates?\n\n"
         "SOCRATES: Not in a suit, Euthyphro.\n\nEUTHYPHRO: What! Who accuses you?\n\n"
         "SOCRATES: A young man, as I am told.\n\nSoc. Of whom?\n\nEuth. My father.\n\n"
         "Soc. Your father!\n\nEuth. Yes.\n\nSoc. And of what?\n\nEuth. Of murder.\n"
     )
-    assert _labels(text)[4:] == ["Soc.", "Euth."] * 3
+    assert labels_of(text)[4:] == ["Soc.", "Euth."] * 3
 
 
 def test_a_known_speaker_with_another_mark_is_rescued() -> None:
     text = "س: متى؟\n\nج: غدا.\n\nس: كيف؟\n\nج: هكذا.\n\nس: أين؟\n\nج؛ هنا في البيت.\n"
-    assert _labels(text) == ["س", "ج"] * 3
+    assert labels_of(text) == ["س", "ج"] * 3
 
 
 def test_nobody_speaks_below_the_comments_of_a_page() -> None:
@@ -39,16 +33,16 @@ def test_nobody_speaks_below_the_comments_of_a_page() -> None:
         "主持人：请问您贵姓？\n\n周启明：我姓周。\n\n主持人：您修表多久了？\n\n"
         "周启明：五十年了。\n\n网友评论（2）\n姑苏客：小时候去他那里换过电池。\n"
     )
-    assert _labels(text) == ["主持人", "周启明"] * 2
+    assert labels_of(text) == ["主持人", "周启明"] * 2
 
 
-def test_names_in_wide_brackets_are_labels() -> None:
+def test_names_in_wide_brackets_arelabels_of() -> None:
     text = (
         "○大臣\u3000本日の閣議で決定しました。\n\n（記者）\u3000財源はどうなりますか。\n\n"
         "○大臣\u3000特別会計から充てます。\n\n（記者）\u3000いつからですか。\n\n"
         "○大臣\u3000来月からです。\n"
     )
-    assert _labels(text)[1::2] == ["記者", "記者"]
+    assert labels_of(text)[1::2] == ["記者", "記者"]
 
 
 def test_elapsed_time_stands_before_the_label() -> None:
@@ -59,7 +53,7 @@ def test_elapsed_time_stands_before_the_label() -> None:
         "04 14 20 16  CDR       Okay. It looks far.\n\n"
         "04 14 20 19  LMP       It's always farther than that.\n"
     )
-    assert _labels(text) == ["CC", "LMP", "CC", "CDR", "LMP"]
+    assert labels_of(text) == ["CC", "LMP", "CC", "CDR", "LMP"]
 
 
 def test_a_turn_that_is_broken_off_in_a_text_that_is_run_on() -> None:
@@ -67,7 +61,7 @@ def test_a_turn_that_is_broken_off_in_a_text_that_is_run_on() -> None:
         "SH: Let me start by asking about your family. JP: Okay. SH: What was he? "
         "JP: He was Harry. My grandfather started it in SH: What a time! JP: Yes.\n"
     )
-    assert _labels(text) == ["SH", "JP"] * 3
+    assert labels_of(text) == ["SH", "JP"] * 3
 
 
 def test_a_word_run_together_with_a_time_is_no_label() -> None:
@@ -77,4 +71,4 @@ def test_a_word_run_together_with_a_time_is_no_label() -> None:
         "Thanks to the retiring President\n\nThe President\n\n"
         "As this is the first meeting of the month, I thank her.\n"
     )
-    assert _labels(text) == ["The President"] * 2
+    assert labels_of(text) == ["The President"] * 2

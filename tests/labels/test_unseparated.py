@@ -1,29 +1,23 @@
 """Labels that nothing separates from the words, and runs of questions and answers."""
 
-from tei_toolkit.labels.engine import find_turn_starts
-from tei_toolkit.sources.text import SourceText
+from tests.labels.reading import labels_of
 
 
-def _labels(text: str) -> list[str]:
-    source = SourceText("any", "text/plain", "utf-8", "0", text)
-    return [start.label for start in find_turn_starts(source)]
-
-
-def test_names_that_begin_paragraphs_again_and_again_are_labels() -> None:
+def test_names_that_begin_paragraphs_again_and_again_arelabels_of() -> None:
     text = (
         "П. Зорин Добрый вечер.\n\nА. Веткина Добрый. Начнём?\n\n"
         "П. Зорин Да, уже пора.\n\nА. Веткина Тогда первый вопрос.\n\n"
         "П. Зорин Слушаю.\n"
     )
-    assert _labels(text) == ["П. Зорин", "А. Веткина"] * 2 + ["П. Зорин"]
+    assert labels_of(text) == ["П. Зорин", "А. Веткина"] * 2 + ["П. Зорин"]
 
 
-def test_prose_about_people_has_no_labels() -> None:
+def test_prose_about_people_has_nolabels_of() -> None:
     text = (
         "Mr. Rudge said that he was content.\n\nMr. Voss had another view of it.\n\n"
         "Mr. Rudge rose again and left.\n\nMr. Voss stayed where he was.\n"
     )
-    assert _labels(text) == []
+    assert labels_of(text) == []
 
 
 def test_a_known_surname_with_its_title_needs_no_mark() -> None:
@@ -33,7 +27,7 @@ def test_a_known_surname_with_its_title_needs_no_mark() -> None:
         "Mr. Rudge The water is not clean at all.\n\n"
         "Mr. Peregrine Voss (Hebden): It is.\n"
     )
-    assert _labels(text)[2] == "Mr. Rudge"
+    assert labels_of(text)[2] == "Mr. Rudge"
 
 
 def test_votes_in_columns_are_no_turns() -> None:
@@ -42,7 +36,7 @@ def test_votes_in_columns_are_no_turns() -> None:
         "MR. HOLLIS.  Call the roll.\n\n"
         "Mr. Hollis          Yes\nMr. Teller          Yes\n"
     )
-    assert len(_labels(text)) == 3
+    assert len(labels_of(text)) == 3
 
 
 def test_questions_and_answers_run_on_over_lines() -> None:
@@ -51,7 +45,7 @@ def test_questions_and_answers_run_on_over_lines() -> None:
         "Q. You keep geese?—A. I kept a goose.—Q. Describe it.—A. It\n"
         "was white.—Q. Did you see him?—A. I saw him by Mr. A. Coe's gate at five.\n"
     )
-    assert _labels(text) == ["Q", "A", "Q", "A", "Q", "A"]
+    assert labels_of(text) == ["Q", "A", "Q", "A", "Q", "A"]
 
 
 def test_a_telephone_number_is_a_speaker_among_speakers() -> None:
@@ -59,4 +53,4 @@ def test_a_telephone_number_is_a_speaker_among_speakers() -> None:
         "Ada Hill: Who is there?\n+1 415***0199: Me.\n"
         "Ada Hill: You?\n+1 415***0199: Yes.\n"
     )
-    assert _labels(text) == ["Ada Hill", "+1 415***0199"] * 2
+    assert labels_of(text) == ["Ada Hill", "+1 415***0199"] * 2

@@ -9,8 +9,9 @@ from lxml import etree
 
 from tei_toolkit.relaxng.errors import SchemaError
 from tei_toolkit.relaxng.schema import Schema, compile_schema
+from tests.conftest import SHARED
 
-from .shared import SHARED, shared
+from .shared import shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .shared import SHARED, shared
+from tests.conftest import SHARED
+
+from .shared import shared
 
 if TYPE_CHECKING:
     from tei_toolkit.relaxng.schema import Schema

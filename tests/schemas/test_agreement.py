@@ -19,10 +19,10 @@ from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import XML_ID, tei
+from tests.conftest import SHARED
 from tests.tei.phenomena import PHENOMENA
 from tests.tei.transcripts import PROJECT, Case, cases
 
-SHARED = Path(__file__).parents[2].parent / "shared"
 OURS = {
     Profile.SPOKEN: "tei-transcript",
     Profile.DRAMA: "tei-transcript",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tei_toolkit.validation.rule import Rule
 
-_EXAMPLE = re.compile(r"### (Wrong|Right)\n\n```xml\n(.*?)\n```", re.DOTALL)
+EXAMPLE = re.compile(r"### (Wrong|Right)\n\n```xml\n(.*?)\n```", re.DOTALL)
 _TEI = '<TEI xmlns="http://www.tei-c.org/ns/1.0">'
 _HEADER = (
     "<teiHeader><fileDesc><titleStmt><title>An example</title></titleStmt>"
@@ -20,7 +20,7 @@ AUTHORITY = (
 
 def examples_of(rule: Rule) -> list[tuple[str, str]]:
     """Each example as `Wrong` or `Right`, and a whole file."""
-    return [(kind, whole(text)) for kind, text in _EXAMPLE.findall(rule.explanation)]
+    return [(kind, whole(text)) for kind, text in EXAMPLE.findall(rule.explanation)]
 
 
 def whole(text: str) -> str:
@@ -36,7 +36,5 @@ def write_example(folder: Path, text: str) -> Path:
     """Write an example beside the authority file that examples may point to."""
     (folder / "authority.xml").write_text(AUTHORITY, encoding="utf-8")
     path = folder / "example.xml"
-    encoding = re.match(r'<\?xml[^>]*encoding="([^"]+)"', text)
-    del encoding
     path.write_bytes(text.encode())
     return path

@@ -1,6 +1,5 @@
 """The examples on the pages of the grammar's findings do what the pages say."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -9,10 +8,10 @@ from tei_toolkit.diagnostics import DiagnosticKind
 from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.grammar_kinds import GRAMMAR_KINDS
 from tei_toolkit.validation.validator import Validator
+from tests.validation.examples import EXAMPLE
 
 from .examples import whole
 
-EXAMPLE = re.compile(r"### (Wrong|Right)\n\n```xml\n(.*?)\n```", re.DOTALL)
 SCHEMA = """\
 default namespace = "http://www.tei-c.org/ns/1.0"
 start = element TEI { header, element text { element body { division+ } } }
