@@ -87,7 +87,7 @@ def _part_events(whole: Branch) -> None:
 
 def _is_of_word(letter: str) -> bool:
     """Whether a letter is of a word, in a script that puts spaces between words."""
-    return letter.isalnum() and not _is_unspaced(letter)
+    return letter.isalnum() and not is_unspaced(letter)
 
 
 def are_apart(before: str, after: str) -> bool:
@@ -98,10 +98,10 @@ def are_apart(before: str, after: str) -> bool:
         return False
     if before and unicodedata.category(before) in ("Ps", "Pi"):
         return False
-    return not (_is_unspaced(before) and _is_unspaced(after))
+    return not (is_unspaced(before) and is_unspaced(after))
 
 
-def _is_unspaced(letter: str) -> bool:
+def is_unspaced(letter: str) -> bool:
     """Whether a letter is of a script that puts no spaces between words."""
     return bool(letter) and (
         unicodedata.east_asian_width(letter) in "WF" or "\u0e00" <= letter <= "\u109f"

@@ -253,11 +253,42 @@ def test_a_turn_a_line_says_who_speaks() -> None:
         ("<w>A</w><w>sentence</w><pc>.</pc>", "A sentence."),
         ("<w>mot</w> <pc>!</pc> <w>b</w><pc>,</pc>", "mot ! b,"),
         ("<w>\u4e00</w><w>\u4e8c</w>", "\u4e00\u4e8c"),
+        # Without any white space `join` decides, if most signs have it.
+        ('<w>We</w><w>are</w><w join="right">here</w><pc>.</pc>', "We are here."),
+        (
+            '<w>a</w><pc join="right">"</pc><w join="right">b</w><pc>"</pc><w>c</w>',
+            'a "b" c',
+        ),
+        ('<w>a</w><pc>–</pc><w join="right">b</w><pc>.</pc>', "a – b."),
+        # Else a single one changes nothing for the others.
+        (
+            (
+                "<w>The</w><w>cat</w><pc>,</pc><w>sat</w><pc>(</pc><w>x</w><pc>)</pc>"
+                '<pc>.</pc><w>No</w><pc join="left">.</pc>'
+            ),
+            "The cat, sat (x). No.",
+        ),
+        (
+            '<w>a</w> <pc>,</pc> <w>b</w> <pc>,</pc> <w>c</w> <pc join="left">.</pc>',
+            "a, b, c.",
+        ),
+        ("<w>a</w><name><w>B</w></name><w>c</w><pc>!</pc><w>D</w>", "a B c! D"),
+        ("<w>don</w><pc>'</pc><w>t</w><w>x</w>", "don't x"),
+        ("<w>a<w>b</w><w>c</w></w><w>d</w>", "abc d"),
+        (
+            '<w part="I">com</w><lb break="no"/><w part="F">pared</w><w>x</w>',
+            "compared x",
+        ),
     ],
 )
 def test_words_and_signs_stand_as_in_print(tokens: str, line: str) -> None:
     body = f'<u who="#a"><seg><s>{tokens}</s>\n<s><w>So</w></s></seg></u>'
     assert text_of(body).partition("\n\nNotes")[0] == f"[Ann]:  {line} So"
+
+
+def test_sentences_without_white_space_are_parted() -> None:
+    body = "<p><s><w>A</w><w>b</w><pc>.</pc></s><s><w>C</w></s></p>"
+    assert text_of(body) == "A b. C"
 
 
 def test_a_crowd_may_speak_together() -> None:
