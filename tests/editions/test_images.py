@@ -123,3 +123,17 @@ def test_addresses_are_links_and_ask_nobody(tmp_path: Path) -> None:
     assert b'href="https://example.org/a.png"' in made.data
     assert b"<img" not in made.data
     assert made.messages == ()
+
+
+def test_a_drawing_has_a_word_for_it_and_keeps_its_words() -> None:
+    drawing = (
+        '<figure><head>A map</head><svg xmlns="http://www.w3.org/2000/svg"><rect/>{}'
+        "</svg></figure>"
+    )
+    empty = FRAME.format(drawing.format("")).encode()
+    page = render(empty, "html")
+    assert '<span class="graphic missing ours">[Image]</span>' in page.data.decode()
+    assert page.messages == ("no-template: svg",)
+    named = FRAME.format(drawing.format("<text>Omsk</text>")).encode()
+    text = render(named, "text").data.decode()
+    assert text.endswith("A map\n\n[Image] Omsk\n")

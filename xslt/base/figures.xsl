@@ -2,7 +2,8 @@
 <!-- TEI chapter 15, Tables, Formulae, Graphics, and Notated Music. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
-  xmlns:m="http://www.w3.org/1998/Math/MathML" exclude-result-prefixes="tei tk m">
+  xmlns:m="http://www.w3.org/1998/Math/MathML" xmlns:svg="http://www.w3.org/2000/svg"
+  exclude-result-prefixes="tei tk m svg">
 
   <xsl:template match="tei:table" name="table">
     <section class="scroll" tabindex="0" aria-label="{$t.table} {@tk:n}">
@@ -130,6 +131,15 @@
       </xsl:otherwise>
     </xsl:choose>
     <xsl:apply-templates select="*"/>
+  </xsl:template>
+
+  <!-- A drawing is not copied: a word stands for it, and the words that it has. -->
+  <xsl:template match="svg:svg[not(ancestor::m:math)]">
+    <xsl:if test="generate-id() = generate-id(key('by-name', name())[1])">
+      <xsl:message>no-template: <xsl:value-of select="name()"/></xsl:message>
+    </xsl:if>
+    <span class="graphic missing ours">[<xsl:value-of select="$t.image"/>]</span>
+    <xsl:if test="normalize-space()"><xsl:text> </xsl:text><xsl:call-template name="box"/></xsl:if>
   </xsl:template>
 
   <!-- MathML by allow-list: the element, none of its attributes. -->
