@@ -26,7 +26,7 @@ class Row:
     Attributes:
         text: stem of the text, in a corpus its `xml:id`.
         title: of the text.
-        date: of the event, ISO 8601.
+        date: of the event, in EDTF.
         place: of the event.
         n: number of the turn, from 1.
         id: of the turn.
