@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
 from tei_toolkit.labels.evidence import Judgement
@@ -15,6 +16,7 @@ from tei_toolkit.sources.text import BlockKind
 # A dash of two begins no item of a list.
 _DOUBLED = ("ーー", "――", "──", "——")
 _ASKING = ("?", "？", "؟", ";")
+_CITED = re.compile(r">\s+(?=[^\s>])")
 _QUESTIONS = phrase_set("""
 q|question|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|otázka|kérdés|soru|vraag
 fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|प्रश्न|질문|문|問|问|质问|質問
@@ -58,7 +60,7 @@ def find_dialogue(
     if not kept:
         kept = _styled_questions(lines, held, off_page)
     if not kept and not named:
-        kept = _quoted_answers(lines, off_page)
+        kept = _cited_questions(lines, off_page) or _quoted_answers(lines, off_page)
     return kept
 
 
@@ -224,6 +226,34 @@ def _after_questions(
                 found.append(_turn(index, line, "it answers a question"))
             asked = False
     return found if len(found) == len(at) else []
+
+
+def _cited_questions(
+    lines: Sequence[Line], off_page: frozenset[int]
+) -> list[Judgement]:
+    """Questions cited as mail cites, `> When?`, and the paragraphs that answer them."""
+    found: list[Judgement] = []
+    cited = asking = answers = 0
+    asked = False
+    for index, line in enumerate(lines):
+        if index in off_page or not line.text:
+            continue
+        match = _CITED.match(line.text)
+        is_cited = match is not None or line.block is BlockKind.QUOTE
+        if is_cited and not asked and line.gap:
+            turn = _turn(index, line, "a question that is cited")
+            words = match.end() if match else 0
+            candidate = replace(turn.candidate, words=words)
+            found.append(replace(turn, candidate=candidate))
+            cited += 1
+            asking += _bare(_last_line(lines, index, set())).endswith(_ASKING)
+            asked = True
+        elif asked and not is_cited and line.gap:
+            found.append(_turn(index, line, "it answers a question that is cited"))
+            answers += 1
+            asked = False
+    enough = cited >= 3 and asking >= 0.8 * cited and answers >= cited - 1
+    return found if enough else []
 
 
 def _quoted_answers(lines: Sequence[Line], off_page: frozenset[int]) -> list[Judgement]:

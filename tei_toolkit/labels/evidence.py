@@ -69,6 +69,7 @@ class Hints:
     separators: frozenset[Separator] = field(default_factory=frozenset)
 
 
+_OVER_MARK = 0.4
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 
@@ -158,7 +159,7 @@ class Court:
         best: dict[int, int] = {}
         for place, candidate in enumerate(self._candidates):
             held = best.get(candidate.line)
-            if held is None or weights[place] > weights[held]:
+            if held is None or weights[place] > weights[held] + self._margin(held):
                 best[candidate.line] = place
         for line in sorted(best):
             if line not in best:
@@ -174,6 +175,12 @@ class Court:
                 for other in inside:
                     best.pop(self._candidates[other].line, None)
         return [best[line] for line in sorted(best)]
+
+    def _margin(self, held: int) -> float:
+        """By how much a label must be the better reading than the mark before it."""
+        candidate = self._candidates[held]
+        is_mark = not candidate.label and candidate.setting.prefix == "bullet"
+        return _OVER_MARK if is_mark else 0.0
 
     def _count_forms(self) -> list[Form]:
         """The form of each candidate, with its count and what it weighs by itself."""

@@ -77,7 +77,7 @@ lời tòa soạn|lời toà soạn|lời dẫn|ghi chú|nguồn|chủ đề|th�
 # What ends the key of a form of two words: `Hearing date`, `Speaker names`.
 FIELD_ENDINGS = word_set("""
 date dates time times place names name title titles number numbers location id url link links
-status version type source length duration list key keys code format file files address email
+no nr status version type source length duration list key keys code format file files address email
 phone keywords summary
 """)
 

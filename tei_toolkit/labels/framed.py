@@ -17,7 +17,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 _BRACKETS = re.compile(
     r"""\[(?P<square>[^\]\[]{1,60})\]|<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
-       |\((?P<round>[^()]{1,50})\)
+       |\(\((?P<twice>[^()]{1,40})\)\)|\((?P<round>[^()]{1,50})\)
        |（(?P<wide>[^（）]{1,40})）(?=[\u3000 ])|【(?P<lens>[^】]{1,40})】""",
     re.VERBOSE,
 )

@@ -176,6 +176,8 @@ class Surroundings:
             return -6.0, "a wide space inside it"
         if ". . . ." in text or "........" in text or "………" in text:
             return -12.0, "dots lead across its line, as in a table"
+        if candidate.setting.prefix == "number" and self._is_item(candidate):
+            return -3.0, "an item of a list, and the next is none"
         if candidate.line in self._bracketed:
             return -5.0, "stands in brackets that began before it"
         if separator is not Separator.COLON:
@@ -223,6 +225,17 @@ class Surroundings:
             if setting.separator is Separator.BRACKET and setting.wrapper == "square":
                 return change - 3.0, goes_on
         return change, why
+
+    def _is_item(self, candidate: Candidate) -> bool:
+        """Whether a numbered line follows at once in which nothing is set off."""
+        line, following = self.lines[candidate.line], self.after(candidate.last)
+        return (
+            following is not None
+            and not following.gap
+            and _NUMBERED.match(line.text) is not None
+            and _NUMBERED.match(following.text) is not None
+            and ":" not in following.text[:60]
+        )
 
     def _parted(self, candidate: Candidate, following: Line) -> tuple[float, str]:
         """Whether a blank line parts a label from what would be its words."""

@@ -459,3 +459,47 @@ def test_a_wide_space_in_brackets_ends_no_label() -> None:
         "　直ちに本日の会議を開きます。\n"
     )
     assert [label for label, _ in turns(text)] == ["議長（岡田 徹君）"]
+
+
+def test_initials_in_double_brackets() -> None:
+    text = (
+        "Interview with Harriet Moxon\n\n((WN)) How did you become interested?\n\n"
+        "((HM)) I grew up beside one.\n\n((WN)) What will be lost?\n\n"
+        "((HM)) A sound that meant: not here.\n\n((WN)) Will anybody miss it?\n\n"
+        "((HM)) The gulls. They used to answer.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["WN", "HM"] * 3
+
+
+def test_questions_cited_as_in_mail() -> None:
+    text = (
+        "Ten questions for a bell ringer\n\n> When did you first ring?\n\nAt nine.\n\n"
+        "> What is the hardest thing about it?\n\nStopping.\n\n> Do you count?\n\n"
+        "Everybody counts.\n"
+    )
+    assert firsts(text) == ["When", "At", "What", "Stopping.", "Do", "Everybody"]
+
+
+def test_the_last_square_keeps_its_turn() -> None:
+    text = (
+        "آخرین فانوس‌بان\n\n■ از چه سالی اینجا هستید؟\n□ از سال چهل و دو.\n"
+        "■ سخت‌ترین شب کدام بود؟\n□ شبی که نفت تمام شد.\n"
+        "■ کشتی‌ها فهمیدند؟\n□ یکی فهمید. بوق زد.\n"
+    )
+    assert len(turns(text)) == 6
+
+
+def test_a_step_of_a_list_is_no_label() -> None:
+    text = (
+        "User: How do I sharpen a plane iron?\n\nAssistant: Here is a method:\n\n"
+        "1. Flatten the back: only the last centimetre matters.\n"
+        "2. Hold the bevel at about 25 degrees.\n3. Pull, don't push.\n\n"
+        "User: And when is it done?\n\nAssistant: When it shaves.\n\nUser: ok thanks\n"
+    )
+    assert [label for label, _ in turns(text)] == [
+        "User",
+        "Assistant",
+        "User",
+        "Assistant",
+        "User",
+    ]
