@@ -53,6 +53,11 @@ def _is_listed(text: str) -> bool:
     return bool(dash and name and office) and text[-1] not in SENTENCE_MARKS
 
 
+def _is_label(text: str, headings: frozenset[str]) -> bool:
+    """Whether a line of its own ends in a colon and is no heading of a list."""
+    return text[-1] in ":：" and fold(text) not in headings
+
+
 def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
     """The lines of the lists under one of `headings`: its next block of lines."""
     lines = around.lines
@@ -64,6 +69,8 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
         first = at
         spaced = False
         while at < len(lines) and len(lines[at].text) <= 120:
+            if lines[at].gap and _is_label(lines[at].text, headings):
+                break
             if at != first and lines[at].gap:
                 spaced = lines[at].gap == 1 and (
                     spaced

@@ -18,7 +18,8 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 _BRACKETS = re.compile(
     r"""\[(?P<square>[^\]\[]{1,60})\]|<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
        |\(\((?P<twice>[^()]{1,40})\)\)|\((?P<round>[^()]{1,50})\)
-       |（(?P<wide>[^（）]{1,40})）(?=[\u3000 ])|【(?P<lens>[^】]{1,40})】""",
+       |（(?P<wide>[^（）]{1,40})）(?=[\u3000 ])
+       |（(?P<near>[^（）、。]{0,12}[者臣長官員氏問答君])）(?=[^\s（）])|【(?P<lens>[^】]{1,40})】""",
     re.VERBOSE,
 )
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
@@ -137,7 +138,7 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
     if alone and group not in ("square", "lens"):
         return None
     inner = Head(head.index, head.line, match.start(group), head.prefix, head.seconds)
-    wrapper = "round" if group == "wide" else group
+    wrapper = "round" if group in ("wide", "near") else group
     if not alone and is_time(text[words:]):
         seconds = seconds_of(text[words:])
         end = match.end(group)

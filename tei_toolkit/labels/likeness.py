@@ -39,6 +39,9 @@ _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
 _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?:[–—-]\s+)?(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
+_PLACED = re.compile(r"^[^\W\d_]{4,} \([^\W\d_a-zа-яß-ÿ][^\W\d_]{3,}[^()]*\)$")
+_OLD_LETTERS = str.maketrans("ѣіѳѵ", "еифи")
+_HARD_SIGN = re.compile(r"ъ\b")
 _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
 _GIVEN_NAME = lazy_pattern(
     r", [^\W\d_a-zß-ÿ][\w'’-]+\.?(?: [^\W\d_a-zß-ÿ][\w'’-]*\.?)?"
@@ -100,6 +103,8 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         reasons = ("a name in brackets after it",)
     elif bracketed and weight > -2:
         weight += 0.7
+        if shape == "word" and _PLACED.search(label):
+            shape = "name"  # a seat or a party: `Лодыженскій (Тверская губ.)`
         reasons = (*reasons, "something in brackets after it")
     return Likeness(weight, shape, reasons)
 
@@ -162,7 +167,7 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(-4.0, "other", ("an item of a list",))
     if not key.strip("?"):
         return Likeness(1.0, "initials", ("a speaker who could not be told",))
-    if whole in FUNCTIONS or key in FUNCTIONS:
+    if whole in FUNCTIONS or key in FUNCTIONS or _modern(key) in FUNCTIONS:
         return Likeness(3.0, "function", ("a function that speaks",))
     if NUMBERED_SPEAKER.fullmatch(key):
         return Likeness(3.5, "function", ("a numbered speaker",))
@@ -179,6 +184,13 @@ def _known(key: str, whole: str) -> Likeness | None:
     ):
         return Likeness(-2.5, "other", ("a word of headings",))
     return None
+
+
+def _modern(key: str) -> str:
+    """A Russian label of before 1918 as it is spelt today: `предсѣдатель`."""
+    if not key or not "а" <= key[0] <= "ѵ":
+        return key
+    return _HARD_SIGN.sub("", key.translate(_OLD_LETTERS))
 
 
 def _is_field(key: str) -> bool:
