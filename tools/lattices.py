@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import issparse
 from scipy.special import logsumexp
 
 # Start, end, row in the matrix of features.
@@ -80,30 +81,38 @@ def _groups(spans: Sequence[Span]) -> Iterator[list[Span]]:
 
 
 def slopes(
-    matrix: Any, gold: Any, weights: Any, lattices: Lattices, penalty: float
+    blocks: Sequence[Any],
+    gold: Any,
+    weights: Any,
+    lattices: Lattices,
+    penalty: float,
 ) -> Any:
     """What each feature is worth for each class.
 
     Args:
-        matrix: the features of each candidate.
+        blocks: the features of each candidate, sparse or dense, side by side.
         gold: 1 in the column of its class for each candidate that is a name.
         weights: how much each candidate counts.
         lattices: which candidates exclude each other.
         penalty: how dear a large worth is.
     """
-    count, classes = matrix.shape[1], gold.shape[1]
-    turned, share = matrix.T.tocsr(), weights[:, None]
+    sizes, classes = [block.shape[1] for block in blocks], gold.shape[1]
+    count, edges = sum(sizes), np.cumsum(sizes)[:-1]
+    turned = [b.T.tocsr() if issparse(b) else b.T for b in blocks]
+    share = weights[:, None]
     known = np.zeros((len(gold), 1))
     known[lattices.rows()] = 1
     gold = gold * known
 
     def loss(values: Any) -> tuple[float, Any]:
         worths = values.reshape(count, classes)
-        odds = matrix @ worths
+        parts = zip(blocks, np.split(worths, edges), strict=True)
+        odds = sum(block @ part for block, part in parts)
         totals = logsumexp(odds, axis=1)
         whole, names = lattices.chances(totals, weights)
         found = np.exp(odds - totals[:, None]) * names[:, None]
-        wrong = turned @ (share * (found - gold)) + penalty * worths
+        rest = share * (found - gold)
+        wrong = np.vstack([block @ rest for block in turned]) + penalty * worths
         right = float((share * gold * odds).sum())
         return whole - right + penalty / 2 * float(values @ values), wrong.ravel()
 

@@ -21,6 +21,9 @@ _OFFICES = frozenset(
     "prime-minister chancellor mayor president-in-office clerk foreman justice judge "
     "moderator".split()
 )
+# What is called so has no name.
+_CALLED = frozenset("dad mom mum mommy mummy daddy grandma grandpa granny oh".split())
+_CALLED |= {"member state", "member states"}
 # Titles of other languages that are names or words in English.
 _WORDS_TOO = frozenset("don bay pan saint dom".split())
 # Bodies that a text of the European Union names by one word.
@@ -77,14 +80,15 @@ class Certainties:
         self._storms: frozenset[str] = frozenset()
         if english:
             self._storms = _keys(_STORMS, tokens.text, "name")
-            self._storms |= _keys(_CRAFT, tokens.text, "name")
+            crafts = _keys(_CRAFT, tokens.text, "name")
+            self._storms |= crafts.difference(load_lexicon().institutions)
         self._plays_teams = english and _plays_teams(tokens.text)
         self._is_of_union = english and _UNION.search(tokens.text) is not None
 
     def is_no_name(self, candidate: Candidate) -> bool:
         """Whether somebody is addressed so ("Mr President"), or "Member States"."""
         words = self._low[candidate.first : candidate.last + 1]
-        if candidate.key in {"member state", "member states"}:
+        if candidate.key in _CALLED:
             return True
         if len(words) > _MOST_LOUD and self._is_loud(candidate):
             return True

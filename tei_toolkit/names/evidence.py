@@ -232,6 +232,9 @@ class Witness:
             self._single_name(key, found)
         else:
             self._full_name(c, found)
+            noted = lexicon.noted.get(key)
+            if noted is not None:
+                found.append(f"lex=noted-{noted}")
         if key in NEUTRAL:
             found.append("lex=neutral")
         if key in DEMONYMS:

@@ -7,6 +7,7 @@ their origin and licences. Keys are lower case with single spaces.
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain, count
+from sys import intern
 
 from tei_toolkit.names import (
     institution_words,
@@ -75,6 +76,7 @@ class Lexicon:
         family: family names with their rank.
         common: common English words with their rarity.
         lengths: how many words the longest name has that begins with a word.
+        noted: names of several words that a dictionary has: `place`, `org`, `other`.
         main: the main English name of countries, by code.
     """
 
@@ -88,6 +90,7 @@ class Lexicon:
     family: dict[str, int]
     common: CommonWords
     lengths: dict[str, int]
+    noted: dict[str, str]
     main: dict[str, str]
 
     @property
@@ -198,6 +201,7 @@ def load_lexicon() -> Lexicon:
         family,
         CommonWords(),
         _lengths(own, institutions, companies),
+        _noted(),
         main,
     )
 
@@ -220,6 +224,11 @@ def _people() -> tuple[dict[str, int], dict[str, int]]:
     for name in people_words.GIVEN:
         given.setdefault(name.lower(), 500)
     return given, dict(zip(last.lower().split(" "), count(), strict=False))
+
+
+def _noted() -> dict[str, str]:
+    pairs = (line.partition(" ") for line in read_lines("noted"))
+    return {name: intern(kind) for kind, _, name in pairs}
 
 
 def _lengths(*own: Iterable[str]) -> dict[str, int]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.lexicon import Lexicon, Place, load_lexicon
-from tei_toolkit.names.mention import Mention, MentionType
+from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.place_words import STATE_SIGNS
 from tei_toolkit.names.title_words import LINKS, SUFFIXES
 from tei_toolkit.values import immutable
@@ -80,7 +80,9 @@ def link(
     for mention in mentions:
         given = _given(mention, table)
         if given is not None:
-            linked.append(replace(mention, ref=given.ref, uri=given.uri))
+            # Who is known by this very name of several words is meant by it.
+            cert = Cert.HIGH if " " in mention.text else mention.cert
+            linked.append(replace(mention, ref=given.ref, uri=given.uri, cert=cert))
         elif mention.ref is not None:
             linked.append(mention)
         elif mention.type is MentionType.PERSON:

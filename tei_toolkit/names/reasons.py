@@ -20,6 +20,8 @@ _LEXICON = {
     "institution": "an institution in the lexicon",
     "institution-short": "an institution's abbreviation in the lexicon",
     "famous": "a famous person's name",
+    "noted-place": "a place in a dictionary",
+    "noted-org": "an organisation in a dictionary",
 }
 _KINDS = {
     "person": "a person's name",

@@ -22,6 +22,11 @@ _FOR = re.compile(
     r"|verband|bund|vereinigung|gewerkschaft|kommission|ausschuss|gericht|zentrum|fonds)"
 )
 _OF_THEM = re.compile(r"(?i).*(?:verband|bund|zentralrat|vereinigung|gewerkschaft)")
+# What is for several things, in a list.
+_OF_SEVERAL = (
+    "commission", "comision", "comissão", "ministère", "ministerio", "ministero",
+    "ministério", "комит", "коміт", "министерств", "міністерств",
+)  # fmt: skip
 _LONGEST = 9
 
 
@@ -44,15 +49,17 @@ class TongueHeadedNames(TonguePeople):
 
     def _add_over_places(self, span: Span) -> None:
         """Keep a name, instead of the places that are part of it."""
-        place, first, last = MentionType.PLACE, span.first, span.last
-        inner = [s for s in self.found if first < s.first and s.last <= last]
-        if any(s.type is not place for s in inner):
+        inner = [
+            self.begun[index]
+            for index in range(span.first + 1, span.last + 1)
+            if self.taken[index] and index in self.begun
+        ]
+        if any(s.type is not MentionType.PLACE or s.last > span.last for s in inner):
             return
         for part in inner:
-            self.found.remove(part)
-            self.taken[part.first : part.last + 1] = [False] * (
-                part.last + 1 - part.first
-            )
+            self.left_out.add(part.first)
+            for index in range(part.first, part.last + 1):
+                self.taken[index] = False
         self.add(span)
 
     def _from_head(self, head: int) -> Span | None:
@@ -132,14 +139,54 @@ class TongueHeadedNames(TonguePeople):
             if not self._goes_on_with(head, last, step):
                 break
             last = step
-        return last
+        is_listed = last > head and self.low[head].startswith(_OF_SEVERAL)
+        return self._end_of_list(last) if is_listed else last
+
+    def _end_of_list(self, end: int) -> int:
+        """The end of a list in a committee's name: ", de la santé et du travail"."""
+        last, parts = end, 0
+        while parts < 4:
+            step = last + 1
+            is_last = self.is_joined(last) and self.low[step] in _CONJUNCTIONS
+            if not is_last and self.gap(last) != ", ":
+                return end
+            step = self._next_word(last) if is_last else self._after_joins(step)
+            is_same = is_last and step < last + 2
+            if is_same or not self._is_part(step):
+                return end
+            last = self._with_adjectives(step)
+            if is_last:
+                return last if parts else end
+            parts += 1
+        return end
+
+    def _after_joins(self, step: int) -> int:
+        """The first word from one on that is no small word of a name."""
+        while step + 1 < len(self.words) and self.low[step] in self.joins:
+            step += 1
+        return step
+
+    def _is_part(self, index: int) -> bool:
+        """Whether a word may be part of a list in a committee's name."""
+        if index >= len(self.words) or self.taken[index]:
+            return False
+        low = self.low[index]
+        is_known = low in self.tails or self.goes_on.fullmatch(self.words[index])
+        return bool(is_known) and low not in self.stop | self.titles
+
+    def _with_adjectives(self, last: int) -> int:
+        """The last of the adjectives and complements that follow a word."""
+        while True:
+            step = self._next_word(last)
+            joins = self.low[last + 1 : step]
+            if step == last or not self._is_part(step) or _CONJUNCTIONS & set(joins):
+                return last
+            last = step
 
     def _place_at(self, index: int) -> Span | None:
-        """The place of several words that was found to begin at a word."""
-        place = MentionType.PLACE
-        return next(
-            (s for s in self.found if s.first == index and s.type is place), None
-        )
+        """The place that was found to begin at a word."""
+        span = self.begun.get(index)
+        return span if span is not None and span.type is MentionType.PLACE else None
 
     def _next_word(self, last: int) -> int:
         """The next word but for the small ones that may join it, or `last`."""

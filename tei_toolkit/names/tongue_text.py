@@ -90,6 +90,9 @@ class TongueText:
         self.nouns = words.nouns
         self.english = load_lexicon().common
         self.found: list[Span] = []
+        # The names by their first words; places that are part of another are left out.
+        self.begun: dict[int, Span] = {}
+        self.left_out: set[int] = set()
         self.taken = [False] * len(self.words)
         self.people: set[str] = set()
         self.bases_of_people: set[str] = set()
@@ -137,6 +140,7 @@ class TongueText:
         """Keep a name, unless its words belong to one already."""
         if self.is_free(span.first, span.last):
             self.found.append(span)
+            self.begun[span.first] = span
             for index in range(span.first, span.last + 1):
                 self.taken[index] = True
 

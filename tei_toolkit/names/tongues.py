@@ -57,7 +57,11 @@ class Reader(TongueOrganisations):
         self._gather_people()
         self._singles()
         self.found.sort(key=lambda span: span.first)
-        return [self._mention(span) for span in self.found]
+        return [
+            self._mention(span)
+            for span in self.found
+            if span.first not in self.left_out
+        ]
 
     def _known_names(self) -> None:
         """Names of several words, and institutions by one word."""

@@ -33,7 +33,7 @@ class Weights:
     Attributes:
         worths: what each feature is worth at one place, by class, and then what it is
             worth with the evidence of the whole document.
-        high: for each class, from which probability on its `cert` is high.
+        high: for each class of evidence, from which probability on `cert` is high.
     """
 
     worths: Mapping[str, tuple[float, ...]]

@@ -22,6 +22,8 @@ _TABLE = Path(__file__).parent / "data" / "kinds.txt.gz"
 CASE_NAMES = (*CASES, "unknown")
 # Clusters from this number on are groups of common words, four in each larger one.
 CONTEXTS = 1024
+# Before the last letters of a word stands this sign in the table; the longest first.
+END, ENDINGS = "~", (4, 3)
 
 
 @immutable
@@ -62,7 +64,17 @@ def word_kind(word: str) -> WordKind:
         code = _table().find(without_marks(word))
     if code is not None:
         return _decode(code)
-    return _COMMON if word in load_lexicon().common else _UNKNOWN
+    return _COMMON if word in load_lexicon().common else _by_ending(word)
+
+
+def _by_ending(word: str) -> WordKind:
+    """An unknown word, with what rare words name that end like it."""
+    for length in ENDINGS:
+        if len(word) > length + 1:
+            code = _table().find(END + word[-length:])
+            if code is not None:
+                return WordKind(("unknown", _kind(code[0])), "unknown")
+    return _UNKNOWN
 
 
 @lru_cache(maxsize=4096)

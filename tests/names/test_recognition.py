@@ -189,6 +189,38 @@ def test_what_a_word_names(word: str, kind: str) -> None:
     assert word_kind(word).kinds[0].partition("-")[0] == kind
 
 
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("Zzopowski", "family"), ("Qatterville", "place"), ("Tolvardsson", "family")],
+)
+def test_the_ending_of_an_unknown_word_tells_what_it_names(
+    word: str, kind: str
+) -> None:
+    first, second = word_kind(word).kinds
+    assert first == "unknown"
+    assert second.partition("-")[0] == kind
+
+
+def test_names_of_a_dictionary_are_known() -> None:
+    noted = load_lexicon().noted
+    assert noted["pinot noir"] == "other"
+    assert noted["balkan wars"] == "other"
+    assert set(noted.values()) == {"place", "org", "other"}
+
+
+def test_an_institution_before_a_craft_is_no_name_of_the_craft() -> None:
+    assert "organisation: NASA" in names("Yesterday the NASA space capsule came back.")
+
+
+def test_a_people_is_no_person() -> None:
+    text = "Many Americans came, and the Kazakhstani side met the Palestinians there."
+    assert not [name for name in names(text) if name.startswith("person")]
+
+
+def test_kin_is_called_and_not_named() -> None:
+    assert names("And this one is to Dad from Mom. Oh Dad, wait.") == []
+
+
 def test_text_in_capitals_is_read_and_said_to_be_doubtful() -> None:
     text = "MR. HENRY WILKINS OF LONDON SPOKE FOR THE UNITED NATIONS IN GENEVA TODAY. "
     result = analyse(10 * text, AnalysisOptions(layers=("names",)))

@@ -89,7 +89,7 @@ NAMES = NameWords(
         r"|centre hospitalier|commission|groupe|mairie|rectorat|lycée(?= [A-ZÀ-Ý])"
         r"|parti(?= (?:socialiste|communiste|radical|républicain|démocrat|chrétien|de gauche|pirate|écologiste))"
     ),
-    goes_on=r"[\w-]{2,}(?:[aeo]l|ale|ales|aux|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ier|ière|iers|ières|oise|oises|aise|aises|eux|euse|coles?|publiques?|publics?|crates?|chrétiens?|unies?|pauvres|verts?|libres?|vieillesse|maladie|entre|nouvelles?)",
+    goes_on=r"[\w-]{2,}(?:[aeo]l|els|elles?|ale|ales|aux|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ier|ière|iers|ières|oise|oises|aise|aises|eux|euse|coles?|publiques?|publics?|crates?|chrétiens?|unies?|pauvres|verts?|libres?|vieillesse|maladie|entre|nouvelles?)",
     strong="banque université tribunal cour hôpital ministère ministères agence office institut fédération confédération association ligue caisse haut-commissariat observatoire conférence centre syndicat fonds direction inspection délégation autorité union réseau chambre académie société comité collectif mouvement organisation",
     bare="commission conseil parlement assemblée sénat",
     organisations="""

@@ -8,6 +8,7 @@ from tei_toolkit.names.acronyms import Expansion, explained_acronyms
 from tei_toolkit.names.alternatives import with_alternatives
 from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.certain import ORGANISATION, PERSON, PLACE, Certainties
+from tei_toolkit.names.certainty import cert_of, certainties
 from tei_toolkit.names.document_evidence import document_evidence
 from tei_toolkit.names.evidence import Witness
 from tei_toolkit.names.kind_evidence import beside, kind_features
@@ -21,7 +22,6 @@ from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.tokens import Tokens, tokenise
 from tei_toolkit.names.weighing import (
-    CLASSES,
     Choice,
     Lattice,
     Odds,
@@ -41,7 +41,6 @@ _SURE = 2.0
 _DOUBT = -2.0
 _KNOWN = 1.5
 _FIRM = frozenset({"team", "label", "dateline"})
-_MEDIUM = 0.6
 _FAR = 9.0
 _LIKELY = 0.6
 # Given names are ranked by how usual they are.
@@ -156,11 +155,13 @@ def _follow_expansions(found: Read, odds: list[Odds]) -> None:
 
 
 def _leave_roles(found: Read, odds: list[Odds]) -> None:
-    """Who is called only by a role is not named: "National Security Advisor"."""
+    """Who is called only by a role or a people is not named: "Americans"."""
     given = load_lexicon().given
     for number, candidate in enumerate(found.candidates):
-        is_role = "title-last" in candidate.features
-        if is_role and found.tokens.low[candidate.first] not in given:
+        features = candidate.features
+        is_role = "title-last" in features
+        is_people = "lex=demonym" in features and candidate.title < 0
+        if is_people or (is_role and found.tokens.low[candidate.first] not in given):
             odds[number] = (-_FAR, *odds[number][1:])
 
 
@@ -256,9 +257,11 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
     near: Iterable[Mapping[str, float]] = (
         nearby(found.tokens, c) if primary == "en" else {} for c in found.candidates
     )
+    chosen = weigh(found, weights, near)
+    certain = certainties(found.candidates, chosen)
     mentions = [
-        _mention(found.tokens, found.candidates[choice.number], choice, weights)
-        for choice in weigh(found, weights, near)
+        _mention(found, choice, cert_of(*sure, weights.high), weights)
+        for choice, sure in zip(chosen, certain, strict=True)
     ]
     spans = [
         (expansion.start, expansion.end)
@@ -268,9 +271,8 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
     return with_spans(mentions, spans, text)
 
 
-def _mention(
-    tokens: Tokens, candidate: Candidate, choice: Choice, weights: Weights
-) -> Mention:
+def _mention(found: Read, choice: Choice, cert: Cert, weights: Weights) -> Mention:
+    tokens, candidate = found.tokens, found.candidates[choice.number]
     kind = _TYPES[choice.kind]
     title = -1
     if kind is MentionType.PERSON and candidate.title >= 0:
@@ -280,7 +282,7 @@ def _mention(
         candidate.end,
         tokens.text[candidate.start : candidate.end],
         kind,
-        cert_of(choice, weights),
+        cert,
         round(choice.share, 3),
         title,
         evidence=_evidence(candidate.features, choice.kind, weights),
@@ -315,10 +317,3 @@ def with_spans(
             )
         )
     return sorted(kept, key=lambda m: m.start)
-
-
-def cert_of(choice: Choice, weights: Weights) -> Cert:
-    """The certainty that the probability of a choice stands for."""
-    if choice.share >= weights.high[CLASSES[choice.kind]]:
-        return Cert.HIGH
-    return Cert.MEDIUM if choice.share >= _MEDIUM else Cert.LOW

@@ -136,6 +136,21 @@ def test_person_by_title_or_patronymic(language: str, text: str, name: str) -> N
         ),
         ("de", "Die Fraktion BÜNDNIS 90/DIE GRÜNEN ruft.", "BÜNDNIS 90/DIE GRÜNEN"),
         ("fr", "Au Mozambique, TotalEnergies fore.", "TotalEnergies"),
+        (
+            "fr",
+            "La commission de l'énergie, de la santé publique et du climat attend.",
+            "commission de l'énergie, de la santé publique et du climat",
+        ),
+        (
+            "es",
+            "La Comisión de Empleo, Salud Pública y Cultura votó.",
+            "Comisión de Empleo, Salud Pública y Cultura",
+        ),
+        (
+            "es",
+            "El Ministerio de Hacienda, Francia y Portugal pagan.",
+            "Ministerio de Hacienda",
+        ),
     ],
 )
 def test_organisation_by_its_head(language: str, text: str, name: str) -> None:

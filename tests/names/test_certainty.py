@@ -1,0 +1,76 @@
+"""How certain names are said to be: by their evidence, alike in a whole document."""
+
+import pytest
+
+from tei_toolkit.names.analysis import AnalysisOptions, analyse
+from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.certainty import cert_of, certainties, evidence_class
+from tei_toolkit.names.linking import Known
+from tei_toolkit.names.mention import Cert
+from tei_toolkit.names.weighing import CLASSES, Choice, load_weights
+
+
+def certs(text: str, *known: Known) -> list[tuple[str, Cert]]:
+    """Each name with its certainty."""
+    options = AnalysisOptions(layers=("names",), known=known)
+    return [(m.text, m.cert) for m in analyse(text, options).mentions]
+
+
+def candidate(key: str, *features: str, words: int = 1) -> Candidate:
+    return Candidate(0, words - 1, 0, len(key), key, features=list(features))
+
+
+@pytest.mark.parametrize(
+    ("features", "words", "kind", "group"),
+    [
+        ((), 1, 0, "person-single"),
+        ((), 2, 0, "person-full"),
+        (("lex=country", "lex=city-small"), 1, 1, "place-country"),
+        (("lex=region",), 1, 1, "place-region"),
+        (("lex=city-mega-common",), 1, 1, "place-city"),
+        (("rare-mid",), 1, 1, "place-other"),
+        (("lex=institution-short",), 1, 2, "organisation-institution"),
+        (("lex=company", "org-head"), 2, 2, "organisation-company"),
+        (("org-head",), 3, 2, "organisation-headed"),
+        (("acronym",), 1, 2, "organisation-other"),
+    ],
+)
+def test_classes_of_evidence(
+    features: tuple[str, ...], words: int, kind: int, group: str
+) -> None:
+    assert evidence_class(candidate("x", *features, words=words), kind) == group
+
+
+@pytest.mark.parametrize("kind", ["english", "any"])
+def test_bounds_are_known_for_every_class(kind: str) -> None:
+    high = load_weights(kind).high
+    assert {group.partition("-")[0] for group in high} == set(CLASSES)
+    assert all(0.5 <= bound <= 1 for bound in high.values())
+
+
+def test_a_name_is_equally_certain_at_all_its_places() -> None:
+    pair = [candidate("zed"), candidate("zed"), candidate("other")]
+    chosen = [Choice(0, 0, 0.9), Choice(1, 0, 0.7), Choice(2, 0, 0.6)]
+    found = certainties(pair, chosen)
+    assert [round(share, 6) for _, share in found] == [0.8, 0.8, 0.6]
+    assert {group for group, _ in found} == {"person-single"}
+
+
+def test_what_has_no_bound_is_never_certain() -> None:
+    assert cert_of("place-other", 0.99, {}) is Cert.MEDIUM
+    assert cert_of("place-other", 0.55, {}) is Cert.LOW
+    assert cert_of("place-other", 0.9, {"place-other": 0.9}) is Cert.HIGH
+
+
+@pytest.mark.parametrize("land", ["Russia", "Kazakhstan", "Portugal", "Kyrgyzstan"])
+def test_a_country_by_its_name_is_certain(land: str) -> None:
+    text = (
+        f"We thank {land} for its help. Trade with {land} grows. In {land} and abroad, "
+        f"people ask. {land} will answer."
+    )
+    assert certs(text) == [(land, Cert.HIGH)] * 4
+
+
+def test_who_is_known_by_a_full_name_is_certain() -> None:
+    known = Known("person:q", ("Carlo Zimmet",))
+    assert ("Carlo Zimmet", Cert.HIGH) in certs("I saw Carlo Zimmet there.", known)
