@@ -92,7 +92,10 @@ def pointers(value: str | None) -> list[str]:
 def printed_label(turn: etree._Element) -> etree._Element | None:
     """The element with the label that is printed before or in `turn`."""
     if turn.tag == _SP:
-        return next((child for child in turn if child.tag == _SPEAKER), None)
+        for child in turn:
+            if child.tag == _SPEAKER:
+                return child
+        return None
     previous = turn.getprevious()
     if (
         previous is not None

@@ -43,12 +43,8 @@ class Gazetteer:
             key: _integers(found)
             for key, found in zip(keys.split("|"), rows.split("|"), strict=True)
         }
-        low = names.lower()
-        self.main: Mapping[str, int] = {
-            **dict(zip(low.split("|"), count(), strict=False)),
-            **dict(zip(without_marks(low).split("|"), count(), strict=False)),
-            **{key: found[0] for key, found in self.shared.items()},
-        }
+        self.main = _by_name(names)
+        self.main.update((key, found[0]) for key, found in self.shared.items())
 
     @cached_property
     def numbers(self) -> "array[int]":
@@ -64,6 +60,21 @@ class Gazetteer:
         """Latitude and longitude of the city in row `index`, in degrees."""
         north, east = (degrees[index] / 100 for degrees in self._degrees)
         return f"{north:.2f}", f"{east:.2f}"
+
+
+def _by_name(names: str) -> dict[str, int]:
+    """Names in small letters, with and without marks, to the last row so called.
+
+    Few have marks, and those alone are taken apart.
+    """
+    low = names.lower().split("|")
+    rows = dict(zip(low, count(), strict=False))
+    marked = [(row, name) for row, name in enumerate(low) if not name.isascii()]
+    plain = without_marks("|".join(name for _, name in marked)).split("|")
+    for (row, _), name in zip(marked, plain, strict=True):
+        if rows.get(name, -1) < row:
+            rows[name] = row
+    return rows
 
 
 def _integers(line: str) -> "array[int]":
