@@ -85,3 +85,11 @@ def test_a_wide_table_has_a_page_on_its_side(columns: int, *, is_wide: bool) -> 
     )
     assert boxes
     assert any(int(wide) > int(high) for wide, high in boxes) is is_wide
+
+
+def test_a_sign_that_is_a_link_is_large_enough_to_touch() -> None:
+    body = "<p><ptr target='#b'/> <ptr target='#c'/></p><p xml:id='b'/><p xml:id='c'/>"
+    data = f"<TEI {NS}><text><body><div>{body}</div></body></text></TEI>".encode()
+    page = render(data, "html").data.decode()
+    assert page.count('<a class="ptr ours sign"') == 2
+    assert ".sign { display: inline-block; min-width: 1.5rem;" in page

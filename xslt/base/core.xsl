@@ -94,6 +94,7 @@
       </xsl:when>
       <xsl:otherwise>
         <a class="ptr ours" href="{$href}">
+          <xsl:if test="$target and not($target/tei:head)"><xsl:attribute name="class">ptr ours sign</xsl:attribute></xsl:if>
           <xsl:choose>
             <xsl:when test="$target/tei:head"><xsl:value-of select="normalize-space($target/tei:head[1])"/></xsl:when>
             <xsl:when test="$target">→</xsl:when>
