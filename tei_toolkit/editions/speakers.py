@@ -185,7 +185,7 @@ def _identify(who: str | None, printed: str, company: _Company) -> _Voice:
     own = printed.rstrip(" .:") if len(names) == 1 else ""
     speakers = []
     for pointer in names:
-        key = pointer or f"label {own}"
+        key = pointer or f"label {own.casefold()}"
         speaker = company.by_key.get(key)
         if speaker is None:
             speaker = company.by_key[key] = _meet(key, pointer, own, company)

@@ -73,6 +73,7 @@ def test_a_character_has_one_name_however_it_is_written() -> None:
         "<choice><abbr>Ham</abbr><expan>Hamlet</expan></choice>",
         "<choice><abbr>Hml</abbr><expan>Hamlet</expan></choice>",
         "Hamlet.",
+        "HAMLET",
         "Ham<lb break='no'/>let",
         "Hamlet<note>or Amleth</note>",
     )

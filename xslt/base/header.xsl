@@ -13,7 +13,7 @@
 
   <!-- The header as facts: what has parts is a group, what has words a line. -->
   <xsl:template match="*" mode="facts">
-    <xsl:if test="normalize-space() or descendant-or-self::*[@quantity or @target or @when or @tk:said or @ident]">
+    <xsl:if test="not(@tk:out) and (normalize-space() or descendant-or-self::*[@quantity or @target or @when or @tk:said or @ident])">
       <div class="fact">
         <xsl:apply-templates select="." mode="header-name"/>
         <xsl:choose>
@@ -60,6 +60,7 @@
   <!-- The words of a header element, its parts apart, its address a link. -->
   <xsl:template match="*" mode="words">
     <xsl:choose>
+      <xsl:when test="@tk:out"/>
       <xsl:when test="@tk:said and not(normalize-space())"><xsl:value-of select="@tk:said"/></xsl:when>
       <xsl:when test="not(* or @target or @ref) and normalize-space()">
         <xsl:value-of select="normalize-space()"/>
@@ -132,9 +133,9 @@
   </xsl:template>
   <xsl:template match="text() | comment() | processing-instruction()" mode="words"/>
 
-  <!-- What the view does not read; where lines and pages end. -->
-  <xsl:template match="*[@tk:out]" mode="facts"/>
-  <xsl:template match="*[@tk:out] | tei:lem[not(@tk:read)] | tei:rdg[not(@tk:read)] | tei:rdgGrp[not(@tk:read)]" mode="words"/>
+  <!-- What the view does not read; where lines and pages end. For a predicate in a match of
+       all elements libxslt would count their siblings. -->
+  <xsl:template match="tei:lem[not(@tk:read)] | tei:rdg[not(@tk:read)] | tei:rdgGrp[not(@tk:read)]" mode="words"/>
   <xsl:template match="*[@tk:out] | tei:lem[not(@tk:read)] | tei:rdg[not(@tk:read)] | tei:rdgGrp[not(@tk:read)] | tei:note" mode="plain-words" priority="1"/>
   <xsl:template match="tei:lb | tei:pb | tei:cb | tei:gb" mode="words"><xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if></xsl:template>
   <xsl:template match="tei:lb | tei:pb | tei:cb | tei:gb" mode="plain-words"><xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if></xsl:template>
