@@ -47,7 +47,6 @@ _NOTES: dict[object, int] = {
     )
 }
 _NAMES = frozenset(tei(n) for n in ("persName", "placeName", "orgName"))
-_PERS_NAME = tei("persName")
 _IDNO = tei("idno")
 _LINKS = (tei("ref"), tei("ptr"), tei("graphic"))
 _NOTED = f".//*[@{NOTE}]"

@@ -8,7 +8,7 @@ from tei_toolkit.relaxng.hints import USUAL
 from tei_toolkit.relaxng.patterns import CHOICE, HAS_DATA
 from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.rereading import END
-from tei_toolkit.relaxng.trials import Trial
+from tei_toolkit.relaxng.trial import Trial
 from tei_toolkit.relaxng.wording import joined, shortened, tags
 from tei_toolkit.relaxng.xml_names import WHITESPACE
 

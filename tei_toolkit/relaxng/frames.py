@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Final
 
-    from tei_toolkit.relaxng.trials import Trial
+    from tei_toolkit.relaxng.trial import Trial
 
 HISTORY_LIMIT: Final = 400
 COURSE_LIMIT: Final = 400

@@ -6,7 +6,7 @@ from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, namespace_of
 from tei_toolkit.relaxng.often_meant import often_meant
 from tei_toolkit.relaxng.reporter import Reporter
-from tei_toolkit.relaxng.trials import Trial
+from tei_toolkit.relaxng.trial import Trial
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
 
 TYPE_CHECKING = False

@@ -5,7 +5,6 @@ from functools import cache
 from tei_toolkit.diagnostics import DiagnosticKind
 from tei_toolkit.validation.association_kinds import ASSOCIATION_KINDS
 from tei_toolkit.validation.grammar_kinds import GRAMMAR_KINDS
-from tei_toolkit.validation.marks import UNKNOWN_MARK
 from tei_toolkit.validation.process_kinds import PROCESS_KINDS
 from tei_toolkit.validation.rulebook import find_rules
 from tei_toolkit.validation.schema_kinds import SCHEMA_KINDS
@@ -19,7 +18,6 @@ def all_kinds() -> tuple[DiagnosticKind, ...]:
         *SCHEMA_KINDS,
         *ASSOCIATION_KINDS,
         *PROCESS_KINDS,
-        UNKNOWN_MARK,
         *(rule.kind for rule in find_rules()),
     )
 

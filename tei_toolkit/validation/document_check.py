@@ -30,12 +30,13 @@ from tei_toolkit.validation.findings import (
     by_place,
 )
 from tei_toolkit.validation.grammar import Grammar, convert_findings
-from tei_toolkit.validation.marks import UNKNOWN_MARK, mark_faults, read_marks
+from tei_toolkit.validation.marks import mark_faults, read_marks
 from tei_toolkit.validation.process_kinds import (
     BROKE_OFF,
     NO_VERDICT,
     RULES_SKIPPED,
     SCHEMATRON_SKIPPED,
+    UNKNOWN_MARK,
     UNSOUND_IDS,
 )
 from tei_toolkit.validation.registry import (

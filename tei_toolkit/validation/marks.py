@@ -6,7 +6,6 @@ from typing import Final
 
 from lxml import etree
 
-from tei_toolkit.diagnostics import DiagnosticKind, Severity
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding
 from tei_toolkit.validation.paths import Paths
@@ -18,48 +17,6 @@ from tei_toolkit.validation.selection import (
 
 _MARK: Final = re.compile(r"^\s*:?\s*ignore\b\s*(.*)$", re.DOTALL)
 _COMMENT: Final = re.compile(r"^\s*#?\s*tei\s*:\s*ignore\b\s*(.*)$", re.DOTALL)
-
-UNKNOWN_MARK: Final = DiagnosticKind(
-    code="TEI-V009",
-    name="unknown-mark",
-    severity=Severity.WARNING,
-    template="{problem}; write <?tei ignore CODE?>",
-    explanation="""\
-### What it reports
-
-An instruction for this program inside the file that it does not understand: another
-word than `ignore`, or a code or name that no kind of finding has.
-
-### Why it matters
-
-It hides nothing, though somebody meant it to.
-
-### What to do
-
-Write `<?tei ignore CODE?>` with codes or names as the report shows them. A reason may
-follow after a colon: `<?tei ignore TEI-R001: the register is in another file?>`.
-
-### Wrong
-
-```letter.xml
-<?xml-model href="house.rng"?>
-<?tei ignore TEI-R0011?>
-<TEI xmlns="http://www.tei-c.org/ns/1.0">
- <text><p>Good morning.</p></text>
-</TEI>
-```
-
-### Right
-
-```letter.xml
-<?xml-model href="house.rng"?>
-<?tei ignore TEI-R001?>
-<TEI xmlns="http://www.tei-c.org/ns/1.0">
- <text><p>Good morning.</p></text>
-</TEI>
-```
-""",
-)
 
 
 class Marks:

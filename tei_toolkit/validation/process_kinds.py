@@ -1,4 +1,4 @@
-"""Kinds of findings about checks that were not made, or not to their end."""
+"""Kinds of findings about checks not made, or not to their end, and marks not known."""
 
 from typing import Final
 
@@ -224,10 +224,53 @@ Give the attribute the same type everywhere. All else in the file was checked.
 ```
 """,
 )
+UNKNOWN_MARK: Final = DiagnosticKind(
+    code="TEI-V009",
+    name="unknown-mark",
+    severity=Severity.WARNING,
+    template="{problem}; write <?tei ignore CODE?>",
+    explanation="""\
+### What it reports
+
+An instruction for this program inside the file that it does not understand: another
+word than `ignore`, or a code or name that no kind of finding has.
+
+### Why it matters
+
+It hides nothing, though somebody meant it to.
+
+### What to do
+
+Write `<?tei ignore CODE?>` with codes or names as the report shows them. A reason may
+follow after a colon: `<?tei ignore TEI-R001: the register is in another file?>`.
+
+### Wrong
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<?tei ignore TEI-R0011?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
+
+### Right
+
+```letter.xml
+<?xml-model href="house.rng"?>
+<?tei ignore TEI-R001?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+ <text><p>Good morning.</p></text>
+</TEI>
+```
+""",
+)
+
 PROCESS_KINDS: Final = (
     RULES_SKIPPED,
     SCHEMATRON_SKIPPED,
     NO_VERDICT,
     BROKE_OFF,
     UNSOUND_IDS,
+    UNKNOWN_MARK,
 )
