@@ -275,7 +275,9 @@ class Manner:
             is_list = known <= 1 and value is Value.NAMES
             return [("names follow it", -2.5)] if is_list else []
         if value is Value.SPEECH:
-            return []
+            is_lone = candidate.setting.separator is Separator.OWN_LINE and known <= 1
+            is_lone = is_lone and candidate.line < self._front
+            return [("alone before the first turn", -3.0)] if is_lone else []
         fragment = value is Value.FRAGMENT and not self._is_punctuated
         if value is Value.FRAGMENT and self._greets(candidate):
             return [("a sentence without its full stop follows it", -0.7)]

@@ -532,3 +532,15 @@ def test_a_list_of_guests_ends_before_the_talk() -> None:
         'היו"ר משה גבאי:\n\nאיזה?\n'
     )
     assert len(turns(text)) == 3
+
+
+def test_a_heading_before_the_first_question_is_no_speaker() -> None:
+    text = (
+        "Oral evidence: Coastal lights\n\nWitness\nI: Dr Astrid Holm, Lights Trust.\n\n"
+        "Q1   Chair: Good morning, Dr Holm. May I start: are the lights on?\n\n"
+        "Dr Holm: Most of them. Three are off.\n\nQ2   Gareth Pugh: Why is that?\n\n"
+        "Dr Holm: Nobody has found the switch.\n\n"
+        "Q3   Chair: When you say nobody, do you mean the Department?\n\n"
+        "Dr Holm: I mean nobody I have asked.\n"
+    )
+    assert turns(text)[0][0] == "Chair"
