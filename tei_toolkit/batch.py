@@ -7,11 +7,10 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from tei_toolkit.choices import convert_options
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
-from tei_toolkit.corpora import Finished, RootFile, open_root_file, part_of
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import (
@@ -31,7 +30,6 @@ from tei_toolkit.targets import (
     plan_tasks,
     without_target,
 )
-from tei_toolkit.tei.corpus_parts import CorpusPart
 from tei_toolkit.tei.serialisation import (
     Replacement,
     is_unedited,
@@ -40,6 +38,10 @@ from tei_toolkit.tei.serialisation import (
 )
 from tei_toolkit.tei.statements import counted
 from tei_toolkit.values import immutable
+
+if TYPE_CHECKING:
+    from tei_toolkit.corpora import Finished, RootFile
+    from tei_toolkit.tei.corpus_parts import CorpusPart
 
 _MANY = 16
 _INTERRUPTED = 130
@@ -134,7 +136,7 @@ class Result:
     output: bytes = b""
     exit_code: int = 0
     report: dict[str, Any] | None = None
-    part: CorpusPart | None = None
+    part: "CorpusPart | None" = None
 
 
 def run_convert(
@@ -153,6 +155,8 @@ def run_convert(
     """
     root = None
     if job.corpus is not None:
+        from tei_toolkit.corpora import open_root_file  # noqa: PLC0415 - for corpora
+
         root = open_root_file(job.corpus, job.output, job.options, cwd, force=job.force)
     if job.report is not None and job.report != STANDARD:
         _check_report(cwd / job.report, job, cwd)
@@ -175,11 +179,12 @@ def run_convert(
         yield _write_report(job.report, reports, corpus, cwd)
 
 
-def _finish(root: RootFile, *, quiet: bool) -> Result:
+def _finish(root: "RootFile", *, quiet: bool) -> Result:
     """The result for the root file of a corpus, which is written."""
     try:
         done = root.finish()
-        _place_schemas(root.path.parent, root.schemas)
+        if done.texts:
+            _place_schemas(root.path.parent, root.schemas)
     except ToolkitError as error:
         failed = {"path": root.name, "error": str(error), "exit_code": error.exit_code}
         return Result((f"tei: {error}",), b"", error.exit_code, failed)
@@ -199,7 +204,7 @@ def _finish(root: RootFile, *, quiet: bool) -> Result:
     return Result(messages, b"", code, report)
 
 
-def _said_of(root: RootFile, done: Finished) -> list[str]:
+def _said_of(root: "RootFile", done: "Finished") -> list[str]:
     """The summary of a root file, and what it lacks."""
     if not done.texts:
         return []
@@ -309,6 +314,8 @@ def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
                 write_whole(task.target, conversion.file, how)
                 _place_schemas(task.target.parent, conversion.options.schemas or ())
                 if job.corpus is not None:
+                    from tei_toolkit.corpora import part_of  # noqa: PLC0415 - as above
+
                     part = part_of(task.target, conversion)
     except ToolkitError as error:
         return _failed(job, task, str(error), error.exit_code)

@@ -24,7 +24,6 @@ from tei_toolkit.metadata.people import (
     Resolution,
     resolve_people,
 )
-from tei_toolkit.metadata.people_known import listed_people
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.plain import fact_of_edition
 from tei_toolkit.sources.reading import read_source
@@ -32,7 +31,6 @@ from tei_toolkit.sources.text import SourceText, with_line_feeds
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.tei.codes import is_known_language
 from tei_toolkit.tei.conservation import check_conservation
-from tei_toolkit.tei.corpus_persons import corpus_person_elements
 from tei_toolkit.tei.encoding import encode_file, keepable_turn_ids
 from tei_toolkit.tei.identifiers import (
     TurnIds,
@@ -261,7 +259,13 @@ def _named(
         return file, [Diagnostic(NO_NAMES_IN_PARLAMINT, name, 0, 0)]
     from tei_toolkit.names.converted import with_names  # noqa: PLC0415 - a lexicon
 
-    people = corpus_person_elements(description, encoding)
+    people: list[etree._Element] = []
+    if encoding.corpus is not None:
+        from tei_toolkit.tei.corpus_persons import (  # noqa: PLC0415 - for corpora
+            corpus_person_elements,
+        )
+
+        people = corpus_person_elements(description, encoding)
     annotated = with_names(
         b"".join(file), name, options.names, options.reviewed, people
     )
@@ -418,6 +422,10 @@ def _membership(
     corpus: str, description: Description, options: ConvertOptions
 ) -> Membership:
     """The corpus of a text, and who of its speakers is listed for all texts."""
+    from tei_toolkit.metadata.people_known import (  # noqa: PLC0415 - for corpora
+        listed_people,
+    )
+
     listed = listed_people(description.people, options.speakers)
     return Membership(
         corpus,

@@ -199,9 +199,10 @@ def test_a_file_that_fails_is_left_out_and_told(tmp_path: Path) -> None:
     assert "bad.txt: " in said(results)
     nothing = tmp_path / "nothing"
     nothing.mkdir()
-    results = run(nothing, {"empty.txt": ""})
-    assert "out/minutes.xml: was not written, since it has no texts" in said(results)
-    assert not (nothing / ROOT).exists()
+    results = run(nothing, {"empty.txt": ""}, root="out/texts/minutes.xml")
+    assert "minutes.xml: was not written, since it has no texts" in said(results)
+    assert "tei-transcript.rng" not in said(results)
+    assert not list(nothing.glob("out/texts/*"))
 
 
 def test_a_text_that_someone_edited_stays_in_the_corpus(tmp_path: Path) -> None:
