@@ -15,7 +15,13 @@ from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
 from tei_toolkit.editions.runs import Run, Style, tidy
 from tei_toolkit.editions.tables import Cell, read_cell, spread
-from tei_toolkit.editions.unsaid import DIRECTIONS, REMARKS, aside_of, in_brackets
+from tei_toolkit.editions.unsaid import (
+    DIRECTIONS,
+    REMARKS,
+    aside_of,
+    happens,
+    in_brackets,
+)
 
 _BLOCKS = frozenset(
     (
@@ -162,6 +168,8 @@ class _Reader:
         styles: frozenset[Style],
     ) -> None:
         """Read an element that stands in a line."""
+        if happens(classes):
+            styles |= {Style.UNSAID}
         if self.turn and (aside := aside_of(classes)):
             styles |= {Style.UNSAID}
             if aside in self.bracketed and not self.aside:

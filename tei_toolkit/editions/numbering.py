@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.editions.apparatus import chosen_reading, is_variant, readings_in
-from tei_toolkit.editions.boxes import is_container
+from tei_toolkit.editions.boxes import BLOCKS, is_container
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.policy import WORDLESS
@@ -14,6 +14,9 @@ from tei_toolkit.editions.utterances import IN_LINE
 from tei_toolkit.editions.words import OUT
 
 N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
+OPEN, CLOSE = tk("open"), tk("close")
+_IN_LINE = frozenset({"inline", "in-line"})
+_ABOVE = frozenset({"above", "interlinear", "interl", "supralinear", "superlinear"})
 _UNUSABLE = re.compile(r"[\s\"'<>&#%]")
 _EXAMPLE = "{http://www.tei-c.org/ns/Examples}"
 _NOTES = (tei("note"), tei("noteGrp"), tei("app"))
@@ -120,7 +123,8 @@ def number_notes(regions: list[Branch], ids: Ids) -> int:
     """Number the notes and variants that stand in a line; how many there are.
 
     `tk:n` is the number, `tk:note` the id of the note's words. A note between blocks
-    keeps its place and gets none; a speaker's label that no turn follows, `tk:alone`.
+    keeps its place and gets none; a speaker's label that no turn follows, `tk:alone`;
+    one that the encoder put into the line, the signs around it (`tk:open`, `tk:close`).
     """
     numbered: list[etree._Element] = []
     for region in regions:
@@ -135,6 +139,10 @@ def number_notes(regions: list[Branch], ids: Ids) -> int:
                 continue
             elif _stands_alone(note):
                 continue
+            elif (signs := _signs_in_line(note)) is not None:
+                note.set(OPEN, signs[:1])
+                note.set(CLOSE, signs[1:])
+                continue
             if not is_left_out(note):
                 numbered.append(note)
     for count, note in enumerate(_in_order_of_marks(numbered), 1):
@@ -142,6 +150,31 @@ def number_notes(regions: list[Branch], ids: Ids) -> int:
         note.set(NOTE, ids.make(f"note-{count}"))
         _unlink_around(note)
     return len(numbered)
+
+
+def _signs_in_line(note: etree._Element) -> str | None:
+    """What stands around a note in its line, perhaps nothing; None if it is numbered.
+
+    A note that the encoder put into the line reads on as it is; one above the line, and
+    a time in a turn, is told from the words around it.
+    """
+    if note.tag != _NOTES[0] or any(e.tag in BLOCKS for e in note.iterdescendants("*")):
+        return None
+    places = frozenset((note.get("place") or "").casefold().split())
+    words = "".join(note.itertext()).strip()
+    if not words:
+        return None
+    is_told = words[0] in "([" and words[-1] in ")]"
+    if places & _IN_LINE:
+        return ""
+    if places & _ABOVE:
+        return "" if is_told else "()"
+    if (
+        note.get("type") == "time"
+        and next(note.iterancestors(_TURNS[0]), None) is not None
+    ):
+        return "" if is_told else "[]"
+    return None
 
 
 def _in_order_of_marks(notes: list[etree._Element]) -> list[etree._Element]:

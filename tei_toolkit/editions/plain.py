@@ -186,7 +186,11 @@ def _finish(lines: list[str], options: PlainOptions, facts: Iterable[str] = ()) 
 
 
 def _is_ours(block: Block) -> bool:
-    return bool(block.runs) and all(Style.OURS in run.styles for run in block.runs)
+    """Whether the edition adds a block: nothing of it is text, nor happens there."""
+    return bool(block.runs) and all(
+        Style.OURS in run.styles and Style.UNSAID not in run.styles
+        for run in block.runs
+    )
 
 
 def _metadata(facts: Metadata, brackets: str) -> list[str]:

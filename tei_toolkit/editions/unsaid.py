@@ -7,6 +7,7 @@ from tei_toolkit.editions.runs import Run, Style
 
 DIRECTIONS = frozenset({"stage"})
 REMARKS = frozenset({"note", "noteGrp", "figDesc"})
+_HAPPENS = frozenset({"pause", "shift"})
 _UNSAID = (
     DIRECTIONS
     | REMARKS
@@ -19,6 +20,11 @@ _IS_OURS = re.compile(r"pause(?: [0-9.]+ s)?|…[^\]]*|\?|[0-9]+")
 def aside_of(classes: frozenset[str]) -> str:
     """As what an element in a turn is not said; empty for what is."""
     return min(classes & _UNSAID, default="")
+
+
+def happens(classes: frozenset[str]) -> bool:
+    """Whether an element is of what happens, though no words of the text say it."""
+    return not classes.isdisjoint(_HAPPENS)
 
 
 def in_brackets(runs: list[Run]) -> list[Run]:

@@ -1,6 +1,7 @@
 """Notes whose words are more than a line, in every format that numbers them."""
 
 import pytest
+from lxml import html
 
 from tei_toolkit.editions.rendering import render
 from tests.editions.small_texts import document, text_of
@@ -48,3 +49,32 @@ def test_a_note_on_a_label_is_referred_to() -> None:
     body = "<sp><speaker>A<note>n</note></speaker><p>x</p></sp>"
     made = render(document(body), "markdown").data.decode()
     assert "**A**[^1] x" in made
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ('<note place="inline">(p. 5)</note>', "see (p. 5) here"),
+        ('<note place="above">gloss</note>', "see (gloss) here"),
+        ('<note place="interlinear">(gloss)</note>', "see (gloss) here"),
+        ('<note place="margin">m</note>', "see [1] here\n\nNotes\n\n[1] m"),
+        ('<note type="time">10:30</note>', "see [1] here\n\nNotes\n\n[1] 10:30"),
+        (
+            '<note place="inline"><p>a</p></note>',
+            "see [1] here\n\nNotes\n\n[1] a",
+        ),
+    ],
+)
+def test_a_note_stands_in_the_line_where_the_encoder_says_so(
+    note: str, words: str
+) -> None:
+    assert text_of(f"<p>see {note} here</p>") == words
+
+
+def test_a_time_in_a_turn_stands_where_it_was() -> None:
+    body = '<u who="#a"><seg>Go on <note type="time">10:30</note> now.</seg></u>'
+    assert text_of(body) == "[Ann]:  Go on [10:30] now."
+    page = html.fromstring(render(document(body), "html").data.decode())
+    (seg,) = page.find_class("seg")
+    assert " ".join(seg.text_content().split()) == "Go on [10:30] now."
+    assert '"said": "Go on now."' in render(document(body), "jsonl").data.decode()

@@ -484,3 +484,23 @@ def test_a_turn_that_goes_on_points_to_where_it_began() -> None:
     body = '<u xml:id="x" who="#a" start="#t">a<u who="#b">b</u>c</u>'
     turns = json.loads(render(document(body), "json").data)["turns"]
     assert [turn["prev"] for turn in turns] == ["", "", "x"]
+
+
+def test_events_without_words_are_called_by_their_kind() -> None:
+    body = (
+        '<u who="#a"><seg>a <vocal type="laughter"><desc/></vocal> b <incident><desc> '
+        "</desc></incident></seg></u>"
+    )
+    assert text_of(body) == "[Ann]:  a [laughter] b [incident]"
+
+
+def test_a_pause_stands_in_every_layout_that_has_events() -> None:
+    body = (
+        '<u who="#a">a</u><pause type="long"/><incident><desc>noise</desc></incident>'
+        '<u who="#b">b</u>'
+    )
+    for layout in ("body", "paragraphs"):
+        options = RenderOptions(language="en", parameters={"layout": layout})
+        text = render(document(body), "text", options).data.decode()
+        assert "[pause long]" in text
+        assert "[noise]" in text

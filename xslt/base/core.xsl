@@ -326,6 +326,12 @@
           <span class="ours"><xsl:value-of select="@tk:n"/></span>
         </a>
       </xsl:when>
+      <xsl:when test="string(@tk:open)">
+        <xsl:call-template name="bracketed">
+          <xsl:with-param name="open" select="string(@tk:open)"/>
+          <xsl:with-param name="close" select="string(@tk:close)"/>
+        </xsl:call-template>
+      </xsl:when>
       <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

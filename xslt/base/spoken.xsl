@@ -209,7 +209,7 @@
   <!-- Events, in the place where they happen. -->
   <xsl:template match="tei:kinesic | tei:vocal | tei:incident | tei:writing | tei:event[parent::tei:u]">
     <xsl:variable name="kind">
-      <xsl:if test="not(tei:desc) and normalize-space() = ''">
+      <xsl:if test="normalize-space() = ''">
         <xsl:call-template name="event-name"/>
       </xsl:if>
     </xsl:variable>
