@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -25,6 +26,7 @@ _TURNS = (tei("u"), tei("sp"))
 _PARAGRAPHS = (tei("p"), tei("ab"))
 _LISTED = frozenset({tei("listApp")})
 _LINKS = frozenset({tei("ref")})
+_POINTERS = (tei("ref"), tei("ptr"))
 _TURN_SET = frozenset(_TURNS)
 _ALONE = tk("alone")
 _ADDRESSED = frozenset(tei(name) for name in ("seg", "p", "ab"))
@@ -70,7 +72,11 @@ def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
 
     An `xml:id` that stands a second time, that no address could hold, or that the page
     needs for itself, is taken away from what is read; examples of markup keep theirs.
+    Pointers to ids have their letters as they are, not as an address writes them.
     """
+    for pointer in whole.named(*_POINTERS):
+        if (target := pointer.get("target", "")).startswith("#") and "%" in target:
+            pointer.set("target", unquote(target))
     given = _GIVEN(whole.top)
     unique = set(given)
     is_good = len(unique) == len(given) and unique.isdisjoint(ids.used)

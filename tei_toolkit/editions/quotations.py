@@ -1,6 +1,7 @@
 """Quotation marks that the markup stands for, where the text has none of its own."""
 
 import re
+from collections.abc import Sequence
 
 from lxml import etree
 
@@ -17,13 +18,13 @@ _MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇—–
 _BEGINS = re.compile(rf"\s*[{_MARKS}]")
 _ENDS = re.compile(rf"[{_MARKS}]\s*$")
 _ENGLISH = ("“”", "‘’")
-_BY_LANGUAGE = {
+_BY_LANGUAGE: dict[str, tuple[Sequence[str], Sequence[str]]] = {
     **dict.fromkeys(
         ("de", "cs", "sk", "sl", "hr", "sr", "bg", "lt", "et"), ("„“", "‚‘")
     ),
-    **dict.fromkeys(
-        ("fr", "es", "it", "pt", "el", "ca", "no", "nb", "da"), ("«»", "“”")
-    ),
+    **dict.fromkeys(("es", "it", "pt", "el", "ca", "no", "nb", "da"), ("«»", "“”")),
+    "fr": (("«\u00a0", "\u00a0»"), "“”"),
+    **dict.fromkeys(("de-ch", "fr-ch", "it-ch"), ("«»", "‹›")),
     **dict.fromkeys(("ru", "uk", "be"), ("«»", "„“")),
     **dict.fromkeys(("pl", "ro", "hu"), ("„”", "«»")),
     **dict.fromkeys(("fi", "sv"), ("””", "’’")),
@@ -50,14 +51,16 @@ def mark_quotations(whole: Branch, regions: list[Branch]) -> None:
                 _move_spaces_out(element)
 
 
-def marks_of(element: etree._Element, level: int = 0) -> str:
+def marks_of(element: etree._Element, level: int = 0) -> Sequence[str]:
     """The two marks that the language of an element puts round what is quoted.
 
     Args:
         element: what is quoted.
         level: 1 within another quotation.
     """
-    return _BY_LANGUAGE.get(_language(element), _ENGLISH)[level]
+    language, _, land = _language(element).partition("-")
+    of_land = _BY_LANGUAGE.get(f"{language}-{land}")
+    return (of_land or _BY_LANGUAGE.get(language, _ENGLISH))[level]
 
 
 def _move_spaces_out(element: etree._Element) -> None:
@@ -107,6 +110,6 @@ def _language(element: etree._Element) -> str:
     above: etree._Element | None = element
     while above is not None:
         if tag := above.get(XML_LANG):
-            return tag.partition("-")[0].casefold()
+            return tag.casefold()
         above = above.getparent()
     return ""

@@ -7,6 +7,7 @@ from pathlib import Path
 from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.copies import fill_copies
 from tei_toolkit.editions.formats import Request, find_format
 from tei_toolkit.editions.images import embed_images
 from tei_toolkit.editions.inclusions import include_parts
@@ -126,9 +127,10 @@ def read_and_prepare(
         said += of_parts
     is_whole, refused = not refused, said + refused
     whole = Branch(tree.getroot())
+    copied = fill_copies(whole)
     if doubts := _doubts(whole.top):
         is_whole = False
-    refused += doubts + list_unshown(whole)
+    refused += doubts + list_unshown(whole) + copied
     prepared = prepare(whole, name, options.view, options.language)
     if not prepared.regions:
         refused += ("holds nothing to read: no text, and nothing in place of one",)

@@ -62,6 +62,8 @@ def _place(notes: list[etree._Element], text: etree._Element) -> None:
         targets = [by_id[n[1:]] for n in named if n.startswith("#") and n[1:] in by_id]
         pointer = pointers.get(note.get(XML_ID) or "-")
         note.tail = None
+        if pointer is not None and any(t in pointer.iterancestors() for t in targets):
+            targets = []  # what leads to it stands in what it is about
         if targets:
             _put_at(targets[-1], note)
         elif pointer is not None:

@@ -44,7 +44,10 @@ def test_a_passage_has_the_tag_and_direction_of_its_language(
     assert found.groups() == (lang, direction)
 
 
-@pytest.mark.parametrize(("tag", "quoted"), [("ger", "„x“"), ("fre", "«x»")])
+@pytest.mark.parametrize(
+    ("tag", "quoted"),
+    [("ger", "„x“"), ("fre", "«\u00a0x\u00a0»"), ("fr-CH", "«x»"), ("de-CH", "«x»")],
+)
 def test_quotation_marks_of_a_language_by_its_long_code(tag: str, quoted: str) -> None:
     assert text_of(f'<p xml:lang="{tag}"><q>x</q></p>') == quoted
 

@@ -170,6 +170,10 @@ def test_an_id_with_a_space_is_one_person() -> None:
             "[Ann]:  [… inaudible 2 words]",
         ),
         ('<media mimeType="audio/mp3" url="a.mp3"/>', "Audio: a.mp3"),
+        (
+            '<media mimeType="audio/mp3" url="a.mp3"><desc>audio</desc></media>',
+            "Audio: a.mp3 audio",
+        ),
     ],
 )
 def test_what_stands_in_a_sentence_of_speech(body: str, line: str) -> None:

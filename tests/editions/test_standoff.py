@@ -76,3 +76,16 @@ def test_what_is_not_shown_is_said() -> None:
         "sourceDoc: stands beside a text and is not shown",
         "standOff: 1 <spanGrp> not shown",
     )
+
+
+def test_a_note_whose_pointer_stands_in_its_target_has_one_mark() -> None:
+    data = document(
+        '<note xml:id="n" target="#q">words</note>',
+        '<p xml:id="q">a<ptr target="#n"/> b</p>',
+    )
+    assert "a[1] b\n" in render(data, "text").data.decode()
+
+
+def test_an_address_may_write_the_letters_of_an_id_as_it_does() -> None:
+    body = '<p><ref target="#%C3%A9t">r</ref></p><p xml:id="ét">x</p>'
+    assert 'href="#%C3%A9t"' in render(document("", body), "html").data.decode()

@@ -130,6 +130,7 @@
         </span>
       </xsl:otherwise>
     </xsl:choose>
+    <xsl:if test="*[normalize-space()]"><xsl:text> </xsl:text></xsl:if>
     <xsl:apply-templates select="*"/>
   </xsl:template>
 
