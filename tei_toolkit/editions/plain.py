@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.brackets import hold_brackets, release_brackets
@@ -358,19 +358,26 @@ class _Setter:
         return " " * start
 
     def table(self, block: Block) -> None:
-        """Set a table: its rows in columns where they fit, else cells between bars."""
+        """Set a table: in columns, or where these do not fit its cells between bars."""
         self.blank()
         self.last = block
         inner = " " * (_INDENT if block.note else 0)
         first = f"[{block.note}] " if block.opens else inner
         rows = [_cells_of(row) for row in block.rows]
-        sizes = _columns_of(rows, self.width - len(inner) if self.width else 0)
+        sizes = _column_widths(rows, self.width - len(inner) if self.width else 0)
+        is_tall = False
         for row in rows:
-            sized = zip(row, sizes, strict=False)
-            line = _BAR.join(c + " " * (size - columns(c)) for c, size in sized)
-            if self.width and columns(first) + columns(line.rstrip()) > self.width:
-                line = _BAR.join(row)
-            self.lines += wrap(line.rstrip(), self.width, first, inner + " " * _INDENT)
+            if sizes is None:
+                rest = inner + " " * _INDENT
+                self.lines += wrap(_BAR.join(row).rstrip(), self.width, first, rest)
+            else:
+                lines = _in_columns(row, sizes)
+                if is_tall or (len(lines) > 1 and row is not rows[0]):
+                    self.blank()
+                is_tall = len(lines) > 1
+                starts = [first, *[inner] * (len(lines) - 1)]
+                pairs = zip(starts, lines, strict=True)
+                self.lines += [f"{start}{line}".rstrip() for start, line in pairs]
             first = inner
 
 
@@ -380,21 +387,52 @@ def _cells_of(row: GridRow) -> list[str]:
     return [words_of_cell(cell, notes=True) for cell in row[:last]]
 
 
-def _columns_of(rows: list[list[str]], width: int) -> list[int]:
-    """How wide columns are: those of the rows that can stand in them.
+def _column_widths(rows: list[list[str]], width: int) -> list[int] | None:
+    """How wide columns are, so that they fit a line; None where they cannot.
 
     Args:
         rows: words of cells.
         width: of a line; 0 for any.
     """
-    sizes = [0] * max(map(len, rows), default=0)
-    for row in sorted(rows, key=lambda row: sum(map(columns, row))):
-        wider = [max(pair) for pair in zip(sizes, map(columns, row), strict=False)]
-        wider += sizes[len(wider) :]
-        if width and sum(wider) + len(_BAR) * (len(wider) - 1) > width:
-            break
-        sizes = wider
+    count = max(map(len, rows), default=0)
+    by_column = [[row[n] for row in rows if n < len(row)] for n in range(count)]
+    wanted = [max(map(_widest_line, cells)) for cells in by_column]
+    room = width - len(_BAR) * (count - 1)
+    if not width or sum(wanted) <= room:
+        return wanted
+    sizes = [max(map(_widest_word, cells)) for cells in by_column]
+    left = room - sum(sizes)
+    if left < 0:
+        return None
+    by_need = sorted(range(count), key=lambda n: wanted[n] - sizes[n])
+    for others, column in zip(range(count, 0, -1), by_need, strict=True):
+        more = min(wanted[column] - sizes[column], left // others)
+        sizes[column] += more
+        left -= more
     return sizes
+
+
+def _widest_line(words: str) -> int:
+    return max(map(columns, words.split("\n")))
+
+
+def _widest_word(words: str) -> int:
+    pieces = (piece for line in words.split("\n") for _, piece in _pieces(line))
+    return max(map(columns, pieces), default=0)
+
+
+def _in_columns(row: list[str], sizes: list[int]) -> list[str]:
+    """The lines of a row, each cell wrapped in its column."""
+    wrapped = [wrap(cell, size) for cell, size in zip(row, sizes, strict=False)]
+    if not wrapped:
+        return [""]
+    return [
+        _BAR.join(
+            f"{line}{' ' * (size - columns(line))}"
+            for line, size in zip(lines, sizes, strict=False)
+        )
+        for lines in zip_longest(*wrapped, fillvalue="")
+    ]
 
 
 def _joins(block: Block, label: Block) -> bool:

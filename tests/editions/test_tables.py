@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 from lxml import etree
 
-from tei_toolkit.editions.rendering import RenderOptions, render
+from tei_toolkit.editions.rendering import render
 from tei_toolkit.editions.runs import Run
 from tei_toolkit.editions.tables import Cell, GridRow, spread
 from tests.editions.small_texts import document, text_of
@@ -138,12 +138,31 @@ def test_a_grid(spans: list[list[tuple[int, int]]], shape: list[str]) -> None:
     assert [drawn(row) for row in spread(rows)] == shape
 
 
-def test_rows_that_fit_stay_in_columns_beside_one_that_does_not() -> None:
-    long = "w " * 60
-    body = (
-        f"<table><row><cell>a</cell><cell>b</cell></row><row><cell>{long}</cell><cell>x"
-        "</cell></row><row><cell>ccc</cell><cell>d</cell></row></table>"
+def lines_of(rows: list[list[str]]) -> list[str]:
+    """The lines of a table in plain text."""
+    made = "".join(
+        f"<row>{''.join(f'<cell>{cell}</cell>' for cell in row)}</row>" for row in rows
     )
-    lines = render(document(body), "text", RenderOptions()).data.decode().split("\n")
-    assert "a   | b" in lines
-    assert "ccc | d" in lines
+    text = render(document(f"<table>{made}</table>"), "text", name="T").data.decode()
+    return text.partition("\n\nT\n\n")[2].splitlines()
+
+
+def test_a_table_wider_than_the_page_keeps_its_columns() -> None:
+    lines = lines_of([["a", "word " * 30, "b"], ["c", "d", "e"]])
+    assert max(map(len, lines)) <= 78
+    bars = {tuple(i for i, sign in enumerate(line) if sign == "|") for line in lines}
+    assert len({places for places in bars if len(places) == 2}) == 1
+    assert lines[0].startswith("a | word word")
+    assert lines[0].endswith(" | b")
+    assert lines[1].startswith("  | word")
+    assert lines[-1].startswith("c | d ")
+    assert " ".join(lines).count("word") == 30
+
+
+def test_a_row_without_cells_is_an_empty_line() -> None:
+    assert lines_of([["a", "b"], [], ["c", "d"]]) == ["a | b", "", "c | d"]
+
+
+def test_columns_that_no_page_holds_are_set_between_bars() -> None:
+    lines = lines_of([[f"{'x' * 12}{n}" for n in range(9)]])
+    assert " ".join(" ".join(lines).split()).count(" | ") == 8
