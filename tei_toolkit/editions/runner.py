@@ -115,10 +115,18 @@ def run(
     return result, tuple(messages)
 
 
+_NO_RESULT = "XPath evaluation returned no result."
+"""All that libxslt says of an expression that it could not read."""
+
+
 def _reason(transform: etree.XSLT, error: Exception) -> str:
     """Why a transform stopped; libxslt tells its log more than its exception."""
     said = [entry.message.strip() for entry in transform.error_log]
     if any("recursion" in message or "maxTemplateDepth" in message for message in said):
         return "its templates call each other without end"
     known = str(error).strip()
+    if known == _NO_RESULT and said:  # an expression with a fault in it
+        lines = [entry.line for entry in transform.error_log if entry.line]
+        place = f"on line {lines[0]}" if lines else "in an expression"
+        return f'{said[0]} {place}; what is of XPath 2 or 3 needs version="3.0"'
     return known if known and known != "unknown error" else " ".join(said[-1:]) or known

@@ -51,7 +51,8 @@ def _transform(
     language, parameters = order["language"], dict(order["parameters"])
     messages_stylesheet(language)
     tree = parse_stylesheet(sheet, address, language, trusted=trusted)
-    declared = {parameter.name for parameter in read_parameters(tree, address)}
+    known = read_parameters(tree, address, trusted=trusted)
+    declared = {parameter.name for parameter in known}
     check_parameters(parameters, declared, address)
     for name, value in order["supplied"].items():
         if name in declared:

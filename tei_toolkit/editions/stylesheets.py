@@ -267,52 +267,74 @@ def our_parameters(name: str) -> tuple[Parameter, ...]:
     return read_parameters(tree, address)
 
 
-def read_parameters(tree: etree._ElementTree, address: str) -> tuple[Parameter, ...]:
-    """The top-level parameters of a stylesheet, by name; the importing one wins."""
+def read_parameters(
+    tree: etree._ElementTree, address: str, *, trusted: bool = False
+) -> tuple[Parameter, ...]:
+    """The top-level parameters of a stylesheet, by name; the importing one wins.
+
+    Args:
+        tree: the stylesheet.
+        address: where it stands.
+        trusted: whether it may import what is not ours.
+
+    Raises:
+        SchemaError: it imports what it may not.
+    """
     found: dict[str, Parameter] = {}
-    _collect(tree.getroot(), address, found, set())
+    _Parameters(found, trusted=trusted).collect(tree.getroot(), address)
     return tuple(found[name] for name in sorted(found))
 
 
-def _collect(
-    root: etree._Element, address: str, found: dict[str, Parameter], seen: set[str]
-) -> None:
-    for child in root.iterfind("xsl:param", NAMESPACES):
-        name = child.get("name", "")
-        before = child.getprevious()
-        words = ""
-        if isinstance(before, etree._Comment):  # noqa: SLF001 - its only name
-            words = " ".join((before.text or "").split())
-        supplied = words.startswith(_SUPPLIED)
-        literal = _LITERAL.fullmatch(child.get("select", ""))
-        default = literal[1] if literal else " ".join("".join(child.itertext()).split())
-        found.setdefault(
-            name,
-            Parameter(name, default, words.removeprefix(_SUPPLIED).strip(), supplied),
-        )
-    for child in root.iterfind("xsl:import", NAMESPACES):
-        _follow(child, address, found, seen)
-    for child in root.iterfind("xsl:include", NAMESPACES):
-        _follow(child, address, found, seen)
+class _Parameters:
+    """Collects the parameters of a stylesheet and of what it imports."""
 
+    def __init__(self, found: dict[str, Parameter], *, trusted: bool) -> None:
+        self.found = found
+        self.trusted = trusted
+        self.seen: set[str] = set()
 
-def _follow(
-    child: etree._Element, address: str, found: dict[str, Parameter], seen: set[str]
-) -> None:
-    href = child.get("href", "")
-    target = href if ":" in href else _join(address, href)
-    if target in seen or target == _MESSAGES:
-        return
-    seen.add(target)
-    if target.startswith(SCHEME):
-        data = read_ours(target)
-    elif Path(target).is_file():
-        data = Path(target).read_bytes()
-    else:
-        return
-    _collect(
-        etree.fromstring(data, etree.XMLParser(no_network=True)), target, found, seen
-    )
+    def collect(self, root: etree._Element, address: str) -> None:
+        """Add the parameters of a stylesheet that stands at an address."""
+        for child in root.iterfind("xsl:param", NAMESPACES):
+            name = child.get("name", "")
+            before = child.getprevious()
+            words = ""
+            if isinstance(before, etree._Comment):  # noqa: SLF001 - its only name
+                words = " ".join((before.text or "").split())
+            supplied = words.startswith(_SUPPLIED)
+            literal = _LITERAL.fullmatch(child.get("select", ""))
+            default = (
+                literal[1] if literal else " ".join("".join(child.itertext()).split())
+            )
+            says = words.removeprefix(_SUPPLIED).strip()
+            self.found.setdefault(name, Parameter(name, default, says, supplied))
+        for name in ("import", "include"):
+            for child in root.iterfind(f"xsl:{name}", NAMESPACES):
+                self.follow(child.get("href", ""), address)
+
+    def follow(self, href: str, address: str) -> None:
+        """Add the parameters of what a stylesheet imports."""
+        target = href if ":" in href else _join(address, href)
+        if target in self.seen or target == _MESSAGES:
+            return
+        self.seen.add(target)
+        if target.startswith(SCHEME):
+            data = read_ours(target)
+        elif not self.trusted:
+            raise SchemaError(
+                f"{address}: imports {href}, and may import only {SCHEME}… unless "
+                "you say --trust."
+            )
+        elif Path(target).is_file():
+            data = Path(target).read_bytes()
+        else:
+            return
+        parser = etree.XMLParser(no_network=True, resolve_entities=False)
+        try:
+            root = etree.fromstring(data, parser)
+        except etree.XMLSyntaxError as error:
+            raise SchemaError(f"{target}: is not well-formed XML ({error}).") from error
+        self.collect(root, target)
 
 
 def _join(address: str, href: str) -> str:

@@ -231,3 +231,17 @@ def test_a_page_of_a_stylesheet_that_imports_ours_looks_as_ours(tmp_path: Path) 
     assert ".house { color: red }</style>" in page
     assert "script-src 'sha256-" in page
     assert page.count("charset") == 1
+
+
+def test_what_a_stylesheet_may_not_import_is_told(tmp_path: Path) -> None:
+    for version in ("1.0", "3.0"):
+        with pytest.raises(SchemaError, match=r"imports /etc/passwd.*--trust"):
+            run(tmp_path, "", top='<xsl:include href="/etc/passwd"/>', version=version)
+
+
+@pytest.mark.parametrize("expression", ["foo(", "upper-case('x')"])
+def test_an_expression_with_a_fault_is_told_with_its_line(
+    tmp_path: Path, expression: str
+) -> None:
+    with pytest.raises(SchemaError, match="on line 2"):
+        run(tmp_path, f'\n<xsl:value-of select="{expression}"/>')
