@@ -96,3 +96,14 @@ def test_pages_in_attributes_stand_in_a_reference() -> None:
         "</listBibl>"
     )
     assert text_of(struct) == "Q, P, p. 10–12."
+
+
+def test_witnesses_have_their_sigla_and_stand_apart() -> None:
+    header = (
+        '<fileDesc><sourceDesc><listWit><witness xml:id="A">MS A</witness><witness '
+        'xml:id="B">MS B<witness xml:id="B1">hand 1</witness></witness></listWit>'
+        "</sourceDesc></fileDesc><profileDesc>"
+    )
+    said = facts_of(header)
+    assert "A: MS A" in said
+    assert "B: MS B; B1: hand 1" in said

@@ -69,6 +69,12 @@
     </xsl:choose>
   </xsl:template>
   <xsl:template match="tei:idno" mode="words"><xsl:call-template name="words-with-links"/></xsl:template>
+  <!-- A witness after its siglum; one within another apart from its words. -->
+  <xsl:template match="tei:witness" mode="words">
+    <xsl:if test="parent::tei:witness">; </xsl:if>
+    <xsl:if test="@tk:sigla"><xsl:value-of select="concat(@tk:sigla, ': ')"/></xsl:if>
+    <xsl:call-template name="words-with-links"/>
+  </xsl:template>
   <!-- When a change was made, how long a recording lasts. -->
   <xsl:template match="tei:*[@tk:date]" mode="words">
     <xsl:value-of select="concat(@tk:date, ': ')"/><xsl:call-template name="words-with-links"/>
