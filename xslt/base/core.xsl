@@ -36,8 +36,11 @@
   </xsl:template>
 
   <!-- What the attributes say, by tei_toolkit.editions.wordless. -->
-  <xsl:template match="tei:biblScope[@tk:said] | tei:citedRange[@tk:said]">
-    <span><xsl:call-template name="attributes"/><span class="ours"><xsl:value-of select="@tk:said"/></span></span>
+  <xsl:template match="tei:biblScope | tei:citedRange">
+    <xsl:choose>
+      <xsl:when test="@tk:said"><span><xsl:call-template name="attributes"/><span class="ours"><xsl:value-of select="@tk:said"/></span></span></xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Quotation marks that the text leaves to the markup are written by

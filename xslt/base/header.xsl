@@ -61,7 +61,15 @@
   <xsl:template match="*" mode="words">
     <xsl:choose>
       <xsl:when test="@tk:out"/>
-      <xsl:when test="@tk:said and not(normalize-space())"><xsl:value-of select="@tk:said"/></xsl:when>
+      <xsl:when test="@tk:said and (self::tei:dimensions or not(normalize-space()))"><xsl:value-of select="@tk:said"/></xsl:when>
+      <!-- Signs above and below the line, marked by tei_toolkit.editions.scripts. -->
+      <xsl:when test="@tk:script">
+        <xsl:element name="{@tk:script}"><xsl:call-template name="words-with-links"/></xsl:element>
+      </xsl:when>
+      <!-- When a change was made, how long a recording lasts. -->
+      <xsl:when test="@tk:date">
+        <xsl:value-of select="concat(@tk:date, ': ')"/><xsl:call-template name="words-with-links"/>
+      </xsl:when>
       <xsl:when test="not(* or @target or @ref) and normalize-space()">
         <xsl:value-of select="normalize-space()"/>
       </xsl:when>
@@ -74,15 +82,6 @@
     <xsl:if test="parent::tei:witness">; </xsl:if>
     <xsl:if test="@tk:sigla"><xsl:value-of select="concat(@tk:sigla, ': ')"/></xsl:if>
     <xsl:call-template name="words-with-links"/>
-  </xsl:template>
-  <!-- When a change was made, how long a recording lasts. -->
-  <xsl:template match="tei:*[@tk:date]" mode="words">
-    <xsl:value-of select="concat(@tk:date, ': ')"/><xsl:call-template name="words-with-links"/>
-  </xsl:template>
-  <xsl:template match="tei:dimensions[@tk:said]" mode="words"><xsl:value-of select="@tk:said"/></xsl:template>
-  <!-- Signs above and below the line, marked by tei_toolkit.editions.scripts. -->
-  <xsl:template match="tei:*[@tk:script]" mode="words">
-    <xsl:element name="{@tk:script}"><xsl:call-template name="words-with-links"/></xsl:element>
   </xsl:template>
   <xsl:template name="words-with-links">
     <xsl:variable name="address" select="normalize-space((@target | @ref | self::tei:idno[@type = 'URI' or @type = 'URL' or @type = 'DOI'])[1])"/>
