@@ -12,6 +12,7 @@ _NAMES = tuple(
     tei(name)
     for name in ("persName", "name", "orgName", "label", "placeName", "title", "term")
 )
+_NAME_SET = frozenset(_NAMES)
 _PARTS_OF_NAMES = tuple(
     tei(name) for name in ("forename", "addName", "nameLink", "surname")
 )
@@ -31,22 +32,21 @@ def name_of(entity: etree._Element, fallback: str, date: str = "") -> str:
     if entity.tag in (_ROLE, _CAST_ITEM):
         role = entity if entity.tag == _ROLE else next(entity.iter(_ROLE), None)
         return words_of(role).rstrip(" .,:;") or fallback
-    for name in _names_at(entity, date):
+    return called(names_at(entity, date)) or fallback
+
+
+def called(names: Iterable[etree._Element]) -> str:
+    """The words of the first name that has some, in the order of speech."""
+    for name in names:
         if words := (len(name) and _in_order(name)) or words_of(name):
             return words
-    return fallback
-
-
-def borne_name(entity: etree._Element, date: str = "") -> etree._Element | None:
-    """The name of a person, of several the one that is borne at a time."""
-    return next(iter(_names_at(entity, date)), None)
+    return ""
 
 
 def surname_of(entity: etree._Element, date: str = "") -> str:
     """The family name in the name that a person has at a time; empty for none."""
-    name = borne_name(entity, date)
-    surname = None if name is None else next(name.iter(_SURNAME), None)
-    return words_of(surname)
+    names = names_at(entity, date)
+    return words_of(next(names[0].iter(_SURNAME), None)) if names else ""
 
 
 def office_of(person: etree._Element, date: str = "") -> str:
@@ -57,22 +57,26 @@ def office_of(person: etree._Element, date: str = "") -> str:
         for _, office in sorted(valid, key=lambda item: item[0]):
             if words := words_of(office):
                 return words
-    for name in _names_at(person, date):
+    for name in names_at(person, date):
         for role in name.iterchildren(_ROLE_NAME):
             if words := words_of(role):
                 return words
     return ""
 
 
-def _names_at(entity: etree._Element, date: str) -> Iterable[etree._Element]:
+def names_at(entity: etree._Element, date: str = "") -> list[etree._Element]:
     """Of each kind of name the one that is borne at a time, persons' names first."""
-    names: dict[object, list[etree._Element]] = {}
+    found: dict[object, list[etree._Element]] = {}
     for child in entity:
-        names.setdefault(child.tag, []).append(child)
-    for tag in _NAMES:
-        if borne := names.get(tag):
-            is_one = len(borne) == 1
-            yield borne[0] if is_one else min(borne, key=lambda n: held_at(n, date))
+        if (tag := child.tag) in _NAME_SET:
+            found.setdefault(tag, []).append(child)
+    if len(found) > 1:
+        found = {tag: found[tag] for tag in _NAMES if tag in found}
+
+    def held(name: etree._Element) -> Held:
+        return held_at(name, date)
+
+    return [b[0] if len(b) == 1 else min(b, key=held) for b in found.values()]
 
 
 def _in_order(name: etree._Element) -> str:

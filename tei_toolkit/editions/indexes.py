@@ -10,7 +10,7 @@ from lxml import etree
 from tei_toolkit.editions.bibliographic_names import read_name
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
-from tei_toolkit.editions.entity_names import borne_name, name_of
+from tei_toolkit.editions.entity_names import called, names_at
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
 from tei_toolkit.editions.passages import Passages
@@ -223,8 +223,9 @@ def _describe(
 
 def _describe_further(entry: Entry, entity: etree._Element, date: str) -> None:
     """Put into an entry what the document says of the entity, at the date of a text."""
-    entry.name = name = name_of(entity, entry.name, date)
-    first = borne_name(entity, date)
+    names = names_at(entity, date)
+    entry.name = name = called(names) or entry.name
+    first = names[0] if names else None
     entry.filed = ""
     if entry.kind == "person" and first is not None:
         entry.filed = _file_name(first)

@@ -34,12 +34,13 @@ MOST_MEMORY: Final = 2 << 30
 _MEMORY_PER_BYTE: Final = 100
 _MOST_FAILURES: Final = 2
 _MEGABYTE: Final = 1_000_000
+_STDERR: Final = 2
 _MUCH: Final = 1 / 3
 _BYTES_OF_MAXRSS: Final = 1 if sys.platform == "darwin" else 1024
 _TOO_LONG: Final = "they took longer than {:.0f} s and were broken off"
 _TOO_LARGE: Final = "they need more memory than they may have"
 _TOO_DEEP: Final = "they go deeper than they may"
-_ENDED: Final = "their process ended (exit code {}); they may need too much memory"
+_ENDED: Final = "their process ended (exit code {}); they may need more memory"
 _NO_MEMORY: Final = 9
 _NO_MEMORY_OF_SAXON: Final = 99
 
@@ -162,12 +163,15 @@ def _serve(
 ) -> None:
     """Answer questions until there are no more."""
     asker.close()
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123  what is said is answered
+        os.dup2(nowhere.fileno(), _STDERR)
+    memory = _Memory()
     try:
-        _bound_memory(0)
+        memory.bound(0)
         schema = _tried(make)
         questions.send(schema if isinstance(schema, Exception) else None)
         while not isinstance(schema, Exception):
-            questions.send(_answered(schema, *questions.recv()))
+            questions.send(_answered(schema, memory, *questions.recv()))
     except (EOFError, ConnectionError, KeyboardInterrupt):
         return
     except MemoryError:  # what is left of the schema may be damaged
@@ -175,16 +179,19 @@ def _serve(
 
 
 def _answered(
-    schema: AskedSchema, document: Document, fired: list[Fired] | None
+    schema: AskedSchema,
+    memory: "_Memory",
+    document: Document,
+    fired: list[Fired] | None,
 ) -> Any:
     """What a schema says about a document, and what fired; or the error that it raises.
 
     Raises:
         MemoryError: there was not enough.
     """
-    _bound_memory(len(document.data or b""))
+    memory.bound(len(document.data or b""))
     found = _tried(partial(schema.findings, document, fired))
-    if isinstance(found, NotRunError) and _is_short_of_memory():
+    if isinstance(found, NotRunError) and memory.is_short():
         raise MemoryError
     return found if isinstance(found, Exception) else (found, fired)
 
@@ -203,20 +210,41 @@ def _tried(call: Callable[[], Any]) -> Any:
         return RuntimeError(describe_fault(error))
 
 
-def _bound_memory(size: int) -> None:
-    """Bound the memory of this process, for a document of `size` bytes."""
-    if resource is not None:
-        most = MOST_MEMORY + size * _MEMORY_PER_BYTE
-        with suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_DATA, (most, resource.RLIM_INFINITY))
+class _Memory:
+    """The memory of this process, beyond what it has at its start."""
+
+    def __init__(self) -> None:
+        self._held = _data_held()
+        self._peak = _peak()
+        self._most = MOST_MEMORY
+
+    def bound(self, size: int) -> None:
+        """Let it take no more than a document of `size` bytes should need."""
+        self._most = MOST_MEMORY + size * _MEMORY_PER_BYTE
+        if resource is not None:
+            bounds = self._held + self._most, resource.RLIM_INFINITY
+            with suppress(ValueError, OSError):
+                resource.setrlimit(resource.RLIMIT_DATA, bounds)
+
+    def is_short(self) -> bool:
+        """Whether so much was taken that something may have failed for want of it.
+
+        libxml2 then says all kinds of things, such as that a variable is not defined.
+        """
+        return _peak() - self._peak > _MUCH * self._most
 
 
-def _is_short_of_memory() -> bool:
-    """Whether this process took so much memory that it may have failed for want of it.
+def _data_held() -> int:
+    """Bytes of data and stack that this process has; 0 where that cannot be known."""
+    try:
+        with open("/proc/self/statm", "rb") as stream:  # noqa: PTH123  no import here
+            return int(stream.read().split()[5]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
 
-    libxml2 then says all kinds of things, such as that a variable is not defined.
-    """
+
+def _peak() -> int:
+    """The most bytes that this process had in memory; 0 where that cannot be known."""
     if resource is None:
-        return False
-    taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _BYTES_OF_MAXRSS
-    return taken > _MUCH * resource.getrlimit(resource.RLIMIT_DATA)[0]
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _BYTES_OF_MAXRSS

@@ -54,6 +54,12 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "MOST_MEMORY", 250 << 20)
 
 
+@pytest.fixture
+def laden() -> bytes:
+    """Much memory, which the process that asks has taken already."""
+    return b"x" * (900 << 20)
+
+
 @pytest.mark.parametrize(
     ("name", "schema", "endless", "quick"),
     [
@@ -87,7 +93,7 @@ def test_a_schema_that_broke_off_twice_is_not_tried_again(tmp_path: Path) -> Non
     assert finding.message.endswith("so it was twice, and is not tried again")
 
 
-@pytest.mark.usefixtures("small")
+@pytest.mark.usefixtures("small", "laden")
 def test_memory_is_bounded(tmp_path: Path) -> None:
     schema = SCHEMATRON.format(binding="xslt", lets=LONG, test="$v30 = 'x'")
     shelf = Shelf(tmp_path, "a.sch", schema)
@@ -97,7 +103,7 @@ def test_memory_is_bounded(tmp_path: Path) -> None:
     assert shelf.validate("<a/>").valid is False
 
 
-@pytest.mark.usefixtures("small")
+@pytest.mark.usefixtures("small", "laden")
 def test_memory_of_saxon_is_bounded(tmp_path: Path) -> None:
     pytest.importorskip("saxonche", reason="needs the extra saxon")
     test = "string-length(string-join((1 to 999)!string-join((1 to 9999999)!'x'))) = 0"
