@@ -110,9 +110,9 @@ def _read(
     if not len(element):
         pieces.append(element.text or "")
         return
-    if structured is None:
+    if structured is None and not any(child.tag in _MARKED for child in element):
         structured = _find_structured(element)
-    if element in structured:
+    if structured is None or element in structured:
         _enter(element, pieces, events, structured)
     else:
         pieces.append(_WORDS(element))
