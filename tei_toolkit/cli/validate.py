@@ -101,7 +101,7 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
         if choices["dry_run"]:
             return
     codes = [0]
-    results = run_validate(request, names, sys.stdin.buffer)
+    results = run_validate(request, names, sys.stdin.buffer if sys.stdin else None)
     if choices["write_baseline"]:
         _write_baseline(choices["write_baseline"], names, results)
         return

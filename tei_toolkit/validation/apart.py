@@ -5,6 +5,7 @@ the memory that there is, and libxml2, libxslt and Saxon do not stop when they a
 """
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
-LONGEST_MAKING: Final = 300.0
+LONGEST_MAKING: Final = 120.0
 """Seconds that the compilation of a schema may take."""
 LONGEST_ASKING: Final = 30.0
 """Seconds that a schema may take for a document, and again for each megabyte of it."""
@@ -35,6 +36,10 @@ _MEMORY_PER_BYTE: Final = 100
 _MOST_FAILURES: Final = 2
 _MEGABYTE: Final = 1_000_000
 _STDERR: Final = 2
+_MOST_LIVE: Final = 8
+_LIVE: "list[SchemaApart]" = []
+"""Those that have a process, the longest waiting first."""
+_DIE_WITH_PARENT: Final = 1
 _MUCH: Final = 1 / 3
 _BYTES_OF_MAXRSS: Final = 1 if sys.platform == "darwin" else 1024
 _TOO_LONG: Final = "they took longer than {:.0f} s and were broken off"
@@ -67,6 +72,7 @@ class SchemaApart:
         self._make = make
         self._process: BaseProcess | None = None
         self._failures: list[NotRunError] = []
+        self.owner = 0
         self._start()
 
     def findings(
@@ -94,18 +100,32 @@ class SchemaApart:
     def _start(self) -> None:
         from multiprocessing import get_context  # noqa: PLC0415  rarely needed
 
+        self.owner = os.getpid()  # a process forked of this one has none
+        _LIVE[:] = [schema for schema in _LIVE if schema.owner == self.owner]
+        while len(_LIVE) >= _MOST_LIVE:
+            _LIVE[0].rest()
         context = get_context("fork")
         self._connection, other = context.Pipe()
         self._process = context.Process(
             target=_serve, args=(self._make, other, self._connection), daemon=True
         )
         self._process.start()
+        _LIVE.append(self)
         other.close()
         try:
             self._answer(LONGEST_MAKING)
         except NotRunError as error:
             reason = f"{self._path}: could not be compiled: {error}; simplify it"
             raise SchemaError(reason) from error
+
+    def rest(self) -> None:
+        """End the process until the schema is asked again."""
+        _LIVE.remove(self)
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.join()
+        self._connection.close()
 
     def _answer(
         self,
@@ -128,13 +148,10 @@ class SchemaApart:
     def _failure(self, reason: str) -> NotRunError:
         """End the process; what there is to say about that."""
         process = self._process
-        self._process = None
-        if process is not None:
-            if reason:
-                process.kill()
+        if process is not None and not reason:
             process.join()
-            reason = reason or _end_of(process.exitcode)
-        self._connection.close()
+            reason = _end_of(process.exitcode)
+        self.rest()
         error = NotRunError(reason)
         self._failures.append(error)
         return error
@@ -165,6 +182,7 @@ def _serve(
     asker.close()
     with open(os.devnull, "wb") as nowhere:  # noqa: PTH123  what is said is answered
         os.dup2(nowhere.fileno(), _STDERR)
+    _die_with_parent()
     memory = _Memory()
     try:
         memory.bound(0)
@@ -208,6 +226,15 @@ def _tried(call: Callable[[], Any]) -> Any:
         raise
     except Exception as error:  # noqa: BLE001  it is raised again where it was asked for
         return RuntimeError(describe_fault(error))
+
+
+def _die_with_parent() -> None:
+    """Have the system end this process when the one that asks has ended."""
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415  only here, in a process apart
+
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
 
 
 class _Memory:

@@ -77,7 +77,7 @@ def _walk(folder: Path) -> Iterator[str]:
 
 
 def run_validate(
-    request: Request, files: Sequence[str], stdin: BinaryIO
+    request: Request, files: Sequence[str], stdin: BinaryIO | None
 ) -> Iterator[ValidationResult]:
     """Validate `files` and yield a result for each, in their order.
 
@@ -94,7 +94,7 @@ def run_validate(
 
 
 def _one_by_one(
-    worker: "_Worker", files: Sequence[str], stdin: BinaryIO
+    worker: "_Worker", files: Sequence[str], stdin: BinaryIO | None
 ) -> Iterator[ValidationResult]:
     for file in files:
         yield worker.validate(file, stdin)
@@ -104,14 +104,15 @@ def _one_by_one(
 def _side_by_side(
     request: Request, files: Sequence[str], workers: int
 ) -> Iterator[ValidationResult]:
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  slow to import
+    import multiprocessing  # noqa: PLC0415  slow to import
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
     size = max(1, min(_CHUNK, len(files) // (workers * 2)))
     chunks = [files[at : at + size] for at in range(0, len(files), size)]
-    with ProcessPoolExecutor(
-        workers, initializer=_start_worker, initargs=(request,)
-    ) as pool:
+    pool = ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(request,))
+    is_done = False
+    try:
         waiting = [(chunk, pool.submit(_validate_chunk, chunk)) for chunk in chunks]
         for chunk, future in waiting:
             try:
@@ -120,6 +121,12 @@ def _side_by_side(
                 reason = "its process ended; try it alone with --jobs 1"
                 for file in chunk:
                     yield ValidationResult(file, None, unreadable=reason)
+        is_done = True
+    finally:
+        if not is_done:  # the user stops it, and waits for nothing
+            for process in multiprocessing.active_children():
+                process.kill()
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _paying_jobs(request: Request, files: Sequence[str]) -> int:

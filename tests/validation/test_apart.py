@@ -1,5 +1,9 @@
 """Schemas that would run for ever, or take all memory, are broken off."""
 
+import subprocess
+import sys
+import time
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -120,3 +124,37 @@ def test_a_schema_that_is_compiled_without_end_is_refused(
     shelf = Shelf(tmp_path, "a.xsd", XSD)
     with pytest.raises(SchemaError, match=r"a\.xsd: could not be compiled: they took"):
         shelf.validate("<a/>")
+
+
+def test_few_schemas_have_a_process_at_once(tmp_path: Path) -> None:
+    schema = SCHEMATRON.format(binding="xslt", lets="", test="true()")
+    shelves = []
+    for number in range(12):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        shelves.append(Shelf(folder, "a.sch", schema))
+    for shelf in [*shelves, *reversed(shelves)]:
+        assert shelf.validate("<a/>").valid is True
+        assert len(active_children()) <= 8
+
+
+def test_a_process_ends_with_the_one_that_asks(tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("only Linux ends a process with its parent")
+    schema = SCHEMATRON.format(binding="xslt", lets="", test=SLOW.replace("b", "*"))
+    (tmp_path / "a.sch").write_text(schema, encoding="utf-8")
+    (tmp_path / "a.xml").write_text(CROWD, encoding="utf-8")
+    command = [sys.executable, "-m", "tei_toolkit", "validate", "--schema", "a.sch"]
+    asking = subprocess.Popen([*command, "a.xml"], cwd=tmp_path)
+    children = Path(f"/proc/{asking.pid}/task/{asking.pid}/children")
+    for _ in range(600):
+        if found := children.read_text().split():
+            break
+        time.sleep(0.1)
+    asking.kill()
+    asking.wait()
+    for _ in range(100):
+        if not Path(f"/proc/{found[0]}").exists():
+            break
+        time.sleep(0.1)
+    assert not Path(f"/proc/{found[0]}").exists()
