@@ -18,6 +18,7 @@ from tei_toolkit.errors import (
     UsageError,
     one_file,
 )
+from tei_toolkit.pools import process_pool
 from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.report_files import check_report_file
 from tei_toolkit.resources import schema_path
@@ -224,14 +225,9 @@ def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Resul
         for task in tasks:
             yield _convert_one(job, task, stdin)
         return
-    # One file needs no pool, and should not wait for its import.
-    import multiprocessing  # noqa: PLC0415
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415  slow
 
-    pool = ProcessPoolExecutor(workers, initializer=_leave_signals_to_parent)
-    is_done = False
-    try:
+    with process_pool(workers, _leave_signals_to_parent) as pool:
         waiting = [(task, pool.submit(_convert_in_pool, job, task)) for task in tasks]
         for task, future in waiting:
             try:
@@ -242,12 +238,6 @@ def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Resul
             if result.exit_code == _INTERRUPTED:
                 raise KeyboardInterrupt
             yield result
-        is_done = True
-    finally:
-        if not is_done:
-            for process in multiprocessing.active_children():
-                process.terminate()
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 @dataclass(slots=True)

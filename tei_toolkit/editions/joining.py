@@ -12,12 +12,11 @@ from lxml import etree
 from tei_toolkit.editions.boxes import BLOCKS
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.words import OUT, READ, READINGS
 
 _MILESTONES = tuple(tei(name) for name in ("lb", "pb", "cb", "gb", "milestone"))
 _ASIDE = frozenset(tei(name) for name in ("note", "noteGrp", "index", "figDesc"))
-_READINGS = frozenset(tei(name) for name in ("lem", "rdg", "rdgGrp"))
 _SPACE, _CLOSED = tei("space"), tk("closed")
-_OUT, _READ = tk("out"), tk("read")
 
 
 class Text(NamedTuple):
@@ -118,6 +117,6 @@ def _inner(
 def _is_aside(element: etree._Element) -> bool:
     """Whether the words of an element do not stand in the line."""
     tag = element.tag
-    if not isinstance(tag, str) or tag in _ASIDE or element.get(_OUT) is not None:
+    if not isinstance(tag, str) or tag in _ASIDE or element.get(OUT) is not None:
         return True
-    return tag in _READINGS and element.get(_READ) is None
+    return tag in READINGS and element.get(READ) is None

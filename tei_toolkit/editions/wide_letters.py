@@ -9,7 +9,8 @@ import re
 from lxml import etree
 
 from tei_toolkit.editions.boxes import is_block
-from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.namespaces import tei
+from tei_toolkit.editions.words import OUT
 
 _RANGES = (
     "\u2e80-\u30ff\u31f0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60"
@@ -22,7 +23,6 @@ _SPACE = " \t\r\n"
 _LB, _RUBY = tei("lb"), tei("ruby")
 _ASIDE = frozenset(tei(name) for name in ("rt", "note", "app"))
 _MILESTONES = frozenset(tei(name) for name in ("pb", "cb", "gb", "anchor", "milestone"))
-_OUT = tk("out")
 
 
 def close_line_ends(regions: list[etree._Element]) -> None:
@@ -55,7 +55,7 @@ class _Line:
         self.take(element, is_tail=False, is_ruby=is_ruby)
         for child in element:
             tag = child.tag
-            if not isinstance(tag, str) or child.get(_OUT) or tag in _MILESTONES:
+            if not isinstance(tag, str) or child.get(OUT) or tag in _MILESTONES:
                 pass
             elif tag == _LB:
                 self.breaks.append(child)

@@ -41,7 +41,7 @@ class Chosen(NamedTuple):
         name: its name in the registry, or its path as the user wrote it.
         kind: its language.
         path: its file.
-        why: `option`, `xml-model`, `profile` or `fit`.
+        why: `option`, `xml-model`, `profile`, `fit`, or `added` where it is tried out.
     """
 
     name: str

@@ -7,6 +7,7 @@ from typing import BinaryIO, Final, NamedTuple
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import InputError, ToolkitError, describe_fault
+from tei_toolkit.pools import process_pool
 from tei_toolkit.validation.document import ENDINGS, Document
 from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import ValidationResult
@@ -104,15 +105,11 @@ def _one_by_one(
 def _side_by_side(
     request: Request, files: Sequence[str], workers: int
 ) -> Iterator[ValidationResult]:
-    import multiprocessing  # noqa: PLC0415  slow to import
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415  slow
 
     size = max(1, min(_CHUNK, len(files) // (workers * 2)))
     chunks = [files[at : at + size] for at in range(0, len(files), size)]
-    pool = ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(request,))
-    is_done = False
-    try:
+    with process_pool(workers, _start_worker, request) as pool:
         waiting = [(chunk, pool.submit(_validate_chunk, chunk)) for chunk in chunks]
         for chunk, future in waiting:
             try:
@@ -121,12 +118,6 @@ def _side_by_side(
                 reason = "its process ended; try it alone with --jobs 1"
                 for file in chunk:
                     yield ValidationResult(file, None, unreadable=reason)
-        is_done = True
-    finally:
-        if not is_done:  # the user stops it, and waits for nothing
-            for process in multiprocessing.active_children():
-                process.kill()
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _paying_jobs(request: Request, files: Sequence[str]) -> int:

@@ -12,7 +12,6 @@ from lxml import etree
 
 from tei_toolkit.errors import SchemaError, UsageError
 from tei_toolkit.validation.document import hardened_parser
-from tei_toolkit.validation.findings import Source
 from tei_toolkit.validation.registry import (
     KNOWN_ADDRESSES,
     Schema,
@@ -218,18 +217,10 @@ def _difference(old: Schema, new: Schema) -> str:
 
 def _try_out(schema: Schema) -> None:
     """Compile the schema, so that a wrong one is told at once."""
-    if schema.kind is Source.RELAXNG:
-        from tei_toolkit.validation.grammar import Grammar  # noqa: PLC0415  slow
+    from tei_toolkit.validation.association import Chosen  # noqa: PLC0415  slow
+    from tei_toolkit.validation.compiled_schemas import CompiledSchemas  # noqa: PLC0415
 
-        Grammar(schema.path, schema.name)
-    elif schema.kind is Source.SCHEMATRON:
-        from tei_toolkit.validation.schematron import schematron_file  # noqa: PLC0415
-
-        schematron_file(schema.path, schema.name)
-    else:
-        from tei_toolkit.validation.xsd import XsdSchema  # noqa: PLC0415
-
-        XsdSchema(schema.path, schema.name)
+    CompiledSchemas().compile(Chosen(schema.name, schema.kind, schema.path, "added"))
 
 
 def _gather(address: str, first: str) -> dict[str, bytes]:

@@ -1,0 +1,38 @@
+"""Processes that work side by side, and stop when nobody waits for them any more."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
+
+
+@contextmanager
+def process_pool(
+    workers: int, start: Callable[..., None], *given: Any
+) -> "Iterator[ProcessPoolExecutor]":
+    """A pool of processes, for a `with` statement.
+
+    When that is left before its end, by an error, an interruption or a generator that
+    is closed, what waits is not begun and the processes are told to stop (`SIGTERM`).
+
+    Args:
+        workers: how many processes.
+        start: what each does first.
+        given: what `start` is called with.
+    """
+    # One file needs no pool, and should not wait for its import.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
+    pool = ProcessPoolExecutor(workers, initializer=start, initargs=given)
+    is_done = False
+    try:
+        yield pool
+        is_done = True
+    finally:
+        if not is_done:
+            for process in multiprocessing.active_children():
+                process.terminate()
+        pool.shutdown(wait=True, cancel_futures=True)
