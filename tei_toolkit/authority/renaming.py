@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from tei_toolkit.authority.entries import Entry
+from tei_toolkit.ids import Ids
 from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.pointers import is_pointer
@@ -85,10 +86,10 @@ def name_groups(
         wanted: the id that each group would like to have.
         target: where the authority file stands.
     """
-    taken: set[str] = set()
+    ids = Ids()
     entries: dict[tuple[Path, str], str] = {}
     for group, name in zip(groups, wanted, strict=True):
-        xml_id = _free(name, taken)
+        xml_id = ids.make(make_ncname(name, fallback="thing"))
         for entry in group:
             entries.setdefault((entry.file.resolve(), entry.xml_id), xml_id)
     parts: dict[tuple[Path, str], str] = {}
@@ -99,7 +100,8 @@ def name_groups(
             for xml_id in _ids_within(entry.element):
                 if (file, xml_id) not in entries:
                     if xml_id not in own:
-                        own[xml_id] = _free(xml_id, taken)
+                        stem = make_ncname(xml_id, fallback="thing")
+                        own[xml_id] = ids.make(stem)
                     parts.setdefault((file, xml_id), own[xml_id])
     return Renaming(target, entries, parts)
 
@@ -108,13 +110,3 @@ def _ids_within(element: etree._Element) -> Iterator[str]:
     for part in element.iterdescendants("*"):
         if xml_id := part.get(XML_ID):
             yield xml_id
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    base = make_ncname(wanted, fallback="thing")
-    name, number = base, 1
-    while name in taken:
-        number += 1
-        name = f"{base}-{number}"
-    taken.add(name)
-    return name

@@ -9,9 +9,10 @@ from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.correspondence import CALLED
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import SAID, XML_ID, select_first, tei, tk
-from tei_toolkit.editions.numbering import Ids
+from tei_toolkit.editions.numbering import give_id
 from tei_toolkit.editions.tags import escape, tag
 from tei_toolkit.editions.words import shorten, words_of
+from tei_toolkit.ids import Ids
 
 LEVEL, TITLE = tk("level"), tk("title")
 _HEAD, _LG, _MS, _TEI = tei("head"), tei("lg"), tei("msDesc"), tei("TEI")
@@ -74,7 +75,7 @@ def _texts_around(region: etree._Element, root: etree._Element) -> list[etree._E
 
 def _mark(element: etree._Element, level: int, ids: Ids, stem: str) -> None:
     element.set(LEVEL, str(min(level, 6)))
-    ids.give(element, stem)
+    give_id(element, stem, ids)
 
 
 def _is_headed(parent: etree._Element) -> bool:

@@ -12,10 +12,11 @@ from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
 from tei_toolkit.editions.entity_names import called, names_at
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
-from tei_toolkit.editions.numbering import ENTRY, NOTE, Ids, is_read
+from tei_toolkit.editions.numbering import ENTRY, NOTE, give_id, is_read
 from tei_toolkit.editions.passages import Passages
 from tei_toolkit.editions.whereabouts import Whereabouts
 from tei_toolkit.editions.words import words_of
+from tei_toolkit.ids import Ids
 
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
 _VALUED = frozenset({"date", "measure"})
@@ -159,7 +160,7 @@ def make_indexes(
                 mark = element.get(XML_ID)
                 if mark is None:
                     count += 1
-                    mark = ids.give(element, f"name-{count}")
+                    mark = give_id(element, f"name-{count}", ids)
                 entry.passages.append((mark, label))
             if text and not passage.is_link and not _holds_link(element):
                 element.set(ENTRY, entry.id)

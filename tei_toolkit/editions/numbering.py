@@ -1,7 +1,6 @@
 """Ids and numbers of turns, paragraphs, notes: what a passage is called."""
 
 import re
-from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from lxml import etree
@@ -13,6 +12,7 @@ from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.policy import WORDLESS
 from tei_toolkit.editions.utterances import IN_LINE
 from tei_toolkit.editions.words import OUT
+from tei_toolkit.ids import Ids
 
 N, NOTE, ENTRY, REGION = tk("n"), tk("note"), tk("entry"), tk("region")
 OPEN, CLOSE = tk("open"), tk("close")
@@ -32,36 +32,13 @@ _ALONE = tk("alone")
 _ADDRESSED = frozenset(tei(name) for name in ("seg", "p", "ab"))
 
 
-@dataclass(slots=True)
-class Ids:
-    """The ids that a page has given out; each is given once.
-
-    Attributes:
-        used: all of them, and those that the page needs for itself.
-    """
-
-    used: set[str] = field(default_factory=set)
-    _counts: dict[str, int] = field(default_factory=dict)
-
-    def make(self, stem: str) -> str:
-        """`stem` or, when it is taken, the first free of `stem-2`, `stem-3` …."""
-        name = stem
-        if name in self.used:
-            count = self._counts.get(stem, 1)
-            while name in self.used:
-                count += 1
-                name = f"{stem}-{count}"
-            self._counts[stem] = count
-        self.used.add(name)
-        return name
-
-    def give(self, element: etree._Element, stem: str) -> str:
-        """The id of `element`; where it has none, it gets one made of `stem`."""
-        name = element.get(XML_ID)
-        if name is None:
-            name = self.make(stem)
-            element.set(XML_ID, name)
-        return name
+def give_id(element: etree._Element, stem: str, ids: Ids) -> str:
+    """The id of `element`; where it has none, it gets one made of `stem`."""
+    name = element.get(XML_ID)
+    if name is None:
+        name = ids.make(stem)
+        element.set(XML_ID, name)
+    return name
 
 
 _GIVEN = etree.XPath("/descendant::*/@xml:id", smart_strings=False)
@@ -255,7 +232,7 @@ def number_passages(regions: list[Branch], ids: Ids) -> list[etree._Element]:
     turns = [turn for region in regions for turn in region.named(*_TURNS)]
     for number, turn in enumerate(turns, 1):
         turn.set(N, str(number))
-        ids.give(turn, f"turn-{number}")
+        give_id(turn, f"turn-{number}", ids)
     if turns:
         _address_paragraphs(regions, ids)
     else:
@@ -270,7 +247,7 @@ def _address_paragraphs(regions: list[Branch], ids: Ids) -> None:
             if element.get(XML_ID) is None and (part := part_of_turn(element, known)):
                 turn = element.getparent()
                 number = "" if turn is None else turn.get(N, "")
-                ids.give(element, f"turn-{number}.{part}")
+                give_id(element, f"turn-{number}.{part}", ids)
 
 
 def part_of_turn(element: etree._Element, known: dict[etree._Element, int]) -> int:
@@ -314,4 +291,4 @@ def _number_paragraphs(regions: list[Branch], ids: Ids) -> None:
                 continue
             number += 1
             element.set(N, str(number))
-            ids.give(element, f"par-{number}")
+            give_id(element, f"par-{number}", ids)

@@ -36,7 +36,6 @@ from tei_toolkit.editions.namespaces import (
 from tei_toolkit.editions.nested_turns import link_resumed, part_nested_turns
 from tei_toolkit.editions.numbering import (
     REGION,
-    Ids,
     is_read,
     number_notes,
     number_passages,
@@ -59,6 +58,7 @@ from tei_toolkit.editions.utterances import prepare_utterances
 from tei_toolkit.editions.verse import mark_parts
 from tei_toolkit.editions.wide_letters import close_line_ends
 from tei_toolkit.editions.wordless import say_wordless
+from tei_toolkit.ids import Ids
 from tei_toolkit.values import immutable
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})

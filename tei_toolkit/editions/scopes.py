@@ -16,6 +16,7 @@ from lxml import etree
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.inclusions import FILE
 from tei_toolkit.editions.namespaces import XML, XML_ID, tei
+from tei_toolkit.ids import Ids
 from tei_toolkit.tei.pointers import POINTERS, is_pointer
 
 _BASE = f"{{{XML}}}base"
@@ -76,7 +77,7 @@ def part_ids(whole: Branch, ours: list[etree._Element]) -> None:
         if len(holders) > 1 and len({holder.scope for holder in holders}) > 1
     }
     if shared:
-        _make_unique(shared, set(held))
+        _make_unique(shared, Ids(set(held)))
         pointing = _Pointing(shared, scopes)
         for element, scope in zip(whole.elements, scopes, strict=True):
             if element.attrib and not _is_example(element):
@@ -115,7 +116,7 @@ def _name(element: etree._Element, file: str, outer: Scope | None, count: int) -
     return name if name[0].isalpha() or name[0] == "_" else f"text-{name}"
 
 
-def _make_unique(shared: dict[str, list[_Holder]], used: set[str]) -> None:
+def _make_unique(shared: dict[str, list[_Holder]], ids: Ids) -> None:
     """Find a name for each holder of a shared id.
 
     What the document itself holds keeps its name; so do things that are the same.
@@ -130,18 +131,9 @@ def _make_unique(shared: dict[str, list[_Holder]], used: set[str]) -> None:
                 names[key] = (
                     name
                     if is_one or holder.scope.outer is None
-                    else _find_free(f"{holder.scope.name}.{name}", used)
+                    else ids.make(f"{holder.scope.name}.{name}")
                 )
             holder.name = names[key]
-
-
-def _find_free(stem: str, used: set[str]) -> str:
-    name, count = stem, 1
-    while name in used:
-        count += 1
-        name = f"{stem}-{count}"
-    used.add(name)
-    return name
 
 
 def _shape(element: etree._Element) -> tuple[object, ...] | None:

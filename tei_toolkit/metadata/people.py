@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_building import build_people
 from tei_toolkit.metadata.people_evidence import Resolver
 from tei_toolkit.metadata.people_examined import link_examination
 from tei_toolkit.metadata.people_examiners import Examination, read_examination
-from tei_toolkit.metadata.people_keys import Keys
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.transcript import Person, PersonName
@@ -185,12 +185,12 @@ def _cheap(
     persons: Sequence[Person],
 ) -> list[Person]:
     """A person for each of `labels`, without comparing them."""
-    keys = Keys()
+    keys = Ids()
     for person in persons:
-        keys.take(person.key)
+        keys.make(person.key)
     found: list[Person] = []
     for label in labels:
-        person = Person(keys.take("speaker"), PersonName(label), labels=(label,))
+        person = Person(keys.make("speaker"), PersonName(label), labels=(label,))
         by_label[label] = (person.key,)
         found.append(person)
     return found

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from tei_toolkit.metadata.people_keys import Keys, key_base, slug
+from tei_toolkit.ids import Ids
+from tei_toolkit.metadata.people_keys import key_base, slug
 from tei_toolkit.metadata.people_labels import is_answerer
 from tei_toolkit.metadata.people_linking import Cluster, printed_function
 from tei_toolkit.metadata.people_names import (
@@ -19,14 +20,14 @@ _VARIANTS = 40
 
 def build_people(clusters: Iterable[Cluster]) -> dict[int, Person]:
     """Identity of each cluster -> the person it is, in the order given."""
-    keys = Keys()
+    keys = Ids()
     people: dict[int, Person] = {}
     for cluster in clusters:
         people[id(cluster)] = _person(cluster, keys)
     return people
 
 
-def _person(cluster: Cluster, keys: Keys) -> Person:
+def _person(cluster: Cluster, keys: Ids) -> Person:
     labels = tuple(dict.fromkeys(parsed.printed for parsed in cluster.parses))
     name = _shown_name(cluster)
     is_group = name is None and any(p.is_group for p in cluster.parses)
@@ -56,7 +57,7 @@ def _person(cluster: Cluster, keys: Keys) -> Person:
             None,
         )
     return Person(
-        keys.take(base, *others),
+        keys.make(base, *filter(None, others)),
         name,
         variants=tuple(dict.fromkeys(forms))[:_VARIANTS],
         role=role,

@@ -34,25 +34,3 @@ def key_base(name: Name | None, text: str) -> str:
         if found:
             return found
     return slug(text) or "speaker"
-
-
-class Keys:
-    """Gives every person a key of their own, the same for the same order."""
-
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
-        self._next: dict[str, int] = {}
-
-    def take(self, base: str, *others: str) -> str:
-        """`base` if it is free, else one of `others`, else `base` with a number."""
-        for candidate in (base, *others):
-            if candidate and candidate not in self._taken:
-                self._taken.add(candidate)
-                return candidate
-        number = self._next.get(base, 2)
-        while f"{base}-{number}" in self._taken:
-            number += 1
-        self._next[base] = number + 1
-        key = f"{base}-{number}"
-        self._taken.add(key)
-        return key

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_names import person_name, read_name
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.hands import Hand
@@ -62,7 +63,7 @@ class Things:
         """
         self._hand = hand
         self._prefix = prefix
-        self._taken = set(taken)
+        self._ids = Ids(set(taken))
         self._listed = listed
         self.new: dict[str, Thing] = {}
 
@@ -81,20 +82,13 @@ class Things:
         kind, _, own = mention.ref.partition(":")
         thing = self.new.get(mention.ref)
         if thing is None:
-            thing = Thing(self._free_id(own), kind, own, mention, self._hand)
+            stem = f"{self._prefix}{make_ncname(own, fallback='thing')}"
+            xml_id = self._ids.make(stem)
+            thing = Thing(xml_id, kind, own, mention, self._hand)
             self.new[mention.ref] = thing
         form = " ".join(mention.text.split())
         thing.forms[form] = thing.forms.get(form, 0) + 1
         return f"#{thing.xml_id}"
-
-    def _free_id(self, own: str) -> str:
-        base = f"{self._prefix}{make_ncname(own, fallback='thing')}"
-        xml_id, number = base, 1
-        while xml_id in self._taken:
-            number += 1
-            xml_id = f"{base}-{number}"
-        self._taken.add(xml_id)
-        return xml_id
 
     def entries(self, language: str) -> dict[str, list[Fragment]]:
         """The entries of each list of `standOff`."""

@@ -5,6 +5,7 @@ be taken out again; so what it put in must be told from what a conversion had pu
 before, and it gets a statement of its own where the name is taken.
 """
 
+from tei_toolkit.ids import Ids
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.tei.identifiers import SOFTWARE_ID
 from tei_toolkit.values import immutable
@@ -69,10 +70,7 @@ def new_hand(markup: Markup) -> Hand:
     is_marked = any(e.attributes.get("resp") == resp for e in markup.elements)
     if not is_marked and markup.first("appInfo") is not None:
         return Hand(resp, is_new=False, stated=resp)
-    number, own = 1, f"{stated}-annotate"
-    while own in ids:
-        number += 1
-        own = f"{stated}-annotate-{number}"
+    own = Ids(ids).make(f"{stated}-annotate")
     return Hand(f"#{own}", is_new=True, stated=f"#{own}")
 
 

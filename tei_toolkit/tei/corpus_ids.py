@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from tei_toolkit.ids import Ids
 from tei_toolkit.tei.identifiers import SOFTWARE_ID, make_ncname
 from tei_toolkit.tei.options import EncodingOptions, Membership, Profile
 from tei_toolkit.transcript import Person, PersonName, SpeakerType
@@ -80,7 +81,7 @@ def corpus_person_ids(
     names = {person.key: full_name_id(person.name) for person in people}
     counts = Counter(names.values())
     ids: dict[str, str] = {}
-    taken: set[str] = set()
+    given = Ids()
     for person in people:
         name = names[person.key]
         if person.key in corpus.listed:
@@ -90,12 +91,7 @@ def corpus_person_ids(
         else:
             own = make_ncname(person.key, fallback="person")
             wanted = f"{stem}.{'person-' if _OF_THE_TEXT.fullmatch(own) else ''}{own}"
-        found, number = wanted, 1
-        while found in taken:
-            number += 1
-            found = f"{wanted}-{number}"
-        taken.add(found)
-        ids[person.key] = found
+        ids[person.key] = given.make(wanted)
     return ids
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import PurePath
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.ids import Ids
 from tei_toolkit.transcript import Person
 from tei_toolkit.values import immutable
 from tei_toolkit.xml_letters import is_letter, is_sign
@@ -111,7 +112,7 @@ def make_person_ids(
         stem: the root's id; ids that begin with it and a dot belong to the text.
         reserved: the other ids of the header, and those of the turns.
     """
-    taken = {stem, *reserved}
+    given = Ids({stem, *reserved})
     ids: dict[str, str] = {}
     for person in people:
         if person.key in ids:
@@ -119,12 +120,9 @@ def make_person_ids(
         wanted = make_ncname(person.key, fallback="person")
         if wanted.startswith(f"{stem}."):
             wanted = f"_{wanted}"
-        name, number = wanted, 1
-        while name in taken or _is_part_of(name, taken):
-            number += 1
-            name = f"{wanted}-{number}"
-        taken.add(name)
-        ids[person.key] = name
+        if _is_part_of(wanted, given.used):
+            given.used.add(wanted)
+        ids[person.key] = given.make(wanted)
     return ids
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from lxml import etree
 
+from tei_toolkit.ids import Ids
 from tei_toolkit.validation.xsd_declarations import allowed_particles
 
 _RNG: Final = "http://relaxng.org/ns/structure/1.0"
@@ -40,7 +41,7 @@ class _Translation:
         self._root = etree.Element(f"{{{_RNG}}}grammar", nsmap={None: _RNG})
         self._elements: dict[tuple[str, int], str] = {}
         self._groups: dict[int, str] = {}
-        self._taken: set[str] = {_ANY}
+        self._names = Ids({_ANY})
         self._waiting: list[tuple[str, Any]] = []
         self._kept: list[Any] = []
         """Parts of the schema whose `id` is a key above."""
@@ -75,7 +76,7 @@ class _Translation:
         key = str(element.name), id(element.type)
         name = self._elements.get(key)
         if name is None:
-            name = self._elements[key] = f"element.{len(self._elements)}"
+            name = self._elements[key] = self._names.make("element")
             self._kept.append(element.type)
             self._waiting.append((name, element))
         _add(parent, "ref", name=name)
@@ -148,7 +149,7 @@ class _Translation:
         """Add a reference to a group that the schema names."""
         name = self._groups.get(id(group))
         if name is None:
-            name = self._groups[id(group)] = self._free_name(group)
+            name = self._groups[id(group)] = self._names.make(str(group.local_name))
             self._kept.append(group)
             self._group(_add(self._root, "define", name=name), group)
         _add(parent, "ref", name=name)
@@ -162,21 +163,13 @@ class _Translation:
         head = element.ref if getattr(element, "ref", None) is not None else element
         name = self._groups.get(id(head))
         if name is None:
-            name = self._groups[id(head)] = self._free_name(element)
+            name = self._groups[id(head)] = self._names.make(str(element.local_name))
             self._kept.append(head)
             choice = _add(_add(self._root, "define", name=name), "choice")
             _add(choice, "notAllowed")
             for other in found:
                 self._refer(choice, other)
         _add(parent, "ref", name=name)
-
-    def _free_name(self, part: Any) -> str:
-        """The name of a part of the schema for a definition, which has none yet."""
-        name = own = str(part.local_name)
-        while name in self._taken:
-            name = f"{own}.{len(self._taken)}"
-        self._taken.add(name)
-        return name
 
     def _wildcard(self, parent: etree._Element, wildcard: Any) -> None:
         """Add elements of some namespaces, of which the schema may have some."""

@@ -4,7 +4,6 @@ import io
 import re
 import zipfile
 
-from tei_toolkit.editions.numbering import Ids
 from tei_toolkit.editions.rendering import render
 from tests.editions.small_texts import document
 
@@ -69,12 +68,6 @@ def test_a_poem_has_a_heading_and_its_stanza_none() -> None:
         "</text></TEI>"
     )
     assert contents(poem) == [("2", "Poems"), ("3", "Ode")]
-
-
-def test_ids_that_are_taken_are_passed_over() -> None:
-    ids = Ids({"a", "a-3"})
-    assert [ids.make("a") for _ in range(3)] == ["a-2", "a-4", "a-5"]
-    assert ids.make("b") == "b"
 
 
 def test_an_empty_paragraph_has_no_number() -> None:

@@ -1,0 +1,32 @@
+"""Ids, keys and other names that are given once."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Ids:
+    """The names that are taken in one place, such as the ids of a document.
+
+    Attributes:
+        used: all of them, those that were given here among them.
+    """
+
+    used: set[str] = field(default_factory=set)
+    _counts: dict[str, int] = field(default_factory=dict)
+
+    def make(self, wanted: str, *others: str) -> str:
+        """`wanted`, or what it gets where that is taken; nobody else will get it.
+
+        That is the first of `others` that is free or else the first that is free of
+        `wanted-2`, `wanted-3` and so on.
+        """
+        for name in (wanted, *others):
+            if name not in self.used:
+                break
+        else:
+            count = self._counts.get(wanted, 2)
+            while (name := f"{wanted}-{count}") in self.used:
+                count += 1
+            self._counts[wanted] = count + 1
+        self.used.add(name)
+        return name
