@@ -1,22 +1,27 @@
-"""White space taken away beside an element, across the tags that stand there.
+"""White space between words that lines and pages break, across the tags around it.
 
 A line, a page or a column that ends within a word (`break="no"`) parts nothing, also
-where the source writes each line on one of its own.
+where the source writes each line on one of its own; any other parts words, also where
+the source has no white space. Whatever reads words afterwards finds it in the tree.
 """
 
+import unicodedata
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import NamedTuple
 
 from lxml import etree
 
+from tei_toolkit.breaks import MILESTONES, Break, effect_of
 from tei_toolkit.editions.boxes import BLOCKS
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.wide_letters import is_wide
 from tei_toolkit.editions.words import OUT, READ, READINGS
 
-_MILESTONES = tuple(tei(name) for name in ("lb", "pb", "cb", "gb", "milestone"))
+_MILESTONES = {tei(name): name for name in sorted(MILESTONES)}
 _ASIDE = frozenset(tei(name) for name in ("note", "noteGrp", "index", "figDesc"))
-_SPACE, _CLOSED = tei("space"), tk("closed")
+_SPACE, _CLOSED, _W = tei("space"), tk("closed"), tei("w")
+_STOPS = frozenset(",.;:!?")
 
 
 class Text(NamedTuple):
@@ -26,14 +31,57 @@ class Text(NamedTuple):
     is_tail: bool
 
 
-def join_broken_words(whole: Branch) -> None:
-    """Take the white space on both sides of what breaks a line or a page in a word."""
+def settle_breaks(whole: Branch) -> None:
+    """Put and take the white space where a line, a column or a page ends.
+
+    What joins a word has `break="no"` afterwards.
+    """
+    joining: list[etree._Element] = []
     for milestone in whole.named(*_MILESTONES):
-        if milestone.get("break") == "no":
-            passed = close_before(milestone, BLOCKS) + close_after(milestone, BLOCKS)
-            for place in passed:
-                if place.tag == _SPACE:
-                    place.set(_CLOSED, "yes")
+        name, said = _MILESTONES[str(milestone.tag)], milestone.get("break")
+        match effect_of(name, said, is_in_word=_is_in_word(milestone)):
+            case Break.PARTS:
+                _part(milestone)
+            case Break.JOINS:
+                joining.append(milestone)
+    for milestone in joining:
+        milestone.set("break", "no")
+        passed = close_before(milestone, BLOCKS) + close_after(milestone, BLOCKS)
+        for place in passed:
+            if place.tag == _SPACE:
+                place.set(_CLOSED, "yes")
+
+
+def _is_in_word(milestone: etree._Element) -> bool:
+    return next(milestone.iterancestors(_W), None) is not None
+
+
+def _part(milestone: etree._Element) -> None:
+    """Put a space before a milestone that has words, and no white space, beside it."""
+    after = _nearest(texts_after(milestone, BLOCKS))[:1]
+    if not after or after.isspace() or _closes(after):
+        return
+    before = _nearest(_texts_before(milestone, BLOCKS))[-1:]
+    if not before or before.isspace() or (is_wide(before) and is_wide(after)):
+        return
+    sibling, parent = milestone.getprevious(), milestone.getparent()
+    if sibling is not None:
+        sibling.tail = f"{sibling.tail or ''} "
+    elif parent is not None:
+        parent.text = f"{parent.text or ''} "
+
+
+def _nearest(places: Iterable[Text]) -> str:
+    """The first text that there is."""
+    texts = (
+        place.holder.tail if place.is_tail else place.holder.text for place in places
+    )
+    return next(filter(None, texts), "")
+
+
+def _closes(sign: str) -> bool:
+    """Whether a sign ends the word before it, and no space stands between them."""
+    return sign in _STOPS or unicodedata.category(sign) == "Pe"
 
 
 def close_before(element: etree._Element, ends: frozenset[str]) -> list[etree._Element]:

@@ -20,7 +20,7 @@ from tei_toolkit.editions.examples import move_examples_left
 from tei_toolkit.editions.headings import mark_headings, read_contents
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
-from tei_toolkit.editions.joining import join_broken_words
+from tei_toolkit.editions.joining import settle_breaks
 from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.located_variants import set_variants_apart
@@ -135,7 +135,7 @@ def prepare(
     notes = number_notes(regions, ids)
     space_tokens(whole)
     part_words(whole)
-    join_broken_words(whole)
+    settle_breaks(whole)
     for region in regions:
         region.top.set(REGION, "yes")
         mark_boxes(region)

@@ -16,9 +16,7 @@ from tei_toolkit.editions.utterances import IN_LINE
 from tei_toolkit.editions.words import OUT, words_of
 from tei_toolkit.word_counts import count_words
 
-_U, _SEG, _APP, _LB, _CHOICE = (
-    tei(name) for name in ("u", "seg", "app", "lb", "choice")
-)
+_U, _SEG, _APP, _CHOICE = (tei(name) for name in ("u", "seg", "app", "choice"))
 _EVENTS = frozenset(
     tei(n) for n in ("kinesic", "vocal", "incident", "writing", "stage", "event")
 )
@@ -33,7 +31,7 @@ _PARTS = frozenset(
 _PART = "\x1e"
 """Between paragraphs: white space that no XML can hold."""
 _WORDS = partial(etree.tostring, encoding="unicode", method="text", with_tail=False)
-_MARKED = frozenset((_SEG, _APP, _LB, _CHOICE)).union(
+_MARKED = frozenset((_SEG, _APP, _CHOICE)).union(
     _EVENTS, _SILENT, _PARTS, _TURNS, *LEFT_OUT.values()
 )
 
@@ -91,8 +89,6 @@ def _enter(
             if (reading := chosen_reading(child)) is not None:
                 _read(reading, pieces, events, structured)
         elif isinstance(tag, str):
-            if tag == _LB and child.get("break") != "no":
-                pieces.append(" ")
             start = len(pieces)
             _read(child, pieces, events, structured)
             if script := child.get(SCRIPT):

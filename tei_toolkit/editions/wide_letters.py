@@ -25,11 +25,13 @@ _ASIDE = frozenset(tei(name) for name in ("rt", "note", "app"))
 _MILESTONES = frozenset(tei(name) for name in ("pb", "cb", "gb", "anchor", "milestone"))
 
 
-def close_line_ends(regions: list[etree._Element]) -> None:
-    """Take away line ends and indents between such letters; say so of each `lb`.
+def is_wide(letter: str) -> bool:
+    """Whether a letter is of those that are set without spaces."""
+    return _WIDE.match(letter) is not None
 
-    An `lb` between them has `break="no"` afterwards.
-    """
+
+def close_line_ends(regions: list[etree._Element]) -> None:
+    """Take away line ends and indents between such letters."""
     for region in regions:
         text = etree.tostring(region, encoding="UTF-8", method="text")
         if not text.isascii() and text.translate(None, _LOWER_BYTES):  # from U+3000 on
@@ -42,12 +44,11 @@ class _Line:
     def __init__(self) -> None:
         self.last = ""
         self.open: list[tuple[etree._Element, bool]] = []
-        self.breaks: list[etree._Element] = []
         self.ends = False
 
     def forget(self) -> None:
         """Begin anew: a block begins or ends."""
-        self.last, self.open, self.breaks, self.ends = "", [], [], False
+        self.last, self.open, self.ends = "", [], False
 
     def read(self, element: etree._Element) -> None:
         """Read what is in `element`, not its tail."""
@@ -58,7 +59,6 @@ class _Line:
             if not isinstance(tag, str) or child.get(OUT) or tag in _MILESTONES:
                 pass
             elif tag == _LB:
-                self.breaks.append(child)
                 self.ends = True
             elif tag in _ASIDE:
                 _Line().read(child)
@@ -106,8 +106,6 @@ class _Line:
         for element, is_tail in self.open:
             text = (element.tail if is_tail else element.text) or ""
             _write(element, text.rstrip(_SPACE), is_tail=is_tail)
-        for line_break in self.breaks:
-            line_break.set("break", "no")
 
 
 def _write(element: etree._Element, text: str, *, is_tail: bool) -> None:

@@ -15,7 +15,6 @@ READ = tk("read")
 READINGS = frozenset(tei(name) for name in ("lem", "rdg", "rdgGrp"))
 """What an `app` holds in place of one another."""
 _SILENT = WORDLESS | {tei("note"), tei("noteGrp")}
-_BREAKS = frozenset(tei(name) for name in ("lb", "pb", "cb", "gb"))
 _PARTS = frozenset(
     tei(name)
     for name in (
@@ -38,8 +37,8 @@ _STRUCK = ("⟦", "⟧")
 def words_of(element: etree._Element | None) -> str:
     """The words of `element` in the view, with single spaces; nothing for None.
 
-    Lines, columns, pages and paragraphs part words; notes in it are left out. The
-    diplomatic view has deletions in double brackets, as plain text has them.
+    Paragraphs part words, and lines and pages as `joining` has settled; notes in it are
+    left out. The diplomatic view has deletions in double brackets, as plain text has them.
     """
     if element is None:
         return ""
@@ -63,11 +62,7 @@ def is_read_in(element: etree._Element, whole: etree._Element) -> bool:
 def _read(element: etree._Element, pieces: list[str]) -> None:
     pieces.append(element.text or "")
     for child in element:
-        tag = child.tag
-        if tag in _BREAKS:
-            if child.get("break") != "no":
-                pieces.append(" ")
-        elif isinstance(tag, str) and _is_read(child):
+        if isinstance(child.tag, str) and _is_read(child):
             before, after = _around(child)
             pieces.append(before)
             _read(child, pieces)

@@ -5,6 +5,7 @@ The parser has checked the file before it is cut here.
 
 import re
 
+from tei_toolkit.breaks import MILESTONES, Break, effect_of
 from tei_toolkit.errors import InputError
 from tei_toolkit.names.content_models import TEXT_HOLDERS
 from tei_toolkit.names.encodings import codec_of
@@ -38,7 +39,6 @@ BLOCKS = frozenset(
 )
 # Phrases that stand apart, too, where no words can stand beside them.
 _PHRASES = frozenset({"seg", "q", "quote", "label", "cit", "said", "bibl"})
-_BREAKS = frozenset({"lb", "pb", "cb", "gb", "milestone"})
 # What is no part of the sentence that it stands in.
 _ASIDE = frozenset({"note", "fw", "figure", "noteGrp"})
 # Of what stands in these, the first (or the one named here) is read in the sentence.
@@ -170,8 +170,11 @@ class _Cutting:
         flow = element.flow
         if flow is None or flow == index:
             return
-        if element.name in _BREAKS:
-            if element.attributes.get("break") != "no" and not self.gaps.get(flow):
+        if element.name in MILESTONES:
+            said = element.attributes.get("break")
+            in_word = any(self.markup.elements[i].name == "w" for i in self.stack)
+            effect = effect_of(element.name, said, is_in_word=in_word)
+            if effect is Break.PARTS and not self.gaps.get(flow):
                 self.gaps[flow] = " "
         elif self._is_block(element):
             self.gaps[flow] = "\n"

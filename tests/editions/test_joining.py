@@ -1,6 +1,10 @@
 """Words across the ends of lines and pages."""
 
+import json
+import re
+
 import pytest
+from lxml import html
 
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import RenderOptions, render
@@ -34,9 +38,72 @@ def test_a_break_in_a_word_parts_nothing(markup: str) -> None:
         assert '"words": 3' in row.data.decode()
 
 
-@pytest.mark.parametrize("words", ["a <lb/>b", "a<lb/> b", 'a <lb break="maybe"/> b'])
-def test_other_breaks_part_words(words: str) -> None:
-    assert text_of(f"<p>{words}</p>") == "a b"
+PARTED = [
+    "a <lb/>b",
+    "a<lb/> b",
+    'a <lb break="maybe"/> b',
+    "a<lb/>b",
+    "a<pb n='2'/>b",
+    "a<cb/>b",
+    "a<gb/>b",
+    "a<pb/><cb/><lb/>b",
+    "<hi>a</hi><lb/><hi>b</hi>",
+    "<hi>a<lb/></hi>b",
+    "a<fw>head</fw><pb/>b",
+    'a<milestone unit="x" break="yes"/>b',
+]
+JOINED = [
+    'a<lb break="maybe"/>b',
+    'a<milestone unit="x"/>b',
+    "<w>a<lb/>b</w>",
+    "<w>a <pb/> <lb/>b</w>",
+    'a<pb break="no"/><lb/>b',
+]
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        *((parted, "a b") for parted in PARTED),
+        *((joined, "ab") for joined in JOINED),
+        ("a<lb/>, b", "a, b"),
+        ("<lb/>ab<lb/>", "ab"),
+    ],
+)
+def test_breaks_part_words_or_join_them_wherever_they_are_read(
+    markup: str, words: str
+) -> None:
+    """In the line, in headings, labels, titles and facts, in names and indexes."""
+    data = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt>'
+        f"<title>{markup}</title><author>{markup}</author></titleStmt><publicationStmt>"
+        f"<p>{markup}</p></publicationStmt></fileDesc></teiHeader><text><body>"
+        f"<div><head>On {markup}</head><sp><speaker>{markup}</speaker><p>{markup} x</p>"
+        f"<p><orgName>{markup}</orgName> <app><lem>{markup}</lem><rdg>q</rdg></app>"
+        "</p></sp></div></body></text></TEI>"
+    ).encode()
+    said = json.loads(render(data, "json", RenderOptions(language="en")).data)
+    assert said["turns"][0]["said"] == f"{words} x\n{words} {words}"
+    assert said["turns"][0]["speaker"] == said["speakers"][0]["name"] == words
+    assert [entry["name"] for entry in said["entries"]] == [words]
+    shown = html.fromstring(render(data, "html").data.decode())
+    for mark in shown.find_class("pb"):
+        mark.drop_tree()
+    for of in (
+        "*[@id='text']//h2",
+        "*[@class='name speaker']",
+        "*[@id='text']//*[@class='app']",
+    ):
+        found = shown.xpath(f"//{of}")
+        assert words in " ".join(found[0].text_content().split()), of
+    for form in ("text", "markdown"):
+        page = render(data, form, RenderOptions(language="en")).data.decode()
+        assert not {"a b", "ab"} - {words} <= set(re.findall(r"\ba ?b\b", page)), form
+
+
+@pytest.mark.parametrize("markup", ["\u4e2d<pb n='2'/>\u56fd", "\u4e2d<lb/>\u56fd"])
+def test_a_break_parts_no_letters_that_are_set_without_spaces(markup: str) -> None:
+    assert text_of(f"<p>{markup}</p>") == "\u4e2d\u56fd"
 
 
 def test_a_break_in_a_word_does_not_reach_into_other_blocks() -> None:

@@ -103,6 +103,10 @@ def test_documents_of_others(tei_all: Schema, shared: Path) -> None:
             "<p>in <placeName>Ger<lb break='no'/>many</placeName> now</p>",
         ),
         (
+            "<p>in Ger<milestone unit='x'/>many now</p>",
+            "<p>in <placeName>Ger<milestone unit='x'/>many</placeName> now</p>",
+        ),
+        (
             "<p>the United <pb/>States of America</p>",
             "<p>the <placeName>United <pb/>States of America</placeName></p>",
         ),

@@ -201,15 +201,11 @@
   </xsl:template>
 
   <!-- Milestones. -->
-  <xsl:template tk:says="a space; in the diplomatic view the end of a line, with its number" match="tei:lb">
-    <xsl:choose>
-      <xsl:when test="$view = 'diplomatic'">
-        <br/>
-        <xsl:if test="@n and $line-numbers = 'yes'"><span class="ours lb"><xsl:value-of select="@n"/></span></xsl:if>
-      </xsl:when>
-      <xsl:when test="@break = 'no'"/>
-      <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
-    </xsl:choose>
+  <xsl:template tk:says="white space, unless it breaks a word; in the diplomatic view the end of a line, with its number" match="tei:lb">
+    <xsl:if test="$view = 'diplomatic'">
+      <br/>
+      <xsl:if test="@n and $line-numbers = 'yes'"><span class="ours lb"><xsl:value-of select="@n"/></span></xsl:if>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template tk:says="its number, in square brackets" match="tei:pb | tei:cb | tei:gb | tei:milestone">

@@ -138,10 +138,8 @@
   </xsl:template>
   <xsl:template match="text() | comment() | processing-instruction()" mode="words"/>
 
-  <!-- What the view does not read; where lines and pages end. For a predicate in a match of
+  <!-- What the view does not read. For a predicate in a match of
        all elements libxslt would count their siblings. -->
   <xsl:template match="tei:lem[not(@tk:read)] | tei:rdg[not(@tk:read)] | tei:rdgGrp[not(@tk:read)]" mode="words"/>
   <xsl:template match="*[@tk:out] | tei:lem[not(@tk:read)] | tei:rdg[not(@tk:read)] | tei:rdgGrp[not(@tk:read)] | tei:note" mode="plain-words" priority="1"/>
-  <xsl:template match="tei:lb | tei:pb | tei:cb | tei:gb" mode="words"><xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if></xsl:template>
-  <xsl:template match="tei:lb | tei:pb | tei:cb | tei:gb" mode="plain-words"><xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if></xsl:template>
 </xsl:stylesheet>

@@ -92,7 +92,6 @@
   <xsl:template match="*" mode="lemma">
     <xsl:if test="not(@tk:out or @tk:note)"><xsl:apply-templates mode="lemma"/></xsl:if>
   </xsl:template>
-  <xsl:template match="tei:lb" mode="lemma"><xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if></xsl:template>
   <xsl:template match="tei:p | tei:ab | tei:l | tei:lg | tei:head | tei:item | tei:cell" mode="lemma">
     <xsl:text> </xsl:text><xsl:apply-templates mode="lemma"/><xsl:text> </xsl:text>
   </xsl:template>

@@ -1,0 +1,38 @@
+"""Whether a word ends where a line, a column, a page or a gathering does.
+
+The Guidelines (3.11.3 and `att.breaking`) take `lb`, `cb`, `pb` and `gb` for white
+space unless `break` says otherwise. All that reads words asks here.
+"""
+
+from enum import StrEnum
+
+BREAKS = frozenset({"lb", "cb", "pb", "gb"})
+"""What stands for white space by itself."""
+MILESTONES = BREAKS | {"milestone"}
+"""What may say by `break` whether it does."""
+
+
+class Break(StrEnum):
+    """What a milestone does to the word before and the word after it."""
+
+    PARTS = "parts"
+    JOINS = "joins"
+    LEAVES = "leaves"
+    """White space in the source decides."""
+
+
+def effect_of(name: str, said: str | None, *, is_in_word: bool) -> Break:
+    """What a milestone does to the words around it.
+
+    Args:
+        name: of the milestone: one of `MILESTONES`.
+        said: its `break`, where it has one.
+        is_in_word: whether it stands in a `w`, which is one word whatever is in it.
+    """
+    if said == "yes":
+        return Break.PARTS
+    if said == "no" or is_in_word:
+        return Break.JOINS
+    if said == "maybe" or name not in BREAKS:
+        return Break.LEAVES
+    return Break.PARTS
