@@ -130,6 +130,7 @@ def test_documents_of_others(tei_all: Schema, shared: Path) -> None:
     ids=[
         "part-in-hi",
         "line-break",
+        "milestone",
         "page-break",
         "note",
         "reference",
