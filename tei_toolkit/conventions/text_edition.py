@@ -35,7 +35,10 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
-_ISO = re.compile(r"-?\d{4}(?:-\d\d){0,2}")
+_ISO = r"-?\d{4}(?:-\d\d){0,2}"
+_EDTF = re.compile(
+    rf"{_ISO}[~?]?|{_ISO}/(?:{_ISO}|\.\.)|\.\./{_ISO}|\[(?:{_ISO}\.\.(?:{_ISO})?|\.\.{_ISO})\]"
+)
 _PRINTED = re.compile(r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE)
 """How many brackets the edition has, and which of them the source has, too."""
 _TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
@@ -97,7 +100,7 @@ def _read_facts(source: SourceText) -> tuple[tuple[str, str], ...]:
     if not OPENING.match(source.text):
         return ()
     date, place = (fact_of_edition(source, name) for name in ("date", "place"))
-    if date and not _ISO.fullmatch(date):  # in words
+    if date and not _EDTF.fullmatch(date):  # in words
         date = next((found.value for found in find_dates(date) if found.value), "")
     return ("date", date), ("place", place)
 

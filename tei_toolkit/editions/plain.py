@@ -7,7 +7,6 @@ from itertools import groupby, zip_longest
 
 from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.brackets import hold_brackets, release_brackets
-from tei_toolkit.editions.dates import exact
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.scripts import write_script
@@ -198,7 +197,7 @@ def _metadata(facts: Metadata, brackets: str) -> list[str]:
     pairs = [
         ("title", facts.title),
         ("author", "; ".join(facts.authors)),
-        ("date", exact(facts.date) or facts.date_text or facts.date),
+        ("date", facts.date or facts.date_text),
         ("place", facts.place),
         *facts.correspondence,
         ("language", facts.language),

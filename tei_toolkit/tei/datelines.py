@@ -2,7 +2,7 @@
 
 from tei_toolkit.tei.draft import Draft
 from tei_toolkit.tei.inline import Marked
-from tei_toolkit.tei.temporal import is_temporal
+from tei_toolkit.tei.temporal import dating_attributes
 from tei_toolkit.transcript import (
     Dateline,
     Inline,
@@ -21,7 +21,7 @@ def marked_dateline(draft: Draft, dateline: Dateline) -> list[Inline | Marked]:
     places = dateline.places or _find(draft, dateline, draft.place, draft.place)
     spans = sorted(
         [
-            *((a, b, "date", _date_attributes(value)) for a, b, value in dates),
+            *((a, b, "date", dating_attributes(value)) for a, b, value in dates),
             *((a, b, "placeName", {}) for a, b, _ in places),
         ],
         key=lambda span: (span[0], -span[1]),
@@ -62,11 +62,3 @@ def _find(
             ):
                 return ((leaf.start + at, leaf.start + end, value),)
     return ()
-
-
-def _date_attributes(value: str) -> dict[str, str]:
-    """The attributes of a `date` for a normalised value, a day or a range `a/b`."""
-    first, _, last = value.partition("/")
-    if last and is_temporal(first) and is_temporal(last):
-        return {"from": first, "to": last}
-    return {"when": value} if is_temporal(value) else {}

@@ -24,7 +24,7 @@ from tei_toolkit.tei.statements import (
     origin_statement,
     segmentation_statement,
 )
-from tei_toolkit.tei.temporal import clock_time, human_date, is_temporal
+from tei_toolkit.tei.temporal import clock_time, dating_attributes, human_date
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
 from tei_toolkit.transcript import Description, Transcript
 from tei_toolkit.values import immutable
@@ -183,16 +183,8 @@ def add_day(
     as_printed = as_printed and bool(text)
     if not value and not as_printed:
         return None
-    first, _, last = (value or "").partition("/")
-    element = add(parent, "date", text if as_printed else human_date(first))
-    if last and is_temporal(first) and is_temporal(last):
-        element.set("from", first)
-        element.set("to", last)
-        if not as_printed:
-            element.text = f"{human_date(first)} to {human_date(last)}"
-    elif value and is_temporal(value):
-        element.set("when", value)
-    return element
+    words = text if as_printed else human_date(value or "")
+    return add(parent, "date", words, dating_attributes(value or ""))
 
 
 def source_address(matter: Matter) -> str:

@@ -5,7 +5,17 @@ from datetime import date
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-_TEMPORAL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_TEMPORAL = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_OPEN = ".."
+_ENDS = {
+    "/": ("from", "to", "{} to {}", "from {}", "until {}"),
+    "[": (
+        *("notBefore", "notAfter", "between {} and {}"),
+        *("not before {}", "not after {}"),
+    ),
+}
+"""Of what has two ends: the attributes, and how both and either are said."""
+_DOUBTS = {"~": "c. {}", "?": "{}?"}
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
@@ -26,21 +36,64 @@ def _parts(value: str) -> tuple[int, int | None, int | None] | None:
         return None
     if day is not None:
         try:
-            date(year, month or 1, day)
+            date(abs(year), month or 1, day)
         except ValueError:
             return None
     return year, month, day
 
 
+def dating_attributes(value: str) -> dict[str, str]:
+    """The attributes of a `date` with a value in EDTF; none where it is no date.
+
+    Args:
+        value: a year, month or day, in doubt (`1849~`, `1849?`) or not, or two with a
+            `/` between, or with `..` in square brackets; either end may be open.
+    """
+    if (ends := _two_ends(value)) is not None:
+        kind, first, last = ends
+        return {k: v for k, v in zip(_ENDS[kind], (first, last), strict=False) if v}
+    when = value.rstrip("~?") if value[-1:] in _DOUBTS else value
+    return {"when": when} if is_temporal(when) else {}
+
+
 def human_date(value: str) -> str:
-    """`2008-09-22` as "22 September 2008"; partial dates stay partial."""
+    """`2008-09-22` as "22 September 2008"; partial dates stay partial.
+
+    Doubts and ranges in EDTF are said: "c. 1849", "between 1848 and 1850".
+    """
+    if (ends := _two_ends(value)) is not None:
+        kind, *both = ends
+        _, _, *patterns = _ENDS[kind]
+        said = [_say(end) for end in both if end]
+        pattern = patterns[0] if len(said) == 2 else patterns[1 if both[0] else 2]
+        return pattern.format(*said)
+    if value[-1:] in _DOUBTS and is_temporal(value[:-1]):
+        return _DOUBTS[value[-1]].format(_say(value[:-1]))
+    return _say(value)
+
+
+def _two_ends(value: str) -> tuple[str, str, str] | None:
+    """`/` or `[`, and the two ends of a range or a set, of which one may be empty."""
+    if value.startswith("[") and value.endswith("]"):
+        kind, (first, between, last) = "[", value[1:-1].partition(_OPEN)
+    else:
+        kind, (first, between, last) = "/", value.partition("/")
+        first, last = first.removesuffix(_OPEN), last.removeprefix(_OPEN)
+    ends = [end for end in (first, last) if end]
+    if not between or not ends or not all(map(is_temporal, ends)):
+        return None
+    return kind, first, last
+
+
+def _say(value: str) -> str:
     parts = _parts(value)
     if parts is None:
         return value
     year, month, day = parts
+    words = str(year) if year > 0 else f"{-year} BC"
     if month is None:
-        return str(year)
-    words = f"{_MONTHS[month - 1]} {year}"
+        return words
+    words = f"{_MONTHS[month - 1]} {words}"
     return f"{day} {words}" if day is not None else words
 
 

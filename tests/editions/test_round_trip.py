@@ -1,5 +1,6 @@
 """The plain text of a converted transcript converts to the same turns."""
 
+import json
 import os
 import re
 from pathlib import Path
@@ -12,6 +13,7 @@ from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tei_toolkit.editions.speakers import printed_label
 from tei_toolkit.editions.words import words_of
+from tei_toolkit.validation.validator import validate_bytes
 from tests.conftest import SHARED
 
 TRANSCRIPTS = SHARED / "transcripts"
@@ -129,3 +131,33 @@ def test_facts_of_an_edition_are_not_guessed_anew(
 ) -> None:
     found = convert(edition(*facts), "2001-05-04.txt").description
     assert (found.date or "", found.place or "", found.language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("date", "fact"),
+    [
+        ('<date when="1849">c. 1849</date>', "1849~"),
+        ('<date when="1849-05" precision="low"/>', "1849-05~"),
+        ('<date when="1849">1849?</date>', "1849?"),
+        ('<date notBefore="1848" notAfter="1850-03"/>', "[1848..1850-03]"),
+        ('<date notAfter="1850"/>', "[..1850]"),
+        ('<date notBefore="1850"/>', "[1850..]"),
+        ('<date from="1914" to="1918-11-11"/>', "1914/1918-11-11"),
+        ('<date from="1914"/>', "1914/.."),
+        ('<date to="1914"/>', "../1914"),
+        ('<date when="-0044-03-15"/>', "-0044-03-15"),
+        ("<date>May 1849</date>", "1849-05"),
+    ],
+)
+def test_a_date_comes_back_as_exact_as_it_was(date: str, fact: str) -> None:
+    """Ranges, open ends and doubts too: what one edition says, the next one says."""
+    first = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc><settingDesc>'
+        f"<setting>{date}</setting></settingDesc></profileDesc></teiHeader><text><body>"
+        '<note type="speaker">ANN:</note><u><seg>Well.</seg></u></body></text></TEI>'
+    ).encode()
+    text = render(first, "text").data
+    second = convert(text, "a.txt").to_bytes()
+    assert not validate_bytes(second, "a.xml").findings
+    facts = json.loads(render(second, "json").data)["facts"]
+    assert facts["date"] == fact
