@@ -64,14 +64,21 @@ def make_blocks(
             blocks and runs tell their languages.
     """
     result, messages = run_ours("text", language, prepared.tree, {})
+    blocks, said = read_blocks(result.getroot(), for_lines=for_lines)
+    return blocks, (*messages, *said)
+
+
+def read_blocks(
+    body: etree._Element | None, *, for_lines: bool = True
+) -> tuple[list[Block], Messages]:
+    """The blocks of what `formats/text.xsl`, or a stylesheet that imports it, made."""
     reader = _Reader(
         REMARKS | DIRECTIONS if for_lines else REMARKS, tells_languages=not for_lines
     )
-    root = result.getroot()
-    if root is not None:
-        reader.read(root, frozenset())
+    if body is not None:
+        reader.read(body, frozenset())
         reader.flush()
-    return reader.blocks, (*messages, *say_flattened(reader.flattened))
+    return reader.blocks, say_flattened(reader.flattened)
 
 
 class _Reader:

@@ -170,9 +170,9 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
                 "--stylesheet: makes what the stylesheet makes, in no other format; "
                 "leave --to out."
             )
-        from tei_toolkit.editions.own import suffix_of  # noqa: PLC0415 - where needed
+        from tei_toolkit.editions.own import product_of  # noqa: PLC0415 - where needed
 
-        suffixes = {"html": suffix_of(job.stylesheet)}
+        suffixes = {"html": product_of(job.stylesheet).suffix}
     else:
         _check_formats(job)
     plan, seen = [], dict[Path, Path]()

@@ -1,6 +1,7 @@
 """A user's own stylesheet: run in a process that can do nothing and can be killed."""
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -9,9 +10,15 @@ from pathlib import Path
 
 from lxml import etree
 
+from tei_toolkit.editions.block_reader import read_blocks
+from tei_toolkit.editions.formats.text import PARAMETERS, read_options
 from tei_toolkit.editions.namespaces import XSLT
 from tei_toolkit.editions.page import read_style, supplied_parameters
+from tei_toolkit.editions.plain import Layout, PlainOptions, set_plain
+from tei_toolkit.editions.reading import make_parser
 from tei_toolkit.editions.rendering import Edition, RenderOptions, read_and_prepare
+from tei_toolkit.editions.runner import check_values
+from tei_toolkit.editions.stylesheets import SCHEME
 from tei_toolkit.errors import SchemaError, ToolkitError, UsageError
 from tei_toolkit.values import immutable
 
@@ -32,23 +39,44 @@ class Bounds:
 
 
 _BOUNDS = Bounds()
+_DEFAULT_LINES = PlainOptions()
 _CHARSET = b'<meta http-equiv="Content-Type" content="text/html; charset=UTF-8">'
 _EXIT_KINDS: dict[int, type[ToolkitError]] = {2: UsageError, 4: SchemaError}
 
 
-_METHOD = f"{{{XSLT}}}output"
+_METHOD, _IMPORT = f"{{{XSLT}}}output", f"{{{XSLT}}}import"
 _SUFFIXES = {"text": ".txt", "xml": ".xml", "json": ".json"}
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+_DECLARATION = re.compile(rb"^<\?xml[^>]*\?>")
+_BLOCKS = f"{SCHEME}/formats/text.xsl"
 
 
-def suffix_of(stylesheet: Path) -> str:
-    """What the name of a file ends in that a stylesheet makes; `.html` if in doubt."""
+@immutable
+class Product:
+    """What a stylesheet makes.
+
+    Attributes:
+        suffix: what the names of its files end in; `.html` if in doubt.
+        is_set: whether it makes the blocks that plain text is set from: it imports
+            `formats/text.xsl`, and has no output of its own.
+    """
+
+    suffix: str
+    is_set: bool
+
+
+def product_of(stylesheet: Path) -> Product:
+    """What a stylesheet says that it makes."""
     try:
         root = etree.parse(stylesheet, _PARSER).getroot()
     except (OSError, etree.XMLSyntaxError):  # which is told when it is run
-        return ".html"
+        return Product(".html", is_set=False)
     methods = [output.get("method", "") for output in root.iterchildren(_METHOD)]
-    return _SUFFIXES.get(next(filter(None, methods), ""), ".html")
+    method = next(filter(None, methods), "")
+    imported = [child.get("href") for child in root.iterchildren(_IMPORT)]
+    if not method and _BLOCKS in imported:
+        return Product(".txt", is_set=True)
+    return Product(_SUFFIXES.get(method, ".html"), is_set=False)
 
 
 def render_with(
@@ -64,7 +92,8 @@ def render_with(
 
     Args:
         stylesheet: XSLT 1.0, or 2.0 and 3.0 where `saxonche` is installed. It may
-            import our stylesheets as `tei-toolkit:/formats/html.xsl`.
+            import our stylesheets as `tei-toolkit:/formats/html.xsl`. What one that
+            imports `tei-toolkit:/formats/text.xsl` makes is set as plain text.
         source: the bytes of a TEI file, or its tree, which is not changed.
         options: how it is rendered; the parameters are the stylesheet's. One that
             imports ours is given our style sheet, with `options.css` after it, and
@@ -78,6 +107,10 @@ def render_with(
         SchemaError: it does not compile, it stopped, or it was stopped.
         UsageError: it declares no such parameter.
     """
+    product = product_of(stylesheet)
+    parameters, lines = options.parameters, _DEFAULT_LINES
+    if product.is_set:
+        parameters, lines = _read_lines(parameters)
     prepared, refused, is_whole = read_and_prepare(
         source, options, name, with_images=True
     )
@@ -89,7 +122,7 @@ def render_with(
     order = {
         "address": str(stylesheet),
         "language": language,
-        "parameters": options.parameters,
+        "parameters": parameters,
         "supplied": {
             "view": options.view.value,
             **supplied_parameters(f"{read_style()}\n{options.css}".strip()),
@@ -103,9 +136,43 @@ def render_with(
     data, messages = _run_apart(
         head + b"\n" + sheet + document, bounds, str(stylesheet)
     )
-    if b"<meta charset=" in data:  # libxslt says the charset once more
+    if product.is_set:
+        blocks, said = read_blocks(_read_result(data, stylesheet))
+        data = set_plain(blocks, prepared.facts, lines).encode()
+        messages = (*messages, *said)
+    elif b"<meta charset=" in data:  # libxslt says the charset once more
         data = data.replace(_CHARSET, b"", 1)
-    return Edition(data, name + suffix_of(stylesheet), (*refused, *messages), is_whole)
+    return Edition(data, name + product.suffix, (*refused, *messages), is_whole)
+
+
+def _read_result(data: bytes, stylesheet: Path) -> etree._Element:
+    """What a stylesheet made, in one element however many it made."""
+    try:
+        return etree.fromstring(
+            b"<body>%s</body>" % _DECLARATION.sub(b"", data, 1), make_parser()
+        )
+    except etree.XMLSyntaxError as error:
+        message = (
+            f"{stylesheet}: plain text cannot be set from what it makes ({error}); an "
+            'xsl:output with method="text" or "html" says that it is none.'
+        )
+        raise SchemaError(message) from error
+
+
+def _read_lines(given: dict[str, str]) -> tuple[dict[str, str], PlainOptions]:
+    """The parameters of the stylesheet, and those of the lines that are set from it.
+
+    Raises:
+        UsageError: a value is none of its parameter, or is one that has no use for a
+            stylesheet.
+    """
+    names = {parameter.name for parameter in PARAMETERS}
+    ours = {name: value for name, value in given.items() if name in names}
+    check_values(ours, PARAMETERS, "text")
+    lines = read_options(ours)
+    if lines.layout is Layout.TURNS:
+        raise UsageError("layout=turns: is made without a stylesheet; leave that out.")
+    return {name: value for name, value in given.items() if name not in names}, lines
 
 
 def _run_apart(

@@ -333,3 +333,37 @@ def test_a_house_look_may_be_for_one_of_several_formats(run: Run) -> None:
     assert (
         run("talk.xml", "--to", "html", "--to", "csv", "--css", "a.css").exit_code == 0
     )
+
+
+LINES = (
+    '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"'
+    f' xmlns:tei="{NAMESPACE}"><xsl:import href="tei-toolkit:/formats/text.xsl"/>'
+    '%s<xsl:template match="tei:seg"><p>« <xsl:apply-templates/> »</p></xsl:template>'
+    "</xsl:stylesheet>"
+)
+
+
+def test_what_a_stylesheet_that_imports_plain_text_makes_is_plain_text(
+    run: Run,
+) -> None:
+    """The same lines as those of `--to text`, but for what the stylesheet changes."""
+    Path("own.xsl").write_text(LINES % "", "utf-8")
+    assert run("talk.xml", "--stylesheet", "own.xsl", "-o", "out").exit_code == 0
+    made = Path("out/talk.txt").read_text("utf-8")
+    ours = render(TALK.encode(), "text", name="talk").data.decode()
+    assert made == ours.replace("Good morning", "« Good morning »")
+    narrow = run(
+        *("talk.xml", "--stylesheet", "own.xsl", "-o", "-"),
+        *("--param", "layout=body", "--param", "width=12"),
+    )
+    assert "« Good\n" in narrow.output
+    wrong = run("talk.xml", "--stylesheet", "own.xsl", "--param", "width=broad")
+    assert wrong.exit_code == 2
+    lists = run("talk.xml", "--stylesheet", "own.xsl", "--param", "layout=turns")
+    assert "leave that out" in lists.output
+
+
+def test_such_a_stylesheet_may_make_what_it_says(run: Run) -> None:
+    Path("own.xsl").write_text(LINES % '<xsl:output method="html"/>', "utf-8")
+    assert run("talk.xml", "--stylesheet", "own.xsl", "-o", "out").exit_code == 0
+    assert ">« Good morning »</p>" in Path("out/talk.html").read_text("utf-8")

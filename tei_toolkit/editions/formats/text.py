@@ -16,7 +16,7 @@ from tei_toolkit.editions.turns import list_turns
 from tei_toolkit.errors import UsageError
 
 _DEFAULTS = PlainOptions()
-_PARAMETERS = (
+PARAMETERS = (
     Parameter(
         "width",
         str(_DEFAULTS.width),
@@ -65,7 +65,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
 
 
 def _parameters() -> tuple[Parameter, ...]:
-    return _PARAMETERS
+    return PARAMETERS
 
 
 FORMAT = Format(
