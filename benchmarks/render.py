@@ -20,7 +20,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.rendering import render
 
 RUNS = 5
@@ -89,7 +89,7 @@ def main(names: list[str]) -> None:
         runs = 100 if len(data) < 100_000 else RUNS
         base, parse, page, plain = best(
             lambda data=data: floor(data),
-            lambda data=data: parse_tei(data),
+            lambda data=data: read_tei(data)[0],
             lambda data=data: render(data, "html"),
             lambda data=data: render(data, "text"),
             runs=runs,

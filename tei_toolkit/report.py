@@ -1,6 +1,5 @@
 """The report of a conversion: what became of every line of the source."""
 
-import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -324,9 +323,3 @@ def _lines(source: SourceText, transcript: Transcript) -> dict[str, Any]:
             if part.role in set(LeftOutKind)
         ],
     }
-
-
-def as_json(conversions: Iterable[Conversion]) -> str:
-    """The reports of several conversions as one JSON object with a list `files`."""
-    data = {"files": [as_data(conversion) for conversion in conversions]}
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

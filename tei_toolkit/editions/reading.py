@@ -56,11 +56,6 @@ def _parse(data: bytes) -> tuple[etree._Element, _Messages]:
     return root, (f"entities that nothing at hand declares: {said}",) if left else ()
 
 
-def parse_tei(data: bytes, name: str = "the document") -> etree._ElementTree:
-    """The document in `data`, as `read_tei` has it."""
-    return read_tei(data, name)[0]
-
-
 def read_tei(
     data: bytes, name: str = "the document"
 ) -> tuple[etree._ElementTree, _Messages]:

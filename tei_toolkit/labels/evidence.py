@@ -19,7 +19,7 @@ from tei_toolkit.labels.families import (
     FamilyReport,
     Form,
 )
-from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
+from tei_toolkit.labels.function_words import PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.likeness_names import IN_SHORT
 from tei_toolkit.labels.lines import Line
@@ -453,8 +453,3 @@ class Court:
         reasons += after
         reasons.sort(key=lambda reason: -abs(reason[1]))
         return tuple(reasons)
-
-
-def is_certain(key: str) -> bool:
-    """Whether a folded label is a word for one who speaks, wherever it stands."""
-    return key in FUNCTIONS

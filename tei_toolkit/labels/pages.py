@@ -9,7 +9,6 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
-from tei_toolkit.values import immutable
 
 _NUMBERED = re.compile(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
 _TIMED = re.compile(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
@@ -33,14 +32,6 @@ _TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
-
-
-@immutable
-class Page:
-    """A line that belongs to the page and not to the text, and why."""
-
-    line: Line
-    kind: LeftOutKind
 
 
 def take_line_numbers(lines: list[Line]) -> list[Line]:

@@ -216,15 +216,6 @@ def is_menu_like(text: str) -> bool:
     )
 
 
-def furniture_score(line: str, language: str | None = None) -> float:
-    """How much a line looks like a page's furniture: 0 not at all, 1 certainly.
-
-    `language` is accepted for callers that have it; a menu is often in another one.
-    """
-    del language
-    return furniture_sign(line).score
-
-
 def furniture_reasons(
     lines: Sequence[str], kept: Sequence[bool] | None = None
 ) -> list[str]:

@@ -19,7 +19,6 @@ from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Apart
 from tei_toolkit.values import immutable
 
-FEW = 0
 _NO_YEAR_AROUND = r"(?![\d%/]|[.,:]\d|[-–]\d(?!\d{3})|[^\W\d_])"
 _EDGE = "[^\\W_]"
 

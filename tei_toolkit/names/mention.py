@@ -27,18 +27,6 @@ class Cert(StrEnum):
     LOW = "low"
 
 
-NAMES = frozenset(
-    {
-        MentionType.PERSON,
-        MentionType.PLACE,
-        MentionType.ORGANISATION,
-        MentionType.EVENT,
-        MentionType.WORK,
-        MentionType.ROLE,
-    }
-)
-
-
 @immutable
 class Mention:
     """One mention in a text.

@@ -29,7 +29,6 @@ from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import SCHEMAS, EncodingOptions, Profile
 from tei_toolkit.tei.parlamint_header import parlamint_header_element
 from tei_toolkit.tei.printed import Printed
-from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.sections import Sections
 from tei_toolkit.tei.serialisation import serialise_in_pieces
 from tei_toolkit.tei.shelf import Shelf
@@ -49,24 +48,6 @@ from tei_toolkit.transcript import (
 )
 
 
-def encode_tei(
-    source: SourceText,
-    transcript: Transcript,
-    description: Description,
-    options: EncodingOptions,
-) -> etree._ElementTree:
-    """The TEI document of a transcript (ENCODING), a function of its arguments alone.
-
-    Args:
-        source: the characters that the transcript's spans point into.
-        transcript: what was said by whom.
-        description: what is known of the event.
-        options: how to encode.
-    """
-    file = encode_file(source, transcript, description, options)
-    return parse_tei(b"".join(file), source.name)
-
-
 def encode_file(
     source: SourceText,
     transcript: Transcript,
@@ -75,11 +56,12 @@ def encode_file(
     *,
     blocks_at_once: int = 250,
 ) -> tuple[bytes, ...]:
-    """The file of the same document, in pieces that follow each other.
+    """The TEI file of a transcript, in pieces that follow each other.
 
-    No more than about `blocks_at_once` blocks of it ever stand in memory as a tree,
-    except in the profile `parlamint` and after the first printed time: there the
-    beginning of a division is not known before its end.
+    It is a function of the arguments alone. No more than about `blocks_at_once` blocks
+    of it ever stand in memory as a tree, except in the profile `parlamint` and after
+    the first printed time: there the beginning of a division is not known before its
+    end.
     """
     draft = _draft(source, transcript, description, options)
     if options.profile is not Profile.PARLAMINT:

@@ -1,6 +1,4 @@
-"""What a TEI text amounts to: its utterances, paragraphs, words and elements."""
-
-from collections import Counter
+"""What a TEI text amounts to: its utterances, paragraphs, words."""
 
 from lxml import etree
 
@@ -50,10 +48,3 @@ def _collect(element: etree._Element, pieces: list[str]) -> None:
             if child.tail:
                 following.append(child.tail)
         pending.extend(reversed(following))
-
-
-def count_elements(text: etree._Element) -> Counter[str]:
-    """How often each TEI element occurs in `text`, itself included, by local name."""
-    return Counter(
-        etree.QName(element).localname for element in text.iter(etree.Element)
-    )

@@ -1,7 +1,7 @@
 """Many files validated, one after the other or side by side, in a stable order."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
@@ -240,19 +240,12 @@ def selection_for(asked: Selection, settings: Settings) -> Selection:
     )
 
 
-def exit_code(results: Iterable[ValidationResult]) -> int:
-    """0 if all is well; 1 with findings of severity error; 3 with unreadable files.
-
-    70 if this package failed at one.
-    """
-    code = 0
-    for result in results:
-        code = max(code, exit_code_of(result))
-    return code
-
-
 def exit_code_of(result: ValidationResult) -> int:
-    """The exit code for one file: by what is shown of it, not by its verdict."""
+    """The exit code for one file: by what is shown of it, not by its verdict.
+
+    0 if all is well; 1 with findings of severity error; 3 if it cannot be read; 70 if
+    this package failed at it.
+    """
     if result.unreadable:
         kind = ToolkitError if result.fault_of_ours else InputError
         return kind.exit_code

@@ -9,7 +9,7 @@ from lxml import etree, html
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.preparation import find_regions
-from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.reading import read_tei
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
 ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -44,7 +44,7 @@ def whole_words(data: bytes, view: View) -> Counter[str]:
 
 
 def _walk(data: bytes, view: View) -> "_Walk":
-    root = parse_tei(data).getroot()
+    root = read_tei(data)[0].getroot()
     walk = _Walk(view, root)
     regions = find_regions(Branch(root))
     for region in (*regions, *_notes_apart(root, regions)):

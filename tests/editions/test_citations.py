@@ -19,7 +19,7 @@ from tei_toolkit.editions.citations import (
 )
 from tei_toolkit.editions.entity_names import name_of
 from tei_toolkit.editions.metadata import Metadata, read_metadata
-from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.speakers import Speaker
 from tei_toolkit.editions.stylesheets import interface_words
 
@@ -83,7 +83,7 @@ def test_csl_json_is_json_and_dates_are_partial() -> None:
 
 
 def test_the_header_says_which_part_is_the_family_name() -> None:
-    facts = read_metadata(Branch(parse_tei(HEADER.encode()).getroot()), "x")
+    facts = read_metadata(Branch(read_tei(HEADER.encode())[0].getroot()), "x")
     assert facts.authors == ("Simone de Beauvoir", "House and Home")
     assert csl_item(facts)["author"] == [
         {"family": "Beauvoir", "given": "Simone", "non-dropping-particle": "de"},
@@ -227,7 +227,7 @@ WHOLE = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleS
 
 
 def test_every_record_says_who_translated_and_where_it_came_out() -> None:
-    facts = read_metadata(Branch(parse_tei(WHOLE.encode()).getroot()), "x")
+    facts = read_metadata(Branch(read_tei(WHOLE.encode())[0].getroot()), "x")
     assert cite_plainly(facts, interface_words("en")) == (
         "Leo Tolstoy; ACME, Inc.: War: A Tale. trans. Constance Garnett, Ann Lee. "
         "ed. Bo Berg. TEI edition, 2. Classics, 7. London: P, 1914."

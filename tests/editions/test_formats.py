@@ -21,7 +21,7 @@ from tei_toolkit.editions.metadata import read_metadata
 from tei_toolkit.editions.namespaces import XSLT
 from tei_toolkit.editions.plain import columns, wrap
 from tei_toolkit.editions.policy import View
-from tei_toolkit.editions.reading import parse_tei
+from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tei_toolkit.editions.stylesheets import (
     interface_languages,
@@ -53,7 +53,7 @@ def test_the_same_input_gives_the_same_bytes(to: str) -> None:
 
 @pytest.mark.parametrize("to", FORMATS)
 def test_a_tree_is_not_changed(to: str) -> None:
-    tree = parse_tei(TURNS)
+    tree = read_tei(TURNS)[0]
     before = etree.tostring(tree)
     if find_formats()[to].extra:
         pytest.importorskip({"pdf": "weasyprint", "docx": "docx"}[to])
@@ -184,7 +184,7 @@ def test_epub_is_packed_as_the_standard_says() -> None:
 
 def test_metadata_of_a_converted_statement(shared: Path) -> None:
     data = (shared / "examples/press-statement.xml").read_bytes()
-    facts = read_metadata(Branch(parse_tei(data).getroot()), "x")
+    facts = read_metadata(Branch(read_tei(data)[0].getroot()), "x")
     assert (facts.date, facts.place, facts.activity) == (
         "2008-09-22",
         "Aktyubinsk",

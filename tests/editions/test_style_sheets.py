@@ -7,8 +7,8 @@ from lxml import etree
 
 from tei_toolkit.editions.page import read_style
 from tei_toolkit.editions.rendering import render
-from tei_toolkit.editions.treatments import list_treatments
 from tests.editions.pdf_streams import unpack
+from tests.editions.treatments import list_treatments
 
 SHEETS = ("formats/html.css", "formats/epub.css", "formats/pdf.css")
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")

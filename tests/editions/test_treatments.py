@@ -7,9 +7,9 @@ from lxml import etree
 
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import RenderOptions, render
-from tei_toolkit.editions.treatments import list_treatments, write_table
 from tests.editions.reading_policy import shown
 from tests.editions.small_texts import document, text_of
+from tests.editions.treatments import list_treatments, write_table
 
 PAGE = Path(__file__).parents[2] / "docs/editions.md"
 START, END = "<!-- table -->\n", "<!-- end of table -->"

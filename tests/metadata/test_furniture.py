@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tei_toolkit.metadata.furniture import (
     STRONG_SCORE,
     furniture_reasons,
-    furniture_score,
+    furniture_sign,
 )
 
 
@@ -34,7 +34,7 @@ from tei_toolkit.metadata.furniture import (
     ],
 )
 def test_furniture_by_itself(line: str) -> None:
-    assert furniture_score(line) >= STRONG_SCORE
+    assert furniture_sign(line).score >= STRONG_SCORE
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_furniture_by_itself(line: str) -> None:
     ],
 )
 def test_text_is_no_furniture(line: str) -> None:
-    assert furniture_score(line) < STRONG_SCORE
+    assert furniture_sign(line).score < STRONG_SCORE
 
 
 def test_words_of_a_menu_count_in_company() -> None:

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from lxml import etree, isoschematron
 
 from tei_toolkit.resources import schema_path
-from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import XML_ID, tei
@@ -76,7 +75,7 @@ def encoded(case: Case) -> etree._ElementTree:
                 source_url="https://example.org/1",
             ),
         )
-    tree = encode_tei(case.source, case.transcript, case.description, case.options)
+    tree = case.tree()
     return etree.ElementTree(etree.fromstring(serialise(tree)))
 
 

@@ -12,7 +12,7 @@ from tei_toolkit.convert import convert
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.tei.conservation import check_conservation
-from tei_toolkit.tei.encoding import encode_file, encode_tei
+from tei_toolkit.tei.encoding import encode_file
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import tei
@@ -74,7 +74,7 @@ def _mutated(words: str, mutation: str, at: int) -> str | None:
 def test_any_fault_in_the_tree_is_found(
     case: Case, mutation: str, place: int, at: int
 ) -> None:
-    tree = encode_tei(case.source, case.transcript, case.description, case.options)
+    tree = case.tree()
     places = list(_places(tree.getroot()))
     assume(places)
     element, attribute = places[place % len(places)]
@@ -94,7 +94,7 @@ def test_a_word_that_is_not_left_out_after_all_is_missed(case: Case, at: int) ->
     kept_as_text = replace(
         case.options, keep_furniture=False, line_breaks=False, page_breaks=False
     )
-    tree = encode_tei(case.source, case.transcript, case.description, kept_as_text)
+    tree = case.tree(kept_as_text)
     left_out = [
         item
         for item in case.transcript.left_out
@@ -115,7 +115,7 @@ def test_a_word_that_is_not_left_out_after_all_is_missed(case: Case, at: int) ->
 @pytest.mark.parametrize("name", PHENOMENA)
 def test_a_word_of_the_source_that_no_span_covers_is_missed(name: str) -> None:
     case = PHENOMENA[name]
-    tree = encode_tei(case.source, case.transcript, case.description, case.options)
+    tree = case.tree()
     check_conservation(case.source, case.transcript, [serialise(tree)], case.options)
     longer = replace(case.source, text=f"{case.source.text}\nforgotten")
     with pytest.raises(ConservationError, match="forgotten"):
@@ -124,7 +124,7 @@ def test_a_word_of_the_source_that_no_span_covers_is_missed(name: str) -> None:
 
 def test_the_message_names_line_column_and_words() -> None:
     case = PHENOMENA["two-turns"]
-    tree = encode_tei(case.source, case.transcript, case.description, case.options)
+    tree = case.tree()
     seg = next(tree.getroot().iter(tei("seg")))
     seg.text = (seg.text or "").replace("friends", "fiends")
     with pytest.raises(ConservationError, match=r"^talk\.txt:1:21: .*friends"):
@@ -135,7 +135,7 @@ def test_the_message_names_line_column_and_words() -> None:
 
 def test_a_lost_pause_is_missed() -> None:
     case = PHENOMENA["events-pauses-gaps"]
-    tree = encode_tei(case.source, case.transcript, case.description, case.options)
+    tree = case.tree()
     pause = next(tree.getroot().iter(tei("pause")))
     parent = pause.getparent()
     assert parent is not None

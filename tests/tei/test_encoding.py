@@ -5,7 +5,6 @@ from lxml import etree
 from pytest_regressions.file_regression import FileRegressionFixture
 
 from tei_toolkit.tei.conservation import check_conservation
-from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import tei
 
@@ -15,7 +14,7 @@ from .phenomena import PHENOMENA
 @pytest.mark.parametrize("name", PHENOMENA)
 def test_phenomenon(name: str, file_regression: FileRegressionFixture) -> None:
     case = PHENOMENA[name]
-    tree = encode_tei(case.source, case.transcript, case.description, case.options)
+    tree = case.tree()
     check_conservation(case.source, case.transcript, [serialise(tree)], case.options)
     if name not in {"whole-header", "parlamint-sitting"}:
         text = tree.getroot().find(tei("text"))

@@ -7,7 +7,6 @@ from lxml import etree
 
 from tei_toolkit.conventions.registry import find_convention
 from tei_toolkit.convert import ConvertOptions, convert
-from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.identifiers import (
     TurnIds,
     keep_turn_ids,
@@ -133,13 +132,13 @@ def test_ids_of_any_older_encoding_are_unique_in_the_new(ids: list[str]) -> None
 @pytest.mark.parametrize("name", PHENOMENA)
 def test_the_words_of_an_encoding_are_those_of_its_transcript(name: str) -> None:
     case = PHENOMENA[name]
-    tree = encode_tei(case.source, case.transcript, case.description, case.options)
+    tree = case.tree()
     old = read_turn_ids(tree)
     renamed = TurnIds(
         tuple((f"old{i}", words) for i, (_, words) in enumerate(old.turns))
     )
     options = type(case.options)("talk", case.options.profile, ids_from=renamed)
-    again = encode_tei(case.source, case.transcript, case.description, options)
+    again = case.tree(options)
     assert read_turn_ids(again) == renamed
 
 

@@ -8,7 +8,6 @@ import pytest
 from lxml import etree
 
 from tei_toolkit.errors import OutputError
-from tei_toolkit.tei.encoding import encode_tei
 from tei_toolkit.tei.serialisation import (
     Replacement,
     is_unedited,
@@ -22,9 +21,7 @@ from .phenomena import PHENOMENA
 @pytest.fixture(name="data")
 def _data() -> bytes:
     case = PHENOMENA["two-turns"]
-    return serialise(
-        encode_tei(case.source, case.transcript, case.description, case.options)
-    )
+    return serialise(case.tree())
 
 
 def test_the_file_begins_with_declaration_schema_and_mark(data: bytes) -> None:

@@ -4,9 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
+from lxml import etree
 
 from tei_toolkit.sources.text import Hidden, SourceText
+from tei_toolkit.tei.encoding import encode_file
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project, Responsibility
+from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -52,12 +55,18 @@ KEYS = ("smith", "regular", "STEM", "q 1", "日本", "x.u1")
 
 @dataclass(frozen=True)
 class Case:
-    """All that `encode_tei` wants."""
+    """All that `encode_file` wants."""
 
     source: SourceText
     transcript: Transcript
     description: Description
     options: EncodingOptions
+
+    def tree(self, options: EncodingOptions | None = None) -> etree._ElementTree:
+        """The TEI document that it becomes."""
+        matter = (self.source, self.transcript, self.description)
+        file = encode_file(*matter, options or self.options)
+        return parse_tei(b"".join(file), self.source.name)
 
 
 class Maker:

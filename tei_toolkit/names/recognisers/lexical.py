@@ -34,7 +34,6 @@ from tei_toolkit.names.weighing import (
 from tei_toolkit.names.word_worths import nearby
 from tei_toolkit.values import immutable
 
-NAME = "lexical"
 _TYPES = (MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION)
 # What speaks for a name that a list has, at least; and what speaks against it too much.
 _SURE = 2.0
