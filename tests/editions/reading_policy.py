@@ -31,6 +31,9 @@ _WORDLESS = {
     "xenoData",
     "ptr",
 }
+_EAST = "\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60"
+_WRAPPED = re.compile(f"(?<=[{_EAST}])\\s*\\n\\s*(?=[{_EAST}])")
+"""A line end in Chinese or Japanese, which parts nothing."""
 
 
 def read(data: bytes, view: View) -> str:
@@ -83,7 +86,7 @@ class _Walk:
     def whole_words(self) -> Iterator[str]:
         """The words within the pieces; a first or last one may go on across markup."""
         for piece in self.pieces:
-            inner = piece.split()[1:-1]
+            inner = _WRAPPED.sub("", piece).split()[1:-1]
             yield from (bare for word in inner if (bare := _bare(word)).isalpha())
 
     def into(self, element: etree._Element) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections import Counter
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,8 @@ FILES = (
     if SHARED.is_dir()
     else []
 )
-SPOKEN = Path(__file__).parents[2] / "examples"
+LONG = [p for p in (SHARED / "tei").glob("big__*.xml") if p not in FILES]
+"""Looked at in one view: the Guidelines, which have nearly every element of TEI."""
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -72,8 +74,11 @@ def test_plain_text_holds_every_letter(path: Path, view: View) -> None:
         assert not {k for k, v in wanted.items() if k.isalpha() and v > found[k]}
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-@pytest.mark.parametrize("view", list(View), ids=str)
+@pytest.mark.parametrize(
+    ("path", "view"),
+    [*product(FILES, View), *((path, View.READING) for path in LONG)],
+    ids=lambda found: found.stem if isinstance(found, Path) else str(found),
+)
 def test_words_stand_whole(path: Path, view: View) -> None:
     """As often as the view says, or oftener where the edition names them again."""
     data = path.read_bytes()
