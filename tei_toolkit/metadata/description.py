@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import find_activity
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
@@ -24,9 +25,9 @@ from tei_toolkit.metadata.description_lines import (
 from tei_toolkit.metadata.description_places import place_evidence
 from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter_caption import caption_text
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.matter_lines import LineRole
-from tei_toolkit.metadata.matter_title import caption_text
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript
@@ -60,6 +61,10 @@ _FILE_DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
 _NOTICE = re.compile(
     r"(?i)\b(?:statement|notice|policy|information|protected|law|act)\b"
+)
+_KIND_OF_TEXT = lazy_pattern(
+    r"(?i)\A(?:transcript|transkript|transkription|transcription|transcripción|"
+    r"transcrição|trascrizione|расшифровка|transkripcja|przepis)\s*[:：]\s*(?=\S)"
 )
 _COPYRIGHT = re.compile(
     r"\W*(?:©|\(c\)|copyright)[\s©]*(?:by\s+)?(?:[\d\s,–-]*)(?P<who>[^\W\d_][^\d©|.]{2,80}?)"
@@ -283,6 +288,7 @@ def _choose_title(
         if line.mark.role is LineRole.TITLE
     ]
     text = " ".join(" ".join(printed).split()).strip(" *_#")
+    text = _KIND_OF_TEXT.sub("", text)
     if format_title and (not text or source.media_type in _TITLED):
         return format_title
     return text or None

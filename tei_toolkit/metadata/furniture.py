@@ -25,6 +25,8 @@ from tei_toolkit.values import immutable
 STRONG_SCORE = 0.8
 WEAK_SCORE = 0.5
 _SHAPE_SCORE = 0.25
+# So many lines that are printed again together are a menu.
+_MENU_LINES = 4
 
 _URL = re.compile(
     r"\W*(?:https?://|www\.)\S+\W*|\W*[\w.+-]+@[\w-]+\.[\w.]+\W*|"
@@ -184,7 +186,8 @@ def _sign(text: str) -> Sign:
 
 def _sign_of_parts(text: str, plain: str, bare: str) -> Sign:
     """The sign of a line that may hold several items of a menu."""
-    if _word_count(text) <= 25 and not text.endswith(_SENTENCE_END):
+    is_quoting = "«" in text and "»" in text
+    if not is_quoting and _word_count(text) <= 25 and not text.endswith(_SENTENCE_END):
         if _BREADCRUMB.fullmatch(plain) and not plain.startswith(">"):
             return Sign(0.85, "breadcrumb")
         if _TRAIL.fullmatch(plain):
@@ -227,15 +230,14 @@ def furniture_reasons(
             they are never furniture, and no run goes across them.
     """
     signs = [furniture_sign(line) for line in lines]
-    counts = Counter(line.strip() for line in lines if line.strip())
     reasons = [""] * len(lines)
     rows = [i for i, line in enumerate(lines) if line.strip()]
+    bonuses = _repetition([lines[row].strip() for row in rows])
     scores = []
-    for row in rows:
+    for row, bonus in zip(rows, bonuses, strict=True):
         score = signs[row].score
-        times = counts[lines[row].strip()]
-        if score and times >= 2:
-            score = min(1.0, score + (0.3 if times == 2 else 0.55))
+        if score:
+            score = min(1.0, score + bonus[score >= WEAK_SCORE])
         if kept is not None and kept[row]:
             score = 0.0
         scores.append(score)
@@ -243,7 +245,38 @@ def furniture_reasons(
         if score >= STRONG_SCORE:
             reasons[row] = signs[row].why or "repeated"
     _mark_runs(rows, scores, [sign.why for sign in signs], reasons)
+    for row, bonus in zip(rows, bonuses, strict=True):
+        if signs[row].score == _SHAPE_SCORE and not bonus[0]:
+            reasons[row] = "" if _is_in_capitals(lines[row]) else reasons[row]
     return reasons
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a line of several words is set in capitals, as headings are."""
+    return (
+        text.isupper()
+        and text.strip()[0].isalpha()
+        and len(re.findall(r"[^\W\d_]{2,}", text)) >= 2
+    )
+
+
+def _repetition(texts: Sequence[str]) -> list[tuple[float, float]]:
+    """What it adds to a line that it is printed again: without known words, and with.
+
+    A title and an item of an agenda are printed again as well, so
+    without known words only a list counts that is.
+    """
+    counts = Counter(texts)
+    bonuses = [{1: 0.0, 2: 0.3}.get(counts[text], 0.55) for text in texts]
+    result = []
+    for i, bonus in enumerate(bonuses):
+        start = end = i
+        while bonus and start > i - _MENU_LINES and start and bonuses[start - 1]:
+            start -= 1
+        while bonus and end < i + _MENU_LINES and bonuses[end + 1 : end + 2] > [0.0]:
+            end += 1
+        result.append((bonus if end - start + 1 >= _MENU_LINES else 0.0, bonus))
+    return result
 
 
 def _mark_runs(
@@ -267,7 +300,8 @@ def _mark_run(
 ) -> None:
     """Mark in one run of short lines what lies between its known lines."""
     rows, scores, whys = table
-    hits = [i for i in run if scores[i] >= WEAK_SCORE]
+    # a rule parts what stands above it from what stands below it: it is no menu
+    hits = [i for i in run if scores[i] >= WEAK_SCORE and whys[rows[i]] != "rule"]
     strong = sum(scores[i] >= STRONG_SCORE for i in hits)
     if len(hits) < 2 or not (strong or len(hits) >= 3):
         return

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons, furniture_sign
+from tei_toolkit.metadata.matter_caption import TITLE_LINES
 from tei_toolkit.metadata.matter_head import (
     find_attendance,
     find_datelines,
@@ -22,7 +23,7 @@ from tei_toolkit.metadata.matter_lines import (
     is_heading,
     read_line,
 )
-from tei_toolkit.metadata.matter_title import TITLE_LINES, find_title
+from tei_toolkit.metadata.matter_title import find_title
 
 _SURE_FURNITURE = frozenset({"breadcrumb", "notice of the site", "address"})
 

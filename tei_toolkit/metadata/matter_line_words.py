@@ -103,7 +103,7 @@ PERIOD = lazy_pattern(
         r"\W*(?:(?:first|second|third|\d+(?:st|nd|rd|th|e|a|ª|º)?) (?:parliament|"
         r"congress|legislature|legislatura|session|sessao legislativa)(?:\W.{0,40})?|[ivxl]+ ?(?:e|eme|a|ª)? ?(?:legislature|"
         r"legislatura|legislacao)|[ivxl\d]+\.? (?:wahlperiode|volebni obdobi|legislatura)|"
-        r"(?:wahlperiode|legislatura|legislature) \w+|第\d+回国会|제\d+회국회(?:\W.{0,6})?|"
+        r"(?:wahlperiode|legislatura|legislature) \w+|第\d+回国会|제\d+회국회(?:\W.{0,12})?|"
         r"(?:volume|vol\.?|tape|tome|band|cinta|cassette) \w+(?:\W.{0,20})?|"
         r"\w+ oturum|presidence de .*|presiden(?:cia|za) d.*|praesidium.*|sessao: .*|document [a-z]+/.*)\W*"
     )
@@ -179,7 +179,7 @@ SECTION = lazy_pattern(
         r"dagsorden|dagordning|tagesordnung|ordre du jour|orden del dia|ordem do dia|"
         r"ordine del giorno|порядок денний|повестка дня|porzadek (?:dzienny|obrad)|"
         r"napirend|gundem|議事日程|कार्यवाही|ημερησια διαταξη|n/a|protected|copied!|scene|"
-        r"questions?|department|plen)"
+        r"questions?|department|plen|hearings?|prayers?)"
     )
 )
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import find_activity, has_activity_word
+from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.description_words import OPENS
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter_caption import TITLE_LINES, find_caption
 from tei_toolkit.metadata.matter_line_words import (
     ACT,
     BYLINE,
@@ -23,28 +25,20 @@ from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
 from tei_toolkit.metadata.places import place_in_dateline
 from tei_toolkit.values import immutable
 
-# Beyond so many lines no title is looked for, and so many last lines may be a tail.
-TITLE_LINES = 120
 _VERSUS = re.compile(r"\w\s(?:v|vs)\.?\s[A-Z]|\wV\.\s[A-Z]")
-_VERSUS_ALONE = re.compile(
-    r"(?:-?\s*(?:v|vs|V|VS)\.?|-?\s*(?:and|against|versus)\s*-?)\s*(?:[:)|§].{0,40})?",
-    re.IGNORECASE,
-)
 _TAKEN = re.compile(
     r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
 )
 """What stands below the title of a deposition."""
-_COLUMN = lazy_pattern(
-    r"(?:^|\s{2,})[:)§|](?:\s.*)?$|\s[:)§|]$|\s{3,}(?:No|Case|Docket|Index)\b.*$"
-)
-_RULED = re.compile(
-    r"(?i)\W*(?:in the |.*\bcourt\b|before\b|case no|between\b|[-_=x ]{3,})"
-)
 _DEPOSITION = re.compile(
     r"(?i)(?:the |oral |remote |video\w* |sworn )*(?:deposition|interview|testimony|"
     r"examination)\s+(?:upon oral examination )?of\b"
 )
-_QUOTED = re.compile(r"[„“«”\"「『][^„“«”\"»「『」』]+[“”»\"」』]")
+_QUOTED = re.compile(r"[„“«»”\"「『‘'][^„“«”\"»「『」』]+[“”»«\"」』’']")
+_SPOKEN = re.compile(r"[„“«»”\"「『][^„“«”\"»「『」』]+[“”»«\"」』]")
+_ITEM = re.compile(r"[-–—•*·]\s")
+_GLUED = re.compile(r"[^\W\d_]{2}[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
+"""Where two items of a menu are printed without a space between them."""
 _MEETS = re.compile(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
 _MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
 """A member and the party: `Mogens Toftlund (SF)`."""
@@ -53,7 +47,12 @@ _PAGE_HEAD = re.compile(
     r"|\d{4}\b.*[A-ZÀ-Þ]{4}\s\d{1,4}$"
 )
 """The head of a page: its number stands in it."""
-_PARTY_LINES = 6
+# So many faults has an item of a menu.
+_MENU_FAULTS = 5.0
+_STOP = re.compile(r"[^\W\d_]{3}[.;](?:\s|$)")
+# So many characters of a title are enough to know it by.
+_TITLE_PART = 12
+_CLOSERS = "”“»«\"'’」』"
 _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
 _CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
 
@@ -63,15 +62,17 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
     line = lines[i]
     text, count = line.text, line.word_count
     score = {1: 5.0, 2: 2.0, 3: 1.0}.get(line.level, 0.0)
-    if context.title and folded(text).strip(" .") == context.title:
+    if context.is_title_of_format(text):
         score += 6.0
     if text.isupper():
         score += 1.5
     if 3 <= count <= 25:
         score += 1.0
+    elif count == 2:
+        score += 0.25
     if count > 30:
         score -= 4.0
-    score -= _title_faults(line)
+    score -= context.faults[i]
     if context.rank(i) == 0:
         score += 0.6
     if count <= 12 and _QUOTED.fullmatch(text):
@@ -89,11 +90,15 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
 
 def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> float:
     """What it adds that a date, or who gave a speech, stands above or below."""
+    if i > 0 and BYLINE.match(lines[i - 1].plain):
+        return -1.5
     below = context.next_row(i)
     if below in context.datelines:
         return 1.2
     if below >= 0 and GIVEN_BY.match(lines[below].plain):
         return 2.0
+    if below >= 0 and GENRE.match(lines[below].plain):
+        return 1.0
     return 0.6 if context.previous_row(i) in context.datelines else 0.0
 
 
@@ -111,13 +116,16 @@ def _title_faults(line: Line) -> float:
         faults += 1.5 if _MEETS.search(line.plain) else 2.5
     elif PERIOD.fullmatch(line.plain) or _MEMBER.fullmatch(text):
         faults += 3.0
-    if text[0].islower():
+    if text[0].islower() and text[0] != text[0].title():
         faults += 1.5
     is_numbered = sum(map(str.isdigit, text)) * 3 > sum(map(str.isalpha, text))
     if is_numbered and not has_activity_word(text):
         faults += 1.5
     if BYLINE.match(line.plain):
         faults += 2.5
+    is_spoken = len(_SPOKEN.findall(text)) > 1 and not text.isupper()
+    if _says_beginning(line) or is_spoken or _ITEM.match(text):
+        faults += 3.0
     if _STAMP.match(text):
         faults += 3.0
     return faults + _kind_faults(line)
@@ -125,13 +133,21 @@ def _title_faults(line: Line) -> float:
 
 def _ending_faults(line: Line) -> float:
     """How much the end of a line speaks against its being a title."""
-    text = line.text
+    text = line.text.rstrip(_CLOSERS)
+    if _QUOTED.fullmatch(line.text) and text.endswith("?"):
+        return 0.0
     if text.endswith((":", "：")):
         return 2.0
     if not text.endswith(SENTENCE_END) or text.isupper():
         return 0.0
     faults = 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
     return faults + (1.5 if line.level == 0 and _tells(text) else 0.0)
+
+
+def _says_beginning(line: Line) -> bool:
+    """Whether a line says when something began: `Parliament met at 2.45 p.m.`."""
+    verb = OPENS.search(line.plain)
+    return verb is not None and verb[0] != "meeting" and bool(find_times(line.text))
 
 
 def _tells(text: str) -> bool:
@@ -146,6 +162,7 @@ def _kind_faults(line: Line) -> float:
     faults = 0.0
     if (
         _is_menu(line)
+        or len(_GLUED.findall(line.text)) >= 3
         or MENU.fullmatch(line.plain)
         or SECTION.fullmatch(line.plain.strip(" .:*_#"))
     ):
@@ -156,8 +173,8 @@ def _kind_faults(line: Line) -> float:
         faults += 4.0
     if _PAGE_HEAD.search(line.text) or len(re.findall(r"\s[—–]\s", line.text)) > 1:
         faults += 2.0
-    elif "   " in line.text.strip() and line.level == 0:
-        faults += 1.0
+    elif "  " in line.text.strip() and line.level == 0:
+        faults += 1.0 if "   " in line.text.strip() else 0.6
     elif "@" in line.text:
         faults += 3.0
     return faults
@@ -179,6 +196,7 @@ class _TitleContext:
     rows: tuple[int, ...]
     places: dict[int, int]
     ranks: dict[int, int]
+    faults: dict[int, float]
     datelines: frozenset[int]
     title: str | None
 
@@ -191,6 +209,14 @@ class _TitleContext:
         """The line before that is not blank, or -1."""
         place = self.places[i] - 1
         return self.rows[place] if place >= 0 else -1
+
+    def is_title_of_format(self, text: str) -> bool:
+        """Whether a line is the source's own title, or one of them begins the other."""
+        if self.title is None:
+            return False
+        shorter, longer = sorted((folded(text).strip(" ."), self.title), key=len)
+        is_part = len(shorter) >= _TITLE_PART and longer.startswith(shorter)
+        return shorter == longer or (is_part and not longer[len(shorter)].isalnum())
 
     def rank(self, i: int) -> int:
         """How many lines may be the title before this one."""
@@ -213,72 +239,66 @@ def find_title(
         and (i not in datelines or lines[i].level == 1 or _is_named_date(lines[i]))
         and any(c.isalpha() for c in lines[i].text)
     ]
-    caption = _case_caption(lines)
+    caption = find_caption(lines)
     is_heard = any(_DEPOSITION.match(lines[i].text) for i in possible)
     if caption and not is_heard:
         return caption
     if not possible:
         return []
+    faults = {i: _title_faults(lines[i]) for i in possible}
     context = _TitleContext(
         rows,
         {row: place for place, row in enumerate(rows)},
-        {i: rank for rank, i in enumerate(possible)},
+        _ranks(faults),
+        faults,
         frozenset(datelines),
         folded(title).strip(" .") if title else None,
     )
-    best = max(possible, key=lambda i: (_title_score(lines, i, context), -i))
+    best = max(
+        (i for i in possible if not _is_prose(lines, i)),
+        key=lambda i: (_title_score(lines, i, context), -i),
+        default=possible[0],
+    )
     least = 0.3
-    if context.title and folded(lines[best].text).strip(" .") != context.title:
+    if context.title and not context.is_title_of_format(lines[best].text):
         # the source's format names a title that is not printed
         least = 1.5 if lines[best].level <= 1 else 9.0
     if _title_score(lines, best, context) < least:
-        return []
+        return [] if context.title else _named_date(lines, possible[:2])
     return _wrapped(lines, best, taken | datelines)
 
 
-def _case_caption(lines: Sequence[Line]) -> list[int]:
-    """The lines of a court's caption: the parties, printed around a line "v."."""
-    for i, line in enumerate(lines[:TITLE_LINES]):
-        if not _VERSUS_ALONE.fullmatch(line.text):
-            continue
-        before = _party(lines, i, -1)
-        after = _party(lines, i, 1)
-        if before and after:
-            return [*reversed(before), i, *after]
+def _ranks(faults: dict[int, float]) -> dict[int, int]:
+    """How many lines that are no items of a menu stand before each line."""
+    ranks: dict[int, int] = {}
+    rank = 0
+    for i, fault in faults.items():
+        ranks[i] = rank
+        rank += fault < _MENU_FAULTS
+    return ranks
+
+
+def _is_prose(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` is the first of a paragraph: a long sentence ends below it."""
+    line = lines[i]
+    if line.level or line.word_count < 8 or i + 1 >= len(lines) or line.text.isupper():
+        return False
+    below = lines[i + 1].text
+    return (
+        bool(below)
+        and (below[0].islower() or bool(RUN_ON.search(line.text)))
+        and (bool(_STOP.search(f"{line.text} {below}")))
+    )
+
+
+def _named_date(lines: Sequence[Line], possible: Sequence[int]) -> list[int]:
+    """The first line if it says what was said and when: no other line is the title."""
+    for i in possible:
+        line = lines[i]
+        is_named = _words_beside(line) >= 2 and line.text[0].isalnum()
+        if line.dates and line.dates[0].start and is_named and not _ending_faults(line):
+            return [i]
     return []
-
-
-def _party(lines: Sequence[Line], versus: int, step: int) -> list[int]:
-    """The lines of a party before or after the line "v.", the nearest first."""
-    found: list[int] = []
-    i = versus + step
-    while 0 <= i < len(lines) and len(found) < _PARTY_LINES:
-        text = lines[i].text
-        bare = caption_text(text)
-        is_column = bool(text) and not bare
-        if not text and (not found or _is_in_column(lines, i + step)):
-            i += step
-            continue
-        if is_column:
-            i += step
-            continue
-        if not bare or not any(map(str.isalpha, bare)) or len(bare) > 80:
-            break
-        if _RULED.match(bare) or lines[i].dates:
-            break
-        found.append(i)
-        i += step
-    return found
-
-
-def _is_in_column(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line stands beside the column of marks of a caption."""
-    return 0 <= i < len(lines) and bool(_COLUMN.search(lines[i].text))
-
-
-def caption_text(text: str) -> str:
-    """A line of a court's caption without the column of marks and docket numbers."""
-    return _COLUMN.sub("", text).strip(" \t*_")
 
 
 def _is_named_date(line: Line) -> bool:
@@ -320,8 +340,11 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         return True
     if first.text.endswith((".", ":", "!", "?")) or _TAKEN.match(second.text):
         return False
-    if RUN_ON.search(first.text) or second.text[0].islower():
+    if RUN_ON.search(first.text):
         return True
+    if second.text[0].islower():
+        # below a title in capitals a line in small letters says what it is
+        return not first.text.isupper()
     if first.text.isupper() and re.match(
         r"(?:AND|OF|IN|FOR|TO|ON|AT|BY)\s", second.text
     ):
@@ -331,4 +354,6 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         and second.text.isupper()
         and len(first.text) > 24
         and not NO_TITLE.match(second.plain)
+        and not PERIOD.fullmatch(second.plain)
+        and not INSTITUTION.fullmatch(first.plain)
     )

@@ -132,5 +132,5 @@ KEYS: dict[str, str] = {
     "number": "no|nr|number|volume|vol|issue|docket|docket no|case no|case|file|session|band|"
     "wahlperiode|ausgabe|numéro|número|numero|номер|tom|cilt|dönem|yasama yılı|sayı|číslo|"
     "מספר|العدد|شماره|编号|號次|番号|번호|episode number|tags|categories|keywords|"
-    "credit|author|authors|contact|copyright|licence|license|rating|by",
+    "credit|author|authors|translator|editor|contact|copyright|licence|license|rating|by",
 }
