@@ -43,14 +43,14 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
         if part and part not in title
     )
     if happened:
-        parts.append(happened)
+        parts.append(_capital(happened))
     for key, people in (
         ("cite-translators", facts.translators),
         ("cite-editors", facts.editors),
     ):
         if people:
             names = ", ".join(isolate(person) for person in people)
-            parts.append(words[key].format(names=names))
+            parts.append(_capital(words[key].format(names=names)))
     parts += [_edition(facts, words), ", ".join(map(isolate, facts.series))]
     places = [isolate(facts.publication_place), isolate(facts.publisher)]
     published = [": ".join(filter(None, places)), _years(facts.published)]
@@ -63,6 +63,11 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
 def _end(part: str) -> str:
     """A part with the full stop, the omission or the question that ends it."""
     return part if part.endswith(("...", "…", "?", "!")) else f"{part.rstrip('.')}."
+
+
+def _capital(part: str) -> str:
+    """A part that begins as a sentence does: after a full stop."""
+    return part[:1].upper() + part[1:]
 
 
 def _title(facts: Metadata) -> str:

@@ -1,4 +1,4 @@
-"""The punctuation of structured bibliography, which has none of its own.
+"""The punctuation of structured records, which have none of their own.
 
 The stops are elements of ours, `tk:stop`, so that every format prints them in the same
 place and none takes them for words of the document.
@@ -16,6 +16,7 @@ from tei_toolkit.editions.spacing import trim_end
 
 STOP = tk("stop")
 _BIBL, _TITLE, _XR = tei("biblStruct"), tei("title"), tei("xr")
+_IDENTIFIER = tei("msIdentifier")
 _FRAMES = frozenset(tei(n) for n in ("analytic", "monogr", "series", "imprint"))
 _PEOPLE = frozenset(
     tei(n) for n in ("author", "editor", "respStmt", "sponsor", "funder", "principal")
@@ -32,6 +33,8 @@ _CLOSERS = frozenset(")]”’»")
 def punctuate(regions: list[Branch], page: str) -> None:
     """Put stops between the parts of every `biblStruct`, and before every `xr`.
 
+    Commas of an `msIdentifier` are the stylesheet's: here its parts end with a letter.
+
     Args:
         regions: what is read.
         page: what stands before the numbers of pages.
@@ -41,6 +44,9 @@ def punctuate(regions: list[Branch], page: str) -> None:
             _set_reference(reference, page)
         for reference in region.named(_XR):
             _part_from_entry(reference)
+        for identifier in region.named(_IDENTIFIER):
+            for part in identifier.iterchildren("*"):
+                trim_end(part)
 
 
 def _part_from_entry(reference: etree._Element) -> None:

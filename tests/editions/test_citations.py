@@ -229,8 +229,8 @@ WHOLE = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleS
 def test_every_record_says_who_translated_and_where_it_came_out() -> None:
     facts = read_metadata(Branch(read_tei(WHOLE.encode())[0].getroot()), "x")
     assert cite_plainly(facts, interface_words("en")) == (
-        "Leo Tolstoy; ACME, Inc.: War: A Tale. trans. Constance Garnett, Ann Lee. "
-        "ed. Bo Berg. TEI edition, 2. Classics, 7. London: P, 1914."
+        "Leo Tolstoy; ACME, Inc.: War: A Tale. Trans. Constance Garnett, Ann Lee. "
+        "Ed. Bo Berg. TEI edition, 2. Classics, 7. London: P, 1914."
     )
     item = csl_item(facts)
     assert item["title"] == "War: A Tale"

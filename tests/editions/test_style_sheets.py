@@ -93,3 +93,32 @@ def test_a_sign_that_is_a_link_is_large_enough_to_touch() -> None:
     page = render(data, "html").data.decode()
     assert page.count('<a class="ptr ours sign"') == 2
     assert ".sign { display: inline-block; min-width: 1.5rem;" in page
+
+
+def test_an_identifier_says_of_what_kind_it_is() -> None:
+    said = about(
+        "<fileDesc><sourceDesc><bibl><title>T</title><idno type='sha256'>0af3</idno>"
+        "<idno type='URI'>https://example.org/1</idno></bibl></sourceDesc></fileDesc>"
+    )
+    assert said == ["SourceSourceT · sha256 0af3 · https://example.org/1"]
+
+
+def test_the_parts_of_a_shelfmark_end_before_their_commas() -> None:
+    described = (
+        "<msDesc><msIdentifier><repository>Library </repository><collection>Oriental\n"
+        "</collection><idno>MS 3</idno></msIdentifier></msDesc>"
+    )
+    text = f"<TEI {NS}><text><body><div>{described}</div></body></text></TEI>".encode()
+    assert "Library, Oriental, MS 3" in render(text, "text").data.decode()
+
+
+@pytest.mark.parametrize(("words", "is_long"), [(3, False), (30, True)])
+def test_a_long_title_is_set_smaller(words: int, *, is_long: bool) -> None:
+    title = f"<titleStmt><title>{'word ' * words}</title></titleStmt>"
+    for head in ("", f"<head>{'word ' * words}</head>"):
+        body = f"<text><body>{head}<p>x</p></body></text>"
+        data = (
+            f"<TEI {NS}><teiHeader><fileDesc>{title}</fileDesc></teiHeader>{body}</TEI>"
+        )
+        page = etree.HTML(render(data.encode(), "html").data)
+        assert ("long" in page.find(".//h1").get("class", "").split()) is is_long

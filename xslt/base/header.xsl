@@ -76,7 +76,13 @@
       <xsl:otherwise><xsl:call-template name="words-with-links"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <xsl:template match="tei:idno" mode="words"><xsl:call-template name="words-with-links"/></xsl:template>
+  <!-- An identifier after its kind, unless it is an address, which says itself what it is. -->
+  <xsl:template match="tei:idno" mode="words">
+    <xsl:if test="@type and not(@type = 'URI' or @type = 'URL' or starts-with(@type, 'http') or starts-with(normalize-space(), 'http'))">
+      <xsl:value-of select="concat(@type, ' ')"/>
+    </xsl:if>
+    <xsl:call-template name="words-with-links"/>
+  </xsl:template>
   <!-- A witness after its siglum; one within another apart from its words. -->
   <xsl:template match="tei:witness" mode="words">
     <xsl:if test="parent::tei:witness">; </xsl:if>

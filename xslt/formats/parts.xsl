@@ -36,12 +36,13 @@
     <xsl:choose>
       <xsl:when test="$head">
         <h1 class="text-body">
+          <xsl:if test="string-length($head) &gt; 100"><xsl:attribute name="class">text-body long</xsl:attribute></xsl:if>
           <xsl:if test="$head/@xml:id"><xsl:attribute name="id"><xsl:value-of select="$head/@xml:id"/></xsl:attribute></xsl:if>
           <xsl:call-template name="text-language"/>
           <xsl:apply-templates select="$head/node()"/>
         </h1>
       </xsl:when>
-      <xsl:otherwise><h1 dir="auto"><xsl:for-each select="$digest/@title-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
+      <xsl:otherwise><h1 dir="auto"><xsl:if test="string-length($digest/@title) &gt; 100"><xsl:attribute name="class">long</xsl:attribute></xsl:if><xsl:for-each select="$digest/@title-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
     </xsl:choose>
     <xsl:if test="$digest/@subtitle"><p class="subtitle" dir="auto"><xsl:for-each select="$digest/@subtitle-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@subtitle"/></p></xsl:if>
     <xsl:if test="($digest/@place or $digest/@date_text) and not($digest/@date_text and contains($digest/@subtitle, $digest/@date_text))">
@@ -217,7 +218,7 @@
     <xsl:for-each select="tk:map">
       <figure class="map">
         <svg viewBox="0 0 {@width} {@height}" role="img" aria-label="{$t.map}" focusable="false">
-          <rect class="sea" fill="#f5f1e8" width="{@width}" height="{@height}"/>
+          <rect class="sea" fill="#e4ecef" width="{@width}" height="{@height}"/>
           <xsl:for-each select="tk:land"><path class="land" fill="#fffefb" stroke="#b9a98c" stroke-width=".8" fill-rule="evenodd" d="{@d}"/></xsl:for-each>
           <xsl:for-each select="tk:line[@x]">
             <line class="grid" stroke="#ddd6ca" x1="{@x}" x2="{@x}" y1="0" y2="{../@height}"/>
