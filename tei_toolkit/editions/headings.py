@@ -16,6 +16,7 @@ from tei_toolkit.ids import Ids
 
 LEVEL, TITLE = tk("level"), tk("title")
 _HEAD, _LG, _MS, _TEI = tei("head"), tei("lg"), tei("msDesc"), tei("TEI")
+_DIV, _POINTERS = tei("div"), (tei("ptr"), tei("ref"))
 _CORPUS = tei("teiCorpus")
 _TEXTS = frozenset({_TEI, _CORPUS})
 _DIVISIONS = frozenset(
@@ -37,13 +38,18 @@ _LONGEST = 60
 
 
 def mark_headings(
-    root: etree._Element, regions: list[Branch], facts: Metadata, ids: Ids
+    root: etree._Element,
+    regions: list[Branch],
+    facts: Metadata,
+    words: Mapping[str, str],
+    ids: Ids,
 ) -> None:
     """Give headings their level, and what they head its id; find the text's own title.
 
     `tk:level` stands on the `head` of a division or of a poem, on each text or corpus
     in a corpus and on the parts of a manuscript description; `tk:title` on the head
-    that says what the header says.
+    that says what the header says. A division that `words` of the interface name, as
+    those of EpiDoc, has `tk:called` where nothing else heads it.
     """
     first = True
     for region in regions:
@@ -51,6 +57,7 @@ def mark_headings(
             _mark(text, level, ids, "text")
         if region.top.tag == _MS:
             _mark_description(region, ids)
+        _name_divisions(region, words, ids)
         for head in region.named(_HEAD):
             parent = head.getparent()
             if parent is None or not _is_headed(parent):
@@ -96,6 +103,27 @@ def _level(parent: etree._Element, region: etree._Element) -> int:
     return level + (int(end.get(LEVEL, "1")) - 1 if end is not None else 0)
 
 
+def _name_divisions(region: Branch, words: Mapping[str, str], ids: Ids) -> None:
+    """Name the text, its translation and the like that stand side by side unnamed."""
+    for division in region.named(_DIV):
+        parent, called = division.getparent(), _called(division, words)
+        if not called or parent is None or division.find(_HEAD) is not None:
+            continue
+        beside = {_called(other, words) for other in parent.iterchildren(_DIV)}
+        if len(beside - {""}) > 1 and _says_anything(division):
+            division.set(CALLED, called)
+            _mark(division, _level(division, region.top), ids, "section")
+
+
+def _called(division: etree._Element, words: Mapping[str, str]) -> str:
+    return words.get(f"div-{division.get('type')}", "")
+
+
+def _says_anything(division: etree._Element) -> bool:
+    has_words = any(text.strip() for text in division.itertext())
+    return has_words or next(division.iter(*_POINTERS), None) is not None
+
+
 def _mark_description(region: Branch, ids: Ids) -> None:
     """Mark the parts of a manuscript description, and the items that have a name."""
     for part in region.named(*_PARTS):
@@ -115,7 +143,9 @@ def _say_item(item: etree._Element) -> str:
 
 def _has_shown_head(element: etree._Element) -> bool:
     head = element.find(_HEAD)
-    return head is not None and head.get(TITLE) is None
+    if head is None:
+        return element.get(CALLED) is not None
+    return head.get(TITLE) is None
 
 
 def _is_title(head: etree._Element, region: etree._Element, facts: Metadata) -> bool:
@@ -149,7 +179,7 @@ def read_contents(regions: list[Branch], words: Mapping[str, str]) -> str:
                 contents.append(_list(text, words))
         contents += [
             _list(element, words)
-            for element in region.named(_HEAD, *_PARTS)
+            for element in region.named(_HEAD, _DIV, *_PARTS)
             if element.get(LEVEL)
         ]
     return "".join(contents)
@@ -161,7 +191,7 @@ def _list(element: etree._Element, words: Mapping[str, str]) -> str:
         said = words_of(element)
         if len(element):
             element.set(SAID, said)
-    elif name in _TEXTS:
+    elif name in _TEXTS or name == _DIV:
         said = element.get(CALLED, "")
     elif name in _ITEMS:
         said = _say_item(element)

@@ -151,9 +151,9 @@ def prepare(
     speakers = count_speakers(turns, characters | entities, texts.date_of)
     language = choose_language(language, facts.language)
     texts.mark(language)
-    mark_headings(root, regions, facts, ids)
-    in_text = [region for region in regions if region.top.tag != _STANDOFF]
     words = interface_words(language)
+    mark_headings(root, regions, facts, words, ids)
+    in_text = [region for region in regions if region.top.tag != _STANDOFF]
     say_wordless(whole, words)
     entries = make_indexes(in_text, entities, ids, words, texts.date_of)
     _mark_cells(regions)

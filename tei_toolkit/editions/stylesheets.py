@@ -145,7 +145,7 @@ def interface_words(language: str) -> dict[str, str]:
 _NAMED_VALUES = re.compile(r'"([\w-]+)"')
 _NAMED = {"header-": ("header-name",), "ms-": ("header-name", "ms-name")}
 _NOT_IN_STYLESHEETS = frozenset(
-    {"activity", "months", "date", "place", "accessible", "corresp"}
+    {"activity", "months", "date", "place", "accessible", "corresp", "div"}
 )
 
 

@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 
-from tei_toolkit.editions.rendering import render
+from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.editions.small_texts import document
 
 HEADER = (
@@ -77,3 +77,25 @@ def test_an_empty_paragraph_has_no_number() -> None:
         ("par-1", "1"),
         ("par-2", "2"),
     ]
+
+
+PARTS = (
+    '<div type="edition" xml:id="e"><ab>Dis</ab></div>'
+    '<div type="translation"><p>To the gods</p></div>'
+    '<div type="commentary"><p/></div>'
+    '<div type="bibliography"><head>Books</head><p>x</p></div>'
+)
+
+
+def test_parts_of_an_edition_without_headings_are_named() -> None:
+    """A text and its translation are told apart; what is empty has no name."""
+    header = HEADER.format("T", "<p/>")
+    data = f"<TEI {NAMESPACE}>{header}<text><body>%s</body></text></TEI>"
+    named = [("2", "Edition"), ("2", "Translation"), ("2", "Books")]
+    assert contents(data % PARTS) == named
+    page = render((data % PARTS).encode(), "html", RenderOptions(language="fr")).data
+    assert '<h2 class="ours" lang="fr" dir="ltr">Édition</h2>' in page.decode()
+    inner = PARTS.replace("<ab>Dis</ab>", "<div><head>A</head><ab>Dis</ab></div>")
+    assert contents(data % inner)[1] == ("3", "A")
+    alone = '<div type="edition"><ab>Dis</ab></div><div type="chapter"><p>x</p></div>'
+    assert contents(data % alone) == []

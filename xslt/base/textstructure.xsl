@@ -14,6 +14,15 @@
   <xsl:template match="tei:div | tei:div0 | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7">
     <div>
       <xsl:call-template name="attributes"><xsl:with-param name="class" select="'div'"/></xsl:call-template>
+      <!-- As tei_toolkit.editions.headings calls it. -->
+      <xsl:if test="@tk:called">
+        <xsl:element name="h{@tk:level}">
+          <xsl:attribute name="class">ours</xsl:attribute>
+          <xsl:attribute name="lang"><xsl:value-of select="$t.language"/></xsl:attribute>
+          <xsl:attribute name="dir">ltr</xsl:attribute>
+          <xsl:value-of select="@tk:called"/>
+        </xsl:element>
+      </xsl:if>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
