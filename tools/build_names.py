@@ -10,6 +10,7 @@ are gzip without a time stamp, so the same sources give the same bytes.
 import argparse
 import gzip
 import json
+import lzma
 import re
 import unicodedata
 from collections import Counter
@@ -34,6 +35,7 @@ from tei_toolkit.names.gazetteer import (
 from tei_toolkit.names.languages import words_of
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
+SELDOM = frozenset({"tongues", "towns"})
 FILES = ("lands", "cities", "tongues", "people", "common")
 LEAST_PEOPLE = 15_000
 SURNAMES = 24_000
@@ -130,10 +132,17 @@ NATIVE = {
 
 
 def write(name: str, lines: Iterable[str]) -> None:
-    """Write lines as gzip, the same bytes for the same lines."""
+    """Write lines compressed, the same bytes for the same lines.
+
+    What only languages other than English need is written for less space.
+    """
     data = "\n".join(lines).encode()
-    path = DATA / f"{name}.txt.gz"
-    path.write_bytes(gzip.compress(data, 9, mtime=0))
+    if name in SELDOM:
+        path = DATA / f"{name}.txt.xz"
+        path.write_bytes(lzma.compress(data, preset=9 | lzma.PRESET_EXTREME))
+    else:
+        path = DATA / f"{name}.txt.gz"
+        path.write_bytes(gzip.compress(data, 9, mtime=0))
     print(f"{path.name}: {len(data):,} characters, {path.stat().st_size:,} bytes")
 
 
@@ -456,7 +465,7 @@ def main() -> None:
         if options.scowl is None:
             parser.error("the common words need --scowl FOLDER")
         write("common", common(options.scowl))
-    print(json.dumps({p.name: p.stat().st_size for p in DATA.glob("*.gz")}))
+    print(json.dumps({p.name: p.stat().st_size for p in DATA.glob("*.?z")}))
 
 
 if __name__ == "__main__":

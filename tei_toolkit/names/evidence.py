@@ -44,6 +44,7 @@ _EXACT = frozenset(
     "who that 's which where when than like his her their our my this that "
     "these".split()
 )
+_CLOSING = frozenset("\"”'’»")
 _PATRONYMIC = ("ovich", "evich", "ovna", "evna", "ович", "евич", "овна", "евна", "івна")
 _FIRST_OF_PLACES = frozenset("mount lake fort cape port san santa saint".split())
 _DIRECTIONS = frozenset("new north south east west northern southern".split())
@@ -227,6 +228,8 @@ class Witness:
         if key in lexicon.companies:
             common = self._is_common(key)
             found.append("lex=company-common" if common else "lex=company")
+        if key in lexicon.brands:
+            found.append(f"lex=brand-{self._brand(c)}")
         self._place(c, key, found)
         if c.first == c.last:
             self._single_name(key, found)
@@ -241,6 +244,16 @@ class Witness:
             found.append("lex=demonym")
         elif any(w in DEMONYMS for w in self._low[c.first : c.last + 1]):
             found.append("has-demonym")
+
+    def _brand(self, c: Candidate) -> str:
+        """How well a brand is told from other words by its name alone."""
+        if c.first < c.last:
+            return "many"
+        key, lexicon = c.key, self.lexicon
+        if self._is_common(key):
+            return "common"
+        is_name = key in lexicon.given or key in lexicon.family
+        return "name" if is_name or self._is_place(key) else "rare"
 
     def _place(self, c: Candidate, key: str, found: list[str]) -> None:
         lexicon = self.lexicon
@@ -348,11 +361,15 @@ class Witness:
             found.append("in-bracket")
         elif gap.endswith(('"', "“", "'", "‘", "«")):
             found.append("in-quotes")
+            if text[c.end : c.end + 2].lstrip(".,!?")[:1] in _CLOSING:
+                found.append("quoted")
         self._after(c, found)
 
     def _before(self, c: Candidate, before: str, found: list[str]) -> None:
         if before.islower():
             found.append(f"w-1={before}")
+        if before == "the" and self._is_named_the(c):
+            found.append("after-The")
         if before in PLACE_BEFORE:
             found.append("before-place")
         if before in PERSON_BEFORE:
@@ -369,6 +386,11 @@ class Witness:
             earlier = self._low[c.first - 2]
             if earlier in {"city", "town", "state", "north", "south", "people", "west"}:
                 found.append("before-of-place")
+
+    def _is_named_the(self, c: Candidate) -> bool:
+        """Whether the article has a capital within a sentence: "in The Onion"."""
+        word, index = self.tokens.words[c.first - 1], c.first - 1
+        return word == "The" and not self.tokens.is_initial(index)
 
     def _is_place_before(self, c: Candidate) -> bool:
         low = self._low[c.first - 1]

@@ -96,6 +96,14 @@ def read_lines(name: str) -> list[str]:
     return gzip.decompress(data).decode().split("\n")
 
 
+def read_seldom(name: str) -> list[str]:
+    """The lines of a file that only languages other than English need."""
+    import lzma  # noqa: PLC0415 - English does without it
+
+    data = (_DATA / f"{name}.txt.xz").read_bytes()
+    return lzma.decompress(data).decode().split("\n")
+
+
 @lru_cache(maxsize=1)
 def load_gazetteer() -> Gazetteer:
     """The cities of the package, read at the first call."""

@@ -145,6 +145,8 @@ class NameWords:
         endings: items `ending=base,base`: what an inflected ending stands for; `-` is
             no ending.
         place_ends: an expression for the last word of a place's name.
+        place_heads: words that begin the name of a place.
+        seated: institutions that are named with their place: "Landgericht Köln".
         suffix: an expression for what follows the names that have a suffix.
         patronymic: an expression for patronymics.
         surnames: endings of family names that hardly any other word has.
@@ -175,6 +177,8 @@ class NameWords:
     organisations: str = ""
     endings: str = ""
     place_ends: str = ""
+    place_heads: str = ""
+    seated: str = ""
     suffix: str = ""
     patronymic: str = ""
     surnames: str = ""

@@ -72,6 +72,7 @@ class Lexicon:
         other_cities: large cities by other names, to rows of the gazetteer.
         institutions: organisations with ids.
         companies: organisations without.
+        brands: what shops, makers, media and teams are called.
         given: given names with their rank.
         family: family names with their rank.
         common: common English words with their rarity.
@@ -86,6 +87,7 @@ class Lexicon:
     other_cities: dict[str, int]
     institutions: dict[str, str]
     companies: frozenset[str]
+    brands: frozenset[str]
     given: dict[str, int]
     family: dict[str, int]
     common: CommonWords
@@ -197,6 +199,7 @@ def load_lexicon() -> Lexicon:
         other_cities,
         institutions,
         companies,
+        frozenset(read_lines("brands")),
         given,
         family,
         CommonWords(),

@@ -77,6 +77,15 @@ country:ZA | Südafrika | Afrique du Sud | Sudáfrica | Sudafrica/Sud Africa | �
 country:SA | Saudi-Arabien | Arabie saoudite | Arabia Saudí/Arabia Saudita | Arabia Saudita/Arabia saudita | Arábia Saudita | Саудовская Аравия | Arabia Saudyjska | Suudi Arabistan | Саудівська Аравія | 沙特阿拉伯/沙特
 country:LK | Sri Lanka | Sri Lanka | Sri Lanka | Sri Lanka | Sri Lanka | Шри-Ланка | Sri Lanka | Sri Lanka | Шрі-Ланка | 斯里兰卡
 country:TL | Osttimor/Timor-Leste | Timor oriental/Timor-Oriental | Timor Oriental | Timor orientale/Timor Est | Timor-Leste/Timor Leste | Восточный Тимор | Timor Wschodni | Doğu Timor | Східний Тимор | 东帝汶
++new-york | | | | | | | | | | 纽约/纽约市
++washington-dc | | | | | | | | | | 华盛顿/华府
+country:CZ | | | | | | | Czech/Czechach/Czechom | | |
+country:IT | | | | | | | Włoch/Włoszech | | |
+country:CN | | | | | | | Chin/Chinach | | |
+country:PH | | | | | | | Filipin/Filipinach | | |
+country:NL | | | | | | | Niderlandów/Niderlandach | | |
+country:CD | | | | | | | | | | 刚果(金)/刚果（金）/刚果民主共和国
+country:CG | | | | | | | | | | 刚果(布)/刚果（布）
 crimea | Krim/Halbinsel Krim | Crimée | Crimea | Crimea | Crimeia | Крым | Krym | Kırım | Крим | 克里米亚
 donbas | Donbass/Donbas | Donbass | Donbás/Donbass | Donbass | Donbass/Donbas | Донбасс | Donbas | Donbas/Donbass | Донбас | 顿巴斯
 chechnya | Tschetschenien | Tchétchénie | Chechenia | Cecenia | Chechénia/Tchetchénia | Чечня/Чеченская Республика | Czeczenia | Çeçenistan | Чечня | 车臣

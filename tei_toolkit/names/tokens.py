@@ -9,6 +9,14 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-&\u2010\u2011]|"
     r"['’](?!(?:[sS]|re|ve|ll|[dmtDMT])(?![^\W_])))[^\W_]+)*"
 )
+# "London-based": what is named, and what it has to do with it.
+_COMPOUND = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.'’&-]*)-(?:based|born|led|backed|inspired|style|like|wide|"
+    r"related|rated|funded|owned|made|built|run|controlled|dominated|held|occupied|"
+    r"speaking|area|era|bound|sponsored|oriented|educated|trained|listed|friendly|"
+    r"brokered|mandated|appointed|themed|branded|centric|only|specific|wide|sized|"
+    r"raised|bred|supported|financed|administered|affiliated|compatible|free)"
+)
 _OPENING = " \t\u00a0\"'“”‘’«»„([{*_—–-…>#"
 _ENDS = ".!?:;\n\r\v\f\u2028\u2029。！？•|"
 
@@ -104,9 +112,16 @@ def tokenise(text: str) -> Tokens:
     known: dict[str, str] = {}
     for match in _WORD.finditer(text):
         start, end = match.span()
+        compound = _COMPOUND.fullmatch(match[0]) if "-" in match[0] else None
+        if compound:
+            middle = start + compound.end("name")
+            starts.append(start)
+            ends.append(middle)
+            words.append(known.setdefault(compound["name"], compound["name"]))
+            start = middle + 1
         starts.append(start)
         ends.append(end)
-        word = match[0]
+        word = text[start:end]
         words.append(known.setdefault(word, word))
     low = {word: word if word.islower() else word.lower() for word in known}
     tokens = Tokens(text, starts, ends, words, [low[word] for word in words])

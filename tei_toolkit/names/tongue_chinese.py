@@ -1,6 +1,7 @@
 """Names in Chinese: the longest that is known, and people by title or family name."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from tei_toolkit.names.gazetteer import read_lines
@@ -22,9 +23,10 @@ _BEFORE = '[，,。、；：:“”"（(《\n \u3000和与跟对向由给让请�
 # Offices before a name, and what may stand after it.
 _OFFICE = (
     "(?:(?<=总统|总理|首相|主席|部长|外长|大臣|大使|司长|书记|议长|省长|市长|校长|教授|外相|院长|局长"
-    "|秘书|特使|代表|委员)|(?<=国务卿|发言人|秘书长|董事长|检察长))"
+    "|秘书|特使|代表|委员|行长|会长|院士|博士|主任|总裁|司令|署长|处长|大使|议员)"
+    "|(?<=国务卿|发言人|秘书长|董事长|检察长|总干事|理事长|研究员|总经理|总书记))"
 )
-_AFTER = "[：:，,。、；）)《“在的说表同与和于将已今昨对访、致讲任会]"
+_AFTER = "[：:，,。、；）)《“在的说表同与和于将已今昨对访、致讲任会介指认强宣率]"
 _NO_GIVEN = (
     "先女主总副部外国秘议委代同教博大局司署特行省市校老将王皇发院记的了在是有和不我"
     "们这那个也就都说到要会对为与及之其以于"
@@ -76,8 +78,10 @@ def recognise_chinese(text: str) -> list[Mention]:
     person = MentionType.PERSON
     people = _people(text)
     names = {text[s:e] for s, e, *_ in people if 2 <= e - s <= 4}
-    candidates: list[Found] = [*_organisations(text), *people]
-    candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in _places(text)]
+    places = _places(text)
+    candidates: list[Found] = [*_organisations(text), *_institutions(text, places)]
+    candidates += people
+    candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in places]
     for name in _again(names, text):
         spans = (m.span() for m in re.finditer(re.escape(name), text))
         candidates += [(start, end, person, 0.85, None) for start, end in spans]
@@ -101,6 +105,39 @@ def _mention(found: Found, text: str) -> Mention:
     return Mention(
         start, end, text[start:end], kind, cert, score, -1, subtype, ref, uri
     )
+
+
+# What ends the name of an institution, after a place or after two signs of its own.
+_ENDS = (
+    "大学|學院|学院|科学院|研究院|研究所|银行|委员会|法院|检察院|医院|协会|基金会"
+    "|联合会|大使馆|领事馆"
+)
+_NO_INNER = "的了在是和与说将对从到为有及等各位名这那我你他她们，。、；：！？"
+_IN_PLACE = re.compile(rf"[^\W\d_{_NO_INNER}]{{0,8}}?(?:{_ENDS})")
+_OF_ITS_OWN = re.compile(
+    rf"(?<![^\W\d_])(?P<name>[^\W\d_{_NO_INNER}]{{2}}(?:大学|科学院|基金会))"
+)
+_PLAIN = frozenset(
+    "著名 重点 一流 世界 外国 国外 国内 全国 所有 许多 综合 普通 高等 名牌 部分 各地"
+    " 海外 公立 私立 两所 几所 这所 该所 一所 本地 地方 多所 职业 专业 有关 社会 自然"
+    " 国家 慈善 公益 投资".split()
+)
+
+
+def _institutions(text: str, places: Iterable[tuple[int, int, Entry]]) -> list[Found]:
+    """Such as "北京师范大学", "江苏省人民医院"; and "复旦大学"."""
+    kind = MentionType.ORGANISATION
+    found: list[Found] = []
+    for start, end, _ in places:
+        match = _IN_PLACE.match(text, end)
+        if match is not None:
+            found.append((start, match.end(), kind, 0.85, None))
+    found.extend(
+        (*match.span("name"), kind, 0.75, None)
+        for match in _OF_ITS_OWN.finditer(text)
+        if match["name"][:2] not in _PLAIN
+    )
+    return found
 
 
 def _organisations(text: str) -> list[Found]:

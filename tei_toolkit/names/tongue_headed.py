@@ -296,6 +296,8 @@ class TongueHeadedNames(TonguePeople):
         kind = MentionType.ORGANISATION
         if not self.is_capital(index):
             return None
+        if self._is_seated(index):
+            return Span(index, index + 1, kind, 0.85, evidence="head")
         is_adjective = self.adjectives.fullmatch(self.low[index]) is not None
         if (is_adjective or self.low[index] in self.heads) and self.is_joined(index):
             after = self.words[index + 1]
@@ -318,6 +320,20 @@ class TongueHeadedNames(TonguePeople):
             last = self._end_of_compound(index)
             return Span(index, last, kind, 0.7, evidence="head")
         return None
+
+    def _is_seated(self, index: int) -> bool:
+        """Whether an institution and its place stand there, either way round."""
+        if not self.is_joined(index) or not self.is_capital(index + 1):
+            return False
+        find, word, after = self.lexicon.find, self.words[index], index + 1
+        if self.low[index] in self.seated:
+            place = find(self.words[after])
+        elif self.low[after] in self.seated and word.endswith("er"):
+            forms = (word[:-2] + ending for ending in ("", "en", "e"))
+            place = next(filter(None, map(find, forms)), None)
+        else:
+            return False
+        return place is not None and place.kind != "organisation"
 
     def _end_of_compound(self, last: int) -> int:
         """The end of a German name with what it is for: "für Arbeit und Soziales"."""

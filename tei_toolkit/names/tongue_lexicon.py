@@ -4,11 +4,11 @@ Built from the data of the package, from `region_words`, and from the language's
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from tei_toolkit.names.gazetteer import load_exonyms, read_lines
+from tei_toolkit.names.gazetteer import load_exonyms, read_lines, read_seldom
 from tei_toolkit.names.institution_words import INSTITUTIONS
 from tei_toolkit.names.language_words import NameWords
 from tei_toolkit.names.languages import words_of
@@ -33,7 +33,7 @@ class Entry:
     Attributes:
         name: its first form, with its capitals.
         kind: `country`, `subdivision`, `region`, `settlement` or `organisation`.
-        id: code, own id, or row of the gazetteer.
+        id: code, own id, or row of the gazetteer; `-1` for a small town.
         weight: how surely a word that looks like it is it, as log-odds.
     """
 
@@ -133,6 +133,8 @@ class TongueLexicon:
 
     def city_weight(self, name: str, row: int) -> float:
         """How surely a name is that of the city in a row, by its inhabitants."""
+        if row == _TOWN:
+            return _TOWN_WEIGHT
         gazetteer = load_lexicon().gazetteer
         people = gazetteer.people[row]
         is_home = gazetteer.countries[row] in self.words.home.split()
@@ -206,6 +208,8 @@ _COMPANIES_THAT_ARE_WORDS = frozenset(
     "bild roche puma celtic arsenal vogue libération dolphins sorbonne lazio napoli "
     "chelsea santander prada aston villa everton mobil".split()
 )
+# The row of towns, which are not in the gazetteer, and the weight of their names.
+_TOWN, _TOWN_WEIGHT = -1, 0.5
 _RANGES = ((1000, 2.2), (300, 1.5), (100, 0.6))
 _HOME_RANGES = ((300, 2.6), (100, 2.2), (40, 1.4), (15, 0.9))
 
@@ -288,7 +292,7 @@ def _add_regions(found: TongueLexicon, column: int) -> None:
 def _add_called(found: TongueLexicon, tag: str) -> None:
     """What countries and their parts are called in the language."""
     home = found.words.home.split()
-    for line in read_lines("tongues"):
+    for line in read_seldom("tongues"):
         language, *pairs = line.split("\t")
         if language != tag:
             continue
@@ -339,6 +343,9 @@ def _add_cities(found: TongueLexicon, words: NameWords) -> None:
     for name, row in load_exonyms().items():
         if _script_of(name) == script and len(name) >= least:
             rows.setdefault(name, row)
+    if script == "Latn":
+        for name in _towns(home):
+            rows.setdefault(name, _TOWN)
     names = "\n".join(rows).translate(_FOLD).split("\n")
     for name, row in zip(names, rows.values(), strict=True):
         if " " in name or "'" in name or "." in name:
@@ -346,6 +353,14 @@ def _add_cities(found: TongueLexicon, words: NameWords) -> None:
             found.waiting.setdefault(key, []).append((name, row))
         else:
             found.cities[name] = row
+
+
+def _towns(home: Container[str]) -> Iterator[str]:
+    """The small towns of some countries, in small letters."""
+    for line in read_seldom("towns"):
+        country, _, names = line.partition("\t")
+        if country in home:
+            yield from names.lower().split("|")
 
 
 def slug(name: str) -> str:
@@ -390,6 +405,8 @@ def reference(entry: Entry) -> tuple[str, str | None, str | None]:
     if entry.kind == "organisation":
         return f"org:{entry.id}", None, None
     if entry.kind == "settlement":
+        if int(entry.id) == _TOWN:
+            return f"place:{slug(entry.name)}", None, "settlement"
         place = load_lexicon().city(int(entry.id))
         return f"place:{place.id}", place.uri, "settlement"
     subtype = {"country": "country"}.get(entry.kind, "region")

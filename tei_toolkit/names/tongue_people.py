@@ -86,7 +86,7 @@ class TonguePeople(TongueText):
             if first >= len(self.words) or not self._is_name_word(first):
                 continue
             last = self._label_end(first)
-            if _LABEL_END.match(self.text, self.ends[last]):
+            if self._ends_label(last):
                 yield index, first, last
 
     def _label(
@@ -124,9 +124,23 @@ class TonguePeople(TongueText):
             while self.low[step] in self.links and self.is_joined(step):
                 step += 1
             if not self._is_name_word(step):
-                break
+                is_name = self._is_family_title(step)
+                return step if is_name and self._ends_label(step) else last
             last = step
         return last
+
+    def _ends_label(self, last: int) -> bool:
+        return _LABEL_END.match(self.text, self.ends[last]) is not None
+
+    def _is_family_title(self, index: int) -> bool:
+        """Whether a word that is a title is a family name, too: "König"."""
+        low = self.low[index]
+        return (
+            self.is_capital(index)
+            and not self.taken[index]
+            and low in self.titles
+            and self.lexicon.is_family(self.words[index])
+        )
 
     def _titled(self) -> None:
         """A title and the name after it."""
@@ -149,6 +163,9 @@ class TonguePeople(TongueText):
                 is_place = self._is_place(name) and self.low[name] not in _FAMOUS
                 if is_place and last == name:
                     score = 0.9 if is_strong and end == index else 0.0
+                is_land = last == name and self._is_sure_place(name)
+                if is_land and self.lexicon.bases and not self.nouns:
+                    score = 0.0
                 if self._is_institution_word(name) or self._is_institution_word(last):
                     score = 0.0
                 if last == name and self._is_organisation(name):
@@ -161,6 +178,9 @@ class TonguePeople(TongueText):
                     )
                 index = last + 1
                 continue
+            if end > index and self._is_family_title(end) and self.nouns:
+                person = MentionType.PERSON
+                self.add(Span(end, end, person, 0.8, index, None, "title"))
             index = end + 1
 
     def _follows_head(self, index: int) -> bool:

@@ -39,8 +39,8 @@ class Span:
 
 def _words(text: str) -> frozenset[str]:
     """The words of a list, folded, without stops and apostrophes."""
-    bare = text.replace(".", "").replace("'", "").replace("’", "")
-    return frozenset(map(folded, bare.split()))
+    bare = text.replace(".", "").split()
+    return frozenset(folded(word.strip("'’")) for word in bare)
 
 
 class TongueText:
@@ -85,6 +85,8 @@ class TongueText:
         self.surnames = tuple(map(folded, words.surnames.split()))
         self.ends_of_names = re.compile(words.ends or "(?!)", re.IGNORECASE)
         self.ends_of_places = re.compile(words.place_ends or "(?!)", re.IGNORECASE)
+        self.place_heads = _words(words.place_heads)
+        self.seated = _words(words.seated)
         self.suffix = re.compile(words.suffix or "(?!)")
         self.patronymic = re.compile(words.patronymic or "(?!)", re.IGNORECASE)
         self.nouns = words.nouns
@@ -171,7 +173,10 @@ class TongueText:
                 given = self.lexicon.is_given
                 if given(self.words[step]) or not given(self.words[first]):
                     break
-            if not self._is_name_word(step) or (is_link and self._is_place(step)):
+            is_named = is_link and self._is_capital_link(step - 1)
+            if not is_named and (
+                not self._is_name_word(step) or (is_link and self._is_place(step))
+            ):
                 break
             if (
                 self.nouns
@@ -184,6 +189,16 @@ class TongueText:
         while last > first and self.low[last] in self.links:
             last -= 1
         return self._with_elision(last)
+
+    def _is_capital_link(self, link: int) -> bool:
+        """Whether a family name begins so: "Le" in "Bruno Le Maire"."""
+        after = link + 1
+        return (
+            self.is_capital(link)
+            and self.is_capital(after)
+            and not self.taken[after]
+            and self.low[after] not in self.stop
+        )
 
     def _with_elision(self, last: int) -> int:
         """A name such as "D'Alema" or "O'Brien" whose first letter stands alone."""

@@ -11,7 +11,7 @@ from tei_toolkit.names.tongue_lexicon import (
     reference,
     tongue_lexicon,
 )
-from tei_toolkit.names.tongue_organisations import TongueOrganisations
+from tei_toolkit.names.tongue_lists import TongueLists
 from tei_toolkit.names.tongue_text import Span
 
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "  "})
@@ -42,13 +42,14 @@ def writes_capitals(text: str) -> bool:
     return 2 * cased > len(letters)
 
 
-class Reader(TongueOrganisations):
+class Reader(TongueLists):
     """Reads one text."""
 
     def mentions(self) -> list[Mention]:
         """Everything that is found, the surest kinds first."""
         self._headed_places()
         self._known_names()
+        self._led_places()
         self._groups()
         self._labels()
         self._titled()
@@ -56,6 +57,7 @@ class Reader(TongueOrganisations):
         self._full_names()
         self._gather_people()
         self._singles()
+        self._listed_places()
         self.found.sort(key=lambda span: span.first)
         return [
             self._mention(span)
@@ -129,6 +131,38 @@ class Reader(TongueOrganisations):
                 self.add(
                     Span(index, index + 1, MentionType.PLACE, 0.9, evidence="head")
                 )
+
+    def _led_places(self) -> None:
+        """Such as "Golfo de Cádiz", "Islas Columbretes", "Mont Ventoux"."""
+        for head, low in enumerate(self.low):
+            is_head = low in self.place_heads and self.is_capital(head)
+            if not is_head or self.taken[head]:
+                continue
+            step = head + 1
+            while step < head + 3 and self._joins_place(step):
+                step += 1
+            is_name = (
+                step < len(self.words)
+                and (self.is_joined(step - 1) or self.gap(step - 1) in {"'", "’"})
+                and self.is_capital(step)
+                and len(self.words[step]) > 2
+                and self.low[step] not in self.stop | self.heads
+            )
+            place = self.begun.get(step)
+            is_part = place is None or place.type is MentionType.PLACE
+            if is_name and is_part:
+                last = step if place is None else place.last
+                span = Span(head, last, MentionType.PLACE, 0.88, evidence="head")
+                self._add_over_places(span)
+
+    def _joins_place(self, step: int) -> bool:
+        """Whether a small word joins the head of a place's name and the rest."""
+        return (
+            step < len(self.words)
+            and self.is_joined(step - 1)
+            and self.low[step] in self.joins
+            and not self.is_capital(step)
+        )
 
     def _singles(self) -> None:
         """Places, institutions and people by one word, weighed at their place."""
@@ -295,7 +329,7 @@ class Reader(TongueOrganisations):
                 self.is_capital(after)
                 and not self.nouns
                 and not self.taken[after]
-                and self.low[after] not in self.stop
+                and self.low[after] not in self.stop | self.titles | self.offices
             ):
                 score -= 1.2
         if index and self.is_joined(index - 1):

@@ -73,9 +73,10 @@ DATES = DateWords(
 
 NAMES = NameWords(
     home="DE AT CH LI LU",
-    titles="herr herrn herren frau kollege kollegen kollegin dr. dr prof. prof professor professorin fürst graf gräfin baron freiherr könig königin kaiser papst bischof kardinal general oberst sankt st. bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident bundespräsidentin bundesminister bundesministerin staatsminister staatsministerin staatssekretär staatssekretärin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister premierminister premierministerin ministerpräsident ministerpräsidentin kommissar kommissarin kommissars generalsekretär abgeordnete abgeordneter abgeordneten berichterstatter berichterstatterin senator genosse genossin bürgermeister oberbürgermeister amtskollege amtskollegen ratspräsident kommissionspräsident parlamentspräsident bundestagspräsident pfarrer ritter mag. dipl.-ing.",
-    offices="präsident präsidenten präsidentin vizepräsident vizepräsidentin minister ministerin ministers vorsitzender vorsitzende vorsitzenden direktor botschafter sprecher sprecherin könig chef chefin hohe hoher vertreterin vertreter h. c.",
+    titles="herr herrn herren frau kollege kollegen kollegin dr. dr prof. prof professor professorin fürst graf gräfin baron freiherr könig königin kaiser papst bischof kardinal general oberst sankt st. bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident bundespräsidentin bundesminister bundesministerin staatsminister staatsministerin staatssekretär staatssekretärin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister premierminister premierministerin ministerpräsident ministerpräsidentin kommissar kommissarin kommissars generalsekretär abgeordnete abgeordneter abgeordneten berichterstatter berichterstatterin senator genosse genossin bürgermeister oberbürgermeister amtskollege amtskollegen ratspräsident kommissionspräsident parlamentspräsident bundestagspräsident pfarrer ritter mag. dipl.-ing. landeshauptmann landeshauptfrau nationalrätin ständerätin stadträtin landrat landrätin",
+    offices="präsident präsidenten präsidentin vizepräsident vizepräsidentin minister ministerin ministers vorsitzender vorsitzende vorsitzenden direktor botschafter sprecher sprecherin könig chef chefin hohe hoher vertreterin vertreter h. c. landeshauptmann landeshauptfrau landesrat landesrätin nationalrat nationalrätin ständerat ständerätin bundesrat bundesrätin regierungsrat stadtrat stadträtin landrat landrätin intendant rektor rektorin dekan",
     links="von zu vom zum zur van der den de la di da del dos bin al ten ter",
+    seated="universität hochschule fachhochschule klinikum uniklinik universitätsklinikum amtsgericht landgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht sozialgericht arbeitsgericht kammergericht verfassungsgericht verfassungsgerichtshof staatsanwaltschaft sparkasse volksbank handelskammer polizeipräsidium stadtwerke landtag senat stadtrat staatsoper philharmoniker sternwarte",
     before_place="in nach aus bei von um nördlich südlich östlich westlich über durch richtung bis gegen",
     articles="der die das dem den des ein eine einem einen einer",
     stop="der die das dem den des ein eine einem einen einer und oder aber ich du er sie es wir ihr sein ihre unser mein dies diese dieser dieses jener wer was wo wann warum wie welche in nach aus bei von um zu an auf mit für gegen ohne über unter vor seit bis durch wenn als ob dass weil da so nun nur auch noch schon nicht kein keine ja nein doch denn also hier dort heute gestern morgen alle alles jeder einige manche viele herr frau man im am zum zur vom beim ins ans es gibt hat ist sind war waren wird werden kann muss soll will darf bitte danke meine damen herren liebe kolleginnen kollegen beifall zuruf heiterkeit zwischenruf teil punkt frage antwort gut guten tag dank vielen herzlichen besten beratung drucksache artikel absatz",
@@ -124,6 +125,25 @@ NAMES = NameWords(
         DUH | Deutsche Umwelthilfe
         Vattenfall | Vattenfall
         RSK | Reaktor-Sicherheitskommission
+        Staenderat | Ständerat | Ständerats | Ständerates
+        Bundesversammlung | Bundesversammlung
+        WKOe | Wirtschaftskammer | Wirtschaftskammer Österreich
+        AK | Arbeiterkammer
+        Asfinag | Asfinag | ASFINAG
+        OeBB | ÖBB
+        SBB | SBB
+        NEOS | NEOS | Neos
+        SVP | SVP | Schweizerische Volkspartei
+        MSF | Ärzte ohne Grenzen
+        UNHCR | Hochkommissariat der Vereinten Nationen für Flüchtlinge
+        SwissLife | Swiss Life
+        Nationalbank | Nationalbank?
+        Rechnungshof | Bundesrechnungshof
+        VfGH | Verfassungsgerichtshof
+        VwGH | Verwaltungsgerichtshof
+        OeGB | ÖGB
+        KPOe | KPÖ
+        BZOe | BZÖ
     """,
     endings="s=- es=-",
     nouns=True,

@@ -79,18 +79,19 @@ DATES = DateWords(
 NAMES = NameWords(
     home="ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY GQ PR",
     titles="señor señora señorita señores señoras sr. sra. srta. sres. sras. don doña d. dª dr. dra. doctor doctora profesor profesora general coronel capitán almirante rey reina príncipe princesa duque papa cardenal monseñor padre san santa compañero compañera camarada lord sir juez jueza jueces magistrado magistrada fiscal ministro ministra teniente alcaldesa",
-    offices="presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria estado comisario comisaria diputado diputada senador senadora ponente alcalde alcaldesa embajador embajadora canciller gobernador gobernadora director directora portavoz primer primera juez jueza alto representante lehendakari colega",
+    offices="presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria estado comisario comisaria diputado diputada senador senadora ponente alcalde alcaldesa embajador embajadora canciller gobernador gobernadora director directora portavoz primer primera juez jueza alto representante lehendakari colega rector rectora consejero consejera concejal concejala diputados gobernadores subsecretario subsecretaria intendente procurador procuradora fiscal obispo arzobispo viceministro viceministra",
     links="de del la las los y e van von der den da do dos di bin al",
+    place_heads="mar isla islas sierra golfo bahía cabo río lago laguna valle monte montes cerro puerto playa costa estrecho canal península archipiélago plaza calle avenida paseo puente",
     before_place="en a de desde hacia hasta por para entre sobre contra",
     articles="el la los las lo un una unos unas del al",
     stop="el la los las lo un una unos unas de del a al en con por para sin sobre entre hacia hasta desde y o u e ni pero sino aunque porque pues que quien quienes cual cuales cuyo donde cuando como cuanto si no sí yo tú él ella usted ustedes nosotros vosotros ellos ellas me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro este esta estos estas ese esa esos esas aquel esto eso aquello todo toda todos todas otro otra mucho muchos muchas poco más menos muy también tampoco ya aún todavía ahora hoy ayer mañana aquí allí así entonces luego después antes además señor señora señores señorías gracias es son era fue ha han hay está están será hace algo alguien nada nadie cada algunos algunas cualquier durante mediante según pregunta respuesta aplausos muchas buenos buenas queremos creo quiero doy hemos permítame sin embargo",
     ambiguous="granada? león? la vera barbastro? cuenca? reinosa? mérida? lima? paz victoria córdoba? santiago santa cruz mar ronda coria nieva olvera? écija? utrera? toro haro? san rosa florida libertad independencia concepción esperanza colón unión trinidad salto dolores mercedes gracias esquipulas progreso rivas estelí? casas flores villa puerto palma? ponce constitución molina angol parral ovalle? arica? loja? nueva manta playas moa? mayo marcos benito lorca? baza alba toledo? vigo? elche? gandía? orense? soria? ávila? segovia? rubí reus? gran jaén? cádiz? ciudad real sur norte este oeste camas tres banco plata colonia? armenia? cartagena? valencia? valle guerra bello sucre? piedras madera tulúa? ocaña? soledad sabana baní moca bonao mao la plata san josé centro lugo? jura",
-    heads="generalitat ayuntamiento diputación cabildo xunta ministerio partido comisión consejo tribunal banco congreso senado grupo universidad instituto federación confederación unión organización fondo agencia sindicato asamblea cámara comité frente asociación liga junta parlamento corte cruz academia fundación dirección compañía izquierda gobierno oficina autoridad consejería fiscalía cuerpo audiencia tribunales guardia servicio defensor policía red plataforma mesa coalición círculo real museo hospital ejército armada conferencia delegación caja fútbol club ertzaintza",
+    heads="generalitat ayuntamiento diputación cabildo xunta ministerio partido comisión consejo tribunal banco congreso senado grupo universidad instituto federación confederación unión organización fondo agencia sindicato asamblea cámara comité frente asociación liga junta parlamento corte cruz academia fundación dirección compañía izquierda gobierno oficina autoridad consejería fiscalía cuerpo audiencia tribunales guardia servicio defensor policía red plataforma mesa coalición círculo real museo hospital ejército armada conferencia delegación caja fútbol club ertzaintza secretaría procuraduría cancillería principado",
     joins="de del de la los las el la y e para por en",
     tails="cuentas exteriores interior fomento hacienda defensa justicia sanidad educación trabajo cultura agricultura valores mercado penal superior electoral monetaria cooperación desarrollo salud trabajadores consumidores europeo europea europeos constitucional supremo central nacional internacional mundial monetario general popular socialista comunista obrero español española unidas unida naciones policía estado agraria ganaderos pública públicas sociales social provincial militar financiera energética nuclear aérea ferroviaria depósitos datos estadística medicamentos productos sanitarios seguridad alimentaria medio ambiente libertades civiles asuntos jurídicos presupuestos presupuestario control industria investigación energía transportes transporte turismo regional pesca peticiones derechos mujer igualdad género empleo económicos monetarios comercio exterior",
     small_heads=r"(?P<any>ministerio)(?= de )|universidad(?= de )|ayuntamiento(?= de )|grupo(?= [A-Z])|consejería(?= de )|partido(?= (?:socialista|popular|comunista|nacionalista))",
     goes_on=r"\w{2,}(?:al|ales|ar|ares|ico|ica|icos|icas|ivo|iva|ivos|ivas|ario|aria|arios|arias|ano|ana|anos|anas|ense|enses|dor|dora|dores|ista|istas|público|pública|obreras?|obreros?)",
-    strong="banco universidad tribunal hospital ministerio consejería agencia instituto federación confederación asociación fundación dirección oficina autoridad organización sindicato fondo centro unión comité",
+    strong="banco universidad tribunal hospital ministerio consejería agencia instituto federación confederación asociación fundación dirección oficina autoridad organización sindicato fondo centro unión comité junta gobierno xunta diputación ayuntamiento principado generalitat consejo cámara secretaría procuraduría",
     bare="comisión consejo parlamento congreso senado cámara",
     organisations="""
         CongresoDiputados | Congreso de los Diputados | Congreso
@@ -127,6 +128,21 @@ NAMES = NameWords(
         Vox | Vox
         Podemos | Podemos | Unidas Podemos
         Ciudadanos | Ciudadanos?
+        PRI | PRI | Partido Revolucionario Institucional
+        PAN | PAN?
+        PRD | PRD
+        OEA | OEA | Organización de los Estados Americanos
+        MSF | Médicos Sin Fronteras | Médicos sin Fronteras
+        UNHCR | Alto Comisionado de las Naciones Unidas para los Refugiados | ACNUR
+        CasaRosada | Casa Rosada
+        UCR | UCR | Unión Cívica Radical
+        PJ | Partido Justicialista
+        INE | INE
+        CNDH | Comisión Nacional de los Derechos Humanos | CNDH
+        Hunosa | Hunosa
+        Adif | Adif
+        Renfe | Renfe
+        AENA | AENA | Aena
     """,
 )
 

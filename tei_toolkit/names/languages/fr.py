@@ -73,8 +73,9 @@ DATES = DateWords(
 NAMES = NameWords(
     home="FR BE CH LU MC",
     titles="m. m mm. mme mmes mlle monsieur madame mademoiselle messieurs mesdames docteur dr pr professeur maître général colonel capitaine maréchal amiral roi reine prince princesse duc pape cardinal monseigneur mgr père abbé saint sainte camarade collègue lord sir",
-    offices="président présidente vice-président vice-présidente premier ministre ministres secrétaire d'état d’état commissaire député députée sénateur sénatrice rapporteur rapporteure ambassadeur chancelier chancelière maire directeur collègue collègues chef garde sceaux haut haute représentante délégué déléguée",
+    offices="président présidente vice-président vice-présidente premier ministre ministres secrétaire d'état d’état commissaire député députée sénateur sénatrice rapporteur rapporteure ambassadeur chancelier chancelière maire directeur collègue collègues chef garde sceaux haut haute représentante délégué déléguée préfet préfète sous-préfet bourgmestre échevin échevine procureur procureure juge adjoint adjointe conseiller conseillère porte-parole recteur rectrice syndic gouverneur gouverneure",
     links="de du des la le d d' d’ von van der den el al ben bin da di del dos",
+    place_heads="mer île îles golfe baie cap lac mont monts col vallée massif presqu'île plateau détroit forêt",
     before_place="à en au aux de d' depuis vers dans sur pour chez entre hors",
     articles="le la les l' l’ un une des du",
     stop="le la les l un une des du de d et ou mais donc or ni car je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta son sa ses notre nos votre vos leur leurs qui que quoi dont où quand comment pourquoi quel quelle à au aux en dans par pour sur sous avec sans entre vers chez depuis si non oui alors ainsi aussi puis enfin certes bien très plus moins tout tous toute toutes aucun chaque plusieurs voici voilà merci monsieur madame messieurs mesdames mes chers applaudissements aujourd hier demain c n s j m t qu est sont a ont il y avait était sera fait faut lorsque puisque quoique comme parce cela ceci rien personne lui même moi rappelons question réponse article vous nous dans cependant toutefois néanmoins pourtant ensuite",
@@ -89,7 +90,7 @@ NAMES = NameWords(
         r"|centre hospitalier|commission|groupe|mairie|rectorat|lycée(?= [A-ZÀ-Ý])"
         r"|parti(?= (?:socialiste|communiste|radical|républicain|démocrat|chrétien|de gauche|pirate|écologiste))"
     ),
-    goes_on=r"[\w-]{2,}(?:[aeo]l|els|elles?|ale|ales|aux|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ier|ière|iers|ières|oise|oises|aise|aises|eux|euse|coles?|publiques?|publics?|crates?|chrétiens?|unies?|pauvres|verts?|libres?|vieillesse|maladie|entre|nouvelles?)",
+    goes_on=r"[\w-]{2,}(?:[aeo]l|els|elles?|ale|ales|aux|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ier|ière|iers|ières|oise|oises|aise|aises|eux|euse|coles?|publiques?|publics?|civiles?|civils?|crates?|chrétiens?|unies?|pauvres|verts?|libres?|vieillesse|maladie|entre|nouvelles?)",
     strong="banque université tribunal cour hôpital ministère ministères agence office institut fédération confédération association ligue caisse haut-commissariat observatoire conférence centre syndicat fonds direction inspection délégation autorité union réseau chambre académie société comité collectif mouvement organisation",
     bare="commission conseil parlement assemblée sénat",
     organisations="""
@@ -137,6 +138,17 @@ NAMES = NameWords(
         UNSA | Unsa
         LutteOuvriere | Lutte ouvrière
         LeMonde | Le Monde?
+        CreditAgricole | Crédit agricole | Crédit Agricole
+        FNSEA | FNSEA
+        MSF | Médecins sans frontières | Médecins Sans Frontières
+        DGAC | Direction générale de l'aviation civile | DGAC
+        NPA | Nouveau Parti anticapitaliste
+        MoDem | MoDem
+        FGTB | FGTB | CSC?
+        MR | Mouvement réformateur
+        NVA | N-VA
+        CDH | cdH
+        SolidariteUDC | UDC
     """,
 )
 

@@ -79,21 +79,22 @@ DATES = DateWords(
 
 NAMES = NameWords(
     home="IT CH SM VA",
-    titles="dottor dottoressa avvocato giudice signor signora signori signorina onorevole onorevoli on. sig. sig.ra dott. dott.ssa dottor dottoressa prof. professore professor professoressa ing. avv. avvocato generale colonnello re regina principe principessa papa cardinale monsignor monsignore don padre san santo santa compagno collega lord sir",
-    offices="presidente presidenti vicepresidente ministro ministra ministri segretario stato commissario deputato deputata senatore senatrice relatore relatrice ambasciatore cancelliere cancelliera sindaco sindaca governatore direttore direttrice portavoce primo sottosegretario premier capo collega colleghi alto rappresentante",
+    titles="dottor dottoressa avvocato giudice signor signora signori signorina onorevole onorevoli on. sig. sig.ra dott. dott.ssa dottor dottoressa prof. professore professor professoressa ing. avv. avvocato generale colonnello re regina principe principessa papa cardinale monsignor monsignore don padre san santo santa compagno collega lord sir consigliere consigliera assessore assessora capogruppo sindaco",
+    offices="presidente presidenti vicepresidente ministro ministra ministri segretario stato commissario deputato deputata senatore senatrice relatore relatrice ambasciatore cancelliere cancelliera sindaco sindaca governatore direttore direttrice portavoce primo sottosegretario premier capo collega colleghi alto rappresentante prefetto questore procuratore procuratrice rettore rettrice generale vescovo arcivescovo",
     links="de del della dello dei degli di da dal dalla d' d’ la lo le van von der den el al bin e",
+    place_heads="mar mare isola isole golfo capo lago monte monti colle val valle stretto penisola laguna piazza ponte rio",
     before_place="in a ad da di verso per tra fra nel nella nell' nello nei negli nelle al alla all' dal dalla dall' del della dell' sul sulla sull'",
     articles="il lo la i gli le l' l’ un uno una un' del della dello dei degli delle al alla ai agli alle dal dalla nel nella sul sulla dell' nell' all' sull'",
     of_companies="la della dalla alla nella sulla",
     no_company=r"\w+(?:[zsg]ione|[ea]nza|t[àù]|ura|iva|ista|ica|[aoe]ria|essa|trice|ana|ese|ina|eria|ezza|logia|grafia|crazia)|carta|chiesa|corte|borsa|destra|sinistra|guerra|patria|madre|vergine|provincia|capitale|bibbia|dichiarazione|legge|messa|pasqua|storia|stampa|terra|luna|rete|scala|scuola|signora|squadra|stazione|strada|torre|valle|villa|via|piazza|costituente|finanziaria|agenda|aula|causa|sfida|riforma|missione|politica|piattaforma|strategia|tabella|troika|conferenza|onorevole|collega|relatrice|delegata",
     stop="il lo la i gli le l un uno una di a da in con su per tra fra e o ma se non sì no che chi cui quale quali quando come dove perché poiché mentre anche ancora già ora oggi ieri domani qui lì così allora poi prima dopo io tu egli lui lei noi voi loro mi ti si ci vi mio mia miei tuo suo sua suoi nostro nostra nostri vostro questo questa questi queste quello quella quelli tutto tutti tutta tutte ogni alcuni alcune molti molte più meno molto troppo del della dei degli delle dello al alla ai agli alle dal dalla nel nella nei negli nelle sul sulla è sono era erano ha hanno ho abbiamo sia signor signora presidente onorevoli colleghi grazie applausi inoltre infine tuttavia però dunque quindi domanda risposta c dell nell all dall sull un quest siamo credo vorrei ringrazio",
     ambiguous="alba ravenna? bari? lecce? como como? prato asti? fermo pace torre rosa nola riva villa salerno? aversa? palma santa san porto terme fano? massa acqui? monza? lodi carpi? rho bra chieri? sora fondi marino velletri? pomezia? vasto campi nardò? martina mola bitonto? colle vico piombino? cecina? empoli? sesto arco rovereto? merano? adria schio thiene? lucca? pistoia? ora imola? faenza? cento vignola? castello costa comiso? noto modica? gela marsala? alcamo? olbia? alghero? sinnai? guerra cuneo? ivrea? luino? bollate? marche? colombo? pesaro? sale matera? potenza crema aprilia? formia? scandicci? comune nord sud jura",
-    heads="ministero guardia croce ufficio ente azienda osservatorio cassa partito commissione consiglio corte tribunale banca camera senato gruppo università istituto federazione confederazione unione organizzazione fondo agenzia sindacato assemblea comitato fronte associazione lega giunta parlamento croce democrazia rifondazione marina alleanza forza accademia fondazione procura conferenza società autorità movimento guardia scuola ospedale museo teatro carabinieri arma polizia direzione ispettorato registro opera ordine compagnia circolo comunità fiera regione",
+    heads="ministero guardia croce ufficio ente azienda osservatorio cassa partito commissione consiglio corte tribunale banca camera senato gruppo università istituto federazione confederazione unione organizzazione fondo agenzia sindacato assemblea comitato fronte associazione lega giunta parlamento croce democrazia rifondazione marina alleanza forza accademia fondazione procura conferenza società autorità movimento guardia scuola ospedale museo teatro carabinieri arma polizia direzione ispettorato registro opera ordine compagnia circolo comunità fiera regione politecnico prefettura tar questura protezione alto",
     joins="di del della dello dei degli delle dell' dell’ d' per a e al alla gli le i il la",
-    tails="europea europeo europei costituzionale suprema supremo centrale nazionale internazionale mondiale monetario generale popolare socialista comunista democratico democratica cristiana militare economia interno esteri affari difesa giustizia salute agricoltura finanze lavoro istruzione trasporti ambiente tesoro cassazione conti deputati stato intergovernativa unite italiana italiano penale civile giusto costiera finanza diritti uomo consumatori fiscale elettorale superiore sanità sviluppo economico investimenti infrastrutture cultura industria partecipazioni statali previdenza sociale magistrati comunicazioni mercato credito artigianato commercio lavoratori agricoltori autonomie locali regioni comuni province ricerche ricerca scientifica astronomica spaziale farmaco energia gas concorrenza garante primo grado repubblicano repubblicana liberale proletaria nuova sinistra destra magistratura rettori entrate pubblica sicurezza alimentare libertà civili giuridici bilanci bilancio controllo turismo regionale pesca petizioni donna uguaglianza genere occupazione sociali economici monetari interni protezione",
+    tails="europea europeo europei costituzionale suprema supremo centrale nazionale internazionale mondiale monetario generale popolare socialista comunista democratico democratica cristiana militare economia interno esteri affari difesa giustizia salute agricoltura finanze lavoro istruzione trasporti ambiente tesoro cassazione conti deputati stato intergovernativa unite italiana italiano penale civile giusto costiera finanza diritti uomo consumatori fiscale elettorale superiore sanità sviluppo economico investimenti infrastrutture cultura industria partecipazioni statali previdenza sociale magistrati comunicazioni mercato credito artigianato commercio lavoratori agricoltori autonomie locali regioni comuni province ricerche ricerca scientifica astronomica spaziale farmaco energia gas concorrenza garante primo grado repubblicano repubblicana liberale proletaria nuova sinistra destra magistratura rettori entrate pubblica sicurezza alimentare libertà civili giuridici bilanci bilancio controllo turismo regionale pesca petizioni donna uguaglianza genere occupazione sociali economici monetari interni protezione commissariato rifugiati",
     small_heads=r"(?P<any>ministero)(?= d[ei])|università(?= d[ei])|tribunale(?= di [A-Z])|gruppo(?= [A-Z])|procura(?= di [A-Z])|partito(?= (?:socialista|popolare|comunista|repubblicano|radicale|democratico))",
     goes_on=r"\w{2,}(?:ale|ali|are|ari|ico|ica|ici|iche|ivo|iva|ivi|ive|ario|aria|ano|ana|ani|ane|ese|esi|tore|trice|ista|iste|magistrati)",
-    strong="banca università tribunale ospedale ministero agenzia istituto federazione confederazione associazione fondazione ente ufficio autorità organizzazione sindacato fondo unione comitato cassa osservatorio procura",
+    strong="banca università tribunale ospedale ministero agenzia istituto federazione confederazione associazione fondazione ente ufficio autorità organizzazione sindacato fondo unione comitato cassa osservatorio procura politecnico prefettura tar questura regione comune corte",
     bare="commissione consiglio parlamento camera senato",
     organisations="""
         CameraDeputati | Camera dei deputati | Camera dei Deputati | Camera
@@ -131,6 +132,20 @@ NAMES = NameWords(
         CISL | CISL | Cisl
         UIL | UIL
         Fiat | Fiat
+        MSF | Medici senza frontiere | Medici Senza Frontiere
+        UNHCR | Alto commissariato delle Nazioni Unite per i rifugiati | Alto Commissariato delle Nazioni Unite per i rifugiati
+        ProtezioneCivile | Protezione civile | Protezione Civile
+        Ilva | Ilva | ILVA
+        Anas | Anas | ANAS
+        Inps | Inps | INPS
+        Istat | Istat | ISTAT
+        Sismi | Sismi | SISMI
+        Sisde | Sisde
+        Arpa | ARPA
+        Confindustria | Confindustria
+        Coldiretti | Coldiretti
+        Trenitalia | Trenitalia
+        Alitalia | Alitalia
     """,
 )
 

@@ -63,18 +63,19 @@ DATES = DateWords(
 NAMES = NameWords(
     home="PT BR AO MZ CV GW ST TL",
     titles="senhor senhora senhores senhoras senhorita sr. sra. srs. sras. dom dona d. dr. dra. doutor doutora professor professora eng. general coronel capitão almirante rei rainha príncipe princesa papa cardeal padre são santo santa camarada companheiro companheira lord sir excelência exmo. exma.",
-    offices="presidente presidenta vice-presidente ministro ministra secretário secretária estado comissário comissária deputado deputada senador senadora relator relatora embaixador embaixadora chanceler governador governadora prefeito prefeita diretor diretora director primeiro-ministro primeira-ministra primeiro porta-voz juiz colega colegas alto alta representante vereador",
+    offices="presidente presidenta vice-presidente ministro ministra secretário secretária estado comissário comissária deputado deputada senador senadora relator relatora embaixador embaixadora chanceler governador governadora prefeito prefeita diretor diretora director primeiro-ministro primeira-ministra primeiro porta-voz juiz colega colegas alto alta representante vereador reitor reitora procurador procuradora bispo arcebispo",
     links="de da do das dos e del la van von der den di bin al",
+    place_heads="mar ilha ilhas serra golfo baía cabo rio lago lagoa vale monte praia costa estreito praça rua avenida ponte",
     before_place="em no na nos nas a ao à de do da dos das para por desde até entre sobre contra pelo pela",
     articles="o a os as um uma uns umas",
     stop="o a os as um uma uns umas de da do das dos em no na nos nas ao à aos às por pelo pela para com sem sobre entre até desde e ou mas nem se não sim que quem qual quais quando como onde porque pois embora também ainda já agora hoje ontem amanhã aqui ali assim então depois antes eu tu ele ela você vocês nós vós eles elas me te lhe nos meu minha meus seu sua seus nosso nossa este esta estes estas esse essa isto isso aquele tudo todo toda todos todas outro outra muito muitos muita mais menos é são era foram foi há está estão será tem têm temos senhor senhora presidente senhores deputados obrigado obrigada aplausos além enfim contudo porém portanto pergunta resposta caros queria gostaria agradeço neste nesta deste desta exa exas ex vossa excelência fase sessão data hora sou srs sras sr sra",
     ambiguous="porto? santos? natal? vitória salvador? fortaleza? belém? graça luz campos lagos? faro? braga? guarda? torres viseu? moura? barcelos? fafe? lima? bahia? goiás? paz rosa feira caldas tomar? beja? sines? mafra? loures? amadora? seixal? olhão? tavira? silves? horta praia ribeira cruz serra lages toledo colombo palmas cascavel união paulista franca limeira? americana barra? pombal? ovar? espinho maia gaia? leiria? gondomar? santa são rio vila nova conde sul norte mata sapé? patos sousa cabo bonito esperança independência crato? sobral? icó? central mar costa real cantanhede? terra madeira centro leão",
-    heads="ministério partido comissão conselho tribunal banco congresso senado grupo universidade instituto federação confederação união organização fundo agência sindicato assembleia câmara comité comitê frente associação liga junta parlamento cruz supremo bloco governo polícia procuradoria fundação secretaria companhia academia movimento autoridade estaleiros hospital museu serviço entidade inspeção provedoria exército marinha força rádio",
+    heads="ministério partido comissão conselho tribunal banco congresso senado grupo universidade instituto federação confederação união organização fundo agência sindicato assembleia câmara comité comitê frente associação liga junta parlamento cruz supremo bloco governo polícia procuradoria fundação secretaria companhia academia movimento autoridade estaleiros hospital museu serviço entidade inspeção provedoria exército marinha força rádio centro",
     joins="de do da dos das e para em a ao",
     tails="europeu europeia europeus constitucional supremo federal central nacional internacional mundial monetário geral popular socialista comunista democrático unidas portuguesa português portugueses brasileira brasileiro navais vermelha pública públicas social trabalhadores contas finanças justiça saúde segurança alimentar ambiente liberdades cívicas assuntos jurídicos orçamentos orçamental controlo indústria investigação energia transportes turismo regional pescas agricultura petições direitos mulher igualdade género emprego sociais económicos monetários comércio externos interno interna defesa educação cultura desenvolvimento",
     small_heads=r"(?P<any>ministério)(?= d[aeo])|universidade(?= d[aeo])|câmara municipal(?= d[aeo])|grupo(?= [A-Z])",
     goes_on=r"\w{2,}(?:al|ais|ar|ares|ico|ica|icos|icas|ivo|iva|ivos|ivas|ário|ária|ários|ano|ana|anos|anas|ense|enses|dor|dora|dores|ista|istas|público|pública)",
-    strong="banco universidade tribunal estaleiros hospital ministério agência instituto federação confederação associação fundação organização sindicato fundo união comité secretaria autoridade entidade",
+    strong="banco universidade tribunal estaleiros hospital ministério agência instituto federação confederação associação fundação organização sindicato fundo união comité secretaria autoridade entidade centro câmara",
     bare="comissão conselho parlamento congresso senado câmara assembleia",
     organisations="""
         AssembleiaRepublica | Assembleia da República | Assembleia
@@ -103,6 +104,19 @@ NAMES = NameWords(
         CruzVermelha | Cruz Vermelha Portuguesa | Cruz Vermelha
         CTT | CTT
         RTP | RTP
+        Ibama | Ibama | IBAMA
+        MPF | Ministério Público Federal | MPF
+        STF | Supremo Tribunal Federal | STF
+        EDP | EDP
+        Galp | Galp
+        Rede | Rede?
+        MSF | Médicos Sem Fronteiras
+        BHP | BHP Billiton | BHP
+        Samarco | Samarco
+        Anvisa | Anvisa
+        Embraer | Embraer
+        UnB | UnB
+        CGTP | CGTP
     """,
 )
 

@@ -103,12 +103,12 @@ NAMES = NameWords(
     place_ends=r"(?:(?:[Ss]aray|[Bb]oğaz|[Dd]ağ|[Nn]ehr|[Dd]eniz|[Aa]da|[Kk]öprü|[Mm]eydan|[Cc]adde|[Mm]ahalle|[İi]lçe|[Kk]öy|[Hh]avaliman|[Hh]avaalan|[Bb]araj|[Oo]va|[Vv]adi|[Kk]örfez)s?[ıiuü](?:n[ıiuüadeln]*)?)",
     suffix=r"['’](?:[dtynl]?[aeıiuü])",
     home="TR CY",
-    titles="sayın bay bayan başbakan bakan bakanı cumhurbaşkanı cumhurbaşkanımız başkan başkanı milletvekili genel sekreter sekreteri profesör prof. doç. doçent dr. doktor general orgeneral kral kraliçe padişah sultan şeyh papa vali belediye büyükelçi komiser üye elçi avukat aziz hacı hoca şehit dışişleri içişleri maliye adalet savunma millî milli eğitim sağlık",
+    titles="sayın bay bayan başbakan bakan bakanı cumhurbaşkanı cumhurbaşkanımız başkan başkanı milletvekili genel sekreter sekreteri profesör prof. doç. doçent dr. doktor general orgeneral kral kraliçe padişah sultan şeyh papa vali belediye büyükelçi komiser üye elçi avukat aziz hacı hoca şehit dışişleri içişleri maliye adalet savunma millî milli eğitim sağlık valisi başkanvekili kaymakam kaymakamı rektör rektörü komutanı elçisi büyükelçisi müdürü bakanlığı",
     offices="başbakanı bakanımız başbakanımız yardımcısı meclis vekili kâtip üyeler üyesi sözcüsü",
     after="bey hanım beyefendi hanımefendi paşa efendi hoca ağa reis usta bey’in",
     links="el al bin ibn van von de da",
     before_place="",
-    stop="ve veya ama fakat ancak çünkü ki de da bu şu o ben sen biz siz onlar bir her hiç çok az daha en ne kim nerede ne nasıl niçin neden hangi evet hayır değil var yok gibi için ile kadar göre sonra önce bugün yarın dün şimdi burada orada böyle şöyle işte hem ya eğer artık yine hâlâ sadece yalnız bütün tüm bazı birçok diğer başka sayın değerli arkadaşlar arkadaşlarım milletvekilleri teşekkür ederim buyurun soru cevap alkışlar evet efendim muhterem aziz saygıdeğer başkanım ayrıca üstelik yani belki elbette tabii lütfen babam annem ekmek köprü yol hanım bey gelecek geçen iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli yıldız barış söz",
+    stop="ve veya ama fakat ancak çünkü ki de da bu şu o ben sen biz siz onlar bir her hiç çok az daha en ne kim nerede ne nasıl niçin neden hangi evet hayır değil var yok gibi için ile kadar göre sonra önce bugün yarın dün şimdi burada orada böyle şöyle işte hem ya eğer artık yine hâlâ sadece yalnız bütün tüm bazı birçok diğer başka sayın değerli arkadaşlar arkadaşlarım milletvekilleri teşekkür ederim buyurun soru cevap alkışlar evet efendim muhterem aziz saygıdeğer başkanım ayrıca üstelik yani belki elbette tabii lütfen babam annem ekmek köprü yol hanım bey gelecek geçen iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli barış söz",
     ambiguous="of ordu? van? ağrı? bolu? düzce? kars? muş? rize? batman? iğdır? siirt? sinop? tokat? uşak? yalova? kilis? artvin? bartın? çorum? niğde? deniz kırkağaç? bor çay? ünye? fatsa? erdek? gemlik? genç göle? kemer sivas? kale? serik? silifke? ılgın? şile? tire bayındır? aydın edirne? hatay? barış ova yeni eski merkez? doğu batı kuzey güney dağ göl? ada hazar? ege? boğaz don gürcistan? ren? tuna? sen yozgat? gazi cizre? lice? hani of? dicle? güneydoğu",
     ends=r"(?:partisi|bakanlığı|bankası|üniversitesi|mahkemesi|meclisi|birliği|konseyi|komisyonu|kurumu|kurulu|örgütü|derneği|vakfı|federasyonu|konfederasyonu|sendikası|fonu|ajansı|başkanlığı|müdürlüğü|müsteşarlığı|belediyesi|ordusu|kuvvetleri|hareketi|cephesi|yolları|parlamentosu|topluluğu|şirketi|odası|akademisi|enstitüsü|teşkilatı|milletler|grubu)",
     joins="ve",
@@ -146,6 +146,16 @@ NAMES = NameWords(
         Danistay | Danıştay
         Sayistay | Sayıştay
         HSYK | HSYK | Hâkimler ve Savcılar Yüksek Kurulu
+        TurkIs | Türk-İş | Hak-İş
+        DISK | DİSK
+        Kizilay | Kızılay | Türk Kızılay | Türk Kızılayı
+        TKI | Türkiye Kömür İşletmeleri
+        AFAD | AFAD
+        TUSIAD | TÜSİAD
+        TOBB | TOBB
+        HDP | HDP
+        IYI | İYİ Parti
+        MSF | Sınır Tanımayan Doktorlar
     """,
     surnames="oğlu",
 )
