@@ -6,6 +6,7 @@
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
+from tei_toolkit.attribution import read_spoken, resolve_speakers, with_speakers
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import Detection, detect, without_lines
 from tei_toolkit.conversion_kinds import (
@@ -18,16 +19,11 @@ from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, RequirementError
 from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
 from tei_toolkit.metadata.language import describe_languages, detect_language
-from tei_toolkit.metadata.people import (
-    KnownSpeaker,
-    LabelUse,
-    Resolution,
-    resolve_people,
-)
+from tei_toolkit.metadata.people import KnownSpeaker
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.plain import fact_of_edition
 from tei_toolkit.sources.reading import read_source
-from tei_toolkit.sources.text import SourceText, with_line_feeds
+from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.tei.codes import is_known_language
 from tei_toolkit.tei.conservation import check_conservation
@@ -47,17 +43,7 @@ from tei_toolkit.tei.options import (
 )
 from tei_toolkit.tei.parlamint_header import missing_for_parlamint
 from tei_toolkit.tei.reading import parse_tei
-from tei_toolkit.transcript import (
-    Block,
-    Description,
-    Division,
-    LeftOutKind,
-    Paragraph,
-    Text,
-    Transcript,
-    Turn,
-    leaves,
-)
+from tei_toolkit.transcript import Description, Transcript
 from tei_toolkit.values import immutable
 from tei_toolkit.version import VERSION
 
@@ -191,9 +177,8 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     )
     detection = without_lines(detection)
     transcript = leave_out_invisible(source, detection.result.transcript)
-    turns = list(transcript.turns())
     diagnostics = list(source.diagnostics)
-    if not turns:
+    if next(transcript.turns(), None) is None:
         if options.require_turns:
             raise RequirementError(
                 f"{source.name}: no speaker turns were found; look at "
@@ -201,41 +186,15 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
                 "--convention, or leave out --require-turns"
             )
         diagnostics.append(Diagnostic(NO_TURNS, source.name, 0, 0))
-    overrides = _overrides(options.overrides, detection)
-    description, found = describe(
-        source, transcript, language=language, overrides=overrides
+    transcript, description, found = _describe(
+        source, transcript, detection, options, (language, told)
     )
     diagnostics += found
-    words = [_words(source, turn) for turn in turns]
-    front = _front(source, transcript, _start(turns[0]) if turns else 0)
-    resolution = _people(source, detection, turns, words, front, options, language)
-    diagnostics += resolution.diagnostics
-    used = describe_languages(words or [source.text], front=front, given=told)
-    del words  # as large as the source; nothing below needs it
-    description = replace(
-        description,
-        language=used.language,
-        languages=used.languages,
-        turn_languages=used.turn_languages if turns else (),
-        people=resolution.people,
-    )
-    transcript = replace(
-        transcript,
-        convention=detection.convention.name if turns else "prose",
-        body=_with_speakers(transcript.body, resolution, detection.result.speaker),
-    )
-    encoding = _encoding_options(source, detection.convention, options)
+    encoding = _encoding_options(source.name, detection.convention, options)
     if options.corpus is not None:
         membership = _membership(options.corpus, description, options)
         encoding = replace(encoding, corpus=membership)
-    if encoding.profile is Profile.PARLAMINT:
-        missing = missing_for_parlamint(description, options.project)
-        if missing:
-            said = (("missing", ", ".join(missing)),)
-            diagnostics.append(Diagnostic(NOT_PARLAMINT, source.name, 0, 0, said))
-    if encoding.ids_from is not None:
-        keepable = keepable_turn_ids(encoding.ids_from, description, encoding)
-        diagnostics += report_unkept(encoding.ids_from, keepable, source.name)
+    diagnostics += _unmet(source.name, description, encoding)
     file = encode_file(source, transcript, description, encoding)
     if options.names is not None:
         file, open_names = _named(file, source.name, description, encoding, options)
@@ -245,6 +204,60 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     return Conversion(
         source, detection, transcript, description, encoding, file, tuple(diagnostics)
     )
+
+
+def _describe(
+    source: SourceText,
+    transcript: Transcript,
+    detection: Detection,
+    options: ConvertOptions,
+    languages: tuple[str, str | None],
+) -> tuple[Transcript, Description, list[Diagnostic]]:
+    """The transcript with its speakers, what is known of the event, what is doubtful.
+
+    `languages` are the one found at first sight, and the one told, if any.
+    """
+    language, told = languages
+    overrides = _overrides(options.overrides, detection)
+    description, diagnostics = describe(
+        source, transcript, language=language, overrides=overrides
+    )
+    spoken = read_spoken(source, transcript)
+    resolution = resolve_speakers(
+        source, spoken, detection.result, options.speakers, language
+    )
+    used = describe_languages(
+        spoken.words or [source.text], front=spoken.front, given=told
+    )
+    description = replace(
+        description,
+        language=used.language,
+        languages=used.languages,
+        turn_languages=used.turn_languages if spoken.turns else (),
+        people=resolution.people,
+    )
+    transcript = replace(
+        transcript,
+        convention=detection.convention.name if spoken.turns else "prose",
+        body=with_speakers(transcript.body, resolution, detection.result.speaker),
+    )
+    return transcript, description, [*diagnostics, *resolution.diagnostics]
+
+
+def _unmet(
+    name: str, description: Description, encoding: EncodingOptions
+) -> list[Diagnostic]:
+    """What the encoding was asked for and cannot have."""
+    unmet: list[Diagnostic] = []
+    if encoding.profile is Profile.PARLAMINT:
+        missing = missing_for_parlamint(description, encoding.project)
+        if missing:
+            said = (("missing", ", ".join(missing)),)
+            unmet.append(Diagnostic(NOT_PARLAMINT, name, 0, 0, said))
+    if encoding.ids_from is not None:
+        keepable = keepable_turn_ids(encoding.ids_from, description, encoding)
+        unmet += report_unkept(encoding.ids_from, keepable, name)
+    return unmet
 
 
 def _named(
@@ -299,125 +312,6 @@ def _sample(source: SourceText) -> str:
     return source.visible(start, min(size, start + _SAMPLE))
 
 
-def _people(  # noqa: PLR0913, PLR0917 - every source of evidence is an argument
-    source: SourceText,
-    detection: Detection,
-    turns: list[Turn],
-    words: list[str],
-    front: str,
-    options: ConvertOptions,
-    language: str,
-) -> Resolution:
-    listed = tuple(
-        KnownSpeaker(name, labels=(code,), role=role)
-        for code, name, role in detection.result.participants
-    )
-
-    def following(index: int) -> str:
-        """What is printed from the label of a turn to the next turn."""
-        label = turns[index].label
-        start = label.end if label else _start(turns[index])
-        last = index + 1 == len(turns)
-        end = len(source.text) if last else _start(turns[index + 1])
-        return with_line_feeds(source.visible(start, end))
-
-    return resolve_people(
-        [
-            LabelUse(name, index)
-            for index, turn in enumerate(turns)
-            if (name := _name_in(turn, detection.result.speaker))
-        ],
-        front=[line.strip() for line in front.split("\n")],
-        body=words,
-        following=following,
-        metadata=source.metadata,
-        given=(*options.speakers, *listed),
-        language=language,
-        file=source.name,
-    )
-
-
-def _front(source: SourceText, transcript: Transcript, end: int) -> str:
-    """The lines before the first turn, without the numbers that are printed on them."""
-    pieces, at = [], 0
-    for item in transcript.left_out:
-        if item.end > end:
-            break
-        if item.kind is LeftOutKind.LINE_NUMBER and item.start >= at:
-            pieces.append(source.visible(at, item.start))
-            at = item.end
-    return with_line_feeds("".join([*pieces, source.visible(at, end)]))
-
-
-def _start(turn: Turn) -> int:
-    """Where a turn begins in the source."""
-    if turn.label is not None:
-        return turn.label.start
-    return next((leaf.start for leaf in leaves(turn.content)), 0)
-
-
-def _words(source: SourceText, turn: Turn) -> str:
-    """What is said in a turn, without its events."""
-    return " ".join(
-        [
-            source.visible(leaf.start, leaf.end)
-            for block in turn.content
-            if type(block) is Paragraph
-            for leaf in leaves(block.children)
-            if type(leaf) is Text
-        ]
-    )
-
-
-def _with_speakers(
-    blocks: tuple[Block, ...], resolution: Resolution, speaker: str | None
-) -> tuple[Block, ...]:
-    """`blocks` with the keys of the speakers in each turn.
-
-    `speaker` is the one person who speaks where nothing is labelled.
-    """
-    index = 0
-
-    def rewrite(children: tuple[Block, ...]) -> tuple[Block, ...]:
-        nonlocal index
-        result: list[Block] = []
-        for block in children:
-            if isinstance(block, Turn):
-                result.append(_spoken_by(block, index, resolution, speaker))
-                index += 1
-            elif isinstance(block, Division):
-                result.append(replace(block, children=rewrite(block.children)))
-            else:
-                result.append(block)
-        return tuple(result)
-
-    return rewrite(blocks)
-
-
-def _name_in(turn: Turn, speaker: str | None) -> str | None:
-    """What names the speaker of a turn: its label, or else the one `speaker`."""
-    if turn.label is not None:
-        return turn.label.text or None
-    return speaker
-
-
-def _spoken_by(
-    turn: Turn, index: int, resolution: Resolution, speaker: str | None
-) -> Turn:
-    name = _name_in(turn, speaker)
-    if name is None or turn.speakers or name not in resolution.by_label:
-        return turn
-    return Turn(
-        turn.label,
-        turn.content,
-        resolution.keys_of(LabelUse(name, index)),
-        turn.onset,
-        turn.offset,
-        turn.resumes,
-        resolution.addressees.get(index, ()),
-    )
-
-
 def _membership(
     corpus: str, description: Description, options: ConvertOptions
 ) -> Membership:
@@ -437,11 +331,11 @@ def _membership(
 
 
 def _encoding_options(
-    source: SourceText, convention: Convention, options: ConvertOptions
+    name: str, convention: Convention, options: ConvertOptions
 ) -> EncodingOptions:
     profile = options.profile or Profile(convention.profile)
     return EncodingOptions(
-        stem=make_stem(source.name),
+        stem=make_stem(name),
         profile=profile,
         schemas=options.schemas if options.schemas is not None else SCHEMAS[profile],
         version=VERSION,

@@ -140,7 +140,7 @@ class Document:
                 continue
         return None
 
-    def _parsers(self) -> Iterator[etree.XMLParser[etree._Element]]:
+    def _parsers(self) -> Iterator[etree.XMLParser]:
         """The parsers to try, the one for almost all files first."""
         data = self.utf8
         huge = len(data) > _LONG_TEXT
@@ -178,7 +178,7 @@ def _enter_namespace(root: etree._Element) -> None:
 
 def hardened_parser(
     *, huge: bool = False, entities: bool | Literal["internal"] = "internal"
-) -> etree.XMLParser[etree._Element]:
+) -> etree.XMLParser:
     """A parser that reads nothing but what it is given.
 
     `huge` lifts libxml2's bounds on the length of a text, not those on entities.

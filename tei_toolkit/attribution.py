@@ -1,0 +1,175 @@
+"""Who speaks in a transcript: the labels of its turns, and the people they mean."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tei_toolkit.conventions.convention import ConventionReading
+from tei_toolkit.metadata.people import (
+    KnownSpeaker,
+    LabelUse,
+    Resolution,
+    resolve_people,
+)
+from tei_toolkit.sources.text import SourceText, with_line_feeds
+from tei_toolkit.transcript import (
+    Block,
+    Division,
+    LeftOutKind,
+    Paragraph,
+    Text,
+    Transcript,
+    Turn,
+    leaves,
+)
+from tei_toolkit.values import immutable
+
+
+@immutable
+class Spoken:
+    """What stands in the turns of a transcript, and before the first of them.
+
+    Attributes:
+        turns: the turns, in order.
+        words: what is said in each.
+        front: the lines before the first turn; without turns, before nothing.
+    """
+
+    turns: tuple[Turn, ...]
+    words: tuple[str, ...]
+    front: str
+
+
+def read_spoken(source: SourceText, transcript: Transcript) -> Spoken:
+    """What is said in a transcript; as large as the source, so keep it not for long."""
+    turns = tuple(transcript.turns())
+    words = tuple(_words(source, turn) for turn in turns)
+    return Spoken(
+        turns, words, _front(source, transcript, _start(turns[0]) if turns else 0)
+    )
+
+
+def resolve_speakers(
+    source: SourceText,
+    spoken: Spoken,
+    reading: ConventionReading,
+    given: Sequence[KnownSpeaker],
+    language: str,
+) -> Resolution:
+    """The people whom the labels of the turns mean.
+
+    Args:
+        source: the characters that the turns point into.
+        spoken: what stands in and before the turns.
+        reading: the source as its convention has it, which may list who takes part.
+        given: the speakers whom the user lists.
+        language: BCP 47 tag.
+    """
+    turns = spoken.turns
+    listed = tuple(
+        KnownSpeaker(name, labels=(code,), role=role)
+        for code, name, role in reading.participants
+    )
+
+    def following(index: int) -> str:
+        """What is printed from the label of a turn to the next turn."""
+        label = turns[index].label
+        start = label.end if label else _start(turns[index])
+        last = index + 1 == len(turns)
+        end = len(source.text) if last else _start(turns[index + 1])
+        return with_line_feeds(source.visible(start, end))
+
+    return resolve_people(
+        [
+            LabelUse(name, index)
+            for index, turn in enumerate(turns)
+            if (name := _name_in(turn, reading.speaker))
+        ],
+        front=[line.strip() for line in spoken.front.split("\n")],
+        body=spoken.words,
+        following=following,
+        metadata=source.metadata,
+        given=(*given, *listed),
+        language=language,
+        file=source.name,
+    )
+
+
+def _front(source: SourceText, transcript: Transcript, end: int) -> str:
+    """The lines before the first turn, without the numbers that are printed on them."""
+    pieces, at = [], 0
+    for item in transcript.left_out:
+        if item.end > end:
+            break
+        if item.kind is LeftOutKind.LINE_NUMBER and item.start >= at:
+            pieces.append(source.visible(at, item.start))
+            at = item.end
+    return with_line_feeds("".join([*pieces, source.visible(at, end)]))
+
+
+def _start(turn: Turn) -> int:
+    """Where a turn begins in the source."""
+    if turn.label is not None:
+        return turn.label.start
+    return next((leaf.start for leaf in leaves(turn.content)), 0)
+
+
+def _words(source: SourceText, turn: Turn) -> str:
+    """What is said in a turn, without its events."""
+    return " ".join(
+        [
+            source.visible(leaf.start, leaf.end)
+            for block in turn.content
+            if type(block) is Paragraph
+            for leaf in leaves(block.children)
+            if type(leaf) is Text
+        ]
+    )
+
+
+def with_speakers(
+    blocks: tuple[Block, ...], resolution: Resolution, speaker: str | None
+) -> tuple[Block, ...]:
+    """`blocks` with the keys of the speakers in each turn.
+
+    `speaker` is the one person who speaks where nothing is labelled.
+    """
+    index = 0
+
+    def rewrite(children: tuple[Block, ...]) -> tuple[Block, ...]:
+        nonlocal index
+        result: list[Block] = []
+        for block in children:
+            if isinstance(block, Turn):
+                result.append(_spoken_by(block, index, resolution, speaker))
+                index += 1
+            elif isinstance(block, Division):
+                result.append(replace(block, children=rewrite(block.children)))
+            else:
+                result.append(block)
+        return tuple(result)
+
+    return rewrite(blocks)
+
+
+def _name_in(turn: Turn, speaker: str | None) -> str | None:
+    """What names the speaker of a turn: its label, or else the one `speaker`."""
+    if turn.label is not None:
+        return turn.label.text or None
+    return speaker
+
+
+def _spoken_by(
+    turn: Turn, index: int, resolution: Resolution, speaker: str | None
+) -> Turn:
+    name = _name_in(turn, speaker)
+    if name is None or turn.speakers or name not in resolution.by_label:
+        return turn
+    return Turn(
+        turn.label,
+        turn.content,
+        resolution.keys_of(LabelUse(name, index)),
+        turn.onset,
+        turn.offset,
+        turn.resumes,
+        resolution.addressees.get(index, ()),
+    )
