@@ -9,6 +9,7 @@ from lxml import etree
 
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.relaxng.cache import default_directory
+from tei_toolkit.relaxng.errors import SchemaError as EngineSchemaError
 from tei_toolkit.relaxng.findings import Fault as EngineFault
 from tei_toolkit.relaxng.findings import Finding as EngineFinding
 from tei_toolkit.relaxng.schema import Schema, compile_schema
@@ -19,8 +20,10 @@ from tei_toolkit.validation.paths import Paths
 from tei_toolkit.validation.places import Places
 from tei_toolkit.validation.schema_kinds import XSD_INVALID
 from tei_toolkit.validation.xsd_declarations import Declarations, unknown_types
+from tei_toolkit.validation.xsd_faults import fault_met_in_asking, kinds_met_in_asking
+from tei_toolkit.validation.xsd_files import Parts
 from tei_toolkit.validation.xsd_grammar import structure
-from tei_toolkit.validation.xsd_store import Parts, explaining_schema, quick_schema
+from tei_toolkit.validation.xsd_store import explaining_schema, quick_schema
 from tei_toolkit.validation.xsd_told import Fault, Told, without_repetition
 from tei_toolkit.validation.xsd_unseen import seen_references
 from tei_toolkit.validation.xsd_wording import tell, told_type, without_namespaces
@@ -74,14 +77,26 @@ class XsdSchema:
         verdict = self._quick_verdict(tree)
         if verdict:
             return []
+        try:
+            found = self._explained(document, tree)
+        except SchemaError:
+            if verdict is None:
+                raise
+            return self._plain_findings()
+        if not found and verdict is False:
+            return self._plain_findings()
+        return sorted(found, key=lambda finding: (finding.line, finding.column))
+
+    def _explained(self, document: Document, tree: etree._ElementTree) -> list[Finding]:
+        """What xmlschema, and the engine besides it, say about a document.
+
+        Raises:
+            SchemaError: xmlschema cannot have the schema, or not judge this document.
+        """
         if self._explaining is None:
-            try:
-                self._explaining = explaining_schema(self.path, self._parts)
-            except SchemaError:
-                if verdict is None:
-                    raise
-                return self._plain_findings()
-        every = without_repetition(_told(self._explaining, tree.getroot()))
+            self._explaining = explaining_schema(self.path, self._parts)
+        every = _told(self._explaining, tree.getroot(), self.path)
+        every = without_repetition(every)
         places = Places(document.utf8, tree.getroot())
         by_structure = self._by_structure(document, every)
         if by_structure:
@@ -89,9 +104,7 @@ class XsdSchema:
         places.learn(e for told in every for e in (told.element, *told.others))
         found = [*by_structure.values()]
         found += dict.fromkeys(self._finding(told, places) for told in every)
-        if not found and verdict is False:
-            return self._plain_findings()
-        return sorted(found, key=lambda finding: (finding.line, finding.column))
+        return found
 
     def _quick_verdict(self, tree: etree._ElementTree) -> bool | None:
         """Whether libxml2 finds a document valid; None if it cannot tell."""
@@ -119,7 +132,10 @@ class XsdSchema:
         if tree.xpath("boolean(//@i:type | //@i:nil)", namespaces={"i": _INSTANCE}):
             return {}
         if self._structure is None:
-            self._structure = _structure_of(self._explaining)
+            try:
+                self._structure = _structure_of(self._explaining)
+            except EngineSchemaError:  # it is too large for the engine
+                return {}
         better = _better_told(every)
         return {
             fault: convert_finding(fault, self.name)._replace(
@@ -231,10 +247,14 @@ def _structure_of(schema: "xmlschema.XMLSchemaBase") -> Schema:
     return compile_schema(structure(schema), ids="ignore", cache=default_directory())
 
 
-def _told(schema: "xmlschema.XMLSchemaBase", root: Any) -> list[Told]:
+def _told(schema: "xmlschema.XMLSchemaBase", root: Any, path: Path) -> list[Told]:
     """What xmlschema says about a document, in words.
 
     It stops where a document names a type that it does not know; that is told alone.
+
+    Raises:
+        SchemaError: the schema of this file turns out to be wrong.
+        NotRunError: xmlschema cannot judge this document.
     """
     known = Declarations(schema)
     errors = schema.iter_errors(root, validation_hook=known.meet)
@@ -245,5 +265,7 @@ def _told(schema: "xmlschema.XMLSchemaBase", root: Any) -> list[Told]:
         if not unknown:
             raise
         return unknown
+    except kinds_met_in_asking() as error:
+        raise fault_met_in_asking(error, path) from error
     every = [told for error in first for told in tell(error, root, known)]
     return seen_references(every, root, known)

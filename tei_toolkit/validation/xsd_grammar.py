@@ -43,6 +43,8 @@ class _Translation:
         self._groups: dict[int, str] = {}
         self._names = Ids({_ANY})
         self._waiting: list[tuple[str, Any]] = []
+        self._copies = 1
+        """How often the part that is being added is written out."""
         self._kept: list[Any] = []
         """Parts of the schema whose `id` is a key above."""
 
@@ -119,12 +121,13 @@ class _Translation:
 
     def _particle(self, parent: etree._Element, particle: Any) -> None:
         """Add a part of a content model as often as it may stand."""
-        _add_often(
-            parent,
-            particle.min_occurs,
-            particle.max_occurs,
-            lambda around: self._once(around, particle),
-        )
+        least, most = particle.min_occurs, particle.max_occurs
+        before = self._copies
+        if max(least, most or 0) * before > _MOST_COPIES:
+            least, most = min(least, 1), None
+        self._copies *= max(least, most or 0, 1)
+        _add_often(parent, least, most, lambda around: self._once(around, particle))
+        self._copies = before
 
     def _once(self, parent: etree._Element, particle: Any) -> None:
         if hasattr(particle, "model"):
@@ -151,7 +154,9 @@ class _Translation:
         if name is None:
             name = self._groups[id(group)] = self._names.make(str(group.local_name))
             self._kept.append(group)
+            before, self._copies = self._copies, 1
             self._group(_add(self._root, "define", name=name), group)
+            self._copies = before
         _add(parent, "ref", name=name)
 
     def _choice_of(self, parent: etree._Element, element: Any) -> None:
@@ -192,8 +197,6 @@ def _add_often(
     add: Callable[[etree._Element], None],
 ) -> None:
     """Add a part so that it may stand from the least to the most often."""
-    if least > _MOST_COPIES or (most or 0) > _MOST_COPIES:
-        least, most = min(least, 1), None
     group = _add(parent, "group")
     _add(group, "empty")
     for _ in range(least if most is not None else max(least - 1, 0)):
