@@ -2,6 +2,7 @@
 
 from tei_toolkit.conventions.convention import Convention, Shape, Signature
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.evidence import Hints
 
 CONVENTION = Convention(
     name="kremlin",
@@ -41,6 +42,7 @@ CONVENTION = Convention(
         Signature(r"^\W*Transcript of |^\W*Стенограмма ", 0.8, "a transcript by title"),
     ),
     shape=Shape(1.0, separators=frozenset({Separator.COLON})),
+    hints=Hints(labels=frozenset({"reply", "response", "remark", "ответ"})),
     example=(
         "Press Statement following Talks\n\nSeptember 22, 2008\n\nPRESIDENT OF"
         " RUSSIA ANTON BELOV: Good evening.\n\nPRESIDENT OF KALINIA IVAN"

@@ -30,6 +30,7 @@ class Separator(StrEnum):
     MARK = "mark"
     SAID = "said"
     QUOTE = "quotation mark"
+    SIGN = "sign"
 
 
 Family = tuple[Separator, str, str]
@@ -44,7 +45,8 @@ class Setting:
 
     Attributes:
         separator: what ends the label.
-        wrapper: `bold`, `italic`, `heading`, `square`, `round`, `angle` or empty.
+        wrapper: `bold`, `italic`, `heading`, `square`, `round`, `angle`, the signs
+            themselves where only this document has them, or empty.
         prefix: what stands before it: `time`, `bullet`, `number`, `chevron`, `dash`,
             `arrow`, `tag`, `event`, `quote` or empty.
         alone: whether the label stands on a line of its own.
@@ -61,7 +63,10 @@ class Setting:
     def __post_init__(self) -> None:
         """Find the family."""
         prefix = "" if self.prefix in ("time", "event") else self.prefix
-        object.__setattr__(self, "family", (self.separator, self.wrapper, prefix))
+        separator = self.separator
+        if self.wrapper in ("bold", "italic") and separator is Separator.SPACE:
+            separator = Separator.DOT  # what is abbreviated has one, too
+        object.__setattr__(self, "family", (separator, self.wrapper, prefix))
 
     def __str__(self) -> str:
         return _described(self)

@@ -4,6 +4,7 @@ from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
+from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.rescue import rescue_labels
 from tei_toolkit.labels.scribed import with_scribed
@@ -16,6 +17,9 @@ from tei_toolkit.values import immutable
 
 _STRONG = 2.4
 """What a label weighs, by itself and in its place, that stands without others."""
+
+_NO_TURN = -5.0
+"""What a mark weighs that begins no turn, whatever stands around it."""
 
 
 @immutable
@@ -42,14 +46,19 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     lines = close_up(take_line_numbers(read_lines(source)))
     page = find_page_lines(lines, source.text)
     off_page = frozenset(page)
-    candidates = list(find_candidates(lines, off_page))
-    court = Court(lines, candidates, off_page, hints or Hints())
+    openers = openers_of([line.text for line in lines[:400]])
+    candidates = list(find_candidates(lines, off_page, openers))
+    court = Court(lines, candidates, off_page, openers, hints or Hints())
     judgements = court.judge()
-    likely = [j for j in judgements if j.weight > 0 or not j.candidate.label]
+    likely = [
+        j
+        for j in judgements
+        if j.weight > 0 or (not j.candidate.label and j.weight > _NO_TURN)
+    ]
     doubted = [j for j in judgements if -1.5 < j.weight <= 0 and j.candidate.label]
-    accepted = settle(lines, likely, doubted, off_page, court.openers)
+    accepted = settle(lines, likely, doubted, off_page, openers)
     starts = [start_of(lines, judgement) for judgement in accepted]
-    starts = rescue_labels(lines, starts, off_page, court.openers)
+    starts = rescue_labels(lines, starts, off_page, openers)
     if not accepted and len(starts) > 2:
         starts = _with_likely(lines, starts, likely)
     starts = with_scribed(lines, starts)

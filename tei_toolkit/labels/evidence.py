@@ -24,7 +24,6 @@ from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.likeness_names import IN_SHORT
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
-from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.surroundings import NAMES_FOLLOW, Surroundings
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
@@ -70,6 +69,8 @@ class Hints:
 
 
 _OVER_MARK = 0.4
+_NAMED = 1.4
+"""What two words weigh that are a name."""
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 
@@ -91,12 +92,16 @@ class Court:
         lines: Sequence[Line],
         candidates: Sequence[Candidate],
         off_page: frozenset[int],
+        openers: frozenset[str],
         hints: Hints,
     ) -> None:
-        """Count what recurs and how each setting does."""
+        """Count what recurs and how each setting does.
+
+        `openers` are the words that begin sentences in the languages of the document.
+        """
         self._lines = lines
         self._hints = hints
-        self._openers = openers_of([line.text for line in lines[:400]])
+        self._openers = openers
         self._around = Surroundings(lines, off_page, self._openers)
         self._candidates = candidates
         self._places = [self._around.weigh(c) for c in candidates]
@@ -111,11 +116,6 @@ class Court:
         self._families = families.weigh()
         self._by_gap = families.by_gap
         self._known_reasons: dict[object, Reasons] = {}
-
-    @property
-    def openers(self) -> frozenset[str]:
-        """The words that begin sentences in the languages of the document."""
-        return self._openers
 
     @property
     def families(self) -> list[FamilyReport]:
@@ -226,6 +226,7 @@ class Court:
         weight += self._recurrence(key, facts, count, surnames)
         weight += self._directed(candidate, count, keys)
         weight += self._shortened(candidate, facts, count, keys)
+        weight += self._of_known(candidate, count, keys)
         is_ended = self._lines[candidate.last].text.endswith(".")
         weight += self._said(candidate, facts, is_ended=is_ended)
         if len(key) == 1 and key.isalpha():
@@ -247,8 +248,10 @@ class Court:
                 weight -= 2.5 if count < 3 else 1.5
             elif count <= 1 and facts.weight < 2.5:
                 weight -= 0.8 if facts.shape in ("caps", "caseless") else 1.5
-        elif facts.shape == "word" and count == 1:
-            weight -= 1.2
+        elif count == 1 and (
+            facts.shape == "word" or (len(key) > 1 and is_roman(candidate.label))
+        ):
+            weight -= 1.2 if facts.shape == "word" else 2.0
         return weight
 
     @staticmethod
@@ -292,6 +295,24 @@ class Court:
             return 0.0
         first = candidate.key.partition(".")[0]
         return 3.0 if keys[candidate.setting.family, first] <= count else -2.0
+
+    def _of_known(
+        self, candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
+    ) -> float:
+        """What it adds that an office stands before a name that speaks elsewhere.
+
+        `Head of the Lipovka District Hospital Tamara Hill`, where `Tamara Hill` speaks.
+        """
+        if count > 1 or candidate.last != candidate.line:
+            return 0.0
+        words, printed = candidate.key.split(), candidate.label.split()
+        family = candidate.setting.family
+        known = len(words) > 4 and any(
+            keys[family, " ".join(words[-size:])]
+            and likeness(" ".join(printed[-size:]), self._openers).weight >= _NAMED
+            for size in (2, 3)
+        )
+        return 3.0 if known else 0.0
 
     @staticmethod
     def _letter(

@@ -39,6 +39,7 @@ _PRIOR = {
     Separator.OWN_LINE: -2.0,
     Separator.SAID: -0.5,
     Separator.QUOTE: -0.8,
+    Separator.SIGN: -0.8,
 }
 WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 
@@ -210,7 +211,7 @@ class Families:
     def _count(self, family: Family, group: list[int]) -> FamilyCount:
         """How the candidates of one setting do, each taken by itself."""
         prior = _PRIOR[family[0]]
-        if family[1].startswith(("bold", "heading")):
+        if family[1].startswith(("bold", "italic", "heading")):
             prior = max(prior, -0.6)
         elif family[1] == "angle":
             prior = 0.5

@@ -41,34 +41,34 @@ legend|abbreviations|question no|answered|written answers|division no|tellers fo
 tellers for the noes|members voting|for the ayes|for the noes|yes votes|no votes|for|against
 in favour|in favor|opposed|not voting|speakers|hosts|panelists|panellists|podcast|episode
 season|sponsor|sponsors|show notes|subscribe|follow us|host(s)|guest(s)|theme|chat|poll
-datum|ort|zeit|beginn|ende|beginn der sitzung|ende der sitzung|thema|betreff|von|an|quelle
+schlagwörter|schlagworte|datum|ort|zeit|beginn|ende|beginn der sitzung|ende der sitzung|thema|betreff|von|an|quelle
 titel|autor|teilnehmer|anwesend|abwesend|entschuldigt|tagesordnung|inhalt|seite|anmerkung
 inhaltsverzeichnis|transkript|transkription|transkriptionsregeln|transkribiert von|hinweis|anlage|anlagen|foto|bild|telefon|zutaten|zubereitung|stand|herausgeber|redaktion
 lieu|heure|durée|sujet|objet|présents|absents|excusés|ordre du jour|sommaire|auteur
 table des matières|mots-clés|mots clés|intervenant(s)|titre|annexe|annexes|nota|remarque|photo|ingrédients|préparation|source|séance du|personnages
 fecha|lugar|hora|asunto|asistentes|presentes|ausentes|orden del día|sumario|autor|título|fuente
 índice|palabras clave|transcripción|anexo|nota|ingredientes|preparación|duración|personajes|a favor|en contra|abstenciones
-data|local|horário|assunto|presentes|ausentes|ordem do dia|sumário|autor|título|fonte|anexo
+palavras-chave|data|local|horário|assunto|presentes|ausentes|ordem do dia|sumário|autor|título|fonte|anexo
 indice|trascrizione|parole chiave|luogo|ora|oggetto|assenti|ordine del giorno|sommario|autore|titolo|fonte|allegato|personaggi
-inhoudsopgave|datum|plaats|tijd|onderwerp|aanwezig|afwezig|agenda|bron
+trefwoorden|nyckelord|inhoudsopgave|datum|plaats|tijd|onderwerp|aanwezig|afwezig|agenda|bron
 оглавление|расшифровка|документы по теме|материалы по теме|по теме|читайте также|смотрите также|дата|место|время|тема|источник|автор|присутствовали|отсутствовали|повестка дня|содержание
 приложение|примечание|телефон|адрес|опубликовано в разделах|дата публикации|ссылка на материал
-результат|кворум|за|против|воздержались|воздержалось|не голосовали|результаты голосования|голосовало|кем
+ключевые слова|ключові слова|результат|кворум|за|против|воздержались|воздержалось|не голосовали|результаты голосования|голосовало|кем
 проголосовало за|проголосовало против|действующие лица|фото|видео|теги|начало|окончание
 дата|місце|час|тема|джерело|присутні|порядок денний|утрималися|проти|усього|рішення прийнято
-spis treści|transkrypcja|zobacz także|zobacz też|data|miejsce|czas|temat|źródło|autor|obecni|porządek dzienny|porządek obrad|uwaga|załącznik
-tarih|yer|saat|konu|kaynak|dönem|cilt|yasama yılı|birleşim|oturum|açılma saati|kapanma saati
+słowa kluczowe|klíčová slova|spis treści|transkrypcja|zobacz także|zobacz też|data|miejsce|czas|temat|źródło|autor|obecni|porządek dzienny|porządek obrad|uwaga|załącznik
+anahtar kelimeler|tarih|yer|saat|konu|kaynak|dönem|cilt|yasama yılı|birleşim|oturum|açılma saati|kapanma saati
 kâtip üyeler|katip üyeler|gündem|içindekiler|kabul|ret|çekimser
 τελευταία αποθήκευση|ημερομηνία|τόπος|ώρα|θέμα|πηγή|παρόντες|απόντες
-לפרטים נוספים|לפרטים|תאריך|מקום|שעה|נושא|נכחו|סדר היום|חברי הכנסת|מוזמנים|ייעוץ משפטי|מנהל/ת הוועדה|רישום פרלמנטרי
+מילות מפתח|תגיות|לפרטים נוספים|לפרטים|תאריך|מקום|שעה|נושא|נכחו|סדר היום|חברי הכנסת|מוזמנים|ייעוץ משפטי|מנהל/ת הוועדה|רישום פרלמנטרי
 חברי הוועדה|מנהל הוועדה|מנהלת הוועדה|רשם פרלמנטרי|רשמת פרלמנטרית|בעד|נגד|נמנעים
-التاريخ|المكان|الوقت|الموضوع|المصدر|الحضور|جدول الأعمال|ملاحظة
+كلمات مفتاحية|الكلمات المفتاحية|الوسوم|التاريخ|المكان|الوقت|الموضوع|المصدر|الحضور|جدول الأعمال|ملاحظة
 تاریخ|مکان|زمان|موضوع|منبع|حاضران|جلسه|فهرست مطالب|الفهرس|المحتويات|نص المقابلة|نص الحوار|نص اللقاء
 lời tòa soạn|lời toà soạn|lời dẫn|ghi chú|nguồn|chủ đề|thời gian|địa điểm|ảnh
 페이지|쪽|ページ|页|頁
 மேலும் படிக்க|தேதி|இடம்|दिनांक|स्थान|समय|विषय
 相关新闻|相关链接|相关报道|相关阅读|相关文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|目录|目錄|字号|编者按|編者按|分享到|网友|日期|时间|時間|地点|地點|时段|時段|事件|来源|來源|作者|标题|標題|出席|缺席|列席|列席者|出席者|主题|主題|备注|附件|编辑|责任编辑
-日時|場所|会場名|議題|出席者|欠席者|出典|著者|目次|付記|日付|本日の会議に付した案件|出席委員|材料|作り方|备料|做法|注
+キーワード|日時|場所|会場名|議題|出席者|欠席者|出典|著者|目次|付記|日付|本日の会議に付した案件|出席委員|材料|作り方|备料|做法|注
 出席議員|缺席議員|列席秘書|出席政府官員|議程|附录|注释|关键词|链接|图|表
 出演|出演者|収録日|調查|조회수|작성일|등록일|
 출석|출석의원|결석|청가|출석 위원|출석 의원|출석 국무위원|관련기사|관련 기사|목차|일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
@@ -95,7 +95,7 @@ esercizio упражнение oefening ćwiczenie vergadering sittingday exhibi
 # Headings of a list of what is to be done, or was said in short, and by whom.
 TASKS = phrase_set("""
 next steps|action items|actions|to do|to-do|todo|todos|follow-ups|follow ups|tasks|takeaways
-key takeaways|aufgaben|nächste schritte|prochaines étapes|actions à mener|próximos pasos
+key takeaways|follow-up tasks|action points|assigned tasks|aufgaben|nächste schritte|prochaines étapes|actions à mener|próximos pasos
 próximos passos|azioni|acties|actiepunten|задачи|поручения|następne kroki
 """)
 

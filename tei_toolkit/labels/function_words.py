@@ -30,7 +30,7 @@ unidentified speaker|unidentified male|unidentified female|unidentified man
 unidentified woman|unknown|unknown speaker|unidentified participant|male voice
 female voice|man|woman|male|female|boy|girl|all|both|everyone|everybody|chorus|narrator
 announcer|caller|dispatcher|911|dispatch|remark|remarks from the floor|from the floor|aide|staff
-senior administration official|senior state department official|background speaker
+producer|newsreader|continuity announcer|senior administration official|senior state department official|background speaker
 senior official|the governor|the mayor|mayor|the senator|the first lady|first lady
 the secretary|the secretary-general|the secretary general|secretary|the registrar
 the usher|the coroner|the arbitrator|the inquiry|the commissioner|the lord chancellor
@@ -134,7 +134,7 @@ VOICES = word_set("""
 voice voices member members witness witnesses deputies senators delegates peers lords panel
 audience officer reporter reporters speaker speakers participant caller guest student teacher
 crowd dispatcher journalist editor narrator interviewer interviewee
-presenter attendee observer
+presenter newsreader attendee observer
 voix députés députées députée sénateurs membres membre témoins orateurs intervenant
 intervenante auditeur spectateur journaliste
 stimme stimmen zuruf zurufe zwischenruf abgeordneten zeugen publikum teilnehmer teilnehmerin

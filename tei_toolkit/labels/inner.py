@@ -41,6 +41,9 @@ _SOME = lazy_pattern(
     rf"[.?!…] (?:{'|'.join(sorted(word.capitalize() for word in QUANTIFIERS))}) \w"
 )
 """The beginning of what voices from the house are called: `Plusieurs membres`."""
+_QUOTED = 400
+"""Characters within which a quotation ends."""
+_QUOTES = (("“", "”"), ("„", "“”"), ("«", "»"))
 _SHARE = 0.7
 """The share of a text that lies in one line if all its line ends are lost."""
 
@@ -246,7 +249,7 @@ def _answered(
         for match in _ANSWERED.finditer(text):
             if floor and line.place(match.start(1)) < floor:
                 continue
-            if match[1] == "A" and last != "Q":
+            if (match[1] == "A" and last != "Q") or _is_quoted(text, match.start(1)):
                 continue
             before = text[: match.start(1)]
             if not (held or last) and before and before[-1] not in "—–":
@@ -337,6 +340,8 @@ def _labels_before(
         begin = _begin_of_label(text, (low, match.start()), sure, openers)
         if begin < 0 or (floor and line.place(begin) < floor):
             continue
+        if _is_quoted(text, begin):
+            continue
         opened = text.rfind("(", max(0, begin - 300), begin)
         if opened >= 0 and text.find(")", opened, begin) < 0:
             continue
@@ -360,6 +365,18 @@ def _labels_before(
             label in sure,
         )
         last = words
+
+
+def _is_quoted(text: str, begin: int) -> bool:
+    """Whether a quotation that began before `begin` has not ended there."""
+    low = max(0, begin - _QUOTED)
+    for opening, closing in _QUOTES:
+        opened = text.rfind(opening, low, begin)
+        if opened >= 0 and not any(
+            text.find(mark, opened + 1, begin) >= 0 for mark in closing
+        ):
+            return True
+    return False
 
 
 def _is_abbreviated(text: str, end: int) -> bool:

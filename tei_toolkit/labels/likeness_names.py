@@ -256,7 +256,8 @@ def _office(
 def _capitals(
     head: str, words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
-    if folded[0] in HONORIFICS and len(words) > 1:
+    is_addressed = len(words) > 2 and folded[0] in ARTICLES and folded[1] in HONORIFICS
+    if (folded[0] in HONORIFICS and len(words) > 1) or is_addressed:
         return 3.0, "caps", ("a title before a name, in capitals",)
     if folded[0] == "the" and len(words) > 1:
         return 2.0, "caps", ("an office in capitals",)

@@ -18,6 +18,9 @@ NUMERAL = lazy_pattern(
 _OFFICE_AND_NAME = lazy_pattern(
     r"(?:\S{1,14} )?\S{2,14} [\uac00-\ud7af\u3400-\u9fff]{2,4}"
 )
+_SAYING = tuple(
+    "说 說 写道 寫道 问道 問道 答道 表示 指出 认为 認為 强调 強調 提到".split()
+)
 
 
 @cache
@@ -41,6 +44,8 @@ def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
         return -4.0, "other", ("a sentence ends inside it",)
     if head.startswith(OPENERS_UNSPACED):
         return -3.0, "other", ("begins like a sentence",)
+    if len(compact) > 3 and compact.endswith(_SAYING):
+        return -3.0, "other", ("ends in a verb of speaking",)
     if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:
         return 2.5, "caseless", ("a name with its form of address",)
     if _OFFICE_AND_NAME.fullmatch(head) and head.split()[-2].endswith(NAME_ENDINGS):

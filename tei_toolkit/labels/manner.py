@@ -35,6 +35,9 @@ def _names_in(key: str) -> list[str]:
     return _AMONG.split(key)
 
 
+_ANNOUNCING = (":", "：")
+_SETTLED = 4
+"""Labels of one setting that make it the manner of a document."""
 _TITLED = 2.5
 """What a title and a name weigh."""
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
@@ -62,6 +65,7 @@ class Manner:
         self._comments = comments_line([line.text for line in around.lines])
         self._cast = listed_lines(around, CASTS)
         self._tasks = listed_lines(around, TASKS)
+        self._labelled = {c.last for c, w in labels if c.setting.alone}
         first_cast = min(self._cast, default=0)
         self._before_cast = first_cast if first_cast < 0.4 * len(around.lines) else 0
         self._end_casts(
@@ -70,6 +74,7 @@ class Manner:
             if value is Value.SPEECH and self.known[c.key] > 2
         )
         self._front = self._find_front(values) if self._speaks else -1
+        self._announced = self._find_announced([c for c, _ in found if c.label])
         self._lines = {
             c.line
             for c, w in labels
@@ -122,6 +127,30 @@ class Manner:
             while at in self._cast:
                 self._cast.discard(at)
                 at = self._around.next(at)
+
+    def _find_announced(self, found: Sequence[Candidate]) -> frozenset[int]:
+        """The lines that a colon above them announces: what is listed or quoted.
+
+        They follow each other, and what stands before their colons stands there once.
+        """
+        lines = self._around.lines
+        result: set[int] = set()
+        for candidate in found:
+            before = self._around.previous(candidate.line)
+            if (
+                candidate.line > self._front >= 0
+                and self.known[candidate.key] <= 1
+                and candidate.setting.separator is Separator.COLON
+                and (
+                    before in result
+                    or (
+                        lines[before].text.endswith(_ANNOUNCING)
+                        and before not in self._labelled
+                    )
+                )
+            ):
+                result.add(candidate.line)
+        return frozenset(result)
 
     def _find_front(self, values: list[tuple[Candidate, Value]]) -> int:
         """The line of the first label that certainly begins a turn."""
@@ -228,6 +257,13 @@ class Manner:
             return [("stands among what readers wrote under the page", -12.0)]
         if candidate.line in self._cast:
             return [("stands in a list of those who speak", -9.0)]
+        if candidate.line in self._around.quoted and self.known[candidate.key] <= 1:
+            return [("stands in a quotation that began before it", -4.0)]
+        if candidate.line in self._announced and self._main >= _SETTLED:
+            facts = likeness(candidate.label, self._around.openers)
+            if facts.shape not in ("name", "title", "caps"):
+                change = {"caseless": -2.5, "function": -8.0}.get(facts.shape, -4.0)
+                return [("listed or quoted after a colon", change)]
         if candidate.line in self._tasks:
             return [("stands in a list of what is to be done", -9.0)]
         if candidate.line < self._before_cast and candidate.setting.separator in _WEAK:

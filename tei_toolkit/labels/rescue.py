@@ -134,7 +134,7 @@ def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
     if after == at or after >= len(text):
         return 0
     first = text[after]
-    if first.islower() or first in "-–—(:=":
+    if first.islower() or first in "-–—(:=.,;|":
         return 0
     if mark and mark in ";.":
         return after if mark == ";" or len(label) < 4 or label.isupper() else 0

@@ -20,6 +20,7 @@ from tei_toolkit.labels.framed import (
 from tei_toolkit.labels.heads import LONGEST, SENTENCE_ENDS, Head, is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
+from tei_toolkit.labels.opener_words import OPENERS
 from tei_toolkit.labels.prefixes import (
     are_quoted,
     number_before,
@@ -30,15 +31,16 @@ from tei_toolkit.labels.separators import (
     COLONS,
     WIDE_WITHIN,
     read_addressed,
-    read_bold,
     read_colon,
     read_dash,
     read_letter,
     read_officed,
     read_own_line,
     read_said,
+    read_type,
     read_wide,
 )
+from tei_toolkit.labels.signs import find_signs, read_signed
 from tei_toolkit.labels.stopped import (
     read_dot,
     read_initialed,
@@ -64,9 +66,12 @@ _QUOTES = "\"'«“„‘@#?《"
 
 
 def find_candidates(
-    lines: list[Line], off_page: frozenset[int] = frozenset()
+    lines: list[Line],
+    off_page: frozenset[int] = frozenset(),
+    openers: frozenset[str] = OPENERS,
 ) -> Iterator[Candidate]:
     """Every candidate of every line that is not in `off_page`, in order."""
+    signs = find_signs(lines, off_page, openers)
     quoted = sum(1 for line in lines if line.block is BlockKind.PREFORMATTED)
     skip_code = 0 < quoted < 0.6 * len(lines)
     is_quoted = are_quoted([line.text for line in lines[:200]])
@@ -107,6 +112,8 @@ def find_candidates(
             if over_time:
                 found = (_with_time(c, index + 1, lines[index + 1]) for c in found)
             yield from found
+        if signs and text:
+            yield from read_signed(index, line, signs)
         earlier = (
             (before_index, before) if before is not None and not line.gap else None
         )
@@ -172,6 +179,8 @@ def _after_sign(
     base, prefix, seconds = read_prefix(text)
     if not base and first in "'\"“«‘„" and quoted:
         base, prefix = 1, "quote"
+    if prefix == "number" and max(line.bold, line.italic) > base:
+        base, prefix = 0, ""  # it is a part of the name: *2 Citizen.*
     if base >= len(text):
         if prefix == "chevron":
             return
@@ -221,8 +230,8 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     if base >= len(text):
         return candidates
     first = text[base]
-    if line.bold > base + 1 and (bold := read_bold(head)):
-        candidates.append(bold)
+    if max(line.bold, line.italic) > base + 1 and (set_apart := read_type(head)):
+        candidates.append(set_apart)
     if first in "*_" and (marked := read_marked(head)):
         candidates.append(marked)
         return candidates

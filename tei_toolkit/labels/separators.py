@@ -84,6 +84,10 @@ _SAID = re.compile(
 _BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
 
 
+_ARTICLES = ("A ", "I ", "E ", "O ")
+"""Words of one letter with which sentences begin."""
+
+
 def is_plausible(label: str, most: int = 1) -> bool:
     """Whether a label could have so many words in small letters; `most` without title.
 
@@ -255,7 +259,8 @@ def read_letter(head: Head) -> Candidate | None:
     if text[words : words + 2] in ("- ", "– ", "— ") and words + 2 < len(text):
         return head.candidate(Separator.DASH, after, words + 2)
     if words >= len(text) or (
-        text[words].islower() and text[words + 2 : words + 3] == " "
+        text[words].islower()
+        and (text[words + 2 : words + 3] == " " or text[base:words] in _ARTICLES)
     ):
         return None
     if words - after > 1 or (
@@ -318,12 +323,28 @@ def read_said(head: Head) -> Candidate | None:
     return head.candidate(Separator.SAID, match.end(1), words)
 
 
-def read_bold(head: Head) -> Candidate | None:
-    """A label in bold: the bold run up to its separator."""
-    line, text, base = head.line, head.line.text, head.base
-    run = text[base : line.bold]
+def read_type(head: Head) -> Candidate | None:
+    """A label in bold, or in italics that nothing separates: *Amos* Pour slow."""
+    line, text = head.line, head.line.text
+    if line.bold > head.base + 1:
+        return _read_run(head, line.bold, "bold")
+    end = line.italic
+    if end >= len(text) or not (text[end] in BLANK or text[end - 1] in BLANK + "."):
+        return None
+    found = _read_run(head, end, "italic")
+    if found and found.setting.separator in (Separator.SPACE, Separator.DOT):
+        return found
+    return None
+
+
+def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
+    """A label in the type that the line has up to `last`."""
+    text, base = head.line.text, head.base
+    run = text[base:last]
     if len(run) > LONGEST:
         return None
+    if wrapper == "italic" and run.find(" (") > 1:
+        run = run[: run.find(" (")]  # how it is said is no part of the label
     core = run.rstrip(" \u00a0:：.–—-|")
     if not core or core.endswith(("?", "!", "…")):
         return None
@@ -346,4 +367,4 @@ def read_bold(head: Head) -> Candidate | None:
         if text[words] == "." and text[words : words + 2] == "..":
             break
         words += 1
-    return head.candidate(separator, end, words, "bold", alone=alone)
+    return head.candidate(separator, end, words, wrapper, alone=alone)

@@ -12,6 +12,8 @@ _TELEPHONE = re.compile(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
 _KOREAN_VERB = lazy_pattern(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
 _LAST_EVENT = re.compile(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
 _EVENT_ENDS = (")", "]")
+_BRACKETS = "([（"
+_EVENT_ALONE = re.compile(r"[(\[（][^()\[\]（）]{3,60}[)\]）]")
 _INNER_END = re.compile(
     r"\b\w*\d\. [^\W\d_a-zß-ÿ]|[^\W\d_]{4,}[?!] \w"
     r"|[^\W\d_]{6,}\.\s{1,2}[^\W\d_]"
@@ -44,6 +46,14 @@ def _without_last_event(words: str) -> str:
     if words.rstrip()[-1:] not in _EVENT_ENDS:
         return words
     return _LAST_EVENT.sub("", words) or words
+
+
+def is_event(words: str) -> bool:
+    """Whether something in brackets is all that stands there, and no name."""
+    if words[0] not in _BRACKETS or not _EVENT_ALONE.fullmatch(words):
+        return False
+    inner = words[1:-1].split()
+    return len(inner) == 1 or inner[-1].islower()
 
 
 def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:

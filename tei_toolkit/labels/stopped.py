@@ -82,6 +82,8 @@ def read_dot(head: Head) -> Candidate | None:
                 return None
             word_start = at + 1
         elif char == ".":
+            if text[max(base, at - 2) : at] == "..":
+                return None  # the last of three dots
             if at + 1 >= len(text) or text[at + 1] in " \u00a0\t-—–_*(":
                 word = text[word_start:at]
                 if _ends_label(text, base, word, at, surname=before.has_surname):

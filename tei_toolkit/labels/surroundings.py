@@ -5,11 +5,18 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.enclosed import inside_brackets, inside_quotations
 from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
-from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS, Value, what_it_is
+from tei_toolkit.labels.speech import (
+    CLOSERS,
+    SENTENCE_MARKS,
+    Value,
+    is_event,
+    what_it_is,
+)
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
 
@@ -24,6 +31,8 @@ _YEAR_AT_END = re.compile(
 """A day, with its place or the day of the week: `Zagreb, 20. svibnja 2015.`"""
 _CERTAIN = 2.4
 """What a label weighs by itself that is one wherever it stands."""
+_TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
+"""The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
 _SENTENCES = lazy_pattern(r"[.!?…]\s+")
 _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
 """What stands for words that were not taken down."""
@@ -37,26 +46,6 @@ _INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
 NAMES_FOLLOW = "names follow it, or nothing"
 CALLED = "the line before calls the name"
 _NO_SPEECH = (Value.NAMES, Value.NOTHING)
-
-
-def _inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines that begin inside a round bracket which an earlier line opens.
-
-    A bracket ends at a blank line, and after eight lines at the latest.
-    """
-    found: set[int] = set()
-    depth = opened = 0
-    for index, line in enumerate(lines):
-        if depth and (line.gap or index - opened > 8):
-            depth = 0
-        if depth:
-            found.add(index)
-        text = line.text
-        if depth or "(" in text:
-            if not depth:
-                opened = index
-            depth = max(0, depth + text.count("(") - text.count(")"))
-    return frozenset(found)
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -90,8 +79,25 @@ def _usual_width(lines: Sequence[Line]) -> int:
     return widths[int(0.9 * (len(widths) - 1))] if widths else 0
 
 
+def _has_leader(text: str) -> bool:
+    """Whether dots lead across a line to a number."""
+    return (
+        ". . . ." in text
+        or "........" in text
+        or "………" in text
+        or (text[-1:] == "." and _TO_PAGE.search(text) is not None)
+    )
+
+
 class Surroundings:
-    """The lines of a document, asked from the place of a candidate."""
+    """The lines of a document, asked from the place of a candidate.
+
+    Attributes:
+        lines: the lines.
+        openers: words that begin sentences in the languages of the document.
+        wrapped: whether lines are broken at a width.
+        quoted: the lines that begin inside a quotation which an earlier line opens.
+    """
 
     def __init__(
         self, lines: Sequence[Line], off_page: frozenset[int], openers: frozenset[str]
@@ -104,7 +110,8 @@ class Surroundings:
         loud = sum([len(line.text) for line in lines if line.text.isupper()])
         self._shouts = loud > 0.5 * sum(sizes)
         self._full = 0.75 * _usual_width(lines)
-        self._bracketed = _inside_brackets(lines)
+        self._bracketed = inside_brackets(lines)
+        self.quoted = inside_quotations(lines)
         size = len(lines)
         self._values: dict[tuple[int, int], Value] = {}
         self._before = list(range(-1, size - 1))
@@ -174,12 +181,22 @@ class Surroundings:
             and "   " in text[candidate.start : candidate.end]
         ):
             return -6.0, "a wide space inside it"
-        if ". . . ." in text or "........" in text or "………" in text:
+        if _has_leader(text) or (
+            (below := self.after(candidate.last)) is not None
+            and not below.gap
+            and len(below.text) <= _WIDEST
+            and _has_leader(below.text)
+        ):
             return -12.0, "dots lead across its line, as in a table"
         if candidate.setting.prefix == "number" and self._is_item(candidate):
             return -3.0, "an item of a list, and the next is none"
+        if 2 < self.lines[candidate.line].italic < candidate.end - 1 and (
+            candidate.last == candidate.line
+            and text[self.lines[candidate.line].italic :].lstrip()[:1] not in "(,["
+        ):
+            return -3.0, "its type changes in the middle"
         if candidate.line in self._bracketed:
-            return -5.0, "stands in brackets that began before it"
+            return -9.0, "stands in brackets that began before it"
         if separator is not Separator.COLON:
             return 0.0, ""
         if text.startswith("   ", candidate.end):
@@ -397,6 +414,15 @@ class Surroundings:
             and (first in HONORIFICS or first in POSTS)
         )
 
+    def _after_event(self, index: int) -> Value:
+        """What follows below a label and what happens before the words."""
+        below = self.after(index)
+        if below is None or below.gap:
+            return Value.FRAGMENT
+        text = below.text
+        value = what_it_is(text[:200], self.openers, runs_on=len(text) > 120)
+        return value if value is Value.SPEECH else Value.FRAGMENT
+
     def _value(self, candidate: Candidate) -> Value:
         index = candidate.last
         words = self.lines[index].text[candidate.words :]
@@ -405,6 +431,8 @@ class Surroundings:
             if following is None or following.gap > 2:
                 return Value.NOTHING
             at = self._after[index]
+            if is_event(following.text):
+                return self._after_event(at)
             if is_time(following.text) and self._after[at] < len(self.lines):
                 at = self._after[at]
             words = self.lines[at].text
@@ -425,6 +453,10 @@ class Surroundings:
             runs_on = True
             if following.text[:1].islower():
                 words = f"{words} {following.text}"
+        elif is_event(words) and (
+            likeness(candidate.label, self.openers).weight >= _CERTAIN
+        ):
+            return Value.FRAGMENT  # what one does instead of speaking
         elif _UNHEARD.fullmatch(words) or (words[0] == "a" and _ASKED.match(words)):
             return Value.SPEECH
         return what_it_is(words[:200], self.openers, runs_on=runs_on)

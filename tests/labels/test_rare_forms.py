@@ -544,3 +544,84 @@ def test_a_heading_before_the_first_question_is_no_speaker() -> None:
         "Dr Holm: I mean nobody I have asked.\n"
     )
     assert turns(text)[0][0] == "Chair"
+
+
+def told(*paragraphs: str) -> str:
+    """A hearing with `paragraphs` in the middle of a turn."""
+    middle = "".join(f"{paragraph}\n\n" for paragraph in paragraphs)
+    return (
+        "The Chair: Good morning. Did the ferry sail?\n\n"
+        "Mr Coe: It did not.\n\nThe Chair: Who told the passengers?\n\n"
+        f"Mr Coe: Nobody did. I can tell you more:\n\n{middle}"
+        "The Chair: Thank you. That is all.\n\nMr Coe: Thank you.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("January: 214 passengers came.", "February: 190 passengers came."),
+        ("Question 12: When will it sail?", "Answer: It will sail in May."),
+        ("I read: “To the harbour.", "Harbour: nobody is there.", "We wait.”"),
+        ("They came (from the east –\nClerk Lund: office) and sat down.",),
+    ],
+)
+def test_what_is_listed_or_quoted_is_no_turn(paragraphs: tuple[str, ...]) -> None:
+    assert len(turns(told(*paragraphs))) == 6
+
+
+def test_an_office_before_a_known_name_is_a_label() -> None:
+    text = (
+        "Boris Velsky: How many patients do you see?\n\n"
+        "Head of the Verkhnyaya Lipovka District Hospital Tamara Hill: Thirty.\n\n"
+        "Boris Velsky: And how many doctors are there?\n\n"
+        "Tamara Hill: There is one.\n\nBoris Velsky: One?\n\nTamara Hill: Myself.\n"
+    )
+    assert firsts(text) == ["How", "Thirty.", "And", "There", "One?", "Myself."]
+
+
+def test_labels_in_italics_need_no_mark() -> None:
+    text = (
+        "*Amos* Pour slow. It is old.\n\n*Hest.* I pour, sir.\n\n*Amos* Slower.\n\n"
+        "*1 Wreck.* As a bag.\n\n*2 Wreck.* As the inside of a bag.\n\n"
+        "*Hest.* *(aside)* He is handsome.\n\n*Amos* You see it, sir.\n\n"
+        "*1 Wreck.* I see it.\n\n*2 Wreck.* So do I.\n"
+    )
+    labels = [label for label, _ in turns(text, "a.md")]
+    assert [label.strip() for label in labels] == [
+        *("Amos", "Hest", "Amos", "1 Wreck", "2 Wreck"),
+        *("Hest", "Amos", "1 Wreck", "2 Wreck"),
+    ]
+
+
+def test_questions_and_answers_in_a_quotation_are_no_turns() -> None:
+    text = (
+        "Q    Will it sail?\n\nMR COE:  It will.\n\n"
+        "Q    He said, quote, “Q: What is the plan?  A: There is none.”\n\n"
+        "MR COE:  A few things.\n\nA few things at the top. He said no.\n\n"
+        "Q    And now?\n\nMR COE:  Now we wait.\n"
+    )
+    assert len(turns(text)) == 6
+
+
+def test_what_happens_is_said_instead_of_words() -> None:
+    text = (
+        "CHAIR: Order, please.\n\nMR COE: I am in order.\n\nAUDIENCE: (Murmuring)\n\n"
+        "CHAIR: I ask for order.\n\nMR COE: It is a terrible thing.\n"
+    )
+    assert [label for label, _ in turns(text)] == [
+        *("CHAIR", "MR COE", "AUDIENCE", "CHAIR", "MR COE")
+    ]
+
+
+def test_lines_of_contents_are_no_turns() -> None:
+    text = (
+        "Contents\n\nMotion of Ada Hill and others: More paths\n"
+        "(paper 17/99) . . . . . . . . . . 31211 A\n\n"
+        "Ada Hill (North) . . . . . . . . . 31211 B\n\n"
+        "Ada Hill (North):\n\nWe need more paths. We need them now.\n\n"
+        "Ben Coe (South):\n\nWe have some already.\n\n"
+        "Ada Hill (North):\n\nNot enough of them.\n\n"
+        "Ben Coe (South):\n\nEnough for us.\n"
+    )
+    assert len(turns(text)) == 4

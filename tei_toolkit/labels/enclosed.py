@@ -1,0 +1,69 @@
+"""Lines that begin inside brackets or a quotation which an earlier line opens."""
+
+from collections.abc import Sequence
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_INWARD = lazy_pattern(r"(?<!\w)»(?=\w)")
+_OUTWARD = lazy_pattern(r"(?<!\w)«\s?(?=\w)")
+_LONGEST_QUOTATION = 8
+"""Lines after which a quotation is thought to have ended."""
+
+
+def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that begin inside a round bracket which an earlier line opens.
+
+    A bracket ends at a blank line, and after eight lines at the latest.
+    """
+    found: set[int] = set()
+    depth = opened = 0
+    for index, line in enumerate(lines):
+        if depth and (line.gap or index - opened > 8):
+            depth = 0
+        if depth:
+            found.add(index)
+        text = line.text
+        if depth or "(" in text:
+            if not depth:
+                opened = index
+            depth = max(0, depth + text.count("(") - text.count(")"))
+    return frozenset(found)
+
+
+def inside_quotations(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that begin inside a quotation which an earlier line opens.
+
+    It ends within a few lines and before another one begins: so a mark that is missing
+    does no harm.
+    """
+    found: set[int] = set()
+    for opening, closing in _quotation_marks(lines):
+        opened = -1
+        for index, line in enumerate(lines):
+            text = line.text
+            if opened >= 0 and index - opened > _LONGEST_QUOTATION:
+                opened = -1
+            if opening not in text and closing not in text:
+                continue
+            first = text.find(opening)
+            end = text.find(closing)
+            if opened >= 0 and end >= 0 and not 0 <= first < end:
+                found.update(range(opened + 1, index + 1))
+            opened = index if text.rfind(opening) > text.rfind(closing) else -1
+    return frozenset(found)
+
+
+def _quotation_marks(lines: Sequence[Line]) -> list[tuple[str, str]]:
+    """What opens and closes quotations in a document."""
+    text = "\n".join([line.text for line in lines])
+    if text.isascii():
+        return []
+    low = ("„", "“" if text.count("“") >= text.count("”") else "”")
+    is_inward = len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
+    angles = ("»", "«") if is_inward else ("«", "»")
+    return [
+        pair
+        for pair in (low if "„" in text else ("“", "”"), angles, ("「", "」"))
+        if pair[0] in text and pair[1] in text
+    ]
