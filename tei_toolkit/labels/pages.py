@@ -29,7 +29,7 @@ _PAGE_MARK = lazy_pattern(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
-_RULE = re.compile(r"[\s\-–—―─━═=_*~·.#+◇◆○●]{3,}|[-–—―─━═=_*~#+]{2,}")
+_RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
 
@@ -124,7 +124,7 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
             if (first in "[{<" or first in "cC") and _PAGE_MARK.fullmatch(words):
                 found[index] = LeftOutKind.PAGE_NUMBER
                 continue
-        elif words[0] in "-–—―─━═=_*~·.#+" and _RULE.fullmatch(words):
+        elif words[0] in "-–—=_*~·.#+" and _RULE.fullmatch(words):
             found[index] = LeftOutKind.RULE
             continue
     turns = _page_turns(lines, text)

@@ -37,6 +37,7 @@ _SIGNED = lazy_pattern(
     rf"|(?P<sign>[^\w\s.,'’()&?!:：…–—{_MARKS}-])(?P=sign){{0,5}}):?|:)"
     r"(?=\s|$|(?<=[\t>|»}”\"\]=~#*])[^\W_])"
 )
+_QUOTES = ("'", '"', "“", "”", "„", "«", "»", "‘", "’", "‚")
 _PREFIXES = ("time", "number", "bullet", "chevron")
 _NO_LABELS = (BlockKind.PREFORMATTED, BlockKind.HEADING, BlockKind.CELL)
 
@@ -127,8 +128,10 @@ def _is_known(match: re.Match[str], opening: str, closing: str) -> bool:
         if closing == ")":
             return "(" in label or len(label) < 2
         return closing.startswith(("\t", "*", "_")) and not label.islower()
-    if closing.startswith("\t"):
-        return True
+    if closing.startswith("\t") or (
+        opening[0] in _QUOTES and closing.rstrip(":") not in _QUOTES
+    ):
+        return True  # a quotation: `"Question: Did you go?`
     return opening[0] in "*_[(<" and closing.rstrip(":") in (
         *("*", "**", "***", "_", "__", "]", ")", ">"),
     )

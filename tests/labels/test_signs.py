@@ -73,6 +73,12 @@ PATHS = "".join(
 )
 
 
+def test_a_quoted_transcript_has_no_turns() -> None:
+    quoted = '"Question: Did you ever change a ticket?\n"Answer: No, I never did.\n'
+    text = f"Q. I read from it.\n\n{quoted * 3}\nIs that right?\n\nA. You did.\n\n"
+    assert labels_of(f"{text}Q. And now?\n\nA. Now we wait.\n") == [*"QAQA"]
+
+
 @pytest.mark.parametrize("text", [CAST, SETTINGS, PATHS])
 def test_signs_of_other_texts_are_none(text: str) -> None:
     assert labels_of(text) == []
