@@ -71,6 +71,13 @@ def weekday_of(text: str) -> int | None:
     return None
 
 
+# A word with the vowel signs and joiners that are no letters to `re`.
+WORD = (
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
+    r"\u0e31-\u0e4e\u200c])*"
+)
+
+
 def is_day_name(word: str) -> bool:
     """Whether `word` names a day of the week in some language."""
     return folded(word).strip(" .,") in names_of_days()

@@ -76,7 +76,7 @@ _BEFORE = re.compile(
 _YEAR_WORD = (
     r"(?:[\s,.)\-/]|(?:of|de|del|d|do|da|ano|em|in|the|year|our|lord|l['’]an|an|anului|"
     r"anul|nam|พ\.ศ|ค\.ศ|พศ|คศ|พุทธศักราช|roku|rok|god|godine|година|του|ετουσ|سنة|عام|"
-    r"sal|سال|año|den|aasta|metų|a\.d|ad)(?![^\W\d_])){0,8}"
+    r"sal|سال|año|den|aasta|metų|a\.\s?d|ad)(?![^\W\d_])){0,8}"
 )
 _NO_CLOCK = r"(?!\d)(?!\s*(?:h|hrs|hours|hr|uhr|uur)\b)(?!:\d)(?![.,]\d{3})"
 _YEAR_AFTER = re.compile(fold_pattern(rf"{_YEAR_WORD}(?P<year>\d{{4}}){_NO_CLOCK}"))

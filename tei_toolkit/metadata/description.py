@@ -29,6 +29,7 @@ from tei_toolkit.metadata.matter_caption import caption_text
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
+from tei_toolkit.metadata.places_printed import tidied_place
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript
 from tei_toolkit.values import immutable
@@ -260,7 +261,7 @@ def _choose_place(
     best = max(found, key=lambda e: e.weight, default=None)
     if best is None or best.value is None:
         return None
-    return _with_its_venue(best.value, found)
+    return tidied_place(_with_its_venue(best.value, found)) or None
 
 
 def _with_its_venue(city: str, found: Sequence[Evidence]) -> str:

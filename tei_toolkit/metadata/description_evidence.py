@@ -51,13 +51,15 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
 
 
 def ends_with_date(sentence: str, language: str | None) -> bool:
-    """Whether a short sentence ends with ", 30 April 2015"."""
+    """Whether a short sentence ends with ", 30 April 2015" or with "on" and a date."""
     dates = find_dates(sentence, language)
     if len(sentence.split()) > 22 or not dates:
         return False
     last = dates[-1]
     is_at_end = len(sentence) - last.end <= 2
-    return is_at_end and sentence[: last.start].rstrip().endswith((",", "،", "、"))
+    before = sentence[: last.start].rstrip()
+    is_headline = last.end == len(sentence.rstrip()) and before.endswith(" on")
+    return is_at_end and (is_headline or before.endswith((",", "،", "、")))
 
 
 def is_of_other_day(text: str, mention: DateMention) -> bool:

@@ -21,16 +21,18 @@ from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_line_words import INSTITUTION
 from tei_toolkit.metadata.matter_lines import LineRole, is_dateline
 from tei_toolkit.metadata.places import (
-    house_in,
     is_known_place,
     is_town_line,
     is_uncased,
     is_venue,
     is_venue_line,
-    place_in_dateline,
-    place_in_phrase,
     place_likelihood,
     without_lead,
+)
+from tei_toolkit.metadata.places_printed import (
+    house_in,
+    place_in_dateline,
+    place_in_phrase,
 )
 
 

@@ -7,6 +7,8 @@ OTHER_DAY = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
         r"accessed|revised(?! edition)|corrected|issued|uploaded|expires?|born|died|draft|archived|"
+        r"birth|geburtsdatum|geboren|geb|naissance|nacimiento|nascimento|nascita|nat[oa]|"
+        r"рождения|народження|urodzeni[ae]|narozeni|fodd|fodt|syntynyt|syntyma|dogum|"
         r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
         r"taken from|as of|read more|added|saved|exported|downloaded|"
         r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
@@ -15,7 +17,7 @@ OTHER_DAY = lazy_pattern(
         r"opublikowano|zaktualizowano|publikovano|aktualizovano|kozzeteve|gepubliceerd|"
         r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
         r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
-        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|更新|追記|発行|掲載|发布|發布|등록|수정|저장"
+        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|生年月日|出生|更新|追記|発行|掲載|发布|發布|등록|수정|저장"
     )
 )
 

@@ -14,11 +14,8 @@ from tei_toolkit.metadata.matter_lines import (
     is_time_line,
     says_when,
 )
-from tei_toolkit.metadata.places import (
-    is_uncased,
-    place_in_dateline,
-    place_likelihood,
-)
+from tei_toolkit.metadata.places import is_uncased, place_likelihood
+from tei_toolkit.metadata.places_printed import place_in_dateline
 
 _CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
 _BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
-from tei_toolkit.metadata.date_names import is_day_name
+from tei_toolkit.metadata.date_names import WORD, is_day_name
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import folded
@@ -82,8 +82,7 @@ def _residue(text: str, dates: Sequence[DateMention]) -> str:
     for start, end in [(d.start, d.end) for d in dates] + times:
         kept[start:end] = ["\n"] * (end - start)
     rest = "".join(kept)
-    word = r"[^\W\d_]+(?:\u200c[^\W\d_]+)*"
-    rest = re.sub(word, lambda m: "\n" if is_day_name(m[0]) else m[0], rest)
+    rest = re.sub(WORD, lambda m: "\n" if is_day_name(m[0]) else m[0], rest)
     return re.sub(r"[\s\n]*\n[\s\n]*", "\n", rest)
 
 

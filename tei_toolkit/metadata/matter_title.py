@@ -22,7 +22,7 @@ from tei_toolkit.metadata.matter_line_words import (
     SECTION,
 )
 from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
-from tei_toolkit.metadata.places import place_in_dateline
+from tei_toolkit.metadata.places_printed import place_in_dateline
 from tei_toolkit.values import immutable
 
 _VERSUS = re.compile(r"\w\s(?:v|vs)\.?\s[A-Z]|\wV\.\s[A-Z]")

@@ -10,14 +10,9 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.date_names import is_day_name
-from tei_toolkit.metadata.dates import find_dates
-from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.places_more_words import (
-    INNER_PLACE,
-    MEETS,
     MORE_CITIES,
     MOVING,
     NEVER_PLACE,
@@ -25,31 +20,25 @@ from tei_toolkit.metadata.places_more_words import (
     NO_PLACE_DENSE,
     OTHER_REGIONS,
     PART_OF_LAND,
-    PHRASES,
     STATE_SIGNS,
     STATES,
-    SURE_PHRASES,
     TOWN_LEAD,
     VENUE,
 )
 from tei_toolkit.metadata.places_words import CITIES, COUNTRIES
 
-_LEAD = re.compile(
+LEAD = re.compile(
     r"(?i:(?:held|sitting|recorded|conducted|convened|delivered|given|taken|made|done) "
     r"(?:at|in)|(?:tenue?|réunie?|fait|celebrad[ao]|realizad[ao]|feito) "
     r"(?:à|au|en|em|no|na)|at (?:his|her|their|the) "
     r"(?:home|house|residence|office|studio) in|"
     r"en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
     r"a la|em|no|na|nella|a|в г\.|в|во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|"
-    r"lieu|lugar|luogo)\s+(?=[^\W\d_a-zа-я])"
+    r"lieu|lugar|luogo|ณ|[Oo]riginating(?: (?:in|at|from))?)\s+(?=[^\W\d_a-zа-я])"
 )
-_SPLIT = re.compile(r"[,;\n\t|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]")
+SPLIT = re.compile(r"[,;\n\t|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]")
 
 
-_BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNORECASE)
-"""Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
-_TOWN_SIGN = re.compile(r"(?:^|[\s,(])(?:г|гор|пос|смт|с|м)\.\s?\Z")
-"""What stands before a town: `г. Архангельск`."""
 _ROOM = lazy_pattern(
     r"(?<![^\W\d_])(?:(?:briefing|conference|committee|press|court|ball|east|oval|"
     r"state dining) ?(?:room|office)|hall|auditorium|theat(?:er|re)|chamber|library|"
@@ -60,8 +49,6 @@ _ROOM = lazy_pattern(
     r"|^(?:universit|college|hall|palace|museum|palais|salle|palacio|palazzo|teatro|"
     r"auditorio|aula|sala)\w* (?:of|de|del|di|do|des|du)\b"
 )
-_YEAR_SIGN = re.compile(r"[ \u00a0]?(?:[rгр]\.|roku|года|року)(?![^\W\d_])")
-"""What Polish, Russian and Ukrainian write after a year."""
 _EDGES = " .,;:*_\"'()[]—–-"
 
 
@@ -131,7 +118,7 @@ def without_lead(text: str) -> str:
 
 
 def _components(text: str) -> list[str]:
-    return [part.strip() for part in _SPLIT.split(text) if part.strip(" .*_-–—")]
+    return [part.strip() for part in SPLIT.split(text) if part.strip(" .*_-–—")]
 
 
 def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
@@ -152,7 +139,7 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
         return 0.0
     if NEVER_PLACE.search(plain):
         return 0.0
-    known = [is_known_place(_LEAD.sub("", part)) for part in parts]
+    known = [is_known_place(LEAD.sub("", part)) for part in parts]
     is_no_place = bool(NO_PLACE.search(plain))
     if known[-1] and not is_no_place:
         return 1.0
@@ -172,13 +159,19 @@ def _dense_likelihood(plain: str, *, is_no_place: bool) -> float:
     return 0.5 if sum(map(str.isalpha, plain)) <= 8 else 0.2
 
 
+_OPEN_ENDS = frozenset({"of", "de", "des", "du", "von", "for", "and", "und", "et"})
+
+
 def _spaced_likelihood(
     text: str, plain: str, *, known: Sequence[bool], persons: Collection[str]
 ) -> float:
     """The likelihood of words that are not known as a whole."""
     is_no_place = bool(NO_PLACE.search(plain))
     is_venue = bool(VENUE.search(plain))
-    if is_no_place and not is_venue:
+    last = plain.rsplit(maxsplit=1)[-1]
+    if is_no_place and (not is_venue or NO_PLACE.fullmatch(last)):
+        return 0.0
+    if last in _OPEN_ENDS:
         return 0.0
     if VENUE.match(plain) and len(plain.split()) <= 7 and not is_no_place:
         return 0.9
@@ -262,180 +255,14 @@ def _is_titled(text: str) -> bool:
     return not found[0][0].islower() and all(len(w) <= 4 for w in small)
 
 
-def _without_dates(text: str, language: str | None) -> str:
-    """`text` with line ends in place of dates, times and names of days."""
-    kept = list(text)
-    dates = [
-        (m.start, year.end() if (year := _YEAR_SIGN.match(text, m.end)) else m.end)
-        for m in find_dates(text, language)
-    ]
-    times = [(m.start, m.end) for m in find_times(text)]
-    for start, end in dates + times:
-        kept[start:end] = ["\n"] * (end - start)
-    rest = "".join(kept)
-    return re.sub(
-        r"[^\W\d_]+(?:\u200c[^\W\d_]+)*",
-        lambda m: "\n" * len(m[0]) if is_day_name(m[0]) else m[0],
-        rest,
-    )
-
-
-def place_in_dateline(
-    line: str, language: str | None = None, persons: Collection[str] = ()
-) -> tuple[int, int] | None:
-    """Start and end of the place in a line that also says a date, or None."""
-    rest = _without_dates(line, language)
-    spans: list[tuple[int, int, float]] = []
-    at = 0
-    for match in _SPLIT.finditer(rest):
-        _add_span(rest, at, match.start(), spans, persons)
-        at = match.end()
-    _add_span(rest, at, len(rest), spans, persons)
-    good = [
-        s for s in spans if s[2] >= 0.8 or (s[2] >= 0.5 and _is_beside_date(rest, s))
-    ]
-    if not good:
-        return _two_words(line, spans)
-    best = max(good, key=lambda s: (s[2], -s[0]))
-    return _widened(line, spans, best)
-
-
-def _is_beside_date(rest: str, span: tuple[int, int, float]) -> bool:
-    """Whether a comma or dash alone parts a span from a date (line ends in `rest`)."""
-    if re.match(r"[ \t]*[:：]", rest[span[1] :]):
-        return False
-    after = re.match(r"\.?[ ]*[,،、，–—|-]\s*", rest[span[1] :])
-    if after and re.match(r"[^\n]{0,12}\n", rest[span[1] + after.end() - 1 :]):
-        return True
-    before = rest[: span[0]]
-    if re.search(r"\n[\s.)]*(?:[,،、，–—|-]|\n)\s*\Z", before):
-        return True
-    # scripts without capitals have a dateline of a word and a date, and no comma
-    is_rest = not re.sub(r"[\W\d]+", "", before + rest[span[1] :])
-    return is_rest and is_uncased(rest[span[0] : span[1]])
-
-
 def is_uncased(text: str) -> bool:
     """Whether words are of a script that has no capitals."""
     return bool(text.strip()) and text.upper() == text.lower()
 
 
-def _two_words(
-    line: str, spans: Sequence[tuple[int, int, float]]
-) -> tuple[int, int] | None:
-    """A place of two or three unknown words, if it is all that the line has beside."""
-    if len(spans) == 1 and spans[0][2] >= 0.3 and len(line) <= 60:
-        start, end, _ = spans[0]
-        # "22 September 2008, Nizhny Novgorod": after the date; before it stands a name
-        if start > 6:
-            return start, end
-    return None
-
-
-def _add_span(
-    text: str,
-    start: int,
-    end: int,
-    spans: list[tuple[int, int, float]],
-    persons: Collection[str],
-) -> None:
-    if re.search(r"[^\W\d_][:：]\s*\Z", text[:start]):
-        # the value of a field inside the line: "来源：江南晚报"
-        key = re.search(r"([^\W\d_][\w ]*)[:：]\s*\Z", text[:start])
-        if key is None or meaning_of(key[1]) not in {"place", "date", None}:
-            return
-    piece = text[start:end]
-    if not text[:start].strip() and _BY.match(piece) and text[end : end + 1] == "|":
-        return
-    lead = len(piece) - len(piece.lstrip(" \t*_#."))
-    start += lead
-    piece = text[start:end].rstrip(" \t*_")
-    match = _LEAD.match(piece)
-    if match:
-        start += match.end()
-        piece = piece[match.end() :]
-    particle = re.search(r"(?<=\w)(?:にて|において|で|에서)$", piece)
-    if particle:
-        piece = piece[: particle.start()]
-    tail = re.search(r"[\s,]+(?:den|the|le|el|il|am|on|o|a|dia|d\.|le)$", piece)
-    if tail:
-        piece = piece[: tail.start()]
-    if piece.strip():
-        likelihood = place_likelihood(piece, persons)
-        if likelihood and _TOWN_SIGN.search(text[:start]):
-            likelihood = max(likelihood, 0.9)
-        spans.append((start, start + len(piece), likelihood))
-
-
-def _widened(
-    line: str,
-    spans: Sequence[tuple[int, int, float]],
-    best: tuple[int, int, float],
-) -> tuple[int, int]:
-    """`best` with the parts beside it that belong to the same place: "Boise, Idaho"."""
-    index = spans.index(best)
-    first = last = index
-    while first > 0 and _is_joined(line, spans[first - 1], spans[first]):
-        first -= 1
-    while last + 1 < len(spans) and _is_joined(line, spans[last], spans[last + 1]):
-        last += 1
-    end = spans[last][1]
-    if line[end : end + 1] == "." and re.search(r"\b(?:[A-Z]\.)*[A-Z]$", line[:end]):
-        end += 1
-    return spans[first][0], end
-
-
-def _is_joined(
-    line: str, one: tuple[int, int, float], other: tuple[int, int, float]
-) -> bool:
-    between = line[one[1] : other[0]].strip()
-    return between in {",", "，", "、", "،"} and one[2] >= 0.6 and other[2] >= 0.6
-
-
-_HOUSE = re.compile(r"\[(Senate|House|House of Representatives)\]")
-
-
-def place_in_phrase(
-    text: str, language: str | None = None, persons: Collection[str] = ()
-) -> tuple[int, int] | None:
-    """Start and end of a place that a phrase such as "held in Paris" names."""
-    found = [(m, 0.3) for m in SURE_PHRASES.finditer(text)]
-    found += [(m, 0.8) for m in PHRASES.finditer(text)]
-    found += [(m, 0.8) for m in MEETS.finditer(text)]
-    for match, least in found:
-        start, end = _trimmed(text, *match.span("place"), language)
-        if end > start and place_likelihood(text[start:end], persons) >= least:
-            return start, end
-        # "tried at the Assizes at Thetford"
-        inner = INNER_PLACE.match(text, end) if end > start else None
-        if inner:
-            start, end = _trimmed(text, *inner.span("place"), language)
-            if place_likelihood(text[start:end], persons) >= 0.6:
-                return start, end
-    return None
-
-
-def _trimmed(text: str, start: int, end: int, language: str | None) -> tuple[int, int]:
-    """A place without the date and the marks after it."""
-    for mention in find_dates(text, language):
-        if start < mention.start < end:
-            end = mention.start
-    while end > start and text[end - 1] in " ,.":
-        end -= 1
-    if text[end : end + 2] == "." and re.search(r"\b[A-Z]\.[A-Z]$", text[:end]):
-        end += 1
-    return start, end
-
-
-def house_in(text: str) -> str | None:
-    """The house that a line of the Congressional Record's head names, or None."""
-    match = _HOUSE.fullmatch(text.strip())
-    return match[1] if match else None
-
-
 def country_of(place: str) -> str | None:
     """ISO 3166-1 alpha-2 code of `place` where it is certain, or None."""
-    parts = [_LEAD.sub("", part) for part in _components(place)]
+    parts = [LEAD.sub("", part) for part in _components(place)]
     if not parts:
         return None
     lands = _lands()

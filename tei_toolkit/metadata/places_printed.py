@@ -1,0 +1,228 @@
+"""Places in the lines that say them: datelines and phrases such as "held in Paris"."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from tei_toolkit.metadata.date_names import WORD, is_day_name
+from tei_toolkit.metadata.dates import find_dates
+from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.matter_fields import meaning_of
+from tei_toolkit.metadata.places import (
+    LEAD,
+    SPLIT,
+    is_known_place,
+    is_uncased,
+    place_likelihood,
+)
+from tei_toolkit.metadata.places_more_words import (
+    INNER_PLACE,
+    MEETS,
+    PHRASES,
+    SURE_PHRASES,
+)
+
+_YEAR_SIGN = re.compile(r"[ \u00a0]?(?:[rгр]\.|roku|года|року)(?![^\W\d_])")
+"""What Polish, Russian and Ukrainian write after a year."""
+_TOWN_SIGN = re.compile(r"(?:^|[\s,(])(?:г|гор|пос|смт|с|м)\.\s?\Z")
+"""What stands before a town: `г. Архангельск`."""
+_BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNORECASE)
+"""Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
+
+
+def _without_dates(text: str, language: str | None) -> str:
+    """`text` with line ends in place of dates, times and names of days."""
+    kept = list(text)
+    dates = [
+        (m.start, year.end() if (year := _YEAR_SIGN.match(text, m.end)) else m.end)
+        for m in find_dates(text, language)
+    ]
+    times = [(m.start, m.end) for m in find_times(text)]
+    for start, end in dates + times:
+        kept[start:end] = ["\n"] * (end - start)
+    rest = "".join(kept)
+    return re.sub(
+        WORD,
+        lambda m: "\n" * len(m[0]) if is_day_name(m[0]) else m[0],
+        rest,
+    )
+
+
+def place_in_dateline(
+    line: str, language: str | None = None, persons: Collection[str] = ()
+) -> tuple[int, int] | None:
+    """Start and end of the place in a line that also says a date, or None."""
+    rest = _without_dates(line, language)
+    spans: list[tuple[int, int, float]] = []
+    at = 0
+    for match in SPLIT.finditer(rest):
+        _add_span(rest, at, match.start(), spans, persons)
+        at = match.end()
+    _add_span(rest, at, len(rest), spans, persons)
+    good = [
+        s for s in spans if s[2] >= 0.8 or (s[2] >= 0.5 and _is_beside_date(rest, s))
+    ]
+    if not good:
+        return _two_words(line, spans)
+    best = max(good, key=lambda s: (s[2], -s[0]))
+    return _widened(line, spans, best)
+
+
+def _is_beside_date(rest: str, span: tuple[int, int, float]) -> bool:
+    """Whether a comma or dash alone parts a span from a date (line ends in `rest`)."""
+    if re.match(r"[ \t]*[:：]", rest[span[1] :]):
+        return False
+    after = re.match(r"\.?[ ]*[,،、，–—|-]\s*", rest[span[1] :])
+    if after and re.match(r"[^\n]{0,12}\n", rest[span[1] + after.end() - 1 :]):
+        return True
+    before = rest[: span[0]]
+    if re.search(r"\n[\s.)]*(?:[,،、，–—|-]|\n)\s*\Z", before):
+        return True
+    # scripts without capitals have a dateline of a word and a date, and no comma
+    is_rest = not re.sub(r"[\W\d]+", "", before + rest[span[1] :])
+    return is_rest and is_uncased(rest[span[0] : span[1]])
+
+
+def _two_words(
+    line: str, spans: Sequence[tuple[int, int, float]]
+) -> tuple[int, int] | None:
+    """A place of two or three unknown words, if it is all that the line has beside."""
+    if len(spans) == 1 and spans[0][2] >= 0.3 and len(line) <= 60:
+        start, end, _ = spans[0]
+        # "22 September 2008, Nizhny Novgorod": after the date; before it stands a name
+        if start > 6:
+            return start, end
+    return None
+
+
+def _add_span(
+    text: str,
+    start: int,
+    end: int,
+    spans: list[tuple[int, int, float]],
+    persons: Collection[str],
+) -> None:
+    if re.search(r"[^\W\d_][:：]\s*\Z", text[:start]):
+        # the value of a field inside the line: "来源：江南晚报"
+        key = re.search(r"([^\W\d_][\w ]*)[:：]\s*\Z", text[:start])
+        if key is None or meaning_of(key[1]) not in {"place", "date", None}:
+            return
+    piece = text[start:end]
+    if not text[:start].strip() and _BY.match(piece) and text[end : end + 1] == "|":
+        return
+    lead = len(piece) - len(piece.lstrip(" \t*_#."))
+    start += lead
+    piece = text[start:end].rstrip(" \t*_")
+    match = LEAD.match(piece)
+    if match:
+        start += match.end()
+        piece = piece[match.end() :]
+    particle = re.search(r"(?<=\w)(?:にて|において|で|에서)$", piece)
+    if particle:
+        piece = piece[: particle.start()]
+    tail = re.search(r"[\s,]+(?:den|the|le|el|il|am|on|o|a|dia|d\.|le)$", piece)
+    if tail:
+        piece = piece[: tail.start()]
+    if piece.strip():
+        likelihood = place_likelihood(piece, persons)
+        if likelihood and _TOWN_SIGN.search(text[:start]):
+            likelihood = max(likelihood, 0.9)
+        spans.append((start, start + len(piece), likelihood))
+
+
+def _widened(
+    line: str,
+    spans: Sequence[tuple[int, int, float]],
+    best: tuple[int, int, float],
+) -> tuple[int, int]:
+    """`best` with the parts beside it that belong to the same place: "Boise, Idaho"."""
+    index = spans.index(best)
+    first = last = index
+    while first > 0 and _is_joined(line, spans[first - 1], spans[first]):
+        first -= 1
+    while last + 1 < len(spans) and _is_joined(line, spans[last], spans[last + 1]):
+        last += 1
+    end = spans[last][1]
+    if line[end : end + 1] == "." and re.search(r"\b(?:[A-Z]\.)*[A-Z]$", line[:end]):
+        end += 1
+    start = spans[first][0]
+    city = _CITY_BEFORE.search(line, 0, start)
+    if city and is_known_place(line[start:end]):
+        for word in re.finditer(r"\S+", city[1]):
+            if is_known_place(city[1][word.start() :]):
+                return city.start(1) + word.start(), end
+    return start, end
+
+
+_CITY_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){0,2}[A-Z][\w.'’-]+),\s*\Z")
+
+
+def _is_joined(
+    line: str, one: tuple[int, int, float], other: tuple[int, int, float]
+) -> bool:
+    between = line[one[1] : other[0]].strip()
+    return between in {",", "，", "、", "،"} and one[2] >= 0.6 and other[2] >= 0.6
+
+
+_HOUSE = re.compile(r"\[(Senate|House|House of Representatives)\]")
+
+
+def place_in_phrase(
+    text: str, language: str | None = None, persons: Collection[str] = ()
+) -> tuple[int, int] | None:
+    """Start and end of a place that a phrase such as "held in Paris" names."""
+    found = [(m, 0.3) for m in SURE_PHRASES.finditer(text)]
+    found += [(m, 0.8) for m in PHRASES.finditer(text)]
+    found += [(m, 0.8) for m in MEETS.finditer(text)]
+    for match, least in found:
+        start, end = _trimmed(text, *match.span("place"), language)
+        if end > start and place_likelihood(text[start:end], persons) >= least:
+            return start, end
+        # "tried at the Assizes at Thetford"
+        inner = INNER_PLACE.match(text, end) if end > start else None
+        if inner:
+            start, end = _trimmed(text, *inner.span("place"), language)
+            if place_likelihood(text[start:end], persons) >= 0.6:
+                return start, end
+    return None
+
+
+def _trimmed(text: str, start: int, end: int, language: str | None) -> tuple[int, int]:
+    """A place without the date and the marks after it."""
+    for mention in find_dates(text, language):
+        if start < mention.start < end:
+            end = mention.start
+    while end > start and text[end - 1] in " ,.":
+        end -= 1
+    if text[end : end + 2] == "." and re.search(r"\b[A-Z]\.[A-Z]$", text[:end]):
+        end += 1
+    return start, end
+
+
+_TAIL = re.compile(
+    r"[\s,]+(?:den|the|le|el|il|am|on|of|o|a|dia|d\.|im|den|di|du|de|del|w dniu|w)\Z",
+    re.IGNORECASE,
+)
+_CAPITAL_LEAD = re.compile(r"(?:ORIGINATING|(?:HELD |TAKEN )?(?:IN|AT))\s+(?=\S)")
+
+
+_DAY = frozenset({"يوم", "روز", "วัน"})
+"""What Arabic, Persian and Thai write before the name of a day."""
+
+
+def tidied_place(text: str) -> str:
+    """A place as printed, without prepositions around it and days of the week."""
+    parts = [
+        part
+        for part in re.split(r"[,،、，]\s*", text)
+        if not is_day_name(part) and part not in _DAY
+    ]
+    kept = text if len(parts) == len(re.split(r"[,،、，]", text)) else ", ".join(parts)
+    kept = _TAIL.sub("", kept.strip(" ,"))
+    lead = (_CAPITAL_LEAD if kept.isupper() else LEAD).match(kept)
+    return kept[lead.end() :] if lead else kept
+
+
+def house_in(text: str) -> str | None:
+    """The house that a line of the Congressional Record's head names, or None."""
+    match = _HOUSE.fullmatch(text.strip())
+    return match[1] if match else None
