@@ -85,9 +85,11 @@ BRUSSELS = ("2019-03-05", "Brussels")
         ),
         (
             "en",
-            "MEETING\n\nA meeting of the Board was held in the\n"
-            "offices of the Board of Governors in Washington, D.C., on Tuesday,\n"
-            "May 20, 1997, at 9:00 a.m.",
+            (
+                "MEETING\n\nA meeting of the Board was held in the\n"
+                "offices of the Board of Governors in Washington, D.C., on Tuesday,\n"
+                "May 20, 1997, at 9:00 a.m."
+            ),
             "1997-05-20",
             "Washington, D.C.",
         ),
