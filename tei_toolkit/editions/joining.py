@@ -7,11 +7,12 @@ the source has no white space. Whatever reads words afterwards finds it in the t
 
 import unicodedata
 from collections.abc import Callable, Generator, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
-from tei_toolkit.breaks import MILESTONES, Break, effect_of
+from tei_toolkit.breaks import BREAKS, MILESTONES, Break, effect_of
 from tei_toolkit.editions.boxes import BLOCKS
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tei, tk
@@ -20,7 +21,9 @@ from tei_toolkit.editions.words import OUT, READ, READINGS
 
 _MILESTONES = {tei(name): name for name in sorted(MILESTONES)}
 _ASIDE = frozenset(tei(name) for name in ("note", "noteGrp", "index", "figDesc"))
+_BREAKS = frozenset(map(tei, BREAKS))
 _SPACE, _CLOSED, _W = tei("space"), tk("closed"), tei("w")
+_FAR = 100
 _STOPS = frozenset(",.;:!?")
 
 
@@ -44,9 +47,13 @@ def settle_breaks(whole: Branch) -> None:
                 _part(milestone)
             case Break.JOINS:
                 joining.append(milestone)
+    closed: set[etree._Element] = set()
     for milestone in joining:
         milestone.set("break", "no")
+        if milestone in closed:  # by one beside it
+            continue
         passed = close_before(milestone, BLOCKS) + close_after(milestone, BLOCKS)
+        closed.update(passed)
         for place in passed:
             if place.tag == _SPACE:
                 place.set(_CLOSED, "yes")
@@ -58,6 +65,13 @@ def _is_in_word(milestone: etree._Element) -> bool:
 
 def _part(milestone: etree._Element) -> None:
     """Put a space before a milestone that has words, and no white space, beside it."""
+    following = None if milestone.tail else milestone.getnext()
+    if (
+        following is not None
+        and following.tag in _BREAKS
+        and not following.get("break")
+    ):
+        return  # the last of several decides
     after = _nearest(texts_after(milestone, BLOCKS))[:1]
     if not after or after.isspace() or _closes(after):
         return
@@ -72,11 +86,11 @@ def _part(milestone: etree._Element) -> None:
 
 
 def _nearest(places: Iterable[Text]) -> str:
-    """The first text that there is."""
-    texts = (
-        place.holder.tail if place.is_tail else place.holder.text for place in places
-    )
-    return next(filter(None, texts), "")
+    """The first text that there is; none where it is far away."""
+    for holder, is_tail in islice(places, _FAR):
+        if text := holder.tail if is_tail else holder.text:
+            return text
+    return ""
 
 
 def _closes(sign: str) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 
 import pytest
 from lxml import html
@@ -121,3 +122,19 @@ def test_every_format_has_the_whole_word() -> None:
     for name in ("html", "text", "markdown"):
         page = render(data, name, RenderOptions()).data.decode()
         assert "they compared it" in page, name
+
+
+@pytest.mark.parametrize(
+    "run", ["<lb/>", '<lb break="no"/> ', "<lb/><anchor/>", '<lb/><lb break="maybe"/>']
+)
+def test_many_breaks_without_words_take_no_time(run: str) -> None:
+    """Ten times as many take about ten times as long, not a hundred."""
+
+    def seconds(count: int) -> float:
+        data = document(f"<p>a {run * count}b</p>")
+        start = time.process_time()
+        render(data, "text")
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(10_000) < 40 * seconds(1_000)
