@@ -23,7 +23,7 @@ _MILESTONES = {tei(name): name for name in sorted(MILESTONES)}
 _ASIDE = frozenset(tei(name) for name in ("note", "noteGrp", "index", "figDesc"))
 _BREAKS = frozenset(map(tei, BREAKS))
 _SPACE, _CLOSED, _W = tei("space"), tk("closed"), tei("w")
-_FAR = 100
+_FAR = 30
 _STOPS = frozenset(",.;:!?")
 
 
