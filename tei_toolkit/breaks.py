@@ -1,12 +1,14 @@
 """Whether a word ends where a line, a column, a page or a gathering does.
 
+A verse, too, is divided (`caesura`) where a word ends.
+
 The Guidelines (3.11.3 and `att.breaking`) take `lb`, `cb`, `pb` and `gb` for white
 space unless `break` says otherwise. All that reads words asks here.
 """
 
 from enum import StrEnum
 
-BREAKS = frozenset({"lb", "cb", "pb", "gb"})
+BREAKS = frozenset({"lb", "cb", "pb", "gb", "caesura"})
 """What stands for white space by itself."""
 MILESTONES = BREAKS | {"milestone"}
 """What may say by `break` whether it does."""

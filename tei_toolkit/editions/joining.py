@@ -22,8 +22,16 @@ from tei_toolkit.editions.words import OUT, READ, READINGS
 _MILESTONES = {tei(name): name for name in sorted(MILESTONES)}
 _ASIDE = frozenset(tei(name) for name in ("note", "noteGrp", "index", "figDesc"))
 _BREAKS = frozenset(map(tei, BREAKS))
+_SIGNS = frozenset(
+    tei(name)
+    for name in ("gap", "g", "graphic", "media", "formula", "figure", "ellipsis")
+)
+"""What stands in the line as letters do, though it may hold none."""
+_ENDS = BLOCKS | _SIGNS
 _SPACE, _CLOSED, _W = tei("space"), tk("closed"), tei("w")
 _FAR = 30
+_SIGN = "\ufffc"
+"""Unicode's letter for what is no letter."""
 _STOPS = frozenset(",.;:!?")
 
 
@@ -52,7 +60,7 @@ def settle_breaks(whole: Branch) -> None:
         milestone.set("break", "no")
         if milestone in closed:  # by one beside it
             continue
-        passed = close_before(milestone, BLOCKS) + close_after(milestone, BLOCKS)
+        passed = close_before(milestone, _ENDS) + close_after(milestone, _ENDS)
         closed.update(passed)
         for place in passed:
             if place.tag == _SPACE:
@@ -66,19 +74,18 @@ def _is_in_word(milestone: etree._Element) -> bool:
 def _part(milestone: etree._Element) -> None:
     """Put a space before a milestone that has words, and no white space, beside it."""
     following = None if milestone.tail else milestone.getnext()
-    if (
-        following is not None
-        and following.tag in _BREAKS
-        and not following.get("break")
-    ):
+    tag = following.tag if following is not None else None
+    if tag in _BREAKS and following is not None and not following.get("break"):
         return  # the last of several decides
-    after = _nearest(texts_after(milestone, BLOCKS))[:1]
+    after = _SIGN if tag in _SIGNS else _nearest(texts_after(milestone, _ENDS))[:1]
     if not after or after.isspace() or _closes(after):
         return
-    before = _nearest(_texts_before(milestone, BLOCKS))[-1:]
+    sibling, parent = milestone.getprevious(), milestone.getparent()
+    before = _nearest(_texts_before(milestone, _ENDS))[-1:]
+    if not before and sibling is not None and sibling.tag in _SIGNS:
+        before = _SIGN
     if not before or before.isspace() or (is_wide(before) and is_wide(after)):
         return
-    sibling, parent = milestone.getprevious(), milestone.getparent()
     if sibling is not None:
         sibling.tail = f"{sibling.tail or ''} "
     elif parent is not None:

@@ -52,6 +52,7 @@ PARTED = [
     "<hi>a<lb/></hi>b",
     "a<fw>head</fw><pb/>b",
     'a<milestone unit="x" break="yes"/>b',
+    "a<caesura/>b",
 ]
 JOINED = [
     'a<lb break="maybe"/>b',
@@ -136,3 +137,17 @@ def test_many_breaks_without_words_take_no_time(run: str) -> None:
 
     seconds(10)
     assert seconds(10_000) < 40 * seconds(1_000)
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ('a <gap/><lb break="no"/>b', "a […]b"),
+        ('a<gap/> <lb break="no"/> b', "a[…]b"),
+        ('a<lb break="no"/> <gap/> b', "a[…] b"),
+        ("a <gap/><lb/>b", "a […] b"),
+        ("a<lb/><gap/> b", "a […] b"),
+    ],
+)
+def test_what_is_missing_stands_as_letters_do(markup: str, words: str) -> None:
+    assert text_of(f"<p>{markup}</p>") == words
