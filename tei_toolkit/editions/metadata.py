@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 
 from lxml import etree
 
@@ -206,40 +206,38 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
     """What the header of a document says; `stem` is used where its root has no id."""
     root = whole.top
     header = select_first(root, "t:teiHeader")
-    speech = bool(whole.named(_U))
-    language = root.get(XML_LANG, "")
+    facts = Metadata(
+        stem, stem, language=root.get(XML_LANG, ""), is_speech=bool(whole.named(_U))
+    )
     if header is None:
         heads = whole.named(*_HEADS)
-        title = words_of(heads[0] if heads else None)[:200] or stem
-        return Metadata(stem, title, language=language, is_speech=speech)
-    file_desc = select_first(header, "t:fileDesc")
-    statement = select_first(file_desc, "t:titleStmt")
-    main, sub = _titles(statement)
-    title, subtitle = words_of(main), words_of(sub)
-    edition = _find(file_desc, "t:editionStmt/t:edition")
-    is_subtitle = sub is not None and sub.get("type") == "sub"
-    publication = select_first(file_desc, "t:publicationStmt")
-    source = _find(file_desc, "t:sourceDesc/t:bibl", "t:sourceDesc//t:biblStruct")
-    setting = select_first(header, "t:profileDesc/t:settingDesc/t:setting")
-    happened = _date_of_event(header)
-    licence = _find(publication, "t:availability/t:licence")
-    published = _find(file_desc, "t:publicationStmt/t:date", "t:editionStmt//t:date")
-    identifiers = {
-        (e.get("type") or "").lower(): words_of(e)
-        for e in select_all(publication, "t:idno")
-    }
-    place = _place_of_event(header)
-    activity = None if setting is None else select_first(setting, "t:activity")
+        return replace(facts, title=words_of(heads[0] if heads else None)[:200] or stem)
     text = select_first(root, "t:text")
-    if text is not None:
-        language = text.get(XML_LANG) or language
+    file_desc = select_first(header, "t:fileDesc")
+    facts = replace(
+        facts,
+        stem=root.get(XML_ID) or stem,
+        language=(text is not None and text.get(XML_LANG)) or facts.language,
+        keywords=tuple(_all(header, "t:profileDesc/t:textClass/t:keywords//t:term")),
+        correspondence=read_steps(header),
+    )
+    facts = _with_titles(facts, select_first(file_desc, "t:titleStmt"))
+    facts = _with_publication(facts, file_desc)
+    return _with_event(_with_source(facts, file_desc), header)
+
+
+def _with_titles(facts: Metadata, statement: etree._Element | None) -> Metadata:
+    """What it is called, and who is responsible."""
+    main, sub = _titles(statement)
+    title, subtitle = words_of(main) or facts.title, words_of(sub)
+    is_subtitle = sub is not None and sub.get("type") == "sub"
     authors = _people(select_all(statement, "t:author"))
     editors, translators = map(_people, _responsible(statement))
-    address = identifiers.get("uri") or identifiers.get("url") or ""
-    return Metadata(
-        stem=root.get(XML_ID) or stem,
-        title=title or stem,
-        subtitle="" if subtitle == title else subtitle,
+    return replace(
+        facts,
+        title=title,
+        subtitle="" if subtitle == words_of(main) else subtitle,
+        cited_title=_cite(title, subtitle if is_subtitle else ""),
         authors=tuple(name.words for name in authors),
         editors=tuple(dict.fromkeys(name.words for name in editors)),
         translators=tuple(dict.fromkeys(name.words for name in translators)),
@@ -248,11 +246,22 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
             for name in (*authors, *editors, *translators)
             if name.family or not name.is_person
         ),
-        date=day_of(happened, words_of(happened)),
-        date_text=words_of(happened),
-        place=words_of(place),
-        activity=words_of(activity),
-        language=language,
+        languages=_languages(title=main, subtitle=sub),
+    )
+
+
+def _with_publication(facts: Metadata, file_desc: etree._Element | None) -> Metadata:
+    """Where and when this edition was published, and on what terms."""
+    publication = select_first(file_desc, "t:publicationStmt")
+    edition = _find(file_desc, "t:editionStmt/t:edition")
+    licence = _find(publication, "t:availability/t:licence")
+    published = _find(file_desc, "t:publicationStmt/t:date", "t:editionStmt//t:date")
+    identifiers = {
+        (e.get("type") or "").lower(): words_of(e)
+        for e in select_all(publication, "t:idno")
+    }
+    return replace(
+        facts,
         publisher=words_of(_find(publication, "t:publisher", "t:authority")),
         publication_place=words_of(_find(publication, "t:pubPlace")),
         series=_series(file_desc),
@@ -262,29 +271,45 @@ def read_metadata(whole: Branch, stem: str) -> Metadata:
         licence_address=_address(
             licence.get("target", "") if licence is not None else ""
         ),
-        identifier=_address(address),
+        identifier=_address(identifiers.get("uri") or identifiers.get("url") or ""),
         doi=identifiers.get("doi", "").removeprefix("https://doi.org/"),
         edition=words_of(edition) or _number_of(edition),
-        cited_title=_cite(title or stem, subtitle if is_subtitle else ""),
+    )
+
+
+def _with_source(facts: Metadata, file_desc: etree._Element | None) -> Metadata:
+    """What the text was taken from."""
+    source = _find(file_desc, "t:sourceDesc/t:bibl", "t:sourceDesc//t:biblStruct")
+    return replace(
+        facts,
         source_title=words_of(select_first(source, ".//t:title")),
         source_publisher=words_of(select_first(source, ".//t:publisher")),
         source_address=_source_address(source),
         checksum=words_of(select_first(source, "t:idno[@type='sha256']")),
-        keywords=tuple(_all(header, "t:profileDesc/t:textClass/t:keywords//t:term")),
-        is_speech=speech,
-        correspondence=read_steps(header),
-        languages={
-            name: tag
-            for name, element in (
-                ("title", main),
-                ("subtitle", sub),
-                ("date_text", happened),
-                ("place", place),
-                ("activity", activity),
-            )
-            if (tag := language_of(element))
-        },
     )
+
+
+def _with_event(facts: Metadata, header: etree._Element) -> Metadata:
+    """When and where what the text records happened."""
+    happened, place = _date_of_event(header), _place_of_event(header)
+    setting = select_first(header, "t:profileDesc/t:settingDesc/t:setting")
+    activity = select_first(setting, "t:activity")
+    languages = _languages(date_text=happened, place=place, activity=activity)
+    return replace(
+        facts,
+        date=day_of(happened, words_of(happened)),
+        date_text=words_of(happened),
+        place=words_of(place),
+        activity=words_of(activity),
+        languages={**facts.languages, **languages},
+    )
+
+
+def _languages(**said: etree._Element | None) -> dict[str, str]:
+    """The tag of the language of each fact, by its name, where it has one."""
+    return {
+        name: tag for name, element in said.items() if (tag := language_of(element))
+    }
 
 
 def language_of(element: etree._Element | None) -> str:

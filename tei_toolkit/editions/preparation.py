@@ -133,14 +133,7 @@ def prepare(
     regions = [whole.part(top) for top in tops]
     prepare_utterances(regions)
     notes = number_notes(regions, ids)
-    space_tokens(whole)
-    part_words(whole)
-    settle_breaks(whole)
-    for region in regions:
-        region.top.set(REGION, "yes")
-        mark_boxes(region)
-    close_line_ends(tops)
-    mark_quotations(whole, regions)
+    _space(whole, regions)
     turns = number_passages(regions, ids)
     link_resumed(resumed)
     mark_times(whole, regions)
@@ -175,6 +168,18 @@ def prepare(
         view,
         language,
     )
+
+
+def _space(whole: Branch, regions: list[Branch]) -> None:
+    """Decide where words, lines, blocks and quotations begin and end."""
+    space_tokens(whole)
+    part_words(whole)
+    settle_breaks(whole)
+    for region in regions:
+        region.top.set(REGION, "yes")
+        mark_boxes(region)
+    close_line_ends([region.top for region in regions])
+    mark_quotations(whole, regions)
 
 
 def _show_among_speakers(speakers: Speakers) -> None:
