@@ -6,6 +6,8 @@ The Guidelines (3.11.3 and `att.breaking`) take `lb`, `cb`, `pb` and `gb` for wh
 space unless `break` says otherwise. All that reads words asks here.
 """
 
+import re
+import unicodedata
 from enum import StrEnum
 
 BREAKS = frozenset({"lb", "cb", "pb", "gb", "caesura"})
@@ -38,3 +40,16 @@ def effect_of(name: str, said: str | None, *, is_in_word: bool) -> Break:
     if said == "maybe" or name not in BREAKS:
         return Break.LEAVES
     return Break.PARTS
+
+
+def is_solid(letter: str) -> bool:
+    """Whether a letter is set without spaces: Chinese and Japanese, and their signs.
+
+    A line may end anywhere between two such letters, and no space is meant there.
+    Korean is as wide, and has spaces.
+    """
+    is_wide = unicodedata.east_asian_width(letter) in "WF"
+    return is_wide and not _HANGUL.match(letter)
+
+
+_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")

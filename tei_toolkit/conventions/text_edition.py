@@ -6,10 +6,10 @@ not printed in the source: the edition says who speaks where the source does not
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
+from tei_toolkit.breaks import is_solid
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates
@@ -383,8 +383,8 @@ class _Reader:
         is_broken = (
             "\n" in text[before:start]
             and before > 0
-            and _is_wide(text[before - 1])
-            and _is_wide(text[start])
+            and is_solid(text[before - 1])
+            and is_solid(text[start])
         )
         is_marked = before > 0 and _MARKS.fullmatch(text, before, start) is not None
         glued = is_broken or is_marked
@@ -402,10 +402,6 @@ class _Verses:
         """The number of the verse that a line belongs to."""
         self.count += not self.text.startswith(" " * 2 * _STEP, line[0])
         return self.count
-
-
-def _is_wide(letter: str) -> bool:
-    return unicodedata.east_asian_width(letter) in "WF"
 
 
 CONVENTION = Convention(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from itertools import groupby, zip_longest
 
+from tei_toolkit.breaks import is_solid
 from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.brackets import hold_brackets, release_brackets
 from tei_toolkit.editions.metadata import Metadata
@@ -103,7 +104,11 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
-    """Words, each with what joins it to the one before: a space, or nothing."""
+    """Words, each with what joins it to the one before: a space, or nothing.
+
+    A line ends where it can be seen afterwards whether a space was there: between two
+    letters that are set without spaces (`is_solid`) if there is none, else at a space.
+    """
     pieces: list[tuple[str, str]] = []
     for word in text.split(" "):
         glue = " "
@@ -111,6 +116,10 @@ def _pieces(text: str) -> list[tuple[str, str]]:
             pieces.append((glue, word))
             continue
         piece = ""
+        if pieces and is_solid(pieces[-1][1][-1:] or " ") and is_solid(word[0]):
+            glue, piece = pieces.pop()
+            piece += f" {word[0]}"
+            word = word[1:]  # noqa: PLW2901 - its first letter is there
         for letter in word:
             if piece and _may_break(piece[-1], letter):
                 pieces.append((glue, piece))
@@ -129,8 +138,7 @@ _NOT_LAST = frozenset("（［｛〈《「『【〔")
 def _may_break(before: str, after: str) -> bool:
     if before in _NOT_LAST or after in _NOT_FIRST or unicodedata.combining(after):
         return False
-    wide = unicodedata.east_asian_width
-    return wide(before) in "WF" or wide(after) in "WF"
+    return is_solid(before) and is_solid(after)
 
 
 def set_plain(blocks: list[Block], facts: Metadata, options: PlainOptions) -> str:

@@ -161,3 +161,25 @@ def test_a_date_comes_back_as_exact_as_it_was(date: str, fact: str) -> None:
     assert not validate_bytes(second, "a.xml").findings
     facts = json.loads(render(second, "json").data)["facts"]
     assert facts["date"] == fact
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "한국어 문장은 띄어쓰기를 합니다 그리고 길게 이어집니다",
+        "各位代表这是一个很长的句子用来 测试中文换行的规则是否正确",
+        "日本語のdocumentを読むとfeel goodという声が一、二 聞こえました。",
+        "ภาษาไทยไม่มีช่องว่าง ระหว่างคำเลยนะครับ และยาวมากพอ",
+    ],
+)
+@pytest.mark.parametrize("width", range(14, 40, 3))
+def test_spaces_come_back_wherever_lines_end(said: str, width: int) -> None:
+    """Korean has spaces between words; Chinese and Japanese may have some."""
+    first = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        f'<note type="speaker">ANN:</note><u><seg>{said}</seg></u></body></text></TEI>'
+    ).encode()
+    options = RenderOptions(parameters={"width": str(width)})
+    text = render(first, "text", options).data
+    second = etree.fromstring(convert(text, "a.txt").to_bytes())
+    assert ["".join(seg.itertext()) for seg in second.iter(tei("seg"))] == [said]
