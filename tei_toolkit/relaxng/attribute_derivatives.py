@@ -21,7 +21,7 @@ from tei_toolkit.relaxng.patterns import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tei_toolkit.relaxng.patterns import Patterns
 
@@ -32,33 +32,52 @@ class AttributeDerivatives:
     def __init__(self, patterns: Patterns) -> None:
         """Use the store given."""
         self.patterns = patterns
+        self._closed: dict[int, int] = {}
 
     def values(self, contents: Iterable[int], name: str) -> list[int]:
         """The patterns of the value that an attribute of the name may have."""
         patterns = self.patterns
-        found: list[int] = []
+        return sorted(
+            {
+                patterns.right[pattern]
+                for pattern in self.attributes_in(contents)
+                if contains(patterns.name_classes[patterns.left[pattern]], name)
+            }
+        )
+
+    def attributes_in(self, contents: Iterable[int]) -> Iterator[int]:
+        """The ATTRIBUTE patterns in some contents, each once."""
+        patterns = self.patterns
         todo = list(contents)
+        seen: set[int] = set()
         while todo:
             pattern = todo.pop()
-            if not patterns.flags[pattern] & HAS_ATTRIBUTE:
+            if pattern in seen or not patterns.flags[pattern] & HAS_ATTRIBUTE:
                 continue
-            kind = patterns.kind[pattern]
-            if kind == ATTRIBUTE:
-                if contains(patterns.name_classes[patterns.left[pattern]], name):
-                    found.append(patterns.right[pattern])
-            elif kind == GROUP:
-                todo += (patterns.left[pattern], patterns.right[pattern])
-            elif kind == ONE_OR_MORE:
-                todo.append(patterns.left[pattern])
+            seen.add(pattern)
+            if patterns.kind[pattern] == ATTRIBUTE:
+                yield pattern
             else:
-                todo += patterns.members[pattern]
-        return sorted(set(found))
+                todo += patterns.inner(pattern)
 
     def derived(self, pattern: int, name: str, accepted: set[int]) -> int:
         """What is left of the pattern after an attribute (`attDeriv`)."""
-        patterns = self.patterns
-        if not patterns.flags[pattern] & HAS_ATTRIBUTE:
+        return self._derived(pattern, name, accepted, {})
+
+    def _derived(
+        self, pattern: int, name: str, accepted: set[int], known: dict[int, int]
+    ) -> int:
+        if not self.patterns.flags[pattern] & HAS_ATTRIBUTE:
             return NOT_ALLOWED
+        found = known.get(pattern)
+        if found is None:
+            found = known[pattern] = self._derive(pattern, name, accepted, known)
+        return found
+
+    def _derive(
+        self, pattern: int, name: str, accepted: set[int], known: dict[int, int]
+    ) -> int:
+        patterns = self.patterns
         kind = patterns.kind[pattern]
         if kind == ATTRIBUTE:
             if patterns.right[pattern] in accepted and contains(
@@ -68,19 +87,20 @@ class AttributeDerivatives:
             return NOT_ALLOWED
         if kind == ONE_OR_MORE:
             return patterns.group(
-                self.derived(patterns.left[pattern], name, accepted),
+                self._derived(patterns.left[pattern], name, accepted, known),
                 patterns.optional(pattern),
             )
         if kind == CHOICE:
             return patterns.choice(
-                [self.derived(m, name, accepted) for m in patterns.members[pattern]]
+                self._derived(m, name, accepted, known)
+                for m in patterns.members[pattern]
             )
         members: Sequence[int] = patterns.members[pattern]
         if kind == GROUP:
             members = patterns.parts(pattern)
         found = []
         for i, member in enumerate(members):
-            derived = self.derived(member, name, accepted)
+            derived = self._derived(member, name, accepted, known)
             if derived != NOT_ALLOWED:
                 others = (*members[:i], derived, *members[i + 1 :])
                 if kind == INTERLEAVE:
@@ -94,9 +114,15 @@ class AttributeDerivatives:
 
     def closed(self, pattern: int) -> int:
         """The pattern when no more attributes come (`startTagCloseDeriv`)."""
-        patterns = self.patterns
-        if not patterns.flags[pattern] & HAS_ATTRIBUTE:
+        if not self.patterns.flags[pattern] & HAS_ATTRIBUTE:
             return pattern
+        found = self._closed.get(pattern)
+        if found is None:
+            found = self._closed[pattern] = self._close(pattern)
+        return found
+
+    def _close(self, pattern: int) -> int:
+        patterns = self.patterns
         kind = patterns.kind[pattern]
         if kind == ATTRIBUTE:
             return NOT_ALLOWED

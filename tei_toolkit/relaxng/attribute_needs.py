@@ -16,7 +16,7 @@ from tei_toolkit.relaxng.verdict import Identities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.automaton import Automaton
@@ -44,6 +44,7 @@ class AttributeNeeds:
         self.values: Callable[[int, str], list[int]]
         self.values = lru_cache(KEPT_LIMIT)(automaton.value_patterns)
         self._names = lru_cache(KEPT_LIMIT)(self._find_names)
+        self._needs = lru_cache(KEPT_LIMIT)(self._find_needs)
         self.automaton = automaton
         self.patterns = automaton.patterns
         self.derivatives = automaton.attributes
@@ -52,25 +53,10 @@ class AttributeNeeds:
         found: dict[str, list[int]] = {}
         for content in contents:
             parts, rest = self.automaton.contents[content]
-            for pattern in self._attributes_in((*parts, rest)):
+            for pattern in self.derivatives.attributes_in((*parts, rest)):
                 for name in self._names(pattern):
                     found.setdefault(name, []).append(pattern)
         return found
-
-    def _attributes_in(self, patterns: Iterable[int]) -> Iterator[int]:
-        todo = list(patterns)
-        seen: set[int] = set()
-        while todo:
-            pattern = todo.pop()
-            if pattern in seen:
-                continue
-            seen.add(pattern)
-            if not self.patterns.flags[pattern] & HAS_ATTRIBUTE:
-                continue
-            if self.patterns.kind[pattern] == ATTRIBUTE:
-                yield pattern
-            else:
-                todo += self.patterns.inner(pattern)
 
     def _find_names(self, attribute: int) -> frozenset[str]:
         name_class = self.patterns.name_classes[self.patterns.left[attribute]]
@@ -106,7 +92,7 @@ class AttributeNeeds:
                 pattern = self.derivatives.derived(pattern, known, accepted)
         return pattern
 
-    def _needs(self, pattern: int) -> Needs:
+    def _find_needs(self, pattern: int) -> Needs:
         nothing: frozenset[str] = frozenset()
         if self.derivatives.closed(pattern) != NOT_ALLOWED:
             return nothing, nothing

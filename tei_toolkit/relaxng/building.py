@@ -7,9 +7,23 @@ waits in a queue, so that recursion through elements needs none here.
 from __future__ import annotations
 
 from tei_toolkit.relaxng.datatypes import Datatype, DatatypeError
-from tei_toolkit.relaxng.grammars import START, Scope, collect, external, lookup
+from tei_toolkit.relaxng.errors import TooLargeError
+from tei_toolkit.relaxng.grammars import (
+    START,
+    TOO_LARGE,
+    Scope,
+    collect,
+    external,
+    lookup,
+)
 from tei_toolkit.relaxng.name_classes import expanded, mentioned
-from tei_toolkit.relaxng.patterns import EMPTY, NOT_ALLOWED, TEXT, Patterns
+from tei_toolkit.relaxng.patterns import (
+    EMPTY,
+    GROUP,
+    NOT_ALLOWED,
+    TEXT,
+    Patterns,
+)
 from tei_toolkit.relaxng.xml_names import XMLNS_NAMESPACE
 
 TYPE_CHECKING = False
@@ -89,7 +103,11 @@ def build_grammar(root: Node, library: Library, chain: tuple[str, ...]) -> Gramm
     Raises:
         SchemaError: The tree breaks a constraint of section 4.
     """
-    return _Builder(library).build(root, chain)
+    builder = _Builder(library)
+    try:
+        return builder.build(root, chain)
+    except TooLargeError:
+        raise (builder.visited or root).error(TOO_LARGE) from None
 
 
 class _Builder:
@@ -104,6 +122,7 @@ class _Builder:
             **dict.fromkeys(_WRAPPERS, self.wrapped),
         }
         self.depth = 0
+        self.visited: Node | None = None
         self.unreachable = False
         self.queue: list[tuple[int, Node, str, Scope | None, tuple[str, ...]]] = []
         self.scopes: list[tuple[Scope, tuple[str, ...]]] = []
@@ -178,7 +197,9 @@ class _Builder:
         """The group of several patterns (section 4.12)."""
         built = [self.pattern(node, ns, scope, chain) for node in nodes]
         result = EMPTY
-        for part in reversed(built):
+        for part, node in zip(reversed(built), reversed(nodes), strict=True):
+            if self.patterns.kind[part] == GROUP:
+                self.library.spend(node, len(self.patterns.parts(part)))
             result = self.patterns.group(part, result)
         return result
 
@@ -189,6 +210,8 @@ class _Builder:
         self.depth += 1
         if self.depth > DEPTH_LIMIT:
             raise node.error("the schema's references are nested too deeply")
+        self.library.spend(node, 1)
+        self.visited = node
         if node.ns is not None:
             ns = node.ns
         kind = node.kind
@@ -201,13 +224,9 @@ class _Builder:
         elif kind in self.builders:
             result = self.builders[kind](node, ns, scope, chain)
         elif kind == "choice":
-            result = patterns.choice(
-                [self.pattern(child, ns, scope, chain) for child in node.children]
-            )
+            result = patterns.choice(self.members(node, ns, scope, chain))
         elif kind == "interleave":
-            result = patterns.interleave(
-                [self.pattern(child, ns, scope, chain) for child in node.children]
-            )
+            result = patterns.interleave(self.members(node, ns, scope, chain))
             self.place(result, node)
         elif kind in _LEAVES:
             result = _LEAVES[kind]
@@ -224,6 +243,15 @@ class _Builder:
             raise node.error(f"<{kind}> is not a pattern")
         self.depth -= 1
         return result
+
+    def members(
+        self, node: Node, ns: str, scope: Scope | None, chain: tuple[str, ...]
+    ) -> list[int]:
+        """The patterns of a choice or an interleave."""
+        built = [self.pattern(child, ns, scope, chain) for child in node.children]
+        members = self.patterns.members
+        self.library.spend(node, sum([len(members[p]) for p in built]))
+        return built
 
     def place(self, pattern: int, node: Node) -> None:
         self.grammar.places.setdefault(pattern, (node.path, node.line))

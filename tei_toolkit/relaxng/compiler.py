@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.building import build_grammar
 from tei_toolkit.relaxng.compiled import Compiled
-from tei_toolkit.relaxng.grammars import Library, read_schema
+from tei_toolkit.relaxng.grammars import Library
 from tei_toolkit.relaxng.identity import check_identity, id_kind
 from tei_toolkit.relaxng.patterns import EMPTY, HAS_ATTRIBUTE, HAS_CONTENT
 from tei_toolkit.relaxng.restrictions import check_restrictions
@@ -34,7 +34,7 @@ def compile_tables(
         SchemaError: The schema is wrong.
     """
     library = Library(resolver)
-    root = read_schema(content, path, path)
+    root = library.root(content, path)
     grammar = build_grammar(root, library, (path,) if path else ())
     reached = check_restrictions(grammar)
     id_kinds = {}
@@ -57,6 +57,7 @@ def compile_tables(
         grammar.attribute_notes,
         len(patterns.kind),
     )
+    patterns.weight = 0
     return compiled, library.files
 
 

@@ -36,13 +36,14 @@ class ContentDerivatives:
         known = self._opens.setdefault(pattern, {})
         found = known.get(name)
         if found is None:
-            merged: dict[int, int] = {}
+            merged: dict[int, list[int]] = {}
             for content, rest in self._open(pattern, name):
-                old = merged.get(content)
-                merged[content] = (
-                    rest if old is None else self.patterns.choice((old, rest))
-                )
-            found = known[name] = tuple(merged.items())
+                merged.setdefault(content, []).append(rest)
+            choice = self.patterns.choice
+            found = known[name] = tuple(
+                (content, rests[0] if len(rests) == 1 else choice(rests))
+                for content, rests in merged.items()
+            )
         return found
 
     def _open(self, pattern: int, name: str) -> Iterable[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""What can stop the engine: a schema that is wrong."""
+"""What can stop the engine: a schema that is wrong or stands for too much."""
 
 from __future__ import annotations
 
@@ -25,3 +25,7 @@ class SchemaError(errors.SchemaError):
         self.column = column
         place = ":".join([path or "schema", *(str(n) for n in (line, column) if n)])
         super().__init__(f"{place}: {reason}")
+
+
+class TooLargeError(Exception):
+    """More patterns than any schema in use has, in the engine's own store."""

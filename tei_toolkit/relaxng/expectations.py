@@ -65,6 +65,7 @@ class Expectations:
         self._parents: dict[int, list[int]] | None = None
         self._firsts: dict[int, frozenset[int]] = {}
         self._required: dict[int, frozenset[int]] = {}
+        self._needed: dict[int, frozenset[int]] = {}
         self._bare: dict[int, int] = {}
         self._expected: dict[int, dict[str, int]] = {}
         self._names: dict[int, list[str]] = {}
@@ -279,6 +280,12 @@ class Expectations:
 
     def needed(self, pattern: int) -> frozenset[int]:
         """The ELEMENT patterns of which one must come to go on to the end."""
+        found = self._needed.get(pattern)
+        if found is None:
+            found = self._needed[pattern] = self._find_needed(pattern)
+        return found
+
+    def _find_needed(self, pattern: int) -> frozenset[int]:
         patterns = self.patterns
         kind = patterns.kind[pattern]
         if kind == ELEMENT:
@@ -298,6 +305,9 @@ class Expectations:
     # Skipping what is missing
 
     def _skips(self, pattern: int, name: str) -> list[Skip]:
+        return list(dict.fromkeys(self._find_skips(pattern, name)))[:KEPT_LIMIT]
+
+    def _find_skips(self, pattern: int, name: str) -> list[Skip]:
         patterns = self.patterns
         kind = patterns.kind[pattern]
         if kind == GROUP:
@@ -306,14 +316,14 @@ class Expectations:
             return [
                 skip
                 for member in patterns.members[pattern]
-                for skip in self._skips(member, name)
+                for skip in self.skips(member, name)
             ]
         derivatives = self.automaton.content
         if kind == ONE_OR_MORE:
             more = patterns.optional(pattern)
             return [
                 (skipped, content, derivatives.group(after, more))
-                for skipped, content, after in self._skips(patterns.left[pattern], name)
+                for skipped, content, after in self.skips(patterns.left[pattern], name)
             ]
         if kind == INTERLEAVE:
             members = patterns.members[pattern]
@@ -324,7 +334,7 @@ class Expectations:
                     patterns.interleave((after, *members[:i], *members[i + 1 :])),
                 )
                 for i, member in enumerate(members)
-                for skipped, content, after in self._skips(member, name)
+                for skipped, content, after in self.skips(member, name)
             ]
         known = self.automaton.canonical(name)
         opened = derivatives.opened(pattern, known)
@@ -343,7 +353,7 @@ class Expectations:
         for part, rest in zip(parts, rests, strict=True):
             found += [
                 (skipped + inner, content, derivatives.group(after, rest))
-                for inner, content, after in self._skips(part, name)
+                for inner, content, after in self.skips(part, name)
             ]
             if not patterns.nullable[part]:
                 skipped += (part,)

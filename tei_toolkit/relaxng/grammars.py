@@ -6,6 +6,8 @@ itself fetches nothing.
 
 from __future__ import annotations
 
+from tei_toolkit.relaxng.errors import SchemaError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +21,21 @@ if TYPE_CHECKING:
 START: Final = ""
 """The name under which a scope keeps its start: no definition can have it."""
 INCLUDE_LIMIT: Final = 64
+BYTES_LIMIT: Final = 1 << 24
+"""A schema whose files come to more is refused; a file counts each time that it is
+included. tei_all has a sixteenth of this."""
+WORK_LIMIT: Final = 6_000_000
+"""A schema that unfolds to more patterns is refused; tei_all unfolds to 40,000."""
+_INCLUDING: Final = 2_000
+"""Reading a file is as much work as this many patterns."""
+_TOO_LONG: Final = (
+    f"the schema's files come to more than {BYTES_LIMIT >> 20} MB, each counted as "
+    "often as it is included; no schema in use is that long"
+)
+TOO_LARGE: Final = (
+    "the references from here on stand for more patterns than any schema in use has; "
+    "does a definition or a file refer to the next one twice, and so on?"
+)
 
 
 class Definition:
@@ -69,7 +86,10 @@ def read_schema(content: bytes, path: str, base: str) -> Node:
 
 
 class Library:
-    """The files a schema is made of, read once each.
+    """The files a schema is made of, and how much may be made of them.
+
+    A few files that include each other, or definitions that refer to each other, can
+    stand for more patterns than any machine can hold.
 
     Attributes:
         files: Reference, base and bytes of each file, in order.
@@ -79,6 +99,29 @@ class Library:
         """Read files with the resolver given."""
         self.resolver = resolver
         self.files: list[tuple[str, str, bytes]] = []
+        self._bytes = 0
+        self._work = 0
+
+    def root(self, content: bytes, path: str) -> Node:
+        """The tree of the schema's main file.
+
+        Raises:
+            SchemaError: It is too long, or breaks the syntax.
+        """
+        self._bytes = len(content)
+        if self._bytes > BYTES_LIMIT:
+            raise SchemaError(_TOO_LONG, path)
+        return read_schema(content, path, path)
+
+    def spend(self, node: Node, work: int) -> None:
+        """Count the patterns that a node is unfolded to.
+
+        Raises:
+            SchemaError: The schema is unfolded to more than any in use.
+        """
+        self._work += work
+        if self._work > WORK_LIMIT:
+            raise node.error(TOO_LARGE)
 
     def read(self, node: Node, chain: tuple[str, ...]) -> tuple[Node, tuple[str, ...]]:
         """The tree that an `include` or `externalRef` names, and the longer chain.
@@ -95,6 +138,10 @@ class Library:
             raise node.error(f'"{node.href}" includes itself')
         if len(chain) > INCLUDE_LIMIT:
             raise node.error("files are included too deeply")
+        self._bytes += len(content)
+        if self._bytes > BYTES_LIMIT:
+            raise node.error(_TOO_LONG)
+        self.spend(node, _INCLUDING)
         self.files.append((node.href, node.base, content))
         return read_schema(content, location, location), (*chain, location)
 
@@ -159,6 +206,7 @@ def _components(
                 raise child.error("<include> is not allowed in <include>")
             yield from _included(child, own, library, chain)
         else:
+            library.spend(child, 1)
             yield child, own
 
 

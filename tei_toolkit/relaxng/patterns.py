@@ -9,6 +9,8 @@ Brzozowski's similarity, "Derivatives of regular expressions", 1964).
 
 from __future__ import annotations
 
+from tei_toolkit.relaxng.errors import TooLargeError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +33,12 @@ NOT_ALLOWED: Final = 1
 TEXT: Final = 2
 """The patterns without parts are their own numbers and their own kinds."""
 
+WEIGHT_LIMIT: Final = 4_000_000
+"""What may be added to a store; tei_all weighs 130,000. It is half a million groups,
+or 150 MB."""
+_WEIGHT: Final = 8
+"""A pattern weighs as much as this many members of a choice."""
+
 HAS_ATTRIBUTE: Final = 1
 HAS_DATA: Final = 2
 HAS_CONTENT: Final = 4
@@ -40,6 +48,8 @@ class Patterns:
     """The store of all patterns of one schema.
 
     Attributes:
+        weight: What was added since the schema was compiled or read; the constructors
+            raise `TooLargeError` when it is more than `WEIGHT_LIMIT`.
         kind: The kind of each pattern.
         left: GROUP: its first; ONE_OR_MORE, LIST: what is in it; ELEMENT,
             ATTRIBUTE: its name class; DATA: its datatype; VALUE: its value.
@@ -53,6 +63,7 @@ class Patterns:
 
     def __init__(self) -> None:
         """Make a store with the three patterns that have no parts."""
+        self.weight = 0
         self.kind: list[int] = [EMPTY, NOT_ALLOWED, TEXT]
         self.left: list[int] = [0, 0, 0]
         self.right: list[int] = [0, 0, 0]
@@ -118,6 +129,9 @@ class Patterns:
         *,
         nullable: bool,
     ) -> int:
+        self.weight += _WEIGHT + len(members)
+        if self.weight > WEIGHT_LIMIT:
+            raise TooLargeError
         number = len(self.kind)
         self.kind.append(kind)
         self.left.append(left)
@@ -225,6 +239,8 @@ class Patterns:
                 return NOT_ALLOWED
             if self.kind[member] == INTERLEAVE:
                 found.extend(self.members[member])
+                if len(found) > WEIGHT_LIMIT:
+                    raise TooLargeError
             elif member != EMPTY:
                 found.append(member)
         if not found:
@@ -275,7 +291,7 @@ class Patterns:
         """The patterns inside, without those of elements and attributes."""
         kind = self.kind[pattern]
         if kind == GROUP:
-            return self.left[pattern], self.right[pattern]
+            return tuple(self.parts(pattern))
         if kind == ONE_OR_MORE:
             return (self.left[pattern],)
         return self.members[pattern]

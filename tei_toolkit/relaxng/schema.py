@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 
 from tei_toolkit.relaxng.documents import Document
-from tei_toolkit.relaxng.errors import SchemaError
+from tei_toolkit.relaxng.errors import SchemaError, TooLargeError
 from tei_toolkit.relaxng.memory import Memory
 from tei_toolkit.relaxng.verdict import ID, is_valid
 
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.grammars import Resolver
 
 STATE_LIMIT: Final = 20_000
-PATTERN_LIMIT: Final = 200_000
-"""How many states and derivatives may be learnt before learning begins anew."""
+LEARNT_LIMIT: Final = 1_600_000
+"""How many states, and what weight of derivatives, may be learnt before learning begins
+anew with the next document."""
 
 
 class Schema:
@@ -74,11 +75,14 @@ class Schema:
 
         Raises:
             OSError: The document cannot be read.
+            SchemaError: The schema has too many readings of this document.
         """
         self._forget()
         document = Document(source)
         try:
             return is_valid(self._memory, self._wake, document)
+        except TooLargeError:
+            raise self._overgrown() from None
         finally:
             document.close()
 
@@ -93,6 +97,7 @@ class Schema:
 
         Raises:
             OSError: The document cannot be read.
+            SchemaError: The schema has too many readings of this document.
         """
         self._forget()
         document = Document(source)
@@ -100,6 +105,8 @@ class Schema:
             if is_valid(self._memory, self._wake, document):
                 return []
             return self._inspect(document)
+        except TooLargeError:
+            raise self._overgrown() from None
         finally:
             document.close()
 
@@ -108,10 +115,13 @@ class Schema:
 
         Raises:
             OSError: The document cannot be read.
+            SchemaError: The schema has too many readings of this document.
         """
         document = Document(source)
         try:
             return self._inspect(document)
+        except TooLargeError:
+            raise self._overgrown() from None
         finally:
             document.close()
 
@@ -185,19 +195,31 @@ class Schema:
         must not fill the memory.
         """
         compiled = self._compiled
-        if compiled is None:
-            return
-        if len(self._memory.vectors) > STATE_LIMIT or (
-            len(compiled.patterns.kind) > compiled.size + PATTERN_LIMIT
+        if compiled is not None and (
+            len(self._memory.vectors) > STATE_LIMIT
+            or compiled.patterns.weight > LEARNT_LIMIT
         ):
-            compiled.forget_derivatives()
-            references = self._memory.references
-            self._memory = Memory(contextual=compiled.contextual)
-            self._memory.references = references
-            from tei_toolkit.relaxng.automaton import Automaton
+            self._begin_anew(compiled)
 
-            self._automaton = Automaton(compiled, self._memory)
-            self._expectations = None
+    def _begin_anew(self, compiled: Compiled) -> None:
+        compiled.forget_derivatives()
+        references = self._memory.references
+        self._memory = Memory(contextual=compiled.contextual)
+        self._memory.references = references
+        from tei_toolkit.relaxng.automaton import Automaton
+
+        self._automaton = Automaton(compiled, self._memory)
+        self._expectations = None
+
+    def _overgrown(self) -> SchemaError:
+        """The error of a document that leads to more patterns than can be held."""
+        if self._compiled is not None:
+            self._begin_anew(self._compiled)
+        return SchemaError(
+            "the schema can be read in so many ways at some place of this document "
+            "that it was not checked to the end",
+            self._origin[0],
+        )
 
     def _inspect(self, document: Document) -> list[Finding]:
         from tei_toolkit.relaxng.inspection import inspect
@@ -296,6 +318,7 @@ def compile_schema(
     import gc
 
     from tei_toolkit.relaxng.compiler import compile_tables
+    from tei_toolkit.relaxng.grammars import TOO_LARGE
 
     # Compiling makes many small values and no garbage worth looking for.
     collecting = gc.isenabled()
@@ -304,6 +327,8 @@ def compile_schema(
         compiled, files = compile_tables(content, path, resolver, ids)
     except RecursionError:
         raise SchemaError("the schema is nested too deeply", path) from None
+    except TooLargeError:
+        raise SchemaError(TOO_LARGE, path) from None
     finally:
         if collecting:
             gc.enable()

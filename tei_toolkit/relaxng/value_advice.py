@@ -25,7 +25,12 @@ from tei_toolkit.relaxng.wording import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from tei_toolkit.relaxng.values import Values
+
+_MOST_PARTS: Final = 12
+_WITH_PARTS: Final = frozenset((CHOICE, GROUP, INTERLEAVE, ONE_OR_MORE))
 
 
 class ValueAdvice:
@@ -45,17 +50,24 @@ class ValueAdvice:
         ]
 
     def _leaves(self, pattern: int) -> list[int]:
+        """The patterns without parts in a pattern, each once, in order."""
         patterns = self.patterns
-        kind = patterns.kind[pattern]
-        if kind == GROUP:
-            inner: list[int] | tuple[int, ...] = patterns.parts(pattern)
-        elif kind in (CHOICE, INTERLEAVE):
-            inner = patterns.members[pattern]
-        elif kind in (ONE_OR_MORE, LIST):
-            inner = (patterns.left[pattern],)
-        else:
-            return [pattern]
-        return [leaf for part in inner for leaf in self._leaves(part)]
+        found = []
+        todo = [pattern]
+        seen = set()
+        while todo:
+            current = todo.pop()
+            if current in seen:
+                continue
+            seen.add(current)
+            kind = patterns.kind[current]
+            if kind == LIST:
+                todo.append(patterns.left[current])
+            elif kind in _WITH_PARTS:
+                todo += reversed(patterns.inner(current))
+            else:
+                found.append(current)
+        return found
 
     def described(self, patterns: list[int]) -> tuple[str, list[str]]:
         """What any of the patterns allows: for a sentence, and one by one."""
@@ -93,7 +105,14 @@ class ValueAdvice:
         if kind == CHOICE:
             return self._describe_choice(pattern)
         if kind in (GROUP, INTERLEAVE):
-            parts = [self.describe(part) for part in self._leaves(pattern)]
+            parts = [
+                self.describe(leaf)
+                for part in patterns.inner(pattern)
+                for leaf in self._leaves(part)
+            ]
+            more = len(parts) - _MOST_PARTS
+            if more > 1:
+                parts = [*parts[:_MOST_PARTS], f"{more} more"]
             return joined(parts, "then")
         return "text" if pattern == TEXT else "nothing"
 

@@ -241,8 +241,17 @@ class Values:
 
         return walk
 
-    def _derive(self, pattern: int, text: str) -> int:
+    def _derive(
+        self, pattern: int, text: str, known: dict[int, int] | None = None
+    ) -> int:
         """What is left of the pattern after a string (`textDeriv`)."""
+        known = {} if known is None else known
+        found = known.get(pattern)
+        if found is None:
+            found = known[pattern] = self._find_derivative(pattern, text, known)
+        return found
+
+    def _find_derivative(self, pattern: int, text: str, known: dict[int, int]) -> int:
         patterns = self.patterns
         kind = patterns.kind[pattern]
         if kind == TEXT:
@@ -254,11 +263,12 @@ class Values:
             return EMPTY if test(text) else NOT_ALLOWED
         if kind == CHOICE:
             return patterns.choice(
-                [self._derive(m, text) for m in patterns.members[pattern]]
+                [self._derive(m, text, known) for m in patterns.members[pattern]]
             )
         if kind == ONE_OR_MORE:
             return patterns.group(
-                self._derive(patterns.left[pattern], text), patterns.optional(pattern)
+                self._derive(patterns.left[pattern], text, known),
+                patterns.optional(pattern),
             )
         if kind == GROUP:
             found = []
@@ -267,7 +277,7 @@ class Values:
                 rest = EMPTY
                 if patterns.kind[pattern] == GROUP:
                     first, rest = patterns.left[pattern], patterns.right[pattern]
-                found.append(patterns.group(self._derive(first, text), rest))
+                found.append(patterns.group(self._derive(first, text, known), rest))
                 if rest == EMPTY or not patterns.nullable[first]:
                     return patterns.choice(found)
                 pattern = rest
@@ -276,7 +286,7 @@ class Values:
             return patterns.choice(
                 [
                     patterns.interleave(
-                        (self._derive(m, text), *members[:i], *members[i + 1 :])
+                        (self._derive(m, text, known), *members[:i], *members[i + 1 :])
                     )
                     for i, m in enumerate(members)
                 ]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.errors import InputError, SchemaError
+from tei_toolkit.errors import InputError, NotRunError, SchemaError
 from tei_toolkit.relaxng.cache import default_directory
 from tei_toolkit.relaxng.errors import SchemaError as EngineSchemaError
 from tei_toolkit.relaxng.schema import Schema, compile_schema
@@ -59,6 +59,7 @@ class Grammar:
 
         Raises:
             InputError: the document cannot be read.
+            NotRunError: the schema has too many readings of this document.
         """
         try:
             if self._schema.is_valid(content):
@@ -69,14 +70,23 @@ class Grammar:
             found = self._schema.inspect(content)
         except OSError as error:
             raise InputError(f"{content!s}: {error.strerror}") from error
+        except EngineSchemaError as error:
+            raise NotRunError(str(error)) from error
         except ValueError:
             # Python's codecs raise it for a declared encoding with a NUL in its name.
             return [_UNKNOWN_ENCODING]
         return convert_findings(found, self.name)
 
     def is_valid(self, content: bytes | Path) -> bool:
-        """Whether the document is valid, found out as fast as can be."""
-        return self._schema.is_valid(content)
+        """Whether the document is valid, found out as fast as can be.
+
+        Raises:
+            NotRunError: the schema has too many readings of this document.
+        """
+        try:
+            return self._schema.is_valid(content)
+        except EngineSchemaError as error:
+            raise NotRunError(str(error)) from error
 
     def spells(self, value: str) -> bool:
         """Whether the schema itself spells out the value of an attribute."""

@@ -159,7 +159,7 @@ def test_learning_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert letters.is_valid(letter(HEAD, BODY))
     compiled = letters._compiled
     assert compiled is not None
-    monkeypatch.setattr("tei_toolkit.relaxng.schema.PATTERN_LIMIT", -1)
+    monkeypatch.setattr("tei_toolkit.relaxng.schema.LEARNT_LIMIT", -1)
     assert letters.validate(letter("<q/>", BODY)) == first
 
 
@@ -222,3 +222,105 @@ def test_a_file_that_was_not_read_to_its_end_is_told(line: str) -> None:
         r"far as line 1000[0-2]$",
         last,
     )
+
+
+LEVELS = 40
+
+
+def chain(step: str, last: str, start: str = "d0") -> bytes:
+    """Definitions of which each refers to the next; `@` and `#` are their numbers."""
+    steps = [step.replace("@", str(n)).replace("#", str(n + 1)) for n in range(LEVELS)]
+    lines = [f"start = element a {{ {start} }}", *steps, f"d{LEVELS} = {last}"]
+    return "\n".join(lines).encode()
+
+
+@pytest.mark.parametrize(
+    "grammar",
+    [
+        chain("d@ = d#, d#", "element p { empty }?"),
+        chain("d@ = d# & d#", "element p { empty }?"),
+        chain("d@ = d#, d#", "xsd:int?", "list { d0 }"),
+    ],
+    ids=["group", "interleave", "list"],
+)
+def test_schema_that_doubles_itself(grammar: bytes) -> None:
+    with pytest.raises(SchemaError, match="more patterns than any schema") as caught:
+        compile_schema(grammar)
+    assert caught.value.line > 1
+
+
+@pytest.mark.parametrize(
+    "twice",
+    [
+        'include "#.rnc"\ninclude "#.rnc"',
+        'start |= external "#.rnc" | external "#.rnc"',
+    ],
+    ids=["include", "external"],
+)
+def test_files_that_include_the_next_twice(tmp_path: Path, twice: str) -> None:
+    for number in range(LEVELS):
+        path = tmp_path / f"{number}.rnc"
+        path.write_text(f"{twice.replace('#', str(number + 1))}\n")
+    (tmp_path / f"{LEVELS}.rnc").write_text("start |= element a { empty }\n")
+    with pytest.raises(SchemaError, match="more patterns than any schema") as caught:
+        compile_schema(tmp_path / "0.rnc")
+    assert caught.value.path
+    assert caught.value.line in (1, 2)
+
+
+def test_schema_that_is_too_long(tmp_path: Path) -> None:
+    path = tmp_path / "long.rnc"
+    path.write_bytes(b"start = element a { empty }\n" + b"# " + b"-" * (1 << 24))
+    with pytest.raises(SchemaError, match="no schema in use is that long"):
+        compile_schema(path)
+
+
+@pytest.mark.parametrize(
+    ("grammar", "right", "wrong"),
+    [
+        (
+            chain(
+                "d@ = (attribute x@ {text}, d#) | (attribute y@ {text}, d#)", "empty"
+            ),
+            "<a " + " ".join(f"x{n}=''" for n in range(LEVELS)) + "/>",
+            "<a " + " ".join(f"x{n}=''" for n in range(1, LEVELS)) + "/>",
+        ),
+        (
+            chain("d@ = (element x@ {text}?, d#) | (element y@ {text}, d#)", "empty"),
+            f"<a>{''.join(f'<x{n}/>' for n in range(LEVELS))}</a>",
+            f"<a>{''.join(f'<x{n}/>' for n in range(1, LEVELS))}<z/></a>",
+        ),
+        (
+            chain("d@ = ('x@'?, d#) | ('y@', d#)", "empty", "list { d0 }"),
+            f"<a>{' '.join(f'x{n}' for n in range(LEVELS))}</a>",
+            f"<a>{' '.join(f'x{n}' for n in range(1, LEVELS))} z</a>",
+        ),
+    ],
+    ids=["attributes", "elements", "list"],
+)
+def test_alternatives_that_come_together_again(
+    grammar: bytes, right: str, wrong: str
+) -> None:
+    house = compile_schema(grammar)
+    assert house.is_valid(right.encode())
+    assert house.validate(wrong.encode())
+
+
+@pytest.mark.parametrize(
+    ("several", "count", "part", "instance"),
+    [
+        (",", 2_000, "element x@ { empty }", "<a>{}</a>"),
+        ("&", 300, "element x@ { empty }", "<a>{}</a>"),
+        (",", 300, "attribute x@ { text }", "<a {}/>"),
+        ("&", 300, "attribute x@ { text }", "<a {}/>"),
+    ],
+)
+def test_long_sequence(several: str, count: int, part: str, instance: str) -> None:
+    parts = [part.replace("@", str(n)) for n in range(count)]
+    long = compile_schema(f"start = element a {{ {several.join(parts)} }}".encode())
+    shape = "<x{}/>" if "element" in part else "x{}=''"
+    inside = [shape.format(n) for n in range(count)]
+    assert long.is_valid(instance.format(" ".join(inside)).encode())
+    del inside[count // 2]
+    (finding, *_) = long.validate(instance.format(" ".join(inside)).encode())
+    assert f"x{count // 2}" in finding.expected
