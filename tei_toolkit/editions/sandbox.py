@@ -12,9 +12,11 @@ from typing import Any
 
 from lxml import etree
 
+from tei_toolkit.editions.namespaces import NAMESPACES
 from tei_toolkit.editions.reading import make_parser
 from tei_toolkit.editions.runner import check_parameters, run
 from tei_toolkit.editions.stylesheets import (
+    SCHEME,
     compile_stylesheet,
     messages_stylesheet,
     parse_stylesheet,
@@ -59,7 +61,23 @@ def _transform(
             parameters.setdefault(name, value)
     if version_of(tree).startswith("1"):
         return _run_libxslt(order, tree, document, parameters)
+    _refuse_ours(tree, address)
     return _run_saxon(order, sheet, document, parameters)
+
+
+def _refuse_ours(tree: etree._ElementTree, address: str) -> None:
+    """Refuse a stylesheet of a later version that imports ours.
+
+    Raises:
+        SchemaError: ours are for libxslt, and SaxonC would say that it finds nothing.
+    """
+    for child in tree.getroot().iterfind("xsl:import", NAMESPACES):
+        if (href := child.get("href", "")).startswith(SCHEME):
+            raise SchemaError(
+                f"{address}: imports {href}, which only XSLT 1.0 can: write "
+                f'version="1.0" in place of "{version_of(tree)}", or leave the import '
+                "out."
+            )
 
 
 def _give_up_rights(bounds: dict[str, int]) -> None:
