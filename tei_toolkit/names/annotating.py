@@ -217,7 +217,7 @@ def _edits(
         return
     is_conversion = options.is_conversion
     hand = conversion_hand(markup) if is_conversion else new_hand(markup)
-    prefix = id_prefix(markup)
+    prefix = id_prefix(markup, hand)
     things = Things(markup.names_taken(), listed_kinds(markup), hand, prefix)
     for element, mention in linked:
         at = element.start + len(f"<{markup.prefix}{element.name}")

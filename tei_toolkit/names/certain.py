@@ -92,7 +92,7 @@ class Certainties:
             return True
         if len(words) > _MOST_LOUD and self._is_loud(candidate):
             return True
-        if self._is_storm(words) or candidate.key.rstrip(".") in _ENDS_OF_NAMES:
+        if self._is_storm(words) or words[0] in _ENDS_OF_NAMES:
             return True
         if words == ["us"] and self.tokens.text.startswith(("$", " $"), candidate.end):
             return True

@@ -29,7 +29,11 @@ def evidence_class(candidate: Candidate, kind: int) -> str:
     """
     features = candidate.features
     if kind == 0:
-        evidence = "single" if candidate.first == candidate.last else "full"
+        evidence = (
+            "single" if candidate.first == candidate.last
+            else "row" if _is_row(candidate)
+            else "full"
+        )  # fmt: skip
     elif kind == 1:
         evidence = (
             "country" if "lex=country" in features
@@ -45,6 +49,13 @@ def evidence_class(candidate: Candidate, kind: int) -> str:
             else "other"
         )  # fmt: skip
     return f"{CLASSES[kind]}-{evidence}"
+
+
+def _is_row(candidate: Candidate) -> bool:
+    """Whether it may be several people: it ends with a given name, or is long."""
+    features = candidate.features
+    is_long = candidate.last - candidate.first > 2
+    return "last-given" in features or (is_long and "has-initial" not in features)
 
 
 def certainties(

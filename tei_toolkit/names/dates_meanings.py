@@ -85,12 +85,21 @@ def _days(r: Reading) -> Values | None:
     return between(*ends)
 
 
+def _is_near(r: Reading, place: int) -> bool:
+    """Whether a date still speaks of the year that was named at `place`.
+
+    A Chinese sign says as much as three letters.
+    """
+    is_dense = any(sign in r.match[0] for sign in "月年日號号")
+    return r.match.start() - place < (_REACH // 3 if is_dense else _REACH)
+
+
 def _year_of_day(r: Reading, month: int, day: int) -> int | None:
     """The year of a day that is printed without one."""
     context, today = r.context, r.today()
     if today is not None and r.is_future():
         return today.year + ((month, day) < (today.month, today.day))
-    if context.year is not None and r.match.start() - context.year_at < _REACH:
+    if context.year is not None and _is_near(r, context.year_at):
         return context.year
     return near_year(Context(context.today), month, day, 0)
 
@@ -144,7 +153,7 @@ def _month_of(year: int, month: int, part: str | None) -> Values:
 def _year_of_month(r: Reading, month: int) -> int | None:
     """The year of a month that is printed alone."""
     context = r.context
-    if context.year is not None and r.match.start() - context.year_at < 250:
+    if context.year is not None and _is_near(r, context.year_at):
         return context.year
     if context.today is None:
         return context.year

@@ -36,6 +36,7 @@ from tei_toolkit.names.title_words import (
     TITLES,
 )
 from tei_toolkit.names.tokens import Tokens
+from tei_toolkit.names.word_kinds import word_kind
 
 _FAMOUS = frozenset(name.lower() for name in FAMOUS)
 _EXACT = frozenset(
@@ -44,6 +45,7 @@ _EXACT = frozenset(
     "who that 's which where when than like his her their our my this that "
     "these".split()
 )
+_LARGE = frozenset({"always", "mostly"})
 _CLOSING = frozenset("\"”'’»")
 _PATRONYMIC = ("ovich", "evich", "ovna", "evna", "ович", "евич", "овна", "евна", "івна")
 _FIRST_OF_PLACES = frozenset("mount lake fort cape port san santa saint".split())
@@ -90,6 +92,10 @@ def _bare_head(word: str) -> Iterator[str]:
         yield "bare-place-head"
     elif word in TITLES or word in OFFICE_WORDS:
         yield "bare-title"
+    if word in EVENT_HEADS:
+        yield "bare-event"
+    if word in WORK_HEADS:
+        yield "bare-work"
 
 
 def _head_kinds(heads: set[str]) -> Iterator[str]:
@@ -250,7 +256,8 @@ class Witness:
         if c.first < c.last:
             return "many"
         key, lexicon = c.key, self.lexicon
-        if self._is_common(key):
+        is_written_large = word_kind(key).case in _LARGE
+        if self._is_common(key) and not is_written_large:
             return "common"
         is_name = key in lexicon.given or key in lexicon.family
         return "name" if is_name or self._is_place(key) else "rare"

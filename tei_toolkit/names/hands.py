@@ -42,15 +42,27 @@ def conversion_hand(markup: Markup) -> Hand:
     return Hand(f"#{_stated_id(markup)}", is_new=False, stated=None)
 
 
-def id_prefix(markup: Markup) -> str:
-    """What ids that are put into a file begin with: that of a text of a corpus."""
-    own = _stated_id(markup)
-    return f"{own.removeprefix(f'{SOFTWARE_ID}.')}." if own != SOFTWARE_ID else ""
+def id_prefix(markup: Markup, hand: Hand | None = None) -> str:
+    """What ids that are put into a file begin with: its own, if the hand's has it.
+
+    Args:
+        markup: the file.
+        hand: who puts them in; None for the conversion that made the file.
+    """
+    own = hand.resp[1:] if hand else _stated_id(markup)
+    root = markup.elements[0].attributes.get("xml:id")
+    return f"{root}." if root and own.startswith(_id_in(markup)) else ""
+
+
+def _id_in(markup: Markup) -> str:
+    """The id of a program in a file that has one: files may be put together."""
+    root = markup.elements[0].attributes.get("xml:id")
+    return f"{SOFTWARE_ID}.{root}" if root else SOFTWARE_ID
 
 
 def _stated_id(markup: Markup) -> str:
     """The id by which a conversion states in a file that it made it."""
-    own = f"{SOFTWARE_ID}.{markup.elements[0].attributes.get('xml:id')}"
+    own = _id_in(markup)
     is_there = any(e.attributes.get("xml:id") == own for e in markup.elements)
     return own if is_there else SOFTWARE_ID
 
@@ -64,9 +76,10 @@ def new_hand(markup: Markup) -> Hand:
     """The hand of an annotation of a file from which older ones were taken out."""
     ids = {e.attributes["xml:id"] for e in markup.elements if "xml:id" in e.attributes}
     stated = _stated_id(markup)
-    resp = f"#{stated}"
     if stated not in ids:
+        resp = f"#{_id_in(markup)}"
         return Hand(resp, is_new=True, stated=resp)
+    resp = f"#{stated}"
     is_marked = any(e.attributes.get("resp") == resp for e in markup.elements)
     if not is_marked and markup.first("appInfo") is not None:
         return Hand(resp, is_new=False, stated=resp)

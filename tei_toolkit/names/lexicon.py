@@ -131,6 +131,10 @@ class Lexicon:
         first = cities.main.get(name.lower(), index)
         if first != index:
             slug += f"-{country.lower()}"
+            others = cities.shared.get(name.lower(), ())
+            same = [row for row in others if cities.countries[row] == country]
+            if index in same[1:] or cities.countries[first] == country:
+                slug += f"-{cities.numbers[index]}"
         return Place(
             slug,
             "settlement",

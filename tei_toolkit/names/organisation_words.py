@@ -45,7 +45,7 @@ BARE = frozenset((
     "labour liberals greens socialists tories taliban community group"
 ).split())
 EVENT_HEADS = frozenset((
-    "war wars battle revolution conference summit olympics games championship "
+    "war wars battle revolution conference summit olympics paralympics games championship "
     "championships cup festival forum awards convention expo exhibition treaty "
     "agreement act bill accord protocol pact day week month year christmas easter "
     "hurricane cyclone earthquake massacre siege uprising rebellion crisis tournament "

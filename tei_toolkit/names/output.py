@@ -91,7 +91,7 @@ def as_csv(name: str, analysis: Analysis, *, header: bool) -> str:
             (
                 *(name, m.start, m.end, m.text, m.type.value, m.subtype or ""),
                 *(value_of(m), m.ref or "", m.uri or "", m.cert.value),
-                *(" ".join(m.candidates), " ".join(m.evidence)),
+                *(" ".join(m.candidates), "; ".join(m.evidence)),
             )
         )
     return stream.getvalue()

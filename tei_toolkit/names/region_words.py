@@ -64,7 +64,7 @@ country:MM | Birma/Burma/Myanmar | Birmanie/Myanmar | Birmania/Myanmar | Birmani
 country:MK | Mazedonien/Nordmazedonien | Macédoine/Macédoine du Nord/ARYM | Macedonia/Macedonia del Norte | Macedonia/Macedonia del Nord | Macedónia/Macedônia/Macedónia do Norte | Македония/Северная Македония | Macedonia/Macedonia Północna | Makedonya/Kuzey Makedonya | Македонія/Північна Македонія | 马其顿/北马其顿
 country:VA | Vatikan | Vatican/Saint-Siège | Vaticano/Santa Sede | Vaticano/Santa Sede | Vaticano/Santa Sé | Ватикан | Watykan/Stolica Apostolska | Vatikan | Ватикан | 梵蒂冈
 country:CI | Elfenbeinküste/Côte d'Ivoire | Côte d'Ivoire/Côte-d'Ivoire | Costa de Marfil | Costa d'Avorio | Costa do Marfim | Кот-д'Ивуар/Кот-д’Ивуар | Wybrzeże Kości Słoniowej | Fildişi Sahili | Кот-д'Івуар | 科特迪瓦
-country:CD | Kongo/Demokratische Republik Kongo/Demokratischen Republik Kongo | Congo/République démocratique du Congo/RDC/Zaïre | Congo/República Democrática del Congo/Zaire | Congo/Repubblica democratica del Congo/Zaire | Congo/República Democrática do Congo/Zaire | Конго/Демократическая Республика Конго/Заир | Kongo/Demokratyczna Republika Konga | Kongo/Demokratik Kongo Cumhuriyeti | Конго/Демократична Республіка Конго | 刚果
+country:CD | | | | | | | | | | 刚果民主共和国
 country:BA | Bosnien/Bosnien und Herzegowina/Bosnien-Herzegowina | Bosnie/Bosnie-Herzégovine | Bosnia/Bosnia y Herzegovina/Bosnia-Herzegovina | Bosnia/Bosnia-Erzegovina/Bosnia ed Erzegovina | Bósnia/Bósnia e Herzegovina/Bósnia-Herzegovina | Босния/Босния и Герцеговина | Bośnia/Bośnia i Hercegowina | Bosna/Bosna-Hersek/Bosna Hersek | Боснія/Боснія і Герцеговина | 波黑/波斯尼亚
 country:AE | Vereinigte Arabische Emirate/Vereinigten Arabischen Emirate | Émirats arabes unis | Emiratos Árabes Unidos | Emirati Arabi Uniti/Emirati arabi uniti | Emirados Árabes Unidos | Объединённые Арабские Эмираты/ОАЭ | Zjednoczone Emiraty Arabskie | Birleşik Arap Emirlikleri/BAE | Об'єднані Арабські Емірати/ОАЕ | 阿联酋
 country:IR | Iran | Iran | Irán | Iran | Irão/Irã | Иран | Iran | İran | Іран | 伊朗
@@ -84,8 +84,8 @@ country:IT | | | | | | | Włoch/Włoszech | | |
 country:CN | | | | | | | Chin/Chinach | | |
 country:PH | | | | | | | Filipin/Filipinach | | |
 country:NL | | | | | | | Niderlandów/Niderlandach | | |
-country:CD | | | | | | | | | | 刚果(金)/刚果（金）/刚果民主共和国
-country:CG | | | | | | | | | | 刚果(布)/刚果（布）
+country:CD | | | | | | | | | | 刚果民主共和国
+country:CG | | | | | | | | | | 刚果共和国
 crimea | Krim/Halbinsel Krim | Crimée | Crimea | Crimea | Crimeia | Крым | Krym | Kırım | Крим | 克里米亚
 donbas | Donbass/Donbas | Donbass | Donbás/Donbass | Donbass | Donbass/Donbas | Донбасс | Donbas | Donbas/Donbass | Донбас | 顿巴斯
 chechnya | Tschetschenien | Tchétchénie | Chechenia | Cecenia | Chechénia/Tchetchénia | Чечня/Чеченская Республика | Czeczenia | Çeçenistan | Чечня | 车臣

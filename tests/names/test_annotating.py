@@ -246,6 +246,23 @@ def test_marks_of_an_older_program_stay() -> None:
     assert strip(result, "x.xml") == data
 
 
+def test_annotated_files_can_be_put_together() -> None:
+    found: list[str] = []
+    for name in ("a", "b"):
+        data = plain("<p>in Paris and in Germany</p>").replace(
+            b"<TEI ", b'<TEI xml:id="%s" ' % name.encode(), 1
+        )
+        result = annotate(data, f"{name}.xml", ALL).data
+        assert f'resp="#tei-toolkit.{name}"'.encode() in result
+        assert strip(result, "x.xml") == data
+        assert annotate(result, "x.xml", ALL).data == result
+        ids = re.findall(r'xml:id="([^"]+)"', result.decode())
+        assert all(f'ref="#{i}"' in result.decode() for i in ids if i.endswith("paris"))
+        found.extend(ids)
+    assert f"{found[0]}.paris" in found
+    assert len(set(found)) == len(found)
+
+
 def test_types_and_certainty() -> None:
     data = plain("<p>in Germany on 1 May 2008</p>")
     only = AnnotateOptions(types=("date",), min_cert=Cert.LOW)

@@ -47,3 +47,9 @@ def test_another_name_is_that_of_its_city() -> None:
     assert cities.names[others["варшава"]] == "Warsaw"
     assert set(load_exonyms(FAMOUS)) < set(others)
     assert not set(others) & set(cities.main)
+
+
+def test_cities_with_one_name_have_ids_of_their_own() -> None:
+    ids = [place.id for place in load_lexicon().places("springfield", foreign=False)]
+    assert len(ids) > 3
+    assert len(set(ids)) == len(ids)

@@ -2,7 +2,9 @@
 
 import pytest
 
+from tei_toolkit.names.dates import find_dates
 from tei_toolkit.names.recognisers.lexical import recognise
+from tei_toolkit.names.spans_of_time import Day
 
 
 @pytest.mark.parametrize(
@@ -52,3 +54,9 @@ def test_names(language: str, text: str, expected: dict[str, str]) -> None:
         assert found.get(name) == kind
     if not expected:
         assert not found
+
+
+def test_a_year_named_long_before_says_nothing_of_a_chinese_day() -> None:
+    text = "去年他来了。" + "我们谈了很多事情。" * 10 + "3月5日他作了报告。"
+    found = find_dates(text, "zh", Day.read("2013-03-10"))
+    assert [date.values for date in found][-1] == (("when", "2013-03-05"),)

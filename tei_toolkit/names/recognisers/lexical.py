@@ -41,6 +41,7 @@ _DOUBT = -2.0
 _KNOWN = 1.5
 _FIRM = frozenset({"team", "label", "dateline"})
 _FAR = 9.0
+_TWO_FULL = 4
 _LIKELY = 0.6
 # Given names are ranked by how usual they are.
 _USUAL_GIVEN = 1000
@@ -115,6 +116,7 @@ def weigh(
     for number, document in enumerate(evidence):
         final[number] = with_document(final[number], document, weights)
     _leave_roles(found, final)
+    _part_people(found, final)
     _settle_acronyms(found, final)
     _know_given_names(found, final)
     _follow_expansions(found, final)
@@ -154,13 +156,40 @@ def _follow_expansions(found: Read, odds: list[Odds]) -> None:
 
 
 def _leave_roles(found: Read, odds: list[Odds]) -> None:
-    """Who is called only by a role or a people is not named: "Americans"."""
-    given = load_lexicon().given
+    """What is called, but has no name of its own.
+
+    A role ("Governor"), a people ("Americans"), an event alone ("Olympics"), a wine.
+    """
+    lexicon = load_lexicon()
     for number, candidate in enumerate(found.candidates):
         features = candidate.features
-        is_role = "title-last" in features
+        person, place, organisation = odds[number]
+        if "lex=neutral" in features:
+            odds[number] = (-_FAR, -_FAR, -_FAR)
+            continue
+        first = found.tokens.low[candidate.first]
+        is_role = "title-last" in features or "bare-title" in features
         is_people = "lex=demonym" in features and candidate.title < 0
-        if is_people or (is_role and found.tokens.low[candidate.first] not in given):
+        is_known = first in lexicon.given or candidate.key in lexicon.family
+        is_other = "lex=noted-other" in features or "bare-event" in features
+        if is_people or is_other or (is_role and not is_known):
+            person = -_FAR
+        if "bare-event" in features:
+            place = -_FAR
+        odds[number] = (person, place, organisation)
+
+
+def _part_people(found: Read, odds: list[Odds]) -> None:
+    """Two people in a row are not one: "Lisa Hale Tom Quinn", "Vince Vince"."""
+    lexicon, low = load_lexicon(), found.tokens.low
+    for number, candidate in enumerate(found.candidates):
+        words = low[candidate.first : candidate.last + 1]
+        is_row = len(words) == _TWO_FULL and all(
+            given in lexicon.given and family in lexicon.family
+            for given, family in (words[:2], words[2:])
+        )
+        is_pair = is_row and words[1] not in lexicon.given
+        if is_pair or (len(words) == 2 and words[0] == words[1]):
             odds[number] = (-_FAR, *odds[number][1:])
 
 
