@@ -1,9 +1,13 @@
 """Pages that are made from the code are as the code is."""
 
+import contextlib
+import io
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -31,6 +35,66 @@ def test_every_page_is_in_the_index() -> None:
     index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
     for page in (ROOT / "docs").glob("*.md"):
         assert page.name == "README.md" or f"({page.name})" in index
+
+
+PAGES = [
+    path
+    for pattern in ("*.md", "docs/**/*.md", "*/*.md", "tei_toolkit/**/*.md")
+    for path in ROOT.glob(pattern)
+    if not path.parent.name.startswith(".")
+]
+
+
+@pytest.mark.parametrize("page", sorted({*PAGES}), ids=str)
+def test_no_link_is_dead(page: Path) -> None:
+    """Links to files of this project, and to headings in them."""
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\(([^()\s]+)\)", text):
+        file, _, heading = target.partition("#")
+        if re.match(r"[a-z]+:", target):
+            continue
+        found = (page.parent / unquote(file)) if file else page
+        assert found.exists(), target
+        if heading:
+            headings = re.findall(r"^#+ (.*)$", found.read_text("utf-8"), re.MULTILINE)
+            assert heading in {_anchor(words) for words in headings}, target
+
+
+def _anchor(heading: str) -> str:
+    """The address of a heading, as pages of Markdown have it."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def test_examples_in_python_say_what_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of python.md, one after the other."""
+    (tmp_path / "corpus").symlink_to(ROOT / "corpus")
+    monkeypatch.chdir(tmp_path)
+    page = (ROOT / "docs/python.md").read_text(encoding="utf-8")
+    pattern = r"```python\n(.*?)```(?:\n\n```text\n(.*?)```)?"
+    names: dict[str, object] = {}
+    examples = re.findall(pattern, page, re.DOTALL)
+    assert examples
+    for code, shown in examples:
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            exec(code, names)  # noqa: S102 - it is ours
+        assert said.getvalue() == shown
+
+
+def test_every_dependency_is_listed_with_its_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    wanted = [("", line) for line in project["dependencies"]]
+    wanted += [(e, line) for e in extras if e != "dev" for line in extras[e]]
+    page = (ROOT / "docs/installing.md").read_text(encoding="utf-8")
+    of_extras, _, of_dependencies = page.partition("## Dependencies")
+    row = re.compile(r"^\| `([\w-]+)`(?: \(`(\w+)`\))? \| .+ \| .* ?\|$", re.MULTILINE)
+    assert {(extra, name) for name, extra in row.findall(of_dependencies)} == {
+        (extra, re.split(r"[<>=]", line)[0]) for extra, line in wanted
+    }
+    assert {name for name, _ in row.findall(of_extras)} == set(extras)
 
 
 def _blocks(language: str) -> list[str]:

@@ -23,7 +23,8 @@ class _Open:
     Attributes:
         within: the container.
         indent: of each line but the first.
-        number: the last number of its list, and what stands after it; 0 for none.
+        number: the last number of its list; 0 for none.
+        sign: what stands after the number.
     """
 
     within: Within

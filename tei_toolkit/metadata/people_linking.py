@@ -32,6 +32,13 @@ class Cluster:
         first: index of the first turn.
         name: the fullest name met.
         function: folded function, of a cluster without a name.
+        sex: as titles and words of kinship say it.
+        place: of the constituency or town that tells people of one name apart.
+        parties: the parties that are printed with the labels.
+        role: the office, as printed.
+        affiliation: the body that the person belongs to, as printed.
+        others: further forms of the name.
+        key: the id that the user gave to the person.
         into: the cluster that took this one in.
     """
 

@@ -44,6 +44,7 @@ class Candidate:
         key: its words in small letters, single spaces.
         title: index of the first word of the title before it, or -1.
         how: how it was cut: `lexicon`, `block`, `headed`, `titled`, `linked`.
+        features: the names of what speaks for it or against it.
     """
 
     first: int

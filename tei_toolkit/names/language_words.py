@@ -31,10 +31,12 @@ class DateWords:
         dash: what stands between the ends of a range.
         between: items `word…word` around the ends of a range, which no mark includes
             at its beginning.
-        this: words before a unit or weekday for the present one; after it with
-            `this_after`.
-        last: the same for the one before.
-        next: the same for the one after.
+        this: words before a unit or weekday for the present one.
+        this_after: the same after it.
+        last: words before it for the one before.
+        last_after: the same after it.
+        next: words before it for the one after.
+        next_after: the same after it.
         relative: lines `meaning: forms` for single words: `day -1: yesterday`.
         following: words for the year after the one that was named last.
         clock: templates of times of day, with `@H` for the hour, or `@H` and minutes,

@@ -38,7 +38,8 @@ class Mention:
         type: what it is.
         cert: how sure its type and extent are.
         score: the probability behind `cert`, from 0 to 1.
-        role_end: where a title printed before the name ends (`start` if there is none).
+        title_start: where a title printed before the name starts; -1 if there is none.
+        subtype: TEI `type` of the name, such as `country`, or None.
         ref: what it is linked to: `person:medvedev`, `place:KZ`, `org:CIS`, or None.
         uri: an address of the same thing in an authority, or None.
         candidates: what it could be linked to where that is left open.
