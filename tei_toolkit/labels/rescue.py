@@ -11,6 +11,7 @@ from tei_toolkit.labels.inner import find_inner_labels, is_one_line
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import NAME_ENDINGS
+from tei_toolkit.labels.rows import find_rows
 from tei_toolkit.labels.starts import TurnStart, start_at
 from tei_toolkit.labels.unseparated import SENTENCE_END, find_unseparated
 from tei_toolkit.labels.vocabulary import fold
@@ -48,6 +49,7 @@ def rescue_labels(
             result.append(found)
             taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
+    result += find_rows(lines, result, off_page)
     result += find_unseparated(lines, result, off_page, openers)
     inner = find_inner_labels(lines, starts, off_page, openers)
     if len(starts) == 1 and _is_head_of(starts[0], inner) and is_one_line(lines):

@@ -262,6 +262,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
         (len(text) - base <= 90 or (text[-1] in ")）" and len(text) - base <= LONGEST))
         and (fresh or line.bold or line.indent > 8 or colon > 0)
         and (colon < 0 or text[-1] not in ":：")
+        and (line.bold or line.block is not BlockKind.ITEM)  # a list is of things
         and (found := read_own_line(head))
     ):
         candidates.append(found)

@@ -85,7 +85,7 @@ class PageWalk:
     _stack: list[_Open] = field(default_factory=lambda: [_Open()])
     _title: list[str] | None = None
     _fresh_pre: bool = False
-    _term: int = 0
+    _term: int | None = 0
     """Where the last term of a list of definitions begins."""
 
     def start(self, tag: str, attributes: dict[str, str], element: object) -> None:
@@ -204,11 +204,11 @@ class PageWalk:
             self._term = builder.size
             if tag == "dt":
                 context = replace(context, kind=BlockKind.CELL)
-        elif tag == "dd" and 0 < builder.size - self._term <= _SHORT_CELL:
+        elif tag == "dd" and self._ends_short_term():
             # A term and what is said of it stand in one line, as in a table.
             builder.separate_cell()
             context = replace(context, kind=BlockKind.CELL)
-            self._term = builder.size
+            self._term = None
         elif tag in LINES:
             builder.end_block(1)
         else:
@@ -229,6 +229,12 @@ class PageWalk:
             context = replace(context, kind=BlockKind.PREFORMATTED)
             inside = replace(inside, preformatted=True)
         return replace(inside, context=context)
+
+    def _ends_short_term(self) -> bool:
+        """Whether a short term stands right before what is said of it."""
+        return self._term is not None and (
+            0 < self.builder.size - self._term <= _SHORT_CELL
+        )
 
     def _enter_cell(self, inside: _Open) -> None:
         builder = self.builder

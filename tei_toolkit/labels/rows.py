@@ -1,0 +1,44 @@
+"""Speakers in the first column of a table whose other rows begin with speakers."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.sources.text import BlockKind
+
+# So many rows show what the first column holds.
+_LEAST_ROWS = 3
+_ROW = re.compile(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
+_LONGEST = 6
+_CELL = BlockKind.CELL
+
+
+def find_rows(
+    lines: Sequence[Line], starts: Sequence[TurnStart], off_page: frozenset[int]
+) -> Iterator[TurnStart]:
+    """Rows whose first cell stands where the other rows of their table have a speaker.
+
+    A speaker who takes the floor once is known by the column alone.
+    """
+    taken = {start.line for start in starts if lines[start.line].block is _CELL}
+    if len(taken) < _LEAST_ROWS:
+        return
+    first = min(taken)
+    rows = [
+        (index, match)
+        for index, line in enumerate(lines)
+        if index > first and line.block is _CELL and index not in off_page
+        if (match := _ROW.match(line.text))
+    ]
+    if sum(1 for index, _ in rows if index in taken) * 2 < len(rows):
+        return
+    for index, match in rows:
+        cell = match["cell"]
+        is_said = cell[-1] in ".!?,;…" or cell.count(" ") >= _LONGEST
+        if index in taken or is_said or "\t" in lines[index].text[match.end() :]:
+            continue
+        places = (0, len(cell.rstrip(" :")), match.end())
+        reason = "the column in which the other rows have a speaker"
+        yield start_at(index, lines[index], places, Separator.MARK, reason)
