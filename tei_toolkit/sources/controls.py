@@ -85,6 +85,11 @@ def refuse_surrogates(text: str, name: str) -> None:
         ) from None
 
 
+_CHAT = ("@UTF8", "@Begin", "@Font:", "@PID:")
+_BULLET = "\x15"
+"""What CHAT writes around the times of a turn: it is no stray character."""
+
+
 def hide_controls(source: SourceText, name: str) -> SourceText:
     """The same source with its control characters hidden and reported.
 
@@ -101,7 +106,10 @@ def hide_controls(source: SourceText, name: str) -> SourceText:
             count[char] = count.get(char, 0) + 1
     starts = [start for start, _ in split_lines(source.text)]
     found = []
+    is_chat = source.text.lstrip("\ufeff").startswith(_CHAT)
     for char, place in first.items():
+        if is_chat and char == _BULLET:
+            continue
         line = bisect_right(starts, place)
         code = ord(char)
         values = (

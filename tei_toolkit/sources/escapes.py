@@ -6,7 +6,7 @@ from bisect import bisect_right
 from html import unescape
 from html.entities import html5
 
-from tei_toolkit.sources.text import Cue, Hidden, Style
+from tei_toolkit.sources.text import Block, Cue, Hidden, Style
 
 _REFERENCE = re.compile(
     r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,30};)|#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};)"
@@ -63,6 +63,11 @@ class Escapes:
         return [
             Style(place(s.start), place(s.end), s.rendition, s.target) for s in found
         ]
+
+    def move_blocks(self, found: list[Block]) -> list[Block]:
+        """Blocks at their places in the decoded text."""
+        place = self._place
+        return [Block(place(b.start), place(b.end), b.kind, b.level) for b in found]
 
     def move_cues(self, found: list[Cue]) -> list[Cue]:
         """Cues at their places in the decoded text."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.sources.escapes import Escapes
 from tei_toolkit.sources.front_matter import FrontMatter, find_front_matter
 from tei_toolkit.sources.inline import InlineReader
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
@@ -23,7 +24,7 @@ from tei_toolkit.sources.text import (
     Style,
     split_lines,
 )
-from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.transcript import LeftOutKind, Rendition
 
 MEDIA_TYPE = "text/markdown"
 
@@ -156,18 +157,43 @@ def read_markdown(raw: RawSource) -> SourceText:
     while index < len(lines):
         index = _read_line(walk, index)
     walk.flush()
+    hidden = list(_disjoint(walk.hidden + walk.inline.hidden))
+    styles = list(_nested(walk.inline.styles))
+    if escapes := _escapes(text, walk.blocks, hidden, styles):
+        text = escapes.decode(text)
+        hidden = escapes.move_hidden(hidden)
+        styles = escapes.move_styles(styles)
+        walk.blocks = escapes.move_blocks(walk.blocks)
     return SourceText(
         name=raw.short_name,
         media_type=MEDIA_TYPE,
         charset=raw.charset,
         sha256=raw.sha256,
         text=text,
-        hidden=_disjoint(walk.hidden + walk.inline.hidden),
-        styles=_nested(walk.inline.styles),
+        hidden=tuple(hidden),
+        styles=tuple(styles),
         blocks=tuple(walk.blocks),
         metadata=front.values if front else (),
         diagnostics=tuple(diagnostics),
     )
+
+
+def _escapes(
+    text: str, blocks: list[Block], hidden: list[Hidden], styles: list[Style]
+) -> Escapes:
+    """The character references of the text: in code and in markup there are none."""
+    escapes = Escapes()
+    if "&" not in text:
+        return escapes
+    kept = [(h.start, h.end) for h in hidden]
+    kept += [(b.start, b.end) for b in blocks if b.kind is BlockKind.PREFORMATTED]
+    kept += [(s.start, s.end) for s in styles if s.rendition is Rendition.CODE]
+    at = 0
+    for start, end in sorted(kept):
+        escapes.find(text, at, max(at, start))
+        at = max(at, end)
+    escapes.find(text, at, len(text))
+    return escapes
 
 
 def _skip_front_matter(walk: _Walk, front: FrontMatter | None) -> int:
