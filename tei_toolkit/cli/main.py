@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 import tei_toolkit.cli
+from tei_toolkit.closed_streams import replace_closed_streams
 from tei_toolkit.errors import ToolkitError, describe_fault
 from tei_toolkit.printable import printable
 from tei_toolkit.version import VERSION
@@ -58,6 +59,7 @@ def main(arguments: list[str] | None = None) -> None:
     1: findings of severity error; 2: usage; 3: unreadable input; 4: a stylesheet or a
     schema; 5: output; 70: a fault of this package.
     """
+    replace_closed_streams()
     try:
         code = cli.main(args=arguments, prog_name="tei", standalone_mode=False)
     except click.exceptions.Exit as stop:

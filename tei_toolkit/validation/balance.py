@@ -7,7 +7,8 @@ from typing import Final, TypeAlias
 
 from tei_toolkit.relaxng.frames import Frame
 from tei_toolkit.relaxng.spelling import nearest
-from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault, Lines
+from tei_toolkit.validation.bounds import MOST_FINDINGS
+from tei_toolkit.validation.form_faults import FormFault, Lines
 from tei_toolkit.validation.markup import Markup, Tag, TagKind
 from tei_toolkit.validation.open_elements import Mistaken, OpenElement
 from tei_toolkit.validation.prefixes import Prefixes
@@ -52,7 +53,7 @@ class Balance:
         self._prefixes = Prefixes(text, lines, self._say)
         self._told = 0
         self._empty: dict[str, bool] = {}
-        self._hollow = lru_cache(MOST_FAULTS)(hollow)
+        self._hollow = lru_cache(MOST_FINDINGS)(hollow)
         self._second_root = False
         self._nameless: list[str] = []
         self._mistaken: Mistaken | None = None
@@ -72,7 +73,7 @@ class Balance:
             if len(self._open) > MOST_OPEN:
                 self._say_too_many()
                 return self.faults
-            if self._second_root or len(self.faults) > MOST_FAULTS:
+            if self._second_root or len(self.faults) > MOST_FINDINGS:
                 return self.faults
         self._collect()
         if self._open and not self.markup.cut:
@@ -157,7 +158,7 @@ class Balance:
             self._close(partner, tag)
             return
         while self._is_hollow(last) and len(self._open) > 1:
-            if len(self.faults) > MOST_FAULTS:
+            if len(self.faults) > MOST_FINDINGS:
                 return
             self._say_hollow(last)
             self._open.pop()
@@ -205,7 +206,7 @@ class Balance:
         around = self._open[partner - 1] if partner else None
         left = self._open[partner + 1 :]
         for place, element in enumerate(left):
-            if len(self.faults) > MOST_FAULTS:
+            if len(self.faults) > MOST_FINDINGS:
                 break
             if self._is_hollow(element):
                 self._say_hollow(element)
@@ -400,7 +401,7 @@ class Balance:
         """Report the elements that are open at the end of the text."""
         frames = [self._open[0].frame]
         for element in self._open[1:]:
-            if len(self.faults) > MOST_FAULTS:
+            if len(self.faults) > MOST_FINDINGS:
                 break
             if self._is_hollow(element):
                 self._say_hollow(element)

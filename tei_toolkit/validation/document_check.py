@@ -19,6 +19,7 @@ from tei_toolkit.validation.association_kinds import (
     POOR_FIT,
     SCHEMA_NOT_FOUND,
 )
+from tei_toolkit.validation.bounds import as_told
 from tei_toolkit.validation.compiled_schemas import CompiledSchemas
 from tei_toolkit.validation.document import LARGEST_TREE, Document
 from tei_toolkit.validation.findings import (
@@ -126,7 +127,7 @@ class DocumentCheck:
             self.document.name,
             self._verdict(),
             tuple(self.uses),
-            tuple(sorted(kept, key=by_place)),
+            tuple(sorted(map(as_told, kept), key=by_place)),
             suppressed=suppressed,
             fired=tuple(self.fired or ()),
         )

@@ -4,8 +4,6 @@ import re
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
-MOST_FAULTS: Final = 1000
-"""Faults listed of one file; the last says that there are more."""
 _LINE_END: Final = re.compile(r"\r\n|\n|\r")
 
 

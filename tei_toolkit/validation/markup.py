@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Final, NamedTuple
 
+from tei_toolkit.validation.bounds import MOST_FINDINGS
 from tei_toolkit.validation.document_types import document_type_faults
-from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault
+from tei_toolkit.validation.form_faults import FormFault
 from tei_toolkit.validation.loose_attributes import LooseAttributes
 from tei_toolkit.validation.references import References
 from tei_toolkit.validation.xml_name import NAME, is_name
@@ -99,7 +100,7 @@ class Markup:
             if self.depth == 0:
                 self._check_outside(begin, here)
             what = match[0]
-            if len(self.faults) > MOST_FAULTS:
+            if len(self.faults) > MOST_FINDINGS:
                 self.cut = True
                 return
             if what == "&":
@@ -114,7 +115,7 @@ class Markup:
             if tag is not None:
                 self._tell_before()
                 yield tag
-            if self.cut or len(self.faults) > MOST_FAULTS:
+            if self.cut or len(self.faults) > MOST_FINDINGS:
                 self.cut = True
                 return
         if self.depth == 0:

@@ -1,14 +1,10 @@
 """Rules run on one document, and their hits as findings."""
 
-from typing import Final
-
+from tei_toolkit.validation.bounds import MOST_FINDINGS, left_out
 from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.rule import Hit, Rule
 from tei_toolkit.validation.view import View
-
-_MOST_HITS: Final = 1000
-"""Findings of one rule in one file; a rule that meets more says so in the last."""
 
 
 def hits_of(rule: Rule, view: View) -> list[tuple[Rule, Hit]]:
@@ -16,12 +12,12 @@ def hits_of(rule: Rule, view: View) -> list[tuple[Rule, Hit]]:
     hits: list[tuple[Rule, Hit]] = []
     more = 0
     for hit in rule.check(view):
-        if len(hits) < _MOST_HITS:
+        if len(hits) < MOST_FINDINGS:
             hits.append((rule, hit))
         else:
             more += 1
     if more:
-        told = f"{rule.template} (and {more} more that are not listed)"
+        told = f"{rule.template}{left_out(more)}"
         hits[-1] = rule._replace(template=told), hits[-1][1]
     return hits
 

@@ -8,6 +8,7 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import NotRunError, SchemaError
+from tei_toolkit.validation.bounds import listed, shortened
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Asserted, Finding, Fired, Source
 from tei_toolkit.validation.places import Places
@@ -231,7 +232,7 @@ class SchematronSchema:
                 )
             )
         places.learn(one.element for one in met)
-        return [self._finding(one, places) for one in met]
+        return listed([self._finding(one, places) for one in met])
 
     def _finding(self, met: "_Met", places: Places) -> Finding:
         element, attribute, assertion = met.element, met.attribute, met.assertion
@@ -283,7 +284,7 @@ def _text_in(entry: etree._Element, name: str) -> str:
 
 
 def _words(text: str | None) -> str:
-    return " ".join((text or "").split())
+    return shortened(" ".join((text or "").split()))
 
 
 class _Met(NamedTuple):

@@ -15,7 +15,8 @@ from tei_toolkit.relaxng.findings import Finding as EngineFinding
 from tei_toolkit.relaxng.frames import Frame
 from tei_toolkit.relaxng.wellformedness import not_well_formed
 from tei_toolkit.validation.balance import MOST_OPEN, Balance, Hollow, never
-from tei_toolkit.validation.form_faults import MOST_FAULTS, FormFault, Lines
+from tei_toolkit.validation.bounds import MOST_FINDINGS, left_out
+from tei_toolkit.validation.form_faults import FormFault, Lines
 
 _FOREIGN: Final = "surrogateescape"
 _FIRST_FOREIGN: Final = "\udc80"
@@ -30,7 +31,7 @@ _NO_TEXT: Final = (
 def all_faults(data: bytes, hollow: Hollow = never) -> list[EngineFinding]:
     """The faults in well-formedness of a file in UTF-8, by place; none if it has none.
 
-    At most `MOST_FAULTS`; the last says so if there are more.
+    At most `MOST_FINDINGS`; the last says so if there are more.
 
     Args:
         data: the file.
@@ -57,10 +58,10 @@ def _listed(data: bytes, first: EngineFinding, hollow: Hollow) -> list[EngineFin
     ]
     if not any(_is_told(first, finding) for finding in findings):
         findings.insert(0, first)
-    if len(findings) > MOST_FAULTS:
-        last = findings[MOST_FAULTS - 1]
-        told = f"{last.message} (more faults follow that are not listed)"
-        findings[MOST_FAULTS - 1 :] = [replace(last, message=told)]
+    if len(findings) > MOST_FINDINGS:
+        last = findings[MOST_FINDINGS - 1]
+        told = f"{last.message}{left_out(None)}"
+        findings[MOST_FINDINGS - 1 :] = [replace(last, message=told)]
     return findings
 
 

@@ -13,6 +13,7 @@ from tei_toolkit.relaxng.errors import SchemaError as EngineSchemaError
 from tei_toolkit.relaxng.findings import Fault as EngineFault
 from tei_toolkit.relaxng.findings import Finding as EngineFinding
 from tei_toolkit.relaxng.schema import Schema, compile_schema
+from tei_toolkit.validation.bounds import MOST_FINDINGS, listed
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Fired, Source
 from tei_toolkit.validation.grammar import convert_finding
@@ -31,7 +32,6 @@ from tei_toolkit.validation.xsd_wording import tell, told_type, without_namespac
 if TYPE_CHECKING:
     import xmlschema
 
-MOST_FINDINGS: Final = 500
 _INSTANCE: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _BETTER_TOLD: Final = (Fault.MISNAMED, Fault.BEYOND)
 """What is told better by whoever knows the values, or the wildcards."""
@@ -85,7 +85,7 @@ class XsdSchema:
             return self._plain_findings()
         if not found and verdict is False:
             return self._plain_findings()
-        return sorted(found, key=lambda finding: (finding.line, finding.column))
+        return found
 
     def _explained(self, document: Document, tree: etree._ElementTree) -> list[Finding]:
         """What xmlschema, and the engine besides it, say about a document.
@@ -95,7 +95,7 @@ class XsdSchema:
         """
         if self._explaining is None:
             self._explaining = explaining_schema(self.path, self._parts)
-        every = _told(self._explaining, tree.getroot(), self.path)
+        every, are_all = _told(self._explaining, tree.getroot(), self.path)
         every = without_repetition(every)
         places = Places(document.utf8, tree.getroot())
         by_structure = self._by_structure(document, every)
@@ -104,7 +104,8 @@ class XsdSchema:
         places.learn(e for told in every for e in (told.element, *told.others))
         found = [*by_structure.values()]
         found += dict.fromkeys(self._finding(told, places) for told in every)
-        return found
+        found.sort(key=lambda finding: (finding.line, finding.column))
+        return listed(found, are_all=are_all)
 
     def _quick_verdict(self, tree: etree._ElementTree) -> bool | None:
         """Whether libxml2 finds a document valid; None if it cannot tell."""
@@ -197,12 +198,13 @@ class XsdSchema:
     def _plain_findings(self) -> list[Finding]:
         if self._quick is None:
             return []
-        return [
+        found = [
             self._made(
                 (entry.line, entry.column), "", without_namespaces(entry.message)
             )
             for entry in self._quick.error_log
         ]
+        return listed(found)
 
 
 def _besides(
@@ -247,8 +249,10 @@ def _structure_of(schema: "xmlschema.XMLSchemaBase") -> Schema:
     return compile_schema(structure(schema), ids="ignore", cache=default_directory())
 
 
-def _told(schema: "xmlschema.XMLSchemaBase", root: Any, path: Path) -> list[Told]:
-    """What xmlschema says about a document, in words.
+def _told(
+    schema: "xmlschema.XMLSchemaBase", root: Any, path: Path
+) -> tuple[list[Told], bool]:
+    """What xmlschema says about a document, in words, and whether that is all.
 
     It stops where a document names a type that it does not know; that is told alone.
 
@@ -259,13 +263,13 @@ def _told(schema: "xmlschema.XMLSchemaBase", root: Any, path: Path) -> list[Told
     known = Declarations(schema)
     errors = schema.iter_errors(root, validation_hook=known.meet)
     try:
-        first = list(islice(errors, MOST_FINDINGS))
+        first = list(islice(errors, MOST_FINDINGS + 1))
     except KeyError:
         unknown = [told_type(element) for element in unknown_types(schema, root)]
         if not unknown:
             raise
-        return unknown
+        return unknown, True
     except kinds_met_in_asking() as error:
         raise fault_met_in_asking(error, path) from error
     every = [told for error in first for told in tell(error, root, known)]
-    return seen_references(every, root, known)
+    return seen_references(every, root, known), len(first) <= MOST_FINDINGS

@@ -497,7 +497,9 @@ def test_more_findings_than_are_listed_are_counted(
     result = validate(tmp_path / "a.xml", tei(f"<p>{inside}</p>"), grammar)
     found = [f.message for f in result.findings if f.code == "TEI-R001"]
     assert len(found) == 1000
-    assert found[-1].endswith("(and 5 more that are not listed)")
+    assert found[-1].endswith(
+        "(and 5 more that are not listed: correct these and validate again)"
+    )
 
 
 def test_selection() -> None:
