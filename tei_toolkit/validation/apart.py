@@ -13,6 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from lxml import etree
+
 from tei_toolkit.errors import NotRunError, SchemaError, ToolkitError, describe_fault
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Fired
@@ -42,12 +44,22 @@ _LIVE: "list[SchemaApart]" = []
 _DIE_WITH_PARENT: Final = 1
 _MUCH: Final = 1 / 3
 _BYTES_OF_MAXRSS: Final = 1 if sys.platform == "darwin" else 1024
-_TOO_LONG: Final = "they took longer than {:.0f} s and were broken off"
-_TOO_LARGE: Final = "they need more memory than they may have"
-_TOO_DEEP: Final = "they go deeper than they may"
-_ENDED: Final = "their process ended (exit code {}); they may need more memory"
+_TOO_LONG: Final = "it took longer than {:.0f} s and was broken off"
+_TOO_LARGE: Final = (
+    "it needs more memory than a schema may take (2 GiB, and more for a large file)"
+)
+_ENDLESS: Final = (
+    "a rule or function of it calls itself without end, or needs more memory than a "
+    "schema may take (2 GiB, and more for a large file)"
+)
+_TOO_DEEP: Final = (
+    "its parts, or those of the file, stand more deeply in one another than can be "
+    "followed"
+)
+_ENDED: Final = "its process ended (exit code {}), perhaps for want of memory"
 _NO_MEMORY: Final = 9
-_NO_MEMORY_OF_SAXON: Final = 99
+_FATAL_FOR_SAXON: Final = 99
+"""How Saxon ends where it has no more memory, or no more room for calls."""
 
 
 class AskedSchema(Protocol):
@@ -114,13 +126,17 @@ class SchemaApart:
         other.close()
         try:
             self._answer(LONGEST_MAKING)
-        except NotRunError as error:
+        except (ToolkitError, RuntimeError) as error:
+            self.rest()
+            if not isinstance(error, NotRunError):
+                raise
             reason = f"{self._path}: could not be compiled: {error}; simplify it"
             raise SchemaError(reason) from error
 
     def rest(self) -> None:
         """End the process until the schema is asked again."""
-        _LIVE.remove(self)
+        if self in _LIVE:
+            _LIVE.remove(self)
         process, self._process = self._process, None
         if process is not None:
             process.kill()
@@ -170,7 +186,9 @@ def ask_apart(path: Path, make: Callable[[], AskedSchema]) -> AskedSchema:
 
 def _end_of(exit_code: int | None) -> str:
     """What to say about a process that ended by itself."""
-    if exit_code in (_NO_MEMORY, _NO_MEMORY_OF_SAXON):
+    if exit_code == _FATAL_FOR_SAXON:
+        return _ENDLESS
+    if exit_code == _NO_MEMORY:
         return _TOO_LARGE
     return _ENDED.format(exit_code)
 
@@ -209,7 +227,10 @@ def _answered(
     """
     memory.bound(len(document.data or b""))
     found = _tried(partial(schema.findings, document, fired))
-    if isinstance(found, NotRunError) and memory.is_short():
+    of_libxml2 = isinstance(found, NotRunError) and isinstance(
+        found.__cause__, etree.LxmlError
+    )
+    if of_libxml2 and memory.is_short():
         raise MemoryError
     return found if isinstance(found, Exception) else (found, fired)
 

@@ -47,7 +47,7 @@ NO_SCHEMA_NAMED: Final = DiagnosticKind(
     code="TEI-V002",
     name="schema-chosen-by-fit",
     severity=Severity.NOTE,
-    template="the file names no schema that is at hand; checked against {name}, which "
+    template="the file names {what} that is at hand; checked against {name}, which "
     "it fits best",
     explanation="""\
 ### What it reports
@@ -86,8 +86,8 @@ POOR_FIT: Final = DiagnosticKind(
     code="TEI-V003",
     name="schema-fits-poorly",
     severity=Severity.WARNING,
-    template="no schema was used, so elements and attributes were not checked: none "
-    "at hand suits this file; the nearest, {name}, finds {count} faults in it{names}. "
+    template="elements and attributes were not checked, as no schema at hand suits "
+    "this file: the nearest, {name}, finds {count} faults in it{names}. "
     "Add the schema that it follows, such as tei_all (tei schema add tei_all), or see "
     "the faults with --schema {name}",
     explanation="""\

@@ -173,7 +173,12 @@ class DocumentCheck:
         if any(c.kind is not Source.SCHEMATRON for c in chosen):
             return chosen
         best = self._best_fit(self.prolog)
-        return [*chosen, best] if best is not None else chosen
+        if best is None:
+            return chosen
+        if best.why == "fit":
+            what = "no schema" if not chosen else "no schema besides Schematron"
+            self._say(NO_SCHEMA_NAMED, name=best.name, what=what)
+        return [*chosen, best]
 
     def _say_not_found(self, line: int, href: str, reason: str) -> None:
         if not href:
@@ -209,11 +214,7 @@ class DocumentCheck:
             rank = len(found), schema.path.stat().st_size
             if best is None or rank < best[:2]:
                 best = (*rank, chosen)
-        if best is None:
-            return None
-        chosen = best[2]
-        self._say(NO_SCHEMA_NAMED, name=chosen.name)
-        return chosen
+        return None if best is None else best[2]
 
     def _check(self, chosen: Chosen) -> None:
         try:
@@ -227,7 +228,7 @@ class DocumentCheck:
         else:
             if found is not None:
                 self._take(chosen, found)
-            return
+                return
         self._note_use(chosen, None)
 
     def _take(self, chosen: Chosen, found: list[Finding]) -> None:
@@ -295,10 +296,12 @@ class DocumentCheck:
                     continue
                 found = schematron.findings(self.document, self.fired)
             except NotRunError as error:
-                self._say(BROKE_OFF, schema=use.name, reason=str(error))
+                what = f"the Schematron in {use.name}"
+                self._say(BROKE_OFF, schema=what, reason=str(error))
                 continue
             except SchemaError as error:
-                self._say(NO_VERDICT, schema=use.name, reason=str(error))
+                what = f"the Schematron in {use.name}"
+                self._say(NO_VERDICT, schema=what, reason=str(error))
                 continue
             self.findings.extend(f for f in found if not faults.explain(f))
             valid = _verdict_of_rules(found)
@@ -356,21 +359,28 @@ class DocumentCheck:
 
     # Rules
 
+    def _say_skipped(self) -> None:
+        """Say what was not checked of a document that is too large for a tree."""
+        what = [use.name for use in self.uses if use.kind is not Source.RELAXNG]
+        if self.choices.rules:
+            what.append("the rules")
+        if not what or self.document.tree is not None:
+            return
+        reason = (
+            "more than 2,048 elements are open at once (256 in a file with a "
+            "DOCTYPE), or its entities are too large"
+        )
+        if self.document.data is None:
+            size = LARGEST_TREE // (1024 * 1024)
+            reason = f"the file is larger than {size} MB"
+        self._say(RULES_SKIPPED, what=" and ".join(what), reason=reason)
+
     def _rules(self) -> None:
+        self._say_skipped()
         if not self.choices.rules:
             return
-        document = self.document
-        tree = document.tree
+        document, tree = self.document, self.document.tree
         if tree is None:
-            if document.data is None:
-                size = LARGEST_TREE // (1024 * 1024)
-                reason = f"the file is larger than {size} MB"
-            else:
-                reason = (
-                    "more than 2,048 elements are open at once (256 in a file with a "
-                    "DOCTYPE), or its entities are too large"
-                )
-            self._say(RULES_SKIPPED, reason=reason)
             return
         from tei_toolkit.validation.rule_runs import (  # noqa: PLC0415  see cli
             finding_of,

@@ -8,7 +8,8 @@ RULES_SKIPPED: Final = DiagnosticKind(
     code="TEI-V004",
     name="rules-not-run",
     severity=Severity.WARNING,
-    template="only the grammar was checked, not the rules: {reason}",
+    template="only RELAX NG was asked, and this file was not checked by {what}: "
+    "{reason}",
     explanation="""\
 ### What it reports
 
@@ -133,7 +134,7 @@ BROKE_OFF: Final = DiagnosticKind(
     code="TEI-V010",
     name="schema-broke-off",
     severity=Severity.WARNING,
-    template="the rules of {schema} were not checked here: {reason}",
+    template="{schema} was not checked to its end on this file: {reason}",
     explanation="""\
 ### What it reports
 

@@ -17,6 +17,7 @@ from tei_toolkit.validation.schema_kinds import ASSERTION, NO_ANSWER, REPORT
 from tei_toolkit.validation.schematron_contexts import may_apply, vocabulary_of
 from tei_toolkit.validation.schematron_faults import (
     fault_of_libxslt,
+    fault_of_reading,
     is_refused,
     wrong_expression,
 )
@@ -114,7 +115,7 @@ class SchematronSchema:
             fired: takes up the rules that fire; None where nobody asks for them.
 
         Raises:
-            SchemaError: the schema cannot be compiled.
+            SchemaError: the schema cannot be compiled, or reads another file.
             NotRunError: it cannot be run on this document.
         """
         tree = document.tree
@@ -218,6 +219,7 @@ class SchematronSchema:
                     children[element] = list(element.iterchildren(etree.Element))
                 element = children[element][step]
             of_rule = patterns[pattern].rules[rule]
+            self._refuse_reading(of_rule.assertions[at], _text_in(entry, "c"))
             met.append(
                 _Met(
                     element=element,
@@ -233,6 +235,17 @@ class SchematronSchema:
             )
         places.learn(one.element for one in met)
         return listed([self._finding(one, places) for one in met])
+
+    def _refuse_reading(self, assertion: Assertion, code: str) -> None:
+        """Stop at a test that failed with a code as it reads another file.
+
+        Raises:
+            SchemaError: it did.
+        """
+        test = " ".join(assertion.test.split())
+        refused = fault_of_reading(code, place_of(assertion.element), test)
+        if refused:
+            raise SchemaError(refused)
 
     def _finding(self, met: "_Met", places: Places) -> Finding:
         element, attribute, assertion = met.element, met.attribute, met.assertion

@@ -27,6 +27,9 @@ _LINE: Final = re.compile(r"on line (\d+)")
 _CODE: Final = re.compile(r"\b[A-Z]{4}\d{4}\b\s*")
 _SURE: Final = ("prefix", "nvalid expression", "nvalid number", "nvalid type")
 """Signs of faults that do not depend on the document."""
+_CODES_OF_READING: Final = ("FODC0002", "FODC0004", "FODC0005", "FOUT")
+"""How the codes of XPath begin for files that cannot be had (F&O, appendix C)."""
+_REFUSED: Final = "reads another file, which a schema may not do here"
 _NOISE: Final = ("error", "runtime error", "compilation error")
 _NAMED: Final = re.compile(r"Error |In template|invoked by|at template", re.IGNORECASE)
 
@@ -123,7 +126,7 @@ def fault_of_libxslt(error: etree.XSLTError, origins: Sequence[str], place: str)
     said = [w for w in words if w and not w.startswith(_NOISE)]
     reason = said[0] if said else " ".join(str(error).split())
     if is_refused(error):
-        reason = "reads another file, which a schema may not do here"
+        reason = _REFUSED
     where = origins[lines[0] - 1] if lines else place
     return f"{where}: {reason[0].lower()}{reason[1:]}"
 
@@ -132,6 +135,19 @@ def is_refused(error: etree.XSLTError) -> bool:
     """Whether a stylesheet tried to read another file, which it may not do."""
     words = (entry.message for entry in error.error_log)
     return any("rights" in w or "refused" in w for w in words)
+
+
+def fault_of_reading(code: str, place: str, test: str) -> str:
+    """What to say of a test that failed as it reads another file; or empty.
+
+    Args:
+        code: the code of XPath with which it failed.
+        place: where it stands.
+        test: the test.
+    """
+    if not code.startswith(_CODES_OF_READING):
+        return ""
+    return f'{place}: "{test}": {_REFUSED}'
 
 
 def fault_of_saxon(said: str, origins: dict[int, str], place: str) -> str:

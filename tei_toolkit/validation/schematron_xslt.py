@@ -295,6 +295,8 @@ class _Mode:
         finding = _add_finding(_add(attempt, "catch"), number)
         error = etree.SubElement(finding, "e")
         _add(error, "value-of", select=f"${_ERROR_PREFIX}:description")
+        code = etree.SubElement(finding, "c")
+        _add(code, "value-of", select=f"local-name-from-QName(${_ERROR_PREFIX}:code)")
 
     def _add_condition(
         self, parent: etree._Element, assertion: Assertion, number: str

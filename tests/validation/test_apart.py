@@ -20,6 +20,12 @@ XSD = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name
 SCHEMATRON = """<schema xmlns="http://purl.oclc.org/dsdl/schematron"
 queryBinding="{binding}"><pattern><rule context="a">{lets}<assert test="{test}">no
 </assert></rule></pattern></schema>"""
+RECURSIVE = """<schema xmlns="http://purl.oclc.org/dsdl/schematron"
+xmlns:xsl="http://www.w3.org/1999/XSL/Transform" queryBinding="xslt2">
+<ns prefix="f" uri="u:f"/><xsl:function name="f:r"><xsl:param name="n"/>
+<xsl:for-each select="1 to 3"><xsl:sequence select="f:r(.)"/></xsl:for-each>
+</xsl:function><pattern><rule context="a"><assert test="f:r(1) = 2">no</assert></rule>
+</pattern></schema>"""
 SLOW = "count(//b[count(//b[count(//b[. = 7]) = 3]) = 1]) = 0"
 DOUBLING = "".join(
     f'<let name="v{n}" value="concat($v{n - 1}, $v{n - 1})"/>' for n in range(1, 31)
@@ -117,13 +123,34 @@ def test_memory_of_saxon_is_bounded(tmp_path: Path) -> None:
     assert "more memory" in finding.message
 
 
+def test_recursion_of_saxon_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("saxonche", reason="needs the extra saxon")
+    monkeypatch.setattr(apart, "LONGEST_ASKING", 60.0)
+    (finding,) = Shelf(tmp_path, "a.sch", RECURSIVE).validate("<a/>").findings
+    assert finding.code == "TEI-V010"
+    assert "a rule or function of it calls itself without end" in finding.message
+
+
 def test_a_schema_that_is_compiled_without_end_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(apart, "LONGEST_MAKING", 0.0)
     shelf = Shelf(tmp_path, "a.xsd", XSD)
-    with pytest.raises(SchemaError, match=r"a\.xsd: could not be compiled: they took"):
+    with pytest.raises(SchemaError, match=r"a\.xsd: could not be compiled: it took"):
         shelf.validate("<a/>")
+
+
+@pytest.mark.parametrize(
+    "schema", [XSD.replace("matches", "no"), XSD.replace("</xs:element>", "")]
+)
+def test_a_schema_that_is_refused_keeps_no_process(tmp_path: Path, schema: str) -> None:
+    before = active_children()
+    shelf = Shelf(tmp_path, "a.xsd", schema)
+    with pytest.raises(SchemaError):
+        shelf.validate("<a/>")
+    assert active_children() == before
 
 
 def test_few_schemas_have_a_process_at_once(tmp_path: Path) -> None:

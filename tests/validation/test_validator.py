@@ -490,6 +490,28 @@ def test_rules_run_in_deep_files(tmp_path: Path, grammar: Path) -> None:
     assert "2,048" in said
 
 
+@pytest.mark.parametrize(
+    ("rules", "told"), [(True, "a.sch and the rules: "), (False, "a.sch: ")]
+)
+def test_what_a_large_file_is_not_checked_by_is_said(
+    tmp_path: Path,
+    grammar: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    rules: bool,
+    told: str,
+) -> None:
+    monkeypatch.setattr("tei_toolkit.validation.document.LARGEST_TREE", 100)
+    (tmp_path / "a.sch").write_text(
+        '<schema xmlns="http://purl.oclc.org/dsdl/schematron"/>'
+    )
+    path = tmp_path / "a.xml"
+    path.write_text(tei("<p>x</p>"))
+    choices = Choices((str(grammar), "a.sch"), rules=rules, cwd=tmp_path)
+    (finding,) = Validator().validate("a.xml", path, choices).findings
+    assert finding.code == "TEI-V004"
+    assert f"this file was not checked by {told}the file is larger" in finding.message
+
+
 def test_more_findings_than_are_listed_are_counted(
     tmp_path: Path, grammar: Path
 ) -> None:
@@ -633,7 +655,10 @@ def test_wrong_expression_is_named_with_its_own_line(
         validate(tmp_path / "a.xml", tei("<p>x</p>"), whole)
 
 
-@pytest.mark.parametrize("test", ["foo(1)", "$b", "t:p"])
+@pytest.mark.parametrize(
+    "test",
+    ["foo(1)", "$b", "t:p", "doc('/etc/passwd')/a", "unparsed-text('http://x.org/a')"],
+)
 def test_saxon_names_the_line_of_the_schema(
     tmp_path: Path, test: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -647,6 +672,21 @@ def test_saxon_names_the_line_of_the_schema(
     with pytest.raises(SchemaError, match=rf'rich\.sch:4: "{re.escape(test)}": \w+'):
         validate(tmp_path / "a.xml", tei("<p>x</p>"), schema)
     assert capfd.readouterr().err == ""
+
+
+def test_a_file_that_names_schematron_alone_is_told_so(tmp_path: Path) -> None:
+    (tmp_path / "a.sch").write_text(
+        '<schema xmlns="http://purl.oclc.org/dsdl/schematron"/>', encoding="utf-8"
+    )
+    corpus = Path(__file__).parents[2] / "corpus"
+    text = min(corpus.rglob("*.xml"), key=lambda path: path.stat().st_size)
+    written = text.read_text(encoding="utf-8").replace("tei-toolkit", "hand")
+    root = written[written.index("<TEI") :]
+    path = tmp_path / "a.xml"
+    path.write_text(f'<?xml-model href="a.sch"?>{root}', encoding="utf-8")
+    result = Validator().validate("a.xml", path, Choices(rules=False, cwd=tmp_path))
+    (told,) = [f.message for f in result.findings if f.code == "TEI-V002"]
+    assert "names no schema besides Schematron that is at hand" in told
 
 
 def test_includes_that_go_round_are_named(tmp_path: Path) -> None:
