@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import etree
+from lxml import etree, html
 
+from tei_toolkit.editions.namespaces import TEI
 from tei_toolkit.editions.rendering import render
 from tests.editions.small_texts import document, text_of
 
@@ -45,3 +46,19 @@ def test_lines_of_code_keep_their_shape() -> None:
 def test_an_example_keeps_its_words(parts: list[str]) -> None:
     found = shown(f"<p><{EXAMPLE}>x{'<p/>'.join(parts)}</egXML></p>")
     assert found.split() == ("x" + "<p/>".join(parts)).split()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<eg>a <list><item>b</item></list></eg>",
+        f'<{EXAMPLE}>a <p xmlns="{TEI}">b</p></egXML>',
+        "<p>a <ruby><rb>b</rb></ruby></p>",
+    ],
+)
+def test_code_with_blocks_and_ruby_without_a_gloss_are_html(markup: str) -> None:
+    """A `pre` holds no block, and a `ruby` has something above its letters."""
+    page = html.fromstring(render(document(markup), "html").data.decode())
+    (text,) = page.xpath("//*[@id='text']")
+    assert not text.xpath(".//pre//div | .//pre//p | .//pre//ul | .//ruby[not(rt)]")
+    assert text.text_content().split()[-1] == "b"

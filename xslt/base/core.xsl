@@ -360,7 +360,7 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="tei:ruby[not(@tk:box)]">
+  <xsl:template match="tei:ruby[not(@tk:box)][tei:rt]">
     <ruby>
       <xsl:call-template name="attributes"/>
       <xsl:apply-templates/>

@@ -26,6 +26,9 @@
       <xsl:apply-templates/>
     </pre>
   </xsl:template>
+  <!-- A `pre` holds words only. -->
+  <xsl:template match="tei:eg[@tk:box = 'deep']"><xsl:call-template name="box"/></xsl:template>
+  <xsl:template match="eg:egXML[@tk:box = 'deep'][descendant::tei:*]" priority="1"><xsl:call-template name="box"/></xsl:template>
   <xsl:template match="tei:eg[not(@tk:box)]">
     <code>
       <xsl:call-template name="attributes"/>
