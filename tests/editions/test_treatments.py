@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from lxml import etree
+from lxml import etree, html
 
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import RenderOptions, render
@@ -107,3 +107,17 @@ def test_what_is_said_to_be_left_out_of_a_view_is(view: View) -> None:
     for name in names:
         assert not places(name, view)
         assert all(places(name, other) for other in View if other is not view)
+
+
+@pytest.mark.parametrize("view", list(View), ids=str)
+def test_no_line_holds_a_block_whatever_a_document_puts_there(view: View) -> None:
+    block = "<list><item>inner</item></list>"
+    body = "".join(
+        f"<div><ab><{name}>{block}</{name}></ab><{name}>{block}</{name}></div>"
+        for name in READ
+    )
+    page = render(document(body), "html", RenderOptions(view)).data.decode()
+    (text,) = html.fromstring(page).xpath("//*[@id='text']")
+    lines = text.xpath(".//span | .//p | .//a | .//code | .//i | .//b | .//pre | .//rt")
+    torn = {line.get("class") for line in lines if line.xpath(".//div | .//ul | .//p")}
+    assert not torn

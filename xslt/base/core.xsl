@@ -177,6 +177,8 @@
     </xsl:element>
   </xsl:template>
 
+  <!-- One that a document fills with blocks says itself what is there. -->
+  <xsl:template match="tei:gap[@tk:box = 'deep'] | tei:ellipsis[@tk:box = 'deep']"><xsl:call-template name="box"/></xsl:template>
   <xsl:template tk:says="what is missing, in square brackets" match="tei:gap">
     <span>
       <xsl:call-template name="attributes"/>

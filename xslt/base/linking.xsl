@@ -52,13 +52,14 @@
   </xsl:template>
 
   <xsl:template match="tei:symbol | tei:binary | tei:numeric | tei:default">
-    <span>
+    <xsl:variable name="name"><xsl:choose><xsl:when test="@tk:box">div</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:element name="{$name}">
       <xsl:call-template name="attributes"/>
       <span class="ours">
         <xsl:value-of select="@value"/>
         <xsl:if test="@max">–<xsl:value-of select="@max"/></xsl:if>
       </span>
       <xsl:apply-templates/>
-    </span>
+    </xsl:element>
   </xsl:template>
 </xsl:stylesheet>

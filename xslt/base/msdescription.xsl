@@ -43,11 +43,12 @@
   <!-- The signs between dimensions and their units are written by
        tei_toolkit.editions.dimensions. -->
   <xsl:template match="tei:height | tei:width | tei:depth | tei:dim">
-    <span>
+    <xsl:variable name="name"><xsl:choose><xsl:when test="@tk:box">div</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:element name="{$name}">
       <xsl:call-template name="attributes"/>
       <xsl:if test="@tk:said"><span class="ours"><xsl:value-of select="@tk:said"/></span></xsl:if>
       <xsl:apply-templates/>
-    </span>
+    </xsl:element>
     <xsl:if test="@tk:after"><span class="ours"><xsl:value-of select="@tk:after"/></span></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -178,11 +178,12 @@
   <!-- Where a witness begins, breaks off, goes on, ends: said in the apparatus, and in the
        text where no entry says it. -->
   <xsl:template match="tei:lacunaStart | tei:lacunaEnd | tei:witStart | tei:witEnd">
-    <span>
+    <xsl:variable name="name"><xsl:choose><xsl:when test="@tk:box">div</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:element name="{$name}">
       <xsl:call-template name="attributes"/>
       <xsl:if test="not(ancestor::*[@tk:read][ancestor::tei:app[1]/@tk:note])"><span class="ours"><xsl:call-template name="bound"/></span></xsl:if>
       <xsl:apply-templates/>
-    </span>
+    </xsl:element>
   </xsl:template>
   <xsl:template name="bound">
     <xsl:text>[</xsl:text>
