@@ -62,5 +62,7 @@ class Branch:
         if not found:
             return []
         places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
-        start, end = bisect_left(places, self.start), bisect_left(places, self.end)
-        return [self.elements[place] for place in places[start:end]]
+        if self.end - self.start < len(self.elements):
+            start, end = bisect_left(places, self.start), bisect_left(places, self.end)
+            places = places[start:end]
+        return [self.elements[place] for place in places]

@@ -23,6 +23,11 @@ _CIRCA = re.compile(
 _DOUBTED = re.compile(r"\d\s*\(?\?")
 _RANGE_KEYS = ("date-since", "date-until")
 _SET_KEYS = ("date-not-before", "date-not-after")
+_DATING = frozenset(
+    name + manner
+    for name in ("when", "from", "to", "notBefore", "notAfter")
+    for manner in ("", "-iso", "-custom")
+)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -32,6 +37,8 @@ def value_of(element: etree._Element) -> str:
     A time from one date to another is `1914/1918`, a time between two `[1848..1850]`;
     either end may be missing.
     """
+    if _DATING.isdisjoint(element.keys()):  # most that have a name or a length
+        return element.get("dur") or ""
     if when := _get(element, "when") or element.get("when-custom"):
         return when
     start, end = _get(element, "from"), _get(element, "to")
@@ -146,7 +153,7 @@ def held_at(element: etree._Element, date: str) -> Held:
         element: with `from`, `notAfter` and their like, or without.
         date: in EDTF, as exact as it is known; of a range, its beginning counts.
     """
-    start, end = ends_of(value_of(element)) if element.attrib and date else ("", "")
+    start, end = ends_of(value_of(element)) if date else ("", "")
     day = _numbers(next(filter(None, ends_of(date)), "")) if start or end else ()
     if not day:
         return Held.ALWAYS

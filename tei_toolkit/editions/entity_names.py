@@ -1,6 +1,7 @@
 """What the people, places and organisations of a document are called at a time."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -21,18 +22,35 @@ _OFFICES = (tei("occupation"), tei("affiliation"))
 _ROLE, _CAST_ITEM, _ROLE_NAME = tei("role"), tei("castItem"), tei("roleName")
 
 
-def name_of(entity: etree._Element, fallback: str, date: str = "") -> str:
-    """The name of a person, a place or an organisation, as people read it.
+class Known(NamedTuple):
+    """What one who speaks is called; what nothing tells is empty.
+
+    Attributes:
+        name: as people read it.
+        office: or occupation.
+        family: the family name, as far as it is marked.
+    """
+
+    name: str
+    office: str
+    family: str
+
+
+def read_person(person: etree._Element, date: str = "") -> Known:
+    """What one is called who has other names and offices at other times.
 
     Args:
-        entity: what describes it: a `person`, a `role` of a list of characters.
-        fallback: what it is called if that has no name.
-        date: of the text, for one who had other names at other times.
+        person: what describes it: a `person`, a `role` of a list of characters.
+        date: of the text.
     """
-    if entity.tag in (_ROLE, _CAST_ITEM):
-        role = entity if entity.tag == _ROLE else next(entity.iter(_ROLE), None)
-        return words_of(role).rstrip(" .,:;") or fallback
-    return called(names_at(entity, date)) or fallback
+    names = names_at(person, date)
+    if person.tag in (_ROLE, _CAST_ITEM):
+        role = person if person.tag == _ROLE else next(person.iter(_ROLE), None)
+        name = words_of(role).rstrip(" .,:;")
+    else:
+        name = called(names)
+    family = words_of(next(names[0].iter(_SURNAME), None)) if names else ""
+    return Known(name, _office(person, names, date), family)
 
 
 def called(names: Iterable[etree._Element]) -> str:
@@ -43,21 +61,15 @@ def called(names: Iterable[etree._Element]) -> str:
     return ""
 
 
-def surname_of(entity: etree._Element, date: str = "") -> str:
-    """The family name in the name that a person has at a time; empty for none."""
-    names = names_at(entity, date)
-    return words_of(next(names[0].iter(_SURNAME), None)) if names else ""
-
-
-def office_of(person: etree._Element, date: str = "") -> str:
-    """The office or the occupation that a person has at a time; empty for none."""
+def _office(person: etree._Element, names: list[etree._Element], date: str) -> str:
+    """The office or the occupation of a person, or else what its names say of it."""
     for tag in _OFFICES:
         held = [(held_at(office, date), office) for office in person.iterchildren(tag)]
         valid = [(how, office) for how, office in held if how is not Held.THEN]
         for _, office in sorted(valid, key=lambda item: item[0]):
             if words := words_of(office):
                 return words
-    for name in names_at(person, date):
+    for name in names:
         for role in name.iterchildren(_ROLE_NAME):
             if words := words_of(role):
                 return words
@@ -66,10 +78,12 @@ def office_of(person: etree._Element, date: str = "") -> str:
 
 def names_at(entity: etree._Element, date: str = "") -> list[etree._Element]:
     """Of each kind of name the one that is borne at a time, persons' names first."""
+    names = [child for child in entity if child.tag in _NAME_SET]
+    if len(names) < 2:  # most
+        return names
     found: dict[object, list[etree._Element]] = {}
-    for child in entity:
-        if (tag := child.tag) in _NAME_SET:
-            found.setdefault(tag, []).append(child)
+    for name in names:
+        found.setdefault(name.tag, []).append(name)
     if len(found) > 1:
         found = {tag: found[tag] for tag in _NAMES if tag in found}
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from lxml import etree
 
@@ -11,7 +12,7 @@ from tei_toolkit.editions.bibliographic_names import read_name
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
 from tei_toolkit.editions.entity_names import called, names_at
-from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_first, tei
+from tei_toolkit.editions.namespaces import SHOWN, XML_ID, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, give_id, is_read
 from tei_toolkit.editions.passages import Passages
 from tei_toolkit.editions.whereabouts import Whereabouts
@@ -48,7 +49,7 @@ _NOTES: dict[object, int] = {
     )
 }
 _NAMES = frozenset(tei(n) for n in ("persName", "placeName", "orgName"))
-_IDNO = tei("idno")
+_IDNO, _GEO = tei("idno"), tei("geo")
 _LINKS = (tei("ref"), tei("ptr"), tei("graphic"))
 _NOTED = f".//*[@{NOTE}]"
 _AUTHORITIES = {
@@ -144,9 +145,11 @@ def make_indexes(
             entry = entries.get((kind, key))
             if entry is None:
                 entity = entities.get(pointer.removeprefix("#"))
-                entry = _describe(element, kind, key, text)
-                if entity is not None and kind not in _VALUED:
-                    _describe_further(entry, entity, date_of(element))
+                if entity is None or kind in _VALUED:
+                    entry = _describe(element, kind, key, text)
+                else:
+                    date = date_of(element)
+                    entry = _describe_entity(entity, kind, text, date)
                 entry.id = ids.make(f"entry-{len(entries) + 1}")
                 entries[kind, key] = entry
                 if entity is not None and not is_read(entity):
@@ -208,12 +211,7 @@ def _quantity(element: etree._Element) -> str:
     return f"{number} {unit}".strip()
 
 
-def _describe(
-    element: etree._Element,
-    kind: str,
-    key: str,
-    text: str,
-) -> Entry:
+def _describe(element: etree._Element, kind: str, key: str, text: str) -> Entry:
     """The entry of what the text alone tells of."""
     if kind in _VALUED:
         return Entry("", kind, text, value=key)
@@ -222,30 +220,34 @@ def _describe(
     return Entry("", kind, text, filed, links=links)
 
 
-def _describe_further(entry: Entry, entity: etree._Element, date: str) -> None:
-    """Put into an entry what the document says of the entity, at the date of a text."""
+def _describe_entity(entity: etree._Element, kind: str, text: str, date: str) -> Entry:
+    """The entry of what the document describes, as it is at the date of a text."""
     names = names_at(entity, date)
-    entry.name = name = called(names) or entry.name
-    first = names[0] if names else None
-    entry.filed = ""
-    if entry.kind == "person" and first is not None:
-        entry.filed = _file_name(first)
-    said = {name, entry.filed, words_of(first)}
-    notes: dict[str, None] = {}
+    name = called(names) or text
+    filed = _file_name(names[0]) if names and kind == "person" else ""
+    notes: list[tuple[int, str]] = []
     others: dict[str, None] = {}
     addresses: list[tuple[str, str]] = []
-    for child in sorted(entity, key=_order_of_notes):
+    for child in entity:
         tag = child.tag
         if tag == _IDNO:
             addresses += _link(child)
         elif tag in _NOTES and (words := words_of(child)):
-            notes[words] = None
+            notes.append((_NOTES[tag], words))
         elif tag in _NAMES and (words := words_of(child)):
             others[words] = None
-    entry.value = ", ".join(other for other in others if other not in said)
-    entry.note = "; ".join(notes)[:600]
-    entry.links = tuple(addresses)
-    entry.geo = _geo(entity) if entry.kind == "place" else None
+    said = {name, filed, words_of(names[0])} if names else {name}
+    in_order = [words for _, words in sorted(notes, key=itemgetter(0))]
+    return Entry(
+        "",
+        kind,
+        name,
+        filed,
+        value=", ".join(other for other in others if other not in said),
+        note="; ".join(dict.fromkeys(in_order))[:600],
+        links=tuple(addresses),
+        geo=_geo(entity) if kind == "place" else None,
+    )
 
 
 def _file_name(element: etree._Element) -> str:
@@ -260,11 +262,6 @@ def _file_name(element: etree._Element) -> str:
     return f"{found[2]}, {found[1]}" if found else ""
 
 
-def _order_of_notes(child: etree._Element) -> int:
-    """Office before description and so on; what is no note comes in between."""
-    return _NOTES.get(child.tag, 0)
-
-
 def _link(idno: etree._Element) -> list[tuple[str, str]]:
     """The address that an `idno` stands for, with its name, if it is one."""
     words, kind = words_of(idno), idno.get("type") or ""
@@ -276,7 +273,7 @@ def _link(idno: etree._Element) -> list[tuple[str, str]]:
 
 
 def _geo(entity: etree._Element) -> tuple[float, float] | None:
-    match = _NUMBERS.match(words_of(select_first(entity, ".//t:geo")))
+    match = _NUMBERS.match(words_of(next(entity.iter(_GEO), None)))
     if match is None:
         return None
     latitude, longitude = float(match[1]), float(match[2])

@@ -39,7 +39,7 @@ def part_words(whole: Branch) -> None:
     """
     _part_notes(whole)
     _part_events(whole)
-    for element in whole.named(*_PARTS):
+    for element in whole.named(*_PARTS.intersection(whole.names)):
         if element.tail:
             continue
         following = element.getnext()

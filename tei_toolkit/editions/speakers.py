@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
-from tei_toolkit.editions.entity_names import name_of, office_of, surname_of
+from tei_toolkit.editions.entity_names import read_person
 from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.numbering import labels_turn
 from tei_toolkit.editions.said import count_words_said
@@ -235,14 +235,14 @@ def _has_links(label: etree._Element) -> bool:
 
 def _meet(key: str, pointer: str, label: str, company: _Company) -> Speaker:
     """A new speaker, called by a list or else by a label of its own."""
-    person, date = company.persons.get(pointer), company.date
+    person = company.persons.get(pointer)
     name = label or pointer or key
     role = family = ""
     if person is not None:
-        name = name_of(person, name, date)
+        known = read_person(person, company.date)
+        name, role, family = known.name or name, known.office, known.family
         if name == pointer and label and not pointer.isalpha():
             name = label  # a list that repeats its ids names nobody
-        role, family = office_of(person, date), surname_of(person, date)
     speaker = Speaker(
         f"s{len(company.found.all) + 1}", pointer, name, role, person=person
     )

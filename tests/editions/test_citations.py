@@ -17,7 +17,7 @@ from tei_toolkit.editions.citations import (
     linked_data,
     meta_tags,
 )
-from tei_toolkit.editions.entity_names import name_of
+from tei_toolkit.editions.entity_names import read_person
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.speakers import Speaker
@@ -163,7 +163,7 @@ def test_a_full_name_stands_for_its_parts() -> None:
     person = etree.fromstring(
         f"<person xmlns='http://www.tei-c.org/ns/1.0'>{name}</person>"
     )
-    assert name_of(person, "") == "Asconia S."
+    assert read_person(person).name == "Asconia S."
 
 
 def test_the_plain_citation_speaks_the_language_of_the_page() -> None:

@@ -121,8 +121,27 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- `lang` and `dir`; the plain case, a tag of two letters, without a call. -->
   <xsl:template name="language">
     <xsl:param name="tag" select="string(@xml:lang)"/>
+    <xsl:choose>
+      <xsl:when test="string-length($tag) = 2 and translate($tag, $lower, '') = ''">
+        <xsl:attribute name="lang"><xsl:value-of select="$tag"/></xsl:attribute>
+        <xsl:attribute name="dir">
+          <xsl:choose>
+            <xsl:when test="contains($right-to-left, concat(' ', $tag, ' '))">rtl</xsl:when>
+            <xsl:otherwise>ltr</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="language-of-parts"><xsl:with-param name="tag" select="$tag"/></xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="language-of-parts">
+    <xsl:param name="tag"/>
     <xsl:variable name="primary" select="substring-before(concat($tag, '-'), '-')"/>
     <xsl:variable name="second"
       select="substring-before(concat(substring-after($tag, '-'), '-'), '-')"/>

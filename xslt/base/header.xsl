@@ -11,25 +11,34 @@
     <xsl:call-template name="box"/>
   </xsl:template>
 
-  <!-- The header as facts: what has parts is a group, what has words a line. -->
+  <!-- The header as facts: what has parts is a group, what has words a line; the plain
+       case, which most are, comes first. -->
   <xsl:template match="*" mode="facts">
-    <xsl:if test="not(@tk:out) and (normalize-space() or descendant-or-self::*[@quantity or @target or @when or @tk:said or @ident])">
-      <div class="fact">
-        <xsl:apply-templates select="." mode="header-name"/>
-        <xsl:choose>
-          <xsl:when test="tei:p or tei:ab or (*[*][not(self::tei:choice or self::tei:app or self::tei:subst)] and not(text()[normalize-space()]))">
-            <xsl:if test="@tk:date"><p class="fact-value"><xsl:value-of select="@tk:date"/></p></xsl:if>
-            <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
-          </xsl:when>
-          <xsl:otherwise>
-            <p class="fact-value">
-              <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
-              <xsl:apply-templates select="." mode="words"/>
-            </p>
-          </xsl:otherwise>
-        </xsl:choose>
-      </div>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="not(* or @tk:* or @xml:lang) and normalize-space()">
+        <div class="fact">
+          <xsl:apply-templates select="." mode="header-name"/>
+          <p class="fact-value"><xsl:apply-templates select="." mode="words"/></p>
+        </div>
+      </xsl:when>
+      <xsl:when test="not(@tk:out) and (normalize-space() or descendant-or-self::*[@quantity or @target or @when or @tk:said or @ident])">
+        <div class="fact">
+          <xsl:apply-templates select="." mode="header-name"/>
+          <xsl:choose>
+            <xsl:when test="tei:p or tei:ab or (*[*][not(self::tei:choice or self::tei:app or self::tei:subst)][1] and not(text()[normalize-space()]))">
+              <xsl:if test="@tk:date"><p class="fact-value"><xsl:value-of select="@tk:date"/></p></xsl:if>
+              <div class="fact-value"><xsl:apply-templates select="*" mode="facts"/></div>
+            </xsl:when>
+            <xsl:otherwise>
+              <p class="fact-value">
+                <xsl:if test="@xml:lang"><xsl:call-template name="language"/></xsl:if>
+                <xsl:apply-templates select="." mode="words"/>
+              </p>
+            </xsl:otherwise>
+          </xsl:choose>
+        </div>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tei:p | tei:ab" mode="facts">
@@ -60,6 +69,9 @@
   <!-- The words of a header element, its parts apart, its address a link. -->
   <xsl:template match="*" mode="words">
     <xsl:choose>
+      <xsl:when test="not(* or @tk:* or @target or @ref) and normalize-space()">
+        <xsl:value-of select="normalize-space()"/>
+      </xsl:when>
       <xsl:when test="@tk:out"/>
       <xsl:when test="@tk:said and (self::tei:dimensions or not(normalize-space()))"><xsl:value-of select="@tk:said"/></xsl:when>
       <!-- Signs above and below the line, marked by tei_toolkit.editions.scripts. -->
@@ -70,10 +82,8 @@
       <xsl:when test="@tk:date">
         <xsl:value-of select="concat(@tk:date, ': ')"/><xsl:call-template name="words-with-links"/>
       </xsl:when>
-      <xsl:when test="not(* or @target or @ref) and normalize-space()">
-        <xsl:value-of select="normalize-space()"/>
-      </xsl:when>
-      <xsl:otherwise><xsl:call-template name="words-with-links"/></xsl:otherwise>
+      <xsl:when test="@target or @ref"><xsl:call-template name="words-with-links"/></xsl:when>
+      <xsl:otherwise><xsl:call-template name="words-in-order"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
   <!-- An identifier after its kind, unless it is an address, which says itself what it is. -->
@@ -122,18 +132,20 @@
 
   <xsl:template name="words-in-order">
     <xsl:choose>
-      <xsl:when test="*">
-        <xsl:variable name="mixed" select="boolean(text()[normalize-space()])"/>
+      <xsl:when test="* and text()[normalize-space()]">
         <xsl:for-each select="node()">
           <xsl:choose>
-            <xsl:when test="self::*">
-              <xsl:if test="not($mixed) and not(@tk:out) and preceding-sibling::*[not(@tk:out)][normalize-space() or @quantity or @target or @when or @tk:said or @ident] and (normalize-space() or @quantity or @target or @when or @tk:said or @ident)"><xsl:text> · </xsl:text></xsl:if>
-              <xsl:if test="$mixed and self::tei:note">(</xsl:if>
-              <xsl:apply-templates select="." mode="words"/>
-              <xsl:if test="$mixed and self::tei:note">)</xsl:if>
-            </xsl:when>
-            <xsl:when test="$mixed"><xsl:value-of select="."/></xsl:when>
+            <xsl:when test="self::tei:note">(<xsl:apply-templates select="." mode="words"/>)</xsl:when>
+            <xsl:when test="self::*"><xsl:apply-templates select="." mode="words"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
           </xsl:choose>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:when test="*">
+        <xsl:for-each select="*">
+          <xsl:if test="position() != 1 and not(@tk:out) and (normalize-space() or @quantity or @target or @when or @tk:said or @ident)
+              and preceding-sibling::*[not(@tk:out)][normalize-space() or @quantity or @target or @when or @tk:said or @ident][1]"><xsl:text> · </xsl:text></xsl:if>
+          <xsl:apply-templates select="." mode="words"/>
         </xsl:for-each>
       </xsl:when>
       <xsl:when test="normalize-space()"><xsl:value-of select="normalize-space()"/></xsl:when>
