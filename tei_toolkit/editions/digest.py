@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from lxml import etree
 
@@ -65,7 +67,7 @@ def make_digest(
     said = {e.id: say_date(e.value, words) for e in entries if e.kind == "date"}
     parts = [
         *_write_speakers(speakers),
-        *[_write_entry(entry, said) for entry in entries],
+        *_write_indexes(entries, said),
         *_write_citations(facts, words),
         f"<tk:linked>{escape(citations.linked_data(facts, speakers.all))}</tk:linked>",
         draw_course(speakers),
@@ -149,11 +151,18 @@ def _counts(
     }
 
 
+def _write_indexes(entries: list[Entry], said: Mapping[str, str]) -> list[str]:
+    """An index for each kind of what is named."""
+    return [
+        tag("index", {"kind": kind}, "".join(_write_entry(e, said) for e in found))
+        for kind, found in groupby(entries, key=attrgetter("kind"))
+    ]
+
+
 def _write_entry(entry: Entry, said: Mapping[str, str]) -> str:
     """An entry; ids are ours, or were found usable, and need no quoting."""
     name, also = _head_entry(entry, said)
-    written = [f'<tk:entry id="{entry.id}" kind="{entry.kind}"']
-    written.append(f' name="{quote(name)}" also="{quote(also)}"')
+    written = [f'<tk:entry id="{entry.id}" name="{quote(name)}" also="{quote(also)}"']
     if entry.note:
         written.append(f' note="{quote(entry.note)}"')
     if entry.geo is not None:

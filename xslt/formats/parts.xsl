@@ -68,7 +68,7 @@
           <xsl:if test="$digest/@notes != '0'">
             <li class="apart"><a href="#notes"><xsl:value-of select="$t.notes"/></a></li>
           </xsl:if>
-          <xsl:if test="$indexes = 'yes' and $digest/tk:entry">
+          <xsl:if test="$indexes = 'yes' and $digest/tk:index">
             <li class="apart"><a href="#indexes"><xsl:value-of select="$t.indexes"/></a></li>
           </xsl:if>
           <xsl:if test="$about = 'yes'">
@@ -164,7 +164,7 @@
 
   <!-- Indexes. -->
   <xsl:template name="indexes">
-    <xsl:if test="$digest/tk:entry">
+    <xsl:if test="$digest/tk:index">
       <section id="indexes" class="indexes" aria-labelledby="indexes-title">
         <h2 id="indexes-title"><xsl:value-of select="$t.indexes"/></h2>
         <xsl:for-each select="$digest">
@@ -184,11 +184,10 @@
   <xsl:template name="index">
     <xsl:param name="kind"/>
     <xsl:param name="title"/>
-    <xsl:variable name="entries" select="tk:entry[@kind = $kind]"/>
-    <xsl:if test="$entries">
-      <h3><xsl:value-of select="$title"/><xsl:text> </xsl:text><span class="count"><xsl:value-of select="count($entries)"/></span></h3>
+    <xsl:for-each select="tk:index[@kind = $kind]">
+      <h3><xsl:value-of select="$title"/><xsl:text> </xsl:text><span class="count"><xsl:value-of select="count(tk:entry)"/></span></h3>
       <ul class="index index-{$kind}">
-        <xsl:for-each select="$entries">
+        <xsl:for-each select="tk:entry">
           <li id="{@id}">
             <bdi class="entry-name"><xsl:value-of select="@name"/></bdi>
             <span class="entry-also"><xsl:if test="@also != ''"><bdi><xsl:value-of select="@also"/></bdi></xsl:if></span>
@@ -210,7 +209,7 @@
           </li>
         </xsl:for-each>
       </ul>
-    </xsl:if>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- Places on a map, and the same as a table. -->
@@ -238,7 +237,7 @@
       <table class="map-table">
         <thead><tr><th scope="col"><xsl:value-of select="$t.kind-place"/></th><th scope="col"><xsl:value-of select="$t.coordinates"/></th></tr></thead>
         <tbody>
-          <xsl:for-each select="../tk:entry[@geo]">
+          <xsl:for-each select="../tk:index[@kind = 'place']/tk:entry[@geo]">
             <tr><td><a href="#{@id}"><xsl:value-of select="@name"/></a></td><td><xsl:value-of select="@geo"/></td></tr>
           </xsl:for-each>
         </tbody>
