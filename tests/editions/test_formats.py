@@ -31,7 +31,7 @@ from tei_toolkit.editions.stylesheets import (
 from tei_toolkit.editions.tags import escape, legible, quote
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.resources import stylesheets_folder
-from tests.editions.pdf_streams import unpack
+from tests.editions.pdf_streams import needs_weasyprint, unpack
 
 SPEECH = Path(__file__).parents[1] / "formats/csv"
 TURNS = (SPEECH / "turns-with-events-and-continuation.input.xml").read_bytes()
@@ -42,7 +42,7 @@ STYLESHEETS = sorted(stylesheets_folder().rglob("*.xsl"))
 def make(to: str, data: bytes = TURNS, **options: object) -> bytes:
     wanted = find_formats()[to]
     if wanted.extra:
-        pytest.importorskip({"pdf": "weasyprint", "docx": "docx"}[to])
+        needs_weasyprint()
     return render(data, to, RenderOptions(**options)).data  # type: ignore[arg-type]
 
 
@@ -56,7 +56,7 @@ def test_a_tree_is_not_changed(to: str) -> None:
     tree = read_tei(TURNS)[0]
     before = etree.tostring(tree)
     if find_formats()[to].extra:
-        pytest.importorskip({"pdf": "weasyprint", "docx": "docx"}[to])
+        needs_weasyprint()
     render(tree, to)
     assert etree.tostring(tree) == before
 

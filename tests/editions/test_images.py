@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
+import docx
 import pytest
 
 from tei_toolkit.editions.rendering import Edition, RenderOptions, render
@@ -111,7 +112,6 @@ def test_a_book_holds_an_image_once(tmp_path: Path) -> None:
 
 
 def test_a_word_processor_shows_an_image(tmp_path: Path) -> None:
-    docx = pytest.importorskip("docx")
     (tmp_path / "ship.png").write_bytes(PNG)
     data = edition(tmp_path, figure("ship.png"), "docx", anywhere=False).data
     document = docx.Document(io.BytesIO(data))

@@ -69,8 +69,6 @@ def test_a_source_is_not_replaced(run: Run, folder: Path, suffix: str) -> None:
     "to", ["html", "text", "markdown", "csv", "json", "jsonl", "epub", "docx"]
 )
 def test_an_edition_is_made_anew(run: Run, to: str) -> None:
-    if to == "docx":
-        pytest.importorskip("docx")
     assert run("talk.xml", "--to", to).exit_code == 0
     Path("talk.xml").write_text(TALK.replace("morning", "evening"))
     assert run("talk.xml", "--to", to).exit_code == 0

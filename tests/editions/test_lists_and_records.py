@@ -2,6 +2,7 @@
 
 import io
 
+import docx
 import pytest
 
 from tei_toolkit.editions.rendering import render
@@ -46,7 +47,6 @@ def test_items_have_their_numbers(body: str, expected: str) -> None:
 
 
 def test_a_word_processor_shows_the_number_of_the_document() -> None:
-    docx = pytest.importorskip("docx")
     body = f'<list type="ordered">{ITEMS}</list><list type="ordered">{ITEMS}</list>'
     found = docx.Document(io.BytesIO(render(document(body), "docx").data))
     lines = [p.text for p in found.paragraphs if p.text[:1] in "12"]

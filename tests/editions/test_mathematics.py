@@ -3,6 +3,7 @@
 import pytest
 
 from tei_toolkit.editions.rendering import render
+from tests.editions.pdf_streams import needs_weasyprint
 from tests.editions.small_texts import document, text_of
 
 M = "http://www.w3.org/1998/Math/MathML"
@@ -54,6 +55,6 @@ def test_what_is_lost_is_said() -> None:
 
 
 def test_a_pdf_says_it_too() -> None:
-    pytest.importorskip("weasyprint")
+    needs_weasyprint()
     made = render(document(formula(f"<mfrac>{A}{B}</mfrac>")), "pdf")
     assert made.messages == ("math: formulas set in one line: 1",)

@@ -7,7 +7,7 @@ from lxml import etree
 
 from tei_toolkit.editions.page import read_style
 from tei_toolkit.editions.rendering import render
-from tests.editions.pdf_streams import unpack
+from tests.editions.pdf_streams import needs_weasyprint, unpack
 from tests.editions.treatments import list_treatments
 
 SHEETS = ("formats/html.css", "formats/epub.css", "formats/pdf.css")
@@ -35,7 +35,7 @@ def test_no_element_of_a_text_is_hidden(sheet: str) -> None:
 
 
 def test_a_pdf_has_the_back_matter() -> None:
-    pytest.importorskip("weasyprint")
+    needs_weasyprint()
 
     def paragraphs(text: str) -> int:
         data = render(f"<TEI {NS}><text>{text}</text></TEI>".encode(), "pdf").data
@@ -77,7 +77,7 @@ def test_a_book_says_its_direction_by_attributes_alone() -> None:
 
 @pytest.mark.parametrize(("columns", "is_wide"), [(3, False), (14, True)])
 def test_a_wide_table_has_a_page_on_its_side(columns: int, *, is_wide: bool) -> None:
-    pytest.importorskip("weasyprint")
+    needs_weasyprint()
     row = f"<row>{'<cell>123456789</cell>' * columns}</row>"
     data = f"<TEI {NS}><text><body><table>{row}</table></body></text></TEI>".encode()
     boxes = re.findall(
