@@ -14,6 +14,7 @@ from typing import Any
 WANTED = 0.95
 # A class is judged as if it had so many names more, which are as those of its type.
 POOLED = 20
+DOUBTFUL = "person-doubtful"
 GRID = [n / 40 for n in range(20, 40)]
 
 
@@ -87,9 +88,13 @@ def is_right(
 
 
 def bounds(names: Sequence[Judged]) -> dict[str, float]:
-    """For each class, from which probability on 95 names in 100 are right."""
+    """For each class, from which probability on 95 names in 100 are right.
+
+    There is none for what may be several people in a row, which `is_right` takes for
+    one.
+    """
     result = {}
-    for group in sorted({name.group for name in names}):
+    for group in sorted({name.group for name in names if name.group != DOUBTFUL}):
         kind = group.partition("-")[0]
         own = [n for n in names if n.group == group]
         alike = [n for n in names if n.group.startswith(f"{kind}-")]

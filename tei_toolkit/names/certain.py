@@ -88,7 +88,7 @@ class Certainties:
     def is_no_name(self, candidate: Candidate) -> bool:
         """Whether somebody is addressed so ("Mr President"), or "Member States"."""
         words = self._low[candidate.first : candidate.last + 1]
-        if candidate.key in _CALLED:
+        if candidate.key in _CALLED or self._is_in_address(candidate):
             return True
         if len(words) > _MOST_LOUD and self._is_loud(candidate):
             return True
@@ -102,6 +102,12 @@ class Certainties:
             return True
         before = self._low[candidate.first - 1] if candidate.first else ""
         return before in _ADDRESSING - {"the", "your"}
+
+    def _is_in_address(self, candidate: Candidate) -> bool:
+        """Whether it is part of an address or a tag: "vale@example", "#Brexit"."""
+        text = self.tokens.text
+        is_tag = text.endswith(("@", "#"), 0, candidate.start)
+        return is_tag or text.startswith("@", candidate.end)
 
     def _is_loud(self, candidate: Candidate) -> bool:
         """Whether it is a heading in capitals: none of them shows where names end."""

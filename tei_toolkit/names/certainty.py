@@ -13,10 +13,13 @@ from tei_toolkit.names.mention import Cert
 from tei_toolkit.names.weighing import CLASSES, Choice
 
 _MEDIUM = 0.6
+_HALF = 0.5
 _REGIONS = frozenset({"lex=subdivision", "lex=region"})
 _CITIES = tuple(f"lex=city-{size}" for size in ("mega", "large", "small", "other"))
 _INSTITUTIONS = frozenset("institution lex=institution lex=institution-short".split())
-_COMPANIES = frozenset({"lex=company", "lex=company-common"})
+_COMPANIES = frozenset(
+    "lex=company lex=company-common lex=brand-many lex=brand-rare".split()
+)
 _HEADED = frozenset({"org-head", "org-head-sure"})
 
 
@@ -31,7 +34,7 @@ def evidence_class(candidate: Candidate, kind: int) -> str:
     if kind == 0:
         evidence = (
             "single" if candidate.first == candidate.last
-            else "row" if _is_row(candidate)
+            else "doubtful" if _is_doubtful(candidate)
             else "full"
         )  # fmt: skip
     elif kind == 1:
@@ -51,11 +54,15 @@ def evidence_class(candidate: Candidate, kind: int) -> str:
     return f"{CLASSES[kind]}-{evidence}"
 
 
-def _is_row(candidate: Candidate) -> bool:
-    """Whether it may be several people: it ends with a given name, or is long."""
+def _is_doubtful(candidate: Candidate) -> bool:
+    """Whether it may be several people, or a people, however likely it seems.
+
+    It ends with a given name, is long, or has a people's name in it.
+    """
     features = candidate.features
     is_long = candidate.last - candidate.first > 2
-    return "last-given" in features or (is_long and "has-initial" not in features)
+    is_several = "last-given" in features or (is_long and "has-initial" not in features)
+    return is_several or "has-demonym" in features
 
 
 def certainties(
@@ -63,7 +70,8 @@ def certainties(
 ) -> list[tuple[str, float]]:
     """For each choice the class of its evidence and how likely the name is right.
 
-    That is the mean of what is likely at all places of the name in the document.
+    That is the mean of what is likely at all places of the name in the document; at a
+    place where another reading is as likely, it is no more than what is likely there.
     """
     shares: dict[tuple[str, int], list[float]] = defaultdict(list)
     for choice in chosen:
@@ -73,7 +81,8 @@ def certainties(
         candidate = candidates[choice.number]
         same = shares[candidate.key, choice.kind]
         group = evidence_class(candidate, choice.kind)
-        found.append((group, sum(same) / len(same)))
+        mean = sum(same) / len(same)
+        found.append((group, min(mean, choice.share) if choice.share < _HALF else mean))
     return found
 
 

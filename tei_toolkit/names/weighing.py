@@ -22,6 +22,9 @@ _WEIGHTS = Path(__file__).parent / "data" / "weights.txt.gz"
 # two that overlap are.
 LEAST = (0.5, 0.5, 0.57)
 _TINY = 1e-9
+# How likely the likeliest reading is at least, and that there is a name at all.
+_LIKELIEST, _A_NAME = 0.4, 0.75
+_SLIGHT = 0.01
 _NOTHING: Odds = (0.0, 0.0, 0.0)
 _NEITHER = _NOTHING + _NOTHING
 
@@ -192,3 +195,44 @@ def choose(candidates: Sequence[Candidate], shares: Sequence[Odds]) -> list[Choi
         if best > LEAST[kind]:
             chosen.append(Choice(number, kind, best))
     return sorted(chosen, key=lambda choice: candidates[choice.number].start)
+
+
+def with_likeliest(
+    candidates: Sequence[Candidate], shares: Sequence[Odds], chosen: Sequence[Choice]
+) -> list[Choice]:
+    """`chosen` and, where there is a name but several readings, the likeliest.
+
+    "Newfoundland and Labrador Court of Appeal" may be cut in four ways, none of which
+    is likelier than not; that there is a name is nearly certain.
+    """
+    known = {choice.number for choice in chosen}
+    open_ones = [
+        number
+        for number, values in enumerate(shares)
+        if max(values) >= _LIKELIEST and number not in known
+    ]
+    if not open_ones:
+        return list(chosen)
+    mass: dict[int, float] = {
+        word: 0.0 for n in open_ones for word in _words(candidates[n])
+    }
+    for candidate, values in zip(candidates, shares, strict=True):
+        share = sum(values)
+        if share > _SLIGHT:
+            for word in _words(candidate):
+                if word in mass:
+                    mass[word] += share
+    taken = {word for n in known for word in _words(candidates[n])}
+    found = list(chosen)
+    for number in sorted(open_ones, key=lambda n: -max(shares[n])):
+        words = _words(candidates[number])
+        is_name = min(mass[word] for word in words) >= _A_NAME
+        if is_name and taken.isdisjoint(words):
+            taken.update(words)
+            best = max(shares[number])
+            found.append(Choice(number, shares[number].index(best), best))
+    return sorted(found, key=lambda choice: candidates[choice.number].start)
+
+
+def _words(candidate: Candidate) -> range:
+    return range(candidate.first, candidate.last + 1)

@@ -25,6 +25,10 @@ def candidate(key: str, *features: str, words: int = 1) -> Candidate:
     [
         ((), 1, 0, "person-single"),
         ((), 2, 0, "person-full"),
+        (("last-given",), 2, 0, "person-doubtful"),
+        ((), 4, 0, "person-doubtful"),
+        (("has-initial",), 4, 0, "person-full"),
+        (("lex=brand-many",), 2, 2, "organisation-company"),
         (("lex=country", "lex=city-small"), 1, 1, "place-country"),
         (("lex=region",), 1, 1, "place-region"),
         (("lex=city-mega-common",), 1, 1, "place-city"),

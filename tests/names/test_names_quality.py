@@ -71,14 +71,14 @@ def test_names_in_genres_never_learnt_from(
     pairs = [p for p in zip(*gum, strict=True) if p[0]["genre"] not in LEARNT]
     unseen = [d for d, _ in pairs], [m for _, m in pairs]
     precision, f_score = _rates(quality, scorer, unseen)
-    assert precision >= 91
-    assert f_score >= 80.5
+    assert precision >= 90.5
+    assert f_score >= 80.7
     spoken = [p for p in pairs if p[0]["genre"] in scorer.SPOKEN]
     precision, f_score = _rates(
         quality, scorer, ([d for d, _ in spoken], [m for _, m in spoken])
     )
-    assert precision >= 92
-    assert f_score >= 87
+    assert precision >= 92.5
+    assert f_score >= 88
 
 
 def test_dates(quality: ModuleType, gum: Found) -> None:

@@ -384,3 +384,30 @@ def test_a_name_takes_no_part_of_a_date() -> None:
     )
     date = Mention(22, 33, "May 2, 1783", MentionType.DATE, Cert.HIGH, 0.9)
     assert merged([name], [date]) == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They heard of a London-based firm.", "London"),
+        ("It was the first U.S.-led mission.", "U.S."),
+    ],
+)
+def test_a_compound_has_a_name_for_its_first_word(text: str, name: str) -> None:
+    assert [m.text for m in recognise(text)] == [name]
+
+
+def test_two_people_in_a_row_are_not_one() -> None:
+    text = "The coach was Lisa Harris Karen Miller, and she said that they had won."
+    assert "Lisa Harris Karen Miller" not in [m.text for m in recognise(text)]
+
+
+@pytest.mark.parametrize("text", ["Write to Smith@example.org.", "They wrote #Berlin."])
+def test_an_address_has_no_name(text: str) -> None:
+    assert recognise(text) == []
+
+
+def test_an_event_or_a_role_alone_is_neither_person_nor_place() -> None:
+    text = "We saw the Olympics, and the Governor came. He drank Pinot Noir."
+    found = [m for m in recognise(text) if m.type is not MentionType.ORGANISATION]
+    assert found == []

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tei_toolkit.names.candidates import Candidate
-from tei_toolkit.names.weighing import Lattice, choose, odds_of
+from tei_toolkit.names.weighing import Choice, Lattice, choose, odds_of, with_likeliest
 
 _ODDS = st.tuples(*[st.floats(-6, 6)] * 3)
 _SPANS = st.lists(
@@ -55,3 +55,22 @@ def test_odds_of_a_candidate_alone_come_back(odds: tuple[float, float, float]) -
     alone = Lattice([Candidate(0, 0, 0, 4, "")]).likelihoods([odds])[0]
     for before, after in zip(odds, odds_of(alone), strict=True):
         assert math.isclose(before, after, abs_tol=1e-6)
+
+
+@given(_SPANS)
+def test_what_is_likeliest_does_not_overlap_what_is_chosen(spans: Spans) -> None:
+    found = _candidates(spans)
+    shares = Lattice(found).likelihoods([odds for _, _, odds in spans])
+    chosen = choose(found, shares)
+    more = with_likeliest(found, shares, chosen)
+    assert set(chosen) <= set(more)
+    names = [found[choice.number] for choice in more]
+    assert all(one.end <= other.start for one, other in pairwise(names))
+
+
+def test_of_several_readings_of_a_likely_name_the_likeliest_is_taken() -> None:
+    found = [Candidate(0, last, 0, last + 1, "") for last in range(3)]
+    shares = [(0.0, 0.1, 0.45), (0.05, 0.0, 0.1), (0.0, 0.0, 0.15)]
+    assert with_likeliest(found, shares, []) == [Choice(0, 2, 0.45)]
+    doubtful = [(0.0, 0.05, 0.45), *[(0.0, 0.0, 0.1)] * 2]
+    assert with_likeliest(found, doubtful, []) == []

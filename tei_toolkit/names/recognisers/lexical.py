@@ -30,6 +30,7 @@ from tei_toolkit.names.weighing import (
     load_weights,
     log_odds,
     with_document,
+    with_likeliest,
 )
 from tei_toolkit.names.word_worths import nearby
 from tei_toolkit.values import immutable
@@ -42,6 +43,7 @@ _KNOWN = 1.5
 _FIRM = frozenset({"team", "label", "dateline"})
 _FAR = 9.0
 _TWO_FULL = 4
+_RARE = 100_000
 _LIKELY = 0.6
 # Given names are ranked by how usual they are.
 _USUAL_GIVEN = 1000
@@ -134,7 +136,8 @@ def weigh(
                     value if n == kind else -_SURE for n, value in enumerate(values)
                 ]
             final[number] = (values[0], values[1], values[2])
-    return choose(candidates, lattice.likelihoods(final))
+    shares = lattice.likelihoods(final)
+    return with_likeliest(candidates, shares, choose(candidates, shares))
 
 
 def _follow_expansions(found: Read, odds: list[Odds]) -> None:
@@ -181,16 +184,21 @@ def _leave_roles(found: Read, odds: list[Odds]) -> None:
 
 def _part_people(found: Read, odds: list[Odds]) -> None:
     """Two people in a row are not one: "Lisa Hale Tom Quinn", "Vince Vince"."""
-    lexicon, low = load_lexicon(), found.tokens.low
     for number, candidate in enumerate(found.candidates):
-        words = low[candidate.first : candidate.last + 1]
-        is_row = len(words) == _TWO_FULL and all(
-            given in lexicon.given and family in lexicon.family
-            for given, family in (words[:2], words[2:])
-        )
-        is_pair = is_row and words[1] not in lexicon.given
-        if is_pair or (len(words) == 2 and words[0] == words[1]):
+        count = candidate.last - candidate.first + 1
+        if count not in {2, _TWO_FULL}:
+            continue
+        words = found.tokens.low[candidate.first : candidate.last + 1]
+        is_pair = count == 2 and words[0] == words[1]
+        is_row = count == _TWO_FULL and all(map(_is_full, words[::2], words[1::2]))
+        if is_pair or is_row:
             odds[number] = (-_FAR, *odds[number][1:])
+
+
+def _is_full(first: str, last: str) -> bool:
+    """Whether two words are a given name and what is rather a family name."""
+    given, family = load_lexicon().given, load_lexicon().family
+    return first in given and family.get(last, _RARE) < given.get(last, _RARE)
 
 
 def _settle_acronyms(found: Read, odds: list[Odds]) -> None:
