@@ -85,6 +85,8 @@ class ContentFaults(Reporter):
                 related_line=frame.line,
             )
         )
+        if not frame.has_children:
+            self.report.note_empty(number)
         frame.told_inside(number, "")
         self.known.missed.update(dict.fromkeys(must or either[:8], number))
 

@@ -14,6 +14,7 @@ from tei_toolkit.relaxng.attribute_needs import after_attributes
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.findings import Fault
 from tei_toolkit.relaxng.frames import TOLD_LIMIT, Stray
+from tei_toolkit.relaxng.often_meant import often_meant
 from tei_toolkit.relaxng.patterns import NOT_ALLOWED
 from tei_toolkit.relaxng.reporter import Reporter
 from tei_toolkit.relaxng.strays import EXPECTED_LIMIT
@@ -105,6 +106,12 @@ class Misnomers(Reporter):
         first = self.report.findings[frame.told[0]].fault
         return frame.certain and parent.certain and first is not Fault.WRONG_NAMESPACE
 
+    def _is_habit(self, frame: Frame) -> bool:
+        """Whether an element has a name that is known to stand for another."""
+        first = self.report.findings[frame.told[0]]
+        names = self.expectations.element_names()
+        return bool(first.suggestion) and often_meant(frame.name, names) != ""
+
     def by_attributes(self, frame: Frame) -> None:
         """Merge several faults of attributes that are right on another element."""
         parent = frame.parent
@@ -112,6 +119,7 @@ class Misnomers(Reporter):
             parent is None
             or len(frame.told) < 2
             or not self._is_doubtful(frame, parent)
+            or self._is_habit(frame)
         ):
             return
         readings = [r for r in self._readings(frame, parent) if r.name]
@@ -269,7 +277,9 @@ class Misnomers(Reporter):
         else:
             finding = replace(finding, message=message, suggestion="")
         if around:
-            message += f"; its content would fit without <{frame.label}>"
+            words = f"its content would fit without <{frame.label}>"
+            is_question = message.endswith("?")
+            message += f" ({words}, too)" if is_question else f"; {words}"
             finding = replace(finding, message=message)
         elif labels:
             fit = joined(tags(labels[:FEW]))

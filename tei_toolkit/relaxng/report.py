@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import inf
 
+from tei_toolkit.relaxng.findings import Fault
 from tei_toolkit.relaxng.wording import joined, runs
 
 TYPE_CHECKING = False
@@ -36,6 +37,7 @@ class Report:
         self.findings: list[Finding] = []
         self._places = 0
         self._withdrawn: set[int] = set()
+        self._empty: set[int] = set()
         self._again: dict[int, dict[str, list[tuple[int, int]]]] = {}
 
     def add(self, finding: Finding) -> int:
@@ -118,10 +120,36 @@ class Report:
         self.findings = [f for f in self._told() if (f.line, f.column) < (line, column)]
         self._withdrawn.clear()
 
+    def note_empty(self, number: int) -> None:
+        """Note that a finding is about an element that lacks all that it needs."""
+        self._empty.add(number)
+
+    def _tell_moved(self) -> None:
+        """Tell as one fault that an element is out of place and an empty one lacks it.
+
+        Only where nothing else is wrong: then it was moved from there.
+        """
+        told = [n for n in range(len(self.findings)) if n not in self._withdrawn]
+        if len(told) != 2:
+            return
+        for empty, moved in (told, told[::-1]):
+            lacking, finding = self.findings[empty], self.findings[moved]
+            is_lacked = empty in self._empty and finding.found in lacking.expected
+            if is_lacked and finding.fault is Fault.MISPLACED_ELEMENT:
+                line = lacking.related_line
+                message = (
+                    f"{finding.message}; the <{lacking.found}> at line {line} is "
+                    "empty: perhaps it belongs there"
+                )
+                self.change(moved, message=message, related_line=line)
+                self.withdraw(empty)
+                return
+
     def _told(self) -> list[Finding]:
         return [f for i, f in enumerate(self.findings) if i not in self._withdrawn]
 
     def sorted(self) -> list[Finding]:
         """The findings by place; those at one place as they were met."""
+        self._tell_moved()
         self.tell_places()
         return sorted(self._told(), key=lambda f: (f.line, f.column))

@@ -228,7 +228,14 @@ class UnknownElements(Reporter):
                 f'<{child.label}> is {kind}; write <{local_of(name)} xmlns="{wanted}">'
             )
         elif not uri:
-            message = f'<{child.label}> has no namespace; add xmlns="{wanted}" to it'
+            add = f'add xmlns="{wanted}" to it'
+            prefix, colon, _ = parent.label.rpartition(":")
+            if colon and namespace_of(parent.name) == wanted:
+                add = (
+                    f"write <{prefix}:{child.label}>, and likewise for all in "
+                    f'<{parent.label}>, or add xmlns="{wanted}" to <{parent.label}>'
+                )
+            message = f"<{child.label}> has no namespace; {add}"
         elif wanted:
             message = (
                 f'<{child.label}> is in the namespace "{uri}"; it must be in '

@@ -230,6 +230,8 @@ class Markup:
             message = f'"{odd[1]}" is not a name that XML allows for an element'
             self._say(here, message, odd[1])
             return self._start_tag(here, odd[1], odd.end())
+        if self.depth and not text[here + 1 :].strip():
+            return None, len(text)  # it is told that the file ends here
         message = 'a bare "<" is not allowed in XML; write &lt;'
         self._say(here, message, "<", "&lt;")
         return None, here + 1

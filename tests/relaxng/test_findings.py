@@ -256,15 +256,45 @@ def test_attributes_of_an_element_only_guessed_are_not_told() -> None:
     assert faults == [Fault.UNKNOWN_ELEMENT, Fault.UNKNOWN_ATTRIBUTE]
 
 
-def test_one_of_many_lacking_elsewhere_is_not_the_one_out_of_place() -> None:
+def one_of_many(document: bytes) -> list[Finding]:
+    """What is found where <c> needs one of ten elements, <p> among them."""
     many = " | ".join(f"element e{n} {{ empty }}" for n in range(9))
     parts = f"element b {{ element d {{ empty }}? }}, element c {{ ({many} | p)+ }}"
     schema = f"start = element a {{ {parts} }} p = element p {{ empty }}"
-    findings = compile_schema(schema.encode()).validate(b"<a><b><p/></b><c/></a>")
+    return compile_schema(schema.encode()).validate(document)
+
+
+def test_what_was_moved_out_of_an_element_that_is_empty_now() -> None:
+    (finding,) = one_of_many(b"<a><b><p/></b>\n<c/></a>")
+    assert (finding.fault, finding.found) == (Fault.MISPLACED_ELEMENT, "p")
+    assert "the <c> at line 2 is empty: perhaps it belongs there" in finding.message
+
+
+def test_one_of_many_lacking_elsewhere_is_not_the_one_out_of_place() -> None:
+    findings = one_of_many(b"<a><b><p/></b><c/><x/></a>")
     assert [(f.fault, f.found) for f in findings] == [
         (Fault.MISPLACED_ELEMENT, "p"),
         (Fault.MISSING_ELEMENT, "c"),
+        (Fault.UNKNOWN_ELEMENT, "x"),
     ]
+
+
+def test_a_name_that_is_known_to_stand_for_another_keeps_its_meaning() -> None:
+    schema = b"""start = element p { (ref | graphic)* }
+    ref = element ref { attribute target { text }?, attribute n { text }?, text }
+    graphic = element graphic { attribute url { text }, text }"""
+    findings = compile_schema(schema).validate(b"<p><xref url='a'>b</xref></p>")
+    assert [f.suggestion for f in findings] == ["ref", "target"]
+
+
+def test_children_of_a_root_with_a_prefix() -> None:
+    schema = b'default namespace = "u:a" start = element a { element b { empty }+ }'
+    document = b'<x:a xmlns:x="u:a"><b/><b/></x:a>'
+    (finding,) = compile_schema(schema).validate(document)
+    assert finding.message == (
+        "<b> has no namespace; write <x:b>, and likewise for all in <x:a>, or add "
+        'xmlns="u:a" to <x:a>'
+    )
 
 
 def test_wrapped_element(letters: Schema) -> None:

@@ -56,6 +56,8 @@ CASES: list[tuple[str, list[Fault]]] = [
     ("<!DOCTYPE a SYSTEM><a/>", [(1, 13, "nothing follows SYSTEM")]),
     ('<a>\n<p\n b:c="d"/></a>', [(3, 2, 'the prefix "b" is used')]),
     ("<a><1p>b</1p></a>", [(1, 4, "not a name")]),
+    ("<a>b<", [(1, 6, "the file ends before <a>")]),
+    ("<a/> <", [(1, 6, "write &lt;")]),
     ("<a>b</ a>", [(1, 5, 'no space may follow "</"')]),
     ("<a><!-- b -- c --></a>", [(1, 11, '"--" is not allowed')]),
     ("<a><!-- b ---></a>", [(1, 11, '"--" is not allowed')]),
