@@ -12,6 +12,7 @@ from tei_toolkit.validation.findings import Finding, by_place
 
 MOST_FINDINGS: Final = 1000
 """Findings of one schema, of one rule, or of the XML, that are listed of one file."""
+_END: Final = " that are not listed: correct these and validate again)"
 _FOR_WORDS: Final = 200
 """Characters for words that are added to a message that was shortened."""
 _SEVERE_FIRST: Final = tuple(Severity)
@@ -26,7 +27,12 @@ def left_out(count: int | None) -> str:
         count: how many are not listed; None where that is not known.
     """
     number = "more" if count is None else f"{count:,} more"
-    return f" (and {number} that are not listed: correct these and validate again)"
+    return f" (and {number}{_END}"
+
+
+def tells_of_more(finding: Finding) -> bool:
+    """Whether a finding is the last listed, and says that there are more."""
+    return finding.message.endswith(_END)
 
 
 def shortened(text: str) -> str:

@@ -102,7 +102,7 @@ def check_selectors(selectors: Sequence[str], origin: str) -> None:
 
 def said_of_unknown(selector: str, near: str) -> str:
     """What a person is told about a selector that is not known."""
-    advice = f"; did you mean {near}?" if near else "; docs/rules lists them"
+    advice = f"; did you mean {near}?" if near else "; see: tei explain"
     return f"'{selector}' is no code or name of a finding{advice}"
 
 

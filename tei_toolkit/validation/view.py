@@ -152,11 +152,18 @@ class View:
 
     @cached_property
     def texts(self) -> list[tuple[etree._Element, str]]:
-        """Every piece of text with the TEI element that it stands in."""
+        """Every piece of text with the TEI element that it stands in.
+
+        Where the file declares another encoding than it has, a text beyond ASCII was
+        misread, so that nothing can be said of its characters.
+        """
+        misread = self.document.lies
         return [
             (owner, text)
             for owner, text in _texts(self.root)
-            if is_tei(owner) and not text.isspace()
+            if is_tei(owner)
+            and not text.isspace()
+            and not (misread and not text.isascii())
         ]
 
     @cached_property

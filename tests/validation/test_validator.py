@@ -127,6 +127,15 @@ def test_wrong_encoding_is_named(
     assert result.valid is False
 
 
+def test_characters_that_a_wrong_encoding_makes_are_not_told(
+    tmp_path: Path, grammar: Path
+) -> None:
+    declaration = '<?xml version="1.0" encoding="ISO-8859-1"?>'
+    text = f"{declaration}\n{tei('<p>“café” à­ — œuvre ἀνήρ</p>')}"
+    (finding,) = validate(tmp_path / "a.xml", text.encode(), grammar).findings
+    assert finding.name == "encoding-declaration-lies"
+
+
 def test_encodings_of_old_programs_are_read(tmp_path: Path, grammar: Path) -> None:
     text = f'<?xml version="1.0" encoding="x-mac-roman"?>\n{tei("<p>é</p>")}'
     result = validate(tmp_path / "a.xml", text.encode("mac-roman"), grammar)

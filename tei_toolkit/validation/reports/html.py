@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.validation.bounds import tells_of_more
 from tei_toolkit.validation.catalogue import kind_of
 from tei_toolkit.validation.excerpt import excerpt_of, source_lines
 from tei_toolkit.validation.findings import Finding, ValidationResult, Verdict
@@ -110,7 +111,7 @@ def _entry(
         if len(kind.messages) < _MOST_COUNTED or message in kind.messages:
             kind.messages[message] += 1
         sums.levels[finding.severity.value] += 1
-        if len(shown) < _MOST_IN_FILE:
+        if len(shown) < _MOST_IN_FILE or tells_of_more(finding):
             shown.append(_finding_data(finding, kind, lines))
         else:
             more[kind.number, _LEVELS.index(finding.severity.value)] += 1
