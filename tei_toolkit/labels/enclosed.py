@@ -56,8 +56,8 @@ def inside_quotations(lines: Sequence[Line]) -> frozenset[int]:
 
 def _quotation_marks(lines: Sequence[Line]) -> list[tuple[str, str]]:
     """What opens and closes quotations in a document."""
-    text = "\n".join([line.text for line in lines])
-    if text.isascii():
+    text = "\n".join([line.text for line in lines if not line.text.isascii()])
+    if not text:
         return []
     low = ("„", "“" if text.count("“") >= text.count("”") else "”")
     is_inward = len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))

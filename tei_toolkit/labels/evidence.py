@@ -79,6 +79,16 @@ def is_long(text: str) -> bool:
     return len(text) > 60 or (len(text) > 20 and text[:1] >= "\u3040")
 
 
+def _letters_of_items(lines: Sequence[Line]) -> frozenset[str]:
+    """The letters that number items: three or more, each the next, from A on."""
+    begun = [line.text[0] for line in lines[:400] if line.text[1:3] == ". "]
+    letters = "".join(
+        sorted({letter.casefold() for letter in begun if letter.isupper()})
+    )
+    is_list = len(letters) >= 3 and "abcdefghijklmnop".startswith(letters)
+    return frozenset(letters if is_list else ())
+
+
 def is_roman(label: str) -> bool:
     """Whether a label could be a Roman number."""
     return len(label) <= 6 and all(char in "IVXLC" for char in label) and label != "C"
@@ -102,6 +112,7 @@ class Court:
         self._lines = lines
         self._hints = hints
         self._openers = openers
+        self._items = _letters_of_items(lines)
         self._around = Surroundings(lines, off_page, self._openers)
         self._candidates = candidates
         self._places = [self._around.weigh(c) for c in candidates]
@@ -231,6 +242,7 @@ class Court:
         weight += self._said(candidate, facts, is_ended=is_ended)
         if len(key) == 1 and key.isalpha():
             weight += self._letter(candidate, count, keys)
+            weight -= 8.0 if key in self._items else 0.0
         if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
             weight -= 6.0
         timed = candidate.setting.prefix == "time" and count >= 2

@@ -36,6 +36,7 @@ def _names_in(key: str) -> list[str]:
 
 
 _ANNOUNCING = (":", "：")
+_OF_PEOPLE = ("name", "title", "caps")
 _SETTLED = 4
 """Labels of one setting that make it the manner of a document."""
 _TITLED = 2.5
@@ -128,29 +129,33 @@ class Manner:
                 self._cast.discard(at)
                 at = self._around.next(at)
 
-    def _find_announced(self, found: Sequence[Candidate]) -> frozenset[int]:
+    def _find_announced(self, found: Sequence[Candidate]) -> dict[int, int]:
         """The lines that a colon above them announces: what is listed or quoted.
 
         They follow each other, and what stands before their colons stands there once.
+
+        Returns:
+            The index of each such line -> how many are announced together.
         """
         lines = self._around.lines
-        result: set[int] = set()
+        runs: list[list[int]] = []
         for candidate in found:
             before = self._around.previous(candidate.line)
             if (
-                candidate.line > self._front >= 0
-                and self.known[candidate.key] <= 1
-                and candidate.setting.separator is Separator.COLON
-                and (
-                    before in result
-                    or (
-                        lines[before].text.endswith(_ANNOUNCING)
-                        and before not in self._labelled
-                    )
-                )
+                candidate.line <= self._front
+                or self._front < 0
+                or self.known[candidate.key] > 1
+                or candidate.setting.separator is not Separator.COLON
+                or likeness(candidate.label, self._around.openers).shape in _OF_PEOPLE
             ):
-                result.add(candidate.line)
-        return frozenset(result)
+                continue
+            if runs and runs[-1][-1] == before:
+                runs[-1].append(candidate.line)
+            elif lines[before].text.endswith(_ANNOUNCING) and (
+                before not in self._labelled
+            ):
+                runs.append([candidate.line])
+        return {line: len(run) for run in runs for line in run}
 
     def _find_front(self, values: list[tuple[Candidate, Value]]) -> int:
         """The line of the first label that certainly begins a turn."""
@@ -251,6 +256,13 @@ class Manner:
             reasons.append(("a full stop ends it, and no other label", -4.0))
         return reasons
 
+    def _listed(self, candidate: Candidate, together: int) -> float:
+        """What it says against a label that a colon announces it and others."""
+        shape = likeness(candidate.label, self._around.openers).shape
+        if shape == "function" and together < 2:
+            return 0.0
+        return {"caseless": -2.5, "function": -8.0}.get(shape, -4.0)
+
     def _list_reasons(self, candidate: Candidate) -> Reasons:
         """What it says that a list of those who speak is near."""
         if candidate.line >= self._comments:
@@ -259,11 +271,12 @@ class Manner:
             return [("stands in a list of those who speak", -9.0)]
         if candidate.line in self._around.quoted and self.known[candidate.key] <= 1:
             return [("stands in a quotation that began before it", -4.0)]
-        if candidate.line in self._announced and self._main >= _SETTLED:
-            facts = likeness(candidate.label, self._around.openers)
-            if facts.shape not in ("name", "title", "caps"):
-                change = {"caseless": -2.5, "function": -8.0}.get(facts.shape, -4.0)
-                return [("listed or quoted after a colon", change)]
+        if (
+            self._main >= _SETTLED
+            and (together := self._announced.get(candidate.line, 0))
+            and (change := self._listed(candidate, together))
+        ):
+            return [("listed or quoted after a colon", change)]
         if candidate.line in self._tasks:
             return [("stands in a list of what is to be done", -9.0)]
         if candidate.line < self._before_cast and candidate.setting.separator in _WEAK:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.circled import find_circled
+from tei_toolkit.labels.dashed_answers import find_dashed_answers
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.inner import find_inner_labels, is_one_line
 from tei_toolkit.labels.likeness import likeness
@@ -56,6 +57,7 @@ def rescue_labels(
         result.remove(starts[0])
     result += inner
     result += find_circled(lines, result, off_page)
+    result += find_dashed_answers(lines, result)
     result.sort(key=lambda start: (start.start, start.words))
     return result
 

@@ -230,7 +230,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     if base >= len(text):
         return candidates
     first = text[base]
-    if max(line.bold, line.italic) > base + 1 and (set_apart := read_type(head)):
+    if (line.bold or line.italic) > base + 1 and (set_apart := read_type(head)):
         candidates.append(set_apart)
     if first in "*_" and (marked := read_marked(head)):
         candidates.append(marked)

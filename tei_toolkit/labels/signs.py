@@ -37,6 +37,13 @@ _SIGNED = lazy_pattern(
     rf"|(?P<sign>[^\w\s.,'’()&?!:：…–—{_MARKS}-])(?P=sign){{0,5}}):?|:)"
     r"(?=\s|$|(?<=[\t>|»}”\"\]=~#*])[^\W_])"
 )
+_LETTERED = lazy_pattern(
+    r"(?P<label>[^\W\d_a-zß-ÿа-яё])\.[ \u00a0\t]+(?=[^\W\d_]|[\"“«¿¡(])"
+)
+"""The letter that a name begins with, as `K. Except right now.` says who speaks."""
+_STOP = ("", ".")
+_MOST_INITIALS = 8
+"""Speakers of a document whose letters can be told apart."""
 _QUOTES = ("'", '"', "“", "”", "„", "«", "»", "‘", "’", "‚")
 _PREFIXES = ("time", "number", "bullet", "chevron")
 _NO_LABELS = (BlockKind.PREFORMATTED, BlockKind.HEADING, BlockKind.CELL)
@@ -104,6 +111,10 @@ def _read(text: str) -> Iterator[_Signed]:
         if 0 < base < len(text) and prefix in _PREFIXES:
             bases.append((base, prefix, seconds))
     for base, prefix, seconds in bases:
+        if lettered := _LETTERED.match(text, base, base + 8):
+            start = lettered.start("label")
+            yield _Signed(_STOP, start, start + 1, lettered.end(), prefix, seconds)
+            continue
         match = _SIGNED.match(text, base, base + 120)
         if match is None:
             continue
@@ -147,7 +158,10 @@ def _are_labels(
     keys = [label_key(label) for label in labels]
     counts = Counter(keys)
     size = len(places)
-    if len(counts) < 2:
+    if len(counts) < 2 or (
+        places[0][1].frame == _STOP
+        and not _are_initials(lines, places, counts, openers)
+    ):
         return False
     weights = [likeness(label, openers).weight for label in labels]
     if sum(1 for weight in weights if weight > _IMPLAUSIBLE) < 0.7 * size:
@@ -175,3 +189,27 @@ def _words(lines: Sequence[Line], index: int, signed: _Signed) -> str:
     if not words and index + 1 < len(lines):
         words = lines[index + 1].text
     return words
+
+
+def _are_initials(
+    lines: Sequence[Line],
+    places: Sequence[tuple[int, _Signed]],
+    counts: Counter[str],
+    openers: frozenset[str],
+) -> bool:
+    """Whether letters stand for those who speak, and number no items and no authors.
+
+    Items follow each other by the alphabet; after an author's initial stands the name.
+    """
+    letters = sorted(letter for letter, count in counts.items() if count > 1)
+    if len(letters) < 2 or len(letters) > _MOST_INITIALS:
+        return False
+    if len(letters) > 2 and ord(letters[-1]) - ord(letters[0]) == len(letters) - 1:
+        return False
+    firsts = [
+        lines[i].text[signed.words :].split(None, 1)[0].strip('"“«(¿¡.,;:?!')
+        for i, signed in places
+    ]
+    opening = sum(1 for word in firsts if word.casefold() in openers)
+    asking = sum(1 for i, _ in places if lines[i].text.endswith("?"))
+    return opening >= 0.25 * len(firsts) or asking >= 0.2 * len(firsts)

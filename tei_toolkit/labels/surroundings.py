@@ -111,6 +111,7 @@ class Surroundings:
         self._shouts = loud > 0.5 * sum(sizes)
         self._full = 0.75 * _usual_width(lines)
         self._bracketed = inside_brackets(lines)
+        self._led = {i for i, line in enumerate(lines) if _has_leader(line.text)}
         self.quoted = inside_quotations(lines)
         size = len(lines)
         self._values: dict[tuple[int, int], Value] = {}
@@ -181,12 +182,7 @@ class Surroundings:
             and "   " in text[candidate.start : candidate.end]
         ):
             return -6.0, "a wide space inside it"
-        if _has_leader(text) or (
-            (below := self.after(candidate.last)) is not None
-            and not below.gap
-            and len(below.text) <= _WIDEST
-            and _has_leader(below.text)
-        ):
+        if self._led and self._is_led(candidate.last):
             return -12.0, "dots lead across its line, as in a table"
         if candidate.setting.prefix == "number" and self._is_item(candidate):
             return -3.0, "an item of a list, and the next is none"
@@ -208,6 +204,15 @@ class Surroundings:
         ):
             return -6.0, "what follows is in capitals, too, like a heading"
         return 0.0, ""
+
+    def _is_led(self, index: int) -> bool:
+        """Whether dots lead across a line, or across the line right below it."""
+        below = self._after[index]
+        return index in self._led or (
+            below in self._led
+            and not self.lines[below].gap
+            and len(self.lines[below].text) <= _WIDEST
+        )
 
     def weigh(self, candidate: Candidate) -> tuple[float, str]:
         """What the lines around it say of a candidate: log-odds, and why."""
@@ -453,8 +458,10 @@ class Surroundings:
             runs_on = True
             if following.text[:1].islower():
                 words = f"{words} {following.text}"
-        elif is_event(words) and (
-            likeness(candidate.label, self.openers).weight >= _CERTAIN
+        elif (
+            words[0] in "([（"
+            and is_event(words)
+            and (likeness(candidate.label, self.openers).weight >= _CERTAIN)
         ):
             return Value.FRAGMENT  # what one does instead of speaking
         elif _UNHEARD.fullmatch(words) or (words[0] == "a" and _ASKED.match(words)):

@@ -625,3 +625,17 @@ def test_lines_of_contents_are_no_turns() -> None:
         "Ben Coe (South):\n\nEnough for us.\n"
     )
     assert len(turns(text)) == 4
+
+
+def test_a_dash_after_a_question_begins_the_answer() -> None:
+    text = (
+        "JOB WELLINGS sworn. I keep the Hand and Flower.\n\n"
+        "Court. How long were you below? - Not above four minutes, my Lord.\n\n"
+        "Q. Was any other person in the room? - A blind man, my Lord.\n\n"
+        "Q. Did you ask the blind man? - I did; he said he had heard it go.\n\n"
+        "Prisoner. Ask him if he did not owe me four shillings.\n\n"
+        "Wellings. I owed him three and six-pence.\n"
+    )
+    assert firsts(text) == [
+        *("I", "How", "Not", "Was", "A", "Did", "I", "Ask", "I"),
+    ]

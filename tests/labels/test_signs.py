@@ -82,3 +82,26 @@ def test_a_quoted_transcript_has_no_turns() -> None:
 @pytest.mark.parametrize("text", [CAST, SETTINGS, PATHS])
 def test_signs_of_other_texts_are_none(text: str) -> None:
     assert labels_of(text) == []
+
+
+def test_initials_before_a_full_stop() -> None:
+    text = "\n\n".join(f"{label[0]}. {words}" for label, words in SAID)
+    assert labels_of(text) == ["A", "B", "A", "B", "A"]
+
+
+AUTHORS = "\n".join(
+    f"{name}, The history of the sea and of the harbour. London {1990 + number}."
+    for number, name in enumerate(
+        ["J. Smith", "K. Brown", "J. Doe", "K. Lee", "J. Black", "K. Stone"]
+    )
+)
+ITEMS = "\n".join(
+    f"{number}. How many ferries are there?\nA. There are two.\nB. There are three.\n"
+    "C. There are four of them.\n"
+    for number in range(1, 5)
+)
+
+
+@pytest.mark.parametrize("text", [AUTHORS, ITEMS])
+def test_initials_of_authors_and_letters_of_items_are_none(text: str) -> None:
+    assert labels_of(text) == []
