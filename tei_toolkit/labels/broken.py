@@ -62,7 +62,7 @@ def read_colon_below(index: int, line: Line, last: int) -> Iterator[Candidate]:
                 Separator.COLON, len(line.text), len(line.text), alone=True
             ),
             words=1,
-            end=1,
+            end=0,
             last=last,
         )
 

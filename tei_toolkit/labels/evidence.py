@@ -8,7 +8,7 @@ look, and what stands before and after it; then once more, knowing what was foun
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -69,6 +69,8 @@ class Hints:
 
 
 _OVER_MARK = 0.4
+_RECURS = 20
+"""Characters of the shortest line that does not recur by chance."""
 _NAMED = 1.4
 """What two words weigh that are a name."""
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
@@ -116,8 +118,7 @@ class Court:
         self._around = Surroundings(lines, off_page, self._openers)
         self._candidates = candidates
         self._places = [self._around.weigh(c) for c in candidates]
-        long = Counter([line.text for line in lines if is_long(line.text)])
-        self._repeated = {text for text, count in long.items() if count > 1}
+        self._repeated = self._count_repeated()
         self._families_of = [c.setting.family for c in candidates]
         self._front = [line.text for line in lines[:40] if len(line.text) < 300]
         self._forms = self._count_forms()
@@ -127,6 +128,21 @@ class Court:
         self._families = families.weigh()
         self._by_gap = families.by_gap
         self._known_reasons: dict[object, Reasons] = {}
+
+    def _count_repeated(self) -> set[str]:
+        """The lines that recur: long ones, and those whose label has no other words."""
+        lines = self._lines
+        counts = Counter([line.text for line in lines if len(line.text) > _RECURS])
+        twice = {text for text, count in counts.items() if count > 1}
+        if not twice:
+            return twice
+        texts: defaultdict[str, set[str]] = defaultdict(set)
+        for candidate in self._candidates:
+            setting = candidate.setting
+            if setting.separator is Separator.COLON and not setting.alone:
+                texts[candidate.key].add(lines[candidate.line].text)
+        alone = {next(iter(found)) for found in texts.values() if len(found) == 1}
+        return {text for text in twice if is_long(text) or text in alone}
 
     @property
     def families(self) -> list[FamilyReport]:
@@ -441,6 +457,8 @@ class Court:
             and form.count == 1
         ):
             weight = -3.0 if candidate.setting.separator is Separator.DOT else -1.5
+            if candidate.setting.alone and form.count == 1 and total >= 10:
+                weight = -3.5
             found.append(("unlike the others in its line", weight))
         return found
 

@@ -75,6 +75,8 @@ def weigh_uncased(
         return -3.0, "other", ("ends in a verb of speaking",)
     if 2 <= len(words) <= 4 and len(head) <= 32:
         return 1.0, "caseless", ("as long as a name",)
+    if len(words) == 1 and head.startswith(("وال", "فال")):
+        return -1.5, "caseless", ("begins with `and the`",)
     if len(words) == 1 and len(head) <= 20:
         return 0.7, "caseless", ("as short as a name",)
     if len(words) <= 6:

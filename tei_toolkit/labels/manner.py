@@ -1,6 +1,7 @@
 """The manner of a document, learnt from its certain labels, and what that says."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -98,6 +99,7 @@ class Manner:
         }
         strong = [c for c, w in labels if w > 2]
         inline = {c.key for c in strong if not c.setting.alone}
+        self._spoken = sorted((c.line, c.key) for c in strong)
         self._surnames = {key.rsplit(" ", 1)[-1] for key in inline}
         self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
         self._strong = len(strong)
@@ -261,6 +263,8 @@ class Manner:
         shape = likeness(candidate.label, self._around.openers).shape
         if shape == "function" and together < 2:
             return 0.0
+        if shape == "caseless" and together > 1:
+            return -4.0
         return {"caseless": -2.5, "function": -8.0}.get(shape, -4.0)
 
     def _list_reasons(self, candidate: Candidate) -> Reasons:
@@ -278,7 +282,7 @@ class Manner:
         ):
             return [("listed or quoted after a colon", change)]
         if candidate.line in self._tasks:
-            return [("stands in a list of what is to be done", -9.0)]
+            return [("stands in a list of what is to be done", -14.0)]
         if candidate.line < self._before_cast and candidate.setting.separator in _WEAK:
             return [("stands before the list of those who speak", -6.0)]
         return []
@@ -289,6 +293,8 @@ class Manner:
         if size < 3 and self._main >= 6:
             certain = known >= 2 and len(candidate.key) > 1
             reasons.append(("set as few others are", -0.5 if certain else -3.0))
+        if size < 0.3 * self._main and self._repeats(candidate):
+            reasons.append(("the page repeats who speaks", -6.0))
         is_first = candidate.line == 0 and candidate.setting.alone
         if is_first and size >= 3 and known <= 1 and candidate.key not in FUNCTIONS:
             reasons.append(("the first line, like a title", -3.0))
@@ -309,6 +315,16 @@ class Manner:
             reasons.append(("a speaker's name alone, where labels are not", -4.0))
         return reasons
 
+    def _repeats(self, candidate: Candidate) -> bool:
+        """Whether a name alone is that of the label before it, which has a mark."""
+        place = bisect_left(self._spoken, (candidate.line, ""))
+        return (
+            candidate.setting.separator is Separator.OWN_LINE
+            and candidate.seconds is None
+            and place > 0
+            and self._spoken[place - 1][1] == candidate.key
+        )
+
     def _value_reasons(self, candidate: Candidate, shape: str, known: int) -> Reasons:
         """What the words after the label say."""
         value = self._around.value(candidate)
@@ -320,6 +336,8 @@ class Manner:
         )
         if is_field and self._names_speaker(candidate):
             return [("stands before the first turn and says who speaks", -8.0)]
+        if is_field and known <= 1 and self._is_named(candidate):
+            return [("says who speaks", -4.0)]
         if not self._speaks:
             is_list = known <= 1 and value is Value.NAMES
             return [("names follow it", -2.5)] if is_list else []
@@ -380,6 +398,11 @@ class Manner:
             return False
         following = self._around.after(candidate.last)
         return following is not None and following.gap > 0
+
+    def _is_named(self, candidate: Candidate) -> bool:
+        """Whether the words name one who speaks, as in `Witness: Ted Marrow.`."""
+        words = self._around.lines[candidate.last].text[candidate.words :]
+        return " " in words and self.known[fold(words.rstrip("."))] > 1
 
     def _names_speaker(self, candidate: Candidate) -> bool:
         """Whether a field before the first turn names one who speaks: `Host: Ada`."""

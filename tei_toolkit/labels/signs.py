@@ -210,6 +210,11 @@ def _are_initials(
         lines[i].text[signed.words :].split(None, 1)[0].strip('"“«(¿¡.,;:?!')
         for i, signed in places
     ]
+    after: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for (i, signed), word in zip(places, firsts, strict=True):
+        after[lines[i].text[signed.start]][word] += 1
+    if sum(words.most_common(1)[0][1] for words in after.values()) > 0.6 * len(firsts):
+        return False  # a surname after its initial
     opening = sum(1 for word in firsts if word.casefold() in openers)
     asking = sum(1 for i, _ in places if lines[i].text.endswith("?"))
     return opening >= 0.25 * len(firsts) or asking >= 0.2 * len(firsts)

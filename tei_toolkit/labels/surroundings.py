@@ -40,6 +40,9 @@ _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
 """What stands between the one who asks and the question: `asked the Minister:`."""
 _ENDS = SENTENCE_MARKS + ":;；：۔" + CLOSERS + "|-–—"
 _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
+_ABOVE = (Separator.COLON, Separator.OWN_LINE)
+_OFFICE = 4
+"""Words of an office and a name."""
 _INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
@@ -227,7 +230,7 @@ class Surroundings:
             why = "a time stands beside it"
         if candidate.words >= len(ending.text):
             extra, reason = self._alone(candidate)
-            if extra:
+            if extra and not self._is_called_by_name(candidate):
                 return change + extra, reason
         elif setting.separator in _INLINE and candidate.label:
             value = self.value(candidate)
@@ -238,7 +241,7 @@ class Surroundings:
                 lone = setting.separator is Separator.SPACE and " " not in rest
                 extra = -3.0 if lone or value is Value.NAMES else -1.0
                 return change + extra, "no sentence follows it"
-        if setting.separator in _INLINE and self._is_called(candidate):
+        if self._is_called(candidate):
             return change + 3.2, CALLED
         if ending.text[candidate.words : candidate.words + 1].islower():
             goes_on = "the words after it go on in small letters"
@@ -382,9 +385,15 @@ class Surroundings:
 
         It ends with the name, or a title stands before it.
         """
+        if candidate.setting.separator in _ABOVE:
+            return self._is_called_by_name(candidate)
         before = self.before(candidate.line)
         label = candidate.label
-        if before is None or len(label) < 3:
+        if (
+            candidate.setting.separator not in _INLINE
+            or before is None
+            or len(label) < 3
+        ):
             return False
         if self._is_asked(before.text, label):
             return True
@@ -396,6 +405,14 @@ class Surroundings:
         return (at_end and len(said) >= len(label)) or (
             bool(title) and title[0].casefold() in HONORIFICS
         )
+
+    def _is_called_by_name(self, candidate: Candidate) -> bool:
+        """Whether an office and a name stand below a line that ends with the name."""
+        words = candidate.label.split()
+        before = self.before(candidate.line)
+        if before is None or len(words) < _OFFICE or not words[-2][0].isupper():
+            return False
+        return before.text.rstrip(" .:!").endswith(f" {words[-2]} {words[-1]}")
 
     @staticmethod
     def _is_asked(before: str, label: str) -> bool:

@@ -639,3 +639,22 @@ def test_a_dash_after_a_question_begins_the_answer() -> None:
     assert firsts(text) == [
         *("I", "How", "Not", "Was", "A", "Did", "I", "Ask", "I"),
     ]
+
+
+def test_a_colon_below_a_label_is_no_part_of_it() -> None:
+    text = "Mr Hale\n:\nI was there.\n\nMs Lund\n:\nSo was I.\n\nMr Hale\n:\nIndeed.\n"
+    assert [label for label, _ in turns(text)] == ["Mr Hale", "Ms Lund", "Mr Hale"]
+
+
+def test_the_page_repeats_who_speaks() -> None:
+    text = (
+        "Speaker:\n\nThe floor is given to Kacper Hill.\n\n"
+        "Secretary of State of the Ministry of Farms Kacper Hill:\n\nIt is so.\n\n"
+        "Speaker:\n\nThank you. Teodor Coe has the floor.\n\n"
+        "Teodor Coe:\n\nI thank you for it.\n\nSpeaker:\n\nHalina Lund now.\n\n"
+        "Halina Lund:\n\nThe work of the committee is this and that\n\n"
+        "4                    Bill on Pickles\n\nHalina Lund\n\n"
+        "and it has lasted for eight months. It is done.\n\nSpeaker:\n\nThank you.\n\n"
+        "Teodor Coe:\n\nI thank you, too.\n\nSpeaker:\n\nThat is all for today.\n"
+    )
+    assert len(turns(text)) == 9
