@@ -3,13 +3,17 @@
 import contextlib
 import io
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 from urllib.parse import unquote
 
+import click
 import pytest
+
+from tei_toolkit.cli.main import cli
 
 ROOT = Path(__file__).parents[1]
 
@@ -37,15 +41,17 @@ def test_every_page_is_in_the_index() -> None:
         assert page.name == "README.md" or f"({page.name})" in index
 
 
-PAGES = [
-    path
-    for pattern in ("*.md", "docs/**/*.md", "*/*.md", "tei_toolkit/**/*.md")
-    for path in ROOT.glob(pattern)
-    if not path.parent.name.startswith(".")
-]
+PAGES = sorted(
+    {
+        path
+        for pattern in ("*.md", "docs/**/*.md", "*/*.md", "tei_toolkit/**/*.md")
+        for path in ROOT.glob(pattern)
+        if not path.parent.name.startswith(".")
+    }
+)
 
 
-@pytest.mark.parametrize("page", sorted({*PAGES}), ids=str)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_no_link_is_dead(page: Path) -> None:
     """Links to files of this project, and to headings in them."""
     text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
@@ -63,6 +69,28 @@ def test_no_link_is_dead(page: Path) -> None:
 def _anchor(heading: str) -> str:
     """The address of a heading, as pages of Markdown have it."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+COMMAND = re.compile(r"^\s*(?:\$ )?(?:\.venv/bin/)?tei ([a-z].*)$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_options_that_pages_show_are_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8").replace("\\\n", " ")
+    for block in re.findall(r"```\w*\n(.*?)```", text, re.DOTALL):
+        for line in re.findall(
+            r"^\s*(?:\$ )?(?:\.venv/bin/)?tei ([a-z].*)$", block, re.MULTILINE
+        ):
+            command: click.Command = cli
+            words = shlex.split(re.split(r" [|>&]", line)[0], comments=True)
+            while isinstance(command, click.Group) and words and words[0][0] != "-":
+                found = command.get_command(click.Context(command), words.pop(0))
+                assert found is not None, line
+                command = found
+            known = {"--help", *(name for p in command.params for name in p.opts)}
+            known |= {name for p in command.params for name in p.secondary_opts}
+            shown = {word.split("=")[0] for word in words if re.match(r"--?\w", word)}
+            assert shown <= known, line
 
 
 def test_examples_in_python_say_what_is_shown(

@@ -1,4 +1,4 @@
-"""Spans of days and their TEI attributes: ISO 8601, as ENCODING point 32 has it."""
+"""Spans of days and their TEI attributes: ISO 8601."""
 
 from calendar import monthrange
 from datetime import date, timedelta

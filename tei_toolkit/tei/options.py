@@ -9,7 +9,7 @@ from tei_toolkit.values import immutable
 
 
 class Profile(StrEnum):
-    """The ways to encode a transcript (ENCODING)."""
+    """The ways to encode a transcript."""
 
     SPOKEN = "spoken"
     DRAMA = "drama"
