@@ -234,7 +234,8 @@ def _line_dates(
         value = line.mark.value or ""
         weight = _FIELD_WEIGHTS.get(meaning or "", 50)
         of_the_scene = meaning in {"time", "place", "released"} and is_stage(lines)
-        if meaning == "published" or of_the_scene:
+        is_of_copy = meaning == "released" and "ebook" in value.casefold()
+        if meaning == "published" or of_the_scene or is_of_copy:
             return
         if _MAIL_DAY.search(value):
             # a letter's day is that of the event only where nothing else is said

@@ -396,13 +396,17 @@ def is_slip(one: str, other: str) -> bool:
     )
 
 
+_WORD = re.compile(r"\w+")
+
+
 def printed_function(parsed: ParsedLabel) -> str:
     """The function of a label as it is printed, without article or courtesy."""
+    function = _WORD.findall(parsed.function)
     for part in re.split(r"[()]", parsed.printed):
         words = part.split()
         for first in reversed(range(len(words))):
             rest = " ".join(words[first:])
-            if plain(rest) == parsed.function:
+            if _WORD.findall(plain(rest)) == function:
                 return rest.strip(" ,:;")
     return parsed.function
 

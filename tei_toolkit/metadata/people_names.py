@@ -86,6 +86,8 @@ def is_initial(word: str) -> bool:
 
 def is_link(word: str) -> bool:
     """Whether `word` links to a family name: von, de la, bin."""
+    if word == "Ó":  # an initial has a stop
+        return True
     if is_initial(word) and not word.islower():
         return False
     return folded(word).strip(".") in NAME_LINKS and (

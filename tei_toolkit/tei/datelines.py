@@ -1,12 +1,17 @@
 """The dates and places of a dateline, marked where they stand."""
 
+from collections.abc import Sequence
+
 from tei_toolkit.tei.draft import Draft
-from tei_toolkit.tei.inline import Marked
+from tei_toolkit.tei.inline import Marked, uri
 from tei_toolkit.tei.temporal import dating_attributes
 from tei_toolkit.transcript import (
     Dateline,
+    Highlighted,
     Inline,
+    Link,
     Text,
+    leaves,
 )
 
 
@@ -26,8 +31,23 @@ def marked_dateline(draft: Draft, dateline: Dateline) -> list[Inline | Marked]:
         ],
         key=lambda span: (span[0], -span[1]),
     )
+    return _marked(dateline.children, spans)
+
+
+_Span = tuple[int, int, str, dict[str, str]]
+
+
+def _marked(
+    found: Sequence[Inline | Marked], spans: Sequence[_Span]
+) -> list[Inline | Marked]:
+    """Children with the spans that lie in one leaf marked in it."""
     children: list[Inline | Marked] = []
-    for child in dateline.children:
+    for child in found:
+        if isinstance(child, Highlighted | Link):
+            inner = _marked(child.children, spans)
+            is_marked = any(isinstance(part, Marked) for part in inner)
+            children.append(_element(child, inner) if is_marked else child)
+            continue
         if not isinstance(child, Text):
             children.append(child)
             continue
@@ -44,13 +64,20 @@ def marked_dateline(draft: Draft, dateline: Dateline) -> list[Inline | Marked]:
     return children
 
 
+def _element(child: Highlighted | Link, inner: list[Inline | Marked]) -> Marked:
+    """Words set apart, or that point somewhere, with what is marked in them."""
+    if isinstance(child, Link):
+        return Marked("ref", {"target": uri(child.target)}, tuple(inner))
+    return Marked("hi", {"rend": child.rendition.value}, tuple(inner))
+
+
 def _find(
     draft: Draft, dateline: Dateline, printed: str | None, value: str | None
 ) -> tuple[tuple[int, int, str], ...]:
     """Where `printed` stands as whole words in one leaf of a dateline, with `value`."""
     if not printed or not value:
         return ()
-    for leaf in dateline.children:
+    for leaf in leaves(dateline.children):
         if isinstance(leaf, Text):
             words = draft.printed.text[leaf.start : leaf.end]
             at = words.find(printed)

@@ -58,7 +58,7 @@ class Marked:
 
     name: str
     attributes: dict[str, str]
-    children: tuple[Text, ...]
+    children: "tuple[Inline | Marked, ...]"
 
 
 class MixedContent:
@@ -206,7 +206,10 @@ class MixedContent:
                 self._last.tail = (self._last.tail or "") + text
 
     def _write_inside(
-        self, name: str, attributes: dict[str, str], children: Sequence[Inline]
+        self,
+        name: str,
+        attributes: dict[str, str],
+        children: "Sequence[Inline | Marked]",
     ) -> None:
         if (
             self._draft.options.profile is Profile.PARLAMINT

@@ -71,6 +71,7 @@ BRUSSELS = ("2019-03-05", "Brussels")
         ("de", "Aufgenommen in Cuxhaven am 19. Mai 1998", "1998-05-19", "Cuxhaven"),
         ("en", "IN TULSA, OKLAHOMA\nMAY 4, 2011", "2011-05-04", "TULSA, OKLAHOMA"),
         ("en", "Sittings of the Chamber of March 10, 1997", "1997-03-10", None),
+        ("en", "Release Date: June 18, 2007 [EBook #21849]", None, None),
         ("de", "Lebenslauf\nGeburtsdatum: 4. Mai 1979", None, None),
         ("en", "HIGH TREASON. May 3, A. D. 1681.", "1681-05-03", None),
         ("en", "Need for a Cold Storage, ... on 7 December, 2016", "2016-12-07", None),

@@ -285,3 +285,20 @@ def test_an_office_is_listed_without_article_and_courtesy() -> None:
     front = ["President: Ms. Roux (Benin)"]
     resolution = _resolve(["The President"], front=front, language="en")
     assert resolution.people[0].role == "President"
+
+
+def test_an_office_with_commas_stands_as_printed() -> None:
+    resolution = _resolve(
+        [
+            "Minister of State at the Department of Culture, Heritage and the "
+            "Gaeltacht (Deputy Sinéad Lohan)",
+            "Deputy Máirtín Ó Cuirc",
+        ],
+        language="en",
+    )
+    minister, member = resolution.people
+    assert minister.role == (
+        "Minister of State at the Department of Culture, Heritage and the Gaeltacht"
+    )
+    assert member.name is not None
+    assert (member.name.name_link, member.name.surname) == ("Ó", "Cuirc")

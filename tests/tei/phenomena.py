@@ -201,6 +201,18 @@ def whole_header() -> Case:
     return p.case(head, dateline, turn, description=description, options=options)
 
 
+def dateline_set_in_italics() -> Case:
+    p = Print()
+    line = p.words("Bath, 3 May 2014")
+    dateline = Dateline((Highlighted(Rendition.ITALIC, (line,)),))
+    p.skip("\n")
+    turn = Turn(p.label("A:"), (_paragraph(p.words(" Good morning.")),))
+    description = Description(
+        date="2014-05-03", date_text="3 May 2014", place="Bath", language="en"
+    )
+    return p.case(dateline, turn, description=description)
+
+
 def events_pauses_gaps() -> Case:
     p = Print()
     label = p.label("A:")
@@ -386,6 +398,7 @@ def parlamint_sitting() -> Case:
 PHENOMENA: dict[str, Case] = {
     "two-turns": two_turns(),
     "whole-header": whole_header(),
+    "dateline-set-in-italics": dateline_set_in_italics(),
     "events-pauses-gaps": events_pauses_gaps(),
     "joined-hyphen-between-numbered-lines": joined_hyphen_between_numbered_lines(),
     "furniture-kept-in-mid-sentence": furniture_kept_in_mid_sentence(),
