@@ -50,12 +50,12 @@ def rescue_labels(
             result.append(found)
             taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
-    result += find_rows(lines, result, off_page)
     result += find_unseparated(lines, result, off_page, openers)
     inner = find_inner_labels(lines, starts, off_page, openers)
     if len(starts) == 1 and _is_head_of(starts[0], inner) and is_one_line(lines):
         result.remove(starts[0])
     result += inner
+    result += find_rows(lines, result, off_page)
     result += find_circled(lines, result, off_page)
     result += find_dashed_answers(lines, result)
     result.sort(key=lambda start: (start.start, start.words))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.separators import COLONS
 from tei_toolkit.labels.starts import TurnStart, start_at
 from tei_toolkit.sources.text import BlockKind
 
@@ -13,6 +14,7 @@ _LEAST_ROWS = 3
 _ROW = re.compile(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
 _LONGEST = 6
 _CELL = BlockKind.CELL
+_ENDS = ".?!…。！？,;、，"
 
 
 def find_rows(
@@ -36,9 +38,11 @@ def find_rows(
         return
     for index, match in rows:
         cell = match["cell"]
-        is_said = cell[-1] in ".!?,;…" or cell.count(" ") >= _LONGEST
+        name = cell.rstrip(COLONS + " ")
+        is_said = name[-1] in _ENDS or name.count(" ") >= _LONGEST
+        is_said = is_said or any(colon in name for colon in COLONS)
         if index in taken or is_said or "\t" in lines[index].text[match.end() :]:
             continue
-        places = (0, len(cell.rstrip(" :")), match.end())
+        places = (0, len(name), match.end())
         reason = "the column in which the other rows have a speaker"
         yield start_at(index, lines[index], places, Separator.MARK, reason)

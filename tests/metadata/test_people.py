@@ -290,8 +290,10 @@ def test_an_office_is_listed_without_article_and_courtesy() -> None:
 def test_an_office_with_commas_stands_as_printed() -> None:
     resolution = _resolve(
         [
-            "Minister of State at the Department of Culture, Heritage and the "
-            "Gaeltacht (Deputy Sinéad Lohan)",
+            (
+                "Minister of State at the Department of Culture, Heritage and the "
+                "Gaeltacht (Deputy Sinéad Lohan)"
+            ),
             "Deputy Máirtín Ó Cuirc",
         ],
         language="en",
