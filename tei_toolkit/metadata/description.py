@@ -63,6 +63,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
 _NOTICE = re.compile(
     r"(?i)\b(?:statement|notice|policy|information|protected|law|act)\b"
 )
+# What may stand about a time of day: a preposition, a zone that is cut short.
+_AT = re.compile(r"\Aat\s+|\s*\([^)]*\Z", re.IGNORECASE)
 _KIND_OF_TEXT = lazy_pattern(
     r"(?i)\A(?:transcript|transkript|transkription|transcription|transcripción|"
     r"transcrição|trascrizione|расшифровка|transkripcja|przepis)\s*[:：]\s*(?=\S)"
@@ -301,17 +303,17 @@ def _time(around: Surroundings) -> str | None:
         if line.mark.role is LineRole.FIELD and line.mark.meaning == "time":
             found = find_times(line.mark.value or "")
             if found:
-                return found[0].text
+                return _AT.sub("", found[0].text)
     for line in around.front:
         if line.mark.role in {LineRole.DATELINE, LineRole.SUBTITLE}:
             found = find_times(line.text)
             if found:
-                return found[0].text
+                return _AT.sub("", found[0].text)
     for line in around.front[-12:]:
         if line.mark.role in {LineRole.PARAGRAPH, LineRole.HEADING, LineRole.FIELD}:
             found = find_times(line.text) if OPENS.search(folded(line.text)) else []
             if found and len(line.text) < 300:
-                return found[0].text
+                return _AT.sub("", found[0].text)
     return None
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.dates_clock import find_times
 
 _TEMPORAL = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _OPEN = ".."
@@ -103,14 +104,30 @@ _CLOCK = lazy_pattern(
 )
 
 
+_FIRST_PLAIN_HOUR = 8
+_HALVES = lazy_pattern(r"(?i)[ap]\.?\s?m\b|[午前後오]|\b0\d")
+"""What says in which half of the day an early hour is."""
+
+
+def _worded_time(text: str) -> str | None:
+    """A time of day with words beside the figures, as `hh:mm:ss`."""
+    found = find_times(text)
+    if len(found) != 1 or found[0].text != text or "hours" in text.casefold():
+        return None
+    value = found[0].value
+    is_plain = int(value[:2]) >= _FIRST_PLAIN_HOUR or bool(_HALVES.search(text))
+    return f"{value}:00" if is_plain and value < "24" else None
+
+
 def clock_time(text: str) -> str | None:
     """A printed time of day as `hh:mm:ss`, or None where it is not plain.
 
-    "3:40 p.m." and "15.40" are plain; a bare "3" is not.
+    "3:40 p.m.", "15.40", "9.00 Uhr" and "1:06 P.M. EDT" are plain; a bare "3" and
+    "3 Uhr 20", which may be in the afternoon, are not.
     """
     match = _CLOCK.fullmatch(text.strip())
     if match is None or (match[2] is None and match[4] is None):
-        return None
+        return _worded_time(text.strip())
     hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)
     half = (match[4] or "").lower()
     if half:
