@@ -72,9 +72,9 @@ class Plan:
         self._parlamint = options.profile is Profile.PARLAMINT
         self._words_only = False
         self._at: int | None = None
-        self._gone: list[tuple[int, int]] = []
+        self._gone = [(hidden.start, hidden.end) for hidden in source.hidden]
         self._take_left_out(transcript, options)
-        self._gone.sort()
+        self._gone = _joined(self._gone)
         for part in (transcript.front, transcript.body, transcript.back):
             self._take_blocks(part)
         self.cuts.sort()
@@ -266,6 +266,17 @@ class Plan:
             self.cuts.append((start, end, ""))
             if self.source.hidden:
                 self.glued.append((start, end))  # with the breaks that are hidden there
+
+
+def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges sorted, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def _is_blank(character: str) -> bool:

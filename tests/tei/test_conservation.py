@@ -11,6 +11,7 @@ from lxml import etree
 from tei_toolkit.convert import convert
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.sources.reading import source_from_text
+from tei_toolkit.sources.text import Hidden
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_file
 from tei_toolkit.tei.options import EncodingOptions
@@ -171,6 +172,17 @@ def test_glue_reaches_past_what_is_left_out() -> None:
     source = source_from_text(text, "source.txt")
     file = encode_file(source, transcript, Description(), EncodingOptions("STEM"))
     assert b"onethree" in b"".join(file)
+    check_conservation(source, transcript, file, EncodingOptions("STEM"))
+
+
+def test_glue_reaches_past_what_is_hidden() -> None:
+    text = "微\n信 微"
+    hidden = (Hidden(2, 3, LeftOutKind.CONCEALED),)
+    turn = Turn(None, (Paragraph((Text(0, 1), Text(2, 5, glued=True))),))
+    transcript = Transcript("demo", None, (), (turn,), (), ())
+    source = replace(source_from_text(text, "source.txt"), hidden=hidden)
+    file = encode_file(source, transcript, Description(), EncodingOptions("STEM"))
+    assert "微微" in b"".join(file).decode()
     check_conservation(source, transcript, file, EncodingOptions("STEM"))
 
 
