@@ -155,11 +155,16 @@ _LETTERS = bytes(
 """The letters of ASCII, and a space for every other character."""
 
 
+_ALSO_NAMES = word_set("ali andra andre ben bo dan eden elke ella ena kim sera")
+_OPENERS_BUT_NAMES = OPENERS - _ALSO_NAMES
+
+
 def openers_of(lines: Sequence[str]) -> frozenset[str]:
     """The words that begin sentences in the languages of `lines`.
 
     What opens a sentence in one language is a name in another: Ben, Bo, Dan, Kim, Will.
-    Only words in small letters are counted.
+    Only words in small letters are counted; where they do not tell the language, what is
+    a name in another one is no opener.
     """
     text = "\n".join(lines)
     if text.isascii():
@@ -173,7 +178,7 @@ def openers_of(lines: Sequence[str]) -> frozenset[str]:
                 scores[language] += count
     best = max(scores.values(), default=0)
     if best < 2:
-        return OPENERS
+        return _OPENERS_BUT_NAMES
     return _openers_in(
         tuple(name for name, score in sorted(scores.items()) if score >= 0.6 * best)
     )

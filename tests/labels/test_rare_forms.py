@@ -658,3 +658,8 @@ def test_the_page_repeats_who_speaks() -> None:
         "Teodor Coe:\n\nI thank you, too.\n\nSpeaker:\n\nThat is all for today.\n"
     )
     assert len(turns(text)) == 9
+
+
+def test_a_name_that_opens_sentences_in_another_language_is_a_label() -> None:
+    text = "Ada: Coffee?\nBen: Tea?\nAda: Milk?\nBen: Lemon?\n"
+    assert [label for label, _ in turns(text)] == ["Ada", "Ben", "Ada", "Ben"]
