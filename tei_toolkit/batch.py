@@ -221,6 +221,7 @@ def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Resul
     workers = job.jobs or (
         min(os.cpu_count() or 1, 8) if len(job.files) >= _MANY else 1
     )
+    workers = min(workers, len(tasks) or 1)
     if workers == 1 or STANDARD in job.files:
         for task in tasks:
             yield _convert_one(job, task, stdin)

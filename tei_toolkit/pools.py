@@ -1,11 +1,15 @@
 """Processes that work side by side, and stop when nobody waits for them any more."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
+
+_MOST: Final = 32
+"""Processes that are always made when they are asked for."""
 
 
 @contextmanager
@@ -18,7 +22,7 @@ def process_pool(
     is closed, what waits is not begun and the processes are told to stop (`SIGTERM`).
 
     Args:
-        workers: how many processes.
+        workers: how many processes; more than the machine has use for are not made.
         start: what each does first.
         given: what `start` is called with.
     """
@@ -26,6 +30,7 @@ def process_pool(
     import multiprocessing  # noqa: PLC0415
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
+    workers = min(workers, max(_MOST, 2 * (os.cpu_count() or 1)))
     pool = ProcessPoolExecutor(workers, initializer=start, initargs=given)
     is_done = False
     try:

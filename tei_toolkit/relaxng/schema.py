@@ -272,8 +272,24 @@ def file_resolver(reference: str, base: str) -> tuple[bytes, str]:
     if parts.scheme not in ("", "file") or parts.netloc:
         raise ValueError("only files are read, nothing is fetched")
     path = os.path.join(os.path.dirname(base), unquote(parts.path))  # noqa: PTH118,PTH120
+    return _read(path), os.path.realpath(path)
+
+
+def _read(path: str) -> bytes:
+    """What a file holds, as far as a schema may be long; devices never end.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is no regular file.
+    """
+    from stat import S_ISREG
+
+    from tei_toolkit.relaxng.grammars import BYTES_LIMIT
+
+    if not S_ISREG(os.stat(path).st_mode):  # noqa: PTH116
+        raise ValueError("it is no regular file")
     with open(path, "rb") as file:  # noqa: PTH123
-        return file.read(), os.path.realpath(path)
+        return file.read(BYTES_LIMIT + 1)
 
 
 def compile_schema(
@@ -300,13 +316,13 @@ def compile_schema(
     Raises:
         SchemaError: The schema is wrong.
         OSError: The schema cannot be read.
+        ValueError: The schema is no regular file.
     """
     if isinstance(source, bytes):
         content, path = source, base
     else:
         path = os.path.realpath(source)
-        with open(path, "rb") as file:  # noqa: PTH123
-            content = file.read()
+        content = _read(path)
     store: Cache | None = None
     if cache is not None:
         from tei_toolkit.relaxng.cache import Cache, key

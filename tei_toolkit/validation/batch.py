@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
 from tei_toolkit.diagnostics import Severity
-from tei_toolkit.errors import InputError, ToolkitError, describe_fault
+from tei_toolkit.errors import InputError, ToolkitError, UsageError, describe_fault
 from tei_toolkit.pools import process_pool
 from tei_toolkit.validation.document import ENDINGS, Document
 from tei_toolkit.validation.document_check import Choices
@@ -52,9 +52,17 @@ def find_files(names: Sequence[str], cwd: Path) -> list[str]:
 
     A folder that has none, or that cannot be looked into, stands for itself, so that it
     is told as not read.
+
+    Raises:
+        UsageError: a name is empty; it would stand for the folder one is in.
     """
     found: list[str] = []
     for name in names:
+        if not name:
+            raise UsageError(
+                "a file's name is empty (is a variable of the shell not set?); name a "
+                "file or a folder, or - for standard input"
+            )
         if name == STANDARD or not os.path.isdir(cwd / name):  # noqa: PTH112  fewer calls
             found.append(name)
             continue
@@ -88,7 +96,7 @@ def run_validate(
     """
     worker = _Worker(request)
     worker.check_schemas()
-    workers = request.jobs or _paying_jobs(request, files)
+    workers = min(request.jobs or _paying_jobs(request, files), len(files) or 1)
     if workers == 1 or STANDARD in files or len(files) < 2:
         return _one_by_one(worker, files, stdin)
     return _side_by_side(request, files, workers)

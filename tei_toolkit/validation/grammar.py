@@ -114,6 +114,8 @@ def _compiled(path: Path) -> tuple[Schema, str]:
         first = error
     except OSError as error:
         raise SchemaError(f"{path}: cannot be read: {error.strerror}") from error
+    except ValueError as error:
+        raise SchemaError(f"{path}: cannot be read: {error}") from error
     if _UNSOUND in first.reason:
         try:
             return compile_schema(path, ids="ignore", cache=cache), str(first)

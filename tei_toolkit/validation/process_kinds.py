@@ -55,7 +55,7 @@ package `saxonche` is needed.
 
 ### Why it matters
 
-These rules were not checked.
+These rules were not checked, so the file must not pass as if they had been.
 
 ### What to do
 
@@ -133,7 +133,7 @@ Correct the schema at the place that the message names.
 BROKE_OFF: Final = DiagnosticKind(
     code="TEI-V010",
     name="schema-broke-off",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     template="{schema} was not checked to its end on this file: {reason}",
     explanation="""\
 ### What it reports

@@ -414,3 +414,29 @@ def test_help_says_what_the_whole_is_for(folder: Path) -> None:
     said = tei("--help", cwd=folder).stdout
     for command in ("tei convert", "tei validate", "tei render"):
         assert command in said
+
+
+def test_rules_that_break_off_do_not_pass(folder: Path) -> None:
+    (folder / "rules.sch").write_text(
+        '<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt" '
+        'xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><pattern><rule context="/*">'
+        '<assert test="not(*)">No <xsl:message terminate="yes">further</xsl:message>'
+        "</assert></rule></pattern></schema>"
+    )
+    (folder / "whole.xml").write_text("<a><b/></a>")
+    done = tei("validate", "--schema", "rules.sch", "whole.xml", cwd=folder)
+    assert done.returncode == 1
+    assert "whole.xml: not checked by rules.sch; 1 error" in done.stdout
+
+
+def test_an_empty_name_is_not_the_folder(folder: Path) -> None:
+    done = tei("validate", "", cwd=folder)
+    assert done.returncode == 2
+    assert "a file's name is empty" in done.stderr
+
+
+def test_more_processes_than_files_are_not_made(folder: Path) -> None:
+    for name in ("one.xml", "two.xml"):
+        (folder / name).write_text("<a/>")
+    done = tei("validate", "--jobs", "99999", "one.xml", "two.xml", cwd=folder)
+    assert "2 files" in done.stdout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from pathlib import Path
@@ -324,3 +325,19 @@ def test_long_sequence(several: str, count: int, part: str, instance: str) -> No
     del inside[count // 2]
     (finding, *_) = long.validate(instance.format(" ".join(inside)).encode())
     assert f"x{count // 2}" in finding.expected
+
+
+@pytest.mark.parametrize("kind", ["include", "externalRef"])
+def test_device_is_not_read(tmp_path: Path, kind: str) -> None:
+    pipe = tmp_path / "pipe.rng"
+    os.mkfifo(pipe)
+    for target in ("/dev/zero", str(pipe)):
+        reference = f'<{kind} href="{target}"/>'
+        grammar = f"<grammar {RNG}>{reference}</grammar>"
+        if kind == "externalRef":
+            grammar = f"<grammar {RNG}><start>{reference}</start></grammar>"
+        path = tmp_path / "house.rng"
+        path.write_text(grammar)
+        with pytest.raises(SchemaError, match="it is no regular file") as caught:
+            compile_schema(path)
+        assert caught.value.line == 1
