@@ -7,7 +7,7 @@ for all values with the same outcome.
 
 from __future__ import annotations
 
-from tei_toolkit.relaxng.name_classes import contains
+from tei_toolkit.relaxng.name_classes import NameIndex
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
     CHOICE,
@@ -41,7 +41,7 @@ class AttributeDerivatives:
             {
                 patterns.right[pattern]
                 for pattern in self.attributes_in(contents)
-                if contains(patterns.name_classes[patterns.left[pattern]], name)
+                if patterns.has_name(patterns.left[pattern], name)
             }
         )
 
@@ -59,6 +59,17 @@ class AttributeDerivatives:
                 yield pattern
             else:
                 todo += patterns.inner(pattern)
+
+    def index(self, parts: Iterable[int]) -> NameIndex:
+        """The positions of the parts, by the names of the attributes in them."""
+        patterns = self.patterns
+        index = NameIndex()
+        for i, part in enumerate(parts):
+            for name_class in {
+                patterns.left[pattern] for pattern in self.attributes_in((part,))
+            }:
+                index.add(patterns.name_classes[name_class], i)
+        return index
 
     def derived(self, pattern: int, name: str, accepted: set[int]) -> int:
         """What is left of the pattern after an attribute (`attDeriv`)."""
@@ -80,8 +91,8 @@ class AttributeDerivatives:
         patterns = self.patterns
         kind = patterns.kind[pattern]
         if kind == ATTRIBUTE:
-            if patterns.right[pattern] in accepted and contains(
-                patterns.name_classes[patterns.left[pattern]], name
+            if patterns.right[pattern] in accepted and patterns.has_name(
+                patterns.left[pattern], name
             ):
                 return EMPTY
             return NOT_ALLOWED

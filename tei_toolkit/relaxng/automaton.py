@@ -13,13 +13,8 @@ from __future__ import annotations
 
 from tei_toolkit.relaxng.attribute_derivatives import AttributeDerivatives
 from tei_toolkit.relaxng.content_derivatives import ContentDerivatives
-from tei_toolkit.relaxng.name_classes import ANY_OTHER, namespace_of
-from tei_toolkit.relaxng.patterns import (
-    HAS_ATTRIBUTE,
-    HAS_DATA,
-    NOT_ALLOWED,
-    TEXT,
-)
+from tei_toolkit.relaxng.name_classes import ANY_OTHER, NameIndex, namespace_of
+from tei_toolkit.relaxng.patterns import HAS_DATA, NOT_ALLOWED, TEXT
 from tei_toolkit.relaxng.values import LENGTH_LIMIT, Values
 
 TYPE_CHECKING = False
@@ -73,6 +68,7 @@ class Automaton:
         self._fork_ids = {fork: i for i, fork in enumerate(self.forks)}
         self._candidate_ids = {c: i for i, c in enumerate(self.candidates)}
         self._values: dict[tuple[int, str], list[int]] = {}
+        self._indexes: dict[int, NameIndex] = {}
         self.content = ContentDerivatives(self.patterns)
         self.attributes = AttributeDerivatives(self.patterns)
         self._bare_ids = [p for p in self.id_kinds if self.values.is_bare_id(p)]
@@ -300,17 +296,24 @@ class Automaton:
         left = [*parts, rest]
         for name, good in zip(names, accepted, strict=True):
             known = self.canonical(name)
-            for i, part in enumerate(left):
-                if self.patterns.flags[part] & HAS_ATTRIBUTE:
-                    derived = self.attributes.derived(part, known, good)
-                    if derived != NOT_ALLOWED:
-                        left[i] = derived
-                        break
+            for i in self._parts_with(content, known):
+                derived = self.attributes.derived(left[i], known, good)
+                if derived != NOT_ALLOWED:
+                    left[i] = derived
+                    break
             else:
                 return NOT_ALLOWED
         if not all(map(self.patterns.nullable.__getitem__, left[:-1])):
             return NOT_ALLOWED
         return self.attributes.closed(left[-1])
+
+    def _parts_with(self, content: int, name: str) -> list[int]:
+        """The positions of the parts in which the attribute may be, in order."""
+        index = self._indexes.get(content)
+        if index is None:
+            parts, rest = self.contents[content]
+            index = self._indexes[content] = self.attributes.index((*parts, rest))
+        return sorted(set(index.candidates(name)))
 
     def value_patterns(self, content: int, name: str) -> list[int]:
         """The patterns of the value that an attribute of the name may have."""
@@ -318,7 +321,9 @@ class Automaton:
         found = self._values.get((content, known))
         if found is None:
             parts, rest = self.contents[content]
-            found = self.attributes.values((*parts, rest), known)
+            every = (*parts, rest)
+            near = [every[i] for i in self._parts_with(content, known)]
+            found = self.attributes.values(near, known)
             if len(self._values) < TABLE_LIMIT:
                 self._values[content, known] = found
         return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tei_toolkit.relaxng.name_classes import contains
 from tei_toolkit.relaxng.patterns import (
     CHOICE,
     ELEMENT,
@@ -56,7 +55,7 @@ class ContentDerivatives:
             for member in others:
                 yield from self.opened(member, name)
         elif kind == ELEMENT:
-            if contains(patterns.name_classes[patterns.left[pattern]], name):
+            if patterns.has_name(patterns.left[pattern], name):
                 yield patterns.right[pattern], EMPTY
         elif kind == ONE_OR_MORE:
             more = patterns.optional(pattern)

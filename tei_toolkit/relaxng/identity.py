@@ -8,7 +8,7 @@ branch of the schema that was taken.
 from __future__ import annotations
 
 from tei_toolkit.relaxng.errors import SchemaError
-from tei_toolkit.relaxng.name_classes import contains, is_finite, mentioned
+from tei_toolkit.relaxng.name_classes import is_finite, mentioned, name_test
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
     DATA,
@@ -114,12 +114,9 @@ class _Competition:
                 clash = typed.get(pair, kind) != kind
             else:
                 clash = False
+                has_name, has_owner = name_test(name), name_test(owner)
                 for pair, wanted in typed.items():
-                    if (
-                        wanted != kind
-                        and contains(name, pair[1])
-                        and contains(owner, pair[0])
-                    ):
+                    if wanted != kind and has_name(pair[1]) and has_owner(pair[0]):
                         clash = True
                         break
             if clash:
@@ -165,8 +162,7 @@ class _Competition:
         """Whether a name class contains the name of an attribute with an ID type."""
         known = self.classes.get(number)
         if known is None:
-            name_class = self.patterns.name_classes[number]
-            known = any(contains(name_class, name) for name in self.names)
+            known = any(self.patterns.has_name(number, name) for name in self.names)
             self.classes[number] = known
         return known
 

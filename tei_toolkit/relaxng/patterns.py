@@ -10,10 +10,11 @@ Brzozowski's similarity, "Derivatives of regular expressions", 1964).
 from __future__ import annotations
 
 from tei_toolkit.relaxng.errors import TooLargeError
+from tei_toolkit.relaxng.name_classes import name_test
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any, Final
 
     from tei_toolkit.relaxng.name_classes import NameClass
@@ -72,6 +73,7 @@ class Patterns:
         self.flags: list[int] = [0, 0, HAS_CONTENT]
         self.name_classes: list[NameClass] = []
         self._name_class_ids: dict[NameClass, int] = {}
+        self._name_tests: dict[int, Callable[[str], bool]] = {}
         self._ids: dict[tuple[int, int, int], int] = {}
         self._choices: dict[tuple[int, ...], int] = {}
         self._interleaves: dict[tuple[int, ...], int] = {}
@@ -118,6 +120,14 @@ class Patterns:
             number = self._name_class_ids[name_class] = len(self.name_classes)
             self.name_classes.append(name_class)
         return number
+
+    def has_name(self, name_class: int, name: str) -> bool:
+        """Whether the name class of that number contains the expanded name."""
+        test = self._name_tests.get(name_class)
+        if test is None:
+            test = name_test(self.name_classes[name_class])
+            self._name_tests[name_class] = test
+        return test(name)
 
     def _add(
         self,

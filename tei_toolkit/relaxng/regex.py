@@ -133,12 +133,12 @@ def _category_set(name: str) -> CharacterSet:
         return lambda character: _category(character) == name
     if name.startswith("Is"):
         # The blocks are a table of hundreds of ranges, rarely asked for.
-        from elementpath.regex.unicode_subsets import unicode_subset
+        from elementpath.regex.unicode_subsets import unicode_block
 
         try:
-            block = unicode_subset(name)
-        except (KeyError, ValueError) as error:
-            raise RegexError(f"\\p{{{name}}} is not a Unicode block") from error
+            block = unicode_block(name.removeprefix("Is"))
+        except KeyError:
+            raise RegexError(f"\\p{{{name}}}: no Unicode block {name}") from None
         return lambda character: ord(character) in block
     raise RegexError(f"\\p{{{name}}} is not a Unicode category")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei_toolkit.relaxng.errors import SchemaError
-from tei_toolkit.relaxng.name_classes import is_finite, overlap
+from tei_toolkit.relaxng.name_classes import ANY_OTHER, NameIndex, clark_name, is_finite
 from tei_toolkit.relaxng.patterns import (
     ATTRIBUTE,
     CHOICE,
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from typing import Final
 
     from tei_toolkit.relaxng.building import Grammar, Place
-    from tei_toolkit.relaxng.name_classes import NameClass
 
 _NAMES: Final = {
     EMPTY: "empty",
@@ -184,35 +183,29 @@ class _Checker:
     ) -> None:
         """Check that no name is in two of the parts (sections 7.3 and 7.4)."""
         classes = self.patterns.name_classes
-        seen: set[str] = set()
-        wild: list[NameClass] = []
+        seen = NameIndex()
         for part in parts:
-            own: set[str] = set()
-            own_wild: list[NameClass] = []
-            for number in names_of(part):
-                name_class = classes[number]
-                if name_class[0] == "n":
-                    own.add(str(name_class[1]))
-                else:
-                    own_wild.append(name_class)
-            clash = next(iter(seen & own), None)
-            if clash is None and (wild or own_wild):
-                plain: list[NameClass] = [("n", name) for name in own]
-                for one in (*own_wild, *plain):
-                    if any(overlap(one, other) for other in wild):
-                        clash = str(one[1]) if one[0] == "n" else "by name class"
-                old: list[NameClass] = [("n", name) for name in seen]
-                for one in own_wild:
-                    if any(overlap(one, other) for other in old):
-                        clash = "by name class"
-            if clash is not None:
-                raise self.error(
-                    pattern,
-                    f"two parts of a <group> or <interleave> have the same {what}: "
-                    f"{clash}",
-                )
-            seen |= own
-            wild += own_wild
+            own = names_of(part)
+            for number in own:
+                clash = self.shared(number, seen)
+                if clash:
+                    raise self.error(
+                        pattern,
+                        "two parts of a <group> or <interleave> have the same "
+                        f"{what}: {clash}",
+                    )
+            for number in own:
+                seen.add(classes[number], number)
+
+    def shared(self, number: int, seen: NameIndex) -> str:
+        """A name that is in the class and in one seen; empty when none is."""
+        has_name = self.patterns.has_name
+        for name in seen.witnesses(self.patterns.name_classes[number]):
+            if has_name(number, name) and any(
+                has_name(other, name) for other in seen.candidates(name)
+            ):
+                return "by name class" if ANY_OTHER in name else clark_name(name)
+        return ""
 
     def attributes(self, pattern: int) -> frozenset[int]:
         """The name classes of the attributes in the pattern."""

@@ -59,7 +59,9 @@ class UnknownAttributes(Reporter):
         attributes = frame.attributes
         present = {given for given, _, _ in attributes}
         free = {self.labels.label(a): a for a in allowed if a not in present}
-        same = [shown for shown, a in free.items() if local_of(a) == local_of(name)]
+        same = sorted(
+            shown for shown, a in free.items() if local_of(a) == local_of(name)
+        )
         meant = [a for a in often_meant_attributes(label) if a in free]
         spelt = _other_case(label, map(self.labels.label, allowed))
         suggestion = spelt if spelt in free else ""

@@ -110,10 +110,7 @@ class ValueAdvice:
                 for part in patterns.inner(pattern)
                 for leaf in self._leaves(part)
             ]
-            more = len(parts) - _MOST_PARTS
-            if more > 1:
-                parts = [*parts[:_MOST_PARTS], f"{more} more"]
-            return joined(parts, "then")
+            return _in_order(parts)
         return "text" if pattern == TEXT else "nothing"
 
     def _describe_list(self, inner: int) -> str:
@@ -137,7 +134,7 @@ class ValueAdvice:
             f"perhaps {self.describe(part)}" if optional else self.describe(part)
             for part, optional in bare
         ]
-        return f"these, separated by spaces: {joined(said, 'then')}"
+        return f"these, separated by spaces: {_in_order(said)}"
 
     def _without_nothing(self, pattern: int) -> tuple[int, bool]:
         """A pattern that may be left out without that, and whether it may."""
@@ -189,3 +186,11 @@ class ValueAdvice:
         """Why the value is wrong where that can be said; or empty."""
         is_list = self.patterns.kind[pattern] == LIST
         return reason(self._names(pattern), text, is_list=is_list)
+
+
+def _in_order(parts: list[str]) -> str:
+    """The parts of a sequence; of a long one the first, and how many more."""
+    more = len(parts) - _MOST_PARTS
+    if more > 1:
+        parts = [*parts[:_MOST_PARTS], f"{more} more"]
+    return joined(parts, "then")

@@ -22,7 +22,7 @@ from tei_toolkit.relaxng.xml_names import WHITESPACE, collapse, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any, Final, TypeAlias
 
     from tei_toolkit.relaxng.datatypes import Context, Datatype, Specification
@@ -62,6 +62,8 @@ class Values:
         self._tests: dict[int, Test] = {}
         self._contextual: dict[int, bool] = {}
         self._kept: dict[int, bool] = {}
+        self._next_strings: dict[int, tuple[int, ...]] = {}
+        self._steps: dict[tuple[int, tuple[int, ...]], int] = {}
 
     def datatype(self, number: int) -> Datatype:
         """The datatype of that number."""
@@ -231,15 +233,39 @@ class Values:
 
                 return every
 
-        def walk(text: str) -> bool:
-            state = inner
-            for token in split(text):
-                state = self._derive(state, token)
-                if state == NOT_ALLOWED:
-                    return False
-            return patterns.nullable[state]
+        return lambda text: patterns.nullable[self._walk(inner, split(text))]
 
-        return walk
+    def _walk(self, state: int, tokens: Iterable[str]) -> int:
+        """What is left after the tokens.
+
+        What is left after one depends only on which of the strings that may come
+        next it is; each outcome leads to a state found once.
+        """
+        kind = self.patterns.kind
+        for token in tokens:
+            strings = self._next_strings.get(state, ())
+            passed = tuple([p for p in strings if self._is(p, token)])
+            found = self._steps.get((state, passed)) if strings else None
+            if found is None:
+                known: dict[int, int] = {}
+                found = self._derive(state, token, known)
+                strings = tuple([p for p in known if kind[p] in (DATA, VALUE)])
+                passed = tuple([p for p in strings if known[p] == EMPTY])
+                if len(self._steps) >= ANSWER_LIMIT:
+                    self._steps.clear()
+                self._next_strings[state] = strings
+                self._steps[state, passed] = found
+            state = found
+            if state == NOT_ALLOWED:
+                break
+        return state
+
+    def _is(self, string: int, text: str) -> bool:
+        """Whether the text is of a pattern that is DATA, VALUE or LIST."""
+        test = self._tests.get(-string)
+        if test is None:
+            test = self._tests[-string] = self._string(string)
+        return test(text)
 
     def _derive(
         self, pattern: int, text: str, known: dict[int, int] | None = None
@@ -257,10 +283,7 @@ class Values:
         if kind == TEXT:
             return TEXT
         if kind in (DATA, VALUE, LIST):
-            test = self._tests.get(-pattern)
-            if test is None:
-                test = self._tests[-pattern] = self._string(pattern)
-            return EMPTY if test(text) else NOT_ALLOWED
+            return EMPTY if self._is(pattern, text) else NOT_ALLOWED
         if kind == CHOICE:
             return patterns.choice(
                 [self._derive(m, text, known) for m in patterns.members[pattern]]

@@ -780,3 +780,12 @@ def test_values_are_looked_up_once_for_many_unknown_names(
     inside = "".join(f"<unheard{i} n='1'/>" for i in range(50))
     assert len(schema.validate(f"<a>{inside}</a>".encode())) == 50
     assert 0 < len(calls) < 100
+
+
+def test_attribute_of_several_namespaces_is_suggested_in_order() -> None:
+    spaces = "".join(f'namespace n{n} = "urn:{n}"\n' for n in range(9))
+    parts = ", ".join(f"attribute n{n}:a {{ text }}?" for n in range(9))
+    compiled = compile_schema(f"{spaces}start = element e {{ {parts} }}".encode())
+    declared = " ".join(f'xmlns:n{n}="urn:{n}"' for n in range(9))
+    finding = compiled.validate(f'<e {declared} a="1"/>'.encode())[0]
+    assert finding.suggestion == "n0:a"

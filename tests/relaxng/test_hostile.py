@@ -200,6 +200,89 @@ def test_tags_that_may_be_left_out_again_and_again_are_bounded() -> None:
     assert findings[0].found == "head"
 
 
+def test_many_attributes_beside_a_wildcard_without_them() -> None:
+    names = [f"a{n}" for n in range(800)]
+    parts = ", ".join(f"attribute {name} {{ text }}?" for name in names)
+    started = time.process_time()
+    schema = compile_schema(
+        f"start = element a {{ {parts}, attribute * - ({'|'.join(names)}) "
+        "{ text }* }".encode()
+    )
+    known = " ".join(f'{name}="v"' for name in names)
+    assert schema.is_valid(f"<a {known} {known.replace('a', 'z')}/>".encode())
+    assert time.process_time() - started < 5
+
+
+def test_many_attributes_of_many_namespaces() -> None:
+    count = 1_500
+    spaces = "".join(f'namespace n{n} = "urn:{n}"\n' for n in range(count))
+    parts = ", ".join(f"attribute n{n}:* {{ text }}*" for n in range(count))
+    started = time.process_time()
+    schema = compile_schema(f"{spaces}start = element a {{ {parts} }}".encode())
+    given = [f'xmlns:n{n}="urn:{n}" n{n}:b="v"' for n in range(count)]
+    assert schema.is_valid(f"<a {' '.join(given)}/>".encode())
+    assert not schema.is_valid(f'<a {" ".join(given)} c=""/>'.encode())
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "shared"),
+    [
+        ("a", "a", "a"),
+        ("a", "* - b", "a"),
+        ("* - (a | b)", "b | c", "c"),
+        ("p:* - p:a", "p:b", "{urn:p}b"),
+        ("p:*", "* - a", "by name class"),
+        ("p:* - p:a", "* - (p:* - p:b)", "{urn:p}b"),
+        ("p:* - p:a", "* - (p:* - p:a)", ""),
+        ("p:a", "* - p:*", ""),
+        ("p:a", "a", ""),
+    ],
+)
+def test_attributes_of_a_group_share_no_name(
+    first: str, second: str, shared: str
+) -> None:
+    parts = [
+        f"attribute ({names}) {{ text }}{'+' if '*' in names else ''}"
+        for names in (first, second)
+    ]
+    for one, other in (parts, reversed(parts)):
+        grammar = f'namespace p = "urn:p"\nstart = element e {{ {one}, {other} }}'
+        if not shared:
+            compile_schema(grammar.encode())
+            continue
+        with pytest.raises(SchemaError, match="have the same attribute") as caught:
+            compile_schema(grammar.encode())
+        assert caught.value.reason.endswith(f": {shared}")
+
+
+def test_list_of_many_parts_that_may_repeat() -> None:
+    parts = ", ".join(["token*"] * 100)
+    schema = compile_schema(
+        f'start = element a {{ attribute b {{ list {{ {parts}, "end" }} }} }}'.encode()
+    )
+    tokens = " ".join(f"t{n}" for n in range(3_000))
+    started = time.process_time()
+    assert schema.is_valid(f'<a b="{tokens} end"/>'.encode())
+    findings = schema.validate(f'<a b="{tokens}"/>'.encode())
+    assert time.process_time() - started < 5
+    assert findings[0].message.count("perhaps any text") == 12
+    assert "then 89 more" in findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("pattern", "block"),
+    [(r"\p{IsFoo}", "IsFoo"), (r"[a\P{IsFoo}]", "IsFoo"), (r"\p{Is}", "Is")],
+)
+def test_unknown_unicode_block_is_an_error_of_the_schema(
+    pattern: str, block: str
+) -> None:
+    grammar = f"start = element a {{\n  xsd:string {{ pattern = '{pattern}' }} }}"
+    with pytest.raises(SchemaError, match=f"no Unicode block {block}$") as caught:
+        compile_schema(grammar.encode())
+    assert caught.value.line == 2
+
+
 def test_unknown_attributes_that_are_not_listed_are_counted() -> None:
     names = " ".join(f'a{n}="1"' for n in range(150))
     findings = compile_schema(NESTED).validate(f"<a>\n<a {names}/></a>".encode())
