@@ -171,6 +171,9 @@ class Balance:
             return
         if self._hollow(tag.name, ""):
             self._stray(tag, f"<{tag.name}/>")
+        elif not self._has_end(last.tag) and last.frame.label.startswith(tag.name):
+            self._say_shorter(last.tag, tag.name)
+            self._open.pop()
         elif nearest(tag.name, [last.frame.label]) or not self._comes(
             last.frame.label, tag.end
         ):
@@ -213,6 +216,9 @@ class Balance:
                 continue
             if place and self._is_meant_to_close(left[place - 1], element, tag):
                 continue
+            if not self._has_end(element.tag):
+                self._say_bare(element.tag, tag)
+                continue
             number = self._say_never_closed(element, tag)
             if around is not None:
                 around.closed_early[element.frame.label] = number
@@ -240,6 +246,31 @@ class Balance:
             return False
         between = self.text[inner.tag.end : min(tag.start, inner.tag.end + 200)]
         return one.line == other.line or not between.strip()
+
+    def _has_end(self, tag: Tag) -> bool:
+        """Whether a start tag has its `>`; otherwise that was told."""
+        return self.text.startswith(">", tag.end - 1)
+
+    def _say_bare(self, tag: Tag, following: Tag) -> None:
+        """Tell a start tag without an end or an end tag as what it is: a bare `<`."""
+        behind = self.text[tag.start - 1 : tag.start]
+        if behind.isspace() or tag.attributes or following.start != tag.end:
+            return
+        message = 'a bare "<" is not allowed in XML; write &lt;'
+        self._retell(tag, FormFault(tag.start, message, "<", "&lt;"))
+
+    def _say_shorter(self, tag: Tag, name: str) -> None:
+        """Tell by the end tag that the name of a start tag runs on into the text."""
+        message = f'the tag <{name}> lacks its ">"'
+        self._retell(tag, FormFault(tag.start, message, f"<{name}", ">"))
+
+    def _retell(self, tag: Tag, told: FormFault) -> None:
+        """Put another fault in place of the one that a tag was said to have."""
+        for number in range(len(self.faults) - 1, -1, -1):
+            fault, xpath = self.faults[number]
+            if fault.offset == tag.start:
+                self.faults[number] = told, xpath
+                return
 
     def _is_hollow(self, element: OpenElement) -> bool:
         """Whether what follows a start tag cannot be the content of its element."""

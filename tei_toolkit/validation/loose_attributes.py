@@ -34,6 +34,7 @@ class LooseAttributes:
         self.faults = faults
         self.references = references
         self.at_end = False
+        self._is_value_open = False
         self._found: dict[str, str] = {}
         self._loose: list[FormFault] = []
         self._sound_end = 0
@@ -53,6 +54,7 @@ class LooseAttributes:
         text = self.text
         self._tag, self._found, self._loose = tag, {}, []
         self._sound_end = at
+        self._is_value_open = False
         while True:
             space = _SPACE.match(text, at)
             begin = space.end() if space is not None else at
@@ -112,6 +114,8 @@ class LooseAttributes:
             self.at_end = True
             message = f"the file ends inside the tag <{self._tag}>"
             self._say(here, message, f"<{self._tag}", ">")
+            return
+        if self._is_value_open:
             return
         message = f'the tag <{self._tag}> lacks its ">"'
         self._say(here, message, f"<{self._tag}", ">")
@@ -222,6 +226,7 @@ class LooseAttributes:
 
     def _unclosed(self, name: str, at: int) -> tuple[int, int, int]:
         """A value without its closing quotation mark: where it was meant to end."""
+        self._is_value_open = True
         text = self.text
         stops = [p for p in (text.find(c, at + 1) for c in "<>") if p >= 0]
         stop = min(stops, default=len(text))

@@ -35,6 +35,8 @@ _SECOND_VERSION: Final = re.compile(r"^[ \t]*(?:\|{7}|={7}[ \t]*$)", re.MULTILIN
 _CONFLICT_END: Final = re.compile(r"^[ \t]*>{7}.*$", re.MULTILINE)
 _INSTRUCTION: Final = re.compile(rf"<\?({NAME})?")
 
+NO_ELEMENT: Final = "this is not XML: it has no element"
+
 
 class TagKind(Enum):
     """What a tag does."""
@@ -141,7 +143,7 @@ class Markup:
         elif self.text.find("<", end) >= 0:
             message = "text stands before the first element"
         else:
-            message = "this is not XML: it has no element"
+            message = NO_ELEMENT
         fault = FormFault(stray.start(), message, "".join(words)[:20])
         if self.has_root:
             self.faults.append(fault)

@@ -17,6 +17,7 @@ from tei_toolkit.relaxng.wellformedness import not_well_formed
 from tei_toolkit.validation.balance import MOST_OPEN, Balance, Hollow, never
 from tei_toolkit.validation.bounds import MOST_FINDINGS, left_out
 from tei_toolkit.validation.form_faults import FormFault, Lines
+from tei_toolkit.validation.markup import NO_ELEMENT
 
 _FOREIGN: Final = "surrogateescape"
 _FIRST_FOREIGN: Final = "\udc80"
@@ -53,6 +54,7 @@ def _listed(data: bytes, first: EngineFinding, hollow: Hollow) -> list[EngineFin
         return [replace(first, line=1, column=1, message=_NO_TEXT, found="")]
     lines = Lines(text)
     faults = sorted(Balance(text, lines, hollow).run(), key=lambda pair: pair[0].offset)
+    faults = [pair for pair in faults if pair[0].message == NO_ELEMENT] or faults
     findings = [
         _finding(fault, xpath, lines) for fault, xpath in _one_encoding(faults, text)
     ]
