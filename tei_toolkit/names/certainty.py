@@ -76,12 +76,12 @@ def certainties(
     shares: dict[tuple[str, int], list[float]] = defaultdict(list)
     for choice in chosen:
         shares[candidates[choice.number].key, choice.kind].append(choice.share)
+    means = {name: sum(same) / len(same) for name, same in shares.items()}
     found = []
     for choice in chosen:
         candidate = candidates[choice.number]
-        same = shares[candidate.key, choice.kind]
+        mean = means[candidate.key, choice.kind]
         group = evidence_class(candidate, choice.kind)
-        mean = sum(same) / len(same)
         found.append((group, min(mean, choice.share) if choice.share < _HALF else mean))
     return found
 
