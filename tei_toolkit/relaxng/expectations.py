@@ -384,25 +384,8 @@ class Expectations:
         return len(found.union(*map(self.parents, self.declared(name))))
 
     def _elements(self, pattern: int) -> set[int]:
-        patterns = self.patterns
-        found = set()
-        todo = [pattern]
-        seen = set()
-        while todo:
-            current = todo.pop()
-            if current in seen:
-                continue
-            seen.add(current)
-            kind = patterns.kind[current]
-            if kind == ELEMENT:
-                found.add(current)
-            elif kind == GROUP:
-                todo += (patterns.left[current], patterns.right[current])
-            elif kind == ONE_OR_MORE:
-                todo.append(patterns.left[current])
-            else:
-                todo += patterns.members[current]
-        return found
+        kind = self.patterns.kind
+        return {p for p in self.patterns.reached(pattern) if kind[p] == ELEMENT}
 
     def groups(self) -> dict[str, frozenset[str]]:
         """The schema's own names for sets of three elements or more."""

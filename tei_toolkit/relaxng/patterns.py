@@ -14,7 +14,7 @@ from tei_toolkit.relaxng.name_classes import name_test
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, Final
 
     from tei_toolkit.relaxng.name_classes import NameClass
@@ -305,6 +305,17 @@ class Patterns:
         if kind == ONE_OR_MORE:
             return (self.left[pattern],)
         return self.members[pattern]
+
+    def reached(self, pattern: int) -> Iterator[int]:
+        """The pattern and all inside it (`inner`), each once, in order."""
+        todo = [pattern]
+        seen = set()
+        while todo:
+            current = todo.pop()
+            if current not in seen:
+                seen.add(current)
+                yield current
+                todo += reversed(self.inner(current))
 
     def parts(self, pattern: int) -> list[int]:
         """The members of a group in order; any other pattern alone."""

@@ -238,16 +238,7 @@ class _Checker:
 
     def contains_text(self, pattern: int) -> bool:
         """Whether the pattern contains text outside its elements."""
-        todo = [pattern]
-        seen = set()
-        while todo:
-            current = todo.pop()
-            if current == TEXT:
-                return True
-            if current not in seen:
-                seen.add(current)
-                todo.extend(self.patterns.inner(current))
-        return False
+        return TEXT in self.patterns.reached(pattern)
 
     def content_type(self, pattern: int) -> int:
         """The content type of section 7.2: none, complex or string.

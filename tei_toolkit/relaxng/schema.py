@@ -21,7 +21,7 @@ from tei_toolkit.relaxng.verdict import ID, is_valid
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Final, Literal
+    from typing import Final, Literal, TypeVar
 
     from tei_toolkit.relaxng.automaton import Automaton
     from tei_toolkit.relaxng.cache import Cache
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from tei_toolkit.relaxng.expectations import Expectations
     from tei_toolkit.relaxng.findings import Finding
     from tei_toolkit.relaxng.grammars import Resolver
+
+    T = TypeVar("T")
 
 STATE_LIMIT: Final = 20_000
 LEARNT_LIMIT: Final = 1_600_000
@@ -78,13 +80,7 @@ class Schema:
             SchemaError: The schema has too many readings of this document.
         """
         self._forget()
-        document = Document(source)
-        try:
-            return is_valid(self._memory, self._wake, document)
-        except TooLargeError:
-            raise self._overgrown() from None
-        finally:
-            document.close()
+        return self._read(source, self._accepts)
 
     def validate(self, source: Source) -> list[Finding]:
         """Every fault of the document, by line and column; none when it is valid.
@@ -100,15 +96,9 @@ class Schema:
             SchemaError: The schema has too many readings of this document.
         """
         self._forget()
-        document = Document(source)
-        try:
-            if is_valid(self._memory, self._wake, document):
-                return []
-            return self._inspect(document)
-        except TooLargeError:
-            raise self._overgrown() from None
-        finally:
-            document.close()
+        return self._read(
+            source, lambda read: [] if self._accepts(read) else self._inspect(read)
+        )
 
     def inspect(self, source: Source) -> list[Finding]:
         """Every fault of a document of which `is_valid` said that it is not valid.
@@ -117,13 +107,7 @@ class Schema:
             OSError: The document cannot be read.
             SchemaError: The schema has too many readings of this document.
         """
-        document = Document(source)
-        try:
-            return self._inspect(document)
-        except TooLargeError:
-            raise self._overgrown() from None
-        finally:
-            document.close()
+        return self._read(source, self._inspect)
 
     def spells(self, value: str) -> bool:
         """Whether the schema itself spells out the value of an attribute.
@@ -221,6 +205,19 @@ class Schema:
             self._origin[0],
         )
 
+    def _read(self, source: Source, look: Callable[[Document], T]) -> T:
+        """What a look at the document says."""
+        document = Document(source)
+        try:
+            return look(document)
+        except TooLargeError:
+            raise self._overgrown() from None
+        finally:
+            document.close()
+
+    def _accepts(self, document: Document) -> bool:
+        return is_valid(self._memory, self._wake, document)
+
     def _inspect(self, document: Document) -> list[Finding]:
         from tei_toolkit.relaxng.inspection import inspect
 
@@ -272,10 +269,10 @@ def file_resolver(reference: str, base: str) -> tuple[bytes, str]:
     if parts.scheme not in ("", "file") or parts.netloc:
         raise ValueError("only files are read, nothing is fetched")
     path = os.path.join(os.path.dirname(base), unquote(parts.path))  # noqa: PTH118,PTH120
-    return _read(path), os.path.realpath(path)
+    return _file_bytes(path), os.path.realpath(path)
 
 
-def _read(path: str) -> bytes:
+def _file_bytes(path: str) -> bytes:
     """What a file holds, as far as a schema may be long; devices never end.
 
     Raises:
@@ -322,7 +319,7 @@ def compile_schema(
         content, path = source, base
     else:
         path = os.path.realpath(source)
-        content = _read(path)
+        content = _file_bytes(path)
     store: Cache | None = None
     if cache is not None:
         from tei_toolkit.relaxng.cache import Cache, key

@@ -52,22 +52,14 @@ class ValueAdvice:
     def _leaves(self, pattern: int) -> list[int]:
         """The patterns without parts in a pattern, each once, in order."""
         patterns = self.patterns
-        found = []
-        todo = [pattern]
-        seen = set()
-        while todo:
-            current = todo.pop()
-            if current in seen:
-                continue
-            seen.add(current)
-            kind = patterns.kind[current]
+        found: dict[int, None] = {}
+        for inner in patterns.reached(pattern):
+            kind = patterns.kind[inner]
             if kind == LIST:
-                todo.append(patterns.left[current])
-            elif kind in _WITH_PARTS:
-                todo += reversed(patterns.inner(current))
-            else:
-                found.append(current)
-        return found
+                found |= dict.fromkeys(self._leaves(patterns.left[inner]))
+            elif kind not in _WITH_PARTS:
+                found[inner] = None
+        return list(found)
 
     def described(self, patterns: list[int]) -> tuple[str, list[str]]:
         """What any of the patterns allows: for a sentence, and one by one."""

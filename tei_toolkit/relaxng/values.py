@@ -154,7 +154,7 @@ class Values:
         if kind == ONE_OR_MORE:
             return self._string(patterns.left[pattern])
         if kind in (GROUP, INTERLEAVE):
-            return lambda text: patterns.nullable[self._derive(pattern, text)]
+            return lambda text: patterns.nullable[self._derive(pattern, text, {})]
         return lambda _text: False
 
     def _data(self, pattern: int) -> Test:
@@ -267,11 +267,11 @@ class Values:
             test = self._tests[-string] = self._string(string)
         return test(text)
 
-    def _derive(
-        self, pattern: int, text: str, known: dict[int, int] | None = None
-    ) -> int:
-        """What is left of the pattern after a string (`textDeriv`)."""
-        known = {} if known is None else known
+    def _derive(self, pattern: int, text: str, known: dict[int, int]) -> int:
+        """What is left of the pattern after a string (`textDeriv`).
+
+        `known` is what is left of the patterns that were looked at for the same string.
+        """
         found = known.get(pattern)
         if found is None:
             found = known[pattern] = self._find_derivative(pattern, text, known)
