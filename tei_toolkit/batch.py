@@ -1,7 +1,6 @@
 """Many files converted, one after the other or side by side; a bad one stops none."""
 
 import json
-import os
 import signal
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from tei_toolkit.errors import (
     UsageError,
     one_file,
 )
-from tei_toolkit.pools import process_pool
+from tei_toolkit.pools import PROCESS_ENDED, process_pool, worker_count
 from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.report_files import check_report_file
 from tei_toolkit.resources import schema_path
@@ -218,10 +217,7 @@ def _said_of(root: "RootFile", done: "Finished") -> list[str]:
 
 
 def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Result]:
-    workers = job.jobs or (
-        min(os.cpu_count() or 1, 8) if len(job.files) >= _MANY else 1
-    )
-    workers = min(workers, len(tasks) or 1)
+    workers = worker_count(job.jobs, len(tasks), lambda: len(tasks) >= _MANY)
     if workers == 1 or STANDARD in job.files:
         for task in tasks:
             yield _convert_one(job, task, stdin)
@@ -234,8 +230,7 @@ def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Resul
             try:
                 result = future.result()
             except BrokenProcessPool:
-                why = "its process ended; try it alone with --jobs 1"
-                result = _failed(job, task, why, ToolkitError.exit_code)
+                result = _failed(job, task, PROCESS_ENDED, ToolkitError.exit_code)
             if result.exit_code == _INTERRUPTED:
                 raise KeyboardInterrupt
             yield result

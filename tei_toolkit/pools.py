@@ -11,6 +11,26 @@ if TYPE_CHECKING:
 _MOST: Final = 32
 """Processes that are always made when they are asked for."""
 
+_MOST_UNASKED: Final = 8
+"""Processes that are made when nobody said how many."""
+
+PROCESS_ENDED: Final = "its process ended; try it alone with --jobs 1"
+"""What is said of a file whose process was killed, by the system or a fault."""
+
+
+def worker_count(asked: int | None, files: int, is_much: Callable[[], bool]) -> int:
+    """How many processes to work on `files` files: never more than files, at least one.
+
+    Args:
+        asked: how many the user wants; None for one a core where that pays.
+        files: how many files there are.
+        is_much: whether there is so much to do that processes pay for their start.
+    """
+    cores = min(os.cpu_count() or 1, _MOST_UNASKED)
+    if asked is None and cores > 1 and files > 1:
+        asked = cores if is_much() else 1
+    return max(1, min(asked or 1, files))
+
 
 @contextmanager
 def process_pool(

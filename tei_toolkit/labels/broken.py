@@ -27,22 +27,34 @@ _NAME_AND_OFFICE = re.compile(
 
 def may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
     """Whether a label could begin on a line and end on the next."""
-    if not 2 < len(text) <= 110 or text[-1] in "?!:;—–":
+    if not _could_go_on(text):
         return False
     if text[0].islower():
         if earlier is None:
             return False
         text = earlier[1].text
-    first = text.split(" ", 1)[0].casefold()
+    return "(" in text or _begins_label(text)
+
+
+def _could_go_on(text: str) -> bool:
+    return 2 < len(text) <= 110 and text[-1] not in "?!:;—–"
+
+
+def _begins_label(text: str) -> bool:
+    """Whether `text` begins as labels do that are long enough to be broken."""
+    first = _first_word(text)
     return (
         first in HONORIFICS
         or first in ARTICLES
-        or "(" in text
         or text.isupper()
         or ("," in text and len(text) < 90 and not text[-1].islower())
         or _holds_office(text)
         or "., " in text[:40]
     )
+
+
+def _first_word(text: str) -> str:
+    return text.split(" ", 1)[0].casefold()
 
 
 def _holds_office(text: str) -> bool:
@@ -76,7 +88,7 @@ def read_broken(
 ) -> Iterator[Candidate]:
     """A label broken over two or three lines: `The SPEAKER pro tempore (Mr. X of`."""
     text = line.text
-    if not 2 < len(text) <= 110 or text[-1] in "?!:;—–" or "   " in text:
+    if not _could_go_on(text) or "   " in text:
         return
     if text[-1] == "." and "(" not in text:
         return
@@ -91,54 +103,40 @@ def read_broken(
     ):
         start = earlier
         text = f"{earlier[1].text} {text}"
-    first = text.split(" ", 1)[0].casefold()
-    opened = text.rfind("(") > text.rfind(")")
-    if (
-        not opened
-        and first not in HONORIFICS
-        and first not in ARTICLES
-        and not text.isupper()
-        and not ("," in text and not text[-1].islower() and len(text) < 90)
-        and not _holds_office(text)
-        and "., " not in text[:40]
-        and not (goes_on[0] == "(" and text[0].isupper())
-    ):
+    is_open = text.rfind("(") > text.rfind(")")
+    adds_bracket = goes_on[0] == "(" and text[0].isupper()
+    if not (is_open or adds_bracket or _begins_label(text)):
+        return
+    if fold(goes_on.split(":", 1)[0]) in FIELD_KEYS:
         return
     joined = replace(start[1], text=f"{text} {goes_on}")
     size = len(text) + 1
-    head = Head(start[0], joined)
-    if fold(goes_on.split(":", 1)[0]) in FIELD_KEYS:
-        return
-    for candidate in (
-        read_colon(head),
-        read_dot(head) if opened else None,
-        read_surnamed(head),
-        read_dash(head) if first in HONORIFICS and "," in text else None,
-    ):
-        if candidate is not None and candidate.end > size:
+    for candidate in _read_joined(Head(start[0], joined), text, is_open=is_open):
+        if candidate.end > size:
             yield replace(
                 candidate,
                 end=candidate.end - size,
                 words=candidate.words - size,
                 last=last,
             )
-    inner = goes_on.lstrip("(")
-    if (
-        len(goes_on) < 80
-        and goes_on[-1] == ")"
-        and (opened or goes_on[0] == "(")
-        and inner[0].isupper()
-        and not text.isupper()
-    ):
+    if (is_open or goes_on[0] == "(") and not text.isupper() and _closes(goes_on):
         label, key = printed_label(joined.text)
-        yield Candidate(
-            start[0],
-            setting_of(Separator.OWN_LINE, "", "", alone=True),
-            0,
-            len(goes_on),
-            len(goes_on),
-            label,
-            key,
-            None,
-            last,
-        )
+        setting = setting_of(Separator.OWN_LINE, "", "", alone=True)
+        end = len(goes_on)
+        yield Candidate(start[0], setting, 0, end, end, label, key, None, last)
+
+
+def _read_joined(head: Head, text: str, *, is_open: bool) -> Iterator[Candidate]:
+    """The labels of a line and what goes on with it; `text` is of the first line."""
+    found = [read_colon(head), read_surnamed(head)]
+    if is_open:
+        found.insert(1, read_dot(head))
+    if "," in text and _first_word(text) in HONORIFICS:
+        found.append(read_dash(head))
+    yield from (candidate for candidate in found if candidate is not None)
+
+
+def _closes(text: str) -> bool:
+    """Whether `text` is all in a bracket, and closes it."""
+    inner = text.lstrip("(")
+    return len(text) < 80 and text[-1] == ")" and inner[0].isupper()

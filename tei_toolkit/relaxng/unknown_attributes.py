@@ -16,7 +16,7 @@ from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from typing import Final, TypeAlias
 
     from tei_toolkit.relaxng.frames import Frame
@@ -56,44 +56,9 @@ class UnknownAttributes(Reporter):
             allowed: The attributes that the element may have, with their patterns.
             locate: Finds an attribute in the text of the tag.
         """
-        attributes = frame.attributes
-        present = {given for given, _, _ in attributes}
+        present = {given for given, _, _ in frame.attributes}
         free = {self.labels.label(a): a for a in allowed if a not in present}
-        same = sorted(
-            shown for shown, a in free.items() if local_of(a) == local_of(name)
-        )
-        meant = [a for a in often_meant_attributes(label) if a in free]
-        spelt = _other_case(label, map(self.labels.label, allowed))
-        suggestion = spelt if spelt in free else ""
-        suggestion = suggestion or self._awaited(frame, allowed, attributes)
-        if not suggestion and not spelt and same:
-            suggestion = same[0]
-        if not suggestion and not meant and not spelt:
-            suggestion = nearest(label, sorted(free)) or abridged(label, sorted(free))
-        message = f'<{frame.label}> has no attribute "{label}"'
-        known = self.expectations.element_names()
-        choice = choice_meant(frame.name, label, known)
-        if label in GIVEN_UP:
-            suggestion = ""
-            message += "; it is of TEI P4, leave it out"
-        elif choice:
-            suggestion = ""
-            message += f"; it is of TEI P4, write {choice}"
-        elif suggestion:
-            message += f'; did you mean "{suggestion}"?'
-        elif spelt:
-            message += f'; it is spelt "{spelt}", which is there already'
-        elif meant:
-            suggestion = meant[0]
-            message += f"; perhaps {joined([*meant])} is meant"
-        else:
-            elsewhere = self._elsewhere(name)
-            if elsewhere:
-                message += f", which belongs on {elsewhere}"
-            if free:
-                message += f"; it may have {self._listed(sorted(free))}"
-            elif not allowed:
-                message += ", nor any other"
+        suggestion, advice = self._advice(frame, name, label, allowed, free)
         line, column = locate(label)
         self.report.add(
             Finding(
@@ -101,7 +66,7 @@ class UnknownAttributes(Reporter):
                 line=line,
                 column=column,
                 xpath=f"{frame.xpath}/@{label}",
-                message=message,
+                message=f'<{frame.label}> has no attribute "{label}"{advice}',
                 found=label,
                 expected=tuple(sorted(free)),
                 suggestion=suggestion,
@@ -112,16 +77,66 @@ class UnknownAttributes(Reporter):
         )
         return free.get(suggestion, "")
 
+    def _advice(
+        self,
+        frame: Frame,
+        name: str,
+        label: str,
+        allowed: dict[str, list[int]],
+        free: dict[str, str],
+    ) -> tuple[str, str]:
+        """The label of the attribute that was probably meant, or empty; and what to do.
+
+        `free` are the labels of the attributes that the element could have, too.
+        """
+        choice = choice_meant(frame.name, label, self.expectations.element_names())
+        if label in GIVEN_UP:
+            return "", "; it is of TEI P4, leave it out"
+        if choice:
+            return "", f"; it is of TEI P4, write {choice}"
+        meant = [a for a in often_meant_attributes(label) if a in free]
+        spelt = _other_case(label, map(self.labels.label, allowed))
+        suggestion = spelt if spelt in free else self._awaited(frame, allowed)
+        if not suggestion and not spelt:
+            suggestion = self._likely(name, label, free, is_meant=bool(meant))
+        if suggestion:
+            return suggestion, f'; did you mean "{suggestion}"?'
+        if spelt:
+            return "", f'; it is spelt "{spelt}", which is there already'
+        if meant:
+            return meant[0], f"; perhaps {joined([*meant])} is meant"
+        elsewhere = self._elsewhere(name)
+        advice = f", which belongs on {elsewhere}" if elsewhere else ""
+        if free:
+            advice += f"; it may have {self._listed(sorted(free))}"
+        elif not allowed:
+            advice += ", nor any other"
+        return "", advice
+
+    def _likely(
+        self, name: str, label: str, free: dict[str, str], *, is_meant: bool
+    ) -> str:
+        """The free attribute that only the namespace or a letter sets apart, or empty.
+
+        Letters count where no other is often meant by this name.
+        """
+        for shown in sorted(free):
+            if local_of(free[shown]) == local_of(name):
+                return shown
+        if is_meant:
+            return ""
+        return nearest(label, sorted(free)) or abridged(label, sorted(free))
+
     def _awaited(
         self,
         frame: Frame,
         allowed: dict[str, list[int]],
-        attributes: Sequence[tuple[str, str, str]],
     ) -> str:
         """The attribute that the element lacks, if this one must stand for it.
 
         So it is where one is unknown, one is missing, and the value fits.
         """
+        attributes = frame.attributes
         unknown = [(shown, text) for a, shown, text in attributes if a not in allowed]
         if len(unknown) != 1 or len(frame.declarations) != 1:
             return ""

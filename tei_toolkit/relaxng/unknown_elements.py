@@ -220,36 +220,13 @@ class UnknownElements(Reporter):
         name = right[0]
         wanted = namespace_of(name)
         self._renamed[uri] = wanted
-        if local_of(name) != local:
-            kind = "not the root of such a document"
-            if local in EARLIER_ROOTS:
-                kind = "the root of a document of TEI P4"
-            message = (
-                f'<{child.label}> is {kind}; write <{local_of(name)} xmlns="{wanted}">'
-            )
-        elif not uri:
-            add = f'add xmlns="{wanted}" to it'
-            prefix, colon, _ = parent.label.rpartition(":")
-            if colon and namespace_of(parent.name) == wanted:
-                add = (
-                    f"write <{prefix}:{child.label}>, and likewise for all in "
-                    f'<{parent.label}>, or add xmlns="{wanted}" to <{parent.label}>'
-                )
-            message = f"<{child.label}> has no namespace; {add}"
-        elif wanted:
-            message = (
-                f'<{child.label}> is in the namespace "{uri}"; it must be in '
-                f'xmlns="{wanted}"'
-            )
-        else:
-            message = f'<{child.label}> must not be in a namespace (it is in "{uri}")'
         self.report.add(
             Finding(
                 fault=Fault.WRONG_NAMESPACE,
                 line=child.line,
                 column=child.column,
                 xpath=child.xpath,
-                message=message,
+                message=_of_other_namespace(parent, child, name),
                 found=child.label,
                 expected=(wanted,),
                 suggestion=wanted,
@@ -288,3 +265,29 @@ def _is_misspelt(local: str, meant: str) -> bool:
     """Whether a name is another with a slip or two, not one from another habit."""
     limit = 1 if len(local) < _NOT_BY_CHANCE else 2
     return bool(meant) and distance(local.lower(), meant.lower(), limit) <= limit
+
+
+def _of_other_namespace(parent: Frame, child: Frame, name: str) -> str:
+    """What is said of an element that would be `name` in another namespace."""
+    uri, local = namespace_of(child.name), local_of(child.name)
+    wanted = namespace_of(name)
+    if local_of(name) != local:
+        kind = "not the root of such a document"
+        if local in EARLIER_ROOTS:
+            kind = "the root of a document of TEI P4"
+        return f'<{child.label}> is {kind}; write <{local_of(name)} xmlns="{wanted}">'
+    if not uri:
+        add = f'add xmlns="{wanted}" to it'
+        prefix, colon, _ = parent.label.rpartition(":")
+        if colon and namespace_of(parent.name) == wanted:
+            add = (
+                f"write <{prefix}:{child.label}>, and likewise for all in "
+                f'<{parent.label}>, or add xmlns="{wanted}" to <{parent.label}>'
+            )
+        return f"<{child.label}> has no namespace; {add}"
+    if wanted:
+        return (
+            f'<{child.label}> is in the namespace "{uri}"; it must be in '
+            f'xmlns="{wanted}"'
+        )
+    return f'<{child.label}> must not be in a namespace (it is in "{uri}")'

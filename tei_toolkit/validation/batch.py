@@ -7,7 +7,7 @@ from typing import BinaryIO, Final, NamedTuple
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import InputError, ToolkitError, UsageError, describe_fault
-from tei_toolkit.pools import process_pool
+from tei_toolkit.pools import PROCESS_ENDED, process_pool, worker_count
 from tei_toolkit.validation.document import ENDINGS, Document
 from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.findings import ValidationResult
@@ -96,8 +96,8 @@ def run_validate(
     """
     worker = _Worker(request)
     worker.check_schemas()
-    workers = min(request.jobs or _paying_jobs(request, files), len(files) or 1)
-    if workers == 1 or STANDARD in files or len(files) < 2:
+    workers = worker_count(request.jobs, len(files), lambda: _is_much(request, files))
+    if workers == 1 or STANDARD in files:
         return _one_by_one(worker, files, stdin)
     return _side_by_side(request, files, workers)
 
@@ -123,24 +123,20 @@ def _side_by_side(
             try:
                 yield from future.result()
             except BrokenProcessPool:
-                reason = "its process ended; try it alone with --jobs 1"
                 for file in chunk:
-                    yield ValidationResult(file, None, unreadable=reason)
+                    yield ValidationResult(file, None, unreadable=PROCESS_ENDED)
 
 
-def _paying_jobs(request: Request, files: Sequence[str]) -> int:
-    cores = min(os.cpu_count() or 1, 8)
-    if cores == 1 or len(files) < 2:
-        return 1
+def _is_much(request: Request, files: Sequence[str]) -> bool:
     if len(files) >= _MANY:
-        return cores
+        return True
     size = 0
     for file in files:
         try:
             size += os.path.getsize(request.cwd / file)  # noqa: PTH202  fewer calls
         except OSError:
             continue
-    return min(cores, len(files)) if size > _MANY_BYTES else 1
+    return size > _MANY_BYTES
 
 
 _workers: "list[_Worker]" = []

@@ -96,6 +96,33 @@ def _package(
         {"version": "3.0", "unique-identifier": "id"},
         nsmap={None: _OPF, "dc": _DC},
     )
+    metadata = _describe(package, facts, language)
+    _say_how_accessible(metadata, chapters, images, language)
+    manifest = etree.SubElement(package, f"{{{_OPF}}}manifest")
+    spine = etree.SubElement(package, f"{{{_OPF}}}spine")
+    if chapters[0].root.get("dir") == "rtl":
+        spine.set("page-progression-direction", "rtl")
+    _item(manifest, "contents", "contents.xhtml", "nav")
+    etree.SubElement(
+        manifest,
+        f"{{{_OPF}}}item",
+        {"id": "style", "href": "style.css", "media-type": "text/css"},
+    )
+    for number, (name, (kind, _)) in enumerate(images.items(), 1):
+        given = {"id": f"image-{number}", "href": name, "media-type": kind}
+        etree.SubElement(manifest, f"{{{_OPF}}}item", given)
+    for number, chapter in enumerate(chapters, 1):
+        _item(manifest, f"part-{number}", chapter.name, chapter.properties)
+        etree.SubElement(spine, f"{{{_OPF}}}itemref", {"idref": f"part-{number}"})
+    return etree.tostring(
+        package, encoding="UTF-8", xml_declaration=True, pretty_print=True
+    )
+
+
+def _describe(
+    package: etree._Element, facts: Metadata, language: str
+) -> etree._Element:
+    """The `metadata` of a package, made from what the header says."""
     metadata = etree.SubElement(package, f"{{{_OPF}}}metadata")
     name = facts.identifier or facts.checksum or f"{facts.stem} {facts.title}"
     identifier = etree.SubElement(metadata, f"{{{_DC}}}identifier", {"id": "id"})
@@ -123,26 +150,7 @@ def _package(
     meta.text = f"{day}T00:00:00Z" if len(day) == 10 else _MODIFIED
     generator = {"name": "generator", "content": MARK}
     etree.SubElement(metadata, f"{{{_OPF}}}meta", generator)
-    _say_how_accessible(metadata, chapters, images, language)
-    manifest = etree.SubElement(package, f"{{{_OPF}}}manifest")
-    spine = etree.SubElement(package, f"{{{_OPF}}}spine")
-    if chapters[0].root.get("dir") == "rtl":
-        spine.set("page-progression-direction", "rtl")
-    _item(manifest, "contents", "contents.xhtml", "nav")
-    etree.SubElement(
-        manifest,
-        f"{{{_OPF}}}item",
-        {"id": "style", "href": "style.css", "media-type": "text/css"},
-    )
-    for number, (name, (kind, _)) in enumerate(images.items(), 1):
-        given = {"id": f"image-{number}", "href": name, "media-type": kind}
-        etree.SubElement(manifest, f"{{{_OPF}}}item", given)
-    for number, chapter in enumerate(chapters, 1):
-        _item(manifest, f"part-{number}", chapter.name, chapter.properties)
-        etree.SubElement(spine, f"{{{_OPF}}}itemref", {"idref": f"part-{number}"})
-    return etree.tostring(
-        package, encoding="UTF-8", xml_declaration=True, pretty_print=True
-    )
+    return metadata
 
 
 def _say_how_accessible(
