@@ -15,7 +15,7 @@ _INNER_TIME = re.compile(
     r"|[\[(]?\b(?:\d{1,2}h)?\d{1,2}m\d{1,2}s[\])]?"
 )
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")
-_SECONDS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,3}))?")
+_SECONDS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?(?:(?:[.,]|-(?=\d+#))(\d{1,3}))?")
 
 
 class Separator(StrEnum):

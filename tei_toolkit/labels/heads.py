@@ -9,7 +9,8 @@ from tei_toolkit.labels.candidates import (
     setting_of,
 )
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.sources.clock import TIME
+from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.sources.clock import HASHED_TIME, TIME
 from tei_toolkit.values import immutable
 
 LONGEST = 160
@@ -20,13 +21,13 @@ WINDOW = 400
 
 BLANK = " \t\u00a0\u2003\u3000"
 
-SENTENCE_ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>|*_'
+SENTENCE_ENDS = SENTENCE_MARKS + ':;："”»’)]）】」』>|*_'
 """What ends a line after which a label may begin."""
 
 CLOCK = (
-    r"(?:(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}|[Tt]oday at|[Yy]esterday at),?\s+)?"
-    + TIME
-    + r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+    r"(?:(?:\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{1,2}[- ][^\W\d_]{3,9}\.?[- ]\d{2,4}"
+    r"|[^\W\d_]{3,9}\.?[ ]\d{1,2},[ ]\d{4}|[Tt]oday[ ]at|[Yy]esterday[ ]at),?"
+    r"(?:\s+(?:at\s)?|T))?" + TIME + r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 )
 _AGO = re.compile(
     r"(?:• ?)?(?:about |over |vor |il y a |hace |há |fa )?\d{1,3} ?"
@@ -35,7 +36,7 @@ _AGO = re.compile(
     r"|mes[ei]|ann[oi]|or[ae])(?:e?[ns])?\.?(?: ago| fa| atrás)?(?: \(edited\))?"
 )
 """How long ago something was written: `6 yr. ago`, `vor 3 Tagen`."""
-ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?")
+ONLY_TIME = re.compile(rf"[\[(]?\s*{CLOCK}\s*[\])]?|{HASHED_TIME}")
 
 
 @immutable
@@ -94,6 +95,6 @@ def is_time(text: str) -> bool:
         return any(map(str.isdigit, text)) and _AGO.fullmatch(text) is not None
     return (
         ":" in text
-        and (text[0].isdigit() or text[0] in "[(")
+        and (text[0].isdigit() or text[0] in "[(#")
         and ONLY_TIME.fullmatch(text) is not None
     )

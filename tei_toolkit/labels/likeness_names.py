@@ -47,6 +47,10 @@ _OF_PAPERS = frozenset("the il lo la le les el los las o os a as i gli".split())
 IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
 
 
+_DISCRIMINATED = re.compile(r"[^\s#]{2,32}#\d{4}")
+"""A nickname in a chat where many have the same: `lena#1201`."""
+
+
 def weigh_name(
     head: str, openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
@@ -63,6 +67,8 @@ def weigh_name(
         return initialed
     if _TELEPHONE.fullmatch(head):
         return 1.6, "handle", ("a telephone number, as meetings by telephone print",)
+    if _DISCRIMINATED.fullmatch(head):
+        return 2.2, "handle", ("a nickname and the number that tells it apart",)
     if _DECIMAL.search(head):
         return -3.0, "other", ("a number with a point",)
     digits = sum(char.isdigit() for char in head)

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.transcript import LeftOutKind
 
 _NUMBER_ALONE = re.compile(
@@ -16,7 +17,7 @@ _NUMBER_ALONE = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
-_ENDS = '.?!:;…"”»’)]）】。！？：؟।>'
+_ENDS = SENTENCE_MARKS + ':;："”»’)]）】>'
 _MOST = 5
 _LONGEST = 120
 _LONGEST_NUMBER = 90

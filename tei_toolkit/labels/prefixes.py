@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from tei_toolkit.labels.candidates import Candidate, seconds_of
 from tei_toolkit.labels.heads import CLOCK, Head
 from tei_toolkit.labels.separators import read_colon
+from tei_toolkit.sources.clock import HASHED_TIME
 
+_HASHED = HASHED_TIME.replace("#", r"\#")
 _PREFIX = re.compile(
     rf"""(?:
       (?P<elapsed>\d{{2,3}}(?:[ ]\d{{2}}){{2,3}}[ ]+(?=[^\W\d_]))
-    | (?P<time>[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}
-        (?:\s*(?:-->|-|–|~|to)\s*{CLOCK})?\s*[\])>}}]
+    | (?P<time>(?:[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}
+        (?:\s*(?:-->|-|–|~|to)\s*{CLOCK})?\s*[\])>}}]|{_HASHED})
         \s*[-–:]?\s*)
     | (?P<stamp>\[?{CLOCK}(?:\s*(?:-->|[-–~])\s*{CLOCK})?\]?\s*(?:[-–|]\s+)?
         (?=\S)(?![-–]))

@@ -37,6 +37,7 @@ from tei_toolkit.labels.separators import (
     read_officed,
     read_own_line,
     read_said,
+    read_timed,
     read_type,
     read_wide,
 )
@@ -252,8 +253,8 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     if colon < 0 and not window.isascii():
         colon = max(map(window.find, COLONS[1:]))
     found: Candidate | None
-    if colon >= 0 and (not small or colon <= 48) and (found := read_colon(head)):
-        candidates.append(found)
+    if colon >= 0:
+        candidates += _before_colon(head, is_early=not small or colon <= 48)
     if not small:
         candidates += _capital(head, window)
     elif head.prefix == "time" and "\t" in window and (found := read_wide(head)):
@@ -267,6 +268,14 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     ):
         candidates.append(found)
     return candidates
+
+
+def _before_colon(head: Head, *, is_early: bool) -> Iterator[Candidate]:
+    """The candidates that a colon ends, or a time with its colons."""
+    if is_early and (found := read_colon(head)):
+        yield found
+    if head.prefix != "time" and (timed := read_timed(head)):
+        yield timed
 
 
 def _bracketed(head: Head) -> Iterator[Candidate]:

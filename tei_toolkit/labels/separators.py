@@ -20,6 +20,7 @@ from tei_toolkit.labels.office_words import (
 from tei_toolkit.labels.stopped import ENDING_INITIAL
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.sources.clock import HASHED_TIME
 from tei_toolkit.sources.text import BlockKind
 
 COLONS = ":：﹕︰፦៖"
@@ -139,6 +140,21 @@ def read_colon(head: Head) -> Candidate | None:
     return head.candidate(
         Separator.COLON, end, words, "italic" if italic else "", seconds, alone=alone
     )
+
+
+_TIMED = lazy_pattern(
+    rf"([^\[\](){{}}<>.,;:?!]{{1,60}}?)\s*(?:[\[(]{CLOCK}[\])]|{HASHED_TIME})\s+(?=\S)"
+)
+
+
+def read_timed(head: Head) -> Candidate | None:
+    """A label that a time in brackets ends: `Speaker 1 [00:00:07] Because of`."""
+    text, base = head.line.text, head.base
+    match = _TIMED.match(text, base, base + WINDOW)
+    if match is None or not is_plausible(match[1]):
+        return None
+    seconds = seconds_of(match[0])
+    return head.candidate(Separator.SPACE, match.end(1), match.end(), seconds=seconds)
 
 
 def _trailing_seconds(label: str) -> float | None:

@@ -6,7 +6,8 @@ from enum import StrEnum
 from tei_toolkit.labels.office_words import SMALL_IN_NAMES
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-SENTENCE_MARKS = ".?!…。？！؟।॥"
+SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
+"""What ends a sentence, in the scripts that have such a mark."""
 _FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _TELEPHONE = re.compile(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
 _KOREAN_VERB = lazy_pattern(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")

@@ -38,7 +38,7 @@ _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
 """What stands for words that were not taken down."""
 _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
 """What stands between the one who asks and the question: `asked the Minister:`."""
-_ENDS = SENTENCE_MARKS + ":;；：۔" + CLOSERS + "|-–—"
+_ENDS = SENTENCE_MARKS + ":;；：" + CLOSERS + "|-–—"
 _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
 _ABOVE = (Separator.COLON, Separator.OWN_LINE)
 _OFFICE = 4

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.metadata.folding import fold_pattern, folded
 from tei_toolkit.metadata.furniture_words import (
     LANGUAGES,
@@ -69,22 +70,7 @@ _CALENDAR = re.compile(
     )
 )
 _DRESS = " .:…!?*#_>«»\"'()[]→←↑↓▲▼►◄▶◀›‹|•·-–—/✕×☰"
-_SENTENCE_END = (
-    ".",
-    "!",
-    "?",
-    ";",
-    ":",
-    ",",
-    "。",
-    "！",
-    "？",
-    "…",
-    "”",
-    "।",
-    "؟",
-    "：",
-)
+_SENTENCE_END = (*SENTENCE_MARKS, ":", ";", ",", "：", "”")
 
 
 @immutable

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.metadata.date_names import WORD, is_day_name
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.dates_clock import find_times
@@ -52,7 +53,7 @@ class LineMark:
 DRESS = " \t*_#>=~\u00a0\ufeff\\"
 _LEADERS = re.compile(r"[.·…]{4,}|(?:\. ){3,}")
 """The dots of a table of contents, between a title and its page."""
-SENTENCE_END = (".", "!", "?", ";", ",", "。", "！", "？", "।", "؟", "…")
+SENTENCE_END = (*SENTENCE_MARKS, ";", ",")
 
 
 @immutable

@@ -3,6 +3,9 @@
 TIME = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 """The pattern of a time without what stands around it: `1:02`, `01:02:03.5`."""
 
+HASHED_TIME = r"#(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[-.,]\d{1,3})?#"
+"""The pattern of a time as transcription software links it: `#00:12:33-5#`."""
+
 
 def clock_seconds(
     hours: str | None, minutes: str, seconds: str, fraction: str | None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.sources.text import BlockKind
@@ -15,7 +16,7 @@ _NO_HEADING = '.?!,;…—"”»'
 """What no heading ends with."""
 _LONGEST = 160
 _ORNAMENT = re.compile(r"[\s\-–—=_*~·.#+―─━═◇◆○●◎☆★※＊•]{3,}")
-_SENTENCE_END = tuple(".?!…。！？।؟—–-)]）］\"'”’»")
+_SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
 _FEW_WORDS = 8
 _SHORT, _SHORT_UNSPACED = 70, 24
 _SAMPLE = 400

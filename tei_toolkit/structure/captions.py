@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.labels.engine import Reading
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.cue_changes import Change, CueChanges
 from tei_toolkit.structure.events import find_marks, is_bracketed
@@ -34,7 +35,7 @@ from tei_toolkit.transcript import (
 )
 from tei_toolkit.values import immutable
 
-_ENDS = '.?!…"”»’)]）】」』。？！؟۔।♪'
+_ENDS = SENTENCE_MARKS + '"”»’)]）】」』♪'
 _LONGEST = 12
 """Cues after which a paragraph ends without a sentence's end."""
 _SILENCE = 4.0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import seconds_of
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.clock import TIME
+from tei_toolkit.sources.clock import HASHED_TIME, TIME
 from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.events import find_marks
 from tei_toolkit.transcript import (
@@ -20,8 +20,10 @@ from tei_toolkit.transcript import (
     Text,
 )
 
-_TIME = re.compile(rf"\\?[\[(<{{]\s*{TIME}(?:\s*(?:-->|[-–])\s*{TIME})?\s*\\?[\])>}}]")
-OPENINGS = "[(（［【<〔*♪"
+_TIME = re.compile(
+    rf"\\?[\[(<{{]\s*{TIME}(?:\s*(?:-->|[-–])\s*{TIME})?\s*\\?[\])>}}]|{HASHED_TIME}"
+)
+OPENINGS = "[(（［【<〔*♪#"
 """The characters with which a mark among the words can begin."""
 
 Mark = Event | Pause | Gap | Anchor
@@ -153,7 +155,9 @@ def _nest(
     return children
 
 
-_CLOCK = lazy_pattern(rf"[\[(<{{]?\s*{TIME}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}}]?")
+_CLOCK = lazy_pattern(
+    rf"{HASHED_TIME}|[\[(<{{]?\s*{TIME}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[\])>}}]?"
+)
 
 
 def find_time(text: str, start: int, end: int) -> tuple[int, int] | None:

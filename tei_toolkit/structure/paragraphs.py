@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line, usual_gap
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.surroundings import is_wrapped
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind, SourceText
@@ -13,7 +14,7 @@ from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
 from tei_toolkit.values import immutable
 
-_ENDS = '.?!:;…"”»’)]）】」』。？！：؟۔।॥>'
+_ENDS = SENTENCE_MARKS + ':;："”»’)]）】」』>'
 _ITEM = lazy_pattern(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _KINDS: dict[BlockKind | None, ParagraphKind] = {
     BlockKind.ITEM: ParagraphKind.ITEM,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tei_toolkit.labels.heads import CLOCK
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
@@ -26,12 +27,10 @@ from tei_toolkit.transcript import (
 from tei_toolkit.values import immutable
 
 _CLOCK = lazy_pattern(
-    rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{TIME}"
-    r"(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s*[-–]\s*\d{1,3}:\d{2}(?::\d{2})?)?\s*[\])）]?"
+    rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{CLOCK}(?:\s*[-–]\s*{TIME})?\s*[\])）]?"
 )
 _LAST_CLOCK = lazy_pattern(
-    rf"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*{TIME}"
-    r"(?:\s?[AaPp]\.?[Mm]\b\.?)?\s*[\])）]?[\s.:：*_–—-]*)\Z"
+    rf"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*{CLOCK}\s*[\])）]?[\s.:：*_–—-]*)\Z"
 )
 _OPENING = " \t\u00a0\u3000\n\r<[(【（*_#|>"
 """What stands between a number and the name after it and belongs to the name."""

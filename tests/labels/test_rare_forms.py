@@ -663,3 +663,44 @@ def test_the_page_repeats_who_speaks() -> None:
 def test_a_name_that_opens_sentences_in_another_language_is_a_label() -> None:
     text = "Ada: Coffee?\nBen: Tea?\nAda: Milk?\nBen: Lemon?\n"
     assert [label for label, _ in turns(text)] == ["Ada", "Ben", "Ada", "Ben"]
+
+
+STAMPED = {
+    "as software links it": "#00:00:0{n}-0# {label}: {words}\n\n",
+    "in brackets after the name": "{label} [00:00:0{n}] {words}\n\n",
+    "in a chat's export": "[11-May-21 07:4{n} PM] {label}#120{n}\n{words}\n\n",
+    "with the day after a comma": "{label}, [12.05.2021 14:3{n}]\n{words}\n\n",
+}
+
+
+@pytest.mark.parametrize("line", STAMPED.values(), ids=STAMPED)
+def test_a_time_beside_a_name(line: str) -> None:
+    said = ["We bought the field.", "Because of it.", "They do grow.", "It is frost."]
+    text = "".join(
+        line.format(n=n, label=("anna", "berta")[n % 2].capitalize(), words=words)
+        for n, words in enumerate(said)
+    )
+    found = turns(text)
+    assert len(found) == 4
+    assert all(
+        words.endswith(spoken) for (_, words), spoken in zip(found, said, strict=True)
+    )
+    assert [label[:4] for label, _ in found] == ["Anna", "Bert"] * 2
+
+
+def test_a_linked_time_is_no_word() -> None:
+    text = "I: So, it runs. #00:00:06-5#\n\nB: In the wind. #00:00:09-2#\n\n" * 2
+    done = convert(text.encode(), "a.txt")
+    assert b"#00:00" not in done.to_bytes()
+    assert b'interval="6.5"' in done.to_bytes()
+
+
+BURMESE = """မေး - ဒီရွာကို ဘယ်တုန်းက ရောက်တာလဲ။
+ဖြေ - ၁၉၇၅ ခုနှစ်က ရောက်တာပါ။
+မေး - အဲဒီတုန်းက ဘာလုပ်သလဲ။
+ဖြေ - လှေလှော်တယ်။ ငါးဖမ်းတယ်။
+"""
+
+
+def test_every_script_ends_its_sentences() -> None:
+    assert len(turns(BURMESE)) == 4
