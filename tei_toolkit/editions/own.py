@@ -13,6 +13,7 @@ from lxml import etree
 from tei_toolkit.editions.block_reader import read_blocks
 from tei_toolkit.editions.formats.text import PARAMETERS, read_options
 from tei_toolkit.editions.namespaces import XSLT
+from tei_toolkit.editions.packing import name_modules
 from tei_toolkit.editions.page import read_style, supplied_parameters
 from tei_toolkit.editions.plain import Layout, PlainOptions, set_plain
 from tei_toolkit.editions.reading import make_parser
@@ -47,6 +48,7 @@ _EXIT_KINDS: dict[int, type[ToolkitError]] = {2: UsageError, 4: SchemaError}
 _METHOD, _IMPORT = f"{{{XSLT}}}output", f"{{{XSLT}}}import"
 _SUFFIXES = {"text": ".txt", "xml": ".xml", "json": ".json"}
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+_TRACE = re.compile("in template|invoked by", re.IGNORECASE)
 _DECLARATION = re.compile(rb"^<\?xml[^>]*\?>")
 _BLOCKS = f"{SCHEME}/formats/text.xsl"
 
@@ -121,6 +123,7 @@ def render_with(
     language = prepared.language
     order = {
         "address": str(stylesheet),
+        "place": str(stylesheet.absolute() if trusted else stylesheet),
         "language": language,
         "parameters": parameters,
         "supplied": {
@@ -131,7 +134,7 @@ def render_with(
         "bounds": asdict(bounds),
         "sizes": [len(sheet)],
     }
-    document = etree.tostring(prepared.tree, encoding="UTF-8")
+    document = etree.tostring(prepared.tree.getroot(), encoding="UTF-8")
     head = json.dumps(order).encode()
     data, messages = _run_apart(
         head + b"\n" + sheet + document, bounds, str(stylesheet)
@@ -194,13 +197,29 @@ def _run_apart(
         except subprocess.TimeoutExpired as error:
             message = f"{address}: took more than {bounds.seconds} seconds; stopped."
             raise SchemaError(message) from error
-    said = done.stderr.decode(errors="replace").strip()
+    said = name_modules(done.stderr.decode(errors="replace").strip())
     if done.returncode == 0:
         return done.stdout, tuple(line for line in said.splitlines() if line)
     if done.returncode in _EXIT_KINDS and said:
-        raise _EXIT_KINDS[done.returncode](said)
+        raise _EXIT_KINDS[done.returncode](_fault_in(said, address))
     message = (
         f"{address}: was stopped: it used more than {bounds.seconds} seconds of CPU or "
         f"{bounds.memory >> 20} MiB of memory, or the XSLT processor failed."
     )
     raise SchemaError(message)
+
+
+def _fault_in(said: str, address: str) -> str:
+    """The fault that ended a run: of SaxonC its place, too, and what was said last.
+
+    SaxonC writes that, and through which templates it came there, before our own line.
+    """
+    *before, fault = (
+        " ".join(line.split())
+        for line in said.splitlines()
+        if not _TRACE.match(line.strip())
+    )
+    errors = [at for at, line in enumerate(before) if line.startswith("Error ")]
+    if not errors:
+        return fault
+    return f"{address}: {' '.join(before[max(0, errors[0] - 1) :])}"

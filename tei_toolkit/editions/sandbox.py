@@ -8,15 +8,18 @@ files is what is open already.
 
 import json
 import sys
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from lxml import etree
 
-from tei_toolkit.editions.namespaces import NAMESPACES
+from tei_toolkit.editions.apparatus import APPARATUS
+from tei_toolkit.editions.closing_up import CLASS, close_up
+from tei_toolkit.editions.packing import PROTOCOL, pack_stylesheet
 from tei_toolkit.editions.reading import make_parser
 from tei_toolkit.editions.runner import check_parameters, run
 from tei_toolkit.editions.stylesheets import (
-    SCHEME,
     compile_stylesheet,
     messages_stylesheet,
     parse_stylesheet,
@@ -24,6 +27,9 @@ from tei_toolkit.editions.stylesheets import (
     version_of,
 )
 from tei_toolkit.errors import SchemaError, ToolkitError
+
+_WRITTEN = etree.XMLParser(no_network=True, resolve_entities=False)
+_SAXON = "http://saxon.sf.net/feature/"
 
 
 def main() -> int:
@@ -49,11 +55,11 @@ def main() -> int:
 def _transform(
     order: dict[str, Any], sheet: bytes, document: bytes
 ) -> tuple[bytes, tuple[str, ...]]:
-    address, trusted = order["address"], order["trusted"]
+    address, place, trusted = order["address"], order["place"], order["trusted"]
     language, parameters = order["language"], dict(order["parameters"])
     messages_stylesheet(language)
-    tree = parse_stylesheet(sheet, address, language, trusted=trusted)
-    known = read_parameters(tree, address, trusted=trusted)
+    tree = parse_stylesheet(sheet, address, language, trusted=trusted, place=place)
+    known = read_parameters(tree, place, trusted=trusted)
     declared = {parameter.name for parameter in known}
     check_parameters(parameters, declared, address)
     for name, value in order["supplied"].items():
@@ -61,23 +67,7 @@ def _transform(
             parameters.setdefault(name, value)
     if version_of(tree).startswith("1"):
         return _run_libxslt(order, tree, document, parameters)
-    _refuse_ours(tree, address)
-    return _run_saxon(order, sheet, document, parameters)
-
-
-def _refuse_ours(tree: etree._ElementTree, address: str) -> None:
-    """Refuse a stylesheet of a later version that imports ours.
-
-    Raises:
-        SchemaError: ours are for libxslt, and SaxonC would say that it finds nothing.
-    """
-    for child in tree.getroot().iterfind("xsl:import", NAMESPACES):
-        if (href := child.get("href", "")).startswith(SCHEME):
-            raise SchemaError(
-                f"{address}: imports {href}, which only XSLT 1.0 can: write "
-                f'version="1.0" in place of "{version_of(tree)}", or leave the import '
-                "out."
-            )
+    return _run_saxon(order, tree, document, parameters)
 
 
 def _give_up_rights(bounds: dict[str, int]) -> None:
@@ -123,12 +113,17 @@ def _run_libxslt(
         transform = compile_stylesheet(tree, order["address"])
         _give_up_rights(order["bounds"])
     result, messages = run(transform, source, parameters)
+    if source.getroot().get(APPARATUS):
+        close_up(result)
     data = bytes(result)  # type: ignore[call-overload]  # it is a buffer
     return data, messages
 
 
 def _run_saxon(
-    order: dict[str, Any], sheet: bytes, document: bytes, parameters: dict[str, str]
+    order: dict[str, Any],
+    tree: etree._ElementTree,
+    document: bytes,
+    parameters: dict[str, str],
 ) -> tuple[bytes, tuple[str, ...]]:
     try:
         from saxonche import (  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415 - an extra
@@ -141,26 +136,56 @@ def _run_saxon(
             "pip install 'tei-toolkit[saxon]'."
         )
         raise SchemaError(message) from error
+    place, trusted = order["place"], order["trusted"]
+    pack_stylesheet(tree.getroot(), place, order["language"], trusted=trusted)
+    sheet = etree.tostring(tree, encoding="unicode")
     with PySaxonProcessor(license=False) as processor:
-        if not order["trusted"]:
-            lock = "http://saxon.sf.net/feature/"
-            processor.set_configuration_property(lock + "allowedProtocols", "")
+        if not trusted:
+            processor.set_configuration_property(_SAXON + "allowedProtocols", PROTOCOL)
             processor.set_configuration_property(
-                lock + "allow-external-functions", "false"
+                _SAXON + "allow-external-functions", "false"
             )
-        xslt = processor.new_xslt30_processor()
+        compiler = processor.new_xslt30_processor()
         try:
             node = processor.parse_xml(xml_text=document.decode())
-            if not order["trusted"]:
+            builder = processor.new_document_builder()
+            builder.set_line_numbering(True)
+            builder.set_base_uri(_as_uri(place, trusted=trusted))
+            source = builder.parse_xml(xml_text=sheet)
+            if not trusted:
                 _give_up_rights(order["bounds"])
-            executable = xslt.compile_stylesheet(stylesheet_text=sheet.decode())
+            executable = compiler.compile_stylesheet(stylesheet_node=source)
             for name, value in parameters.items():
-                executable.set_parameter(name, processor.make_string_value(value))
-            result = executable.transform_to_string(xdm_node=node)
+                # Without a type, so that it becomes of the one that is asked for.
+                given = processor.make_atomic_value("untypedAtomic", value)
+                executable.set_parameter(name, given)
+            result = executable.transform_to_string(xdm_node=node) or ""
+            if CLASS in result:
+                result = _close_up(result, executable, node)
         except PySaxonApiError as error:
             words = " ".join(str(error).split())
             raise SchemaError(f"{order['address']}: {words}") from error
-    return (result or "").encode(), ()
+    return result.encode(), ()
+
+
+def _close_up(page: str, executable: Any, node: Any) -> str:
+    """A result of SaxonC closed up; where that is HTML, it is asked for XML."""
+    is_html = not page.startswith("<?xml")
+    written = page
+    if is_html:
+        executable.set_property("!method", "xml")
+        written = executable.transform_to_string(xdm_node=node) or ""
+    root = etree.fromstring(written.encode(), _WRITTEN)
+    close_up(root.getroottree())
+    start = page.partition("<html")[0] if is_html else ""
+    if is_html:
+        return start + etree.tostring(root, method="html", encoding="unicode")
+    return etree.tostring(root, encoding="unicode")
+
+
+def _as_uri(place: str, *, trusted: bool) -> str:
+    """Where SaxonC is told that a stylesheet stands; nowhere if it is not trusted."""
+    return Path(place).as_uri() if trusted else f"file:///{quote(Path(place).name)}"
 
 
 if __name__ == "__main__":

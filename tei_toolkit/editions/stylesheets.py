@@ -210,16 +210,23 @@ def _parser(language: str, *, trusted: bool) -> etree.XMLParser:
 
 
 def parse_stylesheet(
-    data: bytes, address: str, language: str, *, trusted: bool
+    data: bytes, address: str, language: str, *, trusted: bool, place: str = ""
 ) -> etree._ElementTree:
     """The stylesheet in `data` as a tree that can be compiled.
+
+    Args:
+        data: its bytes.
+        address: what it is called in messages.
+        language: of the interface.
+        trusted: whether it may import what is not ours.
+        place: where it stands, and what it imports is looked for; else `address`.
 
     Raises:
         SchemaError: it is not well-formed, or no stylesheet of version 1.0.
     """
     try:
         root = etree.fromstring(
-            data, _parser(language, trusted=trusted), base_url=address
+            data, _parser(language, trusted=trusted), base_url=place or address
         )
     except (etree.XMLSyntaxError, ValueError) as error:
         raise SchemaError(f"{address}: is not well-formed XML ({error}).") from error
@@ -314,30 +321,52 @@ class _Parameters:
 
     def follow(self, href: str, address: str) -> None:
         """Add the parameters of what a stylesheet imports."""
-        target = href if ":" in href else _join(address, href)
+        target = join_addresses(address, href)
         if target in self.seen or target == _MESSAGES:
             return
         self.seen.add(target)
-        if target.startswith(SCHEME):
-            data = read_ours(target)
-        elif not self.trusted:
+        if not (self.trusted or target.startswith(SCHEME)):
             raise SchemaError(
                 f"{address}: imports {href}, and may import only {SCHEME}… unless "
                 "you say --trust."
             )
-        elif Path(target).is_file():
-            data = Path(target).read_bytes()
-        else:
-            return
-        parser = etree.XMLParser(no_network=True, resolve_entities=False)
-        try:
-            root = etree.fromstring(data, parser)
-        except etree.XMLSyntaxError as error:
-            raise SchemaError(f"{target}: is not well-formed XML ({error}).") from error
-        self.collect(root, target)
+        root = read_module(target, trusted=self.trusted)
+        if root is not None:
+            self.collect(root, target)
 
 
-def _join(address: str, href: str) -> str:
+def read_module(
+    target: str, language: str = _DEFAULT_LANGUAGE, *, trusted: bool
+) -> etree._Element | None:
+    """The root of a stylesheet that another imports; None where it is not ours to read.
+
+    Args:
+        target: its address.
+        language: of the words of the interface.
+        trusted: whether it may be a file.
+
+    Raises:
+        SchemaError: there is no such stylesheet of ours, or it is not well-formed.
+    """
+    if target == _MESSAGES:
+        data = messages_stylesheet(language)
+    elif target.startswith(SCHEME):
+        data = read_ours(target)
+    elif trusted and Path(target).is_file():
+        data = Path(target).read_bytes()
+    else:
+        return None
+    parser = etree.XMLParser(no_network=True, resolve_entities="internal")
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise SchemaError(f"{target}: is not well-formed XML ({error}).") from error
+
+
+def join_addresses(address: str, href: str) -> str:
+    """The address that `href` names in a stylesheet that stands at an address."""
+    if ":" in href:
+        return href
     if address.startswith(SCHEME):
         parts = [*address.split("/")[:-1]]
         for part in href.split("/"):

@@ -245,9 +245,3 @@ def test_an_expression_with_a_fault_is_told_with_its_line(
 ) -> None:
     with pytest.raises(SchemaError, match="on line 2"):
         run(tmp_path, f'\n<xsl:value-of select="{expression}"/>')
-
-
-def test_a_later_version_that_imports_ours_is_told_what_to_do(tmp_path: Path) -> None:
-    top = '<xsl:import href="tei-toolkit:/formats/html.xsl"/>'
-    with pytest.raises(SchemaError, match=r'only XSLT 1\.0 can: write version="1\.0"'):
-        run(tmp_path, "", top=top, version="3.0")

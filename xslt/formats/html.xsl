@@ -56,9 +56,9 @@
         <xsl:if test="$tei-address != ''">
           <link rel="alternate" type="application/tei+xml" href="{$tei-address}"/>
         </xsl:if>
-        <style><xsl:value-of select="$page-style" disable-output-escaping="yes"/></style>
+        <style><xsl:value-of select="$page-style"/></style>
         <script type="application/ld+json">
-          <xsl:value-of select="$digest/tk:linked" disable-output-escaping="yes"/>
+          <xsl:value-of select="$digest/tk:linked"/>
         </script>
       </head>
       <body>
@@ -85,7 +85,7 @@
           <p><xsl:value-of select="$t.made-with"/></p>
         </footer>
         <xsl:if test="$page-script != ''">
-          <script><xsl:value-of select="$page-script" disable-output-escaping="yes"/></script>
+          <script><xsl:value-of select="$page-script"/></script>
         </xsl:if>
       </body>
     </html>
