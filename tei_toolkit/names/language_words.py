@@ -129,7 +129,8 @@ class NameWords:
         before_place: prepositions after which a place is likely.
         articles: articles.
         of_companies: articles that a company's name has, and no man's or city's.
-        no_company: an expression for words that may have capitals after them.
+        no_company: an expression for words that may have capitals after them, or
+            after `where`.
         stop: words that open sentences and are no names.
         ambiguous: names of places that are words, too: only sure signs make places.
         heads: words that begin the name of an organisation.
@@ -148,6 +149,11 @@ class NameWords:
             no ending.
         place_ends: an expression for the last word of a place's name.
         place_heads: words that begin the name of a place.
+        where: prepositions after which hardly anything but a place stands.
+        where_ends: an expression for what follows a name of where something is.
+        place_endings: an expression for the end of places' names, where other nouns
+            with capitals stand after `where`.
+        directions: words in small letters after a place that name a part of it.
         seated: institutions that are named with their place: "Landgericht Köln".
         suffix: an expression for what follows the names that have a suffix.
         patronymic: an expression for patronymics.
@@ -180,6 +186,10 @@ class NameWords:
     endings: str = ""
     place_ends: str = ""
     place_heads: str = ""
+    where: str = ""
+    where_ends: str = ""
+    place_endings: str = ""
+    directions: str = ""
     seated: str = ""
     suffix: str = ""
     patronymic: str = ""

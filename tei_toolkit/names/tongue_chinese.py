@@ -14,7 +14,7 @@ _FOREIGN = (
     "福富盖冈高戈哥歌格根古哈海汉豪赫黑亨胡华怀惠霍基吉季加贾简杰金卡凯坎康考科柯克肯库夸昆拉莱兰朗劳勒雷"
     "里理丽利莉连列林隆卢鲁路伦罗洛吕马玛迈麦曼梅门蒙孟米密明莫默姆木穆娜纳奈南内尼妮涅宁纽努诺帕潘佩彭皮"
     "珀普奇恰乔切琼丘萨塞赛桑瑟森沙尚舍申什圣施史士舒斯松苏索塔泰坦唐特滕提廷图托瓦万旺威韦维魏温沃乌武西"
-    "希夏肖谢辛休雪雅亚延扬耶叶伊易因英尤于约扎泽詹兹佐鲍艾爾達薩爾盧羅蘭維斯賓萊歐茨娅诗琳蕾妲莎萝婭彬宾滨甘岗迦葛茜蓉荷艺姬珍娇甫菱雯"
+    "希夏肖谢辛休雪雅亚延扬耶叶伊易因英尤于约扎泽詹兹佐鲍艾爾達薩爾盧羅蘭維斯賓萊歐茨娅诗琳蕾妲莎萝婭彬宾滨甘岗迦葛茜蓉荷艺姬珍娇甫菱雯津采芙蒙奇什兹基夏诺鲍曼"
 )
 # Family names that are commoner as words.
 _NO_SURNAMES = dict.fromkeys(map(ord, "和时成明从计席慕于但段印"))
@@ -39,7 +39,7 @@ def _surnames() -> str:
         tag, _, family = line.split("\t")
         if tag == "zh":
             signs = "".join(n for n in family.split("|") if len(n) == 1)
-            return f"(?:{_COMPOUND}|[{signs.translate(_NO_SURNAMES)}])"
+            return f"(?:{_COMPOUND}|[习谭{signs.translate(_NO_SURNAMES)}])"
     return "(?!)"
 
 
@@ -61,6 +61,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?<![主多])(?P<name>{surname})(?P<title>先生|女士|小姐|议员|議員|老师|总理|主席)"
         ),
         re.compile(rf"{_OFFICE}(?P<name>{surname}{given}{{1,2}})(?={_AFTER})"),
+        re.compile(rf"{_OFFICE}(?P<name>{foreign}{{2,6}})(?={_AFTER})"),
         re.compile(rf"(?<=首相|外相|防相|天皇)(?P<name>{given}{{3,4}})(?={_AFTER})"),
         re.compile(
             rf"^[ \t\u3000]*(?P<name>{surname}[^\W\d_]{{1,3}})(?P<title>{titles})?"
@@ -115,12 +116,15 @@ _ENDS = (
 _NO_INNER = "的了在是和与说将对从到为有及等各位名这那我你他她们，。、；：！？"
 _IN_PLACE = re.compile(rf"[^\W\d_{_NO_INNER}]{{0,8}}?(?:{_ENDS})")
 _OF_ITS_OWN = re.compile(
-    rf"(?<![^\W\d_])(?P<name>[^\W\d_{_NO_INNER}]{{2}}(?:大学|科学院|基金会))"
+    rf"(?<![^\W\d_])(?P<name>[^\W\d_{_NO_INNER}]{{2}}(?:大学|科学院|基金会|医院)"
+    rf"|国家[^\W\d_{_NO_INNER}]{{2,8}}?(?:委员会|总局|局))"
 )
+_LONG = 5
 _PLAIN = frozenset(
     "著名 重点 一流 世界 外国 国外 国内 全国 所有 许多 综合 普通 高等 名牌 部分 各地"
     " 海外 公立 私立 两所 几所 这所 该所 一所 本地 地方 多所 职业 专业 有关 社会 自然"
-    " 国家 慈善 公益 投资".split()
+    " 国家 慈善 定点 三甲 中心 这家 一家 几家 本家 该家 基层 乡镇 社区 当地 附近 传染"
+    " 野战 方舱 大型 专科 妇幼 公益 投资".split()
 )
 
 
@@ -135,7 +139,7 @@ def _institutions(text: str, places: Iterable[tuple[int, int, Entry]]) -> list[F
     found.extend(
         (*match.span("name"), kind, 0.75, None)
         for match in _OF_ITS_OWN.finditer(text)
-        if match["name"][:2] not in _PLAIN
+        if match["name"][:2] not in _PLAIN or len(match["name"]) > _LONG
     )
     return found
 
@@ -203,7 +207,7 @@ def _people(text: str) -> list[Found]:
             if any(name.startswith(place) for place in _STARTS):
                 continue
             found.append((start, end, MentionType.PERSON, 0.92, None))
-    return found
+    return sorted(found, key=lambda person: person[0] - person[1])
 
 
 _WHERE = frozenset("在到从往去赴于、")

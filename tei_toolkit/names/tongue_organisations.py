@@ -23,7 +23,7 @@ _PREFIXES = frozenset(
 # Whom a member speaks for, in the proceedings of a parliament: "Name (NI). –".
 _GROUP = re.compile(
     r"(?m)^[^\n().:]{4,50} \((?P<group>[A-Z](?=\w*/?[A-Z])[A-Za-z0-9/&-]{1,12})\)"
-    r"\. [–—]"
+    r"\. ?[–—-](?=\s)"
 )
 _UNION = re.compile(r"Europä|EU\b|Kommission")
 

@@ -19,6 +19,10 @@ _OFFICE = re.compile(
     r"|portavoz|fiscal|consejer[ao]|defensora?)\b[^\n().:]{0,80}"
     r" \((?P<name>[^\W\d_a-z][^\n().:;,]{2,40})\):"
 )
+# Endings of adjectives, with which names of places begin in Russian and Ukrainian.
+_OF_PLACES = re.compile(
+    r"(?:[а-яіїє]{2}(?:[ыиоеіу]й|[аоя]я|[оы]е|ого|ому|[ыио]м|[оеі]ї|ою|ую|их|ых|і|а|е))\Z"
+)
 _PARTICLES = frozenset("de von van der den di da del della la dos du zu".split())
 _COURTESY = frozenset(
     "herr herrn frau kollege kollegin m mme monsieur madame general général senor "
@@ -30,8 +34,14 @@ _COURTESY = frozenset(
     "magistrada".split()
 )
 _DASH = re.compile("[–—]")
+# What stands after who speaks in the proceedings of parliaments: "Lehne (PPE-DE). -".
+_TURN = re.compile(
+    r"(?:, [^\n.:]{3,90}(?:\([^()\n]{2,20}\))?| \([^()\n]{2,24}\))?\. ?[–—-](?=\s)"
+)
 # What joins two family names of one person in Spanish and Portuguese.
 _AND = frozenset({"y", "e"})
+# What joins a land and who leads it.
+_OF = frozenset({"di", "de", "von"})
 _GENERAL = frozenset("général general generale geral".split())
 _KIN = frozenset(
     "bruder schwester sohn tochter mann frau vater mutter onkel tante freund freundin "
@@ -102,6 +112,8 @@ class TonguePeople(TongueText):
         recurs = recurring[tuple(self.low[first : last + 1])] > 1
         if sign == ":" and (sure or (recurs and last > first)):
             score = 0.93
+        elif self._is_turn(first, last):
+            score = 0.88
         elif last == first:
             return
         elif sure:
@@ -131,6 +143,14 @@ class TonguePeople(TongueText):
 
     def _ends_label(self, last: int) -> bool:
         return _LABEL_END.match(self.text, self.ends[last]) is not None
+
+    def _is_turn(self, first: int, last: int) -> bool:
+        """Whether a speech begins here, and no place is told instead."""
+        return (
+            _TURN.match(self.text, self.ends[last]) is not None
+            and not any(self.low[i] in self.small for i in range(first, last + 1))
+            and not (first == last and self._is_place(first))
+        )
 
     def _is_family_title(self, index: int) -> bool:
         """Whether a word that is a title is a family name, too: "König"."""
@@ -291,6 +311,8 @@ class TonguePeople(TongueText):
             and self.is_capital(index + 1)
         ):
             return self._surname_first(index)
+        if joined and self._is_unlisted_pair(index):
+            return Span(index, index + 1, person, 0.72, evidence="name")
         if joined and self.low[index + 1] in self.after and self.is_capital(index + 1):
             return Span(index, index + 1, person, 0.9, evidence="title after")
         if not joined or not (
@@ -306,6 +328,28 @@ class TonguePeople(TongueText):
         if is_common or (last == index + 1 and self._is_sure_place(last)):
             return None
         return Span(index, last, person, 0.9, evidence="given name")
+
+    def _is_unlisted_pair(self, index: int) -> bool:
+        """Whether two words that nothing knows stand as given and family name do.
+
+        Only where names of places are told by their endings: "Майк Помпео".
+        """
+        if not self.lexicon.bases or not self.words[index][0] > "\u0400":
+            return False
+        pair = (index, index + 1)
+        return (
+            not self.is_initial(index)
+            and not (self.is_joined(index + 1) and self.is_capital(index + 2))
+            and all(
+                self._is_name_word(at)
+                and self.words[at][1:].islower()
+                and self.low[at] not in self.small
+                and self.lexicon.find(self.words[at]) is None
+                and not self._is_institution_word(at)
+                for at in pair
+            )
+            and not _OF_PLACES.search(self.low[index])
+        )
 
     def _is_unlisted_given_name(self, index: int) -> bool:
         """Whether a word that no list has is a given name in English texts."""
@@ -398,6 +442,34 @@ class TonguePeople(TongueText):
             or self._is_institution_word(before)
         )
         return index if is_other or self.nouns else before
+
+    def _people_of_lands(self) -> None:
+        """Who leads a land: "l'Ungheria di Orbán", "die Slowakei von Fico"."""
+        lands = {
+            span.last + 1
+            for span in self.found
+            if span.type is MentionType.PLACE
+            and span.entry is not None
+            and span.entry.kind == "country"
+        }
+        for link in lands:
+            index = link + 1
+            if index >= len(self.words) or self.low[link] not in _OF:
+                continue
+            is_name = (
+                self.is_joined(link - 1)
+                and self.is_joined(link)
+                and self._is_name_word(index)
+                and self.words[index][1:].islower()
+                and self.low[index] not in self.small
+                and not self._is_place(index)
+                and not self._is_organisation(index)
+                and not self._is_institution_word(index)
+            )
+            if is_name:
+                last = index if self.nouns else self._chain(index, most=2)
+                person = MentionType.PERSON
+                self.add(Span(index, last, person, 0.7, evidence="name"))
 
     def _is_of_people(self, low: str) -> bool:
         if low in self.small:

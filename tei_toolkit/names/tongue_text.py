@@ -5,6 +5,7 @@ from array import array
 from collections import Counter
 from dataclasses import dataclass
 
+from tei_toolkit.names.language_words import NameWords
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.tongue_lexicon import (
@@ -50,7 +51,6 @@ class TongueText:
         """Part the text into words; nothing is found yet."""
         self.text = text
         self.lexicon = lexicon
-        words = lexicon.words
         self.words: list[str] = []
         self.starts, self.ends = array("q"), array("q")
         # A word that stands often is kept once.
@@ -62,6 +62,21 @@ class TongueText:
         low = {word: folded(word) for word in known}
         self.low = [low[word] for word in self.words]
         self.small = Counter(w for w in self.words if w[0].islower())
+        self._know(lexicon.words)
+        self.nouns = lexicon.words.nouns
+        self.english = load_lexicon().common
+        self.found: list[Span] = []
+        # The names by their first words; places that are part of another are left out.
+        self.begun: dict[int, Span] = {}
+        self.left_out: set[int] = set()
+        self.taken = [False] * len(self.words)
+        self.people: set[str] = set()
+        self.bases_of_people: set[str] = set()
+        big = sum(w.isupper() and len(w) > 1 for w in self.words)
+        self.is_loud = big > 0.3 * len(self.words) + 5
+
+    def _know(self, words: NameWords) -> None:
+        """Make ready what is asked about words."""
         self.stop = _words(words.stop)
         self.titles = _words(words.titles)
         self.offices = _words(words.offices)
@@ -86,20 +101,13 @@ class TongueText:
         self.ends_of_names = re.compile(words.ends or "(?!)", re.IGNORECASE)
         self.ends_of_places = re.compile(words.place_ends or "(?!)", re.IGNORECASE)
         self.place_heads = _words(words.place_heads)
+        self.where = _words(words.where)
+        self.where_ends = re.compile(words.where_ends or "(?!)")
+        self.place_endings = re.compile(words.place_endings)
+        self.directions = _words(words.directions)
         self.seated = _words(words.seated)
         self.suffix = re.compile(words.suffix or "(?!)")
         self.patronymic = re.compile(words.patronymic or "(?!)", re.IGNORECASE)
-        self.nouns = words.nouns
-        self.english = load_lexicon().common
-        self.found: list[Span] = []
-        # The names by their first words; places that are part of another are left out.
-        self.begun: dict[int, Span] = {}
-        self.left_out: set[int] = set()
-        self.taken = [False] * len(self.words)
-        self.people: set[str] = set()
-        self.bases_of_people: set[str] = set()
-        big = sum(w.isupper() and len(w) > 1 for w in self.words)
-        self.is_loud = big > 0.3 * len(self.words) + 5
 
     def is_capital(self, index: int) -> bool:
         """Whether a word has a capital."""
@@ -175,7 +183,13 @@ class TongueText:
                     break
             is_named = is_link and self._is_capital_link(step - 1)
             if not is_named and (
-                not self._is_name_word(step) or (is_link and self._is_place(step))
+                not self._is_name_word(step)
+                or (
+                    is_link
+                    and self._is_place(step)
+                    and not self._is_called(first, step)
+                )
+                or (count and self._is_suffixed_place(step))
             ):
                 break
             if (
@@ -189,6 +203,18 @@ class TongueText:
         while last > first and self.low[last] in self.links:
             last -= 1
         return self._with_elision(last)
+
+    def _is_called(self, first: int, step: int) -> bool:
+        """Whether a place is a family name after a given one: "Eduardo de Castro"."""
+        lexicon, word = self.lexicon, self.words[step]
+        is_small = not self._is_sure_place(step) and lexicon.is_family(word)
+        return is_small and lexicon.is_given(self.words[first])
+
+    def _is_suffixed_place(self, index: int) -> bool:
+        """Whether a place with an ending follows a name: "Erdoğan Ankara'dan"."""
+        entry = self.lexicon.find(self.words[index])
+        is_place = entry is not None and entry.kind != "organisation"
+        return is_place and self.suffix.match(self.text, self.ends[index]) is not None
 
     def _is_capital_link(self, link: int) -> bool:
         """Whether a family name begins so: "Le" in "Bruno Le Maire"."""

@@ -11,15 +11,12 @@ from tei_toolkit.names.tongue_lexicon import (
     reference,
     tongue_lexicon,
 )
-from tei_toolkit.names.tongue_lists import TongueLists
+from tei_toolkit.names.tongue_lists import INITIAL
+from tei_toolkit.names.tongue_places import TonguePlaces
 from tei_toolkit.names.tongue_text import Span
 
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "  "})
 _INNER = frozenset({" ", "\u00a0", "'", "’", ". ", " - ", "-", ".", "  ", "\n"})
-# Endings of adjectives that places are named by, in Russian and Ukrainian.
-_ADJECTIVE = re.compile(
-    r"(?:[сц]ь?к|н|[ео]в)(?:[аеиоуы][гмйх]?[оу]?|[оа]я|[ую]ю|о[ею]|і[йм]|і|ої)\Z"
-)
 # A number within a name: "Bündnis 90/Die Grünen".
 _NUMBER = re.compile(r" \d{1,4}[ /]")
 _FIRM = 2.7
@@ -42,7 +39,7 @@ def writes_capitals(text: str) -> bool:
     return 2 * cased > len(letters)
 
 
-class Reader(TongueLists):
+class Reader(TonguePlaces):
     """Reads one text."""
 
     def mentions(self) -> list[Mention]:
@@ -57,6 +54,8 @@ class Reader(TongueLists):
         self._full_names()
         self._gather_people()
         self._singles()
+        self._with_directions()
+        self._people_of_lands()
         self._listed_places()
         self.found.sort(key=lambda span: span.first)
         return [
@@ -120,50 +119,6 @@ class Reader(TongueLists):
             return
         self.add(Span(first, last, kind, score, entry=entry, evidence="lexicon"))
 
-    def _headed_places(self) -> None:
-        """Such as "Оренбургской области", "Dolmabahçe Sarayı"."""
-        for index in range(len(self.words) - 1):
-            after = self.words[index + 1]
-            if not self.ends_of_places.fullmatch(after) or not self.is_joined(index):
-                continue
-            is_name = _ADJECTIVE.search(self.low[index]) or not self.lexicon.bases
-            if self.is_capital(index) and is_name and self.low[index] not in self.stop:
-                self.add(
-                    Span(index, index + 1, MentionType.PLACE, 0.9, evidence="head")
-                )
-
-    def _led_places(self) -> None:
-        """Such as "Golfo de Cádiz", "Islas Columbretes", "Mont Ventoux"."""
-        for head, low in enumerate(self.low):
-            is_head = low in self.place_heads and self.is_capital(head)
-            if not is_head or self.taken[head]:
-                continue
-            step = head + 1
-            while step < head + 3 and self._joins_place(step):
-                step += 1
-            is_name = (
-                step < len(self.words)
-                and (self.is_joined(step - 1) or self.gap(step - 1) in {"'", "’"})
-                and self.is_capital(step)
-                and len(self.words[step]) > 2
-                and self.low[step] not in self.stop | self.heads
-            )
-            place = self.begun.get(step)
-            is_part = place is None or place.type is MentionType.PLACE
-            if is_name and is_part:
-                last = step if place is None else place.last
-                span = Span(head, last, MentionType.PLACE, 0.88, evidence="head")
-                self._add_over_places(span)
-
-    def _joins_place(self, step: int) -> bool:
-        """Whether a small word joins the head of a place's name and the rest."""
-        return (
-            step < len(self.words)
-            and self.is_joined(step - 1)
-            and self.low[step] in self.joins
-            and not self.is_capital(step)
-        )
-
     def _singles(self) -> None:
         """Places, institutions and people by one word, weighed at their place."""
         pending: list[tuple[int, Entry, float]] = []
@@ -171,7 +126,9 @@ class Reader(TongueLists):
         for index in range(len(self.words)):
             if self.taken[index] or not self.is_capital(index):
                 continue
-            if self._organisation(index) or self._person(index):
+            if self._organisation(index) or self._where(index):
+                continue
+            if self._person(index):
                 continue
             entry = self.lexicon.find(self.words[index])
             if entry is None and self._is_unlisted_place(index):
@@ -184,10 +141,12 @@ class Reader(TongueLists):
             if score > 2.4:
                 sure[entry.name] += 1
         marked = {index for index, entry, score in pending if score > 1.3}
+        rows = self._rows_of_places({i: s for i, _, s in pending})
         for index, entry, score in pending:
             bonus = 0.6 if sure[entry.name] else 0.0
             if {index - 1, index - 2, index + 1, index + 2} & marked:
                 bonus += self._listed(index)
+            bonus += rows.get(index, 0.0)
             if score + bonus > 1.0:
                 value = 1 / (1 + 2.0 ** -(2.2 * (score + bonus)))
                 self.add(
@@ -298,7 +257,7 @@ class Reader(TongueLists):
         if folded(entry.name) != low:
             score -= 0.3 if len(low) > 4 else 1.2
         if self.is_initial(index) and entry.kind != "country" and not nouns:
-            score -= 0.8
+            score -= INITIAL
         if entry.kind in {"settlement", "subdivision"} and entry.weight < 2:
             if self.lexicon.is_given(word):
                 score -= 1.0
@@ -308,15 +267,6 @@ class Reader(TongueLists):
             score -= 2.0
         score += self._beside(index, entry)
         return score
-
-    def _as_word(self, low: str) -> float:
-        """What else a word may be, against its being a place."""
-        against = (
-            (self.lexicon.ambiguous, 2.5),
-            (self.stop, 3.0),
-            (self.small, 2.0),
-        )
-        return -sum(worth for words, worth in against if low in words)
 
     def _beside(self, index: int, entry: Entry) -> float:
         """What capitals right before and after a place's name tell."""

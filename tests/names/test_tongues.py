@@ -37,6 +37,45 @@ from tei_toolkit.names.spans_of_time import Day
         ("zh", "复旦大学的教授来了。", {"复旦大学": "organisation"}),
         ("zh", "北京师范大学的教授来了。", {"北京师范大学": "organisation"}),
         ("zh", "他去了一所著名大学。", {}),
+        # Who begins a speech of a parliament, by one name and a group.
+        (
+            "it",
+            "Xarli (PPE-DE). - Signor Presidente, grazie.",
+            {"Xarli": "person", "PPE-DE": "organisation"},
+        ),
+        ("it", "Spagna. - Il paese cresce.", {"Spagna": "place"}),
+        # Where hardly anything but a place can stand.
+        ("es", "Estuvo en Xarlindo ayer.", {"Xarlindo": "place"}),
+        ("tr", "Dün Xarlış'ta deprem oldu.", {"Xarlış": "place"}),
+        ("de", "Er wohnt in Xarlstetten.", {"Xarlstetten": "place"}),
+        ("de", "Er lebt in Freiheit.", {}),
+        # Heads that end the names of places, and small words that go on with one.
+        ("de", "Wir waren im Hambacher Forst.", {"Hambacher Forst": "place"}),
+        (
+            "it",
+            "I paesi dell'Europa centrale e orientale.",
+            {"Europa centrale e orientale": "place"},
+        ),
+        # Who leads a land.
+        ("it", "Parlo dell'Ungheria di Xarban.", {"Xarban": "person"}),
+        # Towns of a row speak for each other, where a sentence begins, too.
+        (
+            "pl",
+            "Sandomierz, Janowiec i Bogatynia stoją pod wodą.",
+            dict.fromkeys(("Sandomierz", "Janowiec", "Bogatynia"), "place"),
+        ),
+        # A family name after a small word; a place with an ending after a name.
+        ("es", "Lo dijo Eduardo de Castro.", {"Eduardo de Castro": "person"}),
+        (
+            "tr",
+            "Dün Kemal Erdoğan Ankara'dan konuştu.",
+            {"Kemal Erdoğan": "person", "Ankara": "place"},
+        ),
+        ("ru", "Его сменил Майк Помпео.", {"Майк Помпео": "person"}),
+        # The longest name before a title; institutions of a state.
+        ("zh", "奥巴马总统来了。", {"奥巴马总统": "person"}),
+        ("zh", "总统西里塞纳会处理。", {"西里塞纳": "person"}),
+        ("zh", "国家卫生健康委员会说。", {"国家卫生健康委员会": "organisation"}),
         # A title with an apostrophe.
         ("uk", "Учора прем'єр-міністр Гончарук мовчав.", {"Гончарук": "person"}),
         # A country after a title belongs to the title.

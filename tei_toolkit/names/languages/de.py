@@ -72,6 +72,9 @@ DATES = DateWords(
 )
 
 NAMES = NameWords(
+    where="in nach aus",
+    place_endings=r"(?:stett|haus|hof|kirch|ing|büttel)en\Z|(?:heim|dorf|berg|burg|bronn|brück|münde|furt|itz|[^bhln]ow|rode|(?<!pi)tal|bach|feld|hagen|walde|-See)\Z",
+    place_ends=r"(?:Forst|Wald|Revier|Becken|Alb|Moor|Heide|Bucht|Brücke|Platz|Straße|Allee|Tor|Schweiz|Alpen|Hafen|See)s?",
     home="DE AT CH LI LU",
     titles="herr herrn herren frau kollege kollegen kollegin dr. dr prof. prof professor professorin fürst graf gräfin baron freiherr könig königin kaiser papst bischof kardinal general oberst sankt st. bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident bundespräsidentin bundesminister bundesministerin staatsminister staatsministerin staatssekretär staatssekretärin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister premierminister premierministerin ministerpräsident ministerpräsidentin kommissar kommissarin kommissars generalsekretär abgeordnete abgeordneter abgeordneten berichterstatter berichterstatterin senator genosse genossin bürgermeister oberbürgermeister amtskollege amtskollegen ratspräsident kommissionspräsident parlamentspräsident bundestagspräsident pfarrer ritter mag. dipl.-ing. landeshauptmann landeshauptfrau nationalrätin ständerätin stadträtin landrat landrätin",
     offices="präsident präsidenten präsidentin vizepräsident vizepräsidentin minister ministerin ministers vorsitzender vorsitzende vorsitzenden direktor botschafter sprecher sprecherin könig chef chefin hohe hoher vertreterin vertreter h. c. landeshauptmann landeshauptfrau landesrat landesrätin nationalrat nationalrätin ständerat ständerätin bundesrat bundesrätin regierungsrat stadtrat stadträtin landrat landrätin intendant rektor rektorin dekan",

@@ -77,6 +77,9 @@ DATES = DateWords(
 )
 
 NAMES = NameWords(
+    where="en",
+    no_company=r"\w+(?:[cs]ión|dad|ismo|ncia|ura|miento|aje|tría)|pleno|cortes|sala|derecho|consejo|gobierno|estado|congreso|senado|navidad|semana|internet|twitter|facebook|ley|código|decreto|reglamento|secretaría|fiscalía|tribunales|defensa|hacienda|interior|justicia|trabajo|europeas|podemos",
+    directions="central oriental occidental meridional septentrional austral subsahariana",
     home="ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY GQ PR",
     titles="señor señora señorita señores señoras sr. sra. srta. sres. sras. don doña d. dª dr. dra. doctor doctora profesor profesora general coronel capitán almirante rey reina príncipe princesa duque papa cardenal monseñor padre san santa compañero compañera camarada lord sir juez jueza jueces magistrado magistrada fiscal ministro ministra teniente alcaldesa",
     offices="presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria estado comisario comisaria diputado diputada senador senadora ponente alcalde alcaldesa embajador embajadora canciller gobernador gobernadora director directora portavoz primer primera juez jueza alto representante lehendakari colega rector rectora consejero consejera concejal concejala diputados gobernadores subsecretario subsecretaria intendente procurador procuradora fiscal obispo arzobispo viceministro viceministra",
@@ -92,7 +95,7 @@ NAMES = NameWords(
     small_heads=r"(?P<any>ministerio)(?= de )|universidad(?= de )|ayuntamiento(?= de )|grupo(?= [A-Z])|consejería(?= de )|partido(?= (?:socialista|popular|comunista|nacionalista))",
     goes_on=r"\w{2,}(?:al|ales|ar|ares|ico|ica|icos|icas|ivo|iva|ivos|ivas|ario|aria|arios|arias|ano|ana|anos|anas|ense|enses|dor|dora|dores|ista|istas|público|pública|obreras?|obreros?)",
     strong="banco universidad tribunal hospital ministerio consejería agencia instituto federación confederación asociación fundación dirección oficina autoridad organización sindicato fondo centro unión comité junta gobierno xunta diputación ayuntamiento principado generalitat consejo cámara secretaría procuraduría",
-    bare="comisión consejo parlamento congreso senado cámara",
+    bare="unión comisión consejo parlamento congreso senado cámara",
     organisations="""
         CongresoDiputados | Congreso de los Diputados | Congreso
         SenadoES | Senado

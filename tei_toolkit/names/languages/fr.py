@@ -71,6 +71,9 @@ DATES = DateWords(
 )
 
 NAMES = NameWords(
+    where="en à",
+    no_company=r"\w+(?:tion|sion|té|isme|nce|ure|ment|age|rie)|assemblée|conseil|état|sénat|chambre|pâques|noël|internet|twitter|facebook|code|loi|parlement|matignon|nation|dieu|ministère",
+    directions="centrale orientale occidentale méridionale septentrionale australe subsaharienne",
     home="FR BE CH LU MC",
     titles="m. m mm. mme mmes mlle monsieur madame mademoiselle messieurs mesdames docteur dr pr professeur maître général colonel capitaine maréchal amiral roi reine prince princesse duc pape cardinal monseigneur mgr père abbé saint sainte camarade collègue lord sir",
     offices="président présidente vice-président vice-présidente premier ministre ministres secrétaire d'état d’état commissaire député députée sénateur sénatrice rapporteur rapporteure ambassadeur chancelier chancelière maire directeur collègue collègues chef garde sceaux haut haute représentante délégué déléguée préfet préfète sous-préfet bourgmestre échevin échevine procureur procureure juge adjoint adjointe conseiller conseillère porte-parole recteur rectrice syndic gouverneur gouverneure",
@@ -92,7 +95,7 @@ NAMES = NameWords(
     ),
     goes_on=r"[\w-]{2,}(?:[aeo]l|els|elles?|ale|ales|aux|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ier|ière|iers|ières|oise|oises|aise|aises|eux|euse|coles?|publiques?|publics?|civiles?|civils?|crates?|chrétiens?|unies?|pauvres|verts?|libres?|vieillesse|maladie|entre|nouvelles?)",
     strong="banque université tribunal cour hôpital ministère ministères agence office institut fédération confédération association ligue caisse haut-commissariat observatoire conférence centre syndicat fonds direction inspection délégation autorité union réseau chambre académie société comité collectif mouvement organisation",
-    bare="commission conseil parlement assemblée sénat",
+    bare="union commission conseil parlement assemblée sénat",
     organisations="""
         AssembleeNationale | Assemblée nationale | Assemblée
         Senat | Sénat

@@ -78,6 +78,8 @@ DATES = DateWords(
 )
 
 NAMES = NameWords(
+    where="in",
+    directions="centrale orientale occidentale meridionale settentrionale australe subsahariana centro-orientale sud-orientale nord-occidentale",
     home="IT CH SM VA",
     titles="dottor dottoressa avvocato giudice signor signora signori signorina onorevole onorevoli on. sig. sig.ra dott. dott.ssa dottor dottoressa prof. professore professor professoressa ing. avv. avvocato generale colonnello re regina principe principessa papa cardinale monsignor monsignore don padre san santo santa compagno collega lord sir consigliere consigliera assessore assessora capogruppo sindaco",
     offices="presidente presidenti vicepresidente ministro ministra ministri segretario stato commissario deputato deputata senatore senatrice relatore relatrice ambasciatore cancelliere cancelliera sindaco sindaca governatore direttore direttrice portavoce primo sottosegretario premier capo collega colleghi alto rappresentante prefetto questore procuratore procuratrice rettore rettrice generale vescovo arcivescovo",
@@ -95,7 +97,7 @@ NAMES = NameWords(
     small_heads=r"(?P<any>ministero)(?= d[ei])|università(?= d[ei])|tribunale(?= di [A-Z])|gruppo(?= [A-Z])|procura(?= di [A-Z])|partito(?= (?:socialista|popolare|comunista|repubblicano|radicale|democratico))",
     goes_on=r"\w{2,}(?:ale|ali|are|ari|ico|ica|ici|iche|ivo|iva|ivi|ive|ario|aria|ano|ana|ani|ane|ese|esi|tore|trice|ista|iste|magistrati)",
     strong="banca università tribunale ospedale ministero agenzia istituto federazione confederazione associazione fondazione ente ufficio autorità organizzazione sindacato fondo unione comitato cassa osservatorio procura politecnico prefettura tar questura regione comune corte",
-    bare="commissione consiglio parlamento camera senato",
+    bare="unione commissione consiglio parlamento camera senato",
     organisations="""
         CameraDeputati | Camera dei deputati | Camera dei Deputati | Camera
         SenatoIT | Senato | Senato della Repubblica

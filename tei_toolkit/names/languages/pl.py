@@ -121,8 +121,10 @@ DATES = DateWords(
 )
 
 NAMES = NameWords(
+    where="w we",
+    place_endings=r"(?:owie|ewie|icach|ycach|sku|cku|grodzie|burgu|polu)\Z",
     home="PL",
-    titles="pan pana panu panem panie pani panią panowie państwo poseł posła posłowi posłem posłanka posłanki posłankę posłance senator senatora senatorowi minister ministra ministrowi ministrem premier premiera premierowi premierem prezydent prezydenta prezydentowi prezydentem prezydencie kanclerz kanclerza marszałek marszałka marszałkowi marszałku przewodniczący przewodniczącego przewodniczącemu komisarz komisarza król króla królowa cesarz car cara książę księcia papież papieża kardynał kardynała biskup biskupa ksiądz księdza profesor profesora prof. dr dr. doktor generał generała gen. pułkownik marszałkiem sekretarz sekretarza sekretarzem kolega kolegi koledze koleżanka towarzysz święty św. ambasador ambasadora burmistrz wojewoda",
+    titles="pan pana panu panem panie pani panią panowie państwo poseł posła posłowi posłem posłanka posłanki posłankę posłance senator senatora senatorowi minister ministra ministrowi ministrem premier premiera premierowi premierem prezydent prezydenta prezydentowi prezydentem prezydencie kanclerz kanclerza marszałek marszałka marszałkowi marszałku przewodniczący przewodniczącego przewodniczącemu komisarz komisarza król króla królowa cesarz car cara książę księcia papież papieża kardynał kardynała biskup biskupa ksiądz księdza profesor profesora prof. dr dr. doktor generał generała gen. pułkownik marszałkiem sekretarz sekretarza sekretarzem kolega kolegi koledze koleżanka towarzysz święty św. ambasador ambasadora burmistrz wojewoda ministrze premierze kanclerzu pośle posłanko senatorze profesorze ambasadorze komisarzu generale doktorze wojewodo burmistrzu",
     offices="vice wicepremier wicepremiera wicemarszałek wiceminister wiceprzewodniczący rzecznik stanu generalny generalnego spraw zagranicznych wewnętrznych finansów obrony prezes prezesa sprawozdawca sprawozdawcy poseł-sprawozdawca szef szefa pierwszy",
     links="de von van der la di da del al",
     before_place="w we z ze do od na nad pod przez przy koło między za ku po obok",

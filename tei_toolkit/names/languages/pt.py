@@ -61,6 +61,9 @@ DATES = DateWords(
 )
 
 NAMES = NameWords(
+    where="em",
+    no_company=r"\w+(?:[çs]ão|dade|ismo|ncia|ura|mento|agem|ria)|plenário|plenária|conselho|governo|estado|congresso|senado|câmara|natal|páscoa|internet|twitter|facebook|lei|código|decreto|regimento|direito|europeias|finanças|justiça|deus",
+    directions="central oriental ocidental meridional setentrional austral subsariana subsaariana",
     home="PT BR AO MZ CV GW ST TL",
     titles="senhor senhora senhores senhoras senhorita sr. sra. srs. sras. dom dona d. dr. dra. doutor doutora professor professora eng. general coronel capitão almirante rei rainha príncipe princesa papa cardeal padre são santo santa camarada companheiro companheira lord sir excelência exmo. exma.",
     offices="presidente presidenta vice-presidente ministro ministra secretário secretária estado comissário comissária deputado deputada senador senadora relator relatora embaixador embaixadora chanceler governador governadora prefeito prefeita diretor diretora director primeiro-ministro primeira-ministra primeiro porta-voz juiz colega colegas alto alta representante vereador reitor reitora procurador procuradora bispo arcebispo",
@@ -76,7 +79,7 @@ NAMES = NameWords(
     small_heads=r"(?P<any>ministério)(?= d[aeo])|universidade(?= d[aeo])|câmara municipal(?= d[aeo])|grupo(?= [A-Z])",
     goes_on=r"\w{2,}(?:al|ais|ar|ares|ico|ica|icos|icas|ivo|iva|ivos|ivas|ário|ária|ários|ano|ana|anos|anas|ense|enses|dor|dora|dores|ista|istas|público|pública)",
     strong="banco universidade tribunal estaleiros hospital ministério agência instituto federação confederação associação fundação organização sindicato fundo união comité secretaria autoridade entidade centro câmara",
-    bare="comissão conselho parlamento congresso senado câmara assembleia",
+    bare="união comissão conselho parlamento congresso senado câmara assembleia",
     organisations="""
         AssembleiaRepublica | Assembleia da República | Assembleia
         CamaraDeputados | Câmara dos Deputados | Câmara

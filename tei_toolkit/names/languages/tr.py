@@ -100,6 +100,8 @@ DATES = DateWords(
 )
 
 NAMES = NameWords(
+    no_company=r"meclis|komisyon|anayasa|kurul|tüzük|parlamento|bakanlık|hükümet|hükûmet|devlet|cumhuriyet|ramazan|kurban|kanun|yasa|tasarı|twitter|facebook|internet|kuran|islam|allah|\w+(?:l[ıiuü]k)",
+    where_ends=r"['’][dt][ae](?!\w)",
     place_ends=r"(?:(?:[Ss]aray|[Bb]oğaz|[Dd]ağ|[Nn]ehr|[Dd]eniz|[Aa]da|[Kk]öprü|[Mm]eydan|[Cc]adde|[Mm]ahalle|[İi]lçe|[Kk]öy|[Hh]avaliman|[Hh]avaalan|[Bb]araj|[Oo]va|[Vv]adi|[Kk]örfez)s?[ıiuü](?:n[ıiuüadeln]*)?)",
     suffix=r"['’](?:[dtynl]?[aeıiuü])",
     home="TR CY",

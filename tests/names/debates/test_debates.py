@@ -15,9 +15,9 @@ FOLDER = Path(__file__).parent
 KINDS = ("person", "place", "organisation")
 # The least F of all names, and of places; a little under what was measured.
 LEAST = {
-    "en": (93, 94), "de": (93, 93), "es": (92, 92), "it": (89, 87), "fr": (93, 92),
-    "pl": (91, 92), "pt": (94, 95), "ru": (94, 93), "uk": (88, 88), "tr": (95, 95),
-    "zh": (95, 95),
+    "en": (93, 94), "de": (93, 93), "es": (93, 94), "it": (92, 93), "fr": (94, 93),
+    "pl": (93, 94), "pt": (93, 94), "ru": (93, 94), "uk": (90, 92), "tr": (96, 97),
+    "zh": (97, 96),
 }  # fmt: skip
 
 
