@@ -15,7 +15,8 @@ from tei_toolkit.sources.text import BlockKind
 
 # A dash of two begins no item of a list.
 _DOUBLED = ("ーー", "――", "──", "——")
-_ASKING = ("?", "？", "؟", ";")
+_ASKING = ("?", "？", "؟", ";", "፧", "⁇")
+_SENTENCE = lazy_pattern(r"[^։.!]*[։.!]?\s*$")
 _CITED = re.compile(r">\s+(?=[^\s>])")
 _QUESTIONS = phrase_set("""
 q|question|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|otázka|kérdés|soru|vraag
@@ -96,7 +97,7 @@ def _is_continued(lines: Sequence[Line], dashes: list[Judgement]) -> bool:
     asking = Counter(
         j.candidate.setting.prefix
         for j in dashes
-        if _bare(_last_line(lines, j.candidate.line, at)).endswith(_ASKING)
+        if _asks(_last_line(lines, j.candidate.line, at))
     )
     most = max(asking.values(), default=0)
     return len(dashes) > 1 and most >= max(0.3 * len(dashes), 0.7 * asking.total())
@@ -109,8 +110,9 @@ def _is_dialogue(
     if len(dashes) < 4:
         return False
     at = {j.candidate.line for j in dashes}
-    ends = [_bare(_last_line(lines, line, at)) for line in sorted(at)]
-    asking = sum(1 for text in ends if text.endswith(_ASKING))
+    last_lines = [_last_line(lines, line, at) for line in sorted(at)]
+    ends = [_bare(text) for text in last_lines]
+    asking = sum(map(_asks, last_lines))
     ended = sum(1 for text in ends if text[-1:] in SENTENCE_MARKS or text.endswith(":"))
     gaps = sum(1 for line in at if lines[line].gap)
     spaced = gaps >= 0.5 * len(dashes)
@@ -170,6 +172,18 @@ def _last_line(lines: Sequence[Line], index: int, others: set[int]) -> str:
     return lines[after - 1].text
 
 
+def _asks(text: str) -> bool:
+    """Whether a paragraph whose last line is `text` ends in a question.
+
+    Armenian sets its mark of a question on the word that is asked for: `Ինչո՞ւ։`.
+    """
+    bare = _bare(text)
+    if bare.endswith(_ASKING):
+        return True
+    last = _SENTENCE.search(bare) if "\u055e" in bare else None
+    return last is not None and "\u055e" in last[0]
+
+
 def _bare(text: str) -> str:
     """`text` without quotation marks, emphasis and a remark in brackets at its end."""
     return _REMARK.sub("", text.rstrip("*_ ")).rstrip("*_»”\"' ")
@@ -187,7 +201,7 @@ def _styled_questions(
             continue
         if _is_styled(line):
             styled.add(index)
-            if _bare(line.text).endswith(_ASKING):
+            if _asks(line.text):
                 asking.add(index)
             elif _bare(line.text)[-1:] in SENTENCE_MARKS:
                 stating.add(index)
@@ -220,7 +234,7 @@ def _after_questions(
     asked = False
     for index, line in enumerate(lines):
         if index in at:
-            asked = _bare(_last_line(lines, index, set())).endswith(_ASKING)
+            asked = _asks(_last_line(lines, index, set()))
         elif asked and line.gap and index not in off_page:
             if line.block is not BlockKind.HEADING:
                 found.append(_turn(index, line, "it answers a question"))
@@ -246,7 +260,7 @@ def _cited_questions(
             candidate = replace(turn.candidate, words=words)
             found.append(replace(turn, candidate=candidate))
             cited += 1
-            asking += _bare(_last_line(lines, index, set())).endswith(_ASKING)
+            asking += _asks(_last_line(lines, index, set()))
             asked = True
         elif asked and not is_cited and line.gap:
             found.append(_turn(index, line, "it answers a question that is cited"))
@@ -269,7 +283,7 @@ def _quoted_answers(lines: Sequence[Line], off_page: frozenset[int]) -> list[Jud
     for index in paragraphs:
         text = lines[index].text
         quoted = _is_quoted(lines, index)
-        if not quoted and _bare(_last_line(lines, index, set())).endswith(_ASKING):
+        if not quoted and _asks(_last_line(lines, index, set())):
             asked = index
         elif quoted and asked >= 0:
             found.append(_turn(asked, lines[asked], "a question answered in quotes"))

@@ -10,6 +10,7 @@ from tei_toolkit.labels.rescue import rescue_labels
 from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.labels.starts import TurnStart, start_of
+from tei_toolkit.labels.translated import with_bracketed_lines
 from tei_toolkit.labels.verdict import settle
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOutKind
@@ -61,7 +62,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     starts = rescue_labels(lines, starts, off_page, openers)
     if not accepted and len(starts) > 2:
         starts = _with_likely(lines, starts, likely)
-    starts = with_scribed(lines, starts)
+    starts = with_bracketed_lines(lines, with_scribed(lines, starts))
     return Reading(
         tuple(lines), page, tuple(starts), tuple(judgements), tuple(court.families)
     )

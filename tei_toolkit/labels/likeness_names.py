@@ -36,6 +36,10 @@ _SHORTENED = lazy_pattern(
     r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.(?: (?:of|de|du|der|des|von))?"
     r"(?: ?[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{1,3}\.){1,3}"
 )
+_CODE = re.compile(
+    r"(?=[^\W\d_a-z]*[\d_])[A-Z]{1,5}(?:[_-]?\d{1,4})?(?:[_-]?[A-Z]{1,5}\d{0,3}){0,2}"
+)
+"""What a corpus calls a speaker: `CH_MB1`, `KL07LOC`."""
 _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )
@@ -65,6 +69,8 @@ def weigh_name(
         return weigh_uncased(head, words, folded, openers)
     if (initialed := _with_initials(head, words, folded, openers)) is not None:
         return initialed
+    if len(head) > 3 and _CODE.fullmatch(head):
+        return 0.8, "initials", ("a code for a speaker",)
     if _TELEPHONE.fullmatch(head):
         return 1.6, "handle", ("a telephone number, as meetings by telephone print",)
     if _DISCRIMINATED.fullmatch(head):

@@ -9,6 +9,7 @@ from tei_toolkit.labels.circled import find_circled
 from tei_toolkit.labels.dashed_answers import find_dashed_answers
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.inner import find_inner_labels, is_one_line
+from tei_toolkit.labels.inner_brackets import find_inner_brackets
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import NAME_ENDINGS
@@ -55,6 +56,7 @@ def rescue_labels(
     if len(starts) == 1 and _is_head_of(starts[0], inner) and is_one_line(lines):
         result.remove(starts[0])
     result += inner
+    result += find_inner_brackets(lines, starts, off_page, openers)
     result += find_rows(lines, result, off_page)
     result += find_circled(lines, result, off_page)
     result += find_dashed_answers(lines, result)

@@ -61,7 +61,7 @@ _CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
 
 
 _NAME_CODE = re.compile(
-    r"(?<![\w.'’\-])((?:[^\W\d_][\w'’.\-]{0,30}\s{1,3}){1,4}[^\W\d_][\w'’.\-]{0,30})\s?[(\[]((?:[^\W\d_]\.\s?){2,4}|[^\W_]{1,8})[)\]]"
+    r"(?<![\w.'’\-])((?:[^\W\d_][\w'’.\-]{0,30}\s{1,3}){1,4}[^\W\d_][\w'’.\-]{0,30})\s?[(\[]((?:[^\W\d_]\.\s?){2,4}|[^\W_]{1,8}(?:/\d{1,2})?)[)\]]"
 )
 
 
@@ -132,7 +132,7 @@ _BY = {
         re.IGNORECASE,
     ),
     Part.ANSWERER: re.compile(
-        r"(?:interview (?:with|of)|testimonianza di|témoignage de|testimonio de|testimony of|oral history (?:interview )?(?:with|of)|entretien avec"
+        r"(?:interview (?:with|of)|testimonianza di|témoignage de|depoimento d[eoa]|testemunho d[eoa]|récit de|relato d[eoa]|racconto di|testimonio de|testimony of|oral history (?:interview )?(?:with|of)|entretien avec"
         r"|gespräch mit|interview mit|entrevista (?:a|con|com)|intervista (?:a|con)"
         r"|интервью с|wywiad z|rozhovor s|interjú|συνέντευξη με|conversation with)"
         r"\s*[:]?\s*(.{3,120})",
@@ -339,7 +339,12 @@ def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> N
             value = re.sub(r"\s(?:تشکیل|geopend|открывает|ouverte).*", "", value)
         value = re.sub(r"^(?:آقای|خانم)\s+", "", value.strip(" .,:"))
         parsed = parse_label(value, language)
-        if parsed.name is not None and parsed.kind is not LabelKind.SEVERAL:
+        if parsed.kind is LabelKind.SEVERAL and part is not Part.CHAIR:
+            for one in parsed.parts:
+                if one.name is not None and len(one.name.words) > 1:
+                    _add(evidence.parts, part, " ".join(one.name.words))
+                    _know(evidence, one, None)
+        elif parsed.name is not None and parsed.kind is not LabelKind.SEVERAL:
             _add(evidence.parts, part, value)
             _know(evidence, parsed, None)
 

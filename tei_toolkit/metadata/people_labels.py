@@ -19,6 +19,7 @@ from tei_toolkit.metadata.people_names import (
 )
 from tei_toolkit.metadata.people_offices import divide
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, Sex, plain
+from tei_toolkit.metadata.people_translated import without_translations
 from tei_toolkit.metadata.people_words import (
     ANSWERERS,
     CHAIRS,
@@ -58,6 +59,13 @@ _AND = re.compile(
 )
 
 
+_EACH_BRACKETED = re.compile(
+    r"([^()\[\]]{3,60}[(\[][^()\[\]]{1,30}[)\]])"
+    r"(?:\s*[,&+/、]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|и|та|i|en|och|og|ja|és|și|ve|και|و|a)\s+|$)"
+)
+"""One of several people of whom each has something in brackets."""
+
+
 _INITIAL_BETWEEN = re.compile(r"\s[AEIY]\s")
 
 # Two family names of one person: "Rosique i Saltor".
@@ -77,7 +85,7 @@ _CASED = re.compile(r"[^\W\d_]")
 def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     """What `label` (without its separator) says."""
     text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@"“”>-–—·•,;')
-    text = close_letters(text)
+    text = without_translations(close_letters(text))
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
     if not text:
@@ -86,7 +94,10 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
         found.strip() for found in _BRACKETS.findall(text) if found.strip()
     )
     head = " ".join(_BRACKETS.sub(" ", text).split()).strip(" ,;:") or text
-    several = _several(label, head, language) if not brackets else None
+    if brackets:
+        several = _several_bracketed(label, text, language)
+    else:
+        several = _several(label, head, language)
     if several is not None:
         return several
     whole = _whole_function(label, head)
@@ -180,6 +191,26 @@ def _several(label: str, head: str, language: str | None) -> ParsedLabel | None:
             for piece in pieces
         ]
     elif not all(_can_be_one(part, slashed=slashed) for part in parts):
+        return None
+    return ParsedLabel(label, LabelKind.SEVERAL, parts=tuple(parts))
+
+
+def _several_bracketed(
+    label: str, text: str, language: str | None
+) -> ParsedLabel | None:
+    """The people of "Ada Lovell (P1) and Ben Okri (P2)", or None if it means one."""
+    pieces: list[str] = []
+    at = 0
+    while at < len(text) and (found := _EACH_BRACKETED.match(text, at)) is not None:
+        pieces.append(found[1])
+        at = found.end()
+    if at < len(text) or len(pieces) < 2:
+        return None
+    parts = [parse_label(piece, language) for piece in pieces]
+    if not all(
+        part.kind is LabelKind.NAME and part.name and len(part.name.words) > 1
+        for part in parts
+    ):
         return None
     return ParsedLabel(label, LabelKind.SEVERAL, parts=tuple(parts))
 

@@ -7,6 +7,7 @@ person is worse than none.
 
 import re
 
+from tei_toolkit.labels.function_words import NUMBERED_SPEAKER
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_parsed import plain
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
@@ -104,6 +105,8 @@ def _is_body(piece: str) -> bool:
     if not 0 < len(words) <= _MOST_WORDS_OF_A_BODY or not re.search(r"[^\W\d_]", piece):
         return False
     key = folded(piece).strip(".")
+    if NUMBERED_SPEAKER.fullmatch(key):
+        return False  # a key of codes: `Ada Lovell (P1)`
     if key in _NO_BODIES or _OPEN_END.search(piece):
         return False
     return not piece[0].islower() or key.startswith(_FACTIONS)

@@ -1,7 +1,10 @@
 """Times in a recording, as they are printed."""
 
-TIME = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-"""The pattern of a time without what stands around it: `1:02`, `01:02:03.5`."""
+TIME = r"\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3})?"
+"""The pattern of a time without what stands around it: `1:02`, `01:02:03.5`.
+
+Films count frames after the seconds: `01:02:03:12`.
+"""
 
 HASHED_TIME = r"#(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[-.,]\d{1,3})?#"
 """The pattern of a time as transcription software links it: `#00:12:33-5#`."""

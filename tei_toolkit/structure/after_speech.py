@@ -9,6 +9,7 @@ from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.structure.layout import CUE
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.structure.procedure_words import PROCEDURE
 
@@ -97,6 +98,8 @@ class AfterSpeech:
         if self._is_direction(group[0]):
             return Aside.DIRECTION
         text = self._text(group)
+        if CUE.match(text):
+            return Aside.DIRECTION
         if not text or len(text) > _LONGEST:
             return None
         if _ORNAMENT.fullmatch(text):

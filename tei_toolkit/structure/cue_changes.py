@@ -27,6 +27,7 @@ _CHEVRON = re.compile(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
 _DASH = lazy_pattern(r"[-–—‐][ \t\u00a0]*(?=[^\s\-–—>])")
 _DASHED = lazy_pattern(r"[-–—‐]|>>|&gt;")
 _MARKS = " \t\r\n\u00a0-–—‐>"
+_OPENED = _MARKS + "[(（【"
 _LABELLING = (Separator.COLON, Separator.BRACKET)
 
 
@@ -117,19 +118,27 @@ class CueChanges:
     def _labels(self) -> list[Change]:
         """The labels that open cues, or follow a dash or a chevron.
 
-        Where most cues open with a label, all that could be labels are; a label that
-        occurs once is as good as any.
+        Where most cues open with a label, all that could be labels are; one that
+        occurs once is as good as any that is set in the same way.
         """
         opening = {j.candidate.line: j for j in self._judgements()}
         counts = Counter(j.candidate.key for j in opening.values())
         recurring = sum(count for count in counts.values() if count > 1)
         is_usual = len(opening) >= 0.75 * len(self._source.cues)
         if is_usual and recurring >= 0.6 * len(opening):
+            families = {
+                j.candidate.setting.family
+                for j in opening.values()
+                if counts[j.candidate.key] > 1
+            }
             return [
                 self._opening(j)
                 for j in opening.values()
                 if counts[j.candidate.key] > 1
-                or likeness(j.candidate.label).weight > -3.0
+                or (
+                    likeness(j.candidate.label).weight > -3.0
+                    and j.candidate.setting.family in families
+                )
             ]
         return self._accepted(opening)
 
@@ -173,7 +182,7 @@ class CueChanges:
             before = self._source.visible(
                 self._source.cues[cue].start, line.place(candidate.start)
             )
-            is_opening = not before.strip(_MARKS) or _DASHED.match(line.text)
+            is_opening = not before.strip(_OPENED) or _DASHED.match(line.text)
             (found if is_opening else inside).append(judgement)
         known = {judgement.candidate.key for judgement in found}
         return found + [j for j in inside if j.candidate.key in known]

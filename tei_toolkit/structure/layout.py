@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.sources.clock import TIME
 from tei_toolkit.values import immutable
 
 Part = tuple[str, int]
@@ -33,6 +34,13 @@ _SCENE = lazy_pattern(
     r"|(?:\d{1,3}[A-Z]?\.?\s+)?(?:INT|EXT|INT\.?/EXT)\.\s+\S",
     re.IGNORECASE,
 )
+CUE = lazy_pattern(
+    rf"(?:\d+\.?\s*|{TIME}\s+)?(?:"
+    r"(?:SOUND|F/X|SFX|FX|GRAMS|ATMOS?|ASTON|TITLE CARD|CAPTION|SUPER|LOWER THIRD|GFX"
+    r"|ARCHIVE)\b\s*[:.]"
+    r"|MUSIC\b(?: (?:IN|OUT|UP|UNDER|BED)\b)?\s*(?:[:.]|(?<=IN)$|(?<=OUT)$))"
+)
+"""What a script says of sounds and pictures: `FX: a door`, `10:00:31:00 MUSIC OUT`."""
 
 
 @immutable

@@ -17,7 +17,7 @@ from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import is_bracketed
-from tei_toolkit.structure.layout import Layout, find_part
+from tei_toolkit.structure.layout import CUE, Layout, find_part
 from tei_toolkit.transcript import Text
 
 _CAST = lazy_pattern(
@@ -51,7 +51,6 @@ _TOLD = lazy_pattern(
 _MARKED = (Separator.DOT, Separator.COLON, Separator.DASH)
 _ENDS = '.?!…"”»’)]'
 _AMONG = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
-_SOUND = re.compile(r"(?:\d+\.?\s*)?(?:SOUND|MUSIC|F/X|SFX|FX|GRAMS)\b\s*[:.]")
 _ARTICLES = word_set("a an the der die das ein eine le la les un une l' el il lo")
 
 
@@ -152,7 +151,7 @@ def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
 
 
 def _opens_direction(text: str) -> bool:
-    if _SOUND.match(text):
+    if CUE.match(text):
         return True
     return bool(_DIRECTION.match(text)) and not text.isupper()
 

@@ -704,3 +704,127 @@ BURMESE = """မေး - ဒီရွာကို ဘယ်တုန်းက �
 
 def test_every_script_ends_its_sentences() -> None:
     assert len(turns(BURMESE)) == 4
+
+
+CAPTIONS = """1
+00:00:01,000 --> 00:00:02,000
+（汽笛）
+
+2
+00:00:02,000 --> 00:00:03,000
+（田所）どこまで？
+
+3
+00:00:03,000 --> 00:00:04,000
+（ミツ）終点
+（田所）私もです
+
+4
+00:00:04,000 --> 00:00:05,000
+（ミツ）終点の先に
+
+5
+00:00:05,000 --> 00:00:06,000
+お忘れ物：傘
+"""
+
+
+def test_names_in_wide_brackets_open_captions() -> None:
+    found = turns(CAPTIONS, "a.srt")
+    assert [label for label, _ in found] == ["田所", "ミツ", "田所", "ミツ"]
+
+
+def test_names_in_square_brackets_open_captions() -> None:
+    text = "".join(
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n[{name}] It is so.\n\n"
+        for n, name in enumerate(["ADA", "BEN", "ADA", "BEN"], 1)
+    )
+    assert [label for label, _ in turns(text, "a.srt")] == ["ADA", "BEN"] * 2
+
+
+PROGRAMME = """10:00:00:00   MUSIC IN: 'Hard Shoulder', 0'24"
+
+10:00:09:00   NARRATOR: In 1996 the bridge was sold.
+
+10:00:17:20   ADA HILL: I thought it was a fridge.
+
+10:00:19:02   ASTON: ADA HILL, Owner
+
+10:00:27:01   NARRATOR: It was a bridge.
+
+10:00:31:00   MUSIC OUT
+
+10:00:52:18   ADA HILL: It would not have gone in the kitchen.
+"""
+
+
+def test_times_may_count_frames_and_cues_are_nobody() -> None:
+    found = turns(PROGRAMME)
+    assert [label for label, _ in found] == ["NARRATOR", "ADA HILL"] * 2
+    assert all("ASTON" not in words and "MUSIC" not in words for _, words in found)
+
+
+def test_a_corpus_has_codes_for_its_speakers() -> None:
+    said = (
+        "depuis combien de temps habitez-vous ici ?|oh ben depuis toujours enfin euh"
+        "|depuis la guerre|oui enfin celle-ci pas l'autre|et vous vous plaisez ?"
+        "|ah oui oui non c'est une ville qui euh on dit que|la grille ça|hein oui"
+    ).split("|")
+    text = "".join(
+        f"{n}\t{code}\t{words}\n"
+        for n, (code, words) in enumerate(
+            zip(["CH_MB1", "KL07LOC"] * 4, said, strict=True)
+        )
+    )
+    assert [label for label, _ in turns(text)] == ["CH_MB1", "KL07LOC"] * 4
+
+
+def test_armenian_asks_on_the_word() -> None:
+    text = (
+        "– Քանի՞ տարի եք պատրաստում։\n\n– Հիսունմեկ։ Բայց ոչ հիմա։\n\n"
+        "– Ինչո՞ւ չհաշված։\n\n– Փայտ է։\n\n– Ո՞ր ծառն է լավը։\n\n– Ծիրանենին, իհարկե։\n"
+    )
+    assert len(turns(text)) == 6
+
+
+MONITORED = """[Text] [Announcer] The harvest has begun in all districts.
+
+[Coe] Comrade Minister, how is it today? [begin recording]
+
+[Hill] As of this morning the rain is ahead of us [figures as heard]. We follow.
+
+[Coe] You are in shirtsleeves. [Hill] I came to help. [laughter; end recording]
+
+[Coe] The field was finished by hand.
+"""
+
+
+def test_labels_in_brackets_inside_a_line() -> None:
+    assert [label for label, _ in turns(MONITORED)] == [
+        *("Announcer", "Coe", "Hill", "Coe", "Hill", "Coe")
+    ]
+
+
+def test_a_label_in_three_languages() -> None:
+    speaker = "ගරු කථානායකතුමා\n(மாண்புமிகு சபாநாயகர்)\n(The Hon. Speaker)\n"
+    member = "ගරු විමලසූරිය මහතා\n(மாண்புமிகு விமலசூரிய)\n(The Hon. Wimalasuriya)\n"
+    text = (
+        f"{speaker}Order, please. We begin with the canals.\n\n"
+        f"{member}Mr. Speaker, I ask that question.\n\n"
+        f"{speaker}The Minister will answer it now.\n\n"
+        f"{member}I thank the Minister.\n(Interruptions)\n"
+    )
+    found = turns(text)
+    assert [label[-9:] for label, _ in found] == [" Speaker)", "lasuriya)"] * 2
+    assert found[0][1].startswith("Order")
+
+
+def test_a_key_says_who_the_numbered_askers_are() -> None:
+    text = "Entrevistada por Célia Diniz (P/1) e Otávio Rolim (P/2)\n\n" + "".join(
+        f"{asker} – Como era o rio {n}?\n\nR – O rio era a rua. Passava o vapor.\n\n"
+        for n, asker in enumerate(["P/1", "P/2", "P/1"])
+    )
+    done = convert(text.encode(), "a.txt").to_bytes().decode()
+    assert "<surname>Diniz</surname>" in done
+    assert "<surname>Rolim</surname>" in done
+    assert "<affiliation>" not in done

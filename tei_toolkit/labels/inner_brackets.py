@@ -1,0 +1,67 @@
+"""Labels in square brackets that stand inside a line, where others begin lines."""
+
+import re
+from collections.abc import Sequence
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import TurnStart, pieces_of
+
+_LABEL = re.compile(r"\[(?P<label>[^\W\d_a-z][^\[\]]{0,59})\]\s*(?=[^\s\[])")
+_ENDED = tuple('.?!…:"”»’)]。？！')
+_LEAST = 3
+"""Labels in brackets that begin lines where more are looked for inside the lines."""
+_LIKELY = 0.8
+
+
+def find_inner_brackets(
+    lines: Sequence[Line],
+    starts: Sequence[TurnStart],
+    off_page: frozenset[int],
+    openers: frozenset[str],
+) -> list[TurnStart]:
+    """The turns that begin inside a line with a label in square brackets.
+
+    So monitors of broadcasts print who speaks: `[Ames] And did you? [Bell] I did.`.
+    """
+    framed = [
+        start
+        for start in starts
+        if start.setting.separator is Separator.BRACKET
+        and start.setting.wrapper == "square"
+        and not start.setting.alone
+    ]
+    if len(framed) < _LEAST or 2 * len(framed) < len(starts):
+        return []
+    known = {start.label for start in framed}
+    words_at = {start.line: start.words for start in starts}
+    found: list[TurnStart] = []
+    for index, line in enumerate(lines):
+        text = line.text
+        if index in off_page or "[" not in text:
+            continue
+        floor = words_at.get(index, 0)
+        for match in _LABEL.finditer(text):
+            label = match["label"]
+            if (
+                not match.start()
+                or line.place(match.start()) < floor
+                or not text[: match.start()].rstrip().endswith(_ENDED)
+                or not (label in known or likeness(label, openers).weight >= _LIKELY)
+            ):
+                continue
+            found.append(
+                TurnStart(
+                    index,
+                    line.place(match.start()),
+                    line.place(match.end()),
+                    label,
+                    pieces_of(line, match.start("label"), match.end("label")),
+                    None,
+                    1.0,
+                    (("a label in brackets inside a line", 1.0),),
+                    framed[0].setting,
+                )
+            )
+    return found
