@@ -94,14 +94,12 @@ def find_candidates(
             or (len(line.text) <= 90 and _is_set_off(before.text, line.text))
         )
         text = line.text
-        if (
-            before is not None
-            and not line.gap
-            and (text[:1] in "(（[" or may_be_broken(before.text, earlier))
-        ):
-            yield from read_broken(before_index, before, index, line, earlier)
-        if before is not None and not line.gap and text in _ALONE:
-            yield from read_colon_below(before_index, before, index)
+        is_next = before_index == index - 1 and not line.gap
+        if before is not None and is_next:
+            if text[:1] in "(（[" or may_be_broken(before.text, earlier):
+                yield from read_broken(before_index, before, index, line, earlier)
+            if text in _ALONE:
+                yield from read_colon_below(before_index, before, index)
         if text and not (
             text[0].islower()
             and not line.bold
@@ -115,9 +113,7 @@ def find_candidates(
             yield from found
         if signs and text:
             yield from read_signed(index, line, signs)
-        earlier = (
-            (before_index, before) if before is not None and not line.gap else None
-        )
+        earlier = (before_index, before) if before is not None and is_next else None
         before, before_index = line, index
 
 

@@ -828,3 +828,12 @@ def test_a_key_says_who_the_numbered_askers_are() -> None:
     assert "<surname>Diniz</surname>" in done
     assert "<surname>Rolim</surname>" in done
     assert "<affiliation>" not in done
+
+
+def test_a_page_number_is_no_part_of_a_broken_label() -> None:
+    text = "Mr. Hale\n0\nMr. Hale\n1\nMr. Hale:I will be brief: no. Thank you.\n"
+    done = convert(text.encode(), "a.txt")
+    for turn in done.transcript.turns():
+        if turn.label is not None:
+            printed = [done.source.text[p.start : p.end] for p in turn.label.pieces]
+            assert " ".join(" ".join(printed).split()) == turn.label.text
