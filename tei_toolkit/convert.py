@@ -25,6 +25,7 @@ from tei_toolkit.sources.plain import fact_of_edition
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.invisible import leave_out_invisible
+from tei_toolkit.structure.notes import place_notes
 from tei_toolkit.tei.codes import is_known_language
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_file, keepable_turn_ids
@@ -189,7 +190,8 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     transcript, description, found = _describe(
         source, transcript, detection, options, (language, told)
     )
-    diagnostics += found
+    source, transcript, unplaced = place_notes(source, transcript)
+    diagnostics += [*found, *unplaced]
     encoding = _encoding_options(source.name, detection.convention, options)
     if options.corpus is not None:
         membership = _membership(options.corpus, description, options)

@@ -11,6 +11,7 @@ from tei_toolkit.convert import Conversion
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.tei.statements import count_left_out
 from tei_toolkit.transcript import (
+    AnchoredNote,
     Block,
     Dateline,
     Division,
@@ -92,6 +93,8 @@ def _parts(
                 yield from _leaf_parts(block, LineClass.NOTE, None)
             case Paragraph():
                 yield from _leaf_parts(block, default, None)
+            case AnchoredNote():
+                yield from _leaf_parts(block, LineClass.NOTE, None)
             case _:
                 yield Part(block.start, block.end, LineClass.EVENT)
 
@@ -106,6 +109,10 @@ def _turn_parts(turn: Turn, number: int) -> Iterator[Part]:
 
 def _leaf_parts(block: Block, role: LineClass, turn: int | None) -> Iterator[Part]:
     for leaf in leaves((block,)):
+        if isinstance(leaf, AnchoredNote):
+            for paragraph in leaf.children:
+                yield from _leaf_parts(paragraph, LineClass.NOTE, turn)
+            continue
         kind = role if isinstance(leaf, Text) else LineClass.EVENT
         yield Part(leaf.start, leaf.end, kind, turn)
 

@@ -9,6 +9,7 @@ The words are those of the TEI Guidelines, chapters TS (Transcriptions of Speech
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import StrEnum
 
 from tei_toolkit.values import immutable
@@ -118,7 +119,40 @@ class Link:
     children: "tuple[Inline, ...]"
 
 
-Inline = Text | Event | Pause | Gap | Anchor | PageBreak | Highlighted | Link
+class NotePlace(StrEnum):
+    """Where a page prints a note: values of TEI's `place`."""
+
+    FOOT = "foot"
+    END = "end"
+    MARGIN = "margin"
+
+
+@immutable
+class AnchoredNote:
+    """A footnote, an endnote or a comment: words apart from those they belong to.
+
+    Attributes:
+        start: where the mark in the text stands that refers to it.
+        end: where that mark ends; `start` where none is printed.
+        children: its paragraphs, from another place of the source.
+        place: where it is printed.
+        n: its number or sign, as printed.
+        author: who wrote a comment, as the source names them.
+        when: when it was written, ISO 8601.
+    """
+
+    start: int
+    end: int
+    children: "tuple[Paragraph, ...]"
+    place: NotePlace
+    n: str
+    author: str | None = None
+    when: str | None = None
+
+
+Inline = (
+    Text | Event | Pause | Gap | Anchor | PageBreak | AnchoredNote | Highlighted | Link
+)
 
 
 class ParagraphKind(StrEnum):
@@ -197,12 +231,16 @@ class Turn:
     """
 
     label: Label | None
-    content: "tuple[Paragraph | Event | Pause | Gap | Note | Anchor | PageBreak, ...]"
+    content: "tuple[TurnContent, ...]"
     speakers: tuple[str, ...] = ()
     onset: float | None = None
     offset: float | None = None
     resumes: int | None = None
     addressees: tuple[str, ...] = ()
+
+
+TurnContent = Paragraph | Event | Pause | Gap | Note | AnchoredNote | Anchor | PageBreak
+"""What stands in a turn."""
 
 
 @immutable
@@ -238,6 +276,7 @@ Block = (
     | Division
     | Paragraph
     | Note
+    | AnchoredNote
     | Event
     | Pause
     | Gap
@@ -248,8 +287,8 @@ Block = (
 )
 
 
-Leaf = Text | Event | Pause | Gap | Anchor | PageBreak
-"""What stands at one place of the source and holds nothing else."""
+Leaf = Text | Event | Pause | Gap | Anchor | PageBreak | AnchoredNote
+"""What stands at one place of the source; a note does where it is referred to."""
 
 
 def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
@@ -270,6 +309,22 @@ def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
                 yield from leaves(block.children)
             case _:
                 yield block
+
+
+def notes_in(children: "Iterable[Block | Inline]") -> list[AnchoredNote]:
+    """The notes among `children`, and after each those that its own words refer to.
+
+    All of them stand where the text refers to the first.
+    """
+    found: list[AnchoredNote] = []
+    for note in leaves(children):
+        if isinstance(note, AnchoredNote):
+            found.append(note)
+            found += [
+                replace(inner, start=note.start, end=note.end)
+                for inner in notes_in(note.children)
+            ]
+    return found
 
 
 def turns_in(blocks: "Iterable[Block]") -> "Iterator[Turn]":

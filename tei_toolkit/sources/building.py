@@ -54,6 +54,7 @@ class TextBuilder:
         context: what the next block will be.
         size: length of the text so far.
         line_start: where its last line begins.
+        places: where that stands which was referred to, by its number.
     """
 
     blocks: list[BuiltBlock] = field(default_factory=list)
@@ -62,17 +63,36 @@ class TextBuilder:
     context: BlockContext = field(default_factory=BlockContext)
     size: int = 0
     line_start: int = 0
+    places: dict[int, int] = field(default_factory=dict)
     _parts: list[str] = field(default_factory=list)
     _breaks: int = 0
     _space: str = ""
     _block_start: int = -1
     _block_context: BlockContext = field(default_factory=BlockContext)
     _open: list[tuple[Rendition | str, int]] = field(default_factory=list)
+    _waiting: list[int] = field(default_factory=list)
 
     def finish(self) -> str:
         """The text; nothing may be added after."""
         self.end_block()
+        self.settle()
         return "".join(self._parts)
+
+    def refer(self, number: int) -> None:
+        """The text refers here to something that has a number.
+
+        That is after the last word, but before the first word of a block.
+        """
+        if self._block_start >= 0 and not self._breaks and self._space != "\t":
+            self.places[number] = self.size
+        else:
+            self._waiting.append(number)
+
+    def settle(self) -> None:
+        """What was referred to since the last word stands after it."""
+        for number in self._waiting:
+            self.places[number] = self.size
+        self._waiting.clear()
 
     def end_block(self, lines: int = 2) -> None:
         """The block ends; the next words stand `lines` line ends below."""
@@ -86,6 +106,17 @@ class TextBuilder:
             built = BuiltBlock(self._block_start, self.size, self._block_context)
             self.blocks.append(built)
             self._block_start = -1
+
+    def end_part(self) -> None:
+        """A part of the document ends: the block, an empty cell, what waits."""
+        self.end_row()
+        self.end_block()
+        self.settle()
+
+    def end_row(self) -> None:
+        """A row of a table ends, perhaps with an empty cell."""
+        self._space = ""
+        self.end_block(1)
 
     def break_line(self) -> None:
         """A line break inside a block; a second one makes an empty line."""
@@ -132,6 +163,8 @@ class TextBuilder:
                 self.line_start = self.size
         self._breaks = 0
         self._space = ""
+        if self._waiting:
+            self.settle()
         self._set(setting)
         start = self.size
         self._put(words)

@@ -1,5 +1,10 @@
 """What word processors' documents have in common: text, and words set apart from it."""
 
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from datetime import datetime
+
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.sources.building import (
     TextBuilder,
@@ -8,35 +13,9 @@ from tei_toolkit.sources.building import (
     state_blocks,
 )
 from tei_toolkit.sources.kind import Keep, RawSource
-from tei_toolkit.sources.text import Hidden, SourceText
-from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.sources.text import Hidden, SourceNote, SourceText
+from tei_toolkit.transcript import LeftOutKind, NotePlace
 from tei_toolkit.values import immutable
-
-NOTES_SET_APART = DiagnosticKind(
-    code="TEI-S050",
-    name="notes-set-apart",
-    severity=Severity.WARNING,
-    template="{notes} set apart from the text",
-    explanation="""\
-*What it reports*: footnotes, endnotes and margin comments of a document.
-
-*Why it matters*: they are not speech. Their words stand at the end of the source, left
-out of the text, and in its metadata.
-
-### Wrong
-
-```talk.odt
-<text:p>Chair: Good morning.<text:note text:note-class="footnote"><text:note-body>
-<text:p>He bowed.</text:p></text:note-body></text:note></text:p>
-```
-
-### Right
-
-```talk.odt
-<text:p>Chair: Good morning. (He bows.)</text:p>
-```
-""",
-)
 
 DELETION_LEFT_OUT = DiagnosticKind(
     code="TEI-S051",
@@ -65,13 +44,18 @@ lists their words. Accept or reject the changes first if that is not meant.
 """,
 )
 
+_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
+
 PRINTED = 0
 UNPRINTED = 1
 DELETED = 2
+SIGN = 3
 """The regions of a document that a `TextBuilder` tells apart."""
-_KINDS = {UNPRINTED: LeftOutKind.CONCEALED, DELETED: LeftOutKind.DELETION}
-
-NotesSetApart = tuple[tuple[str, str], ...]
+_KINDS = {
+    UNPRINTED: LeftOutKind.CONCEALED,
+    DELETED: LeftOutKind.DELETION,
+    SIGN: LeftOutKind.MARKUP,
+}
 
 
 @immutable
@@ -82,11 +66,49 @@ class Appendix:
     kind: LeftOutKind
 
 
-def report_notes(name: str, notes: NotesSetApart) -> Diagnostic:
-    """The diagnostic that says how many notes there are."""
-    count = len(notes)
-    said = "1 note or comment was" if count == 1 else f"{count} notes or comments were"
-    return Diagnostic(NOTES_SET_APART, name, 0, 0, (("notes", said),))
+@immutable
+class ReadNote:
+    """A note whose words stand after the running text.
+
+    Attributes:
+        number: what the builder knows the place by that refers to it; -1 for none.
+        region: what is printed there.
+        start: where its words start.
+        end: where they end.
+        place: where it is printed.
+        n: its number or sign.
+        mark: where that sign stands in the text, if it does.
+        author: who wrote a comment.
+        when: when it was written, ISO 8601.
+    """
+
+    number: int
+    region: int
+    start: int
+    end: int
+    place: NotePlace
+    n: str
+    mark: tuple[int, int] | None = None
+    author: str | None = None
+    when: str | None = None
+
+
+def note_date(text: str) -> str | None:
+    """`text` if it is a date and a time as XML Schema has them."""
+    try:
+        return text if _DATE.fullmatch(text) and datetime.fromisoformat(text) else None
+    except ValueError:
+        return None
+
+
+def read_body(builder: TextBuilder, read: Callable[[], None]) -> tuple[int, int] | None:
+    """Where the words stand that `read` adds to the builder as blocks of their own."""
+    builder.end_part()
+    before = len(builder.blocks)
+    read()
+    builder.end_part()
+    blocks = builder.blocks[before:]
+    return (blocks[0].start, blocks[-1].end) if blocks else None
 
 
 def report_deletions(name: str, count: int) -> Diagnostic:
@@ -101,21 +123,22 @@ def assemble(
     builder: TextBuilder,
     appendices: list[Appendix],
     *,
+    notes: list[ReadNote],
     metadata: tuple[tuple[str, str], ...],
-    diagnostics: tuple[Diagnostic, ...],
 ) -> SourceText:
-    """The source text, with the words set apart at its end."""
+    """The source text, with the words set apart at its end.
+
+    Its diagnostics are those of `raw`.
+    """
     text = builder.finish()
-    hidden = sorted(
-        (
-            item
-            for region, kind in _KINDS.items()
-            for item in hide_ranges(
-                text, [(s, e) for s, e, r in builder.regions if r == region], kind
-            )
-        ),
-        key=lambda item: item.start,
-    )
+    hidden = [
+        item
+        for region, kind in _KINDS.items()
+        for item in hide_ranges(
+            text, [(s, e) for s, e, r in builder.regions if r == region], kind
+        )
+    ]
+    hidden, found = _set_apart(text, builder, sorted(hidden, key=_start), notes)
     pieces = [text]
     size = len(text)
     for appendix in appendices:
@@ -135,6 +158,46 @@ def assemble(
         hidden=tuple(hidden),
         styles=sort_styles(builder.styles),
         blocks=state_blocks(builder.blocks),
+        notes=found,
         metadata=metadata,
-        diagnostics=diagnostics,
+        diagnostics=raw.diagnostics,
     )
+
+
+def _start(item: Hidden | SourceNote) -> int:
+    return item.start
+
+
+def _set_apart(
+    text: str, builder: TextBuilder, hidden: list[Hidden], notes: list[ReadNote]
+) -> tuple[list[Hidden], tuple[SourceNote, ...]]:
+    """What is hidden of a text with its notes, and the notes."""
+    found: list[SourceNote] = []
+    bodies: list[Hidden] = []
+    for note in notes:
+        kind = _KINDS.get(note.region, LeftOutKind.NOTE)
+        bodies.append(Hidden(note.start, note.end, kind))
+        if note.region != PRINTED:
+            continue
+        inside = [h for h in hidden if note.start <= h.start < note.end]
+        if note.mark is not None and text.startswith(note.n, note.start):
+            # The sign stands before the note's own words, too.
+            sign = Hidden(note.start, note.start + len(note.n), LeftOutKind.MARKUP)
+            inside = [sign, *(h for h in inside if h.start >= sign.end)]
+        at = builder.places.get(note.number, -1)
+        at, mark_end = note.mark or (at, at)
+        found.append(
+            SourceNote(
+                *(at, mark_end, note.start, note.end, note.place, note.n),
+                *(note.author, note.when, tuple(inside)),
+            )
+        )
+    starts = [body.start for body in bodies]
+    kept = [
+        item
+        for item in hidden
+        if not (index := bisect_right(starts, item.start))
+        or bodies[index - 1].end <= item.start
+    ]
+    found.sort(key=lambda note: note.at)
+    return sorted([*kept, *bodies], key=_start), tuple(found)

@@ -6,7 +6,7 @@ chapter 17 (WordprocessingML).
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
@@ -15,18 +15,26 @@ from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import (
     DELETED,
     PRINTED,
+    SIGN,
     UNPRINTED,
     Appendix,
-    NotesSetApart,
+    ReadNote,
     assemble,
+    read_body,
     report_deletions,
-    report_notes,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.sources.word_notes import (
+    PLACES,
+    NoteNumbers,
+    Reference,
+    follows_own_sign,
+    read_bodies,
+)
 from tei_toolkit.sources.word_package import MATH, R, W, WordPackage, open_word_package
 from tei_toolkit.sources.word_styles import PLAIN, WordStyle, read_styles
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -87,11 +95,6 @@ _SKIPPED = frozenset(
         f"{_MC}Fallback",
     }
 )
-_NOTES = (
-    ("footnote", "footnotes", f"{W}footnote"),
-    ("footnote", "endnotes", f"{W}endnote"),
-    ("comment", "comments", f"{W}comment"),
-)
 _LAYOUT = re.compile(r"[\t\n\r]+ *")
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
 
@@ -103,6 +106,8 @@ class _Walk:
     builder: TextBuilder
     styles: dict[str, WordStyle]
     targets: dict[str, str]
+    numbers: NoteNumbers | None = None
+    references: list[Reference] = field(default_factory=list)
     deletions: int = 0
     embedded: list[str] = field(default_factory=list)
     _paragraph: WordStyle = PLAIN
@@ -113,6 +118,7 @@ class _Walk:
     _is_run_hidden: bool = False
     _concealed: int = 0
     _deleted: int = 0
+    _signed: Reference | None = None
     _goes_on: bool = False
     _boxes: "list[etree._Element]" = field(default_factory=list)
     _rows: list[int] = field(default_factory=list)
@@ -138,12 +144,11 @@ class _Walk:
     def _start(self, tag: str, element: "etree._Element") -> None:
         if tag in _WORDS:
             setting = self._run | {self._target} if self._target else self._run
-            words = _LAYOUT.sub(" ", element.text or "")
-            self.builder.add_verbatim(words, setting, self._region())
+            self._add(_LAYOUT.sub(" ", element.text or ""), setting)
         elif tag in _LITERALS:
             self._add_literal(_LITERALS[tag])
         elif tag == f"{W}sym":
-            self.builder.add_verbatim(_symbol(element), self._run, self._region())
+            self._add(_symbol(element), self._run)
         elif tag == f"{W}r":
             self._begin_run(element)
         elif tag == f"{W}p":
@@ -159,13 +164,41 @@ class _Walk:
 
     def _begin_apart(self, tag: str, element: "etree._Element") -> None:
         """Take note of what holds no words of the text."""
-        if tag == f"{W}del":
+        if tag in PLACES:
+            self._refer(PLACES[tag], element)
+        elif tag == f"{W}lastRenderedPageBreak" and self.numbers is not None:
+            self.numbers.end_page()
+        elif tag == f"{W}del":
             self._deleted += 1
             self.deletions += 1
         elif _is_concealed(tag, element):
             self._concealed += 1
         elif tag in _EMBEDDED:
             self.embedded.append(self.targets.get(element.get(f"{R}id", ""), "?"))
+
+    def _refer(self, place: NotePlace, element: "etree._Element") -> None:
+        """Take note that the text refers to a note here."""
+        key, region = element.get(f"{W}id", ""), self._region()
+        reference = Reference(place, key, region, "")
+        if follows_own_sign(element):
+            self._signed = reference
+        elif region == PRINTED and self.numbers is not None:
+            reference.n = self.numbers.next(place, key)
+        self.builder.refer(len(self.references))
+        self.references.append(reference)
+
+    def _add(self, words: str, setting: Setting) -> None:
+        """Add words, which may be the sign of a note."""
+        sign = self._signed
+        region = self._region()
+        if sign is None or region != PRINTED:
+            self.builder.add_verbatim(words, setting, region)
+            return
+        self.builder.add_verbatim(words, setting, SIGN)
+        end = self.builder.size
+        start = sign.mark[0] if sign.mark else end - len(words)
+        sign.mark = start, end
+        sign.n += words
 
     def _add_literal(self, literal: str) -> None:
         if literal == "\n":
@@ -189,10 +222,11 @@ class _Walk:
         elif tag == f"{W}r":
             self._run = frozenset()
             self._is_run_hidden = False
+            self._signed = None
         elif tag == f"{W}hyperlink":
             self._target = ""
         elif tag == f"{W}tr":
-            builder.end_block(1)
+            builder.end_row()
             if self._rows:
                 self._rows.pop()
         elif tag == f"{W}tbl":
@@ -255,6 +289,8 @@ class _Walk:
 
     def _end_paragraph(self, element: "etree._Element") -> None:
         is_joined = element.find(f"{W}pPr/{W}rPr/{W}del") is not None
+        if self.numbers is not None and element.find(f"{W}pPr/{W}sectPr") is not None:
+            self.numbers.end_section()
         # With its mark deleted, a paragraph goes on in the next one.
         self._goes_on = is_joined and element.find(f".//{W}t") is not None
         if not self._goes_on:
@@ -314,22 +350,22 @@ def read_docx(raw: RawSource) -> SourceText:
     styles = read_styles(roots[0]) if roots else {}
     targets = {key: link.target for key, link in package.links.items()}
     builder = TextBuilder()
-    walk = _Walk(builder, styles, targets)
+    sections = list(package.document.iter(f"{W}sectPr"))
+    numbers = NoteNumbers(package.parts("settings"), sections, read_bodies(package))
+    walk = _Walk(builder, styles, targets, numbers)
     walk.walk(package.document)
     _report_embedded(walk, raw.name, diagnostics)
-    appendices, notes = _read_notes(package, styles)
-    appendices += _read_margins(package, styles)
+    notes = _read_notes(walk, numbers)
+    appendices = _read_margins(package, styles)
     if walk.deletions:
         diagnostics.append(report_deletions(raw.name, walk.deletions))
-    if notes:
-        diagnostics.append(report_notes(raw.name, notes))
     return assemble(
-        raw,
+        replace(raw, diagnostics=tuple(diagnostics)),
         MEDIA_TYPE,
         builder,
         appendices,
-        metadata=package.properties() + notes,
-        diagnostics=tuple(diagnostics),
+        notes=notes,
+        metadata=package.properties(),
     )
 
 
@@ -349,22 +385,32 @@ def _report_embedded(walk: _Walk, name: str, diagnostics: list[Diagnostic]) -> N
         diagnostics.append(Diagnostic(EMBEDDED_NOT_READ, name, 0, 0, values))
 
 
-def _read_notes(
-    package: WordPackage, styles: dict[str, WordStyle]
-) -> tuple[list[Appendix], NotesSetApart]:
-    appendices: list[Appendix] = []
-    found: list[tuple[str, str]] = []
-    for key, kind, tag in _NOTES:
-        for note in (n for root in package.parts(kind) for n in root.iter(tag)):
-            # Separators between text and notes are notes to Word.
-            if note.get(f"{W}type") in {"separator", "continuationSeparator"}:
-                continue
-            words = _read_apart(note, styles)
-            author = note.get(f"{W}author", "")
-            if words:
-                found.append((key, f"{author}: {words}" if author else words))
-                appendices.append(Appendix(words, LeftOutKind.NOTE))
-    return appendices, tuple(found)
+def _read_notes(walk: _Walk, numbers: NoteNumbers) -> list[ReadNote]:
+    """Read the words of the notes that the text refers to, then of all others."""
+    bodies = dict(numbers.bodies)
+    notes: list[ReadNote] = []
+
+    def read(number: int, reference: Reference) -> None:
+        body = bodies.pop((reference.place, reference.key), None)
+        if body is None:
+            return
+        inner = _Walk(walk.builder, walk.styles, body.links, numbers, walk.references)
+        place = read_body(walk.builder, lambda: inner.walk(body.element))
+        walk.deletions += inner.deletions
+        if place is not None:
+            note = ReadNote(
+                number, reference.region, *place, reference.place, reference.n.strip()
+            )
+            notes.append(
+                replace(note, mark=reference.mark, author=body.author, when=body.when)
+            )
+
+    # A note may refer to others, so there may be more of them at every turn.
+    for number, reference in enumerate(walk.references):
+        read(number, reference)
+    for place, key in list(bodies):
+        read(-1, Reference(place, key, PRINTED, ""))
+    return notes
 
 
 def _read_margins(package: WordPackage, styles: dict[str, WordStyle]) -> list[Appendix]:

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from dataclasses import replace
 from html import unescape
 from html.entities import html5
 
-from tei_toolkit.sources.text import Block, Cue, Hidden, Style
+from tei_toolkit.sources.text import Block, Cue, Hidden, SourceNote, Style
 
 _REFERENCE = re.compile(
     r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,30};)|#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};)"
@@ -68,6 +69,21 @@ class Escapes:
         """Blocks at their places in the decoded text."""
         place = self._place
         return [Block(place(b.start), place(b.end), b.kind, b.level) for b in found]
+
+    def move_notes(self, found: tuple[SourceNote, ...]) -> tuple[SourceNote, ...]:
+        """Notes at their places in the decoded text."""
+        place = self._place
+        return tuple(
+            replace(
+                note,
+                at=place(note.at),
+                mark_end=place(note.mark_end),
+                start=place(note.start),
+                end=place(note.end),
+                hidden=tuple(self.move_hidden(list(note.hidden))),
+            )
+            for note in found
+        )
 
     def move_cues(self, found: list[Cue]) -> list[Cue]:
         """Cues at their places in the decoded text."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
 from tei_toolkit.sources.emphasis import Run, classify_run, pair_runs
+from tei_toolkit.sources.markdown_notes import NoteFinder
 from tei_toolkit.sources.text import Hidden, Style
 from tei_toolkit.transcript import LeftOutKind, Rendition
 from tei_toolkit.values import immutable
@@ -22,6 +23,7 @@ _TOKEN = lazy_pattern(
     r"|(?P<liquid>\{%[^%\r\n]{0,500}%\}"
     r"|\{\{-?\s*[\w.]+(?:\.[\w.]+|\s*\|[^{}\r\n]{1,200})\s*-?\}\}"
     r"|\{:[.#:\s][^{}\r\n]{0,200}\})"
+    r"|\[\^(?P<note>[^\[\]\s^]{1,100})\]"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
     r"|(?P<run>\*+|_+|~+)"
@@ -62,12 +64,14 @@ class InlineReader:
         targets: addresses by the name of their reference, in lower case.
         hidden: what was found to be no words, in no order.
         styles: how words are set, in no order.
+        notes: the footnotes that they refer to.
     """
 
     text: str
     targets: dict[str, str]
     hidden: list[Hidden] = field(default_factory=list)
     styles: list[Style] = field(default_factory=list)
+    notes: NoteFinder = field(default_factory=NoteFinder)
     _runs: list[Run] = field(default_factory=list)
     _openers: list[_Opener] = field(default_factory=list)
     _has_comments: bool = True
@@ -98,6 +102,9 @@ class InlineReader:
                 at = self._read_run(match, labels)
             elif kind == "close":
                 at = self._read_link(match, end)
+            elif kind == "note":
+                if not self.notes.refer(match["note"], *match.span()):
+                    at = match.start() + 1  # words in brackets
             else:
                 self._read_simple(match, kind or "")
         self._pair(0)

@@ -158,12 +158,16 @@ def read_markdown(raw: RawSource) -> SourceText:
         index = _read_line(walk, index)
     walk.flush()
     hidden = list(_disjoint(walk.hidden + walk.inline.hidden))
+    hidden, notes = walk.inline.notes.notes(hidden)
     styles = list(_nested(walk.inline.styles))
-    if escapes := _escapes(text, walk.blocks, hidden, styles):
+    marks = [item for item in hidden if item.kind is not LeftOutKind.NOTE]
+    marks += [item for note in notes for item in note.hidden]
+    if escapes := _escapes(text, walk.blocks, marks, styles):
         text = escapes.decode(text)
         hidden = escapes.move_hidden(hidden)
         styles = escapes.move_styles(styles)
         walk.blocks = escapes.move_blocks(walk.blocks)
+        notes = escapes.move_notes(notes)
     return SourceText(
         name=raw.short_name,
         media_type=MEDIA_TYPE,
@@ -173,6 +177,7 @@ def read_markdown(raw: RawSource) -> SourceText:
         hidden=tuple(hidden),
         styles=tuple(styles),
         blocks=tuple(walk.blocks),
+        notes=notes,
         metadata=front.values if front else (),
         diagnostics=tuple(diagnostics),
     )
@@ -217,6 +222,7 @@ def _find_definitions(walk: _Walk, first: int) -> None:
             match = _DEFINITION.match(line)
             if match:
                 walk.inline.targets.setdefault(match[1].lower(), match[2])
+            walk.inline.notes.expect(line)
         elif mark and mark in "`~" and _FENCE.match(line):
             walk.fences.append(index)
     walk.fences.reverse()
@@ -231,18 +237,10 @@ def _read_line(walk: _Walk, index: int) -> int:
         walk.flush()
         return index + 1
     mark = stripped[0]
-    if mark in "`~":
-        after = _read_fence(walk, index, line)
+    if (read := _SEVERAL_LINES.get(mark)) is not None:
+        after = read(walk, index, line)
         if after > index:
             return after
-    if mark == "<":
-        after = _read_raw(walk, index, line)
-        if after > index:
-            return after
-    if mark == "[" and _DEFINITION.match(line):
-        walk.flush()
-        walk.hide(start, end)
-        return index + 1
     if mark in "=-" and _UNDERLINE.match(line) and _is_heading_above(walk):
         above = walk.paragraph
         level = 1 if mark == "=" else 2
@@ -262,6 +260,21 @@ def _read_line(walk: _Walk, index: int) -> int:
             return after
     _read_words(walk, start, end, line)
     return index + 1
+
+
+def _read_definition(walk: _Walk, index: int, line: str) -> int:
+    """Index after what a link or footnote refers to, if that is here, or `index`."""
+    if _DEFINITION.match(line):
+        walk.flush()
+        walk.hide(*walk.lines[index])
+        return index + 1
+    after = walk.inline.notes.define(walk.text, walk.lines, index)
+    if after > index:
+        walk.flush()
+        words = next(reversed(walk.inline.notes.definitions.values()))
+        lines = [words.start, *(start for start, _ in walk.lines[index + 1 : after])]
+        walk.inline.read(words.start, words.end, lines)
+    return after
 
 
 def _is_heading_above(walk: _Walk) -> bool:
@@ -346,6 +359,15 @@ def _read_raw(walk: _Walk, index: int, line: str) -> int:
     walk.flush()
     walk.hide(start, closing)
     return after + 1
+
+
+_SEVERAL_LINES = {
+    "`": _read_fence,
+    "~": _read_fence,
+    "<": _read_raw,
+    "[": _read_definition,
+}
+"""What reads the lines of which the first begins with this sign."""
 
 
 def _read_table(walk: _Walk, index: int) -> int:

@@ -6,7 +6,8 @@ the documents of the tests). Source: OASIS, *Open Document Format 1.3*, part 3.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tei_toolkit.errors import InputError
@@ -16,15 +17,16 @@ from tei_toolkit.sources.document import (
     PRINTED,
     UNPRINTED,
     Appendix,
-    NotesSetApart,
+    ReadNote,
     assemble,
+    note_date,
+    read_body,
     report_deletions,
-    report_notes,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.package import parse_part, read_part
 from tei_toolkit.sources.text import BlockKind, SourceText
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -42,7 +44,9 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _SVG = f"{{{_NS}svg-compatible:1.0}}"
 _DRAW = f"{{{_NS}drawing:1.0}}"
 _XLINK = "{http://www.w3.org/1999/xlink}"
-_NOTES = {f"{_TEXT}note": "footnote", f"{_OFFICE}annotation": "comment"}
+_NOTES = frozenset({f"{_TEXT}note", f"{_OFFICE}annotation"})
+_APART = frozenset({f"{_TEXT}note-citation", f"{_DC}date", f"{_DC}creator"})
+"""What says of a note which it is, and is none of its words."""
 _SKIPPED = frozenset(
     {
         f"{_TEXT}tracked-changes",
@@ -50,7 +54,6 @@ _SKIPPED = frozenset(
         f"{_TEXT}sequence-decls",
         f"{_TEXT}variable-decls",
         f"{_TEXT}user-field-decls",
-        f"{_TEXT}note-citation",
     }
 )
 # What a page does not show: cells under others, and what describes a picture.
@@ -131,7 +134,7 @@ class _Walk:
 
     builder: TextBuilder
     styles: _Styles
-    notes: list[tuple[str, str]] = field(default_factory=list)
+    notes: "list[tuple[etree._Element, int]]" = field(default_factory=list)
     unshown: list[str] = field(default_factory=list)
     deletions: int = 0
     _hidden: int = 0
@@ -188,12 +191,8 @@ class _Walk:
             return True
         if tag not in _NOTES:
             return False
-        inner = _Walk(TextBuilder(), self.styles)
-        for child in element:
-            if child.tag not in {f"{_TEXT}note-citation", f"{_DC}date"}:
-                inner.walk(child)
-        words = inner.builder.finish()
-        self.notes += [*inner.notes, (_NOTES[tag], words)] if words else inner.notes
+        self.builder.refer(len(self.notes))
+        self.notes.append((element, self._region))
         return True
 
     def _start(self, element: "etree._Element") -> None:
@@ -256,7 +255,7 @@ class _Walk:
         elif tag == f"{_TABLE}table":
             builder.end_block()
         elif tag == f"{_TABLE}table-row":
-            builder.end_block(1)
+            builder.end_row()
             self._rows.pop()
 
     def _end_paragraph(self) -> None:
@@ -328,22 +327,55 @@ def read_odt(raw: RawSource) -> SourceText:
     styles = _read_styles(common, content)
     walk = _Walk(TextBuilder(), styles)
     walk.walk(body)
-    appendices = [Appendix(words, LeftOutKind.NOTE) for _, words in walk.notes]
-    appendices += [Appendix(words, LeftOutKind.CONCEALED) for words in walk.unshown]
+    notes = _read_notes(walk)
+    appendices = [Appendix(words, LeftOutKind.CONCEALED) for words in walk.unshown]
     if common is not None:
         appendices += _read_margins(common, styles)
-    notes = tuple(walk.notes)
-    reports = [report_notes(raw.name, notes)] if notes else []
+    reports = []
     if walk.deletions:
         reports.append(report_deletions(raw.name, walk.deletions))
     return assemble(
-        raw,
+        replace(raw, diagnostics=(*raw.diagnostics, *reports)),
         MEDIA_TYPE,
         walk.builder,
         appendices,
-        metadata=_read_properties(meta) + notes,
-        diagnostics=(*raw.diagnostics, *reports),
+        notes=notes,
+        metadata=_read_properties(meta),
     )
+
+
+def _read_notes(walk: _Walk) -> list[ReadNote]:
+    """Read the words of the notes that the text refers to, and those in them."""
+    notes: list[ReadNote] = []
+    comments = 0
+    for number, (element, region) in enumerate(walk.notes):
+        inner = _Walk(walk.builder, walk.styles, walk.notes, walk.unshown)
+        place = read_body(walk.builder, partial(_walk_note, inner, element))
+        walk.deletions += inner.deletions
+        if place is None:
+            continue
+        if element.tag == f"{_TEXT}note":
+            is_end = element.get(f"{_TEXT}note-class") == "endnote"
+            kind = NotePlace.END if is_end else NotePlace.FOOT
+            sign = _words(element.find(f"{_TEXT}note-citation"))
+            notes.append(ReadNote(number, region, *place, kind, sign))
+            continue
+        comments += 1
+        note = ReadNote(number, region, *place, NotePlace.MARGIN, str(comments))
+        author = _words(element.find(f"{_DC}creator")) or None
+        when = note_date(_words(element.find(f"{_DC}date")))
+        notes.append(replace(note, author=author, when=when))
+    return notes
+
+
+def _walk_note(walk: _Walk, note: "etree._Element") -> None:
+    for child in note:
+        if child.tag not in _APART:
+            walk.walk(child)
+
+
+def _words(element: "etree._Element | None") -> str:
+    return "" if element is None else " ".join("".join(element.itertext()).split())
 
 
 def _read_styles(common: "etree._Element | None", content: "etree._Element") -> _Styles:
@@ -393,7 +425,7 @@ def _read_margins(common: "etree._Element", styles: _Styles) -> list[Appendix]:
     return margins
 
 
-def _read_properties(root: "etree._Element | None") -> NotesSetApart:
+def _read_properties(root: "etree._Element | None") -> tuple[tuple[str, str], ...]:
     if root is None:
         return ()
     found: list[tuple[str, str]] = []

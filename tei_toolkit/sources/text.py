@@ -6,7 +6,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from tei_toolkit.diagnostics import Diagnostic
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
 from tei_toolkit.values import immutable
 
 
@@ -59,6 +59,34 @@ class Hidden:
 
 
 @immutable
+class SourceNote:
+    """A note whose words stand apart from the place where the text refers to it.
+
+    Attributes:
+        at: where the mark in the text stands, which is hidden; or would stand; -1 where
+            nothing refers to it.
+        mark_end: where that mark ends; `at` where none is printed.
+        start: where its words start; they are hidden, too, as `LeftOutKind.NOTE`.
+        end: where they end.
+        hidden: ranges of them that are no words, sorted and disjoint.
+        place: where it is printed.
+        n: its number or sign, as printed.
+        author: who wrote a comment, as the source names them.
+        when: when it was written, ISO 8601.
+    """
+
+    at: int
+    mark_end: int
+    start: int
+    end: int
+    place: NotePlace
+    n: str
+    author: str | None = None
+    when: str | None = None
+    hidden: tuple[Hidden, ...] = ()
+
+
+@immutable
 class Cue:
     """One subtitle cue: the place of its payload and its times in seconds, if known."""
 
@@ -87,6 +115,7 @@ class SourceText:
         hidden: ranges of `text` that are no words, sorted and disjoint.
         styles: sorted by start; may nest, never cross.
         blocks: sorted by start, disjoint.
+        notes: footnotes, endnotes and comments, sorted by the place of their marks.
         cues: of a subtitle file, a table or a list of records, sorted by start.
         metadata: (key in lower case, value) that the format carries: YAML front matter,
             HTML `meta`, DOCX properties; several values for one key are several pairs.
@@ -101,6 +130,7 @@ class SourceText:
     hidden: tuple[Hidden, ...] = ()
     styles: tuple[Style, ...] = ()
     blocks: tuple[Block, ...] = ()
+    notes: tuple[SourceNote, ...] = ()
     cues: tuple[Cue, ...] = ()
     metadata: tuple[tuple[str, str], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -76,11 +76,23 @@ class WordPackage:
 
     def parts(self, kind: str) -> "list[etree._Element]":
         """The roots of the parts that the document points to as `kind`."""
-        targets = sorted(
+        roots = (_read(self.data, part, self.name) for part in self._targets(kind))
+        return [root for root in roots if root is not None]
+
+    def linked_parts(self, kind: str) -> "list[tuple[etree._Element, dict[str, str]]]":
+        """The same, each with the addresses that it links to, by their ids."""
+        found = []
+        for part in self._targets(kind):
+            root = _read(self.data, part, self.name)
+            if root is not None:
+                links = _read_relations(self.data, part, self.name)
+                found.append((root, {key: link.target for key, link in links.items()}))
+        return found
+
+    def _targets(self, kind: str) -> list[str]:
+        return sorted(
             {link.target for link in self.links.values() if link.kind == kind}
         )
-        roots = (_read(self.data, target, self.name) for target in targets)
-        return [root for root in roots if root is not None]
 
     def properties(self) -> tuple[tuple[str, str], ...]:
         """Title, creator and so on, as the package states them."""

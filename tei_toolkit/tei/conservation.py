@@ -28,11 +28,13 @@ def check_conservation(
     """Prove that `file` conserves `source`; return if it does.
 
     Every character of the source that is no white space stands in the file's `text`
-    element once and in order, or is hidden in the source, or is left out by the
+    element once and in order (those of a note in order in it, and the note where its
+    mark stands in the source), or is hidden in the source, or is left out by the
     transcript, or is part of a stated transformation: brackets around an event, a
     printed time that became an `anchor`, a page number that became a `pb`, a sign that
-    became a `pause`, a character that XML cannot hold, a soft hyphen. Inside a
-    paragraph white space stands where the source has it, a joined hyphen apart.
+    became a `pause` or the `n` of a note, a character that XML cannot hold, a soft
+    hyphen. Inside a paragraph white space stands where the source has it, a joined
+    hyphen apart.
 
     Args:
         source: the characters that were encoded.
@@ -45,14 +47,15 @@ def check_conservation(
     """
     plan = Plan(source, transcript, options, split=False)
     printed = Expected(plan)
-    points = Points()
+    points = Points(plan.note_mark)
     place = _difference(printed, read_text(file, points))
     if place is not None and not source.text.isascii():
         printed = Expected(Plan(source, transcript, options, split=True))
-        points = Points()
+        points = Points(plan.note_mark)
         place = _difference(printed, read_text(file, points))
     if place is not None:
-        _refuse(source, printed, place, "".join(read_text(file, Points())))
+        words = "".join(read_text(file, Points(plan.note_mark)))
+        _refuse(source, printed, place, words)
     _check_points(source, plan, points)
 
 
@@ -135,6 +138,7 @@ def _check_points(source: SourceText, plan: Plan, points: Points) -> None:
         "page breaks": points.pages == [n for _, n in plan.pages],
         "line numbers": points.lines == plan.lines,
         "pauses": points.pauses == plan.pauses,
+        "notes": points.notes == plan.note_signs,
     }
     for kind, is_right in found.items():
         if not is_right:

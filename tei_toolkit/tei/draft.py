@@ -49,6 +49,7 @@ class Draft:
         words: how many words there are in them, counted between spaces.
         kept_at: how far `kept` has been written.
         said_by: `who` and `ana` of the turns written so far, by their speakers.
+        commenters: the `xml:id` of everyone who comments on the source, by name.
         shelf: where finished parts of the text go, or None to keep all in the tree;
             what points to the timeline cannot go there before that is known.
     """
@@ -71,6 +72,7 @@ class Draft:
     words: int = 0
     kept_at: int = 0
     said_by: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
+    commenters: dict[str, str] = field(default_factory=dict)
     shelf: Shelf | None = None
 
     def add(
@@ -96,6 +98,13 @@ class Draft:
         if parent is not None:
             parent.remove(element)
             self.counts[str(element.tag)] -= 1
+
+    def commenter(self, name: str) -> str:
+        """The `xml:id` of who wrote a comment; the header says who it is."""
+        number = len(self.commenters) + 1
+        return self.commenters.setdefault(
+            name, f"{self.options.stem}.commenter{number}"
+        )
 
     def keeps_before(self, offset: int) -> bool:
         """Whether kept matter before `offset` is not yet written."""

@@ -19,6 +19,7 @@ from tei_toolkit.tei.structure import (
 from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.transcript import (
     Anchor,
+    AnchoredNote,
     Block,
     Event,
     Gap,
@@ -48,7 +49,7 @@ def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Eleme
                 element.set("type", word(mark.type))
         case Pause() if is_worded(draft.printed.text[mark.start : mark.end]):
             element = draft.add(parent, "stage", None, {"type": "pause"})
-        case Pause() | Gap() | Anchor() | PageBreak():
+        case Pause() | Gap() | Anchor() | PageBreak() | AnchoredNote():
             return spoken.write_mark(draft, parent, mark)
     start, end = spoken.words_of_mark(draft, mark)
     element.text = draft.printed.words(start, end) or None
@@ -97,7 +98,7 @@ def _is_global(block: Block | Sequence[Block]) -> bool:
     """Whether `block` may stand between divisions: a `stage` may not."""
     if isinstance(block, Note):
         return _note_name(block.kind) == "note"
-    return isinstance(block, Gap | Anchor | PageBreak)
+    return isinstance(block, Gap | Anchor | PageBreak | AnchoredNote)
 
 
 def _note_name(kind: NoteKind) -> str:

@@ -8,14 +8,16 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import assert_never
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.text import SourceNote, SourceText
 from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.transcript import (
     Anchor,
+    AnchoredNote,
     Block,
     Dateline,
     Division,
@@ -33,6 +35,7 @@ from tei_toolkit.transcript import (
     Text,
     Transcript,
     Turn,
+    leaves,
 )
 
 _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
@@ -41,6 +44,7 @@ _NOT_XML = lazy_pattern(
     "[^\t-\r\x1c-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff\x7f-\x9f]"
 )
 _CONTROLS = "".join(chr(code) for code in range(0x20) if chr(code) not in _SPACES)
+_LAST = chr(sys.maxunicode)
 _MARKUP_KINDS = frozenset({LeftOutKind.HYPHEN, LeftOutKind.MARKUP, LeftOutKind.CONTROL})
 
 
@@ -66,11 +70,18 @@ class Plan:
         self.pages: list[tuple[int, str]] = []
         self.furniture: list[int] = []
         self.glued: list[tuple[int, int]] = []
+        self.passed: set[int] = set()
+        self.notes: list[tuple[int, int]] = []
+        self.note_signs: list[str] = []
+        self.note_mark = unused_character(source.text) if source.notes else ""
         self.lines = 0
         self.pauses = 0
         self._drama = options.profile is Profile.DRAMA
         self._parlamint = options.profile is Profile.PARLAMINT
         self._words_only = False
+        self._after: list[AnchoredNote] = []
+        self._around: int | None = None
+        self._bodies = {note.start: note.end for note in source.notes}
         self._at: int | None = None
         self._gone = [(hidden.start, hidden.end) for hidden in source.hidden]
         self._take_left_out(transcript, options)
@@ -163,6 +174,12 @@ class Plan:
         self._words_only = self._parlamint
         self._take_paragraph(block.children)
         self._words_only = False
+        if self._after:
+            # Such a block holds no notes, so they stand after it.
+            inside = [leaf.end for leaf in leaves(block.children)]
+            notes, self._after = self._after, []
+            for note in notes:
+                self._take_note(note, max(inside))
 
     def _take_paragraph(self, children: Iterable[Inline]) -> None:
         self._at = None
@@ -200,17 +217,60 @@ class Plan:
 
     def _glue(self, at: int, leaf: Text) -> None:
         """Take the white space out that stands before a glued leaf."""
-        text = self.source.text
         start = self._first_character(leaf)
         if any(at <= kept <= start for kept in self.furniture):
             return
-        self.glued.append((at, start))
-        for index in range(at, start):
-            if text[index].isspace():
+        for note in self._notes_between(at, start):
+            self._glue_up(at, note.start)
+            self.passed.add(note.start)
+            at = note.end
+        self._glue_up(at, start)
+
+    def _glue_up(self, start: int, end: int) -> None:
+        self.glued.append((start, end))
+        for index in range(start, end):
+            if self.source.text[index].isspace():
                 self.cuts.append((index, index + 1, ""))
 
-    def _take_mark(self, mark: Event | Pause | Gap | Anchor | PageBreak) -> None:
+    def _notes_between(self, start: int, end: int) -> list[SourceNote]:
+        """The notes whose words stand between two leaves, in order."""
+        if not self.source.notes:
+            return []
+        between = [n for n in self.source.notes if start <= n.start and n.end <= end]
+        return sorted(between, key=lambda note: note.start)
+
+    def _take_note(self, note: AnchoredNote, place: int) -> None:
+        """Take a note; in ParlaMint, those in it stand where it does itself."""
+        self.cuts.append((place, place, self.note_mark))
+        self.note_signs.append(" ".join(normal(note.n).split()))
+        start = min((leaf.start for leaf in leaves(note.children)), default=-1)
+        self.notes.append(self._body_at(start))
+        before = self._at, self._around
+        if self._parlamint and self._around is None:
+            self._around = place
+        for paragraph in note.children:
+            self._take_paragraph(paragraph.children)
+        self._at, self._around = before
+
+    def _body_at(self, place: int) -> tuple[int, int]:
+        """Where the words of the note stand that has `place`, each asked for once."""
+        for start, end in self._bodies.items():
+            if start <= place < end:
+                del self._bodies[start]
+                return start, end
+        return place, place
+
+    def _take_mark(
+        self, mark: Event | Pause | Gap | Anchor | PageBreak | AnchoredNote
+    ) -> None:
         self._at = mark.end
+        if isinstance(mark, AnchoredNote):
+            if self._words_only:
+                self._after.append(mark)
+            else:
+                place = mark.start if self._around is None else self._around
+                self._take_note(mark, place)
+            return
         self._take_edges(mark.start, mark.end)
         if self._words_only:
             return
@@ -301,7 +361,7 @@ class Expected:
     def __init__(self, plan: Plan) -> None:
         """Gather the words that stay."""
         self._has_runs = True
-        self.pieces = list(_kept(plan))
+        self.pieces = list(_running(plan))
         words = _words(plan.source.text, self.pieces)
         # Each long string goes as soon as the next is made of it.
         if plan.edges is not None:
@@ -326,25 +386,52 @@ def _words(text: str, pieces: Iterable[tuple[int, int] | str]) -> Iterator[str]:
         yield piece if isinstance(piece, str) else text[piece[0] : piece[1]]
 
 
-def _kept(plan: Plan) -> Iterator[tuple[int, int] | str]:
-    """The ranges of the source that stay, and what stands for those that go.
+def _running(plan: Plan) -> Iterator[tuple[int, int] | str]:
+    """What stays of the running text, then of each note in the order of their marks.
+
+    A note's words stand elsewhere in the source than in the file. Where its mark is, a
+    character stands in both that nothing else has; so its place is proved, too.
+    """
+    edges = sorted(set(plan.edges)) if plan.edges is not None else []
+    cuts, at, first = plan.cuts, 0, 0
+    for start, end in sorted(plan.notes):
+        # What is cut at the edge of a note's words is cut from them.
+        last = bisect_left(cuts, (start,))
+        yield from _kept(plan, edges, (at, start), islice(cuts, first, last))
+        is_broken = any(c.isspace() for c in plan.source.text[start:end])
+        if is_broken and start not in plan.passed:
+            yield " "
+        at, first = end, bisect_right(cuts, (end, end, _LAST))
+    size = len(plan.source.text)
+    yield from _kept(plan, edges, (at, size), islice(cuts, first, None))
+    for start, end in plan.notes:
+        yield "\n"
+        first, last = bisect_left(cuts, (start,)), bisect_right(cuts, (end, end, _LAST))
+        yield from _kept(plan, edges, (start, end), islice(cuts, first, last))
+
+
+def _kept(
+    plan: Plan,
+    edges: Sequence[int],
+    span: tuple[int, int],
+    cuts: Iterable[tuple[int, int, str]],
+) -> Iterator[tuple[int, int] | str]:
+    """The ranges of `span` that stay, and what stands for those that go.
 
     A range ends at each edge of a leaf that the plan has: composition of characters
     does not reach across.
     """
-    edges = sorted(set(plan.edges)) if plan.edges is not None else []
-    at = 0
-    for start, end, replacement in plan.cuts:
+    at, stop = span
+    for start, end, replacement in cuts:
         if start > at:
             yield from _split(at, start, edges)
         if end <= at and start < end:
             continue
-        if replacement and not _is_within(start, plan.glued):
+        if replacement == plan.note_mark or not _is_within(start, plan.glued):
             yield replacement
         at = max(at, end)
-    size = len(plan.source.text)
-    if at < size:
-        yield from _split(at, size, edges)
+    if at < stop:
+        yield from _split(at, stop, edges)
 
 
 def _is_within(offset: int, ranges: Sequence[tuple[int, int]]) -> bool:
@@ -360,6 +447,12 @@ def _split(start: int, end: int, edges: Sequence[int]) -> Iterator[tuple[int, in
         start = edges[index]
         index += 1
     yield start, end
+
+
+def unused_character(text: str) -> str:
+    """A character that XML can hold and that does not stand in `text`."""
+    private = map(chr, range(0xE000, 0xF900))
+    return next(character for character in private if character not in text)
 
 
 def _plain(text: str) -> str:

@@ -117,6 +117,10 @@ def _add_title_statement(parent: etree._Element, matter: Matter) -> None:
         marked += ["names", "dates", "measures"]
     done = f"automatic conversion to TEI: {listed(marked)}"
     add_responsibilities(statement, matter.draft.options, done, project.meeting)
+    for person, xml_id in matter.draft.commenters.items():
+        commenter = add(statement, "respStmt", None, {XML_ID: xml_id})
+        add(commenter, "resp", "comments in the source")
+        add(commenter, "persName", person)
 
 
 def add_responsibilities(

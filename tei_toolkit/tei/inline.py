@@ -12,6 +12,7 @@ from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import clean
 from tei_toolkit.transcript import (
     Anchor,
+    AnchoredNote,
     Event,
     Gap,
     Highlighted,
@@ -20,10 +21,11 @@ from tei_toolkit.transcript import (
     PageBreak,
     Pause,
     Text,
+    notes_in,
 )
 from tei_toolkit.values import immutable
 
-Mark = Event | Pause | Gap | Anchor | PageBreak
+Mark = Event | Pause | Gap | Anchor | PageBreak | AnchoredNote
 
 
 class MarkWriter(Protocol):
@@ -111,7 +113,12 @@ class MixedContent:
                     self._write_inside("ref", target, child.children)
                 case Marked():
                     self._write_inside(child.name, child.attributes, child.children)
-                case Event() | Pause() | Gap() | Anchor() | PageBreak():
+                case AnchoredNote() if self._is_parlamint():
+                    for note in notes_in((child,)):
+                        self._write_beside(note)
+                case (
+                    Event() | Pause() | Gap() | Anchor() | PageBreak() | AnchoredNote()
+                ):
                     self._write_beside(child)
                 case _:
                     assert_never(child)
@@ -205,16 +212,17 @@ class MixedContent:
             else:
                 self._last.tail = (self._last.tail or "") + text
 
+    def _is_parlamint(self) -> bool:
+        """Whether words are set apart by nothing, and notes hold no notes."""
+        return self._draft.options.profile is Profile.PARLAMINT
+
     def _write_inside(
         self,
         name: str,
         attributes: dict[str, str],
         children: "Sequence[Inline | Marked]",
     ) -> None:
-        if (
-            self._draft.options.profile is Profile.PARLAMINT
-            or "" in attributes.values()
-        ):
+        if self._is_parlamint() or "" in attributes.values():
             self._write(children)
             return
         waiting = len(self._unopened)

@@ -18,6 +18,7 @@ from tei_toolkit.tei.structure import first_offset, has_matter, word
 from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.transcript import (
     Anchor,
+    AnchoredNote,
     Block,
     Dateline,
     Division,
@@ -36,6 +37,8 @@ from tei_toolkit.transcript import (
     Text,
     Transcript,
     Turn,
+    leaves,
+    notes_in,
 )
 
 _TYPES = {
@@ -92,7 +95,7 @@ def write_text(draft: Draft, text: etree._Element, transcript: Transcript) -> No
             div = draft.add(body, "div", indent(3))
             open_element(div, 3)
             ends = False
-        has_content = has_content or not is_head
+        has_content = has_content or not is_head or bool(notes_in((item,)))
         _write_item(draft, div, item)
     if div is None:
         div = draft.add(body, "div", indent(3))
@@ -135,13 +138,16 @@ def _end_section(draft: Draft, div: etree._Element) -> None:
 
 
 def flat(children: Sequence[Inline]) -> Iterator[Text]:
-    """All that `children` print, brackets included, as words and nothing else."""
+    """All that `children` print, brackets included, as words and nothing else.
+
+    Notes are no part of it; they stand after what refers to them.
+    """
     for child in children:
         if isinstance(child, Text):
             yield child
         elif isinstance(child, Highlighted | Link):
             yield from flat(child.children)
-        else:
+        elif not isinstance(child, AnchoredNote):
             yield Text(child.start, child.end)
 
 
@@ -157,8 +163,10 @@ def _write_flat(
     content.write_all(list(flat(children)))
     if content.is_empty:
         draft.drop(element)
-        return None
-    return element
+    for note in leaves(children):
+        if isinstance(note, AnchoredNote):
+            _write_mark(draft, parent, note, indent(4))
+    return None if content.is_empty else element
 
 
 def _write_item(draft: Draft, div: etree._Element, item: _Item) -> None:
@@ -196,7 +204,7 @@ def write_mark(
 
     ParlaMint wants words in each, and has no place for a point in time.
     """
-    if isinstance(mark, PageBreak):
+    if isinstance(mark, PageBreak | AnchoredNote):
         return spoken.write_mark(draft, parent, mark)
     printed = draft.printed.words(mark.start, mark.end)
     if not printed:
@@ -288,6 +296,8 @@ def _write_seg(
 
 
 def _write_mark(draft: Draft, parent: etree._Element, mark: Mark, tail: str) -> None:
-    element = write_mark(draft, parent, mark)
-    if element is not None:
-        element.tail = tail
+    marks = notes_in((mark,)) if isinstance(mark, AnchoredNote) else (mark,)
+    for each in marks:
+        element = write_mark(draft, parent, each)
+        if element is not None:
+            element.tail = tail

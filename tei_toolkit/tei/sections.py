@@ -25,6 +25,7 @@ from tei_toolkit.tei.structure import (
 )
 from tei_toolkit.transcript import (
     Anchor,
+    AnchoredNote,
     Block,
     Dateline,
     Division,
@@ -108,7 +109,7 @@ class Sections:
             case Note():
                 element, level = state.for_block(is_global=writers.is_global(block))
                 write_note(draft, element, block, indent(level + 1), writers)
-            case Event() | Pause() | Gap() | Anchor() | PageBreak():
+            case Event() | Pause() | Gap() | Anchor() | PageBreak() | AnchoredNote():
                 element, level = state.for_block(is_global=writers.is_global(block))
                 mark = writers.write_mark(draft, element, block)
                 if mark is not None:

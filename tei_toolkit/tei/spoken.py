@@ -7,6 +7,7 @@ from lxml import etree
 from tei_toolkit.tei.draft import Draft, duration_text, indent
 from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.inline import Mark, MixedContent
+from tei_toolkit.tei.notes import write_anchored_note
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import is_worded
 from tei_toolkit.tei.structure import (
@@ -19,6 +20,7 @@ from tei_toolkit.tei.structure import (
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG
 from tei_toolkit.transcript import (
     Anchor,
+    AnchoredNote,
     Event,
     Gap,
     Label,
@@ -56,6 +58,8 @@ def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Eleme
             element = draft.add(parent, "pb")
             if mark.n:
                 element.set("n", mark.n)
+        case AnchoredNote():
+            element = write_anchored_note(draft, parent, mark, write_mark)
         case _:
             assert_never(mark)
     return element

@@ -68,7 +68,7 @@ def test_odt() -> None:
         "⟦A note.⟧",
     ]
     assert found["styles"] == [["bold", "INTERVIEWER:"]]
-    assert ["footnote", "A note."] in found["metadata"]
+    assert [note.n for note in source.notes] == ["1"]
     assert ["title", "Interview"] in found["metadata"]
 
 
@@ -222,12 +222,13 @@ def test_words_in_a_hidden_style_are_not_printed() -> None:
     assert describe(source)["text"] == ["One ⟦two ⟧three."]
 
 
-def test_notes_are_set_apart_and_told() -> None:
+def test_notes_are_set_apart() -> None:
     note = f'<w:footnote w:id="2">{paragraph(run("A note."))}</w:footnote>'
     body = paragraph(run("One."))
     source = read_source(word_document(body, parts={"footnotes": note}), "a.docx")
     assert describe(source)["text"] == ["One.", "", "⟦A note.⟧"]
-    assert "1 note or comment was set apart" in str(source.diagnostics[0])
+    (found,) = source.notes
+    assert (found.at, source.text[found.start : found.end]) == (-1, "A note.")
 
 
 def test_an_embedded_document_is_told_or_refused() -> None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 from lxml import etree
 
-from tei_toolkit.sources.text import Hidden, SourceText
+from tei_toolkit.sources.text import Hidden, SourceNote, SourceText
 from tei_toolkit.tei.encoding import encode_file
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project, Responsibility
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.transcript import (
     Anchor,
+    AnchoredNote,
     Block,
     Dateline,
     Description,
@@ -28,6 +29,7 @@ from tei_toolkit.transcript import (
     Link,
     Note,
     NoteKind,
+    NotePlace,
     PageBreak,
     Paragraph,
     ParagraphKind,
@@ -39,6 +41,7 @@ from tei_toolkit.transcript import (
     Text,
     Transcript,
     Turn,
+    TurnContent,
 )
 
 WORDS = st.text(
@@ -78,6 +81,7 @@ class Maker:
         self.at = 0
         self.left_out: list[LeftOut] = []
         self.hidden: list[Hidden] = []
+        self.notes: list[SourceNote] = []
         self.turns = 0
 
     @property
@@ -160,6 +164,47 @@ class Maker:
                 self.emit(f"[{n}]")
                 return PageBreak(start, self.at, n)
 
+    def note_mark(self) -> tuple[int, int]:
+        """What refers to a note, printed or not."""
+        start = self.at
+        if self.number(0, 1):
+            self.hidden.append(Hidden(*self.emit("[1]"), LeftOutKind.MARKUP))
+        return start, self.at
+
+    def anchored(self, mark: tuple[int, int] | None = None) -> AnchoredNote:
+        """A note whose words stand after its mark; the first may refer to another."""
+        is_first = mark is None
+        start, end = mark or self.note_mark()
+        self.emit(" ")
+        body = self.at
+        paragraphs: list[list[Inline]] = []
+        inner: list[tuple[int, int]] = []
+        for _ in range(self.number(1, 2)):
+            children: list[Inline] = [Text(*self.words())]
+            rendition = self.choose(*Rendition)
+            assert isinstance(rendition, Rendition)
+            glued = not self.number(0, 5)
+            children.append(Highlighted(rendition, (Text(*self.words(), glued),)))
+            if is_first and not self.number(0, 3):
+                inner.append(self.note_mark())
+            paragraphs.append(children)
+            self.emit("\n\n")
+            if inner:
+                break
+        body_end = self.at
+        paragraphs[-1] += [self.anchored(place) for place in inner]
+        place = self.choose(*NotePlace)
+        author = self.choose(None, "A. Reader", "\x07")
+        when = self.choose(None, "2019-03-02T10:11:00Z")
+        assert isinstance(place, NotePlace)
+        assert author is None or isinstance(author, str)
+        assert when is None or isinstance(when, str)
+        n = str(self.choose("1", "*", "a b", ""))
+        self.notes.append(SourceNote(start, end, body, body_end, place, n))
+        self.emit(" ")
+        words = tuple(Paragraph(tuple(children)) for children in paragraphs)
+        return AnchoredNote(start, end, words, place, n, author, when)
+
     def inline(self, depth: int = 0) -> tuple[Inline, ...]:
         children: list[Inline] = []
         for _ in range(self.number(0 if depth else 1, 3)):
@@ -175,6 +220,8 @@ class Maker:
                     children.append(Link(target, self.inline(depth + 1)))
                 case 2:
                     children.append(self.mark())
+                case 3 if not self.number(0, 1):
+                    children.append(self.anchored())
                 case _:
                     children.append(self.leaf())
         return tuple(children)
@@ -200,7 +247,7 @@ class Maker:
             self.emit(str(self.choose(":", ".", "")))
             words = self.text[start : self.at]
             label = Label(start, self.at, words, (Text(start, self.at),))
-        content: list[Paragraph | Event | Pause | Gap | Note | Anchor | PageBreak] = []
+        content: list[TurnContent] = []
         for _ in range(self.number(0, 3)):
             self.gap()
             match self.number(0, 5):
@@ -208,6 +255,8 @@ class Maker:
                     content.append(self.note())
                 case 1:
                     content.append(self.mark())
+                case 2 if not self.number(0, 1):
+                    content.append(self.anchored())
                 case _:
                     content.append(self.paragraph())
         index = self.turns
@@ -246,7 +295,7 @@ class Maker:
                 case 4:
                     blocks.append(self.note())
                 case 5:
-                    blocks.append(self.mark())
+                    blocks.append(self.mark() if self.number(0, 2) else self.anchored())
                 case _ if with_turns:
                     blocks.append(self.turn())
                 case _:
@@ -364,5 +413,6 @@ def cases(
         "0" * 64,
         maker.text,
         tuple(maker.hidden),
+        notes=tuple(maker.notes),
     )
     return Case(source, transcript, description, options)
