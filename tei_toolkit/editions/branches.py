@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import KeysView, Mapping
 from copy import copy
 from itertools import chain
+from typing import Any
 
 from lxml import etree
 
@@ -31,9 +32,10 @@ class Branch:
         """Find the elements of the document after some came, went or changed places."""
         self.elements = list(self.top.iter("*"))
         self.start, self.end = 0, len(self.elements)
-        self._places: dict[object, list[int]] = defaultdict(list)
+        self._places: dict[Any, list[int]] = defaultdict(list)
         for place, element in enumerate(self.elements):
             self._places[element.tag].append(place)
+        self._holders: dict[str, list[etree._Element]] | None = None
 
     def part(self, top: etree._Element) -> "Branch":
         """The branch from `top` down, which stands in this one."""
@@ -52,9 +54,23 @@ class Branch:
         return next(place for place in later if self.elements[place] is element)
 
     @property
-    def names(self) -> Iterable[str]:
+    def names(self) -> KeysView[str]:
         """The names that elements of the document have."""
-        return map(str, self._places)
+        return self._places.keys()
+
+    @property
+    def holders(self) -> Mapping[str, list[etree._Element]]:
+        """The elements with an attribute, by its name, as it was when first asked for.
+
+        An XPath for each of the attributes would be a walk, too.
+        """
+        if self._holders is None:
+            self._holders = defaultdict(list)
+            for element in self.elements:
+                names: list[Any] = element.keys()
+                for name in names:
+                    self._holders[name].append(element)
+        return self._holders
 
     def named(self, *names: str) -> list[etree._Element]:
         """The elements that have one of these names."""

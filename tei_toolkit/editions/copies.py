@@ -7,16 +7,13 @@ from lxml import etree
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID
 
-# By attributes: sooner than with a predicate.
-_COPIES = etree.XPath("/descendant::*/@copyOf")
 _MOST = 20_000
 """Elements that are copied for one document."""
 
 
 def fill_copies(whole: Branch) -> tuple[str, ...]:
     """Put into each empty copy what its original holds; what to tell of the others."""
-    copies = [said.getparent() for said in _COPIES(whole.top)]
-    copies = [copy for copy in copies if _is_empty(copy)]
+    copies = [copy for copy in whole.holders.get("copyOf", ()) if _is_empty(copy)]
     if not copies:
         return ()
     by_id = {element.get(XML_ID): element for element in whole.elements}

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from lxml import etree
-
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import value_of
-from tei_toolkit.editions.namespaces import select_all, select_first, tei, tk
+from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.outlines import Found, Outline
 from tei_toolkit.editions.words import words_of
 
 CALLED, _ACTION = tk("called"), tei("correspAction")
@@ -23,10 +22,10 @@ def name_steps(whole: Branch, words: Mapping[str, str]) -> None:
         action.set(CALLED, f"{said} ({subtype})" if subtype else said)
 
 
-def read_steps(header: etree._Element) -> tuple[tuple[str, str], ...]:
+def read_steps(outline: Outline, header: Found) -> tuple[tuple[str, str], ...]:
     """The steps of a letter that a header tells: `sent` or another type, and words."""
     steps: dict[str, str] = {}
-    for action in select_all(header, _ACTIONS):
+    for action in outline.all(header, _ACTIONS):
         parts = (words_of(part) or value_of(part) for part in action.iterchildren("*"))
         said = ", ".join(part for part in parts if part)
         kind = (action.get("type") or "").casefold()
@@ -35,18 +34,18 @@ def read_steps(header: etree._Element) -> tuple[tuple[str, str], ...]:
     return tuple(steps.items())
 
 
-def date_sent(header: etree._Element) -> etree._Element | None:
+def date_sent(outline: Outline, header: Found) -> Found:
     """The date on which a letter was sent; None where the header does not tell it."""
-    return _of_sending(header, "t:date")
+    return _of_sending(outline, header, "t:date")
 
 
-def place_sent(header: etree._Element) -> etree._Element | None:
+def place_sent(outline: Outline, header: Found) -> Found:
     """The place from which a letter was sent; None where the header has none."""
-    return _of_sending(header, "t:placeName")
+    return _of_sending(outline, header, "t:placeName")
 
 
-def _of_sending(header: etree._Element, path: str) -> etree._Element | None:
-    actions = select_all(header, _ACTIONS)
+def _of_sending(outline: Outline, header: Found, path: str) -> Found:
+    actions = outline.all(header, _ACTIONS)
     sent = [action for action in actions if action.get("type") == "sent"]
-    found = (select_first(action, path) for action in (*sent, *actions))
+    found = (outline.first(action, path) for action in (*sent, *actions))
     return next((element for element in found if element is not None), None)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import field
+from typing import Any
 
 from lxml import etree
 
@@ -10,19 +11,17 @@ from tei_toolkit.editions.bibliographic_names import Name, read_name
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.correspondence import date_sent, place_sent, read_steps
 from tei_toolkit.editions.dates import day_of
-from tei_toolkit.editions.namespaces import (
-    XML_ID,
-    XML_LANG,
-    select_all,
-    select_first,
-    tei,
-)
+from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei
+from tei_toolkit.editions.outlines import Found, Outline
 from tei_toolkit.editions.words import words_of
 from tei_toolkit.values import immutable
 
 _TRANSLATES = re.compile(r"trans(?:l|$)|trad|trl\b|übers|перев", re.IGNORECASE)
 _ENDS = frozenset(".:?!…")
-_U, _HEADS = tei("u"), (tei("head"), tei("title"))
+_U, _HEADER, _TEXT = tei("u"), tei("teiHeader"), tei("text")
+_HEADS = (tei("head"), tei("title"))
+_Facts = dict[str, Any]
+"""Fields of `Metadata`, by their names."""
 
 
 @immutable
@@ -97,58 +96,40 @@ class Metadata:
     correspondence: tuple[tuple[str, str], ...] = ()
 
 
-def _find(root: etree._Element | None, *paths: str) -> etree._Element | None:
-    for path in paths:
-        found = select_first(root, path)
-        if found is not None and (found.attrib or words_of(found)):
-            return found
-    return None
-
-
-def _all(root: etree._Element | None, path: str) -> Iterable[str]:
-    for element in select_all(root, path):
-        if words := words_of(element):
-            yield words
-
-
 def _people(elements: Iterable[etree._Element]) -> list[Name]:
     return [name for name in map(read_name, elements) if name.words]
 
 
 def _responsible(
-    statement: etree._Element | None,
+    outline: Outline, statement: Found
 ) -> tuple[list[etree._Element], list[etree._Element]]:
     """Editors and others who are responsible, and apart from them the translators."""
     editors: list[etree._Element] = []
     translators: list[etree._Element] = []
-    for element in select_all(statement, "t:editor"):
+    for element in outline.all(statement, "t:editor"):
         is_translator = _TRANSLATES.match(element.get("role", ""))
         (translators if is_translator else editors).append(element)
-    for said in select_all(statement, "t:respStmt"):
-        resp = select_first(said, "t:resp")
+    for said in outline.all(statement, "t:respStmt"):
+        resp = outline.first(said, "t:resp")
         role = words_of(resp) or (resp.get("key", "") if resp is not None else "")
         is_translator = _TRANSLATES.match(role)
         people = translators if is_translator else editors
-        people += select_all(said, "t:persName")
+        people += outline.all(said, "t:persName")
         if is_translator:  # a name of editors may be that of a program
-            people += select_all(said, "t:name")
+            people += outline.all(said, "t:name")
     return editors, translators
 
 
-def _series(file_desc: etree._Element | None) -> tuple[str, ...]:
+def _series(outline: Outline, file_desc: Found) -> tuple[str, ...]:
     """The title of the series, and the volume if the header has one."""
-    statement = select_first(file_desc, "t:seriesStmt")
-    title = words_of(select_first(statement, "t:title"))
-    volume = words_of(select_first(statement, "t:biblScope"))
+    statement = outline.first(file_desc, "t:seriesStmt")
+    title = outline.words(statement, "t:title")
+    volume = outline.words(statement, "t:biblScope")
     return tuple(filter(None, (title, volume))) if title else ()
 
 
-def _titles(
-    statement: etree._Element | None,
-) -> tuple[etree._Element | None, etree._Element | None]:
-    if statement is None:
-        return None, None
-    titles = list(select_all(statement, "t:title"))
+def _titles(outline: Outline, statement: Found) -> tuple[Found, Found]:
+    titles = outline.all(statement, "t:title")
     main = next((t for t in titles if t.get("type") == "main"), None)
     if main is None and titles:
         main = titles[0]
@@ -165,7 +146,7 @@ def _cite(title: str, subtitle: str) -> str:
     return f"{title}{' ' if title[-1:] in _ENDS else ': '}{subtitle}"
 
 
-def _number_of(element: etree._Element | None) -> str:
+def _number_of(element: Found) -> str:
     return "" if element is None else element.get("n", "")
 
 
@@ -173,18 +154,18 @@ def _address(words: str) -> str:
     return words if words.startswith(("https://", "http://")) else ""
 
 
-def _date_of_event(header: etree._Element) -> etree._Element | None:
+def _date_of_event(outline: Outline, header: Found) -> Found:
     """When what the text records happened, was sent or was written."""
-    happened = _find(
+    happened = outline.telling(
         header,  # that may have more than one profileDesc
         "t:profileDesc/t:settingDesc/t:setting/t:date",
         "t:profileDesc/t:creation/t:date",
     )
     if happened is None:
-        happened = date_sent(header)
+        happened = date_sent(outline, header)
     if happened is not None:
         return happened
-    return _find(
+    return outline.telling(
         header,
         "t:fileDesc/t:sourceDesc//t:origDate",
         "t:fileDesc/t:sourceDesc//t:recording/t:date",
@@ -192,127 +173,136 @@ def _date_of_event(header: etree._Element) -> etree._Element | None:
     )
 
 
-def _place_of_event(header: etree._Element) -> etree._Element | None:
+def _place_of_event(outline: Outline, header: Found) -> Found:
     """Where it happened, or was sent from."""
-    place = _find(
+    place = outline.telling(
         header,
         "t:profileDesc/t:settingDesc/t:setting/t:placeName",
         "t:profileDesc/t:settingDesc/t:setting/t:name",
     )
-    return place if place is not None else place_sent(header)
+    return place if place is not None else place_sent(outline, header)
 
 
 def read_metadata(whole: Branch, stem: str) -> Metadata:
     """What the header of a document says; `stem` is used where its root has no id."""
     root = whole.top
-    header = select_first(root, "t:teiHeader")
-    facts = Metadata(
-        stem, stem, language=root.get(XML_LANG, ""), is_speech=bool(whole.named(_U))
-    )
+    header = next(root.iterchildren(_HEADER), None)
+    language, is_speech = root.get(XML_LANG, ""), bool(whole.named(_U))
     if header is None:
         heads = whole.named(*_HEADS)
-        return replace(facts, title=words_of(heads[0] if heads else None)[:200] or stem)
-    text = select_first(root, "t:text")
-    file_desc = select_first(header, "t:fileDesc")
-    facts = replace(
-        facts,
-        stem=root.get(XML_ID) or stem,
-        language=(text is not None and text.get(XML_LANG)) or facts.language,
-        keywords=tuple(_all(header, "t:profileDesc/t:textClass/t:keywords//t:term")),
-        correspondence=read_steps(header),
+        title = words_of(heads[0] if heads else None)[:200]
+        return Metadata(stem, title or stem, language=language, is_speech=is_speech)
+    text, outline = next(root.iterchildren(_TEXT), None), Outline(whole)
+    file_desc = outline.first(header, "t:fileDesc")
+    keywords = outline.all(header, "t:profileDesc/t:textClass/t:keywords//t:term")
+    titles = _read_titles(outline, outline.first(file_desc, "t:titleStmt"))
+    event = _read_event(outline, header)
+    return Metadata(
+        root.get(XML_ID) or stem,
+        titles.pop("title") or stem,
+        language=(text is not None and text.get(XML_LANG)) or language,
+        is_speech=is_speech,
+        keywords=tuple(filter(None, map(words_of, keywords))),
+        correspondence=read_steps(outline, header),
+        languages=titles.pop("languages") | event.pop("languages"),
+        **titles,
+        **_read_publication(outline, file_desc),
+        **_read_source(outline, file_desc),
+        **event,
     )
-    facts = _with_titles(facts, select_first(file_desc, "t:titleStmt"))
-    facts = _with_publication(facts, file_desc)
-    return _with_event(_with_source(facts, file_desc), header)
 
 
-def _with_titles(facts: Metadata, statement: etree._Element | None) -> Metadata:
+def _read_titles(outline: Outline, statement: Found) -> _Facts:
     """What it is called, and who is responsible."""
-    main, sub = _titles(statement)
-    title, subtitle = words_of(main) or facts.title, words_of(sub)
+    main, sub = _titles(outline, statement)
+    title, subtitle = words_of(main), words_of(sub)
     is_subtitle = sub is not None and sub.get("type") == "sub"
-    authors = _people(select_all(statement, "t:author"))
-    editors, translators = map(_people, _responsible(statement))
-    return replace(
-        facts,
-        title=title,
-        subtitle="" if subtitle == words_of(main) else subtitle,
-        cited_title=_cite(title, subtitle if is_subtitle else ""),
-        authors=tuple(name.words for name in authors),
-        editors=tuple(dict.fromkeys(name.words for name in editors)),
-        translators=tuple(dict.fromkeys(name.words for name in translators)),
-        names=tuple(
+    authors = _people(outline.all(statement, "t:author"))
+    editors, translators = map(_people, _responsible(outline, statement))
+    return {
+        "title": title,
+        "subtitle": "" if subtitle == title else subtitle,
+        "cited_title": _cite(title, subtitle if is_subtitle else ""),
+        "authors": tuple(name.words for name in authors),
+        "editors": tuple(dict.fromkeys(name.words for name in editors)),
+        "translators": tuple(dict.fromkeys(name.words for name in translators)),
+        "names": tuple(
             name
             for name in (*authors, *editors, *translators)
             if name.family or not name.is_person
         ),
-        languages=_languages(title=main, subtitle=sub),
-    )
+        "languages": _languages(title=main, subtitle=sub),
+    }
 
 
-def _with_publication(facts: Metadata, file_desc: etree._Element | None) -> Metadata:
+def _read_publication(outline: Outline, file_desc: Found) -> _Facts:
     """Where and when this edition was published, and on what terms."""
-    publication = select_first(file_desc, "t:publicationStmt")
-    edition = _find(file_desc, "t:editionStmt/t:edition")
-    licence = _find(publication, "t:availability/t:licence")
-    published = _find(file_desc, "t:publicationStmt/t:date", "t:editionStmt//t:date")
+    publication = outline.first(file_desc, "t:publicationStmt")
+    edition = outline.telling(file_desc, "t:editionStmt/t:edition")
+    licence = outline.telling(publication, "t:availability/t:licence")
+    published = outline.telling(
+        file_desc, "t:publicationStmt/t:date", "t:editionStmt//t:date"
+    )
     identifiers = {
         (e.get("type") or "").lower(): words_of(e)
-        for e in select_all(publication, "t:idno")
+        for e in outline.all(publication, "t:idno")
     }
-    return replace(
-        facts,
-        publisher=words_of(_find(publication, "t:publisher", "t:authority")),
-        publication_place=words_of(_find(publication, "t:pubPlace")),
-        series=_series(file_desc),
-        isbn=identifiers.get("isbn", ""),
-        published=day_of(published, words_of(published)),
-        licence=words_of(licence),
-        licence_address=_address(
-            licence.get("target", "") if licence is not None else ""
+    address = "" if licence is None else licence.get("target", "")
+    return {
+        "publisher": words_of(
+            outline.telling(publication, "t:publisher", "t:authority")
         ),
-        identifier=_address(identifiers.get("uri") or identifiers.get("url") or ""),
-        doi=identifiers.get("doi", "").removeprefix("https://doi.org/"),
-        edition=words_of(edition) or _number_of(edition),
-    )
+        "publication_place": outline.words(publication, "t:pubPlace"),
+        "series": _series(outline, file_desc),
+        "isbn": identifiers.get("isbn", ""),
+        "published": day_of(published, words_of(published)),
+        "licence": words_of(licence),
+        "licence_address": _address(address),
+        "identifier": _address(identifiers.get("uri") or identifiers.get("url") or ""),
+        "doi": identifiers.get("doi", "").removeprefix("https://doi.org/"),
+        "edition": words_of(edition) or _number_of(edition),
+    }
 
 
-def _with_source(facts: Metadata, file_desc: etree._Element | None) -> Metadata:
+def _read_source(outline: Outline, file_desc: Found) -> _Facts:
     """What the text was taken from."""
-    source = _find(file_desc, "t:sourceDesc/t:bibl", "t:sourceDesc//t:biblStruct")
-    return replace(
-        facts,
-        source_title=words_of(select_first(source, ".//t:title")),
-        source_publisher=words_of(select_first(source, ".//t:publisher")),
-        source_address=_source_address(source),
-        checksum=words_of(select_first(source, "t:idno[@type='sha256']")),
+    source = outline.telling(
+        file_desc, "t:sourceDesc/t:bibl", "t:sourceDesc//t:biblStruct"
     )
+    sums = (e for e in outline.all(source, "t:idno") if e.get("type") == "sha256")
+    return {
+        "source_title": outline.words(source, ".//t:title"),
+        "source_publisher": outline.words(source, ".//t:publisher"),
+        "source_address": _source_address(outline, source),
+        "checksum": words_of(next(sums, None)),
+    }
 
 
-def _with_event(facts: Metadata, header: etree._Element) -> Metadata:
+def _read_event(outline: Outline, header: Found) -> _Facts:
     """When and where what the text records happened."""
-    happened, place = _date_of_event(header), _place_of_event(header)
-    setting = select_first(header, "t:profileDesc/t:settingDesc/t:setting")
-    activity = select_first(setting, "t:activity")
-    languages = _languages(date_text=happened, place=place, activity=activity)
-    return replace(
-        facts,
-        date=day_of(happened, words_of(happened)),
-        date_text=words_of(happened),
-        place=words_of(place),
-        activity=words_of(activity),
-        languages={**facts.languages, **languages},
+    happened = _date_of_event(outline, header)
+    place = _place_of_event(outline, header)
+    activity = outline.first(
+        outline.first(header, "t:profileDesc/t:settingDesc/t:setting"), "t:activity"
     )
+    date_text = words_of(happened)
+    return {
+        "date": day_of(happened, date_text),
+        "date_text": date_text,
+        "place": words_of(place),
+        "activity": words_of(activity),
+        "languages": _languages(date_text=happened, place=place, activity=activity),
+    }
 
 
-def _languages(**said: etree._Element | None) -> dict[str, str]:
+def _languages(**said: Found) -> dict[str, str]:
     """The tag of the language of each fact, by its name, where it has one."""
     return {
         name: tag for name, element in said.items() if (tag := language_of(element))
     }
 
 
-def language_of(element: etree._Element | None) -> str:
+def language_of(element: Found) -> str:
     """The tag of the language that an element says it is in, or what encloses it."""
     above = element
     while above is not None:
@@ -322,9 +312,9 @@ def language_of(element: etree._Element | None) -> str:
     return ""
 
 
-def _source_address(source: etree._Element | None) -> str:
+def _source_address(outline: Outline, source: Found) -> str:
     for path in (".//t:idno", ".//t:ref", ".//t:ptr"):
-        for element in select_all(source, path):
+        for element in outline.all(source, path):
             found = _address(element.get("target", "")) or _address(words_of(element))
             if found:
                 return found

@@ -1,6 +1,7 @@
 """Ids and numbers of turns, paragraphs, notes: what a passage is called."""
 
 import re
+from collections.abc import Iterable
 from urllib.parse import unquote
 
 from lxml import etree
@@ -19,6 +20,7 @@ OPEN, CLOSE = tk("open"), tk("close")
 _IN_LINE = frozenset({"inline", "in-line"})
 _ABOVE = frozenset({"above", "interlinear", "interl", "supralinear", "superlinear"})
 _UNUSABLE = re.compile(r"[\s\"'<>&#%]")
+_USABLE_ASCII = bytes(n for n in range(128) if not _UNUSABLE.match(chr(n)))
 _EXAMPLE = "{http://www.tei-c.org/ns/Examples}"
 _NOTES = (tei("note"), tei("noteGrp"), tei("app"))
 _APP = _NOTES[2]
@@ -41,9 +43,6 @@ def give_id(element: etree._Element, stem: str, ids: Ids) -> str:
     return name
 
 
-_GIVEN = etree.XPath("/descendant::*/@xml:id", smart_strings=False)
-
-
 def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
     """See to it that each id of what a page shows stands once and can be an address.
 
@@ -54,14 +53,22 @@ def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
     for pointer in whole.named(*_POINTERS):
         if (target := pointer.get("target", "")).startswith("#") and "%" in target:
             pointer.set("target", unquote(target))
-    given = _GIVEN(whole.top)
+    given = [element.get(XML_ID, "") for element in whole.holders.get(XML_ID, ())]
     unique = set(given)
     is_good = len(unique) == len(given) and unique.isdisjoint(ids.used)
-    if not is_good or _UNUSABLE.search(",".join(unique)):
+    if not is_good or _any_is_unusable(unique):
         texts = whole.named(*_TEXTS)
         shown = [whole.top] if whole.top in regions else [*regions, *texts]
         _drop_unusable(shown, set(ids.used))
     ids.used |= unique
+
+
+def _any_is_unusable(names: Iterable[str]) -> bool:
+    """Whether no address could hold one of some ids; most have nothing but ASCII."""
+    joined = ",".join(names)
+    if not joined.encode().translate(None, _USABLE_ASCII):
+        return False
+    return _UNUSABLE.search(joined) is not None
 
 
 def is_read(element: etree._Element) -> bool:

@@ -26,7 +26,6 @@ from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.located_variants import set_variants_apart
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import (
-    EDITION,
     SHOWN,
     XML_ID,
     select_all,
@@ -119,9 +118,8 @@ def prepare(
         language: of the interface; None for that of the text, where we have it.
     """
     root = whole.top
-    ours = list(dict.fromkeys(found.getparent() for found in _OURS(root)))
-    part_ids(whole, ours)
-    _declare(whole, ours, view)
+    part_ids(whole)
+    _declare(whole, view)
     release_strays(whole)
     settle_languages(whole)
     tops = find_regions(whole)
@@ -207,25 +205,23 @@ def _decide(whole: Branch, view: View) -> None:
     name_witnesses(whole)
 
 
-# Up from each by `parent::*`, libxml2 would compare each element with all before it.
-_OURS = etree.XPath("/descendant::*/@tk:*", namespaces={"tk": EDITION})
-_BROUGHT = etree.XPath("/descendant::tk:*", namespaces={"tk": EDITION})
-
-
-def _declare(whole: Branch, ours: list[etree._Element], view: View) -> None:
+def _declare(whole: Branch, view: View) -> None:
     """Declare our namespace once, at the root; drop what a document brings of it.
 
     Without that, each attribute of ours would bring a declaration of its own.
     """
-    for element in ours:
-        for name in list(element.attrib):
-            if str(name).startswith(_EDITION):
-                del element.attrib[name]
-    if brought := _BROUGHT(whole.top):
-        for element in brought:
+    for name in filter(_is_ours, list(whole.holders)):
+        for element in whole.holders[name]:
+            element.attrib.pop(name, None)
+    if brought := list(filter(_is_ours, whole.names)):
+        for element in whole.named(*brought):
             element.tag = "not-ours"
         whole.look_again()
     whole.top.set(tk("view"), view.value)
+
+
+def _is_ours(name: str) -> bool:
+    return name.startswith(_EDITION)
 
 
 def find_regions(whole: Branch) -> list[etree._Element]:

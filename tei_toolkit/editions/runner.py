@@ -19,7 +19,7 @@ Messages = tuple[str, ...]
 
 def run_ours(
     name: str, language: str, tree: etree._ElementTree, parameters: dict[str, str]
-) -> tuple[etree._ElementTree, Messages]:
+) -> tuple[etree._XSLTResultTree, Messages]:
     """The result of our stylesheet `formats/<name>.xsl`.
 
     Args:

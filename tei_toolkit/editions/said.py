@@ -31,7 +31,8 @@ _PARTS = frozenset(
 _PART = "\x1e"
 """Between paragraphs: white space that no XML can hold."""
 _WORDS = partial(etree.tostring, encoding="unicode", method="text", with_tail=False)
-_MARKED = frozenset((_SEG, _APP, _CHOICE)).union(
+_NONE: set[etree._Element] = set()
+_MARKED = frozenset((_APP, _CHOICE)).union(
     _EVENTS, _SILENT, _PARTS, _TURNS, *LEFT_OUT.values()
 )
 
@@ -106,12 +107,22 @@ def _read(
     if not len(element):
         pieces.append(element.text or "")
         return
-    if structured is None and not any(child.tag in _MARKED for child in element):
-        structured = _find_structured(element)
-    if structured is None or element in structured:
+    if structured is None:
+        structured = _NONE if _is_flat(element) else _find_structured(element)
+    if element in structured:
         _enter(element, pieces, events, structured)
     else:
         pieces.append(_WORDS(element))
+
+
+def _is_flat(element: etree._Element) -> bool:
+    """Whether what stands in an element holds nothing, and is nothing but words."""
+    if element.tag == _CHOICE:
+        return False
+    for child in element:
+        if len(child) or child.tag in _MARKED or child.get(SCRIPT) is not None:
+            return False
+    return True
 
 
 def _find_structured(part: etree._Element) -> set[etree._Element]:

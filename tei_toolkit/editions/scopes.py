@@ -26,7 +26,6 @@ _PERSON = tei("person")
 _DESCRIBED = frozenset(
     tei(n) for n in ("person", "personGrp", "place", "org", "event", "object", "nym")
 )
-_BASES = etree.XPath("/descendant::*/@xml:base")
 _NO_NAME = re.compile(r"[^\w.-]+|^[^\w]+")
 
 
@@ -54,16 +53,14 @@ class _Holder:
     name: str = ""
 
 
-def part_ids(whole: Branch, ours: list[etree._Element]) -> None:
+def part_ids(whole: Branch) -> None:
     """Make ids unique that several texts or files have, and let pointers follow.
 
     Args:
         whole: a document.
-        ours: its elements with attributes of our namespace.
     """
-    included = [element for element in ours if element.get(FILE) is not None]
-    based = [base.getparent() for base in _BASES(whole.top)]
-    tops = {whole.top, *whole.named(*_TEXTS), *included, *based}
+    included = whole.holders.get(FILE, [])
+    tops = {whole.top, *whole.named(*_TEXTS), *included, *whole.holders.get(_BASE, ())}
     if len(tops) == 1:
         return
     scopes = _find_scopes(whole, tops)

@@ -6,17 +6,13 @@ that are raised and nothing else, as in "5th" or "Mr", are the letters that they
 
 import re
 
-from lxml import etree
-
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import tk
 
 SCRIPT = tk("script")
 """On an element: `sup` or `sub`, where its signs are set above or below the line."""
-# By attributes: sooner than with a predicate. What `rend` says comes last, and stands.
-_WAYS = tuple(
-    etree.XPath(f"/descendant::*/@{way}") for way in ("style", "rendition", "rend")
-)
+_WAYS = ("style", "rendition", "rend")
+"""Attributes that say it; what `rend` says comes last, and stands."""
 _MEANT = re.compile(
     r"(?i)(?<![a-z])(?:(sup(?:er|s|ra)?(?:script\w*)?|superior)|sub(?:s|script\w*)?)"
     r"(?![a-z])"
@@ -34,9 +30,9 @@ _SIGNS = frozenset("+-−=")
 def mark_scripts(whole: Branch) -> None:
     """Write `tk:script` on what stands above or below the line."""
     for way in _WAYS:
-        for said in way(whole.top):
-            if found := _MEANT.search(said):
-                said.getparent().set(SCRIPT, "sup" if found[1] else "sub")
+        for element in whole.holders.get(way, ()):
+            if found := _MEANT.search(element.get(way, "")):
+                element.set(SCRIPT, "sup" if found[1] else "sub")
 
 
 def write_script(text: str, script: str) -> str:

@@ -129,10 +129,11 @@ def list_unshown(whole: Branch) -> tuple[str, ...]:
         for name in ("sourceDoc", "facsimile")
         if any(len(found) for found in whole.named(tei(name)))
     ]
-    count = Counter(
-        etree.QName(element).localname
-        for element in whole.named(*_UNSHOWN)
-        if next(element.iterancestors(_STANDOFF), None) is not None
-    )
-    said += [f"standOff: {n} <{name}> not shown" for name, n in count.items()]
+    if unshown := whole.named(*_UNSHOWN):
+        count = Counter(
+            etree.QName(element).localname
+            for element in unshown
+            if next(element.iterancestors(_STANDOFF), None) is not None
+        )
+        said += [f"standOff: {n} <{name}> not shown" for name, n in count.items()]
     return tuple(said)

@@ -262,6 +262,7 @@ def our_transform(name: str, language: str) -> etree.XSLT:
     for output in tree.getroot().iterfind("xsl:output", NAMESPACES):
         # The result is a tree; of one for HTML, libxslt would keep a table of all ids.
         output.set("method", "xml")
+        output.set("omit-xml-declaration", "yes")
         output.attrib.pop("doctype-system", None)
     return compile_stylesheet(tree, address)
 

@@ -215,6 +215,24 @@ def test_page_holds_citation_and_policy() -> None:
     assert not re.search(r'<(?:script|link|img)[^>]+(?:src|href)="https?:', page)
 
 
+def test_a_page_closes_what_is_empty_as_html_does() -> None:
+    body = '<p xml:id="é">a &lt; b<lb/><anchor xml:id="c"/><hi/> &gt;/&gt; "</p>'
+    text = f"<text><body>{body}<p>/></p></body></text>"
+    data = f'<TEI xmlns="http://www.tei-c.org/ns/1.0">{text}</TEI>'.encode()
+    page = make("html", data, view=View.DIPLOMATIC).decode()
+    for written in (
+        '<meta charset="utf-8">',
+        '<p id="é" class="p">',
+        "a &lt; b",
+        "<br>",
+        '<a class="anchor" id="c"></a>',
+        '<span class="hi"></span>',
+        "&gt;/&gt;",
+    ):
+        assert written in page
+    assert "/>" not in page
+
+
 def test_the_template_of_a_house() -> None:
     frame = (
         "<!DOCTYPE html><html><head><!-- tei-toolkit: head --></head>"

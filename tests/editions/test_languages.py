@@ -96,7 +96,7 @@ def _seconds(work: Callable[[Branch], None], words: int, attribute: str) -> floa
     ("work", "attribute"),
     [
         (settle_languages, 'xml:lang="ger"'),
-        (lambda whole: part_ids(whole, []), 'xml:base="a.xml"'),
+        (part_ids, 'xml:base="a.xml"'),
     ],
 )
 def test_attributes_of_many_words_are_read_in_proportion(

@@ -88,4 +88,4 @@ def test_a_note_whose_pointer_stands_in_its_target_has_one_mark() -> None:
 
 def test_an_address_may_write_the_letters_of_an_id_as_it_does() -> None:
     body = '<p><ref target="#%C3%A9t">r</ref></p><p xml:id="ét">x</p>'
-    assert 'href="#%C3%A9t"' in render(document("", body), "html").data.decode()
+    assert 'href="#ét"' in render(document("", body), "html").data.decode()
