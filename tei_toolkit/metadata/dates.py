@@ -86,14 +86,16 @@ _DAY_AFTER = re.compile(
         rf"(?:\s*{_RANGE}\s*(?P<to>\d{{1,2}})(?!\d|:\d){_ORDINAL})?"
     )
 )
-_YEAR_BEFORE = lazy_pattern(
-    fold_pattern(
-        r"(?<!\d)(?P<year>\d{4})(?:[\s.,\-/]|(?:m|gada|g|год|го|ko|ni|nien|oni|оны)(?![^\W\d_]))*"
-        r"\Z"
-    )
+_YEAR_SIGNS = (
+    r"(?:m|metų|gada|gads|g|год|го|ko|ni|nien|oni|оны|წლის|წ|թվականի|թ|жыл[^\W\d_]{0,4}"
+    r"|йил[^\W\d_]{0,4}|yil(?:ning|gi)?|(?:c[iıuü])?\s?il|c[iıuü])(?![^\W\d_])"
 )
-_YEAR_AND_WORD = re.compile(
-    r"(?<!\d)(?P<year>\d{4})\.?\s?(?:gada|gads|m|metų)\.?\s{0,2}\Z"
+"""What stands after a year that is printed before its day: `2016. gada 26. maijā`."""
+_YEAR_BEFORE = lazy_pattern(
+    fold_pattern(rf"(?<!\d)(?P<year>\d{{4}})(?:[\s.,\-/]|{_YEAR_SIGNS})*\Z")
+)
+_YEAR_AND_WORD = lazy_pattern(
+    fold_pattern(rf"(?<!\d)(?P<year>\d{{4}})[.-]?\s?{_YEAR_SIGNS}\.?\s{{0,2}}\Z")
 )
 _YEAR_TAIL = re.compile(
     fold_pattern(
@@ -146,7 +148,9 @@ def _month_at(
 def _with_suffix(
     word: str, start: int, end: int, table: dict[str, int | None]
 ) -> tuple[int | None, int, int] | None:
-    """The month in a Turkish word with its ending: "Mayısta"."""
+    """The month in a Turkish or Georgian word with its ending: "Mayısta", "მაისს"."""
+    if word[-1] == "ს" and (rest := f"{word[:-1].removesuffix('ი')}ი") in table:
+        return table[rest], start, end
     if word[-1] not in "aen" or len(word) < 6:
         return None
     for suffix in ("ta", "te", "da", "de", "tan", "ten", "dan", "den", "ya"):

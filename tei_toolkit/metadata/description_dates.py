@@ -56,6 +56,8 @@ _HOUR = re.compile(r"[ ,\u00a0]*\d{1,2}:\d\d\s*\Z")
 _MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
 _PRESS_DATELINE = lazy_pattern(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
 _AFTER_OPENING_DATE = lazy_pattern(r"\s*[–—|:-]\s")
+_WRAPPED = 60
+"""Characters from which on a line that goes on below is one of a paragraph."""
 _LONG_HEAD = 300
 """Characters of a paragraph from which on it can be a head that lost its line ends."""
 # So many lines from the first label on may still be of the head.
@@ -113,7 +115,31 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     if not around.opening:
         # an opinion is of the day of its decision, not of the argument before it
         found = [replace(e, weight=97) if _is_decision(around, e) else e for e in found]
+    found = [_with_printed_year(e, around) for e in found]
     return sorted(found, key=lambda e: -e.weight)
+
+
+_SHORT_YEAR = lazy_pattern(r"(\d{1,2})\.(\d{1,2})\.(\d\d)")
+
+
+def _with_printed_year(evidence: Evidence, around: Surroundings) -> Evidence:
+    """A day such as `18.08.13` with the year that the head prints in full."""
+    match = _SHORT_YEAR.fullmatch(evidence.text.strip())
+    if match is None or evidence.value is not None:
+        return evidence
+    years = {
+        found[0]
+        for line in around.front[:40]
+        for found in re.finditer(rf"(?<!\d)(?:1[5-9]|20){match[3]}(?!\d)", line.text)
+    }
+    if len(years) != 1:
+        return evidence
+    value = f"{years.pop()}-{int(match[2]):02}-{int(match[1]):02}"
+    try:
+        dt.date.fromisoformat(value)
+    except ValueError:
+        return evidence
+    return replace(evidence, value=value)
 
 
 def _before_dated_title(
@@ -215,13 +241,7 @@ def _line_dates(
     line = lines[index]
     role = line.mark.role
     if role in _WEIGHTS:
-        if "notice" in line.mark.why or "address" in line.mark.why:
-            return
-        weight, why = _WEIGHTS[role]
-        is_printed = role is LineRole.DATELINE and is_publication(lines, index)
-        if is_printed or _is_of_draft(lines, index):
-            return
-        yield from _mention_evidence(line.text, line.start, weight, why, language)
+        yield from _set_apart_dates(lines, index, language)
     elif role is LineRole.FIELD:
         meaning = line.mark.meaning
         if line.mark.key == "" and index:
@@ -250,6 +270,31 @@ def _line_dates(
             # a month alone in running text is rarely that of the event
             if is_alone or evidence.value is None or len(evidence.value) == 10:
                 yield evidence
+
+
+def _set_apart_dates(
+    lines: Sequence[MarkedLine], index: int, language: str | None
+) -> Iterator[Evidence]:
+    """The dates of a title, a heading, a dateline or a page header."""
+    line = lines[index]
+    role = line.mark.role
+    if "notice" in line.mark.why or "address" in line.mark.why:
+        return
+    weight, why = _WEIGHTS[role]
+    is_printed = role is LineRole.DATELINE and is_publication(lines, index)
+    if is_printed or _is_of_draft(lines, index):
+        return
+    if role is LineRole.DATELINE and _runs_on(lines, index, language):
+        weight, why = 60, "a sentence"
+    yield from _mention_evidence(line.text, line.start, weight, why, language)
+
+
+def _runs_on(lines: Sequence[MarkedLine], index: int, language: str | None) -> bool:
+    """Whether a line with a date is the beginning of a sentence that goes on below."""
+    if is_bare_dateline(lines[index].text, language) or index + 1 >= len(lines):
+        return False
+    text = lines[index].text.rstrip()
+    return len(text) > _WRAPPED and lines[index + 1].text.lstrip()[:1].islower()
 
 
 def _is_of_draft(lines: Sequence[MarkedLine], index: int) -> bool:

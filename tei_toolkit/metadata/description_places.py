@@ -143,6 +143,10 @@ def _field_places(
                 yield Evidence(value, value, line.start, 95, f"field “{line.mark.key}”")
             elif line.text[span[0] : span[1]] == value:
                 dates = find_dates(value, language)
+                town = value.partition(" (")[0]
+                if value.endswith(")") and value[len(town) + 2].islower():
+                    yield _place(line, (at, at + len(town)), 95, "field")
+                    return
                 if not dates:
                     yield _place(line, span, 95, f"field “{line.mark.key}”")
                     return

@@ -15,6 +15,7 @@ OTHER_DAY = lazy_pattern(
         r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
         r"aggiornato|atualizado|atualizada|опубликован\w*|обновлен\w*|опубліковано|оновлено|"
         r"opublikowano|zaktualizowano|publikovano|aktualizovano|kozzeteve|gepubliceerd|"
+        r"publicatiedatum|wiederholung|herhaling|rediffusion|repeat|depositat[oa]|rinvi[oa]t?[oa]?|"
         r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
         r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
         r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|生年月日|出生|更新|追記|発行|掲載|发布|發布|등록|수정|저장"

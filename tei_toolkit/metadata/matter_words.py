@@ -25,6 +25,8 @@ KEYS: dict[str, str] = {
     "tanggal|hari/tanggal|tanggal wawancara|tarehe|日期|日時|日付|開催日|開催日時|収録日|"
     "实录日期|采访日期|訪談日期|採訪日期|訪問日期|时间|時間|采访时间|採訪時間|访谈时间|会议时间|會議時間|"
     "會議日期|会议日期|"
+    "开庭时间|开庭日期|庭审时间|谈话时间|访谈日期|udienza del|udienza|sitzung vom|sendung vom|"
+    "తేదీ|ದಿನಾಂಕ|തീയതി|তারিখ|તારીખ|ਤਾਰੀਖ|දිනය|თარიღი|ամսաթիվ|ቀን|ရက်စွဲ|កាលបរិច្ឆេទ|"
     "년월일|날짜|일시|일자|인터뷰 날짜|면담일|회의일시|개최일시",
     "place": "place|location|venue|where|city|town|held at|held in|recorded at|recorded in|"
     "place of interview|interview location|location of interview|place of recording|"
@@ -40,7 +42,9 @@ KEYS: dict[str, str] = {
     "paikka|haastattelupaikka|τόπος|τοποθεσία|yer|yeri|görüşme yeri|toplantı yeri|מקום|"
     "מקום הריאיון|מקום הראיון|المكان|مكان|مكان المقابلة|مکان|محل|محل مصاحبه|स्थान|जगह|இடம்|"
     "สถานที่|địa điểm|nơi|tempat|lokasi|mahali|地点|地點|场所|場所|会場|會場|開催場所|采访地点|"
-    "採訪地點|訪談地點|访谈地点|会议地点|會議地點|장소|개최장소|인터뷰 장소",
+    "採訪地點|訪談地點|访谈地点|开庭地点|庭审地点|谈话地点|aula|"
+    "స్థలం|సంభాషణ జరిగిన స్థలం|ಸ್ಥಳ|സ്ഥലം|স্থান|સ્થળ|ਸਥਾਨ|ස්ථානය|ადგილი|վայր|ቦታ|နေရာ|ទីកន្លែង|"
+    "会议地点|會議地點|장소|개최장소|인터뷰 장소",
     "time": "time|hour|start time|begin|begins|start|started|uhrzeit|zeit|beginn|heure|hora|"
     "ora|orario|время|начало|час|початок|czas|godzina|čas|začátek|saat|açılma saati|שעה|"
     "الساعة|الوقت|ساعت|समय|நேரம்|เวลา|giờ|waktu|pukul|saa|wakati|时段|時刻|시간|시각",
@@ -114,7 +118,7 @@ KEYS: dict[str, str] = {
     "duração|длительность|продолжительность|тривалість|czas trwania|délka|duur|längd|"
     "varighet|varighed|kesto|διάρκεια|süre|משך|المدة|مدت|अवधि|thời lượng|durasi|muda|时长|時長|"
     "収録時間|길이",
-    "released": "released|release date|date released|released on|posted|posted on|sendetermin|"
+    "released": "tx|tx date|transmission|transmission date|released|release date|date released|released on|posted|posted on|sendetermin|"
     "erschienen am|sorti le|lanzamiento|publicación del episodio",
     "published": "published|published on|publication date|date published|"
     "post date|last updated|updated|last modified|modified|revised|created|"
@@ -126,6 +130,8 @@ KEYS: dict[str, str] = {
     "atualizado|опубликовано|дата публикации|обновлено|опубліковано|оновлено|opublikowano|"
     "data publikacji|publikováno|zveřejněno|megjelent|közzétéve|gepubliceerd|"
     "publicatiedatum|publicerad|publiceret|offentliggjort|publisert|julkaistu|"
+    "wiederholung|wiederholungen|herhaling|rediffusion|replica|repeat|repeated|повтор|"
+    "depositato|depositato il|depositato in cancelleria|verslag publicatiedatum|"
     "δημοσιεύθηκε|yayın tarihi|yayınlanma tarihi|פורסם|تاريخ النشر|نشر في|تاریخ انتشار|"
     "प्रकाशित|ngày đăng|dipublikasikan|diterbitkan|发布时间|發布時間|发布日期|發佈日期|更新日|"
     "公開日|掲載日|更新时间|등록일|작성일|게시일|수정일|저장한 날짜|저장 날짜",

@@ -190,3 +190,18 @@ def test_pieces_of_dates_never_raise(pieces: list[str]) -> None:
         text = glue.join(pieces)
         for mention in find_dates(text):
             assert text[mention.start : mention.end] == mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2016 წლის 14 მაისი", "2016-05-14"),
+        ("2016 წლის 14 მაისს", "2016-05-14"),
+        ("2016 жылғы 14 мамыр", "2016-05-14"),
+        ("2016 yil 14 may", "2016-05-14"),
+        ("2014 թվականի օգոստոսի 30-ին", "2014-08-30"),
+        ("2016. gada 26. maijā", "2016-05-26"),
+    ],
+)
+def test_a_year_with_its_word_stands_before_the_day(text: str, value: str) -> None:
+    assert [mention.value for mention in find_dates(text)] == [value]

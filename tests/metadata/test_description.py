@@ -428,3 +428,41 @@ def test_never_raises(front: str, back: str) -> None:
     front = front.replace(LABEL, "")
     description, _ = _describe(front, back.replace(LABEL, ""))
     assert description.people == ()
+
+
+_COMMITTEE = """KOMMUNIQUÉ
+
+Der Ausschuss hat in seiner 12. Sitzung vom 5. Dezember 2018 in Wien einstimmig
+beschlossen, das Protokoll zu veröffentlichen.
+
+10. Sitzung
+Dienstag, 6. November 2018"""
+
+
+@pytest.mark.parametrize(
+    ("front", "language", "date", "place"),
+    [
+        (
+            _COMMITTEE,
+            "de",
+            "2018-11-06",
+            None,
+        ),
+        ("18.08.13\n\n2013 GRAND PRIX – PRESS CONFERENCE", "en", "2013-08-18", None),
+        ("Minutes\n\n18.08.13", "en", None, None),
+        ("案号：第0099号\n开庭时间：2014年3月19日9时05分至10时20分\n开庭地点：第三法庭",
+         "zh", "2014-03-19", "第三法庭"),
+        ("TITLE: A BRIDGE\nTX: 14/11/2013", "en", "2013-11-14", None),
+        ("Lieu : Orléans (domicile du témoin)\nDate : 5 mai 1971", "fr", "1971-05-05",
+         "Orléans"),
+        ("Das Feature\nSendung: Samstag, 29. Juni 2013\n(Wiederholung: 6. Juli 2013)",
+         "de", "2013-06-29", None),
+        ("మాసపత్రిక - ఏప్రిల్ 2012\n\nస్థలం: కొండపల్లి\nతేదీ: 9 మార్చి 2012", "te",
+         "2012-03-09", "కొండపల్లి"),
+    ],
+)  # fmt: skip
+def test_the_day_of_the_event_among_others(
+    front: str, language: str, date: str | None, place: str | None
+) -> None:
+    description, _ = _describe(front, language=language)
+    assert (description.date, description.place) == (date, place)
