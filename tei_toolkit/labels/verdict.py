@@ -61,7 +61,7 @@ def settle(
     """
     named = [j for j in accepted if j.candidate.label]
     marks = [j for j in accepted if not j.candidate.label]
-    named = _without_quoted(lines, named, off_page)
+    named = _without_quoted(lines, _without_headings(named), off_page)
     if named and _is_of_another_kind(lines, named, openers):
         return []
     if named and not _is_transcript(lines, named, openers):
@@ -71,6 +71,19 @@ def settle(
     kept = named + find_dialogue(lines, named, marks, off_page)
     kept.sort(key=lambda judgement: judgement.candidate.line)
     return kept
+
+
+def _without_headings(named: list[Judgement]) -> list[Judgement]:
+    """The labels without those of headings, if most labels are set in another way.
+
+    A heading that has the name of a speaker is a label all the same.
+    """
+    headed = [j for j in named if j.candidate.setting.wrapper.startswith("heading")]
+    if not headed or 2 * len(headed) > max(len(named), 2):
+        return named
+    taken = set(map(id, headed))
+    speakers = {j.candidate.key for j in named if id(j) not in taken}
+    return [j for j in named if id(j) not in taken or j.candidate.key in speakers]
 
 
 def _strong(

@@ -27,8 +27,15 @@ def _known_field(line: Line) -> bool:
     return bool(field and field.meaning and (field.value or field.meaning == "present"))
 
 
-def _is_dated_title(line: Line) -> bool:
-    """Whether a line asks a question and says a day: `Panel: Who? 2 May 2014`."""
+def _is_title(line: Line) -> bool:
+    """Whether a line that is set like a field is a title: `Panel: Who? 2 May 2014`.
+
+    It asks a question and says a day; or the source has it as its heading, and it names
+    a genre and no people.
+    """
+    field = line.field
+    if line.level == 1 and field is not None and field.meaning == "present":
+        return bool(field.value) and not any(mark in field.value for mark in ",;")
     return "? " in line.text and any(is_full(d) for d in line.dates)
 
 
@@ -104,7 +111,7 @@ def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
             marks[i] = _field_mark(key, value.strip(), known, "header of a CHAT file")
             continue
         is_known = field is not None and bool(field.meaning and field.value)
-        if field and is_known and len(field.value) <= 300 and not _is_dated_title(line):
+        if field and is_known and len(field.value) <= 300 and not _is_title(line):
             marks[i] = _field_mark(field.key, field.value, field.meaning, "known key")
             continue
         meaning = key_alone(line.text)
@@ -162,7 +169,7 @@ def find_attendance(lines: Sequence[Line], taken: set[int]) -> dict[int, str]:
         if not line.text:
             continue
         meaning = line.field.meaning if line.field else None
-        opens = (meaning == "present" and not _is_dated_title(line)) or (
+        opens = (meaning == "present" and not _is_title(line)) or (
             line.word_count <= 4 and key_alone(line.text) == "present"
         )
         if i not in taken and opens:

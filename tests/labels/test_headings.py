@@ -1,0 +1,51 @@
+"""What a source sets as its title is no label, unless its labels are set so."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tests.labels.test_rare_forms import turns
+
+TALK = """\
+Moderator: Welcome to all of you. Who wants to begin?
+
+Anna Bell: I do. My father kept the light for thirty years.
+
+Tom Reed: And mine before him.
+
+Moderator: Thank you both.
+"""
+
+
+@pytest.mark.parametrize(
+    "title", ["Panel: Who keeps the light?", "Voices: The keepers", "Welcome: Part One"]
+)
+def test_a_title_with_a_colon_is_no_turn(title: str) -> None:
+    found = turns(f"# {title}\n\n{TALK}", "a.md")
+    assert [label for label, _ in found] == [
+        "Moderator",
+        "Anna Bell",
+        "Tom Reed",
+        "Moderator",
+    ]
+
+
+def test_a_title_that_names_a_genre_is_the_title() -> None:
+    done = convert(f"# Panel: Who keeps the light?\n\n{TALK}".encode(), "a.md")
+    assert done.description.title == "Panel: Who keeps the light?"
+
+
+def test_a_heading_between_turns_is_no_turn() -> None:
+    text = f"{TALK}\n## Voices: The storm\n\n{TALK}"
+    assert len(turns(text, "a.md")) == 8
+
+
+def test_headings_are_labels_where_all_labels_are() -> None:
+    text = "\n\n".join(
+        f"## {name}\n\nIt was number {n}, as I have said before."
+        for n, name in enumerate(["Anna Bell", "Tom Reed"] * 3)
+    )
+    assert len(turns(text, "a.md")) == 6
+
+
+def test_a_heading_that_names_a_speaker_is_a_label() -> None:
+    assert len(turns(TALK.replace("Tom Reed: ", "## Moderator: "), "a.md")) == 4
