@@ -24,7 +24,9 @@ from tei_toolkit.sources.document import (
     report_deletions,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.symbol_fonts import is_symbol_font, symbol_of
 from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.sources.word_lists import ListNumbers, read_lists
 from tei_toolkit.sources.word_notes import (
     PLACES,
     NoteNumbers,
@@ -70,6 +72,8 @@ the TEI. Open the document in Word and save it anew: then the text becomes its o
 )
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _LITERALS = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",
@@ -79,8 +83,10 @@ _LITERALS = {
     f"{W}softHyphen": "\u00ad",
 }
 _WORDS = frozenset({f"{W}t", f"{W}delText", f"{MATH}t"})
+# With its mark deleted, a paragraph goes on in the next one; a drop capital does, too.
+_JOINED = (f"{W}pPr/{W}rPr/{W}del", f"{W}pPr/{W}framePr[@{W}dropCap]")
 _EMBEDDED = frozenset({f"{W}altChunk", f"{W}subDoc"})
-# What holds no words of the text: properties, what was moved away, fallbacks.
+# What holds no words of the text: properties, what was moved away.
 _SKIPPED = frozenset(
     {
         f"{W}pPr",
@@ -92,7 +98,6 @@ _SKIPPED = frozenset(
         f"{W}sdtPr",
         f"{W}delInstrText",
         f"{W}moveFrom",
-        f"{_MC}Fallback",
     }
 )
 _LAYOUT = re.compile(r"[\t\n\r]+ *")
@@ -107,6 +112,7 @@ class _Walk:
     styles: dict[str, WordStyle]
     targets: dict[str, str]
     numbers: NoteNumbers | None = None
+    lists: ListNumbers = field(default_factory=ListNumbers)
     references: list[Reference] = field(default_factory=list)
     deletions: int = 0
     embedded: list[str] = field(default_factory=list)
@@ -115,6 +121,7 @@ class _Walk:
     _run: Setting = frozenset()
     _target: str = ""
     _fields: list[str] = field(default_factory=list)
+    _font: str = ""
     _is_run_hidden: bool = False
     _concealed: int = 0
     _deleted: int = 0
@@ -136,7 +143,7 @@ class _Walk:
                 # A box hangs on a paragraph, often in the middle of a sentence.
                 self._boxes.append(element)
                 events.skip_subtree()
-            elif tag in _SKIPPED:
+            elif tag in _SKIPPED or (tag == f"{_MC}Fallback" and _is_spare(element)):
                 events.skip_subtree()
             else:
                 self._start(tag, element)
@@ -144,7 +151,7 @@ class _Walk:
     def _start(self, tag: str, element: "etree._Element") -> None:
         if tag in _WORDS:
             setting = self._run | {self._target} if self._target else self._run
-            self._add(_LAYOUT.sub(" ", element.text or ""), setting)
+            self._add(self._drawn(_LAYOUT.sub(" ", element.text or "")), setting)
         elif tag in _LITERALS:
             self._add_literal(_LITERALS[tag])
         elif tag == f"{W}sym":
@@ -154,6 +161,7 @@ class _Walk:
         elif tag == f"{W}p":
             self._begin_paragraph(element)
         elif tag in {f"{W}tbl", f"{W}tr", f"{W}tc"}:
+            self._deleted += tag == f"{W}tr" and _is_deleted_row(element)
             self._begin_table_part(tag)
         elif tag == f"{W}hyperlink":
             self._target = self.targets.get(element.get(f"{R}id", ""), "")
@@ -200,6 +208,15 @@ class _Walk:
         sign.mark = start, end
         sign.n += words
 
+    def _drawn(self, words: str) -> str:
+        """Words in a symbol font as the characters that it draws."""
+        if not self._font:
+            return words
+        return "".join(
+            symbol_of(self._font, ord(c)) if "\uf020" <= c <= "\uf0ff" else c
+            for c in words
+        )
+
     def _add_literal(self, literal: str) -> None:
         if literal == "\n":
             self.builder.break_line()
@@ -221,11 +238,13 @@ class _Walk:
             self._end_paragraph(element)
         elif tag == f"{W}r":
             self._run = frozenset()
+            self._font = ""
             self._is_run_hidden = False
             self._signed = None
         elif tag == f"{W}hyperlink":
             self._target = ""
         elif tag == f"{W}tr":
+            self._deleted -= _is_deleted_row(element)
             builder.end_row()
             if self._rows:
                 self._rows.pop()
@@ -286,12 +305,25 @@ class _Walk:
             style = style.as_block(BlockContext(BlockKind.CELL))
         self._paragraph = style
         self.builder.context = style.context
+        if properties is not None and self.lists.lists:
+            self._add_number(properties)
+
+    def _add_number(self, properties: "etree._Element") -> None:
+        """Add the words that a list prints before its item."""
+        number = properties.find(f"{W}numPr/{W}numId")
+        level = properties.find(f"{W}numPr/{W}ilvl")
+        if number is not None:
+            depth = "0" if level is None else level.get(f"{W}val", "0")
+            words = self.lists.next(
+                number.get(f"{W}val", ""), int(depth) if depth.isdecimal() else 9
+            )
+            if words:
+                self._add(f"{words.strip()} ", frozenset())
 
     def _end_paragraph(self, element: "etree._Element") -> None:
-        is_joined = element.find(f"{W}pPr/{W}rPr/{W}del") is not None
+        is_joined = any(element.find(path) is not None for path in _JOINED)
         if self.numbers is not None and element.find(f"{W}pPr/{W}sectPr") is not None:
             self.numbers.end_section()
-        # With its mark deleted, a paragraph goes on in the next one.
         self._goes_on = is_joined and element.find(f".//{W}t") is not None
         if not self._goes_on:
             self.builder.end_block()
@@ -313,6 +345,9 @@ class _Walk:
                 run_style = self.styles.get(named.get(f"{W}val", ""), PLAIN)
                 style = style.and_style(run_style)
             style = style.and_run(properties)
+            fonts = properties.find(f"{W}rFonts")
+            font = "" if fonts is None else fonts.get(f"{W}ascii", "")
+            self._font = font if is_symbol_font(font) else ""
         self._is_run_hidden = style.is_hidden
         is_heading = self._paragraph.context.kind is BlockKind.HEADING
         self._run = style.on - {Rendition.BOLD} if is_heading else style.on
@@ -324,8 +359,21 @@ def _symbol(element: "etree._Element") -> str:
         code = int(element.get(f"{W}char", "0"), 16)
     except ValueError:
         return ""
-    # Symbol fonts use the private area: the low byte is the key struck.
-    return chr(code - 0xF000 if 0xF020 <= code <= 0xF0FF else code or 0x20)
+    if not 0 <= code <= 0xFFFF or 0xD800 <= code <= 0xDFFF:
+        return ""
+    return symbol_of(element.get(f"{W}font", ""), code)
+
+
+def _is_deleted_row(row: "etree._Element") -> bool:
+    """Whether a row of a table was deleted with change tracking on."""
+    return row.find(f"{W}trPr/{W}del") is not None
+
+
+def _is_spare(fallback: "etree._Element") -> bool:
+    """Whether what a fallback stands for has its words, too, or it has none itself."""
+    around = fallback.getparent()
+    choices = [] if around is None else around.iterfind(f"{_MC}Choice")
+    return any(next(choice.iter(*_WORDS), None) is not None for choice in choices)
 
 
 def _is_concealed(tag: str, element: "etree._Element") -> bool:
@@ -353,10 +401,13 @@ def read_docx(raw: RawSource) -> SourceText:
     sections = list(package.document.iter(f"{W}sectPr"))
     numbers = NoteNumbers(package.parts("settings"), sections, read_bodies(package))
     walk = _Walk(builder, styles, targets, numbers)
+    for root in package.parts("numbering"):
+        walk.lists = read_lists(root)
     walk.walk(package.document)
     _report_embedded(walk, raw.name, diagnostics)
     notes = _read_notes(walk, numbers)
     appendices = _read_margins(package, styles)
+    appendices += _read_graphics(package)
     if walk.deletions:
         diagnostics.append(report_deletions(raw.name, walk.deletions))
     return assemble(
@@ -394,7 +445,8 @@ def _read_notes(walk: _Walk, numbers: NoteNumbers) -> list[ReadNote]:
         body = bodies.pop((reference.place, reference.key), None)
         if body is None:
             return
-        inner = _Walk(walk.builder, walk.styles, body.links, numbers, walk.references)
+        inner = _Walk(walk.builder, walk.styles, body.links, numbers, walk.lists)
+        inner.references = walk.references
         place = read_body(walk.builder, lambda: inner.walk(body.element))
         walk.deletions += inner.deletions
         if place is not None:
@@ -420,6 +472,23 @@ def _read_margins(package: WordPackage, styles: dict[str, WordStyle]) -> list[Ap
         if words and all(words != other.words for other in margins):
             margins.append(Appendix(words, LeftOutKind.FURNITURE))
     return margins
+
+
+def _read_graphics(package: WordPackage) -> list[Appendix]:
+    """The words in diagrams and charts, and what describes pictures."""
+    said = [
+        picture.get("descr", "") for picture in package.document.iter(f"{_WP}docPr")
+    ]
+    said += [
+        " ".join(element.text or "" for element in root.iter(_DRAWN))
+        for kind in ("diagramData", "chart")
+        for root in package.parts(kind)
+    ]
+    return [
+        Appendix(" ".join(words.split()), LeftOutKind.CONCEALED)
+        for words in dict.fromkeys(said)
+        if not words.isspace() and words
+    ]
 
 
 def _read_apart(root: "etree._Element", styles: dict[str, WordStyle]) -> str:

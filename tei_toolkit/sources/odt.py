@@ -58,6 +58,13 @@ _SKIPPED = frozenset(
 )
 # What a page does not show: cells under others, and what describes a picture.
 _UNSHOWN = frozenset({f"{_TABLE}covered-table-cell", f"{_SVG}title", f"{_SVG}desc"})
+_BOXES = frozenset(
+    f"{_DRAW}{name}"
+    for name in (
+        *("text-box", "custom-shape", "rect", "ellipse", "circle", "line", "path"),
+        *("polygon", "polyline", "regular-polygon", "connector", "caption"),
+    )
+)
 _PROPERTIES = {
     f"{_DC}title": "title",
     f"{_DC}subject": "subject",
@@ -181,7 +188,7 @@ class _Walk:
         tag = element.tag
         if tag in _SKIPPED:
             return True
-        if tag == f"{_DRAW}text-box" and self._depth:
+        if tag in _BOXES and self._depth:
             # A box hangs on a paragraph, often in the middle of a sentence.
             self._boxes.append(element)
             return True

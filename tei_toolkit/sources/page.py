@@ -144,6 +144,8 @@ class PageWalk:
         if not closed.unread:
             if closed.tag in PARAGRAPHS:
                 self.builder.end_block()
+            elif closed.tag == "tr":
+                self.builder.end_row()
             elif closed.tag in LINES:
                 self.builder.end_block(1)
         self.builder.context = self._stack[-1].context

@@ -151,6 +151,43 @@ WORD = {
         ),
         "One two.||Boxed.",
     ),
+    "a fallback that alone has words": (
+        paragraph(
+            run("One"),
+            "<w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:t> two.</w:t>"
+            "</mc:Fallback></mc:AlternateContent></w:r>",
+        ),
+        "One two.",
+    ),
+    "a drop capital": (
+        paragraph(run("O"), setting='<w:framePr w:dropCap="drop"/>')
+        + paragraph(run("nce.")),
+        "Once.",
+    ),
+    "rows that end with an empty cell": (
+        "<w:tbl>"
+        + row(paragraph(run("Anna")), paragraph(run("Hi.")), "<w:p/>")
+        + row(paragraph(run("Ben")), paragraph(run("Yes.")), "<w:p/>")
+        + "</w:tbl>",
+        "Anna\tHi.||Ben\tYes.",
+    ),
+    "a row that was deleted": (
+        (
+            f"<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>{paragraph(run('Gone.'))}"
+            f"</w:tc></w:tr>{row(paragraph(run('Here.')))}</w:tbl>"
+        ),
+        "⟦Gone.⟧||Here.",
+    ),
+    "symbols": (
+        paragraph(
+            '<w:r><w:sym w:font="Wingdings" w:char="F04A"/></w:r>',
+            '<w:r><w:sym w:font="Symbol" w:char="F061"/></w:r>',
+            '<w:r><w:sym w:font="Webdings" w:char="F061"/></w:r>',
+            '<w:r><w:sym w:font="Arial" w:char="00E9"/></w:r>',
+            run("\uf0e0", '<w:rFonts w:ascii="Wingdings"/>'),
+        ),
+        "☺α\uf061é→",
+    ),
     "a page number in a field": (paragraph(run("Page "), field("PAGE", "7")), "Page 7"),
     "ruby": (
         paragraph(
@@ -215,6 +252,45 @@ def test_complex_scripts_have_their_own_bold() -> None:
     assert describe(source)["styles"] == [["bold", "דנה:"]]
 
 
+def test_the_words_of_a_list_are_words_and_its_numbers_are_none() -> None:
+    levels = "".join(
+        f'<w:abstractNum w:abstractNumId="{key}"><w:lvl w:ilvl="0"><w:start w:val="3"/>'
+        f'<w:numFmt w:val="{style}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        "</w:abstractNum>"
+        for key, style, text in (("0", "decimal", "%1."), ("1", "upperLetter", "Q%1:"))
+    )
+    numbers = "".join(
+        f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n - 1}"/></w:num>'
+        for n in (1, 2)
+    )
+    body = "".join(
+        paragraph(
+            run(words),
+            setting=f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{n}"/></w:numPr>',
+        )
+        for n, words in ((1, "One."), (2, "Two?"), (1, "Three."), (2, "Four?"))
+    )
+    source = read_source(
+        word_document(body, parts={"numbering": levels + numbers}), "a.docx"
+    )
+    assert "|".join(describe(source)["text"]) == "One.||QC: Two?||Three.||QD: Four?"
+
+
+def test_words_in_pictures_are_left_out() -> None:
+    body = paragraph(
+        run("One."),
+        '<w:r><w:drawing><wp:docPr xmlns:wp="http://schemas.openxmlformats.org/'
+        'drawingml/2006/wordprocessingDrawing" descr="A sea"/></w:drawing></w:r>',
+    )
+    diagram = (
+        '<a:t xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">Box</a:t>'
+    )
+    data = word_document(body, parts={"diagramData": diagram})
+    assert describe(read_source(data, "a.docx"))["text"] == [
+        *("One.", "", "⟦A sea⟧", "", "⟦Box⟧")
+    ]
+
+
 def test_words_in_a_hidden_style_are_not_printed() -> None:
     hidden = '<w:style w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>'
     body = paragraph(run("One "), run("two ", '<w:rStyle w:val="H"/>'), run("three."))
@@ -256,6 +332,24 @@ ODF = {
         + FRAME.format("<draw:text-box><text:p>Boxed.</text:p></draw:text-box>")
         + "two.</text:p>",
         "One two.||Boxed.||⟦A sea⟧",
+    ),
+    "a shape in a sentence": (
+        (
+            "<text:p>One <draw:custom-shape><text:p>Drawn.</text:p>"
+            "</draw:custom-shape>two.</text:p>"
+        ),
+        "One two.||Drawn.",
+    ),
+    "rows that end with an empty cell": (
+        "<table:table>"
+        + (
+            "<table:table-row><table:table-cell><text:p>Anna</text:p>"
+            "</table:table-cell><table:table-cell><text:p/></table:table-cell>"
+            "</table:table-row>"
+        )
+        * 2
+        + "</table:table>",
+        "Anna||Anna",
     ),
     "ruby": (
         (
