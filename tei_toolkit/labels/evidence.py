@@ -6,36 +6,27 @@ look, and what stands before and after it; then once more, knowing what was foun
 (`tei_toolkit.labels.manner`). Weights are log-odds, and zero divides.
 """
 
-import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tei_toolkit.labels.candidates import Candidate, Family, Separator
+from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.families import (
     WEAK,
     Families,
     FamilyReport,
     Form,
 )
-from tei_toolkit.labels.function_words import PARTNERS
-from tei_toolkit.labels.likeness import Likeness, likeness
-from tei_toolkit.labels.likeness_names import IN_SHORT
+from tei_toolkit.labels.forms import Forms
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.surroundings import NAMES_FOLLOW, Surroundings
-from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 Reasons = tuple[tuple[str, float], ...]
 """What spoke for and against a label, and how much it weighed."""
 
 KNOWN = "a known speaker"
-_DIRECTED = re.compile(r"[^\W\d_]{2,16} \([^\W\d_A-ZА-Я][^()]{2,60}\)")
-"""A name and how it speaks: `Пахом (крестится)`."""
-_ENUMERATOR = lazy_pattern(r"[a-z]|[ivx]{1,5}|\d{1,3}|[\u0900-\u0dff]")
-"""What numbers the items of a list, in brackets."""
 
 
 @immutable
@@ -71,29 +62,11 @@ class Hints:
 _OVER_MARK = 0.4
 _RECURS = 20
 """Characters of the shortest line that does not recur by chance."""
-_NAMED = 1.4
-"""What two words weigh that are a name."""
-_MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 
 def is_long(text: str) -> bool:
     """Whether a line is too long to recur by chance; signs say more than letters."""
     return len(text) > 60 or (len(text) > 20 and text[:1] >= "\u3040")
-
-
-def _letters_of_items(lines: Sequence[Line]) -> frozenset[str]:
-    """The letters that number items: three or more, each the next, from A on."""
-    begun = [line.text[0] for line in lines[:400] if line.text[1:3] == ". "]
-    letters = "".join(
-        sorted({letter.casefold() for letter in begun if letter.isupper()})
-    )
-    is_list = len(letters) >= 3 and "abcdefghijklmnop".startswith(letters)
-    return frozenset(letters if is_list else ())
-
-
-def is_roman(label: str) -> bool:
-    """Whether a label could be a Roman number."""
-    return len(label) <= 6 and all(char in "IVXLC" for char in label) and label != "C"
 
 
 class Court:
@@ -114,14 +87,12 @@ class Court:
         self._lines = lines
         self._hints = hints
         self._openers = openers
-        self._items = _letters_of_items(lines)
         self._around = Surroundings(lines, off_page, self._openers)
         self._candidates = candidates
         self._places = [self._around.weigh(c) for c in candidates]
         self._repeated = self._count_repeated()
         self._families_of = [c.setting.family for c in candidates]
-        self._front = [line.text for line in lines[:40] if len(line.text) < 300]
-        self._forms = self._count_forms()
+        self._forms = Forms(lines, candidates, openers).count()
         families = Families(
             lines, candidates, self._forms, self._places, hints.separators
         )
@@ -208,186 +179,6 @@ class Court:
         candidate = self._candidates[held]
         is_mark = not candidate.label and candidate.setting.prefix == "bullet"
         return _OVER_MARK if is_mark else 0.0
-
-    def _count_forms(self) -> list[Form]:
-        """The form of each candidate, with its count and what it weighs by itself."""
-        keys: Counter[tuple[Family, str]] = Counter()
-        forms: dict[tuple[Family, str], Form] = {}
-        surnames: Counter[str] = Counter()
-        for candidate, family in zip(self._candidates, self._families_of, strict=True):
-            keys[family, candidate.key] += 1
-            if (family, candidate.label) not in forms:
-                facts = _MARK
-                if candidate.label:
-                    facts = likeness(candidate.label, self._openers)
-                forms[family, candidate.label] = Form(candidate, facts)
-        for (_, key), count in keys.items():
-            words = key.replace(",", " ").split()
-            if words and len(words) <= 8:
-                surnames[words[-1]] += count
-        for (family, _), form in forms.items():
-            form.count = keys[family, form.first.key]
-            form.base = self._base(form.first, form, keys, surnames)
-        return [
-            forms[family, candidate.label]
-            for candidate, family in zip(
-                self._candidates, self._families_of, strict=True
-            )
-        ]
-
-    def _base(
-        self,
-        candidate: Candidate,
-        form: Form,
-        keys: Counter[tuple[Family, str]],
-        surnames: Counter[str],
-    ) -> float:
-        """What label and recurrence say, before the setting and the place."""
-        if not candidate.label:
-            return 0.0
-        facts, count, key = form.facts, form.count, candidate.key
-        separator = candidate.setting.separator
-        weight = facts.weight
-        if count <= 3 and facts.weight > 0 and self._is_mentioned(candidate.label):
-            weight += 1.0
-        weight += self._recurrence(key, facts, count, surnames)
-        weight += self._directed(candidate, count, keys)
-        weight += self._shortened(candidate, facts, count, keys)
-        weight += self._of_known(candidate, count, keys)
-        is_ended = self._lines[candidate.last].text.endswith(".")
-        weight += self._said(candidate, facts, is_ended=is_ended)
-        if len(key) == 1 and key.isalpha():
-            weight += self._letter(candidate, count, keys)
-            weight -= 8.0 if key in self._items else 0.0
-        if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
-            weight -= 6.0
-        timed = candidate.setting.prefix == "time" and count >= 2
-        if (count >= 4 or timed) and len(candidate.label) <= 4 and facts.weight == -4.5:
-            weight += 5.0 if candidate.label.isupper() else 0.0
-        if candidate.seconds is not None or candidate.setting.prefix in (
-            "bullet",
-            "tag",
-        ):
-            return weight
-        if separator in WEAK and not candidate.setting.wrapper:
-            if is_roman(candidate.label) and not (timed or count >= 8):
-                weight -= 4.0
-            if facts.shape == "word":
-                weight -= 2.5 if count < 3 else 1.5
-            elif count <= 1 and facts.weight < 2.5:
-                weight -= 0.8 if facts.shape in ("caps", "caseless") else 1.5
-        elif count == 1 and (
-            facts.shape == "word" or (len(key) > 1 and is_roman(candidate.label))
-        ):
-            weight -= 1.2 if facts.shape == "word" else 2.0
-        return weight
-
-    @staticmethod
-    def _said(candidate: Candidate, facts: Likeness, *, is_ended: bool) -> float:
-        """What it says that a full stop ends a line: `Assume a Presidência.`."""
-        setting = candidate.setting
-        is_name = facts.shape in ("name", "word") and facts.weight < 1.8
-        ends = setting.separator is Separator.DOT and setting.alone
-        ends = ends or (setting.separator is Separator.OWN_LINE and is_ended)
-        tells = facts.shape == "caps" and candidate.label.count(" ") > 7
-        return -1.5 if ends and (is_name or tells) else 0.0
-
-    @staticmethod
-    def _directed(
-        candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
-    ) -> float:
-        """What it adds that a direction follows a label: `LISETTE, aside`.
-
-        After a comma that says something where the name is known.
-        """
-        name, comma, _ = candidate.key.partition(",")
-        if candidate.setting.separator is Separator.DOT and (
-            _DIRECTED.fullmatch(candidate.label)
-        ):
-            return 3.5
-        known = count == 1 and comma and keys[candidate.setting.family, name]
-        return 1.1 if known else 0.0
-
-    @staticmethod
-    def _shortened(
-        candidate: Candidate,
-        facts: Likeness,
-        count: int,
-        keys: Counter[tuple[Family, str]],
-    ) -> float:
-        """Whether an office in short is one, and no name and a sentence of a word.
-
-        The first part of `Att. Gen.` stands nowhere without the second.
-        """
-        if facts.reasons != (IN_SHORT,):
-            return 0.0
-        first = candidate.key.partition(".")[0]
-        return 3.0 if keys[candidate.setting.family, first] <= count else -2.0
-
-    def _of_known(
-        self, candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
-    ) -> float:
-        """What it adds that an office stands before a name that speaks elsewhere.
-
-        `Head of the Lipovka District Hospital Tamara Hill`, where `Tamara Hill` speaks.
-        """
-        if count > 1 or candidate.last != candidate.line:
-            return 0.0
-        words, printed = candidate.key.split(), candidate.label.split()
-        family = candidate.setting.family
-        known = len(words) > 4 and any(
-            keys[family, " ".join(words[-size:])]
-            and likeness(" ".join(printed[-size:]), self._openers).weight >= _NAMED
-            for size in (2, 3)
-        )
-        return 3.0 if known else 0.0
-
-    @staticmethod
-    def _letter(
-        candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
-    ) -> float:
-        """What it says that a label is one letter, and whether another answers it."""
-        key, separator = candidate.key, candidate.setting.separator
-        change = 0.0
-        family = candidate.setting.family
-        partners = PARTNERS.get(key, "")
-        paired = max(
-            (
-                keys[(separator, family[1], p), o]
-                for o in partners
-                for p in ("", family[2])
-            ),
-            default=0,
-        )
-        is_pair = paired and (
-            not key.isascii()
-            or ("q" in (key, *partners) and sum(f == family for f, _ in keys) <= 3)
-        )
-        if count == 1 and key < "\u3000" and not is_pair:
-            change -= 3.5
-        if partners and not paired and key not in "qв問문ש":
-            change -= 5.0 if separator in WEAK else 1.0
-        return change
-
-    def _is_mentioned(self, label: str) -> bool:
-        """Whether the front of the text names the speaker in another place."""
-        return " " in label and any(
-            label in text and not text.startswith(label) for text in self._front
-        )
-
-    @staticmethod
-    def _recurrence(
-        key: str, facts: Likeness, count: int, surnames: Counter[str]
-    ) -> float:
-        if count <= 1 and facts.shape in ("name", "title", "caps", "word"):
-            words = key.replace(",", " ").split()
-            if words and surnames[words[-1]] >= 3:
-                return 0.8
-            return 0.0
-        gain = min(2.8, 1.1 * math.log2(count)) if count > 1 else 0.0
-        if facts.weight <= -2.5:
-            gain *= 0.4
-        return gain
 
     def _weight(self, place: int) -> float:
         """The weight of a candidate in the first weighing."""

@@ -21,7 +21,7 @@ the deputy president|the acting president|the president pro tempore|the acting c
 the acting president pro tempore|the bailiff|bailiff|the court reporter|the reporter
 court reporter|court officer|the videographer|videographer|the interpreter|interpreter
 translator|the translator|the foreperson|foreperson|the foreman|the juror|a juror
-juror|prospective juror|the defendant|defendant|the prosecutor|prosecutor|the marshal
+juror|prospective juror|prisoner|the prisoner|solicitor|counsel|the defendant|defendant|the prosecutor|prosecutor|the marshal
 audience|audience member|the audience|participant|participants|voice|voices|a voice
 an hon. member|hon. members|hon members|some hon. members|an hon member|some hon members
 several hon. members|a noble lord|noble lords|honourable members|opposition members
@@ -167,7 +167,7 @@ first second third fourth fifth sixth 1st 2nd 3rd 4th another other
 erster erste zweiter zweite dritter dritte premier première deuxième second seconde troisième
 primer primero primera segundo segunda tercero tercera primeiro primeira terceiro terceira
 primo prima secondo seconda terzo terza первый первая второй вторая третий третья
-перший перша другий друга pierwszy pierwsza drugi druga první druhý druhá eerste tweede derde
+перший перша другий друга पहला पहली दूसरा दूसरी तीसरा तीसरी pierwszy pierwsza drugi druga první druhý druhá eerste tweede derde
 """)
 
 # Labels of all who are present.

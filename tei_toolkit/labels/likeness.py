@@ -55,6 +55,8 @@ _ADDRESS = re.compile(
     r"\band (?:\w+ )?members\b|\bmembers of the (?:sub)?committee\b|, presiding$"
     r"|^(?:presidenza|presid[eê]ncia|présidence) d"
 )
+_OF_SOFTWARE = re.compile(r"(?<=\w)\s+(?:APP|BOT)\Z")
+"""How a chat says that no person writes."""
 _TITLE_IN_NAME = re.compile("《[^》]{1,16}》|“[^”]{1,10}”")
 """A paper's title or a nickname in a Chinese label."""
 
@@ -78,6 +80,7 @@ class Likeness:
 @lru_cache(maxsize=65536)
 def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     """How much `label` (as printed, without separator) looks like a speaker label."""
+    label = _OF_SOFTWARE.sub("", label)
     plain = " ".join(_NICKNAME.sub(" ", _BRACKETED.sub(" ", label)).split())
     bracketed = len(plain) < len(label.strip())
     key = fold(plain) or fold(label)

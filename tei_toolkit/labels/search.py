@@ -253,7 +253,11 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
         candidates += _before_colon(head, is_early=not small or colon <= 48)
     if not small:
         candidates += _capital(head, window)
-    elif head.prefix == "time" and "\t" in window and (found := read_wide(head)):
+    elif (
+        head.prefix == "time"
+        and ("\t" in window or "|" in window)
+        and (found := read_wide(head))
+    ):
         candidates.append(found)  # a nickname: `21:14:09<TAB>mirela<TAB>evening`
     if (
         (len(text) - base <= 90 or (text[-1] in ")）" and len(text) - base <= LONGEST))
@@ -302,7 +306,12 @@ def _capital(head: Head, window: str) -> list[Candidate]:
     ) and (found := read_dash(head)):
         candidates.append(found)
     wide: Candidate | None = None
-    if not ascii_only or "\t" in window or "  " in window[:WIDE_WITHIN]:
+    if (
+        not ascii_only
+        or "\t" in window
+        or "  " in window[:WIDE_WITHIN]
+        or (head.prefix == "time" and "|" in window)
+    ):
         wide = read_wide(head)
     if wide:
         candidates.append(wide)

@@ -54,6 +54,10 @@ _WIDE = re.compile(
     r"((?:[（(][^）)]{0,40}[）)]|[^\s（(])(?:[（(][^）)]{0,40}[）)]|[^（(]){0,70}?)"
     r"(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
 )
+_BARRED = lazy_pattern(
+    r"([^|\s][^|]{0,40}?)(?:\s+\|\s+|\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
+)
+"""The same after a time, where a bar may end the label, too: `20:01 lena | evening`."""
 _LETTERS = word_set("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I")
 _PREPOSITIONS = "ВО"
 """Letters that ask and answer, and are words at the beginning of many sentences."""
@@ -221,7 +225,8 @@ def read_officed(head: Head) -> Candidate | None:
 
 def read_wide(head: Head) -> Candidate | None:
     """A label that a tab or a wide space ends."""
-    match = _WIDE.match(head.line.text, head.base, head.base + WINDOW)
+    pattern = _BARRED if head.prefix == "time" else _WIDE
+    match = pattern.match(head.line.text, head.base, head.base + WINDOW)
     if match is None or match.end() - head.base > LONGEST:
         return None
     if ONLY_TIME.fullmatch(head.line.text, match.end()):
