@@ -105,6 +105,8 @@ class _Captions:
         change = next(following)
         for low, high, cue in self._payloads():
             at, opens = low, True
+            if self._changes.by_cue and turns[-1].stretches:
+                turns.append(_Open(None))
             while change is not None and change.start < high:
                 self._add(turns, at, change.start, cue, opens=opens)
                 opens = opens and not self._source.visible(at, change.start).strip()

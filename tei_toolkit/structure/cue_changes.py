@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading
@@ -27,7 +28,7 @@ _CHEVRON = re.compile(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
 _DASH = lazy_pattern(r"[-–—‐][ \t\u00a0]*(?=[^\s\-–—>])")
 _DASHED = lazy_pattern(r"[-–—‐]|>>|&gt;")
 _MARKS = " \t\r\n\u00a0-–—‐>"
-_OPENED = _MARKS + "[(（【"
+_OPENED = _MARKS + "[(（【［"
 _LABELLING = (Separator.COLON, Separator.BRACKET)
 
 
@@ -56,6 +57,7 @@ class CueChanges:
     Attributes:
         nameless: voice tags that name nobody.
         continues: whether what has no mark goes on with the person before.
+        by_cue: whether each cue whose speaker is known has a label.
     """
 
     def __init__(self, source: SourceText, reading: Reading) -> None:
@@ -65,6 +67,7 @@ class CueChanges:
         self._cue_starts = [cue.start for cue in source.cues]
         self.nameless: list[tuple[int, int]] = []
         self.continues = False
+        self.by_cue = False
 
     def cue_at(self, place: int) -> int | None:
         """The number of the cue that holds a place, or None."""
@@ -87,7 +90,21 @@ class CueChanges:
             if not any(a <= change.start < b for a, b in taken)
         ]
         self.continues |= bool(labels)
+        self.by_cue = self._label_each_cue(labels)
         return sorted([*voices, *labels, *marks], key=lambda change: change.start)
+
+    def _label_each_cue(self, labels: Sequence[Change]) -> bool:
+        """Whether labels recur for one speaker after cues that have none.
+
+        So a program labels the cues that it can tell; it does not know the others.
+        """
+        pairs = list(pairwise(labels))
+        again = sum(
+            a.key == b.key
+            and (self.cue_at(b.start) or 0) > (self.cue_at(a.start) or 0) + 1
+            for a, b in pairs
+        )
+        return bool(pairs) and again >= 0.5 * len(pairs)
 
     def _voices(self) -> list[Change]:
         """WebVTT's voice tags."""
