@@ -10,7 +10,7 @@ from tei_toolkit.labels.candidates import (
     printed_label,
     setting_of,
 )
-from tei_toolkit.labels.form_words import FIELD_KEYS
+from tei_toolkit.labels.form_words import CASTS, FIELD_KEYS
 from tei_toolkit.labels.heads import LONGEST, SENTENCE_ENDS, Head
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, OFFICE_ENDINGS
@@ -107,7 +107,7 @@ def read_broken(
     adds_bracket = goes_on[0] == "(" and text[0].isupper()
     if not (is_open or adds_bracket or _begins_label(text)):
         return
-    if fold(goes_on.split(":", 1)[0]) in FIELD_KEYS:
+    if fold(goes_on.split(":", 1)[0]) in FIELD_KEYS or fold(line.text) in CASTS:
         return
     joined = replace(start[1], text=f"{text} {goes_on}")
     size = len(text) + 1

@@ -1,17 +1,19 @@
 """Lists of those who play or take part, and the lines that they fill."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.surroundings import Surroundings
-from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.labels.vocabulary import close_letters, fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _LONGEST = 1200
 """Characters within which a list of those who play ends."""
 _NAME = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
+_BESIDE = re.compile(r"([^:：]{1,30})[:：]\s*\S")
 _FULL_STOP = re.compile(r"(?<=\w{4})\.")
 
 
@@ -58,11 +60,64 @@ def _is_label(text: str, headings: frozenset[str]) -> bool:
     return text[-1] in ":：" and fold(text) not in headings
 
 
+def _listed_beside(
+    around: Surroundings, index: int, headings: frozenset[str]
+) -> Iterator[int]:
+    """The lines of a list that begins in the line of its heading, and those set in."""
+    lines = around.lines
+    match = _BESIDE.match(lines[index].text)
+    if match is None or close_letters(fold(match[1])) not in headings:
+        return
+    at = around.next(index)
+    if at >= len(lines) or lines[at].gap or lines[at].indent <= lines[index].indent:
+        return
+    yield index
+    while at < len(lines) and not lines[at].gap:
+        yield at
+        at = around.next(at)
+
+
+def end_casts(
+    around: Surroundings,
+    cast: set[int],
+    keys: dict[int, str],
+    speaking: Iterable[int],
+) -> None:
+    """End each list of those who speak where one of them begins to speak.
+
+    Args:
+        around: the lines.
+        cast: the lines of such lists, of which those that are none are taken out.
+        keys: the label of each line that may have one.
+        speaking: the lines on which speech follows one who speaks again.
+    """
+    if not cast:
+        return
+    for line in sorted(set(speaking) & cast):
+        at = line
+        while at in cast and not _is_key(around, keys, line):
+            cast.discard(at)
+            at = around.next(at)
+
+
+def _is_key(around: Surroundings, keys: dict[int, str], line: int) -> bool:
+    """Whether a line is one of a block that says once of each who it is."""
+    lines = around.lines
+    first, last = line, around.next(line)
+    while first > 0 and not lines[first].gap:
+        first -= 1
+    while last < len(lines) and not lines[last].gap:
+        last += 1
+    found = [keys[at] for at in range(first, last) if at in keys]
+    return last < len(lines) and len(found) > 1 and len(set(found)) == len(found)
+
+
 def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
     """The lines of the lists under one of `headings`: its next block of lines."""
     lines = around.lines
     found: set[int] = set()
     for index, line in enumerate(lines):
+        found.update(_listed_beside(around, index, headings))
         if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in headings:
             continue
         at = around.next(index)

@@ -60,6 +60,10 @@ class Hints:
 
 
 _OVER_MARK = 0.4
+_TITLED = 2.4
+"""What a name weighs that a title makes certain."""
+_MANY = 6
+"""Labels that recur, by which the manner of a document is known."""
 _RECURS = 20
 """Characters of the shortest line that does not recur by chance."""
 
@@ -251,6 +255,13 @@ class Court:
             if candidate.setting.alone and form.count == 1 and total >= 10:
                 weight = -3.5
             found.append(("unlike the others in its line", weight))
+        elif form.count == 1 and form.facts.weight < _TITLED:
+            same, others = (
+                report.recurring[candidate.setting.alone],
+                sum(report.recurring),
+            )
+            if not same and others >= _MANY:
+                found.append(("where it stands in its line none recurs", -3.0))
         return found
 
     def _reasons(self, place: int, after: list[tuple[str, float]]) -> Reasons:

@@ -66,7 +66,11 @@ class Form:
 
 @dataclass(slots=True)
 class FamilyCount:
-    """What is counted of one setting."""
+    """What is counted of one setting.
+
+    `recurring` are the labels that recur, those with words after them in their line
+    and those alone.
+    """
 
     family: Family
     candidates: int
@@ -74,6 +78,7 @@ class FamilyCount:
     expected: float = 0.0
     weight: float = 0.0
     alone: int = 0
+    recurring: list[int] = field(default_factory=lambda: [0, 0])
     cover: float = 0.0
     covers_all: bool = False
     covers_lines: bool = False
@@ -230,6 +235,7 @@ class Families:
             if share > 0.5:
                 count.shapes[form.facts.shape] += 1
                 count.alone += candidate.setting.alone
+                count.recurring[candidate.setting.alone] += form.count > 1
         return count
 
 

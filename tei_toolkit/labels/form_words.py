@@ -7,12 +7,13 @@ FIELD_KEYS = phrase_set("""
 kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
 مقدم الحلقة|ضيف الحلقة|ضيوف الحلقة|ضيفا الحلقة|تاريخ الحلقة|تاريخ البث|عنوان الحلقة|اسم البرنامج
 محاور الحلقة|محاور اللقاء|موضوع الحلقة|إعداد|إخراج|تقديم
+ფოტო|ఫోటో|ఫోటోలు|ፎቶ|լուսանկար|լուսանկարը|छायाचित्र|फोटो|ছবি|புகைப்படம்|ภาพ|រូបភាព|写真|사진|صورة|صور|عکس|תמונה|צילום
 text|full text|excerpt|excerpts|passage omitted|fx|sfx|efx|sound|sounds|cue|grams|sound effect|bgm|geräusch|geräusche|geluid|geluiden|muziek
 music in|music out|music up|music under|music bed|atmos|atmo|musik|aston|astons|title card|super|lower third|strap
 gfx|graphic|graphics|vt|archive|opening titles|end credits|montage|establishing shot|aerial|aerial shot|gv|gvs
 wide shot|close up|close-up|mid shot|long shot|pan|zoom|tracking shot
 bruit|bruits|bruitage|musique|efeito|efeitos|efecto|efectos|sonido|sonidos|música|rumore|rumori
-musica|effetto|dźwięk|muzyka|zvuk|hudba|звук|звуки|музыка|музика|шум|ljud|lyd|ääni|hang|zene
+musica|effetto|atmosphäre|dźwięk|muzyka|zvuk|hudba|звук|звуки|музыка|музика|шум|ljud|lyd|ääni|hang|zene
 icon|profile picture|avatar|previous debate|next debate|previous|next|reference number|reference|guilty|not guilty|for more information|for further information|date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
 participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance|topic|topics|scribe|scribes|released|beschluss|beschlüsse
@@ -86,7 +87,9 @@ phone keywords summary
 
 # Words of headings: a line that holds one is no label.
 HEADINGS = word_set("""
-act scene akt auftritt aufzug szene acte scène atto scena acto escena jornada ato cena
+act scene scen actus akt auftritt aufzug szene acte scène atto scena acto escena jornada ato cena
+artículo artigo articolo стаття статья член ява дія prizor výstup dějství
+felvonás jelenet perde sahne πράξη σκηνή kohtaus näytös
 chapter kapitel chapitre capítulo capitolo глава действие явление картина
 séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
 présidence présidents sommaire tagesordnung tagesordnungspunkt drucksache wahlperiode legislaturperiode
@@ -106,7 +109,7 @@ próximos passos|azioni|acties|actiepunten|задачи|поручения|nast�
 CASTS = phrase_set("""
 cast|cast of characters|characters|dramatis personae|dramatis personæ|persons|the persons
 persons represented|persons of the play|persons of the dialogue|the persons of the dialogue
-speakers|participants|call participants|corporate participants|conference call participants
+speakers|speaker information|speaker key|participants|call participants|corporate participants|conference call participants
 attendees|present|appearances|panelists|panellists|speakers and panelists|people|voices
 personen|handelnde personen|die personen|teilnehmer|teilnehmerinnen und teilnehmer|anwesend
 personnages|les personnages|participants à la réunion|présents|intervenants|personajes

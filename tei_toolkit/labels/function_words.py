@@ -21,6 +21,7 @@ the deputy president|the acting president|the president pro tempore|the acting c
 the acting president pro tempore|the bailiff|bailiff|the court reporter|the reporter
 court reporter|court officer|the videographer|videographer|the interpreter|interpreter
 translator|the translator|the foreperson|foreperson|the foreman|the juror|a juror
+reader|officiant|congregation|cantor|celebrant|lector|children|ensemble
 juror|prospective juror|prisoner|the prisoner|solicitor|counsel|the defendant|defendant|the prosecutor|prosecutor|the marshal
 audience|audience member|the audience|participant|participants|voice|voices|a voice
 an hon. member|hon. members|hon members|some hon. members|an hon member|some hon members
@@ -44,7 +45,7 @@ the administrator|city clerk|the city clerk|city attorney|city manager|town cler
 public speaker|member of the public|unison|together|crowd|others|another voice
 several members|some members|a member|members|a delegate|the delegate|recording
 voice-over|voiceover|v.o|vo|automated voice|computer|computer voice|radio|television|tv
-frage|antwort|zuruf|zurufe|vorsitzender|vorsitzende|der vorsitzende|die vorsitzende
+frage|antwort|vorhalt|zitator|zitatorin|ansage|absage|zuruf|zurufe|vorsitzender|vorsitzende|der vorsitzende|die vorsitzende
 der präsident|die präsidentin|präsident|präsidentin|vizepräsident|vizepräsidentin
 moderation|moderatorin|interviewerin|befragter|befragte|zeuge|zeugin|richter|richterin
 journalist|journalistin|reporter|sprecher|sprecherin|alle|einer|stimme|stimmen|publikum
@@ -172,7 +173,7 @@ primo prima secondo seconda terzo terza первый первая второй �
 
 # Labels of all who are present.
 TOGETHER = phrase_set("""
-all|both|everyone|everybody|group|audience|chorus|unison|together|crowd|several|many|others
+all|both|everyone|everybody|group|audience|chorus|ensemble|unison|together|crowd|several|many|others
 alle|beide|tous|toutes|todos|todas|ambos|tutti|iedereen|allen|все|оба|всі|wszyscy|všichni
 vsi|всички|mindenki|toți|hepsi|όλοι|alla|kaikki|כולם|الجميع|همه|全員|一同|全体|众人|모두|일동
 """)

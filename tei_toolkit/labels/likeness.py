@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from tei_toolkit.labels.form_words import FIELD_ENDINGS, FIELD_KEYS, HEADINGS
+from tei_toolkit.labels.form_words import CASTS, FIELD_ENDINGS, FIELD_KEYS, HEADINGS
 from tei_toolkit.labels.function_words import (
     FUNCTIONS,
     NUMBERED_SPEAKER,
@@ -46,10 +46,12 @@ _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
 _GIVEN_NAME = lazy_pattern(
     r", [^\W\d_a-zß-ÿ][\w'’-]+\.?(?: [^\W\d_a-zß-ÿ][\w'’-]*\.?)?"
 )
-_ITEM = lazy_pattern(r"\d{1,3}\s?[-–—)]\s")
+_ITEM = lazy_pattern(r"\d{1,3}(?:\s?[-–—)]\s|(?:ኛ|st|nd|rd|th|[ºª]|er|e|ème)\Z)")
 _ADDRESSED = frozenset(("sir", "madam", "ma'am", "madame", "monsieur"))
 _DATED = -7.0
 """What it says that a year follows a name: the place and date of a report."""
+_LONGEST_OFFICE = 6
+"""Words of an office after a name, where no script has capitals."""
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _ADDRESS = re.compile(
     r"\band (?:\w+ )?members\b|\bmembers of the (?:sub)?committee\b|, presiding$"
@@ -149,7 +151,8 @@ def _with_tail(
     elif shape == "word" and _GIVEN_NAME.fullmatch(tail) and bracketed:
         weight, shape = weight + 1.2, "name"  # `Vlahović, Ana (SDP)`
     else:
-        weight -= 5.0 if change == _DATED else 1.5
+        goes_on = shape == "caseless" and tail.count(" ") > _LONGEST_OFFICE
+        weight -= 5.0 if change == _DATED else 3.5 if goes_on else 1.5
     if head in FUNCTIONS:
         return max(weight, 2.5) if change > -4.0 else 2.5 + change, "function"
     return weight, shape
@@ -172,6 +175,8 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(1.0, "initials", ("a speaker who could not be told",))
     if whole in FUNCTIONS or key in FUNCTIONS or _modern(key) in FUNCTIONS:
         return Likeness(3.0, "function", ("a function that speaks",))
+    if key in CASTS:
+        return Likeness(-4.5, "other", ("the heading of a list of those who speak",))
     if NUMBERED_SPEAKER.fullmatch(key):
         return Likeness(3.5, "function", ("a numbered speaker",))
     if (

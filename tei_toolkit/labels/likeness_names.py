@@ -51,6 +51,7 @@ _OF_PAPERS = frozenset("the il lo la le les el los las o os a as i gli".split())
 IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
 
 
+_PART = re.compile(r"[A-Z]\d{1,2}")
 _DISCRIMINATED = re.compile(r"[^\s#]{2,32}#\d{4}")
 """A nickname in a chat where many have the same: `lena#1201`."""
 
@@ -83,6 +84,8 @@ def weigh_name(
     is_part = len(words) == 2 and len(words[0]) > 3 and words[1].isdigit()
     if head.isupper() and is_part and digits <= 2:
         return 1.7, "caps", ("a numbered part in capitals",)
+    if _PART.fullmatch(head):
+        return 0.5, "initials", ("a letter and a number",)
     if digits and digits >= sum(char.isalpha() for char in head):
         return -4.0, "other", ("mostly digits",)
     return _in_small_letters(head, words, folded, openers, has_digits=digits > 0)
@@ -104,6 +107,8 @@ def _in_small_letters(
     first = folded[0] if _is_initial(folded[0]) else folded[0].strip(".,")
     if first in ORDINALS and len(words) == 2 and words[1][0].isupper():
         return 1.2, "title", ("one of several who play a part",)
+    if first in openers and len(words) > 1 and _are_surnames(words[1:]):
+        return _name(head, words, has_digits=has_digits)
     if first in openers and len(words) > 1:
         if first in _OF_PAPERS and 2 <= len(words) <= 4 and _are_capital(words[1:]):
             return -0.9, "title", ("an article and a name, like a newspaper's",)
@@ -115,6 +120,11 @@ def _in_small_letters(
     if all(_is_name_word(w, f) for w, f in zip(words, folded, strict=True)):
         return _name(head, words, has_digits=has_digits)
     return _mixed(words, folded, openers) or _handle(head, words)
+
+
+def _are_surnames(words: list[str]) -> bool:
+    """Whether words are in capitals, as surnames are printed: `Will PENHALLOW`."""
+    return all(len(word) > 3 and word.isalpha() and word.isupper() for word in words)
 
 
 def _are_capital(words: list[str]) -> bool:

@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
+from tei_toolkit.labels.announced import find_announced
 from tei_toolkit.labels.candidates import Candidate, Separator
-from tei_toolkit.labels.casts import listed_lines
+from tei_toolkit.labels.casts import end_casts, listed_lines
 from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.customs import Custom, ends_in_stop
 from tei_toolkit.labels.form_words import CASTS, HEADINGS, TASKS
@@ -36,10 +37,12 @@ def _names_in(key: str) -> list[str]:
     return _AMONG.split(key)
 
 
-_ANNOUNCING = (":", "：")
 _OF_PEOPLE = ("name", "title", "caps")
 _SETTLED = 4
 """Labels of one setting that make it the manner of a document."""
+_TOLD = 1.2
+"""What a label weighs, where there are no capitals, of which more than its length is
+known."""
 _TITLED = 2.5
 """What a title and a name weigh."""
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
@@ -70,13 +73,20 @@ class Manner:
         self._labelled = {c.last for c, w in labels if c.setting.alone}
         first_cast = min(self._cast, default=0)
         self._before_cast = first_cast if first_cast < 0.4 * len(around.lines) else 0
-        self._end_casts(
-            c.line
-            for c, value in values
-            if value is Value.SPEECH and self.known[c.key] > 2
+        end_casts(
+            around,
+            self._cast,
+            {c.line: c.key for c, _ in labels},
+            (
+                c.line
+                for c, value in values
+                if value is Value.SPEECH and self.known[c.key] > 2
+            ),
         )
         self._front = self._find_front(values) if self._speaks else -1
-        self._announced = self._find_announced([c for c, _ in found if c.label])
+        self._announced = find_announced(
+            around, self._unknown([c for c, _ in found if c.label]), self._labelled
+        )
         self._lines = {
             c.line
             for c, w in labels
@@ -121,43 +131,18 @@ class Manner:
             and ends_in_stop(self._around.lines[candidate.last].text)
         )
 
-    def _end_casts(self, speaking: Iterable[int]) -> None:
-        """End each list of those who speak where one of them begins to speak."""
-        if not self._cast:
-            return
-        for line in sorted(set(speaking) & self._cast):
-            at = line
-            while at in self._cast:
-                self._cast.discard(at)
-                at = self._around.next(at)
-
-    def _find_announced(self, found: Sequence[Candidate]) -> dict[int, int]:
-        """The lines that a colon above them announces: what is listed or quoted.
-
-        They follow each other, and what stands before their colons stands there once.
-
-        Returns:
-            The index of each such line -> how many are announced together.
-        """
-        lines = self._around.lines
-        runs: list[list[int]] = []
-        for candidate in found:
-            before = self._around.previous(candidate.line)
-            if (
-                candidate.line <= self._front
-                or self._front < 0
-                or self.known[candidate.key] > 1
-                or candidate.setting.separator is not Separator.COLON
-                or likeness(candidate.label, self._around.openers).shape in _OF_PEOPLE
-            ):
-                continue
-            if runs and runs[-1][-1] == before:
-                runs[-1].append(candidate.line)
-            elif lines[before].text.endswith(_ANNOUNCING) and (
-                before not in self._labelled
-            ):
-                runs.append([candidate.line])
-        return {line: len(run) for run in runs for line in run}
+    def _unknown(self, found: Sequence[Candidate]) -> Sequence[Candidate]:
+        """What could be labels after the first turn, stands once and names nobody."""
+        if self._front < 0:
+            return ()
+        return [
+            c
+            for c in found
+            if c.line > self._front
+            and self.known[c.key] == 1
+            and c.setting.separator is Separator.COLON
+            and likeness(c.label, self._around.openers).shape not in _OF_PEOPLE
+        ]
 
     def _find_front(self, values: list[tuple[Candidate, Value]]) -> int:
         """The line of the first label that certainly begins a turn."""
@@ -224,6 +209,15 @@ class Manner:
             and not self._is_in_short(candidate)
         ):
             reasons.append(("a stranger among speakers who recur", -1.0))
+        if (
+            known <= 1
+            and facts.shape == "caseless"
+            and facts.weight < _TOLD
+            and self._around.value(candidate) is not Value.SPEECH
+        ):
+            recurring = self._strong - self._strangers
+            if recurring >= 6 and self._strangers <= 0.4 * self._strong:
+                reasons.append(("as short as a name, once, and no sentence", -2.5))
         return reasons
 
     def _is_on_stage(self, candidate: Candidate) -> bool:
@@ -264,7 +258,7 @@ class Manner:
         if shape == "function" and together < 2:
             return 0.0
         if shape == "caseless" and together > 1:
-            return -4.0
+            return -6.0
         return {"caseless": -2.5, "function": -8.0}.get(shape, -4.0)
 
     def _list_reasons(self, candidate: Candidate) -> Reasons:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.circled import find_circled
@@ -36,11 +37,16 @@ def rescue_labels(
 ) -> list[TurnStart]:
     """`starts` and the labels of known speakers that lost their setting."""
     known = _known_labels(starts)
+    alone = _labels_alone(starts)
     first = min((start.line for start in starts), default=0)
     result = list(starts)
     taken = {start.line for start in starts}
-    if known:
-        for found in _bare(lines, known, off_page, taken, openers):
+    if known or alone:
+        bare = [
+            *_bare(lines, known, off_page, taken, openers),
+            *_bare_lines(lines, alone, off_page, taken),
+        ]
+        for found in bare:
             if found.line < first:
                 continue
             result.append(found)
@@ -51,7 +57,12 @@ def rescue_labels(
             result.append(found)
             taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
-    result += find_unseparated(lines, result, off_page, openers)
+    labels = {start.label for start in starts}
+    result += [
+        found
+        for found in find_unseparated(lines, result, off_page, openers)
+        if found.line >= first or found.label not in labels
+    ]
     inner = find_inner_labels(lines, starts, off_page, openers)
     if len(starts) == 1 and _is_head_of(starts[0], inner) and is_one_line(lines):
         result.remove(starts[0])
@@ -83,12 +94,49 @@ def _known_labels(starts: Sequence[TurnStart]) -> dict[str, list[str]]:
     """First word -> labels that begin with it and recur, the longest first."""
     counts = Counter(start.label for start in starts if start.label)
     known: defaultdict[str, list[str]] = defaultdict(list)
+    alone = _labels_alone(starts)
     for label, count in counts.items():
-        if count >= 2:
+        if count >= 2 and label not in alone:
             known[label.split(" ", 1)[0]].append(label)
     for labels in known.values():
         labels.sort(key=len, reverse=True)
     return known
+
+
+def _labels_alone(starts: Sequence[TurnStart]) -> frozenset[str]:
+    """The labels that a colon ends and that always have a line of their own.
+
+    None where others of them have words in their line.
+    """
+    ended = [s for s in starts if s.label and s.setting.separator is Separator.COLON]
+    if sum(start.setting.alone for start in ended) < max(4, 0.9 * len(ended)):
+        return frozenset()
+    inline = {start.label for start in ended if not start.setting.alone}
+    counts = Counter(start.label for start in ended)
+    return frozenset(
+        label
+        for label, count in counts.items()
+        if label not in inline and (count > 1 or _is_distinct(label))
+    )
+
+
+def _bare_lines(
+    lines: Sequence[Line],
+    alone: frozenset[str],
+    off_page: frozenset[int],
+    taken: set[int],
+) -> Iterator[TurnStart]:
+    """Labels on a line of their own, as the others, that lack their colon."""
+    if not alone:
+        return
+    for index, (line, below) in enumerate(pairwise(lines)):
+        if index in off_page or index in taken or below.gap or not below.text:
+            continue
+        if " ".join(line.text.split()) in alone and index + 1 not in taken:
+            size = len(line.text)
+            reason = "a known speaker's label without its mark"
+            places = (0, size, size)
+            yield start_at(index, line, places, Separator.OWN_LINE, reason)
 
 
 def _bare(

@@ -23,10 +23,11 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import HASHED_TIME
 from tei_toolkit.sources.text import BlockKind
 
-COLONS = ":：﹕︰፦៖"
+COLONS = ":：﹕︰፦៖፡"
 _COLON = re.compile(
-    r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)\s*[:：﹕︰፦៖]"
-    r"([ \t\u00a0\u2003\u3000]*[—–]*[ \t\u00a0\u2003\u3000]*)"
+    r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)"
+    r"\s*(?:[:：﹕︰፦៖]|፡(?=[-–—]))"
+    r"([ \t\u00a0\u2003\u3000]*(?:(?<=፡)-|[—–]*)[ \t\u00a0\u2003\u3000]*)"
 )
 _DASH = re.compile(
     r"((?:[^–—―ـ\-(\[]|\([^)]{0,120}\)|\[[^\]]{0,80}\]|(?<=\w)-(?=\w)|(?<=\.)-(?=\w)"
@@ -54,6 +55,11 @@ _WIDE = re.compile(
     r"((?:[（(][^）)]{0,40}[）)]|[^\s（(])(?:[（(][^）)]{0,40}[）)]|[^（(]){0,70}?)"
     r"(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
 )
+_APART = lazy_pattern(
+    r"([\u3040-\u9fff]\u3000[\u3040-\u9fff])"
+    r"(?:\u3000+(?=[^\u3000])|(?=\s*[：:—─(（])|\Z)"
+)
+"""A name of two signs that is printed to the width of three: `老　何　今天`."""
 _BARRED = lazy_pattern(
     r"([^|\s][^|]{0,40}?)(?:\s+\|\s+|\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
 )
@@ -72,6 +78,8 @@ _ASKING = re.compile(
     r"([^()]{3,60} \([^()]{2,80}\)) (?:to|asked) the [A-Z]"
     r"|((?:The )?(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke"
     r"|Archbishop|Bishop)\b[^:.()]{2,60}?) asked H(?:er|is) Majesty['’]s Government"
+    r"|((?:Sen|Sir|Mr|Mrs|Ms|Miss|Dr|Hon|Shri|Smt|Dato|Datuk|Tuan|Puan|Deputy|Senator)\b"
+    r"\.?[^:()]{2,60}?) asked the (?:[Hh]on\.? )?[A-Z]"
 )
 """A question's label and whom it asks: `1. ADA HILL (Otago) to the Minister:`."""
 _DIRECTED = re.compile(r"[^\W\d_a-zß-ÿ][^,a-zß-ÿ]+, ?[a-zß-ÿ]")
@@ -139,7 +147,7 @@ def read_colon(head: Head) -> Candidate | None:
         seconds = _trailing_seconds(text[base:end])
     if end - base > 16 and (asked := _ASKING.match(text, base, end)):
         end = asked.end(asked.lastindex or 1)
-        if asked.lastindex == 2:
+        if asked.lastindex != 1:
             words, alone = end + 1, False
     return head.candidate(
         Separator.COLON, end, words, "italic" if italic else "", seconds, alone=alone
@@ -229,6 +237,14 @@ def read_wide(head: Head) -> Candidate | None:
     match = pattern.match(head.line.text, head.base, head.base + WINDOW)
     if match is None or match.end() - head.base > LONGEST:
         return None
+    if len(match[1]) == 1 and match[1] > "\u3040":
+        apart = _APART.match(head.line.text, head.base)
+        if apart is not None:
+            end = apart.end(1)
+            is_label = apart.end() > end
+            return (
+                head.candidate(Separator.SPACE, end, apart.end()) if is_label else None
+            )
     if ONLY_TIME.fullmatch(head.line.text, match.end()):
         return None
     if not is_plausible(match[1]) or match[1][-1] in ".,;:?!":

@@ -10,6 +10,7 @@ SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
 """What ends a sentence, in the scripts that have such a mark."""
 _FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _TELEPHONE = re.compile(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _KOREAN_VERB = lazy_pattern(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
 _LAST_EVENT = re.compile(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
 _EVENT_ENDS = (")", "]")
@@ -99,6 +100,9 @@ def _uncased(words: str, bare: str, *, ended: bool) -> Value:
     if words.count("- ") >= 2:
         return Value.NAMES
     listed = " – " in words and not ended and len(words) < 90
+    listed = listed or (
+        not ended and len(words) < 60 and _YEAR.search(words) is not None
+    )
     said = ended or _KOREAN_VERB.search(bare) or (len(words) >= 25 and not listed)
     return Value.SPEECH if said else Value.FRAGMENT
 

@@ -38,6 +38,10 @@ _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
 """What stands for words that were not taken down."""
 _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
 """What stands between the one who asks and the question: `asked the Minister:`."""
+_GAP_AND_FIELD = re.compile(
+    r"[:：.]?(?: {3,}|\u3000{3,}|\t{2,})"
+    r"(?:[^\s:：](?:[^:：]{0,18}[^\s:：])?\s*[:：]|\d{1,4})\Z"
+)
 _ENDS = SENTENCE_MARKS + ":;；：" + CLOSERS + "|-–—"
 _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
 _ABOVE = (Separator.COLON, Separator.OWN_LINE)
@@ -185,6 +189,8 @@ class Surroundings:
             and "   " in text[candidate.start : candidate.end]
         ):
             return -6.0, "a wide space inside it"
+        if _GAP_AND_FIELD.match(text, candidate.end):
+            return -8.0, "a form with a second field, or a page number, in its line"
         if self._led and self._is_led(candidate.last):
             return -12.0, "dots lead across its line, as in a table"
         if candidate.setting.prefix == "number" and self._is_item(candidate):

@@ -837,3 +837,52 @@ def test_a_page_number_is_no_part_of_a_broken_label() -> None:
         if turn.label is not None:
             printed = [done.source.text[p.start : p.end] for p in turn.label.pieces]
             assert " ".join(" ".join(printed).split()) == turn.label.text
+
+
+ASKED = "Q: What did you do?\n\nA: I sang.\n\n" * 4
+
+
+def test_who_asked_stands_once_and_is_no_field() -> None:
+    """Signatures, photographs and page numbers after the talk speak to nobody."""
+    tail = "Plaintiff:          Defendant:\n\nOF HUSBANDRY.          5\n"
+    assert len(turns(ASKED + tail)) == 8
+
+
+def test_a_key_of_speakers_says_nothing() -> None:
+    key = (
+        "SPEAKER INFORMATION\nS1: Native speaker, female, 24-30, Graduate Student\n"
+        "S2: Native speaker, male, 17-23, Undergraduate\n"
+        "SS: two or more speakers, in unison, used mostly for laughter\n\n"
+    )
+    talk = "S1: okay so before you go putting your hands in it\n\nS2: i don't\n\n"
+    assert len(turns(key + talk * 4)) == 8
+
+
+def test_a_known_label_alone_may_lack_its_colon() -> None:
+    said = "Α. ΗΛΙΑΣ:\nΖητώ τον λόγο.\n\nΣ. ΚΟΥΜΗ:\nΟρίστε, κύριε.\n\n"
+    assert len(turns(said * 3 + "Α. ΗΛΙΑΣ\nΣας ευχαριστώ.\n")) == 7
+
+
+def test_two_signs_apart_are_one_name() -> None:
+    play = "老　何　今天打了多少下？\n\n小　满　四百零七。\n\n"
+    assert [label for label, _ in turns(play * 3)] == ["老 何", "小 满"] * 3
+
+
+def test_the_ethiopic_colon_and_hyphen() -> None:
+    talk = "አዲስ ጎህ፡- ቡና መቅመስ እንዴት ጀመሩ?\n\nወይዘሮ አልማዝ፡- እናቴ ቡና ትሸጥ ነበር።\n\n"
+    found = turns(talk * 3 + "1ኛ፡- ንጹህ ምላስ፤\n")
+    assert [words.split()[0] for _, words in found] == ["ቡና", "እናቴ"] * 3
+
+
+def test_a_cue_that_a_program_could_not_tell_is_nobodys() -> None:
+    cues = ["[SPEAKER_00]: So it goes.", "Yeah.", "[SPEAKER_00]: It goes on.", "Yes."]
+    text = "".join(
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{cue}\n\n"
+        for n, cue in enumerate(cues, 1)
+    )
+    assert [label for label, _ in turns(text, "a.srt")] == [
+        "SPEAKER_00",
+        "",
+        "SPEAKER_00",
+        "",
+    ]
