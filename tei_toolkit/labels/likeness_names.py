@@ -70,12 +70,8 @@ def weigh_name(
         return weigh_uncased(head, words, folded, openers)
     if (initialed := _with_initials(head, words, folded, openers)) is not None:
         return initialed
-    if len(head) > 3 and _CODE.fullmatch(head):
-        return 0.8, "initials", ("a code for a speaker",)
-    if _TELEPHONE.fullmatch(head):
-        return 1.6, "handle", ("a telephone number, as meetings by telephone print",)
-    if _DISCRIMINATED.fullmatch(head):
-        return 2.2, "handle", ("a nickname and the number that tells it apart",)
+    if (coded := _coded(head)) is not None:
+        return coded
     if _DECIMAL.search(head):
         return -3.0, "other", ("a number with a point",)
     digits = sum(char.isdigit() for char in head)
@@ -84,11 +80,22 @@ def weigh_name(
     is_part = len(words) == 2 and len(words[0]) > 3 and words[1].isdigit()
     if head.isupper() and is_part and digits <= 2:
         return 1.7, "caps", ("a numbered part in capitals",)
-    if _PART.fullmatch(head):
-        return 0.5, "initials", ("a letter and a number",)
     if digits and digits >= sum(char.isalpha() for char in head):
         return -4.0, "other", ("mostly digits",)
     return _in_small_letters(head, words, folded, openers, has_digits=digits > 0)
+
+
+def _coded(head: str) -> tuple[float, str, tuple[str, ...]] | None:
+    """What stands for a name, of letters and figures, or None."""
+    if len(head) > 3 and _CODE.fullmatch(head):
+        return 0.8, "initials", ("a code for a speaker",)
+    if _TELEPHONE.fullmatch(head):
+        return 1.6, "handle", ("a telephone number, as meetings by telephone print",)
+    if _DISCRIMINATED.fullmatch(head):
+        return 2.2, "handle", ("a nickname and the number that tells it apart",)
+    if _PART.fullmatch(head):
+        return 0.5, "initials", ("a letter and a number",)
+    return None
 
 
 def _in_small_letters(

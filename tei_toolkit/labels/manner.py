@@ -266,7 +266,7 @@ class Manner:
         if candidate.line >= self._comments:
             return [("stands among what readers wrote under the page", -12.0)]
         if candidate.line in self._cast:
-            return [("stands in a list of those who speak", -9.0)]
+            return [("stands in a list of those who speak", -12.0)]
         if candidate.line in self._around.quoted and self.known[candidate.key] <= 1:
             return [("stands in a quotation that began before it", -4.0)]
         if (
