@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.labels.bare_questions import find_bare_questions
 from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
@@ -23,6 +24,8 @@ q|question|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|o
 fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|प्रश्न|질문|문|問|问|质问|質問
 """)
 _QUOTES = "\"'“”„«»‘’״"
+_FEW = 2
+"""Labels after which a talk may go on without any."""
 _SHORT = 80
 """Characters of the longest heading between paragraphs."""
 _REMARK = lazy_pattern(r"(?<!\s)\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
@@ -62,6 +65,12 @@ def find_dialogue(
         kept = _styled_questions(lines, held, off_page)
     if not kept and not named:
         kept = _cited_questions(lines, off_page) or _quoted_answers(lines, off_page)
+    if not kept and len(named) <= _FEW:
+        first = max((j.candidate.last + 1 for j in named), default=0)
+        kept = [
+            _turn(index, lines[index], "a question or its answer, by turns")
+            for index in find_bare_questions(lines, first, off_page)
+        ]
     return kept
 
 

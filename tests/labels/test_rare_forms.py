@@ -886,3 +886,33 @@ def test_a_cue_that_a_program_could_not_tell_is_nobodys() -> None:
         "SPEAKER_00",
         "",
     ]
+
+
+def test_bare_questions_and_answers_are_an_interview() -> None:
+    text = (
+        "Keeper of the Last Foghorn\n\nHow did you come to the horn?\n\nBy boat. I was "
+        "young.\n\nI liked noise.\n\nDoes it ever get lonely?\n\nNot with the horn.\n\n"
+        "A sound like a cow\n\nWhat do your neighbours think?\n\nThey set their clocks "
+        "by it.\n\nAnd when you retire?\n\nThen it will be an app. I have heard it.\n"
+    )
+    assert firsts(text) == ["How", "By", "Does", "Not", "What", "They", "And", "Then"]
+
+
+def test_a_page_of_frequent_questions_is_none() -> None:
+    text = (
+        "Travelling with us\n\nHow do I book a ticket?\n\nYou can book online.\n\nCan I "
+        "bring my dog?\n\nYes. Keep your dog on a lead.\n\nWhat if I miss the boat?\n\n"
+        "You can use your ticket again.\n\nWhere can I park?\n\nBehind the kiosk.\n"
+    )
+    assert turns(text) == []
+
+
+def test_an_essay_that_asks_is_none() -> None:
+    text = (
+        "What is a hive?\n\nIt is a city without streets. Every wall is a larder.\n\n"
+        "Consider the drone. He does nothing all summer.\n\nBut who throws him out?\n\n"
+        "His sisters do. It is done without anger.\n\nThere is a story of a monk.\n\n"
+        "What did he learn?\n\nNothing is recorded. The box is in a museum.\n\n"
+        "Who made it?\n\nNobody can tell. It is of oak.\n"
+    )
+    assert turns(text) == []
