@@ -900,7 +900,7 @@ def test_bare_questions_and_answers_are_an_interview() -> None:
 
 def test_a_page_of_frequent_questions_is_none() -> None:
     text = (
-        "Travelling with us\n\nHow do I book a ticket?\n\nYou can book online.\n\nCan I "
+        "Travelling by boat\n\nHow do I book?\n\nYou can book online.\n\nCan I "
         "bring my dog?\n\nYes. Keep your dog on a lead.\n\nWhat if I miss the boat?\n\n"
         "You can use your ticket again.\n\nWhere can I park?\n\nBehind the kiosk.\n"
     )
