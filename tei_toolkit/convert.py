@@ -3,6 +3,7 @@
 `convert` is a pure function from bytes to a `Conversion`; it touches no file.
 """
 
+import re
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.structure.notes import place_notes
-from tei_toolkit.tei.codes import is_known_language
+from tei_toolkit.tei.codes import is_known_language, language_tag
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_file, keepable_turn_ids
 from tei_toolkit.tei.identifiers import (
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from tei_toolkit.names.annotating import AnnotateOptions
 
 _SAMPLE = 20_000
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
 @immutable
@@ -228,9 +230,10 @@ def _describe(
     resolution = resolve_speakers(
         source, spoken, detection.result, options.speakers, language
     )
-    used = describe_languages(
-        spoken.words or [source.text], front=spoken.front, given=told
-    )
+    said = spoken.words or [source.text]
+    used = describe_languages(said, front=spoken.front, given=told)
+    if used.language == "und" and (stated := _stated_language(source)):
+        used = describe_languages(said, given=stated)
     description = replace(
         description,
         language=used.language,
@@ -305,6 +308,15 @@ def _told_language(source: SourceText) -> str | None:
     """The language that the head of a text edition of ours says it is in."""
     tag = fact_of_edition(source, "language")
     return tag if is_known_language(tag) and tag != "und" else None
+
+
+def _stated_language(source: SourceText) -> str | None:
+    """The language that a page or a document says it is in."""
+    for key, value in source.metadata:
+        tag = language_tag(value) or value.strip()
+        if key == "language" and _TAG.fullmatch(tag) and is_known_language(tag):
+            return None if tag == "und" else tag
+    return None
 
 
 def _sample(source: SourceText) -> str:

@@ -31,6 +31,8 @@ _TURN_SAMPLE = 700
 _GLANCE = 200  # of them, enough to see the small words of the main language
 _MODEL_CALLS = 3000  # at most, for the turns of one document
 _MIN_WORDS = 8
+_GROUND = ((15, 0.4), (8, 0.5), (5, 0.9))
+"""So many letters make a guess credible from such a confidence on."""
 _MARKS = (
     r"\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
     r"\u0951-\u0957\u0962\u0963\u200c\u200d"
@@ -290,8 +292,23 @@ def _main_language(turns: Sequence[str], front: str) -> str:
     sample = _document_sample(turns)
     guess = _detect_at_once(sample)
     if front and (guess.confidence < 0.4 or not _has_letters(sample, 60)):
-        return _detect((sample + "\n" + front)[:_SAMPLE]).tag
-    return guess.tag
+        sample = (sample + "\n" + front)[:_SAMPLE]
+        guess = _detect(sample)
+    return guess.tag if _has_ground(guess, sample) else UNKNOWN.tag
+
+
+def _has_ground(guess: LanguageGuess, text: str) -> bool:
+    """Whether a guess is right two times in three, as measured on pieces of speech.
+
+    A script of one language is ground enough; small letters alone can be anything.
+    """
+    script = main_script(count_scripts(text))
+    if script is not None and language_of_script(script, text) is not None:
+        return True
+    return any(
+        guess.confidence >= least and _has_letters(text, letters)
+        for letters, least in _GROUND
+    )
 
 
 def _has_letters(text: str, count: int) -> bool:

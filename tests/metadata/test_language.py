@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tei_toolkit.convert import convert
 from tei_toolkit.metadata.language import describe_languages, detect_language
 
 SENTENCES = {
@@ -90,3 +91,23 @@ def test_never_raises_and_sums_to_a_hundred(turns: list[str], front: str) -> Non
 )
 def test_a_greeting_tells_its_language(text: str, tag: str) -> None:
     assert detect_language(text).tag == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A: hi", "und"),
+        ("A: Ja.", "und"),
+        ("A: Yes.\nB: No.", "en"),
+        ("A: Good morning.\nB: Good morning, sir.", "en"),
+        ("A: Bonjour.\nB: Bonjour à vous.", "fr"),
+        ("א: כן.", "he"),
+    ],
+)
+def test_a_few_letters_are_no_ground_for_a_guess(text: str, language: str) -> None:
+    assert convert(text.encode(), "a.txt").description.language == language
+
+
+def test_what_a_page_says_of_its_language_counts_where_its_words_do_not() -> None:
+    page = b'<html lang="de-AT"><body><p>A: Ja.</p></body></html>'
+    assert convert(page, "a.html").description.language == "de-AT"
