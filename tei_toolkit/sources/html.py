@@ -11,9 +11,12 @@ from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import hide_ranges, sort_styles, state_blocks
+from tei_toolkit.sources.controls import merge_hidden
+from tei_toolkit.sources.html_notes import find_notes
 from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceKind
-from tei_toolkit.sources.page import ALWAYS, PageWalk
-from tei_toolkit.sources.text import SourceText, with_line_feeds
+from tei_toolkit.sources.notes import set_notes_apart
+from tei_toolkit.sources.page import ALWAYS, PageWalk, notes_of
+from tei_toolkit.sources.text import Hidden, SourceNote, SourceText, with_line_feeds
 from tei_toolkit.transcript import LeftOutKind
 
 if TYPE_CHECKING:
@@ -95,6 +98,7 @@ def read_html(raw: RawSource) -> SourceText:
         diagnostics.append(Diagnostic(MARKUP_TOO_DEEP, raw.name, 0, 0, values))
         _walk_tags(source, walk)
     else:
+        walk.notes = find_notes(root)
         _walk_tree(root, walk)
     text = walk.builder.finish()
     furniture: list[tuple[int, int]] = []
@@ -107,18 +111,41 @@ def read_html(raw: RawSource) -> SourceText:
             furniture += find_surroundings(
                 root, text, walk.builder.blocks, furniture, links
             )
+    hidden = hide_ranges(text, furniture, LeftOutKind.FURNITURE)
+    hidden, notes = _notes(walk, hidden)
     return SourceText(
         name=raw.short_name,
         media_type=MEDIA_TYPE,
         charset=raw.charset,
         sha256=raw.sha256,
         text=text,
-        hidden=hide_ranges(text, furniture, LeftOutKind.FURNITURE),
+        hidden=hidden,
         styles=sort_styles(walk.builder.styles),
         blocks=state_blocks(walk.builder.blocks),
+        notes=notes,
         metadata=tuple(walk.metadata),
         diagnostics=tuple(diagnostics),
     )
+
+
+def _notes(
+    walk: PageWalk, furniture: tuple[Hidden, ...]
+) -> tuple[tuple[Hidden, ...], tuple[SourceNote, ...]]:
+    """What is hidden of a page, and its notes.
+
+    The words of a note are no furniture, wherever the page has them.
+    """
+    found, signs = notes_of(walk)
+    if not found:
+        return furniture, ()
+    bodies = sorted(
+        (Hidden(n.start, n.end, LeftOutKind.NOTE) for n in found),
+        key=lambda body: body.start,
+    )
+    apart = set(bodies)
+    outside = merge_hidden(tuple(bodies), list(furniture))
+    kept = tuple(item for item in outside if item not in apart)
+    return set_notes_apart(merge_hidden(kept, signs), found)
 
 
 def _parse(source: str) -> "HtmlElement | None":

@@ -157,8 +157,9 @@ def read_markdown(raw: RawSource) -> SourceText:
     while index < len(lines):
         index = _read_line(walk, index)
     walk.flush()
-    hidden = list(_disjoint(walk.hidden + walk.inline.hidden))
-    hidden, notes = walk.inline.notes.notes(hidden)
+    marks = list(_disjoint(walk.hidden + walk.inline.hidden))
+    found, notes = walk.inline.notes.notes(marks)
+    hidden = list(found)
     styles = list(_nested(walk.inline.styles))
     marks = [item for item in hidden if item.kind is not LeftOutKind.NOTE]
     marks += [item for note in notes for item in note.hidden]

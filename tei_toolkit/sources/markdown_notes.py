@@ -5,9 +5,9 @@ A definition that nothing refers to stays text.
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote
 from tei_toolkit.transcript import LeftOutKind, NotePlace
 from tei_toolkit.values import immutable
@@ -69,8 +69,8 @@ class NoteFinder:
 
     def notes(
         self, hidden: list[Hidden]
-    ) -> tuple[list[Hidden], tuple[SourceNote, ...]]:
-        """What is hidden of the text, sorted, and the notes; `hidden` is sorted."""
+    ) -> tuple[tuple[Hidden, ...], tuple[SourceNote, ...]]:
+        """What is hidden of the text, and the notes."""
         pairs = [
             (self.references[label], definition)
             for label, definition in self.definitions.items()
@@ -78,25 +78,11 @@ class NoteFinder:
         ]
         marks = [Hidden(*place, LeftOutKind.MARKUP) for place, _ in pairs]
         marks += [Hidden(d.mark, d.start, LeftOutKind.MARKUP) for _, d in pairs]
-        hidden = sorted([*hidden, *marks], key=_start)
-        found: list[SourceNote] = []
-        shown: list[Hidden] = []
-        at = 0
-        for place, definition in pairs:  # in the order of their definitions
-            start, end, sign = definition.start, definition.end, definition.label
-            low = bisect_left(hidden, start, lo=at, key=_start)
-            high = bisect_left(hidden, end, lo=low, key=_start)
-            inside = tuple(hidden[low:high])
-            note = SourceNote(*place, start, end, NotePlace.FOOT, sign, hidden=inside)
-            found.append(note)
-            shown += [*hidden[at:low], Hidden(start, end, LeftOutKind.NOTE)]
-            at = high
-        found.sort(key=lambda note: note.at)
-        return [*shown, *hidden[at:]], tuple(found)
-
-
-def _start(item: Hidden) -> int:
-    return item.start
+        found = [
+            SourceNote(*place, d.start, d.end, NotePlace.FOOT, d.label)
+            for place, d in pairs
+        ]
+        return set_notes_apart([*hidden, *marks], found)
 
 
 def _last_line(text: str, lines: list[tuple[int, int]], index: int) -> int:

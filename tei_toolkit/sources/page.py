@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
@@ -12,9 +13,13 @@ from tei_toolkit.sources.elements import (
     RENDITIONS,
     UNREAD,
 )
-from tei_toolkit.sources.text import BlockKind
-from tei_toolkit.transcript import Rendition
+from tei_toolkit.sources.html_notes import NO_NOTES, PageNotes
+from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
+from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
 from tei_toolkit.values import immutable
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 # Why a part of the page may be furniture: it says so itself, or it is not shown.
 USUALLY = "usually"
@@ -63,6 +68,9 @@ class _Open:
     in_article: bool = False
     lists: int = 0
     row_start: int = -1
+    sign: "HtmlElement | None" = None
+    body: "HtmlElement | None" = None
+    first_block: int = 0
 
 
 @dataclass(slots=True)
@@ -75,6 +83,10 @@ class PageWalk:
         metadata: what the head and the page's times say.
         preformatted: how many characters stand in `pre`.
         parts: how many blocks of text are outside furniture.
+        notes: the notes of the page.
+        marks: where the sign of each stands, by its link.
+        bodies: where its words stand, by the same.
+        signs: where what is no word of theirs stands.
     """
 
     builder: TextBuilder = field(default_factory=TextBuilder)
@@ -82,13 +94,19 @@ class PageWalk:
     metadata: list[tuple[str, str]] = field(default_factory=list)
     preformatted: int = 0
     parts: int = 0
+    notes: PageNotes = NO_NOTES
+    marks: "dict[HtmlElement, tuple[int, int]]" = field(default_factory=dict)
+    bodies: "dict[HtmlElement, tuple[int, int]]" = field(default_factory=dict)
+    signs: list[tuple[int, int]] = field(default_factory=list)
     _stack: list[_Open] = field(default_factory=lambda: [_Open()])
     _title: list[str] | None = None
     _fresh_pre: bool = False
     _term: int | None = 0
     """Where the last term of a list of definitions begins."""
 
-    def start(self, tag: str, attributes: dict[str, str], element: object) -> None:
+    def start(
+        self, tag: str, attributes: dict[str, str], element: "HtmlElement | None"
+    ) -> None:
         """An element begins."""
         self._fresh_pre = False
         if self._read_metadata(tag, attributes):
@@ -113,6 +131,7 @@ class PageWalk:
             setting=_add_setting(around.setting, tag, attributes),
         )
         inside = self._enter_region(inside, tag, attributes)
+        inside = self._enter_note(inside, around, element)
         if not inside.unread:
             inside = self._enter_block(inside, tag, attributes, element)
         self._stack.append(inside)
@@ -141,6 +160,8 @@ class PageWalk:
     def _close(self) -> None:
         """The innermost element ends, whatever it is."""
         closed = self._stack.pop()
+        if closed.body is not None and self._stack[-1].body is None:
+            self._end_note(closed)
         if not closed.unread:
             if closed.tag in PARAGRAPHS:
                 self.builder.end_block()
@@ -158,7 +179,9 @@ class PageWalk:
         inside = self._stack[-1]
         if inside.unread:
             return
-        if inside.preformatted:
+        if inside.sign is not None:
+            self._add_sign(words, inside)
+        elif inside.preformatted:
             if self._fresh_pre:
                 words = words.removeprefix("\n")
             self._fresh_pre = False
@@ -168,6 +191,48 @@ class PageWalk:
             before = len(self.builder.blocks)
             self.builder.add(words, inside.setting, inside.region)
             self.parts += len(self.builder.blocks) != before or not inside.region
+
+    def _enter_note(
+        self, inside: _Open, around: _Open, element: "HtmlElement | None"
+    ) -> _Open:
+        """The element, if it is the mark or the body of a note, or stands in one."""
+        if element is None:
+            return inside
+        if element in self.notes.bodies and around.body is None:
+            self.builder.end_block()
+            return replace(
+                inside,
+                body=self.notes.bodies[element],
+                first_block=len(self.builder.blocks),
+                region=0,
+                unread=False,
+            )
+        if around.body is not None:
+            inside = replace(inside, region=around.region)
+        if element in self.notes.marks or element in self.notes.backs:
+            return replace(inside, sign=element)
+        return inside
+
+    def _end_note(self, closed: _Open) -> None:
+        """The words of a note end; it has none if no block was added."""
+        self.builder.end_block()
+        blocks = self.builder.blocks[closed.first_block :]
+        if blocks and closed.body is not None:
+            self.bodies[closed.body] = blocks[0].start, blocks[-1].end
+
+    def _add_sign(self, words: str, inside: _Open) -> None:
+        """Add what is the sign of a note, or leads back to it."""
+        sign = " ".join(words.split())
+        if not sign:
+            return
+        self.builder.add_verbatim(sign, inside.setting, inside.region)
+        end = self.builder.size
+        start = end - len(sign)
+        if inside.sign is not None and inside.sign in self.notes.marks:
+            start = self.marks.get(inside.sign, (start, end))[0]
+            self.marks[inside.sign] = start, end
+        else:
+            self.signs.append((start, end))
 
     def _close_down_to(self, tag: str) -> bool:
         """Close what was left open inside `tag`; False if none is open (of late)."""
@@ -315,3 +380,15 @@ def _add_setting(around: Setting, tag: str, attributes: dict[str, str]) -> Setti
         if _ITALIC.search(style):
             added.add(Rendition.ITALIC)
     return around | added if added else around
+
+
+def notes_of(walk: PageWalk) -> tuple[list[SourceNote], list[Hidden]]:
+    """The notes of a page, and the signs that refer to them or lead back."""
+    found = [
+        SourceNote(*walk.marks[link], *place, NotePlace.FOOT, walk.notes.marks[link])
+        for link, place in walk.bodies.items()
+        if link in walk.marks
+    ]
+    places = [(note.at, note.mark_end) for note in found]
+    signs = [Hidden(*p, LeftOutKind.MARKUP) for p in sorted((*places, *walk.signs))]
+    return found, signs

@@ -1,5 +1,7 @@
 """Footnotes, endnotes and comments stand in the TEI where the text refers to them."""
 
+# ruff: noqa: E501  # pages
+
 import re
 from itertools import pairwise
 
@@ -231,3 +233,96 @@ def test_the_proof_covers_notes(profile: Profile) -> None:
                 check_conservation(
                     made.source, made.transcript, [changed], made.options
                 )
+
+
+PAGES = {
+    "Pandoc": (
+        (
+            '<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup>'
+            "</a>"
+        ),
+        (
+            '<section class="footnotes"><hr/><ol><li id="fn1"><p>A <em>city</em>.</p><p>More.'
+            '<a href="#fnref1" role="doc-backlink">↩︎</a></p></li></ol></section>'
+        ),
+        "1",
+        '<p>A <hi rend="italic">city</hi>.</p><p>More.</p>',
+    ),
+    "Word": (
+        '<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>',
+        (
+            '<div style="mso-element:footnote" id=ftn1><p><a href="#_ftnref1" name="_ftn1">'
+            "<span>[1]</span></a> A city.</p><p>More.</p></div>"
+        ),
+        "1",
+        "<p>A city.</p><p>More.</p>",
+    ),
+    "LibreOffice": (
+        '<a name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
+        (
+            '<div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>'
+            "A city.</p></div>"
+        ),
+        "1",
+        "A city.",
+    ),
+    "MediaWiki": (
+        '<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup>',
+        (
+            '<ol><li id="cite_note-1"><b><a href="#cite_ref-1">^</a></b> <span>A city.</span>'
+            '</li><li id="cite_note-2">Another.</li></ol>'
+        ),
+        "1",
+        "A city.",
+    ),
+    "EPUB": (
+        '<a epub:type="noteref" href="#n1">*</a>',
+        '<aside epub:type="footnote" id="n1"><p>A city.</p></aside>',
+        "*",
+        "A city.",
+    ),
+    "old pages": (
+        '<a name="r1"></a><a href="#f1"><sup>(1)</sup></a>',
+        '<p><a name="f1"></a><a href="#r1">(1)</a> A city.</p><p>Another.</p>',
+        "1",
+        "A city.",
+    ),
+}
+
+
+def page(mark: str, notes: str) -> bytes:
+    turns = "<p><b>ANN:</b> Good morning.</p><p><b>BEN:</b> And you.</p>" * 3
+    return (
+        f"<html><body><p><b>ANN:</b> In Leeds{mark}, then.</p>{turns}{notes}</body></html>"
+    ).encode()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_notes_of_pages(name: str) -> None:
+    mark, notes, sign, words = PAGES[name]
+    made = body_of(convert(page(mark, notes), "a.html"))
+    note = f'<note n="{sign}" type="footnote" place="foot">{words}</note>'
+    assert f"<seg>In Leeds{note}, then.</seg>" in made
+    if "Another" in notes:
+        assert "Another." in made
+
+
+@pytest.mark.parametrize(
+    ("mark", "notes"),
+    [
+        ('<a href="#x">2</a>', '<p id="x">Something else.</p>'),
+        (
+            '<a href="#x" id="t">2</a>',
+            '<h2 id="x"><a href="#t">2</a> Part two</h2><p>Words.</p>',
+        ),
+        (
+            '<a href="#x" id="t">the second</a>',
+            '<p id="x"><a href="#t">up</a> Two.</p>',
+        ),
+        ('<a href="other.html#x" id="t">2</a>', "<p>Words.</p>"),
+    ],
+)
+def test_other_links_are_no_marks_of_notes(mark: str, notes: str) -> None:
+    made = body_of(convert(page(mark, notes), "a.html"))
+    assert "<note n=" not in made
+    assert "In Leeds<ref" in made

@@ -1,0 +1,35 @@
+"""Notes set apart from the running text of a source."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tei_toolkit.sources.text import Hidden, SourceNote
+from tei_toolkit.transcript import LeftOutKind
+
+
+def set_notes_apart(
+    hidden: Sequence[Hidden], notes: Sequence[SourceNote]
+) -> tuple[tuple[Hidden, ...], tuple[SourceNote, ...]]:
+    """What is hidden of a source, and its notes, in the order of their marks.
+
+    Args:
+        hidden: ranges that are no words, of the running text and of notes, disjoint.
+        notes: the notes, whose words lie apart from each other.
+    """
+    ordered = sorted(hidden, key=_start)
+    found: list[SourceNote] = []
+    shown: list[Hidden] = []
+    at = 0
+    for note in sorted(notes, key=_start):
+        low = bisect_left(ordered, note.start, lo=at, key=_start)
+        high = bisect_left(ordered, note.end, lo=low, key=_start)
+        found.append(replace(note, hidden=tuple(ordered[low:high])))
+        shown += [*ordered[at:low], Hidden(note.start, note.end, LeftOutKind.NOTE)]
+        at = high
+    found.sort(key=lambda note: note.at)
+    return (*shown, *ordered[at:]), tuple(found)
+
+
+def _start(item: Hidden | SourceNote) -> int:
+    return item.start
