@@ -13,6 +13,8 @@ _YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 _CLOCK = re.compile(
     r"((?:[01]\d|2[0-4]):[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?"
 )
+_LENGTH = re.compile(r"P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
+_UNITS = ("d", "h", "min", "s")
 _DURATION = re.compile(r"-?P[\dTYMWDHS.]+")
 _OPEN, _DOUBTS = "..", "~?%"
 _CIRCA = re.compile(
@@ -173,6 +175,15 @@ def _numbers(date: str) -> tuple[int, ...]:
 def is_duration(value: str) -> bool:
     """Whether a normalised value is a length of time, not a point in it."""
     return _DURATION.fullmatch(value) is not None
+
+
+def say_duration(value: str) -> str:
+    """A normalised length of time as "1 min 23 s"; empty for anything else."""
+    found = _LENGTH.fullmatch(value)
+    if found is None:
+        return ""
+    pairs = zip(found.groups(), _UNITS, strict=True)
+    return " ".join(f"{float(number):g} {unit}" for number, unit in pairs if number)
 
 
 def order_of_date(value: str) -> tuple[int, int, str]:

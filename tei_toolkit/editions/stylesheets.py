@@ -146,6 +146,7 @@ _NAMED_VALUES = re.compile(r'"([\w-]+)"')
 _NAMED = {"header-": ("header-name",), "ms-": ("header-name", "ms-name")}
 _NOT_IN_STYLESHEETS = frozenset(
     {"activity", "months", "date", "place", "accessible", "corresp", "div"}
+    | {"circa", "extent", "reason", "unit"}
 )
 
 

@@ -4,15 +4,15 @@
 was made, of a recording how long it lasts.
 """
 
-import re
 from collections.abc import Mapping
 
 from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.correspondence import name_steps
-from tei_toolkit.editions.dates import is_duration, say_date, value_of
+from tei_toolkit.editions.dates import say_date, say_duration, value_of
 from tei_toolkit.editions.dimensions import say_dimensions
+from tei_toolkit.editions.gaps import say_gaps
 from tei_toolkit.editions.namespaces import SAID, tei, tk
 from tei_toolkit.editions.references import PAGES
 from tei_toolkit.editions.words import words_of
@@ -22,12 +22,10 @@ _DATES = (tei("date"), tei("time"))
 _SCOPES = (tei("biblScope"), tei("citedRange"))
 _DATED = (tei("change"), tei("recording"))
 _HEADER = tei("teiHeader")
-_LENGTH = re.compile(r"P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
-_UNITS = ("d", "h", "min", "s")
 
 
 def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
-    """Write what the header says in attributes alone, and dimensions wherever they are.
+    """Write what the header says in attributes alone; dimensions and gaps anywhere.
 
     Args:
         whole: a document.
@@ -43,16 +41,14 @@ def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
         if _is_in_header(element) and (said := _date(element, words)):
             element.set(DATE if words_of(element) or len(element) else SAID, said)
     say_dimensions(whole)
+    say_gaps(whole, words)
     name_steps(whole, words)
 
 
 def _date(element: etree._Element, words: Mapping[str, str]) -> str:
     """A date or a length of time in words, else as the attributes have it."""
     value = value_of(element)
-    if is_duration(value) and (found := _LENGTH.fullmatch(value)):
-        pairs = zip(found.groups(), _UNITS, strict=True)
-        return " ".join(f"{number} {unit}" for number, unit in pairs if number)
-    return say_date(value, words) or value
+    return say_duration(value) or say_date(value, words) or value
 
 
 def _scope(element: etree._Element, words: Mapping[str, str]) -> str:

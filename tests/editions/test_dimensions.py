@@ -3,7 +3,9 @@
 import pytest
 from lxml import html
 
+from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import render
+from tei_toolkit.editions.stylesheets import interface_languages, read_messages
 from tests.editions.small_texts import document, text_of
 
 
@@ -107,3 +109,56 @@ def test_witnesses_have_their_sigla_and_stand_apart() -> None:
     said = facts_of(header)
     assert "A: MS A" in said
     assert "B: MS B; B1: hand 1" in said
+
+
+@pytest.mark.parametrize(
+    ("attributes", "language", "words"),
+    [
+        ("reason='lost' quantity='3' unit='character'", "en", "lost, 3 characters"),
+        ("reason='lost' quantity='1' unit='chars'", "en", "lost, 1 character"),
+        ("reason='lost' quantity='1' unit='chars'", "de", "verloren, 1 Zeichen"),
+        ("reason='illegible' quantity='2' unit='word'", "de", "unleserlich, 2 Wörter"),
+        ("reason='illegible' quantity='2' unit='lines'", "fr", "illisible, 2 lignes"),
+        ("quantity='2' unit='leaves'", "es", "2 hojas"),
+        ("quantity='1' unit='line'", "ru", "1 строка"),
+        ("quantity='3' unit='line'", "ru", "3 строки"),
+        ("quantity='12' unit='line'", "ru", "12 строк"),
+        ("quantity='21' unit='line'", "ru", "21 строка"),
+        ("quantity='1.5' unit='line'", "ru", "1.5 строки"),
+        ("atLeast='3' atMost='5' unit='letters'", "en", "3–5 letters"),
+        ("atMost='1' unit='letters'", "en", "≤ 1 letter"),
+        ("quantity='4' unit='char' precision='low'", "en", "c. 4 characters"),
+        ("extent='unknown' unit='line' reason='lost'", "en", "lost, extent unknown"),
+        ("extent='several lines' reason='lost'", "fr", "perdu, several lines"),
+        ("extent='1 letter'", "en", "1 letter"),
+        ("extent='7' reason='illegible'", "en", "illegible, 7"),
+        ("quantity='10' unit='cm'", "en", "10 cm"),
+        ("quantity='4' unit='字' reason='無法識讀'", "en", "無法識讀, 4 字"),
+        ("reason='overwriting illegible'", "en", "overwriting, illegible"),
+        (
+            "reason='passing-truck' quantity='5' unit='s'",
+            "en",
+            "passing truck, 5 seconds",
+        ),
+        ("reason='signatureContent'", "en", "signature content"),
+        ("reason='inaudible' dur='PT01M23S'", "en", "inaudible, 1 min 23 s"),
+        ("reason='inaudible' unit='word'", "en", "inaudible"),
+        ("reason='lost' quantity='x' unit='word'", "en", "lost, x"),
+    ],
+)
+def test_gaps_say_why_and_how_much(attributes: str, language: str, words: str) -> None:
+    body = f"<p>a <gap {attributes}/> b</p>"
+    assert text_of(body, language, View.DIPLOMATIC) == f"a [… {words}] b"
+
+
+@pytest.mark.parametrize("language", interface_languages())
+def test_units_have_their_forms(language: str) -> None:
+    """As many in each, so that every number has one."""
+    units = {
+        key: len(forms.split("|"))
+        for key, forms in read_messages(language).items()
+        if key.startswith("unit-")
+    }
+    assert units
+    assert set(units.values()) <= {2, 3}
+    assert len(set(units.values())) == 1

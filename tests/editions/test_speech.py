@@ -167,7 +167,7 @@ def test_an_id_with_a_space_is_one_person() -> None:
         ),
         (
             '<u who="#a"><gap reason="inaudible" quantity="2" unit="words"/></u>',
-            "[Ann]:  [… inaudible 2 words]",
+            "[Ann]:  [… inaudible, 2 words]",
         ),
         ('<media mimeType="audio/mp3" url="a.mp3"/>', "Audio: a.mp3"),
         (

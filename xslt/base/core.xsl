@@ -179,6 +179,7 @@
 
   <!-- One that a document fills with blocks says itself what is there. -->
   <xsl:template match="tei:gap[@tk:box = 'deep'] | tei:ellipsis[@tk:box = 'deep']"><xsl:call-template name="box"/></xsl:template>
+  <!-- Why something is missing, and how much, is written by tei_toolkit.editions.gaps. -->
   <xsl:template tk:says="what is missing, in square brackets" match="tei:gap">
     <span>
       <xsl:call-template name="attributes"/>
@@ -188,9 +189,7 @@
         <xsl:otherwise>
           <span class="ours">
             <xsl:text>…</xsl:text>
-            <xsl:if test="($view = 'diplomatic' or ancestor::tei:u) and (@reason or @quantity or @extent)">
-              <xsl:value-of select="concat(' ', normalize-space(concat(@reason, ' ', @quantity, @extent, ' ', @unit)))"/>
-            </xsl:if>
+            <xsl:if test="@tk:said and ($view = 'diplomatic' or ancestor::tei:u)"><xsl:value-of select="concat(' ', @tk:said)"/></xsl:if>
           </span>
         </xsl:otherwise>
       </xsl:choose>
