@@ -3,6 +3,10 @@
 So plain text, Markdown and DOCX read a text exactly as the page does.
 """
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from lxml import etree
 
 from tei_toolkit.editions.blocks import Block, Kind, Within
@@ -76,9 +80,24 @@ def read_blocks(
         REMARKS | DIRECTIONS if for_lines else REMARKS, tells_languages=not for_lines
     )
     if body is not None:
-        reader.read(body, frozenset())
+        with _room_for_nesting():
+            reader.read(body, frozenset())
         reader.flush()
     return reader.blocks, say_flattened(reader.flattened)
+
+
+@contextmanager
+def _room_for_nesting() -> Iterator[None]:
+    """Let the reader go as deep as a file may be: 256 elements, by libxml2.
+
+    Each may become three elements of the result, of which each takes four calls.
+    """
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(before + 256 * 3 * 4)
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 class _Reader:
@@ -297,7 +316,7 @@ class _Reader:
             self.turn, self.kind = self.turns, Kind.PARAGRAPH
         elif "who" in classes:
             self.kind = Kind.LABEL
-        elif "l" in classes or "verse" in classes:
+        elif classes & {"l", "verse", "castItem"}:
             self.kind, self.level = Kind.VERSE, _step_in(classes)
         elif "lg" in classes:
             self.next_group()
@@ -313,7 +332,7 @@ class _Reader:
                 self.level += 1
             else:
                 self.next_group()
-        elif "entry" in classes:
+        elif classes & {"entry", "castList", "castGroup"}:
             self.next_group()
         elif "sense" in classes:
             self.level += self.kind is Kind.ITEM

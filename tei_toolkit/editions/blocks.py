@@ -9,7 +9,7 @@ from tei_toolkit.editions.tables import GridRow
 
 
 class Kind(StrEnum):
-    """What a block is."""
+    """What a block is; `VERSE` is any line that ends where it does in print."""
 
     TITLE = "title"
     HEADING = "heading"

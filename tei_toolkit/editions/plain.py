@@ -338,11 +338,11 @@ class _Setter:
                 first += self.step(block, words)
                 rest += " " * _INDENT
             case Kind.ITEM:
-                depth = " " * (2 * block.level)
+                depth = self.depth(block)
                 first += f"{depth}{block.marker} " if block.marker else f"{depth}  "
                 rest += depth + " " * (len(block.marker) + 1)
             case Kind.TERM:
-                depth = " " * (2 * block.level)
+                depth = self.depth(block)
                 first, rest = first + depth, rest + depth + " " * _INDENT
             case Kind.QUOTE:  # outside turns less than what belongs to one
                 depth = " " * (_INDENT if block.turn else _INDENT // 2)
@@ -355,6 +355,11 @@ class _Setter:
             case _:
                 pass
         self.lines += wrap(words, self.width, first, rest)
+
+    def depth(self, block: Block) -> str:
+        """How far an item stands in: at most a quarter of the width."""
+        most = self.width // 8 if self.width else block.level
+        return "  " * min(block.level, most)
 
     def step(self, block: Block, words: str) -> str:
         """What stands before a part of a verse: as much as the parts before it take."""

@@ -15,6 +15,7 @@ from lxml import etree
 from tei_toolkit.editions.apparatus import mark_readings, name_witnesses
 from tei_toolkit.editions.boxes import mark_boxes
 from tei_toolkit.editions.branches import Branch
+from tei_toolkit.editions.casts import part_roles
 from tei_toolkit.editions.digest import make_digest
 from tei_toolkit.editions.examples import move_examples_left
 from tei_toolkit.editions.headings import mark_headings, read_contents
@@ -200,6 +201,7 @@ def _decide(whole: Branch, view: View) -> None:
     set_variants_apart(whole)
     mark_readings(whole)
     number_items(whole)
+    part_roles(whole)
     mark_scripts(whole)
     move_examples_left(whole)
     name_witnesses(whole)

@@ -5,7 +5,7 @@ import io
 import docx
 import pytest
 
-from tei_toolkit.editions.rendering import render
+from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.editions.small_texts import document, text_of
 from tests.editions.test_conservation import check_links
 
@@ -114,3 +114,25 @@ def test_parts_of_a_verse_begin_where_the_one_before_ends() -> None:
         "                    He.",
         "    Good.",
     ]
+
+
+DEEP = 120
+
+
+@pytest.mark.parametrize("to", ["text", "markdown", "docx", "json", "html", "epub"])
+def test_lists_as_deep_as_a_file_may_be_are_set(to: str) -> None:
+    body = "".join(f"<list><item>w{n} " for n in range(DEEP))
+    assert render(document(body + "</item></list>" * DEEP), to).data
+
+
+def test_deep_lists_leave_room_for_their_words() -> None:
+    """Items stand in at most a quarter of the width; without one, as they are."""
+    body = "".join(f"<list><item>{'word ' * 12}" for _ in range(DEEP))
+    data = document(body + "</item></list>" * DEEP)
+    options = RenderOptions(parameters={"width": "40", "layout": "body"})
+    lines = render(data, "text", options).data.decode().splitlines()
+    assert all(len(line) <= 40 for line in lines)
+    assert len(lines) < DEEP * 4
+    wide = RenderOptions(parameters={"width": "0", "layout": "body"})
+    last = render(data, "text", wide).data.decode().splitlines()[-1]
+    assert last.startswith(" " * 2 * (DEEP - 1) + "- word")

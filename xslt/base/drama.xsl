@@ -82,9 +82,9 @@
   </xsl:template>
   <xsl:template match="tei:move"/>
 
-  <!-- Who a role is stands apart from its name, also where the source has no space. -->
-  <xsl:template match="tei:castItem/tei:roleDesc | tei:castItem/tei:actor">
-    <xsl:if test="preceding-sibling::node()[1][self::*]"><span class="ours"><xsl:text> </xsl:text></span></xsl:if>
+  <!-- What parts them is written by tei_toolkit.editions.casts. -->
+  <xsl:template match="tei:castItem/tei:role | tei:castItem/tei:roleDesc | tei:castItem/tei:actor">
     <xsl:call-template name="box"/>
+    <xsl:if test="@tk:after"><span class="ours"><xsl:value-of select="@tk:after"/></span></xsl:if>
   </xsl:template>
 </xsl:stylesheet>
