@@ -109,8 +109,10 @@ def _name_divisions(region: Branch, words: Mapping[str, str], ids: Ids) -> None:
         parent, called = division.getparent(), _called(division, words)
         if not called or parent is None or division.find(_HEAD) is not None:
             continue
-        beside = {_called(other, words) for other in parent.iterchildren(_DIV)}
-        if len(beside - {""}) > 1 and _says_anything(division):
+        beside = [_called(other, words) for other in parent.iterchildren(_DIV)]
+        if len({*beside} - {""}) > 1 and _says_anything(division):
+            if beside.count(called) > 1 and (kind := division.get("subtype")):
+                called = f"{called}: {kind}"
             division.set(CALLED, called)
             _mark(division, _level(division, region.top), ids, "section")
 

@@ -22,6 +22,19 @@ _U, _HEADER, _TEXT = tei("u"), tei("teiHeader"), tei("text")
 _HEADS = (tei("head"), tei("title"))
 _Facts = dict[str, Any]
 """Fields of `Metadata`, by their names."""
+_UNKNOWN = frozenset(
+    {
+        "unknown",
+        "unbekannt",
+        "inconnu",
+        "desconocido",
+        "неизвестно",
+        "s. l",
+        "s.l",
+        "n/a",
+    }
+)
+"""What stands for the name of a place that is not known."""
 
 
 @immutable
@@ -289,10 +302,15 @@ def _read_event(outline: Outline, header: Found) -> _Facts:
     return {
         "date": day_of(happened, date_text),
         "date_text": date_text,
-        "place": words_of(place),
+        "place": _known(words_of(place)),
         "activity": words_of(activity),
         "languages": _languages(date_text=happened, place=place, activity=activity),
     }
+
+
+def _known(words: str) -> str:
+    """The name of a place, unless it says that none is known."""
+    return "" if words.casefold().strip("[]().? ") in _UNKNOWN else words
 
 
 def _languages(**said: Found) -> dict[str, str]:

@@ -71,6 +71,7 @@ _ENTITIES = tuple(
     tei(n)
     for n in ("person", "personGrp", "place", "org", "event", "object", "nym", "bibl")
 )
+_BYLINES = (tei("byline"), tei("docAuthor"))
 _ROLES = (tei("castItem"), tei("role"))
 _RESERVED = frozenset(
     "main text cast notes indexes about cite top contents downloads places dates "
@@ -153,6 +154,8 @@ def prepare(
     punctuate(regions, words.get("page-short", ""))
     contents = read_contents(regions, words)
     digest = make_digest(facts, speakers, entries, notes, contents, language)
+    if facts.authors and not whole.named(*_BYLINES):
+        digest.set("authors", "; ".join(facts.authors))
     root.append(digest)
     _show_among_speakers(speakers)
     return Prepared(

@@ -10,11 +10,12 @@ from lxml import etree
 
 from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.namespaces import SAID, tei, tk
+from tei_toolkit.editions.lexica import punctuate_entries
+from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.quotations import marks_of
 from tei_toolkit.editions.spacing import trim_end
+from tei_toolkit.editions.stops import STOP, begin_with, said_in, stop_after
 
-STOP = tk("stop")
 _BIBL, _TITLE, _XR = tei("biblStruct"), tei("title"), tei("xr")
 _IDENTIFIER = tei("msIdentifier")
 _FRAMES = frozenset(tei(n) for n in ("analytic", "monogr", "series", "imprint"))
@@ -42,6 +43,7 @@ def punctuate(regions: list[Branch], page: str) -> None:
     for region in regions:
         for reference in region.named(_BIBL):
             _set_reference(reference, page)
+        punctuate_entries(region)
         for reference in region.named(_XR):
             _part_from_entry(reference)
         for identifier in region.named(_IDENTIFIER):
@@ -54,23 +56,23 @@ def _part_from_entry(reference: etree._Element) -> None:
     before = reference.getprevious()
     if before is None or before.get(BOX) or (before.tail or "").strip():
         return
-    if (said := _said(before)) and (said[-1].isalnum() or said[-1] in _CLOSERS):
-        _stop(before, ";")
+    if (said := said_in(before)) and (said[-1].isalnum() or said[-1] in _CLOSERS):
+        stop_after(before, ";")
 
 
 def _set_reference(reference: etree._Element, page: str) -> None:
-    parts = [part for part in _list_parts(reference) if _said(part)]
+    parts = [part for part in _list_parts(reference) if said_in(part)]
     for part in parts:
         if part.tag == _TITLE and part.get("level") in _INNER_LEVELS:
             _quote(part)
         if part.tag in _PEOPLE:
             _invert(part)
     for part, following in pairwise(parts):
-        _stop(part, _between(part, following))
-        if _unit(following) in PAGES and _said(following)[0].isdigit():
-            _begin(following, f"{page} ")
-    if parts and _said(parts[-1])[-1] not in _STOPS:
-        _stop(parts[-1], ".")
+        stop_after(part, _between(part, following))
+        if _unit(following) in PAGES and said_in(following)[0].isdigit():
+            begin_with(following, f"{page} ")
+    if parts and said_in(parts[-1])[-1] not in _STOPS:
+        stop_after(parts[-1], ".")
 
 
 def _list_parts(element: etree._Element) -> list[etree._Element]:
@@ -81,17 +83,13 @@ def _list_parts(element: etree._Element) -> list[etree._Element]:
     return parts
 
 
-def _said(element: etree._Element) -> str:
-    return "".join(element.itertext()).strip() or element.get(SAID, "")
-
-
 def _unit(element: etree._Element) -> str:
     return (element.get("unit") or element.get("type") or "").casefold()
 
 
 def _between(part: etree._Element, following: etree._Element) -> str:
     """The stop between two parts of a reference."""
-    last, first = _said(part)[-1], _said(following)[0]
+    last, first = said_in(part)[-1], said_in(following)[0]
     if first in _OPENERS:
         return ""
     if part.tag in _PEOPLE and following.tag in _PEOPLE:
@@ -111,40 +109,17 @@ def _invert(person: etree._Element) -> None:
         following = surname.getnext()
         if following is None or following.tag != _FORENAME:
             continue
-        if not (surname.tail or "").strip() and _said(surname):
-            _stop(surname, ",")
+        if not (surname.tail or "").strip() and said_in(surname):
+            stop_after(surname, ",")
 
 
 def _quote(title: etree._Element) -> None:
     """Put quotation marks round the title of an article that has none."""
-    if not set(_QUOTES).isdisjoint({_said(title)[0], _said(title)[-1]}):
+    if not set(_QUOTES).isdisjoint({said_in(title)[0], said_in(title)[-1]}):
         return
     marks = marks_of(title)
     trim_end(title)
     title.text = (title.text or "").lstrip()
-    _begin(title, marks[0])
+    begin_with(title, marks[0])
     mark = etree.SubElement(title, STOP)
     mark.text = marks[1]
-
-
-def _begin(element: etree._Element, words: str) -> None:
-    """Put a stop before the first words of an element."""
-    mark = etree.Element(STOP)
-    mark.text, mark.tail = words, (element.text or "").lstrip()
-    element.text = None
-    element.insert(0, mark)
-
-
-def _stop(element: etree._Element, sign: str) -> None:
-    """Put a sign right after an element, and a space after it."""
-    trim_end(element)
-    parent = element.getparent()
-    if parent is None:
-        return
-    tail, element.tail = element.tail or "", None
-    if not sign:
-        element.tail = tail if tail[:1].isspace() else f" {tail}"
-        return
-    mark = etree.Element(STOP)
-    mark.text, mark.tail = sign, tail if tail[:1].isspace() else f" {tail}"
-    element.addnext(mark)

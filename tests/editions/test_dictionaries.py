@@ -13,25 +13,25 @@ HEAD = "<form><orth>row</orth><pron>rəʊ</pron></form><gramGrp><pos>n</pos></gr
     [
         (
             '<sense n="1"><def>line.</def></sense><sense n="2">noise.</sense>',
-            "row rəʊ n\n1. line.\n2. noise.",
+            "row [rəʊ] n\n1. line.\n2. noise.",
         ),
         (
             '<sense n="1"><sense n="a">line</sense><sense n="b)">rank</sense></sense>',
-            "row rəʊ n\n  a. line\n  b) rank",
+            "row [rəʊ] n\n  a. line\n  b) rank",
         ),
-        ("<sense><def>line</def></sense>", "row rəʊ n line"),
-        ('<sense n="1">line</sense>', "row rəʊ n 1. line"),
-        ('<sense n="1">1. line</sense>', "row rəʊ n 1. line"),
+        ("<sense><def>line</def></sense>", "row [rəʊ] n line"),
+        ('<sense n="1">line</sense>', "row [rəʊ] n 1. line"),
+        ('<sense n="1">1. line</sense>', "row [rəʊ] n 1. line"),
         (
             '<sense n="1"><sense n="a">line<sense n="i">x</sense></sense></sense>',
-            "row rəʊ n\n  a. line\n    i. x",
+            "row [rəʊ] n\n  a. line\n    i. x",
         ),
-        ("<re><orth>row-boat</orth></re>", "row rəʊ n\n\nrow-boat"),
-        ("<etym>OE.</etym><xr>see x</xr>", "row rəʊ n OE. see x"),
-        ("<etym>OE</etym><xr>see x</xr>", "row rəʊ n OE; see x"),
+        ("<re><orth>row-boat</orth></re>", "row [rəʊ] n\n\nrow-boat"),
+        ("<etym>OE.</etym><xr>see x</xr>", "row [rəʊ] n [OE.]; see x"),
+        ("<etym>OE</etym><xr>see x</xr>", "row [rəʊ] n [OE]; see x"),
         (
             '<cit type="translation"><quote>rang</quote></cit><note>old</note>',
-            "row rəʊ n rang old",
+            "row [rəʊ] n rang old",
         ),
     ],
 )
@@ -40,7 +40,7 @@ def test_an_entry(entry: str, expected: str) -> None:
 
 
 def test_a_homograph_has_its_number() -> None:
-    assert text_of(f'<entry type="hom" n="2">{HEAD}</entry>') == "2 row rəʊ n"
+    assert text_of(f'<entry type="hom" n="2">{HEAD}</entry>') == "2 row [rəʊ] n"
 
 
 def test_an_example_is_set_apart_in_the_line() -> None:
@@ -49,7 +49,52 @@ def test_an_example_is_set_apart_in_the_line() -> None:
         "trees</quote></cit></sense></entry>"
     )
     data = document(body)
-    assert "line *a row of trees*" in render(data, "markdown").data.decode()
+    assert "line: *a row of trees*" in render(data, "markdown").data.decode()
     page = render(data, "html").data.decode()
     assert '<i class="quote">a row of trees</i>' in page
     assert "<blockquote" not in page
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("<form><pron>x</pron></form>", "[x]"),
+        ("<form><pron>/x/</pron></form>", "/x/"),
+        ("<form>(<pron>x</pron>)</form>", "(x)"),
+        ("<form><pron>x</pron>, </form><pos>n</pos>", "x, n"),
+        ("<form><pron/></form><pos>n</pos>", "n"),
+        ("<etym>from <lang>ON</lang> <mentioned>y</mentioned></etym>", "[from ON y]"),
+        (
+            (
+                "<sense><def>go up</def><cit type='example'><quote>it rose</quote>"
+                "<bibl>B, 2</bibl></cit><cit type='example'><quote>so did</quote></cit>"
+                "</sense>"
+            ),
+            "go up: it rose (B, 2); so did",
+        ),
+        (
+            (
+                "<sense><def>go up.</def> <cit type='example'><quote>it rose</quote>"
+                "</cit> (<bibl>B</bibl>)</sense>"
+            ),
+            "go up. it rose (B)",
+        ),
+        (
+            (
+                "<sense><cit type='translation'><quote>a</quote></cit><cit "
+                "type='translation'><quote>b</quote></cit></sense>"
+            ),
+            "a; b",
+        ),
+        ("<sense><def>go up</def>, <cit type='example'>so</cit></sense>", "go up, so"),
+    ],
+)
+def test_parts_of_an_entry_have_signs_that_the_source_lacks(
+    entry: str, expected: str
+) -> None:
+    assert text_of(f"<entry>{entry}</entry>") == expected
+
+
+def test_what_stands_outside_dictionaries_is_left_alone() -> None:
+    body = "<p>a <cit><quote>b</quote> <bibl>C</bibl></cit> d</p>"
+    assert "(" not in text_of(body)

@@ -4,6 +4,8 @@ import io
 import re
 import zipfile
 
+import pytest
+
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.editions.small_texts import document
 
@@ -97,5 +99,34 @@ def test_parts_of_an_edition_without_headings_are_named() -> None:
     assert '<h2 class="ours" lang="fr" dir="ltr">Édition</h2>' in page.decode()
     inner = PARTS.replace("<ab>Dis</ab>", "<div><head>A</head><ab>Dis</ab></div>")
     assert contents(data % inner)[1] == ("3", "A")
+    twice = (data % PARTS).replace(
+        "<ab>Dis</ab>", '<ab>Dis</ab></div><div type="edition" subtype="plain"><p>x</p>'
+    )
+    assert contents(twice)[:2] == [("2", "Edition"), ("2", "Edition: plain")]
     alone = '<div type="edition"><ab>Dis</ab></div><div type="chapter"><p>x</p></div>'
     assert contents(data % alone) == []
+
+
+@pytest.mark.parametrize("to", ["html", "epub"])
+def test_the_title_is_followed_by_its_authors(to: str) -> None:
+    """Unless the text says itself, where it begins, whose it is."""
+    assert "Ann Ames; Bo Berg" in masthead(to, "")
+    for own in ("<docAuthor>by A. A.</docAuthor>", "<byline>by A. A.</byline>"):
+        front = f"<front><titlePage>{own}</titlePage></front>"
+        assert "Ann Ames" not in masthead(to, front)
+
+
+def masthead(to: str, front: str) -> str:
+    header = (
+        b"<teiHeader><fileDesc><titleStmt><title>T</title><author>Ann Ames</author>"
+        b"<author>Bo Berg</author></titleStmt></fileDesc>"
+    )
+    data = document("<p>a</p>").replace(b"<teiHeader>", header)
+    data = data.replace(b"<text>", f"<text>{front}".encode())
+    made = render(data, to).data
+    if to == "epub":
+        with zipfile.ZipFile(io.BytesIO(made)) as book:
+            made = b"".join(book.read(n) for n in book.namelist() if "html" in n)
+    return (
+        made.decode(errors="replace").partition("</header>")[0].rpartition("</h1>")[2]
+    )

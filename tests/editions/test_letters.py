@@ -73,3 +73,12 @@ def test_a_page_says_who_sent_and_who_received(
 )
 def test_facts_before_a_text_say_it(form: str, lines: list[str]) -> None:
     assert set(lines) <= set(render(LETTER, form).data.decode().split("\n"))
+
+
+@pytest.mark.parametrize("place", ["unknown", "[Unbekannt]", "s. l."])
+def test_a_place_that_is_not_known_is_none(place: str) -> None:
+    data = LETTER.replace(b"Jena", place.encode())
+    page = render(data, "html").data.decode()
+    masthead = page.partition('class="masthead"')[2].partition("</header>")[0]
+    assert "4 March 1810" in masthead
+    assert place not in masthead

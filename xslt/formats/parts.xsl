@@ -45,6 +45,7 @@
       <xsl:otherwise><h1 dir="auto"><xsl:if test="string-length($digest/@title) &gt; 100"><xsl:attribute name="class">long</xsl:attribute></xsl:if><xsl:for-each select="$digest/@title-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@title"/></h1></xsl:otherwise>
     </xsl:choose>
     <xsl:if test="$digest/@subtitle"><p class="subtitle" dir="auto"><xsl:for-each select="$digest/@subtitle-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@subtitle"/></p></xsl:if>
+    <xsl:if test="$digest/@authors"><p class="authors"><bdi><xsl:value-of select="$digest/@authors"/></bdi></p></xsl:if>
     <xsl:if test="($digest/@place or $digest/@date_text) and not($digest/@date_text and contains($digest/@subtitle, $digest/@date_text))">
       <p class="when">
         <xsl:if test="$digest/@place"><bdi><xsl:for-each select="$digest/@place-lang"><xsl:call-template name="tag"/></xsl:for-each><xsl:value-of select="$digest/@place"/></bdi></xsl:if>
