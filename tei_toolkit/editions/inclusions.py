@@ -31,13 +31,14 @@ _BY_PLACE = re.compile(r"element\(([^\s()/]*)((?:/[1-9][0-9]{0,8})*)\)")
 
 
 def include_parts(
-    tree: etree._ElementTree, folder: Path
+    tree: etree._ElementTree, folder: Path, file: Path | None = None
 ) -> tuple[etree._ElementTree, tuple[str, ...], tuple[str, ...]]:
     """A copy of `tree` with its `xi:include`s carried out, and what was not.
 
     Args:
         tree: a document; it is not changed.
         folder: where it stands. Only files in or below it are read.
+        file: what it was read from, which it must not include; None if not known.
 
     Returns:
         The tree itself where it includes nothing, messages on inclusions that were
@@ -47,7 +48,8 @@ def include_parts(
         return tree, (), ()
     copy = deepcopy(tree)
     work = _Inclusion(folder.resolve())
-    work.expand(copy.getroot(), folder.resolve(), ())
+    above = () if file is None else (file.resolve(),)
+    work.expand(copy.getroot(), folder.resolve(), above)
     return copy, tuple(work.refused), tuple(work.said)
 
 
@@ -85,22 +87,10 @@ class _Inclusion:
         pointer = (include.get("xpointer") or "").strip()
         if not href and pointer:
             return self.copy(include, pointer, base, above)
-        address = urlsplit(href)
-        if address.scheme or address.netloc or not address.path:
-            raise InputError(f"{href or 'xi:include'}: only files are included.")
-        path = (base / unquote(address.path)).resolve()
-        if not path.is_relative_to(self.folder):
-            raise InputError(f"{href}: is outside the folder of the document.")
+        path = self.find(href, base)
         if path in above or len(above) >= _DEEPEST:
             raise InputError(f"{href}: includes itself.")
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise InputError(f"{href}: cannot be read ({error.strerror}).") from error
-        self.files += 1
-        self.bytes += len(data)
-        if self.files > _MOST_FILES or self.bytes > _MOST_BYTES:
-            raise InputError(f"{href}: the document includes too much.")
+        data = self.read_file(path, href)
         if include.get("parse") == "text":
             return data.decode("utf-8", errors="replace")
         tree, said = read_tei(data, href)
@@ -112,6 +102,33 @@ class _Inclusion:
         move_images(part, path.parent, self.folder)
         self.expand(part, path.parent, (*above, path))
         return part
+
+    def find(self, href: str, base: Path) -> Path:
+        """The file at an address seen from `base`."""
+        try:
+            address = urlsplit(href)
+            if address.scheme or address.netloc or not address.path:
+                raise InputError(f"{href or 'xi:include'}: only files are included.")
+            path = (base / unquote(address.path)).resolve()
+        except (ValueError, RuntimeError) as error:  # a zero byte, a loop of links
+            raise InputError(f"{href}: is no name of a file.") from error
+        if not path.is_relative_to(self.folder):
+            raise InputError(f"{href}: is outside the folder of the document.")
+        return path
+
+    def read_file(self, path: Path, href: str) -> bytes:
+        """What a file holds; of a device or a pipe nothing, which may have no end."""
+        try:
+            size = path.stat().st_size
+            if not path.is_file():
+                raise InputError(f"{href}: is no file.")
+            self.files += 1
+            self.bytes += size
+            if self.files > _MOST_FILES or self.bytes > _MOST_BYTES:
+                raise InputError(f"{href}: the document includes too much.")
+            return path.read_bytes()
+        except OSError as error:
+            raise InputError(f"{href}: cannot be read ({error.strerror}).") from error
 
     def copy(
         self,

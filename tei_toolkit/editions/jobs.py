@@ -175,6 +175,11 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
         suffixes = {"html": product_of(job.stylesheet).suffix}
     else:
         _check_formats(job)
+    if _looks_like_a_file(job.output, suffixes):
+        raise UsageError(
+            f"-o {job.output}: names a folder; for one file say -o - and send standard "
+            "output to it."
+        )
     plan, seen = [], dict[Path, Path]()
     for source in job.files:
         for to, suffix in suffixes.items():
@@ -188,6 +193,13 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
             seen[target] = source
             plan.append((source, to, target))
     return plan
+
+
+def _looks_like_a_file(output: Path | None, suffixes: dict[str, str]) -> bool:
+    """Whether the name of an output is that of an edition, and no folder there."""
+    if output is None or output.suffix.lower() not in suffixes.values():
+        return False
+    return not output.is_dir()
 
 
 def _check_formats(job: Job) -> None:
@@ -220,12 +232,14 @@ def _target(job: Job, source: Path, suffix: str) -> Path:
 def _render_one(job: Job, source: Path, to: str) -> Edition:
     try:
         if source == STANDARD:
-            data, folder = sys.stdin.buffer.read(), None
+            data, folder, file = sys.stdin.buffer.read(), None, None
         else:
-            data, folder = source.read_bytes(), source.parent
+            data, folder, file = source.read_bytes(), source.parent, source
+    except IsADirectoryError as error:
+        raise InputError(f"{source}: is a directory; give the files in it.") from error
     except OSError as error:
         raise InputError(f"{source}: cannot be read: {error.strerror}.") from error
-    options = replace(job.options, folder=folder, anywhere=job.trusted)
+    options = replace(job.options, folder=folder, file=file, anywhere=job.trusted)
     stem = "text" if source == STANDARD else source.stem
     try:
         if job.stylesheet is not None:

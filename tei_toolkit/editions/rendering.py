@@ -34,6 +34,7 @@ class RenderOptions:
         folder: where the document stands: files below it may be included and images
             shown. None for nowhere.
         anywhere: whether images outside that folder may be read.
+        file: the document itself, which no part of it may include; None if not known.
     """
 
     view: View = View.READING
@@ -43,6 +44,7 @@ class RenderOptions:
     template: str = ""
     folder: Path | None = None
     anywhere: bool = False
+    file: Path | None = None
 
 
 @immutable
@@ -123,7 +125,7 @@ def read_and_prepare(
         tree = deepcopy(source)
     refused: Messages = ()
     if options.folder is not None:
-        tree, refused, of_parts = include_parts(tree, options.folder)
+        tree, refused, of_parts = include_parts(tree, options.folder, options.file)
         said += of_parts
     is_whole, refused = not refused, said + refused
     whole = Branch(tree.getroot())

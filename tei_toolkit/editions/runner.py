@@ -78,7 +78,9 @@ def check_values(given: dict[str, str], known: Iterable[Parameter], name: str) -
             )
         is_number = value.isascii() and value.isdigit() and len(value) < 7
         if parameter.default.isdigit() and not is_number:
-            raise UsageError(f"{parameter.name}={value}: write a number, 0 or more.")
+            raise UsageError(
+                f"{parameter.name}={value}: write a number from 0 to 999999."
+            )
 
 
 def _is_address(value: str) -> bool:

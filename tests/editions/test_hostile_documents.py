@@ -1,6 +1,7 @@
 """A hostile document renders inert."""
 
 import contextlib
+import os
 import re
 from pathlib import Path
 
@@ -167,6 +168,32 @@ def test_inclusions_stay_in_the_folder(tmp_path: Path) -> None:
     assert "part" in text
     assert "hidden-words" not in text
     assert len(edition.messages) >= 4
+
+
+INCLUDE = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="{}"/>'
+
+
+def test_a_document_does_not_include_itself(tmp_path: Path) -> None:
+    """Not even once: its words would be read twice."""
+    path = tmp_path / "main.xml"
+    body = "<p>once</p>" + INCLUDE.format("main.xml")
+    path.write_text(FRAME.format(title="T", body=body), "utf-8")
+    options = RenderOptions(folder=tmp_path, file=path)
+    edition = render(path.read_bytes(), "text", options)
+    assert edition.data.decode().count("once") == 1
+    assert "main.xml: includes itself." in edition.messages
+
+
+@pytest.mark.parametrize("href", ["a%00b.xml", "pipe", "loop", "http://[x", "."])
+def test_what_is_no_file_is_not_included(tmp_path: Path, href: str) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to("loop")
+    data = FRAME.format(title="T", body="<p>a</p>" + INCLUDE.format(href)).encode()
+    edition = render(data, "text", RenderOptions(folder=tmp_path))
+    assert not edition.is_whole
+    assert any(message.startswith(f"{href}: ") for message in edition.messages)
 
 
 def test_deep_documents_are_refused_or_rendered() -> None:

@@ -365,3 +365,26 @@ def test_such_a_stylesheet_may_make_what_it_says(run: Run) -> None:
     Path("own.xsl").write_text(LINES % '<xsl:output method="html"/>', "utf-8")
     assert run("talk.xml", "--stylesheet", "own.xsl", "-o", "out").exit_code == 0
     assert ">« Good morning »</p>" in Path("out/talk.html").read_text("utf-8")
+
+
+def test_an_output_that_is_called_as_a_file_is_no_folder(run: Run) -> None:
+    made = run("talk.xml", "-o", "page.html")
+    assert made.exit_code == 2
+    assert "-o page.html: names a folder" in made.output
+    assert not Path("page.html").exists()
+    assert run("talk.xml", "--to", "text", "-o", "page.html").exit_code == 0
+    Path("site.html").mkdir()
+    assert run("talk.xml", "-o", "site.html").exit_code == 0
+
+
+def test_a_folder_is_no_text(run: Run) -> None:
+    Path("texts").mkdir()
+    made = run("texts", "talk.xml")
+    assert made.exit_code == 3
+    assert "texts: is a directory; give the files in it." in made.output
+    assert Path("talk.html").is_file()
+
+
+def test_numbers_have_an_end(run: Run) -> None:
+    made = run("talk.xml", "--to", "text", "--width", "1000000")
+    assert "write a number from 0 to 999999" in made.output
