@@ -43,7 +43,13 @@ def _number(value: str | None) -> int:
 
 
 def spread(rows: list[list[Cell]]) -> list[GridRow]:
-    """The rows as a grid; a cell ends where another does that reaches into its row."""
+    """The rows as a grid; a cell ends where another does that reaches into its row.
+
+    Where cells say that they reach over far more than the table has, each is one.
+    """
+    cells_in_all = sum(map(len, rows))
+    if sum(c.columns * c.rows for row in rows for c in row) > 10_000 + 4 * cells_in_all:
+        rows = [[replace(cell, columns=1, rows=1) for cell in row] for row in rows]
     grid: list[GridRow] = []
     reaching: dict[int, int] = {}
     for number, cells in enumerate(rows):

@@ -166,3 +166,11 @@ def test_a_row_without_cells_is_an_empty_line() -> None:
 def test_columns_that_no_page_holds_are_set_between_bars() -> None:
     lines = lines_of([[f"{'x' * 12}{n}" for n in range(9)]])
     assert " ".join(" ".join(lines).split()).count(" | ") == 8
+
+
+@pytest.mark.parametrize("to", ["text", "markdown", "json", "docx"])
+def test_cells_that_reach_over_more_than_there_is_are_one_each(to: str) -> None:
+    """A grid of a hundred times a hundred for each of its cells would not end."""
+    cell = '<cell cols="100" rows="100">a</cell>'
+    row = f"<row>{cell * 60}</row>"
+    assert render(document(f"<table>{row * 60}</table>"), to).data
