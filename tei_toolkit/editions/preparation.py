@@ -94,6 +94,7 @@ class Prepared:
         texts: what is said of each text of a corpus.
         view: the reading policy it was prepared for.
         language: of the interface.
+        authors: who stands below the title, unless the text says that itself.
     """
 
     tree: etree._ElementTree
@@ -106,6 +107,7 @@ class Prepared:
     texts: Texts
     view: View
     language: str
+    authors: tuple[str, ...] = ()
 
 
 def prepare(
@@ -154,8 +156,9 @@ def prepare(
     punctuate(regions, words.get("page-short", ""))
     contents = read_contents(regions, words)
     digest = make_digest(facts, speakers, entries, notes, contents, language)
-    if facts.authors and not whole.named(*_BYLINES):
-        digest.set("authors", "; ".join(facts.authors))
+    authors = () if whole.named(*_BYLINES) else facts.authors
+    if authors:
+        digest.set("authors", "; ".join(authors))
     root.append(digest)
     _show_among_speakers(speakers)
     return Prepared(
@@ -169,6 +172,7 @@ def prepare(
         texts,
         view,
         language,
+        authors,
     )
 
 

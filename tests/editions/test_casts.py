@@ -1,5 +1,8 @@
 """Lists of characters: parts of an item, items of a group."""
 
+import io
+
+import docx
 import pytest
 
 from tei_toolkit.editions.rendering import RenderOptions, render
@@ -45,3 +48,13 @@ def test_groups_stand_apart_and_their_items_together() -> None:
 def test_items_are_lines_in_markdown() -> None:
     made = render(document(GROUPS), "markdown", RenderOptions(), name="T").data.decode()
     assert "\nA\\\nB\n\n**Courtiers**\n\nC\\\nD\n\nE\n\nF\n\nx" in made
+
+
+def test_the_last_line_of_a_group_is_set_apart_in_word() -> None:
+    made = docx.Document(io.BytesIO(render(document(GROUPS), "docx").data))
+    found = [(p.text, p.paragraph_format.space_after) for p in made.paragraphs[1:6]]
+    assert found == [("A", 0), ("B", None), ("Courtiers", None), ("C", 0), ("D", None)]
+    verse = "<lg><l>A</l><l>B</l></lg><lg><l>C</l></lg>"
+    made = docx.Document(io.BytesIO(render(document(verse), "docx").data))
+    found = [(p.text, p.paragraph_format.space_after) for p in made.paragraphs[1:]]
+    assert found == [("A", 0), ("B", None), ("C", None)]

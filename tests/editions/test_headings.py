@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 
+import docx
 import pytest
 
 from tei_toolkit.editions.rendering import RenderOptions, render
@@ -107,7 +108,7 @@ def test_parts_of_an_edition_without_headings_are_named() -> None:
     assert contents(data % alone) == []
 
 
-@pytest.mark.parametrize("to", ["html", "epub"])
+@pytest.mark.parametrize("to", ["html", "epub", "docx"])
 def test_the_title_is_followed_by_its_authors(to: str) -> None:
     """Unless the text says itself, where it begins, whose it is."""
     assert "Ann Ames; Bo Berg" in masthead(to, "")
@@ -124,6 +125,8 @@ def masthead(to: str, front: str) -> str:
     data = document("<p>a</p>").replace(b"<teiHeader>", header)
     data = data.replace(b"<text>", f"<text>{front}".encode())
     made = render(data, to).data
+    if to == "docx":
+        return docx.Document(io.BytesIO(made)).paragraphs[1].text
     if to == "epub":
         with zipfile.ZipFile(io.BytesIO(made)) as book:
             made = b"".join(book.read(n) for n in book.namelist() if "html" in n)

@@ -4,6 +4,7 @@ import io
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import zip_longest
 from typing import Any
 
 from tei_toolkit.editions.block_reader import make_blocks
@@ -48,6 +49,8 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     style_links(document)
     text, notes = part_notes(blocks)
     say_of_document(document, facts.language, text[0].direction if text else "")
+    if text and (authors := prepared.authors):
+        text.insert(1, Block(Kind.PARAGRAPH, [Run("; ".join(authors))]))
     footnotes = Footnotes(document, notes, _write)
     _write_blocks(document, text, footnotes)
     _write_blocks(document, footnotes.left(), footnotes)
@@ -61,7 +64,8 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
 def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> None:
     label: Block | None = None
     before: Kind | None = None
-    for block in blocks:
+    for block, following in zip_longest(blocks, blocks[1:]):
+        is_close = following is not None and following.follows_closely(block)
         if block.kind is Kind.LABEL:
             if label:
                 _paragraph(document, label, footnotes)
@@ -79,7 +83,7 @@ def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> N
             space = Run(" ", direction=block.direction)
             block.runs = [*label.runs, space, *block.runs]
             block.opens, label = block.opens or label.opens, None
-        _paragraph(document, block, footnotes)
+        _paragraph(document, block, footnotes, is_close=is_close)
     if label:
         _paragraph(document, label, footnotes)
 
@@ -98,7 +102,10 @@ def _without_clock(data: bytes) -> bytes:
     return stream.getvalue()
 
 
-def _paragraph(document: Any, block: Block, footnotes: Footnotes) -> None:
+def _paragraph(
+    document: Any, block: Block, footnotes: Footnotes, *, is_close: bool = False
+) -> None:
+    """Write a block; `is_close` says that the next one stands right below it."""
     match block.kind:
         case Kind.TITLE:
             paragraph = document.add_heading(level=0)
@@ -114,7 +121,8 @@ def _paragraph(document: Any, block: Block, footnotes: Footnotes) -> None:
             paragraph = document.add_paragraph(style="Quote")
         case Kind.VERSE:
             paragraph = document.add_paragraph()
-            paragraph.paragraph_format.space_after = 0
+            if is_close:
+                paragraph.paragraph_format.space_after = 0
             if block.level:
                 paragraph.paragraph_format.left_indent = block.level * _STEP
         case Kind.EVENT:
