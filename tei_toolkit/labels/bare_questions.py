@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.labels.address_words import ME, ME_UNSPACED, YOU, YOU_UNSPACED
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.surroundings import is_wrapped
+from tei_toolkit.labels.wrapping import is_wrapped
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.values import immutable
 

@@ -8,7 +8,7 @@ kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
 مقدم الحلقة|ضيف الحلقة|ضيوف الحلقة|ضيفا الحلقة|تاريخ الحلقة|تاريخ البث|عنوان الحلقة|اسم البرنامج
 محاور الحلقة|محاور اللقاء|موضوع الحلقة|إعداد|إخراج|تقديم
 ფოტო|ఫోటో|ఫోటోలు|ፎቶ|լուսանկար|լուսանկարը|छायाचित्र|फोटो|ছবি|புகைப்படம்|ภาพ|រូបភាព|写真|사진|صورة|صور|عکس|תמונה|צילום
-comment|comments|text|full text|excerpt|excerpts|passage omitted|fx|sfx|efx|sound|sounds|cue|grams|sound effect|bgm|geräusch|geräusche|geluid|geluiden|muziek
+comments|text|full text|excerpt|excerpts|passage omitted|fx|sfx|efx|sound|sounds|cue|grams|sound effect|bgm|geräusch|geräusche|geluid|geluiden|muziek
 music in|music out|music up|music under|music bed|atmos|atmo|musik|aston|astons|title card|super|lower third|strap
 gfx|graphic|graphics|vt|archive|opening titles|end credits|montage|establishing shot|aerial|aerial shot|gv|gvs
 wide shot|close up|close-up|mid shot|long shot|pan|zoom|tracking shot

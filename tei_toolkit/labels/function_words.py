@@ -29,7 +29,10 @@ several hon. members|a noble lord|noble lords|honourable members|opposition memb
 government members|an honourable member|several honourable members|unidentified
 unidentified speaker|unidentified male|unidentified female|unidentified man
 unidentified woman|unknown|unknown speaker|unidentified participant|male voice
-female voice|man|woman|male|female|boy|girl|all|both|everyone|everybody|chorus|narrator
+female voice|man|woman|male|female|boy|girl|all|both|everyone|everybody|chorus|narrator|proposition|opposition|affirmative|negative
+first proposition|second proposition|third proposition|first opposition|second opposition
+third opposition|first affirmative|second affirmative|first negative|second negative|first speaker
+second speaker|third speaker
 announcer|caller|dispatcher|911|dispatch|remark|remarks from the floor|from the floor|aide|staff
 producer|newsreader|continuity announcer|senior administration official|senior state department official|background speaker
 senior official|the governor|the mayor|mayor|the senator|the first lady|first lady
@@ -62,7 +65,7 @@ sur divers bancs|a sinistra|a destra|al centro|links|rechts|im zentrum|слев�
 le public|public|des voix|une voix à droite|une voix à gauche|voix à gauche|voix à droite|le président de séance
 pregunta|respuesta|p|r|el presidente|la presidenta|el señor presidente|la señora presidenta
 presidente|presidenta|periodista|entrevistador|entrevistadora|entrevistado|entrevistada
-moderador|moderadora|voces|varios señores diputados|varios diputados|un señor diputado
+moderador|moderadora|mediador|mediadora|voces|varios señores diputados|varios diputados|un señor diputado
 secretario|secretaria|el señor secretario|la señora secretaria|testigo|juez|jueza|fiscal|defensa
 varios senadores|varios señores senadores|el señor vicepresidente|la señora vicepresidenta
 sr. presidente|sra. presidenta|sr. secretario|sra. secretaria|público|todos|narrador
@@ -112,6 +115,7 @@ haastateltava|puheenjohtaja|puhuja
 सवाल|जवाब|पत्रकार|माननीय सभापति|माननीय उपाध्यक्ष|कई माननीय सदस्य|अनेक माननीय सदस्य|संवाददाता
 கே|ப|அவைத்தலைவர்|பேரவைத் தலைவர்|மாண்புமிகு பேரவைத் தலைவர்|கேள்வி|பதில்|நிருபர்|தலைவர்
 ประธาน|ประธานสภา|ท่านประธาน|ผู้สื่อข่าว|ถาม|ตอบ|พิธีกร|ผู้ดำเนินรายการ|ประธานในที่ประชุม|ประธานการประชุม
+bị cáo|bị hại|kiểm sát viên|luật sư|thẩm phán|hội thẩm|nhân chứng|bị đơn|nguyên đơn|khán giả
 hỏi|đáp|phóng viên|chủ tọa|mc|người dẫn chương trình|chủ tịch|pv|chủ tọa điều hành
 tuan yang di-pertua|puan yang di-pertua|tuan yang dipertua|timbalan yang di-pertua|tuan pengerusi
 forseti|hæstv. forseti|sədrlik edən|sədr|cənab sədr|jurnalist|төраға|төрағалық етуші|тілші|raislik qiluvchi
@@ -133,6 +137,7 @@ naibu wa spika|mwandishi wa habari|msikilizaji
 # person known by a part played, whatever the other words are.
 VOICES = word_set("""
 voice voices member members witness witnesses deputies senators delegates peers lords panel
+plateia asistencia zuschauer zuschauerin
 audience officer reporter reporters speaker speakers participant caller guest student teacher
 crowd dispatcher journalist editor narrator interviewer interviewee
 presenter newsreader attendee observer
@@ -203,6 +208,21 @@ PARTNERS: dict[str, Sequence[str]] = {
     "문": "답", "답": "문", "i": "re", "t": "h", "h": "đ", "đ": "h", "o": "p",
     "ப": ("கே",),
 }  # fmt: skip
+
+ANSWERING = {
+    question: answer
+    for pair in """
+question answer|frage antwort|pregunta respuesta|pergunta resposta
+domanda risposta|вопрос ответ|питання відповідь|запитання відповідь|pytanie odpowiedź
+otázka odpověď|kérdés válasz|soru cevap|vraag antwoord|fråga svar|spørsmål svar|spørgsmål svar
+kysymys vastaus|ερώτηση απάντηση|întrebare răspuns|pitanje odgovor|vprašanje odgovor
+въпрос отговор|سؤال جواب|שאלה תשובה|प्रश्न उत्तर|প্রশ্ন উত্তর|hỏi đáp|tanya jawab|swali jibu
+質問 回答|問 答|问 答|문 답|질문 답변
+""".replace("|", "\n").split("\n")
+    if pair
+    for question, answer in (pair.split(),)
+}
+"""Words that ask, and the words that answer them."""
 
 NUMBERED_SPEAKER = re.compile(
     r"(?:unidentified |unknown |male |female |audience |zoom )?"

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.casts import cast_in, is_in_cast
 from tei_toolkit.labels.form_words import CASTS
-from tei_toolkit.labels.function_words import PARTNERS
+from tei_toolkit.labels.function_words import ANSWERING, PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
@@ -81,6 +81,8 @@ def find_inner_labels(
         if start.setting.separator is Separator.COLON
         and (counts[start.label] >= 2 or likeness(start.label, openers).weight >= 2.4)
     }
+    asking = {start.label for start in starts if start.label.casefold() in ANSWERING}
+    sure |= {ANSWERING[label.casefold()].capitalize() for label in asking}
     words_at = {start.line: start.words for start in starts}
     labelled = sum(1 for start in starts if start.label)
     found: list[_Inner] = []

@@ -4,7 +4,7 @@ from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
 # Forms of address and offices that stand before a name.
 HONORIFICS = word_set("""
-sr.a sr.as sr.ª sr.ªs sra.ª
+profa profa. profª dra dra. enga enga. sr.a sr.as sr.ª sr.ªs sra.ª
 seu dona encik datuk khun cənab xanım usta ustad استاد ბატონი ქალბატონი ndugu bwana shri smt.
 kumari pán paní frú hæstv. mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir lord lady baroness
 viscount earl countess dame hon hon. honourable honorable rev rev. reverend fr fr. father

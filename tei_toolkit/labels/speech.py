@@ -103,7 +103,8 @@ def _uncased(words: str, bare: str, *, ended: bool) -> Value:
     listed = listed or (
         not ended and len(words) < 60 and _YEAR.search(words) is not None
     )
-    said = ended or _KOREAN_VERB.search(bare) or (len(words) >= 25 and not listed)
+    enough = 8 if "\u0e00" <= words[-1] <= "\u0eff" else 25  # Thai has no full stop
+    said = ended or _KOREAN_VERB.search(bare) or (len(words) >= enough and not listed)
     return Value.SPEECH if said else Value.FRAGMENT
 
 

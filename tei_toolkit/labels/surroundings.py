@@ -1,6 +1,5 @@
 """What stands before and after a label, and what that says of it."""
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,18 +10,21 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
 from tei_toolkit.labels.speech import (
-    CLOSERS,
     SENTENCE_MARKS,
     Value,
     is_event,
     what_it_is,
 )
+from tei_toolkit.labels.wrapping import (
+    PARAGRAPH_ENDS,
+    WIDEST,
+    is_wrapped,
+    usual_width,
+)
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
-_WIDEST = 130
-"""Characters of the longest line that is broken at a width."""
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _YEAR_AT_END = re.compile(
     r"^(?:[^\W\d_][^\W\d_ ]*,? ){0,4}\d{1,2}\.?,? "
@@ -42,7 +44,6 @@ _GAP_AND_FIELD = re.compile(
     r"[:：.]?(?: {3,}|\u3000{3,}|\t{2,})"
     r"(?:[^\s:：](?:[^:：]{0,18}[^\s:：])?\s*[:：]|\d{1,4})\Z"
 )
-_ENDS = SENTENCE_MARKS + ":;；：" + CLOSERS + "|-–—"
 _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
 _ABOVE = (Separator.COLON, Separator.OWN_LINE)
 _OFFICE = 4
@@ -55,35 +56,9 @@ CALLED = "the line before calls the name"
 _NO_SPEECH = (Value.NAMES, Value.NOTHING)
 
 
-def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether lines are broken at a width and not at the end of paragraphs."""
-    joined = broken = 0
-    width = _usual_width(lines)
-    for before, after in itertools.pairwise(lines):
-        if after.gap or not before.text or not after.text:
-            continue
-        broken += 1
-        first = after.text[0]
-        if before.text[-1] not in _ENDS and (
-            first.islower()
-            or (
-                (not first.isupper() and first.isalpha())
-                and 0.6 * width <= len(before.text) <= width <= _WIDEST
-            )
-        ):
-            joined += 1
-    return broken >= 4 and joined >= 0.25 * broken
-
-
 def _are_loud(words: str) -> bool:
     """Whether three words or more are in capitals."""
     return words.isupper() and words.count(" ") >= 2
-
-
-def _usual_width(lines: Sequence[Line]) -> int:
-    """The columns that nine of ten lines of running text stay within, or 0."""
-    widths = sorted(line.indent + len(line.text) for line in lines[:2000])
-    return widths[int(0.9 * (len(widths) - 1))] if widths else 0
 
 
 def _has_leader(text: str) -> bool:
@@ -116,7 +91,7 @@ class Surroundings:
         sizes = [len(line.text) for line in lines]
         loud = sum([len(line.text) for line in lines if line.text.isupper()])
         self._shouts = loud > 0.5 * sum(sizes)
-        self._full = 0.75 * _usual_width(lines)
+        self._full = 0.75 * usual_width(lines)
         self._bracketed = inside_brackets(lines)
         self._led = {i for i, line in enumerate(lines) if _has_leader(line.text)}
         self.quoted = inside_quotations(lines)
@@ -164,7 +139,7 @@ class Surroundings:
                     earlier is not None
                     and earlier.text
                     and (
-                        earlier.text[-1] not in _ENDS
+                        earlier.text[-1] not in PARAGRAPH_ENDS
                         or earlier.text.rsplit(" ", 1)[-1].casefold() in _ABBREVIATED
                     )
                     and not is_time(earlier.text)
@@ -220,7 +195,7 @@ class Surroundings:
         return index in self._led or (
             below in self._led
             and not self.lines[below].gap
-            and len(self.lines[below].text) <= _WIDEST
+            and len(self.lines[below].text) <= WIDEST
         )
 
     def weigh(self, candidate: Candidate) -> tuple[float, str]:
@@ -319,8 +294,8 @@ class Surroundings:
             following is not None
             and line.gap > 0
             and not following.gap
-            and len(line.text) <= _WIDEST // 2
-            and line.text[-1] not in _ENDS
+            and len(line.text) <= WIDEST // 2
+            and line.text[-1] not in PARAGRAPH_ENDS
             and following.text[0].isupper()
             and what_it_is(following.text[:200], self.openers, runs_on=True)
             is Value.SPEECH
@@ -348,7 +323,7 @@ class Surroundings:
                 return 1.5, "a time stands above it"
             if (
                 following.gap == 0
-                and (not before.text or before.text[-1] not in _ENDS)
+                and (not before.text or before.text[-1] not in PARAGRAPH_ENDS)
                 and not is_time(before.text)
             ):
                 return -2.0, "stands among other lines"
@@ -436,8 +411,8 @@ class Surroundings:
         return (
             not line.gap
             and following.gap > 0
-            and len(line.text) <= _WIDEST
-            and line.text[-1] not in _ENDS
+            and len(line.text) <= WIDEST
+            and line.text[-1] not in PARAGRAPH_ENDS
             and following.text[-1] in SENTENCE_MARKS
             and (first in HONORIFICS or first in POSTS)
         )

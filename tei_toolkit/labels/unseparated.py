@@ -292,7 +292,7 @@ def _recurring(
     names = {
         key: found
         for key, found in at.items()
-        if (parts[_part(key)] >= 2 or key in known)
+        if (parts[_part(key)] >= 2 or key in known or key in cried)
         and (key in cried or (" " in key and _is_name(lines, found[0])))
         and len({lines[b.line].text[b.words : b.words + 12] for b in found})
         >= 0.6 * len(found)
@@ -324,13 +324,13 @@ def _in_capitals(
         key: found
         for key, found in at.items()
         if " " not in key
-        and len(found) >= 2
         and len(key) > 2
-        and all(lines[b.line].text[: b.end].isupper() for b in found)
+        and all(lines[b.line].text[: b.end].partition("(")[0].isupper() for b in found)
         and not all(lines[b.line].text[b.words :].isupper() for b in found)
     }
-    covered = sum(map(len, words.values()))
-    enough = len(words) >= 2 and covered >= max(4, 0.4 * fresh)
+    again = [found for found in words.values() if len(found) >= 2]
+    covered = sum(map(len, again))
+    enough = len(again) >= 2 and covered >= max(4, 0.4 * fresh)
     return frozenset(words) if enough else frozenset()
 
 

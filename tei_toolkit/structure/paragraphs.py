@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line, usual_gap
 from tei_toolkit.labels.speech import SENTENCE_MARKS
-from tei_toolkit.labels.surroundings import is_wrapped
+from tei_toolkit.labels.wrapping import is_wrapped
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.events import is_bracketed

@@ -916,3 +916,23 @@ def test_an_essay_that_asks_is_none() -> None:
         "Who made it?\n\nNobody can tell. It is of oak.\n"
     )
     assert turns(text) == []
+
+
+def test_an_answer_in_the_line_of_its_question() -> None:
+    text = "Fråga: Om han sett henne? Svar: Ja, två gånger.\n\n" * 2 + (
+        "Fråga: Om hon bar något? Svar: En tupp.\n\n"
+    )
+    assert [label for label, _ in turns(text)] == ["Fråga", "Svar"] * 3
+
+
+def test_names_in_capitals_before_a_direction() -> None:
+    text = (
+        "ILKA (suttog) Itt vagy?\n\nBÁLINT Itt. A gerenda mögött.\n\nILKA Miért?\n\n"
+        "BÁLINT Mert lent a sógorod van.\n\nSÓGOR (kintről) Van ott valaki?\n\n"
+    )
+    assert len(turns(text)) == 5
+
+
+def test_thai_has_no_full_stop() -> None:
+    text = "ยาย\tใครมาเคาะประตู\nหลาน\tไม่มีใครจ้ะยาย\nยาย\tได้ยินอีกแล้ว\nหลาน\tลมพัดจ้ะยาย\n"
+    assert [label for label, _ in turns(text)] == ["ยาย", "หลาน"] * 2
