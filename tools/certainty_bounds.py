@@ -14,7 +14,7 @@ from typing import Any
 WANTED = 0.95
 # A class is judged as if it had so many names more, which are as those of its type.
 POOLED = 20
-DOUBTFUL = "person-doubtful"
+DOUBTFUL = "-doubtful"
 GRID = [n / 40 for n in range(20, 40)]
 
 
@@ -94,7 +94,9 @@ def bounds(names: Sequence[Judged]) -> dict[str, float]:
     one.
     """
     result = {}
-    for group in sorted({name.group for name in names if name.group != DOUBTFUL}):
+    for group in sorted(
+        {name.group for name in names if not name.group.endswith(DOUBTFUL)}
+    ):
         kind = group.partition("-")[0]
         own = [n for n in names if n.group == group]
         alike = [n for n in names if n.group.startswith(f"{kind}-")]

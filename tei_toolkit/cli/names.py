@@ -59,6 +59,6 @@ def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
         part = shown(found.name, found.text, found.analysis, shape, is_first=is_first)
         click.echo(part, nl=False)
         is_first = False
-        for note in () if choices["quiet"] else found.analysis.notes:
+        for note in () if choices["quiet"] else found.analysis.told:
             click.echo(f"{found.name}: {note}", err=True)
     raise click.exceptions.Exit(code)

@@ -38,6 +38,11 @@ class Analysis:
     mentions: tuple[Mention, ...]
     notes: tuple[str, ...] = ()
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The notes, and a question for each name that could mean several things."""
+        return (*self.notes, *open_questions(self.mentions))
+
 
 @immutable
 class AnalysisOptions:
@@ -86,7 +91,6 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
         if shown is not text:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
         names = link(found, text, options.known, foreign=not language.startswith("en"))
-        notes.extend(_open_questions(names))
     mentions = merged(names, others)
     return Analysis(language, day, tuple(mentions), tuple(notes))
 
@@ -150,7 +154,7 @@ def _doubted(mention: Mention) -> Mention:
     return replace(mention, cert=cert)
 
 
-def _open_questions(names: Iterable[Mention]) -> list[str]:
+def open_questions(names: Iterable[Mention]) -> list[str]:
     """A sentence for each name that could mean several things."""
     seen: dict[str, str] = {}
     for mention in names:

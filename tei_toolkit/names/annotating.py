@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tei_toolkit.names.analysis import AnalysisOptions
+from tei_toolkit.names.analysis import AnalysisOptions, open_questions
 from tei_toolkit.names.credit import credit, in_text, recount
 from tei_toolkit.names.documents import analyse_markup
 from tei_toolkit.names.edits import Edit, edited, put_in
@@ -109,7 +109,7 @@ def annotate(
         _sealed_as(given, data, result),
         tuple(marks.mentions),
         tuple(marks.unmarked),
-        analysis.notes,
+        (*analysis.notes, *open_questions(marks.mentions)),
     )
 
 

@@ -92,7 +92,7 @@ class Cutter:
             return word in {"wikihow", "ebay", "adidas"}
         if word[0].isdigit():
             return False
-        return any(c.isupper() for c in word[1:4]) and word[0].isalpha()
+        return any(c.isupper() for c in word[1:]) and word[0].isalpha()
 
     def _add(
         self,

@@ -50,6 +50,18 @@ _ENDS_OF_NAMES = frozenset("inc ltd llc plc corp gmbh jr sr bros".split())
 _STORM_WORDS = frozenset(
     "cyclone hurricane typhoon storm operation project hms rms uss".split()
 )
+_GREETING = re.compile(
+    r"\b(?:[Hh]ey|[Hh]i|[Hh]ello|[Tt]hanks|[Tt]hank you|[Gg]ood (?:morning|afternoon"
+    r"|evening)|[Mm]y name(?: is|['’]s)|[Cc]all me),? \Z"
+)
+# A name with "The" within a sentence; courts of appeals.
+_TITLE = re.compile(r"(?<=[a-z,] )The (?P<name>[A-Z]\w+)(?! [A-Z])")
+_CIRCUIT = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+    r"|d\.?c\.?|federal) circuit"
+)
+_LONGEST_GREETING = 20
+_ENDS_OF_GREETINGS = frozenset(("", *",.!?;:\n"))
 _SCORE = re.compile(r"(?P<team>[A-Z]\w+) \d{1,3} ?[–-] ?\d{1,3}(?!\d)")
 _BEATEN = re.compile(
     r"\b(?:defeated|beat|faced|lost to|drew with|against|versus|vs) (?P<team>[A-Z]\w+)"
@@ -83,6 +95,10 @@ class Certainties:
             crafts = _keys(_CRAFT, tokens.text, "name")
             self._storms |= crafts.difference(load_lexicon().institutions)
         self._plays_teams = english and _plays_teams(tokens.text)
+        self._titles: frozenset[str] = frozenset()
+        if english:
+            companies = load_lexicon().companies
+            self._titles = _keys(_TITLE, tokens.text, "name").intersection(companies)
         self._is_of_union = english and _UNION.search(tokens.text) is not None
 
     def is_no_name(self, candidate: Candidate) -> bool:
@@ -133,6 +149,9 @@ class Certainties:
         if self._is_institution(candidate) or self._is_body(candidate):
             features.append("institution")
             kind = ORGANISATION if self._is_whole(candidate) else kind
+        elif self._is_company(candidate) or _CIRCUIT.fullmatch(candidate.key):
+            features.append("listed")
+            kind = ORGANISATION if self._is_whole(candidate) else kind
         elif self._is_team(candidate):
             features.append("team")
             kind = ORGANISATION
@@ -142,7 +161,9 @@ class Certainties:
         elif _is_land(candidate):
             features.append("land")
             kind = PLACE if self._is_whole(candidate) else kind
-        elif candidate.how == "titled" and self._is_called(candidate):
+        elif (candidate.how == "titled" and self._is_called(candidate)) or (
+            self._is_greeted(candidate)
+        ):
             kind = PERSON
         if candidate.key.replace(".", "") in self._speakers:
             features.append("speaker")
@@ -166,6 +187,13 @@ class Certainties:
         if candidate.first and self._low[candidate.first - 1].isdigit():
             return False  # "400 BCE"
         return sum(map(str.isupper, word)) > 1 or word in _written_small()
+
+    def _is_company(self, candidate: Candidate) -> bool:
+        """Whether it is a known company, of several words or as "The Onion"."""
+        if candidate.first < candidate.last:
+            return self.english and candidate.key in load_lexicon().companies
+        before = self._low[candidate.first - 1] if candidate.first else ""
+        return before == "the" and candidate.key in self._titles
 
     def _is_whole(self, candidate: Candidate) -> bool:
         """Whether no other name goes on with it: not "Western United States"."""
@@ -218,6 +246,22 @@ class Certainties:
             return False
         before = self._low[candidate.first - 1] if candidate.first else ""
         return before in {"the", "this"}
+
+    def _is_greeted(self, candidate: Candidate) -> bool:
+        """Whether somebody is greeted or presented by a name: "Hey Frank,"."""
+        text, lexicon = self.tokens.text, load_lexicon()
+        word = self.tokens.words[candidate.first]
+        before = text[max(0, candidate.start - _LONGEST_GREETING) : candidate.start]
+        return (
+            self.english
+            and candidate.first == candidate.last
+            and word.istitle()
+            and candidate.key in lexicon.given
+            and candidate.key not in lexicon.lands
+            and not self.tokens.lower[candidate.key]
+            and _GREETING.search(before) is not None
+            and text[candidate.end : candidate.end + 1] in _ENDS_OF_GREETINGS
+        )
 
     def _is_called(self, candidate: Candidate) -> bool:
         """Whether a title stands before it that makes a name of what follows."""

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert
 from tei_toolkit.names.weighing import CLASSES, Choice
 
@@ -20,6 +21,12 @@ _INSTITUTIONS = frozenset("institution lex=institution lex=institution-short".sp
 _COMPANIES = frozenset(
     "lex=company lex=company-common lex=brand-many lex=brand-rare".split()
 )
+# What shows that a name goes on: "Florida Keys", "Gaza strip".
+_AFTER = "after-place-head"
+_GOES_ON = frozenset({"right-capital", _AFTER})
+_WORDS = frozenset({"last=common-hi", "last=common-mid"})
+# Ranks of given and family names; from how many words on a row of names is likely.
+_USUAL, _RARE, _UNUSUAL, _LONG = 400, 1500, 99_999, 3
 _HEADED = frozenset({"org-head", "org-head-sure"})
 
 
@@ -39,7 +46,8 @@ def evidence_class(candidate: Candidate, kind: int) -> str:
         )  # fmt: skip
     elif kind == 1:
         evidence = (
-            "country" if "lex=country" in features
+            "country" if "lex=country" in features and _AFTER not in features
+            else "doubtful" if not _GOES_ON.isdisjoint(features)
             else "region" if not _REGIONS.isdisjoint(features)
             else "city" if any(f.startswith(_CITIES) for f in features)
             else "other"
@@ -57,12 +65,30 @@ def evidence_class(candidate: Candidate, kind: int) -> str:
 def _is_doubtful(candidate: Candidate) -> bool:
     """Whether it may be several people, or a people, however likely it seems.
 
-    It ends with a given name, is long, or has a people's name in it.
+    It ends with a given name or a word, is long, or has a people's name in it.
     """
     features = candidate.features
+    words = candidate.key.split(" ")
+    given, family = load_lexicon().given, load_lexicon().family
+    is_given = (
+        given.get(words[-1], _UNUSUAL) < _USUAL
+        and family.get(words[-1], _UNUSUAL) > _RARE
+    )
+    is_body = not _HEADED.isdisjoint(features)
+    is_word = not _WORDS.isdisjoint(features) and words[-1] not in family
+    is_row = len(words) > _LONG and all(
+        given.get(w, _UNUSUAL) < _USUAL for w in words[:2]
+    )
     is_long = candidate.last - candidate.first > 2
     is_several = "last-given" in features or (is_long and "has-initial" not in features)
-    return is_several or "has-demonym" in features
+    return (
+        is_several
+        or is_given
+        or is_word
+        or is_row
+        or is_body
+        or "has-demonym" in features
+    )
 
 
 def certainties(

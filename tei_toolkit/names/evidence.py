@@ -259,7 +259,7 @@ class Witness:
         is_written_large = word_kind(key).case in _LARGE
         if self._is_common(key) and not is_written_large:
             return "common"
-        is_name = key in lexicon.given or key in lexicon.family
+        is_name = key in lexicon.given or key.replace("'", "") in lexicon.family
         return "name" if is_name or self._is_place(key) else "rare"
 
     def _place(self, c: Candidate, key: str, found: list[str]) -> None:
@@ -297,7 +297,7 @@ class Witness:
         rank = lexicon.given.get(key)
         if rank is not None:
             found.append(_given_level(key, rank))
-        level = lexicon.family.get(key)
+        level = lexicon.family.get(key.replace("'", ""))
         if level is not None:
             size = "top" if level < 1000 else "mid" if level < 6000 else "low"
             common = "-common" if self._is_common(key) else ""
@@ -315,7 +315,7 @@ class Witness:
         if rank is not None:
             given = _given_level(first, rank)
             found.append(f"first-{given}")
-        known = last in lexicon.family or last in _FAMOUS
+        known = last.replace("'", "") in lexicon.family or last in _FAMOUS
         if known:
             common = "-common" if self._is_common(last) else ""
             found.append(f"last-family{common}")

@@ -4,6 +4,7 @@ The data are in `data/`, written by `tools/build_names.py`; `data/SOURCES.md` na
 their origin and licences. Keys are lower case with single spaces.
 """
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain, count
@@ -135,6 +136,8 @@ class Lexicon:
             same = [row for row in others if cities.countries[row] == country]
             if index in same[1:] or cities.countries[first] == country:
                 slug += f"-{cities.numbers[index]}"
+        elif self._is_written_otherwise(index):
+            slug += f"-{country.lower()}-{cities.numbers[index]}"
         return Place(
             slug,
             "settlement",
@@ -144,6 +147,27 @@ class Lexicon:
             str(cities.numbers[index]),
             cities.position(index),
         )
+
+    def _is_written_otherwise(self, index: int) -> bool:
+        """Whether another city has the name, but for hyphens and apostrophes.
+
+        Of "Vila Real" and "Vila-real" the larger keeps the name for its id; what has
+        hyphens and spaces leaves it to what has one of them.
+        """
+        cities = self.gazetteer
+        low = cities.names[index].lower()
+        signs = low.replace("’", "'").replace("‘", "'").replace(" '", " ")
+        plain = "".join(sign for sign in signs if not unicodedata.combining(sign))
+        forms = (plain.replace(" ", "-"), plain.replace("-", " "))
+        rivals = [
+            row
+            for form in (*forms, plain)
+            if (row := cities.main.get(form, index)) != index and form != low
+        ]
+        if low not in forms:
+            return bool(rivals)
+        size = (cities.people[index], -index)
+        return any((cities.people[row], -row) > size for row in rivals)
 
     def people_of(self, key: str) -> int:
         """Thousands of inhabitants of the largest city called `key`, or 0."""

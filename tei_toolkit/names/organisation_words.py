@@ -26,7 +26,13 @@ HEADS = frozenset((
     "theatre theater ballet opera symphony philharmonic quartet trio crew squad united "
     "fc afc sc cf rangers rovers athletic wanderers panel conference community "
     "organisations organizations institutes circuit judiciary community executive "
-    "senators representatives democrats conservatives liberals greens socialists"
+    "senators representatives democrats conservatives liberals greens socialists "
+    "motorsports automotive autos plumbing roofing dental dentistry orthodontics "
+    "pediatrics landscaping realty realtors insurance consulting solutions logistics "
+    "pharmaceuticals pharmacy foods brewing brewery winery cosmetics apparel clothing "
+    "pictures films productions animation software outfitters builders contractors "
+    "interiors furniture bookstore bookshop jewelers cleaners towing rentals racing "
+    "fitness veterinary electronics communications energy petroleum steel chemicals"
 ).split())
 # Of these heads, the ones that are so in most names; others need more evidence.
 SURE_HEADS = frozenset((

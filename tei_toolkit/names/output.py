@@ -61,8 +61,8 @@ def as_json(name: str, analysis: Analysis) -> str:
     if analysis.day is not None:
         data["document_date"] = str(analysis.day)
     data["mentions"] = [mention_data(mention) for mention in analysis.mentions]
-    if analysis.notes:
-        data["notes"] = list(analysis.notes)
+    if analysis.told:
+        data["notes"] = list(analysis.told)
     return json.dumps(data, ensure_ascii=False) + "\n"
 
 

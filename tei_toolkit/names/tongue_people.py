@@ -162,6 +162,12 @@ class TonguePeople(TongueText):
             and self.lexicon.is_family(self.words[index])
         )
 
+    def _is_called_by_title(self, index: int) -> bool:
+        """Whether a title after a given name is a family name: "Ernesto Cardenal"."""
+        goes_on = self.is_joined(index) and self.is_capital(index + 1)
+        is_title = self.is_capital(index) and self.low[index] in self.titles
+        return is_title and not goes_on and not self.nouns and not self.taken[index]
+
     def _titled(self) -> None:
         """A title and the name after it."""
         index = 0
@@ -322,6 +328,8 @@ class TonguePeople(TongueText):
         if self.low[index] in self.lexicon.ambiguous:
             return None
         last = self._chain(index)
+        if last == index and self._is_called_by_title(index + 1):
+            last = index + 1
         if last == index or self._is_institution_word(last):
             return None
         is_common = self.is_initial(index) and self.low[index] in self.small

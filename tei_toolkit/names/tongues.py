@@ -20,6 +20,8 @@ _INNER = frozenset({" ", "\u00a0", "'", "’", ". ", " - ", "-", ".", "  ", "\n"
 # A number within a name: "Bündnis 90/Die Grünen".
 _NUMBER = re.compile(r" \d{1,4}[ /]")
 _FIRM = 2.7
+# A city whose name is rather its own than that of people called so.
+_LARGE = 1.5
 
 
 def recognise_in(text: str, tag: str) -> list[Mention]:
@@ -258,7 +260,7 @@ class Reader(TonguePlaces):
             score -= 0.3 if len(low) > 4 else 1.2
         if self.is_initial(index) and entry.kind != "country" and not nouns:
             score -= INITIAL
-        if entry.kind in {"settlement", "subdivision"} and entry.weight < 2:
+        if entry.kind in {"settlement", "subdivision"} and entry.weight < _LARGE:
             if self.lexicon.is_given(word):
                 score -= 1.0
             if self.lexicon.is_family(word) and not after:

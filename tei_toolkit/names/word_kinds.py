@@ -62,6 +62,8 @@ def word_kind(word: str) -> WordKind:
     code = _table().find(word)
     if code is None and not word.isascii():
         code = _table().find(without_marks(word))
+    if code is None and "'" in word:
+        code = _table().find(word.replace("'", ""))
     if code is not None:
         return _decode(code)
     return _COMMON if word in load_lexicon().common else _by_ending(word)

@@ -284,3 +284,10 @@ def test_elements_of_the_lists_are_in_the_content_models() -> None:
     assert CROSSED - {"lem", "rdg"} <= IN_NAMES
     assert {"p", "seg", "l", "head", "note"} <= TEXT_HOLDERS
     assert {"lg", "choice", "listPerson", "app"}.isdisjoint(TEXT_HOLDERS)
+
+
+def test_only_what_is_marked_raises_questions() -> None:
+    data = plain("<p>Mr Vale lives in Springfield, and Mrs Vale in Lexington.</p>")
+    people = AnnotateOptions(types=("person",))
+    assert not annotate(data, "a.xml", people).notes
+    assert any("Springfield" in note for note in annotate(data, "a.xml").notes)

@@ -27,6 +27,10 @@ def candidate(key: str, *features: str, words: int = 1) -> Candidate:
         ((), 2, 0, "person-full"),
         (("last-given",), 2, 0, "person-doubtful"),
         ((), 4, 0, "person-doubtful"),
+        (("org-head",), 2, 0, "person-doubtful"),
+        (("last=common-hi",), 2, 0, "person-doubtful"),
+        (("lex=city-mega", "right-capital"), 1, 1, "place-doubtful"),
+        (("lex=country", "after-place-head"), 1, 1, "place-doubtful"),
         (("has-initial",), 4, 0, "person-full"),
         (("lex=brand-many",), 2, 2, "organisation-company"),
         (("lex=country", "lex=city-small"), 1, 1, "place-country"),
@@ -78,3 +82,8 @@ def test_a_country_by_its_name_is_certain(land: str) -> None:
 def test_who_is_known_by_a_full_name_is_certain() -> None:
     known = Known("person:q", ("Carlo Zimmet",))
     assert ("Carlo Zimmet", Cert.HIGH) in certs("I saw Carlo Zimmet there.", known)
+
+
+def test_a_row_of_given_names_is_not_certain() -> None:
+    certain = dict(certs("Keep in touch, Phillip Jim and all the others."))
+    assert certain.get("Phillip Jim") is not Cert.HIGH

@@ -53,3 +53,9 @@ def test_cities_with_one_name_have_ids_of_their_own() -> None:
     ids = [place.id for place in load_lexicon().places("springfield", foreign=False)]
     assert len(ids) > 3
     assert len(set(ids)) == len(ids)
+
+
+def test_no_two_cities_have_one_id() -> None:
+    lexicon = load_lexicon()
+    count = len(lexicon.gazetteer.names)
+    assert len({lexicon.city(row).id for row in range(count)}) == count

@@ -411,3 +411,30 @@ def test_an_event_or_a_role_alone_is_neither_person_nor_place() -> None:
     text = "We saw the Olympics, and the Governor came. He drank Pinot Noir."
     found = [m for m in recognise(text) if m.type is not MentionType.ORGANISATION]
     assert found == []
+
+
+def test_a_family_name_with_an_apostrophe() -> None:
+    assert "person: O'Neill" in names("Then Senator Baker saw O'Neill, who said yes.")
+
+
+def test_a_name_with_a_late_capital() -> None:
+    found = [c.key for c in Cutter(
+        tokenise("He founded wikiHow there."), load_lexicon(), foreign=False
+    ).cut()]  # fmt: skip
+    assert "wikihow" in found
+
+
+def test_who_is_greeted_or_presented_by_a_name() -> None:
+    text = "They say, 'Hey Frank, my name is John,' and the house is frank."
+    assert "person: John" in names(text)
+    assert "person: Mom" not in names("She said, 'Hey Mom, look.'")
+
+
+def test_a_paper_with_its_article_is_no_common_word() -> None:
+    text = "He went to write for The Onion, and the Onion paid him. An onion is cheap."
+    assert names(text).count("organisation: Onion") == 2
+
+
+def test_known_companies_of_several_words_and_courts_of_appeals() -> None:
+    assert "organisation: Democracy Now" in names("A Democracy Now segment said so.")
+    assert "organisation: Second Circuit" in names("But the Second Circuit said no.")

@@ -76,6 +76,9 @@ from tei_toolkit.names.spans_of_time import Day
         ("zh", "奥巴马总统来了。", {"奥巴马总统": "person"}),
         ("zh", "总统西里塞纳会处理。", {"西里塞纳": "person"}),
         ("zh", "国家卫生健康委员会说。", {"国家卫生健康委员会": "organisation"}),
+        ("es", "Conocí a Ernesto Cardenal allí.", {"Ernesto Cardenal": "person"}),
+        # A large city is rather itself than somebody's family name.
+        ("it", "Deve decidere il Consiglio, non Washington.", {"Washington": "place"}),
         # A title with an apostrophe.
         ("uk", "Учора прем'єр-міністр Гончарук мовчав.", {"Гончарук": "person"}),
         # A country after a title belongs to the title.
