@@ -170,7 +170,7 @@ def _read_title(
     found = _TITLE.search(head)
     if found is None or not groups:
         return None
-    words = " ".join(source.text[a:b].strip() for a, b in groups[0])
+    words = " ".join(source.visible(a, b).strip() for a, b in groups[0])
     if words.split() != found[1].split():
         return None
     return Heading(tuple(Text(*_trim(source, line)) for line in groups[0]))
@@ -225,6 +225,8 @@ class _Reader:
         """Read the notes at the end, below their heading."""
         for start, end in groups[0] if groups else ():
             self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
+        if self.source.notes:
+            return  # they stand where the text refers to them
         for (start, end), *rest in groups[1:]:
             at = start
             if (found := _NOTE.match(self.source.text, start)) is not None:

@@ -1,8 +1,8 @@
 """What word processors' documents have in common: text, and words set apart from it."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
@@ -12,7 +12,9 @@ from tei_toolkit.sources.building import (
     sort_styles,
     state_blocks,
 )
+from tei_toolkit.sources.controls import merge_hidden
 from tei_toolkit.sources.kind import Keep, RawSource
+from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText
 from tei_toolkit.transcript import LeftOutKind, NotePlace
 from tei_toolkit.values import immutable
@@ -138,7 +140,9 @@ def assemble(
             text, [(s, e) for s, e, r in builder.regions if r == region], kind
         )
     ]
-    hidden, found = _set_apart(text, builder, sorted(hidden, key=_start), notes)
+    hidden.sort(key=lambda item: item.start)
+    shown, found = _set_apart(text, builder, hidden, notes)
+    hidden = list(shown)
     pieces = [text]
     size = len(text)
     for appendix in appendices:
@@ -164,40 +168,30 @@ def assemble(
     )
 
 
-def _start(item: Hidden | SourceNote) -> int:
-    return item.start
-
-
 def _set_apart(
     text: str, builder: TextBuilder, hidden: list[Hidden], notes: list[ReadNote]
-) -> tuple[list[Hidden], tuple[SourceNote, ...]]:
-    """What is hidden of a text with its notes, and the notes."""
+) -> tuple[tuple[Hidden, ...], tuple[SourceNote, ...]]:
+    """What is hidden of a text with its notes, and the notes.
+
+    A note whose mark is not printed is hidden as its mark is.
+    """
+    unprinted = tuple(
+        Hidden(note.start, note.end, _KINDS[note.region])
+        for note in notes
+        if note.region != PRINTED
+    )
     found: list[SourceNote] = []
-    bodies: list[Hidden] = []
+    signs: list[Hidden] = []
     for note in notes:
-        kind = _KINDS.get(note.region, LeftOutKind.NOTE)
-        bodies.append(Hidden(note.start, note.end, kind))
         if note.region != PRINTED:
             continue
-        inside = [h for h in hidden if note.start <= h.start < note.end]
         if note.mark is not None and text.startswith(note.n, note.start):
             # The sign stands before the note's own words, too.
-            sign = Hidden(note.start, note.start + len(note.n), LeftOutKind.MARKUP)
-            inside = [sign, *(h for h in inside if h.start >= sign.end)]
+            end = note.start + len(note.n)
+            signs.append(Hidden(note.start, end, LeftOutKind.MARKUP))
         at = builder.places.get(note.number, -1)
         at, mark_end = note.mark or (at, at)
-        found.append(
-            SourceNote(
-                *(at, mark_end, note.start, note.end, note.place, note.n),
-                *(note.author, note.when, tuple(inside)),
-            )
-        )
-    starts = [body.start for body in bodies]
-    kept = [
-        item
-        for item in hidden
-        if not (index := bisect_right(starts, item.start))
-        or bodies[index - 1].end <= item.start
-    ]
-    found.sort(key=lambda note: note.at)
-    return sorted([*kept, *bodies], key=_start), tuple(found)
+        apart = SourceNote(at, mark_end, note.start, note.end, note.place, note.n)
+        found.append(replace(apart, author=note.author, when=note.when))
+    hidden = list(merge_hidden(unprinted, hidden))
+    return set_notes_apart(merge_hidden(tuple(hidden), signs), found)

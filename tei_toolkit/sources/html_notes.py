@@ -7,6 +7,7 @@ lead back to it.
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from tei_toolkit.values import immutable
@@ -65,11 +66,12 @@ def find_notes(root: "HtmlElement") -> PageNotes:
     targets = {
         place for link, _ in leads if (place := places.get(_target(link))) is not None
     }
+    known: dict[HtmlElement, bool] = {}
     for link, sign in leads:
         target = places.get(_target(link))
         if target is None or order[target] < order[link] or _is_alone(link):
             continue
-        body = _body_of(target, targets)
+        body = _body_of(target, targets, known)
         if body is None or body in bodies or any(up in bodies for up in _around(body)):
             continue
         back = list(_links_back(body, link, places))
@@ -126,12 +128,17 @@ def _is_alone(link: "HtmlElement") -> bool:
 
 
 def _body_of(
-    target: "HtmlElement", targets: "set[HtmlElement]"
+    target: "HtmlElement",
+    targets: "set[HtmlElement]",
+    known: "dict[HtmlElement, bool]",
 ) -> "HtmlElement | None":
-    """The block that holds the words of a note, and of no other."""
-    chain = [target, *_around(target)][:_DEEPEST]
+    """The block that holds the words of a note, and of no other.
+
+    What is found of each block is put into `known`: many links may lead to one.
+    """
+    around = islice(chain((target,), _around(target)), _DEEPEST)
     body: HtmlElement | None = None
-    for element in chain:
+    for element in around:
         if element.tag in _NO_NOTES:
             break
         if element.tag not in _BLOCKS:
@@ -139,8 +146,12 @@ def _body_of(
         names = f"{element.get('id', '')} {element.get('class', '')}"
         if body is not None and element.tag != "li" and not _OWN.search(names):
             break
-        inside = [child for child in element.iter("*") if child in targets]
-        if len(inside) != 1 or any(child.tag in _HEADINGS for child in element.iter()):
+        if element not in known:
+            inside = [child for child in element.iter("*") if child in targets]
+            known[element] = len(inside) == 1 and not any(
+                child.tag in _HEADINGS for child in element.iter()
+            )
+        if not known[element]:
             break
         body = element
     return body if body is not None and len(_words(body)) <= _LONGEST else None
@@ -153,7 +164,7 @@ def _links_back(
     body: "HtmlElement", mark: "HtmlElement", places: "dict[str, HtmlElement]"
 ) -> "Iterator[HtmlElement]":
     """The links in a note that lead to its mark, or to what is right around that."""
-    near = {mark, *list(_around(mark))[:2], *mark.iter("*")}
+    near = {mark, *islice(_around(mark), 2), *mark.iter("*")}
     before = mark.getprevious()
     if before is not None:
         near.add(before)  # an empty anchor

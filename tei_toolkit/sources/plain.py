@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.plain_notes import find_plain_notes
 from tei_toolkit.sources.text import SourceText
 
 MEDIA_TYPE = "text/plain"
@@ -31,6 +32,9 @@ def read_verbatim(raw: RawSource, media_type: str) -> SourceText:
 def read_plain(raw: RawSource) -> SourceText:
     """The text of a plain text file; a text of our own brings its facts."""
     source = read_verbatim(raw, MEDIA_TYPE)
+    hidden, notes = find_plain_notes(raw.text)
+    if notes:
+        source = replace(source, hidden=hidden, notes=notes)
     own = OPENING.match(raw.text)
     if own is None:
         return source

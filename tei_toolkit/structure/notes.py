@@ -217,6 +217,7 @@ class _Placer:
     placed: list[SourceNote] = field(default_factory=list)
     _waiting: deque[SourceNote] = field(default_factory=deque)
     _depth: int = 0
+    _last: int = 0
 
     def __post_init__(self) -> None:
         """Wait for the marks in the running text."""
@@ -307,6 +308,7 @@ class _Placer:
         while self._waiting and self._waiting[0].at < start:
             note = self._waiting.popleft()
             line = self.source.text.rfind("\n", max(0, note.at - _NEAR), note.at) + 1
+            line = max(line, self._last)
             if self._is_blank(note.at, start) and self._is_blank(line, note.at):
                 found.append(self._anchored(note, note.at))
         return found
@@ -319,6 +321,7 @@ class _Placer:
 
     def _taken(self, end: int) -> Iterator[SourceNote]:
         """The notes whose marks stand before or at `end` and were not asked for."""
+        self._last = end
         while self._waiting and self._waiting[0].at <= end:
             yield self._waiting.popleft()
 
@@ -338,7 +341,7 @@ class _Placer:
     def _anchored(self, note: SourceNote, at: int) -> AnchoredNote:
         """A note at a place, with the notes that its own words refer to."""
         self.placed.append(note)
-        waiting = self._waiting
+        waiting, last = self._waiting, self._last
         inside = self.bodies.inside(note) if self._depth < _DEEPEST else []
         self._waiting = deque(sorted(inside, key=lambda note: note.at))
         self._depth += 1
@@ -347,7 +350,7 @@ class _Placer:
             for paragraph in self._paragraphs(note)
         )
         self._depth -= 1
-        self._waiting = waiting
+        self._waiting, self._last = waiting, last
         end = note.mark_end if at == note.at else at
         return AnchoredNote(
             at, end, children, note.place, note.n, note.author, note.when

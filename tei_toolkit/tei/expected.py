@@ -8,7 +8,6 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
 from typing import assert_never
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -397,17 +396,17 @@ def _running(plan: Plan) -> Iterator[tuple[int, int] | str]:
     for start, end in sorted(plan.notes):
         # What is cut at the edge of a note's words is cut from them.
         last = bisect_left(cuts, (start,))
-        yield from _kept(plan, edges, (at, start), islice(cuts, first, last))
+        yield from _kept(plan, edges, (at, start), cuts[first:last])
         is_broken = any(c.isspace() for c in plan.source.text[start:end])
         if is_broken and start not in plan.passed:
             yield " "
         at, first = end, bisect_right(cuts, (end, end, _LAST))
     size = len(plan.source.text)
-    yield from _kept(plan, edges, (at, size), islice(cuts, first, None))
+    yield from _kept(plan, edges, (at, size), cuts[first:] if first else cuts)
     for start, end in plan.notes:
         yield "\n"
         first, last = bisect_left(cuts, (start,)), bisect_right(cuts, (end, end, _LAST))
-        yield from _kept(plan, edges, (start, end), islice(cuts, first, last))
+        yield from _kept(plan, edges, (start, end), cuts[first:last])
 
 
 def _kept(

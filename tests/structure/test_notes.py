@@ -8,10 +8,12 @@ from itertools import pairwise
 import pytest
 
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
+from tei_toolkit.editions.rendering import render
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.report import as_data
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.options import Profile
+from tei_toolkit.tei.reading import parse_tei
 from tests.sources.documents import word_document
 
 _NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -326,3 +328,49 @@ def test_other_links_are_no_marks_of_notes(mark: str, notes: str) -> None:
     made = body_of(convert(page(mark, notes), "a.html"))
     assert "<note n=" not in made
     assert "In Leeds<ref" in made
+
+
+TURNS = "ANN: Good morning.\n\nBEN: And you.\n\n" * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"ANN: In Leeds[1], then.[2]\n\n{TURNS}Notes\n\n[1] A city.\n\n[2] Later.\n",
+        f"ANN: In Leeds¹, then.²\n\n{TURNS}¹ A\ncity.\n² Later.\n",
+        f"ANN: In Leeds¹, then.²\n\n{TURNS}1. A city.\n2. Later.\n",
+    ],
+)
+def test_notes_of_plain_text(text: str) -> None:
+    made = body_of(convert(text.encode(), "a.txt"))
+    first, second = (
+        f'<note n="{n}" type="endnote" place="end">{words}</note>'
+        for n, words in ((1, "A city."), (2, "Later."))
+    )
+    assert f"<seg>In Leeds{first}, then.{second}</seg>" in made
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"ANN: In Leeds[1], then.\n\n{TURNS}[1] A city.\n\nEnd of the tape.\n",
+        f"ANN: In Leeds[1], then[1].\n\n{TURNS}[1] A city.\n",
+        f"ANN: In Leeds[2], then[1].\n\n{TURNS}[1] A city.\n\n[2] Later.\n",
+        f"ANN: In Leeds[1], then[3].\n\n{TURNS}[1] A city.\n",
+        f"ANN: In Leeds, then.\n\n{TURNS}[1] A city.\n",
+        f"ANN: 5 m² of it.\n\n{TURNS}1. A city.\n2. Later.\n",
+    ],
+)
+def test_numbers_that_do_not_agree_are_no_notes(text: str) -> None:
+    assert "<note n=" not in body_of(convert(text.encode(), "a.txt"))
+
+
+def test_notes_come_back_from_a_text_edition() -> None:
+    made = convert(MARKDOWN.encode(), "a.md").to_bytes()
+    edition = render(parse_tei(made, "a.xml"), "text").data
+    whole = convert(edition, "a.txt").to_bytes().decode()
+    again = re.sub(r' xml:id="[^"]*"', "", whole)
+    found = re.findall(r'In \w+<note|One<note n="(\d+)"|two<note n="(\d+)"', again)
+    assert found == [("2", ""), ("", "4")]
+    assert "On light<note n=" in again
+    assert 'strong &lt;note&gt;<note n="3"' in again
