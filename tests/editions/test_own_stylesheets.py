@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from tei_toolkit.editions.own import render_with
+from tei_toolkit.editions.own import Bounds, render_with
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import Edition, RenderOptions, render
 from tei_toolkit.errors import SchemaError, ToolkitError
@@ -265,3 +265,18 @@ def test_a_document_type_is_not_asked_for(tmp_path: Path) -> None:
         + DRAMA.replace(b"<speaker>", b"<speaker>&e;")
     )
     assert_alike(tmp_path, source, RenderOptions())
+
+
+def test_a_trusted_one_takes_as_long_as_it_needs(tmp_path: Path) -> None:
+    """Bounds are for those that nobody trusts."""
+    loops = "".join(f'<xsl:for-each select="1 to {n}">' for n in (300, 300, 50))
+    top = CELL % (
+        f"{loops}<xsl:if test='. = 0'>x</xsl:if>" + "</xsl:for-each>" * 3 + "done"
+    )
+    sheet = tmp_path / "own.xsl"
+    sheet.write_text(SHEET.format(version="3.0", name="html", top=top))
+    bounds = Bounds(seconds=0)
+    with pytest.raises(SchemaError, match="--trust lifts these bounds"):
+        render_with(sheet, DRAMA, RenderOptions(), "t", trusted=False, bounds=bounds)
+    made = render_with(sheet, DRAMA, RenderOptions(), "t", trusted=True, bounds=bounds)
+    assert b"done" in made.data
