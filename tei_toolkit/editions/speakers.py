@@ -16,9 +16,11 @@ from tei_toolkit.editions.words import words_of
 _SPEAKER, _NOTE, _SP, _STAGE = tei("speaker"), tei("note"), tei("sp"), tei("stage")
 _BLOCK = tei("annotationBlock")
 _RUN_IN, _GOES_ON = tk("run-in"), (",", ";", ".", ":")
-_S, _RICH, _FOR, _LABEL, _NAME = (
-    tk(name) for name in ("s", "rich", "for", "label", "name")
+_S, _RICH, _FOR, _LABEL, _NAME, _ALL = (
+    tk(name) for name in ("s", "rich", "for", "label", "name", "crowd")
 )
+_CROWD = 200
+"""How many speakers of one turn may be links."""
 _LINKS = (tei("ref"), tei("ptr"), tei("note"), tei("app"), tei("graphic"))
 
 
@@ -120,11 +122,13 @@ def count_speakers(
         date_of: when a turn is spoken, as far as that is known.
 
     `tk:s` holds the keys of its speakers, `tk:label` the printed label if that is mere
-    words; `tk:name` and `tk:role` stand where they say more than the label.
+    words; `tk:crowd` the names of more speakers than a page links; `tk:name` and
+    `tk:role` stand where they say more than the label.
     """
     found = Speakers()
     by_key: dict[str, Speaker] = {}
     known: dict[tuple[str | None, str], _Voice] = {}
+    crowds: list[tuple[etree._Element, _Voice]] = []
     for turn in turns:
         label = printed_label(turn)
         printed = words_of(label)
@@ -150,6 +154,10 @@ def count_speakers(
             turn.set(_S, voice.joined)
         if label is not None:
             _mark_label(turn, label, voice.keys)
+        elif len(voice.keys) > _CROWD:
+            crowds.append((turn, voice))
+    for turn, voice in crowds:
+        turn.set(_ALL, ", ".join(speaker.name for speaker in voice.speakers))
     return found
 
 

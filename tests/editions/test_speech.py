@@ -302,6 +302,15 @@ def test_a_crowd_may_speak_together() -> None:
     assert text.endswith("p3999]:  yes")
 
 
+@pytest.mark.parametrize(("count", "are_links"), [(200, True), (201, False)])
+def test_the_names_of_a_crowd_are_no_links(count: int, *, are_links: bool) -> None:
+    """Each is a walk over all speakers, and there may be many crowds."""
+    who = " ".join(f"#p{number}" for number in range(count))
+    page = render(document(f'<u who="{who}">yes</u>'), "html").data.decode()
+    assert (f'href="#speaker-s{count}"' in page) == are_links
+    assert f"p{count - 1}<" in page
+
+
 def test_a_note_on_a_label_is_no_part_of_the_name() -> None:
     note = "<note>who?</note>"
     body = f'<note type="speaker">MR X:{note}</note><u>a</u>'

@@ -77,19 +77,12 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The names of all who speak a turn, each a link: "Ann, Ben and Cy". Each is looked up
-       by its key, since many turns may have many speakers; those of a whole crowd are not,
-       since templates can call themselves some thousand times only. -->
+  <!-- The names of all who speak a turn, each a link: "Ann, Ben and Cy". Those of a whole
+       crowd are written by tei_toolkit.editions.speakers, and are no links. -->
   <xsl:template name="speaker-names">
     <xsl:choose>
-      <xsl:when test="string-length(@tk:s) &lt; 2000"><xsl:call-template name="names-of-keys"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:variable name="keys" select="concat(' ', @tk:s, ' ')"/>
-        <xsl:for-each select="/*/tk:digest/tk:speaker[contains($keys, concat(' ', @key, ' '))]">
-          <xsl:if test="position() != 1">, </xsl:if>
-          <xsl:call-template name="speaker-link"><xsl:with-param name="speaker" select="."/></xsl:call-template>
-        </xsl:for-each>
-      </xsl:otherwise>
+      <xsl:when test="@tk:crowd"><span class="name"><xsl:value-of select="@tk:crowd"/></span></xsl:when>
+      <xsl:otherwise><xsl:call-template name="names-of-keys"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
