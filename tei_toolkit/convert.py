@@ -36,6 +36,7 @@ from tei_toolkit.tei.identifiers import (
     make_stem,
     report_unkept,
 )
+from tei_toolkit.tei.language_tags import standard_tag
 from tei_toolkit.tei.options import (
     SCHEMAS,
     EncodingOptions,
@@ -231,7 +232,10 @@ def _describe(
         source, spoken, detection.result, options.speakers, language
     )
     said = spoken.words or [source.text]
-    used = describe_languages(said, front=spoken.front, given=told)
+    stated_turns = {
+        index: standard_tag(code) for index, code in detection.result.languages
+    }
+    used = describe_languages(said, front=spoken.front, given=told, stated=stated_turns)
     if used.language == "und" and (stated := _stated_language(source)):
         used = describe_languages(said, given=stated)
     description = replace(

@@ -43,6 +43,8 @@ _INLINE = lazy_pattern(
     r"|(?<![\w&@:])(?P<gap>xxx|yyy|www)(?![\w@:])"
     r"|(?P<bullet>[\x15•]?(?<![\w:])(?P<onset>\d{1,9})_(?P<offset>\d{1,9})(?!\w)[\x15•]?)"
 )
+_LANGUAGE = lazy_pattern(r"\[-\s*([a-z]{2,3})\]\s*")
+"""The language of one utterance, where it is not the usual one: `[- fra]`."""
 _GAPS = {"xxx": "unintelligible", "yyy": "unintelligible", "www": "untranscribed"}
 # Headers that say how the file is made, and nothing of what happened.
 _TECHNICAL = word_set("""
@@ -84,6 +86,9 @@ class _Parts:
     front: list[Block] = field(default_factory=list)
     body: list[Block] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    languages: list[tuple[int, str]] = field(default_factory=list)
+    declared: frozenset[str] = frozenset()
+    turns: int = 0
 
 
 def read_chat(
@@ -93,6 +98,8 @@ def read_chat(
     del convention, language
     parts = _Parts()
     tiers = list(_tiers(source))
+    stated = [v for key, v in _headers(source, tiers) if key == "languages"]
+    parts.declared = frozenset(" ".join(stated).replace(",", " ").split())
     index = 0
     while index < len(tiers):
         tier = tiers[index]
@@ -119,6 +126,7 @@ def read_chat(
         transcript,
         participants=tuple(_participants(source, tiers)),
         facts=tuple(_facts(source, tiers)),
+        languages=tuple(parts.languages),
     )
 
 
@@ -192,7 +200,9 @@ def _turn(
     onset = int(bullets[0][1]) / 1000 if bullets else None
     offset = int(bullets[-1][2]) / 1000 if bullets else None
     content: list[Paragraph | Event | Pause | Gap | Note | Anchor] = []
-    children = _inline(source, tier.words, tier.end, parts)
+    start = _after_language(source, tier, parts)
+    parts.turns += 1
+    children = _inline(source, start, tier.end, parts)
     if any(isinstance(child, Text) for child in children):
         content.append(Paragraph(tuple(children)))
     else:
@@ -206,6 +216,16 @@ def _turn(
         if source.visible(other.words, other.end).strip():
             content.append(_note(other))
     return Turn(label, tuple(content), (), onset, offset)
+
+
+def _after_language(source: SourceText, tier: _Tier, parts: _Parts) -> int:
+    """Where the words begin after the code of the language that they are in."""
+    match = _LANGUAGE.match(source.text, tier.words, tier.end)
+    if match is None or match[1] not in parts.declared:
+        return tier.words
+    parts.languages.append((parts.turns, match[1]))
+    parts.left_out.append(LeftOut(tier.words, match.end(1) + 1, LeftOutKind.MARKUP))
+    return match.end()
 
 
 def _note(tier: _Tier) -> Note:

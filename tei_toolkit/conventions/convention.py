@@ -67,6 +67,8 @@ class ConventionReading:
             an empty value where it is sure that nothing is known.
         speaker: the name of the one person who speaks without a label, if the source
             says it.
+        languages: (index of turn from 0, ISO 639 code or BCP 47 tag) where the source
+            says it.
     """
 
     transcript: Transcript
@@ -77,6 +79,7 @@ class ConventionReading:
     participants: tuple[tuple[str, str, str | None], ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     speaker: str | None = None
+    languages: tuple[tuple[int, str], ...] = ()
 
 
 Reader = Callable[[SourceText, "Convention", str | None], ConventionReading]

@@ -22,6 +22,10 @@ CONVENTION = Convention(
             "someone joined",
         ),
     ),
+    notes=(
+        r"\[?(?:\d{1,2}:\d\d(?::\d\d)?)?\]?\s*(?:\*{1,3}|-!-|<--|-->|===?)\s+\S.*",
+        r"---? Log (?:opened|closed) .*",
+    ),
     activity="conversation",
     example=(
         "[20:01] <anna> where were you?\n[20:02] <ben> on the pier\n[20:02]"

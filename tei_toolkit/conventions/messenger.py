@@ -24,6 +24,12 @@ CONVENTION = Convention(
             "notes of a messenger",
         ),
     ),
+    notes=(
+        (
+            r"\W*\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?"
+            r"(?:[ \u202f]?[APap]\.?[Mm]\.?)?\]?\s?[-–]? (?![^\n:]{1,40}: ).*"
+        ),
+    ),
     activity="conversation",
     example=(
         "12/03/2021, 20:01 - Anna: Where were you?\n12/03/2021, 20:02 - Ben:"

@@ -19,6 +19,7 @@ _MACHINE = re.compile(
     r"|(?<!\w)/(?:[\w.\-]+/)+[\w.\-]*|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\w+=[\w\"'/]"
     r"|\b0x[0-9a-f]+\b|\bexit(?:ed)? (?:code|status)\b|\bport \d+)"
 )
+_STAMP = re.compile(r"\W*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d\d")
 _KEY = re.compile(r"(?:- )?([A-Za-z_][\w.-]*):(?: |$)|#|- ")
 """A key of a configuration, a comment, or an item."""
 _OF_MACHINES = tuple(
@@ -251,6 +252,8 @@ def _are_speakers(
     facts = [likeness(j.candidate.label, openers) for j in named]
     if all(any(why == KNOWN for why, _ in j.reasons) for j in named):
         return True
+    if len(named) > 1 and all(_is_dated(lines, j) for j in named):
+        return True
     opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
     if opening and len(named) == 1:
         return not _is_headline(lines, named[0])
@@ -284,6 +287,12 @@ def _are_speakers(
     return spoken < len(named) + 2 * strong + calls and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
     )
+
+
+def _is_dated(lines: Sequence[Line], judgement: Judgement) -> bool:
+    """Whether a day and a time stand before a label, as in what a messenger exports."""
+    candidate = judgement.candidate
+    return _STAMP.match(lines[candidate.line].text, 0, candidate.start) is not None
 
 
 def _is_headline(lines: Sequence[Line], judgement: Judgement) -> bool:

@@ -7,8 +7,9 @@ tried, CLD3 alone is small, starts in 5 ms and is built for every platform.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tei_toolkit.metadata.language_scripts import (
@@ -103,7 +104,11 @@ def detect_language(text: str) -> LanguageGuess:
 
 
 def describe_languages(
-    turns: Sequence[str], *, front: str = "", given: str | None = None
+    turns: Sequence[str],
+    *,
+    front: str = "",
+    given: str | None = None,
+    stated: Mapping[int, str] = MappingProxyType({}),
 ) -> LanguageUse:
     """The languages of a document and the turns that are in another one.
 
@@ -112,9 +117,15 @@ def describe_languages(
         front: what stands before the first turn; it counts only where the turns are too
             short to tell.
         given: the document's language if the user says it; it wins.
+        stated: the tags of the turns of which the source says it, by their indexes.
     """
     main = given or _main_language(turns, front)
-    changes = _changes(turns, main)
+
+    def changes_from(main: str) -> list[tuple[int, str]]:
+        found = {**dict(_changes(turns, main)), **stated}
+        return sorted((index, tag) for index, tag in found.items() if tag != main)
+
+    changes = changes_from(main)
     if not changes:
         return LanguageUse(main, ((main, 100),))
     words: Counter[str] = Counter()
@@ -126,7 +137,7 @@ def describe_languages(
         # What most words are in is the main language; the rest is told from it.
         first = words.most_common(1)[0][0]
         if words[first] * 2 > total:
-            main, changes = first, _changes(turns, first)
+            main, changes = first, changes_from(first)
             words = Counter()
             tags = dict(changes)
             for index, text in enumerate(turns):

@@ -84,7 +84,7 @@ _CASED = re.compile(r"[^\W\d_]")
 @lru_cache(maxsize=65536)
 def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     """What `label` (without its separator) says."""
-    text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@"“”>-–—·•,;')
+    text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@+%"“”>-–—·•,;')
     text = without_translations(close_letters(text))
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip

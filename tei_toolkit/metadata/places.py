@@ -34,7 +34,9 @@ LEAD = re.compile(
     r"(?:home|house|residence|office|studio) in|"
     r"en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
     r"a la|em|no|na|nella|a|в г\.|в|во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|"
-    r"lieu|lugar|luogo|ณ|[Oo]riginating(?: (?:in|at|from))?)\s+(?=[^\W\d_a-zа-я])"
+    r"lieu|lugar|luogo|te|ter|ณ|"
+    r"(?:gehouden|opgenomen) te|(?:aufgenommen|gehalten) (?:in|zu)|"
+    r"[Oo]riginating(?: (?:in|at|from))?)\s+(?=[^\W\d_a-zа-я])"
 )
 SPLIT = re.compile(r"[,;\n\t|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]")
 

@@ -158,6 +158,8 @@ NO_PLACE = lazy_pattern(
         r"(?<![^\W\d_])(?:session|sessions|sitting|sittings|meeting|sitzung|tagung|wahlperiode|volume|vol|issue|"
         r"number|no|nr|page|edition|part|teil|tome|debate|debates|hearing|interview|transcript|"
         r"transcription|minutes|notes|report|record|official|hansard|prayers|present|draft|"
+        r"redazione|redaktion|redaction|redaccion|redacao|redactie|redaksjonen|redakcja|"
+        r"redakce|редакция|редакція|newsroom|editorial|appellate|circuit|"
         r"final|release|immediate|department|spokesperson|spokesman|spokeswoman|secretary|"
         r"minister|ministers|president|chairman|chair|speaker|committee|commission|"
         r"council|press|briefing|morning|afternoon|evening|"

@@ -155,6 +155,8 @@ class Blocks:
                 (mark,) = children
                 if isinstance(mark, Event | Pause | Gap | Anchor):
                     return [mark]
+            if self._is_overlap(group[0]):
+                return [Paragraph(self.children(group))]
             return [Note(children, NoteKind.NARRATIVE)]
         if self._is_directed(group[0]):
             is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None
@@ -174,6 +176,20 @@ class Blocks:
             times = _printed_time(children[0])
             children = children[1:]
         return [*times, Paragraph(children, kind)]
+
+    def _is_overlap(self, piece: Piece) -> bool:
+        """Whether brackets after a label in a numbered line are of speech at once.
+
+        So conversation analysis has it: `03   B:   [mhm      ]`.
+        """
+        line = self.lines[piece.line]
+        text = self._source.text
+        return (
+            line.number is not None
+            and text[piece.start] == "["
+            and piece.start > line.ranges[0][0]
+            and not text[piece.start + 1].isupper()
+        )
 
     def _is_in_brackets(self, start: int, end: int) -> bool:
         """Whether a paragraph is all in one pair of brackets, which may be escaped."""

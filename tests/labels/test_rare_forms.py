@@ -936,3 +936,38 @@ def test_names_in_capitals_before_a_direction() -> None:
 def test_thai_has_no_full_stop() -> None:
     text = "ยาย\tใครมาเคาะประตู\nหลาน\tไม่มีใครจ้ะยาย\nยาย\tได้ยินอีกแล้ว\nหลาน\tลมพัดจ้ะยาย\n"
     assert [label for label, _ in turns(text)] == ["ยาย", "หลาน"] * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "20:02  * bosun waves\n",
+        "20:05 -!- piet [~piet@host] has quit [Quit: tide]\n",
+        "20:05 *** piet is now known as tide\n",
+    ],
+)
+def test_what_happens_in_a_chat_is_no_ones_words(line: str) -> None:
+    said = "20:01 <lena> evening all\n20:01 <bosun> hi lena\n"
+    found = turns(said + line + said)
+    assert len(found) == 4
+    assert found[1][1] == "hi lena"
+
+
+def test_a_messenger_says_who_came() -> None:
+    text = (
+        "12/05/2021, 14:33 - Anna: who has the key\n12/05/2021, 14:34 - Ben: it hangs\n"
+        "12/05/2021, 14:37 - Ben added Carl\n12/05/2021, 14:38 - Carl: Which boat?\n"
+    )
+    assert [words for _, words in turns(text)] == [
+        *("who has the key", "it hangs", "Which boat?")
+    ]
+
+
+def test_speech_at_once_in_numbered_lines_is_speech() -> None:
+    text = "".join(
+        f"{n:02}   {line}\n"
+        for n, line in enumerate(
+            ["A:   where were [you]", "B:   [mhm      ]", "A:   on the pier"] * 3
+        )
+    )
+    assert ("B", "[mhm ]") in turns(text)
