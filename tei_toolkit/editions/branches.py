@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import KeysView, Mapping
-from copy import copy
 from itertools import chain
 from typing import Any
 
@@ -39,7 +38,9 @@ class Branch:
 
     def part(self, top: etree._Element) -> "Branch":
         """The branch from `top` down, which stands in this one."""
-        part = copy(self)
+        part = Branch.__new__(Branch)
+        part.elements, part.end = self.elements, self.end
+        part._places, part._holders = self._places, self._holders  # noqa: SLF001 - its own
         part.top, part.start = top, self._place(top, self.start)
         for element in (top, *top.iterancestors()):
             if (after := next(element.itersiblings("*"), None)) is not None:

@@ -155,7 +155,10 @@ def held_at(element: etree._Element, date: str) -> Held:
         element: with `from`, `notAfter` and their like, or without.
         date: in EDTF, as exact as it is known; of a range, its beginning counts.
     """
-    start, end = ends_of(value_of(element)) if date else ("", "")
+    value = value_of(element) if date else ""
+    if not value:  # most
+        return Held.ALWAYS
+    start, end = ends_of(value)
     day = _numbers(next(filter(None, ends_of(date)), "")) if start or end else ()
     if not day:
         return Held.ALWAYS

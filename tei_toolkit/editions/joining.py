@@ -48,9 +48,11 @@ def settle_breaks(whole: Branch) -> None:
     What joins a word has `break="no"` afterwards.
     """
     joining: list[etree._Element] = []
+    has_words = _W in whole.names
     for milestone in whole.named(*_MILESTONES):
         name, said = _MILESTONES[str(milestone.tag)], milestone.get("break")
-        match effect_of(name, said, is_in_word=_is_in_word(milestone)):
+        is_in_word = has_words and _is_in_word(milestone)
+        match effect_of(name, said, is_in_word=is_in_word):
             case Break.PARTS:
                 _part(milestone)
             case Break.JOINS:
@@ -77,11 +79,14 @@ def _part(milestone: etree._Element) -> None:
     tag = following.tag if following is not None else None
     if tag in _BREAKS and following is not None and not following.get("break"):
         return  # the last of several decides
-    after = _SIGN if tag in _SIGNS else _nearest(texts_after(milestone, _ENDS))[:1]
+    after = _SIGN if tag in _SIGNS else _text_after(milestone)[:1]
     if not after or after.isspace() or _closes(after):
         return
     sibling, parent = milestone.getprevious(), milestone.getparent()
-    before = _nearest(_texts_before(milestone, _ENDS))[-1:]
+    beside = parent.text if sibling is None and parent is not None else None
+    if sibling is not None:
+        beside = sibling.tail
+    before = (beside or _nearest(_texts_before(milestone, _ENDS)))[-1:]
     if not before and sibling is not None and sibling.tag in _SIGNS:
         before = _SIGN
     if not before or before.isspace() or (is_wide(before) and is_wide(after)):
@@ -90,6 +95,11 @@ def _part(milestone: etree._Element) -> None:
         sibling.tail = f"{sibling.tail or ''} "
     elif parent is not None:
         parent.text = f"{parent.text or ''} "
+
+
+def _text_after(milestone: etree._Element) -> str:
+    """The first text after a milestone; mostly it follows at once."""
+    return milestone.tail or _nearest(texts_after(milestone, _ENDS))
 
 
 def _nearest(places: Iterable[Text]) -> str:

@@ -93,8 +93,17 @@ def make_page(
 
 _IN_ADDRESSES = punctuation
 """What stands in an address as it is, beside letters and digits."""
-_VOID = frozenset(
-    b"area base br col embed hr img input link meta source track wbr".split()
+
+
+class _Ends(dict[bytes, bytes]):
+    """How the tags of empty elements end, by their names."""
+
+    def __missing__(self, name: bytes) -> bytes:
+        return self.setdefault(name, b"></%b>" % name)
+
+
+_ENDS = _Ends.fromkeys(
+    b"area base br col embed hr img input link meta source track wbr".split(), b">"
 )
 _END_OF_EMPTY = b"/>"
 
@@ -107,11 +116,12 @@ def write_html(result: etree._XSLTResultTree) -> bytes:
     """
     written = bytes(result)  # type: ignore[call-overload]  # the stub has no buffer
     pieces = written.split(_END_OF_EMPTY)
-    for number, piece in enumerate(pieces[:-1]):
-        name = piece[piece.rindex(b"<") + 1 :].split(b" ", 1)[0]
-        end = b">" if name in _VOID else b"></%b>" % name
-        pieces[number] = piece + end
-    return b"".join(pieces)
+    last = pieces.pop()
+    closed = [
+        piece + _ENDS[piece[piece.rindex(b"<") + 1 :].split(b" ", 1)[0]]
+        for piece in pieces
+    ]
+    return b"".join((*closed, last))
 
 
 def _complete(page: bytes, style: str) -> bytes:

@@ -54,23 +54,22 @@ class Passages:
 
     def _look_at(self, element: etree._Element) -> Passage:
         parent, tag = element.getparent(), element.tag
-        if parent is None:
-            above, is_left_out = _OUTSIDE, False
-        else:
+        above = _OUTSIDE
+        if parent is not None:
             above = self._known.get(parent) or self._look_at(parent)
-            is_left_out = above.is_left_out
         label = element.get(N)
         if not label or element.get(NOTE):
             label = above.label
             if label and (part := part_of_turn(element, self._parts)):
                 label = f"{label}.{part}"
-        is_block = tag in _BLOCKS
-        found = Passage(
-            label,
-            not is_block and (above.is_label or _is_label(element)),
-            not is_block and (above.is_link or _is_link(element)),
-            is_left_out or tag in WORDLESS or element.get(OUT) is not None,
+        is_left_out = (
+            above.is_left_out or tag in WORDLESS or element.get(OUT) is not None
         )
+        is_label = is_link = False
+        if tag not in _BLOCKS:
+            is_label = above.is_label or _is_label(element)
+            is_link = above.is_link or _is_link(element)
+        found = Passage(label, is_label, is_link, is_left_out)
         self._known[element] = found
         return found
 

@@ -219,18 +219,19 @@ def _declare(whole: Branch, view: View) -> None:
 
     Without that, each attribute of ours would bring a declaration of its own.
     """
-    for name in filter(_is_ours, list(whole.holders)):
+    for name in _of_ours(whole.holders):
         for element in whole.holders[name]:
             element.attrib.pop(name, None)
-    if brought := list(filter(_is_ours, whole.names)):
-        for element in whole.named(*brought):
+    if brought := whole.named(*_of_ours(whole.names)):
+        for element in brought:
             element.tag = "not-ours"
         whole.look_again()
     whole.top.set(tk("view"), view.value)
 
 
-def _is_ours(name: str) -> bool:
-    return name.startswith(_EDITION)
+def _of_ours(names: Iterable[str]) -> list[str]:
+    """Those of some names that are of our namespace; most documents have none."""
+    return [name for name in names if name.startswith(_EDITION)]
 
 
 def find_regions(whole: Branch) -> list[etree._Element]:

@@ -4,6 +4,7 @@ No DTD, external entity or address is ever read.
 """
 
 import re
+from functools import cache
 
 from lxml import etree
 
@@ -19,8 +20,9 @@ from tei_toolkit.inert import Nothing
 _Messages = tuple[str, ...]
 
 
+@cache
 def make_parser() -> etree.XMLParser:
-    """A parser that reads nothing but the bytes it is given.
+    """A parser that reads nothing but the bytes it is given, the same for all.
 
     Entities that the document declares itself are replaced, within libxml2's bounds.
     """

@@ -31,7 +31,6 @@ _PARTS = frozenset(
 _PART = "\x1e"
 """Between paragraphs: white space that no XML can hold."""
 _WORDS = partial(etree.tostring, encoding="unicode", method="text", with_tail=False)
-_NONE: set[etree._Element] = set()
 _MARKED = frozenset((_APP, _CHOICE)).union(
     _EVENTS, _SILENT, _PARTS, _TURNS, *LEFT_OUT.values()
 )
@@ -108,21 +107,29 @@ def _read(
         pieces.append(element.text or "")
         return
     if structured is None:
-        structured = _NONE if _is_flat(element) else _find_structured(element)
+        if (words := _flat_words(element)) is not None:
+            pieces.append(words)
+            return
+        structured = _find_structured(element)
     if element in structured:
         _enter(element, pieces, events, structured)
     else:
         pieces.append(_WORDS(element))
 
 
-def _is_flat(element: etree._Element) -> bool:
-    """Whether what stands in an element holds nothing, and is nothing but words."""
+def _flat_words(element: etree._Element) -> str | None:
+    """The words of an element if those in it hold nothing but words; most do."""
     if element.tag == _CHOICE:
-        return False
+        return None
+    pieces = [element.text or ""]
     for child in element:
-        if len(child) or child.tag in _MARKED or child.get(SCRIPT) is not None:
-            return False
-    return True
+        tag = child.tag
+        if len(child) or tag in _MARKED or child.get(SCRIPT) is not None:
+            return None
+        if isinstance(tag, str):
+            pieces.append(child.text or "")
+        pieces.append(child.tail or "")
+    return "".join(pieces)
 
 
 def _find_structured(part: etree._Element) -> set[etree._Element]:

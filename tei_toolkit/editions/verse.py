@@ -11,6 +11,8 @@ _MOST = 3
 def mark_parts(regions: list[Branch]) -> None:
     """Write `tk:step` on each part of a verse but the first: how many are before it."""
     for region in regions:
+        if "part" not in region.holders:
+            continue
         step = 0
         for verse in region.named(_L):
             step = step + 1 if verse.get("part") in ("M", "F") else 0
