@@ -42,7 +42,7 @@ def _hold_block(block: Block) -> Block:
 
 def _hold(runs: list[Run]) -> list[Run]:
     return [
-        replace(run, text=run.text.translate(_HOLD)) if _is_printed(run) else run
+        run.saying(run.text.translate(_HOLD)) if _is_printed(run) else run
         for run in runs
     ]
 

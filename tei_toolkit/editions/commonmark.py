@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -85,7 +84,7 @@ def _merge(runs: list[Run]) -> list[Run]:
             and last.address == run.address
             and styles.isdisjoint((Style.NOTE, Style.BREAK))
         ):
-            merged[-1] = replace(last, text=last.text + run.text)
+            merged[-1] = last.saying(last.text + run.text)
         else:
             merged.append(Run(run.text, styles, run.address))
     return merged

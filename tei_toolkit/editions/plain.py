@@ -1,5 +1,6 @@
 """Plain text: blocks set in lines."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
@@ -20,6 +21,10 @@ _RULE = "---"
 _BAR = " | "
 _ENDS_LABEL = (":", ".", "—", "–", "-", "?", "：", ")", "]")
 _LOW = 0x1100
+_EVEN = re.compile(
+    "[!-\u02ff\u2010-\u2027\u2030-\u205e][ -\u02ff\u2010-\u2027\u2030-\u205e]*"
+)
+"""Words in letters that are one column wide each, as those of Latin are."""
 
 
 class Layout(StrEnum):
@@ -89,6 +94,9 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
         if not width or columns(start) + columns(part) <= width:
             lines.append(f"{start}{part}".rstrip())
             continue
+        if _EVEN.fullmatch(part) and "  " not in part:
+            lines += _cut_evenly(part, width, start, rest)
+            continue
         line, used = start, columns(start)
         empty = True
         for joint, word in _pieces(part):
@@ -101,6 +109,21 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
             empty = False
         lines.append(line.rstrip())
     return lines
+
+
+def _cut_evenly(text: str, width: int, first: str, rest: str) -> list[str]:
+    """`wrap` for letters of one column with single spaces between the words."""
+    lines: list[str] = []
+    start, room, at = first, width - columns(first), 0
+    while len(text) - at > room:
+        cut = text.rfind(" ", at, max(at, at + room + 1))
+        if cut < 0:  # a word that is longer than the line
+            cut = text.find(" ", max(at, at + room + 1))
+        if cut < 0:
+            break
+        lines.append(f"{start}{text[at:cut]}".rstrip())
+        start, room, at = rest, width - columns(rest), cut + 1
+    return [*lines, f"{start}{text[at:]}".rstrip()]
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:

@@ -1,12 +1,12 @@
 """Letters set in one way: what the lines of blocks are made of."""
 
 import re
-from dataclasses import replace
 from enum import StrEnum
 
 from tei_toolkit.values import immutable
 
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACE = re.compile(r"[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
+"""White space that is more or other than one space."""
 
 
 class Style(StrEnum):
@@ -41,6 +41,10 @@ class Run:
     language: str = ""
     direction: str = ""
 
+    def saying(self, text: str) -> "Run":
+        """Other letters, set in the same way."""
+        return Run(text, self.styles, self.address, self.language, self.direction)
+
 
 def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
     """Runs with single spaces, none at either end, neighbours of one style joined.
@@ -56,7 +60,7 @@ def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
     for run in runs:
         if Style.BREAK in run.styles:
             if done:
-                done[-1] = replace(done[-1], text=done[-1].text.rstrip(" "))
+                done[-1] = done[-1].saying(done[-1].text.rstrip(" "))
                 done.append(Run("\n", frozenset({Style.BREAK})))
             open_space = True
             continue
@@ -67,13 +71,13 @@ def tidy(runs: list[Run], *, keep: bool = False) -> list[Run]:
             continue
         open_space = text.endswith(" ")
         if done and _is_same_run(done[-1], run):
-            done[-1] = replace(run, text=done[-1].text + text)
+            done[-1] = run.saying(done[-1].text + text)
         else:
-            done.append(replace(run, text=text))
+            done.append(run.saying(text))
     while done and not done[-1].text.strip():
         done.pop()
     if done:
-        done[-1] = replace(done[-1], text=done[-1].text.rstrip(" "))
+        done[-1] = done[-1].saying(done[-1].text.rstrip(" "))
     return done
 
 

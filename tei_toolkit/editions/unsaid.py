@@ -1,7 +1,6 @@
 """What stands in a turn and is not said, and the brackets around it in plain text."""
 
 import re
-from dataclasses import replace
 
 from tei_toolkit.editions.runs import Run, Style
 
@@ -44,6 +43,6 @@ def in_brackets(runs: list[Run]) -> list[Run]:
 
 def _strip_brackets(runs: list[Run]) -> list[Run]:
     """Runs without their first and their last letter."""
-    runs[0] = replace(runs[0], text=runs[0].text[1:])
-    runs[-1] = replace(runs[-1], text=runs[-1].text[:-1])
+    runs[0] = runs[0].saying(runs[0].text[1:])
+    runs[-1] = runs[-1].saying(runs[-1].text[:-1])
     return [run for run in runs if run.text]

@@ -201,6 +201,24 @@ def test_columns_and_wrapping() -> None:
     assert wrap("a b", 0) == ["a b"]
 
 
+@given(
+    st.lists(st.text("abc-’é\u00a0", min_size=1, max_size=12), min_size=1),
+    st.integers(1, 30),
+    st.sampled_from(("", "  ", "ANN: ", "a longer start of a line ")),
+)
+def test_lines_are_as_full_as_their_words_allow(
+    words: list[str], width: int, start: str
+) -> None:
+    text = " ".join(words)
+    lines = [start + words[0]]
+    for word in words[1:]:
+        if len(lines[-1]) + 1 + len(word) > width:
+            lines.append(f"  {word}")
+        else:
+            lines[-1] += f" {word}"
+    assert wrap(text, width, start, "  ") == [line.rstrip() for line in lines]
+
+
 def test_page_holds_citation_and_policy() -> None:
     page = make("html").decode()
     for needle in (
