@@ -129,9 +129,10 @@ def read_broken(
 def _read_joined(head: Head, text: str, *, is_open: bool) -> Iterator[Candidate]:
     """The labels of a line and what goes on with it; `text` is of the first line."""
     found = [read_colon(head), read_surnamed(head)]
-    if is_open:
+    is_titled = "," in text and _first_word(text) in HONORIFICS
+    if is_open or is_titled:
         found.insert(1, read_dot(head))
-    if "," in text and _first_word(text) in HONORIFICS:
+    if is_titled:
         found.append(read_dash(head))
     yield from (candidate for candidate in found if candidate is not None)
 

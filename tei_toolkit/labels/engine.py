@@ -2,6 +2,7 @@
 
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
+from tei_toolkit.labels.followers import without_strangers
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.opener_words import openers_of
@@ -63,6 +64,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     if not accepted and len(starts) > 2:
         starts = _with_likely(lines, starts, likely)
     starts = with_bracketed_lines(lines, with_scribed(lines, starts))
+    starts = without_strangers(lines, starts)
     return Reading(
         tuple(lines), page, tuple(starts), tuple(judgements), tuple(court.families)
     )

@@ -8,6 +8,10 @@ kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
 مقدم الحلقة|ضيف الحلقة|ضيوف الحلقة|ضيفا الحلقة|تاريخ الحلقة|تاريخ البث|عنوان الحلقة|اسم البرنامج
 محاور الحلقة|محاور اللقاء|موضوع الحلقة|إعداد|إخراج|تقديم
 ფოტო|ఫోటో|ఫోటోలు|ፎቶ|լուսանկար|լուսանկարը|छायाचित्र|फोटो|ছবি|புகைப்படம்|ภาพ|រូបភាព|写真|사진|صورة|صور|عکس|תמונה|צילום
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|понедельник|вторник|среда
+четверг|пятница|суббота|воскресенье|图为|图说|版权所有|发布人|图片说明|出席委员|cartel|letrero|rótulo|panneau|carton|schild|cartello|letreiro
+вывеска|надпись|табличка|字幕|テロップ|看板
 comments|text|full text|excerpt|excerpts|passage omitted|fx|sfx|efx|sound|sounds|cue|grams|sound effect|bgm|geräusch|geräusche|geluid|geluiden|muziek
 music in|music out|music up|music under|music bed|atmos|atmo|musik|aston|astons|title card|super|lower third|strap
 gfx|graphic|graphics|vt|archive|opening titles|end credits|montage|establishing shot|aerial|aerial shot|gv|gvs
@@ -53,6 +57,8 @@ table des matières|mots-clés|mots clés|intervenant(s)|titre|annexe|annexes|no
 fecha|lugar|hora|asunto|asistentes|presentes|ausentes|orden del día|sumario|autor|título|fuente
 índice|palabras clave|transcripción|anexo|nota|ingredientes|preparación|duración|personajes|a favor|en contra|abstenciones
 palavras-chave|data|local|horário|assunto|presentes|ausentes|ordem do dia|sumário|autor|título|fonte|anexo
+preguntas|interpelaciones|interpelaciones urgentes|mociones|proposiciones no de ley|orden del día|comparecencias
+interrogazioni|interpellanze|perguntas|requerimentos
 indice|trascrizione|parole chiave|luogo|ora|oggetto|assenti|ordine del giorno|sommario|autore|titolo|fonte|allegato|personaggi
 trefwoorden|nyckelord|inhoudsopgave|datum|plaats|tijd|onderwerp|aanwezig|afwezig|agenda|bron
 оглавление|расшифровка|документы по теме|материалы по теме|по теме|читайте также|смотрите также|дата|место|время|тема|источник|автор|присутствовали|отсутствовали|повестка дня|содержание

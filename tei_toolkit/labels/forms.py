@@ -197,6 +197,8 @@ class Forms:
             return 0.0
         words, printed = candidate.key.split(), candidate.label.split()
         family = candidate.setting.family
+        if len(words) > 1 and words[-1] > "\u3400" and keys[family, words[-1]] > 1:
+            return 3.0
         known = len(words) > 4 and any(
             keys[family, " ".join(words[-size:])]
             and likeness(" ".join(printed[-size:]), self._openers).weight >= _NAMED

@@ -23,7 +23,7 @@ _BREAK = re.compile(
     r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*"
     r"|[?!](?=[\u3400-\u9fff])"
     r"|[>—–][ \t\u00a0]*"
-    r"|\)[ \u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
+    r"|[)\]][ \u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
 )
 _DASH = re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)")
 _ANSWERED = lazy_pattern(
@@ -43,6 +43,7 @@ _SOME = lazy_pattern(
 """The beginning of what voices from the house are called: `Plusieurs membres`."""
 _QUOTED = 400
 """Characters within which a quotation ends."""
+_STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
 _QUOTES = (("“", "”"), ("„", "“”"), ("«", "»"))
 _SHARE = 0.7
 """The share of a text that lies in one line if all its line ends are lost."""
@@ -352,6 +353,8 @@ def _labels_before(
             words += 1
         end = begin + len(text[begin : match.start()].rstrip())
         label = text[begin:end]
+        if label not in sure and _is_in_straight_quotes(text, begin):
+            continue
         if text[words : words + 1].islower() or (
             words >= len(text) and label not in sure
         ):
@@ -379,6 +382,14 @@ def _is_quoted(text: str, begin: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_in_straight_quotes(text: str, begin: int) -> bool:
+    """The same for quotation marks that open and close alike; `יו"ר` has none."""
+    low = max(0, begin - _QUOTED)
+    return text.find('"', low, begin) >= 0 and (
+        sum(1 for _ in _STRAIGHT.finditer(text, low, begin)) % 2 == 1
+    )
 
 
 def _is_abbreviated(text: str, end: int) -> bool:

@@ -184,6 +184,7 @@ def _known(key: str, whole: str) -> Likeness | None:
         or key.rstrip("s") in FIELD_KEYS
         or _NUMBERED_FIELD.sub("", key) in FIELD_KEYS
         or (": " in key and key.partition(": ")[0] in FIELD_KEYS)
+        or (":" in key and not key.isascii() and key.partition(":")[0] in FIELD_KEYS)
         or (" | " in key and key.rpartition(" | ")[2] in FIELD_KEYS)
     ):
         return Likeness(-4.5, "other", ("the key of a form",))
@@ -296,6 +297,8 @@ def _head_likeness(
     parts = [part for part in _JOINED.split(head) if part]
     if len(parts) > 1 and len(parts) <= 5 and size < 80:
         inner = [weigh_name(part, openers) for part in parts]
+        if fold(parts[0]) in FIELD_KEYS and fold(parts[-1]) in FIELD_KEYS:
+            return -4.5, "other", ("keys of a form",)
         if all(weight > 0.3 for weight, _, _ in inner):
             return inner[0][0], inner[0][1], ("several speakers at once",)
     weight, shape, reasons = weigh_name(head, openers)

@@ -37,9 +37,10 @@ _SHORTENED = lazy_pattern(
     r"(?: ?[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{1,3}\.){1,3}"
 )
 _CODE = re.compile(
-    r"(?=[^\W\d_a-z]*[\d_])[A-Z]{1,5}(?:[_-]?\d{1,4})?(?:[_-]?[A-Z]{1,5}\d{0,3}){0,2}"
+    r"(?=[^\W\d_a-z]*[\d_])[A-Z]{1,5}(?:_?\d{1,4})?(?:_?[A-Z]{1,5}\d{0,3}){0,2}"
+    r"|[A-Z]{2,5}-\d{1,2}\.\d{1,3}"
 )
-"""What a corpus calls a speaker: `CH_MB1`, `KL07LOC`."""
+"""What a corpus calls a speaker, or a firm a room: `CH_MB1`, `KL07LOC`, `GLA-2.14`."""
 _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )

@@ -210,35 +210,58 @@ def _is_distinct(label: str) -> bool:
     return False
 
 
+_LABEL_ENDS = {Separator.COLON: ":", Separator.DOT: ".", Separator.DASH: "–"}
+"""What ends a label that is looked for with a slip in it."""
+
+
 def _misspelt(
     lines: Sequence[Line], starts: Sequence[TurnStart], rest: Sequence[int]
 ) -> Iterator[TurnStart]:
-    """Labels one letter away from one that recurs: `QUESTIONS:`, `PRES1DENT:`."""
+    """Labels one letter away from one that recurs: `QUESTIONS:`, `PRES1DENT:`.
+
+    A bracket that is not closed is such a slip in any label.
+    """
     counts = Counter(
-        start.label
+        (start.setting.separator, start.label)
         for start in starts
-        if start.setting.separator is Separator.COLON and len(start.label) >= 6
+        if start.setting.separator in _LABEL_ENDS and len(start.label) >= 6
     )
-    usual = {label for label, count in counts.items() if count >= 3}
+    usual = [
+        (_LABEL_ENDS[separator], separator, label)
+        for (separator, label), count in counts.items()
+        if count >= 3 or label[-1] in _CLOSING
+    ]
     if not usual:
         return
+    alone = {start.label for start in starts if start.setting.alone}
+    longest = 10 + max(len(label) for _, _, label in usual)
     for index in rest:
         line = lines[index]
-        end = line.text.find(":", 0, 60)
-        if end < 5:
-            continue
-        label = line.text[:end].rstrip()
-        words = end + 1
-        while words < len(line.text) and line.text[words] in " \u00a0\t":
-            words += 1
-        if words < len(line.text) and any(_is_one_off(label, known) for known in usual):
-            reason = "one letter away from a known speaker's label"
-            yield start_at(index, line, (0, len(label), words), Separator.COLON, reason)
+        for mark, separator, known in usual:
+            end = line.text.find(mark, 0, longest)
+            label = line.text[:end].rstrip() if end >= 5 else ""
+            if not label or not _is_one_off(label, known, counts[separator, known]):
+                continue
+            words = end + 1
+            while words < len(line.text) and line.text[words] in " \u00a0\t":
+                words += 1
+            if words < len(line.text) or known in alone:
+                reason = "one letter away from a known speaker's label"
+                yield start_at(index, line, (0, len(label), words), separator, reason)
+                break
 
 
-def _is_one_off(label: str, known: str) -> bool:
-    """Whether one letter is missing, too many or another one; letters, not figures."""
-    if abs(len(label) - len(known)) > 1 or label == known:
+_CLOSING = ")]）"
+
+
+def _is_one_off(label: str, known: str, count: int) -> bool:
+    """Whether one letter is missing, too many or another one; letters, not figures.
+
+    `count` is how often the known label stands.
+    """
+    if known[-1] in _CLOSING and label == known[:-1]:
+        return True
+    if count < 3 or abs(len(label) - len(known)) > 1 or label == known:
         return False
     same = next(
         (i for i, (a, b) in enumerate(zip(label, known, strict=False)) if a != b),

@@ -36,6 +36,8 @@ _CERTAIN = 2.4
 _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
 """The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
 _SENTENCES = lazy_pattern(r"[.!?…]\s+")
+_FEW = 40
+"""Characters that a label broken over lines may leave to the words."""
 _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
 """What stands for words that were not taken down."""
 _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
@@ -447,6 +449,13 @@ class Surroundings:
             ):
                 words = following.text
                 following = self.after(self._after[at])
+        if (
+            candidate.last > candidate.line
+            and len(words) <= _FEW
+            and following is not None
+            and not following.gap
+        ):
+            words = f"{words} {following.text}"  # a broken label leaves little room
         runs_on = len(words) > 120
         if (
             following is not None

@@ -360,7 +360,7 @@ def _first_words(
     words = {
         word
         for word, count in counts.items()
-        if likeness(word, openers).weight > 0
+        if likeness(word.lstrip("○◯◎●■□▲△◆◇☆★"), openers).weight > 0
         and (count >= 2 or (len(counts) < 200 and _is_introduced(lines, word)))
     }
     at = [i for i in rows if i in found and found[i][1] in words]

@@ -82,13 +82,14 @@ _NO_CLOCK = r"(?!\d)(?!\s*(?:h|hrs|hours|hr|uhr|uur)\b)(?!:\d)(?![.,]\d{3})"
 _YEAR_AFTER = re.compile(fold_pattern(rf"{_YEAR_WORD}(?P<year>\d{{4}}){_NO_CLOCK}"))
 _DAY_AFTER = re.compile(
     fold_pattern(
-        rf"[.,]?\s*(?:the\s+)?(?P<day>\d{{1,2}})(?!\d|:\d|[.,]\d|\s?%){_ORDINAL}"
+        rf"[.,]?\s*(?:(?:the|திங்கள்|மாதம்)\s+)?(?P<day>\d{{1,2}})(?!\d|:\d|[.,]\d|\s?%){_ORDINAL}"
+        r"(?:\s+ஆம்\s+(?:நாள்|தேதி))?"
         rf"(?:\s*{_RANGE}\s*(?P<to>\d{{1,2}})(?!\d|:\d){_ORDINAL})?"
     )
 )
 _YEAR_SIGNS = (
     r"(?:m|metų|gada|gads|g|год|го|ko|ni|nien|oni|оны|წლის|წ|թվականի|թ|жыл[^\W\d_]{0,4}"
-    r"|йил[^\W\d_]{0,4}|yil(?:ning|gi)?|(?:c[iıuü])?\s?il|c[iıuü])(?![^\W\d_])"
+    r"|йил[^\W\d_]{0,4}|ஆம்\s+ஆண்டு|yil(?:ning|gi)?|(?:c[iıuü])?\s?il|c[iıuü])(?![^\W\d_])"
 )
 """What stands after a year that is printed before its day: `2016. gada 26. maijā`."""
 _YEAR_BEFORE = lazy_pattern(

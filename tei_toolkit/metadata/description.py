@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -76,6 +77,10 @@ _COPYRIGHT = re.compile(
 )
 
 
+_PUBLISHED = 58
+"""What the day of publication weighs: less than a sentence that tells of the event."""
+
+
 def describe(
     source: SourceText,
     transcript: Transcript,
@@ -89,7 +94,8 @@ def describe(
     """
     format_title = _metadata_title(source)
     around = read_surroundings(source, transcript, language, format_title)
-    dates = date_evidence(around, language) + _metadata_dates(source)
+    dates = _less_if_published(date_evidence(around, language), source)
+    dates += _metadata_dates(source)
     date, diagnostics = _choose_date(dates, source, overrides)
     place = _choose_place(around, source, language, overrides)
     title = overrides.title or _choose_title(around, source, format_title)
@@ -136,6 +142,20 @@ def _metadata_dates(source: SourceText) -> list[Evidence]:
         weight = 40 if meaning_of(key) == "date" and len(plain.split()) == 1 else 60
         found.extend(_dates_of(value, weight, f"metadata “{key}”"))
     return found
+
+
+def _less_if_published(dates: list[Evidence], source: SourceText) -> list[Evidence]:
+    """`dates`, where the day on which the page says it was published counts less."""
+    published = {
+        value[:10] for key, value in source.metadata if "published" in key.casefold()
+    }
+    if not published:
+        return dates
+    lowered = [
+        replace(e, weight=min(e.weight, _PUBLISHED)) if e.value in published else e
+        for e in dates
+    ]
+    return sorted(lowered, key=lambda e: -e.weight)
 
 
 def _first_note(source: SourceText) -> str | None:

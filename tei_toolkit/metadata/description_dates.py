@@ -286,6 +286,8 @@ def _set_apart_dates(
         return
     if role is LineRole.DATELINE and _runs_on(lines, index, language):
         weight, why = 60, "a sentence"
+    elif role is LineRole.DATELINE and _says_event_day(line.text, language):
+        weight += 1  # `2e séance du jeudi 9 octobre 2014`, and the day of the issue
     yield from _mention_evidence(line.text, line.start, weight, why, language)
 
 

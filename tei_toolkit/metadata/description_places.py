@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates
@@ -173,7 +174,7 @@ def _dateline_places(
             return
         span = place_in_dateline(line.text, language, names)
         if span:
-            yield _place(line, span, 90, "dateline")
+            yield _with_line_above(lines, index, _place(line, span, 90, "dateline"))
             return
         span = place_in_phrase(line.text, language, names)
         if span:
@@ -203,6 +204,26 @@ def _dateline_places(
     text = ", ".join(" ".join(part.strip(" ,").split()) for part in parts)
     weight = 89 if place_likelihood(line.text, names) >= 0.9 else 87
     yield Evidence(text, text, line.start, weight, "line beside the date")
+
+
+_BROKEN = lazy_pattern(
+    r"\b(?:at|in|à|en|em|zu|w|в|u|i)\s+((?:[A-Z]\w[\w'’-]*\s?){1,2})$"
+)
+"""A place that the end of a line breaks: `before the Judge, at Medford`."""
+
+
+def _with_line_above(
+    lines: Sequence[MarkedLine], index: int, found: Evidence
+) -> Evidence:
+    """`found` with the words above it, where the name of the place is broken."""
+    line = lines[index]
+    if not index or line.text[: found.start - line.start].strip():
+        return found
+    above = _BROKEN.search(lines[index - 1].text.rstrip())
+    if above is None:
+        return found
+    text = f"{above[1].strip()} {found.text}"
+    return replace(found, value=text, text=text)
 
 
 def _final_stop(text: str) -> str:

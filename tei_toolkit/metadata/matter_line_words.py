@@ -7,7 +7,7 @@ from tei_toolkit.metadata.folding import fold_pattern
 
 NO_TITLE = lazy_pattern(
     fold_pattern(
-        r"[(\[{<]|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
+        r"[(\[{<]|in the chair\b|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
         r"(?:www\.|https?:)|\W*\d+\W*$"
     )
 )

@@ -971,3 +971,96 @@ def test_speech_at_once_in_numbered_lines_is_speech() -> None:
         )
     )
     assert ("B", "[mhm ]") in turns(text)
+
+
+def test_a_bracket_that_is_not_closed_is_a_slip() -> None:
+    text = (
+        "Ada Hill (FDP):\nIt is so, and it was so in March.\n\n"
+        "President Coe:\nYour time is over now.\n\n"
+        "Ada Hill (FDP:\nI will be brief, as I always am.\n\n"
+        "President Coe:\nI thank you for it.\n\n"
+    )
+    assert [label for label, _ in turns(text)] == [
+        *("Ada Hill (FDP)", "President Coe", "Ada Hill (FDP", "President Coe")
+    ]
+
+
+def test_a_slip_before_a_full_stop() -> None:
+    text = "".join(
+        f"Председательствующий. Слово имеет депутат.\n\nКоваль А. Б. Спасибо {n}.\n\n"
+        for n in range(4)
+    )
+    text += "Председательстующий. Добавьте время. Добавили.\n"
+    assert turns(text)[-1][0] == "Председательстующий"
+
+
+def test_a_label_broken_before_its_full_stop() -> None:
+    text = (
+        "Mme Ada Hill, rapporteure. Même avis : sagesse.\n\n"
+        "M. Ben Coe, ministre. Défavorable.\n\n"
+        "Mme Ada Hill, rapporteure de la commission du développement\n"
+        "durable. La commission a repoussé cet amendement.\n\n"
+        "M. Ben Coe, ministre. C’est le même avis.\n"
+    )
+    assert len(turns(text)) == 4
+
+
+def test_a_broken_label_leaves_few_words_to_its_last_line() -> None:
+    text = (
+        "Hedgehogs\nQuestion\n\n"
+        "  The Parliamentary Under-Secretary of State, Department for\n"
+        "Environment, Food and Rural Affairs (Lord Coe) (Con): My\n"
+        "Lords, the Government recognise that the hedgehog is in decline.\n\n"
+        "  Baroness Hill: My Lords, I thank the Minister for that reply.\n\n"
+        "  Lord Coe: My Lords, I should be delighted to write.\n\n"
+        "  Baroness Hill: My Lords, may I ask once more?\n"
+    )
+    assert len(turns(text)) == 4
+
+
+def test_buttons_stand_below_labels_and_not_below_headings() -> None:
+    text = "Canal Towpaths (Lighting)\n\nVolume 612\n\n" + "".join(
+        f"{name}\n\nShare this contribution\n\nI beg to move that it be so, {n}.\n\n"
+        for n, name in enumerate(
+            ["Ada Hill (Marlow) (Lab)", "Ben Coe (Hythe) (Con)"] * 3
+        )
+    )
+    text += "Back to top\n\nRelated debates\n\nBus Bill [Lords]: Second Reading, 2017\n"
+    assert [label[:3] for label, _ in turns(text)] == ["Ada", "Ben"] * 3
+
+
+def test_labels_inside_a_quotation_of_another_speaker() -> None:
+    text = (
+        "QUESTION: There is a note going around; I have a copy of\n"
+        'it: "Question: Are there boats? Answer: There are no boats."\n'
+        "Is the note authentic?\n\n"
+        "MR. COE: I have not seen it. QUESTION: Have you asked?\n\n"
+        "MR. COE: I have not.\n\nQUESTION: Will you?\n"
+    )
+    assert "Answer" not in [label for label, _ in turns(text)]
+
+
+def test_days_of_the_week_are_nobody() -> None:
+    text = (
+        "MR. COE: The schedule.\n\nMonday: The President will travel to Ohio.\n\n"
+        "Wednesday and Thursday: The President will travel to Maine.\n\n"
+        "Q: Where will he stay?\n\nMR. COE: In a hotel.\n\n"
+        "Q: Which one?\n\nMR. COE: A good one.\n"
+    )
+    assert {label for label, _ in turns(text)} == {"MR. COE", "Q"}
+
+
+def test_an_office_before_a_known_name_where_there_are_no_capitals() -> None:
+    text = (
+        "发布人：省文物局局长 汪渡生\n\n图为：新闻发布会现场\n\n"
+        "省政府新闻办副主任、新闻发言人 陶静：\n\n各位记者朋友，大家上午好！\n\n"
+        "汪渡生：\n\n谢谢主持人。大家好。\n\n陶静：\n\n谢谢汪局长。请提问。\n\n"
+        "汪渡生：\n\n我来回答。\n\n陶静：\n\n发布会到此结束。\n"
+    )
+    assert [label[-2:] for label, _ in turns(text)] == [
+        "陶静",
+        "渡生",
+        "陶静",
+        "渡生",
+        "陶静",
+    ]

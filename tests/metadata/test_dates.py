@@ -201,6 +201,7 @@ def test_pieces_of_dates_never_raise(pieces: list[str]) -> None:
         ("2016 yil 14 may", "2016-05-14"),
         ("2014 թվականի օգոստոսի 30-ին", "2014-08-30"),
         ("2016. gada 26. maijā", "2016-05-26"),
+        ("2013 ஆம் ஆண்டு ஏப்ரல் திங்கள் 22 ஆம் நாள்", "2013-04-22"),
     ],
 )
 def test_a_year_with_its_word_stands_before_the_day(text: str, value: str) -> None:

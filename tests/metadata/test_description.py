@@ -437,6 +437,10 @@ beschlossen, das Protokoll zu veröffentlichen.
 
 10. Sitzung
 Dienstag, 6. November 2018"""
+_TRIAL = """TRANSCRIPT OF TRIAL
+
+heard before the Honorable Ada Stang, at Medford
+Falls, Cascadia, on Tuesday, June 18, 1974"""
 
 
 @pytest.mark.parametrize(
@@ -450,6 +454,9 @@ Dienstag, 6. November 2018"""
         ),
         ("18.08.13\n\n2013 GRAND PRIX – PRESS CONFERENCE", "en", "2013-08-18", None),
         ("Minutes\n\n18.08.13", "en", None, None),
+        ("Vendredi 10 octobre 2014\n\nCompte rendu\n2e séance du jeudi 9 octobre 2014",
+         "fr", "2014-10-09", None),
+        (_TRIAL, "en", "1974-06-18", "Medford Falls, Cascadia"),
         ("案号：第0099号\n开庭时间：2014年3月19日9时05分至10时20分\n开庭地点：第三法庭",
          "zh", "2014-03-19", "第三法庭"),
         ("TITLE: A BRIDGE\nTX: 14/11/2013", "en", "2013-11-14", None),
@@ -466,3 +473,9 @@ def test_the_day_of_the_event_among_others(
 ) -> None:
     description, _ = _describe(front, language=language)
     assert (description.date, description.place) == (date, place)
+
+
+def test_the_day_on_which_a_page_was_published_counts_less() -> None:
+    front = "Saturday, 24 March 2018\n\nWe met Ada Hill in her kitchen on 9 March 2018."
+    described, _ = _describe(front, "", ("article:published_time", "2018-03-24T06:00"))
+    assert described.date == "2018-03-09"

@@ -64,21 +64,23 @@ def turn_f1(found: list[str], expected: list[str]) -> float:
     """F1 of the turns found.
 
     A turn is found if its first three words stand near the beginning of one that was
-    found, in order; what is printed between label and words counts to either. A turn
-    of one or two words is found if it begins with them: what a file marks may go on.
+    found; what is printed between label and words counts to either. A turn of one or
+    two words is found if it begins with them: what a file marks may go on. Of all ways
+    to pair turns in order the one with most pairs counts, so that one turn that was
+    missed does not pair the next with another that begins alike.
     """
     if not expected or not found:
         return 1.0 if not expected and not found else 0.0
     starts = [beginning(words, _NEAR) for words in found]
-    matched = at = 0
+    pairs = [0] * (len(starts) + 1)
     for words in expected:
         wanted = beginning(words, 3)
-        for index in range(at, len(starts)):
-            if _holds(starts[index], wanted) or _is_short(starts[index], wanted):
-                matched += 1
-                at = index + 1
-                break
-    return 2 * matched / (len(found) + len(expected))
+        row = [0]
+        for index, start in enumerate(starts):
+            is_found = _holds(start, wanted) or _is_short(start, wanted)
+            row.append(max(row[-1], pairs[index + 1], pairs[index] + is_found))
+        pairs = row
+    return 2 * pairs[-1] / (len(found) + len(expected))
 
 
 def _holds(words: list[str], wanted: list[str]) -> bool:
