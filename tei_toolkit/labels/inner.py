@@ -83,7 +83,9 @@ def find_inner_labels(
         and (counts[start.label] >= 2 or likeness(start.label, openers).weight >= 2.4)
     }
     asking = {start.label for start in starts if start.label.casefold() in ANSWERING}
-    sure |= {ANSWERING[label.casefold()].capitalize() for label in asking}
+    for label in asking:
+        answer = ANSWERING[label.casefold()]
+        sure.add(answer.upper() if label.isupper() else answer.capitalize())
     words_at = {start.line: start.words for start in starts}
     labelled = sum(1 for start in starts if start.label)
     found: list[_Inner] = []
