@@ -15,6 +15,8 @@ _SVG = "http://www.w3.org/2000/svg"
 _LARGE = 250_000
 _NOT_IN_BOOKS = ("focusable", "tabindex", "data-s", "data-record", "open")
 _UNFOLDED = {"details": "div", "summary": "div"}  # a book has nothing to fold
+STYLE = {"rel": "stylesheet", "type": "text/css", "href": "style.css"}
+"""The attributes of the link by which each document of a book has its style sheet."""
 
 
 @immutable
@@ -177,11 +179,7 @@ def _chapter(
         html.set("dir", text.direction)
     head = etree.SubElement(html, f"{{{XHTML}}}head")
     etree.SubElement(head, f"{{{XHTML}}}title").text = title
-    etree.SubElement(
-        head,
-        f"{{{XHTML}}}link",
-        {"rel": "stylesheet", "type": "text/css", "href": "style.css"},
-    )
+    etree.SubElement(head, f"{{{XHTML}}}link", STYLE)
     html.append(_to_xhtml(deepcopy(piece)))
     found = []
     if next(html.iter(f"{{{_SVG}}}svg"), None) is not None:
@@ -200,14 +198,15 @@ def _address_of(head: etree._Element) -> str:
 
 
 _WORDS = etree.XPath(
-    "descendant::text()[not(ancestor::a[contains(concat(' ', @class, ' '), ' at ')"
-    " or contains(concat(' ', @class, ' '), ' noteref ')])]",
+    "descendant::text()[not(ancestor::*[contains(concat(' ', @class, ' '), ' at ')"
+    " or contains(concat(' ', @class, ' '), ' noteref ')"
+    " or contains(concat(' ', @class, ' '), ' count ')])]",
     smart_strings=False,
 )
 
 
 def _words_of(head: etree._Element) -> str:
-    """The words of a heading, without its address and the marks of its notes."""
+    """The words of a heading, without its address, notes and counts."""
     return " ".join("".join(_WORDS(head)).split())
 
 

@@ -336,6 +336,18 @@ def test_a_book_keeps_nothing_of_a_link_that_it_cannot_follow() -> None:
     assert '<a class="ref">there</a>' in part
 
 
+def test_the_contents_of_a_book_look_as_its_parts_do() -> None:
+    """They have its style sheet; of a heading they have the words and no count."""
+    with zipfile.ZipFile(io.BytesIO(make("epub"))) as members:
+        contents = members.read("EPUB/contents.xhtml").decode()
+        part = members.read("EPUB/part-1.xhtml").decode()
+    link = '<link rel="stylesheet" type="text/css" href="style.css"/>'
+    assert link in contents
+    assert link in part
+    assert re.search('<h2 id="cast-title">Speakers <span class="count">', part)
+    assert '#cast-title">Speakers</a>' in contents
+
+
 def test_a_book_has_nothing_to_fold() -> None:
     with zipfile.ZipFile(io.BytesIO(make("epub"))) as members:
         part = members.read("EPUB/part-1.xhtml").decode()

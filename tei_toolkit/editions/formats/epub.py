@@ -7,7 +7,7 @@ import zipfile
 
 from lxml import etree
 
-from tei_toolkit.editions.book import XHTML, Chapter, make_book
+from tei_toolkit.editions.book import STYLE, XHTML, Chapter, make_book
 from tei_toolkit.editions.dates import exact
 from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.images import split_address
@@ -200,6 +200,7 @@ def _contents(chapters: list[Chapter], title: str, language: str) -> bytes:
     html = etree.Element(f"{{{XHTML}}}html", of_text, nsmap={None: XHTML, "epub": _OPS})
     head = etree.SubElement(html, f"{{{XHTML}}}head")
     etree.SubElement(head, f"{{{XHTML}}}title").text = title
+    etree.SubElement(head, f"{{{XHTML}}}link", STYLE)
     body = etree.SubElement(html, f"{{{XHTML}}}body")
     nav = etree.SubElement(body, f"{{{XHTML}}}nav", {f"{{{_OPS}}}type": "toc"})
     etree.SubElement(nav, f"{{{XHTML}}}h1", {"lang": language}).text = title
