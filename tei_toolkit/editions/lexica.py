@@ -12,7 +12,8 @@ from tei_toolkit.editions.stops import bracket, said_in, stop_after
 
 _ENTRIES = tuple(tei(name) for name in ("entry", "entryFree", "re"))
 _BRACKETED = frozenset(tei(name) for name in ("pron", "etym"))
-_DEF, _CIT, _BIBL = tei("def"), tei("cit"), tei("bibl")
+_CIT, _BIBL = tei("cit"), tei("bibl")
+_EXPLAINED = frozenset({tei("def"), tei("quote")})
 _KINDS = ("example", "trans")
 _OPENING, _STOPS = frozenset("[(/⟨{|\\"), frozenset(".,;:!?")
 
@@ -49,7 +50,7 @@ def _set_citation(cit: etree._Element) -> None:
     said = said_in(before)
     if not said or said[-1] in _STOPS or not cit.get("type", "").startswith(_KINDS):
         return
-    if before.tag == _DEF:
+    if before.tag in _EXPLAINED:
         stop_after(before, ":")
     elif before.tag == _CIT:
         stop_after(before, ";")

@@ -87,6 +87,10 @@ def test_an_example_is_set_apart_in_the_line() -> None:
             "a; b",
         ),
         ("<sense><def>go up</def>, <cit type='example'>so</cit></sense>", "go up, so"),
+        (
+            "<cit type='example'><quote>so</quote><cit type='trans'>ainsi</cit></cit>",
+            "so: ainsi",
+        ),
     ],
 )
 def test_parts_of_an_entry_have_signs_that_the_source_lacks(

@@ -63,7 +63,7 @@ def test_p4_has_examples_and_translations_in_entries() -> None:
     )
     data = f"<TEI.2><teiHeader/><text><body>{body}</body></text></TEI.2>".encode()
     markdown = render(data, "markdown").data.decode()
-    assert "chien *m* toutou *the dog barks* il aboie" in markdown
+    assert "chien *m*; toutou; *the dog barks*: il aboie" in markdown
     assert '<code class="eg">code</code>' in render(data, "html").data.decode()
 
 
