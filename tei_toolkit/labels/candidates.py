@@ -136,7 +136,7 @@ def label_key(label: str) -> str:
 @lru_cache(maxsize=65536)
 def printed_label(text: str) -> tuple[str, str]:
     """The label as printed with single spaces and no markup, and its key."""
-    label = " ".join(text.split()).strip("*_ ")
+    label = " ".join(text.split()).strip("*_~ ")
     return label, label_key(label)
 
 

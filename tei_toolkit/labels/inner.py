@@ -106,7 +106,7 @@ def find_inner_labels(
             )
     found += _answered(lines, starts, off_page, openers)
     found += _voices(lines, starts, off_page, openers)
-    kept = _kept(found, labelled)
+    kept = _kept(_parted_by_dash(lines, found), labelled)
     if not kept and not starts and is_one_line(lines):
         kept = [
             i for i in found if i.facts.weight >= 2.0 and not set("<>") & set(i.key)
@@ -274,6 +274,22 @@ def _answered(
                 )
             )
     yield from held if answers >= needed else ()
+
+
+def _parted_by_dash(lines: Sequence[Line], found: list[_Inner]) -> list[_Inner]:
+    """`found`, those known that a dash parts again and again from what is said before.
+
+    `Judge: You are Ann Groth? — Prisoner: So the pass says.`
+    """
+    parted = Counter(
+        inner.key
+        for inner in found
+        if lines[inner.line].text[: inner.start].rstrip().endswith(("—", "–", "―"))
+    )
+    return [
+        replace(inner, known=True) if parted[inner.key] > 1 else inner
+        for inner in found
+    ]
 
 
 def _with_others(lines: Sequence[Line], kept: list[_Inner]) -> list[_Inner]:

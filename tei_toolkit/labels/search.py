@@ -63,7 +63,7 @@ _CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s?(?=[「『
 _ALONE = (":", "：")
 _BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
 _OPENINGS = "[<(【（"
-_QUOTES = "\"'«“„‘@#?《"
+_QUOTES = "\"'«“„‘@#?《~"
 
 
 def find_candidates(

@@ -279,7 +279,8 @@ class Surroundings:
             and candidate.seconds is None
             and candidate.setting.wrapper != "lens"
         ):
-            return -3.0, "brackets on a line of their own"
+            is_above = not following.gap and self.lines[candidate.line].gap > 0
+            return -1.0 if is_above else -3.0, "brackets on a line of their own"
         if following.block is BlockKind.HEADING:
             return -1.0, "a heading follows it"
         if separator is not Separator.OWN_LINE:

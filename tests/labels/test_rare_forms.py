@@ -1064,3 +1064,28 @@ def test_an_office_before_a_known_name_where_there_are_no_capitals() -> None:
         "渡生",
         "陶静",
     ]
+
+
+def test_labels_in_brackets_above_their_words() -> None:
+    text = "".join(
+        f"[{who}]\nTake a seat, please, number {n}.\n\n"
+        for n, who in enumerate(["Adviser", "Client"] * 3)
+    )
+    assert [label for label, _ in turns(text)] == ["Adviser", "Client"] * 3
+
+
+def test_answers_that_a_dash_parts_again_and_again() -> None:
+    text = (
+        "Vorsitzender: Sie heißen Groth? — Angeklagte: So steht's im Pass.\n\n"
+        "Vorsitzender: Wem gehört es? — Angeklagte: Am Abend ihm.\n\n"
+        "Vorsitzender: Und wann? — Angeklagte: Am Morgen mir.\n\n"
+    )
+    assert [label for label, _ in turns(text)] == ["Vorsitzender", "Angeklagte"] * 3
+
+
+def test_a_tilde_stands_before_a_stranger_in_a_messenger() -> None:
+    text = (
+        "[12/05/2021 14:33:10] Lurdes: quem leva o bolo?\n[12/05/2021 14:35:10] Dito: "
+        "eu levo\n[12/05/2021 14:37:20] ~ Tia Cida: Faca não.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["Lurdes", "Dito", "Tia Cida"]
