@@ -6,9 +6,10 @@ The Guidelines (3.11.3 and `att.breaking`) take `lb`, `cb`, `pb` and `gb` for wh
 space unless `break` says otherwise. All that reads words asks here.
 """
 
-import re
 import unicodedata
 from enum import StrEnum
+
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 BREAKS = frozenset({"lb", "cb", "pb", "gb", "caesura"})
 """What stands for white space by itself."""
@@ -52,4 +53,4 @@ def is_solid(letter: str) -> bool:
     return is_wide and not _HANGUL.match(letter)
 
 
-_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+_HANGUL = lazy_pattern("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")

@@ -1,5 +1,6 @@
 """What the stylesheets would have to count or gather, as one element: `tk:digest`."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import groupby
@@ -28,6 +29,10 @@ _FACTS = (
     *("stem", "title", "subtitle", "date", "date_text", "place", "activity"),
     *("language", "publisher", "licence", "licence_address", "checksum"),
 )
+_ON_THE_WEB = re.compile(
+    r"https?://(?=..)[^@/<>\"\\|{^`]*(?:/[^<>\"\\|{^`]*)?", re.IGNORECASE
+)
+"""Addresses to which a page may lead, as `safe-address` in `base/common.xsl` has it."""
 _WORDED = ("title", "subtitle", "place", "activity", "date_text")
 _PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False)
 
@@ -162,7 +167,9 @@ def _write_indexes(entries: list[Entry], said: Mapping[str, str]) -> list[str]:
 def _write_entry(entry: Entry, said: Mapping[str, str]) -> str:
     """An entry; ids are ours, or were found usable, and need no quoting."""
     name, also = _head_entry(entry, said)
-    written = [f'<tk:entry id="{entry.id}" name="{quote(name)}" also="{quote(also)}"']
+    written = [f'<tk:entry id="{entry.id}" name="{quote(name)}"']
+    if also:
+        written.append(f' also="{quote(also)}"')
     if entry.note:
         written.append(f' note="{quote(entry.note)}"')
     if entry.geo is not None:
@@ -170,7 +177,8 @@ def _write_entry(entry: Entry, said: Mapping[str, str]) -> str:
     written.append(">")
     written += [
         f'<tk:link href="{quote(address)}" name="{quote(words)}"/>'
-        for address, words in entry.links
+        for said, words in entry.links
+        if _ON_THE_WEB.fullmatch(address := said.partition(" ")[0])
     ]
     written += [
         f'<tk:at id="{mark}" label="{quote(label)}"/>' for mark, label in entry.passages

@@ -13,7 +13,7 @@ from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
 from tei_toolkit.editions.entity_names import called, names_at
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, tei
-from tei_toolkit.editions.numbering import ENTRY, NOTE, give_id, is_read
+from tei_toolkit.editions.numbering import ENTRY, NOTE, is_read
 from tei_toolkit.editions.passages import Passages
 from tei_toolkit.editions.whereabouts import Whereabouts
 from tei_toolkit.editions.words import words_of
@@ -163,7 +163,8 @@ def make_indexes(
                 mark = element.get(XML_ID)
                 if mark is None:
                     count += 1
-                    mark = give_id(element, f"name-{count}", ids)
+                    mark = ids.make(f"name-{count}")
+                    element.set(XML_ID, mark)
                 entry.passages.append((mark, label))
             if text and not passage.is_link and not _holds_link(element):
                 element.set(ENTRY, entry.id)

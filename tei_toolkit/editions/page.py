@@ -4,7 +4,6 @@ import base64
 import hashlib
 import re
 from functools import lru_cache
-from string import punctuation
 from urllib.parse import quote
 
 from lxml import etree
@@ -91,7 +90,7 @@ def make_page(
     return _complete(page, style), messages
 
 
-_IN_ADDRESSES = punctuation
+_IN_ADDRESSES = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 """What stands in an address as it is, beside letters and digits."""
 
 

@@ -1,6 +1,5 @@
 """Plain text: blocks set in lines."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
@@ -14,6 +13,7 @@ from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.scripts import write_script
 from tei_toolkit.editions.tables import Cell, GridRow
 from tei_toolkit.editions.turns import Row
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 _INDENT = 4
@@ -21,7 +21,7 @@ _RULE = "---"
 _BAR = " | "
 _ENDS_LABEL = (":", ".", "—", "–", "-", "?", "：", ")", "]")
 _LOW = 0x1100
-_EVEN = re.compile(
+_EVEN = lazy_pattern(
     "[!-\u02ff\u2010-\u2027\u2030-\u205e][ -\u02ff\u2010-\u2027\u2030-\u205e]*"
 )
 """Words in letters that are one column wide each, as those of Latin are."""

@@ -4,20 +4,19 @@ In Chinese and Japanese a line may end within a word: what a source has there, a
 end, spaces to indent the next line, an `lb`, is nothing that a reader would see.
 """
 
-import re
-
 from lxml import etree
 
 from tei_toolkit.editions.boxes import is_block
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.words import OUT
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _RANGES = (
     "\u2e80-\u30ff\u31f0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60"
     "\U00020000-\U0003ffff"
 )
-_WIDE = re.compile(f"[{_RANGES}]")
-_WITHIN = re.compile(f"(?<=[{_RANGES}])[ \t\r]*\n[ \t\r\n]*(?=[{_RANGES}])")
+_WIDE = lazy_pattern(f"[{_RANGES}]")
+_WITHIN = lazy_pattern(f"(?<=[{_RANGES}])[ \t\r]*\n[ \t\r\n]*(?=[{_RANGES}])")
 _LOWER_BYTES = bytes(range(0xE3))
 _SPACE = " \t\r\n"
 _LB, _RUBY = tei("lb"), tei("ruby")

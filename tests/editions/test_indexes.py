@@ -146,3 +146,26 @@ def test_the_last_year_of_the_timeline_is_not_cut_off() -> None:
         half = {"start": (0, 36), "middle": (18, 18), "end": (36, 0)}[anchor]
         assert x - half[0] >= 0
         assert x + half[1] <= 600
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://viaf.org/viaf/1?a=b@c", "https://viaf.org/viaf/1?a=b@c"),
+        ("https://é.org/[x]", "https://é.org/[x]"),
+        ("http://a@b.org/", ""),
+        ("http://x", ""),
+        ("http:x", ""),
+        ("https://a.org/&quot;x", ""),
+        ("https://a.org/{x", ""),
+    ],
+)
+def test_an_index_leads_only_where_a_page_may(address: str, shown: str) -> None:
+    person = f'<person xml:id="a"><persName>A</persName><idno>{address}</idno></person>'
+    data = tei(
+        '<p><persName ref="#a">A</persName></p>',
+        f"<particDesc><listPerson>{person}</listPerson></particDesc>",
+    )
+    page = render(data, "html").data.decode()
+    found = re.findall('<a class="authority" href="([^"]*)"', page)
+    assert found == ([shown] if shown else [])

@@ -191,15 +191,11 @@
         <xsl:for-each select="tk:entry">
           <li id="{@id}">
             <bdi class="entry-name"><xsl:value-of select="@name"/></bdi>
-            <span class="entry-also"><xsl:if test="@also != ''"><bdi><xsl:value-of select="@also"/></bdi></xsl:if></span>
+            <span class="entry-also"><xsl:if test="@also"><bdi><xsl:value-of select="@also"/></bdi></xsl:if></span>
             <xsl:if test="@note"><span class="entry-note"><bdi><xsl:value-of select="@note"/></bdi></span></xsl:if>
+            <!-- Those to whose addresses a page may lead, as tei_toolkit.editions.digest sees to. -->
             <xsl:for-each select="tk:link">
-              <xsl:variable name="href">
-                <xsl:call-template name="safe-address"><xsl:with-param name="address" select="@href"/></xsl:call-template>
-              </xsl:variable>
-              <xsl:if test="$href != ''">
-                <a class="authority" href="{$href}" rel="noopener noreferrer"><xsl:value-of select="@name"/></a>
-              </xsl:if>
+              <a class="authority" href="{@href}" rel="noopener noreferrer"><xsl:value-of select="@name"/></a>
             </xsl:for-each>
             <span class="passages">
               <xsl:for-each select="tk:at">
