@@ -59,6 +59,8 @@ _AUTHORITIES = {
     "orcid": "https://orcid.org/",
     "geonames": "https://sws.geonames.org/",
 }
+_COUNTED = re.compile(r"[-_.]?\d+$")
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _ABBREVIATED = re.compile(r"(\S+\.(?: \S+\.)*) (\S*[^\s.])")
 _NUMBERS = re.compile(r"^\s*(-?\d{1,3}(?:\.\d+)?)[\s,]+(-?\d{1,3}(?:\.\d+)?)\s*$")
 
@@ -99,8 +101,7 @@ class Entry:
         words = self.filed or self.name
         plain = words.casefold()
         if not plain.isascii():
-            letters = unicodedata.normalize("NFD", words).casefold()
-            plain = "".join(c for c in letters if not unicodedata.combining(c))
+            plain = _without_marks(plain)
         return kind, 0, 0, plain, self.id
 
 
@@ -225,7 +226,9 @@ def _describe_entity(entity: etree._Element, kind: str, text: str, date: str) ->
     """The entry of what the document describes, as it is at the date of a text."""
     names = names_at(entity, date)
     name = called(names) or text
-    filed = _file_name(names[0]) if names and kind == "person" else ""
+    filed = ""
+    if names and kind == "person":
+        filed = _file_name(names[0]) or _file_by_id(name, entity.get(XML_ID, ""))
     notes: list[tuple[int, str]] = []
     others: dict[str, None] = {}
     addresses: list[tuple[str, str]] = []
@@ -261,6 +264,30 @@ def _file_name(element: etree._Element) -> str:
         return name.inverted
     found = _ABBREVIATED.fullmatch(name.words)
     return f"{found[2]}, {found[1]}" if found else ""
+
+
+def _file_by_id(name: str, identifier: str) -> str:
+    """A name with its last word first, where that is what its person's id says.
+
+    So the id tells the family name of "Agnieszka Brugger" (`brugger`), whose parts
+    nothing else does.
+    """
+    given, _, family = name.rpartition(" ")
+    said = _COUNTED.sub("", identifier).casefold()
+    if not given or "," in name or said not in _spellings(family.casefold()):
+        return ""
+    return f"{family}, {given}"
+
+
+def _spellings(word: str) -> set[str]:
+    """A word as ids have it: with its marks, without them, with `ae` for `ä`."""
+    return {word, _without_marks(word), _without_marks(word.translate(_GERMAN))}
+
+
+def _without_marks(words: str) -> str:
+    """Letters without their accents and points."""
+    signs = unicodedata.normalize("NFKD", words)
+    return "".join(sign for sign in signs if not unicodedata.combining(sign))
 
 
 def _link(idno: etree._Element) -> list[tuple[str, str]]:

@@ -169,3 +169,26 @@ def test_an_index_leads_only_where_a_page_may(address: str, shown: str) -> None:
     page = render(data, "html").data.decode()
     found = re.findall('<a class="authority" href="([^"]*)"', page)
     assert found == ([shown] if shown else [])
+
+
+@pytest.mark.parametrize(
+    ("identifier", "name", "filed"),
+    [
+        ("brugger", "Agnieszka Brugger", "Brugger, Agnieszka"),
+        ("brugger-2", "Agnieszka Brugger", "Brugger, Agnieszka"),
+        ("mueller", "Carsten Müller", "Müller, Carsten"),
+        ("muller", "Carsten Müller", "Müller, Carsten"),
+        ("müller", "Carsten Müller", "Müller, Carsten"),
+        ("goethe", "Johann Wolfgang von Goethe", "Goethe, Johann Wolfgang von"),
+        ("mao", "Mao Zedong", "Mao Zedong"),
+        ("p1", "Anna Maria", "Anna Maria"),
+        ("anna", "Anna", "Anna"),
+        ("bob", "Box, Bob", "Box, Bob"),
+    ],
+)
+def test_an_id_may_say_the_family_name(identifier: str, name: str, filed: str) -> None:
+    """Where the name has no parts and its last word is the id of the person."""
+    person = f'<person xml:id="{identifier}"><persName>{name}</persName></person>'
+    header = f"<particDesc><listPerson>{person}</listPerson></particDesc>"
+    text = f'<p><persName ref="#{identifier}">x</persName></p>'
+    assert [found for found, _ in entries(tei(text, header))] == [filed]
