@@ -65,11 +65,11 @@ def _listed_beside(
 ) -> Iterator[int]:
     """The lines of a list that begins in the line of its heading, and those set in."""
     lines = around.lines
-    match = _BESIDE.match(lines[index].text)
-    if match is None or close_letters(fold(match[1])) not in headings:
-        return
     at = around.next(index)
     if at >= len(lines) or lines[at].gap or lines[at].indent <= lines[index].indent:
+        return
+    match = _BESIDE.match(lines[index].text)
+    if match is None or close_letters(fold(match[1])) not in headings:
         return
     yield index
     while at < len(lines) and not lines[at].gap:

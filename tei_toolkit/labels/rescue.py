@@ -226,26 +226,35 @@ def _misspelt(
         for start in starts
         if start.setting.separator in _LABEL_ENDS and len(start.label) >= 6
     )
-    usual = [
-        (_LABEL_ENDS[separator], separator, label)
-        for (separator, label), count in counts.items()
-        if count >= 3 or label[-1] in _CLOSING
-    ]
+    usual: defaultdict[tuple[Separator, int], list[str]] = defaultdict(list)
+    for (separator, label), count in counts.items():
+        if count >= 3 or label[-1] in _CLOSING:
+            usual[separator, len(label)].append(label)
     if not usual:
         return
     alone = {start.label for start in starts if start.setting.alone}
-    longest = 10 + max(len(label) for _, _, label in usual)
+    longest = 10 + max(size for _, size in usual)
+    ends = [(s, _LABEL_ENDS[s]) for s in sorted({s for s, _ in usual})]
     for index in rest:
         line = lines[index]
-        for mark, separator, known in usual:
-            end = line.text.find(mark, 0, longest)
-            label = line.text[:end].rstrip() if end >= 5 else ""
-            if not label or not _is_one_off(label, known, counts[separator, known]):
+        for separator, mark in ends:
+            end = line.text.find(mark, 5, longest)
+            if end < 0:
                 continue
+            label = line.text[:end].rstrip()
+            known = next(
+                (
+                    other
+                    for size in range(len(label) - 1, len(label) + 2)
+                    for other in usual.get((separator, size), ())
+                    if _is_one_off(label, other, counts[separator, other])
+                ),
+                None,
+            )
             words = end + 1
             while words < len(line.text) and line.text[words] in " \u00a0\t":
                 words += 1
-            if words < len(line.text) or known in alone:
+            if known and (words < len(line.text) or known in alone):
                 reason = "one letter away from a known speaker's label"
                 yield start_at(index, line, (0, len(label), words), separator, reason)
                 break
