@@ -13,6 +13,9 @@ from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.values import immutable
 
+# So many entries of a file that is gone are named.
+_SHOWN = 3
+
 
 @immutable
 class Fault:
@@ -67,17 +70,22 @@ def _same_ids(name: str, entries: Sequence[Entry]) -> Iterator[Fault]:
 def _lost_origins(name: str, entries: Sequence[Entry]) -> Iterator[Fault]:
     """Entries that say they were made from an entry that is not there."""
     known: dict[Path, set[str] | None] = {}
+    lost: dict[Path, list[str]] = defaultdict(list)
     for entry in entries:
         for path, xml_id in entry.origins:
             if path not in known:
                 known[path] = _ids_of(path)
             ids = known[path]
             if ids is None:
-                said = f"{name}: {entry.xml_id} comes from {path}, which is not there"
-                yield Fault(said, is_error=True)
+                lost[path].append(entry.xml_id)
             elif xml_id not in ids:
                 said = f"{name}: {entry.xml_id} comes from {path}#{xml_id}, which has "
                 yield Fault(f"{said}no such id", is_error=True)
+    for path, made in lost.items():
+        shown = ", ".join(made[:_SHOWN]) + (", …" if len(made) > _SHOWN else "")
+        come = "comes" if len(made) == 1 else f"({len(made)} entries) come"
+        said = f"{name}: {shown} {come} from {path}, which is not there"
+        yield Fault(said, is_error=True)
 
 
 def _ids_of(path: Path) -> set[str] | None:

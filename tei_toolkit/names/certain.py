@@ -110,6 +110,8 @@ class Certainties:
             return True
         if self._is_storm(words) or words[0] in _ENDS_OF_NAMES:
             return True
+        if words[-1] == "i" and len(words) > 1 and words[-2] in {"and", "or"}:
+            return True
         if words == ["us"] and self.tokens.text.startswith(("$", " $"), candidate.end):
             return True
         if words[-1] not in _OFFICES or not all(map(_is_title, words)):
@@ -149,7 +151,9 @@ class Certainties:
         if self._is_institution(candidate) or self._is_body(candidate):
             features.append("institution")
             kind = ORGANISATION if self._is_whole(candidate) else kind
-        elif self._is_company(candidate) or _CIRCUIT.fullmatch(candidate.key):
+        elif self._is_company(candidate) or (
+            candidate.key.endswith("circuit") and _CIRCUIT.fullmatch(candidate.key)
+        ):
             features.append("listed")
             kind = ORGANISATION if self._is_whole(candidate) else kind
         elif self._is_team(candidate):
@@ -192,8 +196,9 @@ class Certainties:
         """Whether it is a known company, of several words or as "The Onion"."""
         if candidate.first < candidate.last:
             return self.english and candidate.key in load_lexicon().companies
-        before = self._low[candidate.first - 1] if candidate.first else ""
-        return before == "the" and candidate.key in self._titles
+        if candidate.key not in self._titles:
+            return False
+        return candidate.first > 0 and self._low[candidate.first - 1] == "the"
 
     def _is_whole(self, candidate: Candidate) -> bool:
         """Whether no other name goes on with it: not "Western United States"."""
@@ -249,18 +254,18 @@ class Certainties:
 
     def _is_greeted(self, candidate: Candidate) -> bool:
         """Whether somebody is greeted or presented by a name: "Hey Frank,"."""
+        if candidate.first < candidate.last or not self.english:
+            return False
         text, lexicon = self.tokens.text, load_lexicon()
-        word = self.tokens.words[candidate.first]
+        if text[candidate.end : candidate.end + 1] not in _ENDS_OF_GREETINGS:
+            return False
         before = text[max(0, candidate.start - _LONGEST_GREETING) : candidate.start]
         return (
-            self.english
-            and candidate.first == candidate.last
-            and word.istitle()
-            and candidate.key in lexicon.given
+            candidate.key in lexicon.given
             and candidate.key not in lexicon.lands
+            and self.tokens.words[candidate.first].istitle()
             and not self.tokens.lower[candidate.key]
             and _GREETING.search(before) is not None
-            and text[candidate.end : candidate.end + 1] in _ENDS_OF_GREETINGS
         )
 
     def _is_called(self, candidate: Candidate) -> bool:

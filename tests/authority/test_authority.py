@@ -328,3 +328,13 @@ def test_languages_and_addresses_stay(tmp_path: Path) -> None:
     (found,) = authority_of(tmp_path).iter(f"{TEI}person")
     assert found.get("{http://www.w3.org/XML/1998/namespace}lang") == "de"
     assert found.get("sameAs") == "https://viaf.org/1"
+
+
+def test_a_file_that_is_gone_is_told_once(tmp_path: Path) -> None:
+    folk = [person(f"p{n}", f"Ada Vale{'abcde'[n]}") for n in range(5)]
+    gone = write(tmp_path / "tei" / "a.xml", *folk)
+    built(tmp_path)
+    gone.unlink()
+    said = run("check", tmp_path / "authority.xml").output
+    assert said.count("which is not there") == 1
+    assert "(5 entries) come from" in said

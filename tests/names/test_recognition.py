@@ -438,3 +438,13 @@ def test_a_paper_with_its_article_is_no_common_word() -> None:
 def test_known_companies_of_several_words_and_courts_of_appeals() -> None:
     assert "organisation: Democracy Now" in names("A Democracy Now segment said so.")
     assert "organisation: Second Circuit" in names("But the Second Circuit said no.")
+
+
+def test_the_last_word_of_an_office_is_no_part_of_a_name() -> None:
+    text = "It met with Chairman of the Committee on Border Affairs Leonid Slutsky."
+    assert "person: Leonid Slutsky" in names(text)
+
+
+def test_nobody_is_part_of_a_place_of_work() -> None:
+    found = names("The University of Michigan and I agreed to build it.")
+    assert found == ["organisation: University of Michigan"]

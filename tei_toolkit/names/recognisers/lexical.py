@@ -183,16 +183,29 @@ def _leave_roles(found: Read, odds: list[Odds]) -> None:
 
 
 def _part_people(found: Read, odds: list[Odds]) -> None:
-    """Two people in a row are not one: "Lisa Hale Tom Quinn", "Vince Vince"."""
+    """Two people in a row are not one, nor is an office's last word part of a name.
+
+    "Lisa Hale Tom Quinn", "Vince Vince"; "(Minister of) Affairs Leonid Slutsky".
+    """
     for number, candidate in enumerate(found.candidates):
         count = candidate.last - candidate.first + 1
-        if count not in {2, _TWO_FULL}:
+        if count not in {2, 3, _TWO_FULL}:
             continue
         words = found.tokens.low[candidate.first : candidate.last + 1]
         is_pair = count == 2 and words[0] == words[1]
         is_row = count == _TWO_FULL and all(map(_is_full, words[::2], words[1::2]))
-        if is_pair or is_row:
+        is_led = count == 3 and _is_word(words[0]) and _is_full(words[1], words[2])
+        if is_pair or is_row or is_led:
             odds[number] = (-_FAR, *odds[number][1:])
+
+
+def _is_word(word: str) -> bool:
+    lexicon = load_lexicon()
+    return (
+        word in lexicon.common
+        and word not in lexicon.given
+        and word not in lexicon.family
+    )
 
 
 def _is_full(first: str, last: str) -> bool:
