@@ -25,6 +25,7 @@ from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.plain import fact_of_edition
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.inline import with_readings
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.structure.notes import place_notes
 from tei_toolkit.tei.codes import is_known_language, language_tag
@@ -196,6 +197,8 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     source, transcript, unplaced = place_notes(source, transcript)
     diagnostics += [*found, *unplaced]
     encoding = _encoding_options(source.name, detection.convention, options)
+    if encoding.profile is not Profile.PARLAMINT:  # which has no place for them
+        source = with_readings(source, transcript)
     if options.corpus is not None:
         membership = _membership(options.corpus, description, options)
         encoding = replace(encoding, corpus=membership)

@@ -150,8 +150,25 @@ class AnchoredNote:
     when: str | None = None
 
 
+@immutable
+class Ruby:
+    """Words with signs beside them that say how they are read (TEI `ruby`)."""
+
+    children: "tuple[Inline, ...]"
+    reading: Text
+
+
 Inline = (
-    Text | Event | Pause | Gap | Anchor | PageBreak | AnchoredNote | Highlighted | Link
+    Text
+    | Event
+    | Pause
+    | Gap
+    | Anchor
+    | PageBreak
+    | AnchoredNote
+    | Highlighted
+    | Link
+    | Ruby
 )
 
 
@@ -301,6 +318,9 @@ def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
                 yield from leaves(block.children)
             case Highlighted() | Link():
                 yield from leaves(block.children)
+            case Ruby():
+                yield from leaves(block.children)
+                yield block.reading
             case Turn():
                 yield from leaves(block.content)
             case Division():

@@ -40,7 +40,7 @@ BLOCKS = frozenset(
 # Phrases that stand apart, too, where no words can stand beside them.
 _PHRASES = frozenset({"seg", "q", "quote", "label", "cit", "said", "bibl"})
 # What is no part of the sentence that it stands in.
-_ASIDE = frozenset({"note", "fw", "figure", "noteGrp"})
+_ASIDE = frozenset({"note", "rt", "fw", "figure", "noteGrp"})
 # Of what stands in these, the first (or the one named here) is read in the sentence.
 _ALTERNATIVES = {"choice": "", "app": "lem", "subst": "add"}
 

@@ -88,6 +88,17 @@ class TextBuilder:
         else:
             self._waiting.append(number)
 
+    def end_reading(self, number: int, reading: tuple[int, int]) -> None:
+        """What was last added says how the words from a place on are read."""
+        start = self.places.pop(number, reading[0])
+        if start < reading[0] and reading[1] == self.size:
+            self.styles.append(Style(start, self.size, reading=reading))
+
+    @property
+    def setting(self) -> Setting:
+        """What is set about the words that were added last."""
+        return frozenset(key for key, _ in self._open)
+
     def settle(self) -> None:
         """What was referred to since the last word stands after it."""
         for number in self._waiting:

@@ -52,11 +52,13 @@ PRINTED = 0
 UNPRINTED = 1
 DELETED = 2
 SIGN = 3
+READING = 4
 """The regions of a document that a `TextBuilder` tells apart."""
 _KINDS = {
     UNPRINTED: LeftOutKind.CONCEALED,
     DELETED: LeftOutKind.DELETION,
     SIGN: LeftOutKind.MARKUP,
+    READING: LeftOutKind.CONCEALED,
 }
 
 

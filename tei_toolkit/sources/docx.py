@@ -15,6 +15,7 @@ from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import (
     DELETED,
     PRINTED,
+    READING,
     SIGN,
     UNPRINTED,
     Appendix,
@@ -100,6 +101,8 @@ _SKIPPED = frozenset(
         f"{W}moveFrom",
     }
 )
+_RUBY = -1
+"""What the builder knows the beginning of the last ruby by."""
 _LAYOUT = re.compile(r"[\t\n\r]+ *")
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
 
@@ -142,6 +145,9 @@ class _Walk:
             elif tag == f"{W}txbxContent" and self._paragraphs:
                 # A box hangs on a paragraph, often in the middle of a sentence.
                 self._boxes.append(element)
+                events.skip_subtree()
+            elif tag == f"{W}ruby":
+                self._read_ruby(element)
                 events.skip_subtree()
             elif tag in _SKIPPED or (tag == f"{_MC}Fallback" and _is_spare(element)):
                 events.skip_subtree()
@@ -207,6 +213,22 @@ class _Walk:
         start = sign.mark[0] if sign.mark else end - len(words)
         sign.mark = start, end
         sign.n += words
+
+    def _read_ruby(self, ruby: "etree._Element") -> None:
+        """Read words, then the signs that say how they are read."""
+        builder = self.builder
+        builder.refer(_RUBY)
+        for base in ruby.iterfind(f"{W}rubyBase"):
+            self.walk(base)
+        words = "".join(
+            text.text or ""
+            for rt in ruby.iterfind(f"{W}rt")
+            for text in rt.iter(f"{W}t")
+        )
+        region = self._region() or READING
+        builder.add_verbatim(words, builder.setting, region)
+        if words and region == READING:
+            builder.end_reading(_RUBY, (builder.size - len(words), builder.size))
 
     def _drawn(self, words: str) -> str:
         """Words in a symbol font as the characters that it draws."""
@@ -377,12 +399,7 @@ def _is_spare(fallback: "etree._Element") -> bool:
 
 
 def _is_concealed(tag: str, element: "etree._Element") -> bool:
-    """Whether an element holds words that are no part of the text.
-
-    They say how characters are read, or what a person should fill in.
-    """
-    if tag == f"{W}rt":
-        return True
+    """Whether an element holds words that say what a person should fill in."""
     return tag == f"{W}sdt" and element.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
 
 

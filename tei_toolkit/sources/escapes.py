@@ -62,7 +62,13 @@ class Escapes:
         """Styles at their places in the decoded text."""
         place = self._place
         return [
-            Style(place(s.start), place(s.end), s.rendition, s.target) for s in found
+            replace(
+                s,
+                start=place(s.start),
+                end=place(s.end),
+                reading=s.reading and (place(s.reading[0]), place(s.reading[1])),
+            )
+            for s in found
         ]
 
     def move_blocks(self, found: list[Block]) -> list[Block]:

@@ -137,7 +137,7 @@ def _notes(
     """
     found, signs = notes_of(walk)
     if not found:
-        return furniture, ()
+        return merge_hidden(furniture, signs), ()
     bodies = sorted(
         (Hidden(n.start, n.end, LeftOutKind.NOTE) for n in found),
         key=lambda body: body.start,

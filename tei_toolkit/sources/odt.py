@@ -15,6 +15,7 @@ from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import (
     DELETED,
     PRINTED,
+    READING,
     UNPRINTED,
     Appendix,
     ReadNote,
@@ -80,6 +81,8 @@ _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _FLAT = re.compile(
     r"<office:document\s[^<>]*mimetype\s*=\s*[\"'][^\"']*opendocument\.text"
 )
+_RUBY = -1
+"""What the builder knows the beginning of the last ruby by."""
 _MAX_SPACES = 1000
 _MAX_CHAIN = 50
 
@@ -196,6 +199,9 @@ class _Walk:
             words = " ".join("".join(element.itertext()).split())
             self.unshown += [words] if words else []
             return True
+        if tag == f"{_TEXT}ruby-text":
+            self._read_ruby(_words(element))
+            return True
         if tag not in _NOTES:
             return False
         self.builder.refer(len(self.notes))
@@ -215,6 +221,8 @@ class _Walk:
             builder.add_verbatim(spaces, self._settings[-1], self._region)
         elif tag == f"{_TEXT}line-break":
             builder.break_line()
+        elif tag == f"{_TEXT}ruby":
+            builder.refer(_RUBY)
         elif tag == f"{_TEXT}list":
             self._lists += 1
         elif tag == f"{_TABLE}table":
@@ -229,6 +237,14 @@ class _Walk:
             self.deletions += bool(words)
             builder.add_verbatim(words, region=DELETED)
 
+    def _read_ruby(self, words: str) -> None:
+        """Add the signs that say how the words before them are read."""
+        builder = self.builder
+        region = self._region or READING
+        builder.add_verbatim(words, builder.setting, region)
+        if words and region == READING:
+            builder.end_reading(_RUBY, (builder.size - len(words), builder.size))
+
     def _own_setting(self, element: "etree._Element") -> Setting:
         """What a span or a link says of its words."""
         if element.tag == f"{_TEXT}a":
@@ -239,7 +255,7 @@ class _Walk:
     def _hides(self, element: "etree._Element") -> bool:
         """Whether the words of an element are not printed as words of the text."""
         tag = element.tag
-        if tag in {f"{_TEXT}ruby-text", f"{_TEXT}placeholder"}:
+        if tag == f"{_TEXT}placeholder":
             return True
         if tag in {f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"}:
             return element.get(f"{_TEXT}is-hidden", "true") != "false"

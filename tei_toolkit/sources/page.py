@@ -51,6 +51,9 @@ _VOID = frozenset(
     """area base br col embed hr img input link meta param source track wbr
     basefont bgsound frame keygen""".split()
 )
+_RUBY = frozenset({"ruby", "rb", "rt", "rp"})
+_READING = -1
+"""What the builder knows the beginning of the words of a ruby by."""
 # A cell with more than this is no label: the next cell begins a paragraph.
 _SHORT_CELL = 200
 
@@ -68,6 +71,7 @@ class _Open:
     in_article: bool = False
     lists: int = 0
     row_start: int = -1
+    ruby: str = ""
     sign: "HtmlElement | None" = None
     body: "HtmlElement | None" = None
     first_block: int = 0
@@ -86,7 +90,8 @@ class PageWalk:
         notes: the notes of the page.
         marks: where the sign of each stands, by its link.
         bodies: where its words stand, by the same.
-        signs: where what is no word of theirs stands.
+        signs: where what is no word of theirs stands, and brackets around readings.
+        readings: where it stands how words are read.
     """
 
     builder: TextBuilder = field(default_factory=TextBuilder)
@@ -98,6 +103,8 @@ class PageWalk:
     marks: "dict[HtmlElement, tuple[int, int]]" = field(default_factory=dict)
     bodies: "dict[HtmlElement, tuple[int, int]]" = field(default_factory=dict)
     signs: list[tuple[int, int]] = field(default_factory=list)
+    readings: list[tuple[int, int]] = field(default_factory=list)
+    _reading: tuple[int, int] | None = None
     _stack: list[_Open] = field(default_factory=lambda: [_Open()])
     _title: list[str] | None = None
     _fresh_pre: bool = False
@@ -132,6 +139,8 @@ class PageWalk:
         )
         inside = self._enter_region(inside, tag, attributes)
         inside = self._enter_note(inside, around, element)
+        if tag in _RUBY:
+            inside = self._enter_ruby(inside)
         if not inside.unread:
             inside = self._enter_block(inside, tag, attributes, element)
         self._stack.append(inside)
@@ -160,6 +169,8 @@ class PageWalk:
     def _close(self) -> None:
         """The innermost element ends, whatever it is."""
         closed = self._stack.pop()
+        if closed.tag == "rt":
+            self._end_reading()
         if closed.body is not None and self._stack[-1].body is None:
             self._end_note(closed)
         if not closed.unread:
@@ -179,7 +190,9 @@ class PageWalk:
         inside = self._stack[-1]
         if inside.unread:
             return
-        if inside.sign is not None:
+        if inside.ruby in {"rt", "rp"}:
+            self._add_reading(words, inside)
+        elif inside.sign is not None:
             self._add_sign(words, inside)
         elif inside.preformatted:
             if self._fresh_pre:
@@ -191,6 +204,33 @@ class PageWalk:
             before = len(self.builder.blocks)
             self.builder.add(words, inside.setting, inside.region)
             self.parts += len(self.builder.blocks) != before or not inside.region
+
+    def _enter_ruby(self, inside: _Open) -> _Open:
+        """A ruby, its words, their reading, or brackets where none is shown."""
+        if inside.tag == "ruby":
+            self.builder.refer(_READING)
+        return replace(inside, ruby=inside.tag)
+
+    def _add_reading(self, words: str, inside: _Open) -> None:
+        """Add how words are read, or a bracket around it."""
+        words = " ".join(words.split())
+        if not words:
+            return
+        builder = self.builder
+        builder.add_verbatim(words, builder.setting or inside.setting, inside.region)
+        place = builder.size - len(words), builder.size
+        if inside.ruby == "rp":
+            self.signs.append(place)
+        else:
+            self._reading = (self._reading or place)[0], place[1]
+
+    def _end_reading(self) -> None:
+        """A reading ends, and the next words may have one of their own."""
+        if self._reading is not None:
+            self.readings.append(self._reading)
+            self.builder.end_reading(_READING, self._reading)
+        self._reading = None
+        self.builder.refer(_READING)
 
     def _enter_note(
         self, inside: _Open, around: _Open, element: "HtmlElement | None"
@@ -383,12 +423,13 @@ def _add_setting(around: Setting, tag: str, attributes: dict[str, str]) -> Setti
 
 
 def notes_of(walk: PageWalk) -> tuple[list[SourceNote], list[Hidden]]:
-    """The notes of a page, and the signs that refer to them or lead back."""
+    """The notes of a page, and what is hidden of it beside furniture."""
     found = [
         SourceNote(*walk.marks[link], *place, NotePlace.FOOT, walk.notes.marks[link])
         for link, place in walk.bodies.items()
         if link in walk.marks
     ]
     places = [(note.at, note.mark_end) for note in found]
-    signs = [Hidden(*p, LeftOutKind.MARKUP) for p in sorted((*places, *walk.signs))]
-    return found, signs
+    signs = [Hidden(*p, LeftOutKind.MARKUP) for p in (*places, *walk.signs)]
+    signs += [Hidden(*p, LeftOutKind.CONCEALED) for p in walk.readings]
+    return found, sorted(signs, key=lambda sign: sign.start)

@@ -332,9 +332,12 @@ def _hide_tags(text: str, start: int, end: int, found: _Found) -> None:
     if not any(mark in text[start:end] for mark in "<{"):
         return
     open_tags: list[tuple[Rendition, int]] = []
+    ruby = _RubyTags(found)
     for match in _TAG.finditer(text, start, end):
-        found.hide(match.start(), match.end(), LeftOutKind.MARKUP)
         tag = _TAG_NAME.match(match.group())
+        if tag is not None:
+            ruby.meet(tag[1] + tag[2].lower(), match.start(), match.end())
+        found.hide(match.start(), match.end(), LeftOutKind.MARKUP)
         rendition = _RENDITIONS.get(tag[2].lower()) if tag else None
         if tag is None or rendition is None:
             continue
@@ -344,6 +347,30 @@ def _hide_tags(text: str, start: int, end: int, found: _Found) -> None:
             _close(open_tags, match.start(), found)
     while open_tags:
         _close(open_tags, end, found)
+
+
+@dataclass(slots=True)
+class _RubyTags:
+    """Words between tags that say how the words before them are read."""
+
+    found: _Found
+    _words: int = -1
+    _reading: int = -1
+
+    def meet(self, tag: str, start: int, end: int) -> None:
+        """Take note of a tag; a reading ends with its own end or the next tag."""
+        if 0 <= self._words < self._reading < start:
+            self.found.hide(self._reading, start, LeftOutKind.CONCEALED)
+            reading = self._reading, start
+            self.found.styles.append(Style(self._words, start, reading=reading))
+            self._words = end
+        self._reading = -1
+        if tag == "ruby":
+            self._words = end
+        elif tag == "/ruby":
+            self._words = -1
+        elif tag == "rt" and self._words >= 0:
+            self._reading = end
 
 
 def _close(open_tags: list[tuple[Rendition, int]], at: int, found: _Found) -> None:

@@ -14,13 +14,15 @@ from tei_toolkit.values import immutable
 class Style:
     """Characters set in a certain way; `target` for a link.
 
-    Exactly one of `rendition` and `target` is set.
+    `reading` is the place, at its end, of the signs that say how the characters before
+    them are read; they are hidden. Exactly one of the three is set.
     """
 
     start: int
     end: int
     rendition: Rendition | None = None
     target: str | None = None
+    reading: tuple[int, int] | None = None
 
 
 class BlockKind(StrEnum):

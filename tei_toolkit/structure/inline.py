@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from tei_toolkit.labels.candidates import seconds_of
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -11,13 +12,19 @@ from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.events import find_marks
 from tei_toolkit.transcript import (
     Anchor,
+    Block,
+    Division,
     Event,
     Gap,
     Highlighted,
     Inline,
     Link,
+    PageBreak,
     Pause,
+    Ruby,
     Text,
+    Transcript,
+    Turn,
 )
 
 _TIME = re.compile(
@@ -143,6 +150,13 @@ def _nest(
             continue
         if source.visible(at, low).strip():
             children.append(Text(at, low))
+            at = low
+        if style.reading is not None:
+            ruby = _ruby(source, styles[index + 1 : inner], style.reading, (low, high))
+            children += ruby
+            at = high if ruby else at
+            index = inner if ruby else index + 1
+            continue
         nested = tuple(_nest(source, styles[index + 1 : inner], low, high))
         if style.target is not None:
             children.append(Link(style.target, nested))
@@ -153,6 +167,50 @@ def _nest(
     if source.visible(at, end).strip():
         children.append(Text(at, end))
     return children
+
+
+def _ruby(
+    source: SourceText,
+    styles: list[Style],
+    reading: tuple[int, int],
+    span: tuple[int, int],
+) -> list[Ruby]:
+    """Words with their reading, if both lie in `span` and there are words."""
+    start, end = span[0], reading[0]
+    while end > start and source.text[end - 1].isspace():
+        end -= 1
+    if reading[1] > span[1] or not source.visible(start, end).strip():
+        return []
+    words = [style for style in styles if style.end <= end]
+    return [Ruby(tuple(_nest(source, words, start, end)), Text(*reading, glued=True))]
+
+
+def with_readings(source: SourceText, transcript: Transcript) -> SourceText:
+    """`source` with the readings visible that the transcript has words for."""
+    if all(style.reading is None for style in source.styles):
+        return source
+    shown = set(_readings((*transcript.front, *transcript.body, *transcript.back)))
+    hidden = [item for item in source.hidden if (item.start, item.end) not in shown]
+    return replace(source, hidden=tuple(hidden))
+
+
+def _readings(blocks: Iterable[Block | Inline]) -> Iterator[tuple[int, int]]:
+    """The places of the readings in `blocks`."""
+    for block in blocks:
+        match block:
+            case Ruby():
+                yield block.reading.start, block.reading.end
+                yield from _readings(block.children)
+            case Turn():
+                yield from _readings(block.content)
+            case Division():
+                if block.heading is not None:
+                    yield from _readings(block.heading.children)
+                yield from _readings(block.children)
+            case Text() | Event() | Pause() | Gap() | Anchor() | PageBreak():
+                pass
+            case _:
+                yield from _readings(block.children)
 
 
 _CLOCK = lazy_pattern(

@@ -26,6 +26,7 @@ from tei_toolkit.transcript import (
     PageBreak,
     Paragraph,
     Pause,
+    Ruby,
     Text,
     Transcript,
     Turn,
@@ -273,7 +274,7 @@ class _Placer:
         for child in children:
             if isinstance(child, Text):
                 found += self._text(child)
-            elif isinstance(child, Highlighted | Link):
+            elif isinstance(child, Highlighted | Link | Ruby):
                 found.append(replace(child, children=self._inline(child.children)))
             else:
                 found += self._before(child.start)

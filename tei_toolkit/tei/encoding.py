@@ -42,6 +42,7 @@ from tei_toolkit.transcript import (
     Inline,
     Link,
     Paragraph,
+    Ruby,
     Text,
     Transcript,
     Turn,
@@ -166,7 +167,7 @@ def _words_of(printed: Printed, node: Block | Inline) -> str:
     match node:
         case Text():
             return "".join(printed.words(node.start, node.end).split())
-        case Paragraph() | Highlighted() | Link():
+        case Paragraph() | Highlighted() | Link() | Ruby():
             return "".join(_words_of(printed, child) for child in node.children)
         case _:
             return ""

@@ -31,6 +31,7 @@ from tei_toolkit.transcript import (
     PageBreak,
     Paragraph,
     Pause,
+    Ruby,
     Text,
     Transcript,
     Turn,
@@ -194,6 +195,8 @@ class Plan:
                     self._at = child.end
             elif isinstance(child, Highlighted | Link):
                 self._take_inline(child.children)
+            elif isinstance(child, Ruby):
+                self._take_inline((*child.children, child.reading))
             else:
                 self._take_mark(child)
 
@@ -262,13 +265,13 @@ class Plan:
     def _take_mark(
         self, mark: Event | Pause | Gap | Anchor | PageBreak | AnchoredNote
     ) -> None:
+        if isinstance(mark, AnchoredNote) and self._words_only:
+            self._after.append(mark)
+            return
         self._at = mark.end
         if isinstance(mark, AnchoredNote):
-            if self._words_only:
-                self._after.append(mark)
-            else:
-                place = mark.start if self._around is None else self._around
-                self._take_note(mark, place)
+            place = mark.start if self._around is None else self._around
+            self._take_note(mark, place)
             return
         self._take_edges(mark.start, mark.end)
         if self._words_only:

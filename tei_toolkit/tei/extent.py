@@ -8,7 +8,7 @@ from tei_toolkit.word_counts import count_words as count_in
 TURNS = ("u", "sp")
 PARAGRAPHS = ("seg", "p", "l", "item", "castItem")
 _NAMES_BESIDE = frozenset(
-    ("desc", "note", "stage", "kinesic", "vocal", "incident", "gap", "speaker")
+    ("desc", "note", "rt", "stage", "kinesic", "vocal", "incident", "gap", "speaker")
 )
 _BESIDE = _NAMES_BESIDE | {tei(name) for name in _NAMES_BESIDE}
 """With and without namespace, for elements of a file and of a draft."""

@@ -20,7 +20,9 @@ from tei_toolkit.transcript import (
     Link,
     PageBreak,
     Pause,
+    Ruby,
     Text,
+    leaves,
     notes_in,
 )
 from tei_toolkit.values import immutable
@@ -113,6 +115,8 @@ class MixedContent:
                     self._write_inside("ref", target, child.children)
                 case Marked():
                     self._write_inside(child.name, child.attributes, child.children)
+                case Ruby():
+                    self._write_ruby(child)
                 case AnchoredNote() if self._is_parlamint():
                     for note in notes_in((child,)):
                         self._write_beside(note)
@@ -236,6 +240,20 @@ class MixedContent:
         outside = inside.getparent()
         assert outside is not None  # noqa: S101 - it was opened by this object
         self._parent, self._last = outside, inside
+
+    def _write_ruby(self, ruby: Ruby) -> None:
+        """Write words and their reading; the words alone where one has no letters."""
+        printed = self._draft.printed
+        reading = ruby.reading
+        base = "".join(
+            printed.words(leaf.start, leaf.end) for leaf in leaves(ruby.children)
+        )
+        if base and printed.words(reading.start, reading.end):
+            words = Marked("rb", {}, ruby.children)
+            read = Marked("rt", {}, (reading,))
+            self._write_inside("ruby", {}, (words, read))
+        else:
+            self._write((*ruby.children, reading))
 
     def _write_beside(self, mark: Mark) -> None:
         self._approach(mark.start)

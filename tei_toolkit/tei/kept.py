@@ -7,6 +7,7 @@ from itertools import accumulate
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.transcript import (
     Anchor,
+    AnchoredNote,
     Dateline,
     Division,
     Event,
@@ -20,6 +21,7 @@ from tei_toolkit.transcript import (
     PageBreak,
     Paragraph,
     Pause,
+    Ruby,
     Text,
     Transcript,
     Turn,
@@ -103,6 +105,8 @@ def _children(node: object) -> Sequence[object] | None:
             return (*heading, *node.children)
         case Note() | Heading() | Dateline() | Paragraph() | Highlighted() | Link():
             return node.children
+        case Ruby():
+            return (*node.children, node.reading)
         case _:
             return None
 
@@ -116,7 +120,9 @@ def _span(node: object) -> tuple[int, int]:
         inside = _children(at := pending.pop())
         if inside is not None:
             pending.extend(inside)
-        elif isinstance(at, Text | Event | Pause | Gap | Anchor | PageBreak):
+        elif isinstance(
+            at, Text | Event | Pause | Gap | Anchor | PageBreak | AnchoredNote
+        ):
             starts.append(at.start)
             ends.append(at.end)
     return (min(starts), max(ends)) if starts else (0, 0)

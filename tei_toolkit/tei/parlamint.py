@@ -34,6 +34,7 @@ from tei_toolkit.transcript import (
     PageBreak,
     Paragraph,
     Pause,
+    Ruby,
     Text,
     Transcript,
     Turn,
@@ -145,8 +146,10 @@ def flat(children: Sequence[Inline]) -> Iterator[Text]:
     for child in children:
         if isinstance(child, Text):
             yield child
-        elif isinstance(child, Highlighted | Link):
+        elif isinstance(child, Highlighted | Link | Ruby):
             yield from flat(child.children)
+            if isinstance(child, Ruby):
+                yield child.reading
         elif not isinstance(child, AnchoredNote):
             yield Text(child.start, child.end)
 

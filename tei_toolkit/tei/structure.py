@@ -21,6 +21,7 @@ from tei_toolkit.transcript import (
     NoteKind,
     Paragraph,
     ParagraphKind,
+    Ruby,
     Text,
     Turn,
 )
@@ -66,7 +67,15 @@ def first_offset(blocks: Sequence[Block | Inline]) -> int | None:
                 offset = first_offset(heading.children) if heading else None
                 if offset is None:
                     offset = first_offset(block.children)
-            case Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link():
+            case (
+                Paragraph()
+                | Note()
+                | Heading()
+                | Dateline()
+                | Highlighted()
+                | Link()
+                | Ruby()
+            ):
                 offset = first_offset(block.children)
             case _:
                 offset = block.start
@@ -101,6 +110,10 @@ def has_matter(draft: Draft, block: Block | Inline) -> bool:
             heading = (block.heading,) if block.heading is not None else ()
             return any(
                 has_matter(draft, inside) for inside in (*heading, *block.children)
+            )
+        case Ruby():
+            return any(
+                has_matter(draft, child) for child in (*block.children, block.reading)
             )
         case Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link():
             return any(has_matter(draft, child) for child in block.children)

@@ -19,7 +19,9 @@ def check_model(source: SourceText) -> None:
             assert end <= start
     for style in source.styles:
         assert 0 <= style.start < style.end <= size
-        assert (style.rendition is None) != (style.target is None)
+        assert [style.rendition, style.target, style.reading].count(None) == 2
+        if style.reading is not None:
+            assert style.start < style.reading[0] < style.reading[1] == style.end
     starts = [style.start for style in source.styles]
     assert starts == sorted(starts)
     ends: list[int] = []

@@ -194,7 +194,7 @@ WORD = {
             f"<w:r><w:ruby><w:rt>{run('かん')}</w:rt><w:rubyBase>{run('漢')}"
             "</w:rubyBase></w:ruby></w:r>"
         ),
-        "⟦かん⟧漢",
+        "漢⟦かん⟧",
     ),
     "mathematics": (
         paragraph("<m:oMath><m:r><m:t>E=m</m:t></m:r></m:oMath>", run(" is.")),

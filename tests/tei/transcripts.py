@@ -37,6 +37,7 @@ from tei_toolkit.transcript import (
     Person,
     PersonName,
     Rendition,
+    Ruby,
     SpeakerType,
     Text,
     Transcript,
@@ -222,6 +223,9 @@ class Maker:
                     children.append(self.mark())
                 case 3 if not self.number(0, 1):
                     children.append(self.anchored())
+                case 4 if depth < 2 and not self.number(0, 2):
+                    words = self.inline(depth + 1)
+                    children.append(Ruby(words, Text(*self.words(), glued=True)))
                 case _:
                     children.append(self.leaf())
         return tuple(children)
