@@ -117,7 +117,9 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
     lines = around.lines
     found: set[int] = set()
     for index, line in enumerate(lines):
-        found.update(_listed_beside(around, index, headings))
+        below = lines[index + 1] if index + 1 < len(lines) else line
+        if below.indent > line.indent and not below.gap:
+            found.update(_listed_beside(around, index, headings))
         if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in headings:
             continue
         at = around.next(index)

@@ -82,7 +82,7 @@ def find_inner_labels(
         if start.setting.separator is Separator.COLON
         and (counts[start.label] >= 2 or likeness(start.label, openers).weight >= 2.4)
     }
-    asking = {start.label for start in starts if start.label.casefold() in ANSWERING}
+    asking = {s for s, n in counts.items() if n > 1 and s.casefold() in ANSWERING}
     for label in asking:
         answer = ANSWERING[label.casefold()]
         sure.add(answer.upper() if label.isupper() else answer.capitalize())

@@ -250,7 +250,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
         colon = max(map(window.find, COLONS[1:]))
     found: Candidate | None
     if colon >= 0:
-        candidates += _before_colon(head, is_early=not small or colon <= 48)
+        candidates += _before_colon(head, colon, is_early=not small or colon <= 48)
     if not small:
         candidates += _capital(head, window)
     elif (
@@ -270,12 +270,15 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     return candidates
 
 
-def _before_colon(head: Head, *, is_early: bool) -> Iterator[Candidate]:
-    """The candidates that a colon ends, or a time with its colons."""
-    if is_early and (found := read_colon(head)):
-        yield found
-    if head.prefix != "time" and (timed := read_timed(head)):
-        yield timed
+def _before_colon(head: Head, colon: int, *, is_early: bool) -> list[Candidate]:
+    """The candidates that the first colon ends, or a time with its colons."""
+    found: list[Candidate] = []
+    if is_early and (ended := read_colon(head)):
+        found.append(ended)
+    is_digit = colon > 0 and head.line.text[head.base + colon - 1].isdigit()
+    if is_digit and head.prefix != "time" and (timed := read_timed(head)):
+        found.append(timed)
+    return found
 
 
 def _bracketed(head: Head) -> Iterator[Candidate]:

@@ -166,7 +166,8 @@ class Surroundings:
             and "   " in text[candidate.start : candidate.end]
         ):
             return -6.0, "a wide space inside it"
-        if _GAP_AND_FIELD.match(text, candidate.end):
+        end = candidate.end
+        if text[end + 1 : end + 3].isspace() and _GAP_AND_FIELD.match(text, end):
             return -8.0, "a form with a second field, or a page number, in its line"
         if self._led and self._is_led(candidate.last):
             return -12.0, "dots lead across its line, as in a table"
