@@ -12,6 +12,8 @@ from tei_toolkit.names.weighing import CLASSES, Choice, Odds, odds_of
 from tei_toolkit.values import immutable
 
 _MOST = 5.0
+# The most words of a name within another.
+_LONGEST_PART = 20
 _JOINING = frozenset({"and", "or"})
 
 
@@ -162,8 +164,8 @@ def _from_names(
 
 def _from_parts(words: list[str], names: Named, evidence: dict[str, float]) -> None:
     """Whether a name of several words begins or ends with a name of the document."""
-    for cut in range(1, len(words)):
-        for place, part in (("begins", words[:cut]), ("ends", words[cut:])):
+    for count in range(1, min(len(words), _LONGEST_PART + 1)):
+        for place, part in (("begins", words[:count]), ("ends", words[-count:])):
             for index, kind in enumerate(CLASSES):
                 if (" ".join(part), index) in names.whole:
                     evidence[f"doc-{place}-{kind}"] = 1.0

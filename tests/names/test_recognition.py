@@ -6,6 +6,7 @@ The sentences are ours and invented, so the suite means something where the gold
 
 import gzip
 import math
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -448,3 +449,12 @@ def test_the_last_word_of_an_office_is_no_part_of_a_name() -> None:
 def test_nobody_is_part_of_a_place_of_work() -> None:
     found = names("The University of Michigan and I agreed to build it.")
     assert found == ["organisation: University of Michigan"]
+
+
+def test_thousands_of_titles_in_a_row_take_no_more_than_their_length() -> None:
+    times = []
+    for count in (4000, 16_000):
+        began = time.process_time()
+        recognise("Mr Dr Prof " * count)
+        times.append(time.process_time() - began)
+    assert times[1] < 10 * max(times[0], 0.1)
