@@ -6,6 +6,7 @@ from dataclasses import replace
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
+from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.measures import Measure, find_measures
@@ -90,6 +91,7 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
             found = [_doubted(mention) for mention in found]
         if shown is not text:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
+        found = with_given_names(found, text, options.known)
         names = link(found, text, options.known, foreign=not language.startswith("en"))
     mentions = merged(names, others)
     return Analysis(language, day, tuple(mentions), tuple(notes))
