@@ -51,6 +51,10 @@ _VALUE_END = lazy_pattern(
 _KEY = re.compile(r"[:：]")
 
 
+_OPEN_END = re.compile(r",?\s(?:and|und|et|y|e|и|&)$")
+"""With which a line of a list goes on in the next."""
+
+
 _ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|(?:\s?\.\s?){3,}|;|•|\||·|：\s*$|；|、")
 
 
@@ -361,6 +365,7 @@ def _read_items(
     items = [item.strip() for item in _ITEM.split(text) if item.strip()]
     for index, item in enumerate(items[:20]):
         value = (_KEY.split(item, maxsplit=1)[-1].strip() or item).strip(" .")
+        value = _OPEN_END.sub("", value)
         listed = _list_of_names(value)
         if listed:
             for name in listed:

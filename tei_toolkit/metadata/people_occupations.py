@@ -10,7 +10,7 @@ import re
 from tei_toolkit.labels.function_words import NUMBERED_SPEAKER
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_parsed import plain
-from tei_toolkit.metadata.people_words import CHAIRS, is_office
+from tei_toolkit.metadata.people_words import CHAIRS, OCCUPATIONS, is_office
 
 _MOST_WORDS = 16
 _MOST_WORDS_OF_A_BODY = 8
@@ -28,19 +28,6 @@ _SENTENCE_END = re.compile(
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _LINKS = frozenset("of for the and to in on at a an or with".split())
 _FACTIONS = tuple("frak frac фракц груп group grup bloc bancada klub parti".split())
-# Beside the offices that labels are divided by.
-_OCCUPATIONS = frozenset(
-    """
-actor actress analyst archivist artist author bailiff biologist chemist composer curator
-dean economist editor engineer farmer filmmaker founder geologist historian interpreter
-journalist lawyer librarian linguist musician novelist nurse photographer physician
-physicist playwright poet producer programmer psychologist publisher reporter researcher
-scientist sociologist stenographer teacher translator videographer writer
-historiker historikerin ingenieur lehrer lehrerin autor autorin historien historienne
-écrivain écrivaine économiste historiador historiadora escritor escritora economista
-storico storica scrittore scrittrice историк писатель экономист учёный історик
-""".split()
-)
 _NO_BODIES = frozenset("敬称略 続 続き cont contd continued".split())
 
 
@@ -114,7 +101,7 @@ def _is_body(piece: str) -> bool:
 
 def _has_office(text: str) -> bool:
     words = [folded(word).strip('.,:()"“”«»') for word in text.split()]
-    return any(is_office(word) or word in _OCCUPATIONS for word in words)
+    return any(is_office(word) or word in OCCUPATIONS for word in words)
 
 
 def _is_clause(text: str) -> bool:

@@ -16,6 +16,7 @@ from tei_toolkit.metadata.people_names import (
 from tei_toolkit.metadata.people_words import (
     CIVIL_TITLES,
     NAME_TITLES,
+    OCCUPATIONS,
     OFFICE_SURNAMES,
     PLACES,
     is_office,
@@ -164,6 +165,8 @@ def _last_of_office(
             (is_caps and key in _OF) or key in _ORDINALS
         ):
             last = index
+    if last < 0 and count - start > 2 and keys[start] in OCCUPATIONS - {"dean"}:
+        return start  # "Businessman Donald Trump"
     if last == count - 1 and not is_caps and _is_trailing(words, count - 1):
         return last if any(map(is_office, keys)) else -1
     # Acronyms between an office and a name belong to the office: "Předseda PSP Ryzka".

@@ -280,6 +280,22 @@ unverified|you|presenter|me
 """)
 
 
+# Beside the offices that labels are divided by.
+OCCUPATIONS = frozenset(
+    """
+actor actress analyst archivist artist author bailiff biologist chemist composer curator
+dean economist editor engineer farmer filmmaker founder geologist historian interpreter
+journalist lawyer librarian linguist musician novelist nurse photographer physician
+physicist playwright poet producer programmer psychologist publisher reporter researcher
+scientist sociologist activist businessman businesswoman broadcaster columnist comedian
+entrepreneur singer stenographer teacher translator videographer writer
+historiker historikerin ingenieur lehrer lehrerin autor autorin historien historienne
+écrivain écrivaine économiste historiador historiadora escritor escritora economista
+storico storica scrittore scrittrice историк писатель экономист учёный історик
+""".split()
+)
+
+
 def is_office(word: str) -> bool:
     """Whether `word`, folded and without dots, is (part of) an office."""
     if word in OFFICES:

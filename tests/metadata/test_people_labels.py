@@ -12,6 +12,8 @@ en | Shrimati Susheela Patil | Susheela Patil | |
 pt | O SR. PRESIDENTE - RUI PRADO - PX | Rui Prado | presidente | PX
 es | El señor VICEPRESIDENTE SEGUNDO (Prado Ruiz) | Prado Ruiz | vicepresidente segundo |
 es | La señora SECRETARIA (Roig i Salas) | Roig i Salas | secretaria |
+en | Businessman Donald Prado | Donald Prado | Businessman |
+en | Dean Martin Prado | Dean Martin Prado | |
 en | The Chair - Finance Committee | | chair |
 """  # noqa: E501
 
