@@ -371,7 +371,7 @@ def _labels_before(
             words += 1
         end = begin + len(text[begin : match.start()].rstrip())
         label = text[begin:end]
-        if label not in sure and _is_in_straight_quotes(text, begin):
+        if _is_in_straight_quotes(text, begin):
             continue
         if text[words : words + 1].islower() or (
             words >= len(text) and label not in sure
