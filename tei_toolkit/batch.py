@@ -18,6 +18,7 @@ from tei_toolkit.errors import (
     one_file,
 )
 from tei_toolkit.pools import PROCESS_ENDED, process_pool, worker_count
+from tei_toolkit.printable import printable
 from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.report_files import check_report_file
 from tei_toolkit.resources import schema_path
@@ -356,7 +357,7 @@ def _messages(job: Job, conversion: Conversion) -> tuple[str, ...]:
         for diagnostic in conversion.diagnostics
         if diagnostic.kind.severity is not Severity.NOTE
     ]
-    return (summary(conversion), *shown)
+    return tuple(map(printable, (summary(conversion), *shown)))
 
 
 def _check_report(path: Path, job: Job, cwd: Path) -> None:

@@ -439,7 +439,7 @@ def _know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> Non
 def _may_be_name(name: Name) -> bool:
     """Whether no word of `name` is one that names do not have, or opens a bracket."""
     return not any(
-        is_no_name(word, index) or word[0] in _BRACKETS
+        is_no_name(word, index) or word[0] in _BRACKETS or "_" in word
         for index, word in enumerate(name.words)
     )
 

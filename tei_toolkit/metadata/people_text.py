@@ -21,11 +21,11 @@ _UPPER = "".join(
     for code in (*range(0x41, 0x530), *range(0x1E00, 0x2000))
     if chr(code).isupper()
 )
-_WORD = rf"[{_UPPER}][\w'’‑-]{{0,60}}\.?"
+_WORD = rf"[{_UPPER}](?:[^\W_]|['’‑-]){{0,60}}\.?"
 _LINK = (
     r"(?:(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|af|zu|ter)\s)"
 )
-RUN = re.compile(rf"(?<!\w){_WORD}(?:,?\s{_LINK}{{0,2}}{_WORD}){{1,7}}")
+RUN = re.compile(rf"(?<!\w){_WORD}(?:,?\s{_LINK}{{0,2}}{_WORD}){{1,7}}(?!\w)")
 _SENTENCE_END = re.compile(r"[.!?…:»”\"]\s*$")
 
 

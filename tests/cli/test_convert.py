@@ -303,3 +303,10 @@ def test_an_interrupted_batch_leaves_no_half_file(
     for path in written:
         assert path.suffix in {".xml", ".rng"}
         etree.parse(path)
+
+
+def test_a_name_with_a_line_end_does_not_break_the_summary(folder: Path) -> None:
+    (folder / "new\nline.txt").write_text(TEXT, encoding="utf-8")
+    done = tei("convert", "new\nline.txt", "-o", "out", cwd=folder)
+    assert done.returncode == 0
+    assert done.stderr.decode().count("\n") == 1

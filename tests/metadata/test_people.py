@@ -97,6 +97,11 @@ CASES: dict[str, tuple[list[str], dict[str, object], dict[str, str]]] = {
         {"front": ["@Participants:\tCHI Ross Target_Child, MOT Helen Mother"]},
         {"CHI": "Ross"},
     ),
+    "chat-participants-of-whom-one-has-a-longer-role": (
+        ["CHI", "MOT"],
+        {"front": ["@Participants:\tMOT Helen Mother, CHI Ross Target_Child"]},
+        {"CHI": "Ross", "MOT": "Helen"},
+    ),
     "capitals-and-list-of-counsel": (
         ["GENERAL VERRILLI"],
         {"front": ["DONALD B. VERRILLI, JR., ESQ., Solicitor General"]},
