@@ -28,7 +28,7 @@ _NO_YEAR_AFTER = re.compile(
     r"people|men|women|students|dollars|euros?|pounds|tons?|tonnes|kg|mg|grams?|hours?|"
     r"minutes|seconds|days|weeks|months|years|calories|words|pages|acres|square|hp|mah|"
     r"votes|members|troops|soldiers|jobs|homes|degrees|points|participants|children|"
-    r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths)\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
+    r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths|gmt|utc)\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
 )
 _YEAR_BEFORE = lazy_pattern(
     r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$"

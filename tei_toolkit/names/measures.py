@@ -149,6 +149,12 @@ _CLOCK = re.compile(
     r"\d[ \u00a0]?(?:[:.h]\d\d|[ap]\.?m|h\b|uhr|o['’]clock|час|год)|noon|[时點点時]",
     re.IGNORECASE,
 )
+_FOUR_DIGITS = lazy_pattern(
+    r"(?<![\d.,:])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)[ \u00a0]?(?:GMT|UTC)\b"
+    r"|(?<=\bat )(?P<at>[01]\d|2[0-3])(?P<past>[0-5]\d)[ \u00a0](?:hours|hrs)\b"
+)
+"""A time of day without a colon: `1730 GMT`, `at 1420 hours`."""
+_OF_FOUR_DIGITS = ("GMT", "UTC", " hours", " hrs")
 # What stands in every line that has money with a sign, or a percentage.
 _MONEY_SIGNS = "$€£¥₽₴₺₹₩₪"
 _PERCENT_SIGNS = "% cent prozent ciento процент відсотк yüzde 百分之".split()
@@ -198,6 +204,10 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
         yield from chain(*map(_money, pattern.finditer(text, start, end)))
     if any(sign in low for sign in _PERCENT_SIGNS):
         yield from chain(*map(_percent, _PERCENT.finditer(text, start, end)))
+    if any(sign in line for sign in _OF_FOUR_DIGITS):
+        for match in _FOUR_DIGITS.finditer(text, start, end):
+            clock = f"{match['h'] or match['at']}:{match['m'] or match['past']}:00"
+            yield Measure(*match.span(), MentionType.TIME, (("when", clock),))
     if any(sign in low for sign in _DURATION_SIGNS):
         yield from chain(*map(_duration, _DURATION.finditer(text, start, end)))
     yield from chain(*map(_quantity, _QUANTITY.finditer(text, start, end)))

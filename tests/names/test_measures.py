@@ -37,6 +37,9 @@ def test_money(text: str, words: str, quantity: str, unit: str) -> None:
         ("15 kilometres", "15 kilometres = unit km quantity 15"),
         ("for two hours", "two hours = dur PT2H"),
         ("within five years", "five years = dur P5Y"),
+        ("at 1730 GMT on", "1730 GMT = when 17:30:00"),
+        ("at 1420 hours he", "1420 hours = when 14:20:00"),
+        ("he worked 2000 hours", "2000 hours = dur PT2000H"),
     ],
 )
 def test_other_measures(text: str, expected: str) -> None:
