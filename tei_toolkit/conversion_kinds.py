@@ -144,3 +144,67 @@ Mary Brown: Thank you.
 ```
 """,
 )
+LINK_WITHIN: Final = DiagnosticKind(
+    code="TEI-C006",
+    name="link-within",
+    severity=Severity.NOTE,
+    template="links to places in the source itself are words without a pointer: "
+    "{addresses}",
+    explanation="""### What it reports
+Links of a page or document whose address is a place in the same file (`#notes`), with
+these addresses.
+
+### Why it matters
+The TEI has no element of that name, so a pointer would lead nowhere. The words of the
+link are all there. The mark of a footnote is not meant: its note stands in its place.
+
+### What to do
+Nothing, or give the place an `xml:id` and the words a `ref` with an editor.
+
+### Wrong
+
+```talk.html
+<p><b>Chair:</b> Good morning.</p>
+<p><b>Mr. Doyle:</b> It is in the <a href="#table">table</a>.</p>
+```
+
+### Right
+
+```talk.html
+<p><b>Chair:</b> Good morning.</p>
+<p><b>Mr. Doyle:</b> It is in the <a href="https://example.org/table">table</a>.</p>
+```
+""",
+)
+PART_WITHOUT_ROOT: Final = DiagnosticKind(
+    code="TEI-C007",
+    name="part-without-root",
+    severity=Severity.WARNING,
+    template="ParlaMint keeps the speakers and the terms that the file points to in "
+    "the root file of its corpus; write that, too, with --corpus ROOT.xml",
+    explanation="""### What it reports
+A file encoded with `--profile parlamint` without the root file of a corpus.
+
+### Why it matters
+ParlaMint's files are parts of a corpus. Who speaks (`who`) and what the terms are
+(`ana="#parla.meeting"`) is in lists of the root file alone. Without it these pointers
+lead nowhere, and `tei validate` says so.
+
+### What to do
+Convert with `--corpus ROOT.xml`, which writes the root file with its lists.
+
+### Wrong
+
+```talk.txt --profile parlamint
+Chair: Good morning.
+Mr. Doyle: Good morning.
+```
+
+### Right
+
+```talk.txt --profile parlamint --corpus corpus.xml -o texts/
+Chair: Good morning.
+Mr. Doyle: Good morning.
+```
+""",
+)

@@ -15,6 +15,7 @@ from tei_toolkit.conversion_kinds import (
     NO_TURNS,
     NOT_PARLAMINT,
     OPEN_NAME,
+    PART_WITHOUT_ROOT,
 )
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, RequirementError
@@ -27,6 +28,7 @@ from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.inline import with_readings
 from tei_toolkit.structure.invisible import leave_out_invisible
+from tei_toolkit.structure.links import report_links_within
 from tei_toolkit.structure.notes import place_notes
 from tei_toolkit.tei.codes import is_known_language, language_tag
 from tei_toolkit.tei.conservation import check_conservation
@@ -182,7 +184,7 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     )
     detection = without_lines(detection)
     transcript = leave_out_invisible(source, detection.result.transcript)
-    diagnostics = list(source.diagnostics)
+    diagnostics = [*source.diagnostics, *report_links_within(source)]
     if next(transcript.turns(), None) is None:
         if options.require_turns:
             raise RequirementError(
@@ -266,6 +268,8 @@ def _unmet(
         if missing:
             said = (("missing", ", ".join(missing)),)
             unmet.append(Diagnostic(NOT_PARLAMINT, name, 0, 0, said))
+        if encoding.corpus is None:
+            unmet.append(Diagnostic(PART_WITHOUT_ROOT, name, 0, 0))
     if encoding.ids_from is not None:
         keepable = keepable_turn_ids(encoding.ids_from, description, encoding)
         unmet += report_unkept(encoding.ids_from, keepable, name)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from tei_toolkit.metadata.matter import classify_front
 from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.metadata.matter_tail import classify_back
-from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
+from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block, split_lines
 from tei_toolkit.transcript import (
     LeftOutKind,
     Transcript,
@@ -72,6 +72,14 @@ def _bounds(turn: Turn) -> tuple[int, int]:
     if not places:
         return -1, -1
     return min(s for s, _ in places), max(e for _, e in places)
+
+
+def _own_end(source: SourceText, turn: Turn) -> int:
+    """Where the paragraph ends that begins with the words of a turn, or its label."""
+    start = source.text.rfind("\n", 0, _bounds(turn)[0]) + 1
+    return end_of_block(
+        source, start, min((leaf.start for leaf in leaves(turn.content)), default=start)
+    )
 
 
 class _View:
@@ -147,16 +155,19 @@ def read_surroundings(
     )
     if opened is None:
         return Surroundings(front, "", 0, (), names)
-    last = next(b for b in map(_bounds, reversed(turns)) if b[0] >= 0)
+    last_turn = next(turn for turn in reversed(turns) if _bounds(turn)[0] >= 0)
+    last = _bounds(last_turn)
     stop = min(last[1], first + _OPENING_CHARACTERS)
     opening = "\n".join(text for text, _, _ in view.lines(first, stop))
     back_start = max(last[0], last[1] - _BACK_CHARACTERS)
     back_rows = list(view.lines(back_start, min(len(source.text), last[1] + 60_000)))
+    own_end = _own_end(source, last_turn)
     tail = classify_back(
         [r[0] for r in back_rows],
         language=language,
         heading_levels=[r[2] for r in back_rows],
         front=texts,
+        own=sum(r[1] < own_end for r in back_rows),
     )
     back = tuple(
         MarkedLine(r[0], m, r[1])

@@ -42,6 +42,7 @@ def classify_back(
     language: str | None = None,
     heading_levels: Sequence[int] | None = None,
     front: Sequence[str] = (),
+    own: int = 1,
 ) -> Tail:
     """Where the last turn's text ends, and a mark for each line after it.
 
@@ -52,6 +53,8 @@ def classify_back(
         heading_levels: as in `classify_front`.
         front: the lines before the first turn: what is repeated from there (title,
             dateline, menu) is no speech.
+        own: how many of the lines the source says are one paragraph of the turn, in
+            which no line says when the event was.
     """
     if not lines:
         return Tail(0, ())
@@ -64,6 +67,9 @@ def classify_back(
     kinds = [
         _tail_kind(line, why, repeated) for line, why in zip(read, reasons, strict=True)
     ]
+    for i in range(max(0, own - first)):
+        mark = kinds[i]
+        kinds[i] = None if mark and mark.role is LineRole.DATELINE else mark
     after_box = _after_see_also(read)
     index = _tail_start(read, kinds, after_box)
     marks = []

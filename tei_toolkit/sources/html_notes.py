@@ -1,8 +1,8 @@
 """The notes of an HTML page: which links are their marks, and where their words stand.
 
 A link is the mark of a note where the page says so (the roles of DPUB-ARIA and EPUB,
-the classes of Pandoc and MediaWiki), or where a link of one sign leads to words that
-lead back to it.
+the classes of Pandoc and MediaWiki), where a link of one sign leads to words that lead
+back to it, or where a raised one leads to what is called a note.
 """
 
 import re
@@ -75,7 +75,8 @@ def find_notes(root: "HtmlElement") -> PageNotes:
         if body is None or body in bodies or any(up in bodies for up in _around(body)):
             continue
         back = list(_links_back(body, link, places))
-        if (back or _says_so(link)) and link not in set(body.iter("a")):
+        is_note = back or _says_so(link) or _is_raised(link, target)
+        if is_note and link not in set(body.iter("a")):
             backs += [a for a in back if _is_no_word(a, sign)]
             bodies[body] = link
             marks[link] = sign
@@ -119,6 +120,16 @@ def _says_so(link: "HtmlElement") -> bool:
         if _CLASSES & set(str(element.get("class", "")).casefold().split()):
             return True
     return False
+
+
+def _is_raised(link: "HtmlElement", target: "HtmlElement") -> bool:
+    """Whether a link is set as the mark of a note, and leads to what is called one."""
+    around = link.getparent()
+    is_raised = any(child.tag == "sup" for child in link) or (
+        around is not None and around.tag == "sup"
+    )
+    names = f"{target.get('id', '')} {target.get('name', '')} {target.get('class', '')}"
+    return is_raised and _OWN.search(names) is not None
 
 
 def _is_alone(link: "HtmlElement") -> bool:

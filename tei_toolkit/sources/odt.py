@@ -25,6 +25,7 @@ from tei_toolkit.sources.document import (
     report_deletions,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.odt_objects import put_in_objects
 from tei_toolkit.sources.package import parse_part, read_part
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
@@ -347,6 +348,10 @@ def read_odt(raw: RawSource) -> SourceText:
             f"{raw.name}: is packed like an OpenDocument text but has no text in it; "
             "open it in a word processor and save it anew as .odt"
         )
+    package = raw.data if raw.charset == "binary" else None
+    put_in_objects(content, package, raw.name)
+    if common is not None and common is not content:
+        put_in_objects(common, package, raw.name)
     styles = _read_styles(common, content)
     walk = _Walk(TextBuilder(), styles)
     walk.walk(body)

@@ -1,6 +1,7 @@
 """Looking into a ZIP package (DOCX, ODT) before anything in it is believed."""
 
 import zlib
+from collections.abc import Collection, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -101,25 +102,43 @@ def read_part(data: bytes, part: str, name: str) -> "etree._Element | None":
     Raises:
         InputError: it is no well-formed XML, or has a document type declaration.
     """
+    return next((root for _, root in read_parts(data, {part}, name)), None)
+
+
+def read_parts(
+    data: bytes, parts: Collection[str], name: str, *, may_declare: bool = False
+) -> Iterator[tuple[str, "etree._Element"]]:
+    """Yield those of some XML files that a package has, with their roots.
+
+    Raises:
+        InputError: one is no well-formed XML, or has a document type declaration
+            although it may not.
+    """
     import zipfile  # noqa: PLC0415 (loaded when needed)
 
+    part = ""
+    contents: list[tuple[str, bytes]] = []
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            if part not in package.NameToInfo:
-                return None
-            content = package.read(part)
+            for part in sorted(parts):
+                if part in package.NameToInfo:
+                    contents.append((part, package.read(part)))
     except (zipfile.BadZipFile, *_DAMAGE) as error:
         raise InputError(
             f"{name}: {part!r} in it is damaged ({error}); fetch or save it again"
         ) from error
-    return parse_part(content, repr(part), name)
+    for part, content in contents:
+        yield part, parse_part(content, repr(part), name, may_declare=may_declare)
 
 
-def parse_part(content: bytes, part: str, name: str) -> "etree._Element":
+def parse_part(
+    content: bytes, part: str, name: str, *, may_declare: bool = False
+) -> "etree._Element":
     """The root of an XML file of a document; `part` is what messages call it.
 
     Raises:
-        InputError: it is no well-formed XML, or has a document type declaration.
+        InputError: it is no well-formed XML, or has a document type declaration
+            although it may not; none is ever followed.
     """
     from lxml import etree  # noqa: PLC0415 (loaded when needed)
 
@@ -139,7 +158,7 @@ def parse_part(content: bytes, part: str, name: str) -> "etree._Element":
             f"{name}: {part} in it is no well-formed XML ({error}); open it in a "
             "word processor and save it anew"
         ) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.doctype and not may_declare:
         raise InputError(
             f"{name}: {part} in it has a document type declaration, which a document "
             "never needs and an attack does; check where it comes from"

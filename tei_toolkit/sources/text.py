@@ -165,6 +165,14 @@ class SourceText:
             yield at, end
 
 
+def end_of_block(source: SourceText, start: int, place: int) -> int:
+    """Where the block of `place` ends, if it begins at `start` or after, or `place`."""
+    index = bisect_right(source.blocks, place, key=lambda block: block.start) - 1
+    if index < 0 or source.blocks[index].start < start:
+        return place
+    return max(place, source.blocks[index].end)
+
+
 def with_line_feeds(text: str) -> str:
     r"""`text` with a line feed for every `\r\n` and `\r`."""
     return text.replace("\r\n", "\n").replace("\r", "\n")

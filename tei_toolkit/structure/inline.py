@@ -10,6 +10,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import HASHED_TIME, TIME
 from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.events import find_marks
+from tei_toolkit.structure.links import leads_within
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -158,7 +159,9 @@ def _nest(
             index = inner if ruby else index + 1
             continue
         nested = tuple(_nest(source, styles[index + 1 : inner], low, high))
-        if style.target is not None:
+        if style.target is not None and leads_within(style.target):
+            children += nested
+        elif style.target is not None:
             children.append(Link(style.target, nested))
         elif style.rendition is not None:
             children.append(Highlighted(style.rendition, nested))

@@ -8,7 +8,7 @@ from tei_toolkit.metadata.comments import classify_comments
 from tei_toolkit.metadata.matter import classify_front
 from tei_toolkit.metadata.matter_lines import LineMark, LineRole
 from tei_toolkit.metadata.matter_tail import classify_back
-from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.blocks import Blocks
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.transcript import (
@@ -94,6 +94,8 @@ class Matter:
             and self._lines[last + 1].start < self._starts[-1].words
         ):
             last += 1  # its label goes on over several lines
+        label, words = self._lines[self._starts[-1].line], self._starts[-1].words
+        own_end = end_of_block(self._source, label.start, words)
         texts = [line.text for line in self._lines]
         span = range(last, comments_line(texts, last + 1))
         tail = classify_back(
@@ -101,7 +103,7 @@ class Matter:
                 ""
                 if index in self._page
                 else self._source.visible(
-                    max(self._starts[-1].words, self._lines[index].start),
+                    max(words, self._lines[index].start),
                     self._lines[index].end,
                 ).strip()
                 for index in span
@@ -109,6 +111,7 @@ class Matter:
             language=self._language,
             heading_levels=self._levels(span),
             front=texts[: self._starts[0].line],
+            own=sum(self._lines[index].start < own_end for index in span),
         )
         return last + tail.index, tail.marks + classify_comments(texts[span.stop :])
 

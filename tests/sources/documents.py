@@ -137,10 +137,17 @@ _OPEN = " ".join(
         "svg": "svg-compatible",
     }.items()
 )
+_OPEN += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
 _ODT = "application/vnd.oasis.opendocument.text"
 
 
-def open_document(body: str, *, styles: str = "", is_flat: bool = False) -> bytes:
+def open_document(
+    body: str,
+    *,
+    styles: str = "",
+    is_flat: bool = False,
+    members: dict[str, str] | None = None,
+) -> bytes:
     """An OpenDocument text written by hand, in a package or one file."""
     content = (
         f"<office:automatic-styles>{styles}</office:automatic-styles><office:body>"
@@ -150,7 +157,7 @@ def open_document(body: str, *, styles: str = "", is_flat: bool = False) -> byte
         document = f'<office:document {_OPEN} office:mimetype="{_ODT}">{content}'
         return f'<?xml version="1.0"?>{document}</office:document>'.encode()
     document = f"<office:document-content {_OPEN}>{content}</office:document-content>"
-    return _zipped({"mimetype": _ODT, "content.xml": document})
+    return _zipped({"mimetype": _ODT, "content.xml": document} | (members or {}))
 
 
 def _zipped(members: dict[str, str]) -> bytes:

@@ -392,6 +392,50 @@ def test_what_open_documents_hold(name: str) -> None:
     assert "|".join(describe(source)["text"]) == expected
 
 
+MATH = (
+    '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>E</mi>'
+    "<mo>=</mo> <mi> m</mi></mrow><annotation>E = m</annotation></semantics></math>"
+)
+
+
+@pytest.mark.parametrize("is_old", [False, True])
+def test_formulas_of_open_documents_are_words(*, is_old: bool) -> None:
+    body = (
+        '<text:p>One <draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>'
+        " two.</text:p>"
+    )
+    part = '<!DOCTYPE math SYSTEM "math.dtd">' * is_old + MATH
+    data = open_document(body, members={"Object 1/content.xml": part})
+    source = read_source(data, "a.odt")
+    check_model(source)
+    assert describe(source)["text"] == ["One E=m two."]
+
+
+def test_formulas_of_flat_open_documents_are_words() -> None:
+    body = f"<text:p>One <draw:object>{MATH}</draw:object> two.</text:p>"
+    source = read_source(open_document(body, is_flat=True), "a.fodt")
+    assert describe(source)["text"] == ["One E=m two."]
+
+
+def test_words_in_charts_of_open_documents_are_left_out() -> None:
+    body = '<text:p>One.<draw:object xlink:href="./Object 1"/></text:p>'
+    text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+    chart = (
+        f'<chart xmlns:text="{text}"><text:p>Up</text:p><text:p>Down</text:p></chart>'
+    )
+    data = open_document(body, members={"Object 1/content.xml": chart})
+    source = read_source(data, "a.odt")
+    check_model(source)
+    assert describe(source)["text"] == ["One.", "", "⟦Up Down⟧"]
+
+
+def test_a_damaged_object_of_an_open_document_is_refused() -> None:
+    body = '<text:p>One.<draw:object xlink:href="./Object 1"/></text:p>'
+    data = open_document(body, members={"Object 1/content.xml": "<math>"})
+    with pytest.raises(InputError, match="Object 1/content"):
+        read_source(data, "a.odt")
+
+
 def test_what_stands_beside_an_open_document_is_refused() -> None:
     with pytest.raises(InputError, match="give the document itself"):
         read_source(b"\x05Anna " * 20, "~$talk.docx")

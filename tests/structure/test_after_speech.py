@@ -135,3 +135,23 @@ def test_pages_turn_where_line_numbers_begin_anew() -> None:
     assert "Harbour" not in text
     heads = [" ".join("".join(h.itertext()).split()) for h in root.iter(tei("head"))]
     assert "ORAL ARGUMENT OF MARTIN P. COLE ON BEHALF OF THE PETITIONER" in heads
+
+
+@pytest.mark.parametrize("break_", ["<br>", "</p><p>"])
+def test_a_line_of_a_paragraph_of_the_last_turn_is_speech(break_: str) -> None:
+    page = (
+        "<p>Anna: Are you there? I asked before.</p><p>Tom: Yes, I am here indeed.</p>"
+        f"<p>Anna: Here are my words{break_}and more words 26 November 2026</p>"
+    )
+    root = convert(page.encode(), "talk.html").tree.getroot()
+    last = " ".join("".join(list(root.iter(tei("u")))[-1].itertext()).split())
+    is_one = break_ == "<br>"
+    more = " and more words 26 November 2026" if is_one else ""
+    assert last == f"Here are my words{more}"
+    assert (next(root.iter(tei("closer")), None) is None) is is_one
+
+
+def test_lines_between_turns_of_one_paragraph_are_lines() -> None:
+    page = "<p>Anna: Are you there?<br>Tom: Yes, indeed.<br>Anna: Good.<br>{}</p>"
+    made = convert(page.format("Leeds, 26 November 2026").encode(), "talk.html")
+    assert next(made.tree.iter(tei("closer")), None) is not None
