@@ -17,7 +17,6 @@ from tei_toolkit.metadata.description import Overrides
 from tei_toolkit.sources.decoding import check_charset
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import check_media_type, read_bytes
-from tei_toolkit.tei.codes import is_known_language
 from tei_toolkit.tei.identifiers import TurnIds, make_stem
 from tei_toolkit.tei.options import Profile, Project
 from tei_toolkit.tei.printed import is_text
@@ -25,7 +24,7 @@ from tei_toolkit.tei.reading import parse_tei, read_turn_ids
 from tei_toolkit.tei.temporal import is_temporal
 from tei_toolkit.userfiles.project import read_project
 from tei_toolkit.userfiles.speakers import read_speakers
-from tei_toolkit.validation.tags import is_well_formed, with_usual_case
+from tei_toolkit.validation.tags import checked_tag
 
 if TYPE_CHECKING:
     from tei_toolkit.names.annotating import AnnotateOptions
@@ -105,6 +104,7 @@ def find_named_convention(name: str) -> Convention:
     """The convention called `name`, or the one in the TOML file `name`.
 
     Raises:
+        InputError: the file cannot be read.
         UsageError: there is none, or the file is faulty.
     """
     if name.lower().endswith(".toml"):
@@ -163,19 +163,10 @@ def _checked_language(tag: str | None) -> str | None:
     """
     if tag is None:
         return None
-    if not is_well_formed(tag):
-        near = tag.replace("_", "-")
-        hint = f"; did you mean {near}?" if is_well_formed(near) else ""
-        raise UsageError(
-            f"--language {tag}: is no language tag (BCP 47){hint}; write for example "
-            "en, pt-BR or grc"
-        )
-    if not is_known_language(tag):
-        raise UsageError(
-            f"--language {tag}: no language has the code '{tag.partition('-')[0]}' "
-            "(ISO 639); Japanese is ja, Greek el, Czech cs, Ukrainian uk"
-        )
-    return with_usual_case(tag)
+    try:
+        return checked_tag(tag)
+    except ValueError as error:
+        raise UsageError(f"--language {tag}: {error}") from None
 
 
 def _checked_date(text: str | None, option: str) -> str | None:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import Detection, detect
@@ -19,12 +20,13 @@ from tei_toolkit.conventions.patterns import (
 )
 from tei_toolkit.conventions.registry import find_convention, find_conventions
 from tei_toolkit.conventions.taught import Taught
-from tei_toolkit.errors import UsageError
+from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Turn
+from tei_toolkit.validation.tags import checked_tag
 from tei_toolkit.values import immutable
 
 
@@ -67,17 +69,18 @@ def read_convention(path: Path | str) -> Convention:
     """The convention that a TOML file describes.
 
     Raises:
-        UsageError: the file cannot be read, or says something that has no meaning; the
-            message names file, line and key.
+        InputError: the file cannot be read.
+        UsageError: it says something that has no meaning; the message names file, line
+            and key.
     """
     path = Path(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
-        raise UsageError(f"{path}: {reason}; give a convention file") from None
+        raise InputError(f"{path}: {reason}; give a convention file") from None
     except UnicodeDecodeError:
-        raise UsageError(f"{path}: it is not UTF-8 text; save it as UTF-8") from None
+        raise InputError(f"{path}: it is not UTF-8 text; save it as UTF-8") from None
     return parse_convention(text, str(path))
 
 
@@ -85,7 +88,7 @@ def parse_convention(text: str, name: str) -> Convention:
     """The convention that TOML describes; `name` is the file's, for messages.
 
     Raises:
-        UsageError: as `read_convention`.
+        UsageError: it says something that has no meaning.
     """
     try:
         table = tomllib.loads(text)
@@ -126,9 +129,11 @@ class _File:
             self._refuse(table, name, f"is no key; the keys {where} {names}")
         elif not _has_type(value, key.type):
             self._refuse(table, name, f"must be {_TYPES[key.type]}; {key.what}")
+        elif key.type == "texts" and not all(map(str.strip, _as_texts(value))):
+            self._refuse(table, name, "has an empty text; write it, or leave it out")
         self._values[table, name] = value
 
-    def _refuse(self, table: str, name: str, why: str) -> None:
+    def _refuse(self, table: str, name: str, why: str) -> NoReturn:
         line = self._line_of(table, name)
         place = f"{self._name}:{line}" if line else self._name
         full = f"{table}.{name}" if table else name
@@ -153,8 +158,7 @@ class _File:
         return value if isinstance(value, str) else None
 
     def _texts(self, table: str, name: str) -> tuple[str, ...]:
-        value = self._values.get((table, name), ())
-        return (value,) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]  # its type was checked
+        return _as_texts(self._values.get((table, name), ()))
 
     def _choice(self, table: str, name: str) -> bool | None:
         value = self._values.get((table, name))
@@ -183,7 +187,7 @@ class _File:
         )
         given = base or Convention("", "", "")
         name = self._text_of("name") or Path(self._name).stem
-        language = self._text_of("language")
+        language = self._language()
         return replace(
             given,
             name=name,
@@ -216,6 +220,15 @@ class _File:
         if profile not in {None, "spoken", "drama"}:
             self._refuse("", "profile", "must be spoken or drama")
         return profile
+
+    def _language(self) -> str | None:
+        tag = self._text_of("language")
+        if tag is None:
+            return None
+        try:
+            return checked_tag(tag)
+        except ValueError as error:
+            self._refuse("", "language", f'"{tag}": {error}')
 
     def _separators(self) -> frozenset[Separator]:
         names = {str(s).replace(" ", "-"): s for s in Separator}
@@ -264,6 +277,10 @@ _TYPES = {
     "texts": "a list of texts",
     "yes or no": "true or false",
 }
+
+
+def _as_texts(value: object) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]  # its type was checked
 
 
 def _has_type(value: object, kind: str) -> bool:

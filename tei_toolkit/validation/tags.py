@@ -31,6 +31,29 @@ def meant_tag(text: str) -> str:
     return hyphenated if is_well_formed(hyphenated) else language_tag(text)
 
 
+def checked_tag(tag: str) -> str:
+    """A language tag that a user gives, its parts in the usual case.
+
+    Raises:
+        ValueError: it is none, or begins with no code of ISO 639-1; the message says
+            so of "it" and what to write.
+    """
+    from tei_toolkit.tei.codes import is_known_language  # noqa: PLC0415  rarely used
+
+    if not is_well_formed(tag):
+        near = meant_tag(tag)
+        hint = f"; did you mean {near}?" if near else ""
+        raise ValueError(
+            f"is no language tag (BCP 47){hint}; write for example en, pt-BR or grc"
+        )
+    if not is_known_language(tag):
+        raise ValueError(
+            f"no language has the code '{tag.partition('-')[0]}' (ISO 639); Japanese "
+            "is ja, Greek el, Czech cs, Ukrainian uk"
+        )
+    return with_usual_case(tag)
+
+
 def with_usual_case(tag: str) -> str:
     """A tag with its parts in the case that RFC 5646 (section 2.1.1) recommends.
 

@@ -172,6 +172,15 @@ def test_what_the_user_says_wins(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "option", ["--metadata", "--speakers", "--ids-from", "--convention"]
+)
+def test_a_file_that_is_missing_is_unreadable_input(folder: Path, option: str) -> None:
+    done = tei("convert", "gate.txt", option, "nosuch.toml", cwd=folder)
+    assert done.returncode == 3
+    assert b"nosuch.toml" in done.stderr
+
+
+@pytest.mark.parametrize(
     ("arguments", "expected"),
     [
         (["--date", "soon"], b"ISO 8601"),

@@ -19,7 +19,7 @@ from tei_toolkit.conventions.patterns import (
     compile_template,
 )
 from tei_toolkit.conventions.registry import find_conventions
-from tei_toolkit.errors import UsageError
+from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
 from tests.conventions.outline import check_whole
@@ -132,6 +132,13 @@ def test_like_a_built_in_convention() -> None:
         ('profile = "film"\n', "must be spoken or drama"),
         ('[events]\nbrackets = ["{{"]\n', "must be pairs"),
         ("name = \n", "it is not TOML"),
+        ('language="english"\n', 'mine.toml:1: language "english": is no language tag'),
+        ('language="english"\n', "did you mean en?"),
+        ('language="jp"\n', 'mine.toml:1: language "jp": no language has the code'),
+        ('[labels]\nspeak=""\n', "mine.toml:2: labels.speak has an empty text"),
+        ('language="e"\n', 'mine.toml:1: language "e": is no language tag (BCP 47)'),
+        ('[labels]\nspeak=[""]\n', "mine.toml:2: labels.speak has an empty text"),
+        ('[lines]\nnotes=["x", " "]\n', "mine.toml:2: lines.notes has an empty text"),
     ],
 )
 def test_mistakes_name_file_line_and_key(toml: str, message: str) -> None:
@@ -141,10 +148,10 @@ def test_mistakes_name_file_line_and_key(toml: str, message: str) -> None:
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"missing\.toml: No such file"):
+    with pytest.raises(InputError, match=r"missing\.toml: No such file"):
         read_convention(tmp_path / "missing.toml")
     (tmp_path / "latin.toml").write_bytes(b'name = "\xe9"\n')
-    with pytest.raises(UsageError, match="not UTF-8"):
+    with pytest.raises(InputError, match="not UTF-8"):
         read_convention(tmp_path / "latin.toml")
     path = tmp_path / "good.toml"
     path.write_text('title = "Good"\n', encoding="utf-8")
