@@ -3,6 +3,7 @@
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.followers import without_strangers
+from tei_toolkit.labels.key_lines import find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.opener_words import openers_of
@@ -49,7 +50,8 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     page = find_page_lines(lines, source.text)
     off_page = frozenset(page)
     openers = openers_of([line.text for line in lines[:400]])
-    candidates = list(find_candidates(lines, off_page, openers))
+    no_turns = off_page | find_key_lines(lines)
+    candidates = list(find_candidates(lines, no_turns, openers))
     court = Court(lines, candidates, off_page, openers, hints or Hints())
     judgements = court.judge()
     likely = [
@@ -60,7 +62,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     doubted = [j for j in judgements if -1.5 < j.weight <= 0 and j.candidate.label]
     accepted = settle(lines, likely, doubted, off_page, openers)
     starts = [start_of(lines, judgement) for judgement in accepted]
-    starts = rescue_labels(lines, starts, off_page, openers)
+    starts = rescue_labels(lines, starts, no_turns, openers)
     if not accepted and len(starts) > 2:
         starts = _with_likely(lines, starts, likely)
     starts = with_bracketed_lines(lines, with_scribed(lines, starts))

@@ -149,12 +149,13 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
     counted = {label: (counts[label], first[label]) for label in labels}
     pairs = [(use.label, use.turn) for use in uses if use.label in counted]
     examination = Examination()
+    said = following or (lambda turn: texts[turn] if turn < len(texts) else "")
     if len(labels) <= _MOST_EXAMINED:
-        said = following or (lambda turn: texts[turn] if turn < len(texts) else "")
         examination = read_examination(pairs, front, said, language)
     named = {name: (0, len(uses)) for name in examination.names if name not in counted}
     resolver = Resolver(counted | named, language)
-    resolver.resolve(front, texts, metadata, given)
+    last = said(uses[-1].turn) if uses else ""
+    resolver.resolve(front, texts, metadata, given, last)
     examined = link_examination(
         pairs, examination, resolver.by_label, resolver.alive(), language
     )

@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_code_keys import read_key_behind
 from tei_toolkit.metadata.people_front import (
     FrontEvidence,
     KnownPerson,
     known_from,
+    note_key,
     read_front,
 )
 from tei_toolkit.metadata.people_holders import link_functions
@@ -49,8 +51,12 @@ class Resolver(Pool):
         body: Sequence[str],
         metadata: Iterable[tuple[str, str]],
         given: Sequence[KnownSpeaker],
+        last: str = "",
     ) -> FrontEvidence:
-        """Unite what means one person, with all the evidence; return the front's."""
+        """Unite what means one person, with all the evidence; return the front's.
+
+        `last` is what stands from the last label to the end of the document.
+        """
         codes = {
             folded(parsed.printed.strip(" *@<>"))
             for cluster in self.clusters
@@ -58,6 +64,8 @@ class Resolver(Pool):
             if len(parsed.printed) <= 12 and " " not in parsed.printed.strip()
         }
         evidence = read_front(front, metadata, codes, self.language)
+        behind = read_key_behind(last, codes, self.language)
+        note_key(evidence, behind, self.language)
         self._use_given(given)
         group(self.clusters)
         self._use_codes(evidence)
@@ -130,10 +138,12 @@ class Resolver(Pool):
         for cluster in self._code_clusters():
             code = folded(cluster.parses[0].printed.strip(" *@<>"))
             stands_for = evidence.codes.get(code, [])
+            if len(stands_for) > 1:
+                self.ambiguous.append((cluster.parses[0].printed, tuple(stands_for)))
             if len(stands_for) != 1:
                 continue
             role = evidence.roles.get(code)
-            known = known_from(stands_for[0], self.language)
+            known = known_from(stands_for[0], self.language, code=code)
             if known is not None and stands_for[0] != role:
                 named = self.adopt(cluster, known)
                 named.role = role or named.role

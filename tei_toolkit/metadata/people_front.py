@@ -13,6 +13,7 @@ from typing import TypeVar
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.people_code_keys import KeyEntry, read_key
 from tei_toolkit.metadata.people_labels import (
     is_answerer,
     is_guest,
@@ -20,6 +21,7 @@ from tei_toolkit.metadata.people_labels import (
     is_questioner,
     parse_label,
 )
+from tei_toolkit.metadata.people_linking import fits_code
 from tei_toolkit.metadata.people_names import Name, key_of, read_name
 from tei_toolkit.metadata.people_no_names import EASTERN, is_no_name
 from tei_toolkit.metadata.people_occupations import (
@@ -234,6 +236,10 @@ def read_front(
         if participants := _CHAT.match(line):
             _read_participants(evidence, participants[1])
             continue
+        if entries := read_key(line[:_LINE], codes, language):
+            note_key(evidence, entries, language)
+            previous = text
+            continue
         _read_codes(evidence, line[:_LINE], codes)
         for sentence in _SENTENCE.split(text)[:12]:
             found = parse_field(sentence)
@@ -243,6 +249,19 @@ def read_front(
             _read_items(evidence, sentence, previous, language)
         previous = text
     return evidence
+
+
+def note_key(
+    evidence: FrontEvidence, entries: Iterable[KeyEntry], language: str | None
+) -> None:
+    """Note what a key of initials says."""
+    for entry in entries:
+        _add(evidence.codes, entry.code, entry.meaning)
+        if entry.said:
+            evidence.roles.setdefault(entry.code, entry.said)
+        if entry.is_name:
+            role = entry.said if _is_role(entry.said) else None
+            _know(evidence, parse_label(entry.meaning, language), role)
 
 
 def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> None:
@@ -459,10 +478,16 @@ _BRACKETS = "([（【〔"
 """With which a remark begins that is no name."""
 
 
-def known_from(text: str, language: str | None, rank: int = 2) -> KnownPerson | None:
-    """The person whom `text` names, with the function it states."""
+def known_from(
+    text: str, language: str | None, rank: int = 2, code: str = ""
+) -> KnownPerson | None:
+    """The person whom `text` names, with the function it states.
+
+    Words that names rarely have are a name's where its first letters are `code`.
+    """
     parsed = parse_label(text, language)
-    if parsed.name is not None and not _may_be_name(parsed.name):
+    name = parsed.name
+    if name is not None and not (_may_be_name(name) or fits_code(code, name)):
         return None
     if parsed.name is None or parsed.kind is LabelKind.SEVERAL:
         words = text.split()

@@ -1,0 +1,47 @@
+"""Lines of a key of initials, which say whose they are and are no turns."""
+
+from collections.abc import Sequence
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_ENTRY = lazy_pattern(
+    r"\W*(?P<code>(?:[^\W\d_]\.?[ -]?){2,5})\s*(?:[:：=–—\t-]|\s)\s*"
+    r"(?P<name>[^\W\d_][^\d:：=;.?!,(\n]{4,50}?)\s*(?:[,(;].{1,60})?"
+)
+_LONGEST = 120
+
+
+def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines "AC: Anna Crane", two or more below each other, each of another code.
+
+    Every one must have a name whose first letters are its code.
+    """
+    found: set[int] = set()
+    run: dict[str, int] = {}
+    for index, line in enumerate(lines):
+        code = _code_of(line.text) if len(line.text) <= _LONGEST else ""
+        if code and code not in run:
+            run[code] = index
+            if len(run) > 1:
+                found.update(run.values())
+            continue
+        run = {code: index} if code else {}
+    return frozenset(found)
+
+
+def _code_of(text: str) -> str:
+    """The code of a line of a key, in small letters; empty if it is no such line."""
+    match = _ENTRY.fullmatch(text)
+    if match is None:
+        return ""
+    letters = [char for char in fold(match["code"]) if char.isalpha()]
+    words = match["name"].replace("-", " ").split()
+    big = [word for word in words if word[:1].isupper()]
+    if len(big) < 2 or not words[0][:1].isupper() or words[-1] not in big:
+        return ""
+    if any(len(word) > 3 for word in words if word not in big):
+        return ""
+    firsts = ([fold(word)[:1] for word in some] for some in (big, words))
+    return "".join(letters) if letters in firsts else ""
