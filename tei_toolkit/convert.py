@@ -332,7 +332,8 @@ def _stated_language(source: SourceText) -> str | None:
 
 def _sample(source: SourceText) -> str:
     """Enough of the visible text to tell its language: from the middle of the file."""
-    size = len(source.text)
+    whole = source.visible_ranges(0, len(source.text))
+    size = max((b for a, b in whole if not source.text[a:b].isspace()), default=0)
     start = max(0, size // 2 - _SAMPLE // 2)
     return source.visible(start, min(size, start + _SAMPLE))
 

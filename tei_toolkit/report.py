@@ -50,7 +50,7 @@ class Part:
 
     start: int
     end: int
-    role: str
+    role: LineClass | LeftOutKind
     turn: int | None = None
 
 
@@ -61,11 +61,9 @@ def parts_of(source: SourceText, transcript: Transcript) -> list[Part]:
     parts += _parts(transcript.front, LineClass.FRONT, numbers)
     parts += _parts(transcript.body, LineClass.PROSE, numbers)
     parts += _parts(transcript.back, LineClass.BACK, numbers)
+    parts += [Part(item.start, item.end, item.kind) for item in transcript.left_out]
     parts += [
-        Part(item.start, item.end, item.kind.value) for item in transcript.left_out
-    ]
-    parts += [
-        Part(hidden.start, hidden.end, hidden.kind.value)
+        Part(hidden.start, hidden.end, hidden.kind)
         for hidden in source.hidden
         if hidden.kind is not LeftOutKind.MARKUP
     ]
@@ -132,7 +130,7 @@ def listing(conversion: Conversion) -> Iterator[str]:
             part = parts[index]
             index += 1
             if part.end > start:
-                role = part.role
+                role = part.role.value
                 if role == LineClass.LABEL:
                     role = f"label {part.turn}"
                 if role not in roles:
@@ -234,6 +232,7 @@ _LEFT_OUT_NOUNS = {
     LeftOutKind.NOTE: "footnote or comment",
     LeftOutKind.DELETION: "tracked deletion",
     LeftOutKind.CONCEALED: "piece of hidden text",
+    LeftOutKind.TEMPLATE: "piece of template or script",
 }
 
 
@@ -315,7 +314,7 @@ def _lines(source: SourceText, transcript: Transcript) -> dict[str, Any]:
                 **place(part.start),
                 "start": part.start,
                 "end": part.end,
-                "class": part.role,
+                "class": part.role.value,
                 **({"turn": part.turn} if part.turn else {}),
             }
             for part in parts
@@ -323,10 +322,10 @@ def _lines(source: SourceText, transcript: Transcript) -> dict[str, Any]:
         "left_out": [
             {
                 **place(part.start),
-                "kind": part.role,
+                "kind": part.role.value,
                 "text": source.text[part.start : part.end],
             }
             for part in parts
-            if part.role in set(LeftOutKind)
+            if isinstance(part.role, LeftOutKind)
         ],
     }

@@ -375,6 +375,7 @@ class LeftOutKind(StrEnum):
     NOTE = "note"
     DELETION = "tracked deletion"
     CONCEALED = "hidden text"
+    TEMPLATE = "template or script"
     HYPHEN = "hyphen"
     REPEATED_LABEL = "repeated label"
     RULE = "rule"

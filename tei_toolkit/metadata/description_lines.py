@@ -24,6 +24,7 @@ _UNSEEN = frozenset(
         LeftOutKind.NOTE,
         LeftOutKind.DELETION,
         LeftOutKind.CONCEALED,
+        LeftOutKind.TEMPLATE,
         LeftOutKind.CONTROL,
     }
 )

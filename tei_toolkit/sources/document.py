@@ -1,7 +1,7 @@
 """What word processors' documents have in common: text, and words set apart from it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -144,7 +144,27 @@ def assemble(
     ]
     hidden.sort(key=lambda item: item.start)
     shown, found = _set_apart(text, builder, hidden, notes)
-    hidden = list(shown)
+    text, apart = append(text, appendices, raw.keep)
+    return SourceText(
+        name=raw.short_name,
+        media_type=media_type,
+        charset="utf-8",
+        sha256=raw.sha256,
+        text=text,
+        hidden=(*shown, *apart),
+        styles=sort_styles(builder.styles),
+        blocks=state_blocks(builder.blocks),
+        notes=found,
+        metadata=metadata,
+        diagnostics=raw.diagnostics,
+    )
+
+
+def append(
+    text: str, appendices: Iterable[Appendix], keep: Keep
+) -> tuple[str, list[Hidden]]:
+    """`text` with the appendices after it, and which of them are hidden."""
+    hidden: list[Hidden] = []
     pieces = [text]
     size = len(text)
     for appendix in appendices:
@@ -153,21 +173,9 @@ def assemble(
         size = start + len(appendix.words)
         pieces += [gap, appendix.words]
         is_margin = appendix.kind is LeftOutKind.FURNITURE
-        if not (is_margin and raw.keep is Keep.EVERYTHING):
+        if not (is_margin and keep is Keep.EVERYTHING):
             hidden.append(Hidden(start, size, appendix.kind))
-    return SourceText(
-        name=raw.short_name,
-        media_type=media_type,
-        charset="utf-8",
-        sha256=raw.sha256,
-        text="".join(pieces),
-        hidden=tuple(hidden),
-        styles=sort_styles(builder.styles),
-        blocks=state_blocks(builder.blocks),
-        notes=found,
-        metadata=metadata,
-        diagnostics=raw.diagnostics,
-    )
+    return "".join(pieces), hidden
 
 
 def _set_apart(

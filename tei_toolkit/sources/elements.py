@@ -8,6 +8,8 @@ from tei_toolkit.transcript import Rendition
 
 # Not to be read: scripts, and what only a machine shows.
 UNREAD = frozenset({"script", "style", "template", "svg", "object", "applet", "head"})
+# What they hold is no text at all.
+SCRIPTS = frozenset({"script", "style"})
 # An empty line before and after.
 PARAGRAPHS = frozenset(
     """address article aside blockquote body center details dialog dir div dl

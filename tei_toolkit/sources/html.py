@@ -5,6 +5,7 @@ Source: WHATWG HTML Living Standard, 15.3 (rendering) and the `innerText` algori
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
@@ -12,11 +13,13 @@ from tei_toolkit.errors import InputError
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import hide_ranges, sort_styles, state_blocks
 from tei_toolkit.sources.controls import merge_hidden
+from tei_toolkit.sources.document import Appendix, append
 from tei_toolkit.sources.html_notes import find_notes
 from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceKind
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.page import ALWAYS, PageWalk, notes_of
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText, with_line_feeds
+from tei_toolkit.sources.unshown import holds_words, not_in_text
 from tei_toolkit.transcript import LeftOutKind
 
 if TYPE_CHECKING:
@@ -113,19 +116,29 @@ def read_html(raw: RawSource) -> SourceText:
             )
     hidden = hide_ranges(text, furniture, LeftOutKind.FURNITURE)
     hidden, notes = _notes(walk, hidden)
+    text, apart = append(text, _appendices(walk, text), raw.keep)
     return SourceText(
         name=raw.short_name,
         media_type=MEDIA_TYPE,
         charset=raw.charset,
         sha256=raw.sha256,
         text=text,
-        hidden=hidden,
+        hidden=(*hidden, *apart),
         styles=sort_styles(walk.builder.styles),
         blocks=state_blocks(walk.builder.blocks),
         notes=notes,
         metadata=tuple(walk.metadata),
         diagnostics=tuple(diagnostics),
     )
+
+
+def _appendices(walk: PageWalk, text: str) -> Iterator[Appendix]:
+    """What the page says and does not show: in its body, then in its head."""
+    for words in not_in_text(text, walk.unshown):
+        yield Appendix(words, LeftOutKind.CONCEALED)
+    said = [f"{key}: {value}" for key, value in walk.metadata if holds_words(value)]
+    if said:
+        yield Appendix("\n".join(said), LeftOutKind.METADATA)
 
 
 def _notes(
@@ -154,9 +167,7 @@ def _parse(source: str) -> "HtmlElement | None":
 
     # `recover` is HTML's own rule; the XML declaration is no part of it.
     source = re.sub(r"\A\s*<\?xml[^>]{0,200}\?>", "", source)
-    parser = html.HTMLParser(
-        encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True
-    )
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     try:
         root = html.document_fromstring(source.encode("utf-8"), parser=parser)
     except etree.ParserError:
@@ -171,13 +182,17 @@ def _parse(source: str) -> "HtmlElement | None":
 def _walk_tree(root: "HtmlElement", walk: PageWalk) -> None:
     from lxml import etree  # noqa: PLC0415 (loaded when needed)
 
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+    for event, element in etree.iterwalk(
+        root, events=("start", "end", "comment", "pi")
+    ):
         if event == "start":
             attributes = {str(k).lower(): str(v) for k, v in element.attrib.items()}
             walk.start(str(element.tag).lower(), attributes, element)
             if element.text:
                 walk.words(element.text)
             continue
+        if event in {"comment", "pi"}:
+            walk.comment(element.text or "")
         if event == "end":
             walk.end(str(element.tag).lower())
         if element.tail and element is not root:
@@ -196,6 +211,12 @@ def _walk_tags(source: str, walk: PageWalk) -> None:
 
         def handle_endtag(self, tag: str) -> None:
             walk.end(tag)
+
+        def handle_comment(self, data: str) -> None:
+            walk.comment(data)
+
+        def handle_pi(self, data: str) -> None:
+            walk.comment(data)
 
         def handle_data(self, data: str) -> None:
             walk.words(data)

@@ -1,4 +1,4 @@
-"""Markdown inside a paragraph: emphasis, links, code, tags, escapes, Liquid."""
+"""Markdown inside a paragraph: emphasis, links, code, tags, escapes, templates."""
 
 import re
 from dataclasses import dataclass, field
@@ -7,7 +7,9 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
 from tei_toolkit.sources.emphasis import Run, classify_run, pair_runs
 from tei_toolkit.sources.markdown_notes import NoteFinder
+from tei_toolkit.sources.templates import TEMPLATE
 from tei_toolkit.sources.text import Hidden, Style
+from tei_toolkit.sources.unshown import describes, unshown_kind
 from tei_toolkit.transcript import LeftOutKind, Rendition
 from tei_toolkit.values import immutable
 
@@ -20,9 +22,7 @@ _TOKEN = lazy_pattern(
     r"|(?P<tag></?(?P<name>[A-Za-z][A-Za-z0-9]{0,15})(?:[\s/][^<>]{0,2000})?>)"
     r"|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]{1,2000}"
     r"|[\w.+-]{1,64}@[\w.-]{1,255})>"
-    r"|(?P<liquid>\{%[^%\r\n]{0,500}%\}"
-    r"|\{\{-?\s*[\w.]+(?:\.[\w.]+|\s*\|[^{}\r\n]{1,200})\s*-?\}\}"
-    r"|\{:[.#:\s][^{}\r\n]{0,200}\})"
+    rf"|(?P<template>{TEMPLATE})"
     r"|\[\^(?P<note>[^\[\]\s^]{1,100})\]"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
@@ -33,7 +33,7 @@ _TOKEN = lazy_pattern(
 _DESTINATION = lazy_pattern(
     r"\([ \t]{0,9}(?:<(?P<angle>[^<>\r\n]{0,2000})>"
     r"|(?P<bare>[^\s()<>]{0,2000}(?:\([^\s()<>]{0,500}\)[^\s()<>]{0,500}){0,4}))"
-    r"(?:\s{1,9}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,9}\)"
+    r"(?:\s{1,9}(?P<title>\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,9}\)"
 )
 # What an address has and a word in brackets has not.
 _ADDRESS = re.compile(r"[/#]|:.|\.\w|\A\Z")
@@ -62,6 +62,7 @@ class InlineReader:
     Attributes:
         text: the whole file.
         targets: addresses by the name of their reference, in lower case.
+        used: the names of those that something refers to.
         hidden: what was found to be no words, in no order.
         styles: how words are set, in no order.
         notes: the footnotes that they refer to.
@@ -72,6 +73,7 @@ class InlineReader:
     hidden: list[Hidden] = field(default_factory=list)
     styles: list[Style] = field(default_factory=list)
     notes: NoteFinder = field(default_factory=NoteFinder)
+    used: set[str] = field(default_factory=set)
     _runs: list[Run] = field(default_factory=list)
     _openers: list[_Opener] = field(default_factory=list)
     _has_comments: bool = True
@@ -122,9 +124,20 @@ class InlineReader:
                 places[match.start("close")] = -1
         return places
 
-    def _hide(self, start: int, end: int, *, breaks: bool = False) -> None:
+    def _hide(
+        self,
+        start: int,
+        end: int,
+        kind: LeftOutKind = LeftOutKind.MARKUP,
+        *,
+        breaks: bool = False,
+    ) -> None:
         if end > start:
-            self.hidden.append(Hidden(start, end, LeftOutKind.MARKUP, breaks=breaks))
+            self.hidden.append(Hidden(start, end, kind, breaks=breaks))
+
+    def _hide_unshown(self, start: int, end: int) -> None:
+        """Hide what may hold words that no reader sees."""
+        self._hide(start, end, unshown_kind(self.text[start:end]))
 
     def _pair(self, first: int) -> None:
         """Pair the marks from the run `first` on, and forget them."""
@@ -147,8 +160,8 @@ class InlineReader:
                 if "@" in target and ":" not in target:
                     target = f"mailto:{target}"
                 self.styles.append(Style(start + 1, end - 1, target=target))
-            case "liquid":
-                self._hide(start, end)
+            case "template":
+                self._hide(start, end, LeftOutKind.TEMPLATE)
             case "amp":
                 self._hide(start + 1, end)
             case "nbsp":
@@ -189,7 +202,7 @@ class InlineReader:
         if closing < 0:
             self._has_comments = False
             return match.end()
-        self._hide(match.start(), closing + 3)
+        self._hide_unshown(match.start(), closing + 3)
         return closing + 3
 
     def _read_run(self, match: re.Match[str], labels: dict[int, int]) -> int:
@@ -228,7 +241,9 @@ class InlineReader:
             return
         start, end = match.span()
         breaks = name == "br" or name in PARAGRAPHS or name in LINES
-        self._hide(start, end, breaks=breaks)
+        is_said = describes(name, match[0])
+        kind = LeftOutKind.CONCEALED if is_said else LeftOutKind.MARKUP
+        self._hide(start, end, kind, breaks=breaks)
         if name not in RENDITIONS:
             return
         if self.text[start + 1] == "/":
@@ -245,35 +260,38 @@ class InlineReader:
         if not self._openers:
             return match.end()
         opener = self._openers.pop()
-        target, after = self._find_target(opener, match.start(), end)
+        target, title, after = self._find_target(opener, match.start(), end)
         if target is None:
             return match.end()
         if opener.name == "![":
             del self._runs[opener.runs :]
-            self._hide(opener.start, after)
+            self._hide_unshown(opener.start, after)
             return after
         self._pair(opener.runs)
         self._hide(opener.start, opener.end)
-        self._hide(match.start(), after)
+        self._hide(match.start(), after, unshown_kind(title))
         if target and match.start() > opener.end:
             self.styles.append(Style(opener.end, match.start(), target=target))
         return after
 
     def _find_target(
         self, opener: _Opener, closing: int, end: int
-    ) -> tuple[str | None, int]:
+    ) -> tuple[str | None, str, int]:
+        """The address that a bracket is followed by, its title, and its end."""
         match = _DESTINATION.match(self.text, closing + 1, end)
         if match:
             target = match["angle"] or match["bare"] or ""
             if match["angle"] is not None or _ADDRESS.search(target):
-                return target, match.end()
-            return None, closing
+                return target, match["title"] or "", match.end()
+            return None, "", closing
         words = self.text[opener.end : closing].lower()
         reference = _REFERENCE.match(self.text, closing + 1, end)
         if reference:
-            target = self.targets.get((reference[1] or words).lower(), "")
-            if target:
-                return target, reference.end()
+            name = (reference[1] or words).lower()
+            if target := self.targets.get(name, ""):
+                self.used.add(name)
+                return target, "", reference.end()
         if words in self.targets and len(words) <= 200:
-            return self.targets[words], closing + 1
-        return None, closing
+            self.used.add(words)
+            return self.targets[words], "", closing + 1
+        return None, "", closing

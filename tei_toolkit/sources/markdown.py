@@ -24,6 +24,7 @@ from tei_toolkit.sources.text import (
     Style,
     split_lines,
 )
+from tei_toolkit.sources.unshown import unshown_kind
 from tei_toolkit.transcript import LeftOutKind, Rendition
 
 MEDIA_TYPE = "text/markdown"
@@ -74,7 +75,7 @@ _NUMBER = re.compile(r"([ \t]*)\d{1,9}[.)][ \t]+(?=\S)")
 _DEFINITION = lazy_pattern(
     r"[ ]{0,3}\[(?!\^)([^\[\]]{1,200})\]:[ \t]*"
     r"<?((?:[a-z][a-z0-9+.-]{1,20}:|/|\#|\.{1,2}/|www\.)[^\s<>]*)>?"
-    r"[ \t]*(?:\"[^\"]*\"|'[^']*'|\([^()]*\))?[ \t]*$",
+    r"[ \t]*(\"[^\"]*\"|'[^']*'|\([^()]*\))?[ \t]*$",
     re.IGNORECASE,
 )
 _TABLE_RULE = re.compile(
@@ -114,12 +115,18 @@ class _Walk:
     blocks: list[Block] = field(default_factory=list)
     paragraph: _Paragraph = field(default_factory=_Paragraph)
     comment_end: int = 0
+    definitions: list[tuple[int, int, str]] = field(default_factory=list)
+    """Where the addresses of links stand that have no title, and their names."""
 
     def hide(
         self, start: int, end: int, kind: LeftOutKind = LeftOutKind.MARKUP
     ) -> None:
         if end > start:
             self.hidden.append(Hidden(start, end, kind))
+
+    def hide_unshown(self, start: int, end: int) -> None:
+        """Hide what may hold words that no reader sees."""
+        self.hide(start, end, unshown_kind(self.text[start:end]))
 
     def flush(self) -> None:
         """The paragraph ends here: read it."""
@@ -157,6 +164,9 @@ def read_markdown(raw: RawSource) -> SourceText:
     while index < len(lines):
         index = _read_line(walk, index)
     walk.flush()
+    for start, end, name in walk.definitions:
+        is_used = name in walk.inline.used
+        walk.hide(start, end, LeftOutKind.MARKUP if is_used else LeftOutKind.CONCEALED)
     marks = list(_disjoint(walk.hidden + walk.inline.hidden))
     found, notes = walk.inline.notes.notes(marks)
     hidden = list(found)
@@ -265,9 +275,12 @@ def _read_line(walk: _Walk, index: int) -> int:
 
 def _read_definition(walk: _Walk, index: int, line: str) -> int:
     """Index after what a link or footnote refers to, if that is here, or `index`."""
-    if _DEFINITION.match(line):
+    if match := _DEFINITION.match(line):
         walk.flush()
-        walk.hide(*walk.lines[index])
+        if match[3]:
+            walk.hide_unshown(*walk.lines[index])
+        else:
+            walk.definitions.append((*walk.lines[index], match[1].lower()))
         return index + 1
     after = walk.inline.notes.define(walk.text, walk.lines, index)
     if after > index:
@@ -316,8 +329,7 @@ def _read_fence(walk: _Walk, index: int, line: str) -> int:
             break
         if candidate - index > 10_000:
             break
-    start, end = walk.lines[index]
-    walk.hide(start, end)
+    walk.hide_unshown(*walk.lines[index])
     if closing < 0:
         return index + 1
     walk.hide(*walk.lines[closing])
@@ -345,6 +357,9 @@ def _read_raw(walk: _Walk, index: int, line: str) -> int:
     if found < 0:
         return index
     closing = found + len(ending)
+    kind = unshown_kind(walk.text[start:closing])
+    if raw:
+        kind = LeftOutKind.TEMPLATE
     after = index
     while after < len(walk.lines) and walk.lines[after][1] < closing:
         after += 1
@@ -354,11 +369,11 @@ def _read_raw(walk: _Walk, index: int, line: str) -> int:
         if after == index and not raw:
             return index
         walk.flush()
-        walk.hide(start, closing)
+        walk.hide(start, closing, kind)
         _read_words(walk, closing, last, walk.text[closing:last])
         return after + 1
     walk.flush()
-    walk.hide(start, closing)
+    walk.hide(start, closing, kind)
     return after + 1
 
 

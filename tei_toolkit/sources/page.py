@@ -11,10 +11,12 @@ from tei_toolkit.sources.elements import (
     PARAGRAPHS,
     PREFORMATTED,
     RENDITIONS,
+    SCRIPTS,
     UNREAD,
 )
 from tei_toolkit.sources.html_notes import NO_NOTES, PageNotes
 from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
+from tei_toolkit.sources.unshown import UnshownWords, descriptions, holds_words, remark
 from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
 from tei_toolkit.values import immutable
 
@@ -75,6 +77,8 @@ class _Open:
     sign: "HtmlElement | None" = None
     body: "HtmlElement | None" = None
     first_block: int = 0
+    said: tuple[str, ...] = ()
+    said_at: int = 0
 
 
 @dataclass(slots=True)
@@ -92,6 +96,7 @@ class PageWalk:
         bodies: where its words stand, by the same.
         signs: where what is no word of theirs stands, and brackets around readings.
         readings: where it stands how words are read.
+        unshown: what the page says and does not show.
     """
 
     builder: TextBuilder = field(default_factory=TextBuilder)
@@ -104,6 +109,7 @@ class PageWalk:
     bodies: "dict[HtmlElement, tuple[int, int]]" = field(default_factory=dict)
     signs: list[tuple[int, int]] = field(default_factory=list)
     readings: list[tuple[int, int]] = field(default_factory=list)
+    unshown: list[UnshownWords] = field(default_factory=list)
     _reading: tuple[int, int] | None = None
     _stack: list[_Open] = field(default_factory=lambda: [_Open()])
     _title: list[str] | None = None
@@ -128,11 +134,15 @@ class PageWalk:
         if tag == "hr":
             self.builder.end_block()
             return
+        said = tuple(descriptions(tag, attributes))
         if tag in _VOID:
+            self._add_unshown(said, self.builder.size)
             return
         inside = replace(
             around,
             tag=tag,
+            said=said,
+            said_at=self.builder.size,
             unread=around.unread or tag in UNREAD,
             in_article=around.in_article or tag in {"article", "main"},
             setting=_add_setting(around.setting, tag, attributes),
@@ -169,6 +179,7 @@ class PageWalk:
     def _close(self) -> None:
         """The innermost element ends, whatever it is."""
         closed = self._stack.pop()
+        self._add_unshown(closed.said, closed.said_at)
         if closed.tag == "rt":
             self._end_reading()
         if closed.body is not None and self._stack[-1].body is None:
@@ -189,6 +200,8 @@ class PageWalk:
             return
         inside = self._stack[-1]
         if inside.unread:
+            if inside.tag not in SCRIPTS and holds_words(words):
+                self._add_unshown((" ".join(words.split()),), self.builder.size)
             return
         if inside.ruby in {"rt", "rp"}:
             self._add_reading(words, inside)
@@ -204,6 +217,15 @@ class PageWalk:
             before = len(self.builder.blocks)
             self.builder.add(words, inside.setting, inside.region)
             self.parts += len(self.builder.blocks) != before or not inside.region
+
+    def comment(self, words: str) -> None:
+        """A comment that only the page's source has."""
+        if said := remark(words):
+            self._add_unshown((said,), self.builder.size)
+
+    def _add_unshown(self, said: tuple[str, ...], start: int) -> None:
+        """Note what is said of the words from `start` on, and not shown."""
+        self.unshown += [(words, start, self.builder.size) for words in said]
 
     def _enter_ruby(self, inside: _Open) -> _Open:
         """A ruby, its words, their reading, or brackets where none is shown."""

@@ -24,6 +24,10 @@ _KINDS = {
     LeftOutKind.NOTE: ("footnote or comment", "footnotes and comments"),
     LeftOutKind.DELETION: ("tracked deletion", "tracked deletions"),
     LeftOutKind.CONCEALED: ("piece of hidden text", "pieces of hidden text"),
+    LeftOutKind.TEMPLATE: (
+        "piece of template or script",
+        "pieces of template or script",
+    ),
     LeftOutKind.REPEATED_LABEL: ("repeated speaker label", "repeated speaker labels"),
     LeftOutKind.RULE: ("ruled line", "ruled lines"),
     LeftOutKind.CONTROL: ("control character", "control characters"),
