@@ -230,7 +230,7 @@ def _with_earlier(root: RootFile, data: bytes) -> RootFile:
         return root
     people = list(tree.iter(*_PEOPLE))
     for person in people:
-        above = (a.get(XML_LANG) for a in person.iterancestors())
+        above = (a.get(XML_LANG) for a in (person, *person.iterancestors()))
         inherited = next((str(tag) for tag in above if tag), HEADER_LANGUAGE)
         with_own_language([person], inherited)
         person.tail = None

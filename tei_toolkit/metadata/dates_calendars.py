@@ -43,6 +43,17 @@ def gregorian_of_solar_hijri(year: int, month: int, day: int) -> str | None:
     return dt.date.fromordinal(ordinal).isoformat()
 
 
+_ADDRESSES = {"julian": "Julian_calendar", "persian": "Solar_Hijri_calendar"}
+
+
+def address_of(calendar: str) -> str:
+    """The URI of what a calendar is, for the attribute `calendar`.
+
+    A pointer into the file would need a `calendar` in its header.
+    """
+    return f"https://en.wikipedia.org/wiki/{_ADDRESSES[calendar]}"
+
+
 # The Hebrew calendar: day and year in letters; recognised, not converted.
 HEBREW_DATE = lazy_pattern(
     fold_pattern(

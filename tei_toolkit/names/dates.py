@@ -4,6 +4,7 @@ import re
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
+from tei_toolkit.metadata.dates_calendars import address_of
 from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.dates_english import find_english_dates
 from tei_toolkit.names.languages import words_of
@@ -73,7 +74,7 @@ def _calendar(text: str, language: str, today: Day | None) -> list[Dated]:
         if until and until.startswith("--") and today is not None:
             until = f"{today.year:04}{until[1:]}"
         values = between(value, until) if until else when(value)
-        if date.calendar not in {"gregorian", ""}:
-            values = (*values, ("calendar", f"#{date.calendar}"))
+        if date.calendar != "gregorian":
+            values = (*values, ("calendar", address_of(date.calendar)))
         found.append(Dated(date.start, date.end, values))
     return found

@@ -165,10 +165,25 @@ def _add_profile(
         language = with_common_language(people, HEADER_LANGUAGE)
         if language is not None:
             listed.set(XML_LANG, language)
+        for person in people:
+            _say_language_of_name(person, language or HEADER_LANGUAGE)
         listed.extend(people)
     languages = add(profile, "langUsage")
     for tag in sorted({HEADER_LANGUAGE, *(part.language for part in corpus.parts)}):
         add(languages, "language", language_name(tag), {"ident": tag})
+
+
+def _say_language_of_name(person: etree._Element, around: str) -> None:
+    """Have a person say the language of the name: ParlaMint's `persName` cannot.
+
+    What else is said of them then says its own, which is that `around` by default.
+    """
+    name = person.find("{*}persName")
+    language = None if name is None else name.attrib.pop(XML_LANG, None)
+    if language is not None:
+        person.set(XML_LANG, language)
+        for office in person.iterchildren("{*}occupation"):
+            office.set(XML_LANG, office.get(XML_LANG) or around)
 
 
 def _person(person: etree._Element) -> etree._Element:

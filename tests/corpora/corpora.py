@@ -42,6 +42,13 @@ VALE: Thank you.
 SMITH: Next item.
 VALE: The budget is 5 million dollars.
 """
+GERMAN = """\
+Hans Meyer: Meine Damen und Herren, ich eröffne die Sitzung und begrüße Sie herzlich.
+
+Eva Kurz: Vielen Dank, Herr Vorsitzender, für diese freundlichen Worte am Morgen.
+
+Hans Meyer: Wir kommen nun zum ersten Punkt der Tagesordnung von heute.
+"""
 FILES = {"first.txt": FIRST, "second.txt": SECOND, "third.txt": THIRD}
 PROJECT = Project(
     publisher="Hull Press",

@@ -23,6 +23,7 @@ from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
 from .corpora import (
     FILES,
     FIRST,
+    GERMAN,
     NAMES,
     PROJECT,
     ROOT,
@@ -128,14 +129,7 @@ def test_what_texts_say_of_one_person_is_brought_together(tmp_path: Path) -> Non
 
 
 def test_languages(tmp_path: Path) -> None:
-    german = """\
-Hans Meyer: Meine Damen und Herren, ich eröffne die Sitzung und begrüße Sie herzlich.
-
-Eva Kurz: Vielen Dank, Herr Vorsitzender, für diese freundlichen Worte am Morgen.
-
-Hans Meyer: Wir kommen nun zum ersten Punkt der Tagesordnung von heute.
-"""
-    run(tmp_path, {"first.txt": FIRST, "second.txt": SECOND, "berlin.txt": german})
+    run(tmp_path, {"first.txt": FIRST, "second.txt": SECOND, "berlin.txt": GERMAN})
     root = etree.parse(tmp_path / ROOT).getroot()
     assert root.get(XML_LANG) == "en"
     shares = {
@@ -149,7 +143,7 @@ Hans Meyer: Wir kommen nun zum ersten Punkt der Tagesordnung von heute.
     }
     assert names["Hans Meyer"] == "de"
     assert names["John Smith"] is None
-    run(tmp_path, {"berlin.txt": german}, root="out/de.xml")
+    run(tmp_path, {"berlin.txt": GERMAN}, root="out/de.xml")
     tree = etree.parse(tmp_path / "out/de.xml").getroot()
     assert tree.get(XML_LANG) == "de"
     assert tree[0].get(XML_LANG) == "en"

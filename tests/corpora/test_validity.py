@@ -12,7 +12,7 @@ from lxml import etree
 
 from tei_toolkit.convert import ConvertOptions
 from tei_toolkit.tei.options import Profile
-from tei_toolkit.tei.vocabulary import tei
+from tei_toolkit.tei.vocabulary import XML_LANG, tei
 from tests.schemas.test_agreement import (
     OURS,
     relax_ng,
@@ -21,7 +21,7 @@ from tests.schemas.test_agreement import (
     verdicts,
 )
 
-from .corpora import FILES, NAMES, PROJECT, ROOT, run, texts_of
+from .corpora import FILES, FIRST, GERMAN, NAMES, PROJECT, ROOT, run, texts_of
 
 
 def corpus(folder: Path, profile: Profile) -> Path:
@@ -62,6 +62,25 @@ def test_by_parlamint(tmp_path: Path) -> None:
     schema = shared_schema("parlamint/ParlaMint-TEI.rng")
     for path in texts_of(tmp_path):
         assert schema.validate(etree.parse(path)), schema.error_log
+
+
+def test_in_parlamint_a_person_says_the_language_of_the_name(tmp_path: Path) -> None:
+    files = {"first.txt": FIRST, "berlin.txt": GERMAN}
+    project = replace(PROJECT, editor="Anna Crane", description="Made for a test.")
+    options = ConvertOptions(project=project, profile=Profile.PARLAMINT)
+    run(tmp_path, files, options)
+    data = (tmp_path / ROOT).read_bytes()
+    tree = etree.fromstring(data)
+    schema = shared_schema("parlamint/older/ParlaMint-teiCorpus.rng")
+    assert schema.validate(tree), schema.error_log
+    people = {
+        "".join(map(str, p[0].itertext())).strip(): p.get(XML_LANG)
+        for p in tree.iter(tei("person"))
+    }
+    assert people["MeyerHans"] == "de"
+    assert people["SmithJohn"] is None
+    run(tmp_path, {"first.txt": FIRST}, options)
+    assert (tmp_path / ROOT).read_bytes() == data
 
 
 @pytest.mark.parametrize("profile", Profile)
