@@ -41,8 +41,8 @@ _DAY_FIRST = frozenset(
 _ENGLISH_MONTH_FIRST = {"en-us", "en-ph"}
 
 
-def _numeric_order(language: str | None, mark: str) -> str | None:
-    """`dmy`, `mdy` or None where the language does not tell."""
+def numeric_order(language: str | None, mark: str) -> str | None:
+    """`dmy` or `mdy`, the order in which a language has dates, or None."""
     primary = primary_of(language)
     if primary == "en":
         region = (language or "").lower()
@@ -75,7 +75,7 @@ def numeric_dates(text: str, language: str | None) -> Iterator[FoundDate]:
             yield FoundDate(*match.span(), value)
     for match in _NUMERIC.finditer(text):
         a, b = int(match["a"]), int(match["b"])
-        order = _numeric_order(language, match["mark"])
+        order = numeric_order(language, match["mark"])
         if len(match["year"]) == 2:
             whole = _written_out(text, match["year"])
             found = _ordered(a, b, whole, order) if whole else None

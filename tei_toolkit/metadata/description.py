@@ -29,6 +29,7 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_caption import caption_text
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.matter_lines import LineRole
+from tei_toolkit.metadata.message_days import find_stamps, message_day
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
 from tei_toolkit.metadata.places_printed import tidied_place
 from tei_toolkit.sources.text import SourceText, split_lines
@@ -96,6 +97,7 @@ def describe(
     around = read_surroundings(source, transcript, language, format_title)
     dates = _less_if_published(date_evidence(around, language), source)
     dates += _metadata_dates(source)
+    dates = _of_messages(dates, source, transcript, language)
     date, diagnostics = _choose_date(dates, source, overrides)
     place = _choose_place(around, source, language, overrides)
     title = overrides.title or _choose_title(around, source, format_title)
@@ -113,6 +115,21 @@ def describe(
         ),
         tuple(diagnostics),
     )
+
+
+def _of_messages(
+    dates: list[Evidence],
+    source: SourceText,
+    transcript: Transcript,
+    language: str | None,
+) -> list[Evidence]:
+    """`dates`, those before messages replaced by what all of them say together."""
+    stamps = find_stamps(source, transcript)
+    day = message_day(stamps, language)
+    if day is None:
+        return dates
+    places = {stamp.start for stamp in stamps}
+    return [day, *(e for e in dates if e.start not in places)]
 
 
 def _metadata_title(source: SourceText) -> str | None:
@@ -186,18 +203,24 @@ def _choose_date(
     elif certain:
         best = _most_precise(certain)
     else:
-        diagnostics = [
-            _diagnostic(AMBIGUOUS_DATE, source, e.start, date=e.text)
-            for e in ordered[:1]
-            if e.weight >= 60
-        ]
+        diagnostics = [_ambiguous(source, e) for e in ordered[:1] if e.weight >= 60]
         return None, diagnostics
     unclear = [e for e in ordered if e.value is None and e.weight > best.weight]
     if unclear and best.weight < 60:
         # the text has a date that cannot be read: the page's own date is no better
-        first = unclear[0]
-        return None, [_diagnostic(AMBIGUOUS_DATE, source, first.start, date=first.text)]
+        return None, [_ambiguous(source, unclear[0])]
     return best, _disagreements(best, certain, source)
+
+
+def _ambiguous(source: SourceText, evidence: Evidence) -> Diagnostic:
+    """That a date in digits has no one reading, and why."""
+    text = evidence.text
+    why = "can be read as more than one day"
+    if re.search(r"(?<!\d)\d\d\Z", text) and not re.search(r"\d{4}", text):
+        is_settled = any(int(number) > 12 for number in re.findall(r"\d+", text)[:2])
+        two = "has a year of two digits"
+        why = two if is_settled else f"{why} and {two}"
+    return _diagnostic(AMBIGUOUS_DATE, source, evidence.start, date=text, why=why)
 
 
 def _most_precise(certain: Sequence[Evidence]) -> Evidence:

@@ -8,8 +8,7 @@ AMBIGUOUS_DATE: Final = DiagnosticKind(
     "TEI-M001",
     "ambiguous-date",
     Severity.WARNING,
-    "“{date}” can be read as more than one day: the event has no date; "
-    "give it with --date",
+    "“{date}” {why}: the event has no date; give it with --date",
     """\
 *What it reports*: the only date of the event is in digits whose order is not certain,
 or has a year of two digits.

@@ -1,0 +1,83 @@
+"""The day of a chat, from the dates that stand before its messages."""
+
+import re
+from collections.abc import Sequence
+
+from tei_toolkit.metadata.date_values import iso_date
+from tei_toolkit.metadata.dates_numeric import numeric_order
+from tei_toolkit.metadata.description_evidence import Evidence
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.transcript import Transcript
+from tei_toolkit.values import immutable
+
+_STAMP = re.compile(
+    r"^[^\w\n]{0,8}(?P<date>(\d{1,4})([./-])\s?(\d{1,2})\3\s?(\d{4}|\d{2}))"
+    r"[.,]{0,2}[ \u00a0\u202f\t]{1,3}\d{1,2}[:.]\d\d(?!\d)",
+    re.MULTILINE,
+)
+_MOST = 50_000
+_FIRST_YEAR = 2009
+"""The first year of the messengers whose exports have years of two digits."""
+_WEIGHT = 80
+_ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
+"""Where year, month and day stand."""
+
+
+@immutable
+class Stamp:
+    """The date before a message: as printed, its place, its three numbers, its mark."""
+
+    text: str
+    start: int
+    numbers: tuple[str, str, str]
+    mark: str
+
+
+def find_stamps(source: SourceText, transcript: Transcript) -> tuple[Stamp, ...]:
+    """The dates before the messages of a chat; none if the text is no chat."""
+    turns = sum(1 for _ in transcript.turns())
+    found = []
+    for match in _STAMP.finditer(source.text):
+        numbers = (match[2], match[4], match[5])
+        found.append(Stamp(match["date"], match.start("date"), numbers, match[3]))
+        if len(found) >= _MOST:
+            break
+    return tuple(found) if len(found) > 1 and len(found) * 2 >= turns > 1 else ()
+
+
+def message_day(stamps: Sequence[Stamp], language: str | None) -> Evidence | None:
+    """What the dates of all messages say of the first one's day, or None.
+
+    Their order is one in which every date exists and none is before an earlier one; the
+    language settles it only where two are left.
+    """
+    if not stamps:
+        return None
+    first = stamps[0]
+    days = {order: day for order in _ORDERS if (day := _first_day(stamps, order))}
+    if len(days) > 1 and len(first.numbers[0]) < 4:
+        days.pop("ymd", None)  # no messenger prints it with two digits
+    if len(set(days.values())) > 1:
+        usual = numeric_order(language, first.mark)
+        days = {order: day for order, day in days.items() if order == usual}
+    if not days:
+        return None
+    day = next(iter(days.values()))
+    return Evidence(day, first.text, first.start, _WEIGHT, "first message")
+
+
+def _first_day(stamps: Sequence[Stamp], order: str) -> str | None:
+    """The first day where all the dates have an order; None if they cannot have it."""
+    days: list[str] = []
+    for stamp in stamps:
+        year, month, day = (stamp.numbers[at] for at in _ORDERS[order])
+        if len(month) > 2 or len(day) > 2 or len(year) not in (2, 4):
+            return None
+        whole = int(year) + (2000 if len(year) == 2 else 0)
+        value = iso_date(whole, int(month), int(day))
+        if value is None or (len(year) == 2 and whole < _FIRST_YEAR):
+            return None
+        if days and value < days[-1]:
+            return None
+        days.append(value)
+    return days[0]
