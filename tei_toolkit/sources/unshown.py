@@ -40,12 +40,14 @@ def descriptions(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
 
 
 def describes(tag: str, source: str) -> bool:
-    """Whether a tag, as it stands in a source, says something to people."""
+    """Whether a tag, as it stands in Markdown, says something to people, or where."""
     attributes = {
         match[1].lower(): match[2] or match[3] or match[4] or ""
         for match in _ATTRIBUTE.finditer(source)
     }
-    return any(descriptions(tag, attributes))
+    return any(descriptions(tag, attributes)) or not attributes.keys().isdisjoint(
+        {"src", "href"}
+    )
 
 
 def remark(comment: str) -> str:

@@ -91,6 +91,8 @@ def test_words_between_template_tags_are_text() -> None:
         "<!-- editor: check this passage -->",
         "<!--more-->",
         '<img src="plan.png" alt="the plan">',
+        "![](plan.png)",
+        "<img src=plan.png>",
         "<input value='as filled in'>",
     ],
 )
@@ -108,6 +110,7 @@ def test_what_markdown_does_not_show_is_reported(unshown: str) -> None:
         ("[it](https://x.org)", []),
         ('<abbr title="The plan">it</abbr>', ['<abbr title="The plan">']),
         ('<b class="plan">it</b>', []),
+        ('<a href="/plan">it</a>', ['<a href="/plan">']),
         ("<!-- -->it", []),
         ('[it]\n\n[it]: https://x.org "Plan"', ['[it]: https://x.org "Plan"']),
         ("[it]\n\n[it]: https://x.org", []),
