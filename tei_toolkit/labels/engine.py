@@ -6,6 +6,7 @@ from tei_toolkit.labels.followers import without_strangers
 from tei_toolkit.labels.key_lines import find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
+from tei_toolkit.labels.numbered_turns import find_numbered_turns
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.rescue import rescue_labels
@@ -63,6 +64,8 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     accepted = settle(lines, likely, doubted, off_page, openers)
     starts = [start_of(lines, judgement) for judgement in accepted]
     starts = rescue_labels(lines, starts, no_turns, openers)
+    if len(starts) < 2:
+        starts = find_numbered_turns(lines, no_turns) or starts
     if not accepted and len(starts) > 2:
         starts = _with_likely(lines, starts, likely)
     starts = with_bracketed_lines(lines, with_scribed(lines, starts))

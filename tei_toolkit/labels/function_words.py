@@ -7,6 +7,7 @@ from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
 # Labels that name a function instead of a person, whole.
 FUNCTIONS = phrase_set("""
+℣|℟
 q|a|question|answer|questioner|reporter|reporters|press|journalist|moderator|moderators
 interviewer|interviewee|host|co-host|cohost|guest|guests|operator|speaker|chair|the chair
 chairman|the chairman|chairwoman|chairperson|the chairwoman|the chairperson|mr chairman

@@ -48,6 +48,7 @@ from tei_toolkit.labels.stopped import (
     read_shortened,
     read_spaced,
     read_surnamed,
+    read_versicle,
 )
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
@@ -170,6 +171,9 @@ def _after_sign(
     """The candidates of a line that begins with no letter."""
     text = line.text
     first = text[0]
+    if first in "℣℟" and (sign := read_versicle(Head(index, line))):
+        yield sign
+        return
     if first in "|#<" and (framed := list(_framed(index, line, first))):
         yield from framed
         return

@@ -19,6 +19,7 @@ _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
+_VERSICLE = re.compile(r"([℣℟])[.:]?[ \u00a0\t]*(?=\S)")
 _SPACED = re.compile(r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)")
 _INITIALED = lazy_pattern(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24}(?:\s\([^()]{1,60}\))?)"
@@ -97,6 +98,14 @@ def read_dot(head: Head) -> Candidate | None:
             return None
         at += 1
     return None
+
+
+def read_versicle(head: Head) -> Candidate | None:
+    """The sign of a versicle or of its response: `℣. Ostende nobis`, `℟ Amen`."""
+    match = _VERSICLE.match(head.line.text, head.base)
+    if match is None:
+        return None
+    return head.candidate(Separator.DOT, match.end(1), match.end())
 
 
 def read_spaced(head: Head) -> Candidate | None:

@@ -1,9 +1,13 @@
 """Times in a recording, as they are printed."""
 
-TIME = r"\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3})?"
+TIME = (
+    r"(?:(?:[01]\d|2[0-3])[0-5]\d:[0-5]\d(?:\.\d)?"
+    r"|\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3})?)"
+)
 """The pattern of a time without what stands around it: `1:02`, `01:02:03.5`.
 
-Films count frames after the seconds: `01:02:03:12`.
+Films count frames after the seconds: `01:02:03:12`; recorders in cockpits print hours
+and minutes together: `1924:07`.
 """
 
 HASHED_TIME = r"#(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[-.,]\d{1,3})?#"

@@ -1089,3 +1089,39 @@ def test_a_tilde_stands_before_a_stranger_in_a_messenger() -> None:
         "eu levo\n[12/05/2021 14:37:20] ~ Tia Cida: Faca não.\n"
     )
     assert [label for label, _ in turns(text)] == ["Lurdes", "Dito", "Tia Cida"]
+
+
+def test_versicles_and_responses() -> None:
+    text = (
+        "℣. Ostende nobis viam tuam.\n℟. Et semitas tuas doce nos.\n"
+        "℣. A rota fracta.\n℟. Libera nos.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["℣", "℟"] * 2
+
+
+def test_turns_numbered_for_each_speaker() -> None:
+    text = (
+        "C = client, T = therapist.\n\nC1. I don't know where to begin.\n\n"
+        "T1. The garden.\n\nC2. He says, you dig.\n\nT2. There was truth in it.\n\n"
+        "C3. Not truth.\n\nT3. You have made something.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["C", "T"] * 3
+
+
+def test_cells_of_a_table_are_no_numbered_turns() -> None:
+    text = "C1. Coal.\n\nC2. Iron.\n\nD1. Salt.\n\nD3. Tin.\n\nC3. Lead.\n\nD2. Zinc.\n"
+    assert turns(text) == []
+
+
+RECORDER = """1924:07  HOT-2   flaps fifteen.
+
+1924:09  HOT-1   fifteen. and the lights, where are the lights.
+
+1924:13  HOT-2   I have the barn. I don't have lights.
+
+1924:16  HOT-1   ask him.
+"""
+
+
+def test_times_of_a_cockpit_voice_recorder() -> None:
+    assert [label for label, _ in turns(RECORDER)] == ["HOT-2", "HOT-1"] * 2
