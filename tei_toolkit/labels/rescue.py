@@ -8,6 +8,7 @@ from itertools import pairwise
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.circled import find_circled
 from tei_toolkit.labels.dashed_answers import find_dashed_answers
+from tei_toolkit.labels.dressed import find_dressed
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.inner import find_inner_labels, is_one_line
 from tei_toolkit.labels.inner_brackets import find_inner_brackets
@@ -56,6 +57,9 @@ def rescue_labels(
         for found in rescue(lines, result, rest):
             result.append(found)
             taken.add(found.line)
+    for found in find_dressed(lines, result, off_page):
+        result.append(found)
+        taken.add(found.line)
     result += _marked(lines, known, off_page, taken)
     labels = {start.label for start in starts}
     result += [

@@ -374,6 +374,10 @@ def read_type(head: Head) -> Candidate | None:
     return None
 
 
+_GOES_ON = lazy_pattern(r"['’][^\W\d_]|,\s+(?=[^\W\d_])(?!.{0,60}[:：])")
+"""What makes a bold name part of a sentence: “**Tom**'s boat”, “**Tom**, my friend”."""
+
+
 def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
     """A label in the type that the line has up to `last`."""
     text, base = head.line.text, head.base
@@ -389,6 +393,9 @@ def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
         return None
     end = base + len(core)
     rest = text[end:]
+    goes_on = _GOES_ON.match(rest)
+    if goes_on and (rest[0] != "," or rest[goes_on.end()].islower()):
+        return None
     mark = rest.lstrip(" \u00a0*_")[:1]
     alone = not rest.strip(" \u00a0:：.–—-*_")
     separator = Separator.OWN_LINE if alone else Separator.SPACE

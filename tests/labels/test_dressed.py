@@ -1,0 +1,69 @@
+"""A known speaker's label that kept its bold and lost its mark."""
+
+import pytest
+
+from tei_toolkit.conventions.detection import detect
+from tei_toolkit.sources.reading import read_source
+
+_SAID = ["Good morning to you.", "Hi there.", "Shall we begin?", "Yes, do.", "When?"]
+
+
+def _turns(marked: str, bare: str, rounds: int = 8) -> list[str]:
+    names = ["Anna Crane", "Tom Vale"]
+    turns = [marked.format(names[at % 2], _SAID[at % 5]) for at in range(rounds)]
+    return [*turns, marked.format(names[0], "Where was it?"), bare]
+
+
+def _labels(name: str, lines: list[str]) -> list[str]:
+    if name.endswith(".html"):
+        text = "".join(f"<p>{line}</p>\n" for line in lines)
+    else:
+        text = "\n\n".join(lines) + "\n"
+    detection = detect(read_source(text.encode(), name))
+    turns = detection.result.transcript.turns()
+    return [turn.label.text.rstrip(":") for turn in turns if turn.label]
+
+
+@pytest.mark.parametrize("words", ["in the spring, by the sea.", "In the spring."])
+@pytest.mark.parametrize(
+    ("name", "marked", "bare"),
+    [
+        ("a.md", "**{}:** {}", "**Tom Vale** {}"),
+        ("a.md", "**{}**: {}", "**Tom Vale** {}"),
+        ("a.md", "*{}:* {}", "*Tom Vale* {}"),
+        ("a.html", "<b>{}:</b> {}", "<b>Tom Vale</b> {}"),
+        ("a.html", "<i>{}</i>: {}", "<i>Tom Vale</i> {}"),
+    ],
+)
+def test_a_label_that_kept_its_dress_is_rescued(
+    name: str, marked: str, bare: str, words: str
+) -> None:
+    lines = [*_turns(marked, bare.format(words)), marked.format("Anna Crane", "So?")]
+    assert _labels(name, lines) == ["Anna Crane", "Tom Vale"] * 5 + ["Anna Crane"]
+
+
+def test_a_short_name_is_rescued_too() -> None:
+    lines = [line.replace("Tom Vale", "Tom") for line in _turns("**{}:** {}", "")[:-1]]
+    lines += ["**Tom** in the spring, by the sea.", "**Anna Crane:** So?"]
+    assert _labels("a.md", lines).count("Tom") == 5
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "**Tom Vale** said that it would be cold.",
+        "**Tom Vale**, my friend, was there.",
+        "**Tom Vale**'s boat was there.",
+        "**Anna Crane** in the spring, as they called me.",
+        "I met **Tom Vale** there.",
+    ],
+)
+def test_a_bold_name_in_a_turn_is_no_label(bare: str) -> None:
+    lines = [*_turns("**{}:** {}", bare), "**Tom Vale:** Indeed."]
+    assert len(_labels("a.md", lines)) == len(lines) - 1
+
+
+def test_a_bold_name_before_the_next_turn_of_the_same_speaker_is_no_label() -> None:
+    bare = "**Tom Vale** in those days lived by the sea."
+    lines = [*_turns("**{}:** {}", bare), "**Tom Vale:** I did, for years."]
+    assert len(_labels("a.md", lines)) == len(lines) - 1
