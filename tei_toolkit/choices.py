@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tei_toolkit.bcp47 import checked_tag
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.files import read_convention
 from tei_toolkit.conventions.registry import find_convention, find_conventions
@@ -24,7 +25,6 @@ from tei_toolkit.tei.reading import parse_tei, read_turn_ids
 from tei_toolkit.tei.temporal import is_temporal
 from tei_toolkit.userfiles.project import read_project
 from tei_toolkit.userfiles.speakers import read_speakers
-from tei_toolkit.validation.tags import checked_tag
 
 if TYPE_CHECKING:
     from tei_toolkit.names.annotating import AnnotateOptions

@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from tei_toolkit.attribution import read_spoken, resolve_speakers, with_speakers
+from tei_toolkit.codes import is_known_language, language_tag
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import Detection, detect, without_lines
 from tei_toolkit.conversion_kinds import (
@@ -30,7 +31,6 @@ from tei_toolkit.structure.inline import with_readings
 from tei_toolkit.structure.invisible import leave_out_invisible
 from tei_toolkit.structure.links import report_links_within
 from tei_toolkit.structure.notes import place_notes
-from tei_toolkit.tei.codes import is_known_language, language_tag
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_file, keepable_turn_ids
 from tei_toolkit.tei.identifiers import (

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
+from tei_toolkit.bcp47 import checked_tag
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import Detection, detect
 from tei_toolkit.conventions.patterns import (
@@ -26,7 +27,6 @@ from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Turn
-from tei_toolkit.validation.tags import checked_tag
 from tei_toolkit.values import immutable
 
 

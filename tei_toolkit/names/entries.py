@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from tei_toolkit.codes import country_name
 from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_names import person_name, read_name
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.hands import Hand
 from tei_toolkit.names.lexicon import Place, load_lexicon
 from tei_toolkit.names.mention import Mention
-from tei_toolkit.tei.codes import country_name
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.persons import name_element
 

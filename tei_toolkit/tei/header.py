@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from tei_toolkit.codes import country_name, language_name
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.tei.codes import country_name, language_name
 from tei_toolkit.tei.corpus_ids import SPEAKER_TYPES_ID, software_id
 from tei_toolkit.tei.draft import Draft
 from tei_toolkit.tei.header_elements import add

@@ -6,7 +6,7 @@ file of a ParlaMint corpus, to which `who` and `ana` point.
 
 from lxml import etree
 
-from tei_toolkit.tei.codes import country_name
+from tei_toolkit.codes import country_name
 from tei_toolkit.tei.header import (
     HEADER_LANGUAGE,
     Matter,

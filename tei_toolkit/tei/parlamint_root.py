@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from tei_toolkit.tei.codes import country_name, language_name
+from tei_toolkit.codes import country_name, language_name
 from tei_toolkit.tei.corpus_ids import PARLIAMENT_ID, TAXONOMY
 from tei_toolkit.tei.corpus_persons import with_common_language
 from tei_toolkit.tei.corpus_sums import (

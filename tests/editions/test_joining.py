@@ -136,7 +136,8 @@ def test_many_breaks_without_words_take_no_time(run: str) -> None:
         return time.process_time() - start
 
     seconds(10)
-    assert seconds(10_000) < 40 * seconds(1_000)
+    # The least of three: what else a process does takes time, too.
+    assert min(seconds(10_000) for _ in range(3)) < 40 * seconds(1_000)
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from tei_toolkit.bcp47 import is_well_formed, meant_tag
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.rule import Hit, Rule
-from tei_toolkit.validation.tags import is_well_formed, meant_tag
 from tei_toolkit.validation.view import XML_LANG, View, is_tei
 
 

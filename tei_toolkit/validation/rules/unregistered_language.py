@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from tei_toolkit.bcp47 import is_well_formed
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.tei.language_tags import meant_by
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.rule import Hit, Rule
-from tei_toolkit.validation.tags import is_well_formed
 from tei_toolkit.validation.view import XML_LANG, View, is_tei
 
 

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import Final
 
+from tei_toolkit import codes
+
 _TAG: Final = (
     r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
     r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*"
@@ -25,10 +27,8 @@ def meant_tag(text: str) -> str:
 
     It has underscores for hyphens, or is the English name of a language.
     """
-    from tei_toolkit.tei.codes import language_tag  # noqa: PLC0415  rarely used
-
     hyphenated = text.strip().replace("_", "-")
-    return hyphenated if is_well_formed(hyphenated) else language_tag(text)
+    return hyphenated if is_well_formed(hyphenated) else codes.language_tag(text)
 
 
 def checked_tag(tag: str) -> str:
@@ -38,15 +38,13 @@ def checked_tag(tag: str) -> str:
         ValueError: it is none, or begins with no code of ISO 639-1; the message says
             so of "it" and what to write.
     """
-    from tei_toolkit.tei.codes import is_known_language  # noqa: PLC0415  rarely used
-
     if not is_well_formed(tag):
         near = meant_tag(tag)
         hint = f"; did you mean {near}?" if near else ""
         raise ValueError(
             f"is no language tag (BCP 47){hint}; write for example en, pt-BR or grc"
         )
-    if not is_known_language(tag):
+    if not codes.is_known_language(tag):
         raise ValueError(
             f"no language has the code '{tag.partition('-')[0]}' (ISO 639); Japanese "
             "is ja, Greek el, Czech cs, Ukrainian uk"
@@ -73,6 +71,4 @@ def with_usual_case(tag: str) -> str:
 @cache
 def language_name(tag: str) -> str:
     """The English name of a language; its tag if it has none here."""
-    from tei_toolkit.tei.codes import language_name as name  # noqa: PLC0415  rarely used
-
-    return name(tag)
+    return codes.language_name(tag)
