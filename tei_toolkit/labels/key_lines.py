@@ -11,6 +11,8 @@ _ENTRY = lazy_pattern(
     r"(?P<name>[^\W\d_][^\d:：=;.?!,(\n]{4,50}?)\s*(?:[,(;].{1,60})?"
 )
 _LONGEST = 120
+_HEAD, _TAIL = 400, 200
+"""Lines at the ends of a text among which a key stands."""
 
 
 def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
@@ -20,7 +22,10 @@ def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
     """
     found: set[int] = set()
     run: dict[str, int] = {}
-    for index, line in enumerate(lines):
+    size = len(lines)
+    ends = (*range(min(_HEAD, size)), *range(max(_HEAD, size - _TAIL), size))
+    for index in ends:
+        line = lines[index]
         code = _code_of(line.text) if len(line.text) <= _LONGEST else ""
         if code and code not in run:
             run[code] = index

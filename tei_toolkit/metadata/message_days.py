@@ -23,6 +23,10 @@ _ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 """Where year, month and day stand."""
 
 
+_HEAD = 20_000
+"""Characters within which the first message of a chat has its date."""
+
+
 @immutable
 class Stamp:
     """The date before a message: as printed, its place, its three numbers, its mark."""
@@ -35,6 +39,8 @@ class Stamp:
 
 def find_stamps(source: SourceText, transcript: Transcript) -> tuple[Stamp, ...]:
     """The dates before the messages of a chat; none if the text is no chat."""
+    if _STAMP.search(source.text, 0, _HEAD) is None:
+        return ()
     turns = sum(1 for _ in transcript.turns())
     found = []
     for match in _STAMP.finditer(source.text):
