@@ -150,7 +150,7 @@ def test_a_schema_that_is_refused_keeps_no_process(tmp_path: Path, schema: str) 
     shelf = Shelf(tmp_path, "a.xsd", schema)
     with pytest.raises(SchemaError):
         shelf.validate("<a/>")
-    assert active_children() == before
+    assert set(active_children()) <= set(before)
 
 
 def test_few_schemas_have_a_process_at_once(tmp_path: Path) -> None:
