@@ -66,9 +66,3 @@ def with_usual_case(tag: str) -> str:
         elif len(parts[index]) == 4 and parts[index].isalpha():
             parts[index] = parts[index].title()
     return "-".join(parts)
-
-
-@cache
-def language_name(tag: str) -> str:
-    """The English name of a language; its tag if it has none here."""
-    return codes.language_name(tag)

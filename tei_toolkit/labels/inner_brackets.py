@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.starts import TurnStart, pieces_of
+from tei_toolkit.labels.starts import TurnStart, start_at
 
 _LABEL = re.compile(r"\[(?P<label>[^\W\d_a-z][^\[\]]{0,59})\]\s*(?=[^\s\[])")
 _ENDED = tuple('.?!…:"”»’)]。？！')
@@ -51,17 +52,9 @@ def find_inner_brackets(
                 or not (label in known or likeness(label, openers).weight >= _LIKELY)
             ):
                 continue
-            found.append(
-                TurnStart(
-                    index,
-                    line.place(match.start()),
-                    line.place(match.end()),
-                    label,
-                    pieces_of(line, match.start("label"), match.end("label")),
-                    None,
-                    1.0,
-                    (("a label in brackets inside a line", 1.0),),
-                    framed[0].setting,
-                )
-            )
+            places = (*match.span("label"), match.end())
+            reason = "a label in brackets inside a line"
+            inner = start_at(index, line, places, Separator.BRACKET, reason)
+            begin, setting = line.place(match.start()), framed[0].setting
+            found.append(replace(inner, start=begin, setting=setting))
     return found

@@ -37,8 +37,8 @@ def rescue_labels(
     openers: frozenset[str],
 ) -> list[TurnStart]:
     """`starts` and the labels of known speakers that lost their setting."""
-    known = _known_labels(starts)
     alone = _labels_alone(starts)
+    known = _known_labels(starts, alone)
     first = min((start.line for start in starts), default=0)
     result = list(starts)
     taken = {start.line for start in starts}
@@ -94,11 +94,15 @@ def _is_head_of(start: TurnStart, inner: Sequence[TurnStart]) -> bool:
     )
 
 
-def _known_labels(starts: Sequence[TurnStart]) -> dict[str, list[str]]:
-    """First word -> labels that begin with it and recur, the longest first."""
+def _known_labels(
+    starts: Sequence[TurnStart], alone: frozenset[str]
+) -> dict[str, list[str]]:
+    """First word -> labels that begin with it and recur, the longest first.
+
+    Those in `alone` always have a line of their own, and are looked for so.
+    """
     counts = Counter(start.label for start in starts if start.label)
     known: defaultdict[str, list[str]] = defaultdict(list)
-    alone = _labels_alone(starts)
     for label, count in counts.items():
         if count >= 2 and label not in alone:
             known[label.split(" ", 1)[0]].append(label)

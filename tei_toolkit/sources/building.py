@@ -1,6 +1,7 @@
 """Putting together the text of a document that is no plain text: HTML, DOCX, ODT."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.sources.text import Block, BlockKind, Hidden, Style
@@ -8,6 +9,8 @@ from tei_toolkit.transcript import LeftOutKind, Rendition
 from tei_toolkit.values import immutable
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_LONG_CELLS = 200
+"""Characters of a row from which on its next cell is a block of its own."""
 
 # What is set about some words: renditions, and the addresses that they link to.
 Setting = frozenset[Rendition | str]
@@ -144,6 +147,21 @@ class TextBuilder:
             self._block_start, self._block_context = last.start, last.context
         self._breaks = 0
         self._space = "\t"
+
+    def begin_cell(self, rows: Sequence[int]) -> None:
+        """A cell of a table begins: in the line of its row, or a block after long ones.
+
+        Args:
+            rows: where the rows begin that are open, the innermost last.
+        """
+        start = rows[-1] if rows else -1
+        length = self.size - start
+        if start < 0 or length == 0:
+            return
+        if length <= _LONG_CELLS and self.line_start <= start + 2:
+            self.separate_cell()
+        else:
+            self.end_block()
 
     def add(self, words: str, setting: Setting = PLAIN, region: int = 0) -> None:
         """Add words; runs of white space become one space."""

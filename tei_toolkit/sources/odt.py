@@ -232,7 +232,7 @@ class _Walk:
             builder.end_block(1)
             self._rows.append(builder.size)
         elif tag == f"{_TABLE}table-cell":
-            self._begin_cell()
+            self.builder.begin_cell(self._rows)
         elif tag == f"{_TEXT}change":
             words = self.styles.deletions.get(element.get(f"{_TEXT}change-id", ""), "")
             self.deletions += bool(words)
@@ -291,16 +291,6 @@ class _Walk:
             boxes, self._boxes = self._boxes, []
             for box in boxes:
                 self.walk(box)
-
-    def _begin_cell(self) -> None:
-        start = self._rows[-1] if self._rows else -1
-        length = self.builder.size - start
-        if start < 0 or length == 0:
-            return
-        if length <= 200 and self.builder.line_start <= start + 2:
-            self.builder.separate_cell()
-        else:
-            self.builder.end_block()
 
     def _begin_paragraph(self, element: "etree._Element") -> None:
         self._depth += 1

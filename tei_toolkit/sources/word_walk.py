@@ -206,7 +206,7 @@ class WordWalk:
 
     def _begin_table_part(self, tag: str) -> None:
         if tag == f"{W}tc":
-            self._begin_cell()
+            self.builder.begin_cell(self._rows)
         elif tag == f"{W}tr":
             self.builder.end_block(1)
             self._rows.append(self.builder.size)
@@ -258,16 +258,6 @@ class WordWalk:
                 self._target = ""
         else:
             self._fields[-1] += element.text or ""
-
-    def _begin_cell(self) -> None:
-        start = self._rows[-1] if self._rows else -1
-        length = self.builder.size - start
-        if start < 0 or length == 0:
-            return
-        if length <= 200 and self.builder.line_start <= start + 2:
-            self.builder.separate_cell()
-        else:
-            self.builder.end_block()
 
     def _begin_paragraph(self, element: "etree._Element") -> None:
         self._paragraphs.append(self._paragraph)

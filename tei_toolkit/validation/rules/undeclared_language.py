@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from tei_toolkit.bcp47 import is_well_formed, language_name, meant_tag
+from tei_toolkit.bcp47 import is_well_formed, meant_tag
+from tei_toolkit.codes import language_name
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.tei.language_tags import meant_by
 from tei_toolkit.validation.rule import Edit, Hit, Rule
