@@ -65,10 +65,6 @@ def resolve_speakers(
         language: BCP 47 tag.
     """
     turns = spoken.turns
-    listed = tuple(
-        KnownSpeaker(name, labels=(code,), role=role)
-        for code, name, role in reading.participants
-    )
 
     def following(index: int) -> str:
         """What is printed from the label of a turn to the next turn."""
@@ -88,7 +84,7 @@ def resolve_speakers(
         body=spoken.words,
         following=following,
         metadata=source.metadata,
-        given=(*given, *listed),
+        given=(*given, *reading.participants),
         language=language,
         file=source.name,
     )

@@ -454,6 +454,8 @@ class Person:
         is_identified: False for one of many unnamed persons ("Q", "Audience member"):
             its turns have no `who`.
         speaker_type: the speaker's role in the event, or None where it is not known.
+        sex: as a list of speakers states it, never guessed from a name.
+        age: at the event, as a list of speakers prints it.
     """
 
     key: str
@@ -465,6 +467,8 @@ class Person:
     is_group: bool = False
     is_identified: bool = True
     speaker_type: SpeakerType | None = None
+    sex: str | None = None
+    age: str | None = None
 
 
 @immutable

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.events import TYPES, classify
 from tei_toolkit.transcript import (
@@ -51,6 +52,7 @@ _TECHNICAL = word_set("""
 utf8 begin end pid font colorwords window id types options media languages number
 exceptions
 """)
+_SEXES = {"male": "M", "female": "F"}
 _MONTHS = (
     *("jan", "feb", "mar", "apr", "may", "jun"),
     *("jul", "aug", "sep", "oct", "nov", "dec"),
@@ -298,11 +300,16 @@ def _headers(source: SourceText, tiers: Sequence[_Tier]) -> Iterator[tuple[str, 
             yield tier.name.casefold(), value
 
 
-def _participants(
-    source: SourceText, tiers: Sequence[_Tier]
-) -> Iterator[tuple[str, str, str | None]]:
-    """Code, name and role of those whom `@Participants` lists; the role for a name."""
-    for key, value in _headers(source, tiers):
+def _participants(source: SourceText, tiers: Sequence[_Tier]) -> Iterator[KnownSpeaker]:
+    """Those whom `@Participants` lists; one without a name is called by the role.
+
+    `@ID` says their sex and age: language, corpus, code, age, sex, group, … in this
+    order between bars.
+    """
+    headers = list(_headers(source, tiers))
+    rows = [[f.strip() for f in value.split("|")] for k, value in headers if k == "id"]
+    stated = {row[2]: (row[3], row[4]) for row in rows if len(row) > 4}
+    for key, value in headers:
         if key != "participants":
             continue
         for entry in value.split(","):
@@ -311,7 +318,14 @@ def _participants(
                 continue
             role = words[-1].replace("_", " ")
             name = " ".join(words[1:-1]).replace("_", " ") or role
-            yield words[0], name, role
+            age, sex = stated.get(words[0], ("", ""))
+            yield KnownSpeaker(
+                name,
+                labels=(words[0],),
+                role=role,
+                sex=_SEXES.get(sex.casefold()),
+                age=age or None,
+            )
 
 
 def _facts(source: SourceText, tiers: Sequence[_Tier]) -> Iterator[tuple[str, str]]:

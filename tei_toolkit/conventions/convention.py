@@ -8,6 +8,7 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.metadata.matter_lines import LineMark
+from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Transcript
 from tei_toolkit.values import immutable
@@ -62,7 +63,7 @@ class ConventionReading:
         front: a mark for each of `reading.lines` before the first turn.
         back_index: index into `reading.lines` of the first line after the last turn.
         back: a mark for each line from there on.
-        participants: (code or label, name, role) that the source's own headers list.
+        participants: the speakers whom the source's own headers list.
         facts: (key, value) that they say of the event: `date` (ISO 8601), `place` …;
             an empty value where it is sure that nothing is known.
         speaker: the name of the one person who speaks without a label, if the source
@@ -76,7 +77,7 @@ class ConventionReading:
     front: tuple[LineMark, ...] = ()
     back_index: int = 0
     back: tuple[LineMark, ...] = ()
-    participants: tuple[tuple[str, str, str | None], ...] = ()
+    participants: tuple[KnownSpeaker, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     speaker: str | None = None
     languages: tuple[tuple[int, str], ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_keys import key_base, slug
+from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import is_answerer
 from tei_toolkit.metadata.people_linking import Cluster, printed_function
 from tei_toolkit.metadata.people_names import (
@@ -32,7 +33,8 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
     name = _shown_name(cluster)
     is_group = name is None and any(p.is_group for p in cluster.parses)
     is_anonymous = name is None and any(p.is_anonymous for p in cluster.parses)
-    base = slug(cluster.key or "") or key_base(
+    given = cluster.given or KnownSpeaker("")
+    base = slug(given.key or "") or key_base(
         cluster.name, cluster.function or labels[0]
     )
     others: tuple[str, ...] = ()
@@ -66,6 +68,8 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
         is_group=is_group,
         is_identified=not is_anonymous,
         speaker_type=SpeakerType.CHAIR if is_chair else None,
+        sex=given.sex,
+        age=given.age,
     )
 
 

@@ -108,7 +108,7 @@ class Resolver(Pool):
                 cluster = chosen[0].root()
                 cluster.function = ""
                 cluster.name = known.name
-                cluster.key = speaker.key or cluster.key
+                cluster.given = speaker
                 cluster.role = speaker.role or cluster.role or known.occupation
                 cluster.affiliation = speaker.affiliation or cluster.affiliation
 

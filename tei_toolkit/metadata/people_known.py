@@ -19,6 +19,8 @@ class KnownSpeaker:
         role: function at the event.
         affiliation: party, group, constituency.
         key: the `xml:id` wanted.
+        sex: `M`, `F` or what else the list says.
+        age: at the event, as it is printed.
     """
 
     name: str
@@ -26,6 +28,8 @@ class KnownSpeaker:
     role: str | None = None
     affiliation: str | None = None
     key: str | None = None
+    sex: str | None = None
+    age: str | None = None
 
 
 def listed_people(

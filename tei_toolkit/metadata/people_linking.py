@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_names import (
     Name,
     has_surname_after,
@@ -38,7 +39,7 @@ class Cluster:
         role: the office, as printed.
         affiliation: the body that the person belongs to, as printed.
         others: further forms of the name.
-        key: the id that the user gave to the person.
+        given: what a list says of the person; its name stands as it is.
         into: the cluster that took this one in.
     """
 
@@ -53,7 +54,7 @@ class Cluster:
     role: str | None = None
     affiliation: str | None = None
     others: list[str] = field(default_factory=list)
-    key: str | None = None
+    given: KnownSpeaker | None = None
     into: "Cluster | None" = None
 
     def root(self) -> "Cluster":
@@ -79,8 +80,11 @@ def merge(one: Cluster, other: Cluster) -> Cluster:
     one.role = one.role or other.role
     one.affiliation = one.affiliation or other.affiliation
     one.others += other.others
-    one.key = one.key or other.key
-    if fullness(other.name) > fullness(one.name):
+    is_settled = one.given is not None
+    one.given = one.given or other.given
+    if not is_settled and (
+        other.given is not None or fullness(other.name) > fullness(one.name)
+    ):
         one.name = other.name
     return one
 

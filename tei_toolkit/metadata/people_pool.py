@@ -98,7 +98,7 @@ class Pool:
         if len(known.name.words) > 1:
             self._named.setdefault(known.name.keys, []).append(cluster)
         cluster.function = ""
-        if (
+        if cluster.given is None and (
             fullness(known.name) >= fullness(cluster.name)
             or known.rank > 3
             or (len(cluster.name.words if cluster.name else ()) == 1)

@@ -17,6 +17,8 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
     person = _cleaned(person)
     name = "personGrp" if person.is_group else "person"
     element = etree.Element(tei(name), {XML_ID: xml_id})
+    if person.sex:
+        element.set("sex", person.sex)
     if person.name is not None:
         element.append(name_element(person.name))
         main = person.name.full
@@ -37,6 +39,7 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
         other.set("type", _variant_type(person, main, variant))
         other.text = " ".join(variant.split())
     for name, text in (
+        ("age", person.age),
         ("occupation", person.role),
         ("affiliation", person.affiliation),
     ):
@@ -65,6 +68,8 @@ def _cleaned(person: Person) -> Person:
         variants=tuple(clean(variant) for variant in person.variants),
         role=clean(person.role) if person.role else None,
         affiliation=clean(person.affiliation) if person.affiliation else None,
+        sex=" ".join(clean(person.sex).split()) if person.sex else None,
+        age=clean(person.age) if person.age else None,
         labels=tuple(clean(label) for label in person.labels),
     )
 

@@ -19,7 +19,7 @@ from tei_toolkit.tei.reading import parse_tei
 
 _TEI = "{http://www.tei-c.org/ns/1.0}"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
-_COLUMNS = ("name", "labels", "role", "affiliation", "id")
+_COLUMNS = ("name", "labels", "role", "affiliation", "sex", "age", "id")
 _ZIP = b"PK\x03\x04"
 
 
@@ -27,7 +27,7 @@ def read_speakers(data: bytes, name: str) -> tuple[KnownSpeaker, ...]:
     """The speakers that a file lists.
 
     A CSV file has a header line with the columns `name` and, as wanted, `labels`
-    (several divided by `|`), `role`, `affiliation` and `id`; comma,
+    (several divided by `|`), `role`, `affiliation`, `sex`, `age` and `id`; comma,
     semicolon or tab divides the columns. An XML file is TEI: every `person` in it;
     a form of name that two of them share stands for neither.
 
@@ -127,6 +127,8 @@ def _speaker(row: Sequence[str], columns: Sequence[str], place: str) -> KnownSpe
         value["role"] or None,
         value["affiliation"] or None,
         value["id"] or None,
+        "-".join(value["sex"].split()) or None,
+        value["age"] or None,
     )
 
 
@@ -173,6 +175,8 @@ def _from_tei(root: etree._Element) -> tuple[KnownSpeaker, ...]:
                 _first(person, "occupation"),
                 _first(person, "affiliation"),
                 person.get(_XML_ID),
+                person.get("sex") or None,
+                _first(person, "age"),
             )
         )
     met = Counter(

@@ -57,7 +57,9 @@ class _Outline:
             words = " ".join(self._source.text[item.start : item.end].split())
             yield f"  {item.kind}: {words}"
         for person in result.participants:
-            yield f"participant: {person}"
+            stated = (person.role, person.sex, person.age)
+            said = "; ".join([person.name, *filter(None, stated)])
+            yield f"participant: {', '.join(person.labels)}: {said}"
         for key, value in result.facts:
             yield f"fact: {key} = {value}"
         if result.speaker:

@@ -309,3 +309,16 @@ def test_an_office_with_commas_stands_as_printed() -> None:
     )
     assert member.name is not None
     assert (member.name.name_link, member.name.surname) == ("Ó", "Cuirc")
+
+
+def test_a_listed_name_is_not_made_longer() -> None:
+    found = resolve_people(
+        [LabelUse("MOT", 0)],
+        front=["Participants: CHI Tom Target_Child, MOT Mary Mother"],
+        body=["Mary Mother came, said Mary Mother."],
+        given=[KnownSpeaker("Mary", ("MOT",), "Mother", sex="F", age="31")],
+    )
+    (person,) = found.people
+    assert person.name is not None
+    assert (person.name.full, person.role) == ("Mary", "Mother")
+    assert (person.sex, person.age) == ("F", "31")

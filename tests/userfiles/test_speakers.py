@@ -73,3 +73,16 @@ def test_a_slip_is_told(data: bytes, words: str) -> None:
 def test_two_people_of_one_name_are_told_apart_by_id_and_labels() -> None:
     data = b"name,labels,id\nAnna Crane,CRANE 1,a\nAnna Crane,CRANE 2,b\n"
     assert [speaker.key for speaker in read_speakers(data, "p.csv")] == ["a", "b"]
+
+
+def test_sex_and_age_are_what_the_list_says() -> None:
+    rows = b"name,sex,age\nAnna Crane,F,about 40\nTom Vale,not stated,\n"
+    crane, vale = read_speakers(rows, "people.csv")
+    assert (crane.sex, crane.age) == ("F", "about 40")
+    assert (vale.sex, vale.age) == ("not-stated", None)
+    text = (
+        "<listPerson xmlns='http://www.tei-c.org/ns/1.0'><person sex='F'>"
+        "<persName>Anna Crane</persName><age>40</age></person></listPerson>"
+    )
+    (listed,) = read_speakers(text.encode(), "people.xml")
+    assert (listed.sex, listed.age) == ("F", "40")
