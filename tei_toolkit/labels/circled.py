@@ -5,12 +5,11 @@ turn begins. An index of those who speak has the same circles, and no words afte
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import NAME_ENDINGS
-from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
 
 _CIRCLED = re.compile(
     r"[○◯〇][ \u3000]?(?P<label>[\u3400-\u9fff々ケヶ\d]{2,20}"
@@ -20,13 +19,14 @@ _CIRCLED = re.compile(
 _KANA = re.compile(r"[\u3041-\u309f].*[\u3041-\u309f]")
 
 
-def find_circled(
-    lines: Sequence[Line], starts: Sequence[TurnStart], off_page: frozenset[int]
-) -> Iterator[TurnStart]:
-    """The turns that begin with a circle inside a line."""
+def with_circled(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and turns that begin with a circle inside a line."""
+    result = list(starts)
     taken = {start.start for start in starts}
-    for index, line in enumerate(lines):
-        if index in off_page:
+    for index, line in enumerate(document.lines):
+        if index in document.no_turns:
             continue
         for match in _CIRCLED.finditer(line.text):
             label = match["label"].rstrip(")） 　")
@@ -36,4 +36,7 @@ def find_circled(
                 continue
             places = (match.start("label"), match.end("label"), match.end())
             reason = "a circle before an office, inside a line"
-            yield start_at(index, line, places, Separator.SPACE, reason, "bullet")
+            result.append(
+                start_at(index, line, places, Separator.SPACE, reason, "bullet")
+            )
+    return result

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _ANSWER = lazy_pattern(r"\?[\"”]?(?P<dash>\s+[-–—]{1,2}\s+)(?=[^\W_a-zß-ÿа-яё]|[\"“])")
@@ -15,17 +14,17 @@ _ASKED = 0.6
 """The share of its questions that are answered so."""
 
 
-def find_dashed_answers(
-    lines: Sequence[Line], starts: Sequence[TurnStart]
-) -> list[TurnStart]:
-    """The answers without a label in the lines of questions with one.
+def with_dashed_answers(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and answers without a label in the lines of questions with one.
 
     In print of the eighteenth century a trial is taken down so.
     """
     found: list[TurnStart] = []
     questions = 0
     for start in starts:
-        line = lines[start.line]
+        line = document.lines[start.line]
         if not start.label or "?" not in line.text:
             continue
         questions += 1
@@ -43,4 +42,4 @@ def find_dashed_answers(
                 )
             )
     enough = max(_LEAST, _SHARE * len(starts), _ASKED * questions)
-    return found if len(found) >= enough else []
+    return [*starts, *found] if len(found) >= enough else starts

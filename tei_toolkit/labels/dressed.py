@@ -9,7 +9,7 @@ from itertools import pairwise
 from tei_toolkit.labels.candidates import Separator, setting_of
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.opener_words import is_saying
-from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
 
 _MARKED = (Separator.COLON, Separator.DOT, Separator.DASH)
 _FEWEST = 6
@@ -17,19 +17,16 @@ _FEWEST = 6
 _REASON = "a known speaker's label, set as the others, without its mark"
 
 
-def find_dressed(
-    lines: Sequence[Line], starts: Sequence[TurnStart], out: AbstractSet[int]
-) -> Iterator[TurnStart]:
-    """Labels at the beginning of a paragraph that are bold or italic as all others.
+def with_dressed(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and labels that begin a paragraph in the bold or italics of all others.
 
     Each stands between turns of other speakers, and they are few beside the others: a
     name that begins a sentence in the middle of a turn can be bold too.
-
-    Args:
-        lines: the lines of the source.
-        starts: the turns that were found.
-        out: indices of lines that are no text.
     """
+    lines = document.lines
+    result = list(starts)
     marked = [s for s in starts if s.label and s.setting.separator in _MARKED]
     for dress in ("bold", "italic"):
         sizes = [getattr(lines[start.line], dress) for start in marked]
@@ -42,9 +39,10 @@ def find_dressed(
             continue
         counts = Counter(start.label for start in dressed)
         known = {label for label, count in counts.items() if count > 1}
-        found = list(_between(lines, starts, known, out, dress))
+        found = list(_between(lines, starts, known, document.no_turns, dress))
         if len(found) * _FEWEST <= len(dressed):
-            yield from found
+            result += found
+    return result
 
 
 def _between(

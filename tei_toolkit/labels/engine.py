@@ -1,19 +1,29 @@
 """From the lines of a source to the places where turns begin."""
 
+from collections.abc import Sequence
+
+from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
+from tei_toolkit.labels.circled import with_circled
+from tei_toolkit.labels.dashed_answers import with_dashed_answers
+from tei_toolkit.labels.dressed import with_dressed
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
-from tei_toolkit.labels.followers import without_strangers
+from tei_toolkit.labels.inner import with_inner
+from tei_toolkit.labels.inner_brackets import with_inner_brackets
 from tei_toolkit.labels.key_lines import find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
-from tei_toolkit.labels.numbered_turns import find_numbered_turns
+from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
+from tei_toolkit.labels.numbered_turns import with_numbered
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
-from tei_toolkit.labels.rescue import rescue_labels
+from tei_toolkit.labels.rows import with_rows
 from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
-from tei_toolkit.labels.starts import TurnStart, start_of
-from tei_toolkit.labels.translated import with_bracketed_lines
+from tei_toolkit.labels.starts import Document, Pass, TurnStart, start_of
+from tei_toolkit.labels.strangers import without_strangers
+from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
+from tei_toolkit.labels.unseparated import with_unseparated
 from tei_toolkit.labels.verdict import settle
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOutKind
@@ -46,7 +56,7 @@ class Reading:
 
 
 def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
-    """Find the turns of `source` by their labels."""
+    """The turns of `source`, found by their labels."""
     lines = close_up(take_line_numbers(read_lines(source)))
     page = find_page_lines(lines, source.text)
     off_page = frozenset(page)
@@ -62,29 +72,58 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     ]
     doubted = [j for j in judgements if -1.5 < j.weight <= 0 and j.candidate.label]
     accepted = settle(lines, likely, doubted, off_page, openers)
-    starts = [start_of(lines, judgement) for judgement in accepted]
-    starts = rescue_labels(lines, starts, no_turns, openers)
-    if len(starts) < 2:
-        starts = find_numbered_turns(lines, no_turns) or starts
-    if not accepted and len(starts) > 2:
-        starts = _with_likely(lines, starts, likely)
-    starts = with_bracketed_lines(lines, with_scribed(lines, starts))
-    starts = without_strangers(lines, starts)
-    return Reading(
-        tuple(lines), page, tuple(starts), tuple(judgements), tuple(court.families)
+    judged = [start_of(lines, judgement) for judgement in accepted]
+    doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
+    document = Document(lines, no_turns, openers, judged, doubtful)
+    starts = _through_passes(document)
+    return Reading(tuple(lines), page, starts, tuple(judgements), tuple(court.families))
+
+
+def _is_strong(judgement: Judgement) -> bool:
+    return (
+        judgement.weight >= _STRONG
+        and likeness(judgement.candidate.label).weight >= _STRONG
     )
 
 
-def _with_likely(
-    lines: list[Line], starts: list[TurnStart], likely: list[Judgement]
-) -> list[TurnStart]:
-    """`starts` and the strong labels that alone made no transcript."""
+def _with_doubtful(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and the strong labels that alone made no transcript."""
+    if len(starts) < 3 or not document.doubtful:
+        return starts
     taken = {start.line for start in starts}
-    strong = [
-        start_of(lines, judgement)
-        for judgement in likely
-        if judgement.weight >= _STRONG
-        and judgement.candidate.line not in taken
-        and likeness(judgement.candidate.label).weight >= _STRONG
-    ]
-    return sorted([*starts, *strong], key=lambda start: (start.start, start.words))
+    return [*starts, *(d for d in document.doubtful if d.line not in taken)]
+
+
+_PASSES: tuple[Pass, ...] = (
+    with_unmarked,
+    with_misspelt,
+    with_abbreviated,
+    with_dressed,
+    with_bulleted,
+    with_unseparated,
+    with_inner,
+    with_inner_brackets,
+    with_rows,
+    with_circled,
+    with_dashed_answers,
+    with_numbered,
+    _with_doubtful,
+    with_scribed,
+    with_bracketed_lines,
+    without_strangers,
+)
+"""What is decided of the turns after the evidence, one after the other.
+
+First those that lost what the others of their document have, then those that the
+evidence cannot see, then what belongs to a label, and last what is none.
+"""
+
+
+def _through_passes(document: Document) -> tuple[TurnStart, ...]:
+    """The turns of a document after all passes, in the order of the source."""
+    starts = document.judged
+    for decide in _PASSES:
+        starts = decide(document, starts)
+    return tuple(sorted(starts, key=lambda start: (start.start, start.words)))

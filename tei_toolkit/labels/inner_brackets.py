@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
 
 _LABEL = re.compile(r"\[(?P<label>[^\W\d_a-z][^\[\]]{0,59})\]\s*(?=[^\s\[])")
 _ENDED = tuple('.?!…:"”»’)]。？！')
@@ -16,31 +15,28 @@ _LEAST = 3
 _LIKELY = 0.8
 
 
-def find_inner_brackets(
-    lines: Sequence[Line],
-    starts: Sequence[TurnStart],
-    off_page: frozenset[int],
-    openers: frozenset[str],
-) -> list[TurnStart]:
-    """The turns that begin inside a line with a label in square brackets.
+def with_inner_brackets(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and turns inside a line that begin with a label in square brackets.
 
     So monitors of broadcasts print who speaks: `[Ames] And did you? [Bell] I did.`.
     """
     framed = [
         start
-        for start in starts
+        for start in document.judged
         if start.setting.separator is Separator.BRACKET
         and start.setting.wrapper == "square"
         and not start.setting.alone
     ]
-    if len(framed) < _LEAST or 2 * len(framed) < len(starts):
-        return []
+    if len(framed) < _LEAST or 2 * len(framed) < len(document.judged):
+        return starts
     known = {start.label for start in framed}
-    words_at = {start.line: start.words for start in starts}
+    words_at = {start.line: start.words for start in document.judged}
     found: list[TurnStart] = []
-    for index, line in enumerate(lines):
+    for index, line in enumerate(document.lines):
         text = line.text
-        if index in off_page or "[" not in text:
+        if index in document.no_turns or "[" not in text:
             continue
         floor = words_at.get(index, 0)
         for match in _LABEL.finditer(text):
@@ -49,7 +45,7 @@ def find_inner_brackets(
                 not match.start()
                 or line.place(match.start()) < floor
                 or not text[: match.start()].rstrip().endswith(_ENDED)
-                or not (label in known or likeness(label, openers).weight >= _LIKELY)
+                or not (label in known or _is_likely(document, label))
             ):
                 continue
             places = (*match.span("label"), match.end())
@@ -57,4 +53,8 @@ def find_inner_brackets(
             inner = start_at(index, line, places, Separator.BRACKET, reason)
             begin, setting = line.place(match.start()), framed[0].setting
             found.append(replace(inner, start=begin, setting=setting))
-    return found
+    return [*starts, *found]
+
+
+def _is_likely(document: Document, label: str) -> bool:
+    return likeness(label, document.openers).weight >= _LIKELY

@@ -1,12 +1,11 @@
 """Speakers in the first column of a table whose other rows begin with speakers."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.separators import COLONS
-from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.sources.text import BlockKind
 
 # So many rows show what the first column holds.
@@ -17,25 +16,25 @@ _CELL = BlockKind.CELL
 _ENDS = ".?!…。！？,;、，"
 
 
-def find_rows(
-    lines: Sequence[Line], starts: Sequence[TurnStart], off_page: frozenset[int]
-) -> Iterator[TurnStart]:
-    """Rows whose first cell stands where the other rows of their table have a speaker.
+def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
+    """`starts`, and rows whose first cell is where those of their table have a speaker.
 
     A speaker who takes the floor once is known by the column alone.
     """
+    lines = document.lines
     taken = {start.line for start in starts if lines[start.line].block is _CELL}
     if len(taken) < _LEAST_ROWS:
-        return
+        return starts
     first = min(taken)
     rows = [
         (index, match)
         for index, line in enumerate(lines)
-        if index > first and line.block is _CELL and index not in off_page
+        if index > first and line.block is _CELL and index not in document.no_turns
         if (match := _ROW.match(line.text))
     ]
     if sum(1 for index, _ in rows if index in taken) * 2 < len(rows):
-        return
+        return starts
+    result = list(starts)
     for index, match in rows:
         cell = match["cell"]
         name = cell.rstrip(COLONS + " ")
@@ -45,4 +44,5 @@ def find_rows(
             continue
         places = (0, len(name), match.end())
         reason = "the column in which the other rows have a speaker"
-        yield start_at(index, lines[index], places, Separator.MARK, reason)
+        result.append(start_at(index, lines[index], places, Separator.MARK, reason))
+    return result

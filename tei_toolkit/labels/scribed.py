@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.starts import TurnStart, pieces_of
+from tei_toolkit.labels.starts import Document, TurnStart, pieces_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -25,8 +25,11 @@ _LEAST = 6
 """Lines of a log from which on it is one."""
 
 
-def with_scribed(lines: Sequence[Line], starts: list[TurnStart]) -> list[TurnStart]:
+def with_scribed(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
     """`starts`, with the names that a scribe writes for their speakers."""
+    lines = document.lines
     written = [start for start in starts if start.setting.wrapper == "angle"]
     if len(written) < _LEAST or len(written) < 0.6 * len(starts):
         return starts

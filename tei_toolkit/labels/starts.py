@@ -1,6 +1,6 @@
 """Where a turn begins, and how that place was found."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tei_toolkit.labels.candidates import Separator, Setting, setting_of
 from tei_toolkit.labels.evidence import Judgement
@@ -34,6 +34,35 @@ class TurnStart:
     weight: float
     reasons: tuple[tuple[str, float], ...]
     setting: Setting
+
+
+@immutable
+class Document:
+    """What a pass over the turns of a document may look at.
+
+    Attributes:
+        lines: the lines with words.
+        no_turns: indices of lines in which no turn begins: the page's, and keys.
+        openers: the words that begin sentences in the languages of the document.
+        judged: the turns that the evidence gave, before any pass.
+        doubtful: labels that were likely by themselves, where all of them together
+            made no transcript.
+    """
+
+    lines: Sequence[Line]
+    no_turns: frozenset[int]
+    openers: frozenset[str]
+    judged: Sequence[TurnStart]
+    doubtful: Sequence[TurnStart]
+
+    @property
+    def first(self) -> int:
+        """Index of the line with the first turn that the evidence gave, or zero."""
+        return min((start.line for start in self.judged), default=0)
+
+
+Pass = Callable[[Document, Sequence[TurnStart]], Sequence[TurnStart]]
+"""What adds turns to those found so far, changes them, or takes some away."""
 
 
 def start_of(lines: Sequence[Line], judgement: Judgement) -> TurnStart:

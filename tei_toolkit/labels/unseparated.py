@@ -21,7 +21,7 @@ from tei_toolkit.labels.office_words import (
     PARTICLES,
     SMALL_IN_NAMES,
 )
-from tei_toolkit.labels.starts import TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
@@ -63,20 +63,28 @@ class _Beginning:
     bracketed: bool
 
 
-def find_unseparated(
-    lines: Sequence[Line],
-    starts: Sequence[TurnStart],
-    off_page: frozenset[int],
-    openers: frozenset[str],
-) -> Iterator[TurnStart]:
-    """The turns whose label nothing separates from their words.
+def with_unseparated(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and turns whose label nothing separates from their words.
 
-    Args:
-        lines: the lines of the source.
-        starts: the turns that were found already.
-        off_page: indexes of lines that are no text.
-        openers: words that begin sentences in the language of the source.
+    Before the first turn that has a mark, speakers are presented: none of theirs.
     """
+    labels = {start.label for start in document.judged}
+    return [
+        *starts,
+        *(
+            found
+            for found in _unseparated(document, starts)
+            if found.line >= document.first or found.label not in labels
+        ),
+    ]
+
+
+def _unseparated(
+    document: Document, starts: Sequence[TurnStart]
+) -> Iterator[TurnStart]:
+    lines, off_page, openers = document.lines, document.no_turns, document.openers
     taken = {start.line for start in starts}
     if all(start.setting.separator is Separator.SPACE for start in starts):
         for start in _first_words(lines, off_page, openers):

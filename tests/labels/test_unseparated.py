@@ -3,7 +3,7 @@
 from tests.labels.reading import labels_of
 
 
-def test_names_that_begin_paragraphs_again_and_again_arelabels_of() -> None:
+def test_names_that_begin_paragraphs_again_and_again_are_found() -> None:
     text = (
         "П. Зорин Добрый вечер.\n\nА. Веткина Добрый. Начнём?\n\n"
         "П. Зорин Да, уже пора.\n\nА. Веткина Тогда первый вопрос.\n\n"

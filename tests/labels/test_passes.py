@@ -13,7 +13,7 @@ def test_a_typing_error_in_a_label_is_rescued() -> None:
     assert labels_of(text)[-1] == "QUESTIONS"
 
 
-def test_labels_that_a_dialogue_shortens_arelabels_of() -> None:
+def test_labels_that_a_dialogue_shortens_are_found() -> None:
     text = (
         "EUTHYPHRO: Why have you left the Lyceum, Socrates?\n\n"
         "SOCRATES: Not in a suit, Euthyphro.\n\nEUTHYPHRO: What! Who accuses you?\n\n"
@@ -36,7 +36,7 @@ def test_nobody_speaks_below_the_comments_of_a_page() -> None:
     assert labels_of(text) == ["主持人", "周启明"] * 2
 
 
-def test_names_in_wide_brackets_arelabels_of() -> None:
+def test_names_in_wide_brackets_are_found() -> None:
     text = (
         "○大臣\u3000本日の閣議で決定しました。\n\n（記者）\u3000財源はどうなりますか。\n\n"
         "○大臣\u3000特別会計から充てます。\n\n（記者）\u3000いつからですか。\n\n"

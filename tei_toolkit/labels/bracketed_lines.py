@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.starts import TurnStart, pieces_of
+from tei_toolkit.labels.starts import Document, TurnStart, pieces_of
 
 _BRACKETS = {"(": ")", "（": "）", "[": "]"}
 _MOST = 3
@@ -14,19 +14,20 @@ _USUAL = 0.7
 
 
 def with_bracketed_lines(
-    lines: Sequence[Line], starts: Sequence[TurnStart]
-) -> list[TurnStart]:
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
     """`starts`, with the lines in brackets below a label as parts of it.
 
     Where that is how a document prints its labels, as in Sri Lanka:
     `ගරු කථානායකතුමා`, `(மாண்புமிகு சபாநாயகர் அவர்கள்)`, `(The Hon. Speaker)`. An event
     below a label stands there once.
     """
+    lines = document.lines
     alone = [start for start in starts if start.setting.alone and start.label]
     last = {start.line: _last_in_brackets(lines, start) for start in alone}
     longer = [start for start in alone if last[start.line] > start.line]
     if len(longer) < _LEAST or len(longer) < _USUAL * len(starts):
-        return list(starts)
+        return starts
     taken = {start.line for start in longer}
     return [
         _extended(lines, start, last[start.line]) if start.line in taken else start

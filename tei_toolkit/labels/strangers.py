@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.labels.starts import Document, TurnStart
 
 _LEAST = 4
 """Labels with the same line below them from which on it is the page's."""
@@ -12,18 +12,18 @@ _USUAL = 0.75
 
 
 def without_strangers(
-    lines: Sequence[Line], starts: Sequence[TurnStart]
-) -> list[TurnStart]:
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
     """`starts` without those that lack the line that stands below all other labels.
 
     Pages print buttons below each label: `Ada Hill (Marlow)`, `Share this
     contribution`. Headings and links, which are set like the labels, have none.
     """
-    below = {start.line: _below(lines, start) for start in starts}
+    below = {start.line: _below(document.lines, start) for start in starts}
     counts = Counter(text for text in below.values() if text)
     usual, count = counts.most_common(1)[0] if counts else ("", 0)
     if count < _LEAST or count < _USUAL * len(starts):
-        return list(starts)
+        return starts
     speakers = {start.label for start in starts if below[start.line] == usual}
     return [
         start

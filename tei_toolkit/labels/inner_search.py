@@ -1,0 +1,210 @@
+"""What stands like a label inside a line: between the end of a sentence and a mark."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.function_words import ANSWERING, PARTNERS
+from tei_toolkit.labels.likeness import Likeness, likeness
+from tei_toolkit.labels.office_words import HONORIFICS
+from tei_toolkit.labels.starts import Document
+from tei_toolkit.values import immutable
+
+_EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
+_BREAK = re.compile(
+    r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*"
+    r"|[?!](?=[\u3400-\u9fff])"
+    r"|[>—–][ \t\u00a0]*"
+    r"|[)\]][ \u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
+)
+_PAGE_NUMBER = re.compile(r"\d{1,4}[ \u00a0]+(?=[^\W\d_])")
+_REACH = 90
+_QUOTED = 400
+"""Characters within which a quotation ends."""
+_STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
+_QUOTES = (("“", "”"), ("„", "“”"), ("«", "»"))
+_TITLED = 2.4
+"""What a name weighs that a title makes certain."""
+
+
+@immutable
+class Inner:
+    """A possible label inside a line: where it stands and how it looks."""
+
+    line: int
+    start: int
+    end: int
+    words: int
+    key: str
+    facts: Likeness
+    separator: Separator
+    known: bool
+
+
+@immutable
+class Mark:
+    """What ends labels: how it is found, and what it makes of them."""
+
+    pattern: re.Pattern[str]
+    separator: Separator
+
+
+COLONS = Mark(re.compile(r"[:：]"), Separator.COLON)
+DASHES = Mark(re.compile(r"(?<!\s)\s+[–—―-]\s+(?=\S)"), Separator.DASH)
+DOTS = Mark(re.compile(r"(?:\s?\([^()]{2,60}\))?\.(?=\s|\()"), Separator.DOT)
+
+
+class Search:
+    """Looks inside the lines of a document, behind the labels that begin them."""
+
+    def __init__(self, document: Document, sure: AbstractSet[str]) -> None:
+        """Take the document, and the labels that are ones wherever they stand."""
+        self._lines = document.lines
+        self._openers = document.openers
+        self._sure = sure
+        self._words_at = {start.line: start.words for start in document.judged}
+
+    def last(self, index: int) -> int:
+        """Where the words of the turn that begins in a line stand in it, or zero."""
+        floor, line = self._words_at.get(index, 0), self._lines[index]
+        return max(0, floor - line.ranges[0][0]) if floor and line.ranges else 0
+
+    def before(self, mark: Mark, index: int) -> Iterator[Inner]:
+        """What stands like a label between the end of a sentence and each `mark`."""
+        line, sure = self._lines[index], self._sure
+        text, last = line.text, self.last(index)
+        floor = self._words_at.get(index, 0)
+        for match in mark.pattern.finditer(text, last):
+            if mark is DOTS and _is_abbreviated(text, match.start()):
+                continue
+            low = max(last, match.start() - _REACH)
+            begin = self._begin_of_label(text, low, match.start())
+            if begin < 0 or (floor and line.place(begin) < floor):
+                continue
+            if (
+                is_quoted(text, begin)
+                or _is_in_brackets(text, begin)
+                or _is_in_straight_quotes(text, begin)
+            ):
+                continue
+            words = match.end()
+            while words < len(text) and text[words] in " \u00a0\t\u3000":
+                words += 1
+            end = begin + len(text[begin : match.start()].rstrip())
+            label = text[begin:end]
+            if text[words : words + 1].islower() or (
+                words >= len(text) and label not in sure
+            ):
+                continue
+            yield Inner(
+                index,
+                begin,
+                end,
+                words,
+                label_key(label),
+                likeness(label, self._openers),
+                mark.separator,
+                label in sure,
+            )
+            last = words
+
+    def _begin_of_label(self, text: str, low: int, end: int) -> int:
+        """Where the label between two places of `text` begins, or -1 if none does."""
+        segment = text[low:end].rstrip()
+        begins = [
+            low + match.end()
+            for match in _BREAK.finditer(segment)
+            if not _abbreviates(segment, match)
+        ]
+        begins += _after_mark(segment, low, self._sure)
+        if len(segment) < 40:
+            lead = _PAGE_NUMBER.match(segment) if not low else None
+            size = lead.end() if lead else len(segment) - len(segment.lstrip())
+            begins.insert(0, low + size)
+        best, best_weight = -1, 0.1
+        for begin in begins:
+            label = text[begin : low + len(segment)]
+            if not label or label[0] in "\"“'‘":
+                continue
+            sure = label in self._sure
+            weight = 9.0 if sure else likeness(label, self._openers).weight
+            if weight < best_weight + (best >= 0) or (len(label) > 70 and weight < 9):
+                continue
+            if not _EXAMINER.search(text[max(0, begin - 40) : begin].rstrip()):
+                best, best_weight = begin, weight
+        return best
+
+
+def sure_labels(document: Document) -> set[str]:
+    """The labels that are ones inside a line too: those that recur, and who answers."""
+    starts = document.judged
+    counts = Counter(start.label for start in starts if len(start.label) > 1)
+    sure = {
+        other.upper()
+        for start in starts
+        if len(start.label) == 1
+        for other in PARTNERS.get(start.label.casefold(), ())
+    } | {
+        start.label
+        for start in starts
+        if start.setting.separator is Separator.COLON
+        and (
+            counts[start.label] >= 2
+            or likeness(start.label, document.openers).weight >= _TITLED
+        )
+    }
+    asking = {s for s, n in counts.items() if n > 1 and s.casefold() in ANSWERING}
+    for label in asking:
+        answer = ANSWERING[label.casefold()]
+        sure.add(answer.upper() if label.isupper() else answer.capitalize())
+    return sure
+
+
+def is_quoted(text: str, begin: int) -> bool:
+    """Whether a quotation that began before `begin` has not ended there."""
+    low = max(0, begin - _QUOTED)
+    for opening, closing in _QUOTES:
+        opened = text.rfind(opening, low, begin)
+        if opened >= 0 and not any(
+            text.find(mark, opened + 1, begin) >= 0 for mark in closing
+        ):
+            return True
+    return False
+
+
+def _is_in_straight_quotes(text: str, begin: int) -> bool:
+    """The same for quotation marks that open and close alike; `יו"ר` has none."""
+    low = max(0, begin - _QUOTED)
+    return text.find('"', low, begin) >= 0 and (
+        sum(1 for _ in _STRAIGHT.finditer(text, low, begin)) % 2 == 1
+    )
+
+
+def _is_abbreviated(text: str, end: int) -> bool:
+    """Whether a form of address ends at `end`, as in `Mr. Delgado`."""
+    word = text[max(0, end - 12) : end].rsplit(None, 1)[-1:]
+    return bool(word) and f"{word[0].casefold()}." in HONORIFICS
+
+
+def _is_in_brackets(text: str, begin: int) -> bool:
+    """Whether a bracket that was opened before `begin` is not closed there."""
+    opened = text.rfind("(", max(0, begin - 300), begin)
+    return opened >= 0 and text.find(")", opened, begin) < 0
+
+
+def _after_mark(segment: str, low: int, sure: AbstractSet[str]) -> list[int]:
+    """Where a letter that answers stands right after the mark of a question."""
+    at = len(segment) - 1
+    is_glued = at > 0 and segment[at] in sure and segment[at - 1] in "?!？！…"
+    return [low + at] if is_glued else []
+
+
+def _abbreviates(segment: str, match: re.Match[str]) -> bool:
+    """Whether the full stop at a break belongs to a title or an initial."""
+    if segment[match.start()] != ".":
+        return False
+    word = segment[: match.start()].rsplit(None, 1)[-1:] or [""]
+    low = word[0].casefold().lstrip("(")
+    return low in HONORIFICS or low + "." in HONORIFICS or len(low) <= 1

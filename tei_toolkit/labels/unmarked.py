@@ -1,0 +1,196 @@
+"""Labels of known speakers without the mark that ends the others of their document."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.form_words import FIELD_KEYS
+from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.office_words import NAME_ENDINGS
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.unseparated import SENTENCE_END
+from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_BULLETS = "○◯◎●■◆"
+_REASON = "a known speaker's label without its mark"
+_OTHER_MARK = lazy_pattern(
+    r"(?:[ \u00a0]*[:：][ \u3000\u00a0]*|؛ |[ \u00a0]?[-–—] )(?=[^\W_])"
+)
+"""A mark that other labels do not have: a colon, an Arabic semicolon, a dash."""
+
+
+def with_unmarked(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and labels of known speakers that lost the mark that ends the others.
+
+    Before the first turn speakers are presented: a name there is no label.
+    """
+    alone = _labels_alone(document.judged)
+    known = _known_labels(document.judged, alone)
+    if not known and not alone:
+        return starts
+    first = document.first
+    lost = [*_bare(document, known), *_bare_lines(document, alone)]
+    return [*starts, *(found for found in lost if found.line >= first)]
+
+
+def _known_labels(
+    starts: Sequence[TurnStart], alone: frozenset[str]
+) -> dict[str, list[str]]:
+    """First word -> labels that begin with it and recur, the longest first.
+
+    Those in `alone` always have a line of their own, and are looked for so.
+    """
+    counts = Counter(start.label for start in starts if start.label)
+    known: defaultdict[str, list[str]] = defaultdict(list)
+    for label, count in counts.items():
+        if count >= 2 and label not in alone:
+            known[label.split(" ", 1)[0]].append(label)
+    for labels in known.values():
+        labels.sort(key=len, reverse=True)
+    return known
+
+
+def _labels_alone(starts: Sequence[TurnStart]) -> frozenset[str]:
+    """The labels that a colon ends and that always have a line of their own.
+
+    None where others of them have words in their line.
+    """
+    ended = [s for s in starts if s.label and s.setting.separator is Separator.COLON]
+    if sum(start.setting.alone for start in ended) < max(4, 0.9 * len(ended)):
+        return frozenset()
+    inline = {start.label for start in ended if not start.setting.alone}
+    counts = Counter(start.label for start in ended)
+    return frozenset(
+        label
+        for label, count in counts.items()
+        if label not in inline and (count > 1 or _is_distinct(label))
+    )
+
+
+def _bare_lines(document: Document, alone: frozenset[str]) -> Iterator[TurnStart]:
+    """Labels on a line of their own, as the others, that lack their colon."""
+    if not alone:
+        return
+    taken = {start.line for start in document.judged}
+    for index, (line, below) in enumerate(pairwise(document.lines)):
+        if index in document.no_turns or index in taken or below.gap or not below.text:
+            continue
+        if " ".join(line.text.split()) in alone and index + 1 not in taken:
+            size = len(line.text)
+            yield start_at(index, line, (0, size, size), Separator.OWN_LINE, _REASON)
+
+
+def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart]:
+    """Labels of known speakers at the beginning of a line without their separator."""
+    taken = {start.line for start in document.judged}
+    before = ""
+    for index, line in enumerate(document.lines):
+        if index in document.no_turns:
+            continue
+        text = line.text
+        earlier, before = before, text
+        if index in taken or not text:
+            continue
+        if not line.gap and earlier[-1:] not in SENTENCE_END:
+            continue
+        word = text[:60].split(" ", 1)[0].split("\u00a0", 1)[0]
+        labels = known.get(word) or known.get(word.rstrip(";.,:؛："))
+        label = next(filter(text.startswith, labels or ()), "")
+        if label and (words := _words_after(text, label, document.openers)):
+            places = (0, len(label), words)
+            yield start_at(index, line, places, Separator.SPACE, _REASON)
+
+
+def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
+    """Where the words begin after a label without its separator, or 0 if it is none."""
+    at = len(label)
+    if dashed := _OTHER_MARK.match(text, at):
+        is_short = len(label) <= 2
+        return dashed.end() if is_short or _is_distinct(label) else 0
+    if len(label) == 1:
+        return 0
+    mark = text[at : at + 1]
+    if mark and mark in ";.,":
+        at += 1
+    after = at
+    while after < len(text) and text[after] in " \u00a0\t":
+        after += 1
+    if after == at or after >= len(text):
+        return 0
+    first = text[after]
+    if first.islower() or first in "-–—(:=.,;|":
+        return 0
+    if mark and mark in ";.":
+        return after if mark == ";" or len(label) < 4 or label.isupper() else 0
+    if mark == ",":
+        return 0
+    word = text[after : after + 40].split(maxsplit=1)[0].strip(".,;:?!")
+    if label.isupper() and " " not in label and word.isupper() and len(word) > 1:
+        return 0
+    return after if _is_distinct(label) or word.casefold() in openers else 0
+
+
+def _is_distinct(label: str) -> bool:
+    """Whether `label` can be told from a word of the text without its separator."""
+    facts = likeness(label)
+    if facts.shape in ("title", "name", "caps"):
+        return len(label) >= 4 and (" " in label or label.isupper())
+    if facts.shape == "function":
+        return (" " in label and not label.islower()) or label[-1].isdigit()
+    return False
+
+
+def with_bulleted(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and lines with the bullet that begins the turns of a document.
+
+    What ends their labels is lost.
+    """
+    return [*starts, *_bulleted(document, starts)]
+
+
+def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnStart]:
+    taken = {start.line for start in starts}
+    marked = [
+        index
+        for index, line in enumerate(document.lines)
+        if line.text and line.text[0] in _BULLETS and index not in document.no_turns
+    ]
+    if len(marked) < 4 or sum(1 for i in marked if i in taken) < 0.6 * len(marked):
+        return
+    known = _known_labels(document.judged, _labels_alone(document.judged))
+    for index in marked:
+        line = document.lines[index]
+        if index in taken:
+            continue
+        text = line.text
+        start = 1 + len(text[1:]) - len(text[1:].lstrip())
+        words = text[start : start + 60].split()
+        if words and fold(words[0]) in FIELD_KEYS:
+            continue
+        end = 0
+        for label in known.get(words[0], ()) if words else ():
+            if text.startswith(label, start):
+                end = start + len(label)
+                break
+        if not end and words:
+            size = (
+                2
+                if len(words) > 2
+                and (words[1].endswith(NAME_ENDINGS) or words[0].endswith(NAME_ENDINGS))
+                else 1
+            )
+            end = text.find(words[size - 1], start) + len(words[size - 1])
+        at = end
+        while at < len(text) and text[at] in " \u00a0\t\u3000":
+            at += 1
+        if end and at < len(text):
+            reason = "the mark that begins the other turns"
+            yield start_at(
+                index, line, (start, end, at), Separator.SPACE, reason, "bullet"
+            )
