@@ -287,6 +287,8 @@ class Manner:
         if size < 3 and self._main >= 6:
             certain = known >= 2 and len(candidate.key) > 1
             reasons.append(("set as few others are", -0.5 if certain else -3.0))
+            if self._runs_on(candidate):
+                reasons.append(("the sentence that it begins goes on", -3.0))
         if size < 0.3 * self._main and self._repeats(candidate):
             reasons.append(("the page repeats who speaks", -6.0))
         is_first = candidate.line == 0 and candidate.setting.alone
@@ -308,6 +310,15 @@ class Manner:
         ):
             reasons.append(("a speaker's name alone, where labels are not", -4.0))
         return reasons
+
+    def _runs_on(self, candidate: Candidate) -> bool:
+        """Whether nothing parts a name from small letters: **Tom** (b. 1934) was."""
+        if candidate.setting.separator is not Separator.SPACE:
+            return False
+        words = self._around.lines[candidate.last].text[candidate.words :]
+        if words[:1] in "([" and (closed := re.match(r"[(\[][^)\]]*[)\]]\s*", words)):
+            words = words[closed.end() :]
+        return words[:1].islower()
 
     def _repeats(self, candidate: Candidate) -> bool:
         """Whether a name alone is that of the label before it, which has a mark."""

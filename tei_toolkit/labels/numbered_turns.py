@@ -3,14 +3,28 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import chain, pairwise
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.function_words import ANSWERING
+from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.verdict import is_page_of_answers
+from tei_toolkit.labels.vocabulary import fold
 
-_NUMBERED = re.compile(r"(?P<who>[A-Z]{1,2})(?P<n>\d{1,3})[.:]\s+(?=\S)")
+_ASKING = {"q": "a"} | ANSWERING
+_NUMBERED = re.compile(
+    r"(?:[【［\[]\s?)?(?P<who>[A-ZＡ-Ｚ]{1,2}|[\u3400-\u9fff\uac00-\ud7af]{1,2})"
+    r"(?P<n>\d{1,3})"
+    r"(?P<after>(?:\s?[】］\]])?\s*[.:．：、]\s*|\s?[】］\]]\s*"
+    r"|\t\s*|\u3000\s*|[ ]{2,}|[ ])"
+    r"(?=\S)"
+)
 _LEAST = 3
 """Turns of one speaker that are numbered."""
+
+_Found = defaultdict[str, list[tuple[int, re.Match[str]]]]
 
 
 def with_numbered(
@@ -20,32 +34,45 @@ def with_numbered(
 
     They are looked for where there are no other turns. Two speakers or more have three
     turns or more, and each one's numbers begin with one and go up by one; so the cells
-    of a table and the parts of a form are none.
+    of a table and the parts of a form are none. Where one speaker asks and the other
+    answers, as `Q1` and `A1` do, a space is enough between the number and the words.
     """
     return starts if len(starts) > 1 else _numbered(document) or starts
 
 
 def _numbered(document: Document) -> list[TurnStart]:
-    found: defaultdict[str, list[tuple[int, re.Match[str]]]] = defaultdict(list)
-    for index, line in enumerate(document.lines):
+    lines = document.lines
+    found: _Found = defaultdict(list)
+    for index, line in enumerate(lines):
         if index in document.no_turns or (match := _NUMBERED.match(line.text)) is None:
             continue
-        if int(match["n"]) != len(found[match["who"]]) + 1:
+        who = fold(match["who"])
+        if not _is_speaker(who, match["after"]):
+            continue
+        if int(match["n"]) != len(found[who]) + 1:
             return []
-        found[match["who"]].append((index, match))
+        found[who].append((index, match))
     if len(found) < 2 or any(len(turns) < _LEAST for turns in found.values()):
         return []
-    numbered = [
-        start_at(
-            index,
-            document.lines[index],
-            (0, match.end("who"), match.end()),
-            Separator.DOT,
-            "the next turn of a speaker whose turns are numbered",
-        )
-        for turns in found.values()
-        for index, match in turns
-    ]
-    numbered.sort(key=lambda start: start.line)
-    changes = sum(a.label != b.label for a, b in pairwise(numbered))
-    return numbered if changes >= 0.6 * (len(numbered) - 1) else []
+    starts = _starts_of(lines, found)
+    changes = sum(a.label != b.label for a, b in pairwise(starts))
+    if changes < 0.6 * (len(starts) - 1) or is_page_of_answers(lines):
+        return []
+    return starts
+
+
+def _is_speaker(who: str, after: str) -> bool:
+    """Whether a sign with a number can be a speaker, by what stands after it."""
+    asks_or_answers = who in _ASKING or who in _ASKING.values()
+    return asks_or_answers or (who.isascii() and after[0] in ".:" and after[-1] == " ")
+
+
+def _starts_of(lines: Sequence[Line], found: _Found) -> list[TurnStart]:
+    """The turns of all speakers in the order of the text."""
+    reason = "the next turn of a speaker whose turns are numbered"
+    starts: list[TurnStart] = []
+    for index, match in chain.from_iterable(found.values()):
+        places = (match.start("who"), match.end("who"), match.end())
+        start = start_at(index, lines[index], places, Separator.DOT, reason)
+        starts.append(replace(start, start=lines[index].place(0)))
+    return sorted(starts, key=lambda start: start.line)

@@ -200,16 +200,16 @@ def _is_of_another_kind(
             return True
     main = Counter(j.candidate.key for j in named).most_common(2)
     asked = sum(count for key, count in main if len(key) <= 9)
-    if asked >= 0.8 * len(named):
-        heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
-        if any(head in _ANSWERED for head in heads):
-            return True
-        titles = {
-            fold(line.text.strip("#*_ :")) for line in lines if len(line.text) < 40
-        }
-        if len(titles & _OF_SOFTWARE) >= 2:
-            return True
-    return False
+    return asked >= 0.8 * len(named) and is_page_of_answers(lines)
+
+
+def is_page_of_answers(lines: Sequence[Line]) -> bool:
+    """Whether a page says that it answers what is often asked, or is of a program."""
+    heads = [part for line in lines[:12] for part in _parts(line.text[:80])]
+    if any(head in _ANSWERED for head in heads):
+        return True
+    titles = {fold(line.text.strip("#*_ :")) for line in lines if len(line.text) < 40}
+    return len(titles & _OF_SOFTWARE) >= 2
 
 
 def _is_data(lines: Sequence[Line]) -> bool:

@@ -16,6 +16,7 @@ from tei_toolkit.sources.front_matter import FrontMatter, find_front_matter
 from tei_toolkit.sources.inline import InlineReader
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import recognise_plain
+from tei_toolkit.sources.ranges import disjoint, nested
 from tei_toolkit.sources.text import (
     Block,
     BlockKind,
@@ -167,10 +168,10 @@ def read_markdown(raw: RawSource) -> SourceText:
     for start, end, name in walk.definitions:
         is_used = name in walk.inline.used
         walk.hide(start, end, LeftOutKind.MARKUP if is_used else LeftOutKind.CONCEALED)
-    marks = list(_disjoint(walk.hidden + walk.inline.hidden))
+    marks = list(disjoint(walk.hidden + walk.inline.hidden))
     found, notes = walk.inline.notes.notes(marks)
     hidden = list(found)
-    styles = list(_nested(walk.inline.styles))
+    styles = list(nested(walk.inline.styles))
     marks = [item for item in hidden if item.kind is not LeftOutKind.NOTE]
     marks += [item for note in notes for item in note.hidden]
     if escapes := _escapes(text, walk.blocks, marks, styles):
@@ -448,37 +449,6 @@ def _read_words(walk: _Walk, start: int, end: int, line: str) -> None:
 
 
 _NONE = BlockKind.PARAGRAPH
-
-
-def _disjoint(hidden: list[Hidden]) -> tuple[Hidden, ...]:
-    """The ranges sorted; where two overlap, the one that begins first stays whole."""
-    hidden.sort(key=lambda h: (h.start, -h.end))
-    found: list[Hidden] = []
-    at = 0
-    for item in hidden:
-        if item.end <= at:
-            continue
-        if item.start < at:
-            found.append(Hidden(at, item.end, item.kind, item.breaks))
-        else:
-            found.append(item)
-        at = item.end
-    return tuple(found)
-
-
-def _nested(styles: list[Style]) -> tuple[Style, ...]:
-    """The styles sorted; one that would cross another is left out."""
-    styles.sort(key=lambda s: (s.start, -s.end))
-    found: list[Style] = []
-    open_ends: list[int] = []
-    for style in styles:
-        while open_ends and open_ends[-1] <= style.start:
-            open_ends.pop()
-        if open_ends and style.end > open_ends[-1]:
-            continue
-        open_ends.append(style.end)
-        found.append(style)
-    return tuple(found)
 
 
 def recognise_markdown(sample: Sample) -> Certainty:

@@ -78,33 +78,54 @@ TABLE, JSON = "text/csv", "application/json"
 RECORDS = frozenset({TABLE, JSON})
 """The media types of files that are lists of records."""
 WORDS, SPEAKER, START, END = "words", "speaker", "start", "end"
+
+
+def _letters(name: str) -> str:
+    """The letters and digits of a name."""
+    return "".join(char for char in name if char.isalnum())
+
+
 _NAMES = {
     WORDS: """
         text transcript transcription utterance utterancetext content body speech said
         words message caption captions spokentext sentence line dialogue dialog
         texte transcripción transcripcion texto testo trascrizione wortlaut transkript
         äußerung redetext tekst wypowiedź текст реплика высказывание metin konuşma
-        内容 文本 文字 发言内容 發言內容 発言内容 本文 テキスト 내용 النص نص טקסט
+        szöveg elhangzott znění promluva výrok přepis prepis prejav replika tekstovi
+        govor besedilo izjava replică spusă tal yttrande anförande tale ytring
+        puheenvuoro teksti puhe lausuma uitspraak wypowiedz εκφώνηση κείμενο λόγια
+        teks ucapan lời nộidung
+        内容 文本 文字 发言内容 發言內容 発言内容 発言 発話 本文 テキスト 내용 발언
+        النص نص טקסט דברים पाठ कथन ข้อความ
     """,
     SPEAKER: """
         speaker speakername speakerlabel speakerid who name author person participant
         interlocutor voice actor character sprecher sprecherin redner rednerin orateur
         locuteur intervenant hablante orador oradora interviniente parlante oratore
+        beszélő felszólaló mluvčí řečník hovoriaci rečník govornik
+        vorbitor talare taler puhuja kõneleja runātājs kalbėtojas spreker ομιλητής
+        pembicara ngườinói govorec govorac
         mówca говорящий спикер оратор выступающий мовець konuşmacı 发言人 發言人
-        说话人 說話人 話者 発言者 화자 발언자 المتحدث דובר
+        说话人 說話人 話者 発言者 화자 발언자 المتحدث דובר वक्ता ผู้พูด
     """,
     START: """
         start starts starttime startsec startseconds starttimesec startms begin
         begintime time from onset timestamp timecode in inpoint offset beginn anfang
-        début debut inicio inizio początek начало 开始 開始 开始时间 開始時間 시작
+        début debut inicio inizio początek начало idő időpont kezdet kezdés čas
+        začátek začiatok početak vrijeme început tid tijd aika alku czas время час
+        начален zeit heure hora ora zaman süre waktu ώρα 时间 時間 시간
+        开始 開始 开始时间 開始時間 시작
     """,
     END: """
         end ends endtime endsec endseconds endtimesec endms stop stoptime to until
-        outpoint ende fin fine koniec конец 结束 終了 结束时间 終了時間 끝
+        outpoint ende fin fine vége konec kraj sfârșit slut loppu einde τέλος koniec
+        конец 结束 終了 结束时间 終了時間 끝
     """,
 }
 _MEANINGS = {
-    name: meaning for meaning, names in _NAMES.items() for name in names.split()
+    _letters(name): meaning
+    for meaning, names in _NAMES.items()
+    for name in names.split()
 }
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,:;](\d{1,6}))?")
 _NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12})?(?=s?\Z)")
@@ -132,8 +153,7 @@ class Record:
 
 def meaning_of(name: str) -> str | None:
     """`words`, `speaker`, `start`, `end`, or None for another column or key."""
-    folded = unicodedata.normalize("NFKC", name).casefold()
-    return _MEANINGS.get("".join(char for char in folded if char.isalnum()))
+    return _MEANINGS.get(_letters(unicodedata.normalize("NFKC", name).casefold()))
 
 
 def record_of(fields: Mapping[str, str]) -> Record:
@@ -153,6 +173,7 @@ def make_source(
     *,
     others: Iterable[str] = (),
     metadata: Mapping[str, str] = MappingProxyType({}),
+    comments: str = "",
 ) -> SourceText | None:
     """The source text of some records; None if none of them has words.
 
@@ -162,11 +183,12 @@ def make_source(
         records: in the order of the file.
         others: names of what its records have beside.
         metadata: what the file says of itself.
+        comments: lines above the records, which are no one's words.
     """
     said = [record for record in records if record.words]
     if not said:
         return None
-    text, cues = _timed_text(said)
+    text, cues = _timed_text(said, f"{comments}\n\n" if comments else "")
     return SourceText(
         name=raw.short_name,
         media_type=media_type,
@@ -196,13 +218,14 @@ def times_of(
     return times
 
 
-def _timed_text(records: Sequence[Record]) -> tuple[str, tuple[Cue, ...]]:
+def _timed_text(records: Sequence[Record], before: str) -> tuple[str, tuple[Cue, ...]]:
+    """The text of `before` and of the records after it, and the places of these."""
     unit = _unit(records)
     # Where most records name nobody, who is named goes on speaking in those after.
     goes_on = 2 * sum(bool(r.speaker) for r in records) <= len(records)
     pieces: list[str] = []
     cues: list[Cue] = []
-    size = 0
+    size = len(before)
     for record in records:
         voice = " ".join(record.speaker.split())
         if any(char in voice for char in "<>"):
@@ -217,7 +240,7 @@ def _timed_text(records: Sequence[Record]) -> tuple[str, tuple[Cue, ...]]:
         cues.append(Cue(size, size + len(payload), start, end))
         pieces.append(payload)
         size += len(payload) + 2
-    return "\n\n".join(pieces), tuple(cues)
+    return before + "\n\n".join(pieces), tuple(cues)
 
 
 def _not_read(name: str, silent: int, others: Sequence[str]) -> Iterator[Diagnostic]:

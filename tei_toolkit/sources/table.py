@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import read_plain
 from tei_toolkit.sources.records import (
@@ -27,6 +28,7 @@ MEDIA_TYPE = TABLE
 _DELIMITERS = "\t;,|"
 _LONGEST_HEADER = 4000
 _SAMPLE_ROWS = 200
+_COMMENTS = lazy_pattern(r"\ufeff?(?:#[^\r\n]{0,1000}(?:\r\n?|\n)){1,40}")
 
 
 def read_table(raw: RawSource) -> SourceText:
@@ -38,8 +40,10 @@ def read_table(raw: RawSource) -> SourceText:
         return read_plain(raw)
     delimiter, names = found
     csv.field_size_limit(max(len(raw.text), 1 << 17))
+    comments = _comments(raw.text)
+    body = io.StringIO(raw.text[len(comments) :], newline="")
     try:
-        _, *rows = csv.reader(io.StringIO(raw.text, newline=""), delimiter=delimiter)
+        _, *rows = csv.reader(body, delimiter=delimiter)
     except csv.Error:
         return read_plain(raw)
     columns = _columns(names, rows)
@@ -60,11 +64,27 @@ def read_table(raw: RawSource) -> SourceText:
         for at, name in enumerate(names)
         if name.strip() and at not in columns.values()
     ]
-    return make_source(raw, MEDIA_TYPE, records, others=others) or read_plain(raw)
+    source = make_source(
+        raw, MEDIA_TYPE, records, others=others, comments=_words_of(comments)
+    )
+    return source or read_plain(raw)
+
+
+def _comments(text: str) -> str:
+    """The lines of comment above a table, with their ends: `# Council, 3 May 2016`."""
+    match = _COMMENTS.match(text)
+    return match[0] if match else ""
+
+
+def _words_of(comments: str) -> str:
+    """What the lines of comment say, without the signs before it."""
+    lines = (line.strip("\ufeff#; \t") for line in comments.splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def _header(text: str) -> tuple[str, list[str]] | None:
     """The delimiter of a table, and the names of its columns; None if it is none."""
+    text = text[len(_comments(text)) :]
     line = re.split("[\r\n]", text[:_LONGEST_HEADER].lstrip("\ufeff"), maxsplit=1)[0]
     for delimiter in _DELIMITERS:
         if delimiter not in line:

@@ -79,9 +79,11 @@ class _Captions:
         self._reading = reading
         self._changes = CueChanges(source, reading)
         self._left_out: list[LeftOut] = []
+        self._above = 0
 
     def run(self) -> Transcript:
         changes = self._changes.find()
+        front = self._front()
         for start, end in self._changes.nameless:
             self._leave_out(start, end, LeftOutKind.MARKUP)
         body: list[Block] = []
@@ -91,11 +93,24 @@ class _Captions:
         return Transcript(
             "labels" if any(isinstance(block, Turn) for block in body) else "prose",
             None,
-            (),
+            tuple(front),
             tuple(body),
             (),
             tuple(self._left_out),
         )
+
+    def _front(self) -> list[Block]:
+        """The lines above the first cue, which nobody says."""
+        before = self._source.cues[0].start if self._source.cues else 0
+        spans = [
+            (line.ranges[0][0], line.ranges[-1][1])
+            for line in self._reading.lines
+            if line.ranges and line.ranges[0][0] < before
+        ]
+        self._above = len(spans)
+        return [
+            Paragraph(tuple(inline_children(self._source, *span))) for span in spans
+        ]
 
     # What stands between two changes.
 
@@ -143,10 +158,15 @@ class _Captions:
         found: list[tuple[int, int, int | None]] = [
             (cue.start, cue.end, index) for index, cue in enumerate(self._source.cues)
         ]
-        for line in self._reading.lines:
+        for index, line in enumerate(self._reading.lines):
             if line.number is not None:
                 self._leave_out(*line.number, LeftOutKind.LINE_NUMBER)
-            if line.ranges and self._changes.cue_at(line.ranges[0][0]) is None:
+            is_below = index >= self._above
+            if (
+                is_below
+                and line.ranges
+                and self._changes.cue_at(line.ranges[0][0]) is None
+            ):
                 found.append((line.ranges[0][0], line.ranges[-1][1], None))
         return sorted(found, key=lambda payload: payload[0])
 

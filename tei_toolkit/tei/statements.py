@@ -211,6 +211,7 @@ _FORMS = {
     "text/plain": "a plain-text transcript",
     "text/markdown": "a Markdown transcript",
     "text/html": "an HTML page",
+    "text/x-wiki": "a page of a wiki",
     "text/vtt": "a WebVTT subtitle file",
     "application/x-subrip": "a SubRip subtitle file",
     "text/csv": "a table",

@@ -1,5 +1,7 @@
 """What the manner of a document says of lines that could be labels."""
 
+from tei_toolkit.labels.engine import read_labels
+from tei_toolkit.sources.reading import read_source
 from tests.labels.reading import labels_of
 
 
@@ -306,3 +308,12 @@ def test_seconds_after_a_label_are_its_time() -> None:
         "Speaker A (7.4s - 15.0s)\nThen let us begin with the boat.\n"
     )
     assert labels_of(text) == ["Speaker A", "Speaker B", "Speaker A"]
+
+
+def test_a_name_in_bold_that_begins_a_sentence() -> None:
+    text = "**Tom Vale** (born 1934) was my oldest friend.\n\n" + "".join(
+        f"**{name}**\n\nIt was like this, number {n}.\n\n"
+        for n, name in enumerate(["Ann Hill", "Tom Vale"] * 4)
+    )
+    source = read_source(text.encode(), "a.md")
+    assert len(read_labels(source).starts) == 8

@@ -70,3 +70,17 @@ def test_all_words_of_all_records_are_in_the_text(rows: list[tuple[str, str]]) -
     for who, words in rows:
         at = text.index(who, at) + len(who)
         at = text.index(words, at) + len(words)
+
+
+def test_comments_stand_above_a_table() -> None:
+    table = "# Town council\r\n#\r\n# Leith, 3 May 2016\r\nSpreker;Tekst\r\n"
+    source = read_source(f"{table}Bos;Goedenavond.\r\n".encode(), "a.txt")
+    assert source.media_type == _TABLE
+    assert source.text.startswith("Town council\nLeith, 3 May 2016\n\n<v Bos>")
+    assert [source.text[cue.start : cue.end] for cue in source.cues] == [
+        "<v Bos>Goedenavond."
+    ]
+
+
+def test_names_of_columns_in_scripts_with_vowel_signs() -> None:
+    assert meaning_of("कथन") == "words"

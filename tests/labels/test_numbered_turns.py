@@ -1,0 +1,55 @@
+"""Turns with a number for each speaker, where one asks and the other answers."""
+
+import pytest
+
+from tei_toolkit.labels.engine import read_labels
+from tei_toolkit.sources.text import SourceText
+from tests.labels.reading import labels_of
+
+
+def _talk(form: str, questions: str, answers: str) -> str:
+    pairs = (
+        f"{form.format(who=questions, n=n)}How did number {n} fare?\n"
+        f"{form.format(who=answers, n=n)}It fared well, thank you.\n"
+        for n in range(1, 4)
+    )
+    return "\n".join(pairs)
+
+
+@pytest.mark.parametrize(
+    ("form", "asks", "answers"),
+    [
+        ("{who}{n}\u3000", "Q", "A"),
+        ("{who}{n}．", "Ｑ", "Ａ"),
+        ("{who}{n} ", "Q", "A"),
+        ("{who}{n}：", "问", "答"),
+        ("【{who}{n}】", "質問", "回答"),
+        ("{who}{n}. ", "질문", "답변"),
+    ],
+)
+def test_who_asks_and_who_answers_has_a_number(
+    form: str, asks: str, answers: str
+) -> None:
+    assert labels_of(_talk(form, asks, answers)) == [asks, answers] * 3
+
+
+def test_numbers_of_fullwidth_digits() -> None:
+    text = _talk("{who}{n}\u3000", "Ｑ", "Ａ").translate(str.maketrans("123", "１２３"))
+    assert labels_of(text) == ["Ｑ", "Ａ"] * 3
+
+
+def test_cells_before_a_space_are_no_labels_of() -> None:
+    assert labels_of(_talk("{who}{n} ", "B", "C")) == []
+
+
+@pytest.mark.parametrize("title", ["Frequently asked questions", "よくある質問"])
+def test_questions_often_asked_are_no_talk(title: str) -> None:
+    assert labels_of(f"{title}\n\n" + _talk("{who}{n}\u3000", "Ｑ", "Ａ")) == []
+
+
+def test_a_bracket_before_the_label_is_no_word_of_the_turn_above() -> None:
+    source = SourceText(
+        "any", "text/plain", "utf-8", "0", _talk("【{who}{n}】", "問", "答")
+    )
+    starts = read_labels(source).starts
+    assert all(source.text[start.start] == "【" for start in starts)
