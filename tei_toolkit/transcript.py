@@ -197,7 +197,6 @@ class NoteKind(StrEnum):
     LANGUAGE = "language"
     TIME = "time"
     NUMBER = "number"
-    VOTE = "vote"
     FURNITURE = "furniture"
     ANNOTATION = "annotation"
 

@@ -15,10 +15,6 @@ _INNER_TIME = re.compile(
     r"|[\[(]?\b(?:\d{1,2}h)?\d{1,2}m\d{1,2}s[\])]?"
 )
 _BRACKETED = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")
-_SECONDS = re.compile(
-    r"((?<!\d)(?:[01]\d|2[0-3])(?=[0-5]\d:\d)|\d{1,3}(?=:)):?(\d{2})(?::(\d{2}))?"
-    r"(?:(?:[.,]|-(?=\d+#))(\d{1,3}))?"
-)
 
 
 class Separator(StrEnum):
@@ -109,19 +105,6 @@ class Candidate:
     key: str
     seconds: float | None
     last: int
-
-
-def seconds_of(text: str) -> float | None:
-    """The first time printed in `text` as seconds, minutes first, or None."""
-    match = _SECONDS.search(text)
-    if match is None:
-        return None
-    first, second, third, fraction = match.groups()
-    if third is None:
-        value = float(int(first) * 60 + int(second))
-    else:
-        value = float(int(first) * 3600 + int(second) * 60 + int(third))
-    return value + (float("0." + fraction) if fraction else 0.0)
 
 
 def label_key(label: str) -> str:

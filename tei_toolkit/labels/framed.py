@@ -7,13 +7,13 @@ from dataclasses import replace
 from tei_toolkit.labels.candidates import (
     Candidate,
     Separator,
-    seconds_of,
     setting_of,
 )
 from tei_toolkit.labels.heads import LONGEST, Head, is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.separators import COLONS, read_colon, read_own_line
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.sources.clock import seconds_of
 
 _BRACKETS = re.compile(
     r"""\[(?P<square>[^\]\[]{1,60})\]|<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from tei_toolkit.labels.candidates import Candidate, seconds_of
+from tei_toolkit.labels.candidates import Candidate
 from tei_toolkit.labels.heads import CLOCK, Head
 from tei_toolkit.labels.separators import read_colon
-from tei_toolkit.sources.clock import HASHED_TIME
+from tei_toolkit.sources.clock import HASHED_TIME, seconds_of
 
 _HASHED = HASHED_TIME.replace("#", r"\#")
 _PREFIX = re.compile(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tei_toolkit.labels.broken import may_be_broken, read_broken, read_colon_below
-from tei_toolkit.labels.candidates import Candidate, Separator, seconds_of, setting_of
+from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
 from tei_toolkit.labels.framed import (
     match_brackets,
     read_bracketed,
@@ -51,6 +51,7 @@ from tei_toolkit.labels.stopped import (
     read_versicle,
 )
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.sources.clock import seconds_of
 from tei_toolkit.sources.text import BlockKind
 
 _TAGGED = re.compile(

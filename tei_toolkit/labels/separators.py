@@ -6,7 +6,7 @@ answers at once where nothing can be found: most lines of a text begin no turn.
 
 import re
 
-from tei_toolkit.labels.candidates import Candidate, Separator, seconds_of
+from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.function_words import SIDES, VOICES
 from tei_toolkit.labels.heads import BLANK, CLOCK, LONGEST, ONLY_TIME, WINDOW, Head
 from tei_toolkit.labels.likeness_uncased import NUMERAL
@@ -20,7 +20,7 @@ from tei_toolkit.labels.office_words import (
 from tei_toolkit.labels.stopped import ENDING_INITIAL
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.clock import HASHED_TIME
+from tei_toolkit.sources.clock import HASHED_TIME, seconds_of
 from tei_toolkit.sources.text import BlockKind
 
 COLONS = ":：﹕︰፦៖፡"

@@ -45,7 +45,6 @@ class Finding:
         found: The name, value or text at fault.
         expected: The names or values that are allowed instead.
         suggestion: What was probably meant; empty when nothing is near.
-        where_allowed: The elements in which a misplaced element may stand.
         documentation: What the schema says about the element or attribute.
         related_line: Another line that matters, such as that of the start tag;
             0 for none.
@@ -59,7 +58,6 @@ class Finding:
     found: str = ""
     expected: tuple[str, ...] = ()
     suggestion: str = ""
-    where_allowed: tuple[str, ...] = ()
     documentation: str = ""
     related_line: int = 0
 

@@ -108,7 +108,6 @@ class MisplacedElements(Reporter):
                 found=child.label,
                 expected=self.hints.expected_labels(parent.state),
                 suggestion=suggestion,
-                where_allowed=tuple(where),
                 documentation=self.hints.note(own),
                 related_line=parent.line,
             )

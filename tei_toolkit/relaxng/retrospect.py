@@ -139,7 +139,6 @@ class Retrospect(Reporter):
             found=step.label,
             expected=self.hints.expected_labels(step.state),
             suggestion="",
-            where_allowed=tuple(self._where(parent, own)),
             documentation=self.hints.note(own),
             related_line=parent.line,
         )
@@ -160,17 +159,14 @@ class Retrospect(Reporter):
             found=step.label,
             expected=(following.label,),
             suggestion="",
-            where_allowed=(),
             related_line=following.line,
         )
 
-    def _where(self, parent: Frame, own: list[int]) -> list[str]:
-        names = {name for number in own for name in self.expectations.parents(number)}
-        return self.hints.labels.labels(names - {parent.name})
-
     def _with_home(self, parent: Frame, step: Step, finding: Finding) -> Finding:
         """The finding with a word on where the child belongs."""
-        where = self._where(parent, self.expectations.declared(step.name))
+        own = self.expectations.declared(step.name)
+        names = {name for number in own for name in self.expectations.parents(number)}
+        where = self.hints.labels.labels(names - {parent.name})
         if not where or len(where) > SHOWN:
             return finding
         message = f"{finding.message}; it belongs in {joined(tags(where))}"

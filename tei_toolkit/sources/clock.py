@@ -1,5 +1,7 @@
 """Times in a recording, as they are printed."""
 
+import re
+
 TIME = (
     r"(?:(?:[01]\d|2[0-3])[0-5]\d:[0-5]\d(?:\.\d)?"
     r"|\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3})?)"
@@ -12,6 +14,22 @@ and minutes together: `1924:07`.
 
 HASHED_TIME = r"#(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[-.,]\d{1,3})?#"
 """The pattern of a time as transcription software links it: `#00:12:33-5#`."""
+
+_PRINTED = re.compile(
+    r"((?<!\d)(?:[01]\d|2[0-3])(?=[0-5]\d:\d)|\d{1,3}(?=:)):?(\d{2})(?::(\d{2}))?"
+    r"(?:(?:[.,]|-(?=\d+#))(\d{1,3}))?"
+)
+
+
+def seconds_of(text: str) -> float | None:
+    """The first time printed in `text` as seconds, minutes first, or None."""
+    match = _PRINTED.search(text)
+    if match is None:
+        return None
+    first, second, third, fraction = match.groups()
+    if third is None:
+        return clock_seconds(None, first, second, fraction)
+    return clock_seconds(first, second, third, fraction)
 
 
 def clock_seconds(

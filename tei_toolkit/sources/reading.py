@@ -174,9 +174,7 @@ def read_bytes(path: Path, *, limit: int = DEFAULT_LIMIT) -> bytes:
     except ValueError as error:
         raise InputError(f"{str(path)!r}: is no possible path: {error}") from error
     if len(data) > limit:
-        raise InputError(
-            f"{path}: is larger than {limit} bytes; split it, or raise the limit"
-        )
+        raise InputError(f"{path}: is larger than {limit} bytes; split it")
     return data
 
 

@@ -48,12 +48,10 @@ class Relation:
     Attributes:
         kind: the last word of the relation's type: `footnotes`, `hyperlink`, `header`.
         target: a part of the package, or an address outside it.
-        is_external: whether it is an address.
     """
 
     kind: str
     target: str
-    is_external: bool
 
 
 @immutable
@@ -138,11 +136,10 @@ def _read_relations(data: bytes, part: str, name: str) -> dict[str, Relation]:
     found = {}
     for relation in root.iter(_RELATION):
         target = relation.get("Target", "")
-        is_external = relation.get("TargetMode") == "External"
-        if not is_external:
+        if relation.get("TargetMode") != "External":
             target = posixpath.normpath(posixpath.join("/", folder, target))[1:]
         kind = relation.get("Type", "").rpartition("/")[2]
-        found[relation.get("Id", "")] = Relation(kind, target, is_external)
+        found[relation.get("Id", "")] = Relation(kind, target)
     return found
 
 

@@ -5,9 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tei_toolkit.labels.candidates import seconds_of
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.clock import HASHED_TIME, TIME
+from tei_toolkit.sources.clock import HASHED_TIME, TIME, seconds_of
 from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.events import find_marks
 from tei_toolkit.structure.links import leads_within

@@ -163,12 +163,10 @@ class Oratory:
     Attributes:
         weight: log-odds.
         reasons: (what was found, its weight), the strongest first.
-        is_titled: whether its title or a note of its editors says that it is a speech.
     """
 
     weight: float
     reasons: tuple[tuple[str, float], ...]
-    is_titled: bool
 
 
 def is_address(text: str) -> bool:
@@ -206,13 +204,11 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
     reasons: list[tuple[str, float]] = []
     body = "\n".join(paragraphs)
     words = len(_WORD.findall(body))
-    titled = any(says_speech(line) for line in head)
-    if titled:
+    if any(says_speech(line) for line in head):
         reasons.append(("the head names a speech", 2.5))
     if any(
         _DELIVERY.search(line) for line in [*head, *paragraphs[:3], *paragraphs[-2:]]
     ):
-        titled = True
         reasons.append(("a note on its delivery", 2.5))
     if any(is_address(line) for line in [*paragraphs[:5]]):
         reasons.append(("those who listen are addressed", 2.8))
@@ -228,7 +224,7 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
         reasons.append(("no first person", -2.0))
     reasons += _objections(head, paragraphs, body, words)
     reasons.sort(key=lambda reason: -abs(reason[1]))
-    return Oratory(sum(weight for _, weight in reasons), tuple(reasons), titled)
+    return Oratory(sum(weight for _, weight in reasons), tuple(reasons))
 
 
 def _objections(

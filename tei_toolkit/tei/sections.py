@@ -64,7 +64,7 @@ class Sections:
         The caller lays out the container's end.
         """
         blocks = matter_in(self._draft, blocks)
-        state = _Section(self._draft, self._writers, container, level)
+        state = _Section(self._draft, container, level)
         body = len(blocks)
         while body and isinstance(blocks[body - 1], Dateline):
             body -= 1
@@ -97,7 +97,7 @@ class Sections:
             state.keep_before(block)
         match block:
             case Heading():
-                element, level = state.for_top("section")
+                element, level = state.for_top()
                 head = draft.add(element, "head", indent(level + 1))
                 MixedContent(draft, head, writers.write_mark).write_all(block.children)
             case Dateline():
@@ -146,7 +146,7 @@ class Sections:
         if wrapper_name == "closer" and _has_text(draft, state.container):
             element, level = state.container, state.level
         else:
-            element, level = state.for_top("section")
+            element, level = state.for_top()
             wrapper_name = "opener"
         wrapper = draft.add(element, wrapper_name, indent(level + 1))
         open_element(wrapper, level + 1)
@@ -193,7 +193,6 @@ class _Section:
     """
 
     draft: Draft
-    writers: Writers
     container: etree._Element
     level: int
     has_text: bool = False
@@ -206,10 +205,10 @@ class _Section:
         """Begin in the `div` itself."""
         self.here = self.container
 
-    def _open_part(self, kind: str) -> None:
+    def _open_part(self) -> None:
         self.end_part()
         self.here = self.part = self.draft.add(
-            self.container, "div", indent(self.level + 1), {"type": kind}
+            self.container, "div", indent(self.level + 1), {"type": "section"}
         )
         open_element(self.part, self.level + 1)
         self.part_has_text = False
@@ -229,19 +228,19 @@ class _Section:
         if self.part is not None:
             self.part_has_text = True
         elif self.has_divisions:
-            self._open_part("section")
+            self._open_part()
             self.part_has_text = True
         else:
             self.has_text = True
         return self._here()
 
-    def for_top(self, kind: str) -> tuple[etree._Element, int]:
+    def for_top(self) -> tuple[etree._Element, int]:
         """The element, and its level, that takes a heading or an opener."""
         if self.part is not None:
             if self.part_has_text:
-                self._open_part(kind)
+                self._open_part()
         elif self.has_text or self.has_divisions:
-            self._open_part(kind)
+            self._open_part()
         return self._here()
 
     def for_block(self, *, is_global: bool) -> tuple[etree._Element, int]:

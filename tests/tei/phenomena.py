@@ -370,7 +370,7 @@ def parlamint_sitting() -> Case:
         ("a",),
     )
     p.skip("\n")
-    vote = Note((p.words("Adopted.\n"),), NoteKind.VOTE)
+    vote = Note((p.words("Adopted.\n"),), NoteKind.NARRATIVE)
     item = Division(
         Heading((p.words("Item 2\n"),)), "item", (_paragraph(p.words("Text.")),)
     )
