@@ -26,7 +26,7 @@ def with_circled(
     result = list(starts)
     taken = {start.start for start in starts}
     for index, line in enumerate(document.lines):
-        if index in document.no_turns:
+        if index in document.no_turns or line.text.isascii():
             continue
         for match in _CIRCLED.finditer(line.text):
             label = match["label"].rstrip(")） 　")

@@ -102,6 +102,7 @@ class Court:
         )
         self._families = families.weigh()
         self._by_gap = families.by_gap
+        self._covers = [self._cover(place) for place in range(len(candidates))]
         self._known_reasons: dict[object, Reasons] = {}
 
     def _count_repeated(self) -> set[str]:
@@ -192,7 +193,7 @@ class Court:
         weight = form.base + report.weight + self._places[place][0]
         if not candidate.label:
             return min(weight, 0.1)  # a label beside the mark is the better reading
-        weight += self._cover(place)
+        weight += self._covers[place]
         weight += self._gain(candidate, form)
         hints = self._hints
         if candidate.key in hints.labels:
@@ -270,7 +271,7 @@ class Court:
         Most turns of a document have the same reasons as other turns.
         """
         candidate = self._candidates[place]
-        cover = self._cover(place)
+        cover = self._covers[place]
         case = (
             (candidate.label, candidate.key, candidate.setting),
             (cover, self._places[place], *after),

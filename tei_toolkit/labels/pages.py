@@ -230,18 +230,16 @@ def _shapes(lines: list[Line], found: dict[int, LeftOutKind]) -> dict[str, list[
     """Each short line with its numbers blotted out -> where it stands."""
     shapes: defaultdict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
-        if (
-            index not in found
-            and line.text
-            and len(line.text) <= 120
-            and not (":" in line.text and _TIME.search(line.text))
-        ):
-            shape = line.text
-            if _DIGITS.search(shape):
-                shape = _DIGITS.sub("#", shape)
-            if "  " in shape or "\t" in shape:
-                shape = " ".join(shape.split())
-            shapes[shape].append(index)
+        shape = line.text
+        if not 0 < len(shape) <= 120 or index in found:
+            continue
+        if ":" in shape and _TIME.search(shape):
+            continue
+        if _DIGITS.search(shape):
+            shape = _DIGITS.sub("#", shape)
+        if "  " in shape or "\t" in shape:
+            shape = " ".join(shape.split())
+        shapes[shape].append(index)
     return shapes
 
 

@@ -69,7 +69,7 @@ def _has_leader(text: str) -> bool:
         ". . . ." in text
         or "........" in text
         or "………" in text
-        or (text[-1:] == "." and _TO_PAGE.search(text) is not None)
+        or (text[-1:] == "." and _TO_PAGE.search(text, len(text) - 8) is not None)
     )
 
 

@@ -17,7 +17,7 @@ from tei_toolkit.names.edits import Edit, edited, put_in
 from tei_toolkit.names.encodings import codec_of
 from tei_toolkit.names.entries import Things
 from tei_toolkit.names.extents import MARKED, Extent, Extents, Refusal
-from tei_toolkit.names.fragments import escaped, start_tag
+from tei_toolkit.names.fragments import start_tag
 from tei_toolkit.names.hands import conversion_hand, id_prefix, new_hand
 from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import Element, Markup
@@ -31,6 +31,7 @@ from tei_toolkit.names.tagging import allowed_tag, attributes_of, tag_of
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.tei.serialisation import is_unedited, resealed
 from tei_toolkit.values import immutable
+from tei_toolkit.xml_text import escaped
 
 _RANKS = {Cert.LOW: 0, Cert.MEDIUM: 1, Cert.HIGH: 2}
 

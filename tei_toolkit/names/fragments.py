@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.values import immutable
+from tei_toolkit.xml_text import escaped, quoted
 
 
 @immutable
@@ -23,17 +24,10 @@ class Fragment:
 
 def start_tag(prefix: str, name: str, attributes: Sequence[tuple[str, str]]) -> str:
     """A start tag with its `>`."""
-    pairs = "".join(f' {key}="{_in_quotes(value)}"' for key, value in attributes)
+    pairs = "".join(
+        f" {key}={quoted(' '.join(value.split()))}" for key, value in attributes
+    )
     return f"<{prefix}{name}{pairs}>"
-
-
-def escaped(text: str) -> str:
-    """`text` as it may stand in an element."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _in_quotes(text: str) -> str:
-    return " ".join(escaped(text).replace('"', "&quot;").split())
 
 
 def written(fragment: Fragment, prefix: str, indent: str) -> str:

@@ -165,6 +165,8 @@ class _Assembler:
     def _cue(self, start: TurnStart) -> Cue | None:
         """What the source's format says of the times of a turn, if it does."""
         cues = self._source.cues
+        if not cues:
+            return None
         index = bisect_right(cues, start.start, key=lambda cue: cue.start) - 1
         if index < 0 or start.words > cues[index].end:
             return None

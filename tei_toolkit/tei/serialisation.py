@@ -53,7 +53,8 @@ def serialise_in_pieces(
     after = [*root.itersiblings()]
     pieces = [_DECLARATION, *_pieces_of(before)]
     mark_at = len(pieces)
-    pieces += [*(shelf or Shelf()).pieces_of(root), b"\n", *_pieces_of(after)]
+    shelf = Shelf() if shelf is None else shelf
+    pieces += [*shelf.pieces_of(root), b"\n", *_pieces_of(after)]
     digest = hashlib.sha256()
     for piece in pieces:
         digest.update(piece)

@@ -8,6 +8,10 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+_SIGN = "written"
+_SIGN_BYTES = b"<written/>"
+"""What stands in a tree for markup that is put there as it will be in the file."""
+
 
 class Shelf:
     """What of one document's `text` is written to the end.
@@ -21,6 +25,7 @@ class Shelf:
         self._blocks_at_once = blocks_at_once
         self._blocks = 0
         self._pieces: list[bytes] = []
+        self._markup: list[str] = []
         self._open: Sequence[etree._Element] = ()
         self._timeline: etree._Element | None = None
 
@@ -31,6 +36,14 @@ class Shelf:
     def holds_children_of(self, element: etree._Element) -> bool:
         """Whether children of `element`, which is still open, were put away."""
         return any(element is opened for opened in self._open)
+
+    def put(self, parent: etree._Element, markup: str) -> etree._Element:
+        """Add `markup` as the last child of `parent`; the element that stands for it.
+
+        To make elements of what nobody looks at again takes longer than to write it.
+        """
+        self._markup.append(markup)
+        return etree.SubElement(parent, _SIGN)
 
     def end_block(self, container: etree._Element) -> None:
         """Take note of a block; if they are many, take all finished ones out.
@@ -44,7 +57,7 @@ class Shelf:
         opened = [container, *container.iterancestors()][::-1]
         last = container[-1]
         container.remove(last)
-        data = _bytes_of(opened[0])
+        data = self._bytes_of(opened[0])
         end = len(data)
         for _ in opened:
             end = data.rindex(b"</", 0, end)
@@ -70,10 +83,10 @@ class Shelf:
         The tree is used up.
         """
         if not self._pieces:
-            return [_bytes_of(root)]
+            return [self._bytes_of(root)]
         text = root[-1]
         root.remove(text)
-        head = _bytes_of(root)
+        head = self._bytes_of(root)
         pieces = [head[: head.rindex(b"</")], self._pieces[0]]
         if self._timeline is not None:
             pieces.append(b"\n    " + self._alone(root, self._timeline).rstrip())
@@ -86,20 +99,30 @@ class Shelf:
         """How many start tags stand on the shelf or, as the root's, before it."""
         return max(1, len(self._open))
 
-    @staticmethod
-    def _alone(root: etree._Element, child: etree._Element, depth: int = 1) -> bytes:
+    def _alone(
+        self, root: etree._Element, child: etree._Element, depth: int = 1
+    ) -> bytes:
         """The bytes of `child` and its tail in `root`, less `depth` start tags."""
         del root[:]
         root.text = None
         root.append(child)
-        data = _bytes_of(root)
+        data = self._bytes_of(root)
         return data[_after_start_tags(data, depth) : data.rindex(b"</")]
 
-
-def _bytes_of(element: etree._Element) -> bytes:
-    return etree.tostring(
-        element, encoding="UTF-8", xml_declaration=False, with_tail=False
-    )
+    def _bytes_of(self, element: etree._Element) -> bytes:
+        """The bytes of `element`, with the markup that it has signs of."""
+        data = etree.tostring(
+            element, encoding="UTF-8", xml_declaration=False, with_tail=False
+        )
+        first, *others = data.split(_SIGN_BYTES)
+        if not others:
+            return data
+        markup = self._markup[: len(others)]
+        del self._markup[: len(others)]
+        pieces = [first]
+        for written, rest in zip(markup, others, strict=True):
+            pieces += (written.encode(), rest)
+        return b"".join(pieces)
 
 
 def _after_start_tags(data: bytes, count: int) -> int:

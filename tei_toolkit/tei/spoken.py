@@ -32,8 +32,10 @@ from tei_toolkit.transcript import (
     Text,
     Turn,
 )
+from tei_toolkit.xml_text import escaped, quoted
 
 _SPEAKER = {"type": "speaker"}
+_PREFIXED = {XML_ID: "xml:id", XML_LANG: "xml:lang"}
 
 
 def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Element:
@@ -157,6 +159,10 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
     index = draft.turns
     draft.turns += 1
     outer, inner = indent(level + 1), indent(level + 2)
+    if draft.shelf is not None and (said := _plain_words(draft, turn)):
+        markup = _plain_markup(draft, turn, index, said, (outer, inner))
+        draft.shelf.put(parent, markup).tail = outer
+        return
     if turn.label is not None:
         _write_label(draft, parent, turn, turn.label, outer)
     attributes = turn_attributes(draft, turn, index)
@@ -170,6 +176,48 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
     if last is None:
         last = draft.add(u, "gap", None, {"reason": "unprinted"})
     last.tail = outer
+
+
+def _plain_words(draft: Draft, turn: Turn) -> list[str]:
+    """The words of each paragraph of a turn that is words and no more; else nothing."""
+    if draft.kept or turn.onset is not None or turn.offset is not None:
+        return []
+    said: list[str] = []
+    for block in turn.content:
+        if type(block) is not Paragraph or block.kind is not ParagraphKind.PROSE:
+            return []
+        leaf, *others = block.children
+        if others or type(leaf) is not Text:
+            return []
+        if words := draft.printed.words(leaf.start, leaf.end):
+            said.append(words)
+    return said
+
+
+def _plain_markup(
+    draft: Draft, turn: Turn, index: int, said: list[str], layout: tuple[str, str]
+) -> str:
+    """The `note` and the `u` of a turn that is words and no more, as most turns are."""
+    outer, inner = layout
+    attributes = turn_attributes(draft, turn, index)
+    pieces = []
+    label = turn.label
+    if label and (words := draft.printed.words(label.start, label.end)):
+        pieces.append(f'<note type="speaker">{escaped(words)}</note>{outer}')
+        draft.counts["note"] += 1
+    pieces.append("<u")
+    for name, value in attributes.items():
+        pieces.append(f" {_PREFIXED.get(name, name)}={quoted(value)}")
+    pieces.append(">")
+    for number, words in enumerate(said, 1):
+        xml_id = quoted(f"{attributes[XML_ID]}.s{number}")
+        pieces.append(f"{inner}<seg xml:id={xml_id}>{escaped(words)}</seg>")
+        draft.words += words.count(" ") + 1
+    pieces.append(f"{outer}</u>")
+    draft.counts["u"] += 1
+    draft.counts["seg"] += len(said)
+    draft.paragraphs += len(said)
+    return "".join(pieces)
 
 
 def _write_content(

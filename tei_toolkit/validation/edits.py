@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
+from tei_toolkit import xml_text
 from tei_toolkit.validation.passages import is_sample
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.rule import Edit
@@ -62,9 +63,6 @@ def pointer_edits(view: View, mend: Callable[[str], str]) -> Iterator[Edit]:
 
 
 def escaped(text: str, quote: str = "") -> str:
-    """The text as XML writes it, inside these quotation marks if there are some.
-
-    The standard library's own function brings in all of urllib.
-    """
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """The text as XML writes it, inside these quotation marks if there are some."""
+    text = xml_text.escaped(text)
     return text.replace(quote, f"&#{ord(quote)};") if quote else text

@@ -1,0 +1,15 @@
+"""Words as XML writes them.
+
+The standard library's own functions bring in all of urllib.
+"""
+
+
+def escaped(text: str) -> str:
+    """`text` as it may stand in an element."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def quoted(text: str) -> str:
+    """`text` as the value of an attribute, in its quotation marks."""
+    inside = escaped(text).replace('"', "&quot;")
+    return f'"{inside}"'
