@@ -26,17 +26,24 @@ class Break(StrEnum):
     """White space in the source decides."""
 
 
-def effect_of(name: str, said: str | None, *, is_in_word: bool) -> Break:
+_IN_WORD = frozenset({"hyphenInWord", "inWord", "worddiv"})
+"""What `type` said before TEI had `break`: in texts of Oxford and of EpiDoc."""
+
+
+def effect_of(
+    name: str, said: str | None, kind: str | None, *, is_in_word: bool
+) -> Break:
     """What a milestone does to the words around it.
 
     Args:
         name: of the milestone: one of `MILESTONES`.
         said: its `break`, where it has one.
+        kind: its `type`, where it has one.
         is_in_word: whether it stands in a `w`, which is one word whatever is in it.
     """
     if said == "yes":
         return Break.PARTS
-    if said == "no" or is_in_word:
+    if said == "no" or is_in_word or (said is None and kind in _IN_WORD):
         return Break.JOINS
     if said == "maybe" or name not in BREAKS:
         return Break.LEAVES

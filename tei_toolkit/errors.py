@@ -75,10 +75,10 @@ def one_file(name: str, done: str) -> Iterator[None]:
     except ToolkitError:
         raise
     except (MemoryError, RecursionError) as error:
-        reason = "memory" if isinstance(error, MemoryError) else "depth"
-        raise InputError(
-            f"{name}: needs more {reason} than there is; divide the file"
-        ) from error
+        reason = "needs more memory than there is"
+        if isinstance(error, RecursionError):
+            reason = f"its elements are nested too deeply to be {done}"
+        raise InputError(f"{name}: {reason}; divide the file") from error
     except Exception as error:
         message = f"{name}: was not {done}; {describe_fault(error)}"
         raise ToolkitError(message) from error

@@ -53,6 +53,7 @@ _BESIDE = frozenset(
     {"at", "back", "also", "role", "resumed", "trans", "tc", "lb", "ln", "lem-again"}
 )
 _STEPS = frozenset({"step-1", "step-2", "step-3"})
+_INDENTS = frozenset({"r-indent", "r-indent-2"})
 
 
 def make_blocks(
@@ -115,7 +116,7 @@ class _Reader:
         self.blocks: list[Block] = []
         self.runs: list[Run] = []
         self.kind = Kind.PARAGRAPH
-        self.level = 0
+        self.level = self.indent = 0
         self.marker = ""
         self.turn = 0
         self.turns = 0
@@ -134,7 +135,7 @@ class _Reader:
             return
         if self.aside in self.bracketed:
             runs = in_brackets(runs)
-        self.append(Block(self.kind, runs, self.level, self.marker))
+        self.append(Block(self.kind, runs, self.level, self.marker, self.indent))
         if self.kind is Kind.ITEM:
             self.marker = ""
 
@@ -283,6 +284,7 @@ class _Reader:
             self.read_table(element)
             return
         kept = (self.kind, self.level, self.marker, self.turn, self.group, self.note)
+        indent = self.indent
         around, within = self.aside, self.within
         if "ours" in classes:
             styles |= {Style.OURS}
@@ -299,6 +301,7 @@ class _Reader:
         self.aside, self.within = around, within
         marker = self.marker
         self.kind, self.level, self.marker, self.turn, self.group, self.note = kept
+        self.indent = indent
         if kept[0] is Kind.ITEM and not marker:
             self.marker = ""
 
@@ -318,6 +321,7 @@ class _Reader:
             self.kind = Kind.LABEL
         elif classes & {"l", "verse", "castItem"}:
             self.kind, self.level = Kind.VERSE, _step_in(classes)
+            self.indent = len(classes & _INDENTS)
         elif "lg" in classes:
             self.next_group()
         elif classes & {"event", "stage"}:

@@ -49,6 +49,7 @@ class Block:
         level: of a heading, from 1; how deep an item or a quotation is nested; how many
             parts of its verse are before a part.
         marker: of an item: a bullet or a number.
+        indent: how often a verse is indented.
         turn: number of the turn it belongs to, from 1; 0 outside turns.
         group: blocks with the same number are set without a blank line between them.
         rows: of a table.
@@ -62,6 +63,7 @@ class Block:
     runs: list[Run] = field(default_factory=list)
     level: int = 0
     marker: str = ""
+    indent: int = 0
     turn: int = 0
     group: int = 0
     rows: list[GridRow] = field(default_factory=list)

@@ -197,6 +197,6 @@ def _head_entry(entry: Entry, said: Mapping[str, str]) -> tuple[str, str]:
         case "measure":
             if is_duration(entry.value):
                 return entry.name, ""
-            return entry.value, entry.name
+            return entry.value, "" if entry.name == entry.value else entry.name
         case _:
             return entry.filed or entry.name, entry.value

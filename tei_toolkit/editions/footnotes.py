@@ -19,6 +19,12 @@ _NOTE = '<w:footnote {0} w:id="{1}"/>'
 _RAISED = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
 _MARK = f"<w:r {{0}}>{_RAISED}<w:footnoteRef/></w:r>"
 _REFERENCE = f'<w:r {{0}}>{_RAISED}<w:footnoteReference w:id="{{1}}"/></w:r>'
+_OWN_MARK = f"<w:r {{0}}>{_RAISED}<w:t>{{1}}</w:t></w:r>"
+_OWN_REFERENCE = (
+    f"<w:r {{0}}>{_RAISED}"
+    '<w:footnoteReference w:customMarkFollows="1" w:id="{1}"/><w:t>{2}</w:t></w:r>'
+)
+"""Of a note that has another number than the word processor would give it."""
 
 
 def part_notes(blocks: list[Block]) -> tuple[list[Block], dict[str, list[Block]]]:
@@ -47,7 +53,7 @@ class Footnotes:
         self._notes = dict(notes)
         self._write = write
         self._part: Any = None
-        self._count = 0
+        self._count = self._counted = 0
 
     def refer(self, paragraph: Any, number: str) -> bool:
         """Whether a mark for note `number` was set: each note has one mark."""
@@ -55,10 +61,14 @@ class Footnotes:
         if blocks is None:
             return False
         self._count += 1
-        paragraph._p.append(parse(_REFERENCE, self._count))  # noqa: SLF001 - see above
+        is_counted = number == str(self._counted + 1)
+        self._counted += is_counted
+        form = _REFERENCE if is_counted else _OWN_REFERENCE
+        paragraph._p.append(parse(form, self._count, number))  # noqa: SLF001 - see above
         note = parse(_NOTE, self._count)
         self._footnotes().append(note)
-        self._fill(note, blocks)
+        mark = parse(_MARK) if is_counted else parse(_OWN_MARK, number)
+        self._fill(note, blocks, mark)
         return True
 
     def left(self) -> list[Block]:
@@ -67,14 +77,14 @@ class Footnotes:
         self._notes.clear()
         return blocks
 
-    def _fill(self, note: Any, blocks: list[Block]) -> None:
+    def _fill(self, note: Any, blocks: list[Block], mark: Any) -> None:
         from docx.text.paragraph import Paragraph  # noqa: PLC0415 - takes time
 
         for number, block in enumerate([*blocks, *self._within(blocks)]):
             element = parse("<w:p {0}/>")
             note.append(element)
             if number == 0:
-                element.append(parse(_MARK))
+                element.append(mark)
             paragraph = Paragraph(element, self._part)
             say_of_paragraph(paragraph, block)
             begins_inner = number > 0 and block.opens

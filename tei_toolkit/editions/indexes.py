@@ -1,17 +1,16 @@
 """The indexes of an edition: all that is named or dated, with its passages."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
 
 from lxml import etree
 
-from tei_toolkit.editions.bibliographic_names import read_name
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import is_duration, order_of_date, value_of
 from tei_toolkit.editions.entity_names import called, names_at
+from tei_toolkit.editions.filing import Filing, file_name, without_marks
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, is_read
 from tei_toolkit.editions.passages import Passages
@@ -59,9 +58,6 @@ _AUTHORITIES = {
     "orcid": "https://orcid.org/",
     "geonames": "https://sws.geonames.org/",
 }
-_COUNTED = re.compile(r"[-_.]?\d+$")
-_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_ABBREVIATED = re.compile(r"(\S+\.(?: \S+\.)*) (\S*[^\s.])")
 _NUMBERS = re.compile(r"^\s*(-?\d{1,3}(?:\.\d+)?)[\s,]+(-?\d{1,3}(?:\.\d+)?)\s*$")
 
 
@@ -101,7 +97,7 @@ class Entry:
         words = self.filed or self.name
         plain = words.casefold()
         if not plain.isascii():
-            plain = _without_marks(plain)
+            plain = without_marks(plain)
         return kind, 0, 0, plain, self.id
 
 
@@ -126,7 +122,7 @@ def make_indexes(
     speaks of it.
     """
     entries: dict[tuple[str, str], Entry] = {}
-    passages = Passages()
+    passages, filing = Passages(), Filing(entities)
     whereabouts = Whereabouts(regions, _TAGS, words)
     count = 0
     for region in regions:
@@ -150,7 +146,7 @@ def make_indexes(
                     entry = _describe(element, kind, key, text)
                 else:
                     date = date_of(element)
-                    entry = _describe_entity(entity, kind, text, date)
+                    entry = _describe_entity(entity, kind, text, date, filing)
                 entry.id = ids.make(f"entry-{len(entries) + 1}")
                 entries[kind, key] = entry
                 if entity is not None and not is_read(entity):
@@ -197,15 +193,17 @@ def _key(
         value = value_of(element)
         if not is_duration(value) or not element.get("dur"):
             return kind, value
-    return "measure", _quantity(element) or element.get("dur") or ""
+    return "measure", _quantity(element, text) or element.get("dur") or ""
 
 
-def _quantity(element: etree._Element) -> str:
-    """A quantity with its unit."""
+def _quantity(element: etree._Element, text: str) -> str:
+    """A quantity with its unit; the words where they alone may say that."""
     quantity = element.get("quantity")
     if not quantity:
         return ""
     unit = element.get("unit") or element.get("commodity") or ""
+    if not unit and text:
+        return text
     try:
         number = f"{float(quantity):,.10g}" if "." in quantity else f"{int(quantity):,}"
     except (ValueError, OverflowError):
@@ -218,17 +216,19 @@ def _describe(element: etree._Element, kind: str, key: str, text: str) -> Entry:
     if kind in _VALUED:
         return Entry("", kind, text, value=key)
     links = ((key, key),) if key.startswith("http") else ()
-    filed = _file_name(element) if kind == "person" else ""
+    filed = file_name(element) if kind == "person" else ""
     return Entry("", kind, text, filed, links=links)
 
 
-def _describe_entity(entity: etree._Element, kind: str, text: str, date: str) -> Entry:
+def _describe_entity(
+    entity: etree._Element, kind: str, text: str, date: str, filing: Filing
+) -> Entry:
     """The entry of what the document describes, as it is at the date of a text."""
     names = names_at(entity, date)
     name = called(names) or text
     filed = ""
     if names and kind == "person":
-        filed = _file_name(names[0]) or _file_by_id(name, entity.get(XML_ID, ""))
+        filed = filing.file(entity, names[0], name)
     notes: list[tuple[int, str]] = []
     others: dict[str, None] = {}
     addresses: list[tuple[str, str]] = []
@@ -252,42 +252,6 @@ def _describe_entity(entity: etree._Element, kind: str, text: str, date: str) ->
         links=tuple(addresses),
         geo=_geo(entity) if kind == "place" else None,
     )
-
-
-def _file_name(element: etree._Element) -> str:
-    """A name with the family name first; nothing where that is unknown.
-
-    What follows nothing but abbreviations is one too: "Lee, Mr.", "Lee, J. R.".
-    """
-    name = read_name(element)
-    if name.family:
-        return name.inverted
-    found = _ABBREVIATED.fullmatch(name.words)
-    return f"{found[2]}, {found[1]}" if found else ""
-
-
-def _file_by_id(name: str, identifier: str) -> str:
-    """A name with its last word first, where that is what its person's id says.
-
-    So the id tells the family name of "Agnieszka Brugger" (`brugger`), whose parts
-    nothing else does.
-    """
-    given, _, family = name.rpartition(" ")
-    said = _COUNTED.sub("", identifier).casefold()
-    if not given or "," in name or said not in _spellings(family.casefold()):
-        return ""
-    return f"{family}, {given}"
-
-
-def _spellings(word: str) -> set[str]:
-    """A word as ids have it: with its marks, without them, with `ae` for `ä`."""
-    return {word, _without_marks(word), _without_marks(word.translate(_GERMAN))}
-
-
-def _without_marks(words: str) -> str:
-    """Letters without their accents and points."""
-    signs = unicodedata.normalize("NFKD", words)
-    return "".join(sign for sign in signs if not unicodedata.combining(sign))
 
 
 def _link(idno: etree._Element) -> list[tuple[str, str]]:

@@ -134,7 +134,7 @@ def _make_one(job: Job, source: Path, to: str, target: Path) -> Edition:
         raise OutputError(f"{target}: is the file that is rendered; give a folder.")
     if target != STANDARD and not job.force and _says_what_it_is(job, source):
         refuse_foreign(target)
-    with one_file(str(source), "rendered"):
+    with one_file(str(source), f"rendered as {to}"):
         edition = _render_one(job, source, to)
     if target == STANDARD:
         sys.stdout.buffer.write(edition.data)

@@ -52,7 +52,8 @@ def settle_breaks(whole: Branch) -> None:
     for milestone in whole.named(*_MILESTONES):
         name, said = _MILESTONES[str(milestone.tag)], milestone.get("break")
         is_in_word = has_words and _is_in_word(milestone)
-        match effect_of(name, said, is_in_word=is_in_word):
+        kind = milestone.get("type")
+        match effect_of(name, said, kind, is_in_word=is_in_word):
             case Break.PARTS:
                 _part(milestone)
             case Break.JOINS:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from urllib.parse import unquote
 
 from lxml import etree
@@ -106,6 +107,8 @@ def is_left_out(element: etree._Element) -> bool:
     return False
 
 
+_DIGITS = 7
+"""Of the number of a note; a browser's lists count no further than nine."""
 _ALTERNATIVES = frozenset({tei("choice"), tei("app")})
 
 
@@ -135,11 +138,22 @@ def number_notes(regions: list[Branch], ids: Ids) -> int:
                 continue
             if not is_left_out(note):
                 numbered.append(note)
-    for count, note in enumerate(_in_order_of_marks(numbered), 1):
-        note.set(N, str(count))
-        note.set(NOTE, ids.make(f"note-{count}"))
+    in_order = _in_order_of_marks(numbered)
+    for number, note in zip(_numbers_of(in_order), in_order, strict=True):
+        note.set(N, str(number))
+        note.set(NOTE, ids.make(f"note-{number}"))
         _unlink_around(note)
     return len(numbered)
+
+
+def _numbers_of(notes: list[etree._Element]) -> Iterable[int]:
+    """The numbers that the notes have, if all have one and they rise; else others."""
+    said = [note.get("n", "").strip(" .()[]") for note in notes]
+    if all(number.isascii() and number.isdigit() for number in said):
+        numbers = [int(number[:_DIGITS]) for number in said]
+        if all(first < second for first, second in pairwise([0, *numbers])):
+            return numbers
+    return range(1, len(notes) + 1)
 
 
 def _signs_in_line(note: etree._Element) -> str | None:

@@ -358,7 +358,8 @@ class _Setter:
                 if label:
                     self.lines += wrap(label, self.width)
                     first = rest
-                first += self.step(block, words)
+                first += " " * _INDENT * block.indent + self.step(block, words)
+                rest += " " * _INDENT * block.indent
                 rest += " " * _INDENT
             case Kind.ITEM:
                 depth = self.depth(block)

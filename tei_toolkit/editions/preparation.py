@@ -16,6 +16,7 @@ from tei_toolkit.editions.apparatus import mark_readings, name_witnesses
 from tei_toolkit.editions.boxes import mark_boxes
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.casts import part_roles
+from tei_toolkit.editions.cells import mark_cells
 from tei_toolkit.editions.digest import make_digest
 from tei_toolkit.editions.examples import move_examples_left
 from tei_toolkit.editions.headings import mark_headings, read_contents
@@ -62,9 +63,7 @@ from tei_toolkit.ids import Ids
 from tei_toolkit.values import immutable
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
-_TEXT, _STANDOFF, _CELL, _TABLE, _MS = (
-    tei(name) for name in ("text", "standOff", "cell", "table", "msDesc")
-)
+_TEXT, _STANDOFF, _MS = (tei(name) for name in ("text", "standOff", "msDesc"))
 _EDITION = tk("")
 _CONTENTS = ("text", "sourceDoc", "facsimile", "standOff")
 _ENTITIES = tuple(
@@ -151,7 +150,7 @@ def prepare(
     in_text = [region for region in regions if region.top.tag != _STANDOFF]
     say_wordless(whole, words)
     entries = make_indexes(in_text, entities, ids, words, texts.date_of)
-    _mark_cells(regions)
+    mark_cells(regions)
     mark_parts(regions)
     punctuate(regions, words.get("page-short", ""))
     contents = read_contents(regions, words)
@@ -276,15 +275,3 @@ def _descriptions(whole: Branch) -> list[etree._Element]:
         root.set(tk("described"), "yes")
     inner = {e for outer in found for e in outer.iterdescendants(_MS)}
     return [element for element in found if element not in inner]
-
-
-def _mark_cells(regions: list[Branch]) -> None:
-    """Say how many columns and rows a cell spans, where the number can be true."""
-    for region in regions:
-        for cell in region.named(_CELL):
-            for name in ("cols", "rows"):
-                value = cell.get(name, "")
-                if value.isascii() and value.isdigit() and 1 < int(value) <= 100:
-                    cell.set(tk(name), value)
-        for number, table in enumerate(region.named(_TABLE), 1):
-            table.set(tk("n"), str(number))

@@ -12,27 +12,45 @@ from tei_toolkit.editions.boxes import BOX
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.lexica import punctuate_entries
 from tei_toolkit.editions.namespaces import tei
+from tei_toolkit.editions.numbering import NOTE
 from tei_toolkit.editions.quotations import marks_of
 from tei_toolkit.editions.spacing import trim_end
 from tei_toolkit.editions.stops import STOP, begin_with, said_in, stop_after
 
 _BIBL, _TITLE, _XR = tei("biblStruct"), tei("title"), tei("xr")
+_LOOSE, _LIST = tei("bibl"), tei("listBibl")
 _IDENTIFIER = tei("msIdentifier")
 _FRAMES = frozenset(tei(n) for n in ("analytic", "monogr", "series", "imprint"))
 _PEOPLE = frozenset(
     tei(n) for n in ("author", "editor", "respStmt", "sponsor", "funder", "principal")
 )
 _PLACES = frozenset(tei(n) for n in ("pubPlace", "publisher", "distributor"))
-_FORENAME, _SURNAME = tei("forename"), tei("surname")
 _APART = frozenset(tei(n) for n in ("note", "idno", "relatedItem", "ref", "ptr"))
+_PARTS = (
+    frozenset(
+        tei(name)
+        for name in (
+            "title date biblScope citedRange edition extent meeting textLang "
+            "availability msIdentifier"
+        ).split()
+    )
+    | _FRAMES
+    | _PEOPLE
+    | _PLACES
+    | _APART
+)
+"""What a reference consists of."""
 _INNER_LEVELS = frozenset({"a", "u"})
 PAGES = frozenset({"page", "pages", "pp", "p"})
+_FORENAME, _SURNAME = tei("forename"), tei("surname")
 _STOPS, _OPENERS, _QUOTES = frozenset(".,;:!?"), frozenset(".,;:)(]"), "\"'“‘„«»”’"
 _CLOSERS = frozenset(")]”’»")
 
 
 def punctuate(regions: list[Branch], page: str) -> None:
     """Put stops between the parts of every `biblStruct`, and before every `xr`.
+
+    A `bibl` of a list that has nothing but such parts is set as a `biblStruct` is.
 
     Commas of an `msIdentifier` are the stylesheet's: here its parts end with a letter.
 
@@ -43,6 +61,9 @@ def punctuate(regions: list[Branch], page: str) -> None:
     for region in regions:
         for reference in region.named(_BIBL):
             _set_reference(reference, page)
+        for reference in region.named(_LOOSE):
+            if _is_record(reference):
+                _set_reference(reference, page)
         punctuate_entries(region)
         for reference in region.named(_XR):
             _part_from_entry(reference)
@@ -60,8 +81,23 @@ def _part_from_entry(reference: etree._Element) -> None:
         stop_after(before, ";")
 
 
+def _is_record(reference: etree._Element) -> bool:
+    """Whether a loose reference has no signs of its own, and parts to be parted."""
+    parent = reference.getparent()
+    parts = list(reference.iterchildren("*"))
+    if parent is None or parent.tag != _LIST or sum(map(bool, map(said_in, parts))) < 2:
+        return False
+    texts = (reference.text, *(node.tail for node in reference))
+    has_signs = any(text and not text.isspace() for text in texts)
+    return not has_signs and all(part.tag in _PARTS for part in parts)
+
+
 def _set_reference(reference: etree._Element, page: str) -> None:
-    parts = [part for part in _list_parts(reference) if said_in(part)]
+    parts = [
+        part
+        for part in _list_parts(reference)
+        if said_in(part) and part.get(NOTE) is None
+    ]
     for part in parts:
         if part.tag == _TITLE and part.get("level") in _INNER_LEVELS:
             _quote(part)

@@ -28,7 +28,9 @@ _PARTS = frozenset(
     ).split()
 )
 _NOTE, _NUMBERED = tei("note"), tk("note")
-_EVENTS = tuple(tei(name) for name in ("kinesic", "vocal", "incident", "writing"))
+_EVENTS = tuple(
+    tei(name) for name in ("kinesic", "vocal", "incident", "writing", "stage")
+)
 _BEFORE_TEXT = frozenset(tei(name) for name in ("desc", "headLabel"))
 
 
@@ -73,21 +75,19 @@ def _part_notes(whole: Branch) -> None:
 
 
 def _part_events(whole: Branch) -> None:
-    """Put a space between an event and the word before or after it, if none is torn."""
+    """Put a space between an event and what is said around it, if no word is torn."""
     for event in whole.named(*_EVENTS):
         before, parent = event.getprevious(), event.getparent()
         holder, side = (parent, "text") if before is None else (before, "tail")
         said, after = getattr(holder, side, None) or "", event.tail or ""
-        ends, begins = _is_of_word(said[-1:]), _is_of_word(after[:1])
-        if begins and not ends:
+        ends = said[-1:] or (last_letter(before) if before is not None else "")
+        begins = after[:1].isalnum()
+        if ends.isalnum() and begins:
+            continue
+        if begins and not is_unspaced(after[0]):
             event.tail = f" {after}"
-        elif ends and not begins:
+        if ends and not is_unspaced(ends) and are_apart(ends, ""):
             setattr(holder, side, f"{said} ")
-
-
-def _is_of_word(letter: str) -> bool:
-    """Whether a letter is of a word, in a script that puts spaces between words."""
-    return letter.isalnum() and not is_unspaced(letter)
 
 
 def are_apart(before: str, after: str) -> bool:

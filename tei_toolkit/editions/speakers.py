@@ -1,5 +1,6 @@
 """Who speaks in a text, how often and how much."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -19,6 +20,7 @@ _RUN_IN, _GOES_ON = tk("run-in"), (",", ";", ".", ":")
 _S, _RICH, _FOR, _LABEL, _NAME, _ALL = (
     tk(name) for name in ("s", "rich", "for", "label", "name", "crowd")
 )
+_WORDS = re.compile(r"\w+")
 _CROWD = 200
 """How many speakers of one turn may be links."""
 _LINKS = (tei("ref"), tei("ptr"), tei("note"), tei("app"), tei("graphic"))
@@ -261,8 +263,9 @@ def _meet(key: str, pointer: str, label: str, company: _Company) -> Speaker:
 
 
 def _introduce(turn: etree._Element, speaker: Speaker, printed: str) -> None:
-    """Say a speaker's role where it first appears, unless the label says it."""
-    if speaker.role and speaker.role.casefold() not in printed.casefold():
+    """Say a speaker's role where it first appears, unless the label says its words."""
+    words = _WORDS.findall(speaker.role.casefold())
+    if not set(_WORDS.findall(printed.casefold())).issuperset(words):
         turn.set(tk("role"), speaker.role)
 
 

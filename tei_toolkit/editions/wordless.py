@@ -20,12 +20,20 @@ from tei_toolkit.editions.words import words_of
 DATE = tk("date")
 _DATES = (tei("date"), tei("time"))
 _SCOPES = (tei("biblScope"), tei("citedRange"))
+_GRAMMAR = tuple(
+    tei(name)
+    for name in "pos gen number case per tns mood iType subc gram colloc usg".split()
+)
+_VALUES = ("expand", "value", "norm", "orig")
+_HEADWORD = (tei("oRef"), tei("pRef"))
 _DATED = (tei("change"), tei("recording"))
 _HEADER = tei("teiHeader")
 
 
 def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
-    """Write what the header says in attributes alone; dimensions and gaps anywhere.
+    """Write what the header says in attributes alone; some others say so anywhere.
+
+    These are dimensions, gaps, and the grammar of entries of dictionaries.
 
     Args:
         whole: a document.
@@ -40,9 +48,21 @@ def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
     for element in whole.named(*_DATED):
         if _is_in_header(element) and (said := _date(element, words)):
             element.set(DATE if words_of(element) or len(element) else SAID, said)
+    _say_grammar(whole)
     say_dimensions(whole)
     say_gaps(whole, words)
     name_steps(whole, words)
+
+
+def _say_grammar(whole: Branch) -> None:
+    """Write what entries of dictionaries leave to attributes or to the headword."""
+    for part in whole.named(*_GRAMMAR):
+        said = next(filter(None, map(part.get, _VALUES)), "")
+        if said and not len(part) and not words_of(part):
+            part.set(SAID, " ".join(said.split()))
+    for reference in whole.named(*_HEADWORD):
+        if not len(reference) and not words_of(reference):
+            reference.set(SAID, "~")
 
 
 def _date(element: etree._Element, words: Mapping[str, str]) -> str:

@@ -171,9 +171,9 @@ class _Cutting:
         if flow is None or flow == index:
             return
         if element.name in MILESTONES:
-            said = element.attributes.get("break")
+            said, kind = map(element.attributes.get, ("break", "type"))
             in_word = any(self.markup.elements[i].name == "w" for i in self.stack)
-            effect = effect_of(element.name, said, is_in_word=in_word)
+            effect = effect_of(element.name, said, kind, is_in_word=in_word)
             if effect is Break.PARTS and not self.gaps.get(flow):
                 self.gaps[flow] = " "
         elif self._is_block(element):

@@ -2,7 +2,9 @@
 
 import pytest
 
+from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.rendering import render
+from tests.editions.reading_policy import letters, read, shown
 from tests.editions.small_texts import document, text_of
 
 HEAD = "<form><orth>row</orth><pron>rəʊ</pron></form><gramGrp><pos>n</pos></gramGrp>"
@@ -37,6 +39,26 @@ HEAD = "<form><orth>row</orth><pron>rəʊ</pron></form><gramGrp><pos>n</pos></gr
 )
 def test_an_entry(entry: str, expected: str) -> None:
     assert text_of(f"<entry>{HEAD}{entry}</entry>") == expected
+
+
+@pytest.mark.parametrize(
+    ("grammar", "expected"),
+    [
+        ('<pos value="noun"/> <gen value="n"/>', "row noun n"),
+        ('<pos norm="N" expand="noun"/>', "row noun"),
+        ('<gramGrp><gram type="pos" norm="adj"/></gramGrp><def>x</def>', "row adj x"),
+        ("<pos/>", "row"),
+        ("<pos value='n'>noun</pos>", "row noun"),
+        ("<def>in a <oRef/></def>", "row in a ~"),
+    ],
+)
+def test_grammar_that_stands_in_attributes_is_said(grammar: str, expected: str) -> None:
+    body = f"<entry><form><orth>row</orth></form>{grammar}</entry>"
+    assert text_of(body) == expected
+    data = document(body)
+    assert letters(shown(render(data, "html").data)) == letters(
+        read(data, View.READING)
+    )
 
 
 def test_a_homograph_has_its_number() -> None:

@@ -407,6 +407,16 @@ def test_a_pdf_is_tagged() -> None:
     assert b"pdfuaid" not in whole  # which nothing here could prove
 
 
+def test_only_a_wide_table_lies_on_its_side() -> None:
+    row = f"<row>{'<cell>w</cell>' * 12}</row>"
+    body = f"<p>before</p><table>{row}</table><p>after</p>".encode()
+    tei = b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>%b</body></text></TEI>'
+    whole = unpack(make("pdf", tei % body))
+    boxes = re.findall(rb"/MediaBox \[0 0 (\d+)[.\d]* (\d+)", whole)
+    lies = [int(width) > int(height) for width, height in boxes]
+    assert lies == [False, True, False]
+
+
 def test_a_book_numbers_the_paragraphs_that_its_indexes_name() -> None:
     data = (
         b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><u><seg>one</seg><seg>'
@@ -477,8 +487,8 @@ def test_notes_are_footnotes_of_a_word_document() -> None:
         "-1": [""],
         "0": [""],
         "1": ["first[2] on", "[2] on it"],
-        "2": ["second", "more"],
-        "3": ["third"],
+        "2": ["3 second", "more"],
+        "3": ["4 third"],
     }
     marks = [e.get(f"{WORD}id") for e in text.iter(f"{WORD}footnoteReference")]
     assert marks == ["1", "2", "3"]

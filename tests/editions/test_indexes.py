@@ -180,6 +180,9 @@ def test_an_index_leads_only_where_a_page_may(address: str, shown: str) -> None:
         ("muller", "Carsten Müller", "Müller, Carsten"),
         ("müller", "Carsten Müller", "Müller, Carsten"),
         ("goethe", "Johann Wolfgang von Goethe", "Goethe, Johann Wolfgang von"),
+        ("mueller-carsten", "Carsten Müller", "Müller, Carsten"),
+        ("BaerbockAnnaLena", "Anna Lena Baerbock", "Baerbock, Anna Lena"),
+        ("carsten-müller", "Carsten Müller", "Carsten Müller"),
         ("mao", "Mao Zedong", "Mao Zedong"),
         ("p1", "Anna Maria", "Anna Maria"),
         ("anna", "Anna", "Anna"),
@@ -192,3 +195,39 @@ def test_an_id_may_say_the_family_name(identifier: str, name: str, filed: str) -
     header = f"<particDesc><listPerson>{person}</listPerson></particDesc>"
     text = f'<p><persName ref="#{identifier}">x</persName></p>'
     assert [found for found, _ in entries(tei(text, header))] == [filed]
+
+
+@pytest.mark.parametrize(
+    ("others", "filed"),
+    [
+        ('<person xml:id="brugger"><persName>Agnieszka Brugger</persName>', 1),
+        ('<person xml:id="mao"><persName>Mao Zedong</persName>', 0),
+        ('<person xml:id="p1"><persName>Agnieszka Brugger</persName>', 0),
+    ],
+)
+def test_an_id_of_the_whole_name_is_read_as_the_others_are(
+    others: str, filed: int
+) -> None:
+    """Two of one family have whole names for ids where one alone has the family's."""
+    person = '<person xml:id="carsten-müller"><persName>Carsten Müller</persName>'
+    listed = f"<listPerson>{others}</person>{person}</person></listPerson>"
+    data = tei(
+        '<p><persName ref="#carsten-müller">x</persName></p>',
+        f"<particDesc>{listed}</particDesc>",
+    )
+    assert entries(data)[0][0] == ("Carsten Müller", "Müller, Carsten")[filed]
+
+
+@pytest.mark.parametrize(
+    ("measure", "entry"),
+    [
+        ('quantity="1.2" unit="kg">1.2 kg', ("1.2 kg", "")),
+        ('quantity="1.2" unit="kg">2 lb 10 oz', ("1.2 kg", "2 lb 10 oz")),
+        ('quantity="190">190 °C', ("190 °C", "")),
+        ('quantity="3">', ("3", "")),
+    ],
+)
+def test_a_quantity_is_headed_with_its_unit(
+    measure: str, entry: tuple[str, str]
+) -> None:
+    assert entries(tei(f"<p><measure {measure}</measure></p>")) == [entry]

@@ -10,6 +10,7 @@ from tei_toolkit.cli.main import main
 from tei_toolkit.editions import watching
 from tei_toolkit.editions.ownership import is_own
 from tei_toolkit.editions.rendering import render
+from tests.editions.pdf_streams import needs_weasyprint
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 TALK = (
@@ -388,3 +389,22 @@ def test_a_folder_is_no_text(run: Run) -> None:
 def test_numbers_have_an_end(run: Run) -> None:
     made = run("talk.xml", "--to", "text", "--width", "1000000")
     assert "write a number from 0 to 999999" in made.output
+
+
+def test_what_is_nested_too_deeply_for_pages_is_told(run: Run) -> None:
+    """And what is not is rendered; no depth takes minutes."""
+    needs_weasyprint()
+    for depth in (12, 110):
+        lists = "<list><item>a" * depth + "</item></list>" * depth
+        Path(f"deep-{depth}.xml").write_text(
+            '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+            f"{lists}</body></text></TEI>"
+        )
+    made = run("deep-110.xml", "deep-12.xml", "--to", "pdf", "-o", "out")
+    assert made.exit_code == 3
+    assert (
+        "deep-110.xml: its elements are nested too deeply to be rendered as pdf"
+        in made.output
+    )
+    assert [path.name for path in Path("out").iterdir()] == ["deep-12.pdf"]
+    assert run("deep-110.xml", "-o", "out").exit_code == 0

@@ -16,6 +16,8 @@ from tests.editions.small_texts import document, text_of
     "markup",
     [
         'com<lb break="no"/>pared',
+        'com<lb type="hyphenInWord" rend="hidden"/>\npared',
+        'com<lb type="inWord"/>pared',
         'com\n<lb n="2" break="no"/>pared',
         'com<lb break="no"/>\n  pared',
         'com <pb n="2" break="no"/> pared',

@@ -4,6 +4,7 @@ import io
 
 import docx
 import pytest
+from lxml import html
 
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.editions.small_texts import document, text_of
@@ -136,3 +137,23 @@ def test_deep_lists_leave_room_for_their_words() -> None:
     wide = RenderOptions(parameters={"width": "0", "layout": "body"})
     last = render(data, "text", wide).data.decode().splitlines()[-1]
     assert last.startswith(" " * 2 * (DEEP - 1) + "- word")
+
+
+@pytest.mark.parametrize(
+    ("rend", "indent"),
+    [("indent", 4), ("indent2", 8), ("indent(2)", 8), ("indent-2", 8), ("it", 0)],
+)
+def test_a_verse_is_indented_as_it_says(rend: str, indent: int) -> None:
+    body = f'<lg><l>one</l><l rend="{rend}">two</l><l>three</l></lg>'
+    assert text_of(body) == f"one\n{' ' * indent}two\nthree"
+    word = docx.Document(io.BytesIO(render(document(body), "docx").data))
+    (verse,) = [p for p in word.paragraphs if p.text == "two"]
+    stands_in = verse.paragraph_format.left_indent or docx.shared.Cm(0)
+    assert stands_in.cm == pytest.approx(indent / 4, abs=0.01)
+
+
+def test_verse_quoted_in_prose_stands_apart() -> None:
+    body = "<p>thus: <q><l>one</l><l>two</l></q> he said <q>so</q></p>"
+    page = render(document(body), "html").data.decode()
+    assert page.count("<blockquote") == 1
+    assert "“so”" in html.fromstring(page).text_content()

@@ -1,5 +1,9 @@
 """Notes whose words are more than a line, in every format that numbers them."""
 
+import io
+import re
+import zipfile
+
 import pytest
 from lxml import html
 
@@ -78,3 +82,38 @@ def test_a_time_in_a_turn_stands_where_it_was() -> None:
     (seg,) = page.find_class("seg")
     assert " ".join(seg.text_content().split()) == "Go on [10:30] now."
     assert '"said": "Go on now."' in render(document(body), "jsonl").data.decode()
+
+
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        (("1", "2", "3"), "123"),
+        (("5", "7", "9"), "579"),
+        (("[5]", "7)", "9."), "579"),
+        (("1", "2", "1"), "123"),
+        (("a", "b", "c"), "123"),
+        (("3", "2", "1"), "123"),
+        (("0", "1", "2"), "123"),
+        (("5", "", "9"), "123"),
+    ],
+)
+def test_notes_keep_the_numbers_of_the_source_where_these_can_serve(
+    numbers: tuple[str, ...], shown: str
+) -> None:
+    body = "".join(f'<p>x<note n="{n}">note</note></p>' for n in numbers)
+    text = text_of(body)
+    assert text.startswith("\n\n".join(f"x[{number}]" for number in shown))
+    assert text.endswith("\n\n".join(f"[{number}] note" for number in shown))
+    page = html.fromstring(render(document(body), "html").data.decode())
+    assert page.xpath('//*[@class="notes"]//li/@value') == list(shown)
+    marks = page.xpath('//*[@role="doc-noteref"]')
+    assert [mark.text_content() for mark in marks] == list(shown)
+    assert all(page.xpath(f"//*[@id='{mark.get('href')[1:]}']") for mark in marks)
+    with zipfile.ZipFile(io.BytesIO(render(document(body), "docx").data)) as word:
+        notes = word.read("word/footnotes.xml").decode()
+        references = word.read("word/document.xml").decode()
+    counted = notes.count("<w:footnoteRef/>")
+    assert counted == (3 if shown == "123" else 0)
+    for said in (notes, references):
+        own = re.findall(r"<w:t>(\d)</w:t>", said)
+        assert own == list(shown)[counted:]

@@ -47,6 +47,37 @@ def test_a_structured_reference(reference: str, expected: str) -> None:
     assert " ," not in page.decode().partition("<article")[2].partition("</article>")[0]
 
 
-def test_other_references_keep_their_own() -> None:
-    body = "<listBibl><bibl><author>A</author>. <title>B</title></bibl></listBibl>"
-    assert text_of(body) == "A. B"
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ("<author>A</author>. <title>B</title>", "A. B"),
+        ("<author>A</author> <title>B</title> in <date>1900</date>", "A B in 1900"),
+        ("<author>A</author>\n<title>B</title>\n<date>1900</date>", "A, B, 1900."),
+        ("<author>A</author><title level='a'>B</title>", "A, “B”."),
+        ("<title>B</title>\n<citedRange>27</citedRange>", "B, 27."),
+        ("<title>B</title>", "B"),
+        ("<title>B</title>\n<!-- b -->\n", "B"),
+        ("<title>B</title>\n<title type='variant'>b</title>", "B, b."),
+        ("<hi>A</hi> <title>B</title>", "A B"),
+    ],
+)
+def test_a_loose_reference_of_a_list_without_any_signs_is_like_a_structured_one(
+    reference: str, expected: str
+) -> None:
+    body = f"<listBibl><bibl>{reference}</bibl></listBibl>"
+    assert text_of(body) == expected
+    data = document(body)
+    assert letters(shown(render(data, "html").data)) == letters(
+        read(data, View.READING)
+    )
+
+
+def test_a_reference_in_a_line_keeps_what_it_has() -> None:
+    bibl = "<bibl><author>Hom.</author> <title>Iliad</title> <biblScope>1</biblScope>"
+    assert text_of(f"<p>See {bibl}</bibl>!</p>") == "See Hom. Iliad 1!"
+
+
+def test_a_note_on_a_part_of_a_reference_stays_at_its_part() -> None:
+    bibl = "<bibl>\n<title>B</title>\n<note place='foot'>N</note>\n<date>1900</date>"
+    text = text_of(f"<listBibl>{bibl}\n</bibl></listBibl>")
+    assert text.partition("\n")[0] == "B, [1] 1900."

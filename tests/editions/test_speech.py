@@ -47,6 +47,8 @@ def test_who_speaks_is_said(body: str, label: str) -> None:
         ("un<vocal/>even", "un[vocal]even"),
         ("so<vocal/>, so", "so [vocal], so"),
         ("はい<vocal/>", "はい[vocal]"),
+        ("so,<vocal/>", "so, [vocal]"),
+        ("so,<vocal/>so (<vocal/>) so", "so, [vocal] so ([vocal]) so"),
     ],
 )
 def test_an_event_is_no_part_of_a_word_unless_it_tears_one(
@@ -517,3 +519,37 @@ def test_a_pause_stands_in_every_layout_that_has_events() -> None:
         text = render(document(body), "text", options).data.decode()
         assert "[pause long]" in text
         assert "[noise]" in text
+
+
+@pytest.mark.parametrize(
+    ("verse", "line"),
+    [
+        ("beating one,<stage>Enter Ghost.</stage>", "beating one, [Enter Ghost.]"),
+        ("<hi>one</hi>,<stage>Dies.</stage>O!", "one, [Dies.] O!"),
+        ("<hi>one,</hi><stage>Dies.</stage>", "one, [Dies.]"),
+        ("so (<stage>Dies.</stage>), so", "so ([Dies.]), so"),
+    ],
+)
+def test_a_direction_does_not_stick_to_a_word(verse: str, line: str) -> None:
+    assert text_of(f"<sp><p>{verse}</p></sp>") == f"[Unnamed speaker]:  {line}"
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Dr Imran Qureshi (Ashdale) (Lab)", ""),
+        ("Imran Qureshi, Lab (Ashdale):", ""),
+        ("Imran Qureshi:", "Ashdale, Lab"),
+        ("Imran Qureshi (Ashdale, Labour):", "Ashdale, Lab"),
+    ],
+)
+def test_a_role_is_said_where_the_label_does_not_say_its_words(
+    label: str, role: str
+) -> None:
+    person = "<persName>Imran Qureshi</persName><occupation>Ashdale, Lab</occupation>"
+    data = document(
+        f'<note type="speaker">{label}</note><u who="#a"><seg>yes</seg></u>'
+    ).replace(b"<persName>Ann</persName>", person.encode())
+    page = html.fromstring(render(data, "html").data.decode())
+    shown = page.xpath('//article//span[contains(@class, "role")]/text()')
+    assert shown == ([role] if role else [])

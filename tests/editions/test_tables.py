@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 from docx import Document
-from lxml import etree
+from lxml import etree, html
 
 from tei_toolkit.editions.rendering import render
 from tei_toolkit.editions.runs import Run
@@ -174,3 +174,17 @@ def test_cells_that_reach_over_more_than_there_is_are_one_each(to: str) -> None:
     cell = '<cell cols="100" rows="100">a</cell>'
     row = f"<row>{cell * 60}</row>"
     assert render(document(f"<table>{row * 60}</table>"), to).data
+
+
+NUMBERS = """<table><row role="label"><cell rows="2">A</cell><cell cols="2">B</cell>
+<cell>C</cell></row><row role="label"><cell>1871</cell><cell>x</cell><cell/></row>
+<row><cell>a</cell><cell>12 310</cell><cell>1,5 %</cell><cell>1 m</cell></row>
+<row><cell>1</cell><cell>—</cell><cell>−3</cell><cell/></row></table>"""
+
+
+def test_a_column_of_numbers_is_set_as_one() -> None:
+    page = html.fromstring(render(document(NUMBERS), "html").data.decode())
+    found = page.xpath('//article//table//*[@class="cell num"]')
+    assert [cell.text for cell in found] == [
+        *("1871", "x", "12 310", "1,5 %", "—", "−3"),
+    ]

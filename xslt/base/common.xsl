@@ -217,6 +217,7 @@
     <xsl:if test="contains($rend, 'center') or contains($rend, 'centre')"> r-centre</xsl:if>
     <xsl:if test="contains($rend, 'right')"> r-right</xsl:if>
     <xsl:if test="contains($rend, 'indent')"> r-indent</xsl:if>
+    <xsl:if test="contains($rend, 'indent2') or contains($rend, 'indent-2') or contains($rend, 'indent 2')"> r-indent-2</xsl:if>
     <xsl:if test="contains($rend, 'gothic') or contains($rend, 'roman')"> r-roman</xsl:if>
     <xsl:if test="contains($rend, 'spaced')"> r-spaced</xsl:if>
   </xsl:template>

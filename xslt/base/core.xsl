@@ -55,7 +55,7 @@
           <span class="ours"><xsl:value-of select="@tk:close"/></span>
         </span>
       </xsl:when>
-      <xsl:when test="@tk:box and (self::tei:quote or self::tei:cit)">
+      <xsl:when test="@tk:box and (self::tei:quote or self::tei:cit or self::tei:q[tei:l or tei:lg])">
         <blockquote>
           <xsl:call-template name="attributes"/>
           <xsl:apply-templates/>

@@ -70,7 +70,9 @@
           </xsl:choose>
         </xsl:attribute>
       </xsl:if>
-      <xsl:call-template name="attributes"/>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="class" select="concat('cell', substring(' num', 1, 4 * count(@tk:number)))"/>
+      </xsl:call-template>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>

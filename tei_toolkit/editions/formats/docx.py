@@ -31,9 +31,10 @@ _WIDE = (
     f"table: {{}} with more than {MOST_COLUMNS} columns set in lines; word processors "
     "read no more"
 )
-_STEP = 1_080_000
+_STEP, _INDENT = 1_080_000, 360_000
 _WIDEST = 5_400_000
-"""In English Metric Units: 15 centimetres, the width of the column; a step is 3."""
+"""In English Metric Units: 15 centimetres, the width of the column; a step is 3, and an
+indent 1."""
 
 
 def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
@@ -123,8 +124,8 @@ def _paragraph(
             paragraph = document.add_paragraph()
             if is_close:
                 paragraph.paragraph_format.space_after = 0
-            if block.level:
-                paragraph.paragraph_format.left_indent = block.level * _STEP
+            if indent := block.level * _STEP + block.indent * _INDENT:
+                paragraph.paragraph_format.left_indent = indent
         case Kind.EVENT:
             paragraph = document.add_paragraph()
             block.runs = [
