@@ -17,6 +17,7 @@ from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.numbered_turns import with_numbered
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
+from tei_toolkit.labels.posts import with_posts
 from tei_toolkit.labels.rows import with_rows
 from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
@@ -110,6 +111,7 @@ _PASSES: tuple[Pass, ...] = (
     with_dashed_answers,
     with_numbered,
     _with_doubtful,
+    with_posts,
     with_scribed,
     with_bracketed_lines,
     without_strangers,

@@ -10,7 +10,7 @@ from tei_toolkit.labels.announced import find_announced
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.casts import end_casts, listed_lines
 from tei_toolkit.labels.comments import comments_line
-from tei_toolkit.labels.customs import Custom, ends_in_stop
+from tei_toolkit.labels.customs import Custom, ends_in_stop, is_padded
 from tei_toolkit.labels.form_words import CASTS, HEADINGS, TASKS
 from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
 from tei_toolkit.labels.likeness import likeness
@@ -448,6 +448,13 @@ class Manner:
     ) -> Reasons:
         """What indentation, blank lines and the first letter say."""
         reasons: Reasons = []
+        if (
+            custom.is_padded
+            and known <= 1
+            and candidate.line > self._front >= 0
+            and is_padded(candidate, self._around.lines)
+        ):
+            reasons.append(("in the column of the other labels", 2.5))
         if candidate.seconds is None and candidate.line < custom.first_timed:
             reasons.append(("no time beside it, and those below have one", -5.0))
         line = self._around.lines[candidate.line]

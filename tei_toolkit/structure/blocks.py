@@ -64,13 +64,17 @@ class Blocks:
         for index, line in enumerate(self.lines):
             if line.number is not None:
                 end = line.ranges[0][0] if line.ranges else line.end
-                is_time = "." in self._source.text[slice(*line.number)].rstrip(".")
+                is_time = self._is_timed(line.number)
                 kind = LeftOutKind.CUE_TIME if is_time else LeftOutKind.LINE_NUMBER
                 number = LeftOut(line.number[0], end, kind)
                 self.left_out.append(number)
             if index in self.page and line.ranges:
                 start, end = line.ranges[0][0], line.ranges[-1][1]
                 self.left_out.append(LeftOut(start, end, self.page[index]))
+
+    def _is_timed(self, number: tuple[int, int]) -> bool:
+        """Whether the number of a line is two times."""
+        return "." in self._source.text[slice(*number)].rstrip(".")
 
     def leave_out(self, line: Line) -> None:
         """Leave out a line that belongs to the page."""
@@ -180,13 +184,17 @@ class Blocks:
     def _is_overlap(self, piece: Piece) -> bool:
         """Whether brackets after a label in a numbered line are of speech at once.
 
-        So conversation analysis has it: `03   B:   [mhm      ]`.
+        So conversation analysis has it: `03   B:   [mhm      ]`. Where lines have times
+        the brackets are of voices, too: `<VOX Don't VOX>`.
         """
         line = self.lines[piece.line]
         text = self._source.text
+        if line.number is None:
+            return False
+        if self._is_timed(line.number):
+            return text[piece.start] in "[<"
         return (
-            line.number is not None
-            and text[piece.start] == "["
+            text[piece.start] == "["
             and piece.start > line.ranges[0][0]
             and not text[piece.start + 1].isupper()
         )

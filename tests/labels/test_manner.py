@@ -317,3 +317,13 @@ def test_a_name_in_bold_that_begins_a_sentence() -> None:
     )
     source = read_source(text.encode(), "a.md")
     assert len(read_labels(source).starts) == 8
+
+
+def test_who_speaks_once_in_the_column_of_the_labels() -> None:
+    labels = ["DORA:", "LYLE:", "DORA:", "LYLE:", "X:", "DORA:", "LYLE:", "DORA:"]
+    text = "".join(
+        f"{n}.00 {n}.90\t{label:8}\t... It goes to {n},\n"
+        f"{n}.90 {n + 1}.00\t        \tand on to {n}.\n"
+        for n, label in enumerate(labels)
+    )
+    assert labels_of(text) == [label.rstrip(":") for label in labels]

@@ -16,7 +16,10 @@ from typing import Any
 FOLDER = Path(__file__).parent / "marked"
 _NEWLINES = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\\|&[a-z]+;")
-_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?", re.IGNORECASE)
+_TIME = re.compile(
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?|^\d+\.\d\d \d+\.\d\d\t",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NEAR = 12
 _WORD = re.compile(r"\w+")
 
