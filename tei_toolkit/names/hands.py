@@ -5,6 +5,8 @@ be taken out again; so what it put in must be told from what a conversion had pu
 before, and it gets a statement of its own where the name is taken.
 """
 
+from collections.abc import Iterator
+
 from tei_toolkit.ids import Ids
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.tei.identifiers import SOFTWARE_ID
@@ -73,7 +75,13 @@ def is_automatic(resp: str | None) -> bool:
 
 
 def new_hand(markup: Markup) -> Hand:
-    """The hand of an annotation of a file from which older ones were taken out."""
+    """The hand of an annotation of a file from which older ones were taken out.
+
+    Where what a person accepted still needs the statement of an older one, it is that.
+    """
+    older = next(_stated_hands(markup), None)
+    if older is not None:
+        return Hand(older, is_new=False, stated=older)
     ids = {e.attributes["xml:id"] for e in markup.elements if "xml:id" in e.attributes}
     stated = _stated_id(markup)
     if stated not in ids:
@@ -87,21 +95,29 @@ def new_hand(markup: Markup) -> Hand:
     return Hand(f"#{own}", is_new=True, stated=f"#{own}")
 
 
-def hand_in(markup: Markup) -> str | None:
-    """The `resp` of an annotation that was made earlier, or None.
+def hands_in(markup: Markup) -> frozenset[str]:
+    """The `resp` of each annotation that was made earlier.
 
     Where a header has no place for a statement, marks of a program that nothing states
     are an annotation's: a conversion always states its own.
     """
+    stated = frozenset(_stated_hands(markup))
+    if stated:
+        return stated
+    ids = {e.attributes.get("xml:id") for e in markup.elements}
+    found = {e.attributes.get("resp") for e in markup.elements}
+    return frozenset(
+        r for r in found if r is not None and is_automatic(r) and r[1:] not in ids
+    )
+
+
+def _stated_hands(markup: Markup) -> Iterator[str]:
+    """The `resp` of each annotation that the header states."""
     for element in markup.elements:
         if element.is_tei and element.name in {"respStmt", "application"}:
             resp = element.attributes.get("resp")
             if resp is not None and is_automatic(resp) and _is_own(element, resp):
-                return resp
-    ids = {e.attributes.get("xml:id") for e in markup.elements}
-    found = (e.attributes.get("resp") for e in markup.elements)
-    lost = (r for r in found if r is not None and is_automatic(r) and r[1:] not in ids)
-    return next(lost, None)
+                yield resp
 
 
 def _is_own(element: Element, resp: str) -> bool:

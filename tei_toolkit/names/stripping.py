@@ -7,7 +7,7 @@ from tei_toolkit.names.credit import recount, without
 from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS, LISTS
 from tei_toolkit.names.extents import MARKED
-from tei_toolkit.names.hands import APPLICATION, RESP, hand_in
+from tei_toolkit.names.hands import APPLICATION, RESP, hands_in
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.signing import find_mark
@@ -46,14 +46,14 @@ class _Removal:
 
     def __init__(self, markup: Markup) -> None:
         self.markup = markup
-        self.resp = hand_in(markup)
+        self.hands = hands_in(markup)
         self.removed: Counter[str] = Counter()
         self.gone: set[int] = set()
         self._parts = {"text": False, "standOff": False, "teiHeader": False}
 
     def edits(self) -> Iterator[Edit]:
         """The edits that take out everything."""
-        if self.resp is None:
+        if not self.hands:
             return
         elements = self.markup.elements
         where = [self._room(index) for index in range(len(elements))]
@@ -148,8 +148,9 @@ class _Removal:
 
     def _is_needed(self, statement: int) -> bool:
         """Whether what stays points to the statement of responsibility."""
+        own = self.markup.elements[statement].attributes["resp"]
         return any(
-            self.resp in element.attributes.get("resp", "").split()
+            own in element.attributes.get("resp", "").split()
             for index, element in enumerate(self.markup.elements)
             if index not in self.gone
             and index != statement
@@ -157,4 +158,4 @@ class _Removal:
         )
 
     def _is_ours(self, element: Element) -> bool:
-        return element.is_tei and element.attributes.get("resp") == self.resp
+        return element.is_tei and element.attributes.get("resp") in self.hands

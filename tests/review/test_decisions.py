@@ -1,5 +1,6 @@
 """Decisions of a person, in the file and in later runs."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,32 @@ def test_accepted(data: bytes) -> None:
     assert again.count(b'resp="#ada-vale"') == 1
     assert annotate(again, "x.xml", ALL).data == again
     assert b'resp="#ada-vale"' in strip(after, "x.xml")
+
+
+@pytest.mark.parametrize("is_by_hand", [False, True])
+def test_a_later_run_can_be_taken_out(data: bytes, is_by_hand: bool) -> None:
+    after = decided(data, "Germany")
+    if is_by_hand:
+        machine = b'ref="#DE" resp="#tei-toolkit" cert="high"'
+        assert machine in data
+        after = data.replace(machine, b'ref="#DE" resp="#me"', 1)
+    bare = strip(after, "x.xml")
+    assert strip(annotate(after, "x.xml", ALL).data, "x.xml") == bare
+    assert re.findall(rb"<(\w+) [^<>]*resp=\"#tei-toolkit\b", bare) == [
+        *(b"respStmt", b"standOff", b"listPlace", b"place")
+    ]
+
+
+def test_what_two_hands_of_an_annotation_marked_is_taken_out(data: bytes) -> None:
+    bare = strip(decided(data, "Germany"), "x.xml")
+    second = b'<respStmt xml:id="tei-toolkit-2" resp="#tei-toolkit-2"><resp>x</resp>'
+    old = bare.replace(
+        b"</titleStmt>", second + b"<name>y</name></respStmt></titleStmt>"
+    )
+    old = old.replace(
+        b"<p xml:id", b"<p><date resp='#tei-toolkit-2'>x</date></p><p xml:id"
+    )
+    assert strip(old, "x.xml") == bare.replace(b"<p xml:id", b"<p>x</p><p xml:id")
 
 
 def test_a_title_goes_with_its_name() -> None:
