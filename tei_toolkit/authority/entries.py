@@ -1,5 +1,6 @@
 """People, places and organisations as TEI files list them."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
@@ -69,7 +70,7 @@ class Entry:
         """Its names, labels and mere offices apart, titles before them left out."""
         found = [
             _name_of_person(child) if self.kind == "person" else words_of(child)
-            for child in self._own(NAMES[self.kind])
+            for child in self.own(NAMES[self.kind])
             if child.get("type") not in _LABELS and not _is_office(child)
         ]
         if self.kind == "person":
@@ -90,7 +91,7 @@ class Entry:
     def ids(self) -> dict[str, frozenset[str]]:
         """Its ids in authorities, by their type."""
         found: dict[str, set[str]] = {}
-        for child in self._own("idno"):
+        for child in self.own("idno"):
             value = words_of(child)
             if value:
                 found.setdefault(child.get("type") or "URI", set()).add(value)
@@ -99,10 +100,11 @@ class Entry:
     @property
     def roles(self) -> tuple[str, ...]:
         """The offices that a person holds."""
-        found = self._own("occupation", "roleName")
+        found = self.own("occupation", "roleName")
         return tuple(dict.fromkeys(words_of(child) for child in found))
 
-    def _own(self, *names: str) -> Iterator[etree._Element]:
+    def own(self, *names: str) -> Iterator[etree._Element]:
+        """What it says of itself in elements of these names."""
         for child in self.element.iter(*(tei(name) for name in names)):
             around = next(child.iterancestors(*_ENTRIES), None)
             if around is None or around is self.element:
@@ -112,13 +114,21 @@ class Entry:
 def _name_of_person(element: etree._Element) -> str:
     """The name of a person, the family name last where the parts are marked."""
     if element.find(tei("surname")) is None or element.find(tei("forename")) is None:
-        return without_titles(words_of(element))
+        return _in_order(without_titles(words_of(element)))
     parts = [
         words_of(child)
         for name in ("forename", "nameLink", "surname", "genName")
         for child in element.iterchildren(tei(name))
     ]
     return " ".join(filter(None, parts))
+
+
+def _in_order(name: str) -> str:
+    """A name that is printed "Berg, Anna", the family name last."""
+    if name.count(",") != 1:
+        return name
+    parsed = parse_label(name)
+    return " ".join(parsed.name.words) if parsed.name is not None else name
 
 
 def without_titles(name: str) -> str:
@@ -214,7 +224,7 @@ def _origins(corresp: str | None, path: Path) -> Iterator[tuple[Path, str]]:
 
     for file, xml_id in _POINTER.findall(corresp or ""):
         if "://" not in file:
-            yield path.parent / unquote(file), xml_id
+            yield Path(os.path.normpath(path.parent / unquote(file))), xml_id
 
 
 def corresp_of(origins: Iterable[tuple[Path, str]], folder: Path) -> str:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from tei_toolkit.authority.entries import Entry, read_entries, tei_files
 from tei_toolkit.authority.linking import link_file, relinked, wanted_ids
-from tei_toolkit.authority.merging import Merged, Question, merge_entries, unite
+from tei_toolkit.authority.merging import Merged, Question, merge_entries
 from tei_toolkit.authority.renaming import name_groups
+from tei_toolkit.authority.uniting import unite
 from tei_toolkit.authority.writing import (
     Table,
     authority_file,

@@ -5,24 +5,19 @@ authority, or a full name that means one thing in every file. Where a name could
 several, nothing is merged and the question is put to a person.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lxml import etree
 
-from tei_toolkit.authority.entries import NAMES, Entry, words_of
-from tei_toolkit.authority.renaming import Renaming, name_groups
-from tei_toolkit.names.linking import PATRONYMIC
-from tei_toolkit.names.title_words import GENERATIONS
-from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
+from tei_toolkit.authority.doubts import doubt, facts_of, united
+from tei_toolkit.authority.entries import NAMES, Entry
+from tei_toolkit.authority.likeness import compatible, parts_of, similar
+from tei_toolkit.authority.renaming import name_groups
+from tei_toolkit.authority.uniting import canonical, richest, unite
+from tei_toolkit.names.linking import slug
 from tei_toolkit.values import immutable
-
-_ADDRESS = re.compile(r"[A-Za-z][\w+.-]*:")
-_ORDER = {"head": 0, "persName": 1, "placeName": 1, "orgName": 1, "idno": 3, "note": 4}
 
 
 @immutable
@@ -51,6 +46,7 @@ class Merged:
 def merge_entries(entries: Sequence[Entry], target: Path) -> Merged:
     """`entries` of several files, each real thing once, as `target` has them."""
     groups = _Groups(entries)
+    groups.join_by_origins()
     groups.join_by_ids()
     groups.join_by_descriptions()
     groups.join_by_names()
@@ -75,6 +71,7 @@ class _Groups:
         self.entries = entries
         self._parents = list(range(len(entries)))
         self._files = [_files(entry) for entry in entries]
+        self._facts = [facts_of(entry) for entry in entries]
         self._asked: dict[int, tuple[set[int], str]] = {}
         self._index: dict[tuple[str, str], list[int]] = defaultdict(list)
 
@@ -88,8 +85,10 @@ class _Groups:
     def join(self, one: int, other: int) -> None:
         """Make two entries one."""
         first, second = sorted((self.root(one), self.root(other)))
-        self._parents[second] = first
-        self._files[first] |= self._files[second]
+        if first != second:
+            self._parents[second] = first
+            self._files[first] = self._files[first] | self._files[second]
+            self._facts[first] = united((self._facts[first], self._facts[second]))
 
     def members(self) -> dict[int, list[int]]:
         """The entries of each group, in their order."""
@@ -98,16 +97,25 @@ class _Groups:
             found[self.root(index)].append(index)
         return found
 
+    def join_by_origins(self) -> None:
+        """Join what authority files made of one entry."""
+        seen: dict[tuple[Path, str], int] = {}
+        for index, entry in enumerate(self.entries):
+            for path, xml_id in entry.origins:
+                self.join(seen.setdefault((path.resolve(), xml_id), index), index)
+
     def join_by_ids(self) -> None:
-        """Join what shares an id of an authority."""
+        """Join what shares an id of an authority, if nothing speaks against it."""
         seen: dict[tuple[str, str, str], int] = {}
         for index, entry in enumerate(self.entries):
             for kind, values in entry.ids.items():
                 for value in values:
-                    key = (entry.kind, kind, value)
-                    if key in seen:
-                        self.join(seen[key], index)
-                    seen.setdefault(key, index)
+                    other = seen.setdefault((entry.kind, kind, value), index)
+                    against = self._against(index, other)
+                    if against:
+                        self._ask(index, {other}, f"one {kind}, but {against}")
+                    else:
+                        self.join(other, index)
 
     def join_by_descriptions(self) -> None:
         """Join what has one id in several files that say the same of it, word for word.
@@ -119,50 +127,96 @@ class _Groups:
         for index, entry in enumerate(self.entries):
             if all(_is_name(child) for child in entry.element.iterchildren("*")):
                 continue
-            other = seen.setdefault((entry.xml_id, _canonical(entry.element)), index)
-            if other != index and not self._in_one_file(index, other):
+            other = seen.setdefault((entry.xml_id, canonical(entry.element)), index)
+            if not self._against(index, other):
                 self.join(index, other)
 
     def join_by_names(self) -> None:
-        """Join what has the same full name, if that name means one thing everywhere."""
+        """Join what has the same full name, if that name means one thing everywhere.
+
+        If not, what says the same of itself is joined, and the rest is asked.
+        """
         by_name: dict[tuple[str, str], list[int]] = defaultdict(list)
         for index, entry in enumerate(self.entries):
             for key in entry.keys:
                 if is_full(entry.kind, key):
                     by_name[entry.kind, key].append(index)
         for (_, key), indexes in by_name.items():
-            if self._means_one(indexes):
-                for other in indexes[1:]:
-                    self.join(indexes[0], other)
+            if self._join_all(indexes):
                 continue
+            by_fact: dict[tuple[str, str], list[int]] = defaultdict(list)
             for index in indexes:
-                others = {o for o in indexes if self._is_open(index, o)}
-                if others:
-                    self._ask(index, others, f"'{key}' means several")
+                for fact, values in self._facts[index].items():
+                    for value in values:
+                        by_fact[fact, value].append(index)
+            for alike in by_fact.values():
+                self._join_all(alike)
+            self._ask_about(indexes, key)
 
-    def _means_one(self, indexes: Sequence[int]) -> bool:
-        """Whether no file and no authority tells the entries apart."""
-        roots = {self.root(index) for index in indexes}
-        if len(roots) == 1:
-            return True
-        files: dict[Path, int] = {}
+    def _join_all(self, indexes: Sequence[int]) -> bool:
+        """Join entries if no file, no authority and no fact tells any two apart."""
+        roots = self._roots(indexes)
+        files = [self._files[root] for root in roots]
+        is_one = sum(map(len, files)) == len(set().union(*files)) and not any(
+            self.differ(one, other) or self._against(one, other)
+            for one in self._telling(indexes)
+            for other in self._telling(indexes)
+        )
+        for root in roots if is_one else ():
+            self.join(roots[0], root)
+        return is_one
+
+    def _telling(self, indexes: Iterable[int]) -> list[int]:
+        """Of the entries that say the same of themselves one."""
+        found: dict[tuple[str, frozenset[object]], int] = {}
         for index in indexes:
-            for path in _files(self.entries[index]):
-                if files.setdefault(path, self.root(index)) != self.root(index):
-                    return False
-        return all(not self.differ(one, other) for one in indexes for other in indexes)
+            entry, facts = self.entries[index], self._facts[self.root(index)]
+            found.setdefault((entry.name, frozenset(facts.items())), index)
+        return list(found.values())
+
+    def _roots(self, indexes: Iterable[int]) -> list[int]:
+        return list(dict.fromkeys(self.root(index) for index in indexes))
+
+    def _ask_about(self, indexes: Sequence[int], key: str) -> None:
+        """Ask which of the entries that have one name are one."""
+        groups: dict[int, list[int]] = defaultdict(list)
+        files: dict[int, set[Path]] = defaultdict(set)
+        for index in indexes:
+            groups[self.root(index)].append(index)
+            files[self.root(index)] |= _files(self.entries[index])
+        known = [root for root in groups if self._facts[root]]
+        names = self.entries[indexes[0]].names
+        name = next((n for n in names if slug(n) == key), names[0])
+        for root, group in groups.items():
+            able = [
+                other
+                for other in groups
+                if other != root
+                and files[other].isdisjoint(files[root])
+                and not self.differ(group[0], groups[other][0])
+            ]
+            # One of whom no more is said than the name is asked for among the others.
+            others = [o for o in able if o in known] or ([] if root in known else able)
+            against = next(filter(None, (self._against(root, o) for o in others)), "")
+            reason = f"{against}, and both are '{name}'" if against else ""
+            for index in group:
+                self._ask(index, set(others), reason or f"several are '{name}'")
 
     def _is_open(self, index: int, other: int) -> bool:
-        """Whether an entry could be another one, by all that is known."""
+        """Whether no file and no name tells an entry from another."""
         is_one = self.root(index) == self.root(other)
-        return not (
-            is_one or self.differ(index, other) or self._in_one_file(index, other)
-        )
+        if is_one or self.differ(index, other):
+            return False
+        return self._files[self.root(index)].isdisjoint(self._files[self.root(other)])
 
-    def _in_one_file(self, one: int, other: int) -> bool:
-        """Whether a file tells two entries, or what is one with them, apart."""
-        mine, theirs = (self._files[self.root(index)] for index in (one, other))
-        return not mine.isdisjoint(theirs)
+    def _against(self, one: int, other: int) -> str:
+        """What speaks against it that two entries, and what they are, are one."""
+        first, second = self.root(one), self.root(other)
+        if first == second:
+            return ""
+        for path in sorted(self._files[first] & self._files[second]):
+            return f"{path.name} lists both"
+        return doubt(self._facts[first], self._facts[second])
 
     def differ(self, one: int, other: int) -> bool:
         """Whether something says that two entries are two things."""
@@ -172,7 +226,7 @@ class _Groups:
         ids, others = first.ids, second.ids
         if any(kind in others and not ids[kind] & others[kind] for kind in ids):
             return True
-        return first.kind == "person" and not compatible(first.name, second.name)
+        return first.kind == "person" and not similar(first.name, second.name)
 
     def _ask(self, index: int, others: set[int], reason: str) -> None:
         known, first = self._asked.get(index, (set(), reason))
@@ -183,17 +237,21 @@ class _Groups:
         for index, entry in enumerate(self.entries):
             if index in self._asked or not entry.names or entry.kind == "personGrp":
                 continue
-            readings = self._readings(index)
-            roots = {self.root(other) for other in readings}
+            readings = self._readings(index, compatible)
+            roots = self._roots(readings)
+            against = self._against(index, roots[0]) if len(roots) == 1 else ""
             if not roots:
-                continue
-            short = not any(is_full(entry.kind, key) for key in entry.keys)
-            if len(roots) == 1 and not short:
-                self.join(index, readings[0])
-            elif short:
-                self._ask(index, roots, "the name is short")
+                similar_ones = self._roots(self._readings(index, similar))
+                if similar_ones:
+                    self._ask(index, set(similar_ones), "the given name may be short")
+            elif not any(is_full(entry.kind, key) for key in entry.keys):
+                self._ask(index, set(roots), "the name is short")
+            elif len(roots) > 1:
+                self._ask(index, set(roots), "it fits several")
+            elif against:
+                self._ask(index, set(roots), f"the name fits, but {against}")
             else:
-                self._ask(index, roots, "it fits several")
+                self.join(index, readings[0])
         found: dict[int, tuple[set[int], str]] = {}
         for index, (others, reason) in self._asked.items():
             open_roots = {self.root(other) for other in others} - {self.root(index)}
@@ -202,13 +260,13 @@ class _Groups:
                 found[self.root(index)] = (known | open_roots, first)
         return list(_asked_once(found))
 
-    def _readings(self, index: int) -> list[int]:
+    def _readings(self, index: int, is_like: Callable[[str, str], bool]) -> list[int]:
         """The other entries that an entry may be, by a part of its name."""
         entry = self.entries[index]
         found = []
         for other in self._near(entry):
             candidate = self.entries[other]
-            if self._is_open(index, other) and _may_be(entry, candidate):
+            if self._is_open(index, other) and _may_be(entry, candidate, is_like):
                 found.append(other)
         return found
 
@@ -242,18 +300,18 @@ def _asked_once(
 def _index_keys(entry: Entry) -> set[tuple[str, str]]:
     """Under what an entry is found: for a person the family name."""
     if entry.kind == "person":
-        return {(entry.kind, _parts(entry.name).family)}
+        return {(entry.kind, parts_of(entry.name).family)}
     return {(entry.kind, key) for key in entry.keys}
 
 
-def _files(entry: Entry) -> set[Path]:
+def _files(entry: Entry) -> frozenset[Path]:
     """The files that tell an entry from their others.
 
     The root file of a corpus lists the speakers of many texts: it does not tell those
     of one text from those of another.
     """
     own = entry.file / entry.text
-    return {own, *(path for path, _ in entry.origins if path != entry.file)}
+    return frozenset((own, *(p for p, _ in entry.origins if p != entry.file)))
 
 
 def is_full(kind: str, key: str) -> bool:
@@ -267,132 +325,9 @@ def is_full(kind: str, key: str) -> bool:
     return kind != "person" or (len(parts) > 1 and all(len(p) > 1 for p in parts))
 
 
-def _may_be(entry: Entry, other: Entry) -> bool:
+def _may_be(entry: Entry, other: Entry, is_like: Callable[[str, str], bool]) -> bool:
     """Whether a name of `entry` may be a shorter form of one of `other`."""
     if entry.kind != "person":
         return bool(entry.keys & other.keys)
     is_shorter = len(entry.name) < len(other.name)
-    return (is_shorter or entry.name == other.name) and compatible(
-        entry.name, other.name
-    )
-
-
-def compatible(one: str, other: str) -> bool:
-    """Whether two names can be one person's: no part contradicts another."""
-    first, second = _parts(one), _parts(other)
-    if first.family != second.family:
-        return False
-    if first.patronymic and second.patronymic and first.patronymic != second.patronymic:
-        return False
-    return all(
-        a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
-        for a, b in zip(first.given, second.given, strict=False)
-    )
-
-
-@immutable
-class _Name:
-    given: tuple[str, ...]
-    patronymic: str
-    family: str
-
-
-def _parts(name: str) -> _Name:
-    words = [re.sub(r"[^\w]", "", w).casefold() for w in name.split()]
-    words = [word for word in words if word]
-    suffix = ""
-    if len(words) > 1 and words[-1] in GENERATIONS:
-        suffix = words.pop()
-    patronymic = next((w for w in words[1:] if PATRONYMIC.search(w)), "")
-    if patronymic and patronymic != words[-1]:
-        words.remove(patronymic)
-    else:
-        patronymic = ""
-    family = words[-1] if words else ""
-    return _Name(tuple(words[:-1]), patronymic, f"{family} {suffix}".strip())
-
-
-def richest(entries: Sequence[Entry]) -> Entry:
-    """The entry that says most, the first of such."""
-    return max(
-        entries, key=lambda e: (max(map(len, e.names), default=0), len(e.element))
-    )
-
-
-def unite(entries: Sequence[Entry], renaming: Renaming, xml_id: str) -> Entry:
-    """One entry with all that several say, under an id of the authority file."""
-    renamed = [renaming.apply(entry) for entry in entries]
-    first = richest(renamed)
-    element = first.element
-    seen = {_canonical(child) for child in element}
-    names = {n.casefold() for n in first.names}
-    for entry in renamed:
-        if entry is first:
-            continue
-        for child in entry.element.iterchildren("*"):
-            key = _canonical(child)
-            own = child.tag == tei(NAMES[entry.kind])
-            words = words_of(child).casefold()
-            if key in seen or (own and words in names):
-                continue
-            seen.add(key)
-            added = deepcopy(child)
-            if own:
-                names.add(words)
-                if added.get("type") is None:
-                    added.set("type", "variant")
-            if entry.language != first.language and added.get(XML_LANG) is None:
-                added.set(XML_LANG, entry.language)
-            element.append(added)
-        for name, value in entry.element.attrib.items():
-            if name not in element.attrib:
-                element.set(name, value)
-    children = sorted(element, key=_place_of)
-    for child in children:
-        child.tail = None
-        element.append(child)
-    element.text = None
-    _keep_addresses(element, entries)
-    element.set(XML_ID, xml_id)
-    _drop_second_ids(element)
-    origins = dict.fromkeys(o for entry in entries for o in entry.origins)
-    return replace(first, element=element, origins=tuple(origins))
-
-
-def _place_of(child: etree._Element) -> int:
-    return _ORDER.get(etree.QName(child).localname, 2) if _is_element(child) else 2
-
-
-def _is_element(node: etree._Element) -> bool:
-    return isinstance(node.tag, str)
-
-
-def _keep_addresses(element: etree._Element, entries: Sequence[Entry]) -> None:
-    """Leave of what is said about an entry only where in the world it is described."""
-    for name in ("resp", "cert"):
-        element.attrib.pop(name, None)
-    for name in ("corresp", "sameAs"):
-        pointers = " ".join(entry.element.get(name, "") for entry in entries).split()
-        addresses = dict.fromkeys(p for p in pointers if _ADDRESS.match(p))
-        element.attrib.pop(name, None)
-        if addresses:
-            element.set(name, " ".join(addresses))
-
-
-def _drop_second_ids(element: etree._Element) -> None:
-    """Let the first of what several files call by one id have it."""
-    seen: set[str] = set()
-    for part in element.iter("*"):
-        xml_id = part.get(XML_ID)
-        if xml_id in seen:
-            del part.attrib[XML_ID]
-        elif xml_id is not None:
-            seen.add(xml_id)
-
-
-def _canonical(element: etree._Element) -> bytes:
-    copy = deepcopy(element)
-    copy.tail = None
-    if _is_element(copy):
-        etree.strip_attributes(copy, "resp", "cert", XML_ID)
-    return etree.tostring(copy, method="c14n")
+    return (is_shorter or entry.name == other.name) and is_like(entry.name, other.name)

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 from lxml import etree
 
-from tei_toolkit.authority.merging import compatible
+from tei_toolkit.authority.likeness import compatible
 from tei_toolkit.cli.main import cli
 from tei_toolkit.relaxng.schema import compile_schema
 from tests.names.documents import HEAD
@@ -99,6 +99,121 @@ def test_two_of_one_name_in_a_file_are_asked_about(tmp_path: Path) -> None:
     assert [q["may_be"].count("(John Smith)") for q in questions] == [2] or sum(
         q["may_be"].count("(John Smith)") for q in questions
     ) == 2
+
+
+BORN = '<birth when="{}"/>'
+WORKED = "<occupation>{}</occupation>"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (BORN.format(1750), BORN.format(1900), "born 1750 and born 1900"),
+        ("<birth>um 1750</birth>", "<birth>1900</birth>", "born 1750 and born 1900"),
+        ('<death when="1800"/>', BORN.format(1900), "born 1900 and died 1800"),
+        ("<sex>M</sex>", "<sex>F</sex>", "sex M and sex F"),
+        (WORKED.format("baker"), WORKED.format("bishop"), "'baker' and 'bishop'"),
+    ],
+)
+def test_equal_names_of_two_that_differ_are_asked_about(
+    tmp_path: Path, one: str, other: str, reason: str
+) -> None:
+    write(tmp_path / "tei/1.xml", person("a", "Karl Huber", one))
+    write(tmp_path / "tei/2.xml", person("b", "Karl Huber", other))
+    groups, questions = built(tmp_path)
+    assert groups == {frozenset({"1.xml#a"}), frozenset({"2.xml#b"})}
+    assert [(q["id"], q["may_be"]) for q in questions] == [("a", "b (Karl Huber)")]
+    assert all(part in questions[0]["reason"] for part in reason.split(" and "))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (BORN.format(1750), BORN.format("1750-05-01")),
+        (WORKED.format("President"), WORKED.format("President of Kazakhstan")),
+        (BORN.format(1750), WORKED.format("baker")),
+        ("", WORKED.format("baker")),
+    ],
+)
+def test_equal_names_of_two_that_agree_are_one(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    write(tmp_path / "tei/1.xml", person("a", "Karl Huber", one))
+    write(tmp_path / "tei/2.xml", person("b", "Karl Huber", other))
+    assert built(tmp_path) == ({frozenset({"1.xml#a", "2.xml#b"})}, [])
+
+
+def test_what_says_the_same_is_one_where_a_name_means_several(tmp_path: Path) -> None:
+    for number, office in enumerate(("baker", "bishop", "baker", "bishop")):
+        entry = person(f"p{number}", "Karl Huber", WORKED.format(office))
+        write(tmp_path / f"tei/{number}.xml", entry)
+    write(tmp_path / "tei/4.xml", person("p4", "Karl Huber"))
+    groups, questions = built(tmp_path)
+    assert groups == {
+        frozenset({"0.xml#p0", "2.xml#p2"}),
+        frozenset({"1.xml#p1", "3.xml#p3"}),
+        frozenset({"4.xml#p4"}),
+    }
+    assert {(q["id"], q["may_be"]) for q in questions} == {
+        ("p4", "p0 (Karl Huber) | p1 (Karl Huber)"),
+        ("p0", "p1 (Karl Huber)"),
+    }
+
+
+def test_a_third_does_not_make_two_of_one_file_one(tmp_path: Path) -> None:
+    number = '<idno type="GND">9</idno>'
+    write(tmp_path / "tei/1.xml", person("a", "Hans Maier", number))
+    write(
+        tmp_path / "tei/2.xml",
+        person("b", "Johann Maier", number),
+        person("c", "Hans Maier"),
+    )
+    groups, questions = built(tmp_path)
+    assert groups == {frozenset({"1.xml#a", "2.xml#b"}), frozenset({"2.xml#c"})}
+    (question,) = questions
+    assert "2.xml lists both" in question["reason"]
+
+
+def test_two_with_one_number_in_a_file_are_asked_about(tmp_path: Path) -> None:
+    number = '<idno type="GND">9</idno>'
+    write(
+        tmp_path / "tei/1.xml",
+        person("a", "Hans Maier", number),
+        person("b", "Johann Maier", number),
+    )
+    groups, questions = built(tmp_path)
+    assert len(groups) == 2
+    assert "one GND" in questions[0]["reason"]
+
+
+def test_a_family_name_before_a_comma_is_one(tmp_path: Path) -> None:
+    write(tmp_path / "tei/1.xml", person("a", "Anna Berg"))
+    write(tmp_path / "tei/2.xml", person("b", "Berg, Anna"))
+    assert built(tmp_path) == ({frozenset({"1.xml#a", "2.xml#b"})}, [])
+
+
+def test_a_given_name_that_may_be_short_is_asked_about(tmp_path: Path) -> None:
+    write(tmp_path / "tei/1.xml", person("a", "Christopher Steele"))
+    write(tmp_path / "tei/2.xml", person("b", "Chris Steele"))
+    groups, questions = built(tmp_path)
+    assert len(groups) == 2
+    assert [(q["id"], q["may_be"]) for q in questions] == [
+        ("b", "a (Christopher Steele)")
+    ]
+
+
+def test_two_authority_files_of_one_folder_are_merged_into_one(tmp_path: Path) -> None:
+    write(tmp_path / "tei/1.xml", person("a", "John Smith"), person("s", "Smith"))
+    write(tmp_path / "tei/2.xml", person("b", "John Smith"), place("x", "Paris"))
+    one, two = tmp_path / "one.xml", tmp_path / "sub/two.xml"
+    two.parent.mkdir()
+    for target in (one, two):
+        assert run("build", tmp_path / "tei", "-o", target).exit_code == 0
+    target = tmp_path / "all.xml"
+    assert run("merge", one, two, "-o", target).exit_code == 0
+    root = etree.parse(target).getroot()
+    found = {e.get("corresp") for e in root.iter(f"{TEI}person", f"{TEI}place")}
+    assert found == {"tei/1.xml#a tei/2.xml#b", "tei/1.xml#s", "tei/2.xml#x"}
 
 
 def test_an_initial_that_fits_two_is_asked_about(tmp_path: Path) -> None:
