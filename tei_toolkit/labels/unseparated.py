@@ -41,6 +41,8 @@ _INTRODUCED = lazy_pattern(
 _REACH = 140
 _MOST_WORDS = 9
 _NO_WORDS = "-–—(:=,.;/|&%+*•"
+_GOING_ON = PARTICLES - {"tempore", "tem", "interim", "st", "ste", "large"}
+"""Words in small letters after which a name goes on."""
 _SHAPES = frozenset({"title", "name", "caps", "function"})
 
 
@@ -153,18 +155,20 @@ def _beginnings(index: int, line: Line) -> Iterator[_Beginning]:
     lists = text.startswith("The ") and " (" in text
     most = 2 * _MOST_WORDS if lists else _MOST_WORDS
     end = 0
+    goes_on = False  # `The Secretary and I have known each other`
     for count, match in enumerate(_WORD.finditer(text)):
         if count and (after := match.start()) and text[after] == "(":
             bracket = _BRACKET.match(text, after)
             if bracket and (words := _words_at(text, bracket.end())):
                 yield _beginning(index, text, bracket.end(), words, bracketed=True)
             return
-        if count and (words := _words_at(text, end)):
+        if count and not goes_on and (words := _words_at(text, end)):
             yield _beginning(index, text, end, words, bracketed=False)
         if count >= most or not (
             _is_of_name(match[0], first=not count) or (lists and match[0][-1] == ",")
         ):
             return
+        goes_on = match[0] in _GOING_ON
         end = match.end()
 
 

@@ -37,7 +37,7 @@ ACTIVITIES: dict[str, str] = {
     "hauptverhandlung|proces verbal d'audience|cross-examination",
     "hearing": "hearing|oral evidence|evidence session|select committee|public inquiry|"
     "inquiry|anhorung|audition|audiencia publica|audizione|audiencia|слушани|слухання|"
-    "przesluchanie|wysluchanie|slyseni|saslusanje|hoorzitting|horing|kuuleminen|公聴会|"
+    "przesluchanie|wysluchanie|slyseni|saslusanje|hoorzitting|horing|kuuleminen|sidang|persidangan|公聴会|"
     "청문회|听证|聽證|committee of inquiry|commission d'enquete|untersuchungsausschuss|"
     "комітет|committee meeting|kommisjon|ועדת|הוועדה",
     "debate": "debate|debates|question time|questions to the|prime minister's questions|"
@@ -55,7 +55,7 @@ ACTIVITIES: dict[str, str] = {
     "orszaggyules|ulesnap|ules|plenaire vergadering|handelingen|integraal verslag|"
     "plenumprotokoll|riksdagens protokoll|protokoll|mode i salen|folketing|stortinget|"
     "taysistun|πρακτικα|συνεδριαση|tutanak|birlesim|genel kurul|ישיבת הכנסת|"
-    "דברי הכנסת|הישיבה|جلسة|محضر|جلسه|लोक सभा|राज्य सभा|சட்டமன்ற|ประชุมสภา|rapat paripurna|"
+    "דברי הכנסת|הישיבה|جلسة|محضر|جلسه|लोक सभा|राज्य सभा|சட்டமன்ற|ประชุมสภา|rapat paripurna|sidang paripurna|"
     "bunge|majadiliano|kikao|会議録|本会議|衆議院|参議院|국회|본회의|회의록|全体会议|立法會|"
     "会议记录|會議紀錄|會議過程正式紀錄|house of commons|house of lords|parliament",
     "meeting": "meeting|minutes|teleconference|council|forum|summit|town hall|roundtable|"

@@ -30,7 +30,7 @@ from tei_toolkit.metadata.matter_caption import caption_text
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.message_days import find_stamps, message_day
-from tei_toolkit.metadata.places import country_of, is_known_place, is_venue
+from tei_toolkit.metadata.places import country_of, is_known_place, is_venue, unspaced
 from tei_toolkit.metadata.places_printed import tidied_place
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Description, Transcript
@@ -67,6 +67,8 @@ _NOTICE = re.compile(
 )
 # What may stand about a time of day: a preposition, a zone that is cut short.
 _AT = re.compile(r"\Aat\s+|\s*\([^)]*\Z", re.IGNORECASE)
+_LOOSE_END = re.compile(r"(?:,|\s[–—-])\Z")
+"""What ties a title to the line below it."""
 _KIND_OF_TEXT = lazy_pattern(
     r"(?i)\A(?:transcript|transkript|transkription|transcription|transcripción|"
     r"transcrição|trascrizione|расшифровка|transkripcja|przepis)\s*[:：]\s*(?=\S)"
@@ -306,7 +308,17 @@ def _choose_place(
     best = max(found, key=lambda e: e.weight, default=None)
     if best is None or best.value is None:
         return None
-    return tidied_place(_with_its_venue(best.value, found)) or None
+    return tidied_place(_with_its_venue(_in_full(best, found), found)) or None
+
+
+def _in_full(best: Evidence, found: Sequence[Evidence]) -> str:
+    """The place of `best`, as a line that says it nearly as surely gives it in full."""
+    city = best.value or ""
+    for other in found:
+        place = other.value or ""
+        if other.weight >= best.weight - 3 and place.endswith(f", {city}"):
+            return place
+    return city
 
 
 def _with_its_venue(city: str, found: Sequence[Evidence]) -> str:
@@ -329,11 +341,12 @@ def _choose_title(
         if line.mark.meaning == "title" and line.mark.value:
             return " ".join(line.mark.value.split())
     printed = [
-        caption_text(line.text) if _COURT.search(line.text) else line.text
+        caption_text(line.text) if _COURT.search(line.text) else unspaced(line.text)
         for line in around.front
         if line.mark.role is LineRole.TITLE
     ]
     text = " ".join(" ".join(printed).split()).strip(" *_#")
+    text = _LOOSE_END.sub("", text)
     text = _KIND_OF_TEXT.sub("", text)
     if format_title and (not text or source.media_type in _TITLED):
         return format_title

@@ -19,7 +19,7 @@ from tei_toolkit.metadata.description_evidence import (
     wrapped_paragraphs,
 )
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
-from tei_toolkit.metadata.description_words import EVENT_DAY, TODAY
+from tei_toolkit.metadata.description_words import EVENT_DAY, HELD_AFTER, TODAY
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_lines import LineRole, is_bare_dateline, is_dateline
@@ -37,9 +37,18 @@ def _mention_evidence(
             continue
         if is_of_other_day(text, mention):
             continue
-        if _POSTED.match(text, mention.end):
+        if _is_posted(text, mention):
             weight, why = min(weight, 45), "day of posting"
+        elif _ISSUE.match(text, mention.end):
+            weight, why = min(weight, 45), "a magazine's issue"
         yield Evidence(mention.value, mention.text, start + mention.start, weight, why)
+
+
+def _is_posted(text: str, mention: DateMention) -> bool:
+    """Whether a date is that on which a news site posted a text."""
+    before = text[max(0, mention.start - 12) : mention.start]
+    is_after = _POSTED.match(text, mention.end) is not None
+    return is_after or _POSTED_ON.search(before) is not None
 
 
 _WEIGHTS = {
@@ -50,8 +59,13 @@ _WEIGHTS = {
     LineRole.FURNITURE: (58, "page header"),
 }
 _HEADINGS = (LineRole.DATELINE, LineRole.TITLE, LineRole.SUBTITLE, LineRole.HEADING)
-_POSTED = re.compile(r"\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s*(?:来源|來源)")
-"""What follows the day on which a Chinese news site posted a text."""
+_POSTED = re.compile(
+    r"\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s*(?:来源|來源|입력|송고|配信|公開|投稿)"
+)
+"""What follows the day on which a news site of East Asia posted a text."""
+_ISSUE = re.compile(r"(?i)\s?(?:号|號|호(?!\w)|issue\b|edition\b|number\b)")
+"""What follows the month of a magazine: `2012年1月号`, `May 2012 issue`."""
+_POSTED_ON = re.compile(r"(?:입력|송고|配信|公開|投稿)(?:日|일시?)?\s*[:：]?\s*\Z")
 _HOUR = re.compile(r"[ ,\u00a0]*\d{1,2}:\d\d\s*\Z")
 _MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
 _PRESS_DATELINE = lazy_pattern(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
@@ -288,7 +302,18 @@ def _set_apart_dates(
         weight, why = 60, "a sentence"
     elif role is LineRole.DATELINE and _says_event_day(line.text, language):
         weight += 1  # `2e séance du jeudi 9 octobre 2014`, and the day of the issue
+    elif _is_day_in_title(line, language):
+        weight = 91
     yield from _mention_evidence(line.text, line.start, weight, why, language)
+
+
+def _is_day_in_title(line: MarkedLine, language: str | None) -> bool:
+    """Whether a title says little but the day of a sitting: `REUNIÃO DE 4 DE JUNHO`."""
+    return (
+        line.mark.role is LineRole.TITLE
+        and is_bare_dateline(line.text, language)
+        and _says_event_day(line.text, language)
+    )
 
 
 def _runs_on(lines: Sequence[MarkedLine], index: int, language: str | None) -> bool:
@@ -371,9 +396,18 @@ def _says_event_day(sentence: str, language: str | None) -> bool:
     return any(
         mention.value is not None
         and len(mention.value) >= (10 if len(sentence) > 120 else 7)
-        and EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
+        and (
+            EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
+            or (len(mention.value) == 10 and _is_held_after(sentence, mention))
+        )
         for mention in find_dates(sentence, language)
     )
+
+
+def _is_held_after(sentence: str, mention: DateMention) -> bool:
+    """Whether a verb such as "held" stands after a date, as where verbs come last."""
+    after = folded(sentence[mention.end : mention.end + 80])
+    return HELD_AFTER.search(after) is not None
 
 
 def spoken_date(around: Surroundings, language: str | None) -> Iterator[Evidence]:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import DateMention, find_dates
+from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_lines import MarkedLine
 from tei_toolkit.metadata.description_words import BESIDE, EVENT_DAY, OTHER_DAY
 from tei_toolkit.metadata.folding import folded
@@ -38,6 +40,12 @@ _BYLINE_DATE = re.compile(
     r"\W*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s(?:[A-ZÀ-Þ][\w.'’-]*\s){1,4}"
     r"(?:on|am|le|el|em)\s\Z"
 )
+# "(début : 4 juin 2003)": when the term or session began that the line above names.
+_TERM_BEGAN = lazy_pattern(
+    r"\s*[(\[]\s*(?:which\s)?(?:debut|depuis le|opened|assembled|begun|began|commenced|"
+    r"beginn|eroffnet|ab|inicio|iniciada|inizio|inicia|начало|початок|od|fra|fran)\W"
+    r"[^)\]\d]{0,30}\Z"
+)
 _NUMERIC_WITH_TIME = re.compile(r"\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W.*\d[.:]\d\d")
 
 
@@ -69,6 +77,8 @@ def is_of_other_day(text: str, mention: DateMention) -> bool:
     was done to the text ("3 May 2001 (updated)"): an event may be "after the show".
     """
     if _BYLINE_DATE.match(text, 0, mention.start):
+        return True
+    if _TERM_BEGAN.match(folded(text[: mention.start])) and not find_times(text):
         return True
     before = folded(text[max(0, mention.start - 120) : mention.start])
     matches = list(OTHER_DAY.finditer(before))
@@ -117,4 +127,14 @@ def wrapped_paragraphs(lines: Sequence[MarkedLine]) -> Iterator[MarkedLine]:
 
 def is_stage(lines: Sequence[MarkedLine]) -> bool:
     """Whether a cast stands in the lines: their place and time are the scene's."""
-    return any(CAST.fullmatch(folded(line.text.strip())) for line in lines[:200])
+    return any(
+        CAST.fullmatch(folded(line.text.strip()))
+        or (line.text[:1] >= "\u3040" and _is_cast_field(line.text))
+        for line in lines[:200]
+    )
+
+
+def _is_cast_field(text: str) -> bool:
+    """Whether a line of a dense script begins its cast: `人　物：老何，七十岁`."""
+    key, colon, _ = text.partition("：")
+    return bool(colon) and CAST.fullmatch(re.sub(r"\s", "", folded(key))) is not None

@@ -36,6 +36,12 @@ from tei_toolkit.metadata.places_printed import (
     place_in_phrase,
 )
 
+_NOTES = 6
+"""So many lines after the turns may be notes on the event."""
+_NOTE = re.compile(
+    r"\W*(?i:note|editor['’]s note|anmerkung|remarque|nota)\s*[:.]|\s*[(\[]"
+)
+
 
 def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     """What the lines say of the place of the event, best first."""
@@ -58,17 +64,27 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
                 why = "line after the first label"
                 found.append(Evidence(place, place, at + span[0], 48, why))
         at += len(text) + 1
-    for line in around.back:
-        if line.mark.role is LineRole.DATELINE and find_dates(line.text, language):
-            span = place_in_dateline(line.text, language, around.names)
-            if span:
-                found.append(_place(line, span, 65, "closing dateline"))
+    found.extend(_places_below(around, language))
     found.extend(_spoken_place(around, language))
     found.extend(_greeted_place(around))
     if is_stage(around.front):
         # where a play is set is not where it was given
         found = [e for e in found if not e.why.startswith("field")]
     return sorted(found, key=lambda e: -e.weight)
+
+
+def _places_below(around: Surroundings, language: str | None) -> Iterator[Evidence]:
+    """What a dateline or a note says that stands below the last turn."""
+    for line in around.back:
+        if line.mark.role is LineRole.DATELINE and find_dates(line.text, language):
+            span = place_in_dateline(line.text, language, around.names)
+            if span:
+                yield _place(line, span, 65, "closing dateline")
+    for line in [row for row in around.back if row.text.strip()][:_NOTES]:
+        if _NOTE.match(line.text) and "see also" not in line.mark.why:
+            span = place_in_phrase(line.text, language, around.names)
+            if span:
+                yield _place(line, span, 64, "a note below the text")
 
 
 def _line_places(
@@ -85,8 +101,10 @@ def _line_places(
         case LineRole.PARAGRAPH | LineRole.SUBTITLE if index < 400:
             yield from _paragraph_places(line, language, names)
             yield from _place_alone(around.front, index, names)
+            yield from _place_in_a_column(around.front, index)
         case LineRole.HEADING:
             yield from _place_alone(around.front, index, names)
+            yield from _place_in_a_column(around.front, index)
         case LineRole.TITLE:
             yield from _title_places(line)
             yield from _place_before_date(line, language)
@@ -122,6 +140,17 @@ def _place_alone(
         text = " ".join(line.text.split()).strip(" *_#,")
         weight = 68 if is_venue_named else 67
         yield Evidence(text, text, line.start, weight, "place on a line of its own")
+
+
+def _place_in_a_column(lines: Sequence[MarkedLine], index: int) -> Iterator[Evidence]:
+    """A well-known city at the right of a masthead, with the day below it."""
+    line = lines[index]
+    columns = re.split(r"\s{4,}|\t", line.text.strip())
+    below = [p for p in lines[index + 1 : index + 12] if p.text.strip()][:5]
+    is_dated = any(p.mark.role is LineRole.DATELINE for p in below)
+    if len(columns) == 2 and is_dated and is_known_place(columns[-1]):
+        at = line.text.rindex(columns[-1])
+        yield _place(line, (at, at + len(columns[-1])), 66, "right of the masthead")
 
 
 def _place(line: MarkedLine, span: tuple[int, int], weight: int, why: str) -> Evidence:

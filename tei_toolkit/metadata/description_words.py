@@ -35,10 +35,19 @@ EVENT_DAY = lazy_pattern(
         r"recibe|recibio|nos recoit|empfangt|spoke|talked|sat down|preached|"
         r"raccolt[ao]|aufgezeichnet|"
         r"aufgenommen|gefuhrt|stattgefunden|sitzung|recueillis|enregistre|seance|tenue|"
-        r"celebrada|realizada|sesion|grabada|tenutasi|seduta|realizado|sessao|состоял\w*|"
+        r"celebrada|realizada|sesion|grabada|reuniao|reunion|reunione|tenutasi|seduta|realizado|sessao|состоял\w*|"
         r"заседание|записан\w*|відбулося|засідання|posiedzeni\w*|odbyl\w*|konan\w*|sjednica|"
-        r"birlesim|oturum|ישיב\w*|جلسة|zitting|vergadering|mode|mote|sammantrade|istunto)"
+        r"बातचीत|साक्षात्कार|बैठक|birlesim|oturum|ישיב\w*|جلسة|zitting|vergadering|mode|mote|sammantrade|istunto)"
         r"(?![^\W\d_])"
+    )
+)
+
+# What says that an event was held, where the verb follows its day.
+HELD_AFTER = lazy_pattern(
+    fold_pattern(
+        r"(?<![^\W\d_])(?:हुई|हुआ|आयोजित|yapilan|yapildi|yapilmistir|gerceklestiril\w*|"
+        r"duzenlenen|நடைபெற்றது|நடைபெற்ற|நடந்தது)(?![^\W\d_])"
+        r"|収録|開催|行われ|行った|取材|録音|열린|열렸|진행|녹음|녹취"
     )
 )
 

@@ -42,6 +42,9 @@ def meaning_of(key: str) -> str | None:
     """What a field's key means, or None where it is not known."""
     plain = " ".join(folded(key).split()).strip(" .*_()[]")
     meaning = _meanings().get(plain)
+    if meaning is None and plain[:1] >= "\u1100":
+        # a key that is spread over its column: `場　所`, `장 소`
+        meaning = _meanings().get(plain.replace(" ", ""))
     if meaning is None and plain.endswith("(s)"):
         meaning = _meanings().get(plain[:-3])
     return meaning

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.activity import has_activity_word
+from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.matter_fields import key_alone, meaning_of
+from tei_toolkit.metadata.matter_line_words import SECTION
 from tei_toolkit.metadata.matter_lines import (
     Line,
     LineMark,
@@ -90,8 +93,25 @@ def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
         found = lines[i].text[span[0] - 1 : span[1] - 1]
         # a word of a script without capitals may be anything
         return not is_uncased(found) or place_likelihood(found) >= 0.8
-    is_next = i == anchor + 1 and not lines[anchor].residue.strip(" .,;:()\n")
-    return is_next and likelihood >= 0.6
+    is_bare = not lines[anchor].residue.strip(" .,;:()\n-–")
+    is_next = i == anchor + 1 or (i > anchor and _is_below_a_time(lines, anchor, i))
+    return is_next and is_bare and likelihood >= 0.6
+
+
+def _is_below_a_time(lines: Sequence[Line], anchor: int, i: int) -> bool:
+    """Whether a day and an hour stand above line `i`, which names no event.
+
+    A page of news: `September 22, 2011`, `16:40`, `Arkhangelsk`.
+    """
+    between = [lines[j] for j in range(anchor + 1, i) if lines[j].text]
+    has_time = bool(find_times(lines[anchor].text)) or bool(between)
+    return (
+        has_time
+        and all(is_time_line(line) for line in between)
+        and not has_activity_word(lines[i].text)
+        and not SECTION.fullmatch(lines[i].plain.strip(" .:*_#"))
+        and lines[i].text[-1].isalnum()
+    )
 
 
 def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:

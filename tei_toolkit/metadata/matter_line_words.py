@@ -8,7 +8,7 @@ from tei_toolkit.metadata.folding import fold_pattern
 NO_TITLE = lazy_pattern(
     fold_pattern(
         r"[(\[{<]|in the chair\b|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
-        r"(?:www\.|https?:)|\W*\d+\W*$"
+        r"(?:www\.|https?:)|\W*\d+\W*$|prayers?\W"
     )
 )
 
@@ -39,7 +39,7 @@ CLOSING = lazy_pattern(
 
 SEE_ALSO = lazy_pattern(
     fold_pattern(
-        r"\W*(?:see also|related (?:links|articles|content|topics|stories|posts)|"
+        r"\W*(?:see also|related(?: (?:links|articles|content|topics|stories|posts))?|"
         r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
         r"sur le meme sujet|lea tambien|lee tambien|ver tambien|noticias relacionadas|"
         r"leggi anche|vedi anche|articoli correlati|leia tambem|veja tambem|"
@@ -54,7 +54,7 @@ SEE_ALSO = lazy_pattern(
 
 BYLINE = lazy_pattern(
     fold_pattern(
-        r"\W*(?:by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
+        r"\W*(?:by|(?:asked|tabled|moved) by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
         r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
         r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
     )
@@ -92,7 +92,14 @@ INSTITUTION = lazy_pattern(
         r"commonwealth of \w+|republic of \w+|uk parliament|[\w ]*legislative (?:assembly|council)|"
         r"new zealand parliament.*|parliament of .*|"
         r"(?:[\w'’.]+ ){1,4}(?:society|association|archives?|project|forum|"
-        r"institute|foundation|library|parish council|city council)|"
+        r"institute|foundation|library|museum|parish council|city council)"
+        r"(?: (?:&|and) [\w ]+)?|"
+        r"(?:honorable )?camara de (?:diputad|senador|representant).*|congreso de la .*|"
+        r"senado de .*|sejm(?: .*)?|rzeczypospolitej polskiej|rzeczpospolita polska|"
+        r"mahkamah .*|republik \w+|(?:constitutional|federal|national) court(?: of .*)?|"
+        r"(?:cour|corte|tribunal|trybunal) (?:constit|supr|costit|konst).*|"
+        r"(?:конституционный|верховный|конституційний|верховний) суд.*|"
+        r"(?:مجلس|برلمان) \w+(?: \w+)?|"
         r"(?:archivo|arquivo|archivio|archives?|archiv) (?:[\w'’]+ ?){1,5})\W*"
     )
 )
@@ -100,11 +107,12 @@ INSTITUTION = lazy_pattern(
 # A term of a house, a volume or a tape: what stands above titles.
 PERIOD = lazy_pattern(
     fold_pattern(
-        r"\W*(?:(?:first|second|third|\d+(?:st|nd|rd|th|e|a|ª|º)?) (?:parliament|"
+        r"\W*(?:(?:first|second|third|[ivxl\d]+\.?(?:st|nd|rd|th|e|a|ª|º)?) (?:parliament|"
         r"congress|legislature|legislatura|session|sessao legislativa)(?:\W.{0,40})?|[ivxl]+ ?(?:e|eme|a|ª)? ?(?:legislature|"
         r"legislatura|legislacao)|[ivxl\d]+\.? (?:wahlperiode|volebni obdobi|legislatura)|"
         r"(?:wahlperiode|legislatura|legislature) \w+|第\d+回国会|제\d+회국회(?:\W.{0,12})?|"
         r"(?:volume|vol\.?|tape|tome|band|cinta|cassette) \w+(?:\W.{0,20})?|"
+        r"(?:دور الانعقاد|الفصل التشريعي|السنة التشريعية) .*|"
         r"\w+ oturum|presidence de .*|presiden(?:cia|za) d.*|praesidium.*|sessao: .*|document [a-z]+/.*)\W*"
     )
 )
@@ -126,7 +134,9 @@ MENU = lazy_pattern(
 CAST = lazy_pattern(
     fold_pattern(
         r"\W*(?:the )?(?:dramatis person(?:ae|æ)|(?:cast of )?characters|the cast|"
-        r"persons (?:of|in) the (?:play|drama|comedy|tragedy)|personnages|personen|"
+        r"persons (?:of|in) the (?:play|drama|comedy|tragedy)|"
+        r"(?:登場|登场|剧中|劇中)?人物表?|등장 ?인물|나오는 사람들|"
+        r"personnages|personen|"
         r"personaggi|personajes|personagens|personer|osoby|действующие лица|"
         r"дійові особи)\W*"
     )
@@ -179,7 +189,7 @@ SECTION = lazy_pattern(
         r"dagsorden|dagordning|tagesordnung|ordre du jour|orden del dia|ordem do dia|"
         r"ordine del giorno|порядок денний|повестка дня|porzadek (?:dzienny|obrad)|"
         r"napirend|gundem|議事日程|कार्यवाही|ημερησια διαταξη|n/a|protected|copied!|scene|"
-        r"questions?|department|plen|hearings?|prayers?)"
+        r"questions?|department|plen|hearings?|prayers?|quorum)"
     )
 )
 

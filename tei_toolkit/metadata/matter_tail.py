@@ -17,10 +17,13 @@ from tei_toolkit.metadata.matter_lines import (
     read_line,
     says_when,
 )
+from tei_toolkit.metadata.places_more_words import SPOKE_AT_A_TIME
 from tei_toolkit.values import immutable
 
 _TAIL_LINES = 240
 _PRICE_OF_SPEECH = 24.0
+_NOTE = re.compile(r"(?i)\s*[(\[]?\s*(?:note|editor['’]s note)\s*[:.]\s")
+_ON_THE_EVENT = "a note on the event"
 
 
 @immutable
@@ -113,6 +116,8 @@ def _tail_kind(line: Line, why: str, repeated: set[str]) -> LineMark | None:
         return None
     if says_when(line) and len(re.findall(r"[^\W\d_]{2,}", line.residue)) <= 4:
         return LineMark(LineRole.DATELINE, "repeated at the end")
+    if _NOTE.match(line.text) and SPOKE_AT_A_TIME.search(line.text):
+        return LineMark(LineRole.PARAGRAPH, _ON_THE_EVENT)
     if CLOSING.fullmatch(line.plain):
         return LineMark(LineRole.PARAGRAPH, "closes the event")
     if is_time_line(line):
@@ -145,7 +150,11 @@ def _tail_start(
     for i in range(len(lines) - 1, -1, -1):
         mark = kinds[i]
         line = lines[i]
-        if mark is not None:
+        if mark is not None and mark.why == _ON_THE_EVENT:
+            # whatever stands below such a note was not said
+            total = best = max(total, best, 0.0) + 1.5
+            start = i
+        elif mark is not None:
             total += 2.0 if mark.role is LineRole.FURNITURE else 1.5
             if total > best:
                 best, start = total, i

@@ -34,8 +34,11 @@ _DEPOSITION = re.compile(
     r"(?i)(?:the |oral |remote |video\w* |sworn )*(?:deposition|interview|testimony|"
     r"examination)\s+(?:upon oral examination )?of\b"
 )
+_OF_A_HOUSE = frozenset({"plenary sitting", "meeting"})
+"""What the name of a parliament or a council is taken for."""
 _QUOTED = re.compile(r"[„“«»”\"「『‘'][^„“«”\"»「『」』]+[“”»«\"」』’']")
 _SPOKEN = re.compile(r"[„“«»”\"「『][^„“«”\"»「『」』]+[“”»«\"」』]")
+_COLUMNS = re.compile(r"\s{3,}|\s[–—·-]\s|,\s")
 _ITEM = re.compile(r"[-–—•*·]\s")
 _GLUED = re.compile(r"[^\W\d_]{2}[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Where two items of a menu are printed without a space between them."""
@@ -81,11 +84,19 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
         is_named = has_activity_word(line.residue) or _words_beside(line) > 2
         is_sitting = find_activity(line.residue) == "plenary sitting"
         score -= 0.3 if is_sitting else 1.2 if is_named else 1.7
-    if has_activity_word(text) or _VERSUS.search(text):
-        score += 1.6
+    score += 1.6 if _VERSUS.search(text) else _event_score(line)
     if line.dates and i not in context.datelines:
         score += 0.5
     return score + _beside_score(lines, i, context) - 0.22 * context.rank(i)
+
+
+def _event_score(line: Line) -> float:
+    """What it adds that a line has a word for what happened, or names a house."""
+    activity = find_activity(line.text)
+    if activity is None:
+        return 0.0
+    is_body = INSTITUTION.fullmatch(line.plain) and not _MEETS.search(line.plain)
+    return 0.2 if is_body and activity in _OF_A_HOUSE else 1.6
 
 
 def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> float:
@@ -93,6 +104,9 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
     if i > 0 and BYLINE.match(lines[i - 1].plain):
         return -1.5
     below = context.next_row(i)
+    if below >= 0 and not lines[i].level and _is_bar(lines[below]):
+        # the name of a site stands above its menu
+        return -1.5
     if below in context.datelines:
         return 1.2
     if below >= 0 and GIVEN_BY.match(lines[below].plain):
@@ -114,7 +128,7 @@ def _title_faults(line: Line) -> float:
         faults += 3.0
     if INSTITUTION.fullmatch(line.plain):
         faults += 1.5 if _MEETS.search(line.plain) else 2.5
-    elif PERIOD.fullmatch(line.plain) or _MEMBER.fullmatch(text):
+    elif _is_period(line.plain) or _MEMBER.fullmatch(text):
         faults += 3.0
     if text[0].islower() and text[0] != text[0].title():
         faults += 1.5
@@ -129,6 +143,12 @@ def _title_faults(line: Line) -> float:
     if _STAMP.match(text):
         faults += 3.0
     return faults + _kind_faults(line)
+
+
+def _is_period(plain: str) -> bool:
+    """Whether a line says the term of a house or the volume, and nothing else."""
+    parts = _COLUMNS.split(plain)
+    return bool(PERIOD.fullmatch(plain)) or all(map(PERIOD.fullmatch, parts))
 
 
 def _ending_faults(line: Line) -> float:
@@ -187,6 +207,12 @@ def _is_menu(line: Line) -> bool:
     parts = re.split(r"\s{2,}|\s[|·•»›/>→]\s", line.text)
     least = 4 if line.text.count("|") == len(parts) - 1 else 5
     return len(parts) >= least and all(len(part.split()) <= 3 for part in parts)
+
+
+def _is_bar(line: Line) -> bool:
+    """Whether a line is a site's menu, and no path that leads to the page."""
+    is_parted = re.search(r"\s[|·•]\s", line.text) is not None
+    return is_parted and _is_menu(line) and not HOME.match(line.plain)
 
 
 @immutable
@@ -264,7 +290,10 @@ def find_title(
         # the source's format names a title that is not printed
         least = 1.5 if lines[best].level <= 1 else 9.0
     if _title_score(lines, best, context) < least:
-        return [] if context.title else _named_date(lines, possible[:2])
+        if context.title:
+            return []
+        bodies = [i for i in possible if INSTITUTION.fullmatch(lines[i].plain)]
+        return _named_date(lines, possible[:2]) or bodies[:1]
     return _wrapped(lines, best, taken | datelines)
 
 
@@ -284,11 +313,21 @@ def _is_prose(lines: Sequence[Line], i: int) -> bool:
     if line.level or line.word_count < 8 or i + 1 >= len(lines) or line.text.isupper():
         return False
     below = lines[i + 1].text
+    if line.text.lower() == line.text.upper():
+        return bool(below) and _ends_with_a_stop(lines, i)
     return (
         bool(below)
         and (below[0].islower() or bool(RUN_ON.search(line.text)))
         and (bool(_STOP.search(f"{line.text} {below}")))
     )
+
+
+def _ends_with_a_stop(lines: Sequence[Line], i: int) -> bool:
+    """Whether the paragraph of line `i` ends with a full stop, on a line below."""
+    last = next(
+        (j - 1 for j in range(i + 1, len(lines)) if not lines[j].text), len(lines) - 1
+    )
+    return lines[last].text.endswith(SENTENCE_END)
 
 
 def _named_date(lines: Sequence[Line], possible: Sequence[int]) -> list[int]:
@@ -340,6 +379,8 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         return True
     if first.text.endswith((".", ":", "!", "?")) or _TAKEN.match(second.text):
         return False
+    if GENRE.match(second.plain):
+        return False
     if RUN_ON.search(first.text):
         return True
     if second.text[0].islower():
@@ -354,6 +395,6 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         and second.text.isupper()
         and len(first.text) > 24
         and not NO_TITLE.match(second.plain)
-        and not PERIOD.fullmatch(second.plain)
+        and not _is_period(second.plain)
         and not INSTITUTION.fullmatch(first.plain)
     )

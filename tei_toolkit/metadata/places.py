@@ -29,7 +29,7 @@ from tei_toolkit.metadata.places_words import CITIES, COUNTRIES
 
 LEAD = re.compile(
     r"(?i:(?:held|sitting|recorded|conducted|convened|delivered|given|taken|made|done) "
-    r"(?:at|in)|(?:tenue?|réunie?|fait|celebrad[ao]|realizad[ao]|feito) "
+    r"(?:at|in)(?: the)?|(?:tenue?|réunie?|fait|celebrad[ao]|realizad[ao]|feito) "
     r"(?:à|au|en|em|no|na)|at (?:his|her|their|the) "
     r"(?:home|house|residence|office|studio) in|"
     r"en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
@@ -38,7 +38,9 @@ LEAD = re.compile(
     r"(?:gehouden|opgenomen) te|(?:aufgenommen|gehalten) (?:in|zu)|"
     r"[Oo]riginating(?: (?:in|at|from))?)\s+(?=[^\W\d_a-zа-я])"
 )
-SPLIT = re.compile(r"[,;\n\t|·•()\[\]（）、，،]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]")
+SPLIT = re.compile(
+    r"[,;\n\t|·•()\[\]（）、，،。]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]"
+)
 
 
 _ROOM = lazy_pattern(
@@ -99,6 +101,17 @@ def _plain(text: str) -> str:
     return " ".join(folded(text).split()).strip(_EDGES)
 
 
+_SPACED_LETTERS = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]")
+
+
+def unspaced(text: str) -> str:
+    """`text`, with the letters of words that are spaced out joined: `O S L O`."""
+    words = re.split(r"\s{2,}", text)
+    if not text.isupper() or not all(map(_SPACED_LETTERS.fullmatch, words)):
+        return text
+    return " ".join(word.replace(" ", "") for word in words)
+
+
 def is_known_place(text: str) -> bool:
     """Whether `text` as a whole names a well-known city, region or country."""
     plain = _plain(text)
@@ -129,6 +142,8 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     `persons` are folded words of the names of people in the document.
     """
     text = text.strip(" \t*_#\u00ad.")
+    if is_known_place(unspaced(text)):
+        return 1.0
     if not text or len(text) > 90 or not any(map(str.isalpha, text)):
         return 0.0
     if text[0] in "[<{“”»" or text[-1] in ":：" or any(c in "!?<>=" for c in text):
@@ -156,9 +171,32 @@ def _dense_likelihood(plain: str, *, is_no_place: bool) -> float:
         return 0.8
     if is_no_place or meaning_of(plain) or NO_PLACE_DENSE.search(plain):
         return 0.0
-    if any(map(str.isdigit, plain)):
+    count = sum(map(str.isalpha, plain))
+    if any(map(str.isdigit, plain)) or count < 2:
+        # one sign is a word such as `至`, "until"
         return 0.0
-    return 0.5 if sum(map(str.isalpha, plain)) <= 8 else 0.2
+    return 0.5 if count <= 8 else 0.2
+
+
+_VENUE_ENDS = re.compile(
+    r"\s*(?:\Z|[,.(/&–—-]|(?:\d{1,4}|[a-z]|[ivx]+)\b|(?:of|at|in|de|du|des|der|di|do)\s)"
+)
+"""What stands after a word such as "room" that names a venue."""
+_EVENT_WITH = re.compile(r"\s+(?:with|on|about|by|mit|zu|uber|avec|sur|con|sobre)\s")
+
+
+def _tells(plain: str) -> bool:
+    """Whether words that speak of an event use a venue's word for another thing.
+
+    "Answers on Farm Policy" is of no farm, "Interview with the Dome's Keeper" no dome.
+    """
+    is_named = any(
+        not match.start() or _VENUE_ENDS.match(plain, match.end())
+        for match in VENUE.finditer(plain)
+    )
+    return not is_named or any(
+        _EVENT_WITH.match(plain, match.end()) for match in NO_PLACE.finditer(plain)
+    )
 
 
 _OPEN_ENDS = frozenset({"of", "de", "des", "du", "von", "for", "and", "und", "et"})
@@ -169,7 +207,7 @@ def _spaced_likelihood(
 ) -> float:
     """The likelihood of words that are not known as a whole."""
     is_no_place = bool(NO_PLACE.search(plain))
-    is_venue = bool(VENUE.search(plain))
+    is_venue = bool(VENUE.search(plain)) and not (is_no_place and _tells(plain))
     last = plain.rsplit(maxsplit=1)[-1]
     if is_no_place and (not is_venue or NO_PLACE.fullmatch(last)):
         return 0.0
@@ -202,6 +240,11 @@ def is_venue(text: str) -> bool:
     """Whether the last words of `text` name a room or a building."""
     plain = _plain(text)
     return bool(_ROOM.search(plain)) and _is_titled(text) and len(plain.split()) >= 2
+
+
+def ends_with_a_venue(text: str) -> bool:
+    """Whether the last word of `text` is one for a room or a building."""
+    return VENUE.fullmatch(_plain(text).rpartition(" ")[2]) is not None
 
 
 def is_venue_line(text: str, persons: Collection[str] = ()) -> bool:

@@ -168,7 +168,7 @@ NO_PLACE = lazy_pattern(
         r"eftermiddag|\w*verhandlungstag\w*|sitzungstag\w*|seance|sesion|sessao|seduta|legislature|legislatura|legislatur\w*|"
         r"protokoll|bericht|compte|rendu|diario|entretien|entrevista|intervista|contents|"
         r"inhalt|sommaire|sumario|indice|agenda|index|introduction|welcome|summary|episode|"
-        r"recorded|recording|transcribed|broadcast|published|updated|issued|attendees|"
+        r"recorded|recording|transcribed|toimetatud|muokattu|redigeret|redigert|redigerad|broadcast|published|updated|issued|attendees|"
         r"attendance|participants|participant|witness|witnesses|moderator|interviewer|"
         r"host|guest|edited|edt|est|gmt|utc|cet|duration|started|begin|beginn|beginning|opening|"
         r"заседание|сессия|стенограмма|засідання|сесія|posiedzenie|kadencja|schuze|schodza|"
@@ -220,11 +220,27 @@ PHRASES = lazy_pattern(
     r"|г\.\s?)?)" + PLACE
 )
 
+# A note below a speech: `The President spoke at 1:17 p.m. in the Cabinet Room`.
+SPOKE_AT_A_TIME = lazy_pattern(
+    r"\b(?:spoke|began|opened|started|commenced|concluded|ended)\s(?:at|shortly after)\s"
+    r"\d[^\n]{1,24}?\s(?:in|at|on)\s(?:the\s)?" + PLACE
+)
+
 SURE_PHRASES = lazy_pattern(
     r"\b(?:[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
     r"[Tt]ook place (?:at|in)|recueillis? à|[Ee]nregistrée? à|[Aa]ufgenommen in|[Rr]accolt[ao] a|"
     r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
     r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + PLACE
+)
+
+# Phrases of scripts that have no capitals: a room or a building by its first word in
+# Arabic and Persian, a town before its particle in Hindi.
+UNCASED_PHRASES = lazy_pattern(
+    r"\b(?:عقد|عُقد|انعقد|تعقد|اجتمع|برگزار|تشکیل)\w*\b[^.\n]{0,60}?\s(?:في|بـ?|در|محل)\s"
+    r"(?P<hall>(?:قاعة|القاعة|مبنى|مقر|قصر|فندق|تالار|سالن|محل|ساختمان)(?:\s\w+){1,2}?)"
+    r"(?=\s(?:في|بـ|يوم|تمام|برئاسة|الساعة|صباح|مساء|در|به|روز|ساعت)\b|[،,.:؛\n]|$)"
+    r"|(?<!\S)(?:को|में)\s(?P<town>[\u0900-\u097f]+(?:\s(?:नगर|शहर|पुर))?)\sमें(?!\S)"
+    r"[^।\n]{0,60}?(?:हुई|हुआ|हुए|आयोजित|ली\sगई|रिकॉर्ड)"
 )
 
 INNER_PLACE = lazy_pattern(r"\s(?:at|in)\s(?:the\s)?" + PLACE)
@@ -237,6 +253,7 @@ MEETS = lazy_pattern(
 NO_PLACE_DENSE = lazy_pattern(
     fold_pattern(
         r"[举舉召開开會会議议録录記记者席長长委員员回号號届屆次年月日頁页第午正時时始終终散開开追問问答件"
-        r"題题]|개의|개회|폐회|산회|회의|오전|오후|정각|질문|안건|일정|วัน|เวลา|ครั้ง|ประชุม|สมัย|ปีที่"
+        r"題题]|등록|수정|저장|입력|게시|작성|승인|[掲揭][載载]|更新|公開|配信|投稿|[編编][輯辑]|[發発发][布表行]|"
+        r"개의|개회|폐회|산회|회의|오전|오후|정각|질문|안건|일정|วัน|เวลา|ครั้ง|ประชุม|สมัย|ปีที่"
     )
 )

@@ -10,15 +10,19 @@ from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.places import (
     LEAD,
     SPLIT,
+    ends_with_a_venue,
     is_known_place,
     is_uncased,
     place_likelihood,
+    unspaced,
 )
 from tei_toolkit.metadata.places_more_words import (
     INNER_PLACE,
     MEETS,
     PHRASES,
+    SPOKE_AT_A_TIME,
     SURE_PHRASES,
+    UNCASED_PHRASES,
 )
 
 _YEAR_SIGN = re.compile(r"[ \u00a0]?(?:[rгр]\.|roku|года|року)(?![^\W\d_])")
@@ -116,7 +120,7 @@ def _add_span(
     if match:
         start += match.end()
         piece = piece[match.end() :]
-    particle = re.search(r"(?<=\w)(?:にて|において|で|에서)$", piece)
+    particle = _AT_AND_DONE.search(piece)
     if particle:
         piece = piece[: particle.start()]
     tail = re.search(r"[\s,]+(?:den|the|le|el|il|am|on|o|a|dia|d\.|le)$", piece)
@@ -127,6 +131,13 @@ def _add_span(
         if likelihood and _TOWN_SIGN.search(text[:start]):
             likelihood = max(likelihood, 0.9)
         spans.append((start, start + len(piece), likelihood))
+
+
+_AT_AND_DONE = re.compile(
+    r"(?<=\w)(?:にて|において|で|에서)\s?"
+    r"(?:収録|録音|取材|開催|撮影|対談|(?:行われ|行っ)\w*|수록|녹음|열린|열렸다|진행)?$"
+)
+"""What Japanese and Korean write after a place, and what was done there."""
 
 
 def _widened(
@@ -173,17 +184,30 @@ def place_in_phrase(
     found = [(m, 0.3) for m in SURE_PHRASES.finditer(text)]
     found += [(m, 0.8) for m in PHRASES.finditer(text)]
     found += [(m, 0.8) for m in MEETS.finditer(text)]
+    found += [(m, 0.6) for m in SPOKE_AT_A_TIME.finditer(text)]
     for match, least in found:
         start, end = _trimmed(text, *match.span("place"), language)
         if end > start and place_likelihood(text[start:end], persons) >= least:
-            return start, end
+            return start, _with_the_building(text, start, end, language)
         # "tried at the Assizes at Thetford"
         inner = INNER_PLACE.match(text, end) if end > start else None
         if inner:
             start, end = _trimmed(text, *inner.span("place"), language)
             if place_likelihood(text[start:end], persons) >= 0.6:
                 return start, end
-    return None
+    uncased = UNCASED_PHRASES.search(text) if not text.isascii() else None
+    return uncased.span(uncased.lastgroup or 0) if uncased else None
+
+
+def _with_the_building(text: str, start: int, end: int, language: str | None) -> int:
+    """The end of a room's name with its house: `Oak Room at the Cole Hotel`."""
+    is_room = ends_with_a_venue(text[start:end])
+    house = INNER_PLACE.match(text, end) if is_room else None
+    if house is None:
+        return end
+    first, last = _trimmed(text, *house.span("place"), language)
+    is_sure = place_likelihood(text[first:last]) >= 0.9 if last > first else False
+    return last if is_sure else end
 
 
 def _trimmed(text: str, start: int, end: int, language: str | None) -> tuple[int, int]:
@@ -199,7 +223,8 @@ def _trimmed(text: str, start: int, end: int, language: str | None) -> tuple[int
 
 
 _TAIL = re.compile(
-    r"[\s,]+(?:den|the|le|el|il|am|on|of|o|a|dia|d\.|im|den|di|du|de|del|w dniu|w)\Z",
+    r"[\s,]+(?:den|the|le|el|il|am|on|of|o|a|dia|d\.|im|den|di|du|de|del|w dniu|w|"
+    r"يوم|روز)\Z",
     re.IGNORECASE,
 )
 _CAPITAL_LEAD = re.compile(r"(?:ORIGINATING|(?:HELD |TAKEN )?(?:IN|AT))\s+(?=\S)")
@@ -209,15 +234,22 @@ _DAY = frozenset({"يوم", "روز", "วัน"})
 """What Arabic, Persian and Thai write before the name of a day."""
 
 
+_ARABIC_LEAD = re.compile(
+    r".*\s(?:في|در)\s(?=(?:قاعة|مبنى|مقر|قصر|فندق|تالار|سالن|ساختمان)\s)"
+)
+"""What stands before a room in a sentence that says when and where one met."""
+
+
 def tidied_place(text: str) -> str:
     """A place as printed, without prepositions around it and days of the week."""
     parts = [
-        part
+        unspaced(part)
         for part in re.split(r"[,،、，]\s*", text)
         if not is_day_name(part) and part not in _DAY
     ]
-    kept = text if len(parts) == len(re.split(r"[,،、，]", text)) else ", ".join(parts)
-    kept = _TAIL.sub("", kept.strip(" ,"))
+    is_whole = len(parts) == len(re.split(r"[,،、，]", text))
+    kept = unspaced(text) if is_whole else ", ".join(parts)
+    kept = _ARABIC_LEAD.sub("", _TAIL.sub("", kept.strip(" ,")))
     lead = (_CAPITAL_LEAD if kept.isupper() else LEAD).match(kept)
     return kept[lead.end() :] if lead else kept
 

@@ -30,6 +30,16 @@ def test_a_known_surname_with_its_title_needs_no_mark() -> None:
     assert labels_of(text)[2] == "Mr. Rudge"
 
 
+def test_a_name_that_goes_on_is_no_label() -> None:
+    text = (
+        "The Secretary: Good morning.\n\nMr. Rudge: Good morning.\n\n"
+        "The Secretary: We talked.\n\n"
+        "The Secretary and I have known each other since we were at school.\n\n"
+        "Mr. Rudge and I agree on it.\n\nMr. Rudge: So we do.\n"
+    )
+    assert len(labels_of(text)) == 4
+
+
 def test_votes_in_columns_are_no_turns() -> None:
     text = (
         "MR. HOLLIS.  I move it.\n\nMR. TELLER.  I second it, with pleasure.\n\n"

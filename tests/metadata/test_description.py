@@ -186,6 +186,85 @@ BRUSSELS = ("2019-03-05", "Brussels")
         ("fr", "4 février 1887\nAFFAIRE DE LA RUE DU BAC", "1887-02-04", None),
         ("en", "THE TIDE TABLE\n\nThird Draft\nMay 3, 1994", None, None),
         ("en", "Page last updated: 18 May 2009", None, None),
+        (
+            "en",
+            "Interview Session With Keepers on Park and Harbor Policy\n\nMay 4, 1983",
+            "1983-05-04",
+            None,
+        ),
+        (
+            "en",
+            "Talks with the pilots\n\nMay 4, 2011\n16:40\nVelsk",
+            "2011-05-04",
+            "Velsk",
+        ),
+        (
+            "en",
+            "Talks with the pilots\n\nMay 4, 2011\n16:40\nTranscript",
+            "2011-05-04",
+            None,
+        ),
+        ("pl", "Protokół\n\nG D A Ń S K\nŚRODA, 22 MAJA 2013", "2013-05-22", "GDAŃSK"),
+        ("ko", "[바다의 창] 문어\n\n2015-03-02 09:40 입력", "2015-03-02", None),
+        (
+            "ko",
+            "좌담회\n\n일 시 : 2015년 3월 2일\n장 소 : 구민회관",
+            "2015-03-02",
+            "구민회관",
+        ),
+        (
+            "zh",
+            "時　　間：中華民國98年5月6日上午9時至11時\n地　　點：本院第3會議室",
+            "2009-05-06",
+            "本院第3會議室",
+        ),
+        (
+            "pt",
+            (
+                "Sexta-feira, 5 de Junho de 2009     I Série — Número 90\n\n"
+                "REUNIÃO DE 4 DE JUNHO DE 2009\n\nPresidente: Ana Vaz"
+            ),
+            "2009-06-04",
+            None,
+        ),
+        (
+            "fr",
+            "38e législature\n(début : 3 mars 1991)\n\nLe mardi 5 mai 1992",
+            "1992-05-05",
+            None,
+        ),
+        (
+            "en",
+            "FIFTH PARLIAMENT\n[WHICH OPENED 3 MARCH 1991]\n\nTuesday 5 May 1992",
+            "1992-05-05",
+            None,
+        ),
+        (
+            "hi",
+            "# पुल\n\nयह बातचीत ३ मार्च २०१५ को झाँसी में नदी के किनारे हुई।",
+            "2015-03-03",
+            "झाँसी",
+        ),
+        ("tr", "Söyleşi\n\n3 Mart 2015 tarihinde yapıldı.", "2015-03-03", None),
+        ("ja", "対談　海の仕事\n\n月刊港　2015年3月号", "2015-03", None),
+        (
+            "ar",
+            "محضر\n\nعقد المجلس جلسته في قاعة البحر يوم الثلاثاء 3 مارس 2015م.",
+            "2015-03-03",
+            "قاعة البحر",
+        ),
+        (
+            "en",
+            "SUMMARY RECORD\n\nHeld at the Old Mint, Vienna,\non Tuesday, 3 March 2015",
+            "2015-03-03",
+            "Old Mint, Vienna",
+        ),
+        (
+            "hu",
+            "Napló, V. ciklus                Budapest\n\nKözgyűlés\n2015. március 3.",
+            "2015-03-03",
+            "Budapest",
+        ),
         ("en", "Draft date: 27 January 2012", None, None),
         ("en", "Tuesday, June 4th", None, None),
         ("en", "ANTITERRORISM ACT OF 1996", None, None),
@@ -233,8 +312,57 @@ def test_venue(front: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "back", "date", "place"),
+    [
+        (
+            "en",
+            "\nNote: The Mayor spoke at 1:17 p.m. in the Oak Room at the Cole Hotel.",
+            None,
+            "Oak Room at the Cole Hotel",
+        ),
+        ("en", "\nRelated\nRadio talk: Water, April 2, 1983\n", None, None),
+        (
+            "ja",
+            "\n（2015年3月2日、浜松市にて収録。聞き手・編集部）",
+            "2015-03-02",
+            "浜松市",
+        ),
+        ("ko", "\n(2015년 3월 2일, 강릉에서 녹음)", "2015-03-02", "강릉"),
+    ],
+)
+def test_below_the_text(
+    language: str, back: str, date: str | None, place: str | None
+) -> None:
+    description, _ = _describe("", back, language=language)
+    assert (description.date, description.place) == (date, place)
+
+
+@pytest.mark.parametrize(
     ("front", "title"),
     [
+        (
+            (
+                "ANN LEE LIBRARY & MUSEUM\nVisit | Research | Events | Support\n\n"
+                "Remarks to Keepers\n\nMay 4, 1983"
+            ),
+            "Remarks to Keepers",
+        ),
+        ("LE PHARE,\nCOMÉDIE EN DEUX ACTES ET EN PROSE.\n", "LE PHARE"),
+        ("Dáil Éireann debate -\nThursday, 17 Nov 2011", "Dáil Éireann debate"),
+        ("Parliament of Zembla\n\n4 May 1999\n\nOld Wells", "Old Wells"),
+        ("Folketinget\n\n4 May 1999", "Folketinget"),
+        (
+            "X LEGISLATURA     4.ª SESSÃO LEGISLATIVA\n\nReunião sobre os moinhos",
+            "Reunião sobre os moinhos",
+        ),
+        (
+            (
+                "محضر الجلسة الثالثة\nدور الانعقاد العادي الأول\n\n"
+                "عقد المجلس جلسته الثالثة في قاعة البحر في تمام الساعة\nالعاشرة صباحا."
+            ),
+            "محضر الجلسة الثالثة",
+        ),
+        ("П Е Р Ш Е   З А С І Д А Н Н Я\n\n4 травня 1999 року", "ПЕРШЕ ЗАСІДАННЯ"),
         (
             "Home / Debates / 2016\n\nThe Third Debate on Ferries",
             "The Third Debate on Ferries",
