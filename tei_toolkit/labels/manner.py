@@ -1,45 +1,24 @@
 """The manner of a document, learnt from its certain labels, and what that says."""
 
 import re
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
-from tei_toolkit.labels.announced import find_announced
 from tei_toolkit.labels.candidates import Candidate, Separator
-from tei_toolkit.labels.casts import end_casts, listed_lines
-from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.customs import Custom, ends_in_stop, is_padded
-from tei_toolkit.labels.form_words import CASTS, HEADINGS, TASKS
+from tei_toolkit.labels.families import WEAK
+from tei_toolkit.labels.form_words import HEADINGS
 from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
-from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.office_words import HONORIFICS
+from tei_toolkit.labels.likeness import Likeness, likeness
+from tei_toolkit.labels.listings import Listings, Reasons
+from tei_toolkit.labels.speakers import Speakers, has_capitals
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold
 
-Reasons = list[tuple[str, float]]
-_WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
-
-
-_AMONG = re.compile(r"\s*[,/&+]\s*|\s+(?:and|und|et|y|e|en|og|och|и|та)\s+")
-"""What stands between the names of those who speak at once."""
-
-
 _ON_STAGE = re.compile(r"[.,;]|\s(?:und|and|et|y|e|и)\s")
 """What stands between the names of those who are on stage."""
-
-
-@lru_cache(maxsize=4096)
-def _names_in(key: str) -> list[str]:
-    """The parts of a label that may name those who speak at once."""
-    return _AMONG.split(key)
-
-
 _OF_PEOPLE = ("name", "title", "caps")
-_SETTLED = 4
-"""Labels of one setting that make it the manner of a document."""
 _TOLD = 1.2
 """What a label weighs, where there are no capitals, of which more than its length is
 known."""
@@ -57,7 +36,8 @@ class Manner:
         """Learn from the best reading of each line in the first weighing."""
         self._around = around
         labels = [(c, w) for c, w in found if w > 0 and c.label]
-        self.known = Counter(c.key for c, _ in labels)
+        self._speakers = Speakers(labels, around.openers)
+        self._known = self._speakers.known
         groups: defaultdict[object, list[Candidate]] = defaultdict(list)
         for candidate, weight in labels:
             if weight > 1:
@@ -65,60 +45,28 @@ class Manner:
         self._customs = {family: Custom(g, around) for family, g in groups.items()}
         self._main = max((custom.size for custom in self._customs.values()), default=0)
         values = [(c, around.value(c)) for c, w in labels if w > 1.0]
-        self._speakers = {c.key for c, value in values if value is Value.SPEECH}
+        speaking = [c for c, value in values if value is Value.SPEECH]
+        self._speaking = {c.key for c in speaking}
         self._speaks, self._is_punctuated = _are_spoken([value for _, value in values])
-        self._comments = comments_line([line.text for line in around.lines])
-        self._cast = listed_lines(around, CASTS)
-        self._tasks = listed_lines(around, TASKS)
-        self._labelled = {c.last for c, w in labels if c.setting.alone}
-        first_cast = min(self._cast, default=0)
-        self._before_cast = first_cast if first_cast < 0.4 * len(around.lines) else 0
-        end_casts(
-            around,
-            self._cast,
-            {c.line: c.key for c, _ in labels},
-            (
-                c.line
-                for c, value in values
-                if value is Value.SPEECH and self.known[c.key] > 2
-            ),
-        )
         self._front = self._find_front(values) if self._speaks else -1
-        self._announced = find_announced(
-            around, self._unknown([c for c, _ in found if c.label]), self._labelled
+        self._listings = Listings(
+            around,
+            [c for c, _ in labels],
+            [c.line for c in speaking if self._known[c.key] > 2],
+            self._unknown([c for c, _ in found if c.label]),
         )
         self._lines = {
             c.line
             for c, w in labels
-            if w > 0.5 and (self.known[c.key] > 1 or w > 2) and not self._is_said(c)
+            if w > 0.5 and (self._known[c.key] > 1 or w > 2) and not self._is_said(c)
         }
         self._alone = {
             c.last
             for c, w in labels
-            if w > 2 and c.setting.alone and c.setting.separator is Separator.COLON
+            if w > 2
+            and c.setting.alone
+            and (c.setting.separator is Separator.COLON or around.has_time_below(c))
         }
-        self._alone |= {
-            c.last
-            for c, w in labels
-            if w > 2 and c.setting.alone and around.has_time_below(c)
-        }
-        self._initials = {
-            "".join(word[0] for word in label.split() if word[0].isalpha())
-            for label in {c.label for c, w in labels if w > 1}
-            if 2 <= len(label.split()) <= 5
-        }
-        strong = [c for c, w in labels if w > 2]
-        inline = {c.key for c in strong if not c.setting.alone}
-        self._spoken = sorted((c.line, c.key) for c in strong)
-        self._surnames = {key.rsplit(" ", 1)[-1] for key in inline}
-        self._strangers = sum(1 for c in strong if self.known[c.key] == 1)
-        self._strong = len(strong)
-        spelt = Counter(c.label for c in strong)
-        self._has_no_words = len(strong) >= 5 and not any(
-            likeness(label, around.openers).shape == "word" for label in spelt
-        )
-        capitals = sum(count for label, count in spelt.items() if _has_capitals(label))
-        self._in_capitals = len(strong) >= 10 and capitals >= 0.9 * len(strong)
 
     def _is_said(self, candidate: Candidate) -> bool:
         """Whether a line of its own is a short sentence among labels without stops."""
@@ -139,7 +87,7 @@ class Manner:
             c
             for c in found
             if c.line > self._front
-            and self.known[c.key] == 1
+            and self._known[c.key] == 1
             and c.setting.separator is Separator.COLON
             and likeness(c.label, self._around.openers).shape not in _OF_PEOPLE
         ]
@@ -147,7 +95,7 @@ class Manner:
     def _find_front(self, values: list[tuple[Candidate, Value]]) -> int:
         """The line of the first label that certainly begins a turn."""
         for candidate, value in values:
-            recurs = self.known[candidate.key] > 1
+            recurs = self._known[candidate.key] > 1
             if (value is Value.SPEECH or self._greets_below(candidate)) and (
                 recurs
                 or (
@@ -174,16 +122,14 @@ class Manner:
             return []
         custom = self._customs.get(candidate.setting.family)
         size = custom.size if custom else 0
-        known = self.known[candidate.key]
+        known = self._known[candidate.key]
         facts = likeness(candidate.label, self._around.openers)
-        reasons = self._line_reasons(candidate) + self._list_reasons(candidate)
-        if (
-            facts.shape == "initials"
-            and candidate.label.replace(".", "") in self._initials
-        ):
+        speakers = self._speakers
+        reasons = self._line_reasons(candidate)
+        reasons += self._listings.weigh(candidate, known, self._main)
+        if facts.shape == "initials" and speakers.are_initials(candidate.label):
             reasons.append(("the initials of a speaker", 1.5))
-        parts = _names_in(candidate.key)
-        if len(parts) > 1 and all(self.known[part] > 1 for part in parts):
+        if speakers.are_at_once(candidate.key):
             reasons.append(("speakers who are known, at once", 4.0))
         if size < 4 and known <= 1 and facts.shape == "function":
             reasons += self._small_letter_reasons(candidate)
@@ -195,29 +141,34 @@ class Manner:
             and candidate.setting.separator is Separator.COLON
         ):
             reasons.append(("set as no other label is", -2.0))
-        if candidate.setting.separator in _WEAK:
+        if candidate.setting.separator in WEAK:
             reasons += self._custom_reasons(candidate, size, known)
         if custom and size >= 4:
             reasons += self._place_reasons(candidate, custom, known)
-        if facts.shape == "word" and known <= 1 and self._has_no_words:
+        if known <= 1:
+            reasons += self._stranger_reasons(candidate, facts)
+        return reasons
+
+    def _stranger_reasons(self, candidate: Candidate, facts: Likeness) -> Reasons:
+        """What it says against a label that stands once that others are not so."""
+        speakers = self._speakers
+        reasons: Reasons = []
+        if facts.shape == "word" and speakers.has_no_words:
             reasons.append(("one word, where labels are names and offices", -1.0))
         if (
-            known <= 1
-            and self._strong >= 8
-            and self._strangers <= 0.2 * self._strong
+            speakers.recur(8, 0.2)
             and facts.shape not in ("function", "title")
-            and not self._is_in_short(candidate)
+            and not speakers.is_in_short(candidate.key)
         ):
             reasons.append(("a stranger among speakers who recur", -1.0))
         if (
-            known <= 1
-            and facts.shape == "caseless"
+            facts.shape == "caseless"
             and facts.weight < _TOLD
+            and speakers.certain - speakers.strangers >= 6
+            and speakers.recur(6, 0.4)
             and self._around.value(candidate) is not Value.SPEECH
         ):
-            recurring = self._strong - self._strangers
-            if recurring >= 6 and self._strangers <= 0.4 * self._strong:
-                reasons.append(("as short as a name, once, and no sentence", -2.5))
+            reasons.append(("as short as a name, once, and no sentence", -2.5))
         return reasons
 
     def _is_on_stage(self, candidate: Candidate) -> bool:
@@ -231,7 +182,7 @@ class Manner:
             return False
         line = self._around.lines[candidate.last].text
         names = [fold(part) for part in _ON_STAGE.split(line[candidate.words :])]
-        return all(name in self.known for name in names if name)
+        return all(name in self._known for name in names if name)
 
     def _line_reasons(self, candidate: Candidate) -> Reasons:
         """What it says how the line ends, and which lines stand around it."""
@@ -240,46 +191,17 @@ class Manner:
             reasons.append(("who is on stage, under the heading of a scene", -8.0))
         if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
             is_bare = candidate.setting.separator is Separator.OWN_LINE
-            is_empty = is_bare or self.known[candidate.key] <= 1
+            is_empty = is_bare or self._known[candidate.key] <= 1
             change = -7.0 if is_empty else -4.0
             reasons.append(("another label follows at once", change))
         if self._around.previous(candidate.line) in self._alone and (
             candidate.setting.separator in _AFTER_LABEL
-            or (not candidate.setting.alone and self.known[candidate.key] <= 1)
+            or (not candidate.setting.alone and self._known[candidate.key] <= 1)
         ):
             reasons.append(("the words of the label before it", -5.0))
         if self._is_said(candidate):
             reasons.append(("a full stop ends it, and no other label", -4.0))
         return reasons
-
-    def _listed(self, candidate: Candidate, together: int) -> float:
-        """What it says against a label that a colon announces it and others."""
-        shape = likeness(candidate.label, self._around.openers).shape
-        if shape == "function" and together < 2:
-            return 0.0
-        if shape == "caseless" and together > 1:
-            return -6.0
-        return {"caseless": -2.5, "function": -8.0}.get(shape, -4.0)
-
-    def _list_reasons(self, candidate: Candidate) -> Reasons:
-        """What it says that a list of those who speak is near."""
-        if candidate.line >= self._comments:
-            return [("stands among what readers wrote under the page", -12.0)]
-        if candidate.line in self._cast:
-            return [("stands in a list of those who speak", -12.0)]
-        if candidate.line in self._around.quoted and self.known[candidate.key] <= 1:
-            return [("stands in a quotation that began before it", -4.0)]
-        if (
-            self._main >= _SETTLED
-            and (together := self._announced.get(candidate.line, 0))
-            and (change := self._listed(candidate, together))
-        ):
-            return [("listed or quoted after a colon", change)]
-        if candidate.line in self._tasks:
-            return [("stands in a list of what is to be done", -14.0)]
-        if candidate.line < self._before_cast and candidate.setting.separator in _WEAK:
-            return [("stands before the list of those who speak", -6.0)]
-        return []
 
     def _custom_reasons(self, candidate: Candidate, size: int, known: int) -> Reasons:
         """What it says of a weak separator that others are set so, or are not."""
@@ -289,7 +211,7 @@ class Manner:
             reasons.append(("set as few others are", -0.5 if certain else -3.0))
             if self._runs_on(candidate):
                 reasons.append(("the sentence that it begins goes on", -3.0))
-        if size < 0.3 * self._main and self._repeats(candidate):
+        if size < 0.3 * self._main and self._speakers.is_repeated(candidate):
             reasons.append(("the page repeats who speaks", -6.0))
         is_first = candidate.line == 0 and candidate.setting.alone
         if is_first and size >= 3 and known <= 1 and candidate.key not in FUNCTIONS:
@@ -297,16 +219,16 @@ class Manner:
         elif size >= 4 and size == self._main and known <= 1:
             reasons.append(("set as most labels are", 1.2))
         if (
-            self._in_capitals
+            self._speakers.in_capitals
             and size < 0.5 * self._main
-            and not _has_capitals(candidate.label)
+            and not has_capitals(candidate.label)
         ):
             reasons.append(("not in capitals, as the labels are", -4.0))
         if (
             self._main >= 10
             and size < 0.3 * self._main
             and candidate.setting.alone
-            and candidate.key.rsplit(" ", 1)[-1] in self._surnames
+            and self._speakers.has_surname(candidate.key)
         ):
             reasons.append(("a speaker's name alone, where labels are not", -4.0))
         return reasons
@@ -320,28 +242,24 @@ class Manner:
             words = words[closed.end() :]
         return words[:1].islower()
 
-    def _repeats(self, candidate: Candidate) -> bool:
-        """Whether a name alone is that of the label before it, which has a mark."""
-        place = bisect_left(self._spoken, (candidate.line, ""))
-        return (
-            candidate.setting.separator is Separator.OWN_LINE
-            and candidate.seconds is None
-            and place > 0
-            and self._spoken[place - 1][1] == candidate.key
-        )
-
     def _value_reasons(self, candidate: Candidate, shape: str, known: int) -> Reasons:
         """What the words after the label say."""
         value = self._around.value(candidate)
         if self._is_headline(candidate, value, known):
             return [("the first line, like a title", -5.0)]
+        words = self._around.lines[candidate.last].text[candidate.words :]
         is_field = value is not Value.SPEECH and (
             shape == "function"
             or (shape == "word" and candidate.setting.separator is Separator.COLON)
         )
-        if is_field and self._names_speaker(candidate):
+        is_in_front = 0 <= candidate.line < self._front
+        if (
+            is_field
+            and is_in_front
+            and self._speakers.are_told_in(words, candidate.key)
+        ):
             return [("stands before the first turn and says who speaks", -8.0)]
-        if is_field and known <= 1 and self._is_named(candidate):
+        if is_field and known <= 1 and self._speakers.are_named_in(words):
             return [("says who speaks", -4.0)]
         if not self._speaks:
             is_list = known <= 1 and value is Value.NAMES
@@ -356,10 +274,9 @@ class Manner:
         is_bare = candidate.setting.separator is Separator.OWN_LINE
         if candidate.line < self._front and (not fragment or is_bare):
             return [("stands before the first turn, like a field", -8.0)]
-        if candidate.key in self._speakers or self._is_surname(candidate):
+        if candidate.key in self._speaking or self._speakers.is_surname(candidate):
             return []
         if value is Value.FRAGMENT:
-            words = self._around.lines[candidate.last].text[candidate.words :]
             is_item = 0 < len(words) <= 8 and words[0] > "\u3040"
             is_item = is_item and self._is_punctuated and self._main >= 6
             return [("no sentence follows it", -3.0 if is_item else -0.7)]
@@ -368,61 +285,22 @@ class Manner:
             and shape == "function"
             and candidate.setting.separator is Separator.COLON
             and candidate.label.isupper()
-            and self._in_capitals
+            and self._speakers.in_capitals
         ):
             return [("names follow one who is asked for a name", -1.0)]
-        words = self._around.lines[candidate.last].text[candidate.words :]
         is_titled = likeness(candidate.label, self._around.openers).weight >= _TITLED
         if words[-1:] in tuple(SENTENCE_MARKS) and is_titled and "," not in words:
             return [("a sentence of names follows it", -2.0)]
         return [("names follow it, or nothing", -5.5)]
 
-    def _is_surname(self, candidate: Candidate) -> bool:
-        """Whether a label in capitals is the surname of one who spoke before."""
-        key = candidate.key
-        if not candidate.label.isupper() or key in FUNCTIONS:
-            return False
-        names = (other.partition(",")[0] for other in self.known if other != key)
-        return any(name.endswith(f" {key}") for name in names)
-
-    def _is_in_short(self, candidate: Candidate) -> bool:
-        """Whether a label is a part or the beginning of a known one: `AL.`, `TOBY.`."""
-        key = candidate.key
-        if len(key) < 2:
-            return False
-        whole = [name for name, count in self.known.items() if count > 1]
-        return any(key in name.split() for name in whole if name != key) or (
-            sum(name.startswith(key) for name in whole if name != key) == 1
-        )
-
     def _is_headline(self, candidate: Candidate, value: Value, known: int) -> bool:
         """Whether the first line of a text is a title in two parts: `Lamps: a talk`."""
         if candidate.line or known > 1 or value is Value.SPEECH or self._main < 4:
             return False
-        if max(self.known.values()) < 2:
+        if max(self._known.values()) < 2:
             return False
         following = self._around.after(candidate.last)
         return following is not None and following.gap > 0
-
-    def _is_named(self, candidate: Candidate) -> bool:
-        """Whether the words name one who speaks, as in `Witness: Ted Marrow.`."""
-        words = self._around.lines[candidate.last].text[candidate.words :]
-        return " " in words and self.known[fold(words.rstrip("."))] > 1
-
-    def _names_speaker(self, candidate: Candidate) -> bool:
-        """Whether a field before the first turn names one who speaks: `Host: Ada`."""
-        if not 0 <= candidate.line < self._front:
-            return False
-        words = self._around.lines[candidate.last].text[candidate.words :]
-        if not 0 < len(words) <= 60:
-            return False
-        said = fold(words)
-        tokens = {word.strip(",.()（）;") for word in said.split()}
-        return any(
-            key in said if key > "\u3000" else key.rsplit(" ", 1)[-1] in tokens
-            for key, count in self.known.items()
-            if count > 1 and len(key) > 1 and key != candidate.key
-        )
 
     def _greets(self, candidate: Candidate) -> bool:
         """Whether the words after a label begin as sentences do, and no field."""
@@ -432,7 +310,7 @@ class Manner:
         if not words or words[0].strip(",.!¡¿").casefold() not in self._around.openers:
             return False
         goes_on = len(words) > 2 and any(word[0].islower() for word in words[1:4])
-        return goes_on or candidate.key in self._speakers
+        return goes_on or candidate.key in self._speaking
 
     def _small_letter_reasons(self, candidate: Candidate) -> Reasons:
         """What a small letter says after a function that few labels stand beside."""
@@ -458,7 +336,7 @@ class Manner:
         if candidate.seconds is None and candidate.line < custom.first_timed:
             reasons.append(("no time beside it, and those below have one", -5.0))
         line = self._around.lines[candidate.line]
-        safe = known > 1 and candidate.setting.separator not in _WEAK
+        safe = known > 1 and candidate.setting.separator not in WEAK
         if line.indent > custom.indent + 2 and custom.is_even:
             indents = custom.indents
             same = sum(n for i, n in indents.items() if abs(i - line.indent) <= 1)
@@ -496,11 +374,3 @@ def _are_spoken(values: list[Value]) -> tuple[bool, bool]:
     )
     speaks = speaks or size == speech == 2
     return speaks, speech >= 0.75 * len(values)
-
-
-def _has_capitals(label: str) -> bool:
-    """Whether a word of a label is in capitals, as `The SPEAKER` and `Q`."""
-    return any(
-        word.isupper() and word.strip(".").casefold() not in HONORIFICS
-        for word in label.split()
-    )

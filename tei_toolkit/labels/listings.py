@@ -1,0 +1,81 @@
+"""Lines of a document that are listed, quoted or commented, and begin no turn."""
+
+from collections.abc import Iterable, Sequence
+
+from tei_toolkit.labels.announced import find_announced
+from tei_toolkit.labels.candidates import Candidate
+from tei_toolkit.labels.casts import end_casts, listed_lines
+from tei_toolkit.labels.comments import comments_line
+from tei_toolkit.labels.families import WEAK
+from tei_toolkit.labels.form_words import CASTS, TASKS
+from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.surroundings import Surroundings
+
+_SETTLED = 4
+"""Labels of one setting that make it the manner of a document."""
+
+Reasons = list[tuple[str, float]]
+
+
+class Listings:
+    """Where a document lists, quotes and comments."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        labels: Sequence[Candidate],
+        speaking: Iterable[int],
+        announced: Sequence[Candidate],
+    ) -> None:
+        """Find the lines of such lists.
+
+        Args:
+            around: the lines.
+            labels: the likely labels.
+            speaking: the lines on which speech follows one who speaks again.
+            announced: what could be labels and stands once, after the first turn.
+        """
+        self._around = around
+        self._comments = comments_line([line.text for line in around.lines])
+        self._cast = listed_lines(around, CASTS)
+        self._tasks = listed_lines(around, TASKS)
+        first = min(self._cast, default=0)
+        self._before_cast = first if first < 0.4 * len(around.lines) else 0
+        end_casts(around, self._cast, {c.line: c.key for c in labels}, speaking)
+        alone = {c.last for c in labels if c.setting.alone}
+        self._announced = find_announced(around, announced, alone)
+
+    def weigh(self, candidate: Candidate, known: int, settled: int) -> Reasons:
+        """What it says of a label that a list is near.
+
+        Args:
+            candidate: the label.
+            known: how often it stands in the document.
+            settled: how many labels the usual setting has.
+        """
+        if candidate.line >= self._comments:
+            return [("stands among what readers wrote under the page", -12.0)]
+        if candidate.line in self._cast:
+            return [("stands in a list of those who speak", -12.0)]
+        if candidate.line in self._around.quoted and known <= 1:
+            return [("stands in a quotation that began before it", -4.0)]
+        if (
+            settled >= _SETTLED
+            and (together := self._announced.get(candidate.line, 0))
+            and (change := self._weigh_announced(candidate, together))
+        ):
+            return [("listed or quoted after a colon", change)]
+        if candidate.line in self._tasks:
+            return [("stands in a list of what is to be done", -14.0)]
+        if candidate.line < self._before_cast and candidate.setting.separator in WEAK:
+            return [("stands before the list of those who speak", -6.0)]
+        return []
+
+    def _weigh_announced(self, candidate: Candidate, together: int) -> float:
+        """What it says against a label that a colon announces it and others."""
+        shape = likeness(candidate.label, self._around.openers).shape
+        if shape == "function" and together < 2:
+            return 0.0
+        if shape == "caseless" and together > 1:
+            return -6.0
+        return {"caseless": -2.5, "function": -8.0}.get(shape, -4.0)
