@@ -23,6 +23,7 @@ from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.labels.starts import Document, Pass, TurnStart, start_of
 from tei_toolkit.labels.strangers import without_strangers
+from tei_toolkit.labels.tiers import without_tiers
 from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
 from tei_toolkit.labels.unseparated import with_unseparated
 from tei_toolkit.labels.verdict import settle
@@ -115,6 +116,7 @@ _PASSES: tuple[Pass, ...] = (
     with_scribed,
     with_bracketed_lines,
     without_strangers,
+    without_tiers,
 )
 """What is decided of the turns after the evidence, one after the other.
 

@@ -202,7 +202,7 @@ def _escapes(
     escapes = Escapes()
     if "&" not in text:
         return escapes
-    kept = [(h.start, h.end) for h in hidden]
+    kept = [(h.start, h.end + (text[h.start] == "\\")) for h in hidden]  # `\\&amp;`
     kept += [(b.start, b.end) for b in blocks if b.kind is BlockKind.PREFORMATTED]
     kept += [(s.start, s.end) for s in styles if s.rendition is Rendition.CODE]
     at = 0

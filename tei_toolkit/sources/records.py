@@ -100,9 +100,9 @@ _NAMES = {
     """,
     SPEAKER: """
         speaker speakername speakerlabel speakerid who name author person participant
-        interlocutor voice actor character sprecher sprecherin redner rednerin orateur
-        locuteur intervenant hablante orador oradora interviniente parlante oratore
-        beszélő felszólaló mluvčí řečník hovoriaci rečník govornik
+        interlocutor voice tier actor character sprecher sprecherin redner rednerin
+        orateur locuteur intervenant hablante orador oradora interviniente parlante
+        oratore beszélő felszólaló mluvčí řečník hovoriaci rečník govornik
         vorbitor talare taler puhuja kõneleja runātājs kalbėtojas spreker ομιλητής
         pembicara ngườinói govorec govorac
         mówca говорящий спикер оратор выступающий мовець konuşmacı 发言人 發言人
@@ -111,15 +111,15 @@ _NAMES = {
     START: """
         start starts starttime startsec startseconds starttimesec startms begin
         begintime time from onset timestamp timecode in inpoint offset beginn anfang
-        début debut inicio inizio początek начало idő időpont kezdet kezdés čas
-        začátek začiatok početak vrijeme început tid tijd aika alku czas время час
+        tmin xmin début debut inicio inizio początek начало idő időpont kezdet kezdés
+        čas začátek začiatok početak vrijeme început tid tijd aika alku czas время час
         начален zeit heure hora ora zaman süre waktu ώρα 时间 時間 시간
         开始 開始 开始时间 開始時間 시작
     """,
     END: """
         end ends endtime endsec endseconds endtimesec endms stop stoptime to until
-        outpoint ende fin fine vége konec kraj sfârșit slut loppu einde τέλος koniec
-        конец 结束 終了 结束时间 終了時間 끝
+        tmax xmax outpoint ende fin fine vége konec kraj sfârșit slut loppu einde τέλος
+        koniec конец 结束 終了 结束时间 終了時間 끝
     """,
 }
 _MEANINGS = {
@@ -127,8 +127,25 @@ _MEANINGS = {
     for meaning, names in _NAMES.items()
     for name in names.split()
 }
-_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,:;](\d{1,6}))?")
-_NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12})?(?=s?\Z)")
+CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,:;](\d{1,6}))?")
+"""A time in hours, minutes, seconds and their fraction."""
+_TIERS_OF_NOTES = frozenset(
+    """
+    noise noises sound sounds comment comments note notes event events gesture gestures
+    nonverbal nonspeech non-speech background silence pause bruit bruits commentaire
+    commentaires remarque remarques geräusch geräusche kommentar kommentare anmerkung
+    ereignis ruido ruidos comentario comentarios sonido ruído ruídos comentário
+    comentários rumore rumori commento commenti geluid opmerking ljud kommentarer lyd
+    støj støy bemærkning viðmerking hljóð athugasemd ääni kommentti szum komentarz uwagi
+    hluk komentář poznámka zvuk opomba бука шум шумы комментарий
+    примечание коментар примітка komentar zaj megjegyzés zgomot comentariu gürültü yorum
+    θόρυβος σχόλιο רעש הערה ضجيج تعليق ملاحظة 雑音 コメント 備考 备注 噪音 備註
+    소음 메모
+    """.split()
+)
+"""What the tiers of an annotation are called that are no speaker's."""
+NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12})?(?=s?\Z)")
+"""A time in one unit."""
 _MILLISECONDS = 2.0
 """Units of time a character of speech from which the unit cannot be the second."""
 _MOST_NAMED = 12
@@ -149,6 +166,12 @@ class Record:
     speaker: str = ""
     start: str = ""
     end: str = ""
+
+    @property
+    def is_note(self) -> bool:
+        """Whether its tier is of noises or of comments, and no speaker's."""
+        name = unicodedata.normalize("NFKC", self.speaker).casefold()
+        return name.strip("#_ ").partition("@")[0] in _TIERS_OF_NOTES
 
 
 def meaning_of(name: str) -> str | None:
@@ -228,6 +251,10 @@ def _timed_text(records: Sequence[Record], before: str) -> tuple[str, tuple[Cue,
     size = len(before)
     for record in records:
         voice = " ".join(record.speaker.split())
+        if record.is_note:  # beside the cues
+            pieces.append(_without_empty_lines(f"{voice}: {record.words}"))
+            size += len(pieces[-1]) + 2
+            continue
         if any(char in voice for char in "<>"):
             payload = f"{voice}: {record.words}"
         else:
@@ -279,9 +306,9 @@ def _unit(records: Sequence[Record]) -> float:
 def _seconds(printed: str, unit: float) -> float | None:
     """A printed time in seconds, or None if it is none."""
     printed = printed.strip().removesuffix("s")
-    clock = _CLOCK.fullmatch(printed)
+    clock = CLOCK.fullmatch(printed)
     if clock is not None:
         return clock_seconds(*clock.group(1, 2, 3, 4))
-    if _NUMBER.fullmatch(printed):
+    if NUMBER.fullmatch(printed):
         return round(float(printed.replace(",", ".")) * unit, 6)
     return None

@@ -5,10 +5,11 @@ Source: RFC 4180, *Common Format and MIME Type for CSV Files*.
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.sources.bare_table import columns_of
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import read_plain
 from tei_toolkit.sources.records import (
@@ -17,6 +18,7 @@ from tei_toolkit.sources.records import (
     START,
     TABLE,
     WORDS,
+    Record,
     make_source,
     meaning_of,
     record_of,
@@ -28,23 +30,19 @@ MEDIA_TYPE = TABLE
 _DELIMITERS = "\t;,|"
 _LONGEST_HEADER = 4000
 _SAMPLE_ROWS = 200
+_QUOTED_WORD = lazy_pattern(r"(?:^|\t)\"[^\"\t\r\n]*\"[^\"\t\r\n]", re.MULTILINE)
 _COMMENTS = lazy_pattern(r"\ufeff?(?:#[^\r\n]{0,1000}(?:\r\n?|\n)){1,40}")
 
 
 def read_table(raw: RawSource) -> SourceText:
     """The records of a table; the plain text if it cannot be read as one."""
-    import csv  # noqa: PLC0415 (loaded when needed)
-
     found = _header(raw.text)
     if found is None:
-        return read_plain(raw)
+        return _read_bare(raw)
     delimiter, names = found
-    csv.field_size_limit(max(len(raw.text), 1 << 17))
     comments = _comments(raw.text)
-    body = io.StringIO(raw.text[len(comments) :], newline="")
-    try:
-        _, *rows = csv.reader(body, delimiter=delimiter)
-    except csv.Error:
+    rows = _rows(raw.text[len(comments) :], delimiter)[1:]
+    if not rows:
         return read_plain(raw)
     columns = _columns(names, rows)
     if columns[WORDS] == len(names) - 1:
@@ -52,13 +50,7 @@ def read_table(raw: RawSource) -> SourceText:
         rows = [_joined(row, len(names), delimiter) for row in rows]
     if any(len(row) > len(names) and any(row[len(names) :]) for row in rows):
         return read_plain(raw)
-    records = [
-        record_of(
-            {meaning: row[at] for meaning, at in columns.items() if at < len(row)}
-        )
-        for row in rows
-        if any(row)
-    ]
+    records = _records(rows, columns)
     others = [
         name
         for at, name in enumerate(names)
@@ -68,6 +60,59 @@ def read_table(raw: RawSource) -> SourceText:
         raw, MEDIA_TYPE, records, others=others, comments=_words_of(comments)
     )
     return source or read_plain(raw)
+
+
+def _read_bare(raw: RawSource) -> SourceText:
+    """The records of a table that does not name its columns."""
+    columns = columns_of(raw.text)
+    comments = _comments(raw.text)
+    rows = _rows(raw.text[len(comments) :], columns.delimiter) if columns else []
+    if columns is None or any(len(row) != columns.width for row in rows if row):
+        return read_plain(raw)
+    others = [
+        f"column {at + 1}"
+        for at in range(columns.width)
+        if at not in columns.places.values()
+        and any(row[at].strip() for row in rows if row)
+    ]
+    source = make_source(
+        raw,
+        MEDIA_TYPE,
+        _records(rows, columns.places),
+        others=others,
+        comments=_words_of(comments),
+    )
+    return source or read_plain(raw)
+
+
+def _rows(text: str, delimiter: str) -> list[list[str]]:
+    """The rows of a table; none if they cannot be read.
+
+    Quotation marks that do not stand around whole cells are words.
+    """
+    import csv  # noqa: PLC0415 (loaded when needed)
+
+    csv.field_size_limit(max(len(text), 1 << 17))
+    is_bare = delimiter == "\t" and _QUOTED_WORD.search(text) is not None
+    lines = io.StringIO(text, newline="")
+    try:
+        if is_bare:
+            bare = csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+            return list(bare)
+        return list(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:
+        return []
+
+
+def _records(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> list[Record]:
+    """The records of the rows that hold anything."""
+    return [
+        record_of(
+            {meaning: row[at] for meaning, at in columns.items() if at < len(row)}
+        )
+        for row in rows
+        if any(row)
+    ]
 
 
 def _comments(text: str) -> str:
@@ -120,8 +165,10 @@ def _columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, i
 
 
 def recognise_table(sample: Sample) -> Certainty:
-    """A table's first line names a column of words and one of speakers or times."""
-    if sample.members or _header(sample.head) is None:
+    """Columns are named, or their cells say what they are: words, speakers, times."""
+    if sample.members:
+        return Certainty.NONE
+    if _header(sample.head) is None and columns_of(sample.head) is None:
         return Certainty.NONE
     return Certainty.NAMED if sample.suffix in KIND.suffixes else Certainty.LIKELY
 

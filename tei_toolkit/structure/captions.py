@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.sources.records import RECORDS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.cue_changes import Change, CueChanges
 from tei_toolkit.structure.events import find_marks, is_bracketed
@@ -27,6 +28,7 @@ from tei_toolkit.transcript import (
     LeftOut,
     LeftOutKind,
     Note,
+    NoteKind,
     PageBreak,
     Paragraph,
     Pause,
@@ -61,6 +63,7 @@ class _Open:
 
     change: Change | None
     stretches: list[_Stretch] = field(default_factory=list)
+    is_aside: bool = False
 
 
 def read_captions(source: SourceText, reading: Reading) -> Transcript:
@@ -119,6 +122,10 @@ class _Captions:
         following = iter([*changes, None])
         change = next(following)
         for low, high, cue in self._payloads():
+            if cue is None and self._source.media_type in RECORDS:
+                aside = _Stretch(low, high, None, opens_cue=False)
+                turns += [_Open(None, [aside], is_aside=True), _Open(None)]
+                continue
             at, opens = low, True
             if self._changes.by_cue and turns[-1].stretches:
                 turns.append(_Open(None))
@@ -174,6 +181,10 @@ class _Captions:
 
     def _blocks(self, turn: _Open) -> list[Block]:
         """A turn and the events after it; several turns where no speaker is marked."""
+        if turn.is_aside:
+            (aside,) = turn.stretches
+            words = inline_children(self._source, aside.start, aside.end)
+            return [Note(tuple(words), NoteKind.NARRATIVE)]
         blocks: list[Block] = []
         change = turn.change
         label = change.label if change else None

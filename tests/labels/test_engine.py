@@ -45,7 +45,7 @@ def _check(text: str) -> None:
         assert 0 <= start.start <= start.words <= len(text)
         pieces = [text[piece.start : piece.end] for piece in start.pieces]
         spelt = " ".join(" ".join(pieces).split())
-        assert spelt.strip("*_ ") == start.label
+        assert spelt.strip("*_~ ") == start.label
         assert start.reasons
 
 

@@ -127,6 +127,7 @@ def test_any_text_survives(text: str) -> None:
 
 
 @FAST
+@example("\\&amp;", "text/markdown")
 @given(MARKUP, st.sampled_from(VERBATIM))
 def test_files_that_are_text_stay_character_for_character(
     text: str, media_type: str

@@ -84,3 +84,37 @@ def test_comments_stand_above_a_table() -> None:
 
 def test_names_of_columns_in_scripts_with_vowel_signs() -> None:
     assert meaning_of("कथन") == "words"
+
+
+_ELAN = (
+    'Ana\t\t00:00:01.10\t00:00:02.12\t00:00:01.02\t"The boat" is old.\n'
+    "Ben\t\t00:00:02.30\t00:00:04.98\t00:00:02.68\tIs it?\n"
+    "comment\t\t00:00:05.00\t00:00:06.00\t00:00:01.00\tthey laugh\n"
+    "Ana\t\t00:00:06.10\t00:00:07.00\t00:00:00.90\tIt is.\n"
+    "Ben\t\t00:00:07.20\t00:00:08.00\t00:00:00.80\tNot very.\n"
+    "Ana\t\t00:00:08.10\t00:00:09.00\t00:00:00.90\tAs you say.\n"
+)
+
+
+def test_a_table_without_names_of_columns() -> None:
+    source = read_source(_ELAN.encode(), "a.txt")
+    assert source.media_type == _TABLE
+    said = [source.text[cue.start : cue.end] for cue in source.cues]
+    assert said[:2] == ['<v Ana>"The boat" is old.', "<v Ben>Is it?"]
+    assert (source.cues[1].onset, source.cues[1].offset) == (2.3, 4.98)
+    assert len(said) == 5
+    assert "comment: they laugh" in source.text
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "{n}\tAna\tIt is so, number {n}.",  # a number is no time
+        "0{n}:00\t0{n}:30\tRoom {even}\tA talk on boats",  # a timetable
+        "Ana\t{n}.5\tIt is so, number {n}.",  # one time may be a measure
+    ],
+)
+def test_other_columns_make_no_table_of_turns(row: str) -> None:
+    rows = [row.format(n=n, even=n % 2) for n in range(1, 9)]
+    data = "\n".join(rows).encode()
+    assert read_source(data, "a.txt").media_type == "text/plain"
