@@ -35,7 +35,7 @@ from tei_toolkit.names.gazetteer import (
 from tei_toolkit.names.languages import words_of
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
-SELDOM = frozenset({"tongues", "towns"})
+SELDOM = frozenset({"nouns", "tongues", "towns"})
 FILES = ("lands", "cities", "tongues", "people", "common")
 LEAST_PEOPLE = 15_000
 SURNAMES = 24_000

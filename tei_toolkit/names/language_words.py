@@ -128,6 +128,7 @@ class NameWords:
         links: small words within a person's name.
         before_place: prepositions after which a place is likely.
         articles: articles.
+        contracted: prepositions and articles in one word, that are not among them.
         of_companies: articles that a company's name has, and no man's or city's.
         no_company: an expression for words that may have capitals after them, or
             after `where`.
@@ -149,6 +150,10 @@ class NameWords:
             no ending.
         place_ends: an expression for the last word of a place's name.
         place_heads: words that begin the name of a place.
+        streets: words in small letters that begin a place's name, and belong to it.
+        quarters: the same before a place's name, to which they do not belong.
+        firms: the same before an organisation's name.
+        kin: the same before a person's name.
         where: prepositions after which hardly anything but a place stands.
         where_ends: an expression for what follows a name of where something is.
         place_endings: an expression for the end of places' names, where other nouns
@@ -169,6 +174,7 @@ class NameWords:
     links: str = ""
     before_place: str = ""
     articles: str = ""
+    contracted: str = ""
     of_companies: str = ""
     no_company: str = ""
     stop: str = ""
@@ -186,6 +192,10 @@ class NameWords:
     endings: str = ""
     place_ends: str = ""
     place_heads: str = ""
+    streets: str = ""
+    quarters: str = ""
+    firms: str = ""
+    kin: str = ""
     where: str = ""
     where_ends: str = ""
     place_endings: str = ""

@@ -92,6 +92,9 @@ _WORDS = {
     "before-place-comma": "before a comma and a larger place",
     "inner-once": "has a capital inside a sentence",
     "inner-often": "has a capital inside sentences again and again",
+    "repeated": "a name elsewhere in the text",
+    "called": "a word that says what it names before it",
+    "in-quotes": "in quotation marks, after a word that says what it names",
     "cited": "a year after it, as in a citation",
 }
 

@@ -23,6 +23,20 @@ _FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
 _ADJECTIVE = re.compile(r"(?:e[nrsm]?|s)\Z")
 _FIRST_WORD = re.compile(r"[ '.]")
 _PLACE_KINDS = frozenset({"place-hi", "place-mid"})
+# What "al-Islam" may be.
+_WITH_ARTICLE = (0.5, 0.3, 0.0)
+# How likely a word is what it is known or guessed to name.
+_LEVELS = {"hi": 0.95, "mid": 0.75, "low": 0.5, "some": 0.2}
+_SORTS = {"given": "person", "family": "person", "place": "place"}
+_GUESS = 0.6
+_LATIN = dict(
+    zip(
+        "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя",
+        "a b v g g d e e ye zh z i i yi y k l m n o p r s t u f kh ts ch sh shch"
+        "  y  e yu ya".split(" "),
+        strict=True,
+    )
+)
 _SURE, _LIKELY, _MAYBE, _WEAK = 3.0, 2.0, 1.2, 0.3
 
 
@@ -58,6 +72,8 @@ class TongueLexicon:
         family: family names in small letters.
         bases: for each ending of an inflected form the endings it may stand for.
         ambiguous: names that are words, too; those in `unsure` only often so.
+        calendar: names of months and days.
+        nouns: words with capitals that are no names, though they look like some.
     """
 
     words: NameWords
@@ -70,6 +86,8 @@ class TongueLexicon:
     family: frozenset[str] = frozenset()
     bases: tuple[tuple[str, tuple[str, ...]], ...] = ()
     ambiguous: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
 
     def add(self, name: str, kind: str, key: str, weight: float) -> None:
         """Add a name, unless it is known with more certainty."""
@@ -166,6 +184,36 @@ class TongueLexicon:
         first, hyphen, last = low.partition("-")
         return bool(hyphen) and first in self.given and last in self.given
 
+    def kind_of(self, word: str) -> tuple[float, float, float]:
+        """How surely a word names a person, a place, something else: in English texts.
+
+        A word in Cyrillic letters is looked for in Latin ones.
+        """
+        best = (0.0, 0.0, 0.0)
+        low = word.lower()
+        if low != word and word[0].islower():
+            return _WITH_ARTICLE
+        for form in (low, *self.forms(folded(low))) if self.bases else (low,):
+            kind = _kind_of(form)
+            if max(kind[:2]) > max(best[:2]):
+                best = kind
+            if form == low and kind[2] > max(kind[:2]):
+                return kind
+        return best
+
+    @property
+    def is_cyrillic(self) -> bool:
+        """Whether the names are in Cyrillic letters."""
+        return _script(self.tag) == "Cyrl"
+
+    def is_capital(self, word: str) -> bool:
+        """Whether a word has nearly always a capital in English texts."""
+        return word_kind(word).case in {"always", "mostly"}
+
+    def is_guess(self, word: str) -> bool:
+        """Whether nothing is known of a word but its ending."""
+        return word_kind(word).kinds[0] == "unknown"
+
     def is_family(self, word: str) -> bool:
         """Whether a word is a family name that the data have."""
         low = folded(word)
@@ -181,6 +229,24 @@ class TongueLexicon:
             return _ADJECTIVE.sub("", word) == _ADJECTIVE.sub("", base)
         need = max(3, len(base) - (3 if len(base) < 8 else 2))
         return word[:need].replace("і", "о") == base[:need].replace("і", "о")
+
+
+@lru_cache(maxsize=16_384)
+def _kind_of(word: str) -> tuple[float, float, float]:
+    """How surely a word in small letters names a person, a place, something else."""
+    is_cyrillic = word[:1] > "\u0400"
+    latin = "".join(_LATIN.get(sign, sign) for sign in word) if is_cyrillic else word
+    known = word_kind(latin)
+    worth = {"person": 0.0, "place": 0.0, "other": 0.0}
+    is_guess = known.kinds[0] == "unknown"
+    for kind in known.kinds:
+        name, _, level = kind.partition("-")
+        if level:
+            sort = _SORTS.get(name, "other")
+            worth[sort] += _LEVELS[level] * (_GUESS if is_guess else 1.0)
+    if known.case in {"never", "some"} and not is_cyrillic:
+        worth["other"] += 0.5
+    return worth["person"], worth["place"], worth["other"]
 
 
 def folded(word: str) -> str:
@@ -224,6 +290,9 @@ def tongue_lexicon(tag: str) -> TongueLexicon:
     module = words_of(tag)
     words = module.names if module else NameWords()
     found = TongueLexicon(words, tag)
+    if module:
+        dates = f"{module.dates.months} {module.dates.weekdays}"
+        found.calendar = frozenset(re.findall(r"[^\W\d_]{3,}", folded(dates)))
     found.ambiguous = frozenset(w for w in words.ambiguous.split() if w[-1] != "?")
     found.bases = tuple(
         sorted(
@@ -236,6 +305,8 @@ def tongue_lexicon(tag: str) -> TongueLexicon:
             key=lambda pair: -len(pair[0]),
         )
     )
+    if words.nouns:
+        found.nouns = frozenset(_nouns(tag))
     _add_lands(found, tag)
     _add_cities(found, words)
     for line in words.organisations.strip().split("\n"):
@@ -361,6 +432,14 @@ def _towns(home: Container[str]) -> Iterator[str]:
         country, _, names = line.partition("\t")
         if country in home:
             yield from names.lower().split("|")
+
+
+def _nouns(tag: str) -> Iterator[str]:
+    """The words of a language that look like names."""
+    for line in read_seldom("nouns"):
+        language, _, words = line.partition("\t")
+        if language == tag:
+            yield from map(folded, words.split("|"))
 
 
 def slug(name: str) -> str:

@@ -188,7 +188,9 @@ class TonguePeople(TongueText):
                 score = 0.94 if is_strong else 0.88
                 is_place = self._is_place(name) and self.low[name] not in _FAMOUS
                 if is_place and last == name:
-                    score = 0.9 if is_strong and end == index else 0.0
+                    is_small = self._is_small_place(name) and self.nouns
+                    is_called = end == index and (is_strong or is_small)
+                    score = 0.9 if is_called else 0.0
                 is_land = last == name and self._is_sure_place(name)
                 if is_land and self.lexicon.bases and not self.nouns:
                     score = 0.0

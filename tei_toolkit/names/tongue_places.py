@@ -38,7 +38,7 @@ class TonguePlaces(TongueLists):
         """Such as "Golfo de Cádiz", "Islas Columbretes", "Mont Ventoux"."""
         for head, low in enumerate(self.low):
             is_head = low in self.place_heads and self.is_capital(head)
-            if not is_head or self.taken[head]:
+            if not is_head or self.taken[head] or self.words[head].isupper():
                 continue
             step = head + 1
             while step < head + 3 and self._joins_place(step):

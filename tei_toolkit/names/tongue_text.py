@@ -19,7 +19,13 @@ _WORD = re.compile(
     rf"[^\W\d_]+(?:(?:[-\u2010\u2011](?=[^\W\d_])|(?<=[{_CYRILLIC}])['’ʼ](?=[{_CYRILLIC}])"
     r"|(?<=[A-Z])&(?=[A-Z])|(?<=[A-Z])/(?=[A-Z]))[^\W\d_]+)*"
 )
+# An Arabic article within a name: "al-Islam".
+_ARTICLE = re.compile(r"(?:[ae]l|a[dnrstz]|ash|аль|эль|ал)-(?=.)")
 _OPENING = " \t\u00a0\"'“”‘’«»„([{*_—–-…>#"
+# A city whose name is rather its own than that of people called so.
+_LARGE = 2.2
+# From here on a word is somebody's name rather than another.
+_LIKELY = 0.6
 _ENDS = ".!?:;\n\r•|"
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "  "})
 _CONJUNCTIONS = frozenset({"y", "e", "et", "и", "і", "та", "i", "ve"})
@@ -36,6 +42,13 @@ class Span:
     title: int = -1
     entry: Entry | None = None
     evidence: str = ""
+
+
+def _has_capital(word: str) -> bool:
+    if word[0].isupper():
+        return True
+    article = _ARTICLE.match(word)
+    return article is not None and word[article.end()].isupper()
 
 
 def _words(text: str) -> frozenset[str]:
@@ -60,6 +73,8 @@ class TongueText:
             self.starts.append(match.start())
             self.ends.append(match.end())
         low = {word: folded(word) for word in known}
+        capitals = {word: _has_capital(word) for word in known}
+        self.capitals = [capitals[word] for word in self.words]
         self.low = [low[word] for word in self.words]
         self.small = Counter(w for w in self.words if w[0].islower())
         self._know(lexicon.words)
@@ -84,9 +99,14 @@ class TongueText:
         self.links = _words(words.links)
         self.place_words = _words(words.before_place)
         self.articles = _words(words.articles)
+        self.determiners = self.articles | _words(words.contracted)
         self.of_companies = _words(words.of_companies)
         self.no_company = re.compile(words.no_company or r"(?!)")
         self.heads = _words(words.heads)
+        self.streets = _words(words.streets)
+        self.quarters = _words(words.quarters)
+        self.firms = _words(words.firms)
+        self.kin = _words(words.kin)
         self.joins = _words(words.joins)
         self.tails = _words(words.tails)
         self.strong = _words(words.strong)
@@ -106,12 +126,15 @@ class TongueText:
         self.place_endings = re.compile(words.place_endings)
         self.directions = _words(words.directions)
         self.seated = _words(words.seated)
+        self.known_words = self.stop | self.titles | self.offices | self.heads
+        self.known_words |= self.tails | self.place_heads | self.lexicon.ambiguous
+        self.known_words |= self.lexicon.calendar | self.lexicon.nouns
         self.suffix = re.compile(words.suffix or "(?!)")
         self.patronymic = re.compile(words.patronymic or "(?!)", re.IGNORECASE)
 
     def is_capital(self, index: int) -> bool:
         """Whether a word has a capital."""
-        return self.words[index][0].isupper()
+        return self.capitals[index]
 
     def gap(self, index: int) -> str:
         """The characters between a word and the next."""
@@ -208,7 +231,10 @@ class TongueText:
         """Whether a place is a family name after a given one: "Eduardo de Castro"."""
         lexicon, word = self.lexicon, self.words[step]
         is_small = not self._is_sure_place(step) and lexicon.is_family(word)
-        return is_small and lexicon.is_given(self.words[first])
+        name = self.words[first]
+        return is_small and (
+            lexicon.is_given(name) or lexicon.kind_of(name)[0] > _LIKELY
+        )
 
     def _is_suffixed_place(self, index: int) -> bool:
         """Whether a place with an ending follows a name: "Erdoğan Ankara'dan"."""
@@ -248,6 +274,12 @@ class TongueText:
         entry = self.lexicon.find(self.words[index])
         return entry is not None and entry.kind != "organisation" and entry.weight > 1
 
+    def _is_small_place(self, index: int) -> bool:
+        """Whether a town alone is meant by a word, if a place is, and no large city."""
+        entry = self.lexicon.find(self.words[index])
+        is_town = entry is not None and entry.kind == "settlement"
+        return is_town and entry is not None and entry.weight < _LARGE
+
     def _is_organisation(self, index: int) -> bool:
         """Whether a word alone is the name of an organisation that is known."""
         entry = self.lexicon.find(self.words[index])
@@ -278,6 +310,10 @@ class TongueText:
             and self.low[index - 1] in self.place_words
             and self.gap(index - 1) in {" ", "\u00a0", "'", "’"}
         )
+
+    def _has_article(self, index: int) -> bool:
+        """Whether a word has an article, be it within a preposition."""
+        return index > 0 and self.low[index - 1] in self.determiners
 
     def _before_article(self, index: int) -> bool:
         return index > 0 and self.low[index - 1] in self.articles

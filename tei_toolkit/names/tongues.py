@@ -12,8 +12,8 @@ from tei_toolkit.names.tongue_lexicon import (
     tongue_lexicon,
 )
 from tei_toolkit.names.tongue_lists import INITIAL
-from tei_toolkit.names.tongue_places import TonguePlaces
 from tei_toolkit.names.tongue_text import Span
+from tei_toolkit.names.tongue_unlisted import TongueUnlisted
 
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "  "})
 _INNER = frozenset({" ", "\u00a0", "'", "’", ". ", " - ", "-", ".", "  ", "\n"})
@@ -22,6 +22,12 @@ _NUMBER = re.compile(r" \d{1,4}[ /]")
 _FIRM = 2.7
 # A city whose name is rather its own than that of people called so.
 _LARGE = 1.5
+# After "nach" stands a town without an article, and hardly another noun.
+_TOWARDS, _LARGE_ENOUGH, _TOWN_THERE = frozenset({"nach"}), 0.9, 2.5
+# What it speaks for a place that nobody is called so.
+_UNLIKE_A_NAME, _NOBODY = 0.6, 0.5
+# What it speaks against a place that a day or a month is called so.
+_A_DAY = 2.0
 
 
 def recognise_in(text: str, tag: str) -> list[Mention]:
@@ -41,17 +47,19 @@ def writes_capitals(text: str) -> bool:
     return 2 * cased > len(letters)
 
 
-class Reader(TonguePlaces):
+class Reader(TongueUnlisted):
     """Reads one text."""
 
     def mentions(self) -> list[Mention]:
         """Everything that is found, the surest kinds first."""
+        self._called_places()
         self._headed_places()
         self._known_names()
         self._led_places()
         self._groups()
         self._labels()
         self._titled()
+        self._called()
         self._headed()
         self._full_names()
         self._gather_people()
@@ -59,6 +67,8 @@ class Reader(TonguePlaces):
         self._with_directions()
         self._people_of_lands()
         self._listed_places()
+        self._unlisted()
+        self._repeated()
         self.found.sort(key=lambda span: span.first)
         return [
             self._mention(span)
@@ -255,7 +265,7 @@ class Reader(TonguePlaces):
             score -= 1.0 if entry.kind == "settlement" else 0.0
         if self.suffix.match(self.text, self.ends[index]):
             score += 1.5
-        score += self._as_word(low)
+        score += self._as_word(low) + self._as_other(index, entry)
         if folded(entry.name) != low:
             score -= 0.3 if len(low) > 4 else 1.2
         if self.is_initial(index) and entry.kind != "country" and not nouns:
@@ -269,6 +279,24 @@ class Reader(TonguePlaces):
             score -= 2.0
         score += self._beside(index, entry)
         return score
+
+    def _as_other(self, index: int, entry: Entry) -> float:
+        """What speaks for a place, or against one, because of what else it may be."""
+        word, low = self.words[index], self.low[index]
+        score = -_A_DAY if low in self.lexicon.calendar else 0.0
+        if self.nouns:
+            is_town = entry.weight >= _LARGE_ENOUGH and index > 0
+            is_there = is_town and self.low[index - 1] in _TOWARDS
+            if is_there and not self._goes_on_with_article(index):
+                score += _TOWN_THERE
+        elif not self.is_initial(index) and not word.isupper():
+            is_nobody = self.lexicon.kind_of(word)[0] < _NOBODY
+            score += _UNLIKE_A_NAME if is_nobody else 0.0
+        return score
+
+    def _goes_on_with_article(self, index: int) -> bool:
+        """Whether a word is a noun with a genitive: "nach Lage der Dinge"."""
+        return self.is_joined(index) and self.low[index + 1] in self.articles
 
     def _beside(self, index: int, entry: Entry) -> float:
         """What capitals right before and after a place's name tell."""

@@ -88,6 +88,35 @@ from tei_toolkit.names.spans_of_time import Day
             {"Египта": "place", "Сиси": "person"},
         ),
         ("ru", "Мы ждём короля Марокко.", {"Марокко": "place"}),
+        # The word before it says what is named: a street, a quarter, kin, a paper.
+        ("it", "Abita in via Xarli da anni.", {"via Xarli": "place"}),
+        ("es", "La tienda de la calle Xarlo.", {"calle Xarlo": "place"}),
+        ("ru", "Он живёт на улице Ксарлова.", {"улице Ксарлова": "place"}),
+        ("it", "Nel quartiere Xarli si vive male.", {"Xarli": "place"}),
+        ("it", "Poi è arrivata la nonna Xarle.", {"Xarle": "person"}),
+        ("de", "Da saß meine Tante Burgi.", {"Burgi": "person"}),
+        ("ru", "Деньги дал банк «Ксар Лек».", {"Ксар Лек": "organisation"}),
+        ("es", "Escribe en la revista Xarlante.", {"Xarlante": "organisation"}),
+        # What has an article is nobody in full, nor what has a capital out of respect.
+        ("pt", "Passa-se ao Grande Expediente.", {}),
+        ("ru", "Внесены изменения в Кодекс водного транспорта.", {}),
+        ("es", "Salió de la casa de su madre.", {}),
+        # What a word names in texts at large, or by its ending.
+        ("it", "I versi che recitava Pirandello.", {"Pirandello": "person"}),
+        ("ru", "Эскизы Бакста дал музей.", {"Бакста": "person"}),
+        ("es", "Lo dijo ayer Oriol Xarleras.", {"Oriol Xarleras": "person"}),
+        ("de", "Dort zeichnete Rilke.", {"Rilke": "person"}),
+        ("de", "Das Jahr kostet Geld, und die Leute warten.", {}),
+        # A name found in one place is one in another.
+        (
+            "it",
+            "Ho visto la nonna Xarle. Xarle non parla.",
+            {"Xarle": "person"},
+        ),
+        # An Arabic article within a name.
+        ("it", "Il figlio, Saif al-Islam, parla.", {"Saif al-Islam": "person"}),
+        # A town without an article after a preposition of direction.
+        ("de", "Morgen fahren wir nach Halle.", {"Halle": "place"}),
     ],
 )
 def test_names(language: str, text: str, expected: dict[str, str]) -> None:

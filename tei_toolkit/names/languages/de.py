@@ -89,6 +89,9 @@ NAMES = NameWords(
     adjectives=r"[\w-]+(?:isch|lich|al|är|iv|ell)e[nrsm]?",
     joins="für der des und von zur",
     bare="kommission rat parlament",
+    kin="tante onkel oma opa omi opi bruder schwester sohn tochter vetter cousin cousine neffe nichte enkel enkelin schwager schwägerin schwiegersohn ehefrau ehemann freund freundin lord lady baronin",
+    firms="firma firmen konzern zeitschrift zeitung verlag fahrgastverband unternehmen hersteller",
+    quarters="stadtteil ortsteil dorf gemeinde stadt ort ortschaft kreis landkreis bezirk stadtbezirk",
     organisations="""
         Bundestag | Bundestag | Deutscher Bundestag | Deutschen Bundestages | Deutsche Bundestag | Bundestages
         Bundesrat | Bundesrat | Bundesrates

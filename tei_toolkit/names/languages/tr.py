@@ -102,7 +102,7 @@ DATES = DateWords(
 NAMES = NameWords(
     no_company=r"meclis|komisyon|anayasa|kurul|tüzük|parlamento|bakanlık|hükümet|hükûmet|devlet|cumhuriyet|ramazan|kurban|kanun|yasa|tasarı|twitter|facebook|internet|kuran|islam|allah|\w+(?:l[ıiuü]k)",
     where_ends=r"['’][dt][ae](?!\w)",
-    place_ends=r"(?:(?:[Ss]aray|[Bb]oğaz|[Dd]ağ|[Nn]ehr|[Dd]eniz|[Aa]da|[Kk]öprü|[Mm]eydan|[Cc]adde|[Mm]ahalle|[İi]lçe|[Kk]öy|[Hh]avaliman|[Hh]avaalan|[Bb]araj|[Oo]va|[Vv]adi|[Kk]örfez)s?[ıiuü](?:n[ıiuüadeln]*)?)",
+    place_ends=r"(?:(?:[Ss]aray|[Bb]oğaz|[Dd]ağ|[Nn]ehr|[Dd]eniz|[Aa]da|[Kk]öprü|[Mm]eydan|[Cc]adde|[Mm]ahalle|[İi]lçe|[Kk]öy|[Hh]avaliman|[Hh]avaalan|[Bb]araj|[Oo]va|[Vv]adi|[Kk]örfez|[Hh]astane|[Mm]üze|[Oo]tel|[Ss]okağ|[Gg]öl|[Cc]ami|[Tt]iyatro|[Ss]tad|[Ss]tadyum|[Pp]ark|[Çç]arşı|[Kk]ale|[Mm]anastır|[Hh]amam|[Ii]skele|[Ii]stasyon|[Gg]ar|[Tt]epe|[Yy]ayla)(?:s|y)?[ıiuü](?:n[ıiuüadeln]*)?)",
     suffix=r"['’](?:[dtynl]?[aeıiuü])",
     home="TR CY",
     titles="sayın bay bayan başbakan bakan bakanı cumhurbaşkanı cumhurbaşkanımız başkan başkanı milletvekili genel sekreter sekreteri profesör prof. doç. doçent dr. doktor general orgeneral kral kraliçe padişah sultan şeyh papa vali belediye büyükelçi komiser üye elçi avukat aziz hacı hoca şehit dışişleri içişleri maliye adalet savunma millî milli eğitim sağlık valisi başkanvekili kaymakam kaymakamı rektör rektörü komutanı elçisi büyükelçisi müdürü bakanlığı",
@@ -114,6 +114,7 @@ NAMES = NameWords(
     ambiguous="of ordu? van? ağrı? bolu? düzce? kars? muş? rize? batman? iğdır? siirt? sinop? tokat? uşak? yalova? kilis? artvin? bartın? çorum? niğde? deniz kırkağaç? bor çay? ünye? fatsa? erdek? gemlik? genç göle? kemer sivas? kale? serik? silifke? ılgın? şile? tire bayındır? aydın edirne? hatay? barış ova yeni eski merkez? doğu batı kuzey güney dağ göl? ada hazar? ege? boğaz don gürcistan? ren? tuna? sen yozgat? gazi cizre? lice? hani of? dicle? güneydoğu",
     ends=r"(?:partisi|bakanlığı|bankası|üniversitesi|mahkemesi|meclisi|birliği|konseyi|komisyonu|kurumu|kurulu|örgütü|derneği|vakfı|federasyonu|konfederasyonu|sendikası|fonu|ajansı|başkanlığı|müdürlüğü|müsteşarlığı|belediyesi|ordusu|kuvvetleri|hareketi|cephesi|yolları|parlamentosu|topluluğu|şirketi|odası|akademisi|enstitüsü|teşkilatı|milletler|grubu)",
     joins="ve",
+    kin="dedem deden dedesi ninem anneannem babaannem teyzem halam amcam dayım abim ablam kardeşim kardeşi ağabeyim ağabeyi kızım kızı oğlum oğlu eşim eşi kocam kocası karım karısı yeğenim yeğeni kuzenim kuzeni arkadaşım arkadaşı lord",
     organisations="""
         TBMM | Türkiye Büyük Millet Meclisi | TBMM | Meclis
         CHP | Cumhuriyet Halk Partisi | CHP

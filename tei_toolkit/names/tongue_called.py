@@ -1,0 +1,155 @@
+"""Names after the word that says what they are: "via Rossini", "la nonna Iole"."""
+
+import re
+
+from tei_toolkit.names.mention import MentionType
+from tei_toolkit.names.tongue_places import TonguePlaces
+from tei_toolkit.names.tongue_text import Span
+
+_ELISIONS = frozenset({"'", "’"})
+_QUOTED = re.compile(r" ?[«„“\"](?P<name>[^\W\d_a-zа-яё][^«»„“”\"\n]{1,40})[»“”\"]")
+_ROMAN = re.compile(r"[IVXL]+")
+_LONGEST = 5
+_OF = frozenset(
+    "de du des d la le les los las el l del della dello dei degli delle dell di do da "
+    "dos das".split()
+)
+# What is part of somebody's name where it stands before it.
+_FUSED = frozenset(
+    "oma opa omi opi баба бабу бабы бабе mamie papi papy mémé pépé".split()
+)
+
+
+class TongueCalled(TonguePlaces):
+    """Finds names by the common noun before them."""
+
+    def _called_places(self) -> None:
+        """Such as "via Rossini", "calle Mayor", "улице Лермонтова": noun and name."""
+        for head, low in enumerate(self.low):
+            if low not in self.streets or self.taken[head] or self.is_loud:
+                continue
+            name = self._name_after(head)
+            is_led = name > head + 1 and self.is_capital(head)
+            if name < 0 or (is_led and self.is_initial(head)):
+                continue
+            if self._is_institution_word(name) or self._is_organisation(name):
+                continue
+            if self.is_initial(head) and self._is_sure_place(name):
+                continue
+            last = self._end_of_called(name)
+            place = MentionType.PLACE
+            self.add(Span(head, last, place, 0.85, evidence="head"))
+
+    def _called(self) -> None:
+        """Such as "quartiere Tamburi", "nonna Iole", "la revista Rocinante"."""
+        kinds = (
+            (self.quarters, MentionType.PLACE),
+            (self.firms, MentionType.ORGANISATION),
+            (self.kin, MentionType.PERSON),
+        )
+        for head, low in enumerate(self.low):
+            for nouns, kind in kinds:
+                is_noun = not self.is_capital(head) or self.nouns or nouns is self.kin
+                if low in nouns and is_noun and not self.taken[head]:
+                    self._name_of(head, kind)
+
+    def _name_of(self, head: int, kind: MentionType) -> None:
+        quoted = _QUOTED.match(self.text, self.ends[head])
+        if quoted is not None and kind is not MentionType.PERSON:
+            self._quoted_name(head, quoted.end("name"), kind)
+            return
+        is_place = kind is MentionType.PLACE
+        first = self._name_after(head) if is_place else head + 1
+        if first < 0 or first >= len(self.words) or not self._may_be_called(first):
+            return
+        if first == head + 1 and not self.is_joined(head):
+            return
+        is_person = kind is MentionType.PERSON
+        if not is_person and self._begins_person(first):
+            return
+        last = self._chain(first) if is_person else self._end_of_called(first)
+        while last > first and self.where_ends.match(self.text, self.ends[last]):
+            last -= 1
+        if is_person and self._is_place(last) and first == last:
+            return
+        if is_person and self.low[head] in _FUSED:
+            first = head
+        self.add(Span(first, last, kind, 0.78, evidence="called"))
+
+    def _quoted_name(self, head: int, end: int, kind: MentionType) -> None:
+        """The whole of what stands in quotation marks after a noun."""
+        last = head + 1
+        while last + 1 < len(self.words) and self.ends[last] < end:
+            last += 1
+        if self.ends[last] == end and last - head <= _LONGEST:
+            self.add(Span(head + 1, last, kind, 0.85, evidence="in-quotes"))
+
+    def _may_be_called(self, index: int) -> bool:
+        """Whether a word may be a name of its own after a noun."""
+        low = self.low[index]
+        is_other = (
+            low in self.stop
+            or low in self.titles | self.offices | self.heads
+            or low in self.small
+            or self._is_institution_word(index)
+            or self._is_sure_place(index)
+        )
+        is_noun = self.nouns and not self._is_known_name(index)
+        return (
+            self.is_capital(index)
+            and not self.taken[index]
+            and len(low) > 1
+            and not is_other
+            and not is_noun
+        )
+
+    def _is_known_name(self, index: int) -> bool:
+        """Whether a word is some name, where all nouns have capitals."""
+        word = self.words[index]
+        return (
+            self.lexicon.is_given(word)
+            or self.lexicon.is_family(word)
+            or self.lexicon.find(word) is not None
+            or self.lexicon.kind_of(word)[1] > 0
+        )
+
+    def _name_after(self, head: int) -> int:
+        """The first word with a capital after a noun and its "of the", or -1."""
+        step = head + 1
+        while step < head + 4 and step < len(self.words):
+            if not self.is_joined(step - 1) and self.gap(step - 1) not in _ELISIONS:
+                return -1
+            if self.is_capital(step):
+                is_name = len(self.words[step]) > 1 or _ROMAN.fullmatch(
+                    self.words[step]
+                )
+                return step if is_name and self.low[step] not in self.stop else -1
+            if self.low[step] not in _OF:
+                return -1
+            step += 1
+        return -1
+
+    def _end_of_called(self, first: int) -> int:
+        """The last word of a name with capitals that begins at `first`."""
+        last = first
+        while last - first < _LONGEST and self.is_joined(last):
+            step = last + 1
+            while (
+                step < last + 3
+                and step + 1 < len(self.words)
+                and self.low[step] in self.links
+                and not self.is_capital(step)
+                and (self.is_joined(step) or self.gap(step) in _ELISIONS)
+            ):
+                step += 1
+            is_part = (
+                step < len(self.words)
+                and self.is_capital(step)
+                and not self.taken[step]
+                and self.low[step] not in self.stop
+                and (step == last + 1 or not self._is_sure_place(step))
+            )
+            if not is_part:
+                break
+            last = step
+        return self._with_elision(last)
