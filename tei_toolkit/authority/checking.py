@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from lxml import etree
+
 from tei_toolkit.authority.entries import Entry, read_entries
 from tei_toolkit.authority.job import open_questions
+from tei_toolkit.authority.renaming import target_of
 from tei_toolkit.errors import InputError
-from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.sources.reading import read_bytes
+from tei_toolkit.tei.pointers import is_pointer
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.values import immutable
@@ -45,9 +48,10 @@ def check_authority(path: Path, files: Iterable[Path]) -> Iterator[Fault]:
         said = f"{name}: {question.xml_id} may be {others}: {question.reason}"
         yield Fault(said, is_error=False)
     ids = {entry.xml_id for entry in entries}
+    known: dict[Path, set[str] | None] = {}
     for file in files:
         if file.resolve() != path.resolve():
-            yield from _lost_pointers(file, path, ids)
+            yield from _lost_pointers(file, path, ids, known)
 
 
 def _same_ids(name: str, entries: Sequence[Entry]) -> Iterator[Fault]:
@@ -96,18 +100,31 @@ def _ids_of(path: Path) -> set[str] | None:
     return {e.get(XML_ID) or "" for e in root.iter() if isinstance(e.tag, str)}
 
 
-def _lost_pointers(file: Path, authority: Path, ids: set[str]) -> Iterator[Fault]:
-    """Pointers of a file into the authority file that lead nowhere."""
+def _lost_pointers(
+    file: Path, authority: Path, ids: set[str], known: dict[Path, set[str] | None]
+) -> Iterator[Fault]:
+    """Pointers of a file into the authority file or another file that lead nowhere."""
     try:
         root = parse_tei(read_bytes(file), str(file)).getroot()
     except InputError as error:
         yield Fault(str(error), is_error=True)
         return
-    base = f"{pointer_to(authority, file.parent)}#"
+    known[authority.resolve()] = ids
     for element in root.iter("*"):
-        for value in element.attrib.values():
+        name = etree.QName(element).localname
+        for attribute, value in element.attrib.items():
+            if "#" not in value or not is_pointer(str(attribute), name):
+                continue
             for part in str(value).split():
-                if part.startswith(base) and part.removeprefix(base) not in ids:
+                found = target_of(part, file)
+                if found is None or not found[0]:
+                    continue
+                _, there, xml_id = found
+                if there not in known:
+                    known[there] = _ids_of(there) if there.is_file() else None
+                there_ids = known[there]
+                if there_ids is not None and xml_id not in there_ids:
                     line = element.sourceline
-                    said = f"{file}:{line}: {part} points to no entry"
+                    kind = "entry" if there == authority.resolve() else "element"
+                    said = f"{file}:{line}: {part} points to no {kind}"
                     yield Fault(said, is_error=True)

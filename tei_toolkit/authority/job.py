@@ -1,10 +1,15 @@
 """`tei authority` as jobs: files read, brought together, and written whole."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tei_toolkit.authority.entries import Entry, read_entries, tei_files
-from tei_toolkit.authority.linking import link_file, relinked, wanted_ids
+from tei_toolkit.authority.linking import (
+    link_file,
+    relinked,
+    wanted_ids,
+    with_moved_pointers,
+)
 from tei_toolkit.authority.merging import Merged, Question, merge_entries
 from tei_toolkit.authority.renaming import name_groups
 from tei_toolkit.authority.uniting import unite
@@ -130,9 +135,11 @@ def link_authority(
             yield f"{file}: has no entry {xml_id} any more"
         if linked.data != data:
             results[file] = linked.data
+    pointing = {*_files_near(ids)} - {authority.resolve()}
+    yield from _move_pointers(pointing, ids, results)
     merged = _still_open(Merged(tuple(relinked(entries, ids)), table.questions))
     done = "would change" if dry_run else "changed"
-    yield f"{len(results)} of {len(ids)} files {done}"
+    yield f"{len(results)} of {len({*ids, *results})} files {done}"
     if dry_run:
         return
     for file, data in results.items():
@@ -141,6 +148,35 @@ def link_authority(
     new = authority_file(merged, authority, title)
     write_whole(authority, new, Replacement.ALWAYS)
     _write_table(merged, authority, table.decisions)
+
+
+def _files_near(files: Iterable[Path]) -> Iterator[Path]:
+    """The XML files in the folders of `files`, which may point into these."""
+    for folder in {file.parent for file in files}:
+        yield from (path for path in sorted(folder.rglob("*.xml")) if path.is_file())
+
+
+def _move_pointers(
+    files: Iterable[Path],
+    ids: Mapping[Path, Mapping[str, str]],
+    results: dict[Path, bytes],
+) -> Iterator[str]:
+    """Let the pointers of `files` to ids of others lead to the new ids."""
+    moved = {
+        (path, old): new
+        for path, own in ids.items()
+        for old, new in own.items()
+        if old != new
+    }
+    for file in sorted(files) if moved else ():
+        try:
+            data = results[file] if file in results else read_bytes(file)
+            new = with_moved_pointers(data, file, moved)
+        except InputError as error:
+            yield f"{error}; its pointers into other files were not brought up to date"
+        else:
+            if new != data:
+                results[file] = new
 
 
 def _united(groups: Sequence[Sequence[Entry]], authority: Path) -> list[Entry]:

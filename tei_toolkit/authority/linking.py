@@ -8,15 +8,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import quote
 
 from tei_toolkit.authority.entries import Entry
+from tei_toolkit.authority.renaming import target_of
 from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.names.credit import without
 from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS
+from tei_toolkit.names.fragments import escaped
 from tei_toolkit.names.hands import id_prefix, is_automatic
 from tei_toolkit.names.markup import Element, Markup
-from tei_toolkit.names.scanner import read_markup
+from tei_toolkit.names.scanner import read_markup, resolved
 from tei_toolkit.values import immutable
 
 _VALUE = r"(\s{name}\s*=\s*)(\"[^\"]*\"|'[^']*')"
@@ -80,6 +83,39 @@ def link_file(
     return Linked(result, ids, missing)
 
 
+Moved = Mapping[tuple[Path, str], str]
+"""New ids, by the file and the old id."""
+
+
+def with_moved_pointers(data: bytes, path: Path, moved: Moved) -> bytes:
+    """A file whose pointers into other files lead to the ids that were moved there.
+
+    Raises:
+        InputError: the bytes may have such pointers and are no well-formed XML.
+    """
+    names = {quote(file.name).encode() for file, _ in moved}
+    if not any(name in data for name in names):
+        return data
+    markup = read_markup(data, str(path))
+    edits: list[Edit] = []
+    for element in markup.elements:
+        for name, value in element.attributes.items():
+            if "#" in value:
+                parts = (_moved(part, path, moved) for part in value.split())
+                new = " ".join(parts)
+                if new.split() != value.split():
+                    edits.extend(_set(markup, element, name, new))
+    return markup.encode(edited(markup.source, edits)) if edits else data
+
+
+def _moved(pointer: str, path: Path, moved: Moved) -> str:
+    found = target_of(pointer, path.resolve())
+    if found is None or not found[0]:
+        return pointer
+    written, there, xml_id = found
+    return f"{written}#{moved.get((there, xml_id), xml_id)}"
+
+
 def _edits(
     markup: Markup,
     listed: Mapping[str, Element],
@@ -113,11 +149,12 @@ def _set(markup: Markup, element: Element, name: str, value: str) -> Iterator[Ed
     found = pattern.search(markup.source, element.start, element.open_end)
     if found is not None:
         quote = found[2][0]
-        if found[2][1:-1] != value:
-            yield Edit(found.start(2), found.end(2), (0,), f"{quote}{value}{quote}")
+        written = escaped(value).replace(quote, "&quot;" if quote == '"' else "&apos;")
+        if resolved(found[2][1:-1]) != value:
+            yield Edit(found.start(2), found.end(2), (0,), f"{quote}{written}{quote}")
         return
     at = element.open_end - (2 if markup.source[element.open_end - 2] == "/" else 1)
-    yield Edit(at, at, (0,), f' {name}="{value}"')
+    yield Edit(at, at, (0,), f' {name}="{escaped(value)}"')
 
 
 def relinked(

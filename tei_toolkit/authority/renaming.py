@@ -18,7 +18,20 @@ from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.values import immutable
 
 _LOCAL = re.compile(r"(?![A-Za-z][\w+.-]*:)(?P<file>[^#\s()]*)#(?P<id>[^\s()]+)")
-"""A pointer to an element of a file that a path names, or of its own."""
+
+
+def target_of(pointer: str, file: Path) -> tuple[str, Path, str] | None:
+    """What a pointer in a file leads to, if that is on this machine.
+
+    Its path as written (empty in its own file), the file (`file`, where it is its own),
+    and the id.
+    """
+    match = _LOCAL.fullmatch(pointer)
+    if match is None:
+        return None
+    path = match["file"]
+    there = (file.parent / unquote(path)).resolve() if path else file
+    return path, there, match["id"]
 
 
 @immutable
@@ -63,11 +76,10 @@ class Renaming:
         return " ".join(self._pointer(pointer, file) for pointer in value.split())
 
     def _pointer(self, pointer: str, file: Path) -> str:
-        match = _LOCAL.fullmatch(pointer)
-        if match is None:
+        found = target_of(pointer, file)
+        if found is None:
             return pointer
-        path, xml_id = match["file"], match["id"]
-        there = (file.parent / unquote(path)).resolve() if path else file
+        _, there, xml_id = found
         known = self.entries.get((there, xml_id)) or self.parts.get((there, xml_id))
         if known is not None:
             return f"#{known}"

@@ -290,6 +290,29 @@ def test_decisions_are_applied_everywhere(tmp_path: Path) -> None:
     assert b.read_bytes() == after
 
 
+def test_pointers_between_files_lead_to_the_new_ids(tmp_path: Path) -> None:
+    write(tmp_path / "tei/1.xml", person("p1", "Ada Vale"))
+    write(tmp_path / "tei/2 b.xml", person("vale", "Ada Vale", "<sex>F</sex>"))
+    text = '<p><persName ref="1.xml#p1 2%20b.xml#vale http://x.org/?a=1&amp;b=2#p1">X</persName></p>'
+    other = write(tmp_path / "tei/sub/3.xml", text=text.replace("1.xml", "../1.xml", 1))
+    before = other.read_bytes().replace(b"2%20b", b"../2%20b")
+    other.write_bytes(before)
+    built(tmp_path)
+    assert "3 of 3 files" in run("link", tmp_path / "authority.xml").stderr
+    assert other.read_bytes() == before.replace(b"../1.xml#p1", b"../1.xml#vale")
+    assert run("check", tmp_path / "authority.xml", tmp_path / "tei").exit_code == 0
+
+
+def test_check_finds_pointers_between_files_that_lead_nowhere(tmp_path: Path) -> None:
+    write(tmp_path / "tei/1.xml", person("vale", "Ada Vale"))
+    text = '<p><persName ref="1.xml#p1">X</persName> <ref target="9.xml#q">y</ref></p>'
+    write(tmp_path / "tei/2.xml", text=text)
+    built(tmp_path)
+    result = run("check", tmp_path / "authority.xml", tmp_path / "tei")
+    assert "2.xml:2: 1.xml#p1 points to no element" in result.stdout
+    assert result.exit_code == 1
+
+
 def test_what_was_decided_to_differ_is_not_asked_again(tmp_path: Path) -> None:
     write(tmp_path / "tei/a.xml", person("js", "John Smith"))
     write(tmp_path / "tei/b.xml", person("smith", "Smith"))
