@@ -16,11 +16,11 @@ from tei_toolkit.names.authority import pointer_to
 from tei_toolkit.names.credit import without
 from tei_toolkit.names.edits import Edit, edited
 from tei_toolkit.names.entries import KINDS
-from tei_toolkit.names.fragments import escaped
 from tei_toolkit.names.hands import id_prefix, is_automatic
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.scanner import read_markup, resolved
 from tei_toolkit.values import immutable
+from tei_toolkit.xml_text import escaped
 
 _VALUE = r"(\s{name}\s*=\s*)(\"[^\"]*\"|'[^']*')"
 

@@ -22,7 +22,7 @@ from tei_toolkit.names.hands import conversion_hand, id_prefix, new_hand
 from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Cert, Mention
-from tei_toolkit.names.rejections import rejected_ranges, without_rejected
+from tei_toolkit.names.rejections import find_rejected, without_rejected
 from tei_toolkit.names.scanner import read_markup, root_start
 from tei_toolkit.names.signing import find_mark, signed
 from tei_toolkit.names.spans import span_groups
@@ -100,7 +100,8 @@ def annotate(
     given, data = data, strip(data, name)
     markup = read_markup(data, name)
     analysis = analyse_markup(markup, data, name, options.analysis, options.language)
-    found = without_rejected(analysis.mentions, rejected_ranges(markup))
+    rejected = find_rejected(markup)
+    found = without_rejected(analysis.mentions, rejected.ranges)
     wanted = [m for m in found if _is_wanted(m, options)]
     marks = _find_places(markup, wanted, options)
     linked = _printed(markup, analysis.mentions) if options.is_conversion else []
@@ -110,8 +111,17 @@ def annotate(
         _sealed_as(given, data, result),
         tuple(marks.mentions),
         tuple(marks.unmarked),
-        (*analysis.notes, *open_questions(marks.mentions)),
+        (*analysis.notes, *_lost(rejected.lost), *open_questions(marks.mentions)),
     )
+
+
+def _lost(words: Sequence[str]) -> Iterator[str]:
+    if words:
+        shown = ", ".join(f"'{word}'" for word in dict.fromkeys(words))
+        yield (
+            f"{len(words)} rejected names are not found where they were rejected, and "
+            f"may be marked again: {shown}"
+        )
 
 
 def _sealed_as(given: bytes, stripped: bytes, result: bytes) -> bytes:

@@ -88,6 +88,11 @@ class StringRanges:
             return None
         return start, self.after(last)
 
+    def element_of(self, pointer: str) -> Element | None:
+        """The element whose id a pointer names, if it names one that is there."""
+        match = _POINTER.fullmatch(pointer.strip())
+        return self._by_id.get(match[1]) if match is not None else None
+
     def after(self, place: int) -> int:
         """The place after the character at a place in the file."""
         starts, _, words = self._texts

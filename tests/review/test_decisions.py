@@ -101,6 +101,36 @@ def test_a_title_goes_with_its_name() -> None:
     assert b"<roleName" not in gone
 
 
+TWICE = "<p>Then John Smith went to Germany on foot. And he came back from Germany.</p>"
+
+
+@pytest.mark.parametrize("body", [TWICE, TWICE.replace("<p>", "<p xml:id='p1'>")])
+@pytest.mark.parametrize(
+    ("old", "new", "stays"),
+    [
+        (b">Then ", b">Now, as we were told, ", "back from Germany."),
+        (b">Then ", b"><hi>A Hi\xe2\x80\x99s</hi> &amp; ", "back from Germany."),
+        (b"body>", b"body><p>In Germany.</p>", "In Germany. back from Germany."),
+        (b" on foot", b" at once", "back from Germany."),
+    ],
+)
+def test_a_rejected_name_stays_rejected_where_the_text_was_changed(
+    body: str, old: bytes, new: bytes, stays: str
+) -> None:
+    data = annotate(plain(body), "x.xml", ALL).data
+    after = strip(decided(data, "Germany", is_name=False), "x.xml")
+    result = annotate(after.replace(old, new, 1), "x.xml", ALL)
+    assert [m.text for m in result.mentions].count("Germany") == stays.count("Germany")
+    assert b"went to Germany" in result.data
+    assert not any("rejected" in note for note in result.notes)
+
+
+def test_a_rejected_name_that_is_gone_is_told(data: bytes) -> None:
+    after = strip(decided(data, "John Smith", is_name=False), "x.xml")
+    result = annotate(after.replace(b"Then John Smith", b"Then he"), "x.xml", ALL)
+    assert any("rejected" in n and "'John Smith'" in n for n in result.notes)
+
+
 def test_rejected_and_not_suggested_again(data: bytes) -> None:
     after = decided(data, "John Smith", is_name=False)
     span = next(etree.fromstring(after).iter(f"{TEI}span"))
