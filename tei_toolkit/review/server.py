@@ -18,7 +18,12 @@ from tei_toolkit.errors import InputError, OutputError, UsageError
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.review.decisions import TAGS, Decision, Reviewer, decide
-from tei_toolkit.review.suggestions import evidence_of, state_of, suggestions
+from tei_toolkit.review.suggestions import (
+    evidence_of,
+    nothing_to_review,
+    state_of,
+    suggestions,
+)
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
@@ -49,6 +54,7 @@ class Review:
 
         Raises:
             InputError: it cannot be read or is no well-formed XML.
+            UsageError: no names were suggested in its text.
         """
         self.path = path
         self.reviewer = reviewer
@@ -56,6 +62,9 @@ class Review:
         self.is_over = False
         self._data = read_bytes(path)
         self._before: list[bytes] = []
+        reason = nothing_to_review(read_markup(self._data, str(path)))
+        if reason is not None:
+            raise UsageError(f"{path}: {reason} '{path}' -o '{path}'")
         bare = strip(self._data, str(path))
         self._evidence = evidence_of(read_markup(bare, str(path)), bare, str(path))
 

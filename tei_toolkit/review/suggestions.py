@@ -7,7 +7,7 @@ from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.documents import analyse_markup
 from tei_toolkit.names.entries import KINDS
 from tei_toolkit.names.extents import MARKED
-from tei_toolkit.names.hands import is_automatic
+from tei_toolkit.names.hands import APPLICATION, is_automatic
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.rejections import rejected_spans
@@ -53,6 +53,22 @@ def suggestions(markup: Markup) -> Iterator[Suggestion]:
         view = markup.view_range(element.open_end, element.close)
         if view is not None:
             yield Suggestion(*view, element)
+
+
+def nothing_to_review(markup: Markup) -> str | None:
+    """Why a file has no suggestions and never had, and what to do; None if it has."""
+    automatic = [e for e in markup.elements if is_automatic(e.attributes.get("resp"))]
+    is_annotated = bool(automatic) or any(
+        e.attributes.get("ident") == APPLICATION for e in markup.elements
+    )
+    is_decided = any(_is_mark(e) and "resp" in e.attributes for e in markup.elements)
+    if any(map(_is_mark, automatic)) or any(rejected_spans(markup)):
+        return None
+    if is_annotated and is_decided:
+        return None
+    if any(e.name == "span" and e.is_tei for e in automatic):
+        return "its names stand beside the text; put them into it: tei annotate"
+    return "no names are marked in it; mark them first: tei annotate"
 
 
 def _is_title(markup: Markup, element: Element) -> bool:

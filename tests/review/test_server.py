@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from tei_toolkit.names.annotating import AnnotateOptions, annotate
+from tei_toolkit.errors import UsageError
+from tei_toolkit.names.annotating import AnnotateOptions, Way, annotate
 from tei_toolkit.names.mention import Cert
-from tei_toolkit.review.decisions import Reviewer
+from tei_toolkit.review.decisions import Decision, Reviewer
 from tei_toolkit.review.server import Review, make_server
 from tests.chromium import CHROMIUM
 from tests.names.documents import plain
@@ -21,6 +22,35 @@ BODY = (
     "<p>Then John Smith went to Germany on 1 May 2008.</p>"
     "<p>In Germany he met Angela Merkel and so on.</p>"
 )
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (plain(BODY), "no names are marked"),
+        (plain("<p>In <placeName resp='#me'>Rome</placeName>.</p>"), "no names are"),
+        (
+            annotate(plain(BODY), "x", AnnotateOptions(way=Way.STANDOFF)).data,
+            "names stand beside the text",
+        ),
+    ],
+)
+def test_a_file_without_suggestions_is_refused(
+    tmp_path: Path, data: bytes, said: str
+) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(data)
+    with pytest.raises(UsageError, match=said):
+        Review(path, Reviewer("Ada Vale"))
+
+
+def test_a_file_all_whose_names_were_decided_is_shown(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(annotate(plain("<p>In Germany.</p>"), "x").data)
+    review = Review(path, Reviewer("Ada Vale"))
+    (item,) = review.state()["items"]
+    review.decide(Decision((item["start"], item["end"], item["tag"])))
+    assert Review(path, Reviewer("Ada Vale")).state()["items"] == []
 
 
 @dataclass
