@@ -11,7 +11,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from tei_toolkit.errors import SchemaError
-from tei_toolkit.names.annotating import Annotated, AnnotateOptions, annotate
+from tei_toolkit.names.annotating import (
+    Annotated,
+    AnnotateOptions,
+    annotate,
+    wanted_types,
+)
 from tei_toolkit.names.extents import CROSSED, MARKED
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.validation.association import chosen_by_models, read_prolog
@@ -45,7 +50,7 @@ class Fitting:
         """
         annotated = annotate(data, name, options)
         grammars = self._grammars_of(data, name, path) if annotated.mentions else []
-        plain = strip(data, name) if grammars else data
+        plain = strip(data, name, wanted_types(options)) if grammars else data
         for grammar in grammars:
             if not grammar.is_valid(plain):
                 continue

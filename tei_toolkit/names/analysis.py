@@ -211,6 +211,17 @@ def _wins(one: Mention, other: Mention) -> bool:
     return one.end - one.start > other.end - other.start
 
 
+def layer_of(kind: MentionType) -> str:
+    """The layer in which mentions of a type are looked for."""
+    match kind:
+        case MentionType.DATE | MentionType.TIME:
+            return "dates"
+        case MentionType.MEASURE:
+            return "measures"
+        case _:
+            return "names"
+
+
 def split_layers(text: str) -> tuple[str, ...]:
     """The layers in a list such as `names,dates`.
 

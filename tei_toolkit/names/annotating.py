@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tei_toolkit.names.analysis import AnalysisOptions, open_questions
+from tei_toolkit.names.analysis import AnalysisOptions, layer_of, open_questions
 from tei_toolkit.names.credit import credit, in_text, recount
 from tei_toolkit.names.documents import analyse_markup
 from tei_toolkit.names.edits import Edit, edited, put_in
@@ -21,7 +21,7 @@ from tei_toolkit.names.fragments import start_tag
 from tei_toolkit.names.hands import conversion_hand, id_prefix, new_hand
 from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import Element, Markup
-from tei_toolkit.names.mention import Cert, Mention
+from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.rejections import find_rejected, without_rejected
 from tei_toolkit.names.scanner import read_markup, root_start
 from tei_toolkit.names.signing import find_mark, signed
@@ -91,13 +91,14 @@ def annotate(
 ) -> Annotated:
     """A TEI file with its names, dates and measures marked.
 
-    What an earlier run marked, and nobody touched, is taken out first.
+    What an earlier run marked of the types that this one marks, and nobody touched, is
+    taken out first.
 
     Raises:
         InputError: the bytes are no well-formed XML.
     """
     options = options or AnnotateOptions()
-    given, data = data, strip(data, name)
+    given, data = data, strip(data, name, wanted_types(options))
     markup = read_markup(data, name)
     analysis = analyse_markup(markup, data, name, options.analysis, options.language)
     rejected = find_rejected(markup)
@@ -113,6 +114,18 @@ def annotate(
         tuple(marks.unmarked),
         (*analysis.notes, *_lost(rejected.lost), *open_questions(marks.mentions)),
     )
+
+
+def wanted_types(options: AnnotateOptions) -> frozenset[MentionType] | None:
+    """The types of mentions that a run marks, or None for all."""
+    layers = options.analysis.layers
+    types = frozenset(
+        kind
+        for kind in MentionType
+        if layer_of(kind) in layers
+        and (not options.types or kind.value in options.types)
+    )
+    return None if len(types) == len(MentionType) else types
 
 
 def _lost(words: Sequence[str]) -> Iterator[str]:

@@ -69,8 +69,18 @@ def credit(
         if element is None or fragment is None:
             continue
         children = children_of(markup, element)
+        if any(_is_said(child, fragment, hand) for child in children):
+            continue
         if children and (parent, fragment.name) not in refused:
             yield after(markup, children[-1], fragment)
+
+
+def _is_said(element: Element, fragment: Fragment, hand: Hand) -> bool:
+    """Whether a header says already what an earlier run of the same hand put in."""
+    resp = element.attributes.get("resp")
+    return hand.stated is not None and (
+        element.name == fragment.name and resp == hand.stated
+    )
 
 
 def _responsibility(hand: Hand) -> Fragment:

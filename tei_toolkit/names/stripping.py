@@ -1,7 +1,7 @@
 """What was annotated, taken out again: the file byte for byte as it was."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from tei_toolkit.names.credit import recount, without
 from tei_toolkit.names.edits import Edit, edited
@@ -9,13 +9,19 @@ from tei_toolkit.names.entries import KINDS, LISTS
 from tei_toolkit.names.extents import MARKED
 from tei_toolkit.names.hands import APPLICATION, RESP, hands_in
 from tei_toolkit.names.markup import Element, Markup
+from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.signing import find_mark
+from tei_toolkit.names.tagging import types_of
 from tei_toolkit.tei.serialisation import ANNOTATED_START, is_unedited, resealed
 
 
-def strip(data: bytes, name: str) -> bytes:
+def strip(
+    data: bytes, name: str, types: Collection[MentionType] | None = None
+) -> bytes:
     """The file without what `annotate` put in: byte for byte what it was.
+
+    With `types` only marks of these are taken out, and what the others need stays.
 
     What a conversion marked is part of the file and stays. Marks that a person accepted
     (their `resp` is the person's) stay, and the entries that they point to.
@@ -27,7 +33,7 @@ def strip(data: bytes, name: str) -> bytes:
     if RESP.encode() not in plain and ANNOTATED_START not in plain:
         return data
     markup = read_markup(data, name)
-    edits = list(_Removal(markup).edits())
+    edits = list(_Removal(markup, types).edits())
     mark = find_mark(markup.source)
     if mark is not None:
         edits.append(Edit(*mark, (0,), ""))
@@ -44,8 +50,11 @@ def strip(data: bytes, name: str) -> bytes:
 class _Removal:
     """What is ours in a file."""
 
-    def __init__(self, markup: Markup) -> None:
+    def __init__(
+        self, markup: Markup, types: Collection[MentionType] | None = None
+    ) -> None:
         self.markup = markup
+        self.types = types
         self.hands = hands_in(markup)
         self.removed: Counter[str] = Counter()
         self.gone: set[int] = set()
@@ -60,14 +69,15 @@ class _Removal:
         for index, element in enumerate(elements):
             if not self._is_ours(element):
                 continue
-            if where[index] == "text" and element.name in MARKED:
+            if where[index] == "text" and self._is_mark(element, element.name):
                 self.gone.add(index)
                 self.removed[element.name] += 1
                 yield Edit(element.start, element.open_end, (0,), "")
                 yield Edit(element.close, element.end, (0,), "")
         self._take_spans(where)
         self._take_entries(where)
-        self._take_statements(where)
+        if not self._is_used(where):
+            self._take_statements(where)
         blocks = [i for i in sorted(self.gone) if where[i] != "text"]
         for index in blocks:
             if elements[index].parent not in self.gone:
@@ -92,6 +102,7 @@ class _Removal:
                 where[index] == "standOff"
                 and element.name == "span"
                 and self._is_ours(element)
+                and self._is_mark(element, element.attributes.get("type", ""))
             ):
                 self.gone.add(index)
         self._take_emptied(where, ("spanGrp",))
@@ -115,6 +126,22 @@ class _Removal:
                     self.gone.add(index)
         self._take_emptied(where, LISTS)
         self._take_emptied(where, ("standOff",))
+
+    def _is_mark(self, element: Element, tag: str) -> bool:
+        """Whether an element is a mark that is to be taken out."""
+        if self.types is None:
+            return tag in MARKED
+        kind = element.attributes.get("type")
+        return tag in MARKED and not types_of(tag, kind).isdisjoint(self.types)
+
+    def _is_used(self, where: Sequence[str]) -> bool:
+        """Whether a mark or a span stays of what was put in."""
+        return any(
+            self._is_ours(element)
+            and index not in self.gone
+            and (where[index] == "text" or element.name == "span")
+            for index, element in enumerate(self.markup.elements)
+        )
 
     def _take_emptied(self, where: Sequence[str], names: Sequence[str]) -> None:
         """Containers of ours, all whose children go."""

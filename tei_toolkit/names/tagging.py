@@ -29,7 +29,24 @@ def tag_of(mention: Mention) -> str:
     return _TAGS[mention.type]
 
 
+def types_of(tag: str, kind: str | None = None) -> frozenset[MentionType]:
+    """What a mark may be, by its element and its `type`."""
+    if tag == "name" and kind in _OF_PLAIN:
+        return types_of(_OF_PLAIN[kind])
+    if tag == "name" and kind in {"event", "work"}:
+        return frozenset({MentionType(kind)})
+    return _TYPES.get(tag, frozenset())
+
+
 _PLAINER = {"persName": "person", "placeName": "place", "orgName": "organisation"}
+
+
+_OF_PLAIN = {kind: tag for tag, kind in _PLAINER.items()}
+_TYPES = {
+    **{tag: frozenset(t for t in _TAGS if _TAGS[t] == tag) for tag in _TAGS.values()},
+    "roleName": frozenset({MentionType.PERSON}),
+    "num": frozenset({MentionType.MEASURE}),
+}
 
 
 def allowed_tag(

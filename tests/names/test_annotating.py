@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from lxml import etree
 
+from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.annotating import AnnotateOptions, Way, annotate
 from tei_toolkit.names.content_models import IN_NAMES, TEXT_HOLDERS
 from tei_toolkit.names.extents import CROSSED
@@ -284,6 +285,40 @@ def test_elements_of_the_lists_are_in_the_content_models() -> None:
     assert CROSSED - {"lem", "rdg"} <= IN_NAMES
     assert {"p", "seg", "l", "head", "note"} <= TEXT_HOLDERS
     assert {"lg", "choice", "listPerson", "app"}.isdisjoint(TEXT_HOLDERS)
+
+
+TAGGED = re.compile(r"(?:<|span type=\")(persName|placeName|date|measure)\b")
+LAYERED = "<p>Mr John Smith was in Germany on 1 May 2008 with $10 million.</p>"
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_each_run_replaces_its_own_layers_only(way: Way) -> None:
+    data = plain(LAYERED)
+    for order in (("names", "dates", "measures"), ("measures", "names", "dates")):
+        result = data
+        for layer in (*order, order[0]):
+            options = AnnotateOptions(AnalysisOptions(layers=(layer,)), way=way)
+            result = annotate(result, "x.xml", options).data
+            assert strip(result, "x.xml") == data
+        found = re.findall(
+            r"(?:<|span type=\")(persName|placeName|date|measure)\b", result.decode()
+        )
+        whole = annotate(data, "x.xml", AnnotateOptions(way=way)).data
+        expected = re.findall(
+            r"(?:<|span type=\")(persName|placeName|date|measure)\b", whole.decode()
+        )
+        assert sorted(found) == sorted(expected)
+        assert annotate(result, "x.xml", AnnotateOptions(way=way)).data == whole
+
+
+def test_each_run_replaces_its_own_types_only() -> None:
+    data = plain(LAYERED)
+    people = annotate(data, "x.xml", AnnotateOptions(types=("person",))).data
+    both = annotate(people, "x.xml", AnnotateOptions(types=("place",))).data
+    assert both.count(b"<persName") == people.count(b"<persName") > 0
+    assert b"<placeName" in both
+    assert b"<date" not in both
+    assert strip(both, "x.xml") == data
 
 
 def test_only_what_is_marked_raises_questions() -> None:
