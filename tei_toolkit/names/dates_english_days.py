@@ -4,7 +4,6 @@ import re
 from datetime import date, timedelta
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.dates_calendars import address_of
 from tei_toolkit.names.dates_context import Context, near_year, safe_date
 from tei_toolkit.names.dates_sentence import is_past, is_telling
 from tei_toolkit.names.numbers import ordinal_of
@@ -12,6 +11,7 @@ from tei_toolkit.names.spans_of_time import (
     Values,
     add_months,
     between,
+    julian,
     share_of_days,
     when,
 )
@@ -49,10 +49,7 @@ def read_full(match: re.Match[str], context: Context, text: str) -> Values | Non
     context.note(year, match.start())
     context.last = date.fromisoformat(value)
     if _JULIAN.match(text, match.end()):
-        turn = year - (month < 3)
-        later = timedelta(days=turn // 100 - turn // 400 - 2)
-        value = (context.last + later).isoformat()
-        return (*when(value), ("calendar", address_of("julian")))
+        return julian(context.last)
     return when(value)
 
 

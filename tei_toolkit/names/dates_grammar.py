@@ -121,6 +121,7 @@ class _Builder:
             re.compile(words.future or "(?!)", re.IGNORECASE),
             re.compile(words.told or "(?!)", re.IGNORECASE),
             words.verb_last,
+            re.compile(words.old_style or "(?!)", re.IGNORECASE),
         )
         month = "|".join("|".join(item) for item in forms(words.months))
         in_digits = r"(?P<d>(?<!\d)[0-3]?\d(?!\d))"
@@ -176,8 +177,10 @@ class _Builder:
         for meaning, template in words.rules:
             name, _, argument = meaning.partition(" ")
             self.add(name, template, argument)
+        self._eras()
         if words.spaced:
             self._calendar()
+        self._halved()
         self._parts_of_years()
         self._spans()
         self._relative()
@@ -188,6 +191,7 @@ class _Builder:
             (
                 r"\d",
                 *(sign for key, sign in self.signs.items() if key in "@M@W@S@U"),
+                *map(self.filled, (*words.halved_unit, *words.and_a_half)),
                 *(line.partition(": ")[2] for line in _lines(words.relative)),
                 either(self.tables.decades),
                 *map(self.filled, (*words.halves, *words.quarters, *words.clock)),
@@ -198,6 +202,32 @@ class _Builder:
         return Grammar(
             tuple(self.found), self.tables, re.compile(anchor, re.IGNORECASE)
         )
+
+    def _eras(self) -> None:
+        """Years and centuries before the common era."""
+        w = self.words
+        mark = f"(?: ?{w.year_mark.strip()})?" if w.year_mark else ""
+        year = r"(?<![\d.,])(?P<by>\d{1,5})"
+        if w.before_era:
+            behind = f"(?P<bc>{w.before_era})"
+            self.add("era", f"{year}{mark} ?{behind}")
+            for template in w.centuries:
+                self.add("century", f"{template} {behind}")
+        if w.before_era_ahead:
+            ahead = f"(?P<bc>{w.before_era_ahead}) ?"
+            self.add("era", f"{ahead}{year}{mark}")
+            for template in w.centuries:
+                self.add("century", f"{ahead}{template}")
+
+    def _halved(self) -> None:
+        w = self.words
+        for templates, count in (
+            (w.halved, ""),
+            (w.halved_unit, "0.5"),
+            (w.and_a_half, "1.5"),
+        ):
+            for template in templates:
+                self.add("duration", template, count)
 
     def _calendar(self) -> None:
         w = self.words
@@ -220,6 +250,7 @@ class _Builder:
         self.add(
             "days", f"@D{w.of_month}@M{w.of_year}@Y(?:{dash})@E{of}@L{w.of_year}@Z"
         )
+        self.add("two_calendars", rf"@D{of}@M \(@E{of}@L\){year}")
         self.add("full", f"{lead}@D{of}@M{year}")
         self.add("days", f"@D{of}@M(?:{dash})@E{of}@L")
         self.add("days", f"@D(?:{dash})@E{of}@M")

@@ -29,6 +29,9 @@ from tei_toolkit.names.spans_of_time import (
     between,
     century,
     decade,
+    duration,
+    easter,
+    julian,
     season,
     share_of_days,
     share_of_months,
@@ -36,10 +39,6 @@ from tei_toolkit.names.spans_of_time import (
     year_text,
 )
 
-_DURATIONS = {
-    "year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D",
-    "hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S",
-}  # fmt: skip
 _REACH = 250
 
 
@@ -52,7 +51,39 @@ def _full(r: Reading) -> Values | None:
         return None
     r.context.note(year, r.match.start())
     r.context.last = date.fromisoformat(value)
+    if r.tables.old_style.match(r.text, r.match.end()):
+        return julian(r.context.last)
     return when(value)
+
+
+def _two_calendars(r: Reading) -> Values | None:
+    """One day by both calendars: the later of the two is the Gregorian one."""
+    year, days = r.year(), (r.day() or 0, r.day("e") or 0)
+    months = r.month() or 0, r.month("l") or 0
+    found = [safe_date(year or 0, m, d) for m, d in zip(months, days, strict=True)]
+    if year is None or None in found:
+        return None
+    first, last = sorted(date.fromisoformat(str(day)) for day in found)
+    if not 10 <= (last - first).days <= 13:
+        return None
+    r.context.note(year, r.match.start())
+    r.context.last = last
+    return when(last.isoformat())
+
+
+def _era(r: Reading) -> Values | None:
+    """A year before the common era."""
+    year = int(r.match["by"])
+    return when(year_text(-year)) if year else None
+
+
+def _feast(r: Reading) -> Values | None:
+    """A day that moves with Easter, the Western or (`j`) the Orthodox one."""
+    year = r.year() or (r.context.today.year if r.context.today else None)
+    if year is None:
+        return ()
+    day = easter(year, julian=r.argument.startswith("j"))
+    return when((day + timedelta(days=int(r.argument[1:]))).isoformat())
 
 
 def _numeric(r: Reading) -> Values | None:
@@ -276,7 +307,7 @@ def _century(r: Reading) -> Values | None:
         low, high = {"early": (0, 33), "mid": (33, 66), "late": (66, 99)}[part]
         first = (number - 1) * 100
         return between(year_text(first + low), year_text(first + high))
-    return century(number)
+    return century(number, bc=r.has("bc"))
 
 
 def _that_year(r: Reading) -> int | None:
@@ -319,15 +350,9 @@ def _first_months(r: Reading) -> Values | None:
 
 
 def _duration(r: Reading) -> Values | None:
-    unit, count = r.unit(), r.number()
-    if not count:
-        return None
-    if unit in {"decade", "century"}:
-        years = count * (10 if unit == "decade" else 100)
-        return (("dur", f"P{years}Y"),)
-    if unit not in _DURATIONS:
-        return None
-    return (("dur", _DURATIONS[unit].format(count)),)
+    count = r.amount()
+    printed = duration(count, r.unit()) if count else None
+    return None if printed is None else (("dur", printed),)
 
 
 def _clock(r: Reading) -> Values | None:
@@ -353,6 +378,9 @@ def _fixed(r: Reading) -> Values | None:
 
 MEANINGS: dict[str, Callable[[Reading], Values | None]] = {
     "full": _full,
+    "two_calendars": _two_calendars,
+    "era": _era,
+    "feast": _feast,
     "iso": _numeric,
     "numeric": _numeric,
     "days": _days,

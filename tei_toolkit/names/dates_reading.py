@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from tei_toolkit.names.dates_context import Context
 from tei_toolkit.values import immutable
@@ -26,6 +27,7 @@ class Tables:
     future: re.Pattern[str]
     told: re.Pattern[str]
     verb_last: bool
+    old_style: re.Pattern[str]
 
 
 @immutable
@@ -86,6 +88,14 @@ class Reading:
         if text.isdigit():
             return int(text)
         return self.tables.numbers.get(text.lower())
+
+    def amount(self) -> Decimal | None:
+        """The number with its half, where one is said; None for "a few"."""
+        digits = (self.group("n") or "").replace(",", ".")
+        count = Decimal(digits) if digits[:1].isdigit() else Decimal(self.number() or 0)
+        if self.argument:
+            count = Decimal(self.argument)
+        return (count + (Decimal("0.5") if self.has("half") else 0)) or None
 
     def unit(self) -> str:
         """The unit of time in English."""

@@ -53,6 +53,12 @@ class DateWords:
         decades: templates with `@DEC`.
         decade_words: items `form|form=value`.
         centuries: templates with `@C`.
+        before_era: an expression for "BC" after a year or a century.
+        before_era_ahead: the same before it.
+        old_style: words after a date that is told by the Julian calendar.
+        halved: templates with `@N`, `@U` and a group `half` for "two and a half hours".
+        halved_unit: templates with `@U` for "half an hour".
+        and_a_half: templates with `@U` for "an hour and a half".
         halves: templates with `@O` for half-years.
         quarters: templates with `@O` for quarters.
         first_months: templates with `@N` for "the first seven months".
@@ -104,6 +110,12 @@ class DateWords:
     decades: tuple[str, ...] = ()
     decade_words: str = ""
     centuries: tuple[str, ...] = ()
+    before_era: str = ""
+    before_era_ahead: str = ""
+    old_style: str = ""
+    halved: tuple[str, ...] = ()
+    halved_unit: tuple[str, ...] = ()
+    and_a_half: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     quarters: tuple[str, ...] = ()
     first_months: tuple[str, ...] = ()

@@ -45,4 +45,10 @@ PERCENT = {
     "ru": "процент(?:а|ов|у|ам|ами|ах)?", "uk": "відсотк(?:ів|и|а|ам|ами)|відсоток|процент(?:а|ів|и)?",
     "pl": "procent", "tr": "", "zh": "个百分点|個百分點",
 }
+HALVES = {
+    "de": "0.5=(?:eine_|einer_)?halbe[nr]? 1.5=anderthalb|eineinhalb 2.5=zweieinhalb 3.5=dreieinhalb 4.5=viereinhalb",
+    "fr": "0.5=(?:un_)?demi-", "es": "0.5=medio", "it": "0.5=mezzo", "pt": "0.5=meio",
+    "ru": "0.5=пол 1.5=полтор[аы]|полутора", "uk": "0.5=пів 1.5=півтор[аи]",
+    "pl": "0.5=pół 1.5=półtora", "tr": "0.5=yarım 1.5=bir_buçuk 2.5=iki_buçuk",
+}
 BEFORE = {"tr": "[Yy]üzde ", "zh": "百分之"}

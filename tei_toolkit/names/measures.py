@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import chain
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
+from tei_toolkit.names.spans_of_time import DURATIONS, duration
 from tei_toolkit.names.taken import Apart
 from tei_toolkit.values import immutable
 
 _SIGNS = {
     "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD",
     "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₹": "INR",
-    "₩": "KRW", "₪": "ILS",
+    "₩": "KRW", "₪": "ILS", "R$": "BRL", "S$": "SGD", "Rs": "INR", "Rs.": "INR",
 }  # fmt: skip
 # Words for currencies in the languages we know best, to ISO 4217.
 _MONEY_WORDS = {
@@ -67,12 +69,21 @@ _SCALES = {
 } | SCALES  # fmt: skip
 _DIGITS = r"\d+(?:[,.\u00a0\u202f ]\d{3})*(?:[.,]\d+)?"
 _WORDS = "|".join(sorted(map(re.escape, _BY_WORD), key=len, reverse=True))
+_CODES = (
+    "USD EUR GBP CHF JPY CNY RUB INR AUD CAD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN "
+    "TRY UAH BRL MXN ARS ZAR NGN KES KRW SGD HKD ILS"
+).split()
+_SIGN = rf"(?:US|A|C|NZ|HK|R|S)\$|\bRs\b\.?|[$€£¥₽₴₺₹₩₪]|\b(?:{'|'.join(_CODES)})\b"
+_SCALED = rf"[ \u00a0-]?(?P<big>{_BIG}|[mMkKbB](?:n|illion)?)"
 _SIGNED = lazy_pattern(
-    rf"(?P<sign>US\$|A\$|C\$|NZ\$|HK\$|[$€£¥₽₴₺₹₩₪]) ?(?P<n>{_DIGITS})"
-    rf"(?:[ \u00a0-]?(?P<big>{_BIG}|[mMkKbB](?:n|illion)?))?(?![^\W\d_]|\d)"
+    rf"(?P<sign>{_SIGN}) ?(?P<n>{_DIGITS})(?:{_SCALED})?(?![^\W\d_]|\d)"
 )
+_RANGE = lazy_pattern(
+    rf"(?: ?[-–—] ?| to )(?P<sign>{_SIGN})?(?P<n>{_DIGITS}){_SCALED}(?![^\W\d_]|\d)"
+)
+"""The second end of "£20-30 million", which says what the first one counts, too."""
 _SIGN_AFTER = lazy_pattern(
-    rf"(?<![\d.,])(?P<n>{_DIGITS})(?:[ \u00a0](?P<big>{_BIG}))? ?(?P<sign>[€£₽₴₺])"
+    rf"(?<![\d.,])(?P<n>{_DIGITS})(?:[ \u00a0](?P<big>{_BIG}|M))? ?(?P<sign>[€£₽₴₺])"
 )
 _WORDED = re.compile(
     rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0]?(?P<big>{_BIG}))?"
@@ -128,7 +139,7 @@ _UNIT_BY_WORD = {
 }
 _UNIT_WORDS = "|".join(sorted(map(re.escape, _UNIT_BY_WORD), key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"(?<![\w.,/$€£-])(?P<n>{_DIGITS}|(?i:{NUMBER}))[ \u00a0-]?"
+    rf"(?<![\w.,/$€£])(?<!\D-)(?P<n>{_DIGITS}|(?i:{NUMBER}))[ \u00a0-]?"
     rf"(?:(?P<big>{_BIG})[ \u00a0])?(?P<sq>square |cubic )?(?P<unit>(?i:{_UNIT_WORDS}))"
     r"(?![^\W_]|['’])"
 )
@@ -140,11 +151,10 @@ _DURATION = lazy_pattern(
     r"decades?|centuries))(?![\w-]| (?:ago|old|later|earlier|before|after|from now"
     r"|prior|back)\b|-old)"
 )
-_DURATION_SIGNS = {
-    "year": ("P", "Y", 1), "month": ("P", "M", 1), "week": ("P", "D", 7),
-    "day": ("P", "D", 1), "hour": ("PT", "H", 1), "minute": ("PT", "M", 1),
-    "second": ("PT", "S", 1), "decade": ("P", "Y", 10), "centurie": ("P", "Y", 100),
-}  # fmt: skip
+_HALF_DURATION = lazy_pattern(
+    r"(?i:\b(?P<half>half an? )(?P<unit>year|day|hour|minute|century|decade)\b(?!-)"
+    r"|\ban? (?P<one>year|month|week|day|hour|minute|century|decade) and a half\b)"
+)
 _CLOCK = re.compile(
     r"\d[ \u00a0]?(?:[:.h]\d\d|[ap]\.?m|h\b|uhr|o['’]clock|час|год)|noon|[时點点時]",
     re.IGNORECASE,
@@ -156,7 +166,14 @@ _FOUR_DIGITS = lazy_pattern(
 """A time of day without a colon: `1730 GMT`, `at 1420 hours`."""
 _OF_FOUR_DIGITS = ("GMT", "UTC", " hours", " hrs")
 # What stands in every line that has money with a sign, or a percentage.
-_MONEY_SIGNS = "$€£¥₽₴₺₹₩₪"
+_MONEY_SIGN = re.compile(_SIGN)
+_FIRST_END = re.compile(
+    rf"(?<![\w.,/$€£-])(?P<between>between |zwischen |entre |tra |fra |między )?"
+    rf"(?P<n>{_DIGITS}|(?i:{NUMBER}))"
+    r"(?P<to> ?[-–—] ?| to | or | bis | oder | à | ou | a | o | do | до | to | and | und | et | y | e | i )$"
+)
+"""The first end of a range, before the number with its unit: "50 to 60 per cent"."""
+_ONLY_BETWEEN = frozenset({"and", "und", "et", "y", "e", "i"})
 _PERCENT_SIGNS = "% cent prozent ciento процент відсотк yüzde 百分之".split()
 _MAY_HOLD = re.compile(
     r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
@@ -198,7 +215,7 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
     line = text[start:end]
     low = line.casefold()
     patterns = [_WORDED]
-    if any(sign in line for sign in _MONEY_SIGNS):
+    if _MONEY_SIGN.search(line):
         patterns = [_SIGNED, _SIGN_AFTER, _WORDED]
     for pattern in patterns:
         yield from chain(*map(_money, pattern.finditer(text, start, end)))
@@ -208,7 +225,9 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
         for match in _FOUR_DIGITS.finditer(text, start, end):
             clock = f"{match['h'] or match['at']}:{match['m'] or match['past']}:00"
             yield Measure(*match.span(), MentionType.TIME, (("when", clock),))
-    if any(sign in low for sign in _DURATION_SIGNS):
+    if any(sign in low for sign in DURATIONS):
+        if " half" in low or low.startswith("half"):
+            yield from chain(*map(_half, _HALF_DURATION.finditer(text, start, end)))
         yield from chain(*map(_duration, _DURATION.finditer(text, start, end)))
     yield from chain(*map(_quantity, _QUANTITY.finditer(text, start, end)))
     if _CLOCK.search(line):
@@ -221,10 +240,44 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
             )
 
 
+def first_end(text: str, at: int) -> re.Match[str] | None:
+    """The number before `at` with which a range begins that goes on there, or None.
+
+    Its group `n` is the number.
+    """
+    found = _FIRST_END.search(text[max(0, at - 40) : at])
+    if found is None:
+        return None
+    if found["to"].strip() in _ONLY_BETWEEN and not found["between"]:
+        return None
+    return found
+
+
+def _both_ends(
+    match: re.Match[str],
+    number: str,
+    big: str | None,
+    values: tuple[tuple[str, str], ...],
+) -> Iterator[Measure]:
+    """What is measured, and before it the first end of a range of the same unit."""
+    first = first_end(match.string, match.start())
+    if first is not None:
+        own = number_of(first["n"]) is not None and not first["n"][-1:].isdigit()
+        other = _number(first["n"], None if own else big)
+        if other is not None and Decimal(other) < Decimal(number):
+            at = match.start() - len(first[0])
+            span = (
+                at + first.start("n") - first.start(),
+                at + first.end("n") - first.start(),
+            )
+            yield _measure(span, (*values, ("quantity", other)))
+    yield _measure(match.span(), (*values, ("quantity", number)))
+
+
 def _percent(match: re.Match[str]) -> Iterator[Measure]:
     number = _number(match["zh"] or match["n"], None)
     if number is not None:
-        yield _measure(match.span(), (("unit", "percent"), ("quantity", number)))
+        yield from _both_ends(match, number, None, (("unit", "percent"),))
 
 
 def _quantity(match: re.Match[str]) -> Iterator[Measure]:
@@ -238,7 +291,7 @@ def _quantity(match: re.Match[str]) -> Iterator[Measure]:
         unit += "2" if match["sq"].startswith("s") else "3"
     if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:
         return
-    yield _measure(match.span(), (("unit", unit), ("quantity", number)))
+    yield from _both_ends(match, number, match["big"], (("unit", unit),))
 
 
 def _measure(span: tuple[int, int], values: tuple[tuple[str, str], ...]) -> Measure:
@@ -247,8 +300,9 @@ def _measure(span: tuple[int, int], values: tuple[tuple[str, str], ...]) -> Meas
 
 def _money(match: re.Match[str]) -> Iterator[Measure]:
     groups = match.groupdict()
-    if groups.get("sign"):
-        code = _SIGNS[groups["sign"]]
+    sign, big = groups.get("sign"), groups.get("big")
+    if sign:
+        code = _SIGNS.get(sign, sign)
     else:
         word = groups["word"].lower()
         code = _BY_WORD.get(word, "")
@@ -256,26 +310,47 @@ def _money(match: re.Match[str]) -> Iterator[Measure]:
             return
         if word in {"元", "lira", "try", "pound"} and not match["n"][0].isdigit():
             return
-    number = _number(match["n"], groups.get("big"))
+    values = (("type", "currency"), ("unit", code))
+    second = None
+    if sign and big is None and match.start("sign") < match.start("n"):
+        second = _RANGE.match(match.string, match.end())
+    if second is not None and second["sign"] in {None, sign}:
+        other = _number(second["n"], second["big"])
+        first = _number(match["n"], second["big"])
+        if other and first and Decimal(first) < Decimal(other):
+            # "$2 to $3 million" may begin with two dollars.
+            is_open = second["sign"] and second[0].startswith(" to")
+            quantity = () if is_open else (("quantity", first),)
+            yield _measure(match.span(), (*values, *quantity))
+            start = second.start("sign" if second["sign"] else "n")
+            yield _measure((start, second.end()), (*values, ("quantity", other)))
+            return
+    number = _number(match["n"], big)
     if code and number is not None:
-        yield _measure(
-            match.span(),
-            (("type", "currency"), ("unit", code), ("quantity", number)),
-        )
+        if sign:
+            yield _measure(match.span(), (*values, ("quantity", number)))
+        else:
+            yield from _both_ends(match, number, big, values)
 
 
 def _duration(match: re.Match[str]) -> Iterator[Measure]:
     value = number_of(match["n"])
-    sign = _DURATION_SIGNS.get(match["unit"].lower().rstrip("s"))
-    if value is None or sign is None or value >= 10**6:
+    unit = match["unit"].lower().removesuffix("s")
+    printed = None if value is None else duration(value, unit)
+    if printed is None:
         return
     before = match.string[max(0, match.start() - 8) : match.start()].lower()
     if before.endswith(("last ", "past ", "next ", "coming ", "first ")):
         return
-    head, letter, times = sign
-    amount = plain(value * times)
-    values = (("dur", f"{head}{amount}{letter}"),)
-    yield Measure(*match.span(), MentionType.TIME, values)
+    yield Measure(*match.span(), MentionType.TIME, (("dur", printed),))
+
+
+def _half(match: re.Match[str]) -> Iterator[Measure]:
+    """Half an hour, or an hour and a half."""
+    count = Decimal("0.5") if match["half"] else Decimal("1.5")
+    printed = duration(count, (match["unit"] or match["one"]).lower())
+    if printed is not None:
+        yield Measure(*match.span(), MentionType.TIME, (("dur", printed),))
 
 
 def _number(digits: str, big: str | None) -> str | None:

@@ -8,8 +8,15 @@ from functools import lru_cache
 from tei_toolkit.names.dates_grammar import either, keyed, valued
 from tei_toolkit.names.language_words import DateWords
 from tei_toolkit.names.languages import words_of
-from tei_toolkit.names.measure_words import BEFORE, CURRENCIES, PERCENT, SCALES, UNITS
-from tei_toolkit.names.measures import Measure
+from tei_toolkit.names.measure_words import (
+    BEFORE,
+    CURRENCIES,
+    HALVES,
+    PERCENT,
+    SCALES,
+    UNITS,
+)
+from tei_toolkit.names.measures import Measure, first_end
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import plain
 from tei_toolkit.names.numbers_han import SIGNS, han_number
@@ -28,6 +35,7 @@ class MeasureGrammar:
     patterns: tuple[re.Pattern[str], ...]
     numbers: dict[str, int]
     scales: tuple[tuple[re.Pattern[str], int], ...]
+    halves: tuple[tuple[re.Pattern[str], Decimal], ...]
     units: tuple[tuple[re.Pattern[str], str, bool], ...]
     is_spaced: bool
 
@@ -41,6 +49,7 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     scales = _forms(SCALES[tag])
     money, units = _forms(CURRENCIES[tag]), _forms(UNITS[tag])
     numbers = {word: value for word, value in valued(words.numbers).items() if value}
+    halves = {form: Decimal(key) for key, form in _forms(HALVES.get(tag, "")).items()}
     number = rf"(?P<n>{_DIGITS}|{either(numbers)})"
     big = f"(?P<big>{'|'.join(scales.values())})"
     unit = f"(?P<unit>{'|'.join([*money.values(), *units.values()])})"
@@ -48,9 +57,12 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     if not words.spaced:
         space, edge = " ?", ""
         first = rf"(?<![\d.,{SIGNS}几幾数數第多])"
-        number = rf"(?P<n>{_DIGITS}|[{SIGNS}]+)"
+        number = rf"(?P<n>{_DIGITS}|[{SIGNS}]+(?:[点點][{SIGNS}]+)?)"
     of = r"(?: (?:de |d['’]|di )?)?" if words.spaced else " ?"
     patterns = [rf"{first}{number}(?:{space}{big})?{of}{unit}{edge}"]
+    if halves:
+        half = f"(?P<n>{'|'.join(halves)})"
+        patterns.append(rf"{first}{half} ?{big}{of}{unit}{edge}")
     sign = PERCENT[tag].replace("_", " ")
     percent = "|".join(part for part in ("%", sign and f"(?:{sign}){edge}") if part)
     patterns.append(rf"{first}{number} ?(?P<percent>{percent})")
@@ -60,6 +72,7 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
         tuple(re.compile(pattern) for pattern in patterns),
         numbers,
         tuple((re.compile(form), int(value)) for value, form in scales.items()),
+        tuple((re.compile(form), value) for form, value in halves.items()),
         tuple(
             (re.compile(form), unit, known is money)
             for known in (money, units)
@@ -106,20 +119,45 @@ def _all(text: str, grammar: MeasureGrammar) -> Iterator[Measure]:
                 is_open = match["unit"] == "元" and _TRADITIONAL.search(text)
                 unit = () if is_open else (("unit", known[1]),)
                 values = (*kind, *unit, ("quantity", value))
+            first = _first_end(match, value, grammar)
+            if first is not None:
+                *span, other = first
+                yield Measure(
+                    span[0],
+                    span[1],
+                    MentionType.MEASURE,
+                    (*values[:-1], ("quantity", other)),
+                )
             yield Measure(*match.span(), MentionType.MEASURE, values)
+
+
+def _first_end(
+    match: re.Match[str], value: str, grammar: MeasureGrammar
+) -> tuple[int, int, str] | None:
+    """Where a range begins that `match` ends, and the number there."""
+    found = first_end(match.string, match.start()) if grammar.is_spaced else None
+    if found is None or not found["n"][0].isdigit():
+        return None
+    other = _value(found["n"], match.groupdict().get("big"), grammar)
+    if other is None or Decimal(other) >= Decimal(value):
+        return None
+    end = match.start() - len(found["to"])
+    return end - len(found["n"]), end, other
 
 
 def _value(digits: str, big: str | None, grammar: MeasureGrammar) -> str | None:
     """A number as `quantity` wants it."""
     if digits[0].isdigit():
-        number = _decimal(digits, is_spaced=grammar.is_spaced, has_scale=bool(big))
+        number = _decimal(digits, is_spaced=grammar.is_spaced)
     elif grammar.is_spaced:
-        number = Decimal(grammar.numbers[digits.lower()])
+        half = next((v for form, v in grammar.halves if form.fullmatch(digits)), None)
+        number = half or Decimal(grammar.numbers[digits.lower()])
     else:
-        read = han_number(digits)
-        if read is None:
+        whole, _, part = digits.replace("點", "点").partition("点")
+        read, rest = han_number(whole), han_number(part) if part else 0
+        if read is None or rest is None:
             return None
-        number = Decimal(read)
+        number = read + Decimal(rest).scaleb(-len(part))
     if big:
         scale = next((v for form, v in grammar.scales if form.fullmatch(big)), None)
         if scale is None:
@@ -128,12 +166,12 @@ def _value(digits: str, big: str | None, grammar: MeasureGrammar) -> str | None:
     return plain(number)
 
 
-def _decimal(digits: str, *, is_spaced: bool, has_scale: bool) -> Decimal:
+def _decimal(digits: str, *, is_spaced: bool) -> Decimal:
     """Digits with marks of thousands or decimals, which languages use differently."""
     text = re.sub(r"[\u00a0\u202f ]", "", digits)
     if not is_spaced:
         return Decimal(text.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text) and not has_scale:
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
         return Decimal(text.replace(".", "").replace(",", "."))
     if text.count(".") > 1:
         text = text.replace(".", "")

@@ -22,10 +22,19 @@ SCALES = {
     "b": 10**9,
     "trillion": 10**12,
 }
-_UNIT = "|".join([*_SMALL, *_TENS])
+_UNIT = rf"(?:{'|'.join([*_SMALL, *_TENS])})"
+_UNITS = rf"{_UNIT}(?:[- ]{_UNIT})?"
+_SCALE = r"(?:hundred|thousand|million|billion|trillion)\b"
+_HALF = r"(?: and a half\b)?"
+# What goes on after a scale: "two hundred and fifty thousand", "ten thousand five".
+_MORE = (
+    rf"(?:(?<=hundred) and {_UNITS}\b(?:[- ](?!hundred){_SCALE})*(?![- ]hundred)"
+    rf"| and {_UNITS}\b(?![- ]{_SCALE})| {_UNITS}(?:[- ]{_SCALE})*)"
+)
 NUMBER = (
-    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?|(?:(?:{_UNIT})(?:[- ](?:{_UNIT}))?))"
-    r"(?:[- ]?(?:hundred|thousand|million|billion|trillion|mn|bn)\b){0,2}"
+    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?{_HALF}(?:[- ]?(?:{_SCALE}|(?:mn|bn)\b)){{0,2}}"
+    rf"|{_UNITS}{_HALF}(?:(?:[- ]{_SCALE})+{_MORE}*)?"
+    rf"|(?:half )?\ban? {_SCALE}(?: {_SCALE})?{_MORE}*)"
 )
 _ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
@@ -41,9 +50,16 @@ ORDINAL = (
 
 
 def number_of(text: str) -> Decimal | None:
-    """The value of a number as printed, or None: "11.6 billion", "twenty-three"."""
+    """The value of a number as printed, or None.
+
+    "11.6 billion", "twenty-three", "two and a half million", "half a million".
+    """
+    text = text.lower().strip()
+    if text.startswith("half "):
+        whole = number_of(text.removeprefix("half "))
+        return None if whole is None else whole / 2
     total, current, seen = Decimal(0), Decimal(0), False
-    for part in re.split(r"[\s-]+", text.lower().strip()):
+    for part in re.split(r"[\s-]+", text.replace("and a half", "1/2")):
         value = _simple(part)
         if value is not None:
             current += value

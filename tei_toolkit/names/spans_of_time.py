@@ -2,7 +2,10 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from decimal import Decimal
 
+from tei_toolkit.metadata.dates_calendars import address_of
+from tei_toolkit.names.numbers import plain
 from tei_toolkit.values import immutable
 
 Values = tuple[tuple[str, str], ...]
@@ -135,6 +138,42 @@ def until(last: str, day: Day) -> Values:
     return between(str(day)[: len(last)], last)
 
 
+DURATIONS = {
+    "year": ("P", "Y", 1), "month": ("P", "M", 1), "week": ("P", "D", 7),
+    "day": ("P", "D", 1), "hour": ("PT", "H", 1), "minute": ("PT", "M", 1),
+    "second": ("PT", "S", 1), "decade": ("P", "Y", 10), "centurie": ("P", "Y", 100),
+    "century": ("P", "Y", 100),
+}  # fmt: skip
+# What a part of a year, a day, an hour and so on is counted in.
+_SMALLER = {"Y": (12, "M"), "D": (24, "TH"), "H": (60, "M"), "M": (60, "S")}
+
+
+def duration(count: Decimal, unit: str) -> str | None:
+    """`count` units of time by ISO 8601, or None where it cannot be said exactly.
+
+    `xsd:duration`, which TEI's `dur` is, has decimals of seconds only: two and a half
+    hours are `PT2H30M`; half a month has no such form.
+    """
+    known = DURATIONS.get(unit)
+    if known is None or count >= 10**6:
+        return None
+    head, letter, times = known
+    count *= times
+    whole = int(count)
+    rest = count - whole
+    if not rest:
+        return f"{head}{whole}{letter}"
+    if letter == "S":
+        return f"{head}{plain(count)}{letter}"
+    if letter not in _SMALLER or unit == "month":
+        return None
+    parts, smaller = _SMALLER[letter]
+    if rest * parts != int(rest * parts):
+        return None
+    ahead = f"{whole}{letter}" if whole else ""
+    return f"{head}{ahead}{smaller[:-1]}{int(rest * parts)}{smaller[-1]}"
+
+
 _SHARES = {"early": (0.0, 0.49), "mid": (0.33, 0.66), "late": (0.46, 1.0)}
 
 
@@ -154,6 +193,13 @@ def share_of_days(part: str, first: date, last: date) -> Values:
 def share_of_months(part: str, first: date, last: date) -> Values:
     """The `early`, `mid` or `late` part of a span, to the month."""
     return between(*(day[:7] for day in _share(part, first, last)))
+
+
+def julian(day: date) -> Values:
+    """A day of the Julian calendar: its Gregorian date, and by which it is told."""
+    turn = day.year - (day.month < 3)
+    later = timedelta(days=turn // 100 - turn // 400 - 2)
+    return (*when((day + later).isoformat()), ("calendar", address_of("julian")))
 
 
 SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}

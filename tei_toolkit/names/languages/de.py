@@ -42,6 +42,20 @@ DATES = DateWords(
         fixed 12-24: Heiligabend|Heilige[nr]? Abend
         fixed 12-31: Silvester
         fixed 01-01: Neujahr
+        fixed 12-25: (?:(?-i:Weihnacht)(?:en|stag)|ersten Weihnachtstag)(?: @Y)?
+        fixed 01-06: Dreikönigstag(?: @Y)?
+        fixed 11-01: Allerheiligen(?: @Y)?
+        feast e+0: (?-i:Oster)(?:n|sonntag)(?: @Y)?
+        feast e+1: Ostermontag(?: @Y)?
+        feast e-2: Karfreitag(?: @Y)?
+        feast e-3: Gründonnerstag(?: @Y)?
+        feast e-7: Palmsonntag(?: @Y)?
+        feast e-46: Aschermittwoch(?: @Y)?
+        feast e-48: Rosenmontag(?: @Y)?
+        feast e+39: Christi Himmelfahrt(?: @Y)?
+        feast e+49: (?-i:Pfingst)(?:en|sonntag)(?: @Y)?
+        feast e+50: Pfingstmontag(?: @Y)?
+        feast e+60: Fronleichnam(?: @Y)?
     """,
     clock=(
         r"(?:um|gegen|ab|bis) (?P<keep>@H Uhr(?: (?P<m2>[0-5]\d))?)",
@@ -63,6 +77,11 @@ DATES = DateWords(
     ),
     decade_words="zwanziger=20 dreißiger=30 vierziger=40 fünfziger=50 sechziger=60 siebziger=70 achtziger=80 neunziger=90 zweitausender=2000",
     centuries=(r"@C\.? Jahrhunderts?",),
+    before_era=r"v\. ?(?:Chr\.|u\. ?Z\.)|vor (?:Christus|Christi Geburt|unserer Zeitrechnung)",
+    old_style=r",? ?\(?(?:alten Stils|a\. ?St\.|julianisch)",
+    halved=("@N(?P<half>einhalb) @U",),
+    halved_unit=("(?:eine[nrm]? )?halbe[nrs]? @U",),
+    and_a_half=("(?:anderthalb|eineinhalb) @U",),
     halves=("@O (?:Halbjahrs?|Halbjahres|Jahreshälfte|Hälfte(?= des Jahres| \\d))",),
     quarters=("@O (?:Quartals?|Vierteljahrs?)",),
     first_months=("ersten @N Monaten?",),

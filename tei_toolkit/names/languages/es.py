@@ -40,6 +40,13 @@ DATES = DateWords(
         fixed 12-24: Nochebuena
         fixed 12-31: Nochevieja
         fixed 01-01: Año Nuevo
+        fixed 11-01: Todos los Santos(?: de @Y)?
+        feast e+0: (?:Domingo de (?:Resurrección|Pascua)|(?-i:Pascua)(?: de Resurrección)?)(?: de @Y)?
+        feast e-2: Viernes Santo(?: de @Y)?
+        feast e-3: Jueves Santo(?: de @Y)?
+        feast e-7: Domingo de Ramos(?: de @Y)?
+        feast e-46: Miércoles de Ceniza(?: de @Y)?
+        feast e+49: (?-i:Pentecostés)(?: de @Y)?
     """,
     clock=(
         r"(?:a|hacia|sobre) las? (?P<keep>@H(?: horas)?(?P<pm> de la (?:tarde|noche))?(?: de la mañana| horas)?)",
@@ -68,7 +75,13 @@ DATES = DateWords(
     ),
     decade_words="veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90",
     centuries=("siglo @C",),
-    halves=("@O semestre", "@O mitad"),
+    before_era=r"a\. ?(?:de )?C\.|antes de (?:Cristo|nuestra era)",
+    halved=("@N @U(?P<half> y media?)", "@N @U(?P<half> y medio)"),
+    halved_unit=("medi[ao] @U",),
+    halves=(
+        "@O semestre",
+        "@O mitad(?= de(?:l)? (?:año|\\d|este|pasado|próximo|presente))",
+    ),
     quarters=("@O trimestre",),
     first_months=("@N primeros meses", "primeros @N meses"),
     of_that_year=" (?:del año |de |del )?",

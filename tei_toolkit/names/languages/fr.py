@@ -38,9 +38,21 @@ DATES = DateWords(
         year_shift 1: l['’](?:an|année) prochaine?
         year_told 1: l['’]année (?:suivante|d['’]après)|un an (?:plus tard|après)
         year_told -1: l['’]année (?:précédente|d['’]avant)|un an (?:plus tôt|avant|auparavant)
-        fixed 12-25: Noël
         fixed 12-31: (?:la )?Saint-Sylvestre
         fixed P15D: une quinzaine de jours|quinze jours
+        fixed 12-25: Noël(?: @Y)?
+        fixed 11-01: (?-i:Toussaint)(?: @Y)?
+        fixed 08-15: (?-i:Assomption)(?: @Y)?
+        fixed 01-06: (?-i:Épiphanie)(?: @Y)?
+        feast e+0: (?:dimanche de )?(?-i:Pâques)(?: @Y)?
+        feast e+1: lundi de Pâques(?: @Y)?
+        feast e-2: vendredi saint(?: @Y)?
+        feast e-3: jeudi saint(?: @Y)?
+        feast e-46: mercredi des Cendres(?: @Y)?
+        feast e-47: mardi gras(?: @Y)?
+        feast e+39: jeudi de l['’]Ascension(?: @Y)?
+        feast e+49: (?-i:Pentecôte)(?: @Y)?
+        feast e+50: lundi de Pentecôte(?: @Y)?
     """,
     clock=(
         r"(?:à|vers|dès) (?P<keep>@H ?(?:heures?|h) ?(?P<m2>[0-5]?\d)?(?P<pm> (?:de l['’]après-midi|du soir))?(?: du matin)?)",
@@ -62,6 +74,9 @@ DATES = DateWords(
     decades=("années @DEC", "décennie @DEC"),
     decade_words="vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 soixante-dix=70 quatre-vingt|quatre-vingts=80 quatre-vingt-dix=90",
     centuries=("@C ?(?:e|è|ème|ième)? siècle",),
+    before_era=r"av(?:ant|\.) (?:J\.?[- ]?C\.|Jésus[- ]Christ|notre ère)",
+    halved=("@N @U(?P<half> et demie?)",),
+    halved_unit=("(?:une )?demi-@U",),
     halves=("@O semestre",),
     quarters=("@O trimestre",),
     first_months=("@N premiers mois",),

@@ -38,9 +38,17 @@ DATES = DateWords(
         year_shift 1: l['’]anno (?:prossimo|venturo)|il prossimo anno
         year_told 1: l['’]anno (?:dopo|seguente|successivo)|un anno (?:dopo|più tardi)
         year_told -1: l['’]anno (?:prima|precedente)|un anno prima
-        fixed 12-25: Natale
         fixed 12-31: San Silvestro
         fixed 08-15: Ferragosto
+        fixed 12-25: (?-i:Natale)(?: del @Y)?
+        fixed 01-01: (?-i:Capodanno)(?: del @Y)?
+        fixed 11-01: (?-i:Ognissanti)
+        fixed 01-06: (?-i:Epifania)(?: del @Y)?
+        feast e+0: (?-i:Pasqua)(?: del @Y)?
+        feast e+1: (?:lunedì dell['’]Angelo|(?-i:Pasquetta))(?: del @Y)?
+        feast e-2: venerdì santo(?: del @Y)?
+        feast e-46: mercoledì delle ceneri(?: del @Y)?
+        feast e+49: (?-i:Pentecoste)(?: del @Y)?
     """,
     clock=(
         r"(?:alle|dalle|ore|alle ore|per le) (?P<keep>@H(?P<pm> (?:del pomeriggio|di sera))?(?: del mattino)?)",
@@ -59,7 +67,13 @@ DATES = DateWords(
     decades=("anni @DEC",),
     decade_words="venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 duemila=2000",
     centuries=("@C secolo", "secolo @C"),
-    halves=("@O semestre", "@O metà"),
+    before_era=r"a\. ?C\.|avanti Cristo|prima di Cristo",
+    halved=("@N @U(?P<half> e mezz[oa])",),
+    halved_unit=("mezz(?:a |o |['’])@U",),
+    halves=(
+        "@O semestre",
+        "@O metà(?= d(?:el|i|ell['’]) ?(?:anno|\\d|quest|scors|prossim|corrente))",
+    ),
     quarters=("@O trimestre",),
     first_months=("primi @N mesi",),
     of_that_year=" (?:dell['’]anno |dell['’]|del |di |d['’]|nel )?",

@@ -80,6 +80,13 @@ DATES = DateWords(
         ahead1 week: za tydzień
         fixed 12-24: Wigili(?:a|i|ę)
         fixed 12-31: [Ss]ylwest(?:er|ra)
+        feast e+0: (?-i:Wielkanoc)(?:y|ą)?(?: @Y(?: r(?:oku|\.))?)?
+        feast e-2: (?:Wielki|Wielkiego) (?:Piątek|Piątku)(?: @Y(?: r(?:oku|\.))?)?
+        feast e+60: (?-i:Boż)(?:e|ego) (?-i:Ciał)[oa](?: @Y(?: r(?:oku|\.))?)?
+        feast e+49: Zielon(?:e|ych) Świąt(?:ki|ek)?(?: @Y(?: r(?:oku|\.))?)?
+        fixed 12-25: (?-i:Boż)(?:e|ego) (?-i:Narodzeni)[ea](?: @Y(?: r(?:oku|\.))?)?
+        fixed 11-01: Wszystkich Świętych(?: @Y(?: r(?:oku|\.))?)?
+        fixed 01-06: Trzech Króli(?: @Y(?: r(?:oku|\.))?)?
     """,
     clock=(
         r"(?:o|od|do|po|około|przed)(?: godz(?:inie|iny|\.))? (?P<keep>(?P<h>[01]?\d|2[0-4])[:.](?P<mi>[0-5]\d))(?!\d)",
@@ -112,6 +119,11 @@ DATES = DateWords(
         )
     ),
     centuries=(r"@C\.? (?:wiek(?:u|i|iem)?|w\.|stuleci[eau])",),
+    before_era=r"p\. ?n\. ?e\.|przed (?:naszą erą|Chrystusem)",
+    old_style=r",? ?\(?(?:starego stylu|st\. ?st\.)",
+    halved=("@N(?P<half> i pół) @U",),
+    halved_unit=("pół @U",),
+    and_a_half=("półtor(?:a|ej) @U",),
     halves=(r"@O\.? (?:półrocz(?:u|a|e|em)|połow(?:ie|a|y|ę))",),
     quarters=(r"@O\.? kwarta(?:le|łu|ł|łem)",),
     first_months=(r"pierwsz(?:e|ych) @N miesi(?:ęcy|ące|ącach)",),

@@ -33,6 +33,11 @@ DATES = DateWords(
         year_told 1: (?:o |no |do |ao )?ano (?:seguinte|depois)|um ano (?:depois|mais tarde)
         year_told -1: um ano antes|(?:o |no |do )?ano anterior
         fixed 12-25: Natal(?= de|[,.])
+        feast e+0: (?:domingo de )?(?-i:Páscoa)(?: de @Y)?
+        feast e-2: sexta-feira santa(?: de @Y)?
+        feast e-46: quarta-feira de cinzas(?: de @Y)?
+        feast e+49: (?-i:Pentecostes)(?: de @Y)?
+        feast e+60: (?:Corpo de Deus|Corpus Christi)(?: de @Y)?
     """,
     clock=(
         r"(?:às|pelas) (?P<keep>@H(?: horas?(?: e (?P<m2>[0-5]?\d))?)?(?P<pm> da (?:tarde|noite))?(?: da manhã)?)",
@@ -51,7 +56,13 @@ DATES = DateWords(
     decades=("anos @DEC", "década de @DEC"),
     decade_words="vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90",
     centuries=("século @C",),
-    halves=("@O semestre", "@O metade"),
+    before_era=r"a\. ?C\.|antes de Cristo",
+    halved=("@N @U(?P<half> e mei[oa])",),
+    halved_unit=("mei[ao] @U",),
+    halves=(
+        "@O semestre",
+        "@O metade(?= d(?:o|e|este) (?:ano|\\d|este|próximo|corrente))",
+    ),
     quarters=("@O trimestre",),
     first_months=("@N primeiros meses", "primeiros @N meses"),
     of_that_year=" (?:do ano de |de |do |deste )?",

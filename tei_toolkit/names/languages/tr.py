@@ -51,6 +51,9 @@ DATES = DateWords(
         r"@DEC yıllar(?:da|ın|dan)?",
     ),
     decade_words="yirmili=20 otuzlu=30 kırklı=40 ellili=50 altmışlı=60 yetmişli=70 seksenli=80 doksanlı=90 iki_binli=2000",
+    before_era_ahead=r"M\.?[ÖO]\.?|milattan önce",
+    halved=("@N(?P<half> buçuk) @U",),
+    halved_unit=("yarım @U",),
     centuries=(
         r"@C(?:['’.]?(?:[ıiuü]?nc[ıiuü]))?\.? (?:yüzyıl|asır)(?:d[ae]|ın|[ıi]n|dan)?",
     ),

@@ -56,6 +56,10 @@ DATES = DateWords(
     past=("(?:过去|過去|最近|近)@N@U",),
     coming=("(?:未来|未來|今后|今後)@N@U",),
     part_after="early=(?:年)?初(?:期)? mid=中期 late=末(?:期)?",
+    before_era_ahead="(?:公元|西元)前",
+    year_mark="年",
+    halved=("@N(?:个|個)(?P<half>半)@U",),
+    halved_unit=("(?<![上下大过過每第])半(?:个|個)?@U",),
     centuries=("(?:公元)?@C世[纪紀]",),
     rules=(
         ("days", "@Y ?年@M@D(?:至|到|-|－|—|~)@M?@E".replace("@M?@E", "(?:@L)?@E")),
