@@ -14,16 +14,37 @@ _YEAR = lazy_pattern(r"(?<![\d.,:/$€£№#-])(1[5-9]\d\d|20\d\d)(?![\d%/:]|[.,
 # A round number before a word counts something.
 _COUNTED = re.compile(r"(?<=00) [^\W\d_]")
 _HEAD = 2_000
+_LEAD = 40  # characters before the date of a dateline that opens a paragraph
+_FEW, _SHORT = 4, 12  # words beside the date in a line with and without a full stop
+_DASHED = re.compile(r"\W{0,3}(?:\([^)\n]{1,30}\) ?)?[-–—]{1,2}\s")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ENDED = re.compile(r"[.!?。！？]['\")”’»]*$")
 SPACES = dict.fromkeys((160, 8199, 8201, 8239), " ")
 
 
 def document_day(text: str, language: str = "en") -> Day | None:
-    """The day that the head of a text names first, or None."""
+    """The first day that the head of a text is dated by, or None.
+
+    A date that a sentence tells of is no date of the text.
+    """
     head = text[:_HEAD]
     for found in find_calendar_dates(head, language):
-        if found.value and len(found.value) == 10 and found.value[0].isdigit():
+        is_day = found.value and len(found.value) == 10 and found.value[0].isdigit()
+        if is_day and _is_dateline(text, found.start, found.end):
             return Day.read(found.value)
     return None
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a date stands in a line of its own, or opens one before a dash."""
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    before, after = text[first:start], text[end : last if last >= 0 else len(text)]
+    if len(before) <= _LEAD and _DASHED.match(after):
+        return True
+    words = _LETTERS.findall(before + after)
+    is_sentence = _ENDED.search(after.rstrip() or before.rstrip()) is not None
+    return len(words) <= (_FEW if is_sentence else _SHORT)
 
 
 def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:

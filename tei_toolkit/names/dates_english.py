@@ -13,7 +13,8 @@ _ANCHOR = re.compile(
     r"sat|sun|today|tonight|yester|tomor|year|month|week|day|night|decade|centur|season|"
     r"spring|summer|autumn|fall|winter|morning|afternoon|evening|christmas|easter|"
     r"thanksgiving|halloween|moment|quarter|forties|fifties|sixties|seventies|eighties|"
-    r"nineties|twenties|thirties|orthodox|quarter|present day))"
+    r"nineties|twenties|thirties|orthodox|present day|fortnight"
+    r"|(?:four|fif|six|seven|eigh|nine)teen|twenty|two thousand))"
 )
 
 

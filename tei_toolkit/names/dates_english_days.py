@@ -14,6 +14,7 @@ from tei_toolkit.names.spans_of_time import (
     julian,
     share_of_days,
     when,
+    year_text,
 )
 
 _MONTHS = {
@@ -51,6 +52,68 @@ def read_full(match: re.Match[str], context: Context, text: str) -> Values | Non
     if _JULIAN.match(text, match.end()):
         return julian(context.last)
     return when(value)
+
+
+def read_full_julian(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """A day of a month of a year of the Julian calendar."""
+    day, month, year = ordinal_of(match["d"]), _month(match["m"]), int(match["y"])
+    value = safe_date(year, month, day or 0)
+    if value is None:
+        return None
+    context.note(year, match.start())
+    return julian(date.fromisoformat(value))
+
+
+def read_dual_year(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """1 February 1700/1: of a year that began in March, by the Julian calendar."""
+    day, month, year = ordinal_of(match["d"]), _month(match["m"]), int(match["y"])
+    following = str(year + 1)
+    value = safe_date(year + 1, month, day or 0)
+    if value is None or month > 3 or not following.endswith(match["next"]):
+        return None
+    context.note(year + 1, match.start())
+    return julian(date.fromisoformat(value))
+
+
+def read_two_calendars(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """7 November (25 October) 1917: the later day is that of the Gregorian calendar."""
+    year = int(match["y"])
+    found = [
+        safe_date(year, _month(match[month]), int(match[day]))
+        for day, month in (("d", "m"), ("d2", "m2"))
+    ]
+    if None in found:
+        return None
+    first, last = sorted(date.fromisoformat(str(day)) for day in found)
+    if not 10 <= (last - first).days <= 13:
+        return None
+    context.note(year, match.start())
+    return when(last.isoformat())
+
+
+def read_day_of_era(match: re.Match[str], _: Context, __: str) -> Values | None:
+    """A day or month of a year before the common era."""
+    month, year = _month(match["m"]), int(match["year"])
+    day = ordinal_of(match["d"]) if match["d"] else None
+    if not year or (day and safe_date(2000, month, day) is None):
+        return None
+    value = f"{year_text(-year)}-{month:02}"
+    return when(f"{value}-{day:02}" if day else value)
+
+
+def read_slashed(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """13/04/2005 or 4/13/2005; where both numbers may be the month, nothing is said."""
+    year = int(match["y"])
+    first, second = int(match["a"]), int(match["b"])
+    readings = {
+        value
+        for month, day in ((first, second), (second, first))
+        if (value := safe_date(year, month, day))
+    }
+    if not readings:
+        return None
+    context.note(year, match.start())
+    return when(readings.pop()) if len(readings) == 1 else ()
 
 
 def read_numeric(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -100,6 +163,9 @@ def read_day_month(match: re.Match[str], context: Context, _: str) -> Values | N
     """A day of a month, of the year that is meant."""
     day, month = ordinal_of(match["d"]), _month(match["m"])
     year = near_year(context, month, day, match.start())
+    if match.groupdict().get("last") and context.today and day:
+        today = context.today.full
+        year = today.year - ((month, day) >= (today.month, today.day))
     if day is None or safe_date(2000, month, day) is None:
         return None
     if year is None:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from tei_toolkit.names.dates_context import Context
-from tei_toolkit.names.dates_sentence import sentence_around
+from tei_toolkit.names.dates_sentence import is_ahead
 from tei_toolkit.names.numbers import number_of
 from tei_toolkit.names.spans_of_time import (
     Values,
@@ -81,6 +81,18 @@ def _count(text: str) -> int | None:
     return int(value) if value is not None and value < 10**6 else None
 
 
+def _exactly(text: str, unit: str) -> tuple[int | None, str]:
+    """How many of which unit: "two and a half years" are thirty months."""
+    value = number_of(text)
+    if unit == "fortnight":
+        count = _count(text)
+        return (None if count is None else 2 * count), "week"
+    if unit == "year" and value is not None and value < 10**4 and value % 1:
+        months = value * 12
+        return (int(months) if months == int(months) else None), "month"
+    return _count(text), unit
+
+
 def _unit(match: re.Match[str]) -> str:
     word = match["unit"].lower()
     return {"centuries": "century", "nights": "day", "night": "day"}.get(
@@ -90,7 +102,8 @@ def _unit(match: re.Match[str]) -> str:
 
 def read_ago(match: re.Match[str], context: Context, _: str) -> Values | None:
     """Such as "five years ago" and "two weeks later"."""
-    today, count, unit = context.day(), _count(match["n"]), _unit(match)
+    today = context.day()
+    count, unit = _exactly(match["n"], _unit(match))
     how = match["how"].lower()
     is_before = how in {"ago", "back", "earlier", "prior", "previously"}
     base = today
@@ -216,12 +229,7 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
         )
     if relative in {"last", "this past"}:
         return when((today - timedelta(days=back or 7)).isoformat())
-    sentence = sentence_around(text, match)
-    is_future = relative in {"this", "this coming", "coming"} or re.search(
-        r"\b(?:will|'ll|’ll|going to|gonna|upcoming|tomorrow|until|till|by"
-        r"|expected to|due|scheduled)\b",
-        sentence[: max(1, match.start() - text.find(sentence))] if sentence else "",
-    )
+    is_future = relative in {"this", "this coming", "coming"} or is_ahead(text, match)
     if is_future and back:
         return when((today + timedelta(days=7 - back)).isoformat())
     return when((today - timedelta(days=back)).isoformat())

@@ -8,12 +8,17 @@ from tei_toolkit.names.dates_context import Context
 from tei_toolkit.names.dates_english_days import (
     read_bare_month,
     read_day_month,
+    read_day_of_era,
+    read_dual_year,
     read_full,
+    read_full_julian,
     read_full_range,
     read_iso,
     read_month_range,
     read_month_year,
     read_numeric,
+    read_slashed,
+    read_two_calendars,
 )
 from tei_toolkit.names.dates_english_feasts import (
     FEASTS,
@@ -32,6 +37,8 @@ from tei_toolkit.names.dates_english_relative import (
 )
 from tei_toolkit.names.dates_english_years import (
     DECADES,
+    SPOKEN_SIGNS,
+    SPOKEN_YEAR,
     read_beside_year,
     read_century,
     read_decade,
@@ -40,6 +47,7 @@ from tei_toolkit.names.dates_english_years import (
     read_season,
     read_short_year,
     read_since,
+    read_spoken_year,
     read_year,
     read_year_range,
 )
@@ -69,7 +77,12 @@ _D2 = r"(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?"
 _Y = r"(?P<y>1\d{3}|20\d\d)(?![\d%]|[.,]\d|[-–/]\d\d(?!\d))"
 _DASH = r" ?(?:-|–|—|to|and|through|until) ?"
 _PART = r"(?:(?P<part>early|mid|late)[- ])?"
-_UNIT = r"(?P<unit>years?|months?|weeks?|days?|decades?|centuries|century|nights?)"
+_UNIT = (
+    r"(?P<unit>years?|months?|weeks?|days?|decades?|centuries|century|nights?"
+    r"|fortnights?)"
+)
+_BC = r"BCE?(?![A-Za-z])|B\.C\.(?:E\.)?"
+_BC_SIGNS = ("bc", "b.c")
 _N = rf"(?P<n>{NUMBER}|an?|a couple(?: of)?|a few|several|many|few|couple of|a dozen)"
 _PERIOD = r"(?P<period>year|month|week|weekend|decade|century|quarter)"
 
@@ -133,17 +146,44 @@ RULES: list[Rule] = [
         _MONTH_YEAR,
     ),
     _rule(
+        rf"{_LEAD}(?<![\d.,]){_D}(?: of)? {_M}{_DASH}{_D2}(?: of)? {_M2},?"
+        rf" (?:of )?{_Y}",
+        read_full_range,
+        _MONTH_YEAR,
+    ),
+    _rule(
+        rf"(?<![\d.,])(?P<d>\d\d?) {_M} ?\((?P<d2>\d\d?) {_M2}\),? {_Y}",
+        read_two_calendars,
+        (_MONTH, _YEAR, ("(",)),
+    ),
+    _rule(
+        rf"{_LEAD}(?<![\d.,]){_D}(?: of)? {_M},? \((?:O\.? ?S\.?|Old Style)\),? {_Y}",
+        read_full_julian,
+        (_MONTH, _YEAR, ("(",)),
+    ),
+    _rule(
+        rf"{_LEAD}(?<![\d.,]){_D}(?: of)? {_M},? "
+        r"(?P<y>1[5-7]\d\d)/(?P<next>\d\d?)(?![\d/])",
+        read_dual_year,
+        (_MONTH, ("/",)),
+    ),
+    _rule(
+        rf"(?:(?<![\d.,]){_D}(?: of)? )?{_M},? (?P<year>\d{{1,4}}) ?(?P<era>{_BC})",
+        read_day_of_era,
+        (_MONTH, _BC_SIGNS),
+    ),
+    _rule(
         rf"{_LEAD}{_M} {_D}{_DASH}{_M2} {_D2}(?:, ?| ){_Y}",
         read_full_range,
         _MONTH_YEAR,
     ),
     _rule(rf"{_LEAD}{_M} {_D}{_DASH}{_D2}(?:, ?| ){_Y}", read_full_range, _MONTH_YEAR),
     _rule(
-        rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? {_M}[ ,]{{1,2}}{_Y}",
+        rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? (?i:{_M})[ ,]{{1,2}}{_Y}",
         read_full,
         _MONTH_YEAR,
     ),
-    _rule(rf"{_LEAD}{_M} (?:the )?{_D}(?:, ?| ){_Y}", read_full, _MONTH_YEAR),
+    _rule(rf"{_LEAD}(?i:{_M}) (?:the )?{_D}(?:, ?| ){_Y}", read_full, _MONTH_YEAR),
     _rule(
         rf"(?i:\b(?:between|from) ){_M} (?:and|to|until) {_M2},? (?:in |of )?{_Y}",
         read_month_range,
@@ -177,6 +217,27 @@ RULES: list[Rule] = [
         ((".",), _YEAR),
     ),
     _rule(
+        r"(?<![\d/.-])(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<y>1\d{3}|20\d\d)(?![\d/]|\.\d)",
+        read_slashed,
+        (("/",), _YEAR),
+    ),
+    _rule(
+        r"(?<![\d/.-])(?P<y>1\d{3}|20\d\d)/(?P<mo>[01]?\d)/(?P<da>[0-3]?\d)(?![\d/]|\.\d)",
+        read_iso,
+        (("/",), _YEAR),
+    ),
+    _rule(
+        rf"{_LEAD}(?<![\d.,]){_D}(?: of)? {_M}{_DASH}{_D2}(?: of)? {_M2}(?! \d)",
+        read_full_range,
+        (_MONTH,),
+    ),
+    _rule(
+        rf"(?<![\d.,]){_LEAD}\b(?:the )?{_D}(?: of)? {_M}"
+        r"(?P<last>,? (?:last|ult\.?|inst\.?))(?![a-z])",
+        read_day_month,
+        (_MONTH, ("last", "ult", "inst")),
+    ),
+    _rule(
         rf"(?P<part>)?{_M} {_D}{_DASH}{_D2}(?![\d%:]|,\d| (?:per|percent|million))",
         read_full_range,
         (_MONTH,),
@@ -200,6 +261,12 @@ RULES: list[Rule] = [
         (_SEASON_WORD, _YEAR),
     ),
     _rule(
+        r"(?i:\b(?P<spoken>(?:fiscal|financial|tax|academic|school|marketing) year "
+        r"))(?P<y1>1\d{3}|20\d\d)[/–-](?P<y2>\d\d(?:\d\d)?)(?!\d)",
+        read_year_range,
+        (_YEAR, ("year",)),
+    ),
+    _rule(
         r"(?<![\d$£€.,])(?P<y1>1\d{3}|20\d\d) ?(?:[-–—]|to) ?(?P<y2>\d\d)(?![\d%/-]"
         r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
         read_year_range,
@@ -210,6 +277,12 @@ RULES: list[Rule] = [
         rf"(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
         read_first_months,
         (("month", "half", "quarter"), ("year", *_YEAR)),
+    ),
+    _rule(
+        rf"(?i:\b(?:the )?(?P<c>{ORDINAL})(?P<part>)?(?= (?:and|or|to|through|until"
+        rf"|into) (?:the )?{ORDINAL}[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?))",
+        read_century,
+        (("centur",),),
     ),
     _rule(
         rf"(?i:(?:the )?{_PART}(?:the )?(?P<c>{ORDINAL}|twenty-first"
@@ -334,6 +407,13 @@ RULES: list[Rule] = [
         (_YEAR, ("present", "now", "today")),
     ),
     _rule(rf"(?i:\b(?:the year )?)(?i:{_PART}){_Y}", read_year, (_YEAR,)),
+    _rule(
+        r"(?i:\b(?:in|since|until|till|by|from|to|of|before|after|year|around|and) )"
+        rf"(?P<keep>(?i:{SPOKEN_YEAR}))"
+        r"(?! (?:people|men|women|of|per))(?![- ]?\w*teen)",
+        read_spoken_year,
+        (SPOKEN_SIGNS,),
+    ),
     _rule(
         r"(?<=[\s(])['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])",
         read_short_year,

@@ -2,10 +2,11 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.dates_context import Context
-from tei_toolkit.names.numbers import ordinal_of
+from tei_toolkit.names.numbers import number_of, ordinal_of
 from tei_toolkit.names.spans_of_time import (
     Values,
     around,
@@ -34,6 +35,20 @@ _YEAR_BEFORE = lazy_pattern(
     r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$"
     r"|[(–-] ?$"
 )
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = "one two three four five six seven eight nine".split()
+_UP_TO_HUNDRED = (
+    rf"(?:ten|eleven|twelve|\w+teen|oh[- ](?:{'|'.join(_ONES)})|hundred"
+    rf"|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES)}))?)\b"
+)
+SPOKEN_YEAR = (
+    rf"(?P<century>fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+    rf"[- ](?P<rest>{_UP_TO_HUNDRED})"
+    rf"|two thousand(?: and)? "
+    rf"(?P<after>(?:{'|'.join(_ONES)})\b|ten|eleven|twelve|\w+teen)"
+)
+"""A year as it is spoken: "nineteen forty-five", "two thousand and eight"."""
+SPOKEN_SIGNS = (*_TENS, "teen", "hundred", "thousand")
 DECADES = tuple(
     "twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
@@ -53,6 +68,21 @@ def read_year(match: re.Match[str], context: Context, text: str) -> Values | Non
     if part:
         first, last = date(year, 1, 1), date(year, 12, 31)
         return share_of_months(part, first, last)
+    return when(year_text(year))
+
+
+def read_spoken_year(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """A year in words."""
+    if match["century"]:
+        rest = match["rest"].lower().removeprefix("oh").strip(" -")
+        number = number_of(match["century"])
+        tail = Decimal(0) if rest == "hundred" else number_of(rest)
+    else:
+        number, tail = Decimal(20), number_of(match["after"])
+    if number is None or tail is None or tail >= 100:
+        return None
+    year = int(number * 100 + tail)
+    context.note(year, match.start())
     return when(year_text(year))
 
 
@@ -111,6 +141,8 @@ def read_decade(match: re.Match[str], _: Context, __: str) -> Values | None:
         first = 1900 + 10 * (2 + DECADES.index(groups["words"].lower()))
     else:
         number = int(match["dec"])
+        if number % 100 == 0 and 1000 <= number < 1900 and not groups.get("part"):
+            return between(year_text(number), year_text(number + 99))
         first = number if number > 99 else 1900 + number
         if number in {0, 10}:
             first = 2000 + number

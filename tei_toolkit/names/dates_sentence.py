@@ -7,6 +7,11 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 _PAST = lazy_pattern(
     r"\b(?:was|were|had|did|went|\w+ed|came|took|gave|said|began|made)\b"
 )
+_AHEAD = lazy_pattern(
+    r"\b(?:will|'ll|’ll|going to|gonna|upcoming|tomorrow|until|till|by"
+    r"|expected to|due|scheduled)\b"
+)
+_WILL = lazy_pattern(r"\bwill\b|'ll\b|’ll\b|\bgoing to\b|\bgonna\b")
 _USUAL = lazy_pattern(
     r"(?i)\b(?:usually|typically|average|generally|season|every|each|between|temperatures?|"
     r"rains?|annual(?:ly)?|always|often|climate|weather|peak|months|through|year-round)\b"
@@ -25,6 +30,18 @@ def sentence_around(text: str, match: re.Match[str]) -> str:
         default=len(text),
     )
     return text[max(start, match.start() - 250) + 1 : min(end, match.end() + 250)]
+
+
+def is_ahead(text: str, match: re.Match[str]) -> bool:
+    """Whether the clause looks ahead: by what stands before it, or else first after."""
+    sentence = sentence_around(text, match)
+    at = max(1, match.start() - text.find(sentence)) if sentence else 0
+    if _AHEAD.search(sentence[:at]):
+        return True
+    if _PAST.search(sentence[:at]):
+        return False
+    ahead, past = (p.search(sentence, at) for p in (_WILL, _PAST))
+    return ahead is not None and (past is None or ahead.start() < past.start())
 
 
 def is_telling(text: str, match: re.Match[str]) -> bool:

@@ -11,6 +11,8 @@ from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
 from tei_toolkit.names.spans_of_time import DURATIONS, duration
 from tei_toolkit.names.taken import Apart
+from tei_toolkit.names.times_english import SIGNS as SPOKEN_SIGNS
+from tei_toolkit.names.times_english import find_spoken_times
 from tei_toolkit.values import immutable
 
 _SIGNS = {
@@ -170,14 +172,15 @@ _MONEY_SIGN = re.compile(_SIGN)
 _FIRST_END = re.compile(
     rf"(?<![\w.,/$€£-])(?P<between>between |zwischen |entre |tra |fra |między )?"
     rf"(?P<n>{_DIGITS}|(?i:{NUMBER}))"
-    r"(?P<to> ?[-–—] ?| to | or | bis | oder | à | ou | a | o | do | до | to | and | und | et | y | e | i )$"
+    r"(?P<to> ?[-–—] ?| (?:to|or|bis|oder|à|ou|a|o|do|до|and|und|et|y|e|i) )$"
 )
 """The first end of a range, before the number with its unit: "50 to 60 per cent"."""
 _ONLY_BETWEEN = frozenset({"and", "und", "et", "y", "e", "i"})
 _PERCENT_SIGNS = "% cent prozent ciento процент відсотк yüzde 百分之".split()
 _MAY_HOLD = re.compile(
     r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
-    r"years|months|weeks|days|hours|minutes|miles|feet|meters|metres|pounds)"
+    r"years|months|weeks|days|hours?|minutes|miles|feet|meters|metres|pounds"
+    r"|half|quarter|o['’]clock|midnight)"
 )
 
 
@@ -225,6 +228,9 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
         for match in _FOUR_DIGITS.finditer(text, start, end):
             clock = f"{match['h'] or match['at']}:{match['m'] or match['past']}:00"
             yield Measure(*match.span(), MentionType.TIME, (("when", clock),))
+    if any(sign in low for sign in SPOKEN_SIGNS):
+        for spoken in find_spoken_times(text, start, end):
+            yield Measure(spoken[0], spoken[1], MentionType.TIME, spoken[2])
     if any(sign in low for sign in DURATIONS):
         if " half" in low or low.startswith("half"):
             yield from chain(*map(_half, _HALF_DURATION.finditer(text, start, end)))

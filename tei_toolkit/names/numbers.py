@@ -32,7 +32,8 @@ _MORE = (
     rf"| and {_UNITS}\b(?![- ]{_SCALE})| {_UNITS}(?:[- ]{_SCALE})*)"
 )
 NUMBER = (
-    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?{_HALF}(?:[- ]?(?:{_SCALE}|(?:mn|bn)\b)){{0,2}}"
+    rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?{_HALF}"
+    rf"(?:[- ]?(?:{_SCALE}|(?:mn|bn)\b)){{0,2}}"
     rf"|{_UNITS}{_HALF}(?:(?:[- ]{_SCALE})+{_MORE}*)?"
     rf"|(?:half )?\ban? {_SCALE}(?: {_SCALE})?{_MORE}*)"
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tei_toolkit.names.dates import find_dates
+from tei_toolkit.names.dates import document_day, find_dates
 from tei_toolkit.names.spans_of_time import Day
 
 JULIAN = "https://en.wikipedia.org/wiki/Julian_calendar"
@@ -91,7 +91,39 @@ def marked(text: str, today: Day | None = TODAY) -> list[str]:
             "on 14 December 1825 (O.S.)",
             f"14 December 1825 = when 1825-12-26 calendar {JULIAN}",
         ),
+        (
+            "25 October (O.S.) 1917",
+            f"25 October (O.S.) 1917 = when 1917-11-07 calendar {JULIAN}",
+        ),
+        (
+            "7 November (25 October) 1917",
+            "7 November (25 October) 1917 = when 1917-11-07",
+        ),
+        ("1 February 1700/1", f"1 February 1700/1 = when 1701-02-12 calendar {JULIAN}"),
+        ("on 15 March 44 BC", "15 March 44 BC = when -0044-03-15"),
+        # numbers alone
+        ("on 13/04/2005", "13/04/2005 = when 2005-04-13"),
+        ("on 4/13/2005", "4/13/2005 = when 2005-04-13"),
+        ("on 2005/04/03", "2005/04/03 = when 2005-04-03"),
+        ("on 03/04/2008", "03/04/2008 = "),
+        # between two months
+        (
+            "from 28 April to 3 May 1998",
+            "28 April to 3 May 1998 = from 1998-04-28 to 1998-05-03",
+        ),
+        ("28 April to 3 May", "28 April to 3 May = from 2008-04-28 to 2008-05-03"),
+        ("in the 1700s", "the 1700s = from 1700 to 1799"),
+        ("in fiscal year 2013/14", "fiscal year 2013/14 = from 2013 to 2014"),
+        # as they are spoken or written in small letters
+        ("in nineteen forty-five", "nineteen forty-five = when 1945"),
+        ("since two thousand and eight", "two thousand and eight = when 2008"),
+        ("on 3 june 2010", "3 june 2010 = when 2010-06-03"),
         # relative to the day
+        ("the 21st of October last", "the 21st of October last = when 2007-10-21"),
+        ("a fortnight ago", "a fortnight ago = when 2008-09-08"),
+        ("two and a half years ago", "two and a half years ago = when 2006-03"),
+        ("On Friday nurses will march.", "Friday = when 2008-09-26"),
+        ("On Friday nurses marched.", "Friday = when 2008-09-19"),
         ("today", "today = when 2008-09-22"),
         ("yesterday", "yesterday = when 2008-09-21"),
         ("tomorrow", "tomorrow = when 2008-09-23"),
@@ -144,3 +176,27 @@ def test_what_is_relative_with_half_a_day() -> None:
 def test_both_years_are_of_the_era_that_the_second_names() -> None:
     found = marked("from about 1200 to about 400 BCE, the Olmec")
     assert found == ["1200 = when -1200", "400 BCE = when -0400"]
+
+
+def test_both_centuries_are_found() -> None:
+    assert marked("the 18th and 19th centuries") == [
+        "the 18th = from 1700 to 1799",
+        "19th centuries = from 1800 to 1899",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I was born on 3 March 1921 in Leeds. Today I am old.", None),
+        ("LONDON, 3 March 2012 (Reuters) - The minister said today", "2012-03-03"),
+        ("Remarks\nSeptember 22, 2008\n\nToday we met.", "2008-09-22"),
+        ("Washington, D.C., May 3, 2004.\n\nToday", "2004-05-03"),
+        ("Interview with Ada Hill, recorded in Leeds on 4 May 1999\n", "1999-05-04"),
+    ],
+)
+def test_a_text_is_dated_by_its_head_and_not_by_a_sentence(
+    text: str, expected: str | None
+) -> None:
+    day = document_day(text)
+    assert (None if day is None else str(day)) == expected

@@ -19,7 +19,10 @@ the last few decades, past centuries, the most recent years, the end of this mon
 the following quarter, this academic year, last winter, during the early Summer,
 winters are cold, next Thurs. last, last Tuesday, early next March, 1990 – present,
 between May and June in 1981, in May–June 1981, Sept15,1946, post-2015 and pre-1914,
-from about 1200 to about 400 BCE,
+from about 1200 to about 400 BCE, 28 April to 3 May 1998, 28 April to 3 May,
+7 November (25 October) 1917, 25 October (O.S.) 1917, 1 February 1700/1, 15 March 44 BC,
+13/04/2005, 2005/04/03, 21 September last, the 18th and 19th centuries, in nineteen
+forty, fiscal year 2013/14, since nineteen forty-five
 2001 - now, the year 1066, back in ’68, Easter Monday 1916, Ash Wednesday, this morning
 """
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tei_toolkit.names.measures import find_measures
+from tei_toolkit.names.measures_of_tongues import find_measures_in
 
 
 def marked(text: str) -> list[str]:
@@ -14,6 +15,12 @@ def marked(text: str) -> list[str]:
     ]
 
 
+_EIGHT = "eight o'clock in the evening = when 20:00:00"
+_QUARTER = "quarter to five in the afternoon = when 16:45:00"
+_TWELVE = "unit percent quantity 12.5"
+_RUPEES = ("ten thousand five hundred rupees", "10500", "INR")
+
+
 @pytest.mark.parametrize(
     ("text", "words", "quantity", "unit"),
     [
@@ -23,6 +30,18 @@ def marked(text: str) -> list[str]:
         ("for £3.50 only", "£3.50", "3.5", "GBP"),
         ("3,000 roubles", "3,000 roubles", "3000", "RUB"),
         ("1.5 trillion yen", "1.5 trillion yen", "1500000000000", "JPY"),
+        ("A million dollars", "A million dollars", "1000000", "USD"),
+        ("half a million pounds", "half a million pounds", "500000", "GBP"),
+        (
+            "two hundred and fifty thousand euros",
+            "two hundred and fifty thousand euros",
+            "250000",
+            "EUR",
+        ),
+        ("gave ten thousand five hundred rupees", *_RUPEES),
+        ("R$ 40 each", "R$ 40", "40", "BRL"),
+        ("for CHF 300", "CHF 300", "300", "CHF"),
+        ("20 M€ more", "20 M€", "20000000", "EUR"),
     ],
 )
 def test_money(text: str, words: str, quantity: str, unit: str) -> None:
@@ -40,6 +59,14 @@ def test_money(text: str, words: str, quantity: str, unit: str) -> None:
         ("at 1730 GMT on", "1730 GMT = when 17:30:00"),
         ("at 1420 hours he", "1420 hours = when 14:20:00"),
         ("he worked 2000 hours", "2000 hours = dur PT2000H"),
+        ("for two and a half hours", "two and a half hours = dur PT2H30M"),
+        ("for half an hour", "half an hour = dur PT30M"),
+        ("an hour and a half of it", "an hour and a half = dur PT1H30M"),
+        ("some 2.5 years", "2.5 years = dur P2Y6M"),
+        ("at eight o'clock in the evening", _EIGHT),
+        ("at quarter to five in the afternoon", _QUARTER),
+        ("they met at half past two", "half past two = "),
+        ("twelve and a half per cent", "twelve and a half per cent = " + _TWELVE),
     ],
 )
 def test_other_measures(text: str, expected: str) -> None:
@@ -48,3 +75,42 @@ def test_other_measures(text: str, expected: str) -> None:
 
 def test_a_bare_number_is_no_measure() -> None:
     assert marked("The 3 of us met in room 12.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("£20-30 million", [("£20", "20000000"), ("30 million", "30000000")]),
+        ("$2.5-$3 million", [("$2.5", "2500000"), ("$3 million", "3000000")]),
+        ("$5 to $3 million", [("$5", "5"), ("$3 million", "3000000")]),
+        ("50 to 60 percent", [("50", "50"), ("60 percent", "60")]),
+        ("between 20 and 30 km", [("20", "20"), ("30 km", "30")]),
+        ("Chapter 20 and 30 km", [("30 km", "30")]),
+        ("10-15 miles", [("10", "10"), ("15 miles", "15")]),
+    ],
+)
+def test_both_ends_of_a_range(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [
+        (text[m.start : m.end], dict(m.values)["quantity"]) for m in find_measures(text)
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "3.500 millones de euros", "3500000000"),
+        ("de", "3.500 Millionen Euro", "3500000000"),
+        ("it", "3.500 milioni di euro", "3500000000"),
+        ("pt", "3.500 milhões de euros", "3500000000"),
+        ("de", "3,5 Milliarden Euro", "3500000000"),
+        ("de", "eine halbe Million Euro", "500000"),
+        ("ru", "полтора миллиарда рублей", "1500000000"),
+        ("zh", "百分之二点五", "2.5"),
+    ],
+)
+def test_large_numbers_of_other_languages(
+    language: str, text: str, expected: str
+) -> None:
+    (found,) = find_measures_in(text, language)
+    assert text[found.start : found.end] == text
+    assert dict(found.values)["quantity"] == expected
