@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from tei_toolkit.labels.address_words import ME, ME_UNSPACED, YOU, YOU_UNSPACED
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.wrapping import is_wrapped
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.values import immutable
 
 _ASKING = ("?", "？", "؟", "፧", "か。", "吗。", "呢。")
 _CLOSING = "*_»”\"' )"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_UNSPACED = re.compile(
+_UNSPACED = lazy_pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
 )
 _LONGEST = 320

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
 
-_CIRCLED = re.compile(
+_CIRCLES = frozenset("○◯〇")
+_CIRCLED = lazy_pattern(
     r"[○◯〇][ \u3000]?(?P<label>[\u3400-\u9fff々ケヶ\d]{2,20}"
     r"(?:[ \u3000]?[(（][\u3400-\u9fff々ケヶ\u3040-\u30ff \u3000]{2,20}[)）])?)"
     r"[)）]?[ \u3000]+(?=(?P<words>[^\s○◯〇]{8}))"
@@ -26,7 +28,9 @@ def with_circled(
     result = list(starts)
     taken = {start.start for start in starts}
     for index, line in enumerate(document.lines):
-        if index in document.no_turns or line.text.isascii():
+        if line.text.isascii() or _CIRCLES.isdisjoint(line.text):
+            continue
+        if index in document.no_turns:
             continue
         for match in _CIRCLED.finditer(line.text):
             label = match["label"].rstrip(")） 　")

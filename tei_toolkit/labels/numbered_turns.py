@@ -12,9 +12,10 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.verdict import is_page_of_answers
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _ASKING = {"q": "a"} | ANSWERING
-_NUMBERED = re.compile(
+_NUMBERED = lazy_pattern(
     r"(?:[【［\[]\s?)?(?P<who>[A-ZＡ-Ｚ]{1,2}|[\u3400-\u9fff\uac00-\ud7af]{1,2})"
     r"(?P<n>\d{1,3})"
     r"(?P<after>(?:\s?[】］\]])?\s*[.:．：、]\s*|\s?[】］\]]\s*"

@@ -12,7 +12,7 @@ from tei_toolkit.transcript import LeftOutKind
 
 _NUMBERED = re.compile(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
 _TIMED = re.compile(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = lazy_pattern(
     r"""(?:[-–—\[(|.]\s*)?(?:
         (?:page|p\.|pg\.?|seite|s\.|página|pág\.|pagina|pag\.|страница|стр\.|strona|str\.|sayfa
           |σελίδα|sida|side|sivu|oldal|עמוד|صفحة|ページ|페이지)?\s*

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from tei_toolkit.labels.candidates import Candidate
 from tei_toolkit.labels.heads import CLOCK, Head
 from tei_toolkit.labels.separators import read_colon
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import HASHED_TIME, seconds_of
 
 _HASHED = HASHED_TIME.replace("#", r"\#")
-_PREFIX = re.compile(
+_PREFIX = lazy_pattern(
     rf"""(?:
       (?P<elapsed>\d{{2,3}}(?:[ ]\d{{2}}){{2,3}}[ ]+(?=[^\W\d_]))
     | (?P<time>(?:[\[(<{{]\s*(?:\d{{1,3}}:)?{CLOCK}
