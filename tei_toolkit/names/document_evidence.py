@@ -15,6 +15,9 @@ _MOST = 5.0
 # The most words of a name within another.
 _LONGEST_PART = 20
 _JOINING = frozenset({"and", "or"})
+_ELSEWHERE = tuple(
+    (f"doc-mean-{kind}", f"doc-for-{kind}", f"doc-most-{kind}") for kind in CLASSES
+)
 
 
 @dataclass(slots=True)
@@ -125,11 +128,11 @@ class _Elsewhere:
         own = [_clipped(value) for value in values]
         means = [(self.sums[i] - own[i]) / others for i in range(3)]
         evidence = {"doc-often": min(math.log(others + 1), 3.0) / 2}
-        for i, kind in enumerate(CLASSES):
+        for i, (mean, speaks_for, most) in enumerate(_ELSEWHERE):
             first, second = self.most[i]
-            evidence[f"doc-mean-{kind}"] = means[i] / 3
-            evidence[f"doc-for-{kind}"] = max(means[i], 0.0) / 3
-            evidence[f"doc-most-{kind}"] = (second if own[i] >= first else first) / 3
+            evidence[mean] = means[i] / 3
+            evidence[speaks_for] = max(means[i], 0.0) / 3
+            evidence[most] = (second if own[i] >= first else first) / 3
         best = max(range(3), key=means.__getitem__)
         evidence[f"doc-best-{CLASSES[best] if means[best] > 0 else 'none'}"] = 1.0
         return evidence

@@ -24,6 +24,7 @@ from tei_toolkit.names.place_words import (
 )
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
 from tei_toolkit.names.place_words import SURE_HEADS as SURE_PLACE_HEADS
+from tei_toolkit.names.remembered import Remembered
 from tei_toolkit.names.title_words import (
     MALE_FEMALE,
     OFFICE_WORDS,
@@ -124,27 +125,42 @@ class Witness:
         self.foreign = foreign
         self._low = tokens.low
         self._lines: dict[int, str] = {}
+        self._seen = Remembered()
         count = sum(word.isupper() for word in tokens.words)
         self.is_loud = count > 0.4 * len(tokens.words)
 
     def features(self, candidate: Candidate) -> list[str]:
         """What can be seen of a candidate at its place."""
+        initial = self.tokens.is_initial(candidate.first)
+        words = self.tokens.text[candidate.start : candidate.end]
+        what = (words, candidate.how, initial)
+        seen = self._seen.get(what)
+        if seen is None:
+            seen = self._seen.keep(what, self._of_words(candidate, initial=initial))
+        found = list(seen)
+        if self._is_title_line(candidate):
+            found.append("heading")
+        if self._is_state_sign(candidate):
+            found.append("state-sign")
+        self._around(candidate, found)
+        return found
+
+    def _of_words(self, candidate: Candidate, *, initial: bool) -> list[str]:
+        """What its words show by themselves, the same wherever they stand."""
         found = ["bias"]
-        self._shape(candidate, found)
+        self._shape(candidate, found, initial=initial)
         self._known(candidate, found)
         self._heads(candidate, found)
-        self._around(candidate, found)
         return found
 
     # What it looks like.
 
-    def _shape(self, c: Candidate, found: list[str]) -> None:
+    def _shape(self, c: Candidate, found: list[str], *, initial: bool) -> None:
         words = self.tokens.words[c.first : c.last + 1]
         count = len(words)
         found.append(f"n={min(count, 5)}")
         found.append(f"how={c.how}")
         word = words[0]
-        initial = self.tokens.is_initial(c.first)
         if count == 1:
             self._single(word, found, initial=initial)
         else:
@@ -167,8 +183,6 @@ class Witness:
                 found.append("all-lower-here")
         if any(c.isdigit() for w in words for c in w):
             found.append("has-digit")
-        if self._is_title_line(c):
-            found.append("heading")
 
     def _single(self, word: str, found: list[str], *, initial: bool) -> None:
         low = word.lower()
@@ -207,21 +221,6 @@ class Witness:
         if "-" in low:
             return all(part in common for part in low.split("-"))
         return low.endswith("s") and low[:-1] in common
-
-    def _is_title_line(self, c: Candidate) -> bool:
-        """Whether it stands in a short line of which most words have capitals."""
-        text = self.tokens.text
-        start = text.rfind("\n", 0, c.start) + 1
-        kind = self._lines.get(start)
-        if kind is None:
-            end = text.find("\n", c.end)
-            line = text[start : end if end >= 0 else len(text)]
-            words = line.split()
-            big = sum(w[0].isupper() for w in words)
-            alike = len(words) < 16 and big >= 0.6 * len(words) and len(words) > 2
-            kind = "heading" if alike and line[-1:] not in ".!?" else "text"
-            self._lines[start] = kind
-        return kind == "heading"
 
     # What is known of it.
 
@@ -268,10 +267,6 @@ class Witness:
         if kind is None and self.foreign:
             kind = lexicon.foreign.get(key)
         word = self.tokens.words[c.first]
-        if c.first == c.last and word in STATE_SIGNS:
-            gap = self.tokens.gap(c.first - 1) if c.first else ""
-            if gap == ", " and self.tokens.words[c.first - 1][0].isupper():
-                found.append("state-sign")
         if word == "US" and c.first == c.last and not self.is_loud:
             kind = "country:US"
         if kind:
@@ -350,6 +345,28 @@ class Witness:
             found.append("title-last")
 
     # What stands around it.
+
+    def _is_state_sign(self, c: Candidate) -> bool:
+        """Whether it is the sign of a state after a place: "Austin, TX"."""
+        words = self.tokens.words
+        if c.first < c.last or not c.first or words[c.first] not in STATE_SIGNS:
+            return False
+        return self.tokens.gap(c.first - 1) == ", " and words[c.first - 1][0].isupper()
+
+    def _is_title_line(self, c: Candidate) -> bool:
+        """Whether it stands in a short line of which most words have capitals."""
+        text = self.tokens.text
+        start = text.rfind("\n", 0, c.start) + 1
+        kind = self._lines.get(start)
+        if kind is None:
+            end = text.find("\n", c.end)
+            line = text[start : end if end >= 0 else len(text)]
+            words = line.split()
+            big = sum(w[0].isupper() for w in words)
+            alike = len(words) < 16 and big >= 0.6 * len(words) and len(words) > 2
+            kind = "heading" if alike and line[-1:] not in ".!?" else "text"
+            self._lines[start] = kind
+        return kind == "heading"
 
     def _around(self, c: Candidate, found: list[str]) -> None:
         text, tokens = self.tokens.text, self.tokens

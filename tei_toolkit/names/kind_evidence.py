@@ -6,6 +6,7 @@ from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.organisation_words import EVENT_HEADS, WORK_HEADS
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
+from tei_toolkit.names.remembered import Remembered
 from tei_toolkit.names.title_words import OFFICE_WORDS, STOP, TITLES
 from tei_toolkit.names.word_kinds import WordKind, word_kind
 
@@ -19,11 +20,35 @@ _HEADS = (
 )
 
 
-def kind_features(cutter: Cutter, candidate: Candidate) -> list[str]:
-    """Features of an English candidate, to be weighed with those of `evidence.py`."""
+class KindWitness:
+    """Finds what the kinds of words say of the English candidates of one text."""
+
+    def __init__(self, cutter: Cutter) -> None:
+        """Nothing is seen yet of the candidates that `cutter` cuts."""
+        self._cutter = cutter
+        self._seen = Remembered()
+
+    def features(self, candidate: Candidate) -> list[str]:
+        """Features to be weighed with those of `evidence.py`."""
+        cutter, tokens = self._cutter, self._cutter.tokens
+        initial = tokens.is_initial(candidate.first)
+        what = (tokens.text[candidate.start : candidate.end], initial)
+        seen = self._seen.get(what)
+        if seen is None:
+            place = "init" if initial else "mid"
+            seen = self._seen.keep(what, _of_words(cutter, candidate, place))
+        found = list(seen)
+        _around(cutter, candidate, found)
+        _rest_of_block(cutter, candidate, found)
+        _listed(cutter, candidate, found)
+        _beside(cutter, candidate, found)
+        return found
+
+
+def _of_words(cutter: Cutter, candidate: Candidate, place: str) -> list[str]:
+    """What the words of a candidate say by themselves."""
     words = cutter.tokens.words
     first, last = candidate.first, candidate.last
-    place = "init" if cutter.tokens.is_initial(first) else "mid"
     found: list[str] = []
     if first == last:
         known = word_kind(words[first])
@@ -32,18 +57,15 @@ def kind_features(cutter: Cutter, candidate: Candidate) -> list[str]:
         found.append(f"case={known.case}/{place}")
         found.append(f"{cutter.tokens.register}/{known.kinds[0]}/{place}")
         found.extend(_cluster("", known))
-    else:
-        _ends(words[first], words[last], place, found)
-        found.extend(
-            f"inner={word_kind(word).kinds[0]}" for word in words[first + 1 : last]
-        )
-        _pattern(cutter, candidate, found)
-        if last - first < _LONGEST_ROW:
-            row = ".".join(_plain(word) for word in words[first : last + 1])
-            found.append(f"row={row}")
-    _around(cutter, candidate, found)
-    _rest_of_block(cutter, candidate, found)
-    _listed(cutter, candidate, found)
+        return found
+    _ends(words[first], words[last], place, found)
+    found.extend(
+        f"inner={word_kind(word).kinds[0]}" for word in words[first + 1 : last]
+    )
+    _pattern(cutter, candidate, found)
+    if last - first < _LONGEST_ROW:
+        row = ".".join(_plain(word) for word in words[first : last + 1])
+        found.append(f"row={row}")
     return found
 
 
@@ -143,7 +165,7 @@ def _pattern(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:
         found.append("first-stop")
 
 
-def beside(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:
+def _beside(cutter: Cutter, candidate: Candidate, found: list[str]) -> None:
     """The words with capitals that the candidate leaves out on either side."""
     words = cutter.tokens.words
     first, last = candidate.first, candidate.last

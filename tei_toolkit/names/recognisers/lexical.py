@@ -11,7 +11,7 @@ from tei_toolkit.names.certain import ORGANISATION, PERSON, PLACE, Certainties
 from tei_toolkit.names.certainty import cert_of, certainties
 from tei_toolkit.names.document_evidence import document_evidence
 from tei_toolkit.names.evidence import Witness
-from tei_toolkit.names.kind_evidence import beside, kind_features
+from tei_toolkit.names.kind_evidence import KindWitness
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -77,7 +77,7 @@ def read(text: str, language: str = "en") -> Read:
     candidates = cutter.cut()
     if not foreign:
         candidates = with_alternatives(cutter, candidates)
-    witness = Witness(tokens, lexicon, foreign=foreign)
+    witness, kinds = Witness(tokens, lexicon, foreign=foreign), KindWitness(cutter)
     explained = explained_acronyms(tokens)
     certain = Certainties(tokens, explained, english=not foreign)
     candidates = [c for c in candidates if not certain.is_no_name(c)]
@@ -85,8 +85,7 @@ def read(text: str, language: str = "en") -> Read:
     for number, candidate in enumerate(candidates):
         features = witness.features(candidate)
         if not foreign:
-            features.extend(kind_features(cutter, candidate))
-            beside(cutter, candidate, features)
+            features.extend(kinds.features(candidate))
         kind = certain.note(candidate, features)
         if kind is not None:
             sure[number] = kind
