@@ -83,9 +83,13 @@ def document_evidence(
     for candidate, values in zip(candidates, odds, strict=True):
         places[candidate.key].append(values)
     others = {key: _Elsewhere.of(found) for key, found in places.items()}
+    told: dict[tuple[str, str], dict[str, float]] = {}
     for candidate, values in zip(candidates, odds, strict=True):
         evidence = others[candidate.key].evidence(values)
-        _from_names(candidate, names, tokens, evidence)
+        what = candidate.key, tokens.words[candidate.first]
+        if what not in told:
+            told[what] = _from_names(*what, names)
+        evidence.update(told[what])
         evidence.update(beside.evidence(candidate))
         yield evidence
 
@@ -138,20 +142,21 @@ class _Elsewhere:
         return evidence
 
 
-def _from_names(
-    candidate: Candidate, names: Named, tokens: Tokens, evidence: dict[str, float]
-) -> None:
-    for index, kind in enumerate(CLASSES):
-        if (candidate.key, index) in names.whole:
-            evidence[f"doc-chosen-{kind}"] = 1.0
-    words = candidate.key.replace(".", "").split(" ")
+def _from_names(key: str, first: str, names: Named) -> dict[str, float]:
+    """What the names of a document say of others with the key, and its first word."""
+    evidence = {
+        f"doc-chosen-{kind}": 1.0
+        for index, kind in enumerate(CLASSES)
+        if (key, index) in names.whole
+    }
+    words = key.replace(".", "").split(" ")
     if len(words) > 1:
         if words[-1] in names.family:
             evidence["doc-family-last"] = 1.0
         if words[0] in names.given:
             evidence["doc-given-first"] = 1.0
-        _from_parts(candidate.key.split(" "), names, evidence)
-        return
+        _from_parts(key.split(" "), names, evidence)
+        return evidence
     for name, known in (
         ("family", names.family),
         ("given", names.given),
@@ -160,9 +165,9 @@ def _from_names(
     ):
         if words[0] in known:
             evidence[f"doc-{name}"] = 1.0
-    word = tokens.words[candidate.first]
-    if word.isupper() and len(word) > 1 and word in names.acronyms:
+    if first.isupper() and len(first) > 1 and first in names.acronyms:
         evidence["doc-acronym"] = 1.0
+    return evidence
 
 
 def _from_parts(words: list[str], names: Named, evidence: dict[str, float]) -> None:

@@ -41,6 +41,9 @@ _SURE = 2.0
 _DOUBT = -2.0
 _KNOWN = 1.5
 _FIRM = frozenset({"team", "label", "dateline", "listed"})
+_ROLES = frozenset(
+    "lex=neutral title-last bare-title lex=demonym lex=noted-other bare-event".split()
+)
 _FAR = 9.0
 _TWO_FULL = 4
 _RARE = 100_000
@@ -165,6 +168,8 @@ def _leave_roles(found: Read, odds: list[Odds]) -> None:
     lexicon = load_lexicon()
     for number, candidate in enumerate(found.candidates):
         features = candidate.features
+        if _ROLES.isdisjoint(features):
+            continue
         person, place, organisation = odds[number]
         if "lex=neutral" in features:
             odds[number] = (-_FAR, -_FAR, -_FAR)
