@@ -11,6 +11,7 @@ from tei_toolkit.labels.function_words import ORDINALS, PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.likeness_names import IN_SHORT
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.office_words import ARTICLES
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _DIRECTED = re.compile(r"[^\W\d_]{2,16} \([^\W\d_A-ZА-Я][^()]{2,60}\)")
@@ -19,6 +20,8 @@ _ENUMERATOR = lazy_pattern(r"[a-z]|[ivx]{1,5}|\d{1,3}|[\u0900-\u0dff]")
 """What numbers the items of a list, in brackets."""
 _NAMED = 1.4
 """What two words weigh that are a name."""
+_AGAIN = 3
+"""How often an office stands that no list of offices has."""
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 
@@ -111,6 +114,7 @@ class Forms:
         weight += self._shortened(candidate, facts, count, keys)
         weight += self._of_known(candidate, count, keys)
         weight += self._numbered(candidate, count, keys)
+        weight += self._articled(candidate, count)
         is_ended = self._lines[candidate.last].text.endswith(".")
         weight += self._said(candidate, facts, is_ended=is_ended)
         if len(key) == 1 and key.isalpha():
@@ -218,6 +222,20 @@ class Forms:
             keys[family, word] > 1 for word in ORDINALS if word != candidate.key
         )
         return 4.0 if others else 0.0
+
+    @staticmethod
+    def _articled(candidate: Candidate, count: int) -> float:
+        """What it adds that an article and one noun come again: `Der Amptman. Gut.`."""
+        words = candidate.label.split()
+        is_articled = (
+            count >= _AGAIN
+            and candidate.setting.separator is Separator.DOT
+            and not candidate.setting.alone
+            and len(words) == 2
+            and words[0].casefold() in ARTICLES
+            and words[1][0].isupper()
+        )
+        return 3.0 if is_articled else 0.0
 
     @staticmethod
     def _letter(

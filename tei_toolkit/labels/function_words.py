@@ -180,7 +180,7 @@ primo prima secondo seconda terzo terza первый первая второй �
 # Labels of all who are present.
 TOGETHER = phrase_set("""
 all|both|everyone|everybody|group|audience|chorus|ensemble|unison|together|crowd|several|many|others
-alle|beide|tous|toutes|todos|todas|ambos|tutti|iedereen|allen|все|оба|всі|wszyscy|všichni
+alle|beide|chor|tous|toutes|chœur|choeur|todos|todas|ambos|tutti|coro|a due|a 2|à deux|iedereen|allen|все|оба|всі|wszyscy|všichni
 vsi|всички|mindenki|toți|hepsi|όλοι|alla|kaikki|כולם|الجميع|همه|全員|一同|全体|众人|모두|일동
 """)
 

@@ -56,7 +56,18 @@ _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _ADDRESS = re.compile(
     r"\band (?:\w+ )?members\b|\bmembers of the (?:sub)?committee\b|, presiding$"
     r"|^(?:presidenza|presid[eê]ncia|présidence) d"
+    r"|^(?:dear|geagte|geachte|beste|lieve|liebe[rs]?|sehr geehrte[rs]?|ch[eè]re?s?"
+    r"|monsieur|madame|estimad[oa]s?|querid[oa]s?|señor|prezad[oa]s?|senhor|car[oai]"
+    r"|gentil[ei]|egregi[oa]|kære|kära|bästa|ærede|hyvä|arvoisa|szanown\w+|drogi"
+    r"|vážen\w+|poštovan\w+|spoštovan\w+|cijenjen\w+|уважаем\w+|шановн\w+|поштован\w+"
+    r"|уважаеми|tisztelt|kedves|stimat\w+|dragă|sayın|αγαπητ\w+|κύριε)"
+    r" (?:\w+ ){0,2}(?:editors?|sirs?|madam|reader|redakteure?|redaktion|redactie"
+    r"|redacteur|rédact\w+|director|direttore|redattore|redação|editor[ae]?|redaktør"
+    r"|redaktör|redaktorze|redakcj\w+|redakce|redakci\w*|uredni\w+|uredništvo"
+    r"|редакци\w+|редакторе?|уредни\w+|szerkesztő\w*|redacți\w+|editör|päätoimittaja"
+    r"|συντάκτη|διευθυντά)$"
 )
+"""Those who listen, and the editor to whom a letter goes."""
 _OF_SOFTWARE = re.compile(r"(?<=\w)\s+(?:APP|BOT)\Z")
 """How a chat says that no person writes."""
 _TITLE_IN_NAME = re.compile("《[^》]{1,16}》|“[^”]{1,10}”")

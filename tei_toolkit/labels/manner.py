@@ -131,6 +131,8 @@ class Manner:
             reasons.append(("the initials of a speaker", 1.5))
         if speakers.are_at_once(candidate.key):
             reasons.append(("speakers who are known, at once", 4.0))
+        if size and facts.weight < 0 and speakers.is_in_brackets(candidate.label):
+            reasons.append(("a speaker who is known, in brackets", 5.0))
         if size < 4 and known <= 1 and facts.shape == "function":
             reasons += self._small_letter_reasons(candidate)
         reasons += self._value_reasons(candidate, facts.shape, known)
@@ -272,7 +274,8 @@ class Manner:
         if value is Value.FRAGMENT and self._greets(candidate):
             return [("a sentence without its full stop follows it", -0.7)]
         is_bare = candidate.setting.separator is Separator.OWN_LINE
-        if candidate.line < self._front and (not fragment or is_bare):
+        is_timed = candidate.seconds is not None and known > 1
+        if is_in_front and not is_timed and (not fragment or is_bare):
             return [("stands before the first turn, like a field", -8.0)]
         if candidate.key in self._speaking or self._speakers.is_surname(candidate):
             return []
@@ -329,6 +332,7 @@ class Manner:
         if (
             custom.is_padded
             and known <= 1
+            and candidate.last == candidate.line
             and candidate.line > self._front >= 0
             and is_padded(candidate, self._around.lines)
         ):

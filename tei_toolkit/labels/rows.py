@@ -1,16 +1,22 @@
 """Speakers in the first column of a table whose other rows begin with speakers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.heads import CLOCK
 from tei_toolkit.labels.separators import COLONS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.sources.clock import seconds_of
 from tei_toolkit.sources.text import BlockKind
 
 # So many rows show what the first column holds.
 _LEAST_ROWS = 3
 _ROW = re.compile(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
+_TIMED_ROW = re.compile(
+    rf"\[?(?P<time>{CLOCK})\]?\t(?P<cell>[^\W\d_][^\t]{{0,59}}?)[ ]*\t\s*(?=\S)"
+)
 _LONGEST = 6
 _CELL = BlockKind.CELL
 _ENDS = ".?!…。！？,;、，"
@@ -19,30 +25,55 @@ _ENDS = ".?!…。！？,;、，"
 def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
     """`starts`, and rows whose first cell is where those of their table have a speaker.
 
-    A speaker who takes the floor once is known by the column alone.
+    A speaker who takes the floor once is known by the column alone. In a plain text the
+    rows are lines with a time, a name and words, and tabs between them.
     """
     lines = document.lines
-    taken = {start.line for start in starts if lines[start.line].block is _CELL}
+    tables = (
+        {
+            index: match
+            for index, line in enumerate(lines)
+            if line.block is _CELL and (match := _ROW.match(line.text))
+        },
+        {
+            index: match
+            for index, line in enumerate(lines)
+            if line.block is None and (match := _TIMED_ROW.match(line.text))
+        },
+    )
+    found = [row for table in tables for row in _lacking(document, starts, table)]
+    return [*starts, *found] if found else starts
+
+
+def _lacking(
+    document: Document, starts: Sequence[TurnStart], rows: dict[int, re.Match[str]]
+) -> Iterator[TurnStart]:
+    """The turns that rows begin among which more than half begin turns already."""
+    lines = document.lines
+    taken = {start.line for start in starts if start.line in rows}
     if len(taken) < _LEAST_ROWS:
-        return starts
+        return
     first = min(taken)
-    rows = [
-        (index, match)
-        for index, line in enumerate(lines)
-        if index > first and line.block is _CELL and index not in document.no_turns
-        if (match := _ROW.match(line.text))
-    ]
-    if sum(1 for index, _ in rows if index in taken) * 2 < len(rows):
-        return starts
-    result = list(starts)
-    for index, match in rows:
+    below = {
+        index: row
+        for index, row in rows.items()
+        if index > first and index not in document.no_turns
+    }
+    if sum(1 for index in below if index in taken) * 2 < len(below):
+        return
+    for index, match in below.items():
         cell = match["cell"]
         name = cell.rstrip(COLONS + " ")
-        is_said = name[-1] in _ENDS or name.count(" ") >= _LONGEST
+        is_said = name[-1:] in _ENDS or name.count(" ") >= _LONGEST
         is_said = is_said or any(colon in name for colon in COLONS)
         if index in taken or is_said or "\t" in lines[index].text[match.end() :]:
             continue
-        places = (0, len(name), match.end())
+        places = (match.start("cell"), match.start("cell") + len(name), match.end())
         reason = "the column in which the other rows have a speaker"
-        result.append(start_at(index, lines[index], places, Separator.MARK, reason))
-    return result
+        found = start_at(index, lines[index], places, Separator.MARK, reason)
+        yield replace(found, start=lines[index].place(0), seconds=_time_in(match))
+
+
+def _time_in(match: re.Match[str]) -> float | None:
+    time = match.groupdict().get("time")
+    return seconds_of(time) if time else None

@@ -14,6 +14,7 @@ from tei_toolkit.labels.vocabulary import fold
 
 _AMONG = re.compile(r"\s*[,/&+]\s*|\s+(?:and|und|et|y|e|en|og|och|и|та)\s+")
 """What stands between the names of those who speak at once."""
+_LAST_BRACKETS = re.compile(r"\w\s?[(（](?P<who>[^()（）]{2,40})[)）]\Z")
 _CERTAIN = 2.0
 """What a label weighs in the first weighing that is certainly one."""
 
@@ -61,6 +62,12 @@ class Speakers:
     def are_initials(self, label: str) -> bool:
         """Whether `label` is made of the initials of one who speaks."""
         return label.replace(".", "") in self._initials
+
+    def is_in_brackets(self, label: str) -> bool:
+        """Whether brackets after a label name one who speaks: `CAPTION (MARGO)`."""
+        found = _LAST_BRACKETS.search(label)
+        key = fold(found["who"]) if found else ""
+        return self.known[key] > 1 and len(key) > 1
 
     def are_at_once(self, key: str) -> bool:
         """Whether a label names several who speak again and again: `Ada and Tom`."""

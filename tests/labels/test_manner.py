@@ -327,3 +327,67 @@ def test_who_speaks_once_in_the_column_of_the_labels() -> None:
         for n, label in enumerate(labels)
     )
     assert labels_of(text) == [label.rstrip(":") for label in labels]
+
+
+def test_a_caption_in_the_voice_of_a_known_speaker() -> None:
+    text = (
+        "1. CAPTION (MARGO): Nobody takes the ferry.\n\n2. MARGO: That's not tea.\n\n"
+        "3. PELL: It was in the tea tin.\n\n4. SFX: KRRZZ\n\n5. MARGO: Say again?\n\n"
+        "6. PELL: That's us, Margo.\n\n7. MARGO: They have the heating on.\n\n"
+        "8. CAPTION: In 1911 the ferry sank.\n"
+    )
+    assert labels_of(text) == ["CAPTION (MARGO)", *["MARGO", "PELL"] * 2, "MARGO"]
+
+
+def test_a_time_stands_beside_the_first_turn_and_no_sentence_after_it() -> None:
+    text = "".join(
+        f"10:00:{n}1:04  {who}      {words}\n"
+        for n, (who, words) in enumerate(
+            [
+                ("BADGER", "(off) Long ago / the wood was still. //"),
+                ("OWL", "They were all asleep."),
+                ("BADGER", "Don't interrupt me."),
+                ("OWL", "And where was I?"),
+                ("BADGER", "You were up in a tree."),
+            ]
+        )
+    )
+    assert labels_of(text) == ["BADGER", "OWL", "BADGER", "OWL", "BADGER"]
+
+
+def test_letters_to_an_editor_are_no_turns() -> None:
+    for opening in ("Geagte Redakteur", "Dear Sir", "Sehr geehrte Redaktion"):
+        text = (
+            f"{opening}: The church clock has struck late for months. I asked the "
+            "sexton why.\n\n– Hester Malan\n\nEd.: The sexton was asked to reply.\n"
+        )
+        assert labels_of(text) == []
+
+
+def test_an_article_and_a_noun_that_come_again_and_again() -> None:
+    text = "".join(
+        f"{who}. Da habt ihr recht, und zwar zum {n}. Mal.\n\n"
+        for n, who in enumerate(["Der Amptman", "Winter", "Kessler"] * 3)
+    )
+    assert labels_of(text) == ["Der Amptman", "Winter", "Kessler"] * 3
+
+
+def test_sentences_of_an_article_and_a_noun_are_none() -> None:
+    text = "".join(
+        f"{who}. Da habt ihr recht, und zwar zum {n}. Mal.\n\n"
+        for n, who in enumerate(["Winter", "Kessler"] * 4)
+    )
+    text += "Das Ende. Alle gingen still nach Hause, und es schneite.\n"
+    assert labels_of(text) == ["Winter", "Kessler"] * 4
+
+
+def test_a_heading_above_a_padded_label_is_no_part_of_it() -> None:
+    text = (
+        "MR. HALE:     I see, and I thank the Court.\n\n"
+        "ORAL ARGUMENT OF ANN BELL\nON BEHALF OF THE PETITIONERS\n"
+        "MS. BELL:     It is not so, Justice Crane,\nas I said before.\n"
+    ) + "".join(
+        f"{who}:     And what of case {n}?\n"
+        for n, who in enumerate(["JUSTICE CRANE", "MS. BELL"] * 4)
+    )
+    assert labels_of(text)[:2] == ["MR. HALE", "MS. BELL"]
