@@ -7,13 +7,7 @@ from itertools import pairwise
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_code_keys import read_key_behind
-from tei_toolkit.metadata.people_front import (
-    FrontEvidence,
-    KnownPerson,
-    known_from,
-    note_key,
-    read_front,
-)
+from tei_toolkit.metadata.people_front import read_front
 from tei_toolkit.metadata.people_holders import link_functions
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import parse_label
@@ -34,6 +28,12 @@ from tei_toolkit.metadata.people_names import (
     is_patronymic,
     key_of,
     read_name,
+)
+from tei_toolkit.metadata.people_noted import (
+    FrontEvidence,
+    KnownPerson,
+    known_from,
+    note_key,
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_pool import Pool, distinct

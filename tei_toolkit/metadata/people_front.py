@@ -6,114 +6,59 @@ Lists of those present, keys of initials, CHAT headers, titles, "chaired by".
 # ruff: noqa: E501  # long patterns read better unbroken
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import TypeVar
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
-from tei_toolkit.metadata.people_code_keys import KeyEntry, read_key
-from tei_toolkit.metadata.people_labels import (
-    is_answerer,
-    is_guest,
-    is_host,
-    is_questioner,
-    parse_label,
-)
-from tei_toolkit.metadata.people_linking import fits_code
+from tei_toolkit.metadata.people_code_keys import read_key
+from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_names import Name, key_of, read_name
-from tei_toolkit.metadata.people_no_names import EASTERN, is_no_name
-from tei_toolkit.metadata.people_occupations import (
-    affiliation_of,
-    occupation_of,
-    stated,
+from tei_toolkit.metadata.people_no_names import EASTERN
+from tei_toolkit.metadata.people_noted import (
+    FrontEvidence,
+    KnownPerson,
+    Part,
+    add_to,
+    is_role,
+    know,
+    note_key,
 )
-from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
+from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
-from tei_toolkit.values import immutable
 
 _LINES = 800
-
-
 _LINE = 600
-
-
 _CHARACTERS = 80_000  # of the front, in all
-
-
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[)\]\d]))[.;]\s+")
-
-
 _VALUE_END = lazy_pattern(
     r"(?<=[^\W\d_]{4})[.]\s|[;:(\n،。]|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
 )
-
-
 _KEY = re.compile(r"[:：]")
-
-
 _OPEN_END = re.compile(r",?\s(?:and|und|et|y|e|и|&)$")
 """With which a line of a list goes on in the next."""
-
-
 _ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|(?:\s?\.\s?){3,}|;|•|\||·|：\s*$|；|、")
-
-
 _LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")
-
-
 _CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
-
-
 _NAME_CODE = re.compile(
     r"(?<![\w.'’\-])((?:[^\W\d_][\w'’.\-]{0,30}\s{1,3}){1,4}[^\W\d_][\w'’.\-]{0,30})\s?[(\[]((?:[^\W\d_]\.\s?){2,4}|[^\W_]{1,8}(?:/\d{1,2})?)[)\]]"
 )
-
-
 _CODE_NAME = re.compile(
     r"(?:^|[\s,;(*|/])\**([^\W_][\w.\-]{0,11})\**\s*(?:=|:|：|–|—|-(?=\s)|\t)\s*\**"
     r"([^,;:=()|/\n\t]{2,60})"
 )
-
-
 _QUOTED_CODE = re.compile(
     r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"
     r"([^,;.\n]{2,50})"
 )
-
-
 _PRESIDING = re.compile(
     r"^\W*(.{3,60}?),?\s+(?:in the chair|presiding|chairing|au fauteuil|"
     r"am vorsitz|в кресле|presidiendo)\b",
     re.IGNORECASE,
 )
-
-
 _KANJI_NAME = re.compile(
     r"(?<!\S)([^\s()]{0,12}?)[\s\u3000]{0,3}([\u4e00-\u9fff]{1,3})[\s\u3000]+"
     r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"
 )
-
-
-_PREDICATE = re.compile(
-    r"\b(?:met|meets|spoke|speaks|said|says|was|were|is|are|has|had|with)\b"
-)
-"""What an office does not hold: a sentence names several people."""
-
-
-_Key = TypeVar("_Key", bound=str)
-
-
-class Part(StrEnum):
-    """The parts that people can have in a conversation or a meeting."""
-
-    CHAIR = "chair"
-    QUESTIONER = "questioner"
-    ANSWERER = "answerer"
-    HOST = "host"
-
-
 _BY = {
     Part.CHAIR: re.compile(
         r"(?:présidence de|présidée? par|sous la présidence de|voorgezeten door"
@@ -145,65 +90,15 @@ _BY = {
         re.IGNORECASE,
     ),
 }
-
-
 _MEANINGS = {
     "interviewer": Part.QUESTIONER,
     "interviewee": Part.ANSWERER,
     "host": Part.HOST,
 }
-
-
 _CHAIR_KEYS = lazy_pattern(
     r"(?:chair|présid|presid|vorsitz|председ|голов|przewod|předsed|başkan|πρόεδρ|puheenj|議長|委員長)",
     re.IGNORECASE,
 )
-
-
-@immutable
-class KnownPerson:
-    """A person named outside the labels.
-
-    Attributes:
-        name: the name.
-        role: what is printed where a function may stand.
-        affiliation: what is printed where a party or body may stand.
-        rank: the surer the source the higher.
-    """
-
-    name: Name
-    role: str | None = None
-    affiliation: str | None = None
-    rank: int = 1
-
-    @property
-    def occupation(self) -> str | None:
-        """The office that is surely stated."""
-        return occupation_of(stated(self.role, self.affiliation)[0])
-
-    @property
-    def body(self) -> str | None:
-        """The party or body that is surely stated."""
-        return affiliation_of(stated(self.role, self.affiliation)[1])
-
-
-@dataclass(slots=True)
-class FrontEvidence:
-    """What the front says; filled while it is read, then only read.
-
-    Attributes:
-        people: everybody who is named.
-        codes: folded code -> what it stands for, as printed.
-        roles: folded code -> what its holder is, as printed.
-        holders: folded function -> names of its holders, as printed.
-        parts: part -> names, as printed.
-    """
-
-    people: list[KnownPerson] = field(default_factory=list)
-    codes: dict[str, list[str]] = field(default_factory=dict)
-    roles: dict[str, str] = field(default_factory=dict)
-    holders: dict[str, list[str]] = field(default_factory=dict)
-    parts: dict[Part, list[str]] = field(default_factory=dict)
 
 
 def read_front(
@@ -251,31 +146,18 @@ def read_front(
     return evidence
 
 
-def note_key(
-    evidence: FrontEvidence, entries: Iterable[KeyEntry], language: str | None
-) -> None:
-    """Note what a key of initials says."""
-    for entry in entries:
-        _add(evidence.codes, entry.code, entry.meaning)
-        if entry.said:
-            evidence.roles.setdefault(entry.code, entry.said)
-        if entry.is_name:
-            role = entry.said if _is_role(entry.said) else None
-            _know(evidence, parse_label(entry.meaning, language), role)
-
-
 def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> None:
     """A key of initials: "JD: Jesper Dahl", "John Neumann (JN)"."""
     for name, code in _NAME_CODE.findall(line):
         for code_key in {folded(code), folded(code.rstrip(". "))}:
             if code_key in codes and folded(name.split()[-1]) != code_key:
-                _add(evidence.codes, code_key, _capitalised_end(name))
+                add_to(evidence.codes, code_key, _capitalised_end(name))
     for code, name in _QUOTED_CODE.findall(line):
         if folded(code) in codes:
-            _add(evidence.codes, folded(code), name)
+            add_to(evidence.codes, folded(code), name)
     for code, name in _CODE_NAME.findall(line):
         if folded(code) in codes and key_of(name.split()[0] if name.split() else ""):
-            _add(evidence.codes, folded(code), name.strip(" *"))
+            add_to(evidence.codes, folded(code), name.strip(" *"))
 
 
 def _read_participants(evidence: FrontEvidence, listed: str) -> None:
@@ -284,7 +166,7 @@ def _read_participants(evidence: FrontEvidence, listed: str) -> None:
         code, *said = [word.replace("_", " ") for word in item.split()] or [""]
         if said:
             *name, role = said
-            _add(evidence.codes, folded(code), " ".join(name) or role)
+            add_to(evidence.codes, folded(code), " ".join(name) or role)
             evidence.roles[folded(code)] = role
 
 
@@ -298,12 +180,6 @@ def _capitalised_end(name: str) -> str:
     ):
         at -= 1
     return " ".join(words[at:]) or name
-
-
-def _add(table: dict[_Key, list[str]], key: _Key, value: str) -> None:
-    values = table.setdefault(key, [])
-    if value and value not in values and len(values) < 20:
-        values.append(value)
 
 
 def _read_field(
@@ -331,8 +207,8 @@ def _read_field(
     if not persons:
         return
     for person in persons:
-        _add(evidence.holders, function, person)
-        _know(
+        add_to(evidence.holders, function, person)
+        know(
             evidence,
             parse_label(person, language),
             key if is_office(function) else None,
@@ -342,17 +218,17 @@ def _read_field(
         part = Part.CHAIR
     if part is not None:
         for person in persons:
-            _add(evidence.parts, part, person)
+            add_to(evidence.parts, part, person)
     if function in CHAIRS:
         for person in persons:
-            _add(evidence.parts, Part.CHAIR, person)
+            add_to(evidence.parts, Part.CHAIR, person)
 
 
 def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> None:
     chair = _PRESIDING.match(text)
     if chair and (parsed := parse_label(chair[1], language)).name is not None:
-        _add(evidence.parts, Part.CHAIR, chair[1])
-        _know(evidence, parsed, None)
+        add_to(evidence.parts, Part.CHAIR, chair[1])
+        know(evidence, parsed, None)
     for part, pattern in _BY.items():
         found = pattern.search(text)
         if found is None:
@@ -365,11 +241,11 @@ def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> N
         if parsed.kind is LabelKind.SEVERAL and part is not Part.CHAIR:
             for one in parsed.parts:
                 if one.name is not None and len(one.name.words) > 1:
-                    _add(evidence.parts, part, " ".join(one.name.words))
-                    _know(evidence, one, None)
+                    add_to(evidence.parts, part, " ".join(one.name.words))
+                    know(evidence, one, None)
         elif parsed.name is not None and parsed.kind is not LabelKind.SEVERAL:
-            _add(evidence.parts, part, value)
-            _know(evidence, parsed, None)
+            add_to(evidence.parts, part, value)
+            know(evidence, parsed, None)
 
 
 def _read_items(
@@ -380,7 +256,7 @@ def _read_items(
         kanji = Name((family, given), (family, given), surname=(0,))
         evidence.people.append(KnownPerson(kanji, office.strip() or None, rank=3))
         if office.strip():
-            _add(evidence.holders, plain(office), f"{family}{given}")
+            add_to(evidence.holders, plain(office), f"{family}{given}")
     items = [item.strip() for item in _ITEM.split(text) if item.strip()]
     for index, item in enumerate(items[:20]):
         value = (_KEY.split(item, maxsplit=1)[-1].strip() or item).strip(" .")
@@ -388,7 +264,7 @@ def _read_items(
         listed = _list_of_names(value)
         if listed:
             for name in listed:
-                _know(evidence, parse_label(name, language), None)
+                know(evidence, parse_label(name, language), None)
             continue
         if len(item) > 160:
             continue
@@ -399,15 +275,15 @@ def _read_items(
         parsed = parse_label(value, language)
         if parsed.kind is LabelKind.SEVERAL:
             for part in parsed.parts:
-                _know(evidence, part, None)
+                know(evidence, part, None)
             continue
         following = items[index + 1] if index + 1 < len(items) else ""
-        role = following if _is_role(following) else None
+        role = following if is_role(following) else None
         if role is None and index == 0 and len(items) == 1 and previous.endswith(":"):
-            role = previous.rstrip(": ") if _is_role(previous) else None
-        _know(evidence, parsed, role)
+            role = previous.rstrip(": ") if is_role(previous) else None
+        know(evidence, parsed, role)
         if parsed.office and ":" in item:
-            _add(evidence.holders, plain(item.partition(":")[0]), value)
+            add_to(evidence.holders, plain(item.partition(":")[0]), value)
 
 
 def _list_of_names(value: str) -> list[str]:
@@ -425,73 +301,3 @@ def _list_of_names(value: str) -> list[str]:
     ):
         return []
     return full
-
-
-def _is_role(text: str) -> bool:
-    return (
-        bool(text)
-        and len(text) < 100
-        and any(is_office(folded(word).strip(".,:")) for word in text.split())
-    )
-
-
-def _know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> None:
-    """Note the person that `parsed` names, if it is a full name."""
-    name = parsed.name
-    if name is None or parsed.kind is LabelKind.SEVERAL or len(evidence.people) > 3000:
-        return
-    role = role or parsed.office
-    if role and _PREDICATE.search(role):
-        return
-    if parsed.kind is LabelKind.FUNCTION:
-        _add(evidence.holders, parsed.function, " ".join([*name.titles, *name.words]))
-        role = role or parsed.function
-    if len(name.words) < 2 and not (role or name.titles):
-        return
-    if len(name.words) > 5 or any(len(word) > 40 for word in name.words):
-        return
-    if not _may_be_name(name):
-        return
-    evidence.people.append(KnownPerson(name, role, parsed.affiliation, rank=2))
-
-
-def _may_be_name(name: Name) -> bool:
-    """Whether no word of `name` is one that names do not have, or opens a bracket."""
-    return not any(
-        is_no_name(word, index) or word[0] in _BRACKETS or "_" in word
-        for index, word in enumerate(name.words)
-    )
-
-
-def part_of(function: str) -> Part | None:
-    """The part that a function in a label is."""
-    if is_questioner(function):
-        return Part.QUESTIONER
-    if is_answerer(function) or is_guest(function):
-        return Part.ANSWERER
-    if is_host(function):
-        return Part.HOST
-    return Part.CHAIR if function in CHAIRS else None
-
-
-_BRACKETS = "([（【〔"
-"""With which a remark begins that is no name."""
-
-
-def known_from(
-    text: str, language: str | None, rank: int = 2, code: str = ""
-) -> KnownPerson | None:
-    """The person whom `text` names, with the function it states.
-
-    Words that names rarely have are a name's where its first letters are `code`.
-    """
-    parsed = parse_label(text, language)
-    name = parsed.name
-    if name is not None and not (_may_be_name(name) or fits_code(code, name)):
-        return None
-    if parsed.name is None or parsed.kind is LabelKind.SEVERAL:
-        words = text.split()
-        if not 1 <= len(words) <= 4 or parsed.kind is LabelKind.FUNCTION:
-            return None
-        return KnownPerson(read_name(words, language=language), rank=rank)
-    return KnownPerson(parsed.name, parsed.office, parsed.affiliation, rank)

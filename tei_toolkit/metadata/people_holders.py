@@ -1,13 +1,13 @@
 """Who holds the functions that are printed as labels."""
 
-from tei_toolkit.metadata.people_front import (
+from tei_toolkit.metadata.people_linking import Cluster, merge, printed_function
+from tei_toolkit.metadata.people_noted import (
     FrontEvidence,
     KnownPerson,
     Part,
     known_from,
     part_of,
 )
-from tei_toolkit.metadata.people_linking import Cluster, merge, printed_function
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_pool import Pool, distinct
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tei_toolkit.metadata.people_front import KnownPerson
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import (
     Cluster,
@@ -13,6 +12,7 @@ from tei_toolkit.metadata.people_linking import (
     new_cluster,
 )
 from tei_toolkit.metadata.people_names import Name, is_initial
+from tei_toolkit.metadata.people_noted import KnownPerson
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
 
 
