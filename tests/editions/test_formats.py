@@ -19,7 +19,6 @@ from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.formats import find_formats
 from tei_toolkit.editions.metadata import read_metadata
 from tei_toolkit.editions.namespaces import XSLT
-from tei_toolkit.editions.plain import columns, wrap
 from tei_toolkit.editions.policy import View
 from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.rendering import RenderOptions, render
@@ -29,6 +28,7 @@ from tei_toolkit.editions.stylesheets import (
     read_messages,
 )
 from tei_toolkit.editions.tags import escape, legible, quote
+from tei_toolkit.editions.wrapping import columns, wrap
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.resources import stylesheets_folder
 from tests.editions.pdf_streams import needs_weasyprint, unpack
