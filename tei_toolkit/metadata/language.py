@@ -19,6 +19,13 @@ from tei_toolkit.metadata.language_scripts import (
     main_script,
 )
 from tei_toolkit.metadata.language_words import FUNCTION_WORDS, SPEECH_WORDS
+from tei_toolkit.metadata.small_words import (
+    has_letters,
+    in_small_ascii,
+    languages_in,
+    score_languages,
+    words_in,
+)
 from tei_toolkit.values import immutable
 from tei_toolkit.word_counts import count_words
 
@@ -34,18 +41,6 @@ _MODEL_CALLS = 3000  # at most, for the turns of one document
 _MIN_WORDS = 8
 _GROUND = ((15, 0.4), (8, 0.5), (5, 0.9))
 """So many letters make a guess credible from such a confidence on."""
-_MARKS = (
-    r"\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
-    r"\u0951-\u0957\u0962\u0963\u200c\u200d"
-)
-_WORD = re.compile(rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)?")
-_PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
-"""The same in small letters of ASCII."""
-_SMALL = bytes(
-    ord(chr(place).lower() if chr(place).isalpha() or chr(place) == "'" else " ")
-    for place in range(128)
-).ljust(256)
-"""The characters of ASCII in small letters, and a space for what is in no word."""
 _BREAK = re.compile(r"[^\w\s]|[\d_]")
 _UNSPACED = {"Hani", "Kana", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"}
 _TAGS = {"iw": "he", "no": "nb", "in": "id", "ji": "yi", "fil": "tl", "jv": "jv"}
@@ -167,22 +162,14 @@ def _detect_at_once(text: str) -> LanguageGuess:
     script = main_script(counts)
     if script is None or counts[script] < 0.9 * sum(counts.values()):
         return _detect(text)
-    words = _words(text)
-    scores = _word_scores(script, words)
+    words = words_in(text)
+    scores = score_languages(script, words)
     by_words = _best(scores, len(words))
     near = 0.7 * scores.get(by_words.tag, 0.0)
     rivals = sum(score >= near for score in scores.values())
     if by_words.confidence < 0.8 or rivals != 1 or near < 0.7:
         return _detect(text)
     return by_words
-
-
-def _words(text: str) -> list[str]:
-    """The words of `text`, case-folded."""
-    if text.isascii():
-        words = text.encode().translate(_SMALL).decode()
-        return _PLAIN_WORD.findall(words) if "'" in words else words.split()
-    return _WORD.findall(text.casefold().replace("’", "'"))
 
 
 @lru_cache(maxsize=8192)
@@ -195,8 +182,8 @@ def _detect(text: str) -> LanguageGuess:
     by_script = language_of_script(script, text)
     if by_script is not None:
         return LanguageGuess(by_script, 0.99 if counts[script] >= 4 else 0.7)
-    words = _words(text)
-    scores = _word_scores(script, words)
+    words = words_in(text)
+    scores = score_languages(script, words)
     return _combine(scores, _by_model(" ".join(words), script), len(words), share)
 
 
@@ -221,44 +208,6 @@ def _combine(
     ):
         return LanguageGuess(tag, round(by_model.confidence * 0.6, 3))
     return LanguageGuess(by_words.tag, round(0.3 + by_words.confidence * 0.6, 3))
-
-
-@cache
-def _small_words(script: str) -> dict[str, tuple[tuple[str, float], ...]]:
-    """Small word -> (language, weight): the fewer languages have it, the heavier.
-
-    Only of languages that are written in `script`.
-    """
-    table: dict[str, set[str]] = {}
-    for tag, words in (*FUNCTION_WORDS.items(), *SPEECH_WORDS.items()):
-        for word in words.split():
-            table.setdefault(word, set()).add(tag)
-    written = _languages_of(script)
-    return {
-        word: tuple((tag, 1.0 / len(tags) ** 0.5) for tag in sorted(tags & written))
-        for word, tags in table.items()
-        if tags & written
-    }
-
-
-@cache
-def _languages_of(script: str) -> frozenset[str]:
-    """The languages of `FUNCTION_WORDS` that are written in `script`."""
-    return frozenset(
-        tag
-        for tag, words in FUNCTION_WORDS.items()
-        if main_script(count_scripts(words)) == script
-    )
-
-
-def _word_scores(script: str, words: Sequence[str]) -> dict[str, float]:
-    """Language -> how much the small words among `words` speak for it."""
-    table = _small_words(script)
-    scores: dict[str, float] = {}
-    for word, count in Counter(filter(table.__contains__, words)).items():
-        for tag, weight in table[word]:
-            scores[tag] = scores.get(tag, 0.0) + count * weight
-    return scores
 
 
 def _best(scores: dict[str, float], words: int) -> LanguageGuess:
@@ -292,7 +241,7 @@ def _by_model(text: str, script: str) -> LanguageGuess:
     tag = _TAGS.get(tag, tag)
     if tag == "sr" and script == "Latn":
         tag = "hr" if found.probability < 0.9 else "sr-Latn"
-    expected = _languages_of(script)
+    expected = languages_in(script)
     if tag in FUNCTION_WORDS and tag not in expected:
         return UNKNOWN
     return LanguageGuess(tag, min(0.98, found.probability))
@@ -302,7 +251,7 @@ def _main_language(turns: Sequence[str], front: str) -> str:
     """The language of the whole; `und` if it is too short to say."""
     sample = _document_sample(turns)
     guess = _detect_at_once(sample)
-    if front and (guess.confidence < 0.4 or not _has_letters(sample, 60)):
+    if front and (guess.confidence < 0.4 or not has_letters(sample, 60)):
         sample = (sample + "\n" + front)[:_SAMPLE]
         guess = _detect(sample)
     return guess.tag if _has_ground(guess, sample) else UNKNOWN.tag
@@ -317,18 +266,9 @@ def _has_ground(guess: LanguageGuess, text: str) -> bool:
     if script is not None and language_of_script(script, text) is not None:
         return True
     return any(
-        guess.confidence >= least and _has_letters(text, letters)
+        guess.confidence >= least and has_letters(text, letters)
         for letters, least in _GROUND
     )
-
-
-def _has_letters(text: str, count: int) -> bool:
-    """Whether `text` has so many letters."""
-    for word in _WORD.finditer(text):
-        count -= len(word[0])
-        if count <= 0:
-            return True
-    return False
 
 
 def _document_sample(turns: Sequence[str]) -> str:
@@ -366,7 +306,7 @@ def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
             continue
         if not _is_of_script(counts, script):
             continue
-        words = _words(sample)
+        words = words_in(sample)
         if _is_in(words, ours) or calls >= _MODEL_CALLS:
             continue
         calls += 1
@@ -383,7 +323,7 @@ def _is_plainly_in(sample: str, ours: frozenset[str]) -> bool:
     one language need no closer look.
     """
     if sample.isascii():
-        words = sample.encode().translate(_SMALL).decode().split()
+        words = in_small_ascii(sample).split()
         most = len(words) + sample.count("'")
     else:
         words = sample.casefold().replace("’", "'").split()
@@ -453,7 +393,7 @@ def _supported(
     return [
         (index, tag)
         for index, tag in changes
-        if letters[tag] >= 60 or tag not in _languages_of("Latn")
+        if letters[tag] >= 60 or tag not in languages_in("Latn")
     ]
 
 
