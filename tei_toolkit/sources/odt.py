@@ -25,7 +25,20 @@ from tei_toolkit.sources.document import (
     report_deletions,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.odt_names import (
+    DC,
+    DRAW,
+    META,
+    NS,
+    OFFICE,
+    STYLE,
+    SVG,
+    TABLE,
+    TEXT,
+    XLINK,
+)
 from tei_toolkit.sources.odt_objects import put_in_objects
+from tei_toolkit.sources.odt_styles import OdtStyles
 from tei_toolkit.sources.package import parse_part, read_part
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
@@ -35,48 +48,37 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 
-_NS = "urn:oasis:names:tc:opendocument:xmlns:"
-_TEXT = f"{{{_NS}text:1.0}}"
-_TABLE = f"{{{_NS}table:1.0}}"
-_OFFICE = f"{{{_NS}office:1.0}}"
-_STYLE = f"{{{_NS}style:1.0}}"
-_FO = f"{{{_NS}xsl-fo-compatible:1.0}}"
-_META = f"{{{_NS}meta:1.0}}"
-_DC = "{http://purl.org/dc/elements/1.1/}"
-_SVG = f"{{{_NS}svg-compatible:1.0}}"
-_DRAW = f"{{{_NS}drawing:1.0}}"
-_XLINK = "{http://www.w3.org/1999/xlink}"
-_NOTES = frozenset({f"{_TEXT}note", f"{_OFFICE}annotation"})
-_APART = frozenset({f"{_TEXT}note-citation", f"{_DC}date", f"{_DC}creator"})
+_NOTES = frozenset({f"{TEXT}note", f"{OFFICE}annotation"})
+_APART = frozenset({f"{TEXT}note-citation", f"{DC}date", f"{DC}creator"})
 """What says of a note which it is, and is none of its words."""
 _SKIPPED = frozenset(
     {
-        f"{_TEXT}tracked-changes",
-        f"{_OFFICE}forms",
-        f"{_TEXT}sequence-decls",
-        f"{_TEXT}variable-decls",
-        f"{_TEXT}user-field-decls",
+        f"{TEXT}tracked-changes",
+        f"{OFFICE}forms",
+        f"{TEXT}sequence-decls",
+        f"{TEXT}variable-decls",
+        f"{TEXT}user-field-decls",
     }
 )
 # What a page does not show: cells under others, and what describes a picture.
-_UNSHOWN = frozenset({f"{_TABLE}covered-table-cell", f"{_SVG}title", f"{_SVG}desc"})
+_UNSHOWN = frozenset({f"{TABLE}covered-table-cell", f"{SVG}title", f"{SVG}desc"})
 _BOXES = frozenset(
-    f"{_DRAW}{name}"
+    f"{DRAW}{name}"
     for name in (
         *("text-box", "custom-shape", "rect", "ellipse", "circle", "line", "path"),
         *("polygon", "polyline", "regular-polygon", "connector", "caption"),
     )
 )
 _PROPERTIES = {
-    f"{_DC}title": "title",
-    f"{_DC}subject": "subject",
-    f"{_DC}description": "description",
-    f"{_DC}creator": "last modified by",
-    f"{_DC}date": "modified",
-    f"{_DC}language": "language",
-    f"{_META}initial-creator": "creator",
-    f"{_META}creation-date": "created",
-    f"{_META}keyword": "keywords",
+    f"{DC}title": "title",
+    f"{DC}subject": "subject",
+    f"{DC}description": "description",
+    f"{DC}creator": "last modified by",
+    f"{DC}date": "modified",
+    f"{DC}language": "language",
+    f"{META}initial-creator": "creator",
+    f"{META}creation-date": "created",
+    f"{META}keyword": "keywords",
 }
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _FLAT = re.compile(
@@ -85,58 +87,6 @@ _FLAT = re.compile(
 _RUBY = -1
 """What the builder knows the beginning of the last ruby by."""
 _MAX_SPACES = 1000
-_MAX_CHAIN = 50
-
-
-@dataclass(slots=True)
-class _Styles:
-    """What the styles of a document say, resolved on demand.
-
-    Attributes:
-        elements: the styles by family and name.
-        deletions: the words of each tracked deletion by its id.
-    """
-
-    elements: "dict[tuple[str, str], etree._Element]"
-    deletions: dict[str, str] = field(default_factory=dict)
-    _known: dict[tuple[str, str], Setting] = field(default_factory=dict)
-
-    def setting(self, family: str, name: str) -> Setting:
-        """How words in this style are set."""
-        key = (family, name)
-        if key not in self._known:
-            chain: list[etree._Element] = []
-            at: str | None = name
-            while at and (family, at) in self.elements and len(chain) < _MAX_CHAIN:
-                element = self.elements[family, at]
-                chain.append(element)
-                at = element.get(f"{_STYLE}parent-style-name")
-            setting: Setting = frozenset()
-            for element in reversed(chain):
-                properties = element.find(f"{_STYLE}text-properties")
-                if properties is not None:
-                    setting = _change(setting, properties)
-            self._known[key] = setting
-        return self._known[key]
-
-    def is_hidden(self, family: str, name: str) -> bool:
-        """Whether words in this style are not printed."""
-        properties = (
-            self.elements[family, name].find(f"{_STYLE}text-properties")
-            if (family, name) in self.elements
-            else None
-        )
-        return properties is not None and properties.get(f"{_TEXT}display") == "none"
-
-    def names(self, name: str) -> list[str]:
-        """The name of a paragraph style and of those that it is based on."""
-        chain: list[str] = []
-        at: str | None = name
-        while at and at not in chain and len(chain) < _MAX_CHAIN:
-            chain.append(at)
-            element = self.elements.get(("paragraph", at))
-            at = None if element is None else element.get(f"{_STYLE}parent-style-name")
-        return chain
 
 
 @dataclass(slots=True)
@@ -144,7 +94,7 @@ class _Walk:
     """One pass over a part of the document."""
 
     builder: TextBuilder
-    styles: _Styles
+    styles: OdtStyles
     notes: "list[tuple[etree._Element, int]]" = field(default_factory=list)
     unshown: list[str] = field(default_factory=list)
     deletions: int = 0
@@ -200,7 +150,7 @@ class _Walk:
             words = " ".join("".join(element.itertext()).split())
             self.unshown += [words] if words else []
             return True
-        if tag == f"{_TEXT}ruby-text":
+        if tag == f"{TEXT}ruby-text":
             self._read_ruby(_words(element))
             return True
         if tag not in _NOTES:
@@ -213,28 +163,28 @@ class _Walk:
         tag = element.tag
         builder = self.builder
         self._hidden += self._hides(element)
-        if tag in {f"{_TEXT}p", f"{_TEXT}h"}:
+        if tag in {f"{TEXT}p", f"{TEXT}h"}:
             self._begin_paragraph(element)
-        elif tag in {f"{_TEXT}span", f"{_TEXT}a"}:
+        elif tag in {f"{TEXT}span", f"{TEXT}a"}:
             self._settings.append(self._settings[-1] | self._own_setting(element))
-        elif tag in {f"{_TEXT}s", f"{_TEXT}tab"}:
-            spaces = "\t" if tag == f"{_TEXT}tab" else " " * _space_count(element)
+        elif tag in {f"{TEXT}s", f"{TEXT}tab"}:
+            spaces = "\t" if tag == f"{TEXT}tab" else " " * _space_count(element)
             builder.add_verbatim(spaces, self._settings[-1], self._region)
-        elif tag == f"{_TEXT}line-break":
+        elif tag == f"{TEXT}line-break":
             builder.break_line()
-        elif tag == f"{_TEXT}ruby":
+        elif tag == f"{TEXT}ruby":
             builder.refer(_RUBY)
-        elif tag == f"{_TEXT}list":
+        elif tag == f"{TEXT}list":
             self._lists += 1
-        elif tag == f"{_TABLE}table":
+        elif tag == f"{TABLE}table":
             builder.end_block()
-        elif tag == f"{_TABLE}table-row":
+        elif tag == f"{TABLE}table-row":
             builder.end_block(1)
             self._rows.append(builder.size)
-        elif tag == f"{_TABLE}table-cell":
+        elif tag == f"{TABLE}table-cell":
             self.builder.begin_cell(self._rows)
-        elif tag == f"{_TEXT}change":
-            words = self.styles.deletions.get(element.get(f"{_TEXT}change-id", ""), "")
+        elif tag == f"{TEXT}change":
+            words = self.styles.deletions.get(element.get(f"{TEXT}change-id", ""), "")
             self.deletions += bool(words)
             builder.add_verbatim(words, region=DELETED)
 
@@ -248,37 +198,37 @@ class _Walk:
 
     def _own_setting(self, element: "etree._Element") -> Setting:
         """What a span or a link says of its words."""
-        if element.tag == f"{_TEXT}a":
-            target = element.get(f"{_XLINK}href", "")
+        if element.tag == f"{TEXT}a":
+            target = element.get(f"{XLINK}href", "")
             return frozenset({target} if target else ())
-        return self.styles.setting("text", element.get(f"{_TEXT}style-name", ""))
+        return self.styles.setting("text", element.get(f"{TEXT}style-name", ""))
 
     def _hides(self, element: "etree._Element") -> bool:
         """Whether the words of an element are not printed as words of the text."""
         tag = element.tag
-        if tag == f"{_TEXT}placeholder":
+        if tag == f"{TEXT}placeholder":
             return True
-        if tag in {f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"}:
-            return element.get(f"{_TEXT}is-hidden", "true") != "false"
-        if tag == f"{_TEXT}section":
-            return element.get(f"{_TEXT}display") == "none"
-        family = {f"{_TEXT}span": "text", f"{_TEXT}p": "paragraph"}.get(str(tag))
-        name = element.get(f"{_TEXT}style-name", "")
+        if tag in {f"{TEXT}hidden-text", f"{TEXT}hidden-paragraph"}:
+            return element.get(f"{TEXT}is-hidden", "true") != "false"
+        if tag == f"{TEXT}section":
+            return element.get(f"{TEXT}display") == "none"
+        family = {f"{TEXT}span": "text", f"{TEXT}p": "paragraph"}.get(str(tag))
+        name = element.get(f"{TEXT}style-name", "")
         return family is not None and self.styles.is_hidden(family, name)
 
     def _end(self, element: "etree._Element") -> None:
         tag = element.tag
         builder = self.builder
         self._hidden -= self._hides(element)
-        if tag in {f"{_TEXT}p", f"{_TEXT}h"}:
+        if tag in {f"{TEXT}p", f"{TEXT}h"}:
             self._end_paragraph()
-        elif tag in {f"{_TEXT}span", f"{_TEXT}a"}:
+        elif tag in {f"{TEXT}span", f"{TEXT}a"}:
             self._settings.pop()
-        elif tag == f"{_TEXT}list":
+        elif tag == f"{TEXT}list":
             self._lists -= 1
-        elif tag == f"{_TABLE}table":
+        elif tag == f"{TABLE}table":
             builder.end_block()
-        elif tag == f"{_TABLE}table-row":
+        elif tag == f"{TABLE}table-row":
             builder.end_row()
             self._rows.pop()
 
@@ -296,11 +246,11 @@ class _Walk:
         self._depth += 1
         self.builder.end_block()
         self._contexts.append(self.builder.context)
-        name = element.get(f"{_TEXT}style-name", "")
+        name = element.get(f"{TEXT}style-name", "")
         setting = self.styles.setting("paragraph", name)
         names = self.styles.names(name)
-        if element.tag == f"{_TEXT}h" or "Title" in names:
-            level = element.get(f"{_TEXT}outline-level", "1")
+        if element.tag == f"{TEXT}h" or "Title" in names:
+            level = element.get(f"{TEXT}outline-level", "1")
             context = BlockContext(
                 BlockKind.HEADING, int(level) if level.isdecimal() else 1
             )
@@ -332,7 +282,7 @@ def read_odt(raw: RawSource) -> SourceText:
         _refuse_encrypted(raw)
     else:
         content = common = meta = parse_part(raw.data, "the document", raw.name)
-    body = None if content is None else content.find(f".//{_OFFICE}text")
+    body = None if content is None else content.find(f".//{OFFICE}text")
     if content is None or body is None:
         raise InputError(
             f"{raw.name}: is packed like an OpenDocument text but has no text in it; "
@@ -372,16 +322,16 @@ def _read_notes(walk: _Walk) -> list[ReadNote]:
         walk.deletions += inner.deletions
         if place is None:
             continue
-        if element.tag == f"{_TEXT}note":
-            is_end = element.get(f"{_TEXT}note-class") == "endnote"
+        if element.tag == f"{TEXT}note":
+            is_end = element.get(f"{TEXT}note-class") == "endnote"
             kind = NotePlace.END if is_end else NotePlace.FOOT
-            sign = _words(element.find(f"{_TEXT}note-citation"))
+            sign = _words(element.find(f"{TEXT}note-citation"))
             notes.append(ReadNote(number, region, *place, kind, sign))
             continue
         comments += 1
         note = ReadNote(number, region, *place, NotePlace.MARGIN, str(comments))
-        author = _words(element.find(f"{_DC}creator")) or None
-        when = note_date(_words(element.find(f"{_DC}date")))
+        author = _words(element.find(f"{DC}creator")) or None
+        when = note_date(_words(element.find(f"{DC}date")))
         notes.append(replace(note, author=author, when=when))
     return notes
 
@@ -396,18 +346,20 @@ def _words(element: "etree._Element | None") -> str:
     return "" if element is None else " ".join("".join(element.itertext()).split())
 
 
-def _read_styles(common: "etree._Element | None", content: "etree._Element") -> _Styles:
+def _read_styles(
+    common: "etree._Element | None", content: "etree._Element"
+) -> OdtStyles:
     """The styles of the document, and its tracked deletions."""
     elements = {}
     for root in (common, content):
         if root is not None:
-            for style in root.iter(f"{_STYLE}style"):
-                family = style.get(f"{_STYLE}family", "")
-                elements[family, style.get(f"{_STYLE}name", "")] = style
-    styles = _Styles(elements)
-    for region in content.iter(f"{_TEXT}changed-region"):
-        identifier = region.get(f"{_TEXT}id") or region.get(_XML_ID) or ""
-        for deletion in region.iter(f"{_TEXT}deletion"):
+            for style in root.iter(f"{STYLE}style"):
+                family = style.get(f"{STYLE}family", "")
+                elements[family, style.get(f"{STYLE}name", "")] = style
+    styles = OdtStyles(elements)
+    for region in content.iter(f"{TEXT}changed-region"):
+        identifier = region.get(f"{TEXT}id") or region.get(_XML_ID) or ""
+        for deletion in region.iter(f"{TEXT}deletion"):
             walk = _Walk(TextBuilder(), styles)
             walk.walk(deletion)
             words = " ".join(walk.builder.finish().split())
@@ -416,14 +368,14 @@ def _read_styles(common: "etree._Element | None", content: "etree._Element") -> 
 
 
 def _space_count(element: "etree._Element") -> int:
-    count = element.get(f"{_TEXT}c", "1")
+    count = element.get(f"{TEXT}c", "1")
     return min(int(count), _MAX_SPACES) if count.isdecimal() else 1
 
 
 def _refuse_encrypted(raw: RawSource) -> None:
     manifest = read_part(raw.data, "META-INF/manifest.xml", raw.name)
     if manifest is not None:
-        tag = f"{{{_NS}manifest:1.0}}encryption-data"
+        tag = f"{{{NS}manifest:1.0}}encryption-data"
         if next(manifest.iter(tag), None) is not None:
             raise InputError(
                 f"{raw.name}: is encrypted; remove its password in the program that "
@@ -431,9 +383,9 @@ def _refuse_encrypted(raw: RawSource) -> None:
             )
 
 
-def _read_margins(common: "etree._Element", styles: _Styles) -> list[Appendix]:
+def _read_margins(common: "etree._Element", styles: OdtStyles) -> list[Appendix]:
     margins: list[Appendix] = []
-    for page in common.iter(f"{_STYLE}master-page"):
+    for page in common.iter(f"{STYLE}master-page"):
         for margin in page:
             walk = _Walk(TextBuilder(), styles)
             walk.walk(margin)
@@ -453,27 +405,6 @@ def _read_properties(root: "etree._Element | None") -> tuple[tuple[str, str], ..
         if key and value and (key, value) not in found:
             found.append((key, value))
     return tuple(found)
-
-
-def _change(setting: Setting, properties: "etree._Element") -> Setting:
-    """The setting as a style's text properties change it."""
-    changed: set[Rendition | str] = set(setting)
-    for attribute, rendition, plain in (
-        (f"{_FO}font-weight", Rendition.BOLD, {"normal", "100", "200", "300", "400"}),
-        (f"{_FO}font-style", Rendition.ITALIC, {"normal"}),
-        (f"{_STYLE}text-underline-style", Rendition.UNDERLINE, {"none"}),
-        (f"{_STYLE}text-line-through-style", Rendition.STRIKE, {"none"}),
-    ):
-        value = properties.get(attribute)
-        if value is not None:
-            changed.discard(rendition)
-            if value not in plain:
-                changed.add(rendition)
-    position = properties.get(f"{_STYLE}text-position", "")
-    if position.startswith(("super", "sub")):
-        sort = "superscript" if position.startswith("super") else "subscript"
-        changed.add(Rendition(sort))
-    return frozenset(changed)
 
 
 def recognise_odt(sample: Sample) -> Certainty:

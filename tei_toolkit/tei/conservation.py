@@ -10,8 +10,10 @@ from typing import NoReturn
 
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.tei.expected import Expected, Plan, normal, without_runs
+from tei_toolkit.tei.compared import normal, without_runs
+from tei_toolkit.tei.expected import Expected
 from tei_toolkit.tei.options import EncodingOptions
+from tei_toolkit.tei.plan import Plan
 from tei_toolkit.tei.reading import Points, read_text
 from tei_toolkit.transcript import Transcript
 from tei_toolkit.values import immutable

@@ -1,0 +1,13 @@
+"""The names of OpenDocument's elements and attributes (ODF 1.3, part 3)."""
+
+NS = "urn:oasis:names:tc:opendocument:xmlns:"
+TEXT = f"{{{NS}text:1.0}}"
+TABLE = f"{{{NS}table:1.0}}"
+OFFICE = f"{{{NS}office:1.0}}"
+STYLE = f"{{{NS}style:1.0}}"
+FO = f"{{{NS}xsl-fo-compatible:1.0}}"
+META = f"{{{NS}meta:1.0}}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+SVG = f"{{{NS}svg-compatible:1.0}}"
+DRAW = f"{{{NS}drawing:1.0}}"
+XLINK = "{http://www.w3.org/1999/xlink}"
