@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tei_toolkit.labels.calls import INLINE, is_called, is_called_by_name
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.enclosed import inside_brackets, inside_quotations
 from tei_toolkit.labels.heads import is_time
@@ -35,7 +36,6 @@ _CERTAIN = 2.4
 """What a label weighs by itself that is one wherever it stands."""
 _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
 """The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
-_SENTENCES = lazy_pattern(r"[.!?…]\s+")
 _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
 _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
@@ -47,10 +47,6 @@ _GAP_AND_FIELD = re.compile(
     r"(?:[^\s:：](?:[^:：]{0,18}[^\s:：])?\s*[:：]|\d{1,4})\Z"
 )
 _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
-_ABOVE = (Separator.COLON, Separator.OWN_LINE)
-_OFFICE = 4
-"""Words of an office and a name."""
-_INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
 NAMES_FOLLOW = "names follow it, or nothing"
@@ -205,6 +201,8 @@ class Surroundings:
         """What the lines around it say of a candidate: log-odds, and why."""
         ending = self.lines[candidate.last]
         setting = candidate.setting
+        earlier = self.before(candidate.line)
+        above = earlier.text if earlier is not None else ""
         change, why = self._continued(candidate)
         flaw, reason = self._flaw(candidate)
         if flaw:
@@ -214,9 +212,9 @@ class Surroundings:
             why = "a time stands beside it"
         if candidate.words >= len(ending.text):
             extra, reason = self._alone(candidate)
-            if extra and not self._is_called_by_name(candidate):
+            if extra and not is_called_by_name(above, candidate.label):
                 return change + extra, reason
-        elif setting.separator in _INLINE and candidate.label:
+        elif setting.separator in INLINE and candidate.label:
             value = self.value(candidate)
             if value is not Value.SPEECH:
                 rest = ending.text[candidate.words :]
@@ -225,11 +223,11 @@ class Surroundings:
                 lone = setting.separator is Separator.SPACE and " " not in rest
                 extra = -3.0 if lone or value is Value.NAMES else -1.0
                 return change + extra, "no sentence follows it"
-        if self._is_called(candidate):
+        if is_called(above, candidate):
             return change + 3.2, CALLED
         if ending.text[candidate.words : candidate.words + 1].islower():
             goes_on = "the words after it go on in small letters"
-            if setting.separator in _INLINE:
+            if setting.separator in INLINE:
                 return change - 1.5, goes_on
             if setting.separator is Separator.BRACKET and setting.wrapper == "square":
                 return change - 3.0, goes_on
@@ -364,49 +362,6 @@ class Surroundings:
             return len(words) > 5
         is_full = line.indent + len(line.text) >= self._full
         return self.wrapped and (len(words) > 30 or (is_full and len(words) > 15))
-
-    def _is_called(self, candidate: Candidate) -> bool:
-        """Whether the line before calls the name: `La parola all'on. Nicotera.`.
-
-        It ends with the name, or a title stands before it.
-        """
-        if candidate.setting.separator in _ABOVE:
-            return self._is_called_by_name(candidate)
-        before = self.before(candidate.line)
-        label = candidate.label
-        if (
-            candidate.setting.separator not in _INLINE
-            or before is None
-            or len(label) < 3
-        ):
-            return False
-        if self._is_asked(before.text, label):
-            return True
-        said, found, rest = before.text[-400:].rpartition(f" {label}")
-        if not found or rest[:1].isalpha():
-            return False
-        title = said.rsplit(None, 1)[-1:]
-        at_end = len(label) > 3 and not rest.strip(".:")
-        return (at_end and len(said) >= len(label)) or (
-            bool(title) and title[0].casefold() in HONORIFICS
-        )
-
-    def _is_called_by_name(self, candidate: Candidate) -> bool:
-        """Whether an office and a name stand below a line that ends with the name."""
-        words = candidate.label.split()
-        before = self.before(candidate.line)
-        if before is None or len(words) < _OFFICE or not words[-2][0].isupper():
-            return False
-        return before.text.rstrip(" .:!").endswith(f" {words[-2]} {words[-1]}")
-
-    @staticmethod
-    def _is_asked(before: str, label: str) -> bool:
-        """Whether the last sentence calls a part of a name: `Rəşad müəllim, gəlin`."""
-        names = [w for w in label.split() if len(w) > 3 and w[0].isupper()]
-        if not 2 <= len(names) == len(label.split()) <= 3 or before[-1] not in ".!":
-            return False
-        last = _SENTENCES.split(before[-160:-1])[-1].split()
-        return 1 < len(last) <= 5 and any(w.strip(",") in names for w in last)
 
     def _is_office(self, index: int, following: Line) -> bool:
         """Whether a line below a name says what the speaker is, and speech is apart."""

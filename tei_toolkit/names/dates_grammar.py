@@ -64,6 +64,16 @@ def keyed(items: str) -> dict[str, str]:
     return {key: value.replace("_", " ") for key, _, value in pairs}
 
 
+def _patterns(items: str) -> list[re.Pattern[str]]:
+    """What matches any form of each item of a list of words."""
+    return [re.compile("|".join(item), re.IGNORECASE) for item in forms(items)]
+
+
+def _any_form(items: str) -> str:
+    """An expression for any form of any item."""
+    return "|".join("|".join(item) for item in forms(items))
+
+
 def either(options: "Iterable[str]") -> str:
     """An expression for any of `options`, the longest first, by common beginnings."""
     tree: dict[str, Any] = {}
@@ -101,61 +111,53 @@ class _Builder:
         numbers = valued(words.numbers)
         if words.tens:
             numbers |= _compounds(numbers, words.tens)
-        ordinals = valued(words.ordinals)
-        units = keyed(words.units)
-        decades = valued(words.decade_words)
         self.tables = Tables(
-            [re.compile("|".join(item), re.IGNORECASE) for item in forms(words.months)],
-            [
-                re.compile("|".join(item), re.IGNORECASE)
-                for item in forms(words.weekdays)
-            ],
-            [
-                re.compile("|".join(item), re.IGNORECASE)
-                for item in forms(words.seasons)
-            ],
+            _patterns(words.months),
+            _patterns(words.weekdays),
+            _patterns(words.seasons),
             numbers,
-            ordinals,
-            {unit: re.compile(form, re.IGNORECASE) for unit, form in units.items()},
-            decades,
+            valued(words.ordinals),
+            {
+                unit: re.compile(form, re.IGNORECASE)
+                for unit, form in keyed(words.units).items()
+            },
+            valued(words.decade_words),
             re.compile(words.future or "(?!)", re.IGNORECASE),
             re.compile(words.told or "(?!)", re.IGNORECASE),
             words.verb_last,
             re.compile(words.old_style or "(?!)", re.IGNORECASE),
         )
-        month = "|".join("|".join(item) for item in forms(words.months))
-        in_digits = r"(?P<d>(?<!\d)[0-3]?\d(?!\d))"
-        in_words = f"(?P<dw>{either(ordinals)})"
-        day = f"(?:{in_digits}{words.day}|{in_words})"
-        mark = words.day
-        if not words.spaced:
-            day, mark = f"(?:{in_digits}|{in_words}){words.day}", ""
-        year = rf"(?P<y>{words.year})"
-        weekday = "|".join("|".join(item) for item in forms(words.weekdays))
-        season = "|".join("|".join(item) for item in forms(words.seasons))
-        unit = "|".join(units.values())
-        digits = r"\d{1,3}(?:[.,]\d)?" if words.spaced else r"\d{1,3}"
         self.part = f"(?:(?:{_named_forms(words.part)}) )?" if words.part else ""
         self.after = f"(?:{_named_forms(words.part_after)})"
-        self.signs = {
-            "@DECW": rf"(?P<decw>{either(decades)})",
-            "@DEC": (
-                rf"(?:['’]?(?P<dec>1\d\d0|20[012]0|[1-9]0)"
-                rf"|(?P<decw>{either(decades)}))"
-            ),
+        self.signs = self._signs()
+
+    def _signs(self) -> dict[str, str]:
+        """What each sign of a template stands for."""
+        words, tables = self.words, self.tables
+        ordinal = either(tables.ordinals)
+        in_digits, in_words = r"(?P<d>(?<!\d)[0-3]?\d(?!\d))", f"(?P<dw>{ordinal})"
+        day, mark = f"(?:{in_digits}{words.day}|{in_words})", words.day
+        if not words.spaced:
+            day, mark = f"(?:{in_digits}|{in_words}){words.day}", ""
+        month = _any_form(words.months)
+        digits = r"\d{1,3}(?:[.,]\d)?" if words.spaced else r"\d{1,3}"
+        decade = rf"(?P<decw>{either(tables.decades)})"
+        return {
+            "@DECW": decade,
+            "@DEC": rf"(?:['’]?(?P<dec>1\d\d0|20[012]0|[1-9]0)|{decade})",
             "@D": day,
             "@E": day.replace("<d", "<e"),
             "@M": rf"(?P<m>{month})",
             "@L": rf"(?P<l>{month})",
-            "@Y": year,
+            "@Y": rf"(?P<y>{words.year})",
             "@Z": rf"(?P<z>{words.year})",
-            "@W": rf"(?P<w>{weekday})",
-            "@S": rf"(?P<s>{season})",
-            "@N": rf"(?P<n>{digits}|{either(numbers)})",
-            "@U": rf"(?P<u>{unit})",
-            "@O": rf"(?:(?P<o>[1-4]){mark}|(?P<ow>{either(ordinals)}))",
+            "@W": rf"(?P<w>{_any_form(words.weekdays)})",
+            "@S": rf"(?P<s>{_any_form(words.seasons)})",
+            "@N": rf"(?P<n>{digits}|{either(tables.numbers)})",
+            "@U": rf"(?P<u>{'|'.join(keyed(words.units).values())})",
+            "@O": rf"(?:(?P<o>[1-4]){mark}|(?P<ow>{ordinal}))",
             "@H": r"(?P<h>[01]?\d|2[0-4])(?:[:.h](?P<mi>[0-5]\d))?(?![\d:.]\d)",
-            "@C": rf"(?:(?P<c>[XVIХІ]+|\d{{1,2}})|(?P<cw>{either(ordinals)}))",
+            "@C": rf"(?:(?P<c>[XVIХІ]+|\d{{1,2}})|(?P<cw>{ordinal}))",
         }
 
     def filled(self, template: str) -> str:
