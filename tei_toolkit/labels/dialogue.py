@@ -1,7 +1,7 @@
 """Turns without labels: what a dash, `>>` or bold type alone sets apart."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +24,8 @@ q|question|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|o
 fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|प्रश्न|질문|문|問|问|质问|質問
 """)
 _QUOTES = "\"'“”„«»‘’״"
+_ANSWERING = 3
+"""Speakers who answer one who asks and is not named."""
 _FEW = 2
 """Labels after which a talk may go on without any."""
 _SHORT = 80
@@ -52,8 +54,9 @@ def find_dialogue(
     if answers := _after_questions(lines, named, off_page):
         return kept + answers
     if len(named) > 2 or (named and len(doubled) > 1):
-        asked = _asked_by_dash(lines, dashes, held, least=3)
-        return kept + (asked or _asked_by_dash(lines, doubled, held, least=2))
+        few = len({j.candidate.key for j in named}) <= _ANSWERING
+        asked = _asked_by_dash(lines, dashes, held, least=3, few=few)
+        return kept + (asked or _asked_by_dash(lines, doubled, held, least=2, few=True))
     prefixes = {j.candidate.setting.prefix for j in named}
     if prefixes == {"bullet", "dash"} and _is_continued(lines, dashes):
         return kept + dashes
@@ -75,26 +78,40 @@ def find_dialogue(
 
 
 def _asked_by_dash(
-    lines: Sequence[Line], dashes: list[Judgement], held: set[int], *, least: int
+    lines: Sequence[Line],
+    dashes: list[Judgement],
+    held: set[int],
+    *,
+    least: int,
+    few: bool,
 ) -> list[Judgement]:
-    """Questions that a dash begins, each before a labelled answer."""
-    dashes = [
-        j
-        for j in dashes
-        if lines[j.candidate.line].gap or j.candidate.line - 1 not in held
-    ]
-    if len(dashes) < least:
+    """Questions that a dash begins, each before a labelled answer.
+
+    Where more than a few answer, some of them end in questions: what happens in a house
+    is told after a dash, too.
+    """
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    for judgement in dashes:
+        index = judgement.candidate.line
+        if lines[index].gap or index - 1 not in held:
+            groups[lines[index].text[0]].append(index)
+    at = {index for group in groups.values() for index in group}
+    asked: set[int] = set()
+    for group in groups.values():
+        answered = asking = 0
+        for index in group:
+            following = index + 1
+            while following < len(lines) and not (
+                lines[following].gap or following in held or following in at
+            ):
+                following += 1
+            answered += following in held
+            asking += _asks(lines[following - 1].text)
+        if answered >= 0.6 * len(group) and (few or 4 * asking >= len(group)):
+            asked.update(group)
+    if len(asked) < least:
         return []
-    at = {j.candidate.line for j in dashes}
-    answered = 0
-    for index in at:
-        following = index + 1
-        while following < len(lines) and not (
-            lines[following].gap or following in held or following in at
-        ):
-            following += 1
-        answered += following in held
-    return dashes if answered >= 0.6 * len(dashes) else []
+    return [j for j in dashes if j.candidate.line in asked]
 
 
 def _is_continued(lines: Sequence[Line], dashes: list[Judgement]) -> bool:

@@ -47,6 +47,13 @@ _GIVEN_NAME = lazy_pattern(
     r", [^\W\d_a-zß-ÿ][\w'’-]+\.?(?: [^\W\d_a-zß-ÿ][\w'’-]*\.?)?"
 )
 _ITEM = lazy_pattern(r"\d{1,3}(?:\s?[-–—)]\s|(?:ኛ|st|nd|rd|th|[ºª]|er|e|ème)\Z)")
+_SITTING = lazy_pattern(
+    r"\d{1,3}\s?(?:[.ºª°]|st|nd|rd|th|e|er|re|ère|ème|a|o)?\s"
+    r"(?:reuni[óoã]n?o?|sesi[óo]n|sess[ãa]o|sitting|meeting|session|séance|riunione"
+    r"|seduta|sitzung|tagung|posiedzenie|schůze|schôdza|заседание|засідання|birleşim"
+    r"|ülésnap|möte|møde|vergadering)\b"
+)
+"""What sitting it is, in a head: `17ª reunión`."""
 _ADDRESSED = frozenset(("sir", "madam", "ma'am", "madame", "monsieur"))
 _DATED = -7.0
 """What it says that a year follows a name: the place and date of a report."""
@@ -180,7 +187,7 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(-5.0, "other", ("an address to those who listen",))
     if _is_field(key):
         return Likeness(-4.5, "other", ("the key of a form",))
-    if key[0].isdigit() and _ITEM.match(key):
+    if key[0].isdigit() and (_ITEM.match(key) or _SITTING.match(key)):
         return Likeness(-4.0, "other", ("an item of a list",))
     if not key.strip("?"):
         return Likeness(1.0, "initials", ("a speaker who could not be told",))

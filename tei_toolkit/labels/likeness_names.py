@@ -45,6 +45,8 @@ _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )
 SURNAME_AND_INITIALS = "a surname and initials"
+_LONG_OFFICE = 10
+"""Words of a name with the office that stands after it."""
 _DECIMAL = re.compile(r"\d[.,]\d")
 IN_SHORT = "an office in short"
 _OF_PAPERS = frozenset("the il lo la le les el los las o os a as i gli".split())
@@ -108,6 +110,8 @@ def _in_small_letters(
     has_digits: bool,
 ) -> tuple[float, str, tuple[str, ...]]:
     """The same for words of which not all letters are capitals."""
+    if _holds_office(words):
+        return 1.5, "caps", ("a name in capitals and an office",)
     if len(words) > 1 and (titled := _titled(words, folded, openers)) is not None:
         return titled
     if (voice := _voice(words, folded, openers)) is not None:
@@ -231,6 +235,21 @@ def _voice(
             if all(w in QUANTIFIERS or w not in openers for w in before):
                 return 1.8, "function", ("a voice from the house",)
     return None
+
+
+def _holds_office(words: list[str]) -> bool:
+    """Whether a name in capitals stands before an office in small letters.
+
+    `BÁRDI-NAGY ÖDÖN gazdasági és közlekedési miniszter`, however long it is.
+    """
+    name = next((i for i, word in enumerate(words) if word[0].islower()), len(words))
+    last = words[-1].casefold()
+    return (
+        2 <= name < len(words) <= _LONG_OFFICE
+        and all(word.isupper() for word in words[:name])
+        and all(word.islower() for word in words[name:])
+        and (last in HONORIFICS or last.endswith(OFFICE_ENDINGS))
+    )
 
 
 def _mixed(

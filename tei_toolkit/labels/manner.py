@@ -276,7 +276,9 @@ class Manner:
         is_bare = candidate.setting.separator is Separator.OWN_LINE
         is_timed = candidate.seconds is not None and known > 1
         if is_in_front and not is_timed and (not fragment or is_bare):
-            return [("stands before the first turn, like a field", -8.0)]
+            is_field = self._speakers.is_in_capitals_elsewhere(candidate)
+            weight = -11.0 if is_field else -8.0
+            return [("stands before the first turn, like a field", weight)]
         if candidate.key in self._speaking or self._speakers.is_surname(candidate):
             return []
         if value is Value.FRAGMENT:

@@ -120,7 +120,7 @@ tem tempore-elect ad interim mac st ste y von-der la-la upon under or au per sul
 OFFICE_ENDINGS = (
     "minister", "ministern", "ministerin", "ministeren", "ministeri", "sekretär",
     "sekretärin", "sekreterare", "präsident", "präsidentin", "presidenten", "kanzler",
-    "kanzlerin", "kommissar", "kommissarin", "direktör", "talmannen", "puhemies",
+    "kanzlerin", "miniszter", "titkár", "kommissar", "kommissarin", "direktör", "talmannen", "puhemies",
     "direktor", "vorsitzender", "vorsitzende", "abgeordneter", "abgeordnete",
 )  # fmt: skip
 

@@ -88,11 +88,17 @@ _SAID = re.compile(
     r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"
     r"(?:\s+(?:[A-Z][A-Z'’.\-]+|of|and|the|[A-Z]\.)){0,9})"
     r"(?:\s*\([^)]{0,80}\))?"
-    r"(?:,\s(?:in|who|on|after|having)\s(?:[^.;:]|\b(?:hon|rt|gent|Mr|Dr|St)\.){3,90},)?\s+"
+    r"(?:,\s(?:in|who|on|after|having|speaking|introducing|replying|referring|seconding)\s"
+    r"(?:[^.;:]|\b(?:hon|rt|gent|Mr|Dr|St)\.){3,90},"
+    r"|(?P<how>\sin\s(?:reply|answer|explanation|conclusion)\b[^.;:,]{0,50},))?\s+"
     r"(?=(?:said|asked|replied|rose|begged|wished|inquired|presented|observed|thought"
     r"|moved|expressed|hoped|would|was\s+(?:understood|sorry|glad|of\s+opinion|anxious"
     r"|surprised|afraid|not|quite|happy|ready|prepared|bound)|in\s+rising|repeated|complained|contended"
-    r"|remarked|explained|denied|trusted|supported|opposed|protested|declared)\b)"
+    r"|remarked|explained|denied|trusted|supported|opposed|protested|declared|seconded"
+    r"|suggested|announced|invited|recalled|noted|stressed|urged|welcomed|agreed|proposed"
+    r"|requested|thanked|informed|added|answered|advised|appealed|concurred|deprecated"
+    r"|regretted|resumed|introduced|reminded|emphasi[sz]ed|reiterated|pointed\s+out"
+    r"|drew\s+attention|gave\s+notice|paid\s+tribute|took\s+note|wondered)\b)"
 )
 _BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
 
@@ -355,7 +361,9 @@ def read_said(head: Head) -> Candidate | None:
     if match is None:
         return None
     words = match.end()
-    if (clause := text.find(",", match.end(1), words)) >= 0:
+    if match["how"]:
+        words = match.start("how") + 1
+    elif (clause := text.find(",", match.end(1), words)) >= 0:
         words = clause
     return head.candidate(Separator.SAID, match.end(1), words)
 

@@ -18,6 +18,9 @@ _LAST_BRACKETS = re.compile(r"\w\s?[(（](?P<who>[^()（）]{2,40})[)）]\Z")
 _CERTAIN = 2.0
 """What a label weighs in the first weighing that is certainly one."""
 
+_PRINTED_SO = 3
+"""Times that a label stands in capitals, by which one in small letters is another."""
+
 
 @lru_cache(maxsize=4096)
 def _names_in(key: str) -> list[str]:
@@ -47,6 +50,7 @@ class Speakers:
         inline = {c.key for c in certain if not c.setting.alone}
         self._surnames = {key.rsplit(" ", 1)[-1] for key in inline}
         self._in_order = sorted((c.line, c.key) for c in certain)
+        self._capitals = Counter(c.key for c in certain if c.label.isupper())
         spelt = Counter(c.label for c in certain)
         self.has_no_words = len(certain) >= 5 and not any(
             likeness(label, openers).shape == "word" for label in spelt
@@ -86,6 +90,11 @@ class Speakers:
     def has_surname(self, key: str) -> bool:
         """Whether a name ends as that of one whose words begin beside the label."""
         return key.rsplit(" ", 1)[-1] in self._surnames
+
+    def is_in_capitals_elsewhere(self, candidate: Candidate) -> bool:
+        """Whether a label in small letters recurs in capitals: `Elnök:`, `ELNÖK:`."""
+        capitals = self._capitals[candidate.key]
+        return capitals >= _PRINTED_SO and not candidate.label.isupper()
 
     def is_surname(self, candidate: Candidate) -> bool:
         """Whether a label in capitals is the surname of one who spoke before."""

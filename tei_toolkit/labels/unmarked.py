@@ -20,6 +20,9 @@ _OTHER_MARK = lazy_pattern(
 )
 """A mark that other labels do not have: a colon, an Arabic semicolon, a dash."""
 
+_SIGN_AFTER = lazy_pattern(r"[ \u00a0]?[>»›][ \u00a0](?=\S)")
+"""A sign that no sentence has after its first word: `Ada > Good morning`."""
+
 
 def with_unmarked(
     document: Document, starts: Sequence[TurnStart]
@@ -98,7 +101,7 @@ def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart
         if not line.gap and earlier[-1:] not in SENTENCE_END:
             continue
         word = text[:60].split(" ", 1)[0].split("\u00a0", 1)[0]
-        labels = known.get(word) or known.get(word.rstrip(";.,:؛："))
+        labels = known.get(word) or known.get(word.rstrip(";.,:؛：>»›"))
         label = next(filter(text.startswith, labels or ()), "")
         if label and (words := _words_after(text, label, document.openers)):
             places = (0, len(label), words)
@@ -108,6 +111,8 @@ def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart
 def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
     """Where the words begin after a label without its separator, or 0 if it is none."""
     at = len(label)
+    if signed := _SIGN_AFTER.match(text, at):
+        return signed.end()
     if dashed := _OTHER_MARK.match(text, at):
         is_short = len(label) <= 2
         return dashed.end() if is_short or _is_distinct(label) else 0
@@ -161,10 +166,14 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
         for index, line in enumerate(document.lines)
         if line.text and line.text[0] in _BULLETS and index not in document.no_turns
     ]
-    if len(marked) < 4 or sum(1 for i in marked if i in taken) < 0.6 * len(marked):
+    begun = Counter(document.lines[i].text[0] for i in marked if i in taken)
+    counts = Counter(document.lines[i].text[0] for i in marked)
+    if len(marked) < 4 or begun.total() < 0.6 * len(marked):
         return
     known = _known_labels(document.judged, _labels_alone(document.judged))
-    for index in marked:
+    # the mark of the fields in a head begins no turn: `■ 진행 : 한소라`, `◇ 한소라>`
+    of_turns = {mark for mark in counts if begun[mark] >= 0.5 * counts[mark]}
+    for index in (i for i in marked if document.lines[i].text[0] in of_turns):
         line = document.lines[index]
         if index in taken:
             continue

@@ -1,0 +1,83 @@
+"""Labels in records of assemblies, and what is none there."""
+
+from tests.labels.reading import labels_of
+
+
+def test_who_is_in_the_chair_is_printed_otherwise_than_who_speaks() -> None:
+    text = (
+        "Közgyűlés\n\nElnök: dr. Vas Béla\nJegyző: Kis Éva\n\n"
+        "ELNÖK: Jó napot kívánok.\n\nKIS ÉVA: Köszönöm a szót.\n\n"
+        "ELNÖK: Tessék.\n\nKIS ÉVA: Kész.\n\nELNÖK: Köszönöm.\n"
+    )
+    assert labels_of(text) == ["ELNÖK", "KIS ÉVA", "ELNÖK", "KIS ÉVA", "ELNÖK"]
+
+
+def test_a_name_in_capitals_and_a_long_office() -> None:
+    text = (
+        "ELNÖK: Jó napot kívánok.\n\n"
+        "DR. VAS BÉLA agrár- és vidékfejlesztési miniszter: Köszönöm a szót.\n\n"
+        "ELNÖK: Tessék.\n\n"
+        "DR. VAS BÉLA agrár- és vidékfejlesztési miniszter: Kész a híd.\n\n"
+        "ELNÖK: Köszönöm.\n"
+    )
+    assert len(labels_of(text)) == 5
+
+
+def test_the_items_of_an_agenda_are_no_labels() -> None:
+    text = (
+        "AGENDA ITEM 12: LAW OF THE TIDES (continued)\n\n"
+        "1.   The CHAIRMAN said that he would call on the observers.\n\n"
+        "2.   Mr. VOSS (Zembla) suggested that they should wait.\n\n"
+        "3.   Mrs. HILL (Arcadia), speaking on a point of order, asked how long.\n\n"
+        "AGENDA ITEM 13: OTHER MATTERS\n\n"
+        "4.   Mr. VOSS (Zembla) noted that the tide would tell.\n\n"
+        "5.   Mrs. HILL (Arcadia) moved the adjournment.\n"
+    )
+    assert labels_of(text) == [
+        "The CHAIRMAN",
+        "Mr. VOSS",
+        "Mrs. HILL",
+        "Mr. VOSS",
+        "Mrs. HILL",
+    ]
+
+
+def test_what_is_said_in_reply_is_reported() -> None:
+    text = (
+        "§ MR. RUDGE asked, whether the bell was rung?\n\n"
+        "§ THE SECRETARY OF STATE (SIR A. COLE) in reply, said, that it was.\n\n"
+        "§ * MR. O'HARA VOSS said, he had not heard it.\n\n"
+        "§ LORD ALBERT HILL seconded the Motion.\n\n"
+        "§ MR. RUDGE said, he would withdraw it.\n"
+    )
+    assert len(labels_of(text)) == 5
+
+
+def test_what_happens_is_told_after_a_dash() -> None:
+    text = (
+        "17ª REUNIÓN – 11ª SESIÓN – OCTUBRE 8 DE 2008\n\n"
+        "– En Rosario, a los ocho días de octubre:\n\n"
+        "Sr. Presidente (Vera).- Queda abierta la sesión.\n\n"
+        "– Varios señores diputados levantan la mano.\n\n"
+        "Sra. Lagos.- Pido la palabra para una aclaración.\n\n"
+        "Sr. Presidente (Vera).- La tiene.\n\n"
+        "Sra. Lagos.- Gracias, señor presidente.\n\n"
+        "Sr. Rivas.- Yo también la pido.\n\n"
+        "Sr. Molina.- Y yo, señor presidente.\n\n"
+        "– Resulta afirmativa.\n\n"
+        "Sr. Presidente (Vera).- Queda sancionado.\n"
+    )
+    found = labels_of(text)
+    assert len(found) == 7
+    assert "" not in found
+
+
+def test_the_mark_of_the_fields_begins_no_turn() -> None:
+    text = (
+        "■ 방송 : 바다FM 98.1\n■ 진행 : 한소라 앵커\n■ 대담 : 민경훈 박사\n\n"
+        "◇ 한소라> 안녕하세요?\n\n◆ 민경훈> 네, 안녕하십니까.\n\n"
+        "◇ 한소라> 몇 마리나 됩니까?\n\n◆ 민경훈> 마흔한 마리입니다.\n\n"
+        "한소라> 많네요. 왜 돌아온 겁니까?\n\n◆ 민경훈> 모릅니다.\n\n"
+        "◇ 한소라> 고맙습니다.\n\n◆ 민경훈> 고맙습니다.\n"
+    )
+    assert labels_of(text) == ["한소라", "민경훈"] * 4
