@@ -60,8 +60,11 @@ def command(files: tuple[str, ...], output: str, **choices: Any) -> None:
       tei annotate annotated.xml --strip -o statement.xml
     """
     from tei_toolkit.annotation import AnnotateJob, run_annotate
+    from tei_toolkit.names.files import unread
 
     job = AnnotateJob.from_choices(files, output, choices)
+    for line in () if choices["quiet"] else unread(choices["authorities"]):
+        click.echo(line, err=True)
     code = 0
     for outcome in run_annotate(job, sys.stdin.buffer):
         if outcome.output is not None:

@@ -38,7 +38,7 @@ def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
       tei names interview.txt --document-date 1994-05-10 --layer dates
     """
     from tei_toolkit.names.analysis import split_layers
-    from tei_toolkit.names.files import NamesRequest, analyse_files
+    from tei_toolkit.names.files import NamesRequest, analyse_files, unread
     from tei_toolkit.names.output import NamesFormat, shown
 
     request = NamesRequest(
@@ -51,6 +51,8 @@ def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
     )
     shape = NamesFormat(form or "text")
     code, is_first = 0, True
+    for line in () if choices["quiet"] else unread(choices["authorities"]):
+        click.echo(line, err=True)
     for found in analyse_files(request, sys.stdin.buffer):
         if found.analysis is None:
             click.echo(f"tei: {found.error}", err=True)

@@ -18,7 +18,8 @@ AUTHORITY: Final = click.option(
     multiple=True,
     metavar="FILE",
     help="People, places and organisations with ids: TEI, CSV or JSON-LD. May be given "
-    "several times.",
+    "several times. The columns of a CSV file are name and, as wanted, id, type "
+    "(person, place, org), names (others, divided by |), uri, role.",
 )
 RECOGNISER: Final = click.option(
     "--recogniser",

@@ -242,7 +242,8 @@ def _edits(
     is_conversion = options.is_conversion
     hand = conversion_hand(markup) if is_conversion else new_hand(markup)
     prefix = id_prefix(markup, hand)
-    things = Things(markup.names_taken(), listed_kinds(markup), hand, prefix)
+    known = options.analysis.known
+    things = Things(markup.names_taken(), listed_kinds(markup), hand, prefix, known)
     for element, mention in linked:
         at = element.start + len(f"<{markup.prefix}{element.name}")
         yield put_in(at, f' ref="{things.pointer(mention)}"')

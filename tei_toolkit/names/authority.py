@@ -4,6 +4,9 @@ import csv
 import io
 import json
 import os
+import re
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +14,7 @@ from urllib.parse import quote
 from lxml import etree
 
 from tei_toolkit.errors import UsageError
+from tei_toolkit.ids import Ids
 from tei_toolkit.names.linking import Known, slug
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.reading import parse_tei
@@ -23,36 +27,51 @@ _TEI_KINDS = {
     "org": ("org", "orgName"),
 }
 _KIND_WORDS = {
-    "person": "person",
-    "people": "person",
-    "place": "place",
-    "settlement": "place",
-    "country": "place",
-    "city": "place",
-    "organization": "org",
-    "organisation": "org",
-    "org": "org",
-    "corporation": "org",
+    **dict.fromkeys(("person", "people"), "person"),
+    **dict.fromkeys(
+        ("place", "settlement", "country", "city", "town", "region", "location"),
+        "place",
+    ),
+    **dict.fromkeys(
+        ("organization", "organisation", "org", "corporation", "institution"), "org"
+    ),
 }
+_COLUMNS = {
+    **{name: name for name in ("name", "id", "type", "names", "uri", "role")},
+    **dict.fromkeys(
+        ("variants", "variant", "labels", "aliases", "alias", "alternatenames"), "names"
+    ),
+    **dict.fromkeys(("wikidata", "geonames", "gnd", "viaf"), "uri"),
+    "url": "uri",
+    "occupation": "role",
+}
+"""The columns of a table, and what each is read as."""
+_ADDRESSES = {
+    "wikidata": "https://www.wikidata.org/wiki/",
+    "geonames": "https://sws.geonames.org/",
+    "gnd": "https://d-nb.info/gnd/",
+    "viaf": "https://viaf.org/viaf/",
+}
+_DIVIDER = re.compile(r"[|;]")
 
 
 def read_authority(path: str, folder: Path | None = None) -> tuple[Known, ...]:
     """The entries of an authority file: TEI, CSV or JSON-LD, known by its content.
 
     A CSV file has a header with the columns `name` and, as wanted, `id`, `type`,
-    `names` (divided by `|`), `uri` and `role`. JSON(-LD) is a list of objects, or one
-    with `@graph`, with `@id`/`id`, `@type`/`type`, `name`, `alternateName`, `sameAs`.
-    Pointers into a TEI file start from `folder`.
+    `names` (divided by `|` or `;`), `uri` and `role`. JSON(-LD) is a list of objects,
+    or one with `@graph`, with `@id`/`id`, `@type`/`type`, `name`, `alternateName`,
+    `sameAs`. Pointers into a TEI file start from `folder`.
 
     Raises:
         InputError: the file cannot be read or parsed.
-        UsageError: it has no names.
+        UsageError: it has no names, or a table says what cannot be.
     """
     data = read_bytes(Path(path))
     suffix = PurePath(path).suffix.lower()
     head = data.lstrip()[:1]
     if suffix in {".csv", ".tsv"}:
-        return _from_csv(data.decode("utf-8-sig", "replace"), path)
+        return _from_csv(_decoded(data, path), path)
     if head in {b"{", b"["}:
         return _from_json(data, path)
     base = pointer_to(Path(path), folder or Path())
@@ -87,6 +106,7 @@ def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:
                 tuple(names),
                 uri if "://" in uri else None,
                 _words(role) or None if role is not None else None,
+                is_own=not base,
             )
         )
     return tuple(found)
@@ -99,37 +119,91 @@ def _words(element: etree._Element) -> str:
     return " ".join("".join(parts).split())
 
 
-def _from_csv(text: str, name: str) -> tuple[Known, ...]:
+def unread_columns(path: str) -> list[str]:
+    """The columns of an authority file in CSV that say nothing to this package.
+
+    Raises:
+        InputError: the file cannot be read.
+        UsageError: it is not in UTF-8.
+    """
+    if PurePath(path).suffix.lower() not in {".csv", ".tsv"}:
+        return []
+    rows = _table(_decoded(read_bytes(Path(path)), path))
+    return [column for column in rows.fieldnames or () if column not in _COLUMNS]
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{name}: is not in UTF-8; save it as CSV UTF-8") from error
+
+
+def _table(text: str) -> "csv.DictReader[str]":
+    """The rows of a table, its columns in small letters."""
     sample = text.split("\n", 1)[0]
     mark = max(",;\t", key=sample.count)
-    rows = csv.DictReader(io.StringIO(text), delimiter=mark)
-    columns = [(column or "").strip().lower() for column in rows.fieldnames or ()]
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=mark)
+    rows.fieldnames = [(name or "").strip().lower() for name in rows.fieldnames or ()]
+    return rows
+
+
+def _from_csv(text: str, name: str) -> tuple[Known, ...]:
+    rows = _table(text)
+    columns = list(rows.fieldnames or ())
     if "name" not in columns:
         raise UsageError(
             f"{name}: has no column 'name' (it has: {', '.join(columns)}); name the "
-            "columns in the first line"
+            f"columns in the first line: name and, as wanted, {COLUMNS_TOLD}"
         )
-    rows.fieldnames = columns
     found = []
+    ids = Ids()
+    lines: dict[str, int] = {}
     for row in rows:
         value = {key: (row.get(key) or "").strip() for key in columns}
         if not value["name"]:
             continue
-        others = (
-            value.get("names") or value.get("variants") or value.get("labels") or ""
-        )
-        names = [value["name"], *(n.strip() for n in others.split("|") if n.strip())]
-        kind = _KIND_WORDS.get((value.get("type") or "person").lower(), "person")
-        own = value.get("id") or slug(value["name"])
-        found.append(
-            Known(
-                own if ":" in own and "/" not in own else f"{kind}:{own}",
-                tuple(dict.fromkeys(names)),
-                value.get("uri") or None,
-                value.get("role") or None,
+        entry = _row_entry(value, f"{name}:{rows.line_num}")
+        if not value.get("id"):
+            entry = replace(entry, ref=ids.make(entry.ref))
+        before = lines.setdefault(entry.ref, rows.line_num)
+        if value.get("id") and before != rows.line_num:
+            raise UsageError(
+                f"{name}:{rows.line_num}: the id '{value['id']}' stands in line "
+                f"{before} already; give each its own, or write other names of one in "
+                "the column 'names', divided by |"
             )
-        )
+        found.append(entry)
     return tuple(found)
+
+
+COLUMNS_TOLD = "id, type, names (divided by |), uri, role"
+"""The columns that a table may have beside `name`, for people to read."""
+
+
+def _row_entry(value: Mapping[str, str], place: str) -> Known:
+    others = (value[c] for c in value if _COLUMNS.get(c) == "names")
+    names = [value["name"], *(n.strip() for v in others for n in _DIVIDER.split(v))]
+    said = (value.get("type") or "person").lower()
+    if said not in _KIND_WORDS:
+        kinds = ", ".join(_KIND_WORDS)
+        raise UsageError(f"{place}: type '{value['type']}' is none of {kinds}")
+    kind = _KIND_WORDS[said]
+    own = value.get("id") or slug(value["name"])
+    addresses = (_address(c, value[c]) for c in value if _COLUMNS.get(c) == "uri")
+    roles = (value[c] for c in value if _COLUMNS.get(c) == "role")
+    return Known(
+        own if ":" in own and "/" not in own else f"{kind}:{own}",
+        tuple(dict.fromkeys(filter(None, names))),
+        next(filter(None, addresses), None),
+        next(filter(None, roles), None),
+    )
+
+
+def _address(column: str, value: str) -> str:
+    """An address, where the column has only the number in an authority."""
+    is_whole = not value or "://" in value or column not in _ADDRESSES
+    return value if is_whole else f"{_ADDRESSES[column]}{value}"
 
 
 def _from_json(data: bytes, name: str) -> tuple[Known, ...]:
@@ -154,7 +228,8 @@ def _json_entry(entry: dict[str, Any]) -> Known | None:
         return None
     kinds = _strings(entry.get("@type") or entry.get("type") or "person")
     kind = next(
-        (_KIND_WORDS[k.lower()] for k in kinds if k.lower() in _KIND_WORDS), "person"
+        (_KIND_WORDS[word] for word in map(_last_word, kinds) if word in _KIND_WORDS),
+        "person",
     )
     uri = next(
         (u for u in (own, *_strings(entry.get("sameAs"))) if u.startswith("http")), None
@@ -162,6 +237,11 @@ def _json_entry(entry: dict[str, Any]) -> Known | None:
     stem = own.rstrip("/").rsplit("/", 1)[-1].rsplit("#", 1)[-1] or slug(names[0])
     roles = _strings(entry.get("jobTitle"))
     return Known(f"{kind}:{stem}", tuple(names), uri, roles[0] if roles else None)
+
+
+def _last_word(kind: str) -> str:
+    """`place` of `schema:Place` or `https://schema.org/Place`."""
+    return re.split(r"[:/#]", kind)[-1].lower()
 
 
 def _strings(value: Any) -> list[str]:

@@ -12,6 +12,7 @@ from tei_toolkit.metadata.people_names import person_name, read_name
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.hands import Hand
 from tei_toolkit.names.lexicon import Place, load_lexicon
+from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.persons import name_element
@@ -36,6 +37,7 @@ class Thing:
         own: its id where it comes from.
         mention: the first that points to it.
         hand: who lists it.
+        name: what an authority calls it, or empty.
         forms: its names in the text, as often as they were met.
     """
 
@@ -44,6 +46,7 @@ class Thing:
     own: str
     mention: Mention
     hand: Hand
+    name: str = ""
     forms: dict[str, int] = field(default_factory=dict)
 
 
@@ -56,11 +59,13 @@ class Things:
         listed: Mapping[str, str],
         hand: Hand,
         prefix: str = "",
+        known: Iterable[Known] = (),
     ) -> None:
         """Begin with the ids that are taken, and the kind of each that is listed.
 
-        New ids begin with `prefix`.
+        New ids begin with `prefix`; `known` says what things are called.
         """
+        self._names = {thing.ref: thing.names[0] for thing in known}
         self._hand = hand
         self._prefix = prefix
         self._ids = Ids(set(taken))
@@ -84,7 +89,14 @@ class Things:
         if thing is None:
             stem = f"{self._prefix}{make_ncname(own, fallback='thing')}"
             xml_id = self._ids.make(stem)
-            thing = Thing(xml_id, kind, own, mention, self._hand)
+            thing = Thing(
+                xml_id,
+                kind,
+                own,
+                mention,
+                self._hand,
+                self._names.get(mention.ref, ""),
+            )
             self.new[mention.ref] = thing
         form = " ".join(mention.text.split())
         thing.forms[form] = thing.forms.get(form, 0) + 1
@@ -114,7 +126,9 @@ def _head(thing: Thing) -> tuple[tuple[str, str], ...]:
 
 
 def _person(thing: Thing, language: str) -> Fragment:
-    first, *others = _distinct(sorted(thing.forms, key=lambda form: -len(form.split())))
+    first, *others = _distinct(
+        (thing.name, *sorted(thing.forms, key=lambda form: -len(form.split())))
+    )
     name = read_name(first, language)
     structured = name_element(person_name(name)) if name is not None else None
     if structured is not None and "".join(structured.itertext()) == first:
@@ -140,7 +154,8 @@ def _mixed(element: etree._Element) -> tuple[Fragment | str, ...]:
 
 
 def _organisation(thing: Thing) -> Fragment:
-    forms = _distinct(sorted(thing.forms, key=lambda form: -len(form)))
+    by_length = sorted(thing.forms, key=lambda form: -len(form))
+    forms = _distinct((thing.name, *by_length))
     names = []
     for index, form in enumerate(forms):
         is_short = index > 0 and is_acronym(form)
@@ -158,7 +173,7 @@ def is_acronym(form: str) -> bool:
 
 def _place(thing: Thing) -> Fragment:
     place = find_place(thing.own, thing.mention.uri)
-    forms = _distinct(thing.forms)
+    forms = _distinct((thing.name, *thing.forms))
     kind = thing.mention.subtype
     attributes = (
         *_head(thing),
@@ -204,7 +219,7 @@ def _address(thing: Thing) -> list[Fragment]:
 def _distinct(forms: Iterable[str]) -> list[str]:
     """`forms`, those left out that differ from one before only in capitals."""
     seen: dict[str, str] = {}
-    for form in forms:
+    for form in filter(None, forms):
         seen.setdefault(form.casefold(), form)
     return list(seen.values())
 

@@ -73,6 +73,26 @@ def read_known(paths: Sequence[str], folder: Path | None = None) -> tuple[Known,
     return tuple(entry for path in paths for entry in read_authority(path, folder))
 
 
+def unread(paths: Iterable[str]) -> Iterator[str]:
+    """Yield what authority files say that is not read, for the user to know.
+
+    Raises:
+        InputError: a file cannot be read.
+    """
+    if not paths:
+        return
+    from tei_toolkit.names.authority import (  # noqa: PLC0415 - needs lxml
+        COLUMNS_TOLD,
+        unread_columns,
+    )
+
+    for path in paths:
+        columns = unread_columns(path)
+        if columns:
+            shown = ", ".join(f"'{column}'" for column in columns)
+            yield f"{path}: not read: {shown}; the columns are name, {COLUMNS_TOLD}"
+
+
 def is_tei(data: bytes) -> bool:
     """Whether the bytes are a TEI document."""
     head = data[:_HEAD].replace(b"\0", b"").removeprefix(codecs.BOM_UTF8)

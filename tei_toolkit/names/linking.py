@@ -28,12 +28,14 @@ class Known:
         names: every name, the fullest first.
         uri: its address in an authority, or None.
         role: the office that a person holds, as printed, or None.
+        is_own: whether the document itself lists it.
     """
 
     ref: str
     names: tuple[str, ...]
     uri: str | None = None
     role: str | None = None
+    is_own: bool = False
 
     @property
     def type(self) -> MentionType:
@@ -72,7 +74,7 @@ def link(
         known: participants, stand-off lists and authority files, the nearest first.
         foreign: whether names of places in other languages than English count.
     """
-    table = _by_name(known)
+    table = _by_name(_each_once(known))
     people = People(mentions, table)
     places = Places(mentions, text, load_lexicon(), foreign=foreign)
     organisations = Organisations(mentions, text)
@@ -83,6 +85,8 @@ def link(
             # Who is known by this very name of several words is meant by it.
             cert = Cert.HIGH if " " in mention.text else mention.cert
             linked.append(replace(mention, ref=given.ref, uri=given.uri, cert=cert))
+        elif several := _several(mention, table):
+            linked.append(replace(mention, ref=None, uri=None, candidates=several))
         elif mention.ref is not None:
             linked.append(mention)
         elif mention.type is MentionType.PERSON:
@@ -107,6 +111,33 @@ def _by_name(known: Iterable[Known]) -> Table:
             if thing not in entry:
                 entry.append(thing)
     return table
+
+
+def _each_once(known: Iterable[Known]) -> list[Known]:
+    """`known`, what the document lists and an authority has by that name only once."""
+    found: dict[str, Known] = {}
+    own: dict[tuple[MentionType, str], set[str]] = defaultdict(set)
+    for thing in sorted(known, key=lambda thing: not thing.is_own):
+        names = thing.names if thing.is_own else thing.names[:1]
+        keys = [(thing.type, slug(name)) for name in names]
+        same = set() if thing.is_own else {ref for key in keys for ref in own[key]}
+        for key in keys if thing.is_own else ():
+            own[key].add(thing.ref)
+        before = found[same.pop()] if len(same) == 1 else None
+        if before is not None and thing.uri in {None, before.uri or thing.uri}:
+            names = tuple(dict.fromkeys((*before.names, *thing.names)))
+            uri, role = before.uri or thing.uri, before.role or thing.role
+            found[before.ref] = replace(before, names=names, uri=uri, role=role)
+        else:
+            found.setdefault(thing.ref, thing)
+    return list(found.values())
+
+
+def _several(mention: Mention, table: Table) -> tuple[str, ...]:
+    """The places or bodies that given lists have under the very name, if several."""
+    entry = table.get((mention.type, slug(mention.text)), [])
+    is_open = len(entry) > 1 and mention.type is not MentionType.PERSON
+    return tuple(sorted({thing.ref for thing in entry})) if is_open else ()
 
 
 def _given(mention: Mention, table: Table) -> Known | None:

@@ -1,7 +1,10 @@
 """Names of those who take part, wherever they stand in full."""
 
+from dataclasses import replace
+
 import pytest
 
+from tei_toolkit.names.analysis import AnalysisOptions, analyse
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -48,3 +51,29 @@ def test_who_takes_part_is_meant_by_the_full_name(
 def test_what_was_found_out_about_the_same_name_stays() -> None:
     known = Mention(0, 8, "Ada Hill", MentionType.PERSON, Cert.MEDIUM, ref="person:x")
     assert with_given_names([known], "Ada Hill spoke.", [ADA]) == [known]
+
+
+TEXT = "Then Ada Hill went to Georgia, and Georgia was glad of it."
+
+
+def linked(*known: Known) -> dict[str, Mention]:
+    found = analyse(TEXT, AnalysisOptions(known=known)).mentions
+    return {mention.text: mention for mention in found}
+
+
+def test_a_place_that_lists_have_twice_is_left_open() -> None:
+    two = (Known("place:a", ("Georgia",)), Known("place:b", ("Georgia", "GA")))
+    found = linked(*two)["Georgia"]
+    assert (found.ref, found.uri) == (None, None)
+    assert found.candidates == ("place:a", "place:b")
+
+
+def test_what_the_document_lists_is_what_an_authority_has_by_that_name() -> None:
+    own = Known("person:hill", ("Ada Hill",), is_own=True)
+    other = Known("person:auth.xml#ah", ("Ada Hill", "A. Hill"), "https://x.org/1")
+    found = linked(own, other)["Ada Hill"]
+    assert (found.ref, found.uri) == ("person:hill", "https://x.org/1")
+    another = replace(own, uri="https://x.org/2")
+    assert linked(another, other)["Ada Hill"].candidates == (
+        *("person:auth.xml#ah", "person:hill"),
+    )
