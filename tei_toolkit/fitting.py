@@ -8,7 +8,10 @@ what was valid stays valid.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+
+from lxml import etree
 
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.names.annotating import (
@@ -19,11 +22,13 @@ from tei_toolkit.names.annotating import (
 )
 from tei_toolkit.names.extents import CROSSED, MARKED
 from tei_toolkit.names.stripping import strip
+from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.validation.association import chosen_by_models, read_prolog
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Finding, Source
 from tei_toolkit.validation.grammar import Grammar
 
+_NUMBERED = re.compile(r"/(?:[^/\[:]+:)?([^/\[:@]+)\[(\d+)\]")
 _STEP = re.compile(r"/(?:[^/\[:]+:)?([^/\[:]+)(?:\[\d+\])?")
 _ROUNDS = 6
 
@@ -56,7 +61,7 @@ class Fitting:
                 continue
             for _ in range(_ROUNDS):
                 findings = grammar.findings(annotated.data)
-                stricter = without_refused(options, findings)
+                stricter = without_refused(options, findings, annotated.data)
                 if not findings or stricter == options:
                     break
                 options = stricter
@@ -88,22 +93,34 @@ class Fitting:
 
 
 def without_refused(
-    options: AnnotateOptions, findings: Iterable[Finding]
+    options: AnnotateOptions, findings: Iterable[Finding], data: bytes
 ) -> AnnotateOptions:
-    """`options` without what a schema found wrong in a file annotated with them."""
+    """`options` without what a schema found wrong in `data`, annotated with them."""
     refused = set(options.refused)
     crossed = options.crossed
     for finding in findings:
         steps = _STEP.findall(finding.xpath)
-        if steps and steps[-1].startswith("@"):
-            steps.pop()
+        attribute = steps.pop() if steps and steps[-1].startswith("@") else ""
         if len(steps) < 2:
             continue
         outer = next((s for s in steps if s in {"teiHeader", "standOff"}), "")
-        if outer == "standOff":
+        if steps[-1] == "name" and attribute == "@type":
+            refused.add(("name@type", _type_at(finding.xpath, data)))
+        elif outer == "standOff":
             refused.add(("", "standOff"))
         elif outer or steps[-1] in MARKED:
             refused.add((steps[-2], steps[-1]))
         elif steps[-2] in MARKED:
             crossed = (crossed if crossed is not None else CROSSED) - {steps[-1]}
     return replace(options, refused=frozenset(refused), crossed=crossed)
+
+
+def _type_at(xpath: str, data: bytes) -> str:
+    """The `type` of an element at the place that a finding names."""
+    element = parse_tei(data, "").getroot()
+    for name, number in _NUMBERED.findall(xpath)[1:]:
+        same = (
+            e for e in element.iterchildren("*") if etree.QName(e).localname == name
+        )
+        element = next(islice(same, int(number) - 1, None))
+    return element.get("type") or ""

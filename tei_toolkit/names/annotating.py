@@ -277,7 +277,7 @@ def _inline(
     ):
         added[tag] += 1
         yield from _tags(
-            markup.prefix, extent, tag, attributes_of(mention, tag, ref, resp)
+            markup.prefix, extent, tag, attributes_of(mention, tag, ref, resp, refused)
         )
         if extent.title is not None and (tag, "roleName") not in refused:
             added["roleName"] += 1

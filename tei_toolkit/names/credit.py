@@ -60,7 +60,7 @@ def credit(
         "how sure each mark is."
     )
     statements = [
-        ("titleStmt", _responsibility(hand) if hand.is_new else None),
+        ("titleStmt", _responsibility(hand, refused) if hand.is_new else None),
         ("interpretation", Fragment("p", hand.attributes, (said,))),
         ("appInfo", _application(hand, recognisers)),
     ]
@@ -83,8 +83,10 @@ def _is_said(element: Element, fragment: Fragment, hand: Hand) -> bool:
     )
 
 
-def _responsibility(hand: Hand) -> Fragment:
-    software = Fragment("name", (("type", "software"),), (f"tei-toolkit {VERSION}",))
+def _responsibility(hand: Hand, refused: Container[tuple[str, str]]) -> Fragment:
+    is_typed = ("name@type", "software") not in refused
+    kind = (("type", "software"),) if is_typed else ()
+    software = Fragment("name", kind, (f"tei-toolkit {VERSION}",))
     said = "names, dates and measures marked automatically"
     resp = Fragment("resp", (), (said,))
     return Fragment(

@@ -33,12 +33,14 @@ def types_of(tag: str, kind: str | None = None) -> frozenset[MentionType]:
     """What a mark may be, by its element and its `type`."""
     if tag == "name" and kind in _OF_PLAIN:
         return types_of(_OF_PLAIN[kind])
+    if tag == "name" and kind is None:
+        return _NAMES
     if tag == "name" and kind in {"event", "work"}:
         return frozenset({MentionType(kind)})
     return _TYPES.get(tag, frozenset())
 
 
-_PLAINER = {"persName": "person", "placeName": "place", "orgName": "organisation"}
+_PLAINER = {"persName": "person", "placeName": "place", "orgName": "org"}
 
 
 _OF_PLAIN = {kind: tag for tag, kind in _PLAINER.items()}
@@ -47,6 +49,7 @@ _TYPES = {
     "roleName": frozenset({MentionType.PERSON}),
     "num": frozenset({MentionType.MEASURE}),
 }
+_NAMES = frozenset(t for t, tag in _TAGS.items() if tag == "name" or tag in _PLAINER)
 
 
 def allowed_tag(
@@ -63,9 +66,16 @@ def allowed_tag(
 
 
 def attributes_of(
-    mention: Mention, tag: str, ref: str | None, resp: str
+    mention: Mention,
+    tag: str,
+    ref: str | None,
+    resp: str,
+    refused: Container[tuple[str, str]] = (),
 ) -> list[tuple[str, str]]:
-    """The attributes of its element `tag`, in order; `ref` is what it points to."""
+    """The attributes of its element `tag`, in order; `ref` is what it points to.
+
+    `refused` are pairs of `name@type` and a value that its schema does not let in.
+    """
     found: dict[str, str] = {}
     if tag == "num":
         found["type"] = "percentage"
@@ -78,6 +88,8 @@ def attributes_of(
         found["type"] = mention.subtype
     elif mention.type in {MentionType.EVENT, MentionType.WORK}:
         found["type"] = mention.type.value
+    if (f"{tag}@type", found.get("type", "")) in refused:
+        del found["type"]
     if ref:
         found["ref"] = ref
     found["resp"] = resp
