@@ -21,6 +21,7 @@ from tei_toolkit.tei.corpus_ids import beginnings
 from tei_toolkit.tei.identifiers import make_stem
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
+from tei_toolkit.values import immutable
 
 NAMES = {
     "person": "persName",
@@ -163,13 +164,40 @@ def read_entries(path: Path) -> list[Entry]:
     Raises:
         InputError: the file cannot be read or is no well-formed XML.
     """
+    return read_listed(path).entries
+
+
+@immutable
+class Listed:
+    """What a file lists.
+
+    Attributes:
+        entries: what has an id and a name, in the order of the file.
+        without_id: the names of what has no id, and so cannot be pointed to.
+    """
+
+    entries: list[Entry]
+    without_id: list[str]
+
+
+def read_listed(path: Path) -> Listed:
+    """The entries of one file, and what it lists without an id.
+
+    Raises:
+        InputError: the file cannot be read or is no well-formed XML.
+    """
     root = parse_tei(read_bytes(path), str(path)).getroot()
     texts = _texts_of(root)
-    found = []
+    found: list[Entry] = []
+    without_id: list[str] = []
     for element in root.iter(*_ENTRIES):
         above = {etree.QName(a).localname for a in element.iterancestors()}
         xml_id = element.get(XML_ID)
-        if not xml_id or "text" in above or not list(element.iter(tei_names(element))):
+        if "text" in above or not list(element.iter(tei_names(element))):
+            continue
+        if not xml_id:
+            if above.isdisjoint(NAMES):
+                without_id.append(words_of(next(element.iter(tei_names(element)))))
             continue
         copy = deepcopy(element)
         copy.tail = None
@@ -180,7 +208,7 @@ def read_entries(path: Path) -> list[Entry]:
             _drop_origins(copy)
         text = next((start for start in beginnings(xml_id) if start in texts), "")
         found.append(Entry(copy, path, origins or ((path, xml_id),), language, text))
-    return found
+    return Listed(found, without_id)
 
 
 def _texts_of(root: etree._Element) -> frozenset[str]:

@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from tei_toolkit.authority.entries import Entry, read_entries, tei_files
+from tei_toolkit.authority.decisions import (
+    Carrying,
+    Row,
+    Table,
+    decided,
+    read_table,
+    still_there,
+)
+from tei_toolkit.authority.entries import Entry, read_entries, read_listed, tei_files
 from tei_toolkit.authority.linking import (
     link_file,
     relinked,
@@ -13,13 +21,7 @@ from tei_toolkit.authority.linking import (
 from tei_toolkit.authority.merging import Merged, Question, merge_entries
 from tei_toolkit.authority.renaming import name_groups
 from tei_toolkit.authority.uniting import unite
-from tei_toolkit.authority.writing import (
-    Table,
-    authority_file,
-    decided,
-    questions_table,
-    read_table,
-)
+from tei_toolkit.authority.writing import authority_file, questions_table
 from tei_toolkit.errors import InputError, ToolkitError, UsageError, one_file
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.serialisation import Replacement, write_whole
@@ -47,40 +49,70 @@ def build_authority(
     for file in files:
         try:
             with one_file(str(file), "read"):
-                entries.extend(read_entries(file))
+                listed = read_listed(file)
+            entries.extend(listed.entries)
+            if listed.without_id:
+                yield _left_out(file, listed.without_id)
         except ToolkitError as error:
             yield f"tei: {error}"
     merged = merge_entries(entries, target)
-    _write(merged, target, title or _TITLE, force=force)
+    carrying = Carrying(merged.entries)
+    if not force:
+        _carry(carrying, target, files)
+    carrying.ask(merged.questions)
+    replacement = Replacement.ALWAYS if force else Replacement.UNEDITED
+    data = authority_file(merged, target, title or _TITLE)
+    write_whole(target, data, replacement)
+    _write_table(carrying.rows, merged.entries, target)
     yield (
         f"{target}: {len(merged.entries)} entries made from {len(entries)} in "
         f"{len(files)} files"
     )
-    if merged.questions:
+    for xml_id in carrying.lost:
+        table = questions_path(target)
+        yield f"{table}: '{xml_id}', which was decided, is no entry any longer"
+    count = len(Table(tuple(carrying.rows)).open)
+    if count:
         yield (
-            f"{questions_path(target)}: {len(merged.questions)} questions; fill the "
+            f"{questions_path(target)}: {count} questions; fill the "
             f"column 'decision' and run: tei authority link {target}"
         )
 
 
-def _write(merged: Merged, target: Path, title: str, *, force: bool) -> None:
-    replacement = Replacement.ALWAYS if force else Replacement.UNEDITED
-    table = questions_path(target)
-    if table.exists() and not force and _table_at(table).decisions:
-        raise UsageError(
-            f"{table}: holds decisions; apply them with 'tei authority link {target}', "
-            "or use --force to begin anew"
-        )
-    write_whole(target, authority_file(merged, target, title), replacement)
-    _write_table(merged, target)
+def _left_out(file: Path, names: Sequence[str]) -> str:
+    shown = ", ".join(f"'{name}'" for name in names[:3])
+    more = ", \u2026" if len(names) > 3 else ""
+    return f"{file}: {len(names)} without xml:id left out: {shown}{more}"
 
 
-def _write_table(
-    merged: Merged, target: Path, decisions: Mapping[str, str] | None = None
-) -> None:
+def _carry(carrying: Carrying, target: Path, files: Iterable[Path]) -> None:
+    """Take what was decided for the older file, and all of the tables of others.
+
+    Raises:
+        UsageError: a table cannot be read, or there is no file that it belongs to.
+    """
+    own = questions_path(target)
+    if own.exists():
+        decided_rows = [row for row in _table_at(own).rows if row[1]]
+        if decided_rows and not target.exists():
+            raise UsageError(
+                f"{own}: holds decisions about {target}, which does not exist; use "
+                "--force to begin anew"
+            )
+        if decided_rows:
+            carrying.carry(read_entries(target), decided_rows)
+    tables = [(file, questions_path(file)) for file in files]
+    found = [(file, _table_at(table)) for file, table in tables if table.exists()]
+    for file, read in found:
+        carrying.carry(read_entries(file), [row for row in read.rows if row[1]])
+    for file, read in found:
+        carrying.carry(read_entries(file), [row for row in read.rows if not row[1]])
+
+
+def _write_table(rows: Sequence[Row], entries: Sequence[Entry], target: Path) -> None:
     table = questions_path(target)
-    if merged.questions or table.exists():
-        text = questions_table(merged, target.parent, decisions)
+    if rows or table.exists():
+        text = questions_table(rows, entries, target.parent)
         write_whole(table, text.encode(), Replacement.ALWAYS)
 
 
@@ -115,7 +147,7 @@ def link_authority(
     """
     entries = read_entries(authority)
     path = decisions or questions_path(authority)
-    table = Table((), {})
+    table = Table()
     if path.exists():
         table = _table_at(path)
         groups = decided(entries, table.decisions, str(path))
@@ -137,7 +169,7 @@ def link_authority(
             results[file] = linked.data
     pointing = {*_files_near(ids)} - {authority.resolve()}
     yield from _move_pointers(pointing, ids, results)
-    merged = _still_open(Merged(tuple(relinked(entries, ids)), table.questions))
+    merged = Merged(tuple(relinked(entries, ids)), ())
     done = "would change" if dry_run else "changed"
     yield f"{len(results)} of {len({*ids, *results})} files {done}"
     if dry_run:
@@ -147,7 +179,8 @@ def link_authority(
     title = _title_of(authority)
     new = authority_file(merged, authority, title)
     write_whole(authority, new, Replacement.ALWAYS)
-    _write_table(merged, authority, table.decisions)
+    rows = tuple(still_there(table.rows, merged.entries))
+    _write_table(rows, merged.entries, authority)
 
 
 def _files_near(files: Iterable[Path]) -> Iterator[Path]:
@@ -182,17 +215,6 @@ def _move_pointers(
 def _united(groups: Sequence[Sequence[Entry]], authority: Path) -> list[Entry]:
     renaming = name_groups(groups, [group[0].xml_id for group in groups], authority)
     return [unite(group, renaming, renaming.name_of(group[0])) for group in groups]
-
-
-def _still_open(merged: Merged) -> Merged:
-    """The same with the questions whose entries are still there."""
-    ids = {entry.xml_id for entry in merged.entries}
-    left: list[Question] = []
-    for question in merged.questions:
-        candidates = tuple(c for c in question.candidates if c in ids)
-        if question.xml_id in ids and candidates:
-            left.append(Question(question.xml_id, candidates, question.reason))
-    return Merged(merged.entries, tuple(left))
 
 
 def _title_of(authority: Path) -> str:

@@ -14,7 +14,7 @@ from lxml import etree
 from tei_toolkit.authority.doubts import doubt, facts_of, united
 from tei_toolkit.authority.entries import NAMES, Entry
 from tei_toolkit.authority.likeness import compatible, parts_of, similar
-from tei_toolkit.authority.renaming import name_groups
+from tei_toolkit.authority.renaming import name_groups, target_of
 from tei_toolkit.authority.uniting import canonical, richest, unite
 from tei_toolkit.names.linking import slug
 from tei_toolkit.values import immutable
@@ -47,6 +47,7 @@ def merge_entries(entries: Sequence[Entry], target: Path) -> Merged:
     """`entries` of several files, each real thing once, as `target` has them."""
     groups = _Groups(entries)
     groups.join_by_origins()
+    groups.join_by_pointers()
     groups.join_by_ids()
     groups.join_by_descriptions()
     groups.join_by_names()
@@ -72,6 +73,7 @@ class _Groups:
         self._parents = list(range(len(entries)))
         self._files = [_files(entry) for entry in entries]
         self._facts = [facts_of(entry) for entry in entries]
+        self._full = [_has_full_name(entry) for entry in entries]
         self._asked: dict[int, tuple[set[int], str]] = {}
         self._index: dict[tuple[str, str], list[int]] = defaultdict(list)
 
@@ -87,6 +89,7 @@ class _Groups:
         first, second = sorted((self.root(one), self.root(other)))
         if first != second:
             self._parents[second] = first
+            self._full[first] = self._full[first] or self._full[second]
             self._files[first] = self._files[first] | self._files[second]
             self._facts[first] = united((self._facts[first], self._facts[second]))
 
@@ -103,6 +106,17 @@ class _Groups:
         for index, entry in enumerate(self.entries):
             for path, xml_id in entry.origins:
                 self.join(seen.setdefault((path.resolve(), xml_id), index), index)
+
+    def join_by_pointers(self) -> None:
+        """Join what says by `sameAs` that it is another, or one thing elsewhere."""
+        seen: dict[tuple[Path, str] | str, int] = {}
+        for index, entry in enumerate(self.entries):
+            seen.setdefault((entry.file.resolve(), entry.xml_id), index)
+        for index, entry in enumerate(self.entries):
+            for pointer in entry.element.get("sameAs", "").split():
+                found = target_of(pointer, entry.file.resolve())
+                key = pointer if found is None else found[1:]
+                self.join(seen.setdefault(key, index), index)
 
     def join_by_ids(self) -> None:
         """Join what shares an id of an authority, if nothing speaks against it."""
@@ -237,6 +251,9 @@ class _Groups:
         for index, entry in enumerate(self.entries):
             if index in self._asked or not entry.names or entry.kind == "personGrp":
                 continue
+            is_short = not _has_full_name(entry)
+            if is_short and self._full[self.root(index)]:
+                continue  # It is known whom it means.
             readings = self._readings(index, compatible)
             roots = self._roots(readings)
             against = self._against(index, roots[0]) if len(roots) == 1 else ""
@@ -244,7 +261,7 @@ class _Groups:
                 similar_ones = self._roots(self._readings(index, similar))
                 if similar_ones:
                     self._ask(index, set(similar_ones), "the given name may be short")
-            elif not any(is_full(entry.kind, key) for key in entry.keys):
+            elif is_short:
                 self._ask(index, set(roots), "the name is short")
             elif len(roots) > 1:
                 self._ask(index, set(roots), "it fits several")
@@ -323,6 +340,10 @@ def is_full(kind: str, key: str) -> bool:
     if kind == "personGrp":
         return False
     return kind != "person" or (len(parts) > 1 and all(len(p) > 1 for p in parts))
+
+
+def _has_full_name(entry: Entry) -> bool:
+    return any(is_full(entry.kind, key) for key in entry.keys)
 
 
 def _may_be(entry: Entry, other: Entry, is_like: Callable[[str, str], bool]) -> bool:

@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 from lxml import etree
 
 from tei_toolkit.authority.likeness import compatible
+from tei_toolkit.authority.writing import COLUMNS
 from tei_toolkit.cli.main import cli
 from tei_toolkit.relaxng.schema import compile_schema
 from tests.names.documents import HEAD
@@ -325,6 +326,78 @@ def test_what_was_decided_to_differ_is_not_asked_again(tmp_path: Path) -> None:
     assert "0 errors, 0 to decide" in run("check", tmp_path / "authority.xml").stderr
 
 
+def asked(folder: Path, *decisions: str) -> list[tuple[str, str, str]]:
+    """The questions after a build; `decisions` are then written into the table."""
+    result = run("build", folder / "tei", "-o", folder / "authority.xml")
+    assert result.exit_code == 0, result.output
+    table = folder / "authority.questions.csv"
+    if not table.exists():
+        return []
+    with table.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    found = [(row["id"], row["may_be"], row["decision"]) for row in rows]
+    for row, decision in zip(rows, decisions, strict=False):
+        row["decision"] = decision
+    with table.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+    return found
+
+
+@pytest.mark.parametrize("is_linked", [False, True])
+def test_a_second_build_keeps_what_was_decided(tmp_path: Path, is_linked: bool) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    write(tmp_path / "tei/b.xml", person("smith", "Smith"))
+    assert asked(tmp_path, "different") == [("smith", "js (John Smith)", "")]
+    if is_linked:
+        assert run("link", tmp_path / "authority.xml").exit_code == 0
+    write(tmp_path / "tei/c.xml", person("jane", "Jane Smith"))
+    assert asked(tmp_path) == [
+        ("smith", "js (John Smith)", "different"),
+        ("smith", "jane (Jane Smith)", ""),
+    ]
+    result = run("build", tmp_path / "tei", "-o", tmp_path / "authority.xml")
+    assert ": 1 questions" in result.stderr
+
+
+def test_what_was_joined_stays_joined_in_a_second_build(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    write(tmp_path / "tei/b.xml", person("smith", "Smith"))
+    write(tmp_path / "tei/c.xml", person("jane", "Jane Smith"))
+    asked(tmp_path, "js")
+    assert asked(tmp_path) == [("smith", "jane (Jane Smith) | js (John Smith)", "js")]
+    assert run("link", tmp_path / "authority.xml").exit_code == 0
+    assert asked(tmp_path) == []
+    root = etree.parse(tmp_path / "authority.xml").getroot()
+    assert [e.get("corresp") for e in root.iter(f"{TEI}person")] == [
+        *("tei/a.xml#js tei/b.xml#js", "tei/c.xml#jane")
+    ]
+
+
+def test_what_was_decided_of_one_that_is_gone_is_told(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    gone = write(tmp_path / "tei/b.xml", person("smith", "Smith"))
+    asked(tmp_path, "js")
+    gone.unlink()
+    result = run("build", tmp_path / "tei", "-o", tmp_path / "authority.xml")
+    assert "'smith', which was decided, is no entry any longer" in result.stderr
+
+
+def test_merge_keeps_questions_and_decisions(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    write(tmp_path / "tei/b.xml", person("smith", "Smith"))
+    write(tmp_path / "tei/c.xml", person("jane", "Jane Smith"))
+    asked(tmp_path)
+    target = tmp_path / "all.xml"
+    for decision in ("", "different"):
+        assert asked(tmp_path, decision)
+        run("merge", tmp_path / "authority.xml", "-o", target)
+        rows = (tmp_path / "all.questions.csv").read_text(encoding="utf-8")
+        assert "jane (Jane Smith) | js (John Smith)" in rows
+        assert rows.rstrip().endswith(f",{decision}")
+
+
 def test_a_decision_for_nobody_is_refused(tmp_path: Path) -> None:
     write(tmp_path / "tei/a.xml", person("js", "John Smith"))
     built(tmp_path)
@@ -353,6 +426,13 @@ def test_check_finds_what_is_lost(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "#gone points to no entry" in result.stdout
     assert "b.xml" in result.stdout
+
+
+def test_an_entry_without_id_is_told(tmp_path: Path) -> None:
+    nameless = "<person><persName>No Id</persName></person>"
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"), nameless)
+    result = run("build", tmp_path / "tei", "-o", tmp_path / "authority.xml")
+    assert "a.xml: 1 without xml:id left out: 'No Id'" in result.stderr
 
 
 def test_a_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
