@@ -13,6 +13,7 @@ from tei_toolkit.convert import Conversion, ConvertOptions, convert
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import (
+    OutputError,
     ToolkitError,
     UsageError,
     one_file,
@@ -298,6 +299,7 @@ def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
                 output = conversion.to_bytes()
             else:
                 how = Replacement.ALWAYS if job.force else Replacement.UNEDITED
+                _keep_review(task.target, job)
                 write_whole(task.target, conversion.file, how)
                 _place_schemas(task.target.parent, conversion.options.schemas or ())
                 if job.corpus is not None:
@@ -311,6 +313,24 @@ def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
         written = {"path": task.file, "output": str(task.target or job.output or "")}
         report = written | as_data(conversion)
     return Result(_messages(job, conversion), output, 0, report, part)
+
+
+def _keep_review(target: Path, job: Job) -> None:
+    """Nothing, if a conversion in the place of a file loses no decisions of a review.
+
+    Raises:
+        OutputError: the file holds some, and they are not carried over.
+    """
+    if not job.force or not target.is_file():
+        return
+    from tei_toolkit.review.decisions import is_reviewed  # noqa: PLC0415 - needs lxml
+
+    data = read_bytes(target)
+    if data != job.options.reviewed and is_reviewed(data):
+        raise OutputError(
+            f"{target}: holds the decisions of a review, which would be lost; nothing "
+            f"was written. Keep them with --ids-from {target}, or remove the file."
+        )
 
 
 @cache

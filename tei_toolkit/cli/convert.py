@@ -69,7 +69,10 @@ _PROFILES = ("spoken", "drama", "parlamint")
 @AUTHORITY
 @RECOGNISER
 @click.option(
-    "--ids-from", metavar="OLD.xml", help="Keep the ids of turns that did not change."
+    "--ids-from",
+    metavar="OLD.xml",
+    help="Keep the ids of turns that did not change, and what was decided in a review "
+    "of OLD.xml. With --force it may be the file that is written.",
 )
 @click.option("--charset", metavar="NAME", help="Character encoding of the files.")
 @click.option("--media-type", metavar="TYPE", help="Read the files as this media type.")

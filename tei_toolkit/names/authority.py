@@ -52,6 +52,8 @@ _ADDRESSES = {
     "gnd": "https://d-nb.info/gnd/",
     "viaf": "https://viaf.org/viaf/",
 }
+_SORTS = frozenset({"country", "region", "settlement"})
+"""What a place may be said to be where it is marked."""
 _DIVIDER = re.compile(r"[|;]")
 
 
@@ -107,6 +109,7 @@ def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:
                 uri if "://" in uri else None,
                 _words(role) or None if role is not None else None,
                 is_own=not base,
+                subtype=sort if (sort := element.get("type")) in _SORTS else None,
             )
         )
     return tuple(found)

@@ -1,7 +1,7 @@
 """What a person decided about names, carried from an older encoding into a new one."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tei_toolkit.names.credit import children_of, in_text, recount
 from tei_toolkit.names.edits import Edit, edited, put_in
@@ -154,21 +154,37 @@ def _entries(old: Markup, new: Markup) -> Iterator[Edit]:
                 groups.setdefault(parent, []).append(_source(old, element))
     if not groups:
         return
-    inner = "".join(
-        f"<{name}>{''.join(groups[name])}</{name}>" for name in LISTS if name in groups
-    )
     present = stand_off_of(new)
     header = new.first("teiHeader")
+    first = present if present is not None else header
+    if first is None:
+        return
+    space = _spaced(new, first)
+    inner = "".join(
+        _laid_out(name, groups[name], _deeper(space))
+        for name in LISTS
+        if name in groups
+    )
     if present is not None:
         yield put_in(present.open_end, inner)
-    elif header is not None:
-        yield put_in(header.end, f"{_spaced(new, header)}<standOff>{inner}</standOff>")
+    else:
+        yield put_in(first.end, f"{space}<standOff>{inner}{space}</standOff>")
+
+
+def _deeper(space: str) -> str:
+    return f"{space}  " if "\n" in space else space
+
+
+def _laid_out(name: str, parts: Iterable[str], space: str) -> str:
+    """An element with others in it, laid out if `space` is a line end and an indent."""
+    inner = "".join(f"{_deeper(space)}{part}" for part in parts)
+    return f"{space}<{name}>{inner}{space}</{name}>"
 
 
 def _rejections(old: Markup, new: Markup) -> Iterator[Edit]:
     """The groups of rejected names."""
     numbers = {e.parent for e, _ in rejected_spans(old)}
-    groups = "".join(_source(old, old.elements[number]) for number in sorted(numbers))
+    groups = [_source(old, old.elements[number]) for number in sorted(numbers)]
     present = stand_off_of(new)
     header = new.first("teiHeader")
     if not groups:
@@ -176,9 +192,10 @@ def _rejections(old: Markup, new: Markup) -> Iterator[Edit]:
     if present is not None:
         children = children_of(new, present)
         place = children[-1].end if children else present.open_end
-        yield put_in(place, groups)
+        space = _deeper(_spaced(new, present))
+        yield put_in(place, "".join(f"{space}{group}" for group in groups))
     elif header is not None:
-        yield put_in(header.end, f"{_spaced(new, header)}<standOff>{groups}</standOff>")
+        yield put_in(header.end, _laid_out("standOff", groups, _spaced(new, header)))
 
 
 def _counts(_old: Markup, new: Markup) -> Iterator[Edit]:

@@ -29,6 +29,7 @@ class Known:
         uri: its address in an authority, or None.
         role: the office that a person holds, as printed, or None.
         is_own: whether the document itself lists it.
+        subtype: what kind of place it is, or None.
     """
 
     ref: str
@@ -36,6 +37,7 @@ class Known:
     uri: str | None = None
     role: str | None = None
     is_own: bool = False
+    subtype: str | None = None
 
     @property
     def type(self) -> MentionType:
@@ -84,7 +86,9 @@ def link(
         if given is not None:
             # Who is known by this very name of several words is meant by it.
             cert = Cert.HIGH if " " in mention.text else mention.cert
-            linked.append(replace(mention, ref=given.ref, uri=given.uri, cert=cert))
+            kind = given.subtype or mention.subtype
+            meant = replace(mention, ref=given.ref, uri=given.uri, subtype=kind)
+            linked.append(replace(meant, cert=cert))
         elif several := _several(mention, table):
             linked.append(replace(mention, ref=None, uri=None, candidates=several))
         elif mention.ref is not None:

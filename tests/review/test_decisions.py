@@ -200,6 +200,30 @@ def test_a_mark_that_is_gone(data: bytes) -> None:
         decide(after, "x.xml", Decision(key), ADA)
 
 
+def test_a_review_is_not_thrown_away_by_a_conversion(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.txt", tmp_path / "a.xml"
+    source.write_text(
+        "ANNA CRANE: We met in Germany, and in Germany too.\n\nTOM VALE: So did I.\n",
+        encoding="utf-8",
+    )
+    runner = CliRunner()
+    convert = ["convert", str(source), "--language", "en", "-o", str(target), "--force"]
+    assert runner.invoke(cli, convert).exit_code == 0
+    target.write_bytes(decided(target.read_bytes(), "Germany"))
+    before = target.read_bytes()
+    result = runner.invoke(cli, convert)
+    assert result.exit_code == 5
+    assert f"--ids-from {target}" in result.output
+    assert target.read_bytes() == before
+    result = runner.invoke(cli, [*convert, "--ids-from", str(target)])
+    assert result.exit_code == 0, result.output
+    marks = re.findall(
+        r'<placeName type="country" ref="#DE" resp="#([^"]*)"',
+        target.read_text(encoding="utf-8"),
+    )
+    assert marks == ["ada-vale", "tei-toolkit"]
+
+
 def test_decisions_survive_a_new_conversion(tmp_path: Path) -> None:
     source = tmp_path / "a.txt"
     source.write_text(
@@ -230,6 +254,10 @@ def test_decisions_survive_a_new_conversion(tmp_path: Path) -> None:
     assert not list(text.iter(f"{TEI}persName"))
     places = [e.text for e in text.iter(f"{TEI}placeName")]
     assert places == ["Germany"]
+    lines = second.read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if "standOff>" in line] == [
+        *("  <standOff>", "  </standOff>")
+    ]
     for path in (first, second):
         valid = runner.invoke(cli, ["validate", str(path)])
         assert valid.exit_code == 0, valid.output
