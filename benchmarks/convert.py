@@ -13,6 +13,7 @@ import random
 import resource
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -140,33 +141,33 @@ def measure_small(files: int) -> None:
     )
 
 
-def peak_memory() -> int:
-    """The most bytes that this process has held.
+def measure_memory(megabytes: float) -> None:
+    """Print the most memory that the command holds while it converts one large file.
 
     `getrusage` would give what the process that started it has held, if that is more.
     """
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    return int(status.partition("VmHWM:")[2].split()[0]) * 1024
-
-
-def measure_memory(megabytes: float) -> None:
-    """Print the peak memory of a conversion in a process of its own."""
+    data = make_transcript(int(megabytes * 1_000_000))
     program = (
-        "import sys; sys.path.insert(0, 'benchmarks');"
-        "from convert import convert_as_command, make_transcript, peak_memory;"
-        f"data = make_transcript({int(megabytes * 1_000_000)});"
-        "before = peak_memory();"
-        "convert_as_command(data);"
-        "after = peak_memory();"
-        "print(after, after - before, len(data))"
+        "import sys; from pathlib import Path; from tei_toolkit.cli.main import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit as end: assert not end.code\n"
+        "held = Path('/proc/self/status').read_text().partition('VmHWM:')[2]\n"
+        "print(int(held.split()[0]) * 1024)"
     )
-    found = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
-    )
-    peak, grown, size = (int(number) for number in found.stdout.split())
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "made.txt"
+        source.write_bytes(data)
+        options = ["convert", "-q", "--no-names", str(source), "-o", folder]
+        found = subprocess.run(
+            [sys.executable, "-c", program, *options],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    peak = int(found.stdout)
     print(
-        f"{megabytes:g} MB: peak memory {peak / 1e6:.0f} MB, {peak / size:.1f} times "
-        f"the input ({grown / size:.1f} times beyond what was there before)"
+        f"{megabytes:g} MB: peak memory of the command {peak / 1e6:.0f} MB, "
+        f"{peak / len(data):.1f} times the input"
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.speech import SENTENCE_MARKS
@@ -116,8 +117,7 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
     """The lines of the lists under one of `headings`: its next block of lines."""
     lines = around.lines
     found: set[int] = set()
-    for index, line in enumerate(lines):
-        below = lines[index + 1] if index + 1 < len(lines) else line
+    for index, (line, below) in enumerate(pairwise([*lines, *lines[-1:]])):
         if below.indent > line.indent and not below.gap:
             found.update(_listed_beside(around, index, headings))
         if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in headings:

@@ -142,9 +142,9 @@ class AfterSpeech:
         text = self._text(group)
         return (
             self._has_sentences
+            and len(text) <= (_SHORT if " " in text else _SHORT_UNSPACED)
             and self._lines[group[0].line].gap > 0
             and self._text(before).endswith(_SENTENCE_END)
-            and len(text) <= (_SHORT if " " in text else _SHORT_UNSPACED)
             and len(text.split()) <= _FEW_WORDS
             and text[0].isalnum()
             and not text[0].islower()
