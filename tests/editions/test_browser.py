@@ -7,6 +7,7 @@ import pytest
 
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tests.chromium import CHROMIUM, said_in_title
+from tests.editions.small_texts import document
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here")
 INPUTS = sorted((Path(__file__).parents[1] / "formats/html").glob("*.input.xml"))
@@ -36,8 +37,22 @@ addEventListener("load", async () => {
 </script>"""
 
 
+def _nests(depth: int) -> str:
+    """Lists, quotations and senses that stand deep in each other."""
+    words = "considerable " * 3
+    pairs = [
+        ("<list><item>{}", "</item></list>"),
+        ('<list rend="numbered"><item>{}', "</item></list>"),
+        ("<quote><p>{}</p>", "</quote>"),
+        ('<sense n="1">{}', "</sense>"),
+    ]
+    nests = [opening.format(words) * depth + end * depth for opening, end in pairs]
+    return f"{''.join(nests[:3])}<entry>{nests[3]}</entry>"
+
+
 def test_pages_fit_narrow_screens_and_run_their_script(tmp_path: Path) -> None:
-    pages = [render(path.read_bytes(), "html").data.decode() for path in INPUTS]
+    sources = [*(path.read_bytes() for path in INPUTS), document(_nests(16))]
+    pages = [render(source, "html").data.decode() for source in sources]
     probe = tmp_path / "probe.html"
     held = json.dumps(pages).replace("<", "\\u003c")
     probe.write_text(PROBE.replace("PAGES", held, 1), "utf-8")
