@@ -7,13 +7,19 @@ from lxml import etree
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.namespaces import XML_ID
 
+_EXAMPLES = "{http://www.tei-c.org/ns/Examples}"
+"""The namespace of examples, which show what is written."""
 _MOST = 20_000
 """Elements that are copied for one document."""
 
 
 def fill_copies(whole: Branch) -> tuple[str, ...]:
     """Put into each empty copy what its original holds; what to tell of the others."""
-    copies = [copy for copy in whole.holders.get("copyOf", ()) if _is_empty(copy)]
+    copies = [
+        copy
+        for copy in whole.holders.get("copyOf", ())
+        if _is_empty(copy) and not str(copy.tag).startswith(_EXAMPLES)
+    ]
     if not copies:
         return ()
     by_id = {element.get(XML_ID): element for element in whole.elements}

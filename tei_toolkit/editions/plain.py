@@ -6,12 +6,13 @@ from itertools import groupby, zip_longest
 
 from tei_toolkit.editions.blocks import Block, Kind
 from tei_toolkit.editions.brackets import hold_brackets, release_brackets
+from tei_toolkit.editions.column_widths import share_width
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.scripts import write_script
 from tei_toolkit.editions.tables import Cell, GridRow
 from tei_toolkit.editions.turns import Row
-from tei_toolkit.editions.wrapping import _pieces, columns, wrap
+from tei_toolkit.editions.wrapping import columns, wrap
 from tei_toolkit.values import immutable
 
 _INDENT = 4
@@ -293,7 +294,9 @@ class _Setter:
         inner = " " * (_INDENT if block.note else 0)
         first = f"[{block.note}] " if block.opens else inner
         rows = [_cells_of(row) for row in block.rows]
-        sizes = _column_widths(rows, self.width - len(inner) if self.width else 0)
+        sizes = share_width(
+            rows, self.width - len(inner) if self.width else 0, len(_BAR)
+        )
         is_tall = False
         for row in rows:
             if sizes is None:
@@ -314,40 +317,6 @@ def _cells_of(row: GridRow) -> list[str]:
     """The words of each column, up to the last cell."""
     last = max((place for place, cell in enumerate(row, 1) if cell), default=0)
     return [words_of_cell(cell, notes=True) for cell in row[:last]]
-
-
-def _column_widths(rows: list[list[str]], width: int) -> list[int] | None:
-    """How wide columns are, so that they fit a line; None where they cannot.
-
-    Args:
-        rows: words of cells.
-        width: of a line; 0 for any.
-    """
-    count = max(map(len, rows), default=0)
-    by_column = [[row[n] for row in rows if n < len(row)] for n in range(count)]
-    wanted = [max(map(_widest_line, cells)) for cells in by_column]
-    room = width - len(_BAR) * (count - 1)
-    if not width or sum(wanted) <= room:
-        return wanted
-    sizes = [max(map(_widest_word, cells)) for cells in by_column]
-    left = room - sum(sizes)
-    if left < 0:
-        return None
-    by_need = sorted(range(count), key=lambda n: wanted[n] - sizes[n])
-    for others, column in zip(range(count, 0, -1), by_need, strict=True):
-        more = min(wanted[column] - sizes[column], left // others)
-        sizes[column] += more
-        left -= more
-    return sizes
-
-
-def _widest_line(words: str) -> int:
-    return max(map(columns, words.split("\n")))
-
-
-def _widest_word(words: str) -> int:
-    pieces = (piece for line in words.split("\n") for _, piece in _pieces(line))
-    return max(map(columns, pieces), default=0)
 
 
 def _in_columns(row: list[str], sizes: list[int]) -> list[str]:

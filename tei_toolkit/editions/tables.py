@@ -20,12 +20,14 @@ class Cell:
         columns: how many columns it takes.
         rows: how many rows it takes.
         is_head: whether it is the head of others.
+        is_number: whether it is of a column of numbers.
     """
 
     runs: list[Run] = field(default_factory=list)
     columns: int = 1
     rows: int = 1
     is_head: bool = False
+    is_number: bool = False
 
 
 GridRow = Sequence[Cell | None]
@@ -35,7 +37,8 @@ GridRow = Sequence[Cell | None]
 def read_cell(element: etree._Element, runs: list[Run]) -> Cell:
     """A cell of a page, whose letters are `runs`."""
     columns, rows = (_number(element.get(name)) for name in ("colspan", "rowspan"))
-    return Cell(runs, columns, rows, element.tag == "th")
+    is_number = "num" in element.get("class", "").split()
+    return Cell(runs, columns, rows, element.tag == "th", is_number)
 
 
 def _number(value: str | None) -> int:

@@ -47,7 +47,7 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
             continue
         line, used = start, columns(start)
         empty = True
-        for joint, word in _pieces(part):
+        for joint, word in pieces(part):
             glue, size = joint, columns(word)
             if not empty and used + len(glue) + size > width:
                 lines.append(line.rstrip())
@@ -74,30 +74,30 @@ def _cut_evenly(text: str, width: int, first: str, rest: str) -> list[str]:
     return [*lines, f"{start}{text[at:]}".rstrip()]
 
 
-def _pieces(text: str) -> list[tuple[str, str]]:
+def pieces(text: str) -> list[tuple[str, str]]:
     """Words, each with what joins it to the one before: a space, or nothing.
 
     A line ends where it can be seen afterwards whether a space was there: between two
     letters that are set without spaces (`is_solid`) if there is none, else at a space.
     """
-    pieces: list[tuple[str, str]] = []
+    found: list[tuple[str, str]] = []
     for word in text.split(" "):
         glue = " "
         if word.isascii():
-            pieces.append((glue, word))
+            found.append((glue, word))
             continue
         piece = ""
-        if pieces and is_solid(pieces[-1][1][-1:] or " ") and is_solid(word[0]):
-            glue, piece = pieces.pop()
+        if found and is_solid(found[-1][1][-1:] or " ") and is_solid(word[0]):
+            glue, piece = found.pop()
             piece += f" {word[0]}"
             word = word[1:]  # noqa: PLW2901 - its first letter is there
         for letter in word:
             if piece and _may_break(piece[-1], letter):
-                pieces.append((glue, piece))
+                found.append((glue, piece))
                 glue, piece = "", ""
             piece += letter
-        pieces.append((glue, piece))
-    return pieces
+        found.append((glue, piece))
+    return found
 
 
 _NOT_FIRST = frozenset(

@@ -37,3 +37,13 @@ def test_copies_of_copies_are_bounded() -> None:
     edition = render(document(inner), "text")
     assert len(edition.data) < 1_000_000
     assert "copies more than it may" in " ".join(edition.messages)
+
+
+def test_an_example_shows_what_is_written() -> None:
+    body = (
+        '<p xml:id="o">word</p><egXML xmlns="http://www.tei-c.org/ns/Examples">'
+        '<l xml:id="a">A verse</l><l copyOf="#a"/><l copyOf="#o"/></egXML>'
+    )
+    text = text_of(body)
+    assert text.count("A verse") == text.count("word") == 1
+    assert '<l copyOf="#a"/>' in text

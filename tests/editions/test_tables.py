@@ -7,6 +7,8 @@ import zipfile
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Inches, Pt
 from lxml import etree, html
 
 from tei_toolkit.editions.rendering import render
@@ -188,3 +190,26 @@ def test_a_column_of_numbers_is_set_as_one() -> None:
     assert [cell.text for cell in found] == [
         *("1871", "x", "12 310", "1,5 %", "—", "−3"),
     ]
+
+
+def test_columns_of_a_word_document_are_as_wide_as_their_words_want() -> None:
+    table = Document(io.BytesIO(render(document(NUMBERS), "docx").data)).tables[0]
+    aligned = {cell.paragraphs[0].alignment for cell in table.columns[1].cells[2:]}
+    assert aligned == {WD_ALIGN_PARAGRAPH.RIGHT}
+    row = f"<row><cell>{'considerable ' * 9}</cell>{'<cell>1871</cell>' * 12}</row>"
+    body = f"<p>a</p><table>{row}</table><p>b</p>"
+    whole = Document(io.BytesIO(render(document(body), "docx").data))
+    table = whole.tables[0]
+    widths = [column.width or 0 for column in table.columns]
+    assert widths[0] > 2 * widths[1]
+    assert len(set(widths[1:])) == 1
+    assert sum(widths) <= Inches(6.01)
+    (run,) = table.cell(0, 1).paragraphs[0].runs
+    letters = 4 * 0.6 * (run.font.size or Pt(11))
+    assert widths[1] >= letters
+    assert whole.paragraphs[-1].paragraph_format.space_before
+
+
+def test_a_column_of_numbers_is_one_in_markdown() -> None:
+    made = render(document(NUMBERS), "markdown").data.decode()
+    assert "| --- | ---: | ---: | --- |" in made

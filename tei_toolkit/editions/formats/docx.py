@@ -32,6 +32,7 @@ _WIDE = (
     "read no more"
 )
 _STEP, _INDENT = 1_080_000, 360_000
+_AFTER_TABLE = 127_000
 _WIDEST = 5_400_000
 """In English Metric Units: 15 centimetres, the width of the column; a step is 3, and an
 indent 1."""
@@ -79,12 +80,14 @@ def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> N
             _table(document, block, footnotes)
             before = block.kind
             continue
-        before = block.kind
+        before, was_table = block.kind, before is Kind.TABLE
         if label:
             space = Run(" ", direction=block.direction)
             block.runs = [*label.runs, space, *block.runs]
             block.opens, label = block.opens or label.opens, None
-        _paragraph(document, block, footnotes, is_close=is_close)
+        paragraph = _paragraph(document, block, footnotes, is_close=is_close)
+        if was_table:
+            paragraph.paragraph_format.space_before = _AFTER_TABLE
     if label:
         _paragraph(document, label, footnotes)
 
@@ -105,8 +108,8 @@ def _without_clock(data: bytes) -> bytes:
 
 def _paragraph(
     document: Any, block: Block, footnotes: Footnotes, *, is_close: bool = False
-) -> None:
-    """Write a block; `is_close` says that the next one stands right below it."""
+) -> Any:
+    """The paragraph of a block; `is_close`: the next one stands right below it."""
     match block.kind:
         case Kind.TITLE:
             paragraph = document.add_heading(level=0)
@@ -137,6 +140,7 @@ def _paragraph(
     if block.opens:
         paragraph.add_run(_NOTE.format(block.note) + " ")
     _write(paragraph, block.runs or _in_lines(block), footnotes)
+    return paragraph
 
 
 def _in_lines(block: Block) -> list[Run]:

@@ -121,7 +121,14 @@ def _table(block: Block) -> str:
         cells += [""] * (count - len(cells))
         lines.append(f"| {' | '.join(cells)} |")
         if index == 0:
-            lines.append("|" + " --- |" * count)
+            ends = {
+                column
+                for line in block.rows
+                for column, cell in enumerate(line)
+                if cell and cell.is_number
+            }
+            rules = ("---:" if column in ends else "---" for column in range(count))
+            lines.append(f"| {' | '.join(rules)} |")
     return "\n".join(lines)
 
 
