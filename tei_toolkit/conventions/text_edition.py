@@ -96,13 +96,14 @@ def read_text_edition(
 
 
 def _read_facts(source: SourceText) -> tuple[tuple[str, str], ...]:
-    """When and where it was; what the head does not say is not known, and is empty."""
+    """What it is called, when and where it was; what the head leaves out is empty."""
     if not OPENING.match(source.text):
         return ()
     date, place = (fact_of_edition(source, name) for name in ("date", "place"))
     if date and not _EDTF.fullmatch(date):  # in words
         date = next((found.value for found in find_dates(date) if found.value), "")
-    return ("date", date), ("place", place)
+    title = fact_of_edition(source, "title")
+    return ("title", title), ("date", date), ("place", place)
 
 
 def _find_printed(text: str, start: int) -> frozenset[int] | None:

@@ -12,6 +12,7 @@ class Kind(StrEnum):
     """What a block is; `VERSE` is any line that ends where it does in print."""
 
     TITLE = "title"
+    SUBTITLE = "subtitle"
     HEADING = "heading"
     LABEL = "label"
     PARAGRAPH = "paragraph"

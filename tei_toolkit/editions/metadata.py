@@ -142,7 +142,9 @@ def _series(outline: Outline, file_desc: Found) -> tuple[str, ...]:
 
 
 def _titles(outline: Outline, statement: Found) -> tuple[Found, Found]:
-    titles = outline.all(statement, "t:title")
+    titles = [
+        part for title in outline.all(statement, "t:title") for part in _parts_of(title)
+    ]
     main = next((t for t in titles if t.get("type") == "main"), None)
     if main is None and titles:
         main = titles[0]
@@ -150,6 +152,14 @@ def _titles(outline: Outline, statement: Found) -> tuple[Found, Found]:
     kinds = {t.get("type"): t for t in reversed(titles) if t.get(XML_LANG) == language}
     sub = next((kinds[kind] for kind in ("sub", "alt", "desc") if kind in kinds), None)
     return main, sub
+
+
+def _parts_of(title: etree._Element) -> list[etree._Element]:
+    """The titles that a title consists of, if it is nothing else; or itself."""
+    parts = list(title.iterchildren(tei("title")))
+    texts = (title.text, *(child.tail for child in title))
+    is_whole = len(parts) < len(title) or any(text and text.strip() for text in texts)
+    return [title] if is_whole or not parts else parts
 
 
 def _cite(title: str, subtitle: str) -> str:

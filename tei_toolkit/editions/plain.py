@@ -121,6 +121,7 @@ def _metadata(facts: Metadata, brackets: str) -> list[str]:
     """Facts between two rules, a line each, as in the front matter of Markdown."""
     pairs = [
         ("title", facts.title),
+        ("subtitle", facts.subtitle),
         ("author", "; ".join(facts.authors)),
         ("date", facts.date or facts.date_text),
         ("place", facts.place),

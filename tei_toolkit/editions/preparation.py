@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from tei_toolkit.editions.apparatus import mark_readings, name_witnesses
+from tei_toolkit.editions.asides import part_asides
 from tei_toolkit.editions.boxes import mark_boxes
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.casts import part_roles
@@ -178,6 +179,7 @@ def prepare(
 def _space(whole: Branch, regions: list[Branch]) -> None:
     """Decide where words, lines, blocks and quotations begin and end."""
     space_tokens(whole)
+    part_asides(whole)
     part_words(whole)
     settle_breaks(whole)
     for region in regions:

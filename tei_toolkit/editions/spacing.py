@@ -10,9 +10,9 @@ import unicodedata
 from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.namespaces import tei, tk
+from tei_toolkit.editions.namespaces import tei
 
-_PARTS = frozenset(
+PARTS = frozenset(
     tei(name)
     for name in (
         "forename surname addName nameLink genName roleName persName placeName orgName "
@@ -27,67 +27,22 @@ _PARTS = frozenset(
         "occupation affiliation residence role roleDesc actor witness"
     ).split()
 )
-_NOTE, _NUMBERED = tei("note"), tk("note")
-_EVENTS = tuple(
-    tei(name) for name in ("kinesic", "vocal", "incident", "writing", "stage")
-)
 _BEFORE_TEXT = frozenset(tei(name) for name in ("desc", "headLabel"))
 
 
 def part_words(whole: Branch) -> None:
-    """Put a space between parts of records where the source has none.
-
-    Notes in the line have their `tk:note` by then.
-    """
-    _part_notes(whole)
-    _part_events(whole)
-    for element in whole.named(*_PARTS.intersection(whole.names)):
+    """Put a space between parts of records where the source has none."""
+    for element in whole.named(*PARTS.intersection(whole.names)):
         if element.tail:
             continue
         following = element.getnext()
-        if following is None or following.tag not in _PARTS:
+        if following is None or following.tag not in PARTS:
             continue
         if are_apart(last_letter(element), first_letter(following)):
             element.tail = " "
     for element in whole.named(*_BEFORE_TEXT):
         if element.tail and element.tail[0].isalnum():
             element.tail = f" {element.tail}"
-
-
-def _part_notes(whole: Branch) -> None:
-    """Put a space before the notes that stand in the line with their words."""
-    for note in whole.named(_NOTE):
-        if note.get("type") == "speaker" or note.get(_NUMBERED) is not None:
-            continue
-        before, parent = note.getprevious(), note.getparent()
-        if parent is None:
-            continue
-        if before is None:
-            if parent.text and parent.text[-1].isalnum():
-                parent.text += " "
-        elif before.tail:
-            if before.tail[-1].isalnum():
-                before.tail += " "
-        elif before.tag in _PARTS and are_apart(
-            last_letter(before), first_letter(note)
-        ):
-            before.tail = " "
-
-
-def _part_events(whole: Branch) -> None:
-    """Put a space between an event and what is said around it, if no word is torn."""
-    for event in whole.named(*_EVENTS):
-        before, parent = event.getprevious(), event.getparent()
-        holder, side = (parent, "text") if before is None else (before, "tail")
-        said, after = getattr(holder, side, None) or "", event.tail or ""
-        ends = said[-1:] or (last_letter(before) if before is not None else "")
-        begins = after[:1].isalnum()
-        if ends.isalnum() and begins:
-            continue
-        if begins and not is_unspaced(after[0]):
-            event.tail = f" {after}"
-        if ends and not is_unspaced(ends) and are_apart(ends, ""):
-            setattr(holder, side, f"{said} ")
 
 
 def are_apart(before: str, after: str) -> bool:

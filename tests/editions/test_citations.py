@@ -1,8 +1,11 @@
 """Citations are read by the parsers of others as they were meant."""
 
+import io
 import json
+import re
 from dataclasses import replace
 
+import docx
 import pytest
 from lxml import etree
 
@@ -20,8 +23,10 @@ from tei_toolkit.editions.citations import (
 from tei_toolkit.editions.entity_names import read_person
 from tei_toolkit.editions.metadata import Metadata, read_metadata
 from tei_toolkit.editions.reading import read_tei
+from tei_toolkit.editions.rendering import render
 from tei_toolkit.editions.speakers import Speaker
 from tei_toolkit.editions.stylesheets import interface_words
+from tests.editions.small_texts import document
 
 FACTS = Metadata(
     stem="Émile 1",
@@ -257,3 +262,21 @@ def test_every_record_says_who_translated_and_where_it_came_out() -> None:
     data = json.loads(linked_data(facts, []))
     assert [author["@type"] for author in data["author"]] == ["Person", "Organization"]
     assert data["translator"][0]["name"] == "Constance Garnett"
+
+
+def test_a_title_of_titles_is_read_in_its_parts() -> None:
+    titles = (
+        '<title type="full"><title type="main">Hands</title> '
+        '<title type="sub">a study</title></title>'
+    )
+    data = document("<p>x</p>").replace(
+        b"<teiHeader>",
+        b"<teiHeader><fileDesc><titleStmt>%b</titleStmt></fileDesc>" % titles.encode(),
+    )
+    found = json.loads(render(data, "json").data)
+    assert (found["facts"]["title"], found["facts"]["subtitle"]) == ("Hands", "a study")
+    word = docx.Document(io.BytesIO(render(data, "docx").data))
+    heads = [(p.style.name, p.text) for p in word.paragraphs[:2] if p.style]
+    assert heads == [("Title", "Hands"), ("Subtitle", "a study")]
+    page = render(data, "html").data.decode()
+    assert re.search(r'<p class="subtitle"[^>]*>a study</p>', page)

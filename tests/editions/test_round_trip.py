@@ -15,6 +15,7 @@ from tei_toolkit.editions.speakers import printed_label
 from tei_toolkit.editions.words import words_of
 from tei_toolkit.validation.validator import validate_bytes
 from tests.conftest import SHARED
+from tests.editions.small_texts import document
 
 TRANSCRIPTS = SHARED / "transcripts"
 OWN = sorted((Path(__file__).parents[2] / "corpus/tei").glob("*.xml"))
@@ -131,6 +132,19 @@ def test_facts_of_an_edition_are_not_guessed_anew(
 ) -> None:
     found = convert(edition(*facts), "2001-05-04.txt").description
     assert (found.date or "", found.place or "", found.language) == wanted
+    assert found.title == "On 3 May 2001, OKLAHOMA"
+
+
+def test_a_title_of_several_lines_comes_back_whole() -> None:
+    title = " ".join(["Of the border regions of two countries,"] * 4)
+    data = document('<u who="#a">yes</u>').replace(
+        b"<teiHeader>",
+        b"<teiHeader><fileDesc><titleStmt><title>%b</title><title type='sub'>S</title>"
+        b"</titleStmt></fileDesc>" % title.encode(),
+    )
+    text = render(data, "text").data
+    assert b"\nsubtitle: S\n" in text
+    assert convert(text, "a.txt").description.title == title
 
 
 @pytest.mark.parametrize(

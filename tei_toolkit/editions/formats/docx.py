@@ -43,7 +43,7 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
 
     blocks, messages = make_blocks(prepared, request.language, for_lines=False)
     document = docx.Document()
-    facts = prepared.facts
+    facts, authors = prepared.facts, "; ".join(prepared.authors)
     core = document.core_properties
     core.title, core.author = facts.title[:255], "; ".join(facts.authors)[:255]
     core.language, core.created, core.modified = facts.language, _EPOCH, _EPOCH
@@ -51,8 +51,9 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     style_links(document)
     text, notes = part_notes(blocks)
     say_of_document(document, facts.language, text[0].direction if text else "")
-    if text and (authors := prepared.authors):
-        text.insert(1, Block(Kind.PARAGRAPH, [Run("; ".join(authors))]))
+    if text:
+        below = ((Kind.SUBTITLE, facts.subtitle), (Kind.PARAGRAPH, authors))
+        text[1:1] = [Block(kind, [Run(words)]) for kind, words in below if words]
     footnotes = Footnotes(document, notes, _write)
     _write_blocks(document, text, footnotes)
     _write_blocks(document, footnotes.left(), footnotes)
@@ -113,6 +114,8 @@ def _paragraph(
     match block.kind:
         case Kind.TITLE:
             paragraph = document.add_heading(level=0)
+        case Kind.SUBTITLE:
+            paragraph = document.add_paragraph(style="Subtitle")
         case Kind.HEADING:
             paragraph = document.add_heading(level=min(block.level - 1, 9) or 1)
         case Kind.ITEM:

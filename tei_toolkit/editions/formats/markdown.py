@@ -60,6 +60,7 @@ def _label(block: Block) -> str:
 def _front_matter(facts: Metadata) -> str:
     pairs = [
         ("title", facts.title),
+        ("subtitle", facts.subtitle),
         ("author", "; ".join(facts.authors)),
         ("date", exact(facts.date) or facts.date_text or facts.date),
         ("place", facts.place),
