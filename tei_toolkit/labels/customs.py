@@ -22,16 +22,33 @@ class Custom:
         self.first_timed = timed[0] if len(timed) >= 0.7 * self.size else -1
         firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
         self.capitals = sum(1 for first in firsts if not first.islower())
-        self.is_padded = all(is_padded(c, lines) for c in group)
+        columns = {_column_after(c, lines) for c in group}
+        is_even = len(columns) == 1 and (
+            0 in columns or len({c.end - c.start for c in group}) > 1
+        )
+        self._column = columns.pop() if is_even else None
+        self._lines = lines
         dotted = sum(1 for c in group if ends_in_stop(lines[c.last].text))
         self.is_undotted = self.size >= 5 and dotted <= 0.15 * self.size
 
+    def is_in_column(self, candidate: Candidate) -> bool:
+        """Whether the words after a label begin in the column of all others' words."""
+        column = _column_after(candidate, self._lines)
+        return column is not None and column == self._column
 
-def is_padded(candidate: Candidate, lines: Sequence[Line]) -> bool:
-    """Whether a colon ends a label, and its words begin in a column of their own."""
-    text = lines[candidate.last].text
-    between = text[candidate.end : candidate.words]
-    return between[:1] == ":" and ("\t" in between or "  " in between)
+
+def _column_after(candidate: Candidate, lines: Sequence[Line]) -> int | None:
+    """Where the words after a label begin that is filled up to a column, or None.
+
+    A tab goes to the next column, whichever that is.
+    """
+    line = lines[candidate.last]
+    between = line.text[candidate.end : candidate.words]
+    if between[:1] != ":" or candidate.last != candidate.line:
+        return None
+    if "\t" in between:
+        return 0
+    return line.indent + candidate.words if "  " in between else None
 
 
 def ends_in_stop(text: str) -> bool:

@@ -10,6 +10,7 @@ from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.inner import with_inner
 from tei_toolkit.labels.inner_brackets import with_inner_brackets
+from tei_toolkit.labels.inner_chevrons import with_inner_chevrons
 from tei_toolkit.labels.key_lines import find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
@@ -107,6 +108,7 @@ _PASSES: tuple[Pass, ...] = (
     with_unseparated,
     with_inner,
     with_inner_brackets,
+    with_inner_chevrons,
     with_rows,
     with_circled,
     with_dashed_answers,

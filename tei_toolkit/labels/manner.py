@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Separator
-from tei_toolkit.labels.customs import Custom, ends_in_stop, is_padded
+from tei_toolkit.labels.customs import Custom, ends_in_stop
 from tei_toolkit.labels.families import WEAK
 from tei_toolkit.labels.form_words import HEADINGS
 from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
@@ -201,6 +201,9 @@ class Manner:
             or (not candidate.setting.alone and self._known[candidate.key] <= 1)
         ):
             reasons.append(("the words of the label before it", -5.0))
+        is_bare = candidate.setting.separator is Separator.OWN_LINE
+        if is_bare and self._around.next(candidate.last) >= len(self._around.lines):
+            reasons.append(("nothing follows it", -7.0))
         if self._is_said(candidate):
             reasons.append(("a full stop ends it, and no other label", -4.0))
         return reasons
@@ -332,11 +335,9 @@ class Manner:
         """What indentation, blank lines and the first letter say."""
         reasons: Reasons = []
         if (
-            custom.is_padded
-            and known <= 1
-            and candidate.last == candidate.line
+            known <= 1
             and candidate.line > self._front >= 0
-            and is_padded(candidate, self._around.lines)
+            and custom.is_in_column(candidate)
         ):
             reasons.append(("in the column of the other labels", 2.5))
         if candidate.seconds is None and candidate.line < custom.first_timed:
@@ -355,6 +356,14 @@ class Manner:
         at = candidate.words
         first = self._around.lines[candidate.last].text[at : at + 1]
         others = custom.size - (known <= 1)
+        goes_on = custom.capitals <= 0.2 * custom.size
+        if (
+            first.islower()
+            and goes_on
+            and known <= 1
+            and candidate.setting.separator in WEAK
+        ):
+            reasons.append(("small letters follow it, as the others", 1.5))
         if first.islower() and custom.capitals >= 0.95 * others:
             change = -0.7 if safe else -2.5
             shape = likeness(candidate.label).shape

@@ -381,13 +381,52 @@ def test_sentences_of_an_article_and_a_noun_are_none() -> None:
     assert labels_of(text) == ["Winter", "Kessler"] * 4
 
 
-def test_a_heading_above_a_padded_label_is_no_part_of_it() -> None:
+def test_two_blanks_after_every_colon_are_no_column() -> None:
     text = (
-        "MR. HALE:     I see, and I thank the Court.\n\n"
+        "MR. HALE:  I see, and I thank the Court.\n\n"
         "ORAL ARGUMENT OF ANN BELL\nON BEHALF OF THE PETITIONERS\n"
-        "MS. BELL:     It is not so, Justice Crane,\nas I said before.\n"
+        "MS. BELL:  It is not so, Justice Crane,\nas I said before.\n"
     ) + "".join(
-        f"{who}:     And what of case {n}?\n"
+        f"{who}:  And what of case {n}?\nSee Volume 4, page {n}:  the scolds.\n"
         for n, who in enumerate(["JUSTICE CRANE", "MS. BELL"] * 4)
     )
-    assert labels_of(text)[:2] == ["MR. HALE", "MS. BELL"]
+    assert labels_of(text) == [
+        "MR. HALE",
+        "MS. BELL",
+        *["JUSTICE CRANE", "MS. BELL"] * 4,
+    ]
+
+
+def test_who_is_reported_once_in_words_that_go_on_in_small_letters() -> None:
+    text = "".join(
+        f"{who} – jautā, vai {n} deputāti par to ir informēti.\n\n"
+        for n, who in enumerate(["A. Kalns", "M. Puķe"] * 4 + ["Z. Ozola-Krūze"])
+    )
+    assert labels_of(text) == ["A. Kalns", "M. Puķe"] * 4 + ["Z. Ozola-Krūze"]
+
+
+def test_a_list_of_names_at_the_end_has_no_turn() -> None:
+    people = ["Ana Prates -- Presidente", "Bruno Saad -- Banco Horizonte -- Analista"]
+    text = "".join(
+        f"{who}\n\nO trigo está no navio {n}.\n\n" for n in (1, 2) for who in people
+    )
+    text += "Participantes:\n\n" + "\n\n".join(people) + "\n"
+    assert labels_of(text) == people * 2
+
+
+def test_chevrons_inside_lines() -> None:
+    text = (
+        "0:07\n>> bueno estamos acá en la plaza\n0:14\n>> acá andamos\n0:16\n"
+        ">> cuántos años hace que toca\n0:18\n>> yo no toco\n0:24\nel que toca es el\n"
+        "0:25\norganillo >> claro y el loro\n0:28\n>> el loro se jubiló\n0:30\n"
+        ">> se jubiló\n0:31\n>> sí señor\n"
+    )
+    assert labels_of(text) == [""] * 8
+
+
+def test_a_chevron_in_the_path_to_a_page_is_no_turn() -> None:
+    text = "Home >> News >> Talks\n" + "".join(
+        f"ANN: It is so, number {n}.\nBEN: See Home >> News >> Talks.\n"
+        for n in range(4)
+    )
+    assert labels_of(text) == ["ANN", "BEN"] * 4
