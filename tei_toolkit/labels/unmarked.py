@@ -20,6 +20,10 @@ _OTHER_MARK = lazy_pattern(
 )
 """A mark that other labels do not have: a colon, an Arabic semicolon, a dash."""
 
+_REACH = 120
+"""Characters of a line in which its label stands."""
+_INITIALS = lazy_pattern(r"(?:[^\W\d_]\.[ \u00a0]){1,3}(?=[^\W\d_])")
+"""Initials, each with a space after it."""
 _SIGN_AFTER = lazy_pattern(r"[ \u00a0]?[>»›][ \u00a0](?=\S)")
 """A sign that no sentence has after its first word: `Ada > Good morning`."""
 
@@ -100,12 +104,28 @@ def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart
             continue
         if not line.gap and earlier[-1:] not in SENTENCE_END:
             continue
-        word = text[:60].split(" ", 1)[0].split("\u00a0", 1)[0]
-        labels = known.get(word) or known.get(word.rstrip(";.,:؛：>»›"))
-        label = next(filter(text.startswith, labels or ()), "")
+        label = _known_at(text, known)
         if label and (words := _words_after(text, label, document.openers)):
             places = (0, len(label), words)
             yield start_at(index, line, places, Separator.SPACE, _REASON)
+
+
+def _known_at(text: str, known: dict[str, list[str]]) -> str:
+    """The known label that begins `text`, as it is printed there, or an empty string.
+
+    Spaces after initials make no other of it: `К.ЛАРИН`, `К. ЛАРИН`.
+    """
+    begins = [(text, 0)]
+    if initials := _INITIALS.match(text):
+        closed = initials[0].replace(" ", "").replace("\u00a0", "")
+        gaps = len(initials[0]) - len(closed)
+        begins.append((closed + text[initials.end() : _REACH], gaps))
+    for begin, gaps in begins:
+        word = begin[:60].split(" ", 1)[0].split("\u00a0", 1)[0]
+        labels = known.get(word) or known.get(word.rstrip(";.,:؛：>»›"))
+        if label := next(filter(begin.startswith, labels or ()), ""):
+            return text[: len(label) + gaps]
+    return ""
 
 
 def _words_after(text: str, label: str, openers: frozenset[str]) -> int:

@@ -81,3 +81,14 @@ def test_the_mark_of_the_fields_begins_no_turn() -> None:
         "◇ 한소라> 고맙습니다.\n\n◆ 민경훈> 고맙습니다.\n"
     )
     assert labels_of(text) == ["한소라", "민경훈"] * 4
+
+
+def test_a_space_after_initials_makes_no_other_speaker() -> None:
+    text = "".join(
+        f"{who} Да, это так, и уже {n} лет.\n\n"
+        for n, who in enumerate(["К.В.ЛАРИН:", "О.БРЕДИНА:"] * 3)
+    ) + (
+        "К. В. ЛАРИН — То есть вы против?\n\nО. БРЕДИНА — Я за то, чтобы ждать.\n\n"
+        "К. В. Ларин приехал в город утром.\n"
+    )
+    assert len(labels_of(text)) == 8
