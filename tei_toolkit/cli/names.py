@@ -28,7 +28,8 @@ def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
     """List the names, dates and measures of texts, with what they mean.
 
     A FILE is plain text, a transcript of any kind, or TEI; - is standard input. Places
-    in the text are counted in code points from 0.
+    in the text are counted in code points from 0. The text of TEI is that of all text
+    nodes in its 'text', that of HTML, DOCX and the like as it was read: --json has it.
 
     \b
     Examples:
@@ -58,8 +59,7 @@ def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
             click.echo(f"tei: {found.error}", err=True)
             code = code or (found.error.exit_code if found.error else 0)
             continue
-        part = shown(found.name, found.text, found.analysis, shape, is_first=is_first)
-        click.echo(part, nl=False)
+        click.echo(shown(found, shape, is_first=is_first), nl=False)
         is_first = False
         for note in () if choices["quiet"] else found.analysis.told:
             click.echo(f"{found.name}: {note}", err=True)

@@ -1,15 +1,19 @@
 """TEI documents, analysed: their words, their people, their language."""
 
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tei_toolkit.metadata.language import detect_language
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
 from tei_toolkit.names.authority import known_in
-from tei_toolkit.names.markup import Markup
+from tei_toolkit.names.marked import marked_mentions
+from tei_toolkit.names.markup import Markup, Piece
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.scanner import characters, read_markup
 from tei_toolkit.names.spans import StringRanges
 from tei_toolkit.names.spans_of_time import Day
+from tei_toolkit.names.taken import Taken
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_LANG, tei
 
@@ -22,7 +26,8 @@ def analyse_tei(
     """The characters of the `text` of a TEI document, and what they mention.
 
     The characters are those of all its text nodes, one after the other, as an XML tool
-    gives them; places count from there.
+    gives them; places count from there. What is marked in the file is what it is marked
+    as. A note within a name is no part of its words.
 
     Raises:
         InputError: it is no well-formed XML.
@@ -33,11 +38,21 @@ def analyse_tei(
     ranges = StringRanges(markup)
     mentions = [
         placed
-        for mention in analysis.mentions
+        for mention in _with_marked(markup, analysis.mentions)
         if (placed := _placed(mention, markup, ranges, text)) is not None
     ]
     mentions.sort(key=lambda mention: (mention.start, mention.end))
     return text, replace(analysis, mentions=tuple(mentions))
+
+
+def _with_marked(markup: Markup, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield what is marked, and the mentions that were found elsewhere."""
+    marked = list(marked_mentions(markup))
+    yield from marked
+    taken = Taken((mention.start, mention.end) for mention in marked)
+    for mention in mentions:
+        if not taken.meet(mention.start, mention.end):
+            yield mention
 
 
 def _placed(
@@ -55,9 +70,18 @@ def _placed(
         before = markup.piece_at(mention.title_start)
         if before is not None:
             title = ranges.count(before.place(mention.title_start))
-    return replace(
-        mention, start=start, end=end, text=text[start:end], title_start=title
-    )
+    is_whole = text[start:end] == mention.text or _has_no_aside(markup, first, last)
+    words = text[start:end] if is_whole else mention.text
+    return replace(mention, start=start, end=end, text=words, title_start=title)
+
+
+def _has_no_aside(markup: Markup, first: Piece, last: Piece) -> bool:
+    """Whether nothing stands between two pieces but what their sentence has."""
+    flow = markup.elements[first.element].flow
+    low = bisect_left(markup.texts, first.raw, key=lambda text: text.start)
+    high = bisect_left(markup.texts, last.raw_end, key=lambda text: text.start)
+    between = markup.texts[low:high]
+    return all(markup.elements[text.element].flow == flow for text in between)
 
 
 def analyse_markup(

@@ -109,12 +109,14 @@ class FileAnalysis:
         text: the characters that the places of mentions point into.
         analysis: its mentions; None if it could not be read.
         error: why not.
+        is_its_own: whether the text is the file, decoded.
     """
 
     name: str
     text: str = ""
     analysis: Analysis | None = None
     error: ToolkitError | None = None
+    is_its_own: bool = True
 
 
 def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalysis]:
@@ -142,7 +144,8 @@ def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalys
         except ToolkitError as error:
             yield FileAnalysis(path, error=error)
         else:
-            yield FileAnalysis(path, text, result)
+            is_its_own = text.encode("utf-8", "replace") == data
+            yield FileAnalysis(path, text, result, is_its_own=is_its_own)
 
 
 def analyse_data(

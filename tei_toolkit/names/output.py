@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from tei_toolkit.names.analysis import Analysis
+from tei_toolkit.names.files import FileAnalysis
 from tei_toolkit.names.mention import Mention
 
 _COLUMNS = (
@@ -55,14 +56,16 @@ def mention_data(mention: Mention) -> dict[str, Any]:
     return data
 
 
-def as_json(name: str, analysis: Analysis) -> str:
-    """One object for a file, on a line of its own."""
+def as_json(name: str, analysis: Analysis, text: str | None = None) -> str:
+    """One object for a file, on a line of its own; with its `text`, if one is given."""
     data: dict[str, Any] = {"file": name, "language": analysis.language}
     if analysis.day is not None:
         data["document_date"] = str(analysis.day)
     data["mentions"] = [mention_data(mention) for mention in analysis.mentions]
     if analysis.told:
         data["notes"] = list(analysis.told)
+    if text is not None:
+        data["text"] = text
     return json.dumps(data, ensure_ascii=False) + "\n"
 
 
@@ -128,7 +131,7 @@ def as_text(name: str, analysis: Analysis, text: str) -> str:
         while row + 1 < len(starts) and starts[row + 1] <= m.start:
             row += 1
         place = f"{name}:{row + 1}:{m.start - starts[row] + 1}"
-        meaning = m.ref or value_of(m) or " or ".join(m.candidates) or "?"
+        meaning = m.ref or value_of(m) or " or ".join(m.candidates) or m.uri or "?"
         words = " ".join(m.text.split())
         lines.append(f"{place}: {m.type.value} '{words}' = {meaning} ({m.cert.value})")
     lines.append(summary(name, analysis.mentions))
@@ -144,13 +147,14 @@ def summary(name: str, mentions: Sequence[Mention]) -> str:
     return f"{name}: {parts or 'no names'}"
 
 
-def shown(
-    name: str, text: str, analysis: Analysis, form: NamesFormat, *, is_first: bool
-) -> str:
+def shown(found: FileAnalysis, form: NamesFormat, *, is_first: bool) -> str:
     """What to print for a file; `is_first` puts a header before a table."""
+    name, text, analysis = found.name, found.text, found.analysis
+    if analysis is None:
+        return ""
     match form:
         case NamesFormat.JSON:
-            return as_json(name, analysis)
+            return as_json(name, analysis, None if found.is_its_own else text)
         case NamesFormat.CSV:
             return as_csv(name, analysis, header=is_first)
         case NamesFormat.CONLL:

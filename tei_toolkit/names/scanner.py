@@ -39,6 +39,8 @@ BLOCKS = frozenset(
 )
 # Phrases that stand apart, too, where no words can stand beside them.
 _PHRASES = frozenset({"seg", "q", "quote", "label", "cit", "said", "bibl"})
+# What stands apart in a `bibl`.
+_OF_BOOKS = frozenset("author editor title publisher pubPlace date biblScope".split())
 # What is no part of the sentence that it stands in.
 _ASIDE = frozenset({"note", "rt", "fw", "figure", "noteGrp"})
 # Of what stands in these, the first (or the one named here) is read in the sentence.
@@ -180,6 +182,8 @@ class _Cutting:
             self.gaps[flow] = "\n"
 
     def _is_block(self, element: Element) -> bool:
+        if element.name in _OF_BOOKS and element.parent >= 0:
+            return self.markup.elements[element.parent].name == "bibl"
         if element.name not in _PHRASES:
             return element.name in BLOCKS
         parent = self.markup.elements[element.parent].name

@@ -83,3 +83,20 @@ def test_standard_input_and_a_date(source: Path) -> None:
 
 def test_standard_input_twice_is_refused(source: Path) -> None:
     assert "standard input" in str(run("-", "-").exception)
+
+
+def test_the_text_that_is_counted_is_given_where_it_is_not_the_file(
+    tmp_path: Path,
+) -> None:
+    page, plain = tmp_path / "a.html", tmp_path / "a.txt"
+    page.write_text(
+        "<html><body><p>ANNA: We went to <b>Germany</b>.</p></body></html>",
+        encoding="utf-8",
+    )
+    plain.write_text("ANNA: We went to Germany.\n", encoding="utf-8")
+    for path, is_given in ((page, True), (plain, False)):
+        data = json.loads(run(path, "--json").stdout)
+        assert ("text" in data) is is_given
+    data = json.loads(run(page, "--json").stdout)
+    places = [m for m in data["mentions"] if m["type"] == "place"]
+    assert [data["text"][m["start"] : m["end"]] for m in places] == ["Germany"]
