@@ -36,15 +36,14 @@ _FIELD = re.compile(
 _MARKS_OF_VALUE = re.compile(r"\[\[(?:[^\[\]|]*\|)?|\]\]|'{2,}|<[^<>]*>")
 _INLINE = re.compile(
     r"(?P<quotes>'{2,})"
-    r"|(?P<comment><!--.{0,4000}?-->)"
-    r"|(?P<reference><ref\b[^<>]{0,500}/>|<ref\b[^<>]{0,500}>.{0,4000}?</ref\s*>)"
+    r"|(?P<comment><!--)"
+    r"|(?P<reference><ref\b[^<>]{0,500}>)"
     r"|(?P<tag></?(?P<name>[A-Za-z][A-Za-z0-9]{0,15})(?:[\s/][^<>\r\n]{0,500})?>)"
     r"|(?P<link>\[\[(?P<target>[^\[\]|\r\n]{1,300})"
     r"(?:\|(?P<shown>[^\[\]\r\n]{0,500}))?\]\])"
     r"|(?P<address>\[(?P<to>https?://[^\s\[\]]{1,500})"
     r"(?:[ \t]+(?P<named>[^\[\]\r\n]{1,300}))?\])"
-    r"|(?P<open>\{\{)|(?P<close>\}\})",
-    re.DOTALL,
+    r"|(?P<open>\{\{)|(?P<close>\}\})"
 )
 _NO_WORDS = re.compile(r"[ \t:]*[^\W\d_][\w -]{2,20}:[^\s:]")
 """A picture, a category, a page of another wiki: `Category:Interviews`, `fr:Phare`."""
@@ -70,6 +69,8 @@ class _Page:
     styles: list[Style] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     fields: list[tuple[str, str]] = field(default_factory=list)
+    unclosed: set[str] = field(default_factory=set)
+    """The signs that stand nowhere after the place that is read."""
 
     def hide(
         self,
@@ -83,6 +84,17 @@ class _Page:
         if end > start:
             kind = kind or unshown_kind(self.text[start:end])
             self.hidden.append(Hidden(start, end, kind, breaks))
+
+    def hide_until(self, closing: str, start: int, end: int) -> int:
+        """Hide what goes from `start` to the sign that closes it; where to go on."""
+        if closing in self.unclosed:
+            return end
+        found = self.text.find(closing, end)
+        if found < 0:
+            self.unclosed.add(closing)
+            return end
+        self.hide(start, found + len(closing))
+        return found + len(closing)
 
     def mark(self, start: int, end: int) -> None:
         """Hide signs of markup."""
@@ -143,9 +155,10 @@ def _read_inline(page: _Page) -> int:
     """Links, tags and templates; where the text begins, after those that open it."""
     opened: list[int] = []
     quotes: list[tuple[int, int]] = []
-    first = 0
-    for match in _INLINE.finditer(page.text):
+    first = at = 0
+    while match := _INLINE.search(page.text, at):
         start, end = match.span()
+        at = end
         match match.lastgroup:
             case "open":
                 opened.append(start)
@@ -164,8 +177,11 @@ def _read_inline(page: _Page) -> int:
                 page.styles.append(Style(*named, target=match["to"]))
             case "tag" | "name":
                 _read_tag(page, match)
-            case "comment" | "reference":
-                page.hide(start, end)
+            case "comment":
+                at = page.hide_until("-->", start, end)
+            case "reference":
+                is_whole = match[0].endswith("/>")
+                at = page.hide_until("" if is_whole else "</ref>", start, end)
     _read_quotes(page, quotes)
     return first
 

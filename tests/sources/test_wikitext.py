@@ -40,3 +40,14 @@ def test_a_template_around_paragraphs_keeps_them() -> None:
     text = "{{Frame|\n;Ann\n: Yes.\n\n;Ben\n: No.\n}}\n"
     source = read_source(text.encode(), "a.wiki")
     assert "Yes." in source.visible(0, len(source.text))
+
+
+def test_comments_and_references_are_not_shown() -> None:
+    text = ";Ann\n: Yes<ref name='x' /> and<ref>no [[x]]</ref> so.<!-- a\n\nb -->\n"
+    source = read_source(text.encode(), "a.wiki")
+    assert source.visible(0, len(source.text)).split() == "Ann Yes and so.".split()
+
+
+def test_a_comment_that_does_not_end_is_text() -> None:
+    source = read_source(b";Ann\n: Yes<!-- and <ref>so.\n", "a.wiki")
+    assert source.visible(0, len(source.text)).endswith("Yes<!-- and <ref>so.\n")
