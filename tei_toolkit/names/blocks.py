@@ -1,6 +1,8 @@
 """Blocks: the capitalised words of a text that follow each other."""
 
 from tei_toolkit.names.lexicon import Lexicon
+from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
+from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
 from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens
 
@@ -12,6 +14,9 @@ CLOSED = frozenset(
     "thursdays fridays saturdays sundays".split()
 )
 _ACRONYMS = frozenset("us who it am may mom sun".split())
+# After whom several have: "Durham Miners' Association".
+_PLURALS = frozenset({"' ", "’ "})
+_HEADS = ORG_HEADS | PLACE_HEADS
 _ROMAN = frozenset("i ii iii iv v vi one two".split())
 
 
@@ -40,6 +45,8 @@ class Blocks:
             return True
         if gap in {". ", ".", ".\u00a0"}:
             return self._tokens.is_abbreviated(index) and gap != "."
+        if gap in _PLURALS and self._tokens.low[index].endswith("s"):
+            return self._tokens.low[index + 1] in _HEADS
         return False
 
     def end_of(self, index: int) -> int:

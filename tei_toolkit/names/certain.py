@@ -44,6 +44,7 @@ _STORMS = re.compile(
     r"|HMS|RMS|USS) (?P<name>[A-Z]\w+)"
 )
 _CRAFT = re.compile(r"\b(?P<name>[A-Z]\w+) (?:spacecraft|space (?:probe|capsule))\b")
+_GOES_ON = re.compile(r"_\w")
 _MOST_LOUD = 6
 # What ends a name and is none: "Bell Canada, Inc."
 _ENDS_OF_NAMES = frozenset("inc ltd llc plc corp gmbh jr sr bros".split())
@@ -125,7 +126,9 @@ class Certainties:
         """Whether it is part of an address or a tag: "vale@example", "#Brexit"."""
         text = self.tokens.text
         is_tag = text.endswith(("@", "#"), 0, candidate.start)
-        return is_tag or text.startswith("@", candidate.end)
+        # Half of what a program calls something: "Target_Child".
+        is_half = _GOES_ON.match(text, candidate.end) is not None
+        return is_tag or is_half or text.startswith("@", candidate.end)
 
     def _is_loud(self, candidate: Candidate) -> bool:
         """Whether it is a heading in capitals: none of them shows where names end."""

@@ -165,7 +165,7 @@ class NameWords:
         streets: words in small letters that begin a place's name, and belong to it.
         quarters: the same before a place's name, to which they do not belong.
         firms: the same before an organisation's name.
-        kin: the same before a person's name.
+        kin: the same before a person's name: kin and trades.
         where: prepositions after which hardly anything but a place stands.
         where_ends: an expression for what follows a name of where something is.
         place_endings: an expression for the end of places' names, where other nouns

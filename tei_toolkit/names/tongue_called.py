@@ -10,6 +10,8 @@ _ELISIONS = frozenset({"'", "’"})
 _QUOTED = re.compile(r" ?[«„“\"](?P<name>[^\W\d_a-zа-яё][^«»„“”\"\n]{1,40})[»“”\"]")
 _ROMAN = re.compile(r"[IVXL]+")
 _LONGEST = 5
+# What may mean something else with "of" after it: "à la place de Paul".
+_DIRECT = frozenset({"place"})
 _OF = frozenset(
     "de du des d la le les los las el l del della dello dei degli delle dell di do da "
     "dos das".split()
@@ -30,7 +32,7 @@ class TongueCalled(TonguePlaces):
                 continue
             name = self._name_after(head)
             is_led = name > head + 1 and self.is_capital(head)
-            if name < 0 or (is_led and self.is_initial(head)):
+            if name < 0 or (is_led and (self.is_initial(head) or low in _DIRECT)):
                 continue
             if self._is_institution_word(name) or self._is_organisation(name):
                 continue
@@ -49,9 +51,17 @@ class TongueCalled(TonguePlaces):
         )
         for head, low in enumerate(self.low):
             for nouns, kind in kinds:
-                is_noun = not self.is_capital(head) or self.nouns or nouns is self.kin
+                is_noun = self._is_noun(head) or nouns is self.kin
                 if low in nouns and is_noun and not self.taken[head]:
                     self._name_of(head, kind)
+
+    def _is_noun(self, head: int) -> bool:
+        """Whether a word is a common noun, and no part of a name with capitals."""
+        is_first = self.is_initial(head) and (
+            self.low[head] not in self.heads
+            or _QUOTED.match(self.text, self.ends[head]) is not None
+        )
+        return self.nouns or not self.is_capital(head) or is_first
 
     def _name_of(self, head: int, kind: MentionType) -> None:
         quoted = _QUOTED.match(self.text, self.ends[head])
@@ -94,23 +104,12 @@ class TongueCalled(TonguePlaces):
             or self._is_institution_word(index)
             or self._is_sure_place(index)
         )
-        is_noun = self.nouns and not self._is_known_name(index)
         return (
             self.is_capital(index)
             and not self.taken[index]
             and len(low) > 1
+            and low not in self.lexicon.nouns
             and not is_other
-            and not is_noun
-        )
-
-    def _is_known_name(self, index: int) -> bool:
-        """Whether a word is some name, where all nouns have capitals."""
-        word = self.words[index]
-        return (
-            self.lexicon.is_given(word)
-            or self.lexicon.is_family(word)
-            or self.lexicon.find(word) is not None
-            or self.lexicon.kind_of(word)[1] > 0
         )
 
     def _name_after(self, head: int) -> int:

@@ -73,6 +73,7 @@ class TongueLexicon:
         bases: for each ending of an inflected form the endings it may stand for.
         ambiguous: names that are words, too; those in `unsure` only often so.
         calendar: names of months and days.
+        numbers: words for numbers.
         nouns: words with capitals that are no names, though they look like some.
     """
 
@@ -88,6 +89,7 @@ class TongueLexicon:
     ambiguous: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
 
     def add(self, name: str, kind: str, key: str, weight: float) -> None:
         """Add a name, unless it is known with more certainty."""
@@ -292,6 +294,9 @@ def tongue_lexicon(tag: str) -> TongueLexicon:
     found = TongueLexicon(words, tag)
     if module:
         dates = f"{module.dates.months} {module.dates.weekdays}"
+        found.numbers = frozenset(
+            re.findall(r"[^\W\d_]+", folded(module.dates.numbers))
+        )
         found.calendar = frozenset(re.findall(r"[^\W\d_]{3,}", folded(dates)))
     found.ambiguous = frozenset(w for w in words.ambiguous.split() if w[-1] != "?")
     found.bases = tuple(

@@ -26,6 +26,8 @@ _AND = frozenset({"y", "e"})
 # What joins a land and who leads it.
 _OF = frozenset({"di", "de", "von"})
 _GENERAL = frozenset("général general generale geral".split())
+# An abbreviation has hardly more letters.
+_LONGEST_SHORT = 4
 _KIN = frozenset(
     "bruder schwester sohn tochter mann frau vater mutter onkel tante freund freundin "
     "kollege mit von".split()
@@ -324,8 +326,25 @@ class TonguePeople(TongueLabels):
             self.taken[before]
             or any(low in w for w in (self.small, self.stop, self.titles, self.offices))
             or self._is_institution_word(before)
+            or self._opens_sentence(before)
         )
         return index if is_other or self.nouns else before
+
+    def _opens_sentence(self, index: int) -> bool:
+        """Whether a word that is no given name opens a sentence within its line."""
+        before = self.text[max(0, self.starts[index] - 2) : self.starts[index]]
+        is_within = before[-1:] == " " and before[:1] in {".", "!", "?"}
+        word, lexicon = self.words[index], self.lexicon
+        low = self.low[index]
+        is_name = (
+            lexicon.is_given(word)
+            or lexicon.kind_of(word)[0] > 0
+            or (bool(self.surnames) and low.endswith(self.surnames))
+            or low in lexicon.ambiguous
+        )
+        last = self.words[index - 1]
+        is_sentence = last.islower() or len(last) > _LONGEST_SHORT
+        return is_within and is_sentence and not is_name
 
     def _people_of_lands(self) -> None:
         """Who leads a land: "l'Ungheria di Orbán", "die Slowakei von Fico"."""

@@ -10,6 +10,12 @@ from tei_toolkit.names.tongue_text import Span
 _ADJECTIVE = re.compile(
     r"(?:[сц]ь?к|н|[ео]в)(?:[аеиоуы][гмйх]?[оу]?|[оа]я|[ую]ю|о[ею]|і[йм]|і|ої)\Z"
 )
+# Compounds that are places where their first part is a name.
+_STREET = re.compile(
+    r"(?P<name>[A-ZÄÖÜ][\w-]{2,}?)-?(?:[Ss]traße|[Gg]asse|[Pp]latz|[Aa]llee|[Bb]rücke"
+    r"|[Uu]fer|-Haus|-Halle|-Stadion|-Arena|-Tunnel|-Gebirge|-Museum|-Theater"
+    r"|-Schloss|-Kanal|-Inseln?|-Park|-Bahnhof|-Klinik)s?"
+)
 # Letters that no German word has.
 _NO_GERMAN = re.compile(r"[à-ãå-õøÿ-ſù-ûý]")
 
@@ -19,6 +25,8 @@ class TonguePlaces(TongueLists):
 
     def _headed_places(self) -> None:
         """Such as "Оренбургской области", "Dolmabahçe Sarayı", "Hambacher Forst"."""
+        if self.nouns:
+            self._streets()
         for index in range(len(self.words) - 1):
             after = self.words[index + 1]
             if not self.ends_of_places.fullmatch(after) or not self.is_joined(index):
@@ -33,6 +41,33 @@ class TonguePlaces(TongueLists):
                 self.add(
                     Span(index, index + 1, MentionType.PLACE, 0.9, evidence="head")
                 )
+
+    def _streets(self) -> None:
+        """Streets, squares and houses in one word: "Leopoldstraße"."""
+        for index in range(len(self.words)):
+            if self._is_street(index):
+                self.add(Span(index, index, MentionType.PLACE, 0.8, evidence="head"))
+
+    def _is_street(self, index: int) -> bool:
+        """Whether a word is a name and a street in one: "Leopoldstraße"."""
+        match = _STREET.fullmatch(self.words[index])
+        if match is None or self.taken[index]:
+            return False
+        names = [name for name in match["name"].split("-") if name]
+        return all(name[0].isupper() and self._is_named_so(name) for name in names)
+
+    def _is_named_so(self, name: str) -> bool:
+        """Whether somebody or some place is called so, and nothing else."""
+        lexicon = self.lexicon
+        low = name.lower()
+        words = self.known_words | self.lexicon.nouns
+        if not words.isdisjoint(lexicon.forms(low)) or low in self.small:
+            return False
+        entry = lexicon.find(name)
+        is_place = entry is not None and entry.kind != "organisation"
+        return (
+            is_place or lexicon.is_given(name) or max(lexicon.kind_of(name)[:2]) > 0.5
+        )
 
     def _led_places(self) -> None:
         """Such as "Golfo de Cádiz", "Islas Columbretes", "Mont Ventoux"."""

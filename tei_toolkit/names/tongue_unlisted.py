@@ -19,7 +19,7 @@ _AFTER, _WHERE = 0.2, 0.4
 _MOST_OTHER = 0.3
 # A word in Cyrillic letters is looked for in several forms, of which one may mislead.
 _LEAST_CYRILLIC = 0.7
-_LONGEST = 4
+_LONGEST, _SHORTEST = 4, 4
 _SCORE = 0.72
 
 
@@ -132,19 +132,30 @@ class TongueUnlisted(TongueCalled):
             kind = names.get(word)
             if kind is None or self.taken[index] or self.low[index] in self.small:
                 continue
+            if self.low[index] in self.lexicon.ambiguous and not self._acts(index):
+                continue
             if self.nouns or not self._is_before_capital(index):
                 self.add(Span(index, index, kind, _SCORE, evidence="repeated"))
+
+    def _acts(self, index: int) -> bool:
+        """Whether a word may be somebody beside a verb, and no noun: "Mark sagte"."""
+        if index and self.is_joined(index - 1):
+            before = self.low[index - 1]
+            is_noun = before in self.determiners or before in self.lexicon.numbers
+            if is_noun or self.is_capital(index - 1):
+                return False
+        return not self.is_joined(index) or not self.is_capital(index + 1)
 
     def _names_of_one_word(self) -> Iterator[tuple[str, MentionType]]:
         """Names of a word each, with the given names of those named in full."""
         for span in self.found:
             word, low = self.words[span.first], self.low[span.first]
             is_sure = span.score >= _SCORE and span.first not in self.left_out
-            is_given = span.type is MentionType.PERSON and self.lexicon.is_given(word)
-            if (
-                is_sure
-                and len(word) > 3
-                and low not in self.known_words
-                and (span.first == span.last or is_given)
-            ):
+            is_person = span.type is MentionType.PERSON
+            is_given = is_person and self.lexicon.is_given(word)
+            if not is_sure or len(word) < _SHORTEST:
+                continue
+            is_alone, is_word = span.first == span.last, low in self.known_words
+            is_called = low in self.lexicon.ambiguous and is_person and not is_alone
+            if is_called or (not is_word and (is_alone or is_given)):
                 yield word, span.type

@@ -458,3 +458,36 @@ def test_thousands_of_titles_in_a_row_take_no_more_than_their_length() -> None:
         recognise("Mr Dr Prof " * count)
         times.append(time.process_time() - began)
     assert times[1] < 10 * max(times[0], 0.1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # A family name that is no word; letters after an article; a road after "on".
+        ("When you sing Tagore's song, stand up.", "person: Tagore"),
+        ("He said the HSE had been told about it.", "organisation: HSE"),
+        ("Nobody was left on Delmar Boulevard.", "place: Delmar Boulevard"),
+        # Several have something.
+        (
+            "I asked the Durham Miners' Association for help.",
+            "organisation: Durham Miners' Association",
+        ),
+    ],
+)
+def test_what_the_lists_have_is_trusted(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_a_name_that_is_only_trusted_is_not_certain() -> None:
+    found = recognise("When you sing Tagore's song, stand up.")
+    assert Cert.HIGH not in [m.cert for m in found]
+
+
+def test_what_several_have_is_no_part_of_a_name() -> None:
+    assert names("In the workers' Europe of 1950 the members' fees were low.") == [
+        "place: Europe"
+    ]
+
+
+def test_half_of_an_identifier_is_no_name() -> None:
+    assert "person: Tom Target" not in names("We met Tom Target_Child, and left.")

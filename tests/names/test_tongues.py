@@ -97,6 +97,14 @@ from tei_toolkit.names.spans_of_time import Day
         ("de", "Da saß meine Tante Burgi.", {"Burgi": "person"}),
         ("ru", "Деньги дал банк «Ксар Лек».", {"Ксар Лек": "organisation"}),
         ("es", "Escribe en la revista Xarlante.", {"Xarlante": "organisation"}),
+        ("de", "Mein Onkel Hinnark schwieg.", {"Hinnark": "person"}),
+        ("pl", "Firma Xarkro buduje halę.", {"Xarkro": "organisation"}),
+        ("de", "Sie wohnt in der Leopoldstraße.", {"Leopoldstraße": "place"}),
+        ("de", "Das ist eine Hauptstraße und keine Bundesstraße.", {}),
+        # A verb opens the sentence, and no name.
+        ("ru", "Он был дома. Любил Есенина и чай.", {"Есенина": "person"}),
+        # A given name that is a word, of somebody who is named in full.
+        ("de", "Herr Mark Hauptmann sprach. Dann schwieg Mark.", {"Mark": "person"}),
         # What has an article is nobody in full, nor what has a capital out of respect.
         ("pt", "Passa-se ao Grande Expediente.", {}),
         ("ru", "Внесены изменения в Кодекс водного транспорта.", {}),
@@ -125,6 +133,11 @@ def test_names(language: str, text: str, expected: dict[str, str]) -> None:
         assert found.get(name) == kind
     if not expected:
         assert not found
+
+
+def test_a_given_name_that_is_a_word_is_a_word_where_it_is_counted() -> None:
+    text = "Herr Mark Hauptmann zahlte hundert Mark. Die Mark verfiel."
+    assert [m.text for m in recognise(text, "de")] == ["Mark Hauptmann"]
 
 
 def test_a_year_named_long_before_says_nothing_of_a_chinese_day() -> None:

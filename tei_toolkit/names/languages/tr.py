@@ -117,7 +117,7 @@ NAMES = NameWords(
     ambiguous="of ordu? van? ağrı? bolu? düzce? kars? muş? rize? batman? iğdır? siirt? sinop? tokat? uşak? yalova? kilis? artvin? bartın? çorum? niğde? deniz kırkağaç? bor çay? ünye? fatsa? erdek? gemlik? genç göle? kemer sivas? kale? serik? silifke? ılgın? şile? tire bayındır? aydın edirne? hatay? barış ova yeni eski merkez? doğu batı kuzey güney dağ göl? ada hazar? ege? boğaz don gürcistan? ren? tuna? sen yozgat? gazi cizre? lice? hani of? dicle? güneydoğu",
     ends=r"(?:partisi|bakanlığı|bankası|üniversitesi|mahkemesi|meclisi|birliği|konseyi|komisyonu|kurumu|kurulu|örgütü|derneği|vakfı|federasyonu|konfederasyonu|sendikası|fonu|ajansı|başkanlığı|müdürlüğü|müsteşarlığı|belediyesi|ordusu|kuvvetleri|hareketi|cephesi|yolları|parlamentosu|topluluğu|şirketi|odası|akademisi|enstitüsü|teşkilatı|milletler|grubu)",
     joins="ve",
-    kin="dedem deden dedesi ninem anneannem babaannem teyzem halam amcam dayım abim ablam kardeşim kardeşi ağabeyim ağabeyi kızım kızı oğlum oğlu eşim eşi kocam kocası karım karısı yeğenim yeğeni kuzenim kuzeni arkadaşım arkadaşı lord",
+    kin="dedem deden dedesi ninem anneannem babaannem teyzem halam amcam dayım abim ablam kardeşim kardeşi ağabeyim ağabeyi kızım kızı oğlum oğlu eşim eşi kocam kocası karım karısı yeğenim yeğeni kuzenim kuzeni arkadaşım arkadaşı lord öğretmen mühendis gazeteci yazar şair ressam şarkıcı oyuncu doktor hemşire muhtar işçi madenci çoban komşum komşusu imam yönetmen besteci tarihçi ustası",
     organisations="""
         TBMM | Türkiye Büyük Millet Meclisi | TBMM | Meclis
         CHP | Cumhuriyet Halk Partisi | CHP

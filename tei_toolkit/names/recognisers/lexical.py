@@ -21,6 +21,7 @@ from tei_toolkit.names.place_words import STATE_SIGNS
 from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.tokens import Tokens, tokenise
+from tei_toolkit.names.trusted import trust
 from tei_toolkit.names.weighing import (
     Choice,
     Lattice,
@@ -62,6 +63,7 @@ class Read:
         sure: numbers of candidates whose class needs no weighing.
         explained: acronyms, with what they stand for.
         is_loud: whether many of its words are in capitals.
+        is_english: whether it is in English.
     """
 
     tokens: Tokens
@@ -69,6 +71,7 @@ class Read:
     sure: dict[int, int]
     explained: dict[str, Expansion]
     is_loud: bool = False
+    is_english: bool = True
 
 
 def read(text: str, language: str = "en") -> Read:
@@ -94,7 +97,7 @@ def read(text: str, language: str = "en") -> Read:
             sure[number] = kind
         # The same few features stand at very many places; each is kept once.
         candidate.features = list(map(intern, features))
-    return Read(tokens, candidates, sure, explained, witness.is_loud)
+    return Read(tokens, candidates, sure, explained, witness.is_loud, not foreign)
 
 
 def weigh(
@@ -125,6 +128,8 @@ def weigh(
     _know_given_names(found, final)
     _follow_expansions(found, final)
     _follow_families(found, final)
+    if found.is_english:
+        trust(found.tokens, candidates, final, is_loud=found.is_loud)
     for number, kind in found.sure.items():
         values = list(final[number])
         rival = max(value for other, value in enumerate(values) if other != kind)
