@@ -45,6 +45,9 @@ _STORMS = re.compile(
 )
 _CRAFT = re.compile(r"\b(?P<name>[A-Z]\w+) (?:spacecraft|space (?:probe|capsule))\b")
 _GOES_ON = re.compile(r"_\w")
+# Who takes part in a chat, with a code each: "CHI Ross Target_Child, MOT Helen Mother".
+_PARTICIPANTS = re.compile(r"@?Participants:.*")
+_CODE = re.compile(r"[A-Z]{2}[A-Z0-9]")
 _MOST_LOUD = 6
 # What ends a name and is none: "Bell Canada, Inc."
 _ENDS_OF_NAMES = frozenset("inc ltd llc plc corp gmbh jr sr bros".split())
@@ -111,6 +114,8 @@ class Certainties:
             return True
         if self._is_storm(words) or words[0] in _ENDS_OF_NAMES:
             return True
+        if self._begins_with_code(candidate):
+            return True
         if words[-1] == "i" and len(words) > 1 and words[-2] in {"and", "or"}:
             return True
         if words == ["us"] and self.tokens.text.startswith(("$", " $"), candidate.end):
@@ -129,6 +134,15 @@ class Certainties:
         # Half of what a program calls something: "Target_Child".
         is_half = _GOES_ON.match(text, candidate.end) is not None
         return is_tag or is_half or text.startswith("@", candidate.end)
+
+    def _begins_with_code(self, candidate: Candidate) -> bool:
+        """Whether its first word is a code in a list of who takes part."""
+        text = self.tokens.text
+        line = text.rfind("\n", 0, candidate.start) + 1
+        return (
+            _CODE.fullmatch(self.tokens.words[candidate.first]) is not None
+            and _PARTICIPANTS.match(text, line) is not None
+        )
 
     def _is_loud(self, candidate: Candidate) -> bool:
         """Whether it is a heading in capitals: none of them shows where names end."""

@@ -491,3 +491,8 @@ def test_what_several_have_is_no_part_of_a_name() -> None:
 
 def test_half_of_an_identifier_is_no_name() -> None:
     assert "person: Tom Target" not in names("We met Tom Target_Child, and left.")
+
+
+def test_a_code_of_who_takes_part_is_no_name() -> None:
+    found = names("Participants: CHI Ross Target_Child, MOT Helen Mother")
+    assert not any("CHI" in name or "MOT" in name for name in found)
