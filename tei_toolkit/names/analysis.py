@@ -92,7 +92,7 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
         if shown is not text:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
         found = with_given_names(found, text, options.known)
-        names = link(found, text, options.known, foreign=not language.startswith("en"))
+        names = link(found, text, options.known, language=language)
     mentions = merged(names, others)
     return Analysis(language, day, tuple(mentions), tuple(notes))
 

@@ -15,7 +15,8 @@ from lxml import etree
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.ids import Ids
-from tei_toolkit.names.linking import Known, slug
+from tei_toolkit.names.linking import Known
+from tei_toolkit.names.slugs import slug
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_ID, tei

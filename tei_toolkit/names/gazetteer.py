@@ -56,6 +56,16 @@ class Gazetteer:
         """Latitudes and longitudes in hundredths of a degree."""
         return _integers(self._north), _integers(self._east)
 
+    @cached_property
+    def states(self) -> dict[int, str]:
+        """Rows of cities of Australia, Canada and the US to ISO 3166-2 codes."""
+        codes = iter(read_lines("states")[0].split(" "))
+        return {
+            row: f"{land}-{next(codes)}"
+            for row, land in enumerate(self.countries)
+            if land in {"AU", "CA", "US"}
+        }
+
     def position(self, index: int) -> tuple[str, str]:
         """Latitude and longitude of the city in row `index`, in degrees."""
         north, east = (degrees[index] / 100 for degrees in self._degrees)

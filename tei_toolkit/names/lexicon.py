@@ -40,6 +40,7 @@ class Place:
         people: thousands of inhabitants, 0 where that is not known.
         geonames: GeoNames id, or None.
         position: latitude and longitude, or None.
+        row: of the gazetteer, -1 for what is no city.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Place:
     people: int = 0
     geonames: str | None = None
     position: tuple[str, str] | None = None
+    row: int = -1
 
     @property
     def uri(self) -> str | None:
@@ -146,6 +148,7 @@ class Lexicon:
             cities.people[index],
             str(cities.numbers[index]),
             cities.position(index),
+            index,
         )
 
     def _is_written_otherwise(self, index: int) -> bool:

@@ -2,16 +2,15 @@
 
 import itertools
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.names.lexicon import Lexicon, Place, load_lexicon
+from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.linking_places import Places
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.place_words import STATE_SIGNS
+from tei_toolkit.names.slugs import slug
 from tei_toolkit.names.title_words import LINKS, SUFFIXES
 from tei_toolkit.values import immutable
 
@@ -52,21 +51,12 @@ _KINDS = {
 }
 
 
-def slug(text: str) -> str:
-    """`text` in small letters without accents, words parted by hyphens."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(
-        c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)
-    )
-    return "-".join(kept.split()) or "x"
-
-
 def link(
     mentions: Sequence[Mention],
     text: str,
     known: Iterable[Known] = (),
     *,
-    foreign: bool,
+    language: str,
 ) -> list[Mention]:
     """`mentions` with their refs, where it is certain what they mean.
 
@@ -74,11 +64,12 @@ def link(
         mentions: the names of one document.
         text: its characters.
         known: participants, stand-off lists and authority files, the nearest first.
-        foreign: whether names of places in other languages than English count.
+        language: BCP 47 tag; in other languages than English, names of places in
+            these count.
     """
     table = _by_name(_each_once(known))
     people = People(mentions, table)
-    places = Places(mentions, text, load_lexicon(), foreign=foreign)
+    places = Places(mentions, text, load_lexicon(), language)
     organisations = Organisations(mentions, text)
     linked = []
     for mention in mentions:
@@ -91,7 +82,7 @@ def link(
             linked.append(replace(meant, cert=cert))
         elif several := _several(mention, table):
             linked.append(replace(mention, ref=None, uri=None, candidates=several))
-        elif mention.ref is not None:
+        elif mention.ref is not None and not places.has_namesakes(mention):
             linked.append(mention)
         elif mention.type is MentionType.PERSON:
             linked.append(people.link(mention))
@@ -268,129 +259,6 @@ class People:
 
 def _same_given(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
-
-
-# Places.
-
-
-class Places:
-    """The places of one document."""
-
-    def __init__(
-        self, mentions: Sequence[Mention], text: str, lexicon: Lexicon, *, foreign: bool
-    ) -> None:
-        """Count the countries that the document speaks of."""
-        self._text = text
-        self._lexicon = lexicon
-        self._foreign = foreign
-        self._chosen: dict[str, Mention] = {}
-        self._countries: Counter[str] = Counter()
-        for mention in mentions:
-            if mention.type is MentionType.PLACE:
-                found = self._candidates(mention)
-                if found and found[0].kind == "country":
-                    self._countries[found[0].id] += 1
-
-    def _candidates(self, mention: Mention) -> list[Place]:
-        key = " ".join(mention.text.lower().replace("’", "'").split())
-        if mention.text == "US":
-            key = "usa"
-        for form in (
-            key,
-            key.removeprefix("republic of "),
-            *(inflected(key) if self._foreign else ()),
-        ):
-            found = self._lexicon.places(form, foreign=self._foreign)
-            if found:
-                return found
-        return []
-
-    def link(self, mention: Mention) -> Mention:
-        """The mention with the place that it names."""
-        found = self._candidates(mention)
-        sign = re.match(
-            r",\s+([A-Z]{2}|[A-Z][a-z]+\.)(?![a-z])",
-            self._text[mention.end : mention.end + 12],
-        )
-        if not found:
-            if mention.text in STATE_SIGNS:
-                code = STATE_SIGNS[mention.text]
-                return replace(mention, ref=f"place:{code}", subtype="region")
-            return replace(mention, ref=f"place:{slug(mention.text)}")
-        if sign and sign[1] in STATE_SIGNS:
-            found = [p for p in found if p.country == "US"] or found
-        best, others = self._best(found)
-        candidates: tuple[str, ...] = ()
-        if others:
-            candidates = tuple(f"place:{p.id}" for p in [best, *others][:5])
-        return replace(
-            mention,
-            ref=None if others else f"place:{best.id}",
-            uri=None if others else best.uri,
-            candidates=candidates,
-            subtype=_SUBTYPES.get(best.kind),
-        )
-
-    def _best(self, found: list[Place]) -> tuple[Place, list[Place]]:
-        first = found[0]
-        cities = [p for p in found if p.kind == "settlement"]
-        if first.kind == "country" or len(found) == 1:
-            return first, []
-        if (
-            first.kind == "subdivision"
-            and cities
-            and cities[0].country == first.country
-        ):
-            if cities[0].people > 200:
-                found = cities
-        elif first.kind != "settlement":
-            return first, []
-        here = [p for p in found if p.country in self._countries]
-        ranked = sorted(found, key=lambda p: -p.people)
-        if here:
-            near = max(here, key=lambda p: p.people)
-            if near.people * 10 > ranked[0].people:
-                return near, []
-        if len(ranked) == 1 or ranked[0].people >= _FAR * ranked[1].people:
-            return ranked[0], []
-        rivals = [p for p in ranked[1:] if p.people * _FAR > ranked[0].people]
-        return ranked[0], rivals
-
-
-_SUBTYPES = {
-    "country": "country",
-    "settlement": "settlement",
-    "subdivision": "region",
-    "region": "region",
-}
-
-# Endings that a place's name has in other cases, and what stands there in the first.
-_CASES = (
-    ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("ией", "ия"), ("іі", "ія"),
-    ("ії", "ія"), ("ію", "ія"), ("ією", "ія"), ("е", "а"), ("у", "а"), ("ы", "а"),
-    ("ой", "а"), ("ою", "а"), ("і", "а"), ("и", "а"), ("е", ""), ("а", ""), ("у", ""),
-    ("ом", ""), ("і", ""), ("ові", ""), ("и", "ь"), ("ью", "ь"), ("я", "ь"), ("ю", "ь"),
-    ("ем", "ь"), ("я", "й"), ("ю", "й"), ("е", "й"), ("ве", "ва"), ("ах", "ы"),
-    ("ов", "ы"), ("ії", "ія"), ("єві", "їв"), ("єва", "їв"), ("ова", "ів"),
-    ("ові", "ів"), ("ego", "e"), ("ii", "ia"), ("ię", "ia"), ("ią", "ia"), ("ji", "ja"),
-    ("ję", "ja"), ("ją", "ja"), ("ie", "a"), ("y", "a"), ("ę", "a"), ("ą", "a"),
-    ("u", ""), ("a", ""), ("em", ""), ("owi", ""), ("iu", ""), ("ech", "y"),
-    ("czech", "cy"), ("czech", "ki"), ("dzie", "da"), ("cie", "ta"), ("rze", "ra"),
-    ("ce", "ka"), ("dze", "ga"), ("wie", "wa"), ("niu", "ń"), ("nia", "ń"), ("s", ""),
-)  # fmt: skip
-_TURKISH = lazy_pattern(r"['’][a-zçğıöşü]+\Z")
-
-
-def inflected(key: str) -> list[str]:
-    """The forms of the first case that `key` may come from."""
-    forms = []
-    bare = _TURKISH.sub("", key)
-    if bare != key:
-        forms.append(bare)
-    for ending, base in _CASES:
-        if key.endswith(ending) and len(key) - len(ending) >= 3:
-            forms.append(key[: -len(ending)] + base)
-    return forms
 
 
 # Organisations.

@@ -155,6 +155,17 @@ fancy	region	Hogwarts|Narnia|Atlantis|El Dorado|Eden|Garden of Eden|Heaven|Hell|
 """
 
 # The fifty states as they are abbreviated; after a city's name and a comma.
+STATES = {
+    "georgia": "US-GA",
+    "alberta": "CA-AB", "british columbia": "CA-BC", "manitoba": "CA-MB",
+    "new brunswick": "CA-NB", "newfoundland and labrador": "CA-NL",
+    "nova scotia": "CA-NS", "ontario": "CA-ON", "prince edward island": "CA-PE",
+    "quebec": "CA-QC", "saskatchewan": "CA-SK", "yukon": "CA-YT",
+    "northwest territories": "CA-NT", "nunavut": "CA-NU",
+    "new south wales": "AU-NSW", "queensland": "AU-QLD", "south australia": "AU-SA",
+    "tasmania": "AU-TAS", "victoria": "AU-VIC", "western australia": "AU-WA",
+}  # fmt: skip
+"""States and provinces whose name a country or a region of the lexicon has, too."""
 STATE_SIGNS = {
     "AL": "US-AL", "AK": "US-AK", "AZ": "US-AZ", "AR": "US-AR", "CA": "US-CA",
     "CO": "US-CO", "CT": "US-CT", "DE": "US-DE", "FL": "US-FL", "GA": "US-GA",

@@ -1,0 +1,272 @@
+"""Links mentions of places: what stands beside them tells namesakes apart."""
+
+import itertools
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.names.languages import words_of
+from tei_toolkit.names.lexicon import Lexicon, Place
+from tei_toolkit.names.mention import Mention, MentionType
+from tei_toolkit.names.place_words import STATE_SIGNS, STATES
+from tei_toolkit.names.slugs import slug
+
+_FAR = 4
+"""How many times as large a city must be to be meant before its namesakes."""
+_LARGE = 50
+"""Thousands of people of a city, the only one so called, that tells of its country."""
+_INSIDE = re.compile(r",\s+|\s+\(")
+_STATE_SIGN = re.compile(r",\s+([A-Z]{2}|[A-Z][a-z]+\.)(?![a-z])")
+_ENUMERATED = re.compile(r", [^\W\d_a-z]")
+_PEERAGE = lazy_pattern(
+    r"\b(?:Duke|Duchess|Earl|Marquess|Marquis|Viscount|Viscountess|Baron|Baroness|Count"
+    r"|Countess|Prince|Princess|Archbishop|Bishop|Lord Bishop)s? of $"
+)
+
+
+class Places:
+    """The places of one document."""
+
+    def __init__(
+        self, mentions: Sequence[Mention], text: str, lexicon: Lexicon, language: str
+    ) -> None:
+        """Gather what the document says of countries, and of cities with their states.
+
+        Args:
+            mentions: the names of the document.
+            text: its characters.
+            lexicon: the names that the package knows.
+            language: BCP 47 tag.
+        """
+        self._text = text
+        self._lexicon = lexicon
+        self._foreign = not language.startswith("en")
+        self._countries: Counter[str] = Counter()
+        self._around: dict[int, Place] = {}
+        self._states: dict[int, Place] = {}
+        self._told: dict[str, set[Place]] = defaultdict(set)
+        places = [m for m in mentions if m.type is MentionType.PLACE]
+        for mention in places:
+            self._note_country(self._candidates(mention))
+        for one, two in itertools.pairwise(places):
+            self._note_larger(one, two)
+        words = words_of(language.partition("-")[0].lower()) if self._foreign else None
+        self._home = frozenset(words.names.home.split()) if words else frozenset()
+
+    def _note_country(self, found: Sequence[Place]) -> None:
+        """Count the country that a name is, or surely lies in."""
+        if not found:
+            return
+        lands = {place.country for place in found}
+        is_sure = found[0].kind == "country" or (
+            len(lands) == 1 and max(place.people for place in found) >= _LARGE
+        )
+        if is_sure and found[0].country:
+            self._countries[found[0].country] += 1
+
+    def _note_larger(self, one: Mention, two: Mention) -> None:
+        """Remember in which country or state a place lies, where that follows it."""
+        if not _INSIDE.fullmatch(self._text[one.end : two.start]):
+            return
+        found = self._candidates(one)
+        if found and found[0].kind in {"country", "region"}:
+            return
+        for larger in self._larger(two):
+            inside = [place for place in found if self._is_in(place, larger)]
+            is_state = (
+                "-" in larger.id
+                and not _has_city(self._candidates(two))
+                and not _ENUMERATED.match(self._text, two.end)
+            )
+            if inside or is_state:
+                self._around[one.start] = larger
+                self._told[_key(one.text)].update(inside[:1] if inside else [_NOWHERE])
+                self._countries[larger.country or ""] += 1
+                if "-" in larger.id:
+                    self._states[two.start] = larger
+                return
+
+    def _larger(self, mention: Mention) -> Iterator[Place]:
+        """The countries and states that a mention can mean."""
+        found = self._candidates(mention)
+        if found and (
+            found[0].kind == "country"
+            or (
+                found[0].kind == "subdivision"
+                and (found[0].country in _WITH_STATES or not _has_city(found))
+            )
+        ):
+            yield found[0]
+        state = _state(mention.text)
+        if state is not None:
+            yield state
+
+    def _is_in(self, place: Place, larger: Place) -> bool:
+        """Whether a city lies in a country or a part of one."""
+        if place.kind != "settlement" or place.country != larger.country:
+            return False
+        if larger.kind == "country":
+            return True
+        state = self._lexicon.gazetteer.states.get(place.row)
+        return state is None or state == larger.id
+
+    def _candidates(self, mention: Mention) -> list[Place]:
+        key = _key(mention.text)
+        if mention.text == "US":
+            key = "usa"
+        for form in (
+            key,
+            key.removeprefix("republic of "),
+            *(inflected(key) if self._foreign else ()),
+        ):
+            found = self._lexicon.places(form, foreign=self._foreign)
+            if found:
+                state = _state(mention.text) if found[0].kind == "region" else None
+                return [state, *found[1:]] if state else found
+        return []
+
+    def has_namesakes(self, mention: Mention) -> bool:
+        """Whether a city was found that is called as one of another country is."""
+        if mention.type is not MentionType.PLACE or mention.subtype != "settlement":
+            return False
+        cities = [p for p in self._candidates(mention) if p.kind == "settlement"]
+        return len({city.country for city in cities}) > 1 and any(
+            mention.ref == f"place:{city.id}" for city in cities
+        )
+
+    def link(self, mention: Mention) -> Mention:
+        """The mention with the place that it names."""
+        state = self._states.get(mention.start)
+        if state is not None:
+            return replace(
+                mention, ref=f"place:{state.id}", uri=state.uri, subtype="region"
+            )
+        larger = self._around.get(mention.start)
+        found = self._candidates(mention)
+        sign = _STATE_SIGN.match(self._text[mention.end : mention.end + 12])
+        if sign and sign[1] in STATE_SIGNS:
+            code = STATE_SIGNS[sign[1]]
+            larger = Place(code, "subdivision", sign[1], "US")
+        if not found:
+            if mention.text in STATE_SIGNS:
+                code = STATE_SIGNS[mention.text]
+                return replace(mention, ref=f"place:{code}", subtype="region")
+            return replace(mention, ref=f"place:{slug(mention.text)}")
+        told = self._told.get(_key(mention.text), ())
+        if larger is not None:
+            found = [p for p in found if self._is_in(p, larger)]
+            if not found:
+                named = f"{slug(mention.text)}-{larger.id.lower()}"
+                return replace(mention, ref=f"place:{named}", subtype="settlement")
+        elif len(told) == 1 and _NOWHERE not in told:
+            found = list(told)
+        elif self._is_title(mention):
+            return replace(mention, candidates=_refs(found[:5]))
+        best, others = self._best(found)
+        return replace(
+            mention,
+            ref=None if others else f"place:{best.id}",
+            uri=None if others else best.uri,
+            candidates=_refs([best, *others][:5]) if others else (),
+            subtype=_SUBTYPES.get(best.kind),
+        )
+
+    def _is_title(self, mention: Mention) -> bool:
+        """Whether a place stands in the title of a peer or bishop, wherever it is."""
+        before = self._text[max(0, mention.start - 16) : mention.start]
+        return (
+            _PEERAGE.search(before) is not None and len(self._candidates(mention)) > 1
+        )
+
+    def _best(self, found: list[Place]) -> tuple[Place, list[Place]]:
+        first = found[0]
+        cities = [p for p in found if p.kind == "settlement"]
+        if first.kind == "country":
+            return first, self._namesakes(first)
+        if len(found) == 1:
+            return first, []
+        if (
+            first.kind == "subdivision"
+            and cities
+            and cities[0].country == first.country
+        ):
+            if cities[0].people > 200:
+                found = cities
+        elif first.kind != "settlement":
+            return first, []
+        ranked = sorted(found, key=lambda p: -p.people)
+        here = [p for p in found if p.country in self._countries]
+        here = here or [p for p in found if p.country in self._home]
+        if here and max(p.people for p in here) * 10 > ranked[0].people:
+            ranked = [place for place in ranked if place in here]
+        if len(ranked) == 1 or ranked[0].people >= _FAR * ranked[1].people:
+            return ranked[0], []
+        rivals = [p for p in ranked[1:] if p.people * _FAR > ranked[0].people]
+        return ranked[0], rivals
+
+    def _namesakes(self, country: Place) -> list[Place]:
+        """The state that has the name of a country, where much speaks of its own."""
+        state = None if self._foreign else _state(country.name)
+        if state is None or not self._countries[state.country or ""]:
+            return []
+        return [] if self._countries[country.id] > 1 else [state]
+
+
+def _has_city(places: Sequence[Place]) -> bool:
+    return any(place.kind == "settlement" for place in places)
+
+
+_NOWHERE = Place("", "", "")
+_WITH_STATES = frozenset({"AU", "CA", "US"})
+
+
+def _state(name: str) -> Place | None:
+    """The state or province that has the name of a country or region, or None."""
+    code = STATES.get(name.lower())
+    return Place(code, "subdivision", name, code.partition("-")[0]) if code else None
+
+
+def _key(name: str) -> str:
+    return " ".join(name.lower().replace("’", "'").split())
+
+
+def _refs(places: Sequence[Place]) -> tuple[str, ...]:
+    return tuple(f"place:{place.id}" for place in places)
+
+
+_SUBTYPES = {
+    "country": "country",
+    "settlement": "settlement",
+    "subdivision": "region",
+    "region": "region",
+}
+
+# Endings that a place's name has in other cases, and what stands there in the first.
+_CASES = (
+    ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("ией", "ия"), ("іі", "ія"),
+    ("ії", "ія"), ("ію", "ія"), ("ією", "ія"), ("е", "а"), ("у", "а"), ("ы", "а"),
+    ("ой", "а"), ("ою", "а"), ("і", "а"), ("и", "а"), ("е", ""), ("а", ""), ("у", ""),
+    ("ом", ""), ("і", ""), ("ові", ""), ("и", "ь"), ("ью", "ь"), ("я", "ь"), ("ю", "ь"),
+    ("ем", "ь"), ("я", "й"), ("ю", "й"), ("е", "й"), ("ве", "ва"), ("ах", "ы"),
+    ("ов", "ы"), ("ії", "ія"), ("єві", "їв"), ("єва", "їв"), ("ова", "ів"),
+    ("ові", "ів"), ("ego", "e"), ("ii", "ia"), ("ię", "ia"), ("ią", "ia"), ("ji", "ja"),
+    ("ję", "ja"), ("ją", "ja"), ("ie", "a"), ("y", "a"), ("ę", "a"), ("ą", "a"),
+    ("u", ""), ("a", ""), ("em", ""), ("owi", ""), ("iu", ""), ("ech", "y"),
+    ("czech", "cy"), ("czech", "ki"), ("dzie", "da"), ("cie", "ta"), ("rze", "ra"),
+    ("ce", "ka"), ("dze", "ga"), ("wie", "wa"), ("niu", "ń"), ("nia", "ń"), ("s", ""),
+)  # fmt: skip
+_TURKISH = lazy_pattern(r"['’][a-zçğıöşü]+\Z")
+
+
+def inflected(key: str) -> list[str]:
+    """The forms of the first case that `key` may come from."""
+    forms = []
+    bare = _TURKISH.sub("", key)
+    if bare != key:
+        forms.append(bare)
+    for ending, base in _CASES:
+        if key.endswith(ending) and len(key) - len(ending) >= 3:
+            forms.append(key[: -len(ending)] + base)
+    return forms
