@@ -23,6 +23,7 @@ from tei_toolkit.printable import printable
 from tei_toolkit.report import as_data, explanation, summary
 from tei_toolkit.report_files import check_report_file
 from tei_toolkit.resources import schema_path
+from tei_toolkit.review.traces import is_reviewed
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.targets import (
     STANDARD,
@@ -323,8 +324,6 @@ def _keep_review(target: Path, job: Job) -> None:
     """
     if not job.force or not target.is_file():
         return
-    from tei_toolkit.review.decisions import is_reviewed  # noqa: PLC0415 - needs lxml
-
     data = read_bytes(target)
     if data != job.options.reviewed and is_reviewed(data):
         raise OutputError(

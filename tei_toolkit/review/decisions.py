@@ -22,6 +22,7 @@ from tei_toolkit.names.rejections import reject
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.tagging import is_sound
 from tei_toolkit.review.suggestions import Key, Suggestion, suggestions
+from tei_toolkit.review.traces import REVIEW
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.values import immutable
 
@@ -38,7 +39,6 @@ TAGS = {
 }
 """What a mark can be, and its element."""
 _KINDS = {"persName": "person", "placeName": "place", "orgName": "org"}
-_SAID = "review of names, dates and measures"
 _DATED = frozenset({"date", "time"})
 _REF = re.compile(r"(?:person|place|org):\S+|#\S+|https?://\S+|[^\s#]+#\S+")
 
@@ -85,15 +85,6 @@ class Reviewer:
     def resp(self) -> str:
         """What decided marks have for `resp`."""
         return f"#{self.xml_id}"
-
-
-def is_reviewed(data: bytes) -> bool:
-    """Whether a file holds decisions of a review."""
-    return any(
-        said.encode(codec) in data
-        for said in (f"<resp>{_SAID}<", f":resp>{_SAID}<")
-        for codec in ("utf-8", "utf-16-le", "utf-16-be")
-    )
 
 
 def decide(data: bytes, name: str, decision: Decision, reviewer: Reviewer) -> bytes:
@@ -256,7 +247,7 @@ def _responsibility(markup: Markup, reviewer: Reviewer) -> Iterator[Edit]:
     title = markup.first("titleStmt")
     children = children_of(markup, title) if title is not None else []
     if children:
-        said = Fragment("resp", (), (_SAID,))
+        said = Fragment("resp", (), (REVIEW,))
         person = Fragment("persName", (), (reviewer.name,))
         own = (("xml:id", reviewer.xml_id),)
         yield after(markup, children[-1], Fragment("respStmt", own, (said, person)))
