@@ -10,6 +10,7 @@ from itertools import chain
 
 from tei_toolkit.names.candidates import Candidate, Cutter
 from tei_toolkit.names.title_words import OFFICE_WORDS, STOP, TITLES
+from tei_toolkit.names.tokens import Tokens
 
 _LONGEST = 10
 _PART = 7
@@ -18,6 +19,10 @@ _NEAR = 3
 _SMALL = frozenset("of the and for de in on del la du von van der to at s".split())
 _GAPS = frozenset({" ", "\u00a0", "'", "’", " - ", "-", " & ", "/"})
 
+# Before "of" they say what a land is, whatever town may be called so.
+_FORMS_OF_STATES = frozenset(
+    "republic kingdom commonwealth federation emirate sultanate principality".split()
+)
 _ARTICLES = frozenset({"the", "a", "an"})
 
 Block = tuple[int, int]
@@ -61,12 +66,18 @@ def _is_possible(cutter: Cutter, first: int, last: int) -> bool:
         return False
     if tokens.words[last] == "I" and tokens.low[last - 1] in STOP:
         return False  # "London and I", "So I"
+    if first == last and low in _FORMS_OF_STATES and _is_before_of(tokens, last):
+        return False
     key = cutter.tokens.key(first, last)
     if low in _ARTICLES and not cutter.known.has(key):
         return False
     state = key.removeprefix("republic of ")
     # "Republic of Kazakhstan" marks the name; that of Korea is another land's.
     return state == key or state not in cutter.lexicon.lands
+
+
+def _is_before_of(tokens: Tokens, index: int) -> bool:
+    return index + 1 < len(tokens.low) and tokens.low[index + 1] == "of"
 
 
 def _candidate(cutter: Cutter, first: int, last: int, how: str) -> Candidate:

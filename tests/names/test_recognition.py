@@ -496,3 +496,8 @@ def test_half_of_an_identifier_is_no_name() -> None:
 def test_a_code_of_who_takes_part_is_no_name() -> None:
     found = names("Participants: CHI Ross Target_Child, MOT Helen Mother")
     assert not any("CHI" in name or "MOT" in name for name in found)
+
+
+def test_what_a_land_is_is_no_town_of_that_name() -> None:
+    assert names("He visited the Republic of Kazakhstan.") == ["place: Kazakhstan"]
+    assert names("They live in Republic, Missouri.")[0] == "place: Republic"
