@@ -17,3 +17,12 @@ class Nothing(etree.Resolver):
         """An empty document, whatever was asked for."""
         del system_url, public_id
         return self.resolve_string("", context)
+
+
+def enter_namespace(root: etree._Element) -> None:
+    """Give elements out of entities the default namespace, which libxml2 forgets."""
+    for element in root.iter(etree.Element):
+        if not str(element.tag).startswith("{"):
+            default = element.nsmap.get(None)
+            if default:
+                element.tag = f"{{{default}}}{element.tag!s}"

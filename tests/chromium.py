@@ -9,11 +9,12 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
-def said_in_title(probe: Path) -> str:
+def said_in_title(probe: Path, *flags: str) -> str:
     """What a page says in its title after the word `done`, its markup escaped."""
     shown = subprocess.run(
         [
             *(str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu"),
+            *flags,
             *("--dump-dom", "--virtual-time-budget=20000", probe.as_uri()),
         ],
         capture_output=True,

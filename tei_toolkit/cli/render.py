@@ -117,7 +117,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes every option
     from tei_toolkit.editions.stylesheets import check_language
 
     say = _say_nothing if quiet else _say
-    given = read_parameters(parameters, width, formats)
+    given = read_parameters(parameters, width)
     if language is not None:
         check_language(language)
 

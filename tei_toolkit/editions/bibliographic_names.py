@@ -5,7 +5,7 @@ import re
 from lxml import etree
 
 from tei_toolkit.editions.namespaces import tei
-from tei_toolkit.editions.words import is_read_in, words_of
+from tei_toolkit.editions.words import is_read_in, name_in, words_of
 from tei_toolkit.values import immutable
 
 _PARTS = {
@@ -60,16 +60,17 @@ def read_name(element: etree._Element) -> Name:
     if len(people) == 1:
         element = people[0]
     elif not people and next(element.iter(*_ORGANISATIONS), None) is not None:
-        return Name(words_of(element), is_person=False)
+        return Name(name_in(element) or words_of(element), is_person=False)
     if not len(element):
         return name_of_words(words_of(element))
+    words = name_in(element) or words_of(element)
     parts: dict[str, list[str]] = {kind: [] for kind in _PARTS.values()}
     for part in element.iter(*_PARTS):
-        if is_read_in(part, element) and (words := words_of(part)):
-            parts[_PARTS[str(part.tag)]].append(words)
+        if is_read_in(part, element) and (said := words_of(part)):
+            parts[_PARTS[str(part.tag)]].append(said)
     family, given, particle, suffix = (" ".join(words) for words in parts.values())
     if not family or not given:
-        return name_of_words(words_of(element))
+        return name_of_words(words)
     in_order = " ".join(part for part in (given, particle, family, suffix) if part)
     return Name(in_order, family, given, particle, suffix)
 

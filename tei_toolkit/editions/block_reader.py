@@ -52,6 +52,7 @@ _NO_SPACE_AFTER = frozenset(" \n\t([{“‘«„—–-")
 _BESIDE = frozenset(
     {"at", "back", "also", "role", "resumed", "trans", "tc", "lb", "ln", "lem-again"}
 )
+_BREAKS = frozenset({"pb", "cb", "gb", "milestone"})
 _STEPS = frozenset({"step-1", "step-2", "step-3"})
 _INDENTS = frozenset({"r-indent", "r-indent-2"})
 
@@ -195,7 +196,7 @@ class _Reader:
         styles: frozenset[Style],
     ) -> None:
         """Read an element that stands in a line."""
-        if happens(classes):
+        if happens(classes) or (self.turn and classes & _BREAKS):
             styles |= {Style.UNSAID}
         if self.turn and (aside := aside_of(classes)):
             styles |= {Style.UNSAID}

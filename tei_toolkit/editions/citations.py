@@ -36,10 +36,12 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
     """
     title = isolate(_title(facts))
     authors = "; ".join(isolate(author) for author in facts.authors)
-    parts = [f"{authors}: {title}" if authors else title]
+    joint = " " if facts.authors and facts.authors[-1].endswith(".") else ": "
+    parts = [f"{authors}{joint}{title}" if authors else title]
+    date = "" if _says_day(title, facts.date) else facts.date_text or facts.date
     happened = ", ".join(
         isolate(part)
-        for part in dict.fromkeys((facts.place, facts.date_text or facts.date))
+        for part in dict.fromkeys((facts.place, date))
         if part and part not in title
     )
     if happened:
@@ -58,6 +60,15 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
         parts.append(", ".join(filter(None, published)))
     parts.append(_address(facts))
     return " ".join(map(_end, filter(None, parts)))
+
+
+def _says_day(title: str, date: str) -> bool:
+    """Whether a title has the year and the day of a date, in whatever language."""
+    found = _PARTS.match(date)
+    if found is None or not found[3]:
+        return False
+    numbers = set(map(int, re.findall(r"\d+", title)))
+    return {abs(int(found[1])), int(found[3])} <= numbers
 
 
 def _end(part: str) -> str:

@@ -12,6 +12,7 @@ from tei_toolkit.editions import citations
 from tei_toolkit.editions.dates import is_duration, say_date
 from tei_toolkit.editions.directions import direction_of
 from tei_toolkit.editions.indexes import Entry
+from tei_toolkit.editions.maps import draw_map
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import EDITION
 from tei_toolkit.editions.pictures import (
@@ -19,7 +20,6 @@ from tei_toolkit.editions.pictures import (
     colour_of,
     draw_course,
     draw_dates,
-    draw_map,
 )
 from tei_toolkit.editions.speakers import Speaker, Speakers
 from tei_toolkit.editions.stylesheets import interface_words

@@ -125,23 +125,54 @@ def _is_resolved(mark: etree._Element) -> bool:
 
 
 def _close_spans(whole: Branch, view: View) -> None:
-    """Put what stands between the two ends of a span into elements."""
-    spans = whole.named(*_SPANS)
-    if not spans:
+    """Put what stands between the two ends of a span into elements.
+
+    Of spans of one kind that overlap, what they share is covered once.
+    """
+    starts = whole.named(*_SPANS)
+    if not starts:
         return
     by_id: dict[str, etree._Element] = {}
     order: dict[etree._Element, int] = {}
     for number, element in enumerate(whole.elements):
         order[element] = number
         by_id.setdefault(element.get(XML_ID, ""), element)
-    for start in spans:
+    ends = _Ends(order)
+    covered: dict[str, etree._Element] = {}
+    for start in starts:
         target = (start.get("spanTo") or "").removeprefix("#")
         end = by_id.get(target) if target else None
         if end is None or end is start:
             continue
-        if order[end] > order[start] or end in start.iterancestors():
-            _Cover(_SPANS[str(start.tag)], view).cover(start, end)
+        if ends.place(end)[0] < order[start]:
+            continue
+        tag = str(start.tag)
+        last = covered.get(tag)
+        if last is not None and ends.place(last)[0] >= order[start]:
+            if ends.place(end) <= ends.place(last):
+                continue
+            start = last  # noqa: PLW2901 - what follows the span before
+        _Cover(_SPANS[tag], view).cover(start, end)
+        covered[tag] = end
     whole.look_again()
+
+
+class _Ends:
+    """Where elements end, in the order of the document as it was at first."""
+
+    def __init__(self, order: dict[etree._Element, int]) -> None:
+        self.order = order
+        self.known: dict[etree._Element, tuple[int, int]] = {}
+
+    def place(self, element: etree._Element) -> tuple[int, int]:
+        """The place of the last that stands in an element, and minus its own depth."""
+        if element not in self.known:
+            last = element
+            while len(last):
+                last = last[-1]
+            depth = sum(1 for _ in element.iterancestors())
+            self.known[element] = (self.order.get(last, 0), -depth)
+        return self.known[element]
 
 
 class _Cover:

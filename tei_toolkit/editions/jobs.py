@@ -45,13 +45,11 @@ class Job:
     force: bool = False
 
 
-def read_parameters(
-    given: tuple[str, ...], width: int | None, formats: tuple[str, ...]
-) -> dict[str, str]:
+def read_parameters(given: tuple[str, ...], width: int | None) -> dict[str, str]:
     """Parameters by name from `name=value`.
 
     Raises:
-        UsageError: one has no `=`, or a width is given for a format without one.
+        UsageError: one has no `=`.
     """
     found = {}
     for words in given:
@@ -60,8 +58,6 @@ def read_parameters(
             raise UsageError(f"--param {words}: write it as NAME=VALUE.")
         found[name] = value
     if width is not None:
-        if not set(formats) & set(_WITH_WIDTH):
-            raise UsageError("--width: is for --to text.")
         found["width"] = str(width)
     return found
 
@@ -172,7 +168,9 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
             )
         from tei_toolkit.editions.own import product_of  # noqa: PLC0415 - where needed
 
-        suffixes = {"html": product_of(job.stylesheet).suffix}
+        product = product_of(job.stylesheet)
+        _check_dress(job, may_be_dressed=product.takes_css or job.trusted)
+        suffixes = {"html": product.suffix}
     else:
         _check_formats(job)
     if _looks_like_a_file(job.output, suffixes):
@@ -210,6 +208,8 @@ def _check_formats(job: Job) -> None:
             of a house look would be taken for nothing.
     """
     formats = [find_format(to) for to in job.formats]
+    if "width" in job.options.parameters and not set(job.formats) & set(_WITH_WIDTH):
+        raise UsageError("--width: is for --to text.")
     if job.output == STANDARD and len(job.files) > 1 and not formats[0].joins:
         raise UsageError(
             f"-o -: takes one file with --to {formats[0].name}; give a folder for "
@@ -219,6 +219,23 @@ def _check_formats(job: Job) -> None:
         if given and not any(part in wanted.dress for wanted in formats):
             able = [f.name for f in find_formats().values() if part in f.dress]
             raise UsageError(f"--{part}: is for --to {' or '.join(sorted(able))}.")
+
+
+def _check_dress(job: Job, *, may_be_dressed: bool) -> None:
+    """Refuse parts of a house look that a stylesheet of the user's would not see.
+
+    Raises:
+        UsageError: there are such parts.
+    """
+    if job.options.template:
+        raise UsageError(
+            "--template: is for our own pages; a stylesheet makes its pages itself."
+        )
+    if job.options.css and not may_be_dressed:
+        raise UsageError(
+            "--css: is for our own pages, and for stylesheets that import "
+            "tei-toolkit:/formats/html.xsl."
+        )
 
 
 def _target(job: Job, source: Path, suffix: str) -> Path:

@@ -13,13 +13,14 @@ from tei_toolkit.editions.correspondence import date_sent, place_sent, read_step
 from tei_toolkit.editions.dates import day_of
 from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei
 from tei_toolkit.editions.outlines import Found, Outline
-from tei_toolkit.editions.words import words_of
+from tei_toolkit.editions.words import name_in, words_of
 from tei_toolkit.values import immutable
 
 _TRANSLATES = re.compile(r"trans(?:l|$)|trad|trl\b|übers|перев", re.IGNORECASE)
 _ENDS = frozenset(".:?!…")
 _U, _HEADER, _TEXT = tei("u"), tei("teiHeader"), tei("text")
 _HEADS = (tei("head"), tei("title"))
+_SETTLEMENT = tei("settlement")
 _Facts = dict[str, Any]
 """Fields of `Metadata`, by their names."""
 _UNKNOWN = frozenset(
@@ -272,10 +273,10 @@ def _read_publication(outline: Outline, file_desc: Found) -> _Facts:
     }
     address = "" if licence is None else licence.get("target", "")
     return {
-        "publisher": words_of(
+        "publisher": name_in(
             outline.telling(publication, "t:publisher", "t:authority")
         ),
-        "publication_place": outline.words(publication, "t:pubPlace"),
+        "publication_place": _town(outline.first(publication, "t:pubPlace")),
         "series": _series(outline, file_desc),
         "isbn": identifiers.get("isbn", ""),
         "published": day_of(published, words_of(published)),
@@ -285,6 +286,14 @@ def _read_publication(outline: Outline, file_desc: Found) -> _Facts:
         "doi": identifiers.get("doi", "").removeprefix("https://doi.org/"),
         "edition": words_of(edition) or _number_of(edition),
     }
+
+
+def _town(place: Found) -> str:
+    """Where something was published, of which a whole address may be given."""
+    if place is None:
+        return ""
+    towns = (words_of(town) for town in place.iter(_SETTLEMENT))
+    return name_in(place) or next(filter(None, towns), "")
 
 
 def _read_source(outline: Outline, file_desc: Found) -> _Facts:

@@ -56,11 +56,12 @@ def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
             pointer.set("target", unquote(target))
     given = [element.get(XML_ID, "") for element in whole.holders.get(XML_ID, ())]
     unique = set(given)
-    is_good = len(unique) == len(given) and unique.isdisjoint(ids.used)
+    needed = ids.used | {name for name in unique if name.startswith("speaker-s")}
+    is_good = len(unique) == len(given) and unique.isdisjoint(needed)
     if not is_good or _any_is_unusable(unique):
         texts = whole.named(*_TEXTS)
         shown = [whole.top] if whole.top in regions else [*regions, *texts]
-        _drop_unusable(shown, set(ids.used))
+        _drop_unusable(shown, needed)
     ids.used |= unique
 
 

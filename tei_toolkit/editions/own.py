@@ -17,7 +17,12 @@ from tei_toolkit.editions.packing import name_modules
 from tei_toolkit.editions.page import read_style, supplied_parameters
 from tei_toolkit.editions.plain import Layout, PlainOptions, set_plain
 from tei_toolkit.editions.reading import make_parser
-from tei_toolkit.editions.rendering import Edition, RenderOptions, read_and_prepare
+from tei_toolkit.editions.rendering import (
+    Edition,
+    RenderOptions,
+    read_and_prepare,
+    settled,
+)
 from tei_toolkit.editions.runner import check_values
 from tei_toolkit.editions.stylesheets import SCHEME
 from tei_toolkit.errors import SchemaError, ToolkitError, UsageError
@@ -52,6 +57,7 @@ _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=Fals
 _TRACE = re.compile("in template|invoked by", re.IGNORECASE)
 _DECLARATION = re.compile(rb"^<\?xml[^>]*\?>")
 _BLOCKS = f"{SCHEME}/formats/text.xsl"
+_PAGE = f"{SCHEME}/formats/html.xsl"
 
 
 @immutable
@@ -62,10 +68,12 @@ class Product:
         suffix: what the names of its files end in; `.html` if in doubt.
         is_set: whether it makes the blocks that plain text is set from: it imports
             `formats/text.xsl`, and has no output of its own.
+        takes_css: whether it imports our page, in which a house style stands.
     """
 
     suffix: str
     is_set: bool
+    takes_css: bool
 
 
 def product_of(stylesheet: Path) -> Product:
@@ -73,13 +81,15 @@ def product_of(stylesheet: Path) -> Product:
     try:
         root = etree.parse(stylesheet, _PARSER).getroot()
     except (OSError, etree.XMLSyntaxError):  # which is told when it is run
-        return Product(".html", is_set=False)
+        return Product(".html", is_set=False, takes_css=True)
     methods = [output.get("method", "") for output in root.iterchildren(_METHOD)]
     method = next(filter(None, methods), "")
     imported = [child.get("href") for child in root.iterchildren(_IMPORT)]
     if not method and _BLOCKS in imported:
-        return Product(".txt", is_set=True)
-    return Product(_SUFFIXES.get(method, ".html"), is_set=False)
+        return Product(".txt", is_set=True, takes_css=False)
+    return Product(
+        _SUFFIXES.get(method, ".html"), is_set=False, takes_css=_PAGE in imported
+    )
 
 
 def render_with(
@@ -110,6 +120,7 @@ def render_with(
         SchemaError: it does not compile, it stopped, or it was stopped.
         UsageError: it declares no such parameter.
     """
+    options = settled(options)
     product = product_of(stylesheet)
     parameters, lines = options.parameters, _DEFAULT_LINES
     if product.is_set:

@@ -1,4 +1,4 @@
-"""Small pictures as shapes: speakers over the text, places on a map, dates on a line.
+"""Small pictures as shapes: speakers over the text, dates on a line.
 
 Only numbers are made here; `formats/html.xsl` turns them into SVG.
 """
@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 
 from tei_toolkit.editions.dates import ends_of
 from tei_toolkit.editions.indexes import Entry
-from tei_toolkit.editions.land import draw_land
 from tei_toolkit.editions.speakers import Speakers
 from tei_toolkit.editions.tags import quote
 
@@ -62,51 +61,6 @@ def _voices(speakers: Speakers) -> Iterator[tuple[str, float]]:
     for keys, words in speakers.course:
         for key in keys or ("",):
             yield key, words / (len(keys) or 1)
-
-
-def draw_map(entries: list[Entry]) -> str:
-    """The places with coordinates, on a plate carrée cut to fit them with a margin."""
-    points = [(entry, entry.geo) for entry in entries if entry.geo is not None]
-    if not points:
-        return ""
-    south, north = (f(g[0] for _, g in points) for f in (min, max))
-    west, east = (f(g[1] for _, g in points) for f in (min, max))
-    margin_y = max(10.0, (north - south) * 0.2)
-    margin_x = max(22.0, (east - west) * 0.2)
-    south, north = max(-90.0, south - margin_y), min(90.0, north + margin_y)
-    west, east = max(-180.0, west - margin_x), min(180.0, east + margin_x)
-    if (east - west) > 2.4 * (north - south):
-        lack = (east - west) / 2.4 - (north - south)
-        south, north = max(-90.0, south - lack / 2), min(90.0, north + lack / 2)
-    scale = 600 / (east - west)
-    land = draw_land((west, south, east, north), scale)
-    drawn = [f'<tk:land d="{land}"/>'] if land else []
-    step = next(
-        s for s in (1, 2, 5, 10, 15, 30, 60) if (east - west) / s <= 8 or s == 60
-    )
-    for meridian in range(-180, 181, step):
-        if west < meridian < east:
-            x, label = (meridian - west) * scale, _degrees(meridian, "EW")
-            drawn.append(f'<tk:line x="{x:.1f}" label="{label}"/>')
-    for parallel in range(-90, 91, step):
-        if south < parallel < north:
-            y, label = (north - parallel) * scale, _degrees(parallel, "NS")
-            drawn.append(f'<tk:line y="{y:.1f}" label="{label}"/>')
-    for entry, (latitude, longitude) in points[:200]:
-        x, y = (longitude - west) * scale, (north - latitude) * scale
-        anchor, dx = ("end", "-9") if x > 450 else ("start", "9")
-        drawn.append(
-            f'<tk:place x="{x:.1f}" y="{y:.1f}" name="{quote(entry.name)}"'
-            f' id="{entry.id}" anchor="{anchor}" dx="{dx}"/>'
-        )
-    height = f"{(north - south) * scale:.0f}"
-    return f'<tk:map width="600" height="{height}">{"".join(drawn)}</tk:map>'
-
-
-def _degrees(number: int, letters: str) -> str:
-    if number == 0:
-        return "0°"
-    return f"{abs(number)}°{letters[0] if number > 0 else letters[1]}"
 
 
 def draw_dates(entries: list[Entry], said: Mapping[str, str]) -> str:

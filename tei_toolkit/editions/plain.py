@@ -18,6 +18,11 @@ from tei_toolkit.values import immutable
 _INDENT = 4
 _RULE = "---"
 _BAR = " | "
+_LAYOUTS = {
+    True: "tei-toolkit text edition",
+    False: "tei-toolkit text edition, with numbers",
+}
+"""What an edition says it is: `tei convert` reads back the one without numbers."""
 _ENDS_LABEL = (":", ".", "—", "–", "-", "?", "：", ")", "]")
 
 
@@ -83,7 +88,8 @@ def _edition(blocks: list[Block], facts: Metadata, options: PlainOptions) -> str
     text, brackets = release_brackets(text)
     if not any(block.turn for block in blocks):
         brackets = ""
-    return _finish(text.split("\n"), options, _metadata(facts, brackets))
+    layout = _LAYOUTS[options.numbers is Numbers.NONE]
+    return _finish(text.split("\n"), options, _metadata(facts, brackets, layout))
 
 
 def set_turns(rows: list[Row], unnamed: str, options: PlainOptions) -> str:
@@ -117,7 +123,7 @@ def _is_ours(block: Block) -> bool:
     )
 
 
-def _metadata(facts: Metadata, brackets: str) -> list[str]:
+def _metadata(facts: Metadata, brackets: str, layout: str) -> list[str]:
     """Facts between two rules, a line each, as in the front matter of Markdown."""
     pairs = [
         ("title", facts.title),
@@ -133,7 +139,7 @@ def _metadata(facts: Metadata, brackets: str) -> list[str]:
         ("source", facts.source_address),
         ("sha256", facts.checksum),
         ("brackets", brackets),
-        ("layout", "tei-toolkit text edition"),
+        ("layout", layout),
     ]
     lines = [f"{name}: {value}" for name, value in pairs if value]
     return [_RULE, *lines, _RULE, ""]

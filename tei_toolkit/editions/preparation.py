@@ -75,8 +75,10 @@ _BYLINES = (tei("byline"), tei("docAuthor"))
 _ROLES = (tei("castItem"), tei("role"))
 _RESERVED = frozenset(
     "main text cast notes indexes about cite top contents downloads places dates "
-    "course search bibtex ris csl".split()
+    "course search bibtex ris csl cast-title notes-title indexes-title cite-title "
+    "cite-plain about-title".split()
 )
+"""What parts of the page are called by."""
 
 
 @immutable

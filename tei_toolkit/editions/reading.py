@@ -5,17 +5,20 @@ No DTD, external entity or address is ever read.
 
 import re
 from functools import cache
+from typing import Any, Literal
 
 from lxml import etree
 
 from tei_toolkit.editions.entities import (
     declare_entities,
+    drop_external,
+    has_parameter_entities,
     is_known,
     named_entities,
 )
 from tei_toolkit.editions.p4 import raise_p4
 from tei_toolkit.errors import InputError
-from tei_toolkit.inert import Nothing
+from tei_toolkit.inert import Nothing, enter_namespace
 
 _Messages = tuple[str, ...]
 
@@ -26,16 +29,37 @@ def make_parser() -> etree.XMLParser:
 
     Entities that the document declares itself are replaced, within libxml2's bounds.
     """
+    return _inert_parser(Nothing())
+
+
+def _inert_parser(
+    resolver: etree.Resolver, entities: Literal["internal", True] = "internal"
+) -> etree.XMLParser:
     parser = etree.XMLParser(
-        resolve_entities="internal",
+        resolve_entities=entities,
         load_dtd=False,
         no_network=True,
         huge_tree=False,
         collect_ids=False,
         remove_comments=True,
     )
-    parser.resolvers.add(Nothing())
+    parser.resolvers.add(resolver)
     return parser
+
+
+class _Asked(Nothing):
+    """Hands out nothing, and remembers what was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: dict[str, None] = {}
+
+    def resolve(
+        self, system_url: str | None, public_id: str | None, context: object, /
+    ) -> Any:
+        """An empty document; the name of what was asked for is kept."""
+        self.files[system_url or public_id or ""] = None
+        return super().resolve(system_url, public_id, context)
 
 
 def _parse(data: bytes) -> tuple[etree._Element, _Messages]:
@@ -49,13 +73,41 @@ def _parse(data: bytes) -> tuple[etree._Element, _Messages]:
             return root, ()
     except etree.XMLSyntaxError as error:
         names = named_entities(data)
-        if not names or not _UNDECLARED.match(str(error)):
+        if not _UNDECLARED.match(str(error)):
+            raise
+        if has_parameter_entities(data):
+            return _parse_with_parameters(data, names)
+        if not names:
             raise
     root = etree.fromstring(declare_entities(data, names), make_parser())
-    left = _keep_external(root)
+    return root, _name_left(root, names, _keep_external(root))
+
+
+def _parse_with_parameters(
+    data: bytes, names: frozenset[str]
+) -> tuple[etree._Element, _Messages]:
+    """The root of a document whose declarations stand in parameter entities, too.
+
+    libxml2 reads those only where it is to read all, and would put nothing for what
+    stands in files: such entities stay as they are printed.
+    """
+    asked = _Asked()
+    parser = _inert_parser(asked, entities=True)
+    root = etree.fromstring(declare_entities(drop_external(data), names), parser)
+    said = _name_left(root, names, set())
+    if asked.files:
+        files = ", ".join(sorted(asked.files))
+        said = (*said, f"files that its DOCTYPE names, which are not read: {files}")
+    return root, said
+
+
+def _name_left(
+    root: etree._Element, names: frozenset[str], left: set[str]
+) -> _Messages:
+    """Which references stay as they are printed."""
     left |= {name for name in names if not is_known(name) and _is_in(root, name)}
     said = ", ".join(f"&{name};" for name in sorted(left))
-    return root, (f"entities that nothing at hand declares: {said}",) if left else ()
+    return (f"entities that nothing at hand declares: {said}",) if left else ()
 
 
 def read_tei(
@@ -81,6 +133,8 @@ def read_tei(
         line = getattr(error, "lineno", None) or 0
         reason = str(error).split(", line ")[0]
         raise InputError(f"{name}:{line}: {_in_words(reason)}.") from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        enter_namespace(root)
     raise_p4(root)
     return root.getroottree(), said
 

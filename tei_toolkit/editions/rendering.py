@@ -17,7 +17,9 @@ from tei_toolkit.editions.preparation import Prepared, prepare
 from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.runner import Messages, check_parameters, check_values
 from tei_toolkit.editions.standoff import list_unshown
+from tei_toolkit.editions.stylesheets import check_language
 from tei_toolkit.editions.tags import legible
+from tei_toolkit.errors import UsageError
 from tei_toolkit.values import immutable
 
 
@@ -68,6 +70,22 @@ class Edition:
 _DEFAULTS = RenderOptions()
 
 
+def settled(options: RenderOptions) -> RenderOptions:
+    """The options, of which a view may be said by its name.
+
+    Raises:
+        UsageError: the view or the language is none that we have.
+    """
+    try:
+        view = View(options.view)
+    except ValueError as error:
+        names = " or ".join(view.value for view in View)
+        raise UsageError(f"view: {options.view!s} is none; say {names}.") from error
+    if options.language is not None:
+        check_language(options.language)
+    return replace(options, view=view)
+
+
 def render(
     source: bytes | etree._ElementTree,
     to: str,
@@ -85,10 +103,10 @@ def render(
 
     Raises:
         InputError: the bytes are no well-formed XML.
-        UsageError: the format or a parameter is unknown.
+        UsageError: the format, a parameter, the view or the language is unknown.
         SchemaError: a stylesheet stopped.
     """
-    wanted = find_format(to)
+    options, wanted = settled(options), find_format(to)
     known = [p for p in wanted.parameters() if not p.is_supplied]
     check_parameters(options.parameters, {p.name for p in known}, to)
     check_values(options.parameters, known, to)

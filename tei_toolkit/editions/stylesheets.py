@@ -210,6 +210,11 @@ def _parser(language: str, *, trusted: bool) -> etree.XMLParser:
     return parser
 
 
+_ROOTS = frozenset({f"{{{XSLT}}}stylesheet", f"{{{XSLT}}}transform"})
+_VERSION = f"{{{XSLT}}}version"
+"""On the root of a simplified stylesheet, which is the one template of itself."""
+
+
 def parse_stylesheet(
     data: bytes, address: str, language: str, *, trusted: bool, place: str = ""
 ) -> etree._ElementTree:
@@ -231,7 +236,8 @@ def parse_stylesheet(
         )
     except (etree.XMLSyntaxError, ValueError) as error:
         raise SchemaError(f"{address}: is not well-formed XML ({error}).") from error
-    if root.tag not in (f"{{{XSLT}}}stylesheet", f"{{{XSLT}}}transform"):
+    is_simplified = root.get(_VERSION) is not None
+    if root.tag not in _ROOTS and not is_simplified:
         raise SchemaError(
             f"{address}: is no XSLT stylesheet; its root is {root.tag!s}."
         )
@@ -240,7 +246,8 @@ def parse_stylesheet(
 
 def version_of(tree: etree._ElementTree) -> str:
     """The version that a stylesheet says it is written in."""
-    return tree.getroot().get("version", "1.0").strip()
+    root = tree.getroot()
+    return (root.get("version" if root.tag in _ROOTS else _VERSION) or "1.0").strip()
 
 
 def compile_stylesheet(tree: etree._ElementTree, address: str) -> etree.XSLT:

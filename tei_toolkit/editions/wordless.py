@@ -10,10 +10,10 @@ from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.correspondence import name_steps
-from tei_toolkit.editions.dates import say_date, say_duration, value_of
 from tei_toolkit.editions.dimensions import say_dimensions
 from tei_toolkit.editions.gaps import say_gaps
 from tei_toolkit.editions.namespaces import SAID, tei, tk
+from tei_toolkit.editions.records import say_records, say_value
 from tei_toolkit.editions.references import PAGES
 from tei_toolkit.editions.words import words_of
 
@@ -28,27 +28,30 @@ _VALUES = ("expand", "value", "norm", "orig")
 _HEADWORD = (tei("oRef"), tei("pRef"))
 _DATED = (tei("change"), tei("recording"))
 _HEADER = tei("teiHeader")
+_RECORDS = (_HEADER, *(tei(n) for n in ("biblStruct", "biblFull", "imprint", "bibl")))
 
 
 def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
     """Write what the header says in attributes alone; some others say so anywhere.
 
-    These are dimensions, gaps, and the grammar of entries of dictionaries.
+    These are dimensions, gaps, the grammar of entries of dictionaries, dates of books,
+    and what records of people and places say.
 
     Args:
         whole: a document.
         words: of the interface.
     """
     for date in whole.named(*_DATES):
-        if not words_of(date) and _is_in_header(date) and (said := _date(date, words)):
+        if not words_of(date) and _is_record(date) and (said := say_value(date, words)):
             date.set(SAID, said)
     for scope in whole.named(*_SCOPES):
         if not words_of(scope) and (said := _scope(scope, words)):
             scope.set(SAID, said)
     for element in whole.named(*_DATED):
-        if _is_in_header(element) and (said := _date(element, words)):
+        if _is_in_header(element) and (said := say_value(element, words)):
             element.set(DATE if words_of(element) or len(element) else SAID, said)
     _say_grammar(whole)
+    say_records(whole, words)
     say_dimensions(whole)
     say_gaps(whole, words)
     name_steps(whole, words)
@@ -65,12 +68,6 @@ def _say_grammar(whole: Branch) -> None:
             reference.set(SAID, "~")
 
 
-def _date(element: etree._Element, words: Mapping[str, str]) -> str:
-    """A date or a length of time in words, else as the attributes have it."""
-    value = value_of(element)
-    return say_duration(value) or say_date(value, words) or value
-
-
 def _scope(element: etree._Element, words: Mapping[str, str]) -> str:
     """A part of a work, "p. 10–12"."""
     first, last = element.get("from", ""), element.get("to", "")
@@ -79,6 +76,11 @@ def _scope(element: etree._Element, words: Mapping[str, str]) -> str:
     if unit.casefold() in PAGES:
         unit = words.get("page-short", "")
     return f"{unit} {numbers}".strip() if numbers else ""
+
+
+def _is_record(element: etree._Element) -> bool:
+    """Whether it is part of the facts of a text or of a book."""
+    return next(element.iterancestors(*_RECORDS), None) is not None
 
 
 def _is_in_header(element: etree._Element) -> bool:

@@ -30,23 +30,37 @@ _PARTS = frozenset(
         "addrLine",
     )
 )
+CONTACT = frozenset(tei(n) for n in ("email", "address", "affiliation", "idno", "ref"))
+"""What stands beside a name in the element of a person or a publisher."""
 _DEL = tei("del")
 _STRUCK = ("⟦", "⟧")
 
 
-def words_of(element: etree._Element | None) -> str:
+def words_of(
+    element: etree._Element | None, besides: frozenset[str] = frozenset()
+) -> str:
     """The words of `element` in the view, with single spaces; nothing for None.
 
     Paragraphs part words, and lines and pages as `joining` has settled; notes in it are
     left out. The diplomatic view has deletions in double brackets, as plain text has them.
+
+    Args:
+        element: what is read.
+        besides: elements in it that are left out, too.
     """
     if element is None:
         return ""
     if not len(element):
         return " ".join((element.text or "").split())
     pieces: list[str] = []
-    _read(element, pieces)
+    _read(element, pieces, besides)
     return " ".join("".join(pieces).split())
+
+
+def name_in(element: etree._Element | None) -> str:
+    """The words of `element` without where its bearer lives, works and is written to."""
+    words = words_of(element, CONTACT)
+    return words if element is None or not len(element) else words.rstrip(" ,;:")
 
 
 def is_read_in(element: etree._Element, whole: etree._Element) -> bool:
@@ -59,13 +73,14 @@ def is_read_in(element: etree._Element, whole: etree._Element) -> bool:
     return True
 
 
-def _read(element: etree._Element, pieces: list[str]) -> None:
+def _read(element: etree._Element, pieces: list[str], besides: frozenset[str]) -> None:
     pieces.append(element.text or "")
     for child in element:
-        if isinstance(child.tag, str) and _is_read(child):
+        tag = child.tag
+        if isinstance(tag, str) and tag not in besides and _is_read(child):
             before, after = _around(child)
             pieces.append(before)
-            _read(child, pieces)
+            _read(child, pieces, besides)
             pieces.append(after)
         pieces.append(child.tail or "")
 

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 from lxml import etree
 
 from tei_toolkit.errors import InputError
-from tei_toolkit.inert import Nothing
+from tei_toolkit.inert import Nothing, enter_namespace
 from tei_toolkit.relaxng.declaration import codec_name
 
 ENDINGS: Final = (".xml", ".tei", ".odd")
@@ -134,7 +134,7 @@ class Document:
             try:
                 root = etree.fromstring(self.utf8, parser)
                 if b"<!ENTITY" in self.utf8 and not _UNDECLARED.search(self.utf8):
-                    _enter_namespace(root)
+                    enter_namespace(root)
                 return etree.ElementTree(root)
             except (etree.XMLSyntaxError, ValueError):
                 continue
@@ -165,15 +165,6 @@ class Document:
         if self.path is None:
             raise AssertionError(self.name)
         return self.path
-
-
-def _enter_namespace(root: etree._Element) -> None:
-    """Give elements out of entities the default namespace, which libxml2 forgets."""
-    for element in root.iter(etree.Element):
-        if not str(element.tag).startswith("{"):
-            default = element.nsmap.get(None)
-            if default:
-                element.tag = f"{{{default}}}{element.tag!s}"
 
 
 def hardened_parser(

@@ -119,7 +119,7 @@ KEYS = """
   const press = (target, key, given) => target.dispatchEvent(new view.KeyboardEvent(
     "keydown", { key, bubbles: true, cancelable: true, ...given }));
   const mark = page.querySelector("a.mark"), pop = page.querySelector(".pop");
-  const here = () => page.activeElement.className || page.activeElement.id;
+  const here = () => page.activeElement.className || page.activeElement.localName;
   mark.click();
   const said = [pop.textContent.replace(/\\s+/g, " ")];
   const close = pop.querySelector("button");
@@ -127,7 +127,7 @@ KEYS = """
   press(close, "Tab");
   said.push(pop.matches(":popover-open"), here());
   page.querySelector(".contents details").open = true;
-  const select = page.querySelector("#filter");
+  const select = page.querySelector(".tools select");
   select.focus();
   press(select, "ArrowDown", { altKey: true });
   return [...said, here()];"""
@@ -144,4 +144,60 @@ def test_keys_lead_back_and_leave_fields_alone(tmp_path: Path, *, framed: bool) 
     words, is_open, back, kept = probe_page(tmp_path, page, KEYS)
     assert "undefined" not in words
     assert words.startswith("Place")
-    assert (is_open, back, kept) == ("false", "mark placeName", "filter")
+    assert (is_open, back, kept) == ("false", "mark placeName", "select")
+
+
+HIDDEN = """
+  const select = page.querySelector(".tools select");
+  const second = page.querySelectorAll(".u")[1];
+  const shown = () => Boolean(second.offsetParent);
+  const choose = () => {
+    select.value = select.options[1].value;
+    select.dispatchEvent(new view.Event("change"));
+  };
+  const said = [shown()];
+  choose();
+  said.push(shown());
+  const changed = new Promise((done) => view.addEventListener("hashchange", done));
+  view.location.hash = second.id;
+  await changed;
+  said.push(shown(), select.value || "all", page.querySelector(".toast").textContent);
+  choose();
+  second.querySelector("a.at").click();
+  return [...said, shown()];"""
+
+
+def test_a_link_into_a_hidden_turn_shows_it(tmp_path: Path) -> None:
+    said = probe_page(tmp_path, render(TURNS, "html").data, HIDDEN)
+    assert said == ["true", "false", "true", "all", "All speakers", "true"]
+
+
+def test_an_address_that_names_nothing_stops_no_script(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(render(TURNS, "html").data)
+    probe = tmp_path / "probe.html"
+    probe.write_text(
+        '<!DOCTYPE html><meta charset="utf-8"><title>wait</title><body><script>'
+        'const frame = document.createElement("iframe"); frame.src = "page.html#100%";'
+        'frame.onload = () => { document.title = "done " + '
+        'frame.contentDocument.querySelectorAll(".toast, .tools, .pop").length; };'
+        "document.body.append(frame);</script>",
+        "utf-8",
+    )
+    assert said_in_title(probe, "--allow-file-access-from-files") == "3"
+
+
+LONG = "<mi>abcdefg</mi><mo>+</mo>" * 30
+FORMULA = f"""<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>See <formula><math
+xmlns="http://www.w3.org/1998/Math/MathML">{LONG}</math></formula>.</p></body></text>
+</TEI>"""
+
+
+def test_a_long_formula_moves_within_its_place(tmp_path: Path) -> None:
+    probe = """
+      const formula = page.querySelector(".long-math");
+      const root = page.documentElement;
+      frame.style.width = "320px";
+      return [root.scrollWidth <= 320, formula.scrollWidth > formula.clientWidth];"""
+    said = probe_page(tmp_path, render(FORMULA.encode(), "html").data, probe)
+    assert said == ["true", "true"]

@@ -31,6 +31,7 @@ from tei_toolkit.editions.tags import escape, legible, quote
 from tei_toolkit.editions.wrapping import columns, wrap
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.resources import stylesheets_folder
+from tei_toolkit.sources.plain import OPENING
 from tests.editions.pdf_streams import needs_weasyprint, unpack
 
 SPEECH = Path(__file__).parents[1] / "formats/csv"
@@ -445,6 +446,9 @@ def test_numbers_for_citation(numbers: str, lines: list[str]) -> None:
     text = render(data, "text", options, name="x").data.decode()
     assert set(lines) <= set(text.split("\n"))
     assert text.startswith("---\n")
+    # What is numbered is not read back, and does not say that it could be.
+    assert OPENING.match(text) is None
+    assert "\nlayout: tei-toolkit text edition, with numbers\n" in text
 
 
 def test_a_book_reads_as_its_language_does() -> None:

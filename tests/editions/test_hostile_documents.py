@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.editions.policy import View
+from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tei_toolkit.errors import InputError, SchemaError
 from tests.editions.test_conservation import check_links
@@ -35,6 +36,9 @@ ADDRESSES = (
     "https://user@evil.example/",
     "ftp://x/y",
 )
+
+
+STYLESHEETS = Path(__file__).parents[2] / "xslt"
 
 
 def page_of(body: str, title: str = "T") -> str:
@@ -111,6 +115,24 @@ def test_ids_of_the_page_are_not_taken() -> None:
     check_links(page)
 
 
+def test_no_id_of_our_stylesheets_is_that_of_a_passage() -> None:
+    ours = {
+        name
+        for path in STYLESHEETS.glob("*/*.xsl")
+        for name in re.findall(r' id="([^"{]+)"', path.read_text("utf-8"))
+    }
+    assert ours > {"main", "cite-title"}
+    body = "".join(f'<p xml:id="{name}">w</p>' for name in sorted(ours))
+    page = page_of(f'<p xml:id="speaker-s1">w</p>{body}<u who="#a">w</u><u>w</u>')
+    check_links(page)
+    for name in {*ours, "speaker-s1"}:
+        assert f'<p id="{name}"' not in page
+
+
+def test_no_script_of_ours_gives_an_id() -> None:
+    assert " id: " not in (STYLESHEETS / "formats/html.js").read_text("utf-8")
+
+
 def test_the_policy_admits_one_script() -> None:
     page = page_of("<p>w</p>")
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
@@ -132,6 +154,38 @@ def test_entities_read_nothing(tmp_path: Path) -> None:
     except InputError:
         return
     assert "hidden-words" not in page
+
+
+@pytest.mark.parametrize(
+    ("subset", "words", "said"),
+    [
+        ('<!ENTITY % p "<!ENTITY q &#39;quux&#39;>"> %p;', "quux &e; é", "&e;"),
+        ('<!ENTITY % I SYSTEM "iso.ent"> %I;<!ENTITY q "z">', "z &e; é", "iso.ent"),
+        ('<!ENTITY % p ""> %p;<!ENTITY e SYSTEM "SECRET">', "&q; &e; é", "&e;"),
+        ('<!ENTITY % p "<!ENTITY e SYSTEM &#39;SECRET&#39;>"> %p;', "&q; é", "SECRET"),
+    ],
+)
+def test_parameter_entities_are_read_and_open_nothing(
+    tmp_path: Path, subset: str, words: str, said: str
+) -> None:
+    secret = tmp_path / "s"
+    secret.write_text("hidden-words", "utf-8")
+    subset = subset.replace("SECRET", secret.as_uri())
+    data = (
+        f'<!DOCTYPE TEI SYSTEM "tei.dtd" [{subset}]><TEI xmlns="http://www.tei-c.org/'
+        'ns/1.0"><text><body><p>&q; &e; &eacute;</p></body></text></TEI>'
+    ).encode()
+    tree, messages = read_tei(data)
+    assert " ".join("".join(tree.getroot().itertext()).split()) == words
+    assert said.replace("SECRET", secret.as_uri()) in " ".join(messages)
+
+
+def test_elements_out_of_entities_are_those_of_the_document() -> None:
+    data = (
+        b'<!DOCTYPE TEI [<!ENTITY x "a <hi>m</hi>">]><TEI xmlns="http://www.tei-c.org/'
+        b'ns/1.0"><text><body><p>&x;</p></body></text></TEI>'
+    )
+    assert 'class="hi">m<' in render(data, "html").data.decode()
 
 
 def test_entity_bombs_are_refused() -> None:

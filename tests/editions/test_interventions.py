@@ -32,6 +32,23 @@ END = '<anchor xml:id="e"/>'
         ('a <delSpan spanTo="#x"/>b', "a b", "a b"),
         (f"{END}a {DELETED}b", "a b", "a b"),
         (f"a{DELETED.replace('del', 'add')}b{END}c", "abc", "abc"),
+        ('<seg xml:id="s">a <delSpan spanTo="#s"/>b</seg>c', "a c", "a bc"),
+        (f"a {DELETED}b {DELETED}c {END}d", "a d", "a b c d"),
+        (
+            f'a {DELETED}b <delSpan spanTo="#f"/>c {END}d <anchor xml:id="f"/>e',
+            "a e",
+            "a b c d e",
+        ),
+        (
+            f'a <delSpan spanTo="#f"/>b {DELETED}c {END}d <anchor xml:id="f"/>e',
+            "a e",
+            "a b c d e",
+        ),
+        (
+            f'a {DELETED}b <hi xml:id="h"><delSpan spanTo="#h"/>c {END}d</hi>e',
+            "a e",
+            "a b c de",
+        ),
     ],
 )
 def test_a_view_reads(body: str, reading: str, diplomatic: str) -> None:
@@ -72,3 +89,21 @@ def test_notes_side_by_side_keep_their_numbers() -> None:
     data = document(body)
     assert "Word[1][2]." in render(data, "text").data.decode()
     assert "Word[^1][^2]." in render(data, "markdown").data.decode()
+
+
+def test_where_pages_end_is_said_in_every_format_of_the_diplomatic_view() -> None:
+    body = (
+        '<p>pa<pb n="2" break="no"/>ge <gb n="q"/>a<cb n="b"/></p><u who="#a">so <pb '
+        'n="3"/>on</u>'
+    )
+    options = RenderOptions(View.DIPLOMATIC, "en")
+    for to in ("text", "markdown", "html"):
+        edition = render(document(body), to, options).data.decode()
+        for words in ("[p. 2]", "[p. 3]", "[q]", "[b]"):
+            assert words in edition.replace("\\", "")
+    assert (
+        "brackets: 10, printed: 1-6\n"
+        in render(document(body), "text", options).data.decode()
+    )
+    assert text_of(body).startswith("page a")
+    assert render(document(body), "csv", options).data.count(b"so on") == 1

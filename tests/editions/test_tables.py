@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import time
 import zipfile
 
@@ -14,6 +15,7 @@ from lxml import etree, html
 from tei_toolkit.editions.rendering import render
 from tei_toolkit.editions.runs import Run
 from tei_toolkit.editions.tables import Cell, GridRow, spread
+from tests.editions.pdf_streams import needs_weasyprint, unpack
 from tests.editions.small_texts import document, text_of
 
 SPANS = (
@@ -38,6 +40,25 @@ def test_cells_of_a_word_document_are_merged() -> None:
     words = [[cell.text for cell in row.cells] for row in table.rows]
     assert words == [["R", "C", "C", "d"], ["R", "b", "c", "e"]]
     assert b"tblHeader" in table._tbl.xml.encode()
+
+
+def pages_of(body: str) -> list[str]:
+    """Of each page of a PDF, whether it is upright or wide."""
+    needs_weasyprint()
+    whole = unpack(render(document(body), "pdf").data)
+    found = re.findall(rb"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", whole)
+    return ["wide" if float(x) > float(y) else "upright" for x, y in found]
+
+
+def test_pages_after_a_wide_table_are_upright() -> None:
+    row = f"<row>{'<cell>c</cell>' * 12}</row>"
+    table = f"<table>{row}</table>"
+    for before, after in (
+        ("<p>a</p>", "<p>b</p>"),
+        ("<div><p>a</p>", "</div><div><head>B</head><p>b</p></div>"),
+        ("<div><p>a</p><list><item>", "</item></list></div><p>b</p>"),
+    ):
+        assert pages_of(f"{before}{table}{after}") == ["upright", "wide", "upright"]
 
 
 def test_a_word_document_of_a_large_table_takes_time_by_its_cells() -> None:

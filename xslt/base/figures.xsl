@@ -147,7 +147,13 @@
 
   <!-- MathML by allow-list: the element, none of its attributes. -->
   <xsl:template match="m:math">
-    <math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></math>
+    <xsl:choose>
+      <!-- It cannot be divided: where it may be wider than a phone, it moves within its place. -->
+      <xsl:when test="string-length(normalize-space()) &gt; 20">
+        <span class="long-math" tabindex="0"><math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></math></span>
+      </xsl:when>
+      <xsl:otherwise><math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></math></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
   <xsl:template match="m:mi | m:mn | m:mo | m:mtext | m:mrow | m:msub | m:msup | m:msubsup | m:mfrac | m:msqrt | m:mroot | m:mtable | m:mtr | m:mtd | m:munder | m:mover | m:munderover | m:mspace | m:mstyle | m:mpadded | m:mphantom | m:mmultiscripts | m:mprescripts | m:none">
     <xsl:choose>

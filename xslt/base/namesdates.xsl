@@ -8,6 +8,7 @@
   <xsl:template tk:says="link to its entry in an index; without one, block or part of a line, with a class of its name" match="tei:persName | tei:placeName | tei:orgName | tei:name | tei:rs | tei:eventName | tei:objectName | tei:geogName | tei:settlement | tei:region | tei:country | tei:district | tei:bloc | tei:date | tei:time | tei:measure | tei:num | tei:origDate | tei:origPlace">
     <xsl:choose>
       <!-- The plain cases, of which a text may have thousands, without a call. -->
+      <xsl:when test="@tk:said"><span><xsl:call-template name="attributes"/><span class="ours"><xsl:value-of select="@tk:said"/></span></span></xsl:when>
       <xsl:when test="not(@tk:entry) or @tk:box"><xsl:call-template name="box"/></xsl:when>
       <xsl:when test="@rend or @rendition or @style or @xml:lang">
         <a href="#{@tk:entry}">
@@ -26,11 +27,24 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:surname | tei:forename | tei:addName | tei:nameLink | tei:genName | tei:roleName | tei:geogFeat | tei:offset | tei:affiliation | tei:occupation | tei:residence | tei:birth | tei:death | tei:age | tei:sex | tei:gender | tei:faith | tei:floruit | tei:nationality | tei:education | tei:persona | tei:persPronouns | tei:socecStatus | tei:langKnowledge | tei:langKnown | tei:trait | tei:state | tei:event | tei:listEvent | tei:person | tei:personGrp | tei:listPerson | tei:org | tei:listOrg | tei:place | tei:listPlace | tei:location | tei:geo | tei:climate | tei:population | tei:terrain | tei:listRelation | tei:relation | tei:relationGrp | tei:listNym | tei:nym | tei:object | tei:listObject | tei:listRef | tei:refState | tei:standOff | tei:category | tei:taxonomy | tei:catDesc">
+  <xsl:template match="tei:surname | tei:forename | tei:addName | tei:nameLink | tei:genName | tei:roleName | tei:geogFeat | tei:offset | tei:affiliation | tei:occupation | tei:residence | tei:faith | tei:education | tei:persona | tei:persPronouns | tei:socecStatus | tei:langKnowledge | tei:langKnown | tei:trait | tei:state | tei:event | tei:listEvent | tei:person | tei:personGrp | tei:listPerson | tei:org | tei:listOrg | tei:place | tei:listPlace | tei:location | tei:geo | tei:climate | tei:terrain | tei:listRelation | tei:relationGrp | tei:listNym | tei:nym | tei:object | tei:listObject | tei:listRef | tei:refState | tei:standOff | tei:category | tei:taxonomy | tei:catDesc">
     <xsl:call-template name="box"/>
   </xsl:template>
 
-  <xsl:template match="tei:relation">
-    <xsl:call-template name="box"/>
+  <!-- What the attributes say, by tei_toolkit.editions.records, stands before the words. -->
+  <xsl:template tk:says="block or part of a line; what its attributes say, and its words" match="tei:birth | tei:death | tei:floruit | tei:sex | tei:gender | tei:age | tei:nationality | tei:population | tei:relation">
+    <xsl:choose>
+      <xsl:when test="@tk:said and @tk:box">
+        <div><xsl:call-template name="attributes"/><xsl:call-template name="said-first"/></div>
+      </xsl:when>
+      <xsl:when test="@tk:said">
+        <span><xsl:call-template name="attributes"/><xsl:call-template name="said-first"/></span>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template name="said-first">
+    <span class="ours"><xsl:value-of select="@tk:said"/><xsl:if test="normalize-space()">, </xsl:if></span>
+    <xsl:apply-templates/>
   </xsl:template>
 </xsl:stylesheet>

@@ -75,7 +75,13 @@
     },
   };
   const records = [...document.querySelectorAll("[data-record]")].map((block) => [block, block.textContent]);
-  const find = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
+  const find = (hash) => {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null; // a stray "%" is the name of nothing
+    }
+  };
   const placeOf = (target) => {
     for (let node = target; node && node.id !== "text"; node = node.parentElement) {
       const at = node.querySelector(":scope > .at, :scope > .who > .at");
@@ -158,17 +164,32 @@
   if (contents && turns.length > 2) {
     const tools = make("div", { class: "tools" });
     if (rows.length > 1) {
-      const select = make("select", { id: "filter" }, make("option", { value: "" }, words["all-speakers"]));
+      const select = make("select", {}, make("option", { value: "" }, words["all-speakers"]));
       for (const row of rows) {
         select.append(make("option", { value: row.dataset.s }, row.querySelector(".cast-name").textContent));
       }
-      select.addEventListener("change", () => {
+      const filter = () => {
         for (const turn of turns) {
           turn.classList.toggle("on", (turn.dataset.s || "").split(" ").includes(select.value));
         }
         document.body.classList.toggle("filtered", select.value !== "");
+      };
+      select.addEventListener("change", filter);
+      // Who follows a link into a turn that is hidden sees it, and hears that all are shown.
+      const reveal = (hash) => {
+        const hidden = find(hash)?.closest(".filtered :is(.u, .sp):not(.on)");
+        if (!hidden) return;
+        select.value = "";
+        filter();
+        say(words["all-speakers"]);
+        hidden.scrollIntoView();
+      };
+      document.addEventListener("click", (event) => {
+        const link = event.target.closest("a[href^='#']");
+        if (link) reveal(link.hash);
       });
-      tools.append(make("label", { for: "filter" }, words.filter), select);
+      addEventListener("hashchange", () => reveal(location.hash));
+      tools.append(make("label", {}, words.filter, select));
     }
     tools.append(make("p", {}, words.keys));
     contents.append(tools);

@@ -215,7 +215,8 @@
       <figure class="map">
         <svg viewBox="0 0 {@width} {@height}" role="img" aria-label="{$t.map}" focusable="false">
           <rect class="sea" fill="#e4ecef" width="{@width}" height="{@height}"/>
-          <xsl:for-each select="tk:land"><path class="land" fill="#fffefb" stroke="#b9a98c" stroke-width=".8" fill-rule="evenodd" d="{@d}"/></xsl:for-each>
+          <xsl:for-each select="tk:land"><path class="land" fill="#fffefb" fill-rule="evenodd" d="{@d}"/></xsl:for-each>
+          <xsl:for-each select="tk:coast"><path class="coast" fill="none" stroke="#b9a98c" stroke-width=".8" d="{@d}"/></xsl:for-each>
           <xsl:for-each select="tk:line[@x]">
             <line class="grid" stroke="#ddd6ca" x1="{@x}" x2="{@x}" y1="0" y2="{../@height}"/>
             <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="{../@height - 5}" dx="4"><xsl:value-of select="@label"/></text>
@@ -225,8 +226,8 @@
             <text class="grid-label" fill="#5f584f" font-size="11" y="{@y}" x="4" dy="-4"><xsl:value-of select="@label"/></text>
           </xsl:for-each>
           <xsl:for-each select="tk:place">
-            <circle class="place" fill="#8a2f1b" cx="{@x}" cy="{@y}" r="5"/>
-            <text class="place-label" font-size="15" x="{@x}" y="{@y}" dx="{@dx}" dy="5" text-anchor="{@anchor}"><xsl:value-of select="@name"/></text>
+            <circle class="place" fill="#8a2f1b" cx="{@x}" cy="{@y}" r="5"><title><xsl:value-of select="@name"/></title></circle>
+            <xsl:if test="@anchor"><text class="place-label" font-size="15" x="{@x}" y="{@y}" dx="{@dx}" dy="5" text-anchor="{@anchor}"><xsl:value-of select="@name"/></text></xsl:if>
           </xsl:for-each>
         </svg>
         <figcaption><xsl:value-of select="$t.map"/></figcaption>

@@ -52,5 +52,8 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tei:pb | tei:cb | tei:gb | tei:milestone"/>
+  <!-- Where pages end is said in the diplomatic view: who reads for the words has them whole. -->
+  <xsl:template match="tei:pb | tei:cb | tei:gb | tei:milestone">
+    <xsl:if test="/*/@tk:view = 'diplomatic'"><xsl:apply-imports/></xsl:if>
+  </xsl:template>
 </xsl:stylesheet>

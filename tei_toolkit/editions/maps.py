@@ -1,0 +1,132 @@
+"""The small map of the places of a text: land, coasts, degrees, points and labels.
+
+Only numbers are made here; `formats/parts.xsl` turns them into SVG.
+"""
+
+from itertools import pairwise
+
+from tei_toolkit.editions.indexes import Entry
+from tei_toolkit.editions.land import Window, draw_coasts, draw_land
+from tei_toolkit.editions.tags import quote
+from tei_toolkit.editions.wrapping import columns
+
+WIDTH = 600.0
+_MOST = 200
+_RIM = 14
+"""Room around a point at the border, in units of the drawing."""
+_LETTER, _LINE = 11.5, 24.0
+"""The room of a letter and of a line, as pages on a phone set them."""
+_GAP = 9.0
+_STEPS = (1, 2, 5, 10, 15, 30, 60)
+_SIDES = (("start", 1), ("end", -1))
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+def draw_map(entries: list[Entry]) -> str:
+    """The places with coordinates, on a plate carrée cut to fit them with a margin."""
+    points = [(entry, entry.geo) for entry in entries if entry.geo is not None]
+    if not points:
+        return ""
+    window = _fit([place for _, place in points])
+    west, south, east, north = window
+    scale = WIDTH / (east - west)
+    height = (north - south) * scale
+    drawn = []
+    if land := draw_land(window, scale):
+        drawn.append(f'<tk:land d="{land}"/>')
+    if coasts := draw_coasts(window, scale):
+        drawn.append(f'<tk:coast d="{coasts}"/>')
+    drawn += _draw_degrees(window, scale)
+    shown = [
+        (entry, ((longitude - west) % 360) * scale, (north - latitude) * scale)
+        for entry, (latitude, longitude) in points[:_MOST]
+    ]
+    labels = _Labels(height, [(x, y) for _, x, y in shown])
+    for entry, x, y in shown:
+        name = f'name="{quote(entry.name)}" id="{entry.id}"'
+        placed = labels.place(entry.name, x, y)
+        where = f' anchor="{placed[0]}" dx="{placed[1]:.0f}"' if placed else ""
+        drawn.append(f'<tk:place x="{x:.1f}" y="{y:.1f}" {name}{where}/>')
+    return f'<tk:map width="600" height="{height:.0f}">{"".join(drawn)}</tk:map>'
+
+
+def _fit(places: list[tuple[float, float]]) -> Window:
+    """The window that shows places: what of the world has none is left out.
+
+    Its east may be more than 180 degrees: it goes on beyond the date line.
+    """
+    south, north = (end(latitude for latitude, _ in places) for end in (min, max))
+    around = sorted(longitude % 360 for _, longitude in places)
+    gaps = [(after - before, after) for before, after in pairwise(around)]
+    gap, west = max([*gaps, (around[0] + 360 - around[-1], around[0])])
+    wide, high = 360 - gap, north - south
+    west = west - 360 if west >= 180 else west
+    margin = min(max(22.0, wide * 0.2), max((360 - wide) / 2, wide * 0.04))
+    margin = max(margin, (high - wide) / 2)
+    west, east = west - margin, west + wide + margin
+    rim = (east - west) * _RIM / WIDTH
+    lowest, highest = -90 - rim, 90 + rim
+    margin = max(10.0, high * 0.2)
+    south, north = max(lowest, south - margin), min(highest, north + margin)
+    if (lack := (east - west) / 2.4 - (north - south)) > 0:
+        south, north = max(lowest, south - lack / 2), min(highest, north + lack / 2)
+    return west, south, east, north
+
+
+def _draw_degrees(window: Window, scale: float) -> list[str]:
+    """Meridians and parallels, with their degrees."""
+    west, south, east, north = window
+    step = next(s for s in _STEPS if (east - west) / s <= 8 or s == _STEPS[-1])
+    drawn = []
+    for meridian in range(-360, 721, step):
+        if west < meridian < east:
+            x = (meridian - west) * scale
+            label = _degrees((meridian + 180) % 360 - 180, "EW")
+            drawn.append(f'<tk:line x="{x:.1f}" label="{label}"/>')
+    for parallel in range(-90, 91, step):
+        if south < parallel < north:
+            y, label = (north - parallel) * scale, _degrees(parallel, "NS")
+            drawn.append(f'<tk:line y="{y:.1f}" label="{label}"/>')
+    return drawn
+
+
+def _degrees(number: int, letters: str) -> str:
+    if abs(number) in {0, 180}:
+        return f"{abs(number)}°"
+    return f"{abs(number)}°{letters[0] if number > 0 else letters[1]}"
+
+
+class _Labels:
+    """Finds room for names beside their points; who comes first has it.
+
+    A name stands level with its point: above or below it might be that of another.
+    """
+
+    def __init__(self, height: float, points: list[tuple[float, float]]) -> None:
+        self.height = height
+        self.taken: list[Box] = [(x - 6, y - 6, x + 6, y + 6) for x, y in points]
+
+    def place(self, name: str, x: float, y: float) -> tuple[str, float] | None:
+        """The anchor of a name and how far it is from its point; None without room."""
+        long = columns(name) * _LETTER
+        sides = _SIDES if x <= WIDTH / 2 else _SIDES[::-1]
+        for anchor, sign in sides:
+            near, far = x + sign * _GAP, x + sign * (_GAP + long)
+            box = (min(near, far), y - _LINE / 2, max(near, far), y + _LINE / 2)
+            if box[0] < 0 or box[2] > WIDTH or box[1] < 0 or box[3] > self.height:
+                continue
+            if not any(_meet(box, other) for other in self.taken):
+                self.taken.append(box)
+                return anchor, sign * _GAP
+        return None
+
+
+def _meet(one: Box, other: Box) -> bool:
+    """Whether two boxes share any room."""
+    return (
+        one[0] < other[2]
+        and other[0] < one[2]
+        and one[1] < other[3]
+        and other[1] < one[3]
+    )
