@@ -24,6 +24,7 @@ _SPECIAL = str.maketrans({
 })  # fmt: skip
 _JSON = json.JSONEncoder(ensure_ascii=False).encode
 _NO_KEY = re.compile(r"[^A-Za-z0-9_.:-]")
+_AFTER_YEAR = re.compile(r"(?<=\d)\.$")
 _PARTS = re.compile(r"^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -35,9 +36,8 @@ def cite_plainly(facts: Metadata, words: Mapping[str, str]) -> str:
         words: of the interface.
     """
     title = isolate(_title(facts))
-    authors = "; ".join(isolate(author) for author in facts.authors)
-    joint = " " if facts.authors and facts.authors[-1].endswith(".") else ": "
-    parts = [f"{authors}{joint}{title}" if authors else title]
+    authors = "; ".join(isolate(_AFTER_YEAR.sub("", name)) for name in facts.authors)
+    parts = [f"{authors}: {title}" if authors else title]
     date = "" if _says_day(title, facts.date) else facts.date_text or facts.date
     happened = ", ".join(
         isolate(part)

@@ -135,7 +135,7 @@ def make_indexes(
                 continue
             text = words_of(element)
             pointers = (element.get("ref") or "").split(None, 1)
-            pointer = pointers[0] if pointers else ""
+            pointer = pointers[0] if pointers else _bearer(element, kind, entities)
             kind, key = _key(element, kind, pointer, text)
             if not key:
                 continue
@@ -178,6 +178,18 @@ def _kind(element: etree._Element, entities: dict[str, etree._Element]) -> str:
     if element.tag == _RS and element.get("ref") is None:
         return ""
     return _KIND_OF_TYPE.get((element.get("type") or "").casefold(), "")
+
+
+def _bearer(
+    element: etree._Element, kind: str, entities: dict[str, etree._Element]
+) -> str:
+    """A pointer to what a name stands in as its own, `person` or the like."""
+    above = element.getparent()
+    name = "" if above is None else above.get(XML_ID, "")
+    if above is None or entities.get(name) is not above:
+        return ""
+    tag = str(above.tag).rpartition("}")[2]
+    return f"#{name}" if _KIND_OF_ENTITY.get(tag) == kind else ""
 
 
 def _key(

@@ -280,3 +280,39 @@ def test_a_title_of_titles_is_read_in_its_parts() -> None:
     assert heads == [("Title", "Hands"), ("Subtitle", "a study")]
     page = render(data, "html").data.decode()
     assert re.search(r'<p class="subtitle"[^>]*>a study</p>', page)
+
+
+def test_names_stand_without_addresses() -> None:
+    data = (
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt>'
+        b"<title>T</title><author><name>Ron van den Berg</name> <email>r@x.org</email>"
+        b"</author></titleStmt><publicationStmt><publisher><orgName>House</orgName>, "
+        b"<address><addrLine>1 Rd</addrLine></address></publisher><pubPlace><address>"
+        b"<street>1 Rd</street><settlement>Oxford</settlement></address></pubPlace>"
+        b"</publicationStmt></fileDesc></teiHeader><text><body/></text></TEI>"
+    )
+    facts = read_metadata(Branch(read_tei(data)[0].getroot()), "t")
+    assert facts.authors == ("Ron van den Berg",)
+    assert (facts.publisher, facts.publication_place) == ("House", "Oxford")
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Statement of 22 September 2008", ""),
+        ("Statement 2008", " 22. September 2008."),
+        ("Statement 22", " 22. September 2008."),
+    ],
+)
+def test_a_day_in_the_title_is_said_once(title: str, said: str) -> None:
+    words = interface_words("de")
+    facts = Metadata(
+        stem="s", title=title, date="2008-09-22", date_text="22. September 2008"
+    )
+    assert cite_plainly(facts, words).startswith(f"{title}.{said} TEI")
+
+
+def test_a_full_stop_after_the_years_of_a_life_is_left_out() -> None:
+    facts = Metadata(stem="s", title="A Book", authors=("Doe, J., 1679-1763.",))
+    said = cite_plainly(facts, interface_words("en"))
+    assert said.startswith("Doe, J., 1679-1763: A Book.")

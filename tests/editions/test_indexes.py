@@ -231,3 +231,14 @@ def test_a_quantity_is_headed_with_its_unit(
     measure: str, entry: tuple[str, str]
 ) -> None:
     assert entries(tei(f"<p><measure {measure}</measure></p>")) == [entry]
+
+
+def test_who_is_described_in_the_text_has_one_entry() -> None:
+    data = tei(
+        '<listPerson><person xml:id="p"><persName>Ada Byron</persName></person>'
+        '</listPerson><listPlace><place xml:id="l"><placeName>Ely</placeName></place>'
+        '</listPlace><p><persName ref="#p">Ada</persName> of <placeName ref="#l">the '
+        "town</placeName></p>"
+    )
+    assert [name for name, _ in entries(data)] == ["Ada Byron", "Ely"]
+    assert [len(found) for found in labels(data)] == [2, 2]

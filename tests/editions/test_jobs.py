@@ -9,7 +9,8 @@ import pytest
 from tei_toolkit.cli.main import main
 from tei_toolkit.editions import watching
 from tei_toolkit.editions.ownership import is_own
-from tei_toolkit.editions.rendering import render
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tei_toolkit.errors import UsageError
 from tests.editions.pdf_streams import needs_weasyprint
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
@@ -408,3 +409,60 @@ def test_what_is_nested_too_deeply_for_pages_is_told(run: Run) -> None:
     )
     assert [path.name for path in Path("out").iterdir()] == ["deep-12.pdf"]
     assert run("deep-110.xml", "-o", "out").exit_code == 0
+
+
+SIMPLE = (
+    '<html xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xsl:version="1.0"><p>'
+    '<xsl:value-of select="normalize-space()"/></p></html>'
+)
+IMPORTS = (
+    '<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="1.0">'
+    '<xsl:import href="tei-toolkit:/formats/{}.xsl"/></xsl:stylesheet>'
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("--stylesheet", "simple.xsl", "--template", "t.html"), "--template: is for"),
+        (("--stylesheet", "simple.xsl", "--css", "c.css"), "--css: is for"),
+        (("--stylesheet", "text.xsl", "--css", "c.css"), "--css: is for"),
+        (("--to", "html", "--param", "width=3"), "--width: is for --to text."),
+    ],
+)
+def test_what_would_be_taken_for_nothing_is_refused(
+    run: Run, folder: Path, given: tuple[str, ...], said: str
+) -> None:
+    (folder / "simple.xsl").write_text(SIMPLE)
+    (folder / "text.xsl").write_text(IMPORTS.format("text"))
+    (folder / "t.html").write_text("x")
+    (folder / "c.css").write_text("p { color: red }")
+    result = run("talk.xml", *given)
+    assert result.exit_code == 2
+    assert said in result.output
+
+
+def test_what_a_stylesheet_can_use_it_has(run: Run, folder: Path) -> None:
+    (folder / "simple.xsl").write_text(SIMPLE)
+    (folder / "page.xsl").write_text(IMPORTS.format("html"))
+    (folder / "text.xsl").write_text(IMPORTS.format("text"))
+    (folder / "c.css").write_text("p { color: #abcdef }")
+    assert not run("talk.xml", "--stylesheet", "simple.xsl", "-o", "1").exit_code
+    assert "Good morning" in Path("1/talk.html").read_text()
+    style = ("--css", "c.css", "-o", "2")
+    assert not run("talk.xml", "--stylesheet", "page.xsl", *style).exit_code
+    assert "#abcdef" in Path("2/talk.html").read_text()
+    narrow = ("--width", "9", "-o", "3")
+    assert not run("talk.xml", "--stylesheet", "text.xsl", *narrow).exit_code
+    assert "Good\n" in Path("3/talk.txt").read_text()
+
+
+def test_options_of_a_program_are_checked() -> None:
+    named = RenderOptions(view="diplomatic")  # type: ignore[arg-type]  # by its name
+    assert render(TALK.encode(), "html", named).data
+    for wrong in (
+        RenderOptions(view="fine"),  # type: ignore[arg-type]  # what is tried
+        RenderOptions(language="zz"),
+    ):
+        with pytest.raises(UsageError):
+            render(TALK.encode(), "html", wrong)

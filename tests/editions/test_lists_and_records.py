@@ -157,3 +157,41 @@ def test_verse_quoted_in_prose_stands_apart() -> None:
     page = render(document(body), "html").data.decode()
     assert page.count("<blockquote") == 1
     assert "“so”" in html.fromstring(page).text_content()
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        ('<birth when="1815-12-10"/>', "Born: 10 December 1815"),
+        (
+            '<death when="1852"><placeName>London</placeName></death>',
+            "Died: 1852, London",
+        ),
+        ('<birth when="1815">in 1815</birth>', "in 1815"),
+        ('<floruit from="1820" to="1840"/>', "Active: 1820 – 1840"),
+        ('<sex value="F"/>', "Sex: F"),
+        ('<age value="50"/>', "Age: 50"),
+        ('<nationality key="GB"/>', "Nationality: GB"),
+    ],
+)
+def test_what_a_record_says_in_attributes_is_said(record: str, said: str) -> None:
+    body = f'<listPerson><person xml:id="p"><persName>Ada</persName>{record}</person>'
+    body += "</listPerson>"
+    assert text_of(body).split("\n\n") == ["Ada", said]
+    page = html.fromstring(render(document(body), "html").data)
+    assert said in page.get_element_by_id("text").text_content()
+
+
+def test_relations_name_their_parties() -> None:
+    relation = '<relation name="parent" active="#a" passive="#b #none"/>'
+    said = "Relation: parent: Ann → Ben, #none"
+    assert text_of(f"<listRelation>{relation}</listRelation>") == said
+
+
+def test_the_year_of_a_book_may_stand_in_an_attribute() -> None:
+    book = (
+        "<listBibl><biblStruct><monogr><author>Smith</author><title>A Book</title>"
+        '<imprint><pubPlace>Paris</pubPlace><date when="1999"/></imprint></monogr>'
+        "</biblStruct></listBibl>"
+    )
+    assert text_of(book) == "Smith, A Book, Paris, 1999."
