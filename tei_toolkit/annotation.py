@@ -8,10 +8,10 @@ from typing import Any, BinaryIO
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.errors import OutputError, ToolkitError, UsageError, one_file
 from tei_toolkit.fitting import Fitting
-from tei_toolkit.names.analysis import AnalysisOptions, split_layers
+from tei_toolkit.names.analysis import AnalysisOptions, split_layers, split_types
 from tei_toolkit.names.annotating import Annotated, AnnotateOptions, Way
 from tei_toolkit.names.files import read_day, read_known
-from tei_toolkit.names.mention import Cert, MentionType
+from tei_toolkit.names.mention import Cert
 from tei_toolkit.names.signing import signed
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.sources.reading import read_bytes
@@ -73,25 +73,6 @@ class AnnotateJob:
         )
         strips, force = bool(choices["strip"]), bool(choices["force"])
         return cls(tuple(files), output, strips, force, options)
-
-
-def split_types(text: str | None) -> tuple[str, ...]:
-    """The types in a list such as `person,place`.
-
-    Raises:
-        UsageError: one of them is not known.
-    """
-    if text is None:
-        return ()
-    types = tuple(part.strip() for part in text.split(",") if part.strip())
-    known = [kind.value for kind in MentionType]
-    wrong = [kind for kind in types if kind not in known]
-    if wrong or not types:
-        raise UsageError(
-            f"--types {text}: there is no type '{', '.join(wrong)}'; there are: "
-            f"{', '.join(known)}"
-        )
-    return types
 
 
 @immutable

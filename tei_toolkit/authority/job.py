@@ -164,7 +164,10 @@ def link_authority(
         linked = link_file(data, file, wanted, authority)
         ids[file] = dict(linked.ids)
         for xml_id in linked.missing:
-            yield f"{file}: has no entry {xml_id} any more"
+            yield (
+                f"{file}: has no entry {xml_id}, from which {authority} was made; "
+                "build it again"
+            )
         if linked.data != data:
             results[file] = linked.data
     pointing = {*_files_near(ids)} - {authority.resolve()}

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER
+from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER, TYPES
 
 
 @click.command(name="annotate")
@@ -19,12 +19,7 @@ from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER
     "which is the default.",
 )
 @LAYER
-@click.option(
-    "--types",
-    metavar="LIST",
-    help="Only these types: person, place, organisation, event, work, role, date, "
-    "time, measure.",
-)
+@TYPES
 @click.option(
     "--min-cert",
     type=click.Choice(("low", "medium", "high")),

@@ -5,14 +5,14 @@ from typing import Any
 
 import click
 
-from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER
+from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER, TYPES
 
 
 @click.command(name="names")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--json", "form", flag_value="json", help="One JSON object a file.")
-@click.option("--csv", "form", flag_value="csv", help="A table of all mentions.")
-@click.option("--conll", "form", flag_value="conll", help="A word a line, IOB2.")
+@click.option("--json", "json", is_flag=True, help="One JSON object a file.")
+@click.option("--csv", "csv", is_flag=True, help="A table of all mentions.")
+@click.option("--conll", "conll", is_flag=True, help="A word a line, IOB2.")
 @click.option(
     "--document-date",
     metavar="DATE",
@@ -21,10 +21,11 @@ from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER
 )
 @click.option("--language", metavar="TAG", help="Language of the text, BCP 47.")
 @LAYER
+@TYPES
 @AUTHORITY
 @RECOGNISER
 @click.option("-q", "--quiet", is_flag=True, help="No notes on standard error.")
-def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
+def command(files: tuple[str, ...], **choices: Any) -> None:
     """List the names, dates and measures of texts, with what they mean.
 
     A FILE is plain text, a transcript of any kind, or TEI; - is standard input. Places
@@ -38,7 +39,7 @@ def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
       tei names tei/*.xml --csv --authority people.csv > names.csv
       tei names interview.txt --document-date 1994-05-10 --layer dates
     """
-    from tei_toolkit.names.analysis import split_layers
+    from tei_toolkit.names.analysis import split_layers, split_types
     from tei_toolkit.names.files import NamesRequest, analyse_files, unread
     from tei_toolkit.names.output import NamesFormat, shown
 
@@ -49,8 +50,13 @@ def command(files: tuple[str, ...], form: str | None, **choices: Any) -> None:
         split_layers(choices["layers"]),
         choices["authorities"],
         choices["recognisers"] or ("lexical",),
+        split_types(choices["types"]),
     )
-    shape = NamesFormat(form or "text")
+    forms = [form for form in ("json", "csv", "conll") if choices[form]]
+    if len(forms) > 1:
+        given = " and ".join(f"--{form}" for form in forms)
+        raise click.UsageError(f"{given} exclude each other; choose one")
+    shape = NamesFormat(forms[0] if forms else "text")
     code, is_first = 0, True
     for line in () if choices["quiet"] else unread(choices["authorities"]):
         click.echo(line, err=True)

@@ -12,6 +12,12 @@ LAYER: Final = click.option(
     show_default=True,
     help="What to look for.",
 )
+TYPES: Final = click.option(
+    "--types",
+    metavar="LIST",
+    help="Only these types: person, place, organisation, event, work, role, date, "
+    "time, measure.",
+)
 AUTHORITY: Final = click.option(
     "--authority",
     "authorities",

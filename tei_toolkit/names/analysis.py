@@ -236,3 +236,22 @@ def split_layers(text: str) -> tuple[str, ...]:
             f"{', '.join(LAYERS)}"
         )
     return layers
+
+
+def split_types(text: str | None) -> tuple[str, ...]:
+    """The types in a list such as `person,place`.
+
+    Raises:
+        UsageError: one of them is not known.
+    """
+    if text is None:
+        return ()
+    types = tuple(part.strip() for part in text.split(",") if part.strip())
+    known = [kind.value for kind in MentionType]
+    wrong = [kind for kind in types if kind not in known]
+    if wrong or not types:
+        raise UsageError(
+            f"--types {text}: there is no type '{', '.join(wrong)}'; there are: "
+            f"{', '.join(known)}"
+        )
+    return types

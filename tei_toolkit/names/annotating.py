@@ -5,9 +5,10 @@ is. Everything put in says `resp="#tei-toolkit"`, so that it can be known again 
 taken out (`stripping`).
 """
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from tei_toolkit.names.analysis import AnalysisOptions, layer_of, open_questions
@@ -30,9 +31,12 @@ from tei_toolkit.names.stripping import strip
 from tei_toolkit.names.tagging import allowed_tag, attributes_of, tag_of
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.tei.serialisation import is_unedited, resealed
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
 from tei_toolkit.values import immutable
 from tei_toolkit.xml_text import escaped
 
+_HYPHENS = "-\u2010\u00ad\u00ac"
+_WITHIN_WORD = re.compile(r"<[^>]*\bbreak\s*=\s*[\"']no[\"']")
 _RANKS = {Cert.LOW: 0, Cert.MEDIUM: 1, Cert.HIGH: 2}
 
 
@@ -112,7 +116,12 @@ def annotate(
         _sealed_as(given, data, result),
         tuple(marks.mentions),
         tuple(marks.unmarked),
-        (*analysis.notes, *_lost(rejected.lost), *open_questions(marks.mentions)),
+        (
+            *_not_tei(markup),
+            *analysis.notes,
+            *_lost(rejected.lost),
+            *open_questions(marks.mentions),
+        ),
     )
 
 
@@ -126,6 +135,15 @@ def wanted_types(options: AnnotateOptions) -> frozenset[MentionType] | None:
         and (not options.types or kind.value in options.types)
     )
     return None if len(types) == len(MentionType) else types
+
+
+def _not_tei(markup: Markup) -> Iterator[str]:
+    if markup.first("text") is None:
+        name = markup.elements[0].name
+        yield (
+            f"there is no 'text' of TEI in it (its root element is '{name}'), so "
+            f"nothing can be marked; TEI is in the namespace {TEI_NAMESPACE}"
+        )
 
 
 def _lost(words: Sequence[str]) -> Iterator[str]:
@@ -251,8 +269,9 @@ def _edits(
         e.name == "teiHeader" and e.parent == 0 for e in markup.elements
     )
     pointed: list[tuple[Mention, str | None]] = [
-        (mention, things.pointer(mention) if can_list else things.listed(mention))
+        (mention, things.pointer(unbroken) if can_list else things.listed(mention))
         for mention in marks.mentions
+        for unbroken in (_unbroken(markup, mention),)
     ]
     yield from credit(markup, hand, options.analysis.recognisers, options.refused)
     entries = things.entries(language)
@@ -262,6 +281,26 @@ def _edits(
         return
     yield from list_things(markup, entries, hand)
     yield from _inline(markup, pointed, marks, options.refused, hand.resp)
+
+
+def _unbroken(markup: Markup, mention: Mention) -> Mention:
+    """The mention without the hyphens that a break within a word has."""
+    if not any(hyphen in mention.text for hyphen in _HYPHENS):
+        return mention
+    broken = [
+        piece.view + piece.length - 1
+        for offset in range(mention.start, mention.end)
+        if markup.view[offset] in _HYPHENS
+        and (piece := markup.piece_at(offset)) is not None
+        and offset == piece.view + piece.length - 1
+        and _WITHIN_WORD.match(markup.source, piece.raw_end)
+    ]
+    words = "".join(
+        markup.view[offset]
+        for offset in range(mention.start, mention.end)
+        if offset not in broken
+    )
+    return replace(mention, text=words)
 
 
 def _inline(

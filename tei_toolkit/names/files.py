@@ -31,6 +31,7 @@ class NamesRequest:
         layers: names, dates, measures.
         authorities: paths of authority files.
         recognisers: names of recognisers.
+        types: the types to list; empty for all.
     """
 
     files: tuple[str, ...]
@@ -39,6 +40,7 @@ class NamesRequest:
     layers: tuple[str, ...] = ("names", "dates", "measures")
     authorities: tuple[str, ...] = ()
     recognisers: tuple[str, ...] = ("lexical",)
+    types: tuple[str, ...] = ()
 
 
 def read_day(text: str | None) -> Day | None:
@@ -144,6 +146,9 @@ def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalys
         except ToolkitError as error:
             yield FileAnalysis(path, error=error)
         else:
+            if request.types:
+                listed = (m for m in result.mentions if m.type in request.types)
+                result = replace(result, mentions=tuple(listed))
             is_its_own = text.encode("utf-8", "replace") == data
             yield FileAnalysis(path, text, result, is_its_own=is_its_own)
 

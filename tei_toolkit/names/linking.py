@@ -16,6 +16,8 @@ from tei_toolkit.values import immutable
 
 PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
 _FAR = 4
+_ROMAN = re.compile(r"[IVX]+")
+"""The number of a ruler: Alexander I."""
 
 
 @immutable
@@ -166,6 +168,8 @@ def _name_parts(text: str) -> _Parts:
     ]
     patronymic = next((part for part in parts[1:] if PATRONYMIC.search(part)), None)
     rest = [part for part in parts if part != patronymic]
+    if len(rest) == 2 and _ROMAN.fullmatch(words[-1]):
+        return rest[0], patronymic, "-".join(rest)
     if not rest:
         return None, patronymic, None
     if len(rest) == 1:

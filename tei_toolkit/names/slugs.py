@@ -1,12 +1,24 @@
 """Names as parts of ids."""
 
+import re
 import unicodedata
+
+_ACCENTED = re.compile("[^\\x00-\\x7fйїў]+")
 
 
 def slug(text: str) -> str:
-    """`text` in small letters without accents, words parted by hyphens."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(
-        c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)
-    )
+    """`text` in small letters without accents, words parted by hyphens.
+
+    What is a letter of its own stays one: й, ї, ў.
+    """
+    letters = text.casefold()
+    if not letters.isascii():
+        letters = unicodedata.normalize("NFC", letters)
+        letters = _ACCENTED.sub(_without_accents, letters)
+    kept = "".join(c if c.isalnum() else " " for c in letters)
     return "-".join(kept.split()) or "x"
+
+
+def _without_accents(match: re.Match[str]) -> str:
+    plain = unicodedata.normalize("NFKD", match[0])
+    return "".join(c for c in plain if not unicodedata.combining(c))

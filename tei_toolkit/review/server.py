@@ -134,7 +134,8 @@ class Review:
             is_same = False
         if not is_same:
             raise UsageError(
-                f"{self.path.name} was changed by another program; close this page and "
+                f"{self.path.name} was changed meanwhile by another reviewer or "
+                "program; close this page and "
                 "begin the review again"
             )
 

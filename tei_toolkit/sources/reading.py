@@ -181,7 +181,7 @@ def read_bytes(path: Path, *, limit: int = DEFAULT_LIMIT) -> bytes:
 def _explain(error: OSError) -> str:
     match error.errno:
         case errno.ENOENT:
-            return "does not exist (any more); check the path"
+            return "does not exist; check the path"
         case errno.ELOOP:
             return "is a symbolic link that leads back to itself; remove the loop"
         case errno.EACCES | errno.EPERM:

@@ -100,3 +100,15 @@ def test_the_text_that_is_counted_is_given_where_it_is_not_the_file(
     data = json.loads(run(page, "--json").stdout)
     places = [m for m in data["mentions"] if m["type"] == "place"]
     assert [data["text"][m["start"] : m["end"]] for m in places] == ["Germany"]
+
+
+def test_two_forms_exclude_each_other(source: Path) -> None:
+    result = run(source, "--json", "--csv")
+    assert result.exit_code == 2
+    assert "--json and --csv" in result.output
+
+
+def test_types(source: Path) -> None:
+    found = json.loads(run(source, "--json", "--types", "date").stdout)["mentions"]
+    assert {mention["type"] for mention in found} == {"date"}
+    assert "no type 'dates'" in str(run(source, "--types", "dates").exception)

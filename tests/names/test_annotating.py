@@ -321,6 +321,25 @@ def test_each_run_replaces_its_own_types_only() -> None:
     assert strip(both, "x.xml") == data
 
 
+def test_a_file_without_tei_is_told() -> None:
+    (note,) = annotate(b"<html><p>in Germany</p></html>", "x.xml").notes
+    assert "root element is 'html'" in note
+
+
+@pytest.mark.parametrize(
+    ("printed", "listed"),
+    [
+        ("An-<lb break='no'/>gela Merkel", "Angela Merkel"),
+        ("Anne-Marie<lb/> Slaughter", "Anne-Marie Slaughter"),
+    ],
+)
+def test_a_hyphen_at_a_break_is_no_part_of_a_listed_name(
+    printed: str, listed: str
+) -> None:
+    result = annotate(plain(f"<p>Then {printed} spoke to us.</p>"), "x.xml", ALL)
+    assert f"<persName>{listed}</persName>" in result.data.decode()
+
+
 def test_only_what_is_marked_raises_questions() -> None:
     data = plain("<p>Mr Vale lives in Springfield, and Mrs Vale in Lexington.</p>")
     people = AnnotateOptions(types=("person",))

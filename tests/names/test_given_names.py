@@ -8,6 +8,7 @@ from tei_toolkit.names.analysis import AnalysisOptions, analyse
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.slugs import slug
 
 ADA = Known("person:hill", ("Ada Hill", "MS. HILL", "Ms. Ada Hill", "Hill"))
 
@@ -77,3 +78,22 @@ def test_what_the_document_lists_is_what_an_authority_has_by_that_name() -> None
     assert linked(another, other)["Ada Hill"].candidates == (
         *("person:auth.xml#ah", "person:hill"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("\u0428\u043e\u0439\u0433\u0443", "\u0448\u043e\u0439\u0433\u0443"),
+        ("\u0428\u043e\u0438\u0306\u0433\u0443", "\u0448\u043e\u0439\u0433\u0443"),
+        ("Ku\u010dan M\u00fcller", "kucan-muller"),
+    ],
+)
+def test_letters_stay_and_accents_go(text: str, kept: str) -> None:
+    assert slug(text) == kept
+
+
+def test_a_ruler_is_called_by_name_and_number() -> None:
+    text = "Then King Alexander I met Emperor Napoleon III. Alexander I was glad."
+    found = analyse(text, AnalysisOptions()).mentions
+    refs = {m.ref for m in found if "Alexander" in m.text}
+    assert refs == {"person:alexander-i"}

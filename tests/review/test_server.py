@@ -179,7 +179,7 @@ def test_a_file_changed_by_another_is_not_written_over(site: Site) -> None:
     body = {name: item[name] for name in ("start", "end", "tag")}
     status, _, data = site.ask("POST", site.under("decide"), body)
     assert status == 409
-    assert b"another program" in data
+    assert b"another reviewer or program" in data
     assert site.path.read_bytes() == changed
 
 
