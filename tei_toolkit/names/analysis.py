@@ -12,6 +12,7 @@ from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.measures import Measure, find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
+from tei_toolkit.names.roles import with_roles, with_whole_titles
 from tei_toolkit.names.spans_of_time import Day, Values
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.values import immutable
@@ -93,6 +94,9 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
         found = with_given_names(found, text, options.known)
         names = link(found, text, options.known, language=language)
+        if language.startswith("en"):
+            titled = list(with_whole_titles(names, text))
+            names = with_roles(titled, text, options.known)
     mentions = merged(names, others)
     return Analysis(language, day, tuple(mentions), tuple(notes))
 

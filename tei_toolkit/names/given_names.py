@@ -12,6 +12,11 @@ from tei_toolkit.names.title_words import LINKS, OFFICE_WORDS, STOP, TITLES
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LONGER = re.compile(r"\w|[ \u00a0-][^\W\d_a-zß-ÿа-яё]")
 """What goes on with a name that is part of a longer one."""
+_PEER = re.compile(
+    r"(?:Duke|Duchess|Earl|Marquess|Marquis|Viscount|Viscountess|Baron|Baroness|Count"
+    r"|Countess|Prince|Princess|King|Queen|Bishop|Archbishop) of [^\W\d_a-z][\w'’ -]+"
+)
+"""A title that is the whole name of one who is listed: the Duke of Albany."""
 _SCORE = 0.95
 _WHY = ("the name of one who takes part or is in an authority file",)
 
@@ -41,6 +46,8 @@ def with_given_names(
 
 def _is_full(name: str) -> bool:
     """Whether a name has several words, and none is a title, an office or a word."""
+    if _PEER.fullmatch(name):
+        return True
     words = name.split()
     plain = [word.casefold().strip(".,") for word in words]
     return (

@@ -1,0 +1,102 @@
+"""Roles that stand for the one person of the document who holds them.
+
+`rs` in TEI: "the Minister", where one person listed is a minister (chapter ND of the
+TEI Guidelines, referring strings).
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tei_toolkit.names.linking import Known
+from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.taken import Taken
+from tei_toolkit.names.title_words import OFFICE_WORDS
+
+_HEAD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*?(?= (?:of|for|to|at|in)\b|,|\Z)")
+_NAME_FOLLOWS = re.compile(r"(?:,? (?:of|for|to|at|in)\b)?[ \u00a0]+[^\W\d_a-zß-ÿа-яё]")
+_OFFICE_OF = re.compile(
+    r"(?P<office>\b[A-Z][a-z]+(?: [A-Z][a-z]+)*) (?:of|for) (?:the )?\Z"
+)
+_SCORES = {Cert.HIGH: 0.95, Cert.MEDIUM: 0.8}
+_WHOLE = "the role of one who takes part or is in an authority file"
+_SHORT = "the role that one person of the document holds"
+
+
+def with_roles(
+    mentions: Sequence[Mention], text: str, known: Iterable[Known]
+) -> list[Mention]:
+    """`mentions` of English `text`, with the roles that mean one person, in order.
+
+    A role is marked after "the", with the words as they are listed or its first word
+    alone; one that two people hold, and one before a name, mean nobody.
+    """
+    holders = _holders(known)
+    if not holders:
+        return list(mentions)
+    taken = Taken((m.start, m.end) for m in mentions)
+    found = [m for m in _roles(text, holders) if not taken.meet(m.start, m.end)]
+    return sorted([*mentions, *found], key=lambda m: (m.start, -m.end))
+
+
+def with_whole_titles(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
+    """`mentions`, where a title before a name is the end of an office the whole office.
+
+    "Minister of Finance John Smith" has no title "Finance".
+    """
+    for mention in mentions:
+        at = mention.title_start
+        before = _OFFICE_OF.search(text[max(0, at - 60) : at]) if at > 0 else None
+        size = 0
+        for word in reversed(before["office"].split(" ") if before else ()):
+            if word.lower() not in OFFICE_WORDS:
+                break
+            size += len(word) + 1
+        if before is None or not size:
+            yield mention
+        else:
+            start = at - len(before[0]) + len(before["office"]) + 1 - size
+            yield replace(mention, title_start=start)
+
+
+def _holders(known: Iterable[Known]) -> dict[str, tuple[Known, Cert]]:
+    """The one who holds each role, by its words and by its head where one has it."""
+    by_words: dict[str, dict[str, Known]] = defaultdict(dict)
+    by_head: dict[str, dict[str, Known]] = defaultdict(dict)
+    for person in known:
+        role = " ".join((person.role or "").split())
+        head = _HEAD.match(role)
+        if person.type is not MentionType.PERSON or head is None:
+            continue
+        by_words[role.casefold()][person.ref] = person
+        by_head[head[0].casefold()][person.ref] = person
+    found: dict[str, tuple[Known, Cert]] = {}
+    for table, cert in ((by_head, Cert.MEDIUM), (by_words, Cert.HIGH)):
+        for words, people in table.items():
+            if len(people) == 1:
+                found[words] = next(iter(people.values())), cert
+            else:
+                found.pop(words, None)
+    return found
+
+
+def _roles(text: str, holders: dict[str, tuple[Known, Cert]]) -> Iterator[Mention]:
+    longest = sorted(holders, key=lambda words: (-len(words), words))
+    names = "|".join(map(re.escape, longest)).replace(r"\ ", r"\s+")
+    for match in re.finditer(rf"\b[Tt]he\s+(?P<role>(?i:{names}))\b", text):
+        printed = match["role"]
+        if not printed[0].isupper() or _NAME_FOLLOWS.match(text, match.end()):
+            continue
+        person, cert = holders[" ".join(printed.split()).casefold()]
+        yield Mention(
+            match.start("role"),
+            match.end("role"),
+            printed,
+            MentionType.ROLE,
+            cert,
+            _SCORES[cert],
+            ref=person.ref,
+            uri=person.uri,
+            evidence=(_WHOLE if cert is Cert.HIGH else _SHORT,),
+        )
