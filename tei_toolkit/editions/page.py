@@ -10,7 +10,6 @@ from lxml import etree
 
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
-from tei_toolkit.errors import UsageError
 from tei_toolkit.resources import stylesheet_path
 
 _ASIDE = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -43,7 +42,8 @@ def _script() -> str:
     return stylesheet_path("formats/html.js").read_text("utf-8").strip()
 
 
-def _hash(text: str) -> str:
+def hash_of(text: str) -> str:
+    """What a policy calls a style sheet or a script by."""
     digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
@@ -52,7 +52,7 @@ def make_policy(style: str, script: str) -> str:
     """The Content Security Policy of a page that runs this script and no other."""
     return (
         "default-src 'none'; "
-        f"style-src {_hash(style)}; script-src {_hash(script)}; "
+        f"style-src {hash_of(style)}; script-src {hash_of(script)}; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
 
@@ -190,29 +190,3 @@ def _drop_second_ids(root: etree._Element) -> None:
         if name in seen:
             del element.attrib["id"]
         seen.add(name)
-
-
-_SLOTS = ("head", "body")
-
-
-def fill_template(template: str, page: bytes) -> bytes:
-    """The page in a house's own frame.
-
-    Args:
-        template: HTML with the comments `<!-- tei-toolkit: head -->` and
-            `<!-- tei-toolkit: body -->`.
-        page: as `make_page` made it.
-
-    Raises:
-        UsageError: the template lacks a slot.
-    """
-    text = page.decode()
-    for slot in _SLOTS:
-        mark = f"<!-- tei-toolkit: {slot} -->"
-        if mark not in template:
-            raise UsageError(
-                f"the template has no {mark}, where its {slot} would stand."
-            )
-        start = text.index(">", text.index(f"<{slot}")) + 1
-        template = template.replace(mark, text[start : text.index(f"</{slot}>")], 1)
-    return template.encode()

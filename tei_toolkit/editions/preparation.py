@@ -65,6 +65,7 @@ from tei_toolkit.values import immutable
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
 _TEXT, _STANDOFF, _MS = (tei(name) for name in ("text", "standOff", "msDesc"))
+_SOURCE, _FACSIMILE = tei("sourceDoc"), tei("facsimile")
 _EDITION = tk("")
 _CONTENTS = ("text", "sourceDoc", "facsimile", "standOff")
 _ENTITIES = tuple(
@@ -267,15 +268,21 @@ def find_regions(whole: Branch) -> list[etree._Element]:
 
 
 def _descriptions(whole: Branch) -> list[etree._Element]:
-    """The manuscript descriptions of a file that has them in place of a text."""
+    """The manuscript descriptions of a file that has them in place of a text.
+
+    After them come its images, if they have labels or notes.
+    """
     root = whole.top
     if not whole.named(_MS):
         return []
     found = select_all(root, "t:teiHeader/t:fileDesc/t:sourceDesc//t:msDesc")
-    texts = root.iter(*map(tei, _CONTENTS[:-1])) if found else ()
-    if any(words.strip() for text in texts for words in text.itertext()):
+    if not found or any(map(_has_words, root.iter(_TEXT, _SOURCE))):
         return []
-    if found:
-        root.set(tk("described"), "yes")
+    root.set(tk("described"), "yes")
     inner = {e for outer in found for e in outer.iterdescendants(_MS)}
-    return [element for element in found if element not in inner]
+    images = filter(_has_words, root.iterchildren(_FACSIMILE))
+    return [*(element for element in found if element not in inner), *images]
+
+
+def _has_words(element: etree._Element) -> bool:
+    return any(words.strip() for words in element.itertext())

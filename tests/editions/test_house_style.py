@@ -5,6 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tei_toolkit.editions.house_style import without_requests
+from tei_toolkit.editions.page import hash_of
+from tei_toolkit.editions.rendering import RenderOptions, render
+from tests.editions.small_texts import document
 
 
 def test_a_house_style_fetches_nothing() -> None:
@@ -52,3 +55,29 @@ STYLE_TEXT = st.text(alphabet="@import url()srca{};:'\"\\75c /*x\n#", max_size=4
 def test_what_was_left_out_stays_out(css: str) -> None:
     kept, _ = without_requests(css)
     assert without_requests(kept) == (kept, ())
+
+
+FRAME = """<!DOCTYPE html><html lang="en"><head><title>House</title><style>p { color:
+red }</style><link rel="stylesheet" href="h.css"><!-- tei-toolkit: head --></head><body>
+<svg><title>Logo</title></svg><img src="logo.png" alt=""><img alt=""
+src="data:image/png;base64,AA"><p style="color: red">House</p><script>x</script>
+<!-- tei-toolkit: body --></body></html>"""
+
+
+def test_what_the_policy_shuts_out_of_a_frame_is_told() -> None:
+    edition = render(document("<p>w</p>"), "html", RenderOptions(template=FRAME))
+    page = edition.data.decode()
+    assert page.count("<title>") == 2  # the house's, and that of its picture
+    style = FRAME.partition("<style>")[2].partition("</style>")[0]
+    assert f"style-src {hash_of(style)} '" in page
+    said = "\n".join(edition.messages)
+    for written in ('href="h.css"', '"logo.png"', 'style="color: red"', "<script>"):
+        assert written in said
+    assert "data:image" not in said
+    assert len(edition.messages) == 4
+
+
+def test_a_frame_without_a_title_has_that_of_the_text() -> None:
+    frame = FRAME.replace("<title>House</title>", "")
+    page = render(document("<p>w</p>"), "html", RenderOptions(template=frame)).data
+    assert b"<title>text</title>" in page

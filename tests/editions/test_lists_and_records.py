@@ -195,3 +195,16 @@ def test_the_year_of_a_book_may_stand_in_an_attribute() -> None:
         "</biblStruct></listBibl>"
     )
     assert text_of(book) == "Smith, A Book, Paris, 1999."
+
+
+def test_a_description_is_read_beside_images_with_labels() -> None:
+    data = (
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><sourceDesc>'
+        b"<msDesc><msIdentifier><idno>MS 1</idno></msIdentifier></msDesc></sourceDesc>"
+        b"</fileDesc></teiHeader><facsimile><surface><label>Page 1</label></surface>"
+        b"</facsimile></TEI>"
+    )
+    for to in ("text", "html"):
+        edition = render(data, to).data.decode()
+        assert edition.index("MS 1</") if to == "html" else "\nMS 1\n" in edition
+        assert "Page 1" in edition

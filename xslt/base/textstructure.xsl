@@ -54,7 +54,7 @@
     <xsl:choose>
       <!-- A catalogue record has no text: the description of the manuscript is read. -->
       <xsl:when test="@tk:described">
-        <xsl:apply-templates select="tei:teiHeader/tei:fileDesc/tei:sourceDesc//tei:msDesc[not(ancestor::tei:msDesc)]"/>
+        <xsl:apply-templates select="tei:teiHeader/tei:fileDesc/tei:sourceDesc//tei:msDesc[not(ancestor::tei:msDesc)] | tei:facsimile[normalize-space()]"/>
       </xsl:when>
       <xsl:when test="self::tei:teiCorpus"><xsl:apply-templates select="tei:TEI | tei:teiCorpus"/></xsl:when>
       <xsl:when test="tei:text"><xsl:apply-templates select="tei:text"/></xsl:when>

@@ -1,7 +1,8 @@
 """HTML: one self-contained page."""
 
 from tei_toolkit.editions.formats import Format, Request
-from tei_toolkit.editions.page import fill_template, make_page, read_style
+from tei_toolkit.editions.frames import fill_template
+from tei_toolkit.editions.page import make_page, read_style
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
 from tei_toolkit.editions.stylesheets import Parameter, our_parameters
@@ -11,7 +12,8 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     style = read_style() + (f"\n{request.css}" if request.css else "")
     page, messages = make_page(prepared, request.language, style, request.parameters)
     if request.template:
-        page = fill_template(request.template, page)
+        page, said = fill_template(request.template, page)
+        messages = (*messages, *said)
     return page, messages
 
 
