@@ -33,8 +33,8 @@ _CONTAINERS = (
     "classSpec macroSpec dataSpec attList attDef valList valItem classes "
     "constraintSpec exemplum content biblFull taxonomy category fLib fvLib fsDecl "
     "fsdDecl fDecl zone interpGrp noteGrp listRef charDecl char glyph "
-    "listChange listEntry listForest eTree root front remarks teiHeader fileDesc "
-    "encodingDesc profileDesc respStmt titleStmt"
+    "listChange listEntry listForest forest graph tree eTree front remarks teiHeader "
+    "fileDesc encodingDesc profileDesc respStmt titleStmt"
 )
 _BLOCKS = (
     "p ab head l lg list item table row cell figure castList castGroup castItem "

@@ -90,7 +90,7 @@ def make_page(
     return _complete(page, style), messages
 
 
-_IN_ADDRESSES = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+_IN_ADDRESSES = "!#$%&'()*+,-./:;=?@[]_~"
 """What stands in an address as it is, beside letters and digits."""
 
 

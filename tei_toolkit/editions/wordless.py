@@ -12,6 +12,7 @@ from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.correspondence import name_steps
 from tei_toolkit.editions.dimensions import say_dimensions
 from tei_toolkit.editions.gaps import say_gaps
+from tei_toolkit.editions.graphs import say_graphs
 from tei_toolkit.editions.namespaces import SAID, tei, tk
 from tei_toolkit.editions.records import say_records, say_value
 from tei_toolkit.editions.references import PAGES
@@ -35,7 +36,7 @@ def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
     """Write what the header says in attributes alone; some others say so anywhere.
 
     These are dimensions, gaps, the grammar of entries of dictionaries, dates of books,
-    and what records of people and places say.
+    what records of people and places say, and the arcs of graphs.
 
     Args:
         whole: a document.
@@ -52,6 +53,7 @@ def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
             element.set(DATE if words_of(element) or len(element) else SAID, said)
     _say_grammar(whole)
     say_records(whole, words)
+    say_graphs(whole)
     say_dimensions(whole)
     say_gaps(whole, words)
     name_steps(whole, words)

@@ -208,3 +208,31 @@ def test_a_description_is_read_beside_images_with_labels() -> None:
         edition = render(data, to).data.decode()
         assert edition.index("MS 1</") if to == "html" else "\nMS 1\n" in edition
         assert "Page 1" in edition
+
+
+GRAPH = (
+    '<graph type="undirected"><node xml:id="x"><label>LAX</label></node><node '
+    'xml:id="y"><label>LVG</label></node><arc from="#x" to="#y"><label>fast</label>'
+    '</arc></graph><tree><root xml:id="s" children="#t"><label>S</label></root><leaf '
+    'xml:id="t"><label>V</label></leaf></tree>'
+)
+
+
+def test_graphs_say_whom_they_join() -> None:
+    said = text_of(GRAPH).split("\n\n")
+    assert said == ["LAX", "LVG", "LAX – LVG: fast", "S → V", "V"]
+
+
+def test_what_a_tree_holds_stands_in_it() -> None:
+    leaf = "<eLeaf><label>with</label></eLeaf>"
+    inner = f"<eTree><label>P</label>{leaf}</eTree>"
+    assert (
+        text_of(f"<eTree><label>PP</label>{inner}</eTree>") == "- PP\n  - P\n    - with"
+    )
+
+
+def test_a_reference_without_words_is_a_pointer() -> None:
+    body = (
+        '<p>see <ref target="#d"/></p><div xml:id="d"><head>Ends</head><p>x</p></div>'
+    )
+    assert text_of(body).startswith("see Ends\n")

@@ -65,19 +65,21 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template tk:says="link, if its address is allowed; without words, the address" match="tei:ref">
-    <!-- A link without words would say nothing to a screen reader. -->
-    <xsl:if test="not(normalize-space() or *)">
-      <span class="ptr ours"><xsl:value-of select="@target"/></span>
-    </xsl:if>
-    <xsl:call-template name="link">
-      <xsl:with-param name="address" select="@target"/>
-    </xsl:call-template>
+  <xsl:template tk:says="link, if its address is allowed; without words, as `ptr`" match="tei:ref">
+    <xsl:choose>
+      <!-- A link without words would say nothing to a screen reader. -->
+      <xsl:when test="not(normalize-space() or *)"><xsl:call-template name="pointer"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="link">
+          <xsl:with-param name="address" select="@target"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A pointer has no words: the heading or the address of its target stands for it, of a
        note its number. One that leads to nothing on the page shows nothing. -->
-  <xsl:template tk:says="link with the heading, the number or the address of what it points to" match="tei:ptr">
+  <xsl:template tk:says="link with the heading, the number or the address of what it points to" match="tei:ptr" name="pointer">
     <xsl:variable name="first" select="substring-before(concat(normalize-space(@target), ' '), ' ')"/>
     <xsl:variable name="target" select="key('id', substring($first, 2))[starts-with($first, '#')][1]"/>
     <xsl:variable name="href">

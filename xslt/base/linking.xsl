@@ -4,8 +4,31 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tk="urn:tei-toolkit:edition"
   exclude-result-prefixes="tei tk">
 
-  <xsl:template match="tei:seg | tei:s | tei:w | tei:pc | tei:c | tei:cl | tei:phr | tei:m | tei:span | tei:spanGrp | tei:interp | tei:interpGrp | tei:listAnnotation | tei:annotation | tei:fLib | tei:fvLib | tei:vNot | tei:vMerge | tei:vLabel | tei:vRange | tei:string | tei:fsdDecl | tei:fsDecl | tei:fsDescr | tei:fDecl | tei:fDescr | tei:vDefault | tei:fsConstraints | tei:cond | tei:bicond | tei:if | tei:fsdLink | tei:certainty | tei:precision | tei:respons | tei:graph | tei:node | tei:arc | tei:tree | tei:eTree | tei:eLeaf | tei:root | tei:iNode | tei:leaf | tei:triangle | tei:forest | tei:listForest">
+  <xsl:template match="tei:seg | tei:s | tei:w | tei:pc | tei:c | tei:cl | tei:phr | tei:m | tei:span | tei:spanGrp | tei:interp | tei:interpGrp | tei:listAnnotation | tei:annotation | tei:fLib | tei:fvLib | tei:vNot | tei:vMerge | tei:vLabel | tei:vRange | tei:string | tei:fsdDecl | tei:fsDecl | tei:fsDescr | tei:fDecl | tei:fDescr | tei:vDefault | tei:fsConstraints | tei:cond | tei:bicond | tei:if | tei:fsdLink | tei:certainty | tei:precision | tei:respons | tei:graph | tei:node | tei:tree | tei:leaf | tei:forest | tei:listForest">
     <xsl:call-template name="box"/>
+  </xsl:template>
+
+  <!-- What a tree holds is a list in a list. -->
+  <xsl:template match="tei:eTree | tei:triangle | tei:eLeaf">
+    <xsl:choose>
+      <xsl:when test="@tk:box">
+        <ul class="list">
+          <li><xsl:call-template name="attributes"><xsl:with-param name="class" select="concat('item ', local-name())"/></xsl:call-template><xsl:apply-templates/></li>
+        </ul>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whom the pointers of a graph join, by tei_toolkit.editions.graphs. -->
+  <xsl:template tk:says="block or part of a line: its words, and whom its pointers join" match="tei:arc | tei:root | tei:iNode">
+    <xsl:variable name="name"><xsl:choose><xsl:when test="@tk:box">div</xsl:when><xsl:otherwise>span</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:element name="{$name}">
+      <xsl:call-template name="attributes"/>
+      <xsl:if test="@tk:said and self::tei:arc"><span class="ours"><xsl:value-of select="@tk:said"/><xsl:if test="normalize-space()">: </xsl:if></span></xsl:if>
+      <xsl:apply-templates/>
+      <xsl:if test="@tk:said and not(self::tei:arc)"><span class="ours"><xsl:value-of select="concat(' ', @tk:said)"/></span></xsl:if>
+    </xsl:element>
   </xsl:template>
 
   <!-- These hold no words: they say something of other elements. -->
