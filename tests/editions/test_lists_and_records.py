@@ -69,7 +69,7 @@ def test_a_word_processor_shows_the_number_of_the_document() -> None:
         ("<p><cit><quote>q</quote><bibl>B</bibl></cit></p>", "“q” B"),
         (
             "<p><graph><node><label>A</label></node><node/><node>B</node></graph></p>",
-            "A B",
+            "A\n\nB",
         ),
         ("<u>x <writing><desc>slide</desc>WORDS</writing></u>", "x [slide WORDS]"),
         ("<p><w>ho</w><pc>,</pc></p>", "ho,"),
