@@ -41,7 +41,19 @@ def is_ahead(text: str, match: re.Match[str]) -> bool:
     if _PAST.search(sentence[:at]):
         return False
     ahead, past = (p.search(sentence, at) for p in (_WILL, _PAST))
+    if ahead is None and past is None:
+        return _is_ahead_so_far(text, match.start())
     return ahead is not None and (past is None or ahead.start() < past.start())
+
+
+def _is_ahead_so_far(text: str, at: int) -> bool:
+    """Whether the paragraph before looks ahead: a programme of the days of a week."""
+    start = max(text.rfind("\n", 0, at) + 1, at - 250)
+    last = [
+        max((found.end() for found in p.finditer(text, start, at)), default=-1)
+        for p in (_WILL, _PAST)
+    ]
+    return last[0] > last[1]
 
 
 def is_telling(text: str, match: re.Match[str]) -> bool:

@@ -27,15 +27,12 @@ _UNITS = rf"{_UNIT}(?:[- ]{_UNIT})?"
 _SCALE = r"(?:hundred|thousand|million|billion|trillion)\b"
 _HALF = r"(?: and a half\b)?"
 # What goes on after a scale: "two hundred and fifty thousand", "ten thousand five".
-_MORE = (
-    rf"(?:(?<=hundred) and {_UNITS}\b(?:[- ](?!hundred){_SCALE})*(?![- ]hundred)"
-    rf"| and {_UNITS}\b(?![- ]{_SCALE})| {_UNITS}(?:[- ]{_SCALE})*)"
-)
+_MORE = rf"(?: (?:and )?{_UNITS}\b(?:[- ]{_SCALE})*)"
 NUMBER = (
     rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?{_HALF}"
     rf"(?:[- ]?(?:{_SCALE}|(?:mn|bn)\b)){{0,2}}"
-    rf"|{_UNITS}{_HALF}(?:(?:[- ]{_SCALE})+{_MORE}*)?"
-    rf"|(?:half )?\ban? {_SCALE}(?: {_SCALE})?{_MORE}*)"
+    rf"|(?:{_UNITS}{_HALF}(?:[- ]{_SCALE})+|(?:half )?\ban? {_SCALE}(?: {_SCALE})?)"
+    rf"{_MORE}*|{_UNITS}{_HALF})"
 )
 _ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
@@ -64,6 +61,8 @@ def number_of(text: str) -> Decimal | None:
         value = _simple(part)
         if value is not None:
             current += value
+        elif part == "hundred" and current >= 100:
+            return None  # "one hundred and two hundred" are two
         elif part in SCALES:
             current = (current or Decimal(1)) * SCALES[part]
             if SCALES[part] >= 1000:
