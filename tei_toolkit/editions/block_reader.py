@@ -292,11 +292,14 @@ class _Reader:
         if tag == "p" and "head" in classes:
             styles |= {Style.BOLD}
         self.enter(element, tag, classes)
+        first = len(self.blocks)
         if self.turn and (aside := aside_of(classes)):
             styles |= {Style.UNSAID}
             self.aside = self.aside or aside
         self.inside(element, styles)
         self.flush()
+        if "event" in classes:
+            self.blocks[first:] = _take_brackets_in(self.blocks[first:])
         if self.opens and not kept[-1]:  # a note that has no words
             self.append(Block(Kind.NOTE))
         self.aside, self.within = around, within
@@ -408,6 +411,19 @@ class _Reader:
                 for within in filter(None, row):
                     runs += [*within.runs, Run(" ")]
         return read_cell(cell, runs)
+
+
+def _take_brackets_in(blocks: list[Block]) -> list[Block]:
+    """The blocks of an event, its brackets in the first and the last of them."""
+    if len(blocks) < 3:
+        return blocks
+    opening, *inner, closing = blocks
+    signs = ["".join(run.text for run in block.runs) for block in (opening, closing)]
+    if signs != ["[", "]"] or not (inner[0].runs and inner[-1].runs):
+        return blocks
+    inner[0].runs = [*opening.runs, *inner[0].runs]
+    inner[-1].runs = [*inner[-1].runs, *closing.runs]
+    return inner
 
 
 def _styles_of(tag: str, classes: frozenset[str]) -> frozenset[Style]:

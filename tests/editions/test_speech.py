@@ -157,7 +157,7 @@ def test_an_id_with_a_space_is_one_person() -> None:
         ),
         (
             '<u who="#a"><shift feature="loud" new="f"/>A<shift feature="loud"/></u>',
-            "[Ann]:  [loud f]A[loud normal]",
+            "[Ann]:  [loud f] A[loud normal]",
         ),
         (
             '<u who="#a">a <pause type="long" dur="PT3S"/> <gap extent="2 s"/></u>',

@@ -263,6 +263,8 @@
       <xsl:value-of select="normalize-space(concat(@feature, ' ', @new))"/>
       <xsl:if test="not(@new)"><xsl:value-of select="concat(' ', $t.normal)"/></xsl:if>
       <xsl:text>]</xsl:text>
+      <!-- Between words a word begins after it; within one, nothing is parted. -->
+      <xsl:if test="following-sibling::node()[1][self::text() and normalize-space(substring(., 1, 1)) != ''] and not(preceding-sibling::node()[1][self::text() and normalize-space(substring(., string-length(.))) != ''])"><xsl:text> </xsl:text></xsl:if>
     </span>
   </xsl:template>
 
