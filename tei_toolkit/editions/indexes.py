@@ -41,6 +41,7 @@ _KIND_OF_ENTITY = {
 _KIND_OF_TAG = {tei(name): kind for name, kind in _KIND_OF.items()}
 _TAGS = tuple(_KIND_OF_TAG)
 _RS = tei("rs")
+_NUMBER = "1,000.5"
 _NOTES: dict[object, int] = {
     tei(name): order
     for order, name in enumerate(
@@ -136,7 +137,7 @@ def make_indexes(
             text = words_of(element)
             pointers = (element.get("ref") or "").split(None, 1)
             pointer = pointers[0] if pointers else _bearer(element, kind, entities)
-            kind, key = _key(element, kind, pointer, text)
+            kind, key = _key(element, kind, pointer, text, words)
             if not key:
                 continue
             entry = entries.get((kind, key))
@@ -193,7 +194,11 @@ def _bearer(
 
 
 def _key(
-    element: etree._Element, kind: str, pointer: str, text: str
+    element: etree._Element,
+    kind: str,
+    pointer: str,
+    text: str,
+    words: Mapping[str, str],
 ) -> tuple[str, str]:
     """What the entry of a name is found by: its kind and its value, pointer or words.
 
@@ -205,11 +210,14 @@ def _key(
         value = value_of(element)
         if not is_duration(value) or not element.get("dur"):
             return kind, value
-    return "measure", _quantity(element, text) or element.get("dur") or ""
+    return "measure", _quantity(element, text, words) or element.get("dur") or ""
 
 
-def _quantity(element: etree._Element, text: str) -> str:
-    """A quantity with its unit; the words where they alone may say that."""
+def _quantity(element: etree._Element, text: str, words: Mapping[str, str]) -> str:
+    """A quantity with its unit; the words where they alone may say that.
+
+    Its thousands and its decimals are parted as the language of the page does it.
+    """
     quantity = element.get("quantity")
     if not quantity:
         return ""
@@ -220,6 +228,9 @@ def _quantity(element: etree._Element, text: str) -> str:
         number = f"{float(quantity):,.10g}" if "." in quantity else f"{int(quantity):,}"
     except (ValueError, OverflowError):
         number = quantity
+    else:
+        form = words.get("number-form", _NUMBER)  # both written alike
+        number = number.translate(str.maketrans(",.", form[1] + form[5]))
     return f"{number} {unit}".strip()
 
 

@@ -242,3 +242,17 @@ def test_who_is_described_in_the_text_has_one_entry() -> None:
     )
     assert [name for name, _ in entries(data)] == ["Ada Byron", "Ely"]
     assert [len(found) for found in labels(data)] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("language", "amounts"),
+    [("en", ["1,234,567 USD", "2.5 kg"]), ("de", ["1.234.567 USD", "2,5 kg"])],
+)
+def test_amounts_are_written_as_the_language_does(
+    language: str, amounts: list[str]
+) -> None:
+    data = tei(
+        '<p><measure quantity="1234567" unit="USD">much</measure> <measure '
+        'quantity="2.5" unit="kg">little</measure></p>'
+    )
+    assert sorted(name for name, _ in entries(data, language)) == amounts
