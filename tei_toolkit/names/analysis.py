@@ -6,6 +6,7 @@ from dataclasses import replace
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
+from tei_toolkit.names.events_english import find_events
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.linking import Known, link
@@ -95,6 +96,7 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
         found = with_given_names(found, text, options.known)
         names = link(found, text, options.known, language=language)
         if language.startswith("en"):
+            names = merged(names, find_events(shown))
             titled = list(with_whole_titles(names, text))
             names = with_roles(titled, text, options.known)
     mentions = merged(names, others)

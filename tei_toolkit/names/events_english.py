@@ -1,0 +1,91 @@
+"""Events and treaties that English calls by a fixed form: wars, battles, games, storms.
+
+`name type="event"` and `name type="work"` in TEI. Only forms that leave no doubt are
+here; what is called like anything else ("the Blitz", "Ulysses") no rule can know.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.names.lexicon import load_lexicon
+from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.place_words import DEMONYMS
+
+_CAPITAL = r"[A-Z][\w'’-]*[a-z]\w*"
+_NAMED = rf"{_CAPITAL}(?: (?:and |of |the )?{_CAPITAL}){{0,2}}"
+# What is not the first word of such a name, but of its sentence.
+_NOT = (
+    r"(?!(?:The|A|An|This|That|In|On|At|After|Before|During|Since|Until|By|From|Our|His"
+    r"|Her|Their|My|No|Every|Each|When|While|If|And|But|Mr|Mrs|Ms|Dr)\b)"
+)
+_EVENTS = lazy_pattern(
+    r"\b(?:(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|Three|[12])\b"
+    rf"|(?:Battle|Battles|Siege|Fall|Sack|Relief|Massacre) of (?:the )?{_NAMED}"
+    rf"|War (?:of|on) (?:the )?{_NAMED}"
+    rf"|{_NOT}(?P<whose>{_CAPITAL}(?: {_CAPITAL})?) (?:War|Wars|Massacre|Revolution"
+    r"|Uprising|Rising|Rebellion|Famine|Genocide|Crisis)(?![\w-])"
+    r"|(?:(?:Summer|Winter|Youth) )?(?:Olympic|Paralympic|Commonwealth|Asian) Games"
+    r"|(?:Summer |Winter )?(?:Olympics|Paralympics)|World Cup|Super Bowl(?: [XVLI]+)?"
+    r"|(?:Great )?Holocaust|Great Depression|Great Famine|Black Death|Cold War"
+    rf"|(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) {_CAPITAL})"
+)
+_TREATIES = lazy_pattern(
+    rf"\b(?:(?:Treaty|Treaties|Peace|Edict) of (?:the )?{_NAMED}"
+    rf"|{_NOT}(?:{_CAPITAL} ){{1,3}}(?:Treaty|Agreement|Accords?|Protocol|Declaration)"
+    r"(?![\w-]))"
+)
+# Words before "War" and the like that are neither lands nor what comes from there.
+_OF_WARS = frozenset(
+    "civil cold great gulf boer crimean peninsular punic napoleonic winter trojan opium "
+    "falklands balkan missile easter october velvet orange glorious industrial suez "
+    "hostage debt".split()
+)
+_SIGNS = (
+    "War", "Battle", "Siege", "Fall of", "Sack of", "Relief of", "Massacre",
+    "Revolution", "Rising", "Uprising", "Rebellion", "Famine", "Genocide", "Crisis",
+    "Olympic", "Games", "World Cup", "Super Bowl", "Holocaust", "Depression",
+    "Black Death", "Hurricane", "Typhoon", "Cyclone", "Storm",
+)  # fmt: skip
+_TREATY_SIGNS = (
+    "Treat", "Peace of", "Edict of", "Agreement", "Accord", "Protocol", "Declaration",
+)  # fmt: skip
+
+
+def find_events(text: str) -> list[Mention]:
+    """Events and treaties in English `text`, in order, none overlapping."""
+    found = list(_of(text, _EVENTS, MentionType.EVENT, _SIGNS))
+    found += _of(text, _TREATIES, MentionType.WORK, _TREATY_SIGNS)
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _is_told_by(words: str) -> bool:
+    """Whether a war is told by a land, by what comes from there, or by such a word."""
+    last = words.lower().split(" ")[-1]
+    if last in _OF_WARS or last in DEMONYMS:
+        return True
+    lexicon = load_lexicon()
+    return words.lower() in lexicon.lands or last in lexicon.lands
+
+
+def _of(
+    text: str, pattern: re.Pattern[str], kind: MentionType, signs: Sequence[str]
+) -> Iterator[Mention]:
+    if not any(sign in text for sign in signs):
+        return
+    for match in pattern.finditer(text):
+        whose = match.groupdict().get("whose")
+        if whose and not _is_told_by(whose):
+            continue
+        yield Mention(
+            *match.span(),
+            match[0],
+            kind,
+            Cert.HIGH,
+            0.9,
+            evidence=("called in a form that only such a thing has",),
+        )
