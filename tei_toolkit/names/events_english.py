@@ -37,9 +37,9 @@ _TREATIES = lazy_pattern(
 )
 # Words before "War" and the like that are neither lands nor what comes from there.
 _OF_WARS = frozenset(
-    "civil cold great gulf boer crimean peninsular punic napoleonic winter trojan opium "
+    "civil cold great gulf boer crimean peninsular punic napoleonic winter trojan "
     "falklands balkan missile easter october velvet orange glorious industrial "
-    "suez hostage debt".split()
+    "opium suez hostage debt".split()
 )
 _SIGNS = (
     "War", "Battle", "Siege", "Fall of", "Sack of", "Relief of", "Massacre",
