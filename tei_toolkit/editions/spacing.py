@@ -24,7 +24,8 @@ PARTS = frozenset(
         "node arc root leaf iNode eTree eLeaf triangle label desc head headLabel "
         "graphic media figDesc ptr ref span interp locus origDate origPlace incipit "
         "explicit rubric textLang repository institution collection birth death "
-        "occupation affiliation residence role roleDesc actor witness"
+        "occupation affiliation residence role roleDesc actor witness measure "
+        "dimensions certainty precision respons join"
     ).split()
 )
 _BEFORE_TEXT = frozenset(tei(name) for name in ("desc", "headLabel"))

@@ -76,6 +76,10 @@ def test_a_word_processor_shows_the_number_of_the_document() -> None:
         ("<writing><p>One.</p><p>Two.</p></writing>", "[One.\n\nTwo.]"),
         ('<u><shift feature="loud" new="f"/>Hello</u>', "[loud f] Hello"),
         ('<u>He<shift feature="loud" new="f"/>llo</u>', "He[loud f]llo"),
+        (
+            "<p><measure>6 mm</measure><dimensions><dim>2</dim></dimensions></p>",
+            "6 mm 2",
+        ),
         ("<p><w>ho</w><pc>,</pc></p>", "ho,"),
         ("<p>a <said>b</said></p>", "a “b”"),
         ('<p>that <said direct="false">he <q>ill</q></said></p>', "that he “ill”"),
