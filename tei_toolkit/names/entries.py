@@ -8,7 +8,7 @@ from lxml import etree
 
 from tei_toolkit.codes import country_name
 from tei_toolkit.ids import Ids
-from tei_toolkit.metadata.people_names import person_name, read_name
+from tei_toolkit.metadata.people_names import is_initial, person_name, read_name
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.hands import Hand
 from tei_toolkit.names.lexicon import Place, load_lexicon
@@ -129,8 +129,11 @@ def _person(thing: Thing, language: str) -> Fragment:
     first, *others = _distinct(
         (thing.name, *sorted(thing.forms, key=lambda form: -len(form.split())))
     )
-    name = read_name(first, language)
-    structured = name_element(person_name(name)) if name is not None else None
+    structured = None
+    words = first.split()
+    if not is_initial(words[-1]):  # "Leroy P" names no family
+        name = person_name(read_name(words, language=language))
+        structured = name_element(name) if name is not None else None
     if structured is not None and "".join(structured.itertext()) == first:
         names = [Fragment("persName", (), _mixed(structured))]
     else:

@@ -84,5 +84,5 @@ def test_an_entry_is_called_what_the_authority_calls_it() -> None:
     known = Known("person:zed", ("Zedekiah Plum", "Old Plum"), "https://x.org/zed")
     options = AnnotateOptions(AnalysisOptions(known=(known,)))
     data = annotate(plain("<p>Then Old Plum went home.</p>"), "x.xml", options).data
-    names = "<persName>Zedekiah Plum</persName>"
+    names = "<persName><forename>Zedekiah</forename> <surname>Plum</surname></persName>"
     assert f'{names}<persName type="variant">Old Plum</persName>' in data.decode()
