@@ -98,6 +98,25 @@ def detect_language(text: str) -> LanguageGuess:
     return _detect_at_once(_sample(text, _SAMPLE, _PIECES))
 
 
+def language_to_read(text: str) -> tuple[str, bool]:
+    """The tag to read `text` by, and whether the text is ground enough for it.
+
+    What is too short to tell is read as English, unless it has clearly more of the
+    small words of another language; a script of its own tells its language.
+    """
+    guess = detect_language(text)
+    sample = _sample(text, _SAMPLE, _PIECES)
+    if _has_ground(guess, sample):
+        return guess.tag, True
+    script = main_script(count_scripts(sample))
+    if script != "Latn":
+        return ("en" if guess.tag == UNKNOWN.tag else guess.tag), False
+    scores = score_languages(script, words_in(sample))
+    best = max(scores, key=lambda tag: (scores[tag], tag), default="en")
+    is_other = scores.get(best, 0.0) > 1.5 * scores.get("en", 0.0)
+    return (best if is_other else "en"), False
+
+
 def describe_languages(
     turns: Sequence[str],
     *,

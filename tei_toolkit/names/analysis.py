@@ -22,6 +22,16 @@ _FEW_WORDS = (
     "for the language {} there are no tables of words: only countries, large cities, "
     "institutions, given names and whole dates are known"
 )
+
+
+def too_short_to_tell(tag: str) -> str:
+    """What a user should know of a text that does not tell its language."""
+    return (
+        f"too short to tell its language; read as '{tag}'; if it is another, give it "
+        "with --language"
+    )
+
+
 LAYERS = ("names", "dates", "measures")
 
 

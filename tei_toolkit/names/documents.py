@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from tei_toolkit.metadata.language import detect_language
+from tei_toolkit.metadata.language import language_to_read
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
 from tei_toolkit.names.authority import known_in
 from tei_toolkit.names.marked import marked_mentions
@@ -99,7 +99,7 @@ def analyse_markup(
         tag = (text.get(XML_LANG) if text is not None else None) or ""
     if not tag:
         middle = max(0, len(markup.view) // 2 - _SAMPLE // 2)
-        tag = detect_language(markup.view[middle : middle + _SAMPLE]).tag
+        tag, _ = language_to_read(markup.view[middle : middle + _SAMPLE])
     if tag == "und":
         tag = "en"
     options = replace(

@@ -8,8 +8,13 @@ from typing import BinaryIO
 
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.errors import ToolkitError, UsageError, one_file
-from tei_toolkit.metadata.language import detect_language
-from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
+from tei_toolkit.metadata.language import language_to_read
+from tei_toolkit.names.analysis import (
+    Analysis,
+    AnalysisOptions,
+    analyse,
+    too_short_to_tell,
+)
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.sources.reading import read_bytes, read_source
@@ -167,9 +172,11 @@ def analyse_data(
         return analyse_tei(data, name, options, language)
     source = read_source(data, Path(name).name)
     text = source.text
-    tag = language or detect_language(_middle(text)).tag
+    tag, is_told = (language, True) if language else language_to_read(_middle(text))
     shown = _without_hidden(text, ((h.start, h.end) for h in source.hidden))
     result = analyse(shown, replace(options, language=_spoken(tag)))
+    if not is_told:
+        result = replace(result, notes=(*result.notes, too_short_to_tell(tag)))
     if shown is not text:
         mentions = tuple(
             replace(m, text=text[m.start : m.end]) for m in result.mentions

@@ -7,7 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.language import describe_languages, detect_language
+from tei_toolkit.metadata.language import (
+    describe_languages,
+    detect_language,
+    language_to_read,
+)
 
 SENTENCES = {
     "en": "Thank you for coming today, we have a great deal of work to do.",
@@ -111,3 +115,19 @@ def test_a_few_letters_are_no_ground_for_a_guess(text: str, language: str) -> No
 def test_what_a_page_says_of_its_language_counts_where_its_words_do_not() -> None:
     page = b'<html lang="de-AT"><body><p>A: Ja.</p></body></html>'
     assert convert(page, "a.html").description.language == "de-AT"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "is_told"),
+    [
+        ("John Smith met Mary Jones in Boston on Monday.", "en", False),
+        ("Paris, London", "en", False),
+        ("Merkel und Obama sprachen mit der Presse.", "de", True),
+        ("Er war in Berlin.", "de", False),
+        ("", "en", False),
+    ],
+)
+def test_what_is_too_short_to_tell_is_read_as_english(
+    text: str, tag: str, is_told: bool
+) -> None:
+    assert language_to_read(text) == (tag, is_told)
