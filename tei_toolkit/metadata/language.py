@@ -104,8 +104,8 @@ def language_to_read(text: str) -> tuple[str, bool]:
     What is too short to tell is read as English, unless it has clearly more of the
     small words of another language; a script of its own tells its language.
     """
-    guess = detect_language(text)
     sample = _sample(text, _SAMPLE, _PIECES)
+    guess = _detect_at_once(sample)
     if _has_ground(guess, sample):
         return guess.tag, True
     script = main_script(count_scripts(sample))

@@ -11,6 +11,7 @@ from tei_toolkit.names.spans_of_time import (
     Values,
     add_months,
     between,
+    by_two_calendars,
     julian,
     share_of_days,
     when,
@@ -78,17 +79,13 @@ def read_dual_year(match: re.Match[str], context: Context, _: str) -> Values | N
 def read_two_calendars(match: re.Match[str], context: Context, _: str) -> Values | None:
     """7 November (25 October) 1917: the later day is that of the Gregorian calendar."""
     year = int(match["y"])
-    found = [
-        safe_date(year, _month(match[month]), int(match[day]))
-        for day, month in (("d", "m"), ("d2", "m2"))
-    ]
-    if None in found:
-        return None
-    first, last = sorted(date.fromisoformat(str(day)) for day in found)
-    if not 10 <= (last - first).days <= 13:
+    first = _month(match["m"]), int(match["d"])
+    second = _month(match["m2"]), int(match["d2"])
+    day = by_two_calendars(year, (first, second))
+    if day is None:
         return None
     context.note(year, match.start())
-    return when(last.isoformat())
+    return when(day.isoformat())
 
 
 def read_day_of_era(match: re.Match[str], _: Context, __: str) -> Values | None:

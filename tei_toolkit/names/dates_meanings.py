@@ -27,6 +27,7 @@ from tei_toolkit.names.spans_of_time import (
     Values,
     add_months,
     between,
+    by_two_calendars,
     century,
     decade,
     duration,
@@ -58,17 +59,14 @@ def _full(r: Reading) -> Values | None:
 
 def _two_calendars(r: Reading) -> Values | None:
     """One day by both calendars: the later of the two is the Gregorian one."""
-    year, days = r.year(), (r.day() or 0, r.day("e") or 0)
-    months = r.month() or 0, r.month("l") or 0
-    found = [safe_date(year or 0, m, d) for m, d in zip(months, days, strict=True)]
-    if year is None or None in found:
-        return None
-    first, last = sorted(date.fromisoformat(str(day)) for day in found)
-    if not 10 <= (last - first).days <= 13:
+    year = r.year() or 0
+    first, second = (r.month() or 0, r.day() or 0), (r.month("l") or 0, r.day("e") or 0)
+    day = by_two_calendars(year, (first, second))
+    if day is None:
         return None
     r.context.note(year, r.match.start())
-    r.context.last = last
-    return when(last.isoformat())
+    r.context.last = day
+    return when(day.isoformat())
 
 
 def _era(r: Reading) -> Values | None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.linking_places import Places
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.slugs import slug
+from tei_toolkit.names.slugs import lexicon_key, slug
 from tei_toolkit.names.title_words import LINKS, SUFFIXES
 from tei_toolkit.values import immutable
 
@@ -284,17 +284,13 @@ class Organisations:
             if not text.startswith((")", '")', "”)"), two.end):
                 continue
             short, long = sorted((one.text, two.text), key=len)
-            ref = known.get(self._key(long)) or known.get(self._key(short)) or short
-            self._bound[self._key(short)] = ref
-            self._bound[self._key(long)] = ref
-
-    @staticmethod
-    def _key(name: str) -> str:
-        return " ".join(name.lower().replace("’", "'").split())
+            ref = known.get(lexicon_key(long)) or known.get(lexicon_key(short)) or short
+            self._bound[lexicon_key(short)] = ref
+            self._bound[lexicon_key(long)] = ref
 
     def link(self, mention: Mention) -> Mention:
         """The mention with its organisation."""
-        key = self._key(mention.text)
+        key = lexicon_key(mention.text)
         ref = self._bound.get(key) or self._known.get(key)
         return replace(
             mention, ref=f"org:{ref}" if ref else f"org:{slug(mention.text)}"

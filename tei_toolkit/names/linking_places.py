@@ -11,7 +11,7 @@ from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import Lexicon, Place
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.place_words import STATE_SIGNS, STATES
-from tei_toolkit.names.slugs import slug
+from tei_toolkit.names.slugs import lexicon_key, slug
 
 _FAR = 4
 """How many times as large a city must be to be meant before its namesakes."""
@@ -43,6 +43,7 @@ class Places:
         self._text = text
         self._lexicon = lexicon
         self._foreign = not language.startswith("en")
+        self._found: dict[str, list[Place]] = {}
         self._countries: Counter[str] = Counter()
         self._around: dict[int, Place] = {}
         self._states: dict[int, Place] = {}
@@ -82,7 +83,9 @@ class Places:
             )
             if inside or is_state:
                 self._around[one.start] = larger
-                self._told[_key(one.text)].update(inside[:1] if inside else [_NOWHERE])
+                self._told[lexicon_key(one.text)].update(
+                    inside[:1] if inside else [_NOWHERE]
+                )
                 self._countries[larger.country or ""] += 1
                 if "-" in larger.id:
                     self._states[two.start] = larger
@@ -113,7 +116,14 @@ class Places:
         return state is None or state == larger.id
 
     def _candidates(self, mention: Mention) -> list[Place]:
-        key = _key(mention.text)
+        """What a mention can be, looked up once for each name."""
+        found = self._found.get(mention.text)
+        if found is None:
+            found = self._found[mention.text] = self._look_up(mention)
+        return found
+
+    def _look_up(self, mention: Mention) -> list[Place]:
+        key = lexicon_key(mention.text)
         if mention.text == "US":
             key = "usa"
         for form in (
@@ -154,7 +164,7 @@ class Places:
                 code = STATE_SIGNS[mention.text]
                 return replace(mention, ref=f"place:{code}", subtype="region")
             return replace(mention, ref=f"place:{slug(mention.text)}")
-        told = self._told.get(_key(mention.text), ())
+        told = self._told.get(lexicon_key(mention.text), ())
         if larger is not None:
             found = [p for p in found if self._is_in(p, larger)]
             if not found:
@@ -226,10 +236,6 @@ def _state(name: str) -> Place | None:
     """The state or province that has the name of a country or region, or None."""
     code = STATES.get(name.lower())
     return Place(code, "subdivision", name, code.partition("-")[0]) if code else None
-
-
-def _key(name: str) -> str:
-    return " ".join(name.lower().replace("’", "'").split())
 
 
 def _refs(places: Sequence[Place]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Names as parts of ids."""
+"""Names as parts of ids, and as keys of the lexicon."""
 
 import re
 import unicodedata
@@ -22,3 +22,8 @@ def slug(text: str) -> str:
 def _without_accents(match: re.Match[str]) -> str:
     plain = unicodedata.normalize("NFKD", match[0])
     return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def lexicon_key(name: str) -> str:
+    """`name` as the lexicon has it: small, with single spaces, straight apostrophes."""
+    return " ".join(name.lower().replace("’", "'").split())

@@ -1,6 +1,7 @@
 """Spans of days and their TEI attributes: ISO 8601."""
 
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -200,6 +201,18 @@ def julian(day: date) -> Values:
     turn = day.year - (day.month < 3)
     later = timedelta(days=turn // 100 - turn // 400 - 2)
     return (*when((day + later).isoformat()), ("calendar", address_of("julian")))
+
+
+def by_two_calendars(year: int, days: Iterable[tuple[int, int]]) -> date | None:
+    """The Gregorian one of two (month, day) that are one day; None if they are not.
+
+    The later of the two is Gregorian: the Julian calendar is 10 to 13 days behind.
+    """
+    try:
+        first, last = sorted(date(year, month, day) for month, day in days)
+    except ValueError:
+        return None
+    return last if 10 <= (last - first).days <= 13 else None
 
 
 SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}
