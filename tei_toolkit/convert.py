@@ -18,6 +18,7 @@ from tei_toolkit.conversion_kinds import (
     OPEN_NAME,
     PART_WITHOUT_ROOT,
 )
+from tei_toolkit.description import Description
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, RequirementError
 from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
@@ -49,7 +50,7 @@ from tei_toolkit.tei.options import (
 )
 from tei_toolkit.tei.parlamint_header import missing_for_parlamint
 from tei_toolkit.tei.reading import parse_tei
-from tei_toolkit.transcript import Description, Transcript
+from tei_toolkit.transcript import Transcript
 from tei_toolkit.values import immutable
 from tei_toolkit.version import VERSION
 

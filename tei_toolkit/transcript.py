@@ -238,7 +238,7 @@ class Turn:
     Attributes:
         label: the printed label, or None where the source prints none.
         content: paragraphs, and the events and notes between them.
-        speakers: keys into `Description.people`; empty for an unidentified speaker.
+        speakers: keys of `description.Person`; empty for an unidentified speaker.
         onset: start in seconds from the start of the recording, if known.
         offset: end in seconds, if known.
         resumes: index (in the order of the source, from 0) of the turn that this one
@@ -414,93 +414,3 @@ class Transcript:
     def turns(self) -> "Iterator[Turn]":
         """Yield every turn of the body, in the order of the source."""
         return turns_in(self.body)
-
-
-@immutable
-class PersonName:
-    """A name in its parts (TEI chapter ND); `full` is the name as printed."""
-
-    full: str
-    forename: str | None = None
-    surname: str | None = None
-    patronymic: str | None = None
-    name_link: str | None = None
-    gen_name: str | None = None
-    role_name: str | None = None
-
-
-class SpeakerType(StrEnum):
-    """The role of a speaker in the event, as ParlaMint tells them apart."""
-
-    CHAIR = "chair"
-    REGULAR = "regular"
-    GUEST = "guest"
-
-
-@immutable
-class Person:
-    """One speaker, or a group that speaks as one.
-
-    Attributes:
-        key: the `xml:id`, unique in the document.
-        name: the fullest name that the document gives, or None for a person known only
-            by a function ("Question", "The Chair").
-        variants: every other form met, labels included, as printed.
-        role: function at the event ("President of Kazakhstan"), if printed.
-        affiliation: party, group or constituency, if printed.
-        labels: the labels (`Label.text`) that mean this person.
-        is_group: an audience, reporters, a chorus: TEI `personGrp`.
-        is_identified: False for one of many unnamed persons ("Q", "Audience member"):
-            its turns have no `who`.
-        speaker_type: the speaker's role in the event, or None where it is not known.
-        sex: as a list of speakers states it, never guessed from a name.
-        age: at the event, as a list of speakers prints it.
-    """
-
-    key: str
-    name: PersonName | None
-    variants: tuple[str, ...] = ()
-    role: str | None = None
-    affiliation: str | None = None
-    labels: tuple[str, ...] = ()
-    is_group: bool = False
-    is_identified: bool = True
-    speaker_type: SpeakerType | None = None
-    sex: str | None = None
-    age: str | None = None
-
-
-@immutable
-class Description:
-    """What is known of the event: the matter of the TEI header.
-
-    Attributes:
-        title: main title as printed, or given by the user.
-        date: day of the event, ISO 8601, possibly partial (`2008-09`), or None.
-        date_text: the date as printed, or None.
-        time: time of day of the beginning as printed, or None.
-        place: place of the event as printed, or None.
-        country: ISO 3166-1 alpha-2 code of `place` where it is certain, or None.
-        activity: kind of event (`press statement`, `interview`, `debate` …), or None.
-        publisher: issuing body where the source names it, or None.
-        source_url: address of the source where it gives it, or None.
-        language: BCP 47 tag of the document.
-        languages: (BCP 47 tag, whole percentage) of every language used; sums to 100.
-        turn_languages: (index of turn from 0, BCP 47 tag) where a turn's language is
-            not `language`.
-        people: every speaker, in order of first speech.
-    """
-
-    title: str | None = None
-    date: str | None = None
-    date_text: str | None = None
-    time: str | None = None
-    place: str | None = None
-    country: str | None = None
-    activity: str | None = None
-    publisher: str | None = None
-    source_url: str | None = None
-    language: str = "und"
-    languages: tuple[tuple[str, int], ...] = ()
-    turn_languages: tuple[tuple[int, str], ...] = ()
-    people: tuple[Person, ...] = ()

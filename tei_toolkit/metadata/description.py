@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.description import Description
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import find_activity
@@ -33,7 +34,7 @@ from tei_toolkit.metadata.message_days import find_stamps, message_day
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue, unspaced
 from tei_toolkit.metadata.places_printed import tidied_place
 from tei_toolkit.sources.text import SourceText, split_lines
-from tei_toolkit.transcript import Description, Transcript
+from tei_toolkit.transcript import Transcript
 from tei_toolkit.values import immutable
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 
+from tei_toolkit.description import Person, PersonName
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_building import build_people
@@ -11,7 +12,6 @@ from tei_toolkit.metadata.people_examined import link_examination
 from tei_toolkit.metadata.people_examiners import Examination, read_examination
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
-from tei_toolkit.transcript import Person, PersonName
 from tei_toolkit.values import immutable
 
 __all__ = ["KnownSpeaker", "LabelUse", "Resolution", "resolve_people"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from tei_toolkit.description import Person, PersonName, SpeakerType
 from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_keys import key_base, slug
 from tei_toolkit.metadata.people_known import KnownSpeaker
@@ -14,7 +15,6 @@ from tei_toolkit.metadata.people_names import (
 )
 from tei_toolkit.metadata.people_offices import readable_office
 from tei_toolkit.metadata.people_parsed import LabelKind
-from tei_toolkit.transcript import Person, PersonName, SpeakerType
 
 _VARIANTS = 40
 

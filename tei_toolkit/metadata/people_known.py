@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from tei_toolkit.description import Person
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_keys import slug
-from tei_toolkit.transcript import Person
 from tei_toolkit.values import immutable
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from tei_toolkit.description import PersonName
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_words import (
     CIVIL_TITLES,
@@ -13,7 +14,6 @@ from tei_toolkit.metadata.people_words import (
     OFFICES,
     SUFFIXES,
 )
-from tei_toolkit.transcript import PersonName
 from tei_toolkit.values import immutable
 
 _NOT_WORD = re.compile(r"[\W_]+")

@@ -8,10 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from tei_toolkit.description import Person, PersonName, SpeakerType
 from tei_toolkit.ids import Ids
 from tei_toolkit.tei.identifiers import SOFTWARE_ID, make_ncname
 from tei_toolkit.tei.options import EncodingOptions, Membership, Profile
-from tei_toolkit.transcript import Person, PersonName, SpeakerType
 
 SPEAKER_TYPES_ID = "speaker-types"
 PARLIAMENT_ID = "parliament"

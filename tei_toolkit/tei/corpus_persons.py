@@ -5,11 +5,11 @@ from copy import deepcopy
 
 from lxml import etree
 
+from tei_toolkit.description import Description
 from tei_toolkit.tei.corpus_ids import corpus_person_ids
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.persons import person_element
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
-from tei_toolkit.transcript import Description
 
 _ORDER = {tei(name): rank for rank, name in enumerate(("persName", "occupation"))}
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from tei_toolkit.description import Description
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei import drama, parlamint, spoken
 from tei_toolkit.tei.cast_lists import is_cast_list
@@ -36,7 +37,6 @@ from tei_toolkit.tei.structure import Writers, matter_in, word
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG
 from tei_toolkit.transcript import (
     Block,
-    Description,
     Division,
     Highlighted,
     Inline,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from tei_toolkit.codes import country_name, language_name
+from tei_toolkit.description import Description
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei.corpus_ids import SPEAKER_TYPES_ID, software_id
 from tei_toolkit.tei.draft import Draft
@@ -26,7 +27,7 @@ from tei_toolkit.tei.statements import (
 )
 from tei_toolkit.tei.temporal import clock_time, dating_attributes, human_date
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG, tei
-from tei_toolkit.transcript import Description, Transcript
+from tei_toolkit.transcript import Transcript
 from tei_toolkit.values import immutable
 from tei_toolkit.version import version_number
 

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import PurePath
 
+from tei_toolkit.description import Person
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.ids import Ids
-from tei_toolkit.transcript import Person
 from tei_toolkit.values import immutable
 from tei_toolkit.xml_letters import is_letter, is_sign
 

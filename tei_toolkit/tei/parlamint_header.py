@@ -7,6 +7,7 @@ file of a ParlaMint corpus, to which `who` and `ana` point.
 from lxml import etree
 
 from tei_toolkit.codes import country_name
+from tei_toolkit.description import Description
 from tei_toolkit.tei.header import (
     HEADER_LANGUAGE,
     Matter,
@@ -34,7 +35,6 @@ from tei_toolkit.tei.statements import (
 )
 from tei_toolkit.tei.temporal import human_date, is_temporal
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_LANG, tei
-from tei_toolkit.transcript import Description
 
 DEFAULT_ROLE = (
     "An utterance whose speaker's role is not known has the role “regular”, since "

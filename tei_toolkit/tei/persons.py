@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from lxml import etree
 
+from tei_toolkit.description import Person, PersonName
 from tei_toolkit.tei.printed import clean
 from tei_toolkit.tei.vocabulary import XML_ID, tei
-from tei_toolkit.transcript import Person, PersonName
 
 Part = tuple[str, str | None, str]
 

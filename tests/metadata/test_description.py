@@ -4,17 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tei_toolkit.description import Description
 from tei_toolkit.metadata.description import Overrides, describe
 from tei_toolkit.metadata.places import country_of, place_likelihood
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.transcript import (
-    Description,
-    Label,
-    Paragraph,
-    Text,
-    Transcript,
-    Turn,
-)
+from tei_toolkit.transcript import Label, Paragraph, Text, Transcript, Turn
 
 LABEL = "Chair:"
 

@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from tei_toolkit.description import Person
 from tei_toolkit.metadata.people import (
     KnownSpeaker,
     LabelUse,
     Resolution,
     resolve_people,
 )
-from tei_toolkit.transcript import Person
 
 
 def _resolve(labels: list[str], **evidence: object) -> Resolution:

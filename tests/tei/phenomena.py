@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from tei_toolkit.description import Description, Person, PersonName, SpeakerType
 from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project, Responsibility
 from tei_toolkit.transcript import (
     Anchor,
     Block,
     Dateline,
-    Description,
     Division,
     Event,
     EventElement,
@@ -25,10 +25,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     ParagraphKind,
     Pause,
-    Person,
-    PersonName,
     Rendition,
-    SpeakerType,
     Text,
     Transcript,
     Turn,

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.convert import convert
+from tei_toolkit.description import Description
 from tei_toolkit.errors import ConservationError
 from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.sources.text import Hidden
@@ -18,7 +19,6 @@ from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import (
-    Description,
     LeftOut,
     LeftOutKind,
     Paragraph,

@@ -7,6 +7,7 @@ from lxml import etree
 
 from tei_toolkit.conventions.registry import find_convention
 from tei_toolkit.convert import ConvertOptions, convert
+from tei_toolkit.description import Person
 from tei_toolkit.tei.identifiers import (
     TurnIds,
     keep_turn_ids,
@@ -17,7 +18,6 @@ from tei_toolkit.tei.identifiers import (
 )
 from tei_toolkit.tei.reading import read_turn_ids
 from tei_toolkit.tei.vocabulary import XML_ID
-from tei_toolkit.transcript import Person
 
 from .phenomena import PHENOMENA
 

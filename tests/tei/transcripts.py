@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 from lxml import etree
 
+from tei_toolkit.description import Description, Person, PersonName, SpeakerType
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText
 from tei_toolkit.tei.encoding import encode_file
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project, Responsibility
@@ -15,7 +16,6 @@ from tei_toolkit.transcript import (
     AnchoredNote,
     Block,
     Dateline,
-    Description,
     Division,
     Event,
     EventElement,
@@ -34,11 +34,8 @@ from tei_toolkit.transcript import (
     Paragraph,
     ParagraphKind,
     Pause,
-    Person,
-    PersonName,
     Rendition,
     Ruby,
-    SpeakerType,
     Text,
     Transcript,
     Turn,
