@@ -372,7 +372,7 @@ def judged_names(
             Choice(number, KINDS.index(kind), share)
             for number, (_, _, kind, share) in zip(numbers, marks, strict=True)
         ]
-        certain = certainties(known.candidates, chosen)
+        certain = certainties(known.candidates, chosen, known.tokens)
         rows = []
         for mark, number, (group, share) in zip(marks, numbers, certain, strict=True):
             candidate = known.candidates[number]

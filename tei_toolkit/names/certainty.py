@@ -9,8 +9,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.larger_names import is_in_larger
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert
+from tei_toolkit.names.tokens import Tokens
 from tei_toolkit.names.weighing import CLASSES, Choice
 
 _MEDIUM = 0.6
@@ -92,7 +94,7 @@ def _is_doubtful(candidate: Candidate) -> bool:
 
 
 def certainties(
-    candidates: Sequence[Candidate], chosen: Sequence[Choice]
+    candidates: Sequence[Candidate], chosen: Sequence[Choice], tokens: Tokens
 ) -> list[tuple[str, float]]:
     """For each choice the class of its evidence and how likely the name is right.
 
@@ -108,6 +110,8 @@ def certainties(
         candidate = candidates[choice.number]
         mean = means[candidate.key, choice.kind]
         group = evidence_class(candidate, choice.kind)
+        if is_in_larger(tokens, candidate, choice.kind):
+            group = f"{CLASSES[choice.kind]}-doubtful"
         found.append((group, min(mean, choice.share) if choice.share < _HALF else mean))
     return found
 

@@ -316,7 +316,7 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
         nearby(found.tokens, c) if primary == "en" else {} for c in found.candidates
     )
     chosen = weigh(found, weights, near)
-    certain = certainties(found.candidates, chosen)
+    certain = certainties(found.candidates, chosen, found.tokens)
     mentions = [
         _mention(found, choice, cert_of(*sure, weights.high), weights)
         for choice, sure in zip(chosen, certain, strict=True)
