@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _UNSPACED = lazy_pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
 )
+_NUMBER = re.compile(r"(\d{1,3})[.)][ \u00a0]+\S")
 _LONGEST = 320
 """Characters of a question."""
 _LEAST = 4
@@ -54,8 +55,9 @@ def find_bare_questions(
     """The lines on which a question or an answer begins, from `first` on; or none."""
     paragraphs = _paragraphs(lines, off_page)
     after = [p for p in paragraphs if p.line >= first]
+    if numbered := _numbered_questions(after):
+        return numbered
     turns: list[_Paragraph] = []
-    asked = 0
     questions: list[_Paragraph] = []
     answers: list[_Paragraph] = []
     between: list[int] = []
@@ -65,7 +67,6 @@ def find_bare_questions(
                 turns.append(paragraph)
                 questions.append(paragraph)
                 between.append(0)
-            asked += 1
         elif turns and not paragraph.is_heading:
             if turns[-1] is questions[-1]:
                 turns.append(paragraph)
@@ -74,6 +75,29 @@ def find_bare_questions(
     if not _is_interview(questions, answers, between[:-1]):
         return []
     return [turn.line for turn in turns]
+
+
+def _numbered_questions(paragraphs: list[_Paragraph]) -> list[int]:
+    """The lines of questions with numbers from 1 on, and of their answers; or none.
+
+    They need no question mark: `you` is asked and `I` answers in most of them.
+    """
+    numbers = [_NUMBER.match(p.text) for p in paragraphs]
+    asked = [i for i, number in enumerate(numbers) if number]
+    counted = [int(number[1]) for number in numbers if number]
+    if len(asked) < _LEAST or counted != list(range(1, len(asked) + 1)):
+        return []
+    answered = [i + 1 for i in asked if i + 1 < len(paragraphs) and not numbers[i + 1]]
+    if len(answered) < len(asked) or len(paragraphs) > 3.5 * len(asked):
+        return []
+    questions = [paragraphs[i] for i in asked]
+    answers = [paragraphs[i] for i in answered]
+    if any(len(p.text) > _LONGEST for p in questions) or (
+        _share(questions, YOU, YOU_UNSPACED) < 0.5
+        or _share(answers, ME, ME_UNSPACED) < 0.5
+    ):
+        return []
+    return sorted(p.line for p in (*questions, *answers))
 
 
 def _is_interview(

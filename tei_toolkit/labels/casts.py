@@ -1,6 +1,7 @@
 """Lists of those who play or take part, and the lines that they fill."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -114,13 +115,22 @@ def _is_key(around: Surroundings, keys: dict[int, str], line: int) -> bool:
 
 
 def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
-    """The lines of the lists under one of `headings`: its next block of lines."""
+    """The lines of the lists under one of `headings`: its next block of lines.
+
+    A heading with a colon that stands more than once is a label: `Sprecher:`.
+    """
     lines = around.lines
     found: set[int] = set()
+    heads: list[int] = []
     for index, (line, below) in enumerate(pairwise([*lines, *lines[-1:]])):
+        text = line.text
         if below.indent > line.indent and not below.gap:
             found.update(_listed_beside(around, index, headings))
-        if len(line.text) > 44 or fold(line.text.strip("#*_[]()")) not in headings:
+        if len(text) <= 44 and fold(text.strip("#*_[]()")) in headings:
+            heads.append(index)
+    counts = Counter(lines[index].text for index in heads)
+    for index in heads:
+        if lines[index].text[-1] in ":：" and counts[lines[index].text] > 1:
             continue
         at = around.next(index)
         first = at
@@ -140,4 +150,8 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
             at = around.next(at)
         if first < len(lines) and at == around.next(first):
             found.discard(first)
+        elif lines[index].text[-1] in ":：" and not any(
+            lines[listed].text[-1] in SENTENCE_MARKS for listed in range(first, at)
+        ):
+            found.add(index)
     return found

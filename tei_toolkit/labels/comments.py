@@ -1,4 +1,4 @@
-"""What readers wrote under a page: nobody of the transcript speaks there."""
+"""What stands under a page: comments and links, where nobody of the talk speaks."""
 
 import re
 from collections.abc import Sequence
@@ -16,7 +16,35 @@ _HEADING = re.compile(
     r"[\W\d_]*",
     re.IGNORECASE,
 )
+_RELATED = re.compile(
+    r"[\W\d_]*(?:related(?: (?:links|articles|content|topics|stories|posts|news))?"
+    r"|more on this(?: story| topic)?|more stories|read more|mehr zum thema"
+    r"|lesen sie auch|verwandte (?:artikel|themen)|sur le même sujet|à lire aussi"
+    r"|lire aussi|noticias relacionadas|le puede interesar|artículos relacionados"
+    r"|leggi anche|articoli correlati|leia (?:também|mais)|notícias relacionadas"
+    r"|lees ook|läs (?:också|mer)|læs også|les også|lue myös|czytaj (?:także|też)"
+    r"|zobacz (?:także|też)|čtěte také|související(?: články)?"
+    r"|kapcsolódó(?: cikkek)?|citește și|ilgili haberler|διαβάστε επίσης"
+    r"|читайте также|по теме|читайте також|прочетете още|קראו (?:גם|עוד)"
+    r"|כתבות נוספות|اقرأ أيض[اً]+|مواضيع ذات صلة|أخبار ذات صلة|اخبار مرتبط"
+    r"|مطالب مرتبط|यह भी पढ़ें|संबंधित खबरें|関連記事|関連リンク|관련 ?기사"
+    r"|相关(?:新闻|文章|链接|报道|阅读)|相關(?:新聞|文章|連結|報導)|延伸阅读"
+    r"|延伸閱讀|tin liên quan|baca juga)[\W\d_]*",
+    re.IGNORECASE,
+)
 _LONGEST = 40
+
+
+def related_line(lines: Sequence[str]) -> int:
+    """The index of the heading above links to other pages, in the second half.
+
+    The number of lines where there is none.
+    """
+    for index in range(len(lines) // 2, len(lines)):
+        text = lines[index]
+        if len(text) <= _LONGEST and _RELATED.fullmatch(text):
+            return index
+    return len(lines)
 
 
 def comments_line(lines: Sequence[str], start: int = 0) -> int:

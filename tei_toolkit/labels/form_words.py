@@ -74,7 +74,7 @@ kâtip üyeler|katip üyeler|gündem|içindekiler|kabul|ret|çekimser
 מילות מפתח|תגיות|לפרטים נוספים|לפרטים|תאריך|מקום|שעה|נושא|נכחו|סדר היום|חברי הכנסת|מוזמנים|ייעוץ משפטי|מנהל/ת הוועדה|רישום פרלמנטרי
 חברי הוועדה|מנהל הוועדה|מנהלת הוועדה|רשם פרלמנטרי|רשמת פרלמנטרית|בעד|נגד|נמנעים
 كلمات مفتاحية|الكلمات المفتاحية|الوسوم|التاريخ|المكان|الوقت|الموضوع|المصدر|الحضور|جدول الأعمال|ملاحظة
-تاریخ|مکان|زمان|موضوع|منبع|حاضران|جلسه|فهرست مطالب|الفهرس|المحتويات|نص المقابلة|نص الحوار|نص اللقاء
+تاریخ|مکان|زمان|موضوع|منبع|حاضران|جلسه|فهرست مطالب|گفت‌وگو|گفتگو|گفت و گو|الفهرس|المحتويات|نص المقابلة|نص الحوار|نص اللقاء
 lời tòa soạn|lời toà soạn|lời dẫn|ghi chú|nguồn|chủ đề|thời gian|địa điểm|ảnh
 페이지|쪽|ページ|页|頁
 மேலும் படிக்க|தேதி|இடம்|दिनांक|स्थान|समय|विषय
@@ -127,4 +127,20 @@ szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα π
 συμμετέχοντες|personer|medverkande|deltagare|deltagere|personerne|henkilöt|osallistujat
 המשתתפים|נכחו|מוזמנים|חברי הוועדה|חברי הכנסת|ייעוץ משפטי|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
 出席人员|与会人员|人物|出席議員|등장인물|참석자|출연
+sprecher|sprecherinnen|sprecherinnen und sprecher|sprecher und sprecherinnen|sprecher:innen|sprechersiglen
+gesprächsteilnehmer|gesprächspartner|beteiligte|sprekers|gesprekspartners|locuteurs|locuteurs et locutrices
+interlocuteurs|hablantes|interlocutores|falantes|locutores|parlanti|locutori|interlocutori|vorbitori
+говорящие|собеседники|мовці|співрозмовники|rozmówcy|mówcy|hovoriaci|govornici|konuşmacılar|konuşanlar
+samtalsdeltagare|talere|samtaledeltakere|puhujat|beszélők|ομιλητές|συνομιλητές|דוברים|משתתפי השיחה
+المتحدثون|المتكلمون|حضر|وحضر|حضر الجلسة|وحضر الجلسة|حضر الاجتماع|وحضر الاجتماع|حضرها|وحضرها
+وحضر عن الحكومة|حضر عن الحكومة|الحاضرون|الأعضاء الحاضرون|الحضور من الأعضاء|گویندگان|대화 참여자|interlocutors|speaker codes|speaker initials
+""")
+
+# What stands after a name in a list of votes.
+VOTES = word_set("""
+yes no aye nay yea noe abstain abstained abstention present absent for against excused recused
+ja nein enthaltung enthalten oui non abstention contre pour sí si no abstención sim não abstenção
+sì astenuto favorevole contrario nee tegen voor за против воздержался воздержалась воздержусь так ні
+утримався tak nie proti zdržel igen nem tartózkodott kabul ret çekimser nej avstår avstod nei
+kyllä ei tyhjä υπέρ κατά παρών בעד נגד נמנע נמנעת نعم لا ممتنع 賛成 反対 棄権 赞成 反对 弃权 贊成 反對 棄權 찬성 반대 기권
 """)

@@ -62,6 +62,7 @@ _LONGEST_OFFICE = 6
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _ADDRESS = re.compile(
     r"\band (?:\w+ )?members\b|\bmembers of the (?:sub)?committee\b|, presiding$"
+    r"|^(?:سيدي|سيدتي|سادتي|أيها|أيتها) "
     r"|^(?:presidenza|presid[eê]ncia|présidence) d"
     r"|^(?:dear|geagte|geachte|beste|lieve|liebe[rs]?|sehr geehrte[rs]?|ch[eè]re?s?"
     r"|monsieur|madame|estimad[oa]s?|querid[oa]s?|señor|prezad[oa]s?|senhor|car[oai]"

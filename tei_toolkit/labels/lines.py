@@ -131,21 +131,26 @@ def close_up(lines: list[Line]) -> list[Line]:
     """`lines` with the blank lines of double spacing taken from their gaps.
 
     Typescripts and their copies have a blank line after every printed line: then it
-    says nothing of paragraphs. A line that goes on in small letters shows it.
+    says nothing of paragraphs. A line that goes on in small letters shows it. The lines
+    above the first of these are the head, each by itself.
     """
     usual, count = usual_gap(lines)
     if not usual or count < 0.6 * len(lines):
         return lines
-    running = sum(
-        1
-        for before, after in itertools.pairwise(lines)
+    running = [
+        index
+        for index, (before, after) in enumerate(itertools.pairwise(lines))
         if after.gap == usual
         and after.text[:1].islower()
         and before.text[-1:] not in _STOPS
-    )
-    if running < 0.2 * count:
+    ]
+    if len(running) < 0.2 * count:
         return lines
-    return [replace(line, gap=max(0, line.gap - usual)) for line in lines]
+    head = lines[: running[0]]
+    return [
+        *head,
+        *(replace(line, gap=max(0, line.gap - usual)) for line in lines[len(head) :]),
+    ]
 
 
 def usual_gap(lines: Sequence[Line]) -> tuple[int, int]:

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from tei_toolkit.labels.announced import find_announced
 from tei_toolkit.labels.candidates import Candidate
 from tei_toolkit.labels.casts import end_casts, listed_lines
-from tei_toolkit.labels.comments import comments_line
+from tei_toolkit.labels.comments import comments_line, related_line
 from tei_toolkit.labels.families import WEAK
 from tei_toolkit.labels.form_words import CASTS, TASKS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.surroundings import Surroundings
+from tei_toolkit.labels.votes import vote_lines
 
 _SETTLED = 4
 """Labels of one setting that make it the manner of a document."""
@@ -36,7 +37,10 @@ class Listings:
             announced: what could be labels and stands once, after the first turn.
         """
         self._around = around
-        self._comments = comments_line([line.text for line in around.lines])
+        texts = [line.text for line in around.lines]
+        self._comments = comments_line(texts)
+        self._related = self._related_line(texts, labels)
+        self._votes = vote_lines(around.lines)
         self._cast = listed_lines(around, CASTS)
         self._tasks = listed_lines(around, TASKS)
         first = min(self._cast, default=0)
@@ -44,6 +48,14 @@ class Listings:
         end_casts(around, self._cast, {c.line: c.key for c in labels}, speaking)
         alone = {c.last for c in labels if c.setting.alone}
         self._announced = find_announced(around, announced, alone)
+
+    @staticmethod
+    def _related_line(texts: Sequence[str], labels: Sequence[Candidate]) -> int:
+        """The heading of links to other pages after which nobody speaks again."""
+        index = related_line(texts)
+        known = {c.key for c in labels if c.line < index}
+        again = any(c.key in known for c in labels if c.line > index)
+        return len(texts) if again else index
 
     def weigh(self, candidate: Candidate, known: int, settled: int) -> Reasons:
         """What it says of a label that a list is near.
@@ -55,6 +67,10 @@ class Listings:
         """
         if candidate.line >= self._comments:
             return [("stands among what readers wrote under the page", -12.0)]
+        if candidate.line > self._related and known <= 1:
+            return [("stands among links to other pages", -8.0)]
+        if candidate.line in self._votes:
+            return [("stands in a list of votes", -12.0)]
         if candidate.line in self._cast:
             return [("stands in a list of those who speak", -12.0)]
         if candidate.line in self._around.quoted and known <= 1:

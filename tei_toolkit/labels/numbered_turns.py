@@ -22,6 +22,13 @@ _NUMBERED = lazy_pattern(
     r"|\t\s*|\u3000\s*|[ ]{2,}|[ ])"
     r"(?=\S)"
 )
+_ASKS_OR_ANSWERS = frozenset({*ANSWERING, *ANSWERING.values()})
+_NAMED = lazy_pattern(
+    r"(?P<label>[^\W\d_]+(?:[ \u00a0](?:n[o°º]\.? ?)?\d{1,3})?)[ \u00a0\t]+"
+    r"(?=[\"“«„¿¡(]?[^\W\d_a-zß-ÿа-яё])"
+)
+"""`Question 3 When did…`, with nothing between the label and a capital."""
+_LONGEST = 40
 _LEAST = 3
 """Turns of one speaker that are numbered."""
 
@@ -38,7 +45,30 @@ def with_numbered(
     of a table and the parts of a form are none. Where one speaker asks and the other
     answers, as `Q1` and `A1` do, a space is enough between the number and the words.
     """
-    return starts if len(starts) > 1 else _numbered(document) or starts
+    if sum(1 for start in starts if start.label) > 1:
+        return starts
+    return _numbered(document) or _named(document) or starts
+
+
+def _named(document: Document) -> list[TurnStart]:
+    """Turns that begin with `Question` or `Question 3` and `Answer`, by turns."""
+    found: list[TurnStart] = []
+    whose: list[str] = []
+    for index, line in enumerate(document.lines):
+        first = line.text[:_LONGEST].split(None, 1)[0].casefold()
+        if index in document.no_turns or first not in _ASKS_OR_ANSWERS:
+            continue
+        if match := _NAMED.match(line.text):
+            places = (0, match.end("label"), match.end())
+            reason = "a question or its answer, by turns"
+            found.append(start_at(index, line, places, Separator.SPACE, reason))
+            whose.append(first)
+    changes = sum(
+        ANSWERING.get(a) == b or ANSWERING.get(b) == a for a, b in pairwise(whose)
+    )
+    if len(found) < 2 * _LEAST or changes < 0.9 * (len(found) - 1):
+        return []
+    return [] if is_page_of_answers(document.lines) else found
 
 
 def _numbered(document: Document) -> list[TurnStart]:

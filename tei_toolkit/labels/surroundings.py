@@ -9,7 +9,7 @@ from tei_toolkit.labels.enclosed import inside_brackets, inside_quotations
 from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.office_words import HONORIFICS, POSTS
+from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, POSTS
 from tei_toolkit.labels.speech import (
     SENTENCE_MARKS,
     Value,
@@ -132,6 +132,13 @@ class Surroundings:
         line = self.lines[candidate.line]
         if not line.gap and self.wrapped:
             earlier = self.before(candidate.line)
+            if (
+                earlier is not None
+                and earlier.text[-1:].isalpha()
+                and candidate.label[:1].islower()
+                and candidate.key.partition(" ")[0] in ARTICLES
+            ):
+                return -7.0, "the sentence of the line before goes on"
             if (
                 (
                     earlier is not None

@@ -1125,3 +1125,180 @@ RECORDER = """1924:07  HOT-2   flaps fifteen.
 
 def test_times_of_a_cockpit_voice_recorder() -> None:
     assert [label for label, _ in turns(RECORDER)] == ["HOT-2", "HOT-1"] * 2
+
+
+GAT = """Ereignis: Beratung
+Sprecher:
+HB  Händlerin, geb. 1969
+KU  Kunde, geb. 1988
+
+0001  HB    so jetz sin sie dran
+0002  KU    ja also ich hab so e geräusch
+0003  HB    nur nach links
+0004  KU    nur nach links
+0005  HB    des macht zwei euro
+0006  KU    danke
+"""
+
+
+def test_codes_of_those_who_speak_are_no_turns() -> None:
+    assert len(turns(GAT)) == 6
+
+
+def test_a_label_that_recurs_heads_no_list_of_those_who_speak() -> None:
+    text = (
+        "Sprecher:\nDer Hafen schläft noch.\nAutorin:\nIch warte seit fünf Uhr hier.\n"
+        "Sprecher:\nDann kommt das Boot.\nAutorin:\nEs hat keinen Namen mehr.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["Sprecher", "Autorin"] * 2
+
+
+def test_a_sentence_goes_on_with_an_article_and_a_colon() -> None:
+    text = (
+        "JUSTICE HILL: We will hear Mr. Moss first.\n\nMR. MOSS: May it please\n"
+        "the Court:\nThe harbour is a harbour, as the statute says.\n\n"
+        "JUSTICE HILL: What does it say? Where\ndoes it say so?\n\nMR. MOSS: In section"
+        " two,\nand once more in section four.\n\nMS. LANE: May it please\nthe Court:\n"
+        "It says more than that, and it says it\ntwice.\n\nJUSTICE HILL: Does it?\n\n"
+        "MS. LANE: It does.\n"
+    )
+    labels = [label for label, _ in turns(text)]
+    speakers = ["JUSTICE HILL", "MR. MOSS", "JUSTICE HILL", "MR. MOSS"]
+    assert labels == [*speakers, "MS. LANE", "JUSTICE HILL", "MS. LANE"]
+
+
+ARABIC = """محضر اجتماع مجلس الإدارة
+
+وحضر:
+أحمد الحسن: نائب الرئيس
+ليلى كريم: أمينة السر
+
+الرئيس: أهلا بكم جميعا. نبدأ الجلسة اليوم.
+
+أحمد الحسن: شكرا لكم. عندي ثلاث نقاط.
+
+سيدي الرئيس: النقطة الأولى هي الميزانية.
+
+الرئيس: تفضل يا أستاذ أحمد.
+
+ليلى كريم: شكرا. أود أن أضيف شيئا.
+"""
+
+
+def test_who_attended_and_who_is_addressed_in_arabic_is_no_label() -> None:
+    labels = [label for label, _ in turns(ARABIC)]
+    assert labels == ["الرئيس", "أحمد الحسن", "الرئيس", "ليلى كريم"]
+
+
+def test_an_arabic_comma_is_no_sign_after_a_label() -> None:
+    said = "سعادة الرئيس، أود أن أضيف كلمة عن الأفلاج والمياه."
+    text = "".join(
+        f"السيد رئيس المجلس:\nتفضلوا، الكلمة لكم في هذا البند.\n\n{who}:\n{said}\n\n"
+        for who in ("السيد أحمد الحسن", "السيدة ليلى كريم", "السيد سامر نوري")
+    )
+    assert len(turns(text)) == 6
+
+
+RELATED = """Interview
+
+Reporter: When did you come to the harbour?
+
+Moss: I came in the spring of 1961.
+
+Reporter: What was it like?
+
+Moss: It was cold.
+
+Related
+Minister: harbour will stay open
+Storm: forty boats lost in the bay
+"""
+
+
+def test_headlines_under_a_talk_are_no_labels() -> None:
+    assert [label for label, _ in turns(RELATED)] == ["Reporter", "Moss"] * 2
+
+
+def test_headlines_inside_a_talk_end_nothing() -> None:
+    text = RELATED + "\nReporter: Who taught you?\n\nKerr: I did. I was there.\n"
+    assert [label for label, _ in turns(text)][-2:] == ["Reporter", "Kerr"]
+
+
+def test_votes_in_a_list_are_no_turns() -> None:
+    text = (
+        "The Chair: We now vote on the harbour.\n\nHill: I vote in favour.\n\n"
+        "The Chair: The vote is as follows.\n\nHill: Yes\nMoss: No\nKerr: Yes\n"
+        "Lane: Abstain\n\nThe Chair: The motion is carried.\n\n"
+        "Moss: Thank you. I regret it.\n\nThe Chair: We rise at noon.\n"
+    )
+    labels = [label for label, _ in turns(text)]
+    assert labels == [
+        "The Chair",
+        "Hill",
+        "The Chair",
+        "The Chair",
+        "Moss",
+        "The Chair",
+    ]
+
+
+def test_votes_that_are_called_for_are_turns() -> None:
+    text = "".join(
+        f"Clerk: What does {who} say to the motion?\n{who}: {vote}\n"
+        for who, vote in (
+            ("Hill", "Yes"),
+            ("Moss", "No"),
+            ("Kerr", "Yes"),
+            ("Hill", "No"),
+        )
+    )
+    assert len(turns(text)) == 8
+
+
+QUESTIONS = ("When did you come?", "Was it cold?", "Who taught you the work?")
+ANSWERS = ("I came in spring, with my father.", "It was.", "My uncle did, by day.")
+
+
+def test_questions_with_numbers_and_answers_without_colons() -> None:
+    text = "".join(
+        f"Question {n} {asked}\nAnswer {said}\n"
+        for n, (asked, said) in enumerate(zip(QUESTIONS, ANSWERS, strict=True), 1)
+    )
+    assert [label for label, _ in turns(text)] == [
+        *("Question 1", "Answer", "Question 2", "Answer", "Question 3", "Answer")
+    ]
+
+
+def test_numbered_questions_need_no_question_mark() -> None:
+    asked = (
+        "When did you come here",
+        "Was it cold for you",
+        "Who taught you",
+        "And you",
+    )
+    text = "".join(
+        f"{n}. {question}\n\nI would say that I know it, and my uncle too.\n\n"
+        for n, question in enumerate(asked, 1)
+    )
+    assert len(turns(text)) == 8
+
+
+def test_numbered_headings_of_an_essay_are_no_questions() -> None:
+    heads = ("The harbour", "The crane", "The bar", "The boats")
+    text = "".join(
+        f"{n}. {head}\n\nIt was built in 1901 and was never finished.\n\n"
+        for n, head in enumerate(heads, 1)
+    )
+    assert turns(text) == []
+
+
+def test_the_first_label_of_a_text_with_double_spacing() -> None:
+    text = (
+        "DEPOSITION OF ADA HILL\nTaken on March 3, 1958\nTHE COURT\nGood morning. We"
+        " begin with the harbour and with\nthe crane that fell last week.\nMR. MOSS\n"
+        "Thank you. I have three points, and the first of\nthem is the crane.\n"
+        "THE COURT\nGo on.\nMR. MOSS\nThe second is the bar, which is too shallow for\n"
+        "the boats that we have.\n"
+    )
+    labels = [label for label, _ in turns(text.replace("\n", "\n\n"))]
+    assert labels == ["THE COURT", "MR. MOSS"] * 2
